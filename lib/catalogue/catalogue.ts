@@ -1,0 +1,54 @@
+import type { Qualifier } from "@/lib/tables/results";
+import type { Printed } from "@/lib/tables/cells";
+import type { TableName } from "@/lib/tables/all-tables";
+import type { RowOf, TableTexts } from "./tables-of";
+
+export type { RowOf, TableTexts } from "./tables-of";
+
+/** A stated circumstance of a figure, with the row that defines it. */
+export interface StatedCondition {
+  readonly condition: RowOf<"conditions">;
+  /** As printed in the cell. */
+  readonly value: string;
+  /** The method that the value names, where the condition is of type method. */
+  readonly method: RowOf<"methods"> | null;
+}
+
+/** A row of results.csv with everything that it refers to at hand. */
+export interface Figure {
+  readonly id: string;
+  readonly value: Printed;
+  readonly qualifier: Qualifier;
+  readonly method: RowOf<"methods">;
+  readonly configuration: string | null;
+  readonly benchmark: RowOf<"benchmarks">;
+  readonly metric: RowOf<"metrics">;
+  /** What a relative figure is relative to; null for an absolute one. */
+  readonly baseline: { readonly method: RowOf<"methods">; readonly configuration: string | null } | null;
+  readonly conditions: readonly StatedCondition[];
+  readonly source: RowOf<"sources">;
+  /** The paper of the source. */
+  readonly paper: RowOf<"papers">;
+  readonly evidence: string;
+  readonly note: string | null;
+  readonly row: RowOf<"results">;
+}
+
+/** The whole collection, typed, indexed and immutable: built once from checked files, never changed. */
+export interface Catalogue {
+  readonly tables: { readonly [Name in TableName]: readonly RowOf<Name>[] };
+  /** The bytes of each table's file, for downloads. */
+  readonly texts: TableTexts;
+  readonly papers: ReadonlyMap<string, RowOf<"papers">>;
+  readonly methods: ReadonlyMap<string, RowOf<"methods">>;
+  readonly benchmarks: ReadonlyMap<string, RowOf<"benchmarks">>;
+  readonly metrics: ReadonlyMap<string, RowOf<"metrics">>;
+  readonly sources: ReadonlyMap<string, RowOf<"sources">>;
+  /** In the order of results.csv. */
+  readonly figures: readonly Figure[];
+  readonly figuresOfBenchmark: ReadonlyMap<string, readonly Figure[]>;
+  /** By the paper of the source. */
+  readonly figuresOfPaper: ReadonlyMap<string, readonly Figure[]>;
+  /** By the method that a figure is about. */
+  readonly figuresOfMethod: ReadonlyMap<string, readonly Figure[]>;
+}

@@ -1,0 +1,58 @@
+import type { Problem } from "@/lib/csv/problem";
+import { scanNumerals } from "@/lib/numerals/scan-numerals";
+import { ROLES_WITH_RESULTS } from "@/lib/tables/numerals";
+import type { Located, RowOf, TableRows } from "./tables-of";
+
+type Result = RowOf<"results">;
+
+/**
+ * The ledger is double entry: a numeral that plays result or baseline is the value of each figure it names, one that plays
+ * condition stands in each figure's circumstances, and every figure of an abstract is named by exactly one numeral that
+ * is its value. A slip of one digit or one id on either side breaks the other.
+ */
+export function checkLedger(rows: TableRows): readonly Problem[] {
+  const results = new Map(rows.results.map(({ row }) => [row.result_id, row]));
+  const entries = rows.numerals.flatMap((entry) => checkEntry(entry, results));
+
+  const abstracts = new Set(rows.sources.filter(({ row }) => row.kind === "abstract").map(({ row }) => row.source_id));
+  const values = rows.numerals.filter(({ row }) => isValue(row.role)).flatMap(({ row }) => row.result_ids);
+  const figures = rows.results.flatMap(({ line, row }) => {
+    const times = values.filter((id) => id === row.result_id).length;
+    if (!abstracts.has(row.source_id) || times === 1) return [];
+    return [
+      {
+        file: "results.csv",
+        line,
+        column: "result_id",
+        found: `"${row.result_id}" named by ${times} numerals as their value`,
+        instead: "exactly one numeral of role result or baseline that names the figure",
+      },
+    ];
+  });
+  return [...entries, ...figures];
+}
+
+const isValue = (role: string) => role === "result" || role === "baseline";
+
+function checkEntry({ line, row }: Located<RowOf<"numerals">>, results: ReadonlyMap<string, Result>): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (column: string, found: string, instead: string) => problems.push({ file: "numerals.csv", line, column, found, instead });
+  const needed = ROLES_WITH_RESULTS.includes(row.role);
+  if (needed && row.result_ids.length === 0) refuse("result_ids", `no figure for the role ${row.role}`, "the figures that it belongs to");
+  if (!needed && row.result_ids.length > 0) refuse("result_ids", `figures for the role ${row.role}`, `an empty cell, or one of the roles ${ROLES_WITH_RESULTS.join(", ")}`);
+  for (const result of row.result_ids.map((id) => results.get(id)).filter((found) => found !== undefined)) {
+    if (result.source_id !== row.source_id)
+      refuse("result_ids", `"${result.result_id}" of ${result.source_id}`, `figures of ${row.source_id}`);
+    if (isValue(row.role) && result.value.text !== row.numeral)
+      refuse("numeral", `${row.numeral} where ${result.result_id} has the value ${result.value.text}`, "the figure whose value the numeral is");
+    if (row.role === "condition" && !circumstances(result).includes(row.numeral))
+      refuse("numeral", `${row.numeral}, which no circumstance of ${result.result_id} contains`, "a figure whose conditions or configurations contain it");
+  }
+  return problems;
+}
+
+/** Every numeral in what a figure states beside its value. */
+function circumstances(result: Result): readonly string[] {
+  const cells = [...result.conditions.map(({ value }) => value), result.configuration, result.baseline_configuration];
+  return cells.flatMap((cell) => scanNumerals(cell ?? "").map(({ text }) => text));
+}

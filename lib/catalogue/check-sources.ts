@@ -1,0 +1,40 @@
+import type { Problem } from "@/lib/csv/problem";
+import type { TableRows } from "./tables-of";
+
+/**
+ * Every paper has its abstract as a source, with the hash of its text; every abstract either reports figures or has a row
+ * in claims.csv that says what it claims in words. So nothing can drop out of the collection unseen.
+ */
+export function checkSources(rows: TableRows): readonly Problem[] {
+  const abstracts = rows.sources.filter(({ row }) => row.kind === "abstract");
+  const reporting = new Set(rows.results.map(({ row }) => row.source_id));
+  const claiming = new Set(rows.claims.map(({ row }) => row.source_id));
+  const kindOf = new Map(rows.sources.map(({ row }) => [row.source_id, row.kind]));
+
+  const papers = rows.papers.flatMap(({ line, row }) => {
+    const own = abstracts.filter((source) => source.row.paper_id === row.paper_id).length;
+    if (own === 1) return [];
+    return [
+      { file: "papers.csv", line, column: "paper_id", found: `"${row.paper_id}" with ${own} abstracts`, instead: "one row of sources.csv of kind abstract" },
+    ];
+  });
+  const sources = abstracts.flatMap(({ line, row }) => {
+    const problems: Problem[] = [];
+    const refuse = (column: string, found: string, instead: string) => problems.push({ file: "sources.csv", line, column, found, instead });
+    if (row.text_sha256 === null) refuse("text_sha256", "no hash of the abstract", "the SHA-256 of the abstract's text");
+    if (!reporting.has(row.source_id) && !claiming.has(row.source_id))
+      refuse("source_id", `"${row.source_id}" with neither figure nor claim`, "its figures in results.csv, or a row in claims.csv");
+    return problems;
+  });
+  const claims = rows.claims.flatMap(({ line, row }) => {
+    const problems: Problem[] = [];
+    const refuse = (column: string, found: string, instead: string) => problems.push({ file: "claims.csv", line, column, found, instead });
+    const kind = kindOf.get(row.source_id);
+    if (kind !== undefined && kind !== "abstract") refuse("source_id", `a source of kind ${kind}`, "the abstract of a paper");
+    if (reporting.has(row.source_id)) refuse("source_id", `"${row.source_id}", which reports figures`, "no row: claims are for abstracts without figures");
+    if ((row.reason === "stated-without-number") !== (row.evidence !== null))
+      refuse("evidence", row.evidence === null ? "no evidence for a claim" : "evidence for no comparison", "a fragment exactly where the reason is stated-without-number");
+    return problems;
+  });
+  return [...papers, ...sources, ...claims];
+}

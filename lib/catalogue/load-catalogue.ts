@@ -1,0 +1,15 @@
+import "server-only";
+import { buildCatalogue } from "./build-catalogue";
+import type { Catalogue } from "./catalogue";
+import { dataFolder, loadTexts } from "./load-texts";
+
+let catalogue: Catalogue | undefined;
+
+/**
+ * The collection, read and checked once in a process. Throws DataError with every problem of the files: at build that
+ * stops the build, so a server that runs has a collection without problems.
+ */
+export function loadCatalogue(): Catalogue {
+  catalogue ??= buildCatalogue(loadTexts(dataFolder()));
+  return catalogue;
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Problem } from "@/lib/csv/problem";
+import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import { fileOf } from "@/lib/tables/table";
+import { DataError } from "./build-catalogue";
+import type { TableTexts } from "./tables-of";
+
+/** The folder of the collection: `DATA_DIR`, or `data/` where the command was started. */
+export const dataFolder = () => process.env.DATA_DIR ?? path.join(process.cwd(), "data");
+
+/** Reads the file of every table. Throws DataError that names every file that cannot be read. */
+export function loadTexts(folder: string): TableTexts {
+  const problems: Problem[] = [];
+  const texts: Partial<Record<TableName, string>> = {};
+  for (const name of TABLE_NAMES) {
+    const file = fileOf(TABLES[name]);
+    try {
+      texts[name] = readFileSync(path.join(folder, file), "utf8");
+    } catch (error) {
+      const found = error instanceof Error ? error.message : String(error);
+      problems.push({ file, line: 0, column: "", found, instead: "a readable file in the data folder (DATA_DIR)" });
+    }
+  }
+  if (problems.length > 0) throw new DataError(problems);
+  return texts as TableTexts;
+}

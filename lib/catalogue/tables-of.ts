@@ -1,0 +1,19 @@
+import type { z } from "zod";
+import type { TABLES, TableName } from "@/lib/tables/all-tables";
+
+/** The text of every table's file. */
+export type TableTexts = Readonly<Record<TableName, string>>;
+
+export type RowOf<Name extends TableName> = z.output<(typeof TABLES)[Name]["row"]>;
+
+/** A row and the line of its file. */
+export interface Located<Row> {
+  readonly line: number;
+  readonly row: Row;
+}
+
+/** The rows of every table in file order. */
+export type TableRows = { readonly [Name in TableName]: readonly Located<RowOf<Name>>[] };
+
+/** The text of abstracts by source_id, for the checks that need them. */
+export type AbstractTexts = ReadonlyMap<string, string>;

@@ -1,0 +1,35 @@
+/** Something that the checker refuses, with its address and a way out. */
+export interface Problem {
+  /** File name below the data folder. */
+  readonly file: string;
+  /** Line of the file, from 1; 1 is the header. 0 stands for the whole file. */
+  readonly line: number;
+  /** Column name, or empty for the whole line. */
+  readonly column: string;
+  readonly found: string;
+  readonly instead: string;
+}
+
+const LONGEST_FOUND = 120;
+
+/** One line: `file:line column: found → what to write instead`. Long cells are shortened in the middle. */
+export function printProblem({ file, line, column, found, instead }: Problem): string {
+  const address = line === 0 ? file : `${file}:${line}`;
+  return `${address}${column && ` ${column}`}: ${shorten(found)} → ${instead}`;
+}
+
+/** By file, line and column; equal problems once. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const sorted = [...problems].sort(
+    (a, b) => byText(a.file, b.file) || a.line - b.line || byText(a.column, b.column) || byText(a.found + a.instead, b.found + b.instead),
+  );
+  return sorted.filter((problem, at) => at === 0 || printProblem(problem) !== printProblem(sorted[at - 1] as Problem));
+}
+
+function shorten(found: string): string {
+  const visible = found.replace(/\p{C}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  if (visible.length <= LONGEST_FOUND) return visible;
+  const half = LONGEST_FOUND / 2 - 1;
+  return `${visible.slice(0, half)} … ${visible.slice(-half)}`;
+}

@@ -1,0 +1,95 @@
+import Papa from "papaparse";
+import { z } from "zod";
+import { fileOf, headerOf, type Table } from "@/lib/tables/table";
+import type { Problem } from "./problem";
+
+export interface ReadTable<Row extends z.ZodObject = z.ZodObject> {
+  /** The rows that could be read, each with the line of the file that it stands on. */
+  readonly rows: readonly { readonly line: number; readonly row: z.output<Row> }[];
+  readonly problems: readonly Problem[];
+}
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * Reads the text of a table's file. Never throws: whatever cannot be read is a problem with its address, and the rows
+ * around it are still read, so that one run names everything. Rows keep their line because a row is one line: blank
+ * lines and line breaks in a cell are refused.
+ */
+export function readCsv<Row extends z.ZodObject>(table: Table<Row>, text: string): ReadTable<Row> {
+  const file = fileOf(table);
+  const problems: Problem[] = [];
+  const refuse = (line: number, column: string, found: string, instead: string) => problems.push({ file, line, column, found, instead });
+
+  refuseBytes(text, refuse);
+  const records = parse(text, refuse);
+  const header = headerOf(table);
+  if (!checkHeader(header, records.shift()?.cells ?? [], refuse)) return { rows: [], problems };
+
+  const rows: { line: number; row: z.output<Row> }[] = [];
+  for (const { line, cells } of records) {
+    if (cells.length === 1 && cells[0] === "") {
+      refuse(line, "", "a blank line", "remove the line");
+    } else if (cells.length !== header.length) {
+      refuse(line, "", `${cells.length} cells`, `${header.length} cells, one for each column`);
+    } else {
+      const cellOf = Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ""]));
+      const read = z.safeDecode(table.row, cellOf as z.input<Row>);
+      if (read.success) rows.push({ line, row: read.data });
+      else
+        for (const issue of read.error.issues) {
+          const column = String(issue.path[0] ?? "");
+          refuse(line, column, quote(cellOf[column] ?? ""), issue.message);
+        }
+    }
+  }
+  return { rows, problems };
+}
+
+type Refuse = (line: number, column: string, found: string, instead: string) => void;
+
+function refuseBytes(text: string, refuse: Refuse): void {
+  if (text.startsWith(BYTE_ORDER_MARK)) refuse(1, "", "a byte order mark", "UTF-8 without byte order mark");
+  if (text.includes("\uFFFD")) refuse(lineOf(text, text.indexOf("\uFFFD")), "", "bytes that are not UTF-8", "UTF-8 text");
+  if (text.includes("\r")) refuse(lineOf(text, text.indexOf("\r")), "", "a carriage return", "lines that end with LF only");
+  if (!text.endsWith("\n")) refuse(lineOf(text, text.length), "", "no line end after the last row", "one LF at the end of the file");
+}
+
+const lineOf = (text: string, offset: number) => text.slice(0, offset).split("\n").length;
+
+/** The records with the line that each begins on, as a text editor counts. */
+function parse(text: string, refuse: Refuse): { line: number; cells: string[] }[] {
+  const body = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const { data, errors } = Papa.parse<string[]>(body.replace(/\r\n?/g, "\n").replace(/\n$/, ""), { delimiter: ",", newline: "\n" });
+  let line = 1;
+  const records = data.map((cells) => {
+    const record = { line, cells };
+    const breaks = cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+    if (breaks > 0) refuse(line, "", "a line break in a cell", "text on one line");
+    line += 1 + breaks;
+    return record;
+  });
+  for (const { row, message } of errors) {
+    refuse(records[row ?? 0]?.line ?? 1, "", message, 'cells with a quote or a comma in double quotes, and "" for a quote inside');
+  }
+  return records;
+}
+
+function checkHeader(expected: readonly string[], found: readonly string[], refuse: Refuse): boolean {
+  const before = new Set<string>();
+  let right = true;
+  const wrong: Refuse = (...problem) => {
+    right = false;
+    refuse(...problem);
+  };
+  for (const name of found) {
+    if (before.has(name)) wrong(1, name, "the column twice", "each column once");
+    else if (!expected.includes(name)) wrong(1, name, `an unknown column ${quote(name)}`, `one of: ${expected.join(", ")}`);
+    before.add(name);
+  }
+  for (const name of expected) if (!before.has(name)) wrong(1, name, "no such column", `the header ${expected.join(",")}`);
+  if (right && expected.some((name, at) => name !== found[at])) wrong(1, "", `the order ${found.join(",")}`, `the order ${expected.join(",")}`);
+  return right;
+}
+
+const quote = (cell: string) => (cell === "" ? "an empty cell" : `"${cell}"`);

@@ -1,0 +1,155 @@
+import { z } from "zod";
+import { scanNumerals } from "@/lib/numerals/scan-numerals";
+
+/**
+ * Cell codecs: each reads the text of one CSV cell and writes it back, byte for byte. The message of a refusal is
+ * what the curator should write instead; the reader of the file adds where it stands and what was found.
+ */
+
+/** The printed digits of a figure beside the number that they stand for: "25.70" stays 25.70 and sorts as 25.7. */
+const printed = z.strictObject({
+  text: z.string().meta({ description: "The digits as the source prints them." }),
+  number: z.number().meta({ description: "The number that the digits stand for, for sorting and drawing." }),
+});
+export type Printed = z.output<typeof printed>;
+
+/** One stated circumstance of a figure, such as `steps=10`. */
+const conditionPair = z.strictObject({
+  key: z.string().meta({ description: "The condition_id." }),
+  value: z.string().meta({ description: "What the source states." }),
+});
+export type ConditionPair = z.output<typeof conditionPair>;
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const PLAIN_TEXT = /^[^\s\p{C}](?:[^\p{C}\n]*[^\s\p{C}])?$/u;
+
+/** A stable id that can be read in a URL. */
+export const slug = z.string().regex(SLUG, "lower-case letters and digits joined by single hyphens, such as imagenet-256");
+
+/**
+ * Plain text on one line without leading, trailing or doubled spaces. A cell that a spreadsheet would run as a formula
+ * is refused here (OWASP, "CSV injection"), so that every download is safe and still equals its file byte for byte.
+ */
+export const text = z
+  .string()
+  .regex(PLAIN_TEXT, "text on one line, not empty, without spaces at its ends or control characters")
+  .regex(/^[^=+\-@]/, "text that does not begin with = + - or @, which a spreadsheet would run as a formula")
+  .refine((cell) => !cell.includes("  "), "single spaces between words");
+
+/** At most `words` words of a source, verbatim; white space separates words. */
+export const quotation = (words: number) =>
+  text.refine((cell) => cell.split(/\s+/).length <= words, `a verbatim fragment of at most ${words} words`);
+
+/** One of a closed list of words. */
+export const oneOf = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
+  z.enum(choices, { error: `one of: ${choices.join(", ")}` });
+
+/** An address that a reader can open; only https. */
+export const url = z.url({ protocol: /^https$/, error: "an address that begins with https://" });
+
+/** A SHA-256 in lower-case hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 as 64 lower-case hexadecimal digits");
+
+const isCalendarDay = (cell: string) => {
+  const day = new Date(`${cell}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(cell);
+};
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "a day as YYYY-MM-DD")
+  .refine(isCalendarDay, "a day that exists, as YYYY-MM-DD");
+
+/** A day, or a month where the day is not known: `YYYY-MM-DD` or `YYYY-MM`. Sorts as text. */
+export const dayOrMonth = z
+  .string()
+  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, "a date as YYYY-MM-DD, or YYYY-MM where the day is not known")
+  .refine((cell) => isCalendarDay(cell.length === 7 ? `${cell}-01` : cell), "a date that exists");
+
+/** A whole number from zero, without sign or leading zeros. */
+export const count = z.codec(
+  z.string().regex(/^(?:0|[1-9]\d{0,14})$/, "a whole number from 0, in digits only"),
+  z.int().nonnegative(),
+  { decode: Number, encode: String },
+);
+
+/** A plain decimal number where its printed form does not matter, such as the bound of a range. */
+export const decimal = z.codec(
+  z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/, "a decimal number in its shortest form, such as 0, -1 or 0.5"),
+  z.number(),
+  { decode: Number, encode: String },
+);
+
+/** A figure's digits exactly as the source prints them; commas may group thousands. */
+export const printedNumber = z.codec(
+  z
+    .string()
+    .regex(
+      /^-?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)$/,
+      "the printed digits with a point for decimals, without unit or sign of qualification, such as 25.70",
+    ),
+  printed,
+  { decode: (cell) => ({ text: cell, number: Number(cell.replaceAll(",", "")) }), encode: (cell) => cell.text },
+);
+
+/** A numeral as the scanner finds it, and nothing around it. */
+export const numeral = z.string().refine((cell) => {
+  const [first, ...more] = scanNumerals(cell);
+  return more.length === 0 && first?.text === cell;
+}, "one numeral as the scanner finds it, such as 18.65 or -0.998");
+
+/** Ids separated by single spaces, in the order given, none twice. */
+export const idList = z.codec(
+  z
+    .string()
+    .regex(/^(?:[a-z0-9-]+(?: [a-z0-9-]+)*)?$/, "ids separated by single spaces")
+    .refine((cell) => new Set(cell.split(" ")).size === cell.split(" ").length, "each id once"),
+  z.array(z.string()),
+  { decode: (cell) => (cell === "" ? [] : cell.split(" ")), encode: (ids) => ids.join(" ") },
+);
+
+const PAIR = /^([a-z0-9]+(?:-[a-z0-9]+)*)=([^\s;=](?:[^;=]*[^\s;=])?)$/;
+
+/** `key=value` pairs joined by `; `, keys in alphabetical order and none twice, so that equal lists are equal text. */
+export const conditionList = z.codec(
+  z
+    .string()
+    .refine(
+      (cell) => cell === "" || cell.split("; ").every((pair) => PAIR.test(pair)),
+      "key=value pairs joined by '; ', such as steps=10; teacher=var",
+    )
+    .refine((cell) => {
+      const keys = cell.split("; ").map((pair) => pair.split("=")[0] ?? "");
+      return keys.every((key, at) => at === 0 || (keys[at - 1] ?? "") < key);
+    }, "keys in alphabetical order, each once"),
+  z.array(conditionPair),
+  {
+    decode: (cell) =>
+      cell === ""
+        ? []
+        : cell.split("; ").map((pair) => {
+            const [, key = "", value = ""] = PAIR.exec(pair) ?? [];
+            return { key, value };
+          }),
+    encode: (pairs) => pairs.map(({ key, value }) => `${key}=${value}`).join("; "),
+  },
+);
+
+/** An empty cell means "not stated in the source" and is read as null; any other cell is the inner codec's. */
+export const optional = <Inner extends z.ZodType<unknown, string>>(inner: Inner) =>
+  z.codec(z.string(), z.nullable(outputOf(inner)), {
+    decode: (cell, context) => {
+      if (cell === "") return null;
+      const read = z.safeDecode(inner, cell as z.input<Inner>);
+      if (read.success) return read.data as z.input<z.ZodType<z.output<Inner>, z.output<Inner>>>;
+      for (const { message } of read.error.issues) context.issues.push({ code: "custom", message, input: cell });
+      return z.NEVER;
+    },
+    encode: (value) => (value === null ? "" : z.encode(inner, value as z.output<Inner>)),
+  });
+
+/** The schema of what a codec yields; a schema that is not a codec yields what it reads. */
+function outputOf<Inner extends z.ZodType>(inner: Inner): z.ZodType<z.output<Inner>, z.output<Inner>> {
+  return (inner instanceof z.ZodCodec ? inner.def.out : inner) as z.ZodType<z.output<Inner>, z.output<Inner>>;
+}

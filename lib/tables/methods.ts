@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { oneOf, optional, slug, text } from "./cells";
+import { column, defineTable } from "./table";
+
+/** Families carry one colour and one shape on every page, in this order. */
+export const FAMILIES = [
+  "autoregressive",
+  "distilled",
+  "diffusion",
+  "latent-variable",
+  "state-space",
+  "transformer",
+  "recurrent",
+  "other",
+  "group",
+] as const;
+
+export const methodsTable = defineTable({
+  name: "methods",
+  rowIs: "a method",
+  row: z.strictObject({
+    method_id: column(slug, { title: "Method", description: "Id of the method, stable for ever." }),
+    name: column(text, { title: "Name", description: "Name as its paper writes it; a group is named as the sentence names it." }),
+    paper_id: column(optional(slug), {
+      title: "Proposed by",
+      description: "The paper of the collection that proposes the method; empty where that paper is not in the collection.",
+    }),
+    family: column(oneOf(FAMILIES), {
+      title: "Family",
+      description: "Kind of method; group stands for baselines that a source names only together, such as leading baselines.",
+    }),
+    summary: column(text, { title: "In one sentence", description: "What the method is, in the curator's words." }),
+  }),
+  key: ["method_id"],
+  references: [{ column: "paper_id", to: "papers" }],
+  mustBeUsed: true,
+  says: ["name", "paper_id"],
+});
+export type Method = z.output<typeof methodsTable.row>;
+export type Family = Method["family"];

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { count, idList, numeral, oneOf, optional, slug, text } from "./cells";
+import { column, defineTable } from "./table";
+
+export const NUMERAL_ROLES = [
+  "result",
+  "baseline",
+  "condition",
+  "scale",
+  "count",
+  "name",
+  "list-marker",
+  "notation",
+  "year",
+  "link",
+] as const;
+
+/** The roles that tie a numeral to figures, and so must name them. */
+export const ROLES_WITH_RESULTS: readonly NumeralRole[] = ["result", "baseline", "condition"];
+
+export const numeralsTable = defineTable({
+  name: "numerals",
+  rowIs: "one numeral of an abstract",
+  row: z.strictObject({
+    source_id: column(slug, { title: "Source", description: "The abstract that the numeral stands in." }),
+    offset: column(count, {
+      title: "Offset",
+      description: "Characters of the abstract before the numeral.",
+      unit: "characters",
+    }),
+    numeral: column(numeral, { title: "Numeral", description: "The numeral as the scanner finds it." }),
+    role: column(oneOf(NUMERAL_ROLES), {
+      title: "Role",
+      description:
+        "What the sentence means by it: result (a figure of the paper's method), baseline (a figure of what it is compared with), condition (a circumstance of a figure), scale (size of model, data or cluster), count, name (part of a name, such as CIFAR-10), list-marker, notation, year or link.",
+    }),
+    result_ids: column(idList, {
+      title: "Figures",
+      description: "The figures that the numeral is the value or a condition of, separated by spaces.",
+    }),
+    note: column(optional(text), { title: "Note", description: "Why the role is what it is, where that is not plain." }),
+  }),
+  key: ["source_id", "offset"],
+  references: [
+    { column: "source_id", to: "sources" },
+    { column: "result_ids", to: "results" },
+  ],
+  mustBeUsed: false,
+});
+export type NumeralRow = z.output<typeof numeralsTable.row>;
+export type NumeralRole = NumeralRow["role"];
