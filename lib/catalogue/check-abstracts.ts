@@ -8,6 +8,9 @@ import type { AbstractTexts, Located, RowOf, TableRows } from "./tables-of";
 /** From this many words in a row, a summary or a note is a copy of the abstract and not the curator's own. */
 export const COPIED_WORDS = 8;
 
+/** How a problem begins that stands for a numeral without a row in the ledger. */
+export const NO_ROW = "no row for";
+
 /** What only the texts of the abstracts can show: hashes, the ledger against the scanner, fragments at their place, and that no sentence was copied. */
 export function checkAbstracts(rows: TableRows, texts: AbstractTexts): readonly Problem[] {
   return [...checkTexts(rows, texts), ...checkNumerals(rows, texts), ...checkEvidence(rows, texts), ...checkOwnWords(rows, texts)];
@@ -48,7 +51,7 @@ function checkNumerals(rows: TableRows, texts: AbstractTexts): Problem[] {
       file: "numerals.csv",
       line: 0,
       column: "offset",
-      found: `no row for ${numeral} at ${offset} of ${source} ("${around(text, offset)}")`,
+      found: `${NO_ROW} ${numeral} at ${offset} of ${source} ("${around(text, offset)}")`,
       instead: "a row with the role that it plays",
     }));
     return [...misplaced, ...missing];
