@@ -2,6 +2,7 @@ import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import type { Problem } from "@/lib/csv/problem";
 import { printProblem } from "@/lib/csv/problem";
 import type { Catalogue, Figure, StatedCondition } from "./catalogue";
+import { sha256Of } from "./sha256";
 import { checkTables } from "./check-tables";
 import { groupBy } from "./group";
 import type { TableTexts } from "./tables-of";
@@ -27,6 +28,7 @@ export function buildCatalogue(texts: TableTexts): Catalogue {
   const metrics = indexBy(tables.metrics, (row) => row.metric_id);
   const conditions = indexBy(tables.conditions, (row) => row.condition_id);
 
+  const hashes = Object.fromEntries(TABLE_NAMES.map((name) => [name, sha256Of(texts[name])])) as Catalogue["hashes"];
   const figures = tables.results.map((row): Figure => {
     const source = get(sources, row.source_id);
     return {
@@ -53,6 +55,8 @@ export function buildCatalogue(texts: TableTexts): Catalogue {
   return deepFreeze({
     tables,
     texts,
+    hashes,
+    version: sha256Of(TABLE_NAMES.map((name) => `${name} ${hashes[name]}\n`).join("")).slice(0, 12),
     papers,
     sources,
     methods,

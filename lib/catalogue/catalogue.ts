@@ -39,6 +39,10 @@ export interface Catalogue {
   readonly tables: { readonly [Name in TableName]: readonly RowOf<Name>[] };
   /** The bytes of each table's file, for downloads. */
   readonly texts: TableTexts;
+  /** SHA-256 of each table's file. */
+  readonly hashes: Readonly<Record<TableName, string>>;
+  /** The version of the data: 12 hexadecimal digits of a SHA-256 over all tables, so that equal data has an equal version. */
+  readonly version: string;
   readonly papers: ReadonlyMap<string, RowOf<"papers">>;
   readonly methods: ReadonlyMap<string, RowOf<"methods">>;
   readonly benchmarks: ReadonlyMap<string, RowOf<"benchmarks">>;

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Problem } from "@/lib/csv/problem";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { fileOf } from "@/lib/tables/table";
+import { sha256Of } from "./sha256";
 import type { AbstractTexts, Located, RowOf, TableRows } from "./tables-of";
 
 /** From this many words in a row, a summary or a note is a copy of the abstract and not the curator's own. */
@@ -15,9 +15,6 @@ export const NO_ROW = "no row for";
 export function checkAbstracts(rows: TableRows, texts: AbstractTexts): readonly Problem[] {
   return [...checkTexts(rows, texts), ...checkNumerals(rows, texts), ...checkEvidence(rows, texts), ...checkOwnWords(rows, texts)];
 }
-
-/** The SHA-256 of a text in UTF-8, as sources.text_sha256 holds it. */
-export const sha256Of = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
 function checkTexts(rows: TableRows, texts: AbstractTexts): Problem[] {
   return rows.sources

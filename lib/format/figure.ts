@@ -1,0 +1,34 @@
+import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
+import type { Qualifier } from "@/lib/tables/results";
+
+const QUALIFIER_WORDS: Record<Qualifier, string> = { exact: "", about: "about", above: "over", below: "under", "up-to": "up to" };
+
+/** The word that goes before a value: "about", "over", "under", "up to", or nothing for an exact one. */
+export const qualifierWord = (qualifier: Qualifier) => QUALIFIER_WORDS[qualifier];
+
+/** Digits with their unit: "20×", "6.5 %" as "6.5%", "3.9 KB". */
+export function withUnit(text: string, unit: string | null): string {
+  if (unit === null) return text;
+  if (unit === "x") return `${text}×`;
+  return unit === "%" ? `${text}%` : `${text} ${unit}`;
+}
+
+/** The value as a reader says it: "about 20×", "over 100", "25.70". The digits are the printed ones. */
+export function printValue({ value, qualifier, metric }: Pick<Figure, "value" | "qualifier" | "metric">): string {
+  return [qualifierWord(qualifier), withUnit(value.text.replace("-", "−"), metric.unit)].filter(Boolean).join(" ");
+}
+
+/** "steps 10", "teacher VAR", "input 1 MB". */
+export function printCondition({ condition, value, method }: StatedCondition): string {
+  return `${condition.name.toLowerCase()} ${method?.name ?? withUnit(value, condition.unit)}`;
+}
+
+/** Configuration and conditions of a figure in one line; empty where the source states none. */
+export function printSetting({ configuration, conditions }: Pick<Figure, "configuration" | "conditions">): string {
+  return [configuration, ...conditions.map(printCondition)].filter((part) => part !== null && part !== "").join(" · ");
+}
+
+/** What a relative figure is relative to: "LlamaGen, 256 steps". Empty for an absolute one. */
+export function printBaseline({ baseline }: Pick<Figure, "baseline">): string {
+  return baseline === null ? "" : [baseline.method.name, baseline.configuration].filter(Boolean).join(", ");
+}

@@ -1,0 +1,20 @@
+import type { Direction } from "@/lib/tables/metrics";
+
+const DIRECTION_WORDS: Record<Direction, string> = { higher: "higher is better", lower: "lower is better", none: "neither higher nor lower is better" };
+
+export const directionWords = (direction: Direction) => DIRECTION_WORDS[direction];
+
+/** "1 figure", "8 figures". */
+export const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** An id or a topic as a reader reads it: "image-generation" is "image generation". */
+export const spaced = (id: string) => id.replaceAll("-", " ");
+
+/** A sentence begins with a capital letter. */
+export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

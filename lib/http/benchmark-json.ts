@@ -1,0 +1,50 @@
+import type { RowOf } from "@/lib/catalogue/catalogue";
+import type { BenchmarkAnswer } from "@/lib/select/benchmark";
+import type { Verdict } from "@/lib/select/verdict";
+import { figureJson, type FigureJson } from "./envelope";
+
+/** What `benchmarks/ID.json` holds: what the page of the benchmark shows, in its order. */
+export interface BenchmarkJson {
+  readonly benchmark: RowOf<"benchmarks">;
+  readonly leaderboards: readonly {
+    readonly metric: RowOf<"metrics">;
+    readonly panels: readonly {
+      readonly title: string;
+      readonly verdict: Verdict;
+      readonly entries: readonly {
+        readonly rank: number | null;
+        readonly tied: boolean;
+        readonly figure: FigureJson;
+        readonly companion: FigureJson | null;
+      }[];
+    }[];
+    readonly missing: readonly { readonly method_id: string | null; readonly paper_id: string | null; readonly reason: string; readonly evidence: string | null }[];
+  }[];
+  readonly silent_papers: readonly string[];
+}
+
+export function benchmarkJson({ benchmark, leaderboards, silent }: BenchmarkAnswer): BenchmarkJson {
+  return {
+    benchmark,
+    leaderboards: leaderboards.map(({ metric, panels, missing }) => ({
+      metric,
+      panels: panels.map(({ title, verdict, entries }) => ({
+        title,
+        verdict,
+        entries: entries.map(({ rank, tied, figure, companion }) => ({
+          rank,
+          tied,
+          figure: figureJson(figure),
+          companion: companion && figureJson(companion),
+        })),
+      })),
+      missing: missing.map(({ method, paper, reason, claim }) => ({
+        method_id: method?.method_id ?? null,
+        paper_id: paper?.paper_id ?? null,
+        reason,
+        evidence: claim?.evidence ?? null,
+      })),
+    })),
+    silent_papers: silent.map(({ paper_id }) => paper_id),
+  };
+}

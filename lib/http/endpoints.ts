@@ -1,0 +1,134 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { figuresOf, selectBenchmark } from "@/lib/select/benchmark";
+import { selectFigures } from "@/lib/select/figures";
+import { selectPaper } from "@/lib/select/paper";
+import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
+import { figureParameters } from "@/lib/view/figures-view";
+import { nearest } from "@/lib/view/nearest";
+import { readParameters, type Parameter } from "@/lib/view/parameters";
+import { benchmarkJson } from "./benchmark-json";
+import { figureJson, figuresCsv, jsonDocument } from "./envelope";
+import { notFound, parametersNotUnderstood, type ProblemDetails } from "./problem";
+import type { Document } from "./respond";
+
+export const API = "/api/v1";
+export const FORMATS = ["json", "csv"] as const;
+type Format = (typeof FORMATS)[number];
+
+/** What an endpoint is asked: the id in its address, the format, the query, and the whole address for `meta.self`. */
+interface Question {
+  readonly id: string;
+  readonly format: Format;
+  readonly search: URLSearchParams;
+  readonly self: string;
+}
+
+type Answer = Document | ProblemDetails;
+
+/** An address of the API with what it says, for the dispatcher, the reference on /data and the tests. */
+export interface Endpoint {
+  /** The address below /api/v1 without format; `ID` stands for an id. */
+  readonly path: string;
+  readonly summary: string;
+  /** Ids that the address takes; null where it takes none. */
+  readonly ids: (catalogue: Catalogue) => readonly string[] | null;
+  readonly parameters: (catalogue: Catalogue, id: string) => Readonly<Record<string, Parameter>>;
+  /** An address that answers, for the reference. */
+  readonly example: string;
+  readonly answer: (catalogue: Catalogue, question: Question) => Answer;
+}
+
+const NO_PARAMETERS = () => ({});
+
+const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
+  (name): Endpoint => ({
+    path: name,
+    summary: `The whole table ${name}.csv; the CSV is the file byte for byte.`,
+    ids: () => null,
+    parameters: NO_PARAMETERS,
+    example: `${name}.csv`,
+    answer: (catalogue, { format, search, self }) => {
+      const { problems } = readParameters(search, NO_PARAMETERS());
+      if (problems.length > 0) return parametersNotUnderstood(problems);
+      return format === "csv" ? wholeTable(catalogue, name) : jsonDocument(catalogue, self, catalogue.tables[name], catalogue.tables[name].length);
+    },
+  }),
+);
+
+const resultsEndpoint: Endpoint = {
+  path: "results",
+  summary: "Figures, all or filtered; without filter the CSV is the file byte for byte.",
+  ids: () => null,
+  parameters: figureParameters,
+  example: "results.csv?benchmark=imagenet-256&metric=fid",
+  answer: (catalogue, { format, search, self }) => {
+    const { values, problems } = readParameters(search, figureParameters(catalogue));
+    if (problems.length > 0) return parametersNotUnderstood(problems);
+    const figures = selectFigures(catalogue, values);
+    if (format === "json") return jsonDocument(catalogue, self, figures.map(figureJson), figures.length);
+    return figures.length === catalogue.figures.length ? wholeTable(catalogue, "results") : figuresCsv(figures, "results-selection.csv");
+  },
+};
+
+const benchmarkEndpoint: Endpoint = {
+  path: "benchmarks/ID",
+  summary: "What the page of a benchmark shows: ranked figures by metric and axis, verdicts, and what is missing and why. The CSV holds the figures in that order.",
+  ids: (catalogue) => [...catalogue.benchmarks.keys()],
+  parameters: benchmarkParameters,
+  example: "benchmarks/imagenet-256.csv?metric=fid",
+  answer: (catalogue, { id, format, search, self }) => {
+    const { view, problems } = readBenchmarkView(catalogue, id, search);
+    const answer = selectBenchmark(catalogue, id, view);
+    if (answer === null) return unknownId(id, [...catalogue.benchmarks.keys()]);
+    if (problems.length > 0) return parametersNotUnderstood(problems);
+    const figures = figuresOf(answer);
+    if (format === "json") return jsonDocument(catalogue, self, benchmarkJson(answer), figures.length);
+    return figuresCsv(figures, fileName([id, ...view.metrics, ...view.kinds]));
+  },
+};
+
+const paperEndpoint: Endpoint = {
+  path: "papers/ID",
+  summary: "What the page of a paper shows: its sources, figures, claim in words and numeral ledger. The CSV holds the figures.",
+  ids: (catalogue) => [...catalogue.papers.keys()],
+  parameters: NO_PARAMETERS,
+  example: "papers/var.json",
+  answer: (catalogue, { id, format, search, self }) => {
+    const answer = selectPaper(catalogue, id);
+    if (answer === null) return unknownId(id, [...catalogue.papers.keys()]);
+    const { problems } = readParameters(search, NO_PARAMETERS());
+    if (problems.length > 0) return parametersNotUnderstood(problems);
+    if (format === "csv") return figuresCsv(answer.figures, fileName([id]));
+    return jsonDocument(catalogue, self, { ...answer, figures: answer.figures.map(figureJson) }, answer.figures.length);
+  },
+};
+
+/** Every endpoint of the API, in the order of the reference. */
+export const ENDPOINTS: readonly Endpoint[] = [resultsEndpoint, benchmarkEndpoint, paperEndpoint, ...tableEndpoints];
+
+const ADDRESS = /^(?<path>[^./]+(?:\/(?<id>[^./]+))?)\.(?<format>json|csv)$/;
+
+/** Answers an address below /api/v1, such as `benchmarks/imagenet-256.csv`. Never throws on what a stranger sends. */
+export function answer(catalogue: Catalogue, address: string, search: URLSearchParams): Answer {
+  const groups = ADDRESS.exec(address)?.groups;
+  const id = groups?.id ?? "";
+  const path = id === "" ? groups?.path : groups?.path?.replace(/\/.*/, "/ID");
+  const endpoint = ENDPOINTS.find((candidate) => candidate.path === path);
+  if (endpoint === undefined || groups?.format === undefined) return notFound(`${API}/${address}`, nearestAddresses(address));
+  const query = search.toString();
+  return endpoint.answer(catalogue, { id, format: groups.format as Format, search, self: `${API}/${address}${query && `?${query}`}` });
+}
+
+function nearestAddresses(address: string): readonly string[] {
+  return nearest(address, ENDPOINTS.flatMap(({ path }) => FORMATS.map((format) => `${path}.${format}`))).map((found) => `${API}/${found}`);
+}
+
+const unknownId = (id: string, ids: readonly string[]) => notFound(id, nearest(id, ids));
+
+function wholeTable(catalogue: Catalogue, name: TableName): Document {
+  return { text: catalogue.texts[name], type: "text/csv", filename: `${name}.csv` };
+}
+
+const fileName = (parts: readonly string[]) => `${parts.join("-")}.csv`;
+

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import type { ProblemDetails } from "./problem";
+
+/** What an endpoint answers before HTTP: a document with a type and, for a file, its name. */
+export interface Document {
+  readonly text: string;
+  readonly type: "application/json" | "text/csv";
+  /** The name that a browser saves it under; only for files. */
+  readonly filename?: string;
+}
+
+/** Any page may read the data from any origin, without credentials. */
+const OPEN = { "access-control-allow-origin": "*", "access-control-expose-headers": "etag, content-disposition" };
+
+/**
+ * A browser asks again each time and mostly hears 304; a shared cache may answer for an hour without asking, and for a day
+ * while it asks. Data changes only with a new build, whose caches are to be purged.
+ */
+const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=86400";
+
+/** 200 with an ETag made from the content, or 304 where the reader has that content already. */
+export function respond(request: Request, { text, type, filename }: Document): Response {
+  const etag = `"${createHash("sha256").update(text, "utf8").digest("base64url").slice(0, 27)}"`;
+  const headers = new Headers({ ...OPEN, etag, "cache-control": CACHE, "x-content-type-options": "nosniff" });
+  if (knows(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
+  headers.set("content-type", `${type}; charset=utf-8`);
+  if (filename !== undefined) headers.set("content-disposition", `attachment; filename="${filename}"`);
+  return new Response(request.method === "HEAD" ? null : text, { headers });
+}
+
+/** If-None-Match compares weakly (RFC 9110, 13.1.2): `*`, or a list in which the tag occurs with or without `W/`. */
+function knows(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+}
+
+/** An RFC 9457 answer; never cached, so that a mended address works at once. */
+export function respondProblem(request: Request, problem: ProblemDetails): Response {
+  const headers = new Headers({ ...OPEN, "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" });
+  if (problem.status === 405) headers.set("allow", "GET, HEAD, OPTIONS");
+  return new Response(request.method === "HEAD" ? null : `${JSON.stringify(problem, null, 2)}\n`, { status: problem.status, headers });
+}
+
+/** The answer to a preflight request. */
+export function respondOptions(): Response {
+  const headers = { ...OPEN, allow: "GET, HEAD, OPTIONS", "access-control-allow-methods": "GET, HEAD, OPTIONS", "access-control-allow-headers": "if-none-match", "access-control-max-age": "86400" };
+  return new Response(null, { status: 204, headers });
+}

@@ -1,0 +1,35 @@
+import { groupBy } from "@/lib/catalogue/group";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { NUMERAL_ROLES, type NumeralRole } from "@/lib/tables/numerals";
+import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+
+export interface Audit {
+  readonly papers: number;
+  /** Papers of which some source reports a figure. */
+  readonly reporting: number;
+  readonly figures: number;
+  readonly benchmarks: number;
+  readonly methods: number;
+  readonly numerals: number;
+  readonly roles: readonly { readonly role: NumeralRole; readonly numerals: number }[];
+  readonly kinds: readonly { readonly kind: SourceKind; readonly sources: number; readonly figures: number }[];
+}
+
+/** Counts of the collection; what the checker refuses cannot be counted here, because the collection would not have loaded. */
+export function selectAudit({ tables, figures, figuresOfPaper }: Catalogue): Audit {
+  const byRole = groupBy(tables.numerals, ({ role }) => role);
+  return {
+    papers: tables.papers.length,
+    reporting: figuresOfPaper.size,
+    figures: figures.length,
+    benchmarks: tables.benchmarks.length,
+    methods: tables.methods.length,
+    numerals: tables.numerals.length,
+    roles: NUMERAL_ROLES.map((role) => ({ role, numerals: byRole.get(role)?.length ?? 0 })),
+    kinds: SOURCE_KINDS.map((kind) => ({
+      kind,
+      sources: tables.sources.filter((source) => source.kind === kind).length,
+      figures: figures.filter(({ source }) => source.kind === kind).length,
+    })),
+  };
+}

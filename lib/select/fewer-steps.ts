@@ -1,0 +1,49 @@
+import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+
+/** One method reaches with fewer sampling steps what its teacher takes more for, and what that costs. */
+export interface FewerSteps {
+  readonly benchmark: RowOf<"benchmarks">;
+  readonly metric: RowOf<"metrics">;
+  readonly teacher: RowOf<"methods">;
+  readonly method: RowOf<"methods">;
+  readonly stepsBefore: string;
+  readonly stepsAfter: string;
+  readonly before: Figure;
+  readonly after: Figure;
+  /** The speed-up that the same source claims for the pair; null where it claims none. */
+  readonly speedUp: Figure | null;
+}
+
+const stated = (figure: Figure, id: string) => figure.conditions.find(({ condition }) => condition.condition_id === id);
+
+/**
+ * Every pair in which one source reports a method that imitates a teacher (condition `teacher`) and that teacher itself,
+ * on the same benchmark and metric, both with their steps, the method with fewer.
+ */
+export function selectFewerSteps(catalogue: Catalogue): readonly FewerSteps[] {
+  return catalogue.figures.flatMap((after) => {
+    const teacher = stated(after, "teacher")?.method;
+    const stepsAfter = stated(after, "steps")?.value;
+    if (!teacher || stepsAfter === undefined || after.metric.kind !== "absolute") return [];
+    return catalogue.figures.flatMap((before) => {
+      const stepsBefore = stated(before, "steps")?.value;
+      const sameTask = before.source === after.source && before.benchmark === after.benchmark && before.metric === after.metric;
+      if (!sameTask || before.method !== teacher || stepsBefore === undefined || Number(stepsBefore) <= Number(stepsAfter)) return [];
+      const { benchmark, metric, method } = after;
+      return [{ benchmark, metric, teacher, method, stepsBefore, stepsAfter, before, after, speedUp: speedUpOf(catalogue, after, teacher) }];
+    });
+  });
+}
+
+function speedUpOf(catalogue: Catalogue, after: Figure, teacher: RowOf<"methods">): Figure | null {
+  const found = catalogue.figures.find(
+    (figure) =>
+      figure.metric.metric_id === "speed-up" &&
+      figure.source === after.source &&
+      figure.method === after.method &&
+      figure.benchmark === after.benchmark &&
+      figure.baseline?.method === teacher &&
+      stated(figure, "steps")?.value === stated(after, "steps")?.value,
+  );
+  return found ?? null;
+}

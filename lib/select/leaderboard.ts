@@ -1,0 +1,80 @@
+import { groupBy } from "@/lib/catalogue/group";
+import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { printBaseline, printCondition } from "@/lib/format/figure";
+import type { SourceKind } from "@/lib/tables/sources";
+import { selectMissing, type Missing } from "./missing";
+import { rankFigures, type Ranked } from "./rank";
+import { axisKey, verdictOfAll, type Verdict } from "./verdict";
+
+/** The metric that is always shown beside another because one can be traded for the other: guidance lowers FID as it moves IS. */
+const COMPANIONS: Readonly<Record<string, string>> = { fid: "inception-score" };
+
+export interface Entry extends Ranked {
+  /** The companion metric's figure from the same source under the same conditions; null where it is not reported there. */
+  readonly companion: Figure | null;
+}
+
+/** Figures that may share one axis. */
+export interface Panel {
+  readonly key: string;
+  /** What tells the panel from the others: baseline and `match` conditions in words; empty where there is nothing to tell. */
+  readonly title: string;
+  readonly entries: readonly Entry[];
+  readonly verdict: Verdict;
+}
+
+export interface Leaderboard {
+  readonly benchmark: RowOf<"benchmarks">;
+  readonly metric: RowOf<"metrics">;
+  readonly companion: RowOf<"metrics"> | null;
+  /** Largest panel first; one for each set of figures that may be compared. */
+  readonly panels: readonly Panel[];
+  readonly missing: readonly Missing[];
+  /** How many figures are drawn, over all panels. */
+  readonly drawn: number;
+  /** How many of them carry a qualifier and so rank by a bound. */
+  readonly qualified: number;
+}
+
+/** The figures of one benchmark and metric, from sources of the given kinds (all when none is given), ranked on as many axes as they need. */
+export function selectLeaderboard(
+  catalogue: Catalogue,
+  benchmark: RowOf<"benchmarks">,
+  metric: RowOf<"metrics">,
+  kinds: readonly SourceKind[] = [],
+): Leaderboard {
+  const onBenchmark = (catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).filter(
+    ({ source }) => kinds.length === 0 || kinds.includes(source.kind),
+  );
+  const figures = onBenchmark.filter((figure) => figure.metric === metric);
+  const companion = catalogue.metrics.get(COMPANIONS[metric.metric_id] ?? "") ?? null;
+  const panels = Array.from(groupBy(figures, axisKey), ([key, group]): Panel => ({
+    key,
+    title: panelTitle(group[0] as Figure),
+    entries: rankFigures(group, metric.direction).map((ranked) => ({
+      ...ranked,
+      companion: companion && (onBenchmark.find((other) => other.metric === companion && sameRun(other, ranked.figure)) ?? null),
+    })),
+    verdict: verdictOfAll(group),
+  }));
+  return {
+    benchmark,
+    metric,
+    companion,
+    panels: panels.sort((a, b) => b.entries.length - a.entries.length),
+    missing: selectMissing(catalogue, benchmark, metric),
+    drawn: figures.length,
+    qualified: figures.filter(({ qualifier }) => qualifier !== "exact").length,
+  };
+}
+
+/** Whether two figures of different metrics were reported of one and the same run, as far as the source tells. */
+function sameRun(a: Figure, b: Figure): boolean {
+  const circumstances = ({ source, method, row }: Figure) => JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]);
+  return circumstances(a) === circumstances(b);
+}
+
+function panelTitle(figure: Figure): string {
+  const match = figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition);
+  return [...(figure.baseline ? [`against ${printBaseline(figure)}`] : []), ...match].join(" · ");
+}

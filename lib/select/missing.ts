@@ -1,0 +1,81 @@
+import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+
+export const MISSING_REASONS = ["not in this abstract", "stated without a number", "only as a ratio", "not applicable"] as const;
+
+/** A method, or a paper where the method has nothing on the benchmark, that a leaderboard cannot draw. */
+export interface Missing {
+  readonly method: RowOf<"methods"> | null;
+  readonly paper: RowOf<"papers"> | null;
+  readonly reason: (typeof MISSING_REASONS)[number];
+  /** The words of the source that stand where a number is missed, with the source; null where there are none. */
+  readonly claim: { readonly evidence: string; readonly note: string; readonly source: RowOf<"sources"> } | null;
+}
+
+/**
+ * Who is not on a leaderboard of one benchmark and metric, and why: every method that has another figure on the benchmark,
+ * and every abstract that claims something on it in words (claims.csv).
+ */
+export function selectMissing(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, metric: RowOf<"metrics">): readonly Missing[] {
+  const onBenchmark = catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? [];
+  const drawn = new Set(onBenchmark.filter((figure) => figure.metric === metric).map(({ method }) => method));
+  const others = [...new Set(onBenchmark.map(({ method }) => method))].filter((method) => !drawn.has(method));
+  const inWords = claimsOn(catalogue, benchmark, metric).map((claim): Missing => {
+    const source = catalogue.sources.get(claim.source_id) ?? null;
+    return {
+      method: claim.method_id === null ? null : (catalogue.methods.get(claim.method_id) ?? null),
+      paper: source && (catalogue.papers.get(source.paper_id) ?? null),
+      reason: "stated without a number",
+      claim: source && claim.evidence !== null ? { evidence: claim.evidence, note: claim.note, source } : null,
+    };
+  });
+  const withFigures = others.map((method): Missing => ({
+    method,
+    paper: paperOf(catalogue, method, onBenchmark),
+    reason: whyMissing(catalogue, method, benchmark, metric),
+    claim: null,
+  }));
+  return [...inWords, ...withFigures];
+}
+
+/**
+ * Why a method without a figure of this metric on this benchmark has none:
+ * - stated without a number: its abstract claims something there in words;
+ * - not applicable: the metric is relative and the method is what others are relative to;
+ * - only as a ratio: the metric is absolute and everything reported of the method there is relative;
+ * - not in this abstract: otherwise.
+ */
+export function whyMissing(
+  catalogue: Catalogue,
+  method: RowOf<"methods">,
+  benchmark: RowOf<"benchmarks">,
+  metric: RowOf<"metrics">,
+): Missing["reason"] {
+  const onBenchmark = catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? [];
+  const own = onBenchmark.filter((figure) => figure.method === method);
+  const isBaseline = onBenchmark.some((figure) => figure.metric === metric && figure.baseline?.method === method);
+  if (claimsOn(catalogue, benchmark, metric).some(({ method_id }) => method_id === method.method_id)) return "stated without a number";
+  if (metric.kind === "relative" && isBaseline) return "not applicable";
+  if (metric.kind === "absolute" && own.length > 0 && own.every((figure) => figure.metric.kind === "relative")) return "only as a ratio";
+  return "not in this abstract";
+}
+
+/** Papers filed under the benchmark's topic whose sources report nothing on it; none where no other paper can share the benchmark. */
+export function selectSilentPapers(catalogue: Catalogue, benchmark: RowOf<"benchmarks">): readonly RowOf<"papers">[] {
+  if (benchmark.dataset === null) return [];
+  const speaking = new Set((catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).map(({ paper }) => paper.paper_id));
+  for (const claim of catalogue.tables.claims)
+    if (claim.benchmark_id === benchmark.benchmark_id) speaking.add(catalogue.sources.get(claim.source_id)?.paper_id ?? "");
+  return catalogue.tables.papers.filter((paper) => paper.topic === benchmark.topic && !speaking.has(paper.paper_id));
+}
+
+function claimsOn(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, metric: RowOf<"metrics">): readonly RowOf<"claims">[] {
+  return catalogue.tables.claims.filter(
+    (claim) => claim.benchmark_id === benchmark.benchmark_id && (claim.metric_id === null || claim.metric_id === metric.metric_id),
+  );
+}
+
+/** The paper that proposes a method, or the one that reports on it. */
+function paperOf(catalogue: Catalogue, method: RowOf<"methods">, onBenchmark: readonly Figure[]): RowOf<"papers"> | null {
+  const own = method.paper_id === null ? undefined : catalogue.papers.get(method.paper_id);
+  return own ?? onBenchmark.find((figure) => figure.method === method)?.paper ?? null;
+}

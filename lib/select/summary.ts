@@ -1,0 +1,32 @@
+import { printValue } from "@/lib/format/figure";
+import { counted, listed } from "@/lib/format/words";
+import type { Leaderboard, Panel } from "./leaderboard";
+
+const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** Small numbers in words, as a sentence wants them. */
+const inWords = (count: number) => SMALL_NUMBERS[count] ?? String(count);
+
+const countedInWords = (count: number, one: string, many = `${one}s`) => `${inWords(count)} ${count === 1 ? one : many}`;
+
+/** One sentence made from the rows: "VAR reports the lowest FID, 1.80; eight figures, two of them bounds; FlowAR reports none." */
+export function summarise({ metric, missing }: Pick<Leaderboard, "metric" | "missing">, { entries }: Panel): string {
+  const first = entries.filter(({ rank }) => rank === 1).map(({ figure }) => figure);
+  const qualified = entries.filter(({ figure }) => figure.qualifier !== "exact").length;
+  const counts = [countedInWords(entries.length, "figure"), ...(qualified > 0 ? [`${inWords(qualified)} with a qualifier`] : [])].join(", ");
+  return [best(metric, first), counts, absence(missing)].filter(Boolean).join("; ").concat(".");
+}
+
+function best(metric: Leaderboard["metric"], first: readonly Panel["entries"][number]["figure"][]): string {
+  const [leader] = first;
+  if (leader === undefined || metric.direction === "none") return `${metric.name}, which is not ranked`;
+  const superlative = metric.direction === "lower" ? "lowest" : "highest";
+  const names = [...new Set(first.map(({ method }) => method.name))];
+  return `${listed(names)} ${names.length === 1 ? "has" : "share"} the ${superlative} ${metric.symbol}, ${printValue(leader)}`;
+}
+
+function absence(missing: Leaderboard["missing"]): string {
+  if (missing.length === 0) return "";
+  const names = missing.map(({ method, paper }) => method?.name ?? paper?.short_name ?? "");
+  return names.length > 3 ? `${counted(names.length, "method")} without a figure` : `${listed(names)} without a figure`;
+}

@@ -1,0 +1,104 @@
+import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
+import { withUnit } from "@/lib/format/figure";
+import { listed } from "@/lib/format/words";
+
+export const VERDICTS = ["comparable", "with caveats", "not comparable"] as const;
+
+/** Whether two figures may be drawn on one axis, and why not or with what in mind. */
+export interface Verdict {
+  readonly kind: (typeof VERDICTS)[number];
+  /** Each reason in words, most weighty first; none for comparable. */
+  readonly reasons: readonly string[];
+}
+
+/**
+ * The one rule of comparability, for pages, charts and API alike.
+ * - not comparable: another benchmark or metric, a `match` condition that differs, or, for a relative metric, another baseline;
+ * - with caveats: none of these, but a `caveat` condition differs, a condition is stated on one side only, or the figures
+ *   come from different kinds of source;
+ * - comparable: none of all that. A `vary` condition that differs is an axis, not a caveat.
+ */
+export function verdict(a: Figure, b: Figure): Verdict {
+  const barriers = [...identity(a, b), ...conditionReasons(a, b, "match")];
+  if (barriers.length > 0) return { kind: "not comparable", reasons: barriers };
+  const caveats = [...conditionReasons(a, b, "caveat"), ...oneSided(a, b), ...kinds(a, b)];
+  return caveats.length > 0 ? { kind: "with caveats", reasons: caveats } : { kind: "comparable", reasons: [] };
+}
+
+/**
+ * The verdict over a set: the weakest of all pairs, each reason once. Worked out by condition instead of by pair, so that
+ * its cost grows with the number of figures and not with its square; a test holds it against the pairs.
+ */
+export function verdictOfAll(figures: readonly Figure[]): Verdict {
+  const [first] = figures;
+  if (first === undefined) return { kind: "comparable", reasons: [] };
+  const barriers = [...new Set(figures.flatMap((figure) => identity(first, figure)))];
+  const caveats: string[] = [];
+  for (const { name, role, values, unstated } of conditionsOf(figures)) {
+    if (values.length > 1 && role === "match") barriers.push(`${name} differs: ${listed(values)}`);
+    else if (values.length > 1 && role === "caveat") caveats.push(`${name} differs: ${listed(values)}`);
+    if (unstated > 0) caveats.push(`${name} is stated for ${figures.length - unstated} of ${figures.length} figures`);
+  }
+  const found = [...new Set(figures.map(({ source }) => source.kind))];
+  if (found.length > 1) caveats.push(`kinds of source differ: ${listed(found)}`);
+  if (barriers.length > 0) return { kind: "not comparable", reasons: barriers };
+  return caveats.length > 0 ? { kind: "with caveats", reasons: caveats } : { kind: "comparable", reasons: [] };
+}
+
+/** What two figures must share to be comparable at all, as text: equal keys, one axis. A condition that is not stated has a key of its own. */
+export function axisKey(figure: Figure): string {
+  const match = figure.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value }) => [condition.condition_id, value]);
+  const baseline = figure.baseline && [figure.baseline.method.method_id, figure.baseline.configuration];
+  return JSON.stringify([figure.benchmark.benchmark_id, figure.metric.metric_id, match, baseline]);
+}
+
+function identity(a: Figure, b: Figure): string[] {
+  const reasons: string[] = [];
+  if (a.benchmark !== b.benchmark) reasons.push(`benchmarks differ: ${a.benchmark.name} and ${b.benchmark.name}`);
+  if (a.metric !== b.metric) reasons.push(`metrics differ: ${a.metric.name} and ${b.metric.name}`);
+  const [one, other] = [a, b].map(({ baseline }) => (baseline ? [baseline.method.name, baseline.configuration].filter(Boolean).join(", ") : "none"));
+  const same = a.baseline?.method === b.baseline?.method && a.baseline?.configuration === b.baseline?.configuration;
+  if (!same) reasons.push(`baselines differ: ${one} and ${other}`);
+  return reasons;
+}
+
+const shown = ({ condition, value, method }: StatedCondition) => method?.name ?? withUnit(value, condition.unit);
+
+function conditionReasons(a: Figure, b: Figure, role: "match" | "caveat"): string[] {
+  return a.conditions.flatMap((one) => {
+    const other = b.conditions.find(({ condition }) => condition === one.condition);
+    if (one.condition.role !== role || other === undefined || other.value === one.value) return [];
+    return [`${one.condition.name.toLowerCase()} differs: ${shown(one)} and ${shown(other)}`];
+  });
+}
+
+function oneSided(a: Figure, b: Figure): string[] {
+  const missing = (from: Figure, to: Figure) =>
+    from.conditions.filter(({ condition }) => !to.conditions.some((other) => other.condition === condition)).map(({ condition }) => condition.name.toLowerCase());
+  return [...missing(a, b), ...missing(b, a)].map((name) => `${name} is stated on one side only`);
+}
+
+function kinds(a: Figure, b: Figure): string[] {
+  return a.source.kind === b.source.kind ? [] : [`kinds of source differ: ${a.source.kind} and ${b.source.kind}`];
+}
+
+interface ConditionSummary {
+  readonly name: string;
+  readonly role: string;
+  readonly values: readonly string[];
+  readonly unstated: number;
+}
+
+function conditionsOf(figures: readonly Figure[]): readonly ConditionSummary[] {
+  const byId = new Map<string, { stated: StatedCondition[] }>();
+  for (const figure of figures)
+    for (const stated of figure.conditions) {
+      const entry = byId.get(stated.condition.condition_id) ?? { stated: [] };
+      entry.stated.push(stated);
+      byId.set(stated.condition.condition_id, entry);
+    }
+  return Array.from(byId.values(), ({ stated }) => {
+    const condition = (stated[0] as StatedCondition).condition;
+    return { name: condition.name.toLowerCase(), role: condition.role, values: [...new Set(stated.map(shown))], unstated: figures.length - stated.length };
+  });
+}

@@ -1,0 +1,18 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { FigureFilter } from "@/lib/select/figures";
+import { TOPICS } from "@/lib/tables/papers";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
+import type { Parameter } from "./parameters";
+
+/** The parameters of `results.json` and `results.csv`. */
+export function figureParameters(catalogue: Catalogue): Readonly<Record<keyof FigureFilter, Parameter>> {
+  const repeatable = true;
+  return {
+    benchmark: { description: "Only figures of these benchmarks.", allowed: [...catalogue.benchmarks.keys()], repeatable },
+    metric: { description: "Only figures of these metrics.", allowed: [...catalogue.metrics.keys()], repeatable },
+    method: { description: "Only figures about these methods.", allowed: [...catalogue.methods.keys()], repeatable },
+    paper: { description: "Only figures that these papers report.", allowed: [...catalogue.papers.keys()], repeatable },
+    topic: { description: "Only figures of benchmarks of these topics.", allowed: TOPICS, repeatable },
+    kind: { description: "Only figures from these kinds of source.", allowed: SOURCE_KINDS, repeatable },
+  };
+}

@@ -1,0 +1,17 @@
+import { distance } from "fastest-levenshtein";
+
+const MOST = 3;
+
+/** Longer input than any id is not compared letter by letter: its cost would grow with what a stranger sends. */
+const LONGEST = 100;
+
+/** The choices nearest to what was typed, best first; none where nothing is near. */
+export function nearest(typed: string, choices: readonly string[], most = MOST): readonly string[] {
+  const wanted = typed.toLowerCase().slice(0, LONGEST);
+  return choices
+    .map((choice) => ({ choice, far: choice.includes(wanted) && wanted.length > 1 ? 0 : distance(wanted, choice.toLowerCase()) }))
+    .filter(({ choice, far }) => far <= Math.max(2, Math.ceil(choice.length / 2)))
+    .sort((a, b) => a.far - b.far || (a.choice < b.choice ? -1 : 1))
+    .slice(0, most)
+    .map(({ choice }) => choice);
+}

@@ -1,0 +1,84 @@
+import type { Family } from "@/lib/tables/methods";
+import type { Qualifier } from "@/lib/tables/results";
+import type { SourceKind } from "@/lib/tables/sources";
+import { printSetting, printValue } from "@/lib/format/figure";
+import { directionWords } from "@/lib/format/words";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import { summarise } from "@/lib/select/summary";
+import { axisFor, type Axis } from "./axis";
+import type { Scale } from "./benchmark-view";
+
+/** One mark of a chart. Plain values only: it crosses from the server to the browser. */
+export interface Mark {
+  readonly key: string;
+  /** The method. */
+  readonly label: string;
+  /** What tells the mark from others of the same method; may be empty. */
+  readonly detail: string;
+  /** Where the mark stands. */
+  readonly value: number;
+  /** Where an arrow that ends at the mark begins; null for a single mark. */
+  readonly from: number | null;
+  /** Printed beside the mark: digits as reported, with qualifier and unit. */
+  readonly text: string;
+  /** Printed beside the arrow's beginning; empty for a single mark. */
+  readonly fromText: string;
+  readonly qualifier: Qualifier;
+  readonly family: Family;
+  readonly sourceKind: SourceKind;
+  /** "1", "2=" for a shared rank, or empty where nothing is ranked. */
+  readonly rank: string;
+  /** What a reader hears of where the figure was read. */
+  readonly receipt: string;
+}
+
+/** A finished chart: everything that it draws and says. */
+export interface Series {
+  /** Accessible name. */
+  readonly name: string;
+  /** One sentence made from the rows. */
+  readonly summary: string;
+  readonly axis: Axis & { readonly label: string };
+  readonly marks: readonly Mark[];
+}
+
+/** The chart of one panel; panels of one leaderboard share `values`, so that their axes agree. */
+export function panelSeries(board: Leaderboard, panel: Panel, scale: Scale): Series {
+  const values = board.panels.flatMap(({ entries }) => entries.map(({ figure }) => figure.value.number));
+  const { metric, benchmark } = board;
+  return {
+    name: [`${metric.name} on ${benchmark.name}`, panel.title].filter(Boolean).join(", "),
+    summary: summarise(board, panel),
+    axis: { ...axisFor(values, scale), label: axisLabel(metric) },
+    marks: panel.entries.map(({ figure, rank, tied }) => markOf(figure, rank === null ? "" : `${rank}${tied ? "=" : ""}`)),
+  };
+}
+
+/** "FID, lower is better", "Speed-up in ×, higher is better". */
+export function axisLabel({ symbol, unit, direction }: Figure["metric"]): string {
+  const units = unit === null ? symbol : `${symbol} in ${unit === "x" ? "×" : unit}`;
+  return `${units}, ${directionWords(direction)}`;
+}
+
+export function markOf(figure: Figure, rank = ""): Mark {
+  return {
+    key: figure.id,
+    label: figure.method.name,
+    detail: printSetting(figure),
+    value: figure.value.number,
+    from: null,
+    text: printValue(figure),
+    fromText: "",
+    qualifier: figure.qualifier,
+    family: figure.method.family,
+    sourceKind: figure.source.kind,
+    rank,
+    receipt: receiptOf(figure),
+  };
+}
+
+/** "abstract of VAR: “(FID) from 18.65 to 1.80”". */
+export function receiptOf({ source, paper, evidence }: Figure): string {
+  return `${source.kind} of ${paper.short_name}: “${evidence}”`;
+}
