@@ -1,9 +1,10 @@
 import type { Family } from "@/lib/tables/methods";
 import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
-import { printSetting, printValue } from "@/lib/format/figure";
-import { directionWords } from "@/lib/format/words";
+import { printBaseline, printSetting, printValue } from "@/lib/format/figure";
+import { counted, directionWords } from "@/lib/format/words";
 import type { Figure } from "@/lib/catalogue/catalogue";
+import type { FewerSteps } from "@/lib/select/fewer-steps";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { summarise } from "@/lib/select/summary";
 import { axisFor, type Axis } from "./axis";
@@ -81,4 +82,39 @@ export function markOf(figure: Figure, rank = ""): Mark {
 /** "abstract of VAR: “(FID) from 18.65 to 1.80”". */
 export function receiptOf({ source, paper, evidence }: Figure): string {
   return `${source.kind} of ${paper.short_name}: “${evidence}”`;
+}
+
+/** Claims of one relative metric on one axis, in the order given, without ranks: their baselines differ. */
+export function claimSeries(name: string, summary: string, figures: readonly Figure[], scale: Scale): Series | null {
+  const [first] = figures;
+  if (first === undefined) return null;
+  return {
+    name,
+    summary,
+    axis: { ...axisFor(figures.map(({ value }) => value.number), scale), label: axisLabel(first.metric) },
+    marks: figures.map((figure) => {
+      const mark = markOf(figure);
+      return { ...mark, detail: [`against ${printBaseline(figure)}`, mark.detail].filter(Boolean).join(" · ") };
+    }),
+  };
+}
+
+/** Before → after: steps on the axis, what they cost in words beside the ends. */
+export function fewerStepsSeries(name: string, summary: string, pairs: readonly FewerSteps[]): Series | null {
+  const steps = pairs.flatMap(({ stepsBefore, stepsAfter }) => [Number(stepsBefore), Number(stepsAfter)]);
+  if (steps.length === 0) return null;
+  return {
+    name,
+    summary,
+    axis: { ...axisFor(steps, "log"), label: "Sampling steps; what counts as one differs between models" },
+    marks: pairs.map(({ before, after, benchmark, metric, stepsBefore, stepsAfter, teacher, method }) => ({
+      ...markOf(after),
+      label: teacher.name,
+      detail: `with ${method.name} · ${benchmark.name}`,
+      value: Number(stepsAfter),
+      from: Number(stepsBefore),
+      text: `${counted(Number(stepsAfter), "step")}, ${metric.symbol} ${printValue(after)}`,
+      fromText: `${counted(Number(stepsBefore), "step")}, ${metric.symbol} ${printValue(before)}`,
+    })),
+  };
 }

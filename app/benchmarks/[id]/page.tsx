@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { benchmarkMetadata, renderBenchmark } from "./benchmark";
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export const dynamicParams = false;
+export const generateStaticParams = () => [...loadCatalogue().benchmarks.keys()].map((id) => ({ id }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return benchmarkMetadata((await params).id);
+}
+
+export default async function Page({ params }: Props) {
+  return renderBenchmark((await params).id, new URLSearchParams());
+}

@@ -1,0 +1,31 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/page/site-footer";
+import { SiteHeader } from "@/components/page/site-header";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { sans, sourceSerif } from "./fonts";
+
+export const metadata: Metadata = {
+  title: { default: "As Reported", template: "%s · As Reported" },
+  description: "The numbers that machine-learning papers report, side by side, each with the words it was reported in.",
+};
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en" className={`${sans.variable} ${sourceSerif.variable}`}>
+      <body>
+        <a className="skip" href="#content">
+          Skip to content
+        </a>
+        <SiteHeader />
+        <main id="content" className="page stack">
+          {children}
+        </main>
+        <SiteFooter version={loadCatalogue().version} />
+      </body>
+    </html>
+  );
+}

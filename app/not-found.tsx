@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+
+export const metadata: Metadata = { title: "Not found" };
+
+export default function NotFound() {
+  return (
+    <>
+      <h1>Nothing has this address</h1>
+      <p className="lead">Ids are stable, so a link that once worked should still work; this one may be misspelt.</p>
+      <p>
+        Look among the <a href="/benchmarks">benchmarks</a>, the <a href="/papers">papers</a> or the <a href="/data">tables</a>.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PaperPage } from "@/components/pages/paper-page";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { selectPaper } from "@/lib/select/paper";
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export const dynamicParams = false;
+export const generateStaticParams = () => [...loadCatalogue().papers.keys()].map((id) => ({ id }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const paper = loadCatalogue().papers.get((await params).id);
+  return paper ? { title: paper.short_name, description: paper.summary } : {};
+}
+
+export default async function Page({ params }: Props) {
+  const answer = selectPaper(loadCatalogue(), (await params).id);
+  if (answer === null) notFound();
+  return <PaperPage answer={answer} />;
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import styles from "./figure.module.css";
+import { Downloads, type Download } from "./downloads";
+
+/**
+ * The frame of every figure: title, caption, body (charts with their table twins), notes (verdicts, what is not drawn and why)
+ * and the download of exactly this. The caption comes first, as a reader needs metric, unit and direction before the marks.
+ */
+export function ChartFigure({
+  id,
+  title,
+  caption,
+  facts,
+  children,
+  notes,
+  downloads,
+}: {
+  readonly id: string;
+  readonly title: ReactNode;
+  readonly caption?: ReactNode;
+  /** Metric, unit, direction, how many figures are drawn and how many are not. */
+  readonly facts: ReactNode;
+  readonly children: ReactNode;
+  readonly notes?: ReactNode;
+  readonly downloads: readonly Download[];
+}) {
+  return (
+    <figure className={styles.figure} id={id} aria-labelledby={`${id}-title`}>
+      <figcaption className={styles.caption}>
+        <h3 id={`${id}-title`}>{title}</h3>
+        {caption && <p>{caption}</p>}
+        <p className={styles.facts}>{facts}</p>
+      </figcaption>
+      {children}
+      {notes && <div className={styles.notes}>{notes}</div>}
+      <Downloads downloads={downloads} what="these figures" />
+    </figure>
+  );
+}

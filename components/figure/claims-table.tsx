@@ -1,0 +1,49 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { printBaseline, printSetting } from "@/lib/format/figure";
+import { benchmarkHref, paperHref } from "@/lib/view/addresses";
+import type { Axis } from "@/lib/view/axis";
+import styles from "./figure.module.css";
+import { InCellBar } from "./in-cell-bar";
+import { ValueWithReceipt } from "./receipt";
+
+/** Figures that do not rank against each other: one a row, each with its metric, benchmark and baseline. */
+export function ClaimsTable({ figures, scope, caption, axis }: { readonly figures: readonly Figure[]; readonly scope: string; readonly caption: string; readonly axis?: Axis }) {
+  return (
+    <table className={styles.table}>
+      <caption className="hidden-text">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Method</th>
+          <th scope="col">Reported</th>
+          <th scope="col" className={styles.number}>
+            Value
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={figure.id}>
+            <th scope="row">
+              {figure.method.name}
+              <span className={styles.detail}>
+                {figure.source.kind} of <a href={paperHref(figure.paper.paper_id)}>{figure.paper.short_name}</a>
+              </span>
+            </th>
+            <td className={styles.reported}>
+              {figure.metric.symbol}
+              {figure.baseline && ` against ${printBaseline(figure)}`}
+              <span className={styles.detail}>
+                <a href={benchmarkHref(figure.benchmark.benchmark_id)}>{figure.benchmark.name}</a>
+                {printSetting(figure) && ` · ${printSetting(figure)}`}
+              </span>
+            </td>
+            <td className={styles.number}>
+              <ValueWithReceipt figure={figure} scope={scope} />
+              {axis && <InCellBar value={figure.value.number} axis={axis} family={figure.method.family} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,68 @@
+import { ChartSlot } from "@/components/charts/chart-slot.client";
+import { capitalised, counted, directionWords } from "@/lib/format/words";
+import type { Leaderboard } from "@/lib/select/leaderboard";
+import { benchmarkDataHref } from "@/lib/view/addresses";
+import type { Scale } from "@/lib/view/benchmark-view";
+import { panelSeries } from "@/lib/view/series";
+import type { SourceKind } from "@/lib/tables/sources";
+import { ChartFigure } from "./chart-figure";
+import styles from "./figure.module.css";
+import { FigureTable } from "./figure-table";
+import { MissingList } from "./missing-list";
+import { VerdictNote } from "./verdict-note";
+
+/** A leaderboard as a figure: one chart with its table for each set of figures that may share an axis. */
+export function LeaderboardFigure({
+  board,
+  scale,
+  kinds = [],
+  title,
+  caption,
+}: {
+  readonly board: Leaderboard;
+  readonly scale: Scale;
+  readonly kinds?: readonly SourceKind[];
+  readonly title?: string;
+  readonly caption?: React.ReactNode;
+}) {
+  const { metric, benchmark, panels, missing } = board;
+  const id = `${benchmark.benchmark_id}-${metric.metric_id}`;
+  const question = { metric: [metric.metric_id], kind: kinds };
+  return (
+    <ChartFigure
+      id={id}
+      title={title ?? metric.name}
+      caption={caption ?? metric.summary}
+      facts={<Facts board={board} />}
+      notes={<MissingList missing={missing} />}
+      downloads={[
+        { name: "CSV", href: benchmarkDataHref(benchmark.benchmark_id, "csv", question) },
+        { name: "JSON", href: benchmarkDataHref(benchmark.benchmark_id, "json", question) },
+      ]}
+    >
+      {panels.map((panel, at) => {
+        const series = panelSeries(board, panel, scale);
+        return (
+          <div className={styles.panel} key={panel.key}>
+            {panel.title && <h4>{capitalised(panel.title)}</h4>}
+            {series.axis.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.axis.refusal}.</p>}
+            <ChartSlot series={series} />
+            <VerdictNote verdict={panel.verdict} figures={panel.entries.length} />
+            <FigureTable board={board} panel={panel} axis={series.axis} scope={`${id}-${at}`} />
+          </div>
+        );
+      })}
+    </ChartFigure>
+  );
+}
+
+function Facts({ board: { metric, drawn, qualified, missing, panels } }: { readonly board: Leaderboard }) {
+  const parts = [
+    [metric.symbol, metric.unit && `in ${metric.unit === "x" ? "×" : metric.unit}`].filter(Boolean).join(" "),
+    directionWords(metric.direction),
+    [`${counted(drawn, "figure")} drawn`, ...(qualified > 0 ? [`${qualified} of them with a qualifier`] : [])].join(", "),
+    ...(panels.length > 1 ? [`on ${panels.length} separate axes, because they do not compare across`] : []),
+    ...(missing.length > 0 ? [`${counted(missing.length, "method")} not drawn, with reasons below`] : []),
+  ];
+  return `${capitalised(parts.join("; "))}.`;
+}

@@ -1,0 +1,26 @@
+import type { Missing } from "@/lib/select/missing";
+import { paperHref } from "@/lib/view/addresses";
+import styles from "./figure.module.css";
+
+/** Who is not drawn and why: an absence is said, never left as a gap. */
+export function MissingList({ missing }: { readonly missing: readonly Missing[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <>
+      <h4>Not drawn</h4>
+      <ul>
+        {missing.map(({ method, paper, reason, claim }) => (
+          <li key={`${method?.method_id ?? ""} ${paper?.paper_id ?? ""}`}>
+            {paper ? <a href={paperHref(paper.paper_id)}>{method?.name ?? paper.short_name}</a> : method?.name}: {claim ? "no figure in this abstract; " : ""}
+            {reason}
+            {claim && (
+              <>
+                : <q>{claim.evidence}</q>. {claim.note}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

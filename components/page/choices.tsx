@@ -1,0 +1,27 @@
+import styles from "./page.module.css";
+
+export interface Choice {
+  readonly name: string;
+  readonly href: string;
+  readonly chosen: boolean;
+}
+
+/** A control as links: each choice is an address, so it can be shared, reloaded and used without JavaScript. */
+export function Choices({ name, choices }: { readonly name: string; readonly choices: readonly Choice[] }) {
+  return (
+    <nav aria-label={name}>
+      <ul className={styles.choices}>
+        <li className={styles.choicesName} aria-hidden="true">
+          {name}
+        </li>
+        {choices.map((choice) => (
+          <li key={choice.href}>
+            <a href={choice.href} aria-current={choice.chosen || undefined}>
+              {choice.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,14 @@
+import styles from "./site.module.css";
+
+export function SiteFooter({ version }: { readonly version: string }) {
+  return (
+    <footer className={styles.footer}>
+      <div className="page">
+        <p>
+          Every figure is quoted as its source prints it, with the words around it. What a source does not state is left open. Data version{" "}
+          <code>{version}</code>. <a href="/data">Tables, downloads and API</a>.
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,27 @@
+import styles from "./site.module.css";
+
+const PAGES = [
+  { href: "/benchmarks", name: "Benchmarks" },
+  { href: "/papers", name: "Papers" },
+  { href: "/data", name: "Data" },
+] as const;
+
+/** Links are plain anchors throughout: every page is a static document, so a client-side router would cost 4 kB and gain nothing. */
+export function SiteHeader() {
+  return (
+    <header className={styles.header}>
+      <div className={`page ${styles.bar}`}>
+        <a className={styles.name} href="/">
+          As Reported
+        </a>
+        <nav aria-label="Pages" className={styles.nav}>
+          {PAGES.map(({ href, name }) => (
+            <a key={href} href={href}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      </div>
+    </header>
+  );
+}

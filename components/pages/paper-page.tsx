@@ -1,0 +1,143 @@
+import { Downloads } from "@/components/figure/downloads";
+import figureStyles from "@/components/figure/figure.module.css";
+import { Quotation } from "@/components/figure/quotation";
+import { ReceiptFacts } from "@/components/figure/receipt";
+import styles from "@/components/page/page.module.css";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { printDate } from "@/lib/format/date";
+import { printBaseline, printValue } from "@/lib/format/figure";
+import { counted, spaced } from "@/lib/format/words";
+import type { PaperAnswer } from "@/lib/select/paper";
+import { benchmarkHref, paperDataHref } from "@/lib/view/addresses";
+import paperStyles from "./paper-page.module.css";
+
+/** One paper: its figures with their receipts, or its claim in words, and the ledger of its numerals. */
+export function PaperPage({ answer: { paper, sources, figures, claim, ledger } }: { readonly answer: PaperAnswer }) {
+  const links = [
+    { name: "Paper", href: paper.paper_url },
+    { name: "Code", href: paper.code_url },
+    { name: "Project page", href: paper.project_url },
+  ].filter((link): link is { name: string; href: string } => link.href !== null);
+  return (
+    <>
+      <header className={styles.heading}>
+        <p className={styles.trail}>
+          <a href="/papers">Papers</a> · {spaced(paper.topic)}
+        </p>
+        <h1>{paper.title}</h1>
+        <p className="lead">{paper.summary}</p>
+        <p className={styles.facts}>
+          First published {printDate(paper.published)}
+          {paper.venue && ` · ${paper.venue}`} · arXiv {paper.arxiv_id}
+        </p>
+        <p className={`${styles.facts} ${paperStyles.links}`}>
+          {links.map(({ name, href }) => (
+            <a key={href} href={href}>
+              {name}
+            </a>
+          ))}
+        </p>
+      </header>
+      <section>
+        <h2>Figures</h2>
+        {figures.length === 0 && <p>This abstract reports no figure.</p>}
+        {claim && (
+          <p>
+            {claim.evidence ? (
+              <>
+                What it claims in words: <q>{claim.evidence}</q>.{" "}
+              </>
+            ) : (
+              "It does not claim to measure better than another method. "
+            )}
+            {claim.note}
+          </p>
+        )}
+        <ol className={paperStyles.figures}>
+          {figures.map((figure) => (
+            <li key={figure.id} id={figure.id} className={paperStyles.figure}>
+              <h3>
+                {figure.method.name}: {figure.metric.symbol} {printValue(figure)}
+              </h3>
+              <p className={styles.facts}>
+                on <a href={benchmarkHref(figure.benchmark.benchmark_id)}>{figure.benchmark.name}</a>
+                {figure.baseline && `, against ${printBaseline(figure)}`}
+              </p>
+              <p className={paperStyles.quote}>
+                <Quotation evidence={figure.evidence} digits={figure.value.text} />
+              </p>
+              <ReceiptFacts figure={figure} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2>Numeral ledger</h2>
+        <Ledger ledger={ledger} figures={figures} />
+      </section>
+      <section>
+        <h2>Sources</h2>
+        <ul>
+          {sources.map((source) => (
+            <li key={source.source_id}>
+              {source.kind}, <a href={source.url}>{source.url}</a>, {source.locator}, read on {printDate(source.read_on)}
+              {source.text_sha256 && (
+                <>
+                  , SHA-256 of the text <code className={paperStyles.hash}>{source.text_sha256}</code>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+        <Downloads
+          what="what this page shows"
+          downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: paperDataHref(paper.paper_id, format) }))}
+        />
+      </section>
+    </>
+  );
+}
+
+function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly figures: readonly Figure[] }) {
+  if (ledger.length === 0) return <p>No numeral stands in this abstract.</p>;
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return (
+    <>
+      <p>
+        {counted(ledger.length, "numeral")} {ledger.length === 1 ? "stands" : "stand"} in this abstract. Each has one role; those that belong to a figure name it.
+      </p>
+      <table className={figureStyles.table}>
+        <caption className="hidden-text">Numerals of the abstract in the order of the text</caption>
+        <thead>
+          <tr>
+            <th scope="col">Numeral</th>
+            <th scope="col">Role</th>
+            <th scope="col">Belongs to</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ledger.map(({ offset, numeral, role, result_ids, note }) => (
+            <tr key={offset}>
+              <th scope="row" className="numeric">
+                {numeral.replace("-", "−")}
+                <span className={figureStyles.detail}>at {offset}</span>
+              </th>
+              <td className={figureStyles.reported}>{spaced(role)}</td>
+              <td className={figureStyles.reported}>
+                {result_ids.map((id) => {
+                  const figure = byId.get(id);
+                  return (
+                    <a key={id} href={`#${id}`} className={paperStyles.belongs}>
+                      {figure ? `${figure.method.name}: ${figure.metric.symbol} ${printValue(figure)}` : id}
+                    </a>
+                  );
+                })}
+                {note && <span className={figureStyles.detail}>{note}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import styles from "@/components/page/page.module.css";
+import { printDate } from "@/lib/format/date";
+import { counted, spaced } from "@/lib/format/words";
+import type { PaperSummary } from "@/lib/select/papers";
+import { paperHref } from "@/lib/view/addresses";
+
+/** Every paper of the collection, those without figures too. */
+export function PapersPage({ papers }: { readonly papers: readonly PaperSummary[] }) {
+  const reporting = papers.filter(({ figures }) => figures > 0).length;
+  return (
+    <>
+      <header className={styles.heading}>
+        <h1>Papers</h1>
+        <p className="lead">
+          {counted(papers.length, "paper")}. The abstracts of {reporting} report figures; {papers.length - reporting} report none and are never padded.
+        </p>
+      </header>
+      <ul className={styles.list}>
+        {papers.map(({ paper, figures, numerals }) => (
+          <li key={paper.paper_id}>
+            <h2>
+              <a href={paperHref(paper.paper_id)}>{paper.title}</a>
+            </h2>
+            <p>{paper.summary}</p>
+            <p className={styles.facts}>
+              {[paper.short_name, spaced(paper.topic), printDate(paper.published), paper.venue].filter(Boolean).join(" · ")} ·{" "}
+              {figures > 0 ? <strong>{counted(figures, "figure")}</strong> : "no figure in its abstract"} · {counted(numerals, "numeral")} accounted for
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { writeBenchmarkView, type BenchmarkView } from "./benchmark-view";
+import { writeParameters } from "./parameters";
+
+/** Addresses of pages and downloads, in one place, so that a link and its target cannot drift apart. */
+export const benchmarkHref = (id: string, view?: BenchmarkView) => `/benchmarks/${id}${view ? writeBenchmarkView(view) : ""}`;
+export const paperHref = (id: string) => `/papers/${id}`;
+/** The place of a figure on the page of the paper that reports it: its permanent address. */
+export const figureHref = (paper: string, figure: string) => `/papers/${paper}#${figure}`;
+
+type Format = "csv" | "json";
+export const tableHref = (table: string, format: Format) => `/api/v1/${table}.${format}`;
+export const benchmarkDataHref = (id: string, format: Format, question: { readonly metric?: readonly string[]; readonly kind?: readonly string[] } = {}) =>
+  `/api/v1/benchmarks/${id}.${format}${writeParameters(question)}`;
+export const paperDataHref = (id: string, format: Format) => `/api/v1/papers/${id}.${format}`;
+export const figuresDataHref = (format: Format, filter: Readonly<Record<string, readonly string[]>>) => `/api/v1/results.${format}${writeParameters(filter)}`;

@@ -1,0 +1,37 @@
+import { NextResponse, type NextRequest } from "next/server";
+
+/** Folder of the twins that read a query; no address of its own. */
+const TWINS = "/q";
+
+/** Pages that have a twin which reads the query string. */
+const PAGES = /^\/benchmarks(?:\/[^/]+)?$/;
+
+/**
+ * A page without a query string is a static file. The same address with one is computed by its twin below /q, so that every
+ * view has an address and the unfiltered ones stay cacheable by any file host.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const url = request.nextUrl.clone();
+  if (!isReadable(url.pathname)) return new NextResponse("Bad request: the address has a percent sign that stands for nothing.\n", { status: 400 });
+  if (url.pathname === TWINS || url.pathname.startsWith(`${TWINS}/`)) {
+    url.pathname = "/_not-found";
+    return NextResponse.rewrite(url);
+  }
+  if (url.search !== "" && PAGES.test(url.pathname)) {
+    url.pathname = `${TWINS}${url.pathname}`;
+    return NextResponse.rewrite(url);
+  }
+  return NextResponse.next();
+}
+
+/** Next answers 500 to an address that cannot be decoded, so it is refused before. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const config = { matcher: ["/((?!_next/static).*)"] };
