@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 /** What every column says of itself; dictionary, table heads, API documentation and messages all read it. */
 export interface ColumnMeta {

@@ -1,0 +1,64 @@
+import nextVitals from "eslint-config-next/core-web-vitals";
+import nextTypescript from "eslint-config-next/typescript";
+
+/** The straight line through lib: each folder may import those before it. lib/numerals is for all, and knows none of them. */
+const LINE = ["numerals", "tables", "csv", "catalogue", "select", "view", "http"].map((folder) => `./lib/${folder}`);
+const zones = [
+  ...LINE.slice(0, -1).map((target, at) => ({
+    target,
+    from: LINE.slice(at + 1),
+    message: `Imports in lib go only to the left in: ${LINE.join(" → ")}.`,
+  })),
+  { target: "./lib", from: ["./components", "./app"], message: "lib may not import from components or app." },
+  { target: "./components", from: "./app", message: "components may not import from app." },
+  { target: ["./lib", "./components", "./app"], from: ["./scripts", "./tests"], message: "What is served may not import scripts or tests." },
+];
+
+const CODE = "{ts,tsx,mjs}";
+const PAPAPARSE = { regex: "^papaparse$", message: "Only lib/csv knows PapaParse: use readCsv or writeCsv." };
+const RECHARTS = { regex: "^recharts(?:/|$)", message: "Only components/charts knows Recharts." };
+const DISK = {
+  regex: "^(?:node:)?fs(?:/|$)",
+  message: "Only lib/catalogue/load-*.ts, scripts and tests touch the disk: take rows or texts as arguments.",
+};
+const FOR_CLIENTS = [
+  { regex: "^zod(?:/|$)", message: "Zod stays on the server (35 kB): pass finished, plain props." },
+  {
+    regex: "(?:^@/lib|(?:^|/)\\.\\./lib)/(?:tables|csv|catalogue|select)/",
+    allowTypeImports: true,
+    message: "A client file takes finished, plain props (and these bring Zod): from here it may only `import type`.",
+  },
+];
+const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], client: FOR_CLIENTS };
+
+/** Later blocks replace the bans of earlier ones, so each names all that hold for its files. */
+function ban(files, ...names) {
+  const bans = names.flatMap((name) => BANS[name]);
+  return {
+    files,
+    rules: {
+      "@typescript-eslint/no-restricted-imports": ["error", { patterns: bans }],
+      // The same for import(), which the rule above does not see.
+      "no-restricted-syntax": ["error", ...bans.map(({ regex, message }) => ({ selector: `ImportExpression[source.value=/${regex.replaceAll("/", "\\/")}/]`, message }))],
+    },
+  };
+}
+
+const config = [
+  { ignores: ["node_modules/", ".next/", "test-results/", "playwright-report/", "next-env.d.ts"] },
+  ...nextVitals,
+  ...nextTypescript,
+  {
+    files: [`{app,components,lib}/**/*.${CODE}`],
+    rules: { "no-console": "error", "import/no-restricted-paths": ["error", { zones, basePath: import.meta.dirname }] },
+  },
+  { files: ["**/*.{ts,tsx}"], rules: { "@typescript-eslint/consistent-type-imports": "error" } },
+  ban([`{app,components,lib}/**/*.${CODE}`], "papaparse", "recharts", "disk"),
+  ban([`{scripts,tests}/**/*.${CODE}`], "papaparse", "recharts"),
+  ban([`lib/csv/**/*.${CODE}`], "recharts", "disk"),
+  ban(["lib/catalogue/load-*.ts"], "papaparse", "recharts"),
+  ban([`components/charts/**/*.${CODE}`], "papaparse", "disk"),
+  ban(["**/*.client.tsx"], "papaparse", "recharts", "disk", "client"),
+  ban(["components/charts/**/*.client.tsx"], "papaparse", "disk", "client"),
+];
+export default config;

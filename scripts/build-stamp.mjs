@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** Everything that a build is made from. A build must not write into any of it, or every start would build again. */
+const INPUTS = [
+  "app",
+  "components",
+  "lib",
+  "data",
+  "public",
+  "proxy.ts",
+  "next.config.mjs",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
+const STAMP = ".next/as-reported-inputs";
+
+/** A SHA-256 over the names and bytes of all inputs, of DATA_DIR and of the files in it. */
+export function hashInputs() {
+  const hash = createHash("sha256");
+  const folder = process.env.DATA_DIR;
+  hash.update(`DATA_DIR=${folder ?? ""}\0`);
+  for (const input of folder ? [...INPUTS, folder] : INPUTS) {
+    for (const file of filesOf(input)) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+/** Whether the build on disk was made from these inputs. */
+export const isBuiltFrom = (inputs) => readIfThere(STAMP) === stampOf(inputs, readIfThere(".next/BUILD_ID"));
+
+/** Says what the build on disk was made from. */
+export const stampBuild = (inputs) => writeFileSync(STAMP, stampOf(inputs, readFileSync(".next/BUILD_ID", "utf8")));
+
+/** Before a build: if it fails, what it leaves behind counts as no build. */
+export const removeStamp = () => rmSync(STAMP, { force: true });
+
+/** With the build's own id, so that a build which something else made is not taken for the stamped one. */
+const stampOf = (inputs, buildId) => (buildId === undefined ? "no build" : `${inputs} ${buildId}\n`);
+
+function filesOf(input) {
+  const entry = statSync(input, { throwIfNoEntry: false });
+  if (entry === undefined) return [];
+  if (!entry.isDirectory()) return [input];
+  return readdirSync(input)
+    .sort()
+    .flatMap((name) => filesOf(path.posix.join(input, name)));
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}

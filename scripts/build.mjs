@@ -1,0 +1,10 @@
+import { hashInputs, removeStamp, stampBuild } from "./build-stamp.mjs";
+import { next } from "./run.mjs";
+
+/** The second half of `npm run build`: builds, and notes what the build was made from. */
+// Taken before the build: a file that changes meanwhile makes the next start build again.
+const inputs = hashInputs();
+removeStamp();
+const code = await next(["build", ...process.argv.slice(2)]);
+if (code === 0) stampBuild(inputs);
+process.exitCode = code;

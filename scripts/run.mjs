@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { realpathSync } from "node:fs";
+import { createRequire } from "node:module";
+import { constants } from "node:os";
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** As a shell does: 128 and the number of the signal. */
+const exitCodeOf = (signal) => 128 + constants.signals[signal];
+
+/**
+ * Runs a command on this terminal and returns its exit code. A signal is passed on, and ends this process too once the
+ * command has ended, so that no server outlives what started it.
+ */
+export function run(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      stdio: "inherit",
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+      // On Windows npm is a batch file, which only a shell can run.
+      shell: process.platform === "win32" && command === "npm",
+    });
+    let stoppedBy;
+    const stop = (signal) => {
+      stoppedBy = signal;
+      child.kill(signal);
+    };
+    for (const signal of SIGNALS) process.on(signal, stop);
+    const orphaned = onceOrphaned(() => stop("SIGTERM"));
+    const settle = (settled) => {
+      for (const signal of SIGNALS) process.off(signal, stop);
+      clearInterval(orphaned);
+      if (stoppedBy) process.exit(exitCodeOf(stoppedBy));
+      settled();
+    };
+    child.once("error", (error) => settle(() => reject(error)));
+    child.once("exit", (code, signal) => settle(() => resolve(code ?? exitCodeOf(signal))));
+  });
+}
+
+/** npm passes a signal to its shell only, and the shell dies without passing it on: all that is left to see is a new parent. */
+function onceOrphaned(act) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 300);
+  return watch;
+}
+
+/** Runs Next.js itself, without npm or a shell between, so that a signal reaches the server. */
+export const next = (args) => run(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), ...args]);
+
+/** Whether `node` was started with this very file: `if (isStarted(import.meta)) …`. */
+export const isStarted = ({ filename }) => process.argv[1] !== undefined && realpathSync(process.argv[1]) === filename;

@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { buildIfNeeded } from "./build-if-needed.mjs";
+import { ensureChromium } from "./find-chromium.mjs";
+import { run } from "./run.mjs";
+
+/**
+ * `npm test`: the whole gate, each step whatever became of those before it. `npm test -- unit browser` makes only these.
+ * A step returns what it counted; the last line sums them up.
+ */
+const STEPS = {
+  types: () => script("test:types"),
+  lint: () => script("test:lint"),
+  dead: () => script("test:dead"),
+  lock: () => script("test:lock"),
+  data: () => script("data:check"),
+  verify,
+  unit,
+  browser,
+};
+const REPORTS = path.resolve("test-results");
+
+const passed = (note = "") => ({ passed: 1, failed: 0, skipped: 0, note });
+const failed = (note) => ({ passed: 0, failed: 1, skipped: 0, note });
+const skipped = (note) => ({ passed: 0, failed: 0, skipped: 1, note });
+
+/** An npm script that passes or fails as a whole. */
+async function script(name, ...args) {
+  const code = await run("npm", ["run", "--silent", name, "--", ...args]);
+  return code === 0 ? passed() : failed(`npm run ${name} ended with ${code}`);
+}
+
+/** The data against the texts of the abstracts, which are not part of the project. */
+async function verify() {
+  const folder = process.env.ABSTRACTS_DIR || ["../shared/abstracts"].find(existsSync);
+  if (folder) return script("data:verify", "--abstracts", folder);
+  console.log("data:verify: NOT MADE, because the texts of the abstracts are not here; ABSTRACTS_DIR names their folder");
+  return skipped("not made: no texts of the abstracts");
+}
+
+async function unit() {
+  const report = freshReport("vitest.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const code = await run("npm", ["run", "--silent", "test:unit", "--", ...reporters]);
+  const read = readReport(report);
+  if (read === undefined) return failed(`Vitest wrote no report and ended with ${code}`);
+  // A file that does not load fails without a test in it.
+  const broken = read.testResults.filter((file) => file.status === "failed" && !file.assertionResults.some(({ status }) => status === "failed"));
+  return sumUp(code, read.numPassedTests, read.numFailedTests + broken.length, read.numPendingTests + read.numTodoTests);
+}
+
+async function browser() {
+  try {
+    await ensureChromium();
+  } catch (error) {
+    console.error(error.message);
+    return failed("no Chromium");
+  }
+  const built = await buildIfNeeded();
+  if (built !== 0) return failed(`not run: the build ended with ${built}`);
+  const report = freshReport("playwright.json");
+  const code = await run("npm", ["run", "--silent", "test:e2e"]);
+  const read = readReport(report);
+  if (read === undefined) return failed(`Playwright wrote no report and ended with ${code}`);
+  const { expected, unexpected, flaky, skipped: left } = read.stats;
+  return sumUp(code, expected, unexpected + flaky, left);
+}
+
+/** A runner that ends badly without a failed test, or that ran none, has failed all the same. */
+function sumUp(code, passedTests, failedTests, skippedTests) {
+  const counts = { passed: passedTests, failed: failedTests, skipped: skippedTests, note: "" };
+  if (passedTests + failedTests === 0) return { ...counts, failed: 1, note: "no test was executed" };
+  if (code !== 0 && failedTests === 0) return { ...counts, failed: 1, note: `no test failed, but the runner ended with ${code}` };
+  return counts;
+}
+
+function freshReport(name) {
+  const file = path.join(REPORTS, name);
+  mkdirSync(REPORTS, { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+}
+
+const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined);
+
+function print(rows) {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  for (const [name, { passed: good, failed: bad, skipped: left, note, seconds }] of rows) {
+    const counts = `${good} passed, ${bad} failed${left > 0 ? `, ${left} skipped` : ""}`;
+    console.log(`${bad > 0 ? "✗" : "✓"} ${name.padEnd(width)}  ${`${seconds.toFixed(1)} s`.padStart(8)}  ${counts}${note && `: ${note}`}`);
+  }
+  const total = (kind) => rows.reduce((sum, [, counts]) => sum + counts[kind], 0);
+  console.log(`${total("passed")} passed, ${total("failed")} failed${total("skipped") > 0 ? `, ${total("skipped")} skipped` : ""}`);
+  if (total("failed") > 0) process.exitCode = 1;
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(STEPS, name));
+if (unknown.length > 0) {
+  console.error(`npm test: ${unknown.join(", ")} → one or more of: ${Object.keys(STEPS).join(", ")}`);
+  process.exitCode = 2;
+} else {
+  const rows = [];
+  for (const name of asked.length > 0 ? Object.keys(STEPS).filter((step) => asked.includes(step)) : Object.keys(STEPS)) {
+    console.log(`\n── ${name}`);
+    const start = performance.now();
+    const counts = await STEPS[name]().catch((error) => failed(error.message));
+    rows.push([name, { ...counts, seconds: (performance.now() - start) / 1000 }]);
+  }
+  console.log("");
+  print(rows);
+}

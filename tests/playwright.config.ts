@@ -1,0 +1,40 @@
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "../scripts/find-chromium.mjs";
+
+const PORT = 3210;
+const ROOT = path.resolve(import.meta.dirname, "..");
+
+const executablePath = await findChromium();
+if (!executablePath) throw new Error("no Chromium for the browser tests → node scripts/find-chromium.mjs, which gets one or says how");
+
+/** The production build in a real browser. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: path.join(ROOT, "test-results/playwright"),
+  workers: 2,
+  retries: 0,
+  // Always, not only in CI: a gate that one test passes by itself is none.
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [["list"], ["json", { outputFile: path.join(ROOT, "test-results/playwright.json") }]],
+  use: { baseURL: `http://localhost:${PORT}` },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        browserName: "chromium",
+        launchOptions: { executablePath, args: ["--disable-gpu", "--disable-background-networking"] },
+      },
+    },
+  ],
+  webServer: {
+    command: `node scripts/build-if-needed.mjs && node scripts/next.mjs start -p ${PORT}`,
+    cwd: ROOT,
+    url: `http://localhost:${PORT}`,
+    reuseExistingServer: false,
+    // A build on a slow machine is part of it.
+    timeout: 300_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+  },
+});
