@@ -5,8 +5,11 @@ import type { TableRows } from "@/lib/catalogue/tables-of";
 import { printProblem } from "@/lib/csv/problem";
 import { NUMERAL_ROLES } from "@/lib/tables/numerals";
 
-/** Runs a check and reports it: every problem on standard error, one summary line on standard output, exit code 1 if any problem. */
-export function runDataCommand(name: string, check: () => CheckedTables & { readonly summary: string }): void {
+/**
+ * Runs a check and reports it: every problem on standard error, one summary line on standard output, exit code 1 if any
+ * problem, 2 if the check could not be made; with the usage where the command line was not understood.
+ */
+export function runDataCommand(name: string, usage: string, check: () => CheckedTables & { readonly summary: string }): void {
   if (process.stdout.isTTY) process.stdout.write(`${name}: reading …\r`);
   try {
     const { problems, summary } = check();
@@ -16,6 +19,7 @@ export function runDataCommand(name: string, check: () => CheckedTables & { read
   } catch (error) {
     const problems = error instanceof DataError ? error.problems.map(printProblem) : [error instanceof Error ? error.message : String(error)];
     for (const problem of problems) console.error(problem);
+    if (isAboutArguments(error)) console.error(`usage: ${usage}`);
     console.error(`${name}: could not be made`);
     process.exitCode = 2;
   }
@@ -27,3 +31,7 @@ export function summaryOf(rows: TableRows): string {
   const byRole = NUMERAL_ROLES.map((role) => `${role} ${roles.get(role)?.length ?? 0}`).join(", ");
   return `${rows.papers.length} papers, ${rows.sources.length} sources, ${rows.results.length} figures, ${rows.numerals.length} numerals (${byRole})`;
 }
+
+/** Whether the error is parseArgs saying that it did not understand the command line. */
+const isAboutArguments = (error: unknown) =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");

@@ -6,7 +6,7 @@ import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
 import type { Problem } from "@/lib/csv/problem";
 import { runDataCommand, summaryOf } from "./data-command";
 
-runDataCommand("data:verify", () => {
+runDataCommand("data:verify", "npm run data:verify -- --abstracts DIR (the folder of the tables is DATA_DIR, or data)", () => {
   const { values } = parseArgs({ options: { abstracts: { type: "string" } } });
   const abstracts = values.abstracts === undefined ? undefined : loadAbstracts(values.abstracts);
   const checked = checkTables(loadTexts(dataFolder()), abstracts);

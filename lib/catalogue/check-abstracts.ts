@@ -89,8 +89,7 @@ function occurrences(text: string, fragment: string): readonly number[] {
 
 /** Summaries and notes are the curator's own words, held against every abstract. */
 function checkOwnWords(rows: TableRows, texts: AbstractTexts): Problem[] {
-  const copied = new Map<string, string>();
-  for (const [source, text] of texts) for (const run of runsOfWords(text)) copied.set(run, source);
+  const copied = runsOf(texts);
   return TABLE_NAMES.flatMap((name) =>
     (["summary", "note"] as const)
       .filter((column) => column in TABLES[name].row.shape)
@@ -103,6 +102,18 @@ function checkOwnWords(rows: TableRows, texts: AbstractTexts): Problem[] {
         }),
       ),
   );
+}
+
+/** The abstracts stay while the tables vary, in the tests by the thousand, and this is most of the work. */
+const runsOfTexts = new WeakMap<AbstractTexts, ReadonlyMap<string, string>>();
+
+/** Every run of words of the abstracts, with the source that it stands in. */
+function runsOf(texts: AbstractTexts): ReadonlyMap<string, string> {
+  const known = runsOfTexts.get(texts);
+  if (known) return known;
+  const runs = new Map(Array.from(texts).flatMap(([source, text]) => runsOfWords(text).map((run) => [run, source] as const)));
+  runsOfTexts.set(texts, runs);
+  return runs;
 }
 
 function runsOfWords(text: string): readonly string[] {

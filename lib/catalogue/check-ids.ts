@@ -26,6 +26,7 @@ export function checkIds(rows: TableRows, unread: ReadonlySet<TableName>): reado
     ...checkUnique(name, rows, tableOf(name).says ?? [], "one row for one statement, or the condition that tells the two apart"),
     ...checkReferences(name, rows, unread, used),
   ]);
+  for (const id of methodsInConditions(rows)) used.get("methods")?.add(id);
   return [...problems, ...checkUse(rows, used, unread)];
 }
 
@@ -70,6 +71,12 @@ function checkUse(rows: TableRows, used: ReadonlyMap<string, ReadonlySet<string>
       return [{ file: fileOf(tableOf(name)), line, column, found: `"${id}", which nothing uses`, instead }];
     }),
   );
+}
+
+/** The methods that figures name as a condition, such as a teacher; whether each exists is checked with the condition's type. */
+function methodsInConditions(rows: TableRows): readonly string[] {
+  const naming = new Set(rows.conditions.filter(({ row }) => row.type === "method").map(({ row }) => row.condition_id));
+  return rows.results.flatMap(({ row }) => row.conditions.filter(({ key }) => naming.has(key)).map(({ value }) => value));
 }
 
 function idsOf(rows: TableRows, name: TableName): ReadonlySet<string> {

@@ -12,9 +12,9 @@ type Result = RowOf<"results">;
  */
 export function checkLedger(rows: TableRows): readonly Problem[] {
   const results = new Map(rows.results.map(({ row }) => [row.result_id, row]));
-  const entries = rows.numerals.flatMap((entry) => checkEntry(entry, results));
-
   const abstracts = new Set(rows.sources.filter(({ row }) => row.kind === "abstract").map(({ row }) => row.source_id));
+  const others = new Map(rows.sources.filter(({ row }) => row.kind !== "abstract").map(({ row }) => [row.source_id, row.kind]));
+  const entries = rows.numerals.flatMap((entry) => [...checkPlace(entry, others), ...checkEntry(entry, results)]);
   const values = rows.numerals.filter(({ row }) => isValue(row.role)).flatMap(({ row }) => row.result_ids);
   const figures = rows.results.flatMap(({ line, row }) => {
     const times = values.filter((id) => id === row.result_id).length;
@@ -33,6 +33,13 @@ export function checkLedger(rows: TableRows): readonly Problem[] {
 }
 
 const isValue = (role: string) => role === "result" || role === "baseline";
+
+/** No text is kept of other sources, so a numeral of theirs could not be held against anything. */
+function checkPlace({ line, row }: Located<RowOf<"numerals">>, others: ReadonlyMap<string, string>): Problem[] {
+  const kind = others.get(row.source_id);
+  if (kind === undefined) return [];
+  return [{ file: "numerals.csv", line, column: "source_id", found: `a source of kind ${kind}`, instead: "the abstract of a paper" }];
+}
 
 function checkEntry({ line, row }: Located<RowOf<"numerals">>, results: ReadonlyMap<string, Result>): Problem[] {
   const problems: Problem[] = [];

@@ -1,11 +1,15 @@
 import type { Problem } from "@/lib/csv/problem";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
+import type { TableName } from "@/lib/tables/all-tables";
 import type { Located, RowOf, TableRows } from "./tables-of";
 
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
-/** What a figure says must hold together: metric and baseline, value and range, value and evidence, conditions and their types. */
-export function checkResults(rows: TableRows): readonly Problem[] {
+/**
+ * What a figure says must hold together: metric and baseline, value and range, value and evidence, conditions and their types.
+ * `unread` names tables of which not every id is known, so nothing is said about references to them.
+ */
+export function checkResults(rows: TableRows, unread: ReadonlySet<TableName>): readonly Problem[] {
   const metrics = new Map(rows.metrics.map(({ row }) => [row.metric_id, row]));
   const conditions = new Map(rows.conditions.map(({ row }) => [row.condition_id, row]));
   const methods = new Set(rows.methods.map(({ row }) => row.method_id));
@@ -22,7 +26,8 @@ export function checkResults(rows: TableRows): readonly Problem[] {
     for (const { key, value } of row.conditions) {
       const type = conditions.get(key)?.type;
       if (type === "number" && !NUMBER.test(value)) refuse("conditions", `${key}=${value}`, "a plain number, because the condition is one");
-      if (type === "method" && !methods.has(value)) refuse("conditions", `${key}=${value}`, "an id of methods.csv, because the condition is a method");
+      if (type === "method" && !methods.has(value) && !unread.has("methods"))
+        refuse("conditions", `${key}=${value}`, "an id of methods.csv, because the condition is a method");
     }
     return problems;
   });

@@ -1,4 +1,4 @@
-import { readCsv } from "@/lib/csv/read-csv";
+import { readCsv, type ReadTable } from "@/lib/csv/read-csv";
 import { sortProblems, type Problem } from "@/lib/csv/problem";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
@@ -18,17 +18,30 @@ export interface CheckedTables {
 
 /** Reads all tables and makes every check in one run; with the texts of the abstracts, those that need them too. Pure. */
 export function checkTables(texts: TableTexts, abstracts?: AbstractTexts): CheckedTables {
-  const problems: Problem[] = [];
-  const unread = new Set<TableName>();
-  const read = TABLE_NAMES.map((name) => {
-    const table = TABLES[name] as unknown as Table;
-    const result = readCsv(table, texts[name]);
-    if (result.problems.length > 0) unread.add(name);
-    problems.push(...result.problems, ...(result.problems.length === 0 ? checkCanonical(table, texts[name], result.rows) : []));
-    return [name, result.rows];
-  });
-  const rows = Object.fromEntries(read) as unknown as TableRows;
-  problems.push(...checkIds(rows, unread), ...checkMetrics(rows.metrics), ...checkResults(rows));
+  const read = TABLE_NAMES.map((name) => [name, readTable(name, texts[name])]);
+  return checkReadTables(Object.fromEntries(read) as ReadTables, abstracts);
+}
+
+/** One table as read; `whole` when every row could be. */
+export interface CheckedTable extends ReadTable {
+  readonly whole: boolean;
+}
+export type ReadTables = Readonly<Record<TableName, CheckedTable>>;
+
+/** Reads one table's text, which must be in canonical form. */
+export function readTable(name: TableName, text: string): CheckedTable {
+  const table = TABLES[name] as unknown as Table;
+  const { rows, problems } = readCsv(table, text);
+  const whole = problems.length === 0;
+  return { rows, whole, problems: whole ? checkCanonical(table, text, rows) : problems };
+}
+
+/** The second half of checkTables, for whoever checks many variants of a collection and reads only the table that varies. */
+export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts): CheckedTables {
+  const problems = TABLE_NAMES.flatMap((name) => read[name].problems);
+  const unread = new Set(TABLE_NAMES.filter((name) => !read[name].whole));
+  const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, read[name].rows])) as unknown as TableRows;
+  problems.push(...checkIds(rows, unread), ...checkMetrics(rows.metrics), ...checkResults(rows, unread));
   if (unread.size === 0) problems.push(...checkSources(rows), ...checkLedger(rows), ...(abstracts ? checkAbstracts(rows, abstracts) : []));
   return { rows, problems: sortProblems(problems) };
 }

@@ -31,7 +31,7 @@ export function readCsv<Row extends z.ZodObject>(table: Table<Row>, text: string
     if (cells.length === 1 && cells[0] === "") {
       refuse(line, "", "a blank line", "remove the line");
     } else if (cells.length !== header.length) {
-      refuse(line, "", `${cells.length} cells`, `${header.length} cells, one for each column`);
+      refuse(line, "", `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`, `${header.length} cells, one for each column`);
     } else {
       const cellOf = Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ""]));
       const read = z.safeDecode(table.row, cellOf as z.input<Row>);

@@ -21,7 +21,7 @@ const conditionPair = z.strictObject({
 export type ConditionPair = z.output<typeof conditionPair>;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const PLAIN_TEXT = /^[^\s\p{C}](?:[^\p{C}\n]*[^\s\p{C}])?$/u;
+const PLAIN_TEXT = /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u;
 
 /** A stable id that can be read in a URL. */
 export const slug = z.string().regex(SLUG, "lower-case letters and digits joined by single hyphens, such as imagenet-256");
@@ -33,7 +33,7 @@ export const slug = z.string().regex(SLUG, "lower-case letters and digits joined
 export const text = z
   .string()
   .regex(PLAIN_TEXT, "text on one line, not empty, without spaces at its ends or control characters")
-  .regex(/^[^=+\-@]/, "text that does not begin with = + - or @, which a spreadsheet would run as a formula")
+  .regex(/^(?![=+\-@])/, "text that does not begin with = + - or @, which a spreadsheet would run as a formula")
   .refine((cell) => !cell.includes("  "), "single spaces between words");
 
 /** At most `words` words of a source, verbatim; white space separates words. */
@@ -45,7 +45,11 @@ export const oneOf = <const Choices extends readonly [string, ...string[]]>(choi
   z.enum(choices, { error: `one of: ${choices.join(", ")}` });
 
 /** An address that a reader can open; only https. */
-export const url = z.url({ protocol: /^https$/, error: "an address that begins with https://" });
+export const url = z
+  .string()
+  // Before z.url, which trims what it reads: a cell has to come back byte for byte.
+  .regex(/^https:\/\/[^\s\p{C}]+$/u, { error: "an address that begins with https://, without spaces", abort: true })
+  .check(z.url({ error: "an address that begins with https:// and a host" }));
 
 /** A SHA-256 in lower-case hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 as 64 lower-case hexadecimal digits");
@@ -76,7 +80,10 @@ export const count = z.codec(
 
 /** A plain decimal number where its printed form does not matter, such as the bound of a range. */
 export const decimal = z.codec(
-  z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/, "a decimal number in its shortest form, such as 0, -1 or 0.5"),
+  z.string().refine(
+    (cell) => /^-?\d+(?:\.\d+)?$/.test(cell) && String(Number(cell)) === cell,
+    "a decimal number in its shortest form, such as 0, -1 or 0.5",
+  ),
   z.number(),
   { decode: Number, encode: String },
 );
@@ -109,7 +116,7 @@ export const idList = z.codec(
   { decode: (cell) => (cell === "" ? [] : cell.split(" ")), encode: (ids) => ids.join(" ") },
 );
 
-const PAIR = /^([a-z0-9]+(?:-[a-z0-9]+)*)=([^\s;=](?:[^;=]*[^\s;=])?)$/;
+const PAIR = /^([a-z0-9]+(?:-[a-z0-9]+)*)=([^\s;=\p{C}](?:[^;=\p{C}]*[^\s;=\p{C}])?)$/u;
 
 /** `key=value` pairs joined by `; `, keys in alphabetical order and none twice, so that equal lists are equal text. */
 export const conditionList = z.codec(

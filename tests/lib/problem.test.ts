@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { printProblem, sortProblems, type Problem } from "@/lib/csv/problem";
+
+const at = (file: string, line: number, column: string, found = "x"): Problem => ({ file, line, column, found, instead: "y" });
+
+describe("a printed problem", () => {
+  it("is its address, what was found, and what to write instead", () => {
+    expect(printProblem(at("results.csv", 7, "value", '"2,1"'))).toBe('results.csv:7 value: "2,1" → y');
+    expect(printProblem(at("results.csv", 7, ""))).toBe("results.csv:7: x → y");
+    expect(printProblem(at("results.csv", 0, ""))).toBe("results.csv: x → y");
+  });
+  it("stays on one line and shows what cannot be seen", () => {
+    expect(printProblem(at("a.csv", 1, "b", "tab\tand\nbreak\u200b"))).toBe("a.csv:1 b: tab\\u0009and\\u000abreak\\u200b → y");
+  });
+  it("shortens what was found in the middle, at 120 characters", () => {
+    // 120 characters stay; 121 become 59 + " … " + 59.
+    expect(printProblem(at("a.csv", 1, "b", "a".repeat(120)))).toBe(`a.csv:1 b: ${"a".repeat(120)} → y`);
+    expect(printProblem(at("a.csv", 1, "b", `${"a".repeat(60)}b${"c".repeat(60)}`))).toBe(`a.csv:1 b: ${"a".repeat(59)} … ${"c".repeat(59)} → y`);
+  });
+});
+
+describe("sorted problems", () => {
+  it("are in order of file, line as a number, and column, each once", () => {
+    const sorted = [at("a.csv", 2, "b"), at("a.csv", 10, "a"), at("a.csv", 10, "b", "w"), at("a.csv", 10, "b"), at("b.csv", 0, "")];
+    expect(sortProblems([...sorted, at("a.csv", 10, "a")].reverse())).toEqual(sorted);
+  });
+});

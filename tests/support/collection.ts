@@ -1,0 +1,92 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { checkTables } from "@/lib/catalogue/check-tables";
+import { loadAbstracts } from "@/lib/catalogue/load-abstracts";
+import { loadTexts } from "@/lib/catalogue/load-texts";
+import type { AbstractTexts, TableTexts } from "@/lib/catalogue/tables-of";
+import { printProblem } from "@/lib/csv/problem";
+import { readCsv } from "@/lib/csv/read-csv";
+import { writeRecords } from "@/lib/csv/write-csv";
+import { TABLES, type TableName } from "@/lib/tables/all-tables";
+import { headerOf, type Table } from "@/lib/tables/table";
+
+export interface Collection {
+  readonly name: string;
+  readonly texts: TableTexts;
+  /** Undefined where the texts are not on this machine. */
+  readonly abstracts: AbstractTexts | undefined;
+}
+
+const ROOT = path.join(import.meta.dirname, "..", "..");
+
+/** The fixture folder of the small collection. */
+export const SMALL = path.join(ROOT, "tests", "fixtures", "small");
+
+/** Where the abstracts of the committed collection would be; their text is not part of the project. */
+export const ABSTRACTS = process.env.ABSTRACTS_DIR ?? path.join(ROOT, "..", "shared", "abstracts");
+
+export function smallCollection(): Collection & { readonly abstracts: AbstractTexts } {
+  return { name: "small fixture", texts: loadTexts(SMALL), abstracts: loadAbstracts(path.join(SMALL, "abstracts")) };
+}
+
+export function committedCollection(): Collection {
+  const abstracts = existsSync(ABSTRACTS) ? loadAbstracts(ABSTRACTS) : undefined;
+  return { name: "committed collection", texts: loadTexts(path.join(ROOT, "data")), abstracts };
+}
+
+/** The problems of a collection as the commands print them. */
+export function printedProblems(texts: TableTexts, abstracts?: AbstractTexts): readonly string[] {
+  return checkTables(texts, abstracts).problems.map(printProblem);
+}
+
+/** The cells of a table's text, without the header. */
+export type Records = readonly (readonly string[])[];
+
+/** The cells of a table that the reader accepts, as text. Throws when it does not accept them. */
+export function recordsOf(name: TableName, text: string): Records {
+  const table = TABLES[name] as unknown as Table;
+  const { rows, problems } = readCsv(table, text);
+  if (problems.length > 0) throw new Error(problems.map(printProblem).join("\n"));
+  return rows.map(({ row }) => {
+    const cells = z.encode(table.row, row) as Record<string, string>;
+    return headerOf(table).map((column) => cells[column] ?? "");
+  });
+}
+
+/** The text of a table with these cells, and another header if one is given. */
+export function textOf(name: TableName, records: Records, header: readonly string[] = headerOf(TABLES[name])): string {
+  return writeRecords(header, records);
+}
+
+/** The same collection with other rows in one table. */
+export function withRecords(texts: TableTexts, name: TableName, change: (records: Records) => Records): TableTexts {
+  return { ...texts, [name]: textOf(name, change(recordsOf(name, texts[name]))) };
+}
+
+/** The same collection with other cells in the row whose first cell, or first two joined by a space, is `id`. */
+export function withCells(texts: TableTexts, name: TableName, id: string, cells: Readonly<Record<string, string>>): TableTexts {
+  const header = headerOf(TABLES[name]);
+  const unknown = Object.keys(cells).find((column) => !header.includes(column));
+  if (unknown !== undefined) throw new Error(`${name} has no column ${unknown}`);
+  return withRecords(texts, name, (records) => {
+    const at = indexOfRow(records, id);
+    return records.with(at, header.map((column, index) => cells[column] ?? records[at]?.[index] ?? ""));
+  });
+}
+
+/** The same collection without a row, named as in `withCells`. */
+export function withoutRow(texts: TableTexts, name: TableName, id: string): TableTexts {
+  return withRecords(texts, name, (records) => records.toSpliced(indexOfRow(records, id), 1));
+}
+
+/** The same collection with one more row at the end of a table; columns that are not given are empty. */
+export function withRow(texts: TableTexts, name: TableName, cells: Readonly<Record<string, string>>): TableTexts {
+  return withRecords(texts, name, (records) => [...records, headerOf(TABLES[name]).map((column) => cells[column] ?? "")]);
+}
+
+function indexOfRow(records: Records, id: string): number {
+  const at = records.findIndex(([first, second]) => first === id || `${first} ${second}` === id);
+  if (at < 0) throw new Error(`no row ${id}`);
+  return at;
+}

@@ -1,0 +1,86 @@
+import type { RowOf } from "@/lib/catalogue/tables-of";
+import type { Printed } from "@/lib/tables/cells";
+import type { TableName } from "@/lib/tables/all-tables";
+
+/** A valid row of every table; the ids fit together, so that the nine rows are a collection of one figure. */
+const ROWS: { readonly [Name in TableName]: RowOf<Name> } = {
+  papers: {
+    paper_id: "tidal",
+    title: "Tidal: Pictures in Few Waves",
+    short_name: "Tidal",
+    topic: "image-generation",
+    arxiv_id: "2401.00001",
+    published: "2024-01-02",
+    venue: null,
+    paper_url: "https://example.org/tidal",
+    code_url: null,
+    project_url: null,
+    summary: "An invented paper.",
+  },
+  sources: {
+    source_id: "tidal-abstract",
+    paper_id: "tidal",
+    kind: "abstract",
+    url: "https://example.org/tidal",
+    locator: "Abstract",
+    version: null,
+    text_sha256: "0".repeat(64),
+    read_on: "2024-05-06",
+  },
+  methods: { method_id: "tidal", name: "Tidal", paper_id: "tidal", family: "distilled", summary: "An invented method." },
+  benchmarks: {
+    benchmark_id: "pond-64",
+    name: "Pond 64x64",
+    task: "Image generation",
+    dataset: "Pond",
+    topic: "image-generation",
+    url: null,
+    summary: "An invented benchmark.",
+  },
+  metrics: {
+    metric_id: "fid",
+    name: "Fréchet inception distance",
+    symbol: "FID",
+    unit: null,
+    direction: "lower",
+    kind: "absolute",
+    minimum: 0,
+    maximum: null,
+    summary: "Lower is better.",
+    url: null,
+  },
+  conditions: { condition_id: "steps", name: "Steps", unit: null, type: "number", role: "vary", summary: "Sampling steps." },
+  results: {
+    result_id: "tidal-fid",
+    source_id: "tidal-abstract",
+    method_id: "tidal",
+    configuration: null,
+    benchmark_id: "pond-64",
+    metric_id: "fid",
+    value: { text: "2.10", number: 2.1 },
+    qualifier: "exact",
+    baseline_method_id: null,
+    baseline_configuration: null,
+    conditions: [{ key: "steps", value: "8" }],
+    evidence: "an FID of 2.10 in 8 steps",
+    note: null,
+  },
+  claims: {
+    source_id: "quiet-abstract",
+    method_id: null,
+    benchmark_id: null,
+    metric_id: null,
+    reason: "no-comparison",
+    evidence: null,
+    note: "Nothing is measured.",
+  },
+  numerals: { source_id: "tidal-abstract", offset: 103, numeral: "2.10", role: "result", result_ids: ["tidal-fid"], note: null },
+};
+
+/** A row of a table, with what the test is about in `overrides`; a misspelt column does not compile. */
+export function rowOf<Name extends TableName>(name: Name, overrides: Partial<RowOf<Name>> = {}): RowOf<Name> {
+  return { ...ROWS[name], ...overrides };
+}
+
+/** The digits of a value as the reader makes them: `printed("16,000")` is 16,000 beside the number 16000. */
+export const printed = (text: string): Printed => ({ text, number: Number(text.replaceAll(",", "")) });

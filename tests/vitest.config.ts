@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// Dates are printed in UTC whatever the machine thinks; set before any worker starts.
+process.env.TZ = "UTC";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: {
+      "@": root.replace(/\/$/, ""),
+      // Outside a server build this package throws on import.
+      "server-only": fileURLToPath(new URL("support/server-only.ts", import.meta.url)),
+    },
+  },
+  test: {
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    exclude: ["tests/e2e/**", "**/node_modules/**"],
+    reporters: ["default"],
+    env: { TZ: "UTC" },
+  },
+});
