@@ -66,5 +66,5 @@ export function FigureTable({ board, panel, axis, scope }: { readonly board: Lea
 }
 
 function boundNote(qualifier: Panel["entries"][number]["figure"]["qualifier"]): string {
-  return qualifier === "exact" ? "" : `ranked by its printed value, which is “${qualifierWord(qualifier)}”`;
+  return qualifier === "exact" ? "" : `ranks by its bound, because it is printed with “${qualifierWord(qualifier)}”`;
 }

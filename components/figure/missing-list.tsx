@@ -1,6 +1,5 @@
 import type { Missing } from "@/lib/select/missing";
 import { paperHref } from "@/lib/view/addresses";
-import styles from "./figure.module.css";
 
 /** Who is not drawn and why: an absence is said, never left as a gap. */
 export function MissingList({ missing }: { readonly missing: readonly Missing[] }) {

@@ -41,7 +41,8 @@ export function ReceiptFacts({ figure }: { readonly figure: Figure }) {
     [
       "Read in",
       <>
-        {capitalised(source.kind)} of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>, {source.locator}
+        {capitalised(source.kind)} of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>
+        {source.locator.toLowerCase() !== source.kind && `, ${source.locator}`}
         {source.version && `, version ${source.version}`}, on {printDate(source.read_on)}
       </>,
     ],

@@ -1,6 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { figuresOf, selectBenchmark } from "@/lib/select/benchmark";
 import { selectFigures } from "@/lib/select/figures";
+import { selectHeadToHead } from "@/lib/select/head-to-head";
 import { selectPaper } from "@/lib/select/paper";
 import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
@@ -8,6 +9,7 @@ import { figureParameters } from "@/lib/view/figures-view";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters, type Parameter } from "@/lib/view/parameters";
 import { benchmarkJson } from "./benchmark-json";
+import { compareRowJson } from "./compare-json";
 import { figureJson, figuresCsv, jsonDocument } from "./envelope";
 import { notFound, parametersNotUnderstood, type ProblemDetails } from "./problem";
 import type { Document } from "./respond";
@@ -31,8 +33,6 @@ export interface Endpoint {
   /** The address below /api/v1 without format; `ID` stands for an id. */
   readonly path: string;
   readonly summary: string;
-  /** Ids that the address takes; null where it takes none. */
-  readonly ids: (catalogue: Catalogue) => readonly string[] | null;
   readonly parameters: (catalogue: Catalogue, id: string) => Readonly<Record<string, Parameter>>;
   /** An address that answers, for the reference. */
   readonly example: string;
@@ -45,8 +45,7 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   (name): Endpoint => ({
     path: name,
     summary: `The whole table ${name}.csv; the CSV is the file byte for byte.`,
-    ids: () => null,
-    parameters: NO_PARAMETERS,
+      parameters: NO_PARAMETERS,
     example: `${name}.csv`,
     answer: (catalogue, { format, search, self }) => {
       const { problems } = readParameters(search, NO_PARAMETERS());
@@ -59,7 +58,6 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
 const resultsEndpoint: Endpoint = {
   path: "results",
   summary: "Figures, all or filtered; without filter the CSV is the file byte for byte.",
-  ids: () => null,
   parameters: figureParameters,
   example: "results.csv?benchmark=imagenet-256&metric=fid",
   answer: (catalogue, { format, search, self }) => {
@@ -74,7 +72,6 @@ const resultsEndpoint: Endpoint = {
 const benchmarkEndpoint: Endpoint = {
   path: "benchmarks/ID",
   summary: "What the page of a benchmark shows: ranked figures by metric and axis, verdicts, and what is missing and why. The CSV holds the figures in that order.",
-  ids: (catalogue) => [...catalogue.benchmarks.keys()],
   parameters: benchmarkParameters,
   example: "benchmarks/imagenet-256.csv?metric=fid",
   answer: (catalogue, { id, format, search, self }) => {
@@ -91,7 +88,6 @@ const benchmarkEndpoint: Endpoint = {
 const paperEndpoint: Endpoint = {
   path: "papers/ID",
   summary: "What the page of a paper shows: its sources, figures, claim in words and numeral ledger. The CSV holds the figures.",
-  ids: (catalogue) => [...catalogue.papers.keys()],
   parameters: NO_PARAMETERS,
   example: "papers/var.json",
   answer: (catalogue, { id, format, search, self }) => {
@@ -104,8 +100,22 @@ const paperEndpoint: Endpoint = {
   },
 };
 
+const compareEndpoint: Endpoint = {
+  path: "compare",
+  summary: "Methods side by side, in the order asked: one row an axis, with verdict, best figures and why one is missing. The CSV holds the figures row by row.",
+  parameters: (catalogue) => ({ method: figureParameters(catalogue).method }),
+  example: "compare.json?method=var&method=distilled-decoding",
+  answer: (catalogue, { format, search, self }) => {
+    const { values, problems } = readParameters(search, { method: figureParameters(catalogue).method });
+    if (problems.length > 0) return parametersNotUnderstood(problems);
+    const rows = selectHeadToHead(catalogue, values.method.map((id) => catalogue.methods.get(id)).filter((method) => method !== undefined));
+    if (format === "json") return jsonDocument(catalogue, self, rows.map(compareRowJson), rows.length);
+    return figuresCsv(rows.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures)), fileName(["compare", ...values.method]));
+  },
+};
+
 /** Every endpoint of the API, in the order of the reference. */
-export const ENDPOINTS: readonly Endpoint[] = [resultsEndpoint, benchmarkEndpoint, paperEndpoint, ...tableEndpoints];
+export const ENDPOINTS: readonly Endpoint[] = [resultsEndpoint, benchmarkEndpoint, paperEndpoint, compareEndpoint, ...tableEndpoints];
 
 const ADDRESS = /^(?<path>[^./]+(?:\/(?<id>[^./]+))?)\.(?<format>json|csv)$/;
 

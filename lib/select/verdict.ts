@@ -37,7 +37,7 @@ export function verdictOfAll(figures: readonly Figure[]): Verdict {
   for (const { name, role, values, unstated } of conditionsOf(figures)) {
     if (values.length > 1 && role === "match") barriers.push(`${name} differs: ${listed(values)}`);
     else if (values.length > 1 && role === "caveat") caveats.push(`${name} differs: ${listed(values)}`);
-    if (unstated > 0) caveats.push(`${name} is stated for ${figures.length - unstated} of ${figures.length} figures`);
+    if (unstated > 0) caveats.push(`${name} stated for ${figures.length - unstated} of ${figures.length} figures`);
   }
   const found = [...new Set(figures.map(({ source }) => source.kind))];
   if (found.length > 1) caveats.push(`kinds of source differ: ${listed(found)}`);
