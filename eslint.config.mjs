@@ -11,7 +11,11 @@ const zones = [
   })),
   { target: "./lib", from: ["./components", "./app"], message: "lib may not import from components or app." },
   { target: "./components", from: "./app", message: "components may not import from app." },
-  { target: ["./lib", "./components", "./app"], from: ["./scripts", "./tests"], message: "What is served may not import scripts or tests." },
+  {
+    target: ["./lib", "./components", "./app"],
+    from: ["./scripts", "./tests"],
+    message: "What is served may not import scripts or tests.",
+  },
 ];
 
 const CODE = "{ts,tsx,mjs}";
@@ -34,12 +38,13 @@ const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], clien
 /** Later blocks replace the bans of earlier ones, so each names all that hold for its files. */
 function ban(files, ...names) {
   const bans = names.flatMap((name) => BANS[name]);
+  const selectorOf = (regex) => `ImportExpression[source.value=/${regex.replaceAll("/", "\\/")}/]`;
   return {
     files,
     rules: {
       "@typescript-eslint/no-restricted-imports": ["error", { patterns: bans }],
       // The same for import(), which the rule above does not see.
-      "no-restricted-syntax": ["error", ...bans.map(({ regex, message }) => ({ selector: `ImportExpression[source.value=/${regex.replaceAll("/", "\\/")}/]`, message }))],
+      "no-restricted-syntax": ["error", ...bans.map(({ regex, message }) => ({ selector: selectorOf(regex), message }))],
     },
   };
 }

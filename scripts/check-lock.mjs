@@ -12,10 +12,10 @@ const refuse = (where, found, instead) => problems.push(`${where}: ${found} → 
 
 for (const [at, entry] of Object.entries(packages)) {
   const where = `package-lock.json ${at || "(root)"}`;
-  if ("resolved" in entry) refuse(where, `the address ${entry.resolved}`, "no \"resolved\" (.npmrc: omit-lockfile-registry-resolved=true)");
+  if ("resolved" in entry) refuse(where, `the address ${entry.resolved}`, 'no "resolved" (.npmrc: omit-lockfile-registry-resolved=true)');
   for (const name of Object.keys(entry.optionalDependencies ?? {})) {
     if (isLocked(at, name)) continue;
-    refuse(where, `optional dependency ${name} without an entry`, "a version (or an override) whose packages the registry has for all platforms");
+    refuse(where, `no entry for the optional dependency ${name}`, "a version or an override whose packages are there for all platforms");
   }
 }
 

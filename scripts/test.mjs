@@ -45,7 +45,8 @@ async function unit() {
   const read = readReport(report);
   if (read === undefined) return failed(`Vitest wrote no report and ended with ${code}`);
   // A file that does not load fails without a test in it.
-  const broken = read.testResults.filter((file) => file.status === "failed" && !file.assertionResults.some(({ status }) => status === "failed"));
+  const hasFailed = ({ status }) => status === "failed";
+  const broken = read.testResults.filter((file) => hasFailed(file) && !file.assertionResults.some(hasFailed));
   return sumUp(code, read.numPassedTests, read.numFailedTests + broken.length, read.numPendingTests + read.numTodoTests);
 }
 
@@ -83,14 +84,16 @@ function freshReport(name) {
 
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined);
 
-function print(rows) {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  for (const [name, { passed: good, failed: bad, skipped: left, note, seconds }] of rows) {
-    const counts = `${good} passed, ${bad} failed${left > 0 ? `, ${left} skipped` : ""}`;
-    console.log(`${bad > 0 ? "✗" : "✓"} ${name.padEnd(width)}  ${`${seconds.toFixed(1)} s`.padStart(8)}  ${counts}${note && `: ${note}`}`);
+const inWords = (good, bad, left) => `${good} passed, ${bad} failed${left > 0 ? `, ${left} skipped` : ""}`;
+
+function printSummary(rows) {
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  for (const { name, seconds, passed: good, failed: bad, skipped: left, note } of rows) {
+    const mark = bad > 0 ? "✗" : good > 0 ? "✓" : "–";
+    console.log(`${mark} ${name.padEnd(width)} ${seconds.toFixed(1).padStart(7)} s  ${inWords(good, bad, left)}${note && `: ${note}`}`);
   }
-  const total = (kind) => rows.reduce((sum, [, counts]) => sum + counts[kind], 0);
-  console.log(`${total("passed")} passed, ${total("failed")} failed${total("skipped") > 0 ? `, ${total("skipped")} skipped` : ""}`);
+  const total = (kind) => rows.reduce((sum, row) => sum + row[kind], 0);
+  console.log(inWords(total("passed"), total("failed"), total("skipped")));
   if (total("failed") > 0) process.exitCode = 1;
 }
 
@@ -101,12 +104,12 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else {
   const rows = [];
-  for (const name of asked.length > 0 ? Object.keys(STEPS).filter((step) => asked.includes(step)) : Object.keys(STEPS)) {
+  for (const name of Object.keys(STEPS).filter((step) => asked.length === 0 || asked.includes(step))) {
     console.log(`\n── ${name}`);
     const start = performance.now();
     const counts = await STEPS[name]().catch((error) => failed(error.message));
-    rows.push([name, { ...counts, seconds: (performance.now() - start) / 1000 }]);
+    rows.push({ name, seconds: (performance.now() - start) / 1000, ...counts });
   }
   console.log("");
-  print(rows);
+  printSummary(rows);
 }

@@ -41,7 +41,8 @@ test("conditions: ids, texts, an optional unit and two closed lists", () => {
         ...text,
         name: "role",
         title: "Role",
-        description: "match must agree for two figures to be comparable; vary is an axis to plot against; caveat is shown where it differs.",
+        description:
+          "match must agree for two figures to be comparable; vary is an axis to plot against; caveat is shown where it differs.",
         written: "one of: match, vary, caveat",
         allowed: ["match", "vary", "caveat"],
       },
