@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { ABSTRACTS, committedCollection, smallCollection, type Collection } from "@/tests/support/collection";
+import { KillRate } from "@/tests/support/kill-rate";
+import { isDigitFault, sitesOf } from "@/tests/support/mutants";
+
+/** Nine mutants for each digit take minutes on the committed collection; without this, one is made for each digit. */
+const ALL_DIGITS = process.env.ALL_DIGITS === "1";
+const committed = committedCollection();
+
+/** A different shift from place to place, and the same from run to run. */
+const oneShift = (place: number) => [1 + ((place * 7) % 9)];
+const EVERY_SHIFT = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+function expectFaultsRefusedEverywhere(collection: Collection, allDigits: boolean): void {
+  const rate = new KillRate(collection);
+  for (const [fault, places] of sitesOf(collection.texts)) {
+    expect(places, fault).not.toEqual([]);
+    places.forEach((site, place) => {
+      const shifts = isDigitFault(fault) && (allDigits || fault === "digit of a value") ? EVERY_SHIFT : oneShift(place);
+      for (const shift of shifts) rate.try(site, shift);
+    });
+  }
+  rate.print(`Faults at every place of the ${collection.name}${allDigits ? ", every digit by each other" : ""}`);
+  expect(rate.survivors).toEqual([]);
+}
+
+describe("a fault at any place at all, checked with the abstracts, is refused", () => {
+  it("in the small fixture", () => expectFaultsRefusedEverywhere(smallCollection(), true), 120_000);
+
+  it.runIf(committed.abstracts !== undefined)(
+    "in the committed collection",
+    () => expectFaultsRefusedEverywhere(committed, ALL_DIGITS),
+    600_000,
+  );
+  it.runIf(committed.abstracts === undefined)("NOT CHECKED in the committed collection: its abstracts are not here", () => {
+    console.log(`Not checked: faults in the committed collection. There is no folder ${ABSTRACTS} (ABSTRACTS_DIR).`);
+  });
+});

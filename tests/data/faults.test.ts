@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ABSTRACTS, committedCollection, smallCollection, type Collection } from "@/tests/support/collection";
+import { KillRate } from "@/tests/support/kill-rate";
+import { FAULTS, sitesOf } from "@/tests/support/mutants";
+
+const SEED = 20_261_123;
+const committed = committedCollection();
+
+/** Faults of every kind alike, at any place of their kind. */
+const anyFault = fc.record({ fault: fc.constantFrom(...FAULTS), place: fc.nat(), shift: fc.integer({ min: 1, max: 9 }) });
+
+function expectEveryFaultRefused(collection: Collection, numRuns: number): void {
+  const rate = new KillRate(collection);
+  const sites = sitesOf(collection.texts);
+  fc.assert(
+    fc.property(anyFault, ({ fault, place, shift }) => {
+      const places = sites.get(fault) ?? [];
+      const site = places[place % places.length];
+      if (site === undefined) throw new Error(`the ${collection.name} has no place for the fault: ${fault}`);
+      rate.try(site, shift);
+    }),
+    { seed: SEED, numRuns },
+  );
+  rate.print(`Faults at random in the ${collection.name}, seed ${SEED}`);
+  expect(rate.mutants).toBe(numRuns);
+  expect(rate.survivors).toEqual([]);
+}
+
+describe("a random fault, checked with the abstracts, is refused", () => {
+  it("in the small fixture", () => expectEveryFaultRefused(smallCollection(), 1000), 120_000);
+
+  it.runIf(committed.abstracts !== undefined)("in the committed collection", () => expectEveryFaultRefused(committed, 3000), 120_000);
+  it.runIf(committed.abstracts === undefined)("NOT CHECKED in the committed collection: its abstracts are not here", () => {
+    console.log(`Not checked: faults in the committed collection. There is no folder ${ABSTRACTS} (ABSTRACTS_DIR).`);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { sha256Of } from "@/lib/catalogue/check-abstracts";
+import type { AbstractTexts, TableTexts } from "@/lib/catalogue/tables-of";
+import { printedProblems, smallCollection, withCells, withoutRow, withRow } from "@/tests/support/collection";
+
+const { texts, abstracts } = smallCollection();
+
+const withAbstract = (source: string, text: string): AbstractTexts => new Map(abstracts).set(source, text);
+const textOf = (source: string) => abstracts.get(source) ?? "";
+/** What only the abstracts can show: refused with them, and not without. */
+function expectOnlyWithAbstracts(changed: TableTexts, problems: readonly string[]): void {
+  expect(printedProblems(changed)).toEqual([]);
+  expect(printedProblems(changed, abstracts)).toEqual(problems);
+}
+
+describe("the hash of an abstract", () => {
+  it("is that of its text in UTF-8", () => {
+    // FIPS 180-2, appendix B.1.
+    expect(sha256Of("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  });
+  it("is refused when the text has another", () => {
+    const hash = "0".repeat(64);
+    expectOnlyWithAbstracts(withCells(texts, "sources", "quiet-abstract", { text_sha256: hash }), [
+      // Found is shortened in the middle at 120 characters: 59 of them, an ellipsis, 59.
+      `sources.csv:5 text_sha256: ${hash.slice(0, 59)} … ${sha256Of(textOf("quiet-abstract")).slice(5)} → the text that was read, or every figure read again and the new hash`,
+    ]);
+  });
+  it("shows a change of one letter of the text, even where no numeral and no fragment changes", () => {
+    const changed = withAbstract("quiet-abstract", textOf("quiet-abstract").replace("little", "Little"));
+    expect(printedProblems(texts, changed)).toEqual([expect.stringMatching(/^sources\.csv:5 text_sha256: /)]);
+  });
+});
+
+describe("the folder of abstracts", () => {
+  it("has the text of every source that is an abstract", () => {
+    const fewer = new Map(abstracts);
+    fewer.delete("quiet-abstract");
+    expect(printedProblems(texts, fewer)).toEqual([
+      'sources.csv:5 source_id: "quiet-abstract", whose abstract is not in the folder → a folder with the text of every abstract',
+    ]);
+  });
+});
+
+describe("the ledger", () => {
+  it("has a row for every numeral of every abstract", () => {
+    // The 4 of "We study 4 kinds" is the 58th character; 20 characters before it are shown, and 20 from it on.
+    const around = "lise more. We study 4 kinds of shift and";
+    expectOnlyWithAbstracts(withoutRow(texts, "numerals", "quiet-abstract"), [
+      `numerals.csv offset: no row for 4 at 57 of quiet-abstract ("${around}") → a row with the role that it plays`,
+    ]);
+  });
+  it("has each row at its offset", () => {
+    expectOnlyWithAbstracts(withCells(texts, "numerals", "quiet-abstract", { offset: "58" }), [
+      expect.stringContaining("no row for 4 at 57 of quiet-abstract"),
+      "numerals.csv:22 offset: 58, where no numeral begins (or a second row for it) → the offset of 4 in quiet-abstract",
+    ]);
+  });
+  it("has the numeral that stands there", () => {
+    expectOnlyWithAbstracts(withCells(texts, "numerals", "quiet-abstract", { numeral: "5" }), [
+      "numerals.csv:22 numeral: 5 → 4, which stands at 57 of quiet-abstract",
+    ]);
+  });
+  it("has no row inside a numeral", () => {
+    const inside = { source_id: "drift-abstract", offset: "141", numeral: "92", role: "count" };
+    expectOnlyWithAbstracts(withRow(texts, "numerals", inside), [
+      "numerals.csv:23 offset: 141, where no numeral begins (or a second row for it) → the offset of 92 in drift-abstract",
+    ]);
+  });
+});
+
+describe("the evidence of a figure", () => {
+  const INSTEAD = "a fragment of the abstract, letter by letter, around the numeral of the ledger";
+  it("stands in its abstract, letter by letter", () => {
+    const evidence = "An FID of 2.10 in 8 steps";
+    expectOnlyWithAbstracts(withCells(texts, "results", "tidal-fid", { evidence }), [
+      `results.csv:2 evidence: "${evidence}", which is not in tidal-abstract → ${INSTEAD}`,
+    ]);
+  });
+  it("holds the numeral of the ledger, and not the same digits elsewhere", () => {
+    // The same number twice: the value stands at 4, the evidence quotes the second, at 19.
+    const text = "FID 2.10 here, and 2.10 there, says the model of Marsh.";
+    const twice = withAbstract("tidal-abstract", text);
+    const moved = withCells(withCells(texts, "results", "tidal-fid", { evidence: "and 2.10 there" }), "numerals", "tidal-abstract 103", { offset: "4" });
+    expect(printedProblems(moved, twice)).toContain(`results.csv:2 evidence: "and 2.10 there", which does not hold the numeral at 4 → ${INSTEAD}`);
+    const there = withCells(moved, "numerals", "tidal-abstract 4", { offset: "19" });
+    expect(printedProblems(there, twice).filter((problem) => problem.startsWith("results.csv:2 "))).toEqual([]);
+  });
+  it("of a source without text is not held against anything", () => {
+    expect(printedProblems(withCells(texts, "results", "drift-table-linear-mse-96", { evidence: "another cell, 0.207" }), abstracts)).toEqual([]);
+  });
+});
+
+describe("the evidence of a claim", () => {
+  it("stands in its abstract, letter by letter", () => {
+    expectOnlyWithAbstracts(withCells(texts, "claims", "quiet-abstract", { evidence: "outperforms all methods" }), [
+      'claims.csv:2 evidence: "outperforms all methods", which is not in quiet-abstract → a fragment of the abstract, letter by letter',
+    ]);
+  });
+});
+
+describe("a summary or a note", () => {
+  // Eight words of the abstract of Tidal in a row; case and punctuation do not make them the curator's own.
+  const EIGHT = "paints an image in coarse waves on Pond";
+  const SEVEN = "paints an image in coarse waves on";
+  it.each([
+    ["papers", "quiet", "summary", "papers.csv:4 summary"],
+    ["methods", "quiet", "summary", "methods.csv:8 summary"],
+    ["claims", "quiet-abstract", "note", "claims.csv:2 note"],
+    ["numerals", "quiet-abstract", "note", "numerals.csv:22 note"],
+    ["results", "tidal-is", "note", "results.csv:5 note"],
+  ] as const)("of %s (%s) with eight words of an abstract in a row is refused", (name, id, column, address) => {
+    expectOnlyWithAbstracts(withCells(texts, name, id, { [column]: `It ${EIGHT}.` }), [
+      `${address}: "paints an image in coarse waves on pond" as in tidal-abstract → the curator's own words`,
+    ]);
+    expect(printedProblems(withCells(texts, name, id, { [column]: `It ${SEVEN} sea.` }), abstracts)).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { checkReadTables, readTable, type ReadTables } from "@/lib/catalogue/check-tables";
+import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import type { Collection } from "./collection";
+import { FAULTS, type Fault, type Site } from "./mutants";
+
+/** Makes mutants of a collection, and keeps count of those that the checker refused. */
+export class KillRate {
+  /** Mutants that the checker let pass. */
+  readonly survivors: string[] = [];
+  readonly #made = new Map<Fault, number>();
+  readonly #survived = new Map<Fault, number>();
+  readonly #collection: Collection;
+  readonly #read: ReadTables;
+
+  constructor(collection: Collection) {
+    this.#collection = collection;
+    this.#read = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(name, collection.texts[name])])) as Record<TableName, ReadTables[TableName]>;
+    if (this.#isRefused(this.#read)) throw new Error(`the ${collection.name} is refused before any fault is made`);
+  }
+
+  /** Only the table with the fault is read again; the checks are all made. */
+  try({ fault, table, what, mutant }: Site, shift: number): void {
+    const text = mutant(shift);
+    if (text === this.#collection.texts[table]) throw new Error(`no fault was made at ${what}`);
+    this.#made.set(fault, (this.#made.get(fault) ?? 0) + 1);
+    if (this.#isRefused({ ...this.#read, [table]: readTable(table, text) })) return;
+    this.#survived.set(fault, (this.#survived.get(fault) ?? 0) + 1);
+    this.survivors.push(`${fault}: ${what}, shift ${shift}`);
+  }
+
+  get mutants(): number {
+    return [...this.#made.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Kinds of fault with the mutants made of each, those refused, and the rate. */
+  print(title: string): void {
+    const rows = FAULTS.map((fault): [string, number, number] => [fault, this.#made.get(fault) ?? 0, this.#survived.get(fault) ?? 0]);
+    const lines = [...rows, ["all", this.mutants, this.survivors.length] as const].map(([fault, made, survived]) => {
+      const rate = made === 0 ? "none" : `${(((made - survived) / made) * 100).toFixed(made === 0 || survived === 0 ? 0 : 2)} %`;
+      return `${fault.padEnd(33)}${String(made).padStart(8)}${String(made - survived).padStart(9)}${rate.padStart(10)}`;
+    });
+    console.log([title, `${"fault".padEnd(33)} mutants  refused      rate`, ...lines].join("\n"));
+  }
+
+  #isRefused(read: ReadTables): boolean {
+    return checkReadTables(read, this.#collection.abstracts).problems.length > 0;
+  }
+}

@@ -1,0 +1,139 @@
+import type { TableTexts } from "@/lib/catalogue/tables-of";
+import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import { fileOf, headerOf } from "@/lib/tables/table";
+import { recordsOf, textOf, type Records } from "./collection";
+
+/** The slips of a curator that no reader may ever see. */
+export const FAULTS = [
+  "digit of a value",
+  "digit of an evidence",
+  "digit of an offset",
+  "digit of a numeral",
+  "row dropped",
+  "row repeated",
+  "ids of two figures swapped",
+  "figures of two numerals swapped",
+  "reference broken",
+  "column renamed",
+] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** One place where a fault can be made. */
+export interface Site {
+  readonly fault: Fault;
+  readonly table: TableName;
+  /** Where and what, for the report of a mutant that survived. */
+  readonly what: string;
+  /** The text of the table with the fault; a digit is raised by `shift` from 1 to 9, modulo 10. Others ignore it. */
+  readonly mutant: (shift: number) => string;
+}
+
+/** Faults that come in nine kinds at each site. */
+export const isDigitFault = (fault: Fault) => fault.startsWith("digit");
+
+/** Every place of a collection where a fault of each kind can be made. */
+export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> {
+  const sites = TABLE_NAMES.flatMap((name) => {
+    const records = recordsOf(name, texts[name]);
+    return [...rowSites(name, records), ...headerSites(name, records), ...referenceSites(name, records, texts)];
+  });
+  const results = recordsOf("results", texts.results);
+  const numerals = recordsOf("numerals", texts.numerals);
+  sites.push(
+    ...digitSites("digit of a value", "results", "value", results),
+    ...digitSites("digit of an evidence", "results", "evidence", results),
+    ...digitSites("digit of an evidence", "claims", "evidence", recordsOf("claims", texts.claims)),
+    ...digitSites("digit of an offset", "numerals", "offset", numerals),
+    ...digitSites("digit of a numeral", "numerals", "numeral", numerals),
+    ...swapSites("ids of two figures swapped", "results", "result_id", "value", results),
+    ...swapSites("figures of two numerals swapped", "numerals", "result_ids", "numeral", numerals),
+  );
+  return new Map(FAULTS.map((fault) => [fault, sites.filter((site) => site.fault === fault)]));
+}
+
+const at = (name: TableName, row: number) => `${fileOf(TABLES[name])}:${row + 2}`;
+
+function rowSites(name: TableName, records: Records): Site[] {
+  return records.flatMap((cells, row) => [
+    { fault: "row dropped", table: name, what: at(name, row), mutant: () => textOf(name, records.toSpliced(row, 1)) },
+    { fault: "row repeated", table: name, what: at(name, row), mutant: () => textOf(name, records.toSpliced(row, 0, cells)) },
+  ]);
+}
+
+function headerSites(name: TableName, records: Records): Site[] {
+  const header = headerOf(TABLES[name]);
+  return header.map((column, index) => ({
+    fault: "column renamed",
+    table: name,
+    what: `${fileOf(TABLES[name])} ${column}`,
+    mutant: () => textOf(name, records, header.with(index, `${column}s`)),
+  }));
+}
+
+function digitSites(fault: Fault, name: TableName, column: string, records: Records): Site[] {
+  const index = headerOf(TABLES[name]).indexOf(column);
+  return records.flatMap((cells, row) => {
+    const cell = cells[index] ?? "";
+    return Array.from(cell.matchAll(/[0-9]/g), (digit) => ({
+      fault,
+      table: name,
+      what: `${at(name, row)} ${column}: digit ${digit.index} of "${cell}"`,
+      mutant: (shift: number) => {
+        const other = String((Number(digit[0]) + shift) % 10);
+        const changed = cell.slice(0, digit.index) + other + cell.slice(digit.index + 1);
+        return textOf(name, records.with(row, cells.with(index, changed)));
+      },
+    }));
+  });
+}
+
+/** Two rows change the cells of one column, where their digits differ; rows without such a cell take no part. */
+function swapSites(fault: Fault, name: TableName, column: string, digits: string, records: Records): Site[] {
+  const index = headerOf(TABLES[name]).indexOf(column);
+  const digitsAt = headerOf(TABLES[name]).indexOf(digits);
+  return records.flatMap((one, row) =>
+    records.flatMap((other, otherRow) => {
+      const [mine = "", theirs = ""] = [one[index], other[index]];
+      if (row >= otherRow || mine === "" || theirs === "" || mine === theirs || one[digitsAt] === other[digitsAt]) return [];
+      const mutant = () => textOf(name, records.with(row, one.with(index, theirs)).with(otherRow, other.with(index, mine)));
+      return [{ fault, table: name, what: `${at(name, row)} and ${otherRow + 2}: ${mine} and ${theirs}`, mutant }];
+    }),
+  );
+}
+
+function referenceSites(name: TableName, records: Records, texts: TableTexts): Site[] {
+  const header = headerOf(TABLES[name]);
+  return TABLES[name].references.flatMap(({ column }) =>
+    records.flatMap((cells, row) => {
+      const index = header.indexOf(column);
+      const cell = cells[index] ?? "";
+      const broken = column === "conditions" ? brokenConditions(cell, texts) : brokenIds(cell);
+      return broken.map((changed): Site => ({
+        fault: "reference broken",
+        table: name,
+        what: `${at(name, row)} ${column}: "${changed}"`,
+        mutant: () => textOf(name, records.with(row, cells.with(index, changed))),
+      }));
+    }),
+  );
+}
+
+/** Ends an id of no table, and keeps the order of ids. */
+const GONE = "-gone";
+
+function brokenIds(cell: string): readonly string[] {
+  const ids = cell.split(" ").filter((id) => id !== "");
+  return ids.map((id, index) => ids.with(index, id + GONE).join(" "));
+}
+
+/** Each key is a reference, and so is each value of a condition of type method. */
+function brokenConditions(cell: string, texts: TableTexts): readonly string[] {
+  const typeAt = headerOf(TABLES.conditions).indexOf("type");
+  const types = new Map(recordsOf("conditions", texts.conditions).map((cells) => [cells[0], cells[typeAt]]));
+  const pairs = cell.split("; ").filter((pair) => pair !== "");
+  return pairs.flatMap((pair, index) => {
+    const [key = "", value = ""] = pair.split("=");
+    const broken = types.get(key) === "method" ? [`${key + GONE}=${value}`, `${key}=${value + GONE}`] : [`${key + GONE}=${value}`];
+    return broken.map((changed) => pairs.with(index, changed).join("; "));
+  });
+}
