@@ -58,6 +58,8 @@ const config = [
     rules: { "no-console": "error", "import/no-restricted-paths": ["error", { zones, basePath: import.meta.dirname }] },
   },
   { files: ["**/*.{ts,tsx}"], rules: { "@typescript-eslint/consistent-type-imports": "error" } },
+  // Links are plain anchors: every page is a static document, and next/link would cost each of them 4.4 kB of script.
+  { rules: { "@next/next/no-html-link-for-pages": "off" } },
   ban([`{app,components,lib}/**/*.${CODE}`], "papaparse", "recharts", "disk"),
   ban([`{scripts,tests}/**/*.${CODE}`], "papaparse", "recharts"),
   ban([`lib/csv/**/*.${CODE}`], "recharts", "disk"),
