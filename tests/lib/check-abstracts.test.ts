@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sha256Of } from "@/lib/catalogue/check-abstracts";
+import { sha256Of } from "@/lib/catalogue/sha256";
 import type { AbstractTexts, TableTexts } from "@/lib/catalogue/tables-of";
 import { printedProblems, smallCollection, withCells, withoutRow, withRow } from "@/tests/support/collection";
 
