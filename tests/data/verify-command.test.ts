@@ -15,7 +15,7 @@ const TSX = path.join(import.meta.dirname, "..", "..", "node_modules", "tsx", "d
 const TIMEOUT = 60_000;
 
 /** Runs a script as `npm run` does, in the folder of the project. */
-function run(script: "data-check" | "data-verify", folder: string, ...options: string[]): Promise<Outcome> {
+function run(script: "data-check" | "data-verify" | "data-format", folder: string, ...options: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
@@ -59,7 +59,10 @@ describe("data:check", () => {
     replaceIn(path.join(folder, "results.csv"), ",steps=8,", ",stepz=8,");
     replaceIn(path.join(folder, "methods.csv"), "Drift,drift,", "Drift,drifd,");
     const { code, out, error } = await run("data-check", folder);
-    expect(error).toEqual(['methods.csv:6 paper_id: "drifd" → an id of papers.csv', 'results.csv:2 conditions: "stepz" → an id of conditions.csv']);
+    expect(error).toEqual([
+      'methods.csv:6 paper_id: "drifd" → an id of papers.csv',
+      'results.csv:2 conditions: "stepz" → an id of conditions.csv',
+    ]);
     expect(out).toMatch(/^data:check: 2 problems; 3 papers, /);
     expect(code).toBe(1);
   });
@@ -81,7 +84,11 @@ describe("data:check", () => {
   });
   it.each(["--abstracts", "more"])("refuses %j, which it does not know, with its usage", { timeout: TIMEOUT }, async (argument) => {
     const { code, out, error } = await run("data-check", SMALL, argument);
-    expect(error).toEqual([expect.stringContaining(argument), expect.stringMatching(/^usage: npm run data:check/), "data:check: could not be made"]);
+    expect(error).toEqual([
+      expect.stringContaining(argument),
+      expect.stringMatching(/^usage: npm run data:check/),
+      "data:check: could not be made",
+    ]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
   });
 });
@@ -97,7 +104,9 @@ describe("data:verify", () => {
   });
   it("without texts says plainly which checks it did not make", { timeout: TIMEOUT }, async () => {
     const { code, out } = await run("data-verify", SMALL);
-    expect(out).toContain("NOT CHECKED without --abstracts DIR: hashes of the abstracts, ledger rows at their offsets, fragments in their abstract");
+    expect(out).toContain(
+      "NOT CHECKED without --abstracts DIR: hashes of the abstracts, ledger rows at their offsets, fragments in their abstract",
+    );
     expect(code).toBe(0);
   });
   it("ends with 1, names the problem and counts the numeral without a row", { timeout: TIMEOUT }, async () => {
@@ -118,13 +127,39 @@ describe("data:verify", () => {
     expect(untitled.error).toEqual(["03-quiet.txt has no blank line between title and abstract", "data:verify: could not be made"]);
     expect(untitled.code).toBe(2);
   });
-  it.each([["--abstract", abstracts], ["--abstracts"], ["more"]])("refuses %j, which it does not understand, with its usage", { timeout: TIMEOUT }, async (...options) => {
-    const { code, out, error } = await run("data-verify", SMALL, ...options);
-    expect(error).toEqual([
-      expect.stringContaining(options[0]),
-      expect.stringMatching(/^usage: npm run data:verify -- --abstracts DIR/),
-      "data:verify: could not be made",
-    ]);
-    expect({ code, out }).toEqual({ code: 2, out: "" });
+  it.each([["--abstract", abstracts], ["--abstracts"], ["more"]])(
+    "refuses %j, which it does not understand, with its usage",
+    { timeout: TIMEOUT },
+    async (...options) => {
+      const { code, out, error } = await run("data-verify", SMALL, ...options);
+      expect(error).toEqual([
+        expect.stringContaining(options[0]),
+        expect.stringMatching(/^usage: npm run data:verify -- --abstracts DIR/),
+        "data:verify: could not be made",
+      ]);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+    },
+  );
+});
+
+describe("data:format", () => {
+  it("writes a table in canonical form, and nothing where it is in that form", { timeout: TIMEOUT }, async () => {
+    const folder = copyOfSmall();
+    const file = path.join(folder, "conditions.csv");
+    const canonical = readFileSync(file, "utf8");
+    replaceIn(file, "phase,Phase", 'phase,"Phase"');
+    expect(await run("data-format", folder)).toEqual({ code: 0, out: "conditions.csv: written\n", error: [] });
+    expect(readFileSync(file, "utf8")).toBe(canonical);
+    expect(await run("data-format", folder)).toEqual({ code: 0, out: "", error: [] });
+  });
+  it("ends with 1, names the problem and leaves the file alone where it cannot be read whole", { timeout: TIMEOUT }, async () => {
+    const folder = copyOfSmall();
+    const file = path.join(folder, "conditions.csv");
+    replaceIn(file, "phase,Phase,,text,match", 'phase,"Phase",,text,mach');
+    const before = readFileSync(file, "utf8");
+    const { code, error } = await run("data-format", folder);
+    expect(error).toEqual(['conditions.csv:4 role: "mach" → one of: match, vary, caveat']);
+    expect(code).toBe(1);
+    expect(readFileSync(file, "utf8")).toBe(before);
   });
 });

@@ -73,7 +73,10 @@ export function withCells(texts: TableTexts, name: TableName, id: string, cells:
   if (unknown !== undefined) throw new Error(`${name} has no column ${unknown}`);
   return withRecords(texts, name, (records) => {
     const at = indexOfRow(records, id);
-    return records.with(at, header.map((column, index) => cells[column] ?? records[at]?.[index] ?? ""));
+    return records.with(
+      at,
+      header.map((column, index) => cells[column] ?? records[at]?.[index] ?? ""),
+    );
   });
 }
 
