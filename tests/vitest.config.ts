@@ -21,6 +21,8 @@ export default defineConfig({
     reporters: ["default"],
     // The default leaves one core idle, which on two cores doubles the time of the fault tests.
     maxWorkers: "100%",
+    // Properties take a second or two; a busy machine may need ten times that.
+    testTimeout: 30_000,
     env: { TZ: "UTC" },
   },
 });
