@@ -19,7 +19,7 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   (name): Endpoint => ({
     path: name,
     summary: `The whole table ${name}.csv; the CSV is the file byte for byte.`,
-      parameters: NO_PARAMETERS,
+    parameters: NO_PARAMETERS,
     example: `${name}.csv`,
     answer: (catalogue, { format, search, self }) => {
       const { problems } = readParameters(search, NO_PARAMETERS());
