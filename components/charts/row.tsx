@@ -20,10 +20,10 @@ interface RowProps {
 /** Everything of one row: rank, name, detail, the line with its mark, and the printed value. */
 export function Row({ mark, axis, layout, top }: RowProps) {
   const { row, wide } = layout;
-  const middle = wide ? top + row.height / 2 : top + row.height - ROW_GAP / 2 - row.band / 2;
+  const middle = wide ? top + row.height / 2 : top + row.height - ROW_GAP / 4 - row.band / 2;
   return (
     <g>
-      <Names mark={mark} layout={layout} top={top} />
+      <Names mark={mark} layout={layout} middle={middle} />
       <g transform={`translate(0 ${middle})`}>
         <Marks mark={mark} axis={axis} layout={layout} />
       </g>
@@ -31,11 +31,13 @@ export function Row({ mark, axis, layout, top }: RowProps) {
   );
 }
 
-function Names({ mark, layout: { row, names, wide, measure }, top }: Omit<RowProps, "axis">) {
+/** Beside the line, or directly above it, so that room to spare parts a name from the row before. */
+function Names({ mark, layout, middle }: Pick<RowProps, "mark" | "layout"> & { readonly middle: number }) {
+  const { row, names, wide, measure } = layout;
   const label = wrapText(mark.label, row.labelLines, (line) => measure(line, SIZES.label) <= names.width);
   const detail = wrapText(mark.detail, row.detailLines, (line) => measure(line, SIZES.detail) <= names.width);
   const height = label.length * LABEL_LINE + detail.length * DETAIL_LINE;
-  const start = wide ? top + (row.height - height) / 2 : top + ROW_GAP / 2;
+  const start = wide ? middle - height / 2 : middle - row.band / 2 - height;
   const below = start + label.length * LABEL_LINE;
   return (
     <>
@@ -106,7 +108,7 @@ function Change({ from, to, mark }: Stretch) {
   return <path className="chart-change" stroke={`var(--family-${mark.family})`} d={`M${start} 0H${end}m${-6 * towards}-4.5l${6 * towards} 4.5l${-6 * towards} 4.5`} />;
 }
 
-const OFF_LINE = { beside: 0, above: -18, below: 18 } as const;
+const OFF_LINE = { beside: 0, above: -16, below: 16 } as const;
 
 /** The printed value; beside its mark it interrupts the row's line. */
 function Value({ text, placed, layout, muted = false }: { readonly text: string; readonly placed: Placed; readonly layout: Layout; readonly muted?: boolean }) {
