@@ -26,6 +26,8 @@ const LABEL_SHARE = 0.34;
 const LABEL_MOST = 320;
 const COLUMN_GAP = 12;
 const MOST_PAD = { left: 0.15, right: 0.22 };
+/** Room beside the axis comes in steps, so that the axes of panels that share their values also agree in length. */
+const PAD_STEP = { left: 12, right: 64 };
 
 export function layOut(series: Series, width: number, measure: Measure): Layout {
   const { axis, marks } = series;
@@ -34,7 +36,7 @@ export function layOut(series: Series, width: number, measure: Measure): Layout 
   const ranks = Math.max(0, ...marks.map(({ rank }) => (rank === "" ? 0 : measure(rank, SIZES.label) + 10)));
   const column = wide ? Math.min(LABEL_MOST, width * LABEL_SHARE) : width;
   const bounds = { left: wide ? column : 0, right: width };
-  const pads = padsFor(needsOf(series, measure), bounds.right - bounds.left);
+  const pads = steppedPads(padsFor(needsOf(series, measure), bounds.right - bounds.left), bounds.right - bounds.left);
   const plot = { left: bounds.left + pads.left, right: bounds.right - pads.right };
   return {
     wide,
@@ -76,8 +78,18 @@ function needsOf({ axis, marks }: Series, measure: Measure): readonly Need[] {
 /** One px more than the text takes, so that rounding never sends it to the other side. */
 const widen = (need: Need, side: "before" | "after", width: number): Need => ({ ...need, [side]: need[side] + TEXT_GAP + width + 1 });
 
+interface Pads {
+  readonly left: number;
+  readonly right: number;
+}
+
+function steppedPads(pads: Pads, width: number): Pads {
+  const stepped = (side: keyof Pads) => Math.min(Math.max(1, Math.ceil(pads[side] / PAD_STEP[side])) * PAD_STEP[side], width * MOST_PAD[side]);
+  return { left: stepped("left"), right: stepped("right") };
+}
+
 /** The least room beside the axis with which needs are met. A need that takes too much has no say: its text goes to the other side. */
-export function padsFor(needs: readonly Need[], width: number): { readonly left: number; readonly right: number } {
+export function padsFor(needs: readonly Need[], width: number): Pads {
   const most = { left: width * MOST_PAD.left, right: width * MOST_PAD.right };
   const lefts = needs.map(({ position, before }) => (position < 1 ? (before - position * (width - most.right)) / (1 - position) : 0));
   const left = Math.max(0, ...lefts.filter((pad) => pad <= most.left));

@@ -59,6 +59,12 @@ test("a value at the end of the axis has room for its text at its right", () => 
   expect(plot.left).toBeGreaterThanOrEqual(bounds.left);
 });
 
+test("axes of panels with the same values are equally long, whatever the panels print", () => {
+  const axis = { ...axisFor([5, 90], "linear"), label: "Speed-up in ×, higher is better" };
+  const [one, other] = [mark({ value: 5, text: "5×" }), mark({ value: 90, text: "90×" })].map((only) => layOut({ ...series(only), axis }, 390, measure).plot);
+  expect(one).toEqual(other);
+});
+
 test("pads meet every need that is within reason", () => {
   const needs = [
     { position: 0, before: 12, after: 12 },
