@@ -26,10 +26,10 @@ export const TEXT_GAP = 5;
 
 /** Beside its mark: on the preferred side if there is room, else on the other, else on the roomier one. */
 export function placeText(spot: Spot, bounds: Bounds, preferred: Side): Placed {
-  const sides = { left: beside(spot, bounds, "left"), right: beside(spot, bounds, "right") };
-  const other = preferred === "left" ? "right" : "left";
-  const fitting = [preferred, other].find((side) => sides[side as Side].room >= spot.width) as Side | undefined;
-  return sides[fitting ?? (sides.left.room > sides.right.room ? "left" : "right")];
+  const first = beside(spot, bounds, preferred);
+  const second = beside(spot, bounds, preferred === "left" ? "right" : "left");
+  if (first.room >= spot.width) return first;
+  return second.room >= Math.min(spot.width, first.room) ? second : first;
 }
 
 /** The texts of an arrow's two ends: on the outer side of each; where there is no room, one above and the other below the line. */

@@ -4,8 +4,9 @@ import type { Layout } from "./lay-out";
 import { FromShape, MarkShape } from "./mark-shape";
 import { fromSpotOf, reachOf, sideOf, spotOf } from "./mark-spots";
 import { SIZES } from "./measure";
+import { Names } from "./names";
 import { placePair, placeText, TEXT_GAP, type Placed } from "./place-text";
-import { DETAIL_LINE, LABEL_LINE, ROW_GAP } from "./row-size";
+import { ROW_GAP } from "./row-size";
 import { REACH } from "./shapes";
 import { wrapText } from "./wrap-text";
 
@@ -28,23 +29,6 @@ export function Row({ mark, axis, layout, top }: RowProps) {
         <Marks mark={mark} axis={axis} layout={layout} />
       </g>
     </g>
-  );
-}
-
-/** Beside the line, or directly above it, so that room to spare parts a name from the row before. */
-function Names({ mark, layout, middle }: Pick<RowProps, "mark" | "layout"> & { readonly middle: number }) {
-  const { row, names, wide, measure } = layout;
-  const label = wrapText(mark.label, row.labelLines, (line) => measure(line, SIZES.label) <= names.width);
-  const detail = wrapText(mark.detail, row.detailLines, (line) => measure(line, SIZES.detail) <= names.width);
-  const height = label.length * LABEL_LINE + detail.length * DETAIL_LINE;
-  const start = wide ? middle - height / 2 : middle - row.band / 2 - height;
-  const below = start + label.length * LABEL_LINE;
-  return (
-    <>
-      {mark.rank !== "" && <text className="chart-rank" x={0} y={start + LABEL_LINE * 0.75}>{mark.rank}</text>}
-      {label.map((line, at) => <text className="chart-label" key={at} x={names.left} y={start + LABEL_LINE * (at + 0.75)}>{line}</text>)}
-      {detail.map((line, at) => <text className="chart-detail" key={at} x={names.left} y={below + DETAIL_LINE * (at + 0.75)}>{line}</text>)}
-    </>
   );
 }
 
