@@ -45,7 +45,7 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   (name): Endpoint => ({
     path: name,
     summary: `The whole table ${name}.csv; the CSV is the file byte for byte.`,
-      parameters: NO_PARAMETERS,
+    parameters: NO_PARAMETERS,
     example: `${name}.csv`,
     answer: (catalogue, { format, search, self }) => {
       const { problems } = readParameters(search, NO_PARAMETERS());
@@ -141,4 +141,3 @@ function wholeTable(catalogue: Catalogue, name: TableName): Document {
 }
 
 const fileName = (parts: readonly string[]) => `${parts.join("-")}.csv`;
-

@@ -17,9 +17,11 @@ export interface Missing {
  */
 export function selectMissing(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, metric: RowOf<"metrics">): readonly Missing[] {
   const onBenchmark = catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? [];
-  const drawn = new Set(onBenchmark.filter((figure) => figure.metric === metric).map(({ method }) => method));
-  const others = [...new Set(onBenchmark.map(({ method }) => method))].filter((method) => !drawn.has(method));
-  const inWords = claimsOn(catalogue, benchmark, metric).map((claim): Missing => {
+  const drawn = new Set(onBenchmark.filter((figure) => figure.metric === metric).map(({ method }) => method.method_id));
+  const claims = claimsOn(catalogue, benchmark, metric).filter(({ method_id }) => method_id === null || !drawn.has(method_id));
+  const accounted = new Set([...drawn, ...claims.map(({ method_id }) => method_id)]);
+  const others = [...new Set(onBenchmark.map(({ method }) => method))].filter(({ method_id }) => !accounted.has(method_id));
+  const inWords = claims.map((claim): Missing => {
     const source = catalogue.sources.get(claim.source_id) ?? null;
     return {
       method: claim.method_id === null ? null : (catalogue.methods.get(claim.method_id) ?? null),
@@ -70,7 +72,8 @@ export function selectSilentPapers(catalogue: Catalogue, benchmark: RowOf<"bench
 
 function claimsOn(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, metric: RowOf<"metrics">): readonly RowOf<"claims">[] {
   return catalogue.tables.claims.filter(
-    (claim) => claim.benchmark_id === benchmark.benchmark_id && (claim.metric_id === null || claim.metric_id === metric.metric_id),
+    ({ reason, benchmark_id, metric_id }) =>
+      reason === "stated-without-number" && benchmark_id === benchmark.benchmark_id && (metric_id === null || metric_id === metric.metric_id),
   );
 }
 
