@@ -47,6 +47,16 @@ describe("a parameter that was not understood is a 400 that names it", () => {
       expect((await problem(address)).status).toBe(400);
     },
   );
+  // Each problem lists the 57 papers: without a limit, a query of 8 kB would be answered with more than a megabyte.
+  it("and of more than 20, the first 20 with their number", async () => {
+    const query = Array.from({ length: 900 }, (_, at) => `paper=${at}`).join("&");
+    const response = get(`results.csv?${query.slice(0, 7_900)}`);
+    const text = await response.clone().text();
+    expect(text.length).toBeLessThan(50_000);
+    const { parameters, detail } = await problemOf(response);
+    expect(parameters).toHaveLength(20);
+    expect(detail).toMatch(/, for the first 20 of \d{3} problems\.$/);
+  });
   it("is never stored, and is no file", () => {
     const { headers } = get("results.csv?colour=red");
     expect(headers.get("cache-control")).toBe("no-store");

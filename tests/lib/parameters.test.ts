@@ -41,6 +41,12 @@ describe("reading parameters", () => {
     expect(values).toEqual({ metric: ["fid"], scale: ["log"] });
     expect(problems.map(({ parameter }) => parameter)).toEqual(["colour", "scale", "metric"]);
   });
+  it("reports equal problems once", () => {
+    expect(read("metric=a&metric=a&colour=a&colour=b").problems.map(({ parameter, found }) => [parameter, found])).toEqual([
+      ["metric", "a"],
+      ["colour", "the unknown parameter colour"],
+    ]);
+  });
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("knows no parameter %s", (name) => {
     expect(read(`${name}=fid`).problems).toMatchObject([{ parameter: name }]);
     expect(read(`metric=${name}`).problems).toMatchObject([{ parameter: "metric", found: name }]);
