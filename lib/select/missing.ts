@@ -56,7 +56,7 @@ export function whyMissing(
   const own = onBenchmark.filter((figure) => figure.method === method);
   const isBaseline = onBenchmark.some((figure) => figure.metric === metric && figure.baseline?.method === method);
   if (claimsOn(catalogue, benchmark, metric).some(({ method_id }) => method_id === method.method_id)) return "stated without a number";
-  if (metric.kind === "relative" && isBaseline) return "not applicable";
+  if (isBaseline) return "not applicable";
   if (metric.kind === "absolute" && own.length > 0 && own.every((figure) => figure.metric.kind === "relative")) return "only as a ratio";
   return "not in this abstract";
 }

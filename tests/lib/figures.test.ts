@@ -68,6 +68,10 @@ describe("choices of a filter", () => {
       ["harbour", 1, 5, 1],
       ["moor", 0, 0, 0],
     ]);
+    const counts = selectBenchmarks(committed).map(({ figures }) => figures);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    // In the file, text-to-image with its two figures stands before the compression of shapes with its five.
+    expect(counts.slice(0, 2)).toEqual([13, 5]);
     expect(lines(selectBenchmarks(small, ["generalisation", "time-series"]))).toEqual([
       ["harbour", 1, 5, 1],
       ["moor", 0, 0, 0],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/head-to-head";
 import { anyFigures } from "@/tests/support/any-figures";
 import { committed, idsOf, small, the } from "@/tests/support/catalogues";
-import { catalogueOf, METHODS } from "@/tests/support/figures";
+import { catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
 
 const compare = (catalogue: typeof small, ...methods: readonly string[]) =>
   selectHeadToHead(catalogue, methods.map((id) => the(catalogue, "methods", id)));
@@ -47,6 +47,14 @@ describe("methods side by side", () => {
       { kind: "with caveats", reasons: ["kinds of source differ: abstract and paper"] },
       { kind: "comparable", reasons: [] },
     ]);
+  });
+  it("begin with the shared row, whichever comes first in the file", () => {
+    const figures = [
+      figureOf({ id: "alone", metric: METRICS.accuracy }),
+      figureOf({ id: "one" }),
+      figureOf({ id: "other", method: METHODS.birch }),
+    ];
+    expect(selectHeadToHead(catalogueOf(figures), [METHODS.alder, METHODS.birch]).map(({ shared }) => shared)).toEqual([2, 1]);
   });
   it("have no best where the metric has no direction", () => {
     expect(compare(committed, "var").find(({ metric }) => metric.direction === "none")?.cells[0]?.best).toEqual([]);

@@ -72,6 +72,10 @@ describe("a leaderboard", () => {
     ]);
     expect(errors.panels.map(({ verdict: { kind } }) => kind)).toEqual(["with caveats", "comparable"]);
   });
+  it("puts the fullest axis first, whichever comes first in the file", () => {
+    const figures = ["96", "192", "192"].map((horizon, at) => figureOf({ id: `figure-${at}`, conditions: { horizon } }));
+    expect(selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid).panels.map(({ title }) => title)).toEqual(["horizon 192", "horizon 96"]);
+  });
   it("shows the companion only of the same run: same source, method, configuration and conditions", () => {
     const score = { metric: { ...METRICS.accuracy, metric_id: "inception-score" } };
     const companionOf = (other: Parameters<typeof figureOf>[0]) => {

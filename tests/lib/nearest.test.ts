@@ -41,9 +41,9 @@ describe("the nearest choices", () => {
       }),
     );
   });
-  it("come at once for input of any length", () => {
-    const start = performance.now();
-    nearest("x".repeat(1_000_000), papers);
-    expect(performance.now() - start).toBeLessThan(500);
+  // Comparing letters costs time in proportion to what was typed, and a stranger may type a lot.
+  it("are looked for by the first hundred letters alone", () => {
+    const hundred = "a".repeat(100);
+    expect(nearest(hundred + "b".repeat(500), [hundred])).toEqual([hundred]);
   });
 });

@@ -42,8 +42,13 @@ describe("a ranking", () => {
     expect(rankFigures(figures, "lower").map(({ figure, rank }) => `${rank} ${figure.id}`)).toEqual(["1 exact-90", "2 over-100"]);
   });
   it("stands by the name of the method within equal numbers", () => {
-    const figures = Object.values(METHODS).map((method) => figureOf({ id: method.method_id, method })).reverse();
-    expect(rankFigures(figures, "lower").map(({ figure }) => figure.id)).toEqual(["alder", "birch", "cedar", "dogwood"]);
+    // The ids run against the names.
+    const figures = Object.values(METHODS).map((method, at) => figureOf({ id: `figure-${9 - at}`, method })).reverse();
+    expect(rankFigures(figures, "lower").map(({ figure }) => figure.method.method_id)).toEqual(["alder", "birch", "cedar", "dogwood"]);
+  });
+  it("stands by id within equal numbers of one method", () => {
+    const figures = ["b", "c", "a"].map((id) => figureOf({ id }));
+    expect(rankFigures(figures, "lower").map(({ figure }) => figure.id)).toEqual(["a", "b", "c"]);
   });
   it("leaves the list that it was given as it was", () => {
     const figures = Object.freeze([figureOf({ value: "2" }), figureOf({ value: "1" })]);
