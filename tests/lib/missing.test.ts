@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { selectMissing, selectSilentPapers, whyMissing } from "@/lib/select/missing";
 import { committed, small, the } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
@@ -49,17 +49,19 @@ describe("what is missing from a leaderboard", () => {
 });
 
 describe("why a figure is missing", () => {
-  const speedUp = { metric: METRICS.speedUp, baseline: cedar, method: alder };
   const fid = figureOf({ method: birch });
+  const ratio = figureOf({ id: "ratio", metric: METRICS.speedUp, baseline: cedar, method: alder });
+  const why = (figures: readonly Figure[], method: typeof alder, metric: Figure["metric"]) =>
+    whyMissing(catalogueOf(figures), method, { benchmark: BENCHMARK, metric, figures: figures.filter((figure) => figure.metric === metric) });
+
   it("only as a ratio, where everything reported of the method there is relative", () => {
-    expect(whyMissing(catalogueOf([fid, figureOf({ id: "ratio", ...speedUp })]), alder, BENCHMARK, METRICS.fid)).toBe("only as a ratio");
-    const both = [fid, figureOf({ id: "ratio", ...speedUp }), figureOf({ id: "accuracy", method: alder, metric: METRICS.accuracy })];
-    expect(whyMissing(catalogueOf(both), alder, BENCHMARK, METRICS.fid)).toBe("not in this abstract");
+    expect(why([fid, ratio], alder, METRICS.fid)).toBe("only as a ratio");
+    expect(why([fid, ratio, figureOf({ id: "accuracy", method: alder, metric: METRICS.accuracy })], alder, METRICS.fid)).toBe("not in this abstract");
   });
-  it("not applicable to a baseline only where the metric is relative", () => {
-    const catalogue = catalogueOf([fid, figureOf({ id: "ratio", ...speedUp })]);
-    expect(whyMissing(catalogue, cedar, BENCHMARK, METRICS.speedUp)).toBe("not applicable");
-    expect(whyMissing(catalogue, cedar, BENCHMARK, METRICS.fid)).toBe("not in this abstract");
+  it("not applicable, where the figures are relative to the method", () => {
+    expect(why([fid, ratio], cedar, METRICS.speedUp)).toBe("not applicable");
+    expect(why([fid, ratio], cedar, METRICS.fid)).toBe("not in this abstract");
+    expect(why([fid, ratio], birch, METRICS.speedUp)).toBe("not in this abstract");
   });
 });
 
