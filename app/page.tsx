@@ -34,8 +34,8 @@ export default function Page() {
       </header>
       {benchmark && metric && (
         <section>
-          <h2>Image generation</h2>
           <LeaderboardFigure
+            level={2}
             board={selectLeaderboard(catalogue, benchmark, metric)}
             scale="auto"
             title={`${metric.symbol} on ${benchmark.name}`}
@@ -49,15 +49,12 @@ export default function Page() {
         </section>
       )}
       <section>
-        <h2>Fewer steps</h2>
         <FewerStepsFigure pairs={selectFewerSteps(catalogue)} />
       </section>
       <section>
-        <h2>Speed</h2>
         <SpeedUpsFigure figures={selectSpeedUps(catalogue)} />
       </section>
       <section>
-        <h2>Time series</h2>
         <TimeSeriesFigure figures={selectTimeSeriesClaims(catalogue)} />
       </section>
       <section>

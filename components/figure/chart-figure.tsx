@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./figure.module.css";
+import { Heading, type HeadingLevel } from "@/components/page/heading";
 import { Downloads, type Download } from "./downloads";
 
 /**
@@ -14,6 +15,7 @@ export function ChartFigure({
   children,
   notes,
   downloads,
+  level = 3,
 }: {
   readonly id: string;
   readonly title: ReactNode;
@@ -23,11 +25,15 @@ export function ChartFigure({
   readonly children: ReactNode;
   readonly notes?: ReactNode;
   readonly downloads: readonly Download[];
+  /** Level of the title among the page's headings. */
+  readonly level?: HeadingLevel;
 }) {
   return (
     <figure className={styles.figure} id={id} aria-labelledby={`${id}-title`}>
       <figcaption className={styles.caption}>
-        <h3 id={`${id}-title`}>{title}</h3>
+        <Heading level={level} id={`${id}-title`}>
+          {title}
+        </Heading>
         {caption && <p>{caption}</p>}
         <p className={styles.facts}>{facts}</p>
       </figcaption>

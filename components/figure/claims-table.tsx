@@ -39,7 +39,7 @@ export function ClaimsTable({ figures, scope, caption, axis }: { readonly figure
             </td>
             <td className={styles.number}>
               <ValueWithReceipt figure={figure} scope={scope} />
-              {axis && <InCellBar value={figure.value.number} axis={axis} family={figure.method.family} />}
+              {axis && <InCellBar figure={figure} axis={axis} />}
             </td>
           </tr>
         ))}

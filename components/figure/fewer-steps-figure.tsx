@@ -21,6 +21,7 @@ export function FewerStepsFigure({ pairs }: { readonly pairs: readonly FewerStep
   return (
     <ChartFigure
       id="fewer-steps"
+      level={2}
       title={title}
       caption="A distilled model imitates a teacher in fewer steps. Each arrow runs from the teacher's steps to those of the imitator."
       facts={`Steps on a logarithmic axis; ${counted(pairs.length, "pair")} drawn, ${listed(metrics)} printed at both ends, lower is better. An arrow stands for itself: what counts as a step, and for text-to-image the measure's reference set, differ between rows.`}

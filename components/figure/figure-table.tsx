@@ -51,7 +51,7 @@ export function FigureTable({ board, panel, axis, scope }: { readonly board: Lea
             </th>
             <td className={styles.number}>
               <ValueWithReceipt figure={figure} scope={scope} />
-              <InCellBar value={figure.value.number} axis={axis} family={figure.method.family} />
+              <InCellBar figure={figure} axis={axis} />
             </td>
             {companion && (
               <td className={styles.number}>

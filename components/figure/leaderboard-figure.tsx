@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { Heading } from "@/components/page/heading";
 import { ChartSlot } from "@/components/charts/chart-slot.client";
 import { capitalised, counted, directionWords } from "@/lib/format/words";
 import type { Leaderboard } from "@/lib/select/leaderboard";
@@ -18,12 +20,14 @@ export function LeaderboardFigure({
   kinds = [],
   title,
   caption,
+  level = 3,
 }: {
   readonly board: Leaderboard;
   readonly scale: Scale;
   readonly kinds?: readonly SourceKind[];
   readonly title?: string;
-  readonly caption?: React.ReactNode;
+  readonly caption?: ReactNode;
+  readonly level?: 2 | 3;
 }) {
   const { metric, benchmark, panels, missing } = board;
   const id = `${benchmark.benchmark_id}-${metric.metric_id}`;
@@ -34,7 +38,8 @@ export function LeaderboardFigure({
       title={title ?? metric.name}
       caption={caption ?? metric.summary}
       facts={<Facts board={board} />}
-      notes={<MissingList missing={missing} />}
+      level={level}
+      notes={<MissingList missing={missing} level={level === 2 ? 3 : 4} />}
       downloads={[
         { name: "CSV", href: benchmarkDataHref(benchmark.benchmark_id, "csv", question) },
         { name: "JSON", href: benchmarkDataHref(benchmark.benchmark_id, "json", question) },
@@ -44,7 +49,7 @@ export function LeaderboardFigure({
         const series = panelSeries(board, panel, scale);
         return (
           <div className={styles.panel} key={panel.key}>
-            {panel.title && <h4>{capitalised(panel.title)}</h4>}
+            {panel.title && <Heading level={level === 2 ? 3 : 4}>{capitalised(panel.title)}</Heading>}
             {series.axis.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.axis.refusal}.</p>}
             <ChartSlot series={series} />
             <VerdictNote verdict={panel.verdict} figures={panel.entries.length} />

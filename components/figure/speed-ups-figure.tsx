@@ -21,6 +21,7 @@ export function SpeedUpsFigure({ figures }: { readonly figures: readonly Figure[
   return (
     <ChartFigure
       id="speed-ups"
+      level={2}
       title={title}
       caption="Marks over different baselines do not rank: twice as fast as a slow method may be slower than a little faster than a fast one."
       facts={`Speed-up in ×, higher is better against the same baseline only; ${counted(figures.length, "figure")} drawn over ${counted(baselines, "baseline")}, on a logarithmic axis, sorted by size to be found and not to be compared.`}

@@ -13,6 +13,7 @@ export function TimeSeriesFigure({ figures }: { readonly figures: readonly Figur
   return (
     <ChartFigure
       id="time-series"
+      level={2}
       title={title}
       caption="Gains in error or accuracy over baselines, and tasks won. None stands without what it is measured against."
       facts={`${counted(figures.length, "figure")} listed, none drawn: their measures and baselines differ, so no axis would be true to them.`}

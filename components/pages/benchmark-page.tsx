@@ -64,7 +64,7 @@ export function BenchmarkPage({
       )}
       <Choices name="Axis" choices={SCALES.map((scale) => ({ name: SCALE_NAMES[scale], href: to({ scale }), chosen: view.scale === scale }))} />
       {leaderboards.map((board) => (
-        <LeaderboardFigure key={board.metric.metric_id} board={board} scale={view.scale} kinds={view.kinds} />
+        <LeaderboardFigure key={board.metric.metric_id} board={board} scale={view.scale} kinds={view.kinds} level={2} />
       ))}
       {silent.length > 0 && (
         <section>

@@ -15,16 +15,17 @@ export function checkLedger(rows: TableRows): readonly Problem[] {
   const abstracts = new Set(rows.sources.filter(({ row }) => row.kind === "abstract").map(({ row }) => row.source_id));
   const others = new Map(rows.sources.filter(({ row }) => row.kind !== "abstract").map(({ row }) => [row.source_id, row.kind]));
   const entries = rows.numerals.flatMap((entry) => [...checkPlace(entry, others), ...checkEntry(entry, results)]);
-  const values = rows.numerals.filter(({ row }) => isValue(row.role)).flatMap(({ row }) => row.result_ids);
+  const times = new Map<string, number>();
+  for (const { row } of rows.numerals) if (isValue(row.role)) for (const id of row.result_ids) times.set(id, (times.get(id) ?? 0) + 1);
   const figures = rows.results.flatMap(({ line, row }) => {
-    const times = values.filter((id) => id === row.result_id).length;
-    if (!abstracts.has(row.source_id) || times === 1) return [];
+    const named = times.get(row.result_id) ?? 0;
+    if (!abstracts.has(row.source_id) || named === 1) return [];
     return [
       {
         file: "results.csv",
         line,
         column: "result_id",
-        found: `"${row.result_id}" named by ${times} numerals as their value`,
+        found: `"${row.result_id}" named by ${named} numerals as their value`,
         instead: "exactly one numeral of role result or baseline that names the figure",
       },
     ];

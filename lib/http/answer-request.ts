@@ -1,5 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { answer, API } from "./endpoints";
+import { API } from "./endpoint";
+import { answer } from "./endpoints";
 import { queryTooLong } from "./problem";
 import { respond, respondProblem } from "./respond";
 

@@ -7,39 +7,13 @@ import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
 import { figureParameters } from "@/lib/view/figures-view";
 import { nearest } from "@/lib/view/nearest";
-import { readParameters, type Parameter } from "@/lib/view/parameters";
+import { readParameters } from "@/lib/view/parameters";
 import { benchmarkJson } from "./benchmark-json";
 import { compareRowJson } from "./compare-json";
 import { figureJson, figuresCsv, jsonDocument } from "./envelope";
-import { notFound, parametersNotUnderstood, type ProblemDetails } from "./problem";
+import { API, fileName, FORMATS, NO_PARAMETERS, unknownId, type Answer, type Endpoint, type Format } from "./endpoint";
+import { notFound, parametersNotUnderstood } from "./problem";
 import type { Document } from "./respond";
-
-export const API = "/api/v1";
-export const FORMATS = ["json", "csv"] as const;
-type Format = (typeof FORMATS)[number];
-
-/** What an endpoint is asked: the id in its address, the format, the query, and the whole address for `meta.self`. */
-interface Question {
-  readonly id: string;
-  readonly format: Format;
-  readonly search: URLSearchParams;
-  readonly self: string;
-}
-
-type Answer = Document | ProblemDetails;
-
-/** An address of the API with what it says, for the dispatcher, the reference on /data and the tests. */
-export interface Endpoint {
-  /** The address below /api/v1 without format; `ID` stands for an id. */
-  readonly path: string;
-  readonly summary: string;
-  readonly parameters: (catalogue: Catalogue, id: string) => Readonly<Record<string, Parameter>>;
-  /** An address that answers, for the reference. */
-  readonly example: string;
-  readonly answer: (catalogue: Catalogue, question: Question) => Answer;
-}
-
-const NO_PARAMETERS = () => ({});
 
 const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   (name): Endpoint => ({
@@ -134,10 +108,6 @@ function nearestAddresses(address: string): readonly string[] {
   return nearest(address, ENDPOINTS.flatMap(({ path }) => FORMATS.map((format) => `${path}.${format}`))).map((found) => `${API}/${found}`);
 }
 
-const unknownId = (id: string, ids: readonly string[]) => notFound(id, nearest(id, ids));
-
 function wholeTable(catalogue: Catalogue, name: TableName): Document {
   return { text: catalogue.texts[name], type: "text/csv", filename: `${name}.csv` };
 }
-
-const fileName = (parts: readonly string[]) => `${parts.join("-")}.csv`;

@@ -20,9 +20,20 @@ describe("benchmarks/ID", () => {
         ),
       }),
     ),
-    missing: z.array(z.strictObject({ method_id: z.string().nullable(), paper_id: z.string().nullable(), reason: z.string(), evidence: z.string().nullable() })),
+    missing: z.array(
+      z.strictObject({
+        method_id: z.string().nullable(),
+        paper_id: z.string().nullable(),
+        reason: z.string(),
+        evidence: z.string().nullable(),
+      }),
+    ),
   });
-  const shape = z.strictObject({ benchmark: z.looseObject({ benchmark_id: z.string() }), leaderboards: z.array(board), silent_papers: z.array(z.string()) });
+  const shape = z.strictObject({
+    benchmark: z.looseObject({ benchmark_id: z.string() }),
+    leaderboards: z.array(board),
+    silent_papers: z.array(z.string()),
+  });
 
   it("as CSV holds the figures in the order of their ranks", async () => {
     expect((await rowsOf("benchmarks/imagenet-256.csv?metric=fid")).map((cells) => cells[6])).toEqual([
@@ -40,8 +51,20 @@ describe("benchmarks/ID", () => {
     const { data, meta } = await envelopeOf("benchmarks/imagenet-256.json?metric=fid");
     const [fid] = shape.parse(data).leaderboards;
     expect(meta.count).toBe(8);
-    expect(fid?.panels[0]?.entries.map(({ rank, tied }) => `${rank}${tied ? "=" : ""}`)).toEqual(["1", "2", "3", "4", "5", "6", "7=", "7="]);
-    expect(fid?.panels[0]?.entries[0]).toMatchObject({ figure: { result_id: "var-fid" }, companion: { result_id: "var-is", value: { text: "356.4" } } });
+    expect(fid?.panels[0]?.entries.map(({ rank, tied }) => `${rank}${tied ? "=" : ""}`)).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7=",
+      "7=",
+    ]);
+    expect(fid?.panels[0]?.entries[0]).toMatchObject({
+      figure: { result_id: "var-fid" },
+      companion: { result_id: "var-is", value: { text: "356.4" } },
+    });
     expect(fid?.panels[0]?.entries[1]?.companion).toBeNull();
     expect(fid?.panels[0]?.verdict.kind).toBe("with caveats");
     expect(fid?.missing).toEqual([
@@ -56,7 +79,9 @@ describe("benchmarks/ID", () => {
   it("says the same as CSV and as JSON, for every benchmark", async () => {
     for (const id of committed.benchmarks.keys()) {
       const { data, meta } = await envelopeOf(`benchmarks/${id}.json`);
-      const shown = shape.parse(data).leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
+      const shown = shape
+        .parse(data)
+        .leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
       expect(csvOfJson("results", shown)).toBe(await textOf(`benchmarks/${id}.csv`));
       expect(meta.count).toBe(committed.figuresOfBenchmark.get(id)?.length ?? 0);
     }
@@ -84,7 +109,9 @@ describe("papers/ID", () => {
     expect(csvOfJson("results", paper.figures)).toBe(await textOf("papers/var.csv"));
     expect(sources.map(({ source_id }) => source_id)).toEqual(["var-abstract"]);
     expect(claim).toBeNull();
-    expect(csvOfJson("numerals", ledger).split("\n")).toHaveLength(committed.tables.numerals.filter(({ source_id }) => source_id === "var-abstract").length + 2);
+    expect(csvOfJson("numerals", ledger).split("\n")).toHaveLength(
+      committed.tables.numerals.filter(({ source_id }) => source_id === "var-abstract").length + 2,
+    );
   });
   it("without a figure gives the header alone as CSV, and its claim in words as JSON", async () => {
     const header = (await textOf("results.csv")).split("\n")[0];
@@ -120,9 +147,13 @@ describe("compare", () => {
   });
   it("as CSV holds the same figures row by row", async () => {
     const query = "method=var&method=distilled-decoding";
-    const shown = shape.parse((await envelopeOf(`compare.json?${query}`)).data).flatMap(({ methods }) => methods.flatMap((method) => method.figures));
+    const shown = shape
+      .parse((await envelopeOf(`compare.json?${query}`)).data)
+      .flatMap(({ methods }) => methods.flatMap((method) => method.figures));
     expect(csvOfJson("results", shown)).toBe(await textOf(`compare.csv?${query}`));
-    expect(get(`compare.csv?${query}`).headers.get("content-disposition")).toBe('attachment; filename="compare-var-distilled-decoding.csv"');
+    expect(get(`compare.csv?${query}`).headers.get("content-disposition")).toBe(
+      'attachment; filename="compare-var-distilled-decoding.csv"',
+    );
   });
   it("without methods, or with a method that nothing is reported of, has no rows", async () => {
     expect((await envelopeOf("compare.json")).data).toEqual([]);

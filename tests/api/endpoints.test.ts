@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeEndpoints } from "@/lib/http/describe-endpoints";
-import { API, ENDPOINTS } from "@/lib/http/endpoints";
+import { API } from "@/lib/http/endpoint";
+import { ENDPOINTS } from "@/lib/http/endpoints";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { benchmarkDataHref, figuresDataHref, paperDataHref, tableHref } from "@/lib/view/addresses";
 import { get } from "@/tests/support/api";

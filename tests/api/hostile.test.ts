@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GET } from "@/app/api/v1/[[...path]]/route";
-import { API } from "@/lib/http/endpoints";
+import { API } from "@/lib/http/endpoint";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { problemOf } from "@/tests/support/api";
 import { committed } from "@/tests/support/catalogues";
@@ -11,29 +11,66 @@ const NAMES = [...TABLE_NAMES, "compare", "benchmarks/imagenet-256", "papers/var
 
 /** Every address that may answer 200. */
 const ADDRESSES = new Set(
-  [...TABLE_NAMES, "compare", ...IDS.benchmarks.map((id) => `benchmarks/${id}`), ...IDS.papers.map((id) => `papers/${id}`)].flatMap((path) => [
-    `${path}.json`,
-    `${path}.csv`,
-  ]),
+  [...TABLE_NAMES, "compare", ...IDS.benchmarks.map((id) => `benchmarks/${id}`), ...IDS.papers.map((id) => `papers/${id}`)].flatMap(
+    (path) => [`${path}.json`, `${path}.csv`],
+  ),
 );
 
 const hostile = fc.oneof(
-  fc.constantFrom("", ".", "..", "/", "//", "\\", "%", "%00", "%2e%2e%2f", "%2F", "%E0%A4%A", "%FF", "\u0000", "\n", "\r\n", "<script>", "'--", '"', ";", "=cmd", "@", "🌊", "é", "\u202e", "\ud800"),
+  fc.constantFrom(
+    "",
+    ".",
+    "..",
+    "/",
+    "//",
+    "\\",
+    "%",
+    "%00",
+    "%2e%2e%2f",
+    "%2F",
+    "%E0%A4%A",
+    "%FF",
+    "\u0000",
+    "\n",
+    "\r\n",
+    "<script>",
+    "'--",
+    '"',
+    ";",
+    "=cmd",
+    "@",
+    "🌊",
+    "é",
+    "\u202e",
+    "\ud800",
+  ),
   fc.constantFrom("__proto__", "constructor", "toString", "hasOwnProperty", "null", "undefined", "NaN"),
   fc.string({ unit: "binary", maxLength: 30 }),
   fc.string({ maxLength: 30 }),
 );
-const word = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...NAMES, ...IDS.benchmarks, ...IDS.papers) }, { weight: 1, arbitrary: hostile });
+const word = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...NAMES, ...IDS.benchmarks, ...IDS.papers) },
+  { weight: 1, arbitrary: hostile },
+);
 const format = fc.constantFrom(".json", ".csv", ".json", ".csv", "", ".xml", ".CSV", ".json.csv", ".json%00");
 
 const anyPath = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...NAMES), format).map((parts) => parts.join("")) },
   { weight: 3, arbitrary: fc.tuple(fc.array(word, { maxLength: 3 }), format).map(([words, end]) => words.join("/") + end) },
   { weight: 1, arbitrary: fc.tuple(word, hostile, format).map((parts) => parts.join("")) },
-  { weight: 1, arbitrary: fc.tuple(hostile, fc.integer({ min: 1, max: 3000 })).map(([piece, times]) => piece.repeat(times).slice(0, 20_000)) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(hostile, fc.integer({ min: 1, max: 3000 })).map(([piece, times]) => piece.repeat(times).slice(0, 20_000)),
+  },
 );
-const name = fc.oneof({ weight: 4, arbitrary: fc.constantFrom("benchmark", "metric", "method", "paper", "topic", "kind", "scale") }, { weight: 1, arbitrary: hostile });
-const value = fc.oneof({ weight: 4, arbitrary: fc.constantFrom("fid", "imagenet-256", "var", "abstract", "log", "image-generation") }, { weight: 1, arbitrary: hostile });
+const name = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom("benchmark", "metric", "method", "paper", "topic", "kind", "scale") },
+  { weight: 1, arbitrary: hostile },
+);
+const value = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom("fid", "imagenet-256", "var", "abstract", "log", "image-generation") },
+  { weight: 1, arbitrary: hostile },
+);
 const pair = fc.tuple(name, value).map(([key, text]) => `${key}=${text}`);
 const anyQuery = fc.oneof(
   { weight: 4, arbitrary: fc.constant("") },
@@ -68,7 +105,8 @@ describe("whatever a stranger sends", () => {
         }
         expect(ADDRESSES).toContain(addressOf(request));
         const text = await response.text();
-        if (response.headers.get("content-type") === "application/json; charset=utf-8") expect(JSON.parse(text)).toHaveProperty("meta.api", "v1");
+        if (response.headers.get("content-type") === "application/json; charset=utf-8")
+          expect(JSON.parse(text)).toHaveProperty("meta.api", "v1");
         else expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="[a-z0-9-]+\.csv"$/);
       }),
       { numRuns: 2000 },

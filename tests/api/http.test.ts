@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } from "@/app/api/v1/[[...path]]/route";
 import { get, problemOf, requestOf } from "@/tests/support/api";
 
-const ADDRESSES = ["papers.csv", "papers.json", "results.csv?metric=fid", "benchmarks/imagenet-256.json", "papers/var.csv", "compare.json?method=var"];
+const ADDRESSES = [
+  "papers.csv",
+  "papers.json",
+  "results.csv?metric=fid",
+  "benchmarks/imagenet-256.json",
+  "papers/var.csv",
+  "compare.json?method=var",
+];
 const headersOf = (response: Response) => Object.fromEntries(response.headers);
 const etagOf = (address: string) => get(address).headers.get("etag") ?? "";
 
@@ -24,14 +31,17 @@ describe("a document", () => {
 
 describe("If-None-Match", () => {
   const tag = etagOf("papers.csv");
-  it.each([tag, `W/${tag}`, "*", ` ${tag} `, `"other", ${tag}`, `"a",W/${tag},"b"`])("%s is answered with 304, without body or type", async (value) => {
-    const response = get("papers.csv", { "if-none-match": value });
-    expect(response.status).toBe(304);
-    expect(await response.text()).toBe("");
-    expect(response.headers.get("etag")).toBe(tag);
-    expect(response.headers.get("cache-control")).toContain("max-age=0");
-    expect(response.headers.get("content-type")).toBeNull();
-  });
+  it.each([tag, `W/${tag}`, "*", ` ${tag} `, `"other", ${tag}`, `"a",W/${tag},"b"`])(
+    "%s is answered with 304, without body or type",
+    async (value) => {
+      const response = get("papers.csv", { "if-none-match": value });
+      expect(response.status).toBe(304);
+      expect(await response.text()).toBe("");
+      expect(response.headers.get("etag")).toBe(tag);
+      expect(response.headers.get("cache-control")).toContain("max-age=0");
+      expect(response.headers.get("content-type")).toBeNull();
+    },
+  );
   it.each(['"other"', `W/"other"`, tag.slice(1, -1), `"${tag}"`, ""])("%s is answered with 200", (value) => {
     expect(get("papers.csv", { "if-none-match": value }).status).toBe(200);
   });
@@ -42,13 +52,16 @@ describe("If-None-Match", () => {
 });
 
 describe("HEAD", () => {
-  it.each([...ADDRESSES, "papers/gone.json", "papers.csv?colour=red"])("of %s has the status and headers of GET, and no body", async (address) => {
-    const [head, full] = [HEAD(requestOf(address, { method: "HEAD" })), GET(requestOf(address))];
-    expect(head.status).toBe(full.status);
-    expect(headersOf(head)).toEqual(headersOf(full));
-    expect(await head.text()).toBe("");
-    expect(await full.text()).not.toBe("");
-  });
+  it.each([...ADDRESSES, "papers/gone.json", "papers.csv?colour=red"])(
+    "of %s has the status and headers of GET, and no body",
+    async (address) => {
+      const [head, full] = [HEAD(requestOf(address, { method: "HEAD" })), GET(requestOf(address))];
+      expect(head.status).toBe(full.status);
+      expect(headersOf(head)).toEqual(headersOf(full));
+      expect(await head.text()).toBe("");
+      expect(await full.text()).not.toBe("");
+    },
+  );
   it("hears 304 as GET does", () => {
     expect(HEAD(requestOf("papers.csv", { method: "HEAD", headers: { "if-none-match": etagOf("papers.csv") } })).status).toBe(304);
   });

@@ -57,7 +57,9 @@ describe("results.csv", () => {
 
 describe("a figure of results.json", () => {
   it("has the names that its ids stand for, and where it was read", async () => {
-    const rows = z.array(z.record(z.string(), z.unknown())).parse((await envelopeOf("results.json?method=distilled-decoding&metric=speed-up")).data);
+    const rows = z
+      .array(z.record(z.string(), z.unknown()))
+      .parse((await envelopeOf("results.json?method=distilled-decoding&metric=speed-up")).data);
     expect(rows[0]).toEqual({
       ...committed.tables.results.find(({ result_id }) => result_id === "dd-var-speed-up"),
       method_name: "Distilled Decoding",

@@ -20,7 +20,12 @@ describe.each(TABLE_NAMES)("the table %s", (name) => {
   });
   it("as JSON has the envelope, and rows that are those of the CSV", async () => {
     const { data, meta } = await envelopeOf(`${name}.json`);
-    expect(meta).toEqual({ api: "v1", data_version: committed.version, self: `/api/v1/${name}.json`, count: committed.tables[name].length });
+    expect(meta).toEqual({
+      api: "v1",
+      data_version: committed.version,
+      self: `/api/v1/${name}.json`,
+      count: committed.tables[name].length,
+    });
     expect(csvOfJson(name, data)).toBe(await textOf(`${name}.csv`));
   });
   it("as JSON keeps to the JSON Schema of the table's output", async () => {
@@ -38,7 +43,9 @@ describe.each(TABLE_NAMES)("the table %s", (name) => {
   });
   it("has no cell that a spreadsheet would run as a formula", async () => {
     // A number may begin with a minus sign; nothing else may begin with = + - @, nor with a tab or a line break before them.
-    const dangerous = recordsOf(name, await textOf(`${name}.csv`)).flat().filter((cell) => /^[\s]*[=+@]|^\s*-(?![\d.])/.test(cell));
+    const dangerous = recordsOf(name, await textOf(`${name}.csv`))
+      .flat()
+      .filter((cell) => /^[\s]*[=+@]|^\s*-(?![\d.])/.test(cell));
     expect(dangerous).toEqual([]);
   });
   it("takes no parameter that it does not know", async () => {

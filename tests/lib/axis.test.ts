@@ -25,7 +25,10 @@ describe("an axis", () => {
     expect(ticks([0.03, 0.9])).toEqual(["0.02", "0.05", "0.1", "0.2", "0.5", "1"]);
   });
   it.each([0, -3.25])("is linear for %d, and says why where a logarithmic one was asked for", (value) => {
-    expect(axisFor([value, 100], "log")).toMatchObject({ scale: "linear", refusal: `the value ${value} has no place on a logarithmic axis` });
+    expect(axisFor([value, 100], "log")).toMatchObject({
+      scale: "linear",
+      refusal: `the value ${value} has no place on a logarithmic axis`,
+    });
     expect(axisFor([value, 100], "auto")).toMatchObject({ scale: "linear", refusal: "" });
   });
   it("of negative values ends at zero, and prints a minus sign", () => {
@@ -43,7 +46,9 @@ describe("an axis", () => {
 describe("for any values", () => {
   /** Numbers as sources print them: up to nine digits, times a power of ten. */
   const printedSize = (sign: 0 | -1) =>
-    fc.tuple(fc.integer({ min: sign === 0 ? 1 : -999_999_999, max: 999_999_999 }), fc.integer({ min: -9, max: 6 })).map(([digits, power]) => digits * 10 ** power);
+    fc
+      .tuple(fc.integer({ min: sign === 0 ? 1 : -999_999_999, max: 999_999_999 }), fc.integer({ min: -9, max: 6 }))
+      .map(([digits, power]) => digits * 10 ** power);
   const positive = printedSize(0);
   const any = fc.oneof(printedSize(-1), fc.integer({ min: -300, max: 300 }), fc.constant(0));
   const values = fc.oneof(fc.array(positive, { minLength: 1, maxLength: 12 }), fc.array(any, { minLength: 1, maxLength: 12 }));

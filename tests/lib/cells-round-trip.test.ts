@@ -8,31 +8,52 @@ const digits = (max: number) => fc.stringMatching(new RegExp(`^[0-9]{1,${max}}$`
 const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
 /** Cells near the grammar, so that both accepted and refused ones come up often. */
 const near = (...samples: string[]) =>
-  fc.array(fc.oneof(fc.constantFrom(...samples), fc.string({ unit: "binary", maxLength: 2 })), { maxLength: 6 }).map((parts) => parts.join(""));
+  fc
+    .array(fc.oneof(fc.constantFrom(...samples), fc.string({ unit: "binary", maxLength: 2 })), { maxLength: 6 })
+    .map((parts) => parts.join(""));
 
 const printedNumber = fc
   .tuple(
     fc.constantFrom("", "-"),
-    fc.oneof(digits(9), fc.tuple(digits(3), fc.array(fc.stringMatching(/^[0-9]{3}$/), { minLength: 1, maxLength: 3 })).map(([head, rest]) => [head, ...rest].join(","))),
+    fc.oneof(
+      digits(9),
+      fc
+        .tuple(digits(3), fc.array(fc.stringMatching(/^[0-9]{3}$/), { minLength: 1, maxLength: 3 }))
+        .map(([head, rest]) => [head, ...rest].join(",")),
+    ),
     fc.option(digits(5), { nil: undefined }),
   )
   .map(([sign, whole, fraction]) => `${sign}${whole}${fraction === undefined ? "" : `.${fraction}`}`);
 const conditionValue = fc.stringMatching(/^[A-Za-z0-9,.-]{1,8}( [A-Za-z0-9]{1,4})?$/);
-const conditionList = fc
-  .dictionary(slug, conditionValue, { maxKeys: 4 })
-  .map((pairs) => Object.entries(pairs).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`).join("; "));
+const conditionList = fc.dictionary(slug, conditionValue, { maxKeys: 4 }).map((pairs) =>
+  Object.entries(pairs)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${value}`)
+    .join("; "),
+);
 
 /** Per codec, cells that it must accept: the property would be empty if it refused them. */
 const ACCEPTED: readonly [name: string, codec: z.ZodType, cell: fc.Arbitrary<string>][] = [
   ["slug", cells.slug, slug],
-  ["printedNumber", cells.printedNumber, fc.oneof(printedNumber, digits(6).map((fraction) => `.${fraction}`))],
+  [
+    "printedNumber",
+    cells.printedNumber,
+    fc.oneof(
+      printedNumber,
+      digits(6).map((fraction) => `.${fraction}`),
+    ),
+  ],
   ["conditionList", cells.conditionList, conditionList],
   ["idList", cells.idList, fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => ids.join(" "))],
   ["optional printedNumber", cells.optional(cells.printedNumber), fc.oneof(fc.constant(""), printedNumber)],
   ["optional decimal", cells.optional(cells.decimal), fc.oneof(fc.constant(""), fc.integer().map(String))],
   ["decimal", cells.decimal, fc.integer({ min: -1e6, max: 1e6 }).map((thousandths) => String(thousandths / 1000))],
   ["count", cells.count, fc.nat().map(String)],
-  ["day", cells.day, fc.date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10))],
+  [
+    "day",
+    cells.day,
+    fc.date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)),
+  ],
 ];
 
 /** Per codec, any cells: those that it accepts must come back, the others are no matter here. */
@@ -53,7 +74,10 @@ describe("reading and writing a cell gives the same text", () => {
     fc.assert(fc.property(arbitrary, (cell) => throughCodec(codec, cell) === cell));
   });
   it.each(ANY)("%s, for whatever it accepts", (_, codec, arbitrary) => {
-    fc.assert(fc.property(arbitrary, (cell) => !accepts(codec, cell) || throughCodec(codec, cell) === cell), { numRuns: 2000 });
+    fc.assert(
+      fc.property(arbitrary, (cell) => !accepts(codec, cell) || throughCodec(codec, cell) === cell),
+      { numRuns: 2000 },
+    );
   });
   it.each(["25.70", ".05", "16,000", "-0.998", "0", "-0", "00"])("printed %j keeps every character", (cell) => {
     expect(throughCodec(cells.printedNumber, cell)).toBe(cell);

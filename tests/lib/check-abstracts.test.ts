@@ -80,13 +80,26 @@ describe("the evidence of a figure", () => {
     // The same number twice: the value stands at 4, the evidence quotes the second, at 19.
     const text = "FID 2.10 here, and 2.10 there, says the model of Marsh.";
     const twice = withAbstract("tidal-abstract", text);
-    const moved = withCells(withCells(texts, "results", "tidal-fid", { evidence: "and 2.10 there" }), "numerals", "tidal-abstract 103", { offset: "4" });
-    expect(printedProblems(moved, twice)).toContain(`results.csv:2 evidence: "and 2.10 there", which does not hold the numeral at 4 → ${INSTEAD}`);
+    const moved = withCells(withCells(texts, "results", "tidal-fid", { evidence: "and 2.10 there" }), "numerals", "tidal-abstract 103", {
+      offset: "4",
+    });
+    expect(printedProblems(moved, twice)).toContain(
+      `results.csv:2 evidence: "and 2.10 there", which does not hold the numeral at 4 → ${INSTEAD}`,
+    );
     const there = withCells(moved, "numerals", "tidal-abstract 4", { offset: "19" });
     expect(printedProblems(there, twice).filter((problem) => problem.startsWith("results.csv:2 "))).toEqual([]);
   });
+  it("may stand in its abstract more than once, if one place holds the numeral of the ledger", () => {
+    // "FID 2.10" begins at 0 and at 15; the ledger names the second 2.10, at 19.
+    const twice = withAbstract("tidal-abstract", "FID 2.10, then FID 2.10 again.");
+    const cells = withCells(texts, "results", "tidal-fid", { evidence: "FID 2.10" });
+    const second = withCells(cells, "numerals", "tidal-abstract 103", { offset: "19" });
+    expect(printedProblems(second, twice).filter((problem) => problem.startsWith("results.csv:2 "))).toEqual([]);
+  });
   it("of a source without text is not held against anything", () => {
-    expect(printedProblems(withCells(texts, "results", "drift-table-linear-mse-96", { evidence: "another cell, 0.207" }), abstracts)).toEqual([]);
+    expect(
+      printedProblems(withCells(texts, "results", "drift-table-linear-mse-96", { evidence: "another cell, 0.207" }), abstracts),
+    ).toEqual([]);
   });
 });
 

@@ -28,7 +28,11 @@ describe("an id", () => {
   it.each([
     ["papers", LONE_PAPER, "sources.csv or methods.csv"],
     ["benchmarks", { benchmark_id: "lone", name: "Lone", task: "Nothing", topic: "video", summary: "Lone." }, "results.csv or claims.csv"],
-    ["metrics", { metric_id: "lone", name: "Lone", symbol: "L", direction: "none", kind: "absolute", summary: "Lone." }, "results.csv or claims.csv"],
+    [
+      "metrics",
+      { metric_id: "lone", name: "Lone", symbol: "L", direction: "none", kind: "absolute", summary: "Lone." },
+      "results.csv or claims.csv",
+    ],
     ["methods", { method_id: "lone", name: "Lone", family: "other", summary: "Lone." }, "results.csv or claims.csv"],
     ["conditions", { condition_id: "lone", name: "Lone", type: "text", role: "match", summary: "Lone." }, "results.csv"],
   ] as const)("of %s that nothing uses is refused", (name, row, users) => {
@@ -37,7 +41,14 @@ describe("an id", () => {
     ]);
   });
   it("of a source that nothing uses is refused", () => {
-    const lone = { source_id: "lone", paper_id: "drift", kind: "repository", url: "https://example.org/lone", locator: "README", read_on: "2024-05-06" };
+    const lone = {
+      source_id: "lone",
+      paper_id: "drift",
+      kind: "repository",
+      url: "https://example.org/lone",
+      locator: "README",
+      read_on: "2024-05-06",
+    };
     expect(printedProblems(withRow(texts, "sources", lone))).toEqual([
       'sources.csv:6 source_id: "lone", which nothing uses → an id that results.csv or claims.csv or numerals.csv uses, or no row',
     ]);
@@ -83,7 +94,11 @@ describe("two rows that say the same thing are refused", () => {
       }),
     );
   it.each([
-    ["sources", "drift-table", "sources.csv:6 paper_id, kind, url, locator, version: drift, paper, https://example.org/drift, Table 1, v2 as on line 4"],
+    [
+      "sources",
+      "drift-table",
+      "sources.csv:6 paper_id, kind, url, locator, version: drift, paper, https://example.org/drift, Table 1, v2 as on line 4",
+    ],
     ["methods", "marsh", "methods.csv:9 name, paper_id: Marsh, null as on line 3"],
     ["benchmarks", "moor", "benchmarks.csv:5 name: Moor suite as on line 4"],
     ["metrics", "mse", "metrics.csv:7 name: Mean squared error as on line 6"],

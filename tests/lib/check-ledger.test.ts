@@ -46,7 +46,8 @@ describe("a numeral that is a condition", () => {
   it("stands in a condition or a configuration of each figure that it names", () => {
     expect(problemsOf("drift-abstract 117", { numeral: "192" })).toEqual(
       ["drift-linear-mse-96", "drift-mse-96"].map(
-        (id) => `numerals.csv:17 numeral: 192, which no circumstance of ${id} contains → a figure whose conditions or configurations contain it`,
+        (id) =>
+          `numerals.csv:17 numeral: 192, which no circumstance of ${id} contains → a figure whose conditions or configurations contain it`,
       ),
     );
     // 256 is a condition of tidal-marsh-fid (steps=256) and in the baseline's configuration of tidal-speed-up-marsh ("256 steps").

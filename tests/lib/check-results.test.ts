@@ -53,7 +53,9 @@ describe("evidence", () => {
   it("of 15 words is allowed and of 16 is refused", () => {
     const words = (count: number) => ["2.10", ...Array.from({ length: count - 1 }, (_, at) => `word${at}`)].join(" ");
     expect(problemsOf("tidal-fid", { evidence: words(15) })).toEqual([]);
-    expect(problemsOf("tidal-fid", { evidence: words(16) })).toEqual([expect.stringMatching(/^results\.csv:2 evidence: .* → a verbatim fragment of at most 15 words$/)]);
+    expect(problemsOf("tidal-fid", { evidence: words(16) })).toEqual([
+      expect.stringMatching(/^results\.csv:2 evidence: .* → a verbatim fragment of at most 15 words$/),
+    ]);
   });
 });
 
@@ -86,7 +88,8 @@ describe("a metric", () => {
 
 describe("one run over a collection with several faults", () => {
   it("names them all, sorted by file, line and column", () => {
-    const reversed = (records: Records) => records.map((cells) => (cells[0] === "tidal-is" ? cells.with(6, "0.9").with(11, "no digits") : cells));
+    const reversed = (records: Records) =>
+      records.map((cells) => (cells[0] === "tidal-is" ? cells.with(6, "0.9").with(11, "no digits") : cells));
     let broken = withRecords(texts, "results", reversed);
     broken = withCells(broken, "results", "tidal-fid", { metric_id: "gone" });
     broken = withCells(broken, "methods", "drift", { paper_id: "gone" });

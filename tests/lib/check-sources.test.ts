@@ -6,11 +6,17 @@ const { texts } = smallCollection();
 describe("a paper", () => {
   const INSTEAD = "one row of sources.csv of kind abstract";
   it("has its abstract as a source", () => {
-    const without = withoutRow(withoutRow(withoutRow(texts, "sources", "quiet-abstract"), "claims", "quiet-abstract"), "numerals", "quiet-abstract");
+    const without = withoutRow(
+      withoutRow(withoutRow(texts, "sources", "quiet-abstract"), "claims", "quiet-abstract"),
+      "numerals",
+      "quiet-abstract",
+    );
     expect(printedProblems(without)).toContain(`papers.csv:4 paper_id: "quiet" with 0 abstracts → ${INSTEAD}`);
   });
   it("has no other abstract beside it", () => {
-    expect(printedProblems(withCells(texts, "sources", "drift-table", { kind: "abstract" }))).toContain(`papers.csv:3 paper_id: "drift" with 2 abstracts → ${INSTEAD}`);
+    expect(printedProblems(withCells(texts, "sources", "drift-table", { kind: "abstract" }))).toContain(
+      `papers.csv:3 paper_id: "drift" with 2 abstracts → ${INSTEAD}`,
+    );
   });
 });
 

@@ -12,7 +12,17 @@ describe("the small collection", () => {
   it("is read row by row", () => {
     const { rows } = checkTables(texts);
     const counts = Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.length]));
-    expect(counts).toEqual({ papers: 3, sources: 4, methods: 7, benchmarks: 3, metrics: 5, conditions: 5, results: 14, claims: 1, numerals: 21 });
+    expect(counts).toEqual({
+      papers: 3,
+      sources: 4,
+      methods: 7,
+      benchmarks: 3,
+      metrics: 5,
+      conditions: 5,
+      results: 14,
+      claims: 1,
+      numerals: 21,
+    });
   });
 });
 

@@ -37,7 +37,9 @@ describe("figures filtered", () => {
       topic: ["image-generation", "time-series", "audio"],
       kind: ["abstract", "paper"],
     };
-    const anyFilter = fc.record(Object.fromEntries(FIGURE_FILTERS.map((name) => [name, fc.subarray([...values[name]])]))) as unknown as fc.Arbitrary<FigureFilter>;
+    const anyFilter = fc.record(
+      Object.fromEntries(FIGURE_FILTERS.map((name) => [name, fc.subarray([...values[name]])])),
+    ) as unknown as fc.Arbitrary<FigureFilter>;
     fc.assert(
       fc.property(anyFilter, (filter) => {
         const alone = FIGURE_FILTERS.map((name) => found({ [name]: filter[name] }));
@@ -81,7 +83,18 @@ describe("choices of a filter", () => {
 
 describe("claims for the front page", () => {
   it("are speed-ups, the largest first", () => {
-    expect(selectSpeedUps(committed).map(({ value }) => value.text)).toEqual(["217.8", "20", "16", "11", "6.3", "5", "5", "3.5", "2.33", "1.3"]);
+    expect(selectSpeedUps(committed).map(({ value }) => value.text)).toEqual([
+      "217.8",
+      "20",
+      "16",
+      "11",
+      "6.3",
+      "5",
+      "5",
+      "3.5",
+      "2.33",
+      "1.3",
+    ]);
   });
   it("are what papers on time series report, without speed-ups, paper by paper", () => {
     const claims = selectTimeSeriesClaims(committed);

@@ -6,12 +6,16 @@ import { committed, idsOf, small, the } from "@/tests/support/catalogues";
 import { catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
 
 const compare = (catalogue: typeof small, ...methods: readonly string[]) =>
-  selectHeadToHead(catalogue, methods.map((id) => the(catalogue, "methods", id)));
+  selectHeadToHead(
+    catalogue,
+    methods.map((id) => the(catalogue, "methods", id)),
+  );
 
 /** "drift: 0.196*" with a star at what is best, or the reason for a gap. */
 const printedCells = ({ cells }: HeadToHeadRow) =>
-  cells.map(({ method, figures, best, missing }) =>
-    `${method.method_id}: ${missing ?? figures.map(({ id, value }) => value.text + (best.includes(id) ? "*" : "")).join(" ")}`,
+  cells.map(
+    ({ method, figures, best, missing }) =>
+      `${method.method_id}: ${missing ?? figures.map(({ id, value }) => value.text + (best.includes(id) ? "*" : "")).join(" ")}`,
   );
 
 describe("methods side by side", () => {
@@ -83,7 +87,11 @@ describe("for any figures", () => {
         const [alder, birch, cedar] = [METHODS.alder, METHODS.birch, METHODS.cedar];
         const cellsOf = (methods: readonly (typeof alder)[]) =>
           selectHeadToHead(catalogueOf(figures), methods)
-            .flatMap(({ key, cells }) => cells.filter(({ method, figures: own }) => method !== cedar && own.length > 0).map((cell) => [key, ...idsOf(cell.figures)].join(" ")))
+            .flatMap(({ key, cells }) =>
+              cells
+                .filter(({ method, figures: own }) => method !== cedar && own.length > 0)
+                .map((cell) => [key, ...idsOf(cell.figures)].join(" ")),
+            )
             .sort();
         expect(cellsOf([cedar, birch, alder])).toEqual(cellsOf([alder, birch]));
       }),

@@ -15,7 +15,10 @@ const board = (catalogue: Catalogue, benchmark: string, metric: string) =>
 const printedPanels = ({ panels, companion }: Leaderboard) =>
   panels.map(({ entries }) =>
     entries.map(({ rank, tied, figure, companion: beside }) =>
-      [`${rank}${tied ? "=" : ""} ${figure.value.text} ${figure.method.method_id}`, ...(companion ? [`${companion.symbol} ${beside?.value.text ?? "–"}`] : [])].join(", "),
+      [
+        `${rank}${tied ? "=" : ""} ${figure.value.text} ${figure.method.method_id}`,
+        ...(companion ? [`${companion.symbol} ${beside?.value.text ?? "–"}`] : []),
+      ].join(", "),
     ),
   );
 
@@ -46,7 +49,9 @@ describe("the FID of ImageNet 256", () => {
     });
   });
   it("leaves the FID of text-to-image to a benchmark of its own", () => {
-    expect(printedPanels(board(committed, "dd-text-to-image", "fid"))).toEqual([["1 25.70 llamagen, IS –", "2 28.95 distilled-decoding, IS –"]]);
+    expect(printedPanels(board(committed, "dd-text-to-image", "fid"))).toEqual([
+      ["1 25.70 llamagen, IS –", "2 28.95 distilled-decoding, IS –"],
+    ]);
   });
 });
 
@@ -57,11 +62,13 @@ describe("a leaderboard", () => {
   });
   it("puts speed-ups over different baselines on different axes", () => {
     const speedUps = board(committed, "imagenet-256", "speed-up");
-    expect(speedUps.panels.map(({ title, entries }) => [title, entries.map(({ figure, rank }) => `${rank} ${figure.value.text}`)])).toEqual([
-      ["against AR baseline (VAR) · phase inference", ["1 20"]],
-      ["against VAR, 10 steps · phase generation", ["1 6.3"]],
-      ["against LlamaGen, 256 steps · phase generation", ["1 217.8"]],
-    ]);
+    expect(speedUps.panels.map(({ title, entries }) => [title, entries.map(({ figure, rank }) => `${rank} ${figure.value.text}`)])).toEqual(
+      [
+        ["against AR baseline (VAR) · phase inference", ["1 20"]],
+        ["against VAR, 10 steps · phase generation", ["1 6.3"]],
+        ["against LlamaGen, 256 steps · phase generation", ["1 217.8"]],
+      ],
+    );
   });
   it("puts match conditions that differ on different axes, the fullest first", () => {
     const errors = board(small, "harbour", "mse");
@@ -74,12 +81,18 @@ describe("a leaderboard", () => {
   });
   it("puts the fullest axis first, whichever comes first in the file", () => {
     const figures = ["96", "192", "192"].map((horizon, at) => figureOf({ id: `figure-${at}`, conditions: { horizon } }));
-    expect(selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid).panels.map(({ title }) => title)).toEqual(["horizon 192", "horizon 96"]);
+    expect(selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid).panels.map(({ title }) => title)).toEqual([
+      "horizon 192",
+      "horizon 96",
+    ]);
   });
   it("shows the companion only of the same run: same source, method, configuration and conditions", () => {
     const score = { metric: { ...METRICS.accuracy, metric_id: "inception-score" } };
     const companionOf = (other: Parameters<typeof figureOf>[0]) => {
-      const figures = [figureOf({ id: "fid", configuration: "large", conditions: { steps: "8" } }), figureOf({ id: "score", ...score, ...other })];
+      const figures = [
+        figureOf({ id: "fid", configuration: "large", conditions: { steps: "8" } }),
+        figureOf({ id: "score", ...score, ...other }),
+      ];
       const [panel] = selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid).panels;
       return panel?.entries[0]?.companion?.id ?? null;
     };
@@ -102,10 +115,9 @@ describe("a benchmark", () => {
   it("has one leaderboard for each metric with figures, in the order of metrics.csv", () => {
     const metrics = selectBenchmark(small, "pond-64")?.leaderboards.map(({ metric }) => metric.metric_id);
     expect(metrics).toEqual(["fid", "inception-score", "speed-up", "log-likelihood"]);
-    expect(selectBenchmark(small, "pond-64", { metrics: ["speed-up", "fid"], kinds: [] })?.leaderboards.map(({ metric }) => metric.metric_id)).toEqual([
-      "fid",
-      "speed-up",
-    ]);
+    expect(
+      selectBenchmark(small, "pond-64", { metrics: ["speed-up", "fid"], kinds: [] })?.leaderboards.map(({ metric }) => metric.metric_id),
+    ).toEqual(["fid", "speed-up"]);
   });
   it("without figures has no leaderboard, and one that is not there is null", () => {
     expect(selectBenchmark(small, "moor")?.leaderboards).toEqual([]);
@@ -133,7 +145,8 @@ describe("for any figures of a benchmark", () => {
           for (const one of panels)
             for (const other of panels)
               for (const { figure: a } of one.entries)
-                for (const { figure: b } of other.entries) expect(verdict(a, b).kind).not.toBe(one === other ? "not comparable" : "comparable");
+                for (const { figure: b } of other.entries)
+                  expect(verdict(a, b).kind).not.toBe(one === other ? "not comparable" : "comparable");
       }),
     );
   });
@@ -143,7 +156,9 @@ describe("for any figures of a benchmark", () => {
         const lines = (shown: typeof figures) =>
           boardsOf(shown)
             .flatMap(({ panels }) => panels.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
-            .flatMap(({ key, title, entries }) => entries.filter(({ figure }) => figure.method !== hidden).map(({ figure }) => [key, title, figure.id, figure.value.text]));
+            .flatMap(({ key, title, entries }) =>
+              entries.filter(({ figure }) => figure.method !== hidden).map(({ figure }) => [key, title, figure.id, figure.value.text]),
+            );
         expect(lines(figures.filter(({ method }) => method !== hidden))).toEqual(lines(figures));
       }),
     );

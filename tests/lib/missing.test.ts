@@ -19,7 +19,10 @@ describe("what is missing from a leaderboard", () => {
       method: { name: "FlowAR" },
       paper: { paper_id: "flowar" },
       reason: "stated without a number",
-      claim: { evidence: "demonstrating superior generation performance compared to previous methods", source: { source_id: "flowar-abstract" } },
+      claim: {
+        evidence: "demonstrating superior generation performance compared to previous methods",
+        source: { source_id: "flowar-abstract" },
+      },
     });
   });
   it("is every method that has another figure on the benchmark", () => {
@@ -52,11 +55,17 @@ describe("why a figure is missing", () => {
   const fid = figureOf({ method: birch });
   const ratio = figureOf({ id: "ratio", metric: METRICS.speedUp, baseline: cedar, method: alder });
   const why = (figures: readonly Figure[], method: typeof alder, metric: Figure["metric"]) =>
-    whyMissing(catalogueOf(figures), method, { benchmark: BENCHMARK, metric, figures: figures.filter((figure) => figure.metric === metric) });
+    whyMissing(catalogueOf(figures), method, {
+      benchmark: BENCHMARK,
+      metric,
+      figures: figures.filter((figure) => figure.metric === metric),
+    });
 
   it("only as a ratio, where everything reported of the method there is relative", () => {
     expect(why([fid, ratio], alder, METRICS.fid)).toBe("only as a ratio");
-    expect(why([fid, ratio, figureOf({ id: "accuracy", method: alder, metric: METRICS.accuracy })], alder, METRICS.fid)).toBe("not in this abstract");
+    expect(why([fid, ratio, figureOf({ id: "accuracy", method: alder, metric: METRICS.accuracy })], alder, METRICS.fid)).toBe(
+      "not in this abstract",
+    );
   });
   it("not applicable, where the figures are relative to the method", () => {
     expect(why([fid, ratio], cedar, METRICS.speedUp)).toBe("not applicable");
@@ -66,9 +75,16 @@ describe("why a figure is missing", () => {
 });
 
 describe("a claim in words", () => {
-  const claim = rowOf("claims", { method_id: "alder", reason: "stated-without-number", benchmark_id: "pond-64", evidence: "better than all" });
+  const claim = rowOf("claims", {
+    method_id: "alder",
+    reason: "stated-without-number",
+    benchmark_id: "pond-64",
+    evidence: "better than all",
+  });
   const reasons = (figures: Parameters<typeof catalogueOf>[0], overrides: Partial<typeof claim> = {}) =>
-    selectMissing(catalogueOf(figures, [{ ...claim, ...overrides }]), BENCHMARK, METRICS.fid).map(({ method, reason }) => `${method?.method_id} ${reason}`);
+    selectMissing(catalogueOf(figures, [{ ...claim, ...overrides }]), BENCHMARK, METRICS.fid).map(
+      ({ method, reason }) => `${method?.method_id} ${reason}`,
+    );
 
   it("about another metric or another benchmark says nothing here", () => {
     expect(reasons([figureOf({ method: birch })])).toEqual(["alder stated without a number"]);

@@ -6,7 +6,14 @@ import { committed, idsOf, small } from "@/tests/support/catalogues";
 describe("a paper", () => {
   it("has its figures in the order of results.csv and no claim", () => {
     const paper = selectPaper(committed, "var");
-    expect(idsOf(paper?.figures ?? [])).toEqual(["var-fid-ar-baseline", "var-fid", "var-is-ar-baseline", "var-is", "var-speed-up", "var-scaling-correlation"]);
+    expect(idsOf(paper?.figures ?? [])).toEqual([
+      "var-fid-ar-baseline",
+      "var-fid",
+      "var-is-ar-baseline",
+      "var-is",
+      "var-speed-up",
+      "var-scaling-correlation",
+    ]);
     expect(paper?.claim).toBeNull();
   });
   it("has figures of all of its own sources, and the ledger of its abstract in the order of the text", () => {

@@ -43,7 +43,9 @@ describe("a ranking", () => {
   });
   it("stands by the name of the method within equal numbers", () => {
     // The ids run against the names.
-    const figures = Object.values(METHODS).map((method, at) => figureOf({ id: `figure-${9 - at}`, method })).reverse();
+    const figures = Object.values(METHODS)
+      .map((method, at) => figureOf({ id: `figure-${9 - at}`, method }))
+      .reverse();
     expect(rankFigures(figures, "lower").map(({ figure }) => figure.method.method_id)).toEqual(["alder", "birch", "cedar", "dogwood"]);
   });
   it("stands by id within equal numbers of one method", () => {

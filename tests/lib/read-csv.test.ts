@@ -16,7 +16,10 @@ describe("a table's text", () => {
       problems: [],
       rows: [
         { line: 2, row: { condition_id: "steps", name: "Steps", unit: null, type: "number", role: "vary", summary: "Sampling steps." } },
-        { line: 3, row: { condition_id: "phase", name: 'Phase, as "timed"', unit: "s", type: "text", role: "match", summary: "Which part." } },
+        {
+          line: 3,
+          row: { condition_id: "phase", name: 'Phase, as "timed"', unit: "s", type: "text", role: "match", summary: "Which part." },
+        },
       ],
     });
   });
@@ -29,8 +32,16 @@ describe("the bytes of a file", () => {
   it.each([
     ["a byte order mark", `\uFEFF${file(STEPS)}`, "conditions.csv:1: a byte order mark → UTF-8 without byte order mark"],
     ["line ends of CR LF", file(STEPS).replaceAll("\n", "\r\n"), "conditions.csv:1: a carriage return → lines that end with LF only"],
-    ["no line end after the last row", file(STEPS).trimEnd(), "conditions.csv:2: no line end after the last row → one LF at the end of the file"],
-    ["bytes that are not UTF-8", file(STEPS, STEPS.replace("Steps", "St\uFFFDps")), "conditions.csv:3: bytes that are not UTF-8 → UTF-8 text"],
+    [
+      "no line end after the last row",
+      file(STEPS).trimEnd(),
+      "conditions.csv:2: no line end after the last row → one LF at the end of the file",
+    ],
+    [
+      "bytes that are not UTF-8",
+      file(STEPS, STEPS.replace("Steps", "St\uFFFDps")),
+      "conditions.csv:3: bytes that are not UTF-8 → UTF-8 text",
+    ],
   ])("are refused with %s, and the rows are read all the same", (_, text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
     expect(idsOf(text)[0]).toBe("2 steps");
@@ -82,7 +93,11 @@ describe("the header", () => {
     ],
     ["a missing column", HEADER.replace("unit,", ""), [missing("unit")]],
     ["a column twice", HEADER.replace("unit", "name"), ["conditions.csv:1 name: the column twice → each column once", missing("unit")]],
-    ["one more, without a name", `${HEADER},`, ["conditions.csv:1: an unknown column an empty cell → one of: condition_id, name, unit, type, role, summary"]],
+    [
+      "one more, without a name",
+      `${HEADER},`,
+      ["conditions.csv:1: an unknown column an empty cell → one of: condition_id, name, unit, type, role, summary"],
+    ],
     [
       "columns in another order",
       "name,condition_id,unit,type,role,summary",

@@ -72,14 +72,22 @@ describe("the offset of a numeral", () => {
 
 /** Text that is dense in what the grammar is about. */
 const dense = fc
-  .array(fc.oneof(fc.constantFrom("1", "23", "456", ",", ".", "-", "−", "e", "E", " ", "(", "x", "\n", "𝜏", "٣", "𝟘"), fc.string({ unit: "binary", maxLength: 2 })))
+  .array(
+    fc.oneof(
+      fc.constantFrom("1", "23", "456", ",", ".", "-", "−", "e", "E", " ", "(", "x", "\n", "𝜏", "٣", "𝟘"),
+      fc.string({ unit: "binary", maxLength: 2 }),
+    ),
+  )
   .map((parts) => parts.join(""));
 
 describe("for every text", () => {
   it("each digit is inside exactly one numeral", () => {
     fc.assert(
       fc.property(dense, (source) => {
-        const digitsOutside = scanNumerals(source).reduceRight((rest, { offset, text }) => rest.slice(0, offset) + rest.slice(offset + text.length), source);
+        const digitsOutside = scanNumerals(source).reduceRight(
+          (rest, { offset, text }) => rest.slice(0, offset) + rest.slice(offset + text.length),
+          source,
+        );
         const digits = source.match(/\p{Nd}/gu)?.length ?? 0;
         const inside = scanNumerals(source).reduce((sum, { text }) => sum + (text.match(/\p{Nd}/gu)?.length ?? 0), 0);
         return !/\p{Nd}/u.test(digitsOutside) && inside === digits;
@@ -93,7 +101,9 @@ describe("for every text", () => {
         const numerals = scanNumerals(source);
         return numerals.every(({ text, offset }, at) => {
           const before = numerals[at - 1];
-          return source.slice(offset, offset + text.length) === text && (before === undefined || before.offset + before.text.length <= offset);
+          return (
+            source.slice(offset, offset + text.length) === text && (before === undefined || before.offset + before.text.length <= offset)
+          );
         });
       }),
       { numRuns: 2000 },

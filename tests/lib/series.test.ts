@@ -46,7 +46,10 @@ describe("the series of a panel", () => {
     expect(one?.name).toBe("Mean squared error on Harbour, horizon 96 time steps");
     expect(other?.name).toBe("Mean squared error on Harbour, horizon 192 time steps");
     expect(one?.axis).toEqual(other?.axis);
-    const far = [figureOf({ id: "one", value: "7", conditions: { horizon: "96" } }), figureOf({ id: "other", value: "100", conditions: { horizon: "192" } })];
+    const far = [
+      figureOf({ id: "one", value: "7", conditions: { horizon: "96" } }),
+      figureOf({ id: "other", value: "100", conditions: { horizon: "192" } }),
+    ];
     const apart = selectLeaderboard(catalogueOf(far), BENCHMARK, METRICS.fid);
     expect(apart.panels.map((each) => panelSeries(apart, each, "linear").axis.domain)).toEqual([
       [0, 100],

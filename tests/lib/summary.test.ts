@@ -35,8 +35,12 @@ describe("the sentence of a panel", () => {
     ]);
   });
   it("shows a qualifier with the best value, and counts beyond twelve in digits", () => {
-    const figures = Array.from({ length: 13 }, (_, at) => figureOf({ id: `f${at}`, value: String(100 - 2 * at), qualifier: at === 12 ? "below" : "exact" }));
+    const figures = Array.from({ length: 13 }, (_, at) =>
+      figureOf({ id: `f${at}`, value: String(100 - 2 * at), qualifier: at === 12 ? "below" : "exact" }),
+    );
     const board = selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid);
-    expect(board.panels.map((panel) => summarise(board, panel))).toEqual(["ALDER has the lowest FID, under 76; 13 figures, one with a qualifier."]);
+    expect(board.panels.map((panel) => summarise(board, panel))).toEqual([
+      "ALDER has the lowest FID, under 76; 13 figures, one with a qualifier.",
+    ]);
   });
 });

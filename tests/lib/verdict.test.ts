@@ -35,7 +35,9 @@ describe("two figures are not comparable", () => {
       reasons: ["baselines differ: VAR, 10 steps and LlamaGen, 256 steps"],
     });
     const speedUp = { metric: METRICS.speedUp, baseline: alder };
-    expect(reasons({ ...speedUp, baselineConfiguration: "10 steps" }, { ...speedUp, baselineConfiguration: null }).kind).toBe("not comparable");
+    expect(reasons({ ...speedUp, baselineConfiguration: "10 steps" }, { ...speedUp, baselineConfiguration: null }).kind).toBe(
+      "not comparable",
+    );
   });
 });
 
@@ -61,7 +63,10 @@ describe("two figures compare with caveats", () => {
 
 describe("two figures are comparable", () => {
   it("when nothing that is stated differs", () => {
-    expect(verdict(theFigure(committed, "diffusevae-fid"), theFigure(committed, "diffusevae-fid-ddim"))).toEqual({ kind: "comparable", reasons: [] });
+    expect(verdict(theFigure(committed, "diffusevae-fid"), theFigure(committed, "diffusevae-fid-ddim"))).toEqual({
+      kind: "comparable",
+      reasons: [],
+    });
   });
   it("when only a vary condition, the method, the configuration, the value or its qualifier differs", () => {
     const other = { method: birch, configuration: "large", value: "9", qualifier: "above", conditions: { steps: "256" } } as const;
@@ -154,7 +159,9 @@ describe("for any figures", () => {
     );
   });
   it("baselines without a configuration and with one are two axes", () => {
-    const [a, b] = [null, "10 steps"].map((baselineConfiguration) => figureOf({ metric: METRICS.speedUp, baseline: cedar, baselineConfiguration }));
+    const [a, b] = [null, "10 steps"].map((baselineConfiguration) =>
+      figureOf({ metric: METRICS.speedUp, baseline: cedar, baselineConfiguration }),
+    );
     expect(axisKey(a ?? figureOf())).not.toBe(axisKey(b ?? figureOf()));
   });
 });

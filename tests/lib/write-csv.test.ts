@@ -35,7 +35,15 @@ describe("a written table", () => {
 
 describe("written records", () => {
   it("are quoted where a cell holds a comma, a quote, a line break or a space at an end", () => {
-    expect(writeRecords(["a", "b"], [["1,2", 'x "y"'], ["p\nq", " r"]])).toBe('a,b\n"1,2","x ""y"""\n"p\nq"," r"\n');
+    expect(
+      writeRecords(
+        ["a", "b"],
+        [
+          ["1,2", 'x "y"'],
+          ["p\nq", " r"],
+        ],
+      ),
+    ).toBe('a,b\n"1,2","x ""y"""\n"p\nq"," r"\n');
   });
 });
 
@@ -47,9 +55,11 @@ const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: nu
 const value = fc
   .stringMatching(/^-?([0-9]{1,6}|[1-9][0-9]{0,2},[0-9]{3})(\.[0-9]{1,3})?$/)
   .map((digits) => ({ text: digits, number: Number(digits.replace(",", "")) }));
-const conditions = fc
-  .dictionary(slug, fc.stringMatching(/^[A-Za-z0-9.,]{1,8}$/), { maxKeys: 3 })
-  .map((pairs) => Object.entries(pairs).map(([key, value]) => ({ key, value })).sort((a, b) => (a.key < b.key ? -1 : 1)));
+const conditions = fc.dictionary(slug, fc.stringMatching(/^[A-Za-z0-9.,]{1,8}$/), { maxKeys: 3 }).map((pairs) =>
+  Object.entries(pairs)
+    .map(([key, value]) => ({ key, value }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1)),
+);
 
 const results: fc.Arbitrary<RowOf<"results">> = fc.record({
   result_id: slug,
@@ -91,7 +101,12 @@ function expectRoundTrip<Row extends z.ZodObject>(table: Table<Row>, rows: fc.Ar
       const csv = writeCsv(table, written);
       const read = readCsv(table, csv);
       expect(read).toEqual({ problems: [], rows: written.map((row, at) => ({ line: at + 2, row })) });
-      expect(writeCsv(table, read.rows.map(({ row }) => row))).toBe(csv);
+      expect(
+        writeCsv(
+          table,
+          read.rows.map(({ row }) => row),
+        ),
+      ).toBe(csv);
     }),
     { numRuns: 200 },
   );

@@ -60,4 +60,6 @@ export const anyFiguresOf = (metric: Figure["metric"], minLength = 1, maxLength 
 export const similarFigures = (minLength: number, maxLength: number): fc.Arbitrary<readonly Figure[]> =>
   fc
     .tuple(anyParts(anyMeasure), fc.array(fc.option(anyConditions, { freq: 1, nil: undefined }), { minLength, maxLength }))
-    .map(([common, variants]) => numbered(variants.map((conditions) => ({ ...common, ...(conditions && { conditions: { ...common.conditions, ...conditions } }) }))));
+    .map(([common, variants]) =>
+      numbered(variants.map((conditions) => ({ ...common, ...(conditions && { conditions: { ...common.conditions, ...conditions } }) }))),
+    );

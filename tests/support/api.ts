@@ -46,10 +46,13 @@ export async function problemOf(response: Response) {
 export function csvOfJson(name: TableName, rows: unknown): string {
   const table = TABLES[name] as unknown as Table;
   const header = headerOf(table);
-  const records = z.array(z.record(z.string(), z.unknown())).parse(rows).map((row) => {
-    const own = Object.fromEntries(header.map((column) => [column, row[column]]));
-    const cells = z.encode(table.row, own) as Record<string, string>;
-    return header.map((column) => cells[column] ?? "");
-  });
+  const records = z
+    .array(z.record(z.string(), z.unknown()))
+    .parse(rows)
+    .map((row) => {
+      const own = Object.fromEntries(header.map((column) => [column, row[column]]));
+      const cells = z.encode(table.row, own) as Record<string, string>;
+      return header.map((column) => cells[column] ?? "");
+    });
   return writeRecords(header, records);
 }

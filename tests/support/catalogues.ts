@@ -7,7 +7,11 @@ export const small = buildCatalogue(smallCollection().texts);
 export const committed = buildCatalogue(committedCollection().texts);
 
 /** A row of a catalogue by its id. Throws for an id that is not there, so that a test cannot pass by asking for nothing. */
-export function the<Table extends "papers" | "methods" | "benchmarks" | "metrics" | "sources">(catalogue: Catalogue, table: Table, id: string): RowOf<Table> {
+export function the<Table extends "papers" | "methods" | "benchmarks" | "metrics" | "sources">(
+  catalogue: Catalogue,
+  table: Table,
+  id: string,
+): RowOf<Table> {
   const row = (catalogue[table] as ReadonlyMap<string, RowOf<Table>>).get(id);
   if (row === undefined) throw new Error(`no ${id} in ${table}`);
   return row;

@@ -29,7 +29,14 @@ export const METRICS = {
   fid: rowOf("metrics"),
   accuracy: rowOf("metrics", { metric_id: "accuracy", name: "Accuracy", symbol: "Acc", direction: "higher" }),
   correlation: rowOf("metrics", { metric_id: "correlation", name: "Correlation", symbol: "r", direction: "none", minimum: -1 }),
-  speedUp: rowOf("metrics", { metric_id: "speed-up", name: "Speed-up", symbol: "Speed-up", unit: "x", direction: "higher", kind: "relative" }),
+  speedUp: rowOf("metrics", {
+    metric_id: "speed-up",
+    name: "Speed-up",
+    symbol: "Speed-up",
+    unit: "x",
+    direction: "higher",
+    kind: "relative",
+  }),
 };
 
 /** Each role, and each type: number, text, method. */
@@ -52,7 +59,14 @@ const PAPER = rowOf("papers");
 
 /** A figure as the catalogue would make it. */
 export function figureOf(parts: FigureParts = {}): Figure {
-  const { id = "figure", qualifier = "exact", method = METHODS.alder, benchmark = BENCHMARK, metric = METRICS.fid, kind = "abstract" } = parts;
+  const {
+    id = "figure",
+    qualifier = "exact",
+    method = METHODS.alder,
+    benchmark = BENCHMARK,
+    metric = METRICS.fid,
+    kind = "abstract",
+  } = parts;
   const configuration = parts.configuration ?? null;
   const baselineConfiguration = parts.baselineConfiguration ?? null;
   const value = printed(parts.value ?? "2.10");
@@ -76,7 +90,22 @@ export function figureOf(parts: FigureParts = {}): Figure {
   });
   const baseline = parts.baseline ? { method: parts.baseline, configuration: baselineConfiguration } : null;
   const { evidence, note } = row;
-  return { id, value, qualifier, method, configuration, benchmark, metric, baseline, conditions, source: SOURCES[kind], paper: PAPER, evidence, note, row };
+  return {
+    id,
+    value,
+    qualifier,
+    method,
+    configuration,
+    benchmark,
+    metric,
+    baseline,
+    conditions,
+    source: SOURCES[kind],
+    paper: PAPER,
+    evidence,
+    note,
+    row,
+  };
 }
 
 /** A catalogue of these figures and claims, without asking the checker. */
@@ -86,8 +115,28 @@ export function catalogueOf(figures: readonly Figure[], claims: readonly RowOf<"
   const sources = [...Object.values(SOURCES), rowOf("sources", { source_id: "quiet-abstract", paper_id: "quiet" })];
   const papers = [PAPER, rowOf("papers", { paper_id: "quiet", short_name: "Quiet" })];
   const results = figures.map(({ row }) => row);
-  const tables = { papers, sources, methods: Object.values(METHODS), benchmarks, metrics, conditions: Object.values(CONDITIONS), results, claims, numerals: [] };
-  const nothing = { papers: "", sources: "", methods: "", benchmarks: "", metrics: "", conditions: "", results: "", claims: "", numerals: "" };
+  const tables = {
+    papers,
+    sources,
+    methods: Object.values(METHODS),
+    benchmarks,
+    metrics,
+    conditions: Object.values(CONDITIONS),
+    results,
+    claims,
+    numerals: [],
+  };
+  const nothing = {
+    papers: "",
+    sources: "",
+    methods: "",
+    benchmarks: "",
+    metrics: "",
+    conditions: "",
+    results: "",
+    claims: "",
+    numerals: "",
+  };
   return {
     tables,
     texts: nothing,

@@ -14,7 +14,10 @@ export class KillRate {
 
   constructor(collection: Collection) {
     this.#collection = collection;
-    this.#read = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(name, collection.texts[name])])) as Record<TableName, ReadTables[TableName]>;
+    this.#read = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(name, collection.texts[name])])) as Record<
+      TableName,
+      ReadTables[TableName]
+    >;
     if (this.#isRefused(this.#read)) throw new Error(`the ${collection.name} is refused before any fault is made`);
   }
 

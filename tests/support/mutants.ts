@@ -26,6 +26,8 @@ export interface Site {
   readonly what: string;
   /** The text of the table with the fault; a digit is raised by `shift` from 1 to 9, modulo 10. Others ignore it. */
   readonly mutant: (shift: number) => string;
+  /** Whether a swap carries something from one source to another, which is easier to see than within one. */
+  readonly acrossSources?: boolean;
 }
 
 /** Faults that come in nine kinds at each site. */
@@ -91,12 +93,14 @@ function digitSites(fault: Fault, name: TableName, column: string, records: Reco
 function swapSites(fault: Fault, name: TableName, column: string, digits: string, records: Records): Site[] {
   const index = headerOf(TABLES[name]).indexOf(column);
   const digitsAt = headerOf(TABLES[name]).indexOf(digits);
+  const sourceAt = headerOf(TABLES[name]).indexOf("source_id");
   return records.flatMap((one, row) =>
     records.flatMap((other, otherRow) => {
       const [mine = "", theirs = ""] = [one[index], other[index]];
       if (row >= otherRow || mine === "" || theirs === "" || mine === theirs || one[digitsAt] === other[digitsAt]) return [];
       const mutant = () => textOf(name, records.with(row, one.with(index, theirs)).with(otherRow, other.with(index, mine)));
-      return [{ fault, table: name, what: `${at(name, row)} and ${otherRow + 2}: ${mine} and ${theirs}`, mutant }];
+      const acrossSources = one[sourceAt] !== other[sourceAt];
+      return [{ fault, table: name, what: `${at(name, row)} and ${otherRow + 2}: ${mine} and ${theirs}`, mutant, acrossSources }];
     }),
   );
 }

@@ -1,0 +1,98 @@
+import { positionOn } from "@/lib/view/axis";
+import type { Series } from "@/lib/view/series";
+import { fromSpotOf, reachOf, sideOf, spotOf } from "./mark-spots";
+import { SIZES, type Measure } from "./measure";
+import { TEXT_GAP } from "./place-text";
+import { rowSize, TICKS_HEIGHT, WIDE, type RowSize } from "./row-size";
+import { thinTicks } from "./thin-ticks";
+
+/** Where everything of a chart goes, in px from the left edge of its box. */
+export interface Layout {
+  readonly wide: boolean;
+  readonly row: RowSize;
+  readonly width: number;
+  readonly height: number;
+  /** Where names begin, after the ranks, and how wide they may be. */
+  readonly names: { readonly left: number; readonly width: number };
+  /** What marks and their texts may cover. */
+  readonly bounds: { readonly left: number; readonly right: number };
+  /** The axis, from its first to its last value. */
+  readonly plot: { readonly left: number; readonly right: number };
+  readonly ticks: Series["axis"]["ticks"];
+  readonly measure: Measure;
+}
+
+const LABEL_SHARE = 0.34;
+const LABEL_MOST = 320;
+const COLUMN_GAP = 12;
+const MOST_PAD = { left: 0.15, right: 0.22 };
+/** Room beside the axis comes in steps, so that the axes of panels that share their values also agree in length. */
+const PAD_STEP = { left: 12, right: 64 };
+
+export function layOut(series: Series, width: number, measure: Measure): Layout {
+  const { axis, marks } = series;
+  const wide = width >= WIDE;
+  const row = rowSize(series, wide);
+  const ranks = Math.max(0, ...marks.map(({ rank }) => (rank === "" ? 0 : measure(rank, SIZES.label) + 10)));
+  const column = wide ? Math.min(LABEL_MOST, width * LABEL_SHARE) : width;
+  const bounds = { left: wide ? column : 0, right: width };
+  const pads = steppedPads(padsFor(needsOf(series, measure), bounds.right - bounds.left), bounds.right - bounds.left);
+  const plot = { left: bounds.left + pads.left, right: bounds.right - pads.right };
+  return {
+    wide,
+    row,
+    width,
+    height: marks.length * row.height + TICKS_HEIGHT,
+    names: { left: ranks, width: column - ranks - (wide ? COLUMN_GAP : 0) },
+    bounds,
+    plot,
+    ticks: thinTicks(axis, (value) => plot.left + positionOn(axis, value) * (plot.right - plot.left), (text) => measure(text, SIZES.tick)),
+    measure,
+  };
+}
+
+/** Something at a place of the axis (0 to 1) that takes px to its left and right. */
+export interface Need {
+  readonly position: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+function needsOf({ axis, marks }: Series, measure: Measure): readonly Need[] {
+  const ticks = axis.ticks.map(({ value, text }): Need => {
+    const half = measure(text, SIZES.tick) / 2;
+    return { position: positionOn(axis, value), before: half, after: half };
+  });
+  const ends = marks.flatMap((mark): readonly Need[] => {
+    const { width } = spotOf(mark, 0, measure);
+    const here = { position: positionOn(axis, mark.value), ...reachOf(mark) };
+    if (mark.from === null) return [here, sideOf(mark) === "right" ? widen(here, "after", width) : widen(here, "before", width)];
+    const from = fromSpotOf(mark, 0, measure);
+    const there = { position: positionOn(axis, mark.from), before: from.before, after: from.after };
+    const falls = mark.value < mark.from;
+    return [here, there, widen(here, falls ? "before" : "after", width), widen(there, falls ? "after" : "before", from.width)];
+  });
+  return [...ticks, ...ends];
+}
+
+/** One px more than the text takes, so that rounding never sends it to the other side. */
+const widen = (need: Need, side: "before" | "after", width: number): Need => ({ ...need, [side]: need[side] + TEXT_GAP + width + 1 });
+
+interface Pads {
+  readonly left: number;
+  readonly right: number;
+}
+
+function steppedPads(pads: Pads, width: number): Pads {
+  const stepped = (side: keyof Pads) => Math.min(Math.max(1, Math.ceil(pads[side] / PAD_STEP[side])) * PAD_STEP[side], width * MOST_PAD[side]);
+  return { left: stepped("left"), right: stepped("right") };
+}
+
+/** The least room beside the axis with which needs are met. A need that takes too much has no say: its text goes to the other side. */
+export function padsFor(needs: readonly Need[], width: number): Pads {
+  const most = { left: width * MOST_PAD.left, right: width * MOST_PAD.right };
+  const lefts = needs.map(({ position, before }) => (position < 1 ? (before - position * (width - most.right)) / (1 - position) : 0));
+  const left = Math.max(0, ...lefts.filter((pad) => pad <= most.left));
+  const rights = needs.map(({ position, after }) => (position > 0 ? width - left - (width - left - after) / position : 0));
+  return { left, right: Math.max(0, ...rights.filter((pad) => pad <= most.right)) };
+}

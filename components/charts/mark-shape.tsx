@@ -1,0 +1,49 @@
+import type { Mark } from "@/lib/view/series";
+import { ARROW, WAVES } from "./mark-spots";
+import { fillingOf, outlineOf, REACH, SHAPES, TARGET_RING, type Filling } from "./shapes";
+
+const STROKES: Readonly<Record<Filling, { readonly strokeWidth: number; readonly strokeDasharray?: string }>> = {
+  solid: { strokeWidth: 1 },
+  open: { strokeWidth: 1.5 },
+  dot: { strokeWidth: 1.5 },
+  thick: { strokeWidth: 3 },
+  dashed: { strokeWidth: 1.75, strokeDasharray: "2.6 2" },
+};
+
+/** A mark around the origin: shape and colour for the family, filling for the source, arrow or waves for the qualifier. */
+export function MarkShape({ family, sourceKind, qualifier }: Pick<Mark, "family" | "sourceKind" | "qualifier">) {
+  const colour = `var(--family-${family})`;
+  return (
+    <g stroke={colour} fill="none" strokeWidth={1.75} strokeLinecap="round" strokeLinejoin="round">
+      {qualifier === "above" && <path d={arrow(1)} />}
+      {(qualifier === "below" || qualifier === "up-to") && <path d={arrow(-1)} />}
+      {qualifier === "about" && <path d={`${wave(-REACH - WAVES + 2)}${wave(REACH - 1)}`} />}
+      <Outline family={family} filling={fillingOf(sourceKind, qualifier)} />
+    </g>
+  );
+}
+
+/** The open mark where an arrow from an earlier value begins. */
+export function FromShape({ family }: Pick<Mark, "family">) {
+  return (
+    <g stroke={`var(--family-${family})`} strokeLinejoin="round">
+      <Outline family={family} filling="open" />
+    </g>
+  );
+}
+
+function Outline({ family, filling }: Pick<Mark, "family"> & { readonly filling: Filling }) {
+  const colour = `var(--family-${family})`;
+  const shape = SHAPES[family];
+  return (
+    <g strokeLinecap="butt" {...STROKES[filling]}>
+      {shape === "target" && <circle r={TARGET_RING} fill="var(--paper)" strokeWidth={1.5} />}
+      <path d={outlineOf(shape)} fill={filling === "solid" ? colour : "var(--paper)"} />
+      {filling === "dot" && <circle r={2.4} fill={colour} stroke="none" />}
+    </g>
+  );
+}
+
+const arrow = (towards: 1 | -1) => `M${towards * (REACH - 1)} 0h${towards * (ARROW - 2)}m${towards * -5}-4.5l${towards * 5} 4.5l${towards * -5} 4.5`;
+
+const wave = (start: number) => `M${start} 0q2.5-4.5 5 0t5 0`;

@@ -1,0 +1,28 @@
+import type { Mark } from "@/lib/view/series";
+import { SIZES, type Measure } from "./measure";
+import type { Side, Spot } from "./place-text";
+import { REACH } from "./shapes";
+
+/** How far the arrow of a bound, and the waves of a rounded value, reach beyond the shape. */
+export const ARROW = 16;
+export const WAVES = 11;
+
+/** What the drawing of a mark takes to its left and right. */
+export function reachOf({ qualifier }: Pick<Mark, "qualifier">): Pick<Spot, "before" | "after"> {
+  const waves = qualifier === "about" ? WAVES : 0;
+  return {
+    before: REACH + (qualifier === "below" || qualifier === "up-to" ? ARROW : waves),
+    after: REACH + (qualifier === "above" ? ARROW : waves),
+  };
+}
+
+export function spotOf(mark: Mark, at: number, measure: Measure): Spot {
+  return { at, ...reachOf(mark), width: measure(mark.text, SIZES.value) };
+}
+
+export function fromSpotOf(mark: Mark, at: number, measure: Measure): Spot {
+  return { at, before: REACH, after: REACH, width: measure(mark.fromText, SIZES.value) };
+}
+
+/** Away from the stem, which comes from zero. */
+export const sideOf = ({ value }: Pick<Mark, "value">): Side => (value < 0 ? "left" : "right");

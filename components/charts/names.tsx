@@ -1,0 +1,29 @@
+import type { Mark } from "@/lib/view/series";
+import type { Layout } from "./lay-out";
+import { SIZES } from "./measure";
+import { DETAIL_LINE, LABEL_LINE } from "./row-size";
+import { wrapText } from "./wrap-text";
+
+interface NamesProps {
+  readonly mark: Mark;
+  readonly layout: Layout;
+  /** Height of the row's line in the chart. */
+  readonly middle: number;
+}
+
+/** Rank, name and detail of a row: beside the line, or directly above it, so that room to spare parts a name from the row before. */
+export function Names({ mark, layout, middle }: NamesProps) {
+  const { row, names, wide, measure } = layout;
+  const label = wrapText(mark.label, row.labelLines, (line) => measure(line, SIZES.label) <= names.width);
+  const detail = wrapText(mark.detail, row.detailLines, (line) => measure(line, SIZES.detail) <= names.width);
+  const height = label.length * LABEL_LINE + detail.length * DETAIL_LINE;
+  const start = wide ? middle - height / 2 : middle - row.band / 2 - height;
+  const below = start + label.length * LABEL_LINE;
+  return (
+    <>
+      {mark.rank !== "" && <text className="chart-rank" x={0} y={start + LABEL_LINE * 0.75}>{mark.rank}</text>}
+      {label.map((line, at) => <text className="chart-label" key={at} x={names.left} y={start + LABEL_LINE * (at + 0.75)}>{line}</text>)}
+      {detail.map((line, at) => <text className="chart-detail" key={at} x={names.left} y={below + DETAIL_LINE * (at + 0.75)}>{line}</text>)}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useXAxisScale } from "recharts";
+import type { Mark, Series } from "@/lib/view/series";
+import type { Layout } from "./lay-out";
+import { FromShape, MarkShape } from "./mark-shape";
+import { fromSpotOf, reachOf, sideOf, spotOf } from "./mark-spots";
+import { SIZES } from "./measure";
+import { Names } from "./names";
+import { placePair, placeText, TEXT_GAP, type Placed } from "./place-text";
+import { ROW_GAP } from "./row-size";
+import { REACH } from "./shapes";
+import { wrapText } from "./wrap-text";
+
+interface RowProps {
+  readonly mark: Mark;
+  readonly axis: Series["axis"];
+  readonly layout: Layout;
+  /** Where the row begins, from the top of the chart. */
+  readonly top: number;
+}
+
+/** Everything of one row: rank, name, detail, the line with its mark, and the printed value. */
+export function Row({ mark, axis, layout, top }: RowProps) {
+  const { row, wide } = layout;
+  const middle = wide ? top + row.height / 2 : top + row.height - ROW_GAP / 4 - row.band / 2;
+  return (
+    <g>
+      <Names mark={mark} layout={layout} middle={middle} />
+      <g transform={`translate(0 ${middle})`}>
+        <Marks mark={mark} axis={axis} layout={layout} />
+      </g>
+    </g>
+  );
+}
+
+function Marks({ mark, axis, layout }: Omit<RowProps, "top">) {
+  const scale = useXAxisScale();
+  const at = scale?.(mark.value);
+  const origin = scale?.(mark.from ?? 0);
+  if (at === undefined) return null;
+  const { bounds, plot, measure, row } = layout;
+  const to = spotOf(mark, at, measure);
+  const guide = (
+    <>
+      {!layout.wide && layout.ticks.map(({ value }) => <line className="chart-tick" key={value} x1={scale?.(value)} x2={scale?.(value)} y1={-row.band / 2} y2={row.band / 2} />)}
+      {axis.scale === "log" && <line className="chart-guide" x1={plot.left} x2={plot.right} />}
+    </>
+  );
+  const shape = <g transform={`translate(${at} 0)`}><MarkShape {...mark} /></g>;
+  if (mark.from === null || origin === undefined) {
+    return (
+      <>
+        {guide}
+        {axis.scale === "linear" && origin !== undefined && <Stem from={origin} to={at} mark={mark} />}
+        {shape}
+        <Value text={mark.text} placed={placeText(to, bounds, sideOf(mark))} layout={layout} />
+      </>
+    );
+  }
+  const [fromPlaced, toPlaced] = placePair(fromSpotOf(mark, origin, measure), to, bounds);
+  return (
+    <>
+      {guide}
+      <Change from={origin} to={at} mark={mark} />
+      <g transform={`translate(${origin} 0)`}><FromShape family={mark.family} /></g>
+      {shape}
+      <Value text={mark.fromText} placed={fromPlaced} layout={layout} muted />
+      <Value text={mark.text} placed={toPlaced} layout={layout} />
+    </>
+  );
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly mark: Mark;
+}
+
+/** From zero to the drawing of the mark. */
+function Stem({ from, to, mark }: Stretch) {
+  const { before, after } = reachOf(mark);
+  const end = to < from ? to + after : to - before;
+  return (to < from ? end < from : end > from) && <line className="chart-stem" x1={from} x2={end} />;
+}
+
+/** The arrow from an earlier value; where both are too near, the open and the full mark say it alone. */
+function Change({ from, to, mark }: Stretch) {
+  const { before, after } = reachOf(mark);
+  const towards = to < from ? -1 : 1;
+  const start = from + towards * REACH;
+  const end = to - towards * (towards === 1 ? before : after);
+  if ((end - start) * towards < 5) return null;
+  return <path className="chart-change" stroke={`var(--family-${mark.family})`} d={`M${start} 0H${end}m${-6 * towards}-4.5l${6 * towards} 4.5l${-6 * towards} 4.5`} />;
+}
+
+const OFF_LINE = { beside: 0, above: -16, below: 16 } as const;
+
+/** The printed value; beside its mark it interrupts the row's line. */
+function Value({ text, placed, layout, muted = false }: { readonly text: string; readonly placed: Placed; readonly layout: Layout; readonly muted?: boolean }) {
+  const [line = ""] = wrapText(text, 1, (part) => layout.measure(part, SIZES.value) <= placed.room);
+  const { x, anchor } = placed;
+  const away = (anchor === "end" ? -1 : 1) * (layout.measure(line, SIZES.value) + TEXT_GAP);
+  return (
+    <>
+      {anchor !== "middle" && <line className="chart-clearing" x1={x - Math.sign(away) * TEXT_GAP} x2={x + away} />}
+      <text className={muted ? "chart-value chart-value-from" : "chart-value"} x={x} y={OFF_LINE[placed.line]} dy="0.36em" textAnchor={anchor}>
+        {line}
+      </text>
+    </>
+  );
+}

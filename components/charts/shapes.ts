@@ -1,0 +1,77 @@
+import type { Family } from "@/lib/tables/methods";
+import type { Qualifier } from "@/lib/tables/results";
+import type { SourceKind } from "@/lib/tables/sources";
+
+export type Shape = "circle" | "square" | "diamond" | "triangle-up" | "triangle-down" | "hexagon" | "cross" | "star" | "target";
+
+/** One shape per family, so that colour never stands alone. */
+export const SHAPES: Readonly<Record<Family, Shape>> = {
+  autoregressive: "circle",
+  distilled: "square",
+  diffusion: "diamond",
+  "latent-variable": "triangle-up",
+  "state-space": "triangle-down",
+  transformer: "hexagon",
+  recurrent: "cross",
+  other: "star",
+  group: "target",
+};
+
+/** What is inside a shape's outline. `thick` and `dashed` are empty with another outline than `open`. */
+export type Filling = "solid" | "open" | "dot" | "thick" | "dashed";
+
+const FILLINGS: Readonly<Record<SourceKind, Filling>> = { abstract: "solid", paper: "dot", repository: "thick", citation: "dashed" };
+
+/** Whether the qualifier says that the value is a bound rather than the value itself. */
+export const isBound = (qualifier: Qualifier) => qualifier !== "exact" && qualifier !== "about";
+
+/** The filling tells the kind of source; a bound is never solid, because the mark does not stand where the value is. */
+export function fillingOf(kind: SourceKind, qualifier: Qualifier): Filling {
+  const filling = FILLINGS[kind];
+  return filling === "solid" && isBound(qualifier) ? "open" : filling;
+}
+
+/** No outline reaches further from its centre than this, stroke included. */
+export const REACH = 10;
+
+/** SVG path of a shape around the origin; sizes are chosen so that the shapes look equally large. */
+export function outlineOf(shape: Shape): string {
+  switch (shape) {
+    case "circle":
+      return circle(6.5);
+    case "square":
+      return polygon([8.2], 4, 45);
+    case "diamond":
+      return polygon([8.4], 4, 0);
+    case "triangle-up":
+      return polygon([8.6], 3, 0, 1.5);
+    case "triangle-down":
+      return polygon([8.6], 3, 180, -1.5);
+    case "hexagon":
+      return polygon([7.6], 6, 30);
+    case "cross":
+      return "M-2.6-8H2.6V-2.6H8V2.6H2.6V8H-2.6V2.6H-8V-2.6H-2.6Z";
+    case "star":
+      return polygon([9, 4], 5, 0);
+    case "target":
+      return circle(4.2);
+  }
+}
+
+/** The thin ring around the disc of a target. */
+export const TARGET_RING = 8;
+
+function circle(radius: number): string {
+  return `M${-radius} 0A${radius} ${radius} 0 1 1 ${radius} 0A${radius} ${radius} 0 1 1 ${-radius} 0Z`;
+}
+
+/** Corners at the given distances in turn, the first one `turn` degrees clockwise from the top. */
+function polygon(distances: readonly number[], corners: number, turn: number, shift = 0): string {
+  const total = corners * distances.length;
+  const points = Array.from({ length: total }, (_, at) => {
+    const angle = ((at / total) * 360 + turn - 90) * (Math.PI / 180);
+    const distance = distances[at % distances.length] ?? 0;
+    return `${(distance * Math.cos(angle)).toFixed(2)} ${(distance * Math.sin(angle) + shift).toFixed(2)}`;
+  });
+  return `M${points.join("L")}Z`;
+}

@@ -1,0 +1,33 @@
+import type { Mark } from "@/lib/view/series";
+
+/** The mark that a key leads to; null where the key does not walk. The first key of a walk leads to the first mark. */
+export function walk(key: string, at: number | null, count: number): number | null {
+  switch (key) {
+    case "ArrowDown":
+    case "ArrowRight":
+      return at === null ? 0 : Math.min(at + 1, count - 1);
+    case "ArrowUp":
+    case "ArrowLeft":
+      return at === null ? 0 : Math.max(at - 1, 0);
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+/** What a mark says when a reader comes to it. */
+export function announce(mark: Mark, at: number, count: number): string {
+  const name = [mark.label, mark.detail].filter(Boolean).join(", ");
+  return [name, valueWords(mark), rankWords(mark.rank), mark.receipt, `${at + 1} of ${count}`].filter(Boolean).join(". ");
+}
+
+export const valueWords = ({ from, fromText, text }: Mark) => (from === null ? text : `from ${fromText} to ${text}`);
+
+/** "rank 2", "rank 2, shared"; empty where nothing is ranked. */
+export function rankWords(rank: string): string {
+  if (rank === "") return "";
+  return rank.endsWith("=") ? `rank ${rank.slice(0, -1)}, shared` : `rank ${rank}`;
+}

@@ -1,0 +1,24 @@
+/** Breaks a text into at most `lines` lines, at spaces where it can; what does not fit ends in an ellipsis. */
+export function wrapText(text: string, lines: number, fits: (line: string) => boolean): readonly string[] {
+  const rest = text.trim();
+  if (rest === "" || lines < 1) return [];
+  if (fits(rest)) return [rest];
+  if (lines === 1) return [shorten(rest, fits)];
+  const line = firstLine(rest, fits);
+  return [line, ...wrapText(rest.slice(line.length), lines - 1, fits)];
+}
+
+function firstLine(text: string, fits: (line: string) => boolean): string {
+  const breaks = Array.from(text.matchAll(/\s+/g), ({ index }) => text.slice(0, index));
+  return breaks.findLast(fits) ?? starts(text).findLast(fits) ?? text.slice(0, 1);
+}
+
+function shorten(text: string, fits: (line: string) => boolean): string {
+  return starts(text).map((start) => `${start.trimEnd()}…`).findLast(fits) ?? "…";
+}
+
+/** Every beginning of a text, by whole characters, shortest first. */
+function starts(text: string): readonly string[] {
+  const characters = [...text];
+  return characters.map((_, at) => characters.slice(0, at + 1).join(""));
+}

@@ -1,0 +1,38 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { nearest } from "@/lib/view/nearest";
+import type { Parameter } from "@/lib/view/parameters";
+import { notFound, type ProblemDetails } from "./problem";
+import type { Document } from "./respond";
+
+export const API = "/api/v1";
+export const FORMATS = ["json", "csv"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What an endpoint is asked: the id in its address, the format, the query, and the whole address for `meta.self`. */
+export interface Question {
+  readonly id: string;
+  readonly format: Format;
+  readonly search: URLSearchParams;
+  readonly self: string;
+}
+
+export type Answer = Document | ProblemDetails;
+
+/** An address of the API with what it says, for the dispatcher, the reference on /data and the tests. */
+export interface Endpoint {
+  /** The address below /api/v1 without format; `ID` stands for an id. */
+  readonly path: string;
+  readonly summary: string;
+  readonly parameters: (catalogue: Catalogue, id: string) => Readonly<Record<string, Parameter>>;
+  /** An address that answers, for the reference. */
+  readonly example: string;
+  readonly answer: (catalogue: Catalogue, question: Question) => Answer;
+}
+
+export const NO_PARAMETERS = () => ({});
+
+/** 404 for an id, with the nearest of those there are. */
+export const unknownId = (id: string, ids: readonly string[]) => notFound(id, nearest(id, ids));
+
+/** The name that a browser saves a CSV under. */
+export const fileName = (parts: readonly string[]) => `${parts.join("-")}.csv`;

@@ -1,0 +1,53 @@
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { numberOf } from "@/lib/tables/cells";
+import type { Panel } from "./leaderboard";
+
+/** A figure with the number of a `vary` condition under which it was reported. */
+export interface TradeOffPoint {
+  readonly figure: Figure;
+  readonly cost: number;
+  /** Whether no other point is at least as good in both and better in one. */
+  readonly onFront: boolean;
+}
+
+/** A metric against a cost: sampling steps, tokens, parameters. */
+export interface TradeOff {
+  readonly condition: RowOf<"conditions">;
+  /** By cost, then by value, best first. */
+  readonly points: readonly TradeOffPoint[];
+  /** Figures of the panel that do not state the condition. */
+  readonly unstated: number;
+}
+
+/**
+ * What each `vary` condition that is a number costs in the metric of a panel; less of a condition counts as cheaper. The Pareto
+ * front holds the figures that no other one beats: none is as cheap and better, or as good and cheaper. Conditions with fewer
+ * than two different numbers show no trade-off and are left out, as is a metric without direction. A figure with a qualifier is
+ * drawn but never on the front, because its bound may be beaten by the true value.
+ */
+export function selectTradeOffs(metric: RowOf<"metrics">, { entries }: Panel): readonly TradeOff[] {
+  if (metric.direction === "none") return [];
+  const figures = entries.map(({ figure }) => figure);
+  const conditions = new Set(figures.flatMap(({ conditions: stated }) => stated.map(({ condition }) => condition)));
+  return [...conditions]
+    .filter(({ role, type }) => role === "vary" && type === "number")
+    .map((condition) => tradeOff(condition, figures, metric.direction === "lower" ? 1 : -1))
+    .filter(({ points }) => new Set(points.map(({ cost }) => cost)).size > 1);
+}
+
+function tradeOff(condition: RowOf<"conditions">, figures: readonly Figure[], sign: 1 | -1): TradeOff {
+  const stated = figures.flatMap((figure) => {
+    const found = figure.conditions.find((own) => own.condition === condition);
+    return found ? [{ figure, cost: numberOf(found.value) }] : [];
+  });
+  const sorted = stated.toSorted((a, b) => a.cost - b.cost || sign * (a.figure.value.number - b.figure.value.number));
+  let best = { value: Infinity, cost: Infinity };
+  const points = sorted.map(({ figure, cost }): TradeOffPoint => {
+    const value = sign * figure.value.number;
+    // Two that are equal in both do not beat each other.
+    const onFront = figure.qualifier === "exact" && (value < best.value || (value === best.value && cost === best.cost));
+    if (onFront) best = { value, cost };
+    return { figure, cost, onFront };
+  });
+  return { condition, points, unstated: figures.length - stated.length };
+}

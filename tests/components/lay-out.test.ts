@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { layOut, padsFor } from "@/components/charts/lay-out";
+import { chartHeight, rowSize, WIDE } from "@/components/charts/row-size";
+import { axisFor } from "@/lib/view/axis";
+import type { Mark, Series } from "@/lib/view/series";
+
+const measure = (text: string, size: number) => text.length * size * 0.5;
+
+const mark = (change: Partial<Mark>): Mark => ({
+  key: "a",
+  label: "VAR",
+  detail: "",
+  value: 10,
+  from: null,
+  text: "10",
+  fromText: "",
+  qualifier: "exact",
+  family: "autoregressive",
+  sourceKind: "abstract",
+  rank: "",
+  receipt: "",
+  ...change,
+});
+
+const series = (...marks: readonly Mark[]): Series => ({
+  name: "FID",
+  summary: "One sentence.",
+  axis: { ...axisFor(marks.map(({ value }) => value), "linear"), label: "FID, lower is better" },
+  marks,
+});
+
+test("the height grows by one row for each mark", () => {
+  const one = chartHeight(series(mark({})), true);
+  const two = chartHeight(series(mark({}), mark({ key: "b" })), true);
+  expect(two - one).toBe(rowSize(series(mark({})), true).height);
+});
+
+test("long names, details and arrows make rows higher; names take at most two lines", () => {
+  const plain = rowSize(series(mark({})), false);
+  expect(rowSize(series(mark({ detail: "steps 1" })), false).height).toBeGreaterThan(plain.height);
+  expect(rowSize(series(mark({ from: 20 })), false).height).toBeGreaterThan(plain.height);
+  expect(rowSize(series(mark({ label: "long ".repeat(100) })), false).labelLines).toBe(2);
+});
+
+test("names have a column from 640 px on, and the full width below", () => {
+  expect(layOut(series(mark({})), WIDE, measure).bounds.left).toBeCloseTo(WIDE * 0.34);
+  expect(layOut(series(mark({})), 1400, measure).bounds.left).toBe(320);
+  expect(layOut(series(mark({})), WIDE - 1, measure)).toMatchObject({ wide: false, bounds: { left: 0, right: WIDE - 1 }, names: { left: 0, width: WIDE - 1 } });
+});
+
+test("ranks get a column only where there are ranks", () => {
+  expect(layOut(series(mark({})), 800, measure).names.left).toBe(0);
+  expect(layOut(series(mark({ rank: "2=" })), 800, measure).names.left).toBeGreaterThan(0);
+});
+
+test("a value at the end of the axis has room for its text at its right", () => {
+  const { plot, bounds } = layOut(series(mark({ value: 100, text: "over 100", qualifier: "above" })), 390, measure);
+  expect(bounds.right - plot.right).toBeGreaterThan(0);
+  expect(plot.left).toBeGreaterThanOrEqual(bounds.left);
+});
+
+test("axes of panels with the same values are equally long, whatever the panels print", () => {
+  const axis = { ...axisFor([5, 90], "linear"), label: "Speed-up in ×, higher is better" };
+  const [one, other] = [mark({ value: 5, text: "5×" }), mark({ value: 90, text: "90×" })].map((only) => layOut({ ...series(only), axis }, 390, measure).plot);
+  expect(one).toEqual(other);
+});
+
+test("pads meet every need that is within reason", () => {
+  const needs = [
+    { position: 0, before: 12, after: 12 },
+    { position: 0.5, before: 10, after: 60 },
+    { position: 0.98, before: 10, after: 50 },
+  ];
+  const { left, right } = padsFor(needs, 400);
+  for (const { position, before, after } of needs) {
+    const at = left + position * (400 - left - right);
+    expect(at - before).toBeGreaterThanOrEqual(-0.001);
+    expect(at + after).toBeLessThanOrEqual(400.001);
+  }
+});
+
+test("a text too wide for the margin takes no room from the axis", () => {
+  expect(padsFor([{ position: 1, before: 10, after: 300 }], 400)).toEqual({ left: 0, right: 0 });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { fillingOf, outlineOf, REACH, SHAPES } from "@/components/charts/shapes";
+import { FAMILIES } from "@/lib/tables/methods";
+import { QUALIFIERS } from "@/lib/tables/results";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
+
+test("every family has a shape of its own", () => {
+  expect(new Set(FAMILIES.map((family) => SHAPES[family])).size).toBe(FAMILIES.length);
+  expect(new Set(FAMILIES.map((family) => outlineOf(SHAPES[family]))).size).toBe(FAMILIES.length);
+});
+
+test("no corner lies beyond the reach", () => {
+  for (const family of FAMILIES) {
+    const numbers = outlineOf(SHAPES[family]).match(/-?\d+(\.\d+)?/g) ?? [];
+    expect(Math.max(...numbers.map((number) => Math.abs(Number(number))))).toBeLessThanOrEqual(REACH);
+  }
+});
+
+test("an exact figure from each kind of source has a filling of its own", () => {
+  expect(new Set(SOURCE_KINDS.map((kind) => fillingOf(kind, "exact"))).size).toBe(SOURCE_KINDS.length);
+});
+
+test("a bound is never solid; a rounded value is like an exact one", () => {
+  expect(QUALIFIERS.map((qualifier) => fillingOf("abstract", qualifier))).toEqual(["solid", "solid", "open", "open", "open"]);
+  expect(fillingOf("repository", "above")).toBe("thick");
+});

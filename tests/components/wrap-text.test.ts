@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { wrapText } from "@/components/charts/wrap-text";
+
+const within = (characters: number) => (line: string) => line.length <= characters;
+
+test("a text that fits is one line, an empty one is none", () => {
+  expect(wrapText("Distilled Decoding", 2, within(20))).toEqual(["Distilled Decoding"]);
+  expect(wrapText("", 2, within(20))).toEqual([]);
+});
+
+test("lines break at spaces", () => {
+  expect(wrapText("Baseline methods of Distilled Decoding", 2, within(20))).toEqual(["Baseline methods of", "Distilled Decoding"]);
+});
+
+test("what does not fit into the last line ends in an ellipsis", () => {
+  expect(wrapText("Baseline methods of Distilled Decoding", 2, within(16))).toEqual(["Baseline methods", "of Distilled De…"]);
+  expect(wrapText("Baseline methods", 1, within(9))).toEqual(["Baseline…"]);
+});
+
+test("a word longer than a line is broken", () => {
+  expect(wrapText("Donaudampfschifffahrt", 2, within(12))).toEqual(["Donaudampfsc", "hifffahrt"]);
+});
+
+test("a line too narrow for anything still ends", () => {
+  expect(wrapText("VAR is long", 2, within(0))).toEqual(["V", "…"]);
+});

@@ -1,0 +1,165 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { SMALL } from "@/tests/support/collection";
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly error: readonly string[];
+}
+
+const TSX = path.join(import.meta.dirname, "..", "..", "node_modules", "tsx", "dist", "cli.mjs");
+const TIMEOUT = 60_000;
+
+/** Runs a script as `npm run` does, in the folder of the project. */
+function run(script: "data-check" | "data-verify" | "data-format", folder: string, ...options: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [TSX, `scripts/${script}.ts`, ...options],
+      { env: { ...process.env, DATA_DIR: folder } },
+      (_, out, error) => resolve({ code: child.exitCode ?? -1, out, error: error.split("\n").filter((line) => line !== "") }),
+    );
+  });
+}
+
+const copies: string[] = [];
+afterEach(() => copies.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A copy of the small collection in a folder of its own. */
+function copyOfSmall(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
+  copies.push(folder);
+  cpSync(SMALL, folder, { recursive: true });
+  return folder;
+}
+
+function replaceIn(file: string, before: string, after: string): void {
+  const text = readFileSync(file, "utf8");
+  if (!text.includes(before)) throw new Error(`${file} has no ${before}`);
+  writeFileSync(file, text.replace(before, after));
+}
+
+const COUNTS =
+  "3 papers, 4 sources, 14 figures, 21 numerals (result 8, baseline 5, condition 5, scale 0, count 1, name 2, list-marker 0, notation 0, year 0, link 0)";
+
+describe("data:check", () => {
+  it("ends with 0 and says what it counted and what it did not check", { timeout: TIMEOUT }, async () => {
+    expect(await run("data-check", SMALL)).toEqual({
+      code: 0,
+      out: `data:check: 0 problems; ${COUNTS}; texts of the abstracts not given: hashes, ledger offsets and fragments were not held against them (npm run data:verify)\n`,
+      error: [],
+    });
+  });
+  it("ends with 1 and names every problem, sorted", { timeout: TIMEOUT }, async () => {
+    const folder = copyOfSmall();
+    replaceIn(path.join(folder, "results.csv"), ",steps=8,", ",stepz=8,");
+    replaceIn(path.join(folder, "methods.csv"), "Drift,drift,", "Drift,drifd,");
+    const { code, out, error } = await run("data-check", folder);
+    expect(error).toEqual([
+      'methods.csv:6 paper_id: "drifd" → an id of papers.csv',
+      'results.csv:2 conditions: "stepz" → an id of conditions.csv',
+    ]);
+    expect(out).toMatch(/^data:check: 2 problems; 3 papers, /);
+    expect(code).toBe(1);
+  });
+  it("says one problem of one", { timeout: TIMEOUT }, async () => {
+    const folder = copyOfSmall();
+    replaceIn(path.join(folder, "methods.csv"), "Drift,drift,", "Drift,drifd,");
+    expect((await run("data-check", folder)).out).toMatch(/^data:check: 1 problem; /);
+  });
+  it("ends with 2 and names each file that is missing", { timeout: TIMEOUT }, async () => {
+    const folder = copyOfSmall();
+    for (const file of ["claims.csv", "numerals.csv"]) rmSync(path.join(folder, file));
+    const { code, out, error } = await run("data-check", folder);
+    expect(error).toEqual([
+      expect.stringMatching(/^claims\.csv: ENOENT: .* → a readable file in the data folder \(DATA_DIR\)$/),
+      expect.stringMatching(/^numerals\.csv: ENOENT: .* → a readable file in the data folder \(DATA_DIR\)$/),
+      "data:check: could not be made",
+    ]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+  it.each(["--abstracts", "more"])("refuses %j, which it does not know, with its usage", { timeout: TIMEOUT }, async (argument) => {
+    const { code, out, error } = await run("data-check", SMALL, argument);
+    expect(error).toEqual([
+      expect.stringContaining(argument),
+      expect.stringMatching(/^usage: npm run data:check/),
+      "data:check: could not be made",
+    ]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+});
+
+describe("data:verify", () => {
+  const abstracts = path.join(SMALL, "abstracts");
+  it("ends with 0 and says that every numeral is accounted for", { timeout: TIMEOUT }, async () => {
+    expect(await run("data-verify", SMALL, "--abstracts", abstracts)).toEqual({
+      code: 0,
+      out: `data:verify: 0 problems; ${COUNTS}, 0 unaccounted; held against the texts of 3 abstracts\n`,
+      error: [],
+    });
+  });
+  it("without texts says plainly which checks it did not make", { timeout: TIMEOUT }, async () => {
+    const { code, out } = await run("data-verify", SMALL);
+    expect(out).toContain(
+      "NOT CHECKED without --abstracts DIR: hashes of the abstracts, ledger rows at their offsets, fragments in their abstract",
+    );
+    expect(code).toBe(0);
+  });
+  it("ends with 1, names the problem and counts the numeral without a row", { timeout: TIMEOUT }, async () => {
+    const folder = copyOfSmall();
+    replaceIn(path.join(folder, "numerals.csv"), "quiet-abstract,57,4,count,,\n", "");
+    const { code, out, error } = await run("data-verify", folder, "--abstracts", abstracts);
+    expect(error).toEqual([expect.stringMatching(/^numerals\.csv offset: no row for 4 at 57 of quiet-abstract /)]);
+    expect(out).toMatch(/^data:verify: 1 problem; .*, 1 unaccounted; held against the texts of 3 abstracts\n$/);
+    expect(code).toBe(1);
+  });
+  it("ends with 2 where the folder of abstracts is missing or a file of it has no title", { timeout: TIMEOUT }, async () => {
+    const missing = await run("data-verify", SMALL, "--abstracts", path.join(SMALL, "nowhere"));
+    expect(missing.error).toEqual([expect.stringMatching(/ENOENT.*nowhere/), "data:verify: could not be made"]);
+    expect(missing.code).toBe(2);
+    const folder = copyOfSmall();
+    replaceIn(path.join(folder, "abstracts", "03-quiet.txt"), "\n\n", "\n");
+    const untitled = await run("data-verify", folder, "--abstracts", path.join(folder, "abstracts"));
+    expect(untitled.error).toEqual(["03-quiet.txt has no blank line between title and abstract", "data:verify: could not be made"]);
+    expect(untitled.code).toBe(2);
+  });
+  it.each([["--abstract", abstracts], ["--abstracts"], ["more"]])(
+    "refuses %j, which it does not understand, with its usage",
+    { timeout: TIMEOUT },
+    async (...options) => {
+      const { code, out, error } = await run("data-verify", SMALL, ...options);
+      expect(error).toEqual([
+        expect.stringContaining(options[0]),
+        expect.stringMatching(/^usage: npm run data:verify -- --abstracts DIR/),
+        "data:verify: could not be made",
+      ]);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+    },
+  );
+});
+
+describe("data:format", () => {
+  it("writes a table in canonical form, and nothing where it is in that form", { timeout: TIMEOUT }, async () => {
+    const folder = copyOfSmall();
+    const file = path.join(folder, "conditions.csv");
+    const canonical = readFileSync(file, "utf8");
+    replaceIn(file, "phase,Phase", 'phase,"Phase"');
+    expect(await run("data-format", folder)).toEqual({ code: 0, out: "conditions.csv: written\n", error: [] });
+    expect(readFileSync(file, "utf8")).toBe(canonical);
+    expect(await run("data-format", folder)).toEqual({ code: 0, out: "", error: [] });
+  });
+  it("ends with 1, names the problem and leaves the file alone where it cannot be read whole", { timeout: TIMEOUT }, async () => {
+    const folder = copyOfSmall();
+    const file = path.join(folder, "conditions.csv");
+    replaceIn(file, "phase,Phase,,text,match", 'phase,"Phase",,text,mach');
+    const before = readFileSync(file, "utf8");
+    const { code, error } = await run("data-format", folder);
+    expect(error).toEqual(['conditions.csv:4 role: "mach" → one of: match, vary, caveat']);
+    expect(code).toBe(1);
+    expect(readFileSync(file, "utf8")).toBe(before);
+  });
+});

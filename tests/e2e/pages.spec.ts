@@ -1,0 +1,55 @@
+import { expect, test } from "@playwright/test";
+
+test("a filter is a link: the list of benchmarks by topic keeps its choice in the address", async ({ page }) => {
+  await page.goto("/benchmarks");
+  await page.getByRole("navigation", { name: "Topic" }).getByRole("link", { name: "audio (2)" }).click();
+  await expect(page).toHaveURL("/benchmarks?topic=audio");
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(2);
+  await page.reload();
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(2);
+});
+
+test("the axis of a benchmark can be chosen by link, and what was not understood is named", async ({ page }) => {
+  await page.goto("/benchmarks/imagenet-256");
+  await page.getByRole("navigation", { name: "Axis" }).getByRole("link", { name: "linear" }).click();
+  await expect(page).toHaveURL("/benchmarks/imagenet-256?scale=linear");
+  await page.goto("/benchmarks/imagenet-256?scale=cubic&metrik=fid");
+  const notice = page.getByRole("complementary");
+  await expect(notice).toContainText("cubic");
+  await expect(notice).toContainText("auto, linear and log");
+  await expect(notice).toContainText("metrik");
+});
+
+test("a paper without figures says so and says what it claims instead", async ({ page }) => {
+  await page.goto("/papers/flowar");
+  await expect(page.getByText("This abstract reports no figure.")).toBeVisible();
+  await expect(page.getByText("superior generation performance")).toBeVisible();
+  await expect(page.getByRole("table")).toContainText("256");
+});
+
+test("the ledger of a paper names every numeral of its abstract and the figures it belongs to", async ({ page }) => {
+  await page.goto("/papers/distilled-decoding");
+  await expect(page.getByRole("table").locator("tbody tr")).toHaveCount(15);
+  await page.getByRole("table").getByRole("link", { name: "VAR: FID 4.19" }).first().click();
+  await expect(page.locator("#dd-var-10-step-fid")).toBeInViewport();
+});
+
+test("the data page offers every table with its hash, and the downloads are those bytes", async ({ page, request }) => {
+  await page.goto("/data");
+  const tables = page.locator("section[aria-labelledby$='-title']");
+  await expect(tables).toHaveCount(9);
+  const { createHash } = await import("node:crypto");
+  for (const table of await tables.all()) {
+    const href = await table.getByRole("link", { name: "CSV" }).getAttribute("href");
+    const body = await (await request.get(href ?? "")).body();
+    await expect(table).toContainText(createHash("sha256").update(body).digest("hex"));
+  }
+});
+
+test("no page scrolls sideways at 320 px", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const address of ["/", "/benchmarks", "/benchmarks/imagenet-256", "/papers", "/papers/distilled-decoding", "/data", "/no-such-page"]) {
+    await page.goto(address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+  }
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "@playwright/test";
+
+test("an answer of the API carries an ETag and is a 304 when asked again with it", async ({ request }) => {
+  const first = await request.get("/api/v1/results.csv");
+  const { etag = "" } = first.headers();
+  expect(etag).toMatch(/^"[\w-]+"$/);
+  expect((await request.get("/api/v1/results.csv", { headers: { "if-none-match": etag } })).status()).toBe(304);
+  expect((await request.get("/api/v1/results.csv", { headers: { "if-none-match": '"other"' } })).status()).toBe(200);
+});
+
+test("HEAD answers as GET does, without a body", async ({ request }) => {
+  const [get, head] = [await request.get("/api/v1/papers.json"), await request.head("/api/v1/papers.json")];
+  expect(head.status()).toBe(200);
+  expect(head.headers()["etag"]).toBe(get.headers()["etag"]);
+  expect(await head.body()).toHaveLength(0);
+});
+
+test("the data may be read from any origin", async ({ request }) => {
+  for (const address of ["/api/v1/results.json", "/api/v1/results.json?metric=nonsense", "/api/v1/nothing.csv"])
+    expect((await request.get(address)).headers()["access-control-allow-origin"], address).toBe("*");
+});
+
+test("what cannot be understood is a problem with its reason, at every address below /api/v1", async ({ request }) => {
+  for (const [address, status] of [
+    ["/api/v1", 404],
+    ["/api/v1/nothing.csv", 404],
+    ["/api/v1/benchmarks/imagnet-256.json", 404],
+    ["/api/v1/a/b/c/d", 404],
+    ["/api/v1/results.json?metric=fod&metrik=x", 400],
+  ] as const) {
+    const answer = await request.get(address);
+    expect(answer.status(), address).toBe(status);
+    expect(answer.headers()["content-type"], address).toContain("application/problem+json");
+  }
+  const unknown = await (await request.get("/api/v1/benchmarks/imagnet-256.json")).json();
+  expect(unknown.nearest).toContain("imagenet-256");
+});
+
+test("an address that cannot be decoded is refused, not an error of the server", async ({ request }) => {
+  for (const address of ["/%E0%A4%A", "/benchmarks/%E0%A4%A", "/api/v1/%E0%A4%A", "/papers/%"]) expect((await request.get(address)).status(), address).toBe(400);
+});
+
+test("the twins of static pages have no address of their own", async ({ request }) => {
+  for (const address of ["/q/benchmarks", "/q/benchmarks/imagenet-256?scale=log"]) expect((await request.get(address)).status(), address).toBe(404);
+});
+
+test("pages without a query are static files with an ETag", async ({ request }) => {
+  for (const address of ["/", "/benchmarks", "/benchmarks/imagenet-256", "/papers", "/papers/var", "/data"]) {
+    const answer = await request.get(address);
+    expect(answer.headers()["x-nextjs-cache"], address).toBe("HIT");
+    expect(answer.headers()["etag"], address).toBeTruthy();
+  }
+});
+
+test("an unknown id is a 404 on pages too", async ({ request }) => {
+  for (const address of ["/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/papers/nothing", "/nothing"])
+    expect((await request.get(address)).status(), address).toBe(404);
+});
