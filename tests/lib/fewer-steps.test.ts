@@ -7,7 +7,12 @@ import { catalogueOf, figureOf, METHODS, METRICS, type FigureParts } from "@/tes
 const lines = (catalogue: typeof small) =>
   selectFewerSteps(catalogue).map(
     ({ benchmark, teacher, method, stepsBefore, stepsAfter, before, after, speedUp }) =>
-      `${benchmark.benchmark_id}: ${teacher.name} to ${method.name}, ${stepsBefore} to ${stepsAfter}, ${before.value.text} to ${after.value.text}, ${speedUp?.value.text ?? "no speed-up"}`,
+      [
+        `${benchmark.benchmark_id}: ${teacher.name} to ${method.name}`,
+        `${stepsBefore} to ${stepsAfter}`,
+        `${before.value.text} to ${after.value.text}`,
+        speedUp?.value.text ?? "no speed-up",
+      ].join(", "),
   );
 
 describe("fewer steps", () => {
