@@ -111,4 +111,3 @@ function nearestAddresses(address: string): readonly string[] {
 function wholeTable(catalogue: Catalogue, name: TableName): Document {
   return { text: catalogue.texts[name], type: "text/csv", filename: `${name}.csv` };
 }
-

@@ -29,7 +29,7 @@ export interface BenchmarkSummary {
   readonly papers: readonly RowOf<"papers">[];
 }
 
-/** Every benchmark with what is reported on it, those with most figures first within their topic. */
+/** Every benchmark of these topics, or of all when none is given, with what is reported on it; those with most figures first. */
 export function selectBenchmarks(catalogue: Catalogue, topics: readonly Topic[] = []): readonly BenchmarkSummary[] {
   return catalogue.tables.benchmarks
     .filter(({ topic }) => topics.length === 0 || topics.includes(topic))

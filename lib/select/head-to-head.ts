@@ -40,7 +40,7 @@ export function selectHeadToHead(catalogue: Catalogue, methods: readonly RowOf<"
         method,
         figures: own,
         best: first.filter((id) => own.some((figure) => figure.id === id)),
-        missing: own.length > 0 ? null : whyMissing(catalogue, method, benchmark, metric),
+        missing: own.length > 0 ? null : whyMissing(catalogue, method, { benchmark, metric, figures }),
       };
     });
     return { key, benchmark, metric, cells, verdict: verdictOfAll(figures), shared };

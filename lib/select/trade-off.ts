@@ -1,4 +1,5 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { numberOf } from "@/lib/tables/cells";
 import type { Panel } from "./leaderboard";
 
 /** A figure with the number of a `vary` condition under which it was reported. */
@@ -37,14 +38,15 @@ export function selectTradeOffs(metric: RowOf<"metrics">, { entries }: Panel): r
 function tradeOff(condition: RowOf<"conditions">, figures: readonly Figure[], sign: 1 | -1): TradeOff {
   const stated = figures.flatMap((figure) => {
     const found = figure.conditions.find((own) => own.condition === condition);
-    return found ? [{ figure, cost: Number(found.value.replaceAll(",", "")) }] : [];
+    return found ? [{ figure, cost: numberOf(found.value) }] : [];
   });
   const sorted = stated.toSorted((a, b) => a.cost - b.cost || sign * (a.figure.value.number - b.figure.value.number));
-  let best = Infinity;
+  let best = { value: Infinity, cost: Infinity };
   const points = sorted.map(({ figure, cost }): TradeOffPoint => {
     const value = sign * figure.value.number;
-    const onFront = figure.qualifier === "exact" && value < best;
-    if (onFront) best = value;
+    // Two that are equal in both do not beat each other.
+    const onFront = figure.qualifier === "exact" && (value < best.value || (value === best.value && cost === best.cost));
+    if (onFront) best = { value, cost };
     return { figure, cost, onFront };
   });
   return { condition, points, unstated: figures.length - stated.length };

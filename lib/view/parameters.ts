@@ -24,7 +24,7 @@ export type ParameterValues<Name extends string> = Readonly<Record<Name, readonl
 
 /**
  * Reads a query string against its parameters. Nothing is guessed: an unknown parameter, an unknown value and a second value
- * of a parameter that takes one are problems, all reported at once; the values are those that were understood.
+ * of a parameter that takes one are problems, all reported at once, equal ones once; the values are those that were understood.
  */
 export function readParameters<Name extends string>(
   search: URLSearchParams,
@@ -32,8 +32,12 @@ export function readParameters<Name extends string>(
 ): { readonly values: ParameterValues<Name>; readonly problems: readonly ParameterProblem[] } {
   const names = Object.keys(parameters) as Name[];
   const problems: ParameterProblem[] = [];
-  const refuse = (parameter: string, found: string, allowed: readonly string[], to = found) =>
-    problems.push({ parameter, found, allowed, nearest: nearest(to, allowed) });
+  const refused = new Set<string>();
+  const refuse = (parameter: string, found: string, allowed: readonly string[], to = found) => {
+    const key = JSON.stringify([parameter, found]);
+    if (!refused.has(key)) problems.push({ parameter, found, allowed, nearest: nearest(to, allowed) });
+    refused.add(key);
+  };
 
   const values = Object.fromEntries(names.map((name) => [name, [] as string[]])) as Record<Name, string[]>;
   for (const [name, value] of search) {

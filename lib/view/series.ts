@@ -1,3 +1,4 @@
+import { numberOf } from "@/lib/tables/cells";
 import type { Family } from "@/lib/tables/methods";
 import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
@@ -101,7 +102,7 @@ export function claimSeries(name: string, summary: string, figures: readonly Fig
 
 /** Before → after: steps on the axis, what they cost in words beside the ends. */
 export function fewerStepsSeries(name: string, summary: string, pairs: readonly FewerSteps[]): Series | null {
-  const steps = pairs.flatMap(({ stepsBefore, stepsAfter }) => [Number(stepsBefore), Number(stepsAfter)]);
+  const steps = pairs.flatMap(({ stepsBefore, stepsAfter }) => [numberOf(stepsBefore), numberOf(stepsAfter)]);
   if (steps.length === 0) return null;
   return {
     name,
@@ -111,10 +112,10 @@ export function fewerStepsSeries(name: string, summary: string, pairs: readonly 
       ...markOf(after),
       label: teacher.name,
       detail: `with ${method.name} · ${benchmark.name}`,
-      value: Number(stepsAfter),
-      from: Number(stepsBefore),
-      text: `${counted(Number(stepsAfter), "step")}, ${metric.symbol} ${printValue(after)}`,
-      fromText: `${counted(Number(stepsBefore), "step")}, ${metric.symbol} ${printValue(before)}`,
+      value: numberOf(stepsAfter),
+      from: numberOf(stepsBefore),
+      text: `${counted(numberOf(stepsAfter), "step")}, ${metric.symbol} ${printValue(after)}`,
+      fromText: `${counted(numberOf(stepsBefore), "step")}, ${metric.symbol} ${printValue(before)}`,
     })),
   };
 }
