@@ -48,7 +48,7 @@ export function ReceiptFacts({ figure }: { readonly figure: Figure }) {
       </>,
     ],
     ...(qualifier === "exact" ? [] : [["Printed as", `${qualifierWord(qualifier)} ${figure.value.text}`] as const]),
-    ...(figure.baseline ? [["Relative to", <BaselineLink figure={figure} />] as const] : []),
+    ...(figure.baseline ? [["Relative to", <BaselineLink key="baseline" figure={figure} />] as const] : []),
     ...(conditions.length > 0 ? [["Stated", conditions.map(printCondition).join(", ")] as const] : []),
     [
       "Read in",

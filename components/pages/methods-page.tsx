@@ -60,7 +60,7 @@ export function MethodsPage({
         <section>
           <h2>Groups without names</h2>
           <p>
-            Often an abstract says only “the leading baselines”. Each such group is kept apart, one for each paper, so that two papers' unnamed baselines are never
+            Often an abstract says only “the leading baselines”. Each such group is kept apart, one for each paper, so that two papers’ unnamed baselines are never
             taken for one, and no gain stands without what it is measured against.
           </p>
           <MethodList summaries={groups} level={3} />
