@@ -19,7 +19,7 @@ export default function Page() {
       qualified={selectQualifierExamples(catalogue)}
       missing={selectMissingExamples(catalogue)}
       numerals={selectNumeralExamples(catalogue)}
-      cited={catalogue.figures[0] ?? null}
+      cited={catalogue.figures.find(({ method, paper }) => method.paper_id === paper.paper_id) ?? null}
       version={catalogue.version}
     />
   );

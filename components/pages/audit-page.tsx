@@ -62,16 +62,16 @@ export function AuditPage({
       </header>
       <section>
         <h2>What was checked</h2>
-        <dl className={auditStyles.checks}>
+        <ul className={auditStyles.checks}>
           {[verified, ...checks].map(({ what, of, failing }) => (
-            <div key={what} className={auditStyles.check}>
-              <dt>{what}</dt>
-              <dd className="numeric">
+            <li key={what} className={auditStyles.check}>
+              <span className="numeric">
                 <strong>{of - failing.length}</strong> of {of}
-              </dd>
-            </div>
+              </span>{" "}
+              <span>{what}</span>
+            </li>
           ))}
-        </dl>
+        </ul>
         <h3>What failed</h3>
         {failed.length === 0 ? (
           <p>Nothing.</p>

@@ -79,21 +79,20 @@ function MethodList({ summaries, level }: { readonly summaries: readonly MethodS
     <ul className={`${styles.list} ${methodStyles.list}`}>
       {summaries.map(({ method, paper, silent, figures, benchmarks, asBaseline }) => (
         <li key={method.method_id}>
-          <div>
-            <Heading level={level}>
-              <a href={methodHref(method.method_id)}>{method.name}</a>
-            </Heading>
-            <p className={styles.facts}>
-              {method.family !== "group" && (
-                <>
-                  <FamilyMark family={method.family} /> {familyWords(method.family)} ·{" "}
-                  {paper ? <a href={paperHref(paper.paper_id)}>{paper.short_name}</a> : "paper not in the collection"}
-                </>
-              )}
-              {method.family === "group" && method.summary}
-            </p>
-          </div>
-          <p>
+          <Heading level={level}>
+            <a href={methodHref(method.method_id)}>{method.name}</a>
+          </Heading>
+          <p className={styles.facts}>
+            {method.family === "group" ? (
+              method.summary
+            ) : (
+              <>
+                <FamilyMark family={method.family} /> {familyWords(method.family)} ·{" "}
+                {paper ? <a href={paperHref(paper.paper_id)}>{paper.short_name}</a> : "paper not in the collection"}
+              </>
+            )}
+          </p>
+          <p className={methodStyles.figures}>
             {figures > 0 ? (
               <>
                 <strong>{counted(figures, "figure")}</strong> on{" "}

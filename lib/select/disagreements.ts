@@ -51,7 +51,7 @@ function settings(a: Figure, b: Figure): readonly string[] {
   const axes = a.conditions.flatMap(({ condition, value }) => {
     const other = b.conditions.find((stated) => stated.condition === condition);
     if (condition.role !== "vary" || other === undefined || other.value === value) return [];
-    return [`${condition.name.toLowerCase()} differ: ${value} and ${other.value}`];
+    return [`${condition.name.toLowerCase()} differs: ${value} and ${other.value}`];
   });
   return [...variants, ...axes];
 }
