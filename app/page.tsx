@@ -6,8 +6,8 @@ import styles from "@/components/page/page.module.css";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { counted } from "@/lib/format/words";
 import { selectAudit } from "@/lib/select/audit";
+import { selectBenchmarks } from "@/lib/select/benchmarks";
 import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
-import { selectBenchmarks } from "@/lib/select/facets";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
 import { benchmarkHref } from "@/lib/view/addresses";
@@ -64,7 +64,10 @@ export default function Page() {
           {audit.roles.filter(({ numerals }) => numerals > 0).map(({ role, numerals }) => `${numerals} ${role.replace("-", " ")}`).join(", ")}.
         </p>
         <p>
-          Go on with the <a href="/benchmarks">benchmarks</a>, with the <a href="/papers">papers</a> and their numeral ledgers, or with the{" "}
+          What was checked, and against what, is in the <a href="/audit">audit</a>; the rules are in <a href="/method">how it works</a>.
+        </p>
+        <p>
+          Go on with the <a href="/benchmarks">benchmarks</a>, the <a href="/methods">methods</a>, the <a href="/papers">papers</a> and their numeral ledgers, or the{" "}
           <a href="/data">tables and the API</a>.
         </p>
       </section>

@@ -1,8 +1,9 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
-import { printBaseline, printCondition, printValue, qualifierWord } from "@/lib/format/figure";
+import { printCondition, printValue, qualifierWord } from "@/lib/format/figure";
 import { capitalised } from "@/lib/format/words";
-import { figureHref, paperHref } from "@/lib/view/addresses";
+import { benchmarkHref, figureHref, methodHref, paperHref } from "@/lib/view/addresses";
+import { BaselineLink } from "./baseline-link";
 import { Quotation } from "./quotation";
 import styles from "./receipt.module.css";
 
@@ -33,10 +34,21 @@ export function ValueWithReceipt({ figure, scope }: { readonly figure: Figure; r
 export function ReceiptFacts({ figure }: { readonly figure: Figure }) {
   const { source, paper, metric, benchmark, method, conditions, configuration, note, qualifier } = figure;
   const facts: readonly (readonly [string, React.ReactNode])[] = [
-    ["Method", [method.name, configuration].filter(Boolean).join(", ")],
-    ["Metric", `${metric.name} on ${benchmark.name}`],
+    [
+      "Method",
+      <>
+        <a href={methodHref(method.method_id)}>{method.name}</a>
+        {configuration && `, ${configuration}`}
+      </>,
+    ],
+    [
+      "Metric",
+      <>
+        {metric.name} on <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>
+      </>,
+    ],
     ...(qualifier === "exact" ? [] : [["Printed as", `${qualifierWord(qualifier)} ${figure.value.text}`] as const]),
-    ...(figure.baseline ? [["Relative to", printBaseline(figure)] as const] : []),
+    ...(figure.baseline ? [["Relative to", <BaselineLink key="baseline" figure={figure} />] as const] : []),
     ...(conditions.length > 0 ? [["Stated", conditions.map(printCondition).join(", ")] as const] : []),
     [
       "Read in",

@@ -8,6 +8,10 @@ export function SiteFooter({ version }: { readonly version: string }) {
           Every figure is quoted as its source prints it, with the words around it. What a source does not state is left open. Data version{" "}
           <code>{version}</code>. <a href="/data">Tables, downloads and API</a>.
         </p>
+        <p className={styles.links}>
+          <a href="/method">How it works</a>
+          <a href="/audit">Audit</a>
+        </p>
       </div>
     </footer>
   );

@@ -12,6 +12,7 @@ import { benchmarkJson } from "./benchmark-json";
 import { compareRowJson } from "./compare-json";
 import { figureJson, figuresCsv, jsonDocument } from "./envelope";
 import { API, fileName, FORMATS, NO_PARAMETERS, unknownId, type Answer, type Endpoint, type Format } from "./endpoint";
+import { methodEndpoint } from "./method-endpoint";
 import { notFound, parametersNotUnderstood } from "./problem";
 import type { Document } from "./respond";
 
@@ -89,7 +90,7 @@ const compareEndpoint: Endpoint = {
 };
 
 /** Every endpoint of the API, in the order of the reference. */
-export const ENDPOINTS: readonly Endpoint[] = [resultsEndpoint, benchmarkEndpoint, paperEndpoint, compareEndpoint, ...tableEndpoints];
+export const ENDPOINTS: readonly Endpoint[] = [resultsEndpoint, benchmarkEndpoint, methodEndpoint, paperEndpoint, compareEndpoint, ...tableEndpoints];
 
 const ADDRESS = /^(?<path>[^./]+(?:\/(?<id>[^./]+))?)\.(?<format>json|csv)$/;
 

@@ -17,7 +17,7 @@ export interface ProblemDetails {
 /** What each kind of problem means, for the API reference. */
 export const PROBLEM_KINDS = {
   "parameter-not-understood": "A query parameter is unknown, or its value is. The answer names each one, what was found and what is allowed.",
-  "not-found": "No table, benchmark or paper has this address. The answer names the nearest ones.",
+  "not-found": "No table, benchmark, method or paper has this address. The answer names the nearest ones.",
   "method-not-allowed": "The data is read-only: GET, HEAD and OPTIONS are answered.",
   "query-too-long": "The query string is longer than any that could be meant.",
 } as const;
