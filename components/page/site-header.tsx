@@ -1,3 +1,5 @@
+import { SearchButton } from "@/components/search/search-button.client";
+import { LONGEST_SEARCH } from "@/lib/view/search-view";
 import styles from "./site.module.css";
 
 const PAGES = [
@@ -15,6 +17,7 @@ export function SiteHeader() {
         <a className={styles.name} href="/">
           As Reported
         </a>
+        <SearchButton longest={LONGEST_SEARCH} />
         <nav aria-label="Pages" className={styles.nav}>
           {PAGES.map(({ href, name }) => (
             <a key={href} href={href}>

@@ -11,10 +11,11 @@ import { readParameters } from "@/lib/view/parameters";
 import { benchmarkJson } from "./benchmark-json";
 import { compareRowJson } from "./compare-json";
 import { figureJson, figuresCsv, jsonDocument } from "./envelope";
-import { API, fileName, FORMATS, NO_PARAMETERS, unknownId, type Answer, type Endpoint, type Format } from "./endpoint";
+import { API, fileName, formatsOf, NO_PARAMETERS, unknownId, type Answer, type Endpoint, type Format } from "./endpoint";
 import { methodEndpoint } from "./method-endpoint";
 import { notFound, parametersNotUnderstood } from "./problem";
 import type { Document } from "./respond";
+import { searchEndpoint } from "./search-endpoint";
 
 const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   (name): Endpoint => ({
@@ -90,7 +91,15 @@ const compareEndpoint: Endpoint = {
 };
 
 /** Every endpoint of the API, in the order of the reference. */
-export const ENDPOINTS: readonly Endpoint[] = [resultsEndpoint, benchmarkEndpoint, methodEndpoint, paperEndpoint, compareEndpoint, ...tableEndpoints];
+export const ENDPOINTS: readonly Endpoint[] = [
+  resultsEndpoint,
+  benchmarkEndpoint,
+  methodEndpoint,
+  paperEndpoint,
+  compareEndpoint,
+  searchEndpoint,
+  ...tableEndpoints,
+];
 
 const ADDRESS = /^(?<path>[^./]+(?:\/(?<id>[^./]+))?)\.(?<format>json|csv)$/;
 
@@ -99,14 +108,15 @@ export function answer(catalogue: Catalogue, address: string, search: URLSearchP
   const groups = ADDRESS.exec(address)?.groups;
   const id = groups?.id ?? "";
   const path = id === "" ? groups?.path : groups?.path?.replace(/\/.*/, "/ID");
-  const endpoint = ENDPOINTS.find((candidate) => candidate.path === path);
-  if (endpoint === undefined || groups?.format === undefined) return notFound(`${API}/${address}`, nearestAddresses(address));
+  const format = groups?.format as Format | undefined;
+  const endpoint = ENDPOINTS.find((candidate) => candidate.path === path && format !== undefined && formatsOf(candidate).includes(format));
+  if (endpoint === undefined || format === undefined) return notFound(`${API}/${address}`, nearestAddresses(address));
   const query = search.toString();
-  return endpoint.answer(catalogue, { id, format: groups.format as Format, search, self: `${API}/${address}${query && `?${query}`}` });
+  return endpoint.answer(catalogue, { id, format, search, self: `${API}/${address}${query && `?${query}`}` });
 }
 
 function nearestAddresses(address: string): readonly string[] {
-  return nearest(address, ENDPOINTS.flatMap(({ path }) => FORMATS.map((format) => `${path}.${format}`))).map((found) => `${API}/${found}`);
+  return nearest(address, ENDPOINTS.flatMap((endpoint) => formatsOf(endpoint).map((format) => `${endpoint.path}.${format}`))).map((found) => `${API}/${found}`);
 }
 
 function wholeTable(catalogue: Catalogue, name: TableName): Document {

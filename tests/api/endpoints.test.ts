@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeEndpoints } from "@/lib/http/describe-endpoints";
 import { API } from "@/lib/http/endpoint";
+import { formatsOf } from "@/lib/http/endpoint";
 import { ENDPOINTS } from "@/lib/http/endpoints";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { benchmarkDataHref, figuresDataHref, paperDataHref, tableHref } from "@/lib/view/addresses";
@@ -20,13 +21,15 @@ describe("the reference of the API", () => {
     expect(new Set(paths).size).toBe(paths.length);
     for (const name of TABLE_NAMES) expect(paths).toContain(name);
   });
-  it.each(ENDPOINTS)("answers both formats of $path, with every parameter that it lists", ({ path, parameters }) => {
+  it.each(ENDPOINTS)("answers the formats of $path, with every parameter that it lists", (endpoint) => {
+    const { path, parameters } = endpoint;
     const id = path.startsWith("benchmarks/") ? "imagenet-256" : "var";
-    for (const format of ["json", "csv"]) {
+    for (const format of formatsOf(endpoint)) {
       const address = `${path.replace("ID", id)}.${format}`;
       expect(status(address)).toBe(200);
-      for (const [name, { allowed, repeatable }] of Object.entries(parameters(committed, id))) {
-        const [first = "", second = ""] = allowed;
+      for (const [name, parameter] of Object.entries(parameters(committed, id))) {
+        const [first = "", second = ""] = "allowed" in parameter ? parameter.allowed : ["any words", "other words"];
+        const { repeatable } = parameter;
         expect(status(`${address}?${name}=${first}`)).toBe(200);
         expect(status(`${address}?${name}=${first}&${name}=${second}`)).toBe(repeatable ? 200 : 400);
       }

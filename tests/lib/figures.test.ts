@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
-import { selectBenchmarks, selectBenchmarkTopics, selectKindsOf } from "@/lib/select/facets";
+import { EVERY_BENCHMARK, selectBenchmarks } from "@/lib/select/benchmarks";
+import { selectKindsOf } from "@/lib/select/facets";
 import { FIGURE_FILTERS, selectFigures, type FigureFilter } from "@/lib/select/figures";
 import { committed, idsOf, small } from "@/tests/support/catalogues";
 
@@ -56,11 +57,6 @@ describe("choices of a filter", () => {
       { choice: "paper", count: 1 },
     ]);
     expect(selectKindsOf(small, "moor")).toEqual([]);
-    expect(selectBenchmarkTopics(small)).toEqual([
-      { choice: "image-generation", count: 1 },
-      { choice: "time-series", count: 1 },
-      { choice: "generalisation", count: 1 },
-    ]);
   });
   it("list benchmarks with most figures first", () => {
     const lines = (summaries: ReturnType<typeof selectBenchmarks>) =>
@@ -74,7 +70,7 @@ describe("choices of a filter", () => {
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     // In the file, text-to-image with its two figures stands before the compression of shapes with its five.
     expect(counts.slice(0, 2)).toEqual([13, 5]);
-    expect(lines(selectBenchmarks(small, ["generalisation", "time-series"]))).toEqual([
+    expect(lines(selectBenchmarks(small, { ...EVERY_BENCHMARK, topics: ["generalisation", "time-series"] }))).toEqual([
       ["harbour", 1, 5, 1],
       ["moor", 0, 0, 0],
     ]);

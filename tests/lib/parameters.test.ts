@@ -5,7 +5,7 @@ import { readBenchmarksView, writeBenchmarksView, type BenchmarksView } from "@/
 import { readParameters, writeParameters, type Parameter } from "@/lib/view/parameters";
 import { searchOf } from "@/lib/view/search";
 import { selectMetricsOf } from "@/lib/select/benchmark";
-import { selectBenchmarkTopics } from "@/lib/select/facets";
+import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 import { committed, small } from "@/tests/support/catalogues";
 
@@ -92,8 +92,12 @@ describe("a view and its address are the same thing", () => {
     );
   });
   it("for any view of the list of benchmarks", () => {
-    const topics = selectBenchmarkTopics(committed).map(({ choice }) => choice);
-    const anyView: fc.Arbitrary<BenchmarksView> = fc.record({ topics: fc.shuffledSubarray(topics) });
+    const { topics, metrics } = selectBenchmarksFacets(committed);
+    const anyView: fc.Arbitrary<BenchmarksView> = fc.record({
+      topics: fc.shuffledSubarray(topics.map(({ choice }) => choice)),
+      metrics: fc.shuffledSubarray(metrics.map(({ choice }) => choice)),
+      kinds: fc.shuffledSubarray([...SOURCE_KINDS]),
+    });
     fc.assert(
       fc.property(anyView, (view) => {
         const address = writeBenchmarksView(view);
@@ -103,7 +107,7 @@ describe("a view and its address are the same thing", () => {
   });
   it("and the view without choices has the address without a query", () => {
     expect(writeBenchmarkView({ metrics: [], kinds: [], scale: "auto" })).toBe("");
-    expect(writeBenchmarksView({ topics: [] })).toBe("");
+    expect(writeBenchmarksView({ topics: [], metrics: [], kinds: [] })).toBe("");
   });
 });
 

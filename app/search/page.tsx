@@ -1,0 +1,10 @@
+import type { Metadata } from "next";
+import { SearchPage } from "@/components/pages/search-page";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { countSearchable } from "@/lib/select/search-entries";
+
+export const metadata: Metadata = { title: "Search", description: "Search papers, methods, benchmarks and metrics; typing errors are forgiven." };
+
+export default function Page() {
+  return <SearchPage query="" answer={{ results: [], total: 0 }} nearest={[]} searchable={countSearchable(loadCatalogue())} problems={[]} />;
+}

@@ -1,0 +1,59 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { SearchKind, SearchResult } from "@/lib/select/search";
+import { selectSearchEntries } from "@/lib/select/search-entries";
+import { squashed } from "@/lib/select/search-words";
+import { benchmarkHref, paperHref } from "./addresses";
+import { nearest } from "./nearest";
+import { readParameters, writeParameters, type ParameterProblem, type TextParameter } from "./parameters";
+
+/** What a reader searches for; empty before anything was asked. */
+export interface SearchView {
+  readonly query: string;
+}
+
+/** Longer than any name of the collection but for the longest titles, and all of them are found by less. */
+export const LONGEST_SEARCH = 100;
+
+export const SEARCH_PARAMETERS: Readonly<Record<"q", TextParameter>> = {
+  q: { description: "What to search for; typing errors are forgiven.", longest: LONGEST_SEARCH, repeatable: false },
+};
+
+/** Address to view. Of a query that is too long the beginning is read, and the rest is a problem. */
+export function readSearchView(search: URLSearchParams): { readonly view: SearchView; readonly problems: readonly ParameterProblem[] } {
+  const { values, problems } = readParameters(search, SEARCH_PARAMETERS);
+  return { view: { query: readable(values.q[0] ?? "") }, problems };
+}
+
+/** View to query string; one view has one address. */
+export const writeSearchView = ({ query }: SearchView) => writeParameters({ q: query === "" ? [] : [query] });
+
+/** Control characters and marks of direction are not words, and on a page they would turn other text around. */
+const readable = (text: string) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+
+export const searchHref = (view: SearchView) => `/search${writeSearchView(view)}`;
+
+const HREFS: Readonly<Record<SearchKind, (id: string) => string>> = {
+  paper: paperHref,
+  method: (id) => `/methods/${id}`,
+  benchmark: (id) => benchmarkHref(id),
+  // A metric has no page of its own: what it says stands on the benchmarks that use it.
+  metric: (id) => `/benchmarks${writeParameters({ metric: [id] })}`,
+};
+
+/** The page that a result leads to. */
+export const resultHref = ({ kind, id }: Pick<SearchResult, "kind" | "id">) => HREFS[kind](id);
+
+/** What is called most like a query that found nothing, best first. */
+export function nearestResults(catalogue: Catalogue, query: string, most = 5): readonly SearchResult[] {
+  const called = new Map<string, SearchResult>();
+  for (const entry of selectSearchEntries(catalogue))
+    for (const name of [entry.id, entry.name, ...entry.aliases].map(squashed)) if (!called.has(name)) called.set(name, entry);
+  const wanted = squashed(query);
+  const names = nearest(wanted, [...called.keys()], called.size);
+  // Two letters changed about are the commonest slip, and further away than one wrong letter for the distance that counts edits.
+  const isSwapped = (name: string) => letters(name) === letters(wanted);
+  const found = [...names.filter(isSwapped), ...names.filter((name) => !isSwapped(name))].flatMap((name) => called.get(name) ?? []);
+  return [...new Set(found)].slice(0, most);
+}
+
+const letters = (word: string) => [...word].sort().join("");
