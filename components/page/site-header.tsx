@@ -2,6 +2,7 @@ import styles from "./site.module.css";
 
 const PAGES = [
   { href: "/benchmarks", name: "Benchmarks" },
+  { href: "/compare", name: "Compare" },
   { href: "/papers", name: "Papers" },
   { href: "/data", name: "Data" },
 ] as const;
