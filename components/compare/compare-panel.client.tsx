@@ -7,13 +7,16 @@ import { CompareResult, rowsInWords } from "./compare-result";
 import type { Handover } from "./compare-shell.client";
 import { CompareStarts } from "./compare-starts";
 import styles from "./compare.module.css";
+import { matchingMethods } from "./matching-methods";
 import { MethodCombobox } from "./method-combobox.client";
 import { useCompareView } from "./use-compare-view.client";
 import type { CompareRowJson } from "@/lib/http/compare-json";
 import { compareQuery } from "@/lib/queries/compare-query";
 import type { CompareChoices, CompareStart, MethodChoice } from "@/lib/select/compare-types";
+import { ParameterNotice } from "@/components/page/parameter-notice";
 import { compareHref } from "@/lib/view/compare-address";
 import { fromCompareForm, readCompareView, withMethod, type CompareView } from "@/lib/view/compare-view";
+import type { ParameterProblem } from "@/lib/view/parameters";
 
 export interface ComparePanelProps {
   readonly choices: CompareChoices;
@@ -21,6 +24,8 @@ export interface ComparePanelProps {
   /** What the server showed, and the rows that it showed. */
   readonly view: CompareView;
   readonly rows: readonly CompareRowJson[];
+  /** What the server did not understand of the address. */
+  readonly problems: readonly ParameterProblem[];
   readonly handover: Handover;
 }
 
@@ -43,9 +48,9 @@ interface Shown {
   readonly rows: readonly CompareRowJson[];
 }
 
-function Panel({ choices, starts, view: initial, rows, handover }: ComparePanelProps) {
-  const root = useRef<HTMLDivElement>(null);
+function Panel({ choices, starts, view: initial, rows, problems, handover }: ComparePanelProps) {
   const { view, go } = useCompareView(choices, initial);
+  const [typed, setTyped] = useState(handover.typed);
   const { data, isError, error, isFetching, refetch } = useQuery(compareQuery(view));
   // The last good answer with the view that it answers: it stays while the next one is on its way, and when that fails.
   const [shown, setShown] = useState<Shown>({ view: initial, rows });
@@ -67,13 +72,23 @@ function Panel({ choices, starts, view: initial, rows, handover }: ComparePanelP
     event.preventDefault();
     change(readCompareView(choices, new URLSearchParams(link.search)).view);
   };
+  const choose = (id: string) => {
+    setTyped("");
+    change(withMethod(view, id));
+  };
+  const bySubmit = (event: React.FormEvent) => {
+    event.preventDefault();
+    const [first] = typed.trim() === "" ? [] : matchingMethods(choices.methods, view.methods, typed);
+    if (first) choose(first.id);
+  };
   const chosen = methodsOf(choices, view);
   return (
-    <div ref={root} onClick={byLink}>
+    <div onClick={byLink} onSubmit={bySubmit}>
+      {view === initial && <ParameterNotice problems={problems} />}
       <div className={styles.controls} data-controls="">
         <ChosenMethods view={view} methods={chosen} />
         <CompareForm view={view} choices={choices} methods={chosen} onView={change}>
-          <MethodCombobox methods={choices.methods} chosen={view.methods} typed={handover.typed} onChoose={(id) => change(withMethod(view, id))} />
+          <MethodCombobox methods={choices.methods} chosen={view.methods} text={typed} onText={setTyped} onChoose={choose} />
         </CompareForm>
       </div>
       {isError && (

@@ -22,6 +22,7 @@ export function CompareResult({
   return (
     <>
       <p className={styles.count}>{rowsInWords(view, rows)}</p>
+      {rows.length === 0 && <WithoutFigures methods={methods} />}
       {rows.length > 0 && <CompareTable rows={rows} methods={methods} reference={view.reference} />}
       {view.shared && (
         <p className={styles.facts}>
@@ -39,6 +40,22 @@ export function CompareResult({
         downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: compareDataHref(view, format) }))}
       />
     </>
+  );
+}
+
+/** Where to read what a method's paper says instead of a number. */
+function WithoutFigures({ methods }: { readonly methods: readonly MethodChoice[] }) {
+  const proposed = methods.filter(({ paper }) => paper !== null);
+  if (proposed.length === 0) return null;
+  return (
+    <p className={styles.papers}>
+      What their papers say instead:{" "}
+      {proposed.map(({ id, name, paper }) => (
+        <a key={id} href={`/papers/${paper}`}>
+          {name}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -7,7 +7,7 @@ import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
 /** Instead of an empty table: what the page does, and comparisons to begin with. */
 export function CompareStarts({ starts }: { readonly starts: readonly CompareStart[] }) {
   return (
-    <section aria-labelledby="starts-title">
+    <section className={styles.begin} aria-labelledby="starts-title">
       <h2 id="starts-title">Begin with one of these</h2>
       <p>These methods meet on most benchmarks of the collection. Or type the name of any method above.</p>
       <ul className={styles.starts}>

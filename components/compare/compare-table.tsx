@@ -31,9 +31,9 @@ export function CompareTable({
             <th scope="col" className={styles.name}>
               Figure
             </th>
-            {methods.map(({ id, name, family }) => (
+            {methods.map(({ id, name, family, paper }) => (
               <th key={id} scope="col">
-                <FamilyDot family={family} /> {name}
+                <FamilyDot family={family} /> {paper === null ? name : <a href={`/papers/${paper}`}>{name}</a>}
                 <span className={styles.detail}>{id === reference ? `${spaced(family)} · reference` : spaced(family)}</span>
               </th>
             ))}

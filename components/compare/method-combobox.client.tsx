@@ -1,6 +1,7 @@
 "use client";
 import { useId, useState, type KeyboardEvent } from "react";
 import { METHOD_FIELD } from "./compare-form";
+import { matchingMethods } from "./matching-methods";
 import { FamilyDot } from "./family-dot";
 import styles from "./compare.module.css";
 import type { MethodChoice } from "@/lib/select/compare-types";
@@ -14,20 +15,21 @@ import { counted } from "@/lib/format/words";
 export function MethodCombobox({
   methods,
   chosen,
-  typed,
+  text,
+  onText,
   onChoose,
 }: {
   readonly methods: readonly MethodChoice[];
   readonly chosen: readonly string[];
-  /** What stands in the field at first. */
-  readonly typed: string;
+  /** What stands in the field. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onChoose: (id: string) => void;
 }) {
   const list = useId();
-  const [text, setText] = useState(typed);
-  const [isOpen, setOpen] = useState(typed !== "");
-  const [active, setActive] = useState(typed === "" ? -1 : 0);
-  const found = matching(methods, chosen, text);
+  const [isOpen, setOpen] = useState(text !== "");
+  const [active, setActive] = useState(text === "" ? -1 : 0);
+  const found = matchingMethods(methods, chosen, text);
   const marked = isOpen ? found[active] : undefined;
   const optionId = (id: string) => `${list}-${id}`;
 
@@ -42,7 +44,6 @@ export function MethodCombobox({
     setActive(-1);
   };
   const choose = (id: string) => {
-    setText("");
     close();
     onChoose(id);
   };
@@ -60,7 +61,7 @@ export function MethodCombobox({
         if (marked) choose(marked.id);
         break;
       case "Escape":
-        if (!isOpen) setText("");
+        if (!isOpen) onText("");
         close();
         break;
       case "Home":
@@ -88,7 +89,7 @@ export function MethodCombobox({
         placeholder="Name of a method"
         value={text}
         onChange={({ currentTarget }) => {
-          setText(currentTarget.value);
+          onText(currentTarget.value);
           setOpen(true);
           setActive(currentTarget.value.trim() === "" ? -1 : 0);
         }}
@@ -121,14 +122,4 @@ export function MethodCombobox({
       {isOpen && found.length === 0 && <p className={styles.none}>No method of this name. Clear the field to see all of them.</p>}
     </div>
   );
-}
-
-/** Every word typed occurs in the name, the id or the topic; names that begin with the text come first. */
-function matching(methods: readonly MethodChoice[], chosen: readonly string[], text: string): readonly MethodChoice[] {
-  const typed = text.trim().toLowerCase();
-  const words = typed.split(/\s+/);
-  const left = methods.filter(({ id }) => !chosen.includes(id));
-  const found = left.filter(({ id, name, about }) => words.every((word) => `${name} ${id} ${about}`.toLowerCase().includes(word)));
-  const begins = ({ name }: MethodChoice) => Number(!name.toLowerCase().startsWith(typed));
-  return found.toSorted((a, b) => begins(a) - begins(b));
 }

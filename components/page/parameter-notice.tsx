@@ -6,7 +6,7 @@ import styles from "./page.module.css";
 const LISTED = 12;
 
 function allowedWords(allowed: readonly string[], nearest: readonly string[]): string {
-  if (allowed.length === 0) return "nothing here";
+  if (allowed.length === 0) return "nothing in this view";
   if (allowed.length <= LISTED) return listed(allowed);
   return nearest.length > 0 ? listed([...nearest, `${allowed.length - nearest.length} more`]) : `one of ${allowed.length} ids, none of them near`;
 }

@@ -42,8 +42,8 @@ export function ComparePage({
           every gap says why it is one.
         </p>
       </header>
-      <ParameterNotice problems={problems} />
-      <CompareShell choices={choices} starts={starts} view={view} rows={rows}>
+      <CompareShell choices={choices} starts={starts} view={view} rows={rows} problems={problems}>
+        <ParameterNotice problems={problems} />
         <div className={compareStyles.controls} data-controls="">
           <ChosenMethods view={view} methods={methods} />
           <CompareForm view={view} choices={choices} methods={methods}>

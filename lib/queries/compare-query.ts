@@ -8,7 +8,9 @@ export function compareQuery(view: CompareView) {
   return queryOptions({
     queryKey: ["compare", writeCompareView(view)],
     queryFn: async ({ signal }): Promise<readonly CompareRowJson[]> => {
-      const response = await fetch(compareDataHref(view, "json"), { signal });
+      const response = await fetch(compareDataHref(view, "json"), { signal }).catch((error: unknown) => {
+        throw signal.aborted ? error : new Error("The server could not be reached");
+      });
       if (!response.ok) throw new Error(`The server answered ${response.status}`);
       return rowsOf(await response.json(), view.methods.length);
     },

@@ -10,10 +10,12 @@ export function selectCompareChoices(catalogue: Catalogue): CompareChoices {
     const figures = catalogue.figuresOfMethod.get(method.method_id)?.length ?? 0;
     const topics = [...topicsOf(catalogue, method)].map(spaced);
     const about = [...topics, figures > 0 ? counted(figures, "figure") : "no figure"].join(" · ");
-    return { id: method.method_id, name: method.name, family: method.family, about, figures };
+    return { id: method.method_id, name: method.name, family: method.family, paper: method.paper_id, about, figures };
   });
   return {
-    methods: methods.toSorted((a, b) => Number(b.figures > 0) - Number(a.figures > 0) || a.name.localeCompare(b.name, "en")),
+    methods: methods
+      .toSorted((a, b) => Number(b.figures > 0) - Number(a.figures > 0) || a.name.localeCompare(b.name, "en"))
+      .map(({ id, name, family, paper, about }) => ({ id, name, family, paper, about })),
     kinds: SOURCE_KINDS.map((choice) => ({ choice, count: catalogue.figures.filter(({ source }) => source.kind === choice).length })),
   };
 }

@@ -6,6 +6,8 @@ export interface MethodChoice {
   readonly id: string;
   readonly name: string;
   readonly family: Family;
+  /** The paper of the collection that proposes it. */
+  readonly paper: string | null;
   /** "image generation · 5 figures". */
   readonly about: string;
 }
