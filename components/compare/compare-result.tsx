@@ -64,5 +64,6 @@ export function rowsInWords(view: CompareView, rows: readonly CompareRowJson[]):
   const shared = rows.filter((row) => row.shared > 1).length;
   if (rows.length === 0) return view.shared ? "No row in which two of these methods have a figure." : "None of these methods has a figure here.";
   if (view.methods.length < 2) return `${counted(rows.length, "row")}. Add a second method to hold it against.`;
-  return `${counted(rows.length, "row")}, ${shared === rows.length && shared > 1 ? "all" : shared} of them shared by at least two methods.`;
+  const which = shared === rows.length ? (shared > 1 ? "all " : "") : `${shared === 0 ? "none" : shared} of them `;
+  return `${counted(rows.length, "row")}, ${which}shared by at least two methods.`;
 }
