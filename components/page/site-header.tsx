@@ -5,6 +5,7 @@ import styles from "./site.module.css";
 const PAGES = [
   { href: "/benchmarks", name: "Benchmarks" },
   { href: "/methods", name: "Methods" },
+  { href: "/compare", name: "Compare" },
   { href: "/papers", name: "Papers" },
   { href: "/data", name: "Data" },
 ] as const;

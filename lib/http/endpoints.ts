@@ -1,7 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { figuresOf, selectBenchmark } from "@/lib/select/benchmark";
 import { selectFigures } from "@/lib/select/figures";
-import { selectHeadToHead } from "@/lib/select/head-to-head";
 import { selectPaper } from "@/lib/select/paper";
 import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
@@ -9,7 +8,7 @@ import { figureParameters } from "@/lib/view/figures-view";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters } from "@/lib/view/parameters";
 import { benchmarkJson } from "./benchmark-json";
-import { compareRowJson } from "./compare-json";
+import { compareEndpoint } from "./compare-endpoint";
 import { figureJson, figuresCsv, jsonDocument } from "./envelope";
 import { API, fileName, formatsOf, NO_PARAMETERS, unknownId, type Answer, type Endpoint, type Format } from "./endpoint";
 import { methodEndpoint } from "./method-endpoint";
@@ -73,20 +72,6 @@ const paperEndpoint: Endpoint = {
     if (problems.length > 0) return parametersNotUnderstood(problems);
     if (format === "csv") return figuresCsv(answer.figures, fileName([id]));
     return jsonDocument(catalogue, self, { ...answer, figures: answer.figures.map(figureJson) }, answer.figures.length);
-  },
-};
-
-const compareEndpoint: Endpoint = {
-  path: "compare",
-  summary: "Methods side by side, in the order asked: one row an axis, with verdict, best figures and why one is missing. The CSV holds the figures row by row.",
-  parameters: (catalogue) => ({ method: figureParameters(catalogue).method }),
-  example: "compare.json?method=var&method=distilled-decoding",
-  answer: (catalogue, { format, search, self }) => {
-    const { values, problems } = readParameters(search, { method: figureParameters(catalogue).method });
-    if (problems.length > 0) return parametersNotUnderstood(problems);
-    const rows = selectHeadToHead(catalogue, values.method.map((id) => catalogue.methods.get(id)).filter((method) => method !== undefined));
-    if (format === "json") return jsonDocument(catalogue, self, rows.map(compareRowJson), rows.length);
-    return figuresCsv(rows.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures)), fileName(["compare", ...values.method]));
   },
 };
 
