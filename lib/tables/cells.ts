@@ -18,7 +18,7 @@ const conditionPair = z.strictObject({
   key: z.string().meta({ description: "The condition_id." }),
   value: z.string().meta({ description: "What the source states." }),
 });
-export type ConditionPair = z.output<typeof conditionPair>;
+
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PLAIN_TEXT = /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u;

@@ -131,8 +131,18 @@ describe("compare", () => {
     z.strictObject({
       benchmark: z.looseObject({ benchmark_id: z.string() }),
       metric: z.looseObject({ metric_id: z.string() }),
+      setting: z.string(),
+      shared: z.number(),
       verdict,
-      methods: z.array(z.strictObject({ method_id: z.string(), figures, best: z.array(z.string()), missing: z.string().nullable() })),
+      methods: z.array(
+        z.strictObject({
+          method_id: z.string(),
+          figures: z.array(z.looseObject({ result_id: z.string() })),
+          best: z.array(z.string()),
+          derived: z.array(z.looseObject({ figure: z.string(), reference: z.string(), text: z.string() })),
+          missing: z.string().nullable(),
+        }),
+      ),
     }),
   );
   it("puts methods side by side in the order asked, with what is best and what is missing", async () => {

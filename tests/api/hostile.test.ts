@@ -6,15 +6,17 @@ import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { problemOf } from "@/tests/support/api";
 import { committed } from "@/tests/support/catalogues";
 
-const IDS = { benchmarks: [...committed.benchmarks.keys()], papers: [...committed.papers.keys()] };
+const IDS = { benchmarks: [...committed.benchmarks.keys()], methods: [...committed.methods.keys()], papers: [...committed.papers.keys()] };
 const NAMES = [...TABLE_NAMES, "compare", "benchmarks/imagenet-256", "papers/var", "methods/var", "benchmarks/ID"];
 
 /** Every address that may answer 200. */
-const ADDRESSES = new Set(
-  [...TABLE_NAMES, "compare", ...IDS.benchmarks.map((id) => `benchmarks/${id}`), ...IDS.papers.map((id) => `papers/${id}`)].flatMap(
-    (path) => [`${path}.json`, `${path}.csv`],
-  ),
-);
+const ADDRESSES = new Set([
+  "search.json",
+  ...[...TABLE_NAMES, "compare", ...Object.entries(IDS).flatMap(([table, ids]) => ids.map((id) => `${table}/${id}`))].flatMap((path) => [
+    `${path}.json`,
+    `${path}.csv`,
+  ]),
+]);
 
 const hostile = fc.oneof(
   fc.constantFrom(
