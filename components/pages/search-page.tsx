@@ -81,6 +81,9 @@ function Explanation({ searchable }: { readonly searchable: Readonly<Record<Sear
         matter: <q>distiled</q> finds Distilled Decoding. The text of the papers is not searched.
       </p>
       <ul className={styles.choices} aria-label="Examples">
+        <li className={styles.choicesName} aria-hidden="true">
+          Try
+        </li>
         {EXAMPLES.map((example) => (
           <li key={example}>
             <a href={searchHref({ query: example })}>{example}</a>
