@@ -32,8 +32,8 @@ const indexOf = new WeakMap<Catalogue, Index>();
 
 /**
  * Finds papers, methods, benchmarks and metrics by id, name and summary, tolerant of typing errors; best first. What is called
- * exactly so comes first, then what is called nearly so, what begins so, and the rest, by relevance; ties keep the order of kinds and tables, so that one
- * question has one answer. Results have every word of the query; only where there are none, any of them is enough.
+ * exactly so comes first, then what is called nearly so, what begins so, and the rest, by relevance; ties keep the order of kinds and
+ * tables, so that one question has one answer. Results have every word of the query; only where there are none, any of them is enough.
  */
 export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RESULTS): SearchAnswer {
   const index = indexFor(catalogue);
@@ -51,7 +51,13 @@ function indexFor(catalogue: Catalogue): Index {
   const entries = selectSearchEntries(catalogue);
   // Both forms of a word with a hyphen, so that "speedup" and "speed up" find "Speed-up".
   const tokenize = (text: string) => [...new Set([...wordsOf(text), ...compoundsOf(text)])];
-  const search = new MiniSearch({ idField: "at", fields: Object.keys(FIELDS), storeFields: ["saidAgain"], tokenize, processTerm: (term) => term });
+  const search = new MiniSearch({
+    idField: "at",
+    fields: Object.keys(FIELDS),
+    storeFields: ["saidAgain"],
+    tokenize,
+    processTerm: (term) => term,
+  });
   search.addAll(entries.map(({ aliases, ...entry }, at) => ({ ...entry, at, aliases: aliases.join(" ") })));
   const names = entries.map(({ id, name, aliases }) => [id, name, ...aliases].map(squashed));
   const index = { search, entries, names };

@@ -47,7 +47,8 @@ export const resultHref = ({ kind, id }: Pick<SearchResult, "kind" | "id">) => H
 export function nearestResults(catalogue: Catalogue, query: string, most = 5): readonly SearchResult[] {
   const wanted = squashed(query);
   const near = selectSearchEntries(catalogue).map((entry, at) => {
-    const away = [entry.id, entry.name, ...entry.aliases].map(squashed).map((name) => ({ slips: slipsBetween(wanted, name), length: name.length }));
+    const names = [entry.id, entry.name, ...entry.aliases].map(squashed);
+    const away = names.map((name) => ({ slips: slipsBetween(wanted, name), length: name.length }));
     const slips = Math.min(...away.filter(({ slips, length }) => slips <= Math.max(1, Math.ceil(length / 3))).map(({ slips }) => slips));
     return { entry, at, slips };
   });
