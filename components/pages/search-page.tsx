@@ -80,7 +80,8 @@ function Explanation({ searchable }: { readonly searchable: Readonly<Record<Sear
       <h2 id="what">What can be searched</h2>
       <p>
         {listed(counts)}: by name, short name, symbol or arXiv id, and by the words that describe them. Case, accents, hyphens and small typing
-        errors do not matter: <q>distiled</q> finds Distilled Decoding. The text of the papers is not searched.
+        errors do not matter: <q>distiled</q> finds Distilled Decoding. The text of the papers is
+        not searched.
       </p>
       <ul className={styles.choices} aria-label="Examples">
         <li className={styles.choicesName} aria-hidden="true">
