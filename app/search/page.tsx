@@ -3,8 +3,12 @@ import { SearchPage } from "@/components/pages/search-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { countSearchable } from "@/lib/select/search-entries";
 
-export const metadata: Metadata = { title: "Search", description: "Search papers, methods, benchmarks and metrics; typing errors are forgiven." };
+export const metadata: Metadata = {
+  title: "Search",
+  description: "Search papers, methods, benchmarks and metrics; typing errors are forgiven.",
+};
 
 export default function Page() {
-  return <SearchPage query="" answer={{ results: [], total: 0 }} nearest={[]} searchable={countSearchable(loadCatalogue())} problems={[]} />;
+  const searchable = countSearchable(loadCatalogue());
+  return <SearchPage query="" answer={{ results: [], total: 0 }} nearest={[]} searchable={searchable} problems={[]} />;
 }

@@ -25,6 +25,8 @@ export function SearchPage({
   readonly searchable: Readonly<Record<SearchKind, number>>;
   readonly problems: readonly ParameterProblem[];
 }) {
+  const all = counted(total, "result");
+  const found = total > results.length ? `The first ${results.length} of ${all}` : all;
   const kinds = [...new Set(results.map(({ kind }) => kind))];
   return (
     <>
@@ -35,7 +37,7 @@ export function SearchPage({
       <ParameterNotice problems={problems} />
       {query !== "" && (
         <p role="status">
-          {total === 0 ? "Nothing fits " : `${total > results.length ? `The first ${results.length} of ${counted(total, "result")}` : counted(total, "result")} for `}
+          {total === 0 ? "Nothing fits " : `${found} for `}
           <bdi>
             <strong>{query}</strong>
           </bdi>
@@ -77,10 +79,14 @@ function Explanation({ searchable }: { readonly searchable: Readonly<Record<Sear
     <section aria-labelledby="what">
       <h2 id="what">What can be searched</h2>
       <p>
-        {listed(counts)}: by name, short name, symbol or arXiv id, and by the words that describe them. Case, accents, hyphens and small typing errors do not
-        matter: <q>distiled</q> finds Distilled Decoding. The text of the papers is not searched.
+        {listed(counts)}: by name, short name, symbol or arXiv id, and by the words that describe them. Case, accents, hyphens and small typing
+        errors do not matter: <q>distiled</q> finds Distilled Decoding. The text of the papers is
+        not searched.
       </p>
       <ul className={styles.choices} aria-label="Examples">
+        <li className={styles.choicesName} aria-hidden="true">
+          Try
+        </li>
         {EXAMPLES.map((example) => (
           <li key={example}>
             <a href={searchHref({ query: example })}>{example}</a>

@@ -20,7 +20,8 @@ export function PaletteHelp() {
         <kbd>↓</kbd> <kbd>↑</kbd> choose, <kbd>Enter</kbd> open, without a choice all results
       </p>
       <label>
-        <input type="checkbox" checked={slash} onChange={({ target }) => turn(target.checked)} /> <span>Key</span> <kbd>/</kbd> <span>opens the search</span>
+        <input type="checkbox" checked={slash} onChange={({ target }) => turn(target.checked)} />{" "}
+        <span>Key</span> <kbd>/</kbd> <span>opens the search</span>
       </label>
     </div>
   );

@@ -7,7 +7,7 @@ export function SearchField({ query }: { readonly query: string }) {
     <form action="/search" role="search" className={styles.form}>
       <label htmlFor="q">Methods, benchmarks, metrics and papers</label>
       <div className={styles.line}>
-        <input id="q" name="q" type="search" defaultValue={query} maxLength={LONGEST_SEARCH} autoComplete="off" autoCapitalize="off" spellCheck={false} />
+        <input id="q" name="q" type="search" defaultValue={query} maxLength={LONGEST_SEARCH} autoComplete="off" spellCheck={false} />
         <button type="submit">Search</button>
       </div>
     </form>

@@ -51,6 +51,7 @@ export function SearchPalette({ longest, onClose }: SearchPaletteProps) {
   const closeOnBackdrop = (event: MouseEvent) => {
     if (event.target === dialog.current) dialog.current.close();
   };
+  const close = () => dialog.current?.close();
   return (
     <dialog ref={dialog} className={styles.palette} aria-label="Search" onClose={onClose} onClick={closeOnBackdrop}>
       <form action="/search" role="search" className={styles.form}>
@@ -73,7 +74,7 @@ export function SearchPalette({ longest, onClose }: SearchPaletteProps) {
           onChange={({ target }) => type(target.value)}
           onKeyDown={press}
         />
-        <button type="button" onClick={() => dialog.current?.close()}>
+        <button type="button" onClick={close}>
           Close
         </button>
       </form>
@@ -90,7 +91,7 @@ export function SearchPalette({ longest, onClose }: SearchPaletteProps) {
       {results !== null && count > 0 && (
         <div role="listbox" id={list} aria-label="Results" className={styles.results} aria-busy={state === "asking"}>
           {results.map((result, at) => (
-            <PaletteOption key={result.href} id={optionId(at)} result={result} active={at === active} onOpen={() => dialog.current?.close()} />
+            <PaletteOption key={result.href} id={optionId(at)} result={result} active={at === active} onOpen={close} />
           ))}
         </div>
       )}

@@ -47,7 +47,8 @@ export function useResults() {
 }
 
 async function fetchResults(query: string, signal: AbortSignal): Promise<readonly SearchResultJson[]> {
-  const answer = await fetch(`/api/v1/search.json?${new URLSearchParams({ q: query })}`, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
+  const either = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+  const answer = await fetch(`/api/v1/search.json?${new URLSearchParams({ q: query })}`, { signal: either });
   if (!answer.ok) throw new Error(`search.json answered ${answer.status}`);
   return ((await answer.json()) as Envelope<readonly SearchResultJson[]>).data;
 }

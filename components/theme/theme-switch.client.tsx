@@ -7,23 +7,22 @@ import styles from "./theme-switch.module.css";
 const chosen = () => (document.documentElement.dataset.theme ?? "system") as Theme;
 
 function choose(theme: Theme) {
+  document.documentElement.dataset.theme = theme;
   try {
     localStorage.setItem(THEME_STORED, theme);
   } catch {
     // Storage is blocked: the choice holds until the page is left.
   }
   // Other tabs hear of it from the browser; this one has to be told.
-  dispatchEvent(new StorageEvent("storage", { key: THEME_STORED, newValue: theme }));
+  dispatchEvent(new Event("storage"));
 }
 
+/** The theme script has set the page by then, as it listens first. */
+const EVENTS = ["storage", "pageshow"];
+
 function subscribe(listener: () => void) {
-  const follow = ({ key, newValue }: StorageEvent) => {
-    if (key !== THEME_STORED) return;
-    document.documentElement.dataset.theme = newValue ?? "system";
-    listener();
-  };
-  addEventListener("storage", follow);
-  return () => removeEventListener("storage", follow);
+  for (const type of EVENTS) addEventListener(type, listener);
+  return () => EVENTS.forEach((type) => removeEventListener(type, listener));
 }
 
 /** The choice between the device's theme, light and dark. */

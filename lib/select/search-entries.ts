@@ -20,6 +20,8 @@ export interface SearchEntry extends SearchResult {
   readonly aliases: readonly string[];
   /** Words about it: summary, topic, family, task. */
   readonly words: string;
+  /** Named after something else of the collection: a paper after its method, a group of baselines after what it is held against. */
+  readonly saidAgain: boolean;
 }
 
 const entriesOf = new WeakMap<Catalogue, readonly SearchEntry[]>();
@@ -41,6 +43,7 @@ const methodEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     detail: summary,
     aliases: [],
     words: joined(spaced(family), summary),
+    saidAgain: family === "group",
   }));
 
 const benchmarkEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
@@ -51,6 +54,7 @@ const benchmarkEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     detail: summary,
     aliases: dataset === null ? [] : [dataset],
     words: joined(task, spaced(topic), summary),
+    saidAgain: false,
   }));
 
 const metricEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
@@ -61,6 +65,7 @@ const metricEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     detail: summary,
     aliases: [symbol],
     words: summary,
+    saidAgain: false,
   }));
 
 const paperEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
@@ -72,6 +77,7 @@ const paperEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     detail: `${title}${summary}`.includes(short_name) ? summary : `${short_name}: ${summary}`,
     aliases: [short_name, arxiv_id],
     words: joined(spaced(topic), venue ?? "", summary),
+    saidAgain: true,
   }));
 
 const joined = (...words: readonly string[]) => words.join(" ");

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectSearchEntries, type SearchEntry, type SearchResult } from "./search-entries";
@@ -24,22 +25,22 @@ interface Index {
   readonly names: readonly (readonly string[])[];
 }
 
-/** Called exactly so, has a name that begins so, anything else: in this order, whatever the relevance. */
-const [EXACT, BEGINS_SO, ELSE] = [0, 1, 2];
+/** Called so, called so but for a slip, has a name that begins so, anything else: in this order, whatever the relevance. */
+const [EXACT, NEARLY, BEGINS_SO, ELSE] = [0, 1, 2, 3];
 
 const indexOf = new WeakMap<Catalogue, Index>();
 
 /**
  * Finds papers, methods, benchmarks and metrics by id, name and summary, tolerant of typing errors; best first. What is called
- * exactly so comes first, then what begins so, then the rest by relevance; ties keep the order of kinds and tables, so that one
- * question has one answer. Results have every word of the query; only where there are none, any of them is enough.
+ * exactly so comes first, then what is called nearly so, what begins so, and the rest, by relevance; ties keep the order of kinds and
+ * tables, so that one question has one answer. Results have every word of the query; only where there are none, any of them is enough.
  */
 export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RESULTS): SearchAnswer {
   const index = indexFor(catalogue);
   const wanted = squashed(query);
   const ranked = scores(index.search, query)
     .map(({ at, score }) => ({ at, score, tier: tierOf(index.names[at] ?? [], wanted) }))
-    .sort((a, b) => a.tier - b.tier || (a.tier === EXACT ? 0 : b.score - a.score) || a.at - b.at);
+    .sort((a, b) => a.tier - b.tier || (a.tier <= NEARLY ? 0 : b.score - a.score) || a.at - b.at);
   const results = ranked.slice(0, most).flatMap(({ at }) => index.entries[at] ?? []);
   return { results: results.map(({ kind, id, name, detail }) => ({ kind, id, name, detail })), total: ranked.length };
 }
@@ -50,8 +51,14 @@ function indexFor(catalogue: Catalogue): Index {
   const entries = selectSearchEntries(catalogue);
   // Both forms of a word with a hyphen, so that "speedup" and "speed up" find "Speed-up".
   const tokenize = (text: string) => [...new Set([...wordsOf(text), ...compoundsOf(text)])];
-  const search = new MiniSearch({ idField: "at", fields: Object.keys(FIELDS), storeFields: ["kind"], tokenize, processTerm: (term) => term });
-  search.addAll(entries.map(({ kind, id, name, aliases, words }, at) => ({ at, kind, id, name, aliases: aliases.join(" "), words })));
+  const search = new MiniSearch({
+    idField: "at",
+    fields: Object.keys(FIELDS),
+    storeFields: ["saidAgain"],
+    tokenize,
+    processTerm: (term) => term,
+  });
+  search.addAll(entries.map(({ aliases, ...entry }, at) => ({ ...entry, at, aliases: aliases.join(" ") })));
   const names = entries.map(({ id, name, aliases }) => [id, name, ...aliases].map(squashed));
   const index = { search, entries, names };
   indexOf.set(catalogue, index);
@@ -64,8 +71,11 @@ function edits(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
-/** A title says again what the paper's method is called, which would put the paper before the method each time. */
-const PAPER_BOOST = 0.7;
+/**
+ * A title says again what the paper's method is called, and a group of baselines is named after a method: neither should stand
+ * before that method.
+ */
+const SAID_AGAIN = 0.5;
 
 const OPTIONS: SearchOptions = {
   boost: FIELDS,
@@ -74,7 +84,7 @@ const OPTIONS: SearchOptions = {
   weights: { fuzzy: 0.3, prefix: 0.5 },
   tokenize: (text) => text.split(" "),
   processTerm: (term) => term,
-  boostDocument: (_, __, stored) => (stored?.kind === "paper" ? PAPER_BOOST : 1),
+  boostDocument: (_, __, stored) => (stored?.saidAgain === true ? SAID_AGAIN : 1),
 };
 
 function scores(search: MiniSearch, query: string): readonly { readonly at: number; readonly score: number }[] {
@@ -88,5 +98,7 @@ function scores(search: MiniSearch, query: string): readonly { readonly at: numb
 
 function tierOf(names: readonly string[], wanted: string): number {
   if (names.includes(wanted)) return EXACT;
+  const slips = edits(wanted);
+  if (slips > 0 && names.some((name) => Math.abs(name.length - wanted.length) <= slips && distance(name, wanted) <= slips)) return NEARLY;
   return names.some((name) => name.startsWith(wanted)) ? BEGINS_SO : ELSE;
 }

@@ -1,9 +1,9 @@
+import { distance } from "fastest-levenshtein";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { SearchKind, SearchResult } from "@/lib/select/search";
 import { selectSearchEntries } from "@/lib/select/search-entries";
 import { squashed } from "@/lib/select/search-words";
 import { benchmarkHref, paperHref } from "./addresses";
-import { nearest } from "./nearest";
 import { readParameters, writeParameters, type ParameterProblem, type TextParameter } from "./parameters";
 
 /** What a reader searches for; empty before anything was asked. */
@@ -43,17 +43,23 @@ const HREFS: Readonly<Record<SearchKind, (id: string) => string>> = {
 /** The page that a result leads to. */
 export const resultHref = ({ kind, id }: Pick<SearchResult, "kind" | "id">) => HREFS[kind](id);
 
-/** What is called most like a query that found nothing, best first. */
+/** What is called most like a query that found nothing, best first; none where nothing is near. */
 export function nearestResults(catalogue: Catalogue, query: string, most = 5): readonly SearchResult[] {
-  const called = new Map<string, SearchResult>();
-  for (const entry of selectSearchEntries(catalogue))
-    for (const name of [entry.id, entry.name, ...entry.aliases].map(squashed)) if (!called.has(name)) called.set(name, entry);
   const wanted = squashed(query);
-  const names = nearest(wanted, [...called.keys()], called.size);
-  // Two letters changed about are the commonest slip, and further away than one wrong letter for the distance that counts edits.
-  const isSwapped = (name: string) => letters(name) === letters(wanted);
-  const found = [...names.filter(isSwapped), ...names.filter((name) => !isSwapped(name))].flatMap((name) => called.get(name) ?? []);
-  return [...new Set(found)].slice(0, most);
+  const near = selectSearchEntries(catalogue).map((entry, at) => {
+    const names = [entry.id, entry.name, ...entry.aliases].map(squashed);
+    const away = names.map((name) => ({ slips: slipsBetween(wanted, name), length: name.length }));
+    const slips = Math.min(...away.filter(({ slips, length }) => slips <= Math.max(1, Math.ceil(length / 3))).map(({ slips }) => slips));
+    return { entry, at, slips };
+  });
+  return near
+    .filter(({ slips }) => slips < Infinity)
+    .sort((a, b) => a.slips - b.slips || a.at - b.at)
+    .slice(0, most)
+    .map(({ entry }) => entry);
 }
+
+/** Letters that changed places are one slip, the commonest there is; the distance that counts edits would take each of them for two. */
+const slipsBetween = (wanted: string, name: string) => (letters(wanted) === letters(name) ? 1 : distance(wanted, name));
 
 const letters = (word: string) => [...word].sort().join("");

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
 /** Every page of the site: those of single things from the tables, so that none is forgotten. */
-const ADDRESSES = ["/", "/benchmarks", "/benchmarks?topic=audio", "/benchmarks/imagenet-256?scale=linear&metrik=x", "/papers", "/data", "/no-such-page"];
+const ADDRESSES = ["/", "/benchmarks", "/benchmarks?topic=audio", "/benchmarks/imagenet-256?scale=linear&metrik=x", "/papers", "/data", "/search", "/search?q=distiled", "/search?q=fdi", "/no-such-page"];
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme}`, () => {

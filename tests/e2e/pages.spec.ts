@@ -48,7 +48,7 @@ test("the data page offers every table with its hash, and the downloads are thos
 
 test("no page scrolls sideways at 320 px", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  for (const address of ["/", "/benchmarks", "/benchmarks/imagenet-256", "/papers", "/papers/distilled-decoding", "/data", "/no-such-page"]) {
+  for (const address of ["/", "/benchmarks", "/benchmarks/imagenet-256", "/papers", "/papers/distilled-decoding", "/data", "/search", "/search?q=distiled", "/no-such-page"]) {
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
   }
