@@ -60,7 +60,13 @@ export function CompareForm({
       )}
       {methods.length > 1 && (
         <label className={styles.check}>
-          <input id="compare-shared" type="checkbox" name="shared" value="yes" {...checked(view.shared, (shared) => ({ ...view, shared }))} />
+          <input
+            id="compare-shared"
+            type="checkbox"
+            name="shared"
+            value="yes"
+            {...checked(view.shared, (shared) => ({ ...view, shared }))}
+          />
           Only rows that methods share
         </label>
       )}

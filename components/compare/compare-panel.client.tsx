@@ -10,6 +10,7 @@ import styles from "./compare.module.css";
 import { matchingMethods } from "./matching-methods";
 import { MethodCombobox } from "./method-combobox.client";
 import { useCompareView } from "./use-compare-view.client";
+import { listed } from "@/lib/format/words";
 import type { CompareRowJson } from "@/lib/http/compare-json";
 import { compareQuery } from "@/lib/queries/compare-query";
 import type { CompareChoices, CompareStart, MethodChoice } from "@/lib/select/compare-types";
@@ -94,7 +95,7 @@ function Panel({ choices, starts, view: initial, rows, problems, handover }: Com
       {isError && (
         <div className={styles.failure} role="alert">
           <p>
-            {error.message}, so the table below is still that of {shown.view.methods.length === 0 ? "no method" : methodsOf(choices, shown.view).map(({ name }) => name).join(", ")}.
+            {error.message}, so what stands below is still the comparison of {namesOf(choices, shown.view)}.
           </p>
           <button type="button" onClick={() => void refetch()}>
             Try again
@@ -102,7 +103,7 @@ function Panel({ choices, starts, view: initial, rows, problems, handover }: Com
         </div>
       )}
       <p role="status" className="hidden-text">
-        {isFetching ? "Loading the comparison" : isError || view.methods.length === 0 ? "" : `${chosen.map(({ name }) => name).join(", ")}: ${rowsInWords(shown.view, shown.rows)}`}
+        {isFetching ? "Loading the comparison" : isError ? "" : announcement(choices, shown)}
       </p>
       <div aria-busy={isFetching} className={isFetching ? styles.waiting : undefined}>
         {shown.view.methods.length > 0 ? (
@@ -119,6 +120,11 @@ function methodsOf(choices: CompareChoices, view: CompareView): readonly MethodC
   const byId = new Map(choices.methods.map((method) => [method.id, method]));
   return view.methods.map((id) => byId.get(id)).filter((method) => method !== undefined);
 }
+
+const namesOf = (choices: CompareChoices, view: CompareView) => listed(methodsOf(choices, view).map(({ name }) => name)) || "no method";
+
+const announcement = (choices: CompareChoices, { view, rows }: Shown) =>
+  view.methods.length === 0 ? "No method is chosen" : `${namesOf(choices, view)}: ${rowsInWords(view, rows)}`;
 
 /** Takes over focus and choices from the page that the server made, once and before anything is painted. */
 function useHandover({ focused }: Handover, applyForm: () => void) {

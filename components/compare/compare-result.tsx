@@ -31,8 +31,8 @@ export function CompareResult({
       )}
       {hasDerived && (
         <p className={styles.facts}>
-          Lines <span className={styles.derived}>in italics</span> are worked out here from two reported figures and rounded to what their digits allow; no source
-          prints them.
+          Lines <span className={styles.derived}>in italics</span> are worked out here from two reported figures and rounded to what their
+          digits allow; no source prints them.
         </p>
       )}
       <Downloads
@@ -62,7 +62,8 @@ function WithoutFigures({ methods }: { readonly methods: readonly MethodChoice[]
 /** "7 rows, 1 of them shared by at least two methods." */
 export function rowsInWords(view: CompareView, rows: readonly CompareRowJson[]): string {
   const shared = rows.filter((row) => row.shared > 1).length;
-  if (rows.length === 0) return view.shared ? "No row in which two of these methods have a figure." : "None of these methods has a figure here.";
+  const none = view.shared ? "No row in which two of these methods have a figure." : "None of these methods has a figure here.";
+  if (rows.length === 0) return none;
   if (view.methods.length < 2) return `${counted(rows.length, "row")}. Add a second method to hold it against.`;
   const which = shared === rows.length ? (shared > 1 ? "all " : "") : `${shared === 0 ? "none" : shared} of them `;
   return `${counted(rows.length, "row")}, ${which}shared by at least two methods.`;

@@ -56,14 +56,21 @@ export function CompareTable({
   );
 }
 
-function CompareTableRow({ row, at, methods }: { readonly row: CompareRowJson; readonly at: number; readonly methods: readonly MethodChoice[] }) {
+interface RowProps {
+  readonly row: CompareRowJson;
+  /** Its place among all rows. */
+  readonly at: number;
+  readonly methods: readonly MethodChoice[];
+}
+
+function CompareTableRow({ row, at, methods }: RowProps) {
   const { metric, setting, shared, verdict } = row;
   return (
     <>
       <tr className={shared > 1 ? styles.judged : undefined}>
         <th scope="row" className={styles.name} aria-describedby={shared > 1 ? `verdict-${at}` : undefined}>
           {metric.symbol}
-          {metric.unit !== null && <span className={styles.unit}> in {metric.unit === "x" ? "×" : metric.unit}</span>}
+          {metric.unit !== null && metric.unit !== "x" && <span className={styles.unit}> in {metric.unit}</span>}
           <span className={styles.detail}>{metric.direction === "none" ? "not ranked" : directionWords(metric.direction)}</span>
           {setting && <span className={styles.detail}>{setting}</span>}
         </th>

@@ -8,7 +8,8 @@ const LISTED = 12;
 function allowedWords(allowed: readonly string[], nearest: readonly string[]): string {
   if (allowed.length === 0) return "nothing in this view";
   if (allowed.length <= LISTED) return listed(allowed);
-  return nearest.length > 0 ? listed([...nearest, `${allowed.length - nearest.length} more`]) : `one of ${allowed.length} ids, none of them near`;
+  if (nearest.length === 0) return `one of ${allowed.length} ids, none of them near`;
+  return listed([...nearest, `${allowed.length - nearest.length} more`]);
 }
 
 /** What an address asked for that was not understood, and what it may ask for instead. The rest of the view is shown. */

@@ -38,8 +38,8 @@ export function ComparePage({
       <header className={styles.heading}>
         <h1>Compare methods</h1>
         <p className="lead">
-          Choose methods and read their figures side by side. Only figures of one benchmark, metric and setting share a row; each row says how far they compare, and
-          every gap says why it is one.
+          Choose methods and read their figures side by side. Only figures of one benchmark, metric and setting share a row; each row says
+          how far they compare, and every gap says why it is one.
         </p>
       </header>
       <CompareShell choices={choices} starts={starts} view={view} rows={rows} problems={problems}>

@@ -19,7 +19,8 @@ export function printDerived({ relation, text, qualifier, unit, reference, refer
   const signed = Number(text);
   if (signed === 0 && qualifier === "exact") return `no difference to ${other} as printed`;
   const amount = withUnit(text.replace("-", ""), unit);
-  return [BOUND_OF_DIFFERENCE[signed < 0 ? "less" : "more"][qualifier], amount, signed < 0 ? "less than" : "more than", other].filter(Boolean).join(" ");
+  const side = signed < 0 ? "less" : "more";
+  return [BOUND_OF_DIFFERENCE[side][qualifier], amount, `${side} than`, other].filter(Boolean).join(" ");
 }
 
 /** A lower bound of a negative difference is an upper bound of how much less it is. */

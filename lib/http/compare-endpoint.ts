@@ -13,8 +13,8 @@ const NAMED = 4;
 export const compareEndpoint: Endpoint = {
   path: "compare",
   summary:
-    "Methods side by side, in the order asked: one row an axis, with verdict, best figures, what is worked out against a reference, and why a figure is missing. " +
-    "The CSV holds the reported figures row by row.",
+    "Methods side by side, in the order asked: one row an axis, with verdict, best figures, what is worked out against a reference, " +
+    "and why a figure is missing. The CSV holds the reported figures row by row.",
   parameters: (catalogue) => compareParameters(selectCompareChoices(catalogue)),
   example: "compare.json?method=var&method=distilled-decoding&reference=var",
   answer: (catalogue, { format, search, self }) => {

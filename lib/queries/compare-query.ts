@@ -35,7 +35,7 @@ function isRow(row: unknown, methods: number): boolean {
 }
 
 function isCell(cell: unknown): boolean {
-  return isRecord(cell) && [cell.figures, cell.best, cell.derived].every(Array.isArray) && (cell.figures as readonly unknown[]).every(isFigure);
+  return isRecord(cell) && Array.isArray(cell.figures) && cell.figures.every(isFigure) && [cell.best, cell.derived].every(Array.isArray);
 }
 
 const isFigure = (figure: unknown) => isRecord(figure) && isRecord(figure.receipt) && Array.isArray(figure.receipt.facts);

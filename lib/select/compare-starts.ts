@@ -11,15 +11,14 @@ interface Meeting {
   readonly methods: ReadonlySet<Method>;
 }
 
-const LARGEST = 3;
-
 /**
  * Comparisons to begin with, made from the data: pairs that meet on most benchmarks, each with up to one method more that
  * meets both. Each next one prefers methods that none before it holds. Baselines without a name are left out.
  */
 export function selectCompareStarts(catalogue: Catalogue, most = 3): readonly CompareStart[] {
   const meetings = meetingsOf(catalogue);
-  const named = catalogue.tables.methods.filter((method) => method.family !== "group" && meetings.some(({ methods }) => methods.has(method)));
+  const meeting = new Set(meetings.flatMap(({ methods }) => [...methods]));
+  const named = catalogue.tables.methods.filter((method) => method.family !== "group" && meeting.has(method));
   const pairs = named.flatMap((one, at) => named.slice(at + 1).map((other) => [one, other])).filter((pair) => score(meetings, pair) > 0);
   const starts: (readonly Method[])[] = [];
   while (starts.length < most) {
@@ -28,8 +27,9 @@ export function selectCompareStarts(catalogue: Catalogue, most = 3): readonly Co
     const left = pairs.filter((pair) => pair.some(isNew));
     const [pair] = left.toSorted((a, b) => b.filter(isNew).length - a.filter(isNew).length || score(meetings, b) - score(meetings, a));
     if (pair === undefined) break;
-    const third = named.find((method) => isNew(method) && !pair.includes(method) && pair.every((member) => score(meetings, [member, method]) > 0));
-    starts.push(third === undefined ? pair : [...pair, third].slice(0, LARGEST));
+    const meetsBoth = (method: Method) => pair.every((member) => member !== method && score(meetings, [member, method]) > 0);
+    const third = named.find((method) => isNew(method) && meetsBoth(method));
+    starts.push(third === undefined ? pair : [...pair, third]);
   }
   return starts.map((methods) => startOf(catalogue, meetings, methods));
 }

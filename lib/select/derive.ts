@@ -23,9 +23,10 @@ export function derive(figure: Figure, reference: Figure): Derived | null {
   if (figure.metric.kind !== "absolute" || verdict(figure, reference).kind === "not comparable") return null;
   const qualifier = combined(figure.qualifier, reference.qualifier);
   if (qualifier === null) return null;
-  if (figure.metric.minimum !== 0) return { figure, reference, relation: "difference", text: difference(figure.value, reference.value), qualifier };
+  const result = { figure, reference, qualifier };
+  if (figure.metric.minimum !== 0) return { ...result, relation: "difference", text: difference(figure.value, reference.value) };
   if (reference.value.number === 0) return null;
-  return { figure, reference, relation: "ratio", text: ratio(figure.value, reference.value, qualifier), qualifier };
+  return { ...result, relation: "ratio", text: ratio(figure.value, reference.value, qualifier) };
 }
 
 /**
@@ -42,7 +43,13 @@ export function referenceFor(figure: Figure, candidates: readonly Figure[]): Fig
 }
 
 /** What a bound in the reference says of the result: the larger the reference, the smaller the result. */
-const TURNED: Readonly<Record<Qualifier, Qualifier | null>> = { exact: "exact", about: "about", above: "below", below: "above", "up-to": null };
+const TURNED: Readonly<Record<Qualifier, Qualifier | null>> = {
+  exact: "exact",
+  about: "about",
+  above: "below",
+  below: "above",
+  "up-to": null,
+};
 
 function combined(figure: Qualifier, reference: Qualifier): Qualifier | null {
   const turned = TURNED[reference];
@@ -57,9 +64,9 @@ function ratio(a: Printed, b: Printed, qualifier: Qualifier): string {
   const digits = Math.min(significantDigits(a), significantDigits(b));
   const nearest = Number(exact.toPrecision(digits));
   const unit = 10 ** (Math.floor(Math.log10(nearest)) - digits + 1);
-  const claimsMore = { above: nearest > exact * (1 + 1e-12), below: nearest < exact * (1 - 1e-12) };
-  const step = qualifier === "above" && claimsMore.above ? -unit : (qualifier === "below" || qualifier === "up-to") && claimsMore.below ? unit : 0;
-  const rounded = Number((nearest + step).toPrecision(digits));
+  const isTooHigh = qualifier === "above" && nearest > exact * (1 + 1e-12);
+  const isTooLow = (qualifier === "below" || qualifier === "up-to") && nearest < exact * (1 - 1e-12);
+  const rounded = Number((nearest + (isTooHigh ? -unit : isTooLow ? unit : 0)).toPrecision(digits));
   return rounded.toFixed(Math.max(0, digits - 1 - Math.floor(Math.log10(rounded))));
 }
 

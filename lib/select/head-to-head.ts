@@ -56,9 +56,10 @@ export function selectHeadToHead(
   const all = catalogue.figures.filter(({ method }) => asked.has(method));
   const chosen = all.filter(({ source }) => kinds.length === 0 || kinds.includes(source.kind));
   const onAxis = groupBy(all, axisKey);
-  return Array.from(groupBy(chosen, axisKey), ([key, figures]) => rowOf(catalogue, methods, reference, { key, figures, all: onAxis.get(key) ?? [] }))
-    .filter((row) => !shared || row.shared > 1)
-    .sort((a, b) => b.shared - a.shared);
+  const rows = Array.from(groupBy(chosen, axisKey), ([key, figures]) =>
+    rowOf(catalogue, methods, reference, { key, figures, all: onAxis.get(key) ?? [] }),
+  );
+  return rows.filter((row) => !shared || row.shared > 1).sort((a, b) => b.shared - a.shared);
 }
 
 interface AxisFigures {

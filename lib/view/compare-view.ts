@@ -23,7 +23,11 @@ export function compareParameters(
 ): Readonly<Record<"method" | "reference" | "shared" | "kind", Parameter>> {
   return {
     method: { description: "Methods, in the order of the columns.", allowed: methods.map(({ id }) => id), repeatable: true },
-    reference: { description: "One of the chosen methods: the others' figures as a ratio or difference to its own.", allowed: chosen, repeatable: false },
+    reference: {
+      description: "One of the chosen methods: the others' figures as a ratio or difference to its own.",
+      allowed: chosen,
+      repeatable: false,
+    },
     shared: { description: "Only rows in which at least two of the methods have a figure.", allowed: ["yes"], repeatable: false },
     kind: { description: "Only figures from these kinds of source.", allowed: kinds.map(({ choice }) => choice), repeatable: true },
   };
@@ -38,7 +42,8 @@ export function readCompareView(
   const chosen = search.getAll("method").filter((id) => known.has(id));
   const { values, problems } = readParameters(search, compareParameters(choices, chosen));
   const [reference = null] = values.reference;
-  return { view: { methods: values.method, reference, shared: values.shared.length > 0, kinds: values.kind as readonly SourceKind[] }, problems };
+  const kinds = values.kind as readonly SourceKind[];
+  return { view: { methods: values.method, reference, shared: values.shared.length > 0, kinds }, problems };
 }
 
 /** View to query string; defaults are left out, so that one view has one address. */

@@ -16,7 +16,12 @@ describe("compare.json", () => {
       ["2.38× VAR’s 4.19", "2.71× VAR’s 4.19"],
       ["0.981× VAR’s 4.19"],
     ]);
-    expect(row?.methods[1]?.derived[0]).toMatchObject({ figure: "dd-var-fid", reference: "dd-var-10-step-fid", relation: "ratio", text: "2.38" });
+    expect(row?.methods[1]?.derived[0]).toMatchObject({
+      figure: "dd-var-fid",
+      reference: "dd-var-10-step-fid",
+      relation: "ratio",
+      text: "2.38",
+    });
     expect(row?.methods[1]?.figures.map(({ value }) => value.text)).toEqual(["9.96", "11.35"]);
   });
   it("has nothing worked out without a reference", async () => {
@@ -27,8 +32,9 @@ describe("compare.json", () => {
     expect(shared.length).toBeGreaterThan(0);
     for (const row of shared) expect(row.shared).toBeGreaterThan(1);
     expect((await rowsOf(THREE)).length).toBeGreaterThan(shared.length);
-    for (const row of await rowsOf(`${THREE}&kind=abstract`))
-      for (const { figures } of row.methods) for (const { source_kind } of figures) expect(source_kind).toBe("abstract");
+    for (const kind of ["abstract", "paper", "citation"])
+      for (const row of await rowsOf(`${THREE}&kind=${kind}`))
+        for (const { figures } of row.methods) for (const { source_kind } of figures) expect(source_kind).toBe(kind);
   });
   it("gives every cell figures or a reason, in the order asked", async () => {
     for (const row of await rowsOf(THREE)) {
@@ -48,8 +54,10 @@ describe("compare.json", () => {
 });
 
 describe("compare.csv", () => {
-  it.each(["", "&reference=var", "&shared=yes", "&kind=abstract&shared=yes"])("holds the reported figures of the same rows in their order: %s", async (more) => {
-    const shown = (await rowsOf(THREE + more)).flatMap(({ methods }) => methods.flatMap(({ figures }) => figures.map(({ result_id }) => result_id)));
+  const QUERIES = ["", "&reference=var", "&shared=yes", "&kind=abstract&shared=yes"];
+  it.each(QUERIES)("holds the reported figures of the same rows in their order: %s", async (more) => {
+    const cells = (await rowsOf(THREE + more)).flatMap(({ methods }) => methods);
+    const shown = cells.flatMap(({ figures }) => figures.map(({ result_id }) => result_id));
     const [, ...lines] = (await get(THREE + more, "csv").text()).trimEnd().split("\n");
     expect(lines.map((line) => line.split(",")[0])).toEqual(shown);
   });

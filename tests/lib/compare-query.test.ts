@@ -18,7 +18,8 @@ async function fetchRows(answer: () => Promise<Response>) {
 
 describe("the query of a comparison", () => {
   it("asks the API for the view and takes its answer", async () => {
-    const { rows, address } = await fetchRows(() => Promise.resolve(GET(new Request("http://localhost/api/v1/compare.json?method=var&method=distilled-decoding"))));
+    const request = new Request("http://localhost/api/v1/compare.json?method=var&method=distilled-decoding");
+    const { rows, address } = await fetchRows(() => Promise.resolve(GET(request)));
     expect(address).toBe("/api/v1/compare.json?method=var&method=distilled-decoding");
     expect(rows[0]?.methods.map(({ method_id }) => method_id)).toEqual(["var", "distilled-decoding"]);
   });
@@ -26,12 +27,10 @@ describe("the query of a comparison", () => {
     expect(compareQuery(view).queryKey).toEqual(compareQuery({ ...view }).queryKey);
     expect(compareQuery(view).queryKey).not.toEqual(compareQuery({ ...view, shared: true }).queryKey);
   });
-  it.each(["null", "[]", "{}", '{"data":{}}', '{"data":[{}]}', '{"data":[{"benchmark":{},"metric":{},"verdict":{"reasons":[]},"methods":[]}]}'])(
-    "refuses an answer of another shape: %s",
-    async (text) => {
-      await expect(fetchRows(() => Promise.resolve(new Response(text)))).rejects.toThrow("not the expected shape");
-    },
-  );
+  const WITHOUT_CELLS = '{"data":[{"benchmark":{},"metric":{},"verdict":{"reasons":[]},"methods":[]}]}';
+  it.each(["null", "[]", "{}", '{"data":{}}', '{"data":[{}]}', WITHOUT_CELLS])("refuses an answer of another shape: %s", async (text) => {
+    await expect(fetchRows(() => Promise.resolve(new Response(text)))).rejects.toThrow("not the expected shape");
+  });
   it("says what went wrong", async () => {
     await expect(fetchRows(() => Promise.resolve(new Response("", { status: 503 })))).rejects.toThrow("The server answered 503");
     await expect(fetchRows(() => Promise.reject(new TypeError("Failed to fetch")))).rejects.toThrow("The server could not be reached");

@@ -102,17 +102,20 @@ describe("VAR as the reference", () => {
     if (method === undefined) throw new Error(`no method ${id}`);
     return method;
   };
-  const [first] = selectHeadToHead(committed, [the("var"), the("distilled-decoding"), the("few-step-baselines-dd")], { reference: the("var") });
+  const methods = [the("var"), the("distilled-decoding"), the("few-step-baselines-dd")];
+  const [first] = selectHeadToHead(committed, methods, { reference: the("var") });
   it("holds each figure against VAR as the same source reports it", () => {
-    const derived = first?.cells.map((cell) => cell.derived.map(({ figure: one, reference, text, qualifier }) => [one.id, reference.id, text, qualifier].join(" ")));
-    expect(derived).toEqual([
+    const printedDerived = first?.cells.map((cell) =>
+      cell.derived.map(({ figure: one, reference, text, qualifier }) => [one.id, reference.id, text, qualifier].join(" ")),
+    );
+    expect(printedDerived).toEqual([
       [],
       ["dd-var-fid dd-var-10-step-fid 2.38 exact", "dd-llamagen-fid dd-var-10-step-fid 2.71 exact"],
       ["dd-llamagen-few-step-baselines-fid dd-var-10-step-fid 23.8 above", "dd-var-few-step-baselines-fid dd-var-10-step-fid 23.8 above"],
     ]);
   });
   it("changes no figure, no order and no best", () => {
-    const [without] = selectHeadToHead(committed, [the("var"), the("distilled-decoding"), the("few-step-baselines-dd")]);
+    const [without] = selectHeadToHead(committed, methods);
     expect(without?.cells.map(({ figures, best }) => [figures.map(({ id }) => id), best])).toEqual(
       first?.cells.map(({ figures, best }) => [figures.map(({ id }) => id), best]),
     );
