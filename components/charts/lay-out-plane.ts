@@ -26,7 +26,7 @@ export interface PlaneLayout {
 }
 
 /** Between the frame and the first and last value of an axis, so that marks there are whole. */
-export const PAD = { x: 26, y: 16 } as const;
+export const PAD = { x: 28, y: 16 };
 const FAINT_REACH = 4;
 const AXIS_GAP = 8;
 

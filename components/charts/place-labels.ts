@@ -36,10 +36,14 @@ const ATTEMPTS: readonly { readonly form: keyof LabelForms; readonly away: numbe
   { form: "short", away: 14 },
   { form: "stack", away: 30 },
   { form: "short", away: 30 },
+  { form: "line", away: 48 },
+  { form: "line", away: 70 },
 ];
-const NUMBER_AWAY = [0, 10, 22, 36, 52];
+const NUMBER_AWAY = [0, 10, 22, 36, 52, 70];
 const BETWEEN = 3;
+/** What it costs to cover a piece of the line, and to lead across another mark, which only a number may. */
 const CROSSING = 100;
+const LEADING_ACROSS = 10;
 
 /**
  * Places the label of each spot, first come first served, so that none overlaps another, a mark or the edge. Null for a spot
@@ -47,13 +51,13 @@ const CROSSING = 100;
  */
 export function placeLabels(spots: readonly LabelSpot[], scene: Scene, numberOf: (spot: number) => LabelText): readonly (PlacedLabel | null)[] {
   const placed: PlacedLabel[] = [];
-  const fit = (spot: LabelSpot, text: LabelText, away: number) => bestOf(spot, text, away, scene, placed);
+  const fit = (spot: LabelSpot, text: LabelText, away: number, strict: boolean) => bestOf(spot, candidates(spot, text, away, scene.bounds), scene, placed, strict);
   const keep = (label: PlacedLabel | null) => {
     if (label) placed.push(label);
     return label;
   };
-  const inWords = spots.map((spot) => keep(firstOf(ATTEMPTS, ({ form, away }) => fit(spot, spot.forms[form], away))));
-  return spots.map((spot, at) => inWords[at] ?? keep(firstOf(NUMBER_AWAY, (away) => fit(spot, numberOf(at), away))));
+  const inWords = spots.map((spot) => keep(firstOf(ATTEMPTS, ({ form, away }) => fit(spot, spot.forms[form], away, true))));
+  return spots.map((spot, at) => inWords[at] ?? keep(firstOf(NUMBER_AWAY, (away) => fit(spot, numberOf(at), away, false))));
 }
 
 function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
@@ -64,17 +68,18 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
   return null;
 }
 
-function bestOf(spot: LabelSpot, text: LabelText, away: number, scene: Scene, placed: readonly PlacedLabel[]): PlacedLabel | null {
-  const free = candidates(spot, text, away, scene.bounds).filter((label) => isFree(label, spot, scene, placed));
-  const cost = (label: PlacedLabel) => scene.lines.filter((line) => crosses(line, label.box)).length * CROSSING;
+function bestOf({ mark }: LabelSpot, all: readonly PlacedLabel[], scene: Scene, placed: readonly PlacedLabel[], strict: boolean): PlacedLabel | null {
+  const others = scene.marks.filter((other) => other !== mark);
+  const across = ({ leader }: PlacedLabel) => (leader === null ? 0 : others.filter((other) => crosses(leader, other)).length);
+  const cost = (label: PlacedLabel) => scene.lines.filter((line) => crosses(line, label.box)).length * CROSSING + across(label) * LEADING_ACROSS;
+  const free = all.filter((label) => isFree(label, mark, scene, placed) && !(strict && across(label) > 0));
   return free.reduce<PlacedLabel | null>((best, label) => (best !== null && cost(best) <= cost(label) ? best : label), null);
 }
 
-function isFree({ box, leader }: PlacedLabel, { mark }: LabelSpot, { bounds, marks }: Scene, placed: readonly PlacedLabel[]): boolean {
+function isFree({ box, leader }: PlacedLabel, mark: Box, { bounds, marks }: Scene, placed: readonly PlacedLabel[]): boolean {
   const room = grown(box, BETWEEN);
-  if (!isWithin(box, bounds) || marks.some((other) => overlap(room, other) && (other !== mark || overlap(box, other)))) return false;
-  if (placed.some((other) => overlap(room, other.box) || (other.leader && crosses(other.leader, room)))) return false;
-  return leader === null || ![...marks.filter((other) => other !== mark), ...placed.map((other) => other.box)].some((other) => crosses(leader, other));
+  if (!isWithin(box, bounds) || marks.some((other) => overlap(other === mark ? box : room, other))) return false;
+  return !placed.some((other) => overlap(room, other.box) || (other.leader && crosses(other.leader, room)) || (leader && crosses(leader, other.box)));
 }
 
 /** Places around a mark, best first: beside it, above and below (moved inwards at an edge), and at its corners. */

@@ -4,17 +4,17 @@ import type { PlaneMark } from "@/lib/view/plane-series";
 export function PlaneKey({ marks, keyed }: { readonly marks: readonly PlaneMark[]; readonly keyed: readonly number[] }) {
   if (keyed.length === 0) return null;
   return (
-    <ol className="chart-key" aria-hidden="true">
-      {keyed.map((at) => {
+    <ul className="chart-key" aria-hidden="true">
+      {keyed.map((at, before) => {
         const mark = marks[at];
         return (
           mark && (
             <li key={mark.key}>
-              {mark.label} <strong>{mark.text}</strong>
+              <b>{before + 1}</b> {mark.label} <strong>{mark.text}</strong>
             </li>
           )
         );
       })}
-    </ol>
+    </ul>
   );
 }

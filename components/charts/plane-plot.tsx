@@ -26,7 +26,7 @@ export const PlanePlot = memo(function PlanePlot({ series, layout }: { readonly 
       aria-label={series.name}
       desc={series.summary}
     >
-      <CartesianGrid stroke="var(--rule)" />
+      <CartesianGrid syncWithTicks stroke="var(--rule)" />
       <XAxis type="number" dataKey="x" height={TICKS_HEIGHT} padding={{ left: PAD.x, right: PAD.x }} axisLine={{ stroke: "var(--ink-muted)" }} {...axisProps(x, ticks.x)} />
       <YAxis type="number" dataKey="value" width={plot.left} padding={{ top: PAD.y, bottom: PAD.y }} axisLine={false} {...axisProps(y, ticks.y)} />
       {corners.length > 1 && <path className="chart-step" d={stepsThrough(corners)} />}

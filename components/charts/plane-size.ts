@@ -1,12 +1,12 @@
 import type { PlaneSeries } from "@/lib/view/plane-series";
 import { layOutPlane } from "./lay-out-plane";
 import type { Measure } from "./measure";
-import { AXIS_LINE, axisText, WIDE } from "./row-size";
+import { AXIS_LINE, axisText } from "./row-size";
 
 export const KEY_LINE = 22;
 
 /** Box widths of a phone and of a page, at which room for the key is reckoned. */
-const TYPICAL = { narrow: 358, wide: WIDE };
+const TYPICAL = { narrow: 358, wide: 960 };
 
 /** Near the width of the real font. */
 const roughly: Measure = (text, size) => text.length * size * 0.58;

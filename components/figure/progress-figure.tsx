@@ -50,7 +50,7 @@ function factsOf({ symbol, direction }: Leaderboard["metric"], { points, qualifi
   const vague = points.filter(({ published }) => !hasDay(published)).length;
   const parts = [
     `${capitalised(symbol)}, ${directionWords(direction)}`,
-    `${counted(points.length, "figure")} drawn, ${records} of them the best so far at ${records === 1 ? "its" : "their"} date`,
+    `${counted(points.length, "figure")} drawn, ${records} of them the best so far when reported`,
     ...(qualified > 0 ? [`${qualified} with a qualifier not drawn, because a bound is no record`] : []),
     ...(vague > 0 ? [`${vague} without a day ${vague === 1 ? "stands" : "stand"} in the middle of ${vague === 1 ? "its" : "their"} month`] : []),
   ];

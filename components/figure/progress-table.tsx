@@ -30,7 +30,7 @@ export function ProgressTable({ metric, progress, caption, scope }: ProgressTabl
       <tbody>
         {progress.points.map(({ figure, published, isRecord }) => (
           <tr key={figure.id}>
-            <td className={styles.reported}>{dateWords(published)}</td>
+            <td className={styles.dated}>{dateWords(published)}</td>
             <th scope="row">
               {figure.method.name}
               <span className={styles.detail}>

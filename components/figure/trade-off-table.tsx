@@ -20,11 +20,15 @@ export function TradeOffTable({ metric, tradeOff: { condition, points }, caption
       <thead>
         <tr>
           <th scope="col">Method</th>
-          <th scope="col">{condition.name}</th>
+          <th scope="col" className={styles.short}>
+            {condition.name}
+          </th>
           <th scope="col" className={styles.number}>
             {metric.symbol}
           </th>
-          <th scope="col">On the front</th>
+          <th scope="col" className={styles.short}>
+            <span className="hidden-text">On the </span>Front
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -37,11 +41,11 @@ export function TradeOffTable({ metric, tradeOff: { condition, points }, caption
                 {figure.source.kind} of <a href={paperHref(figure.paper.paper_id)}>{figure.paper.short_name}</a>
               </span>
             </th>
-            <td className={styles.reported}>{costText}</td>
+            <td className={styles.short}>{costText}</td>
             <td className={styles.number}>
               <ValueWithReceipt figure={figure} scope={scope} />
             </td>
-            <td className={styles.reported}>{onFront ? "yes" : "no"}</td>
+            <td className={styles.short}>{onFront ? "yes" : "no"}</td>
           </tr>
         ))}
       </tbody>

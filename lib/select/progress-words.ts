@@ -7,12 +7,12 @@ import { isSpread, type Progress } from "./progress";
  * How the best reported value stands, in one sentence made from the figures: "Best reported FID so far: 1.80 by VAR in April
  * 2024; not beaten since in this collection."
  */
-export function progressSentence({ symbol }: RowOf<"metrics">, { points }: Progress): string {
+export function progressSentence({ symbol, direction }: RowOf<"metrics">, { points }: Progress): string {
   const records = points.filter(({ isRecord }) => isRecord);
   const [first, last, newest] = [records[0], records.at(-1), points.at(-1)];
   if (first === undefined || last === undefined || newest === undefined) return "";
   const best = `${printValue(last.figure)} by ${last.figure.method.name} in ${printMonth(last.published)}`;
-  const from = first === last ? "" : `, after ${printValue(first.figure)} by ${first.figure.method.name} in ${printMonth(first.published)}`;
+  const from = first === last ? "" : `, ${direction === "lower" ? "down" : "up"} from ${printValue(first.figure)} by ${first.figure.method.name} in ${printMonth(first.published)}`;
   const since = dayWithin(last.published) < dayWithin(newest.published) ? "not beaten since in this collection" : "nothing in this collection is newer";
   return `Best reported ${symbol} so far: ${best}${from}; ${since}.`;
 }
