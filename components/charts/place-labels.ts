@@ -1,4 +1,4 @@
-import { crosses, grown, isWithin, nearestIn, overlap, type Box, type Point, type Segment } from "./box";
+import { contains, crosses, grown, isWithin, nearestIn, overlap, type Box, type Point, type Segment } from "./box";
 import type { LabelForms, LabelText } from "./label-texts";
 import { TEXT_GAP } from "./place-text";
 
@@ -68,8 +68,8 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
   return null;
 }
 
-function bestOf({ mark }: LabelSpot, all: readonly PlacedLabel[], scene: Scene, placed: readonly PlacedLabel[], strict: boolean): PlacedLabel | null {
-  const others = scene.marks.filter((other) => other !== mark);
+function bestOf({ at, mark }: LabelSpot, all: readonly PlacedLabel[], scene: Scene, placed: readonly PlacedLabel[], strict: boolean): PlacedLabel | null {
+  const others = scene.marks.filter((other) => other !== mark && !contains(other, at));
   const across = ({ leader }: PlacedLabel) => (leader === null ? 0 : others.filter((other) => crosses(leader, other)).length);
   const cost = (label: PlacedLabel) => scene.lines.filter((line) => crosses(line, label.box)).length * CROSSING + across(label) * LEADING_ACROSS;
   const free = all.filter((label) => isFree(label, mark, scene, placed) && !(strict && across(label) > 0));
