@@ -18,12 +18,21 @@ export const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right 
 export const isWithin = (inner: Box, outer: Box) =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
-export const contains = ({ left, top, right, bottom }: Box, { x, y }: Point) => x >= left && x <= right && y >= top && y <= bottom;
+export const contains = ({ left, top, right, bottom }: Box, { x, y }: Point) =>
+  x >= left && x <= right && y >= top && y <= bottom;
 
-export const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({ left: left - by, top: top - by, right: right + by, bottom: bottom + by });
+export const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
 
 /** The point of a box that is nearest to another point. */
-export const nearestIn = ({ left, top, right, bottom }: Box, { x, y }: Point): Point => ({ x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y)) });
+export const nearestIn = ({ left, top, right, bottom }: Box, { x, y }: Point): Point => ({
+  x: Math.min(right, Math.max(left, x)),
+  y: Math.min(bottom, Math.max(top, y)),
+});
 
 /** Whether a straight line runs through a box. */
 export function crosses([from, to]: Segment, { left, top, right, bottom }: Box): boolean {

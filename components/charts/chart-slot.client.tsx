@@ -49,7 +49,8 @@ class Boundary extends Component<{ readonly children: ReactNode }, { readonly fa
   override state = { failed: false };
   static getDerivedStateFromError = () => ({ failed: true });
   override render() {
-    return this.state.failed ? <p className="chart-failed">The chart could not be drawn; the table below holds the same figures.</p> : this.props.children;
+    if (!this.state.failed) return this.props.children;
+    return <p className="chart-failed">The chart could not be drawn; the table below holds the same figures.</p>;
   }
 }
 

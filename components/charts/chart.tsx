@@ -7,6 +7,6 @@ import { chartHeight } from "./row-size";
 /** A finished chart of either kind. The server works out how high it will be, so that the page never moves. */
 export function Chart({ series }: { readonly series: Series | PlaneSeries }) {
   if (series.marks.length === 0) return null;
-  const [narrow, wide] = series.kind === "rows" ? [chartHeight(series, false), chartHeight(series, true)] : [planeHeight(series, false), planeHeight(series, true)];
-  return <ChartSlot series={series} narrow={`${narrow}px`} wide={`${wide}px`} />;
+  const height = (wide: boolean) => `${series.kind === "rows" ? chartHeight(series, wide) : planeHeight(series, wide)}px`;
+  return <ChartSlot series={series} narrow={height(false)} wide={height(true)} />;
 }

@@ -1,10 +1,10 @@
 import { positionOn } from "@/lib/view/axis";
 import type { PlaneMark, PlaneSeries } from "@/lib/view/plane-series";
-import type { Box, Point, Segment } from "./box";
+import { grown, type Box, type Point, type Segment } from "./box";
 import { labelForms, numberText } from "./label-texts";
 import { reachOf } from "./mark-spots";
 import { SIZES, type Measure } from "./measure";
-import { placeLabels, type PlacedLabel } from "./place-labels";
+import { placeLabels, type PlacedLabel, type Scene } from "./place-labels";
 import { TICKS_HEIGHT, WIDE } from "./row-size";
 import { REACH } from "./shapes";
 import { thinTicks } from "./thin-ticks";
@@ -72,13 +72,15 @@ export function steps(corners: readonly Point[]): readonly Segment[] {
 }
 
 function boxOf(mark: PlaneMark, { x, y }: Point): Box {
-  if (mark.weight === "faint") return { left: x - FAINT_REACH, top: y - FAINT_REACH, right: x + FAINT_REACH, bottom: y + FAINT_REACH };
+  if (mark.weight === "faint") return grown({ left: x, top: y, right: x, bottom: y }, FAINT_REACH);
   const { before, after } = reachOf(mark);
   return { left: x - before, top: y - REACH, right: x + after, bottom: y + REACH };
 }
 
+type Ground = Pick<Scene, "bounds" | "lines">;
+
 /** Marks on the line have the first choice of a place. Numbers follow the order of the marks. */
-function labelled(marks: readonly PlaneMark[], spots: readonly Point[], scene: { readonly bounds: Box; readonly lines: readonly Segment[] }, measure: Measure) {
+function labelled(marks: readonly PlaneMark[], spots: readonly Point[], scene: Ground, measure: Measure) {
   const all = marks.map((mark, at) => {
     const point = spots[at] ?? { x: 0, y: 0 };
     return { at, mark, point, box: boxOf(mark, point) };

@@ -41,7 +41,7 @@ const ATTEMPTS: readonly { readonly form: keyof LabelForms; readonly away: numbe
 ];
 const NUMBER_AWAY = [0, 10, 22, 36, 52, 70];
 const BETWEEN = 3;
-/** What it costs to cover a piece of the line, and to lead across another mark, which only a number may. */
+/** What it costs to cover a piece of the line, and to lead across another mark or label, which only a number may. */
 const CROSSING = 100;
 const LEADING_ACROSS = 10;
 
@@ -49,9 +49,14 @@ const LEADING_ACROSS = 10;
  * Places the label of each spot, first come first served, so that none overlaps another, a mark or the edge. Null for a spot
  * whose label fits nowhere: `numberOf` then gives it a number, and that has a place too unless the drawing is full.
  */
-export function placeLabels(spots: readonly LabelSpot[], scene: Scene, numberOf: (spot: number) => LabelText): readonly (PlacedLabel | null)[] {
+export function placeLabels(
+  spots: readonly LabelSpot[],
+  scene: Scene,
+  numberOf: (spot: number) => LabelText,
+): readonly (PlacedLabel | null)[] {
   const placed: PlacedLabel[] = [];
-  const fit = (spot: LabelSpot, text: LabelText, away: number, strict: boolean) => bestOf(spot, candidates(spot, text, away, scene.bounds), scene, placed, strict);
+  const fit = (spot: LabelSpot, text: LabelText, away: number, strict: boolean) =>
+    bestOf(spot, candidates(spot, text, away, scene.bounds), { ...scene, placed, strict });
   const keep = (label: PlacedLabel | null) => {
     if (label) placed.push(label);
     return label;
@@ -68,18 +73,25 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
   return null;
 }
 
-function bestOf({ at, mark }: LabelSpot, all: readonly PlacedLabel[], scene: Scene, placed: readonly PlacedLabel[], strict: boolean): PlacedLabel | null {
-  const others = scene.marks.filter((other) => other !== mark && !contains(other, at));
+interface Stage extends Scene {
+  readonly placed: readonly PlacedLabel[];
+  /** Whether a label must not lead across anything. */
+  readonly strict: boolean;
+}
+
+function bestOf({ at, mark }: LabelSpot, all: readonly PlacedLabel[], stage: Stage): PlacedLabel | null {
+  const others = [...stage.marks.filter((other) => other !== mark && !contains(other, at)), ...stage.placed.map(({ box }) => box)];
   const across = ({ leader }: PlacedLabel) => (leader === null ? 0 : others.filter((other) => crosses(leader, other)).length);
-  const cost = (label: PlacedLabel) => scene.lines.filter((line) => crosses(line, label.box)).length * CROSSING + across(label) * LEADING_ACROSS;
-  const free = all.filter((label) => isFree(label, mark, scene, placed) && !(strict && across(label) > 0));
+  const covered = ({ box }: PlacedLabel) => stage.lines.filter((line) => crosses(line, box)).length;
+  const cost = (label: PlacedLabel) => covered(label) * CROSSING + across(label) * LEADING_ACROSS;
+  const free = all.filter((label) => isFree(label, mark, stage) && !(stage.strict && across(label) > 0));
   return free.reduce<PlacedLabel | null>((best, label) => (best !== null && cost(best) <= cost(label) ? best : label), null);
 }
 
-function isFree({ box, leader }: PlacedLabel, mark: Box, { bounds, marks }: Scene, placed: readonly PlacedLabel[]): boolean {
+function isFree({ box }: PlacedLabel, mark: Box, { bounds, marks, placed, strict }: Stage): boolean {
   const room = grown(box, BETWEEN);
   if (!isWithin(box, bounds) || marks.some((other) => overlap(other === mark ? box : room, other))) return false;
-  return !placed.some((other) => overlap(room, other.box) || (other.leader && crosses(other.leader, room)) || (leader && crosses(leader, other.box)));
+  return !placed.some((other) => overlap(room, other.box) || (strict && other.leader && crosses(other.leader, room)));
 }
 
 /** Places around a mark, best first: beside it, above and below (moved inwards at an edge), and at its corners. */

@@ -15,19 +15,32 @@ export function PlacedMark({ mark, spot: { x, y }, label }: PlacedMarkProps) {
   return (
     <g>
       {label?.leader && <path className="chart-leader" d={`M${label.leader.map((end) => `${end.x} ${end.y}`).join("L")}`} />}
-      <g transform={`translate(${x} ${y})`}>{mark.weight === "faint" ? <circle className="chart-dot" r={3.5} /> : <MarkShape {...mark} />}</g>
+      <g transform={`translate(${x} ${y})`}>
+        {mark.weight === "faint" ? <circle className="chart-dot" r={3.5} /> : <MarkShape {...mark} />}
+      </g>
       {label && <Label label={label} strong={mark.weight === "line"} />}
     </g>
   );
 }
 
-function Label({ label: { text, box, anchor }, strong }: { readonly label: PlacedLabel; readonly strong: boolean }) {
+interface LabelProps {
+  readonly label: PlacedLabel;
+  readonly strong: boolean;
+}
+
+function Label({ label: { text, box, anchor }, strong }: LabelProps) {
   const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor];
   const lineAt = (line: number) => box.top + LABEL_HEIGHT * (line + 0.5);
   return (
     <text className={strong ? "chart-place chart-place-strong" : "chart-place"} x={x} y={lineAt(0)} dy="0.36em" textAnchor={anchor}>
       {text.name}
-      {text.stacked ? <tspan className="chart-place-value" x={x} y={lineAt(1)} dy="0.36em">{text.value}</tspan> : <tspan className="chart-place-value"> {text.value}</tspan>}
+      {text.stacked ? (
+        <tspan className="chart-place-value" x={x} y={lineAt(1)} dy="0.36em">
+          {text.value}
+        </tspan>
+      ) : (
+        <tspan className="chart-place-value"> {text.value}</tspan>
+      )}
     </text>
   );
 }

@@ -27,8 +27,22 @@ export const PlanePlot = memo(function PlanePlot({ series, layout }: { readonly 
       desc={series.summary}
     >
       <CartesianGrid syncWithTicks stroke="var(--rule)" />
-      <XAxis type="number" dataKey="x" height={TICKS_HEIGHT} padding={{ left: PAD.x, right: PAD.x }} axisLine={{ stroke: "var(--ink-muted)" }} {...axisProps(x, ticks.x)} />
-      <YAxis type="number" dataKey="value" width={plot.left} padding={{ top: PAD.y, bottom: PAD.y }} axisLine={false} {...axisProps(y, ticks.y)} />
+      <XAxis
+        type="number"
+        dataKey="x"
+        height={TICKS_HEIGHT}
+        padding={{ left: PAD.x, right: PAD.x }}
+        axisLine={{ stroke: "var(--ink-muted)" }}
+        {...axisProps(x, ticks.x)}
+      />
+      <YAxis
+        type="number"
+        dataKey="value"
+        width={plot.left}
+        padding={{ top: PAD.y, bottom: PAD.y }}
+        axisLine={false}
+        {...axisProps(y, ticks.y)}
+      />
       {corners.length > 1 && <path className="chart-step" d={stepsThrough(corners)} />}
       <Scatter data={marks.map(({ x: across, value, key }) => ({ x: across, value, key }))} isAnimationActive={false} shape={shape} />
     </ScatterChart>

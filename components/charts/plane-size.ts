@@ -9,7 +9,7 @@ export const KEY_LINE = 22;
 const TYPICAL = { narrow: 358, wide: 960 };
 
 /** Near the width of the real font. */
-const roughly: Measure = (text, size) => text.length * size * 0.58;
+const roughly: Measure = (text, size) => text.length * size * 0.55;
 
 const CHARACTERS = { narrow: 48, wide: 62 };
 

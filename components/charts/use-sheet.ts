@@ -16,7 +16,10 @@ export function useSheet(): readonly [box: RefObject<HTMLDivElement | null>, she
     const element = box.current;
     if (element === null) return;
     const measure = measureIn(element);
-    const observer = new ResizeObserver(([entry]) => entry && entry.contentRect.width > 0 && setSheet({ width: entry.contentRect.width, measure }));
+    const observer = new ResizeObserver(([entry]) => {
+      const { width = 0 } = entry?.contentRect ?? {};
+      if (width > 0) setSheet({ width, measure });
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

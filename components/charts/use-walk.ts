@@ -30,7 +30,11 @@ interface Walk {
  * A reader's way through the marks of a chart: one tab stop in which arrow keys walk, the pointer, and the finger.
  * `find` tells which mark is meant at a point of the drawing, if any.
  */
-export function useWalk(count: number, find: (x: number, y: number, width: number) => Pointed, sideOf: (at: number) => Active["side"]): Walk {
+export function useWalk(
+  count: number,
+  find: (x: number, y: number, width: number) => Pointed,
+  sideOf: (at: number) => Active["side"],
+): Walk {
   const whole = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<Active | null>(null);
 

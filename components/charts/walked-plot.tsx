@@ -26,7 +26,13 @@ export function WalkedPlot({ series, layout }: { readonly series: Series; readon
         {axisText(series.axis)}
       </p>
       {active && mark && (
-        <Tip active={active} mark={mark} className="chart-active" style={{ top: active.at * height, height }} over={marks.length > 2 && active.at >= marks.length / 2} />
+        <Tip
+          active={active}
+          mark={mark}
+          className="chart-active"
+          style={{ top: active.at * height, height }}
+          over={marks.length > 2 && active.at >= marks.length / 2}
+        />
       )}
       <p className="chart-status" role="status">
         {active?.by === "keyboard" && mark ? announce(mark, active.at, marks.length) : ""}

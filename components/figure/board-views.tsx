@@ -29,9 +29,10 @@ export function BoardViews({ board, scale, kinds }: BoardViewsProps) {
     <>
       {panels.map(({ panel, id, tradeOffs, progress }) => (
         <Fragment key={panel.key}>
-          {tradeOffs.map((tradeOff) => (
-            <TradeOffFigure key={tradeOff.condition.condition_id} {...shared} panel={panel} tradeOff={tradeOff} id={`${id}-${tradeOff.condition.condition_id}`} />
-          ))}
+          {tradeOffs.map((tradeOff) => {
+            const { condition_id } = tradeOff.condition;
+            return <TradeOffFigure key={condition_id} {...shared} panel={panel} tradeOff={tradeOff} id={`${id}-${condition_id}`} />;
+          })}
           {progress && <ProgressFigure {...shared} panel={panel} progress={progress} id={`${id}-by-date`} />}
         </Fragment>
       ))}

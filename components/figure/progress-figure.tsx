@@ -52,7 +52,8 @@ function factsOf({ symbol, direction }: Leaderboard["metric"], { points, qualifi
     `${capitalised(symbol)}, ${directionWords(direction)}`,
     `${counted(points.length, "figure")} drawn, ${records} of them the best so far when reported`,
     ...(qualified > 0 ? [`${qualified} with a qualifier not drawn, because a bound is no record`] : []),
-    ...(vague > 0 ? [`${vague} without a day ${vague === 1 ? "stands" : "stand"} in the middle of ${vague === 1 ? "its" : "their"} month`] : []),
+    ...(vague === 1 ? ["one without a day stands in the middle of its month"] : []),
+    ...(vague > 1 ? [`${vague} without a day stand in the middle of their months`] : []),
   ];
   return `${parts.join("; ")}. The date is that of the paper that reports the figure.`;
 }

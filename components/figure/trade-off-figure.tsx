@@ -29,7 +29,11 @@ export function TradeOffFigure({ board, panel, tradeOff, scale, kinds, id }: Tra
   const { condition, points } = tradeOff;
   const title = [`${metric.symbol} against ${condition.name.toLowerCase()}`, panel.title].filter(Boolean).join(", ");
   const series = tradeOffSeries(board, panel, tradeOff, scale);
-  const facts = [`${capitalised(metric.symbol)}, ${directionWords(metric.direction)}`, `${counted(points.length, "figure")} drawn`, unstatedWords(tradeOff)];
+  const facts = [
+    `${capitalised(metric.symbol)}, ${directionWords(metric.direction)}`,
+    `${counted(points.length, "figure")} drawn`,
+    unstatedWords(tradeOff),
+  ];
   return (
     <ChartFigure
       id={id}

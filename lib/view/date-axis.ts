@@ -28,7 +28,7 @@ export function dateAxis(dates: readonly string[]): Axis {
   return {
     scale: "linear",
     domain: [dayNumber(firstOf(from)), dayNumber(firstOf(to))],
-    ticks: ticks.map((month) => ({ value: dayNumber(firstOf(month)), text: months < 12 ? printShort(firstOf(month)) : firstOf(month).slice(0, 4) })),
+    ticks: ticks.map(firstOf).map((day) => ({ value: dayNumber(day), text: months < 12 ? printShort(day) : day.slice(0, 4) })),
     refusal: "",
   };
 }

@@ -61,7 +61,8 @@ export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel,
   if (!isSpread(progress)) return null;
   const { points } = progress;
   const byFigure = new Map(points.map((point) => [point.figure, point]));
-  const corners = points.filter(({ isRecord }) => isRecord).map(({ figure, published }) => ({ x: dayNumber(published), value: figure.value.number }));
+  const records = points.filter(({ isRecord }) => isRecord);
+  const corners = records.map(({ figure, published }) => ({ x: dayNumber(published), value: figure.value.number }));
   const newest = Math.max(...points.map(({ published }) => dayNumber(published)));
   return {
     kind: "plane",
