@@ -1,4 +1,4 @@
-import { ChartSlot } from "@/components/charts/chart-slot.client";
+import { Chart } from "@/components/charts/chart";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
 import { counted, listed } from "@/lib/format/words";
 import { benchmarkHref, figuresDataHref, methodHref, paperHref } from "@/lib/view/addresses";
@@ -31,7 +31,7 @@ export function FewerStepsFigure({ pairs }: { readonly pairs: readonly FewerStep
       ]}
     >
       <div className={styles.panel}>
-        <ChartSlot series={series} />
+        <Chart series={series} />
         <table className={styles.table}>
           <caption className="hidden-text">{title}</caption>
           <thead>

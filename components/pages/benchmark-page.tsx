@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import { BoardViews } from "@/components/figure/board-views";
 import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
 import { Downloads } from "@/components/figure/downloads";
 import { Choices } from "@/components/page/choices";
@@ -72,7 +74,10 @@ export function BenchmarkPage({
       )}
       <Choices name="Axis" choices={SCALES.map((scale) => ({ name: SCALE_NAMES[scale], href: to({ scale }), chosen: view.scale === scale }))} />
       {leaderboards.map((board) => (
-        <LeaderboardFigure key={board.metric.metric_id} board={board} scale={view.scale} kinds={view.kinds} level={2} />
+        <Fragment key={board.metric.metric_id}>
+          <LeaderboardFigure board={board} scale={view.scale} kinds={view.kinds} level={2} />
+          <BoardViews board={board} scale={view.scale} kinds={view.kinds} />
+        </Fragment>
       ))}
       {silent.length > 0 && (
         <section>

@@ -7,6 +7,7 @@ import { counted, directionWords } from "@/lib/format/words";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import type { Ranked } from "@/lib/select/rank";
 import { summarise } from "@/lib/select/summary";
 import { axisFor, type Axis } from "./axis";
 import type { Scale } from "./benchmark-view";
@@ -35,8 +36,9 @@ export interface Mark {
   readonly receipt: string;
 }
 
-/** A finished chart: everything that it draws and says. */
+/** A finished chart of one row per mark: everything that it draws and says. */
 export interface Series {
+  readonly kind: "rows";
   /** Accessible name. */
   readonly name: string;
   /** One sentence made from the rows. */
@@ -50,12 +52,16 @@ export function panelSeries(board: Leaderboard, panel: Panel, scale: Scale): Ser
   const values = board.panels.flatMap(({ entries }) => entries.map(({ figure }) => figure.value.number));
   const { metric, benchmark } = board;
   return {
+    kind: "rows",
     name: [`${metric.name} on ${benchmark.name}`, panel.title].filter(Boolean).join(", "),
     summary: summarise(board, panel),
     axis: { ...axisFor(values, scale), label: axisLabel(metric) },
-    marks: panel.entries.map(({ figure, rank, tied }) => markOf(figure, rank === null ? "" : `${rank}${tied ? "=" : ""}`)),
+    marks: panel.entries.map((entry) => markOf(entry.figure, rankText(entry))),
   };
 }
+
+/** "1", "2=" for a shared rank, empty where nothing is ranked. */
+export const rankText = ({ rank, tied }: Pick<Ranked, "rank" | "tied">) => (rank === null ? "" : `${rank}${tied ? "=" : ""}`);
 
 /** "FID, lower is better", "Speed-up in ×, higher is better". */
 export function axisLabel({ symbol, unit, direction }: Figure["metric"]): string {
@@ -90,6 +96,7 @@ export function claimSeries(name: string, summary: string, figures: readonly Fig
   const [first] = figures;
   if (first === undefined) return null;
   return {
+    kind: "rows",
     name,
     summary,
     axis: { ...axisFor(figures.map(({ value }) => value.number), scale), label: axisLabel(first.metric) },
@@ -105,6 +112,7 @@ export function fewerStepsSeries(name: string, summary: string, pairs: readonly 
   const steps = pairs.flatMap(({ stepsBefore, stepsAfter }) => [numberOf(stepsBefore), numberOf(stepsAfter)]);
   if (steps.length === 0) return null;
   return {
+    kind: "rows",
     name,
     summary,
     axis: { ...axisFor(steps, "log"), label: "Sampling steps; what counts as one differs between models" },
