@@ -24,7 +24,8 @@ export function frontSentence(metric: Metric, { condition, points }: TradeOff): 
 /** How many figures of the panel are left out, and why; empty where none is. "4 of 8 figures do not state steps". */
 export function unstatedWords({ condition, points, unstated }: TradeOff): string {
   if (unstated === 0) return "";
-  return `${unstated} of ${counted(points.length + unstated, "figure")} ${unstated === 1 ? "does" : "do"} not state ${condition.name.toLowerCase()}`;
+  const all = counted(points.length + unstated, "figure");
+  return `${unstated} of ${all} ${unstated === 1 ? "does" : "do"} not state ${condition.name.toLowerCase()}`;
 }
 
 /** "1 step", "256 tokens"; "parameters 1.5 B" where the condition has a unit. */
