@@ -5,7 +5,8 @@ export function SiteFooter({ version }: { readonly version: string }) {
     <footer className={styles.footer}>
       <div className="page">
         <p>
-          Every figure is quoted as its source prints it, with the words around it. What a source does not state is left open. Data version{" "}
+          Every figure is quoted as its source prints it, with the words around it. What a source does not state is left open. Data
+          version{" "}
           <code>{version}</code>. <a href="/data">Tables, downloads and API</a>.
         </p>
         <p className={styles.links}>
