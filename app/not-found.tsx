@@ -10,7 +10,8 @@ export default function NotFound() {
       <p className="lead">Ids are stable, so a link that once worked should still work; this one may be misspelt.</p>
       <NearestIds />
       <p>
-        Look among the <a href="/benchmarks">benchmarks</a>, the <a href="/methods">methods</a>, the <a href="/papers">papers</a> or the <a href="/data">tables</a>.
+        Look among the <a href="/benchmarks">benchmarks</a>, the <a href="/methods">methods</a>, the <a href="/papers">papers</a> or
+        the <a href="/data">tables</a>.
       </p>
     </>
   );

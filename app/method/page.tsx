@@ -2,7 +2,13 @@ import type { Metadata } from "next";
 import { HowPage } from "@/components/pages/how-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectAudit } from "@/lib/select/audit";
-import { selectMissingExamples, selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
+import {
+  selectMissingExamples,
+  selectNumeralExamples,
+  selectQualifierExamples,
+  selectTieExample,
+  selectVerdictExamples,
+} from "@/lib/select/examples";
 
 export const metadata: Metadata = {
   title: "How it works",

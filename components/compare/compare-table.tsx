@@ -31,9 +31,9 @@ export function CompareTable({
             <th scope="col" className={styles.name}>
               Figure
             </th>
-            {methods.map(({ id, name, family, paper }) => (
+            {methods.map(({ id, name, family }) => (
               <th key={id} scope="col">
-                <FamilyDot family={family} /> {paper === null ? name : <a href={`/papers/${paper}`}>{name}</a>}
+                <FamilyDot family={family} /> <a href={`/methods/${id}`}>{name}</a>
                 <span className={styles.detail}>{id === reference ? `${spaced(family)} · reference` : spaced(family)}</span>
               </th>
             ))}

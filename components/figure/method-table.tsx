@@ -63,7 +63,8 @@ function MetricRows({
           <td colSpan={speakers.length + 1}>
             {disagreements.map(({ a, b, verdict }) => (
               <p key={`${a.id} ${b.id}`}>
-                The sources disagree: <strong className="numeric">{printValue(a)}</strong> in the {a.source.kind} of {a.paper.short_name},{" "}
+                The sources disagree: <strong className="numeric">{printValue(a)}</strong> in
+                the {a.source.kind} of {a.paper.short_name},{" "}
                 <strong className="numeric">{printValue(b)}</strong> in the {b.source.kind} of {b.paper.short_name}.{" "}
                 {verdict.reasons.length === 0 ? "Comparable: no stated condition differs." : `Comparable with caveats: ${verdict.reasons.join("; ")}.`}
               </p>

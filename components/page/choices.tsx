@@ -7,7 +7,16 @@ export interface Choice {
 }
 
 /** A control as links: each choice is an address, so it can be shared, reloaded and used without JavaScript. */
-export function Choices({ name, choices, bare = false }: { readonly name: string; readonly choices: readonly Choice[]; readonly bare?: boolean }) {
+export function Choices({
+  name,
+  choices,
+  bare = false,
+}: {
+  readonly name: string;
+  readonly choices: readonly Choice[];
+  /** Without the name before the choices, where it stands elsewhere. */
+  readonly bare?: boolean;
+}) {
   return (
     <nav aria-label={name}>
       <ul className={styles.choices}>

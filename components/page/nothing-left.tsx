@@ -8,7 +8,15 @@ export interface SetFilter {
 }
 
 /** In place of a list that the filters emptied: it says so, and offers to drop each of them. */
-export function NothingLeft({ what, filters, all }: { readonly what: string; readonly filters: readonly SetFilter[]; readonly all: string }) {
+export function NothingLeft({
+  what,
+  filters,
+  all,
+}: {
+  readonly what: string;
+  readonly filters: readonly SetFilter[];
+  readonly all: string;
+}) {
   return (
     <div className={styles.nothing}>
       <p>No {what} fits all that is chosen.</p>

@@ -57,7 +57,8 @@ export function AuditPage({
     <>
       <header className={styles.heading}>
         <h1>Audit</h1>
-        <p className="lead">Numbers about the collection that can be false. Each says of how many things something was checked, and of how many it holds.</p>
+        <p className="lead">Numbers about the collection that can be false. Each says of how many things something was checked, and of how
+        many it holds.</p>
         <VerificationNote verification={verification} isCurrent={isCurrent} version={version} />
       </header>
       <section>
@@ -85,14 +86,16 @@ export function AuditPage({
           </ul>
         )}
         <p className={styles.facts}>
-          What the rows can show by themselves is checked whenever the collection is built, and data that fails is never served. The texts of the abstracts are not
+          What the rows can show by themselves is checked whenever the collection is built, and data that fails is never served. The texts
+          of the abstracts are not
           part of the project; what needs them is checked by a command, whose last run without problems is on record above.
         </p>
       </section>
       <section>
         <h2>Numerals accounted for</h2>
         <p>
-          {counted(audit.numerals, "numeral")} {audit.numerals === 1 ? "stands" : "stand"} in the {counted(audit.papers, "abstract")}. Each has one role, so that none
+          {counted(audit.numerals, "numeral")} {audit.numerals === 1 ? "stands" : "stand"} in the {counted(audit.papers, "abstract")}.
+          Each has one role, so that none
           was passed over in silence; those that belong to a figure name it.
         </p>
         <Numerals audit={audit} />

@@ -35,7 +35,8 @@ export function BenchmarksPage({
       <header className={styles.heading}>
         <h1>Benchmarks</h1>
         <p className="lead">
-          A benchmark is a task on a data set. Where a source names no data set, its figures stand on a benchmark of their own, because nothing else may be held
+          A benchmark is a task on a data set. Where a source names no data set, its figures stand on a benchmark of their own, because
+          nothing else may be held
           against them.
         </p>
       </header>

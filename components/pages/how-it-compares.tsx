@@ -39,9 +39,11 @@ export function HowItCompares({
       <section id="ranking">
         <h2>How figures are ranked</h2>
         <ul>
-          <li>Only within one axis: same benchmark, metric, baseline and matching conditions. A metric without a better direction is not ranked.</li>
+          <li>Only within one axis: same benchmark, metric, baseline and matching conditions. A metric without a better direction is not
+          ranked.</li>
           <li>
-            Printed digits stand for every number that rounds to them: 4.19 for 4.185 up to 4.195. Two values whose ranges overlap share a rank, marked with “=”, and so
+            Printed digits stand for every number that rounds to them: 4.19 for 4.185 up to 4.195. Two values whose ranges overlap share a
+            rank, marked with “=”, and so
             does everything that such overlaps chain together. After two firsts comes a third.
           </li>
           <li>A figure with “over”, “about” or “up to” ranks by the number that is printed, its bound, and the table says so beside it.</li>
@@ -58,7 +60,8 @@ export function HowItCompares({
       </section>
       <section id="verdicts">
         <h2>When two figures may be compared</h2>
-        <p>One rule gives its verdict everywhere: on pages, in charts and in the API. Each verdict with two figures of the collection that get it:</p>
+        <p>One rule gives its verdict everywhere: on pages, in charts and in the API. Each verdict with two figures of the collection that
+        get it:</p>
         <dl>
           {verdicts.map(({ a, b, verdict }) => (
             <div key={verdict.kind} className={howStyles.rule}>

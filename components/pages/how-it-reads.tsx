@@ -14,7 +14,8 @@ export function HowItReads({ qualified, numerals }: { readonly qualified: readon
       <section id="reading">
         <h2>How a figure is read</h2>
         <p>
-          A figure is one number that a source reports about a method on a benchmark. “From A to B” is two figures of two methods; one number that a sentence says of
+          A figure is one number that a source reports about a method on a benchmark. “From A to B” is two figures of two methods; one
+          number that a sentence says of
           two things is two figures. Each keeps:
         </p>
         <ul>
@@ -27,7 +28,8 @@ export function HowItReads({ qualified, numerals }: { readonly qualified: readon
         <ul className={howStyles.examples}>
           {qualified.map((figure) => (
             <li key={figure.id}>
-              <ValueWithReceipt figure={figure} scope="qualified" /> is read in <Quotation evidence={figure.evidence} digits={figure.value.text} />.
+              <ValueWithReceipt figure={figure} scope="qualified" /> is read
+              in <Quotation evidence={figure.evidence} digits={figure.value.text} />.
             </li>
           ))}
         </ul>
@@ -35,10 +37,14 @@ export function HowItReads({ qualified, numerals }: { readonly qualified: readon
       <section id="numerals">
         <h2>Every numeral has a role</h2>
         <p>
-          So that no number is passed over, a program finds every numeral of every abstract, and each has a row in a ledger that says what the sentence means by it.
-          A numeral is a run of digits. Commas may group thousands, as in 16,000; one decimal point belongs to it where digits follow, as in 18.65, or stand after a
-          leading point, as in .05; so does an exponent, as in 1e-5. A minus sign belongs to it only where it cannot be a hyphen: at the start, or after a space, an
-          opening bracket, a comma or one of = &lt; &gt; ~ ≈. So “near -0.998” is negative and “GPT-3” holds 3. Units, per cent signs and letters stay outside: “1.1TB”
+          So that no number is passed over, a program finds every numeral of every abstract, and each has a row in a ledger that says what
+          the sentence means by it.
+          A numeral is a run of digits. Commas may group thousands, as in 16,000; one decimal point belongs to it where digits follow, as
+          in 18.65, or stand after a
+          leading point, as in .05; so does an exponent, as in 1e-5. A minus sign belongs to it only where it cannot be a hyphen: at the
+          start, or after a space, an
+          opening bracket, a comma or one of = &lt; &gt; ~ ≈. So “near -0.998” is negative and “GPT-3” holds 3. Units, per cent signs and
+          letters stay outside: “1.1TB”
           holds 1.1, and “256x256” holds 256 twice. Numbers in words are not numerals.
         </p>
         <p>The ledger is double entry: a figure’s value must be one numeral of the ledger, and that numeral must name the figure.</p>

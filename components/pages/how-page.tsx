@@ -44,7 +44,8 @@ export function HowPage({
     <div className={howStyles.page}>
       <header className={styles.heading}>
         <h1>How it works</h1>
-        <p className="lead">What counts as a figure, when two figures may be held against each other, and what this collection cannot tell you.</p>
+        <p className="lead">What counts as a figure, when two figures may be held against each other, and what this collection cannot tell
+        you.</p>
       </header>
       <nav aria-label="On this page">
         <ul className={styles.choices}>
@@ -58,24 +59,30 @@ export function HowPage({
       <section id="included">
         <h2>What is included</h2>
         <p>
-          {audit.papers} papers on autoregressive and generative modelling, time series and generalisation, and {audit.figures} figures, read in their{" "}
+          {audit.papers} papers on autoregressive and generative modelling, time series and generalisation, and {audit.figures} figures,
+          read in their{" "}
           {audit.kinds.filter(({ sources }) => sources > 0).map(({ kind }) => (kind === "abstract" ? "abstracts" : kind)).join(", ")}. {audit.reporting} of the papers
-          report figures there. The others are kept, with what they claim in words or that they claim nothing, because leaving them out would make the rest look
+          report figures there. The others are kept, with what they claim in words or that they claim nothing, because leaving them out
+          would make the rest look
           better documented than it is.
         </p>
-        <p>A paper is never padded with numbers from elsewhere. What a source does not state stays empty: nothing is inferred, looked up or remembered.</p>
+        <p>A paper is never padded with numbers from elsewhere. What a source does not state stays empty: nothing is inferred, looked up
+        or remembered.</p>
       </section>
       <HowItReads qualified={qualified} numerals={numerals} />
       <HowItCompares verdicts={verdicts} tie={tie} missing={missing} />
       <section id="limits">
         <h2>Limits</h2>
         <ul>
-          <li>The numbers are what authors say of their own work. Nothing was run again: “reported” does not mean “true”, and “verified” means only that the words are there.</li>
-          <li>An abstract is short. It rarely says how large the model was, which guidance was used or how often a run was repeated, so most comparisons carry caveats.</li>
+          <li>The numbers are what authors say of their own work. Nothing was run again: “reported” does not mean “true”, and “verified”
+          means only that the words are there.</li>
+          <li>An abstract is short. It rarely says how large the model was, which guidance was used or how often a run was repeated, so
+          most comparisons carry caveats.</li>
           <li>The papers are a list that someone chose, not a survey: being first here does not mean state of the art.</li>
           <li>Authors report what went well. A collection of abstracts inherits that.</li>
           <li>There is no composite score, and there will be none: it would need weights that no paper states.</li>
-          <li>The role of a numeral, and which method a sentence means, is a curator’s reading. The quoted words are there so that you can disagree with it.</li>
+          <li>The role of a numeral, and which method a sentence means, is a curator’s reading. The quoted words are there so that you can
+          disagree with it.</li>
         </ul>
       </section>
       <section id="correcting">
@@ -83,32 +90,39 @@ export function HowPage({
         <ol>
           <li>Open the receipt and read the source at the place that it names. The permanent link ends with the id of the figure.</li>
           <li>
-            In a copy of the project, correct the row of that id in <code>data/results.csv</code>, and the rows of <code>data/numerals.csv</code> that name it.
+            In a copy of the project, correct the row of that id in <code>data/results.csv</code>, and the rows
+            of <code>data/numerals.csv</code> that name it.
           </li>
           <li>
-            Run <code>npm run data:check</code>, and <code>npm run data:verify -- --abstracts DIR</code> with the texts of the abstracts. Both name every problem with
+            Run <code>npm run data:check</code>, and <code>npm run data:verify -- --abstracts DIR</code> with the texts of the abstracts.
+            Both name every problem with
             its line and what to write instead.
           </li>
           <li>
             Say in <code>data/CHANGES.md</code> what it was, what it is and why. <code>data/README.md</code> has the rules in full.
           </li>
         </ol>
-        <p>Without a copy of the project, send the id, the words of the source and the number that stands there to whoever runs the site that you are reading.</p>
+        <p>Without a copy of the project, send the id, the words of the source and the number that stands there to whoever runs the site
+        that you are reading.</p>
       </section>
       <section id="citing">
         <h2>How to cite</h2>
         <p>
-          Cite the paper for its number. Cite this collection for the reading, with the version of the data, because figures are corrected; equal data has an equal
+          Cite the paper for its number. Cite this collection for the reading, with the version of the data, because figures are
+          corrected; equal data has an equal
           version.
         </p>
         {cited && (
           <p className={howStyles.citation}>
-            As Reported, data version {version}, figure <a href={figureHref(cited.paper.paper_id, cited.id)}>{cited.id}</a>: {cited.method.name}, {cited.metric.symbol}{" "}
-            {printValue(cited)} on {cited.benchmark.name}, as reported in the {cited.source.kind} of “{cited.paper.title}”, {cited.source.url}.
+            As Reported, data version {version},
+            figure <a href={figureHref(cited.paper.paper_id, cited.id)}>{cited.id}</a>: {cited.method.name}, {cited.metric.symbol}{" "}
+            {printValue(cited)} on {cited.benchmark.name}, as reported in the {cited.source.kind} of
+            “{cited.paper.title}”, {cited.source.url}.
           </p>
         )}
         <p>
-          Ids are never changed and never given to another thing, so such a link stays good. Every table can be had whole from <a href="/data">the data page</a>.
+          Ids are never changed and never given to another thing, so such a link stays good. Every table can be had whole
+          from <a href="/data">the data page</a>.
         </p>
       </section>
     </div>

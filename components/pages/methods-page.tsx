@@ -38,7 +38,8 @@ export function MethodsPage({
       <header className={styles.heading}>
         <h1>Methods</h1>
         <p className="lead">
-          What the papers propose and what they compare it with. A method without a figure stays in the list: its abstract claims something in words, or nothing.
+          What the papers propose and what they compare it with. A method without a figure stays in the list: its abstract claims
+          something in words, or nothing.
         </p>
       </header>
       <ParameterNotice problems={problems} />
@@ -60,7 +61,8 @@ export function MethodsPage({
         <section>
           <h2>Groups without names</h2>
           <p>
-            Often an abstract says only “the leading baselines”. Each such group is kept apart, one for each paper, so that two papers’ unnamed baselines are never
+            Often an abstract says only “the leading baselines”. Each such group is kept apart, one for each paper, so that two papers’
+            unnamed baselines are never
             taken for one, and no gain stands without what it is measured against.
           </p>
           <MethodList summaries={groups} level={3} />

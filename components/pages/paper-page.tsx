@@ -118,7 +118,8 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
   return (
     <>
       <p>
-        {counted(ledger.length, "numeral")} {ledger.length === 1 ? "stands" : "stand"} in this abstract. Each has one role; those that belong to a figure name it.
+        {counted(ledger.length, "numeral")} {ledger.length === 1 ? "stands" : "stand"} in this abstract. Each has one role; those that
+        belong to a figure name it.
       </p>
       <table className={figureStyles.table}>
         <caption className="hidden-text">Numerals of the abstract in the order of the text</caption>

@@ -16,14 +16,16 @@ export function VerificationNote({
   if (verification === null)
     return (
       <p className={styles.note}>
-        <strong>Not verified.</strong> There is no record that data version <code>{version}</code> was ever held against the texts of the abstracts.
+        <strong>Not verified.</strong> There is no record that data version <code>{version}</code> was ever held against the texts of the
+        abstracts.
       </p>
     );
   const { verified_on, abstracts, figures, claims, numerals, checks, data_version } = verification;
   if (!isCurrent)
     return (
       <p className={styles.note}>
-        <strong>Not verified.</strong> The data has changed since it was last held against the texts of the abstracts, on {printDate(verified_on)}: that was version{" "}
+        <strong>Not verified.</strong> The data has changed since it was last held against the texts of the abstracts,
+        on {printDate(verified_on)}: that was version{" "}
         <code>{data_version}</code>, this is <code>{version}</code>.
       </p>
     );
@@ -33,7 +35,8 @@ export function VerificationNote({
         <strong>
           Verified on {printDate(verified_on)} against the texts of {counted(abstracts, "abstract")}
         </strong>
-        : {counted(figures, "figure")}, {counted(claims, "claim")} in words and {counted(numerals, "numeral")} of data version <code>{data_version}</code>. Checked:
+        : {counted(figures, "figure")}, {counted(claims, "claim")} in words and {counted(numerals, "numeral")} of data
+        version <code>{data_version}</code>. Checked:
       </p>
       <ul>
         {checks.map((check) => (
@@ -41,7 +44,8 @@ export function VerificationNote({
         ))}
       </ul>
       <p>
-        “Verified” means that these words and digits stand in the text that they are quoted from. It does not mean that the numbers are true: nothing was run again.
+        “Verified” means that these words and digits stand in the text that they are quoted from. It does not mean that the numbers are
+        true: nothing was run again.
       </p>
     </div>
   );

@@ -49,7 +49,8 @@ function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }
 export const methodEndpoint: Endpoint = {
   path: "methods/ID",
   summary:
-    "What the page of a method shows: the figures about it by benchmark and metric, its own paper's first, where sources disagree, claims in words, and where it is a baseline or a teacher. The CSV holds the figures about it.",
+    "What the page of a method shows: the figures about it by benchmark and metric, its own paper's first, where sources " +
+    "disagree, claims in words, and where it is a baseline or a teacher. The CSV holds the figures about it.",
   parameters: NO_PARAMETERS,
   example: "methods/var.json",
   answer: (catalogue, { id, format, search, self }) => {

@@ -27,7 +27,10 @@ const isAmong = <Value>(wanted: readonly Value[], value: Value) => wanted.length
  * The benchmarks of a topic that have a figure of the metrics and from the kinds of source that are asked for, one and the
  * same figure; those with most such figures first. A benchmark without any figure is there only where no figure is asked for.
  */
-export function selectBenchmarks(catalogue: Catalogue, { topics, metrics, kinds }: BenchmarksQuestion = EVERY_BENCHMARK): readonly BenchmarkSummary[] {
+export function selectBenchmarks(
+  catalogue: Catalogue,
+  { topics, metrics, kinds }: BenchmarksQuestion = EVERY_BENCHMARK,
+): readonly BenchmarkSummary[] {
   const isAsked = ({ metric, source }: Figure) => isAmong(metrics, metric.metric_id) && isAmong(kinds, source.kind);
   const asksForFigures = metrics.length > 0 || kinds.length > 0;
   return catalogue.tables.benchmarks

@@ -38,7 +38,8 @@ export function compareSources(figures: readonly Figure[]): AcrossSources {
 /** Intervals that only touch do not overlap, as in ranking. */
 function mayAgree(a: Figure, b: Figure): boolean {
   if (a.value.number === b.value.number) return true;
-  const [one, other] = [a, b].map(({ value, qualifier }) => allowedInterval(value, qualifier)) as [ReturnType<typeof allowedInterval>, ReturnType<typeof allowedInterval>];
+  const one = allowedInterval(a.value, a.qualifier);
+  const other = allowedInterval(b.value, b.qualifier);
   return one.low < other.high && other.low < one.high;
 }
 

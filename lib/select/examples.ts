@@ -16,10 +16,16 @@ export interface VerdictExample {
 /** Pairs grow with the square of the figures; an example is found among so many of a benchmark, or not needed. */
 const LOOKED_AT = 60;
 
-/** For each kind of verdict a pair of figures that gets it; two sources on one method where there are such. Kinds without a pair are left out. */
+/**
+ * For each kind of verdict a pair of figures that gets it; two sources on one method where there are such. Kinds without a
+ * pair are left out.
+ */
 export function selectVerdictExamples(catalogue: Catalogue): readonly VerdictExample[] {
   const pairs = [...catalogue.figuresOfBenchmark.values()].flatMap((figures) =>
-    figures.slice(0, LOOKED_AT).flatMap((a, at) => figures.slice(at + 1, LOOKED_AT).flatMap((b) => (a.metric === b.metric ? [{ a, b, verdict: verdict(a, b) }] : []))),
+    figures.slice(0, LOOKED_AT).flatMap((a, at) => {
+      const others = figures.slice(at + 1, LOOKED_AT).filter(({ metric }) => metric === a.metric);
+      return others.map((b) => ({ a, b, verdict: verdict(a, b) }));
+    }),
   );
   return VERDICTS.flatMap((kind) => {
     const found = pairs.filter((pair) => pair.verdict.kind === kind);
@@ -46,7 +52,8 @@ export function selectTieExample(catalogue: Catalogue): TieExample | null {
 
 /** For each qualifier that occurs, but exact, its first figure. */
 export function selectQualifierExamples({ figures }: Catalogue): readonly Figure[] {
-  return QUALIFIERS.filter((qualifier) => qualifier !== "exact").flatMap((qualifier) => figures.find((figure) => figure.qualifier === qualifier) ?? []);
+  const hedges = QUALIFIERS.filter((qualifier) => qualifier !== "exact");
+  return hedges.flatMap((hedge) => figures.find(({ qualifier }) => qualifier === hedge) ?? []);
 }
 
 /** A figure that is missed on a board. */

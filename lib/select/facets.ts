@@ -17,7 +17,9 @@ export function countChoices<Choice extends string>(
   chosen: readonly Choice[],
   rowsAfter: (choice: Choice) => readonly unknown[],
 ): readonly Facet<Choice>[] {
-  return choices.map((choice) => ({ choice, count: rowsAfter(choice).length })).filter(({ choice, count }) => count > 0 || chosen.includes(choice));
+  return choices
+    .map((choice) => ({ choice, count: rowsAfter(choice).length }))
+    .filter(({ choice, count }) => count > 0 || chosen.includes(choice));
 }
 
 /** The kinds of source that figures of a benchmark come from, with the number of figures; kinds without figures are left out. */

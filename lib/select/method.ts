@@ -64,11 +64,18 @@ export function selectMethod(catalogue: Catalogue, id: string): MethodAnswer | n
         return paper ? [{ claim, paper }] : [];
       }),
     asBaseline: figures.filter(({ baseline }) => baseline?.method === method),
-    asTeacher: figures.filter(({ conditions }) => conditions.some((stated) => stated.condition.condition_id === "teacher" && stated.method === method)),
+    asTeacher: figures.filter(({ conditions }) =>
+      conditions.some((stated) => stated.condition.condition_id === "teacher" && stated.method === method),
+    ),
   };
 }
 
-function benchmarkOf(catalogue: Catalogue, method: RowOf<"methods">, benchmark: RowOf<"benchmarks">, figures: readonly Figure[]): MethodBenchmark {
+function benchmarkOf(
+  catalogue: Catalogue,
+  method: RowOf<"methods">,
+  benchmark: RowOf<"benchmarks">,
+  figures: readonly Figure[],
+): MethodBenchmark {
   const bySource = Array.from(groupBy(figures, ({ source }) => source), ([source, said]): Speaker & { said: readonly Figure[] } => {
     const { paper } = said[0] as Figure;
     return { source, paper, own: paper.paper_id === method.paper_id, said };

@@ -24,8 +24,10 @@ export function readBenchmarksView(
   search: URLSearchParams,
 ): { readonly view: BenchmarksView; readonly problems: readonly ParameterProblem[] } {
   const { values, problems } = readParameters(search, benchmarksParameters(catalogue));
-  return { view: { topics: values.topic as readonly Topic[], metrics: values.metric, kinds: values.kind as readonly SourceKind[] }, problems };
+  const view = { topics: values.topic as readonly Topic[], metrics: values.metric, kinds: values.kind as readonly SourceKind[] };
+  return { view, problems };
 }
 
 /** View to query string; one view has one address. */
-export const writeBenchmarksView = ({ topics, metrics, kinds }: BenchmarksView) => writeParameters({ topic: topics, metric: metrics, kind: kinds });
+export const writeBenchmarksView = ({ topics, metrics, kinds }: BenchmarksView) =>
+  writeParameters({ topic: topics, metric: metrics, kind: kinds });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { selectMissingExamples, selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
+import {
+  selectMissingExamples,
+  selectNumeralExamples,
+  selectQualifierExamples,
+  selectTieExample,
+  selectVerdictExamples,
+} from "@/lib/select/examples";
 import { NUMERAL_ROLES } from "@/lib/tables/numerals";
 import { committedCollection, smallCollection } from "@/tests/support/collection";
 
