@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { NearestIds } from "@/components/page/nearest-ids.client";
+import { NearestIds } from "@/components/page/site.client";
 
 export const metadata: Metadata = { title: "Not found" };
 

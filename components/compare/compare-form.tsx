@@ -2,9 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./compare.module.css";
 import type { CompareChoices, MethodChoice } from "@/lib/select/compare-types";
 import type { CompareView } from "@/lib/view/compare-view";
-
-/** The id of the field in which a method is typed; plain field and combobox share it, so that focus can pass on. */
-export const METHOD_FIELD = "compare-method";
+import { METHOD_FIELD } from "./method-field-id";
 
 /**
  * The choices as a GET form. Without `onView` the browser keeps what was chosen and sends it; with it, every choice is a new

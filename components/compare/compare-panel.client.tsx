@@ -2,7 +2,8 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { ChosenMethods } from "./chosen-methods";
-import { CompareForm, METHOD_FIELD } from "./compare-form";
+import { CompareForm } from "./compare-form";
+import { METHOD_FIELD } from "./method-field-id";
 import { CompareResult, rowsInWords } from "./compare-result";
 import type { Handover } from "./compare-shell.client";
 import { CompareStarts } from "./compare-starts";

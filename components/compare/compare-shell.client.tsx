@@ -1,7 +1,7 @@
 "use client";
 import { useRef, useState, type ComponentType, type ReactNode } from "react";
 import type { ComparePanelProps } from "./compare-panel.client";
-import { METHOD_FIELD } from "./compare-form";
+import { METHOD_FIELD } from "./method-field-id";
 
 /** What a reader was about to do when the panel took over. */
 export interface Handover {

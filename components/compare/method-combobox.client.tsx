@@ -1,6 +1,6 @@
 "use client";
 import { useId, useState, type KeyboardEvent } from "react";
-import { METHOD_FIELD } from "./compare-form";
+import { METHOD_FIELD } from "./method-field-id";
 import { matchingMethods } from "./matching-methods";
 import { FamilyDot } from "./family-dot";
 import styles from "./compare.module.css";

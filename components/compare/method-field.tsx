@@ -1,4 +1,4 @@
-import { METHOD_FIELD } from "./compare-form";
+import { METHOD_FIELD } from "./method-field-id";
 import styles from "./compare.module.css";
 import type { MethodChoice } from "@/lib/select/compare-types";
 

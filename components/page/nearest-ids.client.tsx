@@ -8,7 +8,7 @@ const ADDRESS = /^\/(?<kind>benchmarks|methods|papers)\/(?<id>[^/]+)\/?$/;
 const ID = /^[a-z0-9-]+$/;
 
 /** The pages that an address may have meant. The page for what is not found is one static file, so only the browser knows the address. */
-export function NearestIds() {
+export function NearestIdsOf() {
   const [hrefs, setHrefs] = useState<readonly string[]>([]);
   useEffect(() => {
     const { kind, id } = ADDRESS.exec(location.pathname)?.groups ?? {};

@@ -1,5 +1,5 @@
 import { ThemeSwitch } from "@/components/theme/theme-switch.client";
-import { PrintAddress } from "./print-address.client";
+import { PrintAddress } from "./site.client";
 import styles from "./site.module.css";
 
 export function SiteFooter({ version }: { readonly version: string }) {
