@@ -1,4 +1,4 @@
-import { ThemeSwitch } from "@/components/theme/theme-switch.client";
+import { ThemeSwitch } from "@/components/theme/theme-switch";
 import { PrintAddress } from "./site.client";
 import styles from "./site.module.css";
 
