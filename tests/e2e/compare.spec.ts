@@ -50,7 +50,7 @@ test.describe("without JavaScript", () => {
     const fid = page.getByRole("row", { name: /^FID lower is better .*9\.96/ });
     await expect(fid).toContainText("2.38× VAR’s 4.19");
     await expect(fid).toContainText("0.981× VAR’s 4.19");
-    await expect(page.getByText("With caveats: steps stated for 4 of 5 figures")).toBeVisible();
+    await expect(page.getByText("steps stated for 4 of 5 figures")).toBeVisible();
   });
 
   test("methods are moved and removed by links", async ({ page }) => {

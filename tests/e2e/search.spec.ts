@@ -92,6 +92,7 @@ test("the key / opens it, is a letter in a field, and can be turned off", async 
 test("a click on the link opens it too, and a result opens in another tab as any link does", async ({ page, context }) => {
   await page.goto("/benchmarks", { waitUntil: "networkidle" });
   await page.getByRole("banner").getByRole("link", { name: "Search" }).click();
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type("imagenet");
   const opened = context.waitForEvent("page");
   await options(page).first().click({ button: "middle" });

@@ -62,6 +62,7 @@ test("another tab follows", async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
   await one.goto("/");
   await two.goto("/benchmarks", { waitUntil: "networkidle" });
+  await one.bringToFront();
   await choose(one, "dark");
   await expect(choice(two, "dark")).toBeChecked();
   expect(await paper(two)).toBe(DARK);
