@@ -10,9 +10,9 @@ import howStyles from "./how-page.module.css";
 
 const VERDICT_RULES: Readonly<Record<Verdict["kind"], string>> = {
   comparable:
-    "Same benchmark, same metric, same baseline if the metric is relative, no condition that differs or is stated on one side only, and the same kind of source. A condition that is an axis, such as steps, may differ.",
+    "Same benchmark, same metric, same baseline if the metric is relative, no condition that differs or stated on one side only, and the same kind of source. A condition that is an axis, such as steps, may differ.",
   "with caveats":
-    "They may share an axis, but a condition such as the teacher differs, one is stated on one side only, or the kinds of source differ. The caveats stand beside the chart in words.",
+    "They may share an axis, but a condition such as the teacher differs, one stated on one side only, or the kinds of source differ. The caveats stand beside the chart in words.",
   "not comparable":
     "The baselines differ, or a condition that must match, such as the phase that was timed or the number of tasks. Such figures never share an axis: they stand in separate charts.",
 };

@@ -75,7 +75,7 @@ function conditionReasons(a: Figure, b: Figure, role: "match" | "caveat"): strin
 function oneSided(a: Figure, b: Figure): string[] {
   const missing = (from: Figure, to: Figure) =>
     from.conditions.filter(({ condition }) => !to.conditions.some((other) => other.condition === condition)).map(({ condition }) => condition.name.toLowerCase());
-  return [...missing(a, b), ...missing(b, a)].map((name) => `${name} is stated on one side only`);
+  return [...missing(a, b), ...missing(b, a)].map((name) => `${name} stated on one side only`);
 }
 
 function kinds(a: Figure, b: Figure): string[] {

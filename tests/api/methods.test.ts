@@ -18,7 +18,7 @@ describe("GET methods/ID.json", () => {
       ["dd-var-10-step-fid", { text: "4.19", number: 4.19 }, false],
     ]);
     expect(fid.disagreements).toEqual([
-      { result_ids: ["var-fid", "dd-var-10-step-fid"], verdict: { kind: "with caveats", reasons: ["steps is stated on one side only"] } },
+      { result_ids: ["var-fid", "dd-var-10-step-fid"], verdict: { kind: "with caveats", reasons: ["steps stated on one side only"] } },
     ]);
     expect(data.as_baseline.map((figure: Record<string, unknown>) => figure.result_id)).toEqual(["dd-var-speed-up"]);
     expect(data.as_teacher).toHaveLength(3);

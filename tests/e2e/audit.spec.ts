@@ -43,7 +43,7 @@ test("how it works shows each verdict with two figures of the data, which open t
   await page.goto("/method");
   const verdicts = page.locator("#verdicts");
   for (const kind of ["Comparable", "With caveats", "Not comparable"]) await expect(verdicts.getByText(kind, { exact: true })).toBeVisible();
-  await expect(verdicts).toContainText("Because steps is stated on one side only.");
+  await expect(verdicts).toContainText("Because steps stated on one side only.");
   await verdicts.getByRole("button", { name: "4.19, open the receipt" }).click();
   await expect(verdicts.getByRole("group", { name: "Receipt: VAR, FID 4.19" })).toContainText("from 4.19 to 9.96");
 });

@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [true, false]) {
       const fid = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: /^FID/ }) });
       await expect(fid.getByRole("cell")).toContainText(["1.80", "4.19"]);
       await expect(table).toContainText("The sources disagree: 1.80 in the abstract of VAR, 4.19 in the abstract of Distilled Decoding.");
-      await expect(table).toContainText("Comparable with caveats: steps is stated on one side only.");
+      await expect(table).toContainText("Comparable with caveats: steps stated on one side only.");
       const receipt = fid.getByRole("group", { name: "Receipt: VAR, FID 4.19" });
       await fid.getByRole("button", { name: "4.19, open the receipt" }).click();
       await expect(receipt).toContainText("acceptable increase in FID from 4.19 to 9.96");

@@ -137,7 +137,7 @@ describe("for any figures of a benchmark", () => {
       }),
     );
   });
-  // A match condition that is stated on one side only is a caveat, and still has an axis of its own: hence "never comparable"
+  // A match condition that stated on one side only is a caveat, and still has an axis of its own: hence "never comparable"
   // across panels, not "always not comparable".
   it("no two figures of a panel are not comparable, and no two of different panels are comparable", () => {
     fc.assert(

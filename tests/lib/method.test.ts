@@ -54,7 +54,7 @@ describe("where two sources speak of one thing", () => {
     expect(imagenet?.speakers.map(({ paper, own }) => [paper.paper_id, own])).toEqual([["var", true], ["distilled-decoding", false]]);
     expect(fid?.bySpeaker.map(ids)).toEqual([["var-fid"], ["dd-var-10-step-fid"]]);
     expect(fid?.disagreements.map(({ a, b, verdict }) => [a.id, b.id, verdict.kind, verdict.reasons])).toEqual([
-      ["var-fid", "dd-var-10-step-fid", "with caveats", ["steps is stated on one side only"]],
+      ["var-fid", "dd-var-10-step-fid", "with caveats", ["steps stated on one side only"]],
     ]);
     expect(fid?.apart).toEqual([]);
   });

@@ -48,8 +48,8 @@ describe("two figures compare with caveats", () => {
       reasons: ["teacher differs: VAR and LlamaGen"],
     });
   });
-  it.each(["horizon", "steps", "guidance"] as const)("when %s is stated on one side only, whatever its role", (condition) => {
-    const expected = { kind: "with caveats", reasons: [`${condition} is stated on one side only`] };
+  it.each(["horizon", "steps", "guidance"] as const)("when %s stated on one side only, whatever its role", (condition) => {
+    const expected = { kind: "with caveats", reasons: [`${condition} stated on one side only`] };
     expect(reasons({ conditions: { [condition]: "10" } }, {})).toEqual(expected);
     expect(reasons({}, { conditions: { [condition]: "10" } })).toEqual(expected);
   });
