@@ -1,0 +1,107 @@
+import { expect, test, type APIRequestContext, type Locator } from "@playwright/test";
+import fc from "fast-check";
+import { readCsv } from "@/lib/csv/read-csv";
+import { resultsTable } from "@/lib/tables/results";
+import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
+import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
+
+/** What a reader sees, saves and fetches must be the same figures: held together for views drawn at random, the same ones each time. */
+const SEED = 20261123;
+const VIEWS = 25;
+
+test.use({ javaScriptEnabled: false });
+
+/** A figure in a few words: its id, and its digits with what the page puts around them taken away. */
+interface Shown {
+  readonly id: string;
+  readonly digits: string;
+}
+
+async function tableOf(request: APIRequestContext, name: string): Promise<readonly Record<string, string>[]> {
+  return ((await (await request.get(`/api/v1/${name}.json`)).json()) as { data: Record<string, string>[] }).data;
+}
+
+async function csvOf(request: APIRequestContext, address: string): Promise<readonly Shown[]> {
+  const answer = await request.get(address);
+  expect(answer.status(), address).toBe(200);
+  const { rows, problems } = readCsv(resultsTable, await answer.text());
+  expect(problems, address).toEqual([]);
+  return rows.map(({ row }) => shown(row));
+}
+
+/** The values of a table, each named by the receipt that it opens. */
+async function domOf(values: Locator, ids: readonly string[]): Promise<readonly Shown[]> {
+  const buttons = await values.evaluateAll((all) => all.map((one) => [one.getAttribute("popovertarget") ?? "", one.textContent ?? ""] as const));
+  return buttons.map(([target, text]) => ({
+    // The longest id that fits: the target begins with the place of the table.
+    id: ids.filter((id) => target.endsWith(`-${id}`)).sort((a, b) => b.length - a.length)[0] ?? target,
+    digits: /[−\d][\d.,]*/.exec(text)?.[0].replace("−", "-") ?? text,
+  }));
+}
+
+interface Reported {
+  readonly result_id: string;
+  readonly value: { readonly text: string };
+}
+const shown = ({ result_id: id, value: { text: digits } }: Reported): Shown => ({ id, digits });
+
+test("page, CSV and JSON of any view of a benchmark show the same figures in the same order", async ({ page, request }) => {
+  test.setTimeout(120_000);
+  const results = await tableOf(request, "results");
+  const ids = results.map(({ result_id = "" }) => result_id);
+  const metricsOf = (benchmark: string) => [...new Set(results.filter(({ benchmark_id }) => benchmark_id === benchmark).map(({ metric_id = "" }) => metric_id))];
+  const benchmarks = [...new Set(results.map(({ benchmark_id = "" }) => benchmark_id))];
+  const anyView = fc.constantFrom(...benchmarks).chain((benchmark) =>
+    fc.record({
+      benchmark: fc.constant(benchmark),
+      view: fc.record<BenchmarkView>({
+        metrics: fc.subarray(metricsOf(benchmark)),
+        kinds: fc.constantFrom([], ["abstract"] as const),
+        scale: fc.constantFrom("auto", "linear", "log"),
+      }),
+    }),
+  );
+  for (const { benchmark, view } of fc.sample(anyView, { seed: SEED, numRuns: VIEWS })) {
+    const query = writeBenchmarkView(view);
+    const address = `/benchmarks/${benchmark}${query}`;
+    await page.goto(address);
+    const json = (await (await request.get(`/api/v1/benchmarks/${benchmark}.json${query}`)).json()) as {
+      data: { leaderboards: { metric: { metric_id: string }; panels: { entries: { figure: Reported }[] }[] }[] };
+    };
+    const ofJson = json.data.leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => shown(figure))));
+    const boards = json.data.leaderboards.map(({ metric }) => page.locator(`#${benchmark}-${metric.metric_id}`));
+    const ofDom = [];
+    // The first value of a row is the metric's; a second one is its companion's.
+    for (const board of boards) {
+      for (const row of await board.locator("tbody tr").all()) ofDom.push(...(await domOf(row.locator("button[aria-label$='receipt']").first(), ids)));
+    }
+    expect(ofDom, address).toEqual(ofJson);
+    expect(await csvOf(request, `/api/v1/benchmarks/${benchmark}.csv${query}`), address).toEqual(ofJson);
+  }
+});
+
+test("page, CSV and JSON of any comparison show the same figures in the same order", async ({ page, request }) => {
+  test.setTimeout(120_000);
+  const results = await tableOf(request, "results");
+  const ids = results.map(({ result_id = "" }) => result_id);
+  const methods = [...new Set(results.map(({ method_id = "" }) => method_id))];
+  const anyView = fc.uniqueArray(fc.constantFrom(...methods), { minLength: 1, maxLength: 5 }).chain((chosen) =>
+    fc.record<CompareView>({
+      methods: fc.constant(chosen),
+      reference: fc.constantFrom(null, ...chosen),
+      shared: fc.boolean(),
+      kinds: fc.constant([]),
+    }),
+  );
+  for (const view of fc.sample(anyView, { seed: SEED, numRuns: VIEWS })) {
+    const query = writeCompareView(view);
+    await page.goto(`/compare${query}`);
+    const json = (await (await request.get(`/api/v1/compare.json${query}`)).json()) as { data: { methods: { figures: Reported[] }[] }[] };
+    const ofJson = json.data.flatMap((row) => row.methods.flatMap(({ figures }) => figures.map(shown)));
+    const values = page.getByRole("region", { name: "Comparison" }).locator("button[aria-label$='receipt']");
+    const byBenchmark = (all: readonly Shown[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    // The page gathers the rows of a benchmark, so the order of rows is its own; the figures are the same.
+    expect(byBenchmark(await domOf(values, ids)), query).toEqual(byBenchmark(ofJson));
+    expect(await csvOf(request, `/api/v1/compare.csv${query}`), query).toEqual(ofJson);
+  }
+});
