@@ -15,6 +15,7 @@ export function ChartFigure({
   children,
   notes,
   downloads,
+  downloadOf = "these figures",
   level = 3,
 }: {
   readonly id: string;
@@ -25,6 +26,8 @@ export function ChartFigure({
   readonly children: ReactNode;
   readonly notes?: ReactNode;
   readonly downloads: readonly Download[];
+  /** What the downloads hold, where it is more than what is drawn. */
+  readonly downloadOf?: string;
   /** Level of the title among the page's headings. */
   readonly level?: HeadingLevel;
 }) {
@@ -39,7 +42,7 @@ export function ChartFigure({
       </figcaption>
       {children}
       {notes && <div className={styles.notes}>{notes}</div>}
-      <Downloads downloads={downloads} what="these figures" />
+      <Downloads downloads={downloads} what={downloadOf} />
     </figure>
   );
 }

@@ -35,6 +35,7 @@ export function ProgressFigure({ board, panel, progress, scale, kinds, id }: Pro
       caption={progressSentence(metric, progress)}
       facts={factsOf(metric, progress)}
       downloads={boardDownloads(board, kinds)}
+      downloadOf="all figures of this metric, with those not drawn here"
     >
       <div className={styles.panel}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}

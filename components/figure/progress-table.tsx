@@ -1,7 +1,7 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import { printSetting } from "@/lib/format/figure";
 import type { Progress } from "@/lib/select/progress";
-import { paperHref } from "@/lib/view/addresses";
+import { methodHref, paperHref } from "@/lib/view/addresses";
 import { dateWords } from "@/lib/view/plane-series";
 import styles from "./figure.module.css";
 import { ValueWithReceipt } from "./receipt";
@@ -32,7 +32,7 @@ export function ProgressTable({ metric, progress, caption, scope }: ProgressTabl
           <tr key={figure.id}>
             <td className={styles.dated}>{dateWords(published)}</td>
             <th scope="row">
-              {figure.method.name}
+              <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
                 {[isRecord && "best so far", printSetting(figure)].filter(Boolean).map((part) => `${part} · `)}
                 {figure.source.kind} of <a href={paperHref(figure.paper.paper_id)}>{figure.paper.short_name}</a>

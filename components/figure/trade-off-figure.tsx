@@ -42,6 +42,7 @@ export function TradeOffFigure({ board, panel, tradeOff, scale, kinds, id }: Tra
       caption={frontSentence(metric, tradeOff)}
       facts={`${facts.filter(Boolean).join("; ")}. ${condition.name}: ${condition.summary}`}
       downloads={boardDownloads(board, kinds)}
+      downloadOf="all figures of this metric, with those not drawn here"
     >
       <div className={styles.panel}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}

@@ -1,7 +1,7 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { TradeOff } from "@/lib/select/trade-off";
 import { printSetting } from "@/lib/format/figure";
-import { paperHref } from "@/lib/view/addresses";
+import { methodHref, paperHref } from "@/lib/view/addresses";
 import styles from "./figure.module.css";
 import { ValueWithReceipt } from "./receipt";
 
@@ -35,7 +35,7 @@ export function TradeOffTable({ metric, tradeOff: { condition, points }, caption
         {points.map(({ figure, costText, onFront }) => (
           <tr key={figure.id}>
             <th scope="row">
-              {figure.method.name}
+              <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
                 {printSetting(figure) && `${printSetting(figure)} · `}
                 {figure.source.kind} of <a href={paperHref(figure.paper.paper_id)}>{figure.paper.short_name}</a>
