@@ -61,7 +61,7 @@ async function takeAll(browser, base) {
 
 async function takeForReadme(browser, base) {
   mkdirSync("docs", { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 1200, height: 1000 }, colorScheme: "light" });
+  const page = await browser.newPage({ viewport: { width: 1200, height: 1210 }, colorScheme: "light" });
   await page.goto(`${base}/benchmarks/imagenet-256`, { waitUntil: "networkidle" });
   await showCharts(page);
   await page.screenshot({ path: "docs/imagenet-256.png" });
