@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ABSTRACTS, committedCollection, smallCollection, type Collection } from "@/tests/support/collection";
 import { KillRate } from "@/tests/support/kill-rate";
-import { isDigitFault, sitesOf } from "@/tests/support/mutants";
+import { isDigitFault, sitesOf, type Site } from "@/tests/support/mutants";
+import { partOf } from "@/tests/support/part";
+import { checkTables } from "@/lib/catalogue/check-tables";
 
 /**
  * Every digit by each of the nine others and every swap take minutes on the committed collection. Without this, each digit
@@ -28,15 +30,45 @@ function expectFaultsRefusedEverywhere(collection: Collection, every: boolean): 
   expect(rate.survivors).toEqual([]);
 }
 
+/** The sources of the committed collection by whether their text is at hand. */
+function sourcesOf(abstract: boolean): readonly string[] {
+  const { sources } = checkTables(committed.texts).rows;
+  return sources.filter(({ row }) => (row.kind === "abstract") === abstract).map(({ row }) => row.source_id);
+}
+
+/** Places spread evenly over all of them. */
+const spread = (places: readonly Site[], most: number) =>
+  places.filter((_, place) => EVERY_FAULT || Math.floor((place * most) / places.length) !== Math.floor(((place - 1) * most) / places.length));
+
+/** Faults in the rows of each transcription, which no text but their seal defends. */
+function expectTranscriptsDefended(most: number): void {
+  const rate = new KillRate(partOf(committed, sourcesOf(true)));
+  for (const source of sourcesOf(false)) {
+    const part = partOf(committed, [source]);
+    rate.goOnWith(part);
+    for (const [fault, all] of sitesOf(part.texts)) {
+      const places = spread(all.filter(({ kind, table }) => kind !== "abstract" && kind !== "" && table !== "numerals"), most);
+      places.forEach((site, place) => {
+        const shifts = isDigitFault(fault) && EVERY_FAULT ? EVERY_SHIFT : oneShift(place);
+        for (const shift of shifts) rate.try(site, shift);
+      });
+    }
+  }
+  rate.print("Faults in the tables, repositories and citations of the committed collection");
+  expect([...rate.byKind.keys()].sort()).toEqual(["citation", "paper", "repository"]);
+  expect(rate.survivors).toEqual([]);
+}
+
 describe("a fault at any place at all, checked with the abstracts, is refused", () => {
   it("in the small fixture", () => expectFaultsRefusedEverywhere(smallCollection(), true), 120_000);
 
   it.runIf(committed.abstracts !== undefined)(
-    "in the committed collection",
-    () => expectFaultsRefusedEverywhere(committed, EVERY_FAULT),
+    "in the abstracts of the committed collection",
+    () => expectFaultsRefusedEverywhere(partOf(committed, sourcesOf(true)), EVERY_FAULT),
     600_000,
   );
-  it.runIf(committed.abstracts === undefined)("NOT CHECKED in the committed collection: its abstracts are not here", () => {
+  it("in the transcriptions of the committed collection, at places spread over each", () => expectTranscriptsDefended(4), 3_600_000);
+  it.runIf(committed.abstracts === undefined)("NOT CHECKED in the abstracts of the committed collection: their texts are not here", () => {
     console.log(`Not checked: faults in the committed collection. There is no folder ${ABSTRACTS} (ABSTRACTS_DIR).`);
   });
 });
