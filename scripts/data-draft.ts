@@ -43,7 +43,8 @@ function draft(): void {
   const { records, unknown } = neededRows(mapping, results, rows);
 
   writeNew(out, writeCsv(resultsTable, results));
-  for (const name of NEEDED) if (records[name].length > 0) writeNew(besides(out, name), writeRecords(headerOf(TABLES[name]), records[name]));
+  for (const name of NEEDED.filter((table) => records[table].length > 0))
+    writeNew(besides(out, name), writeRecords(headerOf(TABLES[name]), records[name]));
   if (!reportDrafts(drafted, origins, unknown)) process.exitCode = 1;
 }
 

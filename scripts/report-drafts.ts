@@ -6,7 +6,9 @@ import type { DraftedRow, Outcome } from "@/lib/drafts/draft";
  * the rows, `unknown` the ids that nothing defines. Returns whether every row was placed or left out on purpose.
  */
 export function reportDrafts(drafted: readonly DraftedRow[], origins: readonly string[], unknown: readonly string[]): boolean {
-  const refused = drafted.flatMap(({ outcome }, at) => (outcome.kind === "refused" ? [`${origins[at]}: not placed: ${outcome.reason}`] : []));
+  const refused = drafted.flatMap(({ outcome }, at) =>
+    outcome.kind === "refused" ? [`${origins[at]}: not placed: ${outcome.reason}`] : [],
+  );
   for (const line of [...refused, ...unknown]) console.error(line);
 
   const placed = drafted.flatMap(({ outcome }) => (outcome.kind === "placed" ? [outcome.result] : []));
@@ -16,8 +18,9 @@ export function reportDrafts(drafted: readonly DraftedRow[], origins: readonly s
   printCounts("left out", drafted.flatMap(({ outcome }) => (outcome.kind === "skipped" ? [outcome.reason] : [])));
   const count = (kind: Outcome["kind"]) => drafted.filter(({ outcome }) => outcome.kind === kind).length;
   console.log(
-    `data:draft: ${drafted.length} rows: ${count("placed")} placed, ${count("already there")} in the collection already, ${count("carried")} as conditions of others, ` +
-      `${count("skipped")} left out with a reason, ${count("outside")} of other mappings, ${count("refused")} not placed`,
+    `data:draft: ${drafted.length} rows: ${count("placed")} placed, ${count("already there")} in the collection already, ` +
+      `${count("carried")} as conditions of others, ${count("skipped")} left out with a reason, ` +
+      `${count("outside")} of other mappings, ${count("refused")} not placed`,
   );
   return refused.length + unknown.length === 0;
 }

@@ -21,7 +21,8 @@ function checkEvidenceEnds(rows: TableRows): Problem[] {
     const last = scanNumerals(row.evidence).at(-1)?.text;
     if (last === row.value.text) return [];
     const found = `"${row.evidence}", whose last numeral is ${last ?? "none"} and not ${row.value.text}`;
-    return [{ file: "results.csv", line, column: "evidence", found, instead: "a fragment that ends with the value, because no text is kept" }];
+    const instead = "a fragment that ends with the value, because no text is kept";
+    return [{ file: "results.csv", line, column: "evidence", found, instead }];
   });
 }
 
@@ -31,10 +32,11 @@ function checkSeals(rows: TableRows): Problem[] {
     const own = figures.get(row.source_id) ?? [];
     const problems: Problem[] = [];
     const refuse = (column: string, found: string, instead: string) => problems.push({ file: "sources.csv", line, column, found, instead });
-    if (own.length !== row.figures)
-      refuse("figures", `${row.figures}, but results.csv has ${own.length} of ${row.source_id}`, "as many as were read in the source, in both tables");
+    const counted = `${row.figures}, but results.csv has ${own.length} of ${row.source_id}`;
+    if (own.length !== row.figures) refuse("figures", counted, "as many as were read in the source, in both tables");
     if (row.kind === "abstract") {
-      if (row.figures_sha256 !== null) refuse("figures_sha256", "a seal for an abstract", "an empty cell: its figures are held against its text");
+      const instead = "an empty cell: its figures are held against its text";
+      if (row.figures_sha256 !== null) refuse("figures_sha256", "a seal for an abstract", instead);
       return problems;
     }
     const seal = sealOf(own);

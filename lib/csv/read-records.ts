@@ -9,7 +9,8 @@ export interface ForeignRow {
 
 /** Reads any CSV with a header. Throws with the line where the file is not CSV or a row has too many or too few cells. */
 export function readRecords(text: string): readonly ForeignRow[] {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").trimEnd(), { delimiter: ",", newline: "\n" });
+  const body = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").trimEnd();
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter: ",", newline: "\n" });
   const [error] = errors;
   if (error) throw new Error(`record ${(error.row ?? 0) + 1}: ${error.message}`);
   const header = data[0] ?? [];

@@ -15,7 +15,7 @@ export interface Placed {
 export function applyRules(mapping: Mapping, { cells }: ForeignRow): Placed {
   const fields: Partial<Record<Field, string>> = { value: cells[mapping.columns.value] ?? "", qualifier: "exact" };
   const conditions: Record<string, string> = {};
-  let last: Pick<Placed, "carry" | "cells" | "skip"> & { closeGaps: boolean } = { carry: undefined, cells: undefined, skip: undefined, closeGaps: false };
+  let last: Omit<Placed, "fields" | "conditions"> = { carry: undefined, cells: undefined, skip: undefined, closeGaps: false };
   for (const rule of mapping.rules) {
     const groups = match(rule.when, cells);
     if (groups === null) continue;

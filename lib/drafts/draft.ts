@@ -30,14 +30,16 @@ export function draftRows(mapping: Mapping, rows: readonly ForeignRow[], known: 
 
   const existing = new Map(known.map(({ row }) => [row.result_id, row]));
   const taken = new Map<string, number>();
-  const runsWithFigures = new Set(covered.flatMap(({ row, placed }) => (placed && !placed.carry && placed.skip === undefined ? [runOf(row)] : [])));
+  const isFigure = (placed: Placed | null) => placed !== null && placed.carry === undefined && placed.skip === undefined;
+  const runsWithFigures = new Set(covered.flatMap(({ row, placed }) => (isFigure(placed) ? [runOf(row)] : [])));
   return covered.map(({ row, placed }): DraftedRow => {
     const end = (outcome: Outcome) => ({ row, outcome });
     if (placed === null) return end({ kind: "outside" });
     if (placed.skip !== undefined) return end({ kind: "skipped", reason: placed.skip });
     const doubt = doubtOf(mapping, placed, row);
     if (doubt !== null) return end({ kind: "refused", reason: doubt });
-    if (placed.carry) return end(runsWithFigures.has(runOf(row)) ? { kind: "carried" } : { kind: "refused", reason: "no figure of the same run" });
+    if (placed.carry && !runsWithFigures.has(runOf(row))) return end({ kind: "refused", reason: "no figure of the same run" });
+    if (placed.carry) return end({ kind: "carried" });
     const drafted = toResult(mapping, { ...placed, conditions: { ...carried.get(runOf(row)), ...placed.conditions } }, row);
     if (typeof drafted === "string") return end({ kind: "refused", reason: drafted });
     const before = taken.get(drafted.result_id);

@@ -33,7 +33,9 @@ const rule = z.strictObject({
    * How the quote is divided into cells, and the name of each: the value must stand in the cell that the foreign row's
    * column `by` names. So a figure cannot come from the neighbouring column.
    */
-  cells: z.strictObject({ separator: z.string().refine(isPattern, "a regular expression"), names: z.array(z.string()), by: z.string() }).optional(),
+  cells: z
+    .strictObject({ separator: z.string().refine(isPattern, "a regular expression"), names: z.array(z.string()), by: z.string() })
+    .optional(),
   /** The copy that was read prints some numbers with a space after each digit; the evidence closes the gaps. */
   closeGaps: z.boolean().optional(),
   /** Why the row stays out. */
@@ -58,7 +60,7 @@ export const mappingSchema = z.strictObject({
   id: template,
   rules: z.array(rule),
   /** Rows of other tables that the figures may need, each a record of cells. Only those that are needed and not there are drafted. */
-  rows: z.strictObject({ sources: rows, methods: rows, benchmarks: rows, metrics: rows, conditions: rows }),
+  rows: z.strictObject({ sources: rows, methods: rows, benchmarks: rows, metrics: rows, conditions: rows }).prefault({}),
 });
 export type Mapping = z.output<typeof mappingSchema>;
 

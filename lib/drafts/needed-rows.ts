@@ -19,7 +19,7 @@ export interface NeededRows {
 export function neededRows(mapping: Mapping, drafts: readonly Result[], rows: TableRows): NeededRows {
   const ids: { readonly [Name in Needed]: Set<string> } = {
     sources: new Set(drafts.map(({ source_id }) => source_id)),
-    methods: new Set(drafts.flatMap((draft) => [draft.method_id, draft.baseline_method_id ?? draft.method_id, ...methodsIn(mapping, draft, rows)])),
+    methods: new Set(drafts.flatMap((draft) => methodsOf(mapping, draft, rows))),
     benchmarks: new Set(drafts.map(({ benchmark_id }) => benchmark_id)),
     metrics: new Set(drafts.map(({ metric_id }) => metric_id)),
     conditions: new Set(drafts.flatMap(({ conditions }) => conditions.map(({ key }) => key))),
@@ -44,11 +44,11 @@ function transcriptOf(source: string, drafts: readonly Result[]): Record<string,
   return { figures: String(own.length), figures_sha256: sealOf(own) };
 }
 
-/** Methods that a condition names, such as a teacher. */
-function methodsIn(mapping: Mapping, { conditions }: Result, rows: TableRows): readonly string[] {
+/** The method of a figure, its baseline, and the methods that its conditions name, such as a teacher. */
+function methodsOf(mapping: Mapping, { method_id, baseline_method_id, conditions }: Result, rows: TableRows): readonly string[] {
   const naming = new Set([
     ...rows.conditions.filter(({ row }) => row.type === "method").map(({ row }) => row.condition_id),
     ...mapping.rows.conditions.filter(({ type }) => type === "method").map(({ condition_id }) => condition_id ?? ""),
   ]);
-  return conditions.filter(({ key }) => naming.has(key)).map(({ value }) => value);
+  return [method_id, baseline_method_id ?? method_id, ...conditions.filter(({ key }) => naming.has(key)).map(({ value }) => value)];
 }

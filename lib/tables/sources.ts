@@ -12,7 +12,7 @@ export const sourcesTable = defineTable({
     paper_id: column(slug, {
       title: "Paper",
       description:
-        "The paper that the text belongs to or, for a citation, the paper that is quoted; where that paper is not in the collection, the one that needs the comparison.",
+        "The paper that the text belongs to or, for a citation, that is quoted; where it is not in the collection, the one that needs the comparison.",
     }),
     kind: column(oneOf(SOURCE_KINDS), {
       title: "Kind of source",
@@ -26,11 +26,14 @@ export const sourcesTable = defineTable({
       title: "SHA-256 of the text",
       description: "Hash of the UTF-8 text that figures were checked against; compulsory for an abstract.",
     }),
-    figures: column(count, { title: "Figures", description: "How many figures were read in the text: as many rows of results.csv name the source." }),
+    figures: column(count, {
+      title: "Figures",
+      description: "How many figures were read in the text: as many rows of results.csv name the source.",
+    }),
     figures_sha256: column(optional(sha256), {
       title: "SHA-256 of the figures",
       description:
-        "Seal of the transcription, because no text is kept: hash of the source's lines of results.csv, in their order, each with its line end; empty for an abstract.",
+        "Seal of the transcription where no text is kept: hash of the source's lines of results.csv, each with its line end; empty for an abstract.",
     }),
     read_on: column(day, { title: "Read on", description: "Day on which a curator read the text." }),
   }),

@@ -39,7 +39,10 @@ function sourcesOf(abstract: boolean): readonly string[] {
 
 /** Places spread evenly over all of them. */
 const spread = (places: readonly Site[], most: number) =>
-  places.filter((_, place) => EVERY_FAULT || Math.floor((place * most) / places.length) !== Math.floor(((place - 1) * most) / places.length));
+  places.filter((_, place) => {
+    const part = (at: number) => Math.floor((at * most) / places.length);
+    return EVERY_FAULT || part(place) !== part(place - 1);
+  });
 
 /** Faults in the rows of each transcription, which no text but their seal defends. */
 function expectTranscriptsDefended(most: number): void {

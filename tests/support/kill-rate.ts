@@ -61,7 +61,9 @@ export class KillRate {
   /** Kinds of fault and of source with the mutants made of each, those refused, and the rate. */
   print(title: string): void {
     const rows = FAULTS.map((fault): [string, number, number] => [fault, this.#made.get(fault) ?? 0, this.#survived.get(fault) ?? 0]);
-    const kinds = [...this.#byKind].map(([kind, { made, refused }]): [string, number, number] => [`in ${kind || "no source"}`, made, made - refused]);
+    const kinds = [...this.#byKind].map(
+      ([kind, { made, refused }]): [string, number, number] => [`in ${kind || "no source"}`, made, made - refused],
+    );
     const lines = [...rows, ...kinds, ["all", this.mutants, this.survivors.length] as const].map(([fault, made, survived]) => {
       const rate = made === 0 ? "none" : `${(((made - survived) / made) * 100).toFixed(made === 0 || survived === 0 ? 0 : 2)} %`;
       return `${fault.padEnd(33)}${String(made).padStart(8)}${String(made - survived).padStart(9)}${rate.padStart(10)}`;

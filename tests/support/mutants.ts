@@ -117,7 +117,14 @@ function digitSites(fault: Fault, name: TableName, column: string, records: Reco
 const NEAR = 2;
 
 /** Two rows change the cells of one column, where their digits differ; rows without such a cell take no part. */
-function swapSites(fault: Fault, name: TableName, column: string, digits: string, records: Records, kinds: ReadonlyMap<string, string>): Unplaced[] {
+function swapSites(
+  fault: Fault,
+  name: TableName,
+  column: string,
+  digits: string,
+  records: Records,
+  kinds: ReadonlyMap<string, string>,
+): Unplaced[] {
   const index = headerOf(TABLES[name]).indexOf(column);
   const digitsAt = headerOf(TABLES[name]).indexOf(digits);
   const sources = records.map((cells) => sourceOf(name, cells) ?? "");
@@ -129,7 +136,8 @@ function swapSites(fault: Fault, name: TableName, column: string, digits: string
       if (mine === "" || theirs === "" || mine === theirs || one[digitsAt] === other[digitsAt]) return [];
       const mutant = () => textOf(name, records.with(row, one.with(index, theirs)).with(otherRow, other.with(index, mine)));
       const acrossSources = sources[row] !== sources[otherRow];
-      return [{ fault, table: name, what: `${at(name, row)} and ${otherRow + 2}: ${mine} and ${theirs}`, mutant, acrossSources, source: sources[row] }];
+      const what = `${at(name, row)} and ${otherRow + 2}: ${mine} and ${theirs}`;
+      return [{ fault, table: name, what, mutant, acrossSources, source: sources[row] }];
     }),
   );
 }

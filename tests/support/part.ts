@@ -12,7 +12,8 @@ export function partsOf({ name, texts, abstracts }: Collection): (wanted: readon
   const all = Object.fromEntries(TABLE_NAMES.map((table) => [table, recordsOf(table, texts[table])])) as Record<TableName, Records>;
   return (wanted) => {
     const papers = new Set(all.sources.flatMap((cells) => (wanted.includes(cells[0] ?? "") ? [cellOf("sources", cells, "paper_id")] : [])));
-    const isKept = (cells: readonly string[]) => cellOf("sources", cells, "kind") === "abstract" && papers.has(cellOf("sources", cells, "paper_id"));
+    const isKept = (cells: readonly string[]) =>
+      cellOf("sources", cells, "kind") === "abstract" && papers.has(cellOf("sources", cells, "paper_id"));
     const sources = all.sources.filter((cells) => wanted.includes(cells[0] ?? "") || isKept(cells));
     const ids = new Set(sources.map(([id]) => id));
     const results = all.results.filter((cells) => ids.has(cellOf("results", cells, "source_id")));
@@ -35,6 +36,7 @@ export function partsOf({ name, texts, abstracts }: Collection): (wanted: readon
       numerals: all.numerals.filter(([id]) => ids.has(id)),
     };
     const written = Object.fromEntries(TABLE_NAMES.map((table) => [table, textOf(table, parts[table])])) as Collection["texts"];
-    return { name: `${name}, ${wanted.length} sources`, texts: written, abstracts: abstracts && new Map([...abstracts].filter(([id]) => ids.has(id))) };
+    const known = abstracts && new Map([...abstracts].filter(([id]) => ids.has(id)));
+    return { name: `${name}, ${wanted.length} sources`, texts: written, abstracts: known };
   };
 }
