@@ -36,6 +36,10 @@ export interface Site {
 /** Faults that come in nine kinds at each site. */
 export const isDigitFault = (fault: Fault) => fault.startsWith("digit");
 
+/** A different shift from place to place, and the same from run to run. */
+export const oneShift = (place: number): readonly number[] => [1 + ((place * 7) % 9)];
+export const EVERY_SHIFT: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
 /** Every place of a collection where a fault of each kind can be made. */
 export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> {
   const kinds = kindsOf(texts);

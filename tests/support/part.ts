@@ -40,3 +40,9 @@ export function partsOf({ name, texts, abstracts }: Collection): (wanted: readon
     return { name: `${name}, ${wanted.length} sources`, texts: written, abstracts: known };
   };
 }
+
+/** The sources of a collection that are abstracts, or those that are not. */
+export function sourcesOf({ texts }: Collection, abstract: boolean): readonly string[] {
+  const sources = recordsOf("sources", texts.sources);
+  return sources.flatMap((cells) => ((cellOf("sources", cells, "kind") === "abstract") === abstract ? [cells[0] ?? ""] : []));
+}
