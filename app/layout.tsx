@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { THEME_SCRIPT } from "@/lib/view/theme";
 import { sans, sourceSerif } from "./fonts";
 
 export const metadata: Metadata = {
@@ -15,7 +16,11 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en" className={`${sans.variable} ${sourceSerif.variable}`}>
+    // The theme script sets data-theme before React takes over, which React would report as a difference to what it made.
+    <html lang="en" className={`${sans.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+      </head>
       <body>
         <a className="skip" href="#content">
           Skip to content

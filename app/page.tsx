@@ -6,8 +6,8 @@ import styles from "@/components/page/page.module.css";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { counted } from "@/lib/format/words";
 import { selectAudit } from "@/lib/select/audit";
+import { selectBenchmarks } from "@/lib/select/benchmarks";
 import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
-import { selectBenchmarks } from "@/lib/select/facets";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
 import { benchmarkHref } from "@/lib/view/addresses";
@@ -25,7 +25,8 @@ export default function Page() {
       <header className={styles.heading}>
         <h1>The numbers that papers report, side by side, each with the words it was reported in</h1>
         <p className="lead">
-          {counted(audit.figures, "figure")} from the abstracts of {audit.papers} papers on autoregressive and generative modelling, time series and
+          {counted(audit.figures, "figure")} from the abstracts of {audit.papers} papers on autoregressive and generative modelling, time
+          series and
           generalisation. Open any number to read its receipt. What cannot be compared is not drawn as if it could.
         </p>
         <p className={styles.facts}>
@@ -64,7 +65,11 @@ export default function Page() {
           {audit.roles.filter(({ numerals }) => numerals > 0).map(({ role, numerals }) => `${numerals} ${role.replace("-", " ")}`).join(", ")}.
         </p>
         <p>
-          Go on with the <a href="/benchmarks">benchmarks</a>, with the <a href="/papers">papers</a> and their numeral ledgers, or with the{" "}
+          What was checked, and against what, is in the <a href="/audit">audit</a>; the rules are in <a href="/method">how it works</a>.
+        </p>
+        <p>
+          Go on with the <a href="/benchmarks">benchmarks</a>, the <a href="/methods">methods</a>, the <a href="/papers">papers</a> and
+          their numeral ledgers, or the{" "}
           <a href="/data">tables and the API</a>.
         </p>
       </section>

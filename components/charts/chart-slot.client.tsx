@@ -1,17 +1,27 @@
 "use client";
 import { Component, lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import type { PlaneSeries } from "@/lib/view/plane-series";
 import type { Series } from "@/lib/view/series";
-import { chartHeight } from "./row-size";
 import "./charts.css";
 
 /** Waits for the fonts too: texts are measured before they are placed. */
-const RowChart = lazy(async () => {
-  const [chart] = await Promise.all([import("./row-chart.client"), document.fonts.ready]);
+async function withFonts<Chart>(chart: Promise<Chart>): Promise<Chart> {
+  await document.fonts.ready;
   return chart;
-});
+}
+
+const RowChart = lazy(() => withFonts(import("./row-chart.client")));
+const PlaneChart = lazy(() => withFonts(import("./plane-chart.client")));
+
+interface ChartSlotProps {
+  readonly series: Series | PlaneSeries;
+  /** Height of the chart in a narrow and in a wide box, as CSS. */
+  readonly narrow: string;
+  readonly wide: string;
+}
 
 /** Room for a chart, kept from the first paint on. The chart itself is loaded when the reader comes near. */
-export function ChartSlot({ series }: { readonly series: Series }) {
+export function ChartSlot({ series, narrow, wide }: ChartSlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
 
@@ -23,11 +33,11 @@ export function ChartSlot({ series }: { readonly series: Series }) {
     return () => observer.disconnect();
   }, []);
 
-  if (series.marks.length === 0) return null;
+  const chart = () => (series.kind === "rows" ? <RowChart series={series} /> : <PlaneChart series={series} />);
   return (
-    <div className="chart-slot" ref={box} style={{ "--narrow": `${chartHeight(series, false)}px`, "--wide": `${chartHeight(series, true)}px` }}>
+    <div className="chart-slot" ref={box} style={{ "--narrow": narrow, "--wide": wide }}>
       <Boundary>
-        <Suspense fallback={<Room />}>{near ? <RowChart series={series} /> : <Room />}</Suspense>
+        <Suspense fallback={<Room />}>{near ? chart() : <Room />}</Suspense>
       </Boundary>
     </div>
   );
@@ -39,7 +49,8 @@ class Boundary extends Component<{ readonly children: ReactNode }, { readonly fa
   override state = { failed: false };
   static getDerivedStateFromError = () => ({ failed: true });
   override render() {
-    return this.state.failed ? <p className="chart-failed">The chart could not be drawn; the table below holds the same figures.</p> : this.props.children;
+    if (!this.state.failed) return this.props.children;
+    return <p className="chart-failed">The chart could not be drawn; the table below holds the same figures.</p>;
   }
 }
 

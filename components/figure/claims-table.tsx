@@ -1,7 +1,8 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { printBaseline, printSetting } from "@/lib/format/figure";
-import { benchmarkHref, paperHref } from "@/lib/view/addresses";
+import { printSetting } from "@/lib/format/figure";
+import { benchmarkHref, methodHref, paperHref } from "@/lib/view/addresses";
 import type { Axis } from "@/lib/view/axis";
+import { BaselineLink } from "./baseline-link";
 import styles from "./figure.module.css";
 import { InCellBar } from "./in-cell-bar";
 import { ValueWithReceipt } from "./receipt";
@@ -24,14 +25,14 @@ export function ClaimsTable({ figures, scope, caption, axis }: { readonly figure
         {figures.map((figure) => (
           <tr key={figure.id}>
             <th scope="row">
-              {figure.method.name}
+              <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
                 {figure.source.kind} of <a href={paperHref(figure.paper.paper_id)}>{figure.paper.short_name}</a>
               </span>
             </th>
             <td className={styles.reported}>
               {figure.metric.symbol}
-              {figure.baseline && ` against ${printBaseline(figure)}`}
+              <BaselineLink figure={figure} before=" against " />
               <span className={styles.detail}>
                 <a href={benchmarkHref(figure.benchmark.benchmark_id)}>{figure.benchmark.name}</a>
                 {printSetting(figure) && ` · ${printSetting(figure)}`}

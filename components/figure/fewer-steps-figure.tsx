@@ -1,7 +1,7 @@
-import { ChartSlot } from "@/components/charts/chart-slot.client";
+import { Chart } from "@/components/charts/chart";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
 import { counted, listed } from "@/lib/format/words";
-import { benchmarkHref, figuresDataHref, paperHref } from "@/lib/view/addresses";
+import { benchmarkHref, figuresDataHref, methodHref, paperHref } from "@/lib/view/addresses";
 import { fewerStepsSeries } from "@/lib/view/series";
 import { ChartFigure } from "./chart-figure";
 import styles from "./figure.module.css";
@@ -31,7 +31,7 @@ export function FewerStepsFigure({ pairs }: { readonly pairs: readonly FewerStep
       ]}
     >
       <div className={styles.panel}>
-        <ChartSlot series={series} />
+        <Chart series={series} />
         <table className={styles.table}>
           <caption className="hidden-text">{title}</caption>
           <thead>
@@ -45,9 +45,9 @@ export function FewerStepsFigure({ pairs }: { readonly pairs: readonly FewerStep
             {pairs.map(({ before, after, teacher, method, benchmark, metric, stepsBefore, stepsAfter, speedUp }) => (
               <tr key={after.id}>
                 <th scope="row">
-                  {teacher.name}
+                  <a href={methodHref(teacher.method_id)}>{teacher.name}</a>
                   <span className={styles.detail}>
-                    with {method.name} · <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a> · {after.source.kind} of{" "}
+                    with <a href={methodHref(method.method_id)}>{method.name}</a> · <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a> · {after.source.kind} of{" "}
                     <a href={paperHref(after.paper.paper_id)}>{after.paper.short_name}</a>
                   </span>
                 </th>

@@ -1,7 +1,7 @@
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { printSetting, qualifierWord } from "@/lib/format/figure";
 import { directionWords } from "@/lib/format/words";
-import { paperHref } from "@/lib/view/addresses";
+import { methodHref, paperHref } from "@/lib/view/addresses";
 import type { Axis } from "@/lib/view/axis";
 import styles from "./figure.module.css";
 import { InCellBar } from "./in-cell-bar";
@@ -43,7 +43,7 @@ export function FigureTable({ board, panel, axis, scope }: { readonly board: Lea
               </td>
             )}
             <th scope="row">
-              {figure.method.name}
+              <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
                 {[printSetting(figure), boundNote(figure.qualifier)].filter(Boolean).map((part) => `${part} · `)}
                 {figure.source.kind} of <a href={paperHref(figure.paper.paper_id)}>{figure.paper.short_name}</a>

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { Heading } from "@/components/page/heading";
-import { ChartSlot } from "@/components/charts/chart-slot.client";
+import { Chart } from "@/components/charts/chart";
 import { capitalised, counted, directionWords } from "@/lib/format/words";
+import { whyApart } from "@/lib/select/apart";
 import type { Leaderboard } from "@/lib/select/leaderboard";
-import { benchmarkDataHref } from "@/lib/view/addresses";
 import type { Scale } from "@/lib/view/benchmark-view";
 import { panelSeries } from "@/lib/view/series";
 import type { SourceKind } from "@/lib/tables/sources";
+import { boardDownloads } from "./board-downloads";
 import { ChartFigure } from "./chart-figure";
 import styles from "./figure.module.css";
 import { FigureTable } from "./figure-table";
@@ -31,7 +32,6 @@ export function LeaderboardFigure({
 }) {
   const { metric, benchmark, panels, missing } = board;
   const id = `${benchmark.benchmark_id}-${metric.metric_id}`;
-  const question = { metric: [metric.metric_id], kind: kinds };
   return (
     <ChartFigure
       id={id}
@@ -40,23 +40,23 @@ export function LeaderboardFigure({
       facts={<Facts board={board} />}
       level={level}
       notes={<MissingList missing={missing} level={level === 2 ? 3 : 4} />}
-      downloads={[
-        { name: "CSV", href: benchmarkDataHref(benchmark.benchmark_id, "csv", question) },
-        { name: "JSON", href: benchmarkDataHref(benchmark.benchmark_id, "json", question) },
-      ]}
+      downloads={boardDownloads(board, kinds)}
     >
-      {panels.map((panel, at) => {
-        const series = panelSeries(board, panel, scale);
-        return (
-          <div className={styles.panel} key={panel.key}>
-            {panel.title && <Heading level={level === 2 ? 3 : 4}>{capitalised(panel.title)}</Heading>}
-            {series.axis.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.axis.refusal}.</p>}
-            <ChartSlot series={series} />
-            <VerdictNote verdict={panel.verdict} figures={panel.entries.length} />
-            <FigureTable board={board} panel={panel} axis={series.axis} scope={`${id}-${at}`} />
-          </div>
-        );
-      })}
+      {panels.length > 1 && <p className={styles.facts}>{whyApart(board)}</p>}
+      <div className={panels.length > 2 ? styles.grid : undefined}>
+        {panels.map((panel, at) => {
+          const series = panelSeries(board, panel, scale);
+          return (
+            <div className={styles.panel} key={panel.key}>
+              {panel.title && <Heading level={level === 2 ? 3 : 4}>{capitalised(panel.title)}</Heading>}
+              {series.axis.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.axis.refusal}.</p>}
+              <Chart series={series} />
+              <VerdictNote verdict={panel.verdict} figures={panel.entries.length} />
+              <FigureTable board={board} panel={panel} axis={series.axis} scope={`${id}-${at}`} />
+            </div>
+          );
+        })}
+      </div>
     </ChartFigure>
   );
 }
@@ -66,7 +66,7 @@ function Facts({ board: { metric, drawn, qualified, missing, panels } }: { reado
     [metric.symbol, metric.unit && `in ${metric.unit === "x" ? "×" : metric.unit}`].filter(Boolean).join(" "),
     directionWords(metric.direction),
     [`${counted(drawn, "figure")} drawn`, ...(qualified > 0 ? [`${qualified} of them with a qualifier`] : [])].join(", "),
-    ...(panels.length > 1 ? [`on ${panels.length} separate axes, because they do not compare across`] : []),
+    ...(panels.length > 1 ? [`on ${panels.length} separate axes of one scale`] : []),
     ...(missing.length > 0 ? [`${counted(missing.length, "method")} not drawn, with reasons below`] : []),
   ];
   return `${capitalised(parts.join("; "))}.`;

@@ -1,6 +1,6 @@
 import { Heading, type HeadingLevel } from "@/components/page/heading";
 import type { Missing } from "@/lib/select/missing";
-import { paperHref } from "@/lib/view/addresses";
+import { methodHref, paperHref } from "@/lib/view/addresses";
 
 /** Who is not drawn and why: an absence is said, never left as a gap. */
 export function MissingList({ missing, level }: { readonly missing: readonly Missing[]; readonly level: HeadingLevel }) {
@@ -11,7 +11,8 @@ export function MissingList({ missing, level }: { readonly missing: readonly Mis
       <ul>
         {missing.map(({ method, paper, reason, claim }) => (
           <li key={`${method?.method_id ?? ""} ${paper?.paper_id ?? ""}`}>
-            {paper ? <a href={paperHref(paper.paper_id)}>{method?.name ?? paper.short_name}</a> : method?.name}: {claim ? "no figure in this abstract; " : ""}
+            {method && <a href={methodHref(method.method_id)}>{method.name}</a>}
+            {!method && paper && <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>}: {claim ? "no figure in this abstract; " : ""}
             {reason}
             {claim && (
               <>

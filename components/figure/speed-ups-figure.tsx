@@ -1,4 +1,4 @@
-import { ChartSlot } from "@/components/charts/chart-slot.client";
+import { Chart } from "@/components/charts/chart";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printBaseline, printValue } from "@/lib/format/figure";
 import { counted } from "@/lib/format/words";
@@ -31,7 +31,7 @@ export function SpeedUpsFigure({ figures }: { readonly figures: readonly Figure[
       ]}
     >
       <div className={styles.panel}>
-        <ChartSlot series={series} />
+        <Chart series={series} />
         <ClaimsTable figures={figures} scope="speed-ups" caption={title} axis={series.axis} />
       </div>
     </ChartFigure>

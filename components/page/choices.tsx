@@ -7,13 +7,24 @@ export interface Choice {
 }
 
 /** A control as links: each choice is an address, so it can be shared, reloaded and used without JavaScript. */
-export function Choices({ name, choices }: { readonly name: string; readonly choices: readonly Choice[] }) {
+export function Choices({
+  name,
+  choices,
+  bare = false,
+}: {
+  readonly name: string;
+  readonly choices: readonly Choice[];
+  /** Without the name before the choices, where it stands elsewhere. */
+  readonly bare?: boolean;
+}) {
   return (
     <nav aria-label={name}>
       <ul className={styles.choices}>
-        <li className={styles.choicesName} aria-hidden="true">
-          {name}
-        </li>
+        {!bare && (
+          <li className={styles.choicesName} aria-hidden="true">
+            {name}
+          </li>
+        )}
         {choices.map((choice) => (
           <li key={choice.href}>
             <a href={choice.href} aria-current={choice.chosen || undefined}>

@@ -1,7 +1,11 @@
+import { SearchButton } from "@/components/search/search-button.client";
+import { LONGEST_SEARCH } from "@/lib/view/search-view";
 import styles from "./site.module.css";
 
 const PAGES = [
   { href: "/benchmarks", name: "Benchmarks" },
+  { href: "/methods", name: "Methods" },
+  { href: "/compare", name: "Compare" },
   { href: "/papers", name: "Papers" },
   { href: "/data", name: "Data" },
 ] as const;
@@ -14,6 +18,7 @@ export function SiteHeader() {
         <a className={styles.name} href="/">
           As Reported
         </a>
+        <SearchButton longest={LONGEST_SEARCH} />
         <nav aria-label="Pages" className={styles.nav}>
           {PAGES.map(({ href, name }) => (
             <a key={href} href={href}>

@@ -1,13 +1,17 @@
+import { Fragment } from "react";
+import { BoardViews } from "@/components/figure/board-views";
 import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
 import { Downloads } from "@/components/figure/downloads";
 import { Choices } from "@/components/page/choices";
 import styles from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
-import type { BenchmarkAnswer } from "@/lib/select/benchmark";
+import { figuresOf, type BenchmarkAnswer } from "@/lib/select/benchmark";
 import type { Facet } from "@/lib/select/facets";
 import { counted, spaced } from "@/lib/format/words";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkDataHref, benchmarkHref, paperHref } from "@/lib/view/addresses";
+import { compareHref } from "@/lib/view/compare-address";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
 import { SCALES, type BenchmarkView } from "@/lib/view/benchmark-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
 
@@ -30,6 +34,7 @@ export function BenchmarkPage({
 }) {
   const id = benchmark.benchmark_id;
   const to = (change: Partial<BenchmarkView>) => benchmarkHref(id, { ...view, ...change });
+  const methods = [...new Set(figuresOf({ leaderboards }).map(({ method }) => method.method_id))];
   const figures = leaderboards.reduce((sum, { drawn }) => sum + drawn, 0);
   return (
     <>
@@ -42,6 +47,11 @@ export function BenchmarkPage({
         <p className={styles.facts}>
           Task: {benchmark.task}. Data set: {benchmark.dataset ?? "not stated in the source"}. {counted(figures, "figure")} by {counted(leaderboards.length, "metric")}.
         </p>
+        {methods.length > 1 && (
+          <p className={styles.tall}>
+            <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, methods })}>Compare these {methods.length} methods side by side</a>
+          </p>
+        )}
       </header>
       <ParameterNotice problems={problems} />
       {metrics.length > 1 && (
@@ -64,7 +74,10 @@ export function BenchmarkPage({
       )}
       <Choices name="Axis" choices={SCALES.map((scale) => ({ name: SCALE_NAMES[scale], href: to({ scale }), chosen: view.scale === scale }))} />
       {leaderboards.map((board) => (
-        <LeaderboardFigure key={board.metric.metric_id} board={board} scale={view.scale} kinds={view.kinds} level={2} />
+        <Fragment key={board.metric.metric_id}>
+          <LeaderboardFigure board={board} scale={view.scale} kinds={view.kinds} level={2} />
+          <BoardViews board={board} scale={view.scale} kinds={view.kinds} />
+        </Fragment>
       ))}
       {silent.length > 0 && (
         <section>

@@ -59,10 +59,15 @@ export function DataPage({
           Answers carry an <code>ETag</code>; send it back as <code>If-None-Match</code> and an unchanged answer is a short 304. A JSON answer is an object of{" "}
           <code>data</code> and <code>meta</code> (the version of the data, the address of the answer, the count).
         </p>
-        {endpoints.map(({ path, summary, parameters, example }) => (
+        {endpoints.map(({ path, formats, summary, parameters, example }) => (
           <div key={path} className={figureStyles.panel}>
             <h3>
-              <code>/api/v1/{path}.json</code>, <code>.csv</code>
+              <code>/api/v1/{path}.json</code>
+              {formats.includes("csv") && (
+                <>
+                  , <code>.csv</code>
+                </>
+              )}
             </h3>
             <p>{summary}</p>
             {parameters.length > 0 && (

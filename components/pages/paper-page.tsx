@@ -1,18 +1,26 @@
+import { BaselineLink } from "@/components/figure/baseline-link";
 import { Downloads } from "@/components/figure/downloads";
 import figureStyles from "@/components/figure/figure.module.css";
 import { Quotation } from "@/components/figure/quotation";
 import { ReceiptFacts } from "@/components/figure/receipt";
 import styles from "@/components/page/page.module.css";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
-import { printBaseline, printValue } from "@/lib/format/figure";
+import { printValue } from "@/lib/format/figure";
 import { counted, spaced } from "@/lib/format/words";
 import type { PaperAnswer } from "@/lib/select/paper";
-import { benchmarkHref, paperDataHref } from "@/lib/view/addresses";
+import { benchmarkHref, methodHref, paperDataHref } from "@/lib/view/addresses";
 import paperStyles from "./paper-page.module.css";
 
 /** One paper: its figures with their receipts, or its claim in words, and the ledger of its numerals. */
-export function PaperPage({ answer: { paper, sources, figures, claim, ledger } }: { readonly answer: PaperAnswer }) {
+export function PaperPage({
+  answer: { paper, sources, figures, claim, ledger },
+  methods,
+}: {
+  readonly answer: PaperAnswer;
+  /** The methods that the paper proposes. */
+  readonly methods: readonly RowOf<"methods">[];
+}) {
   const links = [
     { name: "Paper", href: paper.paper_url },
     { name: "Code", href: paper.code_url },
@@ -29,6 +37,12 @@ export function PaperPage({ answer: { paper, sources, figures, claim, ledger } }
         <p className={styles.facts}>
           First published {printDate(paper.published)}
           {paper.venue && ` · ${paper.venue}`} · arXiv {paper.arxiv_id}
+          {methods.map(({ method_id, name }, at) => (
+            <span key={method_id}>
+              {at === 0 ? " · proposes " : ", "}
+              <a href={methodHref(method_id)}>{name}</a>
+            </span>
+          ))}
         </p>
         <p className={`${styles.facts} ${paperStyles.links}`}>
           {links.map(({ name, href }) => (
@@ -57,11 +71,11 @@ export function PaperPage({ answer: { paper, sources, figures, claim, ledger } }
           {figures.map((figure) => (
             <li key={figure.id} id={figure.id} className={paperStyles.figure}>
               <h3>
-                {figure.method.name}: {figure.metric.symbol} {printValue(figure)}
+                <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>: {figure.metric.symbol} {printValue(figure)}
               </h3>
               <p className={styles.facts}>
                 on <a href={benchmarkHref(figure.benchmark.benchmark_id)}>{figure.benchmark.name}</a>
-                {figure.baseline && `, against ${printBaseline(figure)}`}
+                <BaselineLink figure={figure} before=", against " />
               </p>
               <p className={paperStyles.quote}>
                 <Quotation evidence={figure.evidence} digits={figure.value.text} />
@@ -104,7 +118,8 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
   return (
     <>
       <p>
-        {counted(ledger.length, "numeral")} {ledger.length === 1 ? "stands" : "stand"} in this abstract. Each has one role; those that belong to a figure name it.
+        {counted(ledger.length, "numeral")} {ledger.length === 1 ? "stands" : "stand"} in this abstract. Each has one role; those that
+        belong to a figure name it.
       </p>
       <table className={figureStyles.table}>
         <caption className="hidden-text">Numerals of the abstract in the order of the text</caption>

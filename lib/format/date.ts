@@ -5,3 +5,12 @@ export function printDate(iso: string): string {
   const [year = "", month = "", day] = iso.split("-");
   return [day && String(Number(day)), MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
 }
+
+/** "2024-12-22" is "December 2024", as is "2024-12". */
+export const printMonth = (iso: string) => printDate(iso.slice(0, 7));
+
+/** Whether a date names its day. */
+export const hasDay = (iso: string) => iso.length > 7;
+
+/** A date with a day: its own, or the 16th, in the middle of its month. */
+export const dayWithin = (iso: string) => (hasDay(iso) ? iso : `${iso}-16`);

@@ -1,26 +1,88 @@
-import type { RowOf } from "@/lib/catalogue/catalogue";
-import type { HeadToHeadRow } from "@/lib/select/head-to-head";
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { printSetting, printValue } from "@/lib/format/figure";
+import { printDerived } from "@/lib/format/derived";
+import type { Derived } from "@/lib/select/derive";
+import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
+import type { Qualifier } from "@/lib/tables/results";
 import type { Verdict } from "@/lib/select/verdict";
+import { receiptFor, type Receipt } from "@/lib/view/receipt";
 import { figureJson, type FigureJson } from "./envelope";
 
-/** A row of `compare.json`: one axis and what each method has on it. */
+/** A figure with everything that the page shows of it. */
+export interface CompareFigureJson extends FigureJson {
+  /** Configuration and conditions in words. */
+  readonly setting: string;
+  /** Short name of the paper that reports it. */
+  readonly paper_name: string;
+  /** Whether the paper that reports it is the one that proposes the method. */
+  readonly own_paper: boolean;
+  readonly receipt: Receipt;
+}
+
+/** What is worked out here from two figures; `figure` and `reference` are their ids. */
+export interface DerivedJson {
+  readonly figure: string;
+  readonly reference: string;
+  readonly relation: "ratio" | "difference";
+  readonly text: string;
+  readonly qualifier: Qualifier;
+  readonly words: string;
+}
+
+/** What one method has on an axis. */
+export interface CompareCellJson {
+  readonly method_id: string;
+  readonly figures: readonly CompareFigureJson[];
+  /** Ids of the figures that are best in the row. */
+  readonly best: readonly string[];
+  readonly derived: readonly DerivedJson[];
+  readonly missing: string | null;
+}
+
+/** A row of `compare.json`: one axis and what each method has on it. The page draws its table from this and nothing else. */
 export interface CompareRowJson {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
+  /** Baseline and conditions that hold for the whole row, in words. */
+  readonly setting: string;
+  /** How many of the methods have a figure here. */
+  readonly shared: number;
   readonly verdict: Verdict;
-  readonly methods: readonly {
-    readonly method_id: string;
-    readonly figures: readonly FigureJson[];
-    readonly best: readonly string[];
-    readonly missing: string | null;
-  }[];
+  readonly methods: readonly CompareCellJson[];
 }
 
-export function compareRowJson({ benchmark, metric, verdict, cells }: HeadToHeadRow): CompareRowJson {
+export function compareRowJson({ benchmark, metric, title, shared, verdict, cells }: HeadToHeadRow): CompareRowJson {
+  return { benchmark, metric, setting: title, shared, verdict, methods: cells.map(cellJson) };
+}
+
+function cellJson({ method, figures, best, derived, missing }: HeadToHeadCell): CompareCellJson {
+  return { method_id: method.method_id, figures: figures.map(compareFigureJson), best, derived: derived.map(derivedJson), missing };
+}
+
+function compareFigureJson(figure: Figure): CompareFigureJson {
   return {
-    benchmark,
-    metric,
-    verdict,
-    methods: cells.map(({ method, figures, best, missing }) => ({ method_id: method.method_id, figures: figures.map(figureJson), best, missing })),
+    ...figureJson(figure),
+    setting: printSetting(withoutMatch(figure)),
+    paper_name: figure.paper.short_name,
+    own_paper: figure.method.paper_id === figure.paper.paper_id,
+    receipt: receiptFor(figure),
   };
+}
+
+/** Conditions that must agree hold for the whole row and stand there. */
+const withoutMatch = ({ configuration, conditions }: Figure) => ({
+  configuration,
+  conditions: conditions.filter(({ condition }) => condition.role !== "match"),
+});
+
+function derivedJson({ figure, reference, relation, text, qualifier }: Derived): DerivedJson {
+  const words = printDerived({
+    relation,
+    text,
+    qualifier,
+    unit: figure.metric.unit,
+    reference: reference.method.name,
+    referenceValue: printValue(reference),
+  });
+  return { figure: figure.id, reference: reference.id, relation, text, qualifier, words };
 }

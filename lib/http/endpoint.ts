@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nearest } from "@/lib/view/nearest";
-import type { Parameter } from "@/lib/view/parameters";
+import type { AnyParameter } from "@/lib/view/parameters";
 import { notFound, type ProblemDetails } from "./problem";
 import type { Document } from "./respond";
 
@@ -23,11 +23,15 @@ export interface Endpoint {
   /** The address below /api/v1 without format; `ID` stands for an id. */
   readonly path: string;
   readonly summary: string;
-  readonly parameters: (catalogue: Catalogue, id: string) => Readonly<Record<string, Parameter>>;
+  /** The formats that it answers in; both where nothing is said. */
+  readonly formats?: readonly Format[];
+  readonly parameters: (catalogue: Catalogue, id: string) => Readonly<Record<string, AnyParameter>>;
   /** An address that answers, for the reference. */
   readonly example: string;
   readonly answer: (catalogue: Catalogue, question: Question) => Answer;
 }
+
+export const formatsOf = ({ formats = FORMATS }: Endpoint): readonly Format[] => formats;
 
 export const NO_PARAMETERS = () => ({});
 

@@ -1,7 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { figuresOf, selectBenchmark } from "@/lib/select/benchmark";
 import { selectFigures } from "@/lib/select/figures";
-import { selectHeadToHead } from "@/lib/select/head-to-head";
 import { selectPaper } from "@/lib/select/paper";
 import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
@@ -9,11 +8,13 @@ import { figureParameters } from "@/lib/view/figures-view";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters } from "@/lib/view/parameters";
 import { benchmarkJson } from "./benchmark-json";
-import { compareRowJson } from "./compare-json";
+import { compareEndpoint } from "./compare-endpoint";
 import { figureJson, figuresCsv, jsonDocument } from "./envelope";
-import { API, fileName, FORMATS, NO_PARAMETERS, unknownId, type Answer, type Endpoint, type Format } from "./endpoint";
+import { API, fileName, formatsOf, NO_PARAMETERS, unknownId, type Answer, type Endpoint, type Format } from "./endpoint";
+import { methodEndpoint } from "./method-endpoint";
 import { notFound, parametersNotUnderstood } from "./problem";
 import type { Document } from "./respond";
+import { searchEndpoint } from "./search-endpoint";
 
 const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   (name): Endpoint => ({
@@ -74,22 +75,16 @@ const paperEndpoint: Endpoint = {
   },
 };
 
-const compareEndpoint: Endpoint = {
-  path: "compare",
-  summary: "Methods side by side, in the order asked: one row an axis, with verdict, best figures and why one is missing. The CSV holds the figures row by row.",
-  parameters: (catalogue) => ({ method: figureParameters(catalogue).method }),
-  example: "compare.json?method=var&method=distilled-decoding",
-  answer: (catalogue, { format, search, self }) => {
-    const { values, problems } = readParameters(search, { method: figureParameters(catalogue).method });
-    if (problems.length > 0) return parametersNotUnderstood(problems);
-    const rows = selectHeadToHead(catalogue, values.method.map((id) => catalogue.methods.get(id)).filter((method) => method !== undefined));
-    if (format === "json") return jsonDocument(catalogue, self, rows.map(compareRowJson), rows.length);
-    return figuresCsv(rows.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures)), fileName(["compare", ...values.method]));
-  },
-};
-
 /** Every endpoint of the API, in the order of the reference. */
-export const ENDPOINTS: readonly Endpoint[] = [resultsEndpoint, benchmarkEndpoint, paperEndpoint, compareEndpoint, ...tableEndpoints];
+export const ENDPOINTS: readonly Endpoint[] = [
+  resultsEndpoint,
+  benchmarkEndpoint,
+  methodEndpoint,
+  paperEndpoint,
+  compareEndpoint,
+  searchEndpoint,
+  ...tableEndpoints,
+];
 
 const ADDRESS = /^(?<path>[^./]+(?:\/(?<id>[^./]+))?)\.(?<format>json|csv)$/;
 
@@ -98,17 +93,17 @@ export function answer(catalogue: Catalogue, address: string, search: URLSearchP
   const groups = ADDRESS.exec(address)?.groups;
   const id = groups?.id ?? "";
   const path = id === "" ? groups?.path : groups?.path?.replace(/\/.*/, "/ID");
-  const endpoint = ENDPOINTS.find((candidate) => candidate.path === path);
-  if (endpoint === undefined || groups?.format === undefined) return notFound(`${API}/${address}`, nearestAddresses(address));
+  const format = groups?.format as Format | undefined;
+  const endpoint = ENDPOINTS.find((candidate) => candidate.path === path && format !== undefined && formatsOf(candidate).includes(format));
+  if (endpoint === undefined || format === undefined) return notFound(`${API}/${address}`, nearestAddresses(address));
   const query = search.toString();
-  return endpoint.answer(catalogue, { id, format: groups.format as Format, search, self: `${API}/${address}${query && `?${query}`}` });
+  return endpoint.answer(catalogue, { id, format, search, self: `${API}/${address}${query && `?${query}`}` });
 }
 
 function nearestAddresses(address: string): readonly string[] {
-  return nearest(address, ENDPOINTS.flatMap(({ path }) => FORMATS.map((format) => `${path}.${format}`))).map((found) => `${API}/${found}`);
+  return nearest(address, ENDPOINTS.flatMap((endpoint) => formatsOf(endpoint).map((format) => `${endpoint.path}.${format}`))).map((found) => `${API}/${found}`);
 }
 
 function wholeTable(catalogue: Catalogue, name: TableName): Document {
   return { text: catalogue.texts[name], type: "text/csv", filename: `${name}.csv` };
 }
-

@@ -17,21 +17,26 @@ export interface ProblemDetails {
 /** What each kind of problem means, for the API reference. */
 export const PROBLEM_KINDS = {
   "parameter-not-understood": "A query parameter is unknown, or its value is. The answer names each one, what was found and what is allowed.",
-  "not-found": "No table, benchmark or paper has this address. The answer names the nearest ones.",
+  "not-found": "No table, benchmark, method or paper has this address. The answer names the nearest ones.",
   "method-not-allowed": "The data is read-only: GET, HEAD and OPTIONS are answered.",
   "query-too-long": "The query string is longer than any that could be meant.",
 } as const;
 
 const typeOf = (kind: keyof typeof PROBLEM_KINDS) => `/data#${kind}`;
 
-/** 400: every parameter that was not understood. */
-export function parametersNotUnderstood(parameters: readonly ParameterProblem[]): ProblemDetails {
+/** Nobody mistypes more than this in one query, and each problem lists all that is allowed: an answer must not outgrow its question by far. */
+const MOST_PARAMETERS = 20;
+
+/** 400: every parameter that was not understood; of more than 20, the first 20 and how many there are. */
+export function parametersNotUnderstood(problems: readonly ParameterProblem[]): ProblemDetails {
+  const parameters = problems.slice(0, MOST_PARAMETERS);
   const names = [...new Set(parameters.map(({ parameter }) => parameter))];
+  const shown = problems.length > MOST_PARAMETERS ? `, for the first ${MOST_PARAMETERS} of ${problems.length} problems` : "";
   return {
     type: typeOf("parameter-not-understood"),
     title: "A parameter was not understood",
     status: 400,
-    detail: `Look at ${listed(names)}: "parameters" says what was found and what is allowed.`,
+    detail: `Look at ${listed(names)}: "parameters" says what was found and what is allowed${shown}.`,
     parameters,
   };
 }

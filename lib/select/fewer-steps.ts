@@ -1,4 +1,6 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { numberOf } from "@/lib/tables/cells";
+import { axisKey } from "./verdict";
 
 /** One method reaches with fewer sampling steps what its teacher takes more for, and what that costs. */
 export interface FewerSteps {
@@ -18,7 +20,7 @@ const stated = (figure: Figure, id: string) => figure.conditions.find(({ conditi
 
 /**
  * Every pair in which one source reports a method that imitates a teacher (condition `teacher`) and that teacher itself,
- * on the same benchmark and metric, both with their steps, the method with fewer.
+ * on one axis (same benchmark, metric and `match` conditions), both with their steps, the method with fewer.
  */
 export function selectFewerSteps(catalogue: Catalogue): readonly FewerSteps[] {
   return catalogue.figures.flatMap((after) => {
@@ -27,8 +29,8 @@ export function selectFewerSteps(catalogue: Catalogue): readonly FewerSteps[] {
     if (!teacher || stepsAfter === undefined || after.metric.kind !== "absolute") return [];
     return catalogue.figures.flatMap((before) => {
       const stepsBefore = stated(before, "steps")?.value;
-      const sameTask = before.source === after.source && before.benchmark === after.benchmark && before.metric === after.metric;
-      if (!sameTask || before.method !== teacher || stepsBefore === undefined || Number(stepsBefore) <= Number(stepsAfter)) return [];
+      const sameTask = before.source === after.source && axisKey(before) === axisKey(after);
+      if (!sameTask || before.method !== teacher || stepsBefore === undefined || numberOf(stepsBefore) <= numberOf(stepsAfter)) return [];
       const { benchmark, metric, method } = after;
       return [{ benchmark, metric, teacher, method, stepsBefore, stepsAfter, before, after, speedUp: speedUpOf(catalogue, after, teacher) }];
     });

@@ -50,7 +50,7 @@ export function selectLeaderboard(
   const companion = catalogue.metrics.get(COMPANIONS[metric.metric_id] ?? "") ?? null;
   const panels = Array.from(groupBy(figures, axisKey), ([key, group]): Panel => ({
     key,
-    title: panelTitle(group[0] as Figure),
+    title: axisTitle(group[0] as Figure),
     entries: rankFigures(group, metric.direction).map((ranked) => ({
       ...ranked,
       companion: companion && (onBenchmark.find((other) => other.metric === companion && sameRun(other, ranked.figure)) ?? null),
@@ -74,7 +74,8 @@ function sameRun(a: Figure, b: Figure): boolean {
   return circumstances(a) === circumstances(b);
 }
 
-function panelTitle(figure: Figure): string {
+/** Baseline and `match` conditions of an axis in words, from any of its figures; empty where there are none. */
+export function axisTitle(figure: Figure): string {
   const match = figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition);
   return [...(figure.baseline ? [`against ${printBaseline(figure)}`] : []), ...match].join(" · ");
 }

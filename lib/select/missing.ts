@@ -17,9 +17,12 @@ export interface Missing {
  */
 export function selectMissing(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, metric: RowOf<"metrics">): readonly Missing[] {
   const onBenchmark = catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? [];
-  const drawn = new Set(onBenchmark.filter((figure) => figure.metric === metric).map(({ method }) => method));
-  const others = [...new Set(onBenchmark.map(({ method }) => method))].filter((method) => !drawn.has(method));
-  const inWords = claimsOn(catalogue, benchmark, metric).map((claim): Missing => {
+  const figures = onBenchmark.filter((figure) => figure.metric === metric);
+  const drawn = new Set(figures.map(({ method }) => method.method_id));
+  const claims = claimsOn(catalogue, benchmark, metric).filter(({ method_id }) => method_id === null || !drawn.has(method_id));
+  const accounted = new Set([...drawn, ...claims.map(({ method_id }) => method_id)]);
+  const others = [...new Set(onBenchmark.map(({ method }) => method))].filter(({ method_id }) => !accounted.has(method_id));
+  const inWords = claims.map((claim): Missing => {
     const source = catalogue.sources.get(claim.source_id) ?? null;
     return {
       method: claim.method_id === null ? null : (catalogue.methods.get(claim.method_id) ?? null),
@@ -31,30 +34,30 @@ export function selectMissing(catalogue: Catalogue, benchmark: RowOf<"benchmarks
   const withFigures = others.map((method): Missing => ({
     method,
     paper: paperOf(catalogue, method, onBenchmark),
-    reason: whyMissing(catalogue, method, benchmark, metric),
+    reason: whyMissing(catalogue, method, { benchmark, metric, figures }),
     claim: null,
   }));
   return [...inWords, ...withFigures];
 }
 
+/** Figures of one benchmark and metric, all of them or those of one axis. */
+export interface Place {
+  readonly benchmark: RowOf<"benchmarks">;
+  readonly metric: RowOf<"metrics">;
+  readonly figures: readonly Figure[];
+}
+
 /**
- * Why a method without a figure of this metric on this benchmark has none:
+ * Why a method has no figure among those of a place:
  * - stated without a number: its abstract claims something there in words;
- * - not applicable: the metric is relative and the method is what others are relative to;
+ * - not applicable: the method is what figures of the place are relative to;
  * - only as a ratio: the metric is absolute and everything reported of the method there is relative;
  * - not in this abstract: otherwise.
  */
-export function whyMissing(
-  catalogue: Catalogue,
-  method: RowOf<"methods">,
-  benchmark: RowOf<"benchmarks">,
-  metric: RowOf<"metrics">,
-): Missing["reason"] {
-  const onBenchmark = catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? [];
-  const own = onBenchmark.filter((figure) => figure.method === method);
-  const isBaseline = onBenchmark.some((figure) => figure.metric === metric && figure.baseline?.method === method);
+export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { benchmark, metric, figures }: Place): Missing["reason"] {
+  const own = (catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).filter((figure) => figure.method === method);
   if (claimsOn(catalogue, benchmark, metric).some(({ method_id }) => method_id === method.method_id)) return "stated without a number";
-  if (metric.kind === "relative" && isBaseline) return "not applicable";
+  if (figures.some(({ baseline }) => baseline?.method === method)) return "not applicable";
   if (metric.kind === "absolute" && own.length > 0 && own.every((figure) => figure.metric.kind === "relative")) return "only as a ratio";
   return "not in this abstract";
 }
@@ -70,7 +73,8 @@ export function selectSilentPapers(catalogue: Catalogue, benchmark: RowOf<"bench
 
 function claimsOn(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, metric: RowOf<"metrics">): readonly RowOf<"claims">[] {
   return catalogue.tables.claims.filter(
-    (claim) => claim.benchmark_id === benchmark.benchmark_id && (claim.metric_id === null || claim.metric_id === metric.metric_id),
+    ({ reason, benchmark_id, metric_id }) =>
+      reason === "stated-without-number" && benchmark_id === benchmark.benchmark_id && (metric_id === null || metric_id === metric.metric_id),
   );
 }
 

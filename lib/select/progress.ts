@@ -1,31 +1,45 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { dayWithin } from "@/lib/format/date";
 import type { Panel } from "./leaderboard";
 
-/** The best figure reported up to a date. */
-export interface ProgressStep {
-  /** Date of the paper that reports the figure: YYYY-MM-DD, or YYYY-MM where the day is not known. */
+/** A figure at the date of the paper that reports it. */
+export interface ProgressPoint {
+  /** YYYY-MM-DD, or YYYY-MM where the day is not known. */
   readonly published: string;
   readonly figure: Figure;
+  /** Whether it was better than every figure before it. */
+  readonly isRecord: boolean;
+}
+
+/** How the best reported value moved with time. */
+export interface Progress {
+  /** By date, then by value, best first. */
+  readonly points: readonly ProgressPoint[];
+  /** Figures with a qualifier, which are no records because a bound is none. */
+  readonly qualified: number;
 }
 
 /**
- * Best so far by date of publication, in the metric's direction: the figures that were better than every earlier one. Within
- * one date only the best counts. Figures with a qualifier are left out, because a bound is no record. Empty where the figures
- * come from fewer than two dates, or the metric has no direction.
+ * Best so far by date of publication, in the metric's direction. Within one date only the best can be a record, and a paper
+ * whose day is not known counts as of the middle of its month. Null for a metric without direction; where the exact figures
+ * come from fewer than two dates there is no progress to show, and `isSpread` says so.
  */
-export function selectProgress(metric: RowOf<"metrics">, { entries }: Panel): readonly ProgressStep[] {
-  if (metric.direction === "none") return [];
+export function selectProgress(metric: RowOf<"metrics">, { entries }: Pick<Panel, "entries">): Progress | null {
+  if (metric.direction === "none") return null;
   const sign = metric.direction === "lower" ? 1 : -1;
-  const dated = entries
-    .map(({ figure }) => ({ published: figure.paper.published, figure }))
-    .filter(({ figure }) => figure.qualifier === "exact")
-    .toSorted((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : sign * (a.figure.value.number - b.figure.value.number)));
-  if (new Set(dated.map(({ published }) => published)).size < 2) return [];
+  const exact = entries.map(({ figure }) => figure).filter(({ qualifier }) => qualifier === "exact");
+  const dated = exact
+    .map((figure) => ({ published: figure.paper.published, day: dayWithin(figure.paper.published), figure }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : sign * (a.figure.value.number - b.figure.value.number)));
   let best = Infinity;
-  return dated.filter(({ figure }) => {
+  const points = dated.map(({ published, figure }): ProgressPoint => {
     const value = sign * figure.value.number;
-    if (value >= best) return false;
-    best = value;
-    return true;
+    const isRecord = value < best;
+    if (isRecord) best = value;
+    return { published, figure, isRecord };
   });
+  return { points, qualified: entries.length - exact.length };
 }
+
+/** Whether the figures come from at least two dates, so that there is something to draw against time. */
+export const isSpread = ({ points }: Progress) => new Set(points.map(({ published }) => dayWithin(published))).size > 1;

@@ -25,9 +25,10 @@ export function rankFigures(figures: readonly Figure[], direction: Direction): r
 
   const groups: Figure[][] = [];
   for (const figure of sorted) {
-    const group = groups.at(-1);
-    if (group?.some((other) => mayBeEqual(other.value, figure.value))) group.push(figure);
-    else groups.push([figure]);
+    // One coarse value, such as 2, may chain several finer ones that did not overlap before it.
+    const first = groups.findIndex((group) => group.some((other) => mayBeEqual(other.value, figure.value)));
+    const chained = first < 0 ? [] : groups.splice(first).flat();
+    groups.push([...chained, figure]);
   }
   let before = 0;
   return groups.flatMap((group) => {

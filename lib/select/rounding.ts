@@ -1,4 +1,5 @@
 import type { Printed } from "@/lib/tables/cells";
+import type { Qualifier } from "@/lib/tables/results";
 
 /** The numbers that round to what is printed. */
 export interface Interval {
@@ -22,4 +23,12 @@ export function mayBeEqual(a: Printed, b: Printed): boolean {
   if (a.number === b.number) return true;
   const [one, other] = [roundingInterval(a), roundingInterval(b)];
   return one.low < other.high && other.low < one.high;
+}
+
+/** The numbers that a printed value with its qualifier allows: "over 100" is everything above the rounding interval's lower end. */
+export function allowedInterval(value: Printed, qualifier: Qualifier): Interval {
+  const { low, high } = roundingInterval(value);
+  if (qualifier === "above") return { low, high: Infinity };
+  if (qualifier === "below" || qualifier === "up-to") return { low: -Infinity, high };
+  return { low, high };
 }

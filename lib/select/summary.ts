@@ -1,5 +1,5 @@
 import { printValue } from "@/lib/format/figure";
-import { counted, listed } from "@/lib/format/words";
+import { listed } from "@/lib/format/words";
 import type { Leaderboard, Panel } from "./leaderboard";
 
 const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -9,7 +9,7 @@ const inWords = (count: number) => SMALL_NUMBERS[count] ?? String(count);
 
 const countedInWords = (count: number, one: string, many = `${one}s`) => `${inWords(count)} ${count === 1 ? one : many}`;
 
-/** One sentence made from the rows: "VAR reports the lowest FID, 1.80; eight figures, two of them bounds; FlowAR reports none." */
+/** One sentence made from the rows: "VAR has the lowest FID, 1.80; eight figures, two with a qualifier; FlowAR without a figure." */
 export function summarise({ metric, missing }: Pick<Leaderboard, "metric" | "missing">, { entries }: Panel): string {
   const first = entries.filter(({ rank }) => rank === 1).map(({ figure }) => figure);
   const qualified = entries.filter(({ figure }) => figure.qualifier !== "exact").length;
@@ -28,5 +28,5 @@ function best(metric: Leaderboard["metric"], first: readonly Panel["entries"][nu
 function absence(missing: Leaderboard["missing"]): string {
   if (missing.length === 0) return "";
   const names = missing.map(({ method, paper }) => method?.name ?? paper?.short_name ?? "");
-  return names.length > 3 ? `${counted(names.length, "method")} without a figure` : `${listed(names)} without a figure`;
+  return names.length > 3 ? `${countedInWords(names.length, "method")} without a figure` : `${listed(names)} without a figure`;
 }

@@ -1,11 +1,15 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { withUnit } from "@/lib/format/figure";
+import { numberOf } from "@/lib/tables/cells";
 import type { Panel } from "./leaderboard";
 
 /** A figure with the number of a `vary` condition under which it was reported. */
 export interface TradeOffPoint {
   readonly figure: Figure;
   readonly cost: number;
-  /** Whether no other point is at least as good in both and better in one. */
+  /** The cost as printed, with its unit. */
+  readonly costText: string;
+  /** Whether no other exact figure is at least as good in both and better in one. */
   readonly onFront: boolean;
 }
 
@@ -20,11 +24,12 @@ export interface TradeOff {
 
 /**
  * What each `vary` condition that is a number costs in the metric of a panel; less of a condition counts as cheaper. The Pareto
- * front holds the figures that no other one beats: none is as cheap and better, or as good and cheaper. Conditions with fewer
- * than two different numbers show no trade-off and are left out, as is a metric without direction. A figure with a qualifier is
- * drawn but never on the front, because its bound may be beaten by the true value.
+ * front holds the figures that no other one beats: none is as cheap and better, or as good and cheaper; two that are equal in
+ * both are both on it. Conditions with fewer than two different numbers show no trade-off and are left out, as is a metric
+ * without direction. A figure with a qualifier is drawn but never on the front, because its bound may be beaten by the true
+ * value, and for the same reason it keeps no other off.
  */
-export function selectTradeOffs(metric: RowOf<"metrics">, { entries }: Panel): readonly TradeOff[] {
+export function selectTradeOffs(metric: RowOf<"metrics">, { entries }: Pick<Panel, "entries">): readonly TradeOff[] {
   if (metric.direction === "none") return [];
   const figures = entries.map(({ figure }) => figure);
   const conditions = new Set(figures.flatMap(({ conditions: stated }) => stated.map(({ condition }) => condition)));
@@ -37,15 +42,15 @@ export function selectTradeOffs(metric: RowOf<"metrics">, { entries }: Panel): r
 function tradeOff(condition: RowOf<"conditions">, figures: readonly Figure[], sign: 1 | -1): TradeOff {
   const stated = figures.flatMap((figure) => {
     const found = figure.conditions.find((own) => own.condition === condition);
-    return found ? [{ figure, cost: Number(found.value.replaceAll(",", "")) }] : [];
+    return found ? [{ figure, cost: numberOf(found.value), costText: withUnit(found.value, condition.unit) }] : [];
   });
   const sorted = stated.toSorted((a, b) => a.cost - b.cost || sign * (a.figure.value.number - b.figure.value.number));
-  let best = Infinity;
-  const points = sorted.map(({ figure, cost }): TradeOffPoint => {
-    const value = sign * figure.value.number;
-    const onFront = figure.qualifier === "exact" && value < best;
-    if (onFront) best = value;
-    return { figure, cost, onFront };
+  let best = { value: Infinity, cost: 0 };
+  const points = sorted.map((point): TradeOffPoint => {
+    const value = sign * point.figure.value.number;
+    const onFront = point.figure.qualifier === "exact" && (value < best.value || (value === best.value && point.cost === best.cost));
+    if (onFront) best = { value, cost: point.cost };
+    return { ...point, onFront };
   });
   return { condition, points, unstated: figures.length - stated.length };
 }

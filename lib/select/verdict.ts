@@ -1,4 +1,5 @@
 import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
 import { withUnit } from "@/lib/format/figure";
 import { listed } from "@/lib/format/words";
 
@@ -33,15 +34,14 @@ export function verdictOfAll(figures: readonly Figure[]): Verdict {
   const [first] = figures;
   if (first === undefined) return { kind: "comparable", reasons: [] };
   const barriers = [...new Set(figures.flatMap((figure) => identity(first, figure)))];
-  const caveats: string[] = [];
-  for (const { name, role, values, unstated } of conditionsOf(figures)) {
-    if (values.length > 1 && role === "match") barriers.push(`${name} differs: ${listed(values)}`);
-    else if (values.length > 1 && role === "caveat") caveats.push(`${name} differs: ${listed(values)}`);
-    if (unstated > 0) caveats.push(`${name} stated for ${figures.length - unstated} of ${figures.length} figures`);
-  }
-  const found = [...new Set(figures.map(({ source }) => source.kind))];
-  if (found.length > 1) caveats.push(`kinds of source differ: ${listed(found)}`);
+  const conditions = conditionsOf(figures);
+  const differing = (role: ConditionSummary["role"]) =>
+    conditions.filter((one) => one.role === role && one.values.length > 1).map(({ name, values }) => `${name} differs: ${listed(values)}`);
+  barriers.push(...differing("match"));
   if (barriers.length > 0) return { kind: "not comparable", reasons: barriers };
+  const partly = conditions.filter(({ stated }) => stated < figures.length).map(({ name, stated }) => `${name} stated for ${stated} of ${figures.length} figures`);
+  const found = [...new Set(figures.map(({ source }) => source.kind))];
+  const caveats = [...differing("caveat"), ...partly, ...(found.length > 1 ? [`kinds of source differ: ${listed(found)}`] : [])];
   return caveats.length > 0 ? { kind: "with caveats", reasons: caveats } : { kind: "comparable", reasons: [] };
 }
 
@@ -75,7 +75,7 @@ function conditionReasons(a: Figure, b: Figure, role: "match" | "caveat"): strin
 function oneSided(a: Figure, b: Figure): string[] {
   const missing = (from: Figure, to: Figure) =>
     from.conditions.filter(({ condition }) => !to.conditions.some((other) => other.condition === condition)).map(({ condition }) => condition.name.toLowerCase());
-  return [...missing(a, b), ...missing(b, a)].map((name) => `${name} is stated on one side only`);
+  return [...missing(a, b), ...missing(b, a)].map((name) => `${name} stated on one side only`);
 }
 
 function kinds(a: Figure, b: Figure): string[] {
@@ -84,21 +84,19 @@ function kinds(a: Figure, b: Figure): string[] {
 
 interface ConditionSummary {
   readonly name: string;
-  readonly role: string;
+  readonly role: StatedCondition["condition"]["role"];
+  /** As a reader sees them; two methods of one name stay two. */
   readonly values: readonly string[];
-  readonly unstated: number;
+  /** How many figures state the condition. */
+  readonly stated: number;
 }
 
 function conditionsOf(figures: readonly Figure[]): readonly ConditionSummary[] {
-  const byId = new Map<string, { stated: StatedCondition[] }>();
-  for (const figure of figures)
-    for (const stated of figure.conditions) {
-      const entry = byId.get(stated.condition.condition_id) ?? { stated: [] };
-      entry.stated.push(stated);
-      byId.set(stated.condition.condition_id, entry);
-    }
-  return Array.from(byId.values(), ({ stated }) => {
-    const condition = (stated[0] as StatedCondition).condition;
-    return { name: condition.name.toLowerCase(), role: condition.role, values: [...new Set(stated.map(shown))], unstated: figures.length - stated.length };
-  });
+  const byCondition = groupBy(figures.flatMap(({ conditions }) => conditions), ({ condition }) => condition);
+  return Array.from(byCondition, ([{ name, role }, stated]) => ({
+    name: name.toLowerCase(),
+    role,
+    values: [...new Map(stated.map((one) => [one.value, shown(one)])).values()],
+    stated: stated.length,
+  }));
 }

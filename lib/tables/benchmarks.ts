@@ -23,4 +23,3 @@ export const benchmarksTable = defineTable({
   mustBeUsed: true,
   says: ["name"],
 });
-export type Benchmark = z.output<typeof benchmarksTable.row>;

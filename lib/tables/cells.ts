@@ -18,7 +18,7 @@ const conditionPair = z.strictObject({
   key: z.string().meta({ description: "The condition_id." }),
   value: z.string().meta({ description: "What the source states." }),
 });
-export type ConditionPair = z.output<typeof conditionPair>;
+
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PLAIN_TEXT = /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u;
@@ -88,6 +88,9 @@ export const decimal = z.codec(
   { decode: Number, encode: String },
 );
 
+/** The number that printed digits stand for: "16,000" is 16000. */
+export const numberOf = (digits: string) => Number(digits.replaceAll(",", ""));
+
 /** A figure's digits exactly as the source prints them; commas may group thousands. */
 export const printedNumber = z.codec(
   z
@@ -97,7 +100,7 @@ export const printedNumber = z.codec(
       "the printed digits with a point for decimals, without unit or sign of qualification, such as 25.70",
     ),
   printed,
-  { decode: (cell) => ({ text: cell, number: Number(cell.replaceAll(",", "")) }), encode: (cell) => cell.text },
+  { decode: (cell) => ({ text: cell, number: numberOf(cell) }), encode: (cell) => cell.text },
 );
 
 /** A numeral as the scanner finds it, and nothing around it. */

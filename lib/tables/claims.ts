@@ -33,4 +33,3 @@ export const claimsTable = defineTable({
   ],
   mustBeUsed: false,
 });
-export type Claim = z.output<typeof claimsTable.row>;

@@ -27,4 +27,3 @@ export const conditionsTable = defineTable({
   mustBeUsed: true,
   says: ["name"],
 });
-export type Condition = z.output<typeof conditionsTable.row>;

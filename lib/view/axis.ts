@@ -27,7 +27,7 @@ export function axisFor(values: readonly number[], wanted: Scale): Axis {
 }
 
 function linearAxis(low: number, high: number): Omit<Axis, "refusal"> {
-  const scale = scaleLinear().domain([Math.min(0, low), Math.max(0, high) || 1]).nice(TICKS);
+  const scale = scaleLinear().domain([Math.min(0, low), Math.max(0, high) || (low < 0 ? 0 : 1)]).nice(TICKS);
   const [from = 0, to = 1] = scale.domain();
   return { scale: "linear", domain: [from, to], ticks: scale.ticks(TICKS).map(tick) };
 }

@@ -1,16 +1,21 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectBenchmarkTopics } from "@/lib/select/facets";
+import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/benchmarks";
 import type { Topic } from "@/lib/tables/papers";
+import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
 import { readParameters, writeParameters, type Parameter, type ParameterProblem } from "./parameters";
 
 /** What a reader chose on the list of benchmarks. */
-export interface BenchmarksView {
-  readonly topics: readonly Topic[];
-}
+export type BenchmarksView = BenchmarksQuestion;
 
-export function benchmarksParameters(catalogue: Catalogue): Readonly<Record<"topic", Parameter>> {
-  const allowed = selectBenchmarkTopics(catalogue).map(({ choice }) => choice);
-  return { topic: { description: "Only benchmarks of these topics.", allowed, repeatable: true } };
+/** The parameters of the list: topics and metrics that some benchmark has, and every kind of source. */
+export function benchmarksParameters(catalogue: Catalogue): Readonly<Record<"topic" | "metric" | "kind", Parameter>> {
+  const { topics, metrics } = selectBenchmarksFacets(catalogue, EVERY_BENCHMARK);
+  const repeatable = true;
+  return {
+    topic: { description: "Only benchmarks of these topics.", allowed: topics.map(({ choice }) => choice), repeatable },
+    metric: { description: "Only benchmarks with a figure of these metrics.", allowed: metrics.map(({ choice }) => choice), repeatable },
+    kind: { description: "Only benchmarks with a figure from these kinds of source.", allowed: SOURCE_KINDS, repeatable },
+  };
 }
 
 /** Address to view. What was not understood is a problem and leaves its default in the view. */
@@ -19,8 +24,10 @@ export function readBenchmarksView(
   search: URLSearchParams,
 ): { readonly view: BenchmarksView; readonly problems: readonly ParameterProblem[] } {
   const { values, problems } = readParameters(search, benchmarksParameters(catalogue));
-  return { view: { topics: values.topic as readonly Topic[] }, problems };
+  const view = { topics: values.topic as readonly Topic[], metrics: values.metric, kinds: values.kind as readonly SourceKind[] };
+  return { view, problems };
 }
 
 /** View to query string; one view has one address. */
-export const writeBenchmarksView = ({ topics }: BenchmarksView) => writeParameters({ topic: topics });
+export const writeBenchmarksView = ({ topics, metrics, kinds }: BenchmarksView) =>
+  writeParameters({ topic: topics, metric: metrics, kind: kinds });

@@ -10,7 +10,7 @@ export interface ParameterProblem {
   readonly nearest: readonly string[];
 }
 
-/** A parameter of an address. */
+/** A parameter of an address that takes values of a closed list. */
 export interface Parameter {
   readonly description: string;
   /** The values that it takes. */
@@ -19,34 +19,58 @@ export interface Parameter {
   readonly repeatable: boolean;
 }
 
+/** A parameter of an address that takes any text. */
+export interface TextParameter {
+  readonly description: string;
+  /** How many characters are read; of a longer text the rest is a problem. */
+  readonly longest: number;
+  readonly repeatable: boolean;
+}
+
+export type AnyParameter = Parameter | TextParameter;
+
 /** Values by parameter, each once and in the order given; a parameter that is absent has none. */
 export type ParameterValues<Name extends string> = Readonly<Record<Name, readonly string[]>>;
 
 /**
  * Reads a query string against its parameters. Nothing is guessed: an unknown parameter, an unknown value and a second value
- * of a parameter that takes one are problems, all reported at once; the values are those that were understood.
+ * of a parameter that takes one are problems, all reported at once, equal ones once; the values are those that were understood.
  */
 export function readParameters<Name extends string>(
   search: URLSearchParams,
-  parameters: Readonly<Record<Name, Parameter>>,
+  parameters: Readonly<Record<Name, AnyParameter>>,
 ): { readonly values: ParameterValues<Name>; readonly problems: readonly ParameterProblem[] } {
   const names = Object.keys(parameters) as Name[];
   const problems: ParameterProblem[] = [];
-  const refuse = (parameter: string, found: string, allowed: readonly string[], to = found) =>
-    problems.push({ parameter, found, allowed, nearest: nearest(to, allowed) });
+  const refused = new Set<string>();
+  const refuse = (parameter: string, found: string, allowed: readonly string[], to = found) => {
+    const key = JSON.stringify([parameter, found]);
+    if (!refused.has(key)) problems.push({ parameter, found, allowed, nearest: nearest(to, allowed) });
+    refused.add(key);
+  };
 
   const values = Object.fromEntries(names.map((name) => [name, [] as string[]])) as Record<Name, string[]>;
-  for (const [name, value] of search) {
-    const parameter = names.includes(name as Name) ? parameters[name as Name] : undefined;
-    if (parameter === undefined) refuse(name, `the unknown parameter ${name}`, names, name);
-    else if (!parameter.allowed.includes(value)) refuse(name, value, parameter.allowed);
-    else if (!values[name as Name].includes(value)) {
-      if (values[name as Name].length > 0 && !parameter.repeatable) refuse(name, `a second value, ${value}`, ["one value"]);
-      else values[name as Name].push(value);
-    }
+  const take = (name: Name, value: string, repeatable: boolean) => {
+    if (values[name].includes(value)) return;
+    if (values[name].length > 0 && !repeatable) refuse(name, `a second value, ${value}`, ["one value"]);
+    else values[name].push(value);
+  };
+  for (const [given, value] of search) {
+    const name = names.find((candidate) => candidate === given);
+    const parameter = name && parameters[name];
+    if (name === undefined || parameter === undefined) refuse(given, `the unknown parameter ${given}`, names, given);
+    else if ("longest" in parameter) {
+      const text = firstCharacters(value, parameter.longest);
+      if (text !== value) refuse(name, `more than ${parameter.longest} characters`, [`at most ${parameter.longest} characters`], "");
+      take(name, text, parameter.repeatable);
+    } else if (parameter.allowed.includes(value)) take(name, value, parameter.repeatable);
+    else refuse(name, value, parameter.allowed);
   }
   return { values, problems };
 }
+
+/** Whole characters: half of a surrogate pair is none. */
+const firstCharacters = (text: string, most: number) => [...text.slice(0, 2 * most)].slice(0, most).join("");
 
 /** The query string of values: parameters in alphabetical order, values in the order given, because a reader may have chosen it. */
 export function writeParameters(values: Readonly<Record<string, readonly string[]>>): string {

@@ -1,3 +1,4 @@
+import { numberOf } from "@/lib/tables/cells";
 import type { Family } from "@/lib/tables/methods";
 import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
@@ -6,6 +7,7 @@ import { counted, directionWords } from "@/lib/format/words";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import type { Ranked } from "@/lib/select/rank";
 import { summarise } from "@/lib/select/summary";
 import { axisFor, type Axis } from "./axis";
 import type { Scale } from "./benchmark-view";
@@ -34,8 +36,9 @@ export interface Mark {
   readonly receipt: string;
 }
 
-/** A finished chart: everything that it draws and says. */
+/** A finished chart of one row per mark: everything that it draws and says. */
 export interface Series {
+  readonly kind: "rows";
   /** Accessible name. */
   readonly name: string;
   /** One sentence made from the rows. */
@@ -49,12 +52,16 @@ export function panelSeries(board: Leaderboard, panel: Panel, scale: Scale): Ser
   const values = board.panels.flatMap(({ entries }) => entries.map(({ figure }) => figure.value.number));
   const { metric, benchmark } = board;
   return {
+    kind: "rows",
     name: [`${metric.name} on ${benchmark.name}`, panel.title].filter(Boolean).join(", "),
     summary: summarise(board, panel),
     axis: { ...axisFor(values, scale), label: axisLabel(metric) },
-    marks: panel.entries.map(({ figure, rank, tied }) => markOf(figure, rank === null ? "" : `${rank}${tied ? "=" : ""}`)),
+    marks: panel.entries.map((entry) => markOf(entry.figure, rankText(entry))),
   };
 }
+
+/** "1", "2=" for a shared rank, empty where nothing is ranked. */
+export const rankText = ({ rank, tied }: Pick<Ranked, "rank" | "tied">) => (rank === null ? "" : `${rank}${tied ? "=" : ""}`);
 
 /** "FID, lower is better", "Speed-up in ×, higher is better". */
 export function axisLabel({ symbol, unit, direction }: Figure["metric"]): string {
@@ -89,6 +96,7 @@ export function claimSeries(name: string, summary: string, figures: readonly Fig
   const [first] = figures;
   if (first === undefined) return null;
   return {
+    kind: "rows",
     name,
     summary,
     axis: { ...axisFor(figures.map(({ value }) => value.number), scale), label: axisLabel(first.metric) },
@@ -101,9 +109,10 @@ export function claimSeries(name: string, summary: string, figures: readonly Fig
 
 /** Before → after: steps on the axis, what they cost in words beside the ends. */
 export function fewerStepsSeries(name: string, summary: string, pairs: readonly FewerSteps[]): Series | null {
-  const steps = pairs.flatMap(({ stepsBefore, stepsAfter }) => [Number(stepsBefore), Number(stepsAfter)]);
+  const steps = pairs.flatMap(({ stepsBefore, stepsAfter }) => [numberOf(stepsBefore), numberOf(stepsAfter)]);
   if (steps.length === 0) return null;
   return {
+    kind: "rows",
     name,
     summary,
     axis: { ...axisFor(steps, "log"), label: "Sampling steps; what counts as one differs between models" },
@@ -111,10 +120,10 @@ export function fewerStepsSeries(name: string, summary: string, pairs: readonly 
       ...markOf(after),
       label: teacher.name,
       detail: `with ${method.name} · ${benchmark.name}`,
-      value: Number(stepsAfter),
-      from: Number(stepsBefore),
-      text: `${counted(Number(stepsAfter), "step")}, ${metric.symbol} ${printValue(after)}`,
-      fromText: `${counted(Number(stepsBefore), "step")}, ${metric.symbol} ${printValue(before)}`,
+      value: numberOf(stepsAfter),
+      from: numberOf(stepsBefore),
+      text: `${counted(numberOf(stepsAfter), "step")}, ${metric.symbol} ${printValue(after)}`,
+      fromText: `${counted(numberOf(stepsBefore), "step")}, ${metric.symbol} ${printValue(before)}`,
     })),
   };
 }

@@ -23,6 +23,7 @@ const mark = (change: Partial<Mark>): Mark => ({
 });
 
 const series = (...marks: readonly Mark[]): Series => ({
+  kind: "rows",
   name: "FID",
   summary: "One sentence.",
   axis: { ...axisFor(marks.map(({ value }) => value), "linear"), label: "FID, lower is better" },

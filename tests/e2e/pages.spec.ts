@@ -48,7 +48,23 @@ test("the data page offers every table with its hash, and the downloads are thos
 
 test("no page scrolls sideways at 320 px", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  for (const address of ["/", "/benchmarks", "/benchmarks/imagenet-256", "/papers", "/papers/distilled-decoding", "/data", "/no-such-page"]) {
+  for (const address of [
+    "/",
+    "/benchmarks",
+    "/benchmarks/imagenet-256",
+    "/methods",
+    "/methods/var",
+    "/methods/vat",
+    "/papers",
+    "/papers/distilled-decoding",
+    "/data",
+    "/audit",
+    "/method",
+    "/compare?method=var&method=distilled-decoding",
+    "/search",
+    "/search?q=distiled",
+    "/no-such-page",
+  ]) {
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
   }

@@ -41,11 +41,13 @@ test("an address that cannot be decoded is refused, not an error of the server",
 });
 
 test("the twins of static pages have no address of their own", async ({ request }) => {
-  for (const address of ["/q/benchmarks", "/q/benchmarks/imagenet-256?scale=log"]) expect((await request.get(address)).status(), address).toBe(404);
+  const twins = ["/q/benchmarks", "/q/benchmarks/imagenet-256?scale=log", "/q/methods", "/q/search?q=var", "/q/compare?method=var"];
+  for (const address of twins) expect((await request.get(address)).status(), address).toBe(404);
 });
 
 test("pages without a query are static files with an ETag", async ({ request }) => {
-  for (const address of ["/", "/benchmarks", "/benchmarks/imagenet-256", "/papers", "/papers/var", "/data"]) {
+  const pages = ["/", "/benchmarks", "/benchmarks/imagenet-256", "/methods", "/methods/var", "/compare", "/search", "/papers", "/papers/var", "/data", "/audit", "/method"];
+  for (const address of pages) {
     const answer = await request.get(address);
     expect(answer.headers()["x-nextjs-cache"], address).toBe("HIT");
     expect(answer.headers()["etag"], address).toBeTruthy();
@@ -53,6 +55,6 @@ test("pages without a query are static files with an ETag", async ({ request }) 
 });
 
 test("an unknown id is a 404 on pages too", async ({ request }) => {
-  for (const address of ["/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/papers/nothing", "/nothing"])
+  for (const address of ["/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/methods/nothing", "/methods/nothing?family=diffusion", "/papers/nothing", "/nothing"])
     expect((await request.get(address)).status(), address).toBe(404);
 });

@@ -17,7 +17,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const answer = selectPaper(loadCatalogue(), (await params).id);
+  const { id } = await params;
+  const catalogue = loadCatalogue();
+  const answer = selectPaper(catalogue, id);
   if (answer === null) notFound();
-  return <PaperPage answer={answer} />;
+  return <PaperPage answer={answer} methods={catalogue.tables.methods.filter(({ paper_id }) => paper_id === id)} />;
 }

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { AuditPage } from "@/components/pages/audit-page";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { dataFolder } from "@/lib/catalogue/load-texts";
+import { loadVerification } from "@/lib/catalogue/load-verification";
+import { isAbout } from "@/lib/catalogue/verification";
+import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
+import { selectAudit } from "@/lib/select/audit";
+import { selectChecks, selectVerifiedFigures } from "@/lib/select/checks";
+
+export const metadata: Metadata = {
+  title: "Audit",
+  description: "What of the collection was checked, how, against what and when, and what failed.",
+};
+
+export default function Page() {
+  const catalogue = loadCatalogue();
+  const verification = loadVerification(dataFolder());
+  return (
+    <AuditPage
+      audit={selectAudit(catalogue)}
+      accounts={selectAccounts(catalogue)}
+      papers={selectPapersByContent(catalogue)}
+      checks={selectChecks(catalogue)}
+      verified={selectVerifiedFigures(catalogue, verification)}
+      verification={verification}
+      isCurrent={isAbout(catalogue, verification)}
+      version={catalogue.version}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { BenchmarksPage } from "@/components/pages/benchmarks-page";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { selectBenchmarks, selectBenchmarksFacets } from "@/lib/select/benchmarks";
+import { readBenchmarksView } from "@/lib/view/benchmarks-view";
+
+/** The list of benchmarks for a query string; the static page has an empty one. */
+export function renderBenchmarks(search: URLSearchParams) {
+  const catalogue = loadCatalogue();
+  const { view, problems } = readBenchmarksView(catalogue, search);
+  return (
+    <BenchmarksPage
+      summaries={selectBenchmarks(catalogue, view)}
+      facets={selectBenchmarksFacets(catalogue, view)}
+      metricName={(id) => catalogue.metrics.get(id)?.symbol ?? id}
+      view={view}
+      problems={problems}
+    />
+  );
+}

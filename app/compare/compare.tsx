@@ -1,0 +1,24 @@
+import { ComparePage } from "@/components/pages/compare-page";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { headToHeadOf } from "@/lib/http/compare-endpoint";
+import { compareRowJson } from "@/lib/http/compare-json";
+import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
+import { selectCompareStarts } from "@/lib/select/compare-starts";
+import { fromCompareForm, readCompareView } from "@/lib/view/compare-view";
+
+/** The comparison for a query string; the static page has an empty one. */
+export function renderCompare(search: URLSearchParams) {
+  const catalogue = loadCatalogue();
+  const choices = selectCompareChoices(catalogue);
+  const { view, problems } = readCompareView(choices, fromCompareForm(choices, search));
+  return (
+    <ComparePage
+      choices={choices}
+      groups={selectMethodGroups(catalogue)}
+      starts={selectCompareStarts(catalogue)}
+      view={view}
+      rows={headToHeadOf(catalogue, view).map(compareRowJson)}
+      problems={problems}
+    />
+  );
+}

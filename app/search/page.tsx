@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { SearchPage } from "@/components/pages/search-page";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { countSearchable } from "@/lib/select/search-entries";
+
+export const metadata: Metadata = {
+  title: "Search",
+  description: "Search papers, methods, benchmarks and metrics; typing errors are forgiven.",
+};
+
+export default function Page() {
+  const searchable = countSearchable(loadCatalogue());
+  return <SearchPage query="" answer={{ results: [], total: 0 }} nearest={[]} searchable={searchable} problems={[]} />;
+}

@@ -1,0 +1,102 @@
+import { positionOn } from "@/lib/view/axis";
+import type { PlaneMark, PlaneSeries } from "@/lib/view/plane-series";
+import { grown, type Box, type Point, type Segment } from "./box";
+import { labelForms, numberText } from "./label-texts";
+import { reachOf } from "./mark-spots";
+import { SIZES, type Measure } from "./measure";
+import { placeLabels, type PlacedLabel, type Scene } from "./place-labels";
+import { TICKS_HEIGHT, WIDE } from "./row-size";
+import { REACH } from "./shapes";
+import { thinTicks } from "./thin-ticks";
+
+/** Where everything of a chart on two axes goes, in px from the top left corner of its drawing. */
+export interface PlaneLayout {
+  readonly width: number;
+  readonly height: number;
+  /** The frame between the axes. */
+  readonly plot: Box;
+  readonly ticks: { readonly x: PlaneSeries["x"]["ticks"]; readonly y: PlaneSeries["y"]["ticks"] };
+  /** One for each mark. */
+  readonly spots: readonly Point[];
+  /** One for each mark; null for a mark without a label. */
+  readonly labels: readonly (PlacedLabel | null)[];
+  readonly corners: readonly Point[];
+  /** The marks that a number stands for, in the order of the numbers. */
+  readonly keyed: readonly number[];
+}
+
+/** Between the frame and the first and last value of an axis, so that marks there are whole. */
+export const PAD = { x: 28, y: 16 };
+const FAINT_REACH = 4;
+const AXIS_GAP = 8;
+
+export function layOutPlane(series: PlaneSeries, width: number, measure: Measure): PlaneLayout {
+  const { x, y, marks, line } = series;
+  const named = marks.filter(({ weight }) => weight !== "faint").length;
+  const height = (width >= WIDE ? clamp(320 + 6 * named, 340, 460) : clamp(230 + 14 * named, 280, 500)) + TICKS_HEIGHT;
+  const left = Math.max(0, ...y.ticks.map(({ text }) => measure(text, SIZES.tick))) + AXIS_GAP;
+  const plot = { left, top: 0, right: width, bottom: height - TICKS_HEIGHT };
+  const across = (value: number) => plot.left + PAD.x + positionOn(x, value) * (plot.right - plot.left - 2 * PAD.x);
+  const up = (value: number) => plot.bottom - PAD.y - positionOn(y, value) * (plot.bottom - plot.top - 2 * PAD.y);
+  const corners = line.map((corner) => ({ x: across(corner.x), y: up(corner.value) }));
+  const spots = marks.map((mark) => ({ x: across(mark.x), y: up(mark.value) }));
+  const { labels, keyed } = labelled(marks, spots, { bounds: plot, lines: steps(corners) }, measure);
+  return {
+    width,
+    height,
+    plot,
+    ticks: {
+      x: thinTicks(x, across, (text) => measure(text, SIZES.tick)),
+      y: thinTicks(y, (value) => plot.bottom - up(value), () => SIZES.tick),
+    },
+    spots,
+    labels,
+    corners,
+    keyed,
+  };
+}
+
+const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
+
+/** The stepped line, piece by piece: level to the place of the next corner, then up or down to it. */
+export function steps(corners: readonly Point[]): readonly Segment[] {
+  return corners.flatMap((corner, at): readonly Segment[] => {
+    const next = corners[at + 1];
+    if (next === undefined) return [];
+    const bend = { x: next.x, y: corner.y };
+    return [
+      [corner, bend],
+      [bend, next],
+    ];
+  });
+}
+
+function boxOf(mark: PlaneMark, { x, y }: Point): Box {
+  if (mark.weight === "faint") return grown({ left: x, top: y, right: x, bottom: y }, FAINT_REACH);
+  const { before, after } = reachOf(mark);
+  return { left: x - before, top: y - REACH, right: x + after, bottom: y + REACH };
+}
+
+type Ground = Pick<Scene, "bounds" | "lines">;
+
+/** Marks on the line have the first choice of a place. Numbers follow the order of the marks. */
+function labelled(marks: readonly PlaneMark[], spots: readonly Point[], scene: Ground, measure: Measure) {
+  const all = marks.map((mark, at) => {
+    const point = spots[at] ?? { x: 0, y: 0 };
+    return { at, mark, point, box: boxOf(mark, point) };
+  });
+  const wanted = [...all.filter(({ mark }) => mark.weight === "line"), ...all.filter(({ mark }) => mark.weight === "plain")];
+  const places = placeLabels(
+    wanted.map(({ mark, point, box }) => ({ at: point, mark: box, forms: labelForms(mark.label, mark.text, measure) })),
+    { ...scene, marks: all.map(({ box }) => box) },
+    () => numberText(88, measure),
+  );
+  const byMark = new Map(wanted.map(({ at }, place) => [at, places[place] ?? null]));
+  const isNumber = (at: number) => byMark.has(at) && (byMark.get(at) === null || byMark.get(at)?.text.value === "");
+  const keyed = all.map(({ at }) => at).filter(isNumber);
+  const labels = all.map(({ at }): PlacedLabel | null => {
+    const label = byMark.get(at) ?? null;
+    return label && keyed.includes(at) ? { ...label, text: { ...label.text, name: String(keyed.indexOf(at) + 1) } } : label;
+  });
+  return { labels, keyed };
+}

@@ -1,0 +1,126 @@
+import { contains, crosses, grown, isWithin, nearestIn, overlap, type Box, type Point, type Segment } from "./box";
+import type { LabelForms, LabelText } from "./label-texts";
+import { TEXT_GAP } from "./place-text";
+
+/** A mark that wants a label: where it is, what its drawing covers, and what may be written. */
+export interface LabelSpot {
+  readonly at: Point;
+  readonly mark: Box;
+  readonly forms: LabelForms;
+}
+
+export interface PlacedLabel {
+  readonly text: LabelText;
+  readonly box: Box;
+  readonly anchor: "start" | "middle" | "end";
+  /** Joins a label to its mark where it stands away from it. */
+  readonly leader: Segment | null;
+}
+
+/** What a drawing holds before any label is placed. */
+export interface Scene {
+  readonly bounds: Box;
+  /** What no label may cover: the drawings of all marks. */
+  readonly marks: readonly Box[];
+  /** What a label covers only where nothing else is free. */
+  readonly lines: readonly Segment[];
+}
+
+/** Tried in turn: a label shrinks before it moves far away. */
+const ATTEMPTS: readonly { readonly form: keyof LabelForms; readonly away: number }[] = [
+  { form: "line", away: 0 },
+  { form: "stack", away: 0 },
+  { form: "line", away: 14 },
+  { form: "short", away: 0 },
+  { form: "stack", away: 14 },
+  { form: "short", away: 14 },
+  { form: "stack", away: 30 },
+  { form: "short", away: 30 },
+  { form: "line", away: 48 },
+  { form: "line", away: 70 },
+];
+const NUMBER_AWAY = [0, 10, 22, 36, 52, 70];
+const BETWEEN = 3;
+/** What it costs to cover a piece of the line, and to lead across another mark or label, which only a number may. */
+const CROSSING = 100;
+const LEADING_ACROSS = 10;
+
+/**
+ * Places the label of each spot, first come first served, so that none overlaps another, a mark or the edge. Null for a spot
+ * whose label fits nowhere: `numberOf` then gives it a number, and that has a place too unless the drawing is full.
+ */
+export function placeLabels(
+  spots: readonly LabelSpot[],
+  scene: Scene,
+  numberOf: (spot: number) => LabelText,
+): readonly (PlacedLabel | null)[] {
+  const placed: PlacedLabel[] = [];
+  const fit = (spot: LabelSpot, text: LabelText, away: number, strict: boolean) =>
+    bestOf(spot, candidates(spot, text, away, scene.bounds), { ...scene, placed, strict });
+  const keep = (label: PlacedLabel | null) => {
+    if (label) placed.push(label);
+    return label;
+  };
+  const inWords = spots.map((spot) => keep(firstOf(ATTEMPTS, ({ form, away }) => fit(spot, spot.forms[form], away, true))));
+  return spots.map((spot, at) => inWords[at] ?? keep(firstOf(NUMBER_AWAY, (away) => fit(spot, numberOf(at), away, false))));
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+interface Stage extends Scene {
+  readonly placed: readonly PlacedLabel[];
+  /** Whether a label must not lead across anything. */
+  readonly strict: boolean;
+}
+
+function bestOf({ at, mark }: LabelSpot, all: readonly PlacedLabel[], stage: Stage): PlacedLabel | null {
+  const others = [...stage.marks.filter((other) => other !== mark && !contains(other, at)), ...stage.placed.map(({ box }) => box)];
+  const across = ({ leader }: PlacedLabel) => (leader === null ? 0 : others.filter((other) => crosses(leader, other)).length);
+  const covered = ({ box }: PlacedLabel) => stage.lines.filter((line) => crosses(line, box)).length;
+  const cost = (label: PlacedLabel) => covered(label) * CROSSING + across(label) * LEADING_ACROSS;
+  const free = all.filter((label) => isFree(label, mark, stage) && !(stage.strict && across(label) > 0));
+  return free.reduce<PlacedLabel | null>((best, label) => (best !== null && cost(best) <= cost(label) ? best : label), null);
+}
+
+function isFree({ box }: PlacedLabel, mark: Box, { bounds, marks, placed, strict }: Stage): boolean {
+  const room = grown(box, BETWEEN);
+  if (!isWithin(box, bounds) || marks.some((other) => overlap(other === mark ? box : room, other))) return false;
+  return !placed.some((other) => overlap(room, other.box) || (strict && other.leader && crosses(other.leader, room)));
+}
+
+/** Places around a mark, best first: beside it, above and below (moved inwards at an edge), and at its corners. */
+function candidates({ at, mark }: LabelSpot, text: LabelText, away: number, bounds: Box): readonly PlacedLabel[] {
+  const { width, height } = text;
+  const right = mark.right + TEXT_GAP - 1 + away;
+  const left = mark.left - TEXT_GAP + 1 - away - width;
+  const above = mark.top - 1 - away - height;
+  const below = mark.bottom + 1 + away;
+  const beside = at.y - height / 2;
+  const centred = Math.max(bounds.left, Math.min(bounds.right - width, at.x - width / 2));
+  // At a corner a label begins over the mark's middle, so that it looks attached.
+  const near = 2;
+  const places: readonly (readonly [left: number, top: number, anchor: PlacedLabel["anchor"]])[] = [
+    [right, beside, "start"],
+    [left, beside, "end"],
+    [centred, above, "middle"],
+    [centred, below, "middle"],
+    [at.x - near + away, above, "start"],
+    [at.x - near + away, below, "start"],
+    [at.x + near - away - width, above, "end"],
+    [at.x + near - away - width, below, "end"],
+    [right, mark.top - height, "start"],
+    [right, mark.bottom, "start"],
+    [left, mark.top - height, "end"],
+    [left, mark.bottom, "end"],
+  ];
+  return places.map(([x, top, anchor]) => {
+    const box = { left: x, top, right: x + width, bottom: top + height };
+    return { text, box, anchor, leader: away > 0 ? [at, nearestIn(box, at)] : null };
+  });
+}

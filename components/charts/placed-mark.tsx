@@ -1,0 +1,46 @@
+import type { PlaneMark } from "@/lib/view/plane-series";
+import type { Point } from "./box";
+import { LABEL_HEIGHT } from "./label-texts";
+import { MarkShape } from "./mark-shape";
+import type { PlacedLabel } from "./place-labels";
+
+interface PlacedMarkProps {
+  readonly mark: PlaneMark;
+  readonly spot: Point;
+  readonly label: PlacedLabel | null;
+}
+
+/** A mark on two axes with its label, or a dot where the mark is faint. */
+export function PlacedMark({ mark, spot: { x, y }, label }: PlacedMarkProps) {
+  return (
+    <g>
+      {label?.leader && <path className="chart-leader" d={`M${label.leader.map((end) => `${end.x} ${end.y}`).join("L")}`} />}
+      <g transform={`translate(${x} ${y})`}>
+        {mark.weight === "faint" ? <circle className="chart-dot" r={3.5} /> : <MarkShape {...mark} />}
+      </g>
+      {label && <Label label={label} strong={mark.weight === "line"} />}
+    </g>
+  );
+}
+
+interface LabelProps {
+  readonly label: PlacedLabel;
+  readonly strong: boolean;
+}
+
+function Label({ label: { text, box, anchor }, strong }: LabelProps) {
+  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor];
+  const lineAt = (line: number) => box.top + LABEL_HEIGHT * (line + 0.5);
+  return (
+    <text className={strong ? "chart-place chart-place-strong" : "chart-place"} x={x} y={lineAt(0)} dy="0.36em" textAnchor={anchor}>
+      {text.name}
+      {text.stacked ? (
+        <tspan className="chart-place-value" x={x} y={lineAt(1)} dy="0.36em">
+          {text.value}
+        </tspan>
+      ) : (
+        <tspan className="chart-place-value"> {text.value}</tspan>
+      )}
+    </text>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from "react";
+import type { Mark } from "@/lib/view/series";
+import type { Active } from "./use-walk";
+import { rankWords, valueWords } from "./walk";
+
+interface TipProps {
+  readonly active: Active;
+  readonly mark: Mark;
+  /** Class of the element that shows where the mark is; the tooltip stands under or over it. */
+  readonly className: string;
+  readonly style: { readonly top: number; readonly left?: number; readonly height?: number };
+  readonly over: boolean;
+  /** How far from that element's left edge the tooltip begins, where it does not lie at one of its sides. */
+  readonly from?: number;
+}
+
+/** Shows where the reader is and all that the mark there has to say. The live region says it aloud, so this part is silent. */
+export function Tip({ active: { at, by, side }, mark, className, style, over, from }: TipProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const tip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (by !== "keyboard") return;
+    tip.current?.scrollIntoView({ block: "nearest" });
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, [at, by]);
+  return (
+    <div className={className} ref={place} style={style} aria-hidden="true">
+      <div className={`chart-tip chart-tip-${side} chart-tip-${over ? "over" : "under"}`} ref={tip} style={{ left: from }}>
+        <strong>{mark.label}</strong>
+        {mark.detail !== "" && <span>{mark.detail}</span>}
+        <span className="chart-tip-value">{[valueWords(mark), rankWords(mark.rank)].filter(Boolean).join(" · ")}</span>
+        <span>{mark.receipt}</span>
+      </div>
+    </div>
+  );
+}

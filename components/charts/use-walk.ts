@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject } from "react";
+import { walk } from "./walk";
+
+/** The mark that a reader is at, and how she came there. */
+export interface Active {
+  readonly at: number;
+  readonly by: "keyboard" | "pointer";
+  /** Where the tooltip goes. */
+  readonly side: "left" | "right";
+}
+
+export type Pointed = Omit<Active, "by"> | null;
+
+interface Walk {
+  /** For the element that holds the drawing and its tooltip: a press elsewhere ends the walk. */
+  readonly whole: RefObject<HTMLDivElement | null>;
+  readonly active: Active | null;
+  readonly leave: (event: PointerEvent) => void;
+  /** For the element around the drawing. */
+  readonly handlers: {
+    readonly onPointerMove: (event: PointerEvent<HTMLDivElement>) => void;
+    readonly onPointerUp: (event: PointerEvent<HTMLDivElement>) => void;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+    readonly onFocus: (event: FocusEvent) => void;
+    readonly onBlur: () => void;
+  };
+}
+
+/**
+ * A reader's way through the marks of a chart: one tab stop in which arrow keys walk, the pointer, and the finger.
+ * `find` tells which mark is meant at a point of the drawing, if any.
+ */
+export function useWalk(
+  count: number,
+  find: (x: number, y: number, width: number) => Pointed,
+  sideOf: (at: number) => Active["side"],
+): Walk {
+  const whole = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<Active | null>(null);
+
+  const shown = active !== null;
+  useEffect(() => {
+    if (!shown) return;
+    const listeners = new AbortController();
+    const escape = ({ key }: globalThis.KeyboardEvent) => key === "Escape" && setActive(null);
+    const elsewhere = ({ target }: Event) => !(target instanceof Node && whole.current?.contains(target)) && setActive(null);
+    document.addEventListener("keydown", escape, { signal: listeners.signal });
+    document.addEventListener("pointerdown", elsewhere, { signal: listeners.signal });
+    return () => listeners.abort();
+  }, [shown]);
+
+  const point = (event: PointerEvent<HTMLDivElement>) => {
+    const { left, top, width } = event.currentTarget.getBoundingClientRect();
+    const found = find(event.clientX - left, event.clientY - top, width);
+    if (found === null) return setActive((old) => (old?.by === "pointer" ? null : old));
+    setActive((old) => (old?.at === found.at && old.side === found.side && old.by === "pointer" ? old : { ...found, by: "pointer" }));
+  };
+  const arrive = (at: number) => setActive({ at, side: sideOf(at), by: "keyboard" });
+  const step = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const at = walk(event.key, active && active.at, count);
+    if (at === null) return;
+    event.preventDefault();
+    arrive(at);
+  };
+
+  return {
+    whole,
+    active,
+    leave: ({ pointerType }) => pointerType === "mouse" && setActive(null),
+    handlers: {
+      onPointerMove: (event) => event.pointerType === "mouse" && point(event),
+      onPointerUp: (event) => event.pointerType !== "mouse" && point(event),
+      onKeyDown: step,
+      onFocus: ({ target }) => target.matches("svg:focus-visible") && arrive(0),
+      onBlur: () => setActive(null),
+    },
+  };
+}

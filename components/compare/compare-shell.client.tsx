@@ -1,0 +1,52 @@
+"use client";
+import { useRef, useState, type ComponentType, type ReactNode } from "react";
+import type { ComparePanelProps } from "./compare-panel.client";
+import { METHOD_FIELD } from "./method-field-id";
+
+/** What a reader was about to do when the panel took over. */
+export interface Handover {
+  /** Id of the element that had the focus; empty for none. */
+  readonly focused: string;
+  /** What stood in the field for a method. */
+  readonly typed: string;
+  /** The query string that the form would have sent. */
+  readonly search: string;
+}
+
+/**
+ * The page as the server made it, until a reader turns to its controls: only then is the panel loaded, which takes over what
+ * was typed and where the focus was. If it cannot be loaded, the page stays as it is, complete.
+ */
+export function CompareShell({ children, ...props }: Omit<ComparePanelProps, "handover"> & { readonly children: ReactNode }) {
+  const [panel, setPanel] = useState<{ readonly Panel: ComponentType<ComparePanelProps>; readonly handover: Handover } | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const isLoading = useRef(false);
+
+  const wake = ({ target }: { readonly target: EventTarget }) => {
+    if (isLoading.current || !(target instanceof Element) || target.closest("[data-controls]") === null) return;
+    isLoading.current = true;
+    import("./compare-panel.client").then(
+      ({ ComparePanel }) => setPanel({ Panel: ComparePanel, handover: handoverOf(root.current) }),
+      () => {
+        isLoading.current = false;
+      },
+    );
+  };
+
+  if (panel) return <panel.Panel {...props} handover={panel.handover} />;
+  return (
+    <div ref={root} onFocus={wake} onPointerOver={wake} onPointerDown={wake}>
+      {children}
+    </div>
+  );
+}
+
+function handoverOf(root: HTMLElement | null): Handover {
+  const form = root?.querySelector("form");
+  const field = root?.querySelector<HTMLInputElement>(`#${METHOD_FIELD}`);
+  const typed = field?.value ?? "";
+  const pairs = form ? [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]) : [];
+  const at = pairs.findLastIndex(([name]) => name === "method");
+  const focused = root?.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
+  return { focused, typed, search: new URLSearchParams(field && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
+}

@@ -1,0 +1,30 @@
+import { METHOD_FIELD } from "./method-field-id";
+import styles from "./compare.module.css";
+import type { MethodChoice } from "@/lib/select/compare-types";
+
+/** Where a method is typed without JavaScript: the browser's own suggestions, sent as a name or an id. */
+export function MethodField({ methods, chosen }: { readonly methods: readonly MethodChoice[]; readonly chosen: readonly string[] }) {
+  return (
+    <>
+      <input
+        id={METHOD_FIELD}
+        className={styles.input}
+        name="method"
+        list="compare-methods"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        placeholder="Name of a method"
+      />
+      <datalist id="compare-methods">
+        {methods
+          .filter(({ id }) => !chosen.includes(id))
+          .map(({ id, name, about }) => (
+            <option key={id} value={name}>
+              {about}
+            </option>
+          ))}
+      </datalist>
+    </>
+  );
+}

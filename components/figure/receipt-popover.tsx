@@ -1,0 +1,52 @@
+import type { Receipt, ReceiptFact } from "@/lib/view/receipt";
+import { Quotation } from "./quotation";
+import styles from "./receipt.module.css";
+
+/**
+ * A value that opens its receipt. The popover is HTML's own: it works without JavaScript, by keyboard and by touch. Takes
+ * plain values only, so that server and browser draw the same.
+ */
+export function ReceiptPopover({ receipt, scope }: { readonly receipt: Receipt; readonly scope: string }) {
+  const id = `${scope}-${receipt.id}`;
+  return (
+    <>
+      <button type="button" className={styles.value} popoverTarget={id} aria-label={`${receipt.value}, open the receipt`}>
+        {receipt.value}
+      </button>
+      <div id={id} popover="auto" className={styles.receipt} role="group" aria-label={receipt.name}>
+        <Quotation evidence={receipt.evidence} digits={receipt.digits} className={styles.quote} />
+        <ReceiptFactList facts={receipt.facts} />
+        <div className={styles.actions}>
+          <a href={receipt.source}>Open the source</a>
+          <a href={receipt.place}>Permanent link</a>
+          <button type="button" popoverTarget={id} popoverTargetAction="hide">
+            Close
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+export function ReceiptFactList({ facts }: { readonly facts: readonly ReceiptFact[] }) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ term, parts }) => (
+        <div key={term} className={styles.fact}>
+          <dt>{term}</dt>
+          <dd>
+            {parts.map((part) =>
+              typeof part === "string" ? (
+                part
+              ) : (
+                <a key={part.href} href={part.href}>
+                  {part.text}
+                </a>
+              ),
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

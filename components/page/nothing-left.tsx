@@ -1,0 +1,35 @@
+import styles from "./page.module.css";
+
+/** A filter that is set, and the address of the same view without it. */
+export interface SetFilter {
+  /** "the topic audio". */
+  readonly name: string;
+  readonly without: string;
+}
+
+/** In place of a list that the filters emptied: it says so, and offers to drop each of them. */
+export function NothingLeft({
+  what,
+  filters,
+  all,
+}: {
+  readonly what: string;
+  readonly filters: readonly SetFilter[];
+  readonly all: string;
+}) {
+  return (
+    <div className={styles.nothing}>
+      <p>No {what} fits all that is chosen.</p>
+      <ul className={styles.tall}>
+        {filters.map(({ name, without }) => (
+          <li key={name}>
+            <a href={without}>Drop {name}</a>
+          </li>
+        ))}
+        <li>
+          <a href={all}>Show every {what}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,217 @@
+import figureStyles from "@/components/figure/figure.module.css";
+import styles from "@/components/page/page.module.css";
+import type { RowOf } from "@/lib/catalogue/catalogue";
+import type { Verification } from "@/lib/catalogue/verification";
+import { counted, spaced } from "@/lib/format/words";
+import type { PaperAccount, PapersByContent } from "@/lib/select/accounts";
+import type { Audit } from "@/lib/select/audit";
+import type { Check } from "@/lib/select/checks";
+import type { NumeralRole } from "@/lib/tables/numerals";
+import type { SourceKind } from "@/lib/tables/sources";
+import { paperHref } from "@/lib/view/addresses";
+import auditStyles from "./audit-page.module.css";
+import { VerificationNote } from "./verification-note";
+
+const ROLE_MEANINGS: Readonly<Record<NumeralRole, string>> = {
+  result: "a figure of the paper’s own method",
+  baseline: "a figure of what it is compared with",
+  condition: "a circumstance of a figure",
+  scale: "a size of model, data or cluster",
+  count: "a number of things",
+  name: "part of a name, as in ImageNet 256×256",
+  "list-marker": "the number of a point in a list",
+  notation: "part of a formula",
+  year: "a year",
+  link: "part of an address",
+};
+
+const KIND_CHECKS: Readonly<Record<SourceKind, string>> = {
+  abstract: "Its SHA-256 is on record, every numeral of it is in the ledger, and every fragment is held against the text letter by letter.",
+  paper: "Read by a curator at the place that is named. The fragment must hold the digits; no command holds it against the text.",
+  repository: "Read by a curator in the file and version that are named. The fragment must hold the digits; no command holds it against the text.",
+  citation: "A third party’s quotation, read by a curator. The fragment must hold the digits; the original was not seen.",
+};
+
+/** Numbers about the collection that can be false. */
+export function AuditPage({
+  audit,
+  accounts,
+  papers,
+  checks,
+  verified,
+  verification,
+  isCurrent,
+  version,
+}: {
+  readonly audit: Audit;
+  readonly accounts: readonly PaperAccount[];
+  readonly papers: PapersByContent;
+  readonly checks: readonly Check[];
+  readonly verified: Check;
+  readonly verification: Verification | null;
+  readonly isCurrent: boolean;
+  readonly version: string;
+}) {
+  const failed = [...checks, verified].filter(({ failing }) => failing.length > 0);
+  return (
+    <>
+      <header className={styles.heading}>
+        <h1>Audit</h1>
+        <p className="lead">Numbers about the collection that can be false. Each says of how many things something was checked, and of how
+        many it holds.</p>
+        <VerificationNote verification={verification} isCurrent={isCurrent} version={version} />
+      </header>
+      <section>
+        <h2>What was checked</h2>
+        <ul className={auditStyles.checks}>
+          {[verified, ...checks].map(({ what, of, failing }) => (
+            <li key={what} className={auditStyles.check}>
+              <span className="numeric">
+                <strong>{of - failing.length}</strong> of {of}
+              </span>{" "}
+              <span>{what}</span>
+            </li>
+          ))}
+        </ul>
+        <h3>What failed</h3>
+        {failed.length === 0 ? (
+          <p>Nothing.</p>
+        ) : (
+          <ul>
+            {failed.map(({ what, of, failing }) => (
+              <li key={what}>
+                Not all {what}: {failing.length === of ? `none of ${of}` : failing.join(", ")}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className={styles.facts}>
+          What the rows can show by themselves is checked whenever the collection is built, and data that fails is never served. The texts
+          of the abstracts are not
+          part of the project; what needs them is checked by a command, whose last run without problems is on record above.
+        </p>
+      </section>
+      <section>
+        <h2>Numerals accounted for</h2>
+        <p>
+          {counted(audit.numerals, "numeral")} {audit.numerals === 1 ? "stands" : "stand"} in the {counted(audit.papers, "abstract")}.
+          Each has one role, so that none
+          was passed over in silence; those that belong to a figure name it.
+        </p>
+        <Numerals audit={audit} />
+        <details>
+          <summary className={styles.summary}>By paper</summary>
+          <ByPaper accounts={accounts} />
+        </details>
+      </section>
+      <section>
+        <h2>Sources</h2>
+        <Sources audit={audit} />
+      </section>
+      <section>
+        <h2>Papers</h2>
+        <PaperGroup title="With figures" papers={papers.withFigures} />
+        <PaperGroup title="With a claim in words, without a number" papers={papers.inWords} />
+        <PaperGroup title="Without a claim to measure better than another method" papers={papers.noComparison} />
+        {papers.unaccounted.length > 0 && <PaperGroup title="Unaccounted for" papers={papers.unaccounted} />}
+      </section>
+    </>
+  );
+}
+
+function Numerals({ audit: { roles, numerals: all } }: { readonly audit: Audit }) {
+  const most = Math.max(1, ...roles.map(({ numerals }) => numerals));
+  return (
+    <table className={figureStyles.table}>
+      <caption className="hidden-text">Numerals by the role that they play</caption>
+      <thead>
+        <tr>
+          <th scope="col">Role</th>
+          <th scope="col" className={figureStyles.number}>
+            Numerals
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {roles.map(({ role, numerals }) => (
+          <tr key={role}>
+            <th scope="row">
+              {spaced(role)}
+              <span className={figureStyles.detail}>{ROLE_MEANINGS[role]}</span>
+            </th>
+            <td className={`${figureStyles.number} ${auditStyles.count}`}>
+              {numerals}
+              <svg className={figureStyles.bar} aria-hidden="true" focusable="false">
+                <line x1="0" x2={`${((numerals / most) * 100).toFixed(2)}%`} y1="50%" y2="50%" stroke="var(--ink-muted)" strokeWidth="5" />
+              </svg>
+            </td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">together</th>
+          <td className={`${figureStyles.number} ${auditStyles.count}`}>
+            <strong>{all}</strong>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function ByPaper({ accounts }: { readonly accounts: readonly PaperAccount[] }) {
+  return (
+    <table className={figureStyles.table}>
+      <caption className="hidden-text">Numerals of each abstract by role</caption>
+      <thead>
+        <tr>
+          <th scope="col">Paper</th>
+          <th scope="col">Numerals</th>
+          <th scope="col">Roles</th>
+        </tr>
+      </thead>
+      <tbody>
+        {accounts.map(({ paper, numerals, roles }) => (
+          <tr key={paper.paper_id}>
+            <th scope="row">
+              <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>
+            </th>
+            <td className={figureStyles.reported}>{numerals}</td>
+            <td className={figureStyles.reported}>{roles.map((entry) => `${entry.numerals} ${spaced(entry.role)}`).join(", ") || "none stands in it"}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Sources({ audit: { kinds } }: { readonly audit: Audit }) {
+  return (
+    <dl>
+      {kinds.map(({ kind, sources, figures }) => (
+        <div key={kind} className={auditStyles.kind}>
+          <dt>
+            <strong>{kind}</strong>: {sources === 0 ? "none in the collection" : `${counted(sources, "source")}, ${counted(figures, "figure")}`}
+          </dt>
+          <dd>{KIND_CHECKS[kind]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function PaperGroup({ title, papers }: { readonly title: string; readonly papers: readonly RowOf<"papers">[] }) {
+  return (
+    <details>
+      <summary className={styles.summary}>
+        {title}: <strong className={auditStyles.number}>{papers.length}</strong>
+      </summary>
+      <ul className={auditStyles.papers}>
+        {papers.map(({ paper_id, short_name }) => (
+          <li key={paper_id}>
+            <a href={paperHref(paper_id)}>{short_name}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,68 @@
+import { ChosenMethods } from "@/components/compare/chosen-methods";
+import { CompareForm } from "@/components/compare/compare-form";
+import { CompareResult } from "@/components/compare/compare-result";
+import { CompareShell } from "@/components/compare/compare-shell.client";
+import { CompareStarts } from "@/components/compare/compare-starts";
+import compareStyles from "@/components/compare/compare.module.css";
+import { MethodField } from "@/components/compare/method-field";
+import { Choices } from "@/components/page/choices";
+import styles from "@/components/page/page.module.css";
+import { ParameterNotice } from "@/components/page/parameter-notice";
+import { spaced } from "@/lib/format/words";
+import type { CompareRowJson } from "@/lib/http/compare-json";
+import type { MethodGroup } from "@/lib/select/compare-choices";
+import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
+import { compareHref } from "@/lib/view/compare-address";
+import { DEFAULT_COMPARE_VIEW, type CompareView } from "@/lib/view/compare-view";
+import type { ParameterProblem } from "@/lib/view/parameters";
+
+/** Methods side by side, row by row. */
+export function ComparePage({
+  choices,
+  groups,
+  starts,
+  view,
+  rows,
+  problems,
+}: {
+  readonly choices: CompareChoices;
+  readonly groups: readonly MethodGroup[];
+  readonly starts: readonly CompareStart[];
+  readonly view: CompareView;
+  readonly rows: readonly CompareRowJson[];
+  readonly problems: readonly ParameterProblem[];
+}) {
+  const methods = view.methods.map((id) => choices.methods.find((method) => method.id === id)).filter((method) => method !== undefined);
+  return (
+    <>
+      <header className={styles.heading}>
+        <h1>Compare methods</h1>
+        <p className="lead">
+          Choose methods and read their figures side by side. Only figures of one benchmark, metric and setting share a row; each row says
+          how far they compare, and every gap says why it is one.
+        </p>
+      </header>
+      <CompareShell choices={choices} starts={starts} view={view} rows={rows} problems={problems}>
+        <ParameterNotice problems={problems} />
+        <div className={compareStyles.controls} data-controls="">
+          <ChosenMethods view={view} methods={methods} />
+          <CompareForm view={view} choices={choices} methods={methods}>
+            <MethodField methods={choices.methods} chosen={view.methods} />
+          </CompareForm>
+        </div>
+        {view.methods.length > 0 ? <CompareResult view={view} rows={rows} methods={methods} /> : <CompareStarts starts={starts} />}
+      </CompareShell>
+      <section className={compareStyles.groups}>
+        <h2>Every method of a topic</h2>
+        <Choices
+          name="Topic"
+          choices={groups.map(({ topic, methods: ids }) => ({
+            name: `${spaced(topic)} (${ids.length})`,
+            href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids }),
+            chosen: false,
+          }))}
+        />
+      </section>
+    </>
+  );
+}

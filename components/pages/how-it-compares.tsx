@@ -1,0 +1,124 @@
+import { ValueWithReceipt } from "@/components/figure/receipt";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { printBaseline, printSetting } from "@/lib/format/figure";
+import { capitalised } from "@/lib/format/words";
+import type { MissingExample, TieExample, VerdictExample } from "@/lib/select/examples";
+import type { Missing } from "@/lib/select/missing";
+import type { Verdict } from "@/lib/select/verdict";
+import { benchmarkHref, methodHref, paperHref } from "@/lib/view/addresses";
+import howStyles from "./how-page.module.css";
+
+const VERDICT_RULES: Readonly<Record<Verdict["kind"], string>> = {
+  comparable:
+    "Same benchmark, same metric, same baseline if the metric is relative, no condition that differs or stated on one side only, and the same kind of source. A condition that is an axis, such as steps, may differ.",
+  "with caveats":
+    "They may share an axis, but a condition such as the teacher differs, one stated on one side only, or the kinds of source differ. The caveats stand beside the chart in words.",
+  "not comparable":
+    "The baselines differ, or a condition that must match, such as the phase that was timed or the number of tasks. Such figures never share an axis: they stand in separate charts.",
+};
+
+const MISSING_RULES: Readonly<Record<Missing["reason"], string>> = {
+  "not in this abstract": "The method has other figures on the benchmark, but none by this metric.",
+  "stated without a number": "The abstract names the benchmark and claims something there in words.",
+  "only as a ratio": "The metric is absolute, and all that is reported of the method there is relative to something else.",
+  "not applicable": "The metric is relative, and the method is what others are relative to.",
+};
+
+/** How figures are ranked, when they may be held against each other, and why one may be missing. */
+export function HowItCompares({
+  verdicts,
+  tie,
+  missing,
+}: {
+  readonly verdicts: readonly VerdictExample[];
+  readonly tie: TieExample | null;
+  readonly missing: readonly MissingExample[];
+}) {
+  return (
+    <>
+      <section id="ranking">
+        <h2>How figures are ranked</h2>
+        <ul>
+          <li>Only within one axis: same benchmark, metric, baseline and matching conditions. A metric without a better direction is not
+          ranked.</li>
+          <li>
+            Printed digits stand for every number that rounds to them: 4.19 for 4.185 up to 4.195. Two values whose ranges overlap share a
+            rank, marked with “=”, and so
+            does everything that such overlaps chain together. After two firsts comes a third.
+          </li>
+          <li>A figure with “over”, “about” or “up to” ranks by the number that is printed, its bound, and the table says so beside it.</li>
+          <li>What is not reported has no rank. It is listed below the table with its reason, whatever the direction.</li>
+          <li>Adding or hiding a method changes no printed figure and no order among the others.</li>
+        </ul>
+        {tie && (
+          <div className={howStyles.example}>
+            For example, rank {tie.rank} of {tie.board.metric.symbol} on{" "}
+            <a href={benchmarkHref(tie.board.benchmark.benchmark_id)}>{tie.board.benchmark.name}</a> is shared by{" "}
+            <Enumeration figures={tie.figures} scope="tie" />
+          </div>
+        )}
+      </section>
+      <section id="verdicts">
+        <h2>When two figures may be compared</h2>
+        <p>One rule gives its verdict everywhere: on pages, in charts and in the API. Each verdict with two figures of the collection that
+        get it:</p>
+        <dl>
+          {verdicts.map(({ a, b, verdict }) => (
+            <div key={verdict.kind} className={howStyles.rule}>
+              <dt>{capitalised(verdict.kind)}</dt>
+              <dd>
+                {VERDICT_RULES[verdict.kind]}
+                <div className={howStyles.example}>
+                  {a.metric.symbol} on <a href={benchmarkHref(a.benchmark.benchmark_id)}>{a.benchmark.name}</a>:{" "}
+                  <Enumeration figures={[a, b]} scope={`verdict-${verdict.kind.replace(" ", "-")}`} />
+                  {verdict.reasons.length > 0 && <p>Because {verdict.reasons.join("; ")}.</p>}
+                </div>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section id="missing">
+        <h2>Why a figure is missing</h2>
+        <p>An absence is said and never left as a gap. There are four reasons:</p>
+        <dl>
+          {(Object.keys(MISSING_RULES) as Missing["reason"][]).map((reason) => {
+            const found = missing.find((example) => example.missing.reason === reason);
+            return (
+              <div key={reason} className={howStyles.rule}>
+                <dt>{capitalised(reason)}</dt>
+                <dd>
+                  {MISSING_RULES[reason]} {found ? <MissingCase example={found} /> : "There is no such case in the collection at present."}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </section>
+    </>
+  );
+}
+
+function Enumeration({ figures, scope }: { readonly figures: readonly Figure[]; readonly scope: string }) {
+  return (
+    <ul className={howStyles.examples}>
+      {figures.map((figure) => (
+        <li key={figure.id}>
+          <ValueWithReceipt figure={figure} scope={scope} /> of <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
+          {[figure.baseline && `against ${printBaseline(figure)}`, printSetting(figure)].filter(Boolean).map((part) => `, ${part}`)}, {figure.source.kind} of{" "}
+          <a href={paperHref(figure.paper.paper_id)}>{figure.paper.short_name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MissingCase({ example: { board, missing } }: { readonly example: MissingExample }) {
+  const { method, paper } = missing;
+  return (
+    <>
+      For example {method ? <a href={methodHref(method.method_id)}>{method.name}</a> : paper && <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>} on the{" "}
+      {board.metric.symbol} of <a href={benchmarkHref(board.benchmark.benchmark_id)}>{board.benchmark.name}</a>.
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Quotation } from "@/components/figure/quotation";
+import { ValueWithReceipt } from "@/components/figure/receipt";
+import figureStyles from "@/components/figure/figure.module.css";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { spaced } from "@/lib/format/words";
+import type { NumeralExample } from "@/lib/select/examples";
+import { paperHref } from "@/lib/view/addresses";
+import howStyles from "./how-page.module.css";
+
+/** How a figure is read, and what the scanner takes for a numeral. */
+export function HowItReads({ qualified, numerals }: { readonly qualified: readonly Figure[]; readonly numerals: readonly NumeralExample[] }) {
+  return (
+    <>
+      <section id="reading">
+        <h2>How a figure is read</h2>
+        <p>
+          A figure is one number that a source reports about a method on a benchmark. “From A to B” is two figures of two methods; one
+          number that a sentence says of
+          two things is two figures. Each keeps:
+        </p>
+        <ul>
+          <li>the digits as printed: 25.70 stays 25.70 on the page and in the download;</li>
+          <li>a receipt: at most 15 words of the source, letter by letter, in which these digits stand;</li>
+          <li>the conditions that the source states, such as steps, and none that it does not;</li>
+          <li>for a relative metric, such as a speed-up, what it is relative to, even where that is only “the leading baselines”;</li>
+          <li>the word that hedges it. Such a word is always shown with the value:</li>
+        </ul>
+        <ul className={howStyles.examples}>
+          {qualified.map((figure) => (
+            <li key={figure.id}>
+              <ValueWithReceipt figure={figure} scope="qualified" /> is read
+              in <Quotation evidence={figure.evidence} digits={figure.value.text} />.
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section id="numerals">
+        <h2>Every numeral has a role</h2>
+        <p>
+          So that no number is passed over, a program finds every numeral of every abstract, and each has a row in a ledger that says what
+          the sentence means by it.
+          A numeral is a run of digits. Commas may group thousands, as in 16,000; one decimal point belongs to it where digits follow, as
+          in 18.65, or stand after a
+          leading point, as in .05; so does an exponent, as in 1e-5. A minus sign belongs to it only where it cannot be a hyphen: at the
+          start, or after a space, an
+          opening bracket, a comma or one of = &lt; &gt; ~ ≈. So “near -0.998” is negative and “GPT-3” holds 3. Units, per cent signs and
+          letters stay outside: “1.1TB”
+          holds 1.1, and “256x256” holds 256 twice. Numbers in words are not numerals.
+        </p>
+        <p>The ledger is double entry: a figure’s value must be one numeral of the ledger, and that numeral must name the figure.</p>
+        <table className={figureStyles.table}>
+          <caption className="hidden-text">The roles of numerals, each with its first case</caption>
+          <thead>
+            <tr>
+              <th scope="col">Role</th>
+              <th scope="col">For example</th>
+            </tr>
+          </thead>
+          <tbody>
+            {numerals.map(({ numeral: { role, numeral }, paper }) => (
+              <tr key={role}>
+                <th scope="row">{spaced(role)}</th>
+                <td className={figureStyles.reported}>
+                  {numeral.replace("-", "−")} in the abstract of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { HowItCompares } from "@/components/pages/how-it-compares";
+import { HowItReads } from "@/components/pages/how-it-reads";
+import styles from "@/components/page/page.module.css";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { printValue } from "@/lib/format/figure";
+import type { Audit } from "@/lib/select/audit";
+import type { MissingExample, NumeralExample, TieExample, VerdictExample } from "@/lib/select/examples";
+import { figureHref } from "@/lib/view/addresses";
+import howStyles from "./how-page.module.css";
+
+const PARTS = [
+  { id: "included", name: "What is included" },
+  { id: "reading", name: "Reading a figure" },
+  { id: "numerals", name: "Numerals" },
+  { id: "ranking", name: "Ranking" },
+  { id: "verdicts", name: "Verdicts" },
+  { id: "missing", name: "Missing" },
+  { id: "limits", name: "Limits" },
+  { id: "correcting", name: "Correcting" },
+  { id: "citing", name: "Citing" },
+] as const;
+
+/** How the collection is made and read. The rules are in words by hand; every example is taken from the data. */
+export function HowPage({
+  audit,
+  verdicts,
+  tie,
+  qualified,
+  missing,
+  numerals,
+  cited,
+  version,
+}: {
+  readonly audit: Audit;
+  readonly verdicts: readonly VerdictExample[];
+  readonly tie: TieExample | null;
+  readonly qualified: readonly Figure[];
+  readonly missing: readonly MissingExample[];
+  readonly numerals: readonly NumeralExample[];
+  readonly cited: Figure | null;
+  readonly version: string;
+}) {
+  return (
+    <div className={howStyles.page}>
+      <header className={styles.heading}>
+        <h1>How it works</h1>
+        <p className="lead">What counts as a figure, when two figures may be held against each other, and what this collection cannot tell
+        you.</p>
+      </header>
+      <nav aria-label="On this page">
+        <ul className={styles.choices}>
+          {PARTS.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section id="included">
+        <h2>What is included</h2>
+        <p>
+          {audit.papers} papers on autoregressive and generative modelling, time series and generalisation, and {audit.figures} figures,
+          read in their{" "}
+          {audit.kinds.filter(({ sources }) => sources > 0).map(({ kind }) => (kind === "abstract" ? "abstracts" : kind)).join(", ")}. {audit.reporting} of the papers
+          report figures there. The others are kept, with what they claim in words or that they claim nothing, because leaving them out
+          would make the rest look
+          better documented than it is.
+        </p>
+        <p>A paper is never padded with numbers from elsewhere. What a source does not state stays empty: nothing is inferred, looked up
+        or remembered.</p>
+      </section>
+      <HowItReads qualified={qualified} numerals={numerals} />
+      <HowItCompares verdicts={verdicts} tie={tie} missing={missing} />
+      <section id="limits">
+        <h2>Limits</h2>
+        <ul>
+          <li>The numbers are what authors say of their own work. Nothing was run again: “reported” does not mean “true”, and “verified”
+          means only that the words are there.</li>
+          <li>An abstract is short. It rarely says how large the model was, which guidance was used or how often a run was repeated, so
+          most comparisons carry caveats.</li>
+          <li>The papers are a list that someone chose, not a survey: being first here does not mean state of the art.</li>
+          <li>Authors report what went well. A collection of abstracts inherits that.</li>
+          <li>There is no composite score, and there will be none: it would need weights that no paper states.</li>
+          <li>The role of a numeral, and which method a sentence means, is a curator’s reading. The quoted words are there so that you can
+          disagree with it.</li>
+        </ul>
+      </section>
+      <section id="correcting">
+        <h2>How to correct a figure</h2>
+        <ol>
+          <li>Open the receipt and read the source at the place that it names. The permanent link ends with the id of the figure.</li>
+          <li>
+            In a copy of the project, correct the row of that id in <code>data/results.csv</code>, and the rows
+            of <code>data/numerals.csv</code> that name it.
+          </li>
+          <li>
+            Run <code>npm run data:check</code>, and <code>npm run data:verify -- --abstracts DIR</code> with the texts of the abstracts.
+            Both name every problem with
+            its line and what to write instead.
+          </li>
+          <li>
+            Say in <code>data/CHANGES.md</code> what it was, what it is and why. <code>data/README.md</code> has the rules in full.
+          </li>
+        </ol>
+        <p>Without a copy of the project, send the id, the words of the source and the number that stands there to whoever runs the site
+        that you are reading.</p>
+      </section>
+      <section id="citing">
+        <h2>How to cite</h2>
+        <p>
+          Cite the paper for its number. Cite this collection for the reading, with the version of the data, because figures are
+          corrected; equal data has an equal
+          version.
+        </p>
+        {cited && (
+          <p className={howStyles.citation}>
+            As Reported, data version {version},
+            figure <a href={figureHref(cited.paper.paper_id, cited.id)}>{cited.id}</a>: {cited.method.name}, {cited.metric.symbol}{" "}
+            {printValue(cited)} on {cited.benchmark.name}, as reported in the {cited.source.kind} of
+            “{cited.paper.title}”, {cited.source.url}.
+          </p>
+        )}
+        <p>
+          Ids are never changed and never given to another thing, so such a link stays good. Every table can be had whole
+          from <a href="/data">the data page</a>.
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { ClaimsTable } from "@/components/figure/claims-table";
+import { Downloads } from "@/components/figure/downloads";
+import { MethodTable } from "@/components/figure/method-table";
+import { FamilyMark } from "@/components/page/family-mark";
+import styles from "@/components/page/page.module.css";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { familyWords } from "@/lib/format/family";
+import { capitalised, counted, spaced } from "@/lib/format/words";
+import { figuresAbout, type ClaimInWords, type MethodAnswer } from "@/lib/select/method";
+import { benchmarkHref, methodDataHref, methodsHref, paperHref } from "@/lib/view/addresses";
+
+/** Everything reported about one method, by its own paper and by others. */
+export function MethodPage({ answer }: { readonly answer: MethodAnswer }) {
+  const { method, paper, benchmarks, claims, asBaseline, asTeacher } = answer;
+  const figures = figuresAbout(answer).length;
+  return (
+    <>
+      <header className={styles.heading}>
+        <p className={styles.trail}>
+          <a href={methodsHref()}>Methods</a> · <FamilyMark family={method.family} /> {familyWords(method.family)}
+        </p>
+        <h1>{method.name}</h1>
+        <p className="lead">{method.summary}</p>
+        <p className={styles.facts}>
+          {paper ? (
+            <>
+              Proposed in <a href={paperHref(paper.paper_id)}>{paper.title}</a>, {spaced(paper.topic)}.
+            </>
+          ) : (
+            capitalised(`${method.family === "group" ? "a group has no paper of its own" : "its own paper is not in the collection"}; what follows is what other papers report.`)
+          )}{" "}
+          {figures === 0 ? "No figure is about it." : `${counted(figures, "figure")} on ${counted(benchmarks.length, "benchmark")}.`}
+        </p>
+      </header>
+      {claims.length > 0 && <InWords claims={claims} />}
+      {benchmarks.length > 0 && (
+        <section>
+          <h2>Reported</h2>
+          {benchmarks.map((reported) => (
+            <section key={reported.benchmark.benchmark_id} className={styles.part}>
+              <h3>
+                <a href={benchmarkHref(reported.benchmark.benchmark_id)}>{reported.benchmark.name}</a>
+              </h3>
+              <MethodTable reported={reported} />
+            </section>
+          ))}
+        </section>
+      )}
+      <Role
+        title="As a baseline"
+        figures={asBaseline}
+        scope="as-baseline"
+        words={`${counted(asBaseline.length, "figure")} of other methods ${asBaseline.length === 1 ? "is" : "are"} relative to it.`}
+      />
+      <Role
+        title="As a teacher"
+        figures={asTeacher}
+        scope="as-teacher"
+        words={`${counted(asTeacher.length, "figure")} ${asTeacher.length === 1 ? "is" : "are"} about methods that start from it and imitate it in fewer steps.`}
+      />
+      <section>
+        <h2>Take it with you</h2>
+        <Downloads
+          what="the figures about it (the JSON also holds the rest of this page)"
+          downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: methodDataHref(method.method_id, format) }))}
+        />
+      </section>
+    </>
+  );
+}
+
+function InWords({ claims }: { readonly claims: readonly ClaimInWords[] }) {
+  return (
+    <section>
+      <h2>In words, without a figure</h2>
+      {claims.map(({ claim, paper }) => (
+        <p key={claim.source_id}>
+          The abstract of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a> reports no figure.{" "}
+          {claim.evidence ? (
+            <>
+              What it claims in words: <q>{claim.evidence}</q>.{" "}
+            </>
+          ) : (
+            "It does not claim to measure better than another method. "
+          )}
+          {claim.note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Role({ title, words, figures, scope }: { readonly title: string; readonly words: string; readonly figures: readonly Figure[]; readonly scope: string }) {
+  if (figures.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p>{words}</p>
+      <ClaimsTable figures={figures} scope={scope} caption={title} />
+    </section>
+  );
+}

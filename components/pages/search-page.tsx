@@ -1,0 +1,98 @@
+import styles from "@/components/page/page.module.css";
+import { ParameterNotice } from "@/components/page/parameter-notice";
+import { SearchField } from "@/components/search/search-field";
+import { counted, listed } from "@/lib/format/words";
+import { SEARCH_KINDS, type SearchKind } from "@/lib/select/search-entries";
+import type { SearchAnswer, SearchResult } from "@/lib/select/search";
+import type { ParameterProblem } from "@/lib/view/parameters";
+import { resultHref, searchHref } from "@/lib/view/search-view";
+
+const HEADINGS: Readonly<Record<SearchKind, string>> = { method: "Methods", benchmark: "Benchmarks", metric: "Metrics", paper: "Papers" };
+const EXAMPLES = ["VAR", "imagenet", "inception score", "2404.02905", "state space"];
+
+/** What fits a query, by kind, the kind with the best result first; or what can be searched. */
+export function SearchPage({
+  query,
+  answer: { results, total },
+  nearest,
+  searchable,
+  problems,
+}: {
+  readonly query: string;
+  readonly answer: SearchAnswer;
+  /** What is called most like a query that found nothing. */
+  readonly nearest: readonly SearchResult[];
+  readonly searchable: Readonly<Record<SearchKind, number>>;
+  readonly problems: readonly ParameterProblem[];
+}) {
+  const all = counted(total, "result");
+  const found = total > results.length ? `The first ${results.length} of ${all}` : all;
+  const kinds = [...new Set(results.map(({ kind }) => kind))];
+  return (
+    <>
+      <header className={styles.heading}>
+        <h1>Search</h1>
+      </header>
+      <SearchField query={query} />
+      <ParameterNotice problems={problems} />
+      {query !== "" && (
+        <p role="status">
+          {total === 0 ? "Nothing fits " : `${found} for `}
+          <bdi>
+            <strong>{query}</strong>
+          </bdi>
+          .
+        </p>
+      )}
+      {kinds.map((kind) => (
+        <Group key={kind} id={kind} title={HEADINGS[kind]} results={results.filter((result) => result.kind === kind)} />
+      ))}
+      {nearest.length > 0 && <Group id="nearest" title="The nearest names" results={nearest} />}
+      {results.length === 0 && <Explanation searchable={searchable} />}
+    </>
+  );
+}
+
+function Group({ id, title, results }: { readonly id: string; readonly title: string; readonly results: readonly SearchResult[] }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {title} <span className="muted">({results.length})</span>
+      </h2>
+      <ul className={styles.list}>
+        {results.map((result) => (
+          <li key={`${result.kind} ${result.id}`}>
+            <h3>
+              <a href={resultHref(result)}>{result.name}</a>
+            </h3>
+            <p>{result.detail}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Explanation({ searchable }: { readonly searchable: Readonly<Record<SearchKind, number>> }) {
+  const counts = SEARCH_KINDS.map((kind) => counted(searchable[kind], kind));
+  return (
+    <section aria-labelledby="what">
+      <h2 id="what">What can be searched</h2>
+      <p>
+        {listed(counts)}: by name, short name, symbol or arXiv id, and by the words that describe them. Case, accents, hyphens and small typing
+        errors do not matter: <q>distiled</q> finds Distilled Decoding. The text of the papers is
+        not searched.
+      </p>
+      <ul className={styles.choices} aria-label="Examples">
+        <li className={styles.choicesName} aria-hidden="true">
+          Try
+        </li>
+        {EXAMPLES.map((example) => (
+          <li key={example}>
+            <a href={searchHref({ query: example })}>{example}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

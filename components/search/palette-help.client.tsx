@@ -1,0 +1,28 @@
+"use client";
+import { useState } from "react";
+import styles from "./search-palette.module.css";
+import { SLASH_STORED, slashIsOn } from "./slash-key";
+
+/** What the keys do, and the switch for the one that a reader may not want. */
+export function PaletteHelp() {
+  const [slash, setSlash] = useState(slashIsOn);
+  const turn = (on: boolean) => {
+    setSlash(on);
+    try {
+      localStorage.setItem(SLASH_STORED, on ? "on" : "off");
+    } catch {
+      // Storage is blocked: the box says what holds until the palette is closed.
+    }
+  };
+  return (
+    <div className={styles.help}>
+      <p className={styles.keys}>
+        <kbd>↓</kbd> <kbd>↑</kbd> choose, <kbd>Enter</kbd> open, without a choice all results
+      </p>
+      <label>
+        <input type="checkbox" checked={slash} onChange={({ target }) => turn(target.checked)} />{" "}
+        <span>Key</span> <kbd>/</kbd> <span>opens the search</span>
+      </label>
+    </div>
+  );
+}

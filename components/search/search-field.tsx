@@ -1,0 +1,15 @@
+import { LONGEST_SEARCH } from "@/lib/view/search-view";
+import styles from "./search.module.css";
+
+/** The form of the search page: a GET form, so that a search is an address. */
+export function SearchField({ query }: { readonly query: string }) {
+  return (
+    <form action="/search" role="search" className={styles.form}>
+      <label htmlFor="q">Methods, benchmarks, metrics and papers</label>
+      <div className={styles.line}>
+        <input id="q" name="q" type="search" defaultValue={query} maxLength={LONGEST_SEARCH} autoComplete="off" spellCheck={false} />
+        <button type="submit">Search</button>
+      </div>
+    </form>
+  );
+}

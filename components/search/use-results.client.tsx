@@ -1,0 +1,54 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import type { Envelope } from "@/lib/http/envelope";
+import type { SearchResultJson } from "@/lib/http/search-endpoint";
+
+/** Shorter than most people's pause between two letters of a word would ask for each letter. */
+const PAUSE = 120;
+const PATIENCE = 8_000;
+
+type State = "still" | "asking" | "failed";
+
+/** Results of the last query that was answered; they stay while the next one is asked. */
+export function useResults() {
+  const [results, setResults] = useState<readonly SearchResultJson[] | null>(null);
+  const [state, setState] = useState<State>("still");
+  const stop = useRef(() => {});
+  // What still runs when the palette goes away has nobody to tell.
+  useEffect(() => () => stop.current(), []);
+
+  const ask = (query: string) => {
+    stop.current();
+    if (query.trim() === "") {
+      setResults(null);
+      setState("still");
+      return;
+    }
+    const controller = new AbortController();
+    const { signal } = controller;
+    const settle = (next: State, found?: readonly SearchResultJson[]) => {
+      if (signal.aborted) return;
+      setState(next);
+      if (found) setResults(found);
+    };
+    const timer = setTimeout(() => {
+      fetchResults(query, signal).then(
+        (found) => settle("still", found),
+        () => settle("failed"),
+      );
+    }, PAUSE);
+    stop.current = () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+    setState("asking");
+  };
+  return { results, state, ask };
+}
+
+async function fetchResults(query: string, signal: AbortSignal): Promise<readonly SearchResultJson[]> {
+  const either = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+  const answer = await fetch(`/api/v1/search.json?${new URLSearchParams({ q: query })}`, { signal: either });
+  if (!answer.ok) throw new Error(`search.json answered ${answer.status}`);
+  return ((await answer.json()) as Envelope<readonly SearchResultJson[]>).data;
+}

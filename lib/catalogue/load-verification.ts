@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readVerification, VERIFICATION_FILE, type Verification } from "./verification";
+
+/** The record in a data folder; null where the data was never held against the texts. Throws for a file that is no record. */
+export function loadVerification(folder: string): Verification | null {
+  let text: string;
+  try {
+    text = readFileSync(path.join(folder, VERIFICATION_FILE), "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+  return readVerification(text);
+}

@@ -1,0 +1,66 @@
+import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { TOPICS, type Topic } from "@/lib/tables/papers";
+import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import { countChoices, type Facet } from "./facets";
+
+/** Which benchmarks are asked for; an empty list stands for everything. */
+export interface BenchmarksQuestion {
+  readonly topics: readonly Topic[];
+  readonly metrics: readonly string[];
+  readonly kinds: readonly SourceKind[];
+}
+
+export const EVERY_BENCHMARK: BenchmarksQuestion = { topics: [], metrics: [], kinds: [] };
+
+/** A benchmark as a list shows it. */
+export interface BenchmarkSummary {
+  readonly benchmark: RowOf<"benchmarks">;
+  readonly metrics: readonly RowOf<"metrics">[];
+  /** How many of its figures the question lets through. */
+  readonly figures: number;
+  readonly papers: readonly RowOf<"papers">[];
+}
+
+const isAmong = <Value>(wanted: readonly Value[], value: Value) => wanted.length === 0 || wanted.includes(value);
+
+/**
+ * The benchmarks of a topic that have a figure of the metrics and from the kinds of source that are asked for, one and the
+ * same figure; those with most such figures first. A benchmark without any figure is there only where no figure is asked for.
+ */
+export function selectBenchmarks(
+  catalogue: Catalogue,
+  { topics, metrics, kinds }: BenchmarksQuestion = EVERY_BENCHMARK,
+): readonly BenchmarkSummary[] {
+  const isAsked = ({ metric, source }: Figure) => isAmong(metrics, metric.metric_id) && isAmong(kinds, source.kind);
+  const asksForFigures = metrics.length > 0 || kinds.length > 0;
+  return catalogue.tables.benchmarks
+    .filter(({ topic }) => isAmong(topics, topic))
+    .map((benchmark) => {
+      const figures = (catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).filter(isAsked);
+      return {
+        benchmark,
+        metrics: [...new Set(figures.map(({ metric }) => metric))],
+        figures: figures.length,
+        papers: [...new Set(figures.map(({ paper }) => paper))],
+      };
+    })
+    .filter(({ figures }) => figures > 0 || !asksForFigures)
+    .toSorted((a, b) => b.figures - a.figures);
+}
+
+/** The filters of the list of benchmarks, each with its choices and what they leave. */
+export interface BenchmarksFacets {
+  readonly topics: readonly Facet<Topic>[];
+  readonly metrics: readonly Facet[];
+  readonly kinds: readonly Facet<SourceKind>[];
+}
+
+/** What each choice of each filter leaves, the other filters staying as they are. */
+export function selectBenchmarksFacets(catalogue: Catalogue, question: BenchmarksQuestion = EVERY_BENCHMARK): BenchmarksFacets {
+  const after = (change: Partial<BenchmarksQuestion>) => selectBenchmarks(catalogue, { ...question, ...change });
+  return {
+    topics: countChoices(TOPICS, question.topics, (topic) => after({ topics: [topic] })),
+    metrics: countChoices([...catalogue.metrics.keys()], question.metrics, (metric) => after({ metrics: [metric] })),
+    kinds: countChoices(SOURCE_KINDS, question.kinds, (kind) => after({ kinds: [kind] })),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import { counted, spaced } from "@/lib/format/words";
+import { TOPICS, type Topic } from "@/lib/tables/papers";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
+import type { CompareChoices } from "./compare-types";
+
+/** Everything that may be chosen on the comparison page; methods with figures come first, by name. */
+export function selectCompareChoices(catalogue: Catalogue): CompareChoices {
+  const methods = catalogue.tables.methods.map((method) => {
+    const figures = catalogue.figuresOfMethod.get(method.method_id)?.length ?? 0;
+    const topics = [...topicsOf(catalogue, method)].map(spaced);
+    const about = [...topics, figures > 0 ? counted(figures, "figure") : "no figure"].join(" · ");
+    return { id: method.method_id, name: method.name, family: method.family, paper: method.paper_id, about, figures };
+  });
+  return {
+    methods: methods
+      .toSorted((a, b) => Number(b.figures > 0) - Number(a.figures > 0) || a.name.localeCompare(b.name, "en"))
+      .map(({ id, name, family, paper, about }) => ({ id, name, family, paper, about })),
+    kinds: SOURCE_KINDS.map((choice) => ({ choice, count: catalogue.figures.filter(({ source }) => source.kind === choice).length })),
+  };
+}
+
+/** Every method of a topic that has figures, where there are at least two. */
+export interface MethodGroup {
+  readonly topic: Topic;
+  readonly methods: readonly string[];
+}
+
+/** Methods by the topic of their paper and of the benchmarks that their figures stand on; baselines without a name are left out. */
+export function selectMethodGroups(catalogue: Catalogue): readonly MethodGroup[] {
+  const methods = catalogue.tables.methods.filter((method) => method.family !== "group" && catalogue.figuresOfMethod.has(method.method_id));
+  const groups = TOPICS.map((topic) => ({
+    topic,
+    methods: methods.filter((method) => topicsOf(catalogue, method).has(topic)).map(({ method_id }) => method_id),
+  }));
+  return groups.filter((group) => group.methods.length > 1);
+}
+
+function topicsOf(catalogue: Catalogue, method: RowOf<"methods">): ReadonlySet<Topic> {
+  const paper = method.paper_id === null ? undefined : catalogue.papers.get(method.paper_id);
+  const figures = catalogue.figuresOfMethod.get(method.method_id) ?? [];
+  return new Set([...(paper ? [paper.topic] : []), ...figures.map(({ benchmark }) => benchmark.topic)]);
+}

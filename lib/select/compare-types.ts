@@ -1,0 +1,26 @@
+import type { Family } from "@/lib/tables/methods";
+import type { SourceKind } from "@/lib/tables/sources";
+
+/** A method as the comparison page offers it. Plain values: it crosses from the server to the browser. */
+export interface MethodChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly family: Family;
+  /** The paper of the collection that proposes it. */
+  readonly paper: string | null;
+  /** "image generation · 5 figures". */
+  readonly about: string;
+}
+
+export interface CompareChoices {
+  readonly methods: readonly MethodChoice[];
+  /** Every kind of source, with how many figures come from it. */
+  readonly kinds: readonly { readonly choice: SourceKind; readonly count: number }[];
+}
+
+/** A comparison worth beginning with: methods that meet on most benchmarks. */
+export interface CompareStart {
+  readonly methods: readonly { readonly id: string; readonly name: string }[];
+  /** Names of the benchmarks on which at least two of them meet. */
+  readonly benchmarks: readonly string[];
+}

@@ -1,0 +1,81 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Printed } from "@/lib/tables/cells";
+import type { Qualifier } from "@/lib/tables/results";
+import { verdict, VERDICTS } from "./verdict";
+
+/** What is worked out here from two reported figures. A type of its own, so that it is never mistaken for something reported. */
+export interface Derived {
+  readonly figure: Figure;
+  /** What the figure is held against. */
+  readonly reference: Figure;
+  readonly relation: "ratio" | "difference";
+  /** Digits of the result, as many as the printed digits of both figures allow. */
+  readonly text: string;
+  /** What is known of the result where a figure is a bound. */
+  readonly qualifier: Qualifier;
+}
+
+/**
+ * A figure against the reference's: the ratio where the metric begins at zero, the difference otherwise. Null where nothing
+ * can be said: a relative metric, figures that do not compare, a reference of zero, or two bounds that leave the result open.
+ */
+export function derive(figure: Figure, reference: Figure): Derived | null {
+  if (figure.metric.kind !== "absolute" || verdict(figure, reference).kind === "not comparable") return null;
+  const qualifier = combined(figure.qualifier, reference.qualifier);
+  if (qualifier === null) return null;
+  const result = { figure, reference, qualifier };
+  if (figure.metric.minimum !== 0) return { ...result, relation: "difference", text: difference(figure.value, reference.value) };
+  if (reference.value.number === 0) return null;
+  return { ...result, relation: "ratio", text: ratio(figure.value, reference.value, qualifier) };
+}
+
+/**
+ * The reference's figure that a figure is held against: of the same source if there is one, because its authors set the two
+ * side by side; then the one with the better verdict and with fewer reasons in it; then the best.
+ */
+export function referenceFor(figure: Figure, candidates: readonly Figure[]): Figure | undefined {
+  const weight = (candidate: Figure): readonly number[] => {
+    const { kind, reasons } = verdict(figure, candidate);
+    return [candidate.source === figure.source ? 0 : 1, VERDICTS.indexOf(kind), reasons.length];
+  };
+  const weighed = candidates.map((candidate) => ({ candidate, weight: weight(candidate) }));
+  return weighed.toSorted((a, b) => a.weight.map((part, at) => part - (b.weight[at] ?? 0)).find((part) => part !== 0) ?? 0)[0]?.candidate;
+}
+
+/** What a bound in the reference says of the result: the larger the reference, the smaller the result. */
+const TURNED: Readonly<Record<Qualifier, Qualifier | null>> = {
+  exact: "exact",
+  about: "about",
+  above: "below",
+  below: "above",
+  "up-to": null,
+};
+
+function combined(figure: Qualifier, reference: Qualifier): Qualifier | null {
+  const turned = TURNED[reference];
+  if (turned === "exact" || turned === null) return turned === null ? null : figure;
+  return figure === "exact" || figure === turned ? turned : null;
+}
+
+/** As many significant digits as the figure with fewer has; a bound is rounded to the side that claims less. */
+function ratio(a: Printed, b: Printed, qualifier: Qualifier): string {
+  const exact = a.number / b.number;
+  if (exact === 0) return "0";
+  const digits = Math.min(significantDigits(a), significantDigits(b));
+  const nearest = Number(exact.toPrecision(digits));
+  const unit = 10 ** (Math.floor(Math.log10(nearest)) - digits + 1);
+  const isTooHigh = qualifier === "above" && nearest > exact * (1 + 1e-12);
+  const isTooLow = (qualifier === "below" || qualifier === "up-to") && nearest < exact * (1 - 1e-12);
+  const rounded = Number((nearest + (isTooHigh ? -unit : isTooLow ? unit : 0)).toPrecision(digits));
+  return rounded.toFixed(Math.max(0, digits - 1 - Math.floor(Math.log10(rounded))));
+}
+
+/** As many decimals as the figure with fewer has. */
+function difference(a: Printed, b: Printed): string {
+  return (a.number - b.number).toFixed(Math.min(decimals(a), decimals(b))).replace(/^-(0(?:\.0+)?)$/, "$1");
+}
+
+/** "25.70" has four, "0.10" two, "100" three: zeros at the end of a whole number are taken at their word. */
+const significantDigits = ({ text }: Printed) => Math.max(1, text.replace(/[^0-9]/g, "").replace(/^0+/, "").length);
+
+const decimals = ({ text }: Printed) => text.split(".")[1]?.length ?? 0;

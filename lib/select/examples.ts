@@ -1,0 +1,90 @@
+import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { NUMERAL_ROLES } from "@/lib/tables/numerals";
+import { QUALIFIERS } from "@/lib/tables/results";
+import { selectMetricsOf } from "./benchmark";
+import { selectLeaderboard, type Leaderboard } from "./leaderboard";
+import { MISSING_REASONS, type Missing } from "./missing";
+import { verdict, VERDICTS, type Verdict } from "./verdict";
+
+/** Two figures of one benchmark and metric, and what may be said of them together. */
+export interface VerdictExample {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly verdict: Verdict;
+}
+
+/** Pairs grow with the square of the figures; an example is found among so many of a benchmark, or not needed. */
+const LOOKED_AT = 60;
+
+/**
+ * For each kind of verdict a pair of figures that gets it; two sources on one method where there are such. Kinds without a
+ * pair are left out.
+ */
+export function selectVerdictExamples(catalogue: Catalogue): readonly VerdictExample[] {
+  const pairs = [...catalogue.figuresOfBenchmark.values()].flatMap((figures) =>
+    figures.slice(0, LOOKED_AT).flatMap((a, at) => {
+      const others = figures.slice(at + 1, LOOKED_AT).filter(({ metric }) => metric === a.metric);
+      return others.map((b) => ({ a, b, verdict: verdict(a, b) }));
+    }),
+  );
+  return VERDICTS.flatMap((kind) => {
+    const found = pairs.filter((pair) => pair.verdict.kind === kind);
+    return found.find(({ a, b }) => a.method === b.method && a.source !== b.source) ?? found[0] ?? [];
+  });
+}
+
+/** A shared rank: the figures that hold it, and the board where they do. */
+export interface TieExample {
+  readonly board: Leaderboard;
+  readonly rank: number;
+  readonly figures: readonly Figure[];
+}
+
+/** The first shared rank of the collection; null where none is shared. */
+export function selectTieExample(catalogue: Catalogue): TieExample | null {
+  for (const board of boardsOf(catalogue))
+    for (const { entries } of board.panels) {
+      const rank = entries.find(({ tied }) => tied)?.rank ?? null;
+      if (rank !== null) return { board, rank, figures: entries.filter((entry) => entry.rank === rank).map(({ figure }) => figure) };
+    }
+  return null;
+}
+
+/** For each qualifier that occurs, but exact, its first figure. */
+export function selectQualifierExamples({ figures }: Catalogue): readonly Figure[] {
+  const hedges = QUALIFIERS.filter((qualifier) => qualifier !== "exact");
+  return hedges.flatMap((hedge) => figures.find(({ qualifier }) => qualifier === hedge) ?? []);
+}
+
+/** A figure that is missed on a board. */
+export interface MissingExample {
+  readonly board: Leaderboard;
+  readonly missing: Missing;
+}
+
+/** For each reason for which a figure may be missed, the first case in the collection; reasons without a case are left out. */
+export function selectMissingExamples(catalogue: Catalogue): readonly MissingExample[] {
+  const cases = boardsOf(catalogue).flatMap((board) => board.missing.map((missing) => ({ board, missing })));
+  return MISSING_REASONS.flatMap((reason) => cases.find(({ missing }) => missing.reason === reason) ?? []);
+}
+
+/** A numeral of the ledger and the paper in whose abstract it stands. */
+export interface NumeralExample {
+  readonly numeral: RowOf<"numerals">;
+  readonly paper: RowOf<"papers">;
+}
+
+/** For each role that a numeral may play, its first numeral in the ledger. */
+export function selectNumeralExamples({ tables, sources, papers }: Catalogue): readonly NumeralExample[] {
+  return NUMERAL_ROLES.flatMap((role) => {
+    const numeral = tables.numerals.find((entry) => entry.role === role);
+    const paper = numeral && papers.get(sources.get(numeral.source_id)?.paper_id ?? "");
+    return numeral && paper ? [{ numeral, paper }] : [];
+  });
+}
+
+function boardsOf(catalogue: Catalogue): readonly Leaderboard[] {
+  return catalogue.tables.benchmarks.flatMap((benchmark) =>
+    selectMetricsOf(catalogue, benchmark.benchmark_id).map((metric) => selectLeaderboard(catalogue, benchmark, metric)),
+  );
+}

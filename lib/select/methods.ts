@@ -1,0 +1,85 @@
+import { groupBy } from "@/lib/catalogue/group";
+import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { FAMILIES, type Family } from "@/lib/tables/methods";
+import { TOPICS, type Topic } from "@/lib/tables/papers";
+import { countChoices, type Facet } from "./facets";
+
+/** Which methods are asked for; an empty list stands for everything. */
+export interface MethodsQuestion {
+  readonly families: readonly Family[];
+  readonly topics: readonly Topic[];
+}
+
+export const EVERY_METHOD: MethodsQuestion = { families: [], topics: [] };
+
+/** A method as a list shows it. */
+export interface MethodSummary {
+  readonly method: RowOf<"methods">;
+  /** The paper that proposes it; null where that paper is not in the collection. */
+  readonly paper: RowOf<"papers"> | null;
+  /** Whether that paper's sources report no figure at all. */
+  readonly silent: boolean;
+  /** The topics of its paper and of the benchmarks on which figures name it, in the order of the topics. */
+  readonly topics: readonly Topic[];
+  /** How many figures are about it. */
+  readonly figures: number;
+  /** On which benchmarks they are. */
+  readonly benchmarks: readonly RowOf<"benchmarks">[];
+  /** In how many figures it is the baseline. */
+  readonly asBaseline: number;
+}
+
+/** Methods that have a name of their own, those with most figures first. */
+export function selectMethods(catalogue: Catalogue, { families, topics }: MethodsQuestion = EVERY_METHOD): readonly MethodSummary[] {
+  return summaries(catalogue, topics)
+    .filter(({ method }) => method.family !== "group" && (families.length === 0 || families.includes(method.family)))
+    .toSorted((a, b) => b.figures - a.figures);
+}
+
+/** Baselines that a source names only together, such as "leading baselines", in the order of methods.csv. */
+export function selectGroups(catalogue: Catalogue, topics: readonly Topic[] = []): readonly MethodSummary[] {
+  return summaries(catalogue, topics).filter(({ method }) => method.family === "group");
+}
+
+function summaries(catalogue: Catalogue, topics: readonly Topic[]): readonly MethodSummary[] {
+  const against = groupBy(
+    catalogue.figures.filter(({ baseline }) => baseline !== null),
+    ({ baseline }) => baseline?.method.method_id ?? "",
+  );
+  return catalogue.tables.methods
+    .map((method): MethodSummary => {
+      const about = catalogue.figuresOfMethod.get(method.method_id) ?? [];
+      const asBaseline = against.get(method.method_id) ?? [];
+      const paper = method.paper_id === null ? null : (catalogue.papers.get(method.paper_id) ?? null);
+      return {
+        method,
+        paper,
+        silent: paper !== null && !catalogue.figuresOfPaper.has(paper.paper_id),
+        topics: topicsOf(paper, [...about, ...asBaseline]),
+        figures: about.length,
+        benchmarks: [...new Set(about.map(({ benchmark }) => benchmark))],
+        asBaseline: asBaseline.length,
+      };
+    })
+    .filter((summary) => topics.length === 0 || summary.topics.some((topic) => topics.includes(topic)));
+}
+
+function topicsOf(paper: RowOf<"papers"> | null, figures: readonly Figure[]): readonly Topic[] {
+  const found = new Set([...(paper ? [paper.topic] : []), ...figures.map(({ benchmark }) => benchmark.topic)]);
+  return TOPICS.filter((topic) => found.has(topic));
+}
+
+/** The filters of the list of methods, each with its choices and what they leave. */
+export interface MethodsFacets {
+  readonly families: readonly Facet<Family>[];
+  readonly topics: readonly Facet<Topic>[];
+}
+
+/** What each choice of each filter leaves among the methods with names, the other filter staying as it is. */
+export function selectMethodsFacets(catalogue: Catalogue, question: MethodsQuestion = EVERY_METHOD): MethodsFacets {
+  const after = (change: Partial<MethodsQuestion>) => selectMethods(catalogue, { ...question, ...change });
+  return {
+    families: countChoices(FAMILIES, question.families, (family) => after({ families: [family] })),
+    topics: countChoices(TOPICS, question.topics, (topic) => after({ topics: [topic] })),
+  };
+}

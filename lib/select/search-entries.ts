@@ -1,0 +1,89 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { spaced } from "@/lib/format/words";
+
+/** What can be searched, in the order in which equally good results stand. */
+export const SEARCH_KINDS = ["method", "benchmark", "metric", "paper"] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** A thing of the collection as a list of results shows it. */
+export interface SearchResult {
+  readonly kind: SearchKind;
+  readonly id: string;
+  readonly name: string;
+  /** One plain sentence about it. */
+  readonly detail: string;
+}
+
+/** The same with everything that it can be found by. */
+export interface SearchEntry extends SearchResult {
+  /** What it is called besides its name: short name, symbol, arXiv id. */
+  readonly aliases: readonly string[];
+  /** Words about it: summary, topic, family, task. */
+  readonly words: string;
+  /** Named after something else of the collection: a paper after its method, a group of baselines after what it is held against. */
+  readonly saidAgain: boolean;
+}
+
+const entriesOf = new WeakMap<Catalogue, readonly SearchEntry[]>();
+
+/** Everything that can be searched, kind by kind in the order of the tables; made once for a catalogue. */
+export function selectSearchEntries(catalogue: Catalogue): readonly SearchEntry[] {
+  const known = entriesOf.get(catalogue);
+  if (known !== undefined) return known;
+  const entries = [...methodEntries(catalogue), ...benchmarkEntries(catalogue), ...metricEntries(catalogue), ...paperEntries(catalogue)];
+  entriesOf.set(catalogue, entries);
+  return entries;
+}
+
+const methodEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
+  tables.methods.map(({ method_id, name, family, summary }) => ({
+    kind: "method",
+    id: method_id,
+    name,
+    detail: summary,
+    aliases: [],
+    words: joined(spaced(family), summary),
+    saidAgain: family === "group",
+  }));
+
+const benchmarkEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
+  tables.benchmarks.map(({ benchmark_id, name, task, dataset, topic, summary }) => ({
+    kind: "benchmark",
+    id: benchmark_id,
+    name,
+    detail: summary,
+    aliases: dataset === null ? [] : [dataset],
+    words: joined(task, spaced(topic), summary),
+    saidAgain: false,
+  }));
+
+const metricEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
+  tables.metrics.map(({ metric_id, name, symbol, summary }) => ({
+    kind: "metric",
+    id: metric_id,
+    name,
+    detail: summary,
+    aliases: [symbol],
+    words: summary,
+    saidAgain: false,
+  }));
+
+const paperEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
+  tables.papers.map(({ paper_id, title, short_name, arxiv_id, topic, venue, summary }) => ({
+    kind: "paper",
+    id: paper_id,
+    name: title,
+    // A title often does not say what everybody calls the paper.
+    detail: `${title}${summary}`.includes(short_name) ? summary : `${short_name}: ${summary}`,
+    aliases: [short_name, arxiv_id],
+    words: joined(spaced(topic), venue ?? "", summary),
+    saidAgain: true,
+  }));
+
+const joined = (...words: readonly string[]) => words.join(" ");
+
+/** How many things of each kind can be searched. */
+export function countSearchable(catalogue: Catalogue): Readonly<Record<SearchKind, number>> {
+  const { methods, benchmarks, metrics, papers } = catalogue.tables;
+  return { method: methods.length, benchmark: benchmarks.length, metric: metrics.length, paper: papers.length };
+}

@@ -1,0 +1,104 @@
+import { distance } from "fastest-levenshtein";
+import MiniSearch, { type SearchOptions } from "minisearch";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { selectSearchEntries, type SearchEntry, type SearchResult } from "./search-entries";
+import { compoundsOf, squashed, tellingWords, wordsOf } from "./search-words";
+
+export type { SearchKind, SearchResult } from "./search-entries";
+
+/** More results than a reader goes through; who wants all of them wants a list, not a search. */
+export const MOST_RESULTS = 50;
+
+/** The best results and how many there were in all. */
+export interface SearchAnswer {
+  readonly results: readonly SearchResult[];
+  readonly total: number;
+}
+
+/** What something is called comes before what is said about it. */
+const FIELDS = { id: 2, name: 3, aliases: 4, words: 1 } as const;
+
+interface Index {
+  readonly search: MiniSearch;
+  readonly entries: readonly SearchEntry[];
+  /** By entry, everything that it is called, squashed. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** Called so, called so but for a slip, has a name that begins so, anything else: in this order, whatever the relevance. */
+const [EXACT, NEARLY, BEGINS_SO, ELSE] = [0, 1, 2, 3];
+
+const indexOf = new WeakMap<Catalogue, Index>();
+
+/**
+ * Finds papers, methods, benchmarks and metrics by id, name and summary, tolerant of typing errors; best first. What is called
+ * exactly so comes first, then what is called nearly so, what begins so, and the rest, by relevance; ties keep the order of kinds and
+ * tables, so that one question has one answer. Results have every word of the query; only where there are none, any of them is enough.
+ */
+export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RESULTS): SearchAnswer {
+  const index = indexFor(catalogue);
+  const wanted = squashed(query);
+  const ranked = scores(index.search, query)
+    .map(({ at, score }) => ({ at, score, tier: tierOf(index.names[at] ?? [], wanted) }))
+    .sort((a, b) => a.tier - b.tier || (a.tier <= NEARLY ? 0 : b.score - a.score) || a.at - b.at);
+  const results = ranked.slice(0, most).flatMap(({ at }) => index.entries[at] ?? []);
+  return { results: results.map(({ kind, id, name, detail }) => ({ kind, id, name, detail })), total: ranked.length };
+}
+
+function indexFor(catalogue: Catalogue): Index {
+  const known = indexOf.get(catalogue);
+  if (known !== undefined) return known;
+  const entries = selectSearchEntries(catalogue);
+  // Both forms of a word with a hyphen, so that "speedup" and "speed up" find "Speed-up".
+  const tokenize = (text: string) => [...new Set([...wordsOf(text), ...compoundsOf(text)])];
+  const search = new MiniSearch({
+    idField: "at",
+    fields: Object.keys(FIELDS),
+    storeFields: ["saidAgain"],
+    tokenize,
+    processTerm: (term) => term,
+  });
+  search.addAll(entries.map(({ aliases, ...entry }, at) => ({ ...entry, at, aliases: aliases.join(" ") })));
+  const names = entries.map(({ id, name, aliases }) => [id, name, ...aliases].map(squashed));
+  const index = { search, entries, names };
+  indexOf.set(catalogue, index);
+  return index;
+}
+
+/** Edits that a word may be away: none in short words and numbers, where one makes another word. */
+function edits(word: string): number {
+  if (word.length < 4 || /\p{N}/u.test(word)) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+/**
+ * A title says again what the paper's method is called, and a group of baselines is named after a method: neither should stand
+ * before that method.
+ */
+const SAID_AGAIN = 0.5;
+
+const OPTIONS: SearchOptions = {
+  boost: FIELDS,
+  fuzzy: edits,
+  prefix: true,
+  weights: { fuzzy: 0.3, prefix: 0.5 },
+  tokenize: (text) => text.split(" "),
+  processTerm: (term) => term,
+  boostDocument: (_, __, stored) => (stored?.saidAgain === true ? SAID_AGAIN : 1),
+};
+
+function scores(search: MiniSearch, query: string): readonly { readonly at: number; readonly score: number }[] {
+  const spellings = [...new Set([wordsOf(query), compoundsOf(query)].map((words) => tellingWords(words).join(" ")))].filter(Boolean);
+  if (spellings.length === 0) return [];
+  const ask = (combineWith: "AND" | "OR") =>
+    search.search({ combineWith: "OR", queries: spellings.map((words) => ({ combineWith, queries: words.split(" ") })) }, OPTIONS);
+  const strict = ask("AND");
+  return (strict.length > 0 ? strict : ask("OR")).map(({ id, score }) => ({ at: Number(id), score }));
+}
+
+function tierOf(names: readonly string[], wanted: string): number {
+  if (names.includes(wanted)) return EXACT;
+  const slips = edits(wanted);
+  if (slips > 0 && names.some((name) => Math.abs(name.length - wanted.length) <= slips && distance(name, wanted) <= slips)) return NEARLY;
+  return names.some((name) => name.startsWith(wanted)) ? BEGINS_SO : ELSE;
+}

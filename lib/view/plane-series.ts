@@ -1,0 +1,86 @@
+import { printDate, hasDay } from "@/lib/format/date";
+import { printBaseline } from "@/lib/format/figure";
+import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import { isSpread, type Progress } from "@/lib/select/progress";
+import { progressSentence } from "@/lib/select/progress-words";
+import type { TradeOff } from "@/lib/select/trade-off";
+import { frontSentence } from "@/lib/select/trade-off-words";
+import { axisFor, type Axis } from "./axis";
+import type { Scale } from "./benchmark-view";
+import { dateAxis, dayNumber } from "./date-axis";
+import { axisLabel, markOf, rankText, type Mark } from "./series";
+
+/** A mark at a place of two axes: `x` and, upwards, its `value`. */
+export interface PlaneMark extends Mark {
+  readonly x: number;
+  /** `line`: on the line and named; `plain`: named; `faint`: a dot without a name. */
+  readonly weight: "line" | "plain" | "faint";
+}
+
+/** A finished chart on two axes: everything that it draws and says. */
+export interface PlaneSeries {
+  readonly kind: "plane";
+  /** Accessible name. */
+  readonly name: string;
+  /** One sentence made from the figures. */
+  readonly summary: string;
+  readonly x: LabelledAxis;
+  readonly y: LabelledAxis;
+  /** By value, best first. */
+  readonly marks: readonly PlaneMark[];
+  /** Corners of the line, which goes level from each to the next and then up or down to it. */
+  readonly line: readonly { readonly x: number; readonly value: number }[];
+}
+
+type LabelledAxis = Axis & { readonly label: string };
+
+/** The metric of a panel against what it costs, with the stepped line of its Pareto front. */
+export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel, tradeOff: TradeOff, scale: Scale): PlaneSeries {
+  const { condition, points } = tradeOff;
+  const byFigure = new Map(points.map((point) => [point.figure, point]));
+  const unit = condition.unit === null ? "" : ` in ${condition.unit}`;
+  return {
+    kind: "plane",
+    name: [`${metric.name} against ${condition.name.toLowerCase()} on ${benchmark.name}`, panel.title].filter(Boolean).join(", "),
+    summary: frontSentence(metric, tradeOff),
+    x: { ...axisFor(points.map(({ cost }) => cost), "auto"), label: `${condition.name}${unit}` },
+    y: { ...axisFor(points.map(({ figure }) => figure.value.number), scale), label: axisLabel(metric) },
+    marks: panel.entries.flatMap((entry): PlaneMark[] => {
+      const point = byFigure.get(entry.figure);
+      if (point === undefined) return [];
+      const mark = markOf(entry.figure, rankText(entry));
+      const detail = [mark.detail, point.onFront && "on the front"].filter(Boolean).join(" · ");
+      return [{ ...mark, detail, x: point.cost, weight: point.onFront ? "line" : "plain" }];
+    }),
+    line: points.filter(({ onFront }) => onFront).map(({ figure, cost }) => ({ x: cost, value: figure.value.number })),
+  };
+}
+
+/** Best so far by date; null where the figures come from fewer than two dates. */
+export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel, progress: Progress, scale: Scale): PlaneSeries | null {
+  if (!isSpread(progress)) return null;
+  const { points } = progress;
+  const byFigure = new Map(points.map((point) => [point.figure, point]));
+  const records = points.filter(({ isRecord }) => isRecord);
+  const corners = records.map(({ figure, published }) => ({ x: dayNumber(published), value: figure.value.number }));
+  const newest = Math.max(...points.map(({ published }) => dayNumber(published)));
+  return {
+    kind: "plane",
+    name: [`Best reported ${metric.name} on ${benchmark.name} by date`, panel.title].filter(Boolean).join(", "),
+    summary: progressSentence(metric, progress),
+    x: { ...dateAxis(points.map(({ published }) => published)), label: "Date of the paper that reports the figure" },
+    y: { ...axisFor(points.map(({ figure }) => figure.value.number), scale), label: axisLabel(metric) },
+    marks: panel.entries.flatMap((entry): PlaneMark[] => {
+      const point = byFigure.get(entry.figure);
+      if (point === undefined) return [];
+      const mark = markOf(entry.figure, rankText(entry));
+      const baseline = entry.figure.baseline && `against ${printBaseline(entry.figure)}`;
+      const detail = [point.isRecord && "best so far", dateWords(point.published), baseline, mark.detail].filter(Boolean).join(" · ");
+      return [{ ...mark, detail, x: dayNumber(point.published), weight: point.isRecord ? "line" : "faint" }];
+    }),
+    line: corners.concat(corners.slice(-1).map(({ value }) => ({ x: newest, value }))),
+  };
+}
+
+/** "22 December 2024"; "December 2024, day not stated" for a date that stands in the middle of its month. */
+export const dateWords = (published: string) => (hasDay(published) ? printDate(published) : `${printDate(published)}, day not stated`);

@@ -1,0 +1,65 @@
+import { distance } from "fastest-levenshtein";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { SearchKind, SearchResult } from "@/lib/select/search";
+import { selectSearchEntries } from "@/lib/select/search-entries";
+import { squashed } from "@/lib/select/search-words";
+import { benchmarkHref, paperHref } from "./addresses";
+import { readParameters, writeParameters, type ParameterProblem, type TextParameter } from "./parameters";
+
+/** What a reader searches for; empty before anything was asked. */
+export interface SearchView {
+  readonly query: string;
+}
+
+/** Longer than any name of the collection but for the longest titles, and all of them are found by less. */
+export const LONGEST_SEARCH = 100;
+
+export const SEARCH_PARAMETERS: Readonly<Record<"q", TextParameter>> = {
+  q: { description: "What to search for; typing errors are forgiven.", longest: LONGEST_SEARCH, repeatable: false },
+};
+
+/** Address to view. Of a query that is too long the beginning is read, and the rest is a problem. */
+export function readSearchView(search: URLSearchParams): { readonly view: SearchView; readonly problems: readonly ParameterProblem[] } {
+  const { values, problems } = readParameters(search, SEARCH_PARAMETERS);
+  return { view: { query: readable(values.q[0] ?? "") }, problems };
+}
+
+/** View to query string; one view has one address. */
+export const writeSearchView = ({ query }: SearchView) => writeParameters({ q: query === "" ? [] : [query] });
+
+/** Control characters and marks of direction are not words, and on a page they would turn other text around. */
+const readable = (text: string) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+
+export const searchHref = (view: SearchView) => `/search${writeSearchView(view)}`;
+
+const HREFS: Readonly<Record<SearchKind, (id: string) => string>> = {
+  paper: paperHref,
+  method: (id) => `/methods/${id}`,
+  benchmark: (id) => benchmarkHref(id),
+  // A metric has no page of its own: what it says stands on the benchmarks that use it.
+  metric: (id) => `/benchmarks${writeParameters({ metric: [id] })}`,
+};
+
+/** The page that a result leads to. */
+export const resultHref = ({ kind, id }: Pick<SearchResult, "kind" | "id">) => HREFS[kind](id);
+
+/** What is called most like a query that found nothing, best first; none where nothing is near. */
+export function nearestResults(catalogue: Catalogue, query: string, most = 5): readonly SearchResult[] {
+  const wanted = squashed(query);
+  const near = selectSearchEntries(catalogue).map((entry, at) => {
+    const names = [entry.id, entry.name, ...entry.aliases].map(squashed);
+    const away = names.map((name) => ({ slips: slipsBetween(wanted, name), length: name.length }));
+    const slips = Math.min(...away.filter(({ slips, length }) => slips <= Math.max(1, Math.ceil(length / 3))).map(({ slips }) => slips));
+    return { entry, at, slips };
+  });
+  return near
+    .filter(({ slips }) => slips < Infinity)
+    .sort((a, b) => a.slips - b.slips || a.at - b.at)
+    .slice(0, most)
+    .map(({ entry }) => entry);
+}
+
+/** Letters that changed places are one slip, the commonest there is; the distance that counts edits would take each of them for two. */
+const slipsBetween = (wanted: string, name: string) => (letters(wanted) === letters(name) ? 1 : distance(wanted, name));
+
+const letters = (word: string) => [...word].sort().join("");

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { GET } from "@/app/api/v1/[[...path]]/route";
+import type { CompareRowJson } from "@/lib/http/compare-json";
+
+const get = (query: string, format = "json") => GET(new Request(`http://localhost/api/v1/compare.${format}${query}`));
+const rowsOf = async (query: string) => ((await get(query).json()) as { readonly data: readonly CompareRowJson[] }).data;
+
+const THREE = "?method=var&method=distilled-decoding&method=llamagen";
+
+describe("compare.json", () => {
+  it("answers with what is worked out against the reference, apart from what is reported", async () => {
+    const [row] = await rowsOf(`${THREE}&reference=var`);
+    expect(row).toMatchObject({ shared: 3, benchmark: { benchmark_id: "imagenet-256" }, metric: { metric_id: "fid" } });
+    expect(row?.methods.map(({ derived }) => derived.map(({ words }) => words))).toEqual([
+      [],
+      ["2.38× VAR’s 4.19", "2.71× VAR’s 4.19"],
+      ["0.981× VAR’s 4.19"],
+    ]);
+    expect(row?.methods[1]?.derived[0]).toMatchObject({
+      figure: "dd-var-fid",
+      reference: "dd-var-10-step-fid",
+      relation: "ratio",
+      text: "2.38",
+    });
+    expect(row?.methods[1]?.figures.map(({ value }) => value.text)).toEqual(["9.96", "11.35"]);
+  });
+  it("has nothing worked out without a reference", async () => {
+    for (const row of await rowsOf(THREE)) for (const { derived } of row.methods) expect(derived).toEqual([]);
+  });
+  it("holds only shared rows, or figures of a kind of source, when asked to", async () => {
+    const shared = await rowsOf(`${THREE}&shared=yes`);
+    expect(shared.length).toBeGreaterThan(0);
+    for (const row of shared) expect(row.shared).toBeGreaterThan(1);
+    expect((await rowsOf(THREE)).length).toBeGreaterThan(shared.length);
+    for (const kind of ["abstract", "paper", "citation"])
+      for (const row of await rowsOf(`${THREE}&kind=${kind}`))
+        for (const { figures } of row.methods) for (const { source_kind } of figures) expect(source_kind).toBe(kind);
+  });
+  it("gives every cell figures or a reason, in the order asked", async () => {
+    for (const row of await rowsOf(THREE)) {
+      expect(row.methods.map(({ method_id }) => method_id)).toEqual(["var", "distilled-decoding", "llamagen"]);
+      for (const { figures, missing } of row.methods) expect(missing === null).toBe(figures.length > 0);
+    }
+  });
+  it("carries the receipt of each figure as the page shows it", async () => {
+    const [row] = await rowsOf(THREE);
+    expect(row?.methods[1]?.figures[0]).toMatchObject({
+      setting: "steps 1 · teacher VAR",
+      paper_name: "Distilled Decoding",
+      own_paper: true,
+      receipt: { value: "9.96", evidence: "acceptable increase in FID from 4.19 to 9.96", place: "/papers/distilled-decoding#dd-var-fid" },
+    });
+  });
+});
+
+describe("compare.csv", () => {
+  const QUERIES = ["", "&reference=var", "&shared=yes", "&kind=abstract&shared=yes"];
+  it.each(QUERIES)("holds the reported figures of the same rows in their order: %s", async (more) => {
+    const cells = (await rowsOf(THREE + more)).flatMap(({ methods }) => methods);
+    const shown = cells.flatMap(({ figures }) => figures.map(({ result_id }) => result_id));
+    const [, ...lines] = (await get(THREE + more, "csv").text()).trimEnd().split("\n");
+    expect(lines.map((line) => line.split(",")[0])).toEqual(shown);
+  });
+  it("is named after the methods, as long as a name of a file can be", () => {
+    const nameOf = (query: string) => get(query, "csv").headers.get("content-disposition");
+    expect(nameOf(THREE)).toBe('attachment; filename="compare-var-distilled-decoding-llamagen.csv"');
+    expect(nameOf(`${THREE}&method=cspd&method=vat`)).toBe('attachment; filename="compare-5-methods.csv"');
+  });
+});
+
+describe("what cannot be understood", () => {
+  it.each([
+    ["?method=varr", "method"],
+    ["?method=var&reference=llamagen", "reference"],
+    ["?method=var&shared=no", "shared"],
+    ["?method=var&kind=blog", "kind"],
+    ["?methods=var", "methods"],
+  ])("%s is a 400 that names %s", async (query, parameter) => {
+    const response = get(query);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ parameters: [{ parameter }] });
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { csvOfJson, envelopeOf, get, textOf } from "@/tests/support/api";
+import { committed } from "@/tests/support/catalogues";
+import { recordsOf } from "@/tests/support/collection";
+
+const figures = z.array(z.looseObject({ result_id: z.string() }));
+const verdict = z.strictObject({ kind: z.string(), reasons: z.array(z.string()) });
+const rowsOf = async (address: string) => recordsOf("results", await textOf(address));
+
+describe("benchmarks/ID", () => {
+  const board = z.strictObject({
+    metric: z.looseObject({ metric_id: z.string() }),
+    panels: z.array(
+      z.strictObject({
+        title: z.string(),
+        verdict,
+        entries: z.array(
+          z.strictObject({ rank: z.int().nullable(), tied: z.boolean(), figure: figures.element, companion: figures.element.nullable() }),
+        ),
+      }),
+    ),
+    missing: z.array(
+      z.strictObject({
+        method_id: z.string().nullable(),
+        paper_id: z.string().nullable(),
+        reason: z.string(),
+        evidence: z.string().nullable(),
+      }),
+    ),
+  });
+  const shape = z.strictObject({
+    benchmark: z.looseObject({ benchmark_id: z.string() }),
+    leaderboards: z.array(board),
+    silent_papers: z.array(z.string()),
+  });
+
+  it("as CSV holds the figures in the order of their ranks", async () => {
+    expect((await rowsOf("benchmarks/imagenet-256.csv?metric=fid")).map((cells) => cells[6])).toEqual([
+      "1.80",
+      "4.11",
+      "4.19",
+      "9.96",
+      "11.35",
+      "18.65",
+      "100",
+      "100",
+    ]);
+  });
+  it("as JSON shows ranks, the score beside FID, verdicts and what is missing and why", async () => {
+    const { data, meta } = await envelopeOf("benchmarks/imagenet-256.json?metric=fid");
+    const [fid] = shape.parse(data).leaderboards;
+    expect(meta.count).toBe(8);
+    expect(fid?.panels[0]?.entries.map(({ rank, tied }) => `${rank}${tied ? "=" : ""}`)).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7=",
+      "7=",
+    ]);
+    expect(fid?.panels[0]?.entries[0]).toMatchObject({
+      figure: { result_id: "var-fid" },
+      companion: { result_id: "var-is", value: { text: "356.4" } },
+    });
+    expect(fid?.panels[0]?.entries[1]?.companion).toBeNull();
+    expect(fid?.panels[0]?.verdict.kind).toBe("with caveats");
+    expect(fid?.missing).toEqual([
+      {
+        method_id: "flowar",
+        paper_id: "flowar",
+        reason: "stated without a number",
+        evidence: "demonstrating superior generation performance compared to previous methods",
+      },
+    ]);
+  });
+  it("says the same as CSV and as JSON, for every benchmark", async () => {
+    for (const id of committed.benchmarks.keys()) {
+      const { data, meta } = await envelopeOf(`benchmarks/${id}.json`);
+      const shown = shape
+        .parse(data)
+        .leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
+      expect(csvOfJson("results", shown)).toBe(await textOf(`benchmarks/${id}.csv`));
+      expect(meta.count).toBe(committed.figuresOfBenchmark.get(id)?.length ?? 0);
+    }
+  });
+  it("takes the choices of the page, and names the file after them", async () => {
+    const nameOf = (query: string) => get(`benchmarks/imagenet-256.csv${query}`).headers.get("content-disposition");
+    expect(nameOf("")).toBe('attachment; filename="imagenet-256.csv"');
+    expect(nameOf("?metric=fid&kind=abstract&scale=log")).toBe('attachment; filename="imagenet-256-fid-abstract.csv"');
+    expect(await rowsOf("benchmarks/imagenet-256.csv?kind=citation")).toEqual([]);
+  });
+});
+
+describe("papers/ID", () => {
+  const shape = z.strictObject({
+    paper: z.looseObject({ paper_id: z.string() }),
+    sources: z.array(z.looseObject({ source_id: z.string() })),
+    figures,
+    claim: z.looseObject({ source_id: z.string() }).nullable(),
+    ledger: z.array(z.looseObject({ numeral: z.string(), role: z.string() })),
+  });
+  it("has figures, sources and the numeral ledger", async () => {
+    const { data, meta } = await envelopeOf("papers/var.json");
+    const { sources, claim, ledger, ...paper } = shape.parse(data);
+    expect(meta.count).toBe(6);
+    expect(csvOfJson("results", paper.figures)).toBe(await textOf("papers/var.csv"));
+    expect(sources.map(({ source_id }) => source_id)).toEqual(["var-abstract"]);
+    expect(claim).toBeNull();
+    expect(csvOfJson("numerals", ledger).split("\n")).toHaveLength(
+      committed.tables.numerals.filter(({ source_id }) => source_id === "var-abstract").length + 2,
+    );
+  });
+  it("without a figure gives the header alone as CSV, and its claim in words as JSON", async () => {
+    const header = (await textOf("results.csv")).split("\n")[0];
+    expect(await textOf("papers/flowar.csv")).toBe(`${header}\n`);
+    expect(get("papers/flowar.csv").headers.get("content-disposition")).toBe('attachment; filename="flowar.csv"');
+    const { data, meta } = await envelopeOf("papers/flowar.json");
+    expect(meta.count).toBe(0);
+    expect(shape.parse(data)).toMatchObject({ figures: [], claim: { reason: "stated-without-number", benchmark_id: "imagenet-256" } });
+  });
+  it("answers for every paper", async () => {
+    for (const id of committed.papers.keys()) expect(shape.parse((await envelopeOf(`papers/${id}.json`)).data).paper.paper_id).toBe(id);
+  });
+});
+
+describe("compare", () => {
+  const shape = z.array(
+    z.strictObject({
+      benchmark: z.looseObject({ benchmark_id: z.string() }),
+      metric: z.looseObject({ metric_id: z.string() }),
+      setting: z.string(),
+      shared: z.number(),
+      verdict,
+      methods: z.array(
+        z.strictObject({
+          method_id: z.string(),
+          figures: z.array(z.looseObject({ result_id: z.string() })),
+          best: z.array(z.string()),
+          derived: z.array(z.looseObject({ figure: z.string(), reference: z.string(), text: z.string() })),
+          missing: z.string().nullable(),
+        }),
+      ),
+    }),
+  );
+  it("puts methods side by side in the order asked, with what is best and what is missing", async () => {
+    const { data, meta } = await envelopeOf("compare.json?method=distilled-decoding&method=var");
+    const rows = shape.parse(data);
+    expect(meta.count).toBe(rows.length);
+    expect(rows[0]?.methods.map(({ method_id, best }) => [method_id, best])).toEqual([
+      ["distilled-decoding", []],
+      ["var", ["var-fid"]],
+    ]);
+    expect(rows.find(({ metric }) => metric.metric_id === "inception-score")?.methods[0]?.missing).toBe("not in this abstract");
+  });
+  it("as CSV holds the same figures row by row", async () => {
+    const query = "method=var&method=distilled-decoding";
+    const shown = shape
+      .parse((await envelopeOf(`compare.json?${query}`)).data)
+      .flatMap(({ methods }) => methods.flatMap((method) => method.figures));
+    expect(csvOfJson("results", shown)).toBe(await textOf(`compare.csv?${query}`));
+    expect(get(`compare.csv?${query}`).headers.get("content-disposition")).toBe(
+      'attachment; filename="compare-var-distilled-decoding.csv"',
+    );
+  });
+  it("without methods, or with a method that nothing is reported of, has no rows", async () => {
+    expect((await envelopeOf("compare.json")).data).toEqual([]);
+    expect((await envelopeOf("compare.json?method=flowar")).data).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { describeEndpoints } from "@/lib/http/describe-endpoints";
+import { API } from "@/lib/http/endpoint";
+import { formatsOf } from "@/lib/http/endpoint";
+import { ENDPOINTS } from "@/lib/http/endpoints";
+import { TABLE_NAMES } from "@/lib/tables/all-tables";
+import { benchmarkDataHref, figuresDataHref, paperDataHref, tableHref } from "@/lib/view/addresses";
+import { get } from "@/tests/support/api";
+import { committed } from "@/tests/support/catalogues";
+
+const status = (address: string) => get(address).status;
+
+describe("the reference of the API", () => {
+  it.each(ENDPOINTS.map(({ example }) => example))("gives an example that answers: %s", async (example) => {
+    const response = get(example);
+    expect(response.status).toBe(200);
+    expect((await response.text()).trimEnd().split("\n").length).toBeGreaterThan(1);
+  });
+  it("has every table, once, and no address twice", () => {
+    const paths = ENDPOINTS.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const name of TABLE_NAMES) expect(paths).toContain(name);
+  });
+  it.each(ENDPOINTS)("answers the formats of $path, with every parameter that it lists", (endpoint) => {
+    const { path, parameters, example } = endpoint;
+    const [at = "", query = ""] = example.split("?");
+    const id = /^[a-z]+\/(?<id>[^.]+)/.exec(at)?.groups?.id ?? "";
+    for (const format of formatsOf(endpoint)) {
+      const ask = (search: URLSearchParams) => status(`${path.replace("ID", id)}.${format}?${search.toString()}`);
+      expect(ask(new URLSearchParams(query))).toBe(200);
+      for (const [name, parameter] of Object.entries(parameters(committed, id))) {
+        // What the example chose stays, because a choice may hang on another: a reference is one of the methods.
+        const asked = new URLSearchParams(query);
+        const [first = "", second = "other words"] = "allowed" in parameter ? parameter.allowed : ["any words"];
+        asked.set(name, asked.get(name) ?? first);
+        expect(ask(asked)).toBe(200);
+        asked.append(name, asked.get(name) === second ? first : second);
+        expect(ask(asked)).toBe(parameter.repeatable ? 200 : 400);
+      }
+    }
+  });
+  it("lists values one by one where they are few, and counts them where they are many", () => {
+    const [results, benchmark] = describeEndpoints(committed);
+    const values = Object.fromEntries((results?.parameters ?? []).map((parameter) => [parameter.name, parameter.values]));
+    expect(values.paper).toBe("One of 57 ids.");
+    expect(values.kind).toBe("One of: abstract, paper, repository, citation.");
+    // The values of an address with an id are those of the example.
+    expect(benchmark?.parameters.find(({ name }) => name === "metric")?.values).toBe("One of: fid, inception-score, speed-up.");
+  });
+});
+
+describe("addresses that pages link to", () => {
+  it.each([
+    tableHref("papers", "csv"),
+    benchmarkDataHref("imagenet-256", "csv", { metric: ["fid"], kind: ["abstract"] }),
+    benchmarkDataHref("imagenet-256", "json"),
+    paperDataHref("var", "json"),
+    figuresDataHref("csv", { topic: ["audio"], metric: [] }),
+  ])("%s answers", (href) => {
+    expect(href.startsWith(`${API}/`)).toBe(true);
+    expect(status(href.slice(API.length + 1))).toBe(200);
+  });
+});

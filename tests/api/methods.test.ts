@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { answerRequest } from "@/lib/http/answer-request";
+import { committedCollection } from "@/tests/support/collection";
+
+const { texts } = committedCollection();
+const catalogue = buildCatalogue(texts);
+const get = (address: string) => answerRequest(new Request(`http://localhost/api/v1/${address}`), catalogue);
+
+describe("GET methods/ID.json", () => {
+  it("holds both FIDs of VAR, whose they are, and the verdict between them", async () => {
+    const { data, meta } = await (await get("methods/var.json")).json();
+    expect(meta).toEqual({ api: "v1", data_version: catalogue.version, self: "/api/v1/methods/var.json", count: 5 });
+    expect(data.method.name).toBe("VAR");
+    const [fid] = data.benchmarks[0].metrics;
+    expect(fid.figures.map((figure: Record<string, unknown>) => [figure.result_id, figure.value, figure.own])).toEqual([
+      ["var-fid", { text: "1.80", number: 1.8 }, true],
+      ["dd-var-10-step-fid", { text: "4.19", number: 4.19 }, false],
+    ]);
+    expect(fid.disagreements).toEqual([
+      { result_ids: ["var-fid", "dd-var-10-step-fid"], verdict: { kind: "with caveats", reasons: ["steps stated on one side only"] } },
+    ]);
+    expect(data.as_baseline.map((figure: Record<string, unknown>) => figure.result_id)).toEqual(["dd-var-speed-up"]);
+    expect(data.as_teacher).toHaveLength(3);
+  });
+  it("says what an abstract claims in words", async () => {
+    const { data, meta } = await (await get("methods/flowar.json")).json();
+    expect(meta.count).toBe(0);
+    expect(data.benchmarks).toEqual([]);
+    expect(data.claims[0].evidence).toContain("superior generation performance");
+  });
+  it("is not the table of the methods, which keeps its address", async () => {
+    const { data } = await (await get("methods.json")).json();
+    expect(data).toHaveLength(catalogue.methods.size);
+    expect(await (await get("methods.csv")).text()).toBe(texts.methods);
+  });
+});
+
+describe("GET methods/ID.csv", () => {
+  it("holds the figures about the method in the order of its page, under the header of results.csv", async () => {
+    const answer = await get("methods/var.csv");
+    expect(answer.headers.get("content-disposition")).toBe('attachment; filename="method-var.csv"');
+    const [header, ...lines] = (await answer.text()).trimEnd().split("\n");
+    expect(header).toBe(texts.results.split("\n")[0]);
+    expect(lines.map((line) => line.split(",")[0])).toEqual(["var-fid", "dd-var-10-step-fid", "var-is", "var-speed-up", "var-scaling-correlation"]);
+  });
+  it("is a bare header for a method that no figure is about", async () => {
+    expect((await (await get("methods/wavenet.csv")).text()).trimEnd()).toBe(texts.results.split("\n")[0]);
+  });
+});
+
+describe("what is not understood", () => {
+  it("is a 404 with the nearest ids for an unknown method", async () => {
+    const answer = await get("methods/itransfomer.json");
+    expect(answer.status).toBe(404);
+    expect((await answer.json()).nearest).toContain("itransformer");
+  });
+  it("is a 400 for a parameter, since the answer takes none", async () => {
+    const answer = await get("methods/var.json?metric=fid");
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).parameters[0].parameter).toBe("metric");
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { get, problemOf } from "@/tests/support/api";
+import { committed } from "@/tests/support/catalogues";
+
+const problem = async (address: string) => problemOf(get(address));
+
+describe("a parameter that was not understood is a 400 that names it", () => {
+  it("when the parameter is unknown", async () => {
+    const { status, type, parameters } = await problem("results.json?metrics=fid");
+    expect([status, type]).toEqual([400, "/data#parameter-not-understood"]);
+    expect(parameters).toEqual([
+      {
+        parameter: "metrics",
+        found: "the unknown parameter metrics",
+        allowed: ["benchmark", "metric", "method", "paper", "topic", "kind"],
+        nearest: ["metric"],
+      },
+    ]);
+  });
+  it("when its value is, with all that is allowed and the nearest", async () => {
+    const { parameters, detail } = await problem("results.csv?benchmark=imagenet256");
+    expect(detail).toBe('Look at benchmark: "parameters" says what was found and what is allowed.');
+    expect(parameters).toMatchObject([{ parameter: "benchmark", found: "imagenet256", allowed: [...committed.benchmarks.keys()] }]);
+    expect(parameters?.[0]?.nearest[0]).toBe("imagenet-256");
+  });
+  it("several at once, in the order of the query, and what was understood does not help", async () => {
+    const { parameters, detail } = await problem("results.json?metric=fid&metric=fidd&colour=red&kind=");
+    expect(parameters?.map(({ parameter, found }) => [parameter, found])).toEqual([
+      ["metric", "fidd"],
+      ["colour", "the unknown parameter colour"],
+      ["kind", ""],
+    ]);
+    expect(detail).toContain("metric, colour and kind");
+  });
+  it("when a second value stands where one is taken", async () => {
+    const { status, parameters } = await problem("benchmarks/imagenet-256.json?scale=log&scale=linear");
+    expect(status).toBe(400);
+    expect(parameters).toMatchObject([{ parameter: "scale", found: "a second value, linear" }]);
+  });
+  it("when the metric has no figure on the benchmark", async () => {
+    const { parameters } = await problem("benchmarks/imagenet-256.csv?metric=f-score");
+    expect(parameters?.[0]?.allowed).toEqual(["fid", "inception-score", "speed-up"]);
+  });
+  it.each([
+    "papers/var.json?colour=red",
+    "compare.json?methods=var",
+    "compare.csv?method=gone",
+    "benchmarks/imagenet-256.json?topic=audio",
+  ])("at %s", async (address) => {
+    expect((await problem(address)).status).toBe(400);
+  });
+  // Each problem lists the 57 papers: without a limit, a query of 8 kB would be answered with more than a megabyte.
+  it("and of more than 20, the first 20 with their number", async () => {
+    const query = Array.from({ length: 900 }, (_, at) => `paper=${at}`).join("&");
+    const response = get(`results.csv?${query.slice(0, 7_900)}`);
+    const text = await response.clone().text();
+    expect(text.length).toBeLessThan(50_000);
+    const { parameters, detail } = await problemOf(response);
+    expect(parameters).toHaveLength(20);
+    expect(detail).toMatch(/, for the first 20 of \d{3} problems\.$/);
+  });
+  it("is never stored, and is no file", () => {
+    const { headers } = get("results.csv?colour=red");
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(headers.get("content-disposition")).toBeNull();
+    expect(headers.get("etag")).toBeNull();
+  });
+});
+
+describe("what does not exist is a 404 with the nearest that does", () => {
+  it.each([
+    ["benchmarks/imagenet256.json", "imagenet-256"],
+    ["benchmarks/celeba-hq.csv", "celeba-hq-128"],
+    ["papers/itransfomer.csv", "itransformer"],
+    ["paper.csv", "/api/v1/papers.csv"],
+    ["result.json", "/api/v1/results.json"],
+    ["Results.csv", "/api/v1/results.csv"],
+  ])("%s: %s", async (address, nearest) => {
+    const { status, type, ...found } = await problem(address);
+    expect([status, type]).toEqual([404, "/data#not-found"]);
+    expect(found.nearest?.[0]).toBe(nearest);
+    expect(found.detail).toContain(nearest);
+  });
+  it.each([
+    "",
+    "?metric=fid",
+    "papers",
+    "papers.xml",
+    "papers.csv.csv",
+    "papers.csv/",
+    "/papers.csv",
+    "papers/.json",
+    "papers/var",
+    "benchmarks/ID.json",
+    "compare/var.json",
+    "results/var-fid.json",
+    "papers/var/figures.json",
+    "__proto__.json",
+    "papers/constructor.json",
+    "papers/var%0A.json",
+    "papers/var%00.json",
+  ])("/api/v1/%s", async (address) => {
+    expect((await problem(address)).status).toBe(404);
+  });
+  it("is said of the id before anything is said of parameters", async () => {
+    expect((await problem("benchmarks/gone.json?colour=red")).status).toBe(404);
+    expect((await problem("papers/gone.json?colour=red")).status).toBe(404);
+  });
+  it.each(["papers%.csv", "%E0%A4%A.json", "papers/%FF.json", "%"])("percent signs that stand for nothing: /api/v1/%s", async (address) => {
+    expect((await problem(address)).status).toBe(404);
+  });
+});
+
+describe("a query that is too long", () => {
+  it("is a 414 from 8,001 characters on", async () => {
+    const query = (length: number) => `results.csv?${"x".repeat(length - 1)}`;
+    expect((await problem(query(8000))).status).toBe(400);
+    const { status, detail } = await problem(query(8001));
+    expect(status).toBe(414);
+    expect(detail).toBe("The query string has 8001 characters; at most 8000 are read.");
+  });
+});

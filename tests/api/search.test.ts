@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { answerRequest } from "@/lib/http/answer-request";
+import { describeEndpoints } from "@/lib/http/describe-endpoints";
+import type { SearchResultJson } from "@/lib/http/search-endpoint";
+import type { Envelope } from "@/lib/http/envelope";
+import type { ProblemDetails } from "@/lib/http/problem";
+import { committedCollection } from "../support/collection";
+
+const catalogue = buildCatalogue(committedCollection().texts);
+const get = (address: string) => answerRequest(new Request(`http://localhost/api/v1/${address}`), catalogue);
+const problemOf = async (address: string) => {
+  const answer = get(address);
+  return { status: answer.status, problem: (await answer.json()) as ProblemDetails };
+};
+
+describe("search.json", () => {
+  it("answers with kind, id, name, detail and address, best first", async () => {
+    const answer = get("search.json?q=distiled");
+    expect(answer.status).toBe(200);
+    const { data, meta } = (await answer.json()) as Envelope<readonly SearchResultJson[]>;
+    expect(data[0]).toEqual({
+      kind: "method",
+      id: "distilled-decoding",
+      name: "Distilled Decoding",
+      detail: catalogue.methods.get("distilled-decoding")?.summary,
+      href: "/methods/distilled-decoding",
+    });
+    expect(meta).toMatchObject({ self: "/api/v1/search.json?q=distiled", count: data.length });
+  });
+
+  it("answers an empty list where nothing fits: the question was understood", async () => {
+    const { data, meta } = (await get("search.json?q=xyzzyxyzzy").json()) as Envelope<readonly SearchResultJson[]>;
+    expect([data, meta.count]).toEqual([[], 0]);
+  });
+
+  it("is refused without text", async () => {
+    for (const address of ["search.json", "search.json?q=", "search.json?q=%20%00"]) {
+      const { status, problem } = await problemOf(address);
+      expect([status, problem.parameters?.[0]?.parameter], address).toEqual([400, "q"]);
+    }
+  });
+
+  it("is refused for too long a text, without sending it back", async () => {
+    const { status, problem } = await problemOf(`search.json?q=${"x".repeat(5000)}`);
+    expect(status).toBe(400);
+    expect(problem.parameters?.[0]?.allowed).toEqual(["at most 100 characters"]);
+    expect(JSON.stringify(problem)).not.toContain("xxxx");
+  });
+
+  it("names a misspelt parameter with the right one", async () => {
+    const { status, problem } = await problemOf("search.json?query=var");
+    expect([status, problem.parameters?.[0]?.allowed]).toEqual([400, ["q"]]);
+  });
+});
+
+describe("search.csv", () => {
+  it("is a 404 that leads to the JSON", async () => {
+    const { status, problem } = await problemOf("search.csv?q=var");
+    expect(status).toBe(404);
+    expect(problem.nearest?.[0]).toBe("/api/v1/search.json");
+  });
+
+  it("is not offered by the reference", () => {
+    const search = describeEndpoints(catalogue).find(({ path }) => path === "search");
+    expect(search?.formats).toEqual(["json"]);
+    expect(search?.parameters).toEqual([
+      { name: "q", description: "What to search for; typing errors are forgiven.", repeatable: false, values: "Any text of at most 100 characters." },
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { crosses, overlap, isWithin, type Box, type Point } from "@/components/charts/box";
+import { labelForms, numberText } from "@/components/charts/label-texts";
+import { placeLabels, type Scene } from "@/components/charts/place-labels";
+
+const measure = (text: string, size: number) => text.length * size * 0.55;
+const bounds: Box = { left: 20, top: 0, right: 358, bottom: 400 };
+const around = ({ x, y }: Point): Box => ({ left: x - 10, top: y - 10, right: x + 10, bottom: y + 10 });
+
+function place(points: readonly Point[], name = "Distilled Decoding", lines: Scene["lines"] = []) {
+  const spots = points.map((at) => ({ at, mark: around(at), forms: labelForms(name, "11.35", measure) }));
+  return placeLabels(spots, { bounds, marks: spots.map(({ mark }) => mark), lines }, () => numberText(8, measure));
+}
+
+test("a label stands at the right of its mark, or at the left where the edge is near", () => {
+  const [right, left] = [place([{ x: 100, y: 200 }])[0], place([{ x: 340, y: 200 }])[0]];
+  expect([right?.anchor, right?.box.left]).toEqual(["start", 114]);
+  expect([left?.anchor, left?.box.right]).toEqual(["end", 326]);
+});
+
+test("a label keeps off the line where it can", () => {
+  const line = [{ x: 100, y: 200 }, { x: 300, y: 200 }] as const;
+  const [label] = place([{ x: 100, y: 200 }], "VAR", [line]);
+  expect(label && crosses(line, label.box)).toBe(false);
+});
+
+test("a name in a narrow place goes over two lines before it is shortened", () => {
+  const long = place([{ x: 189, y: 200 }], "A method with a really quite long name, indeed")[0];
+  expect(long?.text.stacked).toBe(true);
+  const longest = place([{ x: 189, y: 200 }], "A method with a name that is far longer than the whole chart is wide")[0];
+  expect(longest?.text.name).toMatch(/…$/);
+});
+
+test("labels of marks that coincide are all written", () => {
+  const here = { x: 150, y: 200 };
+  expect(place([here, here, here]).map((label) => label?.text.value)).toEqual(["11.35", "11.35", "11.35"]);
+});
+
+test("nothing that is placed overlaps another label, a mark or the edge", () => {
+  const point = fc.record({ x: fc.integer({ min: 40, max: 340 }), y: fc.integer({ min: 16, max: 384 }) });
+  fc.assert(
+    fc.property(fc.array(point, { maxLength: 25 }), (points) => {
+      const boxes = place(points).flatMap((label) => (label ? [label.box] : []));
+      for (const [at, box] of boxes.entries()) {
+        expect(isWithin(box, bounds)).toBe(true);
+        expect(points.some((other) => overlap(box, around(other)))).toBe(false);
+        expect(boxes.slice(at + 1).some((other) => overlap(box, other))).toBe(false);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("where no words fit, a number does", () => {
+  const points = Array.from({ length: 25 }, (_, at) => ({ x: 60 + (at % 5) * 30, y: 60 + Math.floor(at / 5) * 30 }));
+  const labels = place(points);
+  expect(labels.some((label) => label?.text.value === "")).toBe(true);
+  expect(labels[0]?.text.value).toBe("11.35");
+});

@@ -1,0 +1,97 @@
+import { expect, test } from "@playwright/test";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("VAR's FID stands beside the one that another abstract gives, with the verdict between them", async ({ page }) => {
+      await page.goto("/methods/var");
+      const table = page.getByRole("table", { name: "What each source reports on ImageNet 256×256" });
+      await expect(table.locator("thead th")).toContainText(["Metric", "Abstract of VAR", "Abstract of Distilled Decoding"]);
+      const fid = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: /^FID/ }) });
+      await expect(fid.getByRole("cell")).toContainText(["1.80", "4.19"]);
+      await expect(table).toContainText("The sources disagree: 1.80 in the abstract of VAR, 4.19 in the abstract of Distilled Decoding.");
+      await expect(table).toContainText("Comparable with caveats: steps stated on one side only.");
+      const receipt = fid.getByRole("group", { name: "Receipt: VAR, FID 4.19" });
+      await fid.getByRole("button", { name: "4.19, open the receipt" }).click();
+      await expect(receipt).toContainText("acceptable increase in FID from 4.19 to 9.96");
+    });
+
+    test("a choice leaves as many methods as it says, and the other filter follows", async ({ page }) => {
+      await page.goto("/methods");
+      await page.getByRole("navigation", { name: "Family" }).getByRole("link", { name: "state-space model (5)" }).click();
+      await expect(page).toHaveURL("/methods?family=state-space");
+      const names = page.getByRole("main").getByRole("heading", { level: 2 });
+      await expect(names).toHaveCount(5);
+      await page.getByRole("navigation", { name: "Topic" }).getByRole("link", { name: "audio (1)" }).click();
+      await expect(page).toHaveURL("/methods?family=state-space&topic=audio");
+      await expect(names).toHaveText(["SaShiMi"]);
+    });
+
+    test("the metrics of the benchmarks fold away, and a choice among them is a link", async ({ page }) => {
+      await page.goto("/benchmarks");
+      const link = page.getByRole("navigation", { name: "Metric" }).getByRole("link", { name: "FID (3)" });
+      await expect(link).toBeHidden();
+      await page.getByText("all, or one of 19").click();
+      await link.click();
+      await expect(page).toHaveURL("/benchmarks?metric=fid");
+      await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(3);
+      await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: "abstract (3)" }).click();
+      await expect(page).toHaveURL("/benchmarks?kind=abstract&metric=fid");
+    });
+  });
+}
+
+test("the list says which methods have no figure in their abstract, and keeps groups apart", async ({ page }) => {
+  await page.goto("/methods");
+  await expect(page.getByRole("listitem").filter({ hasText: "iTransformer" })).toContainText("no figure in its abstract");
+  await expect(page.getByRole("listitem").filter({ hasText: "WaveNet" })).toContainText("no figure about it; baseline of 2 figures");
+  const groups = page.locator("section", { has: page.getByRole("heading", { name: "Groups without names" }) });
+  await expect(groups.getByRole("listitem")).toHaveCount(14);
+  await groups.getByRole("link", { name: "Leading baselines (AutoTCL)" }).click();
+  await expect(page).toHaveURL("/methods/leading-baselines-autotcl");
+  await expect(page.getByText("2 figures of other methods are relative to it.")).toBeVisible();
+});
+
+test("a combination that leaves nothing says so and offers to drop each filter", async ({ page }) => {
+  await page.goto("/methods?family=diffusion&topic=audio");
+  await expect(page.getByText("No method fits all that is chosen.")).toBeVisible();
+  await page.getByRole("link", { name: "Drop the topic audio" }).click();
+  await expect(page).toHaveURL("/methods?family=diffusion");
+  await page.goto("/benchmarks?topic=audio&metric=fid");
+  await expect(page.getByText("No benchmark fits all that is chosen.")).toBeVisible();
+  await page.getByRole("link", { name: "Drop the metric FID" }).click();
+  await expect(page).toHaveURL("/benchmarks?topic=audio");
+});
+
+test("a method without figures says what its abstract claims in words", async ({ page }) => {
+  await page.goto("/methods/flowar");
+  await expect(page.getByText("superior generation performance")).toBeVisible();
+  await expect(page.getByText("No figure is about it.")).toBeVisible();
+});
+
+test("names of methods lead to their pages", async ({ page }) => {
+  await page.goto("/benchmarks/imagenet-256");
+  await page.locator("#imagenet-256-fid").getByRole("rowheader").first().getByRole("link", { name: "VAR", exact: true }).first().click();
+  await expect(page).toHaveURL("/methods/var");
+  await page.getByRole("region").or(page.getByRole("main")).getByRole("link", { name: "Distilled Decoding", exact: true }).first().click();
+  await expect(page).toHaveURL("/papers/distilled-decoding");
+  await page.locator("#dd-var-speed-up").getByRole("heading").getByRole("link", { name: "Distilled Decoding" }).click();
+  await expect(page).toHaveURL("/methods/distilled-decoding");
+});
+
+test("an unknown id offers the nearest ones, and stays a plain page without JavaScript", async ({ page, browser }) => {
+  const answer = await page.goto("/methods/itransfomer");
+  expect(answer?.status()).toBe(404);
+  await page.getByRole("link", { name: "/methods/itransformer" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("iTransformer");
+  for (const [wrong, right] of [["/benchmarks/imagnet-256", "/benchmarks/imagenet-256"], ["/papers/vae", "/papers/var"]] as const) {
+    await page.goto(wrong);
+    await expect(page.getByRole("link", { name: right })).toBeVisible();
+  }
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.goto(new URL("/methods/itransfomer", page.url()).href);
+  await expect(plain.getByRole("heading", { level: 1 })).toHaveText("Nothing has this address");
+  await expect(plain.getByRole("main").getByRole("link", { name: "methods" })).toBeVisible();
+  await plain.context().close();
+});

@@ -1,0 +1,192 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+
+const field = (page: Page) => page.getByRole("combobox", { name: "Methods, benchmarks, metrics and papers" });
+const options = (page: Page) => page.getByRole("listbox", { name: "Results" }).getByRole("option");
+const status = (page: Page) => page.getByRole("dialog", { name: "Search" }).getByRole("status");
+
+/** Opens the palette by its key once the page listens, and asks. */
+async function ask(page: Page, query: string) {
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(field(page)).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.type(query);
+}
+
+test("the palette works by keyboard alone", async ({ page }) => {
+  await page.goto("/benchmarks");
+  await ask(page, "distiled");
+  await expect(options(page).first()).toContainText("Distilled Decoding");
+  const count = await options(page).count();
+  await expect(status(page)).toHaveText(`${count} results`);
+  await expect(field(page)).not.toHaveAttribute("aria-activedescendant");
+
+  const isMarked = async (at: number) => {
+    const option = options(page).nth(at);
+    await expect(option).toHaveAttribute("aria-selected", "true");
+    await expect(field(page)).toHaveAttribute("aria-activedescendant", (await option.getAttribute("id")) ?? "");
+    await expect(field(page)).toBeFocused();
+  };
+  await page.keyboard.press("ArrowDown");
+  await isMarked(0);
+  await page.keyboard.press("ArrowDown");
+  await isMarked(1);
+  await page.keyboard.press("End");
+  await isMarked(count - 1);
+  await page.keyboard.press("Home");
+  await isMarked(0);
+  await page.keyboard.press("ArrowUp");
+  await expect(field(page)).not.toHaveAttribute("aria-activedescendant");
+  await page.keyboard.press("ArrowUp");
+  await isMarked(count - 1);
+  await page.keyboard.press("Home");
+  const href = (await options(page).first().getAttribute("href")) ?? "";
+  expect(href).toBe("/methods/distilled-decoding");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(href);
+});
+
+test("Enter without a marked result opens the page of all", async ({ page }) => {
+  await page.goto("/benchmarks");
+  await ask(page, "imagnet");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/search?q=imagnet");
+  await expect(page.getByRole("main").getByRole("link", { name: "ImageNet 256×256" })).toHaveAttribute("href", "/benchmarks/imagenet-256");
+});
+
+test("Escape, the button and a click beside it close the palette and give the focus back", async ({ page }) => {
+  await page.goto("/benchmarks");
+  const link = page.getByRole("main").getByRole("link", { name: "ImageNet 256×256" });
+  for (const close of [
+    () => page.keyboard.press("Escape"),
+    () => page.getByRole("button", { name: "Close" }).click(),
+    () => page.mouse.click(5, 5),
+  ]) {
+    await link.focus();
+    await ask(page, "v");
+    await close();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(link).toBeFocused();
+  }
+});
+
+test("the key / opens it, is a letter in a field, and can be turned off", async ({ page }) => {
+  await page.goto("/search");
+  await ask(page, "a/b");
+  await expect(field(page)).toHaveValue("a/b");
+  await page.keyboard.press("Escape");
+  await page.getByRole("searchbox").fill("");
+  await page.getByRole("searchbox").press("/");
+  await expect(page.getByRole("searchbox")).toHaveValue("/");
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("/");
+  await page.getByRole("checkbox", { name: "Key / opens the search" }).uncheck();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("checkbox", { name: "Key / opens the search" })).not.toBeChecked();
+});
+
+test("a click on the link opens it too, and a result opens in another tab as any link does", async ({ page, context }) => {
+  await page.goto("/benchmarks", { waitUntil: "networkidle" });
+  await page.getByRole("banner").getByRole("link", { name: "Search" }).click();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type("imagenet");
+  const opened = context.waitForEvent("page");
+  await options(page).first().click({ button: "middle" });
+  expect((await opened).url()).toContain("/benchmarks/imagenet-256");
+  await expect(field(page)).toBeVisible();
+});
+
+test("a request that fails says so, keeps what was found, and can be made again", async ({ page }) => {
+  await page.goto("/benchmarks");
+  await ask(page, "imagenet");
+  await expect(options(page)).not.toHaveCount(0);
+  const found = await options(page).count();
+  await page.route("**/api/v1/search.json**", (route) => route.abort());
+  await page.keyboard.type(" 256");
+  await expect(status(page)).toHaveText("The search did not answer.");
+  await expect(options(page)).toHaveCount(found);
+  await page.unroute("**/api/v1/search.json**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(status(page)).toHaveText("1 result");
+});
+
+test("only the last of several questions is answered", async ({ page }) => {
+  await page.goto("/benchmarks");
+  let asked = 0;
+  await page.route("**/api/v1/search.json**", async (route) => {
+    asked++;
+    const isFirst = new URL(route.request().url()).searchParams.get("q") === "var";
+    if (isFirst) await new Promise((resolve) => setTimeout(resolve, 1200));
+    await route.continue().catch(() => {});
+  });
+  await ask(page, "var");
+  await expect.poll(() => asked).toBe(1);
+  await field(page).fill("imagenet");
+  await expect(options(page).first()).toContainText("ImageNet 256×256");
+  await page.waitForTimeout(1400);
+  await expect(options(page).first()).toContainText("ImageNet 256×256");
+});
+
+test("nothing is loaded for the palette before it is used", async ({ page }) => {
+  const scripts: string[] = [];
+  page.on("response", (response) => response.request().resourceType() === "script" && scripts.push(response.url()));
+  await page.goto("/benchmarks", { waitUntil: "networkidle" });
+  const before = scripts.length;
+  await ask(page, "v");
+  expect(scripts.length).toBeGreaterThan(before);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`the open palette has no violation that axe can find, in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/benchmarks");
+    await ask(page, "state space");
+    await expect(options(page)).not.toHaveCount(0);
+    await page.keyboard.press("ArrowDown");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the search is a page with a form", async ({ page }) => {
+    await page.goto("/benchmarks");
+    await page.getByRole("banner").getByRole("link", { name: "Search" }).click();
+    await expect(page).toHaveURL("/search");
+    await page.getByRole("searchbox").fill("distiled");
+    await page.getByRole("searchbox").press("Enter");
+    await expect(page).toHaveURL("/search?q=distiled");
+    await expect(page.getByRole("searchbox")).toHaveValue("distiled");
+    await expect(page.getByRole("region", { name: "Methods" }).getByRole("link").first()).toHaveText("Distilled Decoding");
+    await expect(page.getByRole("region", { name: "Papers" })).toContainText("Distilled Decoding 1");
+  });
+
+  test("nothing found names the nearest and says what can be searched", async ({ page }) => {
+    await page.goto("/search?q=fdi");
+    await expect(page.getByRole("status")).toHaveText("Nothing fits fdi.");
+    await expect(page.getByRole("region", { name: "The nearest names" }).getByRole("link").first()).toHaveText("Fréchet inception distance");
+    await expect(page.getByRole("region", { name: "What can be searched" })).toContainText("57 papers");
+  });
+
+  test("a very long query is cut and says so", async ({ page }) => {
+    await page.goto(`/search?q=${"x".repeat(3000)}`);
+    await expect(page.getByRole("complementary")).toContainText("at most 100 characters");
+    await expect(page.getByRole("searchbox")).toHaveValue("x".repeat(100));
+  });
+});
+
+test("no query is an error of the server, nor code", async ({ page, request }) => {
+  for (const query of ["%00", "%E0%A4%A", "%", "%ED%A0%80", "__proto__", "constructor", "'\"><script>alert(1)</script>", "%E2%80%AEabc", "+++", "a".repeat(7000), "q&q=b&q[]=c&%5B=1"])
+    for (const address of [`/search?q=${query}`, `/api/v1/search.json?q=${query}`]) {
+      const answer = await request.get(address);
+      expect(answer.status(), address.slice(0, 80)).toBeLessThan(500);
+    }
+  page.on("dialog", () => expect(false, "a query ran as code").toBe(true));
+  await page.goto(`/search?q=${encodeURIComponent("<img src=x onerror=alert(1)><script>alert(1)</script>")}`);
+  await expect(page.getByRole("status")).toContainText("<img src=x onerror=alert(1)>");
+  expect(await page.locator("main img, main script").count()).toBe(0);
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { selectAudit } from "@/lib/select/audit";
+import { committed, small } from "@/tests/support/catalogues";
+
+describe("the audit", () => {
+  // Counted in the files by hand.
+  it("counts the small fixture", () => {
+    const { roles, kinds, ...counts } = selectAudit(small);
+    expect(counts).toEqual({ papers: 3, reporting: 2, figures: 14, benchmarks: 3, methods: 7, numerals: 21 });
+    expect(roles.filter(({ numerals }) => numerals > 0)).toEqual([
+      { role: "result", numerals: 8 },
+      { role: "baseline", numerals: 5 },
+      { role: "condition", numerals: 5 },
+      { role: "count", numerals: 1 },
+      { role: "name", numerals: 2 },
+    ]);
+    expect(kinds).toEqual([
+      { kind: "abstract", sources: 3, figures: 13 },
+      { kind: "paper", sources: 1, figures: 1 },
+      { kind: "repository", sources: 0, figures: 0 },
+      { kind: "citation", sources: 0, figures: 0 },
+    ]);
+  });
+  it("accounts for every numeral by its role and for every figure by its kind of source", () => {
+    for (const catalogue of [small, committed]) {
+      const { roles, kinds, numerals, figures } = selectAudit(catalogue);
+      expect(roles.reduce((sum, role) => sum + role.numerals, 0)).toBe(numerals);
+      expect(kinds.reduce((sum, kind) => sum + kind.figures, 0)).toBe(figures);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { selectBenchmarks, selectBenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/benchmarks";
+import { TOPICS } from "@/lib/tables/papers";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { committedCollection, smallCollection } from "@/tests/support/collection";
+
+const small = buildCatalogue(smallCollection().texts);
+const committed = buildCatalogue(committedCollection().texts);
+const question = (parts: Partial<BenchmarksQuestion>): BenchmarksQuestion => ({ topics: [], metrics: [], kinds: [], ...parts });
+const idsAndFigures = (parts: Partial<BenchmarksQuestion>) =>
+  selectBenchmarks(small, question(parts)).map(({ benchmark, figures }) => [benchmark.benchmark_id, figures]);
+
+describe("the benchmarks of a question", () => {
+  // pond-64 has nine figures, all of one abstract; harbour has four of an abstract and one of a table; moor has none.
+  it("are all, those with most figures first, when nothing is asked", () => {
+    expect(idsAndFigures({})).toEqual([["pond-64", 9], ["harbour", 5], ["moor", 0]]);
+  });
+  it("count only the figures that are asked for, and leave out benchmarks without one", () => {
+    expect(idsAndFigures({ metrics: ["fid"] })).toEqual([["pond-64", 4]]);
+    expect(idsAndFigures({ kinds: ["paper"] })).toEqual([["harbour", 1]]);
+    expect(idsAndFigures({ kinds: ["abstract"] })).toEqual([["pond-64", 9], ["harbour", 4]]);
+  });
+  it("have one figure that is of the metric and of the kind, not one of each", () => {
+    expect(idsAndFigures({ metrics: ["mse"], kinds: ["paper"] })).toEqual([["harbour", 1]]);
+    expect(idsAndFigures({ metrics: ["fid"], kinds: ["paper"] })).toEqual([]);
+  });
+  it("keep a benchmark without figures where only a topic is asked for", () => {
+    expect(idsAndFigures({ topics: ["generalisation"] })).toEqual([["moor", 0]]);
+  });
+});
+
+describe("the counts of the choices", () => {
+  it("are those of the other filters", () => {
+    // Of the two metrics of the table's figures and the abstract's, only mse has a figure of kind paper.
+    const { topics, metrics, kinds } = selectBenchmarksFacets(small, question({ kinds: ["paper"] }));
+    expect(topics).toEqual([{ choice: "time-series", count: 1 }]);
+    expect(metrics).toEqual([{ choice: "mse", count: 1 }]);
+    expect(kinds).toEqual([{ choice: "abstract", count: 2 }, { choice: "paper", count: 1 }]);
+  });
+  it("keep a choice that is made, though it leaves nothing", () => {
+    expect(selectBenchmarksFacets(small, question({ topics: ["audio"] })).topics).toContainEqual({ choice: "audio", count: 0 });
+  });
+  it("are the numbers of rows after choosing, whatever is chosen", () => {
+    const anyOf = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
+    const any = fc.record({ topics: anyOf(TOPICS), metrics: anyOf([...committed.metrics.keys()]), kinds: anyOf(SOURCE_KINDS) });
+    fc.assert(
+      fc.property(any, (asked) => {
+        const facets = selectBenchmarksFacets(committed, asked);
+        const rows = (change: Partial<BenchmarksQuestion>) => {
+          const { topics, metrics, kinds } = { ...asked, ...change };
+          // Worked out from the rows alone, without the selector.
+          const fits = committed.figures.filter(
+            ({ benchmark, metric, source }) =>
+              (topics.length === 0 || topics.includes(benchmark.topic)) &&
+              (metrics.length === 0 || metrics.includes(metric.metric_id)) &&
+              (kinds.length === 0 || kinds.includes(source.kind)),
+          );
+          return new Set(fits.map(({ benchmark }) => benchmark)).size;
+        };
+        for (const { choice, count } of facets.topics) expect(count).toBe(rows({ topics: [choice] }));
+        for (const { choice, count } of facets.metrics) expect(count).toBe(rows({ metrics: [choice] }));
+        for (const { choice, count } of facets.kinds) expect(count).toBe(rows({ kinds: [choice] }));
+      }),
+    );
+  });
+});

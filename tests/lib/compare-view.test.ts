@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
+import { selectCompareStarts } from "@/lib/select/compare-starts";
+import { compareDataHref, compareHref } from "@/lib/view/compare-address";
+import {
+  DEFAULT_COMPARE_VIEW,
+  fromCompareForm,
+  readCompareView,
+  withMethod,
+  withMethodMoved,
+  withoutMethod,
+  writeCompareView,
+  type CompareView,
+} from "@/lib/view/compare-view";
+import { committedCollection } from "@/tests/support/collection";
+
+const catalogue = buildCatalogue(committedCollection().texts);
+const choices = selectCompareChoices(catalogue);
+const read = (search: string) => readCompareView(choices, new URLSearchParams(search));
+const fromForm = (search: string) => readCompareView(choices, fromCompareForm(choices, new URLSearchParams(search)));
+
+const anyView: fc.Arbitrary<CompareView> = fc
+  .record({
+    methods: fc.uniqueArray(fc.constantFrom(...choices.methods.map(({ id }) => id)), { maxLength: 12 }),
+    at: fc.nat(),
+    isHeld: fc.boolean(),
+    shared: fc.boolean(),
+    kinds: fc.uniqueArray(fc.constantFrom(...choices.kinds.map(({ choice }) => choice))),
+  })
+  .map(({ at, isHeld, ...view }) => ({ ...view, reference: isHeld ? (view.methods[at % view.methods.length] ?? null) : null }));
+
+describe("the address of a comparison", () => {
+  it("is read back as the view that wrote it, by page and form alike", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(read(writeCompareView(view))).toEqual({ view, problems: [] });
+        expect(fromForm(writeCompareView(view))).toEqual({ view, problems: [] });
+      }),
+    );
+  });
+  it("leaves out what is not chosen", () => {
+    expect(writeCompareView(DEFAULT_COMPARE_VIEW)).toBe("");
+    expect(read("")).toEqual({ view: DEFAULT_COMPARE_VIEW, problems: [] });
+  });
+  it("keeps the order of the methods, each once", () => {
+    expect(read("method=llamagen&method=var&method=llamagen").view.methods).toEqual(["llamagen", "var"]);
+    expect(compareHref({ methods: ["llamagen", "var"], reference: "var", shared: true, kinds: ["paper"] })).toBe(
+      "/compare?kind=paper&method=llamagen&method=var&reference=var&shared=yes",
+    );
+    expect(compareDataHref({ ...DEFAULT_COMPARE_VIEW, methods: ["var"] }, "csv")).toBe("/api/v1/compare.csv?method=var");
+  });
+});
+
+describe("what is not understood", () => {
+  it("is a problem with the nearest ids, and leaves the rest of the view", () => {
+    const { view, problems } = read("method=varr&method=llamagen&shared=maybe&kind=blog&sort=up");
+    expect(view).toEqual({ ...DEFAULT_COMPARE_VIEW, methods: ["llamagen"] });
+    expect(problems.map(({ parameter, found }) => [parameter, found])).toEqual([
+      ["method", "varr"],
+      ["shared", "maybe"],
+      ["kind", "blog"],
+      ["sort", "the unknown parameter sort"],
+    ]);
+    expect(problems[0]?.nearest).toContain("var");
+  });
+  it("holds for a reference that is not among the chosen methods, and for a second one", () => {
+    expect(read("method=var&method=vat&reference=llamagen")).toMatchObject({
+      view: { reference: null },
+      problems: [{ parameter: "reference", found: "llamagen", allowed: ["var", "vat"] }],
+    });
+    expect(read("method=var&method=vat&reference=vat&reference=var")).toMatchObject({
+      view: { reference: "vat" },
+      problems: [{ parameter: "reference" }],
+    });
+  });
+  it("is, for the API, also an empty value or a name", () => {
+    expect(read("method=").problems).toHaveLength(1);
+    expect(read("method=LlamaGen").problems).toHaveLength(1);
+  });
+});
+
+describe("a form", () => {
+  it("may leave fields empty and name a method as its paper does", () => {
+    expect(fromForm("method=var&method=&reference=")).toEqual({ view: { ...DEFAULT_COMPARE_VIEW, methods: ["var"] }, problems: [] });
+    expect(fromForm("method=var&method=distilled+decoding&reference=VAR")).toEqual({
+      view: { ...DEFAULT_COMPARE_VIEW, methods: ["var", "distilled-decoding"], reference: "var" },
+      problems: [],
+    });
+  });
+  it("guesses nothing", () => expect(fromForm("method=llama").problems).toHaveLength(1));
+});
+
+describe("a change", () => {
+  const view: CompareView = { ...DEFAULT_COMPARE_VIEW, methods: ["var", "vat", "llamagen"], reference: "vat" };
+  it("adds a method at the end, once", () => {
+    expect(withMethod(view, "cspd").methods).toEqual(["var", "vat", "llamagen", "cspd"]);
+    expect(withMethod(view, "var")).toBe(view);
+  });
+  it("takes the reference away with its method, and only then", () => {
+    expect(withoutMethod(view, "vat")).toEqual({ ...view, methods: ["var", "llamagen"], reference: null });
+    expect(withoutMethod(view, "var").reference).toBe("vat");
+  });
+  it("moves a method by one column and never beyond the ends", () => {
+    expect(withMethodMoved(view, "vat", -1).methods).toEqual(["vat", "var", "llamagen"]);
+    expect(withMethodMoved(view, "vat", 1).methods).toEqual(["var", "llamagen", "vat"]);
+    expect(withMethodMoved(view, "var", -1)).toBe(view);
+    expect(withMethodMoved(view, "llamagen", 1)).toBe(view);
+    expect(withMethodMoved(view, "cspd", 1)).toBe(view);
+  });
+});
+
+describe("what is offered", () => {
+  it("begins with methods that have figures", () => {
+    const withFigures = choices.methods.map(({ id }) => catalogue.figuresOfMethod.has(id));
+    expect(withFigures).toEqual(withFigures.toSorted((a, b) => Number(b) - Number(a)));
+    expect(choices.methods).toHaveLength(catalogue.methods.size);
+  });
+  it("groups methods that have figures by topic, without baselines that have no name", () => {
+    const groups = new Map(selectMethodGroups(catalogue).map(({ topic, methods }) => [topic, methods]));
+    expect(groups.get("image-generation")).toEqual(expect.arrayContaining(["var", "distilled-decoding", "llamagen", "ddim"]));
+    expect(groups.get("image-generation")).not.toContain("few-step-baselines-dd");
+    for (const methods of groups.values()) expect(methods.length).toBeGreaterThan(1);
+  });
+  // Distilled Decoding and LlamaGen are the pair that meets on two benchmarks; VAR meets both on ImageNet 256×256.
+  it("begins with the methods that meet on most benchmarks", () => {
+    const starts = selectCompareStarts(catalogue).map(({ methods }) => methods.map(({ id }) => id));
+    expect(starts[0]).toEqual(["var", "distilled-decoding", "llamagen"]);
+    expect(starts).toContainEqual(["diffusevae", "ddim"]);
+    expect(starts).toHaveLength(3);
+  });
+});

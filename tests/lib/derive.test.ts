@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { printDerived } from "@/lib/format/derived";
+import { derive, referenceFor } from "@/lib/select/derive";
+import { selectHeadToHead } from "@/lib/select/head-to-head";
+import type { Qualifier } from "@/lib/tables/results";
+import { committedCollection, smallCollection } from "@/tests/support/collection";
+
+const committed = buildCatalogue(committedCollection().texts);
+const small = buildCatalogue(smallCollection().texts);
+
+function figure(id: string, parts: Partial<Figure> = {}): Figure {
+  const found = [...committed.figures, ...small.figures].find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no figure ${id}`);
+  return { ...found, ...parts };
+}
+const printed = (text: string) => ({ text, number: Number(text) });
+const fid = (text: string, qualifier: Qualifier = "exact") => figure("var-fid", { value: printed(text), qualifier });
+const inception = (text: string, qualifier: Qualifier = "exact") => figure("var-is", { value: printed(text), qualifier });
+const textOf = (a: Figure, b: Figure) => derive(a, b)?.text ?? null;
+
+describe("a ratio", () => {
+  // 9.96 / 4.19 = 2.3770…; 11.35 / 4.19 = 2.7088…; 4.11 / 4.19 = 0.98090…; the figure with fewer digits has three.
+  it.each([
+    ["9.96", "4.19", "2.38"],
+    ["11.35", "4.19", "2.71"],
+    ["4.11", "4.19", "0.981"],
+    // 4 / 3 = 1.33…: one digit. 1800 / 1.5 = 1200: two digits, written out. 9.996 / 1.000 rounds up to a digit more.
+    ["4", "3", "1"],
+    ["1800", "1.5", "1200"],
+    ["9.996", "1.00", "10.0"],
+    ["5.00", "2.00", "2.50"],
+    ["0.10", "0.2", "0.5"],
+    ["0", "4.19", "0"],
+  ])("of %s to %s is printed as %s", (a, b, text) => {
+    expect(derive(fid(a), fid(b))).toMatchObject({ relation: "ratio", text, qualifier: "exact" });
+  });
+  it("to zero is none", () => expect(derive(fid("4.19"), fid("0"))).toBeNull());
+  // 100 / 4.19 = 23.866…: "over 23.9" would claim more than is known, and "under 23.8" as well.
+  it("of a bound is rounded to the side that claims less", () => {
+    expect(derive(fid("100", "above"), fid("4.19"))).toMatchObject({ text: "23.8", qualifier: "above" });
+    expect(derive(fid("100", "below"), fid("4.19"))).toMatchObject({ text: "23.9", qualifier: "below" });
+    // 2.3 / 1 is 2.3 and nothing beside it, whatever floating point says.
+    expect(textOf(fid("2.3", "above"), fid("1.0"))).toBe("2.3");
+  });
+});
+
+describe("a difference", () => {
+  // The inception score begins at 1, so a ratio would mean nothing: 80.4 - 356.4 = -276.0, one decimal in both.
+  it.each([
+    ["80.4", "356.4", "-276.0"],
+    ["356.4", "80", "276"],
+    ["80.4", "80.4", "0.0"],
+    ["80.41", "80.4", "0.0"],
+    ["80.39", "80.4", "0.0"],
+  ])("of %s to %s is printed as %s", (a, b, text) => {
+    expect(derive(inception(a), inception(b))).toMatchObject({ relation: "difference", text });
+  });
+});
+
+describe("a qualifier", () => {
+  it.each<[Qualifier, Qualifier, Qualifier | null]>([
+    ["exact", "exact", "exact"],
+    ["about", "exact", "about"],
+    ["exact", "about", "about"],
+    ["about", "about", "about"],
+    ["above", "exact", "above"],
+    ["exact", "above", "below"],
+    ["exact", "below", "above"],
+    ["above", "below", "above"],
+    ["below", "above", "below"],
+    ["up-to", "exact", "up-to"],
+    // Nothing follows from these.
+    ["above", "above", null],
+    ["below", "below", null],
+    ["about", "above", null],
+    ["above", "about", null],
+    ["exact", "up-to", null],
+  ])("%s against %s gives %s", (one, other, result) => {
+    expect(derive(fid("9.96", one), fid("4.19", other))?.qualifier ?? null).toBe(result);
+  });
+});
+
+describe("nothing is worked out", () => {
+  it("for a relative metric", () => expect(derive(figure("dd-var-speed-up"), figure("var-speed-up"))).toBeNull());
+  it("for figures that do not compare", () => expect(derive(figure("drift-mse-96"), figure("drift-linear-mse-192"))).toBeNull());
+});
+
+describe("the reference's figure", () => {
+  it("is that of the same source, whatever else is better", () => {
+    const candidates = [figure("var-fid"), figure("dd-var-10-step-fid")];
+    expect(referenceFor(figure("dd-var-fid"), candidates)?.id).toBe("dd-var-10-step-fid");
+    expect(referenceFor(figure("var-fid-ar-baseline"), candidates)?.id).toBe("var-fid");
+    expect(referenceFor(figure("dd-var-fid"), [])).toBeUndefined();
+  });
+});
+
+describe("VAR as the reference", () => {
+  const the = (id: string) => {
+    const method = committed.methods.get(id);
+    if (method === undefined) throw new Error(`no method ${id}`);
+    return method;
+  };
+  const methods = [the("var"), the("distilled-decoding"), the("few-step-baselines-dd")];
+  const [first] = selectHeadToHead(committed, methods, { reference: the("var") });
+  it("holds each figure against VAR as the same source reports it", () => {
+    const printedDerived = first?.cells.map((cell) =>
+      cell.derived.map(({ figure: one, reference, text, qualifier }) => [one.id, reference.id, text, qualifier].join(" ")),
+    );
+    expect(printedDerived).toEqual([
+      [],
+      ["dd-var-fid dd-var-10-step-fid 2.38 exact", "dd-llamagen-fid dd-var-10-step-fid 2.71 exact"],
+      ["dd-llamagen-few-step-baselines-fid dd-var-10-step-fid 23.8 above", "dd-var-few-step-baselines-fid dd-var-10-step-fid 23.8 above"],
+    ]);
+  });
+  it("changes no figure, no order and no best", () => {
+    const [without] = selectHeadToHead(committed, methods);
+    expect(without?.cells.map(({ figures, best }) => [figures.map(({ id }) => id), best])).toEqual(
+      first?.cells.map(({ figures, best }) => [figures.map(({ id }) => id), best]),
+    );
+  });
+});
+
+describe("rows", () => {
+  const [drift, linear] = [small.methods.get("drift"), small.methods.get("linear")];
+  if (!drift || !linear) throw new Error("the fixture has other methods");
+  it("of a kind of source hold only its figures, and say what the choice leaves out", () => {
+    const rows = selectHeadToHead(small, [drift, linear], { kinds: ["paper"] });
+    expect(rows.map(({ cells }) => cells.map(({ figures, missing, best }) => [figures.map(({ id }) => id), missing, best]))).toEqual([
+      [
+        [[], "left out by the choice of sources", []],
+        [["drift-table-linear-mse-96"], null, []],
+      ],
+    ]);
+  });
+  it("may be only those that two methods share", () => {
+    const methods = [committed.methods.get("var"), committed.methods.get("distilled-decoding")].filter((method) => method !== undefined);
+    expect(selectHeadToHead(committed, methods, { shared: true }).map(({ shared }) => shared)).toEqual([2]);
+    expect(selectHeadToHead(committed, methods).length).toBeGreaterThan(1);
+  });
+});
+
+describe("words", () => {
+  const words = { relation: "ratio", text: "2.38", qualifier: "exact", unit: null, reference: "VAR", referenceValue: "4.19" } as const;
+  it.each([
+    [words, "2.38× VAR’s 4.19"],
+    [{ ...words, text: "23.8", qualifier: "above" }, "over 23.8× VAR’s 4.19"],
+    [{ ...words, relation: "difference", text: "-276.0" }, "276.0 less than VAR’s 4.19"],
+    [{ ...words, relation: "difference", text: "24", unit: "points" }, "24 points more than VAR’s 4.19"],
+    [{ ...words, relation: "difference", text: "-5", qualifier: "above" }, "at most 5 less than VAR’s 4.19"],
+    [{ ...words, relation: "difference", text: "0.0" }, "no difference to VAR’s 4.19 as printed"],
+  ] as const)("%j", (derived, sentence) => expect(printDerived(derived)).toBe(sentence));
+});

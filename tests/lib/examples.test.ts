@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import {
+  selectMissingExamples,
+  selectNumeralExamples,
+  selectQualifierExamples,
+  selectTieExample,
+  selectVerdictExamples,
+} from "@/lib/select/examples";
+import { NUMERAL_ROLES } from "@/lib/tables/numerals";
+import { committedCollection, smallCollection } from "@/tests/support/collection";
+
+const small = buildCatalogue(smallCollection().texts);
+const committed = buildCatalogue(committedCollection().texts);
+
+describe("the examples of how it works", () => {
+  it("have a pair for each verdict, of two sources on one method where there is one", () => {
+    expect(selectVerdictExamples(committed).map(({ a, b, verdict }) => [verdict.kind, a.id, b.id])).toEqual([
+      ["comparable", "var-fid-ar-baseline", "var-fid"],
+      ["with caveats", "var-fid", "dd-var-10-step-fid"],
+      ["not comparable", "var-speed-up", "dd-var-speed-up"],
+    ]);
+  });
+  it("have a shared rank with all who hold it", () => {
+    // 2.10 and 2.1 may be the same number, and are the lowest two of pond-64's FIDs.
+    const tie = selectTieExample(small);
+    expect([tie?.rank, tie?.board.metric.metric_id, tie?.figures.map(({ id }) => id).toSorted()]).toEqual([1, "fid", ["tidal-fid", "tidal-marsh-fid"]]);
+    expect(selectTieExample({ ...small, figures: [], figuresOfBenchmark: new Map() })).toBeNull();
+  });
+  it("have one figure for each hedge, one case for each reason and one numeral for each role that occur", () => {
+    expect(selectQualifierExamples(committed).map(({ qualifier }) => qualifier)).toEqual(["about", "above", "up-to"]);
+    expect(selectMissingExamples(committed).map(({ missing }) => missing.reason)).toEqual(["not in this abstract", "stated without a number", "not applicable"]);
+    expect(selectNumeralExamples(committed).map(({ numeral }) => numeral.role)).toEqual(NUMERAL_ROLES);
+    expect(selectNumeralExamples(small).map(({ numeral, paper }) => [numeral.role, paper.paper_id])).toContainEqual(["count", "quiet"]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { selectFewerSteps } from "@/lib/select/fewer-steps";
+import { fewerStepsSeries } from "@/lib/view/series";
+import { committed, small } from "@/tests/support/catalogues";
+import { catalogueOf, figureOf, METHODS, METRICS, type FigureParts } from "@/tests/support/figures";
+
+const lines = (catalogue: typeof small) =>
+  selectFewerSteps(catalogue).map(
+    ({ benchmark, teacher, method, stepsBefore, stepsAfter, before, after, speedUp }) =>
+      [
+        `${benchmark.benchmark_id}: ${teacher.name} to ${method.name}`,
+        `${stepsBefore} to ${stepsAfter}`,
+        `${before.value.text} to ${after.value.text}`,
+        speedUp?.value.text ?? "no speed-up",
+      ].join(", "),
+  );
+
+describe("fewer steps", () => {
+  // The three sentences of the abstract: 6.3 times, 217.8 times, and text-to-image without a speed-up.
+  it("pairs what Distilled Decoding reports of each teacher, with the speed-up where it claims one", () => {
+    expect(lines(committed)).toEqual([
+      "imagenet-256: VAR to Distilled Decoding, 10 to 1, 4.19 to 9.96, 6.3",
+      "imagenet-256: LlamaGen to Distilled Decoding, 256 to 1, 4.11 to 11.35, 217.8",
+      "dd-text-to-image: LlamaGen to Distilled Decoding, 256 to 2, 25.70 to 28.95, no speed-up",
+    ]);
+  });
+  // The fixture's speed-up over Marsh states no steps, so it is not claimed for the one step of the student.
+  it("takes no speed-up of other steps", () => {
+    expect(lines(small)).toEqual(["pond-64: Marsh to Tidal, 256 to 1, 2.1 to 9.96, no speed-up"]);
+  });
+});
+
+describe("a pair", () => {
+  const teacher = { id: "before", method: METHODS.birch, value: "2.0", conditions: { steps: "1,000" } } as const;
+  const student = { id: "after", method: METHODS.alder, value: "3.0", conditions: { steps: "8", teacher: "birch" } } as const;
+  const pairs = (before: FigureParts, after: FigureParts) =>
+    selectFewerSteps(catalogueOf([figureOf({ ...teacher, ...before }), figureOf({ ...student, ...after })])).length;
+
+  it("is made of teacher and student on one axis of one source", () => {
+    expect(pairs({}, {})).toBe(1);
+    expect(pairs({ metric: METRICS.accuracy }, {})).toBe(0);
+    expect(pairs({ kind: "paper" }, {})).toBe(0);
+    expect(pairs({ method: METHODS.cedar }, {})).toBe(0);
+  });
+  it("needs the steps of both, and fewer of them after", () => {
+    expect(pairs({ conditions: {} }, {})).toBe(0);
+    expect(pairs({}, { conditions: { teacher: "birch" } })).toBe(0);
+    expect(pairs({ conditions: { steps: "8" } }, {})).toBe(0);
+    expect(pairs({ conditions: { steps: "4" } }, {})).toBe(0);
+  });
+  it("reads steps with grouped thousands", () => {
+    expect(pairs({ conditions: { steps: "8" } }, { conditions: { steps: "1,000", teacher: "birch" } })).toBe(0);
+    const found = selectFewerSteps(catalogueOf([figureOf(teacher), figureOf(student)]));
+    const series = fewerStepsSeries("Steps", "", found);
+    expect(series?.marks[0]).toMatchObject({ from: 1000, value: 8, text: "8 steps, FID 3.0", fromText: "1000 steps, FID 2.0" });
+    expect(series?.axis).toMatchObject({ scale: "log", domain: [1, 1000] });
+  });
+  it("is not made across match conditions", () => {
+    expect(pairs({ conditions: { steps: "64", horizon: "96" } }, { conditions: { ...student.conditions, horizon: "96" } })).toBe(1);
+    expect(pairs({ conditions: { steps: "64", horizon: "96" } }, { conditions: { ...student.conditions, horizon: "192" } })).toBe(0);
+  });
+});

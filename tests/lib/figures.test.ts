@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
+import { EVERY_BENCHMARK, selectBenchmarks } from "@/lib/select/benchmarks";
+import { selectKindsOf } from "@/lib/select/facets";
+import { FIGURE_FILTERS, selectFigures, type FigureFilter } from "@/lib/select/figures";
+import { committed, idsOf, small } from "@/tests/support/catalogues";
+
+const NO_FILTER: FigureFilter = { benchmark: [], metric: [], method: [], paper: [], topic: [], kind: [] };
+const found = (filter: Partial<FigureFilter>) => idsOf(selectFigures(small, { ...NO_FILTER, ...filter }));
+
+describe("figures filtered", () => {
+  it("by nothing are all, in the order of results.csv", () => {
+    expect(found({})).toEqual(small.tables.results.map(({ result_id }) => result_id));
+  });
+  it.each([
+    ["benchmark", "harbour", 5],
+    ["metric", "fid", 4],
+    ["method", "marsh", 2],
+    ["paper", "drift", 5],
+    ["topic", "image-generation", 9],
+    ["kind", "paper", 1],
+    ["kind", "citation", 0],
+  ] as const)("by %s %s are %i of 14", (name, value, count) => {
+    expect(found({ [name]: [value] })).toHaveLength(count);
+  });
+  it("by several values of one filter match any of them; by several filters match all", () => {
+    expect(found({ method: ["marsh", "naive-skipping"] })).toEqual(["tidal-marsh-fid", "tidal-marsh-is", "tidal-naive-skipping-fid"]);
+    expect(found({ method: ["marsh", "naive-skipping"], metric: ["fid"] })).toEqual(["tidal-marsh-fid", "tidal-naive-skipping-fid"]);
+    expect(found({ benchmark: ["harbour"], metric: ["fid"] })).toEqual([]);
+  });
+  it("by any filter are those that each filter lets through alone", () => {
+    const values: Readonly<Record<keyof FigureFilter, readonly string[]>> = {
+      benchmark: [...small.benchmarks.keys()],
+      metric: [...small.metrics.keys()],
+      method: [...small.methods.keys()],
+      paper: [...small.papers.keys()],
+      topic: ["image-generation", "time-series", "audio"],
+      kind: ["abstract", "paper"],
+    };
+    const anyFilter = fc.record(
+      Object.fromEntries(FIGURE_FILTERS.map((name) => [name, fc.subarray([...values[name]])])),
+    ) as unknown as fc.Arbitrary<FigureFilter>;
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        const alone = FIGURE_FILTERS.map((name) => found({ [name]: filter[name] }));
+        expect(found(filter)).toEqual(found({}).filter((id) => alone.every((ids) => ids.includes(id))));
+      }),
+    );
+  });
+});
+
+describe("choices of a filter", () => {
+  it("are kinds of source and topics that leave something, with how much", () => {
+    expect(selectKindsOf(small, "harbour")).toEqual([
+      { choice: "abstract", count: 4 },
+      { choice: "paper", count: 1 },
+    ]);
+    expect(selectKindsOf(small, "moor")).toEqual([]);
+  });
+  it("list benchmarks with most figures first", () => {
+    const lines = (summaries: ReturnType<typeof selectBenchmarks>) =>
+      summaries.map(({ benchmark, metrics, figures, papers }) => [benchmark.benchmark_id, metrics.length, figures, papers.length]);
+    expect(lines(selectBenchmarks(small))).toEqual([
+      ["pond-64", 4, 9, 1],
+      ["harbour", 1, 5, 1],
+      ["moor", 0, 0, 0],
+    ]);
+    const counts = selectBenchmarks(committed).map(({ figures }) => figures);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    // In the file, text-to-image with its two figures stands before the compression of shapes with its five.
+    expect(counts.slice(0, 2)).toEqual([13, 5]);
+    expect(lines(selectBenchmarks(small, { ...EVERY_BENCHMARK, topics: ["generalisation", "time-series"] }))).toEqual([
+      ["harbour", 1, 5, 1],
+      ["moor", 0, 0, 0],
+    ]);
+  });
+});
+
+describe("claims for the front page", () => {
+  it("are speed-ups, the largest first", () => {
+    expect(selectSpeedUps(committed).map(({ value }) => value.text)).toEqual([
+      "217.8",
+      "20",
+      "16",
+      "11",
+      "6.3",
+      "5",
+      "5",
+      "3.5",
+      "2.33",
+      "1.3",
+    ]);
+  });
+  it("are what papers on time series report, without speed-ups, paper by paper", () => {
+    const claims = selectTimeSeriesClaims(committed);
+    expect([...new Set(claims.map(({ paper }) => paper.paper_id))]).toEqual(["autotcl", "autotimes", "regenn", "spacetime", "lssl"]);
+    expect(claims.some(({ metric }) => metric.metric_id === "speed-up")).toBe(false);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { printDate } from "@/lib/format/date";
+import { printBaseline, printCondition, printSetting, printValue, withUnit } from "@/lib/format/figure";
+import { capitalised, counted, directionWords, listed, spaced } from "@/lib/format/words";
+import { committed, theFigure } from "@/tests/support/catalogues";
+import { figureOf, METRICS } from "@/tests/support/figures";
+
+const value = (id: string) => printValue(theFigure(committed, id));
+
+describe("a value", () => {
+  it("keeps the printed digits, with qualifier, unit and a minus sign", () => {
+    expect(value("dd-llamagen-256-step-t2i-fid")).toBe("25.70");
+    expect(value("var-speed-up")).toBe("about 20×");
+    expect(value("dd-var-few-step-baselines-fid")).toBe("over 100");
+    expect(value("vat-compression-250")).toBe("up to 250×");
+    expect(value("var-scaling-correlation")).toBe("about −0.998");
+    expect(value("autotcl-mse-reduction")).toBe("6.5%");
+    expect(value("vat-size")).toBe("3.9 KB");
+    expect(printValue(figureOf({ value: "16,000", qualifier: "below" }))).toBe("under 16,000");
+  });
+  it("has its unit before or after a space, or none", () => {
+    expect([withUnit("20", "x"), withUnit("6.5", "%"), withUnit("1", "MB"), withUnit("1", null)]).toEqual(["20×", "6.5%", "1 MB", "1"]);
+  });
+});
+
+describe("the circumstances of a figure", () => {
+  const speedUp = theFigure(committed, "dd-llamagen-speed-up");
+  it("name conditions with their values, and methods by name", () => {
+    expect(speedUp.conditions.map(printCondition)).toEqual(["phase generation", "steps 1", "teacher LlamaGen"]);
+    expect(printSetting(speedUp)).toBe("phase generation · steps 1 · teacher LlamaGen");
+    expect(printSetting(figureOf({ configuration: "large", conditions: { steps: "8" } }))).toBe("large · steps 8");
+    expect(printSetting(figureOf())).toBe("");
+  });
+  it("name what a relative figure is relative to", () => {
+    expect(printBaseline(speedUp)).toBe("LlamaGen, 256 steps");
+    expect(printBaseline(theFigure(committed, "var-speed-up"))).toBe("AR baseline (VAR)");
+    expect(printBaseline(figureOf())).toBe("");
+  });
+});
+
+describe("words", () => {
+  it("count, list, space and capitalise", () => {
+    expect([counted(0, "figure"), counted(1, "figure"), counted(2, "figure"), counted(2, "entry", "entries")]).toEqual([
+      "0 figures",
+      "1 figure",
+      "2 figures",
+      "2 entries",
+    ]);
+    expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual(["", "a", "a and b", "a, b and c"]);
+    expect(spaced("image-generation-now")).toBe("image generation now");
+    expect([capitalised("fréchet"), capitalised("")]).toEqual(["Fréchet", ""]);
+  });
+  it("say which way is better", () => {
+    expect(Object.values(METRICS).map(({ direction }) => directionWords(direction))).toEqual([
+      "lower is better",
+      "higher is better",
+      "neither higher nor lower is better",
+      "higher is better",
+    ]);
+  });
+});
+
+describe("a date", () => {
+  it.each([
+    ["2024-12-22", "22 December 2024"],
+    ["2024-02-02", "2 February 2024"],
+    ["2024-12", "December 2024"],
+  ])("%s is %s", (iso, printed) => {
+    expect(printDate(iso)).toBe(printed);
+  });
+});

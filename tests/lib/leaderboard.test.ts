@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { selectBenchmark } from "@/lib/select/benchmark";
+import { selectLeaderboard, type Leaderboard } from "@/lib/select/leaderboard";
+import { verdict } from "@/lib/select/verdict";
+import { anyFigures } from "@/tests/support/any-figures";
+import { committed, idsOf, small, the } from "@/tests/support/catalogues";
+import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+
+const board = (catalogue: Catalogue, benchmark: string, metric: string) =>
+  selectLeaderboard(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric));
+
+/** Each panel as lines such as "7= 100 few-step-baselines-dd, IS –". */
+const printedPanels = ({ panels, companion }: Leaderboard) =>
+  panels.map(({ entries }) =>
+    entries.map(({ rank, tied, figure, companion: beside }) =>
+      [
+        `${rank}${tied ? "=" : ""} ${figure.value.text} ${figure.method.method_id}`,
+        ...(companion ? [`${companion.symbol} ${beside?.value.text ?? "–"}`] : []),
+      ].join(", "),
+    ),
+  );
+
+describe("the FID of ImageNet 256", () => {
+  const fid = board(committed, "imagenet-256", "fid");
+  // FID is better lower. VAR's abstract gives IS for its own two rows; Distilled Decoding's gives none.
+  it("ranks eight figures on one axis, IS beside each, and the two bounds of over 100 share the seventh place", () => {
+    expect(printedPanels(fid)).toEqual([
+      [
+        "1 1.80 var, IS 356.4",
+        "2 4.11 llamagen, IS –",
+        "3 4.19 var, IS –",
+        "4 9.96 distilled-decoding, IS –",
+        "5 11.35 distilled-decoding, IS –",
+        "6 18.65 ar-baseline, IS 80.4",
+        "7= 100 few-step-baselines-dd, IS –",
+        "7= 100 few-step-baselines-dd, IS –",
+      ],
+    ]);
+    expect([fid.drawn, fid.qualified]).toEqual([8, 2]);
+  });
+  // Four figures state steps (10, 1, 256, 1) and four a teacher (VAR, LlamaGen, VAR, LlamaGen).
+  it("says with which caveats", () => {
+    expect(fid.panels[0]?.title).toBe("");
+    expect(fid.panels[0]?.verdict).toEqual({
+      kind: "with caveats",
+      reasons: ["teacher differs: VAR and LlamaGen", "steps stated for 4 of 8 figures", "teacher stated for 4 of 8 figures"],
+    });
+  });
+  it("leaves the FID of text-to-image to a benchmark of its own", () => {
+    expect(printedPanels(board(committed, "dd-text-to-image", "fid"))).toEqual([
+      ["1 25.70 llamagen, IS –", "2 28.95 distilled-decoding, IS –"],
+    ]);
+  });
+});
+
+describe("a leaderboard", () => {
+  it("has no companion but for FID", () => {
+    expect(board(committed, "imagenet-256", "inception-score").companion).toBeNull();
+    expect(printedPanels(board(committed, "imagenet-256", "inception-score"))).toEqual([["1 356.4 var", "2 80.4 ar-baseline"]]);
+  });
+  it("puts speed-ups over different baselines on different axes", () => {
+    const speedUps = board(committed, "imagenet-256", "speed-up");
+    expect(speedUps.panels.map(({ title, entries }) => [title, entries.map(({ figure, rank }) => `${rank} ${figure.value.text}`)])).toEqual(
+      [
+        ["against AR baseline (VAR) · phase inference", ["1 20"]],
+        ["against VAR, 10 steps · phase generation", ["1 6.3"]],
+        ["against LlamaGen, 256 steps · phase generation", ["1 217.8"]],
+      ],
+    );
+  });
+  it("puts match conditions that differ on different axes, the fullest first", () => {
+    const errors = board(small, "harbour", "mse");
+    expect(errors.panels.map(({ title }) => title)).toEqual(["horizon 96 time steps", "horizon 192 time steps"]);
+    expect(printedPanels(errors)).toEqual([
+      ["1 0.196 drift", "2 0.205 linear", "3 0.207 linear"],
+      ["1= 0.24 drift", "1= 0.240 linear"],
+    ]);
+    expect(errors.panels.map(({ verdict: { kind } }) => kind)).toEqual(["with caveats", "comparable"]);
+  });
+  it("puts the fullest axis first, whichever comes first in the file", () => {
+    const figures = ["96", "192", "192"].map((horizon, at) => figureOf({ id: `figure-${at}`, conditions: { horizon } }));
+    expect(selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid).panels.map(({ title }) => title)).toEqual([
+      "horizon 192",
+      "horizon 96",
+    ]);
+  });
+  it("shows the companion only of the same run: same source, method, configuration and conditions", () => {
+    const score = { metric: { ...METRICS.accuracy, metric_id: "inception-score" } };
+    const companionOf = (other: Parameters<typeof figureOf>[0]) => {
+      const figures = [
+        figureOf({ id: "fid", configuration: "large", conditions: { steps: "8" } }),
+        figureOf({ id: "score", ...score, ...other }),
+      ];
+      const [panel] = selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid).panels;
+      return panel?.entries[0]?.companion?.id ?? null;
+    };
+    const same = { configuration: "large", conditions: { steps: "8" } };
+    expect(companionOf(same)).toBe("score");
+    expect(companionOf({ ...same, method: METHODS.birch })).toBeNull();
+    expect(companionOf({ ...same, configuration: null })).toBeNull();
+    expect(companionOf({ ...same, conditions: { steps: "9" } })).toBeNull();
+    expect(companionOf({ ...same, kind: "paper" })).toBeNull();
+  });
+  it("takes figures from the kinds of source that are asked for", () => {
+    const asked = (kinds: readonly ("abstract" | "paper" | "citation")[]) =>
+      selectLeaderboard(small, the(small, "benchmarks", "harbour"), the(small, "metrics", "mse"), kinds).drawn;
+    // Five in all: four from the abstract, one from the table.
+    expect([asked([]), asked(["abstract"]), asked(["paper"]), asked(["abstract", "paper"]), asked(["citation"])]).toEqual([5, 4, 1, 5, 0]);
+  });
+});
+
+describe("a benchmark", () => {
+  it("has one leaderboard for each metric with figures, in the order of metrics.csv", () => {
+    const metrics = selectBenchmark(small, "pond-64")?.leaderboards.map(({ metric }) => metric.metric_id);
+    expect(metrics).toEqual(["fid", "inception-score", "speed-up", "log-likelihood"]);
+    expect(
+      selectBenchmark(small, "pond-64", { metrics: ["speed-up", "fid"], kinds: [] })?.leaderboards.map(({ metric }) => metric.metric_id),
+    ).toEqual(["fid", "speed-up"]);
+  });
+  it("without figures has no leaderboard, and one that is not there is null", () => {
+    expect(selectBenchmark(small, "moor")?.leaderboards).toEqual([]);
+    expect(selectBenchmark(small, "gone")).toBeNull();
+  });
+});
+
+describe("for any figures of a benchmark", () => {
+  const boardsOf = (figures: Parameters<typeof catalogueOf>[0]) =>
+    Object.values(METRICS).map((metric) => selectLeaderboard(catalogueOf(figures), BENCHMARK, metric));
+
+  it("panels hold every figure once", () => {
+    fc.assert(
+      fc.property(anyFigures(0, 15), (figures) => {
+        const drawn = boardsOf(figures).flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
+        expect([...idsOf(drawn)].sort()).toEqual([...idsOf(figures)].sort());
+      }),
+    );
+  });
+  // A match condition that stated on one side only is a caveat, and still has an axis of its own: hence "never comparable"
+  // across panels, not "always not comparable".
+  it("no two figures of a panel are not comparable, and no two of different panels are comparable", () => {
+    fc.assert(
+      fc.property(anyFigures(0, 12), (figures) => {
+        for (const { panels } of boardsOf(figures))
+          for (const one of panels)
+            for (const other of panels)
+              for (const { figure: a } of one.entries)
+                for (const { figure: b } of other.entries)
+                  expect(verdict(a, b).kind).not.toBe(one === other ? "not comparable" : "comparable");
+      }),
+    );
+  });
+  it("leaving a method out changes no printed value and no order among the others", () => {
+    fc.assert(
+      fc.property(anyFigures(0, 15), fc.constantFrom(...Object.values(METHODS)), (figures, hidden) => {
+        const lines = (shown: typeof figures) =>
+          boardsOf(shown)
+            .flatMap(({ panels }) => panels.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
+            .flatMap(({ key, title, entries }) =>
+              entries.filter(({ figure }) => figure.method !== hidden).map(({ figure }) => [key, title, figure.id, figure.value.text]),
+            );
+        expect(lines(figures.filter(({ method }) => method !== hidden))).toEqual(lines(figures));
+      }),
+    );
+  });
+});

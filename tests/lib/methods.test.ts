@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { selectGroups, selectMethods, selectMethodsFacets, type MethodsQuestion } from "@/lib/select/methods";
+import { FAMILIES } from "@/lib/tables/methods";
+import { TOPICS } from "@/lib/tables/papers";
+import { committedCollection, smallCollection } from "@/tests/support/collection";
+
+const small = buildCatalogue(smallCollection().texts);
+const committed = buildCatalogue(committedCollection().texts);
+const question = (parts: Partial<MethodsQuestion>): MethodsQuestion => ({ families: [], topics: [], ...parts });
+const ids = (parts: Partial<MethodsQuestion>) => selectMethods(small, question(parts)).map(({ method }) => method.method_id);
+
+describe("the methods of a question", () => {
+  // Figures: tidal 6 (two FIDs, IS, two speed-ups, log-likelihood), linear 3, marsh 2, drift 2, quiet none.
+  it("are those with names, those with most figures first", () => {
+    expect(selectMethods(small).map(({ method, figures }) => [method.method_id, figures])).toEqual([
+      ["tidal", 6],
+      ["linear", 3],
+      ["marsh", 2],
+      ["drift", 2],
+      ["quiet", 0],
+    ]);
+  });
+  it("say on which benchmarks, and of how many figures they are the baseline", () => {
+    const marsh = selectMethods(small).find(({ method }) => method.method_id === "marsh");
+    expect(marsh?.benchmarks.map(({ benchmark_id }) => benchmark_id)).toEqual(["pond-64"]);
+    expect(marsh?.asBaseline).toBe(1);
+    expect(marsh?.paper).toBeNull();
+  });
+  it("are silent only where their paper reports no figure at all", () => {
+    expect(selectMethods(small).filter(({ silent }) => silent).map(({ method }) => method.method_id)).toEqual(["quiet"]);
+  });
+  it("have the topic of their paper and of the benchmarks on which figures name them", () => {
+    expect(ids({ topics: ["image-generation"] })).toEqual(["tidal", "marsh"]);
+    expect(ids({ topics: ["generalisation"] })).toEqual(["quiet"]);
+    expect(ids({ topics: ["time-series"], families: ["other"] })).toEqual(["linear"]);
+    expect(ids({ topics: ["image-generation"], families: ["state-space"] })).toEqual([]);
+  });
+  it("leave the groups to a list of their own", () => {
+    expect(selectGroups(small).map(({ method }) => method.method_id)).toEqual(["naive-skipping", "pixel-models"]);
+    expect(selectGroups(small, ["time-series"])).toEqual([]);
+  });
+});
+
+describe("the counts of the choices", () => {
+  it("are those of the other filter", () => {
+    const { families, topics } = selectMethodsFacets(small, question({ topics: ["image-generation"] }));
+    expect(families).toEqual([{ choice: "autoregressive", count: 1 }, { choice: "distilled", count: 1 }]);
+    expect(topics).toEqual([{ choice: "image-generation", count: 2 }, { choice: "time-series", count: 2 }, { choice: "generalisation", count: 1 }]);
+  });
+  it("are the numbers of rows after choosing, whatever is chosen", () => {
+    const all = selectMethods(committed);
+    const any = fc.record({
+      families: fc.uniqueArray(fc.constantFrom(...FAMILIES), { maxLength: 3 }),
+      topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(any, (asked) => {
+        const rows = (families: readonly string[], topics: readonly string[]) =>
+          all.filter(
+            (row) =>
+              (families.length === 0 || families.includes(row.method.family)) && (topics.length === 0 || row.topics.some((topic) => topics.includes(topic))),
+          ).length;
+        const facets = selectMethodsFacets(committed, asked);
+        for (const { choice, count } of facets.families) expect(count).toBe(rows([choice], asked.topics));
+        for (const { choice, count } of facets.topics) expect(count).toBe(rows(asked.families, [choice]));
+      }),
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import { selectMissing, selectSilentPapers, whyMissing } from "@/lib/select/missing";
+import { committed, small, the } from "@/tests/support/catalogues";
+import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { rowOf } from "@/tests/support/rows";
+
+const { alder, birch, cedar } = METHODS;
+const missing = (catalogue: Catalogue, benchmark: string, metric: string) =>
+  selectMissing(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric)).map(({ method, paper, reason }) =>
+    [method?.method_id ?? paper?.paper_id, reason].join(": "),
+  );
+
+describe("what is missing from a leaderboard", () => {
+  it("is an abstract that claims something there in words, with its words", () => {
+    const [flowar, ...others] = selectMissing(committed, the(committed, "benchmarks", "imagenet-256"), the(committed, "metrics", "fid"));
+    expect(others).toEqual([]);
+    expect(flowar).toMatchObject({
+      method: { name: "FlowAR" },
+      paper: { paper_id: "flowar" },
+      reason: "stated without a number",
+      claim: {
+        evidence: "demonstrating superior generation performance compared to previous methods",
+        source: { source_id: "flowar-abstract" },
+      },
+    });
+  });
+  it("is every method that has another figure on the benchmark", () => {
+    expect(missing(committed, "imagenet-256", "inception-score")).toEqual([
+      "flowar: stated without a number",
+      "distilled-decoding: not in this abstract",
+      "llamagen: not in this abstract",
+      "few-step-baselines-dd: not in this abstract",
+    ]);
+    expect(missing(small, "pond-64", "log-likelihood")).toEqual(["marsh: not in this abstract", "naive-skipping: not in this abstract"]);
+    expect(missing(small, "harbour", "mse")).toEqual([]);
+  });
+  it("is not applicable to what others are relative to", () => {
+    expect(missing(committed, "imagenet-256", "speed-up")).toEqual([
+      "flowar: stated without a number",
+      "ar-baseline: not applicable",
+      "llamagen: not applicable",
+      "few-step-baselines-dd: not in this abstract",
+    ]);
+  });
+  it("is a paper where its abstract names no method of its own", () => {
+    const claim = rowOf("claims", { reason: "stated-without-number", benchmark_id: "pond-64", evidence: "better than all" });
+    expect(selectMissing(catalogueOf([figureOf()], [claim]), BENCHMARK, METRICS.fid)).toMatchObject([
+      { method: null, paper: { short_name: "Quiet" }, reason: "stated without a number" },
+    ]);
+  });
+});
+
+describe("why a figure is missing", () => {
+  const fid = figureOf({ method: birch });
+  const ratio = figureOf({ id: "ratio", metric: METRICS.speedUp, baseline: cedar, method: alder });
+  const why = (figures: readonly Figure[], method: typeof alder, metric: Figure["metric"]) =>
+    whyMissing(catalogueOf(figures), method, {
+      benchmark: BENCHMARK,
+      metric,
+      figures: figures.filter((figure) => figure.metric === metric),
+    });
+
+  it("only as a ratio, where everything reported of the method there is relative", () => {
+    expect(why([fid, ratio], alder, METRICS.fid)).toBe("only as a ratio");
+    expect(why([fid, ratio, figureOf({ id: "accuracy", method: alder, metric: METRICS.accuracy })], alder, METRICS.fid)).toBe(
+      "not in this abstract",
+    );
+  });
+  it("not applicable, where the figures are relative to the method", () => {
+    expect(why([fid, ratio], cedar, METRICS.speedUp)).toBe("not applicable");
+    expect(why([fid, ratio], cedar, METRICS.fid)).toBe("not in this abstract");
+    expect(why([fid, ratio], birch, METRICS.speedUp)).toBe("not in this abstract");
+  });
+});
+
+describe("a claim in words", () => {
+  const claim = rowOf("claims", {
+    method_id: "alder",
+    reason: "stated-without-number",
+    benchmark_id: "pond-64",
+    evidence: "better than all",
+  });
+  const reasons = (figures: Parameters<typeof catalogueOf>[0], overrides: Partial<typeof claim> = {}) =>
+    selectMissing(catalogueOf(figures, [{ ...claim, ...overrides }]), BENCHMARK, METRICS.fid).map(
+      ({ method, reason }) => `${method?.method_id} ${reason}`,
+    );
+
+  it("about another metric or another benchmark says nothing here", () => {
+    expect(reasons([figureOf({ method: birch })])).toEqual(["alder stated without a number"]);
+    expect(reasons([figureOf({ method: birch })], { metric_id: "accuracy" })).toEqual([]);
+    expect(reasons([figureOf({ method: birch })], { benchmark_id: "harbour" })).toEqual([]);
+  });
+  it("that compares nothing is no statement without a number", () => {
+    expect(reasons([figureOf({ method: birch })], { reason: "no-comparison", evidence: null })).toEqual([]);
+  });
+  it("misses no method that another source gives a figure for", () => {
+    expect(reasons([figureOf({ method: alder, kind: "paper" })])).toEqual([]);
+  });
+  it("is listed once for a method that has a figure of another metric", () => {
+    expect(reasons([figureOf({ method: alder, metric: METRICS.accuracy, kind: "paper" })])).toEqual(["alder stated without a number"]);
+  });
+});
+
+describe("silent papers", () => {
+  it("are those of the topic that report and claim nothing there", () => {
+    const silent = selectSilentPapers(committed, the(committed, "benchmarks", "imagenet-256")).map(({ paper_id }) => paper_id);
+    expect(silent).toContain("diffusevae");
+    for (const speaking of ["var", "flowar", "distilled-decoding"]) expect(silent).not.toContain(speaking);
+    for (const id of silent) expect(the(committed, "papers", id).topic).toBe("image-generation");
+  });
+  it("are not counted where no other paper can share the benchmark", () => {
+    expect(selectSilentPapers(committed, the(committed, "benchmarks", "cspd-image-generation"))).toEqual([]);
+  });
+  it("do not hold a paper that claims something in words", () => {
+    expect(selectSilentPapers(small, the(small, "benchmarks", "moor"))).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nearest } from "@/lib/view/nearest";
+import { committed } from "@/tests/support/catalogues";
+
+const papers = [...committed.papers.keys()];
+const benchmarks = [...committed.benchmarks.keys()];
+
+describe("the nearest choices", () => {
+  it.each([
+    ["imagenet256", "imagenet-256"],
+    ["imagnet-256", "imagenet-256"],
+    ["ImageNet-256", "imagenet-256"],
+    ["celeba-hq", "celeba-hq-128"],
+    ["eth1", "etth1"],
+  ])("to the benchmark %s begin with %s", (typed, meant) => {
+    expect(nearest(typed, benchmarks)[0]).toBe(meant);
+  });
+  it.each([
+    ["itransfomer", "itransformer"],
+    ["distiled-decoding", "distilled-decoding"],
+    ["flow-ar", "flowar"],
+  ])("to the paper %s begin with %s", (typed, meant) => {
+    expect(nearest(typed, papers)[0]).toBe(meant);
+  });
+  it("are at most three, the best first", () => {
+    expect(nearest("aa", ["ab", "aa", "ac", "ad", "zzzzzzzzzzzz"])).toEqual(["aa", "ab", "ac"]);
+    expect(nearest("aa", ["ab", "aa", "ac"], 1)).toEqual(["aa"]);
+  });
+  it("are none where nothing is near", () => {
+    expect(nearest("qqqqqqqqqqqqqqqq", papers)).toEqual([]);
+    expect(nearest("", papers)).toEqual([]);
+    expect(nearest("var", [])).toEqual([]);
+  });
+  it("of a name without any one of its letters begin with the name, for names of four letters and more", () => {
+    const long = papers.filter((id) => id.length > 3);
+    fc.assert(
+      fc.property(fc.constantFrom(...long), fc.nat(), (id, at) => {
+        const cut = at % id.length;
+        expect(nearest(id.slice(0, cut) + id.slice(cut + 1), papers)).toContain(id);
+      }),
+    );
+  });
+  // Comparing letters costs time in proportion to what was typed, and a stranger may type a lot.
+  it("are looked for by the first hundred letters alone", () => {
+    const hundred = "a".repeat(100);
+    expect(nearest(hundred + "b".repeat(500), [hundred])).toEqual([hundred]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { selectPaper } from "@/lib/select/paper";
+import { selectPapers } from "@/lib/select/papers";
+import { committed, idsOf, small } from "@/tests/support/catalogues";
+
+describe("a paper", () => {
+  it("has its figures in the order of results.csv and no claim", () => {
+    const paper = selectPaper(committed, "var");
+    expect(idsOf(paper?.figures ?? [])).toEqual([
+      "var-fid-ar-baseline",
+      "var-fid",
+      "var-is-ar-baseline",
+      "var-is",
+      "var-speed-up",
+      "var-scaling-correlation",
+    ]);
+    expect(paper?.claim).toBeNull();
+  });
+  it("has figures of all of its own sources, and the ledger of its abstract in the order of the text", () => {
+    const paper = selectPaper(small, "drift");
+    expect(paper?.sources.map(({ source_id }) => source_id)).toEqual(["drift-abstract", "drift-table"]);
+    expect(idsOf(paper?.figures ?? [])).toContain("drift-table-linear-mse-96");
+    expect(paper?.ledger.map(({ numeral }) => numeral)).toEqual(["0.196", "96", "0.24", "192", "0.205", "0.240"]);
+  });
+  it("without a figure has its claim in words and its ledger", () => {
+    const paper = selectPaper(small, "quiet");
+    expect(paper?.figures).toEqual([]);
+    expect(paper?.claim?.evidence).toBe("outperforms earlier methods on the Moor suite");
+    expect(paper?.ledger.map(({ numeral, role }) => `${numeral} ${role}`)).toEqual(["4 count"]);
+  });
+  it("that is not in the collection is null", () => {
+    expect(selectPaper(small, "gone")).toBeNull();
+  });
+});
+
+describe("the list of papers", () => {
+  // tidal: 9 figures and 14 numerals; drift: 5 (one from its table) and 6; quiet: 0 and 1.
+  it("has every paper with its figures and numerals, in the order of papers.csv", () => {
+    expect(selectPapers(small).map(({ paper, figures, numerals }) => [paper.paper_id, figures, numerals])).toEqual([
+      ["tidal", 9, 14],
+      ["drift", 5, 6],
+      ["quiet", 0, 1],
+    ]);
+  });
+  it("keeps papers without figures", () => {
+    const papers = selectPapers(committed);
+    expect(papers).toHaveLength(57);
+    expect(papers.filter(({ figures }) => figures === 0)).toHaveLength(42);
+  });
+});

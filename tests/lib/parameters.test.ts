@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readBenchmarkView, SCALES, writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
+import { readBenchmarksView, writeBenchmarksView, type BenchmarksView } from "@/lib/view/benchmarks-view";
+import { readParameters, writeParameters, type Parameter } from "@/lib/view/parameters";
+import { searchOf } from "@/lib/view/search";
+import { selectMetricsOf } from "@/lib/select/benchmark";
+import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { committed, small } from "@/tests/support/catalogues";
+
+const PARAMETERS: Readonly<Record<"metric" | "scale", Parameter>> = {
+  metric: { description: "Any of these.", allowed: ["fid", "mse"], repeatable: true },
+  scale: { description: "One of these.", allowed: ["log", "linear"], repeatable: false },
+};
+const read = (query: string) => readParameters(new URLSearchParams(query), PARAMETERS);
+
+describe("reading parameters", () => {
+  it("gives the values of each, once and in the order given, and none for one that is absent", () => {
+    expect(read("metric=mse&metric=fid&metric=mse")).toEqual({ values: { metric: ["mse", "fid"], scale: [] }, problems: [] });
+    expect(read("")).toEqual({ values: { metric: [], scale: [] }, problems: [] });
+  });
+  it("refuses a parameter that it does not know, with the nearest that it does", () => {
+    expect(read("metrc=fid").problems).toEqual([
+      { parameter: "metrc", found: "the unknown parameter metrc", allowed: ["metric", "scale"], nearest: ["metric"] },
+    ]);
+  });
+  it("refuses a value that it does not know, and an empty one", () => {
+    expect(read("metric=fed").problems).toEqual([{ parameter: "metric", found: "fed", allowed: ["fid", "mse"], nearest: ["fid"] }]);
+    expect(read("metric=").problems).toMatchObject([{ parameter: "metric", found: "" }]);
+  });
+  it("refuses a second value of a parameter that takes one, but not the same value again", () => {
+    expect(read("scale=log&scale=linear")).toEqual({
+      values: { metric: [], scale: ["log"] },
+      problems: [{ parameter: "scale", found: "a second value, linear", allowed: ["one value"], nearest: [] }],
+    });
+    expect(read("scale=log&scale=log").problems).toEqual([]);
+  });
+  it("reports everything at once and keeps what it understood", () => {
+    const { values, problems } = read("scale=log&colour=red&metric=fid&scale=linear&metric=FID");
+    expect(values).toEqual({ metric: ["fid"], scale: ["log"] });
+    expect(problems.map(({ parameter }) => parameter)).toEqual(["colour", "scale", "metric"]);
+  });
+  it("reports equal problems once", () => {
+    expect(read("metric=a&metric=a&colour=a&colour=b").problems.map(({ parameter, found }) => [parameter, found])).toEqual([
+      ["metric", "a"],
+      ["colour", "the unknown parameter colour"],
+    ]);
+  });
+  it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("knows no parameter %s", (name) => {
+    expect(read(`${name}=fid`).problems).toMatchObject([{ parameter: name }]);
+    expect(read(`metric=${name}`).problems).toMatchObject([{ parameter: "metric", found: name }]);
+  });
+});
+
+describe("writing parameters", () => {
+  it("puts names in alphabetical order, keeps the order of values, and leaves out what is empty", () => {
+    expect(writeParameters({ metric: ["mse", "fid"], kind: ["abstract"], scale: [] })).toBe("?kind=abstract&metric=mse&metric=fid");
+    expect(writeParameters({ metric: [] })).toBe("");
+  });
+  it("encodes what a query string cannot hold", () => {
+    expect(writeParameters({ "a b": ["&=?"] })).toBe("?a+b=%26%3D%3F");
+  });
+});
+
+describe("the query string of a page", () => {
+  it("is read from what the router hands over: single, repeated and absent values", () => {
+    expect(searchOf({ metric: ["fid", "mse"], scale: "log", kind: undefined }).toString()).toBe("metric=fid&metric=mse&scale=log");
+    expect(searchOf({}).toString()).toBe("");
+  });
+});
+
+describe("a view and its address are the same thing", () => {
+  it("for any view of a benchmark", () => {
+    const anyView = fc.constantFrom(...committed.benchmarks.keys()).chain((benchmark) => {
+      const metrics = selectMetricsOf(committed, benchmark).map(({ metric_id }) => metric_id);
+      const view: fc.Arbitrary<BenchmarkView> = fc.record({
+        metrics: fc.shuffledSubarray(metrics),
+        kinds: fc.shuffledSubarray([...SOURCE_KINDS]),
+        scale: fc.constantFrom(...SCALES),
+      });
+      return fc.record({ benchmark: fc.constant(benchmark), view });
+    });
+    fc.assert(
+      fc.property(anyView, ({ benchmark, view }) => {
+        const address = writeBenchmarkView(view);
+        const again = readBenchmarkView(committed, benchmark, new URLSearchParams(address));
+        expect(again).toEqual({ view, problems: [] });
+        expect(writeBenchmarkView(again.view)).toBe(address);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it("for any view of the list of benchmarks", () => {
+    const { topics, metrics } = selectBenchmarksFacets(committed);
+    const anyView: fc.Arbitrary<BenchmarksView> = fc.record({
+      topics: fc.shuffledSubarray(topics.map(({ choice }) => choice)),
+      metrics: fc.shuffledSubarray(metrics.map(({ choice }) => choice)),
+      kinds: fc.shuffledSubarray([...SOURCE_KINDS]),
+    });
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const address = writeBenchmarksView(view);
+        expect(readBenchmarksView(committed, new URLSearchParams(address))).toEqual({ view, problems: [] });
+      }),
+    );
+  });
+  it("and the view without choices has the address without a query", () => {
+    expect(writeBenchmarkView({ metrics: [], kinds: [], scale: "auto" })).toBe("");
+    expect(writeBenchmarksView({ topics: [], metrics: [], kinds: [] })).toBe("");
+  });
+});
+
+describe("the view of a benchmark", () => {
+  it("takes only metrics that have figures there, and leaves what was not understood at its default", () => {
+    const { view, problems } = readBenchmarkView(small, "harbour", new URLSearchParams("metric=fid&metric=mse&scale=cube&kind=paper"));
+    expect(view).toEqual({ metrics: ["mse"], kinds: ["paper"], scale: "auto" });
+    expect(problems).toMatchObject([
+      { parameter: "metric", found: "fid", allowed: ["mse"] },
+      { parameter: "scale", found: "cube", allowed: ["auto", "linear", "log"] },
+    ]);
+  });
+});

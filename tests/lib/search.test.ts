@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { MOST_RESULTS, selectSearch } from "@/lib/select/search";
+import { selectSearchEntries } from "@/lib/select/search-entries";
+import { committedCollection } from "../support/collection";
+
+const catalogue = buildCatalogue(committedCollection().texts);
+const entries = selectSearchEntries(catalogue);
+const find = (query: string) => selectSearch(catalogue, query).results.map(({ kind, id }) => `${kind} ${id}`);
+
+describe("a search", () => {
+  it.each([
+    ["var", "method var"],
+    ["VAR", "method var"],
+    ["fid", "metric fid"],
+    ["IS", "metric inception-score"],
+    ["inception", "metric inception-score"],
+    ["frechet", "metric fid"],
+    ["speedup", "metric speed-up"],
+    ["speed up", "metric speed-up"],
+    ["spacetime", "method spacetime"],
+    ["Space Time", "method spacetime"],
+    ["256x256", "benchmark imagenet-256"],
+    ["ETTh1", "benchmark etth1"],
+    ["2404.02905", "paper var"],
+    ["pangu α", "method pangu-alpha"],
+    ["celebahq", "benchmark celeba-hq-128"],
+    ["smamba", "method s-mamba"],
+    ["ghost batch", "method ghost-batch-norm"],
+  ])("for %j has %s first", (query, first) => {
+    expect(find(query)[0]).toBe(first);
+  });
+
+  it.each([
+    ["distiled", "method distilled-decoding"],
+    ["destilled decodng", "method distilled-decoding"],
+    ["imagnet", "benchmark imagenet-256"],
+    ["imagenett", "benchmark imagenet-256"],
+    ["incepton scoer", "metric inception-score"],
+    ["itransformr", "method itransformer"],
+    ["spacetmie", "method spacetime"],
+    ["sashmi", "method sashimi"],
+    ["koopmann", "method koopman-vae"],
+    ["sped-up", "metric speed-up"],
+    ["lamagen", "method llamagen"],
+  ])("forgives the slip in %j and has %s first", (query, first) => {
+    expect(find(query)[0]).toBe(first);
+  });
+
+  it("wants every word, and any of them only where nothing has all", () => {
+    expect(find("state space")).not.toContain("benchmark etth1");
+    expect(find("spacetime zzzzzz")[0]).toBe("method spacetime");
+  });
+
+  it("leaves small words out, unless there are no others", () => {
+    expect(find("the speed of sashimi")).toEqual(find("speed sashimi"));
+    expect(find("the").length).toBeGreaterThan(0);
+  });
+
+  it("for nothing finds nothing", () => {
+    for (const query of ["", "   ", "%", "—", "\u0000"]) expect(selectSearch(catalogue, query)).toEqual({ results: [], total: 0 });
+  });
+
+  it("shows at most fifty results and counts all", () => {
+    const { results, total } = selectSearch(catalogue, "a");
+    expect(results).toHaveLength(MOST_RESULTS);
+    expect(total).toBeGreaterThan(MOST_RESULTS);
+  });
+
+  it("answers the same whatever was asked before, and from an equal collection", () => {
+    const before = find("diffusion");
+    find("something else");
+    expect(find("diffusion")).toEqual(before);
+    const again = buildCatalogue(committedCollection().texts);
+    expect(selectSearch(again, "diffusion")).toEqual(selectSearch(catalogue, "diffusion"));
+  });
+});
+
+describe("everything of the collection", () => {
+  it("is first of its kind for its id", () => {
+    for (const { kind, id } of entries) expect(find(id).find((result) => result.startsWith(kind)), id).toBe(`${kind} ${id}`);
+  });
+
+  it("is first of its kind for its name, with its case and accents or without", () => {
+    for (const { kind, id, name } of entries)
+      for (const query of [name, name.toUpperCase(), name.normalize("NFKD").replace(/\p{M}/gu, "")])
+        expect(find(query).find((result) => result.startsWith(kind)), query).toBe(`${kind} ${id}`);
+  });
+
+  it("is found by its short name, symbol or arXiv id, within the first three of its kind as papers may share a first word", () => {
+    for (const { kind, id, aliases } of entries)
+      for (const alias of aliases) expect(find(alias).filter((result) => result.startsWith(kind)).slice(0, 3), alias).toContain(`${kind} ${id}`);
+  });
+
+  it("is found although one letter of one long word of its name is missing, doubled or wrong", () => {
+    const long = entries.flatMap((entry) => entry.name.split(/[^A-Za-z]+/).filter((word) => word.length >= 6).map((word) => ({ entry, word })));
+    const slip = fc.record({ at: fc.nat(), place: fc.nat(), how: fc.constantFrom("missing", "doubled", "wrong") });
+    fc.assert(
+      fc.property(slip, ({ at, place, how }) => {
+        const { entry, word } = long[at % long.length]!;
+        const i = place % word.length;
+        const letter = { missing: "", doubled: word.charAt(i).repeat(2), wrong: "q" }[how] ?? "";
+        const typed = entry.name.replace(word, word.slice(0, i) + letter + word.slice(i + 1));
+        expect(find(typed).slice(0, 3), typed).toContain(`${entry.kind} ${entry.id}`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("survives any text", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 100 }), fc.constantFrom("__proto__", "constructor", "toString", "*", "a".repeat(100))), (text) => {
+        expect(selectSearch(catalogue, text).results.length).toBeLessThanOrEqual(MOST_RESULTS);
+      }),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { selectSpeedUps } from "@/lib/select/claims";
+import { selectFewerSteps } from "@/lib/select/fewer-steps";
+import { selectLeaderboard } from "@/lib/select/leaderboard";
+import { axisLabel, claimSeries, fewerStepsSeries, panelSeries, receiptOf } from "@/lib/view/series";
+import { committed, small, the, theFigure } from "@/tests/support/catalogues";
+import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figures";
+
+const boardOf = (catalogue: typeof small, benchmark: string, metric: string) =>
+  selectLeaderboard(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric));
+
+describe("the series of a panel", () => {
+  const board = boardOf(committed, "imagenet-256", "fid");
+  const [panel] = board.panels;
+  const series = panel && panelSeries(board, panel, "auto");
+
+  it("has the marks in the order of the ranking, with ranks as a reader sees them", () => {
+    expect(series?.marks.map(({ rank, text, label, detail }) => [rank, text, label, detail])).toEqual([
+      ["1", "1.80", "VAR", ""],
+      ["2", "4.11", "LlamaGen", "steps 256"],
+      ["3", "4.19", "VAR", "steps 10"],
+      ["4", "9.96", "Distilled Decoding", "steps 1 · teacher VAR"],
+      ["5", "11.35", "Distilled Decoding", "steps 1 · teacher LlamaGen"],
+      ["6", "18.65", "AR baseline (VAR)", ""],
+      ["7=", "over 100", "Baseline methods (Distilled Decoding)", "teacher LlamaGen"],
+      ["7=", "over 100", "Baseline methods (Distilled Decoding)", "teacher VAR"],
+    ]);
+  });
+  it("says what it draws and where each figure was read", () => {
+    expect(series?.name).toBe("Fréchet inception distance on ImageNet 256×256");
+    expect(series?.axis.label).toBe("FID, lower is better");
+    expect(series?.marks[0]?.receipt).toBe("abstract of VAR: “(FID) from 18.65 to 1.80”");
+    expect(receiptOf(theFigure(small, "drift-table-linear-mse-96"))).toBe("paper of Drift: “Linear & 0.207”");
+  });
+  // 100 / 1.80 is a factor of 56.
+  it("is drawn on the scale asked for", () => {
+    expect(series?.axis.scale).toBe("log");
+    expect(panel && panelSeries(board, panel, "linear").axis.scale).toBe("linear");
+  });
+  it("survives the way from the server to the browser", () => {
+    expect(JSON.parse(JSON.stringify(series))).toEqual(series);
+  });
+  it("shares its axis with the other panels of the leaderboard, and names what tells it from them", () => {
+    const errors = boardOf(small, "harbour", "mse");
+    const [one, other] = errors.panels.map((each) => panelSeries(errors, each, "auto"));
+    expect(one?.name).toBe("Mean squared error on Harbour, horizon 96 time steps");
+    expect(other?.name).toBe("Mean squared error on Harbour, horizon 192 time steps");
+    expect(one?.axis).toEqual(other?.axis);
+    const far = [
+      figureOf({ id: "one", value: "7", conditions: { horizon: "96" } }),
+      figureOf({ id: "other", value: "100", conditions: { horizon: "192" } }),
+    ];
+    const apart = selectLeaderboard(catalogueOf(far), BENCHMARK, METRICS.fid);
+    expect(apart.panels.map((each) => panelSeries(apart, each, "linear").axis.domain)).toEqual([
+      [0, 100],
+      [0, 100],
+    ]);
+  });
+  it("has no ranks for a metric without a direction", () => {
+    const scaling = boardOf(committed, "var-scaling", "scaling-correlation");
+    expect(scaling.panels.flatMap((each) => panelSeries(scaling, each, "log").marks.map(({ rank }) => rank))).toEqual([""]);
+  });
+});
+
+describe("the series of claims", () => {
+  const speedUps = selectSpeedUps(committed);
+  const series = claimSeries("Speed-ups", "Ten claims.", speedUps, "auto");
+  it("has no ranks, and names the baseline of each", () => {
+    expect(series?.marks.map(({ rank }) => rank).join("")).toBe("");
+    expect(series?.marks[0]).toMatchObject({
+      text: "217.8×",
+      detail: "against LlamaGen, 256 steps · phase generation · steps 1 · teacher LlamaGen",
+    });
+    expect(series?.axis.label).toBe("Speed-up in ×, higher is better");
+  });
+  it("without claims is nothing", () => {
+    expect(claimSeries("Speed-ups", "", [], "auto")).toBeNull();
+    expect(fewerStepsSeries("Steps", "", [])).toBeNull();
+  });
+});
+
+describe("the series of fewer steps", () => {
+  it("goes from the steps before to those after, and says at both ends what they cost", () => {
+    const series = fewerStepsSeries("Fewer steps", "", selectFewerSteps(committed));
+    expect(series?.marks.map(({ label, from, value, fromText, text }) => [label, from, value, fromText, text])).toEqual([
+      ["VAR", 10, 1, "10 steps, FID 4.19", "1 step, FID 9.96"],
+      ["LlamaGen", 256, 1, "256 steps, FID 4.11", "1 step, FID 11.35"],
+      ["LlamaGen", 256, 2, "256 steps, FID 25.70", "2 steps, FID 28.95"],
+    ]);
+    expect(series?.axis.scale).toBe("log");
+  });
+});
+
+describe("the label of an axis", () => {
+  it("has the unit where there is one", () => {
+    expect(axisLabel(the(committed, "metrics", "compressed-size"))).toBe("Size in KB, lower is better");
+    expect(axisLabel(the(committed, "metrics", "scaling-correlation"))).toBe("Scaling correlation, neither higher nor lower is better");
+  });
+});

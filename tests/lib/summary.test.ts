@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { selectLeaderboard } from "@/lib/select/leaderboard";
+import { summarise } from "@/lib/select/summary";
+import { committed, small, the } from "@/tests/support/catalogues";
+import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figures";
+
+function summaries(catalogue: typeof small, benchmark: string, metric: string): readonly string[] {
+  const board = selectLeaderboard(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric));
+  return board.panels.map((panel) => summarise(board, panel));
+}
+
+describe("the sentence of a panel", () => {
+  it("names the best with its printed digits, counts figures and qualifiers, and says who is missing", () => {
+    expect(summaries(committed, "imagenet-256", "fid")).toEqual([
+      "VAR has the lowest FID, 1.80; eight figures, two with a qualifier; FlowAR without a figure.",
+    ]);
+  });
+  it("counts the missing where they are more than three", () => {
+    expect(summaries(committed, "imagenet-256", "inception-score")).toEqual([
+      "VAR has the highest IS, 356.4; two figures; four methods without a figure.",
+    ]);
+  });
+  it("names all that share the first rank", () => {
+    expect(summaries(small, "pond-64", "fid")).toEqual(["Marsh and Tidal share the lowest FID, 2.1; four figures, one with a qualifier."]);
+  });
+  it("is about its own panel", () => {
+    expect(summaries(small, "harbour", "mse")).toEqual([
+      "Drift has the lowest MSE, 0.196; three figures.",
+      "Drift and Linear model (Drift) share the lowest MSE, 0.24; two figures.",
+    ]);
+  });
+  it("says that a metric without a direction is not ranked", () => {
+    expect(summaries(committed, "var-scaling", "scaling-correlation")).toEqual([
+      "Linear correlation coefficient of a scaling law, which is not ranked; one figure, one with a qualifier.",
+    ]);
+  });
+  it("shows a qualifier with the best value, and counts beyond twelve in digits", () => {
+    const figures = Array.from({ length: 13 }, (_, at) =>
+      figureOf({ id: `f${at}`, value: String(100 - 2 * at), qualifier: at === 12 ? "below" : "exact" }),
+    );
+    const board = selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid);
+    expect(board.panels.map((panel) => summarise(board, panel))).toEqual([
+      "ALDER has the lowest FID, under 76; 13 figures, one with a qualifier.",
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { selectLeaderboard } from "@/lib/select/leaderboard";
+import { selectTradeOffs, type TradeOff } from "@/lib/select/trade-off";
+import { anyFiguresOf } from "@/tests/support/any-figures";
+import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figures";
+
+const tradeOffs = (figures: Parameters<typeof catalogueOf>[0], metric = METRICS.fid) =>
+  selectLeaderboard(catalogueOf(figures), BENCHMARK, metric).panels.flatMap((panel) => selectTradeOffs(metric, panel));
+
+/** "8: 2.10*" with a star on the front. */
+const points = (tradeOff: TradeOff | undefined) =>
+  tradeOff?.points.map(({ cost, figure, onFront }) => `${cost}: ${figure.value.text}${onFront ? "*" : ""}`);
+
+const at = (steps: string, value: string, id = `${steps}-${value}`) => figureOf({ id, value, conditions: { steps } });
+
+describe("a trade-off", () => {
+  it("goes by cost, and its front holds what is cheaper or better than all others", () => {
+    const [steps] = tradeOffs([at("256", "2.1"), at("1,000", "2.5"), at("8", "4.2"), at("8", "9.9"), figureOf({ id: "unstated" })]);
+    expect(points(steps)).toEqual(["8: 4.2*", "8: 9.9", "256: 2.1*", "1000: 2.5"]);
+    expect(steps?.unstated).toBe(1);
+  });
+  it("keeps both of two figures that are equal in cost and value, but not the dearer of two that are as good", () => {
+    const [steps] = tradeOffs([at("8", "2.1", "a"), at("8", "2.1", "b"), at("16", "2.1")]);
+    expect(points(steps)).toEqual(["8: 2.1*", "8: 2.1*", "16: 2.1"]);
+  });
+  it("puts no bound on the front", () => {
+    const [steps] = tradeOffs([figureOf({ id: "bound", value: "1", qualifier: "below", conditions: { steps: "1" } }), at("8", "2.1")]);
+    expect(points(steps)).toEqual(["1: 1", "8: 2.1*"]);
+  });
+  it("needs two costs, and a metric with a direction", () => {
+    expect(tradeOffs([at("8", "2.1"), at("8", "3")])).toEqual([]);
+    const correlations = ["1", "8"].map((steps) => figureOf({ id: steps, metric: METRICS.correlation, conditions: { steps } }));
+    expect(tradeOffs(correlations, METRICS.correlation)).toEqual([]);
+  });
+});
+
+describe("for any figures", () => {
+  it("the front is what no exact figure beats", () => {
+    fc.assert(
+      fc.property(anyFiguresOf(METRICS.accuracy), (figures) => {
+        for (const tradeOff of tradeOffs(figures, METRICS.accuracy)) {
+          const exact = tradeOff.points.filter(({ figure }) => figure.qualifier === "exact");
+          for (const { figure, cost, onFront } of exact) {
+            const beaten = exact.some(
+              (other) =>
+                other.cost <= cost &&
+                other.figure.value.number >= figure.value.number &&
+                (other.cost < cost || other.figure.value.number > figure.value.number),
+            );
+            expect(onFront).toBe(!beaten);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { selectBenchmark } from "@/lib/select/benchmark";
+import { selectTradeOffs } from "@/lib/select/trade-off";
+import { costWords, frontSentence, unstatedWords } from "@/lib/select/trade-off-words";
+import { QUALIFIERS } from "@/lib/tables/results";
+import { committedCollection } from "../support/collection";
+import { entriesOf, metricTowards } from "../support/panels";
+
+/** Steps and value of every figure on the front. */
+function frontOf(sketches: Parameters<typeof entriesOf>[0], direction: "lower" | "higher" = "lower") {
+  const metric = metricTowards(direction);
+  return selectTradeOffs(metric, entriesOf(sketches, metric)).map(({ points }) => points.filter(({ onFront }) => onFront).map(({ costText, figure }) => `${costText}: ${figure.value.text}`));
+}
+
+describe("the FID of ImageNet 256×256 against steps", () => {
+  const [board] = selectBenchmark(buildCatalogue(committedCollection().texts), "imagenet-256", { metrics: ["fid"], kinds: [] })?.leaderboards ?? [];
+  const [panel] = board?.panels ?? [];
+  if (board === undefined || panel === undefined) throw new Error("no FID on ImageNet");
+  const [tradeOff] = selectTradeOffs(board.metric, panel);
+  if (tradeOff === undefined) throw new Error("no trade-off");
+
+  test("its front is worked out by hand", () => {
+    expect(tradeOff.points.map(({ cost, figure, onFront }) => [cost, figure.value.text, onFront])).toEqual([
+      [1, "9.96", true],
+      [1, "11.35", false],
+      [10, "4.19", true],
+      [256, "4.11", true],
+    ]);
+  });
+
+  test("it is said in words, with what is left out", () => {
+    expect(frontSentence(board.metric, tradeOff)).toBe(
+      "On the front: Distilled Decoding (1 step, FID 9.96), VAR (10 steps, 4.19) and LlamaGen (256 steps, 4.11): nothing reported here has fewer steps and a lower FID.",
+    );
+    expect(unstatedWords(tradeOff)).toBe("4 of 8 figures do not state steps");
+  });
+});
+
+test("where higher is better, the front climbs", () => {
+  const sketches = [
+    { steps: "1", value: "50" },
+    { steps: "10", value: "40" },
+    { steps: "20", value: "60" },
+  ];
+  expect(frontOf(sketches, "higher")).toEqual([["1: 50", "20: 60"]]);
+  expect(frontOf(sketches)).toEqual([["1: 50", "10: 40"]]);
+});
+
+test("at equal cost the better one is on the front; two that are equal in both are both on it", () => {
+  expect(frontOf([{ steps: "2", value: "9" }, { steps: "2", value: "8.0" }, { steps: "2", value: "8" }, { steps: "4", value: "8" }])).toEqual([["2: 8.0", "2: 8"]]);
+});
+
+test("a figure with a qualifier is never on the front and keeps none off", () => {
+  expect(frontOf([{ steps: "1", value: "3", qualifier: "below" }, { steps: "2", value: "5" }])).toEqual([["2: 5"]]);
+});
+
+test("thousands are numbers", () => {
+  expect(frontOf([{ steps: "1,000", value: "3" }, { steps: "20", value: "5" }])).toEqual([["20: 5", "1,000: 3"]]);
+});
+
+test("one number of steps, or a metric without direction, is no trade-off", () => {
+  expect(frontOf([{ steps: "10", value: "3" }, { steps: "10", value: "5" }, { value: "4" }])).toEqual([]);
+  const none = metricTowards("none");
+  expect(selectTradeOffs(none, entriesOf([{ steps: "1", value: "3" }, { steps: "2", value: "5" }], none))).toEqual([]);
+});
+
+test("words fit their number and their condition", () => {
+  const metric = metricTowards("higher");
+  const [tradeOff] = selectTradeOffs(metric, entriesOf([{ steps: "1", value: "3", qualifier: "about" }, { steps: "2", value: "5" }, { value: "6" }], metric));
+  expect(tradeOff && frontSentence(metric, tradeOff)).toBe("On the front: Tidal (2 steps, FID 5): no exact figure reported here has fewer steps and a higher FID.");
+  expect(tradeOff && unstatedWords(tradeOff)).toBe("1 of 3 figures does not state steps");
+  expect(costWords({ name: "Parameters", unit: "B" }, "1.5 B")).toBe("parameters 1.5 B");
+  expect(costWords({ name: "Guidance", unit: null }, "2")).toBe("guidance 2");
+});
+
+test("no figure on the front is beaten, and every other exact one is", () => {
+  const sketch = fc.record({ steps: fc.integer({ min: 1, max: 6 }).map(String), value: fc.integer({ min: 1, max: 8 }).map(String), qualifier: fc.constantFrom(...QUALIFIERS) });
+  fc.assert(
+    fc.property(fc.array(sketch, { maxLength: 12 }), fc.constantFrom("lower", "higher"), (sketches, direction) => {
+      const metric = metricTowards(direction);
+      const sign = direction === "lower" ? 1 : -1;
+      for (const { points } of selectTradeOffs(metric, entriesOf(sketches, metric))) {
+        const exact = points.filter(({ figure }) => figure.qualifier === "exact").map((point) => ({ ...point, loss: sign * point.figure.value.number }));
+        for (const one of exact) {
+          const isBeaten = exact.some((other) => other.cost <= one.cost && other.loss <= one.loss && (other.cost < one.cost || other.loss < one.loss));
+          expect(one.onFront).toBe(!isBeaten);
+        }
+        expect(points.some(({ onFront, figure }) => onFront && figure.qualifier !== "exact")).toBe(false);
+      }
+    }),
+  );
+});

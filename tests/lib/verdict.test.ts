@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { axisKey, verdict, VERDICTS, verdictOfAll } from "@/lib/select/verdict";
+import { anyFigures, similarFigures } from "@/tests/support/any-figures";
+import { committed, small, theFigure } from "@/tests/support/catalogues";
+import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { rowOf } from "@/tests/support/rows";
+
+const { alder, birch, cedar } = METHODS;
+const reasons = (a: Parameters<typeof figureOf>[0], b: Parameters<typeof figureOf>[0]) => verdict(figureOf(a), figureOf(b));
+
+describe("two figures are not comparable", () => {
+  it("on different benchmarks, such as FID of text-to-image and of class-conditional images", () => {
+    const found = verdict(theFigure(committed, "dd-llamagen-256-step-t2i-fid"), theFigure(committed, "dd-llamagen-256-step-fid"));
+    expect(found).toEqual({
+      kind: "not comparable",
+      reasons: ["benchmarks differ: Text-to-image of Distilled Decoding (data set not stated) and ImageNet 256×256"],
+    });
+  });
+  it("on different metrics", () => {
+    expect(reasons({}, { metric: METRICS.accuracy })).toEqual({
+      kind: "not comparable",
+      reasons: ["metrics differ: Fréchet inception distance and Accuracy"],
+    });
+  });
+  it("when a match condition differs", () => {
+    expect(verdict(theFigure(small, "drift-mse-96"), theFigure(small, "drift-mse-192"))).toEqual({
+      kind: "not comparable",
+      reasons: ["horizon differs: 96 time steps and 192 time steps"],
+    });
+  });
+  it("when they are relative to different baselines, or to different configurations of one", () => {
+    expect(verdict(theFigure(committed, "dd-var-speed-up"), theFigure(committed, "dd-llamagen-speed-up"))).toEqual({
+      kind: "not comparable",
+      reasons: ["baselines differ: VAR, 10 steps and LlamaGen, 256 steps"],
+    });
+    const speedUp = { metric: METRICS.speedUp, baseline: alder };
+    expect(reasons({ ...speedUp, baselineConfiguration: "10 steps" }, { ...speedUp, baselineConfiguration: null }).kind).toBe(
+      "not comparable",
+    );
+  });
+});
+
+describe("two figures compare with caveats", () => {
+  it("when a caveat condition differs; methods are named, not their ids", () => {
+    expect(verdict(theFigure(committed, "dd-var-fid"), theFigure(committed, "dd-llamagen-fid"))).toEqual({
+      kind: "with caveats",
+      reasons: ["teacher differs: VAR and LlamaGen"],
+    });
+  });
+  it.each(["horizon", "steps", "guidance"] as const)("when %s stated on one side only, whatever its role", (condition) => {
+    const expected = { kind: "with caveats", reasons: [`${condition} stated on one side only`] };
+    expect(reasons({ conditions: { [condition]: "10" } }, {})).toEqual(expected);
+    expect(reasons({}, { conditions: { [condition]: "10" } })).toEqual(expected);
+  });
+  it("when they come from different kinds of source", () => {
+    expect(verdict(theFigure(small, "drift-mse-96"), theFigure(small, "drift-table-linear-mse-96"))).toEqual({
+      kind: "with caveats",
+      reasons: ["kinds of source differ: abstract and paper"],
+    });
+  });
+});
+
+describe("two figures are comparable", () => {
+  it("when nothing that is stated differs", () => {
+    expect(verdict(theFigure(committed, "diffusevae-fid"), theFigure(committed, "diffusevae-fid-ddim"))).toEqual({
+      kind: "comparable",
+      reasons: [],
+    });
+  });
+  it("when only a vary condition, the method, the configuration, the value or its qualifier differs", () => {
+    const other = { method: birch, configuration: "large", value: "9", qualifier: "above", conditions: { steps: "256" } } as const;
+    expect(reasons({ conditions: { steps: "8" } }, other).kind).toBe("comparable");
+  });
+});
+
+describe("the verdict over a set", () => {
+  it("is comparable without figures and with one", () => {
+    expect(verdictOfAll([])).toEqual({ kind: "comparable", reasons: [] });
+    expect(verdictOfAll([figureOf()])).toEqual({ kind: "comparable", reasons: [] });
+  });
+  it("counts who states a condition; what differs comes first, then what is stated of some, then kinds of source", () => {
+    const figures = [
+      figureOf({ conditions: { steps: "8" } }),
+      figureOf({ conditions: { steps: "1", teacher: "alder" } }),
+      figureOf({ conditions: { teacher: "birch" }, kind: "paper" }),
+    ];
+    expect(verdictOfAll(figures)).toEqual({
+      kind: "with caveats",
+      reasons: [
+        "teacher differs: ALDER and BIRCH",
+        "steps stated for 2 of 3 figures",
+        "teacher stated for 2 of 3 figures",
+        "kinds of source differ: abstract and paper",
+      ],
+    });
+  });
+  it("names every value of a match condition that differs", () => {
+    const horizons = ["96", "192", "96", "336"].map((horizon) => figureOf({ conditions: { horizon } }));
+    expect(verdictOfAll(horizons)).toEqual({ kind: "not comparable", reasons: ["horizon differs: 96, 192 and 336"] });
+  });
+  it("tells two methods of one name apart", () => {
+    const twin = rowOf("methods", { method_id: "alder-2", name: alder.name });
+    const one = figureOf({ conditions: { teacher: "alder" } });
+    const other = { ...one, conditions: one.conditions.map((stated) => ({ ...stated, value: twin.method_id, method: twin })) };
+    expect(verdict(one, other).kind).toBe("with caveats");
+    expect(verdictOfAll([one, other]).kind).toBe("with caveats");
+  });
+});
+
+describe("for any figures", () => {
+  const figures = (least: number, most: number) => fc.oneof(anyFigures(least, most), similarFigures(least, most));
+  it("the verdict is the same from either side, with as many reasons", () => {
+    fc.assert(
+      fc.property(figures(2, 2), ([a = figureOf(), b = figureOf()]) => {
+        expect(verdict(b, a).kind).toBe(verdict(a, b).kind);
+        expect(verdict(b, a).reasons).toHaveLength(verdict(a, b).reasons.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it("a figure is comparable with itself", () => {
+    fc.assert(
+      fc.property(figures(1, 1), ([figure = figureOf()]) => {
+        expect(verdict(figure, figure)).toEqual({ kind: "comparable", reasons: [] });
+      }),
+    );
+  });
+  it("there are reasons exactly where the verdict is anything but comparable, each once", () => {
+    fc.assert(
+      fc.property(figures(0, 5), (all) => {
+        const { kind, reasons: found } = verdictOfAll(all);
+        expect(found.length > 0).toBe(kind !== "comparable");
+        expect(new Set(found).size).toBe(found.length);
+      }),
+    );
+  });
+  it("the verdict over a set is the weakest of all pairs", () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(figures(2, 6), (all) => {
+        const pairs = all.flatMap((a) => all.map((b) => VERDICTS.indexOf(verdict(a, b).kind)));
+        const weakest = VERDICTS[Math.max(...pairs)];
+        expect(verdictOfAll(all).kind).toBe(weakest);
+        seen.add(String(weakest));
+      }),
+      { numRuns: 2000 },
+    );
+    expect([...seen].sort()).toEqual([...VERDICTS].sort());
+  });
+  it("figures of one axis are never not comparable, and comparable figures share an axis", () => {
+    fc.assert(
+      fc.property(figures(2, 2), ([a = figureOf(), b = figureOf()]) => {
+        const { kind } = verdict(a, b);
+        if (axisKey(a) === axisKey(b)) expect(kind).not.toBe("not comparable");
+        else expect(kind).not.toBe("comparable");
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it("baselines without a configuration and with one are two axes", () => {
+    const [a, b] = [null, "10 steps"].map((baselineConfiguration) =>
+      figureOf({ metric: METRICS.speedUp, baseline: cedar, baselineConfiguration }),
+    );
+    expect(axisKey(a ?? figureOf())).not.toBe(axisKey(b ?? figureOf()));
+  });
+});

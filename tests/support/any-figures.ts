@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { QUALIFIERS } from "@/lib/tables/results";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { figureOf, METHODS, METRICS, type FigureParts } from "./figures";
+
+/** Digits from which ties, chains of ties and near misses come often; and any others. */
+const anyValue = fc.oneof(
+  fc.constantFrom("1.8", "1.80", "1.84", "1.85", "1.9", "1.95", "2", "2.0", "2.49", "3", "0", "-1", "-1.0", "100", "1,000"),
+  fc.stringMatching(/^-?\d{1,4}(\.\d{1,3})?$/),
+);
+
+const anyConditions = fc.record(
+  {
+    guidance: fc.constantFrom("1.5", "4"),
+    horizon: fc.constantFrom("96", "192"),
+    split: fc.constantFrom("test", "validation"),
+    steps: fc.constantFrom("1", "10", "1,000"),
+    teacher: fc.constantFrom("alder", "birch"),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<NonNullable<FigureParts["conditions"]>>;
+
+/** Metrics of either kind and every direction; a relative one has a baseline. */
+const anyMeasure = fc.oneof(
+  fc.constantFrom(METRICS.fid, METRICS.accuracy, METRICS.correlation).map((metric) => ({ metric })),
+  fc.record({
+    metric: fc.constant(METRICS.speedUp),
+    baseline: fc.constantFrom(METHODS.cedar, METHODS.dogwood),
+    baselineConfiguration: fc.constantFrom(null, "10 steps"),
+  }),
+);
+
+const anyParts = (measure: fc.Arbitrary<FigureParts>): fc.Arbitrary<FigureParts> =>
+  fc
+    .tuple(
+      fc.record({
+        value: anyValue,
+        qualifier: fc.constantFrom(...QUALIFIERS),
+        method: fc.constantFrom(...Object.values(METHODS)),
+        configuration: fc.constantFrom(null, "large"),
+        conditions: anyConditions,
+        kind: fc.constantFrom(...SOURCE_KINDS),
+      }),
+      measure,
+    )
+    .map(([circumstances, measured]) => ({ ...circumstances, ...measured }));
+
+const numbered = (parts: readonly FigureParts[]): readonly Figure[] => parts.map((one, at) => figureOf({ ...one, id: `figure-${at}` }));
+
+/** Figures of one benchmark over all metrics. */
+export const anyFigures = (minLength: number, maxLength: number): fc.Arbitrary<readonly Figure[]> =>
+  fc.array(anyParts(anyMeasure), { minLength, maxLength }).map(numbered);
+
+/** Figures of one metric. */
+export const anyFiguresOf = (metric: Figure["metric"], minLength = 1, maxLength = 12): fc.Arbitrary<readonly Figure[]> =>
+  fc.array(anyParts(anyMeasure.filter((measure) => measure.metric === metric)), { minLength, maxLength }).map(numbered);
+
+/** Figures that share all circumstances but now and then one, so that every verdict occurs often. */
+export const similarFigures = (minLength: number, maxLength: number): fc.Arbitrary<readonly Figure[]> =>
+  fc
+    .tuple(anyParts(anyMeasure), fc.array(fc.option(anyConditions, { freq: 1, nil: undefined }), { minLength, maxLength }))
+    .map(([common, variants]) =>
+      numbered(variants.map((conditions) => ({ ...common, ...(conditions && { conditions: { ...common.conditions, ...conditions } }) }))),
+    );

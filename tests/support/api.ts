@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { GET } from "@/app/api/v1/[[...path]]/route";
+import { writeRecords } from "@/lib/csv/write-csv";
+import { TABLES, type TableName } from "@/lib/tables/all-tables";
+import { headerOf, type Table } from "@/lib/tables/table";
+
+/** A request to an address below /api/v1, such as `papers.csv`. */
+export const requestOf = (address: string, init: RequestInit = {}) => new Request(`http://localhost/api/v1/${address}`, init);
+
+/** What a GET of an address below /api/v1 answers, without a server. */
+export const get = (address: string, headers: Readonly<Record<string, string>> = {}): Response => GET(requestOf(address, { headers }));
+
+/** The text of an answer that is expected to be a document. */
+export async function textOf(address: string): Promise<string> {
+  const response = get(address);
+  if (response.status !== 200) throw new Error(`${address} answers ${response.status}: ${await response.text()}`);
+  return response.text();
+}
+
+const envelope = z.strictObject({
+  data: z.unknown(),
+  meta: z.strictObject({ api: z.literal("v1"), data_version: z.string().regex(/^[0-9a-f]{12}$/), self: z.string(), count: z.int() }),
+});
+
+/** A JSON answer, checked to have the one envelope. */
+export const envelopeOf = async (address: string) => envelope.parse(JSON.parse(await textOf(address)));
+
+const problem = z.strictObject({
+  type: z.string().startsWith("/data#"),
+  title: z.string().min(1),
+  status: z.int(),
+  detail: z.string().min(1),
+  parameters: z
+    .array(z.strictObject({ parameter: z.string(), found: z.string(), allowed: z.array(z.string()), nearest: z.array(z.string()) }))
+    .optional(),
+  nearest: z.array(z.string()).optional(),
+});
+
+/** The problem that an answer carries, checked to have the one shape of RFC 9457. */
+export async function problemOf(response: Response) {
+  if (response.headers.get("content-type") !== "application/problem+json; charset=utf-8") throw new Error("no problem document");
+  return problem.parse(JSON.parse(await response.text()));
+}
+
+/** Rows of JSON as the CSV that they would be in; a row that the output side of its table does not allow is refused. */
+export function csvOfJson(name: TableName, rows: unknown): string {
+  const table = TABLES[name] as unknown as Table;
+  const header = headerOf(table);
+  const records = z
+    .array(z.record(z.string(), z.unknown()))
+    .parse(rows)
+    .map((row) => {
+      const own = Object.fromEntries(header.map((column) => [column, row[column]]));
+      const cells = z.encode(table.row, own) as Record<string, string>;
+      return header.map((column) => cells[column] ?? "");
+    });
+  return writeRecords(header, records);
+}

@@ -1,0 +1,155 @@
+import type { Catalogue, Figure, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import type { Qualifier } from "@/lib/tables/results";
+import type { SourceKind } from "@/lib/tables/sources";
+import { printed, rowOf } from "./rows";
+
+/** What a test says of a figure; everything is optional, and what is left out is the same for all figures. */
+export interface FigureParts {
+  readonly id?: string;
+  readonly value?: string;
+  readonly qualifier?: Qualifier;
+  readonly method?: RowOf<"methods">;
+  readonly configuration?: string | null;
+  readonly benchmark?: RowOf<"benchmarks">;
+  readonly metric?: RowOf<"metrics">;
+  /** What a relative figure is relative to. */
+  readonly baseline?: RowOf<"methods">;
+  readonly baselineConfiguration?: string | null;
+  /** By condition: `{ horizon: "96" }`. */
+  readonly conditions?: Partial<Record<keyof typeof CONDITIONS, string>>;
+  readonly kind?: SourceKind;
+}
+
+const methodOf = (id: string) => rowOf("methods", { method_id: id, name: id.toUpperCase(), paper_id: null });
+export const METHODS = { alder: methodOf("alder"), birch: methodOf("birch"), cedar: methodOf("cedar"), dogwood: methodOf("dogwood") };
+const methodById = new Map(Object.values(METHODS).map((method) => [method.method_id, method]));
+
+export const METRICS = {
+  fid: rowOf("metrics"),
+  accuracy: rowOf("metrics", { metric_id: "accuracy", name: "Accuracy", symbol: "Acc", direction: "higher" }),
+  correlation: rowOf("metrics", { metric_id: "correlation", name: "Correlation", symbol: "r", direction: "none", minimum: -1 }),
+  speedUp: rowOf("metrics", {
+    metric_id: "speed-up",
+    name: "Speed-up",
+    symbol: "Speed-up",
+    unit: "x",
+    direction: "higher",
+    kind: "relative",
+  }),
+};
+
+/** Each role, and each type: number, text, method. */
+export const CONDITIONS = {
+  guidance: rowOf("conditions", { condition_id: "guidance", name: "Guidance", role: "caveat" }),
+  horizon: rowOf("conditions", { condition_id: "horizon", name: "Horizon", role: "match" }),
+  split: rowOf("conditions", { condition_id: "split", name: "Split", role: "match", type: "text" }),
+  steps: rowOf("conditions", { condition_id: "steps", name: "Steps", role: "vary" }),
+  teacher: rowOf("conditions", { condition_id: "teacher", name: "Teacher", role: "caveat", type: "method" }),
+};
+
+const SOURCES: Readonly<Record<SourceKind, RowOf<"sources">>> = {
+  abstract: rowOf("sources"),
+  paper: rowOf("sources", { source_id: "tidal-table", kind: "paper" }),
+  repository: rowOf("sources", { source_id: "tidal-code", kind: "repository" }),
+  citation: rowOf("sources", { source_id: "tidal-cited", kind: "citation" }),
+};
+export const BENCHMARK = rowOf("benchmarks");
+const PAPER = rowOf("papers");
+
+/** A figure as the catalogue would make it. */
+export function figureOf(parts: FigureParts = {}): Figure {
+  const {
+    id = "figure",
+    qualifier = "exact",
+    method = METHODS.alder,
+    benchmark = BENCHMARK,
+    metric = METRICS.fid,
+    kind = "abstract",
+  } = parts;
+  const configuration = parts.configuration ?? null;
+  const baselineConfiguration = parts.baselineConfiguration ?? null;
+  const value = printed(parts.value ?? "2.10");
+  const pairs = Object.entries(parts.conditions ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const conditions = pairs.map(([key, stated]): StatedCondition => {
+    const condition = CONDITIONS[key as keyof typeof CONDITIONS];
+    return { condition, value: stated, method: condition.type === "method" ? (methodById.get(stated) ?? null) : null };
+  });
+  const row = rowOf("results", {
+    result_id: id,
+    source_id: SOURCES[kind].source_id,
+    method_id: method.method_id,
+    configuration,
+    benchmark_id: benchmark.benchmark_id,
+    metric_id: metric.metric_id,
+    value,
+    qualifier,
+    baseline_method_id: parts.baseline?.method_id ?? null,
+    baseline_configuration: baselineConfiguration,
+    conditions: pairs.map(([key, stated]) => ({ key, value: stated })),
+  });
+  const baseline = parts.baseline ? { method: parts.baseline, configuration: baselineConfiguration } : null;
+  const { evidence, note } = row;
+  return {
+    id,
+    value,
+    qualifier,
+    method,
+    configuration,
+    benchmark,
+    metric,
+    baseline,
+    conditions,
+    source: SOURCES[kind],
+    paper: PAPER,
+    evidence,
+    note,
+    row,
+  };
+}
+
+/** A catalogue of these figures and claims, without asking the checker. */
+export function catalogueOf(figures: readonly Figure[], claims: readonly RowOf<"claims">[] = []): Catalogue {
+  const benchmarks = [...new Set(figures.map(({ benchmark }) => benchmark))];
+  const metrics = [...new Set(figures.map(({ metric }) => metric))];
+  const sources = [...Object.values(SOURCES), rowOf("sources", { source_id: "quiet-abstract", paper_id: "quiet" })];
+  const papers = [PAPER, rowOf("papers", { paper_id: "quiet", short_name: "Quiet" })];
+  const results = figures.map(({ row }) => row);
+  const tables = {
+    papers,
+    sources,
+    methods: Object.values(METHODS),
+    benchmarks,
+    metrics,
+    conditions: Object.values(CONDITIONS),
+    results,
+    claims,
+    numerals: [],
+  };
+  const nothing = {
+    papers: "",
+    sources: "",
+    methods: "",
+    benchmarks: "",
+    metrics: "",
+    conditions: "",
+    results: "",
+    claims: "",
+    numerals: "",
+  };
+  return {
+    tables,
+    texts: nothing,
+    hashes: nothing,
+    version: "test",
+    papers: new Map(papers.map((row) => [row.paper_id, row])),
+    sources: new Map(sources.map((row) => [row.source_id, row])),
+    methods: methodById,
+    benchmarks: new Map(benchmarks.map((row) => [row.benchmark_id, row])),
+    metrics: new Map(metrics.map((row) => [row.metric_id, row])),
+    figures,
+    figuresOfBenchmark: groupBy(figures, ({ benchmark }) => benchmark.benchmark_id),
+    figuresOfPaper: groupBy(figures, ({ paper }) => paper.paper_id),
+    figuresOfMethod: groupBy(figures, ({ method }) => method.method_id),
+  };
+}

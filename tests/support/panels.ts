@@ -1,0 +1,44 @@
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Qualifier } from "@/lib/tables/results";
+import { printed, rowOf } from "./rows";
+
+/** What a test says of a figure; all else is that of the sample rows. */
+interface Sketch {
+  readonly value: string;
+  readonly steps?: string;
+  readonly method?: string;
+  readonly published?: string;
+  readonly qualifier?: Qualifier;
+}
+
+export const STEPS = rowOf("conditions");
+const BENCHMARK = rowOf("benchmarks");
+
+/** A metric in either direction. */
+export const metricTowards = (direction: RowOf<"metrics">["direction"]) => rowOf("metrics", { direction });
+
+/** Entries of a panel, in the order given. */
+export function entriesOf(sketches: readonly Sketch[], metric = metricTowards("lower")) {
+  return {
+    entries: sketches.map((sketch, at) => ({ figure: figureOf(sketch, metric, at), rank: at + 1, tied: false, companion: null })),
+  };
+}
+
+function figureOf({ value, steps, method = "Tidal", published = "2024-01-02", qualifier = "exact" }: Sketch, metric: RowOf<"metrics">, at: number): Figure {
+  return {
+    id: `figure-${at}`,
+    value: printed(value),
+    qualifier,
+    method: rowOf("methods", { name: method }),
+    configuration: null,
+    benchmark: BENCHMARK,
+    metric,
+    baseline: null,
+    conditions: steps === undefined ? [] : [{ condition: STEPS, value: steps, method: null }],
+    source: rowOf("sources"),
+    paper: rowOf("papers", { published }),
+    evidence: value,
+    note: null,
+    row: rowOf("results"),
+  };
+}
