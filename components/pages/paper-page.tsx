@@ -137,7 +137,7 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
                 {numeral.replace("-", "−")}
                 <span className={figureStyles.detail}>at {offset}</span>
               </th>
-              <td className={figureStyles.reported}>{spaced(role)}</td>
+              <td className={`${figureStyles.reported} ${paperStyles.role}`}>{spaced(role)}</td>
               <td className={figureStyles.reported}>
                 {result_ids.map((id) => {
                   const figure = byId.get(id);
