@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, oneOf, optional, sha256, slug, text, url } from "./cells";
+import { count, day, oneOf, optional, sha256, slug, text, url } from "./cells";
 import { column, defineTable } from "./table";
 
 export const SOURCE_KINDS = ["abstract", "paper", "repository", "citation"] as const;
@@ -9,7 +9,11 @@ export const sourcesTable = defineTable({
   rowIs: "a text in which figures were read",
   row: z.strictObject({
     source_id: column(slug, { title: "Source", description: "Id of the source, stable for ever." }),
-    paper_id: column(slug, { title: "Paper", description: "The paper that the text belongs to or, for a citation, the paper that is quoted." }),
+    paper_id: column(slug, {
+      title: "Paper",
+      description:
+        "The paper that the text belongs to or, for a citation, that is quoted; where it is not in the collection, the one that needs the comparison.",
+    }),
     kind: column(oneOf(SOURCE_KINDS), {
       title: "Kind of source",
       description:
@@ -21,6 +25,15 @@ export const sourcesTable = defineTable({
     text_sha256: column(optional(sha256), {
       title: "SHA-256 of the text",
       description: "Hash of the UTF-8 text that figures were checked against; compulsory for an abstract.",
+    }),
+    figures: column(count, {
+      title: "Figures",
+      description: "How many figures were read in the text: as many rows of results.csv name the source.",
+    }),
+    figures_sha256: column(optional(sha256), {
+      title: "SHA-256 of the figures",
+      description:
+        "Seal of the transcription where no text is kept: hash of the source's lines of results.csv, each with its line end; empty for an abstract.",
     }),
     read_on: column(day, { title: "Read on", description: "Day on which a curator read the text." }),
   }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ABSTRACTS, committedCollection, smallCollection, type Collection } from "@/tests/support/collection";
 import { KillRate } from "@/tests/support/kill-rate";
-import { isDigitFault, sitesOf } from "@/tests/support/mutants";
+import { EVERY_SHIFT, isDigitFault, oneShift, sitesOf } from "@/tests/support/mutants";
+import { partsOf, sourcesOf } from "@/tests/support/part";
 
 /**
  * Every digit by each of the nine others and every swap take minutes on the committed collection. Without this, each digit
@@ -10,9 +11,6 @@ import { isDigitFault, sitesOf } from "@/tests/support/mutants";
 const EVERY_FAULT = process.env.EVERY_FAULT === "1";
 const committed = committedCollection();
 
-/** A different shift from place to place, and the same from run to run. */
-const oneShift = (place: number) => [1 + ((place * 7) % 9)];
-const EVERY_SHIFT = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 function expectFaultsRefusedEverywhere(collection: Collection, every: boolean): void {
   const rate = new KillRate(collection);
@@ -32,11 +30,11 @@ describe("a fault at any place at all, checked with the abstracts, is refused", 
   it("in the small fixture", () => expectFaultsRefusedEverywhere(smallCollection(), true), 120_000);
 
   it.runIf(committed.abstracts !== undefined)(
-    "in the committed collection",
-    () => expectFaultsRefusedEverywhere(committed, EVERY_FAULT),
+    "in the abstracts of the committed collection",
+    () => expectFaultsRefusedEverywhere(partsOf(committed)(sourcesOf(committed, true)), EVERY_FAULT),
     600_000,
   );
-  it.runIf(committed.abstracts === undefined)("NOT CHECKED in the committed collection: its abstracts are not here", () => {
+  it.runIf(committed.abstracts === undefined)("NOT CHECKED in the abstracts of the committed collection: their texts are not here", () => {
     console.log(`Not checked: faults in the committed collection. There is no folder ${ABSTRACTS} (ABSTRACTS_DIR).`);
   });
 });

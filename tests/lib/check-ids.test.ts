@@ -47,6 +47,7 @@ describe("an id", () => {
       kind: "repository",
       url: "https://example.org/lone",
       locator: "README",
+      figures: "0",
       read_on: "2024-05-06",
     };
     expect(printedProblems(withRow(texts, "sources", lone))).toEqual([

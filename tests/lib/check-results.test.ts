@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { printedProblems, smallCollection, withCells, withRow, withRecords, type Records } from "@/tests/support/collection";
+import { printedProblems, resealed, smallCollection, withCells, withRow, withRecords, type Records } from "@/tests/support/collection";
 
 const { texts } = smallCollection();
-const problemsOf = (id: string, cells: Readonly<Record<string, string>>) => printedProblems(withCells(texts, "results", id, cells));
+/** A figure of the table with another cell has another seal, which is not what these tests are about. */
+function problemsOf(id: string, cells: Readonly<Record<string, string>>): readonly string[] {
+  const changed = withCells(texts, "results", id, cells);
+  return printedProblems(id.startsWith("drift-table") ? resealed(changed) : changed);
+}
 
 describe("a baseline", () => {
   it("is compulsory for a relative metric", () => {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { checkTables } from "@/lib/catalogue/check-tables";
 import { loadAbstracts } from "@/lib/catalogue/load-abstracts";
 import { loadTexts } from "@/lib/catalogue/load-texts";
+import { sha256Of } from "@/lib/catalogue/sha256";
 import type { AbstractTexts, TableTexts } from "@/lib/catalogue/tables-of";
 import { printProblem } from "@/lib/csv/problem";
 import { readCsv } from "@/lib/csv/read-csv";
@@ -88,6 +89,20 @@ export function withoutRow(texts: TableTexts, name: TableName, id: string): Tabl
 /** The same collection with one more row at the end of a table; columns that are not given are empty. */
 export function withRow(texts: TableTexts, name: TableName, cells: Readonly<Record<string, string>>): TableTexts {
   return withRecords(texts, name, (records) => [...records, headerOf(TABLES[name]).map((column) => cells[column] ?? "")]);
+}
+
+/** The same collection with counts and seals that fit its rows, as a curator leaves it who meant a change. */
+export function resealed(texts: TableTexts): TableTexts {
+  const [figuresAt, sealAt] = ["figures", "figures_sha256"].map((column) => headerOf(TABLES.sources).indexOf(column)) as [number, number];
+  const lines = texts.results.split("\n").slice(1, -1);
+  const sources = recordsOf("results", texts.results).map(([, source]) => source);
+  return withRecords(texts, "sources", (records) =>
+    records.map((cells) => {
+      const own = lines.filter((_, at) => sources[at] === cells[0]);
+      const seal = cells[2] === "abstract" || own.length === 0 ? "" : sha256Of(own.map((line) => `${line}\n`).join(""));
+      return cells.with(figuresAt, String(own.length)).with(sealAt, seal);
+    }),
+  );
 }
 
 function indexOfRow(records: Records, id: string): number {

@@ -9,24 +9,42 @@ export class KillRate {
   readonly survivors: string[] = [];
   readonly #made = new Map<Fault, number>();
   readonly #survived = new Map<Fault, number>();
-  readonly #collection: Collection;
-  readonly #read: ReadTables;
+  readonly #byKind = new Map<string, { made: number; refused: number }>();
+  #collection: Collection;
+  #read: ReadTables;
 
   constructor(collection: Collection) {
     this.#collection = collection;
-    this.#read = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(name, collection.texts[name])])) as Record<
+    this.#read = this.#readWhole(collection);
+  }
+
+  /** Goes on with another collection in the same count. */
+  goOnWith(collection: Collection): void {
+    this.#collection = collection;
+    this.#read = this.#readWhole(collection);
+  }
+
+  #readWhole(collection: Collection): ReadTables {
+    const read = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(name, collection.texts[name])])) as Record<
       TableName,
       ReadTables[TableName]
     >;
-    if (this.#isRefused(this.#read)) throw new Error(`the ${collection.name} is refused before any fault is made`);
+    if (this.#isRefused(read)) throw new Error(`the ${collection.name} is refused before any fault is made`);
+    return read;
   }
 
   /** Only the table with the fault is read again; the checks are all made. */
-  try({ fault, table, what, mutant }: Site, shift: number): void {
+  try({ fault, table, what, mutant, kind }: Site, shift: number): void {
     const text = mutant(shift);
     if (text === this.#collection.texts[table]) throw new Error(`no fault was made at ${what}`);
     this.#made.set(fault, (this.#made.get(fault) ?? 0) + 1);
-    if (this.#isRefused({ ...this.#read, [table]: readTable(table, text) })) return;
+    const ofKind = this.#byKind.get(kind) ?? { made: 0, refused: 0 };
+    this.#byKind.set(kind, ofKind);
+    ofKind.made += 1;
+    if (this.#isRefused({ ...this.#read, [table]: readTable(table, text) })) {
+      ofKind.refused += 1;
+      return;
+    }
     this.#survived.set(fault, (this.#survived.get(fault) ?? 0) + 1);
     this.survivors.push(`${fault}: ${what}, shift ${shift}`);
   }
@@ -35,10 +53,18 @@ export class KillRate {
     return [...this.#made.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  /** Kinds of fault with the mutants made of each, those refused, and the rate. */
+  /** How many mutants of rows of each kind of source were made and refused. */
+  get byKind(): ReadonlyMap<string, { readonly made: number; readonly refused: number }> {
+    return this.#byKind;
+  }
+
+  /** Kinds of fault and of source with the mutants made of each, those refused, and the rate. */
   print(title: string): void {
     const rows = FAULTS.map((fault): [string, number, number] => [fault, this.#made.get(fault) ?? 0, this.#survived.get(fault) ?? 0]);
-    const lines = [...rows, ["all", this.mutants, this.survivors.length] as const].map(([fault, made, survived]) => {
+    const kinds = [...this.#byKind].map(
+      ([kind, { made, refused }]): [string, number, number] => [`in ${kind || "no source"}`, made, made - refused],
+    );
+    const lines = [...rows, ...kinds, ["all", this.mutants, this.survivors.length] as const].map(([fault, made, survived]) => {
       const rate = made === 0 ? "none" : `${(((made - survived) / made) * 100).toFixed(made === 0 || survived === 0 ? 0 : 2)} %`;
       return `${fault.padEnd(33)}${String(made).padStart(8)}${String(made - survived).padStart(9)}${rate.padStart(10)}`;
     });

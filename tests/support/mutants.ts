@@ -9,6 +9,7 @@ export const FAULTS = [
   "digit of an evidence",
   "digit of an offset",
   "digit of a numeral",
+  "digit of a count or seal",
   "row dropped",
   "row repeated",
   "ids of two figures swapped",
@@ -26,6 +27,8 @@ export interface Site {
   readonly what: string;
   /** The text of the table with the fault; a digit is raised by `shift` from 1 to 9, modulo 10. Others ignore it. */
   readonly mutant: (shift: number) => string;
+  /** The kind of source that the row belongs to; empty for rows of no source. */
+  readonly kind: string;
   /** Whether a swap carries something from one source to another, which is easier to see than within one. */
   readonly acrossSources?: boolean;
 }
@@ -33,36 +36,60 @@ export interface Site {
 /** Faults that come in nine kinds at each site. */
 export const isDigitFault = (fault: Fault) => fault.startsWith("digit");
 
+/** A different shift from place to place, and the same from run to run. */
+export const oneShift = (place: number): readonly number[] => [1 + ((place * 7) % 9)];
+export const EVERY_SHIFT: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
 /** Every place of a collection where a fault of each kind can be made. */
 export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> {
-  const sites = TABLE_NAMES.flatMap((name) => {
+  const kinds = kindsOf(texts);
+  const sites: Unplaced[] = [];
+  for (const name of TABLE_NAMES) {
     const records = recordsOf(name, texts[name]);
-    return [...rowSites(name, records), ...headerSites(name, records), ...referenceSites(name, records, texts)];
-  });
+    for (const more of [rowSites(name, records), headerSites(name, records), referenceSites(name, records, texts)]) sites.push(...more);
+  }
   const results = recordsOf("results", texts.results);
   const numerals = recordsOf("numerals", texts.numerals);
-  sites.push(
-    ...digitSites("digit of a value", "results", "value", results),
-    ...digitSites("digit of an evidence", "results", "evidence", results),
-    ...digitSites("digit of an evidence", "claims", "evidence", recordsOf("claims", texts.claims)),
-    ...digitSites("digit of an offset", "numerals", "offset", numerals),
-    ...digitSites("digit of a numeral", "numerals", "numeral", numerals),
-    ...swapSites("ids of two figures swapped", "results", "result_id", "value", results),
-    ...swapSites("figures of two numerals swapped", "numerals", "result_ids", "numeral", numerals),
-  );
-  return new Map(FAULTS.map((fault) => [fault, sites.filter((site) => site.fault === fault)]));
+  const groups = [
+    digitSites("digit of a value", "results", "value", results),
+    digitSites("digit of an evidence", "results", "evidence", results),
+    digitSites("digit of an evidence", "claims", "evidence", recordsOf("claims", texts.claims)),
+    digitSites("digit of an offset", "numerals", "offset", numerals),
+    digitSites("digit of a numeral", "numerals", "numeral", numerals),
+    digitSites("digit of a count or seal", "sources", "figures", recordsOf("sources", texts.sources)),
+    digitSites("digit of a count or seal", "sources", "figures_sha256", recordsOf("sources", texts.sources)),
+    swapSites("ids of two figures swapped", "results", "result_id", "value", results, kinds),
+    swapSites("figures of two numerals swapped", "numerals", "result_ids", "numeral", numerals, kinds),
+  ];
+  for (const group of groups) sites.push(...group);
+  const placed = sites.map(({ source, ...site }): Site => ({ ...site, kind: kinds.get(source ?? "") ?? "" }));
+  return new Map(FAULTS.map((fault) => [fault, placed.filter((site) => site.fault === fault)]));
 }
+
+/** A site that still names its source instead of the kind of it. */
+type Unplaced = Omit<Site, "kind"> & { readonly source?: string | undefined };
+
+function kindsOf(texts: TableTexts): ReadonlyMap<string, string> {
+  const kindAt = headerOf(TABLES.sources).indexOf("kind");
+  return new Map(recordsOf("sources", texts.sources).map((cells) => [cells[0] ?? "", cells[kindAt] ?? ""]));
+}
+
+/** The source that a row names or is. */
+const sourceOf = (name: TableName, cells: readonly string[]) => cells[headerOf(TABLES[name]).indexOf("source_id")];
 
 const at = (name: TableName, row: number) => `${fileOf(TABLES[name])}:${row + 2}`;
 
-function rowSites(name: TableName, records: Records): Site[] {
-  return records.flatMap((cells, row) => [
-    { fault: "row dropped", table: name, what: at(name, row), mutant: () => textOf(name, records.toSpliced(row, 1)) },
-    { fault: "row repeated", table: name, what: at(name, row), mutant: () => textOf(name, records.toSpliced(row, 0, cells)) },
-  ]);
+function rowSites(name: TableName, records: Records): Unplaced[] {
+  return records.flatMap((cells, row): Unplaced[] => {
+    const place = { table: name, what: at(name, row), source: sourceOf(name, cells) };
+    return [
+      { ...place, fault: "row dropped", mutant: () => textOf(name, records.toSpliced(row, 1)) },
+      { ...place, fault: "row repeated", mutant: () => textOf(name, records.toSpliced(row, 0, cells)) },
+    ];
+  });
 }
 
-function headerSites(name: TableName, records: Records): Site[] {
+function headerSites(name: TableName, records: Records): Unplaced[] {
   const header = headerOf(TABLES[name]);
   return header.map((column, index) => ({
     fault: "column renamed",
@@ -72,7 +99,7 @@ function headerSites(name: TableName, records: Records): Site[] {
   }));
 }
 
-function digitSites(fault: Fault, name: TableName, column: string, records: Records): Site[] {
+function digitSites(fault: Fault, name: TableName, column: string, records: Records): Unplaced[] {
   const index = headerOf(TABLES[name]).indexOf(column);
   return records.flatMap((cells, row) => {
     const cell = cells[index] ?? "";
@@ -80,6 +107,7 @@ function digitSites(fault: Fault, name: TableName, column: string, records: Reco
       fault,
       table: name,
       what: `${at(name, row)} ${column}: digit ${digit.index} of "${cell}"`,
+      source: sourceOf(name, cells),
       mutant: (shift: number) => {
         const other = String((Number(digit[0]) + shift) % 10);
         const changed = cell.slice(0, digit.index) + other + cell.slice(digit.index + 1);
@@ -89,32 +117,46 @@ function digitSites(fault: Fault, name: TableName, column: string, records: Reco
   });
 }
 
+/** How far apart two rows may be that change cells, where neither is of an abstract: all pairs would be a million. */
+const NEAR = 2;
+
 /** Two rows change the cells of one column, where their digits differ; rows without such a cell take no part. */
-function swapSites(fault: Fault, name: TableName, column: string, digits: string, records: Records): Site[] {
+function swapSites(
+  fault: Fault,
+  name: TableName,
+  column: string,
+  digits: string,
+  records: Records,
+  kinds: ReadonlyMap<string, string>,
+): Unplaced[] {
   const index = headerOf(TABLES[name]).indexOf(column);
   const digitsAt = headerOf(TABLES[name]).indexOf(digits);
-  const sourceAt = headerOf(TABLES[name]).indexOf("source_id");
+  const sources = records.map((cells) => sourceOf(name, cells) ?? "");
+  const isOfText = sources.map((source) => kinds.get(source) === "abstract");
   return records.flatMap((one, row) =>
-    records.flatMap((other, otherRow) => {
+    records.flatMap((other, otherRow): Unplaced[] => {
+      if (row >= otherRow || (!(isOfText[row] && isOfText[otherRow]) && otherRow - row > NEAR)) return [];
       const [mine = "", theirs = ""] = [one[index], other[index]];
-      if (row >= otherRow || mine === "" || theirs === "" || mine === theirs || one[digitsAt] === other[digitsAt]) return [];
+      if (mine === "" || theirs === "" || mine === theirs || one[digitsAt] === other[digitsAt]) return [];
       const mutant = () => textOf(name, records.with(row, one.with(index, theirs)).with(otherRow, other.with(index, mine)));
-      const acrossSources = one[sourceAt] !== other[sourceAt];
-      return [{ fault, table: name, what: `${at(name, row)} and ${otherRow + 2}: ${mine} and ${theirs}`, mutant, acrossSources }];
+      const acrossSources = sources[row] !== sources[otherRow];
+      const what = `${at(name, row)} and ${otherRow + 2}: ${mine} and ${theirs}`;
+      return [{ fault, table: name, what, mutant, acrossSources, source: sources[row] }];
     }),
   );
 }
 
-function referenceSites(name: TableName, records: Records, texts: TableTexts): Site[] {
+function referenceSites(name: TableName, records: Records, texts: TableTexts): Unplaced[] {
   const header = headerOf(TABLES[name]);
   return TABLES[name].references.flatMap(({ column }) =>
     records.flatMap((cells, row) => {
       const index = header.indexOf(column);
       const cell = cells[index] ?? "";
       const broken = column === "conditions" ? brokenConditions(cell, texts) : brokenIds(cell);
-      return broken.map((changed): Site => ({
+      return broken.map((changed): Unplaced => ({
         fault: "reference broken",
         table: name,
+        source: sourceOf(name, cells),
         what: `${at(name, row)} ${column}: "${changed}"`,
         mutant: () => textOf(name, records.with(row, cells.with(index, changed))),
       }));

@@ -25,6 +25,8 @@ const ROWS: { readonly [Name in TableName]: RowOf<Name> } = {
     locator: "Abstract",
     version: null,
     text_sha256: "0".repeat(64),
+    figures: 1,
+    figures_sha256: null,
     read_on: "2024-05-06",
   },
   methods: { method_id: "tidal", name: "Tidal", paper_id: "tidal", family: "distilled", summary: "An invented method." },

@@ -1,0 +1,51 @@
+import type { Problem } from "@/lib/csv/problem";
+import { scanNumerals } from "@/lib/numerals/scan-numerals";
+import { groupBy } from "./group";
+import { sealOf } from "./seal";
+import type { TableRows } from "./tables-of";
+
+/**
+ * Every source says how many figures were read in it, so that no row drops out or slips in unseen. Of an abstract the text
+ * shows whether each figure is right. Of other sources no text is kept: their transcription is sealed instead, so that no
+ * digit, id or condition of it changes unless somebody who has read the source again renews the seal. Their evidence ends with
+ * the value, so that no other number of a table row passes for it.
+ */
+export function checkTranscripts(rows: TableRows): readonly Problem[] {
+  return [...checkEvidenceEnds(rows), ...checkSeals(rows)];
+}
+
+function checkEvidenceEnds(rows: TableRows): Problem[] {
+  const abstracts = new Set(rows.sources.filter(({ row }) => row.kind === "abstract").map(({ row }) => row.source_id));
+  return rows.results.flatMap(({ line, row }) => {
+    if (abstracts.has(row.source_id)) return [];
+    const last = scanNumerals(row.evidence).at(-1)?.text;
+    if (last === row.value.text) return [];
+    const found = `"${row.evidence}", whose last numeral is ${last ?? "none"} and not ${row.value.text}`;
+    const instead = "a fragment that ends with the value, because no text is kept";
+    return [{ file: "results.csv", line, column: "evidence", found, instead }];
+  });
+}
+
+function checkSeals(rows: TableRows): Problem[] {
+  const figures = groupBy(rows.results.map(({ row }) => row), (row) => row.source_id);
+  return rows.sources.flatMap(({ line, row }) => {
+    const own = figures.get(row.source_id) ?? [];
+    const problems: Problem[] = [];
+    const refuse = (column: string, found: string, instead: string) => problems.push({ file: "sources.csv", line, column, found, instead });
+    const counted = `${row.figures}, but results.csv has ${own.length} of ${row.source_id}`;
+    if (own.length !== row.figures) refuse("figures", counted, "as many as were read in the source, in both tables");
+    if (row.kind === "abstract") {
+      const instead = "an empty cell: its figures are held against its text";
+      if (row.figures_sha256 !== null) refuse("figures_sha256", "a seal for an abstract", instead);
+      return problems;
+    }
+    const seal = sealOf(own);
+    if (seal !== row.figures_sha256 && own.length > 0)
+      refuse(
+        "figures_sha256",
+        row.figures_sha256 ?? `no seal of ${row.source_id}`,
+        `the rows of ${row.source_id} as they were read; or, after reading the source again, their new seal ${seal}`,
+      );
+    return problems;
+  });
+}

@@ -1,0 +1,31 @@
+import { scanNumerals } from "@/lib/numerals/scan-numerals";
+import { EVIDENCE_WORDS } from "@/lib/tables/results";
+
+/** Where whoever collected the quote left something out or joined two places: a fragment never runs across it. */
+const JOINTS = /\s*\.\.\.\s*|\s+\/\s+/;
+
+/** The text without the spaces between the digits of a number in braces, such as `{9 9 . 5 3}`. */
+export const closeGaps = (quote: string) => quote.replace(/\{[\d. ]+\}/g, (number) => number.replaceAll(" ", ""));
+
+/** What closes a number and belongs to it on the page: emphasis, a bracket, a unit sign. */
+const CLOSING = /^[)}*%×$]+/;
+
+/**
+ * The fragment of a quote that ends with the value and begins where the quote begins, or fifteen words earlier where that would
+ * be too long. Because it ends there, nobody can mistake another number of the row for the value. Returns null where the
+ * scanner finds no such numeral.
+ */
+export function cutEvidence(quote: string, value: string): string | null {
+  for (const piece of quote.split(JOINTS)) {
+    const numeral = scanNumerals(piece).find(({ text }) => text === value);
+    if (numeral === undefined) continue;
+    const end = numeral.offset + numeral.text.length;
+    const closing = CLOSING.exec(piece.slice(end))?.[0] ?? "";
+    const words = `${piece.slice(0, end)}${closing}`.split(/\s+/).filter((word) => word !== "");
+    return words.slice(-EVIDENCE_WORDS).join(" ").replace(/^[|&\s]+/, "");
+  }
+  return null;
+}
+
+/** Whether the scanner finds the value as a whole numeral of the text. */
+export const holds = (text: string, value: string) => scanNumerals(text).some((numeral) => numeral.text === value);

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { checkTables } from "@/lib/catalogue/check-tables";
+import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
+import { readRecords } from "@/lib/csv/read-records";
+import { writeCsv, writeRecords } from "@/lib/csv/write-csv";
+import { draftRows } from "@/lib/drafts/draft";
+import { readMapping } from "@/lib/drafts/mapping";
+import { NEEDED, neededRows } from "@/lib/drafts/needed-rows";
+import { TABLES } from "@/lib/tables/all-tables";
+import { resultsTable } from "@/lib/tables/results";
+import { headerOf } from "@/lib/tables/table";
+import { reportDrafts } from "./report-drafts";
+
+const USAGE = "npm run data:draft -- FILE... --map MAPPING.json [--out DRAFT.csv]";
+
+/**
+ * Turns the rows of foreign CSV files into draft rows, by a mapping. Writes new files only, never into the data folder:
+ * figures to DRAFT.csv, rows that they need to DRAFT.sources.csv and so on. Exit code 1 if any row was neither placed nor
+ * skipped with a reason, 2 if the draft could not be made.
+ */
+try {
+  draft();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  console.error(`usage: ${USAGE}`);
+  process.exitCode = 2;
+}
+
+function draft(): void {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { map: { type: "string" }, out: { type: "string" } } });
+  if (values.map === undefined || positionals.length === 0) throw new Error("a file and a mapping are needed");
+  const out = values.out ?? `${path.basename(values.map, ".json")}.draft.csv`;
+  refuseTarget(out);
+
+  const mapping = readMapping(readFileSync(values.map, "utf8"));
+  const { rows } = checkTables(loadTexts(dataFolder()));
+  const files = positionals.map((file) => ({ file, records: readRecords(readFileSync(file, "utf8")) }));
+  const drafted = draftRows(mapping, files.flatMap(({ records }) => records), rows.results);
+  const origins = files.flatMap(({ file, records }) => records.map(({ line }) => `${path.basename(file)}:${line}`));
+  const results = drafted.flatMap(({ outcome }) => (outcome.kind === "placed" ? [outcome.result] : []));
+  const { records, unknown } = neededRows(mapping, results, rows);
+
+  writeNew(out, writeCsv(resultsTable, results));
+  for (const name of NEEDED.filter((table) => records[table].length > 0))
+    writeNew(besides(out, name), writeRecords(headerOf(TABLES[name]), records[name]));
+  if (!reportDrafts(drafted, origins, unknown)) process.exitCode = 1;
+}
+
+function besides(out: string, name: string): string {
+  return out.replace(/(?:\.csv)?$/, `.${name}.csv`);
+}
+
+/** Drafts are read by a curator before they enter the collection. */
+function refuseTarget(out: string): void {
+  for (const folder of [dataFolder(), path.join(process.cwd(), "data")]) {
+    const way = path.relative(path.resolve(folder), path.resolve(out));
+    if (!way.startsWith("..") && !path.isAbsolute(way)) throw new Error(`${out} is in the data folder: drafts are written elsewhere`);
+  }
+  const there = [out, ...NEEDED.map((name) => besides(out, name))].find((file) => existsSync(file));
+  if (there !== undefined) throw new Error(`${there} is there already: drafts are written to a new file`);
+}
+
+function writeNew(file: string, text: string): void {
+  writeFileSync(file, text, { flag: "wx" });
+  console.log(`${file}: written, ${text.trimEnd().split("\n").length - 1} rows`);
+}

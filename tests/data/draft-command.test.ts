@@ -1,0 +1,110 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkTables } from "@/lib/catalogue/check-tables";
+import { loadTexts } from "@/lib/catalogue/load-texts";
+import { printProblem } from "@/lib/csv/problem";
+import type { TableName } from "@/lib/tables/all-tables";
+import { SMALL } from "@/tests/support/collection";
+
+const ROOT = path.join(import.meta.dirname, "..", "..");
+const TSX = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
+const FOREIGN = path.join(ROOT, "tests", "fixtures", "foreign");
+const TABLE = path.join(FOREIGN, "table.csv");
+const MAPPING = path.join(FOREIGN, "mapping.json");
+const TIMEOUT = 60_000;
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly error: readonly string[];
+}
+
+function run(...options: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, DATA_DIR: SMALL };
+    const child = execFile(process.execPath, [TSX, "scripts/data-draft.ts", ...options], { cwd: ROOT, env }, (_, out, error) =>
+      resolve({ code: child.exitCode ?? -1, out, error: error.split("\n").filter((line) => line !== "") }),
+    );
+  });
+}
+
+let folder = "";
+let draft: Outcome;
+const file = (name: string) => path.join(folder, name);
+const linesOf = (name: string) => readFileSync(file(name), "utf8").trimEnd().split("\n").slice(1);
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
+  draft = await run(TABLE, "--map", MAPPING, "--out", file("draft.csv"));
+}, TIMEOUT);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("data:draft", () => {
+  it("names each row that it could not place, with the reason, and ends with 1", () => {
+    expect(draft.error).toEqual([
+      'table.csv:7: not placed: the quote "Brook | ≤7.00 | 31.0 | 1.5B" does not hold the numeral 30.0',
+      'table.csv:8: not placed: the cell IS of the quote is "31.0" and not 7.00',
+      expect.stringMatching(/^table\.csv:9: not placed: benchmark_id: /),
+      "table.csv:12: not placed: no figure of the same run",
+      "fen, which neither methods.csv nor the mapping has",
+    ]);
+    expect(draft.code).toBe(1);
+  });
+  it("says what became of every row", () => {
+    expect(draft.out).toContain("data:draft: 12 rows: 4 placed, 0 in the collection already, 2 as conditions of others, ");
+    expect(draft.out).toContain(", 1 left out with a reason, 1 of other mappings, 4 not placed");
+    expect(draft.out).toMatch(/left out +1 {2}nobody has seen the source/);
+  });
+  it("writes figures with circumstances of their run, bounds and a fragment that ends with the value", () => {
+    const tidal = "tidal-repository,tidal,,pond-64";
+    const run = "exact,,,parameters=310; steps=8";
+    expect(linesOf("draft.csv")).toEqual([
+      `tidal-pond-64-fid-8-repository,${tidal},fid,2.05,${run},Tidal | 2.05,As Tidal prints it.`,
+      `tidal-pond-64-inception-score-8-repository,${tidal},inception-score,96.5,${run},Tidal | 2.05 | 96.5,As Tidal prints it.`,
+      "brook-pond-64-fid-16-repository,tidal-repository,brook,,pond-64,fid,7.00,below,,,parameters=1500; steps=16,Brook | ≤7.00,",
+      "fen-pond-64-fid-repository,tidal-repository,fen,,pond-64,fid,8.1,exact,,,,8.1,",
+    ]);
+  });
+  it("writes the rows that the figures need and that are not there, and no others", () => {
+    expect(linesOf("draft.sources.csv")).toEqual([
+      expect.stringMatching(/^tidal-repository,tidal,repository,https:\/\/example\.org\/tidal\/code,README,,,4,[0-9a-f]{64},2024-05-06$/),
+    ]);
+    expect(linesOf("draft.methods.csv")).toEqual(["brook,Brook,,other,An invented method."]);
+    expect(linesOf("draft.conditions.csv")).toEqual(["parameters,Parameters,M,number,vary,Millions of parameters."]);
+    for (const name of ["benchmarks", "metrics"]) expect(existsSync(file(`draft.${name}.csv`))).toBe(false);
+  });
+  it("makes drafts that the checker accepts once the missing method is there", () => {
+    const texts = loadTexts(SMALL);
+    const more = (name: TableName, draftName: string) => `${texts[name]}${linesOf(draftName).join("\n")}\n`;
+    const grown = {
+      ...texts,
+      results: more("results", "draft.csv"),
+      sources: more("sources", "draft.sources.csv"),
+      methods: `${more("methods", "draft.methods.csv")}fen,Fen,,other,An invented method.\n`,
+      conditions: more("conditions", "draft.conditions.csv"),
+    };
+    expect(checkTables(grown).problems.map(printProblem)).toEqual([]);
+  });
+  it("refuses a target that exists", { timeout: TIMEOUT }, async () => {
+    const { code, error } = await run(TABLE, "--map", MAPPING, "--out", file("draft.csv"));
+    expect(error[0]).toContain("is there already: drafts are written to a new file");
+    expect(code).toBe(2);
+  });
+  const targets = [path.join(SMALL, "draft.csv"), path.join(SMALL, "abstracts", "draft.csv"), "data/draft.csv"];
+  it.each(targets)("refuses to write into the data folder: %s", { timeout: TIMEOUT }, async (out) => {
+    const { code, error } = await run(TABLE, "--map", MAPPING, "--out", out);
+    expect(error[0]).toContain("is in the data folder: drafts are written elsewhere");
+    expect([code, existsSync(path.resolve(ROOT, out))]).toEqual([2, false]);
+  });
+  it("refuses a mapping that it does not understand, with the place", { timeout: TIMEOUT }, async () => {
+    const mapping = file("wrong.json");
+    writeFileSync(mapping, readFileSync(MAPPING, "utf8").replace('"^FID$"', '"^(FID$"'));
+    const { code, error } = await run(TABLE, "--map", mapping, "--out", file("wrong.csv"));
+    const usage = expect.stringMatching(/^usage: npm run data:draft -- FILE/);
+    expect(error).toEqual(["mapping rules.0.when.measure: a regular expression", usage]);
+    expect([code, existsSync(file("wrong.csv"))]).toEqual([2, false]);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { committedCollection, smallCollection } from "@/tests/support/collection";
+import { KillRate } from "@/tests/support/kill-rate";
+import { EVERY_SHIFT, isDigitFault, oneShift, sitesOf, type Site } from "@/tests/support/mutants";
+import { partsOf, sourcesOf } from "@/tests/support/part";
+
+/** Every place instead of some of each source, and every digit by each of the nine others: minutes. */
+const EVERY_FAULT = process.env.EVERY_FAULT === "1";
+const committed = committedCollection();
+const partOf = partsOf(committed);
+
+/** Places spread evenly over all of them. */
+const spread = (places: readonly Site[], most: number) =>
+  places.filter((_, place) => {
+    const part = (at: number) => Math.floor((at * most) / places.length);
+    return EVERY_FAULT || part(place) !== part(place - 1);
+  });
+
+/** Faults in the rows of each transcription, which no text but their seal defends. */
+function expectTranscriptsDefended(most: number): void {
+  const rate = new KillRate(smallCollection());
+  for (const source of sourcesOf(committed, false)) {
+    const part = partOf([source]);
+    rate.goOnWith(part);
+    for (const [fault, all] of sitesOf(part.texts)) {
+      const places = spread(all.filter(({ kind, table }) => kind !== "abstract" && kind !== "" && table !== "numerals"), most);
+      places.forEach((site, place) => {
+        const shifts = isDigitFault(fault) && EVERY_FAULT ? EVERY_SHIFT : oneShift(place);
+        for (const shift of shifts) rate.try(site, shift);
+      });
+    }
+  }
+  rate.print("Faults in the tables, repositories and citations of the committed collection");
+  expect([...rate.byKind.keys()].sort()).toEqual(["citation", "paper", "repository"]);
+  expect(rate.survivors).toEqual([]);
+}
+
+it("a fault in a transcription of the committed collection is refused, at places spread over each", () => expectTranscriptsDefended(3), 3_600_000);

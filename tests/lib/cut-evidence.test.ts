@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { closeGaps, cutEvidence } from "@/lib/drafts/cut-evidence";
+
+describe("a fragment of evidence", () => {
+  it.each([
+    ["| VAR | 3.30 | 274.4 |", "274.4", "VAR | 3.30 | 274.4"],
+    ["Traffic | 96 & \\first{0.382} & \\first{0.261}", "0.382", "Traffic | 96 & \\first{0.382}"],
+    ["<td>96</td><td>0.334</td><td>0.368</td>", "0.334", "<td>96</td><td>0.334"],
+    ["| TEMPO | 0.178/0.276 | 0.476/0.343 |", "0.178", "TEMPO | 0.178"],
+    ["| Ours | 0.021 (6.3×) |", "6.3", "Ours | 0.021 (6.3×)"],
+    ["PEMS03 & 12 ... \\second{0.071} & \\second{0.174}", "0.071", "\\second{0.071}"],
+    ["MDLM | 256 / 512 | ... | 66.8 / 52.4", "52.4", "52.4"],
+    ["one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen 1.5", "1.5", "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen 1.5"],
+  ])("of %s ends with %s", (quote, value, fragment) => expect(cutEvidence(quote, value)).toBe(fragment));
+  it("is none where the digits are only part of a numeral", () => expect(cutEvidence("FID 11.80", "1.80")).toBeNull());
+});
+
+describe("closing the gaps of a number", () => {
+  it("touches numbers in braces only", () => expect(closeGaps("| 1 2 | $\\mathbf{9 9 . 5 3}$ | {a b}")).toBe("| 1 2 | $\\mathbf{99.53}$ | {a b}"));
+});
