@@ -38,7 +38,6 @@ export default function Page() {
           <LeaderboardFigure
             level={2}
             board={selectLeaderboard(catalogue, benchmark, metric)}
-            scale="auto"
             title={`${metric.symbol} on ${benchmark.name}`}
             caption={
               <>

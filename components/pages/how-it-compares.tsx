@@ -18,7 +18,8 @@ const VERDICT_RULES: Readonly<Record<Verdict["kind"], string>> = {
 };
 
 const MISSING_RULES: Readonly<Record<Missing["reason"], string>> = {
-  "not in this abstract": "The method has other figures on the benchmark, but none by this metric.",
+  "not in this abstract": "The method has other figures on the benchmark, all of abstracts, but none by this metric.",
+  "not in the sources read": "The method has other figures on the benchmark, but none by this metric in the sources that were read.",
   "stated without a number": "The abstract names the benchmark and claims something there in words.",
   "only as a ratio": "The metric is absolute, and all that is reported of the method there is relative to something else.",
   "not applicable": "The metric is relative, and the method is what others are relative to.",

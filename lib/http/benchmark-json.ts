@@ -11,9 +11,15 @@ export interface BenchmarkJson {
     readonly panels: readonly {
       readonly title: string;
       readonly verdict: Verdict;
+      /** How many figures the axis has, with those that `rows=top` leaves out. */
+      readonly figures: number;
       readonly entries: readonly {
         readonly rank: number | null;
         readonly tied: boolean;
+        /** The paper or family that the rows are grouped by; empty where they are not. */
+        readonly group: string;
+        /** How many figures of its method the row stands for. */
+        readonly stands_for: number;
         readonly figure: FigureJson;
         readonly companion: FigureJson | null;
       }[];
@@ -28,15 +34,20 @@ export function benchmarkJson({ benchmark, leaderboards, silent }: BenchmarkAnsw
     benchmark,
     leaderboards: leaderboards.map(({ metric, panels, missing }) => ({
       metric,
-      panels: panels.map(({ title, verdict, entries }) => ({
+      panels: panels.map(({ title, verdict, entries, groups }) => ({
         title,
         verdict,
-        entries: entries.map(({ rank, tied, figure, companion }) => ({
-          rank,
-          tied,
-          figure: figureJson(figure),
-          companion: companion && figureJson(companion),
-        })),
+        figures: entries.length,
+        entries: groups.flatMap(({ title: group, rows }) =>
+          rows.map(({ rank, tied, standsFor, figure, companion }) => ({
+            rank,
+            tied,
+            group,
+            stands_for: standsFor,
+            figure: figureJson(figure),
+            companion: companion && figureJson(companion),
+          })),
+        ),
       })),
       missing: missing.map(({ method, paper, reason, claim }) => ({
         method_id: method?.method_id ?? null,

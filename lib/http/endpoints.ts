@@ -56,7 +56,7 @@ const benchmarkEndpoint: Endpoint = {
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const figures = figuresOf(answer);
     if (format === "json") return jsonDocument(catalogue, self, benchmarkJson(answer), figures.length);
-    return figuresCsv(figures, fileName([id, ...view.metrics, ...view.kinds]));
+    return figuresCsv(figures, fileName([id, ...view.metrics, ...view.kinds, ...(view.rows === "all" ? ["all"] : [])]));
   },
 };
 

@@ -1,4 +1,4 @@
-import { writeBenchmarkView, type BenchmarkView } from "./benchmark-view";
+import { DEFAULT_BENCHMARK_VIEW, writeBenchmarkQuestion, writeBenchmarkView, type BenchmarkView } from "./benchmark-view";
 import { writeBenchmarksView, type BenchmarksView } from "./benchmarks-view";
 import { writeMethodsView, type MethodsView } from "./methods-view";
 import { writeParameters } from "./parameters";
@@ -14,8 +14,8 @@ export const figureHref = (paper: string, figure: string) => `/papers/${paper}#$
 
 type Format = "csv" | "json";
 export const tableHref = (table: string, format: Format) => `/api/v1/${table}.${format}`;
-export const benchmarkDataHref = (id: string, format: Format, question: { readonly metric?: readonly string[]; readonly kind?: readonly string[] } = {}) =>
-  `/api/v1/benchmarks/${id}.${format}${writeParameters(question)}`;
+export const benchmarkDataHref = (id: string, format: Format, view: Partial<BenchmarkView> = {}) =>
+  `/api/v1/benchmarks/${id}.${format}${writeBenchmarkQuestion({ ...DEFAULT_BENCHMARK_VIEW, ...view })}`;
 export const methodDataHref = (id: string, format: Format) => `/api/v1/methods/${id}.${format}`;
 export const paperDataHref = (id: string, format: Format) => `/api/v1/papers/${id}.${format}`;
 export const figuresDataHref = (format: Format, filter: Readonly<Record<string, readonly string[]>>) => `/api/v1/results.${format}${writeParameters(filter)}`;

@@ -1,5 +1,5 @@
 import { printDate, hasDay } from "@/lib/format/date";
-import { printBaseline } from "@/lib/format/figure";
+import { printBaseline, printBriefly } from "@/lib/format/figure";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { isSpread, type Progress } from "@/lib/select/progress";
 import { progressSentence } from "@/lib/select/progress-words";
@@ -48,7 +48,7 @@ export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel,
     marks: panel.entries.flatMap((entry): PlaneMark[] => {
       const point = byFigure.get(entry.figure);
       if (point === undefined) return [];
-      const mark = markOf(entry.figure, rankText(entry));
+      const mark = { ...markOf(entry.figure, rankText(entry)), detail: printBriefly(entry.figure) };
       const detail = [mark.detail, point.onFront && "on the front"].filter(Boolean).join(" · ");
       return [{ ...mark, detail, x: point.cost, weight: point.onFront ? "line" : "plain" }];
     }),
@@ -73,7 +73,7 @@ export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel,
     marks: panel.entries.flatMap((entry): PlaneMark[] => {
       const point = byFigure.get(entry.figure);
       if (point === undefined) return [];
-      const mark = markOf(entry.figure, rankText(entry));
+      const mark = { ...markOf(entry.figure, rankText(entry)), detail: printBriefly(entry.figure) };
       const baseline = entry.figure.baseline && `against ${printBaseline(entry.figure)}`;
       const detail = [point.isRecord && "best so far", dateWords(point.published), baseline, mark.detail].filter(Boolean).join(" · ");
       return [{ ...mark, detail, x: dayNumber(point.published), weight: point.isRecord ? "line" : "faint" }];

@@ -1,7 +1,9 @@
 import { expect, test, type APIRequestContext, type Locator } from "@playwright/test";
 import fc from "fast-check";
 import { readCsv } from "@/lib/csv/read-csv";
+import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { resultsTable } from "@/lib/tables/results";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
 import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
 import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
 
@@ -56,7 +58,9 @@ test("page, CSV and JSON of any view of a benchmark show the same figures in the
       benchmark: fc.constant(benchmark),
       view: fc.record<BenchmarkView>({
         metrics: fc.subarray(metricsOf(benchmark)),
-        kinds: fc.constantFrom([], ["abstract"] as const),
+        kinds: fc.subarray([...SOURCE_KINDS]),
+        rows: fc.constantFrom(...ROWS),
+        group: fc.constantFrom(...GROUPINGS),
         scale: fc.constantFrom("auto", "linear", "log"),
       }),
     }),

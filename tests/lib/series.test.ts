@@ -1,16 +1,26 @@
 import { describe, expect, it } from "vitest";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectSpeedUps } from "@/lib/select/claims";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
-import { selectLeaderboard } from "@/lib/select/leaderboard";
-import { axisLabel, claimSeries, fewerStepsSeries, panelSeries, receiptOf } from "@/lib/view/series";
+import { selectLeaderboard, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
+import { axisLabel, claimSeries, fewerStepsSeries, groupSeries, receiptOf } from "@/lib/view/series";
 import { committed, small, the, theFigure } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figures";
 
 const boardOf = (catalogue: typeof small, benchmark: string, metric: string) =>
   selectLeaderboard(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric));
 
+const abstracts = ofKinds(committed, ["abstract"]);
+
+/** The series of a panel whose rows are one group. */
+function panelSeries(board: Leaderboard, panel: Panel, scale: "auto" | "linear" | "log") {
+  const [group] = panel.groups;
+  if (group === undefined) throw new Error("a panel without rows");
+  return groupSeries(board, panel, group, scale);
+}
+
 describe("the series of a panel", () => {
-  const board = boardOf(committed, "imagenet-256", "fid");
+  const board = boardOf(abstracts, "imagenet-256", "fid");
   const [panel] = board.panels;
   const series = panel && panelSeries(board, panel, "auto");
 
@@ -63,7 +73,7 @@ describe("the series of a panel", () => {
 });
 
 describe("the series of claims", () => {
-  const speedUps = selectSpeedUps(committed);
+  const speedUps = selectSpeedUps(abstracts);
   const series = claimSeries("Speed-ups", "Ten claims.", speedUps, "auto");
   it("has no ranks, and names the baseline of each", () => {
     expect(series?.marks.map(({ rank }) => rank).join("")).toBe("");

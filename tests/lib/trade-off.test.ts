@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { selectBenchmark } from "@/lib/select/benchmark";
+import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { selectTradeOffs } from "@/lib/select/trade-off";
 import { costWords, frontSentence, unstatedWords } from "@/lib/select/trade-off-words";
 import { QUALIFIERS } from "@/lib/tables/results";
@@ -15,7 +15,7 @@ function frontOf(sketches: Parameters<typeof entriesOf>[0], direction: "lower" |
 }
 
 describe("the FID of ImageNet 256×256 against steps", () => {
-  const [board] = selectBenchmark(buildCatalogue(committedCollection().texts), "imagenet-256", { metrics: ["fid"], kinds: [] })?.leaderboards ?? [];
+  const [board] = selectBenchmark(buildCatalogue(committedCollection().texts), "imagenet-256", { ...WHOLE_BENCHMARK, metrics: ["fid"], kinds: ["abstract"] })?.leaderboards ?? [];
   const [panel] = board?.panels ?? [];
   if (board === undefined || panel === undefined) throw new Error("no FID on ImageNet");
   const [tradeOff] = selectTradeOffs(board.metric, panel);
