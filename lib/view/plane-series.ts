@@ -38,13 +38,13 @@ type LabelledAxis = Axis & { readonly label: string };
 
 /** The metric of a panel against what it costs, with the stepped line of its Pareto front. */
 export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel, tradeOff: TradeOff, scale: Scale): PlaneSeries {
-  const { condition, points } = tradeOff;
+  const { condition, counting, points } = tradeOff;
   const byFigure = new Map(points.map((point) => [point.figure, point]));
   const unit = condition.unit === null ? "" : ` in ${condition.unit}`;
   const named = new Set(namedOf(panel.entries.map(({ figure }) => figure).filter((figure) => byFigure.has(figure))));
   return {
     kind: "plane",
-    name: [`${metric.name} against ${condition.name.toLowerCase()} on ${benchmark.name}`, panel.title].filter(Boolean).join(", "),
+    name: [`${metric.name} against ${condition.name.toLowerCase()} on ${benchmark.name}`, panel.title, counting].filter(Boolean).join(", "),
     summary: frontSentence(metric, tradeOff),
     x: { ...axisFor(points.map(({ cost }) => cost), "auto"), label: `${condition.name}${unit}` },
     y: { ...axisFor(points.map(({ figure }) => figure.value.number), scale), label: axisLabel(metric) },
@@ -62,7 +62,7 @@ export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel,
 /** Names of more marks than this hide one another. */
 const MOST_NAMED = 24;
 /** Of more marks, so many beside the front are named: the best figures of different methods. */
-const NAMED_METHODS = 8;
+const NAMED_METHODS = 16;
 
 /** Which figures, best first, are named in a drawing: all where there is room, else the best of the first methods. */
 function namedOf(figures: readonly Figure[]): readonly Figure[] {
