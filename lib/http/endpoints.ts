@@ -9,7 +9,7 @@ import { nearest } from "@/lib/view/nearest";
 import { readParameters } from "@/lib/view/parameters";
 import { benchmarkJson } from "./benchmark-json";
 import { compareEndpoint } from "./compare-endpoint";
-import { figureJson, figuresCsv, jsonDocument } from "./envelope";
+import { figureJson, figuresCsv, listedFigureJson, jsonDocument } from "./envelope";
 import { API, fileName, formatsOf, NO_PARAMETERS, unknownId, type Answer, type Endpoint, type Format } from "./endpoint";
 import { methodEndpoint } from "./method-endpoint";
 import { notFound, parametersNotUnderstood } from "./problem";
@@ -39,7 +39,7 @@ const resultsEndpoint: Endpoint = {
     const { values, problems } = readParameters(search, figureParameters(catalogue));
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const figures = selectFigures(catalogue, values);
-    if (format === "json") return jsonDocument(catalogue, self, figures.map(figureJson), figures.length);
+    if (format === "json") return jsonDocument(catalogue, self, figures.map(listedFigureJson), figures.length);
     return figures.length === catalogue.figures.length ? wholeTable(catalogue, "results") : figuresCsv(figures, "results-selection.csv");
   },
 };

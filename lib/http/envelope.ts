@@ -1,5 +1,8 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { writeCsv } from "@/lib/csv/write-csv";
+import { printBaseline, printSetting, printValue } from "@/lib/format/figure";
+import { printSource } from "@/lib/format/source";
+import { figureHref } from "@/lib/view/addresses";
 import { TABLES } from "@/lib/tables/all-tables";
 import type { Document } from "./respond";
 
@@ -36,11 +39,26 @@ export interface FigureJson extends RowOf<"results"> {
   readonly baseline_name: string | null;
   readonly paper_id: string;
   readonly source_kind: string;
+  /** Who wrote the text of the source, where that is neither the paper nor its authors. */
+  readonly source_text_of: string | null;
   readonly source_url: string;
   readonly source_locator: string;
 }
 
-export function figureJson({ row, method, benchmark, metric, baseline, paper, source }: Figure): FigureJson {
+/** A figure of a list, with the texts that a page shows of it. */
+export interface ListedFigureJson extends FigureJson {
+  /** The value as a page prints it, with qualifier and unit: "over 100", "20×". */
+  readonly printed: string;
+  /** Configuration, conditions and baseline in one line; empty where the source states none. */
+  readonly setting: string;
+  /** Where it was read in a few words: "citation in xAR". */
+  readonly read_in: string;
+  /** The address of its receipt, below the host. */
+  readonly receipt: string;
+}
+
+export function figureJson(figure: Figure): FigureJson {
+  const { row, method, benchmark, metric, baseline, paper, source } = figure;
   return {
     ...row,
     method_name: method.name,
@@ -49,7 +67,19 @@ export function figureJson({ row, method, benchmark, metric, baseline, paper, so
     baseline_name: baseline?.method.name ?? null,
     paper_id: paper.paper_id,
     source_kind: source.kind,
+    source_text_of: source.text_of,
     source_url: source.url,
     source_locator: source.locator,
+  };
+}
+
+export function listedFigureJson(figure: Figure): ListedFigureJson {
+  const { baseline, paper } = figure;
+  return {
+    ...figureJson(figure),
+    printed: printValue(figure),
+    setting: [baseline && `against ${printBaseline(figure)}`, printSetting(figure)].filter(Boolean).join(" · "),
+    read_in: printSource(figure),
+    receipt: figureHref(paper.paper_id, figure.id),
   };
 }
