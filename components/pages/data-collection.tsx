@@ -34,7 +34,7 @@ function OfferedFile({ file: { name, href, what, bytes, sha256 } }: { readonly f
       <a href={href} className={dataStyles.name}>
         {name}
       </a>
-      , {Math.ceil(bytes / 1000)} kB: {what}.
+      {Math.ceil(bytes / 1000)} kB: {what}.
       <span className={dataStyles.hash}>
         SHA-256 <code>{sha256}</code>
       </span>

@@ -1,5 +1,5 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { writeCsv } from "@/lib/csv/write-csv";
+import { writeDownload } from "@/lib/csv/write-csv";
 import { TABLES } from "@/lib/tables/all-tables";
 import { otherVersion } from "@/lib/view/data-version";
 import type { Document } from "./respond";
@@ -33,7 +33,7 @@ export function jsonDocument<Data>(catalogue: Catalogue, self: string, data: Dat
 
 /** Figures as CSV with the header of results.csv. */
 export function figuresCsv(figures: readonly Figure[], filename: string): Document {
-  return { text: writeCsv(TABLES.results, figures.map(({ row }) => row)), type: "text/csv", filename };
+  return { text: writeDownload(TABLES.results, figures.map(({ row }) => row)), type: "text/csv", filename };
 }
 
 /** A figure as an answer shows it: its row with the names that its ids stand for. */

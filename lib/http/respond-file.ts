@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { CROISSANT } from "@/lib/package/croissant";
+import { CACHE } from "./respond";
 
 /** What a file is called in HTTP. A file host goes by the name's ending; these say it in full. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -19,5 +20,6 @@ const TYPES: Readonly<Record<string, string>> = {
 export function respondFile(name: string, content: string | Uint8Array<ArrayBuffer>): Response {
   const type = TYPES[name] ?? TYPES[extname(name)];
   if (type === undefined) throw new Error(`no content type for ${name}`);
-  return new Response(content, { headers: { "content-type": type, "access-control-allow-origin": "*", "x-content-type-options": "nosniff" } });
+  const headers = { "content-type": type, "cache-control": CACHE, "access-control-allow-origin": "*", "x-content-type-options": "nosniff" };
+  return new Response(content, { headers });
 }

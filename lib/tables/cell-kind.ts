@@ -31,7 +31,7 @@ export function cellsOf(table: Table): readonly Cell[] {
     return {
       name,
       title,
-      description: unit === undefined ? description : `${description} In ${unit}.`,
+      description: unit === undefined ? description : `${description} Unit: ${unit}.`,
       kind,
       optional: z.safeDecode(schema, "").success,
       allowed: form.enum?.map(String) ?? null,

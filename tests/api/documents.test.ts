@@ -88,8 +88,8 @@ describe("benchmarks/ID", () => {
   });
   it("takes the choices of the page, and names the file after them", async () => {
     const nameOf = (query: string) => get(`benchmarks/imagenet-256.csv${query}`).headers.get("content-disposition");
-    expect(nameOf("")).toBe('attachment; filename="imagenet-256.csv"');
-    expect(nameOf("?metric=fid&kind=abstract&scale=log")).toBe('attachment; filename="imagenet-256-fid-abstract.csv"');
+    expect(nameOf("")).toBe(`attachment; filename="imagenet-256.${committed.version}.csv"`);
+    expect(nameOf("?metric=fid&kind=abstract&scale=log")).toBe(`attachment; filename="imagenet-256-fid-abstract.${committed.version}.csv"`);
     expect(await rowsOf("benchmarks/imagenet-256.csv?kind=citation")).toEqual([]);
   });
 });
@@ -116,7 +116,7 @@ describe("papers/ID", () => {
   it("without a figure gives the header alone as CSV, and its claim in words as JSON", async () => {
     const header = (await textOf("results.csv")).split("\n")[0];
     expect(await textOf("papers/flowar.csv")).toBe(`${header}\n`);
-    expect(get("papers/flowar.csv").headers.get("content-disposition")).toBe('attachment; filename="flowar.csv"');
+    expect(get("papers/flowar.csv").headers.get("content-disposition")).toBe(`attachment; filename="flowar.${committed.version}.csv"`);
     const { data, meta } = await envelopeOf("papers/flowar.json");
     expect(meta.count).toBe(0);
     expect(shape.parse(data)).toMatchObject({ figures: [], claim: { reason: "stated-without-number", benchmark_id: "imagenet-256" } });
@@ -162,7 +162,7 @@ describe("compare", () => {
       .flatMap(({ methods }) => methods.flatMap((method) => method.figures));
     expect(csvOfJson("results", shown)).toBe(await textOf(`compare.csv?${query}`));
     expect(get(`compare.csv?${query}`).headers.get("content-disposition")).toBe(
-      'attachment; filename="compare-var-distilled-decoding.csv"',
+      `attachment; filename="compare-var-distilled-decoding.${committed.version}.csv"`,
     );
   });
   it("without methods, or with a method that nothing is reported of, has no rows", async () => {
