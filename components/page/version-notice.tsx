@@ -2,7 +2,15 @@ import { printDate } from "@/lib/format/date";
 import styles from "./page.module.css";
 
 /** Says that a link was made with other data than the page now shows, and where to see what changed. */
-export function VersionNotice({ asked, version, date }: { readonly asked: string; readonly version: string; readonly date: string | null }) {
+export function VersionNotice({
+  asked,
+  version,
+  date,
+}: {
+  readonly asked: string;
+  readonly version: string;
+  readonly date: string | null;
+}) {
   return (
     <aside className={styles.notice} aria-label="Version of the data">
       <p>

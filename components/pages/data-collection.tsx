@@ -13,8 +13,8 @@ export function DataCollection({ collection: { archive, descriptors, bibtex, lic
         ))}
       </ul>
       <p>
-        The selection, transcription and description may be used under <a href={licence.url}>{licence.title}</a> (
-        <a href="/data/LICENSE.md">what it does not cover</a>): quoted fragments remain their authors’, and the code has a licence of its own.
+        The selection, transcription and description may be used under <a href={licence.url}>{licence.title}</a>. Quoted fragments remain
+        their authors’, and the code has a licence of its own (<a href="/data/LICENSE.md">the licence in full</a>).
       </p>
       <h3 id="cite">How to cite</h3>
       <p>Cite the paper for its number. Cite the collection, with the version of the data, for the reading:</p>

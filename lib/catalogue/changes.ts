@@ -24,9 +24,10 @@ export function readChanges(markdown: string): readonly Change[] {
       continue;
     }
     const { date, title } = HEADING.exec(line)?.groups ?? {};
-    if (date === undefined || title === undefined) throw new Error(`${FILE}:${at + 1}: ${line} → a heading such as ## 2026-11-23: what was changed`);
+    const refuse = (what: string, instead: string) => new Error(`${FILE}:${at + 1}: ${what} → ${instead}`);
+    if (date === undefined || title === undefined) throw refuse(line, "a heading such as ## 2026-11-23: what was changed");
     const before = found.at(-1);
-    if (before && before.date < date) throw new Error(`${FILE}:${at + 1}: ${date} below ${before.date} → newest first`);
+    if (before && before.date < date) throw refuse(`${date} below ${before.date}`, "newest first");
     found.push({ date, title, lines: [] });
   }
   return found.map(({ date, title, lines }, at) => {

@@ -15,7 +15,8 @@ export function answerRequest(request: Request, catalogue: Catalogue): Response 
   if (search.length > LONGEST_QUERY) return respondProblem(request, queryTooLong(search.length, LONGEST_QUERY));
   const document = answer(catalogue, decoded(pathname.slice(API.length + 1)), searchParams);
   if ("status" in document) return respondProblem(request, document);
-  return withVersion(respond(request, withVersionedName(document, catalogue)), otherVersion(`${pathname}${search}`, catalogue.version), catalogue);
+  const response = respond(request, withVersionedName(document, catalogue));
+  return withVersion(response, otherVersion(`${pathname}${search}`, catalogue.version), catalogue);
 }
 
 /** Every answer says which data it was made from, and which it was asked for where that is other data. */

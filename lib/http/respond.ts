@@ -10,7 +10,10 @@ export interface Document {
 }
 
 /** Any page may read the data from any origin, without credentials. */
-const OPEN = { "access-control-allow-origin": "*", "access-control-expose-headers": "etag, content-disposition, x-data-version, x-asked-version" };
+const OPEN = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "etag, content-disposition, x-data-version, x-asked-version",
+};
 
 /**
  * A browser asks again each time and mostly hears 304; a shared cache may answer for an hour without asking, and for a day

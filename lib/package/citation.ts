@@ -36,5 +36,6 @@ export function bibtexOf(dated: Dated, home: string): string {
     note: `${capitalised(versionInWords(dated))}; ${DATA_LICENCE.title}`,
     url: versionedHref(`${home}/data`, dated.version),
   };
-  return `@misc{${COLLECTION.name}-${dated.version},\n${Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`).join("")}}\n`;
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@misc{${COLLECTION.name}-${dated.version},\n${lines.join("")}}\n`;
 }

@@ -31,6 +31,16 @@ export function dataPackage(catalogue: Catalogue, home: string) {
   };
 }
 
+/** As `lib/csv` writes the files. */
+const DIALECT = {
+  $schema: `${PROFILES}/tabledialect.json`,
+  header: true,
+  delimiter: ",",
+  lineTerminator: "\n",
+  quoteChar: '"',
+  doubleQuote: true,
+};
+
 function resource({ texts, hashes }: Catalogue, name: TableName) {
   const table = TABLES[name] as unknown as Table;
   const cells = cellsOf(table);
@@ -46,7 +56,7 @@ function resource({ texts, hashes }: Catalogue, name: TableName) {
     encoding: "utf-8",
     bytes: Buffer.byteLength(texts[name]),
     hash: `sha256:${hashes[name]}`,
-    dialect: { $schema: `${PROFILES}/tabledialect.json`, header: true, delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true },
+    dialect: DIALECT,
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
       fields: cells.map(field),

@@ -34,7 +34,10 @@ export function collectionOnOffer(catalogue: Catalogue, documents: Documents, ho
   const what = "every table, the dictionary, the rules and changes, and the files below";
   return {
     archive: offer(archive, `/data/${archive}`, what, siteArchive(catalogue, documents, home)),
-    descriptors: Object.entries(DESCRIPTORS).map(([name, says]) => offer(name, `/${name}`, says, Buffer.from(siteDescriptor(catalogue, home, name)))),
+    descriptors: Object.entries(DESCRIPTORS).map(([name, says]) => {
+      const text = siteDescriptor(catalogue, home, name);
+      return offer(name, `/${name}`, says, Buffer.from(text));
+    }),
     bibtex: bibtexOf(catalogue, home),
     licence: DATA_LICENCE,
   };

@@ -19,14 +19,22 @@ export const dataFileNames = (catalogue: Catalogue, documents: Documents): reado
 ];
 
 /** A file below /data, by its name. Throws for a name that is not one of `dataFileNames`. */
-export function dataFile(catalogue: Catalogue, documents: Documents, home: string, name: string): string | Uint8Array<ArrayBuffer> {
+export function dataFile(
+  catalogue: Catalogue,
+  documents: Documents,
+  home: string,
+  name: string,
+): string | Uint8Array<ArrayBuffer> {
   if (name === NEWEST_ARCHIVE || name === archiveName(catalogue)) return siteArchive(catalogue, documents, home);
   const file = dataFiles(catalogue, documents).find(({ path }) => path === `data/${name}`);
   if (file === undefined) throw new Error(`no file data/${name}`);
   return file.text;
 }
 
-/** A descriptor at the root of the site, by its name; there Croissant has absolute addresses, as its readers want. Throws for another name. */
+/**
+ * A descriptor at the root of the site, by its name; there Croissant has absolute addresses, as its readers want. Throws for
+ * another name.
+ */
 export function siteDescriptor(catalogue: Catalogue, home: string, name: string): string {
   const file = descriptors(catalogue, home, (path) => `${home}/${path}`).find(({ path }) => path === name);
   if (file === undefined) throw new Error(`no descriptor ${name}`);

@@ -23,8 +23,10 @@ export function structuredData(catalogue: Catalogue, home: string) {
     keywords: COLLECTION.keywords,
     creator: { "@type": "Organization", name: COLLECTION.title, url: home },
     distribution: [
-      { "@type": "DataDownload", name: "Everything", encodingFormat: "application/zip", contentUrl: `${home}/data/${archiveName(catalogue)}` },
-      ...TABLE_NAMES.map((name) => ({ "@type": "DataDownload", name, encodingFormat: "text/csv", contentUrl: `${home}/data/${name}.csv` })),
+      download("the whole collection", "application/zip", `${home}/data/${archiveName(catalogue)}`),
+      ...TABLE_NAMES.map((name) => download(name, "text/csv", `${home}/data/${name}.csv`)),
     ],
   };
 }
+
+const download = (name: string, encodingFormat: string, contentUrl: string) => ({ "@type": "DataDownload", name, encodingFormat, contentUrl });

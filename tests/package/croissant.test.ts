@@ -97,7 +97,8 @@ describe("croissant.json", () => {
     const walk = (value: unknown): void => {
       if (Array.isArray(value)) return value.forEach(walk);
       if (typeof value !== "object" || value === null) return undefined;
-      for (const [name, inner] of Object.entries(value)) own.add(name) && walk(inner);
+      for (const name of Object.keys(value)) own.add(name);
+      Object.values(value).forEach(walk);
       return undefined;
     };
     walk({ ...made, "@context": undefined });
