@@ -16,7 +16,10 @@ export class DataError extends Error {
   }
 }
 
-/** Builds the catalogue from the files' texts and the dated changes, newest first. Pure. Throws DataError with every problem when the checker refuses any. */
+/**
+ * Builds the catalogue from the files' texts and the dated changes, newest first. Pure. Throws DataError with every problem when
+ * the checker refuses any.
+ */
 export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = []): Catalogue {
   const { rows, problems } = checkTables(texts);
   if (problems.length > 0) throw new DataError(problems);

@@ -36,7 +36,17 @@ export function descriptors(catalogue: Catalogue, home: string, addressOf: (path
 /** Every file of the archive. */
 export function archiveFiles(catalogue: Catalogue, documents: Documents, home: string): readonly CollectionFile[] {
   const files = [...descriptors(catalogue, home, (path) => path), ...dataFiles(catalogue, documents)];
-  return [{ path: "README.md", text: printReadme(catalogue, home, files.map(({ path }) => path)) }, ...files];
+  return [
+    {
+      path: "README.md",
+      text: printReadme(
+        catalogue,
+        home,
+        files.map(({ path }) => path),
+      ),
+    },
+    ...files,
+  ];
 }
 
 const printJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -22,7 +22,8 @@ ${COLLECTION.description}
 
 ${counted(catalogue.figures.length, "figure")} of ${counted(catalogue.papers.size, "paper")}, from <${home}>.
 
-The tables are the CSV files in \`data\`: UTF-8, LF, RFC 4180; an empty cell means that the source does not state it. One row of \`data/results.csv\` is one figure.
+The tables are the CSV files in \`data\`: UTF-8, LF, RFC 4180; an empty cell means
+that the source does not state it. One row of \`data/results.csv\` is one figure.
 
 ${lines.join("\n")}
 

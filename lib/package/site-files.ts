@@ -19,12 +19,7 @@ export const dataFileNames = (catalogue: Catalogue, documents: Documents): reado
 ];
 
 /** A file below /data, by its name. Throws for a name that is not one of `dataFileNames`. */
-export function dataFile(
-  catalogue: Catalogue,
-  documents: Documents,
-  home: string,
-  name: string,
-): string | Uint8Array<ArrayBuffer> {
+export function dataFile(catalogue: Catalogue, documents: Documents, home: string, name: string): string | Uint8Array<ArrayBuffer> {
   if (name === NEWEST_ARCHIVE || name === archiveName(catalogue)) return siteArchive(catalogue, documents, home);
   const file = dataFiles(catalogue, documents).find(({ path }) => path === `data/${name}`);
   if (file === undefined) throw new Error(`no file data/${name}`);

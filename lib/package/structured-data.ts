@@ -29,4 +29,9 @@ export function structuredData(catalogue: Catalogue, home: string) {
   };
 }
 
-const download = (name: string, encodingFormat: string, contentUrl: string) => ({ "@type": "DataDownload", name, encodingFormat, contentUrl });
+const download = (name: string, encodingFormat: string, contentUrl: string) => ({
+  "@type": "DataDownload",
+  name,
+  encodingFormat,
+  contentUrl,
+});

@@ -52,7 +52,8 @@ function kindOf(schema: z.ZodType, form: Form): CellKind {
 }
 
 /** Only a codec that knows the calendar takes the last of a leap February, refuses that of another year, and wants the day. */
-const isDay = (schema: z.ZodType) => ["2024-02-29", "2023-02-29", "2024-02"].map((cell) => z.safeDecode(schema, cell).success).join() === "true,false,false";
+const isDay = (schema: z.ZodType) =>
+  ["2024-02-29", "2023-02-29", "2024-02"].map((cell) => z.safeDecode(schema, cell).success).join() === "true,false,false";
 
 /** Classes of characters by Unicode property are not read by all (Python's `re` refuses them). */
 const isPlain = (pattern: string) => !pattern.includes("\\p");

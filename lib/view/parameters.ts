@@ -35,8 +35,8 @@ export type ParameterValues<Name extends string> = Readonly<Record<Name, readonl
 
 /**
  * Reads a query string against its parameters. Nothing is guessed: an unknown parameter, an unknown value and a second value
- * of a parameter that takes one are problems, all reported at once, equal ones once; the values are those that were understood. The version of the
- * data is no parameter of a view: every address may carry it, and only one that is no version is a problem.
+ * of a parameter that takes one are problems, all reported at once, equal ones once; the values are those that were understood.
+ * The version of the data is no parameter of a view: every address may carry it, and only one that is no version is a problem.
  */
 export function readParameters<Name extends string>(
   search: URLSearchParams,

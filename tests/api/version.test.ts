@@ -3,9 +3,15 @@ import { envelopeOf, get, problemOf, textOf } from "@/tests/support/api";
 import { committed } from "@/tests/support/catalogues";
 
 const OTHER = "000000000000";
-const ADDRESSES = ["papers", "results.json?metric=fid", "benchmarks/imagenet-256", "methods/var", "papers/var", "compare.json?method=var", "search.json?q=var"].map(
-  (address) => (address.includes(".") ? address : `${address}.json`),
-);
+const ADDRESSES = [
+  "papers",
+  "results.json?metric=fid",
+  "benchmarks/imagenet-256",
+  "methods/var",
+  "papers/var",
+  "compare.json?method=var",
+  "search.json?q=var",
+].map((address) => (address.includes(".") ? address : `${address}.json`));
 const withVersion = (address: string, version: string) => `${address}${address.includes("?") ? "&" : "?"}version=${version}`;
 
 describe.each(ADDRESSES)("%s", (address) => {

@@ -36,17 +36,34 @@ describe.skipIf(TOOL === undefined)("a spreadsheet that opens a download", () =>
   const cells = [...HOSTILE, ...HARMLESS];
   const texts: Readonly<Record<string, string>> = {
     ...committed.texts,
-    hostile: writeRecords(["cell"], cells.map((cell) => [spreadsheetSafe(cell)])),
-    unsafe: writeRecords(["cell"], cells.map((cell) => [cell])),
+    hostile: writeRecords(
+      ["cell"],
+      cells.map((cell) => [spreadsheetSafe(cell)]),
+    ),
+    unsafe: writeRecords(
+      ["cell"],
+      cells.map((cell) => [cell]),
+    ),
   };
   const convert = (kind: string, filter: string) => {
     const out = path.join(folder, kind);
     const run = (to: string, from: readonly string[], ...more: readonly string[]) =>
-      execFileSync(TOOL ?? "", ["--headless", `-env:UserInstallation=file://${folder}/profile`, ...more, "--convert-to", to, "--outdir", out, ...from], {
-        stdio: "ignore",
-      });
-    run("xlsx", NAMES.map((name) => path.join(folder, `${name}.csv`)), `--infilter=CSV:${filter}`);
-    run(BACK, NAMES.map((name) => path.join(out, `${name}.xlsx`)));
+      execFileSync(
+        TOOL ?? "",
+        ["--headless", `-env:UserInstallation=file://${folder}/profile`, ...more, "--convert-to", to, "--outdir", out, ...from],
+        {
+          stdio: "ignore",
+        },
+      );
+    run(
+      "xlsx",
+      NAMES.map((name) => path.join(folder, `${name}.csv`)),
+      `--infilter=CSV:${filter}`,
+    );
+    run(
+      BACK,
+      NAMES.map((name) => path.join(out, `${name}.xlsx`)),
+    );
   };
   const cellsOf = (text: string) => readRecords(text).map(({ cells: record }) => Object.values(record));
   const back = (kind: string, name: string) => cellsOf(readFileSync(path.join(folder, kind, `${name}.csv`), "utf8"));

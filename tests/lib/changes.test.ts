@@ -28,8 +28,15 @@ describe("dated changes", () => {
     ]);
   });
   it("keep their ids when another is added, on the same day too, and when a title is corrected", () => {
-    const more = MARKDOWN.replace("## 2026-03-02: b", "## 2026-03-02: c corrected\n\nText.\n\n## 2026-03-02: b").replace("a corrected", "A corrected");
-    expect(readChanges(more).slice(1).map(({ id }) => id)).toEqual(readChanges(MARKDOWN).map(({ id }) => id));
+    const more = MARKDOWN.replace("## 2026-03-02: b", "## 2026-03-02: c corrected\n\nText.\n\n## 2026-03-02: b").replace(
+      "a corrected",
+      "A corrected",
+    );
+    expect(
+      readChanges(more)
+        .slice(1)
+        .map(({ id }) => id),
+    ).toEqual(readChanges(MARKDOWN).map(({ id }) => id));
   });
   it("are refused with their line where a heading has no date, or where the order is another", () => {
     expect(() => readChanges("# Changes\n\n## Yesterday\n")).toThrow("CHANGES.md:3: ## Yesterday → a heading such as");

@@ -36,7 +36,11 @@ describe("the archive", () => {
       import { archiveOf } from "@/lib/package/archive";
       console.log(createHash("sha256").update(archiveOf([{ path: "a.txt", text: "a" }], "2026-11-23")).digest("hex"));`;
     const hashes = ["UTC", "Pacific/Kiritimati", "America/Los_Angeles"].map((TZ) =>
-      execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], { cwd: ROOT, env: { ...process.env, TZ }, encoding: "utf8" }),
+      execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+        cwd: ROOT,
+        env: { ...process.env, TZ },
+        encoding: "utf8",
+      }),
     );
     expect(new Set(hashes).size).toBe(1);
   });
@@ -67,15 +71,22 @@ describe("a reader that knows only datapackage.json", () => {
   });
   it.each(TABLE_NAMES)("reads every row of %s as the collection has it", (name) => {
     const rows: readonly Readonly<Record<string, unknown>>[] = committed.tables[name];
-    expect(tables.get(name)).toEqual(rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plain(value)]))));
+    expect(tables.get(name)).toEqual(
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plain(value)]))),
+    );
   });
   it("would see one changed byte, a missing file and a key that leads nowhere", () => {
     const changed = (change: (name: string, text: string) => string | null) =>
-      archiveOf(files.flatMap(({ path: name, text }) => ((to) => (to === null ? [] : [{ path: name, text: to }]))(change(name, text))), null);
+      archiveOf(
+        files.flatMap(({ path: name, text }) => ((to) => (to === null ? [] : [{ path: name, text: to }]))(change(name, text))),
+        null,
+      );
     const digit = changed((name, text) => (name === "data/results.csv" ? text.replace("1.80", "1.81") : text));
     expect(() => readPackage(digit)).toThrow("data/results.csv: another hash");
     expect(() => readPackage(changed((name, text) => (name === "data/claims.csv" ? null : text)))).toThrow("no file data/claims.csv");
-    const astray = changed((name, text) => (name === "datapackage.json" ? text.replaceAll('"resource": "sources"', '"resource": "metrics"') : text));
+    const astray = changed((name, text) =>
+      name === "datapackage.json" ? text.replaceAll('"resource": "sources"', '"resource": "metrics"') : text,
+    );
     expect(() => readPackage(astray)).toThrow("in metrics");
   });
 });
@@ -86,4 +97,5 @@ function plain(value: unknown): unknown {
   return typeof value === "object" && value !== null && "number" in value ? value.number : value;
 }
 
-const item = (one: string | { readonly key: string; readonly value: string }) => (typeof one === "string" ? one : `${one.key}=${one.value}`);
+const item = (one: string | { readonly key: string; readonly value: string }) =>
+  typeof one === "string" ? one : `${one.key}=${one.value}`;

@@ -23,13 +23,20 @@ const HOME = "https://example.org";
 
 describe("CITATION.cff", () => {
   it("keeps to the format, with the version and its day", () => {
-    expect(cff.parse(parse(citationCff(DATED, HOME)))).toMatchObject({ version: "ed18e7066121", "date-released": "2026-11-23", url: "https://example.org/data" });
+    expect(cff.parse(parse(citationCff(DATED, HOME)))).toMatchObject({
+      version: "ed18e7066121",
+      "date-released": "2026-11-23",
+      url: "https://example.org/data",
+    });
   });
-  it.each(["123456789012", "1234567890e1", "000000000000", "0x1234567890"])("keeps the version %s a text, which YAML would take for a number", (version) => {
-    for (const yaml of ["1.1", "1.2"] as const) {
-      expect(parse(citationCff({ ...DATED, version }, HOME), { version: yaml })).toMatchObject({ version });
-    }
-  });
+  it.each(["123456789012", "1234567890e1", "000000000000", "0x1234567890"])(
+    "keeps the version %s a text, which YAML would take for a number",
+    (version) => {
+      for (const yaml of ["1.1", "1.2"] as const) {
+        expect(parse(citationCff({ ...DATED, version }, HOME), { version: yaml })).toMatchObject({ version });
+      }
+    },
+  );
   it("has no day where nothing is dated", () => {
     expect(parse(citationCff({ ...DATED, date: null }, HOME))).not.toHaveProperty("date-released");
   });

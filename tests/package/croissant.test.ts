@@ -44,7 +44,11 @@ const recordSet = z.strictObject({
   field: z.array(field).nonempty(),
 });
 const dataset = z.strictObject({
-  "@context": z.looseObject({ "@vocab": z.literal("http://schema.org/"), cr: z.literal("http://mlcommons.org/croissant/"), conformsTo: z.literal("dct:conformsTo") }),
+  "@context": z.looseObject({
+    "@vocab": z.literal("http://schema.org/"),
+    cr: z.literal("http://mlcommons.org/croissant/"),
+    conformsTo: z.literal("dct:conformsTo"),
+  }),
   "@type": z.literal("sc:Dataset"),
   conformsTo: z.literal("http://mlcommons.org/croissant/1.1"),
   name: z.string(),
@@ -102,7 +106,22 @@ describe("croissant.json", () => {
       return undefined;
     };
     walk({ ...made, "@context": undefined });
-    const ofCroissant = ["citeAs", "column", "conformsTo", "dataType", "extract", "field", "fileObject", "isArray", "key", "recordSet", "references", "separator", "source", "transform"];
+    const ofCroissant = [
+      "citeAs",
+      "column",
+      "conformsTo",
+      "dataType",
+      "extract",
+      "field",
+      "fileObject",
+      "isArray",
+      "key",
+      "recordSet",
+      "references",
+      "separator",
+      "source",
+      "transform",
+    ];
     expect(ofCroissant.filter((name) => own.has(name))).toEqual(ofCroissant);
     for (const name of ofCroissant) expect(made["@context"]).toHaveProperty(name);
   });

@@ -20,11 +20,22 @@ const common = { name: text, title: text.optional(), description: text.optional(
 const constraints = { required: z.boolean().optional() };
 const ofText = { ...constraints, enum: z.array(z.string()).nonempty().optional(), pattern: z.string().optional() };
 const field = z.discriminatedUnion("type", [
-  z.strictObject({ ...common, type: z.literal("string"), format: z.enum(["default", "email", "uri", "binary", "uuid"]).optional(), constraints: z.strictObject(ofText) }),
+  z.strictObject({
+    ...common,
+    type: z.literal("string"),
+    format: z.enum(["default", "email", "uri", "binary", "uuid"]).optional(),
+    constraints: z.strictObject(ofText),
+  }),
   z.strictObject({ ...common, type: z.literal("date"), constraints: z.strictObject(constraints) }),
   z.strictObject({ ...common, type: z.literal("integer"), constraints: z.strictObject({ ...constraints, minimum: z.int().optional() }) }),
   z.strictObject({ ...common, type: z.literal("number"), groupChar: text.optional(), constraints: z.strictObject(constraints) }),
-  z.strictObject({ ...common, type: z.literal("list"), delimiter: text, itemType: z.literal("string"), constraints: z.strictObject(constraints) }),
+  z.strictObject({
+    ...common,
+    type: z.literal("list"),
+    delimiter: text,
+    itemType: z.literal("string"),
+    constraints: z.strictObject(constraints),
+  }),
 ]);
 const resource = z.strictObject({
   ...common,
@@ -53,7 +64,10 @@ const resource = z.strictObject({
       primaryKey: z.array(text).nonempty(),
       foreignKeys: z.array(
         z
-          .strictObject({ fields: z.array(text).nonempty(), reference: z.strictObject({ resource: text, fields: z.array(text).nonempty() }) })
+          .strictObject({
+            fields: z.array(text).nonempty(),
+            reference: z.strictObject({ resource: text, fields: z.array(text).nonempty() }),
+          })
           .refine(({ fields, reference }) => fields.length === reference.fields.length),
       ),
     })
@@ -105,7 +119,10 @@ describe("datapackage.json", () => {
     expect(fieldOf("results", "value")).toMatchObject({ type: "number", groupChar: ",", constraints: { required: true } });
     expect(fieldOf("results", "conditions")).toMatchObject({ type: "list", delimiter: "; " });
     expect(fieldOf("numerals", "result_ids")).toMatchObject({ type: "list", delimiter: " ", constraints: { required: false } });
-    expect(fieldOf("numerals", "offset")).toMatchObject({ type: "integer", description: "Characters of the abstract before the numeral. Unit: characters." });
+    expect(fieldOf("numerals", "offset")).toMatchObject({
+      type: "integer",
+      description: "Characters of the abstract before the numeral. Unit: characters.",
+    });
     expect(fieldOf("numerals", "numeral")).toMatchObject({ type: "string" });
     expect(fieldOf("sources", "read_on")).toMatchObject({ type: "date" });
     expect(fieldOf("papers", "arxiv_id")).toMatchObject({ type: "string", constraints: { pattern: "^\\d{4}\\.\\d{4,5}$" } });
@@ -115,7 +132,9 @@ describe("datapackage.json", () => {
     expect(fieldOf("metrics", "direction")).toMatchObject({ type: "string", constraints: { enum: ["higher", "lower", "none"] } });
   });
   it("has a foreign key for every reference of one cell", () => {
-    const keys = parsed.resources.flatMap(({ name, schema }) => schema.foreignKeys.map(({ fields, reference }) => `${name}.${fields.join()} ${reference.resource}`));
+    const keys = parsed.resources.flatMap(({ name, schema }) =>
+      schema.foreignKeys.map(({ fields, reference }) => `${name}.${fields.join()} ${reference.resource}`),
+    );
     const references = TABLE_NAMES.flatMap((name) => TABLES[name].references.map(({ column, to }) => `${name}.${column} ${to}`));
     expect(references.filter((one) => !keys.includes(one))).toEqual(["results.conditions conditions", "numerals.result_ids results"]);
   });

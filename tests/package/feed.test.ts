@@ -19,7 +19,8 @@ describe("the feed of changes", () => {
     }
     expect(head).toContain("<author>");
     expect(head).toContain('<link rel="self" type="application/atom+xml" href="https://example.org/feed.xml"/>');
-    for (const part of entries) expect(part).toMatch(/<link rel="alternate" type="text\/html" href="https:\/\/example\.org\/data#change-[\d-]+"\/>/);
+    for (const part of entries)
+      expect(part).toMatch(/<link rel="alternate" type="text\/html" href="https:\/\/example\.org\/data#change-[\d-]+"\/>/);
     expect(new Set(idsOf(feed)).size).toBe(committed.changes.length + 1);
   });
   it("is as new as its newest entry", () => {

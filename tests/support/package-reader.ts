@@ -14,7 +14,12 @@ interface Field {
   readonly format?: string;
   readonly groupChar?: string;
   readonly delimiter?: string;
-  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[]; readonly pattern?: string; readonly minimum?: number };
+  readonly constraints?: {
+    readonly required?: boolean;
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+    readonly minimum?: number;
+  };
 }
 interface Resource {
   readonly name: string;
@@ -27,7 +32,10 @@ interface Resource {
     readonly fields: readonly Field[];
     readonly missingValues: readonly string[];
     readonly primaryKey: readonly string[];
-    readonly foreignKeys: readonly { readonly fields: readonly string[]; readonly reference: { readonly resource: string; readonly fields: readonly string[] } }[];
+    readonly foreignKeys: readonly {
+      readonly fields: readonly string[];
+      readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+    }[];
   };
 }
 interface Descriptor {
@@ -36,7 +44,10 @@ interface Descriptor {
 }
 
 /** The tables of a package by name. Throws where a file is not as its descriptor says, or a key does not hold. */
-export function readPackage(archive: Uint8Array): { readonly descriptor: Descriptor; readonly tables: ReadonlyMap<string, readonly PackageRow[]> } {
+export function readPackage(archive: Uint8Array): {
+  readonly descriptor: Descriptor;
+  readonly tables: ReadonlyMap<string, readonly PackageRow[]>;
+} {
   const files = unzipSync(archive);
   const descriptor = JSON.parse(new TextDecoder().decode(files["datapackage.json"])) as Descriptor;
   const tables = new Map(descriptor.resources.map((resource) => [resource.name, readResource(resource, files[resource.path])]));
@@ -44,7 +55,8 @@ export function readPackage(archive: Uint8Array): { readonly descriptor: Descrip
     checkUnique(name, keysOf(tables.get(name) ?? [], schema.primaryKey));
     for (const { fields, reference } of schema.foreignKeys) {
       const known = new Set(keysOf(tables.get(reference.resource) ?? [], reference.fields));
-      for (const key of keysOf(tables.get(name) ?? [], fields)) if (!known.has(key)) throw new Error(`${name}: no ${key} in ${reference.resource}`);
+      for (const key of keysOf(tables.get(name) ?? [], fields))
+        if (!known.has(key)) throw new Error(`${name}: no ${key} in ${reference.resource}`);
     }
   }
   return { descriptor, tables };
