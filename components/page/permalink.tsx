@@ -14,3 +14,6 @@ export function Permalink({ href }: { readonly href: string }) {
     </p>
   );
 }
+
+/** At the end of a page that is none: nobody should link to it. */
+export const NoPermalink = () => <p className={styles.permalink} hidden />;

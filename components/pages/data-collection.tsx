@@ -3,7 +3,7 @@ import type { CollectionOnOffer, FileOnOffer } from "@/lib/package/offer";
 import dataStyles from "./data-collection.module.css";
 
 /** The collection as one thing: the archive, what programs read of it, its licence, and how to cite it. */
-export function DataCollection({ collection: { archive, descriptors, bibtex, licence } }: { readonly collection: CollectionOnOffer }) {
+export function DataCollection({ collection: { archive, descriptors, bibtex, licence, licenceHref } }: { readonly collection: CollectionOnOffer }) {
   return (
     <section id="collection">
       <h2>The whole collection</h2>
@@ -14,7 +14,14 @@ export function DataCollection({ collection: { archive, descriptors, bibtex, lic
       </ul>
       <p>
         The selection, transcription and description may be used under <a href={licence.url}>{licence.title}</a>. Quoted fragments remain
-        their authors’, and the code has a licence of its own (<a href="/data/LICENSE.md">the licence in full</a>).
+        their authors’, and the code has a licence of its own
+        {licenceHref !== null && (
+          <>
+            {" "}
+            (<a href={licenceHref}>in full</a>)
+          </>
+        )}
+        .
       </p>
       <h3 id="cite">How to cite</h3>
       <p>Cite the paper for its number. Cite the collection, with the version of the data, for the reading:</p>

@@ -20,6 +20,8 @@ export interface CollectionOnOffer {
   readonly descriptors: readonly FileOnOffer[];
   readonly bibtex: string;
   readonly licence: typeof DATA_LICENCE;
+  /** Where the licence stands with what it does not cover; null where the collection has no such text. */
+  readonly licenceHref: string | null;
 }
 
 const DESCRIPTORS: Readonly<Record<string, string>> = {
@@ -40,6 +42,7 @@ export function collectionOnOffer(catalogue: Catalogue, documents: Documents, ho
     }),
     bibtex: bibtexOf(catalogue, home),
     licence: DATA_LICENCE,
+    licenceHref: documents["LICENSE.md"] === "" ? null : "/data/LICENSE.md",
   };
 }
 

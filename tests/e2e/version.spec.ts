@@ -71,6 +71,14 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("a page that is not there has no link to itself", async ({ page }) => {
+  for (const address of ["/no-such-page", "/papers/nothing", `/papers/nothing?version=${OTHER}`]) {
+    await page.goto(address);
+    await expect(permalinkOf(page), address).toHaveCount(0);
+    await expect(noticeOf(page), address).toHaveCount(0);
+  }
+});
+
 test("the link follows the comparison as it changes without navigation", async ({ page }) => {
   await page.goto("/compare?method=var&method=distilled-decoding");
   await page.locator("#remove-distilled-decoding").click();
