@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { GET as getCitation } from "@/app/CITATION.cff/route";
 import { GET as getCroissant } from "@/app/croissant.json/route";
@@ -8,6 +9,7 @@ import { GET as getFeed } from "@/app/feed.xml/route";
 import robots from "@/app/robots";
 import sitemap from "@/app/sitemap";
 import { collectionOnOffer } from "@/lib/package/offer";
+import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { committed, documents } from "@/tests/support/catalogues";
 
 const HOME = "http://localhost:3000";
@@ -47,6 +49,13 @@ describe("the files of the site", () => {
       expect(made).toContain(path);
       expect(`sha256:${sha256(await (await ofData(path.slice("data/".length))).arrayBuffer())}`).toBe(hash);
     }
+  });
+  it("croissant.json names whole addresses, and the one in the archive the files beside it", async () => {
+    const addresses = (json: string) => (JSON.parse(json) as { distribution: { contentUrl: string }[] }).distribution.map(({ contentUrl }) => contentUrl);
+    const inArchive = unzipSync(new Uint8Array(await (await ofData("as-reported.zip")).arrayBuffer()))["croissant.json"];
+    const relative = TABLE_NAMES.map((name) => `data/${name}.csv`);
+    expect(addresses(new TextDecoder().decode(inArchive))).toEqual(relative);
+    expect(addresses(await getCroissant().text())).toEqual(relative.map((path) => `${HOME}/${path}`));
   });
   it("every file below /data that is made can be made", async () => {
     for (const { file } of generateStaticParams()) expect((await ofData(file)).headers.get("content-type"), file).toBeTruthy();
