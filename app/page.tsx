@@ -1,16 +1,22 @@
+import type { Metadata } from "next";
 import { FewerStepsFigure } from "@/components/figure/fewer-steps-figure";
 import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
 import { SpeedUpsFigure } from "@/components/figure/speed-ups-figure";
 import { TimeSeriesFigure } from "@/components/figure/time-series-figure";
+import { JsonLd } from "@/components/page/json-ld";
 import styles from "@/components/page/page.module.css";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { counted } from "@/lib/format/words";
+import { structuredData } from "@/lib/package/structured-data";
 import { selectAudit } from "@/lib/select/audit";
 import { selectBenchmarks } from "@/lib/select/benchmarks";
 import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
 import { benchmarkHref } from "@/lib/view/addresses";
+import { siteOrigin } from "@/lib/view/site";
+
+export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 /** What the page opens with where the collection has it: the benchmark and metric that most papers of our field meet on. */
 const FRONT = { benchmark: "imagenet-256", metric: "fid" };
@@ -22,6 +28,7 @@ export default function Page() {
   const metric = catalogue.metrics.get(FRONT.metric) ?? catalogue.tables.metrics[0];
   return (
     <>
+      <JsonLd value={structuredData(catalogue, siteOrigin())} />
       <header className={styles.heading}>
         <h1>The numbers that papers report, side by side, each with the words it was reported in</h1>
         <p className="lead">

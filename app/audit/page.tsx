@@ -11,6 +11,7 @@ import { selectChecks, selectVerifiedFigures } from "@/lib/select/checks";
 export const metadata: Metadata = {
   title: "Audit",
   description: "What of the collection was checked, how, against what and when, and what failed.",
+  alternates: { canonical: "/audit" },
 };
 
 export default function Page() {

@@ -10,13 +10,16 @@ export interface Document {
 }
 
 /** Any page may read the data from any origin, without credentials. */
-const OPEN = { "access-control-allow-origin": "*", "access-control-expose-headers": "etag, content-disposition" };
+const OPEN = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "etag, content-disposition, x-data-version, x-asked-version",
+};
 
 /**
  * A browser asks again each time and mostly hears 304; a shared cache may answer for an hour without asking, and for a day
  * while it asks. Data changes only with a new build, whose caches are to be purged.
  */
-const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=86400";
+export const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=86400";
 
 /** 200 with an ETag made from the content, or 304 where the reader has that content already. */
 export function respond(request: Request, { text, type, filename }: Document): Response {

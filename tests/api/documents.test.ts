@@ -96,9 +96,9 @@ describe("benchmarks/ID", () => {
   });
   it("takes the choices of the page, and names the file after them", async () => {
     const nameOf = (query: string) => get(`benchmarks/imagenet-256.csv${query}`).headers.get("content-disposition");
-    expect(nameOf("")).toBe('attachment; filename="imagenet-256.csv"');
-    expect(nameOf("?metric=fid&kind=abstract&scale=log")).toBe('attachment; filename="imagenet-256-fid-abstract.csv"');
-    expect(nameOf("?metric=fid&rows=all")).toBe('attachment; filename="imagenet-256-fid-all.csv"');
+    expect(nameOf("")).toBe(`attachment; filename="imagenet-256.${committed.version}.csv"`);
+    expect(nameOf("?metric=fid&kind=abstract&scale=log")).toBe(`attachment; filename="imagenet-256-fid-abstract.${committed.version}.csv"`);
+    expect(nameOf("?metric=fid&rows=all")).toBe(`attachment; filename="imagenet-256-fid-all.${committed.version}.csv"`);
     expect(await rowsOf("benchmarks/var-scaling.csv?kind=citation")).toEqual([]);
   });
   // Figures of all kinds: 97 on the largest axis, of 28 methods.
@@ -137,7 +137,7 @@ describe("papers/ID", () => {
   it("without a figure gives the header alone as CSV, and its claim in words as JSON", async () => {
     const header = (await textOf("results.csv")).split("\n")[0];
     expect(await textOf("papers/koopman-vae.csv")).toBe(`${header}\n`);
-    expect(get("papers/koopman-vae.csv").headers.get("content-disposition")).toBe('attachment; filename="koopman-vae.csv"');
+    expect(get("papers/koopman-vae.csv").headers.get("content-disposition")).toBe(`attachment; filename="koopman-vae.${committed.version}.csv"`);
     const { data, meta } = await envelopeOf("papers/koopman-vae.json");
     expect(meta.count).toBe(0);
     expect(shape.parse(data)).toMatchObject({ figures: [], claim: { reason: "stated-without-number" } });
@@ -183,7 +183,7 @@ describe("compare", () => {
       .flatMap(({ methods }) => methods.flatMap((method) => method.figures));
     expect(csvOfJson("results", shown)).toBe(await textOf(`compare.csv?${query}`));
     expect(get(`compare.csv?${query}`).headers.get("content-disposition")).toBe(
-      'attachment; filename="compare-var-distilled-decoding.csv"',
+      `attachment; filename="compare-var-distilled-decoding.${committed.version}.csv"`,
     );
   });
   it("without methods, or with a method that nothing is reported of, has no rows", async () => {

@@ -79,7 +79,7 @@ describe("any page may read", () => {
   ])("an answer of status %i", (status, { status: found, headers }) => {
     expect(found).toBe(status);
     expect(headers.get("access-control-allow-origin")).toBe("*");
-    expect(headers.get("access-control-expose-headers")).toBe("etag, content-disposition");
+    expect(headers.get("access-control-expose-headers")).toBe("etag, content-disposition, x-data-version, x-asked-version");
     expect(headers.get("access-control-allow-credentials")).toBeNull();
   });
   it("after a preflight, which has no body and names what is allowed", async () => {

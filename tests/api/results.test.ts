@@ -45,8 +45,8 @@ describe("results.csv", () => {
   });
   it("of a selection has another file name than of all", () => {
     const nameOf = (address: string) => get(address).headers.get("content-disposition");
-    expect(nameOf("results.csv")).toBe('attachment; filename="results.csv"');
-    expect(nameOf("results.csv?metric=fid")).toBe('attachment; filename="results-selection.csv"');
+    expect(nameOf("results.csv")).toBe(`attachment; filename="results.${committed.version}.csv"`);
+    expect(nameOf("results.csv?metric=fid")).toBe(`attachment; filename="results-selection.${committed.version}.csv"`);
     expect(nameOf("results.json?metric=fid")).toBeNull();
   });
   it("without a match is its header", async () => {

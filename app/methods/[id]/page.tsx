@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { MethodPage } from "@/components/pages/method-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectMethod } from "@/lib/select/method";
+import { methodHref } from "@/lib/view/addresses";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -13,7 +14,7 @@ export const generateStaticParams = () => [...loadCatalogue().methods.keys()].ma
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const method = loadCatalogue().methods.get((await params).id);
-  return method ? { title: method.name, description: method.summary } : {};
+  return method ? { title: method.name, description: method.summary, alternates: { canonical: methodHref(method.method_id) } } : {};
 }
 
 export default async function Page({ params }: Props) {
