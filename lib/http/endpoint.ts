@@ -5,8 +5,10 @@ import { notFound, type ProblemDetails } from "./problem";
 import type { Document } from "./respond";
 
 export const API = "/api/v1";
-export const FORMATS = ["json", "csv"] as const;
+/** Every format; the tables come in the first two, and what a page shows in all. */
+export const FORMATS = ["json", "csv", "md", "tex", "bib"] as const;
 export type Format = (typeof FORMATS)[number];
+const TABLE_FORMATS: readonly Format[] = ["json", "csv"];
 
 /** What an endpoint is asked: the id in its address, the format, the query, and the whole address for `meta.self`. */
 export interface Question {
@@ -23,7 +25,7 @@ export interface Endpoint {
   /** The address below /api/v1 without format; `ID` stands for an id. */
   readonly path: string;
   readonly summary: string;
-  /** The formats that it answers in; both where nothing is said. */
+  /** The formats that it answers in; JSON and CSV where nothing is said. */
   readonly formats?: readonly Format[];
   readonly parameters: (catalogue: Catalogue, id: string) => Readonly<Record<string, AnyParameter>>;
   /** An address that answers, for the reference. */
@@ -31,12 +33,9 @@ export interface Endpoint {
   readonly answer: (catalogue: Catalogue, question: Question) => Answer;
 }
 
-export const formatsOf = ({ formats = FORMATS }: Endpoint): readonly Format[] => formats;
+export const formatsOf = ({ formats = TABLE_FORMATS }: Endpoint): readonly Format[] => formats;
 
 export const NO_PARAMETERS = () => ({});
 
 /** 404 for an id, with the nearest of those there are. */
 export const unknownId = (id: string, ids: readonly string[]) => notFound(id, nearest(id, ids));
-
-/** The name that a browser saves a CSV under. */
-export const fileName = (parts: readonly string[]) => `${parts.join("-")}.csv`;

@@ -1,0 +1,67 @@
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { printDate } from "@/lib/format/date";
+import { rowsOf, type Exhibit } from "./exhibit";
+
+/** What a bibliography holds of a work: only what the collection knows, which has no authors. */
+export interface Reference {
+  readonly key: string;
+  /** What stands for the author in sorting. */
+  readonly label: string;
+  readonly title: string;
+  /** `YYYY-MM-DD` or `YYYY-MM`; null where none is known. */
+  readonly date: string | null;
+  readonly arxiv: string | null;
+  readonly url: string;
+  readonly note: string;
+}
+
+/** The key that a figure is cited by: the paper that reports it or, where a third party does, that party's text. */
+export const keyOf = ({ source }: Pick<Figure, "source">) => (source.kind === "citation" ? source.source_id : source.paper_id);
+
+/** The key of the view itself. */
+export const viewKey = ({ name }: Pick<Exhibit, "name">) => `as-reported-${name}`;
+
+/** The papers of a view in order of appearance, the third parties that it quotes, and the view itself. */
+export function referencesOf(exhibit: Exhibit): readonly Reference[] {
+  const figures = figuresOn(exhibit);
+  const papers = new Set(figures.map(({ paper }) => paper));
+  const quoting = new Map(figures.filter(({ source }) => source.kind === "citation").map(({ source, paper }) => [source, paper]));
+  return [...Array.from(papers, paperReference), ...Array.from(quoting, ([source, paper]) => citationReference(source, paper)), viewReference(exhibit)];
+}
+
+/** The sources of a view in order of appearance, each with its paper. */
+export const sourcesOn = (exhibit: Exhibit): ReadonlyMap<RowOf<"sources">, RowOf<"papers">> =>
+  new Map(figuresOn(exhibit).map(({ source, paper }) => [source, paper]));
+
+/** Every figure that stands in a view, those of a companion metric too. */
+const figuresOn = (exhibit: Exhibit): readonly Figure[] => rowsOf(exhibit).flatMap(({ figure, companion }) => (companion ? [figure, companion] : [figure]));
+
+const paperReference = (paper: RowOf<"papers">): Reference => ({
+  key: paper.paper_id,
+  label: paper.short_name,
+  title: paper.title,
+  date: paper.published,
+  arxiv: paper.arxiv_id,
+  url: paper.paper_url,
+  note: paper.venue ?? "",
+});
+
+const citationReference = ({ source_id, locator, url, version, read_on }: RowOf<"sources">, paper: RowOf<"papers">): Reference => ({
+  key: source_id,
+  label: locator,
+  title: locator,
+  date: null,
+  arxiv: null,
+  url,
+  note: [`Quotes ${paper.short_name}`, version && `version ${version}`, `read on ${printDate(read_on)}`].filter(Boolean).join(", "),
+});
+
+const viewReference = (exhibit: Exhibit): Reference => ({
+  key: viewKey(exhibit),
+  label: "As Reported",
+  title: `As Reported: ${exhibit.title}`,
+  date: exhibit.date,
+  arxiv: null,
+  url: exhibit.link,
+  note: `Data version ${exhibit.version} of ${printDate(exhibit.date)}`,
+});

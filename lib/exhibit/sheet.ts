@@ -1,0 +1,42 @@
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+
+/** What a line of a cell holds; each format sets it in its own type. */
+export type Line =
+  | { readonly kind: "text"; readonly text: string }
+  /** What explains: a setting, a baseline. */
+  | { readonly kind: "detail"; readonly text: string }
+  /** What is worked out here and printed by no source. */
+  | { readonly kind: "derived"; readonly text: string }
+  /** The words of a source. */
+  | { readonly kind: "quotation"; readonly text: string }
+  | { readonly kind: "value"; readonly figure: Figure; readonly best: boolean }
+  | { readonly kind: "source"; readonly figure: Figure };
+
+export type SheetCell = readonly Line[];
+
+export interface SheetGroup {
+  /** A line over the rows; empty for none. */
+  readonly heading: string;
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** Said of the rows, below them. */
+  readonly notes: readonly string[];
+}
+
+/** A section of an exhibit as a table on paper: heads, and groups of rows of as many cells. */
+export interface Sheet {
+  readonly title: string;
+  readonly facts: string;
+  readonly columns: readonly { readonly head: string; readonly holds: "text" | "numbers" }[];
+  readonly groups: readonly SheetGroup[];
+  readonly notes: readonly string[];
+}
+
+export const textLine = (text: string): Line => ({ kind: "text", text });
+export const detailLines = (...texts: readonly string[]): readonly Line[] => texts.filter(Boolean).map((text) => ({ kind: "detail", text }));
+export const valueLine = (figure: Figure, best: boolean): Line => ({ kind: "value", figure, best });
+export const sourceLine = (figure: Figure): Line => ({ kind: "source", figure });
+
+/** "paper of VAR, Table 3", as a receipt says it. */
+export function sourceWords({ kind, locator }: RowOf<"sources">, { short_name }: Pick<RowOf<"papers">, "short_name">): string {
+  return `${kind} of ${short_name}${locator.toLowerCase() === kind ? "" : `, ${locator}`}`;
+}
