@@ -63,7 +63,7 @@ export function DataPage({
         {endpoints.map(({ path, formats, summary, parameters, example }) => (
           <div key={path} className={figureStyles.panel}>
             <h3>
-              <code>/api/v1/{path}.json</code>
+              <code>/api/v1/{path}.{formats[0]}</code>
               {formats.slice(1).map((format) => (
                 <Fragment key={format}>
                   , <code>.{format}</code>

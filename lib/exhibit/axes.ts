@@ -4,10 +4,13 @@ import { axisTitle } from "@/lib/select/leaderboard";
 import { axisKey, verdictOfAll } from "@/lib/select/verdict";
 import type { ExhibitAxis, ExhibitRow } from "./exhibit";
 
-/** Rows of a view that shows figures of many axes in an order of its own and ranks none; each axis is judged over the figures that share it. */
+/** Rows of a view that shows figures of many axes in an order of its own and ranks none; each axis is judged over those that share it. */
 export function unrankedRows(figures: readonly Figure[]): readonly ExhibitRow[] {
   const axes = new Map(Array.from(groupBy(figures, axisKey), ([key, group]) => [key, axisOf(group)]));
-  return figures.map((figure) => ({ figure, axis: axes.get(axisKey(figure)) as ExhibitAxis, rank: null, tied: false, best: false, companion: null }));
+  return figures.map((figure) => {
+    const axis = axes.get(axisKey(figure)) as ExhibitAxis;
+    return { figure, axis, rank: null, tied: false, best: false, companion: null };
+  });
 }
 
 function axisOf(figures: readonly Figure[]): ExhibitAxis {

@@ -44,7 +44,7 @@ function panelGroup({ title, entries, verdict }: Panel): ExhibitGroup {
   const axis = { title, verdict, figures: entries.length };
   return {
     heading: capitalised(title),
-    rows: entries.map(({ figure, rank, tied, companion }) => ({ figure, axis, rank, tied, best: rank === 1 && entries.length > 1, companion })),
+    rows: entries.map((entry) => ({ ...entry, axis, best: entry.rank === 1 && entries.length > 1 })),
     notes: [verdictWords(axis)].filter(Boolean),
   };
 }

@@ -13,7 +13,7 @@ import { frameOf, nameOf } from "./frame";
 const NAMED = 4;
 
 const DERIVED_NOTE =
-  "What is said of a ratio or difference is worked out here from two reported figures and rounded to what their digits allow; no source prints it.";
+  "What stands in italics is worked out here from two reported figures and rounded to what their digits allow; no source prints it.";
 
 /** The comparison of a view from its rows, in their order. */
 export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: readonly HeadToHeadRow[]): Exhibit {
@@ -40,7 +40,10 @@ export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: re
               notes: hasDerived ? [DERIVED_NOTE] : [],
             },
           ],
-    notes: [rows.length === 0 ? "None of these methods has a figure here." : "", view.shared ? "Rows of one method only are left out." : ""].filter(Boolean),
+    notes: [
+      rows.length === 0 ? "None of these methods has a figure here." : "",
+      view.shared ? "Rows of one method only are left out." : "",
+    ].filter(Boolean),
   };
 }
 
@@ -53,12 +56,14 @@ function lineOf({ benchmark, metric, title, verdict, shared, cells }: HeadToHead
 function cellOf({ figures, best, derived, missing }: HeadToHeadCell, axis: ExhibitAxis): GridCell {
   const rows = figures.map((figure) => {
     const against = derived.find((one) => one.figure === figure);
-    return { figure, axis, rank: null, tied: false, best: best.includes(figure.id), companion: null, derived: against ? derivedWords(against) : "" };
+    const isBest = best.includes(figure.id);
+    return { figure, axis, rank: null, tied: false, best: isBest, companion: null, derived: against ? derivedWords(against) : "" };
   });
   return { rows, missing };
 }
 
 /** "2.38× VAR’s 4.19". */
 export function derivedWords({ figure, reference, relation, text, qualifier }: Derived): string {
-  return printDerived({ relation, text, qualifier, unit: figure.metric.unit, reference: reference.method.name, referenceValue: printValue(reference) });
+  const { name } = reference.method;
+  return printDerived({ relation, text, qualifier, unit: figure.metric.unit, reference: name, referenceValue: printValue(reference) });
 }

@@ -3,11 +3,11 @@ import { printDate } from "@/lib/format/date";
 import type { Exhibit, ExhibitSection } from "./exhibit";
 import { gridSheet, tallGridSheet } from "./grid-sheet";
 import { escapeLatex, latexUrl } from "./latex-escape";
-import { latexTable } from "./latex-table";
+import { latexTable, type LatexSurroundings } from "./latex-table";
 import { signsNote } from "./latex-value";
 import { listSheet } from "./list-sheet";
 import type { Sheet } from "./sheet";
-import { referencesOf, sourcesOn, keyOf, viewKey, type Reference } from "./references";
+import { figuresOn, keyOf, referencesOf, sourcesOn, viewKey, type Reference } from "./references";
 import { rowsOf } from "./exhibit";
 
 /** More methods than columns of which each still holds its figures. */
@@ -28,8 +28,8 @@ export function exhibitLatex(exhibit: Exhibit): string {
   const marks = marksOf(exhibit);
   const tables = sections.map((section, at) => {
     const label = `tab:${name}${sections.length > 1 ? `-${at + 1}` : ""}`;
-    const own = new Set(rowsOf({ sections: [section] }).flatMap(({ figure, companion }) => (companion ? [figure, companion] : [figure])));
-    return latexTable(sheetOf(section), { label, markOf: ({ source }) => marks.get(source) ?? "", notes: tableNotes(exhibit, section, [...own], marks) });
+    const markOf = ({ source }: Figure) => marks.get(source) ?? "";
+    return latexTable(sheetOf(section), { label, markOf, notes: tableNotes(exhibit, section, markOf) });
   });
   return `% ${escapeLatex(title)}. As Reported, data version ${version} of ${printDate(date)}.
 % ${link}
@@ -42,7 +42,7 @@ export function exhibitLatex(exhibit: Exhibit): string {
 \\usepackage{${PACKAGES}}
 \\begin{document}
 \\fi
-${[...tables, ...notes.map(escapeLatex)].join("\n\n")}
+${[...tables, ...notes.map((note) => `{\\footnotesize\\noindent ${escapeLatex(note)}\\par}`)].join("\n\n")}
 
 \\ifdefined\\asReportedEnd
 \\begin{thebibliography}{99}\\raggedright
@@ -59,29 +59,36 @@ function sheetOf(section: ExhibitSection): Sheet {
   return isCrowded ? tallGridSheet(section) : gridSheet(section);
 }
 
-type Marks = ReadonlyMap<RowOf<"sources">, string>;
-
 /** A letter for each source in order of appearance: a to z, aa, ab. */
-function marksOf(exhibit: Exhibit): Marks {
+function marksOf(exhibit: Exhibit): ReadonlyMap<RowOf<"sources">, string> {
   const letter = (at: number): string => (at < 26 ? "" : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26));
   return new Map([...sourcesOn(exhibit).keys()].map((source, at) => [source, letter(at)]));
 }
 
-function tableNotes(exhibit: Exhibit, section: ExhibitSection, figures: readonly Figure[], marks: Marks): readonly string[] {
-  const sources = new Map(figures.map((figure) => [figure.source, figure]));
+type MarkOf = LatexSurroundings["markOf"];
+
+function tableNotes(exhibit: Exhibit, section: ExhibitSection, markOf: MarkOf): readonly string[] {
+  const figures = figuresOn({ sections: [section] });
   const hasBest = rowsOf({ sections: [section] }).some(({ best }) => best);
-  return [
-    [...section.notes.map(escapeLatex), hasBest ? "The best value of each axis is bold, and so are those that share its rank." : "", signsNote(figures)].filter(Boolean).join(" "),
-    `Sources: ${Array.from(sources, ([source, figure]) => sourceNote(source, figure, marks)).join("; ")}. Collected by As Reported~\\cite{${viewKey(exhibit)}}.`,
-  ].filter(Boolean);
+  const reading = [
+    ...section.notes.map(escapeLatex),
+    hasBest ? "The best value of each axis is bold, and so are those that share its rank." : "",
+    signsNote(figures),
+  ];
+  const bySource = new Map(figures.map((figure) => [figure.source, figure]));
+  const sources = Array.from(bySource.values(), (figure) => sourceNote(figure, markOf));
+  const collected = `Collected by As Reported~\\cite{${viewKey(exhibit)}}.`;
+  return [reading.filter(Boolean).join(" "), `${sources.length > 0 ? `Sources: ${sources.join("; ")}. ` : ""}${collected}`].filter(Boolean);
 }
 
-function sourceNote(source: RowOf<"sources">, figure: Figure, marks: Marks): string {
+function sourceNote(figure: Figure, markOf: MarkOf): string {
+  const { source, paper } = figure;
   const locator = source.locator.toLowerCase() === source.kind ? "" : `, ${source.locator}`;
-  return `\\textsuperscript{${marks.get(source)}}\\,${escapeLatex(`${source.kind} of ${figure.paper.short_name}`)}~\\cite{${keyOf(figure)}}${escapeLatex(locator)}, ${latexUrl(source.url)}`;
+  const whose = escapeLatex(`${source.kind} of ${paper.short_name}`);
+  return `\\textsuperscript{${markOf(figure)}}\\,${whose}~\\cite{${keyOf(figure)}}${escapeLatex(locator)}, ${latexUrl(source.url)}`;
 }
 
 function bibitem({ key, title, arxiv, url, note, date }: Reference): string {
   const parts = [title, note, [arxiv && `arXiv:${arxiv}`, date && printDate(date)].filter(Boolean).join(", ")].filter(Boolean);
-  return `\\bibitem{${key}} ${parts.map((part) => `${escapeLatex(part)}.`).join(" ")} ${latexUrl(url)}`;
+  return `\\bibitem{${key}} ${parts.map((part) => escapeLatex(/[.?!]$/.test(part) ? part : `${part}.`)).join(" ")} ${latexUrl(url)}`;
 }

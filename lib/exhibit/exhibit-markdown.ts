@@ -6,7 +6,7 @@ import { listSheet } from "./list-sheet";
 import { escapeMarkdown, markdownTarget } from "./markdown-escape";
 import { sourceWords, type Line, type Sheet, type SheetCell, type SheetGroup } from "./sheet";
 
-/** A view as GitHub-flavoured Markdown: tables with every value as the page prints it, the best in bold, each with a link to its source. */
+/** A view as GitHub-flavoured Markdown: every value as the page prints it, the best in bold, each with a link to its source. */
 export function exhibitMarkdown({ title, link, version, date, sections, notes }: Exhibit): string {
   const parts = [
     `# ${escapeMarkdown(title)}`,
@@ -20,7 +20,9 @@ export function exhibitMarkdown({ title, link, version, date, sections, notes }:
 const sheetOf = (section: ExhibitSection): Sheet => (section.shape === "grid" ? gridSheet(section) : listSheet(section));
 
 function sheetParts(sheet: Sheet): readonly string[] {
-  return [`## ${escapeMarkdown(sheet.title)}`, escapeMarkdown(sheet.facts), ...sheet.groups.flatMap((group) => groupParts(sheet, group)), ...sheet.notes.map(escapeMarkdown)].filter(Boolean);
+  const { title, facts, groups, notes } = sheet;
+  const tables = groups.flatMap((group) => groupParts(sheet, group));
+  return [`## ${escapeMarkdown(title)}`, escapeMarkdown(facts), ...tables, ...notes.map(escapeMarkdown)].filter(Boolean);
 }
 
 function groupParts({ columns }: Sheet, { heading, rows, notes }: SheetGroup): readonly string[] {
@@ -29,7 +31,8 @@ function groupParts({ columns }: Sheet, { heading, rows, notes }: SheetGroup): r
     line(columns.map(({ holds }) => (holds === "numbers" ? "---:" : "---"))),
     ...rows.map((cells) => line(cells.map(cellText))),
   ];
-  return [heading && `### ${escapeMarkdown(heading)}`, rows.length === 0 ? "" : table.join("\n"), ...notes.map(escapeMarkdown)].filter(Boolean);
+  const body = rows.length === 0 ? "" : table.join("\n");
+  return [heading && `### ${escapeMarkdown(heading)}`, body, ...notes.map(escapeMarkdown)].filter(Boolean);
 }
 
 const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;

@@ -9,7 +9,9 @@ export function gridSheet(section: GridSection): Sheet {
     ...sheetOf(section),
     columns: [
       { head: "Figure", holds: "text" },
-      ...section.methods.map(({ method_id, name }) => ({ head: method_id === section.reference ? `${name} (reference)` : name, holds: "text" as const })),
+      ...section.methods.map(({ method_id, name }) => {
+        return { head: method_id === section.reference ? `${name} (reference)` : name, holds: "text" as const };
+      }),
     ],
     groups: section.lines.map((line, at): SheetGroup => {
       const isFirst = section.lines[at - 1]?.benchmark !== line.benchmark;

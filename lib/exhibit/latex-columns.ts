@@ -10,25 +10,30 @@ export type ColumnText = readonly string[];
 
 /**
  * Shares of the line for each column, together at most 1: what its longest line wants, and where that is too much in sum, its
- * longest word and a part of the rest. A table so set cannot run over the margin, however long its texts.
+ * longest word and of the rest a part by how much it holds. A table so set cannot run over the margin, however long its texts.
  */
 export function columnShares(columns: readonly ColumnText[]): readonly number[] {
   const wants = columns.map((lines) => GAP + Math.min(WIDEST, longest(lines)));
-  const needs = columns.map((lines, at) => Math.min(wants[at] ?? 0, GAP + longest(lines.flatMap((line) => line.split(/[\s-]+/)))));
-  const [wanted, needed] = [sum(wants), sum(needs)];
-  if (wanted <= PAGE) return wants.map((width) => rounded(width / PAGE));
+  if (sum(wants) <= PAGE) return wants.map((width) => rounded(width / PAGE));
+  const needs = columns.map((lines) => GAP + longest(lines.flatMap((line) => line.split(/[\s-]+/))));
+  const needed = sum(needs);
   if (needed >= PAGE) return needs.map((width) => rounded(width / needed));
-  const part = (PAGE - needed) / (wanted - needed);
-  return needs.map((width, at) => rounded((width + part * ((wants[at] ?? 0) - width)) / PAGE));
+  const more = columns.map((lines, at) => Math.max(0, GAP + average(lines) - (needs[at] ?? 0)));
+  const part = (PAGE - needed) / Math.max(1, sum(more));
+  return needs.map((width, at) => rounded((width + part * (more[at] ?? 0)) / PAGE));
 }
 
 /** How many lines a row takes whose cells hold these texts in columns of these shares. */
 export function rowLines(cells: readonly ColumnText[], shares: readonly number[]): number {
-  const linesOf = (lines: ColumnText, at: number) => sum(lines.map((line) => Math.max(1, Math.ceil(line.length / Math.max(1, (shares[at] ?? 0) * PAGE - GAP)))));
+  const linesOf = (lines: ColumnText, at: number) => {
+    const width = Math.max(1, (shares[at] ?? 0) * PAGE - GAP);
+    return sum(lines.map((line) => Math.max(1, Math.ceil(line.length / width))));
+  };
   return Math.max(1, ...cells.map(linesOf));
 }
 
 const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length));
+const average = (texts: readonly string[]) => sum(texts.map((text) => text.length)) / Math.max(1, texts.length);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 /** Down, so that the sum stays below 1. */
 const rounded = (share: number) => Math.floor(share * 1000) / 1000;

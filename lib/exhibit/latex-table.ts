@@ -9,6 +9,9 @@ import type { Line, Sheet, SheetCell, SheetGroup } from "./sheet";
 /** A table with more lines does not fit on a page and is set as one that breaks. */
 const PAGE_LINES = 42;
 
+/** A little space, so that a row of several lines stands as one. */
+const ROW_END = "\\\\[2pt]";
+
 /** What a table needs to know of the rest of its document. */
 export interface LatexSurroundings {
   readonly label: string;
@@ -26,9 +29,11 @@ export function latexTable(sheet: Sheet, { label, markOf, notes }: LatexSurround
   const width = `\\dimexpr${shares.reduce((total, share) => total + share, 0).toFixed(3)}\\linewidth-2\\tabcolsep\\relax`;
   const specification = sheet.columns.map(({ holds }, at) => columnOf(holds, shares[at] ?? 0)).join("");
   const head = `${sheet.columns.map((column) => escapeLatex(column.head)).join(" & ")} \\\\`;
-  const body = sheet.groups.flatMap((group, at) => [...(at > 0 ? ["\\addlinespace"] : []), ...groupLines(group, sheet.columns.length, width, markOf)]);
+  const groups = sheet.groups.map((group) => groupLines(group, sheet.columns.length, width, markOf).join("\n"));
+  const body = groups.join("\n\\addlinespace\n");
   const caption = `\\caption{${escapeLatex([sheet.title, sheet.facts].filter(Boolean).join(". "))}}`;
-  const lines = rows.reduce((total, cells) => total + rowLines(cells.map(plain), shares), 0) + sheet.groups.flatMap(({ heading, notes: said }) => [heading, ...said]).reduce((total, text) => total + Math.ceil(text.length / 90), 0);
+  const across = sheet.groups.map(({ heading, notes: said }) => rowLines([[heading, ...said]], [1]));
+  const lines = [...across, ...rows.map((cells) => rowLines(cells.map(plain), shares))].reduce((total, number) => total + number, 0);
   const parts = { specification, head, body, caption, label, notes };
   return lines > PAGE_LINES ? breaking(parts) : floating(parts);
 }
@@ -36,7 +41,7 @@ export function latexTable(sheet: Sheet, { label, markOf, notes }: LatexSurround
 interface Parts {
   readonly specification: string;
   readonly head: string;
-  readonly body: readonly string[];
+  readonly body: string;
   readonly caption: string;
   readonly label: string;
   readonly notes: readonly string[];
@@ -50,7 +55,7 @@ ${caption}
 \\toprule
 ${head}
 \\midrule
-${body.join("\n")}
+${body}
 \\bottomrule
 \\end{tabular}
 \\par\\smallskip
@@ -72,7 +77,7 @@ ${head}
 \\endhead
 \\bottomrule
 \\endfoot
-${body.join("\n")}
+${body}
 \\end{longtable}
 \\footnotesize\\raggedright\\noindent
 ${notes.join("\n\n")}
@@ -84,16 +89,19 @@ function columnOf(holds: "text" | "numbers", share: number): string {
   return `>{${set}\\hspace{0pt}\\arraybackslash}p{\\dimexpr${share.toFixed(3)}\\linewidth-2\\tabcolsep\\relax}`;
 }
 
-function groupLines({ heading, rows, notes }: SheetGroup, columns: number, width: string, markOf: LatexSurroundings["markOf"]): readonly string[] {
-  const across = (set: string, text: string) => `\\multicolumn{${columns}}{@{}p{${width}}@{}}{\\raggedright${set} ${escapeLatex(text)}} \\\\`;
+type MarkOf = LatexSurroundings["markOf"];
+
+function groupLines({ heading, rows, notes }: SheetGroup, columns: number, width: string, markOf: MarkOf): readonly string[] {
+  const across = (set: string, text: string) =>
+    `\\multicolumn{${columns}}{@{}p{${width}}@{}}{\\raggedright${set} ${escapeLatex(text)}} ${ROW_END}`;
   return [
     ...(heading === "" ? [] : [across("\\itshape", heading)]),
-    ...rows.map((cells) => `${cells.map((cell) => cell.map((line) => latexLine(line, markOf)).join(" \\newline ")).join(" & ")} \\\\`),
+    ...rows.map((cells) => `${cells.map((cell) => cell.map((line) => latexLine(line, markOf)).join(" \\newline ")).join(" & ")} ${ROW_END}`),
     ...notes.map((note) => across("\\footnotesize", note)),
   ];
 }
 
-function latexLine(line: Line, markOf: LatexSurroundings["markOf"]): string {
+function latexLine(line: Line, markOf: MarkOf): string {
   switch (line.kind) {
     case "value":
       return line.best ? `\\textbf{${latexValue(line.figure)}}` : latexValue(line.figure);
@@ -111,7 +119,7 @@ function latexLine(line: Line, markOf: LatexSurroundings["markOf"]): string {
 }
 
 /** What a line says, for measuring; a reference is set as a number in brackets. */
-function plainLine(line: Line, markOf: LatexSurroundings["markOf"]): string {
+function plainLine(line: Line, markOf: MarkOf): string {
   if (line.kind === "value") return printValue(line.figure);
   return line.kind === "source" ? `${line.figure.source.kind} [12]${markOf(line.figure)}`.replace(" ", "\u00a0") : line.text;
 }

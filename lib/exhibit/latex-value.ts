@@ -14,5 +14,7 @@ export function latexValue({ value, qualifier, metric }: Pick<Figure, "value" | 
 /** What the signs among some figures stand for; empty where there are none. */
 export function signsNote(figures: readonly Pick<Figure, "qualifier">[]): string {
   const used = QUALIFIERS.filter((qualifier) => qualifier !== "exact" && figures.some((figure) => figure.qualifier === qualifier));
-  return used.length === 0 ? "" : `As the sources word it, ${listed(used.map((qualifier) => `${SIGNS[qualifier]} is \\textquotedblleft{}${qualifierWord(qualifier)}\\textquotedblright{}`))}.`;
+  if (used.length === 0) return "";
+  const meanings = used.map((qualifier) => `${SIGNS[qualifier]} is \\textquotedblleft{}${qualifierWord(qualifier)}\\textquotedblright{}`);
+  return `As the sources word it, ${listed(meanings)}.`;
 }

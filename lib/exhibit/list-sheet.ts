@@ -16,7 +16,7 @@ export function listSheet(section: ListSection): Sheet {
     title: section.title,
     facts: section.facts,
     columns,
-    groups: section.groups.map(({ heading, rows, notes }) => ({ heading, rows: rows.map((row) => columns.map(({ cell }) => cell(row))), notes })),
+    groups: section.groups.map((group) => ({ ...group, rows: group.rows.map((row) => columns.map(({ cell }) => cell(row))) })),
     notes: section.notes,
   };
 }
@@ -31,7 +31,7 @@ function columnsOf({ metric, companion, namesBenchmark, showsEvidence, groups }:
     namesBenchmark && { head: "Benchmark", holds: "text", cell: ({ figure }) => [textLine(figure.benchmark.name)] },
     namesMetric && { head: "Metric", holds: "text", cell: ({ figure }) => [textLine(metricWords(figure.metric))] },
     { head: metric?.symbol ?? "Value", holds: "numbers", cell: ({ figure, best }) => [valueLine(figure, best)] },
-    companion !== null && { head: companion.symbol, holds: "numbers", cell: ({ companion: beside }) => [beside ? valueLine(beside, false) : textLine("not reported")] },
+    companion !== null && { head: companion.symbol, holds: "numbers", cell: companionCell },
     showsEvidence && { head: "Words of the source", holds: "text", cell: ({ figure }) => [{ kind: "quotation", text: figure.evidence }] },
     { head: "Source", holds: "text", cell: ({ figure }) => [sourceLine(figure)] },
   ];
@@ -39,6 +39,8 @@ function columnsOf({ metric, companion, namesBenchmark, showsEvidence, groups }:
 }
 
 const rankCell = ({ rank, tied }: ExhibitRow): SheetCell => (rank === null ? [] : [textLine(`${rank}${tied ? "=" : ""}`)]);
+
+const companionCell = ({ companion }: ExhibitRow): SheetCell => [companion ? valueLine(companion, false) : textLine("not reported")];
 
 /** Baseline and `match` conditions stand in the heading of the group where it is one axis. */
 function methodCell(figure: ExhibitRow["figure"], isOneAxis: boolean): readonly Line[] {

@@ -26,7 +26,8 @@ export function referencesOf(exhibit: Exhibit): readonly Reference[] {
   const figures = figuresOn(exhibit);
   const papers = new Set(figures.map(({ paper }) => paper));
   const quoting = new Map(figures.filter(({ source }) => source.kind === "citation").map(({ source, paper }) => [source, paper]));
-  return [...Array.from(papers, paperReference), ...Array.from(quoting, ([source, paper]) => citationReference(source, paper)), viewReference(exhibit)];
+  const citations = Array.from(quoting, ([source, paper]) => citationReference(source, paper));
+  return [...Array.from(papers, paperReference), ...citations, viewReference(exhibit)];
 }
 
 /** The sources of a view in order of appearance, each with its paper. */
@@ -34,7 +35,8 @@ export const sourcesOn = (exhibit: Exhibit): ReadonlyMap<RowOf<"sources">, RowOf
   new Map(figuresOn(exhibit).map(({ source, paper }) => [source, paper]));
 
 /** Every figure that stands in a view, those of a companion metric too. */
-const figuresOn = (exhibit: Exhibit): readonly Figure[] => rowsOf(exhibit).flatMap(({ figure, companion }) => (companion ? [figure, companion] : [figure]));
+export const figuresOn = (exhibit: Pick<Exhibit, "sections">): readonly Figure[] =>
+  rowsOf(exhibit).flatMap(({ figure, companion }) => (companion ? [figure, companion] : [figure]));
 
 const paperReference = (paper: RowOf<"papers">): Reference => ({
   key: paper.paper_id,

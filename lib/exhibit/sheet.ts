@@ -32,7 +32,8 @@ export interface Sheet {
 }
 
 export const textLine = (text: string): Line => ({ kind: "text", text });
-export const detailLines = (...texts: readonly string[]): readonly Line[] => texts.filter(Boolean).map((text) => ({ kind: "detail", text }));
+export const detailLines = (...texts: readonly string[]): readonly Line[] =>
+  texts.filter(Boolean).map((text) => ({ kind: "detail", text }));
 export const valueLine = (figure: Figure, best: boolean): Line => ({ kind: "value", figure, best });
 export const sourceLine = (figure: Figure): Line => ({ kind: "source", figure });
 

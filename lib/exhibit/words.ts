@@ -10,7 +10,8 @@ export function metricFacts(metric: RowOf<"metrics">, figures: number): string {
 }
 
 /** "FID", "Size in KB", "Speed-up in ×". */
-export const metricWords = ({ symbol, unit }: Pick<RowOf<"metrics">, "symbol" | "unit">) => [symbol, unit && `in ${unit === "x" ? "×" : unit}`].filter(Boolean).join(" ");
+export const metricWords = ({ symbol, unit }: Pick<RowOf<"metrics">, "symbol" | "unit">) =>
+  [symbol, unit && `in ${unit === "x" ? "×" : unit}`].filter(Boolean).join(" ");
 
 /** Configuration and conditions of a figure without those that must agree: they hold for its whole axis and stand over it. */
 export function settingOnAxis({ configuration, conditions }: Figure): string {

@@ -4,8 +4,9 @@ import { compareExhibit } from "@/lib/exhibit/compare-exhibit";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
 import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/head-to-head";
 import { compareParameters, readCompareView, type CompareView } from "@/lib/view/compare-view";
+import { VIEW_FORMATS } from "@/lib/view/formats";
 import { compareRowJson } from "./compare-json";
-import { FORMATS, type Endpoint } from "./endpoint";
+import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "./envelope";
 import { exhibitDocument } from "./exhibit-document";
 import { parametersNotUnderstood } from "./problem";
@@ -15,7 +16,7 @@ export const compareEndpoint: Endpoint = {
   summary:
     "Methods side by side, in the order asked: one row an axis, with verdict, best figures, what is worked out against a reference, " +
     "and why a figure is missing. The CSV holds the reported figures row by row.",
-  formats: FORMATS,
+  formats: VIEW_FORMATS,
   parameters: (catalogue) => compareParameters(selectCompareChoices(catalogue)),
   example: "compare.json?method=var&method=distilled-decoding&reference=var",
   answer: (catalogue, { format, search, self }) => {

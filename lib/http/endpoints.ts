@@ -8,12 +8,13 @@ import { selectPaper } from "@/lib/select/paper";
 import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
 import { figureParameters } from "@/lib/view/figures-view";
+import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters } from "@/lib/view/parameters";
 import { benchmarkJson } from "./benchmark-json";
 import { compareEndpoint } from "./compare-endpoint";
 import { figureJson, figuresCsv, jsonDocument } from "./envelope";
-import { API, FORMATS, formatsOf, NO_PARAMETERS, unknownId, type Answer, type Endpoint, type Format } from "./endpoint";
+import { API, formatsOf, NO_PARAMETERS, unknownId, type Answer, type Endpoint } from "./endpoint";
 import { exhibitDocument } from "./exhibit-document";
 import { methodEndpoint } from "./method-endpoint";
 import { notFound, parametersNotUnderstood } from "./problem";
@@ -37,7 +38,7 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
 const resultsEndpoint: Endpoint = {
   path: "results",
   summary: "Figures, all or filtered; the CSV has the columns of the table, and without filter it is the file byte for byte.",
-  formats: FORMATS,
+  formats: VIEW_FORMATS,
   parameters: figureParameters,
   example: "results.csv?benchmark=imagenet-256&metric=fid",
   answer: (catalogue, { format, search, self }) => {
@@ -53,7 +54,7 @@ const resultsEndpoint: Endpoint = {
 const benchmarkEndpoint: Endpoint = {
   path: "benchmarks/ID",
   summary: "What the page of a benchmark shows: ranked figures by metric and axis, verdicts, and what is missing and why. The CSV holds the figures in that order, with rank, axis, verdict and caveats.",
-  formats: FORMATS,
+  formats: VIEW_FORMATS,
   parameters: benchmarkParameters,
   example: "benchmarks/imagenet-256.csv?metric=fid",
   answer: (catalogue, { id, format, search, self }) => {
@@ -69,7 +70,7 @@ const benchmarkEndpoint: Endpoint = {
 const paperEndpoint: Endpoint = {
   path: "papers/ID",
   summary: "What the page of a paper shows: its sources, figures, claim in words and numeral ledger. The other formats hold the figures.",
-  formats: FORMATS,
+  formats: VIEW_FORMATS,
   parameters: NO_PARAMETERS,
   example: "papers/var.json",
   answer: (catalogue, { id, format, search, self }) => {
@@ -93,14 +94,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...tableEndpoints,
 ];
 
-const ADDRESS = new RegExp(`^(?<path>[^./]+(?:/(?<id>[^./]+))?)\\.(?<format>${FORMATS.join("|")})$`);
+const ADDRESS = new RegExp(`^(?<path>[^./]+(?:/(?<id>[^./]+))?)\\.(?<format>${VIEW_FORMATS.join("|")})$`);
 
 /** Answers an address below /api/v1, such as `benchmarks/imagenet-256.csv`. Never throws on what a stranger sends. */
 export function answer(catalogue: Catalogue, address: string, search: URLSearchParams): Answer {
   const groups = ADDRESS.exec(address)?.groups;
   const id = groups?.id ?? "";
   const path = id === "" ? groups?.path : groups?.path?.replace(/\/.*/, "/ID");
-  const format = groups?.format as Format | undefined;
+  const format = groups?.format as ViewFormat | undefined;
   const endpoint = ENDPOINTS.find((candidate) => candidate.path === path && format !== undefined && formatsOf(candidate).includes(format));
   if (endpoint === undefined || format === undefined) return notFound(`${API}/${address}`, nearestAddresses(address));
   const query = search.toString();

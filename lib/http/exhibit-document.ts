@@ -3,7 +3,7 @@ import { exhibitCsv } from "@/lib/exhibit/exhibit-csv";
 import { exhibitLatex } from "@/lib/exhibit/exhibit-latex";
 import { exhibitMarkdown } from "@/lib/exhibit/exhibit-markdown";
 import type { Exhibit } from "@/lib/exhibit/exhibit";
-import type { Format } from "./endpoint";
+import type { ViewFormat } from "@/lib/view/formats";
 import type { Document } from "./respond";
 
 const WRITERS = {
@@ -14,7 +14,7 @@ const WRITERS = {
 } as const;
 
 /** What a view shows, as a file. */
-export function exhibitDocument(exhibit: Exhibit, format: Exclude<Format, "json">): Document {
+export function exhibitDocument(exhibit: Exhibit, format: Exclude<ViewFormat, "json">): Document {
   const { type, write } = WRITERS[format];
   return { text: write(exhibit), type, filename: `${exhibit.name}.${format}` };
 }

@@ -2,8 +2,9 @@ import type { RowOf } from "@/lib/catalogue/catalogue";
 import { methodExhibit } from "@/lib/exhibit/method-exhibit";
 import { figuresAbout, selectMethod, type MethodAnswer } from "@/lib/select/method";
 import type { Verdict } from "@/lib/select/verdict";
+import { VIEW_FORMATS } from "@/lib/view/formats";
 import { readParameters } from "@/lib/view/parameters";
-import { FORMATS, NO_PARAMETERS, unknownId, type Endpoint } from "./endpoint";
+import { NO_PARAMETERS, unknownId, type Endpoint } from "./endpoint";
 import { figureJson, jsonDocument, type FigureJson } from "./envelope";
 import { exhibitDocument } from "./exhibit-document";
 import { parametersNotUnderstood } from "./problem";
@@ -53,7 +54,7 @@ export const methodEndpoint: Endpoint = {
   summary:
     "What the page of a method shows: the figures about it by benchmark and metric, its own paper's first, where sources " +
     "disagree, claims in words, and where it is a baseline or a teacher. The CSV holds all these figures, each once.",
-  formats: FORMATS,
+  formats: VIEW_FORMATS,
   parameters: NO_PARAMETERS,
   example: "methods/var.json",
   answer: (catalogue, { id, format, search, self }) => {
