@@ -28,7 +28,7 @@ function choiceOf(links: readonly HTMLAnchorElement[]): HTMLElement {
     button.addEventListener("click", () => void copy(href, textContent ?? "", said));
     return button;
   });
-  group.append(...buttons, said);
+  group.append("Copy as:", ...buttons, said);
   return group;
 }
 
