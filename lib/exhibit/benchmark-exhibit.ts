@@ -12,9 +12,10 @@ import { metricFacts, verdictWords } from "./words";
 
 /** The page of a benchmark: a section for each metric, a group for each panel. */
 export function benchmarkExhibit(catalogue: Catalogue, { benchmark, leaderboards, silent }: BenchmarkAnswer, view: BenchmarkView): Exhibit {
+  const chosen = [view.rows === "all" ? ["all"] : [], view.group === "none" ? [] : ["by", view.group]].flat();
   return {
     ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)),
-    name: nameOf([benchmark.benchmark_id, ...view.metrics, ...view.kinds]),
+    name: nameOf([benchmark.benchmark_id, ...view.metrics, ...view.kinds, ...chosen]),
     title: benchmark.name,
     sections: leaderboards.map(boardSection),
     notes: silent.length === 0 ? [] : [`Silent on this benchmark: ${listed(silent.map(({ short_name }) => short_name))}.`],
@@ -22,31 +23,33 @@ export function benchmarkExhibit(catalogue: Catalogue, { benchmark, leaderboards
 }
 
 function boardSection(board: Leaderboard): ListSection {
-  const { benchmark, metric, companion, panels, missing, drawn, qualified } = board;
+  const { benchmark, metric, companion, panels, missing, drawn, figures, qualified } = board;
   return {
     shape: "list",
     title: `${metric.name} on ${benchmark.name}`,
-    facts: metricFacts(metric, drawn),
+    facts: metricFacts(metric, drawn, figures),
     metric,
     companion,
     namesBenchmark: false,
     showsEvidence: false,
-    groups: panels.map(panelGroup),
+    groups: panels.flatMap(panelGroups),
     notes: [
       panels.length > 1 ? whyApart(board) : "",
       qualified > 0 && metric.direction !== "none" ? "A figure with a qualifier ranks by its bound." : "",
+      drawn < figures ? "Where an axis has many figures, each method stands at its best; ranks count all." : "",
       missing.length > 0 ? `Not drawn: ${missing.map(missingWords).join("; ")}.` : "",
     ].filter(Boolean),
   };
 }
 
-function panelGroup({ title, entries, verdict }: Panel): ExhibitGroup {
+/** The verdict stands once, below all groups of its axis. */
+function panelGroups({ title, entries, groups, verdict }: Panel): readonly ExhibitGroup[] {
   const axis = { title, verdict, figures: entries.length };
-  return {
-    heading: capitalised(title),
-    rows: entries.map((entry) => ({ ...entry, axis, best: entry.rank === 1 && entries.length > 1 })),
-    notes: [verdictWords(axis)].filter(Boolean),
-  };
+  return groups.map((group, at) => ({
+    heading: capitalised([title, group.title].filter(Boolean).join(" · ")),
+    rows: group.rows.map((row) => ({ ...row, axis, best: row.rank === 1 && entries.length > 1 })),
+    notes: at === groups.length - 1 ? [verdictWords(axis)].filter(Boolean) : [],
+  }));
 }
 
 const missingWords = ({ method, paper, reason, claim }: Missing) =>

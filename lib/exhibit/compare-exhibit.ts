@@ -57,7 +57,7 @@ function cellOf({ figures, best, derived, missing }: HeadToHeadCell, axis: Exhib
   const rows = figures.map((figure) => {
     const against = derived.find((one) => one.figure === figure);
     const isBest = best.includes(figure.id);
-    return { figure, axis, rank: null, tied: false, best: isBest, companion: null, derived: against ? derivedWords(against) : "" };
+    return { figure, axis, rank: null, tied: false, best: isBest, companion: null, standsFor: 1, derived: against ? derivedWords(against) : "" };
   });
   return { rows, missing };
 }

@@ -1,14 +1,14 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
-import type { Exhibit, ExhibitSection } from "./exhibit";
+import { printSource } from "@/lib/format/source";
+import { rowsOf, type Exhibit, type ExhibitSection } from "./exhibit";
 import { gridSheet, tallGridSheet } from "./grid-sheet";
 import { escapeLatex, latexUrl } from "./latex-escape";
 import { latexTable, type LatexSurroundings } from "./latex-table";
 import { signsNote } from "./latex-value";
 import { listSheet } from "./list-sheet";
-import type { Sheet } from "./sheet";
+import { sourceWords, type Sheet } from "./sheet";
 import { figuresOn, keyOf, referencesOf, sourcesOn, viewKey, type Reference } from "./references";
-import { rowsOf } from "./exhibit";
 
 /** More methods than columns of which each still holds its figures. */
 const COLUMNS = 4;
@@ -82,10 +82,8 @@ function tableNotes(exhibit: Exhibit, section: ExhibitSection, markOf: MarkOf): 
 }
 
 function sourceNote(figure: Figure, markOf: MarkOf): string {
-  const { source, paper } = figure;
-  const locator = source.locator.toLowerCase() === source.kind ? "" : `, ${source.locator}`;
-  const whose = escapeLatex(`${source.kind} of ${paper.short_name}`);
-  return `\\textsuperscript{${markOf(figure)}}\\,${whose}~\\cite{${keyOf(figure)}}${escapeLatex(locator)}, ${latexUrl(source.url)}`;
+  const [who, where] = [printSource(figure), sourceWords(figure)];
+  return `\\textsuperscript{${markOf(figure)}}\\,${escapeLatex(who)}~\\cite{${keyOf(figure)}}${escapeLatex(where.slice(who.length))}, ${latexUrl(figure.source.url)}`;
 }
 
 function bibitem({ key, title, arxiv, url, note, date }: Reference): string {

@@ -46,7 +46,7 @@ function lineText(part: Line): string {
       return part.best ? `**${value}**` : value;
     }
     case "source":
-      return `[${escapeMarkdown(sourceWords(part.figure.source, part.figure.paper))}](${markdownTarget(part.figure.source.url)})`;
+      return `[${escapeMarkdown(sourceWords(part.figure))}](${markdownTarget(part.figure.source.url)})`;
     case "derived":
       return `*${escapeMarkdown(part.text)}*`;
     case "quotation":

@@ -22,6 +22,8 @@ export interface ExhibitRow {
   readonly best: boolean;
   /** The figure of the companion metric that stands beside it. */
   readonly companion: Figure | null;
+  /** How many figures of its method it stands for, itself included, where the view shows only the best. */
+  readonly standsFor: number;
 }
 
 /** Rows under one heading, with what is said of them all. */

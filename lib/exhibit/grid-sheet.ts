@@ -1,7 +1,8 @@
+import { printVariant } from "@/lib/format/figure";
 import { directionWords } from "@/lib/format/words";
 import type { GridCell, GridLine, GridSection } from "./exhibit";
 import { detailLines, sourceLine, textLine, valueLine, type Line, type Sheet, type SheetGroup } from "./sheet";
-import { metricWords, settingOnAxis, verdictWords } from "./words";
+import { metricWords, verdictWords } from "./words";
 
 /** A comparison as a table with a column for each method; each axis is a group of one row, with its verdict below. */
 export function gridSheet(section: GridSection): Sheet {
@@ -35,7 +36,7 @@ export function tallGridSheet(section: GridSection): Sheet {
       rows: line.cells.flatMap(({ rows, missing }, at) => {
         const name = section.methods[at]?.name ?? "";
         if (missing !== null) return [[[textLine(name)], [textLine(missing)], []]];
-        return rows.map((row) => [[textLine(name), ...detailLines(settingOnAxis(row.figure))], valueLines(row), [sourceLine(row.figure)]]);
+        return rows.map((row) => [[textLine(name), ...detailLines(printVariant(row.figure))], valueLines(row), [sourceLine(row.figure)]]);
       }),
       notes: notesOf(line),
     })),
@@ -50,7 +51,7 @@ const notesOf = ({ shared, axis }: GridLine) => (shared > 1 ? [verdictWords(axis
 
 function cellLines({ rows, missing }: GridCell): readonly Line[] {
   if (missing !== null) return [textLine(missing)];
-  return rows.flatMap((row) => [...valueLines(row), ...detailLines(settingOnAxis(row.figure)), sourceLine(row.figure)]);
+  return rows.flatMap((row) => [...valueLines(row), ...detailLines(printVariant(row.figure)), sourceLine(row.figure)]);
 }
 
 function valueLines({ figure, best, derived }: GridCell["rows"][number]): readonly Line[] {

@@ -1,7 +1,7 @@
-import { printBaseline, printSetting } from "@/lib/format/figure";
+import { printBaseline, printSetting, printVariant } from "@/lib/format/figure";
 import type { ExhibitRow, ListSection } from "./exhibit";
 import { detailLines, sourceLine, textLine, valueLine, type Line, type Sheet, type SheetCell } from "./sheet";
-import { metricWords, settingOnAxis } from "./words";
+import { metricWords } from "./words";
 
 interface Column {
   readonly head: string;
@@ -27,7 +27,7 @@ function columnsOf({ metric, companion, namesBenchmark, showsEvidence, groups }:
   const namesMetric = metric === null && groups.some(({ heading }) => heading === "");
   const columns: readonly (Column | false)[] = [
     isRanked && { head: "#", holds: "text", cell: rankCell },
-    { head: "Method", holds: "text", cell: ({ figure }) => methodCell(figure, metric !== null) },
+    { head: "Method", holds: "text", cell: (row) => methodCell(row, metric !== null) },
     namesBenchmark && { head: "Benchmark", holds: "text", cell: ({ figure }) => [textLine(figure.benchmark.name)] },
     namesMetric && { head: "Metric", holds: "text", cell: ({ figure }) => [textLine(metricWords(figure.metric))] },
     { head: metric?.symbol ?? "Value", holds: "numbers", cell: ({ figure, best }) => [valueLine(figure, best)] },
@@ -43,8 +43,9 @@ const rankCell = ({ rank, tied }: ExhibitRow): SheetCell => (rank === null ? [] 
 const companionCell = ({ companion }: ExhibitRow): SheetCell => [companion ? valueLine(companion, false) : textLine("not reported")];
 
 /** Baseline and `match` conditions stand in the heading of the group where it is one axis. */
-function methodCell(figure: ExhibitRow["figure"], isOneAxis: boolean): readonly Line[] {
+function methodCell({ figure, standsFor }: ExhibitRow, isOneAxis: boolean): readonly Line[] {
   const baseline = printBaseline(figure);
-  const setting = isOneAxis ? settingOnAxis(figure) : [baseline && `against ${baseline}`, printSetting(figure)].filter(Boolean).join(" · ");
-  return [textLine(figure.method.name), ...detailLines(setting)];
+  const setting = isOneAxis ? [printVariant(figure)] : [baseline && `against ${baseline}`, printSetting(figure)];
+  const best = standsFor > 1 ? `best of ${standsFor} figures` : "";
+  return [textLine(figure.method.name), ...detailLines([...setting, best].filter(Boolean).join(" · "))];
 }

@@ -16,7 +16,9 @@ export interface Reference {
 }
 
 /** The key that a figure is cited by: the paper that reports it or, where a third party does, that party's text. */
-export const keyOf = ({ source }: Pick<Figure, "source">) => (source.kind === "citation" ? source.source_id : source.paper_id);
+export const keyOf = ({ source }: Pick<Figure, "source">) => (isQuoting(source) ? source.source_id : source.paper_id);
+
+const isQuoting = ({ kind, text_of }: RowOf<"sources">) => kind === "citation" || text_of !== null;
 
 /** The key of the view itself. */
 export const viewKey = ({ name }: Pick<Exhibit, "name">) => `as-reported-${name}`;
@@ -25,7 +27,7 @@ export const viewKey = ({ name }: Pick<Exhibit, "name">) => `as-reported-${name}
 export function referencesOf(exhibit: Exhibit): readonly Reference[] {
   const figures = figuresOn(exhibit);
   const papers = new Set(figures.map(({ paper }) => paper));
-  const quoting = new Map(figures.filter(({ source }) => source.kind === "citation").map(({ source, paper }) => [source, paper]));
+  const quoting = new Map(figures.filter(({ source }) => isQuoting(source)).map(({ source, paper }) => [source, paper]));
   const citations = Array.from(quoting, ([source, paper]) => citationReference(source, paper));
   return [...Array.from(papers, paperReference), ...citations, viewReference(exhibit)];
 }
@@ -48,10 +50,10 @@ const paperReference = (paper: RowOf<"papers">): Reference => ({
   note: paper.venue ?? "",
 });
 
-const citationReference = ({ source_id, locator, url, version, read_on }: RowOf<"sources">, paper: RowOf<"papers">): Reference => ({
+const citationReference = ({ source_id, text_of, locator, url, version, read_on }: RowOf<"sources">, paper: RowOf<"papers">): Reference => ({
   key: source_id,
-  label: locator,
-  title: locator,
+  label: text_of ?? locator,
+  title: text_of === null ? locator : `${text_of}: ${locator}`,
   date: null,
   arxiv: null,
   url,

@@ -1,4 +1,5 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { printSource } from "@/lib/format/source";
 
 /** What a line of a cell holds; each format sets it in its own type. */
 export type Line =
@@ -38,6 +39,7 @@ export const valueLine = (figure: Figure, best: boolean): Line => ({ kind: "valu
 export const sourceLine = (figure: Figure): Line => ({ kind: "source", figure });
 
 /** "paper of VAR, Table 3", as a receipt says it. */
-export function sourceWords({ kind, locator }: RowOf<"sources">, { short_name }: Pick<RowOf<"papers">, "short_name">): string {
-  return `${kind} of ${short_name}${locator.toLowerCase() === kind ? "" : `, ${locator}`}`;
+export function sourceWords(figure: Pick<Figure, "source" | "paper">): string {
+  const { kind, locator } = figure.source;
+  return `${printSource(figure)}${locator.toLowerCase() === kind ? "" : `, ${locator}`}`;
 }
