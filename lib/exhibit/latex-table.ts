@@ -9,8 +9,9 @@ import type { Line, Sheet, SheetCell, SheetGroup } from "./sheet";
 /** A table with more lines does not fit on a page and is set as one that breaks. */
 const PAGE_LINES = 42;
 
-/** A little space, so that a row of several lines stands as one. */
+/** A little space, so that a row of several lines stands as one; with a star, no page ends there. */
 const ROW_END = "\\\\[2pt]";
+const KEPT_ROW_END = "\\\\*[2pt]";
 
 /** What a table needs to know of the rest of its document. */
 export interface LatexSurroundings {
@@ -92,12 +93,12 @@ function columnOf(holds: "text" | "numbers", share: number): string {
 type MarkOf = LatexSurroundings["markOf"];
 
 function groupLines({ heading, rows, notes }: SheetGroup, columns: number, width: string, markOf: MarkOf): readonly string[] {
-  const across = (set: string, text: string) =>
-    `\\multicolumn{${columns}}{@{}p{${width}}@{}}{\\raggedright${set} ${escapeLatex(text)}} ${ROW_END}`;
+  const across = (set: string, text: string) => `\\multicolumn{${columns}}{@{}p{${width}}@{}}{\\raggedright${set} ${escapeLatex(text)}}`;
+  const endOf = (at: number) => (at === rows.length - 1 && notes.length > 0 ? KEPT_ROW_END : ROW_END);
   return [
-    ...(heading === "" ? [] : [across("\\itshape", heading)]),
-    ...rows.map((cells) => `${cells.map((cell) => cell.map((line) => latexLine(line, markOf)).join(" \\newline ")).join(" & ")} ${ROW_END}`),
-    ...notes.map((note) => across("\\footnotesize", note)),
+    ...(heading === "" ? [] : [`${across("\\itshape", heading)} ${KEPT_ROW_END}`]),
+    ...rows.map((cells, at) => `${cells.map((cell) => cell.map((line) => latexLine(line, markOf)).join(" \\newline ")).join(" & ")} ${endOf(at)}`),
+    ...notes.map((note) => `${across("\\footnotesize", note)} ${ROW_END}`),
   ];
 }
 

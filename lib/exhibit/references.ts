@@ -1,5 +1,6 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
+import { capitalised } from "@/lib/format/words";
 import { rowsOf, type Exhibit } from "./exhibit";
 
 /** What a bibliography holds of a work: only what the collection knows, which has no authors. */
@@ -15,7 +16,7 @@ export interface Reference {
   readonly note: string;
 }
 
-/** The key that a figure is cited by: the paper that reports it or, where a third party does, that party's text. */
+/** The key that a figure is cited by: the paper that reports it or, where someone else does, their text. */
 export const keyOf = ({ source }: Pick<Figure, "source">) => (isQuoting(source) ? source.source_id : source.paper_id);
 
 const isQuoting = ({ kind, text_of }: RowOf<"sources">) => kind === "citation" || text_of !== null;
@@ -23,13 +24,12 @@ const isQuoting = ({ kind, text_of }: RowOf<"sources">) => kind === "citation" |
 /** The key of the view itself. */
 export const viewKey = ({ name }: Pick<Exhibit, "name">) => `as-reported-${name}`;
 
-/** The papers of a view in order of appearance, the third parties that it quotes, and the view itself. */
+/** The papers of a view in order of appearance, the texts of others that it quotes, and the view itself. */
 export function referencesOf(exhibit: Exhibit): readonly Reference[] {
   const figures = figuresOn(exhibit);
   const papers = new Set(figures.map(({ paper }) => paper));
-  const quoting = new Map(figures.filter(({ source }) => isQuoting(source)).map(({ source, paper }) => [source, paper]));
-  const citations = Array.from(quoting, ([source, paper]) => citationReference(source, paper));
-  return [...Array.from(papers, paperReference), ...citations, viewReference(exhibit)];
+  const quoting = new Set(figures.map(({ source }) => source).filter(isQuoting));
+  return [...Array.from(papers, paperReference), ...Array.from(quoting, quotingReference), viewReference(exhibit)];
 }
 
 /** The sources of a view in order of appearance, each with its paper. */
@@ -50,14 +50,14 @@ const paperReference = (paper: RowOf<"papers">): Reference => ({
   note: paper.venue ?? "",
 });
 
-const citationReference = ({ source_id, text_of, locator, url, version, read_on }: RowOf<"sources">, paper: RowOf<"papers">): Reference => ({
+const quotingReference = ({ source_id, kind, text_of, locator, url, version, read_on }: RowOf<"sources">): Reference => ({
   key: source_id,
   label: text_of ?? locator,
   title: text_of === null ? locator : `${text_of}: ${locator}`,
   date: null,
   arxiv: null,
   url,
-  note: [`Quotes ${paper.short_name}`, version && `version ${version}`, `read on ${printDate(read_on)}`].filter(Boolean).join(", "),
+  note: capitalised([kind !== "citation" && kind, version && `version ${version}`, `read on ${printDate(read_on)}`].filter(Boolean).join(", ")),
 });
 
 const viewReference = (exhibit: Exhibit): Reference => ({
