@@ -18,6 +18,7 @@ export function benchmarkExhibit(catalogue: Catalogue, { benchmark, leaderboards
     name: nameOf([benchmark.benchmark_id, ...view.metrics, ...view.kinds, ...chosen]),
     title: benchmark.name,
     sections: leaderboards.map(boardSection),
+    papers: [],
     notes: silent.length === 0 ? [] : [`Silent on this benchmark: ${listed(silent.map(({ short_name }) => short_name))}.`],
   };
 }

@@ -25,6 +25,7 @@ export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: re
   return {
     ...frameOf(catalogue, compareHref(view)),
     name: nameOf(["compare", ...named]),
+    papers: methods.map(({ paper_id }) => catalogue.papers.get(paper_id ?? "")).filter((paper) => paper !== undefined),
     title: methods.length === 0 ? "Comparison" : `Comparison of ${listed(names)}`,
     sections:
       rows.length === 0

@@ -87,6 +87,8 @@ function sourceNote(figure: Figure, markOf: MarkOf): string {
 }
 
 function bibitem({ key, title, arxiv, url, note, date }: Reference): string {
-  const parts = [title, note, [arxiv && `arXiv:${arxiv}`, date && printDate(date)].filter(Boolean).join(", ")].filter(Boolean);
+  const day = date === null ? "" : printDate(date);
+  const published = [arxiv && `arXiv:${arxiv}`, note.endsWith(day) ? "" : day].filter(Boolean).join(", ");
+  const parts = [title, note, published].filter(Boolean);
   return `\\bibitem{${key}} ${parts.map((part) => escapeLatex(/[.?!]$/.test(part) ? part : `${part}.`)).join(" ")} ${latexUrl(url)}`;
 }

@@ -99,6 +99,8 @@ export interface Exhibit {
   readonly date: string;
   readonly sections: readonly ExhibitSection[];
   readonly notes: readonly string[];
+  /** Papers that the view is about, whether they report its figures or not. */
+  readonly papers: readonly RowOf<"papers">[];
 }
 
 /** Every row in the order of the view. */

@@ -15,12 +15,12 @@ export type ColumnText = readonly string[];
 export function columnShares(columns: readonly ColumnText[]): readonly number[] {
   const wants = columns.map((lines) => GAP + Math.min(WIDEST, longest(lines)));
   if (sum(wants) <= PAGE) return wants.map((width) => rounded(width / PAGE));
-  const needs = columns.map((lines) => GAP + longest(lines.flatMap((line) => line.split(/[\s-]+/))));
+  const needs = columns.map((lines) => GAP + longest(lines.flatMap((line) => line.split(/[ -]+/))));
   const needed = sum(needs);
   if (needed >= PAGE) return needs.map((width) => rounded(width / needed));
   const more = columns.map((lines, at) => Math.max(0, GAP + average(lines) - (needs[at] ?? 0)));
   const part = (PAGE - needed) / Math.max(1, sum(more));
-  return needs.map((width, at) => rounded((width + part * (more[at] ?? 0)) / PAGE));
+  return needs.map((width, at) => rounded(Math.min(wants[at] ?? 0, width + part * (more[at] ?? 0)) / PAGE));
 }
 
 /** How many lines a row takes whose cells hold these texts in columns of these shares. */

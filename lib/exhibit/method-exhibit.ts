@@ -11,12 +11,13 @@ import { metricWords, reasonWords } from "./words";
 
 /** The page of a method: a section for each benchmark, then where it is a baseline or a teacher. */
 export function methodExhibit(catalogue: Catalogue, answer: MethodAnswer): Exhibit {
-  const { method, benchmarks, claims, asBaseline, asTeacher } = answer;
+  const { method, paper, benchmarks, claims, asBaseline, asTeacher } = answer;
   const rows = new Map(unrankedRows(figuresAbout(answer)).map((row) => [row.figure, row]));
   return {
     ...frameOf(catalogue, methodHref(method.method_id)),
     name: nameOf(["method", method.method_id]),
     title: method.name,
+    papers: paper === null ? [] : [paper],
     sections: [
       ...benchmarks.map(({ benchmark, metrics }): ListSection => {
         const groups = metrics.map((metric) => metricGroup(metric, rows));
@@ -26,9 +27,9 @@ export function methodExhibit(catalogue: Catalogue, answer: MethodAnswer): Exhib
       ...roleSection(`${method.name} as a baseline`, "relative to it", asBaseline),
       ...roleSection(`${method.name} as a teacher`, "about methods that start from it and imitate it in fewer steps", asTeacher),
     ],
-    notes: claims.map(({ claim, paper }) => {
+    notes: claims.map(({ claim, paper: claiming }) => {
       const words = claim.evidence === null ? "" : ` What it claims in words: “${claim.evidence}”.`;
-      return `The abstract of ${paper.short_name} reports no figure.${words} ${claim.note}`;
+      return `The abstract of ${claiming.short_name} reports no figure.${words} ${claim.note}`;
     }),
   };
 }

@@ -12,6 +12,7 @@ export function paperExhibit(catalogue: Catalogue, { paper, figures, claim }: Pa
     ...frameOf(catalogue, paperHref(paper.paper_id)),
     name: nameOf([paper.paper_id]),
     title: paper.title,
+    papers: [paper],
     sections:
       figures.length === 0
         ? []

@@ -24,10 +24,10 @@ const isQuoting = ({ kind, text_of }: RowOf<"sources">) => kind === "citation" |
 /** The key of the view itself. */
 export const viewKey = ({ name }: Pick<Exhibit, "name">) => `as-reported-${name}`;
 
-/** The papers of a view in order of appearance, the texts of others that it quotes, and the view itself. */
+/** The papers of a view, first those that it is about, the texts of others that it quotes, and the view itself. */
 export function referencesOf(exhibit: Exhibit): readonly Reference[] {
   const figures = figuresOn(exhibit);
-  const papers = new Set(figures.map(({ paper }) => paper));
+  const papers = new Set([...exhibit.papers, ...figures.map(({ paper }) => paper)]);
   const quoting = new Set(figures.map(({ source }) => source).filter(isQuoting));
   return [...Array.from(papers, paperReference), ...Array.from(quoting, quotingReference), viewReference(exhibit)];
 }

@@ -27,5 +27,6 @@ export function resultsExhibit(catalogue: Catalogue, figures: readonly Figure[],
       },
     ],
     notes: [],
+    papers: [],
   };
 }
