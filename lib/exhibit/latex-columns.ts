@@ -1,7 +1,10 @@
-/** What a line of a page holds in the size of the table, in characters; capitals and digits are wider than most letters. */
-const PAGE = 84;
+/**
+ * What a line holds in the size of the table, in characters, on the narrowest page that is common: LaTeX's own of 345 points.
+ * Capitals and digits are wider than most letters. A wider page has more room for all columns alike.
+ */
+const PAGE = 66;
 /** The space between two columns, in characters. */
-const GAP = 2.5;
+const GAP = 2.7;
 /** A column does not ask for more; longer text is broken. */
 const WIDEST = 60;
 
