@@ -24,7 +24,7 @@ export interface LatexSurroundings {
 
 /** A sheet as a booktabs table; a float where it fits on a page, a longtable where it does not. */
 export function latexTable(sheet: Sheet, { label, markOf, notes }: LatexSurroundings): string {
-  const plain = (cell: SheetCell) => cell.map((line) => plainLine(line, markOf));
+  const plain = (cell: SheetCell) => cell.map(plainLine);
   const rows = sheet.groups.flatMap((group) => group.rows);
   const shares = columnShares(sheet.columns.map(({ head }, at) => [head, ...rows.flatMap((cells) => plain(cells[at] ?? []))]));
   const width = `\\dimexpr${shares.reduce((total, share) => total + share, 0).toFixed(3)}\\linewidth-2\\tabcolsep\\relax`;
@@ -119,8 +119,8 @@ function latexLine(line: Line, markOf: MarkOf): string {
   }
 }
 
-/** What a line says, for measuring; a reference is set as a number in brackets. */
-function plainLine(line: Line, markOf: MarkOf): string {
+/** What a line says, for measuring; a reference is a number in brackets, small, and does not leave what it follows. */
+function plainLine(line: Line): string {
   if (line.kind === "value") return printValue(line.figure);
-  return line.kind === "source" ? `${line.figure.source.kind} [12]${markOf(line.figure)}`.replace(" ", "\u00a0") : line.text;
+  return line.kind === "source" ? `${line.figure.source.kind}\u00a0[1]` : line.text;
 }
