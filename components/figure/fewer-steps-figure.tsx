@@ -6,6 +6,7 @@ import { fewerStepsSeries } from "@/lib/view/series";
 import { ChartFigure } from "./chart-figure";
 import styles from "./figure.module.css";
 import { ValueWithReceipt } from "./receipt";
+import { viewDownloads } from "./view-downloads";
 
 /** Before → after: how many sampling steps a teacher takes, how many its imitator, and what the difference costs. */
 export function FewerStepsFigure({ pairs }: { readonly pairs: readonly FewerSteps[] }) {
@@ -25,10 +26,7 @@ export function FewerStepsFigure({ pairs }: { readonly pairs: readonly FewerStep
       title={title}
       caption="A distilled model imitates a teacher in fewer steps. Each arrow runs from the teacher's steps to those of the imitator."
       facts={`Steps on a logarithmic axis; ${counted(pairs.length, "pair")} drawn, ${listed(metrics)} printed at both ends, lower is better. An arrow stands for itself: what counts as a step, and for text-to-image the measure's reference set, differ between rows.`}
-      downloads={[
-        { name: "CSV", href: figuresDataHref("csv", filter) },
-        { name: "JSON", href: figuresDataHref("json", filter) },
-      ]}
+      downloads={viewDownloads((format) => figuresDataHref(format, filter))}
     >
       <div className={styles.panel}>
         <Chart series={series} />

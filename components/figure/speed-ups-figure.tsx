@@ -7,6 +7,7 @@ import { claimSeries } from "@/lib/view/series";
 import { ChartFigure } from "./chart-figure";
 import { ClaimsTable } from "./claims-table";
 import styles from "./figure.module.css";
+import { viewDownloads } from "./view-downloads";
 
 /** Claimed speed-ups, each with its baseline. They share an axis only to be read, which the caption says, and carry no ranks. */
 export function SpeedUpsFigure({ figures }: { readonly figures: readonly Figure[] }) {
@@ -25,10 +26,7 @@ export function SpeedUpsFigure({ figures }: { readonly figures: readonly Figure[
       title={title}
       caption="Marks over different baselines do not rank: twice as fast as a slow method may be slower than a little faster than a fast one."
       facts={`Speed-up in ×, higher is better against the same baseline only; ${counted(figures.length, "figure")} drawn over ${counted(baselines, "baseline")}, on a logarithmic axis, sorted by size to be found and not to be compared.`}
-      downloads={[
-        { name: "CSV", href: figuresDataHref("csv", filter) },
-        { name: "JSON", href: figuresDataHref("json", filter) },
-      ]}
+      downloads={viewDownloads((format) => figuresDataHref(format, filter))}
     >
       <div className={styles.panel}>
         <Chart series={series} />

@@ -3,6 +3,7 @@ import { BoardViews } from "@/components/figure/board-views";
 import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
 import { Downloads } from "@/components/figure/downloads";
 import { OtherMetrics } from "@/components/figure/other-metrics";
+import { viewDownloads } from "@/components/figure/view-downloads";
 import { Choices } from "@/components/page/choices";
 import { KindChoices } from "@/components/page/kind-choices";
 import { NothingLeft } from "@/components/page/nothing-left";
@@ -118,10 +119,7 @@ export function BenchmarkPage({
         <h2>Take it with you</h2>
         <Downloads
           what={inFull.length < leaderboards.length ? "all metrics of this benchmark" : "all that this page shows"}
-          downloads={(["csv", "json"] as const).map((format) => ({
-            name: format.toUpperCase(),
-            href: benchmarkDataHref(id, format, view),
-          }))}
+          downloads={viewDownloads((format) => benchmarkDataHref(id, format, view))}
         />
       </section>
     </>

@@ -1,4 +1,5 @@
 import { Downloads } from "@/components/figure/downloads";
+import { viewDownloads } from "@/components/figure/view-downloads";
 import { FacetChoices } from "@/components/page/facet-choices";
 import { NothingLeft } from "@/components/page/nothing-left";
 import styles from "@/components/page/page.module.css";
@@ -61,10 +62,7 @@ export function BenchmarksPage({
           <BenchmarkList summaries={summaries} />
           <Downloads
             what="the figures counted here"
-            downloads={(["csv", "json"] as const).map((format) => ({
-              name: format.toUpperCase(),
-              href: figuresDataHref(format, { topic: view.topics, metric: view.metrics, kind: view.kinds }),
-            }))}
+            downloads={viewDownloads((format) => figuresDataHref(format, { topic: view.topics, metric: view.metrics, kind: view.kinds }))}
           />
         </>
       )}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Downloads } from "@/components/figure/downloads";
 import figureStyles from "@/components/figure/figure.module.css";
 import styles from "@/components/page/page.module.css";
@@ -67,7 +68,7 @@ export function DataPage({
       <section id="api">
         <h2>API</h2>
         <p>
-          Everything on the pages can be had as JSON and CSV: <code>GET</code>, from any origin, without a key. Field names are stable within <code>v1</code>.
+          Everything on the pages can be had as JSON and CSV, and what a page shows as Markdown, LaTeX and BibTeX too: <code>GET</code>, from any origin, without a key. Field names are stable within <code>v1</code>.
           Answers carry an <code>ETag</code>; send it back as <code>If-None-Match</code> and an unchanged answer is a short 304. A JSON answer is an object of{" "}
           <code>data</code> and <code>meta</code> (the version of the data and its day, the address of the answer, the count).
         </p>
@@ -79,12 +80,12 @@ export function DataPage({
         {endpoints.map(({ path, formats, summary, parameters, example }) => (
           <div key={path} className={figureStyles.panel}>
             <h3>
-              <code>/api/v1/{path}.json</code>
-              {formats.includes("csv") && (
-                <>
-                  , <code>.csv</code>
-                </>
-              )}
+              <code>/api/v1/{path}.{formats[0]}</code>
+              {formats.slice(1).map((format) => (
+                <Fragment key={format}>
+                  , <code>.{format}</code>
+                </Fragment>
+              ))}
             </h3>
             <p>{summary}</p>
             {parameters.length > 0 && (

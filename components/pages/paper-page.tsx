@@ -3,6 +3,7 @@ import { Downloads } from "@/components/figure/downloads";
 import figureStyles from "@/components/figure/figure.module.css";
 import { Quotation } from "@/components/figure/quotation";
 import { ReceiptFacts } from "@/components/figure/receipt";
+import { viewDownloads } from "@/components/figure/view-downloads";
 import styles from "@/components/page/page.module.css";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
@@ -104,8 +105,8 @@ export function PaperPage({
           ))}
         </ul>
         <Downloads
-          what="what this page shows"
-          downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: paperDataHref(paper.paper_id, format) }))}
+          what="the figures (the JSON also holds the rest of this page)"
+          downloads={viewDownloads((format) => paperDataHref(paper.paper_id, format))}
         />
       </section>
     </>

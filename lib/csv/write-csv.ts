@@ -5,7 +5,7 @@ import { spreadsheetSafe } from "./spreadsheet";
 
 /** Rows of a table as RFC 4180 with LF, quoted only where needed: the canonical form of the files in `data/`. */
 export function writeCsv<Row extends z.ZodObject>(table: Table<Row>, rows: readonly z.output<Row>[]): string {
-  return writeRecords(headerOf(table), cellsOf(table, rows));
+  return writeRecords(headerOf(table), rows.map((row) => cellsOf(table, row)));
 }
 
 /**
@@ -13,14 +13,13 @@ export function writeCsv<Row extends z.ZodObject>(table: Table<Row>, rows: reado
  * is what `writeCsv` writes; it holds for a codec that is added tomorrow too.
  */
 export function writeDownload<Row extends z.ZodObject>(table: Table<Row>, rows: readonly z.output<Row>[]): string {
-  return writeRecords(headerOf(table), cellsOf(table, rows).map((cells) => cells.map(spreadsheetSafe)));
+  return writeRecords(headerOf(table), rows.map((row) => cellsOf(table, row).map(spreadsheetSafe)));
 }
 
-function cellsOf<Row extends z.ZodObject>(table: Table<Row>, rows: readonly z.output<Row>[]): readonly (readonly string[])[] {
-  return rows.map((row) => {
-    const cells = z.encode(table.row, row) as Record<string, string>;
-    return headerOf(table).map((name) => cells[name] ?? "");
-  });
+/** The text cells of a row, in the order of the table's header. */
+export function cellsOf<Row extends z.ZodObject>(table: Table<Row>, row: z.output<Row>): readonly string[] {
+  const cells = z.encode(table.row, row) as Record<string, string>;
+  return headerOf(table).map((name) => cells[name] ?? "");
 }
 
 /** Text cells under a header as RFC 4180 with LF. */

@@ -4,7 +4,7 @@ import type { ProblemDetails } from "./problem";
 /** What an endpoint answers before HTTP: a document with a type and, for a file, its name. */
 export interface Document {
   readonly text: string;
-  readonly type: "application/json" | "text/csv";
+  readonly type: "application/json" | "text/csv" | "text/markdown" | "application/x-tex" | "application/x-bibtex";
   /** The name that a browser saves it under; only for files. */
   readonly filename?: string;
 }

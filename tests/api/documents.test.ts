@@ -3,10 +3,11 @@ import { z } from "zod";
 import { csvOfJson, envelopeOf, get, textOf } from "@/tests/support/api";
 import { committed } from "@/tests/support/catalogues";
 import { recordsOf } from "@/tests/support/collection";
+import { figuresPart } from "@/tests/support/view-csv";
 
 const figures = z.array(z.looseObject({ result_id: z.string() }));
 const verdict = z.strictObject({ kind: z.string(), reasons: z.array(z.string()) });
-const rowsOf = async (address: string) => recordsOf("results", await textOf(address));
+const rowsOf = async (address: string) => recordsOf("results", figuresPart(await textOf(address)));
 
 describe("benchmarks/ID", () => {
   const board = z.strictObject({
@@ -90,7 +91,7 @@ describe("benchmarks/ID", () => {
       const shown = shape
         .parse(data)
         .leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
-      expect(csvOfJson("results", shown)).toBe(await textOf(`benchmarks/${id}.csv?rows=all`));
+      expect(csvOfJson("results", shown)).toBe(figuresPart(await textOf(`benchmarks/${id}.csv?rows=all`)));
       expect(meta.count).toBe(committed.figuresOfBenchmark.get(id)?.length ?? 0);
     }
   });
@@ -127,7 +128,7 @@ describe("papers/ID", () => {
     const { data, meta } = await envelopeOf("papers/var.json");
     const { sources, claim, ledger, ...paper } = shape.parse(data);
     expect(meta.count).toBe(committed.figuresOfPaper.get("var")?.length);
-    expect(csvOfJson("results", paper.figures)).toBe(await textOf("papers/var.csv"));
+    expect(csvOfJson("results", paper.figures)).toBe(figuresPart(await textOf("papers/var.csv")));
     expect(sources.map(({ source_id }) => source_id)).toEqual(committed.tables.sources.filter(({ paper_id }) => paper_id === "var").map(({ source_id }) => source_id));
     expect(claim).toBeNull();
     expect(csvOfJson("numerals", ledger).split("\n")).toHaveLength(
@@ -136,7 +137,7 @@ describe("papers/ID", () => {
   });
   it("without a figure gives the header alone as CSV, and its claim in words as JSON", async () => {
     const header = (await textOf("results.csv")).split("\n")[0];
-    expect(await textOf("papers/koopman-vae.csv")).toBe(`${header}\n`);
+    expect(figuresPart(await textOf("papers/koopman-vae.csv"))).toBe(`${header}\n`);
     expect(get("papers/koopman-vae.csv").headers.get("content-disposition")).toBe(`attachment; filename="koopman-vae.${committed.version}.csv"`);
     const { data, meta } = await envelopeOf("papers/koopman-vae.json");
     expect(meta.count).toBe(0);
@@ -181,7 +182,7 @@ describe("compare", () => {
     const shown = shape
       .parse((await envelopeOf(`compare.json?${query}`)).data)
       .flatMap(({ methods }) => methods.flatMap((method) => method.figures));
-    expect(csvOfJson("results", shown)).toBe(await textOf(`compare.csv?${query}`));
+    expect(csvOfJson("results", shown)).toBe(figuresPart(await textOf(`compare.csv?${query}`)));
     expect(get(`compare.csv?${query}`).headers.get("content-disposition")).toBe(
       `attachment; filename="compare-var-distilled-decoding.${committed.version}.csv"`,
     );
