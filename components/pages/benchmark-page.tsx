@@ -17,6 +17,7 @@ import { benchmarkDataHref, benchmarkHref, paperHref } from "@/lib/view/addresse
 import { compareHref } from "@/lib/view/compare-address";
 import { GROUPINGS, MOST_AT_FIRST, ROWS } from "@/lib/select/shown";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
+import { EVERY_FIGURE, resultsHref } from "@/lib/view/results-view";
 import { SCALES, type BenchmarkView } from "@/lib/view/benchmark-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
 
@@ -64,7 +65,7 @@ export function BenchmarkPage({
         <p className="lead">{benchmark.summary}</p>
         <p className={styles.facts}>
           Task: {benchmark.task}. Data set: {benchmark.dataset ?? "not stated in the source"}. {counted(figures, "figure")} by{" "}
-          {counted(leaderboards.length, "metric")}.
+          {counted(leaderboards.length, "metric")}, also as <a href={resultsHref({ ...EVERY_FIGURE, filter: { ...EVERY_FIGURE.filter, benchmark: [id] } })}>one list</a>.
         </p>
         {methods.length > 1 && (
           <p className={styles.tall}>

@@ -1,4 +1,5 @@
 import { Downloads } from "@/components/figure/downloads";
+import { viewDownloads } from "@/components/figure/view-downloads";
 import { NothingLeft } from "@/components/page/nothing-left";
 import page from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
@@ -76,7 +77,7 @@ export function ResultsPage({ figures, total, pages, facets, catalogue, view, pr
           )}
           <Downloads
             what={`${total === 1 ? "this figure" : `these ${total} figures`}`}
-            downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: figuresDataHref(format, { ...view.filter }) }))}
+            downloads={viewDownloads((format) => figuresDataHref(format, { ...view.filter }))}
           />
         </>
       )}
