@@ -105,9 +105,10 @@ describe("papers/ID", () => {
   it("has figures, sources and the numeral ledger", async () => {
     const { data, meta } = await envelopeOf("papers/var.json");
     const { sources, claim, ledger, ...paper } = shape.parse(data);
-    expect(meta.count).toBe(6);
+    expect(meta.count).toBe(141);
+    expect(paper.figures.filter(({ source_kind }) => source_kind === "abstract")).toHaveLength(6);
     expect(csvOfJson("results", paper.figures)).toBe(await textOf("papers/var.csv"));
-    expect(sources.map(({ source_id }) => source_id)).toEqual(["var-abstract"]);
+    expect(sources.map(({ source_id }) => source_id)).toEqual(committed.tables.sources.filter(({ paper_id }) => paper_id === "var").map(({ source_id }) => source_id));
     expect(claim).toBeNull();
     expect(csvOfJson("numerals", ledger).split("\n")).toHaveLength(
       committed.tables.numerals.filter(({ source_id }) => source_id === "var-abstract").length + 2,
@@ -115,11 +116,15 @@ describe("papers/ID", () => {
   });
   it("without a figure gives the header alone as CSV, and its claim in words as JSON", async () => {
     const header = (await textOf("results.csv")).split("\n")[0];
-    expect(await textOf("papers/flowar.csv")).toBe(`${header}\n`);
-    expect(get("papers/flowar.csv").headers.get("content-disposition")).toBe('attachment; filename="flowar.csv"');
-    const { data, meta } = await envelopeOf("papers/flowar.json");
+    expect(await textOf("papers/pangu-alpha.csv")).toBe(`${header}\n`);
+    expect(get("papers/pangu-alpha.csv").headers.get("content-disposition")).toBe('attachment; filename="pangu-alpha.csv"');
+    const { data, meta } = await envelopeOf("papers/pangu-alpha.json");
     expect(meta.count).toBe(0);
-    expect(shape.parse(data)).toMatchObject({ figures: [], claim: { reason: "stated-without-number", benchmark_id: "imagenet-256" } });
+    expect(shape.parse(data)).toMatchObject({ figures: [], claim: { reason: "stated-without-number" } });
+    // An abstract without a number keeps its claim, though tables of the paper have some.
+    const flowar = shape.parse((await envelopeOf("papers/flowar.json")).data);
+    expect(flowar.claim).toMatchObject({ reason: "stated-without-number", benchmark_id: "imagenet-256" });
+    expect(flowar.figures).toHaveLength(94);
   });
   it("answers for every paper", async () => {
     for (const id of committed.papers.keys()) expect(shape.parse((await envelopeOf(`papers/${id}.json`)).data).paper.paper_id).toBe(id);

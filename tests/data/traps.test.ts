@@ -132,7 +132,7 @@ const WITH_CARE: readonly Pair[] = [
   [5, "guidance stated on one side",
     ["flowar-h-imagenet-256-fid-repository", "1.65"],
     ["mar-h-imagenet-256-fid-repository", "1.55"],
-    /^guidance scale is stated on one side only/],
+    /^guidance scale (?:is )?stated on one side only/],
   [6, "scales with flow steps and plain autoregressive steps",
     ["flowar-h-imagenet-256-fid-xyzflow", "1.67"],
     ["var-d30-imagenet-256-fid-xyzflow", "1.92"],
