@@ -1,6 +1,7 @@
+import type { StatedCondition } from "@/lib/catalogue/catalogue";
 import { printCondition } from "@/lib/format/figure";
 import { counted, listed } from "@/lib/format/words";
-import { countForecasts, type Forecasts } from "@/lib/select/forecasts";
+import { countForecasts, type ForecastBoard, type Forecasts } from "@/lib/select/forecasts";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkHref, benchmarksHref, figuresDataHref, methodHref } from "@/lib/view/addresses";
 import { ChartFigure } from "./chart-figure";
@@ -8,8 +9,14 @@ import styles from "./figure.module.css";
 import { Further } from "./further";
 import { ValueWithReceipt } from "./receipt";
 
-/** So many figures of a data set stand on the first page; its own page has all. */
+/** So many figures of a data set stand on the first page, and those that share the last of these ranks; its own page has all. */
 const MOST_OF_A_ROW = 3;
+
+const lowest = ({ entries }: ForecastBoard) => entries.filter(({ rank }) => rank !== null && rank <= MOST_OF_A_ROW);
+
+/** "look-back 96 steps"; what is no number has no unit: "horizon average". */
+const inWords = (stated: StatedCondition) =>
+  /\d/.test(stated.value) ? printCondition(stated) : `${stated.condition.name.toLowerCase()} ${stated.value}`;
 
 /** The lowest mean errors of each data set under one protocol. A table only: each row is an axis of its own. */
 export function ForecastsFigure({
@@ -24,14 +31,14 @@ export function ForecastsFigure({
 }) {
   const title = "Forecasting error, data set by data set";
   const figures = countForecasts({ metric, protocol, boards });
-  const shown = boards.reduce((sum, { entries }) => sum + Math.min(MOST_OF_A_ROW, entries.length), 0);
+  const shown = boards.reduce((sum, board) => sum + lowest(board).length, 0);
   const filter = { benchmark: boards.map(({ benchmark }) => benchmark.benchmark_id), metric: [metric.metric_id], kind: kinds };
   return (
     <ChartFigure
       id="forecasts"
       level={2}
       title={title}
-      caption={`${metric.name} on normalised data: the mean over the horizons of a table, as the table prints it. All figures here share ${listed(protocol.map(printCondition))}.`}
+      caption={`${metric.name} on normalised data: the mean over the horizons of a table, as the table prints it. All figures here share ${listed(protocol.map(inWords))}.`}
       facts={`${metric.symbol}, lower is better within a row; the lowest ${shown} of ${counted(figures, "figure")} on ${counted(boards.length, "data set")}. Rows do not compare: their data and the horizons behind the mean differ. Who ran a method differs within a row; its receipt says who.`}
       notes={
         <Further href={benchmarksHref({ topics: ["time-series"], metrics: [], kinds })}>
@@ -51,20 +58,22 @@ export function ForecastsFigure({
             </tr>
           </thead>
           <tbody>
-            {boards.map(({ benchmark, entries }) => (
-              <tr key={benchmark.benchmark_id}>
+            {boards.map((board) => (
+              <tr key={board.benchmark.benchmark_id}>
                 <th scope="row">
-                  <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>
-                  <span className={styles.detail}>{counted(entries.length, "figure")}</span>
+                  <a href={benchmarkHref(board.benchmark.benchmark_id)}>{board.benchmark.name}</a>
+                  <span className={styles.detail}>{counted(board.entries.length, "figure")}</span>
                 </th>
                 <td>
                   <ol className={styles.ranked}>
-                    {entries.slice(0, MOST_OF_A_ROW).map(({ figure, rank, tied }) => (
+                    {lowest(board).map(({ figure, rank, tied }) => (
                       <li key={figure.id}>
-                        <span className="muted">
-                          {rank}
-                          {tied && <abbr title="shared">=</abbr>}
-                        </span>{" "}
+                        {board.entries.length > 1 && (
+                          <span className="muted">
+                            {rank}
+                            {tied && <abbr title="shared">=</abbr>}{" "}
+                          </span>
+                        )}
                         <ValueWithReceipt figure={figure} scope="forecasts" /> <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>{" "}
                         <span className="muted small">{figure.source.kind}</span>
                       </li>

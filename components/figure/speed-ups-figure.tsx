@@ -37,7 +37,7 @@ export function SpeedUpsFigure({ figures, kinds }: { readonly figures: readonly 
       notes={
         left > 0 && (
           <Further href={benchmarksHref({ topics: [], metrics: metric, kinds })}>
-            {`${left} more over ${baselines(figures.filter((figure) => !drawn.includes(figure)))} stand on the benchmarks`}
+            {`${left} more ${left === 1 ? "claim" : "claims"}${baselines(drawn) === baselines(figures) ? " over these baselines" : ""} stand on the benchmarks`}
           </Further>
         )
       }

@@ -55,7 +55,7 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
           </tr>
         </tbody>
       </table>
-      <h3>What this does not prove</h3>
+      <h3 className={auditStyles.open}>What this does not prove</h3>
       <ul>
         <li>
           That a transcribed line is what the publisher printed: nobody held the tables against the publisher’s PDF. A seal shows that no digit

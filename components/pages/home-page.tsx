@@ -54,8 +54,8 @@ export function HomePage({
       <header className={styles.heading}>
         <h1>The numbers that papers report, side by side, each with the words it was reported in</h1>
         <p className="lead">
-          {counted(chosen.figures, "figure")} from {kindWords(kinds)}, on {audit.papers} papers on autoregressive and generative modelling,
-          time series and generalisation. Open any number to read its receipt. What cannot be compared is not drawn as if it could.
+          {counted(chosen.figures, "figure")} from {kindWords(kinds)}, out of a collection of {audit.papers} papers on autoregressive and
+          generative modelling, time series and generalisation. Open any number to read its receipt. What cannot be compared is not drawn as if it could.
         </p>
         <p className={styles.facts}>
           {chosen.reporting} of the {audit.papers} papers have figures there. {otherKinds(audit, chosen)}

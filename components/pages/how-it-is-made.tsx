@@ -40,7 +40,7 @@ export function HowItIsMade({ audit: { papers, figures, reporting, kinds } }: { 
             <div key={kind} className={howStyles.rule}>
               <dt>
                 <svg className={howStyles.mark} viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">
-                  <MarkShape family="other" sourceKind={kind} qualifier="exact" />
+                  <MarkShape family="autoregressive" sourceKind={kind} qualifier="exact" />
                 </svg>
                 {kind}
               </dt>

@@ -22,7 +22,7 @@ export function PaperFigures({ sources }: { readonly sources: readonly SourceFig
           <ul className={styles.tall}>
             {sources.map(({ source, figures }) => (
               <li key={source.source_id}>
-                <a href={`#source-${source.source_id}`}>{sourceName(source)}</a>&nbsp;({figures})
+                <a href={`#source-${source.source_id}`}>{`${sourceName(source)} (${figures})`}</a>
               </li>
             ))}
           </ul>

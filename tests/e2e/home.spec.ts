@@ -26,7 +26,7 @@ test("the first page shows every claimed speed-up with its baseline and says tha
 
 test("the first page counts papers, figures and numerals", async ({ page }) => {
   await page.goto("/");
-  await expect(page.getByText("44 figures from abstracts, on 57 papers")).toBeVisible();
+  await expect(page.getByText("44 figures from abstracts, out of a collection of 57 papers")).toBeVisible();
   await expect(page.getByText("143 numerals stand in the 57 abstracts")).toBeVisible();
 });
 
@@ -50,13 +50,13 @@ test("with tables chosen, each student stands once beside the teacher that it na
   await expect(steps.getByRole("row", { name: /VAR, d16/ })).toContainText("9.94");
   await expect(steps.getByRole("row", { name: /LlamaGen, L/ })).toContainText("217.8×");
   await expect(page.locator("#speed-ups tbody tr")).toHaveCount(12);
-  await expect(page.locator("#speed-ups").getByRole("link", { name: /more over/ })).toHaveAttribute("href", "/benchmarks?kind=paper&metric=speed-up");
+  await expect(page.locator("#speed-ups").getByRole("link", { name: /46 more claims over these baselines/ })).toHaveAttribute("href", "/benchmarks?kind=paper&metric=speed-up");
 });
 
 test("forecasts share one protocol, and the downloads carry the kinds", async ({ page }) => {
   await page.goto("/?kind=paper&kind=citation");
   const forecasts = page.locator("#forecasts");
-  await expect(forecasts.locator("figcaption")).toContainText("horizon average, look-back 96 and setting supervised");
+  await expect(forecasts.locator("figcaption")).toContainText("horizon average, look-back 96 steps and setting supervised");
   await expect(forecasts.getByRole("row", { name: /ECL/ })).toContainText("S-Mamba");
   for (const id of ["forecasts", "fewer-steps", "speed-ups"])
     await expect(page.locator(`#${id}`).getByRole("link", { name: "CSV" })).toHaveAttribute("href", /kind=paper&kind=citation/);
