@@ -26,6 +26,7 @@ export default function Page() {
       qualified={selectQualifierExamples(catalogue)}
       missing={selectMissingExamples(catalogue)}
       numerals={selectNumeralExamples(catalogue)}
+      conditions={catalogue.tables.conditions}
       cited={catalogue.figures.find(({ method, paper }) => method.paper_id === paper.paper_id) ?? null}
       version={catalogue.version}
     />

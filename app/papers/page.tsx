@@ -5,7 +5,7 @@ import { selectPapers } from "@/lib/select/papers";
 
 export const metadata: Metadata = {
   title: "Papers",
-  description: "Every paper of the collection, with what its abstract reports.",
+  description: "Every paper of the collection, with what its abstract and other sources report.",
   alternates: { canonical: "/papers" },
 };
 

@@ -6,10 +6,10 @@ import { ClaimsTable } from "./claims-table";
 import styles from "./figure.module.css";
 import { viewDownloads } from "./view-downloads";
 
-/** What papers on time series report. A table only: no two of the figures share benchmark, metric and baseline. */
+/** What abstracts of papers on time series claim. A table only: no two of the figures share benchmark, metric and baseline. */
 export function TimeSeriesFigure({ figures }: { readonly figures: readonly Figure[] }) {
-  const title = "Forecasting and other time series: what is claimed";
-  const filter = { topic: ["time-series"], metric: [...new Set(figures.map(({ metric }) => metric.metric_id))] };
+  const title = "Forecasting and other time series: what abstracts claim";
+  const filter = { kind: ["abstract"], topic: ["time-series"], metric: [...new Set(figures.map(({ metric }) => metric.metric_id))] };
   if (figures.length === 0) return null;
   return (
     <ChartFigure

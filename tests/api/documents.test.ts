@@ -129,6 +129,7 @@ describe("papers/ID", () => {
     const { sources, claim, ledger, ...paper } = shape.parse(data);
     expect(meta.count).toBe(committed.figuresOfPaper.get("var")?.length);
     expect(csvOfJson("results", paper.figures)).toBe(figuresPart(await textOf("papers/var.csv")));
+    expect(paper.figures.filter(({ source_kind }) => source_kind === "abstract")).toHaveLength(6);
     expect(sources.map(({ source_id }) => source_id)).toEqual(committed.tables.sources.filter(({ paper_id }) => paper_id === "var").map(({ source_id }) => source_id));
     expect(claim).toBeNull();
     expect(csvOfJson("numerals", ledger).split("\n")).toHaveLength(
@@ -142,6 +143,10 @@ describe("papers/ID", () => {
     const { data, meta } = await envelopeOf("papers/koopman-vae.json");
     expect(meta.count).toBe(0);
     expect(shape.parse(data)).toMatchObject({ figures: [], claim: { reason: "stated-without-number" } });
+    // An abstract without a number keeps its claim, though tables of the paper have some.
+    const flowar = shape.parse((await envelopeOf("papers/flowar.json")).data);
+    expect(flowar.claim).toMatchObject({ reason: "stated-without-number", benchmark_id: "imagenet-256" });
+    expect(flowar.figures).toHaveLength(94);
   });
   it("answers for every paper", async () => {
     for (const id of committed.papers.keys()) expect(shape.parse((await envelopeOf(`papers/${id}.json`)).data).paper.paper_id).toBe(id);
