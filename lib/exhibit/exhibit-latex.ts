@@ -4,7 +4,7 @@ import { printSource } from "@/lib/format/source";
 import { rowsOf, type Exhibit, type ExhibitSection } from "./exhibit";
 import { gridSheet, tallGridSheet } from "./grid-sheet";
 import { escapeLatex, latexUrl } from "./latex-escape";
-import { latexTable, type LatexSurroundings } from "./latex-table";
+import { latexTables, type LatexSurroundings } from "./latex-table";
 import { signsNote } from "./latex-value";
 import { listSheet } from "./list-sheet";
 import { sourceWords, type Sheet } from "./sheet";
@@ -26,10 +26,10 @@ const PACKAGES = "array,booktabs,longtable,url";
 export function exhibitLatex(exhibit: Exhibit): string {
   const { name, title, version, date, link, sections, notes } = exhibit;
   const marks = marksOf(exhibit);
-  const tables = sections.map((section, at) => {
+  const sheets = sections.map((section, at): readonly [Sheet, LatexSurroundings] => {
     const label = `tab:${name}${sections.length > 1 ? `-${at + 1}` : ""}`;
     const markOf = ({ source }: Figure) => marks.get(source) ?? "";
-    return latexTable(sheetOf(section), { label, markOf, notes: tableNotes(exhibit, section, markOf) });
+    return [sheetOf(section), { label, markOf, notes: tableNotes(exhibit, section, markOf) }];
   });
   return `% ${escapeLatex(title)}. As Reported, data version ${version} of ${printDate(date)}.
 % ${link}
@@ -42,7 +42,7 @@ export function exhibitLatex(exhibit: Exhibit): string {
 \\usepackage{${PACKAGES}}
 \\begin{document}
 \\fi
-${[...tables, ...notes.map((note) => `{\\footnotesize\\noindent ${escapeLatex(note)}\\par}`)].join("\n\n")}
+${[...latexTables(sheets), ...notes.map((note) => `{\\footnotesize\\noindent ${escapeLatex(note)}\\par}`)].join("\n\n")}
 
 \\ifdefined\\asReportedEnd
 \\begin{thebibliography}{99}\\raggedright

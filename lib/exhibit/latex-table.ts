@@ -22,8 +22,16 @@ export interface LatexSurroundings {
   readonly notes: readonly string[];
 }
 
-/** A sheet as a booktabs table; a float where it fits on a page, a longtable where it does not. */
-export function latexTable(sheet: Sheet, { label, markOf, notes }: LatexSurroundings): string {
+/**
+ * Sheets as booktabs tables: floats where each fits on a page, and longtables where one does not. The two are not mixed, because a
+ * float that waits while a longtable is set may run over the foot of the page.
+ */
+export function latexTables(sheets: readonly (readonly [Sheet, LatexSurroundings])[]): readonly string[] {
+  const tables = sheets.map(([sheet, surroundings]) => partsOf(sheet, surroundings));
+  return tables.map(tables.some(({ lines }) => lines > PAGE_LINES) ? breaking : floating);
+}
+
+function partsOf(sheet: Sheet, { label, markOf, notes }: LatexSurroundings): Parts {
   const plain = (cell: SheetCell) => cell.map(plainLine);
   const rows = sheet.groups.flatMap((group) => group.rows);
   const shares = columnShares(sheet.columns.map(({ head }, at) => [head, ...rows.flatMap((cells) => plain(cells[at] ?? []))]));
@@ -34,12 +42,14 @@ export function latexTable(sheet: Sheet, { label, markOf, notes }: LatexSurround
   const body = groups.join("\n\\addlinespace\n");
   const caption = `\\caption{${escapeLatex([sheet.title, sheet.facts].filter(Boolean).join(". "))}}`;
   const across = sheet.groups.map(({ heading, notes: said }) => rowLines([[heading, ...said]], [1]));
-  const lines = [...across, ...rows.map((cells) => rowLines(cells.map(plain), shares))].reduce((total, number) => total + number, 0);
-  const parts = { specification, head, body, caption, label, notes };
-  return lines > PAGE_LINES ? breaking(parts) : floating(parts);
+  const below = rowLines([notes], [1]);
+  const lines = [below, ...across, ...rows.map((cells) => rowLines(cells.map(plain), shares))].reduce((total, number) => total + number, 0);
+  return { specification, head, body, caption, label, notes, lines };
 }
 
 interface Parts {
+  /** How many lines it takes, as far as that can be told without setting it. */
+  readonly lines: number;
   readonly specification: string;
   readonly head: string;
   readonly body: string;
@@ -113,14 +123,18 @@ function latexLine(line: Line, markOf: MarkOf): string {
     case "derived":
       return `{\\footnotesize\\itshape ${escapeLatex(line.text)}}`;
     case "quotation":
-      return `{\\footnotesize \\textquotedblleft{}${escapeLatex(line.text)}\\textquotedblright{}}`;
+      return `{\\footnotesize \\textquotedblleft{}${breakable(escapeLatex(line.text))}\\textquotedblright{}}`;
     default:
       return escapeLatex(line.text);
   }
 }
 
+/** A row of a table in the source may have no space in it: it may break where a cell of it ends. */
+const breakable = (latex: string) => latex.replace(/\\text(?:greater|bar)\{\}/g, "$&\\allowbreak{}");
+
 /** What a line says, for measuring; a reference is a number in brackets, small, and does not leave what it follows. */
 function plainLine(line: Line): string {
   if (line.kind === "value") return printValue(line.figure);
+  if (line.kind === "quotation") return line.text.replace(/[>|]/g, "$& ");
   return line.kind === "source" ? `${line.figure.source.kind}\u00a0[1]` : line.text;
 }
