@@ -91,7 +91,7 @@ describe("the series of claims", () => {
 
 describe("the series of fewer steps", () => {
   it("goes from the steps before to those after, and says at both ends what they cost", () => {
-    const series = fewerStepsSeries("Fewer steps", "", selectFewerSteps(committed));
+    const series = fewerStepsSeries("Fewer steps", "", selectFewerSteps(abstracts));
     expect(series?.marks.map(({ label, from, value, fromText, text }) => [label, from, value, fromText, text])).toEqual([
       ["VAR", 10, 1, "10 steps, FID 4.19", "1 step, FID 9.96"],
       ["LlamaGen", 256, 1, "256 steps, FID 4.11", "1 step, FID 11.35"],
