@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import { allowedInterval } from "./rounding";
 import { verdict, type Verdict } from "./verdict";
 
@@ -44,15 +44,24 @@ function mayAgree(a: Figure, b: Figure): boolean {
 }
 
 /** What both sources state and state differently, though it bars no comparison: the variant of the method, and axes such as steps. */
-function settings(a: Figure, b: Figure): readonly string[] {
+export function settings(a: Figure, b: Figure): readonly string[] {
   const variants =
     a.configuration !== null && b.configuration !== null && a.configuration !== b.configuration
       ? [`configurations differ: ${a.configuration} and ${b.configuration}`]
       : [];
-  const axes = a.conditions.flatMap(({ condition, value }) => {
-    const other = b.conditions.find((stated) => stated.condition === condition);
-    if (condition.role !== "vary" || other === undefined || other.value === value) return [];
-    return [`${condition.name.toLowerCase()} differs: ${value} and ${other.value}`];
+  const axes = a.conditions.flatMap((one) => {
+    const other = b.conditions.find((stated) => stated.condition === one.condition);
+    const isSame = other === undefined || other.value === one.value || (a.configuration === b.configuration && isSameSize(one, other));
+    return one.condition.role !== "vary" || isSame ? [] : [`${one.condition.name.toLowerCase()} differs: ${one.value} and ${other.value}`];
   });
   return [...variants, ...axes];
+}
+
+/** How far two counts of one model's parameters may be apart: sources round them to two digits, so that 1.0B may be 1030 million. */
+const ROUNDING_OF_SIZES = 0.05;
+
+/** Whether two counts of parameters may be of one model. */
+function isSameSize(one: StatedCondition, other: StatedCondition): boolean {
+  const [a, b] = [Number(one.value), Number(other.value)];
+  return one.condition.condition_id === "parameters" && Math.abs(a - b) <= ROUNDING_OF_SIZES * Math.max(a, b);
 }
