@@ -4,7 +4,7 @@ import { NextResponse, type NextRequest } from "next/server";
 const TWINS = "/q";
 
 /** Pages that have a twin which reads the query string. */
-const PAGES = /^\/(?:benchmarks(?:\/[^/]+)?|methods|compare|search)$/;
+const PAGES = /^\/(?:(?:benchmarks|methods)(?:\/[^/]+)?|compare|search)$/;
 
 /**
  * A page without a query string is a static file. The same address with one is computed by its twin below /q, so that every

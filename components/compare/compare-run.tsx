@@ -1,8 +1,8 @@
 import { CompareCell } from "./compare-cell";
 import styles from "./compare-table.module.css";
+import type { RowRun } from "./row-runs";
 import { directionWords } from "@/lib/format/words";
 import type { MethodChoice } from "@/lib/select/compare-types";
-import type { RowRun } from "@/lib/view/row-runs";
 
 /** Rows with one verdict between them, and the verdict below. */
 export function CompareRun({

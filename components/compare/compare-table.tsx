@@ -1,10 +1,10 @@
 import { CompareRun } from "./compare-run";
 import styles from "./compare-table.module.css";
 import { FamilyDot } from "./family-dot";
+import { rowRuns } from "./row-runs";
 import { spaced } from "@/lib/format/words";
 import type { CompareRowShown } from "@/lib/http/compare-json";
 import type { MethodChoice } from "@/lib/select/compare-types";
-import { rowRuns } from "@/lib/view/row-runs";
 
 /** Up to so many methods fit beside the names of the figures on a phone. */
 const FEW = 2;

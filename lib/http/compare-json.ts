@@ -3,6 +3,7 @@ import { printDerived } from "@/lib/format/derived";
 import { printSetting, printValue } from "@/lib/format/figure";
 import type { Derived } from "@/lib/select/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
+import { isOwn } from "@/lib/select/method";
 import type { Verdict } from "@/lib/select/verdict";
 import type { Qualifier } from "@/lib/tables/results";
 import { statementShown, withReceipts, type StatementShown } from "@/lib/view/statements";
@@ -14,7 +15,7 @@ export interface CompareFigureJson extends FigureJson {
   readonly setting: string;
   /** Short name of the paper of its source. */
   readonly paper_name: string;
-  /** Whether the source is one of the paper that proposes the method. */
+  /** Whether the paper that proposes the method says it. */
   readonly own_paper: boolean;
 }
 
@@ -111,7 +112,7 @@ function compareFigureJson(figure: Figure): CompareFigureJson {
     ...figureJson(figure),
     setting: printSetting(withoutMatch(figure)),
     paper_name: figure.paper.short_name,
-    own_paper: figure.source.kind !== "citation" && figure.method.paper_id === figure.paper.paper_id,
+    own_paper: isOwn(figure),
   };
 }
 

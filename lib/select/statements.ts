@@ -1,7 +1,7 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
-import { compareSources, settings } from "./disagreements";
+import { areApart, compareSources } from "./disagreements";
 import { verdictOfAll, type Verdict } from "./verdict";
 
 /** One number for one configuration, with every source that prints it in the same digits. */
@@ -28,7 +28,7 @@ export interface Said {
  */
 export function selectSaid(figures: readonly Figure[]): readonly Said[] {
   return Array.from(groupBy(figures, ({ configuration }) => configuration), ([configuration, own]) => {
-    const { disagreements } = compareSources(own);
+    const disagreements = compareSources(own);
     const differing = new Set(disagreements.flatMap(({ a, b }) => [a, b]));
     const disagreeing = own.filter((figure) => differing.has(figure));
     return {
@@ -64,7 +64,7 @@ function sameDigits(figures: readonly Figure[]): readonly (readonly Figure[])[] 
       other.source !== figure.source &&
       other.value.text === figure.value.text &&
       other.qualifier === figure.qualifier &&
-      settings(other, figure).length === 0;
+      !areApart(other, figure);
     const group = groups.find((members) => members.every(isSame));
     if (group) group.push(figure);
     else groups.push([figure]);

@@ -1,0 +1,39 @@
+import { printValue } from "@/lib/format/figure";
+import { capitalised, counted, examplesOf } from "@/lib/format/words";
+import type { MethodBenchmark } from "@/lib/select/method";
+import type { Said } from "@/lib/select/statements";
+import { statementShown, withReceipts, type StatementShown } from "./statements";
+
+/** What sources say of one configuration, finished for showing. */
+export interface SaidShown {
+  readonly configuration: string | null;
+  readonly statements: readonly StatementShown[];
+  /** "2 sources disagree: 1.65 and 1.69. Comparable with caveats: …"; empty where none do. */
+  readonly disagreement: string;
+}
+
+/** On how many benchmarks a method's page opens what sources say; the others fold. */
+export const OPEN_BENCHMARKS = 3;
+
+/** How many receipts open in place on a method's page; the other values lead to theirs. */
+const RECEIPTS = 24;
+
+/** Everything said of a method, by benchmark, metric, axis and configuration as the answer has it. */
+export function saidShown(benchmarks: readonly MethodBenchmark[]): ReadonlyMap<Said, SaidShown> {
+  const all = benchmarks.flatMap(({ metrics }) => metrics.flatMap(({ axes }) => axes.flatMap(({ said }) => said)));
+  const statements = withReceipts(all.map((said) => said.statements.map((statement) => statementShown(statement))), RECEIPTS);
+  return new Map(
+    all.map((said, at) => [said, { configuration: said.configuration, statements: statements[at] ?? [], disagreement: disagreementWords(said) }]),
+  );
+}
+
+/** "2 sources disagree: 1.65 and 1.69. Comparable with caveats: evaluated by differs: …". */
+function disagreementWords({ disagreement }: Said): string {
+  if (disagreement === null) return "";
+  const { figures, verdict } = disagreement;
+  const sources = new Set(figures.map(({ source }) => source)).size;
+  const values = examplesOf([...new Set(figures.map(printValue))]);
+  const reasons = verdict.reasons.length === 0 ? "no stated condition differs" : verdict.reasons.join("; ");
+  const kind = verdict.kind === "comparable" ? verdict.kind : `comparable ${verdict.kind}`;
+  return `${counted(sources, "source")} disagree: ${values}. ${capitalised(kind)}: ${reasons}.`;
+}
