@@ -1,5 +1,4 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { listed } from "@/lib/format/words";
 import { axisTitle } from "./leaderboard";
 
 /**
@@ -9,7 +8,7 @@ import { axisTitle } from "./leaderboard";
 export function axisWords(catalogue: Catalogue, figure: Figure): string {
   const stated = matching(figure);
   const silent = [...statedOn(catalogue, figure)].filter((condition) => !stated.includes(condition)).map(({ name }) => name.toLowerCase());
-  return [axisTitle(figure), silent.length > 0 ? `${listed(silent)} not stated` : ""].filter(Boolean).join(" · ");
+  return [axisTitle(figure), ...silent.map((name) => `${name} not stated`)].filter(Boolean).join(" · ");
 }
 
 const matching = ({ conditions }: Figure) => conditions.map(({ condition }) => condition).filter(({ role }) => role === "match");

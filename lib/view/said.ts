@@ -1,5 +1,5 @@
 import { printValue } from "@/lib/format/figure";
-import { capitalised, counted, examplesOf } from "@/lib/format/words";
+import { counted, examplesOf } from "@/lib/format/words";
 import type { MethodBenchmark } from "@/lib/select/method";
 import type { Said } from "@/lib/select/statements";
 import { statementShown, withReceipts, type StatementShown } from "./statements";
@@ -8,7 +8,7 @@ import { statementShown, withReceipts, type StatementShown } from "./statements"
 export interface SaidShown {
   readonly configuration: string | null;
   readonly statements: readonly StatementShown[];
-  /** "2 sources disagree: 1.65 and 1.69. Comparable with caveats: …"; empty where none do. */
+  /** "2 sources disagree: 1.65 and 1.69 (with caveats: evaluated by differs)"; empty where none do. */
   readonly disagreement: string;
 }
 
@@ -27,13 +27,12 @@ export function saidShown(benchmarks: readonly MethodBenchmark[]): ReadonlyMap<S
   );
 }
 
-/** "2 sources disagree: 1.65 and 1.69. Comparable with caveats: evaluated by differs: …". */
+/** Names what differs without its values, because these stand beside the numbers. */
 function disagreementWords({ disagreement }: Said): string {
   if (disagreement === null) return "";
   const { figures, verdict } = disagreement;
   const sources = new Set(figures.map(({ source }) => source)).size;
   const values = examplesOf([...new Set(figures.map(printValue))]);
-  const reasons = verdict.reasons.length === 0 ? "no stated condition differs" : verdict.reasons.join("; ");
-  const kind = verdict.kind === "comparable" ? verdict.kind : `comparable ${verdict.kind}`;
-  return `${counted(sources, "source")} disagree: ${values}. ${capitalised(kind)}: ${reasons}.`;
+  const reasons = verdict.reasons.map((reason) => reason.replace(/(?<= differs?): .*/, ""));
+  return `${counted(sources, "source")} disagree: ${values} (${verdict.kind}: ${reasons.join("; ") || "no stated condition differs"}).`;
 }
