@@ -1,43 +1,47 @@
 import type { SaidShown } from "@/lib/view/said";
+
+/** What sources say of one configuration, under the name that tells it from the other rows of its table. */
+export interface SaidRow {
+  readonly name: string;
+  readonly said: SaidShown;
+}
 import { Said } from "./said";
 import styles from "./method-table.module.css";
 
-/** More configurations than this fold away behind the best, where one more than this would not be folded alone. */
-const OPEN = 4;
+/** More rows than this fold away behind the first, but never a single one. */
+const OPEN = 5;
 
-/** What sources say of a method on one axis: configurations as rows, best first, and below each whether its sources disagree. */
-export function MethodTable({ said, name, scope }: { readonly said: readonly SaidShown[]; readonly name: string; readonly scope: string }) {
-  const open = said.length > OPEN + 1 ? said.slice(0, OPEN) : said;
-  const folded = said.slice(open.length);
+/** What sources say of a method: configurations or axes as rows, and below each whether its sources disagree. */
+export function MethodTable({ rows, name, scope }: { readonly rows: readonly SaidRow[]; readonly name: string; readonly scope: string }) {
+  const open = rows.length > OPEN + 1 ? rows.slice(0, OPEN) : rows;
+  const folded = rows.slice(open.length);
   return (
     <>
-      <Configurations said={open} name={name} scope={scope} />
+      <Rows rows={open} name={name} scope={scope} />
       {folded.length > 0 && (
         <details className={styles.more}>
           <summary>
-            {folded.length} more configurations<span className="hidden-text">: {name}</span>
+            {folded.length} more rows<span className="hidden-text">: {name}</span>
           </summary>
-          <Configurations said={folded} name={`${name}, more configurations`} scope={scope} />
+          <Rows rows={folded} name={`${name}, more rows`} scope={scope} />
         </details>
       )}
     </>
   );
 }
 
-function Configurations({ said, name, scope }: { readonly said: readonly SaidShown[]; readonly name: string; readonly scope: string }) {
+function Rows({ rows, name, scope }: { readonly rows: readonly SaidRow[]; readonly name: string; readonly scope: string }) {
   return (
     <table className={styles.table}>
       <caption className="hidden-text">{name}</caption>
-      <thead className="hidden-text">
-        <tr>
-          <th scope="col">Configuration</th>
-          <th scope="col">What sources say</th>
-        </tr>
-      </thead>
+      <colgroup>
+        <col className={styles.names} />
+        <col />
+      </colgroup>
       <tbody>
-        {said.map(({ configuration, statements, disagreement }) => (
-          <tr key={configuration ?? ""}>
-            <th scope="row">{configuration ?? <span className="muted">configuration not stated</span>}</th>
+        {rows.map(({ name: row, said: { statements, disagreement } }) => (
+          <tr key={statements[0]?.sources[0]?.result_id}>
+            <th scope="row">{row || <span className="muted">configuration not stated</span>}</th>
             <td>
               <div className={styles.statements}>
                 {statements.map((statement) => (

@@ -15,25 +15,32 @@ const statedOf = ({ conditions }: Pick<Figure, "conditions">, id: string) => con
  */
 export function statementSetting(figures: readonly Figure[]): string {
   const [configuration = null] = figures.map((figure) => figure.configuration);
+  return [configuration, ...statementConditions(figures)].filter((part) => part !== null && part !== "").join(" · ");
+}
+
+/** The conditions of such a setting alone. */
+export function statementConditions(figures: readonly Figure[]): readonly string[] {
   const stated = new Map(figures.flatMap(({ conditions }) => conditions).map((one) => [one.condition.condition_id, one]));
   const agreed = [...stated.values()].filter(({ condition, value }) => {
     if (condition.role === "match" || [EVALUATED_BY, STEP_COUNTS].includes(condition.condition_id)) return false;
     return condition.role === "vary" || figures.every((figure) => (statedOf(figure, condition.condition_id) ?? value) === value);
   });
   const counts = [...new Set(figures.flatMap((figure) => statedOf(figure, STEP_COUNTS) ?? []))];
-  const words = agreed.map((one) => {
-    const counted = one.condition.condition_id === "steps" && counts.length === 1 ? ` (${counts.join("")})` : "";
-    return `${printCondition(one)}${counted}`;
+  return agreed.map((one) => {
+    const each = one.condition.condition_id === "steps" && counts.length === 1 ? ` (${counts.join("")})` : "";
+    return `${printCondition(one)}${each}`;
   });
-  return [configuration, ...words].filter((part) => part !== null && part !== "").join(" · ");
 }
 
 /** Where a figure stands, in a few words: "repository, VAR authors, released checkpoints", "citation, quoted by xAR", "abstract of VAR". */
 export function sourceWords(figure: Figure): string {
-  const { source, paper } = figure;
-  if (source.kind === "abstract") return `abstract of ${paper.short_name}`;
-  return `${source.kind}, ${statedOf(figure, EVALUATED_BY) ?? source.locator.split(",")[0]}`;
+  const { source } = figure;
+  return source.kind === "abstract" ? `abstract of ${speaker(figure)}` : `${source.kind}, ${speaker(figure)}`;
 }
+
+/** The same without the kind of source, for figures that are all of one kind. */
+export const speaker = (figure: Figure): string =>
+  figure.source.kind === "abstract" ? figure.paper.short_name : (statedOf(figure, EVALUATED_BY) ?? figure.source.locator.split(",")[0] ?? "");
 
 /** "repository, paper and 2 citations agree"; empty for a single source. */
 export function agreementWords(figures: readonly Figure[]): string {

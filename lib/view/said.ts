@@ -1,7 +1,8 @@
 import { printValue } from "@/lib/format/figure";
-import { counted, examplesOf } from "@/lib/format/words";
+import { statementConditions } from "@/lib/format/statement";
+import { counted, examplesOf, listed } from "@/lib/format/words";
 import type { MethodBenchmark } from "@/lib/select/method";
-import type { Said } from "@/lib/select/statements";
+import type { Said, Statement } from "@/lib/select/statements";
 import { statementShown, withReceipts, type StatementShown } from "./statements";
 
 /** What sources say of one configuration, finished for showing. */
@@ -21,11 +22,18 @@ const RECEIPTS = 24;
 /** Everything said of a method, by benchmark, metric, axis and configuration as the answer has it. */
 export function saidShown(benchmarks: readonly MethodBenchmark[]): ReadonlyMap<Said, SaidShown> {
   const all = benchmarks.flatMap(({ metrics }) => metrics.flatMap(({ axes }) => axes.flatMap(({ said }) => said)));
-  const statements = withReceipts(all.map((said) => said.statements.map((statement) => statementShown(statement))), RECEIPTS);
+  const statements = withReceipts(all.map((said) => said.statements.map(withoutConfiguration)), RECEIPTS);
   return new Map(
     all.map((said, at) => [said, { configuration: said.configuration, statements: statements[at] ?? [], disagreement: disagreementWords(said) }]),
   );
 }
+
+/** The row names the configuration, and says below whether its sources disagree. */
+const withoutConfiguration = (statement: Statement) => ({
+  ...statementShown(statement),
+  setting: statementConditions(statement.figures).join(" · "),
+  against: "",
+});
 
 /** Names what differs without its values, because these stand beside the numbers. */
 function disagreementWords({ disagreement }: Said): string {
@@ -33,6 +41,8 @@ function disagreementWords({ disagreement }: Said): string {
   const { figures, verdict } = disagreement;
   const sources = new Set(figures.map(({ source }) => source)).size;
   const values = examplesOf([...new Set(figures.map(printValue))]);
-  const reasons = verdict.reasons.map((reason) => reason.replace(/(?<= differs?): .*/, ""));
+  const partly = verdict.reasons.flatMap((reason) => (reason.includes(" stated for ") ? reason.split(" stated for ").slice(0, 1) : []));
+  const differing = verdict.reasons.filter((reason) => !reason.includes(" stated for ")).map((reason) => reason.replace(/(?<= differs?): .*/, ""));
+  const reasons = [...differing, partly.length > 0 ? `${listed(partly)} not stated by all` : ""].filter(Boolean);
   return `${counted(sources, "source")} disagree: ${values} (${verdict.kind}: ${reasons.join("; ") || "no stated condition differs"}).`;
 }

@@ -1,5 +1,5 @@
 import { printValue } from "@/lib/format/figure";
-import { againstWords, agreementWords, sourceWords, statementSetting } from "@/lib/format/statement";
+import { againstWords, agreementWords, sourceWords, speaker, statementSetting } from "@/lib/format/statement";
 import type { Statement } from "@/lib/select/statements";
 import { figureHref } from "./addresses";
 import { openStatements } from "./fold";
@@ -26,6 +26,7 @@ export interface StatementShown {
 /** Finishes a statement; `best` are the ids of the figures that are best in its row. The receipt is still closed. */
 export function statementShown({ figures, against }: Statement, best: readonly string[] = []): Unreceipted {
   const [first] = figures;
+  const isOneKind = figures.length > 1 && new Set(figures.map(({ source }) => source.kind)).size === 1;
   if (first === undefined) throw new Error("a statement without a figure");
   return {
     value: printValue(first),
@@ -33,7 +34,11 @@ export function statementShown({ figures, against }: Statement, best: readonly s
     setting: statementSetting(figures),
     agreement: agreementWords(figures),
     against: againstWords(against),
-    sources: figures.map((figure) => ({ result_id: figure.id, words: sourceWords(figure), place: figureHref(figure.paper.paper_id, figure.id) })),
+    sources: figures.map((figure) => ({
+      result_id: figure.id,
+      words: isOneKind ? speaker(figure) : sourceWords(figure),
+      place: figureHref(figure.paper.paper_id, figure.id),
+    })),
     receiptOf: () => receiptFor(first),
   };
 }
