@@ -9,14 +9,14 @@ export function CompareStarts({ starts }: { readonly starts: readonly CompareSta
   return (
     <section className={styles.begin} aria-labelledby="starts-title">
       <h2 id="starts-title">Begin with one of these</h2>
-      <p>Methods that meet on one axis or more, from topics of the collection. Or type the name of any method above.</p>
+      <p>Methods whose figures meet, from one topic each. Or type the name of any method above.</p>
       <ul className={styles.starts}>
         {starts.map(({ methods, benchmarks }) => (
           <li key={methods.map(({ id }) => id).join(" ")}>
             <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, methods: methods.map(({ id }) => id) })}>
               {listed(methods.map(({ name }) => name))}
             </a>
-            <span className={styles.detail}>They meet on {examplesOf(benchmarks)}.</span>
+            <span className={styles.detail}>They meet on {examplesOf(benchmarks, "benchmarks")}.</span>
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ export function MethodReported({ benchmarks }: { readonly benchmarks: readonly M
         does not measure it again.
       </p>
       {open.map((reported) => (
-        <section key={reported.benchmark.benchmark_id} className={styles.axis}>
+        <section key={reported.benchmark.benchmark_id} className={styles.open}>
           <h3>
             <a href={benchmarkHref(reported.benchmark.benchmark_id)}>{reported.benchmark.name}</a>
           </h3>

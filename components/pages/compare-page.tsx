@@ -58,7 +58,7 @@ export function ComparePage({
           name="Topic"
           choices={groups.map(({ topic, methods: ids }) => ({
             name: `${spaced(topic)} (${ids.length})`,
-            href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids }),
+            href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids, shared: true }),
             chosen: false,
           }))}
         />

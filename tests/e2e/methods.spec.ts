@@ -6,15 +6,23 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("VAR's FID stands beside the one that another abstract gives, with the verdict between them", async ({ page }) => {
       await page.goto("/methods/var");
-      const table = page.getByRole("table", { name: "What each source reports on ImageNet 256×256" });
-      await expect(table.locator("thead th")).toContainText(["Metric", "Abstract of VAR", "Abstract of Distilled Decoding"]);
-      const fid = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: /^FID/ }) });
-      await expect(fid.getByRole("cell")).toContainText(["1.80", "4.19"]);
-      await expect(table).toContainText("The sources disagree: 1.80 in the abstract of VAR, 4.19 in the abstract of Distilled Decoding.");
-      await expect(table).toContainText("Comparable with caveats: steps stated on one side only.");
-      const receipt = fid.getByRole("group", { name: "Receipt: VAR, FID 4.19" });
-      await fid.getByRole("button", { name: "4.19, open the receipt" }).click();
+      await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: "abstract (5)" }).click();
+      await expect(page).toHaveURL("/methods/var?kind=abstract");
+      const table = page.getByRole("table", { name: "Fréchet inception distance on ImageNet 256×256" });
+      await expect(table).toContainText("2 sources disagree: 1.80 and 4.19 (with caveats: steps not stated by all).");
+      const receipt = table.getByRole("group", { name: "Receipt: VAR, FID 4.19" });
+      await table.getByRole("button", { name: "4.19, open the receipt" }).click();
       await expect(receipt).toContainText("acceptable increase in FID from 4.19 to 9.96");
+    });
+
+    test("sources that agree and sources that disagree stand side by side, for any mix of kinds", async ({ page }) => {
+      await page.goto("/methods/flowar");
+      const h = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "H", exact: true }) }).first();
+      await expect(h).toContainText("repository and 2 citations agree");
+      await expect(h).toContainText("5 sources disagree: 1.65, 1.67 and 1.68");
+      await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^repository/ }).click();
+      await expect(page).toHaveURL("/methods/flowar?kind=repository");
+      await expect(h).not.toContainText("disagree");
     });
 
     test("a choice leaves as many methods as it says, and the other filter follows", async ({ page }) => {
