@@ -3,7 +3,7 @@ import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import type { SourceKind } from "@/lib/tables/sources";
 import { derive, referenceFor, type Derived } from "./derive";
 import { axisWords } from "./axis-words";
-import { LEFT_OUT, whyGap, type Gap } from "./gap";
+import { whyGap, type Gap } from "./gap";
 import { rankFigures } from "./rank";
 import { selectStatements, type Statement } from "./statements";
 import { axisKey, verdictOfAll, type Verdict } from "./verdict";
@@ -57,10 +57,7 @@ export function selectHeadToHead(
 ): readonly HeadToHeadRow[] {
   const all = methods.flatMap(({ method_id }) => catalogue.figuresOfMethod.get(method_id) ?? []);
   const chosen = all.filter(({ source }) => kinds.length === 0 || kinds.includes(source.kind));
-  const onAxis = groupBy(all, axisKey);
-  const rows = Array.from(groupBy(chosen, axisKey), ([key, figures]) =>
-    rowOf({ catalogue, methods, reference, chosen }, { key, figures, all: onAxis.get(key) ?? [] }),
-  );
+  const rows = Array.from(groupBy(chosen, axisKey), ([key, figures]) => rowOf({ catalogue, methods, reference, all, chosen }, key, figures));
   const { benchmarks, metrics } = catalogue.tables;
   return rows
     .filter((row) => !shared || row.shared > 1)
@@ -78,18 +75,13 @@ interface Asked {
   readonly catalogue: Catalogue;
   readonly methods: readonly RowOf<"methods">[];
   readonly reference: RowOf<"methods"> | null;
-  /** The figures of the methods that the choice of sources lets through. */
+  /** The figures of the methods. */
+  readonly all: readonly Figure[];
+  /** Those that the choice of sources lets through. */
   readonly chosen: readonly Figure[];
 }
 
-interface AxisFigures {
-  readonly key: string;
-  readonly figures: readonly Figure[];
-  /** With those that the choice of sources leaves out. */
-  readonly all: readonly Figure[];
-}
-
-function rowOf({ catalogue, methods, reference, chosen }: Asked, { key, figures, all }: AxisFigures): HeadToHeadRow {
+function rowOf({ catalogue, methods, reference, all, chosen }: Asked, key: string, figures: readonly Figure[]): HeadToHeadRow {
   const first = figures[0] as Figure;
   const { benchmark, metric } = first;
   const ranked = rankFigures(figures, metric.direction);
@@ -98,14 +90,13 @@ function rowOf({ catalogue, methods, reference, chosen }: Asked, { key, figures,
   const ofReference = ranked.map(({ figure }) => figure).filter(({ method }) => method === reference);
   const cells = methods.map((method): HeadToHeadCell => {
     const own = ranked.filter(({ figure }) => figure.method === method).map(({ figure }) => figure);
-    const leftOut = all.some((figure) => figure.method === method);
     return {
       method,
       figures: own,
       statements: selectStatements(own),
       best: best.filter((id) => own.some((figure) => figure.id === id)),
       derived: method === reference ? [] : own.slice(0, 1).flatMap((figure) => against(figure, ofReference) ?? []),
-      missing: own.length > 0 ? null : leftOut ? LEFT_OUT : whyGap(catalogue, method, { benchmark, metric, figures }, chosen),
+      missing: own.length > 0 ? null : whyGap(catalogue, method, { benchmark, metric, figures }, { all, chosen }),
     };
   });
   return { key, benchmark, metric, title: axisWords(catalogue, first), cells, verdict: verdictOfAll(figures), shared };

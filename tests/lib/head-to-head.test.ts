@@ -134,6 +134,12 @@ describe("beyond the abstracts", () => {
       ["look-back 672 steps", "itransformer: only under other conditions", "s-mamba: only under other conditions", "autotimes: 0.358"],
     ]);
   });
+  it("says what the choice of sources leaves out, on this axis or on another", () => {
+    const methods = ["var", "distilled-decoding", "flowar"].map((id) => the(committed, "methods", id));
+    const ofAbstracts = selectHeadToHead(committed, methods, { kinds: ["abstract"] }).find(({ metric }) => metric.metric_id === "inception-score");
+    // FlowAR's abstract claims better images without a number, which is what a reader of abstracts is told.
+    expect(ofAbstracts?.cells.map(({ missing }) => missing)).toEqual([null, "left out by the choice of sources", "stated without a number"]);
+  });
   it("says that more than an abstract was read where it was", () => {
     const compression = compare(committed, "vat", "var").find(({ benchmark }) => benchmark.benchmark_id === "vat-3d-compression");
     expect(compression?.cells[1]?.missing).toBe("not in the sources read");
