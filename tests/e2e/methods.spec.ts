@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/benchmarks");
       const link = page.getByRole("navigation", { name: "Metric" }).getByRole("link", { name: /^FID \(/ });
       await expect(link).toBeHidden();
-      await page.getByText(/^all, or one of \d+$/).last().click();
+      await page.locator("summary", { hasText: "Metric" }).click();
       await link.click();
       await expect(page).toHaveURL("/benchmarks?metric=fid");
       await page.getByRole("navigation", { name: /^(Source|Read in)$/ }).getByRole("link", { name: "abstract (3)" }).click();
