@@ -1,10 +1,13 @@
-import type { RowOf } from "@/lib/catalogue/catalogue";
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { methodExhibit } from "@/lib/exhibit/method-exhibit";
-import { figuresAbout, selectMethod, type MethodAnswer } from "@/lib/select/method";
+import { printValue } from "@/lib/format/figure";
+import { figuresAbout, figuresBy, isOwn, selectMethod, type MethodAnswer } from "@/lib/select/method";
+import type { Said } from "@/lib/select/statements";
 import type { Verdict } from "@/lib/select/verdict";
 import { VIEW_FORMATS } from "@/lib/view/formats";
-import { readParameters } from "@/lib/view/parameters";
-import { NO_PARAMETERS, unknownId, type Endpoint } from "./endpoint";
+import { methodParameters, readMethodView } from "@/lib/view/method-view";
+import { unknownId, type Endpoint } from "./endpoint";
 import { figureJson, jsonDocument, type FigureJson } from "./envelope";
 import { exhibitDocument } from "./exhibit-document";
 import { parametersNotUnderstood } from "./problem";
@@ -19,10 +22,18 @@ export interface MethodJson {
       readonly metric: RowOf<"metrics">;
       /** `own` tells whether the method's own paper reports the figure. */
       readonly figures: readonly (FigureJson & { readonly own: boolean })[];
-      /** Pairs of figures of different sources that cannot be the same number, though they may be held against each other. */
-      readonly disagreements: readonly { readonly result_ids: readonly [string, string]; readonly verdict: Verdict }[];
-      /** Why figures of different sources may not be held against each other. */
-      readonly apart: readonly string[];
+      /** What sources say on each axis, configuration by configuration. */
+      readonly axes: readonly {
+        /** Baseline and conditions that hold for the whole axis, in words. */
+        readonly setting: string;
+        readonly configurations: readonly {
+          readonly configuration: string | null;
+          /** Figures of several sources that print the same digits are one statement. */
+          readonly statements: readonly { readonly value: string; readonly result_ids: readonly string[] }[];
+          /** Figures that cannot be the same number, though they may be held against each other; null where there are none. */
+          readonly disagreement: { readonly result_ids: readonly string[]; readonly verdict: Verdict } | null;
+        }[];
+      }[];
     }[];
   }[];
   readonly claims: readonly RowOf<"claims">[];
@@ -34,13 +45,12 @@ function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }
   return {
     method,
     paper_id: paper?.paper_id ?? null,
-    benchmarks: benchmarks.map(({ benchmark, speakers, metrics }) => ({
+    benchmarks: benchmarks.map(({ benchmark, metrics }) => ({
       benchmark,
-      metrics: metrics.map(({ metric, bySpeaker, disagreements, apart }) => ({
-        metric,
-        figures: bySpeaker.flatMap((figures, at) => figures.map((figure) => ({ ...figureJson(figure), own: speakers[at]?.own ?? false }))),
-        disagreements: disagreements.map(({ a, b, verdict }) => ({ result_ids: [a.id, b.id] as const, verdict })),
-        apart,
+      metrics: metrics.map((reported) => ({
+        metric: reported.metric,
+        figures: figuresBy(reported).map((figure) => ({ ...figureJson(figure), own: isOwn(figure) })),
+        axes: reported.axes.map(({ title, said }) => ({ setting: title, configurations: said.map(saidJson) })),
       })),
     })),
     claims: claims.map(({ claim }) => claim),
@@ -49,20 +59,30 @@ function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }
   };
 }
 
+function saidJson({ configuration, statements, disagreement }: Said) {
+  return {
+    configuration,
+    statements: statements.map(({ figures }) => ({ value: figures[0] ? printValue(figures[0]) : "", result_ids: idsOf(figures) })),
+    disagreement: disagreement && { result_ids: idsOf(disagreement.figures), verdict: disagreement.verdict },
+  };
+}
+
+const idsOf = (figures: readonly Figure[]) => figures.map(({ id }) => id);
+
 export const methodEndpoint: Endpoint = {
   path: "methods/ID",
   summary:
-    "What the page of a method shows: the figures about it by benchmark and metric, its own paper's first, where sources " +
-    "disagree, claims in words, and where it is a baseline or a teacher. The CSV holds all these figures, each once.",
+    "What the page of a method shows: the figures about it by benchmark, metric, axis and configuration, best first, where sources " +
+    "agree and disagree, claims in words, and where it is a baseline or a teacher. The CSV holds all these figures, each once.",
   formats: VIEW_FORMATS,
-  parameters: NO_PARAMETERS,
+  parameters: methodParameters,
   example: "methods/var.json",
   answer: (catalogue, { id, format, search, self }) => {
-    const answer = selectMethod(catalogue, id);
-    if (answer === null) return unknownId(id, [...catalogue.methods.keys()]);
-    const { problems } = readParameters(search, NO_PARAMETERS());
+    if (!catalogue.methods.has(id)) return unknownId(id, [...catalogue.methods.keys()]);
+    const { view, problems } = readMethodView(search);
     if (problems.length > 0) return parametersNotUnderstood(problems);
+    const answer = selectMethod(ofKinds(catalogue, view.kinds), id) as MethodAnswer;
     if (format === "json") return jsonDocument(catalogue, self, methodJson(answer), figuresAbout(answer).length);
-    return exhibitDocument(methodExhibit(catalogue, answer), format);
+    return exhibitDocument(methodExhibit(catalogue, answer, view), format);
   },
 };
