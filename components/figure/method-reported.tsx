@@ -16,8 +16,8 @@ export function MethodReported({ benchmarks }: { readonly benchmarks: readonly M
     <section>
       <h2>Reported</h2>
       <p className={figureStyles.facts}>
-        One row for each configuration or setting. Sources agree where they print the same digits; a source that quotes another repeats its number and
-        does not measure it again.
+        One row for each configuration or setting. Sources agree where they print the same digits; a source that quotes another repeats its
+        number and does not measure it again.
       </p>
       {open.map((reported) => (
         <section key={reported.benchmark.benchmark_id} className={styles.open}>
@@ -32,7 +32,8 @@ export function MethodReported({ benchmarks }: { readonly benchmarks: readonly M
           <summary>
             {reported.benchmark.name}{" "}
             <span className={figureStyles.facts}>
-              {reported.metrics.map(({ metric }) => metric.symbol).join(", ")} · {counted(reported.metrics.flatMap(figuresBy).length, "figure")}
+              {reported.metrics.map(({ metric }) => metric.symbol).join(", ")} ·{" "}
+              {counted(reported.metrics.flatMap(figuresBy).length, "figure")}
             </span>
           </summary>
           <p>
@@ -48,7 +49,13 @@ export function MethodReported({ benchmarks }: { readonly benchmarks: readonly M
 /** Of one benchmark so many metrics stand open: FID and IS, MSE and MAE. */
 const OPEN_METRICS = 2;
 
-function Metrics({ reported: { benchmark, metrics }, shown }: { readonly reported: MethodBenchmark; readonly shown: ReadonlyMap<Said, SaidShown> }) {
+function Metrics({
+  reported: { benchmark, metrics },
+  shown,
+}: {
+  readonly reported: MethodBenchmark;
+  readonly shown: ReadonlyMap<Said, SaidShown>;
+}) {
   return metrics.map((reported, at) => {
     const { metric } = reported;
     const direction = metric.direction === "none" ? "not ranked" : directionWords(metric.direction);
@@ -101,7 +108,11 @@ function Axes({
       ))}
       {single.length > 0 && (
         <div className={styles.axis}>
-          <MethodTable rows={single.flatMap((axis) => rowsOf(axis, true))} name={wide.length > 0 ? `${name}, other conditions` : name} scope={scope} />
+          <MethodTable
+            rows={single.flatMap((axis) => rowsOf(axis, true))}
+            name={wide.length > 0 ? `${name}, other conditions` : name}
+            scope={scope}
+          />
         </div>
       )}
     </>

@@ -8,7 +8,15 @@ import styles from "./method-table.module.css";
 const OPEN = 6;
 
 /** Figures in which a method plays a part: the first with their receipts, many more as links to their places. */
-export function RoleList({ figures, scope, caption }: { readonly figures: readonly Figure[]; readonly scope: string; readonly caption: string }) {
+export function RoleList({
+  figures,
+  scope,
+  caption,
+}: {
+  readonly figures: readonly Figure[];
+  readonly scope: string;
+  readonly caption: string;
+}) {
   const open = figures.length > OPEN + 1 ? figures.slice(0, OPEN) : figures;
   const folded = figures.slice(open.length);
   return (

@@ -45,9 +45,13 @@ export function MethodPage({
               Proposed in <a href={paperHref(paper.paper_id)}>{paper.title}</a>, {spaced(paper.topic)}.
             </>
           ) : (
-            capitalised(`${method.family === "group" ? "a group has no paper of its own" : "its own paper is not in the collection"}; what follows is what other papers report.`)
+            capitalised(
+              `${method.family === "group" ? "a group has no paper of its own" : "its own paper is not in the collection"}; what follows is what other papers report.`,
+            )
           )}{" "}
-          {figures === 0 ? `No figure ${view.kinds.length > 0 ? "from these sources " : ""}is about it.` : `${counted(figures, "figure")} on ${counted(benchmarks.length, "benchmark")}.`}
+          {figures === 0
+            ? `No figure ${view.kinds.length > 0 ? "from these sources " : ""}is about it.`
+            : `${counted(figures, "figure")} on ${counted(benchmarks.length, "benchmark")}.`}
         </p>
       </header>
       <ParameterNotice problems={problems} />
@@ -98,7 +102,17 @@ function InWords({ claims }: { readonly claims: readonly ClaimInWords[] }) {
   );
 }
 
-function Role({ title, words, figures, scope }: { readonly title: string; readonly words: string; readonly figures: readonly Figure[]; readonly scope: string }) {
+function Role({
+  title,
+  words,
+  figures,
+  scope,
+}: {
+  readonly title: string;
+  readonly words: string;
+  readonly figures: readonly Figure[];
+  readonly scope: string;
+}) {
   if (figures.length === 0) return null;
   return (
     <section>

@@ -50,16 +50,28 @@ export function MethodsPage({
       </header>
       <ParameterNotice problems={problems} />
       <div className={styles.filters}>
-        <FacetChoices name="Family" facets={facets.families} chosen={view.families} words={familyWords} to={(families) => to({ families })} />
+        <FacetChoices
+          name="Family"
+          facets={facets.families}
+          chosen={view.families}
+          words={familyWords}
+          to={(families) => to({ families })}
+        />
         <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={spaced} to={(topics) => to({ topics })} />
         <KindChoices facets={kinds} chosen={view.kinds} to={(chosen) => to({ kinds: chosen })} />
       </div>
       {summaries.length === 0 ? (
-        <NothingLeft what="method" filters={set.map(({ chosen, word, without }) => ({ name: `the ${word} ${listed(chosen)}`, without }))} all={methodsHref()} />
+        <NothingLeft
+          what="method"
+          filters={set.map(({ chosen, word, without }) => ({ name: `the ${word} ${listed(chosen)}`, without }))}
+          all={methodsHref()}
+        />
       ) : (
         <>
           <p className={styles.facts}>
-            {counted(summaries.length, "method")}, figures {view.kinds.length > 0 && `from ${view.kinds.length === 1 ? "this kind" : "these kinds"} of source `}about {reported} of them{set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}.
+            {counted(summaries.length, "method")}, figures{" "}
+            {view.kinds.length > 0 && `from ${view.kinds.length === 1 ? "this kind" : "these kinds"} of source `}about {reported} of them
+            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}.
           </p>
           <MethodList summaries={summaries} level={2} narrowed={view.kinds.length > 0} />
         </>
@@ -68,9 +80,8 @@ export function MethodsPage({
         <section>
           <h2>Groups without names</h2>
           <p>
-            Often a paper says only “the leading baselines”. Each such group is kept apart, one for each paper, so that two papers’
-            unnamed baselines are never
-            taken for one, and no gain stands without what it is measured against.
+            Often a paper says only “the leading baselines”. Each such group is kept apart, one for each paper, so that two papers’ unnamed
+            baselines are never taken for one, and no gain stands without what it is measured against.
           </p>
           <MethodList summaries={groups} level={3} narrowed={view.kinds.length > 0} />
         </section>

@@ -7,7 +7,8 @@ import { counted, listed } from "./words";
 const EVALUATED_BY = "evaluated-by";
 const STEP_COUNTS = "step-counts";
 
-const statedOf = ({ conditions }: Pick<Figure, "conditions">, id: string) => conditions.find(({ condition }) => condition.condition_id === id)?.value;
+const statedOf = ({ conditions }: Pick<Figure, "conditions">, id: string) =>
+  conditions.find(({ condition }) => condition.condition_id === id)?.value;
 
 /**
  * Configuration and conditions of figures that say the same, but not those of the whole row: "d30 · parameters 2000 M ·
@@ -40,7 +41,9 @@ export function sourceWords(figure: Figure): string {
 
 /** The same without the kind of source, for figures that are all of one kind. */
 export const speaker = (figure: Figure): string =>
-  figure.source.kind === "abstract" ? figure.paper.short_name : (statedOf(figure, EVALUATED_BY) ?? figure.source.locator.split(",")[0] ?? "");
+  figure.source.kind === "abstract"
+    ? figure.paper.short_name
+    : (statedOf(figure, EVALUATED_BY) ?? figure.source.locator.split(",")[0] ?? "");
 
 /** "repository, paper and 2 citations agree"; empty for a single source. */
 export function agreementWords(figures: readonly Figure[]): string {

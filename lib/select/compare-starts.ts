@@ -81,8 +81,13 @@ function widened(pairs: readonly Pair[], { methods, benchmarks }: Pair): readonl
   while (found.length < columns) {
     const [next] = [...new Set(pairs.flatMap((pair) => pair.methods))]
       .filter((method) => !found.includes(method))
-      .map((method) => ({ method, with: found.map((member) => pairs.find((pair) => pair.methods.includes(member) && pair.methods.includes(method))) }))
-      .flatMap(({ method, with: met }) => (met.every((pair) => pair !== undefined) ? [{ method, weakest: met.toSorted(byWeight).at(-1) }] : []))
+      .map((method) => ({
+        method,
+        with: found.map((member) => pairs.find((pair) => pair.methods.includes(member) && pair.methods.includes(method))),
+      }))
+      .flatMap(({ method, with: met }) =>
+        met.every((pair) => pair !== undefined) ? [{ method, weakest: met.toSorted(byWeight).at(-1) }] : [],
+      )
       .filter((one): one is { readonly method: Method; readonly weakest: Pair } => one.weakest !== undefined)
       .toSorted((a, b) => Number(b.method.paper_id !== null) - Number(a.method.paper_id !== null) || byWeight(a.weakest, b.weakest));
     if (next === undefined) break;

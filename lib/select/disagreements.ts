@@ -33,7 +33,10 @@ function mayAgree(a: Figure, b: Figure): boolean {
   return one.low < other.high && other.low < one.high;
 }
 
-/** Whether what both sources state tells the figures apart, though it bars no comparison: the variant of the method, or an axis such as steps. */
+/**
+ * Whether what both sources state tells the figures apart, though it bars no comparison: the variant of the method, or an
+ * axis such as steps.
+ */
 export function areApart(a: Figure, b: Figure): boolean {
   if (a.configuration !== null && b.configuration !== null && a.configuration !== b.configuration) return true;
   return a.conditions.some((one) => {

@@ -57,7 +57,9 @@ export function selectHeadToHead(
 ): readonly HeadToHeadRow[] {
   const all = methods.flatMap(({ method_id }) => catalogue.figuresOfMethod.get(method_id) ?? []);
   const chosen = all.filter(({ source }) => kinds.length === 0 || kinds.includes(source.kind));
-  const rows = Array.from(groupBy(chosen, axisKey), ([key, figures]) => rowOf({ catalogue, methods, reference, all, chosen }, key, figures));
+  const rows = Array.from(groupBy(chosen, axisKey), ([key, figures]) =>
+    rowOf({ catalogue, methods, reference, all, chosen }, key, figures),
+  );
   const { benchmarks, metrics } = catalogue.tables;
   return rows
     .filter((row) => !shared || row.shared > 1)

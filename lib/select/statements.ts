@@ -27,22 +27,25 @@ export interface Said {
  * statement where configuration and digits are the same and no stated axis, such as steps, tells them apart.
  */
 export function selectSaid(figures: readonly Figure[]): readonly Said[] {
-  return Array.from(groupBy(figures, ({ configuration }) => configuration), ([configuration, own]) => {
-    const disagreements = compareSources(own);
-    const differing = new Set(disagreements.flatMap(({ a, b }) => [a, b]));
-    const disagreeing = own.filter((figure) => differing.has(figure));
-    return {
-      configuration,
-      statements: sameDigits(own).map((same) => ({
+  return Array.from(
+    groupBy(figures, ({ configuration }) => configuration),
+    ([configuration, own]) => {
+      const disagreements = compareSources(own);
+      const differing = new Set(disagreements.flatMap(({ a, b }) => [a, b]));
+      const disagreeing = own.filter((figure) => differing.has(figure));
+      return {
         configuration,
-        figures: same.toSorted((a, b) => place(a) - place(b)),
-        against: own.filter((other) =>
-          disagreements.some(({ a, b }) => (a === other && same.includes(b)) || (b === other && same.includes(a))),
-        ),
-      })),
-      disagreement: disagreeing.length > 0 ? { figures: disagreeing, verdict: verdictOfAll(disagreeing) } : null,
-    };
-  });
+        statements: sameDigits(own).map((same) => ({
+          configuration,
+          figures: same.toSorted((a, b) => place(a) - place(b)),
+          against: own.filter((other) =>
+            disagreements.some(({ a, b }) => (a === other && same.includes(b)) || (b === other && same.includes(a))),
+          ),
+        })),
+        disagreement: disagreeing.length > 0 ? { figures: disagreeing, verdict: verdictOfAll(disagreeing) } : null,
+      };
+    },
+  );
 }
 
 /** The statements of one method on one axis in the order in which their figures came: best first. */

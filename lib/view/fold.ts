@@ -4,7 +4,8 @@ import type { StatementShown } from "./statements";
 const OPEN = 3;
 
 /** The statements that stand open in a cell. */
-export const openStatements = <One>(statements: readonly One[]): readonly One[] => (statements.length > OPEN ? statements.slice(0, 1) : statements);
+export const openStatements = <One>(statements: readonly One[]): readonly One[] =>
+  statements.length > OPEN ? statements.slice(0, 1) : statements;
 
 /** What a fold holds: "14 more figures, from 1.97 to 4.19". */
 export function foldWords(folded: readonly Pick<StatementShown, "value" | "sources">[]): string {

@@ -36,4 +36,5 @@ export function readMethodsView(
 }
 
 /** View to query string; one view has one address. */
-export const writeMethodsView = ({ families, topics, kinds }: MethodsView) => writeParameters({ family: families, topic: topics, kind: kinds });
+export const writeMethodsView = ({ families, topics, kinds }: MethodsView) =>
+  writeParameters({ family: families, topic: topics, kind: kinds });

@@ -22,9 +22,15 @@ const RECEIPTS = 24;
 /** Everything said of a method, by benchmark, metric, axis and configuration as the answer has it. */
 export function saidShown(benchmarks: readonly MethodBenchmark[]): ReadonlyMap<Said, SaidShown> {
   const all = benchmarks.flatMap(({ metrics }) => metrics.flatMap(({ axes }) => axes.flatMap(({ said }) => said)));
-  const statements = withReceipts(all.map((said) => said.statements.map(withoutConfiguration)), RECEIPTS);
+  const statements = withReceipts(
+    all.map((said) => said.statements.map(withoutConfiguration)),
+    RECEIPTS,
+  );
   return new Map(
-    all.map((said, at) => [said, { configuration: said.configuration, statements: statements[at] ?? [], disagreement: disagreementWords(said) }]),
+    all.map((said, at) => [
+      said,
+      { configuration: said.configuration, statements: statements[at] ?? [], disagreement: disagreementWords(said) },
+    ]),
   );
 }
 
@@ -42,7 +48,9 @@ function disagreementWords({ disagreement }: Said): string {
   const sources = new Set(figures.map(({ source }) => source)).size;
   const values = examplesOf([...new Set(figures.map(printValue))]);
   const partly = verdict.reasons.flatMap((reason) => (reason.includes(" stated for ") ? reason.split(" stated for ").slice(0, 1) : []));
-  const differing = verdict.reasons.filter((reason) => !reason.includes(" stated for ")).map((reason) => reason.replace(/(?<= differs?): .*/, ""));
+  const differing = verdict.reasons
+    .filter((reason) => !reason.includes(" stated for "))
+    .map((reason) => reason.replace(/(?<= differs?): .*/, ""));
   const reasons = [...differing, partly.length > 0 ? `${listed(partly)} not stated by all` : ""].filter(Boolean);
   return `${counted(sources, "source")} disagree: ${values} (${verdict.kind}: ${reasons.join("; ") || "no stated condition differs"}).`;
 }

@@ -12,11 +12,7 @@ describe("compare.json", () => {
   it("answers with what is worked out against the reference, apart from what is reported", async () => {
     const [row] = await rowsOf(`${THREE}&kind=abstract&reference=var`);
     expect(row).toMatchObject({ shared: 3, benchmark: { benchmark_id: "imagenet-256" }, metric: { metric_id: "fid" } });
-    expect(row?.methods.map(({ derived }) => derived.map(({ words }) => words))).toEqual([
-      [],
-      ["2.38× VAR’s 4.19"],
-      ["0.981× VAR’s 4.19"],
-    ]);
+    expect(row?.methods.map(({ derived }) => derived.map(({ words }) => words))).toEqual([[], ["2.38× VAR’s 4.19"], ["0.981× VAR’s 4.19"]]);
     expect(row?.methods[1]?.derived[0]).toMatchObject({
       figure: "dd-var-fid",
       reference: "dd-var-10-step-fid",
@@ -61,7 +57,11 @@ describe("compare.json", () => {
   });
   it("carries the receipt of an open statement", async () => {
     const [row] = await rowsOf(`${THREE}&kind=abstract`);
-    expect(row?.methods[1]?.figures[0]).toMatchObject({ setting: "steps 1 · teacher VAR", paper_name: "Distilled Decoding", own_paper: true });
+    expect(row?.methods[1]?.figures[0]).toMatchObject({
+      setting: "steps 1 · teacher VAR",
+      paper_name: "Distilled Decoding",
+      own_paper: true,
+    });
     expect(row?.methods[1]?.statements[0]).toMatchObject({
       receipt: { value: "9.96", evidence: "acceptable increase in FID from 4.19 to 9.96", place: "/papers/distilled-decoding#dd-var-fid" },
     });

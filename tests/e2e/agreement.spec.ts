@@ -104,11 +104,13 @@ test("page, CSV and JSON of any comparison show the same figures in the same ord
     const json = (await (await request.get(`/api/v1/compare.json${query}`)).json()) as { data: { methods: { figures: Reported[] }[] }[] };
     const ofJson = json.data.flatMap((row) => row.methods.flatMap(({ figures }) => figures.map(shown)));
     // Figures that say the same are one line, so the page is held by the places that its lines lead to, and by the values of lines.
-    const places = await page.locator('[role="region"] td a[href^="/papers/"][href*="#"]').evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+    const links = page.locator('[role="region"] td a[href^="/papers/"][href*="#"]');
+    const places = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
     const onPage = [...new Set(places.map((place) => place.replace(/.*#/, "")))];
     expect(onPage.toSorted(), query).toEqual(ofJson.map(({ id }) => id).toSorted());
     const digits = new Map(ofJson.map((one) => [one.id, one.digits]));
-    for (const one of await domOf(page.locator('[role="region"] td button[aria-label$="receipt"]'), ids)) expect(one.digits, query).toBe(digits.get(one.id));
+    const values = await domOf(page.locator('[role="region"] td button[aria-label$="receipt"]'), ids);
+    for (const one of values) expect(one.digits, query).toBe(digits.get(one.id));
     expect(await csvOf(request, `/api/v1/compare.csv${query}`), query).toEqual(ofJson);
   }
 });

@@ -86,7 +86,9 @@ test.describe("without JavaScript", () => {
   test("sources that agree are one line with every receipt in reach, the others fold behind the best", async ({ page }) => {
     await page.goto(ALL);
     const fid = page.getByRole("row", { name: /^FID lower is better generated at 256 pixels · sampling standard/ });
-    await expect(fid).toContainText("repository and 2 citations agree: repository, FlowAR authors; citation, quoted by TokenBridge; citation, quoted by xAR");
+    await expect(fid).toContainText(
+      "repository and 2 citations agree: repository, FlowAR authors; citation, quoted by TokenBridge; citation, quoted by xAR",
+    );
     await expect(fid).toContainText("2 other sources print 1.67 and 1.68");
     await expect(fid.getByText("2.09", { exact: true })).toBeHidden();
     await fid.getByText("14 more figures, from 1.97 to 4.19").click();

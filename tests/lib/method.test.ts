@@ -49,7 +49,9 @@ describe("the answer of a method", () => {
     expect(the("pixel-models").benchmarks).toEqual([]);
   });
   it("has what an abstract claims in words where it has no figure", () => {
-    expect(the("quiet").claims.map(({ claim, paper }) => [claim.evidence, paper.paper_id])).toEqual([["outperforms earlier methods on the Moor suite", "quiet"]]);
+    expect(the("quiet").claims.map(({ claim, paper }) => [claim.evidence, paper.paper_id])).toEqual([
+      ["outperforms earlier methods on the Moor suite", "quiet"],
+    ]);
   });
 });
 
@@ -79,12 +81,14 @@ describe("where sources speak of one thing", () => {
     const [first] = saidShown(benchmarks).values();
     expect(first?.statements[0]).toMatchObject({ value: "1.65", agreement: "repository and 2 citations agree" });
     expect(first?.disagreement).toBe(
-      "5 sources disagree: 1.65, 1.67 and 1.68 (with caveats: evaluated by differs; kinds of source differ; " +
+      "5 sources disagree: 1.65, 1.67 and 1.68 (with caveats: evaluation differs; kinds of source differ; " +
         "guidance scale, what a step counts, steps and function evaluations not stated by all).",
     );
   });
   it("a citation is not the method's own voice", () => {
-    const own = the("flowar", committed).benchmarks.flatMap(({ metrics }) => metrics.flatMap(figuresBy)).filter(isOwn);
+    const own = the("flowar", committed)
+      .benchmarks.flatMap(({ metrics }) => metrics.flatMap(figuresBy))
+      .filter(isOwn);
     expect(new Set(own.map(({ source }) => source.kind))).toEqual(new Set(["repository"]));
     expect(isOwn(theFigure(committed, "dd-var-10-step-fid"))).toBe(false);
   });
@@ -99,6 +103,9 @@ describe("where sources speak of one thing", () => {
   // linear: 0.205 (h 96) and 0.240 (h 192) in the abstract, 0.207 (h 96) in the table.
   it("another horizon is an axis of its own, and the same one disagrees", () => {
     const axes = the("linear").benchmarks[0]?.metrics[0]?.axes;
-    expect(axes?.map(({ said }) => idsOf(said[0]?.disagreement?.figures ?? []))).toEqual([["drift-linear-mse-96", "drift-table-linear-mse-96"], []]);
+    expect(axes?.map(({ said }) => idsOf(said[0]?.disagreement?.figures ?? []))).toEqual([
+      ["drift-linear-mse-96", "drift-table-linear-mse-96"],
+      [],
+    ]);
   });
 });

@@ -36,7 +36,8 @@ describe("statements", () => {
   it("disagree only where no number fits both as printed", () => {
     // 0.21 stands for 0.205 up to 0.215, which overlaps 0.2045 up to 0.2055; "up to 0.207" may be 0.205, "over 0.207" may not.
     const disagrees = (parts: Parameters<typeof figureOf>[0]) =>
-      selectSaid([figureOf({ id: "abstract", value: "0.205" }), figureOf({ id: "table", kind: "paper", ...parts })])[0]?.disagreement !== null;
+      selectSaid([figureOf({ id: "abstract", value: "0.205" }), figureOf({ id: "table", kind: "paper", ...parts })])[0]?.disagreement !==
+      null;
     expect(disagrees({ value: "0.207" })).toBe(true);
     expect(disagrees({ value: "0.21" })).toBe(false);
     expect(disagrees({ value: "0.207", qualifier: "up-to" })).toBe(false);
@@ -75,11 +76,18 @@ describe("in words", () => {
     expect(againstWords([paper, repository])).toBe("2 other sources print 1.92");
   });
   it("fold behind the best where there are many, and the fold counts figures", () => {
-    const shown = ["1.92", "1.97", "2.09", "3.30"].map((value) => statementShown({ configuration: null, figures: [figureOf({ value })], against: [] }));
+    const shown = ["1.92", "1.97", "2.09", "3.30"].map((value) =>
+      statementShown({ configuration: null, figures: [figureOf({ value })], against: [] }),
+    );
     expect(openStatements(shown.slice(1))).toHaveLength(3);
     expect(openStatements(shown)).toHaveLength(1);
     expect(foldWords(shown.slice(1))).toBe("3 more figures, from 1.97 to 3.30");
-    expect(foldWords([{ value: "0.84", sources: [] }, { value: "0.84", sources: [] }])).toBe("0 more figures, all 0.84");
+    expect(
+      foldWords([
+        { value: "0.84", sources: [] },
+        { value: "0.84", sources: [] },
+      ]),
+    ).toBe("0 more figures, all 0.84");
   });
   it("open so many receipts in place, and only where a statement stands open", () => {
     const one = (id: string) => statementShown({ configuration: null, figures: [figureOf({ id })], against: [] });
