@@ -2,11 +2,12 @@ import { expect, test } from "@playwright/test";
 
 test("a filter is a link: the list of benchmarks by topic keeps its choice in the address", async ({ page }) => {
   await page.goto("/benchmarks");
-  await page.getByRole("navigation", { name: "Topic" }).getByRole("link", { name: "audio (3)" }).click();
+  await page.getByText("Topic", { exact: true }).click();
+  await page.getByRole("navigation", { name: "Topic" }).getByRole("link", { name: "audio (4)" }).click();
   await expect(page).toHaveURL("/benchmarks?topic=audio");
-  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(2);
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(4);
   await page.reload();
-  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(2);
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(4);
 });
 
 test("the list of benchmarks takes any mix of kinds, and its links keep the mix", async ({ page }) => {
@@ -88,6 +89,6 @@ test("no page scrolls sideways at 320 px", async ({ page }) => {
     "/no-such-page",
   ]) {
     await page.goto(address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
   }
 });
