@@ -56,7 +56,7 @@ test("page, CSV and JSON of any view of a benchmark show the same figures in the
       benchmark: fc.constant(benchmark),
       view: fc.record<BenchmarkView>({
         metrics: fc.subarray(metricsOf(benchmark)),
-        kinds: fc.constantFrom([], ["abstract"] as const),
+        kinds: fc.constantFrom([], ["abstract"] as const, ["paper", "citation"] as const),
         scale: fc.constantFrom("auto", "linear", "log"),
       }),
     }),
@@ -69,7 +69,7 @@ test("page, CSV and JSON of any view of a benchmark show the same figures in the
       data: { leaderboards: { metric: { metric_id: string }; panels: { entries: { figure: Reported }[] }[] }[] };
     };
     const ofJson = json.data.leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => shown(figure))));
-    const boards = json.data.leaderboards.map(({ metric }) => page.locator(`#${benchmark}-${metric.metric_id}`));
+    const boards = json.data.leaderboards.map(({ metric }) => page.locator(`[id="${benchmark}-${metric.metric_id}"]`));
     const ofDom = [];
     // The first value of a row is the metric's; a second one is its companion's.
     for (const board of boards) {
