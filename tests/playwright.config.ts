@@ -30,7 +30,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node scripts/build-if-needed.mjs && node scripts/next.mjs start -p ${PORT}`,
+    command: `node scripts/build-if-needed.mjs && node scripts/serve.mjs -p ${PORT}`,
     cwd: ROOT,
     url: `http://localhost:${PORT}`,
     reuseExistingServer: false,
