@@ -2,7 +2,7 @@ import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "../scripts/find-chromium.mjs";
 
-const PORT = 3210;
+const PORT = Number(process.env.E2E_PORT ?? 3210);
 const ROOT = path.resolve(import.meta.dirname, "..");
 
 const executablePath = await findChromium();
