@@ -2,6 +2,10 @@
 const config = {
   // Says nothing that a reader needs and helps only those who look for known holes.
   poweredByHeader: false,
+  // No page has a picture that needs it, and an address that makes pictures for strangers is work for nothing.
+  images: { unoptimized: true },
+  // Packs what is needed to serve into .next/standalone, which runs without the project and its other packages.
+  output: "standalone",
   // The catalogue reads these at run time on the pages that depend on a query, and in the API.
   outputFileTracingIncludes: { "/**": ["./data/*.csv"] },
 };

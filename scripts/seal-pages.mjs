@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { collectionFolder, hashCollection } from "./server/collection.mjs";
 import { inlineScriptHashes, joinAppends } from "./server/page-scripts.mjs";
 import { PAGE_TABLE } from "./server/page-table.mjs";
 
@@ -10,13 +11,13 @@ const LAST_RESORT = ".next/server/pages";
 /** Pages that are served where another was asked for. */
 const STAND_INS = new Set(["/_not-found", "/_global-error"]);
 
-/** After `next build`: joins the inline scripts of every page made there, and notes which ones its policy must allow. */
+/** After `next build`: joins the inline scripts of every page made there, and notes which ones its policy must allow, and from which tables all was made. */
 export function sealPages() {
   const pages = Object.fromEntries(htmlFiles(APP).map((file) => [addressOf(path.relative(APP, file)), sealPage(file)]));
   const standIns = Object.keys(pages).filter((address) => STAND_INS.has(address));
   const anywhere = [...standIns.map((address) => pages[address]), ...htmlFiles(LAST_RESORT).map(sealPage)].flat();
   for (const address of standIns) delete pages[address];
-  writeFileSync(PAGE_TABLE, JSON.stringify({ anywhere: [...new Set(anywhere)], twins: twinPatterns(), pages }));
+  writeFileSync(PAGE_TABLE, JSON.stringify({ collection: hashCollection(collectionFolder()), anywhere: [...new Set(anywhere)], twins: twinPatterns(), pages }));
   return Object.keys(pages).length;
 }
 

@@ -4,6 +4,7 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { isStarted, onceOrphaned } from "./run.mjs";
+import { checkCollection } from "./server/collection.mjs";
 import { listener } from "./server/listener.mjs";
 import { loadPageTable } from "./server/page-table.mjs";
 import { stopServing } from "./server/stop.mjs";
@@ -33,10 +34,12 @@ export async function startServer(port, host) {
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   // Elsewhere there is no next.config.mjs; the build keeps what was in it, and this is how its own server hands that on.
   if (!existsSync("next.config.mjs")) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(configOfBuild());
+  const table = loadPageTable();
+  checkCollection(table.collection);
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: ROOT, port, hostname: host, quiet: true });
   await app.prepare();
-  const server = createServer(listener(app.getRequestHandler(), loadPageTable()));
+  const server = createServer(listener(app.getRequestHandler(), table));
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
   return { server, port: server.address().port };
 }

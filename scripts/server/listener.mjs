@@ -5,7 +5,7 @@ import { decoded, refusalOf, refuse } from "./refusal.mjs";
 /**
  * What answers a request: the security headers of its address, a refusal where one is due, and else Next.
  * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void>} next
- * @param {import("./page-table.mjs").PageTable} table
+ * @param {import("./page-table.mjs").Scripts} table
  */
 export const listener = (next, table) => async (request, response) => {
   const path = decoded(request.url) ?? "/";

@@ -6,8 +6,10 @@ export const PAGE_TABLE = ".next/page-scripts.json";
 
 /**
  * Hashes of the inline scripts of the pages made at build: `pages` by address, `anywhere` those of the pages that stand in
- * for any other (not found, error). `twins` are patterns of addresses that are computed when they have a query.
- * @typedef {{ readonly anywhere: readonly string[]; readonly twins: readonly string[]; readonly pages: Readonly<Record<string, readonly string[]>> }} PageTable
+ * for any other (not found, error). `twins` are patterns of addresses that are computed when they have a query, and
+ * `collection` is the hash of the tables that the pages were made from.
+ * @typedef {{ readonly anywhere: readonly string[]; readonly twins: readonly string[]; readonly pages: Readonly<Record<string, readonly string[]>> }} Scripts
+ * @typedef {Scripts & { readonly collection: string }} PageTable
  */
 
 /** @returns {PageTable} */
@@ -17,7 +19,7 @@ export const loadPageTable = () => JSON.parse(readFileSync(PAGE_TABLE, "utf8"));
  * What the policy of an answer must allow. A page made at build is a file that anyone may cache, so it has its hashes and no
  * nonce, which would be the same for all who get it. What is not in the table may be made for this request or be a page that
  * stands in: then the nonce holds for the one and the hashes for the other.
- * @param {PageTable} table
+ * @param {Scripts} table
  * @param {string} path decoded
  * @param {boolean} hasQuery
  * @returns {{ hashes: readonly string[]; nonce?: string }}
