@@ -28,6 +28,13 @@ export function pagePolicy({ hashes = [], nonce, framed = false }) {
   });
 }
 
+/**
+ * The policy of a page as its own meta element carries it: all but the framing, which only a header may say.
+ * @param {string} path
+ * @param {readonly string[]} hashes
+ */
+export const metaPolicy = (path, hashes) => pagePolicy({ hashes, framed: isForFrames(path) }).replace(/; frame-ancestors [^;]+/, "");
+
 /** The policy of what is no page: nothing in it runs or loads anything, though a picture may bring its own style. */
 export const filePolicy = ({ framed = false } = {}) =>
   write({

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,18 +14,19 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const start = (env: Record<string, string> = {}) =>
-  spawn(process.execPath, ["scripts/serve.mjs", "-p", "0"], { cwd: folder, env: { PATH: process.env.PATH ?? "", ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  spawn(process.execPath, ["scripts/serve.mjs", "-p", "0"], { cwd: folder, env: { NODE_ENV: "production", PATH: process.env.PATH ?? "", ...env }, stdio: ["ignore", "pipe", "pipe"] });
 
 /** Where it says that it is, once it says so. */
-async function addressOf(server: ChildProcess): Promise<string> {
-  let said = "";
-  for await (const part of server.stdout!) {
-    said += String(part);
-    const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
-    if (address !== undefined) return address;
-  }
-  throw new Error(`it ended after: ${said}`);
-}
+const addressOf = (server: ReturnType<typeof start>) =>
+  new Promise<string>((resolve, reject) => {
+    let said = "";
+    server.stdout.on("data", (part: Buffer) => {
+      said += String(part);
+      const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    server.once("exit", () => reject(new Error(`it ended after: ${said}`)));
+  });
 
 test("it serves pages, data and health from what is in the pack, and stops gently", async ({ request }) => {
   const server = start();
@@ -46,7 +47,7 @@ test("it serves pages, data and health from what is in the pack, and stops gentl
 test("it refuses to serve the pages of one collection with the data of another", async () => {
   const server = start({ DATA_DIR: path.resolve("tests/fixtures/small") });
   let said = "";
-  server.stderr.on("data", (part) => (said += part));
+  server.stderr.on("data", (part: Buffer) => (said += String(part)));
   expect((await once(server, "close"))[0]).toBe(1);
   expect(said).toContain("are not those that the pages were built from");
 });
