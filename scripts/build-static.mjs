@@ -14,10 +14,6 @@ import { COPY_STYLE, stillPage } from "./static/still-page.mjs";
  */
 const OUT = "out";
 
-process.exitCode = await buildIfNeeded();
-if (!process.exitCode) await writeCopy();
-process.exit();
-
 async function writeCopy() {
   rmSync(OUT, { recursive: true, force: true });
   const { server, port } = await startServer(0, "127.0.0.1");
@@ -36,7 +32,7 @@ async function writeCopy() {
   write("_headers", hostHeaders(documents));
   console.log(`${OUT}/: ${documents.length} documents as plain files`);
   for (const [address, from] of dead) console.error(`${from}: leads to ${address}, which is not there → an address that is`);
-  if (dead.size > 0) process.exitCode = 1;
+  return dead.size > 0 ? 1 : 0;
 }
 
 /** The names that file hosts look for: `/papers/var` is `papers/var.html`, `/` is `index.html`, and all others are themselves. */
@@ -46,4 +42,12 @@ function write(name, content) {
   const file = path.join(OUT, decodeURIComponent(name));
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, content);
+}
+
+// Next keeps a process that has an error alive, so both ends are said.
+process.exit((await buildIfNeeded()) || (await writeCopy().catch(failed)));
+
+function failed(error) {
+  console.error(error);
+  return 1;
 }

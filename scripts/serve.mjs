@@ -15,7 +15,11 @@ const ROOT = path.resolve(import.meta.dirname, "..");
 /** `node scripts/serve.mjs`: serves the build on disk. PORT (3000) and HOSTNAME (all interfaces) say where; `-p 4000` and `-H` do too. */
 export async function serve(args) {
   const { values } = parseArgs({ args, options: { port: { type: "string", short: "p" }, hostname: { type: "string", short: "H" } } });
-  const { server, port } = await startServer(Number(values.port ?? process.env.PORT ?? 3000), values.hostname ?? hostOf(process.env.HOSTNAME));
+  // Next keeps a process that has an error alive, so this one is ended here.
+  const { server, port } = await startServer(Number(values.port ?? process.env.PORT ?? 3000), values.hostname ?? hostOf(process.env.HOSTNAME)).catch((error) => {
+    console.error(error.code === "EADDRINUSE" ? `Port ${error.port} is taken → npm start -- -p 4000, or another that is free` : error.message);
+    process.exit(1);
+  });
   console.log(`As Reported is at http://localhost:${port}`);
   const stop = once(async (reason) => {
     console.log(`${reason}: finishing what was asked …`);

@@ -19,14 +19,13 @@ export async function* crawl(base, pages, dead) {
   for (const [address, from] of found) {
     if (NO_DOCUMENT.test(address) || address.startsWith(NEXT_FILES)) continue;
     const answer = await fetch(base + address, { redirect: "manual" });
+    const bytes = Buffer.from(await answer.arrayBuffer());
     if (answer.status !== 200) {
-      await answer.body?.cancel();
       // Not every page has a twin in the API; a link to something that is not there is a fault.
       if (from !== "") dead.set(address, from);
       continue;
     }
     const type = answer.headers.get("content-type") ?? "";
-    const bytes = Buffer.from(await answer.arrayBuffer());
     if (/html|xml/.test(type)) for (const link of linksIn(bytes.toString())) if (!found.has(link) || found.get(link) === "") found.set(link, address);
     yield { address, type, bytes };
   }
