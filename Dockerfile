@@ -19,6 +19,6 @@ WORKDIR /app
 COPY --from=build /app/.next/standalone ./
 USER node
 EXPOSE 3000
-HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD node scripts/server/ask-health.mjs
+HEALTHCHECK --interval=30s --timeout=5s CMD node scripts/server/ask-health.mjs
 # Without npm between, so that a signal to stop reaches the server.
 CMD ["node", "scripts/serve.mjs"]

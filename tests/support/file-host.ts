@@ -21,7 +21,7 @@ export async function hostFiles(folder: string): Promise<{ server: Server; base:
     const address = new URL(request.url ?? "/", "http://host").pathname;
     const file = [address === "/" ? "/index.html" : address, `${address}.html`].map((name) => path.join(folder, name)).find(isFile);
     for (const { pattern, headers } of rules) if (pattern.test(address)) for (const [name, value] of headers) response.setHeader(name, value);
-    response.writeHead(file === undefined ? 404 : 200, { "content-type": TYPES[path.extname(file ?? ".html")] ?? "application/octet-stream" });
+    response.writeHead(file === undefined ? 404 : 200, { "content-type": TYPES[path.extname(file ?? "404.html")] ?? "application/octet-stream" });
     response.end(readFileSync(file ?? path.join(folder, "404.html")));
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
