@@ -50,7 +50,7 @@ function ban(files, ...names) {
 }
 
 const config = [
-  { ignores: ["node_modules/", ".next/", "test-results/", "playwright-report/", "next-env.d.ts"] },
+  { ignores: ["node_modules/", ".next/", "out/", "test-results/", "playwright-report/", "next-env.d.ts"] },
   ...nextVitals,
   ...nextTypescript,
   {
