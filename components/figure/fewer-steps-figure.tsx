@@ -18,20 +18,21 @@ export function FewerStepsFigure({ pairs }: { readonly pairs: readonly FewerStep
   const papers = [...new Set(pairs.map(({ after }) => after.paper))];
   const filter = { paper: papers.map(({ paper_id }) => paper_id) };
   const metrics = [...new Set(pairs.map(({ metric }) => metric.symbol))];
+  const facts = `Steps on a logarithmic axis; ${counted(pairs.length, "pair")} drawn, ${listed(metrics)} printed at both ends, lower is better. An arrow stands for itself: what counts as a step, and for text-to-image the measure's reference set, differ between rows.`;
   return (
     <ChartFigure
       id="fewer-steps"
       level={2}
       title={title}
       caption="A distilled model imitates a teacher in fewer steps. Each arrow runs from the teacher's steps to those of the imitator."
-      facts={`Steps on a logarithmic axis; ${counted(pairs.length, "pair")} drawn, ${listed(metrics)} printed at both ends, lower is better. An arrow stands for itself: what counts as a step, and for text-to-image the measure's reference set, differ between rows.`}
+      facts={facts}
       downloads={[
         { name: "CSV", href: figuresDataHref("csv", filter) },
         { name: "JSON", href: figuresDataHref("json", filter) },
       ]}
     >
       <div className={styles.panel}>
-        <Chart series={series} />
+        <Chart series={series} picture={{ facts, embed: "/embed/fewer-steps" }} />
         <table className={styles.table}>
           <caption className="hidden-text">{title}</caption>
           <thead>

@@ -18,20 +18,21 @@ export function SpeedUpsFigure({ figures }: { readonly figures: readonly Figure[
   const series = claimSeries(title, summary, figures, "log");
   if (series === null) return null;
   const filter = { metric: [largest.metric.metric_id] };
+  const facts = `Speed-up in ×, higher is better against the same baseline only; ${counted(figures.length, "figure")} drawn over ${counted(baselines, "baseline")}, on a logarithmic axis, sorted by size to be found and not to be compared.`;
   return (
     <ChartFigure
       id="speed-ups"
       level={2}
       title={title}
       caption="Marks over different baselines do not rank: twice as fast as a slow method may be slower than a little faster than a fast one."
-      facts={`Speed-up in ×, higher is better against the same baseline only; ${counted(figures.length, "figure")} drawn over ${counted(baselines, "baseline")}, on a logarithmic axis, sorted by size to be found and not to be compared.`}
+      facts={facts}
       downloads={[
         { name: "CSV", href: figuresDataHref("csv", filter) },
         { name: "JSON", href: figuresDataHref("json", filter) },
       ]}
     >
       <div className={styles.panel}>
-        <Chart series={series} />
+        <Chart series={series} picture={{ facts, embed: "/embed/speed-ups" }} />
         <ClaimsTable figures={figures} scope="speed-ups" caption={title} axis={series.axis} />
       </div>
     </ChartFigure>

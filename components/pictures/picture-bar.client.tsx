@@ -1,0 +1,48 @@
+"use client";
+import { useRef, useState, type ReactNode } from "react";
+import { FORMS, type Drawable, type Form } from "@/lib/view/picture";
+
+interface PictureBarProps {
+  readonly series: Drawable;
+  /** The chart, to be drawn once more for the picture. */
+  readonly drawing: ReactNode;
+}
+
+const NAMES: Readonly<Record<Form, string>> = { svg: "SVG", png: "PNG", square: "square" };
+
+/** Takes a chart along: as a picture, or as a frame on another site. What makes them is loaded when it is asked for. */
+export function PictureBar({ series, drawing }: PictureBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [inOther, setInOther] = useState(false);
+  const [status, setStatus] = useState("");
+  const [more, setMore] = useState<ReactNode>(null);
+
+  const take = async (form: Form) => {
+    setStatus("Making the picture …");
+    try {
+      const { savePicture } = await import("./save-picture");
+      setStatus(`Saved as ${await savePicture({ series, drawing, bar: bar.current, form, inOther })}`);
+    } catch (error) {
+      setStatus(`The picture could not be made: ${error instanceof Error ? error.message : String(error)}. The table holds the same figures.`);
+    }
+  };
+  const open = async () => {
+    const { TakeOptions } = await import("./take-options.client");
+    setMore(<TakeOptions series={series} onTheme={setInOther} />);
+  };
+  return (
+    <div className="picture-bar" ref={bar} data-left-out="">
+      <span>Picture:</span>
+      {FORMS.map((form) => (
+        <button type="button" key={form} onClick={() => void take(form)} aria-label={`${NAMES[form]} picture of ${series.name}`}>
+          {NAMES[form]}
+        </button>
+      ))}
+      <details onToggle={() => more ?? void open()}>
+        <summary>Theme, embed</summary>
+        {more}
+      </details>
+      <p role="status">{status}</p>
+    </div>
+  );
+}
