@@ -9,11 +9,11 @@ import { WalkedPlane } from "./walked-plane";
 
 /** Marks on two axes with a stepped line through some of them, laid out for the width that it finds. */
 export default function PlaneChart({ series }: { readonly series: PlaneSeries & { readonly picture?: PictureFacts | undefined } }) {
-  const drawing = <Plane series={series} />;
+  const draw = (drawn: PlaneSeries) => <Plane series={drawn} />;
   return (
     <>
-      {drawing}
-      {series.picture && <PictureBar series={series} drawing={drawing} />}
+      {draw(series)}
+      {series.picture && <PictureBar series={series} draw={draw} />}
     </>
   );
 }

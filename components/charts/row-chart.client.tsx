@@ -9,11 +9,11 @@ import { WalkedPlot } from "./walked-plot";
 
 /** One row per mark, on a shared axis, laid out for the width that it finds. */
 export default function RowChart({ series }: { readonly series: Series & { readonly picture?: PictureFacts | undefined } }) {
-  const drawing = <Rows series={series} />;
+  const draw = (drawn: Series) => <Rows series={drawn} />;
   return (
     <>
-      {drawing}
-      {series.picture && <PictureBar series={series} drawing={drawing} />}
+      {draw(series)}
+      {series.picture && <PictureBar series={series} draw={draw} />}
     </>
   );
 }

@@ -32,7 +32,7 @@ export function FewerStepsFigure({ pairs }: { readonly pairs: readonly FewerStep
       ]}
     >
       <div className={styles.panel}>
-        <Chart series={series} picture={{ facts, embed: "/embed/fewer-steps" }} />
+        <Chart series={series} picture={{ facts, verdict: "", embed: "/embed/fewer-steps" }} />
         <table className={styles.table}>
           <caption className="hidden-text">{title}</caption>
           <thead>

@@ -25,6 +25,7 @@ export function progressPicture(board: Leaderboard, panel: Panel, drawn: number,
 }
 
 const picture = ({ metric }: Leaderboard, drawn: string, verdict: string, embed: string): PictureFacts => ({
-  facts: `${axisLabel(metric)}; ${drawn}. ${verdict}`.trim(),
+  facts: `${axisLabel(metric)}; ${drawn}.`,
+  verdict,
   embed,
 });

@@ -32,7 +32,7 @@ export function SpeedUpsFigure({ figures }: { readonly figures: readonly Figure[
       ]}
     >
       <div className={styles.panel}>
-        <Chart series={series} picture={{ facts, embed: "/embed/speed-ups" }} />
+        <Chart series={series} picture={{ facts, verdict: "", embed: "/embed/speed-ups" }} />
         <ClaimsTable figures={figures} scope="speed-ups" caption={title} axis={series.axis} />
       </div>
     </ChartFigure>

@@ -21,7 +21,7 @@ export function facesOf(page: Element): readonly Face[] {
 /** A list of families, with a font of ours under its own name. */
 export function publicFamily(families: string, faces: readonly Face[]): string {
   const face = faces.find(({ family }) => family === firstFamily(families));
-  return face ? `${face.name}, ${face.instead}` : families.replaceAll('"', "'");
+  return face ? `'${face.name}', ${face.instead}` : families.replaceAll('"', "'");
 }
 
 const firstFamily = (families: string) => (families.split(",")[0] ?? "").trim().replace(/^["']|["']$/g, "");

@@ -1,7 +1,8 @@
 import { createElement, type ReactNode } from "react";
 import { versionedHref } from "@/lib/view/data-version";
 import { pictureFileName, type Drawable, type Form, type PictureTheme } from "@/lib/view/picture";
-import { embeddedFaces, facesOf } from "./faces";
+import { embeddedFaces, facesOf, type Face } from "./faces";
+import { fitSquare } from "./fit-square";
 import { finished } from "./paint";
 import { PictureSheet } from "./picture-sheet";
 import { rasterise } from "./rasterise";
@@ -9,10 +10,10 @@ import { readSheet } from "./read-sheet";
 import { onStage } from "./stage";
 import { svgDocument } from "./svg-document";
 
-interface PictureOrder {
-  readonly series: Drawable;
-  /** The chart, to be drawn once more out of sight. */
-  readonly drawing: ReactNode;
+interface PictureOrder<Series extends Drawable> {
+  readonly series: Series;
+  /** Draws the chart once more, or a part of it. */
+  readonly draw: (series: Series) => ReactNode;
   /** The chart as it stands on the page. */
   readonly shown: Element;
   readonly form: Form;
@@ -27,17 +28,16 @@ interface Picture {
 /** Around what a picture holds; the style sheet of the sheet knows the same. */
 const MARGIN = 32;
 const SIDE = 1080;
-/** Widths at which a chart is tried for a square, from the largest letters to the smallest. */
-const SQUARES = [540, 640, 720, 810, 900, 1080, 1296, 1620];
 
 /** A picture of a chart as it stands on the page, or of the same chart laid out for a square. Throws where the browser cannot make it. */
-export async function makePicture(order: PictureOrder): Promise<Picture> {
+export async function makePicture<Series extends Drawable>(order: PictureOrder<Series>): Promise<Picture> {
   const { series, shown, form, theme } = order;
   const isSquare = form === "square";
   const faces = facesOf(document.documentElement);
   const fonts = await embeddedFaces(faces);
-  const set = (width: number) => onStage({ sheet: sheetOf(order), width, theme, isSquare }, (sheet) => takeDown(sheet, faces));
-  const taken = isSquare ? await fitting(set) : await set(shown.getBoundingClientRect().width + 2 * MARGIN);
+  const set = (width: number, rows: number) => onStage({ sheet: sheetOf(order, rows), width, theme, isSquare }, (sheet) => takeDown(sheet, faces));
+  const rows = series.marks.length;
+  const taken = isSquare ? await fitSquare(series.kind === "rows" ? rows : 1, (width, first) => set(width, first)) : await set(shown.getBoundingClientRect().width + 2 * MARGIN, rows);
   const { name, summary } = series;
   const text = svgDocument({ ...taken, name, summary, fonts, square: isSquare ? SIDE : undefined });
   const size = isSquare ? { width: SIDE, height: SIDE, scale: 1 } : { ...taken, scale: 2 };
@@ -45,25 +45,16 @@ export async function makePicture(order: PictureOrder): Promise<Picture> {
   return { name: pictureFileName(name, form, theme), blob };
 }
 
-/** The largest letters with which the sheet is no higher than wide. Of a chart that is longer still, all of it in small ones. */
-async function fitting<Taken extends { readonly width: number; readonly height: number }>(set: (width: number) => Promise<Taken>): Promise<Taken> {
-  const [first = SIDE, ...rest] = SQUARES;
-  let taken = await set(first);
-  for (const width of rest) {
-    if (taken.height <= taken.width) break;
-    taken = await set(width);
-  }
-  return taken;
-}
-
-function takeDown(sheet: HTMLElement, faces: ReturnType<typeof facesOf>) {
+function takeDown(sheet: HTMLElement, faces: readonly Face[]) {
   const { width, height } = sheet.getBoundingClientRect();
   return { nodes: readSheet(sheet, faces), width: Math.ceil(width), height: Math.ceil(height), paper: finished(getComputedStyle(sheet).backgroundColor) };
 }
 
-function sheetOf({ series, drawing, shown }: PictureOrder): ReactNode {
+function sheetOf<Series extends Drawable>({ series, draw, shown }: PictureOrder<Series>, rows: number): ReactNode {
+  const all = series.marks.length;
+  const part = series.kind === "rows" && rows < all ? { ...series, marks: series.marks.slice(0, rows) } : series;
   const version = document.querySelector<HTMLMetaElement>('meta[name="data-version"]')?.content ?? "";
-  const figure = shown.closest("figure")?.id ?? "";
   const { origin, pathname, search } = location;
-  return createElement(PictureSheet, { series, drawing, version, address: `${origin}${versionedHref(`${pathname}${search}#${figure}`, version)}` });
+  const address = `${origin}${versionedHref(`${pathname}${search}#${shown.closest("figure")?.id ?? ""}`, version)}`;
+  return createElement(PictureSheet, { series: part, drawing: draw(part), version, address, of: part === series ? undefined : all });
 }

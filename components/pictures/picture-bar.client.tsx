@@ -2,16 +2,16 @@
 import { useRef, useState, type ReactNode } from "react";
 import { FORMS, type Drawable, type Form } from "@/lib/view/picture";
 
-interface PictureBarProps {
-  readonly series: Drawable;
-  /** The chart, to be drawn once more for the picture. */
-  readonly drawing: ReactNode;
+interface PictureBarProps<Series extends Drawable> {
+  readonly series: Series;
+  /** Draws the chart once more, or a part of it, for the picture. */
+  readonly draw: (series: Series) => ReactNode;
 }
 
 const NAMES: Readonly<Record<Form, string>> = { svg: "SVG", png: "PNG", square: "square" };
 
 /** Takes a chart along: as a picture, or as a frame on another site. What makes them is loaded when it is asked for. */
-export function PictureBar({ series, drawing }: PictureBarProps) {
+export function PictureBar<Series extends Drawable>({ series, draw }: PictureBarProps<Series>) {
   const bar = useRef<HTMLDivElement>(null);
   const [inOther, setInOther] = useState(false);
   const [status, setStatus] = useState("");
@@ -21,7 +21,7 @@ export function PictureBar({ series, drawing }: PictureBarProps) {
     setStatus("Making the picture …");
     try {
       const { savePicture } = await import("./save-picture");
-      setStatus(`Saved as ${await savePicture({ series, drawing, bar: bar.current, form, inOther })}`);
+      setStatus(`Saved as ${await savePicture({ series, draw, bar: bar.current, form, inOther })}`);
     } catch (error) {
       setStatus(`The picture could not be made: ${error instanceof Error ? error.message : String(error)}. The table holds the same figures.`);
     }

@@ -8,10 +8,12 @@ interface PictureSheetProps {
   readonly drawing: ReactNode;
   readonly version: string;
   readonly address: string;
+  /** How many rows the chart on the page has, where the picture has room for the first of them only. */
+  readonly of?: number | undefined;
 }
 
 /** All of a picture, set as a page: what it shows, the verdict, the chart, what its marks mean, and where it is from. */
-export function PictureSheet({ series, drawing, version, address }: PictureSheetProps) {
+export function PictureSheet({ series, drawing, version, address, of }: PictureSheetProps) {
   const { name, summary, picture } = series;
   const key = keyOf(series);
   return (
@@ -19,7 +21,10 @@ export function PictureSheet({ series, drawing, version, address }: PictureSheet
       <div>
         <p className="picture-name">{name}</p>
         <p>{summary}</p>
-        <p className="picture-facts">{picture?.facts}</p>
+        <p className="picture-facts">
+          {picture?.facts}
+          {of !== undefined && ` Here the first ${series.marks.length} of these ${of}.`}
+        </p>
       </div>
       <div className="picture-chart">{drawing}</div>
       <div>
@@ -37,6 +42,7 @@ export function PictureSheet({ series, drawing, version, address }: PictureSheet
             ))}
           </p>
         )}
+        {picture?.verdict && <p className="picture-facts">{picture.verdict}</p>}
         <p className="picture-facts">
           Source: As Reported, data version {version}, <a href={address}>{address}</a>
         </p>

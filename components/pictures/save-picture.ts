@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import type { Drawable, Form, PictureTheme } from "@/lib/view/picture";
 import { makePicture } from "./make-picture";
 
-interface PictureWish {
-  readonly series: Drawable;
-  readonly drawing: ReactNode;
+interface PictureWish<Series extends Drawable> {
+  readonly series: Series;
+  readonly draw: (series: Series) => ReactNode;
   /** The bar that asks, which stands under the chart. */
   readonly bar: Element | null;
   readonly form: Form;
@@ -13,7 +13,7 @@ interface PictureWish {
 }
 
 /** Makes a picture and hands it to the reader as a file. Returns the file's name. */
-export async function savePicture({ bar, inOther, ...wish }: PictureWish): Promise<string> {
+export async function savePicture<Series extends Drawable>({ bar, inOther, ...wish }: PictureWish<Series>): Promise<string> {
   const shown = bar?.parentElement?.querySelector(".chart-box");
   if (!shown) throw new Error("there is no chart above");
   const isDark = pageTheme() === "dark";

@@ -4,8 +4,10 @@ import { slug } from "./slug";
 
 /** What goes with a chart into its picture and is not drawn in it. */
 export interface PictureFacts {
-  /** Metric with its direction, how many figures are drawn of how many, and the verdict over them. */
+  /** Metric with its direction, and how many figures are drawn of how many. */
   readonly facts: string;
+  /** The verdict over the figures in words; empty where there is none. */
+  readonly verdict: string;
   /** Address of the page that holds this chart alone, for frames on other sites. */
   readonly embed: string;
 }
