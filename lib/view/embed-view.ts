@@ -3,7 +3,7 @@ import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 import { DEFAULT_BENCHMARK_VIEW, SCALES, type BenchmarkView } from "./benchmark-view";
 import { VERSION_PARAMETER } from "./data-version";
-import { readParameters, writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
+import { readParameters, writeParameters, type AnyParameter, type ParameterProblem, type ParameterValues } from "./parameters";
 import { slug } from "./slug";
 
 export const EMBED_THEMES = ["auto", "light", "dark"] as const;
@@ -21,6 +21,8 @@ export interface Frame {
   readonly theme: EmbedTheme;
   /** Height in px that the page keeps to; null for that of the frame. */
   readonly height: number | null;
+  /** The data that the frame was made from; null where its address does not say. */
+  readonly madeFrom: string | null;
 }
 
 /** What of a leaderboard a frame shows, and how. */
@@ -45,7 +47,7 @@ interface Read<View> {
 /** The looks of a frame from its address. What was not understood is a problem and leaves its default. */
 export function readFrame(search: URLSearchParams): Read<Frame> {
   const { values, problems } = readParameters(search, FRAME);
-  return withHeight({ theme: first(values.theme, "auto") as EmbedTheme }, values.height[0], problems);
+  return withFrame({}, values, problems);
 }
 
 /** What of a leaderboard an address asks for. `charts` are those that it has; panels go by `panelNames`. */
@@ -62,18 +64,21 @@ export function readEmbedView(charts: readonly string[], panels: readonly string
   });
   const { rows, group, scale } = DEFAULT_BENCHMARK_VIEW;
   const view = { kinds: values.kind, rows: first(values.rows, rows), group: first(values.group, group), scale: first(values.scale, scale) } as EmbedView["view"];
-  const rest = { chart: first(values.chart, RANKED), panel: first(values.panel, ""), theme: first(values.theme, "auto") as EmbedTheme, view };
-  return withHeight(rest, values.height[0], problems);
+  const rest = { chart: first(values.chart, RANKED), panel: first(values.panel, ""), view };
+  return withFrame(rest, values, problems);
 }
 
 const first = (values: readonly string[], otherwise: string) => values[0] ?? otherwise;
 
-function withHeight<Rest>(rest: Rest, given: string | undefined, problems: readonly ParameterProblem[]): Read<Rest & Pick<Frame, "height">> {
+function withFrame<Rest>(rest: Rest, values: ParameterValues<keyof typeof FRAME>, problems: readonly ParameterProblem[]): Read<Rest & Frame> {
+  const [given] = values.height;
   const { least, most } = HEIGHTS;
-  if (given === undefined) return { view: { ...rest, height: null }, problems };
-  if (/^\d+$/.test(given) && Number(given) >= least && Number(given) <= most) return { view: { ...rest, height: Number(given) }, problems };
+  const isHeight = given !== undefined && /^\d+$/.test(given) && Number(given) >= least && Number(given) <= most;
+  const height = isHeight ? Number(given) : null;
+  const view = { ...rest, height, theme: first(values.theme, "auto") as EmbedTheme, madeFrom: values[VERSION_PARAMETER][0] ?? null };
+  if (given === undefined || isHeight) return { view, problems };
   const problem = { parameter: "height", found: given, allowed: [`a whole number of px from ${least} to ${most}`], nearest: [] };
-  return { view: { ...rest, height: null }, problems: [...problems, problem] };
+  return { view, problems: [...problems, problem] };
 }
 
 /** The page that holds one chart of a leaderboard, for a frame on another site; defaults are left out. */

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { ParameterNotice } from "@/components/page/parameter-notice";
+import { versionedHref } from "@/lib/view/data-version";
+import type { Frame } from "@/lib/view/embed-view";
+import type { ParameterProblem } from "@/lib/view/parameters";
+import styles from "./embed.module.css";
+
+interface EmbedFrameProps {
+  readonly frame: Frame;
+  readonly problems: readonly ParameterProblem[];
+  /** The version of the data that is shown. */
+  readonly version: string;
+  /** The page of the site that holds the same. */
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+/** A figure alone, as other sites show it in a frame: nothing of the site around it but where it is from. */
+export function EmbedFrame({ frame: { theme, height, madeFrom }, problems, version, href, children }: EmbedFrameProps) {
+  const isNewer = madeFrom !== null && madeFrom !== version;
+  return (
+    <div className={styles.embed} data-embed-theme={theme} style={height === null ? undefined : { height }}>
+      {/* A frame has no way back, so every link opens beside it. */}
+      <base target="_blank" />
+      {/* What scrolls must be within reach of the keyboard. */}
+      <main className={styles.body} tabIndex={0}>
+        <h1 className="hidden-text">As Reported, in a frame</h1>
+        <ParameterNotice problems={problems} />
+        {children}
+      </main>
+      <footer className={styles.source}>
+        <a href={versionedHref(href, version)}>As Reported</a>, data version {version}
+        {isNewer && <>; this frame was first made with {madeFrom}</>}
+      </footer>
+    </div>
+  );
+}
