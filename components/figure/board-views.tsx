@@ -29,7 +29,9 @@ export function BoardViews({ board, view }: BoardViewsProps) {
         <Fragment key={panel.key}>
           {tradeOffs.map((tradeOff) => {
             const { condition_id } = tradeOff.condition;
-            return <TradeOffFigure key={condition_id} {...shared} panel={panel} tradeOff={tradeOff} id={`${id}-${condition_id}`} />;
+            const nth = tradeOffs.filter(({ condition }) => condition === tradeOff.condition).indexOf(tradeOff);
+            const place = `${id}-${condition_id}${nth === 0 ? "" : `-${nth + 1}`}`;
+            return <TradeOffFigure key={place} {...shared} panel={panel} tradeOff={tradeOff} id={place} />;
           })}
           {progress && <ProgressFigure {...shared} panel={panel} progress={progress} id={`${id}-by-date`} />}
         </Fragment>

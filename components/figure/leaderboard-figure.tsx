@@ -96,7 +96,7 @@ function GroupFigure({ board, panel, group, view, scope }: Omit<PanelFigureProps
     <>
       {group.title && (
         <p className={styles.group}>
-          <strong>{capitalised(group.title)}</strong> <span className={styles.facts}>{counted(group.of, "figure")}</span>
+          <strong>{group.title}</strong> <span className={styles.facts}>{counted(group.of, "figure")}</span>
         </p>
       )}
       {series.axis.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.axis.refusal}.</p>}

@@ -25,8 +25,9 @@ interface TradeOffFigureProps {
 /** A metric against what it costs, with the Pareto front named in words. */
 export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFigureProps) {
   const { metric } = board;
-  const { condition, points } = tradeOff;
-  const title = [`${metric.symbol} against ${condition.name.toLowerCase()}`, panel.title].filter(Boolean).join(", ");
+  const { condition, counting, points } = tradeOff;
+  const what = counting === "" ? "" : ` (${counting})`;
+  const title = [`${metric.symbol} against ${condition.name.toLowerCase()}${what}`, panel.title].filter(Boolean).join(", ");
   const series = tradeOffSeries(board, panel, tradeOff, view.scale);
   const facts = [
     `${capitalised(metric.symbol)}, ${directionWords(metric.direction)}`,

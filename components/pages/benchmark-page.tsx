@@ -49,7 +49,8 @@ export function BenchmarkPage({
   const to = (change: Partial<BenchmarkView>) => benchmarkHref(id, { ...view, ...change });
   const methods = [...new Set(figuresOf({ leaderboards }).map(({ method }) => method.method_id))];
   const figures = leaderboards.reduce((sum, board) => sum + board.figures, 0);
-  const isLarge = kinds.reduce((sum, { count }) => sum + count, 0) > FEW_FIGURES;
+  const ofKinds = kinds.filter(({ choice }) => view.kinds.length === 0 || view.kinds.includes(choice));
+  const isLarge = ofKinds.reduce((sum, { count }) => sum + count, 0) > FEW_FIGURES;
   const inFull = view.metrics.length === 0 && isLarge ? leaderboards.slice(0, 1) : leaderboards;
   const isLong = leaderboards.some(({ panels }) => panels.some(({ entries }) => entries.length > MOST_AT_FIRST));
   return (

@@ -1,7 +1,7 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { speakerOf } from "@/lib/format/source";
-import { spaced } from "@/lib/format/words";
+import { capitalised, spaced } from "@/lib/format/words";
 
 /** Which rows of an axis are shown: at first sight the best of each method, or every figure. */
 export const ROWS = ["top", "all"] as const;
@@ -60,5 +60,5 @@ const each = <Row>(rows: readonly Row[]): readonly ShownRow<Row>[] => rows.slice
 
 function titleOf(figure: Figure, group: Grouping): string {
   if (group === "paper") return speakerOf(figure);
-  return group === "family" ? spaced(figure.method.family) : "";
+  return group === "family" ? capitalised(spaced(figure.method.family)) : "";
 }

@@ -65,7 +65,7 @@ test("fewer than two dates are not drawn, and one line says why", () => {
   expect(isSpread(one)).toBe(false);
   expect(notDrawnWords([one])).toBe("Best so far by date is not drawn: all exact figures are of January 2024.");
   expect(notDrawnWords([single])).toBe("Best so far by date is not drawn: the only exact figure is of February 2024.");
-  expect(notDrawnWords([one, single])).toBe("Best so far by date is not drawn: no comparable figures are of two dates.");
+  expect(notDrawnWords([one, single])).toBe("Best so far by date is not drawn: no axis has three exact figures of at least two dates.");
   expect(notDrawnWords([bound])).toBe("Best so far by date is not drawn: a bound is no record, and no figure is exact.");
   expect(notDrawnWords([one, progressOf(SKETCHES).progress])).toBe("");
   expect(notDrawnWords([null])).toBe("");
