@@ -7,7 +7,7 @@ import { finished } from "./paint";
 import { PictureSheet } from "./picture-sheet";
 import { rasterise } from "./rasterise";
 import { readSheet } from "./read-sheet";
-import { onStage } from "./stage";
+import { onStage, type Stage } from "./stage";
 import { svgDocument } from "./svg-document";
 
 interface PictureOrder<Series extends Drawable> {
@@ -18,6 +18,7 @@ interface PictureOrder<Series extends Drawable> {
   readonly shown: Element;
   readonly form: Form;
   readonly theme: PictureTheme;
+  readonly stage: Stage;
 }
 
 interface Picture {
@@ -31,11 +32,11 @@ const SIDE = 1080;
 
 /** A picture of a chart as it stands on the page, or of the same chart laid out for a square. Throws where the browser cannot make it. */
 export async function makePicture<Series extends Drawable>(order: PictureOrder<Series>): Promise<Picture> {
-  const { series, shown, form, theme } = order;
+  const { series, shown, form, theme, stage } = order;
   const isSquare = form === "square";
   const faces = facesOf(document.documentElement);
   const fonts = await embeddedFaces(faces);
-  const set = (width: number, rows: number) => onStage({ sheet: sheetOf(order, rows), width, theme, isSquare }, (sheet) => takeDown(sheet, faces));
+  const set = (width: number, rows: number) => onStage(stage, { sheet: sheetOf(order, rows), width, theme, isSquare }, (sheet) => takeDown(sheet, faces));
   const rows = series.marks.length;
   const taken = isSquare ? await fitSquare(series.kind === "rows" ? rows : 1, (width, first) => set(width, first)) : await set(shown.getBoundingClientRect().width + 2 * MARGIN, rows);
   const { name, summary } = series;

@@ -16,12 +16,13 @@ export function PictureBar<Series extends Drawable>({ series, draw }: PictureBar
   const [inOther, setInOther] = useState(false);
   const [status, setStatus] = useState("");
   const [more, setMore] = useState<ReactNode>(null);
+  const [sheet, setSheet] = useState<ReactNode>(null);
 
   const take = async (form: Form) => {
     setStatus("Making the picture …");
     try {
       const { savePicture } = await import("./save-picture");
-      setStatus(`Saved as ${await savePicture({ series, draw, bar: bar.current, form, inOther })}`);
+      setStatus(`Saved as ${await savePicture({ series, draw, bar: bar.current, form, inOther, stage: setSheet })}`);
     } catch (error) {
       setStatus(`The picture could not be made: ${error instanceof Error ? error.message : String(error)}. The table holds the same figures.`);
     }
@@ -31,7 +32,7 @@ export function PictureBar<Series extends Drawable>({ series, draw }: PictureBar
     setMore(<TakeOptions series={series} onTheme={setInOther} />);
   };
   return (
-    <div className="picture-bar" ref={bar} data-left-out="">
+    <div className="picture-bar" ref={bar}>
       <span>Picture:</span>
       {FORMS.map((form) => (
         <button type="button" key={form} onClick={() => void take(form)} aria-label={`${NAMES[form]} picture of ${series.name}`}>
@@ -43,6 +44,7 @@ export function PictureBar<Series extends Drawable>({ series, draw }: PictureBar
         {more}
       </details>
       <p role="status">{status}</p>
+      {sheet}
     </div>
   );
 }

@@ -21,7 +21,7 @@ interface Origin {
 function readHtml(node: Node, origin: Origin): readonly SvgNode[] {
   if (node instanceof Text) return readText(node, origin);
   if (node instanceof SVGSVGElement) return [readDrawing(node, origin)];
-  if (!(node instanceof HTMLElement) || node.dataset.leftOut !== undefined) return [];
+  if (!(node instanceof HTMLElement)) return [];
   const children = [...node.childNodes].flatMap((child) => readHtml(child, origin));
   return node instanceof HTMLAnchorElement ? [svg("a", { href: node.href }, children)] : children;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Drawable, Form, PictureTheme } from "@/lib/view/picture";
 import { makePicture } from "./make-picture";
+import type { Stage } from "./stage";
 
 interface PictureWish<Series extends Drawable> {
   readonly series: Series;
@@ -8,6 +9,7 @@ interface PictureWish<Series extends Drawable> {
   /** The bar that asks, which stands under the chart. */
   readonly bar: Element | null;
   readonly form: Form;
+  readonly stage: Stage;
   /** Whether the picture is to have the theme that the page has not. */
   readonly inOther: boolean;
 }
