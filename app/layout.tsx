@@ -2,10 +2,12 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { siteOrigin } from "@/lib/view/site";
 import { THEME_SCRIPT } from "@/lib/view/theme";
 import { sans, sourceSerif } from "./fonts";
 
 export const metadata: Metadata = {
+  metadataBase: new URL(siteOrigin()),
   title: { default: "As Reported", template: "%s · As Reported" },
   description: "The numbers that machine-learning papers report, side by side, each with the words it was reported in.",
   // Pictures and frames that a reader takes along name the data that they were made from.

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { FewerStepsFigure } from "@/components/figure/fewer-steps-figure";
 import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
 import { SpeedUpsFigure } from "@/components/figure/speed-ups-figure";
@@ -11,9 +12,12 @@ import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
 import { benchmarkHref } from "@/lib/view/addresses";
+import { previewMetadata } from "@/lib/view/preview-metadata";
 
 /** What the page opens with where the collection has it: the benchmark and metric that most papers of our field meet on. */
 const FRONT = { benchmark: "imagenet-256", metric: "fid" };
+
+export const metadata: Metadata = previewMetadata("home", loadCatalogue().version);
 
 export default function Page() {
   const catalogue = loadCatalogue();

@@ -1,5 +1,6 @@
 import { counted } from "@/lib/format/words";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import type { Progress } from "@/lib/select/progress";
 import type { RowGroup } from "@/lib/select/shown";
 import type { TradeOff } from "@/lib/select/trade-off";
 import { verdictOfAll } from "@/lib/select/verdict";
@@ -20,8 +21,9 @@ export function tradeOffPicture(board: Leaderboard, panel: Panel, { condition, p
   return picture(board, `${counted(points.length, "figure")} drawn`, verdict, embedHref(board, panel, condition.condition_id, view));
 }
 
-export function progressPicture(board: Leaderboard, panel: Panel, drawn: number, view: BenchmarkView): PictureFacts {
-  return picture(board, `${counted(drawn, "figure")} drawn`, verdictWords(panel.verdict, panel.entries.length), embedHref(board, panel, BY_DATE, view));
+export function progressPicture(board: Leaderboard, panel: Panel, { points }: Progress, view: BenchmarkView): PictureFacts {
+  const verdict = verdictWords(verdictOfAll(points.map(({ figure }) => figure)), points.length);
+  return picture(board, `${counted(points.length, "figure")} drawn`, verdict, embedHref(board, panel, BY_DATE, view));
 }
 
 const picture = ({ metric }: Leaderboard, drawn: string, verdict: string, embed: string): PictureFacts => ({

@@ -38,7 +38,7 @@ export function ProgressFigure({ board, panel, progress, view, id }: ProgressFig
     >
       <div className={styles.panel}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}
-        <Chart series={series} picture={progressPicture(board, panel, series.marks.length, view)} />
+        <Chart series={series} picture={progressPicture(board, panel, progress, view)} />
         <ProgressTable metric={metric} progress={progress} caption={series.name} />
       </div>
     </ChartFigure>

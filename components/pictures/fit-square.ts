@@ -17,10 +17,18 @@ export async function fitSquare<Sheet extends Size>(rows: number, set: (width: n
     if (fits(sheet)) return sheet;
     sheet = await set(width, rows);
   }
-  const [smallest] = WIDTHS.slice(-1);
-  for (let left = rows; !fits(sheet) && left > 1; ) {
-    left = Math.max(1, Math.min(left - 1, Math.floor((left * sheet.width) / sheet.height)));
-    sheet = await set(smallest ?? sheet.width, left);
+  if (fits(sheet)) return sheet;
+  const { width } = sheet;
+  let left = rows;
+  while (!fits(sheet) && left > 1) {
+    left = Math.max(1, Math.min(left - 1, Math.floor((left * width) / sheet.height)));
+    sheet = await set(width, left);
+  }
+  // What stands around the rows was reckoned as if it grew with them, so there may be room for some more.
+  for (let more = left + 1; fits(sheet) && more < rows; more++) {
+    const larger = await set(width, more);
+    if (!fits(larger)) break;
+    sheet = larger;
   }
   return sheet;
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { MethodPage } from "@/components/pages/method-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectMethod } from "@/lib/select/method";
+import { previewMetadata } from "@/lib/view/preview-metadata";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -12,8 +13,10 @@ export const dynamicParams = false;
 export const generateStaticParams = () => [...loadCatalogue().methods.keys()].map((id) => ({ id }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const method = loadCatalogue().methods.get((await params).id);
-  return method ? { title: method.name, description: method.summary } : {};
+  const { id } = await params;
+  const { methods, version } = loadCatalogue();
+  const method = methods.get(id);
+  return method ? { title: method.name, description: method.summary, ...previewMetadata(`methods/${id}`, version) } : {};
 }
 
 export default async function Page({ params }: Props) {

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PaperPage } from "@/components/pages/paper-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectPaper } from "@/lib/select/paper";
+import { previewMetadata } from "@/lib/view/preview-metadata";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -12,8 +13,10 @@ export const dynamicParams = false;
 export const generateStaticParams = () => [...loadCatalogue().papers.keys()].map((id) => ({ id }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const paper = loadCatalogue().papers.get((await params).id);
-  return paper ? { title: paper.short_name, description: paper.summary } : {};
+  const { id } = await params;
+  const { papers, version } = loadCatalogue();
+  const paper = papers.get(id);
+  return paper ? { title: paper.short_name, description: paper.summary, ...previewMetadata(`papers/${id}`, version) } : {};
 }
 
 export default async function Page({ params }: Props) {
