@@ -1,6 +1,8 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/page/site-footer";
+import { SiteHeader } from "@/components/page/site-header";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { siteOrigin } from "@/lib/view/site";
 import { THEME_SCRIPT } from "@/lib/view/theme";
@@ -23,7 +25,16 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
       <head>
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
-      <body>{children}</body>
+      <body>
+        <a className="skip" href="#content">
+          Skip to content
+        </a>
+        <SiteHeader />
+        <main id="content" className="page stack">
+          {children}
+        </main>
+        <SiteFooter version={loadCatalogue().version} />
+      </body>
     </html>
   );
 }

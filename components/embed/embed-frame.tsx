@@ -23,15 +23,15 @@ export function EmbedFrame({ frame: { theme, height, madeFrom }, problems, versi
       {/* A frame has no way back, so every link opens beside it. */}
       <base target="_blank" />
       {/* What scrolls must be within reach of the keyboard. */}
-      <main className={styles.body} tabIndex={0}>
+      <div className={styles.body} role="group" aria-label="Figure from As Reported" tabIndex={0}>
         <h1 className="hidden-text">As Reported, in a frame</h1>
         <ParameterNotice problems={problems} />
         {children}
-      </main>
-      <footer className={styles.source}>
+      </div>
+      <p className={styles.source}>
         <a href={versionedHref(href, version)}>As Reported</a>, data version {version}
         {isNewer && <>; this frame was first made with {madeFrom}</>}
-      </footer>
+      </p>
     </div>
   );
 }

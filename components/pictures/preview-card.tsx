@@ -33,7 +33,7 @@ function Row({ row: { rank, label, detail, text, family, at, from } }: { readonl
   return (
     <div style={{ display: "flex", alignItems: "center", height: ROW }}>
       {rank !== "" && <div style={{ display: "flex", width: 56, color: LIGHT["ink-muted"] }}>{rank}</div>}
-      <div style={{ display: "flex", flexDirection: "column", width: at === null ? 760 : 400, paddingRight: 16 }}>
+      <div style={{ display: "flex", flexDirection: "column", width: at === null ? 560 : 400, paddingRight: 16 }}>
         <div style={{ display: "block", fontWeight: 500, lineClamp: 1 }}>{label}</div>
         {detail !== "" && <div style={{ display: "block", color: LIGHT["ink-muted"], fontSize: 18, lineClamp: 1 }}>{detail}</div>}
       </div>

@@ -5,7 +5,7 @@ import { selectBenchmark } from "@/lib/select/benchmark";
 import { selectMethod } from "@/lib/select/method";
 import { selectPaper } from "@/lib/select/paper";
 import type { Family } from "@/lib/tables/methods";
-import { positionOn } from "./axis";
+import { axisFor, positionOn } from "./axis";
 import { groupSeries } from "./series";
 
 /** What a link to a page shows elsewhere before it is opened: figures of that page. */
@@ -50,13 +50,16 @@ function benchmarkPreview(catalogue: Catalogue, id: string, kind: string): Previ
   const [largest] = boards.flatMap((board) => board.panels.map((panel) => ({ board, panel }))).toSorted((a, b) => b.panel.entries.length - a.panel.entries.length);
   const group = largest?.panel.groups[0];
   if (largest === undefined || group === undefined) return null;
-  const { name, summary, axis, marks } = groupSeries(largest.board, largest.panel, group, "auto");
+  const { name, summary, axis: whole, marks: all } = groupSeries(largest.board, largest.panel, group, "auto");
+  const marks = all.slice(0, MOST);
+  // The rows that are shown have an axis of their own: on that of a hundred they would stand in one spot.
+  const axis = { ...axisFor(marks.map(({ value }) => value), "auto"), label: whole.label };
   return {
     kind,
     title: name,
     sentence: summary,
     axis: axis.scale === "log" ? `${axis.label}, logarithmic axis` : axis.label,
-    rows: marks.slice(0, MOST).map(({ rank, label, detail, text, family, value }) => ({
+    rows: marks.map(({ rank, label, detail, text, family, value }) => ({
       rank,
       label,
       detail,

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { benchmarkMetadata, renderBenchmark } from "@/app/(site)/benchmarks/[id]/benchmark";
+import { benchmarkMetadata, renderBenchmark } from "@/app/benchmarks/[id]/benchmark";
 import { searchOf, type PageSearch } from "@/lib/view/search";
 
 interface Props {

@@ -1,7 +1,7 @@
-import { renderBenchmarks } from "@/app/(site)/benchmarks/benchmarks";
+import { renderBenchmarks } from "@/app/benchmarks/benchmarks";
 import { searchOf, type PageSearch } from "@/lib/view/search";
 
-export { metadata } from "@/app/(site)/benchmarks/page";
+export { metadata } from "@/app/benchmarks/page";
 
 export default async function Page({ searchParams }: { readonly searchParams: Promise<PageSearch> }) {
   return renderBenchmarks(searchOf(await searchParams));

@@ -1,7 +1,7 @@
-import { renderMethods } from "@/app/(site)/methods/methods";
+import { renderMethods } from "@/app/methods/methods";
 import { searchOf, type PageSearch } from "@/lib/view/search";
 
-export { metadata } from "@/app/(site)/methods/page";
+export { metadata } from "@/app/methods/page";
 
 export default async function Page({ searchParams }: { readonly searchParams: Promise<PageSearch> }) {
   return renderMethods(searchOf(await searchParams));
