@@ -1,13 +1,24 @@
 import type { Metadata } from "next";
+import { JsonLd } from "@/components/page/json-ld";
 import { DataPage } from "@/components/pages/data-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { loadDocuments } from "@/lib/catalogue/load-documents";
+import { dataFolder } from "@/lib/catalogue/load-texts";
 import { describeEndpoints } from "@/lib/http/describe-endpoints";
 import { PROBLEM_KINDS } from "@/lib/http/problem";
+import { htmlOf } from "@/lib/package/feed";
+import { collectionOnOffer } from "@/lib/package/offer";
+import { structuredData } from "@/lib/package/structured-data";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
 import type { Table } from "@/lib/tables/table";
+import { siteOrigin } from "@/lib/view/site";
 
-export const metadata: Metadata = { title: "Data", description: "Every table to download, with its dictionary, and the API." };
+export const metadata: Metadata = {
+  title: "Data",
+  description: "The whole collection and every table to download, with its dictionary, licence and changes, and the API.",
+  alternates: { canonical: "/data" },
+};
 
 export default function Page() {
   const catalogue = loadCatalogue();
@@ -16,5 +27,19 @@ export default function Page() {
     rows: catalogue.tables[name].length,
     sha256: catalogue.hashes[name],
   }));
-  return <DataPage tables={tables} endpoints={describeEndpoints(catalogue)} problems={PROBLEM_KINDS} version={catalogue.version} />;
+  const home = siteOrigin();
+  return (
+    <>
+      <JsonLd value={structuredData(catalogue, home)} />
+      <DataPage
+        tables={tables}
+        endpoints={describeEndpoints(catalogue)}
+        problems={PROBLEM_KINDS}
+        version={catalogue.version}
+        date={catalogue.date}
+        collection={collectionOnOffer(catalogue, loadDocuments(dataFolder()), home)}
+        changes={catalogue.changes.map(({ text, ...change }) => ({ ...change, html: htmlOf(text) }))}
+      />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { CompareTable } from "./compare-table";
 import styles from "./compare.module.css";
 import { Downloads } from "@/components/figure/downloads";
+import { viewDownloads } from "@/components/figure/view-downloads";
 import type { CompareRowJson } from "@/lib/http/compare-json";
 import type { MethodChoice } from "@/lib/select/compare-types";
 import { counted } from "@/lib/format/words";
@@ -37,7 +38,7 @@ export function CompareResult({
       )}
       <Downloads
         what="this comparison"
-        downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: compareDataHref(view, format) }))}
+        downloads={viewDownloads((format) => compareDataHref(view, format))}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { BoardViews } from "@/components/figure/board-views";
 import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
 import { Downloads } from "@/components/figure/downloads";
 import { OtherMetrics } from "@/components/figure/other-metrics";
+import { viewDownloads } from "@/components/figure/view-downloads";
 import { Choices } from "@/components/page/choices";
 import { KindChoices } from "@/components/page/kind-choices";
 import { NothingLeft } from "@/components/page/nothing-left";
@@ -16,6 +17,7 @@ import { benchmarkDataHref, benchmarkHref, paperHref } from "@/lib/view/addresse
 import { compareHref } from "@/lib/view/compare-address";
 import { GROUPINGS, MOST_AT_FIRST, ROWS } from "@/lib/select/shown";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
+import { EVERY_FIGURE, resultsHref } from "@/lib/view/results-view";
 import { SCALES, type BenchmarkView } from "@/lib/view/benchmark-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
 
@@ -63,7 +65,7 @@ export function BenchmarkPage({
         <p className="lead">{benchmark.summary}</p>
         <p className={styles.facts}>
           Task: {benchmark.task}. Data set: {benchmark.dataset ?? "not stated in the source"}. {counted(figures, "figure")} by{" "}
-          {counted(leaderboards.length, "metric")}.
+          {counted(leaderboards.length, "metric")}, also as <a href={resultsHref({ ...EVERY_FIGURE, filter: { ...EVERY_FIGURE.filter, benchmark: [id] } })}>one list</a>.
         </p>
         {methods.length > 1 && (
           <p className={styles.tall}>
@@ -118,10 +120,7 @@ export function BenchmarkPage({
         <h2>Take it with you</h2>
         <Downloads
           what={inFull.length < leaderboards.length ? "all metrics of this benchmark" : "all that this page shows"}
-          downloads={(["csv", "json"] as const).map((format) => ({
-            name: format.toUpperCase(),
-            href: benchmarkDataHref(id, format, view),
-          }))}
+          downloads={viewDownloads((format) => benchmarkDataHref(id, format, view))}
         />
       </section>
     </>

@@ -1,10 +1,15 @@
+import { Fragment } from "react";
 import { Downloads } from "@/components/figure/downloads";
 import figureStyles from "@/components/figure/figure.module.css";
 import styles from "@/components/page/page.module.css";
+import { printDate } from "@/lib/format/date";
 import { counted } from "@/lib/format/words";
 import type { EndpointDescription } from "@/lib/http/describe-endpoints";
+import type { CollectionOnOffer } from "@/lib/package/offer";
 import type { TableDescription } from "@/lib/tables/describe";
 import { tableHref } from "@/lib/view/addresses";
+import { DataChanges, type ShownChange } from "./data-changes";
+import { DataCollection } from "./data-collection";
 import paperStyles from "./paper-page.module.css";
 
 /** A table with what a reader needs to trust a download of it. */
@@ -19,11 +24,17 @@ export function DataPage({
   endpoints,
   problems,
   version,
+  date,
+  collection,
+  changes,
 }: {
   readonly tables: readonly TableOnOffer[];
   readonly endpoints: readonly EndpointDescription[];
   readonly problems: Readonly<Record<string, string>>;
   readonly version: string;
+  readonly date: string | null;
+  readonly collection: CollectionOnOffer;
+  readonly changes: readonly ShownChange[];
 }) {
   return (
     <>
@@ -34,9 +45,11 @@ export function DataPage({
           does not state it.
         </p>
         <p className={styles.facts}>
-          Data version <code>{version}</code>, made from the SHA-256 of every table.
+          Data version <code>{version}</code>
+          {date !== null && ` of ${printDate(date)}`}, made from the SHA-256 of every table.
         </p>
       </header>
+      <DataCollection collection={collection} />
       <section>
         <h2>Tables</h2>
         <nav aria-label="Tables">
@@ -55,19 +68,24 @@ export function DataPage({
       <section id="api">
         <h2>API</h2>
         <p>
-          Everything on the pages can be had as JSON and CSV: <code>GET</code>, from any origin, without a key. Field names are stable within <code>v1</code>.
+          Everything on the pages can be had as JSON and CSV, and what a page shows as Markdown, LaTeX and BibTeX too: <code>GET</code>, from any origin, without a key. Field names are stable within <code>v1</code>.
           Answers carry an <code>ETag</code>; send it back as <code>If-None-Match</code> and an unchanged answer is a short 304. A JSON answer is an object of{" "}
-          <code>data</code> and <code>meta</code> (the version of the data, the address of the answer, the count).
+          <code>data</code> and <code>meta</code> (the version of the data and its day, the address of the answer, the count).
+        </p>
+        <p>
+          Every address may carry <code>version=</code>, the version of the data that a link was made with; <code>x-data-version</code> is
+          that of the answer. Only the present data is kept: a link of another version is answered with the present data, and says so
+          in <code>x-asked-version</code> and in <code>asked_version</code> of <code>meta</code>.
         </p>
         {endpoints.map(({ path, formats, summary, parameters, example }) => (
           <div key={path} className={figureStyles.panel}>
             <h3>
-              <code>/api/v1/{path}.json</code>
-              {formats.includes("csv") && (
-                <>
-                  , <code>.csv</code>
-                </>
-              )}
+              <code>/api/v1/{path}.{formats[0]}</code>
+              {formats.slice(1).map((format) => (
+                <Fragment key={format}>
+                  , <code>.{format}</code>
+                </Fragment>
+              ))}
             </h3>
             <p>{summary}</p>
             {parameters.length > 0 && (
@@ -99,6 +117,7 @@ export function DataPage({
           ))}
         </dl>
       </section>
+      <DataChanges changes={changes} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { ClaimsTable } from "@/components/figure/claims-table";
 import { Downloads } from "@/components/figure/downloads";
 import { MethodTable } from "@/components/figure/method-table";
+import { viewDownloads } from "@/components/figure/view-downloads";
 import { FamilyMark } from "@/components/page/family-mark";
 import styles from "@/components/page/page.module.css";
 import type { Figure } from "@/lib/catalogue/catalogue";
@@ -61,8 +62,8 @@ export function MethodPage({ answer }: { readonly answer: MethodAnswer }) {
       <section>
         <h2>Take it with you</h2>
         <Downloads
-          what="the figures about it (the JSON also holds the rest of this page)"
-          downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: methodDataHref(method.method_id, format) }))}
+          what="the figures (the JSON also holds the rest of this page)"
+          downloads={viewDownloads((format) => methodDataHref(method.method_id, format))}
         />
       </section>
     </>

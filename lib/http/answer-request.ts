@@ -1,8 +1,10 @@
+import { parse } from "node:path";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { otherVersion } from "@/lib/view/data-version";
 import { API } from "./endpoint";
 import { answer } from "./endpoints";
 import { queryTooLong } from "./problem";
-import { respond, respondProblem } from "./respond";
+import { respond, respondProblem, type Document } from "./respond";
 
 /** More than every id of a collection of our size in one query; a longer one is an attack or a mistake. */
 const LONGEST_QUERY = 8_000;
@@ -12,7 +14,23 @@ export function answerRequest(request: Request, catalogue: Catalogue): Response 
   const { pathname, search, searchParams } = new URL(request.url);
   if (search.length > LONGEST_QUERY) return respondProblem(request, queryTooLong(search.length, LONGEST_QUERY));
   const document = answer(catalogue, decoded(pathname.slice(API.length + 1)), searchParams);
-  return "status" in document ? respondProblem(request, document) : respond(request, document);
+  if ("status" in document) return respondProblem(request, document);
+  const response = respond(request, withVersionedName(document, catalogue));
+  return withVersion(response, otherVersion(`${pathname}${search}`, catalogue.version), catalogue);
+}
+
+/** Every answer says which data it was made from, and which it was asked for where that is other data. */
+function withVersion(response: Response, asked: string | null, { version }: Catalogue): Response {
+  response.headers.set("x-data-version", version);
+  if (asked !== null) response.headers.set("x-asked-version", asked);
+  return response;
+}
+
+/** A file that is saved keeps the version in its name: `results.csv` is saved as `results.ed18e7066121.csv`. */
+function withVersionedName(document: Document, { version }: Catalogue): Document {
+  if (document.filename === undefined) return document;
+  const { name, ext } = parse(document.filename);
+  return { ...document, filename: `${name}.${version}${ext}` };
 }
 
 /** With percent signs that stand for nothing, an address is taken as it is; none of ours holds one. */

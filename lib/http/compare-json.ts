@@ -1,6 +1,6 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { printSetting, printValue } from "@/lib/format/figure";
-import { printDerived } from "@/lib/format/derived";
+import { derivedWords } from "@/lib/exhibit/compare-exhibit";
+import { printSetting } from "@/lib/format/figure";
 import type { Derived } from "@/lib/select/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
 import type { Qualifier } from "@/lib/tables/results";
@@ -75,14 +75,7 @@ const withoutMatch = ({ configuration, conditions }: Figure) => ({
   conditions: conditions.filter(({ condition }) => condition.role !== "match"),
 });
 
-function derivedJson({ figure, reference, relation, text, qualifier }: Derived): DerivedJson {
-  const words = printDerived({
-    relation,
-    text,
-    qualifier,
-    unit: figure.metric.unit,
-    reference: reference.method.name,
-    referenceValue: printValue(reference),
-  });
-  return { figure: figure.id, reference: reference.id, relation, text, qualifier, words };
+function derivedJson(derived: Derived): DerivedJson {
+  const { figure, reference, relation, text, qualifier } = derived;
+  return { figure: figure.id, reference: reference.id, relation, text, qualifier, words: derivedWords(derived) };
 }

@@ -1,17 +1,16 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { TABLE_FORMATS, type ViewFormat } from "@/lib/view/formats";
 import { nearest } from "@/lib/view/nearest";
 import type { AnyParameter } from "@/lib/view/parameters";
 import { notFound, type ProblemDetails } from "./problem";
 import type { Document } from "./respond";
 
 export const API = "/api/v1";
-export const FORMATS = ["json", "csv"] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** What an endpoint is asked: the id in its address, the format, the query, and the whole address for `meta.self`. */
 export interface Question {
   readonly id: string;
-  readonly format: Format;
+  readonly format: ViewFormat;
   readonly search: URLSearchParams;
   readonly self: string;
 }
@@ -23,20 +22,17 @@ export interface Endpoint {
   /** The address below /api/v1 without format; `ID` stands for an id. */
   readonly path: string;
   readonly summary: string;
-  /** The formats that it answers in; both where nothing is said. */
-  readonly formats?: readonly Format[];
+  /** The formats that it answers in; JSON and CSV where nothing is said. */
+  readonly formats?: readonly ViewFormat[];
   readonly parameters: (catalogue: Catalogue, id: string) => Readonly<Record<string, AnyParameter>>;
   /** An address that answers, for the reference. */
   readonly example: string;
   readonly answer: (catalogue: Catalogue, question: Question) => Answer;
 }
 
-export const formatsOf = ({ formats = FORMATS }: Endpoint): readonly Format[] => formats;
+export const formatsOf = ({ formats = TABLE_FORMATS }: Endpoint): readonly ViewFormat[] => formats;
 
 export const NO_PARAMETERS = () => ({});
 
 /** 404 for an id, with the nearest of those there are. */
 export const unknownId = (id: string, ids: readonly string[]) => notFound(id, nearest(id, ids));
-
-/** The name that a browser saves a CSV under. */
-export const fileName = (parts: readonly string[]) => `${parts.join("-")}.csv`;

@@ -1,9 +1,12 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
+import { methodExhibit } from "@/lib/exhibit/method-exhibit";
 import { figuresAbout, selectMethod, type MethodAnswer } from "@/lib/select/method";
 import type { Verdict } from "@/lib/select/verdict";
+import { VIEW_FORMATS } from "@/lib/view/formats";
 import { readParameters } from "@/lib/view/parameters";
-import { fileName, NO_PARAMETERS, unknownId, type Endpoint } from "./endpoint";
-import { figureJson, figuresCsv, jsonDocument, type FigureJson } from "./envelope";
+import { NO_PARAMETERS, unknownId, type Endpoint } from "./endpoint";
+import { figureJson, jsonDocument, type FigureJson } from "./envelope";
+import { exhibitDocument } from "./exhibit-document";
 import { parametersNotUnderstood } from "./problem";
 
 /** What `methods/ID.json` holds: what the page of the method shows, in its order. */
@@ -50,7 +53,8 @@ export const methodEndpoint: Endpoint = {
   path: "methods/ID",
   summary:
     "What the page of a method shows: the figures about it by benchmark and metric, its own paper's first, where sources " +
-    "disagree, claims in words, and where it is a baseline or a teacher. The CSV holds the figures about it.",
+    "disagree, claims in words, and where it is a baseline or a teacher. The CSV holds all these figures, each once.",
+  formats: VIEW_FORMATS,
   parameters: NO_PARAMETERS,
   example: "methods/var.json",
   answer: (catalogue, { id, format, search, self }) => {
@@ -58,8 +62,7 @@ export const methodEndpoint: Endpoint = {
     if (answer === null) return unknownId(id, [...catalogue.methods.keys()]);
     const { problems } = readParameters(search, NO_PARAMETERS());
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    const figures = figuresAbout(answer);
-    if (format === "csv") return figuresCsv(figures, fileName(["method", id]));
-    return jsonDocument(catalogue, self, methodJson(answer), figures.length);
+    if (format === "json") return jsonDocument(catalogue, self, methodJson(answer), figuresAbout(answer).length);
+    return exhibitDocument(methodExhibit(catalogue, answer), format);
   },
 };

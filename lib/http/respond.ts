@@ -4,19 +4,22 @@ import type { ProblemDetails } from "./problem";
 /** What an endpoint answers before HTTP: a document with a type and, for a file, its name. */
 export interface Document {
   readonly text: string;
-  readonly type: "application/json" | "text/csv";
+  readonly type: "application/json" | "text/csv" | "text/markdown" | "application/x-tex" | "application/x-bibtex";
   /** The name that a browser saves it under; only for files. */
   readonly filename?: string;
 }
 
 /** Any page may read the data from any origin, without credentials. */
-const OPEN = { "access-control-allow-origin": "*", "access-control-expose-headers": "etag, content-disposition" };
+const OPEN = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "etag, content-disposition, x-data-version, x-asked-version",
+};
 
 /**
  * A browser asks again each time and mostly hears 304; a shared cache may answer for an hour without asking, and for a day
  * while it asks. Data changes only with a new build, whose caches are to be purged.
  */
-const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=86400";
+export const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=86400";
 
 /** 200 with an ETag made from the content, or 304 where the reader has that content already. */
 export function respond(request: Request, { text, type, filename }: Document): Response {

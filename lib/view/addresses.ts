@@ -1,5 +1,6 @@
 import { DEFAULT_BENCHMARK_VIEW, writeBenchmarkQuestion, writeBenchmarkView, type BenchmarkView } from "./benchmark-view";
 import { writeBenchmarksView, type BenchmarksView } from "./benchmarks-view";
+import type { TABLE_FORMATS, ViewFormat } from "./formats";
 import { writeMethodsView, type MethodsView } from "./methods-view";
 import { writeParameters } from "./parameters";
 
@@ -12,10 +13,9 @@ export const paperHref = (id: string) => `/papers/${id}`;
 /** The place of a figure on the page of the paper that reports it: its permanent address. */
 export const figureHref = (paper: string, figure: string) => `/papers/${paper}#${figure}`;
 
-type Format = "csv" | "json";
-export const tableHref = (table: string, format: Format) => `/api/v1/${table}.${format}`;
-export const benchmarkDataHref = (id: string, format: Format, view: Partial<BenchmarkView> = {}) =>
+export const tableHref = (table: string, format: (typeof TABLE_FORMATS)[number]) => `/api/v1/${table}.${format}`;
+export const benchmarkDataHref = (id: string, format: ViewFormat, view: Partial<BenchmarkView> = {}) =>
   `/api/v1/benchmarks/${id}.${format}${writeBenchmarkQuestion({ ...DEFAULT_BENCHMARK_VIEW, ...view })}`;
-export const methodDataHref = (id: string, format: Format) => `/api/v1/methods/${id}.${format}`;
-export const paperDataHref = (id: string, format: Format) => `/api/v1/papers/${id}.${format}`;
-export const figuresDataHref = (format: Format, filter: Readonly<Record<string, readonly string[]>>) => `/api/v1/results.${format}${writeParameters(filter)}`;
+export const methodDataHref = (id: string, format: ViewFormat) => `/api/v1/methods/${id}.${format}`;
+export const paperDataHref = (id: string, format: ViewFormat) => `/api/v1/papers/${id}.${format}`;
+export const figuresDataHref = (format: ViewFormat, filter: Readonly<Record<string, readonly string[]>>) => `/api/v1/results.${format}${writeParameters(filter)}`;

@@ -2,8 +2,7 @@ import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 import { DEFAULT_BENCHMARK_VIEW, SCALES, type BenchmarkView } from "./benchmark-view";
-import { VERSION_PARAMETER } from "./data-version";
-import { readParameters, writeParameters, type AnyParameter, type ParameterProblem, type ParameterValues } from "./parameters";
+import { readParameters, writeParameters, type AnyParameter, type Parameter, type ParameterProblem, type ParameterValues } from "./parameters";
 import { slug } from "./slug";
 
 export const EMBED_THEMES = ["auto", "light", "dark"] as const;
@@ -21,8 +20,6 @@ export interface Frame {
   readonly theme: EmbedTheme;
   /** Height in px that the page keeps to; null for that of the frame. */
   readonly height: number | null;
-  /** The data that the frame was made from; null where its address does not say. */
-  readonly madeFrom: string | null;
 }
 
 /** What of a leaderboard a frame shows, and how. */
@@ -33,21 +30,22 @@ export interface EmbedView extends Frame {
   readonly view: Omit<BenchmarkView, "metrics">;
 }
 
-const FRAME: Readonly<Record<"theme" | "height" | typeof VERSION_PARAMETER, AnyParameter>> = {
+const FRAME: Readonly<Record<"theme" | "height", AnyParameter>> = {
   theme: { description: "auto follows the reader's device.", allowed: EMBED_THEMES, repeatable: false },
   height: { description: `Height in px, ${HEIGHTS.least} to ${HEIGHTS.most}.`, longest: 4, repeatable: false },
-  [VERSION_PARAMETER]: { description: "The data that the link was made from.", longest: 64, repeatable: false },
 };
+
+const KIND: Parameter = { description: "Only figures from these kinds of source.", allowed: SOURCE_KINDS, repeatable: true };
 
 interface Read<View> {
   readonly view: View;
   readonly problems: readonly ParameterProblem[];
 }
 
-/** The looks of a frame from its address. What was not understood is a problem and leaves its default. */
-export function readFrame(search: URLSearchParams): Read<Frame> {
-  const { values, problems } = readParameters(search, FRAME);
-  return withFrame({}, values, problems);
+/** The looks of a frame and the kinds of source that it draws from, all of them where it names none. What was not understood is a problem. */
+export function readFrame(search: URLSearchParams): Read<Frame & Pick<BenchmarkView, "kinds">> {
+  const { values, problems } = readParameters(search, { kind: KIND, ...FRAME });
+  return withFrame({ kinds: values.kind as BenchmarkView["kinds"] }, values, problems);
 }
 
 /** What of a leaderboard an address asks for. `charts` are those that it has; panels go by `panelNames`. */
@@ -56,7 +54,7 @@ export function readEmbedView(charts: readonly string[], panels: readonly string
   const { values, problems } = readParameters(search, {
     chart: choice(charts),
     panel: choice(panels),
-    kind: { description: "", allowed: SOURCE_KINDS, repeatable: true },
+    kind: KIND,
     rows: choice(ROWS),
     group: choice(GROUPINGS),
     scale: choice(SCALES),
@@ -75,7 +73,7 @@ function withFrame<Rest>(rest: Rest, values: ParameterValues<keyof typeof FRAME>
   const { least, most } = HEIGHTS;
   const isHeight = given !== undefined && /^\d+$/.test(given) && Number(given) >= least && Number(given) <= most;
   const height = isHeight ? Number(given) : null;
-  const view = { ...rest, height, theme: first(values.theme, "auto") as EmbedTheme, madeFrom: values[VERSION_PARAMETER][0] ?? null };
+  const view = { ...rest, height, theme: first(values.theme, "auto") as EmbedTheme };
   if (given === undefined || isHeight) return { view, problems };
   const problem = { parameter: "height", found: given, allowed: [`a whole number of px from ${least} to ${most}`], nearest: [] };
   return { view, problems: [...problems, problem] };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { GET } from "@/app/api/v1/[[...path]]/route";
 import type { CompareRowJson } from "@/lib/http/compare-json";
+import { committed } from "@/tests/support/catalogues";
 
 const get = (query: string, format = "json") => GET(new Request(`http://localhost/api/v1/compare.${format}${query}`));
 const rowsOf = async (query: string) => ((await get(query).json()) as { readonly data: readonly CompareRowJson[] }).data;
@@ -63,8 +64,8 @@ describe("compare.csv", () => {
   });
   it("is named after the methods, as long as a name of a file can be", () => {
     const nameOf = (query: string) => get(query, "csv").headers.get("content-disposition");
-    expect(nameOf(THREE)).toBe('attachment; filename="compare-var-distilled-decoding-llamagen.csv"');
-    expect(nameOf(`${THREE}&method=cspd&method=vat`)).toBe('attachment; filename="compare-5-methods.csv"');
+    expect(nameOf(THREE)).toBe(`attachment; filename="compare-var-distilled-decoding-llamagen.${committed.version}.csv"`);
+    expect(nameOf(`${THREE}&method=cspd&method=vat`)).toBe(`attachment; filename="compare-5-methods.${committed.version}.csv"`);
   });
 });
 

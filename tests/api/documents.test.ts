@@ -3,10 +3,11 @@ import { z } from "zod";
 import { csvOfJson, envelopeOf, get, textOf } from "@/tests/support/api";
 import { committed } from "@/tests/support/catalogues";
 import { recordsOf } from "@/tests/support/collection";
+import { figuresPart } from "@/tests/support/view-csv";
 
 const figures = z.array(z.looseObject({ result_id: z.string() }));
 const verdict = z.strictObject({ kind: z.string(), reasons: z.array(z.string()) });
-const rowsOf = async (address: string) => recordsOf("results", await textOf(address));
+const rowsOf = async (address: string) => recordsOf("results", figuresPart(await textOf(address)));
 
 describe("benchmarks/ID", () => {
   const board = z.strictObject({
@@ -90,15 +91,15 @@ describe("benchmarks/ID", () => {
       const shown = shape
         .parse(data)
         .leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
-      expect(csvOfJson("results", shown)).toBe(await textOf(`benchmarks/${id}.csv?rows=all`));
+      expect(csvOfJson("results", shown)).toBe(figuresPart(await textOf(`benchmarks/${id}.csv?rows=all`)));
       expect(meta.count).toBe(committed.figuresOfBenchmark.get(id)?.length ?? 0);
     }
   });
   it("takes the choices of the page, and names the file after them", async () => {
     const nameOf = (query: string) => get(`benchmarks/imagenet-256.csv${query}`).headers.get("content-disposition");
-    expect(nameOf("")).toBe('attachment; filename="imagenet-256.csv"');
-    expect(nameOf("?metric=fid&kind=abstract&scale=log")).toBe('attachment; filename="imagenet-256-fid-abstract.csv"');
-    expect(nameOf("?metric=fid&rows=all")).toBe('attachment; filename="imagenet-256-fid-all.csv"');
+    expect(nameOf("")).toBe(`attachment; filename="imagenet-256.${committed.version}.csv"`);
+    expect(nameOf("?metric=fid&kind=abstract&scale=log")).toBe(`attachment; filename="imagenet-256-fid-abstract.${committed.version}.csv"`);
+    expect(nameOf("?metric=fid&rows=all")).toBe(`attachment; filename="imagenet-256-fid-all.${committed.version}.csv"`);
     expect(await rowsOf("benchmarks/var-scaling.csv?kind=citation")).toEqual([]);
   });
   // Figures of all kinds: 97 on the largest axis, of 28 methods.
@@ -127,7 +128,8 @@ describe("papers/ID", () => {
     const { data, meta } = await envelopeOf("papers/var.json");
     const { sources, claim, ledger, ...paper } = shape.parse(data);
     expect(meta.count).toBe(committed.figuresOfPaper.get("var")?.length);
-    expect(csvOfJson("results", paper.figures)).toBe(await textOf("papers/var.csv"));
+    expect(csvOfJson("results", paper.figures)).toBe(figuresPart(await textOf("papers/var.csv")));
+    expect(paper.figures.filter(({ source_kind }) => source_kind === "abstract")).toHaveLength(6);
     expect(sources.map(({ source_id }) => source_id)).toEqual(committed.tables.sources.filter(({ paper_id }) => paper_id === "var").map(({ source_id }) => source_id));
     expect(claim).toBeNull();
     expect(csvOfJson("numerals", ledger).split("\n")).toHaveLength(
@@ -136,11 +138,15 @@ describe("papers/ID", () => {
   });
   it("without a figure gives the header alone as CSV, and its claim in words as JSON", async () => {
     const header = (await textOf("results.csv")).split("\n")[0];
-    expect(await textOf("papers/koopman-vae.csv")).toBe(`${header}\n`);
-    expect(get("papers/koopman-vae.csv").headers.get("content-disposition")).toBe('attachment; filename="koopman-vae.csv"');
+    expect(figuresPart(await textOf("papers/koopman-vae.csv"))).toBe(`${header}\n`);
+    expect(get("papers/koopman-vae.csv").headers.get("content-disposition")).toBe(`attachment; filename="koopman-vae.${committed.version}.csv"`);
     const { data, meta } = await envelopeOf("papers/koopman-vae.json");
     expect(meta.count).toBe(0);
     expect(shape.parse(data)).toMatchObject({ figures: [], claim: { reason: "stated-without-number" } });
+    // An abstract without a number keeps its claim, though tables of the paper have some.
+    const flowar = shape.parse((await envelopeOf("papers/flowar.json")).data);
+    expect(flowar.claim).toMatchObject({ reason: "stated-without-number", benchmark_id: "imagenet-256" });
+    expect(flowar.figures).toHaveLength(94);
   });
   it("answers for every paper", async () => {
     for (const id of committed.papers.keys()) expect(shape.parse((await envelopeOf(`papers/${id}.json`)).data).paper.paper_id).toBe(id);
@@ -181,9 +187,9 @@ describe("compare", () => {
     const shown = shape
       .parse((await envelopeOf(`compare.json?${query}`)).data)
       .flatMap(({ methods }) => methods.flatMap((method) => method.figures));
-    expect(csvOfJson("results", shown)).toBe(await textOf(`compare.csv?${query}`));
+    expect(csvOfJson("results", shown)).toBe(figuresPart(await textOf(`compare.csv?${query}`)));
     expect(get(`compare.csv?${query}`).headers.get("content-disposition")).toBe(
-      'attachment; filename="compare-var-distilled-decoding.csv"',
+      `attachment; filename="compare-var-distilled-decoding.${committed.version}.csv"`,
     );
   });
   it("without methods, or with a method that nothing is reported of, has no rows", async () => {

@@ -45,7 +45,9 @@ describe("the reference of the API", () => {
     expect(values.paper).toBe("One of 57 ids.");
     expect(values.kind).toBe("One of: abstract, paper, repository, citation.");
     // The values of an address with an id are those of the example.
-    expect(benchmark?.parameters.find(({ name }) => name === "metric")?.values).toBe("One of: fid, inception-score, speed-up.");
+    expect(benchmark?.parameters.find(({ name }) => name === "metric")?.values).toBe(
+      "One of: fid, inception-score, speed-up, precision, recall, seconds-per-image, images-per-second.",
+    );
   });
 });
 

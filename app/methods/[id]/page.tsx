@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { MethodPage } from "@/components/pages/method-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectMethod } from "@/lib/select/method";
+import { methodHref } from "@/lib/view/addresses";
 import { previewMetadata } from "@/lib/view/preview-metadata";
 
 interface Props {
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const { methods, version } = loadCatalogue();
   const method = methods.get(id);
-  return method ? { title: method.name, description: method.summary, ...previewMetadata(`methods/${id}`, version) } : {};
+  return method ? { title: method.name, description: method.summary, alternates: { canonical: methodHref(method.method_id) }, ...previewMetadata(`methods/${id}`, version) } : {};
 }
 
 export default async function Page({ params }: Props) {

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PaperPage } from "@/components/pages/paper-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectPaper } from "@/lib/select/paper";
+import { paperHref } from "@/lib/view/addresses";
 import { previewMetadata } from "@/lib/view/preview-metadata";
 
 interface Props {
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const { papers, version } = loadCatalogue();
   const paper = papers.get(id);
-  return paper ? { title: paper.short_name, description: paper.summary, ...previewMetadata(`papers/${id}`, version) } : {};
+  return paper ? { title: paper.short_name, description: paper.summary, alternates: { canonical: paperHref(paper.paper_id) }, ...previewMetadata(`papers/${id}`, version) } : {};
 }
 
 export default async function Page({ params }: Props) {

@@ -9,6 +9,7 @@ import { onlyPanel } from "@/lib/select/only-panel";
 import { selectTradeOffs } from "@/lib/select/trade-off";
 import { benchmarkHref } from "@/lib/view/addresses";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
+import { readVersion } from "@/lib/view/data-version";
 import { BY_DATE, panelNames, RANKED, readEmbedView } from "@/lib/view/embed-view";
 import { searchOf, type PageSearch } from "@/lib/view/search";
 
@@ -28,12 +29,13 @@ export default async function Page({ params, searchParams }: Props) {
   const { id, metric } = await params;
   const whole = boardOf(id, metric, DEFAULT_BENCHMARK_VIEW);
   if (whole === null) notFound();
-  const { view: embed, problems } = readEmbedView(chartsOf(whole), [...panelNames(whole).values()], searchOf(await searchParams));
+  const search = searchOf(await searchParams);
+  const { view: embed, problems } = readEmbedView(chartsOf(whole), [...panelNames(whole).values()], search);
   const view = { ...embed.view, metrics: [metric] };
   const asked = boardOf(id, metric, view);
   const board = asked && (embed.panel === "" ? asked : withPanel(asked, embed.panel));
   return (
-    <EmbedFrame frame={embed} problems={problems} version={loadCatalogue().version} href={benchmarkHref(id, view)}>
+    <EmbedFrame frame={embed} problems={problems} asked={readVersion(search).asked} data={loadCatalogue()} href={benchmarkHref(id, view)}>
       {board ? <EmbedBoard board={board} chart={embed.chart} view={view} /> : <p>No source of these kinds reports a figure for this chart.</p>}
     </EmbedFrame>
   );
