@@ -1,51 +1,38 @@
-import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import type { CompareStart } from "./compare-types";
-import { axisKey } from "./verdict";
+import { pairsThatMeet, selectMeetings, type Meeting, type MeetingPair } from "./meetings";
 
 type Method = RowOf<"methods">;
-
-/** An axis on which at least two methods meet. */
-interface Meeting {
-  readonly benchmark: RowOf<"benchmarks">;
-  readonly methods: ReadonlySet<Method>;
-}
 
 /**
  * Comparisons to begin with, made from the data: pairs that meet on most benchmarks, each with up to one method more that
  * meets both. Each next one prefers methods that none before it holds. Baselines without a name are left out.
  */
 export function selectCompareStarts(catalogue: Catalogue, most = 3): readonly CompareStart[] {
-  const meetings = meetingsOf(catalogue);
+  const meetings = selectMeetings(catalogue.figures);
   const meeting = new Set(meetings.flatMap(({ methods }) => [...methods]));
   const named = catalogue.tables.methods.filter((method) => method.family !== "group" && meeting.has(method));
-  const pairs = named.flatMap((one, at) => named.slice(at + 1).map((other) => [one, other])).filter((pair) => score(meetings, pair) > 0);
+  const pairs = pairsThatMeet(named, meetings).map((pair) => ({ ...pair, weight: weightOf(pair) }));
   const starts: (readonly Method[])[] = [];
   while (starts.length < most) {
     const used = new Set(starts.flat());
     const isNew = (method: Method) => !used.has(method);
-    const left = pairs.filter((pair) => pair.some(isNew));
-    const [pair] = left.toSorted((a, b) => b.filter(isNew).length - a.filter(isNew).length || score(meetings, b) - score(meetings, a));
-    if (pair === undefined) break;
-    const meetsBoth = (method: Method) => pair.every((member) => member !== method && score(meetings, [member, method]) > 0);
-    const third = named.find((method) => isNew(method) && meetsBoth(method));
-    starts.push(third === undefined ? pair : [...pair, third]);
+    const left = pairs.filter(({ methods }) => methods.some(isNew));
+    const [best] = left.toSorted((a, b) => b.methods.filter(isNew).length - a.methods.filter(isNew).length || b.weight - a.weight);
+    if (best === undefined) break;
+    const met = best.methods.map((member) => companionsOf(member, pairs));
+    const third = named.find((method) => isNew(method) && met.every((companions) => companions.has(method)));
+    starts.push(third === undefined ? best.methods : [...best.methods, third]);
   }
   return starts.map((methods) => startOf(catalogue, meetings, methods));
 }
 
-function meetingsOf(catalogue: Catalogue): readonly Meeting[] {
-  return [...groupBy(catalogue.figures, axisKey).values()].flatMap((figures) => {
-    const methods = new Set(figures.map(({ method }) => method));
-    const [first] = figures;
-    return first && methods.size > 1 ? [{ benchmark: first.benchmark, methods }] : [];
-  });
-}
-
 /** Benchmarks weigh more than rows: two metrics of one benchmark say less than one metric of two. */
-function score(meetings: readonly Meeting[], pair: readonly Method[]): number {
-  const both = meetings.filter(({ methods }) => pair.every((method) => methods.has(method)));
-  return new Set(both.map(({ benchmark }) => benchmark)).size * 1000 + both.length;
+const weightOf = ({ meetings }: MeetingPair) => new Set(meetings.map(({ benchmark }) => benchmark)).size * 1000 + meetings.length;
+
+/** The methods that a method meets. */
+function companionsOf(method: Method, pairs: readonly MeetingPair[]): ReadonlySet<Method> {
+  return new Set(pairs.flatMap(({ methods: [one, other] }) => (one === method ? [other] : other === method ? [one] : [])));
 }
 
 function startOf(catalogue: Catalogue, meetings: readonly Meeting[], methods: readonly Method[]): CompareStart {

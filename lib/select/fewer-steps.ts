@@ -1,3 +1,4 @@
+import { groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { numberOf } from "@/lib/tables/cells";
 import { axisKey } from "./verdict";
@@ -18,6 +19,8 @@ export interface FewerSteps {
 
 const stated = (figure: Figure, id: string) => figure.conditions.find(({ condition }) => condition.condition_id === id);
 
+const figuresBySource = groupsOf(({ source }: Figure) => [source]);
+
 /**
  * Every pair in which one source reports a method that imitates a teacher (condition `teacher`) and that teacher itself,
  * on one axis (same benchmark, metric and `match` conditions), both with their steps, the method with fewer.
@@ -27,21 +30,21 @@ export function selectFewerSteps(catalogue: Catalogue): readonly FewerSteps[] {
     const teacher = stated(after, "teacher")?.method;
     const stepsAfter = stated(after, "steps")?.value;
     if (!teacher || stepsAfter === undefined || after.metric.kind !== "absolute") return [];
-    return catalogue.figures.flatMap((before) => {
+    const sameSource = figuresBySource(catalogue.figures).get(after.source) ?? [];
+    return sameSource.flatMap((before) => {
       const stepsBefore = stated(before, "steps")?.value;
-      const sameTask = before.source === after.source && axisKey(before) === axisKey(after);
-      if (!sameTask || before.method !== teacher || stepsBefore === undefined || numberOf(stepsBefore) <= numberOf(stepsAfter)) return [];
+      if (before.method !== teacher || stepsBefore === undefined || numberOf(stepsBefore) <= numberOf(stepsAfter)) return [];
+      if (axisKey(before) !== axisKey(after)) return [];
       const { benchmark, metric, method } = after;
-      return [{ benchmark, metric, teacher, method, stepsBefore, stepsAfter, before, after, speedUp: speedUpOf(catalogue, after, teacher) }];
+      return [{ benchmark, metric, teacher, method, stepsBefore, stepsAfter, before, after, speedUp: speedUpOf(sameSource, after, teacher) }];
     });
   });
 }
 
-function speedUpOf(catalogue: Catalogue, after: Figure, teacher: RowOf<"methods">): Figure | null {
-  const found = catalogue.figures.find(
+function speedUpOf(sameSource: readonly Figure[], after: Figure, teacher: RowOf<"methods">): Figure | null {
+  const found = sameSource.find(
     (figure) =>
       figure.metric.metric_id === "speed-up" &&
-      figure.source === after.source &&
       figure.method === after.method &&
       figure.benchmark === after.benchmark &&
       figure.baseline?.method === teacher &&

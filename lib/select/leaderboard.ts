@@ -48,12 +48,13 @@ export function selectLeaderboard(
   );
   const figures = onBenchmark.filter((figure) => figure.metric === metric);
   const companion = catalogue.metrics.get(COMPANIONS[metric.metric_id] ?? "") ?? null;
+  const beside = new Map(onBenchmark.toReversed().flatMap((other) => (other.metric === companion ? [[runOf(other), other]] : [])));
   const panels = Array.from(groupBy(figures, axisKey), ([key, group]): Panel => ({
     key,
     title: axisTitle(group[0] as Figure),
     entries: rankFigures(group, metric.direction).map((ranked) => ({
       ...ranked,
-      companion: companion && (onBenchmark.find((other) => other.metric === companion && sameRun(other, ranked.figure)) ?? null),
+      companion: beside.get(runOf(ranked.figure)) ?? null,
     })),
     verdict: verdictOfAll(group),
   }));
@@ -68,10 +69,9 @@ export function selectLeaderboard(
   };
 }
 
-/** Whether two figures of different metrics were reported of one and the same run, as far as the source tells. */
-function sameRun(a: Figure, b: Figure): boolean {
-  const circumstances = ({ source, method, row }: Figure) => JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]);
-  return circumstances(a) === circumstances(b);
+/** The run that a figure was reported of, as far as its source tells: two metrics of one run have equal keys. */
+function runOf({ source, method, row }: Figure): string {
+  return JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]);
 }
 
 /** Baseline and `match` conditions of an axis in words, from any of its figures; empty where there are none. */
