@@ -17,6 +17,9 @@ import type { ParameterProblem } from "@/lib/view/parameters";
 
 const SCALE_NAMES: Readonly<Record<(typeof SCALES)[number], string>> = { auto: "as the values need", linear: "linear", log: "logarithmic" };
 
+/** A page weighs what stands on its benchmark: without an end, this list would grow with the collection. */
+const SILENT_NAMED = 20;
+
 /** Everything reported on one benchmark. */
 export function BenchmarkPage({
   answer: { benchmark, leaderboards, silent },
@@ -86,11 +89,16 @@ export function BenchmarkPage({
             {counted(silent.length, "more paper")} on {spaced(benchmark.topic)} in the collection {silent.length === 1 ? "reports" : "report"} nothing on it:
           </p>
           <ul className={styles.tall}>
-            {silent.map(({ paper_id, short_name }) => (
+            {silent.slice(0, SILENT_NAMED).map(({ paper_id, short_name }) => (
               <li key={paper_id}>
                 <a href={paperHref(paper_id)}>{short_name}</a>: not in this abstract
               </li>
             ))}
+            {silent.length > SILENT_NAMED && (
+              <li>
+                and {silent.length - SILENT_NAMED} more of <a href="/papers">all papers</a>
+              </li>
+            )}
           </ul>
         </section>
       )}
