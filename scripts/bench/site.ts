@@ -32,7 +32,7 @@ export async function startSite({ folder, environment = {}, port }: SiteOptions 
   const next = createRequire(path.join(process.cwd(), "package.json")).resolve("next/dist/bin/next");
   const command = folder === undefined ? ["scripts/start.mjs"] : [next, "start"];
   const start = performance.now();
-  const child = spawn(process.execPath, [...command, "-H", "127.0.0.1", "-p", String(at)], {
+  const child = spawn(process.execPath, [...command, "-H", "localhost", "-p", String(at)], {
     ...(folder === undefined ? {} : { cwd: folder }),
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, so that a signal reaches what it starts and nothing else.
@@ -41,7 +41,7 @@ export async function startSite({ folder, environment = {}, port }: SiteOptions 
   });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
-  const base = `http://127.0.0.1:${at}`;
+  const base = `http://localhost:${at}`;
   await untilServing(base, child, () => printed.join(""));
   return {
     base,
@@ -82,7 +82,7 @@ export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
+    server.listen(0, "localhost", () => {
       const { port } = server.address() as AddressInfo;
       server.close(() => resolve(port));
     });

@@ -29,7 +29,7 @@ const FILES: Readonly<Record<string, string>> = {
   "app/page.jsx": TEXT_PAGE,
   "app/chart/page.jsx": CHART_PAGE,
   "app/chart/chart.jsx": CHART,
-  "app/icon.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+  "app/icon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n',
 };
 
 /**

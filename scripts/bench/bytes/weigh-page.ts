@@ -29,8 +29,12 @@ export async function weighPage(browser: Browser, url: string): Promise<PageWeig
     await page.waitForTimeout(100);
   }
   await page.evaluate(() => scrollTo(0, 0));
-  const control = page.locator("[data-controls] button, [data-controls] input, main summary, main button").locator("visible=true").first();
-  if ((await control.count()) > 0) await control.hover({ timeout: 2_000 }).catch(() => undefined);
+  const control = page.locator("[data-controls] input:not([type=hidden]), [data-controls] button, main button").locator("visible=true").first();
+  if ((await control.count()) > 0) {
+    await control.focus();
+    // What wakes asks for its script at once, and only then is there anything to wait for.
+    await page.waitForTimeout(300);
+  }
   await page.waitForLoadState("networkidle");
   const after = { ...weight };
   await context.close();

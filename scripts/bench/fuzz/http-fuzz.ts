@@ -56,7 +56,7 @@ function whatIsWrongWith(status: string, answer: string): string | null {
 export function send(port: number, method: string, target: string): Promise<string> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
-    const socket = connect(port, "127.0.0.1");
+    const socket = connect(port, "localhost");
     const end = (text: string) => {
       socket.destroy();
       resolve(text);
