@@ -72,7 +72,8 @@ export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { ben
 export function selectSilentPapers(catalogue: Catalogue, benchmark: RowOf<"benchmarks">): readonly RowOf<"papers">[] {
   if (benchmark.dataset === null) return [];
   const speaking = new Set((catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).map(({ paper }) => paper.paper_id));
-  for (const claim of claimsByBenchmark(catalogue.tables.claims).get(benchmark.benchmark_id) ?? []) speaking.add(catalogue.sources.get(claim.source_id)?.paper_id ?? "");
+  for (const claim of claimsByBenchmark(catalogue.tables.claims).get(benchmark.benchmark_id) ?? [])
+    speaking.add(catalogue.sources.get(claim.source_id)?.paper_id ?? "");
   return (papersByTopic(catalogue.tables.papers).get(benchmark.topic) ?? []).filter(({ paper_id }) => !speaking.has(paper_id));
 }
 

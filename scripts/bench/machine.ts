@@ -4,7 +4,14 @@ import { markdownOf, type Section } from "./report";
 /** What a figure depends on; nothing that names the machine or where the project lies on it. */
 export function machineInWords(): string {
   const [first] = cpus();
-  return `${first?.model.trim() || "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform}`;
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  return [
+    first?.model.trim() || "unknown processor",
+    `${cpus().length} cores`,
+    memory,
+    `Node ${process.versions.node}`,
+    process.platform,
+  ].join(", ");
 }
 
 /** The page of the record. */

@@ -28,7 +28,9 @@ const HEADS = ["", "what", "measured", "floor", "beside"] as const;
 export function printSection({ title, measurements, notes }: Section): string {
   const rows = [HEADS, ...measurements.map((one) => [mark(one), ...cells(one)])];
   const widths = HEADS.map((_, at) => Math.max(...rows.map((row) => (row[at] ?? "").length)));
-  const lines = rows.map((row) => row.map((cell, at) => (at === 2 || at === 3 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join("  "));
+  const lines = rows.map((row) =>
+    row.map((cell, at) => (at === 2 || at === 3 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join("  "),
+  );
   return [`── ${title}`, ...lines.map((line) => line.trimEnd()), ...notes.map((note) => `   ${note}`), ""].join("\n");
 }
 

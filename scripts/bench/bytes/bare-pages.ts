@@ -15,7 +15,8 @@ const DATA = [{ name: "a", value: 1 }, { name: "b", value: 2 }];
 export function Chart() {
   return (
     <BarChart width={600} height={300} data={DATA} layout="vertical">
-      <CartesianGrid /><XAxis type="number" /><YAxis type="category" dataKey="name" /><Tooltip /><Bar dataKey="value" isAnimationActive={false} />
+      <CartesianGrid /><XAxis type="number" /><YAxis type="category" dataKey="name" /><Tooltip />
+      <Bar dataKey="value" isAnimationActive={false} />
     </BarChart>
   );
 }
@@ -48,7 +49,10 @@ export function buildBarePages(): { readonly folder: string; readonly remove: ()
   writeFileSync(path.join(folder, "next.config.mjs"), `export default { turbopack: { root: ${JSON.stringify(process.cwd())} } };\n`);
   symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"));
   const next = createRequire(path.resolve("package.json")).resolve("next/dist/bin/next");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build"], { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build"], {
+    cwd: folder,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  });
   if (status === 0) return { folder, remove };
   remove();
   throw new Error(`the bare pages were not built:\n${stdout}${stderr}`);

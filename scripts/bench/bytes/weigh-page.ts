@@ -29,7 +29,10 @@ export async function weighPage(browser: Browser, url: string): Promise<PageWeig
     await page.waitForTimeout(100);
   }
   await page.evaluate(() => scrollTo(0, 0));
-  const control = page.locator("[data-controls] input:not([type=hidden]), [data-controls] button, main button").locator("visible=true").first();
+  const control = page
+    .locator("[data-controls] input:not([type=hidden]), [data-controls] button, main button")
+    .locator("visible=true")
+    .first();
   if ((await control.count()) > 0) {
     await control.focus();
     // What wakes asks for its script at once, and only then is there anything to wait for.
@@ -45,7 +48,9 @@ export async function weighPage(browser: Browser, url: string): Promise<PageWeig
 function watch(session: CDPSession): Record<Kind, number> {
   const weight = { html: 0, css: 0, js: 0, fonts: 0, other: 0 };
   const kinds = new Map<string, Kind>();
-  session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type in KINDS ? KINDS[type as keyof typeof KINDS] : "other"));
+  session.on("Network.responseReceived", ({ requestId, type }) =>
+    kinds.set(requestId, type in KINDS ? KINDS[type as keyof typeof KINDS] : "other"),
+  );
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     weight[kinds.get(requestId) ?? "other"] += encodedDataLength;
   });
@@ -53,7 +58,10 @@ function watch(session: CDPSession): Record<Kind, number> {
 }
 
 /** What a reader without JavaScript gets of a page. */
-export async function readWithoutScript(browser: Browser, url: string): Promise<{ readonly words: number; readonly values: number; readonly bars: number }> {
+export async function readWithoutScript(
+  browser: Browser,
+  url: string,
+): Promise<{ readonly words: number; readonly values: number; readonly bars: number }> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(url);

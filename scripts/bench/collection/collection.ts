@@ -8,7 +8,9 @@ import { makeCollection } from "./make-collection";
 const [given = "", folder] = process.argv.slice(2);
 const figures = Number(given);
 if (!Number.isInteger(figures) || figures < 100 || folder === undefined) {
-  console.error(`bench:collection: found "${process.argv.slice(2).join(" ")}" → npm run bench:collection -- FIGURES FOLDER, with at least 100 figures`);
+  console.error(
+    `bench:collection: found "${[given, folder].join(" ")}" → npm run bench:collection -- FIGURES FOLDER, at least 100 figures`,
+  );
   process.exitCode = 2;
 } else {
   const texts = makeCollection(figures);

@@ -75,7 +75,9 @@ function draftTable(random: Random, scale: Scale, table: number, most: number): 
   const metrics = [metricOf(scale, benchmark, 0), ...(random.chance(0.5) ? [metricOf(scale, benchmark, 1)] : [])];
   const isForecast = topicAt(benchmark) === "time-series";
   const settings = isForecast ? ["96", "192", "336", "720"] : ["", ...(random.chance(0.3) ? ["8", "64"] : [])];
-  const cells = [...new Set(methods)].flatMap((method, at) => settings.flatMap((setting) => metrics.map((metric) => ({ method, at, setting, metric }))));
+  const cells = [...new Set(methods)].flatMap((method, at) =>
+    settings.flatMap((setting) => metrics.map((metric) => ({ method, at, setting, metric }))),
+  );
   const figures = cells.slice(0, most).map(({ method, at, setting, metric }, nth) =>
     figure(`${id}-${nth + 1}`, id, method, benchmarkId(benchmark), metric, printed(random), {
       conditions: conditionsOf(setting, isForecast, at === 1 && setting === "8" ? (methods[0] ?? null) : null),

@@ -37,7 +37,10 @@ export const hostile = fc.oneof(
 );
 
 /** Addresses below the API and query strings, right, nearly right and hostile. */
-export function anyAddress({ benchmarks, papers }: Catalogue): { readonly anyPath: fc.Arbitrary<string>; readonly anyQuery: fc.Arbitrary<string> } {
+export function anyAddress({ benchmarks, papers }: Catalogue): {
+  readonly anyPath: fc.Arbitrary<string>;
+  readonly anyQuery: fc.Arbitrary<string>;
+} {
   const names = [...TABLE_NAMES, "compare", "benchmarks/imagenet-256", "papers/var", "methods/var", "benchmarks/ID"];
   const word = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...names, ...benchmarks.keys(), ...papers.keys()) },

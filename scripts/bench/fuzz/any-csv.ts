@@ -75,7 +75,8 @@ function noise(random: Random): Buffer {
 
 function otherCells(random: Random, table: TableName, text: string): Buffer {
   let changed = text;
-  for (let times = random.whole(1, 3); times > 0; times--) changed = withCell(random, table, changed, random.one(CELLS), random.chance(0.5));
+  for (let times = random.whole(1, 3); times > 0; times--)
+    changed = withCell(random, table, changed, random.one(CELLS), random.chance(0.5));
   return Buffer.from(changed);
 }
 

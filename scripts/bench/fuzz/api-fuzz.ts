@@ -24,7 +24,8 @@ export async function fuzzApi(catalogue: Catalogue, inputs: number, seed: number
       const took = performance.now() - start;
       slowest = Math.max(slowest, took);
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-      if (why !== null || took > TIME_LIMIT_MS) wrong.push(`${JSON.stringify(address.slice(0, 200))}: ${why ?? `took ${Math.round(took)} ms`}`);
+      if (why !== null || took > TIME_LIMIT_MS)
+        wrong.push(`${JSON.stringify(address.slice(0, 200))}: ${why ?? `took ${Math.round(took)} ms`}`);
     }
   }
   return { inputs, outcomes, wrong, slowest };

@@ -18,10 +18,27 @@ const METHODS = ["GET", "GET", "GET", "GET", "GET", "GET", "HEAD", "OPTIONS", "P
 export function anyTarget(catalogue: Catalogue): fc.Arbitrary<string> {
   const { anyPath, anyQuery } = anyAddress(catalogue);
   const ids = [...catalogue.benchmarks.keys(), ...catalogue.methods.keys(), ...catalogue.papers.keys()];
-  const folder = fc.constantFrom("", "benchmarks", "methods", "papers", "compare", "search", "data", "audit", "method", "q", "q/compare", "_next", "_next/static");
+  const folder = fc.constantFrom(
+    "",
+    "benchmarks",
+    "methods",
+    "papers",
+    "compare",
+    "search",
+    "data",
+    "audit",
+    "method",
+    "q",
+    "q/compare",
+    "_next",
+    "_next/static",
+  );
   const rest = fc.oneof(fc.constant(""), fc.constantFrom(...ids), hostile);
   const page = fc.tuple(folder, rest, anyQuery).map(([first, second, query]) => `/${[first, second].filter(Boolean).join("/")}${query}`);
-  return fc.oneof({ weight: 2, arbitrary: page }, { weight: 1, arbitrary: fc.tuple(anyPath, anyQuery).map(([path, query]) => `${API}/${path}${query}`) });
+  return fc.oneof(
+    { weight: 2, arbitrary: page },
+    { weight: 1, arbitrary: fc.tuple(anyPath, anyQuery).map(([path, query]) => `${API}/${path}${query}`) },
+  );
 }
 
 /** Sends hostile requests to a server, some at a time, byte by byte as they were made up: a client library would mend them. */

@@ -55,4 +55,8 @@ function whyNotAcceptable(table: TableName, text: string, bytes: Buffer): string
 }
 
 /** RFC 4180 for one line, by a pattern. */
-const cellsOf = (line: string) => Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"(?=,|$)|([^",]*)(?=,|$))/g), (cell) => cell[1]?.replaceAll('""', '"') ?? cell[2] ?? "");
+const cellsOf = (line: string) =>
+  Array.from(
+    line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"(?=,|$)|([^",]*)(?=,|$))/g),
+    (cell) => cell[1]?.replaceAll('""', '"') ?? cell[2] ?? "",
+  );

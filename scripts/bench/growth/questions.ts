@@ -23,11 +23,14 @@ export interface Question {
   readonly ask: (catalogue: Catalogue) => unknown;
 }
 
-const get = (address: string) => (catalogue: Catalogue) => answerRequest(new Request(`http://localhost${API}/${address}`), catalogue).text();
+const get = (address: string) => (catalogue: Catalogue) =>
+  answerRequest(new Request(`http://localhost${API}/${address}`), catalogue).text();
 
-const methodsNamed = ({ methods }: Catalogue, ids: readonly string[]) => ids.map((id) => methods.get(id)).filter((method): method is RowOf<"methods"> => !!method);
+const methodsNamed = ({ methods }: Catalogue, ids: readonly string[]) =>
+  ids.map((id) => methods.get(id)).filter((method): method is RowOf<"methods"> => !!method);
 
-const largest = (figures: ReadonlyMap<string, readonly unknown[]>) => [...figures].sort((a, b) => b[1].length - a[1].length).map(([id]) => id);
+const largest = (figures: ReadonlyMap<string, readonly unknown[]>) =>
+  [...figures].sort((a, b) => b[1].length - a[1].length).map(([id]) => id);
 
 export const QUESTIONS: readonly Question[] = [
   { what: "one benchmark, the same at every size", ask: (catalogue) => selectBenchmark(catalogue, PROBE) },
@@ -35,7 +38,10 @@ export const QUESTIONS: readonly Question[] = [
   { what: "every benchmark", ask: (catalogue) => [...catalogue.benchmarks.keys()].map((id) => selectBenchmark(catalogue, id)) },
   { what: "every method", ask: (catalogue) => [...catalogue.methods.keys()].map((id) => selectMethod(catalogue, id)) },
   { what: "every paper", ask: (catalogue) => [...catalogue.papers.keys()].map((id) => selectPaper(catalogue, id)) },
-  { what: "three small methods side by side", ask: (catalogue) => selectHeadToHead(catalogue, methodsNamed(catalogue, PROBE_METHODS.slice(0, 3))) },
+  {
+    what: "three small methods side by side",
+    ask: (catalogue) => selectHeadToHead(catalogue, methodsNamed(catalogue, PROBE_METHODS.slice(0, 3))),
+  },
   {
     what: "the four largest methods side by side",
     ask: (catalogue) => {
@@ -48,7 +54,10 @@ export const QUESTIONS: readonly Question[] = [
   { what: "what may be compared", ask: (catalogue) => [selectCompareChoices(catalogue), selectMethodGroups(catalogue)] },
   { what: "comparisons to begin with", ask: (catalogue) => selectCompareStarts(catalogue) },
   { what: "fewer steps", ask: selectFewerSteps },
-  { what: "examples of the rules", ask: (catalogue) => [selectVerdictExamples(catalogue), selectTieExample(catalogue), selectMissingExamples(catalogue)] },
+  {
+    what: "examples of the rules",
+    ask: (catalogue) => [selectVerdictExamples(catalogue), selectTieExample(catalogue), selectMissingExamples(catalogue)],
+  },
   { what: "the audit", ask: (catalogue) => [selectChecks(catalogue), selectAccounts(catalogue)] },
   { what: "a search", ask: (catalogue) => selectSearch(catalogue, "tidal marsh") },
   { what: "a search with a slip", ask: (catalogue) => selectSearch(catalogue, "tydal") },

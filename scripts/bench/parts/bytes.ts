@@ -38,7 +38,11 @@ export async function measureBytes(): Promise<Section> {
         ...(hasBars ? [{ what: `${address}: bars in cells without JavaScript`, value: bars, unit: "", floor: { atLeast: 3 } }] : []),
       );
     }
-    const notes = [`bare Next.js page: ${inWords(text.first)}`, `bare Next.js page with one Recharts chart: ${inWords(chart.first)}`, "kB are 1000 bytes on the wire with headers, cold cache, gzip"];
+    const notes = [
+      `bare Next.js page: ${inWords(text.first)}`,
+      `bare Next.js page with one Recharts chart: ${inWords(chart.first)}`,
+      "kB are 1000 bytes on the wire with headers, cold cache, gzip",
+    ];
     return { title: "Bytes to first view", measurements, notes };
   } finally {
     await browser.close();
@@ -50,9 +54,25 @@ export async function measureBytes(): Promise<Section> {
 function measurementsOf(address: string, { first, after }: PageWeight, text: number, chart: number): readonly Measurement[] {
   const { html, css, js, fonts } = first;
   return [
-    { what: `${address}: JavaScript at first view`, value: js / 1e3, unit: "kB", beside: `bare ${kB(text)}`, floor: { atMost: text / 1e3 + OVER_BARE } },
-    { what: `${address}: JavaScript after all of it`, value: after.js / 1e3, unit: "kB", beside: `bare with a chart ${kB(chart)}`, floor: { atMost: chart / 1e3 + OVER_RECHARTS } },
-    ...Object.entries({ HTML: html, CSS: css, fonts }).map(([what, bytes]) => ({ what: `${address}: ${what}`, value: bytes / 1e3, unit: "kB" })),
+    {
+      what: `${address}: JavaScript at first view`,
+      value: js / 1e3,
+      unit: "kB",
+      beside: `bare ${kB(text)}`,
+      floor: { atMost: text / 1e3 + OVER_BARE },
+    },
+    {
+      what: `${address}: JavaScript after all of it`,
+      value: after.js / 1e3,
+      unit: "kB",
+      beside: `bare with a chart ${kB(chart)}`,
+      floor: { atMost: chart / 1e3 + OVER_RECHARTS },
+    },
+    ...Object.entries({ HTML: html, CSS: css, fonts }).map(([what, bytes]) => ({
+      what: `${address}: ${what}`,
+      value: bytes / 1e3,
+      unit: "kB",
+    })),
   ];
 }
 

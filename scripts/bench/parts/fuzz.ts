@@ -32,7 +32,13 @@ export async function measureFuzz({ inputs, seed }: Pick<BenchOptions, "inputs" 
 function measurementsOf(what: string, { inputs, outcomes, wrong, slowest }: FuzzCounts): readonly Measurement[] {
   const counts = [...outcomes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([outcome, times]) => `${outcome}: ${times}`);
   return [
-    { what: `hostile ${what}, wrongly answered`, value: wrong.length, unit: "", beside: `of ${inputs}; ${counts.join(", ")}`, floor: { atMost: 0 } },
+    {
+      what: `hostile ${what}, wrongly answered`,
+      value: wrong.length,
+      unit: "",
+      beside: `of ${inputs}; ${counts.join(", ")}`,
+      floor: { atMost: 0 },
+    },
     { what: `slowest of these ${what}`, value: slowest, unit: "ms" },
   ];
 }

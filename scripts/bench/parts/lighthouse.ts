@@ -9,7 +9,13 @@ import { shown, type Measurement, type Section } from "../report";
 import { startSite } from "../site";
 import { median } from "../time";
 
-const PAGES = ["/", "/benchmarks/imagenet-256", "/compare?method=var&method=flowar&method=distilled-decoding", "/methods/var", "/papers/var"] as const;
+const PAGES = [
+  "/",
+  "/benchmarks/imagenet-256",
+  "/compare?method=var&method=flowar&method=distilled-decoding",
+  "/methods/var",
+  "/papers/var",
+] as const;
 const DEVICES = ["mobile", "desktop"] as const;
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 
@@ -42,7 +48,11 @@ export async function measureLighthouse({ runs }: Pick<BenchOptions, "runs">): P
       const floor = audit(servers[1].base);
       for (const page of PAGES) measurements.push(...measurementsOf(`${page}, ${device}`, audit(servers[0].base + page), floor));
     }
-    return { title: "Lighthouse", measurements, notes: [`${LIGHTHOUSE}, through npm in a temporary folder; medians of ${runs}; its own throttling`] };
+    return {
+      title: "Lighthouse",
+      measurements,
+      notes: [`${LIGHTHOUSE}, through npm in a temporary folder; medians of ${runs}; its own throttling`],
+    };
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     bare.remove();
@@ -53,19 +63,31 @@ export async function measureLighthouse({ runs }: Pick<BenchOptions, "runs">): P
 function install(folder: string): void {
   // A range of its dependencies is "latest", which once moved to a version that Node 20 cannot read.
   writeFileSync(path.join(folder, "package.json"), '{ "private": true, "overrides": { "third-party-web": "0.27.0" } }\n');
-  const { status, stderr } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", LIGHTHOUSE], { cwd: folder });
+  const { status, stderr } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", LIGHTHOUSE], {
+    cwd: folder,
+  });
   if (status !== 0) throw new Error(`${LIGHTHOUSE} could not be fetched: ${stderr}`);
 }
 
 function auditOnce(folder: string, chromium: string, url: string, device: (typeof DEVICES)[number]): Scores {
   const report = path.join(folder, "report.json");
-  const flags = ["--quiet", "--output=json", `--output-path=${report}`, `--only-categories=${CATEGORIES.join(",")}`, "--no-enable-error-reporting"];
+  const flags = [
+    "--quiet",
+    "--output=json",
+    `--output-path=${report}`,
+    `--only-categories=${CATEGORIES.join(",")}`,
+    "--no-enable-error-reporting",
+  ];
   const preset = device === "desktop" ? ["--preset=desktop"] : [];
   const chrome = "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-background-networking";
-  const { status, stderr } = spawnSync(process.execPath, [path.join(folder, "node_modules/lighthouse/cli/index.js"), url, chrome, ...flags, ...preset], {
-    env: { ...process.env, CHROME_PATH: chromium },
-    timeout: 180_000,
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [path.join(folder, "node_modules/lighthouse/cli/index.js"), url, chrome, ...flags, ...preset],
+    {
+      env: { ...process.env, CHROME_PATH: chromium },
+      timeout: 180_000,
+    },
+  );
   if (status !== 0) throw new Error(`Lighthouse ended with ${status} for ${url}: ${stderr}`);
   const { categories, audits } = JSON.parse(readFileSync(report, "utf8")) as {
     readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
@@ -73,7 +95,9 @@ function auditOnce(folder: string, chromium: string, url: string, device: (typeo
   };
   const of = (id: string) => audits[id]?.numericValue ?? NaN;
   return {
-    categories: Object.fromEntries(CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)])) as Scores["categories"],
+    categories: Object.fromEntries(
+      CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)]),
+    ) as Scores["categories"],
     firstPaint: of("first-contentful-paint"),
     largestPaint: of("largest-contentful-paint"),
     blocking: of("total-blocking-time"),
@@ -95,7 +119,12 @@ function medians(all: readonly Scores[]): Scores {
 /** Performance is told beside the bare page; what does not depend on the machine has a floor. */
 function measurementsOf(what: string, scores: Scores, floor: Scores): readonly Measurement[] {
   const { categories, firstPaint, largestPaint, blocking, shift } = scores;
-  const times = `FCP ${shown(firstPaint)} (bare ${shown(floor.firstPaint)}), LCP ${shown(largestPaint)} (${shown(floor.largestPaint)}), TBT ${shown(blocking)} (${shown(floor.blocking)}) ms`;
+  const pair = (name: string, own: number, bare: number) => `${name} ${shown(own)} (bare ${shown(bare)}) ms`;
+  const times = [
+    pair("FCP", firstPaint, floor.firstPaint),
+    pair("LCP", largestPaint, floor.largestPaint),
+    pair("TBT", blocking, floor.blocking),
+  ].join(", ");
   return [
     { what: `${what}: performance`, value: categories.performance, unit: "", beside: `bare ${floor.categories.performance}; ${times}` },
     ...CATEGORIES.slice(1).map((name) => ({

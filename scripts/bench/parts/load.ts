@@ -59,9 +59,12 @@ export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): P
   const memory: { readonly minute: number; readonly mb: number }[] = [];
   const start = performance.now();
   const watch = setInterval(() => memory.push({ minute: (performance.now() - start) / 60_000, mb: site.memory() }), 1_000);
-  const result = await autocannon({ url: site.base, connections: CONNECTIONS, duration: minutes * 60, requests });
+  const result = await autocannon({ url: site.base, connections: CONNECTIONS, duration: minutes * 60, timeout: 30, requests });
   clearInterval(watch);
-  const printed = site.log().split("\n").filter((line) => /error/i.test(line));
+  const printed = site
+    .log()
+    .split("\n")
+    .filter((line) => /error/i.test(line));
   await site.stop();
   const warm = memory.slice(Math.floor(memory.length / 2));
   const failures = [...failed.values()].reduce((sum, times) => sum + times, 0);
@@ -69,11 +72,27 @@ export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): P
   return {
     title: "Load and faults",
     measurements: [
-      { what: "requests at saturation", value: result.requests.average, unit: "/s", beside: `${result.requests.total} in ${minutes} min, p99 ${result.latency.p99} ms` },
-      { what: "good requests that failed", value: failures + result.errors + result.timeouts, unit: "", beside: [...failed.keys()].join(", "), floor: { atMost: 0 } },
+      {
+        what: "requests at saturation",
+        value: result.requests.average,
+        unit: "/s",
+        beside: `${result.requests.total} in ${minutes} min, p99 ${result.latency.p99} ms`,
+      },
+      {
+        what: "good requests that failed",
+        value: failures + result.errors + result.timeouts,
+        unit: "",
+        beside: [...failed.keys()].join(", "),
+        floor: { atMost: 0 },
+      },
       { what: "hostile requests answered with an error of the server", value: hostileErrors, unit: "", floor: { atMost: 0 } },
       { what: "errors in the server's log", value: printed.length, unit: "", beside: printed[0]?.slice(0, 80) ?? "", floor: { atMost: 0 } },
-      { what: "memory at the end", value: memory.at(-1)?.mb ?? NaN, unit: "MB", beside: `${Math.round(memory[0]?.mb ?? NaN)} MB after a second` },
+      {
+        what: "memory at the end",
+        value: memory.at(-1)?.mb ?? NaN,
+        unit: "MB",
+        beside: `${Math.round(memory[0]?.mb ?? NaN)} MB after a second`,
+      },
       { what: "slope of the memory over the second half", value: slopeOf(warm), unit: "MB/min", floor: { atMost: FLAT_MB_A_MINUTE } },
       ...faults,
     ],

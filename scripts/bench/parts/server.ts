@@ -45,7 +45,10 @@ export async function measureServer(): Promise<Section> {
         { what: "memory at rest", value: atRest, unit: "MB" },
         { what: "memory after the load", value: loaded, unit: "MB", floor: { atMost: 1_000 } },
       ],
-      notes: [`autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each`, ...(nginx ? [] : ["nginx is not installed, so nothing stands beside it"])],
+      notes: [
+        `autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each`,
+        ...(nginx ? [] : ["nginx is not installed, so nothing stands beside it"]),
+      ],
     };
   } finally {
     await nginx?.stop();
@@ -53,13 +56,22 @@ export async function measureServer(): Promise<Section> {
   }
 }
 
-async function measureAddress(site: Site, what: string, address: string, nginx: Awaited<ReturnType<typeof startNginx>>): Promise<Measurement[]> {
+async function measureAddress(
+  site: Site,
+  what: string,
+  address: string,
+  nginx: Awaited<ReturnType<typeof startNginx>>,
+): Promise<Measurement[]> {
   const answer = await fetch(site.base + address);
   const body = Buffer.from(await answer.arrayBuffer());
   const own = await load(site.base + address);
   const bare = await withBare(body, answer.headers.get("content-type") ?? "", load);
   const file = nginx && (await load(nginx.serve(body)));
-  const beside = [`node:http ${Math.round(bare.perSecond)}/s`, ...(file ? [`nginx ${Math.round(file.perSecond)}/s`] : []), `${Math.round(body.length / 1e3)} kB`];
+  const beside = [
+    `node:http ${Math.round(bare.perSecond)}/s`,
+    ...(file ? [`nginx ${Math.round(file.perSecond)}/s`] : []),
+    `${Math.round(body.length / 1e3)} kB`,
+  ];
   return [
     { what: `${what}: requests`, value: own.perSecond, unit: "/s", beside: beside.join(", "), floor: { atLeast: 20 } },
     { what: `${what}: p99`, value: own.p99, unit: "ms", beside: `node:http ${bare.p99}${file ? `, nginx ${file.p99}` : ""}` },
@@ -74,7 +86,9 @@ async function load(url: string): Promise<Throughput> {
 
 /** The least that Node can do: these very bytes from memory. */
 async function withBare(body: Buffer, type: string, measure: (url: string) => Promise<Throughput>): Promise<Throughput> {
-  const server: Server = createServer((_, response) => response.writeHead(200, { "content-type": type, "content-length": body.length }).end(body));
+  const server: Server = createServer((_, response) =>
+    response.writeHead(200, { "content-type": type, "content-length": body.length }).end(body),
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
     return await measure(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

@@ -19,7 +19,11 @@ export async function startNginx(): Promise<Nginx | null> {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-nginx-"));
   const port = await freePort();
   writeFileSync(path.join(folder, "nginx.conf"), configuration(folder, port));
-  const child = spawn(program, ["-c", path.join(folder, "nginx.conf"), "-p", folder, "-e", path.join(folder, "error.log"), "-g", "daemon off;"], { stdio: "ignore" });
+  const child = spawn(
+    program,
+    ["-c", path.join(folder, "nginx.conf"), "-p", folder, "-e", path.join(folder, "error.log"), "-g", "daemon off;"],
+    { stdio: "ignore" },
+  );
   await sleep(500);
   let served = 0;
   return {
