@@ -2,13 +2,13 @@ import { metaPolicy } from "../server/policy.mjs";
 import { inlineScriptHashes } from "../server/page-scripts.mjs";
 
 /** Looks of the notice and of what is switched off; a file, because a policy allows no style in the page. */
-export const COPY_STYLE = { address: "/static-copy.css", text: `#about-this-copy p{margin:0;padding:.75rem 1rem;background:var(--mark);color:var(--ink);text-align:center}
+export const COPY_STYLE = { address: "/static-copy.css", text: `#about-this-copy p{max-width:none;margin:0 0 1.5rem;padding:.75rem 1rem;background:var(--mark);color:var(--ink)}
 form[inert],a[aria-disabled=true]{opacity:.6;text-decoration:none;cursor:not-allowed}
 ` };
 
 const NOTICE =
-  "<p>This copy is plain files without a server. Pages, charts and whole downloads are all here; search, comparing and " +
-  "everything else that is chosen in the address after a question mark is not, and such an address shows the page without the choice.</p>";
+  '<div class="page"><p>This copy is plain files without a server. Pages, charts and whole downloads are all here; search, comparing and ' +
+  "everything else that is chosen in the address after a question mark is not, and such an address shows the page without the choice.</p></div>";
 
 /** Names which data a link was made from; any copy of the page answers it. */
 const VERSION_ONLY = /^[^?]*\?version=[^&]*$/;
