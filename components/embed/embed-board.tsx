@@ -16,8 +16,8 @@ interface EmbedBoardProps {
 
 /** The charts of one kind of a leaderboard, as its benchmark's page has them. */
 export function EmbedBoard({ board, chart, view }: EmbedBoardProps) {
-  const { benchmark, metric, panels } = board;
-  if (chart === RANKED) return <LeaderboardFigure level={2} board={board} view={view} title={`${metric.name} on ${benchmark.name}`} />;
+  const { metric, panels } = board;
+  if (chart === RANKED) return <LeaderboardFigure level={2} board={board} view={view} />;
   return panels.map((panel, at) => {
     const shared = { board, panel, view, id: `chart-${at + 1}` };
     if (chart === BY_DATE) {

@@ -15,18 +15,20 @@ interface EmbedFrameProps {
   readonly data: Pick<Catalogue, "version" | "date">;
   /** The page of the site that holds the same. */
   readonly href: string;
+  /** What the figures are about: their benchmark, or who shows them. */
+  readonly about: string;
   readonly children: ReactNode;
 }
 
 /** A figure alone, as other sites show it in a frame: nothing of the site around it but where it is from. */
-export function EmbedFrame({ frame: { theme, height }, asked, problems, data: { version, date }, href, children }: EmbedFrameProps) {
+export function EmbedFrame({ frame: { theme, height }, asked, problems, data: { version, date }, href, about, children }: EmbedFrameProps) {
   return (
     <div className={styles.embed} data-embed-theme={theme} style={height === null ? undefined : { height }}>
       {/* A frame has no way back, so every link opens beside it. */}
       <base target="_blank" />
       {/* What scrolls must be within reach of the keyboard. */}
       <div className={styles.body} role="group" aria-label="Figure from As Reported" tabIndex={0}>
-        <h1 className="hidden-text">As Reported, in a frame</h1>
+        <h1 className={styles.about}>{about}</h1>
         {asked !== null && asked !== version && <VersionNotice asked={asked} version={version} date={date} />}
         <ParameterNotice problems={problems} />
         {children}

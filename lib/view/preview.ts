@@ -1,5 +1,5 @@
 import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
-import { printValue } from "@/lib/format/figure";
+import { printBaseline, printValue } from "@/lib/format/figure";
 import { counted } from "@/lib/format/words";
 import { selectBenchmark } from "@/lib/select/benchmark";
 import { selectMethod } from "@/lib/select/method";
@@ -110,6 +110,7 @@ function onePerQuestion(figures: readonly Figure[]): readonly Figure[] {
 
 function rowOf(figure: Figure, of: string): PreviewRow {
   const { metric, benchmark, method } = figure;
+  const baseline = printBaseline(figure);
   const label = [metric.symbol, of].filter(Boolean).join(", ");
-  return { rank: "", label, detail: benchmark.name, text: printValue(figure), family: method.family, at: null, from: null };
+  return { rank: "", label, detail: [benchmark.name, baseline && `against ${baseline}`].filter(Boolean).join(", "), text: printValue(figure), family: method.family, at: null, from: null };
 }

@@ -16,7 +16,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
   const { view, problems } = readFrame(search);
   const catalogue = ofKinds(loadCatalogue(), view.kinds);
   return (
-    <EmbedFrame frame={view} problems={problems} asked={readVersion(search).asked} data={catalogue} href={`${homeHref(view)}#fewer-steps`}>
+    <EmbedFrame frame={view} problems={problems} asked={readVersion(search).asked} data={catalogue} href={`${homeHref(view)}#fewer-steps`} about="As Reported">
       <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={view.kinds} />
     </EmbedFrame>
   );

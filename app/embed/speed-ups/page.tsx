@@ -16,7 +16,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
   const { view, problems } = readFrame(search);
   const catalogue = ofKinds(loadCatalogue(), view.kinds);
   return (
-    <EmbedFrame frame={view} problems={problems} asked={readVersion(search).asked} data={catalogue} href={`${homeHref(view)}#speed-ups`}>
+    <EmbedFrame frame={view} problems={problems} asked={readVersion(search).asked} data={catalogue} href={`${homeHref(view)}#speed-ups`} about="As Reported">
       <SpeedUpsFigure figures={selectSpeedUps(catalogue)} kinds={view.kinds} />
     </EmbedFrame>
   );

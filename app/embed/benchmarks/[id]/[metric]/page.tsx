@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const asked = boardOf(id, metric, view);
   const board = asked && (embed.panel === "" ? asked : withPanel(asked, embed.panel));
   return (
-    <EmbedFrame frame={embed} problems={problems} asked={readVersion(search).asked} data={loadCatalogue()} href={benchmarkHref(id, view)}>
+    <EmbedFrame frame={embed} problems={problems} asked={readVersion(search).asked} data={loadCatalogue()} href={benchmarkHref(id, view)} about={whole.benchmark.name}>
       {board ? <EmbedBoard board={board} chart={embed.chart} view={view} /> : <p>No source of these kinds reports a figure for this chart.</p>}
     </EmbedFrame>
   );

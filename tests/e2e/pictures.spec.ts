@@ -1,0 +1,141 @@
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+
+const PAGE = "/benchmarks/imagenet-256?kind=abstract";
+const CHARTS = [
+  { kind: "rows", page: PAGE, figure: "#imagenet-256-fid" },
+  { kind: "a trade-off", page: PAGE, figure: "#imagenet-256-fid-steps" },
+  { kind: "best so far by date", page: PAGE, figure: "#imagenet-256-fid-by-date" },
+  { kind: "before and after", page: "/", figure: "#fewer-steps" },
+];
+
+async function open(page: Page, address: string, id: string): Promise<Locator> {
+  await page.goto(address);
+  const figure = page.locator(id);
+  await figure.locator(".picture-bar, .chart-slot").first().scrollIntoViewIfNeeded();
+  await expect(figure.getByRole("application").first()).toBeVisible();
+  return figure;
+}
+
+async function take(page: Page, figure: Locator, form: string) {
+  const download = page.waitForEvent("download");
+  await figure.getByRole("button", { name: new RegExp(`^${form} picture of`) }).first().click();
+  const file = await download;
+  await expect(figure.locator(".picture-bar").getByRole("status").first()).toHaveText(`Saved as ${file.suggestedFilename()}`);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** Texts of a drawing with their places from its first one. */
+const placed = (drawing: Locator, texts = "text") =>
+  drawing.evaluate((element, selector) => {
+    const all = [...element.querySelectorAll(selector)].filter((text) => text.textContent !== "");
+    const boxes = all.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+    const [first] = boxes;
+    return boxes.map(({ text, box }) => ({ text, x: box.x - (first?.box.x ?? 0), y: box.y - (first?.box.y ?? 0) }));
+  }, texts);
+
+const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
+
+for (const { kind, page: address, figure: id } of CHARTS)
+  test(`the SVG of ${kind} has the digits, names and places of the chart, and needs nothing from outside`, async ({ page, context }) => {
+    const figure = await open(page, address, id);
+    const chart = figure.getByRole("application").first();
+    const shown = await placed(chart);
+    const marks = await chart.locator(".recharts-layer path").count();
+    const { name, bytes } = await take(page, figure, "SVG");
+    expect(name).toMatch(/^as-reported-[a-z0-9-]+-light\.svg$/);
+
+    const text = bytes.toString("utf8");
+    expect(text).not.toMatch(/var\(|class=|currentColor|url\((?!data:)|<script|<image/);
+    const picture = await context.newPage();
+    const requests: string[] = [];
+    picture.on("request", (request) => requests.push(request.url()));
+    await picture.setContent(`<body style="margin:0">${text.slice(text.indexOf("<svg"))}</body>`);
+    await picture.evaluate(() => document.fonts.ready);
+    expect(requests.filter((url) => !url.startsWith("data:"))).toEqual([]);
+
+    const drawing = picture.locator("svg > g").filter({ hasText: shown[0]?.text ?? "" }).first();
+    const taken = await placed(drawing, "text:not([aria-hidden])");
+    expect(taken.map((one) => one.text)).toEqual(shown.map((one) => one.text));
+    for (const [at, one] of shown.entries()) {
+      expect(Math.abs((taken[at]?.x ?? NaN) - one.x), one.text ?? "").toBeLessThanOrEqual(1);
+      expect(Math.abs((taken[at]?.y ?? NaN) - one.y), one.text ?? "").toBeLessThanOrEqual(1);
+    }
+    expect(await drawing.locator("path").count()).toBe(marks);
+    const words = await picture.locator("svg > text, svg > a > text").allTextContents();
+    expect(words.join(" ")).toMatch(/better/);
+    expect(words.join(" ")).toMatch(/Source: As Reported, data version [0-9a-f]{12}/);
+    const outside = await picture.locator("svg").evaluate((svg) => {
+      const frame = svg.getBoundingClientRect();
+      return [...svg.querySelectorAll("text")].filter((one) => one.getBoundingClientRect().right > frame.right || one.getBoundingClientRect().bottom > frame.bottom).length;
+    });
+    expect(outside).toBe(0);
+  });
+
+test("a PNG has twice the pixels of the picture, a square 1080 of them, and the theme may be the other one", async ({ page }) => {
+  const figure = await open(page, PAGE, "#imagenet-256-fid");
+  const { bytes: svg } = await take(page, figure, "SVG");
+  const [, width, height] = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg.toString("utf8")) ?? [];
+  expect(sizeOf((await take(page, figure, "PNG")).bytes)).toEqual({ width: 2 * Number(width), height: 2 * Number(height) });
+  expect(sizeOf((await take(page, figure, "square")).bytes)).toEqual({ width: 1080, height: 1080 });
+  await figure.getByText("Theme, embed").click();
+  await figure.getByRole("checkbox", { name: "pictures in the theme that this page has not" }).check();
+  const dark = await take(page, figure, "SVG");
+  expect(dark.name).toMatch(/-dark\.svg$/);
+  expect(dark.bytes.toString("utf8")).toContain('fill="#0f0f10"');
+});
+
+test("the lines for a frame show the chart on a page of another origin", async ({ page, context }) => {
+  const figure = await open(page, PAGE, "#imagenet-256-fid-steps");
+  await figure.getByText("Theme, embed").click();
+  const lines = await figure.getByRole("textbox").inputValue();
+  expect(lines).toContain('loading="lazy"');
+  const server = createServer((_, response) => response.setHeader("content-type", "text/html").end(`<!doctype html><title>Elsewhere</title>${lines}`)).listen(0);
+  try {
+    const elsewhere = await context.newPage();
+    await elsewhere.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const frame = elsewhere.frameLocator("iframe");
+    await expect(frame.getByRole("application", { name: /against steps on ImageNet 256×256/ })).toBeVisible();
+    await expect(frame.getByRole("heading", { level: 1 })).toHaveText("ImageNet 256×256");
+    await expect(frame.getByRole("banner")).toHaveCount(0);
+    await expect(frame.getByRole("navigation")).toHaveCount(0);
+    await expect(frame.getByRole("button", { name: /picture of/ })).toHaveCount(0);
+    await expect(frame.getByText(/^As Reported, data version/)).toBeVisible();
+  } finally {
+    server.close();
+  }
+});
+
+test("a frame has its theme from its address, and says what it did not understand", async ({ page }) => {
+  await page.goto("/embed/benchmarks/imagenet-256/fid?kind=abstract&theme=dark&height=20&colour=red");
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(15, 15, 16)");
+  const notice = page.getByRole("complementary");
+  await expect(notice).toContainText("colour");
+  await expect(notice).toContainText("a whole number of px from 200 to 4000");
+  expect((await page.request.get("/embed/benchmarks/nothing/fid")).status()).toBe(404);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("a frame is a table, and offers no pictures", async ({ page }) => {
+    await page.goto("/embed/benchmarks/imagenet-256/fid?kind=abstract");
+    await expect(page.getByRole("table").getByRole("row").nth(1)).toContainText("1.80");
+    await page.goto(PAGE);
+    await expect(page.getByRole("button", { name: /picture of/ })).toHaveCount(0);
+  });
+});
+
+test("a link's preview is a PNG of 1200 by 630 px, and every kind of page names its own", async ({ request }) => {
+  for (const address of ["/", "/benchmarks/etth1", "/methods/var", "/papers/flowar", "/compare"]) {
+    const html = await (await request.get(address)).text();
+    const [, picture = ""] = /<meta property="og:image" content="[^"]*?(\/preview\/[^"]+)"/.exec(html) ?? [];
+    const answer = await request.get(picture);
+    expect(answer.headers()["content-type"], address).toBe("image/png");
+    expect(answer.headers()["cache-control"]).toContain("immutable");
+    expect(sizeOf(await answer.body()), address).toEqual({ width: 1200, height: 630 });
+    expect(html).toContain('name="twitter:card" content="summary_large_image"');
+  }
+  expect((await request.get("/preview/benchmarks/nothing.png")).status()).toBe(404);
+});

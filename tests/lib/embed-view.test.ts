@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { selectLeaderboard } from "@/lib/select/leaderboard";
+import { onlyPanel } from "@/lib/select/only-panel";
+import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
+import { embedHref, panelNames, RANKED, readEmbedView, readFrame } from "@/lib/view/embed-view";
+import { committed, the } from "../support/catalogues";
+
+const board = selectLeaderboard(committed, the(committed, "benchmarks", "etth1"), the(committed, "metrics", "mse"));
+const names = [...panelNames(board).values()];
+
+test("axes have different names in addresses, and the address of each leads back to it", () => {
+  expect(board.panels.length).toBeGreaterThan(1);
+  expect(new Set(names).size).toBe(names.length);
+  for (const panel of board.panels) {
+    const href = embedHref(board, panel, "steps", { ...DEFAULT_BENCHMARK_VIEW, kinds: ["paper"], scale: "log" });
+    const { view, problems } = readEmbedView([RANKED, "steps"], names, new URL(href, "http://x").searchParams);
+    expect(problems).toEqual([]);
+    expect(view).toMatchObject({ chart: "steps", panel: panelNames(board).get(panel), theme: "auto", height: null, view: { kinds: ["paper"], scale: "log" } });
+  }
+});
+
+test("what is usual is not in the address", () => {
+  const [panel] = board.panels;
+  if (panel === undefined) throw new Error("no panel");
+  expect(embedHref(onlyPanel(board, panel), panel, RANKED, DEFAULT_BENCHMARK_VIEW)).toBe("/embed/benchmarks/etth1/mse");
+});
+
+test("one axis alone keeps its ranks and counts its own figures", () => {
+  const [, second] = board.panels;
+  if (second === undefined) throw new Error("no second panel");
+  expect(onlyPanel(board, second)).toMatchObject({ panels: [second], figures: second.entries.length, missing: [] });
+});
+
+test("theme and height are read, and what they are not is said", () => {
+  const read = (query: string) => readFrame(new URLSearchParams(query));
+  expect(read("theme=dark&height=400")).toEqual({ view: { kinds: [], theme: "dark", height: 400 }, problems: [] });
+  for (const wrong of ["199", "4001", "-1", "4e2", "full"])
+    expect(read(`height=${wrong}`)).toMatchObject({ view: { height: null }, problems: [{ parameter: "height", found: wrong.slice(0, 4) }] });
+  expect(read("theme=sepia&zoom=2").problems.map(({ parameter }) => parameter)).toEqual(["theme", "zoom"]);
+});

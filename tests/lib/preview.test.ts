@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { selectPreview } from "@/lib/view/preview";
+import { committed, small } from "../support/catalogues";
+
+test("the preview of a benchmark has its first rows with printed digits, and says where their line begins", () => {
+  const preview = selectPreview(committed, ["benchmarks", "etth1"]);
+  expect(preview?.rows).toHaveLength(5);
+  expect(preview?.axis).toBe("MSE, lower is better");
+  expect(preview?.rows.every(({ at, from }) => at !== null && from === 0 && at > 0)).toBe(true);
+});
+
+test("no relative figure stands without its baseline", () => {
+  for (const id of committed.methods.keys())
+    for (const { text, detail } of selectPreview(committed, ["methods", id])?.rows ?? []) if (text.endsWith("×")) expect(detail).toContain("against ");
+});
+
+test("every page of a benchmark, a method and a paper has a preview, and no other address", () => {
+  for (const [kind, ids] of [["benchmarks", small.benchmarks], ["methods", small.methods], ["papers", small.papers]] as const)
+    for (const id of ids.keys()) {
+      const preview = selectPreview(small, [kind, id]);
+      if (kind !== "benchmarks" || small.figuresOfBenchmark.has(id)) expect(preview?.title, `${kind} ${id}`).toBeTruthy();
+    }
+  for (const address of [[], ["nothing"], ["methods", "nothing"], ["methods"], ["compare", "x"], ["papers", "a", "b"]]) expect(selectPreview(small, address)).toBeNull();
+});
