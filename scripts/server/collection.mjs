@@ -14,8 +14,10 @@ export function hashCollection(folder) {
   return hash.digest("hex");
 }
 
+/** The tables with what stands beside them: rules, changes, licence, the record of the last verification. */
 export function copyCollection(from, to) {
-  for (const name of tableFiles(from)) cpSync(path.join(from, name), path.join(to, name));
+  const isCarried = (name) => [".csv", ".md", ".json"].includes(path.extname(name));
+  for (const name of readdirSync(from).filter(isCarried)) cpSync(path.join(from, name), path.join(to, name));
 }
 
 /**

@@ -103,5 +103,5 @@ test("a nonce is new for every request, one that a stranger sends is not taken, 
   const [first, second] = [await policyOf("/compare?method=var"), await policyOf("/compare?method=var")];
   expect(first).not.toBe(second);
   expect(await (await request.get("/compare?method=var", { headers: { "content-security-policy": "script-src 'nonce-mine'" } })).text()).not.toContain('nonce="mine"');
-  for (const address of ["/", "/compare", "/papers/var?x=1", "/benchmarks/imagenet-256"]) expect(await policyOf(address), address).not.toContain("nonce-");
+  for (const address of ["/", "/compare", "/papers/var", "/benchmarks/imagenet-256"]) expect(await policyOf(address), address).not.toContain("nonce-");
 });
