@@ -16,5 +16,5 @@ export default function Page() {
     rows: catalogue.tables[name].length,
     sha256: catalogue.hashes[name],
   }));
-  return <DataPage tables={tables} endpoints={describeEndpoints(catalogue)} problems={PROBLEM_KINDS} version={catalogue.version} />;
+  return <DataPage tables={tables} endpoints={describeEndpoints(catalogue)} problems={Object.fromEntries(Object.entries(PROBLEM_KINDS).map(([kind, { meaning }]) => [kind, meaning]))} version={catalogue.version} />;
 }

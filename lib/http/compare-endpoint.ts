@@ -1,8 +1,9 @@
+import { z } from "zod";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
 import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/head-to-head";
 import { compareParameters, readCompareView, type CompareView } from "@/lib/view/compare-view";
-import { compareRowJson } from "./compare-json";
+import { compareRowJson, compareRowSchema } from "./compare-json";
 import { figuresCsv, jsonDocument } from "./envelope";
 import { fileName, type Endpoint } from "./endpoint";
 import { parametersNotUnderstood } from "./problem";
@@ -17,6 +18,7 @@ export const compareEndpoint: Endpoint = {
     "and why a figure is missing. The CSV holds the reported figures row by row.",
   parameters: (catalogue) => compareParameters(selectCompareChoices(catalogue)),
   example: "compare.json?method=var&method=distilled-decoding&reference=var",
+  data: z.array(compareRowSchema),
   answer: (catalogue, { format, search, self }) => {
     const { view, problems } = readCompareView(selectCompareChoices(catalogue), search);
     if (problems.length > 0) return parametersNotUnderstood(problems);

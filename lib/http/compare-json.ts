@@ -1,55 +1,57 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { z } from "zod";
+import type { Figure } from "@/lib/catalogue/catalogue";
 import { printSetting, printValue } from "@/lib/format/figure";
 import { printDerived } from "@/lib/format/derived";
 import type { Derived } from "@/lib/select/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
-import type { Qualifier } from "@/lib/tables/results";
-import type { Verdict } from "@/lib/select/verdict";
-import { receiptFor, type Receipt } from "@/lib/view/receipt";
-import { figureJson, type FigureJson } from "./envelope";
+import { TABLES } from "@/lib/tables/all-tables";
+import { slug } from "@/lib/tables/cells";
+import { QUALIFIERS } from "@/lib/tables/results";
+import { receiptFor } from "@/lib/view/receipt";
+import { figureJson, figureSchema } from "./envelope";
+import type { JsonOf } from "./json-of";
+import { receiptSchema } from "./receipt-schema";
+import { verdictSchema } from "./verdict-schema";
 
 /** A figure with everything that the page shows of it. */
-export interface CompareFigureJson extends FigureJson {
-  /** Configuration and conditions in words. */
-  readonly setting: string;
-  /** Short name of the paper that reports it. */
-  readonly paper_name: string;
-  /** Whether the paper that reports it is the one that proposes the method. */
-  readonly own_paper: boolean;
-  readonly receipt: Receipt;
-}
+const compareFigureSchema = figureSchema.extend({
+  setting: z.string().meta({ description: "Configuration and conditions in words." }),
+  paper_name: z.string().meta({ description: "Short name of the paper that reports it." }),
+  own_paper: z.boolean().meta({ description: "Whether the paper that reports it is the one that proposes the method." }),
+  receipt: receiptSchema,
+});
+export type CompareFigureJson = JsonOf<typeof compareFigureSchema>;
 
-/** What is worked out here from two figures; `figure` and `reference` are their ids. */
-export interface DerivedJson {
-  readonly figure: string;
-  readonly reference: string;
-  readonly relation: "ratio" | "difference";
-  readonly text: string;
-  readonly qualifier: Qualifier;
-  readonly words: string;
-}
+/** What is worked out here from two figures. */
+export const derivedSchema = z.object({
+  figure: slug.meta({ description: "Id of the figure." }),
+  reference: slug.meta({ description: "Id of the figure that it is held against." }),
+  relation: z.enum(["ratio", "difference"]),
+  text: z.string().meta({ description: "The digits of the result, as many as those of both figures allow." }),
+  qualifier: z.enum(QUALIFIERS).meta({ description: "What is known of the result where a figure is a bound." }),
+  words: z.string().meta({ description: "The same in words." }),
+});
 
 /** What one method has on an axis. */
-export interface CompareCellJson {
-  readonly method_id: string;
-  readonly figures: readonly CompareFigureJson[];
-  /** Ids of the figures that are best in the row. */
-  readonly best: readonly string[];
-  readonly derived: readonly DerivedJson[];
-  readonly missing: string | null;
-}
+const compareCellSchema = z.object({
+  method_id: slug,
+  figures: z.array(compareFigureSchema),
+  best: z.array(slug).meta({ description: "Ids of the figures that are best in the row." }),
+  derived: z.array(derivedSchema).meta({ description: "Worked out here against the reference, never reported; empty without a reference." }),
+  missing: z.string().nullable().meta({ description: "Why there is no figure; null where there is one." }),
+});
+export type CompareCellJson = JsonOf<typeof compareCellSchema>;
 
 /** A row of `compare.json`: one axis and what each method has on it. The page draws its table from this and nothing else. */
-export interface CompareRowJson {
-  readonly benchmark: RowOf<"benchmarks">;
-  readonly metric: RowOf<"metrics">;
-  /** Baseline and conditions that hold for the whole row, in words. */
-  readonly setting: string;
-  /** How many of the methods have a figure here. */
-  readonly shared: number;
-  readonly verdict: Verdict;
-  readonly methods: readonly CompareCellJson[];
-}
+export const compareRowSchema = z.object({
+  benchmark: TABLES.benchmarks.row,
+  metric: TABLES.metrics.row,
+  setting: z.string().meta({ description: "Baseline and conditions that hold for the whole row, in words." }),
+  shared: z.int().meta({ description: "How many of the methods have a figure here." }),
+  verdict: verdictSchema,
+  methods: z.array(compareCellSchema).meta({ description: "One for each method, in the order asked." }),
+});
+export type CompareRowJson = JsonOf<typeof compareRowSchema>;
 
 export function compareRowJson({ benchmark, metric, title, shared, verdict, cells }: HeadToHeadRow): CompareRowJson {
   return { benchmark, metric, setting: title, shared, verdict, methods: cells.map(cellJson) };
@@ -75,7 +77,7 @@ const withoutMatch = ({ configuration, conditions }: Figure) => ({
   conditions: conditions.filter(({ condition }) => condition.role !== "match"),
 });
 
-function derivedJson({ figure, reference, relation, text, qualifier }: Derived): DerivedJson {
+function derivedJson({ figure, reference, relation, text, qualifier }: Derived): JsonOf<typeof derivedSchema> {
   const words = printDerived({
     relation,
     text,

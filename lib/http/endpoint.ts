@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nearest } from "@/lib/view/nearest";
 import type { AnyParameter } from "@/lib/view/parameters";
@@ -28,10 +29,22 @@ export interface Endpoint {
   readonly parameters: (catalogue: Catalogue, id: string) => Readonly<Record<string, AnyParameter>>;
   /** An address that answers, for the reference. */
   readonly example: string;
+  /** The shape of `data` in its JSON answer, for the reference and for the tests, which hold every answer against it. */
+  readonly data: z.ZodType;
   readonly answer: (catalogue: Catalogue, question: Question) => Answer;
 }
 
 export const formatsOf = ({ formats = FORMATS }: Endpoint): readonly Format[] => formats;
+
+/** What an endpoint is called in a program: `benchmark` for benchmarks/ID, `results` for results. */
+export const nameOf = ({ path }: Pick<Endpoint, "path">) => path.replace(/s\/ID$/, "");
+
+/** The id in the example of an endpoint, which stands for all; empty where its address holds none. */
+export const exampleId = ({ path, example }: Pick<Endpoint, "path" | "example">) =>
+  path.endsWith("/ID") ? (/^[a-z]+\/([a-z0-9-]+)/.exec(example)?.[1] ?? "") : "";
+
+/** The example of an endpoint in one of its formats. */
+export const exampleIn = ({ example }: Pick<Endpoint, "example">, format: string) => example.replace(/\.[a-z]+(?=\?|$)/, `.${format}`);
 
 export const NO_PARAMETERS = () => ({});
 

@@ -1,17 +1,19 @@
+import { z } from "zod";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { figuresOf, selectBenchmark } from "@/lib/select/benchmark";
 import { selectFigures } from "@/lib/select/figures";
 import { selectPaper } from "@/lib/select/paper";
-import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
 import { figureParameters } from "@/lib/view/figures-view";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters } from "@/lib/view/parameters";
-import { benchmarkJson } from "./benchmark-json";
+import { benchmarkJson, benchmarkSchema } from "./benchmark-json";
 import { compareEndpoint } from "./compare-endpoint";
-import { figureJson, figuresCsv, jsonDocument } from "./envelope";
+import { figureJson, figuresCsv, figureSchema, jsonDocument } from "./envelope";
 import { API, fileName, formatsOf, NO_PARAMETERS, unknownId, type Answer, type Endpoint, type Format } from "./endpoint";
 import { methodEndpoint } from "./method-endpoint";
+import { paperJson, paperSchema } from "./paper-json";
 import { notFound, parametersNotUnderstood } from "./problem";
 import type { Document } from "./respond";
 import { searchEndpoint } from "./search-endpoint";
@@ -22,6 +24,7 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
     summary: `The whole table ${name}.csv; the CSV is the file byte for byte.`,
     parameters: NO_PARAMETERS,
     example: `${name}.csv`,
+    data: z.array(TABLES[name].row as z.ZodType),
     answer: (catalogue, { format, search, self }) => {
       const { problems } = readParameters(search, NO_PARAMETERS());
       if (problems.length > 0) return parametersNotUnderstood(problems);
@@ -35,6 +38,7 @@ const resultsEndpoint: Endpoint = {
   summary: "Figures, all or filtered; without filter the CSV is the file byte for byte.",
   parameters: figureParameters,
   example: "results.csv?benchmark=imagenet-256&metric=fid",
+  data: z.array(figureSchema),
   answer: (catalogue, { format, search, self }) => {
     const { values, problems } = readParameters(search, figureParameters(catalogue));
     if (problems.length > 0) return parametersNotUnderstood(problems);
@@ -49,6 +53,7 @@ const benchmarkEndpoint: Endpoint = {
   summary: "What the page of a benchmark shows: ranked figures by metric and axis, verdicts, and what is missing and why. The CSV holds the figures in that order.",
   parameters: benchmarkParameters,
   example: "benchmarks/imagenet-256.csv?metric=fid",
+  data: benchmarkSchema,
   answer: (catalogue, { id, format, search, self }) => {
     const { view, problems } = readBenchmarkView(catalogue, id, search);
     const answer = selectBenchmark(catalogue, id, view);
@@ -65,13 +70,14 @@ const paperEndpoint: Endpoint = {
   summary: "What the page of a paper shows: its sources, figures, claim in words and numeral ledger. The CSV holds the figures.",
   parameters: NO_PARAMETERS,
   example: "papers/var.json",
+  data: paperSchema,
   answer: (catalogue, { id, format, search, self }) => {
     const answer = selectPaper(catalogue, id);
     if (answer === null) return unknownId(id, [...catalogue.papers.keys()]);
     const { problems } = readParameters(search, NO_PARAMETERS());
     if (problems.length > 0) return parametersNotUnderstood(problems);
     if (format === "csv") return figuresCsv(answer.figures, fileName([id]));
-    return jsonDocument(catalogue, self, { ...answer, figures: answer.figures.map(figureJson) }, answer.figures.length);
+    return jsonDocument(catalogue, self, paperJson(answer), answer.figures.length);
   },
 };
 

@@ -1,20 +1,25 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { z } from "zod";
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { TABLES } from "@/lib/tables/all-tables";
+import { slug } from "@/lib/tables/cells";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
+import type { JsonOf } from "./json-of";
 import type { Document } from "./respond";
 
-/** The one shape of every JSON answer; its field names are stable within v1. */
+/** The one shape of every JSON answer around its `data`; its field names are stable within v1. */
+export const envelopeSchema = <Data extends z.ZodType>(data: Data) => z.object({ data, meta: metaSchema });
+
+export const metaSchema = z.object({
+  api: z.literal("v1"),
+  data_version: z.string().regex(/^[0-9a-f]{12}$/).meta({ description: "The version of the data that the answer was made from." }),
+  self: z.string().meta({ description: "The address of this answer, below the host." }),
+  count: z.int().nonnegative().meta({ description: "How many rows `data` has, where it is a list; how many figures it holds, where it is one thing." }),
+});
+
 export interface Envelope<Data> {
   readonly data: Data;
-  readonly meta: {
-    readonly api: "v1";
-    /** The version of the data that the answer was made from. */
-    readonly data_version: string;
-    /** The address of this answer, below the host. */
-    readonly self: string;
-    /** How many rows `data` has, where it is a list; how many figures it holds, where it is one thing. */
-    readonly count: number;
-  };
+  readonly meta: JsonOf<typeof metaSchema>;
 }
 
 /** JSON of an answer, indented, because people read it in a browser and gzip takes the spaces away. */
@@ -29,16 +34,17 @@ export function figuresCsv(figures: readonly Figure[], filename: string): Docume
 }
 
 /** A figure as an answer shows it: its row with the names that its ids stand for. */
-export interface FigureJson extends RowOf<"results"> {
-  readonly method_name: string;
-  readonly benchmark_name: string;
-  readonly metric_name: string;
-  readonly baseline_name: string | null;
-  readonly paper_id: string;
-  readonly source_kind: string;
-  readonly source_url: string;
-  readonly source_locator: string;
-}
+export const figureSchema = TABLES.results.row.extend({
+  method_name: z.string().meta({ description: "What `method_id` stands for." }),
+  benchmark_name: z.string().meta({ description: "What `benchmark_id` stands for." }),
+  metric_name: z.string().meta({ description: "What `metric_id` stands for." }),
+  baseline_name: z.string().nullable().meta({ description: "What `baseline_method_id` stands for; null for an absolute metric." }),
+  paper_id: slug.meta({ description: "The paper whose text the source is." }),
+  source_kind: z.enum(SOURCE_KINDS).meta({ description: "What kind of text the figure was read in." }),
+  source_url: z.string().meta({ description: "Where the source can be read." }),
+  source_locator: z.string().meta({ description: "Where in the source." }),
+});
+export type FigureJson = JsonOf<typeof figureSchema>;
 
 export function figureJson({ row, method, benchmark, metric, baseline, paper, source }: Figure): FigureJson {
   return {

@@ -1,33 +1,36 @@
-import type { RowOf } from "@/lib/catalogue/catalogue";
+import { z } from "zod";
 import { figuresAbout, selectMethod, type MethodAnswer } from "@/lib/select/method";
-import type { Verdict } from "@/lib/select/verdict";
+import { TABLES } from "@/lib/tables/all-tables";
+import { slug } from "@/lib/tables/cells";
 import { readParameters } from "@/lib/view/parameters";
 import { fileName, NO_PARAMETERS, unknownId, type Endpoint } from "./endpoint";
-import { figureJson, figuresCsv, jsonDocument, type FigureJson } from "./envelope";
+import { figureJson, figuresCsv, figureSchema, jsonDocument } from "./envelope";
+import type { JsonOf } from "./json-of";
 import { parametersNotUnderstood } from "./problem";
+import { verdictSchema } from "./verdict-schema";
+
+const disagreementSchema = z.object({ result_ids: z.tuple([slug, slug]), verdict: verdictSchema });
+
+const metricSchema = z.object({
+  metric: TABLES.metrics.row,
+  figures: z.array(figureSchema.extend({ own: z.boolean().meta({ description: "Whether the method's own paper reports the figure." }) })),
+  disagreements: z
+    .array(disagreementSchema)
+    .meta({ description: "Pairs of figures of different sources that cannot be the same number, though they may be held against each other." }),
+  apart: z.array(z.string()).meta({ description: "Why figures of different sources may not be held against each other." }),
+});
 
 /** What `methods/ID.json` holds: what the page of the method shows, in its order. */
-export interface MethodJson {
-  readonly method: RowOf<"methods">;
-  readonly paper_id: string | null;
-  readonly benchmarks: readonly {
-    readonly benchmark: RowOf<"benchmarks">;
-    readonly metrics: readonly {
-      readonly metric: RowOf<"metrics">;
-      /** `own` tells whether the method's own paper reports the figure. */
-      readonly figures: readonly (FigureJson & { readonly own: boolean })[];
-      /** Pairs of figures of different sources that cannot be the same number, though they may be held against each other. */
-      readonly disagreements: readonly { readonly result_ids: readonly [string, string]; readonly verdict: Verdict }[];
-      /** Why figures of different sources may not be held against each other. */
-      readonly apart: readonly string[];
-    }[];
-  }[];
-  readonly claims: readonly RowOf<"claims">[];
-  readonly as_baseline: readonly FigureJson[];
-  readonly as_teacher: readonly FigureJson[];
-}
+const methodSchema = z.object({
+  method: TABLES.methods.row,
+  paper_id: slug.nullable().meta({ description: "The paper that proposes it; null where that is not in the collection." }),
+  benchmarks: z.array(z.object({ benchmark: TABLES.benchmarks.row, metrics: z.array(metricSchema) })),
+  claims: z.array(TABLES.claims.row).meta({ description: "What abstracts claim of it in words." }),
+  as_baseline: z.array(figureSchema).meta({ description: "Figures about other methods that are relative to it." }),
+  as_teacher: z.array(figureSchema).meta({ description: "Figures about methods that imitate it." }),
+});
 
-function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }: MethodAnswer): MethodJson {
+function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }: MethodAnswer): JsonOf<typeof methodSchema> {
   return {
     method,
     paper_id: paper?.paper_id ?? null,
@@ -53,6 +56,7 @@ export const methodEndpoint: Endpoint = {
     "disagree, claims in words, and where it is a baseline or a teacher. The CSV holds the figures about it.",
   parameters: NO_PARAMETERS,
   example: "methods/var.json",
+  data: methodSchema,
   answer: (catalogue, { id, format, search, self }) => {
     const answer = selectMethod(catalogue, id);
     if (answer === null) return unknownId(id, [...catalogue.methods.keys()]);

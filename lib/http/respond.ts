@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { API } from "./endpoint";
 import type { ProblemDetails } from "./problem";
 
 /** What an endpoint answers before HTTP: a document with a type and, for a file, its name. */
@@ -9,14 +10,17 @@ export interface Document {
   readonly filename?: string;
 }
 
+/** Every answer says where the API is described, for programs and for people (RFC 8631). */
+const DESCRIBED = `<${API}/openapi.json>; rel="service-desc"; type="application/json", </data/api>; rel="service-doc"; type="text/html"`;
+
 /** Any page may read the data from any origin, without credentials. */
-const OPEN = { "access-control-allow-origin": "*", "access-control-expose-headers": "etag, content-disposition" };
+export const OPEN = { "access-control-allow-origin": "*", "access-control-expose-headers": "etag, content-disposition, link", link: DESCRIBED };
 
 /**
  * A browser asks again each time and mostly hears 304; a shared cache may answer for an hour without asking, and for a day
  * while it asks. Data changes only with a new build, whose caches are to be purged.
  */
-const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=86400";
+export const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=86400";
 
 /** 200 with an ETag made from the content, or 304 where the reader has that content already. */
 export function respond(request: Request, { text, type, filename }: Document): Response {
@@ -34,9 +38,11 @@ function knows(ifNoneMatch: string | null, etag: string): boolean {
   return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }
 
+export const NOT_CACHED = "no-store";
+
 /** An RFC 9457 answer; never cached, so that a mended address works at once. */
 export function respondProblem(request: Request, problem: ProblemDetails): Response {
-  const headers = new Headers({ ...OPEN, "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" });
+  const headers = new Headers({ ...OPEN, "content-type": "application/problem+json; charset=utf-8", "cache-control": NOT_CACHED });
   if (problem.status === 405) headers.set("allow", "GET, HEAD, OPTIONS");
   return new Response(request.method === "HEAD" ? null : `${JSON.stringify(problem, null, 2)}\n`, { status: problem.status, headers });
 }
