@@ -32,6 +32,7 @@ const PAGES = [
   "/papers/distilled-decoding",
   "/papers/flowar",
   "/data",
+  "/data/api",
   "/audit",
   "/method",
   "/methods/itransfomer",

@@ -1,6 +1,7 @@
 import { CompareTable } from "./compare-table";
 import styles from "./compare.module.css";
 import { Downloads } from "@/components/figure/downloads";
+import { Snippets } from "@/components/figure/snippets";
 import type { CompareRowJson } from "@/lib/http/compare-json";
 import type { MethodChoice } from "@/lib/select/compare-types";
 import { counted } from "@/lib/format/words";
@@ -12,11 +13,14 @@ export function CompareResult({
   view,
   rows,
   methods,
+  origin,
 }: {
   readonly view: CompareView;
   readonly rows: readonly CompareRowJson[];
   /** The chosen ones, in the order of the columns. */
   readonly methods: readonly MethodChoice[];
+  /** Where the site is served, for addresses that leave it. */
+  readonly origin: string;
 }) {
   const hasDerived = rows.some((row) => row.methods.some(({ derived }) => derived.length > 0));
   return (
@@ -39,6 +43,7 @@ export function CompareResult({
         what="this comparison"
         downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: compareDataHref(view, format) }))}
       />
+      <Snippets address={`${origin}${compareDataHref(view, "csv")}`} format="csv" />
     </>
   );
 }

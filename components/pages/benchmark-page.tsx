@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { BoardViews } from "@/components/figure/board-views";
 import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
 import { Downloads } from "@/components/figure/downloads";
+import { Snippets } from "@/components/figure/snippets";
 import { Choices } from "@/components/page/choices";
 import styles from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
@@ -16,6 +17,7 @@ import { SCALES, type BenchmarkView } from "@/lib/view/benchmark-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
 
 const SCALE_NAMES: Readonly<Record<(typeof SCALES)[number], string>> = { auto: "as the values need", linear: "linear", log: "logarithmic" };
+import { siteOrigin } from "@/lib/view/site";
 
 /** Everything reported on one benchmark. */
 export function BenchmarkPage({
@@ -103,6 +105,7 @@ export function BenchmarkPage({
             href: benchmarkDataHref(id, format, { metric: view.metrics, kind: view.kinds }),
           }))}
         />
+        <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", { metric: view.metrics, kind: view.kinds })}`} format="csv" />
       </section>
     </>
   );

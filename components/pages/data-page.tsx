@@ -1,10 +1,11 @@
 import { Downloads } from "@/components/figure/downloads";
+import { Snippets } from "@/components/figure/snippets";
 import figureStyles from "@/components/figure/figure.module.css";
 import styles from "@/components/page/page.module.css";
 import { counted } from "@/lib/format/words";
-import type { EndpointDescription } from "@/lib/http/describe-endpoints";
 import type { TableDescription } from "@/lib/tables/describe";
 import { tableHref } from "@/lib/view/addresses";
+import { siteOrigin } from "@/lib/view/site";
 import paperStyles from "./paper-page.module.css";
 
 /** A table with what a reader needs to trust a download of it. */
@@ -13,16 +14,12 @@ export interface TableOnOffer extends TableDescription {
   readonly sha256: string;
 }
 
-/** Every table with its dictionary, and the reference of the API. */
+/** Every table with its dictionary. */
 export function DataPage({
   tables,
-  endpoints,
-  problems,
   version,
 }: {
   readonly tables: readonly TableOnOffer[];
-  readonly endpoints: readonly EndpointDescription[];
-  readonly problems: Readonly<Record<string, string>>;
   readonly version: string;
 }) {
   return (
@@ -48,6 +45,7 @@ export function DataPage({
             ))}
           </ul>
         </nav>
+        <Snippets address={`${siteOrigin()}${tableHref("results", "csv")}`} format="csv" name="Use a table from code, such as results.csv" />
         {tables.map((table) => (
           <TableSection key={table.name} table={table} />
         ))}
@@ -55,49 +53,8 @@ export function DataPage({
       <section id="api">
         <h2>API</h2>
         <p>
-          Everything on the pages can be had as JSON and CSV: <code>GET</code>, from any origin, without a key. Field names are stable within <code>v1</code>.
-          Answers carry an <code>ETag</code>; send it back as <code>If-None-Match</code> and an unchanged answer is a short 304. A JSON answer is an object of{" "}
-          <code>data</code> and <code>meta</code> (the version of the data, the address of the answer, the count).
+          Everything on the pages can be had by program, filtered and as JSON, too: <a href="/data/api">the reference of the API</a>.
         </p>
-        {endpoints.map(({ path, formats, summary, parameters, example }) => (
-          <div key={path} className={figureStyles.panel}>
-            <h3>
-              <code>/api/v1/{path}.json</code>
-              {formats.includes("csv") && (
-                <>
-                  , <code>.csv</code>
-                </>
-              )}
-            </h3>
-            <p>{summary}</p>
-            {parameters.length > 0 && (
-              <ul>
-                {parameters.map(({ name, description, repeatable, values }) => (
-                  <li key={name}>
-                    <code>{name}</code>: {description} {repeatable ? "May be repeated." : ""} {values}
-                  </li>
-                ))}
-              </ul>
-            )}
-            <p className={styles.tall}>
-              Example: <a href={`/api/v1/${example}`}>/api/v1/{example}</a>
-            </p>
-          </div>
-        ))}
-        <h3 id="problems">Refusals</h3>
-        <p>
-          What was not understood is refused with <code>application/problem+json</code> (RFC 9457), never answered with an empty 200.
-        </p>
-        <dl>
-          {Object.entries(problems).map(([kind, meaning]) => (
-            <div key={kind} id={kind}>
-              <dt>
-                <code>{kind}</code>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
       </section>
     </>
   );

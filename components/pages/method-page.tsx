@@ -1,5 +1,6 @@
 import { ClaimsTable } from "@/components/figure/claims-table";
 import { Downloads } from "@/components/figure/downloads";
+import { Snippets } from "@/components/figure/snippets";
 import { MethodTable } from "@/components/figure/method-table";
 import { FamilyMark } from "@/components/page/family-mark";
 import styles from "@/components/page/page.module.css";
@@ -8,6 +9,7 @@ import { familyWords } from "@/lib/format/family";
 import { capitalised, counted, spaced } from "@/lib/format/words";
 import { figuresAbout, type ClaimInWords, type MethodAnswer } from "@/lib/select/method";
 import { benchmarkHref, methodDataHref, methodsHref, paperHref } from "@/lib/view/addresses";
+import { siteOrigin } from "@/lib/view/site";
 
 /** Everything reported about one method, by its own paper and by others. */
 export function MethodPage({ answer }: { readonly answer: MethodAnswer }) {
@@ -64,6 +66,7 @@ export function MethodPage({ answer }: { readonly answer: MethodAnswer }) {
           what="the figures about it (the JSON also holds the rest of this page)"
           downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: methodDataHref(method.method_id, format) }))}
         />
+        <Snippets address={`${siteOrigin()}${methodDataHref(method.method_id, "csv")}`} format="csv" />
       </section>
     </>
   );

@@ -1,5 +1,6 @@
 import { BaselineLink } from "@/components/figure/baseline-link";
 import { Downloads } from "@/components/figure/downloads";
+import { Snippets } from "@/components/figure/snippets";
 import figureStyles from "@/components/figure/figure.module.css";
 import { Quotation } from "@/components/figure/quotation";
 import { ReceiptFacts } from "@/components/figure/receipt";
@@ -11,6 +12,7 @@ import { counted, spaced } from "@/lib/format/words";
 import type { PaperAnswer } from "@/lib/select/paper";
 import { benchmarkHref, methodHref, paperDataHref } from "@/lib/view/addresses";
 import paperStyles from "./paper-page.module.css";
+import { siteOrigin } from "@/lib/view/site";
 
 /** One paper: its figures with their receipts, or its claim in words, and the ledger of its numerals. */
 export function PaperPage({
@@ -107,6 +109,7 @@ export function PaperPage({
           what="what this page shows"
           downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: paperDataHref(paper.paper_id, format) }))}
         />
+        <Snippets address={`${siteOrigin()}${paperDataHref(paper.paper_id, "csv")}`} format="csv" />
       </section>
     </>
   );

@@ -4,11 +4,8 @@ import { indexDocument } from "./api-index";
 import { API, NO_PARAMETERS, type Answer } from "./endpoint";
 import { answer } from "./endpoints";
 import { openApiDocument } from "./openapi";
-import { parametersNotUnderstood, queryTooLong } from "./problem";
+import { LONGEST_QUERY, parametersNotUnderstood, queryTooLong } from "./problem";
 import { respond, respondProblem, type Document } from "./respond";
-
-/** More than every id of a collection of our size in one query; a longer one is an attack or a mistake. */
-const LONGEST_QUERY = 8_000;
 
 /** Answers a GET or HEAD request to an address below /api/v1. */
 export function answerRequest(request: Request, catalogue: Catalogue): Response {

@@ -14,7 +14,7 @@ import { receiptSchema } from "./receipt-schema";
 import { verdictSchema } from "./verdict-schema";
 
 /** A figure with everything that the page shows of it. */
-const compareFigureSchema = figureSchema.extend({
+export const compareFigureSchema = figureSchema.extend({
   setting: z.string().meta({ description: "Configuration and conditions in words." }),
   paper_name: z.string().meta({ description: "Short name of the paper that reports it." }),
   own_paper: z.boolean().meta({ description: "Whether the paper that reports it is the one that proposes the method." }),
@@ -23,7 +23,7 @@ const compareFigureSchema = figureSchema.extend({
 export type CompareFigureJson = JsonOf<typeof compareFigureSchema>;
 
 /** What is worked out here from two figures. */
-export const derivedSchema = z.object({
+const derivedSchema = z.object({
   figure: slug.meta({ description: "Id of the figure." }),
   reference: slug.meta({ description: "Id of the figure that it is held against." }),
   relation: z.enum(["ratio", "difference"]),

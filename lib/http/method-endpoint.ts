@@ -11,9 +11,12 @@ import { verdictSchema } from "./verdict-schema";
 
 const disagreementSchema = z.object({ result_ids: z.tuple([slug, slug]), verdict: verdictSchema });
 
+/** A figure as the page of its method shows it. */
+export const ownFigureSchema = figureSchema.extend({ own: z.boolean().meta({ description: "Whether the method's own paper reports the figure." }) });
+
 const metricSchema = z.object({
   metric: TABLES.metrics.row,
-  figures: z.array(figureSchema.extend({ own: z.boolean().meta({ description: "Whether the method's own paper reports the figure." }) })),
+  figures: z.array(ownFigureSchema),
   disagreements: z
     .array(disagreementSchema)
     .meta({ description: "Pairs of figures of different sources that cannot be the same number, though they may be held against each other." }),

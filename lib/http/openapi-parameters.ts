@@ -57,7 +57,7 @@ export function tableOfIds(catalogue: Catalogue, values: readonly string[]): Tab
 const known = new WeakMap<Catalogue, Map<TableName, ReadonlySet<string>>>();
 
 /** The ids of a table; empty where its rows are named by several columns. */
-function idsOf(catalogue: Catalogue, name: TableName): ReadonlySet<string> {
+export function idsOf(catalogue: Catalogue, name: TableName): ReadonlySet<string> {
   const tables = known.get(catalogue) ?? new Map<TableName, ReadonlySet<string>>();
   known.set(catalogue, tables);
   const [column = "", ...more] = TABLES[name].key as readonly string[];

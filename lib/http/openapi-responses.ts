@@ -1,8 +1,8 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { answer } from "./endpoints";
 import { schemaRef } from "./openapi-schemas";
-import { METHOD_NOT_ALLOWED, PROBLEM_KINDS, queryTooLong, type ProblemDetails, type ProblemKind } from "./problem";
-import { CACHE, NOT_CACHED, OPEN } from "./respond";
+import { LONGEST_QUERY, METHOD_NOT_ALLOWED, PROBLEM_KINDS, queryTooLong, type ProblemDetails, type ProblemKind } from "./problem";
+import { ALLOW, CACHE, NOT_CACHED, OPEN } from "./respond";
 
 const text = (description: string, example?: string) => ({ description, schema: { type: "string" }, ...(example && { example }) });
 
@@ -15,31 +15,46 @@ export const openApiHeaders = {
   "Content-Disposition": text("The name that a browser saves the file under."),
 };
 
-/** What asks for each kind of refusal that an address can earn; the others do not hang on the address. */
-const REFUSED = { "parameter-not-understood": ["results.json", "colour=red"], "not-found": ["papers/vra.json", ""] } as const;
+/** How a kind of refusal is called in the document. */
+const NAMES: Readonly<Record<ProblemKind, string>> = {
+  "parameter-not-understood": "ParameterNotUnderstood",
+  "not-found": "NotFound",
+  "method-not-allowed": "MethodNotAllowed",
+  "query-too-long": "QueryTooLong",
+};
 
-/** The answers without data, by name; every problem is one that was really answered. */
-export function openApiResponses(catalogue: Catalogue) {
-  const problems = {
-    ParameterNotUnderstood: problemOf("parameter-not-understood", asked(catalogue, REFUSED["parameter-not-understood"])),
-    NotFound: problemOf("not-found", asked(catalogue, REFUSED["not-found"])),
-    MethodNotAllowed: problemOf("method-not-allowed", METHOD_NOT_ALLOWED, { Allow: text("What is answered.", "GET, HEAD, OPTIONS") }),
-    QueryTooLong: problemOf("query-too-long", queryTooLong(9_000, 8_000)),
+/** Every kind of refusal with one that is really answered. */
+export function openApiProblems(catalogue: Catalogue) {
+  const examples: Readonly<Record<ProblemKind, ProblemDetails>> = {
+    "parameter-not-understood": asked(catalogue, "results.json", "kind=abstrct"),
+    "not-found": asked(catalogue, "papers/vra.json", ""),
+    "method-not-allowed": METHOD_NOT_ALLOWED,
+    "query-too-long": queryTooLong(LONGEST_QUERY + 1, LONGEST_QUERY),
   };
-  const [etag, cache] = ["ETag", "Cache-Control"].map((name) => ({ $ref: `#/components/headers/${name}` }));
-  return { NotModified: { description: "The reader has this content already; no body.", headers: { ETag: etag, "Cache-Control": cache } }, ...problems };
+  return (Object.keys(examples) as ProblemKind[]).map((kind) => ({ kind, ...PROBLEM_KINDS[kind], problem: examples[kind] }));
 }
 
-function asked(catalogue: Catalogue, [address, query]: readonly [string, string]): ProblemDetails {
+/** The answers without data, by name. */
+export function openApiResponses(catalogue: Catalogue) {
+  const [etag, cache] = ["ETag", "Cache-Control"].map((name) => ({ $ref: `#/components/headers/${name}` }));
+  const notModified = { description: "The reader has this content already; no body.", headers: { ETag: etag, "Cache-Control": cache } };
+  return { NotModified: notModified, ...Object.fromEntries(openApiProblems(catalogue).map((problem) => [NAMES[problem.kind], refusal(problem)])) };
+}
+
+/** What a mistaken address is answered. Throws where it is not refused, which is a mistake of ours. */
+function asked(catalogue: Catalogue, address: string, query: string): ProblemDetails {
   const problem = answer(catalogue, address, new URLSearchParams(query));
   if (!("status" in problem)) throw new Error(`${address}?${query}: found an answer → an address that is refused`);
   return problem;
 }
 
-function problemOf(kind: ProblemKind, example: ProblemDetails, headers: object = {}) {
+function refusal({ kind, meaning, problem }: ReturnType<typeof openApiProblems>[number]) {
   return {
-    description: PROBLEM_KINDS[kind].meaning,
-    headers: { "Cache-Control": text("Never cached, so that a mended address works at once.", NOT_CACHED), ...headers },
-    content: { "application/problem+json": { schema: { $ref: schemaRef("Problem") }, examples: { answered: { value: example } } } },
+    description: meaning,
+    headers: {
+      "Cache-Control": text("Never cached, so that a mended address works at once.", NOT_CACHED),
+      ...(kind === "method-not-allowed" && { Allow: text("What is answered.", ALLOW) }),
+    },
+    content: { "application/problem+json": { schema: { $ref: schemaRef("Problem") }, examples: { answered: { value: problem } } } },
   };
 }

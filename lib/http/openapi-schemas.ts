@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { indexSchema } from "./api-index";
-import { compareRowSchema } from "./compare-json";
+import { compareFigureSchema } from "./compare-json";
 import { nameOf, type Endpoint } from "./endpoint";
 import { envelopeSchema, figureSchema, metaSchema } from "./envelope";
+import { ownFigureSchema } from "./method-endpoint";
 import { problemSchema } from "./problem";
 import { receiptSchema } from "./receipt-schema";
 import { verdictSchema } from "./verdict-schema";
@@ -28,9 +29,10 @@ const capital = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
 const SHARED: Readonly<Record<string, z.ZodType>> = {
   Meta: metaSchema,
   Figure: figureSchema,
+  OwnFigure: ownFigureSchema,
+  CompareFigure: compareFigureSchema,
   Verdict: verdictSchema,
   Receipt: receiptSchema,
-  CompareRow: compareRowSchema,
   Problem: problemSchema,
 };
 

@@ -69,6 +69,9 @@ export function notFound(found: string, nearest: readonly string[]): ProblemDeta
 
 export const METHOD_NOT_ALLOWED = problem("method-not-allowed", "The data is read-only: use GET, HEAD or OPTIONS.");
 
+/** More than every id of a collection of our size in one query; a longer one is an attack or a mistake. */
+export const LONGEST_QUERY = 8_000;
+
 /** 414: a query string over `most` characters. */
 export function queryTooLong(length: number, most: number): ProblemDetails {
   return problem("query-too-long", `The query string has ${length} characters; at most ${most} are read.`);

@@ -11,6 +11,7 @@ const NAMES = [...TABLE_NAMES, "compare", "benchmarks/imagenet-256", "papers/var
 
 /** Every address that may answer 200. */
 const ADDRESSES = new Set([
+  "",
   "search.json",
   ...[...TABLE_NAMES, "compare", ...Object.entries(IDS).flatMap(([table, ids]) => ids.map((id) => `${table}/${id}`))].flatMap((path) => [
     `${path}.json`,

@@ -82,7 +82,6 @@ describe("what does not exist is a 404 with the nearest that does", () => {
     expect(found.detail).toContain(nearest);
   });
   it.each([
-    "?metric=fid",
     "papers",
     "papers.xml",
     "papers.csv.csv",
