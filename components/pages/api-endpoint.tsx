@@ -24,46 +24,45 @@ export function ApiEndpoint({ endpoint }: { readonly endpoint: EndpointReference
       </h3>
       <p>{summary}</p>
       {parameters.length > 0 && (
-        <dl className={apiStyles.fields} aria-label={`Parameters of ${path}`}>
+        <dl className={apiStyles.pairs} aria-label={`Parameters of ${path}`}>
           {parameters.map((parameter) => (
             <Parameter key={parameter.name} parameter={parameter} />
           ))}
         </dl>
       )}
-      <details>
-        <summary className={styles.summary}>Fields of .json</summary>
-        <p className={apiStyles.note}>
-          <code>data</code> is {data.href === null ? data.type : <a href={data.href}>{data.type}</a>}.
-        </p>
-        <ApiFields fields={data.fields} />
-      </details>
-      {columns.length > 0 && (
+      <div className={apiStyles.folds}>
         <details>
-          <summary className={styles.summary}>Columns of .csv ({columns.length})</summary>
-          <dl className={apiStyles.fields}>
-            {columns.map(({ name, description }) => (
-              <div key={name}>
-                <dt>
-                  <code>{name}</code>
-                </dt>
-                <dd>{description}</dd>
-              </div>
-            ))}
-          </dl>
+          <summary className={styles.summary}>Fields of .json</summary>
+          <ApiFields fields={data} />
         </details>
-      )}
-      {examples.map(({ format, address, short }) => (
-        <details key={format}>
-          <summary className={styles.summary}>Example of .{format}</summary>
-          <p className={apiStyles.address}>
-            <a href={address}>{address}</a>
-          </p>
-          <pre className={apiStyles.sample} tabIndex={0} role="region" aria-label={`What ${address} answers, shortened`}>
-            <code>{short}</code>
-          </pre>
-        </details>
-      ))}
-      {example && <Snippets address={`${siteOrigin()}${example.address}`} format={example.format === "csv" ? "csv" : "json"} />}
+        {columns.length > 0 && (
+          <details>
+            <summary className={styles.summary}>Columns of .csv ({columns.length})</summary>
+            <dl className={apiStyles.pairs}>
+              {columns.map(({ name, description }) => (
+                <div key={name}>
+                  <dt>
+                    <code>{name}</code>
+                  </dt>
+                  <dd>{description}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        )}
+        {examples.map(({ format, address, short }) => (
+          <details key={format}>
+            <summary className={styles.summary}>Example of .{format}</summary>
+            <p className={apiStyles.address}>
+              <a href={address}>{address}</a>
+            </p>
+            <pre className={apiStyles.sample} tabIndex={0} role="region" aria-label={`What ${address} answers, shortened`}>
+              <code>{short}</code>
+            </pre>
+          </details>
+        ))}
+        {example && <Snippets address={`${siteOrigin()}${example.address}`} format={example.format === "csv" ? "csv" : "json"} />}
+      </div>
     </section>
   );
 }

@@ -41,7 +41,8 @@ const headerIn = (text: string) => text.slice(0, text.indexOf("\n")).split(",");
 
 /** What a column of a CSV answer holds, where it is one of the tables' own. */
 export function columnDescription(name: string): string | null {
-  const table = Object.values(TABLES).find(({ row }) => name in row.shape);
+  // An id means more in the rows of figures than where it is defined.
+  const table = [TABLES.results, ...Object.values(TABLES)].find(({ row }) => name in row.shape);
   const shape = table?.row.shape as Readonly<Record<string, { meta: () => { description?: string } | undefined }>> | undefined;
   return shape?.[name]?.meta()?.description ?? null;
 }

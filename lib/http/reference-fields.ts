@@ -5,23 +5,22 @@ import { rowName, schemaRef, type JsonSchema } from "./openapi-schemas";
 
 /** A field of an answer as the reference shows it. */
 export interface Field {
-  /** Where it stands: `leaderboards[].metric`. */
-  readonly path: string;
+  readonly name: string;
   readonly type: string;
   /** The place of the shape that it has, where that is described by itself. */
   readonly href: string | null;
   readonly description: string;
+  /** The fields of what it holds; none where it is no object, or a shape that is described by itself. */
+  readonly fields: readonly Field[];
 }
 
-/** The fields of a schema, those of inner objects below their own; shapes that are described by themselves are not opened. */
-export function fieldsOf(schema: JsonSchema, prefix = ""): readonly Field[] {
-  return Object.entries((schema.properties ?? {}) as Readonly<Record<string, JsonSchema>>).flatMap(([name, property]) => {
-    const { core, lists } = unwrapped(property);
-    const path = `${prefix}${name}${"[]".repeat(lists)}`;
-    const shape = shapeOf(core);
-    const type = typeOf(property);
-    const field = { path, type, href: shape && hrefOf(shape), description: property.description ?? "" };
-    return [field, ...(shape === null ? fieldsOf(core, `${path}.`) : [])];
+/** The fields of a schema in its order. */
+export function fieldsOf(schema: JsonSchema): readonly Field[] {
+  return Object.entries((schema.properties ?? {}) as Readonly<Record<string, JsonSchema>>).map(([name, property]) => {
+    const inner = unwrapped(property);
+    const shape = shapeOf(inner);
+    const fields = shape === null ? fieldsOf(inner) : [];
+    return { name, type: typeOf(property), href: shape && hrefOf(shape), description: property.description ?? "", fields };
   });
 }
 
@@ -54,10 +53,10 @@ function listOf({ prefixItems, items }: JsonSchema): string {
 const WORDS: Readonly<Record<string, string>> = { string: "text", integer: "whole number", boolean: "true or false", object: "object", null: "null" };
 
 /** Through lists and "or null" to what is inside. */
-function unwrapped(schema: JsonSchema, lists = 0): { readonly core: JsonSchema; readonly lists: number } {
-  if (schema.type === "array" && schema.items) return unwrapped(schema.items as JsonSchema, lists + 1);
+function unwrapped(schema: JsonSchema): JsonSchema {
+  if (schema.type === "array" && schema.items) return unwrapped(schema.items as JsonSchema);
   const inner = ((schema.anyOf ?? []) as readonly JsonSchema[]).find(({ type }) => type !== "null");
-  return inner ? unwrapped(inner, lists) : { core: schema, lists };
+  return inner ? unwrapped(inner) : schema;
 }
 
 function shapeOf({ $ref, allOf }: JsonSchema): string | null {

@@ -6,8 +6,8 @@ import { ENDPOINTS } from "./endpoints";
 import { openApi } from "./openapi";
 import { columnDescription, exampleAnswer } from "./openapi-examples";
 import { idsOf, tableOfIds } from "./openapi-parameters";
-import { answerName, type JsonSchema } from "./openapi-schemas";
-import { fieldsOf, hrefOf, typeOf, type Field } from "./reference-fields";
+import { answerName } from "./openapi-schemas";
+import { fieldsOf, hrefOf, type Field } from "./reference-fields";
 
 /** What a parameter takes. */
 export type Values = { readonly words: readonly string[] } | { readonly idsOf: TableName } | { readonly longest: number };
@@ -27,8 +27,8 @@ export interface EndpointReference {
   readonly formats: readonly string[];
   readonly summary: string;
   readonly parameters: readonly ParameterReference[];
-  /** What `data` of its JSON is, and its fields; for a table that is the table's own description. */
-  readonly data: { readonly type: string; readonly href: string | null; readonly fields: readonly Field[] };
+  /** What its JSON holds, but for `meta`, which all answers share. */
+  readonly data: readonly Field[];
   /** The columns of its CSV; none where it has no CSV. */
   readonly columns: readonly { readonly name: string; readonly description: string }[];
   readonly examples: readonly { readonly format: string; readonly address: string; readonly short: string }[];
@@ -45,27 +45,24 @@ export function referenceOf(catalogue: Catalogue): readonly EndpointReference[] 
       formats: formatsOf(endpoint),
       summary: endpoint.summary,
       parameters: parametersOf(catalogue, endpoint),
-      data: dataOf(schemas[answerName(endpoint)] ?? {}),
+      data: fieldsOf(schemas[answerName(endpoint)] ?? {}).filter(({ name }) => name === "data"),
       columns: examples.flatMap(({ columns }) => columns.map((name) => ({ name, description: columnDescription(name) ?? "" }))),
       examples: examples.map(({ format, address, short }) => ({ format, address, short: typeof short === "string" ? short : JSON.stringify(short, null, 2) })),
     };
   });
 }
 
-function dataOf({ properties }: JsonSchema) {
-  const data = properties?.data as JsonSchema;
-  const [whole, ...fields] = fieldsOf({ properties: { data } });
-  return { type: typeOf(data), href: whole?.href ?? null, fields };
-}
-
 function parametersOf(catalogue: Catalogue, endpoint: Endpoint): readonly ParameterReference[] {
-  return Object.entries(endpoint.parameters(catalogue, exampleId(endpoint))).map(([name, parameter]) => ({
+  const inQuery = Object.entries(endpoint.parameters(catalogue, exampleId(endpoint))).map(([name, parameter]) => ({
     name,
     description: parameter.description,
     isRequired: "required" in parameter && parameter.required === true,
     isRepeatable: parameter.repeatable,
     values: valuesOf(catalogue, parameter),
   }));
+  const table = TABLE_NAMES.find((name) => endpoint.path === `${name}/ID`);
+  if (table === undefined) return inQuery;
+  return [{ name: "ID", description: "Stands in the address.", isRequired: true, isRepeatable: false, values: { idsOf: table } }, ...inQuery];
 }
 
 function valuesOf(catalogue: Catalogue, parameter: AnyParameter): Values {
@@ -89,19 +86,15 @@ export function shapesOf(catalogue: Catalogue): readonly ShapeReference[] {
   const figure = fieldsOf(schemas.Figure ?? {});
   return shared.map(([name, schema]) => {
     const fields = fieldsOf(schema);
-    const isFigure = name !== "Figure" && figure.every(({ path }) => fields.some((field) => field.path === path));
-    const own = isFigure ? fields.filter(({ path }) => !figure.some((field) => field.path === path)) : fields;
+    const isFigure = name !== "Figure" && figure.every(({ name: inFigure }) => fields.some((field) => field.name === inFigure));
+    const own = isFigure ? fields.filter((field) => !figure.some((inFigure) => inFigure.name === field.name)) : fields;
     return { name, extends: isFigure ? "Figure" : null, fields: own };
   });
 }
 
 /** The ids of each table that a parameter or an address takes one of. */
 export function idsInUse(catalogue: Catalogue): readonly { readonly table: TableName; readonly ids: readonly string[] }[] {
-  const asked = new Set(
-    ENDPOINTS.flatMap((endpoint) => [
-      ...(endpoint.path.endsWith("/ID") ? [endpoint.path.split("/")[0]] : []),
-      ...parametersOf(catalogue, endpoint).flatMap(({ values }) => ("idsOf" in values ? [values.idsOf] : [])),
-    ]),
-  );
+  const values = ENDPOINTS.flatMap((endpoint) => parametersOf(catalogue, endpoint).map((parameter) => parameter.values));
+  const asked = new Set(values.flatMap((value) => ("idsOf" in value ? [value.idsOf] : [])));
   return TABLE_NAMES.filter((table) => asked.has(table)).map((table) => ({ table, ids: [...idsOf(catalogue, table)] }));
 }

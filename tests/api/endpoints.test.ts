@@ -3,6 +3,7 @@ import { API } from "@/lib/http/endpoint";
 import { formatsOf } from "@/lib/http/endpoint";
 import { ENDPOINTS } from "@/lib/http/endpoints";
 import { idsInUse, referenceOf, shapesOf } from "@/lib/http/reference";
+import type { Field } from "@/lib/http/reference-fields";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { benchmarkDataHref, figuresDataHref, paperDataHref, tableHref } from "@/lib/view/addresses";
 import { get } from "@/tests/support/api";
@@ -48,7 +49,8 @@ describe("the reference of the API", () => {
   });
   it("explains every field that it names, or leads to where that is done", () => {
     const places = new Set(["#shape-Meta", ...shapesOf(committed).map(({ name }) => `#shape-${name}`), ...TABLE_NAMES.map((name) => `/data#${name}`)]);
-    const fields = [...referenceOf(committed).flatMap(({ data }) => data.fields), ...shapesOf(committed).flatMap((shape) => shape.fields)];
+    const all = (fields: readonly Field[]): readonly Field[] => fields.flatMap((field) => [field, ...all(field.fields)]);
+    const fields = all([...referenceOf(committed).flatMap(({ data }) => data), ...shapesOf(committed).flatMap((shape) => shape.fields)]);
     expect(fields.length).toBeGreaterThan(50);
     for (const { href, type } of fields) {
       if (href !== null) expect(places).toContain(href);
