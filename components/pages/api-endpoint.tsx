@@ -24,7 +24,7 @@ export function ApiEndpoint({ endpoint }: { readonly endpoint: EndpointReference
       </h3>
       <p>{summary}</p>
       {parameters.length > 0 && (
-        <dl className={apiStyles.pairs} aria-label={`Parameters of ${path}`}>
+        <dl className={apiStyles.pairs}>
           {parameters.map((parameter) => (
             <Parameter key={parameter.name} parameter={parameter} />
           ))}

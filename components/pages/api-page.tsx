@@ -78,14 +78,16 @@ export function ApiPage({
         <h2>Shapes</h2>
         <p>What several answers hold. Rows of tables are described with the tables.</p>
         {shapes.map(({ name, extends: base, fields }) => (
-          <details key={name} id={`shape-${name}`}>
+          <details key={name}>
             <summary className={styles.summary}>{name}</summary>
-            {base && (
-              <p className={apiStyles.note}>
-                All fields of <a href={`#shape-${base}`}>{base}</a>, and:
-              </p>
-            )}
-            <ApiFields fields={fields} />
+            <div id={`shape-${name}`} className={apiStyles.place}>
+              {base && (
+                <p className={apiStyles.note}>
+                  All fields of <a href={`#shape-${base}`}>{base}</a>, and:
+                </p>
+              )}
+              <ApiFields fields={fields} />
+            </div>
           </details>
         ))}
       </section>
@@ -93,11 +95,11 @@ export function ApiPage({
         <h2>Ids</h2>
         <p>Ids are stable for ever; new data brings new ones.</p>
         {ids.map(({ table, ids: all }) => (
-          <details key={table} id={`ids-${table}`}>
+          <details key={table}>
             <summary className={styles.summary}>
               {counted(all.length, "id")} of {table}
             </summary>
-            <p className={apiStyles.ids}>
+            <p id={`ids-${table}`} className={`${apiStyles.ids} ${apiStyles.place}`}>
               <code>{all.join(" ")}</code>
             </p>
           </details>

@@ -14,6 +14,7 @@ const ADDRESSES = [
   "/methods/itransfomer",
   "/papers",
   "/data",
+  "/data/api",
   "/audit",
   "/method",
   "/compare",
