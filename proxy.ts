@@ -1,10 +1,14 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { ASKED_ADDRESS_HEADER, VERSION_PARAMETER } from "@/lib/view/data-version";
 
 /** Folder of the twins that read a query; no address of its own. */
 const TWINS = "/q";
 
 /** Pages that have a twin which reads the query string. */
-const PAGES = /^\/(?:benchmarks(?:\/[^/]+)?|methods|compare|search)$/;
+const PAGES = /^\/(?:|(?:benchmarks|methods)(?:\/[^/]+)?|compare|results|search)$/;
+
+/** Pages whose twin only says that a link was made with other data. */
+const VERSIONED_PAGES = /^\/(?:papers(?:\/[^/]+)?|data|audit|method)$/;
 
 /**
  * A page without a query string is a static file. The same address with one is computed by its twin below /q, so that every
@@ -17,9 +21,14 @@ export function proxy(request: NextRequest): NextResponse {
     url.pathname = "/_not-found";
     return NextResponse.rewrite(url);
   }
-  if (url.search !== "" && PAGES.test(url.pathname)) {
-    url.pathname = `${TWINS}${url.pathname}`;
-    return NextResponse.rewrite(url);
+  const isVersioned = url.searchParams.has(VERSION_PARAMETER);
+  if ((url.search !== "" && PAGES.test(url.pathname)) || (isVersioned && VERSIONED_PAGES.test(url.pathname))) {
+    // The layout of the twins reads the version, for all of them; what is left is the page's own.
+    const headers = new Headers(request.headers);
+    headers.set(ASKED_ADDRESS_HEADER, `${url.pathname}${url.search}`);
+    url.searchParams.delete(VERSION_PARAMETER);
+    url.pathname = `${TWINS}${url.pathname === "/" ? "" : url.pathname}`;
+    return NextResponse.rewrite(url, { request: { headers } });
   }
   return NextResponse.next();
 }

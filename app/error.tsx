@@ -9,8 +9,8 @@ export default function ErrorPage({ error, reset }: { readonly error: Error & { 
       <p>
         <button type="button" onClick={reset}>
           Try again
-        </button>{" "}
-        or go to the <a href="/data">tables</a>.{error.digest && ` Reference ${error.digest}.`}
+        </button>
+        {error.digest && ` Reference ${error.digest}.`}
       </p>
     </>
   );

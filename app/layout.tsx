@@ -1,13 +1,17 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { Permalink } from "@/components/page/permalink";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { versionedHref } from "@/lib/view/data-version";
+import { siteOrigin } from "@/lib/view/site";
 import { THEME_SCRIPT } from "@/lib/view/theme";
 import { sans, sourceSerif } from "./fonts";
 
 export const metadata: Metadata = {
+  metadataBase: new URL(siteOrigin()),
   title: { default: "As Reported", template: "%s · As Reported" },
   description: "The numbers that machine-learning papers report, side by side, each with the words it was reported in.",
 };
@@ -15,21 +19,26 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  const { version, date } = loadCatalogue();
   return (
     // The theme script sets data-theme before React takes over, which React would report as a difference to what it made.
     <html lang="en" className={`${sans.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <link rel="alternate" type="application/atom+xml" title="Changes of data and rules" href="/feed.xml" />
       </head>
       <body>
         <a className="skip" href="#content">
           Skip to content
         </a>
         <SiteHeader />
+        {/* Empty, but in the copy that needs no server (scripts/static), which says here what it cannot do. */}
+        <div id="about-this-copy" dangerouslySetInnerHTML={{ __html: "" }} />
         <main id="content" className="page stack">
           {children}
+          <Permalink href={versionedHref("", version)} />
         </main>
-        <SiteFooter version={loadCatalogue().version} />
+        <SiteFooter version={version} date={date} />
       </body>
     </html>
   );

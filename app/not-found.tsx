@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NoPermalink } from "@/components/page/permalink";
 import { NearestIds } from "@/components/page/site.client";
 
 export const metadata: Metadata = { title: "Not found" };
@@ -13,6 +14,7 @@ export default function NotFound() {
         Look among the <a href="/benchmarks">benchmarks</a>, the <a href="/methods">methods</a>, the <a href="/papers">papers</a> or
         the <a href="/data">tables</a>.
       </p>
+      <NoPermalink />
     </>
   );
 }

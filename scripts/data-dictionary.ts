@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { TABLES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
 import type { Table } from "@/lib/tables/table";
-import { printDictionary } from "./print-dictionary";
+import { printDictionary } from "@/lib/tables/print-dictionary";
 
 /** Writes data/DICTIONARY.md from the definitions of the tables; with --check only says whether it is what they say. */
 const FILE = "data/DICTIONARY.md";

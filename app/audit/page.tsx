@@ -6,23 +6,25 @@ import { loadVerification } from "@/lib/catalogue/load-verification";
 import { isAbout } from "@/lib/catalogue/verification";
 import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
 import { selectAudit } from "@/lib/select/audit";
-import { selectChecks, selectVerifiedFigures } from "@/lib/select/checks";
+import { selectChecks, selectKindAudits, selectVerifiedFigures } from "@/lib/select/checks";
 
 export const metadata: Metadata = {
   title: "Audit",
   description: "What of the collection was checked, how, against what and when, and what failed.",
+  alternates: { canonical: "/audit" },
 };
 
 export default function Page() {
   const catalogue = loadCatalogue();
   const verification = loadVerification(dataFolder());
+  const checks = [selectVerifiedFigures(catalogue, verification), ...selectChecks(catalogue)];
   return (
     <AuditPage
       audit={selectAudit(catalogue)}
       accounts={selectAccounts(catalogue)}
       papers={selectPapersByContent(catalogue)}
-      checks={selectChecks(catalogue)}
-      verified={selectVerifiedFigures(catalogue, verification)}
+      checks={checks}
+      kinds={selectKindAudits(catalogue, checks)}
       verification={verification}
       isCurrent={isAbout(catalogue, verification)}
       version={catalogue.version}

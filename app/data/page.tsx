@@ -1,11 +1,22 @@
 import type { Metadata } from "next";
+import { JsonLd } from "@/components/page/json-ld";
 import { DataPage } from "@/components/pages/data-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { loadDocuments } from "@/lib/catalogue/load-documents";
+import { dataFolder } from "@/lib/catalogue/load-texts";
+import { htmlOf } from "@/lib/package/feed";
+import { collectionOnOffer } from "@/lib/package/offer";
+import { structuredData } from "@/lib/package/structured-data";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
 import type { Table } from "@/lib/tables/table";
+import { siteOrigin } from "@/lib/view/site";
 
-export const metadata: Metadata = { title: "Data", description: "Every table to download, with its dictionary." };
+export const metadata: Metadata = {
+  title: "Data",
+  description: "The whole collection and every table to download, with its dictionary, licence and changes.",
+  alternates: { canonical: "/data" },
+};
 
 export default function Page() {
   const catalogue = loadCatalogue();
@@ -14,5 +25,17 @@ export default function Page() {
     rows: catalogue.tables[name].length,
     sha256: catalogue.hashes[name],
   }));
-  return <DataPage tables={tables} version={catalogue.version} />;
+  const home = siteOrigin();
+  return (
+    <>
+      <JsonLd value={structuredData(catalogue, home)} />
+      <DataPage
+        tables={tables}
+        version={catalogue.version}
+        date={catalogue.date}
+        collection={collectionOnOffer(catalogue, loadDocuments(dataFolder()), home)}
+        changes={catalogue.changes.map(({ text, ...change }) => ({ ...change, html: htmlOf(text) }))}
+      />
+    </>
+  );
 }

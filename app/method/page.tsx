@@ -13,6 +13,7 @@ import {
 export const metadata: Metadata = {
   title: "How it works",
   description: "What is included, how a figure is read, how ranking and verdicts work, what the limits are, how to correct a figure and how to cite.",
+  alternates: { canonical: "/method" },
 };
 
 export default function Page() {
@@ -25,6 +26,7 @@ export default function Page() {
       qualified={selectQualifierExamples(catalogue)}
       missing={selectMissingExamples(catalogue)}
       numerals={selectNumeralExamples(catalogue)}
+      conditions={catalogue.tables.conditions}
       cited={catalogue.figures.find(({ method, paper }) => method.paper_id === paper.paper_id) ?? null}
       version={catalogue.version}
     />

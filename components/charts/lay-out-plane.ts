@@ -32,7 +32,7 @@ const AXIS_GAP = 8;
 
 export function layOutPlane(series: PlaneSeries, width: number, measure: Measure): PlaneLayout {
   const { x, y, marks, line } = series;
-  const named = marks.filter(({ weight }) => weight !== "faint").length;
+  const named = marks.filter(isNamed).length;
   const height = (width >= WIDE ? clamp(320 + 6 * named, 340, 460) : clamp(230 + 14 * named, 280, 500)) + TICKS_HEIGHT;
   const left = Math.max(0, ...y.ticks.map(({ text }) => measure(text, SIZES.tick))) + AXIS_GAP;
   const plot = { left, top: 0, right: width, bottom: height - TICKS_HEIGHT };
@@ -55,6 +55,8 @@ export function layOutPlane(series: PlaneSeries, width: number, measure: Measure
     keyed,
   };
 }
+
+const isNamed = ({ weight }: PlaneMark) => weight === "line" || weight === "plain";
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 

@@ -1,6 +1,6 @@
 import type { Mark } from "@/lib/view/series";
 import { ARROW, WAVES } from "./mark-spots";
-import { fillingOf, outlineOf, REACH, SHAPES, TARGET_RING, type Filling } from "./shapes";
+import { fillingOf, outlineOf, REACH, SHAPES, TARGET_RING, type Filling, type Shape } from "./shapes";
 
 const STROKES: Readonly<Record<Filling, { readonly strokeWidth: number; readonly strokeDasharray?: string }>> = {
   solid: { strokeWidth: 1 },
@@ -10,15 +10,20 @@ const STROKES: Readonly<Record<Filling, { readonly strokeWidth: number; readonly
   dashed: { strokeWidth: 1.75, strokeDasharray: "2.6 2" },
 };
 
+interface MarkShapeProps extends Pick<Mark, "family" | "sourceKind" | "qualifier"> {
+  /** The family's own unless a key shows fillings for all families. */
+  readonly shape?: Shape;
+}
+
 /** A mark around the origin: shape and colour for the family, filling for the source, arrow or waves for the qualifier. */
-export function MarkShape({ family, sourceKind, qualifier }: Pick<Mark, "family" | "sourceKind" | "qualifier">) {
+export function MarkShape({ family, sourceKind, qualifier, shape = SHAPES[family] }: MarkShapeProps) {
   const colour = `var(--family-${family})`;
   return (
     <g stroke={colour} fill="none" strokeWidth={1.75} strokeLinecap="round" strokeLinejoin="round">
       {qualifier === "above" && <path d={arrow(1)} />}
       {(qualifier === "below" || qualifier === "up-to") && <path d={arrow(-1)} />}
       {qualifier === "about" && <path d={`${wave(-REACH - WAVES + 2)}${wave(REACH - 1)}`} />}
-      <Outline family={family} filling={fillingOf(sourceKind, qualifier)} />
+      <Outline family={family} shape={shape} filling={fillingOf(sourceKind, qualifier)} />
     </g>
   );
 }
@@ -27,14 +32,13 @@ export function MarkShape({ family, sourceKind, qualifier }: Pick<Mark, "family"
 export function FromShape({ family }: Pick<Mark, "family">) {
   return (
     <g stroke={`var(--family-${family})`} strokeLinejoin="round">
-      <Outline family={family} filling="open" />
+      <Outline family={family} shape={SHAPES[family]} filling="open" />
     </g>
   );
 }
 
-function Outline({ family, filling }: Pick<Mark, "family"> & { readonly filling: Filling }) {
+function Outline({ family, shape, filling }: Pick<Mark, "family"> & { readonly shape: Shape; readonly filling: Filling }) {
   const colour = `var(--family-${family})`;
-  const shape = SHAPES[family];
   return (
     <g strokeLinecap="butt" {...STROKES[filling]}>
       {shape === "target" && <circle r={TARGET_RING} fill="var(--paper)" strokeWidth={1.5} />}

@@ -12,7 +12,7 @@ import { matchingMethods } from "./matching-methods";
 import { MethodCombobox } from "./method-combobox.client";
 import { useCompareView } from "./use-compare-view.client";
 import { listed } from "@/lib/format/words";
-import type { CompareRowJson } from "@/lib/http/compare-json";
+import type { CompareRowShown } from "@/lib/http/compare-json";
 import { compareQuery } from "@/lib/queries/compare-query";
 import type { CompareChoices, CompareStart, MethodChoice } from "@/lib/select/compare-types";
 import { ParameterNotice } from "@/components/page/parameter-notice";
@@ -25,7 +25,7 @@ export interface ComparePanelProps {
   readonly starts: readonly CompareStart[];
   /** What the server showed, and the rows that it showed. */
   readonly view: CompareView;
-  readonly rows: readonly CompareRowJson[];
+  readonly rows: readonly CompareRowShown[];
   /** What the server did not understand of the address. */
   readonly problems: readonly ParameterProblem[];
   readonly handover: Handover;
@@ -49,7 +49,7 @@ export function ComparePanel(props: ComparePanelProps) {
 
 interface Shown {
   readonly view: CompareView;
-  readonly rows: readonly CompareRowJson[];
+  readonly rows: readonly CompareRowShown[];
 }
 
 function Panel({ choices, starts, view: initial, rows, problems, handover, origin }: ComparePanelProps) {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import type { CompareChoices } from "@/lib/select/compare-types";
 import { compareHref } from "@/lib/view/compare-address";
+import { VERSION_PARAMETER, versionedHref } from "@/lib/view/data-version";
 import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/compare-view";
 
 /** The view of the address bar: `go` writes it there, and the browser's back and forward buttons change it. */
@@ -12,6 +13,13 @@ export function useCompareView(choices: CompareChoices, initial: CompareView) {
     addEventListener("popstate", read);
     return () => removeEventListener("popstate", read);
   }, [choices]);
+  // The link stands outside the panel, in the layout of the site.
+  useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-permalink]")) {
+      const version = new URL(link.href).searchParams.get(VERSION_PARAMETER);
+      if (version !== null) link.href = versionedHref(compareHref(view), version);
+    }
+  }, [view]);
   const go = (next: CompareView) => {
     history.pushState(null, "", compareHref(next));
     setView(next);

@@ -1,13 +1,11 @@
 import type { Leaderboard } from "@/lib/select/leaderboard";
-import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkDataHref } from "@/lib/view/addresses";
+import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import type { Download } from "./downloads";
+import { viewDownloads } from "./view-downloads";
 
-/** The figures of a benchmark and metric, from sources of the given kinds, as files. */
-export function boardDownloads({ benchmark, metric }: Leaderboard, kinds: readonly SourceKind[]): readonly Download[] {
-  const question = { metric: [metric.metric_id], kind: kinds };
-  return [
-    { name: "CSV", href: benchmarkDataHref(benchmark.benchmark_id, "csv", question) },
-    { name: "JSON", href: benchmarkDataHref(benchmark.benchmark_id, "json", question) },
-  ];
+/** The figures of one metric of a view as files, exactly those that are shown. */
+export function boardDownloads({ benchmark, metric }: Leaderboard, view: BenchmarkView): readonly Download[] {
+  const ofMetric = { ...view, metrics: [metric.metric_id] };
+  return viewDownloads((format) => benchmarkDataHref(benchmark.benchmark_id, format, ofMetric));
 }

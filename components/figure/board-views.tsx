@@ -3,21 +3,19 @@ import type { Leaderboard } from "@/lib/select/leaderboard";
 import { selectProgress } from "@/lib/select/progress";
 import { notDrawnWords } from "@/lib/select/progress-words";
 import { selectTradeOffs } from "@/lib/select/trade-off";
-import type { SourceKind } from "@/lib/tables/sources";
-import type { Scale } from "@/lib/view/benchmark-view";
+import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import styles from "./figure.module.css";
 import { ProgressFigure } from "./progress-figure";
 import { TradeOffFigure } from "./trade-off-figure";
 
 interface BoardViewsProps {
   readonly board: Leaderboard;
-  readonly scale: Scale;
-  readonly kinds: readonly SourceKind[];
+  readonly view: BenchmarkView;
 }
 
 /** What a leaderboard shows beyond its order, panel by panel: each trade-off that it holds, and best so far by date. */
-export function BoardViews({ board, scale, kinds }: BoardViewsProps) {
-  const shared = { board, scale, kinds };
+export function BoardViews({ board, view }: BoardViewsProps) {
+  const shared = { board, view };
   const panels = board.panels.map((panel, at) => ({
     panel,
     id: `${board.benchmark.benchmark_id}-${board.metric.metric_id}${at === 0 ? "" : `-${at + 1}`}`,
@@ -31,7 +29,9 @@ export function BoardViews({ board, scale, kinds }: BoardViewsProps) {
         <Fragment key={panel.key}>
           {tradeOffs.map((tradeOff) => {
             const { condition_id } = tradeOff.condition;
-            return <TradeOffFigure key={condition_id} {...shared} panel={panel} tradeOff={tradeOff} id={`${id}-${condition_id}`} />;
+            const nth = tradeOffs.filter(({ condition }) => condition === tradeOff.condition).indexOf(tradeOff);
+            const place = `${id}-${condition_id}${nth === 0 ? "" : `-${nth + 1}`}`;
+            return <TradeOffFigure key={place} {...shared} panel={panel} tradeOff={tradeOff} id={place} />;
           })}
           {progress && <ProgressFigure {...shared} panel={panel} progress={progress} id={`${id}-by-date`} />}
         </Fragment>

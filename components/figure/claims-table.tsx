@@ -1,11 +1,12 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printSetting } from "@/lib/format/figure";
-import { benchmarkHref, methodHref, paperHref } from "@/lib/view/addresses";
+import { benchmarkHref, methodHref } from "@/lib/view/addresses";
 import type { Axis } from "@/lib/view/axis";
 import { BaselineLink } from "./baseline-link";
 import styles from "./figure.module.css";
 import { InCellBar } from "./in-cell-bar";
 import { ValueWithReceipt } from "./receipt";
+import { SourceOf } from "./source-of";
 
 /** Figures that do not rank against each other: one a row, each with its metric, benchmark and baseline. */
 export function ClaimsTable({ figures, scope, caption, axis }: { readonly figures: readonly Figure[]; readonly scope: string; readonly caption: string; readonly axis?: Axis }) {
@@ -27,7 +28,7 @@ export function ClaimsTable({ figures, scope, caption, axis }: { readonly figure
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
-                {figure.source.kind} of <a href={paperHref(figure.paper.paper_id)}>{figure.paper.short_name}</a>
+                <SourceOf figure={figure} />
               </span>
             </th>
             <td className={styles.reported}>

@@ -1,34 +1,49 @@
 import { Chart } from "@/components/charts/chart";
+import { counted, directionWords, listed } from "@/lib/format/words";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
-import { counted, listed } from "@/lib/format/words";
-import { benchmarkHref, figuresDataHref, methodHref, paperHref } from "@/lib/view/addresses";
-import { fewerStepsSeries } from "@/lib/view/series";
+import type { SourceKind } from "@/lib/tables/sources";
+import { benchmarkHref, figuresDataHref, methodHref } from "@/lib/view/addresses";
+import { fewerStepsSeries, teacherName } from "@/lib/view/fewer-steps-series";
+import { writeParameters } from "@/lib/view/parameters";
 import { ChartFigure } from "./chart-figure";
 import styles from "./figure.module.css";
+import { Further } from "./further";
 import { ValueWithReceipt } from "./receipt";
+import { SourceOf } from "./source-of";
+import { viewDownloads } from "./view-downloads";
+
+/** More pairs than this are counted, not drawn. */
+const MOST_PAIRS = 12;
 
 /** Before → after: how many sampling steps a teacher takes, how many its imitator, and what the difference costs. */
-export function FewerStepsFigure({ pairs }: { readonly pairs: readonly FewerSteps[] }) {
+export function FewerStepsFigure({ pairs, kinds }: { readonly pairs: readonly FewerSteps[]; readonly kinds: readonly SourceKind[] }) {
   const title = "Fewer sampling steps, and what they cost";
-  const ends = pairs.map(({ teacher, stepsBefore, stepsAfter }) => `${teacher.name} from ${stepsBefore} to ${stepsAfter}`);
-  const worse = pairs.filter(({ before, after, metric }) => (metric.direction === "lower" ? after.value.number > before.value.number : after.value.number < before.value.number));
-  const summary = `Steps fall for ${listed(ends)}; the printed quality is worse after it in ${worse.length} of ${counted(pairs.length, "pair")}.`;
-  const series = fewerStepsSeries(title, summary, pairs);
-  if (series === null) return null;
+  const drawn = pairs.slice(0, MOST_PAIRS);
+  const series = fewerStepsSeries(title, drawn);
+  const [first] = drawn;
+  if (series === null || first === undefined) return null;
   const papers = [...new Set(pairs.map(({ after }) => after.paper))];
-  const filter = { paper: papers.map(({ paper_id }) => paper_id) };
-  const metrics = [...new Set(pairs.map(({ metric }) => metric.symbol))];
+  const filter = { paper: papers.map(({ paper_id }) => paper_id), kind: kinds };
+  const metrics = [...new Set(drawn.map(({ metric }) => `${metric.symbol} (${directionWords(metric.direction)})`))];
+  const notDrawn = pairs.length - drawn.length;
+  const withMoreSteps = drawn.reduce((sum, pair) => sum + pair.withMoreSteps.length, 0);
+  const left = [notDrawn > 0 && counted(notDrawn, "further pair"), withMoreSteps > 0 && `${counted(withMoreSteps, "figure")} of these students with more steps`];
   return (
     <ChartFigure
       id="fewer-steps"
       level={2}
       title={title}
       caption="A distilled model imitates a teacher in fewer steps. Each arrow runs from the teacher's steps to those of the imitator."
-      facts={`Steps on a logarithmic axis; ${counted(pairs.length, "pair")} drawn, ${listed(metrics)} printed at both ends, lower is better. An arrow stands for itself: what counts as a step, and for text-to-image the measure's reference set, differ between rows.`}
-      downloads={[
-        { name: "CSV", href: figuresDataHref("csv", filter) },
-        { name: "JSON", href: figuresDataHref("json", filter) },
-      ]}
+      facts={`Steps on a logarithmic axis; ${counted(drawn.length, "pair")} drawn, one for each student, ${listed(metrics)} printed at both ends. An arrow stands for itself: what counts as a step, and for text-to-image the measure's reference set, differ between rows.`}
+      notes={
+        left.some(Boolean) && (
+          <Further href={`${benchmarkHref(first.benchmark.benchmark_id)}${writeParameters({ metric: [first.metric.metric_id], kind: kinds })}`}>
+            {`Not drawn: ${listed(left.filter((part) => part !== false))}; the benchmark has them`}
+          </Further>
+        )
+      }
+      downloads={viewDownloads((format) => figuresDataHref(format, filter))}
+      downloadOf={`all figures of ${listed(papers.map(({ short_name }) => short_name))} from these sources`}
     >
       <div className={styles.panel}>
         <Chart series={series} />
@@ -42,13 +57,12 @@ export function FewerStepsFigure({ pairs }: { readonly pairs: readonly FewerStep
             </tr>
           </thead>
           <tbody>
-            {pairs.map(({ before, after, teacher, method, benchmark, metric, stepsBefore, stepsAfter, speedUp }) => (
+            {drawn.map(({ before, after, teacher, method, benchmark, metric, stepsBefore, stepsAfter, speedUp }) => (
               <tr key={after.id}>
                 <th scope="row">
-                  <a href={methodHref(teacher.method_id)}>{teacher.name}</a>
+                  <a href={methodHref(teacher.method_id)}>{teacherName({ teacher, before })}</a>
                   <span className={styles.detail}>
-                    with <a href={methodHref(method.method_id)}>{method.name}</a> · <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a> · {after.source.kind} of{" "}
-                    <a href={paperHref(after.paper.paper_id)}>{after.paper.short_name}</a>
+                    with <a href={methodHref(method.method_id)}>{method.name}</a> · <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a> · <SourceOf figure={after} />
                   </span>
                 </th>
                 {[

@@ -1,19 +1,30 @@
-import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
-import { printSetting, qualifierWord } from "@/lib/format/figure";
+import type { Entry, Leaderboard, Panel } from "@/lib/select/leaderboard";
+import type { RowGroup } from "@/lib/select/shown";
+import { printVariant, qualifierWord } from "@/lib/format/figure";
 import { directionWords } from "@/lib/format/words";
-import { methodHref, paperHref } from "@/lib/view/addresses";
+import { methodHref } from "@/lib/view/addresses";
 import type { Axis } from "@/lib/view/axis";
 import styles from "./figure.module.css";
 import { InCellBar } from "./in-cell-bar";
 import { ValueWithReceipt } from "./receipt";
+import { SourceOf } from "./source-of";
 
-/** The table twin of a panel's chart: the same figures in the same order, each with its receipt. */
-export function FigureTable({ board, panel, axis, scope }: { readonly board: Leaderboard; readonly panel: Panel; readonly axis: Axis; readonly scope: string }) {
+interface FigureTableProps {
+  readonly board: Leaderboard;
+  readonly panel: Panel;
+  readonly group: RowGroup<Entry>;
+  readonly axis: Axis;
+  /** Goes before the ids of the receipts, so that nothing else on the page has them. */
+  readonly scope: string;
+}
+
+/** The table twin of a chart: the same figures in the same order, each with its receipt. */
+export function FigureTable({ board, panel, group, axis, scope }: FigureTableProps) {
   const { metric, companion, benchmark } = board;
   return (
     <table className={styles.table}>
       <caption className="hidden-text">
-        {[`${metric.name} on ${benchmark.name}`, panel.title, directionWords(metric.direction)].filter(Boolean).join(", ")}
+        {[`${metric.name} on ${benchmark.name}`, panel.title, group.title, directionWords(metric.direction)].filter(Boolean).join(", ")}
       </caption>
       <thead>
         <tr>
@@ -34,7 +45,7 @@ export function FigureTable({ board, panel, axis, scope }: { readonly board: Lea
         </tr>
       </thead>
       <tbody>
-        {panel.entries.map(({ figure, rank, tied, companion: beside }) => (
+        {group.rows.map(({ figure, rank, tied, standsFor, companion: beside }) => (
           <tr key={figure.id}>
             {rank !== null && (
               <td className={styles.rank}>
@@ -45,8 +56,8 @@ export function FigureTable({ board, panel, axis, scope }: { readonly board: Lea
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
-                {[printSetting(figure), boundNote(figure.qualifier)].filter(Boolean).map((part) => `${part} · `)}
-                {figure.source.kind} of <a href={paperHref(figure.paper.paper_id)}>{figure.paper.short_name}</a>
+                {[printVariant(figure), boundNote(figure.qualifier), standsFor > 1 && `best of ${standsFor} figures`].filter(Boolean).map((part) => `${part} · `)}
+                <SourceOf figure={figure} />
               </span>
             </th>
             <td className={styles.number}>
@@ -65,6 +76,6 @@ export function FigureTable({ board, panel, axis, scope }: { readonly board: Lea
   );
 }
 
-function boundNote(qualifier: Panel["entries"][number]["figure"]["qualifier"]): string {
+function boundNote(qualifier: Entry["figure"]["qualifier"]): string {
   return qualifier === "exact" ? "" : `ranks by its bound, because it is printed with “${qualifierWord(qualifier)}”`;
 }

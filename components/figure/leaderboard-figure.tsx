@@ -1,37 +1,43 @@
-import type { ReactNode } from "react";
-import { Heading } from "@/components/page/heading";
+import { Fragment, type ReactNode } from "react";
+import { Heading, type HeadingLevel } from "@/components/page/heading";
 import { Chart } from "@/components/charts/chart";
 import { capitalised, counted, directionWords } from "@/lib/format/words";
 import { whyApart } from "@/lib/select/apart";
-import type { Leaderboard } from "@/lib/select/leaderboard";
-import type { Scale } from "@/lib/view/benchmark-view";
-import { panelSeries } from "@/lib/view/series";
-import type { SourceKind } from "@/lib/tables/sources";
+import type { Entry, Leaderboard, Panel } from "@/lib/select/leaderboard";
+import type { RowGroup } from "@/lib/select/shown";
+import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "@/lib/view/benchmark-view";
+import { groupSeries } from "@/lib/view/series";
 import { boardDownloads } from "./board-downloads";
 import { ChartFigure } from "./chart-figure";
 import styles from "./figure.module.css";
 import { FigureTable } from "./figure-table";
+import { KindKey } from "./kind-key";
 import { MissingList } from "./missing-list";
+import { ShowAll } from "./show-all";
 import { VerdictNote } from "./verdict-note";
 
-/** A leaderboard as a figure: one chart with its table for each set of figures that may share an axis. */
+/** A leaderboard as a figure: one chart with its table for each set of figures that may share an axis, those of one row side by side. */
 export function LeaderboardFigure({
   board,
-  scale,
-  kinds = [],
+  view = DEFAULT_BENCHMARK_VIEW,
   title,
   caption,
   level = 3,
 }: {
   readonly board: Leaderboard;
-  readonly scale: Scale;
-  readonly kinds?: readonly SourceKind[];
+  readonly view?: BenchmarkView;
   readonly title?: string;
   readonly caption?: ReactNode;
   readonly level?: 2 | 3;
 }) {
-  const { metric, benchmark, panels, missing } = board;
+  const { metric, benchmark, panels, multiples, missing } = board;
   const id = `${benchmark.benchmark_id}-${metric.metric_id}`;
+  const under = level === 2 ? 3 : 4;
+  const isOneRow = multiples.every(({ axes }) => axes.length === 1);
+  const inColumns = panels.length > 2 ? styles.grid : undefined;
+  const draw = (panel: Panel, label: string, at: number | string, below: HeadingLevel) => (
+    <PanelFigure key={panel.key} board={board} panel={panel} view={view} title={label} level={below} id={`${id}-${at}`} />
+  );
   return (
     <ChartFigure
       id={id}
@@ -39,33 +45,75 @@ export function LeaderboardFigure({
       caption={caption ?? metric.summary}
       facts={<Facts board={board} />}
       level={level}
-      notes={<MissingList missing={missing} level={level === 2 ? 3 : 4} />}
-      downloads={boardDownloads(board, kinds)}
+      notes={<MissingList missing={missing} level={under} />}
+      downloads={boardDownloads(board, view)}
     >
       {panels.length > 1 && <p className={styles.facts}>{whyApart(board)}</p>}
-      <div className={panels.length > 2 ? styles.grid : undefined}>
-        {panels.map((panel, at) => {
-          const series = panelSeries(board, panel, scale);
-          return (
-            <div className={styles.panel} key={panel.key}>
-              {panel.title && <Heading level={level === 2 ? 3 : 4}>{capitalised(panel.title)}</Heading>}
-              {series.axis.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.axis.refusal}.</p>}
-              <Chart series={series} />
-              <VerdictNote verdict={panel.verdict} figures={panel.entries.length} />
-              <FigureTable board={board} panel={panel} axis={series.axis} scope={`${id}-${at}`} />
-            </div>
-          );
-        })}
-      </div>
+      <KindKey figures={panels.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ figure }) => figure)))} />
+      {isOneRow ? (
+        <div className={inColumns}>{panels.map((panel, at) => draw(panel, panel.title, at, under))}</div>
+      ) : (
+        multiples.map(({ title: row, axes }, down) => (
+          <Fragment key={row}>
+            {row && (
+              <div className={styles.row}>
+                <Heading level={under}>{capitalised(row)}</Heading>
+              </div>
+            )}
+            <div className={axes.length > 1 ? styles.multiples : inColumns}>{axes.map(({ axis, title: label }, at) => draw(axis, label, `${down}-${at}`, under === 3 ? 4 : 5))}</div>
+          </Fragment>
+        ))
+      )}
     </ChartFigure>
   );
 }
 
-function Facts({ board: { metric, drawn, qualified, missing, panels } }: { readonly board: Leaderboard }) {
+/** A chart of more rows than this takes the whole width, with its marks further apart. */
+const MOST_IN_A_COLUMN = 10;
+
+interface PanelFigureProps {
+  readonly board: Leaderboard;
+  readonly panel: Panel;
+  readonly view: BenchmarkView;
+  readonly title: string;
+  readonly level: HeadingLevel;
+  readonly id: string;
+}
+
+function PanelFigure({ board, panel, view, title, level, id }: PanelFigureProps) {
+  return (
+    <div className={panel.groups.some(({ rows }) => rows.length > MOST_IN_A_COLUMN) ? `${styles.panel} ${styles.across}` : styles.panel}>
+      {title && <Heading level={level}>{capitalised(title)}</Heading>}
+      <ShowAll board={board} panel={panel} view={view} />
+      {panel.groups.map((group, at) => (
+        <GroupFigure key={group.title} board={board} panel={panel} group={group} view={view} scope={`${id}${at === 0 ? "" : `-g${at}`}`} />
+      ))}
+      <VerdictNote verdict={panel.verdict} figures={panel.entries.length} />
+    </div>
+  );
+}
+
+function GroupFigure({ board, panel, group, view, scope }: Omit<PanelFigureProps, "title" | "level" | "id"> & { readonly group: RowGroup<Entry>; readonly scope: string }) {
+  const series = groupSeries(board, panel, group, view.scale);
+  return (
+    <>
+      {group.title && (
+        <p className={styles.group}>
+          <strong>{group.title}</strong> <span className={styles.facts}>{counted(group.of, "figure")}</span>
+        </p>
+      )}
+      {series.axis.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.axis.refusal}.</p>}
+      <Chart series={series} />
+      <FigureTable board={board} panel={panel} group={group} axis={series.axis} scope={scope} />
+    </>
+  );
+}
+
+function Facts({ board: { metric, figures, drawn, qualified, missing, panels } }: { readonly board: Leaderboard }) {
   const parts = [
     [metric.symbol, metric.unit && `in ${metric.unit === "x" ? "×" : metric.unit}`].filter(Boolean).join(" "),
     directionWords(metric.direction),
-    [`${counted(drawn, "figure")} drawn`, ...(qualified > 0 ? [`${qualified} of them with a qualifier`] : [])].join(", "),
+    [`${drawn < figures ? `${drawn} of ${figures} figures` : counted(drawn, "figure")} drawn`, ...(qualified > 0 ? [`${qualified} of them with a qualifier`] : [])].join(", "),
     ...(panels.length > 1 ? [`on ${panels.length} separate axes of one scale`] : []),
     ...(missing.length > 0 ? [`${counted(missing.length, "method")} not drawn, with reasons below`] : []),
   ];

@@ -1,27 +1,41 @@
 import { Heading, type HeadingLevel } from "@/components/page/heading";
+import { groupBy } from "@/lib/catalogue/group";
 import type { Missing } from "@/lib/select/missing";
 import { methodHref, paperHref } from "@/lib/view/addresses";
 
-/** Who is not drawn and why: an absence is said, never left as a gap. */
+/** Who is not drawn and why: an absence is said, never left as a gap. Claims in words stand one by one, the rest by reason. */
 export function MissingList({ missing, level }: { readonly missing: readonly Missing[]; readonly level: HeadingLevel }) {
   if (missing.length === 0) return null;
+  const inWords = missing.filter(({ claim }) => claim !== null);
+  const byReason = groupBy(missing.filter(({ claim }) => claim === null), ({ reason }) => reason);
   return (
     <>
       <Heading level={level}>Not drawn</Heading>
       <ul>
-        {missing.map(({ method, paper, reason, claim }) => (
-          <li key={`${method?.method_id ?? ""} ${paper?.paper_id ?? ""}`}>
-            {method && <a href={methodHref(method.method_id)}>{method.name}</a>}
-            {!method && paper && <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>}: {claim ? "no figure in this abstract; " : ""}
-            {reason}
-            {claim && (
-              <>
-                : <q>{claim.evidence}</q>. {claim.note}
-              </>
-            )}
+        {inWords.map((one) => (
+          <li key={keyOf(one)}>
+            <Name missing={one} />: no figure in this abstract; {one.reason}: <q>{one.claim?.evidence}</q>. {one.claim?.note}
+          </li>
+        ))}
+        {Array.from(byReason, ([reason, all]) => (
+          <li key={reason}>
+            {all.map((one, at) => (
+              <span key={keyOf(one)}>
+                {at > 0 && ", "}
+                <Name missing={one} />
+              </span>
+            ))}
+            : {reason}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+const keyOf = ({ method, paper }: Missing) => `${method?.method_id ?? ""} ${paper?.paper_id ?? ""}`;
+
+function Name({ missing: { method, paper } }: { readonly missing: Missing }) {
+  if (method) return <a href={methodHref(method.method_id)}>{method.name}</a>;
+  return paper && <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>;
 }

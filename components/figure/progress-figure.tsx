@@ -4,8 +4,7 @@ import { hasDay } from "@/lib/format/date";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import type { Progress } from "@/lib/select/progress";
 import { progressSentence } from "@/lib/select/progress-words";
-import type { SourceKind } from "@/lib/tables/sources";
-import type { Scale } from "@/lib/view/benchmark-view";
+import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import { progressSeries } from "@/lib/view/plane-series";
 import { boardDownloads } from "./board-downloads";
 import { ChartFigure } from "./chart-figure";
@@ -16,16 +15,15 @@ interface ProgressFigureProps {
   readonly board: Leaderboard;
   readonly panel: Panel;
   readonly progress: Progress;
-  readonly scale: Scale;
-  readonly kinds: readonly SourceKind[];
+  readonly view: BenchmarkView;
   /** Begins with a letter, and nothing else on the page has it. */
   readonly id: string;
 }
 
 /** The best reported value by date of the paper that reports it; nothing where there are fewer than two dates. */
-export function ProgressFigure({ board, panel, progress, scale, kinds, id }: ProgressFigureProps) {
+export function ProgressFigure({ board, panel, progress, view, id }: ProgressFigureProps) {
   const { metric } = board;
-  const series = progressSeries(board, panel, progress, scale);
+  const series = progressSeries(board, panel, progress, view.scale);
   if (series === null) return null;
   return (
     <ChartFigure
@@ -34,25 +32,26 @@ export function ProgressFigure({ board, panel, progress, scale, kinds, id }: Pro
       level={3}
       caption={progressSentence(metric, progress)}
       facts={factsOf(metric, progress)}
-      downloads={boardDownloads(board, kinds)}
+      downloads={boardDownloads(board, view)}
       downloadOf="all figures of this metric, with those not drawn here"
     >
       <div className={styles.panel}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}
         <Chart series={series} />
-        <ProgressTable metric={metric} progress={progress} caption={series.name} scope={id} />
+        <ProgressTable metric={metric} progress={progress} caption={series.name} />
       </div>
     </ChartFigure>
   );
 }
 
-function factsOf({ symbol, direction }: Leaderboard["metric"], { points, qualified }: Progress): string {
+function factsOf({ symbol, direction }: Leaderboard["metric"], { points, qualified, undated }: Progress): string {
   const records = points.filter(({ isRecord }) => isRecord).length;
   const vague = points.filter(({ published }) => !hasDay(published)).length;
   const parts = [
     `${capitalised(symbol)}, ${directionWords(direction)}`,
     `${counted(points.length, "figure")} drawn, ${records} of them the best so far when reported`,
     ...(qualified > 0 ? [`${qualified} with a qualifier not drawn, because a bound is no record`] : []),
+    ...(undated > 0 ? [`${undated} of repositories and citations not drawn, because the day on which they were first given is not on record`] : []),
     ...(vague === 1 ? ["one without a day stands in the middle of its month"] : []),
     ...(vague > 1 ? [`${vague} without a day stand in the middle of their months`] : []),
   ];

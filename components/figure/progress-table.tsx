@@ -1,20 +1,43 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
-import { printSetting } from "@/lib/format/figure";
+import { printVariant } from "@/lib/format/figure";
+import { counted } from "@/lib/format/words";
 import type { Progress } from "@/lib/select/progress";
-import { methodHref, paperHref } from "@/lib/view/addresses";
+import { methodHref } from "@/lib/view/addresses";
 import { dateWords } from "@/lib/view/plane-series";
 import styles from "./figure.module.css";
-import { ValueWithReceipt } from "./receipt";
+import { ValueAtPlace } from "./receipt";
+import { SourceOf } from "./source-of";
+
+/** Of more figures than this the ones that matter stand open, the others fold. */
+const MOST_OPEN = 12;
 
 interface ProgressTableProps {
   readonly metric: RowOf<"metrics">;
   readonly progress: Progress;
   readonly caption: string;
-  readonly scope: string;
 }
 
-/** The table twin of best so far: its figures by date, each with its receipt. */
-export function ProgressTable({ metric, progress, caption, scope }: ProgressTableProps) {
+/** The table twin of best so far: its figures by date, each leading to its receipt; of many, the records first. */
+export function ProgressTable({ metric, progress: { points }, caption }: ProgressTableProps) {
+  if (points.length <= MOST_OPEN) return <Rows metric={metric} points={points} caption={caption} />;
+  const others = points.filter(({ isRecord }) => !isRecord);
+  return (
+    <>
+      <Rows metric={metric} points={points.filter(({ isRecord }) => isRecord)} caption={`${caption}: the best so far`} />
+      <details className={styles.fold}>
+        <summary>{counted(others.length, "figure")} that did not become the best</summary>
+        <Rows metric={metric} points={others} caption={`${caption}: not the best so far`} />
+      </details>
+    </>
+  );
+}
+
+interface RowsProps extends Pick<Progress, "points"> {
+  readonly metric: RowOf<"metrics">;
+  readonly caption: string;
+}
+
+function Rows({ metric, points, caption }: RowsProps) {
   return (
     <table className={styles.table}>
       <caption className="hidden-text">{caption}</caption>
@@ -28,18 +51,18 @@ export function ProgressTable({ metric, progress, caption, scope }: ProgressTabl
         </tr>
       </thead>
       <tbody>
-        {progress.points.map(({ figure, published, isRecord }) => (
+        {points.map(({ figure, published, isRecord }) => (
           <tr key={figure.id}>
             <td className={styles.dated}>{dateWords(published)}</td>
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
-                {[isRecord && "best so far", printSetting(figure)].filter(Boolean).map((part) => `${part} · `)}
-                {figure.source.kind} of <a href={paperHref(figure.paper.paper_id)}>{figure.paper.short_name}</a>
+                {[isRecord && "best so far", printVariant(figure)].filter(Boolean).map((part) => `${part} · `)}
+                <SourceOf figure={figure} />
               </span>
             </th>
             <td className={styles.number}>
-              <ValueWithReceipt figure={figure} scope={scope} />
+              <ValueAtPlace figure={figure} />
             </td>
           </tr>
         ))}

@@ -2,37 +2,52 @@ import { Chart } from "@/components/charts/chart";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printBaseline, printValue } from "@/lib/format/figure";
 import { counted } from "@/lib/format/words";
-import { figuresDataHref } from "@/lib/view/addresses";
+import { pickByBaseline } from "@/lib/select/claims";
+import type { SourceKind } from "@/lib/tables/sources";
+import { benchmarksHref, figuresDataHref } from "@/lib/view/addresses";
 import { claimSeries } from "@/lib/view/series";
 import { ChartFigure } from "./chart-figure";
 import { ClaimsTable } from "./claims-table";
 import styles from "./figure.module.css";
+import { viewDownloads } from "./view-downloads";
+import { Further } from "./further";
+
+/** More claims than this are counted, not drawn. */
+const MOST_CLAIMS = 12;
 
 /** Claimed speed-ups, each with its baseline. They share an axis only to be read, which the caption says, and carry no ranks. */
-export function SpeedUpsFigure({ figures }: { readonly figures: readonly Figure[] }) {
+export function SpeedUpsFigure({ figures, kinds }: { readonly figures: readonly Figure[]; readonly kinds: readonly SourceKind[] }) {
   const title = "Claimed speed-ups, each against its own baseline";
-  const [largest] = figures;
+  const drawn = pickByBaseline(figures, MOST_CLAIMS);
+  const [largest] = drawn;
   if (largest === undefined) return null;
-  const baselines = new Set(figures.map(printBaseline)).size;
-  const summary = `${counted(figures.length, "claim")} over ${counted(baselines, "baseline")}; the largest is ${printValue(largest)} of ${largest.method.name} against ${printBaseline(largest)}.`;
-  const series = claimSeries(title, summary, figures, "log");
+  const baselines = (some: readonly Figure[]) => counted(new Set(some.map(printBaseline)).size, "baseline");
+  const summary = `${counted(drawn.length, "claim")} over ${baselines(drawn)}; the largest is ${printValue(largest)} of ${largest.method.name} against ${printBaseline(largest)}.`;
+  const series = claimSeries(title, summary, drawn, "log");
   if (series === null) return null;
-  const filter = { metric: [largest.metric.metric_id] };
+  const metric = [largest.metric.metric_id];
+  const left = figures.length - drawn.length;
+  const count = left === 0 ? counted(drawn.length, "figure") : `${drawn.length} of ${counted(figures.length, "figure")}`;
   return (
     <ChartFigure
       id="speed-ups"
       level={2}
       title={title}
       caption="Marks over different baselines do not rank: twice as fast as a slow method may be slower than a little faster than a fast one."
-      facts={`Speed-up in ×, higher is better against the same baseline only; ${counted(figures.length, "figure")} drawn over ${counted(baselines, "baseline")}, on a logarithmic axis, sorted by size to be found and not to be compared.`}
-      downloads={[
-        { name: "CSV", href: figuresDataHref("csv", filter) },
-        { name: "JSON", href: figuresDataHref("json", filter) },
-      ]}
+      facts={`Speed-up in ×, higher is better against the same baseline only; ${count} drawn over ${baselines(drawn)}, on a logarithmic axis, sorted by size to be found and not to be compared.`}
+      notes={
+        left > 0 && (
+          <Further href={benchmarksHref({ topics: [], metrics: metric, kinds })}>
+            {`${left} more ${left === 1 ? "claim" : "claims"}${baselines(drawn) === baselines(figures) ? " over these baselines" : ""} stand on the benchmarks`}
+          </Further>
+        )
+      }
+      downloads={viewDownloads((format) => figuresDataHref(format, { metric, kind: kinds }))}
+      downloadOf={left > 0 ? `all ${figures.length} claims` : "these figures"}
     >
       <div className={styles.panel}>
         <Chart series={series} />
-        <ClaimsTable figures={figures} scope="speed-ups" caption={title} axis={series.axis} />
+        <ClaimsTable figures={drawn} scope="speed-ups" caption={title} axis={series.axis} />
       </div>
     </ChartFigure>
   );

@@ -4,11 +4,12 @@ import { figuresDataHref } from "@/lib/view/addresses";
 import { ChartFigure } from "./chart-figure";
 import { ClaimsTable } from "./claims-table";
 import styles from "./figure.module.css";
+import { viewDownloads } from "./view-downloads";
 
-/** What papers on time series report. A table only: no two of the figures share benchmark, metric and baseline. */
+/** What abstracts of papers on time series claim. A table only: no two of the figures share benchmark, metric and baseline. */
 export function TimeSeriesFigure({ figures }: { readonly figures: readonly Figure[] }) {
-  const title = "Forecasting and other time series: what is claimed";
-  const filter = { topic: ["time-series"], metric: [...new Set(figures.map(({ metric }) => metric.metric_id))] };
+  const title = "Forecasting and other time series: what abstracts claim";
+  const filter = { kind: ["abstract"], topic: ["time-series"], metric: [...new Set(figures.map(({ metric }) => metric.metric_id))] };
   if (figures.length === 0) return null;
   return (
     <ChartFigure
@@ -17,10 +18,7 @@ export function TimeSeriesFigure({ figures }: { readonly figures: readonly Figur
       title={title}
       caption="Gains in error or accuracy over baselines, and tasks won. None stands without what it is measured against."
       facts={`${counted(figures.length, "figure")} listed, none drawn: their measures and baselines differ, so no axis would be true to them.`}
-      downloads={[
-        { name: "CSV", href: figuresDataHref("csv", filter) },
-        { name: "JSON", href: figuresDataHref("json", filter) },
-      ]}
+      downloads={viewDownloads((format) => figuresDataHref(format, filter))}
     >
       <div className={styles.panel}>
         <ClaimsTable figures={figures} scope="time-series" caption={title} />

@@ -4,8 +4,7 @@ import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import type { TradeOff } from "@/lib/select/trade-off";
 import { frontSentence, unstatedWords } from "@/lib/select/trade-off-words";
 import { verdictOfAll } from "@/lib/select/verdict";
-import type { SourceKind } from "@/lib/tables/sources";
-import type { Scale } from "@/lib/view/benchmark-view";
+import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import { tradeOffSeries } from "@/lib/view/plane-series";
 import { boardDownloads } from "./board-downloads";
 import { ChartFigure } from "./chart-figure";
@@ -17,18 +16,18 @@ interface TradeOffFigureProps {
   readonly board: Leaderboard;
   readonly panel: Panel;
   readonly tradeOff: TradeOff;
-  readonly scale: Scale;
-  readonly kinds: readonly SourceKind[];
+  readonly view: BenchmarkView;
   /** Begins with a letter, and nothing else on the page has it. */
   readonly id: string;
 }
 
 /** A metric against what it costs, with the Pareto front named in words. */
-export function TradeOffFigure({ board, panel, tradeOff, scale, kinds, id }: TradeOffFigureProps) {
+export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFigureProps) {
   const { metric } = board;
-  const { condition, points } = tradeOff;
-  const title = [`${metric.symbol} against ${condition.name.toLowerCase()}`, panel.title].filter(Boolean).join(", ");
-  const series = tradeOffSeries(board, panel, tradeOff, scale);
+  const { condition, counting, points } = tradeOff;
+  const what = counting === "" ? "" : ` (${counting})`;
+  const title = [`${metric.symbol} against ${condition.name.toLowerCase()}${what}`, panel.title].filter(Boolean).join(", ");
+  const series = tradeOffSeries(board, panel, tradeOff, view.scale);
   const facts = [
     `${capitalised(metric.symbol)}, ${directionWords(metric.direction)}`,
     `${counted(points.length, "figure")} drawn`,
@@ -41,14 +40,14 @@ export function TradeOffFigure({ board, panel, tradeOff, scale, kinds, id }: Tra
       level={3}
       caption={frontSentence(metric, tradeOff)}
       facts={`${facts.filter(Boolean).join("; ")}. ${condition.name}: ${condition.summary}`}
-      downloads={boardDownloads(board, kinds)}
+      downloads={boardDownloads(board, view)}
       downloadOf="all figures of this metric, with those not drawn here"
     >
       <div className={styles.panel}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}
         <Chart series={series} />
         <VerdictNote verdict={verdictOfAll(points.map(({ figure }) => figure))} figures={points.length} />
-        <TradeOffTable metric={metric} tradeOff={tradeOff} caption={series.name} scope={id} />
+        <TradeOffTable metric={metric} tradeOff={tradeOff} caption={series.name} />
       </div>
     </ChartFigure>
   );

@@ -1,19 +1,43 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { TradeOff } from "@/lib/select/trade-off";
-import { printSetting } from "@/lib/format/figure";
-import { methodHref, paperHref } from "@/lib/view/addresses";
+import { printVariant } from "@/lib/format/figure";
+import { counted } from "@/lib/format/words";
+import { methodHref } from "@/lib/view/addresses";
 import styles from "./figure.module.css";
-import { ValueWithReceipt } from "./receipt";
+import { ValueAtPlace } from "./receipt";
+import { SourceOf } from "./source-of";
+
+/** Of more figures than this the ones that matter stand open, the others fold. */
+const MOST_OPEN = 12;
 
 interface TradeOffTableProps {
   readonly metric: RowOf<"metrics">;
   readonly tradeOff: TradeOff;
   readonly caption: string;
-  readonly scope: string;
 }
 
-/** The table twin of a trade-off: its figures from the cheapest to the dearest, each with its receipt. */
-export function TradeOffTable({ metric, tradeOff: { condition, points }, caption, scope }: TradeOffTableProps) {
+/** The table twin of a trade-off: its figures from the cheapest to the dearest, each leading to its receipt; of many, the front first. */
+export function TradeOffTable({ metric, tradeOff: { condition, points }, caption }: TradeOffTableProps) {
+  const rowsOf = (shown: TradeOff["points"], name: string) => <Rows metric={metric} condition={condition} points={shown} caption={name} />;
+  if (points.length <= MOST_OPEN) return rowsOf(points, caption);
+  const others = points.filter(({ onFront }) => !onFront);
+  return (
+    <>
+      {rowsOf(points.filter(({ onFront }) => onFront), `${caption}: on the front`)}
+      <details className={styles.fold}>
+        <summary>{counted(others.length, "figure")} not on the front</summary>
+        {rowsOf(others, `${caption}: not on the front`)}
+      </details>
+    </>
+  );
+}
+
+interface RowsProps extends Pick<TradeOff, "condition" | "points"> {
+  readonly metric: RowOf<"metrics">;
+  readonly caption: string;
+}
+
+function Rows({ metric, condition, points, caption }: RowsProps) {
   return (
     <table className={styles.table}>
       <caption className="hidden-text">{caption}</caption>
@@ -37,13 +61,13 @@ export function TradeOffTable({ metric, tradeOff: { condition, points }, caption
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
-                {printSetting(figure) && `${printSetting(figure)} · `}
-                {figure.source.kind} of <a href={paperHref(figure.paper.paper_id)}>{figure.paper.short_name}</a>
+                {printVariant(figure) && `${printVariant(figure)} · `}
+                <SourceOf figure={figure} />
               </span>
             </th>
             <td className={styles.short}>{costText}</td>
             <td className={styles.number}>
-              <ValueWithReceipt figure={figure} scope={scope} />
+              <ValueAtPlace figure={figure} />
             </td>
             <td className={styles.short}>{onFront ? "yes" : "no"}</td>
           </tr>

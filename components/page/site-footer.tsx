@@ -1,15 +1,18 @@
 import { ThemeSwitch } from "@/components/theme/theme-switch";
+import { printDate } from "@/lib/format/date";
+import { versionInWords } from "@/lib/package/collection";
 import { PrintAddress } from "./site.client";
 import styles from "./site.module.css";
 
-export function SiteFooter({ version }: { readonly version: string }) {
+export function SiteFooter({ version, date }: { readonly version: string; readonly date: string | null }) {
   return (
     <>
       <footer className={styles.footer}>
         <div className="page">
           <p>
             Every figure is quoted as its source prints it, with the words around it. What a source does not state is left open. Data version{" "}
-            <code>{version}</code>. <a href="/data">Tables and downloads</a>.
+            <code>{version}</code>
+            {date !== null && ` of ${printDate(date)}`}. <a href="/data">Tables and downloads</a>.
           </p>
           <p className={styles.links}>
             <a href="/method">How it works</a>
@@ -20,7 +23,7 @@ export function SiteFooter({ version }: { readonly version: string }) {
         </div>
       </footer>
       <p className={styles.printed}>
-        As Reported, data version {version}
+        As Reported, {versionInWords({ version, date })}
         <br />
         <PrintAddress />
       </p>

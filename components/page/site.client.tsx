@@ -6,6 +6,12 @@ function subscribe(listener: () => void) {
   return () => removeEventListener("beforeprint", listener);
 }
 
+/** Copies are offered where they are asked for; the tables and figures that offer them are the server's and know no script. */
+globalThis.addEventListener?.("click", ({ target }) => {
+  const button = (target as Element).closest("[data-copy]");
+  if (button) import("./later.client").then(({ offerCopies }) => offerCopies(button));
+});
+
 /** The address of the page as it is when it is printed: a panel may have changed it since. Only a browser knows the host. */
 export function PrintAddress() {
   return useSyncExternalStore(
@@ -23,7 +29,7 @@ export function NearestIds() {
   const [Nearest, setNearest] = useState<ComponentType | null>(null);
   useEffect(() => {
     // Without it the page stays as it is.
-    import("./nearest-ids.client").then(({ NearestIdsOf }) => setNearest(() => NearestIdsOf), () => undefined);
+    import("./later.client").then(({ NearestIdsOf }) => setNearest(() => NearestIdsOf), () => undefined);
   }, []);
   return Nearest && <Nearest />;
 }

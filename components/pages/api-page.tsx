@@ -117,8 +117,12 @@ function Conventions() {
   return (
     <ul className={apiStyles.conventions}>
       <li>
-        A JSON answer is an object of <code>data</code> and <code>meta</code> (<a href="#shape-Meta">its fields</a>). Field names are stable within{" "}
-        <code>v1</code>; new fields may be added.
+        A JSON answer is an object of <code>data</code> and <code>meta</code> (the version of the data and its day, the address of the answer, the count;{" "}
+        <a href="#shape-Meta">its fields</a>). Field names are stable within <code>v1</code>; new fields may be added.
+      </li>
+      <li>
+        What a page shows can be had as Markdown (<code>.md</code>, <code>text/markdown</code>), LaTeX (<code>.tex</code>, <code>application/x-tex</code>) and
+        BibTeX (<code>.bib</code>, <code>application/x-bibtex</code>) too.
       </li>
       <li>
         <code>value.text</code> holds the digits as the source prints them, <code>value.number</code> what they stand for. In CSV the cell holds the printed
@@ -131,6 +135,11 @@ function Conventions() {
       <li>
         Answers carry an <code>ETag</code>; send it back as <code>If-None-Match</code>, and an unchanged answer is a 304 without body. Shared caches keep an
         answer for an hour.
+      </li>
+      <li id="version">
+        Every address may carry <code>version=</code>, the version of the data that a link was made with; <code>x-data-version</code> is that of the answer. Only
+        the present data is kept: a link of another version is answered with the present data, and says so in <code>x-asked-version</code> and in{" "}
+        <code>asked_version</code> of <code>meta</code>.
       </li>
     </ul>
   );

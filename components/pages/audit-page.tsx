@@ -5,10 +5,10 @@ import type { Verification } from "@/lib/catalogue/verification";
 import { counted, spaced } from "@/lib/format/words";
 import type { PaperAccount, PapersByContent } from "@/lib/select/accounts";
 import type { Audit } from "@/lib/select/audit";
-import type { Check } from "@/lib/select/checks";
+import type { Check, KindAudit } from "@/lib/select/checks";
 import type { NumeralRole } from "@/lib/tables/numerals";
-import type { SourceKind } from "@/lib/tables/sources";
 import { paperHref } from "@/lib/view/addresses";
+import { AuditByKind } from "./audit-by-kind";
 import auditStyles from "./audit-page.module.css";
 import { VerificationNote } from "./verification-note";
 
@@ -25,20 +25,13 @@ const ROLE_MEANINGS: Readonly<Record<NumeralRole, string>> = {
   link: "part of an address",
 };
 
-const KIND_CHECKS: Readonly<Record<SourceKind, string>> = {
-  abstract: "Its SHA-256 is on record, every numeral of it is in the ledger, and every fragment is held against the text letter by letter.",
-  paper: "Read by a curator at the place that is named. The fragment must hold the digits; no command holds it against the text.",
-  repository: "Read by a curator in the file and version that are named. The fragment must hold the digits; no command holds it against the text.",
-  citation: "A third party’s quotation, read by a curator. The fragment must hold the digits; the original was not seen.",
-};
-
 /** Numbers about the collection that can be false. */
 export function AuditPage({
   audit,
   accounts,
   papers,
   checks,
-  verified,
+  kinds,
   verification,
   isCurrent,
   version,
@@ -47,12 +40,12 @@ export function AuditPage({
   readonly accounts: readonly PaperAccount[];
   readonly papers: PapersByContent;
   readonly checks: readonly Check[];
-  readonly verified: Check;
+  readonly kinds: readonly KindAudit[];
   readonly verification: Verification | null;
   readonly isCurrent: boolean;
   readonly version: string;
 }) {
-  const failed = [...checks, verified].filter(({ failing }) => failing.length > 0);
+  const failed = checks.filter(({ failing }) => failing.length > 0);
   return (
     <>
       <header className={styles.heading}>
@@ -64,7 +57,7 @@ export function AuditPage({
       <section>
         <h2>What was checked</h2>
         <ul className={auditStyles.checks}>
-          {[verified, ...checks].map(({ what, of, failing }) => (
+          {checks.map(({ what, of, failing }) => (
             <li key={what} className={auditStyles.check}>
               <span className="numeric">
                 <strong>{of - failing.length}</strong> of {of}
@@ -87,8 +80,9 @@ export function AuditPage({
         )}
         <p className={styles.facts}>
           What the rows can show by themselves is checked whenever the collection is built, and data that fails is never served. The texts
-          of the abstracts are not
-          part of the project; what needs them is checked by a command, whose last run without problems is on record above.
+          of the abstracts are not part of the project; what needs them is checked by a command, whose last run without problems is on
+          record above. Of other sources no text was kept at all: what that leaves open stands with the{" "}
+          <a href="#kinds">kinds of source</a>.
         </p>
       </section>
       <section>
@@ -104,15 +98,16 @@ export function AuditPage({
           <ByPaper accounts={accounts} />
         </details>
       </section>
-      <section>
-        <h2>Sources</h2>
-        <Sources audit={audit} />
+      <section id="kinds">
+        <h2>Kinds of source</h2>
+        <AuditByKind kinds={kinds} />
       </section>
       <section>
-        <h2>Papers</h2>
+        <h2>Papers, by what their abstract says</h2>
         <PaperGroup title="With figures" papers={papers.withFigures} />
         <PaperGroup title="With a claim in words, without a number" papers={papers.inWords} />
         <PaperGroup title="Without a claim to measure better than another method" papers={papers.noComparison} />
+        <PaperGroup title="Of the last two, those that other sources document" papers={papers.elsewhere} />
         {papers.unaccounted.length > 0 && <PaperGroup title="Unaccounted for" papers={papers.unaccounted} />}
       </section>
     </>
@@ -181,21 +176,6 @@ function ByPaper({ accounts }: { readonly accounts: readonly PaperAccount[] }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Sources({ audit: { kinds } }: { readonly audit: Audit }) {
-  return (
-    <dl>
-      {kinds.map(({ kind, sources, figures }) => (
-        <div key={kind} className={auditStyles.kind}>
-          <dt>
-            <strong>{kind}</strong>: {sources === 0 ? "none in the collection" : `${counted(sources, "source")}, ${counted(figures, "figure")}`}
-          </dt>
-          <dd>{KIND_CHECKS[kind]}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

@@ -2,8 +2,12 @@ import { Fragment } from "react";
 import { BoardViews } from "@/components/figure/board-views";
 import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
 import { Downloads } from "@/components/figure/downloads";
+import { OtherMetrics } from "@/components/figure/other-metrics";
 import { Snippets } from "@/components/figure/snippets";
+import { viewDownloads } from "@/components/figure/view-downloads";
 import { Choices } from "@/components/page/choices";
+import { KindChoices } from "@/components/page/kind-choices";
+import { NothingLeft } from "@/components/page/nothing-left";
 import styles from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { figuresOf, type BenchmarkAnswer } from "@/lib/select/benchmark";
@@ -12,12 +16,23 @@ import { counted, spaced } from "@/lib/format/words";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkDataHref, benchmarkHref, paperHref } from "@/lib/view/addresses";
 import { compareHref } from "@/lib/view/compare-address";
+import { GROUPINGS, MOST_AT_FIRST, ROWS } from "@/lib/select/shown";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
+import { EVERY_FIGURE, resultsHref } from "@/lib/view/results-view";
 import { SCALES, type BenchmarkView } from "@/lib/view/benchmark-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
+import { siteOrigin } from "@/lib/view/site";
 
 const SCALE_NAMES: Readonly<Record<(typeof SCALES)[number], string>> = { auto: "as the values need", linear: "linear", log: "logarithmic" };
-import { siteOrigin } from "@/lib/view/site";
+
+const ROWS_NAMES: Readonly<Record<(typeof ROWS)[number], string>> = { top: "each method at its best", all: "every figure" };
+const GROUPING_NAMES: Readonly<Record<(typeof GROUPINGS)[number], string>> = { none: "not grouped", paper: "by paper", family: "by family" };
+
+/** With no more figures than this a page shows every metric in full; with more, the first one, and of the others what is best. */
+const FEW_FIGURES = 80;
+
+/** More methods than this side by side are a table that nobody reads. */
+const MOST_COMPARED = 8;
 
 /** Everything reported on one benchmark. */
 export function BenchmarkPage({
@@ -37,7 +52,11 @@ export function BenchmarkPage({
   const id = benchmark.benchmark_id;
   const to = (change: Partial<BenchmarkView>) => benchmarkHref(id, { ...view, ...change });
   const methods = [...new Set(figuresOf({ leaderboards }).map(({ method }) => method.method_id))];
-  const figures = leaderboards.reduce((sum, { drawn }) => sum + drawn, 0);
+  const figures = leaderboards.reduce((sum, board) => sum + board.figures, 0);
+  const ofKinds = kinds.filter(({ choice }) => view.kinds.length === 0 || view.kinds.includes(choice));
+  const isLarge = ofKinds.reduce((sum, { count }) => sum + count, 0) > FEW_FIGURES;
+  const inFull = view.metrics.length === 0 && isLarge ? leaderboards.slice(0, 1) : leaderboards;
+  const isLong = leaderboards.some(({ panels }) => panels.some(({ entries }) => entries.length > MOST_AT_FIRST));
   return (
     <>
       <header className={styles.heading}>
@@ -47,11 +66,14 @@ export function BenchmarkPage({
         <h1>{benchmark.name}</h1>
         <p className="lead">{benchmark.summary}</p>
         <p className={styles.facts}>
-          Task: {benchmark.task}. Data set: {benchmark.dataset ?? "not stated in the source"}. {counted(figures, "figure")} by {counted(leaderboards.length, "metric")}.
+          Task: {benchmark.task}. Data set: {benchmark.dataset ?? "not stated in the source"}. {counted(figures, "figure")} by{" "}
+          {counted(leaderboards.length, "metric")}, also as <a href={resultsHref({ ...EVERY_FIGURE, filter: { ...EVERY_FIGURE.filter, benchmark: [id] } })}>one list</a>.
         </p>
         {methods.length > 1 && (
           <p className={styles.tall}>
-            <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, methods })}>Compare these {methods.length} methods side by side</a>
+            <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, kinds: view.kinds, methods: methods.slice(0, MOST_COMPARED) })}>
+              Compare {methods.length > MOST_COMPARED ? `the first ${MOST_COMPARED} of ${methods.length}` : `these ${methods.length}`} methods side by side
+            </a>
           </p>
         )}
       </header>
@@ -60,27 +82,27 @@ export function BenchmarkPage({
         <Choices
           name="Metric"
           choices={[
-            { name: "all", href: to({ metrics: [] }), chosen: view.metrics.length === 0 },
+            { name: isLarge ? "overview" : "all", href: to({ metrics: [] }), chosen: view.metrics.length === 0 },
             ...metrics.map((metric) => ({ name: metric.symbol, href: to({ metrics: [metric.id] }), chosen: view.metrics.includes(metric.id) })),
           ]}
         />
       )}
-      {kinds.length > 1 && (
-        <Choices
-          name="Source"
-          choices={[
-            { name: "all", href: to({ kinds: [] }), chosen: view.kinds.length === 0 },
-            ...kinds.map(({ choice, count }) => ({ name: `${choice} (${count})`, href: to({ kinds: [choice] }), chosen: view.kinds.includes(choice) })),
-          ]}
-        />
+      <KindChoices facets={kinds} chosen={view.kinds} to={(chosen) => to({ kinds: chosen })} />
+      {isLong && <Choices name="Rows" choices={ROWS.map((rows) => ({ name: ROWS_NAMES[rows], href: to({ rows }), chosen: view.rows === rows }))} />}
+      {figures > leaderboards.length && (
+        <Choices name="Groups" choices={GROUPINGS.map((group) => ({ name: GROUPING_NAMES[group], href: to({ group }), chosen: view.group === group }))} />
       )}
       <Choices name="Axis" choices={SCALES.map((scale) => ({ name: SCALE_NAMES[scale], href: to({ scale }), chosen: view.scale === scale }))} />
-      {leaderboards.map((board) => (
+      {leaderboards.length === 0 && view.kinds.length > 0 && (
+        <NothingLeft what="figure" filters={[{ name: "the kinds of source", without: to({ kinds: [] }) }]} all={benchmarkHref(id)} />
+      )}
+      {inFull.map((board) => (
         <Fragment key={board.metric.metric_id}>
-          <LeaderboardFigure board={board} scale={view.scale} kinds={view.kinds} level={2} />
-          <BoardViews board={board} scale={view.scale} kinds={view.kinds} />
+          <LeaderboardFigure board={board} view={view} level={2} />
+          <BoardViews board={board} view={view} />
         </Fragment>
       ))}
+      <OtherMetrics boards={leaderboards.slice(inFull.length)} view={view} />
       {silent.length > 0 && (
         <section>
           <h2>Silent on this benchmark</h2>
@@ -90,7 +112,7 @@ export function BenchmarkPage({
           <ul className={styles.tall}>
             {silent.map(({ paper_id, short_name }) => (
               <li key={paper_id}>
-                <a href={paperHref(paper_id)}>{short_name}</a>: not in this abstract
+                <a href={paperHref(paper_id)}>{short_name}</a>
               </li>
             ))}
           </ul>
@@ -99,13 +121,10 @@ export function BenchmarkPage({
       <section>
         <h2>Take it with you</h2>
         <Downloads
-          what="all that this page shows"
-          downloads={(["csv", "json"] as const).map((format) => ({
-            name: format.toUpperCase(),
-            href: benchmarkDataHref(id, format, { metric: view.metrics, kind: view.kinds }),
-          }))}
+          what={inFull.length < leaderboards.length ? "all metrics of this benchmark" : "all that this page shows"}
+          downloads={viewDownloads((format) => benchmarkDataHref(id, format, view))}
         />
-        <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", { metric: view.metrics, kind: view.kinds })}`} format="csv" />
+        <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", view)}`} format="csv" />
       </section>
     </>
   );

@@ -1,13 +1,16 @@
 import { Downloads } from "@/components/figure/downloads";
+import { viewDownloads } from "@/components/figure/view-downloads";
 import { FacetChoices } from "@/components/page/facet-choices";
+import { KindChoices } from "@/components/page/kind-choices";
 import { NothingLeft } from "@/components/page/nothing-left";
 import styles from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { counted, listed, spaced } from "@/lib/format/words";
 import type { BenchmarksFacets, BenchmarkSummary } from "@/lib/select/benchmarks";
+import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkHref, benchmarksHref, figuresDataHref } from "@/lib/view/addresses";
 import type { BenchmarksView } from "@/lib/view/benchmarks-view";
-import type { ParameterProblem } from "@/lib/view/parameters";
+import { writeParameters, type ParameterProblem } from "@/lib/view/parameters";
 
 /** The list of benchmarks with what is reported on each. */
 export function BenchmarksPage({
@@ -43,7 +46,7 @@ export function BenchmarksPage({
       <ParameterNotice problems={problems} />
       <div className={styles.filters}>
         <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={spaced} to={(topics) => to({ topics })} />
-        <FacetChoices name="Source" facets={facets.kinds} chosen={view.kinds} words={spaced} to={(kinds) => to({ kinds })} />
+        <KindChoices facets={facets.kinds} chosen={view.kinds} to={(kinds) => to({ kinds })} />
         <FacetChoices name="Metric" facets={facets.metrics} chosen={view.metrics} words={metricName} to={(metrics) => to({ metrics })} />
       </div>
       {summaries.length === 0 ? (
@@ -58,13 +61,10 @@ export function BenchmarksPage({
             {counted(summaries.length, "benchmark")}, {counted(figures, "figure")}
             {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}.
           </p>
-          <BenchmarkList summaries={summaries} />
+          <BenchmarkList summaries={summaries} kinds={view.kinds} />
           <Downloads
             what="the figures counted here"
-            downloads={(["csv", "json"] as const).map((format) => ({
-              name: format.toUpperCase(),
-              href: figuresDataHref(format, { topic: view.topics, metric: view.metrics, kind: view.kinds }),
-            }))}
+            downloads={viewDownloads((format) => figuresDataHref(format, { topic: view.topics, metric: view.metrics, kind: view.kinds }))}
           />
         </>
       )}
@@ -72,13 +72,14 @@ export function BenchmarksPage({
   );
 }
 
-function BenchmarkList({ summaries }: { readonly summaries: readonly BenchmarkSummary[] }) {
+/** A benchmark is linked with the kinds that are chosen, so that its page holds the figures that are counted here. */
+function BenchmarkList({ summaries, kinds }: { readonly summaries: readonly BenchmarkSummary[]; readonly kinds: readonly SourceKind[] }) {
   return (
     <ul className={styles.list}>
       {summaries.map(({ benchmark, metrics, figures, papers }) => (
         <li key={benchmark.benchmark_id}>
           <h2>
-            <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>
+            <a href={`${benchmarkHref(benchmark.benchmark_id)}${writeParameters({ kind: kinds })}`}>{benchmark.name}</a>
           </h2>
           <p>{benchmark.summary}</p>
           <p className={styles.facts}>

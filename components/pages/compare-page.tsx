@@ -9,7 +9,7 @@ import { Choices } from "@/components/page/choices";
 import styles from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { spaced } from "@/lib/format/words";
-import type { CompareRowJson } from "@/lib/http/compare-json";
+import type { CompareRowShown } from "@/lib/http/compare-json";
 import type { MethodGroup } from "@/lib/select/compare-choices";
 import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
 import { compareHref } from "@/lib/view/compare-address";
@@ -30,7 +30,7 @@ export function ComparePage({
   readonly groups: readonly MethodGroup[];
   readonly starts: readonly CompareStart[];
   readonly view: CompareView;
-  readonly rows: readonly CompareRowJson[];
+  readonly rows: readonly CompareRowShown[];
   readonly problems: readonly ParameterProblem[];
 }) {
   const methods = view.methods.map((id) => choices.methods.find((method) => method.id === id)).filter((method) => method !== undefined);
@@ -60,7 +60,7 @@ export function ComparePage({
           name="Topic"
           choices={groups.map(({ topic, methods: ids }) => ({
             name: `${spaced(topic)} (${ids.length})`,
-            href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids }),
+            href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids, shared: true }),
             chosen: false,
           }))}
         />

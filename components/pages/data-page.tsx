@@ -2,10 +2,14 @@ import { Downloads } from "@/components/figure/downloads";
 import { Snippets } from "@/components/figure/snippets";
 import figureStyles from "@/components/figure/figure.module.css";
 import styles from "@/components/page/page.module.css";
+import { printDate } from "@/lib/format/date";
 import { counted } from "@/lib/format/words";
+import type { CollectionOnOffer } from "@/lib/package/offer";
 import type { TableDescription } from "@/lib/tables/describe";
 import { tableHref } from "@/lib/view/addresses";
 import { siteOrigin } from "@/lib/view/site";
+import { DataChanges, type ShownChange } from "./data-changes";
+import { DataCollection } from "./data-collection";
 import paperStyles from "./paper-page.module.css";
 
 /** A table with what a reader needs to trust a download of it. */
@@ -18,9 +22,15 @@ export interface TableOnOffer extends TableDescription {
 export function DataPage({
   tables,
   version,
+  date,
+  collection,
+  changes,
 }: {
   readonly tables: readonly TableOnOffer[];
   readonly version: string;
+  readonly date: string | null;
+  readonly collection: CollectionOnOffer;
+  readonly changes: readonly ShownChange[];
 }) {
   return (
     <>
@@ -31,9 +41,11 @@ export function DataPage({
           does not state it.
         </p>
         <p className={styles.facts}>
-          Data version <code>{version}</code>, made from the SHA-256 of every table.
+          Data version <code>{version}</code>
+          {date !== null && ` of ${printDate(date)}`}, made from the SHA-256 of every table.
         </p>
       </header>
+      <DataCollection collection={collection} />
       <section>
         <h2>Tables</h2>
         <nav aria-label="Tables">
@@ -53,9 +65,11 @@ export function DataPage({
       <section id="api">
         <h2>API</h2>
         <p>
-          Everything on the pages can be had by program, filtered and as JSON, too: <a href="/data/api">the reference of the API</a>.
+          Everything on the pages can be had by program, filtered, as JSON and CSV, and what a page shows as Markdown, LaTeX and BibTeX too:{" "}
+          <a href="/data/api">the reference of the API</a>.
         </p>
       </section>
+      <DataChanges changes={changes} />
     </>
   );
 }

@@ -1,24 +1,27 @@
+import { SourceOf } from "@/components/figure/source-of";
 import { ValueWithReceipt } from "@/components/figure/receipt";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printBaseline, printSetting } from "@/lib/format/figure";
 import { capitalised } from "@/lib/format/words";
 import type { MissingExample, TieExample, VerdictExample } from "@/lib/select/examples";
 import type { Missing } from "@/lib/select/missing";
 import type { Verdict } from "@/lib/select/verdict";
 import { benchmarkHref, methodHref, paperHref } from "@/lib/view/addresses";
+import { HowConditionsCount } from "./how-conditions-count";
 import howStyles from "./how-page.module.css";
 
 const VERDICT_RULES: Readonly<Record<Verdict["kind"], string>> = {
   comparable:
     "Same benchmark, same metric, same baseline if the metric is relative, no condition that differs or stated on one side only, and the same kind of source. A condition that is an axis, such as steps, may differ.",
   "with caveats":
-    "They may share an axis, but a condition such as the teacher differs, one stated on one side only, or the kinds of source differ. The caveats stand beside the chart in words.",
+    "They may share an axis, but a condition such as who evaluated or the guidance differs, one is stated on one side only, or the kinds of source differ. The caveats stand beside the chart in words.",
   "not comparable":
-    "The baselines differ, or a condition that must match, such as the phase that was timed or the number of tasks. Such figures never share an axis: they stand in separate charts.",
+    "The baselines differ, or a condition that must match, such as the horizon of a forecast or how images were sampled. Such figures never share an axis: they stand in separate charts.",
 };
 
 const MISSING_RULES: Readonly<Record<Missing["reason"], string>> = {
-  "not in this abstract": "The method has other figures on the benchmark, but none by this metric.",
+  "not in this abstract": "The method has other figures on the benchmark, all of abstracts, but none by this metric.",
+  "not in the sources read": "The method has other figures on the benchmark, but none by this metric in the sources that were read.",
   "stated without a number": "The abstract names the benchmark and claims something there in words.",
   "only as a ratio": "The metric is absolute, and all that is reported of the method there is relative to something else.",
   "not applicable": "The metric is relative, and the method is what others are relative to.",
@@ -29,10 +32,12 @@ export function HowItCompares({
   verdicts,
   tie,
   missing,
+  conditions,
 }: {
   readonly verdicts: readonly VerdictExample[];
   readonly tie: TieExample | null;
   readonly missing: readonly MissingExample[];
+  readonly conditions: readonly RowOf<"conditions">[];
 }) {
   return (
     <>
@@ -78,6 +83,7 @@ export function HowItCompares({
           ))}
         </dl>
       </section>
+      <HowConditionsCount conditions={conditions} />
       <section id="missing">
         <h2>Why a figure is missing</h2>
         <p>An absence is said and never left as a gap. There are four reasons:</p>
@@ -105,8 +111,7 @@ function Enumeration({ figures, scope }: { readonly figures: readonly Figure[]; 
       {figures.map((figure) => (
         <li key={figure.id}>
           <ValueWithReceipt figure={figure} scope={scope} /> of <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
-          {[figure.baseline && `against ${printBaseline(figure)}`, printSetting(figure)].filter(Boolean).map((part) => `, ${part}`)}, {figure.source.kind} of{" "}
-          <a href={paperHref(figure.paper.paper_id)}>{figure.paper.short_name}</a>
+          {[figure.baseline && `against ${printBaseline(figure)}`, printSetting(figure)].filter(Boolean).map((part) => `, ${part}`)}, <SourceOf figure={figure} />
         </li>
       ))}
     </ul>

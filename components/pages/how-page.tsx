@@ -1,7 +1,8 @@
 import { HowItCompares } from "@/components/pages/how-it-compares";
+import { HowItIsMade } from "@/components/pages/how-it-is-made";
 import { HowItReads } from "@/components/pages/how-it-reads";
 import styles from "@/components/page/page.module.css";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/figure";
 import type { Audit } from "@/lib/select/audit";
 import type { MissingExample, NumeralExample, TieExample, VerdictExample } from "@/lib/select/examples";
@@ -10,10 +11,12 @@ import howStyles from "./how-page.module.css";
 
 const PARTS = [
   { id: "included", name: "What is included" },
+  { id: "kinds", name: "Kinds of source" },
   { id: "reading", name: "Reading a figure" },
   { id: "numerals", name: "Numerals" },
   { id: "ranking", name: "Ranking" },
   { id: "verdicts", name: "Verdicts" },
+  { id: "conditions", name: "Conditions" },
   { id: "missing", name: "Missing" },
   { id: "limits", name: "Limits" },
   { id: "correcting", name: "Correcting" },
@@ -28,6 +31,7 @@ export function HowPage({
   qualified,
   missing,
   numerals,
+  conditions,
   cited,
   version,
 }: {
@@ -37,6 +41,7 @@ export function HowPage({
   readonly qualified: readonly Figure[];
   readonly missing: readonly MissingExample[];
   readonly numerals: readonly NumeralExample[];
+  readonly conditions: readonly RowOf<"conditions">[];
   readonly cited: Figure | null;
   readonly version: string;
 }) {
@@ -56,33 +61,35 @@ export function HowPage({
           ))}
         </ul>
       </nav>
-      <section id="included">
-        <h2>What is included</h2>
-        <p>
-          {audit.papers} papers on autoregressive and generative modelling, time series and generalisation, and {audit.figures} figures,
-          read in their{" "}
-          {audit.kinds.filter(({ sources }) => sources > 0).map(({ kind }) => (kind === "abstract" ? "abstracts" : kind)).join(", ")}. {audit.reporting} of the papers
-          report figures there. The others are kept, with what they claim in words or that they claim nothing, because leaving them out
-          would make the rest look
-          better documented than it is.
-        </p>
-        <p>A paper is never padded with numbers from elsewhere. What a source does not state stays empty: nothing is inferred, looked up
-        or remembered.</p>
-      </section>
+      <HowItIsMade audit={audit} />
       <HowItReads qualified={qualified} numerals={numerals} />
-      <HowItCompares verdicts={verdicts} tie={tie} missing={missing} />
+      <HowItCompares verdicts={verdicts} tie={tie} missing={missing} conditions={conditions} />
       <section id="limits">
         <h2>Limits</h2>
         <ul>
-          <li>The numbers are what authors say of their own work. Nothing was run again: “reported” does not mean “true”, and “verified”
-          means only that the words are there.</li>
-          <li>An abstract is short. It rarely says how large the model was, which guidance was used or how often a run was repeated, so
-          most comparisons carry caveats.</li>
+          <li>
+            The numbers are what authors say of their own work, or others of theirs. Nothing was run again: “reported” does not mean “true”,
+            and “verified” is said of abstracts only and means that the words are there.
+          </li>
+          <li>
+            An abstract is short. It rarely says how large the model was, which guidance was used or how often a run was repeated, so most
+            comparisons across abstracts carry caveats. Tables say more, and then more of them turn out not to be comparable.
+          </li>
+          <li>
+            Tables, repositories and citations are those that could be read when the collection was made. A paper without any is not a paper
+            without results.
+          </li>
+          <li>
+            No text is kept of sources other than abstracts, and nobody held the transcribed tables against the publisher’s PDF. What was
+            checked instead is in the <a href="/audit#kinds">audit</a>.
+          </li>
           <li>The papers are a list that someone chose, not a survey: being first here does not mean state of the art.</li>
-          <li>Authors report what went well. A collection of abstracts inherits that.</li>
+          <li>Authors report what went well, and a collection of their numbers inherits that.</li>
           <li>There is no composite score, and there will be none: it would need weights that no paper states.</li>
-          <li>The role of a numeral, and which method a sentence means, is a curator’s reading. The quoted words are there so that you can
-          disagree with it.</li>
+          <li>
+            The role of a numeral, and which method a sentence or a row means, is a curator’s reading. The quoted words are there so that you
+            can disagree with it.
+          </li>
         </ul>
       </section>
       <section id="correcting">
@@ -91,7 +98,8 @@ export function HowPage({
           <li>Open the receipt and read the source at the place that it names. The permanent link ends with the id of the figure.</li>
           <li>
             In a copy of the project, correct the row of that id in <code>data/results.csv</code>, and the rows
-            of <code>data/numerals.csv</code> that name it.
+            of <code>data/numerals.csv</code> that name it. Of a source that is no abstract, <code>data/sources.csv</code> needs the new seal,
+            which the next command prints.
           </li>
           <li>
             Run <code>npm run data:check</code>, and <code>npm run data:verify -- --abstracts DIR</code> with the texts of the abstracts.

@@ -1,20 +1,23 @@
-import { BaselineLink } from "@/components/figure/baseline-link";
 import { Downloads } from "@/components/figure/downloads";
 import { Snippets } from "@/components/figure/snippets";
 import figureStyles from "@/components/figure/figure.module.css";
-import { Quotation } from "@/components/figure/quotation";
-import { ReceiptFacts } from "@/components/figure/receipt";
+import { viewDownloads } from "@/components/figure/view-downloads";
 import styles from "@/components/page/page.module.css";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
 import { printValue } from "@/lib/format/figure";
 import { counted, spaced } from "@/lib/format/words";
 import type { PaperAnswer } from "@/lib/select/paper";
-import { benchmarkHref, methodHref, paperDataHref } from "@/lib/view/addresses";
+import { groupPaperFigures } from "@/lib/select/paper-figures";
+import { methodHref, paperDataHref } from "@/lib/view/addresses";
+import { PaperFigures } from "./paper-figures";
 import paperStyles from "./paper-page.module.css";
 import { siteOrigin } from "@/lib/view/site";
 
-/** One paper: its figures with their receipts, or its claim in words, and the ledger of its numerals. */
+/** So many figures of a paper are in sight when its page opens; those of any abstract are fewer. */
+const IN_SIGHT = 12;
+
+/** One paper: its figures with their receipts, its claim in words where its abstract has none, and the ledger of its numerals. */
 export function PaperPage({
   answer: { paper, sources, figures, claim, ledger },
   methods,
@@ -28,6 +31,7 @@ export function PaperPage({
     { name: "Code", href: paper.code_url },
     { name: "Project page", href: paper.project_url },
   ].filter((link): link is { name: string; href: string } => link.href !== null);
+  const inAbstract = figures.some(({ source }) => source.kind === "abstract");
   return (
     <>
       <header className={styles.heading}>
@@ -56,7 +60,12 @@ export function PaperPage({
       </header>
       <section>
         <h2>Figures</h2>
-        {figures.length === 0 && <p>This abstract reports no figure.</p>}
+        {!inAbstract && (
+          <p>
+            This abstract reports no figure.
+            {figures.length > 0 && ` ${counted(figures.length, "figure")} ${figures.length === 1 ? "was" : "were"} read in other sources.`}
+          </p>
+        )}
         {claim && (
           <p>
             {claim.evidence ? (
@@ -69,23 +78,7 @@ export function PaperPage({
             {claim.note}
           </p>
         )}
-        <ol className={paperStyles.figures}>
-          {figures.map((figure) => (
-            <li key={figure.id} id={figure.id} className={paperStyles.figure}>
-              <h3>
-                <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>: {figure.metric.symbol} {printValue(figure)}
-              </h3>
-              <p className={styles.facts}>
-                on <a href={benchmarkHref(figure.benchmark.benchmark_id)}>{figure.benchmark.name}</a>
-                <BaselineLink figure={figure} before=", against " />
-              </p>
-              <p className={paperStyles.quote}>
-                <Quotation evidence={figure.evidence} digits={figure.value.text} />
-              </p>
-              <ReceiptFacts figure={figure} />
-            </li>
-          ))}
-        </ol>
+        <PaperFigures sources={groupPaperFigures({ sources, figures }, IN_SIGHT)} />
       </section>
       <section>
         <h2>Numeral ledger</h2>
@@ -96,18 +89,23 @@ export function PaperPage({
         <ul>
           {sources.map((source) => (
             <li key={source.source_id}>
-              {source.kind}, <a href={source.url}>{source.url}</a>, {source.locator}, read on {printDate(source.read_on)}
+              {source.kind}{source.text_of === null ? "" : ` (${source.text_of})`}, <a href={source.url}>{source.url}</a>, {source.locator}, read on {printDate(source.read_on)}
               {source.text_sha256 && (
                 <>
                   , SHA-256 of the text <code className={paperStyles.hash}>{source.text_sha256}</code>
+                </>
+              )}
+              {source.figures_sha256 && (
+                <>
+                  , {counted(source.figures, "figure")} sealed by SHA-256 <code className={paperStyles.hash}>{source.figures_sha256}</code>
                 </>
               )}
             </li>
           ))}
         </ul>
         <Downloads
-          what="what this page shows"
-          downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: paperDataHref(paper.paper_id, format) }))}
+          what="the figures (the JSON also holds the rest of this page)"
+          downloads={viewDownloads((format) => paperDataHref(paper.paper_id, format))}
         />
         <Snippets address={`${siteOrigin()}${paperDataHref(paper.paper_id, "csv")}`} format="csv" />
       </section>

@@ -6,17 +6,19 @@ import { paperHref } from "@/lib/view/addresses";
 
 /** Every paper of the collection, those without figures too. */
 export function PapersPage({ papers }: { readonly papers: readonly PaperSummary[] }) {
-  const reporting = papers.filter(({ figures }) => figures > 0).length;
+  const reporting = papers.filter(({ inAbstract }) => inAbstract > 0).length;
+  const documented = papers.filter(({ figures }) => figures > 0).length;
   return (
     <>
       <header className={styles.heading}>
         <h1>Papers</h1>
         <p className="lead">
-          {counted(papers.length, "paper")}. The abstracts of {reporting} report figures; {papers.length - reporting} report none and are never padded.
+          {counted(papers.length, "paper")}. The abstracts of {reporting} report figures; with tables, repositories and citations {documented}{" "}
+          have some. The others are kept and never padded.
         </p>
       </header>
       <ul className={styles.list}>
-        {papers.map(({ paper, figures, numerals }) => (
+        {papers.map(({ paper, figures, inAbstract, numerals }) => (
           <li key={paper.paper_id}>
             <h2>
               <a href={paperHref(paper.paper_id)}>{paper.title}</a>
@@ -24,7 +26,14 @@ export function PapersPage({ papers }: { readonly papers: readonly PaperSummary[
             <p>{paper.summary}</p>
             <p className={styles.facts}>
               {[paper.short_name, spaced(paper.topic), printDate(paper.published), paper.venue].filter(Boolean).join(" · ")} ·{" "}
-              {figures > 0 ? <strong>{counted(figures, "figure")}</strong> : "no figure in its abstract"} · {counted(numerals, "numeral")} accounted for
+              {inAbstract > 0 && <strong>{counted(inAbstract, "figure")}</strong>}
+              {inAbstract > 0 ? " in its abstract" : "no figure in its abstract"}
+              {figures > inAbstract && (
+                <>
+                  , <strong>{figures - inAbstract}</strong> in other sources
+                </>
+              )}{" "}
+              · {counted(numerals, "numeral")} accounted for
             </p>
           </li>
         ))}

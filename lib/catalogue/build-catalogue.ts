@@ -2,6 +2,7 @@ import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import type { Problem } from "@/lib/csv/problem";
 import { printProblem } from "@/lib/csv/problem";
 import type { Catalogue, Figure, StatedCondition } from "./catalogue";
+import type { Change } from "./changes";
 import { sha256Of } from "./sha256";
 import { checkTables } from "./check-tables";
 import { groupBy } from "./group";
@@ -15,8 +16,11 @@ export class DataError extends Error {
   }
 }
 
-/** Builds the catalogue from the files' texts. Pure. Throws DataError with every problem when the checker refuses any. */
-export function buildCatalogue(texts: TableTexts): Catalogue {
+/**
+ * Builds the catalogue from the files' texts and the dated changes, newest first. Pure. Throws DataError with every problem when
+ * the checker refuses any.
+ */
+export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = []): Catalogue {
   const { rows, problems } = checkTables(texts);
   if (problems.length > 0) throw new DataError(problems);
 
@@ -57,6 +61,8 @@ export function buildCatalogue(texts: TableTexts): Catalogue {
     texts,
     hashes,
     version: sha256Of(TABLE_NAMES.map((name) => `${name} ${hashes[name]}\n`).join("")).slice(0, 12),
+    date: changes[0]?.date ?? null,
+    changes,
     papers,
     sources,
     methods,

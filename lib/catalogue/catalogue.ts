@@ -1,6 +1,7 @@
 import type { Qualifier } from "@/lib/tables/results";
 import type { Printed } from "@/lib/tables/cells";
 import type { TableName } from "@/lib/tables/all-tables";
+import type { Change } from "./changes";
 import type { RowOf, TableTexts } from "./tables-of";
 
 export type { RowOf, TableTexts } from "./tables-of";
@@ -43,6 +44,10 @@ export interface Catalogue {
   readonly hashes: Readonly<Record<TableName, string>>;
   /** The version of the data: 12 hexadecimal digits of a SHA-256 over all tables, so that equal data has an equal version. */
   readonly version: string;
+  /** The day of the newest entry of CHANGES.md, `YYYY-MM-DD`: what a reader calls the version by; null where nothing is dated. */
+  readonly date: string | null;
+  /** What was changed in data and rules, newest first. */
+  readonly changes: readonly Change[];
   readonly papers: ReadonlyMap<string, RowOf<"papers">>;
   readonly methods: ReadonlyMap<string, RowOf<"methods">>;
   readonly benchmarks: ReadonlyMap<string, RowOf<"benchmarks">>;

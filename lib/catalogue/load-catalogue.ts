@@ -1,6 +1,8 @@
 import "server-only";
 import { buildCatalogue } from "./build-catalogue";
 import type { Catalogue } from "./catalogue";
+import { readChanges } from "./changes";
+import { loadDocuments } from "./load-documents";
 import { dataFolder, loadTexts } from "./load-texts";
 
 let catalogue: Catalogue | undefined;
@@ -10,6 +12,6 @@ let catalogue: Catalogue | undefined;
  * stops the build, so a server that runs has a collection without problems.
  */
 export function loadCatalogue(): Catalogue {
-  catalogue ??= buildCatalogue(loadTexts(dataFolder()));
+  catalogue ??= buildCatalogue(loadTexts(dataFolder()), readChanges(loadDocuments(dataFolder())["CHANGES.md"]));
   return catalogue;
 }

@@ -1,15 +1,25 @@
 import Papa from "papaparse";
 import { z } from "zod";
 import { headerOf, type Table } from "@/lib/tables/table";
+import { spreadsheetSafe } from "./spreadsheet";
 
 /** Rows of a table as RFC 4180 with LF, quoted only where needed: the canonical form of the files in `data/`. */
 export function writeCsv<Row extends z.ZodObject>(table: Table<Row>, rows: readonly z.output<Row>[]): string {
-  const header = headerOf(table);
-  const records = rows.map((row) => {
-    const cells = z.encode(table.row, row) as Record<string, string>;
-    return header.map((name) => cells[name] ?? "");
-  });
-  return writeRecords(header, records);
+  return writeRecords(headerOf(table), rows.map((row) => cellsOf(table, row)));
+}
+
+/**
+ * Rows of a table as a file that readers open in a spreadsheet. The codecs refuse every text that would run there, so that this
+ * is what `writeCsv` writes; it holds for a codec that is added tomorrow too.
+ */
+export function writeDownload<Row extends z.ZodObject>(table: Table<Row>, rows: readonly z.output<Row>[]): string {
+  return writeRecords(headerOf(table), rows.map((row) => cellsOf(table, row).map(spreadsheetSafe)));
+}
+
+/** The text cells of a row, in the order of the table's header. */
+export function cellsOf<Row extends z.ZodObject>(table: Table<Row>, row: z.output<Row>): readonly string[] {
+  const cells = z.encode(table.row, row) as Record<string, string>;
+  return headerOf(table).map((name) => cells[name] ?? "");
 }
 
 /** Text cells under a header as RFC 4180 with LF. */

@@ -6,9 +6,9 @@ const QUALIFIER_WORDS: Record<Qualifier, string> = { exact: "", about: "about", 
 /** The word that goes before a value: "about", "over", "under", "up to", or nothing for an exact one. */
 export const qualifierWord = (qualifier: Qualifier) => QUALIFIER_WORDS[qualifier];
 
-/** Digits with their unit: "20×", "6.5 %" as "6.5%", "3.9 KB". */
+/** Digits with their unit: "20×", "6.5 %" as "6.5%", "3.9 KB"; a word that stands where digits may, such as "average", has none. */
 export function withUnit(text: string, unit: string | null): string {
-  if (unit === null) return text;
+  if (unit === null || !/^[\d.,−-]+$/.test(text)) return text;
   if (unit === "x") return `${text}×`;
   return unit === "%" ? `${text}%` : `${text} ${unit}`;
 }
@@ -26,6 +26,19 @@ export function printCondition({ condition, value, method }: StatedCondition): s
 /** Configuration and conditions of a figure in one line; empty where the source states none. */
 export function printSetting({ configuration, conditions }: Pick<Figure, "configuration" | "conditions">): string {
   return [configuration, ...conditions.map(printCondition)].filter((part) => part !== null && part !== "").join(" · ");
+}
+
+/** What tells a figure from others on its axis: the setting without the `match` conditions, which stand above the axis. */
+export function printVariant({ configuration, conditions }: Pick<Figure, "configuration" | "conditions">): string {
+  return printSetting({ configuration, conditions: conditions.filter(({ condition }) => condition.role !== "match") });
+}
+
+/**
+ * The variant in a chart, where the table beside it tells the rest: configuration, axes such as steps, and methods such as a
+ * teacher; no relative time, which means nothing without what it is relative to.
+ */
+export function printBriefly({ configuration, conditions }: Pick<Figure, "configuration" | "conditions">): string {
+  return printSetting({ configuration, conditions: conditions.filter(({ condition, method }) => (condition.role === "vary" && condition.unit !== "x") || method !== null) });
 }
 
 /** What a relative figure is relative to: "LlamaGen, 256 steps". Empty for an absolute one. */

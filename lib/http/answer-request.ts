@@ -1,4 +1,6 @@
+import { parse } from "node:path";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { otherVersion } from "@/lib/view/data-version";
 import { readParameters } from "@/lib/view/parameters";
 import { indexDocument } from "./api-index";
 import { API, NO_PARAMETERS, type Answer } from "./endpoint";
@@ -12,17 +14,33 @@ export function answerRequest(request: Request, catalogue: Catalogue): Response 
   const { pathname, search, searchParams } = new URL(request.url);
   if (search.length > LONGEST_QUERY) return respondProblem(request, queryTooLong(search.length, LONGEST_QUERY));
   const document = answerAt(catalogue, decoded(pathname.slice(API.length + 1)), searchParams);
-  return "status" in document ? respondProblem(request, document) : respond(request, document);
+  if ("status" in document) return respondProblem(request, document);
+  const response = respond(request, withVersionedName(document, catalogue));
+  return withVersion(response, otherVersion(`${pathname}${search}`, catalogue.version), catalogue);
 }
 
-/** What describes the API stands beside what the endpoints answer, and takes no parameters. */
-const ABOUT: Readonly<Record<string, (catalogue: Catalogue) => Document>> = { "": indexDocument, "openapi.json": openApiDocument };
+/** Every answer says which data it was made from, and which it was asked for where that is other data. */
+function withVersion(response: Response, asked: string | null, { version }: Catalogue): Response {
+  response.headers.set("x-data-version", version);
+  if (asked !== null) response.headers.set("x-asked-version", asked);
+  return response;
+}
+
+/** A file that is saved keeps the version in its name: `results.csv` is saved as `results.ed18e7066121.csv`. */
+function withVersionedName(document: Document, { version }: Catalogue): Document {
+  if (document.filename === undefined) return document;
+  const { name, ext } = parse(document.filename);
+  return { ...document, filename: `${name}.${version}${ext}` };
+}
+
+/** What describes the API stands beside what the endpoints answer, and takes no parameters but the version. */
+const ABOUT: Readonly<Record<string, (catalogue: Catalogue, self: string) => Document>> = { "": indexDocument, "openapi.json": openApiDocument };
 
 function answerAt(catalogue: Catalogue, address: string, search: URLSearchParams): Answer {
   const about = Object.hasOwn(ABOUT, address) ? ABOUT[address] : undefined;
   if (about === undefined) return answer(catalogue, address, search);
   const { problems } = readParameters(search, NO_PARAMETERS());
-  return problems.length > 0 ? parametersNotUnderstood(problems) : about(catalogue);
+  return problems.length > 0 ? parametersNotUnderstood(problems) : about(catalogue, `${API}${search.size > 0 ? `?${search}` : ""}`);
 }
 
 /** With percent signs that stand for nothing, an address is taken as it is; none of ours holds one. */

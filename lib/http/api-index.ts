@@ -21,7 +21,7 @@ export const indexSchema = z.object({
 });
 
 /** The list of endpoints, for a reader who opens the bare address. */
-export function indexDocument(catalogue: Catalogue): Document {
+export function indexDocument(catalogue: Catalogue, self = API): Document {
   const endpoints = ENDPOINTS.map((endpoint) => ({
     path: `${API}/${endpoint.path}`,
     formats: formatsOf(endpoint),
@@ -29,5 +29,5 @@ export function indexDocument(catalogue: Catalogue): Document {
     example: `${API}/${endpoint.example}`,
   }));
   const data: JsonOf<typeof indexSchema> = { openapi: `${API}/openapi.json`, reference: "/data/api", endpoints };
-  return jsonDocument(catalogue, API, data, endpoints.length);
+  return jsonDocument(catalogue, self, data, endpoints.length);
 }

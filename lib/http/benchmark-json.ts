@@ -10,6 +10,8 @@ import { verdictSchema } from "./verdict-schema";
 const entrySchema = z.object({
   rank: z.int().positive().nullable().meta({ description: "Figures whose printed digits cannot be told apart share a rank; null where nothing is ranked." }),
   tied: z.boolean().meta({ description: "Whether another figure has this rank." }),
+  group: z.string().meta({ description: "The paper or family that the rows are grouped by; empty where they are not." }),
+  stands_for: z.int().positive().meta({ description: "How many figures of its method the row stands for, itself included." }),
   figure: figureSchema,
   companion: figureSchema.nullable().meta({ description: "IS beside FID, from the same source under the same conditions; null where it is not reported." }),
 });
@@ -17,7 +19,8 @@ const entrySchema = z.object({
 const panelSchema = z.object({
   title: z.string().meta({ description: "Baseline and conditions that hold for the whole panel, in words." }),
   verdict: verdictSchema,
-  entries: z.array(entrySchema).meta({ description: "Best first." }),
+  figures: z.int().nonnegative().meta({ description: "How many figures the axis has, with those that `rows=top` leaves out." }),
+  entries: z.array(entrySchema).meta({ description: "Best first, within each group." }),
 });
 
 const missingSchema = z.object({
@@ -47,15 +50,20 @@ export function benchmarkJson({ benchmark, leaderboards, silent }: BenchmarkAnsw
     benchmark,
     leaderboards: leaderboards.map(({ metric, panels, missing }) => ({
       metric,
-      panels: panels.map(({ title, verdict, entries }) => ({
+      panels: panels.map(({ title, verdict, entries, groups }) => ({
         title,
         verdict,
-        entries: entries.map(({ rank, tied, figure, companion }) => ({
-          rank,
-          tied,
-          figure: figureJson(figure),
-          companion: companion && figureJson(companion),
-        })),
+        figures: entries.length,
+        entries: groups.flatMap(({ title: group, rows }) =>
+          rows.map(({ rank, tied, standsFor, figure, companion }) => ({
+            rank,
+            tied,
+            group,
+            stands_for: standsFor,
+            figure: figureJson(figure),
+            companion: companion && figureJson(companion),
+          })),
+        ),
       })),
       missing: missing.map(({ method, paper, reason, claim }) => ({
         method_id: method?.method_id ?? null,

@@ -1,26 +1,25 @@
 import { z } from "zod";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { printSetting, printValue } from "@/lib/format/figure";
-import { printDerived } from "@/lib/format/derived";
+import { derivedWords } from "@/lib/exhibit/compare-exhibit";
+import { printSetting } from "@/lib/format/figure";
 import type { Derived } from "@/lib/select/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
+import { isOwn } from "@/lib/select/method";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
 import { QUALIFIERS } from "@/lib/tables/results";
-import { receiptFor } from "@/lib/view/receipt";
+import { statementShown, withReceipts, type StatementShown } from "@/lib/view/statements";
 import { figureJson, figureSchema } from "./envelope";
 import type { JsonOf } from "./json-of";
-import { receiptSchema } from "./receipt-schema";
+import { statementSchema } from "./statement-schema";
 import { verdictSchema } from "./verdict-schema";
 
-/** A figure with everything that the page shows of it. */
+/** A figure with its setting in words. */
 export const compareFigureSchema = figureSchema.extend({
-  setting: z.string().meta({ description: "Configuration and conditions in words." }),
-  paper_name: z.string().meta({ description: "Short name of the paper that reports it." }),
-  own_paper: z.boolean().meta({ description: "Whether the paper that reports it is the one that proposes the method." }),
-  receipt: receiptSchema,
+  setting: z.string().meta({ description: "Configuration and conditions in words, without those of the whole row." }),
+  paper_name: z.string().meta({ description: "Short name of the paper of its source." }),
+  own_paper: z.boolean().meta({ description: "Whether the paper that proposes the method says it." }),
 });
-export type CompareFigureJson = JsonOf<typeof compareFigureSchema>;
 
 /** What is worked out here from two figures. */
 const derivedSchema = z.object({
@@ -32,42 +31,87 @@ const derivedSchema = z.object({
   words: z.string().meta({ description: "The same in words." }),
 });
 
-/** What one method has on an axis. */
+/** What one method has on an axis, with the rows of its figures. */
 const compareCellSchema = z.object({
   method_id: slug,
-  figures: z.array(compareFigureSchema),
-  best: z.array(slug).meta({ description: "Ids of the figures that are best in the row." }),
-  derived: z.array(derivedSchema).meta({ description: "Worked out here against the reference, never reported; empty without a reference." }),
+  statements: z.array(statementSchema).meta({ description: "What its sources say, best first; figures that say the same are one." }),
+  derived: z
+    .array(derivedSchema)
+    .meta({ description: "The best figure against the reference's, worked out here, never reported; empty where nothing follows." }),
   missing: z.string().nullable().meta({ description: "Why there is no figure; null where there is one." }),
+  figures: z.array(compareFigureSchema).meta({ description: "Best first." }),
+  best: z.array(slug).meta({ description: "Ids of the figures that are best in the row." }),
 });
-export type CompareCellJson = JsonOf<typeof compareCellSchema>;
+type CompareCellJson = JsonOf<typeof compareCellSchema>;
 
-/** A row of `compare.json`: one axis and what each method has on it. The page draws its table from this and nothing else. */
+/** A row of `compare.json`: one axis and what each method has on it. */
 export const compareRowSchema = z.object({
   benchmark: TABLES.benchmarks.row,
   metric: TABLES.metrics.row,
   setting: z.string().meta({ description: "Baseline and conditions that hold for the whole row, in words." }),
-  shared: z.int().meta({ description: "How many of the methods have a figure here." }),
+  shared: z.int().nonnegative().meta({ description: "How many of the methods have a figure here." }),
   verdict: verdictSchema,
   methods: z.array(compareCellSchema).meta({ description: "One for each method, in the order asked." }),
 });
 export type CompareRowJson = JsonOf<typeof compareRowSchema>;
 
-export function compareRowJson({ benchmark, metric, title, shared, verdict, cells }: HeadToHeadRow): CompareRowJson {
-  return { benchmark, metric, setting: title, shared, verdict, methods: cells.map(cellJson) };
+/** What the page shows of one method on an axis. */
+export type CompareCellShown = Omit<CompareCellJson, "figures" | "best">;
+
+/** What the page shows of a row; it draws its table from this and nothing else. */
+export interface CompareRowShown extends Pick<CompareRowJson, "setting" | "shared" | "verdict"> {
+  readonly benchmark: Pick<CompareRowJson["benchmark"], "benchmark_id" | "name">;
+  readonly metric: Pick<CompareRowJson["metric"], "symbol" | "unit" | "direction">;
+  readonly methods: readonly CompareCellShown[];
 }
 
-function cellJson({ method, figures, best, derived, missing }: HeadToHeadCell): CompareCellJson {
-  return { method_id: method.method_id, figures: figures.map(compareFigureJson), best, derived: derived.map(derivedJson), missing };
+/** The rows as the page takes them: without what it does not draw, because the page carries them twice. */
+export function compareRowsShown(rows: readonly HeadToHeadRow[]): readonly CompareRowShown[] {
+  const statements = receiptsOf(rows);
+  return rows.map(({ benchmark: { benchmark_id, name }, metric: { symbol, unit, direction }, title, shared, verdict, cells }) => ({
+    benchmark: { benchmark_id, name },
+    metric: { symbol, unit, direction },
+    setting: title,
+    shared,
+    verdict,
+    methods: cells.map((cell) => cellShown(cell, statements.get(cell) ?? [])),
+  }));
 }
 
-function compareFigureJson(figure: Figure): CompareFigureJson {
+/** The rows as the API answers them: what the page shows, and every figure with its row. */
+export function compareRowsJson(rows: readonly HeadToHeadRow[]): readonly CompareRowJson[] {
+  const statements = receiptsOf(rows);
+  return rows.map(({ benchmark, metric, title, shared, verdict, cells }) => ({
+    benchmark,
+    metric,
+    setting: title,
+    shared,
+    verdict,
+    methods: cells.map((cell) => ({
+      ...cellShown(cell, statements.get(cell) ?? []),
+      figures: cell.figures.map(compareFigureJson),
+      best: cell.best,
+    })),
+  }));
+}
+
+/** The statements of each cell; the first of the cells, in the order of the page, carry receipts. */
+function receiptsOf(rows: readonly HeadToHeadRow[]): ReadonlyMap<HeadToHeadCell, readonly StatementShown[]> {
+  const cells = rows.flatMap((row) => row.cells);
+  const statements = withReceipts(cells.map((cell) => cell.statements.map((statement) => statementShown(statement, cell.best))));
+  return new Map(cells.map((cell, at) => [cell, statements[at] ?? []]));
+}
+
+function cellShown({ method, derived, missing }: HeadToHeadCell, statements: readonly StatementShown[]): CompareCellShown {
+  return { method_id: method.method_id, statements, derived: derived.map(derivedJson), missing };
+}
+
+function compareFigureJson(figure: Figure): JsonOf<typeof compareFigureSchema> {
   return {
     ...figureJson(figure),
     setting: printSetting(withoutMatch(figure)),
     paper_name: figure.paper.short_name,
-    own_paper: figure.method.paper_id === figure.paper.paper_id,
-    receipt: receiptFor(figure),
+    own_paper: isOwn(figure),
   };
 }
 
@@ -77,14 +121,7 @@ const withoutMatch = ({ configuration, conditions }: Figure) => ({
   conditions: conditions.filter(({ condition }) => condition.role !== "match"),
 });
 
-function derivedJson({ figure, reference, relation, text, qualifier }: Derived): JsonOf<typeof derivedSchema> {
-  const words = printDerived({
-    relation,
-    text,
-    qualifier,
-    unit: figure.metric.unit,
-    reference: reference.method.name,
-    referenceValue: printValue(reference),
-  });
-  return { figure: figure.id, reference: reference.id, relation, text, qualifier, words };
+function derivedJson(derived: Derived): JsonOf<typeof derivedSchema> {
+  const { figure, reference, relation, text, qualifier } = derived;
+  return { figure: figure.id, reference: reference.id, relation, text, qualifier, words: derivedWords(derived) };
 }

@@ -1,31 +1,30 @@
 import type { z } from "zod";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { TABLE_FORMATS, type ViewFormat } from "@/lib/view/formats";
 import { nearest } from "@/lib/view/nearest";
 import type { AnyParameter } from "@/lib/view/parameters";
 import { notFound, type ProblemDetails } from "./problem";
 import type { Document } from "./respond";
 
 export const API = "/api/v1";
-export const FORMATS = ["json", "csv"] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** What an endpoint is asked: the id in its address, the format, the query, and the whole address for `meta.self`. */
 export interface Question {
   readonly id: string;
-  readonly format: Format;
+  readonly format: ViewFormat;
   readonly search: URLSearchParams;
   readonly self: string;
 }
 
 export type Answer = Document | ProblemDetails;
 
-/** An address of the API with what it says, for the dispatcher, the reference on /data and the tests. */
+/** An address of the API with what it says, for the dispatcher, the reference on /data/api and the tests. */
 export interface Endpoint {
   /** The address below /api/v1 without format; `ID` stands for an id. */
   readonly path: string;
   readonly summary: string;
-  /** The formats that it answers in; both where nothing is said. */
-  readonly formats?: readonly Format[];
+  /** The formats that it answers in; JSON and CSV where nothing is said. */
+  readonly formats?: readonly ViewFormat[];
   readonly parameters: (catalogue: Catalogue, id: string) => Readonly<Record<string, AnyParameter>>;
   /** An address that answers, for the reference. */
   readonly example: string;
@@ -34,7 +33,7 @@ export interface Endpoint {
   readonly answer: (catalogue: Catalogue, question: Question) => Answer;
 }
 
-export const formatsOf = ({ formats = FORMATS }: Endpoint): readonly Format[] => formats;
+export const formatsOf = ({ formats = TABLE_FORMATS }: Endpoint): readonly ViewFormat[] => formats;
 
 /** What an endpoint is called in a program: `benchmark` for benchmarks/ID, `results` for results. */
 export const nameOf = ({ path }: Pick<Endpoint, "path">) => path.replace(/s\/ID$/, "");
@@ -50,6 +49,3 @@ export const NO_PARAMETERS = () => ({});
 
 /** 404 for an id, with the nearest of those there are. */
 export const unknownId = (id: string, ids: readonly string[]) => notFound(id, nearest(id, ids));
-
-/** The name that a browser saves a CSV under. */
-export const fileName = (parts: readonly string[]) => `${parts.join("-")}.csv`;

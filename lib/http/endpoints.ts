@@ -1,17 +1,22 @@
 import { z } from "zod";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { benchmarkExhibit } from "@/lib/exhibit/benchmark-exhibit";
+import { paperExhibit } from "@/lib/exhibit/paper-exhibit";
+import { resultsExhibit } from "@/lib/exhibit/results-exhibit";
 import { figuresOf, selectBenchmark } from "@/lib/select/benchmark";
 import { selectFigures } from "@/lib/select/figures";
 import { selectPaper } from "@/lib/select/paper";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
 import { figureParameters } from "@/lib/view/figures-view";
+import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters } from "@/lib/view/parameters";
 import { benchmarkJson, benchmarkSchema } from "./benchmark-json";
 import { compareEndpoint } from "./compare-endpoint";
-import { figureJson, figuresCsv, figureSchema, jsonDocument } from "./envelope";
-import { API, fileName, formatsOf, NO_PARAMETERS, unknownId, type Answer, type Endpoint, type Format } from "./endpoint";
+import { figuresCsv, jsonDocument, listedFigureJson, listedFigureSchema } from "./envelope";
+import { API, formatsOf, NO_PARAMETERS, unknownId, type Answer, type Endpoint } from "./endpoint";
+import { exhibitDocument } from "./exhibit-document";
 import { methodEndpoint } from "./method-endpoint";
 import { paperJson, paperSchema } from "./paper-json";
 import { notFound, parametersNotUnderstood } from "./problem";
@@ -35,22 +40,25 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
 
 const resultsEndpoint: Endpoint = {
   path: "results",
-  summary: "Figures, all or filtered; without filter the CSV is the file byte for byte.",
+  summary: "Figures, all or filtered; the CSV has the columns of the table, and without filter it is the file byte for byte.",
+  formats: VIEW_FORMATS,
   parameters: figureParameters,
   example: "results.csv?benchmark=imagenet-256&metric=fid",
-  data: z.array(figureSchema),
+  data: z.array(listedFigureSchema),
   answer: (catalogue, { format, search, self }) => {
     const { values, problems } = readParameters(search, figureParameters(catalogue));
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const figures = selectFigures(catalogue, values);
-    if (format === "json") return jsonDocument(catalogue, self, figures.map(figureJson), figures.length);
+    if (format === "json") return jsonDocument(catalogue, self, figures.map(listedFigureJson), figures.length);
+    if (format !== "csv") return exhibitDocument(resultsExhibit(catalogue, figures, values), format);
     return figures.length === catalogue.figures.length ? wholeTable(catalogue, "results") : figuresCsv(figures, "results-selection.csv");
   },
 };
 
 const benchmarkEndpoint: Endpoint = {
   path: "benchmarks/ID",
-  summary: "What the page of a benchmark shows: ranked figures by metric and axis, verdicts, and what is missing and why. The CSV holds the figures in that order.",
+  summary: "What the page of a benchmark shows: ranked figures by metric and axis, verdicts, and what is missing and why. The CSV holds the figures in that order, with rank, axis, verdict and caveats.",
+  formats: VIEW_FORMATS,
   parameters: benchmarkParameters,
   example: "benchmarks/imagenet-256.csv?metric=fid",
   data: benchmarkSchema,
@@ -59,15 +67,15 @@ const benchmarkEndpoint: Endpoint = {
     const answer = selectBenchmark(catalogue, id, view);
     if (answer === null) return unknownId(id, [...catalogue.benchmarks.keys()]);
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    const figures = figuresOf(answer);
-    if (format === "json") return jsonDocument(catalogue, self, benchmarkJson(answer), figures.length);
-    return figuresCsv(figures, fileName([id, ...view.metrics, ...view.kinds]));
+    if (format === "json") return jsonDocument(catalogue, self, benchmarkJson(answer), figuresOf(answer).length);
+    return exhibitDocument(benchmarkExhibit(catalogue, answer, view), format);
   },
 };
 
 const paperEndpoint: Endpoint = {
   path: "papers/ID",
-  summary: "What the page of a paper shows: its sources, figures, claim in words and numeral ledger. The CSV holds the figures.",
+  summary: "What the page of a paper shows: its sources, figures, claim in words and numeral ledger. The other formats hold the figures.",
+  formats: VIEW_FORMATS,
   parameters: NO_PARAMETERS,
   example: "papers/var.json",
   data: paperSchema,
@@ -76,8 +84,8 @@ const paperEndpoint: Endpoint = {
     if (answer === null) return unknownId(id, [...catalogue.papers.keys()]);
     const { problems } = readParameters(search, NO_PARAMETERS());
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    if (format === "csv") return figuresCsv(answer.figures, fileName([id]));
-    return jsonDocument(catalogue, self, paperJson(answer), answer.figures.length);
+    if (format === "json") return jsonDocument(catalogue, self, paperJson(answer), answer.figures.length);
+    return exhibitDocument(paperExhibit(catalogue, answer), format);
   },
 };
 
@@ -92,14 +100,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...tableEndpoints,
 ];
 
-const ADDRESS = /^(?<path>[^./]+(?:\/(?<id>[^./]+))?)\.(?<format>json|csv)$/;
+const ADDRESS = new RegExp(`^(?<path>[^./]+(?:/(?<id>[^./]+))?)\\.(?<format>${VIEW_FORMATS.join("|")})$`);
 
 /** Answers an address below /api/v1, such as `benchmarks/imagenet-256.csv`. Never throws on what a stranger sends. */
 export function answer(catalogue: Catalogue, address: string, search: URLSearchParams): Answer {
   const groups = ADDRESS.exec(address)?.groups;
   const id = groups?.id ?? "";
   const path = id === "" ? groups?.path : groups?.path?.replace(/\/.*/, "/ID");
-  const format = groups?.format as Format | undefined;
+  const format = groups?.format as ViewFormat | undefined;
   const endpoint = ENDPOINTS.find((candidate) => candidate.path === path && format !== undefined && formatsOf(candidate).includes(format));
   if (endpoint === undefined || format === undefined) return notFound(`${API}/${address}`, nearestAddresses(address));
   const query = search.toString();

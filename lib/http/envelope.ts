@@ -1,18 +1,28 @@
 import { z } from "zod";
 import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
-import { writeCsv } from "@/lib/csv/write-csv";
+import { writeDownload } from "@/lib/csv/write-csv";
+import { printBaseline, printSetting, printValue } from "@/lib/format/figure";
+import { printSource } from "@/lib/format/source";
 import { TABLES } from "@/lib/tables/all-tables";
-import { slug } from "@/lib/tables/cells";
+import { day, slug } from "@/lib/tables/cells";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { figureHref } from "@/lib/view/addresses";
+import { otherVersion, VERSION } from "@/lib/view/data-version";
 import type { JsonOf } from "./json-of";
 import type { Document } from "./respond";
 
 /** The one shape of every JSON answer around its `data`; its field names are stable within v1. */
 export const envelopeSchema = <Data extends z.ZodType>(data: Data) => z.object({ data, meta: metaSchema });
 
+const version = z.string().regex(VERSION);
+
 export const metaSchema = z.object({
   api: z.literal("v1"),
-  data_version: z.string().regex(/^[0-9a-f]{12}$/).meta({ description: "The version of the data that the answer was made from." }),
+  data_version: version.meta({ description: "The version of the data that the answer was made from." }),
+  data_date: day.nullable().meta({ description: "The day of that version; null where nothing is dated." }),
+  asked_version: version
+    .optional()
+    .meta({ description: "The version that the address asks for, only where it is not that of the answer: other data than the present is not kept." }),
   self: z.string().meta({ description: "The address of this answer, below the host." }),
   count: z.int().nonnegative().meta({ description: "How many rows `data` has, where it is a list; how many figures it holds, where it is one thing." }),
 });
@@ -24,13 +34,16 @@ export interface Envelope<Data> {
 
 /** JSON of an answer, indented, because people read it in a browser and gzip takes the spaces away. */
 export function jsonDocument<Data>(catalogue: Catalogue, self: string, data: Data, count: number): Document {
-  const envelope: Envelope<Data> = { data, meta: { api: "v1", data_version: catalogue.version, self, count } };
+  const { version: present, date } = catalogue;
+  const asked = otherVersion(self, present);
+  const sign = asked === null ? {} : { asked_version: asked };
+  const envelope: Envelope<Data> = { data, meta: { api: "v1", data_version: present, data_date: date, ...sign, self, count } };
   return { text: `${JSON.stringify(envelope, null, 2)}\n`, type: "application/json" };
 }
 
 /** Figures as CSV with the header of results.csv. */
 export function figuresCsv(figures: readonly Figure[], filename: string): Document {
-  return { text: writeCsv(TABLES.results, figures.map(({ row }) => row)), type: "text/csv", filename };
+  return { text: writeDownload(TABLES.results, figures.map(({ row }) => row)), type: "text/csv", filename };
 }
 
 /** A figure as an answer shows it: its row with the names that its ids stand for. */
@@ -39,14 +52,24 @@ export const figureSchema = TABLES.results.row.extend({
   benchmark_name: z.string().meta({ description: "What `benchmark_id` stands for." }),
   metric_name: z.string().meta({ description: "What `metric_id` stands for." }),
   baseline_name: z.string().nullable().meta({ description: "What `baseline_method_id` stands for; null for an absolute metric." }),
-  paper_id: slug.meta({ description: "The paper whose text the source is." }),
+  paper_id: slug.meta({ description: "The paper that the text of the source belongs to or, for a citation, that is quoted." }),
   source_kind: z.enum(SOURCE_KINDS).meta({ description: "What kind of text the figure was read in." }),
+  source_text_of: z.string().nullable().meta({ description: "Who wrote that text, where that is neither the paper nor its authors." }),
   source_url: z.string().meta({ description: "Where the source can be read." }),
   source_locator: z.string().meta({ description: "Where in the source." }),
 });
-export type FigureJson = JsonOf<typeof figureSchema>;
+type FigureJson = JsonOf<typeof figureSchema>;
 
-export function figureJson({ row, method, benchmark, metric, baseline, paper, source }: Figure): FigureJson {
+/** A figure of a list, with the texts that a page shows of it. */
+export const listedFigureSchema = figureSchema.extend({
+  printed: z.string().meta({ description: "The value as a page prints it, with qualifier and unit." }),
+  setting: z.string().meta({ description: "Configuration, conditions and baseline in one line; empty where the source states none." }),
+  read_in: z.string().meta({ description: "Where it was read, in a few words." }),
+  receipt: z.string().meta({ description: "The address of its receipt, below the host." }),
+});
+
+export function figureJson(figure: Figure): FigureJson {
+  const { row, method, benchmark, metric, baseline, paper, source } = figure;
   return {
     ...row,
     method_name: method.name,
@@ -55,7 +78,19 @@ export function figureJson({ row, method, benchmark, metric, baseline, paper, so
     baseline_name: baseline?.method.name ?? null,
     paper_id: paper.paper_id,
     source_kind: source.kind,
+    source_text_of: source.text_of,
     source_url: source.url,
     source_locator: source.locator,
+  };
+}
+
+export function listedFigureJson(figure: Figure): JsonOf<typeof listedFigureSchema> {
+  const { baseline, paper } = figure;
+  return {
+    ...figureJson(figure),
+    printed: printValue(figure),
+    setting: [baseline && `against ${printBaseline(figure)}`, printSetting(figure)].filter(Boolean).join(" · "),
+    read_in: printSource(figure),
+    receipt: figureHref(paper.paper_id, figure.id),
   };
 }

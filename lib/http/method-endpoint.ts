@@ -1,26 +1,44 @@
 import { z } from "zod";
-import { figuresAbout, selectMethod, type MethodAnswer } from "@/lib/select/method";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { methodExhibit } from "@/lib/exhibit/method-exhibit";
+import { printValue } from "@/lib/format/figure";
+import { figuresAbout, figuresBy, isOwn, selectMethod, type MethodAnswer } from "@/lib/select/method";
+import type { Said } from "@/lib/select/statements";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
-import { readParameters } from "@/lib/view/parameters";
-import { fileName, NO_PARAMETERS, unknownId, type Endpoint } from "./endpoint";
-import { figureJson, figuresCsv, figureSchema, jsonDocument } from "./envelope";
+import { VIEW_FORMATS } from "@/lib/view/formats";
+import { methodParameters, readMethodView } from "@/lib/view/method-view";
+import { unknownId, type Endpoint } from "./endpoint";
+import { figureJson, figureSchema, jsonDocument } from "./envelope";
+import { exhibitDocument } from "./exhibit-document";
 import type { JsonOf } from "./json-of";
 import { parametersNotUnderstood } from "./problem";
 import { verdictSchema } from "./verdict-schema";
 
-const disagreementSchema = z.object({ result_ids: z.tuple([slug, slug]), verdict: verdictSchema });
-
 /** A figure as the page of its method shows it. */
 export const ownFigureSchema = figureSchema.extend({ own: z.boolean().meta({ description: "Whether the method's own paper reports the figure." }) });
 
+const saidSchema = z.object({
+  configuration: z.string().nullable().meta({ description: "Which configuration of the method; null where sources name none." }),
+  statements: z
+    .array(z.object({ value: z.string().meta({ description: "The value as a page prints it." }), result_ids: z.array(slug) }))
+    .meta({ description: "Best first; figures of several sources that print the same digits are one statement." }),
+  disagreement: z
+    .object({ result_ids: z.array(slug), verdict: verdictSchema })
+    .nullable()
+    .meta({ description: "Figures that cannot be the same number, though they may be held against each other; null where there are none." }),
+});
+
+const axisSchema = z.object({
+  setting: z.string().meta({ description: "Baseline and conditions that hold for the whole axis, in words." }),
+  configurations: z.array(saidSchema),
+});
+
 const metricSchema = z.object({
   metric: TABLES.metrics.row,
-  figures: z.array(ownFigureSchema),
-  disagreements: z
-    .array(disagreementSchema)
-    .meta({ description: "Pairs of figures of different sources that cannot be the same number, though they may be held against each other." }),
-  apart: z.array(z.string()).meta({ description: "Why figures of different sources may not be held against each other." }),
+  figures: z.array(ownFigureSchema).meta({ description: "By axis, best first." }),
+  axes: z.array(axisSchema).meta({ description: "What sources say on each axis, configuration by configuration." }),
 });
 
 /** What `methods/ID.json` holds: what the page of the method shows, in its order. */
@@ -37,13 +55,12 @@ function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }
   return {
     method,
     paper_id: paper?.paper_id ?? null,
-    benchmarks: benchmarks.map(({ benchmark, speakers, metrics }) => ({
+    benchmarks: benchmarks.map(({ benchmark, metrics }) => ({
       benchmark,
-      metrics: metrics.map(({ metric, bySpeaker, disagreements, apart }) => ({
-        metric,
-        figures: bySpeaker.flatMap((figures, at) => figures.map((figure) => ({ ...figureJson(figure), own: speakers[at]?.own ?? false }))),
-        disagreements: disagreements.map(({ a, b, verdict }) => ({ result_ids: [a.id, b.id] as const, verdict })),
-        apart,
+      metrics: metrics.map((reported) => ({
+        metric: reported.metric,
+        figures: figuresBy(reported).map((figure) => ({ ...figureJson(figure), own: isOwn(figure) })),
+        axes: reported.axes.map(({ title, said }) => ({ setting: title, configurations: said.map(saidJson) })),
       })),
     })),
     claims: claims.map(({ claim }) => claim),
@@ -52,21 +69,31 @@ function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }
   };
 }
 
+function saidJson({ configuration, statements, disagreement }: Said): JsonOf<typeof saidSchema> {
+  return {
+    configuration,
+    statements: statements.map(({ figures }) => ({ value: figures[0] ? printValue(figures[0]) : "", result_ids: idsOf(figures) })),
+    disagreement: disagreement && { result_ids: idsOf(disagreement.figures), verdict: disagreement.verdict },
+  };
+}
+
+const idsOf = (figures: readonly Figure[]) => figures.map(({ id }) => id);
+
 export const methodEndpoint: Endpoint = {
   path: "methods/ID",
   summary:
-    "What the page of a method shows: the figures about it by benchmark and metric, its own paper's first, where sources " +
-    "disagree, claims in words, and where it is a baseline or a teacher. The CSV holds the figures about it.",
-  parameters: NO_PARAMETERS,
+    "What the page of a method shows: the figures about it by benchmark, metric, axis and configuration, best first, where sources " +
+    "agree and disagree, claims in words, and where it is a baseline or a teacher. The CSV holds all these figures, each once.",
+  formats: VIEW_FORMATS,
+  parameters: methodParameters,
   example: "methods/var.json",
   data: methodSchema,
   answer: (catalogue, { id, format, search, self }) => {
-    const answer = selectMethod(catalogue, id);
-    if (answer === null) return unknownId(id, [...catalogue.methods.keys()]);
-    const { problems } = readParameters(search, NO_PARAMETERS());
+    if (!catalogue.methods.has(id)) return unknownId(id, [...catalogue.methods.keys()]);
+    const { view, problems } = readMethodView(search);
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    const figures = figuresAbout(answer);
-    if (format === "csv") return figuresCsv(figures, fileName(["method", id]));
-    return jsonDocument(catalogue, self, methodJson(answer), figures.length);
+    const answer = selectMethod(ofKinds(catalogue, view.kinds), id) as MethodAnswer;
+    if (format === "json") return jsonDocument(catalogue, self, methodJson(answer), figuresAbout(answer).length);
+    return exhibitDocument(methodExhibit(catalogue, answer, view), format);
   },
 };

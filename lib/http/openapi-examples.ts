@@ -1,5 +1,7 @@
+import type { z } from "zod";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { TABLES } from "@/lib/tables/all-tables";
+import { EXHIBIT_COLUMNS } from "@/lib/exhibit/exhibit-csv";
+import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { API, exampleIn, type Endpoint } from "./endpoint";
 import { answer } from "./endpoints";
 import type { Document } from "./respond";
@@ -16,8 +18,8 @@ export interface Example {
   readonly columns: readonly string[];
 }
 
-/** Lines of a text that show what it is like. */
-const LINES = 4;
+/** Lines of a text that show what it is like: rows of a table come at once, those of a document after its head. */
+const LINES = { "text/csv": 4, other: 12 };
 
 /** Asks an endpoint for its example. Throws where that is refused, which is a mistake of ours. */
 export function exampleAnswer(catalogue: Catalogue, endpoint: Endpoint, format: string): Example {
@@ -26,7 +28,7 @@ export function exampleAnswer(catalogue: Catalogue, endpoint: Endpoint, format: 
   const document = answer(catalogue, path, new URLSearchParams(query));
   if ("status" in document) throw new Error(`the example ${below} of the endpoint ${endpoint.path}: ${document.detail}`);
   const { text, type, filename } = document;
-  const short = type === "application/json" ? shortened(JSON.parse(text)) : `${text.split("\n").slice(0, LINES).join("\n")}\n`;
+  const short = type === "application/json" ? shortened(JSON.parse(text)) : `${text.split("\n").slice(0, type === "text/csv" ? LINES["text/csv"] : LINES.other).join("\n")}\n`;
   return { address: `${API}/${below}`, type, isFile: filename !== undefined, short, columns: type === "text/csv" ? headerIn(text) : [] };
 }
 
@@ -39,10 +41,9 @@ export function shortened(value: unknown): unknown {
 
 const headerIn = (text: string) => text.slice(0, text.indexOf("\n")).split(",");
 
-/** What a column of a CSV answer holds, where it is one of the tables' own. */
-export function columnDescription(name: string): string | null {
-  // An id means more in the rows of figures than where it is defined.
-  const table = [TABLES.results, ...Object.values(TABLES)].find(({ row }) => name in row.shape);
-  const shape = table?.row.shape as Readonly<Record<string, { meta: () => { description?: string } | undefined }>> | undefined;
-  return shape?.[name]?.meta()?.description ?? null;
+/** What a column of an endpoint's CSV holds: that of its table or, of a view, that of results.csv or of what views add to it. */
+export function columnDescription({ path }: Pick<Endpoint, "path">, name: string): string | null {
+  const { row } = TABLES[TABLE_NAMES.find((candidate) => candidate === path) ?? "results"];
+  const shape = row.shape as Readonly<Record<string, z.ZodType>>;
+  return shape[name]?.meta()?.description ?? EXHIBIT_COLUMNS.find((column) => column.name === name)?.description ?? null;
 }

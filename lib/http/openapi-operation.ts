@@ -2,6 +2,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { capitalised } from "@/lib/format/words";
 import { nameOf, type Endpoint } from "./endpoint";
 import { columnDescription, exampleAnswer, type Example } from "./openapi-examples";
+import { ALWAYS } from "./openapi-responses";
 import { openApiParameters } from "./openapi-parameters";
 import { answerName, schemaRef } from "./openapi-schemas";
 
@@ -31,7 +32,16 @@ export function otherAnswers(hasId: boolean) {
   };
 }
 
-const HEADERS = Object.fromEntries(["ETag", "Cache-Control", "Access-Control-Allow-Origin", "Link"].map((name) => [name, header(name)]));
+/** What a 200 says of itself in each type. */
+const SAYS: Readonly<Record<Example["type"], string>> = {
+  "application/json": "The answer.",
+  "text/csv": "The rows, under a header line; all cells are text as printed.",
+  "text/markdown": "What the page shows, as tables in Markdown (GFM).",
+  "application/x-tex": "What the page shows, as tables in a LaTeX document, with its references.",
+  "application/x-bibtex": "The papers of the figures, and the view itself with its data version.",
+};
+
+const HEADERS = Object.fromEntries([...ALWAYS, "X-Asked-Version"].map((name) => [name, header(name)]));
 
 function header(name: string) {
   return { $ref: `#/components/headers/${name}` };
@@ -39,9 +49,9 @@ function header(name: string) {
 
 function okOf(endpoint: Endpoint, { type, isFile, short, columns }: Example) {
   const schema = type === "application/json" ? { $ref: schemaRef(answerName(endpoint)) } : { type: "string" };
-  const described = columns.map((name) => ({ name, description: columnDescription(name) ?? undefined }));
+  const described = columns.map((name) => ({ name, description: columnDescription(endpoint, name) ?? undefined }));
   return {
-    description: type === "text/csv" ? "The rows, under a header line; all cells are text as printed." : "The answer.",
+    description: SAYS[type],
     headers: { ...HEADERS, ...(isFile && { "Content-Disposition": header("Content-Disposition") }) },
     content: {
       [type]: {

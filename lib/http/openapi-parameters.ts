@@ -1,6 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import type { AnyParameter } from "@/lib/view/parameters";
+import { VERSION, VERSION_PARAMETER } from "@/lib/view/data-version";
 import { exampleId, type Endpoint } from "./endpoint";
 import { idName, schemaRef, type JsonSchema } from "./openapi-schemas";
 
@@ -22,6 +23,18 @@ export function openApiParameters(catalogue: Catalogue, endpoint: Endpoint): rea
   const inQuery = Object.entries(endpoint.parameters(catalogue, id)).map(([name, parameter]) => queryParameter(catalogue, name, parameter, query.getAll(name)));
   return id === "" ? inQuery : [pathParameter(endpoint, id), ...inQuery];
 }
+
+/** What every address takes. */
+export const versionParameter = ({ version }: Catalogue): OpenApiParameter => ({
+  name: VERSION_PARAMETER,
+  in: "query",
+  required: false,
+  description:
+    "The version of the data that a link was made with. Only the present data is kept: a link of another version is answered with the present data, " +
+    "and says so in `x-asked-version` and `meta.asked_version`.",
+  schema: { type: "string", pattern: VERSION.source },
+  example: version,
+});
 
 /** Before the slash stands the table whose ids stand behind it. */
 function pathParameter({ path }: Endpoint, id: string): OpenApiParameter {

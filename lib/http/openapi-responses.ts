@@ -6,12 +6,17 @@ import { ALLOW, CACHE, NOT_CACHED, OPEN } from "./respond";
 
 const text = (description: string, example?: string) => ({ description, schema: { type: "string" }, ...(example && { example }) });
 
+/** The headers that every 200 has. */
+export const ALWAYS: readonly string[] = ["ETag", "Cache-Control", "Access-Control-Allow-Origin", "Link", "X-Data-Version"];
+
 /** The headers of an answer, with the values that every answer has. */
 export const openApiHeaders = {
   ETag: text("Names the content: send it back as If-None-Match, and an unchanged answer is a 304 without body."),
   "Cache-Control": text("A browser asks again each time; a shared cache may answer for an hour without asking.", CACHE),
   "Access-Control-Allow-Origin": text("Any page may read the data.", OPEN["access-control-allow-origin"]),
   Link: text("Where the API is described, for programs and for people.", OPEN.link),
+  "X-Data-Version": text("The version of the data that the answer was made from."),
+  "X-Asked-Version": text("The version that the address asks for, only where it is not that of the answer."),
   "Content-Disposition": text("The name that a browser saves the file under."),
 };
 
@@ -36,8 +41,8 @@ export function openApiProblems(catalogue: Catalogue) {
 
 /** The answers without data, by name. */
 export function openApiResponses(catalogue: Catalogue) {
-  const [etag, cache] = ["ETag", "Cache-Control"].map((name) => ({ $ref: `#/components/headers/${name}` }));
-  const notModified = { description: "The reader has this content already; no body.", headers: { ETag: etag, "Cache-Control": cache } };
+  const headers = Object.fromEntries([...ALWAYS, "X-Asked-Version"].map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+  const notModified = { description: "The reader has this content already; no body.", headers };
   return { NotModified: notModified, ...Object.fromEntries(openApiProblems(catalogue).map((problem) => [NAMES[problem.kind], refusal(problem)])) };
 }
 

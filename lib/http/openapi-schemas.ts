@@ -3,10 +3,11 @@ import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { indexSchema } from "./api-index";
 import { compareFigureSchema } from "./compare-json";
 import { nameOf, type Endpoint } from "./endpoint";
-import { envelopeSchema, figureSchema, metaSchema } from "./envelope";
+import { envelopeSchema, figureSchema, listedFigureSchema, metaSchema } from "./envelope";
 import { ownFigureSchema } from "./method-endpoint";
 import { problemSchema } from "./problem";
 import { receiptSchema } from "./receipt-schema";
+import { statementSchema } from "./statement-schema";
 import { verdictSchema } from "./verdict-schema";
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -29,9 +30,11 @@ const capital = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
 const SHARED: Readonly<Record<string, z.ZodType>> = {
   Meta: metaSchema,
   Figure: figureSchema,
+  ListedFigure: listedFigureSchema,
   OwnFigure: ownFigureSchema,
   CompareFigure: compareFigureSchema,
   Verdict: verdictSchema,
+  Statement: statementSchema,
   Receipt: receiptSchema,
   Problem: problemSchema,
 };

@@ -1,7 +1,9 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { VERSION_PARAMETER } from "@/lib/view/data-version";
 import { indexDocument } from "./api-index";
 import { API, formatsOf } from "./endpoint";
 import { ENDPOINTS } from "./endpoints";
+import { versionParameter } from "./openapi-parameters";
 import { okOfIndex, openApiOperation, otherAnswers } from "./openapi-operation";
 import { openApiHeaders, openApiResponses } from "./openapi-responses";
 import { openApiSchemas } from "./openapi-schemas";
@@ -29,19 +31,22 @@ export function openApi(catalogue: Catalogue): OpenApi {
 
 export const openApiDocument = (catalogue: Catalogue): Document => ({ text: `${JSON.stringify(openApi(catalogue), null, 2)}\n`, type: "application/json" });
 
+/** Every address takes the version, which is described once. */
+const ANY_VERSION = [{ $ref: `#/components/parameters/${VERSION_PARAMETER}` }];
+
 /** The address of an endpoint as OpenAPI writes it. */
 export const openApiPath = (path: string, format: string) => `/${path.replace("ID", "{id}")}.${format}`;
 
 function build(catalogue: Catalogue) {
   const operations = ENDPOINTS.flatMap((endpoint) =>
-    formatsOf(endpoint).map((format) => [openApiPath(endpoint.path, format), { get: openApiOperation(catalogue, endpoint, format) }] as const),
+    formatsOf(endpoint).map((format) => [openApiPath(endpoint.path, format), { parameters: ANY_VERSION, get: openApiOperation(catalogue, endpoint, format) }] as const),
   );
   return {
     openapi: "3.1.1",
     info: {
       title: "As Reported",
       version: "1",
-      summary: "Reported figures with their receipts, as JSON and CSV.",
+      summary: "Reported figures with their receipts, as JSON, CSV, Markdown, LaTeX and BibTeX.",
       description: DESCRIPTION,
       license: { name: "MIT", identifier: "MIT" },
       "x-data-version": catalogue.version,
@@ -52,8 +57,8 @@ function build(catalogue: Catalogue) {
       { name: "views", description: "What the pages show." },
       { name: "tables", description: "Whole tables; the CSV is the file byte for byte." },
     ],
-    paths: { "/": { get: indexOperation(catalogue) }, ...Object.fromEntries(operations) },
-    components: { schemas: openApiSchemas(ENDPOINTS), headers: openApiHeaders, responses: openApiResponses(catalogue) },
+    paths: { "/": { parameters: ANY_VERSION, get: indexOperation(catalogue) }, ...Object.fromEntries(operations) },
+    components: { parameters: { [VERSION_PARAMETER]: versionParameter(catalogue) }, schemas: openApiSchemas(ENDPOINTS), headers: openApiHeaders, responses: openApiResponses(catalogue) },
   };
 }
 

@@ -46,7 +46,7 @@ export function referenceOf(catalogue: Catalogue): readonly EndpointReference[] 
       summary: endpoint.summary,
       parameters: parametersOf(catalogue, endpoint),
       data: fieldsOf(schemas[answerName(endpoint)] ?? {}).filter(({ name }) => name === "data"),
-      columns: examples.flatMap(({ columns }) => columns.map((name) => ({ name, description: columnDescription(name) ?? "" }))),
+      columns: examples.flatMap(({ columns }) => columns.map((name) => ({ name, description: columnDescription(endpoint, name) ?? "" }))),
       examples: examples.map(({ format, address, short }) => ({ format, address, short: typeof short === "string" ? short : JSON.stringify(short, null, 2) })),
     };
   });

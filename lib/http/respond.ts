@@ -5,7 +5,7 @@ import type { ProblemDetails } from "./problem";
 /** What an endpoint answers before HTTP: a document with a type and, for a file, its name. */
 export interface Document {
   readonly text: string;
-  readonly type: "application/json" | "text/csv";
+  readonly type: "application/json" | "text/csv" | "text/markdown" | "application/x-tex" | "application/x-bibtex";
   /** The name that a browser saves it under; only for files. */
   readonly filename?: string;
 }
@@ -14,7 +14,11 @@ export interface Document {
 const DESCRIBED = `<${API}/openapi.json>; rel="service-desc"; type="application/json", </data/api>; rel="service-doc"; type="text/html"`;
 
 /** Any page may read the data from any origin, without credentials. */
-export const OPEN = { "access-control-allow-origin": "*", "access-control-expose-headers": "etag, content-disposition, link", link: DESCRIBED };
+export const OPEN = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "etag, content-disposition, link, x-data-version, x-asked-version",
+  link: DESCRIBED,
+};
 
 /**
  * A browser asks again each time and mostly hears 304; a shared cache may answer for an hour without asking, and for a day

@@ -8,7 +8,6 @@ export interface PaperAccount {
   readonly numerals: number;
   /** Only the roles that occur, in the order of the roles. */
   readonly roles: readonly { readonly role: NumeralRole; readonly numerals: number }[];
-  readonly figures: number;
 }
 
 /** The numeral ledger summed up by paper, in the order of papers.csv. */
@@ -24,12 +23,11 @@ export function selectAccounts(catalogue: Catalogue): readonly PaperAccount[] {
         const numerals = byRole.get(role)?.length ?? 0;
         return numerals > 0 ? [{ role, numerals }] : [];
       }),
-      figures: catalogue.figuresOfPaper.get(paper.paper_id)?.length ?? 0,
     };
   });
 }
 
-/** Every paper once, by what its sources have to offer. */
+/** Every paper once, by what its abstract has to offer. */
 export interface PapersByContent {
   readonly withFigures: readonly RowOf<"papers">[];
   /** Compares in words, without a number. */
@@ -38,17 +36,21 @@ export interface PapersByContent {
   readonly noComparison: readonly RowOf<"papers">[];
   /** None of these, which would be a hole in the collection. */
   readonly unaccounted: readonly RowOf<"papers">[];
+  /** Those of all lists but the first that have figures in other sources; a second entry for them. */
+  readonly elsewhere: readonly RowOf<"papers">[];
 }
 
-/** Sorts the papers into those with figures, with a claim in words, without comparison, and unaccounted for. */
-export function selectPapersByContent({ tables, sources, figuresOfPaper }: Catalogue): PapersByContent {
+/** Sorts the papers into abstracts with figures, with a claim in words, without comparison, and unaccounted for. */
+export function selectPapersByContent({ tables, sources, figures, figuresOfPaper }: Catalogue): PapersByContent {
   const reasons = new Map(tables.claims.map(({ source_id, reason }) => [sources.get(source_id)?.paper_id, reason]));
-  const content = ({ paper_id }: RowOf<"papers">) => (figuresOfPaper.has(paper_id) ? "figures" : (reasons.get(paper_id) ?? "nothing"));
+  const reporting = new Set(figures.filter(({ source }) => source.kind === "abstract").map(({ paper }) => paper.paper_id));
+  const content = ({ paper_id }: RowOf<"papers">) => (reporting.has(paper_id) ? "figures" : (reasons.get(paper_id) ?? "nothing"));
   const byContent = groupBy(tables.papers, content);
   return {
     withFigures: byContent.get("figures") ?? [],
     inWords: byContent.get("stated-without-number") ?? [],
     noComparison: byContent.get("no-comparison") ?? [],
     unaccounted: byContent.get("nothing") ?? [],
+    elsewhere: tables.papers.filter(({ paper_id }) => !reporting.has(paper_id) && figuresOfPaper.has(paper_id)),
   };
 }

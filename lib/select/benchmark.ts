@@ -1,13 +1,18 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
 import type { SourceKind } from "@/lib/tables/sources";
-import { selectLeaderboard, type Leaderboard } from "./leaderboard";
+import { selectLeaderboard, shownOf, type Leaderboard } from "./leaderboard";
 import { selectSilentPapers } from "./missing";
+import { FIRST_LOOK, type RowChoice } from "./shown";
 
 /** Which part of a benchmark is asked for; empty lists stand for everything. */
-export interface BenchmarkQuestion {
+export interface BenchmarkQuestion extends RowChoice {
   readonly metrics: readonly string[];
   readonly kinds: readonly SourceKind[];
 }
+
+/** Every metric, from every kind of source, as a reader first meets it. */
+export const WHOLE_BENCHMARK: BenchmarkQuestion = { metrics: [], kinds: [], ...FIRST_LOOK };
 
 export interface BenchmarkAnswer {
   readonly benchmark: RowOf<"benchmarks">;
@@ -18,14 +23,15 @@ export interface BenchmarkAnswer {
 }
 
 /** Everything reported on a benchmark. Returns null for an id that the collection does not hold. */
-export function selectBenchmark(catalogue: Catalogue, id: string, question: BenchmarkQuestion = { metrics: [], kinds: [] }): BenchmarkAnswer | null {
+export function selectBenchmark(catalogue: Catalogue, id: string, question: BenchmarkQuestion = WHOLE_BENCHMARK): BenchmarkAnswer | null {
   const benchmark = catalogue.benchmarks.get(id);
   if (benchmark === undefined) return null;
-  const asked = selectMetricsOf(catalogue, id).filter(({ metric_id }) => question.metrics.length === 0 || question.metrics.includes(metric_id));
+  const narrowed = ofKinds(catalogue, question.kinds);
+  const asked = selectMetricsOf(narrowed, id).filter(({ metric_id }) => question.metrics.length === 0 || question.metrics.includes(metric_id));
   return {
     benchmark,
-    leaderboards: asked.map((metric) => selectLeaderboard(catalogue, benchmark, metric, question.kinds)),
-    silent: selectSilentPapers(catalogue, benchmark),
+    leaderboards: asked.map((metric) => selectLeaderboard(narrowed, benchmark, metric, question)),
+    silent: selectSilentPapers(narrowed, benchmark),
   };
 }
 
@@ -35,7 +41,7 @@ export function selectMetricsOf(catalogue: Catalogue, benchmark: string): readon
   return catalogue.tables.metrics.filter((metric) => used.has(metric));
 }
 
-/** The figures of an answer in the order in which a page shows them. */
+/** The figures of an answer that a page shows, in its order. */
 export function figuresOf({ leaderboards }: Pick<BenchmarkAnswer, "leaderboards">): readonly Figure[] {
-  return leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
+  return leaderboards.flatMap(({ panels }) => panels.flatMap((panel) => shownOf(panel).map(({ figure }) => figure)));
 }

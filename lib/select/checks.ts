@@ -1,7 +1,10 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { isAbout, type Verification } from "@/lib/catalogue/verification";
+import { groupBy } from "@/lib/catalogue/group";
+import { sealOf } from "@/lib/catalogue/seal";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { ROLES_WITH_RESULTS } from "@/lib/tables/numerals";
+import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
 
 /** Something that holds for so many of so many things; it can be false, and then `failing` names where. */
 export interface Check {
@@ -15,9 +18,12 @@ export interface Check {
  * them pass, so that a hole in the checker would show.
  */
 export function selectChecks(catalogue: Catalogue): readonly Check[] {
-  const { tables, figures, sources, figuresOfPaper } = catalogue;
+  const { tables, figures, sources } = catalogue;
   const abstracts = tables.sources.filter(({ kind }) => kind === "abstract");
   const inAbstracts = figures.filter(({ source }) => source.kind === "abstract");
+  const others = tables.sources.filter(({ kind }) => kind !== "abstract");
+  const inOthers = figures.filter(({ source }) => source.kind !== "abstract");
+  const bySource = groupBy(figures, ({ source }) => source.source_id);
   const values = new Map(
     tables.numerals
       .filter(({ role }) => role === "result" || role === "baseline")
@@ -27,8 +33,8 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
   const known = new Set(figures.map(({ id }) => id));
   const claiming = new Set(tables.claims.map(({ source_id }) => source_id));
   const relative = figures.filter(({ metric }) => metric.kind === "relative");
-  const reports = ({ source_id, paper_id }: RowOf<"sources">) =>
-    (figuresOfPaper.get(paper_id) ?? []).some(({ source }) => source.source_id === source_id);
+  const rowsOf = ({ source_id }: RowOf<"sources">) => (bySource.get(source_id) ?? []).map(({ row }) => row);
+  const reports = ({ source_id }: RowOf<"sources">) => bySource.has(source_id);
   return [
     check("figures have a fragment that holds their digits as a whole numeral", figures, idOf, ({ evidence, value }) =>
       scanNumerals(evidence).some(({ text }) => text === value.text),
@@ -53,14 +59,53 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
       ({ paper_id }) => paper_id,
       ({ paper_id }) => sources.get(`${paper_id}-abstract`)?.paper_id === paper_id,
     ),
+    check("sources hold as many figures as were read in them", tables.sources, sourceIdOf, (source) => rowsOf(source).length === source.figures),
+    check("sources other than abstracts have figures that fit their seal, line by line", others, sourceIdOf, (source) => {
+      const rows = rowsOf(source);
+      return source.figures_sha256 === (rows.length === 0 ? null : sealOf(rows));
+    }),
+    check(
+      "figures of other sources than abstracts end their fragment, so that no neighbour passes for them",
+      inOthers,
+      idOf,
+      ({ evidence, value }) => scanNumerals(evidence).at(-1)?.text === value.text,
+    ),
   ];
 }
 
-/** Figures whose receipt was held against the text that it quotes: those of abstracts, where the record is about this data. */
+/** Figures of abstracts whose receipt was held against the text that it quotes: all where the record is about this data, else none. */
 export function selectVerifiedFigures(catalogue: Catalogue, verification: Verification | null): Check {
   const current = isAbout(catalogue, verification);
-  const isVerified = ({ source }: Figure) => current && source.kind === "abstract";
-  return check("figures have a receipt that was held against the text it quotes", catalogue.figures, idOf, isVerified);
+  const inAbstracts = catalogue.figures.filter(({ source }) => source.kind === "abstract");
+  return check("figures of abstracts have a receipt that was held against the text it quotes", inAbstracts, idOf, () => current);
+}
+
+/** What is on record of one kind of source, and how much of it fails a check that concerns this kind. */
+export interface KindAudit {
+  readonly kind: SourceKind;
+  readonly sources: number;
+  readonly figures: number;
+  /** The days on which its sources were read, first and last; null without a source. */
+  readonly read: { readonly first: string; readonly last: string } | null;
+  readonly failing: number;
+}
+
+/** The collection by kind of source. A figure or a source that fails several checks is counted once. */
+export function selectKindAudits(catalogue: Catalogue, checks: readonly Check[]): readonly KindAudit[] {
+  const failing = new Set(checks.flatMap((one) => one.failing));
+  const bySource = groupBy(catalogue.figures, ({ source }) => source.source_id);
+  return SOURCE_KINDS.map((kind) => {
+    const sources = catalogue.tables.sources.filter((source) => source.kind === kind);
+    const figures = sources.flatMap(({ source_id }) => bySource.get(source_id) ?? []);
+    const [first, ...days] = sources.map(({ read_on }) => read_on).toSorted();
+    return {
+      kind,
+      sources: sources.length,
+      figures: figures.length,
+      read: first === undefined ? null : { first, last: days.at(-1) ?? first },
+      failing: [...sources.map(sourceIdOf), ...figures.map(idOf)].filter((id) => failing.has(id)).length,
+    };
+  });
 }
 
 const idOf = ({ id }: Figure) => id;

@@ -1,4 +1,5 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
 import { numberOf } from "@/lib/tables/cells";
 import { axisKey } from "./verdict";
 
@@ -14,27 +15,60 @@ export interface FewerSteps {
   readonly after: Figure;
   /** The speed-up that the same source claims for the pair; null where it claims none. */
   readonly speedUp: Figure | null;
+  /** The other figures of the same student, with more steps, that the source holds against the same teacher. */
+  readonly withMoreSteps: readonly Figure[];
 }
+
+type Pair = Omit<FewerSteps, "withMoreSteps">;
 
 const stated = (figure: Figure, id: string) => figure.conditions.find(({ condition }) => condition.condition_id === id);
 
 /**
- * Every pair in which one source reports a method that imitates a teacher (condition `teacher`) and that teacher itself,
- * on one axis (same benchmark, metric and `match` conditions), both with their steps, the method with fewer.
+ * One pair for each student and benchmark: a method that imitates a teacher (condition `teacher`) with the fewest steps that
+ * one source reports of it, and that teacher itself in the same source, on one axis (same benchmark, metric and `match`
+ * conditions), with more steps. Where the teacher has configurations, it is the one that the student's names: VAR-d16-DD
+ * imitates d16 and no other VAR. Of several metrics the first of metrics.csv is taken. By benchmark, best first.
  */
 export function selectFewerSteps(catalogue: Catalogue): readonly FewerSteps[] {
-  return catalogue.figures.flatMap((after) => {
-    const teacher = stated(after, "teacher")?.method;
-    const stepsAfter = stated(after, "steps")?.value;
-    if (!teacher || stepsAfter === undefined || after.metric.kind !== "absolute") return [];
-    return catalogue.figures.flatMap((before) => {
-      const stepsBefore = stated(before, "steps")?.value;
-      const sameTask = before.source === after.source && axisKey(before) === axisKey(after);
-      if (!sameTask || before.method !== teacher || stepsBefore === undefined || numberOf(stepsBefore) <= numberOf(stepsAfter)) return [];
-      const { benchmark, metric, method } = after;
-      return [{ benchmark, metric, teacher, method, stepsBefore, stepsAfter, before, after, speedUp: speedUpOf(catalogue, after, teacher) }];
-    });
+  const bySource = groupBy(catalogue.figures, ({ source }) => source);
+  const pairs = catalogue.figures.flatMap((after) => pairsOf(catalogue, after, bySource.get(after.source) ?? []));
+  const byStudent = groupBy(pairs, ({ after, teacher }) =>
+    JSON.stringify([after.source.source_id, after.method.method_id, after.configuration, teacher.method_id, after.benchmark.benchmark_id]),
+  );
+  const position = (pair: Pair) => catalogue.tables.benchmarks.indexOf(pair.benchmark);
+  const metricOf = (pair: Pair) => catalogue.tables.metrics.indexOf(pair.metric);
+  return [...byStudent.values()]
+    .flatMap((all) => {
+      const metric = Math.min(...all.map(metricOf));
+      const [first, ...others] = all
+        .filter((pair) => metricOf(pair) === metric)
+        .toSorted((a, b) => numberOf(a.stepsAfter) - numberOf(b.stepsAfter) || numberOf(b.stepsBefore) - numberOf(a.stepsBefore));
+      if (first === undefined) return [];
+      const withMoreSteps = new Set(others.map(({ after }) => after).filter((after) => after !== first.after));
+      return [{ ...first, withMoreSteps: [...withMoreSteps] }];
+    })
+    .toSorted((a, b) => position(a) - position(b) || sign(a.metric) * (a.after.value.number - b.after.value.number));
+}
+
+const sign = ({ direction }: RowOf<"metrics">) => (direction === "lower" ? 1 : -1);
+
+function pairsOf(catalogue: Catalogue, after: Figure, sameSource: readonly Figure[]): readonly Pair[] {
+  const teacher = stated(after, "teacher")?.method;
+  const stepsAfter = stated(after, "steps")?.value;
+  const { benchmark, metric, method } = after;
+  if (!teacher || stepsAfter === undefined || metric.kind !== "absolute" || metric.direction === "none") return [];
+  return sameSource.flatMap((before) => {
+    const stepsBefore = stated(before, "steps")?.value;
+    if (before.method !== teacher || stepsBefore === undefined || numberOf(stepsBefore) <= numberOf(stepsAfter)) return [];
+    if (!names(after.configuration, before.configuration) || axisKey(before) !== axisKey(after)) return [];
+    return [{ benchmark, metric, teacher, method, stepsBefore, stepsAfter, before, after, speedUp: speedUpOf(catalogue, after, teacher) }];
   });
+}
+
+/** Whether the words of a student's configuration hold those of its teacher's; a teacher without configuration is the only one. */
+function names(student: string | null, teacher: string | null): boolean {
+  const words = (configuration: string | null) => ` ${(configuration ?? "").split(/[\s-]+/).join(" ")} `;
+  return words(student).includes(words(teacher)) || teacher === null;
 }
 
 function speedUpOf(catalogue: Catalogue, after: Figure, teacher: RowOf<"methods">): Figure | null {
@@ -43,6 +77,7 @@ function speedUpOf(catalogue: Catalogue, after: Figure, teacher: RowOf<"methods"
       figure.metric.metric_id === "speed-up" &&
       figure.source === after.source &&
       figure.method === after.method &&
+      figure.configuration === after.configuration &&
       figure.benchmark === after.benchmark &&
       figure.baseline?.method === teacher &&
       stated(figure, "steps")?.value === stated(after, "steps")?.value,

@@ -1,4 +1,5 @@
 import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Facet } from "./facets";
 
 /** The filters of results.*: figures that match any value of each filter that has values. */
 export interface FigureFilter {
@@ -28,4 +29,14 @@ export function selectFigures(catalogue: Catalogue, filter: FigureFilter): reado
     return (figure: Figure) => wanted.has(FIELD[name](figure));
   });
   return catalogue.figures.filter((figure) => tests.every((test) => test(figure)));
+}
+
+/** For each filter the values that the figures have which the other filters let through, with how many have it, most first. */
+export function selectFigureFacets(catalogue: Catalogue, filter: FigureFilter): Readonly<Record<keyof FigureFilter, readonly Facet[]>> {
+  const facetOf = (name: keyof FigureFilter): readonly Facet[] => {
+    const counts = new Map<string, number>(filter[name].map((chosen) => [chosen, 0]));
+    for (const figure of selectFigures(catalogue, { ...filter, [name]: [] })) counts.set(FIELD[name](figure), (counts.get(FIELD[name](figure)) ?? 0) + 1);
+    return Array.from(counts, ([choice, count]) => ({ choice, count })).toSorted((a, b) => b.count - a.count);
+  };
+  return { benchmark: facetOf("benchmark"), metric: facetOf("metric"), method: facetOf("method"), paper: facetOf("paper"), topic: facetOf("topic"), kind: facetOf("kind") };
 }

@@ -1,9 +1,10 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printBaseline, printCondition } from "@/lib/format/figure";
-import type { SourceKind } from "@/lib/tables/sources";
 import { selectMissing, type Missing } from "./missing";
 import { rankFigures, type Ranked } from "./rank";
+import { FIRST_LOOK, selectShown, type RowChoice, type RowGroup } from "./shown";
+import { arrange, type Multiples } from "./small-multiples";
 import { axisKey, verdictOfAll, type Verdict } from "./verdict";
 
 /** The metric that is always shown beside another because one can be traded for the other: guidance lowers FID as it moves IS. */
@@ -19,7 +20,10 @@ export interface Panel {
   readonly key: string;
   /** What tells the panel from the others: baseline and `match` conditions in words; empty where there is nothing to tell. */
   readonly title: string;
+  /** Every figure of the axis, in order. */
   readonly entries: readonly Entry[];
+  /** Those that the view shows, in groups. */
+  readonly groups: readonly RowGroup<Entry>[];
   readonly verdict: Verdict;
 }
 
@@ -27,51 +31,67 @@ export interface Leaderboard {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
   readonly companion: RowOf<"metrics"> | null;
-  /** Largest panel first; one for each set of figures that may be compared. */
+  /** One for each set of figures that may be compared, in the order of `multiples`. */
   readonly panels: readonly Panel[];
+  /** The same panels in rows: those of one row differ in one number, such as the horizon. */
+  readonly multiples: readonly Multiples<Panel>[];
   readonly missing: readonly Missing[];
-  /** How many figures are drawn, over all panels. */
+  /** How many figures there are, over all panels. */
+  readonly figures: number;
+  /** How many of them are shown. */
   readonly drawn: number;
-  /** How many of them carry a qualifier and so rank by a bound. */
+  /** How many of those carry a qualifier and so rank by a bound. */
   readonly qualified: number;
 }
 
-/** The figures of one benchmark and metric, from sources of the given kinds (all when none is given), ranked on as many axes as they need. */
+/** The figures of one benchmark and metric, ranked on as many axes as they need. What is shown of them changes no rank. */
 export function selectLeaderboard(
   catalogue: Catalogue,
   benchmark: RowOf<"benchmarks">,
   metric: RowOf<"metrics">,
-  kinds: readonly SourceKind[] = [],
+  choice: RowChoice = FIRST_LOOK,
 ): Leaderboard {
-  const onBenchmark = (catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).filter(
-    ({ source }) => kinds.length === 0 || kinds.includes(source.kind),
-  );
+  const onBenchmark = catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? [];
   const figures = onBenchmark.filter((figure) => figure.metric === metric);
   const companion = catalogue.metrics.get(COMPANIONS[metric.metric_id] ?? "") ?? null;
-  const panels = Array.from(groupBy(figures, axisKey), ([key, group]): Panel => ({
-    key,
-    title: axisTitle(group[0] as Figure),
-    entries: rankFigures(group, metric.direction).map((ranked) => ({
-      ...ranked,
-      companion: companion && (onBenchmark.find((other) => other.metric === companion && sameRun(other, ranked.figure)) ?? null),
-    })),
-    verdict: verdictOfAll(group),
+  const beside = new Map(onBenchmark.filter((other) => other.metric === companion).map((other) => [runOf(other), other]));
+  const axes = [...groupBy(figures, axisKey).values()].toSorted((a, b) => b.length - a.length);
+  const multiples = arrange(axes, (axis) => axis).map((row) => ({
+    title: row.title,
+    axes: row.axes.map(({ axis, title }) => {
+      const entries = rankFigures(axis, metric.direction).map((ranked) => ({ ...ranked, companion: beside.get(runOf(ranked.figure)) ?? null }));
+      const groups = selectShown(entries, choice);
+      const panel: Panel = {
+        key: axisKey(axis[0] as Figure),
+        title: [row.title, title].filter(Boolean).join(" · "),
+        entries,
+        groups,
+        verdict: verdictOfAll(axis),
+      };
+      return { axis: panel, title };
+    }),
   }));
+  const panels = multiples.flatMap(({ axes: row }) => row.map(({ axis }) => axis));
+  const shown = panels.flatMap(shownOf);
   return {
     benchmark,
     metric,
     companion,
-    panels: panels.sort((a, b) => b.entries.length - a.entries.length),
+    panels,
+    multiples,
     missing: selectMissing(catalogue, benchmark, metric),
-    drawn: figures.length,
-    qualified: figures.filter(({ qualifier }) => qualifier !== "exact").length,
+    figures: figures.length,
+    drawn: shown.length,
+    qualified: shown.filter(({ figure }) => figure.qualifier !== "exact").length,
   };
 }
 
-/** Whether two figures of different metrics were reported of one and the same run, as far as the source tells. */
-function sameRun(a: Figure, b: Figure): boolean {
-  const circumstances = ({ source, method, row }: Figure) => JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]);
-  return circumstances(a) === circumstances(b);
+/** The rows of a panel that are on screen, in the order in which they stand there. */
+export const shownOf = ({ groups }: Pick<Panel, "groups">) => groups.flatMap(({ rows }) => rows);
+
+/** The run that a figure was reported of, as far as its source tells: two metrics of one run have equal keys. */
+function runOf({ source, method, row }: Figure): string {
+  return JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]);
 }
 
 /** Baseline and `match` conditions of an axis in words, from any of its figures; empty where there are none. */

@@ -1,6 +1,6 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 
-export const MISSING_REASONS = ["not in this abstract", "stated without a number", "only as a ratio", "not applicable"] as const;
+export const MISSING_REASONS = ["not in this abstract", "not in the sources read", "stated without a number", "only as a ratio", "not applicable"] as const;
 
 /** A method, or a paper where the method has nothing on the benchmark, that a leaderboard cannot draw. */
 export interface Missing {
@@ -52,14 +52,15 @@ export interface Place {
  * - stated without a number: its abstract claims something there in words;
  * - not applicable: the method is what figures of the place are relative to;
  * - only as a ratio: the metric is absolute and everything reported of the method there is relative;
- * - not in this abstract: otherwise.
+ * - not in this abstract: otherwise, where abstracts are all that was read of it on the benchmark;
+ * - not in the sources read: otherwise.
  */
 export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { benchmark, metric, figures }: Place): Missing["reason"] {
   const own = (catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).filter((figure) => figure.method === method);
   if (claimsOn(catalogue, benchmark, metric).some(({ method_id }) => method_id === method.method_id)) return "stated without a number";
   if (figures.some(({ baseline }) => baseline?.method === method)) return "not applicable";
   if (metric.kind === "absolute" && own.length > 0 && own.every((figure) => figure.metric.kind === "relative")) return "only as a ratio";
-  return "not in this abstract";
+  return own.every(({ source }) => source.kind === "abstract") ? "not in this abstract" : "not in the sources read";
 }
 
 /** Papers filed under the benchmark's topic whose sources report nothing on it; none where no other paper can share the benchmark. */

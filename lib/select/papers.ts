@@ -4,6 +4,8 @@ import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 export interface PaperSummary {
   readonly paper: RowOf<"papers">;
   readonly figures: number;
+  /** How many of them its abstract reports. */
+  readonly inAbstract: number;
   readonly numerals: number;
 }
 
@@ -14,9 +16,13 @@ export function selectPapers(catalogue: Catalogue): readonly PaperSummary[] {
     const paper = catalogue.sources.get(source_id)?.paper_id ?? "";
     numerals.set(paper, (numerals.get(paper) ?? 0) + 1);
   }
-  return catalogue.tables.papers.map((paper) => ({
-    paper,
-    figures: catalogue.figuresOfPaper.get(paper.paper_id)?.length ?? 0,
-    numerals: numerals.get(paper.paper_id) ?? 0,
-  }));
+  return catalogue.tables.papers.map((paper) => {
+    const figures = catalogue.figuresOfPaper.get(paper.paper_id) ?? [];
+    return {
+      paper,
+      figures: figures.length,
+      inAbstract: figures.filter(({ source }) => source.kind === "abstract").length,
+      numerals: numerals.get(paper.paper_id) ?? 0,
+    };
+  });
 }

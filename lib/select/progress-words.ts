@@ -25,9 +25,12 @@ export function notDrawnWords(panels: readonly (Progress | null)[]): string {
   if (all.length === 0 || all.some(isSpread)) return "";
   const points = all.flatMap((progress) => progress.points);
   const [point] = points;
-  if (point === undefined) return "Best so far by date is not drawn: a bound is no record, and no figure is exact.";
+  if (point === undefined)
+    return all.some(({ undated }) => undated > 0)
+      ? "Best so far by date is not drawn: the day on which a repository or a citation first gave a figure is not on record."
+      : "Best so far by date is not drawn: a bound is no record, and no figure is exact.";
   const months = new Set(points.map(({ published }) => printMonth(published)));
-  if (months.size > 1) return "Best so far by date is not drawn: no comparable figures are of two dates.";
+  if (months.size > 1) return "Best so far by date is not drawn: no axis has three exact figures of at least two dates.";
   const figures = points.length === 1 ? "the only exact figure is" : "all exact figures are";
   return `Best so far by date is not drawn: ${figures} of ${printMonth(point.published)}.`;
 }

@@ -12,6 +12,9 @@ export const wordsOf = (text: string): readonly string[] => folded(text).match(/
 /** The words of a text, those with a hyphen written as one. */
 export const compoundsOf = (text: string) => wordsOf(folded(text).replace(HYPHENS, ""));
 
+/** The words of a text, numbers at their ends taken apart, so that a slip in "lowers102" is one in "lowers" and not in a number. */
+export const numbersApart = (text: string) => wordsOf(text).flatMap((word) => word.split(/(?<=\p{L}{4})(?=\p{N})/u));
+
 /** Words that nearly every summary has: a search for "the speed of VAR" is one for "speed VAR". */
 const SMALL_WORDS = new Set(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
 

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectSearchEntries, type SearchEntry, type SearchResult } from "./search-entries";
-import { compoundsOf, squashed, tellingWords, wordsOf } from "./search-words";
+import { compoundsOf, numbersApart, squashed, tellingWords, wordsOf } from "./search-words";
 
 export type { SearchKind, SearchResult } from "./search-entries";
 
@@ -25,22 +25,24 @@ interface Index {
   readonly names: readonly (readonly string[])[];
 }
 
-/** Called so, called so but for a slip, has a name that begins so, anything else: in this order, whatever the relevance. */
-const [EXACT, NEARLY, BEGINS_SO, ELSE] = [0, 1, 2, 3];
+/** Called so, has a name that begins so, called so but for a slip, anything else: in this order, whatever the relevance. */
+const [EXACT, BEGINS_SO, NEARLY, ELSE] = [0, 1, 2, 3];
+/** Things of these tiers are equally good. */
+const BY_PLACE: readonly number[] = [EXACT, NEARLY];
 
 const indexOf = new WeakMap<Catalogue, Index>();
 
 /**
  * Finds papers, methods, benchmarks and metrics by id, name and summary, tolerant of typing errors; best first. What is called
- * exactly so comes first, then what is called nearly so, what begins so, and the rest, by relevance; ties keep the order of kinds and
+ * exactly so comes first, then what begins so, what is called nearly so, and the rest, by relevance; ties keep the order of kinds and
  * tables, so that one question has one answer. Results have every word of the query; only where there are none, any of them is enough.
  */
 export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RESULTS): SearchAnswer {
   const index = indexFor(catalogue);
   const wanted = squashed(query);
   const ranked = scores(index.search, query)
-    .map(({ at, score }) => ({ at, score, tier: tierOf(index.names[at] ?? [], wanted) }))
-    .sort((a, b) => a.tier - b.tier || (a.tier <= NEARLY ? 0 : b.score - a.score) || a.at - b.at);
+    .map(({ at, score }) => ({ at, score, ...tierOf(index.names[at] ?? [], wanted) }))
+    .sort((a, b) => a.tier - b.tier || a.slips - b.slips || (BY_PLACE.includes(a.tier) ? 0 : b.score - a.score) || a.at - b.at);
   const results = ranked.slice(0, most).flatMap(({ at }) => index.entries[at] ?? []);
   return { results: results.map(({ kind, id, name, detail }) => ({ kind, id, name, detail })), total: ranked.length };
 }
@@ -49,8 +51,8 @@ function indexFor(catalogue: Catalogue): Index {
   const known = indexOf.get(catalogue);
   if (known !== undefined) return known;
   const entries = selectSearchEntries(catalogue);
-  // Both forms of a word with a hyphen, so that "speedup" and "speed up" find "Speed-up".
-  const tokenize = (text: string) => [...new Set([...wordsOf(text), ...compoundsOf(text)])];
+  // Both forms of a word with a hyphen, so that "speedup" and "speed up" find "Speed-up", and of one with a number at its end.
+  const tokenize = (text: string) => [...new Set([...wordsOf(text), ...compoundsOf(text), ...numbersApart(text)])];
   const search = new MiniSearch({
     idField: "at",
     fields: Object.keys(FIELDS),
@@ -88,7 +90,7 @@ const OPTIONS: SearchOptions = {
 };
 
 function scores(search: MiniSearch, query: string): readonly { readonly at: number; readonly score: number }[] {
-  const spellings = [...new Set([wordsOf(query), compoundsOf(query)].map((words) => tellingWords(words).join(" ")))].filter(Boolean);
+  const spellings = [...new Set([wordsOf(query), compoundsOf(query), numbersApart(query)].map((words) => tellingWords(words).join(" ")))].filter(Boolean);
   if (spellings.length === 0) return [];
   const ask = (combineWith: "AND" | "OR") =>
     search.search({ combineWith: "OR", queries: spellings.map((words) => ({ combineWith, queries: words.split(" ") })) }, OPTIONS);
@@ -96,9 +98,15 @@ function scores(search: MiniSearch, query: string): readonly { readonly at: numb
   return (strict.length > 0 ? strict : ask("OR")).map(({ id, score }) => ({ at: Number(id), score }));
 }
 
-function tierOf(names: readonly string[], wanted: string): number {
-  if (names.includes(wanted)) return EXACT;
-  const slips = edits(wanted);
-  if (slips > 0 && names.some((name) => Math.abs(name.length - wanted.length) <= slips && distance(name, wanted) <= slips)) return NEARLY;
-  return names.some((name) => name.startsWith(wanted)) ? BEGINS_SO : ELSE;
+/** The tier of something with these names, and how many slips away the nearest of them is; too many to be one count as endless. */
+function tierOf(names: readonly string[], wanted: string): { readonly tier: number; readonly slips: number } {
+  if (names.includes(wanted)) return { tier: EXACT, slips: 0 };
+  const most = edits(wanted);
+  const near = names.filter((name) => most > 0 && Math.abs(name.length - wanted.length) <= most).map((name) => distance(name, wanted));
+  const least = Math.min(...near);
+  const slips = least <= most ? least : TOO_MANY;
+  if (names.some((name) => name.startsWith(wanted))) return { tier: BEGINS_SO, slips };
+  return { tier: slips === TOO_MANY ? ELSE : NEARLY, slips };
 }
+
+const TOO_MANY = Number.MAX_SAFE_INTEGER;

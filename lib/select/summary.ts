@@ -1,6 +1,7 @@
 import { printValue } from "@/lib/format/figure";
 import { listed } from "@/lib/format/words";
-import type { Leaderboard, Panel } from "./leaderboard";
+import type { Entry, Leaderboard } from "./leaderboard";
+import type { RowGroup } from "./shown";
 
 const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
@@ -9,15 +10,20 @@ const inWords = (count: number) => SMALL_NUMBERS[count] ?? String(count);
 
 const countedInWords = (count: number, one: string, many = `${one}s`) => `${inWords(count)} ${count === 1 ? one : many}`;
 
-/** One sentence made from the rows: "VAR has the lowest FID, 1.80; eight figures, two with a qualifier; FlowAR without a figure." */
-export function summarise({ metric, missing }: Pick<Leaderboard, "metric" | "missing">, { entries }: Panel): string {
-  const first = entries.filter(({ rank }) => rank === 1).map(({ figure }) => figure);
-  const qualified = entries.filter(({ figure }) => figure.qualifier !== "exact").length;
-  const counts = [countedInWords(entries.length, "figure"), ...(qualified > 0 ? [`${inWords(qualified)} with a qualifier`] : [])].join(", ");
+/**
+ * One sentence made from the rows of a chart: "VAR has the lowest FID, 1.80; eight figures, two with a qualifier; FlowAR
+ * without a figure." Where not every row is drawn it says how many are: "28 of 97 figures".
+ */
+export function summarise({ metric, missing }: Pick<Leaderboard, "metric" | "missing">, { rows, of }: RowGroup<Entry>): string {
+  const least = Math.min(...rows.map(({ rank }) => rank ?? Infinity));
+  const first = rows.filter(({ rank }) => rank === least).map(({ figure }) => figure);
+  const qualified = rows.filter(({ figure }) => figure.qualifier !== "exact").length;
+  const drawn = rows.length < of ? `${rows.length} of ${of} figures` : countedInWords(of, "figure");
+  const counts = [drawn, ...(qualified > 0 ? [`${inWords(qualified)} with a qualifier`] : [])].join(", ");
   return [best(metric, first), counts, absence(missing)].filter(Boolean).join("; ").concat(".");
 }
 
-function best(metric: Leaderboard["metric"], first: readonly Panel["entries"][number]["figure"][]): string {
+function best(metric: Leaderboard["metric"], first: readonly Entry["figure"][]): string {
   const [leader] = first;
   if (leader === undefined || metric.direction === "none") return `${metric.name}, which is not ranked`;
   const superlative = metric.direction === "lower" ? "lowest" : "highest";

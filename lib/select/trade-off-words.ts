@@ -21,11 +21,15 @@ export function frontSentence(metric: Metric, { condition, points }: TradeOff): 
   return `On the front: ${listed(members)}: ${reported} has ${less(condition)} and ${better(metric)} ${metric.symbol}.`;
 }
 
-/** How many figures of the panel are left out, and why; empty where none is. "4 of 8 figures do not state steps". */
-export function unstatedWords({ condition, points, unstated }: TradeOff): string {
-  if (unstated === 0) return "";
-  const all = counted(points.length + unstated, "figure");
-  return `${unstated} of ${all} ${unstated === 1 ? "does" : "do"} not state ${condition.name.toLowerCase()}`;
+/**
+ * How many figures of the panel are left out, and why; empty where none is. "4 of 8 figures do not state steps; 20 count
+ * something else as one, or do not say what".
+ */
+export function unstatedWords({ condition, points, unstated, otherwise }: Omit<TradeOff, "counting">): string {
+  const all = counted(points.length + unstated + otherwise, "figure");
+  const silent = unstated > 0 && `${unstated} of ${all} ${unstated === 1 ? "does" : "do"} not state ${condition.name.toLowerCase()}`;
+  const others = otherwise > 0 && `${otherwise} ${otherwise === 1 ? "counts" : "count"} something else as one, or ${otherwise === 1 ? "does" : "do"} not say what`;
+  return [silent, others].filter(Boolean).join("; ");
 }
 
 /** "1 step", "256 tokens"; "parameters 1.5 B" where the condition has a unit. */

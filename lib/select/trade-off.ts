@@ -1,4 +1,5 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
 import { withUnit } from "@/lib/format/figure";
 import { numberOf } from "@/lib/tables/cells";
 import type { Panel } from "./leaderboard";
@@ -13,19 +14,26 @@ export interface TradeOffPoint {
   readonly onFront: boolean;
 }
 
+/** The condition that says what a cost counts: equal numbers of different things are not equal work, so they share no axis. */
+const COUNTED_BY: Readonly<Record<string, string>> = { steps: "step-counts" };
+
 /** A metric against a cost: sampling steps, tokens, parameters. */
 export interface TradeOff {
   readonly condition: RowOf<"conditions">;
+  /** What the cost counts: "model runs"; empty where that is not stated of any figure of the panel. */
+  readonly counting: string;
   /** By cost, then by value, best first. */
   readonly points: readonly TradeOffPoint[];
   /** Figures of the panel that do not state the condition. */
   readonly unstated: number;
+  /** Figures that state it, but count something else or do not say what. */
+  readonly otherwise: number;
 }
 
 /**
  * What each `vary` condition that is a number costs in the metric of a panel; less of a condition counts as cheaper. The Pareto
  * front holds the figures that no other one beats: none is as cheap and better, or as good and cheaper; two that are equal in
- * both are both on it. Conditions with fewer than two different numbers show no trade-off and are left out, as is a metric
+ * both are both on it. A cost that counts different things, such as steps, is a trade-off for each of them. Conditions with fewer than two different numbers show no trade-off and are left out, as is a metric
  * without direction. A figure with a qualifier is drawn but never on the front, because its bound may be beaten by the true
  * value, and for the same reason it keeps no other off.
  */
@@ -35,11 +43,25 @@ export function selectTradeOffs(metric: RowOf<"metrics">, { entries }: Pick<Pane
   const conditions = new Set(figures.flatMap(({ conditions: stated }) => stated.map(({ condition }) => condition)));
   return [...conditions]
     .filter(({ role, type }) => role === "vary" && type === "number")
-    .map((condition) => tradeOff(condition, figures, metric.direction === "lower" ? 1 : -1))
+    .flatMap((condition) => byCounting(condition, figures, metric.direction === "lower" ? 1 : -1))
     .filter(({ points }) => new Set(points.map(({ cost }) => cost)).size > 1);
 }
 
-function tradeOff(condition: RowOf<"conditions">, figures: readonly Figure[], sign: 1 | -1): TradeOff {
+function byCounting(condition: RowOf<"conditions">, figures: readonly Figure[], sign: 1 | -1): readonly TradeOff[] {
+  const statedOf = ({ conditions }: Figure, id: string | undefined) => conditions.find((one) => one.condition.condition_id === id)?.value ?? "";
+  const costed = figures.filter((figure) => statedOf(figure, condition.condition_id) !== "");
+  const groups = groupBy(costed, (figure) => statedOf(figure, COUNTED_BY[condition.condition_id]));
+  const nothingStated = groups.size === 1 && groups.has("");
+  const fullestFirst = [...groups].toSorted(([, a], [, b]) => b.length - a.length);
+  return fullestFirst.map(([counting, counted]) => ({
+    ...tradeOff(condition, counted, sign),
+    counting: counting === "" && !nothingStated ? "what counts is not stated" : counting,
+    unstated: figures.length - costed.length,
+    otherwise: costed.length - counted.length,
+  }));
+}
+
+function tradeOff(condition: RowOf<"conditions">, figures: readonly Figure[], sign: 1 | -1): Pick<TradeOff, "condition" | "points"> {
   const stated = figures.flatMap((figure) => {
     const found = figure.conditions.find((own) => own.condition === condition);
     return found ? [{ figure, cost: numberOf(found.value), costText: withUnit(found.value, condition.unit) }] : [];
@@ -52,5 +74,5 @@ function tradeOff(condition: RowOf<"conditions">, figures: readonly Figure[], si
     if (onFront) best = { value, cost: point.cost };
     return { ...point, onFront };
   });
-  return { condition, points, unstated: figures.length - stated.length };
+  return { condition, points };
 }

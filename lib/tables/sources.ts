@@ -17,7 +17,11 @@ export const sourcesTable = defineTable({
     kind: column(oneOf(SOURCE_KINDS), {
       title: "Kind of source",
       description:
-        "abstract; paper (a table or a sentence in the body); repository (the authors' own); citation (a third party quotes it; the locator says whose).",
+        "abstract; paper (a table or a sentence in the body); repository (the authors' own); citation (a third party quotes it; text_of says who, where that is known).",
+    }),
+    text_of: column(optional(text), {
+      title: "Text of",
+      description: "Who wrote the text, where that is neither the paper nor its authors: LlamaGen, xAR; empty otherwise.",
     }),
     url: column(url, { title: "Address", description: "Where the text can be read." }),
     locator: column(text, { title: "Locator", description: "Where in the source: a section, a table, a file." }),

@@ -1,3 +1,4 @@
+import { readVersion, VERSION_PARAMETER } from "./data-version";
 import { nearest } from "./nearest";
 
 /** A query parameter that was not understood. */
@@ -37,13 +38,14 @@ export type ParameterValues<Name extends string> = Readonly<Record<Name, readonl
 /**
  * Reads a query string against its parameters. Nothing is guessed: an unknown parameter, an unknown value and a second value
  * of a parameter that takes one are problems, all reported at once, equal ones once; the values are those that were understood.
+ * The version of the data is no parameter of a view: every address may carry it, and only one that is no version is a problem.
  */
 export function readParameters<Name extends string>(
   search: URLSearchParams,
   parameters: Readonly<Record<Name, AnyParameter>>,
 ): { readonly values: ParameterValues<Name>; readonly problems: readonly ParameterProblem[] } {
   const names = Object.keys(parameters) as Name[];
-  const problems: ParameterProblem[] = [];
+  const problems: ParameterProblem[] = [...readVersion(search).problems];
   const refused = new Set<string>();
   const refuse = (parameter: string, found: string, allowed: readonly string[], to = found) => {
     const key = JSON.stringify([parameter, found]);
@@ -58,6 +60,7 @@ export function readParameters<Name extends string>(
     else values[name].push(value);
   };
   for (const [given, value] of search) {
+    if (given === VERSION_PARAMETER) continue;
     const name = names.find((candidate) => candidate === given);
     const parameter = name && parameters[name];
     if (name === undefined || parameter === undefined) refuse(given, `the unknown parameter ${given}`, names, given);

@@ -1,5 +1,7 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
 import { printDate, hasDay } from "@/lib/format/date";
-import { printBaseline } from "@/lib/format/figure";
+import { printBaseline, printBriefly } from "@/lib/format/figure";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { isSpread, type Progress } from "@/lib/select/progress";
 import { progressSentence } from "@/lib/select/progress-words";
@@ -13,8 +15,8 @@ import { axisLabel, markOf, rankText, type Mark } from "./series";
 /** A mark at a place of two axes: `x` and, upwards, its `value`. */
 export interface PlaneMark extends Mark {
   readonly x: number;
-  /** `line`: on the line and named; `plain`: named; `faint`: a dot without a name. */
-  readonly weight: "line" | "plain" | "faint";
+  /** `line`: on the line and named; `plain`: named; `unnamed`: without a name; `faint`: a dot without a name. */
+  readonly weight: "line" | "plain" | "unnamed" | "faint";
 }
 
 /** A finished chart on two axes: everything that it draws and says. */
@@ -36,24 +38,36 @@ type LabelledAxis = Axis & { readonly label: string };
 
 /** The metric of a panel against what it costs, with the stepped line of its Pareto front. */
 export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel, tradeOff: TradeOff, scale: Scale): PlaneSeries {
-  const { condition, points } = tradeOff;
+  const { condition, counting, points } = tradeOff;
   const byFigure = new Map(points.map((point) => [point.figure, point]));
   const unit = condition.unit === null ? "" : ` in ${condition.unit}`;
+  const named = new Set(namedOf(panel.entries.map(({ figure }) => figure).filter((figure) => byFigure.has(figure))));
   return {
     kind: "plane",
-    name: [`${metric.name} against ${condition.name.toLowerCase()} on ${benchmark.name}`, panel.title].filter(Boolean).join(", "),
+    name: [`${metric.name} against ${condition.name.toLowerCase()} on ${benchmark.name}`, panel.title, counting].filter(Boolean).join(", "),
     summary: frontSentence(metric, tradeOff),
     x: { ...axisFor(points.map(({ cost }) => cost), "auto"), label: `${condition.name}${unit}` },
     y: { ...axisFor(points.map(({ figure }) => figure.value.number), scale), label: axisLabel(metric) },
     marks: panel.entries.flatMap((entry): PlaneMark[] => {
       const point = byFigure.get(entry.figure);
       if (point === undefined) return [];
-      const mark = markOf(entry.figure, rankText(entry));
+      const mark = { ...markOf(entry.figure, rankText(entry)), detail: printBriefly(entry.figure) };
       const detail = [mark.detail, point.onFront && "on the front"].filter(Boolean).join(" · ");
-      return [{ ...mark, detail, x: point.cost, weight: point.onFront ? "line" : "plain" }];
+      return [{ ...mark, detail, x: point.cost, weight: point.onFront ? "line" : named.has(entry.figure) ? "plain" : "unnamed" }];
     }),
     line: points.filter(({ onFront }) => onFront).map(({ figure, cost }) => ({ x: cost, value: figure.value.number })),
   };
+}
+
+/** Names of more marks than this hide one another. */
+const MOST_NAMED = 24;
+/** Of more marks, so many beside the front are named: the best figures of different methods. */
+const NAMED_METHODS = 16;
+
+/** Which figures, best first, are named in a drawing: all where there is room, else the best of the first methods. */
+function namedOf(figures: readonly Figure[]): readonly Figure[] {
+  if (figures.length <= MOST_NAMED) return figures;
+  return [...groupBy(figures, ({ method }) => method).values()].slice(0, NAMED_METHODS).flatMap(([best]) => best ?? []);
 }
 
 /** Best so far by date; null where the figures come from fewer than two dates. */
@@ -73,7 +87,7 @@ export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel,
     marks: panel.entries.flatMap((entry): PlaneMark[] => {
       const point = byFigure.get(entry.figure);
       if (point === undefined) return [];
-      const mark = markOf(entry.figure, rankText(entry));
+      const mark = { ...markOf(entry.figure, rankText(entry)), detail: printBriefly(entry.figure) };
       const baseline = entry.figure.baseline && `against ${printBaseline(entry.figure)}`;
       const detail = [point.isRecord && "best so far", dateWords(point.published), baseline, mark.detail].filter(Boolean).join(" · ");
       return [{ ...mark, detail, x: dayNumber(point.published), weight: point.isRecord ? "line" : "faint" }];

@@ -1,6 +1,7 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
 import { printCondition, printValue, qualifierWord } from "@/lib/format/figure";
+import { kindBefore, speakerOf } from "@/lib/format/source";
 import { capitalised } from "@/lib/format/words";
 import { benchmarkHref, figureHref, methodHref, paperHref } from "./addresses";
 
@@ -56,8 +57,8 @@ function factsOf(figure: Figure): readonly ReceiptFact[] {
     {
       term: "Read in",
       parts: [
-        `${capitalised(source.kind)} of `,
-        { text: paper.short_name, href: paperHref(paper.paper_id) },
+        `${capitalised(kindBefore(figure))} `,
+        { text: speakerOf(figure), href: source.text_of === null ? paperHref(paper.paper_id) : source.url },
         `${locator}${version}, on ${printDate(source.read_on)}`,
       ],
     },

@@ -1,13 +1,13 @@
-import { numberOf } from "@/lib/tables/cells";
 import type { Family } from "@/lib/tables/methods";
 import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
-import { printBaseline, printSetting, printValue } from "@/lib/format/figure";
-import { counted, directionWords } from "@/lib/format/words";
+import { printBaseline, printBriefly, printSetting, printValue } from "@/lib/format/figure";
+import { printSource } from "@/lib/format/source";
+import { directionWords } from "@/lib/format/words";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import type { FewerSteps } from "@/lib/select/fewer-steps";
-import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import { shownOf, type Entry, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import type { Ranked } from "@/lib/select/rank";
+import type { RowGroup } from "@/lib/select/shown";
 import { summarise } from "@/lib/select/summary";
 import { axisFor, type Axis } from "./axis";
 import type { Scale } from "./benchmark-view";
@@ -47,16 +47,16 @@ export interface Series {
   readonly marks: readonly Mark[];
 }
 
-/** The chart of one panel; panels of one leaderboard share `values`, so that their axes agree. */
-export function panelSeries(board: Leaderboard, panel: Panel, scale: Scale): Series {
-  const values = board.panels.flatMap(({ entries }) => entries.map(({ figure }) => figure.value.number));
+/** The chart of one group of a panel's rows; all charts of one leaderboard share its values, so that their axes agree. */
+export function groupSeries(board: Leaderboard, panel: Panel, group: RowGroup<Entry>, scale: Scale): Series {
+  const values = board.panels.flatMap(shownOf).map(({ figure }) => figure.value.number);
   const { metric, benchmark } = board;
   return {
     kind: "rows",
-    name: [`${metric.name} on ${benchmark.name}`, panel.title].filter(Boolean).join(", "),
-    summary: summarise(board, panel),
+    name: [`${metric.name} on ${benchmark.name}`, panel.title, group.title].filter(Boolean).join(", "),
+    summary: summarise(board, group),
     axis: { ...axisFor(values, scale), label: axisLabel(metric) },
-    marks: panel.entries.map((entry) => markOf(entry.figure, rankText(entry))),
+    marks: group.rows.map((row) => ({ ...markOf(row.figure, rankText(row)), detail: printBriefly(row.figure) })),
   };
 }
 
@@ -87,9 +87,7 @@ export function markOf(figure: Figure, rank = ""): Mark {
 }
 
 /** "abstract of VAR: “(FID) from 18.65 to 1.80”". */
-export function receiptOf({ source, paper, evidence }: Figure): string {
-  return `${source.kind} of ${paper.short_name}: “${evidence}”`;
-}
+export const receiptOf = (figure: Figure) => `${printSource(figure)}: “${figure.evidence}”`;
 
 /** Claims of one relative metric on one axis, in the order given, without ranks: their baselines differ. */
 export function claimSeries(name: string, summary: string, figures: readonly Figure[], scale: Scale): Series | null {
@@ -104,26 +102,5 @@ export function claimSeries(name: string, summary: string, figures: readonly Fig
       const mark = markOf(figure);
       return { ...mark, detail: [`against ${printBaseline(figure)}`, mark.detail].filter(Boolean).join(" · ") };
     }),
-  };
-}
-
-/** Before → after: steps on the axis, what they cost in words beside the ends. */
-export function fewerStepsSeries(name: string, summary: string, pairs: readonly FewerSteps[]): Series | null {
-  const steps = pairs.flatMap(({ stepsBefore, stepsAfter }) => [numberOf(stepsBefore), numberOf(stepsAfter)]);
-  if (steps.length === 0) return null;
-  return {
-    kind: "rows",
-    name,
-    summary,
-    axis: { ...axisFor(steps, "log"), label: "Sampling steps; what counts as one differs between models" },
-    marks: pairs.map(({ before, after, benchmark, metric, stepsBefore, stepsAfter, teacher, method }) => ({
-      ...markOf(after),
-      label: teacher.name,
-      detail: `with ${method.name} · ${benchmark.name}`,
-      value: numberOf(stepsAfter),
-      from: numberOf(stepsBefore),
-      text: `${counted(numberOf(stepsAfter), "step")}, ${metric.symbol} ${printValue(after)}`,
-      fromText: `${counted(numberOf(stepsBefore), "step")}, ${metric.symbol} ${printValue(before)}`,
-    })),
   };
 }

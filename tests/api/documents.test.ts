@@ -3,10 +3,11 @@ import { z } from "zod";
 import { csvOfJson, envelopeOf, get, textOf } from "@/tests/support/api";
 import { committed } from "@/tests/support/catalogues";
 import { recordsOf } from "@/tests/support/collection";
+import { figuresPart } from "@/tests/support/view-csv";
 
 const figures = z.array(z.looseObject({ result_id: z.string() }));
 const verdict = z.strictObject({ kind: z.string(), reasons: z.array(z.string()) });
-const rowsOf = async (address: string) => recordsOf("results", await textOf(address));
+const rowsOf = async (address: string) => recordsOf("results", figuresPart(await textOf(address)));
 
 describe("benchmarks/ID", () => {
   const board = z.strictObject({
@@ -15,8 +16,16 @@ describe("benchmarks/ID", () => {
       z.strictObject({
         title: z.string(),
         verdict,
+        figures: z.int(),
         entries: z.array(
-          z.strictObject({ rank: z.int().nullable(), tied: z.boolean(), figure: figures.element, companion: figures.element.nullable() }),
+          z.strictObject({
+            rank: z.int().nullable(),
+            tied: z.boolean(),
+            group: z.string(),
+            stands_for: z.int(),
+            figure: figures.element,
+            companion: figures.element.nullable(),
+          }),
         ),
       }),
     ),
@@ -36,7 +45,7 @@ describe("benchmarks/ID", () => {
   });
 
   it("as CSV holds the figures in the order of their ranks", async () => {
-    expect((await rowsOf("benchmarks/imagenet-256.csv?metric=fid")).map((cells) => cells[6])).toEqual([
+    expect((await rowsOf("benchmarks/imagenet-256.csv?metric=fid&kind=abstract")).map((cells) => cells[6])).toEqual([
       "1.80",
       "4.11",
       "4.19",
@@ -48,7 +57,7 @@ describe("benchmarks/ID", () => {
     ]);
   });
   it("as JSON shows ranks, the score beside FID, verdicts and what is missing and why", async () => {
-    const { data, meta } = await envelopeOf("benchmarks/imagenet-256.json?metric=fid");
+    const { data, meta } = await envelopeOf("benchmarks/imagenet-256.json?metric=fid&kind=abstract");
     const [fid] = shape.parse(data).leaderboards;
     expect(meta.count).toBe(8);
     expect(fid?.panels[0]?.entries.map(({ rank, tied }) => `${rank}${tied ? "=" : ""}`)).toEqual([
@@ -76,21 +85,34 @@ describe("benchmarks/ID", () => {
       },
     ]);
   });
-  it("says the same as CSV and as JSON, for every benchmark", async () => {
+  it("says the same as CSV and as JSON, for every benchmark, and holds all of its figures when all are asked for", async () => {
     for (const id of committed.benchmarks.keys()) {
-      const { data, meta } = await envelopeOf(`benchmarks/${id}.json`);
+      const { data, meta } = await envelopeOf(`benchmarks/${id}.json?rows=all`);
       const shown = shape
         .parse(data)
         .leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
-      expect(csvOfJson("results", shown)).toBe(await textOf(`benchmarks/${id}.csv`));
+      expect(csvOfJson("results", shown)).toBe(figuresPart(await textOf(`benchmarks/${id}.csv?rows=all`)));
       expect(meta.count).toBe(committed.figuresOfBenchmark.get(id)?.length ?? 0);
     }
   });
   it("takes the choices of the page, and names the file after them", async () => {
     const nameOf = (query: string) => get(`benchmarks/imagenet-256.csv${query}`).headers.get("content-disposition");
-    expect(nameOf("")).toBe('attachment; filename="imagenet-256.csv"');
-    expect(nameOf("?metric=fid&kind=abstract&scale=log")).toBe('attachment; filename="imagenet-256-fid-abstract.csv"');
-    expect(await rowsOf("benchmarks/imagenet-256.csv?kind=citation")).toEqual([]);
+    expect(nameOf("")).toBe(`attachment; filename="imagenet-256.${committed.version}.csv"`);
+    expect(nameOf("?metric=fid&kind=abstract&scale=log")).toBe(`attachment; filename="imagenet-256-fid-abstract.${committed.version}.csv"`);
+    expect(nameOf("?metric=fid&rows=all")).toBe(`attachment; filename="imagenet-256-fid-all.${committed.version}.csv"`);
+    expect(await rowsOf("benchmarks/var-scaling.csv?kind=citation")).toEqual([]);
+  });
+  // Figures of all kinds: 97 on the largest axis, of 28 methods.
+  it("shows each method at its best on an axis of many figures, and says how many it stands for", async () => {
+    const { data } = await envelopeOf("benchmarks/imagenet-256.json?metric=fid");
+    const [panel] = shape.parse(data).leaderboards[0]?.panels ?? [];
+    expect([panel?.title, panel?.figures, panel?.entries.length]).toEqual(["generated at 256 pixels · sampling standard", 97, 28]);
+    expect(panel?.entries.map(({ stands_for }) => stands_for).reduce((sum, count) => sum + count)).toBe(97);
+  });
+  it("groups rows by whose text reports them", async () => {
+    const { data } = await envelopeOf("benchmarks/imagenet-256.json?metric=fid&kind=repository&group=paper");
+    const groups = shape.parse(data).leaderboards[0]?.panels.flatMap(({ entries }) => entries.map(({ group }) => group));
+    expect([...new Set(groups)].toSorted()).toEqual(["DiT", "FlowAR", "LlamaGen", "MAR", "VAR"]);
   });
 });
 
@@ -105,9 +127,10 @@ describe("papers/ID", () => {
   it("has figures, sources and the numeral ledger", async () => {
     const { data, meta } = await envelopeOf("papers/var.json");
     const { sources, claim, ledger, ...paper } = shape.parse(data);
-    expect(meta.count).toBe(6);
-    expect(csvOfJson("results", paper.figures)).toBe(await textOf("papers/var.csv"));
-    expect(sources.map(({ source_id }) => source_id)).toEqual(["var-abstract"]);
+    expect(meta.count).toBe(committed.figuresOfPaper.get("var")?.length);
+    expect(csvOfJson("results", paper.figures)).toBe(figuresPart(await textOf("papers/var.csv")));
+    expect(paper.figures.filter(({ source_kind }) => source_kind === "abstract")).toHaveLength(6);
+    expect(sources.map(({ source_id }) => source_id)).toEqual(committed.tables.sources.filter(({ paper_id }) => paper_id === "var").map(({ source_id }) => source_id));
     expect(claim).toBeNull();
     expect(csvOfJson("numerals", ledger).split("\n")).toHaveLength(
       committed.tables.numerals.filter(({ source_id }) => source_id === "var-abstract").length + 2,
@@ -115,11 +138,15 @@ describe("papers/ID", () => {
   });
   it("without a figure gives the header alone as CSV, and its claim in words as JSON", async () => {
     const header = (await textOf("results.csv")).split("\n")[0];
-    expect(await textOf("papers/flowar.csv")).toBe(`${header}\n`);
-    expect(get("papers/flowar.csv").headers.get("content-disposition")).toBe('attachment; filename="flowar.csv"');
-    const { data, meta } = await envelopeOf("papers/flowar.json");
+    expect(figuresPart(await textOf("papers/koopman-vae.csv"))).toBe(`${header}\n`);
+    expect(get("papers/koopman-vae.csv").headers.get("content-disposition")).toBe(`attachment; filename="koopman-vae.${committed.version}.csv"`);
+    const { data, meta } = await envelopeOf("papers/koopman-vae.json");
     expect(meta.count).toBe(0);
-    expect(shape.parse(data)).toMatchObject({ figures: [], claim: { reason: "stated-without-number", benchmark_id: "imagenet-256" } });
+    expect(shape.parse(data)).toMatchObject({ figures: [], claim: { reason: "stated-without-number" } });
+    // An abstract without a number keeps its claim, though tables of the paper have some.
+    const flowar = shape.parse((await envelopeOf("papers/flowar.json")).data);
+    expect(flowar.claim).toMatchObject({ reason: "stated-without-number", benchmark_id: "imagenet-256" });
+    expect(flowar.figures).toHaveLength(94);
   });
   it("answers for every paper", async () => {
     for (const id of committed.papers.keys()) expect(shape.parse((await envelopeOf(`papers/${id}.json`)).data).paper.paper_id).toBe(id);
@@ -137,6 +164,7 @@ describe("compare", () => {
       methods: z.array(
         z.strictObject({
           method_id: z.string(),
+          statements: z.array(z.looseObject({ value: z.string(), sources: z.array(z.looseObject({ result_id: z.string() })) })),
           figures: z.array(z.looseObject({ result_id: z.string() })),
           best: z.array(z.string()),
           derived: z.array(z.looseObject({ figure: z.string(), reference: z.string(), text: z.string() })),
@@ -146,27 +174,29 @@ describe("compare", () => {
     }),
   );
   it("puts methods side by side in the order asked, with what is best and what is missing", async () => {
-    const { data, meta } = await envelopeOf("compare.json?method=distilled-decoding&method=var");
+    const { data, meta } = await envelopeOf("compare.json?kind=abstract&method=distilled-decoding&method=var");
     const rows = shape.parse(data);
     expect(meta.count).toBe(rows.length);
     expect(rows[0]?.methods.map(({ method_id, best }) => [method_id, best])).toEqual([
       ["distilled-decoding", []],
       ["var", ["var-fid"]],
     ]);
-    expect(rows.find(({ metric }) => metric.metric_id === "inception-score")?.methods[0]?.missing).toBe("not in this abstract");
+    expect(rows.find(({ metric }) => metric.metric_id === "inception-score")?.methods[0]?.missing).toBe(
+      "left out by the choice of sources",
+    );
   });
   it("as CSV holds the same figures row by row", async () => {
     const query = "method=var&method=distilled-decoding";
     const shown = shape
       .parse((await envelopeOf(`compare.json?${query}`)).data)
       .flatMap(({ methods }) => methods.flatMap((method) => method.figures));
-    expect(csvOfJson("results", shown)).toBe(await textOf(`compare.csv?${query}`));
+    expect(csvOfJson("results", shown)).toBe(figuresPart(await textOf(`compare.csv?${query}`)));
     expect(get(`compare.csv?${query}`).headers.get("content-disposition")).toBe(
-      'attachment; filename="compare-var-distilled-decoding.csv"',
+      `attachment; filename="compare-var-distilled-decoding.${committed.version}.csv"`,
     );
   });
   it("without methods, or with a method that nothing is reported of, has no rows", async () => {
     expect((await envelopeOf("compare.json")).data).toEqual([]);
-    expect((await envelopeOf("compare.json?method=flowar")).data).toEqual([]);
+    expect((await envelopeOf("compare.json?kind=abstract&method=flowar")).data).toEqual([]);
   });
 });

@@ -67,7 +67,7 @@ describe("the reference of the API", () => {
 describe("addresses that pages link to", () => {
   it.each([
     tableHref("papers", "csv"),
-    benchmarkDataHref("imagenet-256", "csv", { metric: ["fid"], kind: ["abstract"] }),
+    benchmarkDataHref("imagenet-256", "csv", { metrics: ["fid"], kinds: ["abstract"] }),
     benchmarkDataHref("imagenet-256", "json"),
     paperDataHref("var", "json"),
     figuresDataHref("csv", { topic: ["audio"], metric: [] }),

@@ -110,7 +110,7 @@ describe("whatever a stranger sends", () => {
         const text = await response.text();
         if (response.headers.get("content-type") === "application/json; charset=utf-8")
           expect(JSON.parse(text)).toHaveProperty("meta.api", "v1");
-        else expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="[a-z0-9-]+\.csv"$/);
+        else expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="[a-z0-9-]+\.[0-9a-f]{12}\.csv"$/);
       }),
       { numRuns: 2000 },
     );

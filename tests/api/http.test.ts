@@ -22,8 +22,9 @@ describe("a document", () => {
   });
   it("has an equal ETag exactly for equal content", () => {
     expect(etagOf("papers.csv")).toBe(etagOf("papers.csv"));
-    // Every figure so far comes from an abstract, so this selection is the whole table.
-    expect(etagOf("results.csv?kind=abstract")).toBe(etagOf("results.csv"));
+    // Every figure comes from a source of one of the four kinds, so this selection is the whole table.
+    expect(etagOf("results.csv?kind=abstract&kind=paper&kind=repository&kind=citation")).toBe(etagOf("results.csv"));
+    expect(etagOf("results.csv?kind=abstract")).not.toBe(etagOf("results.csv"));
     expect(etagOf("results.csv?metric=fid")).not.toBe(etagOf("results.csv"));
     expect(etagOf("papers.json")).not.toBe(etagOf("papers.csv"));
   });
@@ -79,7 +80,7 @@ describe("any page may read", () => {
   ])("an answer of status %i", (status, { status: found, headers }) => {
     expect(found).toBe(status);
     expect(headers.get("access-control-allow-origin")).toBe("*");
-    expect(headers.get("access-control-expose-headers")).toBe("etag, content-disposition, link");
+    expect(headers.get("access-control-expose-headers")).toBe("etag, content-disposition, link, x-data-version, x-asked-version");
     expect(headers.get("access-control-allow-credentials")).toBeNull();
   });
   it("after a preflight, which has no body and names what is allowed", async () => {

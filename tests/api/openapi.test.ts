@@ -5,6 +5,7 @@ import { API, formatsOf } from "@/lib/http/endpoint";
 import { ENDPOINTS } from "@/lib/http/endpoints";
 import { openApiPath } from "@/lib/http/openapi";
 import { PROBLEM_KINDS } from "@/lib/http/problem";
+import { referenceOf } from "@/lib/http/reference";
 import { TABLES } from "@/lib/tables/all-tables";
 import { get, problemOf, requestOf, textOf } from "@/tests/support/api";
 import { committed } from "@/tests/support/catalogues";
@@ -34,6 +35,19 @@ describe("the document", () => {
       const query = described.filter((parameter) => parameter.in === "query").map(({ name }) => name);
       expect(query).toEqual(Object.keys(parameters(committed, path.startsWith("benchmarks/") ? "imagenet-256" : "var")));
     }
+  });
+  it("has the version once, and every address takes it", () => {
+    const { parameters } = DOCUMENT.components;
+    expect(Object.keys(parameters)).toEqual(["version"]);
+    for (const item of Object.values(DOCUMENT.paths)) expect(item.parameters).toEqual([{ $ref: "#/components/parameters/version" }]);
+    for (const path of ["/", "/openapi.json", "/papers.csv"]) expect(get(`${path.slice(1)}?version=${parameters.version.example}`).status).toBe(200);
+  });
+  it("has the type of every format in which a view can be taken away, and says what each column of its CSV holds", () => {
+    const types = { csv: "text/csv", json: "application/json", md: "text/markdown", tex: "application/x-tex", bib: "application/x-bibtex" };
+    for (const view of ["results", "benchmarks/{id}", "methods/{id}", "papers/{id}", "compare"]) {
+      for (const [format, type] of Object.entries(types)) expect(documented(`/${view}.${format}`).type).toBe(type);
+    }
+    expect(referenceOf(committed).flatMap(({ columns }) => columns.filter(({ description }) => description === ""))).toEqual([]);
   });
   it("lists words, and points to ids, which grow with the data", () => {
     const parameters = Object.fromEntries(
@@ -111,7 +125,7 @@ describe("a closed schema", () => {
       properties: { a: { items: { properties: {}, additionalProperties: false } } },
       additionalProperties: false,
     });
-    const meta = { api: "v1", data_version: "0123456789ab", self: "/", count: 0 };
+    const meta = { api: "v1", data_version: "0123456789ab", data_date: null, self: "/", count: 0 };
     expect(faultsOf("#/components/schemas/Meta", meta)).toEqual([]);
     expect(faultsOf("#/components/schemas/Meta", { ...meta, colour: "red" })).toHaveLength(1);
   });

@@ -7,8 +7,8 @@ import { recordsOf } from "@/tests/support/collection";
 const ids = async (query: string) => recordsOf("results", await textOf(`results.csv?${query}`)).map(([id]) => id);
 
 describe("results.csv", () => {
-  it("of the FID on ImageNet 256 holds exactly the eight rows, in the order of the file", async () => {
-    expect(await ids("benchmark=imagenet-256&metric=fid")).toEqual([
+  it("of the FID on ImageNet 256 in abstracts holds exactly the eight rows, in the order of the file", async () => {
+    expect(await ids("benchmark=imagenet-256&metric=fid&kind=abstract")).toEqual([
       "var-fid-ar-baseline",
       "var-fid",
       "dd-var-10-step-fid",
@@ -19,20 +19,27 @@ describe("results.csv", () => {
       "dd-llamagen-few-step-baselines-fid",
     ]);
   });
-  // Counted in results.csv by hand.
+  // Counted in results.csv and sources.csv, apart from the code.
   it.each([
-    ["benchmark=imagenet-256", 13],
-    ["metric=fid", 12],
-    ["method=var", 5],
-    ["paper=distilled-decoding", 10],
-    ["topic=audio", 2],
+    ["benchmark=imagenet-256", 448],
+    ["benchmark=imagenet-256&kind=abstract", 13],
+    ["metric=fid", 149],
+    ["method=var", 71],
+    ["method=var&kind=abstract", 5],
+    ["paper=distilled-decoding", 177],
+    ["paper=distilled-decoding&kind=abstract", 10],
+    ["topic=audio", 24],
     ["kind=abstract", 44],
-    ["kind=citation", 0],
-    ["method=var&method=llamagen", 7],
-    ["topic=audio&topic=language", 4],
-    ["method=var&paper=distilled-decoding", 1],
+    ["kind=paper", 746],
+    ["kind=repository", 396],
+    ["kind=citation", 429],
+    ["kind=abstract&kind=paper", 790],
+    ["method=var&method=llamagen", 119],
+    ["topic=audio&topic=language", 321],
+    ["method=var&paper=distilled-decoding", 14],
     ["paper=var&metric=fid&metric=inception-score&kind=abstract", 4],
-    ["paper=flowar", 0],
+    ["paper=flowar", 94],
+    ["paper=flowar&kind=abstract", 0],
   ])("?%s has %i rows, and so has the JSON", async (query, count) => {
     expect(await ids(query)).toHaveLength(count);
     const { data, meta } = await envelopeOf(`results.json?${query}`);
@@ -45,13 +52,13 @@ describe("results.csv", () => {
   });
   it("of a selection has another file name than of all", () => {
     const nameOf = (address: string) => get(address).headers.get("content-disposition");
-    expect(nameOf("results.csv")).toBe('attachment; filename="results.csv"');
-    expect(nameOf("results.csv?metric=fid")).toBe('attachment; filename="results-selection.csv"');
+    expect(nameOf("results.csv")).toBe(`attachment; filename="results.${committed.version}.csv"`);
+    expect(nameOf("results.csv?metric=fid")).toBe(`attachment; filename="results-selection.${committed.version}.csv"`);
     expect(nameOf("results.json?metric=fid")).toBeNull();
   });
   it("without a match is its header", async () => {
     const header = (await textOf("results.csv")).split("\n")[0];
-    expect(await textOf("results.csv?paper=flowar")).toBe(`${header}\n`);
+    expect(await textOf("results.csv?paper=flowar&kind=abstract")).toBe(`${header}\n`);
   });
 });
 
@@ -70,6 +77,11 @@ describe("a figure of results.json", () => {
       source_kind: "abstract",
       source_url: committed.sources.get("distilled-decoding-abstract")?.url,
       source_locator: committed.sources.get("distilled-decoding-abstract")?.locator,
+      source_text_of: null,
+      printed: "6.3×",
+      setting: "against VAR, 10 steps · phase generation · steps 1 · teacher VAR",
+      read_in: "abstract of Distilled Decoding",
+      receipt: "/papers/distilled-decoding#dd-var-speed-up",
     });
   });
 });

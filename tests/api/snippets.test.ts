@@ -43,8 +43,9 @@ describe("a snippet for CSV keeps the digits as printed", () => {
   });
   withTool("curl")("curl: saves the file under its own name, byte for byte", async () => {
     await run("curl", codeFor("curl", CSV, "csv"), folder);
-    expect(readdirSync(folder)).toEqual(["results-selection.csv"]);
-    expect(readFileSync(path.join(folder, "results-selection.csv"), "utf8")).toBe(await textOf(CSV));
+    const name = `results-selection.${committed.version}.csv`;
+    expect(readdirSync(folder)).toEqual([name]);
+    expect(readFileSync(path.join(folder, name), "utf8")).toBe(await textOf(CSV));
   });
   for (const tool of ["Python", "R"] as const)
     withTool(tool)(`${tool}: with the package that it names`, async () => {

@@ -14,7 +14,7 @@ describe.each(TABLE_NAMES)("the table %s", (name) => {
     const response = get(`${name}.csv`);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
-    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}.csv"`);
+    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}.${committed.version}.csv"`);
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(bytes.equals(readFileSync(`${dataFolder()}/${name}.csv`))).toBe(true);
   });
@@ -23,6 +23,7 @@ describe.each(TABLE_NAMES)("the table %s", (name) => {
     expect(meta).toEqual({
       api: "v1",
       data_version: committed.version,
+      data_date: committed.date,
       self: `/api/v1/${name}.json`,
       count: committed.tables[name].length,
     });

@@ -70,7 +70,7 @@ describe("data:draft", () => {
   });
   it("writes the rows that the figures need and that are not there, and no others", () => {
     expect(linesOf("draft.sources.csv")).toEqual([
-      expect.stringMatching(/^tidal-repository,tidal,repository,https:\/\/example\.org\/tidal\/code,README,,,4,[0-9a-f]{64},2024-05-06$/),
+      expect.stringMatching(/^tidal-repository,tidal,repository,,https:\/\/example\.org\/tidal\/code,README,,,4,[0-9a-f]{64},2024-05-06$/),
     ]);
     expect(linesOf("draft.methods.csv")).toEqual(["brook,Brook,,other,An invented method."]);
     expect(linesOf("draft.conditions.csv")).toEqual(["parameters,Parameters,M,number,vary,Millions of parameters."]);

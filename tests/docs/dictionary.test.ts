@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { TABLES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
 import { headerOf, type Table } from "@/lib/tables/table";
-import { printDictionary } from "@/scripts/print-dictionary";
+import { printDictionary } from "@/lib/tables/print-dictionary";
 
 const committed = readFileSync(path.resolve(import.meta.dirname, "../../data/DICTIONARY.md"), "utf8");
 const tables = Object.values(TABLES) as unknown as readonly Table[];

@@ -14,6 +14,7 @@ const ADDRESSES = [
   "/methods/itransfomer",
   "/papers",
   "/data",
+  "/data?version=000000000000",
   "/data/api",
   "/audit",
   "/method",

@@ -16,8 +16,17 @@ test("the audit says verified of the data that is served, and of no other", asyn
 test("the audit counts what was checked and says that nothing failed", async ({ page }) => {
   await page.goto("/audit");
   const checks = page.getByRole("region").or(page.locator("section", { has: page.getByRole("heading", { name: "What was checked" }) }));
-  await expect(checks.getByRole("listitem").first()).toContainText("44 of 44 figures have a receipt that was held against the text it quotes");
+  await expect(checks.getByRole("listitem").first()).toContainText("44 of 44 figures of abstracts have a receipt that was held against the text it quotes");
   await expect(page.getByText("Nothing.", { exact: true })).toBeVisible();
+});
+
+test("the audit counts every kind of source, how it was checked and what fails", async ({ page }) => {
+  await page.goto("/audit");
+  const rows = page.getByRole("table", { name: /by kind of source/ }).locator("tbody tr");
+  const counts = await rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent))));
+  expect(counts).toEqual([[57, 44, 0], [21, 746, 0], [15, 396, 0], [21, 429, 0], [114, 1615, 0]]);
+  await expect(rows.nth(1)).toContainText("count and SHA-256 of the lines are on record");
+  await expect(page.getByText("nobody held the tables against the publisher’s PDF")).toBeVisible();
 });
 
 test("the audit accounts for every numeral by role and by paper", async ({ page }) => {
@@ -32,7 +41,7 @@ test("the audit accounts for every numeral by role and by paper", async ({ page 
 
 test("papers stand in one list each, with links", async ({ page }) => {
   await page.goto("/audit");
-  for (const [title, count] of [["With figures", 15], ["With a claim in words", 31], ["Without a claim to measure better", 11]] as const) {
+  for (const [title, count] of [["With figures", 15], ["With a claim in words", 31], ["Without a claim to measure better", 11], ["Of the last two, those that other sources document", 9]] as const) {
     const list = page.locator("details", { hasText: title });
     await list.locator("summary").click();
     await expect(list.getByRole("link")).toHaveCount(count);
@@ -43,9 +52,22 @@ test("how it works shows each verdict with two figures of the data, which open t
   await page.goto("/method");
   const verdicts = page.locator("#verdicts");
   for (const kind of ["Comparable", "With caveats", "Not comparable"]) await expect(verdicts.getByText(kind, { exact: true })).toBeVisible();
+  await expect(verdicts).toContainText("sampling differs: rejection sampling and standard");
   await expect(verdicts).toContainText("Because steps stated on one side only.");
   await verdicts.getByRole("button", { name: "4.19, open the receipt" }).click();
   await expect(verdicts.getByRole("group", { name: "Receipt: VAR, FID 4.19" })).toContainText("from 4.19 to 9.96");
+});
+
+test("how it works tells each kind of source by its mark, and each condition by its role", async ({ page }) => {
+  await page.goto("/method");
+  const kinds = page.locator("#kinds");
+  for (const mark of ["in charts filled", "with a dot", "with a thick outline", "with a dashed outline"]) await expect(kinds).toContainText(mark);
+  const conditions = page.locator("#conditions");
+  for (const role of ["Must match", "May vary, as an axis", "Caveat"]) await expect(conditions.getByText(role, { exact: true })).toBeVisible();
+  await conditions.getByText("The 17 conditions of this role").click();
+  await expect(conditions.getByText("Look-back", { exact: true })).toBeVisible();
+  const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("every page leads to the audit and to how it works", async ({ page }) => {

@@ -26,6 +26,45 @@ test("the first page shows every claimed speed-up with its baseline and says tha
 
 test("the first page counts papers, figures and numerals", async ({ page }) => {
   await page.goto("/");
-  await expect(page.getByText("44 figures from the abstracts of 57 papers")).toBeVisible();
+  await expect(page.getByText("44 figures from abstracts, out of a collection of 57 papers")).toBeVisible();
   await expect(page.getByText("143 numerals stand in the 57 abstracts")).toBeVisible();
+});
+
+test("the first page takes any mix of kinds, each choice a link; all of them are all", async ({ page }) => {
+  await page.goto("/");
+  const kinds = page.getByRole("navigation", { name: "Read in" });
+  await kinds.getByRole("link", { name: "paper (746)" }).click();
+  await expect(page).toHaveURL("/?kind=abstract&kind=paper");
+  await expect(page.getByText("790 figures from abstracts and tables and text of papers")).toBeVisible();
+  await kinds.getByRole("link", { name: "all" }).click();
+  await expect(page).toHaveURL("/?kind=abstract&kind=paper&kind=repository&kind=citation");
+  await expect(page.getByText("1615 figures from")).toBeVisible();
+  await kinds.getByRole("link", { name: "abstract (44)" }).click();
+  await expect(page).toHaveURL("/");
+});
+
+test("with tables chosen, each student stands once beside the teacher that it names, and what is not drawn is counted", async ({ page }) => {
+  await page.goto("/?kind=paper");
+  const steps = page.locator("#fewer-steps");
+  await expect(steps.locator("tbody tr")).toHaveCount(6);
+  await expect(steps.getByRole("row", { name: /VAR, d16/ })).toContainText("9.94");
+  await expect(steps.getByRole("row", { name: /LlamaGen, L/ })).toContainText("217.8×");
+  await expect(page.locator("#speed-ups tbody tr")).toHaveCount(12);
+  await expect(page.locator("#speed-ups").getByRole("link", { name: /36 more claims over these baselines/ })).toHaveAttribute("href", "/benchmarks?kind=paper&metric=speed-up");
+});
+
+test("forecasts share one protocol, and the downloads carry the kinds", async ({ page }) => {
+  await page.goto("/?kind=paper&kind=citation");
+  const forecasts = page.locator("#forecasts");
+  await expect(forecasts.locator("figcaption")).toContainText("horizon average, look-back 96 steps and setting supervised");
+  await expect(forecasts.getByRole("row", { name: /ECL/ })).toContainText("S-Mamba");
+  for (const id of ["forecasts", "fewer-steps", "speed-ups"])
+    await expect(page.locator(`#${id}`).getByRole("link", { name: "CSV" })).toHaveAttribute("href", /kind=paper&kind=citation/);
+  await expect(page.locator("#time-series")).toHaveCount(0);
+});
+
+test("a kind that does not exist is named, and abstracts are shown", async ({ page }) => {
+  await page.goto("/?kind=papre");
+  await expect(page.getByRole("complementary")).toContainText("papre");
+  await expect(page.getByText("44 figures from abstracts")).toBeVisible();
 });

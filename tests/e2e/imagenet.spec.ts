@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test("the FID of ImageNet 256×256 stands in order, each value opening its receipt", async ({ page }) => {
-      await page.goto("/benchmarks/imagenet-256");
+      await page.goto("/benchmarks/imagenet-256?kind=abstract");
       const figure = page.locator("#imagenet-256-fid");
       const rows = figure.locator("tbody tr");
       await expect(rows).toHaveCount(ROWS.length);
@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("FID is shown with IS beside it, or says that IS is not reported", async ({ page }) => {
-      await page.goto("/benchmarks/imagenet-256");
+      await page.goto("/benchmarks/imagenet-256?kind=abstract");
       const rows = page.locator("#imagenet-256-fid tbody tr");
       await expect(rows.nth(0)).toContainText("356.4");
       await expect(rows.nth(5)).toContainText("80.4");
@@ -47,17 +47,51 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("FlowAR is listed with its reason, not left as a gap", async ({ page }) => {
-      await page.goto("/benchmarks/imagenet-256");
+      await page.goto("/benchmarks/imagenet-256?kind=abstract");
       await expect(page.locator("#imagenet-256-fid").getByRole("listitem").filter({ hasText: "FlowAR" })).toContainText("no figure in this abstract");
     });
   });
 }
 
-test("the CSV behind the download holds just the rows of the figure, in its order", async ({ page, request }) => {
+test("figures of every kind of source: the methods that a specialist looks for stand on one axis, its caveats in words, the rest on axes of their own", async ({ page }) => {
   await page.goto("/benchmarks/imagenet-256");
+  const panel = page.locator("#imagenet-256-fid div", { has: page.locator("> h3", { hasText: "Generated at 256 pixels · sampling standard" }) }).last();
+  for (const method of ["VAR", "FlowAR", "Distilled Decoding", "LlamaGen", "MAR"]) await expect(panel.getByRole("rowheader", { name: method }).first()).toBeVisible();
+  await expect(panel).toContainText("28 of 97 figures: each method at its best. Ranks count all of them.");
+  await expect(panel).toContainText("With caveats: evaluation differs");
+  for (const apart of ["sampling rejection sampling", "sampling without guidance", "Generated at 384 pixels", "sampling not stated"])
+    await expect(page.locator("#imagenet-256-fid h3", { hasText: apart })).toBeVisible();
+  await panel.getByRole("link", { name: "Show all 97 figures" }).click();
+  await expect(page).toHaveURL("/benchmarks/imagenet-256?metric=fid&rows=all");
+  await expect(page.locator("#imagenet-256-fid tbody tr")).toHaveCount(122);
+});
+
+test("kinds of source can be mixed, and rows grouped by whose text reports them", async ({ page }) => {
+  await page.goto("/benchmarks/imagenet-256?metric=fid");
+  await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^repository/ }).click();
+  await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^abstract/ }).click();
+  await expect(page).toHaveURL("/benchmarks/imagenet-256?kind=abstract&kind=repository&metric=fid");
+  await page.getByRole("navigation", { name: "Groups" }).getByRole("link", { name: "by paper" }).click();
+  const figure = page.locator("#imagenet-256-fid");
+  for (const text of ["LlamaGen", "MAR", "DiT", "FlowAR"]) await expect(figure.locator("p > strong", { hasText: text }).first()).toBeVisible();
+  await expect(figure).not.toContainText("citation in");
+});
+
+test("horizons are small multiples, and look-back 96 and 672 never share an axis", async ({ page }) => {
+  await page.goto("/benchmarks/etth1?metric=mse");
+  const rows = page.locator("#etth1-mse h3");
+  await expect(rows.nth(0)).toHaveText("Look-back 96 steps · setting supervised");
+  await expect(rows.filter({ hasText: "Look-back 672 steps" })).toHaveCount(1);
+  const panels = page.locator("#etth1-mse h4", { hasText: "Horizon 96 steps" });
+  await expect(panels).toHaveCount(3);
+  await expect(panels.first().locator("xpath=..").getByRole("rowheader")).toHaveText([/^S-Mamba/, /^iTransformer/]);
+});
+
+test("the CSV behind the download holds just the rows of the figure, in its order", async ({ page, request }) => {
+  await page.goto("/benchmarks/imagenet-256?kind=abstract");
   const link = page.locator("#imagenet-256-fid").getByRole("link", { name: "CSV" });
   const answer = await request.get((await link.getAttribute("href")) ?? "");
-  expect(answer.headers()["content-disposition"]).toBe('attachment; filename="imagenet-256-fid.csv"');
+  expect(answer.headers()["content-disposition"]).toBe('attachment; filename="imagenet-256-fid-abstract.csv"');
   const [header = "", ...lines] = (await answer.text()).trimEnd().split("\n");
   const column = header.split(",").indexOf("value");
   // No cell before `value` holds a comma in these rows, so the line may be split.
@@ -65,7 +99,7 @@ test("the CSV behind the download holds just the rows of the figure, in its orde
 });
 
 test("a receipt leads to the permanent place of its figure on the paper's page", async ({ page }) => {
-  await page.goto("/benchmarks/imagenet-256");
+  await page.goto("/benchmarks/imagenet-256?kind=abstract");
   await page.locator("#imagenet-256-fid").getByRole("button", { name: "1.80, open the receipt" }).click();
   await page.getByRole("link", { name: "Permanent link" }).locator("visible=true").click();
   await expect(page).toHaveURL("/papers/var#var-fid");

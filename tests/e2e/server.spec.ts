@@ -41,7 +41,7 @@ test("an address that cannot be decoded is refused, not an error of the server",
 });
 
 test("the twins of static pages have no address of their own", async ({ request }) => {
-  const twins = ["/q/benchmarks", "/q/benchmarks/imagenet-256?scale=log", "/q/methods", "/q/search?q=var", "/q/compare?method=var"];
+  const twins = ["/q?kind=paper", "/q/benchmarks", "/q/benchmarks/imagenet-256?scale=log", "/q/methods", "/q/search?q=var", "/q/compare?method=var", "/q", "/q/data", "/q/papers/var?version=000000000000"];
   for (const address of twins) expect((await request.get(address)).status(), address).toBe(404);
 });
 

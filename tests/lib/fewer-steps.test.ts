@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
-import { fewerStepsSeries } from "@/lib/view/series";
+import { fewerStepsSeries } from "@/lib/view/fewer-steps-series";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { committed, small } from "@/tests/support/catalogues";
 import { catalogueOf, figureOf, METHODS, METRICS, type FigureParts } from "@/tests/support/figures";
 
@@ -18,11 +19,24 @@ const lines = (catalogue: typeof small) =>
 describe("fewer steps", () => {
   // The three sentences of the abstract: 6.3 times, 217.8 times, and text-to-image without a speed-up.
   it("pairs what Distilled Decoding reports of each teacher, with the speed-up where it claims one", () => {
-    expect(lines(committed)).toEqual([
+    expect(lines(ofKinds(committed, ["abstract"]))).toEqual([
       "imagenet-256: VAR to Distilled Decoding, 10 to 1, 4.19 to 9.96, 6.3",
       "imagenet-256: LlamaGen to Distilled Decoding, 256 to 1, 4.11 to 11.35, 217.8",
       "dd-text-to-image: LlamaGen to Distilled Decoding, 256 to 2, 25.70 to 28.95, no speed-up",
     ]);
+  });
+  // Table 1 of the paper: three VARs and two LlamaGens, each with one step and with two; Table 3: text-to-image likewise.
+  it("pairs each student of a table with the configuration that it names, once, best first, and counts its other steps", () => {
+    const pairs = selectFewerSteps(ofKinds(committed, ["paper"]));
+    expect(pairs.map(({ before, after, withMoreSteps }) => [before.configuration, after.configuration, before.value.text, after.value.text, withMoreSteps.length])).toEqual([
+      ["d24", "VAR-d24-DD", "2.51", "8.92", 1],
+      ["d20", "VAR-d20-DD", "3.35", "9.55", 1],
+      ["d16", "VAR-d16-DD", "4.19", "9.94", 1],
+      ["L", "LlamaGen-L-DD", "4.11", "11.35", 1],
+      ["B", "LlamaGen-B-DD", "5.42", "15.50", 1],
+      [null, "LlamaGen-DD", "25.70", "36.09", 1],
+    ]);
+    expect(pairs.map(({ speedUp }) => speedUp?.value.text ?? null)).toEqual([null, null, "6.3", "217.8", null, "151.9"]);
   });
   // The fixture's speed-up over Marsh states no steps, so it is not claimed for the one step of the student.
   it("takes no speed-up of other steps", () => {
@@ -42,6 +56,21 @@ describe("a pair", () => {
     expect(pairs({ kind: "paper" }, {})).toBe(0);
     expect(pairs({ method: METHODS.cedar }, {})).toBe(0);
   });
+  it("holds a student against the teacher whose configuration it names as a whole word", () => {
+    expect(pairs({ configuration: "d16" }, { configuration: "Birch-d16-small" })).toBe(1);
+    expect(pairs({ configuration: "d16 wide" }, { configuration: "Birch-d16-wide" })).toBe(1);
+    expect(pairs({ configuration: "d16" }, { configuration: "Birch-d160" })).toBe(0);
+    expect(pairs({ configuration: "d16" }, { configuration: "Birch-d20" })).toBe(0);
+    expect(pairs({ configuration: "d16" }, {})).toBe(0);
+    expect(pairs({}, { configuration: "Birch-d16" })).toBe(1);
+  });
+  it("is made once of a student, with its fewest steps and the teacher's most", () => {
+    const more = figureOf({ ...student, id: "two", value: "2.5", conditions: { steps: "16", teacher: "birch" } });
+    const less = figureOf({ ...teacher, id: "shorter", value: "2.2", conditions: { steps: "500" } });
+    const [pair, ...others] = selectFewerSteps(catalogueOf([less, more, figureOf(teacher), figureOf(student)]));
+    expect(others).toEqual([]);
+    expect([pair?.before.id, pair?.after.id, pair?.withMoreSteps.map(({ id }) => id)]).toEqual(["before", "after", ["two"]]);
+  });
   it("needs the steps of both, and fewer of them after", () => {
     expect(pairs({ conditions: {} }, {})).toBe(0);
     expect(pairs({}, { conditions: { teacher: "birch" } })).toBe(0);
@@ -51,7 +80,7 @@ describe("a pair", () => {
   it("reads steps with grouped thousands", () => {
     expect(pairs({ conditions: { steps: "8" } }, { conditions: { steps: "1,000", teacher: "birch" } })).toBe(0);
     const found = selectFewerSteps(catalogueOf([figureOf(teacher), figureOf(student)]));
-    const series = fewerStepsSeries("Steps", "", found);
+    const series = fewerStepsSeries("Steps", found);
     expect(series?.marks[0]).toMatchObject({ from: 1000, value: 8, text: "8 steps, FID 3.0", fromText: "1000 steps, FID 2.0" });
     expect(series?.axis).toMatchObject({ scale: "log", domain: [1, 1000] });
   });

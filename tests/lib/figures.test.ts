@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { pickByBaseline, selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
 import { EVERY_BENCHMARK, selectBenchmarks } from "@/lib/select/benchmarks";
 import { selectKindsOf } from "@/lib/select/facets";
 import { FIGURE_FILTERS, selectFigures, type FigureFilter } from "@/lib/select/figures";
+import { printBaseline } from "@/lib/format/figure";
 import { committed, idsOf, small } from "@/tests/support/catalogues";
+import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
 
+const abstracts = ofKinds(committed, ["abstract"]);
 const NO_FILTER: FigureFilter = { benchmark: [], metric: [], method: [], paper: [], topic: [], kind: [] };
 const found = (filter: Partial<FigureFilter>) => idsOf(selectFigures(small, { ...NO_FILTER, ...filter }));
 
@@ -68,8 +72,8 @@ describe("choices of a filter", () => {
     ]);
     const counts = selectBenchmarks(committed).map(({ figures }) => figures);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    // In the file, text-to-image with its two figures stands before the compression of shapes with its five.
-    expect(counts.slice(0, 2)).toEqual([13, 5]);
+    // In the file, of abstracts, text-to-image with its two figures stands before the compression of shapes with its five.
+    expect(selectBenchmarks(abstracts).map(({ figures }) => figures).slice(0, 2)).toEqual([13, 5]);
     expect(lines(selectBenchmarks(small, { ...EVERY_BENCHMARK, topics: ["generalisation", "time-series"] }))).toEqual([
       ["harbour", 1, 5, 1],
       ["moor", 0, 0, 0],
@@ -79,7 +83,7 @@ describe("choices of a filter", () => {
 
 describe("claims for the front page", () => {
   it("are speed-ups, the largest first", () => {
-    expect(selectSpeedUps(committed).map(({ value }) => value.text)).toEqual([
+    expect(selectSpeedUps(abstracts).map(({ value }) => value.text)).toEqual([
       "217.8",
       "20",
       "16",
@@ -94,7 +98,22 @@ describe("claims for the front page", () => {
   });
   it("are what papers on time series report, without speed-ups, paper by paper", () => {
     const claims = selectTimeSeriesClaims(committed);
+    expect(claims).toEqual(selectTimeSeriesClaims(abstracts));
     expect([...new Set(claims.map(({ paper }) => paper.paper_id))]).toEqual(["autotcl", "autotimes", "regenn", "spacetime", "lssl"]);
     expect(claims.some(({ metric }) => metric.metric_id === "speed-up")).toBe(false);
+  });
+  it("are picked so that each baseline has its turn before any has a second one, in the order given", () => {
+    const over = (id: string, value: string, baseline: keyof typeof METHODS) =>
+      figureOf({ id, value, metric: METRICS.speedUp, baseline: METHODS[baseline] });
+    const claims = [over("a", "9", "birch"), over("b", "8", "birch"), over("c", "7", "birch"), over("d", "6", "cedar"), over("e", "5", "dogwood")];
+    expect(idsOf(pickByBaseline(claims, 3))).toEqual(["a", "d", "e"]);
+    expect(idsOf(pickByBaseline(claims, 4))).toEqual(["a", "b", "d", "e"]);
+    expect(pickByBaseline(claims, 12)).toEqual(claims);
+  });
+  it("hold every baseline of the collection in twelve places", () => {
+    const all = selectSpeedUps(committed);
+    const picked = pickByBaseline(all, 12);
+    expect(picked).toHaveLength(12);
+    expect(new Set(picked.map(printBaseline))).toEqual(new Set(all.map(printBaseline)));
   });
 });

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectBenchmark } from "@/lib/select/benchmark";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { selectLeaderboard, type Leaderboard } from "@/lib/select/leaderboard";
 import { verdict } from "@/lib/select/verdict";
 import { anyFigures } from "@/tests/support/any-figures";
 import { committed, idsOf, small, the } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+
+const abstracts = ofKinds(committed, ["abstract"]);
 
 const board = (catalogue: Catalogue, benchmark: string, metric: string) =>
   selectLeaderboard(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric));
@@ -22,8 +25,8 @@ const printedPanels = ({ panels, companion }: Leaderboard) =>
     ),
   );
 
-describe("the FID of ImageNet 256", () => {
-  const fid = board(committed, "imagenet-256", "fid");
+describe("the FID of ImageNet 256 in abstracts", () => {
+  const fid = board(abstracts, "imagenet-256", "fid");
   // FID is better lower. VAR's abstract gives IS for its own two rows; Distilled Decoding's gives none.
   it("ranks eight figures on one axis, IS beside each, and the two bounds of over 100 share the seventh place", () => {
     expect(printedPanels(fid)).toEqual([
@@ -49,7 +52,7 @@ describe("the FID of ImageNet 256", () => {
     });
   });
   it("leaves the FID of text-to-image to a benchmark of its own", () => {
-    expect(printedPanels(board(committed, "dd-text-to-image", "fid"))).toEqual([
+    expect(printedPanels(board(abstracts, "dd-text-to-image", "fid"))).toEqual([
       ["1 25.70 llamagen, IS –", "2 28.95 distilled-decoding, IS –"],
     ]);
   });
@@ -57,11 +60,11 @@ describe("the FID of ImageNet 256", () => {
 
 describe("a leaderboard", () => {
   it("has no companion but for FID", () => {
-    expect(board(committed, "imagenet-256", "inception-score").companion).toBeNull();
-    expect(printedPanels(board(committed, "imagenet-256", "inception-score"))).toEqual([["1 356.4 var", "2 80.4 ar-baseline"]]);
+    expect(board(abstracts, "imagenet-256", "inception-score").companion).toBeNull();
+    expect(printedPanels(board(abstracts, "imagenet-256", "inception-score"))).toEqual([["1 356.4 var", "2 80.4 ar-baseline"]]);
   });
   it("puts speed-ups over different baselines on different axes", () => {
-    const speedUps = board(committed, "imagenet-256", "speed-up");
+    const speedUps = board(abstracts, "imagenet-256", "speed-up");
     expect(speedUps.panels.map(({ title, entries }) => [title, entries.map(({ figure, rank }) => `${rank} ${figure.value.text}`)])).toEqual(
       [
         ["against AR baseline (VAR) · phase inference", ["1 20"]],
@@ -105,7 +108,7 @@ describe("a leaderboard", () => {
   });
   it("takes figures from the kinds of source that are asked for", () => {
     const asked = (kinds: readonly ("abstract" | "paper" | "citation")[]) =>
-      selectLeaderboard(small, the(small, "benchmarks", "harbour"), the(small, "metrics", "mse"), kinds).drawn;
+      board(ofKinds(small, kinds), "harbour", "mse").drawn;
     // Five in all: four from the abstract, one from the table.
     expect([asked([]), asked(["abstract"]), asked(["paper"]), asked(["abstract", "paper"]), asked(["citation"])]).toEqual([5, 4, 1, 5, 0]);
   });
@@ -116,7 +119,7 @@ describe("a benchmark", () => {
     const metrics = selectBenchmark(small, "pond-64")?.leaderboards.map(({ metric }) => metric.metric_id);
     expect(metrics).toEqual(["fid", "inception-score", "speed-up", "log-likelihood"]);
     expect(
-      selectBenchmark(small, "pond-64", { metrics: ["speed-up", "fid"], kinds: [] })?.leaderboards.map(({ metric }) => metric.metric_id),
+      selectBenchmark(small, "pond-64", { ...WHOLE_BENCHMARK, metrics: ["speed-up", "fid"] })?.leaderboards.map(({ metric }) => metric.metric_id),
     ).toEqual(["fid", "speed-up"]);
   });
   it("without figures has no leaderboard, and one that is not there is null", () => {
@@ -157,8 +160,8 @@ describe("for any figures of a benchmark", () => {
         const lines = (shown: typeof figures) =>
           boardsOf(shown)
             .flatMap(({ panels }) => panels.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
-            .flatMap(({ key, title, entries }) =>
-              entries.filter(({ figure }) => figure.method !== hidden).map(({ figure }) => [key, title, figure.id, figure.value.text]),
+            .flatMap(({ key, entries }) =>
+              entries.filter(({ figure }) => figure.method !== hidden).map(({ figure }) => [key, figure.id, figure.value.text]),
             );
         expect(lines(figures.filter(({ method }) => method !== hidden))).toEqual(lines(figures));
       }),

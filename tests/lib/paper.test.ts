@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectPaper } from "@/lib/select/paper";
 import { selectPapers } from "@/lib/select/papers";
 import { committed, idsOf, small } from "@/tests/support/catalogues";
 
 describe("a paper", () => {
   it("has its figures in the order of results.csv and no claim", () => {
-    const paper = selectPaper(committed, "var");
+    const paper = selectPaper(ofKinds(committed, ["abstract"]), "var");
     expect(idsOf(paper?.figures ?? [])).toEqual([
       "var-fid-ar-baseline",
       "var-fid",
@@ -36,15 +37,16 @@ describe("a paper", () => {
 describe("the list of papers", () => {
   // tidal: 9 figures and 14 numerals; drift: 5 (one from its table) and 6; quiet: 0 and 1.
   it("has every paper with its figures and numerals, in the order of papers.csv", () => {
-    expect(selectPapers(small).map(({ paper, figures, numerals }) => [paper.paper_id, figures, numerals])).toEqual([
-      ["tidal", 9, 14],
-      ["drift", 5, 6],
-      ["quiet", 0, 1],
+    expect(selectPapers(small).map(({ paper, figures, inAbstract, numerals }) => [paper.paper_id, figures, inAbstract, numerals])).toEqual([
+      ["tidal", 9, 9, 14],
+      ["drift", 5, 4, 6],
+      ["quiet", 0, 0, 1],
     ]);
   });
   it("keeps papers without figures", () => {
     const papers = selectPapers(committed);
     expect(papers).toHaveLength(57);
-    expect(papers.filter(({ figures }) => figures === 0)).toHaveLength(42);
+    expect(papers.filter(({ inAbstract }) => inAbstract === 0)).toHaveLength(42);
+    expect(papers.filter(({ figures }) => figures === 0)).toHaveLength(33);
   });
 });

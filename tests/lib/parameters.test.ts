@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readBenchmarkView, SCALES, writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
+import { DEFAULT_BENCHMARK_VIEW, readBenchmarkView, SCALES, writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
 import { readBenchmarksView, writeBenchmarksView, type BenchmarksView } from "@/lib/view/benchmarks-view";
 import { readParameters, writeParameters, type Parameter } from "@/lib/view/parameters";
 import { searchOf } from "@/lib/view/search";
 import { selectMetricsOf } from "@/lib/select/benchmark";
 import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
+import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 import { committed, small } from "@/tests/support/catalogues";
 
@@ -77,6 +78,8 @@ describe("a view and its address are the same thing", () => {
       const view: fc.Arbitrary<BenchmarkView> = fc.record({
         metrics: fc.shuffledSubarray(metrics),
         kinds: fc.shuffledSubarray([...SOURCE_KINDS]),
+        rows: fc.constantFrom(...ROWS),
+        group: fc.constantFrom(...GROUPINGS),
         scale: fc.constantFrom(...SCALES),
       });
       return fc.record({ benchmark: fc.constant(benchmark), view });
@@ -106,7 +109,7 @@ describe("a view and its address are the same thing", () => {
     );
   });
   it("and the view without choices has the address without a query", () => {
-    expect(writeBenchmarkView({ metrics: [], kinds: [], scale: "auto" })).toBe("");
+    expect(writeBenchmarkView(DEFAULT_BENCHMARK_VIEW)).toBe("");
     expect(writeBenchmarksView({ topics: [], metrics: [], kinds: [] })).toBe("");
   });
 });
@@ -114,7 +117,7 @@ describe("a view and its address are the same thing", () => {
 describe("the view of a benchmark", () => {
   it("takes only metrics that have figures there, and leaves what was not understood at its default", () => {
     const { view, problems } = readBenchmarkView(small, "harbour", new URLSearchParams("metric=fid&metric=mse&scale=cube&kind=paper"));
-    expect(view).toEqual({ metrics: ["mse"], kinds: ["paper"], scale: "auto" });
+    expect(view).toEqual({ ...DEFAULT_BENCHMARK_VIEW, metrics: ["mse"], kinds: ["paper"] });
     expect(problems).toMatchObject([
       { parameter: "metric", found: "fid", allowed: ["mse"] },
       { parameter: "scale", found: "cube", allowed: ["auto", "linear", "log"] },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { whyApart } from "@/lib/select/apart";
-import { selectBenchmark } from "@/lib/select/benchmark";
+import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { selectProgress } from "@/lib/select/progress";
 import { selectTradeOffs } from "@/lib/select/trade-off";
 import { dateAxis, dayNumber } from "@/lib/view/date-axis";
@@ -11,7 +11,7 @@ import { committedCollection } from "../support/collection";
 const catalogue = buildCatalogue(committedCollection().texts);
 
 function boardOf(metric: string) {
-  const [board] = selectBenchmark(catalogue, "imagenet-256", { metrics: [metric], kinds: [] })?.leaderboards ?? [];
+  const [board] = selectBenchmark(catalogue, "imagenet-256", { ...WHOLE_BENCHMARK, metrics: [metric], kinds: ["abstract"] })?.leaderboards ?? [];
   const [panel] = board?.panels ?? [];
   if (board === undefined || panel === undefined) throw new Error(`no ${metric} on ImageNet`);
   return { board, panel };

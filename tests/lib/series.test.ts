@@ -1,16 +1,25 @@
 import { describe, expect, it } from "vitest";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectSpeedUps } from "@/lib/select/claims";
-import { selectFewerSteps } from "@/lib/select/fewer-steps";
-import { selectLeaderboard } from "@/lib/select/leaderboard";
-import { axisLabel, claimSeries, fewerStepsSeries, panelSeries, receiptOf } from "@/lib/view/series";
+import { selectLeaderboard, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
+import { axisLabel, claimSeries, groupSeries, receiptOf } from "@/lib/view/series";
 import { committed, small, the, theFigure } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figures";
 
 const boardOf = (catalogue: typeof small, benchmark: string, metric: string) =>
   selectLeaderboard(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric));
 
+const abstracts = ofKinds(committed, ["abstract"]);
+
+/** The series of a panel whose rows are one group. */
+function panelSeries(board: Leaderboard, panel: Panel, scale: "auto" | "linear" | "log") {
+  const [group] = panel.groups;
+  if (group === undefined) throw new Error("a panel without rows");
+  return groupSeries(board, panel, group, scale);
+}
+
 describe("the series of a panel", () => {
-  const board = boardOf(committed, "imagenet-256", "fid");
+  const board = boardOf(abstracts, "imagenet-256", "fid");
   const [panel] = board.panels;
   const series = panel && panelSeries(board, panel, "auto");
 
@@ -63,7 +72,7 @@ describe("the series of a panel", () => {
 });
 
 describe("the series of claims", () => {
-  const speedUps = selectSpeedUps(committed);
+  const speedUps = selectSpeedUps(abstracts);
   const series = claimSeries("Speed-ups", "Ten claims.", speedUps, "auto");
   it("has no ranks, and names the baseline of each", () => {
     expect(series?.marks.map(({ rank }) => rank).join("")).toBe("");
@@ -75,19 +84,6 @@ describe("the series of claims", () => {
   });
   it("without claims is nothing", () => {
     expect(claimSeries("Speed-ups", "", [], "auto")).toBeNull();
-    expect(fewerStepsSeries("Steps", "", [])).toBeNull();
-  });
-});
-
-describe("the series of fewer steps", () => {
-  it("goes from the steps before to those after, and says at both ends what they cost", () => {
-    const series = fewerStepsSeries("Fewer steps", "", selectFewerSteps(committed));
-    expect(series?.marks.map(({ label, from, value, fromText, text }) => [label, from, value, fromText, text])).toEqual([
-      ["VAR", 10, 1, "10 steps, FID 4.19", "1 step, FID 9.96"],
-      ["LlamaGen", 256, 1, "256 steps, FID 4.11", "1 step, FID 11.35"],
-      ["LlamaGen", 256, 2, "256 steps, FID 25.70", "2 steps, FID 28.95"],
-    ]);
-    expect(series?.axis.scale).toBe("log");
   });
 });
 

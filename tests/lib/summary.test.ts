@@ -1,22 +1,26 @@
 import { describe, expect, it } from "vitest";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
+import { FIRST_LOOK } from "@/lib/select/shown";
 import { summarise } from "@/lib/select/summary";
 import { committed, small, the } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figures";
 
 function summaries(catalogue: typeof small, benchmark: string, metric: string): readonly string[] {
   const board = selectLeaderboard(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric));
-  return board.panels.map((panel) => summarise(board, panel));
+  return board.panels.flatMap(({ groups }) => groups.map((group) => summarise(board, group)));
 }
+
+const abstracts = ofKinds(committed, ["abstract"]);
 
 describe("the sentence of a panel", () => {
   it("names the best with its printed digits, counts figures and qualifiers, and says who is missing", () => {
-    expect(summaries(committed, "imagenet-256", "fid")).toEqual([
+    expect(summaries(abstracts, "imagenet-256", "fid")).toEqual([
       "VAR has the lowest FID, 1.80; eight figures, two with a qualifier; FlowAR without a figure.",
     ]);
   });
   it("counts the missing where they are more than three", () => {
-    expect(summaries(committed, "imagenet-256", "inception-score")).toEqual([
+    expect(summaries(abstracts, "imagenet-256", "inception-score")).toEqual([
       "VAR has the highest IS, 356.4; two figures; four methods without a figure.",
     ]);
   });
@@ -34,12 +38,19 @@ describe("the sentence of a panel", () => {
       "Linear correlation coefficient of a scaling law, which is not ranked; one figure, one with a qualifier.",
     ]);
   });
+  it("counts what is not drawn, and speaks of its own group", () => {
+    const figures = Array.from({ length: 31 }, (_, at) => figureOf({ id: `f${at}`, value: String(50 - at), kind: at === 0 ? "paper" : "abstract" }));
+    const groupsOf = (group: "none" | "family") =>
+      selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid, { ...FIRST_LOOK, group }).panels.flatMap(({ groups }) => groups);
+    const board = selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid);
+    expect(groupsOf("none").map((group) => summarise(board, group))).toEqual(["ALDER has the lowest FID, 20; 1 of 31 figures."]);
+  });
   it("shows a qualifier with the best value, and counts beyond twelve in digits", () => {
     const figures = Array.from({ length: 13 }, (_, at) =>
       figureOf({ id: `f${at}`, value: String(100 - 2 * at), qualifier: at === 12 ? "below" : "exact" }),
     );
     const board = selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid);
-    expect(board.panels.map((panel) => summarise(board, panel))).toEqual([
+    expect(board.panels.flatMap(({ groups }) => groups.map((group) => summarise(board, group)))).toEqual([
       "ALDER has the lowest FID, under 76; 13 figures, one with a qualifier.",
     ]);
   });

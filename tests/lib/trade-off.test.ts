@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { selectBenchmark } from "@/lib/select/benchmark";
+import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { selectTradeOffs } from "@/lib/select/trade-off";
 import { costWords, frontSentence, unstatedWords } from "@/lib/select/trade-off-words";
 import { QUALIFIERS } from "@/lib/tables/results";
@@ -15,7 +15,7 @@ function frontOf(sketches: Parameters<typeof entriesOf>[0], direction: "lower" |
 }
 
 describe("the FID of ImageNet 256×256 against steps", () => {
-  const [board] = selectBenchmark(buildCatalogue(committedCollection().texts), "imagenet-256", { metrics: ["fid"], kinds: [] })?.leaderboards ?? [];
+  const [board] = selectBenchmark(buildCatalogue(committedCollection().texts), "imagenet-256", { ...WHOLE_BENCHMARK, metrics: ["fid"], kinds: ["abstract"] })?.leaderboards ?? [];
   const [panel] = board?.panels ?? [];
   if (board === undefined || panel === undefined) throw new Error("no FID on ImageNet");
   const [tradeOff] = selectTradeOffs(board.metric, panel);
@@ -91,4 +91,29 @@ test("no figure on the front is beaten, and every other exact one is", () => {
       }
     }),
   );
+});
+
+describe("steps that count different things", () => {
+  const board = selectBenchmark(buildCatalogue(committedCollection().texts), "imagenet-256", { ...WHOLE_BENCHMARK, metrics: ["fid"] })?.leaderboards[0];
+  const panel = board?.panels[0];
+  const steps = board && panel ? selectTradeOffs(board.metric, panel).filter(({ condition }) => condition.condition_id === "steps") : [];
+
+  // A run of VAR's model, a step of MAR with its 100 diffusion steps, one of FlowAR with its 25 or 50 flow steps: not one axis.
+  test("are trade-offs of their own", () => {
+    expect(steps[0]?.counting).toBe("model runs");
+    expect(new Set(steps.map(({ counting }) => counting)).size).toBe(steps.length);
+    for (const { points, counting } of steps)
+      for (const { figure } of points)
+        expect(figure.conditions.find(({ condition }) => condition.condition_id === "step-counts")?.value).toBe(counting);
+  });
+  test("are all accounted for: drawn, counting otherwise or without steps", () => {
+    for (const { points, unstated, otherwise } of steps) expect(points.length + unstated + otherwise).toBe(panel?.entries.length);
+  });
+});
+
+test("what is not drawn is said in words", () => {
+  const [condition] = buildCatalogue(committedCollection().texts).tables.conditions.filter(({ condition_id }) => condition_id === "steps");
+  if (condition === undefined) throw new Error("no condition steps");
+  expect(unstatedWords({ condition, points: [], unstated: 0, otherwise: 0 })).toBe("");
+  expect(unstatedWords({ condition, points: [], unstated: 2, otherwise: 1 })).toBe("2 of 3 figures do not state steps; 1 counts something else as one, or does not say what");
 });

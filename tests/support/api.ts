@@ -19,7 +19,14 @@ export async function textOf(address: string): Promise<string> {
 
 const envelope = z.strictObject({
   data: z.unknown(),
-  meta: z.strictObject({ api: z.literal("v1"), data_version: z.string().regex(/^[0-9a-f]{12}$/), self: z.string(), count: z.int() }),
+  meta: z.strictObject({
+    api: z.literal("v1"),
+    data_version: z.string().regex(/^[0-9a-f]{12}$/),
+    data_date: z.iso.date(),
+    asked_version: z.string().optional(),
+    self: z.string(),
+    count: z.int(),
+  }),
 });
 
 /** A JSON answer, checked to have the one envelope. */

@@ -24,6 +24,9 @@ const ROOT = path.join(import.meta.dirname, "..", "..");
 /** The fixture folder of the small collection. */
 export const SMALL = path.join(ROOT, "tests", "fixtures", "small");
 
+/** The folder of the committed collection. */
+export const DATA = path.join(ROOT, "data");
+
 /** Where the abstracts of the committed collection would be; their text is not part of the project. */
 export const ABSTRACTS = process.env.ABSTRACTS_DIR ?? path.join(ROOT, "..", "shared", "abstracts");
 
@@ -35,7 +38,7 @@ export function committedCollection(): Collection {
   // A folder that was named and is not there is a mistake, and not a reason to check less.
   const here = process.env.ABSTRACTS_DIR !== undefined || existsSync(ABSTRACTS);
   const abstracts = here ? loadAbstracts(ABSTRACTS) : undefined;
-  return { name: "committed collection", texts: loadTexts(path.join(ROOT, "data")), abstracts };
+  return { name: "committed collection", texts: loadTexts(DATA), abstracts };
 }
 
 /** The problems of a collection as the commands print them. */

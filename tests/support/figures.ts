@@ -142,6 +142,8 @@ export function catalogueOf(figures: readonly Figure[], claims: readonly RowOf<"
     texts: nothing,
     hashes: nothing,
     version: "test",
+    date: null,
+    changes: [],
     papers: new Map(papers.map((row) => [row.paper_id, row])),
     sources: new Map(sources.map((row) => [row.source_id, row])),
     methods: methodById,

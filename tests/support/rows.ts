@@ -21,6 +21,7 @@ const ROWS: { readonly [Name in TableName]: RowOf<Name> } = {
     source_id: "tidal-abstract",
     paper_id: "tidal",
     kind: "abstract",
+    text_of: null,
     url: "https://example.org/tidal",
     locator: "Abstract",
     version: null,

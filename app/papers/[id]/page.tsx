@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PaperPage } from "@/components/pages/paper-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectPaper } from "@/lib/select/paper";
+import { paperHref } from "@/lib/view/addresses";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -13,7 +14,7 @@ export const generateStaticParams = () => [...loadCatalogue().papers.keys()].map
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const paper = loadCatalogue().papers.get((await params).id);
-  return paper ? { title: paper.short_name, description: paper.summary } : {};
+  return paper ? { title: paper.short_name, description: paper.summary, alternates: { canonical: paperHref(paper.paper_id) } } : {};
 }
 
 export default async function Page({ params }: Props) {

@@ -1,4 +1,4 @@
-import { WRITTEN_AS_ID, WRITTEN_AS_TEXT, type TableDescription } from "@/lib/tables/describe";
+import { WRITTEN_AS_ID, WRITTEN_AS_TEXT, type TableDescription } from "./describe";
 
 const PREFACE = `# Dictionary
 

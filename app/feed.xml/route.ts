@@ -1,0 +1,8 @@
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { respondFile } from "@/lib/http/respond-file";
+import { changesFeed } from "@/lib/package/feed";
+import { siteOrigin } from "@/lib/view/site";
+
+export const dynamic = "force-static";
+
+export const GET = () => respondFile("feed.xml", changesFeed(loadCatalogue(), siteOrigin()));

@@ -1,0 +1,43 @@
+import { HomePage } from "@/components/pages/home-page";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { selectAudit } from "@/lib/select/audit";
+import { selectBenchmarks } from "@/lib/select/benchmarks";
+import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
+import { selectFewerSteps } from "@/lib/select/fewer-steps";
+import { countForecasts, selectForecasts } from "@/lib/select/forecasts";
+import { selectLeaderboard } from "@/lib/select/leaderboard";
+import { readHomeView } from "@/lib/view/home-view";
+
+/** What the page opens with where the collection has it: the benchmark and metric that most papers of our field meet on. */
+const FRONT = { benchmark: "imagenet-256", metric: "fid" };
+
+/** The first page for a query string; the static page has an empty one. */
+export function renderHome(search: URLSearchParams) {
+  const whole = loadCatalogue();
+  const { view, problems } = readHomeView(search);
+  const catalogue = ofKinds(whole, view.kinds);
+  const audit = selectAudit(whole);
+  const benchmark = catalogue.benchmarks.get(FRONT.benchmark) ?? selectBenchmarks(catalogue)[0]?.benchmark;
+  const metric = catalogue.metrics.get(FRONT.metric) ?? catalogue.tables.metrics[0];
+  const board = benchmark && metric ? selectLeaderboard(catalogue, benchmark, metric) : null;
+  const forecasts = selectForecasts(catalogue);
+  const claims = selectTimeSeriesClaims(catalogue);
+  const speedUps = selectSpeedUps(catalogue);
+  const series = catalogue.figures.filter((figure) => figure.benchmark.topic === "time-series" && !speedUps.includes(figure)).length;
+  return (
+    <HomePage
+      audit={audit}
+      chosen={selectAudit(catalogue)}
+      facets={audit.kinds.filter(({ figures }) => figures > 0).map(({ kind, figures }) => ({ choice: kind, count: figures }))}
+      board={board && board.drawn > 0 ? board : null}
+      pairs={selectFewerSteps(catalogue)}
+      speedUps={speedUps}
+      forecasts={forecasts}
+      claims={claims}
+      seriesElsewhere={series - claims.length - countForecasts(forecasts)}
+      view={view}
+      problems={problems}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { renderResults } from "./results";
+
+export const metadata: Metadata = {
+  title: "Figures",
+  description: "Every figure of the collection as one list, filtered as you like.",
+  alternates: { canonical: "/results" },
+};
+
+export default function Page() {
+  return renderResults(new URLSearchParams());
+}

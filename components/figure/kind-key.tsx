@@ -1,0 +1,29 @@
+import { MarkShape } from "@/components/charts/mark-shape";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import styles from "./figure.module.css";
+
+const MEANINGS: Readonly<Record<SourceKind, string>> = {
+  abstract: "abstract",
+  paper: "paper, table or text",
+  repository: "repository of the authors",
+  citation: "citation by a third party",
+};
+
+/** How the kinds of source look in charts and bars, where there is more than one. */
+export function KindKey({ figures }: { readonly figures: readonly Figure[] }) {
+  const kinds = SOURCE_KINDS.filter((kind) => figures.some(({ source }) => source.kind === kind));
+  if (kinds.length < 2) return null;
+  return (
+    <ul className={styles.key} aria-label="How marks show where a figure was read">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <svg viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+            <MarkShape family="other" shape="circle" sourceKind={kind} qualifier="exact" />
+          </svg>
+          {MEANINGS[kind]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import { shownOf } from "@/lib/select/leaderboard";
+import { MOST_MARKS } from "@/lib/select/shown";
+import { benchmarkHref } from "@/lib/view/addresses";
+import type { BenchmarkView } from "@/lib/view/benchmark-view";
+import styles from "./figure.module.css";
+
+/** What of an axis is not on screen, and the way to it; nothing where all is. */
+export function ShowAll({ board, panel, view }: { readonly board: Leaderboard; readonly panel: Panel; readonly view: BenchmarkView }) {
+  const { benchmark, metric } = board;
+  const [shown, all] = [shownOf(panel).length, panel.entries.length];
+  if (shown === all) return null;
+  if (view.rows === "all") return <p className={styles.facts}>Drawn are the first {MOST_MARKS} of each group; the files hold all {all} figures.</p>;
+  return (
+    <p className={styles.downloads}>
+      <span>
+        {shown} of {all} figures: each method at its best. Ranks count all of them.
+      </span>
+      <a href={benchmarkHref(benchmark.benchmark_id, { ...view, metrics: [metric.metric_id], rows: "all" })}>Show all {all} figures</a>
+    </p>
+  );
+}

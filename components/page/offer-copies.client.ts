@@ -1,0 +1,56 @@
+"use client";
+
+/** How long a word of success stands. */
+const SHOWN = 4_000;
+
+/**
+ * Shows beside a button a choice of everything that its paragraph links to, for the clipboard; pressed again, hides it. Works on
+ * the page's own elements, because the paragraphs are the server's and no other script of a page knows them.
+ */
+export function offerCopies(button: Element): void {
+  const isOpen = button.getAttribute("aria-expanded") === "true";
+  button.setAttribute("aria-expanded", String(!isOpen));
+  const next = button.nextElementSibling;
+  if (next instanceof HTMLElement) next.hidden = isOpen;
+  else button.after(choiceOf([...(button.parentElement?.querySelectorAll("a") ?? [])]));
+}
+
+function choiceOf(links: readonly HTMLAnchorElement[]): HTMLElement {
+  const group = document.createElement("span");
+  group.role = "group";
+  group.ariaLabel = "Copy as";
+  const said = document.createElement("span");
+  said.role = "status";
+  const buttons = links.map(({ href, textContent }) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = textContent;
+    button.addEventListener("click", () => void copy(href, textContent ?? "", said));
+    return button;
+  });
+  group.append("Copy as:", ...buttons, said);
+  return group;
+}
+
+async function copy(href: string, name: string, said: HTMLElement): Promise<void> {
+  try {
+    await write(textAt(href));
+    said.textContent = `${name} copied`;
+    setTimeout(() => said.textContent?.startsWith(name) && (said.textContent = ""), SHOWN);
+  } catch {
+    said.textContent = `${name} could not be copied; the link downloads it`;
+  }
+}
+
+async function textAt(href: string): Promise<string> {
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`${href} answers ${answer.status}`);
+  return answer.text();
+}
+
+/** Safari writes only what was promised while the button was being pressed; a browser without such promises waits for the text. */
+async function write(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(await text);
+  const blob = text.then((held) => new Blob([held], { type: "text/plain" }));
+  return navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+}

@@ -1,0 +1,81 @@
+import figureStyles from "@/components/figure/figure.module.css";
+import styles from "@/components/page/page.module.css";
+import { printDate } from "@/lib/format/date";
+import { capitalised } from "@/lib/format/words";
+import type { KindAudit } from "@/lib/select/checks";
+import type { SourceKind } from "@/lib/tables/sources";
+import auditStyles from "./audit-page.module.css";
+
+const SEALED = "Transcribed line by line: the digits stand at the end of the quoted fragment, and count and SHA-256 of the lines are on record.";
+
+const KIND_CHECKS: Readonly<Record<SourceKind, string>> = {
+  abstract:
+    "The SHA-256 of its text is on record, every numeral of it has one role in the ledger, and every fragment is held against the text letter by letter.",
+  paper: `A table or a sentence in the body. ${SEALED} Some tables were read in an extraction; the source says so.`,
+  repository: `A file of the commit that is named. ${SEALED}`,
+  citation: `Somebody else quotes the paper or runs it again. ${SEALED} The original was not seen.`,
+};
+
+/** How the figures of each kind of source were checked, how many fail, and what that does not prove. */
+export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] }) {
+  const together = (of: (kind: KindAudit) => number) => kinds.reduce((sum, kind) => sum + of(kind), 0);
+  return (
+    <>
+      <table className={figureStyles.table}>
+        <caption className="hidden-text">Sources and figures by kind of source, how they were checked and how many fail</caption>
+        <thead>
+          <tr>
+            <th scope="col">Kind, and how it was checked</th>
+            <th scope="col">Sources</th>
+            <th scope="col">Figures</th>
+            <th scope="col">Failed</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(({ kind, sources, figures, read, failing }) => (
+            <tr key={kind}>
+              <th scope="row">
+                {capitalised(kind)}
+                <span className={`${figureStyles.detail} ${auditStyles.how}`}>
+                  {KIND_CHECKS[kind]} {readOn(read)}
+                </span>
+              </th>
+              <td className={figureStyles.reported}>{sources}</td>
+              <td className={figureStyles.reported}>{figures}</td>
+              <td className={figureStyles.reported}>{failing}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">Together</th>
+            {[together(({ sources }) => sources), together(({ figures }) => figures), together(({ failing }) => failing)].map((count, at) => (
+              <td key={at} className={figureStyles.reported}>
+                <strong>{count}</strong>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <h3 className={auditStyles.open}>What this does not prove</h3>
+      <ul>
+        <li>
+          That a transcribed line is what the publisher printed: nobody held the tables against the publisher’s PDF. A seal shows that no digit
+          has changed since it was read, not that it was read right.
+        </li>
+        <li>
+          That a quotation by a third party is what the paper itself says. Where both are in the collection, both are shown, and where they
+          disagree the page of the method says so.
+        </li>
+        <li>That a number is true. Nothing was run again.</li>
+      </ul>
+      <p className={styles.facts}>
+        The seal of a source is the SHA-256 of its lines of results.csv; <a href="/data#sources">sources.csv</a> has it, so that anybody can
+        make it again from the download.
+      </p>
+    </>
+  );
+}
+
+function readOn(read: KindAudit["read"]): string {
+  if (read === null) return "";
+  return read.first === read.last ? `Read on ${printDate(read.first)}.` : `Read from ${printDate(read.first)} to ${printDate(read.last)}.`;
+}

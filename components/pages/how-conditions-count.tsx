@@ -1,0 +1,55 @@
+import styles from "@/components/page/page.module.css";
+import type { RowOf } from "@/lib/catalogue/catalogue";
+import { counted } from "@/lib/format/words";
+import howStyles from "./how-page.module.css";
+
+type Condition = RowOf<"conditions">;
+
+const ROLES: Readonly<Record<Condition["role"], { readonly name: string; readonly rule: string }>> = {
+  match: {
+    name: "Must match",
+    rule: "Figures that differ in one of these answer different questions, and never share an axis: a forecast of 96 steps and one of 720, an image sampled as it comes and one picked by a classifier. A figure that does not state one of them stands on an axis of its own, apart from those that do, because its source may have used any value.",
+  },
+  vary: {
+    name: "May vary, as an axis",
+    rule: "What a result costs, such as steps or parameters. Figures that differ in one of these are compared, and where it is a number they can be drawn against it.",
+  },
+  caveat: {
+    name: "Caveat",
+    rule: "Figures that differ in one of these, or of which only one states it, share an axis, and the difference is said beside it: the same model evaluated by its authors and by others, with more or less guidance, with steps that count different things.",
+  },
+};
+
+/** What each stated circumstance of a figure does to its comparison; the lists are those of conditions.csv. */
+export function HowConditionsCount({ conditions }: { readonly conditions: readonly Condition[] }) {
+  return (
+    <section id="conditions">
+      <h2>What conditions do</h2>
+      <p>Each circumstance that a source states has one of three roles:</p>
+      <dl>
+        {(Object.keys(ROLES) as Condition["role"][]).map((role) => {
+          const own = conditions.filter((condition) => condition.role === role);
+          return (
+            <div key={role} className={howStyles.rule}>
+              <dt>{ROLES[role].name}</dt>
+              <dd>
+                {ROLES[role].rule}
+                <details>
+                  <summary className={styles.summary}>The {counted(own.length, "condition")} of this role</summary>
+                  <ul>
+                    {own.map(({ condition_id, name, summary }) => (
+                      <li key={condition_id}>
+                        <strong>{name}</strong>: {summary}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p>A kind of source is not a condition, but it counts as a caveat where two figures come from different ones.</p>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { Downloads } from "@/components/figure/downloads";
+import { viewDownloads } from "@/components/figure/view-downloads";
+import { NothingLeft } from "@/components/page/nothing-left";
+import page from "@/components/page/page.module.css";
+import { ParameterNotice } from "@/components/page/parameter-notice";
+import { AllRows } from "@/components/results/all-rows.client";
+import { FilterForm } from "@/components/results/filter-form";
+import { Pages } from "@/components/results/pages";
+import { ResultsTable } from "@/components/results/results-table";
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import { counted } from "@/lib/format/words";
+import type { Facet } from "@/lib/select/facets";
+import { FIGURE_FILTERS, type FigureFilter } from "@/lib/select/figures";
+import { figuresDataHref } from "@/lib/view/addresses";
+import { filterWords } from "@/lib/view/filter-words";
+import type { ParameterProblem } from "@/lib/view/parameters";
+import { EVERY_FIGURE, resultsHref, ROWS_A_PAGE, type ResultsView } from "@/lib/view/results-view";
+
+interface ResultsPageProps {
+  /** Those of the page. */
+  readonly figures: readonly Figure[];
+  /** How many the filters let through. */
+  readonly total: number;
+  readonly pages: number;
+  readonly facets: Readonly<Record<keyof FigureFilter, readonly Facet[]>>;
+  readonly catalogue: Catalogue;
+  readonly view: ResultsView;
+  readonly problems: readonly ParameterProblem[];
+}
+
+/** Every figure as one list, in the order of results.csv: filtered, page by page, and with script as one long table. */
+export function ResultsPage({ figures, total, pages, facets, catalogue, view, problems }: ResultsPageProps) {
+  const wordsOf = filterWords(catalogue);
+  const set = FIGURE_FILTERS.flatMap((name) => view.filter[name].map((choice) => ({ name, choice })));
+  const without = (name: keyof FigureFilter, choice: string) =>
+    resultsHref({ filter: { ...view.filter, [name]: view.filter[name].filter((one) => one !== choice) }, page: 1 });
+  const first = (view.page - 1) * ROWS_A_PAGE + 1;
+  return (
+    <>
+      <header className={page.heading}>
+        <h1>Figures</h1>
+        <p className="lead">Every figure of the collection as one list, not ranked: what may be compared stands on the pages of the benchmarks.</p>
+      </header>
+      <ParameterNotice problems={problems} />
+      <FilterForm facets={facets} filter={view.filter} wordsOf={wordsOf} />
+      {set.length > 0 && (
+        <ul className={page.choices} aria-label="Filters that are set">
+          {set.map(({ name, choice }) => (
+            <li key={`${name} ${choice}`}>
+              <a href={without(name, choice)} aria-label={`Drop the ${name} ${wordsOf(name, choice)}`}>
+                {wordsOf(name, choice)}
+                <span aria-hidden="true">&nbsp;×</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {total === 0 ? (
+        <NothingLeft
+          what="figure"
+          filters={set.map(({ name, choice }) => ({ name: `the ${name} ${wordsOf(name, choice)}`, without: without(name, choice) }))}
+          all={resultsHref(EVERY_FIGURE)}
+        />
+      ) : (
+        <>
+          <p className={page.facts}>
+            {counted(total, "figure")}
+            {pages > 1 && `, ${first} to ${first + figures.length - 1} on this page`}.
+          </p>
+          {pages === 1 ? (
+            <ResultsTable figures={figures} />
+          ) : (
+            <AllRows count={total} address={figuresDataHref("json", { ...view.filter })}>
+              <ResultsTable figures={figures} />
+              <Pages view={view} pages={pages} />
+            </AllRows>
+          )}
+          <Downloads
+            what={`${total === 1 ? "this figure" : `these ${total} figures`}`}
+            downloads={viewDownloads((format) => figuresDataHref(format, { ...view.filter }))}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import page from "@/components/page/page.module.css";
+import { resultsHref, type ResultsView } from "@/lib/view/results-view";
+
+/** The way from page to page: the first and the last one and those around the present one. */
+export function Pages({ view, pages }: { readonly view: ResultsView; readonly pages: number }) {
+  if (pages === 1) return null;
+  const near = [1, view.page - 1, view.page, view.page + 1, pages].filter((one) => one >= 1 && one <= pages);
+  return (
+    <nav aria-label="Pages">
+      <ul className={page.choices}>
+        {[...new Set(near)].map((one, at, all) => (
+          <li key={one}>
+            {at > 0 && one - (all[at - 1] ?? one) > 1 && <span aria-hidden="true">…</span>}
+            <a href={resultsHref({ ...view, page: one })} aria-current={one === view.page ? "page" : undefined} aria-label={`Page ${one} of ${pages}`}>
+              {one}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

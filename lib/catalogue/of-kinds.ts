@@ -1,0 +1,42 @@
+import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { Catalogue, Figure } from "./catalogue";
+import { groupBy } from "./group";
+
+/** One narrowed catalogue for each set of kinds that was asked for; there are at most fifteen. */
+const narrowed = new WeakMap<Catalogue, Map<string, Catalogue>>();
+
+/**
+ * The collection as if only sources of the given kinds had been read; the whole of it where none is given. Every question
+ * can be put to it as to the whole. Methods, benchmarks and metrics stay, so that every id keeps its meaning; claims in words
+ * are those of abstracts. Texts, hashes and version are the whole collection's.
+ */
+export function ofKinds(catalogue: Catalogue, kinds: readonly SourceKind[]): Catalogue {
+  const wanted = SOURCE_KINDS.filter((kind) => kinds.includes(kind));
+  if (wanted.length === 0 || wanted.length === SOURCE_KINDS.length) return catalogue;
+  const known = narrowed.get(catalogue) ?? new Map<string, Catalogue>();
+  narrowed.set(catalogue, known);
+  const key = wanted.join(" ");
+  const found = known.get(key) ?? narrow(catalogue, new Set(wanted));
+  known.set(key, found);
+  return found;
+}
+
+function narrow(catalogue: Catalogue, wanted: ReadonlySet<SourceKind>): Catalogue {
+  const keep = ({ source }: Figure) => wanted.has(source.kind);
+  const figures = catalogue.figures.filter(keep);
+  const kindOf = (source: string) => catalogue.sources.get(source)?.kind;
+  const isKept = ({ source_id }: { readonly source_id: string }) => wanted.has(kindOf(source_id) as SourceKind);
+  return {
+    ...catalogue,
+    tables: {
+      ...catalogue.tables,
+      sources: catalogue.tables.sources.filter(isKept),
+      results: figures.map(({ row }) => row),
+      claims: catalogue.tables.claims.filter(isKept),
+    },
+    figures,
+    figuresOfBenchmark: groupBy(figures, ({ benchmark }) => benchmark.benchmark_id),
+    figuresOfPaper: groupBy(figures, ({ paper }) => paper.paper_id),
+    figuresOfMethod: groupBy(figures, ({ method }) => method.method_id),
+  };
+}

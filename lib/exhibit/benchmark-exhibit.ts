@@ -1,0 +1,57 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { capitalised, listed } from "@/lib/format/words";
+import { whyApart } from "@/lib/select/apart";
+import type { BenchmarkAnswer } from "@/lib/select/benchmark";
+import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import type { Missing } from "@/lib/select/missing";
+import { benchmarkHref } from "@/lib/view/addresses";
+import type { BenchmarkView } from "@/lib/view/benchmark-view";
+import type { Exhibit, ExhibitGroup, ListSection } from "./exhibit";
+import { frameOf, nameOf } from "./frame";
+import { metricFacts, verdictWords } from "./words";
+
+/** The page of a benchmark: a section for each metric, a group for each panel. */
+export function benchmarkExhibit(catalogue: Catalogue, { benchmark, leaderboards, silent }: BenchmarkAnswer, view: BenchmarkView): Exhibit {
+  const chosen = [view.rows === "all" ? ["all"] : [], view.group === "none" ? [] : ["by", view.group]].flat();
+  return {
+    ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)),
+    name: nameOf([benchmark.benchmark_id, ...view.metrics, ...view.kinds, ...chosen]),
+    title: benchmark.name,
+    sections: leaderboards.map(boardSection),
+    papers: [],
+    notes: silent.length === 0 ? [] : [`Silent on this benchmark: ${listed(silent.map(({ short_name }) => short_name))}.`],
+  };
+}
+
+function boardSection(board: Leaderboard): ListSection {
+  const { benchmark, metric, companion, panels, missing, drawn, figures, qualified } = board;
+  return {
+    shape: "list",
+    title: `${metric.name} on ${benchmark.name}`,
+    facts: metricFacts(metric, drawn, figures),
+    metric,
+    companion,
+    namesBenchmark: false,
+    showsEvidence: false,
+    groups: panels.flatMap(panelGroups),
+    notes: [
+      panels.length > 1 ? whyApart(board) : "",
+      qualified > 0 && metric.direction !== "none" ? "A figure with a qualifier ranks by its bound." : "",
+      drawn < figures ? "Where an axis has many figures, each method stands at its best; ranks count all." : "",
+      missing.length > 0 ? `Not drawn: ${missing.map(missingWords).join("; ")}.` : "",
+    ].filter(Boolean),
+  };
+}
+
+/** The verdict stands once, below all groups of its axis. */
+function panelGroups({ title, entries, groups, verdict }: Panel): readonly ExhibitGroup[] {
+  const axis = { title, verdict, figures: entries.length };
+  return groups.map((group, at) => ({
+    heading: capitalised([title, group.title].filter(Boolean).join(" · ")),
+    rows: group.rows.map((row) => ({ ...row, axis, best: row.rank === 1 && entries.length > 1 })),
+    notes: at === groups.length - 1 ? [verdictWords(axis)].filter(Boolean) : [],
+  }));
+}
+
+const missingWords = ({ method, paper, reason, claim }: Missing) =>
+  `${method?.name ?? paper?.short_name ?? ""}, ${reason}${claim ? ` (“${claim.evidence}”)` : ""}`;

@@ -1,0 +1,70 @@
+import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import { printDerived } from "@/lib/format/derived";
+import { printValue } from "@/lib/format/figure";
+import { listed } from "@/lib/format/words";
+import type { Derived } from "@/lib/select/derive";
+import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
+import { compareHref } from "@/lib/view/compare-address";
+import type { CompareView } from "@/lib/view/compare-view";
+import type { Exhibit, ExhibitAxis, GridCell, GridLine } from "./exhibit";
+import { frameOf, nameOf } from "./frame";
+
+/** More names than this would make a file name that nobody reads. */
+const NAMED = 4;
+
+const DERIVED_NOTE =
+  "What stands in italics is worked out here from two reported figures and rounded to what their digits allow; no source prints it.";
+
+/** The comparison of a view from its rows, in their order. */
+export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: readonly HeadToHeadRow[]): Exhibit {
+  const methods = view.methods.map((id) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
+  const named = methods.length > NAMED ? [`${methods.length}-methods`] : methods.map(({ method_id }) => method_id);
+  const names = methods.map(({ name }) => name);
+  const hasDerived = rows.some(({ cells }) => cells.some(({ derived }) => derived.length > 0));
+  const reference = catalogue.methods.get(view.reference ?? "")?.name ?? null;
+  return {
+    ...frameOf(catalogue, compareHref(view)),
+    name: nameOf(["compare", ...named]),
+    papers: methods.map(({ paper_id }) => catalogue.papers.get(paper_id ?? "")).filter((paper) => paper !== undefined),
+    title: methods.length === 0 ? "Comparison" : `Comparison of ${listed(names)}`,
+    sections:
+      rows.length === 0
+        ? []
+        : [
+            {
+              shape: "grid",
+              title: `${listed(names)} side by side`,
+              facts: reference === null ? "" : `Reference: ${reference}.`,
+              methods,
+              reference: view.reference,
+              lines: rows.map(lineOf),
+              notes: hasDerived ? [DERIVED_NOTE] : [],
+            },
+          ],
+    notes: [
+      rows.length === 0 ? "None of these methods has a figure here." : "",
+      view.shared ? "Rows of one method only are left out." : "",
+    ].filter(Boolean),
+  };
+}
+
+function lineOf({ benchmark, metric, title, verdict, shared, cells }: HeadToHeadRow): GridLine {
+  const figures = cells.reduce((sum, cell) => sum + cell.figures.length, 0);
+  const axis = { title, verdict, figures };
+  return { benchmark, metric, axis, shared, cells: cells.map((cell) => cellOf(cell, axis)) };
+}
+
+function cellOf({ figures, best, derived, missing }: HeadToHeadCell, axis: ExhibitAxis): GridCell {
+  const rows = figures.map((figure) => {
+    const against = derived.find((one) => one.figure === figure);
+    const isBest = best.includes(figure.id);
+    return { figure, axis, rank: null, tied: false, best: isBest, companion: null, standsFor: 1, derived: against ? derivedWords(against) : "" };
+  });
+  return { rows, missing };
+}
+
+/** "2.38× VAR’s 4.19". */
+export function derivedWords({ figure, reference, relation, text, qualifier }: Derived): string {
+  const { name } = reference.method;
+  return printDerived({ relation, text, qualifier, unit: figure.metric.unit, reference: name, referenceValue: printValue(reference) });
+}

@@ -1,0 +1,94 @@
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { printDate } from "@/lib/format/date";
+import { printSource } from "@/lib/format/source";
+import { rowsOf, type Exhibit, type ExhibitSection } from "./exhibit";
+import { gridSheet, tallGridSheet } from "./grid-sheet";
+import { escapeLatex, latexUrl } from "./latex-escape";
+import { latexTables, type LatexSurroundings } from "./latex-table";
+import { signsNote } from "./latex-value";
+import { listSheet } from "./list-sheet";
+import { sourceWords, type Sheet } from "./sheet";
+import { figuresOn, keyOf, referencesOf, sourcesOn, viewKey, type Reference } from "./references";
+
+/** More methods than columns of which each still holds its figures. */
+const COLUMNS = 4;
+/** More figures than a cell of a narrow column holds without filling a page, where no table breaks a row. */
+const IN_CELL = 4;
+
+/** The tables' packages; each is in every TeX distribution. */
+const PACKAGES = "array,booktabs,longtable,url";
+
+/**
+ * A view as LaTeX: booktabs tables, the best values in bold, sources and references below. The file is a whole document that
+ * compiles as it is, and at the same time one that another document may \input: inside a document \@nodocument is \relax, and
+ * what only a document of its own needs is passed over.
+ */
+export function exhibitLatex(exhibit: Exhibit): string {
+  const { name, title, version, date, link, sections, notes } = exhibit;
+  const marks = marksOf(exhibit);
+  const sheets = sections.map((section, at): readonly [Sheet, LatexSurroundings] => {
+    const label = `tab:${name}${sections.length > 1 ? `-${at + 1}` : ""}`;
+    const markOf = ({ source }: Figure) => marks.get(source) ?? "";
+    return [sheetOf(section), { label, markOf, notes: tableNotes(exhibit, section, markOf) }];
+  });
+  return `% ${escapeLatex(title)}. As Reported, data version ${version} of ${printDate(date)}.
+% ${link}
+% Compiles as it is with pdflatex (twice, for the references). It may also be \\input in a document of yours, which then needs
+% \\usepackage{${PACKAGES}} and the references, which are in ${name}.bib.
+\\expandafter\\ifx\\csname @nodocument\\endcsname\\relax\\else
+\\def\\asReportedEnd{\\end{document}}
+\\documentclass{article}
+\\usepackage[a4paper,margin=2.5cm]{geometry}
+\\usepackage{${PACKAGES}}
+\\begin{document}
+\\fi
+${[...latexTables(sheets), ...notes.map((note) => `{\\footnotesize\\noindent ${escapeLatex(note)}\\par}`)].join("\n\n")}
+
+\\ifdefined\\asReportedEnd
+\\begin{thebibliography}{99}\\raggedright
+${referencesOf(exhibit).map(bibitem).join("\n")}
+\\end{thebibliography}
+\\fi
+\\csname asReportedEnd\\endcsname
+`;
+}
+
+function sheetOf(section: ExhibitSection): Sheet {
+  if (section.shape === "list") return listSheet(section);
+  const isCrowded = section.methods.length > COLUMNS || section.lines.some(({ cells }) => cells.some(({ rows }) => rows.length > IN_CELL));
+  return isCrowded ? tallGridSheet(section) : gridSheet(section);
+}
+
+/** A letter for each source in order of appearance: a to z, aa, ab. */
+function marksOf(exhibit: Exhibit): ReadonlyMap<RowOf<"sources">, string> {
+  const letter = (at: number): string => (at < 26 ? "" : letter(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26));
+  return new Map([...sourcesOn(exhibit).keys()].map((source, at) => [source, letter(at)]));
+}
+
+type MarkOf = LatexSurroundings["markOf"];
+
+function tableNotes(exhibit: Exhibit, section: ExhibitSection, markOf: MarkOf): readonly string[] {
+  const figures = figuresOn({ sections: [section] });
+  const hasBest = rowsOf({ sections: [section] }).some(({ best }) => best);
+  const reading = [
+    ...section.notes.map(escapeLatex),
+    hasBest ? "The best value of each axis is bold, and so are those that share its rank." : "",
+    signsNote(figures),
+  ];
+  const bySource = new Map(figures.map((figure) => [figure.source, figure]));
+  const sources = Array.from(bySource.values(), (figure) => sourceNote(figure, markOf));
+  const collected = `Collected by As Reported~\\cite{${viewKey(exhibit)}}.`;
+  return [reading.filter(Boolean).join(" "), `${sources.length > 0 ? `Sources: ${sources.join("; ")}. ` : ""}${collected}`].filter(Boolean);
+}
+
+function sourceNote(figure: Figure, markOf: MarkOf): string {
+  const [who, where] = [printSource(figure), sourceWords(figure)];
+  return `\\textsuperscript{${markOf(figure)}}\\,${escapeLatex(who)}~\\cite{${keyOf(figure)}}${escapeLatex(where.slice(who.length))}, ${latexUrl(figure.source.url)}`;
+}
+
+function bibitem({ key, title, arxiv, url, note, date }: Reference): string {
+  const day = date === null ? "" : printDate(date);
+  const published = [arxiv && `arXiv:${arxiv}`, note.endsWith(day) ? "" : day].filter(Boolean).join(", ");
+  const parts = [title, note, published].filter(Boolean);
+  return `\\bibitem{${key}} ${parts.map((part) => escapeLatex(/[.?!]$/.test(part) ? part : `${part}.`)).join(" ")} ${latexUrl(url)}`;
+}

@@ -1,0 +1,57 @@
+import { printDate } from "@/lib/format/date";
+import { printValue } from "@/lib/format/figure";
+import type { Exhibit, ExhibitSection } from "./exhibit";
+import { gridSheet } from "./grid-sheet";
+import { listSheet } from "./list-sheet";
+import { escapeMarkdown, markdownTarget } from "./markdown-escape";
+import { sourceWords, type Line, type Sheet, type SheetCell, type SheetGroup } from "./sheet";
+
+/** A view as GitHub-flavoured Markdown: every value as the page prints it, the best in bold, each with a link to its source. */
+export function exhibitMarkdown({ title, link, version, date, sections, notes }: Exhibit): string {
+  const parts = [
+    `# ${escapeMarkdown(title)}`,
+    ...sections.map(sheetOf).flatMap(sheetParts),
+    ...notes.map(escapeMarkdown),
+    `[As Reported](${markdownTarget(link)}), data version ${version} of ${printDate(date)}. Figures are quoted as their sources print them.`,
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const sheetOf = (section: ExhibitSection): Sheet => (section.shape === "grid" ? gridSheet(section) : listSheet(section));
+
+function sheetParts(sheet: Sheet): readonly string[] {
+  const { title, facts, groups, notes } = sheet;
+  const tables = groups.flatMap((group) => groupParts(sheet, group));
+  return [`## ${escapeMarkdown(title)}`, escapeMarkdown(facts), ...tables, ...notes.map(escapeMarkdown)].filter(Boolean);
+}
+
+function groupParts({ columns }: Sheet, { heading, rows, notes }: SheetGroup): readonly string[] {
+  const table = [
+    line(columns.map(({ head }) => escapeMarkdown(head))),
+    line(columns.map(({ holds }) => (holds === "numbers" ? "---:" : "---"))),
+    ...rows.map((cells) => line(cells.map(cellText))),
+  ];
+  const body = rows.length === 0 ? "" : table.join("\n");
+  return [heading && `### ${escapeMarkdown(heading)}`, body, ...notes.map(escapeMarkdown)].filter(Boolean);
+}
+
+const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+
+const cellText = (cell: SheetCell) => cell.map(lineText).join("<br>");
+
+function lineText(part: Line): string {
+  switch (part.kind) {
+    case "value": {
+      const value = escapeMarkdown(printValue(part.figure));
+      return part.best ? `**${value}**` : value;
+    }
+    case "source":
+      return `[${escapeMarkdown(sourceWords(part.figure))}](${markdownTarget(part.figure.source.url)})`;
+    case "derived":
+      return `*${escapeMarkdown(part.text)}*`;
+    case "quotation":
+      return `“${escapeMarkdown(part.text)}”`;
+    default:
+      return escapeMarkdown(part.text);
+  }
+}

@@ -1,0 +1,113 @@
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Verdict } from "@/lib/select/verdict";
+
+/** The axis that a figure stands on, as its view judges it. */
+export interface ExhibitAxis {
+  /** Baseline and `match` conditions in words; empty where there are none. */
+  readonly title: string;
+  /** Over the figures of the view that share the axis. */
+  readonly verdict: Verdict;
+  /** How many they are. */
+  readonly figures: number;
+}
+
+/** A figure as a view shows it. */
+export interface ExhibitRow {
+  readonly figure: Figure;
+  readonly axis: ExhibitAxis;
+  /** Null where the view does not rank. */
+  readonly rank: number | null;
+  readonly tied: boolean;
+  /** Whether the view calls it best, alone or with others; never where it stands alone. */
+  readonly best: boolean;
+  /** The figure of the companion metric that stands beside it. */
+  readonly companion: Figure | null;
+  /** How many figures of its method it stands for, itself included, where the view shows only the best. */
+  readonly standsFor: number;
+}
+
+/** Rows under one heading, with what is said of them all. */
+export interface ExhibitGroup {
+  /** Empty where there is nothing to tell. */
+  readonly heading: string;
+  readonly rows: readonly ExhibitRow[];
+  readonly notes: readonly string[];
+}
+
+/** Figures one below the other. */
+export interface ListSection {
+  readonly shape: "list";
+  readonly title: string;
+  /** Metric, unit and direction in words, and how many figures. */
+  readonly facts: string;
+  /** The metric of all rows, whose groups are then an axis each, named by its heading; null where each row names its own. */
+  readonly metric: RowOf<"metrics"> | null;
+  readonly companion: RowOf<"metrics"> | null;
+  /** Whether each row names its benchmark. */
+  readonly namesBenchmark: boolean;
+  /** Whether the words of the source stand beside each value. */
+  readonly showsEvidence: boolean;
+  readonly groups: readonly ExhibitGroup[];
+  readonly notes: readonly string[];
+}
+
+export interface GridCell {
+  readonly rows: readonly (ExhibitRow & {
+    /** Its ratio or difference to the reference, in words; empty where there is none. */
+    readonly derived: string;
+  })[];
+  /** Why there is no figure; null where there is one. */
+  readonly missing: string | null;
+}
+
+/** One axis with what each method has on it. */
+export interface GridLine {
+  readonly benchmark: RowOf<"benchmarks">;
+  readonly metric: RowOf<"metrics">;
+  readonly axis: ExhibitAxis;
+  /** How many of the methods have a figure here; only two can be judged. */
+  readonly shared: number;
+  /** One for each method of the grid. */
+  readonly cells: readonly GridCell[];
+}
+
+/** Axes as rows, methods as columns. */
+export interface GridSection {
+  readonly shape: "grid";
+  readonly title: string;
+  readonly facts: string;
+  readonly methods: readonly RowOf<"methods">[];
+  readonly reference: string | null;
+  readonly lines: readonly GridLine[];
+  readonly notes: readonly string[];
+}
+
+export type ExhibitSection = ListSection | GridSection;
+
+/**
+ * What a view shows, in its order and before any format: each download is made from this and nothing else, so that none can
+ * hold a figure, an order or a caveat that another lacks.
+ */
+export interface Exhibit {
+  /** The name of its files, without extension. */
+  readonly name: string;
+  readonly title: string;
+  /** The view's own address with host and data version. */
+  readonly link: string;
+  readonly version: string;
+  /** The date of the data; where the collection has no record of changes, the last day on which a source was read. */
+  readonly date: string;
+  readonly sections: readonly ExhibitSection[];
+  readonly notes: readonly string[];
+  /** Papers that the view is about, whether they report its figures or not. */
+  readonly papers: readonly RowOf<"papers">[];
+}
+
+/** Every row in the order of the view. */
+export function rowsOf({ sections }: Pick<Exhibit, "sections">): readonly ExhibitRow[] {
+  return sections.flatMap((section) =>
+    section.shape === "list"
+      ? section.groups.flatMap(({ rows }) => rows)
+      : section.lines.flatMap(({ cells }) => cells.flatMap(({ rows }) => rows)),
+  );
+}

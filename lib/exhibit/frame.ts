@@ -1,0 +1,13 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { versionedHref } from "@/lib/view/data-version";
+import { siteOrigin } from "@/lib/view/site";
+import type { Exhibit } from "./exhibit";
+
+/** What every exhibit has; `address` is that of its view, below the host. Throws where SITE_URL is not an address. */
+export function frameOf({ version, date, tables }: Catalogue, address: string): Pick<Exhibit, "link" | "version" | "date"> {
+  const read = tables.sources.map(({ read_on }) => read_on).reduce((last, day) => (day > last ? day : last), "");
+  return { link: `${siteOrigin()}${versionedHref(address, version)}`, version, date: date ?? read };
+}
+
+/** The name of a view's files: its parts joined by hyphens. */
+export const nameOf = (parts: readonly string[]) => parts.join("-");

@@ -1,0 +1,42 @@
+/**
+ * What a line holds in the size of the table, in characters, on the narrowest page that is common: LaTeX's own of 345 points.
+ * Capitals and digits are wider than most letters. A wider page has more room for all columns alike.
+ */
+const PAGE = 66;
+/** The space between two columns, in characters. */
+const GAP = 2.7;
+/** A column does not ask for more; longer text is broken. */
+const WIDEST = 60;
+
+/** The text of a column: its head and cells, line by line. */
+export type ColumnText = readonly string[];
+
+/**
+ * Shares of the line for each column, together at most 1: what its longest line wants, and where that is too much in sum, its
+ * longest word and of the rest a part by how much it holds. A table so set cannot run over the margin, however long its texts.
+ */
+export function columnShares(columns: readonly ColumnText[]): readonly number[] {
+  const wants = columns.map((lines) => GAP + Math.min(WIDEST, longest(lines)));
+  if (sum(wants) <= PAGE) return wants.map((width) => rounded(width / PAGE));
+  const needs = columns.map((lines) => GAP + longest(lines.flatMap((line) => line.split(/[ -]+/))));
+  const needed = sum(needs);
+  if (needed >= PAGE) return needs.map((width) => rounded(width / needed));
+  const more = columns.map((lines, at) => Math.max(0, GAP + average(lines) - (needs[at] ?? 0)));
+  const part = (PAGE - needed) / Math.max(1, sum(more));
+  return needs.map((width, at) => rounded(Math.min(wants[at] ?? 0, width + part * (more[at] ?? 0)) / PAGE));
+}
+
+/** How many lines a row takes whose cells hold these texts in columns of these shares. */
+export function rowLines(cells: readonly ColumnText[], shares: readonly number[]): number {
+  const linesOf = (lines: ColumnText, at: number) => {
+    const width = Math.max(1, (shares[at] ?? 0) * PAGE - GAP);
+    return sum(lines.map((line) => Math.max(1, Math.ceil(line.length / width))));
+  };
+  return Math.max(1, ...cells.map(linesOf));
+}
+
+const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length));
+const average = (texts: readonly string[]) => sum(texts.map((text) => text.length)) / Math.max(1, texts.length);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+/** Down, so that the sum stays below 1. */
+const rounded = (share: number) => Math.floor(share * 1000) / 1000;

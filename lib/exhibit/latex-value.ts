@@ -1,0 +1,20 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { qualifierWord, withUnit } from "@/lib/format/figure";
+import { listed } from "@/lib/format/words";
+import { QUALIFIERS, type Qualifier } from "@/lib/tables/results";
+import { escapeLatex } from "./latex-escape";
+
+const SIGNS: Readonly<Record<Qualifier, string>> = { exact: "", about: "$\\approx$", above: "$>$", below: "$<$", "up-to": "$\\leq$" };
+
+/** The value with its qualifier as a sign: "$>$100", "20$\times$". The digits are the printed ones. */
+export function latexValue({ value, qualifier, metric }: Pick<Figure, "value" | "qualifier" | "metric">): string {
+  return `${SIGNS[qualifier]}${escapeLatex(withUnit(value.text.replace("-", "−"), metric.unit))}`;
+}
+
+/** What the signs among some figures stand for; empty where there are none. */
+export function signsNote(figures: readonly Pick<Figure, "qualifier">[]): string {
+  const used = QUALIFIERS.filter((qualifier) => qualifier !== "exact" && figures.some((figure) => figure.qualifier === qualifier));
+  if (used.length === 0) return "";
+  const meanings = used.map((qualifier) => `${SIGNS[qualifier]} is \\textquotedblleft{}${qualifierWord(qualifier)}\\textquotedblright{}`);
+  return `As the sources word it, ${listed(meanings)}.`;
+}

@@ -1,0 +1,61 @@
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import { printSource } from "@/lib/format/source";
+import { printValue } from "@/lib/format/figure";
+import { counted, directionWords, listed } from "@/lib/format/words";
+import { figuresAbout, type MethodAnswer, type MethodAxis, type MethodMetric } from "@/lib/select/method";
+import type { Said } from "@/lib/select/statements";
+import { methodHref } from "@/lib/view/addresses";
+import { EVERY_KIND, type MethodView } from "@/lib/view/method-view";
+import { unrankedRows } from "./axes";
+import type { Exhibit, ExhibitGroup, ExhibitRow, ListSection } from "./exhibit";
+import { frameOf, nameOf } from "./frame";
+import { metricWords, reasonWords } from "./words";
+
+/** The page of a method: a section for each benchmark, then where it is a baseline or a teacher. */
+export function methodExhibit(catalogue: Catalogue, answer: MethodAnswer, view: MethodView = EVERY_KIND): Exhibit {
+  const { method, paper, benchmarks, claims, asBaseline, asTeacher } = answer;
+  const rows = new Map(unrankedRows(figuresAbout(answer)).map((row) => [row.figure, row]));
+  return {
+    ...frameOf(catalogue, methodHref(method.method_id, view)),
+    name: nameOf(["method", method.method_id, ...view.kinds]),
+    title: method.name,
+    papers: paper === null ? [] : [paper],
+    sections: [
+      ...benchmarks.map(({ benchmark, metrics }): ListSection => {
+        const groups = metrics.flatMap((metric) => metric.axes.map((axis) => axisGroup(metric, axis, rows)));
+        const figures = groups.reduce((sum, group) => sum + group.rows.length, 0);
+        return { ...PLAIN, title: `${method.name} on ${benchmark.name}`, facts: `${counted(figures, "figure")}.`, groups };
+      }),
+      ...roleSection(`${method.name} as a baseline`, "relative to it", asBaseline),
+      ...roleSection(`${method.name} as a teacher`, "about methods that start from it and imitate it in fewer steps", asTeacher),
+    ],
+    notes: claims.map(({ claim, paper: claiming }) => {
+      const words = claim.evidence === null ? "" : ` What it claims in words: “${claim.evidence}”.`;
+      return `The abstract of ${claiming.short_name} reports no figure.${words} ${claim.note}`;
+    }),
+  };
+}
+
+const PLAIN = { shape: "list", metric: null, companion: null, namesBenchmark: false, showsEvidence: false, notes: [] } as const;
+
+function axisGroup({ metric }: MethodMetric, { title, said }: MethodAxis, rows: ReadonlyMap<Figure, ExhibitRow>): ExhibitGroup {
+  return {
+    heading: [`${metricWords(metric)}, ${directionWords(metric.direction)}`, title].filter(Boolean).join("; "),
+    rows: said.flatMap(({ statements }) => statements.flatMap(({ figures }) => figures.flatMap((figure) => rows.get(figure) ?? []))),
+    notes: said.flatMap(disagreementWords),
+  };
+}
+
+const inSource = (figure: Figure) => `${printValue(figure)} in the ${printSource(figure)}`;
+
+function disagreementWords({ configuration, disagreement }: Said): readonly string[] {
+  if (disagreement === null) return [];
+  const about = configuration === null ? "" : ` on ${configuration}`;
+  return [`The sources disagree${about}: ${listed(disagreement.figures.map(inSource))}. ${reasonWords(disagreement.verdict)}`];
+}
+
+function roleSection(title: string, words: string, figures: readonly Figure[]): readonly ListSection[] {
+  if (figures.length === 0) return [];
+  const facts = `${counted(figures.length, "figure")} ${figures.length === 1 ? "is" : "are"} ${words}.`;
+  return [{ ...PLAIN, title, facts, namesBenchmark: true, groups: [{ heading: "", rows: unrankedRows(figures), notes: [] }] }];
+}

@@ -1,0 +1,71 @@
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { printDate } from "@/lib/format/date";
+import { capitalised } from "@/lib/format/words";
+import { rowsOf, type Exhibit } from "./exhibit";
+
+/** What a bibliography holds of a work: only what the collection knows, which has no authors. */
+export interface Reference {
+  readonly key: string;
+  /** What stands for the author in sorting. */
+  readonly label: string;
+  readonly title: string;
+  /** `YYYY-MM-DD` or `YYYY-MM`; null where none is known. */
+  readonly date: string | null;
+  readonly arxiv: string | null;
+  readonly url: string;
+  readonly note: string;
+}
+
+/** The key that a figure is cited by: the paper that reports it or, where someone else does, their text. */
+export const keyOf = ({ source }: Pick<Figure, "source">) => (isQuoting(source) ? source.source_id : source.paper_id);
+
+const isQuoting = ({ kind, text_of }: RowOf<"sources">) => kind === "citation" || text_of !== null;
+
+/** The key of the view itself. */
+export const viewKey = ({ name }: Pick<Exhibit, "name">) => `as-reported-${name}`;
+
+/** The papers of a view, first those that it is about, the texts of others that it quotes, and the view itself. */
+export function referencesOf(exhibit: Exhibit): readonly Reference[] {
+  const figures = figuresOn(exhibit);
+  const papers = new Set([...exhibit.papers, ...figures.map(({ paper }) => paper)]);
+  const quoting = new Set(figures.map(({ source }) => source).filter(isQuoting));
+  return [...Array.from(papers, paperReference), ...Array.from(quoting, quotingReference), viewReference(exhibit)];
+}
+
+/** The sources of a view in order of appearance, each with its paper. */
+export const sourcesOn = (exhibit: Exhibit): ReadonlyMap<RowOf<"sources">, RowOf<"papers">> =>
+  new Map(figuresOn(exhibit).map(({ source, paper }) => [source, paper]));
+
+/** Every figure that stands in a view, those of a companion metric too. */
+export const figuresOn = (exhibit: Pick<Exhibit, "sections">): readonly Figure[] =>
+  rowsOf(exhibit).flatMap(({ figure, companion }) => (companion ? [figure, companion] : [figure]));
+
+const paperReference = (paper: RowOf<"papers">): Reference => ({
+  key: paper.paper_id,
+  label: paper.short_name,
+  title: paper.title,
+  date: paper.published,
+  arxiv: paper.arxiv_id,
+  url: paper.paper_url,
+  note: paper.venue ?? "",
+});
+
+const quotingReference = ({ source_id, kind, text_of, locator, url, version, read_on }: RowOf<"sources">): Reference => ({
+  key: source_id,
+  label: text_of ?? locator,
+  title: text_of === null ? locator : `${text_of}: ${locator}`,
+  date: null,
+  arxiv: null,
+  url,
+  note: capitalised([kind !== "citation" && kind, version && `version ${version}`, `read on ${printDate(read_on)}`].filter(Boolean).join(", ")),
+});
+
+const viewReference = (exhibit: Exhibit): Reference => ({
+  key: viewKey(exhibit),
+  label: "As Reported",
+  title: `As Reported: ${exhibit.title}`,
+  date: exhibit.date,
+  arxiv: null,
+  url: exhibit.link,
+  note: `Data version ${exhibit.version} of ${printDate(exhibit.date)}`,
+});

@@ -1,0 +1,32 @@
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import { counted } from "@/lib/format/words";
+import type { FigureFilter } from "@/lib/select/figures";
+import { figuresDataHref } from "@/lib/view/addresses";
+import { unrankedRows } from "./axes";
+import type { Exhibit } from "./exhibit";
+import { frameOf, nameOf } from "./frame";
+
+/** Figures that a filter lets through; no page shows them like this, so that the link is that of the data. */
+export function resultsExhibit(catalogue: Catalogue, figures: readonly Figure[], filter: FigureFilter): Exhibit {
+  const words = Object.entries(filter).flatMap(([name, values]) => (values.length > 0 ? [`${name} ${values.join(" or ")}`] : []));
+  return {
+    ...frameOf(catalogue, figuresDataHref("json", { ...filter })),
+    name: nameOf(words.length === 0 ? ["results"] : ["results", "selection"]),
+    title: words.length === 0 ? "All figures" : "Selected figures",
+    sections: [
+      {
+        shape: "list",
+        title: words.length === 0 ? "Every figure of the collection" : `Figures of ${words.join(", ")}`,
+        facts: `${counted(figures.length, "figure")}.`,
+        metric: null,
+        companion: null,
+        namesBenchmark: true,
+        showsEvidence: false,
+        groups: [{ heading: "", rows: unrankedRows(figures), notes: [] }],
+        notes: [],
+      },
+    ],
+    notes: [],
+    papers: [],
+  };
+}

@@ -1,0 +1,17 @@
+import { strToU8, zipSync, type Zippable } from "fflate";
+import type { CollectionFile } from "./collection-files";
+
+/** Unix, a plain file that everybody may read (rw-r--r--), as the two upper bytes of ZIP's external attributes. */
+const UNIX = 3;
+const READABLE = 0o100644 << 16;
+
+/**
+ * Files as a ZIP archive. Equal files make equal bytes, on any machine: the order is that given, and the time is the start of
+ * `day` (`YYYY-MM-DD`; ZIP has local times without a zone, and none before 1980).
+ */
+export function archiveOf(files: readonly CollectionFile[], day: string | null): Uint8Array<ArrayBuffer> {
+  const [year = 1980, month = 1, date = 1] = (day ?? "1980-01-01").split("-").map(Number);
+  const options = { level: 9, mtime: new Date(year, month - 1, date), os: UNIX, attrs: READABLE } as const;
+  const entries: Zippable = Object.fromEntries(files.map(({ path, text }) => [path, [strToU8(text), options]]));
+  return zipSync(entries);
+}

@@ -1,0 +1,52 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { Documents } from "@/lib/catalogue/load-documents";
+import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
+import { describeTable } from "@/lib/tables/describe";
+import { printDictionary } from "@/lib/tables/print-dictionary";
+import type { Table } from "@/lib/tables/table";
+import { citationCff } from "./citation";
+import { croissant } from "./croissant";
+import { dataPackage, pathOf } from "./data-package";
+import { printReadme } from "./readme";
+
+/** A text of the collection, with its place in the archive and below the site's address alike. */
+export interface CollectionFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The tables and what explains them: the folder `data`, the same in the archive as on the site. */
+export function dataFiles(catalogue: Catalogue, documents: Documents): readonly CollectionFile[] {
+  const tables = TABLE_NAMES.map((name) => ({ path: pathOf(TABLES[name]), text: catalogue.texts[name] }));
+  const dictionary = printDictionary(TABLE_NAMES.map((name) => describeTable(TABLES[name] as unknown as Table)));
+  const texts = { "DICTIONARY.md": dictionary, ...documents };
+  const explained = Object.entries(texts).map(([name, text]) => ({ path: `data/${name}`, text }));
+  return [...tables, ...explained.filter(({ text }) => text !== "")];
+}
+
+/** What other programs read of the collection. `addressOf` says where a file of `data` is for the reader of the descriptor. */
+export function descriptors(catalogue: Catalogue, home: string, addressOf: (path: string) => string): readonly CollectionFile[] {
+  return [
+    { path: "datapackage.json", text: printJson(dataPackage(catalogue, home)) },
+    { path: "croissant.json", text: printJson(croissant(catalogue, home, addressOf)) },
+    { path: "CITATION.cff", text: citationCff(catalogue, home) },
+  ];
+}
+
+/** Every file of the archive. */
+export function archiveFiles(catalogue: Catalogue, documents: Documents, home: string): readonly CollectionFile[] {
+  const files = [...descriptors(catalogue, home, (path) => path), ...dataFiles(catalogue, documents)];
+  return [
+    {
+      path: "README.md",
+      text: printReadme(
+        catalogue,
+        home,
+        files.map(({ path }) => path),
+      ),
+    },
+    ...files,
+  ];
+}
+
+const printJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

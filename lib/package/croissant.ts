@@ -1,0 +1,117 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import { cellsOf, type Cell, type CellKind } from "@/lib/tables/cell-kind";
+import { fileOf, type Table } from "@/lib/tables/table";
+import { bibtexOf } from "./citation";
+import { COLLECTION, DATA_LICENCE } from "./collection";
+import { pathOf } from "./data-package";
+
+export const CROISSANT = "http://mlcommons.org/croissant/1.1";
+
+/** The terms of the recommended context (Croissant 1.1, appendix 1) that are used here. */
+const CONTEXT = {
+  "@language": "en",
+  "@vocab": "http://schema.org/",
+  sc: "http://schema.org/",
+  cr: "http://mlcommons.org/croissant/",
+  dct: "http://purl.org/dc/terms/",
+  citeAs: "cr:citeAs",
+  column: "cr:column",
+  conformsTo: "dct:conformsTo",
+  dataType: { "@id": "cr:dataType", "@type": "@vocab" },
+  extract: "cr:extract",
+  field: "cr:field",
+  fileObject: "cr:fileObject",
+  isArray: "cr:isArray",
+  key: "cr:key",
+  recordSet: "cr:recordSet",
+  references: "cr:references",
+  separator: "cr:separator",
+  source: "cr:source",
+  transform: "cr:transform",
+};
+
+/**
+ * The collection in the Croissant format, version 1.1 (https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html).
+ * `addressOf` says where a file is: relative in the archive, absolute on the site.
+ */
+export function croissant(catalogue: Catalogue, home: string, addressOf: (path: string) => string) {
+  const { version, date } = catalogue;
+  return {
+    "@context": CONTEXT,
+    "@type": "sc:Dataset",
+    conformsTo: CROISSANT,
+    name: COLLECTION.name,
+    description: COLLECTION.description,
+    url: `${home}/data`,
+    license: DATA_LICENCE.url,
+    creator: { "@type": "sc:Organization", name: COLLECTION.title, url: home },
+    ...(date !== null && { datePublished: date, dateModified: date }),
+    version,
+    citeAs: bibtexOf(catalogue, home),
+    inLanguage: "en",
+    keywords: COLLECTION.keywords,
+    distribution: TABLE_NAMES.map((name) => fileObject(catalogue, name, addressOf)),
+    recordSet: TABLE_NAMES.map((name) => recordSet(TABLES[name] as unknown as Table)),
+  };
+}
+
+function fileObject({ texts, hashes }: Catalogue, name: TableName, addressOf: (path: string) => string) {
+  const file = fileOf(TABLES[name]);
+  return {
+    "@type": "cr:FileObject",
+    "@id": file,
+    name: file,
+    contentUrl: addressOf(pathOf(TABLES[name])),
+    contentSize: `${Buffer.byteLength(texts[name])} B`,
+    encodingFormat: "text/csv",
+    sha256: hashes[name],
+  };
+}
+
+function recordSet(table: Table) {
+  const { name, rowIs, key } = table;
+  return {
+    "@type": "cr:RecordSet",
+    "@id": name,
+    name,
+    description: `One record is ${rowIs}.`,
+    key: key.map((column) => ({ "@id": `${name}/${column}` })),
+    field: cellsOf(table).map((cell) => field(table, cell)),
+  };
+}
+
+/** The digits of a figure are text, because a reader of Croissant has no word for the comma in 16,000; so is a month or a day. */
+const DATA_TYPES: Readonly<Record<CellKind, string>> = {
+  text: "sc:Text",
+  day: "sc:Date",
+  address: "sc:URL",
+  choice: "sc:Text",
+  integer: "sc:Integer",
+  decimal: "sc:Float",
+  "printed-number": "sc:Text",
+  ids: "sc:Text",
+  pairs: "sc:Text",
+};
+
+const SEPARATORS: Readonly<Partial<Record<CellKind, string>>> = { ids: " ", pairs: "; " };
+
+function field(table: Table, { name, description, kind }: Cell) {
+  const separator = SEPARATORS[kind];
+  const to = table.references.find(({ column }) => column === name)?.to;
+  return {
+    "@type": "cr:Field",
+    "@id": `${table.name}/${name}`,
+    name,
+    description,
+    dataType: DATA_TYPES[kind],
+    ...(separator !== undefined && { isArray: true }),
+    source: {
+      fileObject: { "@id": fileOf(table) },
+      extract: { column: name },
+      ...(separator !== undefined && { transform: { separator } }),
+    },
+    // A pair is a key and a value, so that the whole of it is no id.
+    ...(to !== undefined && kind !== "pairs" && { references: { "@id": `${to}/${TABLES[to as TableName].key[0]}` } }),
+  };
+}

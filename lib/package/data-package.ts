@@ -1,0 +1,105 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import { cellsOf, type Cell, type CellKind } from "@/lib/tables/cell-kind";
+import { fileOf, type Table } from "@/lib/tables/table";
+import { COLLECTION, DATA_LICENCE } from "./collection";
+
+const PROFILES = "https://datapackage.org/profiles/2.0";
+
+/** Where the tables stand beside the descriptor, in the archive as on the site. */
+export const pathOf = (table: Pick<Table, "name">) => `data/${fileOf(table)}`;
+
+/**
+ * The collection as a Data Package (https://datapackage.org, version 2). The paths are relative, so that the same text
+ * describes the files of the archive and those of the site.
+ */
+export function dataPackage(catalogue: Catalogue, home: string) {
+  const { version, date, tables } = catalogue;
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: COLLECTION.name,
+    title: COLLECTION.title,
+    description: COLLECTION.description,
+    homepage: home,
+    version,
+    ...(date !== null && { created: `${date}T00:00:00Z` }),
+    keywords: COLLECTION.keywords,
+    contributors: [{ title: COLLECTION.title, path: home, roles: ["curator"] }],
+    licenses: [{ name: DATA_LICENCE.spdx, path: DATA_LICENCE.url, title: DATA_LICENCE.title }],
+    sources: tables.papers.map(({ title, paper_url }) => ({ title, path: paper_url })),
+    resources: TABLE_NAMES.map((name) => resource(catalogue, name)),
+  };
+}
+
+/** As `lib/csv` writes the files. */
+const DIALECT = {
+  $schema: `${PROFILES}/tabledialect.json`,
+  header: true,
+  delimiter: ",",
+  lineTerminator: "\n",
+  quoteChar: '"',
+  doubleQuote: true,
+};
+
+function resource({ texts, hashes }: Catalogue, name: TableName) {
+  const table = TABLES[name] as unknown as Table;
+  const cells = cellsOf(table);
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    name,
+    type: "table",
+    path: pathOf(table),
+    title: fileOf(table),
+    description: `One row is ${table.rowIs}.`,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes: Buffer.byteLength(texts[name]),
+    hash: `sha256:${hashes[name]}`,
+    dialect: DIALECT,
+    schema: {
+      $schema: `${PROFILES}/tableschema.json`,
+      fields: cells.map(field),
+      fieldsMatch: "exact",
+      missingValues: [""],
+      primaryKey: table.key,
+      foreignKeys: foreignKeys(table, cells),
+    },
+  };
+}
+
+/** Types of Table Schema. A month or a day is no `date` there, so that it stays text with its pattern. */
+const FIELDS: Readonly<Record<CellKind, Readonly<Record<string, string>>>> = {
+  text: { type: "string" },
+  day: { type: "date" },
+  address: { type: "string", format: "uri" },
+  choice: { type: "string" },
+  integer: { type: "integer" },
+  decimal: { type: "number" },
+  "printed-number": { type: "number", groupChar: "," },
+  ids: { type: "list", delimiter: " ", itemType: "string" },
+  pairs: { type: "list", delimiter: "; ", itemType: "string" },
+};
+
+function field({ name, title, description, kind, optional, allowed, pattern, minimum }: Cell) {
+  return {
+    name,
+    title,
+    description,
+    ...FIELDS[kind],
+    constraints: {
+      required: !optional,
+      ...(allowed && { enum: allowed }),
+      ...(pattern !== null && { pattern }),
+      ...(minimum !== null && { minimum }),
+    },
+  };
+}
+
+/** A list of ids points to rows too, but a foreign key of Table Schema is one cell: the description of the column says so. */
+function foreignKeys({ references }: Table, cells: readonly Cell[]) {
+  const isOneId = (column: string) => cells.some(({ name, kind }) => name === column && kind === "text");
+  return references
+    .filter(({ column }) => isOneId(column))
+    .map(({ column, to }) => ({ fields: [column], reference: { resource: to, fields: TABLES[to as TableName].key } }));
+}

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { Documents } from "@/lib/catalogue/load-documents";
+import { bibtexOf } from "./citation";
+import { archiveName, DATA_LICENCE } from "./collection";
+import { siteArchive, siteDescriptor } from "./site-files";
+
+/** A file to take away, with what a reader needs to trust the copy. */
+export interface FileOnOffer {
+  readonly name: string;
+  readonly href: string;
+  readonly what: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** The collection as one thing, as /data offers it. */
+export interface CollectionOnOffer {
+  readonly archive: FileOnOffer;
+  readonly descriptors: readonly FileOnOffer[];
+  readonly bibtex: string;
+  readonly licence: typeof DATA_LICENCE;
+  /** Where the licence stands with what it does not cover; null where the collection has no such text. */
+  readonly licenceHref: string | null;
+}
+
+const DESCRIPTORS: Readonly<Record<string, string>> = {
+  "datapackage.json": "types, keys and references of the tables for programs (Data Package 2)",
+  "croissant.json": "the same for machine-learning tools (Croissant 1.1)",
+  "CITATION.cff": "how to cite (Citation File Format)",
+};
+
+/** What /data offers of the collection as a whole. `home` is the address of the site. */
+export function collectionOnOffer(catalogue: Catalogue, documents: Documents, home: string): CollectionOnOffer {
+  const archive = archiveName(catalogue);
+  const what = "every table, the dictionary, the rules and changes, and the files below";
+  return {
+    archive: offer(archive, `/data/${archive}`, what, siteArchive(catalogue, documents, home)),
+    descriptors: Object.entries(DESCRIPTORS).map(([name, says]) => {
+      const text = siteDescriptor(catalogue, home, name);
+      return offer(name, `/${name}`, says, Buffer.from(text));
+    }),
+    bibtex: bibtexOf(catalogue, home),
+    licence: DATA_LICENCE,
+    licenceHref: documents["LICENSE.md"] === "" ? null : "/data/LICENSE.md",
+  };
+}
+
+const offer = (name: string, href: string, what: string, content: Uint8Array): FileOnOffer => ({
+  name,
+  href,
+  what,
+  bytes: content.byteLength,
+  sha256: createHash("sha256").update(content).digest("hex"),
+});

@@ -1,0 +1,38 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { counted } from "@/lib/format/words";
+import { bibtexOf } from "./citation";
+import { COLLECTION, DATA_LICENCE, versionInWords } from "./collection";
+
+const EXPLAINED: Readonly<Record<string, string>> = {
+  "datapackage.json": "the tables for programs: types, keys, references, hashes (Data Package 2)",
+  "croissant.json": "the same for machine-learning tools (Croissant 1.1)",
+  "CITATION.cff": "how to cite (Citation File Format)",
+  "data/DICTIONARY.md": "every column, in words",
+  "data/README.md": "the rules by which the tables are curated",
+  "data/CHANGES.md": "what was changed, and when",
+  "data/LICENSE.md": "the licence, and what it does not cover",
+};
+
+/** The page that whoever opens the archive reads first. */
+export function printReadme(catalogue: Catalogue, home: string, paths: readonly string[]): string {
+  const lines = paths.filter((path) => path in EXPLAINED).map((path) => `- \`${path}\`: ${EXPLAINED[path]}`);
+  return `# ${COLLECTION.title}, ${versionInWords(catalogue)}
+
+${COLLECTION.description}
+
+${counted(catalogue.figures.length, "figure")} of ${counted(catalogue.papers.size, "paper")}, from <${home}>.
+
+The tables are the CSV files in \`data\`: UTF-8, LF, RFC 4180; an empty cell means
+that the source does not state it. One row of \`data/results.csv\` is one figure.
+
+${lines.join("\n")}
+
+A spreadsheet that opens a CSV file by itself takes arXiv ids for numbers and drops their last zeros, and the zeros of 25.70 too.
+Import the columns as text.
+
+Licence of the curation: ${DATA_LICENCE.title}, <${DATA_LICENCE.url}>. Quoted fragments remain their authors'.
+
+\`\`\`bibtex
+${bibtexOf(catalogue, home)}\`\`\`
+`;
+}

@@ -1,0 +1,37 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { Documents } from "@/lib/catalogue/load-documents";
+import { archiveOf } from "./archive";
+import { archiveFiles, dataFiles, descriptors } from "./collection-files";
+import { archiveName, COLLECTION } from "./collection";
+
+/** The archive's address that stays: the newest version of the data, whatever that is. */
+export const NEWEST_ARCHIVE = `${COLLECTION.name}.zip`;
+
+/** The archive as its two addresses below /data serve it. `home` is the address of the site. */
+export const siteArchive = (catalogue: Catalogue, documents: Documents, home: string) =>
+  archiveOf(archiveFiles(catalogue, documents, home), catalogue.date);
+
+/** The names of the files below /data. */
+export const dataFileNames = (catalogue: Catalogue, documents: Documents): readonly string[] => [
+  NEWEST_ARCHIVE,
+  archiveName(catalogue),
+  ...dataFiles(catalogue, documents).map(({ path }) => path.slice("data/".length)),
+];
+
+/** A file below /data, by its name. Throws for a name that is not one of `dataFileNames`. */
+export function dataFile(catalogue: Catalogue, documents: Documents, home: string, name: string): string | Uint8Array<ArrayBuffer> {
+  if (name === NEWEST_ARCHIVE || name === archiveName(catalogue)) return siteArchive(catalogue, documents, home);
+  const file = dataFiles(catalogue, documents).find(({ path }) => path === `data/${name}`);
+  if (file === undefined) throw new Error(`no file data/${name}`);
+  return file.text;
+}
+
+/**
+ * A descriptor at the root of the site, by its name; there Croissant has absolute addresses, as its readers want. Throws for
+ * another name.
+ */
+export function siteDescriptor(catalogue: Catalogue, home: string, name: string): string {
+  const file = descriptors(catalogue, home, (path) => `${home}/${path}`).find(({ path }) => path === name);
+  if (file === undefined) throw new Error(`no descriptor ${name}`);
+  return file.text;
+}

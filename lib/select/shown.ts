@@ -1,0 +1,64 @@
+import { groupBy } from "@/lib/catalogue/group";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { speakerOf } from "@/lib/format/source";
+import { capitalised, spaced } from "@/lib/format/words";
+
+/** Which rows of an axis are shown: at first sight the best of each method, or every figure. */
+export const ROWS = ["top", "all"] as const;
+export type Rows = (typeof ROWS)[number];
+
+/** How the rows of an axis are grouped: not at all, by the paper that reports them, or by family of method. */
+export const GROUPINGS = ["none", "paper", "family"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface RowChoice {
+  readonly rows: Rows;
+  readonly group: Grouping;
+}
+
+export const FIRST_LOOK: RowChoice = { rows: "top", group: "none" };
+
+/** An axis or a group with no more figures than this shows all of them at first sight, and never more methods than this. */
+export const MOST_AT_FIRST = 30;
+
+/** More marks than this make one chart neither fast nor readable. */
+export const MOST_MARKS = 500;
+
+/** A row on screen. */
+export type ShownRow<Row> = Row & {
+  /** How many figures its method has in the group, itself included, where it stands for all of them; 1 where each stands for itself. */
+  readonly standsFor: number;
+};
+
+/** Rows that are drawn together. */
+export interface RowGroup<Row> {
+  /** The paper or the family; empty where rows are not grouped. */
+  readonly title: string;
+  readonly rows: readonly ShownRow<Row>[];
+  /** How many rows the group has with those that are not shown. */
+  readonly of: number;
+}
+
+/**
+ * The rows of one axis that a view shows, in the order given. At first sight, a group of more than MOST_AT_FIRST figures shows
+ * each method once, at its first row, for at most as many methods. Which rows are shown changes neither ranks nor order.
+ */
+export function selectShown<Row extends { readonly figure: Figure }>(
+  rows: readonly Row[],
+  { rows: extent, group }: RowChoice,
+): readonly RowGroup<Row>[] {
+  const groups = groupBy(rows, ({ figure }) => titleOf(figure, group));
+  return Array.from(groups, ([title, members]) => ({ title, rows: extent === "all" ? each(members) : topOf(members), of: members.length }));
+}
+
+function topOf<Row extends { readonly figure: Figure }>(rows: readonly Row[]): readonly ShownRow<Row>[] {
+  if (rows.length <= MOST_AT_FIRST) return each(rows);
+  return Array.from(groupBy(rows, ({ figure }) => figure.method).values(), (own) => ({ ...(own[0] as Row), standsFor: own.length })).slice(0, MOST_AT_FIRST);
+}
+
+const each = <Row>(rows: readonly Row[]): readonly ShownRow<Row>[] => rows.slice(0, MOST_MARKS).map((row) => ({ ...row, standsFor: 1 }));
+
+function titleOf(figure: Figure, group: Grouping): string {
+  if (group === "paper") return speakerOf(figure);
+  return group === "family" ? capitalised(spaced(figure.method.family)) : "";
+}

@@ -1,0 +1,70 @@
+import { groupBy } from "@/lib/catalogue/group";
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { printBaseline, printCondition } from "@/lib/format/figure";
+import { printedNumber } from "@/lib/tables/cells";
+
+type Condition = RowOf<"conditions">;
+
+/** Axes that differ in nothing but one numeric condition, such as the horizon; in its order. */
+export interface Multiples<Axis> {
+  /** Baseline and the other `match` conditions in words; empty where there is nothing to tell from others. */
+  readonly title: string;
+  /** Each with what tells it from its neighbours; empty where it has none. */
+  readonly axes: readonly { readonly title: string; readonly axis: Axis }[];
+}
+
+/** Fewer values than this of a condition are told apart in words better than in a row of charts. */
+const FEWEST_IN_A_ROW = 3;
+
+/**
+ * Puts axes of one metric in rows of small multiples: along the numeric `match` condition with most values where it has at
+ * least three, by number, words such as "average" last; rows with most figures first. Without such a condition each axis
+ * is a row of its own. A condition that other axes state and one does not is "not stated" in its title: whether they agree is not known.
+ */
+export function arrange<Axis>(axes: readonly Axis[], figuresOf: (axis: Axis) => readonly Figure[]): readonly Multiples<Axis>[] {
+  const first = (axis: Axis) => figuresOf(axis)[0] as Figure;
+  const stated = statedBy(axes.map(first));
+  const along = conditionAlong(axes.map(first), stated);
+  const others = stated.filter((condition) => condition !== along);
+  const rows = groupBy(axes, (axis) => JSON.stringify([baselineOf(first(axis)), others.map((condition) => valueOf(first(axis), condition))]));
+  const size = (row: readonly Axis[]) => row.reduce((sum, axis) => sum + figuresOf(axis).length, 0);
+  return [...rows.values()]
+    .toSorted((a, b) => size(b) - size(a))
+    .map((row) => ({
+      title: titleOf(first(row[0] as Axis), others),
+      axes: row
+        .toSorted((a, b) => (along === null ? 0 : inOrder(valueOf(first(a), along), valueOf(first(b), along))))
+        .map((axis) => ({ axis, title: along === null ? "" : inWords(first(axis), along) })),
+    }));
+}
+
+/** Every `match` condition that some of the figures states, in the order of first mention. */
+function statedBy(figures: readonly Figure[]): readonly Condition[] {
+  return [...new Set(figures.flatMap(({ conditions }) => conditions.map(({ condition }) => condition)))].filter(({ role }) => role === "match");
+}
+
+function conditionAlong(figures: readonly Figure[], stated: readonly Condition[]): Condition | null {
+  const numbers = (condition: Condition) => new Set(figures.map((figure) => valueOf(figure, condition)).filter(isNumber)).size;
+  const [most] = stated.toSorted((a, b) => numbers(b) - numbers(a));
+  return most !== undefined && numbers(most) >= FEWEST_IN_A_ROW ? most : null;
+}
+
+function titleOf(figure: Figure, conditions: readonly Condition[]): string {
+  const baseline = figure.baseline === null ? [] : [`against ${printBaseline(figure)}`];
+  return [...baseline, ...conditions.map((condition) => inWords(figure, condition))].join(" · ");
+}
+
+function inWords(figure: Figure, condition: Condition): string {
+  const found = figure.conditions.find((stated) => stated.condition === condition);
+  return found ? printCondition(found) : `${condition.name.toLowerCase()} not stated`;
+}
+
+const valueOf = (figure: Figure, condition: Condition) => figure.conditions.find((stated) => stated.condition === condition)?.value ?? "";
+const baselineOf = ({ baseline }: Figure) => (baseline === null ? null : [baseline.method.method_id, baseline.configuration]);
+const isNumber = (text: string) => printedNumber.safeParse(text).success;
+
+/** Numbers by value, then words, then what is not stated. */
+function inOrder(a: string, b: string): number {
+  const kind = (text: string) => (isNumber(text) ? 0 : text === "" ? 2 : 1);
+  return kind(a) - kind(b) || (isNumber(a) ? Number(a) - Number(b) : a < b ? -1 : 1);
+}

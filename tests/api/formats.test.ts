@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { answerRequest } from "@/lib/http/answer-request";
+import { get, problemOf, textOf } from "@/tests/support/api";
+import { committed, small } from "@/tests/support/catalogues";
+import { rowsOfView } from "@/tests/support/view-csv";
+
+const ofSmall = (address: string) => answerRequest(new Request(`http://localhost/api/v1/${address}`), small).text();
+const VERSION = small.version;
+
+const TYPES = { md: "text/markdown", tex: "application/x-tex", bib: "application/x-bibtex", csv: "text/csv" };
+const VIEWS = [
+  ["benchmarks/imagenet-256", "?metric=fid&kind=abstract&rows=all&group=paper", "imagenet-256-fid-abstract-all-by-paper"],
+  ["methods/var", "", "method-var"],
+  ["papers/var", "", "var"],
+  ["compare", "?method=var&method=llamagen", "compare-var-llamagen"],
+  ["results", "?metric=recall&kind=repository", "results-selection"],
+] as const;
+
+describe.each(VIEWS)("%s", (path, query, name) => {
+  it.each(Object.entries(TYPES))("answers as .%s with its type, a file name, an ETag, and 304 to whoever has it", async (format, type) => {
+    const response = get(`${path}.${format}${query}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe(`${type}; charset=utf-8`);
+    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}.${committed.version}.${format}"`);
+    const etag = response.headers.get("etag") ?? "";
+    expect(get(`${path}.${format}${query}`, { "if-none-match": etag }).status).toBe(304);
+  });
+  it.each(Object.keys(TYPES))("refuses in .%s what its page would not understand", async (format) => {
+    const response = get(`${path}.${format}${query}${query === "" ? "?" : "&"}colour=red`);
+    expect(response.status).toBe(400);
+    expect((await problemOf(response)).parameters?.map(({ parameter }) => parameter)).toEqual(["colour"]);
+  });
+});
+
+describe("what has no such format", () => {
+  it.each(["papers.tex", "metrics.md", "search.bib?q=var", "benchmarks/imagenet-256.pdf"])("%s is a 404", (address) => {
+    expect(get(address).status).toBe(404);
+  });
+  it.each(["md", "tex", "bib"])("an unknown id in .%s is a 404 with the nearest", async (format) => {
+    const response = get(`benchmarks/imagnet-256.${format}`);
+    expect(response.status).toBe(404);
+    expect((await problemOf(response)).nearest).toContain("imagenet-256");
+  });
+});
+
+describe("the FID of the small collection", () => {
+  const LINK = `http://localhost:3000/benchmarks/pond-64?metric=fid&version=${VERSION}`;
+  it("as Markdown", async () => {
+    expect(await ofSmall("benchmarks/pond-64.md?metric=fid")).toBe(`# Pond 64x64
+
+## Fréchet inception distance on Pond 64x64
+
+FID; lower is better; 4 figures.
+
+| \\# | Method | FID | IS | Source |
+| --- | --- | ---: | ---: | --- |
+| 1= | Marsh<br>steps 256 | **2.1** | not reported | [abstract of Tidal](https://example.org/tidal) |
+| 1= | Tidal<br>steps 8 | **2.10** | not reported | [abstract of Tidal](https://example.org/tidal) |
+| 3 | Tidal<br>one-step student · guidance 1.5 · steps 1 · teacher Marsh | 9.96 | not reported | [abstract of Tidal](https://example.org/tidal) |
+| 4 | Naive skipping (Tidal) | over 100 | not reported | [abstract of Tidal](https://example.org/tidal) |
+
+With caveats: steps stated for 3 of 4 figures; guidance stated for 1 of 4 figures; teacher stated for 1 of 4 figures.
+
+A figure with a qualifier ranks by its bound.
+
+[As Reported](${LINK}), data version ${VERSION} of 6 May 2024. Figures are quoted as their sources print them.
+`);
+  });
+  it("as LaTeX: caption, rows, what is said of them, sources and references", async () => {
+    const source = "{\\footnotesize abstract~\\cite{tidal}\\textsuperscript{a}}";
+    const latex = await ofSmall("benchmarks/pond-64.tex?metric=fid");
+    for (const part of [
+      "\\caption{Fr\\'{e}chet inception distance on Pond 64x64. FID; lower is better; 4 figures.}\n\\label{tab:pond-64-fid}",
+      "\\toprule\n\\# & Method & FID & IS & Source \\\\\n\\midrule\n",
+      `1= & Marsh \\newline {\\footnotesize steps 256} & \\textbf{2.1} & not reported & ${source} \\\\[2pt]\n` +
+        `1= & Tidal \\newline {\\footnotesize steps 8} & \\textbf{2.10} & not reported & ${source} \\\\[2pt]\n`,
+      `4 & Naive skipping (Tidal) & $>$100 & not reported & ${source} \\\\*[2pt]\n\\multicolumn{5}`,
+      "With caveats: steps stated for 3 of 4 figures; guidance stated for 1 of 4 figures; teacher stated for 1 of 4 figures.",
+      "As the sources word it, $>$ is \\textquotedblleft{}over\\textquotedblright{}.",
+      "Sources: \\textsuperscript{a}\\,abstract of Tidal~\\cite{tidal}, \\url{https://example.org/tidal}.",
+      "\\bibitem{tidal} Tidal: Pictures in Few Waves. Example Conference 2024. arXiv:2401.00001, 2 January 2024. \\url{https://example.org/tidal}",
+      `\\bibitem{as-reported-pond-64-fid} As Reported: Pond 64x64. Data version ${VERSION} of 6 May 2024. \\url{${LINK}}`,
+    ])
+      expect(latex).toContain(part);
+  });
+  it("as BibTeX: the paper, and the view with its data", async () => {
+    expect((await ofSmall("benchmarks/pond-64.bib?metric=fid")).split("\n\n").slice(1).join("\n\n")).toBe(`@misc{tidal,
+  key = {Tidal},
+  title = {{Tidal: Pictures in Few Waves}},
+  year = {2024},
+  month = jan,
+  eprint = {2401.00001},
+  archiveprefix = {arXiv},
+  url = {https://example.org/tidal},
+  note = {Example Conference 2024}
+}
+
+@misc{as-reported-pond-64-fid,
+  key = {As Reported},
+  title = {{As Reported: Pond 64x64}},
+  year = {2024},
+  month = may,
+  url = {${LINK}},
+  note = {Data version ${VERSION} of 6 May 2024}
+}
+`);
+  });
+  it("as CSV: after the columns of the table, source, rank, axis, verdict and caveats", async () => {
+    const text = await ofSmall("benchmarks/pond-64.csv?metric=fid");
+    expect(text.split("\n")[0]).toBe(
+      `${small.texts.results.split("\n")[0]},source_kind,paper_id,source_text_of,source_url,source_locator,rank,axis,verdict,caveats`,
+    );
+    expect(rowsOfView(text).map(({ result_id, rank, verdict }) => [result_id, rank, verdict])).toEqual([
+      ["tidal-marsh-fid", "1", "with caveats"],
+      ["tidal-fid", "1", "with caveats"],
+      ["tidal-one-step-fid", "3", "with caveats"],
+      ["tidal-naive-skipping-fid", "4", "with caveats"],
+    ]);
+    expect(rowsOfView(text)[0]).toMatchObject({
+      source_kind: "abstract",
+      paper_id: "tidal",
+      source_url: "https://example.org/tidal",
+      source_text_of: "",
+      source_locator: "Abstract",
+      axis: "",
+      caveats: "steps stated for 3 of 4 figures; guidance stated for 1 of 4 figures; teacher stated for 1 of 4 figures",
+    });
+  });
+});
+
+describe("a comparison of the small collection", () => {
+  it("has each axis with the best in bold, the ratio to the reference, every source, and the verdict", async () => {
+    const markdown = await ofSmall("compare.md?method=drift&method=linear&reference=linear");
+    expect(markdown).toContain("| Figure | Drift | Linear model (Drift) (reference) |");
+    // 0.196 / 0.205 = 0.95609…; the digits allow three.
+    expect(markdown).toContain(
+      "| MSE<br>lower is better<br>horizon 96 time steps | **0.196**<br>*0.956× Linear model (Drift)’s 0.205*<br>[abstract of Drift](https://example.org/drift) | " +
+        "0.205<br>[abstract of Drift](https://example.org/drift)<br>0.207<br>[paper of Drift, Table 1](https://example.org/drift) |\n\n" +
+        "With caveats: kinds of source differ: abstract and paper.",
+    );
+    expect(rowsOfView(await ofSmall("compare.csv?method=drift&method=linear")).map(({ value, axis, verdict }) => [value, axis, verdict])).toEqual([
+      ["0.196", "horizon 96 time steps", "with caveats"],
+      ["0.205", "horizon 96 time steps", "with caveats"],
+      ["0.207", "horizon 96 time steps", "with caveats"],
+      ["0.24", "horizon 192 time steps", "comparable"],
+      ["0.240", "horizon 192 time steps", "comparable"],
+    ]);
+  });
+});
+
+describe("a paper without a figure", () => {
+  it("is said to have none, and is in its bibliography all the same", async () => {
+    expect(await ofSmall("papers/quiet.md")).toContain("This abstract reports no figure.\n\nWhat it claims in words: “outperforms earlier methods on the Moor suite”.");
+    expect(await ofSmall("papers/quiet.tex")).toContain("This abstract reports no figure.");
+    expect(await ofSmall("papers/quiet.bib")).toContain("@misc{quiet,");
+    expect((await ofSmall("papers/quiet.csv")).split("\n")).toHaveLength(2);
+  });
+});
+
+describe("BibTeX of any view", () => {
+  it("is ASCII, balances its braces, and names each key once", async () => {
+    const addresses = [...committed.papers.keys()].map((id) => `papers/${id}.bib`).concat("results.bib", [...committed.benchmarks.keys()].map((id) => `benchmarks/${id}.bib?rows=all`));
+    for (const address of addresses) {
+      const text = await textOf(address);
+      expect(text).toMatch(/^[\n -~]*$/);
+      const entries = text.split("\n\n").slice(1);
+      for (const entry of entries) expect(entry.split("{").length, entry).toBe(entry.split("}").length);
+      const keys = entries.map((entry) => /^@misc\{([^,]+),/.exec(entry)?.[1]);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys).not.toContain(undefined);
+    }
+  });
+  it("has every key that the LaTeX of the view cites", async () => {
+    for (const [path, query] of VIEWS) {
+      const keys = new Set([...(await textOf(`${path}.bib${query}`)).matchAll(/^@misc\{([^,]+),/gm)].map(([, key]) => key));
+      const cited = [...(await textOf(`${path}.tex${query}`)).matchAll(/\\cite\{([^}]+)\}/g)].map(([, key]) => key);
+      expect(cited.length).toBeGreaterThan(0);
+      expect(cited.filter((key) => !keys.has(key))).toEqual([]);
+    }
+  });
+});

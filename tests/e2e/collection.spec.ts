@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "@playwright/test";
+
+test("the data page offers the whole collection with hashes that its bytes have", async ({ page, request }) => {
+  await page.goto("/data");
+  const offered = page.locator("#collection li");
+  await expect(offered).toHaveCount(4);
+  for (const file of await offered.all()) {
+    const href = await file.getByRole("link").getAttribute("href");
+    const answer = await request.get(href ?? "");
+    expect(answer.status(), href ?? "").toBe(200);
+    await expect(file).toContainText(createHash("sha256").update(await answer.body()).digest("hex"));
+  }
+});
+
+test("descriptors, archive and feed are static, with their own types", async ({ request }) => {
+  const types = {
+    "/datapackage.json": "application/vnd.datapackage+json",
+    "/croissant.json": 'application/ld+json; profile="http://mlcommons.org/croissant/1.1"',
+    "/CITATION.cff": "application/yaml; charset=utf-8",
+    "/feed.xml": "application/atom+xml; charset=utf-8",
+    "/data/as-reported.zip": "application/zip",
+    "/data/results.csv": "text/csv; charset=utf-8",
+  };
+  for (const [address, type] of Object.entries(types)) {
+    const { ...headers } = (await request.get(address)).headers();
+    expect([address, headers["content-type"], headers["x-nextjs-cache"]]).toEqual([address, type, "HIT"]);
+  }
+  expect((await request.get("/data/nothing.csv")).status()).toBe(404);
+});
+
+test("feed and sitemap are XML, and every page links to the feed", async ({ page, request }) => {
+  await page.goto("/papers/var");
+  const feed = page.locator('link[rel="alternate"][type="application/atom+xml"]');
+  await expect(feed).toHaveAttribute("href", "/feed.xml");
+  for (const [address, root] of [
+    ["/feed.xml", "feed"],
+    ["/sitemap.xml", "urlset"],
+  ] as const) {
+    const text = await (await request.get(address)).text();
+    const parsed = await page.evaluate((xml) => {
+      const document = new DOMParser().parseFromString(xml, "application/xml");
+      return { root: document.documentElement.nodeName, broken: document.querySelector("parsererror")?.textContent ?? null };
+    }, text);
+    expect(parsed).toEqual({ root, broken: null });
+  }
+  expect(await (await request.get("/robots.txt")).text()).toContain("/sitemap.xml");
+});
+
+test("every page of the sitemap is there", async ({ request }) => {
+  test.setTimeout(120_000);
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const pages = Array.from(sitemap.matchAll(/<loc>(.*?)<\/loc>/g), ([, url = ""]) => new URL(url).pathname);
+  expect(pages.length).toBeGreaterThan(100);
+  for (const address of pages) expect((await request.head(address)).status(), address).toBe(200);
+});
+
+test("structured data names the collection and its files where search engines look", async ({ page }) => {
+  for (const address of ["/", "/data"]) {
+    await page.goto(address);
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+    expect(data["@type"], address).toBe("Dataset");
+    expect(data.distribution.length, address).toBe(10);
+  }
+});

@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { latexValues, markdownValues } from "@/tests/support/parse-formats";
+import { rowsOfView } from "@/tests/support/view-csv";
+
+const ABSTRACTS = "/benchmarks/imagenet-256?kind=abstract&metric=fid";
+
+/** The digits that a reader sees in a figure's tables; a second value of a row is its companion's. */
+async function digitsIn(figure: Locator): Promise<readonly string[]> {
+  const rows = await figure.locator("tbody tr").all();
+  const texts = await Promise.all(rows.map((row) => row.locator("button[aria-label$='receipt']").first().textContent()));
+  return texts.map((text) => /[−\d][\d.,]*/.exec(text ?? "")?.[0].replace("−", "-") ?? "");
+}
+
+async function saved(page: Page, link: Locator): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+}
+
+const board = (page: Page) => page.locator("#imagenet-256-fid");
+const linkTo = (page: Page, format: string) => board(page).getByRole("link", { name: format, exact: true });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+    test("after a filter every format holds what is on screen, and is saved under the name of the view", async ({ page, request }) => {
+      await page.goto("/benchmarks/imagenet-256");
+      await page.getByRole("navigation", { name: "Metric" }).getByRole("link", { name: "FID", exact: true }).click();
+      await page.goto(ABSTRACTS);
+      const seen = await digitsIn(board(page));
+      expect(seen.length).toBeGreaterThan(4);
+      const name = "imagenet-256-fid-abstract";
+
+      const csv = await saved(page, linkTo(page, "CSV"));
+      expect(csv.name).toBe(`${name}.csv`);
+      expect(rowsOfView(csv.text).map(({ value }) => value)).toEqual(seen);
+      const markdown = await saved(page, linkTo(page, "Markdown"));
+      expect(markdown.name).toBe(`${name}.md`);
+      expect(markdownValues(markdown.text).map(({ digits }) => digits)).toEqual(seen);
+      const latex = await saved(page, linkTo(page, "LaTeX"));
+      expect(latex.name).toBe(`${name}.tex`);
+      expect(latexValues(latex.text).map(({ digits }) => digits)).toEqual(seen);
+      const bibtex = await saved(page, linkTo(page, "BibTeX"));
+      expect(bibtex.name).toBe(`${name}.bib`);
+      expect(bibtex.text).toContain(`@misc{as-reported-${name},`);
+      const json = await (await request.get((await linkTo(page, "JSON").getAttribute("href")) ?? "")).json();
+      const entries = (json.data.leaderboards as { panels: { entries: { figure: { value: { text: string } } }[] }[] }[]).flatMap(({ panels }) => panels.flatMap((panel) => panel.entries));
+      expect(entries.map(({ figure }) => figure.value.text)).toEqual(seen);
+    });
+  });
+
+test.describe("the clipboard", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("gets the format that is chosen, and the page says so where it can be seen and heard", async ({ page }) => {
+    const scripts: string[] = [];
+    await page.goto(ABSTRACTS, { waitUntil: "networkidle" });
+    page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+    const copy = board(page).getByRole("button", { name: "Copy" });
+    await expect(copy).toHaveAttribute("aria-expanded", "false");
+    await copy.focus();
+    await page.keyboard.press("Enter");
+    const choice = board(page).getByRole("group", { name: "Copy as" });
+    await expect(choice).toBeVisible();
+    await expect(copy).toHaveAttribute("aria-expanded", "true");
+    // What copies comes with the first press and not before.
+    expect(scripts.length).toBeGreaterThan(0);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(board(page).getByRole("status").filter({ hasText: "Markdown copied" })).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(markdownValues(text).map(({ digits }) => digits)).toEqual(await digitsIn(board(page)));
+    for (const button of await choice.getByRole("button").all()) expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await copy.press("Enter");
+    await expect(choice).toBeHidden();
+  });
+
+  test("that cannot be had is said, with the way out", async ({ page }) => {
+    await page.goto(ABSTRACTS);
+    await board(page).getByRole("button", { name: "Copy" }).click();
+    await page.route("**/api/v1/**", (route) => route.abort());
+    await board(page).getByRole("group", { name: "Copy as" }).getByRole("button", { name: "LaTeX" }).click();
+    await expect(board(page).getByRole("status").filter({ hasText: "LaTeX could not be copied; the link downloads it" })).toBeVisible();
+  });
+
+  test("offers the comparison as it was changed in place", async ({ page }) => {
+    await page.goto("/compare?method=var&method=distilled-decoding");
+    await page.getByLabel("Add a method").focus();
+    await expect(page.getByRole("combobox", { name: "Add a method" })).toBeFocused();
+    await page.keyboard.type("llamagen");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/method=llamagen/);
+    await expect(page.getByRole("columnheader", { name: /LlamaGen/ })).toBeVisible();
+    await page.getByRole("button", { name: "Copy", exact: true }).click();
+    await page.getByRole("group", { name: "Copy as" }).getByRole("button", { name: "BibTeX" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "BibTeX copied" })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("@misc{as-reported-compare-var-distilled-decoding-llamagen,");
+  });
+});
+
+test("without JavaScript nothing is offered that would not work", async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  await page.goto(ABSTRACTS);
+  await expect(linkTo(page, "LaTeX")).toBeVisible();
+  await expect(board(page).locator("[data-copy]")).toBeHidden();
+  await page.close();
+});
+
+test("the row of formats fits a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(ABSTRACTS);
+  await board(page).getByRole("button", { name: "Copy" }).click();
+  await expect(board(page).getByRole("group", { name: "Copy as" })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

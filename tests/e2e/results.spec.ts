@@ -1,0 +1,44 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the list of figures is filtered by a form and read page by page, and every row leads to its receipt", async ({ page }) => {
+    await page.goto("/results");
+    await page.getByLabel("Benchmark").selectOption({ value: "imagenet-256" });
+    await page.getByLabel("Metric").selectOption({ value: "fid" });
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page.getByText("122 figures, 1 to 50 on this page.")).toBeVisible();
+    await expect(page.locator("main tbody tr")).toHaveCount(50);
+    await page.getByRole("link", { name: "Page 3 of 3" }).click();
+    await expect(page.locator("main tbody tr")).toHaveCount(22);
+    await expect(page.getByText("122 figures, 101 to 122 on this page.")).toBeVisible();
+    await page.getByRole("link", { name: "Drop the metric" }).click();
+    await expect(page.getByText("448 figures, 1 to 50 on this page.")).toBeVisible();
+    await page.locator("main tbody tr").first().getByRole("cell").last().getByRole("link").click();
+    await expect(page.locator(":target")).toBeVisible();
+  });
+
+  test("a page that is not there is said, and the first one shown", async ({ page }) => {
+    await page.goto("/results?metric=fid&page=99");
+    await expect(page.getByRole("complementary", { name: "Parts of the address" })).toContainText("page: found 99; allowed: 1 to 3");
+    await expect(page.locator("main tbody tr")).toHaveCount(50);
+  });
+});
+
+test("all rows stand in one table that keeps only those in sight in the page", async ({ page }) => {
+  await page.goto("/results");
+  await page.getByRole("button", { name: /^Scroll through/ }).click();
+  const table = page.getByRole("table", { name: "Figures in the order of results.csv" });
+  const all = Number(await table.getAttribute("aria-rowcount"));
+  await expect.poll(async () => Number(await table.getAttribute("aria-rowcount"))).toBeGreaterThan(1000);
+  expect(await table.getByRole("row").count()).toBeLessThan(60);
+  await page.getByRole("region", { name: "Figures, scroll to read on" }).evaluate((box) => box.scrollTo(0, box.scrollHeight));
+  await expect.poll(async () => Number(await table.getByRole("row").last().getAttribute("aria-rowindex"))).toBeGreaterThan(Math.max(all, 1000));
+  await page.getByLabel("Only rows with the words").fill("flowar 1.65");
+  await expect(page.getByText(/^\d of \d+ figures$/)).toBeVisible();
+  for (const row of await table.getByRole("row").all()) await expect(row).toContainText("1.65");
+  const { violations } = await new AxeBuilder({ page }).include("main").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { expect, test, type Page } from "@playwright/test";
+
+const OTHER = "000000000000";
+/** One page of every kind, with and without a query of its own. */
+const ADDRESSES = [
+  "/",
+  "/benchmarks",
+  "/benchmarks?topic=audio",
+  "/benchmarks/imagenet-256",
+  "/methods",
+  "/methods/var",
+  "/compare",
+  "/compare?method=var&method=distilled-decoding",
+  "/papers",
+  "/papers/var",
+  "/search?q=var",
+  "/data",
+  "/audit",
+  "/method",
+];
+const withVersion = (address: string, version: string) => `${address}${address.includes("?") ? "&" : "?"}version=${version}`;
+const noticeOf = (page: Page) => page.getByRole("complementary", { name: "Version of the data" });
+const permalinkOf = (page: Page) => page.getByRole("link", { name: "Link to this page with its data version" });
+
+let version = "";
+test.beforeAll(async ({ request }) => {
+  version = (await (await request.get("/api/v1/conditions.json")).json()).meta.data_version;
+});
+
+test("a link of other data is told so on every page, and what changed is one link away", async ({ page }) => {
+  for (const address of ADDRESSES) {
+    await page.goto(withVersion(address, OTHER));
+    await expect(noticeOf(page), address).toContainText(`made with data version ${OTHER}; the data has moved on to ${version}`);
+  }
+  await noticeOf(page).getByRole("link", { name: "see what changed" }).click();
+  await expect(page).toHaveURL("/data#changes");
+  await expect(page.getByRole("heading", { name: "Changes" })).toBeInViewport();
+});
+
+test("a link of the present data shows what the plain address shows, on every page", async ({ page }) => {
+  for (const address of ADDRESSES) {
+    await page.goto(address);
+    const plain = await page.locator("body").innerText();
+    await page.goto(withVersion(address, version));
+    await expect(noticeOf(page), address).toHaveCount(0);
+    expect(await page.locator("body").innerText(), address).toBe(plain);
+    await expect(page.locator("link[rel=canonical]"), address).toHaveCount(address.startsWith("/search") ? 0 : 1);
+  }
+});
+
+test("what is no version is named like any other part that was not understood", async ({ page }) => {
+  await page.goto("/papers/var?version=latest");
+  const notice = page.getByRole("complementary");
+  await expect(notice).toContainText("version: found latest; allowed: 12 hexadecimal digits");
+  await page.goto("/benchmarks/imagenet-256?version=latest&scale=cubic");
+  await expect(page.getByRole("complementary")).toHaveCount(2);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("every page ends with the link to itself with its version, and keeps what was asked", async ({ page }) => {
+    for (const address of [...ADDRESSES, withVersion("/papers/var", OTHER)]) {
+      await page.goto(address);
+      await expect(permalinkOf(page), address).toHaveCount(1);
+      const href = await permalinkOf(page).getAttribute("href");
+      const found = new URL(href ?? "", page.url());
+      const asked = new URL(address, page.url());
+      asked.searchParams.set("version", version);
+      expect(found.href, address).toBe(asked.href);
+    }
+  });
+});
+
+test("a page that is not there has no link to itself", async ({ page }) => {
+  for (const address of ["/no-such-page", "/papers/nothing", `/papers/nothing?version=${OTHER}`]) {
+    await page.goto(address);
+    await expect(permalinkOf(page), address).toHaveCount(0);
+    await expect(noticeOf(page), address).toHaveCount(0);
+  }
+});
+
+test("the link follows the comparison as it changes without navigation", async ({ page }) => {
+  await page.goto("/compare?method=var&method=distilled-decoding");
+  await page.locator("#remove-distilled-decoding").click();
+  await expect(page).toHaveURL("/compare?method=var");
+  await expect(permalinkOf(page)).toHaveAttribute("href", `/compare?method=var&version=${version}`);
+});

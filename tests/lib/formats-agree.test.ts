@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { GROUPINGS, ROWS } from "@/lib/select/shown";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { writeParameters } from "@/lib/view/parameters";
+import { envelopeOf, textOf } from "@/tests/support/api";
+import { committed } from "@/tests/support/catalogues";
+import { latexValues, markdownValues } from "@/tests/support/parse-formats";
+import { rowsOfView } from "@/tests/support/view-csv";
+
+const RUNS = { numRuns: 25 };
+
+const figure = z.looseObject({ result_id: z.string(), value: z.looseObject({ text: z.string() }), qualifier: z.string() });
+type FigureRead = z.output<typeof figure>;
+
+/** Everything in an answer that is a figure of the view, in order; a companion stands beside another figure and is none. */
+function figuresIn(value: unknown): readonly FigureRead[] {
+  const read = figure.safeParse(value);
+  if (read.success) return [read.data];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => (name === "companion" ? [] : figuresIn(part)));
+}
+
+/** The formats of one view, held against its JSON, which answers as its page does. */
+async function holdTogether(path: string, query = ""): Promise<void> {
+  const shown = figuresIn((await envelopeOf(`${path}.json${query}`)).data);
+  const expected = shown.map(({ value, qualifier }) => ({ digits: value.text, qualifier }));
+  const withoutBold = ({ digits, qualifier }: { digits: string; qualifier: string }) => ({ digits, qualifier });
+  expect(markdownValues(await textOf(`${path}.md${query}`)).map(withoutBold), `${path}.md${query}`).toEqual(expected);
+  expect(latexValues(await textOf(`${path}.tex${query}`)).map(withoutBold), `${path}.tex${query}`).toEqual(expected);
+  const once = [...new Map(shown.map(({ result_id, value, qualifier }) => [result_id, { digits: value.text, qualifier }])).values()];
+  const csv = rowsOfView(await textOf(`${path}.csv${query}`)).map(({ value, qualifier }) => ({ digits: value, qualifier }));
+  expect(csv, `${path}.csv${query}`).toEqual(once);
+}
+
+const ids = (map: ReadonlyMap<string, unknown>) => fc.constantFrom(...map.keys());
+const someKinds = fc.subarray([...SOURCE_KINDS]);
+
+describe("CSV, JSON, Markdown and LaTeX carry the same digits and qualifiers in the same order", () => {
+  it("of any view of a benchmark", async () => {
+    const anyView = ids(committed.benchmarks).chain((id) =>
+      fc.record({
+        id: fc.constant(id),
+        metric: fc.subarray([...new Set((committed.figuresOfBenchmark.get(id) ?? []).map(({ metric }) => metric.metric_id))]),
+        kind: someKinds,
+        rows: fc.subarray([...ROWS], { maxLength: 1 }),
+        group: fc.subarray([...GROUPINGS], { maxLength: 1 }),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(anyView, ({ id, ...question }) => holdTogether(`benchmarks/${id}`, writeParameters(question))),
+      RUNS,
+    );
+  });
+  it("of any comparison, with few methods and with many", async () => {
+    const anyView = fc.uniqueArray(ids(committed.methods), { minLength: 1, maxLength: 7 }).chain((method) =>
+      fc.record({ method: fc.constant(method), reference: fc.subarray(method, { maxLength: 1 }), shared: fc.constantFrom([], ["yes"]), kind: someKinds }),
+    );
+    await fc.assert(
+      fc.asyncProperty(anyView, (question) => holdTogether("compare", writeParameters(question))),
+      RUNS,
+    );
+  });
+  it("of any method and any paper", async () => {
+    await fc.assert(fc.asyncProperty(ids(committed.methods), (id) => holdTogether(`methods/${id}`)), RUNS);
+    await fc.assert(fc.asyncProperty(ids(committed.papers), (id) => holdTogether(`papers/${id}`)), RUNS);
+  });
+  it("of any selection of results", async () => {
+    const anyFilter = fc.record({ paper: fc.uniqueArray(ids(committed.papers), { maxLength: 3 }), metric: fc.uniqueArray(ids(committed.metrics), { maxLength: 3 }), kind: someKinds });
+    await fc.assert(fc.asyncProperty(anyFilter, (filter) => holdTogether("results", writeParameters(filter))), RUNS);
+  });
+});
+
+describe("the best value is bold in Markdown and LaTeX alike", () => {
+  it("by the metric's direction, with all that share its rank, once on each axis of several figures", async () => {
+    for (const id of committed.benchmarks.keys()) {
+      const [markdown, latex] = [markdownValues(await textOf(`benchmarks/${id}.md`)), latexValues(await textOf(`benchmarks/${id}.tex`))];
+      expect(latex).toEqual(markdown);
+      const rows = rowsOfView(await textOf(`benchmarks/${id}.csv`));
+      // A verdict stands only where an axis has several figures.
+      expect(markdown.map(({ bold }) => bold)).toEqual(rows.map(({ rank, verdict }) => rank === "1" && verdict !== ""));
+    }
+  });
+});

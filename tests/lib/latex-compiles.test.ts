@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { escapeLatex } from "@/lib/exhibit/latex-escape";
+import { textOf } from "@/tests/support/api";
+import { committed } from "@/tests/support/catalogues";
+import { compile, complaints, hasPdflatex } from "@/tests/support/pdflatex";
+
+const VIEWS = {
+  fid: "benchmarks/imagenet-256.tex?metric=fid",
+  mse: "benchmarks/etth1.tex?metric=mse",
+  comparison: "compare.tex?method=var&method=flowar&method=distilled-decoding&reference=var",
+};
+const document = (body: string, preamble = "") => `\\documentclass{article}\n${preamble}\n\\begin{document}\n${body}\n\\end{document}\n`;
+
+/** Each text in a cell that begins a row, where TeX is at its most touchy. */
+const inRows = (texts: readonly string[]) =>
+  document(`\\begin{longtable}{p{12cm}}\n${texts.map((text) => `${escapeLatex(text)} \\\\`).join("\n")}\n\\end{longtable}`, "\\usepackage{longtable}\\raggedright");
+
+describe.skipIf(!hasPdflatex)("LaTeX compiles as it is (skipped where pdflatex is not installed)", () => {
+  it.each([
+    ...Object.values(VIEWS),
+    "benchmarks/dd-text-to-image.tex",
+    "methods/var.tex",
+    "papers/gda-clip.tex",
+    "papers/pangu-alpha.tex",
+    "compare.tex?method=itransformer&method=dlinear",
+    `compare.tex?${[...committed.methods.keys()].slice(0, 9).map((id) => `method=${id}`).join("&")}`,
+    "results.tex?metric=speed-up",
+    "results.tex?paper=var&metric=recall",
+  ])("%s, without an error, a missing reference or a line over the margin", async (address) => {
+    const { status, log, pages } = compile({ "main.tex": await textOf(address) });
+    expect(complaints(log)).toEqual([]);
+    expect([status, pages > 0]).toEqual([0, true]);
+  });
+  it("three views in one document of an author's own", async () => {
+    const files = Object.fromEntries(await Promise.all(Object.entries(VIEWS).map(async ([name, address]) => [`${name}.tex`, await textOf(address)])));
+    const body = Object.keys(VIEWS).map((name) => `\\input{${name}}`).join("\n");
+    const { status, log, pages } = compile({ ...files, "main.tex": document(body, "\\usepackage{array,booktabs,longtable,url}") });
+    expect(status).toBe(0);
+    expect(pages).toBeGreaterThan(3);
+    // The author's bibliography is not there; nothing else is wrong.
+    expect(complaints(log).filter((line) => !/Citation|undefined references/.test(line))).toEqual([]);
+  });
+  it("every character of ASCII beside every other, and every text of the data", () => {
+    const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
+    const evidence = [...new Set(committed.figures.map(({ evidence: words }) => words))];
+    const names = [...committed.papers.values()].map(({ title }) => title).concat([...committed.methods.values()].map(({ name }) => name));
+    const { status, log } = compile({ "main.tex": inRows([...ascii.map((one) => ascii.map((other) => one + other).join(" ")), ...evidence, ...names]) });
+    expect(log.split("\n").filter((line) => line.startsWith("!"))).toEqual([]);
+    expect(status).toBe(0);
+  });
+  it("every character that has a command or an accent, in both common encodings of fonts", () => {
+    const letters = Array.from({ length: 0x250 - 0xa1 }, (_, at) => String.fromCodePoint(0xa1 + at));
+    const others = [..."αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΥΦΨΩ×±·≤≥≈≠∞→←†‡ℓ∼∈∑√−–—‘’“”…°¹²³中😀"];
+    const body = inRows([...letters, ...others]);
+    for (const text of [body, body.replace("\\usepackage{longtable}", "\\usepackage[T1]{fontenc}\\usepackage{longtable}")]) {
+      const { log } = compile({ "main.tex": text });
+      expect(log.split("\n").filter((line) => line.startsWith("! ") && !line.includes("Font T1"))).toEqual([]);
+    }
+  });
+});

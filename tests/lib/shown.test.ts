@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { rankFigures } from "@/lib/select/rank";
+import { GROUPINGS, MOST_AT_FIRST, ROWS, selectShown } from "@/lib/select/shown";
+import { anyFigures } from "@/tests/support/any-figures";
+import { figureOf, METHODS } from "@/tests/support/figures";
+
+/** More figures than are shown at first: alder from 1 up, birch one in three, the last of another text. */
+const many = rankFigures(
+  Array.from({ length: MOST_AT_FIRST + 1 }, (_, at) =>
+    figureOf({ id: `f${at}`, value: String(at + 1), method: at % 3 === 1 ? METHODS.birch : METHODS.alder, kind: at === MOST_AT_FIRST ? "paper" : "abstract" }),
+  ),
+  "lower",
+);
+const idsOf = (groups: ReturnType<typeof selectShown<(typeof many)[number]>>) => groups.map(({ rows }) => rows.map(({ figure }) => figure.id));
+
+describe("the rows that a view shows", () => {
+  it("are each method at its best where an axis has many figures, with how many it stands for", () => {
+    const [group] = selectShown(many, { rows: "top", group: "none" });
+    expect(group?.rows.map(({ figure, rank, standsFor }) => [figure.id, rank, standsFor])).toEqual([
+      ["f0", 1, 21],
+      ["f1", 2, 10],
+    ]);
+    expect(group?.of).toBe(31);
+  });
+  it("are all figures where there are few, or where all are asked for", () => {
+    expect(idsOf(selectShown(many, { rows: "all", group: "none" }))).toEqual([many.map(({ figure }) => figure.id)]);
+    expect(idsOf(selectShown(many.slice(1), { rows: "top", group: "none" }))).toEqual([many.slice(1).map(({ figure }) => figure.id)]);
+  });
+  it("stand by family of method in the order of their best", () => {
+    const groups = selectShown(many, { rows: "all", group: "family" });
+    expect(groups.map(({ of }) => of).reduce((sum, count) => sum + count)).toBe(31);
+    expect(groups.every(({ rows }) => new Set(rows.map(({ figure }) => figure.method.family)).size === 1)).toBe(true);
+  });
+  it("keep rank and order whatever is shown, and hide nothing when all are asked for", () => {
+    fc.assert(
+      fc.property(anyFigures(0, 40), fc.constantFrom(...ROWS), fc.constantFrom(...GROUPINGS), (figures, rows, group) => {
+        const ranked = rankFigures(figures, "lower");
+        const groups = selectShown(ranked, { rows, group });
+        for (const { rows: shown } of groups) {
+          const places = shown.map(({ figure }) => ranked.findIndex((one) => one.figure === figure));
+          expect(places).toEqual(places.toSorted((a, b) => a - b));
+          for (const row of shown) expect(row.rank).toBe(ranked.find(({ figure }) => figure === row.figure)?.rank);
+        }
+        const stoodFor = groups.flatMap(({ rows: shown }) => shown.map(({ standsFor }) => standsFor)).reduce((sum, count) => sum + count, 0);
+        expect(stoodFor).toBe(figures.length);
+      }),
+    );
+  });
+});

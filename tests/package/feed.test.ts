@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { changesFeed } from "@/lib/package/feed";
+import { committed } from "@/tests/support/catalogues";
+
+const HOME = "https://example.org";
+const entry = { id: "change-2026-03-02-1", date: "2026-03-02", title: "a & b < c", text: 'A *point*: `"x" < 1`\u0007.' };
+const older = { id: "change-2026-01-31-1", date: "2026-01-31", title: "first", text: "All." };
+const idsOf = (feed: string) => Array.from(feed.matchAll(/<id>(.*?)<\/id>/g), ([, id]) => id);
+
+describe("the feed of changes", () => {
+  it("has the elements that Atom wants (RFC 4287, 4.1.1 and 4.1.2), in the feed and in every entry", () => {
+    const feed = changesFeed(committed, HOME);
+    const [head = "", ...entries] = feed.split("<entry>");
+    expect(entries).toHaveLength(committed.changes.length);
+    for (const part of [head, ...entries]) {
+      expect(part.match(/<id>urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}<\/id>/g)).toHaveLength(1);
+      expect(part.match(/<title>[^<]+<\/title>/g)).toHaveLength(1);
+      expect(part.match(/<updated>\d{4}-\d{2}-\d{2}T00:00:00Z<\/updated>/g)).toHaveLength(1);
+    }
+    expect(head).toContain("<author>");
+    expect(head).toContain('<link rel="self" type="application/atom+xml" href="https://example.org/feed.xml"/>');
+    for (const part of entries)
+      expect(part).toMatch(/<link rel="alternate" type="text\/html" href="https:\/\/example\.org\/data#change-[\d-]+"\/>/);
+    expect(new Set(idsOf(feed)).size).toBe(committed.changes.length + 1);
+  });
+  it("is as new as its newest entry", () => {
+    expect(changesFeed({ changes: [entry, older] }, HOME)).toMatch(/<updated>2026-03-02T/);
+    expect(changesFeed({ changes: [] }, HOME)).toMatch(/<updated>1970-01-01T/);
+  });
+  it("keeps the ids of what stood in it, wherever the site is", () => {
+    const before = idsOf(changesFeed({ changes: [older] }, HOME));
+    const after = idsOf(changesFeed({ changes: [entry, { ...older, title: "The first" }] }, "https://example.com/moved"));
+    expect(after).toEqual(expect.arrayContaining(before));
+  });
+  it("writes text as XML, and Markdown as HTML in XML", () => {
+    const feed = changesFeed({ changes: [entry] }, HOME);
+    expect(feed).toContain("<title>a &amp; b &lt; c</title>");
+    expect(feed).toContain("&lt;p&gt;A &lt;em&gt;point&lt;/em&gt;: &lt;code&gt;&amp;quot;x&amp;quot; &amp;lt; 1&lt;/code&gt;.&lt;/p&gt;");
+  });
+});

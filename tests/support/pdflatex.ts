@@ -1,0 +1,26 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** Whether this machine has pdflatex; Debian's texlive-latex-base and texlive-latex-recommended hold all that is needed. */
+export const hasPdflatex = spawnSync("pdflatex", ["--version"]).status === 0;
+
+/** Compiles `main.tex` among files, twice for the references, and gives TeX's log; whatever TeX complains of is in it. */
+export function compile(files: Readonly<Record<string, string>>): { readonly status: number | null; readonly log: string; readonly pages: number } {
+  const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+    const run = () => spawnSync("pdflatex", ["-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "main.tex"], { cwd: folder });
+    run();
+    const { status } = run();
+    const log = readFileSync(path.join(folder, "main.log"), "latin1");
+    return { status, log, pages: Number(/Output written on main\.pdf \((\d+) page/.exec(log)?.[1] ?? 0) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What a careful author would mend: errors, text over the margin, references that lead nowhere. */
+export const complaints = (log: string): readonly string[] =>
+  log.split("\n").filter((line) => /^!|Overfull|Float too large|undefined|multiply defined|incomplete/.test(line));
