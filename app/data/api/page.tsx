@@ -4,7 +4,11 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { openApiProblems } from "@/lib/http/openapi-responses";
 import { idsInUse, referenceOf, shapesOf } from "@/lib/http/reference";
 
-export const metadata: Metadata = { title: "API", description: "Every address of the API: parameters, fields, examples and refusals." };
+export const metadata: Metadata = {
+  title: "API",
+  description: "Every address of the API: parameters, fields, examples and refusals.",
+  alternates: { canonical: "/data/api" },
+};
 
 export default function Page() {
   const catalogue = loadCatalogue();
