@@ -14,6 +14,8 @@ export const metadata: Metadata = {
   metadataBase: new URL(siteOrigin()),
   title: { default: "As Reported", template: "%s · As Reported" },
   description: "The numbers that machine-learning papers report, side by side, each with the words it was reported in.",
+  // Pictures and frames that a reader takes along name the data that they were made from.
+  other: { "data-version": loadCatalogue().version },
 };
 
 export const viewport: Viewport = { colorScheme: "light dark" };

@@ -1,7 +1,6 @@
 "use client";
 import { Component, lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
-import type { PlaneSeries } from "@/lib/view/plane-series";
-import type { Series } from "@/lib/view/series";
+import type { Drawable } from "@/lib/view/picture";
 import "./charts.css";
 
 /** Waits for the fonts too: texts are measured before they are placed. */
@@ -14,7 +13,7 @@ const RowChart = lazy(() => withFonts(import("./row-chart.client")));
 const PlaneChart = lazy(() => withFonts(import("./plane-chart.client")));
 
 interface ChartSlotProps {
-  readonly series: Series | PlaneSeries;
+  readonly series: Drawable;
   /** Height of the chart in a narrow and in a wide box, as CSS. */
   readonly narrow: string;
   readonly wide: string;

@@ -1,12 +1,24 @@
 "use client";
 import { useMemo } from "react";
+import { PictureBar } from "@/components/pictures/picture-bar.client";
+import type { PictureFacts } from "@/lib/view/picture";
 import type { Series } from "@/lib/view/series";
 import { layOut } from "./lay-out";
 import { useSheet } from "./use-sheet";
 import { WalkedPlot } from "./walked-plot";
 
 /** One row per mark, on a shared axis, laid out for the width that it finds. */
-export default function RowChart({ series }: { readonly series: Series }) {
+export default function RowChart({ series }: { readonly series: Series & { readonly picture?: PictureFacts | undefined } }) {
+  const draw = (drawn: Series) => <Rows series={drawn} />;
+  return (
+    <>
+      {draw(series)}
+      {series.picture && <PictureBar series={series} draw={draw} />}
+    </>
+  );
+}
+
+function Rows({ series }: { readonly series: Series }) {
   const [box, sheet] = useSheet();
   const layout = useMemo(() => sheet && layOut(series, sheet.width, sheet.measure), [series, sheet]);
   return (

@@ -28,13 +28,14 @@ export function FewerStepsFigure({ pairs, kinds }: { readonly pairs: readonly Fe
   const notDrawn = pairs.length - drawn.length;
   const withMoreSteps = drawn.reduce((sum, pair) => sum + pair.withMoreSteps.length, 0);
   const left = [notDrawn > 0 && counted(notDrawn, "further pair"), withMoreSteps > 0 && `${counted(withMoreSteps, "figure")} of these students with more steps`];
+  const facts = `Steps on a logarithmic axis; ${counted(drawn.length, "pair")} drawn, one for each student, ${listed(metrics)} printed at both ends. An arrow stands for itself: what counts as a step, and for text-to-image the measure's reference set, differ between rows.`;
   return (
     <ChartFigure
       id="fewer-steps"
       level={2}
       title={title}
       caption="A distilled model imitates a teacher in fewer steps. Each arrow runs from the teacher's steps to those of the imitator."
-      facts={`Steps on a logarithmic axis; ${counted(drawn.length, "pair")} drawn, one for each student, ${listed(metrics)} printed at both ends. An arrow stands for itself: what counts as a step, and for text-to-image the measure's reference set, differ between rows.`}
+      facts={facts}
       notes={
         left.some(Boolean) && (
           <Further href={`${benchmarkHref(first.benchmark.benchmark_id)}${writeParameters({ metric: [first.metric.metric_id], kind: kinds })}`}>
@@ -46,7 +47,7 @@ export function FewerStepsFigure({ pairs, kinds }: { readonly pairs: readonly Fe
       downloadOf={`all figures of ${listed(papers.map(({ short_name }) => short_name))} from these sources`}
     >
       <div className={styles.panel}>
-        <Chart series={series} />
+        <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeParameters({ kind: kinds })}` }} />
         <table className={styles.table}>
           <caption className="hidden-text">{title}</caption>
           <thead>

@@ -1,14 +1,8 @@
 import { MarkShape } from "@/components/charts/mark-shape";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import { KIND_WORDS } from "@/lib/format/source";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
 import styles from "./figure.module.css";
-
-const MEANINGS: Readonly<Record<SourceKind, string>> = {
-  abstract: "abstract",
-  paper: "paper, table or text",
-  repository: "repository of the authors",
-  citation: "citation by a third party",
-};
 
 /** How the kinds of source look in charts and bars, where there is more than one. */
 export function KindKey({ figures }: { readonly figures: readonly Figure[] }) {
@@ -21,7 +15,7 @@ export function KindKey({ figures }: { readonly figures: readonly Figure[] }) {
           <svg viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true" focusable="false">
             <MarkShape family="other" shape="circle" sourceKind={kind} qualifier="exact" />
           </svg>
-          {MEANINGS[kind]}
+          {KIND_WORDS[kind]}
         </li>
       ))}
     </ul>

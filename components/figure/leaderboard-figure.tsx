@@ -13,6 +13,7 @@ import styles from "./figure.module.css";
 import { FigureTable } from "./figure-table";
 import { KindKey } from "./kind-key";
 import { MissingList } from "./missing-list";
+import { rankedPicture } from "./picture-facts";
 import { ShowAll } from "./show-all";
 import { VerdictNote } from "./verdict-note";
 
@@ -103,7 +104,7 @@ function GroupFigure({ board, panel, group, view, scope }: Omit<PanelFigureProps
         </p>
       )}
       {series.axis.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.axis.refusal}.</p>}
-      <Chart series={series} />
+      <Chart series={series} picture={rankedPicture(board, panel, group, view)} />
       <FigureTable board={board} panel={panel} group={group} axis={series.axis} scope={scope} />
     </>
   );

@@ -9,6 +9,7 @@ import { progressSeries } from "@/lib/view/plane-series";
 import { boardDownloads } from "./board-downloads";
 import { ChartFigure } from "./chart-figure";
 import styles from "./figure.module.css";
+import { progressPicture } from "./picture-facts";
 import { ProgressTable } from "./progress-table";
 
 interface ProgressFigureProps {
@@ -37,7 +38,7 @@ export function ProgressFigure({ board, panel, progress, view, id }: ProgressFig
     >
       <div className={styles.panel}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}
-        <Chart series={series} />
+        <Chart series={series} picture={progressPicture(board, panel, progress, view)} />
         <ProgressTable metric={metric} progress={progress} caption={series.name} />
       </div>
     </ChartFigure>

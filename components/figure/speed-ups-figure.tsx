@@ -5,6 +5,7 @@ import { counted } from "@/lib/format/words";
 import { pickByBaseline } from "@/lib/select/claims";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarksHref, figuresDataHref } from "@/lib/view/addresses";
+import { writeParameters } from "@/lib/view/parameters";
 import { claimSeries } from "@/lib/view/series";
 import { ChartFigure } from "./chart-figure";
 import { ClaimsTable } from "./claims-table";
@@ -28,13 +29,14 @@ export function SpeedUpsFigure({ figures, kinds }: { readonly figures: readonly 
   const metric = [largest.metric.metric_id];
   const left = figures.length - drawn.length;
   const count = left === 0 ? counted(drawn.length, "figure") : `${drawn.length} of ${counted(figures.length, "figure")}`;
+  const facts = `Speed-up in ×, higher is better against the same baseline only; ${count} drawn over ${baselines(drawn)}, on a logarithmic axis, sorted by size to be found and not to be compared.`;
   return (
     <ChartFigure
       id="speed-ups"
       level={2}
       title={title}
       caption="Marks over different baselines do not rank: twice as fast as a slow method may be slower than a little faster than a fast one."
-      facts={`Speed-up in ×, higher is better against the same baseline only; ${count} drawn over ${baselines(drawn)}, on a logarithmic axis, sorted by size to be found and not to be compared.`}
+      facts={facts}
       notes={
         left > 0 && (
           <Further href={benchmarksHref({ topics: [], metrics: metric, kinds })}>
@@ -46,7 +48,7 @@ export function SpeedUpsFigure({ figures, kinds }: { readonly figures: readonly 
       downloadOf={left > 0 ? `all ${figures.length} claims` : "these figures"}
     >
       <div className={styles.panel}>
-        <Chart series={series} />
+        <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeParameters({ kind: kinds })}` }} />
         <ClaimsTable figures={drawn} scope="speed-ups" caption={title} axis={series.axis} />
       </div>
     </ChartFigure>

@@ -9,6 +9,7 @@ import { tradeOffSeries } from "@/lib/view/plane-series";
 import { boardDownloads } from "./board-downloads";
 import { ChartFigure } from "./chart-figure";
 import styles from "./figure.module.css";
+import { tradeOffPicture } from "./picture-facts";
 import { TradeOffTable } from "./trade-off-table";
 import { VerdictNote } from "./verdict-note";
 
@@ -45,7 +46,7 @@ export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFig
     >
       <div className={styles.panel}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}
-        <Chart series={series} />
+        <Chart series={series} picture={tradeOffPicture(board, panel, tradeOff, view)} />
         <VerdictNote verdict={verdictOfAll(points.map(({ figure }) => figure))} figures={points.length} />
         <TradeOffTable metric={metric} tradeOff={tradeOff} caption={series.name} />
       </div>

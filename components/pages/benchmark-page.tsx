@@ -34,6 +34,9 @@ const FEW_FIGURES = 80;
 /** More methods than this side by side are a table that nobody reads. */
 const MOST_COMPARED = 8;
 
+/** A page weighs what stands on its benchmark: without an end, this list would grow with the collection. */
+const SILENT_NAMED = 20;
+
 /** Everything reported on one benchmark. */
 export function BenchmarkPage({
   answer: { benchmark, leaderboards, silent },
@@ -110,11 +113,16 @@ export function BenchmarkPage({
             {counted(silent.length, "more paper")} on {spaced(benchmark.topic)} in the collection {silent.length === 1 ? "reports" : "report"} nothing on it:
           </p>
           <ul className={styles.tall}>
-            {silent.map(({ paper_id, short_name }) => (
+            {silent.slice(0, SILENT_NAMED).map(({ paper_id, short_name }) => (
               <li key={paper_id}>
                 <a href={paperHref(paper_id)}>{short_name}</a>
               </li>
             ))}
+            {silent.length > SILENT_NAMED && (
+              <li>
+                and {silent.length - SILENT_NAMED} more of <a href="/papers">all papers</a>
+              </li>
+            )}
           </ul>
         </section>
       )}

@@ -1,4 +1,5 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
+import type { SourceKind } from "@/lib/tables/sources";
 
 type Source = Pick<Figure, "source" | "paper">;
 
@@ -10,3 +11,11 @@ export const kindBefore = ({ source: { kind, text_of } }: Source) => `${kind} ${
 
 /** "abstract of VAR", "repository of LlamaGen", "citation in xAR". */
 export const printSource = (figure: Source) => `${kindBefore(figure)} ${speakerOf(figure)}`;
+
+/** Each kind of source as a key names it. */
+export const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
+  abstract: "abstract",
+  paper: "paper, table or text",
+  repository: "repository of the authors",
+  citation: "citation by a third party",
+};

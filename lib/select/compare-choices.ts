@@ -1,3 +1,4 @@
+import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { counted, spaced } from "@/lib/format/words";
 import { TOPICS, type Topic } from "@/lib/tables/papers";
@@ -30,10 +31,11 @@ export interface MethodGroup {
 /** Methods by the topic of their paper and of the benchmarks that their figures stand on; baselines without a name are left out. */
 export function selectMethodGroups(catalogue: Catalogue): readonly MethodGroup[] {
   const methods = catalogue.tables.methods.filter((method) => method.family !== "group" && catalogue.figuresOfMethod.has(method.method_id));
-  const groups = TOPICS.map((topic) => ({
-    topic,
-    methods: methods.filter((method) => topicsOf(catalogue, method).has(topic)).map(({ method_id }) => method_id),
-  }));
+  const byTopic = groupBy(
+    methods.flatMap((method) => [...topicsOf(catalogue, method)].map((topic) => ({ topic, id: method.method_id }))),
+    ({ topic }) => topic,
+  );
+  const groups = TOPICS.map((topic) => ({ topic, methods: (byTopic.get(topic) ?? []).map(({ id }) => id) }));
   return groups.filter((group) => group.methods.length > 1);
 }
 

@@ -1,22 +1,13 @@
-import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import type { CompareStart } from "./compare-types";
-import { axisKey } from "./verdict";
+import { pairsThatMeet, selectMeetings, type MeetingPair } from "./meetings";
 
 type Method = RowOf<"methods">;
 
-/** An axis on which at least two methods meet. */
-interface Meeting {
-  readonly benchmark: RowOf<"benchmarks">;
-  readonly methods: ReadonlySet<Method>;
-}
-
 /** A pair of methods with what speaks for beginning with it. */
-interface Pair {
-  readonly methods: readonly [Method, Method];
+interface Pair extends MeetingPair {
   /** How many of them are proposed by papers of the collection. */
   readonly own: number;
-  readonly meetings: readonly Meeting[];
   /** On how many benchmarks they meet. */
   readonly benchmarks: number;
 }
@@ -48,21 +39,14 @@ export function selectCompareStarts(catalogue: Catalogue, most = 3): readonly Co
 }
 
 function pairsOf(catalogue: Catalogue): readonly Pair[] {
-  const meetings = [...groupBy(catalogue.figures, axisKey).values()].flatMap((figures): readonly Meeting[] => {
-    const methods = new Set(figures.map(({ method }) => method));
-    const [first] = figures;
-    return first && methods.size > 1 ? [{ benchmark: first.benchmark, methods }] : [];
-  });
+  const meetings = selectMeetings(catalogue.figures);
   const meeting = new Set(meetings.flatMap(({ methods }) => [...methods]));
   const named = catalogue.tables.methods.filter((method) => method.family !== "group" && meeting.has(method));
-  return named.flatMap((one, at) =>
-    named.slice(at + 1).flatMap((other): readonly Pair[] => {
-      const both = meetings.filter(({ methods }) => methods.has(one) && methods.has(other));
-      const own = [one, other].filter(({ paper_id }) => paper_id !== null).length;
-      const benchmarks = new Set(both.map(({ benchmark }) => benchmark)).size;
-      return both.length > 0 ? [{ methods: [one, other], own, meetings: both, benchmarks }] : [];
-    }),
-  );
+  return pairsThatMeet(named, meetings).map((pair) => ({
+    ...pair,
+    own: pair.methods.filter(({ paper_id }) => paper_id !== null).length,
+    benchmarks: new Set(pair.meetings.map(({ benchmark }) => benchmark)).size,
+  }));
 }
 
 /** Benchmarks weigh more than rows: two metrics of one benchmark say less than one metric of two. */

@@ -1,4 +1,4 @@
-import { groupBy } from "@/lib/catalogue/group";
+import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { axisWords } from "./axis-words";
 import { rankFigures } from "./rank";
@@ -47,6 +47,12 @@ export interface MethodAnswer {
   readonly asTeacher: readonly Figure[];
 }
 
+const claimsByMethod = groupsOf(({ method_id }: RowOf<"claims">) => (method_id === null ? [] : [method_id]));
+const figuresByBaseline = groupsOf(({ baseline }: Figure) => (baseline === null ? [] : [baseline.method]));
+const figuresByTeacher = groupsOf(({ conditions }: Figure) =>
+  conditions.flatMap(({ condition, method }) => (condition.condition_id === "teacher" && method !== null ? [method] : [])),
+);
+
 /** Everything reported about one method, by its own paper and by others. Returns null for an id that the collection does not hold. */
 export function selectMethod(catalogue: Catalogue, id: string): MethodAnswer | null {
   const method = catalogue.methods.get(id);
@@ -60,16 +66,12 @@ export function selectMethod(catalogue: Catalogue, id: string): MethodAnswer | n
       const on = byBenchmark.get(benchmark);
       return on ? [benchmarkOf(catalogue, benchmark, on)] : [];
     }),
-    claims: tables.claims
-      .filter(({ method_id }) => method_id === id)
-      .flatMap((claim) => {
-        const paper = papers.get(sources.get(claim.source_id)?.paper_id ?? "");
-        return paper ? [{ claim, paper }] : [];
-      }),
-    asBaseline: figures.filter(({ baseline }) => baseline?.method === method),
-    asTeacher: figures.filter(({ conditions }) =>
-      conditions.some((stated) => stated.condition.condition_id === "teacher" && stated.method === method),
-    ),
+    claims: (claimsByMethod(tables.claims).get(id) ?? []).flatMap((claim) => {
+      const paper = papers.get(sources.get(claim.source_id)?.paper_id ?? "");
+      return paper ? [{ claim, paper }] : [];
+    }),
+    asBaseline: figuresByBaseline(figures).get(method) ?? [],
+    asTeacher: figuresByTeacher(figures).get(method) ?? [],
   };
 }
 

@@ -4,6 +4,7 @@ import { BenchmarkPage } from "@/components/pages/benchmark-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectBenchmark, selectMetricsOf } from "@/lib/select/benchmark";
 import { selectKindsOf } from "@/lib/select/facets";
+import { previewMetadata } from "@/lib/view/preview-metadata";
 import { readBenchmarkView } from "@/lib/view/benchmark-view";
 
 /** The page of a benchmark for a query string; the static page has an empty one. */
@@ -17,6 +18,8 @@ export function renderBenchmark(id: string, search: URLSearchParams) {
 }
 
 export function benchmarkMetadata(id: string): Metadata {
-  const benchmark = loadCatalogue().benchmarks.get(id);
-  return benchmark ? { title: benchmark.name, description: benchmark.summary, alternates: { canonical: `/benchmarks/${id}` } } : {};
+  const { benchmarks, version } = loadCatalogue();
+  const benchmark = benchmarks.get(id);
+  if (benchmark === undefined) return {};
+  return { title: benchmark.name, description: benchmark.summary, alternates: { canonical: `/benchmarks/${id}` }, ...previewMetadata(`benchmarks/${id}`, version) };
 }

@@ -5,6 +5,7 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { countKinds } from "@/lib/select/facets";
 import { selectMethod } from "@/lib/select/method";
+import { previewMetadata } from "@/lib/view/preview-metadata";
 import { readMethodView } from "@/lib/view/method-view";
 
 /** The page of a method for a query string; the static page has an empty one. */
@@ -17,6 +18,8 @@ export function renderMethod(id: string, search: URLSearchParams) {
 }
 
 export function methodMetadata(id: string): Metadata {
-  const method = loadCatalogue().methods.get(id);
-  return method ? { title: method.name, description: method.summary, alternates: { canonical: `/methods/${id}` } } : {};
+  const { methods, version } = loadCatalogue();
+  const method = methods.get(id);
+  if (method === undefined) return {};
+  return { title: method.name, description: method.summary, alternates: { canonical: `/methods/${id}` }, ...previewMetadata(`methods/${id}`, version) };
 }

@@ -4,6 +4,7 @@ import { PaperPage } from "@/components/pages/paper-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectPaper } from "@/lib/select/paper";
 import { paperHref } from "@/lib/view/addresses";
+import { previewMetadata } from "@/lib/view/preview-metadata";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -13,8 +14,10 @@ export const dynamicParams = false;
 export const generateStaticParams = () => [...loadCatalogue().papers.keys()].map((id) => ({ id }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const paper = loadCatalogue().papers.get((await params).id);
-  return paper ? { title: paper.short_name, description: paper.summary, alternates: { canonical: paperHref(paper.paper_id) } } : {};
+  const { id } = await params;
+  const { papers, version } = loadCatalogue();
+  const paper = papers.get(id);
+  return paper ? { title: paper.short_name, description: paper.summary, alternates: { canonical: paperHref(paper.paper_id) }, ...previewMetadata(`papers/${id}`, version) } : {};
 }
 
 export default async function Page({ params }: Props) {

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EmbedBoard } from "@/components/embed/embed-board";
+import { EmbedFrame } from "@/components/embed/embed-frame";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { selectBenchmark } from "@/lib/select/benchmark";
+import type { Leaderboard } from "@/lib/select/leaderboard";
+import { onlyPanel } from "@/lib/select/only-panel";
+import { selectTradeOffs } from "@/lib/select/trade-off";
+import { benchmarkHref } from "@/lib/view/addresses";
+import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
+import { readVersion } from "@/lib/view/data-version";
+import { BY_DATE, panelNames, RANKED, readEmbedView } from "@/lib/view/embed-view";
+import { searchOf, type PageSearch } from "@/lib/view/search";
+
+interface Props {
+  readonly params: Promise<{ readonly id: string; readonly metric: string }>;
+  readonly searchParams: Promise<PageSearch>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, metric } = await params;
+  const board = boardOf(id, metric, DEFAULT_BENCHMARK_VIEW);
+  const title = board && `${board.metric.name} on ${board.benchmark.name}`;
+  return { ...(title && { title }), alternates: { canonical: `/benchmarks/${id}` }, robots: { index: false } };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { id, metric } = await params;
+  const whole = boardOf(id, metric, DEFAULT_BENCHMARK_VIEW);
+  if (whole === null) notFound();
+  const search = searchOf(await searchParams);
+  const { view: embed, problems } = readEmbedView(chartsOf(whole), [...panelNames(whole).values()], search);
+  const view = { ...embed.view, metrics: [metric] };
+  const asked = boardOf(id, metric, view);
+  const board = asked && (embed.panel === "" ? asked : withPanel(asked, embed.panel));
+  return (
+    <EmbedFrame frame={embed} problems={problems} asked={readVersion(search).asked} data={loadCatalogue()} href={benchmarkHref(id, view)}>
+      {board ? <EmbedBoard board={board} chart={embed.chart} view={view} /> : <p>No source of these kinds reports a figure for this chart.</p>}
+    </EmbedFrame>
+  );
+}
+
+/** Null where the collection has no such benchmark, or none of its figures are of the metric and from such sources. */
+function boardOf(id: string, metric: string, view: typeof DEFAULT_BENCHMARK_VIEW): Leaderboard | null {
+  return selectBenchmark(loadCatalogue(), id, { ...view, metrics: [metric] })?.leaderboards[0] ?? null;
+}
+
+function chartsOf({ metric, panels }: Leaderboard): readonly string[] {
+  return [RANKED, BY_DATE, ...new Set(panels.flatMap((panel) => selectTradeOffs(metric, panel).map(({ condition }) => condition.condition_id)))];
+}
+
+/** Without figures of the kinds asked for, an axis is not there. */
+function withPanel(board: Leaderboard, name: string): Leaderboard | null {
+  const [panel] = [...panelNames(board)].find(([, found]) => found === name) ?? [];
+  return panel ? onlyPanel(board, panel) : null;
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { EmbedFrame } from "@/components/embed/embed-frame";
+import { FewerStepsFigure } from "@/components/figure/fewer-steps-figure";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { selectFewerSteps } from "@/lib/select/fewer-steps";
+import { readVersion } from "@/lib/view/data-version";
+import { readFrame } from "@/lib/view/embed-view";
+import { homeHref } from "@/lib/view/home-view";
+import { searchOf, type PageSearch } from "@/lib/view/search";
+
+export const metadata: Metadata = { title: "Fewer sampling steps", alternates: { canonical: "/" }, robots: { index: false } };
+
+export default async function Page({ searchParams }: { readonly searchParams: Promise<PageSearch> }) {
+  const search = searchOf(await searchParams);
+  const { view, problems } = readFrame(search);
+  const catalogue = ofKinds(loadCatalogue(), view.kinds);
+  return (
+    <EmbedFrame frame={view} problems={problems} asked={readVersion(search).asked} data={catalogue} href={`${homeHref(view)}#fewer-steps`}>
+      <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={view.kinds} />
+    </EmbedFrame>
+  );
+}

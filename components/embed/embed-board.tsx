@@ -1,0 +1,30 @@
+import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
+import { ProgressFigure } from "@/components/figure/progress-figure";
+import { TradeOffFigure } from "@/components/figure/trade-off-figure";
+import type { Leaderboard } from "@/lib/select/leaderboard";
+import { selectProgress } from "@/lib/select/progress";
+import { selectTradeOffs } from "@/lib/select/trade-off";
+import type { BenchmarkView } from "@/lib/view/benchmark-view";
+import { BY_DATE, RANKED } from "@/lib/view/embed-view";
+
+interface EmbedBoardProps {
+  readonly board: Leaderboard;
+  /** `ranked`, `by-date`, or the condition that the metric is drawn against. */
+  readonly chart: string;
+  readonly view: BenchmarkView;
+}
+
+/** The charts of one kind of a leaderboard, as its benchmark's page has them. */
+export function EmbedBoard({ board, chart, view }: EmbedBoardProps) {
+  const { benchmark, metric, panels } = board;
+  if (chart === RANKED) return <LeaderboardFigure level={2} board={board} view={view} title={`${metric.name} on ${benchmark.name}`} />;
+  return panels.map((panel, at) => {
+    const shared = { board, panel, view, id: `chart-${at + 1}` };
+    if (chart === BY_DATE) {
+      const progress = selectProgress(metric, panel);
+      return progress && <ProgressFigure key={panel.key} {...shared} progress={progress} />;
+    }
+    const tradeOff = selectTradeOffs(metric, panel).find(({ condition }) => condition.condition_id === chart);
+    return tradeOff && <TradeOffFigure key={panel.key} {...shared} tradeOff={tradeOff} />;
+  });
+}

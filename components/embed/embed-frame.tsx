@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { ParameterNotice } from "@/components/page/parameter-notice";
+import { VersionNotice } from "@/components/page/version-notice";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { versionedHref } from "@/lib/view/data-version";
+import type { Frame } from "@/lib/view/embed-view";
+import type { ParameterProblem } from "@/lib/view/parameters";
+import styles from "./embed.module.css";
+
+interface EmbedFrameProps {
+  readonly frame: Frame;
+  readonly problems: readonly ParameterProblem[];
+  /** The version of the data that the frame was made with; null where its address does not say. */
+  readonly asked: string | null;
+  readonly data: Pick<Catalogue, "version" | "date">;
+  /** The page of the site that holds the same. */
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+/** A figure alone, as other sites show it in a frame: nothing of the site around it but where it is from. */
+export function EmbedFrame({ frame: { theme, height }, asked, problems, data: { version, date }, href, children }: EmbedFrameProps) {
+  return (
+    <div className={styles.embed} data-embed-theme={theme} style={height === null ? undefined : { height }}>
+      {/* A frame has no way back, so every link opens beside it. */}
+      <base target="_blank" />
+      {/* What scrolls must be within reach of the keyboard. */}
+      <div className={styles.body} role="group" aria-label="Figure from As Reported" tabIndex={0}>
+        <h1 className="hidden-text">As Reported, in a frame</h1>
+        {asked !== null && asked !== version && <VersionNotice asked={asked} version={version} date={date} />}
+        <ParameterNotice problems={problems} />
+        {children}
+      </div>
+      <p className={styles.source}>
+        <a href={versionedHref(href, version)}>As Reported</a>, data version {version}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { counted } from "@/lib/format/words";
+import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import type { Progress } from "@/lib/select/progress";
+import type { RowGroup } from "@/lib/select/shown";
+import type { TradeOff } from "@/lib/select/trade-off";
+import { verdictOfAll } from "@/lib/select/verdict";
+import { verdictWords } from "@/lib/select/verdict-words";
+import type { BenchmarkView } from "@/lib/view/benchmark-view";
+import { BY_DATE, embedHref, RANKED } from "@/lib/view/embed-view";
+import type { PictureFacts } from "@/lib/view/picture";
+import { axisLabel } from "@/lib/view/series";
+
+/** What the picture of a ranked chart says beside it. The verdict is over all figures of the axis, as on the page. */
+export function rankedPicture(board: Leaderboard, panel: Panel, { rows, of }: RowGroup<unknown>, view: BenchmarkView): PictureFacts {
+  const drawn = rows.length === of ? `${counted(of, "figure")} drawn` : `${rows.length} of ${counted(of, "figure")} drawn; ranks count all of them`;
+  return picture(board, drawn, verdictWords(panel.verdict, panel.entries.length), embedHref(board, panel, RANKED, view));
+}
+
+export function tradeOffPicture(board: Leaderboard, panel: Panel, { condition, points }: TradeOff, view: BenchmarkView): PictureFacts {
+  const verdict = verdictWords(verdictOfAll(points.map(({ figure }) => figure)), points.length);
+  return picture(board, `${counted(points.length, "figure")} drawn`, verdict, embedHref(board, panel, condition.condition_id, view));
+}
+
+export function progressPicture(board: Leaderboard, panel: Panel, { points }: Progress, view: BenchmarkView): PictureFacts {
+  const verdict = verdictWords(verdictOfAll(points.map(({ figure }) => figure)), points.length);
+  return picture(board, `${counted(points.length, "figure")} drawn`, verdict, embedHref(board, panel, BY_DATE, view));
+}
+
+const picture = ({ metric }: Leaderboard, drawn: string, verdict: string, embed: string): PictureFacts => ({
+  facts: `${axisLabel(metric)}; ${drawn}.`,
+  verdict,
+  embed,
+});

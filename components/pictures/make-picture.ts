@@ -1,0 +1,61 @@
+import { createElement, type ReactNode } from "react";
+import { versionedHref } from "@/lib/view/data-version";
+import { pictureFileName, type Drawable, type Form, type PictureTheme } from "@/lib/view/picture";
+import { embeddedFaces, facesOf, type Face } from "./faces";
+import { fitSquare } from "./fit-square";
+import { finished } from "./paint";
+import { PictureSheet } from "./picture-sheet";
+import { rasterise } from "./rasterise";
+import { readSheet } from "./read-sheet";
+import { onStage, type Stage } from "./stage";
+import { svgDocument } from "./svg-document";
+
+interface PictureOrder<Series extends Drawable> {
+  readonly series: Series;
+  /** Draws the chart once more, or a part of it. */
+  readonly draw: (series: Series) => ReactNode;
+  /** The chart as it stands on the page. */
+  readonly shown: Element;
+  readonly form: Form;
+  readonly theme: PictureTheme;
+  readonly stage: Stage;
+}
+
+interface Picture {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Around what a picture holds; the style sheet of the sheet knows the same. */
+const MARGIN = 32;
+const SIDE = 1080;
+
+/** A picture of a chart as it stands on the page, or of the same chart laid out for a square. Throws where the browser cannot make it. */
+export async function makePicture<Series extends Drawable>(order: PictureOrder<Series>): Promise<Picture> {
+  const { series, shown, form, theme, stage } = order;
+  const isSquare = form === "square";
+  const faces = facesOf(document.documentElement);
+  const fonts = await embeddedFaces(faces);
+  const set = (width: number, rows: number) => onStage(stage, { sheet: sheetOf(order, rows), width, theme, isSquare }, (sheet) => takeDown(sheet, faces));
+  const rows = series.marks.length;
+  const taken = isSquare ? await fitSquare(series.kind === "rows" ? rows : 1, (width, first) => set(width, first)) : await set(shown.getBoundingClientRect().width + 2 * MARGIN, rows);
+  const { name, summary } = series;
+  const text = svgDocument({ ...taken, name, summary, fonts, square: isSquare ? SIDE : undefined });
+  const size = isSquare ? { width: SIDE, height: SIDE, scale: 1 } : { ...taken, scale: 2 };
+  const blob = form === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await rasterise(text, size);
+  return { name: pictureFileName(name, form, theme), blob };
+}
+
+function takeDown(sheet: HTMLElement, faces: readonly Face[]) {
+  const { width, height } = sheet.getBoundingClientRect();
+  return { nodes: readSheet(sheet, faces), width: Math.ceil(width), height: Math.ceil(height), paper: finished(getComputedStyle(sheet).backgroundColor) };
+}
+
+function sheetOf<Series extends Drawable>({ series, draw, shown }: PictureOrder<Series>, rows: number): ReactNode {
+  const all = series.marks.length;
+  const part = series.kind === "rows" && rows < all ? { ...series, marks: series.marks.slice(0, rows) } : series;
+  const version = document.querySelector<HTMLMetaElement>('meta[name="data-version"]')?.content ?? "";
+  const { origin, pathname, search } = location;
+  const address = `${origin}${versionedHref(`${pathname}${search}#${shown.closest("figure")?.id ?? ""}`, version)}`;
+  return createElement(PictureSheet, { series: part, drawing: draw(part), version, address, of: part === series ? undefined : all });
+}

@@ -1,0 +1,50 @@
+/** How a piece is painted: finished values of those properties that a picture keeps. */
+export type Paint = Readonly<Record<(typeof PAINT)[number], string>>;
+
+/** Every property here is inherited in SVG, so that a piece only says what its parent does not. */
+export const PAINT = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-opacity",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "letter-spacing",
+  "text-anchor",
+] as const;
+
+/** What an SVG document begins with. */
+export const INITIAL: Paint = {
+  fill: "#000000",
+  "fill-opacity": "1",
+  stroke: "none",
+  "stroke-opacity": "1",
+  "stroke-width": "1",
+  "stroke-dasharray": "none",
+  "stroke-linecap": "butt",
+  "stroke-linejoin": "miter",
+  "font-family": "",
+  "font-size": "",
+  "font-weight": "400",
+  "letter-spacing": "normal",
+  "text-anchor": "start",
+};
+
+/** The attributes by which a piece differs from its parent. */
+export const differing = (own: Paint, parent: Paint): Readonly<Record<string, string>> =>
+  Object.fromEntries(PAINT.filter((property) => own[property] !== parent[property]).map((property) => [property, own[property]]));
+
+/** A computed value as a picture writes it: colours as six digits, lengths and lists of them without px. */
+export const finished = (value: string) => hexOf(value) ?? (value.includes("(") ? value : value.replace(/(\d)px\b/g, "$1").replaceAll(", ", " "));
+
+/** "rgb(251, 249, 244)" as "#fbf9f4"; undefined for what is no opaque colour of that form. */
+function hexOf(value: string): string | undefined {
+  const [, ...parts] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(value) ?? [];
+  if (parts.length === 0) return undefined;
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
+}

@@ -1,0 +1,50 @@
+"use client";
+import { useRef, useState, type ReactNode } from "react";
+import { FORMS, type Drawable, type Form } from "@/lib/view/picture";
+
+interface PictureBarProps<Series extends Drawable> {
+  readonly series: Series;
+  /** Draws the chart once more, or a part of it, for the picture. */
+  readonly draw: (series: Series) => ReactNode;
+}
+
+const NAMES: Readonly<Record<Form, string>> = { svg: "SVG", png: "PNG", square: "square" };
+
+/** Takes a chart along: as a picture, or as a frame on another site. What makes them is loaded when it is asked for. */
+export function PictureBar<Series extends Drawable>({ series, draw }: PictureBarProps<Series>) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [inOther, setInOther] = useState(false);
+  const [status, setStatus] = useState("");
+  const [more, setMore] = useState<ReactNode>(null);
+  const [sheet, setSheet] = useState<ReactNode>(null);
+
+  const take = async (form: Form) => {
+    setStatus("Making the picture …");
+    try {
+      const { savePicture } = await import("./save-picture");
+      setStatus(`Saved as ${await savePicture({ series, draw, bar: bar.current, form, inOther, stage: setSheet })}`);
+    } catch (error) {
+      setStatus(`The picture could not be made: ${error instanceof Error ? error.message : String(error)}. The table holds the same figures.`);
+    }
+  };
+  const open = async () => {
+    const { TakeOptions } = await import("./take-options.client");
+    setMore(<TakeOptions series={series} onTheme={setInOther} />);
+  };
+  return (
+    <div className="picture-bar" ref={bar}>
+      <span>Picture:</span>
+      {FORMS.map((form) => (
+        <button type="button" key={form} onClick={() => void take(form)} aria-label={`${NAMES[form]} picture of ${series.name}`}>
+          {NAMES[form]}
+        </button>
+      ))}
+      <details onToggle={() => more ?? void open()}>
+        <summary>Theme, embed</summary>
+        {more}
+      </details>
+      <p role="status">{status}</p>
+      {sheet}
+    </div>
+  );
+}

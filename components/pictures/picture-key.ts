@@ -1,0 +1,28 @@
+import type { ComponentProps } from "react";
+import type { MarkShape } from "@/components/charts/mark-shape";
+import { familyWords } from "@/lib/format/family";
+import { KIND_WORDS } from "@/lib/format/source";
+import type { Drawable } from "@/lib/view/picture";
+import type { PlaneMark } from "@/lib/view/plane-series";
+import type { Mark } from "@/lib/view/series";
+
+/** A mark and what it stands for. */
+export interface KeyEntry {
+  readonly words: string;
+  /** Null for the dot of a figure without a name. */
+  readonly mark: ComponentProps<typeof MarkShape> | null;
+}
+
+/** What shape and filling tell apart in a chart; nothing where they are all the same. Qualifiers stand in words beside their marks. */
+export function keyOf({ marks }: Pick<Drawable, "marks">): readonly KeyEntry[] {
+  const named = (marks as readonly (Mark | PlaneMark)[]).filter((mark) => !("weight" in mark && mark.weight === "faint"));
+  const families = [...new Set(named.map(({ family }) => family))];
+  const kinds = [...new Set(named.map(({ sourceKind }) => sourceKind))];
+  const shapes = families.map((one): KeyEntry => ({ words: familyWords(one), mark: { family: one, sourceKind: "abstract", qualifier: "exact" } }));
+  const fillings = kinds.map((sourceKind): KeyEntry => ({ words: KIND_WORDS[sourceKind], mark: { family: "other", shape: "circle", sourceKind, qualifier: "exact" } }));
+  return [
+    ...(shapes.length > 1 ? shapes : []),
+    ...(fillings.length > 1 ? fillings : []),
+    ...(named.length < marks.length ? [{ words: "not the best when it was reported", mark: null }] : []),
+  ];
+}

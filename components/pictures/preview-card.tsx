@@ -1,0 +1,61 @@
+import { outlineOf, SHAPES } from "@/components/charts/shapes";
+import type { Preview, PreviewRow } from "@/lib/view/preview";
+import { LIGHT, LIGHT_FAMILIES } from "./palette";
+
+/** Size in px that networks ask of a preview. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 };
+
+const PLOT = 470;
+const ROW = 62;
+
+/** A preview as the picture's maker sets it, which knows flex boxes and no style sheet. */
+export function PreviewCard({ preview, version }: { readonly preview: Preview; readonly version: string }) {
+  const { kind, title, sentence, rows, axis } = preview;
+  return (
+    <div style={{ display: "flex", flexDirection: "column", width: "100%", height: "100%", padding: "44px 56px 36px", background: LIGHT.paper, color: LIGHT.ink, fontFamily: "Inter", fontSize: 24 }}>
+      <div style={{ display: "flex", color: LIGHT["ink-muted"], fontSize: 22 }}>{kind}</div>
+      <div style={{ display: "block", marginTop: 4, fontFamily: "Source Serif 4", fontSize: rows.length === 0 ? 64 : 42, lineHeight: 1.15, lineClamp: 2 }}>{title}</div>
+      <div style={{ display: "block", marginTop: 10, fontSize: rows.length === 0 ? 32 : 24, lineHeight: 1.35, lineClamp: rows.length === 0 ? 4 : 1 }}>{sentence}</div>
+      <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>
+        {rows.map((row, at) => (
+          <Row key={at} row={row} />
+        ))}
+      </div>
+      <div style={{ display: "flex", justifyContent: "space-between", paddingTop: 10, borderTop: `1px solid ${LIGHT.rule}`, color: LIGHT["ink-muted"], fontSize: 20 }}>
+        <div style={{ display: "flex" }}>As Reported · data version {version}</div>
+        <div style={{ display: "flex" }}>{axis}</div>
+      </div>
+    </div>
+  );
+}
+
+function Row({ row: { rank, label, detail, text, family, at, from } }: { readonly row: PreviewRow }) {
+  return (
+    <div style={{ display: "flex", alignItems: "center", height: ROW }}>
+      {rank !== "" && <div style={{ display: "flex", width: 56, color: LIGHT["ink-muted"] }}>{rank}</div>}
+      <div style={{ display: "flex", flexDirection: "column", width: at === null ? 560 : 400, paddingRight: 16 }}>
+        <div style={{ display: "block", fontWeight: 500, lineClamp: 1 }}>{label}</div>
+        {detail !== "" && <div style={{ display: "block", color: LIGHT["ink-muted"], fontSize: 18, lineClamp: 1 }}>{detail}</div>}
+      </div>
+      {at === null ? <Shape family={family} /> : <Place at={at} from={from} family={family} />}
+      <div style={{ display: "flex", marginLeft: 12, fontWeight: 500 }}>{text}</div>
+    </div>
+  );
+}
+
+/** The row's line up to its mark, as long as the value says. On an axis without zero it is dotted, as a length would say nothing. */
+function Place({ at, from, family }: { readonly at: number; readonly from: number | null; readonly family: PreviewRow["family"] }) {
+  const [x, start] = [14 + at * PLOT, 14 + (from ?? 0) * PLOT];
+  return (
+    <svg width={x + 14} height={32} viewBox={`0 0 ${x + 14} 32`}>
+      <path d={`M${start} 16H${x}`} stroke={LIGHT["ink-muted"]} strokeWidth={2} strokeDasharray={from === null ? "2 6" : undefined} />
+      <path d={outlineOf(SHAPES[family])} fill={LIGHT_FAMILIES[family]} transform={`translate(${x} 16) scale(1.4)`} />
+    </svg>
+  );
+}
+
+const Shape = ({ family }: Pick<PreviewRow, "family">) => (
+  <svg width={28} height={28} viewBox="-14 -14 28 28">
+    <path d={outlineOf(SHAPES[family])} fill={LIGHT_FAMILIES[family]} transform="scale(1.4)" />
+  </svg>
+);

@@ -1,0 +1,25 @@
+interface PngSize {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the PNG to one px of the picture. */
+  readonly scale: number;
+}
+
+/**
+ * An SVG document as a PNG. Throws where the browser cannot draw it. The document goes by a data: address, because a strict
+ * Content-Security-Policy lets images come from there and not from blob:.
+ */
+export async function rasterise(svgText: string, { width, height, scale }: PngSize): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("this browser lends no canvas");
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("this browser makes no PNG of the picture"))), "image/png");
+  });
+}

@@ -1,0 +1,36 @@
+/** A line of a text as the browser has set it, with the place of its first character. */
+export interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly baseline: number;
+}
+
+/** The lines that a text of a page was broken into, in px of the window. */
+export function readLines(text: Text, style: CSSStyleDeclaration): readonly Line[] {
+  const { data } = text;
+  const ascent = ascentOf(style);
+  const range = document.createRange();
+  const lines: { text: string; left: number; top: number }[] = [];
+  let at = 0;
+  for (const character of data) {
+    range.setStart(text, at);
+    range.setEnd(text, (at += character.length));
+    const [rect] = range.getClientRects();
+    const line = lines.at(-1);
+    const isSpace = /\s/.test(character);
+    // A space at the end of a line has no width of its own, or hangs over its edge.
+    if (rect === undefined || (isSpace && rect.width === 0)) continue;
+    if (line && Math.abs(rect.top - line.top) < rect.height / 2) line.text += isSpace ? " " : character;
+    else if (!isSpace) lines.push({ text: character, left: rect.left, top: rect.top });
+  }
+  return lines.map(({ text: words, left, top }) => ({ text: words.trimEnd(), left, baseline: top + ascent }));
+}
+
+const context = document.createElement("canvas").getContext("2d");
+
+/** From the top of a text's box to its baseline, which no interface of the page tells. */
+function ascentOf({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
+  if (context === null) return Number.parseFloat(fontSize);
+  context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  return Math.round(context.measureText("x").fontBoundingBoxAscent);
+}

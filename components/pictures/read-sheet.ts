@@ -1,0 +1,97 @@
+import { publicFamily, type Face } from "./faces";
+import { differing, finished, INITIAL, PAINT, type Paint } from "./paint";
+import { readLines } from "./read-lines";
+import { svg, type SvgNode } from "./svg-node";
+
+/**
+ * Takes down a set sheet as SVG: its drawings as they are, its texts line by line where the browser has put them. Colours and
+ * fonts are those that the browser worked out, so that the result needs no style sheet.
+ */
+export function readSheet(sheet: Element, faces: readonly Face[]): readonly SvgNode[] {
+  const { left, top } = sheet.getBoundingClientRect();
+  return [...sheet.childNodes].flatMap((node) => readHtml(node, { left, top, faces }));
+}
+
+interface Origin {
+  readonly left: number;
+  readonly top: number;
+  readonly faces: readonly Face[];
+}
+
+function readHtml(node: Node, origin: Origin): readonly SvgNode[] {
+  if (node instanceof Text) return readText(node, origin);
+  if (node instanceof SVGSVGElement) return [readDrawing(node, origin)];
+  if (!(node instanceof HTMLElement)) return [];
+  const children = [...node.childNodes].flatMap((child) => readHtml(child, origin));
+  return node instanceof HTMLAnchorElement ? [svg("a", { href: node.href }, children)] : children;
+}
+
+function readText(text: Text, { left, top, faces }: Origin): readonly SvgNode[] {
+  const parent = text.parentElement;
+  if (parent === null) return [];
+  const style = getComputedStyle(parent);
+  const paint = { ...paintOf(style, faces), fill: finished(style.color) };
+  return readLines(text, style).map((line) => {
+    const place = { x: rounded(line.left - left), y: rounded(line.baseline - top) };
+    return svg("text", { ...place, ...differing(paint, INITIAL), ...numerals(style) }, [line.text]);
+  });
+}
+
+function readDrawing(drawing: SVGSVGElement, { left, top, faces }: Origin): SvgNode {
+  const box = drawing.getBoundingClientRect();
+  const children = [...drawing.childNodes].flatMap((child) => readSvg(child, INITIAL, faces));
+  return svg("g", { transform: `translate(${rounded(box.left - left)} ${rounded(box.top - top)})` }, children);
+}
+
+/** What a drawing is made of. Its name and description are the picture's own, and nothing of it is cut off. */
+const DRAWN = new Set(["g", "path", "line", "circle", "rect", "polygon", "polyline", "text", "tspan"]);
+const PLACED = ["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "dx", "dy", "width", "height", "points", "transform"];
+
+function readSvg(node: Node, parent: Paint, faces: readonly Face[]): readonly SvgNode[] {
+  if (node instanceof Text) return node.data === "" ? [] : [node.data];
+  if (!(node instanceof SVGElement)) return [];
+  if (node instanceof SVGSVGElement) return [...node.childNodes].flatMap((child) => readSvg(child, parent, faces));
+  if (!DRAWN.has(node.localName)) return [];
+  const style = getComputedStyle(node);
+  const paint = paintOf(style, faces);
+  const place = Object.fromEntries(PLACED.flatMap((name) => (node.hasAttribute(name) ? [[name, shortened(node.getAttribute(name) ?? "")]] : [])));
+  const children = [...node.childNodes].flatMap((child) => readSvg(child, paint, faces));
+  if (node.localName === "text") return readLabel({ place: { ...place, ...numerals(style) }, paint, parent, children, isEdged: style.paintOrder.startsWith("stroke") });
+  const attributes = { ...place, ...differing(paint, parent) };
+  if (node.localName === "g" && (children.length === 0 || Object.keys(attributes).length === 0)) return children;
+  return [svg(node.localName, attributes, children)];
+}
+
+interface Label {
+  readonly place: Readonly<Record<string, string>>;
+  readonly paint: Paint;
+  readonly parent: Paint;
+  readonly children: readonly SvgNode[];
+  readonly isEdged: boolean;
+}
+
+/** An edge in the colour of the paper lies under its text as a text of its own: half of the programs that read SVG know no paint-order. */
+function readLabel({ place, paint, parent, children, isEdged }: Label): readonly SvgNode[] {
+  if (!isEdged) return [svg("text", { ...place, ...differing(paint, parent) }, children)];
+  const edge = { ...paint, fill: paint.stroke };
+  const words = { ...paint, stroke: "none", "stroke-width": parent["stroke-width"], "stroke-linejoin": parent["stroke-linejoin"] };
+  return [svg("text", { ...place, ...differing(edge, parent), "aria-hidden": "true" }, children), svg("text", { ...place, ...differing(words, parent) }, children)];
+}
+
+function paintOf(style: CSSStyleDeclaration, faces: readonly Face[]): Paint {
+  const value = (property: (typeof PAINT)[number]) => {
+    const computed = style.getPropertyValue(property);
+    return property === "font-family" ? publicFamily(computed, faces) : finished(computed);
+  };
+  return Object.fromEntries(PAINT.map((property) => [property, value(property)])) as Paint;
+}
+
+/** Figures that stand in columns are equally wide; SVG has this as a style only. */
+function numerals({ fontVariantNumeric }: CSSStyleDeclaration): Readonly<Record<string, string>> {
+  return fontVariantNumeric === "normal" ? {} : { style: `font-variant-numeric:${fontVariantNumeric}` };
+}
+
+const rounded = (px: number) => String(Math.round(px * 100) / 100);
+
+/** Hundredths of a px are finer than any eye and any print. */
+const shortened = (place: string) => place.replace(/-?\d+\.\d{3,}/g, (long) => rounded(Number(long)));

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { Drawable, Form, PictureTheme } from "@/lib/view/picture";
+import { makePicture } from "./make-picture";
+import type { Stage } from "./stage";
+
+interface PictureWish<Series extends Drawable> {
+  readonly series: Series;
+  readonly draw: (series: Series) => ReactNode;
+  /** The bar that asks, which stands under the chart. */
+  readonly bar: Element | null;
+  readonly form: Form;
+  readonly stage: Stage;
+  /** Whether the picture is to have the theme that the page has not. */
+  readonly inOther: boolean;
+}
+
+/** Makes a picture and hands it to the reader as a file. Returns the file's name. */
+export async function savePicture<Series extends Drawable>({ bar, inOther, ...wish }: PictureWish<Series>): Promise<string> {
+  const shown = bar?.parentElement?.querySelector(".chart-box");
+  if (!shown) throw new Error("there is no chart above");
+  const isDark = pageTheme() === "dark";
+  const { name, blob } = await makePicture({ ...wish, shown, theme: isDark === inOther ? "light" : "dark" });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click; a minute is ample and forgets it at last.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return name;
+}
+
+/** What a reader sees: her own choice, or her device's. */
+function pageTheme(): PictureTheme {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  if (colorScheme === "light" || colorScheme === "dark") return colorScheme;
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}

@@ -1,0 +1,35 @@
+"use client";
+import { printSvg, svg } from "./svg-node";
+import { versionedHref } from "@/lib/view/data-version";
+import type { Drawable } from "@/lib/view/picture";
+
+interface TakeOptionsProps {
+  readonly series: Drawable;
+  /** Whether pictures are to have the theme that the page has not. */
+  readonly onTheme: (inOther: boolean) => void;
+}
+
+/** The other theme for pictures, and the lines that show the chart on another site. */
+export function TakeOptions({ series, onTheme }: TakeOptionsProps) {
+  const { picture, name } = series;
+  return (
+    <div className="picture-options">
+      <label>
+        <input type="checkbox" onChange={({ target }) => onTheme(target.checked)} /> pictures in the theme that this page has not
+      </label>
+      {picture && (
+        <label>
+          To show this chart on another page, with its table where scripts are off:
+          <textarea readOnly rows={4} spellCheck={false} value={snippet(picture.embed, name)} onFocus={({ target }) => target.select()} />
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** The frame as HTML. */
+function snippet(embed: string, name: string): string {
+  const version = document.querySelector<HTMLMetaElement>('meta[name="data-version"]')?.content ?? "";
+  const src = `${location.origin}${versionedHref(embed, version)}`;
+  return printSvg(svg("iframe", { src, title: name, width: "100%", height: "640", loading: "lazy", style: "border:0" }, [""]));
+}

@@ -1,0 +1,109 @@
+import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import { GROUPINGS, ROWS } from "@/lib/select/shown";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { DEFAULT_BENCHMARK_VIEW, SCALES, type BenchmarkView } from "./benchmark-view";
+import { readParameters, writeParameters, type AnyParameter, type Parameter, type ParameterProblem, type ParameterValues } from "./parameters";
+import { slug } from "./slug";
+
+export const EMBED_THEMES = ["auto", "light", "dark"] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+/** Charts of a leaderboard besides those against a condition, which go by the condition's id. */
+export const RANKED = "ranked";
+export const BY_DATE = "by-date";
+
+/** The heights of a frame in px between which a chart can be read. */
+const HEIGHTS = { least: 200, most: 4000 };
+
+/** How a frame is to look. */
+export interface Frame {
+  readonly theme: EmbedTheme;
+  /** Height in px that the page keeps to; null for that of the frame. */
+  readonly height: number | null;
+}
+
+/** What of a leaderboard a frame shows, and how. */
+export interface EmbedView extends Frame {
+  readonly chart: string;
+  /** The axis, by its title; empty for all of them. */
+  readonly panel: string;
+  readonly view: Omit<BenchmarkView, "metrics">;
+}
+
+const FRAME: Readonly<Record<"theme" | "height", AnyParameter>> = {
+  theme: { description: "auto follows the reader's device.", allowed: EMBED_THEMES, repeatable: false },
+  height: { description: `Height in px, ${HEIGHTS.least} to ${HEIGHTS.most}.`, longest: 4, repeatable: false },
+};
+
+const KIND: Parameter = { description: "Only figures from these kinds of source.", allowed: SOURCE_KINDS, repeatable: true };
+
+interface Read<View> {
+  readonly view: View;
+  readonly problems: readonly ParameterProblem[];
+}
+
+/** The looks of a frame and the kinds of source that it draws from, all of them where it names none. What was not understood is a problem. */
+export function readFrame(search: URLSearchParams): Read<Frame & Pick<BenchmarkView, "kinds">> {
+  const { values, problems } = readParameters(search, { kind: KIND, ...FRAME });
+  return withFrame({ kinds: values.kind as BenchmarkView["kinds"] }, values, problems);
+}
+
+/** What of a leaderboard an address asks for. `charts` are those that it has; panels go by `panelNames`. */
+export function readEmbedView(charts: readonly string[], panels: readonly string[], search: URLSearchParams): Read<EmbedView> {
+  const choice = (allowed: readonly string[]) => ({ description: "", allowed, repeatable: false });
+  const { values, problems } = readParameters(search, {
+    chart: choice(charts),
+    panel: choice(panels),
+    kind: KIND,
+    rows: choice(ROWS),
+    group: choice(GROUPINGS),
+    scale: choice(SCALES),
+    ...FRAME,
+  });
+  const { rows, group, scale } = DEFAULT_BENCHMARK_VIEW;
+  const view = { kinds: values.kind, rows: first(values.rows, rows), group: first(values.group, group), scale: first(values.scale, scale) } as EmbedView["view"];
+  const rest = { chart: first(values.chart, RANKED), panel: first(values.panel, ""), view };
+  return withFrame(rest, values, problems);
+}
+
+const first = (values: readonly string[], otherwise: string) => values[0] ?? otherwise;
+
+function withFrame<Rest>(rest: Rest, values: ParameterValues<keyof typeof FRAME>, problems: readonly ParameterProblem[]): Read<Rest & Frame> {
+  const [given] = values.height;
+  const { least, most } = HEIGHTS;
+  const isHeight = given !== undefined && /^\d+$/.test(given) && Number(given) >= least && Number(given) <= most;
+  const height = isHeight ? Number(given) : null;
+  const view = { ...rest, height, theme: first(values.theme, "auto") as EmbedTheme };
+  if (given === undefined || isHeight) return { view, problems };
+  const problem = { parameter: "height", found: given, allowed: [`a whole number of px from ${least} to ${most}`], nearest: [] };
+  return { view, problems: [...problems, problem] };
+}
+
+/** The page that holds one chart of a leaderboard, for a frame on another site; defaults are left out. */
+export function embedHref(board: Leaderboard, panel: Panel, chart: string, { kinds, rows, group, scale }: BenchmarkView): string {
+  const unless = (value: string, usual: string) => (value === usual ? [] : [value]);
+  const { metric, benchmark, panels } = board;
+  const name = panels.length === 1 ? "" : (panelNames(board).get(panel) ?? "");
+  const query = writeParameters({
+    chart: unless(chart, RANKED),
+    panel: unless(name, ""),
+    kind: kinds,
+    rows: unless(rows, DEFAULT_BENCHMARK_VIEW.rows),
+    group: unless(group, DEFAULT_BENCHMARK_VIEW.group),
+    scale: unless(scale, DEFAULT_BENCHMARK_VIEW.scale),
+  });
+  return `/embed/benchmarks/${benchmark.benchmark_id}/${metric.metric_id}${query}`;
+}
+
+/** What the axes of a leaderboard are called in addresses: their titles, numbered where two read alike. */
+export function panelNames({ panels }: Pick<Leaderboard, "panels">): ReadonlyMap<Panel, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    panels.map((panel) => {
+      const name = slug(panel.title) || "only";
+      const before = taken.get(name) ?? 0;
+      taken.set(name, before + 1);
+      return [panel, before === 0 ? name : `${name}-${before + 1}`];
+    }),
+  );
+}

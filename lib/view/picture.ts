@@ -1,0 +1,32 @@
+import type { PlaneSeries } from "./plane-series";
+import type { Series } from "./series";
+import { slug } from "./slug";
+
+/** What goes with a chart into its picture and is not drawn in it. */
+export interface PictureFacts {
+  /** Metric with its direction, and how many figures are drawn of how many. */
+  readonly facts: string;
+  /** The verdict over the figures in words; empty where there is none. */
+  readonly verdict: string;
+  /** Address of the page that holds this chart alone, for frames on other sites. */
+  readonly embed: string;
+}
+
+/** A chart of either kind; where it has facts it can be taken as a picture. */
+export type Drawable = (Series | PlaneSeries) & { readonly picture?: PictureFacts | undefined };
+
+/** The forms in which a reader may take a picture; `square` is a PNG of 1080 by 1080 px. */
+export const FORMS = ["svg", "png", "square"] as const;
+export type Form = (typeof FORMS)[number];
+
+export type PictureTheme = "light" | "dark";
+
+/** Characters of a chart's name in the name of its file: file systems and mail programs cut longer ones in their own ways. */
+const LONGEST = 120;
+
+/** "as-reported-fid-on-imagenet-256x256-square-dark.png", from the name of a chart. */
+export function pictureFileName(name: string, form: Form, theme: PictureTheme): string {
+  const words = slug(name).slice(0, LONGEST).replace(/-$/, "");
+  const parts = ["as-reported", words, form === "square" ? form : "", theme].filter(Boolean);
+  return `${parts.join("-")}.${form === "svg" ? "svg" : "png"}`;
+}
