@@ -8,7 +8,7 @@ const TWINS = "/q";
 const PAGES = /^\/(?:|(?:benchmarks|methods)(?:\/[^/]+)?|compare|results|search)$/;
 
 /** Pages whose twin only says that a link was made with other data. */
-const VERSIONED_PAGES = /^\/(?:papers(?:\/[^/]+)?|data|audit|method)$/;
+const VERSIONED_PAGES = /^\/(?:papers(?:\/[^/]+)?|data(?:\/api)?|audit|method)$/;
 
 /**
  * A page without a query string is a static file. The same address with one is computed by its twin below /q, so that every

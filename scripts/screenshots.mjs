@@ -31,6 +31,7 @@ const PAGES = [
   "/papers/distilled-decoding",
   "/papers/flowar",
   "/data",
+  "/data/api",
   "/audit",
   "/method",
   "/methods/itransfomer",

@@ -29,6 +29,8 @@ export interface ComparePanelProps {
   /** What the server did not understand of the address. */
   readonly problems: readonly ParameterProblem[];
   readonly handover: Handover;
+  /** Where the site is served, for addresses that leave it. */
+  readonly origin: string;
 }
 
 /** The comparison that changes without navigation. It runs in the browser only, on top of the page that the server made. */
@@ -50,7 +52,7 @@ interface Shown {
   readonly rows: readonly CompareRowShown[];
 }
 
-function Panel({ choices, starts, view: initial, rows, problems, handover }: ComparePanelProps) {
+function Panel({ choices, starts, view: initial, rows, problems, handover, origin }: ComparePanelProps) {
   const { view, go } = useCompareView(choices, initial);
   const [typed, setTyped] = useState(handover.typed);
   const { data, isError, error, isFetching, refetch } = useQuery(compareQuery(view));
@@ -108,7 +110,7 @@ function Panel({ choices, starts, view: initial, rows, problems, handover }: Com
       </p>
       <div aria-busy={isFetching} className={isFetching ? styles.waiting : undefined}>
         {shown.view.methods.length > 0 ? (
-          <CompareResult view={shown.view} rows={shown.rows} methods={methodsOf(choices, shown.view)} />
+          <CompareResult view={shown.view} rows={shown.rows} methods={methodsOf(choices, shown.view)} origin={origin} />
         ) : (
           <CompareStarts starts={starts} />
         )}

@@ -1,6 +1,7 @@
 import { CompareTable } from "./compare-table";
 import styles from "./compare.module.css";
 import { Downloads } from "@/components/figure/downloads";
+import { Snippets } from "@/components/figure/snippets";
 import { viewDownloads } from "@/components/figure/view-downloads";
 import type { CompareRowShown } from "@/lib/http/compare-json";
 import type { MethodChoice } from "@/lib/select/compare-types";
@@ -13,11 +14,14 @@ export function CompareResult({
   view,
   rows,
   methods,
+  origin,
 }: {
   readonly view: CompareView;
   readonly rows: readonly CompareRowShown[];
   /** The chosen ones, in the order of the columns. */
   readonly methods: readonly MethodChoice[];
+  /** Where the site is served, for addresses that leave it. */
+  readonly origin: string;
 }) {
   const shared = rows.filter((row) => row.shared > 1);
   const alone = rows.filter((row) => row.shared < 2);
@@ -58,6 +62,7 @@ export function CompareResult({
         what="this comparison"
         downloads={viewDownloads((format) => compareDataHref(view, format))}
       />
+      <Snippets address={`${origin}${compareDataHref(view, "csv")}`} format="csv" />
     </>
   );
 }

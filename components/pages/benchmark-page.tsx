@@ -3,6 +3,7 @@ import { BoardViews } from "@/components/figure/board-views";
 import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
 import { Downloads } from "@/components/figure/downloads";
 import { OtherMetrics } from "@/components/figure/other-metrics";
+import { Snippets } from "@/components/figure/snippets";
 import { viewDownloads } from "@/components/figure/view-downloads";
 import { Choices } from "@/components/page/choices";
 import { KindChoices } from "@/components/page/kind-choices";
@@ -20,6 +21,7 @@ import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
 import { EVERY_FIGURE, resultsHref } from "@/lib/view/results-view";
 import { SCALES, type BenchmarkView } from "@/lib/view/benchmark-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
+import { siteOrigin } from "@/lib/view/site";
 
 const SCALE_NAMES: Readonly<Record<(typeof SCALES)[number], string>> = { auto: "as the values need", linear: "linear", log: "logarithmic" };
 
@@ -130,6 +132,7 @@ export function BenchmarkPage({
           what={inFull.length < leaderboards.length ? "all metrics of this benchmark" : "all that this page shows"}
           downloads={viewDownloads((format) => benchmarkDataHref(id, format, view))}
         />
+        <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", view)}`} format="csv" />
       </section>
     </>
   );

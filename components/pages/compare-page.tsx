@@ -15,6 +15,7 @@ import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
 import { compareHref } from "@/lib/view/compare-address";
 import { DEFAULT_COMPARE_VIEW, type CompareView } from "@/lib/view/compare-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
+import { siteOrigin } from "@/lib/view/site";
 
 /** Methods side by side, row by row. */
 export function ComparePage({
@@ -33,6 +34,7 @@ export function ComparePage({
   readonly problems: readonly ParameterProblem[];
 }) {
   const methods = view.methods.map((id) => choices.methods.find((method) => method.id === id)).filter((method) => method !== undefined);
+  const origin = siteOrigin();
   return (
     <>
       <header className={styles.heading}>
@@ -42,7 +44,7 @@ export function ComparePage({
           how far they compare, and every gap says why it is one.
         </p>
       </header>
-      <CompareShell choices={choices} starts={starts} view={view} rows={rows} problems={problems}>
+      <CompareShell choices={choices} starts={starts} view={view} rows={rows} problems={problems} origin={origin}>
         <ParameterNotice problems={problems} />
         <div className={compareStyles.controls} data-controls="">
           <ChosenMethods view={view} methods={methods} />
@@ -50,7 +52,7 @@ export function ComparePage({
             <MethodField methods={choices.methods} chosen={view.methods} />
           </CompareForm>
         </div>
-        {view.methods.length > 0 ? <CompareResult view={view} rows={rows} methods={methods} /> : <CompareStarts starts={starts} />}
+        {view.methods.length > 0 ? <CompareResult view={view} rows={rows} methods={methods} origin={origin} /> : <CompareStarts starts={starts} />}
       </CompareShell>
       <section className={compareStyles.groups}>
         <h2>Every method of a topic</h2>

@@ -1,7 +1,8 @@
 import { Downloads } from "@/components/figure/downloads";
-import { viewDownloads } from "@/components/figure/view-downloads";
-import { RoleList } from "@/components/figure/role-list";
 import { MethodReported } from "@/components/figure/method-reported";
+import { RoleList } from "@/components/figure/role-list";
+import { Snippets } from "@/components/figure/snippets";
+import { viewDownloads } from "@/components/figure/view-downloads";
 import { FamilyMark } from "@/components/page/family-mark";
 import { KindChoices } from "@/components/page/kind-choices";
 import styles from "@/components/page/page.module.css";
@@ -15,6 +16,7 @@ import type { SourceKind } from "@/lib/tables/sources";
 import { methodDataHref, methodHref, methodsHref, paperHref } from "@/lib/view/addresses";
 import type { MethodView } from "@/lib/view/method-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
+import { siteOrigin } from "@/lib/view/site";
 
 /** Everything reported about one method, by its own paper and by others. */
 export function MethodPage({
@@ -76,6 +78,7 @@ export function MethodPage({
           what="the figures (the JSON also holds the rest of this page)"
           downloads={viewDownloads((format) => methodDataHref(method.method_id, format, view))}
         />
+        <Snippets address={`${siteOrigin()}${methodDataHref(method.method_id, "csv", view)}`} format="csv" />
       </section>
     </>
   );

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { compareExhibit } from "@/lib/exhibit/compare-exhibit";
@@ -5,7 +6,7 @@ import { selectCompareChoices } from "@/lib/select/compare-choices";
 import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/head-to-head";
 import { compareParameters, readCompareView, type CompareView } from "@/lib/view/compare-view";
 import { VIEW_FORMATS } from "@/lib/view/formats";
-import { compareRowsJson } from "./compare-json";
+import { compareRowSchema, compareRowsJson } from "./compare-json";
 import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "./envelope";
 import { exhibitDocument } from "./exhibit-document";
@@ -19,6 +20,7 @@ export const compareEndpoint: Endpoint = {
   formats: VIEW_FORMATS,
   parameters: (catalogue) => compareParameters(selectCompareChoices(catalogue)),
   example: "compare.json?method=var&method=distilled-decoding&reference=var",
+  data: z.array(compareRowSchema),
   answer: (catalogue, { format, search, self }) => {
     const { view, problems } = readCompareView(selectCompareChoices(catalogue), search);
     if (problems.length > 0) return parametersNotUnderstood(problems);

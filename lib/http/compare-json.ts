@@ -1,69 +1,68 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { z } from "zod";
+import type { Figure } from "@/lib/catalogue/catalogue";
 import { derivedWords } from "@/lib/exhibit/compare-exhibit";
 import { printSetting } from "@/lib/format/figure";
 import type { Derived } from "@/lib/select/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
 import { isOwn } from "@/lib/select/method";
-import type { Verdict } from "@/lib/select/verdict";
-import type { Qualifier } from "@/lib/tables/results";
+import { TABLES } from "@/lib/tables/all-tables";
+import { slug } from "@/lib/tables/cells";
+import { QUALIFIERS } from "@/lib/tables/results";
 import { statementShown, withReceipts, type StatementShown } from "@/lib/view/statements";
-import { figureJson, type FigureJson } from "./envelope";
+import { figureJson, figureSchema } from "./envelope";
+import type { JsonOf } from "./json-of";
+import { statementSchema } from "./statement-schema";
+import { verdictSchema } from "./verdict-schema";
 
 /** A figure with its setting in words. */
-export interface CompareFigureJson extends FigureJson {
-  /** Configuration and conditions in words. */
-  readonly setting: string;
-  /** Short name of the paper of its source. */
-  readonly paper_name: string;
-  /** Whether the paper that proposes the method says it. */
-  readonly own_paper: boolean;
-}
+export const compareFigureSchema = figureSchema.extend({
+  setting: z.string().meta({ description: "Configuration and conditions in words, without those of the whole row." }),
+  paper_name: z.string().meta({ description: "Short name of the paper of its source." }),
+  own_paper: z.boolean().meta({ description: "Whether the paper that proposes the method says it." }),
+});
 
-/** What is worked out here from two figures; `figure` and `reference` are their ids. */
-export interface DerivedJson {
-  readonly figure: string;
-  readonly reference: string;
-  readonly relation: "ratio" | "difference";
-  readonly text: string;
-  readonly qualifier: Qualifier;
-  readonly words: string;
-}
-
-/** What the page shows of one method on an axis. */
-export interface CompareCellShown {
-  readonly method_id: string;
-  /** What its sources say, best first; figures that say the same are one. */
-  readonly statements: readonly StatementShown[];
-  /** The best figure against the reference's; empty where there is no reference or nothing follows. */
-  readonly derived: readonly DerivedJson[];
-  readonly missing: string | null;
-}
+/** What is worked out here from two figures. */
+const derivedSchema = z.object({
+  figure: slug.meta({ description: "Id of the figure." }),
+  reference: slug.meta({ description: "Id of the figure that it is held against." }),
+  relation: z.enum(["ratio", "difference"]),
+  text: z.string().meta({ description: "The digits of the result, as many as those of both figures allow." }),
+  qualifier: z.enum(QUALIFIERS).meta({ description: "What is known of the result where a figure is a bound." }),
+  words: z.string().meta({ description: "The same in words." }),
+});
 
 /** What one method has on an axis, with the rows of its figures. */
-export interface CompareCellJson extends CompareCellShown {
-  /** Best first. */
-  readonly figures: readonly CompareFigureJson[];
-  /** Ids of the figures that are best in the row. */
-  readonly best: readonly string[];
-}
-
-/** What the page shows of a row; it draws its table from this and nothing else. */
-export interface CompareRowShown {
-  readonly benchmark: Pick<RowOf<"benchmarks">, "benchmark_id" | "name">;
-  readonly metric: Pick<RowOf<"metrics">, "symbol" | "unit" | "direction">;
-  /** Baseline and conditions that hold for the whole row, in words. */
-  readonly setting: string;
-  /** How many of the methods have a figure here. */
-  readonly shared: number;
-  readonly verdict: Verdict;
-  readonly methods: readonly CompareCellShown[];
-}
+const compareCellSchema = z.object({
+  method_id: slug,
+  statements: z.array(statementSchema).meta({ description: "What its sources say, best first; figures that say the same are one." }),
+  derived: z
+    .array(derivedSchema)
+    .meta({ description: "The best figure against the reference's, worked out here, never reported; empty where nothing follows." }),
+  missing: z.string().nullable().meta({ description: "Why there is no figure; null where there is one." }),
+  figures: z.array(compareFigureSchema).meta({ description: "Best first." }),
+  best: z.array(slug).meta({ description: "Ids of the figures that are best in the row." }),
+});
+type CompareCellJson = JsonOf<typeof compareCellSchema>;
 
 /** A row of `compare.json`: one axis and what each method has on it. */
-export interface CompareRowJson extends CompareRowShown {
-  readonly benchmark: RowOf<"benchmarks">;
-  readonly metric: RowOf<"metrics">;
-  readonly methods: readonly CompareCellJson[];
+export const compareRowSchema = z.object({
+  benchmark: TABLES.benchmarks.row,
+  metric: TABLES.metrics.row,
+  setting: z.string().meta({ description: "Baseline and conditions that hold for the whole row, in words." }),
+  shared: z.int().nonnegative().meta({ description: "How many of the methods have a figure here." }),
+  verdict: verdictSchema,
+  methods: z.array(compareCellSchema).meta({ description: "One for each method, in the order asked." }),
+});
+export type CompareRowJson = JsonOf<typeof compareRowSchema>;
+
+/** What the page shows of one method on an axis. */
+export type CompareCellShown = Omit<CompareCellJson, "figures" | "best">;
+
+/** What the page shows of a row; it draws its table from this and nothing else. */
+export interface CompareRowShown extends Pick<CompareRowJson, "setting" | "shared" | "verdict"> {
+  readonly benchmark: Pick<CompareRowJson["benchmark"], "benchmark_id" | "name">;
+  readonly metric: Pick<CompareRowJson["metric"], "symbol" | "unit" | "direction">;
+  readonly methods: readonly CompareCellShown[];
 }
 
 /** The rows as the page takes them: without what it does not draw, because the page carries them twice. */
@@ -107,7 +106,7 @@ function cellShown({ method, derived, missing }: HeadToHeadCell, statements: rea
   return { method_id: method.method_id, statements, derived: derived.map(derivedJson), missing };
 }
 
-function compareFigureJson(figure: Figure): CompareFigureJson {
+function compareFigureJson(figure: Figure): JsonOf<typeof compareFigureSchema> {
   return {
     ...figureJson(figure),
     setting: printSetting(withoutMatch(figure)),
@@ -122,7 +121,7 @@ const withoutMatch = ({ configuration, conditions }: Figure) => ({
   conditions: conditions.filter(({ condition }) => condition.role !== "match"),
 });
 
-function derivedJson(derived: Derived): DerivedJson {
+function derivedJson(derived: Derived): JsonOf<typeof derivedSchema> {
   const { figure, reference, relation, text, qualifier } = derived;
   return { figure: figure.id, reference: reference.id, relation, text, qualifier, words: derivedWords(derived) };
 }

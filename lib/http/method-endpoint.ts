@@ -1,47 +1,57 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { z } from "zod";
+import type { Figure } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { methodExhibit } from "@/lib/exhibit/method-exhibit";
 import { printValue } from "@/lib/format/figure";
 import { figuresAbout, figuresBy, isOwn, selectMethod, type MethodAnswer } from "@/lib/select/method";
 import type { Said } from "@/lib/select/statements";
-import type { Verdict } from "@/lib/select/verdict";
+import { TABLES } from "@/lib/tables/all-tables";
+import { slug } from "@/lib/tables/cells";
 import { VIEW_FORMATS } from "@/lib/view/formats";
 import { methodParameters, readMethodView } from "@/lib/view/method-view";
 import { unknownId, type Endpoint } from "./endpoint";
-import { figureJson, jsonDocument, type FigureJson } from "./envelope";
+import { figureJson, figureSchema, jsonDocument } from "./envelope";
 import { exhibitDocument } from "./exhibit-document";
+import type { JsonOf } from "./json-of";
 import { parametersNotUnderstood } from "./problem";
+import { verdictSchema } from "./verdict-schema";
+
+/** A figure as the page of its method shows it. */
+export const ownFigureSchema = figureSchema.extend({ own: z.boolean().meta({ description: "Whether the method's own paper reports the figure." }) });
+
+const saidSchema = z.object({
+  configuration: z.string().nullable().meta({ description: "Which configuration of the method; null where sources name none." }),
+  statements: z
+    .array(z.object({ value: z.string().meta({ description: "The value as a page prints it." }), result_ids: z.array(slug) }))
+    .meta({ description: "Best first; figures of several sources that print the same digits are one statement." }),
+  disagreement: z
+    .object({ result_ids: z.array(slug), verdict: verdictSchema })
+    .nullable()
+    .meta({ description: "Figures that cannot be the same number, though they may be held against each other; null where there are none." }),
+});
+
+const axisSchema = z.object({
+  setting: z.string().meta({ description: "Baseline and conditions that hold for the whole axis, in words." }),
+  configurations: z.array(saidSchema),
+});
+
+const metricSchema = z.object({
+  metric: TABLES.metrics.row,
+  figures: z.array(ownFigureSchema).meta({ description: "By axis, best first." }),
+  axes: z.array(axisSchema).meta({ description: "What sources say on each axis, configuration by configuration." }),
+});
 
 /** What `methods/ID.json` holds: what the page of the method shows, in its order. */
-export interface MethodJson {
-  readonly method: RowOf<"methods">;
-  readonly paper_id: string | null;
-  readonly benchmarks: readonly {
-    readonly benchmark: RowOf<"benchmarks">;
-    readonly metrics: readonly {
-      readonly metric: RowOf<"metrics">;
-      /** `own` tells whether the method's own paper reports the figure. */
-      readonly figures: readonly (FigureJson & { readonly own: boolean })[];
-      /** What sources say on each axis, configuration by configuration. */
-      readonly axes: readonly {
-        /** Baseline and conditions that hold for the whole axis, in words. */
-        readonly setting: string;
-        readonly configurations: readonly {
-          readonly configuration: string | null;
-          /** Figures of several sources that print the same digits are one statement. */
-          readonly statements: readonly { readonly value: string; readonly result_ids: readonly string[] }[];
-          /** Figures that cannot be the same number, though they may be held against each other; null where there are none. */
-          readonly disagreement: { readonly result_ids: readonly string[]; readonly verdict: Verdict } | null;
-        }[];
-      }[];
-    }[];
-  }[];
-  readonly claims: readonly RowOf<"claims">[];
-  readonly as_baseline: readonly FigureJson[];
-  readonly as_teacher: readonly FigureJson[];
-}
+const methodSchema = z.object({
+  method: TABLES.methods.row,
+  paper_id: slug.nullable().meta({ description: "The paper that proposes it; null where that is not in the collection." }),
+  benchmarks: z.array(z.object({ benchmark: TABLES.benchmarks.row, metrics: z.array(metricSchema) })),
+  claims: z.array(TABLES.claims.row).meta({ description: "What abstracts claim of it in words." }),
+  as_baseline: z.array(figureSchema).meta({ description: "Figures about other methods that are relative to it." }),
+  as_teacher: z.array(figureSchema).meta({ description: "Figures about methods that imitate it." }),
+});
 
-function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }: MethodAnswer): MethodJson {
+function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }: MethodAnswer): JsonOf<typeof methodSchema> {
   return {
     method,
     paper_id: paper?.paper_id ?? null,
@@ -59,7 +69,7 @@ function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }
   };
 }
 
-function saidJson({ configuration, statements, disagreement }: Said) {
+function saidJson({ configuration, statements, disagreement }: Said): JsonOf<typeof saidSchema> {
   return {
     configuration,
     statements: statements.map(({ figures }) => ({ value: figures[0] ? printValue(figures[0]) : "", result_ids: idsOf(figures) })),
@@ -77,6 +87,7 @@ export const methodEndpoint: Endpoint = {
   formats: VIEW_FORMATS,
   parameters: methodParameters,
   example: "methods/var.json",
+  data: methodSchema,
   answer: (catalogue, { id, format, search, self }) => {
     if (!catalogue.methods.has(id)) return unknownId(id, [...catalogue.methods.keys()]);
     const { view, problems } = readMethodView(search);

@@ -37,5 +37,5 @@ export function refuse(request, response, { status, allow, ...problem }) {
     connection: "close",
     ...(allow && { allow }),
   });
-  response.end(request.method === "HEAD" ? undefined : `${JSON.stringify({ type: "/data#problems", status, ...problem }, null, 2)}\n`);
+  response.end(request.method === "HEAD" ? undefined : `${JSON.stringify({ type: "/data/api#problems", status, ...problem }, null, 2)}\n`);
 }

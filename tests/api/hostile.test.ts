@@ -11,6 +11,7 @@ const IDS = { benchmarks: [...committed.benchmarks.keys()], methods: [...committ
 
 /** Every address that may answer 200. */
 const ADDRESSES = new Set([
+  "",
   "search.json",
   ...[...TABLE_NAMES, "compare", ...Object.entries(IDS).flatMap(([table, ids]) => ids.map((id) => `${table}/${id}`))].flatMap((path) => [
     `${path}.json`,

@@ -19,6 +19,7 @@ const ADDRESSES = [
   "/?kind=paper&kind=citation",
   "/benchmarks/imagenet-256?group=paper&metric=fid",
   "/methods/var?kind=repository",
+  "/data/api",
   "/audit",
   "/method",
   "/compare",

@@ -82,6 +82,7 @@ test("no page scrolls sideways at 320 px", async ({ page }) => {
     "/papers",
     "/papers/distilled-decoding",
     "/data",
+    "/data/api",
     "/audit",
     "/method",
     "/compare?method=var&method=distilled-decoding",
