@@ -6,7 +6,7 @@ export function Pages({ view, pages }: { readonly view: ResultsView; readonly pa
   if (pages === 1) return null;
   const near = [1, view.page - 1, view.page, view.page + 1, pages].filter((one) => one >= 1 && one <= pages);
   return (
-    <nav aria-label="Pages">
+    <nav aria-label="Pages of this list">
       <ul className={page.choices}>
         {[...new Set(near)].map((one, at, all) => (
           <li key={one}>
