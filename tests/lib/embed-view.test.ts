@@ -15,7 +15,8 @@ test("axes have different names in addresses, and the address of each leads back
     const href = embedHref(board, panel, "steps", { ...DEFAULT_BENCHMARK_VIEW, kinds: ["paper"], scale: "log" });
     const { view, problems } = readEmbedView([RANKED, "steps"], names, new URL(href, "http://x").searchParams);
     expect(problems).toEqual([]);
-    expect(view).toMatchObject({ chart: "steps", panel: panelNames(board).get(panel), theme: "auto", height: null, view: { kinds: ["paper"], scale: "log" } });
+    expect(view).toMatchObject({ chart: "steps", panel: panelNames(board).get(panel), theme: "auto", height: null });
+    expect(view.view).toMatchObject({ kinds: ["paper"], scale: "log" });
   }
 });
 
@@ -35,6 +36,6 @@ test("theme and height are read, and what they are not is said", () => {
   const read = (query: string) => readFrame(new URLSearchParams(query));
   expect(read("theme=dark&height=400")).toEqual({ view: { kinds: [], theme: "dark", height: 400 }, problems: [] });
   for (const wrong of ["199", "4001", "-1", "4e2", "full"])
-    expect(read(`height=${wrong}`)).toMatchObject({ view: { height: null }, problems: [{ parameter: "height", found: wrong.slice(0, 4) }] });
+    expect(read(`height=${wrong}`)).toMatchObject({ view: { height: null }, problems: [{ parameter: "height", found: wrong }] });
   expect(read("theme=sepia&zoom=2").problems.map(({ parameter }) => parameter)).toEqual(["theme", "zoom"]);
 });

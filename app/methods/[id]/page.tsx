@@ -17,7 +17,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const { methods, version } = loadCatalogue();
   const method = methods.get(id);
-  return method ? { title: method.name, description: method.summary, alternates: { canonical: methodHref(method.method_id) }, ...previewMetadata(`methods/${id}`, version) } : {};
+  if (method === undefined) return {};
+  const alternates = { canonical: methodHref(method.method_id) };
+  return { title: method.name, description: method.summary, alternates, ...previewMetadata(`methods/${id}`, version) };
 }
 
 export default async function Page({ params }: Props) {
