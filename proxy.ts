@@ -5,10 +5,10 @@ import { ASKED_ADDRESS_HEADER, VERSION_PARAMETER } from "@/lib/view/data-version
 const TWINS = "/q";
 
 /** Pages that have a twin which reads the query string. */
-const PAGES = /^\/(?:|benchmarks(?:\/[^/]+)?|methods|compare|results|search)$/;
+const PAGES = /^\/(?:|(?:benchmarks|methods)(?:\/[^/]+)?|compare|results|search)$/;
 
 /** Pages whose twin only says that a link was made with other data. */
-const VERSIONED_PAGES = /^\/(?:methods\/[^/]+|papers(?:\/[^/]+)?|data|audit|method)$/;
+const VERSIONED_PAGES = /^\/(?:papers(?:\/[^/]+)?|data(?:\/api)?|audit|method)$/;
 
 /**
  * A page without a query string is a static file. The same address with one is computed by its twin below /q, so that every

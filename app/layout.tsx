@@ -34,6 +34,8 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           Skip to content
         </a>
         <SiteHeader />
+        {/* Empty, but in the copy that needs no server (scripts/static), which says here what it cannot do. */}
+        <div id="about-this-copy" dangerouslySetInnerHTML={{ __html: "" }} />
         <main id="content" className="page stack">
           {children}
           <Permalink href={versionedHref("", version)} />

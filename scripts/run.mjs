@@ -38,7 +38,7 @@ export function run(command, args) {
 }
 
 /** npm passes a signal to its shell only, and the shell dies without passing it on: all that is left to see is a new parent. */
-function onceOrphaned(act) {
+export function onceOrphaned(act) {
   if (process.env.npm_lifecycle_event === undefined) return undefined;
   const parent = process.ppid;
   const watch = setInterval(() => {

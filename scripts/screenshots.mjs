@@ -3,7 +3,6 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { ensureChromium } from "./find-chromium.mjs";
 
@@ -32,6 +31,7 @@ const PAGES = [
   "/papers/distilled-decoding",
   "/papers/flowar",
   "/data",
+  "/data/api",
   "/audit",
   "/method",
   "/methods/itransfomer",
@@ -80,8 +80,7 @@ async function showCharts(page) {
 }
 
 async function withServer(take) {
-  const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
-  const server = spawn(process.execPath, [next, "start", "-p", String(PORT)], { stdio: "ignore", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } });
+  const server = spawn(process.execPath, ["scripts/serve.mjs", "-p", String(PORT)], { stdio: "ignore" });
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ["--disable-gpu", "--disable-background-networking"] });
   try {
     const base = `http://localhost:${PORT}`;

@@ -2,7 +2,9 @@ import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "../scripts/find-chromium.mjs";
 
-const PORT = 3210;
+const PORT = Number(process.env.E2E_PORT ?? 3210);
+/** Other engines beside Chromium, where `npx playwright install firefox webkit` could get them: BROWSERS=firefox,webkit. */
+const OTHERS = (process.env.BROWSERS ?? "").split(",").filter((name) => name === "firefox" || name === "webkit");
 const ROOT = path.resolve(import.meta.dirname, "..");
 
 const executablePath = await findChromium();
@@ -28,9 +30,10 @@ export default defineConfig({
         launchOptions: { executablePath, args: ["--disable-gpu", "--disable-background-networking"] },
       },
     },
+    ...OTHERS.map((name) => ({ name, use: { browserName: name } })),
   ],
   webServer: {
-    command: `node scripts/build-if-needed.mjs && node scripts/next.mjs start -p ${PORT}`,
+    command: `node scripts/build-if-needed.mjs && node scripts/serve.mjs -p ${PORT}`,
     cwd: ROOT,
     url: `http://localhost:${PORT}`,
     reuseExistingServer: false,

@@ -1,7 +1,7 @@
 import { ComparePage } from "@/components/pages/compare-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { headToHeadOf } from "@/lib/http/compare-endpoint";
-import { compareRowJson } from "@/lib/http/compare-json";
+import { compareRowsShown } from "@/lib/http/compare-json";
 import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
 import { selectCompareStarts } from "@/lib/select/compare-starts";
 import { fromCompareForm, readCompareView } from "@/lib/view/compare-view";
@@ -17,7 +17,7 @@ export function renderCompare(search: URLSearchParams) {
       groups={selectMethodGroups(catalogue)}
       starts={selectCompareStarts(catalogue)}
       view={view}
-      rows={headToHeadOf(catalogue, view).map(compareRowJson)}
+      rows={compareRowsShown(headToHeadOf(catalogue, view))}
       problems={problems}
     />
   );

@@ -4,8 +4,6 @@ import { DataPage } from "@/components/pages/data-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { loadDocuments } from "@/lib/catalogue/load-documents";
 import { dataFolder } from "@/lib/catalogue/load-texts";
-import { describeEndpoints } from "@/lib/http/describe-endpoints";
-import { PROBLEM_KINDS } from "@/lib/http/problem";
 import { htmlOf } from "@/lib/package/feed";
 import { collectionOnOffer } from "@/lib/package/offer";
 import { structuredData } from "@/lib/package/structured-data";
@@ -16,7 +14,7 @@ import { siteOrigin } from "@/lib/view/site";
 
 export const metadata: Metadata = {
   title: "Data",
-  description: "The whole collection and every table to download, with its dictionary, licence and changes, and the API.",
+  description: "The whole collection and every table to download, with its dictionary, licence and changes.",
   alternates: { canonical: "/data" },
 };
 
@@ -33,8 +31,6 @@ export default function Page() {
       <JsonLd value={structuredData(catalogue, home)} />
       <DataPage
         tables={tables}
-        endpoints={describeEndpoints(catalogue)}
-        problems={PROBLEM_KINDS}
         version={catalogue.version}
         date={catalogue.date}
         collection={collectionOnOffer(catalogue, loadDocuments(dataFolder()), home)}

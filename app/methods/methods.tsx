@@ -1,5 +1,7 @@
 import { MethodsPage } from "@/components/pages/methods-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { countKinds } from "@/lib/select/facets";
 import { selectGroups, selectMethods, selectMethodsFacets } from "@/lib/select/methods";
 import { readMethodsView } from "@/lib/view/methods-view";
 
@@ -7,11 +9,15 @@ import { readMethodsView } from "@/lib/view/methods-view";
 export function renderMethods(search: URLSearchParams) {
   const catalogue = loadCatalogue();
   const { view, problems } = readMethodsView(catalogue, search);
+  const chosen = ofKinds(catalogue, view.kinds);
+  const summaries = selectMethods(chosen, view);
+  const listed = new Set(summaries.map(({ method }) => method));
   return (
     <MethodsPage
-      summaries={selectMethods(catalogue, view)}
-      groups={selectGroups(catalogue, view.topics)}
-      facets={selectMethodsFacets(catalogue, view)}
+      summaries={summaries}
+      groups={selectGroups(chosen, view.topics)}
+      facets={selectMethodsFacets(chosen, view)}
+      kinds={countKinds(catalogue.figures.filter(({ method }) => listed.has(method)))}
       view={view}
       problems={problems}
     />

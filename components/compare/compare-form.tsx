@@ -23,7 +23,12 @@ export function CompareForm({
   readonly children: ReactNode;
   readonly onView?: (view: CompareView) => void;
 }) {
-  const kinds = choices.kinds.filter(({ choice, count }) => count > 0 || view.kinds.includes(choice));
+  const kinds = choices.kinds
+    .map(({ choice, count }, at) => ({
+      choice,
+      count: methods.length > 0 ? methods.reduce((sum, { figures }) => sum + (figures[at] ?? 0), 0) : count,
+    }))
+    .filter(({ choice, count }) => count > 0 || view.kinds.includes(choice));
   const checked = (on: boolean, change: (on: boolean) => CompareView) =>
     onView
       ? { checked: on, onChange: (event: React.ChangeEvent<HTMLInputElement>) => onView(change(event.currentTarget.checked)) }

@@ -12,7 +12,7 @@ import { matchingMethods } from "./matching-methods";
 import { MethodCombobox } from "./method-combobox.client";
 import { useCompareView } from "./use-compare-view.client";
 import { listed } from "@/lib/format/words";
-import type { CompareRowJson } from "@/lib/http/compare-json";
+import type { CompareRowShown } from "@/lib/http/compare-json";
 import { compareQuery } from "@/lib/queries/compare-query";
 import type { CompareChoices, CompareStart, MethodChoice } from "@/lib/select/compare-types";
 import { ParameterNotice } from "@/components/page/parameter-notice";
@@ -25,10 +25,12 @@ export interface ComparePanelProps {
   readonly starts: readonly CompareStart[];
   /** What the server showed, and the rows that it showed. */
   readonly view: CompareView;
-  readonly rows: readonly CompareRowJson[];
+  readonly rows: readonly CompareRowShown[];
   /** What the server did not understand of the address. */
   readonly problems: readonly ParameterProblem[];
   readonly handover: Handover;
+  /** Where the site is served, for addresses that leave it. */
+  readonly origin: string;
 }
 
 /** The comparison that changes without navigation. It runs in the browser only, on top of the page that the server made. */
@@ -47,10 +49,10 @@ export function ComparePanel(props: ComparePanelProps) {
 
 interface Shown {
   readonly view: CompareView;
-  readonly rows: readonly CompareRowJson[];
+  readonly rows: readonly CompareRowShown[];
 }
 
-function Panel({ choices, starts, view: initial, rows, problems, handover }: ComparePanelProps) {
+function Panel({ choices, starts, view: initial, rows, problems, handover, origin }: ComparePanelProps) {
   const { view, go } = useCompareView(choices, initial);
   const [typed, setTyped] = useState(handover.typed);
   const { data, isError, error, isFetching, refetch } = useQuery(compareQuery(view));
@@ -108,7 +110,7 @@ function Panel({ choices, starts, view: initial, rows, problems, handover }: Com
       </p>
       <div aria-busy={isFetching} className={isFetching ? styles.waiting : undefined}>
         {shown.view.methods.length > 0 ? (
-          <CompareResult view={shown.view} rows={shown.rows} methods={methodsOf(choices, shown.view)} />
+          <CompareResult view={shown.view} rows={shown.rows} methods={methodsOf(choices, shown.view)} origin={origin} />
         ) : (
           <CompareStarts starts={starts} />
         )}

@@ -1,8 +1,9 @@
 import { CompareTable } from "./compare-table";
 import styles from "./compare.module.css";
 import { Downloads } from "@/components/figure/downloads";
+import { Snippets } from "@/components/figure/snippets";
 import { viewDownloads } from "@/components/figure/view-downloads";
-import type { CompareRowJson } from "@/lib/http/compare-json";
+import type { CompareRowShown } from "@/lib/http/compare-json";
 import type { MethodChoice } from "@/lib/select/compare-types";
 import { counted } from "@/lib/format/words";
 import { compareDataHref, compareHref } from "@/lib/view/compare-address";
@@ -13,21 +14,42 @@ export function CompareResult({
   view,
   rows,
   methods,
+  origin,
 }: {
   readonly view: CompareView;
-  readonly rows: readonly CompareRowJson[];
+  readonly rows: readonly CompareRowShown[];
   /** The chosen ones, in the order of the columns. */
   readonly methods: readonly MethodChoice[];
+  /** Where the site is served, for addresses that leave it. */
+  readonly origin: string;
 }) {
+  const shared = rows.filter((row) => row.shared > 1);
+  const alone = rows.filter((row) => row.shared < 2);
+  const agrees = rows.some((row) => row.methods.some(({ statements }) => statements.some(({ agreement }) => agreement !== "")));
   const hasDerived = rows.some((row) => row.methods.some(({ derived }) => derived.length > 0));
   return (
     <>
       <p className={styles.count}>{rowsInWords(view, rows)}</p>
       {rows.length === 0 && <WithoutFigures methods={methods} />}
-      {rows.length > 0 && <CompareTable rows={rows} methods={methods} reference={view.reference} />}
+      {shared.length > 0 && <CompareTable rows={shared} methods={methods} reference={view.reference} name="Comparison" scope="row" />}
+      {shared.length === 0 && alone.length > 0 && (
+        <CompareTable rows={alone} methods={methods} reference={view.reference} name="Figures" scope="row" />
+      )}
+      {shared.length > 0 && alone.length > 0 && (
+        <details className={styles.alone}>
+          <summary>{counted(alone.length, "row")} of one method only</summary>
+          <CompareTable rows={alone} methods={methods} reference={view.reference} name="Rows of one method only" scope="alone" />
+        </details>
+      )}
       {view.shared && (
         <p className={styles.facts}>
           Rows of one method only are left out. <a href={compareHref({ ...view, shared: false })}>Show every row</a>
+        </p>
+      )}
+      {agrees && (
+        <p className={styles.facts}>
+          Sources agree where they print the same digits of one configuration. A source that quotes another repeats its number; it does not
+          measure it again.
         </p>
       )}
       {hasDerived && (
@@ -40,6 +62,7 @@ export function CompareResult({
         what="this comparison"
         downloads={viewDownloads((format) => compareDataHref(view, format))}
       />
+      <Snippets address={`${origin}${compareDataHref(view, "csv")}`} format="csv" />
     </>
   );
 }
@@ -61,7 +84,7 @@ function WithoutFigures({ methods }: { readonly methods: readonly MethodChoice[]
 }
 
 /** "7 rows, 1 of them shared by at least two methods." */
-export function rowsInWords(view: CompareView, rows: readonly CompareRowJson[]): string {
+export function rowsInWords(view: CompareView, rows: readonly CompareRowShown[]): string {
   const shared = rows.filter((row) => row.shared > 1).length;
   const none = view.shared ? "No row in which two of these methods have a figure." : "None of these methods has a figure here.";
   if (rows.length === 0) return none;

@@ -1,6 +1,6 @@
 import styles from "./compare.module.css";
 import type { CompareStart } from "@/lib/select/compare-types";
-import { listed } from "@/lib/format/words";
+import { examplesOf, listed } from "@/lib/format/words";
 import { compareHref } from "@/lib/view/compare-address";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
 
@@ -9,14 +9,14 @@ export function CompareStarts({ starts }: { readonly starts: readonly CompareSta
   return (
     <section className={styles.begin} aria-labelledby="starts-title">
       <h2 id="starts-title">Begin with one of these</h2>
-      <p>These methods meet on most benchmarks of the collection. Or type the name of any method above.</p>
+      <p>Methods whose figures meet, from one topic each. Or type the name of any method above.</p>
       <ul className={styles.starts}>
         {starts.map(({ methods, benchmarks }) => (
           <li key={methods.map(({ id }) => id).join(" ")}>
             <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, methods: methods.map(({ id }) => id) })}>
               {listed(methods.map(({ name }) => name))}
             </a>
-            <span className={styles.detail}>They meet on {listed(benchmarks)}.</span>
+            <span className={styles.detail}>They meet on {examplesOf(benchmarks, "benchmarks")}.</span>
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
-import { FamilyDot } from "./family-dot";
-import { CompareCell } from "./compare-cell";
+import { CompareRun } from "./compare-run";
 import styles from "./compare-table.module.css";
-import type { CompareRowJson } from "@/lib/http/compare-json";
+import { FamilyDot } from "./family-dot";
+import { rowRuns } from "./row-runs";
+import { spaced } from "@/lib/format/words";
+import type { CompareRowShown } from "@/lib/http/compare-json";
 import type { MethodChoice } from "@/lib/select/compare-types";
-import { capitalised, directionWords, spaced } from "@/lib/format/words";
 
 /** Up to so many methods fit beside the names of the figures on a phone. */
 const FEW = 2;
@@ -16,95 +17,48 @@ export function CompareTable({
   rows,
   methods,
   reference,
+  name,
+  scope,
 }: {
-  readonly rows: readonly CompareRowJson[];
+  readonly rows: readonly CompareRowShown[];
   readonly methods: readonly MethodChoice[];
   readonly reference: string | null;
+  /** What the table holds, where there may be two. */
+  readonly name: string;
+  /** Begins the ids of the table. */
+  readonly scope: string;
 }) {
   const columns = methods.length + 1;
   return (
-    <div className={styles.region} role="region" aria-label="Comparison" tabIndex={0}>
+    <div className={styles.region} role="region" aria-label={name} tabIndex={0}>
       <table className={`${styles.table} ${methods.length <= FEW ? styles.few : ""}`}>
-        <caption className="hidden-text">Figures as rows, methods as columns. Every value opens its receipt.</caption>
+        <caption className="hidden-text">{name}: figures as rows, methods as columns. Every value leads to its receipt.</caption>
         <thead>
           <tr>
             <th scope="col" className={styles.name}>
               Figure
             </th>
-            {methods.map(({ id, name, family }) => (
+            {methods.map(({ id, name: method, family }) => (
               <th key={id} scope="col">
-                <FamilyDot family={family} /> <a href={`/methods/${id}`}>{name}</a>
+                <FamilyDot family={family} /> <a href={`/methods/${id}`}>{method}</a>
                 <span className={styles.detail}>{id === reference ? `${spaced(family)} · reference` : spaced(family)}</span>
               </th>
             ))}
           </tr>
         </thead>
-        {byBenchmark(rows).map(({ benchmark, own }) => (
+        {rowRuns(rows).map(({ benchmark, runs }) => (
           <tbody key={benchmark.benchmark_id}>
             <tr>
               <th scope="rowgroup" colSpan={columns} className={styles.benchmark}>
                 <a href={`/benchmarks/${benchmark.benchmark_id}`}>{benchmark.name}</a>
               </th>
             </tr>
-            {own.map(({ row, at }) => (
-              <CompareTableRow key={at} row={row} at={at} methods={methods} />
+            {runs.map((run, at) => (
+              <CompareRun key={at} run={run} methods={methods} scope={`${scope}-${benchmark.benchmark_id}-${at}`} />
             ))}
           </tbody>
         ))}
       </table>
     </div>
   );
-}
-
-interface RowProps {
-  readonly row: CompareRowJson;
-  /** Its place among all rows. */
-  readonly at: number;
-  readonly methods: readonly MethodChoice[];
-}
-
-function CompareTableRow({ row, at, methods }: RowProps) {
-  const { metric, setting, shared, verdict } = row;
-  return (
-    <>
-      <tr className={shared > 1 ? styles.judged : undefined}>
-        <th scope="row" className={styles.name} aria-describedby={shared > 1 ? `verdict-${at}` : undefined}>
-          {metric.symbol}
-          {metric.unit !== null && metric.unit !== "x" && <span className={styles.unit}> in {metric.unit}</span>}
-          <span className={styles.detail}>{metric.direction === "none" ? "not ranked" : directionWords(metric.direction)}</span>
-          {setting && <span className={styles.detail}>{setting}</span>}
-        </th>
-        {row.methods.map((cell, column) => (
-          <td key={cell.method_id}>
-            <CompareCell cell={cell} scope={`row-${at}`} method={methods[column]?.name ?? cell.method_id} />
-          </td>
-        ))}
-      </tr>
-      {shared > 1 && (
-        <tr>
-          <td colSpan={methods.length + 1} className={styles.verdict}>
-            <p id={`verdict-${at}`}>
-              {capitalised(verdict.kind)}
-              {verdict.reasons.length > 0 ? `: ${verdict.reasons.join("; ")}.` : ": no stated condition differs."}
-            </p>
-          </td>
-        </tr>
-      )}
-    </>
-  );
-}
-
-interface BenchmarkRows {
-  readonly benchmark: CompareRowJson["benchmark"];
-  /** Each with its place among all rows. */
-  readonly own: readonly { readonly row: CompareRowJson; readonly at: number }[];
-}
-
-/** Rows by benchmark, in order of first appearance. */
-function byBenchmark(rows: readonly CompareRowJson[]): readonly BenchmarkRows[] {
-  const ids = [...new Set(rows.map(({ benchmark }) => benchmark.benchmark_id))];
-  return ids.map((id) => {
-    const own = rows.map((row, at) => ({ row, at })).filter(({ row }) => row.benchmark.benchmark_id === id);
-    return { benchmark: (own[0] as (typeof own)[number]).row.benchmark, own };
-  });
 }

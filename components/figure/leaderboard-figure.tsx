@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { Heading } from "@/components/page/heading";
+import { Heading, type HeadingLevel } from "@/components/page/heading";
 import { Chart } from "@/components/charts/chart";
 import { capitalised, counted, directionWords } from "@/lib/format/words";
 import { whyApart } from "@/lib/select/apart";
@@ -36,8 +36,8 @@ export function LeaderboardFigure({
   const under = level === 2 ? 3 : 4;
   const isOneRow = multiples.every(({ axes }) => axes.length === 1);
   const inColumns = panels.length > 2 ? styles.grid : undefined;
-  const draw = (panel: Panel, label: string, at: number | string) => (
-    <PanelFigure key={panel.key} board={board} panel={panel} view={view} title={label} level={under} id={`${id}-${at}`} />
+  const draw = (panel: Panel, label: string, at: number | string, below: HeadingLevel) => (
+    <PanelFigure key={panel.key} board={board} panel={panel} view={view} title={label} level={below} id={`${id}-${at}`} />
   );
   return (
     <ChartFigure
@@ -52,12 +52,16 @@ export function LeaderboardFigure({
       {panels.length > 1 && <p className={styles.facts}>{whyApart(board)}</p>}
       <KindKey figures={panels.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ figure }) => figure)))} />
       {isOneRow ? (
-        <div className={inColumns}>{panels.map((panel, at) => draw(panel, panel.title, at))}</div>
+        <div className={inColumns}>{panels.map((panel, at) => draw(panel, panel.title, at, under))}</div>
       ) : (
         multiples.map(({ title: row, axes }, down) => (
           <Fragment key={row}>
-            {row && <h4 className={styles.row}>{capitalised(row)}</h4>}
-            <div className={axes.length > 1 ? styles.multiples : inColumns}>{axes.map(({ axis, title: label }, at) => draw(axis, label, `${down}-${at}`))}</div>
+            {row && (
+              <div className={styles.row}>
+                <Heading level={under}>{capitalised(row)}</Heading>
+              </div>
+            )}
+            <div className={axes.length > 1 ? styles.multiples : inColumns}>{axes.map(({ axis, title: label }, at) => draw(axis, label, `${down}-${at}`, under === 3 ? 4 : 5))}</div>
           </Fragment>
         ))
       )}
@@ -73,7 +77,7 @@ interface PanelFigureProps {
   readonly panel: Panel;
   readonly view: BenchmarkView;
   readonly title: string;
-  readonly level: 3 | 4;
+  readonly level: HeadingLevel;
   readonly id: string;
 }
 

@@ -1,93 +1,60 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
-import { printSetting, printValue } from "@/lib/format/figure";
-import { capitalised, directionWords } from "@/lib/format/words";
-import type { MethodBenchmark, MethodMetric, Speaker } from "@/lib/select/method";
-import { paperHref } from "@/lib/view/addresses";
-import { BaselineLink } from "./baseline-link";
-import figureStyles from "./figure.module.css";
-import styles from "./method-table.module.css";
-import { ValueWithReceipt } from "./receipt";
+import type { SaidShown } from "@/lib/view/said";
 
-/** What is reported of a method on one benchmark: metrics as rows, sources as columns, so that two values of one thing meet. */
-export function MethodTable({ reported: { benchmark, speakers, metrics } }: { readonly reported: MethodBenchmark }) {
-  return (
-    <table className={styles.table}>
-      <caption className="hidden-text">What each source reports on {benchmark.name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Metric</th>
-          {speakers.map(({ source, paper, own }) => (
-            <th scope="col" key={source.source_id}>
-              {capitalised(source.kind)} of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>
-              <span className={figureStyles.detail}>{own ? "its own paper" : "another paper"}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {metrics.map((metric) => (
-          <MetricRows key={metric.metric.metric_id} reported={metric} speakers={speakers} scope={benchmark.benchmark_id} />
-        ))}
-      </tbody>
-    </table>
-  );
+/** What sources say of one configuration, under the name that tells it from the other rows of its table. */
+export interface SaidRow {
+  readonly name: string;
+  readonly said: SaidShown;
 }
+import { Said } from "./said";
+import styles from "./method-table.module.css";
 
-function MetricRows({
-  reported: { metric, bySpeaker, disagreements, apart },
-  speakers,
-  scope,
-}: {
-  readonly reported: MethodMetric;
-  readonly speakers: readonly Speaker[];
-  readonly scope: string;
-}) {
+/** More rows than this fold away behind the first, but never a single one. */
+const OPEN = 5;
+
+/** What sources say of a method: configurations or axes as rows, and below each whether its sources disagree. */
+export function MethodTable({ rows, name, scope }: { readonly rows: readonly SaidRow[]; readonly name: string; readonly scope: string }) {
+  const open = rows.length > OPEN + 1 ? rows.slice(0, OPEN) : rows;
+  const folded = rows.slice(open.length);
   return (
     <>
-      <tr>
-        <th scope="row">
-          {metric.symbol}
-          <span className={figureStyles.detail}>{directionWords(metric.direction)}</span>
-        </th>
-        {bySpeaker.map((figures, at) => (
-          <td key={speakers[at]?.source.source_id}>
-            {figures.length === 0 && <span className={styles.absent}>not reported here</span>}
-            {figures.map((figure) => (
-              <Value key={figure.id} figure={figure} scope={scope} />
-            ))}
-          </td>
-        ))}
-      </tr>
-      {disagreements.length + apart.length > 0 && (
-        <tr className={styles.between}>
-          <td colSpan={speakers.length + 1}>
-            {disagreements.map(({ a, b, verdict }) => (
-              <p key={`${a.id} ${b.id}`}>
-                The sources disagree: <strong className="numeric">{printValue(a)}</strong> in
-                the {a.source.kind} of {a.paper.short_name},{" "}
-                <strong className="numeric">{printValue(b)}</strong> in the {b.source.kind} of {b.paper.short_name}.{" "}
-                {verdict.reasons.length === 0 ? "Comparable: no stated condition differs." : `Comparable with caveats: ${verdict.reasons.join("; ")}.`}
-              </p>
-            ))}
-            {apart.length > 0 && <p className={styles.apart}>Not held against each other: {apart.join("; ")}.</p>}
-          </td>
-        </tr>
+      <Rows rows={open} name={name} scope={scope} />
+      {folded.length > 0 && (
+        <details className={styles.more}>
+          <summary>
+            {folded.length} more rows<span className="hidden-text">: {name}</span>
+          </summary>
+          <Rows rows={folded} name={`${name}, more rows`} scope={scope} />
+        </details>
       )}
     </>
   );
 }
 
-function Value({ figure, scope }: { readonly figure: Figure; readonly scope: string }) {
-  const setting = printSetting(figure);
+function Rows({ rows, name, scope }: { readonly rows: readonly SaidRow[]; readonly name: string; readonly scope: string }) {
   return (
-    <div className={styles.figure}>
-      <ValueWithReceipt figure={figure} scope={scope} />
-      {(figure.baseline || setting) && (
-        <span className={figureStyles.detail}>
-          <BaselineLink figure={figure} before="against " after={setting && " · "} />
-          {setting}
-        </span>
-      )}
-    </div>
+    <table className={styles.table}>
+      <caption className="hidden-text">{name}</caption>
+      <colgroup>
+        <col className={styles.names} />
+        <col />
+      </colgroup>
+      <tbody>
+        {rows.map(({ name: row, said: { statements, disagreement } }) => (
+          <tr key={statements[0]?.sources[0]?.result_id}>
+            <th scope="row">{row || <span className="muted">configuration not stated</span>}</th>
+            <td>
+              <div className={styles.statements}>
+                {statements.map((statement) => (
+                  <div key={statement.sources[0]?.result_id}>
+                    <Said statement={statement} scope={scope} />
+                  </div>
+                ))}
+              </div>
+              {disagreement && <p className={styles.between}>{disagreement}</p>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type HeadingLevel = 2 | 3 | 4;
+export type HeadingLevel = 2 | 3 | 4 | 5;
 
 /** A heading whose level depends on where it stands, so that no page skips one. */
 export function Heading({ level, id, children }: { readonly level: HeadingLevel; readonly id?: string; readonly children: ReactNode }) {

@@ -12,11 +12,12 @@ export function SiteFooter({ version, date }: { readonly version: string; readon
           <p>
             Every figure is quoted as its source prints it, with the words around it. What a source does not state is left open. Data version{" "}
             <code>{version}</code>
-            {date !== null && ` of ${printDate(date)}`}. <a href="/data">Tables, downloads and API</a>.
+            {date !== null && ` of ${printDate(date)}`}. <a href="/data">Tables and downloads</a>.
           </p>
           <p className={styles.links}>
             <a href="/method">How it works</a>
             <a href="/audit">Audit</a>
+            <a href="/data/api">API</a>
           </p>
           <ThemeSwitch />
         </div>

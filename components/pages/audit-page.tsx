@@ -107,7 +107,7 @@ export function AuditPage({
         <PaperGroup title="With figures" papers={papers.withFigures} />
         <PaperGroup title="With a claim in words, without a number" papers={papers.inWords} />
         <PaperGroup title="Without a claim to measure better than another method" papers={papers.noComparison} />
-        <PaperGroup title="Of the last two, with figures in other sources" papers={papers.elsewhere} />
+        <PaperGroup title="Of the last two, those that other sources document" papers={papers.elsewhere} />
         {papers.unaccounted.length > 0 && <PaperGroup title="Unaccounted for" papers={papers.unaccounted} />}
       </section>
     </>

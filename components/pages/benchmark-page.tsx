@@ -3,6 +3,7 @@ import { BoardViews } from "@/components/figure/board-views";
 import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
 import { Downloads } from "@/components/figure/downloads";
 import { OtherMetrics } from "@/components/figure/other-metrics";
+import { Snippets } from "@/components/figure/snippets";
 import { viewDownloads } from "@/components/figure/view-downloads";
 import { Choices } from "@/components/page/choices";
 import { KindChoices } from "@/components/page/kind-choices";
@@ -20,6 +21,7 @@ import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
 import { EVERY_FIGURE, resultsHref } from "@/lib/view/results-view";
 import { SCALES, type BenchmarkView } from "@/lib/view/benchmark-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
+import { siteOrigin } from "@/lib/view/site";
 
 const SCALE_NAMES: Readonly<Record<(typeof SCALES)[number], string>> = { auto: "as the values need", linear: "linear", log: "logarithmic" };
 
@@ -31,6 +33,9 @@ const FEW_FIGURES = 80;
 
 /** More methods than this side by side are a table that nobody reads. */
 const MOST_COMPARED = 8;
+
+/** A page weighs what stands on its benchmark: without an end, this list would grow with the collection. */
+const SILENT_NAMED = 20;
 
 /** Everything reported on one benchmark. */
 export function BenchmarkPage({
@@ -108,11 +113,16 @@ export function BenchmarkPage({
             {counted(silent.length, "more paper")} on {spaced(benchmark.topic)} in the collection {silent.length === 1 ? "reports" : "report"} nothing on it:
           </p>
           <ul className={styles.tall}>
-            {silent.map(({ paper_id, short_name }) => (
+            {silent.slice(0, SILENT_NAMED).map(({ paper_id, short_name }) => (
               <li key={paper_id}>
                 <a href={paperHref(paper_id)}>{short_name}</a>
               </li>
             ))}
+            {silent.length > SILENT_NAMED && (
+              <li>
+                and {silent.length - SILENT_NAMED} more of <a href="/papers">all papers</a>
+              </li>
+            )}
           </ul>
         </section>
       )}
@@ -122,6 +132,7 @@ export function BenchmarkPage({
           what={inFull.length < leaderboards.length ? "all metrics of this benchmark" : "all that this page shows"}
           downloads={viewDownloads((format) => benchmarkDataHref(id, format, view))}
         />
+        <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", view)}`} format="csv" />
       </section>
     </>
   );

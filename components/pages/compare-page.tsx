@@ -9,12 +9,13 @@ import { Choices } from "@/components/page/choices";
 import styles from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { spaced } from "@/lib/format/words";
-import type { CompareRowJson } from "@/lib/http/compare-json";
+import type { CompareRowShown } from "@/lib/http/compare-json";
 import type { MethodGroup } from "@/lib/select/compare-choices";
 import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
 import { compareHref } from "@/lib/view/compare-address";
 import { DEFAULT_COMPARE_VIEW, type CompareView } from "@/lib/view/compare-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
+import { siteOrigin } from "@/lib/view/site";
 
 /** Methods side by side, row by row. */
 export function ComparePage({
@@ -29,10 +30,11 @@ export function ComparePage({
   readonly groups: readonly MethodGroup[];
   readonly starts: readonly CompareStart[];
   readonly view: CompareView;
-  readonly rows: readonly CompareRowJson[];
+  readonly rows: readonly CompareRowShown[];
   readonly problems: readonly ParameterProblem[];
 }) {
   const methods = view.methods.map((id) => choices.methods.find((method) => method.id === id)).filter((method) => method !== undefined);
+  const origin = siteOrigin();
   return (
     <>
       <header className={styles.heading}>
@@ -42,7 +44,7 @@ export function ComparePage({
           how far they compare, and every gap says why it is one.
         </p>
       </header>
-      <CompareShell choices={choices} starts={starts} view={view} rows={rows} problems={problems}>
+      <CompareShell choices={choices} starts={starts} view={view} rows={rows} problems={problems} origin={origin}>
         <ParameterNotice problems={problems} />
         <div className={compareStyles.controls} data-controls="">
           <ChosenMethods view={view} methods={methods} />
@@ -50,7 +52,7 @@ export function ComparePage({
             <MethodField methods={choices.methods} chosen={view.methods} />
           </CompareForm>
         </div>
-        {view.methods.length > 0 ? <CompareResult view={view} rows={rows} methods={methods} /> : <CompareStarts starts={starts} />}
+        {view.methods.length > 0 ? <CompareResult view={view} rows={rows} methods={methods} origin={origin} /> : <CompareStarts starts={starts} />}
       </CompareShell>
       <section className={compareStyles.groups}>
         <h2>Every method of a topic</h2>
@@ -58,7 +60,7 @@ export function ComparePage({
           name="Topic"
           choices={groups.map(({ topic, methods: ids }) => ({
             name: `${spaced(topic)} (${ids.length})`,
-            href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids }),
+            href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids, shared: true }),
             chosen: false,
           }))}
         />

@@ -1,13 +1,13 @@
-import { Fragment } from "react";
 import { Downloads } from "@/components/figure/downloads";
+import { Snippets } from "@/components/figure/snippets";
 import figureStyles from "@/components/figure/figure.module.css";
 import styles from "@/components/page/page.module.css";
 import { printDate } from "@/lib/format/date";
 import { counted } from "@/lib/format/words";
-import type { EndpointDescription } from "@/lib/http/describe-endpoints";
 import type { CollectionOnOffer } from "@/lib/package/offer";
 import type { TableDescription } from "@/lib/tables/describe";
 import { tableHref } from "@/lib/view/addresses";
+import { siteOrigin } from "@/lib/view/site";
 import { DataChanges, type ShownChange } from "./data-changes";
 import { DataCollection } from "./data-collection";
 import paperStyles from "./paper-page.module.css";
@@ -18,19 +18,15 @@ export interface TableOnOffer extends TableDescription {
   readonly sha256: string;
 }
 
-/** Every table with its dictionary, and the reference of the API. */
+/** Every table with its dictionary. */
 export function DataPage({
   tables,
-  endpoints,
-  problems,
   version,
   date,
   collection,
   changes,
 }: {
   readonly tables: readonly TableOnOffer[];
-  readonly endpoints: readonly EndpointDescription[];
-  readonly problems: Readonly<Record<string, string>>;
   readonly version: string;
   readonly date: string | null;
   readonly collection: CollectionOnOffer;
@@ -61,6 +57,7 @@ export function DataPage({
             ))}
           </ul>
         </nav>
+        <Snippets address={`${siteOrigin()}${tableHref("results", "csv")}`} format="csv" name="Use a table from code, such as results.csv" />
         {tables.map((table) => (
           <TableSection key={table.name} table={table} />
         ))}
@@ -68,54 +65,9 @@ export function DataPage({
       <section id="api">
         <h2>API</h2>
         <p>
-          Everything on the pages can be had as JSON and CSV, and what a page shows as Markdown, LaTeX and BibTeX too: <code>GET</code>, from any origin, without a key. Field names are stable within <code>v1</code>.
-          Answers carry an <code>ETag</code>; send it back as <code>If-None-Match</code> and an unchanged answer is a short 304. A JSON answer is an object of{" "}
-          <code>data</code> and <code>meta</code> (the version of the data and its day, the address of the answer, the count).
+          Everything on the pages can be had by program, filtered, as JSON and CSV, and what a page shows as Markdown, LaTeX and BibTeX too:{" "}
+          <a href="/data/api">the reference of the API</a>.
         </p>
-        <p>
-          Every address may carry <code>version=</code>, the version of the data that a link was made with; <code>x-data-version</code> is
-          that of the answer. Only the present data is kept: a link of another version is answered with the present data, and says so
-          in <code>x-asked-version</code> and in <code>asked_version</code> of <code>meta</code>.
-        </p>
-        {endpoints.map(({ path, formats, summary, parameters, example }) => (
-          <div key={path} className={figureStyles.panel}>
-            <h3>
-              <code>/api/v1/{path}.{formats[0]}</code>
-              {formats.slice(1).map((format) => (
-                <Fragment key={format}>
-                  , <code>.{format}</code>
-                </Fragment>
-              ))}
-            </h3>
-            <p>{summary}</p>
-            {parameters.length > 0 && (
-              <ul>
-                {parameters.map(({ name, description, repeatable, values }) => (
-                  <li key={name}>
-                    <code>{name}</code>: {description} {repeatable ? "May be repeated." : ""} {values}
-                  </li>
-                ))}
-              </ul>
-            )}
-            <p className={styles.tall}>
-              Example: <a href={`/api/v1/${example}`}>/api/v1/{example}</a>
-            </p>
-          </div>
-        ))}
-        <h3 id="problems">Refusals</h3>
-        <p>
-          What was not understood is refused with <code>application/problem+json</code> (RFC 9457), never answered with an empty 200.
-        </p>
-        <dl>
-          {Object.entries(problems).map(([kind, meaning]) => (
-            <div key={kind} id={kind}>
-              <dt>
-                <code>{kind}</code>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
       </section>
       <DataChanges changes={changes} />
     </>

@@ -1,17 +1,36 @@
-import { ClaimsTable } from "@/components/figure/claims-table";
 import { Downloads } from "@/components/figure/downloads";
-import { MethodTable } from "@/components/figure/method-table";
+import { MethodReported } from "@/components/figure/method-reported";
+import { RoleList } from "@/components/figure/role-list";
+import { Snippets } from "@/components/figure/snippets";
 import { viewDownloads } from "@/components/figure/view-downloads";
 import { FamilyMark } from "@/components/page/family-mark";
+import { KindChoices } from "@/components/page/kind-choices";
 import styles from "@/components/page/page.module.css";
+import { ParameterNotice } from "@/components/page/parameter-notice";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { familyWords } from "@/lib/format/family";
 import { capitalised, counted, spaced } from "@/lib/format/words";
 import { figuresAbout, type ClaimInWords, type MethodAnswer } from "@/lib/select/method";
-import { benchmarkHref, methodDataHref, methodsHref, paperHref } from "@/lib/view/addresses";
+import type { Facet } from "@/lib/select/facets";
+import type { SourceKind } from "@/lib/tables/sources";
+import { methodDataHref, methodHref, methodsHref, paperHref } from "@/lib/view/addresses";
+import type { MethodView } from "@/lib/view/method-view";
+import type { ParameterProblem } from "@/lib/view/parameters";
+import { siteOrigin } from "@/lib/view/site";
 
 /** Everything reported about one method, by its own paper and by others. */
-export function MethodPage({ answer }: { readonly answer: MethodAnswer }) {
+export function MethodPage({
+  answer,
+  kinds,
+  view,
+  problems,
+}: {
+  readonly answer: MethodAnswer;
+  /** The kinds of source that speak of it, whether the view shows them or not. */
+  readonly kinds: readonly Facet<SourceKind>[];
+  readonly view: MethodView;
+  readonly problems: readonly ParameterProblem[];
+}) {
   const { method, paper, benchmarks, claims, asBaseline, asTeacher } = answer;
   const figures = figuresAbout(answer).length;
   return (
@@ -28,25 +47,19 @@ export function MethodPage({ answer }: { readonly answer: MethodAnswer }) {
               Proposed in <a href={paperHref(paper.paper_id)}>{paper.title}</a>, {spaced(paper.topic)}.
             </>
           ) : (
-            capitalised(`${method.family === "group" ? "a group has no paper of its own" : "its own paper is not in the collection"}; what follows is what other papers report.`)
+            capitalised(
+              `${method.family === "group" ? "a group has no paper of its own" : "its own paper is not in the collection"}; what follows is what other papers report.`,
+            )
           )}{" "}
-          {figures === 0 ? "No figure is about it." : `${counted(figures, "figure")} on ${counted(benchmarks.length, "benchmark")}.`}
+          {figures === 0
+            ? `No figure ${view.kinds.length > 0 ? "from these sources " : ""}is about it.`
+            : `${counted(figures, "figure")} on ${counted(benchmarks.length, "benchmark")}.`}
         </p>
       </header>
+      <ParameterNotice problems={problems} />
+      <KindChoices facets={kinds} chosen={view.kinds} to={(chosen) => methodHref(method.method_id, { kinds: chosen })} />
       {claims.length > 0 && <InWords claims={claims} />}
-      {benchmarks.length > 0 && (
-        <section>
-          <h2>Reported</h2>
-          {benchmarks.map((reported) => (
-            <section key={reported.benchmark.benchmark_id} className={styles.part}>
-              <h3>
-                <a href={benchmarkHref(reported.benchmark.benchmark_id)}>{reported.benchmark.name}</a>
-              </h3>
-              <MethodTable reported={reported} />
-            </section>
-          ))}
-        </section>
-      )}
+      <MethodReported benchmarks={benchmarks} />
       <Role
         title="As a baseline"
         figures={asBaseline}
@@ -63,8 +76,9 @@ export function MethodPage({ answer }: { readonly answer: MethodAnswer }) {
         <h2>Take it with you</h2>
         <Downloads
           what="the figures (the JSON also holds the rest of this page)"
-          downloads={viewDownloads((format) => methodDataHref(method.method_id, format))}
+          downloads={viewDownloads((format) => methodDataHref(method.method_id, format, view))}
         />
+        <Snippets address={`${siteOrigin()}${methodDataHref(method.method_id, "csv", view)}`} format="csv" />
       </section>
     </>
   );
@@ -91,13 +105,23 @@ function InWords({ claims }: { readonly claims: readonly ClaimInWords[] }) {
   );
 }
 
-function Role({ title, words, figures, scope }: { readonly title: string; readonly words: string; readonly figures: readonly Figure[]; readonly scope: string }) {
+function Role({
+  title,
+  words,
+  figures,
+  scope,
+}: {
+  readonly title: string;
+  readonly words: string;
+  readonly figures: readonly Figure[];
+  readonly scope: string;
+}) {
   if (figures.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <p>{words}</p>
-      <ClaimsTable figures={figures} scope={scope} caption={title} />
+      <RoleList figures={figures} scope={scope} caption={title} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Downloads } from "@/components/figure/downloads";
+import { Snippets } from "@/components/figure/snippets";
 import figureStyles from "@/components/figure/figure.module.css";
 import { viewDownloads } from "@/components/figure/view-downloads";
 import styles from "@/components/page/page.module.css";
@@ -11,6 +12,7 @@ import { groupPaperFigures } from "@/lib/select/paper-figures";
 import { methodHref, paperDataHref } from "@/lib/view/addresses";
 import { PaperFigures } from "./paper-figures";
 import paperStyles from "./paper-page.module.css";
+import { siteOrigin } from "@/lib/view/site";
 
 /** So many figures of a paper are in sight when its page opens; those of any abstract are fewer. */
 const IN_SIGHT = 12;
@@ -105,6 +107,7 @@ export function PaperPage({
           what="the figures (the JSON also holds the rest of this page)"
           downloads={viewDownloads((format) => paperDataHref(paper.paper_id, format))}
         />
+        <Snippets address={`${siteOrigin()}${paperDataHref(paper.paper_id, "csv")}`} format="csv" />
       </section>
     </>
   );

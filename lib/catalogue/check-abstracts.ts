@@ -2,8 +2,9 @@ import type { Problem } from "@/lib/csv/problem";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { fileOf } from "@/lib/tables/table";
+import { groupBy } from "./group";
 import { sha256Of } from "./sha256";
-import type { AbstractTexts, Located, RowOf, TableRows } from "./tables-of";
+import type { AbstractTexts, TableRows } from "./tables-of";
 
 /** From this many words in a row, a summary or a note is a copy of the abstract and not the curator's own. */
 export const COPIED_WORDS = 8;
@@ -31,8 +32,7 @@ function checkTexts(rows: TableRows, texts: AbstractTexts): Problem[] {
 }
 
 function checkNumerals(rows: TableRows, texts: AbstractTexts): Problem[] {
-  const ledger = new Map<string, Located<RowOf<"numerals">>[]>();
-  for (const entry of rows.numerals) ledger.set(entry.row.source_id, [...(ledger.get(entry.row.source_id) ?? []), entry]);
+  const ledger = groupBy(rows.numerals, ({ row }) => row.source_id);
 
   return Array.from(texts).flatMap(([source, text]) => {
     const expected = new Map(scanNumerals(text).map((numeral) => [numeral.offset, numeral.text]));

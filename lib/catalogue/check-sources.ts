@@ -1,4 +1,5 @@
 import type { Problem } from "@/lib/csv/problem";
+import { groupBy } from "./group";
 import type { TableRows } from "./tables-of";
 
 /**
@@ -11,8 +12,9 @@ export function checkSources(rows: TableRows): readonly Problem[] {
   const claiming = new Set(rows.claims.map(({ row }) => row.source_id));
   const kindOf = new Map(rows.sources.map(({ row }) => [row.source_id, row.kind]));
 
+  const abstractsOf = groupBy(abstracts, ({ row }) => row.paper_id);
   const papers = rows.papers.flatMap(({ line, row }) => {
-    const own = abstracts.filter((source) => source.row.paper_id === row.paper_id).length;
+    const own = abstractsOf.get(row.paper_id)?.length ?? 0;
     if (own === 1) return [];
     return [
       { file: "papers.csv", line, column: "paper_id", found: `"${row.paper_id}" with ${own} abstracts`, instead: "one row of sources.csv of kind abstract" },

@@ -9,3 +9,22 @@ export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) =>
   }
   return groups;
 }
+
+/**
+ * The same, made once for each list and kept as long as the list: for lists that never change, such as a catalogue's, where each
+ * of many questions would go through all of it.
+ */
+export function groupsOf<Key, Item>(keysOf: (item: Item) => readonly Key[]): (items: readonly Item[]) => ReadonlyMap<Key, readonly Item[]> {
+  const known = new WeakMap<readonly Item[], ReadonlyMap<Key, readonly Item[]>>();
+  return (items) => {
+    const found = known.get(items) ?? groupByEach(items, keysOf);
+    known.set(items, found);
+    return found;
+  };
+}
+
+/** An item stands under each of its keys. */
+function groupByEach<Key, Item>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): ReadonlyMap<Key, readonly Item[]> {
+  const pairs = items.flatMap((item) => [...new Set(keysOf(item))].map((key) => ({ key, item })));
+  return new Map(Array.from(groupBy(pairs, ({ key }) => key), ([key, own]) => [key, own.map(({ item }) => item)]));
+}

@@ -7,7 +7,7 @@ export type Documents = Readonly<Record<(typeof DOCUMENTS)[number], string>>;
 
 /** Reads the documents of a data folder; one that is not there is empty, because a collection of tables is whole without them. */
 export function loadDocuments(folder: string): Documents {
-  return Object.fromEntries(DOCUMENTS.map((name) => [name, readIfThere(path.join(folder, name))])) as Documents;
+  return Object.fromEntries(DOCUMENTS.map((name) => [name, readIfThere(path.join(/* turbopackIgnore: true */ folder, name))])) as Documents;
 }
 
 function readIfThere(file: string): string {

@@ -12,10 +12,13 @@ export interface Problem {
 
 const LONGEST_FOUND = 120;
 
-/** One line: `file:line column: found → what to write instead`. Long cells are shortened in the middle. */
+/**
+ * One line: `file:line column: found → what to write instead`. Long cells and columns, which are a stranger's where a header is
+ * wrong, are shortened in the middle, and nothing in them reaches a terminal as a control character.
+ */
 export function printProblem({ file, line, column, found, instead }: Problem): string {
   const address = line === 0 ? file : `${file}:${line}`;
-  return `${address}${column && ` ${column}`}: ${shorten(found)} → ${instead}`;
+  return `${address}${column && ` ${shorten(column)}`}: ${shorten(found)} → ${instead}`;
 }
 
 /** By file, line and column; equal problems once. */
@@ -31,5 +34,5 @@ function shorten(found: string): string {
   const visible = found.replace(/\p{C}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
   if (visible.length <= LONGEST_FOUND) return visible;
   const half = LONGEST_FOUND / 2 - 1;
-  return `${visible.slice(0, half)} … ${visible.slice(-half)}`;
+  return `${visible.slice(0, half).replace(/[\uD800-\uDBFF]$/, "")} … ${visible.slice(-half).replace(/^[\uDC00-\uDFFF]/, "")}`;
 }

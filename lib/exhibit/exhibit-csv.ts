@@ -6,25 +6,45 @@ import { cellsOf, writeRecords } from "@/lib/csv/write-csv";
 import { rowsOf, type Exhibit, type ExhibitRow } from "./exhibit";
 
 /** What a row of a view's CSV says beyond the row of results.csv. */
-const COLUMNS: Readonly<Record<string, (row: ExhibitRow) => string>> = {
-  source_kind: ({ figure }) => figure.source.kind,
-  paper_id: ({ figure }) => figure.paper.paper_id,
-  source_text_of: ({ figure }) => figure.source.text_of ?? "",
-  source_url: ({ figure }) => figure.source.url,
-  source_locator: ({ figure }) => figure.source.locator,
-  rank: ({ rank }) => (rank === null ? "" : String(rank)),
-  axis: ({ axis }) => axis.title,
-  verdict: ({ axis }) => (axis.figures > 1 ? axis.verdict.kind : ""),
-  caveats: ({ axis }) => (axis.figures > 1 ? axis.verdict.reasons.join("; ") : ""),
-};
+interface ExhibitColumn {
+  readonly name: string;
+  readonly description: string;
+  readonly cell: (row: ExhibitRow) => string;
+}
 
 /** The columns of a view's CSV after those of results.csv. */
-export const EXHIBIT_COLUMNS: readonly string[] = Object.keys(COLUMNS);
+export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
+  { name: "source_kind", description: "What kind of text the figure was read in.", cell: ({ figure }) => figure.source.kind },
+  {
+    name: "paper_id",
+    description: "The paper that the text of the source belongs to or, for a citation, that is quoted.",
+    cell: ({ figure }) => figure.paper.paper_id,
+  },
+  {
+    name: "source_text_of",
+    description: "Who wrote that text, where that is neither the paper nor its authors.",
+    cell: ({ figure }) => figure.source.text_of ?? "",
+  },
+  { name: "source_url", description: "Where the source can be read.", cell: ({ figure }) => figure.source.url },
+  { name: "source_locator", description: "Where in the source.", cell: ({ figure }) => figure.source.locator },
+  { name: "rank", description: "Rank on its axis; empty where the view does not rank.", cell: ({ rank }) => (rank === null ? "" : String(rank)) },
+  { name: "axis", description: "Baseline and conditions that hold for the whole axis, in words.", cell: ({ axis }) => axis.title },
+  {
+    name: "verdict",
+    description: "How far the figures of the axis compare; empty for a single figure.",
+    cell: ({ axis }) => (axis.figures > 1 ? axis.verdict.kind : ""),
+  },
+  {
+    name: "caveats",
+    description: "Why they do not compare further, reason by reason.",
+    cell: ({ axis }) => (axis.figures > 1 ? axis.verdict.reasons.join("; ") : ""),
+  },
+];
 
 /** The figures of a view, each once: the columns of results.csv first, then where each was read and how the view judges its axis. */
 export function exhibitCsv(exhibit: Exhibit): string {
   const seen = new Set<Figure>();
   const once = rowsOf(exhibit).filter(({ figure }) => !seen.has(figure) && seen.add(figure));
-  const records = once.map((row) => [...cellsOf(resultsTable, row.figure.row), ...Object.values(COLUMNS).map((cell) => cell(row))].map(spreadsheetSafe));
-  return writeRecords([...headerOf(resultsTable), ...EXHIBIT_COLUMNS], records);
+  const records = once.map((row) => [...cellsOf(resultsTable, row.figure.row), ...EXHIBIT_COLUMNS.map(({ cell }) => cell(row))].map(spreadsheetSafe));
+  return writeRecords([...headerOf(resultsTable), ...EXHIBIT_COLUMNS.map(({ name }) => name)], records);
 }

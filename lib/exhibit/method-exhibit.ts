@@ -1,27 +1,28 @@
 import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { printSource } from "@/lib/format/source";
 import { printValue } from "@/lib/format/figure";
-import { counted, directionWords } from "@/lib/format/words";
-import type { Disagreement } from "@/lib/select/disagreements";
-import { figuresAbout, type MethodAnswer, type MethodMetric } from "@/lib/select/method";
+import { counted, directionWords, listed } from "@/lib/format/words";
+import { figuresAbout, type MethodAnswer, type MethodAxis, type MethodMetric } from "@/lib/select/method";
+import type { Said } from "@/lib/select/statements";
 import { methodHref } from "@/lib/view/addresses";
+import { EVERY_KIND, type MethodView } from "@/lib/view/method-view";
 import { unrankedRows } from "./axes";
 import type { Exhibit, ExhibitGroup, ExhibitRow, ListSection } from "./exhibit";
 import { frameOf, nameOf } from "./frame";
 import { metricWords, reasonWords } from "./words";
 
 /** The page of a method: a section for each benchmark, then where it is a baseline or a teacher. */
-export function methodExhibit(catalogue: Catalogue, answer: MethodAnswer): Exhibit {
+export function methodExhibit(catalogue: Catalogue, answer: MethodAnswer, view: MethodView = EVERY_KIND): Exhibit {
   const { method, paper, benchmarks, claims, asBaseline, asTeacher } = answer;
   const rows = new Map(unrankedRows(figuresAbout(answer)).map((row) => [row.figure, row]));
   return {
-    ...frameOf(catalogue, methodHref(method.method_id)),
-    name: nameOf(["method", method.method_id]),
+    ...frameOf(catalogue, methodHref(method.method_id, view)),
+    name: nameOf(["method", method.method_id, ...view.kinds]),
     title: method.name,
     papers: paper === null ? [] : [paper],
     sections: [
       ...benchmarks.map(({ benchmark, metrics }): ListSection => {
-        const groups = metrics.map((metric) => metricGroup(metric, rows));
+        const groups = metrics.flatMap((metric) => metric.axes.map((axis) => axisGroup(metric, axis, rows)));
         const figures = groups.reduce((sum, group) => sum + group.rows.length, 0);
         return { ...PLAIN, title: `${method.name} on ${benchmark.name}`, facts: `${counted(figures, "figure")}.`, groups };
       }),
@@ -37,17 +38,21 @@ export function methodExhibit(catalogue: Catalogue, answer: MethodAnswer): Exhib
 
 const PLAIN = { shape: "list", metric: null, companion: null, namesBenchmark: false, showsEvidence: false, notes: [] } as const;
 
-function metricGroup({ metric, bySpeaker, disagreements, apart }: MethodMetric, rows: ReadonlyMap<Figure, ExhibitRow>): ExhibitGroup {
+function axisGroup({ metric }: MethodMetric, { title, said }: MethodAxis, rows: ReadonlyMap<Figure, ExhibitRow>): ExhibitGroup {
   return {
-    heading: `${metricWords(metric)}, ${directionWords(metric.direction)}`,
-    rows: bySpeaker.flat().flatMap((figure) => rows.get(figure) ?? []),
-    notes: [...disagreements.map(disagreementWords), ...(apart.length > 0 ? [`Not held against each other: ${apart.join("; ")}.`] : [])],
+    heading: [`${metricWords(metric)}, ${directionWords(metric.direction)}`, title].filter(Boolean).join("; "),
+    rows: said.flatMap(({ statements }) => statements.flatMap(({ figures }) => figures.flatMap((figure) => rows.get(figure) ?? []))),
+    notes: said.flatMap(disagreementWords),
   };
 }
 
-const said = (figure: Figure) => `${printValue(figure)} in the ${printSource(figure)}`;
+const inSource = (figure: Figure) => `${printValue(figure)} in the ${printSource(figure)}`;
 
-const disagreementWords = ({ a, b, verdict }: Disagreement) => `The sources disagree: ${said(a)}, ${said(b)}. ${reasonWords(verdict)}`;
+function disagreementWords({ configuration, disagreement }: Said): readonly string[] {
+  if (disagreement === null) return [];
+  const about = configuration === null ? "" : ` on ${configuration}`;
+  return [`The sources disagree${about}: ${listed(disagreement.figures.map(inSource))}. ${reasonWords(disagreement.verdict)}`];
+}
 
 function roleSection(title: string, words: string, figures: readonly Figure[]): readonly ListSection[] {
   if (figures.length === 0) return [];

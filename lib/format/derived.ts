@@ -7,14 +7,15 @@ export interface DerivedWords {
   readonly text: string;
   readonly qualifier: Qualifier;
   readonly unit: string | null;
-  /** Name of the reference, and its value as printed. */
+  /** Name of the reference, its value as printed, and which of its configurations has it. */
   readonly reference: string;
   readonly referenceValue: string;
+  readonly referenceConfiguration?: string | null;
 }
 
-/** "2.38× VAR’s 4.19", "over 23.8× VAR’s 4.19", "276.0 less than VAR’s 356.4". */
-export function printDerived({ relation, text, qualifier, unit, reference, referenceValue }: DerivedWords): string {
-  const other = `${reference}’s ${referenceValue}`;
+/** "2.38× VAR’s 4.19", "0.859× VAR’s 1.92 (d30)", "over 23.8× VAR’s 4.19", "276.0 less than VAR’s 356.4". */
+export function printDerived({ relation, text, qualifier, unit, reference, referenceValue, referenceConfiguration }: DerivedWords): string {
+  const other = `${reference}’s ${referenceValue}${referenceConfiguration ? ` (${referenceConfiguration})` : ""}`;
   if (relation === "ratio") return [qualifierWord(qualifier), `${text}×`, other].filter(Boolean).join(" ");
   const signed = Number(text);
   if (signed === 0 && qualifier === "exact") return `no difference to ${other} as printed`;

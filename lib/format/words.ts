@@ -13,6 +13,15 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
+/** At most so many values of a list are named; of a longer one so many stand for the rest. */
+const NAMED = 4;
+
+/** Values: "a, b and c"; of many "17 of them, such as a, b, c and d". Values with commas of their own stand in quotes. */
+export function examplesOf(values: readonly string[], them = "of them"): string {
+  const quoted = values.some((value) => value.includes(",")) ? values.map((value) => `“${value}”`) : values;
+  return values.length <= NAMED ? listed(quoted) : `${values.length} ${them}, such as ${listed(quoted.slice(0, NAMED))}`;
+}
+
 /** An id or a topic as a reader reads it: "image-generation" is "image generation". */
 export const spaced = (id: string) => id.replaceAll("-", " ");
 

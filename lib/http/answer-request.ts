@@ -1,19 +1,19 @@
 import { parse } from "node:path";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { otherVersion } from "@/lib/view/data-version";
-import { API } from "./endpoint";
+import { readParameters } from "@/lib/view/parameters";
+import { indexDocument } from "./api-index";
+import { API, NO_PARAMETERS, type Answer } from "./endpoint";
 import { answer } from "./endpoints";
-import { queryTooLong } from "./problem";
+import { openApiDocument } from "./openapi";
+import { LONGEST_QUERY, parametersNotUnderstood, queryTooLong } from "./problem";
 import { respond, respondProblem, type Document } from "./respond";
-
-/** More than every id of a collection of our size in one query; a longer one is an attack or a mistake. */
-const LONGEST_QUERY = 8_000;
 
 /** Answers a GET or HEAD request to an address below /api/v1. */
 export function answerRequest(request: Request, catalogue: Catalogue): Response {
   const { pathname, search, searchParams } = new URL(request.url);
   if (search.length > LONGEST_QUERY) return respondProblem(request, queryTooLong(search.length, LONGEST_QUERY));
-  const document = answer(catalogue, decoded(pathname.slice(API.length + 1)), searchParams);
+  const document = answerAt(catalogue, decoded(pathname.slice(API.length + 1)), searchParams);
   if ("status" in document) return respondProblem(request, document);
   const response = respond(request, withVersionedName(document, catalogue));
   return withVersion(response, otherVersion(`${pathname}${search}`, catalogue.version), catalogue);
@@ -31,6 +31,16 @@ function withVersionedName(document: Document, { version }: Catalogue): Document
   if (document.filename === undefined) return document;
   const { name, ext } = parse(document.filename);
   return { ...document, filename: `${name}.${version}${ext}` };
+}
+
+/** What describes the API stands beside what the endpoints answer, and takes no parameters but the version. */
+const ABOUT: Readonly<Record<string, (catalogue: Catalogue, self: string) => Document>> = { "": indexDocument, "openapi.json": openApiDocument };
+
+function answerAt(catalogue: Catalogue, address: string, search: URLSearchParams): Answer {
+  const about = Object.hasOwn(ABOUT, address) ? ABOUT[address] : undefined;
+  if (about === undefined) return answer(catalogue, address, search);
+  const { problems } = readParameters(search, NO_PARAMETERS());
+  return problems.length > 0 ? parametersNotUnderstood(problems) : about(catalogue, `${API}${search.size > 0 ? `?${search}` : ""}`);
 }
 
 /** With percent signs that stand for nothing, an address is taken as it is; none of ours holds one. */

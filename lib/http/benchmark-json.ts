@@ -1,35 +1,51 @@
-import type { RowOf } from "@/lib/catalogue/catalogue";
+import { z } from "zod";
 import type { BenchmarkAnswer } from "@/lib/select/benchmark";
-import type { Verdict } from "@/lib/select/verdict";
-import { figureJson, type FigureJson } from "./envelope";
+import { MISSING_REASONS } from "@/lib/select/missing";
+import { TABLES } from "@/lib/tables/all-tables";
+import { slug } from "@/lib/tables/cells";
+import { figureJson, figureSchema } from "./envelope";
+import type { JsonOf } from "./json-of";
+import { verdictSchema } from "./verdict-schema";
+
+const entrySchema = z.object({
+  rank: z.int().positive().nullable().meta({ description: "Figures whose printed digits cannot be told apart share a rank; null where nothing is ranked." }),
+  tied: z.boolean().meta({ description: "Whether another figure has this rank." }),
+  group: z.string().meta({ description: "The paper or family that the rows are grouped by; empty where they are not." }),
+  stands_for: z.int().positive().meta({ description: "How many figures of its method the row stands for, itself included." }),
+  figure: figureSchema,
+  companion: figureSchema.nullable().meta({ description: "IS beside FID, from the same source under the same conditions; null where it is not reported." }),
+});
+
+const panelSchema = z.object({
+  title: z.string().meta({ description: "Baseline and conditions that hold for the whole panel, in words." }),
+  verdict: verdictSchema,
+  figures: z.int().nonnegative().meta({ description: "How many figures the axis has, with those that `rows=top` leaves out." }),
+  entries: z.array(entrySchema).meta({ description: "Best first, within each group." }),
+});
+
+const missingSchema = z.object({
+  method_id: slug.nullable(),
+  paper_id: slug.nullable(),
+  reason: z.enum(MISSING_REASONS),
+  evidence: z.string().nullable().meta({ description: "The words that stand where a number is missed." }),
+});
 
 /** What `benchmarks/ID.json` holds: what the page of the benchmark shows, in its order. */
-export interface BenchmarkJson {
-  readonly benchmark: RowOf<"benchmarks">;
-  readonly leaderboards: readonly {
-    readonly metric: RowOf<"metrics">;
-    readonly panels: readonly {
-      readonly title: string;
-      readonly verdict: Verdict;
-      /** How many figures the axis has, with those that `rows=top` leaves out. */
-      readonly figures: number;
-      readonly entries: readonly {
-        readonly rank: number | null;
-        readonly tied: boolean;
-        /** The paper or family that the rows are grouped by; empty where they are not. */
-        readonly group: string;
-        /** How many figures of its method the row stands for. */
-        readonly stands_for: number;
-        readonly figure: FigureJson;
-        readonly companion: FigureJson | null;
-      }[];
-    }[];
-    readonly missing: readonly { readonly method_id: string | null; readonly paper_id: string | null; readonly reason: string; readonly evidence: string | null }[];
-  }[];
-  readonly silent_papers: readonly string[];
-}
+export const benchmarkSchema = z.object({
+  benchmark: TABLES.benchmarks.row,
+  leaderboards: z
+    .array(
+      z.object({
+        metric: TABLES.metrics.row,
+        panels: z.array(panelSchema).meta({ description: "One for each set of figures that may share an axis, largest first." }),
+        missing: z.array(missingSchema).meta({ description: "Who has no figure here, and why." }),
+      }),
+    )
+    .meta({ description: "One for each metric that has figures." }),
+  silent_papers: z.array(slug).meta({ description: "Papers of the same topic whose sources say nothing about the benchmark." }),
+});
 
-export function benchmarkJson({ benchmark, leaderboards, silent }: BenchmarkAnswer): BenchmarkJson {
+export function benchmarkJson({ benchmark, leaderboards, silent }: BenchmarkAnswer): JsonOf<typeof benchmarkSchema> {
   return {
     benchmark,
     leaderboards: leaderboards.map(({ metric, panels, missing }) => ({

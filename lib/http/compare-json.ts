@@ -1,71 +1,117 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { z } from "zod";
+import type { Figure } from "@/lib/catalogue/catalogue";
 import { derivedWords } from "@/lib/exhibit/compare-exhibit";
 import { printSetting } from "@/lib/format/figure";
 import type { Derived } from "@/lib/select/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
-import type { Qualifier } from "@/lib/tables/results";
-import type { Verdict } from "@/lib/select/verdict";
-import { receiptFor, type Receipt } from "@/lib/view/receipt";
-import { figureJson, type FigureJson } from "./envelope";
+import { isOwn } from "@/lib/select/method";
+import { TABLES } from "@/lib/tables/all-tables";
+import { slug } from "@/lib/tables/cells";
+import { QUALIFIERS } from "@/lib/tables/results";
+import { statementShown, withReceipts, type StatementShown } from "@/lib/view/statements";
+import { figureJson, figureSchema } from "./envelope";
+import type { JsonOf } from "./json-of";
+import { statementSchema } from "./statement-schema";
+import { verdictSchema } from "./verdict-schema";
 
-/** A figure with everything that the page shows of it. */
-export interface CompareFigureJson extends FigureJson {
-  /** Configuration and conditions in words. */
-  readonly setting: string;
-  /** Short name of the paper that reports it. */
-  readonly paper_name: string;
-  /** Whether the paper that reports it is the one that proposes the method. */
-  readonly own_paper: boolean;
-  readonly receipt: Receipt;
+/** A figure with its setting in words. */
+export const compareFigureSchema = figureSchema.extend({
+  setting: z.string().meta({ description: "Configuration and conditions in words, without those of the whole row." }),
+  paper_name: z.string().meta({ description: "Short name of the paper of its source." }),
+  own_paper: z.boolean().meta({ description: "Whether the paper that proposes the method says it." }),
+});
+
+/** What is worked out here from two figures. */
+const derivedSchema = z.object({
+  figure: slug.meta({ description: "Id of the figure." }),
+  reference: slug.meta({ description: "Id of the figure that it is held against." }),
+  relation: z.enum(["ratio", "difference"]),
+  text: z.string().meta({ description: "The digits of the result, as many as those of both figures allow." }),
+  qualifier: z.enum(QUALIFIERS).meta({ description: "What is known of the result where a figure is a bound." }),
+  words: z.string().meta({ description: "The same in words." }),
+});
+
+/** What one method has on an axis, with the rows of its figures. */
+const compareCellSchema = z.object({
+  method_id: slug,
+  statements: z.array(statementSchema).meta({ description: "What its sources say, best first; figures that say the same are one." }),
+  derived: z
+    .array(derivedSchema)
+    .meta({ description: "The best figure against the reference's, worked out here, never reported; empty where nothing follows." }),
+  missing: z.string().nullable().meta({ description: "Why there is no figure; null where there is one." }),
+  figures: z.array(compareFigureSchema).meta({ description: "Best first." }),
+  best: z.array(slug).meta({ description: "Ids of the figures that are best in the row." }),
+});
+type CompareCellJson = JsonOf<typeof compareCellSchema>;
+
+/** A row of `compare.json`: one axis and what each method has on it. */
+export const compareRowSchema = z.object({
+  benchmark: TABLES.benchmarks.row,
+  metric: TABLES.metrics.row,
+  setting: z.string().meta({ description: "Baseline and conditions that hold for the whole row, in words." }),
+  shared: z.int().nonnegative().meta({ description: "How many of the methods have a figure here." }),
+  verdict: verdictSchema,
+  methods: z.array(compareCellSchema).meta({ description: "One for each method, in the order asked." }),
+});
+export type CompareRowJson = JsonOf<typeof compareRowSchema>;
+
+/** What the page shows of one method on an axis. */
+export type CompareCellShown = Omit<CompareCellJson, "figures" | "best">;
+
+/** What the page shows of a row; it draws its table from this and nothing else. */
+export interface CompareRowShown extends Pick<CompareRowJson, "setting" | "shared" | "verdict"> {
+  readonly benchmark: Pick<CompareRowJson["benchmark"], "benchmark_id" | "name">;
+  readonly metric: Pick<CompareRowJson["metric"], "symbol" | "unit" | "direction">;
+  readonly methods: readonly CompareCellShown[];
 }
 
-/** What is worked out here from two figures; `figure` and `reference` are their ids. */
-export interface DerivedJson {
-  readonly figure: string;
-  readonly reference: string;
-  readonly relation: "ratio" | "difference";
-  readonly text: string;
-  readonly qualifier: Qualifier;
-  readonly words: string;
+/** The rows as the page takes them: without what it does not draw, because the page carries them twice. */
+export function compareRowsShown(rows: readonly HeadToHeadRow[]): readonly CompareRowShown[] {
+  const statements = receiptsOf(rows);
+  return rows.map(({ benchmark: { benchmark_id, name }, metric: { symbol, unit, direction }, title, shared, verdict, cells }) => ({
+    benchmark: { benchmark_id, name },
+    metric: { symbol, unit, direction },
+    setting: title,
+    shared,
+    verdict,
+    methods: cells.map((cell) => cellShown(cell, statements.get(cell) ?? [])),
+  }));
 }
 
-/** What one method has on an axis. */
-export interface CompareCellJson {
-  readonly method_id: string;
-  readonly figures: readonly CompareFigureJson[];
-  /** Ids of the figures that are best in the row. */
-  readonly best: readonly string[];
-  readonly derived: readonly DerivedJson[];
-  readonly missing: string | null;
+/** The rows as the API answers them: what the page shows, and every figure with its row. */
+export function compareRowsJson(rows: readonly HeadToHeadRow[]): readonly CompareRowJson[] {
+  const statements = receiptsOf(rows);
+  return rows.map(({ benchmark, metric, title, shared, verdict, cells }) => ({
+    benchmark,
+    metric,
+    setting: title,
+    shared,
+    verdict,
+    methods: cells.map((cell) => ({
+      ...cellShown(cell, statements.get(cell) ?? []),
+      figures: cell.figures.map(compareFigureJson),
+      best: cell.best,
+    })),
+  }));
 }
 
-/** A row of `compare.json`: one axis and what each method has on it. The page draws its table from this and nothing else. */
-export interface CompareRowJson {
-  readonly benchmark: RowOf<"benchmarks">;
-  readonly metric: RowOf<"metrics">;
-  /** Baseline and conditions that hold for the whole row, in words. */
-  readonly setting: string;
-  /** How many of the methods have a figure here. */
-  readonly shared: number;
-  readonly verdict: Verdict;
-  readonly methods: readonly CompareCellJson[];
+/** The statements of each cell; the first of the cells, in the order of the page, carry receipts. */
+function receiptsOf(rows: readonly HeadToHeadRow[]): ReadonlyMap<HeadToHeadCell, readonly StatementShown[]> {
+  const cells = rows.flatMap((row) => row.cells);
+  const statements = withReceipts(cells.map((cell) => cell.statements.map((statement) => statementShown(statement, cell.best))));
+  return new Map(cells.map((cell, at) => [cell, statements[at] ?? []]));
 }
 
-export function compareRowJson({ benchmark, metric, title, shared, verdict, cells }: HeadToHeadRow): CompareRowJson {
-  return { benchmark, metric, setting: title, shared, verdict, methods: cells.map(cellJson) };
+function cellShown({ method, derived, missing }: HeadToHeadCell, statements: readonly StatementShown[]): CompareCellShown {
+  return { method_id: method.method_id, statements, derived: derived.map(derivedJson), missing };
 }
 
-function cellJson({ method, figures, best, derived, missing }: HeadToHeadCell): CompareCellJson {
-  return { method_id: method.method_id, figures: figures.map(compareFigureJson), best, derived: derived.map(derivedJson), missing };
-}
-
-function compareFigureJson(figure: Figure): CompareFigureJson {
+function compareFigureJson(figure: Figure): JsonOf<typeof compareFigureSchema> {
   return {
     ...figureJson(figure),
     setting: printSetting(withoutMatch(figure)),
     paper_name: figure.paper.short_name,
-    own_paper: figure.method.paper_id === figure.paper.paper_id,
-    receipt: receiptFor(figure),
+    own_paper: isOwn(figure),
   };
 }
 
@@ -75,7 +121,7 @@ const withoutMatch = ({ configuration, conditions }: Figure) => ({
   conditions: conditions.filter(({ condition }) => condition.role !== "match"),
 });
 
-function derivedJson(derived: Derived): DerivedJson {
+function derivedJson(derived: Derived): JsonOf<typeof derivedSchema> {
   const { figure, reference, relation, text, qualifier } = derived;
   return { figure: figure.id, reference: reference.id, relation, text, qualifier, words: derivedWords(derived) };
 }

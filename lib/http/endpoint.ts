@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { TABLE_FORMATS, type ViewFormat } from "@/lib/view/formats";
 import { nearest } from "@/lib/view/nearest";
@@ -17,7 +18,7 @@ export interface Question {
 
 export type Answer = Document | ProblemDetails;
 
-/** An address of the API with what it says, for the dispatcher, the reference on /data and the tests. */
+/** An address of the API with what it says, for the dispatcher, the reference on /data/api and the tests. */
 export interface Endpoint {
   /** The address below /api/v1 without format; `ID` stands for an id. */
   readonly path: string;
@@ -27,10 +28,22 @@ export interface Endpoint {
   readonly parameters: (catalogue: Catalogue, id: string) => Readonly<Record<string, AnyParameter>>;
   /** An address that answers, for the reference. */
   readonly example: string;
+  /** The shape of `data` in its JSON answer, for the reference and for the tests, which hold every answer against it. */
+  readonly data: z.ZodType;
   readonly answer: (catalogue: Catalogue, question: Question) => Answer;
 }
 
 export const formatsOf = ({ formats = TABLE_FORMATS }: Endpoint): readonly ViewFormat[] => formats;
+
+/** What an endpoint is called in a program: `benchmark` for benchmarks/ID, `results` for results. */
+export const nameOf = ({ path }: Pick<Endpoint, "path">) => path.replace(/s\/ID$/, "");
+
+/** The id in the example of an endpoint, which stands for all; empty where its address holds none. */
+export const exampleId = ({ path, example }: Pick<Endpoint, "path" | "example">) =>
+  path.endsWith("/ID") ? (/^[a-z]+\/([a-z0-9-]+)/.exec(example)?.[1] ?? "") : "";
+
+/** The example of an endpoint in one of its formats. */
+export const exampleIn = ({ example }: Pick<Endpoint, "example">, format: string) => example.replace(/\.[a-z]+(?=\?|$)/, `.${format}`);
 
 export const NO_PARAMETERS = () => ({});
 

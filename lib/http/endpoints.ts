@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { benchmarkExhibit } from "@/lib/exhibit/benchmark-exhibit";
 import { paperExhibit } from "@/lib/exhibit/paper-exhibit";
@@ -5,18 +6,19 @@ import { resultsExhibit } from "@/lib/exhibit/results-exhibit";
 import { figuresOf, selectBenchmark } from "@/lib/select/benchmark";
 import { selectFigures } from "@/lib/select/figures";
 import { selectPaper } from "@/lib/select/paper";
-import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
 import { figureParameters } from "@/lib/view/figures-view";
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters } from "@/lib/view/parameters";
-import { benchmarkJson } from "./benchmark-json";
+import { benchmarkJson, benchmarkSchema } from "./benchmark-json";
 import { compareEndpoint } from "./compare-endpoint";
-import { figureJson, figuresCsv, jsonDocument, listedFigureJson } from "./envelope";
+import { figuresCsv, jsonDocument, listedFigureJson, listedFigureSchema } from "./envelope";
 import { API, formatsOf, NO_PARAMETERS, unknownId, type Answer, type Endpoint } from "./endpoint";
 import { exhibitDocument } from "./exhibit-document";
 import { methodEndpoint } from "./method-endpoint";
+import { paperJson, paperSchema } from "./paper-json";
 import { notFound, parametersNotUnderstood } from "./problem";
 import type { Document } from "./respond";
 import { searchEndpoint } from "./search-endpoint";
@@ -27,6 +29,7 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
     summary: `The whole table ${name}.csv; the CSV is the file byte for byte.`,
     parameters: NO_PARAMETERS,
     example: `${name}.csv`,
+    data: z.array(TABLES[name].row as z.ZodType),
     answer: (catalogue, { format, search, self }) => {
       const { problems } = readParameters(search, NO_PARAMETERS());
       if (problems.length > 0) return parametersNotUnderstood(problems);
@@ -41,6 +44,7 @@ const resultsEndpoint: Endpoint = {
   formats: VIEW_FORMATS,
   parameters: figureParameters,
   example: "results.csv?benchmark=imagenet-256&metric=fid",
+  data: z.array(listedFigureSchema),
   answer: (catalogue, { format, search, self }) => {
     const { values, problems } = readParameters(search, figureParameters(catalogue));
     if (problems.length > 0) return parametersNotUnderstood(problems);
@@ -57,6 +61,7 @@ const benchmarkEndpoint: Endpoint = {
   formats: VIEW_FORMATS,
   parameters: benchmarkParameters,
   example: "benchmarks/imagenet-256.csv?metric=fid",
+  data: benchmarkSchema,
   answer: (catalogue, { id, format, search, self }) => {
     const { view, problems } = readBenchmarkView(catalogue, id, search);
     const answer = selectBenchmark(catalogue, id, view);
@@ -73,12 +78,13 @@ const paperEndpoint: Endpoint = {
   formats: VIEW_FORMATS,
   parameters: NO_PARAMETERS,
   example: "papers/var.json",
+  data: paperSchema,
   answer: (catalogue, { id, format, search, self }) => {
     const answer = selectPaper(catalogue, id);
     if (answer === null) return unknownId(id, [...catalogue.papers.keys()]);
     const { problems } = readParameters(search, NO_PARAMETERS());
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    if (format === "json") return jsonDocument(catalogue, self, { ...answer, figures: answer.figures.map(figureJson) }, answer.figures.length);
+    if (format === "json") return jsonDocument(catalogue, self, paperJson(answer), answer.figures.length);
     return exhibitDocument(paperExhibit(catalogue, answer), format);
   },
 };

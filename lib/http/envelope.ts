@@ -1,36 +1,43 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { z } from "zod";
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { writeDownload } from "@/lib/csv/write-csv";
 import { printBaseline, printSetting, printValue } from "@/lib/format/figure";
 import { printSource } from "@/lib/format/source";
-import { figureHref } from "@/lib/view/addresses";
 import { TABLES } from "@/lib/tables/all-tables";
-import { otherVersion } from "@/lib/view/data-version";
+import { day, slug } from "@/lib/tables/cells";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { figureHref } from "@/lib/view/addresses";
+import { otherVersion, VERSION } from "@/lib/view/data-version";
+import type { JsonOf } from "./json-of";
 import type { Document } from "./respond";
 
-/** The one shape of every JSON answer; its field names are stable within v1. */
+/** The one shape of every JSON answer around its `data`; its field names are stable within v1. */
+export const envelopeSchema = <Data extends z.ZodType>(data: Data) => z.object({ data, meta: metaSchema });
+
+const version = z.string().regex(VERSION);
+
+export const metaSchema = z.object({
+  api: z.literal("v1"),
+  data_version: version.meta({ description: "The version of the data that the answer was made from." }),
+  data_date: day.nullable().meta({ description: "The day of that version; null where nothing is dated." }),
+  asked_version: version
+    .optional()
+    .meta({ description: "The version that the address asks for, only where it is not that of the answer: other data than the present is not kept." }),
+  self: z.string().meta({ description: "The address of this answer, below the host." }),
+  count: z.int().nonnegative().meta({ description: "How many rows `data` has, where it is a list; how many figures it holds, where it is one thing." }),
+});
+
 export interface Envelope<Data> {
   readonly data: Data;
-  readonly meta: {
-    readonly api: "v1";
-    /** The version of the data that the answer was made from. */
-    readonly data_version: string;
-    /** The day of that version, `YYYY-MM-DD`; null where nothing is dated. */
-    readonly data_date: string | null;
-    /** The version that the address asks for, only where it is not that of the answer: other data than the present is not kept. */
-    readonly asked_version?: string;
-    /** The address of this answer, below the host. */
-    readonly self: string;
-    /** How many rows `data` has, where it is a list; how many figures it holds, where it is one thing. */
-    readonly count: number;
-  };
+  readonly meta: JsonOf<typeof metaSchema>;
 }
 
 /** JSON of an answer, indented, because people read it in a browser and gzip takes the spaces away. */
 export function jsonDocument<Data>(catalogue: Catalogue, self: string, data: Data, count: number): Document {
-  const { version, date } = catalogue;
-  const asked = otherVersion(self, version);
+  const { version: present, date } = catalogue;
+  const asked = otherVersion(self, present);
   const sign = asked === null ? {} : { asked_version: asked };
-  const envelope: Envelope<Data> = { data, meta: { api: "v1", data_version: version, data_date: date, ...sign, self, count } };
+  const envelope: Envelope<Data> = { data, meta: { api: "v1", data_version: present, data_date: date, ...sign, self, count } };
   return { text: `${JSON.stringify(envelope, null, 2)}\n`, type: "application/json" };
 }
 
@@ -40,30 +47,26 @@ export function figuresCsv(figures: readonly Figure[], filename: string): Docume
 }
 
 /** A figure as an answer shows it: its row with the names that its ids stand for. */
-export interface FigureJson extends RowOf<"results"> {
-  readonly method_name: string;
-  readonly benchmark_name: string;
-  readonly metric_name: string;
-  readonly baseline_name: string | null;
-  readonly paper_id: string;
-  readonly source_kind: string;
-  /** Who wrote the text of the source, where that is neither the paper nor its authors. */
-  readonly source_text_of: string | null;
-  readonly source_url: string;
-  readonly source_locator: string;
-}
+export const figureSchema = TABLES.results.row.extend({
+  method_name: z.string().meta({ description: "What `method_id` stands for." }),
+  benchmark_name: z.string().meta({ description: "What `benchmark_id` stands for." }),
+  metric_name: z.string().meta({ description: "What `metric_id` stands for." }),
+  baseline_name: z.string().nullable().meta({ description: "What `baseline_method_id` stands for; null for an absolute metric." }),
+  paper_id: slug.meta({ description: "The paper that the text of the source belongs to or, for a citation, that is quoted." }),
+  source_kind: z.enum(SOURCE_KINDS).meta({ description: "What kind of text the figure was read in." }),
+  source_text_of: z.string().nullable().meta({ description: "Who wrote that text, where that is neither the paper nor its authors." }),
+  source_url: z.string().meta({ description: "Where the source can be read." }),
+  source_locator: z.string().meta({ description: "Where in the source." }),
+});
+type FigureJson = JsonOf<typeof figureSchema>;
 
 /** A figure of a list, with the texts that a page shows of it. */
-export interface ListedFigureJson extends FigureJson {
-  /** The value as a page prints it, with qualifier and unit: "over 100", "20×". */
-  readonly printed: string;
-  /** Configuration, conditions and baseline in one line; empty where the source states none. */
-  readonly setting: string;
-  /** Where it was read in a few words: "citation in xAR". */
-  readonly read_in: string;
-  /** The address of its receipt, below the host. */
-  readonly receipt: string;
-}
+export const listedFigureSchema = figureSchema.extend({
+  printed: z.string().meta({ description: "The value as a page prints it, with qualifier and unit." }),
+  setting: z.string().meta({ description: "Configuration, conditions and baseline in one line; empty where the source states none." }),
+  read_in: z.string().meta({ description: "Where it was read, in a few words." }),
+  receipt: z.string().meta({ description: "The address of its receipt, below the host." }),
+});
 
 export function figureJson(figure: Figure): FigureJson {
   const { row, method, benchmark, metric, baseline, paper, source } = figure;
@@ -81,7 +84,7 @@ export function figureJson(figure: Figure): FigureJson {
   };
 }
 
-export function listedFigureJson(figure: Figure): ListedFigureJson {
+export function listedFigureJson(figure: Figure): JsonOf<typeof listedFigureSchema> {
   const { baseline, paper } = figure;
   return {
     ...figureJson(figure),

@@ -1,46 +1,66 @@
-import type { RowOf } from "@/lib/catalogue/catalogue";
+import { z } from "zod";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { methodExhibit } from "@/lib/exhibit/method-exhibit";
-import { figuresAbout, selectMethod, type MethodAnswer } from "@/lib/select/method";
-import type { Verdict } from "@/lib/select/verdict";
+import { printValue } from "@/lib/format/figure";
+import { figuresAbout, figuresBy, isOwn, selectMethod, type MethodAnswer } from "@/lib/select/method";
+import type { Said } from "@/lib/select/statements";
+import { TABLES } from "@/lib/tables/all-tables";
+import { slug } from "@/lib/tables/cells";
 import { VIEW_FORMATS } from "@/lib/view/formats";
-import { readParameters } from "@/lib/view/parameters";
-import { NO_PARAMETERS, unknownId, type Endpoint } from "./endpoint";
-import { figureJson, jsonDocument, type FigureJson } from "./envelope";
+import { methodParameters, readMethodView } from "@/lib/view/method-view";
+import { unknownId, type Endpoint } from "./endpoint";
+import { figureJson, figureSchema, jsonDocument } from "./envelope";
 import { exhibitDocument } from "./exhibit-document";
+import type { JsonOf } from "./json-of";
 import { parametersNotUnderstood } from "./problem";
+import { verdictSchema } from "./verdict-schema";
+
+/** A figure as the page of its method shows it. */
+export const ownFigureSchema = figureSchema.extend({ own: z.boolean().meta({ description: "Whether the method's own paper reports the figure." }) });
+
+const saidSchema = z.object({
+  configuration: z.string().nullable().meta({ description: "Which configuration of the method; null where sources name none." }),
+  statements: z
+    .array(z.object({ value: z.string().meta({ description: "The value as a page prints it." }), result_ids: z.array(slug) }))
+    .meta({ description: "Best first; figures of several sources that print the same digits are one statement." }),
+  disagreement: z
+    .object({ result_ids: z.array(slug), verdict: verdictSchema })
+    .nullable()
+    .meta({ description: "Figures that cannot be the same number, though they may be held against each other; null where there are none." }),
+});
+
+const axisSchema = z.object({
+  setting: z.string().meta({ description: "Baseline and conditions that hold for the whole axis, in words." }),
+  configurations: z.array(saidSchema),
+});
+
+const metricSchema = z.object({
+  metric: TABLES.metrics.row,
+  figures: z.array(ownFigureSchema).meta({ description: "By axis, best first." }),
+  axes: z.array(axisSchema).meta({ description: "What sources say on each axis, configuration by configuration." }),
+});
 
 /** What `methods/ID.json` holds: what the page of the method shows, in its order. */
-export interface MethodJson {
-  readonly method: RowOf<"methods">;
-  readonly paper_id: string | null;
-  readonly benchmarks: readonly {
-    readonly benchmark: RowOf<"benchmarks">;
-    readonly metrics: readonly {
-      readonly metric: RowOf<"metrics">;
-      /** `own` tells whether the method's own paper reports the figure. */
-      readonly figures: readonly (FigureJson & { readonly own: boolean })[];
-      /** Pairs of figures of different sources that cannot be the same number, though they may be held against each other. */
-      readonly disagreements: readonly { readonly result_ids: readonly [string, string]; readonly verdict: Verdict }[];
-      /** Why figures of different sources may not be held against each other. */
-      readonly apart: readonly string[];
-    }[];
-  }[];
-  readonly claims: readonly RowOf<"claims">[];
-  readonly as_baseline: readonly FigureJson[];
-  readonly as_teacher: readonly FigureJson[];
-}
+const methodSchema = z.object({
+  method: TABLES.methods.row,
+  paper_id: slug.nullable().meta({ description: "The paper that proposes it; null where that is not in the collection." }),
+  benchmarks: z.array(z.object({ benchmark: TABLES.benchmarks.row, metrics: z.array(metricSchema) })),
+  claims: z.array(TABLES.claims.row).meta({ description: "What abstracts claim of it in words." }),
+  as_baseline: z.array(figureSchema).meta({ description: "Figures about other methods that are relative to it." }),
+  as_teacher: z.array(figureSchema).meta({ description: "Figures about methods that imitate it." }),
+});
 
-function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }: MethodAnswer): MethodJson {
+function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }: MethodAnswer): JsonOf<typeof methodSchema> {
   return {
     method,
     paper_id: paper?.paper_id ?? null,
-    benchmarks: benchmarks.map(({ benchmark, speakers, metrics }) => ({
+    benchmarks: benchmarks.map(({ benchmark, metrics }) => ({
       benchmark,
-      metrics: metrics.map(({ metric, bySpeaker, disagreements, apart }) => ({
-        metric,
-        figures: bySpeaker.flatMap((figures, at) => figures.map((figure) => ({ ...figureJson(figure), own: speakers[at]?.own ?? false }))),
-        disagreements: disagreements.map(({ a, b, verdict }) => ({ result_ids: [a.id, b.id] as const, verdict })),
-        apart,
+      metrics: metrics.map((reported) => ({
+        metric: reported.metric,
+        figures: figuresBy(reported).map((figure) => ({ ...figureJson(figure), own: isOwn(figure) })),
+        axes: reported.axes.map(({ title, said }) => ({ setting: title, configurations: said.map(saidJson) })),
       })),
     })),
     claims: claims.map(({ claim }) => claim),
@@ -49,20 +69,31 @@ function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }
   };
 }
 
+function saidJson({ configuration, statements, disagreement }: Said): JsonOf<typeof saidSchema> {
+  return {
+    configuration,
+    statements: statements.map(({ figures }) => ({ value: figures[0] ? printValue(figures[0]) : "", result_ids: idsOf(figures) })),
+    disagreement: disagreement && { result_ids: idsOf(disagreement.figures), verdict: disagreement.verdict },
+  };
+}
+
+const idsOf = (figures: readonly Figure[]) => figures.map(({ id }) => id);
+
 export const methodEndpoint: Endpoint = {
   path: "methods/ID",
   summary:
-    "What the page of a method shows: the figures about it by benchmark and metric, its own paper's first, where sources " +
-    "disagree, claims in words, and where it is a baseline or a teacher. The CSV holds all these figures, each once.",
+    "What the page of a method shows: the figures about it by benchmark, metric, axis and configuration, best first, where sources " +
+    "agree and disagree, claims in words, and where it is a baseline or a teacher. The CSV holds all these figures, each once.",
   formats: VIEW_FORMATS,
-  parameters: NO_PARAMETERS,
+  parameters: methodParameters,
   example: "methods/var.json",
+  data: methodSchema,
   answer: (catalogue, { id, format, search, self }) => {
-    const answer = selectMethod(catalogue, id);
-    if (answer === null) return unknownId(id, [...catalogue.methods.keys()]);
-    const { problems } = readParameters(search, NO_PARAMETERS());
+    if (!catalogue.methods.has(id)) return unknownId(id, [...catalogue.methods.keys()]);
+    const { view, problems } = readMethodView(search);
     if (problems.length > 0) return parametersNotUnderstood(problems);
+    const answer = selectMethod(ofKinds(catalogue, view.kinds), id) as MethodAnswer;
     if (format === "json") return jsonDocument(catalogue, self, methodJson(answer), figuresAbout(answer).length);
-    return exhibitDocument(methodExhibit(catalogue, answer), format);
+    return exhibitDocument(methodExhibit(catalogue, answer, view), format);
   },
 };

@@ -1,28 +1,54 @@
+import { z } from "zod";
 import { listed } from "@/lib/format/words";
 import type { ParameterProblem } from "@/lib/view/parameters";
-
-/**
- * Problem details (RFC 9457). `type` leads to the paragraph of /data that explains it; `parameters` names every parameter
- * that was not understood, `nearest` the ids nearest to an unknown one.
- */
-export interface ProblemDetails {
-  readonly type: string;
-  readonly title: string;
-  readonly status: 400 | 404 | 405 | 414;
-  readonly detail: string;
-  readonly parameters?: readonly ParameterProblem[];
-  readonly nearest?: readonly string[];
-}
+import type { JsonOf } from "./json-of";
 
 /** What each kind of problem means, for the API reference. */
 export const PROBLEM_KINDS = {
-  "parameter-not-understood": "A query parameter is unknown, or its value is. The answer names each one, what was found and what is allowed.",
-  "not-found": "No table, benchmark, method or paper has this address. The answer names the nearest ones.",
-  "method-not-allowed": "The data is read-only: GET, HEAD and OPTIONS are answered.",
-  "query-too-long": "The query string is longer than any that could be meant.",
+  "parameter-not-understood": {
+    status: 400,
+    title: "A parameter was not understood",
+    meaning: "A query parameter is unknown, or its value is. The answer names each one, what was found and what is allowed.",
+  },
+  "not-found": {
+    status: 404,
+    title: "Not found",
+    meaning: "No table, benchmark, method or paper has this address. The answer names the nearest ones.",
+  },
+  "method-not-allowed": { status: 405, title: "Method not allowed", meaning: "The data is read-only: GET, HEAD and OPTIONS are answered." },
+  "query-too-long": { status: 414, title: "Query too long", meaning: "The query string is longer than any that could be meant." },
 } as const;
+export type ProblemKind = keyof typeof PROBLEM_KINDS;
+const KINDS = Object.keys(PROBLEM_KINDS) as ProblemKind[];
 
-const typeOf = (kind: keyof typeof PROBLEM_KINDS) => `/data#${kind}`;
+/** The paragraph of the reference that explains a kind of problem. */
+const typeOf = (kind: ProblemKind) => `/data/api#${kind}`;
+
+/** Problem details (RFC 9457). */
+export const problemSchema = z.object({
+  type: z.enum(KINDS.map(typeOf)).meta({ description: "The paragraph of the reference that explains the kind of problem." }),
+  title: z.string(),
+  status: z.literal(KINDS.map((kind) => PROBLEM_KINDS[kind].status)),
+  detail: z.string().meta({ description: "What happened, in words." }),
+  parameters: z
+    .array(
+      z.object({
+        parameter: z.string(),
+        found: z.string(),
+        allowed: z.array(z.string()).meta({ description: "What may stand there instead." }),
+        nearest: z.array(z.string()).meta({ description: "The nearest of these to what was found." }),
+      }),
+    )
+    .optional()
+    .meta({ description: "Every parameter that was not understood." }),
+  nearest: z.array(z.string()).optional().meta({ description: "The ids or addresses nearest to an unknown one." }),
+});
+export type ProblemDetails = JsonOf<typeof problemSchema>;
+
+function problem(kind: ProblemKind, detail: string, more: Pick<ProblemDetails, "parameters" | "nearest"> = {}): ProblemDetails {
+  const { title, status } = PROBLEM_KINDS[kind];
+  return { type: typeOf(kind), title, status, detail, ...more };
+}
 
 /** Nobody mistypes more than this in one query, and each problem lists all that is allowed: an answer must not outgrow its question by far. */
 const MOST_PARAMETERS = 20;
@@ -32,39 +58,21 @@ export function parametersNotUnderstood(problems: readonly ParameterProblem[]): 
   const parameters = problems.slice(0, MOST_PARAMETERS);
   const names = [...new Set(parameters.map(({ parameter }) => parameter))];
   const shown = problems.length > MOST_PARAMETERS ? `, for the first ${MOST_PARAMETERS} of ${problems.length} problems` : "";
-  return {
-    type: typeOf("parameter-not-understood"),
-    title: "A parameter was not understood",
-    status: 400,
-    detail: `Look at ${listed(names)}: "parameters" says what was found and what is allowed${shown}.`,
-    parameters,
-  };
+  return problem("parameter-not-understood", `Look at ${listed(names)}: "parameters" says what was found and what is allowed${shown}.`, { parameters });
 }
 
 /** 404: nothing has this address; `nearest` are addresses or ids that have. */
 export function notFound(found: string, nearest: readonly string[]): ProblemDetails {
-  return {
-    type: typeOf("not-found"),
-    title: "Not found",
-    status: 404,
-    detail: nearest.length > 0 ? `Nothing is called ${found}. Nearest: ${listed(nearest)}.` : `Nothing is called ${found}.`,
-    nearest,
-  };
+  const near = nearest.length > 0 ? ` Nearest: ${listed(nearest)}.` : "";
+  return problem("not-found", `Nothing is called ${found}.${near}`, { nearest });
 }
 
-export const METHOD_NOT_ALLOWED: ProblemDetails = {
-  type: typeOf("method-not-allowed"),
-  title: "Method not allowed",
-  status: 405,
-  detail: "The data is read-only: use GET, HEAD or OPTIONS.",
-};
+export const METHOD_NOT_ALLOWED = problem("method-not-allowed", "The data is read-only: use GET, HEAD or OPTIONS.");
+
+/** More than every id of a collection of our size in one query; a longer one is an attack or a mistake. */
+export const LONGEST_QUERY = 8_000;
 
 /** 414: a query string over `most` characters. */
 export function queryTooLong(length: number, most: number): ProblemDetails {
-  return {
-    type: typeOf("query-too-long"),
-    title: "Query too long",
-    status: 414,
-    detail: `The query string has ${length} characters; at most ${most} are read.`,
-  };
+  return problem("query-too-long", `The query string has ${length} characters; at most ${most} are read.`);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { API } from "./endpoint";
 import type { ProblemDetails } from "./problem";
 
 /** What an endpoint answers before HTTP: a document with a type and, for a file, its name. */
@@ -9,10 +10,14 @@ export interface Document {
   readonly filename?: string;
 }
 
+/** Every answer says where the API is described, for programs and for people (RFC 8631). */
+const DESCRIBED = `<${API}/openapi.json>; rel="service-desc"; type="application/json", </data/api>; rel="service-doc"; type="text/html"`;
+
 /** Any page may read the data from any origin, without credentials. */
-const OPEN = {
+export const OPEN = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "etag, content-disposition, x-data-version, x-asked-version",
+  "access-control-expose-headers": "etag, content-disposition, link, x-data-version, x-asked-version",
+  link: DESCRIBED,
 };
 
 /**
@@ -37,15 +42,19 @@ function knows(ifNoneMatch: string | null, etag: string): boolean {
   return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }
 
+export const ALLOW = "GET, HEAD, OPTIONS";
+
+export const NOT_CACHED = "no-store";
+
 /** An RFC 9457 answer; never cached, so that a mended address works at once. */
 export function respondProblem(request: Request, problem: ProblemDetails): Response {
-  const headers = new Headers({ ...OPEN, "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" });
-  if (problem.status === 405) headers.set("allow", "GET, HEAD, OPTIONS");
+  const headers = new Headers({ ...OPEN, "content-type": "application/problem+json; charset=utf-8", "cache-control": NOT_CACHED });
+  if (problem.status === 405) headers.set("allow", ALLOW);
   return new Response(request.method === "HEAD" ? null : `${JSON.stringify(problem, null, 2)}\n`, { status: problem.status, headers });
 }
 
 /** The answer to a preflight request. */
 export function respondOptions(): Response {
-  const headers = { ...OPEN, allow: "GET, HEAD, OPTIONS", "access-control-allow-methods": "GET, HEAD, OPTIONS", "access-control-allow-headers": "if-none-match", "access-control-max-age": "86400" };
+  const headers = { ...OPEN, allow: ALLOW, "access-control-allow-methods": ALLOW, "access-control-allow-headers": "if-none-match", "access-control-max-age": "86400" };
   return new Response(null, { status: 204, headers });
 }

@@ -1,14 +1,23 @@
-import { MOST_RESULTS, selectSearch, type SearchResult } from "@/lib/select/search";
+import { z } from "zod";
+import { MOST_RESULTS, selectSearch } from "@/lib/select/search";
+import { SEARCH_KINDS } from "@/lib/select/search-entries";
+import { slug } from "@/lib/tables/cells";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import { readSearchView, resultHref, SEARCH_PARAMETERS } from "@/lib/view/search-view";
 import { jsonDocument } from "./envelope";
 import type { Endpoint } from "./endpoint";
+import type { JsonOf } from "./json-of";
 import { parametersNotUnderstood } from "./problem";
 
 /** A row of `search.json`: a result with the address of its page. */
-export interface SearchResultJson extends SearchResult {
-  readonly href: string;
-}
+const searchResultSchema = z.object({
+  kind: z.enum(SEARCH_KINDS),
+  id: slug,
+  name: z.string(),
+  detail: z.string().meta({ description: "One plain sentence about it." }),
+  href: z.string().meta({ description: "The address of its page, below the host." }),
+});
+export type SearchResultJson = JsonOf<typeof searchResultSchema>;
 
 const NO_TEXT: ParameterProblem = { parameter: "q", found: "no text", allowed: ["what to search for"], nearest: [] };
 
@@ -17,8 +26,9 @@ export const searchEndpoint: Endpoint = {
   path: "search",
   summary: `Methods, benchmarks, metrics and papers that fit a text, best first, at most ${MOST_RESULTS}. JSON only, no CSV.`,
   formats: ["json"],
-  parameters: () => SEARCH_PARAMETERS,
+  parameters: () => ({ q: { ...SEARCH_PARAMETERS.q, required: true } }),
   example: "search.json?q=imagnet",
+  data: z.array(searchResultSchema),
   answer: (catalogue, { search, self }) => {
     const { view, problems } = readSearchView(search);
     if (problems.length > 0) return parametersNotUnderstood(problems);

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { CompareRowJson } from "@/lib/http/compare-json";
+import type { CompareRowShown } from "@/lib/http/compare-json";
 import { compareDataHref } from "@/lib/view/compare-address";
 import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
 
@@ -7,7 +7,7 @@ import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
 export function compareQuery(view: CompareView) {
   return queryOptions({
     queryKey: ["compare", writeCompareView(view)],
-    queryFn: async ({ signal }): Promise<readonly CompareRowJson[]> => {
+    queryFn: async ({ signal }): Promise<readonly CompareRowShown[]> => {
       const response = await fetch(compareDataHref(view, "json"), { signal }).catch((error: unknown) => {
         throw signal.aborted ? error : new Error("The server could not be reached");
       });
@@ -23,10 +23,10 @@ export function compareQuery(view: CompareView) {
 }
 
 /** Checks by shape what would break the table, without the 35 kB of a schema library. */
-function rowsOf(answer: unknown, methods: number): readonly CompareRowJson[] {
+function rowsOf(answer: unknown, methods: number): readonly CompareRowShown[] {
   const rows = isRecord(answer) && Array.isArray(answer.data) ? (answer.data as readonly unknown[]) : null;
   if (rows === null || !rows.every((row) => isRow(row, methods))) throw new Error("The server’s answer has not the expected shape");
-  return rows as readonly CompareRowJson[];
+  return rows as readonly CompareRowShown[];
 }
 
 function isRow(row: unknown, methods: number): boolean {
@@ -35,9 +35,9 @@ function isRow(row: unknown, methods: number): boolean {
 }
 
 function isCell(cell: unknown): boolean {
-  return isRecord(cell) && Array.isArray(cell.figures) && cell.figures.every(isFigure) && [cell.best, cell.derived].every(Array.isArray);
+  return isRecord(cell) && Array.isArray(cell.derived) && Array.isArray(cell.statements) && cell.statements.every(isStatement);
 }
 
-const isFigure = (figure: unknown) => isRecord(figure) && isRecord(figure.receipt) && Array.isArray(figure.receipt.facts);
+const isStatement = (statement: unknown) => isRecord(statement) && Array.isArray(statement.sources) && statement.sources.length > 0;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;

@@ -1,24 +1,26 @@
+import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { counted, spaced } from "@/lib/format/words";
 import { TOPICS, type Topic } from "@/lib/tables/papers";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
-import type { CompareChoices } from "./compare-types";
+import type { CompareChoices, MethodChoice } from "./compare-types";
 
 /** Everything that may be chosen on the comparison page; methods with figures come first, by name. */
 export function selectCompareChoices(catalogue: Catalogue): CompareChoices {
   const methods = catalogue.tables.methods.map((method) => {
-    const figures = catalogue.figuresOfMethod.get(method.method_id)?.length ?? 0;
+    const own = catalogue.figuresOfMethod.get(method.method_id) ?? [];
     const topics = [...topicsOf(catalogue, method)].map(spaced);
-    const about = [...topics, figures > 0 ? counted(figures, "figure") : "no figure"].join(" · ");
+    const about = [...topics, own.length > 0 ? counted(own.length, "figure") : "no figure"].join(" · ");
+    const figures = SOURCE_KINDS.map((kind) => own.filter(({ source }) => source.kind === kind).length);
     return { id: method.method_id, name: method.name, family: method.family, paper: method.paper_id, about, figures };
   });
   return {
-    methods: methods
-      .toSorted((a, b) => Number(b.figures > 0) - Number(a.figures > 0) || a.name.localeCompare(b.name, "en"))
-      .map(({ id, name, family, paper, about }) => ({ id, name, family, paper, about })),
+    methods: methods.toSorted((a, b) => Number(hasFigures(b)) - Number(hasFigures(a)) || a.name.localeCompare(b.name, "en")),
     kinds: SOURCE_KINDS.map((choice) => ({ choice, count: catalogue.figures.filter(({ source }) => source.kind === choice).length })),
   };
 }
+
+const hasFigures = ({ figures }: MethodChoice) => figures.some((count) => count > 0);
 
 /** Every method of a topic that has figures, where there are at least two. */
 export interface MethodGroup {
@@ -29,10 +31,11 @@ export interface MethodGroup {
 /** Methods by the topic of their paper and of the benchmarks that their figures stand on; baselines without a name are left out. */
 export function selectMethodGroups(catalogue: Catalogue): readonly MethodGroup[] {
   const methods = catalogue.tables.methods.filter((method) => method.family !== "group" && catalogue.figuresOfMethod.has(method.method_id));
-  const groups = TOPICS.map((topic) => ({
-    topic,
-    methods: methods.filter((method) => topicsOf(catalogue, method).has(topic)).map(({ method_id }) => method_id),
-  }));
+  const byTopic = groupBy(
+    methods.flatMap((method) => [...topicsOf(catalogue, method)].map((topic) => ({ topic, id: method.method_id }))),
+    ({ topic }) => topic,
+  );
+  const groups = TOPICS.map((topic) => ({ topic, methods: (byTopic.get(topic) ?? []).map(({ id }) => id) }));
   return groups.filter((group) => group.methods.length > 1);
 }
 

@@ -1,55 +1,87 @@
-import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import type { CompareStart } from "./compare-types";
-import { axisKey } from "./verdict";
+import { pairsThatMeet, selectMeetings, type MeetingPair } from "./meetings";
 
 type Method = RowOf<"methods">;
 
-/** An axis on which at least two methods meet. */
-interface Meeting {
-  readonly benchmark: RowOf<"benchmarks">;
-  readonly methods: ReadonlySet<Method>;
+/** A pair of methods with what speaks for beginning with it. */
+interface Pair extends MeetingPair {
+  /** How many of them are proposed by papers of the collection. */
+  readonly own: number;
+  /** On how many benchmarks they meet. */
+  readonly benchmarks: number;
 }
+
+/** Methods that meet on several benchmarks fill a wider table than those that meet on one. */
+const COLUMNS_OF_ONE = 3;
+const COLUMNS_OF_MANY = 4;
 
 /**
- * Comparisons to begin with, made from the data: pairs that meet on most benchmarks, each with up to one method more that
- * meets both. Each next one prefers methods that none before it holds. Baselines without a name are left out.
+ * Comparisons to begin with, made from the data, one for each topic before any topic gets a second: methods that papers of the
+ * collection propose and that meet on most benchmarks, widened by methods that meet all of them. Topics come in the order of
+ * the benchmarks' table. Baselines without a name are left out.
  */
 export function selectCompareStarts(catalogue: Catalogue, most = 3): readonly CompareStart[] {
-  const meetings = meetingsOf(catalogue);
-  const meeting = new Set(meetings.flatMap(({ methods }) => [...methods]));
-  const named = catalogue.tables.methods.filter((method) => method.family !== "group" && meeting.has(method));
-  const pairs = named.flatMap((one, at) => named.slice(at + 1).map((other) => [one, other])).filter((pair) => score(meetings, pair) > 0);
+  const pairs = pairsOf(catalogue);
   const starts: (readonly Method[])[] = [];
+  const topics = new Set<string>();
   while (starts.length < most) {
     const used = new Set(starts.flat());
-    const isNew = (method: Method) => !used.has(method);
-    const left = pairs.filter((pair) => pair.some(isNew));
-    const [pair] = left.toSorted((a, b) => b.filter(isNew).length - a.filter(isNew).length || score(meetings, b) - score(meetings, a));
-    if (pair === undefined) break;
-    const meetsBoth = (method: Method) => pair.every((member) => member !== method && score(meetings, [member, method]) > 0);
-    const third = named.find((method) => isNew(method) && meetsBoth(method));
-    starts.push(third === undefined ? pair : [...pair, third]);
+    const left = pairs.filter(({ methods }) => methods.every((method) => !used.has(method)));
+    const isNew = (pair: Pair) => Number(pair.meetings.every(({ benchmark }) => !topics.has(benchmark.topic)));
+    const order = (a: Pair, b: Pair) => isNew(b) - isNew(a) || b.own - a.own || compareTopics(catalogue, a, b) || byWeight(a, b);
+    const [best] = left.toSorted(order);
+    if (best === undefined) break;
+    starts.push(widened(left, best));
+    best.meetings.forEach(({ benchmark }) => topics.add(benchmark.topic));
   }
-  return starts.map((methods) => startOf(catalogue, meetings, methods));
+  return starts.map((methods) => startOf(catalogue, pairs, methods));
 }
 
-function meetingsOf(catalogue: Catalogue): readonly Meeting[] {
-  return [...groupBy(catalogue.figures, axisKey).values()].flatMap((figures) => {
-    const methods = new Set(figures.map(({ method }) => method));
-    const [first] = figures;
-    return first && methods.size > 1 ? [{ benchmark: first.benchmark, methods }] : [];
-  });
+function pairsOf(catalogue: Catalogue): readonly Pair[] {
+  const meetings = selectMeetings(catalogue.figures);
+  const meeting = new Set(meetings.flatMap(({ methods }) => [...methods]));
+  const named = catalogue.tables.methods.filter((method) => method.family !== "group" && meeting.has(method));
+  return pairsThatMeet(named, meetings).map((pair) => ({
+    ...pair,
+    own: pair.methods.filter(({ paper_id }) => paper_id !== null).length,
+    benchmarks: new Set(pair.meetings.map(({ benchmark }) => benchmark)).size,
+  }));
 }
 
 /** Benchmarks weigh more than rows: two metrics of one benchmark say less than one metric of two. */
-function score(meetings: readonly Meeting[], pair: readonly Method[]): number {
-  const both = meetings.filter(({ methods }) => pair.every((method) => methods.has(method)));
-  return new Set(both.map(({ benchmark }) => benchmark)).size * 1000 + both.length;
+const byWeight = (a: Pair, b: Pair) => b.benchmarks - a.benchmarks || b.meetings.length - a.meetings.length;
+
+/** In the order of the benchmarks' table, which begins with what the collection is about. */
+function compareTopics({ tables: { benchmarks } }: Catalogue, a: Pair, b: Pair): number {
+  const first = (pair: Pair) => benchmarks.findIndex(({ topic }) => topic === pair.meetings[0]?.benchmark.topic);
+  return first(a) - first(b);
 }
 
-function startOf(catalogue: Catalogue, meetings: readonly Meeting[], methods: readonly Method[]): CompareStart {
-  const shared = meetings.filter((meeting) => methods.filter((method) => meeting.methods.has(method)).length > 1);
+/** The pair with methods that meet all of its members, those first that the weakest of these meetings speaks most for. */
+function widened(pairs: readonly Pair[], { methods, benchmarks }: Pair): readonly Method[] {
+  const columns = benchmarks > 1 ? COLUMNS_OF_MANY : COLUMNS_OF_ONE;
+  const found: Method[] = [...methods];
+  while (found.length < columns) {
+    const [next] = [...new Set(pairs.flatMap((pair) => pair.methods))]
+      .filter((method) => !found.includes(method))
+      .map((method) => ({
+        method,
+        with: found.map((member) => pairs.find((pair) => pair.methods.includes(member) && pair.methods.includes(method))),
+      }))
+      .flatMap(({ method, with: met }) =>
+        met.every((pair) => pair !== undefined) ? [{ method, weakest: met.toSorted(byWeight).at(-1) }] : [],
+      )
+      .filter((one): one is { readonly method: Method; readonly weakest: Pair } => one.weakest !== undefined)
+      .toSorted((a, b) => Number(b.method.paper_id !== null) - Number(a.method.paper_id !== null) || byWeight(a.weakest, b.weakest));
+    if (next === undefined) break;
+    found.push(next.method);
+  }
+  return found;
+}
+
+function startOf(catalogue: Catalogue, pairs: readonly Pair[], methods: readonly Method[]): CompareStart {
+  const shared = pairs.filter((pair) => pair.methods.every((method) => methods.includes(method))).flatMap(({ meetings }) => meetings);
   return {
     methods: catalogue.tables.methods.filter((method) => methods.includes(method)).map(({ method_id, name }) => ({ id: method_id, name })),
     benchmarks: [...new Set(shared.map(({ benchmark }) => benchmark.name))],

@@ -10,6 +10,8 @@ export interface MethodChoice {
   readonly paper: string | null;
   /** "image generation · 5 figures". */
   readonly about: string;
+  /** How many figures about it come from each kind of source, in the order of CompareChoices.kinds. */
+  readonly figures: readonly number[];
 }
 
 export interface CompareChoices {

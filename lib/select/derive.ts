@@ -1,7 +1,7 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import type { Printed } from "@/lib/tables/cells";
 import type { Qualifier } from "@/lib/tables/results";
-import { verdict, VERDICTS } from "./verdict";
+import { verdict } from "./verdict";
 
 /** What is worked out here from two reported figures. A type of its own, so that it is never mistaken for something reported. */
 export interface Derived {
@@ -31,16 +31,10 @@ export function derive(figure: Figure, reference: Figure): Derived | null {
 
 /**
  * The reference's figure that a figure is held against: of the same source if there is one, because its authors set the two
- * side by side; then the one with the better verdict and with fewer reasons in it; then the best.
+ * side by side; otherwise the reference's best. Candidates come best first.
  */
-export function referenceFor(figure: Figure, candidates: readonly Figure[]): Figure | undefined {
-  const weight = (candidate: Figure): readonly number[] => {
-    const { kind, reasons } = verdict(figure, candidate);
-    return [candidate.source === figure.source ? 0 : 1, VERDICTS.indexOf(kind), reasons.length];
-  };
-  const weighed = candidates.map((candidate) => ({ candidate, weight: weight(candidate) }));
-  return weighed.toSorted((a, b) => a.weight.map((part, at) => part - (b.weight[at] ?? 0)).find((part) => part !== 0) ?? 0)[0]?.candidate;
-}
+export const referenceFor = (figure: Figure, candidates: readonly Figure[]): Figure | undefined =>
+  candidates.find(({ source }) => source === figure.source) ?? candidates[0];
 
 /** What a bound in the reference says of the result: the larger the reference, the smaller the result. */
 const TURNED: Readonly<Record<Qualifier, Qualifier | null>> = {

@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import { allowedInterval } from "./rounding";
 import { verdict, type Verdict } from "./verdict";
 
@@ -9,30 +9,20 @@ export interface Disagreement {
   readonly verdict: Verdict;
 }
 
-export interface AcrossSources {
-  /** Pairs that may be held against each other and cannot be the same number. */
-  readonly disagreements: readonly Disagreement[];
-  /** Why other pairs may not be held against each other, each reason once. */
-  readonly apart: readonly string[];
-}
-
 /**
- * Holds the figures of one method, benchmark and metric from different sources against each other. Two values disagree where
- * the verdict lets them stand on one axis, no stated configuration or `vary` condition tells them apart, and no number fits
- * both as printed: 1.80 and 1.8 agree, so do "over 100" and 120.
+ * Holds figures of one method, benchmark and metric from different sources against each other: the pairs that may be held
+ * against each other and cannot be the same number. Two values disagree where the verdict lets them stand on one axis, no
+ * stated configuration or `vary` condition tells them apart, and no number fits both as printed: 1.80 and 1.8 agree, so do
+ * "over 100" and 120.
  */
-export function compareSources(figures: readonly Figure[]): AcrossSources {
-  const disagreements: Disagreement[] = [];
-  const apart = new Set<string>();
-  for (const [at, a] of figures.entries())
-    for (const b of figures.slice(at + 1)) {
-      if (a.source === b.source) continue;
+export function compareSources(figures: readonly Figure[]): readonly Disagreement[] {
+  return figures.flatMap((a, at) =>
+    figures.slice(at + 1).flatMap((b): readonly Disagreement[] => {
+      if (a.source === b.source || mayAgree(a, b)) return [];
       const between = verdict(a, b);
-      const reasons = between.kind === "not comparable" ? between.reasons : settings(a, b);
-      if (reasons.length > 0) reasons.forEach((reason) => apart.add(reason));
-      else if (!mayAgree(a, b)) disagreements.push({ a, b, verdict: between });
-    }
-  return { disagreements, apart: [...apart] };
+      return between.kind === "not comparable" || areApart(a, b) ? [] : [{ a, b, verdict: between }];
+    }),
+  );
 }
 
 /** Intervals that only touch do not overlap, as in ranking. */
@@ -43,16 +33,24 @@ function mayAgree(a: Figure, b: Figure): boolean {
   return one.low < other.high && other.low < one.high;
 }
 
-/** What both sources state and state differently, though it bars no comparison: the variant of the method, and axes such as steps. */
-function settings(a: Figure, b: Figure): readonly string[] {
-  const variants =
-    a.configuration !== null && b.configuration !== null && a.configuration !== b.configuration
-      ? [`configurations differ: ${a.configuration} and ${b.configuration}`]
-      : [];
-  const axes = a.conditions.flatMap(({ condition, value }) => {
-    const other = b.conditions.find((stated) => stated.condition === condition);
-    if (condition.role !== "vary" || other === undefined || other.value === value) return [];
-    return [`${condition.name.toLowerCase()} differs: ${value} and ${other.value}`];
+/**
+ * Whether what both sources state tells the figures apart, though it bars no comparison: the variant of the method, or an
+ * axis such as steps.
+ */
+export function areApart(a: Figure, b: Figure): boolean {
+  if (a.configuration !== null && b.configuration !== null && a.configuration !== b.configuration) return true;
+  return a.conditions.some((one) => {
+    const other = b.conditions.find((stated) => stated.condition === one.condition);
+    if (one.condition.role !== "vary" || other === undefined || other.value === one.value) return false;
+    return a.configuration !== b.configuration || !isSameSize(one, other);
   });
-  return [...variants, ...axes];
+}
+
+/** How far two counts of one model's parameters may be apart: sources round them to two digits, so that 1.0B may be 1030 million. */
+const ROUNDING_OF_SIZES = 0.05;
+
+/** Whether two counts of parameters may be of one model. */
+function isSameSize(one: StatedCondition, other: StatedCondition): boolean {
+  const [a, b] = [Number(one.value), Number(other.value)];
+  return one.condition.condition_id === "parameters" && Math.abs(a - b) <= ROUNDING_OF_SIZES * Math.max(a, b);
 }

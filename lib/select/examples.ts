@@ -21,16 +21,23 @@ const LOOKED_AT = 60;
  * pair are left out.
  */
 export function selectVerdictExamples(catalogue: Catalogue): readonly VerdictExample[] {
-  const pairs = [...catalogue.figuresOfBenchmark.values()].flatMap((figures) =>
-    figures.slice(0, LOOKED_AT).flatMap((a, at) => {
-      const others = figures.slice(at + 1, LOOKED_AT).filter(({ metric }) => metric === a.metric);
-      return others.map((b) => ({ a, b, verdict: verdict(a, b) }));
-    }),
-  );
-  return VERDICTS.flatMap((kind) => {
-    const found = pairs.filter((pair) => pair.verdict.kind === kind);
-    return found.find(({ a, b }) => a.method === b.method && a.source !== b.source) ?? found[0] ?? [];
-  });
+  const examples = new Map<Verdict["kind"], VerdictExample>();
+  const acrossSources = ({ a, b }: VerdictExample) => a.method === b.method && a.source !== b.source;
+  for (const example of lookedAt(catalogue)) {
+    const { kind } = example.verdict;
+    const known = examples.get(kind);
+    if (known === undefined || (!acrossSources(known) && acrossSources(example))) examples.set(kind, example);
+    if (examples.size === VERDICTS.length && [...examples.values()].every(acrossSources)) break;
+  }
+  return VERDICTS.flatMap((kind) => examples.get(kind) ?? []);
+}
+
+function* lookedAt({ figuresOfBenchmark }: Catalogue): Generator<VerdictExample> {
+  for (const all of figuresOfBenchmark.values()) {
+    const figures = all.slice(0, LOOKED_AT);
+    for (const [at, a] of figures.entries())
+      for (const b of figures.slice(at + 1)) if (b.metric === a.metric) yield { a, b, verdict: verdict(a, b) };
+  }
 }
 
 /** A shared rank: the figures that hold it, and the board where they do. */

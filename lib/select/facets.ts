@@ -1,4 +1,4 @@
-import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
 
 /** A choice of a filter and how many things it leaves. */
@@ -23,7 +23,9 @@ export function countChoices<Choice extends string>(
 }
 
 /** The kinds of source that figures of a benchmark come from, with the number of figures; kinds without figures are left out. */
-export function selectKindsOf(catalogue: Catalogue, benchmark: string): readonly Facet<SourceKind>[] {
-  const figures = catalogue.figuresOfBenchmark.get(benchmark) ?? [];
-  return countChoices(SOURCE_KINDS, [], (kind) => figures.filter(({ source }) => source.kind === kind));
-}
+export const selectKindsOf = (catalogue: Catalogue, benchmark: string): readonly Facet<SourceKind>[] =>
+  countKinds(catalogue.figuresOfBenchmark.get(benchmark) ?? []);
+
+/** The kinds of source that figures come from, with their numbers; kinds without figures are left out. */
+export const countKinds = (figures: readonly Figure[]): readonly Facet<SourceKind>[] =>
+  countChoices(SOURCE_KINDS, [], (kind) => figures.filter(({ source }) => source.kind === kind));

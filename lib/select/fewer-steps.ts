@@ -1,5 +1,5 @@
+import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { groupBy } from "@/lib/catalogue/group";
 import { numberOf } from "@/lib/tables/cells";
 import { axisKey } from "./verdict";
 
@@ -23,6 +23,8 @@ type Pair = Omit<FewerSteps, "withMoreSteps">;
 
 const stated = (figure: Figure, id: string) => figure.conditions.find(({ condition }) => condition.condition_id === id);
 
+const figuresBySource = groupsOf(({ source }: Figure) => [source]);
+
 /**
  * One pair for each student and benchmark: a method that imitates a teacher (condition `teacher`) with the fewest steps that
  * one source reports of it, and that teacher itself in the same source, on one axis (same benchmark, metric and `match`
@@ -30,8 +32,8 @@ const stated = (figure: Figure, id: string) => figure.conditions.find(({ conditi
  * imitates d16 and no other VAR. Of several metrics the first of metrics.csv is taken. By benchmark, best first.
  */
 export function selectFewerSteps(catalogue: Catalogue): readonly FewerSteps[] {
-  const bySource = groupBy(catalogue.figures, ({ source }) => source);
-  const pairs = catalogue.figures.flatMap((after) => pairsOf(catalogue, after, bySource.get(after.source) ?? []));
+  const bySource = figuresBySource(catalogue.figures);
+  const pairs = catalogue.figures.flatMap((after) => pairsOf(after, bySource.get(after.source) ?? []));
   const byStudent = groupBy(pairs, ({ after, teacher }) =>
     JSON.stringify([after.source.source_id, after.method.method_id, after.configuration, teacher.method_id, after.benchmark.benchmark_id]),
   );
@@ -52,7 +54,7 @@ export function selectFewerSteps(catalogue: Catalogue): readonly FewerSteps[] {
 
 const sign = ({ direction }: RowOf<"metrics">) => (direction === "lower" ? 1 : -1);
 
-function pairsOf(catalogue: Catalogue, after: Figure, sameSource: readonly Figure[]): readonly Pair[] {
+function pairsOf(after: Figure, sameSource: readonly Figure[]): readonly Pair[] {
   const teacher = stated(after, "teacher")?.method;
   const stepsAfter = stated(after, "steps")?.value;
   const { benchmark, metric, method } = after;
@@ -61,7 +63,7 @@ function pairsOf(catalogue: Catalogue, after: Figure, sameSource: readonly Figur
     const stepsBefore = stated(before, "steps")?.value;
     if (before.method !== teacher || stepsBefore === undefined || numberOf(stepsBefore) <= numberOf(stepsAfter)) return [];
     if (!names(after.configuration, before.configuration) || axisKey(before) !== axisKey(after)) return [];
-    return [{ benchmark, metric, teacher, method, stepsBefore, stepsAfter, before, after, speedUp: speedUpOf(catalogue, after, teacher) }];
+    return [{ benchmark, metric, teacher, method, stepsBefore, stepsAfter, before, after, speedUp: speedUpOf(sameSource, after, teacher) }];
   });
 }
 
@@ -71,11 +73,10 @@ function names(student: string | null, teacher: string | null): boolean {
   return words(student).includes(words(teacher)) || teacher === null;
 }
 
-function speedUpOf(catalogue: Catalogue, after: Figure, teacher: RowOf<"methods">): Figure | null {
-  const found = catalogue.figures.find(
+function speedUpOf(sameSource: readonly Figure[], after: Figure, teacher: RowOf<"methods">): Figure | null {
+  const found = sameSource.find(
     (figure) =>
       figure.metric.metric_id === "speed-up" &&
-      figure.source === after.source &&
       figure.method === after.method &&
       figure.configuration === after.configuration &&
       figure.benchmark === after.benchmark &&

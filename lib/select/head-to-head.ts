@@ -2,24 +2,24 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import type { SourceKind } from "@/lib/tables/sources";
 import { derive, referenceFor, type Derived } from "./derive";
-import { axisTitle } from "./leaderboard";
-import { whyMissing, type Missing } from "./missing";
+import { axisWords } from "./axis-words";
+import { whyGap, type Gap } from "./gap";
 import { rankFigures } from "./rank";
+import { selectStatements, type Statement } from "./statements";
 import { axisKey, verdictOfAll, type Verdict } from "./verdict";
-
-/** Said of a method whose figure stands in a source of a kind that the reader left out. */
-export const LEFT_OUT = "left out by the choice of sources";
 
 export interface HeadToHeadCell {
   readonly method: RowOf<"methods">;
   /** Best first; a method may have several configurations or sources. */
   readonly figures: readonly Figure[];
+  /** The same figures, those that several sources print of one configuration in one place; best first. */
+  readonly statements: readonly Statement[];
   /** The ids of those figures that hold the first rank of the row, if the row has figures of at least two methods. */
   readonly best: readonly string[];
-  /** The figures against the reference's, where that can be worked out. */
+  /** The best figure against the reference's, where that can be worked out; empty otherwise. */
   readonly derived: readonly Derived[];
   /** Why there is no figure; null where there is one. */
-  readonly missing: Missing["reason"] | typeof LEFT_OUT | null;
+  readonly missing: Gap | null;
 }
 
 /** One axis: a benchmark and a metric under one set of `match` conditions and one baseline. */
@@ -27,7 +27,7 @@ export interface HeadToHeadRow {
   readonly key: string;
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
-  /** Baseline and `match` conditions in words; empty where there are none. */
+  /** Baseline and `match` conditions in words, and those of them that other figures of the metric state and these do not. */
   readonly title: string;
   /** One for each method asked for, in the order asked. */
   readonly cells: readonly HeadToHeadCell[];
@@ -46,35 +46,44 @@ export interface HeadToHeadOptions {
   readonly shared?: boolean;
 }
 
-/** Methods side by side over everything that any of them reports; rows in which most methods meet come first. */
+/**
+ * Methods side by side over everything that any of them reports: rows in which at least two meet come first, then by benchmark
+ * and metric in the order of their tables; of one metric first the row in which most meet, then by the conditions in words.
+ */
 export function selectHeadToHead(
   catalogue: Catalogue,
   methods: readonly RowOf<"methods">[],
   { reference = null, kinds = [], shared = false }: HeadToHeadOptions = {},
 ): readonly HeadToHeadRow[] {
-  const asked = new Set(methods);
-  const all = catalogue.figures.filter(({ method }) => asked.has(method));
+  const all = methods.flatMap(({ method_id }) => catalogue.figuresOfMethod.get(method_id) ?? []);
   const chosen = all.filter(({ source }) => kinds.length === 0 || kinds.includes(source.kind));
-  const onAxis = groupBy(all, axisKey);
   const rows = Array.from(groupBy(chosen, axisKey), ([key, figures]) =>
-    rowOf(catalogue, methods, reference, { key, figures, all: onAxis.get(key) ?? [] }),
+    rowOf({ catalogue, methods, reference, all, chosen }, key, figures),
   );
-  return rows.filter((row) => !shared || row.shared > 1).sort((a, b) => b.shared - a.shared);
+  const { benchmarks, metrics } = catalogue.tables;
+  return rows
+    .filter((row) => !shared || row.shared > 1)
+    .sort(
+      (a, b) =>
+        Number(b.shared > 1) - Number(a.shared > 1) ||
+        benchmarks.indexOf(a.benchmark) - benchmarks.indexOf(b.benchmark) ||
+        metrics.indexOf(a.metric) - metrics.indexOf(b.metric) ||
+        b.shared - a.shared ||
+        a.title.localeCompare(b.title, "en", { numeric: true }),
+    );
 }
 
-interface AxisFigures {
-  readonly key: string;
-  readonly figures: readonly Figure[];
-  /** With those that the choice of sources leaves out. */
+interface Asked {
+  readonly catalogue: Catalogue;
+  readonly methods: readonly RowOf<"methods">[];
+  readonly reference: RowOf<"methods"> | null;
+  /** The figures of the methods. */
   readonly all: readonly Figure[];
+  /** Those that the choice of sources lets through. */
+  readonly chosen: readonly Figure[];
 }
 
-function rowOf(
-  catalogue: Catalogue,
-  methods: readonly RowOf<"methods">[],
-  reference: RowOf<"methods"> | null,
-  { key, figures, all }: AxisFigures,
-): HeadToHeadRow {
+function rowOf({ catalogue, methods, reference, all, chosen }: Asked, key: string, figures: readonly Figure[]): HeadToHeadRow {
   const first = figures[0] as Figure;
   const { benchmark, metric } = first;
   const ranked = rankFigures(figures, metric.direction);
@@ -83,16 +92,16 @@ function rowOf(
   const ofReference = ranked.map(({ figure }) => figure).filter(({ method }) => method === reference);
   const cells = methods.map((method): HeadToHeadCell => {
     const own = ranked.filter(({ figure }) => figure.method === method).map(({ figure }) => figure);
-    const leftOut = all.some((figure) => figure.method === method);
     return {
       method,
       figures: own,
+      statements: selectStatements(own),
       best: best.filter((id) => own.some((figure) => figure.id === id)),
-      derived: method === reference ? [] : own.map((figure) => against(figure, ofReference)).filter((derived) => derived !== null),
-      missing: own.length > 0 ? null : leftOut ? LEFT_OUT : whyMissing(catalogue, method, { benchmark, metric, figures }),
+      derived: method === reference ? [] : own.slice(0, 1).flatMap((figure) => against(figure, ofReference) ?? []),
+      missing: own.length > 0 ? null : whyGap(catalogue, method, { benchmark, metric, figures }, { all, chosen }),
     };
   });
-  return { key, benchmark, metric, title: axisTitle(first), cells, verdict: verdictOfAll(figures), shared };
+  return { key, benchmark, metric, title: axisWords(catalogue, first), cells, verdict: verdictOfAll(figures), shared };
 }
 
 function against(figure: Figure, candidates: readonly Figure[]): Derived | null {

@@ -1,26 +1,29 @@
-import { groupBy } from "@/lib/catalogue/group";
+import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { compareSources, type AcrossSources } from "./disagreements";
+import { axisWords } from "./axis-words";
+import { rankFigures } from "./rank";
+import { selectSaid, type Said } from "./statements";
+import { axisKey } from "./verdict";
 
-/** A source that reports figures about a method. */
-export interface Speaker {
-  readonly source: RowOf<"sources">;
-  readonly paper: RowOf<"papers">;
-  /** Whether the method's own paper says it. */
-  readonly own: boolean;
+/** What sources say of a method on one axis. */
+export interface MethodAxis {
+  readonly key: string;
+  /** Baseline and `match` conditions in words; empty where there is nothing to tell. */
+  readonly title: string;
+  /** The configuration with the best figure first. */
+  readonly said: readonly Said[];
 }
 
-/** What is reported of a method by one metric: one list of figures for each speaker, in their order, empty where it reports none. */
-export interface MethodMetric extends AcrossSources {
+/** What is reported of a method by one metric. */
+export interface MethodMetric {
   readonly metric: RowOf<"metrics">;
-  readonly bySpeaker: readonly (readonly Figure[])[];
+  /** The axis with most figures first. */
+  readonly axes: readonly MethodAxis[];
 }
 
 /** What is reported of a method on one benchmark. */
 export interface MethodBenchmark {
   readonly benchmark: RowOf<"benchmarks">;
-  /** The method's own paper first. */
-  readonly speakers: readonly Speaker[];
   /** In the order of metrics.csv. */
   readonly metrics: readonly MethodMetric[];
 }
@@ -44,6 +47,12 @@ export interface MethodAnswer {
   readonly asTeacher: readonly Figure[];
 }
 
+const claimsByMethod = groupsOf(({ method_id }: RowOf<"claims">) => (method_id === null ? [] : [method_id]));
+const figuresByBaseline = groupsOf(({ baseline }: Figure) => (baseline === null ? [] : [baseline.method]));
+const figuresByTeacher = groupsOf(({ conditions }: Figure) =>
+  conditions.flatMap(({ condition, method }) => (condition.condition_id === "teacher" && method !== null ? [method] : [])),
+);
+
 /** Everything reported about one method, by its own paper and by others. Returns null for an id that the collection does not hold. */
 export function selectMethod(catalogue: Catalogue, id: string): MethodAnswer | null {
   const method = catalogue.methods.get(id);
@@ -55,45 +64,38 @@ export function selectMethod(catalogue: Catalogue, id: string): MethodAnswer | n
     paper: method.paper_id === null ? null : (papers.get(method.paper_id) ?? null),
     benchmarks: tables.benchmarks.flatMap((benchmark) => {
       const on = byBenchmark.get(benchmark);
-      return on ? [benchmarkOf(catalogue, method, benchmark, on)] : [];
+      return on ? [benchmarkOf(catalogue, benchmark, on)] : [];
     }),
-    claims: tables.claims
-      .filter(({ method_id }) => method_id === id)
-      .flatMap((claim) => {
-        const paper = papers.get(sources.get(claim.source_id)?.paper_id ?? "");
-        return paper ? [{ claim, paper }] : [];
-      }),
-    asBaseline: figures.filter(({ baseline }) => baseline?.method === method),
-    asTeacher: figures.filter(({ conditions }) =>
-      conditions.some((stated) => stated.condition.condition_id === "teacher" && stated.method === method),
-    ),
+    claims: (claimsByMethod(tables.claims).get(id) ?? []).flatMap((claim) => {
+      const paper = papers.get(sources.get(claim.source_id)?.paper_id ?? "");
+      return paper ? [{ claim, paper }] : [];
+    }),
+    asBaseline: figuresByBaseline(figures).get(method) ?? [],
+    asTeacher: figuresByTeacher(figures).get(method) ?? [],
   };
 }
 
-function benchmarkOf(
-  catalogue: Catalogue,
-  method: RowOf<"methods">,
-  benchmark: RowOf<"benchmarks">,
-  figures: readonly Figure[],
-): MethodBenchmark {
-  const bySource = Array.from(groupBy(figures, ({ source }) => source), ([source, said]): Speaker & { said: readonly Figure[] } => {
-    const { paper } = said[0] as Figure;
-    return { source, paper, own: paper.paper_id === method.paper_id, said };
-  }).sort((a, b) => Number(b.own) - Number(a.own));
+function benchmarkOf(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, figures: readonly Figure[]): MethodBenchmark {
   const byMetric = groupBy(figures, ({ metric }) => metric);
   return {
     benchmark,
-    speakers: bySource.map(({ source, paper, own }) => ({ source, paper, own })),
-    metrics: catalogue.tables.metrics
-      .filter((metric) => byMetric.has(metric))
-      .map((metric) => {
-        const bySpeaker = bySource.map(({ said }) => said.filter((figure) => figure.metric === metric));
-        return { metric, bySpeaker, ...compareSources(bySpeaker.flat()) };
-      }),
+    metrics: catalogue.tables.metrics.flatMap((metric) => {
+      const byAxis = groupBy(byMetric.get(metric) ?? [], axisKey);
+      const axes = Array.from(byAxis, ([key, on]) => ({ key, on, title: axisWords(catalogue, on[0] as Figure) }))
+        .sort((a, b) => b.on.length - a.on.length || a.title.localeCompare(b.title, "en", { numeric: true }))
+        .map(({ key, on, title }) => ({ key, title, said: selectSaid(rankFigures(on, metric.direction).map(({ figure }) => figure)) }));
+      return axes.length > 0 ? [{ metric, axes }] : [];
+    }),
   };
 }
 
+/** The figures of one metric in the order in which the page of the method shows them. */
+export const figuresBy = ({ axes }: MethodMetric): readonly Figure[] =>
+  axes.flatMap(({ said }) => said.flatMap(({ statements }) => statements.flatMap(({ figures }) => figures)));
+
 /** The figures about the method in the order in which its page shows them. */
-export function figuresAbout({ benchmarks }: Pick<MethodAnswer, "benchmarks">): readonly Figure[] {
-  return benchmarks.flatMap(({ metrics }) => metrics.flatMap(({ bySpeaker }) => bySpeaker.flat()));
-}
+export const figuresAbout = ({ benchmarks }: Pick<MethodAnswer, "benchmarks">): readonly Figure[] =>
+  benchmarks.flatMap(({ metrics }) => metrics.flatMap(figuresBy));
+
+/** Whether the method's own paper says it, in its abstract, its tables or its repository: a third party that quotes it is another voice. */
+export const isOwn = ({ source, paper, method }: Figure) => source.kind !== "citation" && source.text_of === null && paper.paper_id === method.paper_id;

@@ -17,8 +17,6 @@ export interface MethodSummary {
   readonly method: RowOf<"methods">;
   /** The paper that proposes it; null where that paper is not in the collection. */
   readonly paper: RowOf<"papers"> | null;
-  /** Whether that paper's sources report no figure at all. */
-  readonly silent: boolean;
   /** The topics of its paper and of the benchmarks on which figures name it, in the order of the topics. */
   readonly topics: readonly Topic[];
   /** How many figures are about it. */
@@ -54,7 +52,6 @@ function summaries(catalogue: Catalogue, topics: readonly Topic[]): readonly Met
       return {
         method,
         paper,
-        silent: paper !== null && !catalogue.figuresOfPaper.has(paper.paper_id),
         topics: topicsOf(paper, [...about, ...asBaseline]),
         figures: about.length,
         benchmarks: [...new Set(about.map(({ benchmark }) => benchmark))],

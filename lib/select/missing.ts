@@ -1,3 +1,4 @@
+import { groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 
 export const MISSING_REASONS = ["not in this abstract", "not in the sources read", "stated without a number", "only as a ratio", "not applicable"] as const;
@@ -10,6 +11,11 @@ export interface Missing {
   /** The words of the source that stand where a number is missed, with the source; null where there are none. */
   readonly claim: { readonly evidence: string; readonly note: string; readonly source: RowOf<"sources"> } | null;
 }
+
+const byMethod = groupsOf(({ method }: Figure) => [method]);
+const byBaseline = groupsOf(({ baseline }: Figure) => (baseline === null ? [] : [baseline.method]));
+const papersByTopic = groupsOf(({ topic }: RowOf<"papers">) => [topic]);
+const claimsByBenchmark = groupsOf(({ benchmark_id }: RowOf<"claims">) => (benchmark_id === null ? [] : [benchmark_id]));
 
 /**
  * Who is not on a leaderboard of one benchmark and metric, and why: every method that has another figure on the benchmark,
@@ -56,9 +62,9 @@ export interface Place {
  * - not in the sources read: otherwise.
  */
 export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { benchmark, metric, figures }: Place): Missing["reason"] {
-  const own = (catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).filter((figure) => figure.method === method);
+  const own = byMethod(catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).get(method) ?? [];
   if (claimsOn(catalogue, benchmark, metric).some(({ method_id }) => method_id === method.method_id)) return "stated without a number";
-  if (figures.some(({ baseline }) => baseline?.method === method)) return "not applicable";
+  if (byBaseline(figures).has(method)) return "not applicable";
   if (metric.kind === "absolute" && own.length > 0 && own.every((figure) => figure.metric.kind === "relative")) return "only as a ratio";
   return own.every(({ source }) => source.kind === "abstract") ? "not in this abstract" : "not in the sources read";
 }
@@ -67,20 +73,20 @@ export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { ben
 export function selectSilentPapers(catalogue: Catalogue, benchmark: RowOf<"benchmarks">): readonly RowOf<"papers">[] {
   if (benchmark.dataset === null) return [];
   const speaking = new Set((catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).map(({ paper }) => paper.paper_id));
-  for (const claim of catalogue.tables.claims)
-    if (claim.benchmark_id === benchmark.benchmark_id) speaking.add(catalogue.sources.get(claim.source_id)?.paper_id ?? "");
-  return catalogue.tables.papers.filter((paper) => paper.topic === benchmark.topic && !speaking.has(paper.paper_id));
+  for (const claim of claimsByBenchmark(catalogue.tables.claims).get(benchmark.benchmark_id) ?? [])
+    speaking.add(catalogue.sources.get(claim.source_id)?.paper_id ?? "");
+  return (papersByTopic(catalogue.tables.papers).get(benchmark.topic) ?? []).filter(({ paper_id }) => !speaking.has(paper_id));
 }
 
 function claimsOn(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, metric: RowOf<"metrics">): readonly RowOf<"claims">[] {
-  return catalogue.tables.claims.filter(
-    ({ reason, benchmark_id, metric_id }) =>
-      reason === "stated-without-number" && benchmark_id === benchmark.benchmark_id && (metric_id === null || metric_id === metric.metric_id),
+  const claims = claimsByBenchmark(catalogue.tables.claims).get(benchmark.benchmark_id) ?? [];
+  return claims.filter(
+    ({ reason, metric_id }) => reason === "stated-without-number" && (metric_id === null || metric_id === metric.metric_id),
   );
 }
 
 /** The paper that proposes a method, or the one that reports on it. */
 function paperOf(catalogue: Catalogue, method: RowOf<"methods">, onBenchmark: readonly Figure[]): RowOf<"papers"> | null {
   const own = method.paper_id === null ? undefined : catalogue.papers.get(method.paper_id);
-  return own ?? onBenchmark.find((figure) => figure.method === method)?.paper ?? null;
+  return own ?? byMethod(onBenchmark).get(method)?.[0]?.paper ?? null;
 }

@@ -1,3 +1,4 @@
+import { groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 
 export interface PaperAnswer {
@@ -11,17 +12,23 @@ export interface PaperAnswer {
   readonly ledger: readonly RowOf<"numerals">[];
 }
 
+const sourcesByPaper = groupsOf(({ paper_id }: RowOf<"sources">) => [paper_id]);
+const claimsBySource = groupsOf(({ source_id }: RowOf<"claims">) => [source_id]);
+const numeralsBySource = groupsOf(({ source_id }: RowOf<"numerals">) => [source_id]);
+
 /** One paper with its receipts and its ledger. Returns null for an id that the collection does not hold. */
 export function selectPaper(catalogue: Catalogue, id: string): PaperAnswer | null {
   const paper = catalogue.papers.get(id);
   if (paper === undefined) return null;
-  const sources = catalogue.tables.sources.filter((source) => source.paper_id === id);
-  const ids = new Set(sources.map(({ source_id }) => source_id));
+  const { tables } = catalogue;
+  const sources = sourcesByPaper(tables.sources).get(id) ?? [];
+  const claims = claimsBySource(tables.claims);
+  const numerals = numeralsBySource(tables.numerals);
   return {
     paper,
     sources,
     figures: catalogue.figuresOfPaper.get(id) ?? [],
-    claim: catalogue.tables.claims.find(({ source_id }) => ids.has(source_id)) ?? null,
-    ledger: catalogue.tables.numerals.filter(({ source_id }) => ids.has(source_id)).toSorted((a, b) => a.offset - b.offset),
+    claim: sources.flatMap(({ source_id }) => claims.get(source_id) ?? [])[0] ?? null,
+    ledger: sources.flatMap(({ source_id }) => numerals.get(source_id) ?? []).toSorted((a, b) => a.offset - b.offset),
   };
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import type { Direction } from "@/lib/tables/metrics";
-import { mayBeEqual } from "./rounding";
+import { roundingInterval } from "./rounding";
 
 export interface Ranked {
   readonly figure: Figure;
@@ -23,19 +23,32 @@ export function rankFigures(figures: readonly Figure[], direction: Direction): r
   );
   if (direction === "none") return sorted.map((figure) => ({ figure, rank: null, tied: false }));
 
-  const groups: Figure[][] = [];
-  for (const figure of sorted) {
-    // One coarse value, such as 2, may chain several finer ones that did not overlap before it.
-    const first = groups.findIndex((group) => group.some((other) => mayBeEqual(other.value, figure.value)));
-    const chained = first < 0 ? [] : groups.splice(first).flat();
-    groups.push([...chained, figure]);
-  }
-  let before = 0;
-  return groups.flatMap((group) => {
-    const rank = before + 1;
-    before += group.length;
-    return group.map((figure) => ({ figure, rank, tied: group.length > 1 }));
+  const starts = startsOfRanks(sorted, sign);
+  return starts.flatMap((start, at) => {
+    const group = sorted.slice(start, starts[at + 1]);
+    return group.map((figure) => ({ figure, rank: start + 1, tied: group.length > 1 }));
   });
+}
+
+/**
+ * Where each rank begins among figures in order. Figures that share a rank stand side by side, and each rank reaches further than
+ * the one before it, so a figure can only overlap with the last ones: the work grows with the figures, not with their square.
+ */
+function startsOfRanks(sorted: readonly Figure[], sign: 1 | -1): readonly number[] {
+  const ranks: { readonly start: number; readonly reach: number }[] = [];
+  for (const [at, { value }] of sorted.entries()) {
+    const { low, high } = roundingInterval(value);
+    const [near, far] = sign === 1 ? [low, high] : [-high, -low];
+    const isEqual = sorted[at - 1]?.value.number === value.number;
+    let rank = { start: at, reach: far };
+    // One coarse value, such as 2, may chain several finer ones that did not overlap before it.
+    for (let last = ranks.at(-1); last && (last.reach > near || (isEqual && rank.start === at)); last = ranks.at(-1)) {
+      rank = { start: last.start, reach: Math.max(last.reach, rank.reach) };
+      ranks.pop();
+    }
+    ranks.push(rank);
+  }
+  return ranks.map(({ start }) => start);
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

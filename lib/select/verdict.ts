@@ -1,7 +1,7 @@
 import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { withUnit } from "@/lib/format/figure";
-import { listed } from "@/lib/format/words";
+import { examplesOf, listed } from "@/lib/format/words";
 
 export const VERDICTS = ["comparable", "with caveats", "not comparable"] as const;
 
@@ -36,7 +36,7 @@ export function verdictOfAll(figures: readonly Figure[]): Verdict {
   const barriers = [...new Set(figures.flatMap((figure) => identity(first, figure)))];
   const conditions = conditionsOf(figures);
   const differing = (role: ConditionSummary["role"]) =>
-    conditions.filter((one) => one.role === role && one.values.length > 1).map(({ name, values }) => `${name} differs: ${listed(values)}`);
+    conditions.filter((one) => one.role === role && one.values.length > 1).map(({ name, values }) => `${name} differs: ${examplesOf(values)}`);
   barriers.push(...differing("match"));
   if (barriers.length > 0) return { kind: "not comparable", reasons: barriers };
   const partly = conditions.filter(({ stated }) => stated < figures.length).map(({ name, stated }) => `${name} stated for ${stated} of ${figures.length} figures`);

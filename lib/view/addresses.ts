@@ -1,13 +1,14 @@
 import { DEFAULT_BENCHMARK_VIEW, writeBenchmarkQuestion, writeBenchmarkView, type BenchmarkView } from "./benchmark-view";
 import { writeBenchmarksView, type BenchmarksView } from "./benchmarks-view";
 import type { TABLE_FORMATS, ViewFormat } from "./formats";
+import { writeMethodView, type MethodView } from "./method-view";
 import { writeMethodsView, type MethodsView } from "./methods-view";
 import { writeParameters } from "./parameters";
 
 /** Addresses of pages and downloads, in one place, so that a link and its target cannot drift apart. */
 export const benchmarkHref = (id: string, view?: BenchmarkView) => `/benchmarks/${id}${view ? writeBenchmarkView(view) : ""}`;
 export const benchmarksHref = (view?: BenchmarksView) => `/benchmarks${view ? writeBenchmarksView(view) : ""}`;
-export const methodHref = (id: string) => `/methods/${id}`;
+export const methodHref = (id: string, view?: MethodView) => `/methods/${id}${view ? writeMethodView(view) : ""}`;
 export const methodsHref = (view?: MethodsView) => `/methods${view ? writeMethodsView(view) : ""}`;
 export const paperHref = (id: string) => `/papers/${id}`;
 /** The place of a figure on the page of the paper that reports it: its permanent address. */
@@ -16,6 +17,6 @@ export const figureHref = (paper: string, figure: string) => `/papers/${paper}#$
 export const tableHref = (table: string, format: (typeof TABLE_FORMATS)[number]) => `/api/v1/${table}.${format}`;
 export const benchmarkDataHref = (id: string, format: ViewFormat, view: Partial<BenchmarkView> = {}) =>
   `/api/v1/benchmarks/${id}.${format}${writeBenchmarkQuestion({ ...DEFAULT_BENCHMARK_VIEW, ...view })}`;
-export const methodDataHref = (id: string, format: ViewFormat) => `/api/v1/methods/${id}.${format}`;
+export const methodDataHref = (id: string, format: ViewFormat, view?: MethodView) => `/api/v1/methods/${id}.${format}${view ? writeMethodView(view) : ""}`;
 export const paperDataHref = (id: string, format: ViewFormat) => `/api/v1/papers/${id}.${format}`;
 export const figuresDataHref = (format: ViewFormat, filter: Readonly<Record<string, readonly string[]>>) => `/api/v1/results.${format}${writeParameters(filter)}`;

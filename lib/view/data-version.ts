@@ -6,7 +6,8 @@ export const VERSION_PARAMETER = "version";
 /** How a page that reads a query learns the address that it was asked under (proxy.ts). */
 export const ASKED_ADDRESS_HEADER = "x-asked-address";
 
-const VERSION = /^[0-9a-f]{12}$/;
+/** A version of the data, in an address and in an answer. */
+export const VERSION = /^[0-9a-f]{12}$/;
 const ALLOWED = ["12 hexadecimal digits, such as 0123456789ab"];
 
 /** The version that an address names, null where it names none; what is no version, or a second one, is a problem. */

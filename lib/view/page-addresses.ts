@@ -2,12 +2,12 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { benchmarkHref, methodHref, paperHref } from "./addresses";
 
 /** Pages that are not about one thing. The search has nothing to show before it is asked. */
-const LISTS = ["/", "/benchmarks", "/methods", "/compare", "/papers", "/data", "/audit", "/method"] as const;
+const LISTS = ["/", "/benchmarks", "/methods", "/compare", "/results", "/papers", "/data", "/data/api", "/audit", "/method"] as const;
 
 /** Every page that a search engine should know: those without a query, because the others are views of them. */
 export const pageAddresses = ({ benchmarks, methods, papers }: Catalogue): readonly string[] => [
   ...LISTS,
   ...[...benchmarks.keys()].map((id) => benchmarkHref(id)),
-  ...[...methods.keys()].map(methodHref),
+  ...[...methods.keys()].map((id) => methodHref(id)),
   ...[...papers.keys()].map(paperHref),
 ];

@@ -26,6 +26,8 @@ export interface TextParameter {
   /** How many characters are read; of a longer text the rest is a problem. */
   readonly longest: number;
   readonly repeatable: boolean;
+  /** Whether an address without it answers nothing. */
+  readonly required?: boolean;
 }
 
 export type AnyParameter = Parameter | TextParameter;

@@ -1,12 +1,10 @@
-import { numberOf } from "@/lib/tables/cells";
 import type { Family } from "@/lib/tables/methods";
 import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
 import { printBaseline, printBriefly, printSetting, printValue } from "@/lib/format/figure";
 import { printSource } from "@/lib/format/source";
-import { counted, directionWords } from "@/lib/format/words";
+import { directionWords } from "@/lib/format/words";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import type { FewerSteps } from "@/lib/select/fewer-steps";
 import { shownOf, type Entry, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import type { Ranked } from "@/lib/select/rank";
 import type { RowGroup } from "@/lib/select/shown";
@@ -104,26 +102,5 @@ export function claimSeries(name: string, summary: string, figures: readonly Fig
       const mark = markOf(figure);
       return { ...mark, detail: [`against ${printBaseline(figure)}`, mark.detail].filter(Boolean).join(" · ") };
     }),
-  };
-}
-
-/** Before → after: steps on the axis, what they cost in words beside the ends. */
-export function fewerStepsSeries(name: string, summary: string, pairs: readonly FewerSteps[]): Series | null {
-  const steps = pairs.flatMap(({ stepsBefore, stepsAfter }) => [numberOf(stepsBefore), numberOf(stepsAfter)]);
-  if (steps.length === 0) return null;
-  return {
-    kind: "rows",
-    name,
-    summary,
-    axis: { ...axisFor(steps, "log"), label: "Sampling steps; what counts as one differs between models" },
-    marks: pairs.map(({ before, after, benchmark, metric, stepsBefore, stepsAfter, teacher, method }) => ({
-      ...markOf(after),
-      label: teacher.name,
-      detail: `with ${method.name} · ${benchmark.name}`,
-      value: numberOf(stepsAfter),
-      from: numberOf(stepsBefore),
-      text: `${counted(numberOf(stepsAfter), "step")}, ${metric.symbol} ${printValue(after)}`,
-      fromText: `${counted(numberOf(stepsBefore), "step")}, ${metric.symbol} ${printValue(before)}`,
-    })),
   };
 }

@@ -10,13 +10,9 @@ const THREE = "?method=var&method=distilled-decoding&method=llamagen";
 
 describe("compare.json", () => {
   it("answers with what is worked out against the reference, apart from what is reported", async () => {
-    const [row] = await rowsOf(`${THREE}&reference=var`);
+    const [row] = await rowsOf(`${THREE}&kind=abstract&reference=var`);
     expect(row).toMatchObject({ shared: 3, benchmark: { benchmark_id: "imagenet-256" }, metric: { metric_id: "fid" } });
-    expect(row?.methods.map(({ derived }) => derived.map(({ words }) => words))).toEqual([
-      [],
-      ["2.38× VAR’s 4.19", "2.71× VAR’s 4.19"],
-      ["0.981× VAR’s 4.19"],
-    ]);
+    expect(row?.methods.map(({ derived }) => derived.map(({ words }) => words))).toEqual([[], ["2.38× VAR’s 4.19"], ["0.981× VAR’s 4.19"]]);
     expect(row?.methods[1]?.derived[0]).toMatchObject({
       figure: "dd-var-fid",
       reference: "dd-var-10-step-fid",
@@ -33,9 +29,9 @@ describe("compare.json", () => {
     expect(shared.length).toBeGreaterThan(0);
     for (const row of shared) expect(row.shared).toBeGreaterThan(1);
     expect((await rowsOf(THREE)).length).toBeGreaterThan(shared.length);
-    for (const kind of ["abstract", "paper", "citation"])
+    for (const kind of ["abstract", "paper", "repository", "citation", "abstract&kind=repository"])
       for (const row of await rowsOf(`${THREE}&kind=${kind}`))
-        for (const { figures } of row.methods) for (const { source_kind } of figures) expect(source_kind).toBe(kind);
+        for (const { figures } of row.methods) for (const { source_kind } of figures) expect(kind.split("&kind=")).toContain(source_kind);
   });
   it("gives every cell figures or a reason, in the order asked", async () => {
     for (const row of await rowsOf(THREE)) {
@@ -43,12 +39,30 @@ describe("compare.json", () => {
       for (const { figures, missing } of row.methods) expect(missing === null).toBe(figures.length > 0);
     }
   });
-  it("carries the receipt of each figure as the page shows it", async () => {
-    const [row] = await rowsOf(THREE);
+  it("carries what sources say as the page shows it, every figure in one statement", async () => {
+    const [row] = await rowsOf("?method=var&method=flowar");
+    expect(row?.methods[1]?.statements[0]).toMatchObject({
+      value: "1.65",
+      best: "best",
+      setting: "H · guidance scale 2.4 · parameters 1900 M",
+      agreement: "repository and 2 citations agree",
+      against: "2 other sources print 1.67 and 1.68",
+      receipt: { value: "1.65" },
+    });
+    for (const { methods } of await rowsOf(THREE))
+      for (const { figures, statements } of methods) {
+        const said = statements.flatMap(({ sources }) => sources.map(({ result_id }) => result_id));
+        expect(said.toSorted()).toEqual(figures.map(({ result_id }) => result_id).toSorted());
+      }
+  });
+  it("carries the receipt of an open statement", async () => {
+    const [row] = await rowsOf(`${THREE}&kind=abstract`);
     expect(row?.methods[1]?.figures[0]).toMatchObject({
       setting: "steps 1 · teacher VAR",
       paper_name: "Distilled Decoding",
       own_paper: true,
+    });
+    expect(row?.methods[1]?.statements[0]).toMatchObject({
       receipt: { value: "9.96", evidence: "acceptable increase in FID from 4.19 to 9.96", place: "/papers/distilled-decoding#dd-var-fid" },
     });
   });

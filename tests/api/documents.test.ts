@@ -164,6 +164,7 @@ describe("compare", () => {
       methods: z.array(
         z.strictObject({
           method_id: z.string(),
+          statements: z.array(z.looseObject({ value: z.string(), sources: z.array(z.looseObject({ result_id: z.string() })) })),
           figures: z.array(z.looseObject({ result_id: z.string() })),
           best: z.array(z.string()),
           derived: z.array(z.looseObject({ figure: z.string(), reference: z.string(), text: z.string() })),
@@ -173,14 +174,16 @@ describe("compare", () => {
     }),
   );
   it("puts methods side by side in the order asked, with what is best and what is missing", async () => {
-    const { data, meta } = await envelopeOf("compare.json?method=distilled-decoding&method=var");
+    const { data, meta } = await envelopeOf("compare.json?kind=abstract&method=distilled-decoding&method=var");
     const rows = shape.parse(data);
     expect(meta.count).toBe(rows.length);
     expect(rows[0]?.methods.map(({ method_id, best }) => [method_id, best])).toEqual([
       ["distilled-decoding", []],
       ["var", ["var-fid"]],
     ]);
-    expect(rows.find(({ metric }) => metric.metric_id === "inception-score")?.methods[0]?.missing).toBe("not in this abstract");
+    expect(rows.find(({ metric }) => metric.metric_id === "inception-score")?.methods[0]?.missing).toBe(
+      "left out by the choice of sources",
+    );
   });
   it("as CSV holds the same figures row by row", async () => {
     const query = "method=var&method=distilled-decoding";
@@ -194,6 +197,6 @@ describe("compare", () => {
   });
   it("without methods, or with a method that nothing is reported of, has no rows", async () => {
     expect((await envelopeOf("compare.json")).data).toEqual([]);
-    expect((await envelopeOf("compare.json?method=flowar")).data).toEqual([]);
+    expect((await envelopeOf("compare.json?kind=abstract&method=flowar")).data).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { describeEndpoints } from "@/lib/http/describe-endpoints";
 import { API } from "@/lib/http/endpoint";
 import { formatsOf } from "@/lib/http/endpoint";
 import { ENDPOINTS } from "@/lib/http/endpoints";
+import { idsInUse, referenceOf, shapesOf } from "@/lib/http/reference";
+import type { Field } from "@/lib/http/reference-fields";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { benchmarkDataHref, figuresDataHref, paperDataHref, tableHref } from "@/lib/view/addresses";
 import { get } from "@/tests/support/api";
@@ -39,15 +40,27 @@ describe("the reference of the API", () => {
       }
     }
   });
-  it("lists values one by one where they are few, and counts them where they are many", () => {
-    const [results, benchmark] = describeEndpoints(committed);
+  it("lists words one by one, and names the table of ids", () => {
+    const [results, benchmark] = referenceOf(committed);
     const values = Object.fromEntries((results?.parameters ?? []).map((parameter) => [parameter.name, parameter.values]));
-    expect(values.paper).toBe("One of 57 ids.");
-    expect(values.kind).toBe("One of: abstract, paper, repository, citation.");
-    // The values of an address with an id are those of the example.
-    expect(benchmark?.parameters.find(({ name }) => name === "metric")?.values).toBe(
-      "One of: fid, inception-score, speed-up, precision, recall, seconds-per-image, images-per-second.",
-    );
+    expect(values.paper).toEqual({ idsOf: "papers" });
+    expect(values.kind).toEqual({ words: ["abstract", "paper", "repository", "citation"] });
+    expect(benchmark?.parameters.find(({ name }) => name === "metric")?.values).toEqual({ idsOf: "metrics" });
+  });
+  it("explains every field that it names, or leads to where that is done", () => {
+    const places = new Set(["#shape-Meta", ...shapesOf(committed).map(({ name }) => `#shape-${name}`), ...TABLE_NAMES.map((name) => `/data#${name}`)]);
+    const all = (fields: readonly Field[]): readonly Field[] => fields.flatMap((field) => [field, ...all(field.fields)]);
+    const fields = all([...referenceOf(committed).flatMap(({ data }) => data), ...shapesOf(committed).flatMap((shape) => shape.fields)]);
+    expect(fields.length).toBeGreaterThan(50);
+    for (const { href, type } of fields) {
+      if (href !== null) expect(places).toContain(href);
+      expect(type).not.toContain("undefined");
+    }
+  });
+  it("lists the ids of every table that a parameter takes one of", () => {
+    const listed = new Map(idsInUse(committed).map(({ table, ids }) => [table, ids]));
+    expect([...listed.keys()]).toEqual(["papers", "methods", "benchmarks", "metrics"]);
+    expect(listed.get("methods")).toEqual([...committed.methods.keys()]);
   });
 });
 

@@ -80,7 +80,7 @@ describe("any page may read", () => {
   ])("an answer of status %i", (status, { status: found, headers }) => {
     expect(found).toBe(status);
     expect(headers.get("access-control-allow-origin")).toBe("*");
-    expect(headers.get("access-control-expose-headers")).toBe("etag, content-disposition, x-data-version, x-asked-version");
+    expect(headers.get("access-control-expose-headers")).toBe("etag, content-disposition, link, x-data-version, x-asked-version");
     expect(headers.get("access-control-allow-credentials")).toBeNull();
   });
   it("after a preflight, which has no body and names what is allowed", async () => {
@@ -103,6 +103,6 @@ describe("the data is read-only", () => {
     const response = handler(requestOf("papers.csv", { method }));
     expect(response.status).toBe(405);
     expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
-    expect(await problemOf(response)).toMatchObject({ type: "/data#method-not-allowed", status: 405 });
+    expect(await problemOf(response)).toMatchObject({ type: "/data/api#method-not-allowed", status: 405 });
   });
 });

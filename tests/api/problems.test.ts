@@ -7,7 +7,7 @@ const problem = async (address: string) => problemOf(get(address));
 describe("a parameter that was not understood is a 400 that names it", () => {
   it("when the parameter is unknown", async () => {
     const { status, type, parameters } = await problem("results.json?metrics=fid");
-    expect([status, type]).toEqual([400, "/data#parameter-not-understood"]);
+    expect([status, type]).toEqual([400, "/data/api#parameter-not-understood"]);
     expect(parameters).toEqual([
       {
         parameter: "metrics",
@@ -77,13 +77,11 @@ describe("what does not exist is a 404 with the nearest that does", () => {
     ["Results.csv", "/api/v1/results.csv"],
   ])("%s: %s", async (address, nearest) => {
     const { status, type, ...found } = await problem(address);
-    expect([status, type]).toEqual([404, "/data#not-found"]);
+    expect([status, type]).toEqual([404, "/data/api#not-found"]);
     expect(found.nearest?.[0]).toBe(nearest);
     expect(found.detail).toContain(nearest);
   });
   it.each([
-    "",
-    "?metric=fid",
     "papers",
     "papers.xml",
     "papers.csv.csv",

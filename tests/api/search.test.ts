@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { answerRequest } from "@/lib/http/answer-request";
-import { describeEndpoints } from "@/lib/http/describe-endpoints";
+import { referenceOf } from "@/lib/http/reference";
 import type { SearchResultJson } from "@/lib/http/search-endpoint";
 import type { Envelope } from "@/lib/http/envelope";
 import type { ProblemDetails } from "@/lib/http/problem";
@@ -62,10 +62,10 @@ describe("search.csv", () => {
   });
 
   it("is not offered by the reference", () => {
-    const search = describeEndpoints(catalogue).find(({ path }) => path === "search");
+    const search = referenceOf(catalogue).find(({ path }) => path === "search");
     expect(search?.formats).toEqual(["json"]);
     expect(search?.parameters).toEqual([
-      { name: "q", description: "What to search for; typing errors are forgiven.", repeatable: false, values: "Any text of at most 100 characters." },
+      { name: "q", description: "What to search for; typing errors are forgiven.", isRequired: true, isRepeatable: false, values: { longest: 100 } },
     ]);
   });
 });

@@ -41,7 +41,7 @@ test("the audit accounts for every numeral by role and by paper", async ({ page 
 
 test("papers stand in one list each, with links", async ({ page }) => {
   await page.goto("/audit");
-  for (const [title, count] of [["With figures", 15], ["With a claim in words", 31], ["Without a claim to measure better", 11], ["with figures in other sources", 9]] as const) {
+  for (const [title, count] of [["With figures", 15], ["With a claim in words", 31], ["Without a claim to measure better", 11], ["Of the last two, those that other sources document", 9]] as const) {
     const list = page.locator("details", { hasText: title });
     await list.locator("summary").click();
     await expect(list.getByRole("link")).toHaveCount(count);
@@ -64,7 +64,7 @@ test("how it works tells each kind of source by its mark, and each condition by 
   for (const mark of ["in charts filled", "with a dot", "with a thick outline", "with a dashed outline"]) await expect(kinds).toContainText(mark);
   const conditions = page.locator("#conditions");
   for (const role of ["Must match", "May vary, as an axis", "Caveat"]) await expect(conditions.getByText(role, { exact: true })).toBeVisible();
-  await conditions.getByText("The 14 conditions of this role").first().click();
+  await conditions.getByText("The 17 conditions of this role").click();
   await expect(conditions.getByText("Look-back", { exact: true })).toBeVisible();
   const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);

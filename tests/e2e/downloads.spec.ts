@@ -32,16 +32,16 @@ for (const javaScriptEnabled of [true, false])
       const name = "imagenet-256-fid-abstract";
 
       const csv = await saved(page, linkTo(page, "CSV"));
-      expect(csv.name).toBe(`${name}.csv`);
+      expect(csv.name).toMatch(new RegExp(`^${name}\\.[0-9a-f]{12}\\.csv$`));
       expect(rowsOfView(csv.text).map(({ value }) => value)).toEqual(seen);
       const markdown = await saved(page, linkTo(page, "Markdown"));
-      expect(markdown.name).toBe(`${name}.md`);
+      expect(markdown.name).toMatch(new RegExp(`^${name}\\.[0-9a-f]{12}\\.md$`));
       expect(markdownValues(markdown.text).map(({ digits }) => digits)).toEqual(seen);
       const latex = await saved(page, linkTo(page, "LaTeX"));
-      expect(latex.name).toBe(`${name}.tex`);
+      expect(latex.name).toMatch(new RegExp(`^${name}\\.[0-9a-f]{12}\\.tex$`));
       expect(latexValues(latex.text).map(({ digits }) => digits)).toEqual(seen);
       const bibtex = await saved(page, linkTo(page, "BibTeX"));
-      expect(bibtex.name).toBe(`${name}.bib`);
+      expect(bibtex.name).toMatch(new RegExp(`^${name}\\.[0-9a-f]{12}\\.bib$`));
       expect(bibtex.text).toContain(`@misc{as-reported-${name},`);
       const json = await (await request.get((await linkTo(page, "JSON").getAttribute("href")) ?? "")).json();
       const entries = (json.data.leaderboards as { panels: { entries: { figure: { value: { text: string } } }[] }[] }[]).flatMap(({ panels }) => panels.flatMap((panel) => panel.entries));

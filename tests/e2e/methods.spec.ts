@@ -6,15 +6,23 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("VAR's FID stands beside the one that another abstract gives, with the verdict between them", async ({ page }) => {
       await page.goto("/methods/var");
-      const table = page.getByRole("table", { name: "What each source reports on ImageNet 256×256" });
-      await expect(table.locator("thead th")).toContainText(["Metric", "Abstract of VAR", "Abstract of Distilled Decoding"]);
-      const fid = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: /^FID/ }) });
-      await expect(fid.getByRole("cell")).toContainText(["1.80", "4.19"]);
-      await expect(table).toContainText("The sources disagree: 1.80 in the abstract of VAR, 4.19 in the abstract of Distilled Decoding.");
-      await expect(table).toContainText("Comparable with caveats: steps stated on one side only.");
-      const receipt = fid.getByRole("group", { name: "Receipt: VAR, FID 4.19" });
-      await fid.getByRole("button", { name: "4.19, open the receipt" }).click();
+      await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: "abstract (5)" }).click();
+      await expect(page).toHaveURL("/methods/var?kind=abstract");
+      const table = page.getByRole("table", { name: "Fréchet inception distance on ImageNet 256×256" });
+      await expect(table).toContainText("2 sources disagree: 1.80 and 4.19 (with caveats: steps not stated by all).");
+      const receipt = table.getByRole("group", { name: "Receipt: VAR, FID 4.19" });
+      await table.getByRole("button", { name: "4.19, open the receipt" }).click();
       await expect(receipt).toContainText("acceptable increase in FID from 4.19 to 9.96");
+    });
+
+    test("sources that agree and sources that disagree stand side by side, for any mix of kinds", async ({ page }) => {
+      await page.goto("/methods/flowar");
+      const h = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "H", exact: true }) }).first();
+      await expect(h).toContainText("repository and 2 citations agree");
+      await expect(h).toContainText("5 sources disagree: 1.65, 1.67 and 1.68");
+      await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^repository/ }).click();
+      await expect(page).toHaveURL("/methods/flowar?kind=repository");
+      await expect(h).not.toContainText("disagree");
     });
 
     test("a choice leaves as many methods as it says, and the other filter follows", async ({ page }) => {
@@ -30,22 +38,25 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("the metrics of the benchmarks fold away, and a choice among them is a link", async ({ page }) => {
       await page.goto("/benchmarks");
-      const link = page.getByRole("navigation", { name: "Metric" }).getByRole("link", { name: "FID (3)" });
+      const link = page.getByRole("navigation", { name: "Metric" }).getByRole("link", { name: /^FID \(/ });
       await expect(link).toBeHidden();
-      await page.getByText("all, or one of 19").click();
+      await page.locator("summary", { hasText: "Metric" }).click();
       await link.click();
       await expect(page).toHaveURL("/benchmarks?metric=fid");
+      await page.getByRole("navigation", { name: /^(Source|Read in)$/ }).getByRole("link", { name: "abstract (3)" }).click();
       await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(3);
-      await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: "abstract (3)" }).click();
       await expect(page).toHaveURL("/benchmarks?kind=abstract&metric=fid");
     });
   });
 }
 
-test("the list says which methods have no figure in their abstract, and keeps groups apart", async ({ page }) => {
+test("the list says which methods have no figure from the chosen sources, and keeps groups apart", async ({ page }) => {
   await page.goto("/methods");
-  await expect(page.getByRole("listitem").filter({ hasText: "iTransformer" })).toContainText("no figure in its abstract");
-  await expect(page.getByRole("listitem").filter({ hasText: "WaveNet" })).toContainText("no figure about it; baseline of 2 figures");
+  await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^abstract/ }).click();
+  await expect(page).toHaveURL("/methods?kind=abstract");
+  await expect(page.getByRole("listitem").filter({ hasText: "iTransformer" })).toContainText("no figure about it from these sources");
+  const wavenet = page.getByRole("listitem").filter({ hasText: "WaveNet" });
+  await expect(wavenet).toContainText("no figure about it from these sources; baseline of 2 figures");
   const groups = page.locator("section", { has: page.getByRole("heading", { name: "Groups without names" }) });
   await expect(groups.getByRole("listitem")).toHaveCount(14);
   await groups.getByRole("link", { name: "Leading baselines (AutoTCL)" }).click();
@@ -54,10 +65,10 @@ test("the list says which methods have no figure in their abstract, and keeps gr
 });
 
 test("a combination that leaves nothing says so and offers to drop each filter", async ({ page }) => {
-  await page.goto("/methods?family=diffusion&topic=audio");
+  await page.goto("/methods?family=recurrent&topic=image-generation");
   await expect(page.getByText("No method fits all that is chosen.")).toBeVisible();
-  await page.getByRole("link", { name: "Drop the topic audio" }).click();
-  await expect(page).toHaveURL("/methods?family=diffusion");
+  await page.getByRole("link", { name: "Drop the topic image generation" }).click();
+  await expect(page).toHaveURL("/methods?family=recurrent");
   await page.goto("/benchmarks?topic=audio&metric=fid");
   await expect(page.getByText("No benchmark fits all that is chosen.")).toBeVisible();
   await page.getByRole("link", { name: "Drop the metric FID" }).click();
@@ -65,16 +76,17 @@ test("a combination that leaves nothing says so and offers to drop each filter",
 });
 
 test("a method without figures says what its abstract claims in words", async ({ page }) => {
-  await page.goto("/methods/flowar");
+  await page.goto("/methods/flowar?kind=abstract");
   await expect(page.getByText("superior generation performance")).toBeVisible();
-  await expect(page.getByText("No figure is about it.")).toBeVisible();
+  await expect(page.getByText("No figure from these sources is about it.")).toBeVisible();
 });
 
 test("names of methods lead to their pages", async ({ page }) => {
-  await page.goto("/benchmarks/imagenet-256");
+  await page.goto("/benchmarks/imagenet-256?kind=abstract");
   await page.locator("#imagenet-256-fid").getByRole("rowheader").first().getByRole("link", { name: "VAR", exact: true }).first().click();
   await expect(page).toHaveURL("/methods/var");
-  await page.getByRole("region").or(page.getByRole("main")).getByRole("link", { name: "Distilled Decoding", exact: true }).first().click();
+  const baseline = page.locator("section", { has: page.getByRole("heading", { name: "As a baseline" }) });
+  await baseline.getByRole("link", { name: "Distilled Decoding", exact: true }).nth(1).click();
   await expect(page).toHaveURL("/papers/distilled-decoding");
   await page.locator("#dd-var-speed-up").getByRole("heading").getByRole("link", { name: "Distilled Decoding" }).click();
   await expect(page).toHaveURL("/methods/distilled-decoding");

@@ -2,11 +2,12 @@ import { expect, test } from "@playwright/test";
 
 test("a filter is a link: the list of benchmarks by topic keeps its choice in the address", async ({ page }) => {
   await page.goto("/benchmarks");
-  await page.getByRole("navigation", { name: "Topic" }).getByRole("link", { name: "audio (3)" }).click();
+  await page.getByText("Topic", { exact: true }).click();
+  await page.getByRole("navigation", { name: "Topic" }).getByRole("link", { name: "audio (4)" }).click();
   await expect(page).toHaveURL("/benchmarks?topic=audio");
-  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(2);
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(4);
   await page.reload();
-  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(2);
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(4);
 });
 
 test("the list of benchmarks takes any mix of kinds, and its links keep the mix", async ({ page }) => {
@@ -48,8 +49,9 @@ for (const javaScriptEnabled of [true, false])
       await page.goto("/papers/distilled-decoding");
       const figure = page.locator("#var-d20-imagenet-256-fid-dd-table");
       await expect(figure).toBeHidden();
+      // From elsewhere, as a reader comes by a permanent link, and not within the page.
+      await page.goto("about:blank");
       await page.goto("/papers/distilled-decoding#var-d20-imagenet-256-fid-dd-table");
-      await page.reload();
       await expect(figure).toBeInViewport();
       for (const words of ["VAR, d20: FID 3.35", "sampling standard", "Table 1, read in an extraction", "23 November 2026"]) await expect(figure).toContainText(words);
     });
@@ -80,6 +82,7 @@ test("no page scrolls sideways at 320 px", async ({ page }) => {
     "/papers",
     "/papers/distilled-decoding",
     "/data",
+    "/data/api",
     "/audit",
     "/method",
     "/compare?method=var&method=distilled-decoding",
@@ -88,6 +91,6 @@ test("no page scrolls sideways at 320 px", async ({ page }) => {
     "/no-such-page",
   ]) {
     await page.goto(address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
   }
 });

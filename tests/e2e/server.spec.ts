@@ -46,7 +46,10 @@ test("the twins of static pages have no address of their own", async ({ request 
 });
 
 test("pages without a query are static files with an ETag", async ({ request }) => {
-  const pages = ["/", "/benchmarks", "/benchmarks/imagenet-256", "/methods", "/methods/var", "/compare", "/search", "/papers", "/papers/var", "/data", "/audit", "/method"];
+  const pages = [
+    "/", "/benchmarks", "/benchmarks/imagenet-256", "/methods", "/methods/var", "/compare", "/search",
+    "/papers", "/papers/var", "/data", "/data/api", "/audit", "/method",
+  ];
   for (const address of pages) {
     const answer = await request.get(address);
     expect(answer.headers()["x-nextjs-cache"], address).toBe("HIT");

@@ -50,13 +50,13 @@ test("the keys walk the marks by value, and each is announced", async ({ page })
   const chart = figure.getByRole("application", { name: "Fréchet inception distance against steps on ImageNet 256×256" });
   await chart.focus();
   await page.keyboard.press("Home");
-  await expect(figure.getByRole("status")).toHaveText(/^LlamaGen, steps 256 · on the front\. 4\.11\. rank 2\. abstract of Distilled Decoding: .* 1 of 4$/);
+  await expect(figure.locator(".chart-status")).toHaveText(/^LlamaGen, steps 256 · on the front\. 4\.11\. rank 2\. abstract of Distilled Decoding: .* 1 of 4$/);
   await page.keyboard.press("ArrowRight");
-  await expect(figure.getByRole("status")).toContainText("2 of 4");
+  await expect(figure.locator(".chart-status")).toContainText("2 of 4");
   await page.keyboard.press("End");
-  await expect(figure.getByRole("status")).toHaveText(/^Distilled Decoding, steps 1 · teacher LlamaGen\. 11\.35\..* 4 of 4$/);
+  await expect(figure.locator(".chart-status")).toHaveText(/^Distilled Decoding, steps 1 · teacher LlamaGen\. 11\.35\..* 4 of 4$/);
   await page.keyboard.press("Escape");
-  await expect(figure.getByRole("status")).toHaveText("");
+  await expect(figure.locator(".chart-status")).toHaveText("");
 });
 
 test("the chosen axis holds for the trade-off too", async ({ page }) => {

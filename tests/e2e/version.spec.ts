@@ -22,6 +22,9 @@ const withVersion = (address: string, version: string) => `${address}${address.i
 const noticeOf = (page: Page) => page.getByRole("complementary", { name: "Version of the data" });
 const permalinkOf = (page: Page) => page.getByRole("link", { name: "Link to this page with its data version" });
 
+// Every test visits a page of every kind, on a machine that may do other things.
+test.describe.configure({ timeout: 120_000 });
+
 let version = "";
 test.beforeAll(async ({ request }) => {
   version = (await (await request.get("/api/v1/conditions.json")).json()).meta.data_version;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
 import { selectCompareStarts } from "@/lib/select/compare-starts";
 import { compareDataHref, compareHref } from "@/lib/view/compare-address";
@@ -123,11 +124,26 @@ describe("what is offered", () => {
     expect(groups.get("image-generation")).not.toContain("few-step-baselines-dd");
     for (const methods of groups.values()) expect(methods.length).toBeGreaterThan(1);
   });
-  // Distilled Decoding and LlamaGen are the pair that meets on two benchmarks; VAR meets both on ImageNet 256×256.
-  it("begins with the methods that meet on most benchmarks", () => {
-    const starts = selectCompareStarts(catalogue).map(({ methods }) => methods.map(({ id }) => id));
-    expect(starts[0]).toEqual(["var", "distilled-decoding", "llamagen"]);
-    expect(starts).toContainEqual(["diffusevae", "ddim"]);
-    expect(starts).toHaveLength(3);
+  // In the abstracts VAR and Distilled Decoding are the pair that papers of the collection propose; LlamaGen meets both.
+  it("begins with methods of the collection's own papers, one comparison for a topic before a second", () => {
+    const starts = selectCompareStarts(ofKinds(catalogue, ["abstract"])).map(({ methods }) => methods.map(({ id }) => id));
+    expect(starts).toEqual([
+      ["var", "distilled-decoding", "llamagen"],
+      ["diffusevae", "ddim"],
+    ]);
+  });
+  it("begins, on everything, with three generators of images, then with forecasters that meet on many data sets", () => {
+    const [images, forecasts, ...more] = selectCompareStarts(catalogue);
+    expect(images?.methods.map(({ id }) => id)).toEqual(["var", "flowar", "distilled-decoding"]);
+    expect(forecasts?.methods.map(({ id }) => id)).toEqual(expect.arrayContaining(["gpht", "itransformer", "s-mamba"]));
+    expect(forecasts?.benchmarks).toEqual(expect.arrayContaining(["ETTh1", "Weather"]));
+    expect(more).toHaveLength(1);
+  });
+  it("counts the figures of each method by kind of source, all of them once", () => {
+    for (const { id, figures } of choices.methods)
+      expect(figures.reduce((sum, count) => sum + count, 0)).toBe(catalogue.figuresOfMethod.get(id)?.length ?? 0);
+    choices.kinds.forEach(({ count }, at) => {
+      expect(choices.methods.reduce((sum, { figures }) => sum + (figures[at] ?? 0), 0)).toBe(count);
+    });
   });
 });

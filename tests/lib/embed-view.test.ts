@@ -20,6 +20,13 @@ test("axes have different names in addresses, and the address of each leads back
   }
 });
 
+test("axes that read alike are numbered", () => {
+  const [panel] = board.panels;
+  if (panel === undefined) throw new Error("no panel");
+  const panels = ["Against A · 96", "against a, 96", ""].map((title) => ({ ...panel, title }));
+  expect([...panelNames({ panels }).values()]).toEqual(["against-a-96", "against-a-96-2", "only"]);
+});
+
 test("what is usual is not in the address", () => {
   const [panel] = board.panels;
   if (panel === undefined) throw new Error("no panel");

@@ -39,12 +39,12 @@ describe("the address of a list", () => {
     );
   });
   it("is bare where nothing is chosen", () => {
-    expect(writeMethodsView({ families: [], topics: [] })).toBe("");
+    expect(writeMethodsView({ families: [], topics: [], kinds: [] })).toBe("");
     expect(writeBenchmarksView({ topics: [], metrics: [], kinds: [] })).toBe("");
   });
   it("names what it does not understand, and keeps the rest", () => {
     const { view, problems } = readMethodsView(catalogue, new URLSearchParams("family=diffusoin&topic=audio&colour=red&family=group"));
-    expect(view).toEqual({ families: [], topics: ["audio"] });
+    expect(view).toEqual({ families: [], topics: ["audio"], kinds: [] });
     expect(problems.map(({ parameter, found, nearest }) => [parameter, found, nearest[0]])).toEqual([
       ["family", "diffusoin", "diffusion"],
       ["colour", "the unknown parameter colour", undefined],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectGroups, selectMethods, selectMethodsFacets, type MethodsQuestion } from "@/lib/select/methods";
 import { FAMILIES } from "@/lib/tables/methods";
 import { TOPICS } from "@/lib/tables/papers";
@@ -28,8 +29,9 @@ describe("the methods of a question", () => {
     expect(marsh?.asBaseline).toBe(1);
     expect(marsh?.paper).toBeNull();
   });
-  it("are silent only where their paper reports no figure at all", () => {
-    expect(selectMethods(small).filter(({ silent }) => silent).map(({ method }) => method.method_id)).toEqual(["quiet"]);
+  it("count only the figures of some kinds of source in a narrowed collection, and stay in the list without any", () => {
+    const counts = selectMethods(ofKinds(small, ["paper"])).map(({ method, figures }) => [method.method_id, figures]);
+    expect(counts).toEqual([["linear", 1], ["tidal", 0], ["marsh", 0], ["drift", 0], ["quiet", 0]]);
   });
   it("have the topic of their paper and of the benchmarks on which figures name them", () => {
     expect(ids({ topics: ["image-generation"] })).toEqual(["tidal", "marsh"]);

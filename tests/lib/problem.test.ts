@@ -12,6 +12,10 @@ describe("a printed problem", () => {
   it("stays on one line and shows what cannot be seen", () => {
     expect(printProblem(at("a.csv", 1, "b", "tab\tand\nbreak\u200b"))).toBe("a.csv:1 b: tab\\u0009and\\u000abreak\\u200b → y");
   });
+  it("says a column of a header that is wrong no other way, because a terminal acts on what it is sent", () => {
+    expect(printProblem(at("a.csv", 1, "\u001b[2Jid"))).toBe("a.csv:1 \\u001b[2Jid: x → y");
+    expect(printProblem(at("a.csv", 1, "c".repeat(10_000)))).toHaveLength("a.csv:1 : x → y".length + 121);
+  });
   it("shortens what was found in the middle, at 120 characters", () => {
     // 120 characters stay; 121 become 59 + " … " + 59.
     expect(printProblem(at("a.csv", 1, "b", "a".repeat(120)))).toBe(`a.csv:1 b: ${"a".repeat(120)} → y`);

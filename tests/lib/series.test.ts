@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectSpeedUps } from "@/lib/select/claims";
-import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { selectLeaderboard, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
-import { axisLabel, claimSeries, fewerStepsSeries, groupSeries, receiptOf } from "@/lib/view/series";
+import { axisLabel, claimSeries, groupSeries, receiptOf } from "@/lib/view/series";
 import { committed, small, the, theFigure } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figures";
 
@@ -85,19 +84,6 @@ describe("the series of claims", () => {
   });
   it("without claims is nothing", () => {
     expect(claimSeries("Speed-ups", "", [], "auto")).toBeNull();
-    expect(fewerStepsSeries("Steps", "", [])).toBeNull();
-  });
-});
-
-describe("the series of fewer steps", () => {
-  it("goes from the steps before to those after, and says at both ends what they cost", () => {
-    const series = fewerStepsSeries("Fewer steps", "", selectFewerSteps(committed));
-    expect(series?.marks.map(({ label, from, value, fromText, text }) => [label, from, value, fromText, text])).toEqual([
-      ["VAR", 10, 1, "10 steps, FID 4.19", "1 step, FID 9.96"],
-      ["LlamaGen", 256, 1, "256 steps, FID 4.11", "1 step, FID 11.35"],
-      ["LlamaGen", 256, 2, "256 steps, FID 25.70", "2 steps, FID 28.95"],
-    ]);
-    expect(series?.axis.scale).toBe("log");
   });
 });
 

@@ -99,6 +99,12 @@ describe("the verdict over a set", () => {
     const horizons = ["96", "192", "96", "336"].map((horizon) => figureOf({ conditions: { horizon } }));
     expect(verdictOfAll(horizons)).toEqual({ kind: "not comparable", reasons: ["horizon differs: 96, 192 and 336"] });
   });
+  it("names four of many values, and quotes values that have commas of their own", () => {
+    const splits = ["a", "b", "c", "d", "e", "a"].map((split) => figureOf({ conditions: { split } }));
+    expect(verdictOfAll(splits).reasons).toEqual(["split differs: 5 of them, such as a, b, c and d"]);
+    const commas = ["val, odd", "test"].map((split) => figureOf({ conditions: { split } }));
+    expect(verdictOfAll(commas).reasons).toEqual(["split differs: “val, odd” and “test”"]);
+  });
   it("tells two methods of one name apart", () => {
     const twin = rowOf("methods", { method_id: "alder-2", name: alder.name });
     const one = figureOf({ conditions: { teacher: "alder" } });

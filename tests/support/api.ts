@@ -33,7 +33,7 @@ const envelope = z.strictObject({
 export const envelopeOf = async (address: string) => envelope.parse(JSON.parse(await textOf(address)));
 
 const problem = z.strictObject({
-  type: z.string().startsWith("/data#"),
+  type: z.string().startsWith("/data/api#"),
   title: z.string().min(1),
   status: z.int(),
   detail: z.string().min(1),

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { ApiPage } from "@/components/pages/api-page";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { openApiProblems } from "@/lib/http/openapi-responses";
+import { idsInUse, referenceOf, shapesOf } from "@/lib/http/reference";
+
+export const metadata: Metadata = {
+  title: "API",
+  description: "Every address of the API: parameters, fields, examples and refusals.",
+  alternates: { canonical: "/data/api" },
+};
+
+export default function Page() {
+  const catalogue = loadCatalogue();
+  const reference = referenceOf(catalogue);
+  // Figures are a table too, but one that is filtered.
+  const isWhole = ({ path, parameters }: (typeof reference)[number]) => path in catalogue.tables && parameters.length === 0;
+  return (
+    <ApiPage
+      endpoints={reference.filter((endpoint) => !isWhole(endpoint))}
+      tables={reference.filter(isWhole)}
+      shapes={shapesOf(catalogue)}
+      ids={idsInUse(catalogue)}
+      problems={openApiProblems(catalogue)}
+    />
+  );
+}

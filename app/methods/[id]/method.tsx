@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { MethodPage } from "@/components/pages/method-page";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { countKinds } from "@/lib/select/facets";
+import { selectMethod } from "@/lib/select/method";
+import { previewMetadata } from "@/lib/view/preview-metadata";
+import { readMethodView } from "@/lib/view/method-view";
+
+/** The page of a method for a query string; the static page has an empty one. */
+export function renderMethod(id: string, search: URLSearchParams) {
+  const catalogue = loadCatalogue();
+  const { view, problems } = readMethodView(search);
+  const answer = selectMethod(ofKinds(catalogue, view.kinds), id);
+  if (answer === null) notFound();
+  return <MethodPage answer={answer} kinds={countKinds(catalogue.figuresOfMethod.get(id) ?? [])} view={view} problems={problems} />;
+}
+
+export function methodMetadata(id: string): Metadata {
+  const { methods, version } = loadCatalogue();
+  const method = methods.get(id);
+  if (method === undefined) return {};
+  return { title: method.name, description: method.summary, alternates: { canonical: `/methods/${id}` }, ...previewMetadata(`methods/${id}`, version) };
+}

@@ -1,0 +1,64 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { printCondition, printValue } from "./figure";
+import { counted, listed } from "./words";
+
+/** Conditions that are said with something else: who evaluated with the source, what a step counts with the steps. */
+const EVALUATED_BY = "evaluated-by";
+const STEP_COUNTS = "step-counts";
+
+const statedOf = ({ conditions }: Pick<Figure, "conditions">, id: string) =>
+  conditions.find(({ condition }) => condition.condition_id === id)?.value;
+
+/**
+ * Configuration and conditions of figures that say the same, but not those of the whole row: "d30 · parameters 2000 M ·
+ * steps 10 (model runs)". A condition counts when one of them states it and none states it differently.
+ */
+export function statementSetting(figures: readonly Figure[]): string {
+  const [configuration = null] = figures.map((figure) => figure.configuration);
+  return [configuration, ...statementConditions(figures)].filter((part) => part !== null && part !== "").join(" · ");
+}
+
+/** The conditions of such a setting alone. */
+export function statementConditions(figures: readonly Figure[]): readonly string[] {
+  const stated = new Map(figures.flatMap(({ conditions }) => conditions).map((one) => [one.condition.condition_id, one]));
+  const agreed = [...stated.values()].filter(({ condition, value }) => {
+    if (condition.role === "match" || [EVALUATED_BY, STEP_COUNTS].includes(condition.condition_id)) return false;
+    return condition.role === "vary" || figures.every((figure) => (statedOf(figure, condition.condition_id) ?? value) === value);
+  });
+  const counts = [...new Set(figures.flatMap((figure) => statedOf(figure, STEP_COUNTS) ?? []))];
+  return agreed.map((one) => {
+    const each = one.condition.condition_id === "steps" && counts.length === 1 ? ` (${counts.join("")})` : "";
+    return `${printCondition(one)}${each}`;
+  });
+}
+
+/** Where a figure stands, in a few words: "repository, VAR authors, released checkpoints", "citation, quoted by xAR", "abstract of VAR". */
+export function sourceWords(figure: Figure): string {
+  const { source } = figure;
+  return source.kind === "abstract" ? `abstract of ${speaker(figure)}` : `${source.kind}, ${speaker(figure)}`;
+}
+
+/** The same without the kind of source, for figures that are all of one kind. */
+export const speaker = (figure: Figure): string =>
+  figure.source.kind === "abstract"
+    ? figure.paper.short_name
+    : (statedOf(figure, EVALUATED_BY) ?? figure.source.locator.split(",")[0] ?? "");
+
+/** "repository, paper and 2 citations agree"; empty for a single source. */
+export function agreementWords(figures: readonly Figure[]): string {
+  if (figures.length < 2) return "";
+  const kinds = SOURCE_KINDS.map((kind) => ({ kind, count: figures.filter(({ source }) => source.kind === kind).length }));
+  const words = kinds.filter(({ count }) => count > 0).map(({ kind, count }) => (count === 1 ? kind : counted(count, kind, MANY[kind])));
+  return `${listed(words)} agree`;
+}
+
+const MANY = { abstract: "abstracts", paper: "tables of papers", repository: "repositories", citation: "citations" } as const;
+
+/** What other sources print of the same configuration: "another source prints 1.97", "3 other sources print 1.97 and 2.01". */
+export function againstWords(figures: readonly Figure[]): string {
+  if (figures.length === 0) return "";
+  const sources = new Set(figures.map(({ source }) => source)).size;
+  const values = listed([...new Set(figures.map(printValue))]);
+  return sources === 1 ? `another source prints ${values}` : `${sources} other sources print ${values}`;
+}

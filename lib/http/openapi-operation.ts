@@ -1,0 +1,73 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { capitalised } from "@/lib/format/words";
+import { nameOf, type Endpoint } from "./endpoint";
+import { columnDescription, exampleAnswer, type Example } from "./openapi-examples";
+import { ALWAYS } from "./openapi-responses";
+import { openApiParameters } from "./openapi-parameters";
+import { answerName, schemaRef } from "./openapi-schemas";
+
+/** GET of an endpoint in one format, as OpenAPI describes it. */
+export function openApiOperation(catalogue: Catalogue, endpoint: Endpoint, format: string) {
+  const example = exampleAnswer(catalogue, endpoint, format);
+  const hasId = endpoint.path.endsWith("/ID");
+  return {
+    operationId: `${nameOf(endpoint)}${capitalised(format)}`,
+    summary: endpoint.summary,
+    tags: [hasId || !(endpoint.path in catalogue.tables) || endpoint.path === "results" ? "views" : "tables"],
+    parameters: openApiParameters(catalogue, endpoint),
+    responses: { "200": okOf(endpoint, example), ...otherAnswers(hasId) },
+    "x-example": example.address,
+  };
+}
+
+/** What every address may answer besides 200. */
+export function otherAnswers(hasId: boolean) {
+  const refused = (name: string) => ({ $ref: `#/components/responses/${name}` });
+  return {
+    "304": refused("NotModified"),
+    "400": refused("ParameterNotUnderstood"),
+    ...(hasId && { "404": refused("NotFound") }),
+    "405": refused("MethodNotAllowed"),
+    "414": refused("QueryTooLong"),
+  };
+}
+
+/** What a 200 says of itself in each type. */
+const SAYS: Readonly<Record<Example["type"], string>> = {
+  "application/json": "The answer.",
+  "text/csv": "The rows, under a header line; all cells are text as printed.",
+  "text/markdown": "What the page shows, as tables in Markdown (GFM).",
+  "application/x-tex": "What the page shows, as tables in a LaTeX document, with its references.",
+  "application/x-bibtex": "The papers of the figures, and the view itself with its data version.",
+};
+
+const HEADERS = Object.fromEntries([...ALWAYS, "X-Asked-Version"].map((name) => [name, header(name)]));
+
+function header(name: string) {
+  return { $ref: `#/components/headers/${name}` };
+}
+
+function okOf(endpoint: Endpoint, { type, isFile, short, columns }: Example) {
+  const schema = type === "application/json" ? { $ref: schemaRef(answerName(endpoint)) } : { type: "string" };
+  const described = columns.map((name) => ({ name, description: columnDescription(endpoint, name) ?? undefined }));
+  return {
+    description: SAYS[type],
+    headers: { ...HEADERS, ...(isFile && { "Content-Disposition": header("Content-Disposition") }) },
+    content: {
+      [type]: {
+        schema,
+        ...(described.length > 0 && { "x-columns": described }),
+        examples: { shortened: { summary: "The first item of every list, or the first lines; values are the collection's own.", value: short } },
+      },
+    },
+  };
+}
+
+/** 200 of the bare address. */
+export function okOfIndex(short: unknown) {
+  return {
+    description: "The list of endpoints.",
+    headers: HEADERS,
+    content: { "application/json": { schema: { $ref: schemaRef("IndexAnswer") }, examples: { shortened: { value: short } } } },
+  };
+}

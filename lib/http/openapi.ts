@@ -1,0 +1,68 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { VERSION_PARAMETER } from "@/lib/view/data-version";
+import { indexDocument } from "./api-index";
+import { API, formatsOf } from "./endpoint";
+import { ENDPOINTS } from "./endpoints";
+import { versionParameter } from "./openapi-parameters";
+import { okOfIndex, openApiOperation, otherAnswers } from "./openapi-operation";
+import { openApiHeaders, openApiResponses } from "./openapi-responses";
+import { openApiSchemas } from "./openapi-schemas";
+import { shortened } from "./openapi-examples";
+import type { Document } from "./respond";
+
+const DESCRIPTION = [
+  "The numbers that machine-learning papers report, each with the words it was reported in. The data is read-only: GET, HEAD and OPTIONS, from any",
+  "origin, without a key. `value.text` holds the digits exactly as the source prints them, and in CSV the cell does: read it as text where digits",
+  "matter. Field names are stable within v1; answers may gain fields. What was not understood is refused, never answered with an empty 200.",
+].join(" ");
+
+type OpenApi = ReturnType<typeof build>;
+const documents = new WeakMap<Catalogue, OpenApi>();
+
+/**
+ * The description of the API (OpenAPI 3.1), made from the endpoints and the tables: every format and parameter of an endpoint is in it
+ * because the endpoint has it, and every example is what the endpoint answers. Made once for a catalogue.
+ */
+export function openApi(catalogue: Catalogue): OpenApi {
+  const known = documents.get(catalogue) ?? build(catalogue);
+  documents.set(catalogue, known);
+  return known;
+}
+
+export const openApiDocument = (catalogue: Catalogue): Document => ({ text: `${JSON.stringify(openApi(catalogue), null, 2)}\n`, type: "application/json" });
+
+/** Every address takes the version, which is described once. */
+const ANY_VERSION = [{ $ref: `#/components/parameters/${VERSION_PARAMETER}` }];
+
+/** The address of an endpoint as OpenAPI writes it. */
+export const openApiPath = (path: string, format: string) => `/${path.replace("ID", "{id}")}.${format}`;
+
+function build(catalogue: Catalogue) {
+  const operations = ENDPOINTS.flatMap((endpoint) =>
+    formatsOf(endpoint).map((format) => [openApiPath(endpoint.path, format), { parameters: ANY_VERSION, get: openApiOperation(catalogue, endpoint, format) }] as const),
+  );
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: "As Reported",
+      version: "1",
+      summary: "Reported figures with their receipts, as JSON, CSV, Markdown, LaTeX and BibTeX.",
+      description: DESCRIPTION,
+      license: { name: "MIT", identifier: "MIT" },
+      "x-data-version": catalogue.version,
+    },
+    externalDocs: { url: "/data/api", description: "The reference for people" },
+    servers: [{ url: API }],
+    tags: [
+      { name: "views", description: "What the pages show." },
+      { name: "tables", description: "Whole tables; the CSV is the file byte for byte." },
+    ],
+    paths: { "/": { parameters: ANY_VERSION, get: indexOperation(catalogue) }, ...Object.fromEntries(operations) },
+    components: { parameters: { [VERSION_PARAMETER]: versionParameter(catalogue) }, schemas: openApiSchemas(ENDPOINTS), headers: openApiHeaders, responses: openApiResponses(catalogue) },
+  };
+}
+
+function indexOperation(catalogue: Catalogue) {
+  const ok = okOfIndex(shortened(JSON.parse(indexDocument(catalogue).text)));
+  return { operationId: "index", summary: "The list of endpoints.", tags: ["views"], responses: { "200": ok, ...otherAnswers(false) } };
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { TABLE_NAMES } from "@/lib/tables/all-tables";
+import { slug } from "@/lib/tables/cells";
+import { rowName, schemaRef, type JsonSchema } from "./openapi-schemas";
+
+/** A field of an answer as the reference shows it. */
+export interface Field {
+  readonly name: string;
+  readonly type: string;
+  /** The place of the shape that it has, where that is described by itself. */
+  readonly href: string | null;
+  readonly description: string;
+  /** The fields of what it holds; none where it is no object, or a shape that is described by itself. */
+  readonly fields: readonly Field[];
+}
+
+/** The fields of a schema in its order. */
+export function fieldsOf(schema: JsonSchema): readonly Field[] {
+  return Object.entries((schema.properties ?? {}) as Readonly<Record<string, JsonSchema>>).map(([name, property]) => {
+    const inner = unwrapped(property);
+    const shape = shapeOf(inner);
+    const fields = shape === null ? fieldsOf(inner) : [];
+    return { name, type: typeOf(property), href: shape && hrefOf(shape), description: property.description ?? "", fields };
+  });
+}
+
+/** The place of a shape: that of the table whose row it is, or its own. */
+export function hrefOf(shape: string): string {
+  const table = TABLE_NAMES.find((name) => rowName(name) === shape);
+  return table === undefined ? `#shape-${shape}` : `/data#${table}`;
+}
+
+/** A schema in words. */
+export function typeOf(schema: JsonSchema): string {
+  const options = (schema.anyOf ?? schema.oneOf) as readonly JsonSchema[] | undefined;
+  if (options) return options.map(typeOf).join(" or ");
+  const shape = shapeOf(schema);
+  if (shape !== null) return shape;
+  if (schema.const !== undefined) return String(schema.const);
+  if (schema.enum) return schema.enum.map(String).join(", ");
+  if (schema.type === "array") return listOf(schema);
+  if (schema.pattern === ID) return "id";
+  return [schema.type].flat().map((type) => WORDS[String(type)] ?? String(type)).join(" or ");
+}
+
+const ID = z.toJSONSchema(slug).pattern;
+
+function listOf({ prefixItems, items }: JsonSchema): string {
+  const [first, ...more] = (prefixItems ?? []) as readonly JsonSchema[];
+  return first ? `${1 + more.length} × ${typeOf(first)}` : `list of ${typeOf(items as JsonSchema)}`;
+}
+
+const WORDS: Readonly<Record<string, string>> = { string: "text", integer: "whole number", boolean: "true or false", object: "object", null: "null" };
+
+/** Through lists and "or null" to what is inside. */
+function unwrapped(schema: JsonSchema): JsonSchema {
+  if (schema.type === "array" && schema.items) return unwrapped(schema.items as JsonSchema);
+  const inner = ((schema.anyOf ?? []) as readonly JsonSchema[]).find(({ type }) => type !== "null");
+  return inner ? unwrapped(inner) : schema;
+}
+
+function shapeOf({ $ref, allOf }: JsonSchema): string | null {
+  const ref = $ref ?? (allOf as readonly JsonSchema[] | undefined)?.find((part) => part.$ref)?.$ref;
+  return ref?.startsWith(schemaRef("")) ? ref.slice(schemaRef("").length) : null;
+}

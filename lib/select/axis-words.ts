@@ -1,0 +1,27 @@
+import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { axisTitle } from "./leaderboard";
+
+/**
+ * What tells an axis from the others of its benchmark and metric: baseline and `match` conditions, and those of them that
+ * other figures state and these do not, because a silence is a difference too. Empty where there is nothing to tell.
+ */
+export function axisWords(catalogue: Catalogue, figure: Figure): string {
+  const stated = matching(figure);
+  const silent = [...statedOn(catalogue, figure)].filter((condition) => !stated.includes(condition)).map(({ name }) => name.toLowerCase());
+  return [axisTitle(figure), ...silent.map((name) => `${name} not stated`)].filter(Boolean).join(" · ");
+}
+
+const matching = ({ conditions }: Figure) => conditions.map(({ condition }) => condition).filter(({ role }) => role === "match");
+
+const known = new WeakMap<Catalogue, Map<string, ReadonlySet<RowOf<"conditions">>>>();
+
+/** The `match` conditions that any figure of a benchmark and metric states. */
+function statedOn(catalogue: Catalogue, { benchmark, metric }: Figure): ReadonlySet<RowOf<"conditions">> {
+  const cache = known.get(catalogue) ?? new Map<string, ReadonlySet<RowOf<"conditions">>>();
+  known.set(catalogue, cache);
+  const key = `${benchmark.benchmark_id} ${metric.metric_id}`;
+  const onBenchmark = catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? [];
+  const found = cache.get(key) ?? new Set(onBenchmark.filter((other) => other.metric === metric).flatMap(matching));
+  cache.set(key, found);
+  return found;
+}

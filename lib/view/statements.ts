@@ -1,0 +1,58 @@
+import { printValue } from "@/lib/format/figure";
+import { againstWords, agreementWords, sourceWords, speaker, statementSetting } from "@/lib/format/statement";
+import type { Statement } from "@/lib/select/statements";
+import { figureHref } from "./addresses";
+import { openStatements } from "./fold";
+import { receiptFor, type Receipt } from "./receipt";
+
+/** A statement as pages and API show it. Plain values: it crosses from the server to the browser. */
+export interface StatementShown {
+  /** As a page prints it: "over 100". */
+  readonly value: string;
+  /** Whether it is best in its row, and whether only by a bound. */
+  readonly best: "best" | "best by its bound" | null;
+  /** Configuration and conditions in words, without those of the whole row. */
+  readonly setting: string;
+  /** "repository and 2 citations agree"; empty for one source. */
+  readonly agreement: string;
+  /** "another source prints 1.97"; empty where none disagrees. */
+  readonly against: string;
+  /** Every source that says it, with the permanent place of its figure. */
+  readonly sources: readonly { readonly result_id: string; readonly words: string; readonly place: string }[];
+  /** The receipt of the first figure where it opens in place; null where the value leads to its permanent place. */
+  readonly receipt: Receipt | null;
+}
+
+/** Finishes a statement; `best` are the ids of the figures that are best in its row. The receipt is still closed. */
+export function statementShown({ figures, against }: Statement, best: readonly string[] = []): Unreceipted {
+  const [first] = figures;
+  const isOneKind = figures.length > 1 && new Set(figures.map(({ source }) => source.kind)).size === 1;
+  if (first === undefined) throw new Error("a statement without a figure");
+  return {
+    value: printValue(first),
+    best: !figures.some(({ id }) => best.includes(id)) ? null : first.qualifier === "exact" ? "best" : "best by its bound",
+    setting: statementSetting(figures),
+    agreement: agreementWords(figures),
+    against: againstWords(against),
+    sources: figures.map((figure) => ({
+      result_id: figure.id,
+      words: isOneKind ? speaker(figure) : sourceWords(figure),
+      place: figureHref(figure.paper.paper_id, figure.id),
+    })),
+    receiptOf: () => receiptFor(first),
+  };
+}
+
+type Unreceipted = Omit<StatementShown, "receipt"> & { readonly receiptOf: () => Receipt };
+
+/** A receipt that opens in place weighs 5 kB in a page, so a page has so many; the other values lead to theirs. */
+const RECEIPTS = 40;
+
+/** Lists of statements in the order of a page, with receipts for the open ones of its beginning. */
+export function withReceipts(lists: readonly (readonly Unreceipted[])[], most = RECEIPTS): readonly (readonly StatementShown[])[] {
+  let left = most;
+  return lists.map((list) => {
+    const open = openStatements(list).length;
+    return list.map(({ receiptOf, ...statement }, at) => ({ ...statement, receipt: at < open && left-- > 0 ? receiptOf() : null }));
+  });
+}

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const LAYOUT = `export default function Layout({ children }) {
+  return <html lang="en"><head><title>Bare</title></head><body>{children}</body></html>;
+}
+`;
+const TEXT_PAGE = `export default function Page() { return <main><h1>Bare</h1><p>Text only.</p></main>; }
+`;
+const CHART = `"use client";
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
+const DATA = [{ name: "a", value: 1 }, { name: "b", value: 2 }];
+export function Chart() {
+  return (
+    <BarChart width={600} height={300} data={DATA} layout="vertical">
+      <CartesianGrid /><XAxis type="number" /><YAxis type="category" dataKey="name" /><Tooltip />
+      <Bar dataKey="value" isAnimationActive={false} />
+    </BarChart>
+  );
+}
+`;
+const CHART_PAGE = `import { Chart } from "./chart";
+export default function Page() { return <main><h1>Bare</h1><Chart /></main>; }
+`;
+const FILES: Readonly<Record<string, string>> = {
+  "package.json": '{ "name": "bare", "private": true, "type": "module" }\n',
+  "app/layout.jsx": LAYOUT,
+  "app/page.jsx": TEXT_PAGE,
+  "app/chart/page.jsx": CHART_PAGE,
+  "app/chart/chart.jsx": CHART,
+  "app/icon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n',
+};
+
+/**
+ * Builds the least that Next.js can be, with the project's own packages: a page of text at `/`, and one with a single chart of
+ * Recharts at `/chart`. It lies inside the project's test-results because Turbopack follows no link out of the folder above it.
+ * The caller removes it. Throws with what the build printed.
+ */
+export function buildBarePages(): { readonly folder: string; readonly remove: () => void } {
+  mkdirSync("test-results", { recursive: true });
+  const folder = mkdtempSync(path.resolve("test-results", "bare-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  for (const [name, text] of Object.entries(FILES)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  writeFileSync(path.join(folder, "next.config.mjs"), `export default { turbopack: { root: ${JSON.stringify(process.cwd())} } };\n`);
+  symlinkSync(path.resolve("node_modules"), path.join(folder, "node_modules"));
+  const next = createRequire(path.resolve("package.json")).resolve("next/dist/bin/next");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build"], {
+    cwd: folder,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  if (status === 0) return { folder, remove };
+  remove();
+  throw new Error(`the bare pages were not built:\n${stdout}${stderr}`);
+}

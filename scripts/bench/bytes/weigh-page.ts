@@ -1,0 +1,73 @@
+import type { Browser, CDPSession } from "@playwright/test";
+
+const KINDS = { Document: "html", Stylesheet: "css", Script: "js", Font: "fonts" } as const;
+export type Kind = (typeof KINDS)[keyof typeof KINDS] | "other";
+
+/** Bytes on the wire by kind, headers included, as the browser counts them. */
+export type Weight = Readonly<Record<Kind, number>>;
+
+export interface PageWeight {
+  /** Until the page is quiet, without a touch. */
+  readonly first: Weight;
+  /** With everything that came when it was scrolled to its end and its first control was used. */
+  readonly after: Weight;
+}
+
+/** Opens an address with a cold cache, then goes through the page as a reader does who wants to see all of it. */
+export async function weighPage(browser: Browser, url: string): Promise<PageWeight> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  const weight = watch(session);
+  await page.goto(url, { waitUntil: "networkidle" });
+  const first = { ...weight };
+  const height = await page.evaluate(() => document.body.scrollHeight);
+  for (let top = 0; top < height; top += 600) {
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(100);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  const control = page
+    .locator("[data-controls] input:not([type=hidden]), [data-controls] button, main button")
+    .locator("visible=true")
+    .first();
+  if ((await control.count()) > 0) {
+    await control.focus();
+    // What wakes asks for its script at once, and only then is there anything to wait for.
+    await page.waitForTimeout(300);
+  }
+  await page.waitForLoadState("networkidle");
+  const after = { ...weight };
+  await context.close();
+  return { first, after };
+}
+
+/** Adds up what arrives. A request has its kind from its beginning, its bytes from its end. */
+function watch(session: CDPSession): Record<Kind, number> {
+  const weight = { html: 0, css: 0, js: 0, fonts: 0, other: 0 };
+  const kinds = new Map<string, Kind>();
+  session.on("Network.responseReceived", ({ requestId, type }) =>
+    kinds.set(requestId, type in KINDS ? KINDS[type as keyof typeof KINDS] : "other"),
+  );
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    weight[kinds.get(requestId) ?? "other"] += encodedDataLength;
+  });
+  return weight;
+}
+
+/** What a reader without JavaScript gets of a page. */
+export async function readWithoutScript(
+  browser: Browser,
+  url: string,
+): Promise<{ readonly words: number; readonly values: number; readonly bars: number }> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(url);
+  const words = (await page.locator("main").innerText()).split(/\s+/).length;
+  const values = await page.locator("main tbody td").filter({ hasText: /\d/ }).count();
+  const bars = await page.locator("main tbody svg").count();
+  await context.close();
+  return { words, values, bars };
+}

@@ -1,0 +1,130 @@
+import type { RowOf } from "@/lib/catalogue/tables-of";
+import { TOPICS, type Topic } from "@/lib/tables/papers";
+import { FID, INCEPTION_SCORE, madeMetrics, SPEED_UP } from "./fixed-rows";
+import { randomFrom, skewed, type Random } from "./random";
+
+export type Result = RowOf<"results">;
+
+/** What a source reports before anything is counted or sealed. */
+export interface DraftSource {
+  readonly id: string;
+  readonly paper: string;
+  readonly kind: RowOf<"sources">["kind"];
+  readonly locator: string;
+  readonly figures: readonly Result[];
+}
+
+/** How a collection of so many figures is made up; the ratios are those of the committed one. */
+export interface Scale {
+  readonly figures: number;
+  readonly papers: number;
+  readonly benchmarks: number;
+  readonly methods: number;
+  readonly metrics: readonly RowOf<"metrics">[];
+}
+
+export const scaleOf = (figures: number): Scale => ({
+  figures,
+  papers: Math.max(8, Math.round(figures / 28)),
+  benchmarks: Math.max(8, Math.round(figures / 17)),
+  methods: Math.max(20, Math.round(figures / 12)),
+  metrics: madeMetrics(figures),
+});
+
+export const topicAt = (at: number): Topic => TOPICS[at % TOPICS.length] as Topic;
+export const paperId = (at: number) => `paper-${at + 1}`;
+export const methodId = (at: number) => `method-${at + 1}`;
+export const benchmarkId = (at: number) => `benchmark-${at + 1}`;
+
+/** Sources until there are `scale.figures` figures: for each paper its abstract, then tables of papers that already have one. */
+export function draftSources(scale: Scale, seed: number): readonly DraftSource[] {
+  const random = randomFrom(seed);
+  const sources: DraftSource[] = Array.from({ length: scale.papers }, (_, at) => draftAbstract(random, scale, at));
+  let left = scale.figures - sources.reduce((sum, { figures }) => sum + figures.length, 0);
+  for (let table = 1; left > 0; table++) {
+    const source = draftTable(random, scale, table, left);
+    sources.push(source);
+    left -= source.figures.length;
+  }
+  return sources;
+}
+
+/** One abstract in four reports figures, and those few: its method, sometimes a baseline. */
+function draftAbstract(random: Random, scale: Scale, at: number): DraftSource {
+  const id = `${paperId(at)}-abstract`;
+  const method = methodId(at % scale.methods);
+  const benchmark = skewed(random, scale.benchmarks);
+  const numbers = random.chance(0.25) ? random.whole(1, 3) : 0;
+  const figures = Array.from({ length: numbers }, (_, nth) => {
+    const isRelative = nth === 2;
+    const metric = isRelative ? SPEED_UP.metric_id : metricOf(scale, benchmark, nth);
+    return figure(`${id}-${nth + 1}`, id, method, benchmarkId(benchmark), metric, printed(random), {
+      ...(isRelative ? { baseline_method_id: methodId((at + 1) % scale.methods) } : {}),
+    });
+  });
+  return { id, paper: paperId(at), kind: "abstract", locator: "Abstract", figures };
+}
+
+/** A table: some methods, most of them well known, on a few settings of one benchmark. */
+function draftTable(random: Random, scale: Scale, table: number, most: number): DraftSource {
+  const paper = paperId(skewed(random, scale.papers, 1.5));
+  const id = `${paper}-table-${table}`;
+  const benchmark = skewed(random, scale.benchmarks);
+  const first = skewed(random, scale.methods);
+  const methods = Array.from({ length: random.whole(2, 12) }, (_, nth) => methodId((first + nth * nth) % scale.methods));
+  const metrics = [metricOf(scale, benchmark, 0), ...(random.chance(0.5) ? [metricOf(scale, benchmark, 1)] : [])];
+  const isForecast = topicAt(benchmark) === "time-series";
+  const settings = isForecast ? ["96", "192", "336", "720"] : ["", ...(random.chance(0.3) ? ["8", "64"] : [])];
+  const cells = [...new Set(methods)].flatMap((method, at) =>
+    settings.flatMap((setting) => metrics.map((metric) => ({ method, at, setting, metric }))),
+  );
+  const figures = cells.slice(0, most).map(({ method, at, setting, metric }, nth) =>
+    figure(`${id}-${nth + 1}`, id, method, benchmarkId(benchmark), metric, printed(random), {
+      conditions: conditionsOf(setting, isForecast, at === 1 && setting === "8" ? (methods[0] ?? null) : null),
+    }),
+  );
+  const kind = random.chance(0.6) ? "paper" : random.chance(0.5) ? "repository" : "citation";
+  return { id, paper, kind, locator: `Table ${table}`, figures };
+}
+
+function conditionsOf(setting: string, isForecast: boolean, teacher: string | null): Result["conditions"] {
+  if (setting === "") return [];
+  if (isForecast) return [{ key: "horizon", value: setting }];
+  return [{ key: "steps", value: setting }, ...(teacher === null ? [] : [{ key: "teacher", value: teacher }])];
+}
+
+/** Each benchmark has metrics of its own; every fifth is measured as pictures are. */
+function metricOf({ metrics }: Scale, benchmark: number, nth: number): string {
+  if (benchmark % 5 === 0) return [FID, INCEPTION_SCORE][nth % 2]?.metric_id ?? "fid";
+  return metrics[(benchmark * 2 + nth) % metrics.length]?.metric_id ?? "fid";
+}
+
+/** Two decimals as most tables print, one or none as some do: then values tie. */
+const printed = (random: Random) => (random.next() * 100).toFixed(random.one([2, 2, 2, 1, 1, 0]));
+
+export function figure(
+  result_id: string,
+  source_id: string,
+  method_id: string,
+  benchmark_id: string,
+  metric_id: string,
+  value: string,
+  more: Partial<Result> = {},
+): Result {
+  return {
+    result_id,
+    source_id,
+    method_id,
+    configuration: null,
+    benchmark_id,
+    metric_id,
+    value: { text: value, number: Number(value) },
+    qualifier: "exact",
+    baseline_method_id: null,
+    baseline_configuration: null,
+    conditions: [],
+    evidence: `${method_id} reaches ${value}`,
+    note: null,
+    ...more,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import { answerRequest } from "@/lib/http/answer-request";
+import { API } from "@/lib/http/endpoint";
+import { selectAccounts } from "@/lib/select/accounts";
+import { selectBenchmark } from "@/lib/select/benchmark";
+import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
+import { selectChecks } from "@/lib/select/checks";
+import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
+import { selectCompareStarts } from "@/lib/select/compare-starts";
+import { selectMissingExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
+import { selectFewerSteps } from "@/lib/select/fewer-steps";
+import { selectHeadToHead } from "@/lib/select/head-to-head";
+import { selectMethod } from "@/lib/select/method";
+import { selectMethodsFacets } from "@/lib/select/methods";
+import { selectPaper } from "@/lib/select/paper";
+import { selectSearch } from "@/lib/select/search";
+import { nearestResults } from "@/lib/view/search-view";
+import { PROBE, PROBE_METHODS } from "../collection/probe";
+
+/** A question to the collection, with how often it is asked in a build or by a reader. */
+export interface Question {
+  readonly what: string;
+  readonly ask: (catalogue: Catalogue) => unknown;
+}
+
+const get = (address: string) => (catalogue: Catalogue) =>
+  answerRequest(new Request(`http://localhost${API}/${address}`), catalogue).text();
+
+const methodsNamed = ({ methods }: Catalogue, ids: readonly string[]) =>
+  ids.map((id) => methods.get(id)).filter((method): method is RowOf<"methods"> => !!method);
+
+const largest = (figures: ReadonlyMap<string, readonly unknown[]>) =>
+  [...figures].sort((a, b) => b[1].length - a[1].length).map(([id]) => id);
+
+export const QUESTIONS: readonly Question[] = [
+  { what: "one benchmark, the same at every size", ask: (catalogue) => selectBenchmark(catalogue, PROBE) },
+  { what: "the largest benchmark", ask: (catalogue) => selectBenchmark(catalogue, largest(catalogue.figuresOfBenchmark)[0] ?? "") },
+  { what: "every benchmark", ask: (catalogue) => [...catalogue.benchmarks.keys()].map((id) => selectBenchmark(catalogue, id)) },
+  { what: "every method", ask: (catalogue) => [...catalogue.methods.keys()].map((id) => selectMethod(catalogue, id)) },
+  { what: "every paper", ask: (catalogue) => [...catalogue.papers.keys()].map((id) => selectPaper(catalogue, id)) },
+  {
+    what: "three small methods side by side",
+    ask: (catalogue) => selectHeadToHead(catalogue, methodsNamed(catalogue, PROBE_METHODS.slice(0, 3))),
+  },
+  {
+    what: "the four largest methods side by side",
+    ask: (catalogue) => {
+      const methods = methodsNamed(catalogue, largest(catalogue.figuresOfMethod).slice(0, 4));
+      return selectHeadToHead(catalogue, methods, { reference: methods[0] ?? null });
+    },
+  },
+  { what: "the filters of the list of benchmarks", ask: selectBenchmarksFacets },
+  { what: "the filters of the list of methods", ask: selectMethodsFacets },
+  { what: "what may be compared", ask: (catalogue) => [selectCompareChoices(catalogue), selectMethodGroups(catalogue)] },
+  { what: "comparisons to begin with", ask: (catalogue) => selectCompareStarts(catalogue) },
+  { what: "fewer steps", ask: selectFewerSteps },
+  {
+    what: "examples of the rules",
+    ask: (catalogue) => [selectVerdictExamples(catalogue), selectTieExample(catalogue), selectMissingExamples(catalogue)],
+  },
+  { what: "the audit", ask: (catalogue) => [selectChecks(catalogue), selectAccounts(catalogue)] },
+  { what: "a search", ask: (catalogue) => selectSearch(catalogue, "tidal marsh") },
+  { what: "a search with a slip", ask: (catalogue) => selectSearch(catalogue, "tydal") },
+  { what: "a search that finds nothing", ask: (catalogue) => nearestResults(catalogue, "qqqqqqqq") },
+  { what: "results.csv of one benchmark", ask: get(`results.csv?benchmark=${PROBE}`) },
+  { what: "results.json, all", ask: get("results.json") },
+  { what: "a refusal of 600 unknown values", ask: get(`results.csv?${Array.from({ length: 600 }, (_, at) => `method=x${at}`).join("&")}`) },
+];

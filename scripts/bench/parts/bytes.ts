@@ -1,0 +1,80 @@
+import { chromium } from "@playwright/test";
+import { findChromium } from "../../find-chromium.mjs";
+import { buildBarePages } from "../bytes/bare-pages";
+import { readWithoutScript, weighPage, type PageWeight, type Weight } from "../bytes/weigh-page";
+import type { Measurement, Section } from "../report";
+import { startSite } from "../site";
+
+/** Pages, and whether their tables have a bar in the cells. */
+const PAGES = [
+  { address: "/", hasBars: true },
+  { address: "/benchmarks/imagenet-256", hasBars: true },
+  { address: "/compare?method=var&method=flowar&method=distilled-decoding", hasBars: false },
+] as const;
+
+/** kB that our script may have over the bare page before a chart is near, and over the bare page with a chart after. */
+const OVER_BARE = 3;
+const OVER_RECHARTS = 12;
+
+/** What comes over the wire to first view, and what is there without JavaScript. */
+export async function measureBytes(): Promise<Section> {
+  const executablePath = await findChromium();
+  if (executablePath === undefined) throw new Error("no Chromium → node scripts/find-chromium.mjs, which gets one or says how");
+  const bare = buildBarePages();
+  const servers = [await startSite(), await startSite({ folder: bare.folder })] as const;
+  const browser = await chromium.launch({ executablePath, args: ["--disable-gpu", "--disable-background-networking"] });
+  try {
+    const [site, floor] = servers;
+    const text = await weighPage(browser, floor.base);
+    const chart = await weighPage(browser, `${floor.base}/chart`);
+    const measurements: Measurement[] = [];
+    for (const { address, hasBars } of PAGES) {
+      const weight = await weighPage(browser, site.base + address);
+      measurements.push(...measurementsOf(address, weight, text.first.js, chart.first.js));
+      const { words, values, bars } = await readWithoutScript(browser, site.base + address);
+      measurements.push(
+        { what: `${address}: words without JavaScript`, value: words, unit: "", floor: { atLeast: 100 } },
+        { what: `${address}: cells with a number without JavaScript`, value: values, unit: "", floor: { atLeast: 3 } },
+        ...(hasBars ? [{ what: `${address}: bars in cells without JavaScript`, value: bars, unit: "", floor: { atLeast: 3 } }] : []),
+      );
+    }
+    const notes = [
+      `bare Next.js page: ${inWords(text.first)}`,
+      `bare Next.js page with one Recharts chart: ${inWords(chart.first)}`,
+      "kB are 1000 bytes on the wire with headers, cold cache, gzip",
+    ];
+    return { title: "Bytes to first view", measurements, notes };
+  } finally {
+    await browser.close();
+    await Promise.all(servers.map((server) => server.stop()));
+    bare.remove();
+  }
+}
+
+function measurementsOf(address: string, { first, after }: PageWeight, text: number, chart: number): readonly Measurement[] {
+  const { html, css, js, fonts } = first;
+  return [
+    {
+      what: `${address}: JavaScript at first view`,
+      value: js / 1e3,
+      unit: "kB",
+      beside: `bare ${kB(text)}`,
+      floor: { atMost: text / 1e3 + OVER_BARE },
+    },
+    {
+      what: `${address}: JavaScript after all of it`,
+      value: after.js / 1e3,
+      unit: "kB",
+      beside: `bare with a chart ${kB(chart)}`,
+      floor: { atMost: chart / 1e3 + OVER_RECHARTS },
+    },
+    ...Object.entries({ HTML: html, CSS: css, fonts }).map(([what, bytes]) => ({
+      what: `${address}: ${what}`,
+      value: bytes / 1e3,
+      unit: "kB",
+    })),
+  ];
+}
+
+const kB = (bytes: number) => `${(bytes / 1e3).toFixed(1)} kB`;
+const inWords = ({ html, css, js, fonts }: Weight) => `HTML ${kB(html)}, CSS ${kB(css)}, JavaScript ${kB(js)}, fonts ${kB(fonts)}`;

@@ -1,0 +1,73 @@
+import Papa from "papaparse";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { checkTables } from "@/lib/catalogue/check-tables";
+import type { TableTexts } from "@/lib/catalogue/tables-of";
+import { makeCollection } from "../collection/make-collection";
+import { PROBE } from "../collection/probe";
+import { pageWeight } from "../growth/page-weight";
+import { QUESTIONS } from "../growth/questions";
+import { shown, type Measurement, type Section } from "../report";
+import { quickest } from "../time";
+
+const SIZES = [1_000, 10_000, 100_000] as const;
+
+/** Milliseconds or bytes at each size, in the order of the sizes. */
+type BySize = readonly number[];
+
+/** A cost below this is mostly the clock and the compiler, and says nothing of its growth. */
+const TELLING_MS = 5;
+
+/** A loaded machine and a full cache cost a factor of their own; a square would be a factor of ten. */
+const SLACK = 4;
+
+/** What a collection costs as it grows: nothing may cost more than n log n, and a page only what stands on it. */
+export function measureGrowth(): Promise<Section> {
+  return measure(SIZES.map((size) => makeCollection(size)));
+}
+
+async function measure(collections: readonly TableTexts[]): Promise<Section> {
+  const costs = new Map<string, number[]>();
+  const note = (what: string, cost: number) => costs.set(what, [...(costs.get(what) ?? []), cost]);
+  const sizes: number[] = [];
+  for (const texts of collections) {
+    let catalogue: Catalogue | undefined;
+    const runs = texts.results.length > 5e6 ? 2 : 3;
+    note("parse alone (PapaParse)", quickest(() => Object.values(texts).forEach((text) => Papa.parse(text)), runs));
+    note("read and check", quickest(() => checkTables(texts), runs));
+    // Taken here: reading turns the pieces that a text was made of into one, and gives memory back.
+    const before = heap();
+    note("read, check, index and freeze", quickest(() => (catalogue = buildCatalogue(texts)), runs));
+    if (catalogue === undefined) throw new Error("no catalogue was built");
+    note("memory of the catalogue", (heap() - before) / 1e6);
+    for (const { what, ask } of QUESTIONS) note(what, quickest(() => ask(catalogue as Catalogue), runs));
+    note("HTML of the benchmark that is the same", (await pageWeight(catalogue, PROBE)) / 1e3);
+    sizes.push(catalogue.figures.length);
+  }
+  const notes = [`invented collections of ${sizes.map(shown).join(", ")} figures; the last is measured, the others stand beside it`];
+  return { title: "Growth", measurements: Array.from(costs, ([what, bySize]) => measurementOf(what, bySize, sizes)), notes };
+}
+
+function measurementOf(what: string, bySize: BySize, sizes: readonly number[]): Measurement {
+  const value = bySize.at(-1) ?? NaN;
+  const beside = bySize.slice(0, -1).map(shown).join(", ");
+  const before = bySize.at(-2) ?? NaN;
+  // The smallest collection has too few silent papers to fill the list of them.
+  if (what.startsWith("HTML")) return { what, value, unit: "kB", beside, floor: { atMost: before * 1.01 } };
+  if (what.startsWith("memory")) return { what, value, unit: "MB", beside };
+  const perFigure = `${shown((value / (sizes.at(-1) ?? NaN)) * 1e3)} µs a figure`;
+  const floor = before > TELLING_MS ? { floor: { atMost: before * growthOf(sizes) * SLACK } } : {};
+  return { what, value, unit: "ms", beside: `${beside}; ${perFigure}`, ...floor };
+}
+
+/** By how much n log n grows between the last two sizes. */
+function growthOf(sizes: readonly number[]): number {
+  const [small = 1, large = 1] = sizes.slice(-2);
+  return (large * Math.log(large)) / (small * Math.log(small));
+}
+
+/** Bytes in use after a collection, where Node was started with --expose-gc. */
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}

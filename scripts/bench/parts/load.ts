@@ -1,0 +1,109 @@
+import autocannon from "autocannon";
+import type { BenchOptions } from "../bench";
+import { measureFaults } from "../load/faults";
+import type { Section } from "../report";
+import { startSite } from "../site";
+
+const GOOD = [
+  "/",
+  "/benchmarks/imagenet-256",
+  "/benchmarks/imagenet-256?scale=log",
+  "/compare?method=var&method=flowar",
+  "/methods/var",
+  "/methods?family=diffusion",
+  "/search?q=imagnet",
+  "/api/v1/results.csv",
+  "/api/v1/results.json?benchmark=imagenet-256",
+  "/api/v1/benchmarks/imagenet-256.json",
+  "/api/v1/search.json?q=var",
+  "/api/v1/compare.csv?method=var&method=flowar",
+] as const;
+const HOSTILE = [
+  "/%E0%A4%A",
+  `/compare?method=${"x".repeat(2_000)}`,
+  "/api/v1/results.csv?metric=fod&metrik=1",
+  "/benchmarks/__proto__",
+  "/q/compare",
+  `/search?q=${encodeURIComponent("\u202e\u0301'\"<script>".repeat(20))}`,
+  `/api/v1/results.json?${"method=x&".repeat(800)}`,
+] as const;
+/** One request in twenty is hostile. */
+const GOOD_FOR_EACH_HOSTILE = 19;
+const CONNECTIONS = 20;
+
+/** Memory of a server that has warmed up may move by what the next collection of garbage takes, not go on growing. */
+const FLAT_MB_A_MINUTE = 15;
+
+/** The server at saturation with one hostile request in twenty, and what faults around it do. */
+export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): Promise<Section> {
+  const site = await startSite();
+  const failed = new Map<string, number>();
+  let hostileErrors = 0;
+  const requests = Array.from({ length: GOOD.length * HOSTILE.length }, (_, at) => at).flatMap((at) => {
+    const good = Array.from({ length: GOOD_FOR_EACH_HOSTILE }, (_, nth) => GOOD[(at * GOOD_FOR_EACH_HOSTILE + nth) % GOOD.length] ?? "/");
+    return [
+      ...good.map((path) => ({
+        path,
+        onResponse: (status: number) => {
+          if (status !== 200) failed.set(`${status} ${path}`, (failed.get(`${status} ${path}`) ?? 0) + 1);
+        },
+      })),
+      {
+        path: HOSTILE[at % HOSTILE.length] ?? "/",
+        onResponse: (status: number) => {
+          if (status >= 500) hostileErrors++;
+        },
+      },
+    ];
+  });
+  const memory: { readonly minute: number; readonly mb: number }[] = [];
+  const start = performance.now();
+  const watch = setInterval(() => memory.push({ minute: (performance.now() - start) / 60_000, mb: site.memory() }), 1_000);
+  const result = await autocannon({ url: site.base, connections: CONNECTIONS, duration: minutes * 60, timeout: 30, requests });
+  clearInterval(watch);
+  const printed = site
+    .log()
+    .split("\n")
+    .filter((line) => /error/i.test(line));
+  await site.stop();
+  const warm = memory.slice(Math.floor(memory.length / 2));
+  const failures = [...failed.values()].reduce((sum, times) => sum + times, 0);
+  const faults = await measureFaults();
+  return {
+    title: "Load and faults",
+    measurements: [
+      {
+        what: "requests at saturation",
+        value: result.requests.average,
+        unit: "/s",
+        beside: `${result.requests.total} in ${minutes} min, p99 ${result.latency.p99} ms`,
+      },
+      {
+        what: "good requests that failed",
+        value: failures + result.errors + result.timeouts,
+        unit: "",
+        beside: [...failed.keys()].join(", "),
+        floor: { atMost: 0 },
+      },
+      { what: "hostile requests answered with an error of the server", value: hostileErrors, unit: "", floor: { atMost: 0 } },
+      { what: "errors in the server's log", value: printed.length, unit: "", beside: printed[0]?.slice(0, 80) ?? "", floor: { atMost: 0 } },
+      {
+        what: "memory at the end",
+        value: memory.at(-1)?.mb ?? NaN,
+        unit: "MB",
+        beside: `${Math.round(memory[0]?.mb ?? NaN)} MB after a second`,
+      },
+      { what: "slope of the memory over the second half", value: slopeOf(warm), unit: "MB/min", floor: { atMost: FLAT_MB_A_MINUTE } },
+      ...faults,
+    ],
+    notes: ["a fault counts 1 where the right thing happened"],
+  };
+}
+
+/** Least squares. */
+function slopeOf(points: readonly { readonly minute: number; readonly mb: number }[]): number {
+  const mean = (pick: (point: (typeof points)[number]) => number) => points.reduce((sum, point) => sum + pick(point), 0) / points.length;
+  const [x, y] = [mean(({ minute }) => minute), mean(({ mb }) => mb)];
+  const above = points.reduce((sum, { minute, mb }) => sum + (minute - x) * (mb - y), 0);
+  return above / points.reduce((sum, { minute }) => sum + (minute - x) ** 2, 0);
+}

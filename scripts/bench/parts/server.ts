@@ -1,0 +1,99 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import autocannon from "autocannon";
+import { startNginx } from "../server/nginx";
+import { startSite, type Site } from "../site";
+import type { Measurement, Section } from "../report";
+import { median } from "../time";
+
+const ADDRESSES: Readonly<Record<string, string>> = {
+  "a page": "/benchmarks/imagenet-256",
+  "a table as CSV": "/api/v1/results.csv",
+  "a filtered query": "/api/v1/results.csv?benchmark=imagenet-256&metric=fid",
+  "a comparison": "/compare?method=var&method=flowar&method=distilled-decoding",
+};
+const SECONDS = 5;
+const CONNECTIONS = 20;
+const STARTS = 3;
+
+interface Throughput {
+  readonly perSecond: number;
+  readonly p99: number;
+  readonly failed: number;
+}
+
+/** What the server answers under load, beside a bare server of Node and nginx with the same bytes. */
+export async function measureServer(): Promise<Section> {
+  const starts: number[] = [];
+  for (let run = 0; run < STARTS; run++) {
+    const started = await startSite();
+    starts.push(started.startedIn);
+    await started.stop();
+  }
+  const site = await startSite();
+  const atRest = site.memory();
+  const nginx = await startNginx();
+  const measurements: Measurement[] = [];
+  try {
+    for (const [what, address] of Object.entries(ADDRESSES)) measurements.push(...(await measureAddress(site, what, address, nginx)));
+    const loaded = site.memory();
+    return {
+      title: "Server",
+      measurements: [
+        ...measurements,
+        { what: "start to the first 200, median", value: median(starts), unit: "ms", beside: `${STARTS} starts` },
+        { what: "memory at rest", value: atRest, unit: "MB" },
+        { what: "memory after the load", value: loaded, unit: "MB", floor: { atMost: 1_000 } },
+      ],
+      notes: [
+        `autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each`,
+        ...(nginx ? [] : ["nginx is not installed, so nothing stands beside it"]),
+      ],
+    };
+  } finally {
+    await nginx?.stop();
+    await site.stop();
+  }
+}
+
+async function measureAddress(
+  site: Site,
+  what: string,
+  address: string,
+  nginx: Awaited<ReturnType<typeof startNginx>>,
+): Promise<Measurement[]> {
+  const answer = await fetch(site.base + address);
+  const body = Buffer.from(await answer.arrayBuffer());
+  const own = await load(site.base + address);
+  const bare = await withBare(body, answer.headers.get("content-type") ?? "", load);
+  const file = nginx && (await load(nginx.serve(body)));
+  const beside = [
+    `node:http ${Math.round(bare.perSecond)}/s`,
+    ...(file ? [`nginx ${Math.round(file.perSecond)}/s`] : []),
+    `${Math.round(body.length / 1e3)} kB`,
+  ];
+  return [
+    { what: `${what}: requests`, value: own.perSecond, unit: "/s", beside: beside.join(", "), floor: { atLeast: 20 } },
+    { what: `${what}: p99`, value: own.p99, unit: "ms", beside: `node:http ${bare.p99}${file ? `, nginx ${file.p99}` : ""}` },
+    { what: `${what}: failed`, value: own.failed, unit: "", floor: { atMost: 0 } },
+  ];
+}
+
+async function load(url: string): Promise<Throughput> {
+  const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS });
+  return { perSecond: result.requests.average, p99: result.latency.p99, failed: result.errors + result.timeouts + result.non2xx };
+}
+
+/** The least that Node can do: these very bytes from memory. */
+async function withBare(body: Buffer, type: string, measure: (url: string) => Promise<Throughput>): Promise<Throughput> {
+  const server: Server = createServer((_, response) =>
+    response.writeHead(200, { "content-type": type, "content-length": body.length }).end(body),
+  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    return await measure(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}

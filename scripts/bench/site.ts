@@ -1,0 +1,90 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { createServer, type AddressInfo } from "node:net";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { sleep } from "./time";
+
+/** A production server of ours, on loopback only. */
+export interface Site {
+  readonly base: string;
+  readonly port: number;
+  /** Milliseconds from the command to the first 200. */
+  readonly startedIn: number;
+  /** Resident memory in MB. */
+  memory(): number;
+  /** What it has printed. */
+  log(): string;
+  stop(signal?: NodeJS.Signals): Promise<void>;
+}
+
+interface SiteOptions {
+  /** An app that Next itself serves; where nothing is said, the project is served as `npm start` does. */
+  readonly folder?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly port?: number;
+}
+
+const PATIENCE_MS = 60_000;
+
+/** Starts the server of a folder that is built. Throws with what the server printed when it does not serve within a minute. */
+export async function startSite({ folder, environment = {}, port }: SiteOptions = {}): Promise<Site> {
+  const at = port ?? (await freePort());
+  const next = createRequire(path.join(process.cwd(), "package.json")).resolve("next/dist/bin/next");
+  const command = folder === undefined ? ["scripts/start.mjs"] : [next, "start"];
+  const start = performance.now();
+  const child = spawn(process.execPath, [...command, "-H", "localhost", "-p", String(at)], {
+    ...(folder === undefined ? {} : { cwd: folder }),
+    stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, so that a signal reaches what it starts and nothing else.
+    detached: true,
+    env: { ...process.env, ...environment, NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
+  const base = `http://localhost:${at}`;
+  await untilServing(base, child, () => printed.join(""));
+  return {
+    base,
+    port: at,
+    startedIn: performance.now() - start,
+    memory: () => memoryOf(child.pid),
+    log: () => printed.join(""),
+    stop: (signal = "SIGTERM") => stop(child, signal),
+  };
+}
+
+async function untilServing(base: string, child: ChildProcess, printed: () => string): Promise<void> {
+  for (const start = performance.now(); performance.now() - start < PATIENCE_MS; await sleep(10)) {
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${printed()}`);
+    const isServing = await fetch(base).then(({ ok }) => ok, () => false);
+    if (isServing) return;
+  }
+  await stop(child, "SIGKILL");
+  throw new Error(`nothing answers at ${base}:\n${printed()}`);
+}
+
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  process.kill(-(child.pid ?? 0), signal);
+  await ended;
+}
+
+/** Resident memory of a group of processes, in MB. */
+function memoryOf(group: number | undefined): number {
+  const lines = spawnSync("ps", ["-eo", "pgid=,rss="]).stdout.toString().trim().split("\n");
+  const sizes = lines.map((line) => line.trim().split(/\s+/).map(Number)).filter(([of]) => of === group);
+  return sizes.reduce((sum, [, size = 0]) => sum + size, 0) / 1e3;
+}
+
+/** A port that nobody listens on at the moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "localhost", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { buildIfNeeded } from "./build-if-needed.mjs";
+import { startServer } from "./serve.mjs";
+import { loadPageTable } from "./server/page-table.mjs";
+import { stopServing } from "./server/stop.mjs";
+import { crawl } from "./static/crawl.mjs";
+import { hostHeaders } from "./static/host-headers.mjs";
+import { COPY_STYLE, stillPage } from "./static/still-page.mjs";
+
+/**
+ * `npm run build:static`: every page and every whole download as a plain file in out/, for any file host. What the server
+ * answers is what is written, so that the copy cannot differ from it; a link that leads nowhere stops it.
+ */
+const OUT = "out";
+
+async function writeCopy() {
+  rmSync(OUT, { recursive: true, force: true });
+  const { server, port } = await startServer(0, "127.0.0.1");
+  const base = `http://127.0.0.1:${port}`;
+  const documents = [];
+  const dead = new Map();
+  for await (const { address, type, bytes } of crawl(base, Object.keys(loadPageTable().pages), dead)) {
+    write(fileOf(address, type), type.startsWith("text/html") ? stillPage(bytes.toString(), address) : bytes);
+    documents.push({ address, type });
+  }
+  write("404.html", stillPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html"));
+  await stopServing(server);
+  cpSync(".next/static", path.join(OUT, "_next/static"), { recursive: true });
+  if (existsSync("public")) cpSync("public", OUT, { recursive: true });
+  write(COPY_STYLE.address, COPY_STYLE.text);
+  write("_headers", hostHeaders(documents));
+  console.log(`${OUT}/: ${documents.length} documents as plain files`);
+  for (const [address, from] of dead) console.error(`${from}: leads to ${address}, which is not there → an address that is`);
+  return dead.size > 0 ? 1 : 0;
+}
+
+/** The names that file hosts look for: `/papers/var` is `papers/var.html`, `/` is `index.html`, and all others are themselves. */
+const fileOf = (address, type) => (type.startsWith("text/html") ? `${address === "/" ? "index" : address}.html` : address);
+
+function write(name, content) {
+  const file = path.join(OUT, decodeURIComponent(name));
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+// Next keeps a process that has an error alive, so both ends are said.
+process.exit((await buildIfNeeded()) || (await writeCopy().catch(failed)));
+
+function failed(error) {
+  console.error(error);
+  return 1;
+}

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { collectionFolder, hashCollection } from "./server/collection.mjs";
+import { inlineScriptHashes, joinAppends } from "./server/page-scripts.mjs";
+import { PAGE_TABLE } from "./server/page-table.mjs";
+
+/** Where `next build` puts the pages that it makes; those of `pages` are its last resort when all else fails. */
+const APP = ".next/server/app";
+const LAST_RESORT = ".next/server/pages";
+
+/** Pages that are served where another was asked for. */
+const STAND_INS = new Set(["/_not-found", "/_global-error"]);
+
+/** After `next build`: joins the inline scripts of every page made there, and notes which ones its policy must allow, and from which tables all was made. */
+export function sealPages() {
+  const pages = Object.fromEntries(htmlFiles(APP).map((file) => [addressOf(path.relative(APP, file)), sealPage(file)]));
+  const standIns = Object.keys(pages).filter((address) => STAND_INS.has(address));
+  const anywhere = [...standIns.map((address) => pages[address]), ...htmlFiles(LAST_RESORT).map(sealPage)].flat();
+  for (const address of standIns) delete pages[address];
+  writeFileSync(PAGE_TABLE, JSON.stringify({ collection: hashCollection(collectionFolder()), anywhere: [...new Set(anywhere)], twins: twinPatterns(), pages }));
+  return Object.keys(pages).length;
+}
+
+function sealPage(file) {
+  const html = readFileSync(file, "utf8");
+  const joined = joinAppends(html);
+  if (joined !== html) writeFileSync(file, joined);
+  return inlineScriptHashes(joined);
+}
+
+/** Twins lie below app/q; what stands in brackets there stands for one part of the address. */
+function twinPatterns() {
+  const routes = Object.values(JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")));
+  return routes.filter((route) => route.startsWith("/q/")).map((route) => `^${route.slice(2).replace(/\[[^/]+\]/g, "[^/]+")}$`);
+}
+
+const htmlFiles = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith(".html"))
+    .sort()
+    .map((name) => path.join(folder, name));
+
+const addressOf = (file) => `/${file.split(path.sep).join("/").replace(/\.html$/, "")}`.replace(/^\/index$/, "/");

@@ -1,0 +1,35 @@
+import { scriptsFor } from "./page-table.mjs";
+import { securityHeaders } from "./policy.mjs";
+import { decoded, refusalOf, refuse } from "./refusal.mjs";
+
+/**
+ * What answers a request: the security headers of its address, a refusal where one is due, and else Next.
+ * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void>} next
+ * @param {import("./page-table.mjs").Scripts} table
+ */
+export const listener = (next, table) => async (request, response) => {
+  const path = decoded(request.url) ?? "/";
+  const headers = securityHeaders(path, scriptsFor(table, path, request.url.includes("?")));
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const refusal = refusalOf(request);
+  if (refusal !== null) return refuse(request, response, refusal);
+  // Next writes the nonce that it finds here into the scripts of a page; a stranger's must never get there.
+  request.headers["content-security-policy"] = headers["content-security-policy"];
+  letNextCompress(response);
+  await next(request, response).catch((error) => {
+    console.error(`${request.method} ${request.url}:`, error);
+    if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
+    response.end("This could not be answered. The fault is ours; other addresses should work.\n");
+  });
+};
+
+/**
+ * Next compresses no answer of a route handler, because it writes the type as a list of one, in which its own compression
+ * does not look (vercel/next.js issue 98007; when that is closed, this can go).
+ */
+function letNextCompress(response) {
+  const set = response.setHeader;
+  response.setHeader = function (name, value) {
+    return set.call(this, name, Array.isArray(value) && name.toLowerCase() === "content-type" ? value.at(-1) : value);
+  };
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from "node:crypto";
+
+/**
+ * What a browser may do with an answer. Everything is refused first; what is named is allowed. No policy allows inline scripts
+ * as such: those that Next writes into a page are allowed one by one, by hash where the page was made at build, by a nonce
+ * where it is made for this request.
+ */
+
+/**
+ * The policy of a page. `hashes` are SHA-256 sources without quotes, `nonce` is for a page made for one request.
+ * @param {{ hashes?: readonly string[]; nonce?: string | undefined; framed?: boolean }} page
+ */
+export function pagePolicy({ hashes = [], nonce, framed = false }) {
+  const scripts = ["'self'", ...(nonce === undefined ? [] : [`'nonce-${nonce}'`]), ...hashes.map((hash) => `'${hash}'`)];
+  return write({
+    "default-src": ["'none'"],
+    "script-src": scripts,
+    "style-src": ["'self'"],
+    // The places kept for charts and the bars in cells have their sizes in style attributes. They run nothing.
+    "style-src-attr": ["'unsafe-inline'"],
+    "connect-src": ["'self'"],
+    "img-src": ["'self'", "data:"],
+    "font-src": ["'self'"],
+    "object-src": ["'none'"],
+    "base-uri": ["'none'"],
+    "form-action": ["'self'"],
+    "frame-ancestors": [framed ? "*" : "'none'"],
+  });
+}
+
+/**
+ * The policy of a page as its own meta element carries it: all but the framing, which only a header may say.
+ * @param {string} path
+ * @param {readonly string[]} hashes
+ */
+export const metaPolicy = (path, hashes) => pagePolicy({ hashes, framed: isForFrames(path) }).replace(/; frame-ancestors [^;]+/, "");
+
+/** The policy of what is no page: nothing in it runs or loads anything, though a picture may bring its own style. */
+export const filePolicy = ({ framed = false } = {}) =>
+  write({
+    "default-src": ["'none'"],
+    "style-src": ["'unsafe-inline'"],
+    "img-src": ["data:"],
+    "font-src": ["data:"],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+    "frame-ancestors": [framed ? "*" : "'none'"],
+    sandbox: [],
+  });
+
+/** Unguessable, and made anew for every request. */
+export const newNonce = () => randomBytes(18).toString("base64");
+
+/** Below here are the pages and pictures that any site may show in a frame. */
+const isForFrames = (path) => path === "/embed" || path.startsWith("/embed/");
+
+/** Answers for programs, parts of pages, and pictures that would run as documents: none of them is a page. */
+export const isFile = (path) => /^\/(?:api|_next)\//.test(path) || path.endsWith(".svg");
+
+/** The last part of the address has an extension, or is a picture that Next made for a page. */
+const isForOtherSites = (path) => path.startsWith("/api/") || isForFrames(path) || /(?:\.[a-z\d]+|\/(?:opengraph|twitter)-image[^/]*)$/i.test(path);
+
+/** Nothing here needs any of these, and no embedded page could ask for them in our name. */
+const POWERS = ["accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone", "midi", "payment", "usb"];
+
+/**
+ * The headers of an answer to a decoded path, by rule and not by list, so that a new address starts with the strictest.
+ * @param {string} path
+ * @param {{ hashes?: readonly string[]; nonce?: string | undefined }} scripts
+ * @returns {Record<string, string>}
+ */
+export function securityHeaders(path, scripts) {
+  const framed = isForFrames(path);
+  return {
+    "content-security-policy": isFile(path) ? filePolicy({ framed }) : pagePolicy({ ...scripts, framed }),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "permissions-policy": POWERS.map((power) => `${power}=()`).join(", "),
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": isForOtherSites(path) ? "cross-origin" : "same-origin",
+    ...(framed ? {} : { "x-frame-options": "DENY" }),
+  };
+}
+
+const write = (directives) =>
+  Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(" "))
+    .join("; ");

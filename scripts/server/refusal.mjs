@@ -1,0 +1,41 @@
+/** Longer than any address that the pages make; the API itself reads 8,000 characters of query and says so. */
+export const LONGEST_ADDRESS = 8_500;
+
+const METHODS = ["GET", "HEAD", "OPTIONS"];
+
+/**
+ * Why a request is answered before it reaches the dashboard, or null. The data is read-only, so nothing here takes a body; one
+ * that is sent would be read into memory for nothing.
+ * @param {{ method: string; url: string; headers: import("node:http").IncomingHttpHeaders }} request
+ * @returns {{ status: number; title: string; detail: string; allow?: string } | null}
+ */
+export function refusalOf({ method, url, headers }) {
+  if (!METHODS.includes(method)) return { status: 405, title: "Method not allowed", detail: "The data is read-only: use GET, HEAD or OPTIONS.", allow: METHODS.join(", ") };
+  if (url.length > LONGEST_ADDRESS)
+    return { status: 414, title: "Address too long", detail: `The address has ${url.length} characters; at most ${LONGEST_ADDRESS} are read.` };
+  if (headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0)
+    return { status: 413, title: "No body is taken", detail: "The request has a body, and no address here reads one: say what you ask for in the address." };
+  if (decoded(url) === null) return { status: 400, title: "Address cannot be read", detail: "The address has a percent sign that stands for nothing." };
+  return null;
+}
+
+/** The path of an address with its percent signs resolved, or null where they stand for nothing. */
+export function decoded(url) {
+  try {
+    return decodeURIComponent(url.split("?", 1)[0]);
+  } catch {
+    return null;
+  }
+}
+
+/** The answer to it, in the one shape of the API (RFC 9457). The connection is closed, so that no body has to be read to its end. */
+export function refuse(request, response, { status, allow, ...problem }) {
+  response.writeHead(status, {
+    "content-type": "application/problem+json; charset=utf-8",
+    "cache-control": "no-store",
+    "access-control-allow-origin": "*",
+    connection: "close",
+    ...(allow && { allow }),
+  });
+  response.end(request.method === "HEAD" ? undefined : `${JSON.stringify({ type: "/data/api#problems", status, ...problem }, null, 2)}\n`);
+}

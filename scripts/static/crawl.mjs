@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { linksIn } from "./links.mjs";
+
+/** Answers to a question, or to a machine that watches; none of them is a document. */
+const NO_DOCUMENT = /^\/(?:q|_not-found|_global-error|api\/health|api\/v1\/(?:compare|search)\.)/;
+const NEXT_FILES = "/_next/static/";
+
+/**
+ * Every document that a server has without being asked for a choice: what the build made, what these lead to, and the JSON and
+ * CSV of every page of one thing. Yields each with its bytes; `dead` gathers links that lead nowhere, by the page they are on.
+ * @param {string} base
+ * @param {readonly string[]} pages
+ * @param {Map<string, string>} dead
+ */
+export async function* crawl(base, pages, dead) {
+  const found = new Map([...pages, ...madeAtBuild()].map((address) => [address, "the build"]));
+  const twins = new Set(pages.flatMap((page) => ["json", "csv"].map((format) => `/api/v1${page}.${format}`)));
+  for (const address of twins) found.set(address, "");
+  for (const [address, from] of found) {
+    if (NO_DOCUMENT.test(address) || address.startsWith(NEXT_FILES)) continue;
+    const answer = await fetch(base + address, { redirect: "manual" });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (answer.status !== 200) {
+      // Not every page has a twin in the API; a link to something that is not there is a fault.
+      if (from !== "") dead.set(address, from);
+      continue;
+    }
+    const type = answer.headers.get("content-type") ?? "";
+    if (/html|xml/.test(type)) for (const link of linksIn(bytes.toString())) if (!found.has(link) || found.get(link) === "") found.set(link, address);
+    yield { address, type, bytes };
+  }
+}
+
+/** Routes with one address each, and those that were made for every id. */
+function madeAtBuild() {
+  const read = (file) => JSON.parse(readFileSync(`.next/${file}`, "utf8"));
+  const routes = [...Object.values(read("app-path-routes-manifest.json")), ...Object.keys(read("prerender-manifest.json").routes)];
+  return routes.filter((route) => !route.includes("["));
+}

@@ -1,0 +1,36 @@
+import { filePolicy, isFile, securityHeaders } from "../server/policy.mjs";
+
+/** A copy made for a file host never changes under its name, as Next puts a hash into it. */
+const FOR_EVER = { "cache-control": "public, max-age=31536000, immutable" };
+const OPEN = { "access-control-allow-origin": "*" };
+
+/**
+ * The `_headers` file that Netlify, Cloudflare Pages and others read: for each first part of an address, the headers that do not
+ * depend on the page. What does, its scripts, is in the page. Rules are by first part and not for all at once, because
+ * hosts add up all rules that fit, and what may be framed must not inherit that it may not.
+ * @param {readonly { address: string; type: string }[]} documents
+ */
+export function hostHeaders(documents) {
+  const rules = documents.flatMap(({ address }) => {
+    const [, first = ""] = address.split("/");
+    return address === `/${first}` ? [address] : [`/${first}/*`];
+  });
+  const untyped = documents.filter(({ address }) => !address.split("/").at(-1)?.includes(".")).filter(({ type }) => !type.startsWith("text/html"));
+  return [
+    ...[...new Set(rules)].sort().map((rule) => block(rule, headersOf(rule))),
+    block("/404.html", headersOf("/404.html")),
+    block("/_next/static/*", { ...headersOf("/_next/static/x"), ...FOR_EVER }),
+    // Their names do not tell what they are.
+    ...untyped.map(({ address, type }) => block(address, { "content-type": type })),
+  ].join("\n");
+}
+
+function headersOf(rule) {
+  const path = rule.replace(/\*$/, "x");
+  const headers = securityHeaders(path, { hashes: [] });
+  const framing = /frame-ancestors [^;]+/.exec(headers["content-security-policy"])?.[0] ?? "";
+  const policy = isFile(path) ? filePolicy({ framed: framing.endsWith("*") }) : `${framing}; object-src 'none'; base-uri 'none'; form-action 'self'`;
+  return { ...headers, "content-security-policy": policy, ...(path.startsWith("/api/") && OPEN) };
+}
+
+const block = (rule, headers) => [rule, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");

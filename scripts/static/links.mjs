@@ -1,0 +1,15 @@
+const LINK = /\s(?:href|src)="(\/(?!\/)[^"]*)"/g;
+const LOCATION = /<loc>([^<]*)<\/loc>/g;
+
+/**
+ * The addresses below our own host that a page or a sitemap leads to, each once, as they would be asked for: without fragment.
+ * What needs a server, and so has a query, is left out.
+ * @param {string} text
+ */
+export function linksIn(text) {
+  const found = [...matches(text, LINK), ...matches(text, LOCATION).map((address) => new URL(address, "http://localhost").pathname)];
+  return [...new Set(found.map((address) => unescaped(address).split("#", 1)[0]).filter((address) => !/\?(?!version=)/.test(address)).map((address) => address.split("?", 1)[0]))];
+}
+
+const matches = (text, pattern) => [...text.matchAll(pattern)].map(([, address]) => address);
+const unescaped = (address) => address.replaceAll("&amp;", "&");

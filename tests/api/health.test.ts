@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { GET } from "@/app/api/health/route";
+import { healthOf } from "@/lib/http/health";
+import { small } from "@/tests/support/catalogues";
+
+test("health names the data and counts its rows", () => {
+  expect(healthOf(small, 61.9)).toEqual({
+    status: "ok",
+    data_version: small.version,
+    uptime_seconds: 61,
+    // The lines of each file of the fixture without its header.
+    rows: { papers: 3, sources: 4, methods: 7, benchmarks: 3, metrics: 5, conditions: 5, results: 14, claims: 1, numerals: 21 },
+  });
+});
+
+test("health is never cached and may be read from anywhere", () => {
+  const { status, headers } = GET();
+  expect([status, headers.get("cache-control"), headers.get("access-control-allow-origin")]).toEqual([200, "no-store", "*"]);
+});

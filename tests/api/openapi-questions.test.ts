@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { exampleId, formatsOf, type Endpoint } from "@/lib/http/endpoint";
+import { ENDPOINTS } from "@/lib/http/endpoints";
+import { openApiPath } from "@/lib/http/openapi";
+import type { AnyParameter } from "@/lib/view/parameters";
+import { get } from "@/tests/support/api";
+import { committed } from "@/tests/support/catalogues";
+import { faultsOfAnswer } from "@/tests/support/openapi";
+
+/** Ids that may stand in the address of an endpoint. */
+function idsFor({ path }: Endpoint): readonly string[] {
+  const table = path.split("/")[0] as "papers" | "methods" | "benchmarks";
+  return path.endsWith("/ID") ? [...committed[table].keys()] : [""];
+}
+
+/** Few values of each of some parameters, so that many combinations of parameters come up and answers stay small. */
+function anyValues(parameter: AnyParameter): fc.Arbitrary<readonly string[]> {
+  if ("longest" in parameter) return fc.string({ minLength: 1, maxLength: parameter.longest }).map((text) => [`var ${text}`.slice(0, parameter.longest)]);
+  if (parameter.allowed.length === 0) return fc.constant([]);
+  return fc.array(fc.constantFrom(...parameter.allowed), { maxLength: parameter.repeatable ? 3 : 1 });
+}
+
+/** Any question that an endpoint should understand; a reference is one of the methods that are compared. */
+function anyQuestion(endpoint: Endpoint) {
+  return fc.constantFrom(...idsFor(endpoint)).chain((id) => {
+    const values = Object.entries(endpoint.parameters(committed, id || exampleId(endpoint))).map(([name, parameter]) => [name, anyValues(parameter)] as const);
+    return fc.tuple(fc.constantFrom(...formatsOf(endpoint)), fc.record(Object.fromEntries(values))).map(([format, chosen]) => {
+      const reference = chosen.reference?.length ? (chosen.method ?? []).slice(0, 1) : undefined;
+      const asked = Object.entries({ ...chosen, ...(reference && { reference }) });
+      const search = new URLSearchParams(asked.flatMap(([name, given]) => (given as readonly string[]).map((value) => [name, value])));
+      return { path: openApiPath(endpoint.path, format), address: `${endpoint.path.replace("ID", id)}.${format}?${search}` };
+    });
+  });
+}
+
+describe.each(ENDPOINTS)("any question that $path understands", (endpoint) => {
+  it("is answered as the document says", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyQuestion(endpoint), async ({ path, address }) => {
+        const response = get(address);
+        expect(response.status).toBe(200);
+        expect(await faultsOfAnswer(path, response)).toEqual([]);
+      }),
+      { numRuns: endpoint.path.endsWith("/ID") || endpoint.path === "compare" ? 60 : 20 },
+    );
+  });
+});
+
+describe("any question at all", () => {
+  const anyAddress = fc.tuple(fc.constantFrom(...ENDPOINTS), fc.webQueryParameters(), fc.string({ maxLength: 12 }));
+  it("is answered as the document says, or refused with its problem", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyAddress, async ([endpoint, query, id]) => {
+        const address = `${endpoint.path.replace("ID", encodeURIComponent(id))}.json`;
+        const response = get(`${address}?${query}`);
+        expect([200, 400, 404]).toContain(response.status);
+        expect(await faultsOfAnswer(openApiPath(endpoint.path, "json"), response)).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+
+// No container engine runs in the tests; these are the promises that can be read off the files.
+const lines = readFileSync("Dockerfile", "utf8").split("\n");
+const ignored = readFileSync(".dockerignore", "utf8").split("\n");
+const argumentsOf = (instruction: string) => lines.filter((line) => line.startsWith(`${instruction} `)).map((line) => line.slice(instruction.length + 1));
+
+describe("the container", () => {
+  test("is made from one exact version of Node", () => {
+    const bases = argumentsOf("FROM").map((base) => base.split(" ")[0]);
+    expect(new Set(bases).size).toBe(1);
+    expect(bases[0]).toMatch(/^node:\d+\.\d+\.\d+-[a-z]+-slim$/);
+  });
+
+  test("serves as a user without rights, from a stage that has no build tools", () => {
+    expect(argumentsOf("USER")).toEqual(["node"]);
+    expect(lines.indexOf("USER node")).toBeGreaterThan(lines.findLastIndex((line) => line.startsWith("FROM ")));
+  });
+
+  test("starts and asks for health with programs that are packed", () => {
+    const packed = /scripts\/[\w/-]+\.mjs/;
+    for (const instruction of ["CMD", "HEALTHCHECK"]) expect(existsSync(packed.exec(argumentsOf(instruction)[0] ?? "")?.[0] ?? "")).toBe(true);
+  });
+
+  test("is sent nothing that the build makes itself, and everything that it is made from", () => {
+    for (const made of [".git", ".next", "node_modules", "out"]) expect(ignored).toContain(made);
+    for (const input of ["app", "components", "data", "lib", "scripts", "proxy.ts", "package-lock.json", ".npmrc"]) expect(ignored).not.toContain(input);
+  });
+});

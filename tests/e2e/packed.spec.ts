@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+
+/** The packed server in a folder of its own: what is not in the pack is not there. */
+let folder: string;
+test.beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
+  cpSync(".next/standalone", folder, { recursive: true });
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const start = (env: Record<string, string> = {}) =>
+  spawn(process.execPath, ["scripts/serve.mjs", "-p", "0"], { cwd: folder, env: { NODE_ENV: "production", PATH: process.env.PATH ?? "", ...env }, stdio: ["ignore", "pipe", "pipe"] });
+
+/** Where it says that it is, once it says so. */
+const addressOf = (server: ReturnType<typeof start>) =>
+  new Promise<string>((resolve, reject) => {
+    let said = "";
+    server.stdout.on("data", (part: Buffer) => {
+      said += String(part);
+      const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    server.once("exit", () => reject(new Error(`it ended after: ${said}`)));
+  });
+
+test("it serves pages, data and health from what is in the pack, and stops gently", async ({ request }) => {
+  const server = start();
+  const base = await addressOf(server);
+  const health = await (await request.get(`${base}/api/health`)).json();
+  expect(health.rows.papers).toBeGreaterThan(50);
+  for (const address of ["/", "/compare?method=var", "/papers/var", "/api/v1/papers.csv", "/icon.svg"]) expect((await request.get(base + address)).status(), address).toBe(200);
+  const style = /href="(\/_next\/static\/[^"]+\.css)"/.exec(await (await request.get(base)).text())?.[1];
+  expect((await request.get(base + style)).status()).toBe(200);
+
+  const begun = request.get(`${base}/benchmarks/imagenet-256?scale=linear`);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  server.kill("SIGTERM");
+  expect(await once(server, "exit")).toEqual([0, null]);
+  expect((await begun).status()).toBe(200);
+});
+
+test("it refuses to serve the pages of one collection with the data of another", async () => {
+  const server = start({ DATA_DIR: path.resolve("tests/fixtures/small") });
+  let said = "";
+  server.stderr.on("data", (part: Buffer) => (said += String(part)));
+  expect((await once(server, "close"))[0]).toBe(1);
+  expect(said).toContain("are not those that the pages were built from");
+});

@@ -1,0 +1,107 @@
+import { expect, test, type Response } from "@playwright/test";
+import { complaints, scrollThrough } from "../support/complaints";
+
+/** One of each kind of page, each as a file and, where it has one, as its computed twin; and pages that stand in. */
+const PAGES = [
+  "/",
+  "/benchmarks",
+  "/benchmarks?topic=audio",
+  "/benchmarks/imagenet-256",
+  "/benchmarks/etth1?scale=linear",
+  "/benchmarks/etth1",
+  "/papers/v%61r",
+  "/methods",
+  "/methods?family=diffusion",
+  "/methods/var",
+  "/methods/var?from=elsewhere",
+  "/compare",
+  "/compare?method=var&method=distilled-decoding&reference=var",
+  "/papers",
+  "/papers/var",
+  "/search",
+  "/search?q=var",
+  "/data",
+  "/audit",
+  "/method",
+];
+const NOT_FOUND = ["/nothing", "/no.such.page", "/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/q/compare?method=var"];
+
+for (const address of PAGES)
+  test(`${address} runs under its policy`, async ({ page }) => {
+    let answer: Response | null = null;
+    const found = await complaints(page, async () => {
+      answer = await page.goto(address);
+      await scrollThrough(page);
+      await page.getByRole("radio", { name: /dark/i }).check();
+      // Before React is there, the button is a link to a page that has the button too.
+      await expect(async () => {
+        await page.getByRole("link", { name: /^Search/ }).first().click();
+        await expect(page.getByRole("dialog")).toBeVisible();
+      }).toPass();
+    });
+    expect(found).toEqual([]);
+    expectStrict(answer!);
+  });
+
+for (const address of NOT_FOUND)
+  test(`${address} is not found, under a policy`, async ({ page }) => {
+    let answer: Response | null = null;
+    const found = await complaints(page, async () => {
+      answer = await page.goto(address, { waitUntil: "networkidle" });
+    });
+    // The browser itself reports the 404 that was asked for.
+    expect(found.filter((complaint) => !/status of 404/.test(complaint))).toEqual([]);
+    expect(answer!.status()).toBe(404);
+    expectStrict(answer!);
+  });
+
+function expectStrict(answer: Response) {
+  const { "content-security-policy": policy = "", ...headers } = answer.headers();
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self' [^;]+; style-src 'self'; /);
+  expect(/script-src ([^;]*)/.exec(policy)?.[1]).not.toMatch(/unsafe|http|\*/);
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy.length).toBeLessThan(1_000);
+  expect(headers).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "x-frame-options": "DENY",
+    "cross-origin-opener-policy": "same-origin",
+  });
+}
+
+test("the comparison works under its policy: a method is added, and charts are drawn", async ({ page }) => {
+  const found = await complaints(page, async () => {
+    await page.goto("/compare?method=var");
+    const field = page.getByRole("combobox", { name: "Add a method" });
+    await field.fill("Distilled Decoding");
+    await field.press("Enter");
+    await expect(page).toHaveURL(/method=var&method=distilled-decoding/);
+    await page.goto("/benchmarks/imagenet-256?metric=fid");
+    await scrollThrough(page);
+    await expect(page.locator(".recharts-surface").first()).toBeAttached();
+  });
+  expect(found).toEqual([]);
+});
+
+test("a script that is not the page's own does not run", async ({ page }) => {
+  for (const address of ["/audit", "/compare?method=var", "/nothing"]) {
+    await page.goto(address);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.stranger = true";
+      document.body.append(script);
+      document.body.insertAdjacentHTML("beforeend", `<img src="data:," onerror="window.stranger = true">`);
+      return new Promise((resolve) => setTimeout(() => resolve("stranger" in window), 200));
+    });
+    expect(ran, address).toBe(false);
+  }
+});
+
+test("a nonce is new for every request, one that a stranger sends is not taken, and a page made at build has none", async ({ request }) => {
+  const policyOf = async (address: string) =>
+    (await request.get(address, { headers: { "content-security-policy": "script-src 'nonce-mine'" } })).headers()["content-security-policy"] ?? "";
+  const [first, second] = [await policyOf("/compare?method=var"), await policyOf("/compare?method=var")];
+  expect(first).not.toBe(second);
+  expect(await (await request.get("/compare?method=var", { headers: { "content-security-policy": "script-src 'nonce-mine'" } })).text()).not.toContain('nonce="mine"');
+  for (const address of ["/", "/compare", "/papers/var", "/benchmarks/imagenet-256"]) expect(await policyOf(address), address).not.toContain("nonce-");
+});

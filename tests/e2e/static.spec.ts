@@ -1,0 +1,119 @@
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { complaints, scrollThrough } from "../support/complaints";
+import { hostFiles } from "../support/file-host";
+
+test.describe.configure({ mode: "serial", timeout: 120_000 });
+
+let server: Server;
+let base: string;
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  // Ends with an error where a link of any page leads nowhere.
+  execFileSync(process.execPath, ["scripts/build-static.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
+  ({ server, base } = await hostFiles("out"));
+});
+test.afterAll(() => server?.close());
+
+test("every kind of page works under the policy in it, with charts, and says what the copy cannot do", async ({ page }) => {
+  const found = await complaints(page, async () => {
+    for (const address of ["/", "/benchmarks", "/benchmarks/etth1", "/methods/var", "/compare", "/papers/var", "/search", "/data", "/audit", "/method"]) {
+      await page.goto(base + address);
+      await expect(page.getByText("plain files without a server"), address).toBeVisible();
+      await scrollThrough(page);
+      // The notice and what is switched off are still there after React has taken over.
+      await expect(page.locator("form:not([inert])"), address).toHaveCount(0);
+      await expect(page.locator(`a[href^="/"][href*="?"]:not([href*="?version="])`), address).toHaveCount(0);
+    }
+    await page.goto(`${base}/benchmarks/etth1`);
+    await scrollThrough(page);
+    await expect(page.locator(".recharts-surface").first()).toBeAttached();
+    await page.getByRole("radio", { name: /dark/i }).check();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  });
+  expect(found).toEqual([]);
+});
+
+test("a search says that it failed, and a page that is not there says so", async ({ page }) => {
+  await page.goto(`${base}/audit`);
+  await page.getByRole("link", { name: /^Search/ }).first().click();
+  await page.getByRole("dialog").getByRole("searchbox").or(page.getByRole("dialog").getByRole("combobox")).first().fill("var");
+  await expect(page.getByRole("dialog")).toContainText(/not|fail/i);
+  expect((await page.goto(`${base}/papers/nothing`))?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing has this address");
+});
+
+test("downloads are the bytes that the server answers, and may be read from any origin", async ({ request }) => {
+  for (const address of ["/api/v1/results.csv", "/api/v1/papers.json", "/api/v1/benchmarks/etth1.json", "/api/v1/papers/var.csv"]) {
+    const [copy, served] = [await request.get(base + address), await request.get(address)];
+    expect(copy.status(), address).toBe(200);
+    expect(await copy.text(), address).toBe(await served.text());
+    expect(copy.headers()).toMatchObject({ "access-control-allow-origin": "*", "x-content-type-options": "nosniff" });
+  }
+  for (const address of ["/api/v1/compare.json?method=var", "/api/v1/search.json?q=var"]) expect((await request.get(base + address)).status(), address).toBe(404);
+});
+
+test("pages are shown in no frame", async ({ request }) => {
+  for (const address of ["/", "/papers/var"]) {
+    const { "content-security-policy": policy, ...headers } = (await request.get(base + address)).headers();
+    expect(policy, address).toContain("frame-ancestors 'none'");
+    expect(headers["x-frame-options"], address).toBe("DENY");
+  }
+});
+
+test("the documented configuration of nginx serves the copy", async ({ request }) => {
+  test.skip(!hasNginx(), "no nginx on this machine");
+  const folder = mkdtempSync(path.join(tmpdir(), "nginx-"));
+  const port = await freePort();
+  const snippet = readFileSync("docs/nginx-static.conf", "utf8");
+  writeFileSync(
+    path.join(folder, "nginx.conf"),
+    `daemon off; pid ${folder}/pid; error_log stderr; ${process.getuid?.() === 0 ? "user root;" : ""} events {}
+     http { access_log off; client_body_temp_path ${folder}/b; proxy_temp_path ${folder}/p; fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
+     server { listen 127.0.0.1:${port}; root ${path.resolve("out")}; ${snippet} } }`,
+  );
+  const nginx = spawn("nginx", ["-c", path.join(folder, "nginx.conf")], { stdio: ["ignore", "ignore", "inherit"] });
+  try {
+    const host = `http://127.0.0.1:${port}`;
+    await expect(async () => expect((await request.get(host)).status()).toBe(200)).toPass({ timeout: 10_000 });
+    for (const [address, status, type] of [
+      ["/", 200, "text/html; charset=utf-8"],
+      ["/benchmarks", 200, "text/html; charset=utf-8"],
+      ["/papers/var", 200, "text/html; charset=utf-8"],
+      ["/api/v1/results.csv", 200, "text/csv; charset=utf-8"],
+      ["/api/v1/papers.json", 200, "application/json; charset=utf-8"],
+      ["/nothing", 404, "text/html; charset=utf-8"],
+      ["/papers/nothing", 404, "text/html; charset=utf-8"],
+    ] as const) {
+      const answer = await request.get(host + address);
+      expect([answer.status(), answer.headers()["content-type"], answer.headers()["x-content-type-options"]], address).toEqual([status, type, "nosniff"]);
+    }
+    expect((await request.get(`${host}/papers/var`)).headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect((await request.get(`${host}/api/v1/papers.json`)).headers()["access-control-allow-origin"]).toBe("*");
+  } finally {
+    nginx.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+function hasNginx(): boolean {
+  try {
+    execFileSync("nginx", ["-v"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}

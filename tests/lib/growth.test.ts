@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkTables } from "@/lib/catalogue/check-tables";
+import { groupsOf } from "@/lib/catalogue/group";
+import { pairsThatMeet, selectMeetings } from "@/lib/select/meetings";
+import { rankFigures } from "@/lib/select/rank";
+import { mayBeEqual } from "@/lib/select/rounding";
+import { makeCollection } from "@/scripts/bench/collection/make-collection";
+import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
+
+describe("an invented collection", () => {
+  it("passes every check that needs no text, and is the same for the same seed", () => {
+    const texts = makeCollection(500, 7);
+    expect(checkTables(texts).problems).toEqual([]);
+    expect(makeCollection(500, 7)).toEqual(texts);
+    expect(makeCollection(500, 8).results).not.toBe(texts.results);
+  });
+});
+
+describe("ranks found in one pass", () => {
+  const value = fc
+    .tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 2 }))
+    .map(([hundredths, digits]) => (hundredths / 100).toFixed(digits));
+  it("are those that chains of overlapping values make, pair by pair", () => {
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 40 }), fc.constantFrom("lower", "higher"), (values, direction) => {
+        const figures = values.map((text, at) => figureOf({ id: `f${at}`, value: text, metric: METRICS.fid }));
+        // Every value takes the lowest label that it reaches over overlaps, until nothing changes.
+        const label = figures.map((_, at) => at);
+        for (let changed = true; changed;) {
+          changed = false;
+          for (const [at, a] of figures.entries())
+            for (const [other, b] of figures.entries())
+              if (mayBeEqual(a.value, b.value) && (label[other] ?? 0) < (label[at] ?? 0)) {
+                label[at] = label[other] ?? 0;
+                changed = true;
+              }
+        }
+        const labelOf = new Map(figures.map(({ id }, at) => [id, label[at]]));
+        const ranked = rankFigures(figures, direction);
+        for (const one of ranked)
+          for (const other of ranked) expect(one.rank === other.rank).toBe(labelOf.get(one.figure.id) === labelOf.get(other.figure.id));
+      }),
+    );
+  });
+});
+
+describe("pairs of methods", () => {
+  it("are those that meet on an axis, with every place where they do", () => {
+    const { alder, birch, cedar } = METHODS;
+    const figures = [
+      figureOf({ id: "a", method: alder, metric: METRICS.fid }),
+      figureOf({ id: "b", method: birch, metric: METRICS.fid }),
+      figureOf({ id: "c", method: cedar, metric: METRICS.accuracy }),
+      figureOf({ id: "d", method: birch, metric: METRICS.accuracy }),
+      figureOf({ id: "e", method: alder, metric: METRICS.accuracy }),
+    ];
+    const pairs = pairsThatMeet([alder, birch, cedar], selectMeetings(figures));
+    expect(pairs.map(({ methods, meetings }) => [...methods.map(({ name }) => name), meetings.length])).toEqual([
+      ["ALDER", "BIRCH", 2],
+      ["ALDER", "CEDAR", 1],
+      ["BIRCH", "CEDAR", 1],
+    ]);
+  });
+});
+
+describe("groups of a list that never changes", () => {
+  it("are made once, hold an item under each of its keys, and leave out an item without any", () => {
+    const byLetter = groupsOf((word: string) => [...word]);
+    const words = ["ab", "", "bb"];
+    expect([...byLetter(words)]).toEqual([
+      ["a", ["ab"]],
+      ["b", ["ab", "bb"]],
+    ]);
+    expect(byLetter(words)).toBe(byLetter(words));
+  });
+});

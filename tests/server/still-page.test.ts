@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { hostHeaders } from "@/scripts/static/host-headers.mjs";
+import { linksIn } from "@/scripts/static/links.mjs";
+import { stillPage } from "@/scripts/static/still-page.mjs";
+
+const page = (body: string) => `<!DOCTYPE html><html><head><meta charSet="utf-8"/></head><body><div id="about-this-copy"></div>${body}</body></html>`;
+
+describe("a page in the copy for file hosts", () => {
+  test("says what the copy cannot do", () => {
+    expect(stillPage(page(""), "/")).toContain('<div id="about-this-copy"><div class="page"><p>This copy is plain files without a server.');
+  });
+
+  test("has no link to a choice, and keeps all others, also those that name the data", () => {
+    const links = `<a class="x" href="/benchmarks?topic=audio">audio</a><a href="/papers/var">VAR</a><a href="/papers/var?version=0123456789ab">VAR</a><a href="https://example.org/?a=b">out</a>`;
+    const still = stillPage(page(links), "/benchmarks");
+    expect(still).toContain('<a class="x" role="link" aria-disabled="true">audio</a>');
+    for (const kept of ['<a href="/papers/var">', '<a href="/papers/var?version=0123456789ab">', '<a href="https://example.org/?a=b">']) expect(still).toContain(kept);
+  });
+
+  test("has forms that cannot be used", () => {
+    expect(stillPage(page('<form action="/search">'), "/search")).toContain('<form inert action="/search">');
+  });
+
+  test("has its policy before anything that the policy is about, without what only a header may say", () => {
+    const still = stillPage(page("<script>alert(1)</script>"), "/");
+    expect(still).toMatch(/^<!DOCTYPE html><html><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-bhHHL3z2[^;]*'; [^"]*">?/);
+    expect(still).not.toContain("frame-ancestors");
+  });
+});
+
+test("links are followed without fragment, data version or choice, once each, and never to other hosts", () => {
+  const html = `<a href="/a#x"></a><a href="/a"></a><img src="/b.png"><a href="/c?version=1&amp;"></a><a href="/d?x=1"></a><a href="//host/e"></a><loc>https://example.org/f</loc>`;
+  expect(linksIn(html)).toEqual(["/a", "/b.png", "/c", "/f"]);
+});
+
+test("headers for hosts: one rule for each first part, framing only below /embed, types where a name tells none", () => {
+  const html = "text/html; charset=utf-8";
+  const file = hostHeaders([
+    { address: "/", type: html },
+    { address: "/papers/var", type: html },
+    { address: "/papers/drift", type: html },
+    { address: "/embed/papers/var", type: html },
+    { address: "/papers/opengraph-image", type: "image/png" },
+    { address: "/api/v1/papers.csv", type: "text/csv" },
+  ]);
+  const rules = Object.fromEntries(file.split("\n\n").map((rule) => [rule.trim().split("\n")[0], rule]));
+  expect(Object.keys(rules)).toEqual(["/", "/api/*", "/embed/*", "/papers/*", "/404.html", "/_next/static/*", "/papers/opengraph-image"]);
+  expect(rules["/papers/*"]).toContain("frame-ancestors 'none'");
+  expect(rules["/papers/*"]).toContain("x-frame-options: DENY");
+  expect(rules["/embed/*"]).toContain("frame-ancestors *");
+  expect(rules["/embed/*"]).not.toContain("x-frame-options");
+  expect(rules["/api/*"]).toContain("access-control-allow-origin: *");
+  expect(rules["/papers/opengraph-image"]).toContain("content-type: image/png");
+});
