@@ -23,19 +23,21 @@ interface EmbedFrameProps {
 /** A figure alone, as other sites show it in a frame: nothing of the site around it but where it is from. */
 export function EmbedFrame({ frame: { theme, height }, asked, problems, data: { version, date }, href, about, children }: EmbedFrameProps) {
   return (
-    <div className={styles.embed} data-embed-theme={theme} style={height === null ? undefined : { height }}>
+    <div className={styles.embed} data-scheme={theme === "auto" ? undefined : theme}>
       {/* A frame has no way back, so every link opens beside it. */}
       <base target="_blank" />
-      {/* What scrolls must be within reach of the keyboard. */}
-      <div className={styles.body} role="group" aria-label="Figure from As Reported" tabIndex={0}>
-        <h1 className={styles.about}>{about}</h1>
-        {asked !== null && asked !== version && <VersionNotice asked={asked} version={version} date={date} />}
-        <ParameterNotice problems={problems} />
-        {children}
+      <div className={styles.frame} style={height === null ? undefined : { height }}>
+        {/* What scrolls must be within reach of the keyboard. */}
+        <div className={styles.body} role="group" aria-label="Figure from As Reported" tabIndex={0}>
+          <h1 className={styles.about}>{about}</h1>
+          {asked !== null && asked !== version && <VersionNotice asked={asked} version={version} date={date} />}
+          <ParameterNotice problems={problems} />
+          {children}
+        </div>
+        <p className={styles.source}>
+          <a href={versionedHref(href, version)}>As Reported</a>, data version {version}
+        </p>
       </div>
-      <p className={styles.source}>
-        <a href={versionedHref(href, version)}>As Reported</a>, data version {version}
-      </p>
     </div>
   );
 }

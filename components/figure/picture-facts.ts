@@ -12,7 +12,8 @@ import { axisLabel } from "@/lib/view/series";
 
 /** What the picture of a ranked chart says beside it. The verdict is over all figures of the axis, as on the page. */
 export function rankedPicture(board: Leaderboard, panel: Panel, { rows, of }: RowGroup<unknown>, view: BenchmarkView): PictureFacts {
-  const drawn = rows.length === of ? `${counted(of, "figure")} drawn` : `${rows.length} of ${counted(of, "figure")} drawn; ranks count all of them`;
+  const all = counted(of, "figure");
+  const drawn = rows.length === of ? `${all} drawn` : `${rows.length} of ${all} drawn; ranks count all of them`;
   return picture(board, drawn, verdictWords(panel.verdict, panel.entries.length), embedHref(board, panel, RANKED, view));
 }
 

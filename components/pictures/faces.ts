@@ -32,7 +32,8 @@ export async function embeddedFaces(faces: readonly Face[]): Promise<string> {
 }
 
 async function embeddedFace({ family, name }: Face): Promise<string> {
-  const rule = [...document.styleSheets].flatMap(fontFaces).find(({ style }) => firstFamily(style.getPropertyValue("font-family")) === family);
+  const rules = [...document.styleSheets].flatMap(fontFaces);
+  const rule = rules.find(({ style }) => firstFamily(style.getPropertyValue("font-family")) === family);
   const source = rule && /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue("src"))?.[1];
   if (source === undefined) return "";
   const data = await dataAddress(new URL(source, rule?.parentStyleSheet?.href ?? location.href)).catch(() => "");

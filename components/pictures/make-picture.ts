@@ -36,9 +36,12 @@ export async function makePicture<Series extends Drawable>(order: PictureOrder<S
   const isSquare = form === "square";
   const faces = facesOf(document.documentElement);
   const fonts = await embeddedFaces(faces);
-  const set = (width: number, rows: number) => onStage(stage, { sheet: sheetOf(order, rows), width, theme, isSquare }, (sheet) => takeDown(sheet, faces));
+  const set = (width: number, rows: number) =>
+    onStage(stage, { sheet: sheetOf(order, rows), width, theme, isSquare }, (sheet) => takeDown(sheet, faces));
   const rows = series.marks.length;
-  const taken = isSquare ? await fitSquare(series.kind === "rows" ? rows : 1, (width, first) => set(width, first)) : await set(shown.getBoundingClientRect().width + 2 * MARGIN, rows);
+  const asShown = () => set(shown.getBoundingClientRect().width + 2 * MARGIN, rows);
+  // Of a chart on two axes nothing can be left out.
+  const taken = isSquare ? await fitSquare(series.kind === "rows" ? rows : 1, set) : await asShown();
   const { name, summary } = series;
   const text = svgDocument({ ...taken, name, summary, fonts, square: isSquare ? SIDE : undefined });
   const size = isSquare ? { width: SIDE, height: SIDE, scale: 1 } : { ...taken, scale: 2 };
@@ -48,7 +51,12 @@ export async function makePicture<Series extends Drawable>(order: PictureOrder<S
 
 function takeDown(sheet: HTMLElement, faces: readonly Face[]) {
   const { width, height } = sheet.getBoundingClientRect();
-  return { nodes: readSheet(sheet, faces), width: Math.ceil(width), height: Math.ceil(height), paper: finished(getComputedStyle(sheet).backgroundColor) };
+  return {
+    nodes: readSheet(sheet, faces),
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+    paper: finished(getComputedStyle(sheet).backgroundColor),
+  };
 }
 
 function sheetOf<Series extends Drawable>({ series, draw, shown }: PictureOrder<Series>, rows: number): ReactNode {

@@ -40,7 +40,10 @@ export const differing = (own: Paint, parent: Paint): Readonly<Record<string, st
   Object.fromEntries(PAINT.filter((property) => own[property] !== parent[property]).map((property) => [property, own[property]]));
 
 /** A computed value as a picture writes it: colours as six digits, lengths and lists of them without px. */
-export const finished = (value: string) => hexOf(value) ?? (value.includes("(") ? value : value.replace(/(\d)px\b/g, "$1").replaceAll(", ", " "));
+export function finished(value: string): string {
+  if (value.includes("(")) return hexOf(value) ?? value;
+  return value.replace(/(\d)px\b/g, "$1").replaceAll(", ", " ");
+}
 
 /** "rgb(251, 249, 244)" as "#fbf9f4"; undefined for what is no opaque colour of that form. */
 function hexOf(value: string): string | undefined {

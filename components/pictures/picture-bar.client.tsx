@@ -24,7 +24,8 @@ export function PictureBar<Series extends Drawable>({ series, draw }: PictureBar
       const { savePicture } = await import("./save-picture");
       setStatus(`Saved as ${await savePicture({ series, draw, bar: bar.current, form, inOther, stage: setSheet })}`);
     } catch (error) {
-      setStatus(`The picture could not be made: ${error instanceof Error ? error.message : String(error)}. The table holds the same figures.`);
+      const why = error instanceof Error ? error.message : String(error);
+      setStatus(`The picture could not be made: ${why}. The table holds the same figures.`);
     }
   };
   const open = async () => {
@@ -43,7 +44,9 @@ export function PictureBar<Series extends Drawable>({ series, draw }: PictureBar
         <summary>Theme, embed</summary>
         {more}
       </details>
-      <p role="status">{status}</p>
+      <p className="picture-status" aria-live="polite">
+        {status}
+      </p>
       {sheet}
     </div>
   );

@@ -18,8 +18,12 @@ export function keyOf({ marks }: Pick<Drawable, "marks">): readonly KeyEntry[] {
   const named = (marks as readonly (Mark | PlaneMark)[]).filter((mark) => !("weight" in mark && mark.weight === "faint"));
   const families = [...new Set(named.map(({ family }) => family))];
   const kinds = [...new Set(named.map(({ sourceKind }) => sourceKind))];
-  const shapes = families.map((one): KeyEntry => ({ words: familyWords(one), mark: { family: one, sourceKind: "abstract", qualifier: "exact" } }));
-  const fillings = kinds.map((sourceKind): KeyEntry => ({ words: KIND_WORDS[sourceKind], mark: { family: "other", shape: "circle", sourceKind, qualifier: "exact" } }));
+  const shapes = families.map((family): KeyEntry => {
+    return { words: familyWords(family), mark: { family, sourceKind: "abstract", qualifier: "exact" } };
+  });
+  const fillings = kinds.map((sourceKind): KeyEntry => {
+    return { words: KIND_WORDS[sourceKind], mark: { family: "other", shape: "circle", sourceKind, qualifier: "exact" } };
+  });
   return [
     ...(shapes.length > 1 ? shapes : []),
     ...(fillings.length > 1 ? fillings : []),

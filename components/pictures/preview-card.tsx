@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { outlineOf, SHAPES } from "@/components/charts/shapes";
 import type { Preview, PreviewRow } from "@/lib/view/preview";
 import { LIGHT, LIGHT_FAMILIES } from "./palette";
@@ -8,20 +9,43 @@ export const PREVIEW_SIZE = { width: 1200, height: 630 };
 const PLOT = 470;
 const ROW = 62;
 
+const CARD: CSSProperties = {
+  display: "flex",
+  flexDirection: "column",
+  width: "100%",
+  height: "100%",
+  padding: "44px 56px 36px",
+  background: LIGHT.paper,
+  color: LIGHT.ink,
+  fontFamily: "Inter",
+  fontSize: 24,
+};
+const TITLE: CSSProperties = { display: "block", marginTop: 4, fontFamily: "Source Serif 4", lineHeight: 1.15, lineClamp: 2 };
+const SENTENCE: CSSProperties = { display: "block", marginTop: 10, lineHeight: 1.35 };
+const FOOT: CSSProperties = {
+  display: "flex",
+  justifyContent: "space-between",
+  paddingTop: 10,
+  borderTop: `1px solid ${LIGHT.rule}`,
+  color: LIGHT["ink-muted"],
+  fontSize: 20,
+};
+
 /** A preview as the picture's maker sets it, which knows flex boxes and no style sheet. */
 export function PreviewCard({ preview, version }: { readonly preview: Preview; readonly version: string }) {
   const { kind, title, sentence, rows, axis } = preview;
+  const isBare = rows.length === 0;
   return (
-    <div style={{ display: "flex", flexDirection: "column", width: "100%", height: "100%", padding: "44px 56px 36px", background: LIGHT.paper, color: LIGHT.ink, fontFamily: "Inter", fontSize: 24 }}>
+    <div style={CARD}>
       <div style={{ display: "flex", color: LIGHT["ink-muted"], fontSize: 22 }}>{kind}</div>
-      <div style={{ display: "block", marginTop: 4, fontFamily: "Source Serif 4", fontSize: rows.length === 0 ? 64 : 42, lineHeight: 1.15, lineClamp: 2 }}>{title}</div>
-      <div style={{ display: "block", marginTop: 10, fontSize: rows.length === 0 ? 32 : 24, lineHeight: 1.35, lineClamp: rows.length === 0 ? 4 : 1 }}>{sentence}</div>
+      <div style={{ ...TITLE, fontSize: isBare ? 64 : 42 }}>{title}</div>
+      <div style={{ ...SENTENCE, fontSize: isBare ? 32 : 24, lineClamp: isBare ? 4 : 1 }}>{sentence}</div>
       <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, justifyContent: "center" }}>
         {rows.map((row, at) => (
           <Row key={at} row={row} />
         ))}
       </div>
-      <div style={{ display: "flex", justifyContent: "space-between", paddingTop: 10, borderTop: `1px solid ${LIGHT.rule}`, color: LIGHT["ink-muted"], fontSize: 20 }}>
+      <div style={FOOT}>
         <div style={{ display: "flex" }}>As Reported · data version {version}</div>
         <div style={{ display: "flex" }}>{axis}</div>
       </div>

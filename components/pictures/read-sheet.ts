@@ -44,19 +44,31 @@ function readDrawing(drawing: SVGSVGElement, { left, top, faces }: Origin): SvgN
 }
 
 /** What a drawing is made of. Its name and description are the picture's own, and nothing of it is cut off. */
-const DRAWN = new Set(["g", "path", "line", "circle", "rect", "polygon", "polyline", "text", "tspan"]);
-const PLACED = ["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "dx", "dy", "width", "height", "points", "transform"];
+const PLACED: Readonly<Record<string, readonly string[]>> = {
+  g: ["transform"],
+  path: ["d", "transform"],
+  line: ["x1", "x2", "y1", "y2"],
+  circle: ["cx", "cy", "r"],
+  rect: ["x", "y", "width", "height"],
+  text: ["x", "y", "dx", "dy", "transform"],
+  tspan: ["x", "y", "dx", "dy"],
+};
 
 function readSvg(node: Node, parent: Paint, faces: readonly Face[]): readonly SvgNode[] {
   if (node instanceof Text) return node.data === "" ? [] : [node.data];
   if (!(node instanceof SVGElement)) return [];
   if (node instanceof SVGSVGElement) return [...node.childNodes].flatMap((child) => readSvg(child, parent, faces));
-  if (!DRAWN.has(node.localName)) return [];
+  const places = PLACED[node.localName];
+  if (places === undefined) return [];
   const style = getComputedStyle(node);
   const paint = paintOf(style, faces);
-  const place = Object.fromEntries(PLACED.flatMap((name) => (node.hasAttribute(name) ? [[name, shortened(node.getAttribute(name) ?? "")]] : [])));
+  const given = places.filter((name) => node.hasAttribute(name));
+  const place = Object.fromEntries(given.map((name) => [name, shortened(node.getAttribute(name) ?? "")]));
   const children = [...node.childNodes].flatMap((child) => readSvg(child, paint, faces));
-  if (node.localName === "text") return readLabel({ place: { ...place, ...numerals(style) }, paint, parent, children, isEdged: style.paintOrder.startsWith("stroke") });
+  if (node.localName === "text") {
+    const isEdged = style.paintOrder.startsWith("stroke");
+    return readLabel({ place: { ...place, ...numerals(style) }, paint, parent, children, isEdged });
+  }
   const attributes = { ...place, ...differing(paint, parent) };
   if (node.localName === "g" && (children.length === 0 || Object.keys(attributes).length === 0)) return children;
   return [svg(node.localName, attributes, children)];
@@ -75,7 +87,10 @@ function readLabel({ place, paint, parent, children, isEdged }: Label): readonly
   if (!isEdged) return [svg("text", { ...place, ...differing(paint, parent) }, children)];
   const edge = { ...paint, fill: paint.stroke };
   const words = { ...paint, stroke: "none", "stroke-width": parent["stroke-width"], "stroke-linejoin": parent["stroke-linejoin"] };
-  return [svg("text", { ...place, ...differing(edge, parent), "aria-hidden": "true" }, children), svg("text", { ...place, ...differing(words, parent) }, children)];
+  return [
+    svg("text", { ...place, ...differing(edge, parent), "aria-hidden": "true" }, children),
+    svg("text", { ...place, ...differing(words, parent) }, children),
+  ];
 }
 
 function paintOf(style: CSSStyleDeclaration, faces: readonly Face[]): Paint {

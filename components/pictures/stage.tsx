@@ -17,14 +17,19 @@ interface StageProps {
 }
 
 /** Sets a sheet out of sight, hands it over when nothing on it moves any more, and clears it away. */
-export async function onStage<Result>(stage: Stage, { sheet, width, theme, isSquare }: StageProps, take: (element: HTMLElement) => Result): Promise<Result> {
+export async function onStage<Result>(
+  stage: Stage,
+  { sheet, width, theme, isSquare }: StageProps,
+  take: (element: HTMLElement) => Result,
+): Promise<Result> {
   let set: HTMLDivElement | null = null;
   stage(
     // Each sheet is a new one: React would else keep the chart, which then still has the old width for a moment.
     <div className="picture-stage" key={sheets++} inert>
       <div
         className="picture-sheet"
-        style={{ width, minHeight: isSquare ? width : undefined, colorScheme: theme }}
+        data-scheme={theme}
+        style={{ width, minHeight: isSquare ? width : undefined }}
         ref={(element) => {
           set = element;
         }}

@@ -7,7 +7,9 @@ export interface SvgElement {
   readonly children: readonly SvgNode[];
 }
 
-export const svg = (name: string, attributes: SvgElement["attributes"], children: readonly SvgNode[] = []): SvgElement => ({ name, attributes, children });
+export function svg(name: string, attributes: SvgElement["attributes"], children: readonly SvgNode[] = []): SvgElement {
+  return { name, attributes, children };
+}
 
 /** A piece as XML. */
 export function printSvg(node: SvgNode): string {

@@ -2,7 +2,14 @@ import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 import { DEFAULT_BENCHMARK_VIEW, SCALES, type BenchmarkView } from "./benchmark-view";
-import { readParameters, writeParameters, type AnyParameter, type Parameter, type ParameterProblem, type ParameterValues } from "./parameters";
+import {
+  readParameters,
+  writeParameters,
+  type AnyParameter,
+  type Parameter,
+  type ParameterProblem,
+  type ParameterValues,
+} from "./parameters";
 import { slug } from "./slug";
 
 export const EMBED_THEMES = ["auto", "light", "dark"] as const;
@@ -42,7 +49,10 @@ interface Read<View> {
   readonly problems: readonly ParameterProblem[];
 }
 
-/** The looks of a frame and the kinds of source that it draws from, all of them where it names none. What was not understood is a problem. */
+/**
+ * The looks of a frame and the kinds of source that it draws from, all of them where its address names none. What was not
+ * understood is a problem and leaves its default.
+ */
 export function readFrame(search: URLSearchParams): Read<Frame & Pick<BenchmarkView, "kinds">> {
   const { values, problems } = readParameters(search, { kind: KIND, ...FRAME });
   return withFrame({ kinds: values.kind as BenchmarkView["kinds"] }, values, problems);
@@ -61,14 +71,23 @@ export function readEmbedView(charts: readonly string[], panels: readonly string
     ...FRAME,
   });
   const { rows, group, scale } = DEFAULT_BENCHMARK_VIEW;
-  const view = { kinds: values.kind, rows: first(values.rows, rows), group: first(values.group, group), scale: first(values.scale, scale) } as EmbedView["view"];
+  const view = {
+    kinds: values.kind,
+    rows: first(values.rows, rows),
+    group: first(values.group, group),
+    scale: first(values.scale, scale),
+  } as EmbedView["view"];
   const rest = { chart: first(values.chart, RANKED), panel: first(values.panel, ""), view };
   return withFrame(rest, values, problems);
 }
 
 const first = (values: readonly string[], otherwise: string) => values[0] ?? otherwise;
 
-function withFrame<Rest>(rest: Rest, values: ParameterValues<keyof typeof FRAME>, problems: readonly ParameterProblem[]): Read<Rest & Frame> {
+function withFrame<Rest>(
+  rest: Rest,
+  values: ParameterValues<keyof typeof FRAME>,
+  problems: readonly ParameterProblem[],
+): Read<Rest & Frame> {
   const [given] = values.height;
   const { least, most } = HEIGHTS;
   const isHeight = given !== undefined && /^\d+$/.test(given) && Number(given) >= least && Number(given) <= most;

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { versionedHref } from "./data-version";
 
 /** What networks are told of a page that has a preview, `benchmarks/etth1`; its title and description are those of the page. */
-export const previewMetadata = (page: string, version: string): Pick<Metadata, "openGraph" | "twitter"> => ({
-  openGraph: { type: "website", siteName: "As Reported", images: [{ url: versionedHref(`/preview/${page}.png`, version), width: 1200, height: 630, type: "image/png" }] },
-  twitter: { card: "summary_large_image" },
-});
+export function previewMetadata(page: string, version: string): Pick<Metadata, "openGraph" | "twitter"> {
+  const picture = { url: versionedHref(`/preview/${page}.png`, version), width: 1200, height: 630, type: "image/png" };
+  return { openGraph: { type: "website", siteName: "As Reported", images: [picture] }, twitter: { card: "summary_large_image" } };
+}

@@ -1,6 +1,6 @@
 import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { printBaseline, printValue } from "@/lib/format/figure";
-import { counted } from "@/lib/format/words";
+import { counted, listed } from "@/lib/format/words";
 import { selectBenchmark } from "@/lib/select/benchmark";
 import { selectMethod } from "@/lib/select/method";
 import { selectPaper } from "@/lib/select/paper";
@@ -34,6 +34,8 @@ export interface PreviewRow {
 /** Rows that are read at the size of a stamp. */
 const MOST = 5;
 
+const NOTHING = "No figure of it is in this collection.";
+
 /** The preview of a page, by the parts of its address: `["benchmarks", "etth1"]`. Null for a page that has none. */
 export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest]: readonly string[]): Preview | null {
   if (rest.length > 0) return null;
@@ -47,7 +49,8 @@ export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest
 /** The axis with most figures, from its first rank on. */
 function benchmarkPreview(catalogue: Catalogue, id: string, kind: string): Preview | null {
   const boards = selectBenchmark(catalogue, id)?.leaderboards ?? [];
-  const [largest] = boards.flatMap((board) => board.panels.map((panel) => ({ board, panel }))).toSorted((a, b) => b.panel.entries.length - a.panel.entries.length);
+  const panels = boards.flatMap((board) => board.panels.map((panel) => ({ board, panel })));
+  const [largest] = panels.toSorted((a, b) => b.panel.entries.length - a.panel.entries.length);
   const group = largest?.panel.groups[0];
   if (largest === undefined || group === undefined) return null;
   const { name, summary, axis: whole, marks: all } = groupSeries(largest.board, largest.panel, group, "auto");
@@ -76,23 +79,26 @@ function methodPreview(catalogue: Catalogue, id: string): Preview | null {
   if (answer === null) return null;
   const figures = catalogue.figuresOfMethod.get(id) ?? [];
   const benchmarks = counted(answer.benchmarks.length, "benchmark");
-  const sentence = figures.length === 0 ? "No figure is reported of it in this collection." : `${counted(figures.length, "reported figure")} on ${benchmarks}, each with its receipt.`;
-  return { kind: "Method", title: answer.method.name, sentence, axis: "", rows: onePerQuestion(figures).map((figure) => rowOf(figure, "")) };
+  const sentence = figures.length === 0 ? NOTHING : `${counted(figures.length, "reported figure")} on ${benchmarks}, each with its receipt.`;
+  const rows = onePerQuestion(figures).map((figure) => rowOf(figure, ""));
+  return { kind: "Method", title: answer.method.name, sentence, axis: "", rows };
 }
 
 function paperPreview(catalogue: Catalogue, id: string): Preview | null {
   const answer = selectPaper(catalogue, id);
   if (answer === null) return null;
   const { paper, figures } = answer;
-  const sentence = figures.length === 0 ? "Its sources report no figure in this collection." : `${counted(figures.length, "figure")} as its sources print them.`;
-  return { kind: "Paper", title: paper.title, sentence, axis: "", rows: onePerQuestion(figures).map((figure) => rowOf(figure, figure.method.name)) };
+  const sentence = figures.length === 0 ? NOTHING : `${counted(figures.length, "figure")} as its sources print them.`;
+  const rows = onePerQuestion(figures).map((figure) => rowOf(figure, figure.method.name));
+  return { kind: "Paper", title: paper.title, sentence, axis: "", rows };
 }
 
-function comparePreview(catalogue: Catalogue): Preview {
+function comparePreview({ figures, methods, benchmarks }: Catalogue): Preview {
+  const counts = [counted(figures.length, "figure"), counted(methods.size, "method"), counted(benchmarks.size, "benchmark")];
   return {
     kind: "Compare",
     title: "Methods side by side, with a verdict for each row",
-    sentence: `${counted(catalogue.figures.length, "figure")} of ${counted(catalogue.methods.size, "method")} on ${counted(catalogue.benchmarks.size, "benchmark")}; what cannot be compared says so.`,
+    sentence: `${listed(counts)}; what cannot be compared says so.`,
     axis: "",
     rows: [],
   };
@@ -112,5 +118,6 @@ function rowOf(figure: Figure, of: string): PreviewRow {
   const { metric, benchmark, method } = figure;
   const baseline = printBaseline(figure);
   const label = [metric.symbol, of].filter(Boolean).join(", ");
-  return { rank: "", label, detail: [benchmark.name, baseline && `against ${baseline}`].filter(Boolean).join(", "), text: printValue(figure), family: method.family, at: null, from: null };
+  const detail = [benchmark.name, baseline && `against ${baseline}`].filter(Boolean).join(", ");
+  return { rank: "", label, detail, text: printValue(figure), family: method.family, at: null, from: null };
 }

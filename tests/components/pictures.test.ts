@@ -32,7 +32,8 @@ describe("SVG", () => {
     expect(printSvg(svg("g", {}))).toBe("<g/>");
   });
 
-  const contents = { name: "FID on A & B", summary: "One is lower.", nodes: [svg("path", { d: "M0 0" })], width: 400, height: 300, paper: "#fbf9f4", fonts: "" };
+  const words = { name: "FID on A & B", summary: "One is lower." };
+  const contents = { ...words, nodes: [svg("path", { d: "M0 0" })], width: 400, height: 300, paper: "#fbf9f4", fonts: "" };
 
   test("a picture is as large as what it holds, with a name and a sentence for those who hear it", () => {
     const text = svgDocument(contents);
@@ -78,7 +79,8 @@ describe("the key", () => {
   });
 
   test("names the dots that have no label", () => {
-    const marks = [{ ...mark("diffusion", "abstract"), x: 1, weight: "line" as const }, { ...mark("other", "paper"), x: 2, weight: "faint" as const }];
+    const named = { ...mark("diffusion", "abstract"), x: 1, weight: "line" as const };
+    const marks = [named, { ...mark("other", "paper"), x: 2, weight: "faint" as const }];
     expect(keyOf({ marks })).toEqual([{ words: "not the best when it was reported", mark: null }]);
   });
 });

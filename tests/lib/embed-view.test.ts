@@ -15,8 +15,16 @@ test("axes have different names in addresses, and the address of each leads back
     const href = embedHref(board, panel, "steps", { ...DEFAULT_BENCHMARK_VIEW, kinds: ["paper"], scale: "log" });
     const { view, problems } = readEmbedView([RANKED, "steps"], names, new URL(href, "http://x").searchParams);
     expect(problems).toEqual([]);
-    expect(view).toMatchObject({ chart: "steps", panel: panelNames(board).get(panel), theme: "auto", height: null, view: { kinds: ["paper"], scale: "log" } });
+    expect(view).toMatchObject({ chart: "steps", panel: panelNames(board).get(panel), theme: "auto", height: null });
+    expect(view.view).toMatchObject({ kinds: ["paper"], scale: "log" });
   }
+});
+
+test("axes that read alike are numbered", () => {
+  const [panel] = board.panels;
+  if (panel === undefined) throw new Error("no panel");
+  const panels = ["Against A · 96", "against a, 96", ""].map((title) => ({ ...panel, title }));
+  expect([...panelNames({ panels }).values()]).toEqual(["against-a-96", "against-a-96-2", "only"]);
 });
 
 test("what is usual is not in the address", () => {
@@ -35,6 +43,6 @@ test("theme and height are read, and what they are not is said", () => {
   const read = (query: string) => readFrame(new URLSearchParams(query));
   expect(read("theme=dark&height=400")).toEqual({ view: { kinds: [], theme: "dark", height: 400 }, problems: [] });
   for (const wrong of ["199", "4001", "-1", "4e2", "full"])
-    expect(read(`height=${wrong}`)).toMatchObject({ view: { height: null }, problems: [{ parameter: "height", found: wrong.slice(0, 4) }] });
+    expect(read(`height=${wrong}`)).toMatchObject({ view: { height: null }, problems: [{ parameter: "height", found: wrong }] });
   expect(read("theme=sepia&zoom=2").problems.map(({ parameter }) => parameter)).toEqual(["theme", "zoom"]);
 });

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { pictureFileName } from "@/lib/view/picture";
 
 test("a file is named after its chart, its form and its theme", () => {
-  expect(pictureFileName("Fréchet inception distance on ImageNet 256×256", "svg", "light")).toBe("as-reported-frechet-inception-distance-on-imagenet-256x256-light.svg");
+  const fid = "Fréchet inception distance on ImageNet 256×256";
+  expect(pictureFileName(fid, "svg", "light")).toBe("as-reported-frechet-inception-distance-on-imagenet-256x256-light.svg");
   expect(pictureFileName("MSE on ETTh1, horizon 96", "square", "dark")).toBe("as-reported-mse-on-etth1-horizon-96-square-dark.png");
 });
 

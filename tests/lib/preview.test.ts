@@ -11,7 +11,8 @@ test("the preview of a benchmark has its first rows with printed digits, and say
 
 test("no relative figure stands without its baseline", () => {
   for (const id of committed.methods.keys())
-    for (const { text, detail } of selectPreview(committed, ["methods", id])?.rows ?? []) if (text.endsWith("×")) expect(detail).toContain("against ");
+    for (const { text, detail } of selectPreview(committed, ["methods", id])?.rows ?? [])
+      if (text.endsWith("×")) expect(detail).toContain("against ");
 });
 
 test("every page of a benchmark, a method and a paper has a preview, and no other address", () => {
@@ -20,5 +21,6 @@ test("every page of a benchmark, a method and a paper has a preview, and no othe
       const preview = selectPreview(small, [kind, id]);
       if (kind !== "benchmarks" || small.figuresOfBenchmark.has(id)) expect(preview?.title, `${kind} ${id}`).toBeTruthy();
     }
-  for (const address of [[], ["nothing"], ["methods", "nothing"], ["methods"], ["compare", "x"], ["papers", "a", "b"]]) expect(selectPreview(small, address)).toBeNull();
+  for (const address of [[], ["nothing"], ["methods", "nothing"], ["methods"], ["compare", "x"], ["papers", "a", "b"]])
+    expect(selectPreview(small, address)).toBeNull();
 });

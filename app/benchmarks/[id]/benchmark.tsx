@@ -21,5 +21,6 @@ export function benchmarkMetadata(id: string): Metadata {
   const { benchmarks, version } = loadCatalogue();
   const benchmark = benchmarks.get(id);
   if (benchmark === undefined) return {};
-  return { title: benchmark.name, description: benchmark.summary, alternates: { canonical: `/benchmarks/${id}` }, ...previewMetadata(`benchmarks/${id}`, version) };
+  const alternates = { canonical: `/benchmarks/${id}` };
+  return { title: benchmark.name, description: benchmark.summary, alternates, ...previewMetadata(`benchmarks/${id}`, version) };
 }

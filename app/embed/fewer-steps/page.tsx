@@ -14,9 +14,10 @@ export const metadata: Metadata = { title: "Fewer sampling steps", alternates: {
 export default async function Page({ searchParams }: { readonly searchParams: Promise<PageSearch> }) {
   const search = searchOf(await searchParams);
   const { view, problems } = readFrame(search);
+  const { asked } = readVersion(search);
   const catalogue = ofKinds(loadCatalogue(), view.kinds);
   return (
-    <EmbedFrame frame={view} problems={problems} asked={readVersion(search).asked} data={catalogue} href={`${homeHref(view)}#fewer-steps`} about="As Reported">
+    <EmbedFrame frame={view} problems={problems} asked={asked} data={catalogue} href={`${homeHref(view)}#fewer-steps`} about="As Reported">
       <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={view.kinds} />
     </EmbedFrame>
   );

@@ -14,9 +14,10 @@ export const metadata: Metadata = { title: "Claimed speed-ups", alternates: { ca
 export default async function Page({ searchParams }: { readonly searchParams: Promise<PageSearch> }) {
   const search = searchOf(await searchParams);
   const { view, problems } = readFrame(search);
+  const { asked } = readVersion(search);
   const catalogue = ofKinds(loadCatalogue(), view.kinds);
   return (
-    <EmbedFrame frame={view} problems={problems} asked={readVersion(search).asked} data={catalogue} href={`${homeHref(view)}#speed-ups`} about="As Reported">
+    <EmbedFrame frame={view} problems={problems} asked={asked} data={catalogue} href={`${homeHref(view)}#speed-ups`} about="As Reported">
       <SpeedUpsFigure figures={selectSpeedUps(catalogue)} kinds={view.kinds} />
     </EmbedFrame>
   );

@@ -17,7 +17,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const { papers, version } = loadCatalogue();
   const paper = papers.get(id);
-  return paper ? { title: paper.short_name, description: paper.summary, alternates: { canonical: paperHref(paper.paper_id) }, ...previewMetadata(`papers/${id}`, version) } : {};
+  if (paper === undefined) return {};
+  const alternates = { canonical: paperHref(paper.paper_id) };
+  return { title: paper.short_name, description: paper.summary, alternates, ...previewMetadata(`papers/${id}`, version) };
 }
 
 export default async function Page({ params }: Props) {

@@ -35,8 +35,16 @@ export default async function Page({ params, searchParams }: Props) {
   const asked = boardOf(id, metric, view);
   const board = asked && (embed.panel === "" ? asked : withPanel(asked, embed.panel));
   return (
-    <EmbedFrame frame={embed} problems={problems} asked={readVersion(search).asked} data={loadCatalogue()} href={benchmarkHref(id, view)} about={whole.benchmark.name}>
-      {board ? <EmbedBoard board={board} chart={embed.chart} view={view} /> : <p>No source of these kinds reports a figure for this chart.</p>}
+    <EmbedFrame
+      frame={embed}
+      problems={problems}
+      asked={readVersion(search).asked}
+      data={loadCatalogue()}
+      href={benchmarkHref(id, view)}
+      about={whole.benchmark.name}
+    >
+      {board && <EmbedBoard board={board} chart={embed.chart} view={view} />}
+      {!board && <p>No source of these kinds reports a figure for this chart.</p>}
     </EmbedFrame>
   );
 }
@@ -47,7 +55,8 @@ function boardOf(id: string, metric: string, view: typeof DEFAULT_BENCHMARK_VIEW
 }
 
 function chartsOf({ metric, panels }: Leaderboard): readonly string[] {
-  return [RANKED, BY_DATE, ...new Set(panels.flatMap((panel) => selectTradeOffs(metric, panel).map(({ condition }) => condition.condition_id)))];
+  const conditions = panels.flatMap((panel) => selectTradeOffs(metric, panel).map(({ condition }) => condition.condition_id));
+  return [RANKED, BY_DATE, ...new Set(conditions)];
 }
 
 /** Without figures of the kinds asked for, an axis is not there. */
