@@ -57,6 +57,12 @@ const isForFrames = (path) => path === "/embed" || path.startsWith("/embed/");
 /** Answers for programs, parts of pages, and pictures that would run as documents: none of them is a page. */
 export const isFile = (path) => /^\/(?:api|_next)\//.test(path) || path.endsWith(".svg");
 
+/**
+ * What the build wrote for pages to load: scripts, styles, fonts. None of them is a document, so a policy would do nothing there
+ * but weigh half a kilobyte a file, before anything of a page can run.
+ */
+const isPartOfPages = (path) => path.startsWith("/_next/static/");
+
 /** The last part of the address has an extension, or is a picture that Next made for a page. */
 const isForOtherSites = (path) => path.startsWith("/api/") || isForFrames(path) || /(?:\.[a-z\d]+|\/(?:opengraph|twitter)-image[^/]*)$/i.test(path);
 
@@ -71,13 +77,17 @@ const POWERS = ["accelerometer", "camera", "display-capture", "geolocation", "gy
  */
 export function securityHeaders(path, scripts) {
   const framed = isForFrames(path);
-  return {
-    "content-security-policy": isFile(path) ? filePolicy({ framed }) : pagePolicy({ ...scripts, framed }),
+  const everywhere = {
     "x-content-type-options": "nosniff",
+    "cross-origin-resource-policy": isForOtherSites(path) ? "cross-origin" : "same-origin",
+  };
+  if (isPartOfPages(path)) return everywhere;
+  return {
+    ...everywhere,
+    "content-security-policy": isFile(path) ? filePolicy({ framed }) : pagePolicy({ ...scripts, framed }),
     "referrer-policy": "no-referrer",
     "permissions-policy": POWERS.map((power) => `${power}=()`).join(", "),
     "cross-origin-opener-policy": "same-origin",
-    "cross-origin-resource-policy": isForOtherSites(path) ? "cross-origin" : "same-origin",
     ...(framed ? {} : { "x-frame-options": "DENY" }),
   };
 }

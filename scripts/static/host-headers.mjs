@@ -28,6 +28,7 @@ export function hostHeaders(documents) {
 function headersOf(rule) {
   const path = rule.replace(/\*$/, "x");
   const headers = securityHeaders(path, { hashes: [] });
+  if (headers["content-security-policy"] === undefined) return headers;
   const framing = /frame-ancestors [^;]+/.exec(headers["content-security-policy"])?.[0] ?? "";
   const policy = isFile(path) ? filePolicy({ framed: framing.endsWith("*") }) : `${framing}; object-src 'none'; base-uri 'none'; form-action 'self'`;
   return { ...headers, "content-security-policy": policy, ...(path.startsWith("/api/") && OPEN) };

@@ -61,7 +61,12 @@ describe("headers by rule", () => {
     expect(securityHeaders(path, none)["cross-origin-resource-policy"]).toBe(policy);
   });
 
-  test.each(["/", "/api/v1/results.csv", "/embed/x", "/_next/static/a.js", "/nothing"])("%s is never sniffed and sends no referrer", (path) => {
+  test("what pages load of the build is never sniffed, and carries no more than that: a policy does nothing there", () => {
+    expect(Object.keys(securityHeaders("/_next/static/chunks/a.js", none)).toSorted()).toEqual(["cross-origin-resource-policy", "x-content-type-options"]);
+    expect(Object.keys(securityHeaders("/_next/image", none))).toContain("content-security-policy");
+  });
+
+  test.each(["/", "/api/v1/results.csv", "/embed/x", "/nothing"])("%s is never sniffed and sends no referrer", (path) => {
     expect(securityHeaders(path, none)).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "cross-origin-opener-policy": "same-origin" });
   });
 });
