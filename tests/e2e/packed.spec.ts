@@ -13,8 +13,8 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const start = (env: Record<string, string> = {}) =>
-  spawn(process.execPath, ["scripts/serve.mjs", "-p", "0"], { cwd: folder, env: { NODE_ENV: "production", PATH: process.env.PATH ?? "", ...env }, stdio: ["ignore", "pipe", "pipe"] });
+const start = (env: Record<string, string> = {}, args: readonly string[] = []) =>
+  spawn(process.execPath, ["scripts/serve.mjs", "-p", "0", ...args], { cwd: folder, env: { NODE_ENV: "production", PATH: process.env.PATH ?? "", ...env }, stdio: ["ignore", "pipe", "pipe"] });
 
 /** Where it says that it is, once it says so. */
 const addressOf = (server: ReturnType<typeof start>) =>
@@ -42,6 +42,17 @@ test("it serves pages, data and health from what is in the pack, and stops gentl
   server.kill("SIGTERM");
   expect(await once(server, "exit")).toEqual([0, null]);
   expect((await begun).status()).toBe(200);
+});
+
+test("pages that read a query answer under every name of the host, wherever it listens", async ({ request }) => {
+  const server = start({}, ["-H", "127.0.0.1"]);
+  const { port } = new URL(await addressOf(server));
+  const base = `http://127.0.0.1:${port}`;
+  for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, "example.org"])
+    for (const address of ["/compare?method=var", "/?kind=paper", "/benchmarks/etth1?metric=mse"])
+      expect((await request.get(base + address, { headers: { host } })).status(), `${host} ${address}`).toBe(200);
+  server.kill("SIGTERM");
+  await once(server, "exit");
 });
 
 test("it refuses to serve the pages of one collection with the data of another", async () => {
