@@ -70,7 +70,7 @@ export function ResultsPage({ figures, total, pages, facets, catalogue, view, pr
           {pages === 1 ? (
             <ResultsTable figures={figures} />
           ) : (
-            <AllRows count={total} address={figuresDataHref("json", { ...view.filter })}>
+            <AllRows count={total} address={figuresDataHref("json", { ...view.filter })} offer={`Scroll through ${counted(total, "figure")} in one table`}>
               <ResultsTable figures={figures} />
               <Pages view={view} pages={pages} />
             </AllRows>

@@ -1,6 +1,5 @@
 "use client";
 import { useState, type ComponentType, type ReactNode } from "react";
-import { counted } from "@/lib/format/words";
 import styles from "./results.module.css";
 
 export interface RowsProps {
@@ -10,7 +9,7 @@ export interface RowsProps {
 }
 
 /** A page of the list, and on demand all of its rows in one table that scrolls; that table's script comes when it is asked for. */
-export function AllRows({ address, count, children }: RowsProps & { readonly children: ReactNode }) {
+export function AllRows({ address, count, offer, children }: RowsProps & { readonly offer: string; readonly children: ReactNode }) {
   const [Rows, setRows] = useState<ComponentType<RowsProps> | null>(null);
   const [failed, setFailed] = useState(false);
   const open = () => import("./virtual-rows.client").then(({ VirtualRows }) => setRows(() => VirtualRows), () => setFailed(true));
@@ -19,7 +18,7 @@ export function AllRows({ address, count, children }: RowsProps & { readonly chi
     <>
       <p className={styles.all}>
         <button type="button" onClick={() => void open()}>
-          Scroll through {counted(count, "figure")} in one table
+          {offer}
         </button>
         {failed && <span role="alert"> The table could not be loaded; the pages below hold the same figures.</span>}
       </p>

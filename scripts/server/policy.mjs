@@ -61,7 +61,7 @@ export const isFile = (path) => /^\/(?:api|_next)\//.test(path) || path.endsWith
  * What the build wrote for pages to load: scripts, styles, fonts. None of them is a document, so a policy would do nothing there
  * but weigh half a kilobyte a file, before anything of a page can run.
  */
-const isPartOfPages = (path) => path.startsWith("/_next/static/");
+export const isPartOfPages = (path) => path.startsWith("/_next/static/");
 
 /** The last part of the address has an extension, or is a picture that Next made for a page. */
 const isForOtherSites = (path) => path.startsWith("/api/") || isForFrames(path) || /(?:\.[a-z\d]+|\/(?:opengraph|twitter)-image[^/]*)$/i.test(path);
@@ -77,13 +77,11 @@ const POWERS = ["accelerometer", "camera", "display-capture", "geolocation", "gy
  */
 export function securityHeaders(path, scripts) {
   const framed = isForFrames(path);
-  const everywhere = {
-    "x-content-type-options": "nosniff",
-    "cross-origin-resource-policy": isForOtherSites(path) ? "cross-origin" : "same-origin",
-  };
+  const everywhere = { "x-content-type-options": "nosniff" };
   if (isPartOfPages(path)) return everywhere;
   return {
     ...everywhere,
+    "cross-origin-resource-policy": isForOtherSites(path) ? "cross-origin" : "same-origin",
     "content-security-policy": isFile(path) ? filePolicy({ framed }) : pagePolicy({ ...scripts, framed }),
     "referrer-policy": "no-referrer",
     "permissions-policy": POWERS.map((power) => `${power}=()`).join(", "),
