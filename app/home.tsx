@@ -7,10 +7,7 @@ import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { countForecasts, selectForecasts } from "@/lib/select/forecasts";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
-import { readHomeView } from "@/lib/view/home-view";
-
-/** What the page opens with where the collection has it: the benchmark and metric that most papers of our field meet on. */
-const FRONT = { benchmark: "imagenet-256", metric: "fid" };
+import { FRONT, readHomeView } from "@/lib/view/home-view";
 
 /** The first page for a query string; the static page has an empty one. */
 export function renderHome(search: URLSearchParams) {

@@ -1,4 +1,3 @@
-import type { StatedCondition } from "@/lib/catalogue/catalogue";
 import { printCondition } from "@/lib/format/figure";
 import { counted, listed } from "@/lib/format/words";
 import { countForecasts, type ForecastBoard, type Forecasts } from "@/lib/select/forecasts";
@@ -14,10 +13,6 @@ import { viewDownloads } from "./view-downloads";
 const MOST_OF_A_ROW = 3;
 
 const lowest = ({ entries }: ForecastBoard) => entries.filter(({ rank }) => rank !== null && rank <= MOST_OF_A_ROW);
-
-/** "look-back 96 steps"; what is no number has no unit: "horizon average". */
-const inWords = (stated: StatedCondition) =>
-  /\d/.test(stated.value) ? printCondition(stated) : `${stated.condition.name.toLowerCase()} ${stated.value}`;
 
 /** The lowest mean errors of each data set under one protocol. A table only: each row is an axis of its own. */
 export function ForecastsFigure({
@@ -39,7 +34,7 @@ export function ForecastsFigure({
       id="forecasts"
       level={2}
       title={title}
-      caption={`${metric.name} on normalised data: the mean over the horizons of a table, as the table prints it. All figures here share ${listed(protocol.map(inWords))}.`}
+      caption={`${metric.name} on normalised data: the mean over the horizons of a table, as the table prints it. All figures here share ${listed(protocol.map(printCondition))}.`}
       facts={`${metric.symbol}, lower is better within a row; the lowest ${shown} of ${counted(figures, "figure")} on ${counted(boards.length, "data set")}. Rows do not compare: their data and the horizons behind the mean differ. Who ran a method differs within a row; its receipt says who.`}
       notes={
         <Further href={benchmarksHref({ topics: ["time-series"], metrics: [], kinds })}>

@@ -70,7 +70,7 @@ export function ResultsPage({ figures, total, pages, facets, catalogue, view, pr
           {pages === 1 ? (
             <ResultsTable figures={figures} />
           ) : (
-            <AllRows count={total} address={figuresDataHref("json", { ...view.filter })} offer={`Scroll through ${counted(total, "figure")} in one table`}>
+            <AllRows count={total} address={figuresDataHref("json", { ...view.filter })} offer={`Scroll through ${counted(total, "figure")} in one table`} failed="The table could not be loaded; the pages below hold the same figures.">
               <ResultsTable figures={figures} />
               <Pages view={view} pages={pages} />
             </AllRows>

@@ -31,6 +31,8 @@ const FOOT: CSSProperties = {
   fontSize: 20,
 };
 
+type MarkProps = Pick<PreviewRow, "family" | "sourceKind">;
+
 /** A preview as the picture's maker sets it, which knows flex boxes and no style sheet. */
 export function PreviewCard({ preview, version }: { readonly preview: Preview; readonly version: string }) {
   const { kind, title, sentence, rows, axis } = preview;
@@ -53,7 +55,7 @@ export function PreviewCard({ preview, version }: { readonly preview: Preview; r
   );
 }
 
-function Row({ row: { rank, label, detail, text, family, at, from } }: { readonly row: PreviewRow }) {
+function Row({ row: { rank, label, detail, text, family, sourceKind, at, from } }: { readonly row: PreviewRow }) {
   return (
     <div style={{ display: "flex", alignItems: "center", height: ROW }}>
       {rank !== "" && <div style={{ display: "flex", width: 56, color: LIGHT["ink-muted"] }}>{rank}</div>}
@@ -61,25 +63,36 @@ function Row({ row: { rank, label, detail, text, family, at, from } }: { readonl
         <div style={{ display: "block", fontWeight: 500, lineClamp: 1 }}>{label}</div>
         {detail !== "" && <div style={{ display: "block", color: LIGHT["ink-muted"], fontSize: 18, lineClamp: 1 }}>{detail}</div>}
       </div>
-      {at === null ? <Shape family={family} /> : <Place at={at} from={from} family={family} />}
+      {at === null ? <Shape family={family} sourceKind={sourceKind} /> : <Place at={at} from={from} family={family} sourceKind={sourceKind} />}
       <div style={{ display: "flex", marginLeft: 12, fontWeight: 500 }}>{text}</div>
     </div>
   );
 }
 
 /** The row's line up to its mark, as long as the value says. On an axis without zero it is dotted, as a length would say nothing. */
-function Place({ at, from, family }: { readonly at: number; readonly from: number | null; readonly family: PreviewRow["family"] }) {
+function Place({ at, from, ...mark }: MarkProps & { readonly at: number; readonly from: number | null }) {
   const [x, start] = [14 + at * PLOT, 14 + (from ?? 0) * PLOT];
   return (
     <svg width={x + 14} height={32} viewBox={`0 0 ${x + 14} 32`}>
       <path d={`M${start} 16H${x}`} stroke={LIGHT["ink-muted"]} strokeWidth={2} strokeDasharray={from === null ? "2 6" : undefined} />
-      <path d={outlineOf(SHAPES[family])} fill={LIGHT_FAMILIES[family]} transform={`translate(${x} 16) scale(1.4)`} />
+      <Mark {...mark} transform={`translate(${x} 16) scale(1.4)`} />
     </svg>
   );
 }
 
-const Shape = ({ family }: Pick<PreviewRow, "family">) => (
+const Shape = (mark: MarkProps) => (
   <svg width={28} height={28} viewBox="-14 -14 28 28">
-    <path d={outlineOf(SHAPES[family])} fill={LIGHT_FAMILIES[family]} transform="scale(1.4)" />
+    <Mark {...mark} transform="scale(1.4)" />
   </svg>
+);
+
+/** Solid for an abstract, open for any other source: its words stand in the row. */
+const Mark = ({ family, sourceKind, transform }: MarkProps & { readonly transform: string }) => (
+  <path
+    d={outlineOf(SHAPES[family])}
+    fill={sourceKind === "abstract" ? LIGHT_FAMILIES[family] : LIGHT.paper}
+    stroke={LIGHT_FAMILIES[family]}
+    strokeWidth={2}
+    transform={transform}
+  />
 );

@@ -8,11 +8,17 @@ export interface RowsProps {
   readonly count: number;
 }
 
+interface AllRowsProps extends RowsProps {
+  /** The words of the button, and what is said where the table cannot be had; given, because each word here comes with every first load. */
+  readonly offer: string;
+  readonly failed: string;
+  readonly children: ReactNode;
+}
+
 /** A page of the list, and on demand all of its rows in one table that scrolls; that table's script comes when it is asked for. */
-export function AllRows({ address, count, offer, children }: RowsProps & { readonly offer: string; readonly children: ReactNode }) {
-  const [Rows, setRows] = useState<ComponentType<RowsProps> | null>(null);
-  const [failed, setFailed] = useState(false);
-  const open = () => import("./virtual-rows.client").then(({ VirtualRows }) => setRows(() => VirtualRows), () => setFailed(true));
+export function AllRows({ address, count, offer, failed, children }: AllRowsProps) {
+  const [Rows, setRows] = useState<ComponentType<RowsProps> | false | null>(null);
+  const open = () => import("./virtual-rows.client").then(({ VirtualRows }) => setRows(() => VirtualRows), () => setRows(false));
   if (Rows) return <Rows address={address} count={count} />;
   return (
     <>
@@ -20,7 +26,7 @@ export function AllRows({ address, count, offer, children }: RowsProps & { reado
         <button type="button" onClick={() => void open()}>
           {offer}
         </button>
-        {failed && <span role="alert"> The table could not be loaded; the pages below hold the same figures.</span>}
+        {Rows === false && <b role="alert">{failed}</b>}
       </p>
       {children}
     </>

@@ -4,11 +4,12 @@ import { whyApart } from "@/lib/select/apart";
 import type { BenchmarkAnswer } from "@/lib/select/benchmark";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import type { Missing } from "@/lib/select/missing";
+import { verdictWords } from "@/lib/select/verdict-words";
 import { benchmarkHref } from "@/lib/view/addresses";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import type { Exhibit, ExhibitGroup, ListSection } from "./exhibit";
 import { frameOf, nameOf } from "./frame";
-import { metricFacts, verdictWords } from "./words";
+import { metricFacts } from "./words";
 
 /** The page of a benchmark: a section for each metric, a group for each panel. */
 export function benchmarkExhibit(catalogue: Catalogue, { benchmark, leaderboards, silent }: BenchmarkAnswer, view: BenchmarkView): Exhibit {
@@ -49,7 +50,7 @@ function panelGroups({ title, entries, groups, verdict }: Panel): readonly Exhib
   return groups.map((group, at) => ({
     heading: capitalised([title, group.title].filter(Boolean).join(" · ")),
     rows: group.rows.map((row) => ({ ...row, axis, best: row.rank === 1 && entries.length > 1 })),
-    notes: at === groups.length - 1 ? [verdictWords(axis)].filter(Boolean) : [],
+    notes: at === groups.length - 1 ? [verdictWords(verdict, entries.length)].filter(Boolean) : [],
   }));
 }
 

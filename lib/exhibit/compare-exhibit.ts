@@ -63,8 +63,15 @@ function cellOf({ figures, best, derived, missing }: HeadToHeadCell, axis: Exhib
   return { rows, missing };
 }
 
-/** "2.38× VAR’s 4.19". */
+/** "0.859× VAR’s 1.92 (d30)". */
 export function derivedWords({ figure, reference, relation, text, qualifier }: Derived): string {
-  const { name } = reference.method;
-  return printDerived({ relation, text, qualifier, unit: figure.metric.unit, reference: name, referenceValue: printValue(reference) });
+  return printDerived({
+    relation,
+    text,
+    qualifier,
+    unit: figure.metric.unit,
+    reference: reference.method.name,
+    referenceValue: printValue(reference),
+    referenceConfiguration: reference.configuration,
+  });
 }

@@ -1,8 +1,9 @@
+import { verdictWords } from "@/lib/select/verdict-words";
 import { printVariant } from "@/lib/format/figure";
 import { directionWords } from "@/lib/format/words";
 import type { GridCell, GridLine, GridSection } from "./exhibit";
 import { detailLines, sourceLine, textLine, valueLine, type Line, type Sheet, type SheetGroup } from "./sheet";
-import { metricWords, verdictWords } from "./words";
+import { metricWords } from "./words";
 
 /** A comparison as a table with a column for each method; each axis is a group of one row, with its verdict below. */
 export function gridSheet(section: GridSection): Sheet {
@@ -47,7 +48,7 @@ const sheetOf = ({ title, facts, notes }: GridSection) => ({ title, facts, notes
 
 const standing = ({ metric }: GridLine) => (metric.direction === "none" ? "not ranked" : directionWords(metric.direction));
 
-const notesOf = ({ shared, axis }: GridLine) => (shared > 1 ? [verdictWords(axis)] : []);
+const notesOf = ({ shared, axis }: GridLine) => (shared > 1 ? [verdictWords(axis.verdict, axis.figures)] : []);
 
 function cellLines({ rows, missing }: GridCell): readonly Line[] {
   if (missing !== null) return [textLine(missing)];

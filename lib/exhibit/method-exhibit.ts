@@ -4,17 +4,18 @@ import { printValue } from "@/lib/format/figure";
 import { counted, directionWords, listed } from "@/lib/format/words";
 import { figuresAbout, type MethodAnswer, type MethodAxis, type MethodMetric } from "@/lib/select/method";
 import type { Said } from "@/lib/select/statements";
+import { reasonWords } from "@/lib/select/verdict-words";
 import { methodHref } from "@/lib/view/addresses";
 import { EVERY_KIND, type MethodView } from "@/lib/view/method-view";
 import { unrankedRows } from "./axes";
 import type { Exhibit, ExhibitGroup, ExhibitRow, ListSection } from "./exhibit";
 import { frameOf, nameOf } from "./frame";
-import { metricWords, reasonWords } from "./words";
+import { metricWords } from "./words";
 
 /** The page of a method: a section for each benchmark, then where it is a baseline or a teacher. */
 export function methodExhibit(catalogue: Catalogue, answer: MethodAnswer, view: MethodView = EVERY_KIND): Exhibit {
   const { method, paper, benchmarks, claims, asBaseline, asTeacher } = answer;
-  const rows = new Map(unrankedRows(figuresAbout(answer)).map((row) => [row.figure, row]));
+  const rows = new Map(unrankedRows(catalogue, figuresAbout(answer)).map((row) => [row.figure, row]));
   return {
     ...frameOf(catalogue, methodHref(method.method_id, view)),
     name: nameOf(["method", method.method_id, ...view.kinds]),
@@ -26,8 +27,8 @@ export function methodExhibit(catalogue: Catalogue, answer: MethodAnswer, view: 
         const figures = groups.reduce((sum, group) => sum + group.rows.length, 0);
         return { ...PLAIN, title: `${method.name} on ${benchmark.name}`, facts: `${counted(figures, "figure")}.`, groups };
       }),
-      ...roleSection(`${method.name} as a baseline`, "relative to it", asBaseline),
-      ...roleSection(`${method.name} as a teacher`, "about methods that start from it and imitate it in fewer steps", asTeacher),
+      ...roleSection(catalogue, `${method.name} as a baseline`, "relative to it", asBaseline),
+      ...roleSection(catalogue, `${method.name} as a teacher`, "about methods that start from it and imitate it in fewer steps", asTeacher),
     ],
     notes: claims.map(({ claim, paper: claiming }) => {
       const words = claim.evidence === null ? "" : ` What it claims in words: “${claim.evidence}”.`;
@@ -54,8 +55,8 @@ function disagreementWords({ configuration, disagreement }: Said): readonly stri
   return [`The sources disagree${about}: ${listed(disagreement.figures.map(inSource))}. ${reasonWords(disagreement.verdict)}`];
 }
 
-function roleSection(title: string, words: string, figures: readonly Figure[]): readonly ListSection[] {
+function roleSection(catalogue: Catalogue, title: string, words: string, figures: readonly Figure[]): readonly ListSection[] {
   if (figures.length === 0) return [];
   const facts = `${counted(figures.length, "figure")} ${figures.length === 1 ? "is" : "are"} ${words}.`;
-  return [{ ...PLAIN, title, facts, namesBenchmark: true, groups: [{ heading: "", rows: unrankedRows(figures), notes: [] }] }];
+  return [{ ...PLAIN, title, facts, namesBenchmark: true, groups: [{ heading: "", rows: unrankedRows(catalogue, figures), notes: [] }] }];
 }

@@ -25,7 +25,7 @@ export function paperExhibit(catalogue: Catalogue, { paper, figures, claim }: Pa
               companion: null,
               namesBenchmark: true,
               showsEvidence: true,
-              groups: [{ heading: "", rows: unrankedRows(figures), notes: [] }],
+              groups: [{ heading: "", rows: unrankedRows(catalogue, figures), notes: [] }],
               notes: [],
             },
           ],

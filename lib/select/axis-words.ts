@@ -1,14 +1,15 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { axisTitle } from "./leaderboard";
+import { printBaseline, printCondition } from "@/lib/format/figure";
 
 /**
  * What tells an axis from the others of its benchmark and metric: baseline and `match` conditions, and those of them that
  * other figures state and these do not, because a silence is a difference too. Empty where there is nothing to tell.
  */
 export function axisWords(catalogue: Catalogue, figure: Figure): string {
-  const stated = matching(figure);
-  const silent = [...statedOn(catalogue, figure)].filter((condition) => !stated.includes(condition)).map(({ name }) => name.toLowerCase());
-  return [axisTitle(figure), ...silent.map((name) => `${name} not stated`)].filter(Boolean).join(" · ");
+  const baseline = figure.baseline ? [`against ${printBaseline(figure)}`] : [];
+  const stated = figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition);
+  const silent = [...statedOn(catalogue, figure)].filter((condition) => !matching(figure).includes(condition));
+  return [...baseline, ...stated, ...silent.map(({ name }) => `${name.toLowerCase()} not stated`)].join(" · ");
 }
 
 const matching = ({ conditions }: Figure) => conditions.map(({ condition }) => condition).filter(({ role }) => role === "match");

@@ -1,6 +1,5 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { printBaseline, printCondition } from "@/lib/format/figure";
 import { selectMissing, type Missing } from "./missing";
 import { rankFigures, type Ranked } from "./rank";
 import { FIRST_LOOK, selectShown, type RowChoice, type RowGroup } from "./shown";
@@ -92,10 +91,4 @@ export const shownOf = ({ groups }: Pick<Panel, "groups">) => groups.flatMap(({ 
 /** The run that a figure was reported of, as far as its source tells: two metrics of one run have equal keys. */
 function runOf({ source, method, row }: Figure): string {
   return JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]);
-}
-
-/** Baseline and `match` conditions of an axis in words, from any of its figures; empty where there are none. */
-export function axisTitle(figure: Figure): string {
-  const match = figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition);
-  return [...(figure.baseline ? [`against ${printBaseline(figure)}`] : []), ...match].join(" · ");
 }

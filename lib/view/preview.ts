@@ -1,11 +1,15 @@
 import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { printBaseline, printValue } from "@/lib/format/figure";
+import { printSource } from "@/lib/format/source";
 import { counted, listed } from "@/lib/format/words";
 import { selectBenchmark } from "@/lib/select/benchmark";
 import { selectMethod } from "@/lib/select/method";
 import { selectPaper } from "@/lib/select/paper";
 import type { Family } from "@/lib/tables/methods";
+import type { SourceKind } from "@/lib/tables/sources";
 import { axisFor, positionOn } from "./axis";
+import { DEFAULT_HOME_VIEW, FRONT } from "./home-view";
 import { groupSeries } from "./series";
 
 /** What a link to a page shows elsewhere before it is opened: figures of that page. */
@@ -25,6 +29,7 @@ export interface PreviewRow {
   /** Digits as printed, with qualifier and unit. */
   readonly text: string;
   readonly family: Family;
+  readonly sourceKind: SourceKind;
   /** Where the mark stands on the shared axis, from 0 to 1; null without one. */
   readonly at: number | null;
   /** Where its line from zero begins; null on an axis that has no zero. */
@@ -39,7 +44,10 @@ const NOTHING = "No figure of it is in this collection.";
 /** The preview of a page, by the parts of its address: `["benchmarks", "etth1"]`. Null for a page that has none. */
 export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest]: readonly string[]): Preview | null {
   if (rest.length > 0) return null;
-  if (kind === "home" && id === "") return benchmarkPreview(catalogue, "imagenet-256", "The numbers that papers report, side by side");
+  if (kind === "home" && id === "") {
+    const shown = ofKinds(catalogue, DEFAULT_HOME_VIEW.kinds);
+    return benchmarkPreview(shown, FRONT.benchmark, "The numbers that papers report, side by side");
+  }
   if (kind === "compare" && id === "") return comparePreview(catalogue);
   if (kind === "benchmarks") return benchmarkPreview(catalogue, id, "Benchmark");
   if (kind === "methods") return methodPreview(catalogue, id);
@@ -62,12 +70,13 @@ function benchmarkPreview(catalogue: Catalogue, id: string, kind: string): Previ
     title: name,
     sentence: summary,
     axis: axis.scale === "log" ? `${axis.label}, logarithmic axis` : axis.label,
-    rows: marks.map(({ rank, label, detail, text, family, value }) => ({
+    rows: marks.map(({ rank, label, detail, text, family, sourceKind, value }, at) => ({
       rank,
       label,
-      detail,
+      detail: [detail, ...(group.rows[at] ? [printSource(group.rows[at].figure)] : [])].filter(Boolean).join(" · "),
       text,
       family,
+      sourceKind,
       at: positionOn(axis, value),
       from: axis.scale === "log" ? null : positionOn(axis, 0),
     })),
@@ -118,6 +127,6 @@ function rowOf(figure: Figure, of: string): PreviewRow {
   const { metric, benchmark, method } = figure;
   const baseline = printBaseline(figure);
   const label = [metric.symbol, of].filter(Boolean).join(", ");
-  const detail = [benchmark.name, baseline && `against ${baseline}`].filter(Boolean).join(", ");
-  return { rank: "", label, detail, text: printValue(figure), family: method.family, at: null, from: null };
+  const detail = [benchmark.name, baseline && `against ${baseline}`, printSource(figure)].filter(Boolean).join(", ");
+  return { rank: "", label, detail, text: printValue(figure), family: method.family, sourceKind: figure.source.kind, at: null, from: null };
 }
