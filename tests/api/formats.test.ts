@@ -179,3 +179,16 @@ describe("BibTeX of any view", () => {
     }
   });
 });
+
+// The abstract of VAR says nothing of sampling, its repository does: in a file too the axis of the abstract says so.
+it("an axis says in a file what it does not state, as on the page", async () => {
+  const axes = new Map(rowsOfView(await textOf("methods/var.csv")).map(({ result_id, axis }) => [result_id, axis]));
+  expect(axes.get("var-fid")).toBe("generated at not stated · sampling not stated");
+  expect(axes.get("var-d30-re-imagenet-256-fid-repository")).toBe("generated at 256 pixels · sampling rejection sampling");
+});
+
+it("what is worked out names the configuration of the reference, in JSON and LaTeX alike", async () => {
+  const address = "compare.FORMAT?method=var&method=flowar&reference=var";
+  expect(await textOf(address.replace("FORMAT", "json"))).toContain("VAR’s 1.92 (d30)");
+  expect(await textOf(address.replace("FORMAT", "tex"))).toContain("1.92 (d30)");
+});

@@ -24,3 +24,9 @@ test("every page of a benchmark, a method and a paper has a preview, and no othe
   for (const address of [[], ["nothing"], ["methods", "nothing"], ["methods"], ["compare", "x"], ["papers", "a", "b"]])
     expect(selectPreview(small, address)).toBeNull();
 });
+
+test("the preview of the first page shows what that page shows: abstracts, each row with where it was read", () => {
+  const rows = selectPreview(committed, ["home"])?.rows ?? [];
+  expect(rows.map(({ text, sourceKind }) => [text, sourceKind])).toEqual(["1.80", "4.11", "4.19", "9.96", "11.35"].map((text) => [text, "abstract"]));
+  expect(rows[1]?.detail).toBe("steps 256 · abstract of Distilled Decoding");
+});
