@@ -42,7 +42,7 @@ export async function startServer(port, host) {
   checkCollection(table.collection);
   const { default: next } = await import("next");
   // Next is not told the host: it would take its own rewrites, which it writes with localhost for 127.0.0.1, for another site's.
-  const app = next({ dev: false, dir: ROOT, port, quiet: true });
+  const app = next({ dev: false, dir: ROOT, port });
   await app.prepare();
   const server = createServer(listener(app.getRequestHandler(), table));
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, resolve));

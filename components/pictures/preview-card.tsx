@@ -14,6 +14,7 @@ const CARD: CSSProperties = {
   flexDirection: "column",
   width: "100%",
   height: "100%",
+  boxSizing: "border-box",
   padding: "44px 56px 36px",
   background: LIGHT.paper,
   color: LIGHT.ink,

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
@@ -9,7 +9,7 @@ import { expect, test } from "@playwright/test";
 let folder: string;
 test.beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
-  cpSync(".next/standalone", folder, { recursive: true });
+  cpSync(".next/standalone", folder, { recursive: true, verbatimSymlinks: true });
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -33,7 +33,7 @@ test("it serves pages, data and health from what is in the pack, and stops gentl
   const base = await addressOf(server);
   const health = await (await request.get(`${base}/api/health`)).json();
   expect(health.rows.papers).toBeGreaterThan(50);
-  for (const address of ["/", "/compare?method=var", "/papers/var", "/api/v1/papers.csv", "/icon.svg"]) expect((await request.get(base + address)).status(), address).toBe(200);
+  for (const address of ["/", "/compare?method=var", "/papers/var", "/api/v1/papers.csv", "/icon.svg", "/preview/home.png"]) expect((await request.get(base + address)).status(), address).toBe(200);
   const style = /href="(\/_next\/static\/[^"]+\.css)"/.exec(await (await request.get(base)).text())?.[1];
   expect((await request.get(base + style)).status()).toBe(200);
 
@@ -61,4 +61,19 @@ test("it refuses to serve the pages of one collection with the data of another",
   server.stderr.on("data", (part: Buffer) => (said += String(part)));
   expect((await once(server, "close"))[0]).toBe(1);
   expect(said).toContain("are not those that the pages were built from");
+});
+
+test("what could not be answered is in the log, and is tried again when it is asked again", async ({ request }) => {
+  const server = start();
+  let said = "";
+  server.stderr.on("data", (part: Buffer) => (said += String(part)));
+  const base = await addressOf(server);
+  const font = path.join(folder, "node_modules/@fontsource/inter/files/inter-latin-400-normal.woff");
+  renameSync(font, `${font}.away`);
+  expect((await request.get(`${base}/preview/home.png`)).status()).toBe(500);
+  expect(said).toContain("inter-latin-400-normal.woff");
+  renameSync(`${font}.away`, font);
+  expect((await request.get(`${base}/preview/home.png`)).status()).toBe(200);
+  server.kill("SIGTERM");
+  await once(server, "exit");
 });

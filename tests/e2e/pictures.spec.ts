@@ -153,8 +153,8 @@ test("a link's preview is a PNG of 1200 by 630 px, and every kind of page names 
     const html = await (await request.get(address)).text();
     const [, picture = ""] = /<meta property="og:image" content="[^"]*?(\/preview\/[^"]+)"/.exec(html) ?? [];
     const answer = await request.get(picture);
-    expect(answer.headers()["content-type"], address).toBe("image/png");
-    expect(answer.headers()["cache-control"]).toContain("immutable");
+    expect(answer.status(), `${address}: ${picture} ${answer.ok() ? "" : await answer.text()}`).toBe(200);
+    expect(answer.headers()).toMatchObject({ "content-type": "image/png", "cache-control": "public, max-age=31536000, immutable" });
     expect(sizeOf(await answer.body()), address).toEqual({ width: 1200, height: 630 });
     expect(html).toContain('name="twitter:card" content="summary_large_image"');
   }

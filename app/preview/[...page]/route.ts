@@ -1,11 +1,9 @@
-import type { ReactElement } from "react";
-import { PREVIEW_SIZE, PreviewCard } from "@/components/pictures/preview-card";
+import { drawPreview } from "@/components/pictures/draw-preview";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { loadPreviewFonts } from "@/lib/catalogue/load-preview-fonts";
 import { selectPreview } from "@/lib/view/preview";
 
 /** Pictures that were asked for, by address. There are only as many as pages, and each is made once in a process. */
-const made = new Map<string, Promise<ArrayBuffer>>();
+const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 interface Context {
   readonly params: Promise<{ readonly page: readonly string[] }>;
@@ -20,15 +18,9 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const catalogue = loadCatalogue();
   const preview = address.endsWith(".png") ? selectPreview(catalogue, address.slice(0, -".png".length).split("/")) : null;
   if (preview === null) return new Response("No page has this preview.\n", { status: 404 });
-  const picture = made.get(address) ?? draw(<PreviewCard preview={preview} version={catalogue.version} />);
+  const picture = made.get(address) ?? drawPreview(preview, catalogue.version);
   made.set(address, picture);
   // A picture that failed is tried again.
   picture.catch(() => made.delete(address));
   return new Response(await picture, { headers: { "content-type": "image/png", "cache-control": "public, max-age=31536000, immutable" } });
-}
-
-async function draw(card: ReactElement): Promise<ArrayBuffer> {
-  // Node loads it, not the bundler: in the bundle its top-level await would add 450 bytes to the first script of every page.
-  const { ImageResponse } = await import(/* turbopackIgnore: true */ "next/og.js");
-  return new ImageResponse(card, { ...PREVIEW_SIZE, fonts: await loadPreviewFonts() }).arrayBuffer();
 }
