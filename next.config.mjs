@@ -4,6 +4,7 @@ import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
 const PREVIEW_FILES = [
   "./node_modules/@fontsource/inter/files/inter-{latin,latin-ext,greek}-{400,500}-normal.woff",
   "./node_modules/@fontsource/source-serif-4/files/source-serif-4-{latin,latin-ext,greek}-600-normal.woff",
+  "./node_modules/satori/layout.wasm",
   "./node_modules/@resvg/resvg-wasm/index_bg.wasm",
 ];
 
@@ -15,8 +16,6 @@ const config = (phase) => ({
   images: { unoptimized: true },
   // Packs what is needed to serve into .next/standalone, which runs without the project and its other packages.
   ...(phase === PHASE_PRODUCTION_BUILD && { output: "standalone" }),
-  // Loaded by Node: in the bundle, what awaits at its top level would add 450 bytes to the first script of every page.
-  serverExternalPackages: ["satori", "@resvg/resvg-wasm"],
   // The catalogue reads these at run time on the pages that depend on a query, and in the API.
   outputFileTracingIncludes: { "/**": ["./data/*"], "/preview/**": PREVIEW_FILES },
 });

@@ -10,8 +10,8 @@ const PACK = ".next/standalone";
  * anywhere and started with `node scripts/serve.mjs`.
  */
 export function packServer() {
-  // Next's own way to start it would leave out headers, refusals and the gentle stop.
-  rmSync(`${PACK}/server.js`, { force: true });
+  // Next's own way to start it would leave out headers, refusals and the gentle stop; sharp is for pictures that no page has.
+  for (const part of ["server.js", "node_modules/sharp", "node_modules/@img"]) rmSync(`${PACK}/${part}`, { recursive: true, force: true });
   for (const part of [".next/static", ".next/server/app", ".next/server/pages", PAGE_TABLE, "public", "scripts/serve.mjs", "scripts/run.mjs", "scripts/server"])
     if (existsSync(part)) cpSync(part, `${PACK}/${part}`, { recursive: true });
   rmSync(`${PACK}/data`, { recursive: true, force: true });

@@ -25,7 +25,8 @@ export const loadPreviewFonts = () =>
     ),
   );
 
-/** The machine code of resvg, which turns a drawing into pixels. */
-export const loadRasteriser = () => readPackaged("@resvg/resvg-wasm/index_bg.wasm");
+/** The machine code of their makers: what finds a place for each box, and what turns a drawing into pixels. */
+export const loadLayoutCode = () => readPackaged("satori/layout.wasm");
+export const loadRasterCode = () => readPackaged("@resvg/resvg-wasm/index_bg.wasm");
 
 const readPackaged = (file: string) => readFile(path.join(process.cwd(), "node_modules", file));
