@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { ScatterChart, type ScatterShapeProps } from "recharts";
+import type { PlaneSeries } from "@/lib/view/plane-series";
+import type { Series } from "@/lib/view/series";
+import { SIZES } from "./measure";
+
+interface SheetProps {
+  readonly series: Pick<Series, "name" | "summary">;
+  readonly layout: { readonly width: number; readonly height: number };
+  readonly margin?: { readonly left: number; readonly right: number };
+  readonly children: ReactNode;
+}
+
+/**
+ * What all drawings lie on. Every mark has a shape of ours, so one chart of Recharts serves rows and planes alike, and a page with
+ * both loads no second one. Its accessibility layer stays off: its arrow keys run against the order of horizontal rows and it
+ * knows neither Home nor End, so the walk is ours. `title` would become a native tooltip, hence the ARIA label.
+ */
+export const Sheet = ({ series, layout, margin, children }: SheetProps) => (
+  <ScatterChart
+    width={layout.width}
+    height={layout.height}
+    margin={{ top: 0, right: 0, bottom: 0, left: 0, ...margin }}
+    accessibilityLayer={false}
+    role="application"
+    tabIndex={0}
+    aria-label={series.name}
+    desc={series.summary}
+  >
+    {children}
+  </ScatterChart>
+);
+
+/** An axis of values with the ticks that have room. */
+export function axisProps({ scale, domain, ticks: all }: PlaneSeries["x"], ticks: PlaneSeries["x"]["ticks"]) {
+  const texts = new Map(all.map(({ value, text }) => [value, text]));
+  return {
+    type: "number" as const,
+    scale,
+    domain: [...domain],
+    ticks: ticks.map(({ value }) => value),
+    interval: 0,
+    tickLine: false,
+    tick: { fontSize: SIZES.tick, fill: "var(--ink-muted)" },
+    tickFormatter: (value: number) => texts.get(value) ?? "",
+  };
+}
+
+/** The shape of a mark by its place in the series. Recharts needs an element where there is none. */
+export const shapeAt = (draw: (at: number) => ReactNode) => ({ index }: ScatterShapeProps) => <>{draw(index)}</>;
