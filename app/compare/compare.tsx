@@ -1,16 +1,35 @@
+import type { Metadata } from "next";
 import { ComparePage } from "@/components/pages/compare-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { headToHeadOf } from "@/lib/http/compare-endpoint";
 import { compareRowsShown } from "@/lib/http/compare-json";
 import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
 import { selectCompareStarts } from "@/lib/select/compare-starts";
+import { comparePreviewPage, compareTitle } from "@/lib/view/compare-preview";
 import { fromCompareForm, readCompareView } from "@/lib/view/compare-view";
+import { previewMetadata } from "@/lib/view/preview-metadata";
+
+/** What is told of the comparison for a query string, with the figures in which its methods meet as its preview. */
+export function compareMetadata(search: URLSearchParams): Metadata {
+  const { catalogue, view } = read(search);
+  const names = view.methods.map((id) => catalogue.methods.get(id)?.name ?? id);
+  return {
+    title: names.length > 0 ? compareTitle(names) : "Compare methods",
+    description: "Methods side by side: figures as rows, methods as columns, a verdict for each row.",
+    alternates: { canonical: "/compare" },
+    ...previewMetadata(comparePreviewPage(view.methods), catalogue.version),
+  };
+}
+
+function read(search: URLSearchParams) {
+  const catalogue = loadCatalogue();
+  const choices = selectCompareChoices(catalogue);
+  return { catalogue, choices, ...readCompareView(choices, fromCompareForm(choices, search)) };
+}
 
 /** The comparison for a query string; the static page has an empty one. */
 export function renderCompare(search: URLSearchParams) {
-  const catalogue = loadCatalogue();
-  const choices = selectCompareChoices(catalogue);
-  const { view, problems } = readCompareView(choices, fromCompareForm(choices, search));
+  const { catalogue, choices, view, problems } = read(search);
   return (
     <ComparePage
       choices={choices}

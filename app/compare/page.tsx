@@ -1,15 +1,10 @@
 import type { Metadata } from "next";
-import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { previewMetadata } from "@/lib/view/preview-metadata";
-import { renderCompare } from "./compare";
+import { compareMetadata, renderCompare } from "./compare";
 
-export const metadata: Metadata = {
-  title: "Compare methods",
-  description: "Methods side by side: figures as rows, methods as columns, a verdict for each row.",
-  alternates: { canonical: "/compare" },
-  ...previewMetadata("compare", loadCatalogue().version),
-};
+const NOTHING = new URLSearchParams();
+
+export const metadata: Metadata = compareMetadata(NOTHING);
 
 export default function Page() {
-  return renderCompare(new URLSearchParams());
+  return renderCompare(NOTHING);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { loadLayoutCode, loadPreviewFonts, loadRasterCode } from "@/lib/catalogue/load-preview-parts";
-import type { Preview } from "@/lib/view/preview";
+import type { Preview } from "@/lib/view/preview-rows";
 import { PREVIEW_SIZE, PreviewCard } from "./preview-card";
 
 /**

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { outlineOf, SHAPES } from "@/components/charts/shapes";
-import type { Preview, PreviewRow } from "@/lib/view/preview";
+import type { Preview, PreviewRow } from "@/lib/view/preview-rows";
 import { LIGHT, LIGHT_FAMILIES } from "./palette";
 
 /** Size in px that networks ask of a preview. */

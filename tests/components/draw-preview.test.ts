@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { drawPreview } from "@/components/pictures/draw-preview";
 import { PREVIEW_SIZE } from "@/components/pictures/preview-card";
-import { selectPreview, type Preview } from "@/lib/view/preview";
+import { selectPreview } from "@/lib/view/preview";
+import type { Preview } from "@/lib/view/preview-rows";
 import { committed } from "../support/catalogues";
 
 afterEach(() => vi.restoreAllMocks());

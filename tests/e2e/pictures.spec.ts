@@ -149,7 +149,7 @@ test.describe("without JavaScript", () => {
 });
 
 test("a link's preview is a PNG of 1200 by 630 px, and every kind of page names its own", async ({ request }) => {
-  for (const address of ["/", "/benchmarks/etth1", "/methods/var", "/papers/flowar", "/compare"]) {
+  for (const address of ["/", "/benchmarks/etth1", "/methods/var", "/papers/flowar", "/compare", "/compare?method=var&method=flowar"]) {
     const html = await (await request.get(address)).text();
     const [, picture = ""] = /<meta property="og:image" content="[^"]*?(\/preview\/[^"]+)"/.exec(html) ?? [];
     const answer = await request.get(picture);

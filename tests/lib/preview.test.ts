@@ -21,7 +21,7 @@ test("every page of a benchmark, a method and a paper has a preview, and no othe
       const preview = selectPreview(small, [kind, id]);
       if (kind !== "benchmarks" || small.figuresOfBenchmark.has(id)) expect(preview?.title, `${kind} ${id}`).toBeTruthy();
     }
-  for (const address of [[], ["nothing"], ["methods", "nothing"], ["methods"], ["compare", "x"], ["papers", "a", "b"]])
+  for (const address of [[], ["nothing"], ["methods", "nothing"], ["methods"], ["compare", "x"], ["compare", "var,x"], ["papers", "a", "b"]])
     expect(selectPreview(small, address)).toBeNull();
 });
 
@@ -29,4 +29,20 @@ test("the preview of the first page shows what that page shows: abstracts, each 
   const rows = selectPreview(committed, ["home"])?.rows ?? [];
   expect(rows.map(({ text, sourceKind }) => [text, sourceKind])).toEqual(["1.80", "4.11", "4.19", "9.96", "11.35"].map((text) => [text, "abstract"]));
   expect(rows[1]?.detail).toBe("steps 256 · abstract of Distilled Decoding");
+});
+
+test("the preview of a comparison has the row in which its methods meet, each at its best, and its verdict", () => {
+  const preview = selectPreview(committed, ["compare", "var,flowar,distilled-decoding"]);
+  expect(preview?.title).toBe("VAR, FlowAR and Distilled Decoding side by side");
+  expect(preview?.rows.map(({ label, text }) => `${label} ${text}`)).toEqual(["VAR 1.92", "FlowAR 1.65", "Distilled Decoding 5.03"]);
+  expect(preview?.axis).toBe("ImageNet 256×256: FID, lower is better");
+  expect(preview?.sentence).toContain("sampling standard: with caveats");
+});
+
+test("methods that meet nowhere have figures without an axis, and the page without methods shows the first comparison that it offers", () => {
+  const apart = selectPreview(committed, ["compare", "var,itransformer"]);
+  expect(apart?.rows.every(({ at }) => at === null)).toBe(true);
+  expect(apart?.sentence).toContain("meet on no axis");
+  expect(selectPreview(committed, ["compare"])?.rows.map(({ label }) => label)).toEqual(["VAR", "FlowAR", "Distilled Decoding"]);
+  expect(selectPreview(committed, ["compare", "flowar,pangu-alpha,var,mar,llamagen,dit"])?.title).toBe("FlowAR, PanGu-α, VAR, MAR and 2 others side by side");
 });

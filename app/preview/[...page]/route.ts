@@ -2,7 +2,10 @@ import { drawPreview } from "@/components/pictures/draw-preview";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectPreview } from "@/lib/view/preview";
 
-/** Pictures that were asked for, by address. There are only as many as pages, and each is made once in a process. */
+/** More than all pages have; there are more comparisons than any memory holds. */
+const MOST = 500;
+
+/** Pictures that were asked for, by address, the newest last. */
 const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 interface Context {
@@ -19,7 +22,9 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const preview = address.endsWith(".png") ? selectPreview(catalogue, address.slice(0, -".png".length).split("/")) : null;
   if (preview === null) return new Response("No page has this preview.\n", { status: 404 });
   const picture = made.get(address) ?? drawPreview(preview, catalogue.version);
+  made.delete(address);
   made.set(address, picture);
+  for (const oldest of [...made.keys()].slice(0, Math.max(0, made.size - MOST))) made.delete(oldest);
   // A picture that failed is tried again.
   picture.catch(() => made.delete(address));
   return new Response(await picture, { headers: { "content-type": "image/png", "cache-control": "public, max-age=31536000, immutable" } });

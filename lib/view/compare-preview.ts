@@ -1,0 +1,59 @@
+import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import { printBriefly } from "@/lib/format/figure";
+import { counted, listed } from "@/lib/format/words";
+import { selectCompareStarts } from "@/lib/select/compare-starts";
+import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/head-to-head";
+import { rowsOnAxis, rowsWithoutAxis, type Preview } from "./preview-rows";
+import { axisLabel, markOf } from "./series";
+
+/** More names than these make a title of three lines. */
+const MOST_NAMES = 4;
+
+/** "VAR, FlowAR and Distilled Decoding side by side". */
+export function compareTitle(names: readonly string[]): string {
+  const left = names.length - MOST_NAMES;
+  const shown = left > 1 ? [...names.slice(0, MOST_NAMES), counted(left, "other")] : names;
+  return `${listed(shown)} side by side`;
+}
+
+/** Part of the address of the preview of a comparison: `compare/var,flowar`. */
+export const comparePreviewPage = (methods: readonly string[]) => ["compare", ...(methods.length > 0 ? [methods.join(",")] : [])].join("/");
+
+/**
+ * The preview of a comparison: the first row in which methods meet, each at its best. `ids` are separated by commas; null for one that the
+ * collection does not hold. Without any, it is that of the page where a comparison begins, with the first that it offers.
+ */
+export function comparePreview(catalogue: Catalogue, ids: string): Preview | null {
+  if (ids === "") return startPreview(catalogue);
+  const asked = [...new Set(ids.split(","))].map((id) => catalogue.methods.get(id));
+  const methods = asked.filter((method) => method !== undefined);
+  if (methods.length < asked.length) return null;
+  return { kind: "Compare", title: compareTitle(methods.map(({ name }) => name)), ...shownOf(catalogue, methods) };
+}
+
+function startPreview(catalogue: Catalogue): Preview {
+  const { figures, methods, benchmarks } = catalogue;
+  const [start] = selectCompareStarts(catalogue, 1);
+  const shown = start && shownOf(catalogue, start.methods.flatMap(({ id }) => catalogue.methods.get(id) ?? []));
+  const counts = [counted(figures.length, "figure"), counted(methods.size, "method"), counted(benchmarks.size, "benchmark")];
+  const sentence = `${listed(counts)}; what cannot be compared says so.`;
+  return { kind: "Compare", title: "Methods side by side, with a verdict for each row", rows: [], axis: "", ...shown, sentence };
+}
+
+function shownOf(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): Pick<Preview, "sentence" | "rows" | "axis"> {
+  const rows = selectHeadToHead(catalogue, methods);
+  const [first] = rows;
+  if (first !== undefined && first.shared > 1) return { sentence: sentenceOf(first), ...onAxis(first) };
+  const figures = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.figures));
+  const sentence = figures.length === 0 ? "None of them has a figure in this collection." : "They meet on no axis: no figure of one compares with one of another.";
+  return { sentence, ...rowsWithoutAxis(figures, ({ method }) => method.name) };
+}
+
+const sentenceOf = ({ metric, benchmark, title, verdict }: HeadToHeadRow) =>
+  `${[`${metric.symbol} on ${benchmark.name}`, title].filter(Boolean).join(", ")}: ${verdict.kind}.`;
+
+function onAxis({ cells, metric, benchmark }: HeadToHeadRow): Pick<Preview, "rows" | "axis"> {
+  const best = cells.flatMap(({ figures }) => figures.slice(0, 1));
+  const marks = best.map((figure) => ({ ...markOf(figure), detail: printBriefly(figure) }));
+  return rowsOnAxis(marks, best, `${benchmark.name}: ${axisLabel(metric)}`);
+}
