@@ -37,6 +37,8 @@ describe("every figure of a trap states what tells it apart", () => {
     expect(stepped.length).toBeGreaterThan(200);
     expect(values(stepped, "step-counts")).not.toContain("not stated");
     expect(values(ofMethod("var").filter((figure) => stated(figure, "steps") === "10"), "step-counts")).toEqual(["model runs"]);
+    const meaning = tables.conditions.find(({ condition_id }) => condition_id === "step-counts")?.summary;
+    expect(meaning).toContain("one scale of VAR, one token of LlamaGen");
   });
   it("7: a time says who timed it, a speed-up of CSpD its batch and draft", () => {
     expect(values(ofMetrics("seconds-per-image", "images-per-second"), "timed-by")).not.toContain("not stated");
