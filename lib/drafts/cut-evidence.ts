@@ -12,19 +12,18 @@ const CLOSING = /^[)}*%×$]+/;
 
 /**
  * The fragment of a quote that ends with the value and begins where the quote begins, or fifteen words earlier where that would
- * be too long. Because it ends there, nobody can mistake another number of the row for the value. Returns null where the
- * scanner finds no such numeral.
+ * be too long. Because it ends there, nobody can mistake another number of the row for the value. `from` is where the cell of
+ * the value begins, so that the same digits in an earlier column do not pass for it. Returns null where the scanner finds no
+ * such numeral.
  */
-export function cutEvidence(quote: string, value: string): string | null {
-  for (const piece of quote.split(JOINTS)) {
-    const numeral = scanNumerals(piece).find(({ text }) => text === value);
-    if (numeral === undefined) continue;
-    const end = numeral.offset + numeral.text.length;
-    const closing = CLOSING.exec(piece.slice(end))?.[0] ?? "";
-    const words = `${piece.slice(0, end)}${closing}`.split(/\s+/).filter((word) => word !== "");
-    return words.slice(-EVIDENCE_WORDS).join(" ").replace(/^[|&\s]+/, "");
-  }
-  return null;
+export function cutEvidence(quote: string, value: string, from = 0): string | null {
+  const numeral = scanNumerals(quote).find(({ text, offset }) => text === value && offset >= from);
+  if (numeral === undefined) return null;
+  const end = numeral.offset + numeral.text.length;
+  const before = quote.slice(0, end).split(JOINTS).at(-1) ?? "";
+  const closing = CLOSING.exec(quote.slice(end))?.[0] ?? "";
+  const words = `${before}${closing}`.split(/\s+/).filter((word) => word !== "");
+  return words.slice(-EVIDENCE_WORDS).join(" ").replace(/^[|&\s]+/, "");
 }
 
 /** Whether the scanner finds the value as a whole numeral of the text. */

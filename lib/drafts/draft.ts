@@ -53,16 +53,25 @@ export function draftRows(mapping: Mapping, rows: readonly ForeignRow[], known: 
 }
 
 /** Why the row cannot be believed: its quote does not hold the value, or not in the cell that its column names. */
-function doubtOf(mapping: Mapping, { fields, cells, closeGaps: gaps }: Placed, row: ForeignRow): string | null {
-  const value = fields.value ?? "";
-  const quote = quoteOf(mapping, gaps, row);
+function doubtOf(mapping: Mapping, placed: Placed, row: ForeignRow): string | null {
+  const value = placed.fields.value ?? "";
+  const quote = quoteOf(mapping, placed.closeGaps, row);
   if (!holds(quote, value)) return `the quote "${quote}" does not hold the numeral ${value}`;
-  if (cells === undefined) return null;
-  const name = row.cells[cells.by] ?? "";
-  const at = cells.names.indexOf(name);
-  if (at < 0) return `no cell of the quote is named ${name}`;
-  const cell = quote.split(new RegExp(cells.separator, "u"))[at] ?? "";
+  if (placed.cells === undefined) return null;
+  const name = row.cells[placed.cells.by] ?? "";
+  if (!placed.cells.names.includes(name)) return `no cell of the quote is named ${name}`;
+  const { cell } = cellOf(placed, quote, row);
   return holds(cell, value) ? null : `the cell ${name} of the quote is "${cell}" and not ${value}`;
+}
+
+/** The cell of the quote in which the value must stand, and where it begins: the whole quote where the mapping names no cells. */
+function cellOf({ cells }: Placed, quote: string, row: ForeignRow): { readonly cell: string; readonly from: number } {
+  if (cells === undefined) return { cell: quote, from: 0 };
+  const separators = Array.from(quote.matchAll(new RegExp(cells.separator, "gu")), ({ index, 0: { length } }) => ({ index, length }));
+  const at = cells.names.indexOf(row.cells[cells.by] ?? "");
+  const before = separators[at - 1] ?? { index: 0, length: at === 0 ? 0 : quote.length };
+  const from = before.index + before.length;
+  return { cell: quote.slice(from, separators[at]?.index), from };
 }
 
 function quoteOf({ columns }: Mapping, gaps: boolean, { cells }: ForeignRow): string {
@@ -79,6 +88,7 @@ function carriedCondition({ carry, fields }: Placed): Record<string, string> {
 /** The draft row, or why it is none. */
 function toResult(mapping: Mapping, placed: Placed, row: ForeignRow): Result | string {
   const { suffix = "", ...fields } = placed.fields;
+  const quote = quoteOf(mapping, placed.closeGaps, row);
   const conditions = Object.entries(placed.conditions).sort(([a], [b]) => (a < b ? -1 : 1));
   const cells = {
     configuration: "",
@@ -88,7 +98,7 @@ function toResult(mapping: Mapping, placed: Placed, row: ForeignRow): Result | s
     ...fields,
     result_id: idOf(mapping.id, { ...Object.fromEntries(conditions), ...fields, suffix }),
     conditions: conditions.map(([key, value]) => `${key}=${value}`).join("; "),
-    evidence: cutEvidence(quoteOf(mapping, placed.closeGaps, row), fields.value ?? "") ?? "",
+    evidence: cutEvidence(quote, fields.value ?? "", cellOf(placed, quote, row).from) ?? "",
   };
   const read = z.safeDecode(resultsTable.row, cells as z.input<typeof resultsTable.row>);
   if (read.success) return read.data;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { closeGaps, cutEvidence } from "@/lib/drafts/cut-evidence";
+import { draftRows } from "@/lib/drafts/draft";
+import { readMapping } from "@/lib/drafts/mapping";
 
 describe("a fragment of evidence", () => {
   it.each([
@@ -12,7 +14,22 @@ describe("a fragment of evidence", () => {
     ["MDLM | 256 / 512 | ... | 66.8 / 52.4", "52.4", "52.4"],
     ["one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen 1.5", "1.5", "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen 1.5"],
   ])("of %s ends with %s", (quote, value, fragment) => expect(cutEvidence(quote, value)).toBe(fragment));
+  it("ends in the cell of the value, not where an earlier column prints the same digits", () => {
+    const quote = "| TEMPO | 0.209/0.309 | 0.503/0.356 | 0.309/0.345 |";
+    expect(cutEvidence(quote, "0.309")).toBe("TEMPO | 0.209/0.309");
+    expect(cutEvidence(quote, "0.309", quote.lastIndexOf("0.309"))).toBe("TEMPO | 0.209/0.309 | 0.503/0.356 | 0.309");
+  });
   it("is none where the digits are only part of a numeral", () => expect(cutEvidence("FID 11.80", "1.80")).toBeNull());
+});
+
+describe("a drafted figure", () => {
+  it("has evidence that ends in the cell of its column", () => {
+    const cells = { separator: " \\| ", names: ["label", "FID", "Spearman", "Pearson"], by: "metric" };
+    const set = { source_id: "s", method_id: "m", benchmark_id: "b", metric_id: "p" };
+    const mapping = readMapping(JSON.stringify({ about: "", columns: { value: "value", quote: "quote" }, id: "x", rules: [{ set, cells }] }));
+    const row = { line: 2, cells: { metric: "Pearson", value: "1.0", quote: "Fen | 0.148 | 1.0 | 1.0 | 661" } };
+    expect(draftRows(mapping, [row], [])[0]?.outcome).toMatchObject({ kind: "placed", result: { evidence: "Fen | 0.148 | 1.0 | 1.0" } });
+  });
 });
 
 describe("closing the gaps of a number", () => {

@@ -14,7 +14,7 @@ describe("two figures are not comparable", () => {
     const found = verdict(theFigure(committed, "dd-llamagen-256-step-t2i-fid"), theFigure(committed, "dd-llamagen-256-step-fid"));
     expect(found).toEqual({
       kind: "not comparable",
-      reasons: ["benchmarks differ: Text-to-image of Distilled Decoding (data set not stated) and ImageNet 256×256"],
+      reasons: ["benchmarks differ: Text-to-image of Distilled Decoding and ImageNet 256×256"],
     });
   });
   it("on different metrics", () => {
