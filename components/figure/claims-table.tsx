@@ -1,3 +1,4 @@
+import { Still } from "@/components/page/still";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printSetting } from "@/lib/format/figure";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";
@@ -11,7 +12,7 @@ import { SourceOf } from "./source-of";
 /** Figures that do not rank against each other: one a row, each with its metric, benchmark and baseline. */
 export function ClaimsTable({ figures, scope, caption, axis }: { readonly figures: readonly Figure[]; readonly scope: string; readonly caption: string; readonly axis?: Axis }) {
   return (
-    <table className={styles.table}>
+    <Still as="table" className={styles.table}>
       <caption className="hidden-text">{caption}</caption>
       <thead>
         <tr>
@@ -46,6 +47,6 @@ export function ClaimsTable({ figures, scope, caption, axis }: { readonly figure
           </tr>
         ))}
       </tbody>
-    </table>
+    </Still>
   );
 }

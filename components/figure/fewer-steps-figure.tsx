@@ -1,4 +1,5 @@
 import { Chart } from "@/components/charts/chart";
+import { Still } from "@/components/page/still";
 import { counted, directionWords, listed } from "@/lib/format/words";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
 import type { SourceKind } from "@/lib/tables/sources";
@@ -48,7 +49,7 @@ export function FewerStepsFigure({ pairs, kinds }: { readonly pairs: readonly Fe
     >
       <div className={styles.panel}>
         <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeParameters({ kind: kinds })}` }} />
-        <table className={styles.table}>
+        <Still as="table" className={styles.table}>
           <caption className="hidden-text">{title}</caption>
           <thead>
             <tr>
@@ -91,7 +92,7 @@ export function FewerStepsFigure({ pairs, kinds }: { readonly pairs: readonly Fe
               </tr>
             ))}
           </tbody>
-        </table>
+        </Still>
       </div>
     </ChartFigure>
   );

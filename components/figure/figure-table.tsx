@@ -4,6 +4,7 @@ import { printVariant, qualifierWord } from "@/lib/format/figure";
 import { directionWords } from "@/lib/format/words";
 import { methodHref } from "@/lib/view/addresses";
 import type { Axis } from "@/lib/view/axis";
+import { Still } from "@/components/page/still";
 import styles from "./figure.module.css";
 import { InCellBar } from "./in-cell-bar";
 import { ValueWithReceipt } from "./receipt";
@@ -22,7 +23,7 @@ interface FigureTableProps {
 export function FigureTable({ board, panel, group, axis, scope }: FigureTableProps) {
   const { metric, companion, benchmark } = board;
   return (
-    <table className={styles.table}>
+    <Still as="table" className={styles.table}>
       <caption className="hidden-text">
         {[`${metric.name} on ${benchmark.name}`, panel.title, group.title, directionWords(metric.direction)].filter(Boolean).join(", ")}
       </caption>
@@ -72,7 +73,7 @@ export function FigureTable({ board, panel, group, axis, scope }: FigureTablePro
           </tr>
         ))}
       </tbody>
-    </table>
+    </Still>
   );
 }
 

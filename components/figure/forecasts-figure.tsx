@@ -1,3 +1,4 @@
+import { Still } from "@/components/page/still";
 import { printCondition } from "@/lib/format/figure";
 import { counted, listed } from "@/lib/format/words";
 import { countForecasts, type ForecastBoard, type Forecasts } from "@/lib/select/forecasts";
@@ -45,7 +46,7 @@ export function ForecastsFigure({
       downloadOf={`every ${metric.symbol} of these data sets, all horizons and look-backs`}
     >
       <div className={styles.panel}>
-        <table className={styles.table}>
+        <Still as="table" className={styles.table}>
           <caption className="hidden-text">{title}</caption>
           <thead>
             <tr>
@@ -79,7 +80,7 @@ export function ForecastsFigure({
               </tr>
             ))}
           </tbody>
-        </table>
+        </Still>
       </div>
     </ChartFigure>
   );

@@ -1,3 +1,4 @@
+import { Still } from "@/components/page/still";
 import type { SaidShown } from "@/lib/view/said";
 
 /** What sources say of one configuration, under the name that tells it from the other rows of its table. */
@@ -32,7 +33,7 @@ export function MethodTable({ rows, name, scope }: { readonly rows: readonly Sai
 
 function Rows({ rows, name, scope }: { readonly rows: readonly SaidRow[]; readonly name: string; readonly scope: string }) {
   return (
-    <table className={styles.table}>
+    <Still as="table" className={styles.table}>
       <caption className="hidden-text">{name}</caption>
       <colgroup>
         <col className={styles.names} />
@@ -55,6 +56,6 @@ function Rows({ rows, name, scope }: { readonly rows: readonly SaidRow[]; readon
           </tr>
         ))}
       </tbody>
-    </table>
+    </Still>
   );
 }

@@ -1,3 +1,4 @@
+import { Still } from "@/components/page/still";
 import { capitalised, counted, directionWords } from "@/lib/format/words";
 import type { Leaderboard } from "@/lib/select/leaderboard";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";
@@ -17,7 +18,7 @@ export function OtherMetrics({ boards, view }: { readonly boards: readonly Leade
           <p className={styles.facts}>
             {capitalised(directionWords(metric.direction))}; {counted(figures, "figure")} on {counted(panels.length, "axis", "axes")}.
           </p>
-          <table className={styles.table}>
+          <Still as="table" className={styles.table}>
             <caption className="hidden-text">The best reported {metric.symbol} on each axis</caption>
             <thead>
               <tr>
@@ -40,7 +41,7 @@ export function OtherMetrics({ boards, view }: { readonly boards: readonly Leade
                 </tr>
               ))}
             </tbody>
-          </table>
+          </Still>
           <p className={styles.downloads}>
             <a href={benchmarkHref(benchmark.benchmark_id, { ...view, metrics: [metric.metric_id] })}>
               {metric.symbol} in full: {counted(figures, "figure")}

@@ -1,3 +1,4 @@
+import { Still } from "@/components/page/still";
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import { printVariant } from "@/lib/format/figure";
 import { counted } from "@/lib/format/words";
@@ -39,7 +40,7 @@ interface RowsProps extends Pick<Progress, "points"> {
 
 function Rows({ metric, points, caption }: RowsProps) {
   return (
-    <table className={styles.table}>
+    <Still as="table" className={styles.table}>
       <caption className="hidden-text">{caption}</caption>
       <thead>
         <tr>
@@ -67,6 +68,6 @@ function Rows({ metric, points, caption }: RowsProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Still>
   );
 }

@@ -1,3 +1,4 @@
+import { Still } from "@/components/page/still";
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { TradeOff } from "@/lib/select/trade-off";
 import { printVariant } from "@/lib/format/figure";
@@ -39,7 +40,7 @@ interface RowsProps extends Pick<TradeOff, "condition" | "points"> {
 
 function Rows({ metric, condition, points, caption }: RowsProps) {
   return (
-    <table className={styles.table}>
+    <Still as="table" className={styles.table}>
       <caption className="hidden-text">{caption}</caption>
       <thead>
         <tr>
@@ -73,6 +74,6 @@ function Rows({ metric, condition, points, caption }: RowsProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Still>
   );
 }

@@ -3,6 +3,7 @@ import { Snippets } from "@/components/figure/snippets";
 import figureStyles from "@/components/figure/figure.module.css";
 import { viewDownloads } from "@/components/figure/view-downloads";
 import styles from "@/components/page/page.module.css";
+import { Still } from "@/components/page/still";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
 import { printValue } from "@/lib/format/figure";
@@ -122,7 +123,7 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
         {counted(ledger.length, "numeral")} {ledger.length === 1 ? "stands" : "stand"} in this abstract. Each has one role; those that
         belong to a figure name it.
       </p>
-      <table className={figureStyles.table}>
+      <Still as="table" className={figureStyles.table}>
         <caption className="hidden-text">Numerals of the abstract in the order of the text</caption>
         <thead>
           <tr>
@@ -153,7 +154,7 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
             </tr>
           ))}
         </tbody>
-      </table>
+      </Still>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { ValueAtPlace } from "@/components/figure/receipt";
 import { SourceOf } from "@/components/figure/source-of";
+import { Still } from "@/components/page/still";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printBaseline, printSetting } from "@/lib/format/figure";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";
@@ -8,7 +9,7 @@ import styles from "./results.module.css";
 /** Figures as rows, each leading to its receipt. */
 export function ResultsTable({ figures }: { readonly figures: readonly Figure[] }) {
   return (
-    <table className={styles.table}>
+    <Still as="table" className={styles.table}>
       <caption className="hidden-text">Figures in the order of results.csv</caption>
       <thead>
         <tr>
@@ -40,6 +41,6 @@ export function ResultsTable({ figures }: { readonly figures: readonly Figure[] 
           </tr>
         ))}
       </tbody>
-    </table>
+    </Still>
   );
 }
