@@ -25,11 +25,20 @@ export function ChartSlot({ series, narrow, wide }: ChartSlotProps) {
   const [near, setNear] = useState(false);
 
   useEffect(() => {
-    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true), {
-      rootMargin: "200px",
-    });
-    if (box.current) observer.observe(box.current);
-    return () => observer.disconnect();
+    let observer: IntersectionObserver | undefined;
+    const watch = (rootMargin: string) => {
+      observer?.disconnect();
+      observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true), { rootMargin });
+      if (box.current) observer.observe(box.current);
+    };
+    // What is not seen at first can wait until the reader begins to move, and is then fetched ahead.
+    const ahead = () => watch("600px");
+    watch("0px");
+    addEventListener("scroll", ahead, { once: true, passive: true });
+    return () => {
+      removeEventListener("scroll", ahead);
+      observer?.disconnect();
+    };
   }, []);
 
   const chart = () => (series.kind === "rows" ? <RowChart series={series} /> : <PlaneChart series={series} />);
