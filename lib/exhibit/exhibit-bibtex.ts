@@ -13,6 +13,7 @@ export function exhibitBibtex(exhibit: Exhibit): string {
     `% ${escapeLatex(title)}. As Reported, data version ${version} of ${printDate(date)}.`,
     `% ${link}`,
     "% The collection does not record authors: complete the entries from the addresses that they name.",
+    "% An entry that stands in several files of As Reported is the same in each; BibTeX wants it once.",
   ];
   return `${[intro.join("\n"), ...referencesOf(exhibit).map(entryOf)].join("\n\n")}\n`;
 }

@@ -72,9 +72,9 @@ A figure with a qualifier ranks by its bound.
     for (const part of [
       "\\caption{Fr\\'{e}chet inception distance on Pond 64x64. FID; lower is better; 4 figures.}\n\\label{tab:pond-64-fid}",
       "\\toprule\n\\# & Method & FID & IS & Source \\\\\n\\midrule\n",
-      `1= & Marsh \\newline {\\footnotesize steps 256} & \\textbf{2.1} & not reported & ${source} \\\\[2pt]\n` +
-        `1= & Tidal \\newline {\\footnotesize steps 8} & \\textbf{2.10} & not reported & ${source} \\\\[2pt]\n`,
-      `4 & Naive skipping (Tidal) & $>$100 & not reported & ${source} \\\\*[2pt]\n\\multicolumn{5}`,
+      `1= & Marsh \\newline {\\footnotesize steps 256} & \\textbf{2.1} & not reported & ${source} \\\\\\addlinespace[2pt]\n` +
+        `1= & Tidal \\newline {\\footnotesize steps 8} & \\textbf{2.10} & not reported & ${source} \\\\\\addlinespace[2pt]\n`,
+      `4 & Naive skipping (Tidal) & $>$100 & not reported & ${source} \\\\*\\addlinespace[2pt]\n\\multicolumn{5}`,
       "With caveats: steps stated for 3 of 4 figures; guidance stated for 1 of 4 figures; teacher stated for 1 of 4 figures.",
       "As the sources word it, $>$ is \\textquotedblleft{}over\\textquotedblright{}.",
       "Sources: \\textsuperscript{a}\\,abstract of Tidal~\\cite{tidal}, \\url{https://example.org/tidal}.",
