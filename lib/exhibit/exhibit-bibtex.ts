@@ -18,13 +18,13 @@ export function exhibitBibtex(exhibit: Exhibit): string {
   return `${[intro.join("\n"), ...referencesOf(exhibit).map(entryOf)].join("\n\n")}\n`;
 }
 
-/** `key` is BibTeX's field for what sorts an entry without author. The title's second braces keep its capitals. */
+/** `key` is BibTeX's field for what sorts an entry without author. The title's second braces keep its capitals; natbib wants a year. */
 function entryOf({ key, label, title, date, arxiv, url, note }: Reference): string {
   const [year = "", month] = date?.split("-") ?? [];
   const fields = [
     ["key", `{${escapeLatex(label)}}`],
     ["title", `{{${escapeLatex(title)}}}`],
-    ["year", year && `{${year}}`],
+    ["year", `{${year || "n.d."}}`],
     ["month", month && (MONTHS[Number(month) - 1] ?? "")],
     ["eprint", arxiv && `{${arxiv}}`],
     ["archiveprefix", arxiv && "{arXiv}"],

@@ -108,13 +108,14 @@ A figure with a qualifier ranks by its bound.
   it("as CSV: after the columns of the table, source, rank, axis, verdict and caveats", async () => {
     const text = await ofSmall("benchmarks/pond-64.csv?metric=fid");
     expect(text.split("\n")[0]).toBe(
-      `${small.texts.results.split("\n")[0]},source_kind,paper_id,source_text_of,source_url,source_locator,rank,axis,verdict,caveats`,
+      `${small.texts.results.split("\n")[0]},source_kind,paper_id,source_text_of,source_url,source_locator,rank,tied,best,stands_for,` +
+        "companion_metric_id,companion_value,companion_qualifier,derived,axis,verdict,caveats",
     );
-    expect(rowsOfView(text).map(({ result_id, rank, verdict }) => [result_id, rank, verdict])).toEqual([
-      ["tidal-marsh-fid", "1", "with caveats"],
-      ["tidal-fid", "1", "with caveats"],
-      ["tidal-one-step-fid", "3", "with caveats"],
-      ["tidal-naive-skipping-fid", "4", "with caveats"],
+    expect(rowsOfView(text).map(({ result_id, rank, tied, best, verdict }) => [result_id, rank, tied, best, verdict])).toEqual([
+      ["tidal-marsh-fid", "1", "yes", "yes", "with caveats"],
+      ["tidal-fid", "1", "yes", "yes", "with caveats"],
+      ["tidal-one-step-fid", "3", "", "", "with caveats"],
+      ["tidal-naive-skipping-fid", "4", "", "", "with caveats"],
     ]);
     expect(rowsOfView(text)[0]).toMatchObject({
       source_kind: "abstract",
@@ -145,6 +146,10 @@ describe("a comparison of the small collection", () => {
       ["0.24", "horizon 192 time steps", "comparable"],
       ["0.240", "horizon 192 time steps", "comparable"],
     ]);
+    expect(rowsOfView(await ofSmall("compare.csv?method=drift&method=linear&reference=linear"))[0]).toMatchObject({
+      best: "yes",
+      derived: "0.956× Linear model (Drift)’s 0.205",
+    });
   });
 });
 
@@ -178,6 +183,15 @@ describe("BibTeX of any view", () => {
       expect(cited.filter((key) => !keys.has(key))).toEqual([]);
     }
   });
+});
+
+it("a text that someone else wrote is cited by its own day where its address tells one, and else without a day", async () => {
+  const entries = (await textOf("benchmarks/imagenet-256.bib?metric=fid")).split("\n\n");
+  const fieldsOf = (key: string) => entries.find((entry) => entry.startsWith(`@misc{${key},`));
+  expect(fieldsOf("flowar-xar-table-1")).toContain("  year = {2025},\n  month = feb,\n  eprint = {2502.20388},\n");
+  expect(fieldsOf("llamagen-repository")).toContain("  year = {n.d.},\n");
+  // Its address is that of the paper, which is older.
+  expect(fieldsOf("var-neurips-table-1")).toContain("  year = {n.d.},\n");
 });
 
 // The abstract of VAR says nothing of sampling, its repository does: in a file too the axis of the abstract says so.
