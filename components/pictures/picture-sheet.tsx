@@ -44,7 +44,9 @@ export function PictureSheet({ series, drawing, version, address, of }: PictureS
         )}
         {picture?.verdict && <p className="picture-facts">{picture.verdict}</p>}
         <p className="picture-facts">
-          Source: As Reported, data version {version}, <a href={address}>{address}</a>
+          {/* One string, because each is set at a place of its own, and fonts that stand in have other widths. */}
+          {`Source: As Reported, data version ${version}, `}
+          <a href={address}>{address}</a>
         </p>
       </div>
     </>
