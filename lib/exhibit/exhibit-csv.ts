@@ -9,7 +9,7 @@ import { rowsOf, type Exhibit, type ExhibitRow } from "./exhibit";
 interface ExhibitColumn {
   readonly name: string;
   readonly description: string;
-  readonly cell: (row: ExhibitRow) => string;
+  readonly cell: (row: ExhibitRow, exhibit: Exhibit) => string;
 }
 
 /** The columns of a view's CSV after those of results.csv. */
@@ -62,12 +62,14 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
     description: "Why they do not compare further, reason by reason.",
     cell: ({ axis }) => (axis.figures > 1 ? axis.verdict.reasons.join("; ") : ""),
   },
+  { name: "data_version", description: "The version of the data that the file was made from.", cell: (_, { version }) => version },
+  { name: "data_date", description: "The day of that version.", cell: (_, { date }) => date },
 ];
 
 /** The figures of a view, each once: the columns of results.csv first, then where each was read and how the view judges its axis. */
 export function exhibitCsv(exhibit: Exhibit): string {
   const seen = new Set<Figure>();
   const once = rowsOf(exhibit).filter(({ figure }) => !seen.has(figure) && seen.add(figure));
-  const records = once.map((row) => [...cellsOf(resultsTable, row.figure.row), ...EXHIBIT_COLUMNS.map(({ cell }) => cell(row))].map(spreadsheetSafe));
+  const records = once.map((row) => [...cellsOf(resultsTable, row.figure.row), ...EXHIBIT_COLUMNS.map(({ cell }) => cell(row, exhibit))].map(spreadsheetSafe));
   return writeRecords([...headerOf(resultsTable), ...EXHIBIT_COLUMNS.map(({ name }) => name)], records);
 }

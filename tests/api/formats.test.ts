@@ -109,7 +109,7 @@ A figure with a qualifier ranks by its bound.
     const text = await ofSmall("benchmarks/pond-64.csv?metric=fid");
     expect(text.split("\n")[0]).toBe(
       `${small.texts.results.split("\n")[0]},source_kind,paper_id,source_text_of,source_url,source_locator,rank,tied,best,stands_for,` +
-        "companion_metric_id,companion_value,companion_qualifier,derived,axis,verdict,caveats",
+        "companion_metric_id,companion_value,companion_qualifier,derived,axis,verdict,caveats,data_version,data_date",
     );
     expect(rowsOfView(text).map(({ result_id, rank, tied, best, verdict }) => [result_id, rank, tied, best, verdict])).toEqual([
       ["tidal-marsh-fid", "1", "yes", "yes", "with caveats"],
@@ -124,6 +124,8 @@ A figure with a qualifier ranks by its bound.
       source_text_of: "",
       source_locator: "Abstract",
       axis: "",
+      data_version: VERSION,
+      data_date: "2024-05-06",
       caveats: "steps stated for 3 of 4 figures; guidance stated for 1 of 4 figures; teacher stated for 1 of 4 figures",
     });
   });

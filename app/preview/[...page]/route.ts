@@ -1,5 +1,6 @@
 import { drawPreview } from "@/components/pictures/draw-preview";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { versionInWords } from "@/lib/package/collection";
 import { selectPreview } from "@/lib/view/preview";
 
 /** Pictures that were asked for, by address. There are only as many as pages, and each is made once in a process. */
@@ -18,7 +19,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const catalogue = loadCatalogue();
   const preview = address.endsWith(".png") ? selectPreview(catalogue, address.slice(0, -".png".length).split("/")) : null;
   if (preview === null) return new Response("No page has this preview.\n", { status: 404 });
-  const picture = made.get(address) ?? drawPreview(preview, catalogue.version);
+  const picture = made.get(address) ?? drawPreview(preview, versionInWords(catalogue));
   made.set(address, picture);
   // A picture that failed is tried again.
   picture.catch(() => made.delete(address));
