@@ -4,11 +4,11 @@ import { ASKED_ADDRESS_HEADER, VERSION_PARAMETER } from "@/lib/view/data-version
 /** Folder of the twins that read a query; no address of its own. */
 const TWINS = "/q";
 
-/** Pages that have a twin which reads the query string. */
-const PAGES = /^\/(?:|(?:benchmarks|methods)(?:\/[^/]+)?|compare|results|search)$/;
-
-/** Pages whose twin only says that a link was made with other data. */
-const VERSIONED_PAGES = /^\/(?:papers(?:\/[^/]+)?|data(?:\/api)?|audit|method)$/;
+/**
+ * Pages that have a twin which reads the query string; that of some only says that a link was made with other data. The policy of
+ * an answer goes by the same rule (scripts/server/page-table.mjs): a page with a query is computed, and has no hashes.
+ */
+const PAGES = /^\/(?:|(?:benchmarks|methods|papers)(?:\/[^/]+)?|compare|results|search|data(?:\/api)?|audit|method)$/;
 
 /**
  * A page without a query string is a static file. The same address with one is computed by its twin below /q, so that every
@@ -21,8 +21,7 @@ export function proxy(request: NextRequest): NextResponse {
     url.pathname = "/_not-found";
     return NextResponse.rewrite(url);
   }
-  const isVersioned = url.searchParams.has(VERSION_PARAMETER);
-  if ((url.search !== "" && PAGES.test(url.pathname)) || (isVersioned && VERSIONED_PAGES.test(url.pathname))) {
+  if (url.search !== "" && PAGES.test(url.pathname)) {
     // The layout of the twins reads the version, for all of them; what is left is the page's own.
     const headers = new Headers(request.headers);
     headers.set(ASKED_ADDRESS_HEADER, `${url.pathname}${url.search}`);

@@ -5,23 +5,29 @@ import { Permalink } from "@/components/page/permalink";
 import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { printDate } from "@/lib/format/date";
 import { versionedHref } from "@/lib/view/data-version";
+import { previewMetadata } from "@/lib/view/preview-metadata";
 import { siteOrigin } from "@/lib/view/site";
 import { THEME_SCRIPT } from "@/lib/view/theme";
 import { sans, sourceSerif } from "./fonts";
+
+const data = loadCatalogue();
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteOrigin()),
   title: { default: "As Reported", template: "%s · As Reported" },
   description: "The numbers that machine-learning papers report, side by side, each with the words it was reported in.",
+  // A page without a figure of its own shows the first page's where it is linked.
+  ...previewMetadata("home", data.version),
   // Pictures and frames that a reader takes along name the data that they were made from.
-  other: { "data-version": loadCatalogue().version },
+  other: { "data-version": data.version, ...(data.date !== null && { "data-date": printDate(data.date) }) },
 };
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
-  const { version, date } = loadCatalogue();
+  const { version, date } = data;
   return (
     // The theme script sets data-theme before React takes over, which React would report as a difference to what it made.
     <html lang="en" className={`${sans.variable} ${sourceSerif.variable}`} suppressHydrationWarning>

@@ -2,11 +2,10 @@ import type { Metadata } from "next";
 import { JsonLd } from "@/components/page/json-ld";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { structuredData } from "@/lib/package/structured-data";
-import { previewMetadata } from "@/lib/view/preview-metadata";
 import { siteOrigin } from "@/lib/view/site";
 import { renderHome } from "./home";
 
-export const metadata: Metadata = { alternates: { canonical: "/" }, ...previewMetadata("home", loadCatalogue().version) };
+export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 export default function Page() {
   return (

@@ -31,7 +31,7 @@ function sealPage(file) {
 /** Twins lie below app/q; what stands in brackets there stands for one part of the address. */
 function twinPatterns() {
   const routes = Object.values(JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")));
-  return routes.filter((route) => route.startsWith("/q/")).map((route) => `^${route.slice(2).replace(/\[[^/]+\]/g, "[^/]+")}$`);
+  return routes.filter((route) => /^\/q(?:\/|$)/.test(route)).map((route) => `^${route.slice(2).replace(/\[[^/]+\]/g, "[^/]+") || "/"}$`);
 }
 
 const htmlFiles = (folder) =>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { VersionNotice } from "@/components/page/version-notice";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { versionInWords } from "@/lib/package/collection";
 import { versionedHref } from "@/lib/view/data-version";
 import type { Frame } from "@/lib/view/embed-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
@@ -35,7 +36,7 @@ export function EmbedFrame({ frame: { theme, height }, asked, problems, data: { 
           {children}
         </div>
         <p className={styles.source}>
-          <a href={versionedHref(href, version)}>As Reported</a>, data version {version}
+          <a href={versionedHref(href, version)}>As Reported</a>, {versionInWords({ version, date })}
         </p>
       </div>
     </div>

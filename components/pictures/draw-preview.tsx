@@ -6,6 +6,7 @@ import { PREVIEW_SIZE, PreviewCard } from "./preview-card";
 /**
  * The PNG of a preview, drawn by satori and resvg. Not by next/og, which is made of both: it asks Google for a font with any
  * glyph that ours lack, and it draws with sharp where that can be loaded, so what came out depended on the machine.
+ * `version` is that of the data, in words.
  */
 export async function drawPreview(preview: Preview, version: string): Promise<Uint8Array<ArrayBuffer>> {
   const { satori, Resvg } = await (maker ??= loadMaker());

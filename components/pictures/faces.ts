@@ -9,7 +9,7 @@ export interface Face {
 
 const FACES = [
   { property: "--font-sans", name: "Inter", instead: "Helvetica, Arial, sans-serif" },
-  { property: "--font-serif", name: "Source Serif 4", instead: "Georgia, serif" },
+  { property: "--font-serif", name: "Source Serif 4", instead: "Georgia, 'Times New Roman', serif" },
 ] as const;
 
 /** The fonts that the page sets its texts in. */

@@ -59,11 +59,14 @@ function takeDown(sheet: HTMLElement, faces: readonly Face[]) {
   };
 }
 
+/** What the page says of the data that it was made from; empty where it says nothing. */
+const metaOf = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
+
 function sheetOf<Series extends Drawable>({ series, draw, shown }: PictureOrder<Series>, rows: number): ReactNode {
   const all = series.marks.length;
   const part = series.kind === "rows" && rows < all ? { ...series, marks: series.marks.slice(0, rows) } : series;
-  const version = document.querySelector<HTMLMetaElement>('meta[name="data-version"]')?.content ?? "";
+  const [version, day] = [metaOf("data-version"), metaOf("data-date")];
   const { origin, pathname, search } = location;
   const address = `${origin}${versionedHref(`${pathname}${search}#${shown.closest("figure")?.id ?? ""}`, version)}`;
-  return createElement(PictureSheet, { series: part, drawing: draw(part), version, address, of: part === series ? undefined : all });
+  return createElement(PictureSheet, { series: part, drawing: draw(part), version, day, address, of: part === series ? undefined : all });
 }

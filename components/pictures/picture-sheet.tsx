@@ -7,13 +7,15 @@ interface PictureSheetProps {
   readonly series: Drawable;
   readonly drawing: ReactNode;
   readonly version: string;
+  /** The day of that version in words; empty where nothing is dated. */
+  readonly day: string;
   readonly address: string;
   /** How many rows the chart on the page has, where the picture has room for the first of them only. */
   readonly of?: number | undefined;
 }
 
 /** All of a picture, set as a page: what it shows, the verdict, the chart, what its marks mean, and where it is from. */
-export function PictureSheet({ series, drawing, version, address, of }: PictureSheetProps) {
+export function PictureSheet({ series, drawing, version, day, address, of }: PictureSheetProps) {
   const { name, summary, picture } = series;
   const key = keyOf(series);
   return (
@@ -44,7 +46,9 @@ export function PictureSheet({ series, drawing, version, address, of }: PictureS
         )}
         {picture?.verdict && <p className="picture-facts">{picture.verdict}</p>}
         <p className="picture-facts">
-          Source: As Reported, data version {version}, <a href={address}>{address}</a>
+          {/* One string, because each is set at a place of its own, and fonts that stand in have other widths. */}
+          {`Source: As Reported, data version ${version}${day && ` of ${day}`}, `}
+          <a href={address}>{address}</a>
         </p>
       </div>
     </>

@@ -49,7 +49,7 @@ export function PreviewCard({ preview, version }: { readonly preview: Preview; r
         ))}
       </div>
       <div style={FOOT}>
-        <div style={{ display: "flex" }}>As Reported · data version {version}</div>
+        <div style={{ display: "flex" }}>As Reported · {version}</div>
         <div style={{ display: "flex" }}>{axis}</div>
       </div>
     </div>

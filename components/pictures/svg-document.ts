@@ -27,6 +27,8 @@ export function svgDocument({ name, summary, nodes, width, height, paper, fonts,
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
+      // Else programs that are not browsers take away the space between a name and its value.
+      "xml:space": "preserve",
       width: String(size.width),
       height: String(size.height),
       viewBox: view,

@@ -49,7 +49,7 @@ function panelGroups({ title, entries, groups, verdict }: Panel): readonly Exhib
   const axis = { title, verdict, figures: entries.length };
   return groups.map((group, at) => ({
     heading: capitalised([title, group.title].filter(Boolean).join(" · ")),
-    rows: group.rows.map((row) => ({ ...row, axis, best: row.rank === 1 && entries.length > 1 })),
+    rows: group.rows.map((row) => ({ ...row, axis, best: row.rank === 1 && entries.length > 1, derived: "" })),
     notes: at === groups.length - 1 ? [verdictWords(verdict, entries.length)].filter(Boolean) : [],
   }));
 }

@@ -9,7 +9,7 @@ import { rowsOf, type Exhibit, type ExhibitRow } from "./exhibit";
 interface ExhibitColumn {
   readonly name: string;
   readonly description: string;
-  readonly cell: (row: ExhibitRow) => string;
+  readonly cell: (row: ExhibitRow, exhibit: Exhibit) => string;
 }
 
 /** The columns of a view's CSV after those of results.csv. */
@@ -28,6 +28,29 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   { name: "source_url", description: "Where the source can be read.", cell: ({ figure }) => figure.source.url },
   { name: "source_locator", description: "Where in the source.", cell: ({ figure }) => figure.source.locator },
   { name: "rank", description: "Rank on its axis; empty where the view does not rank.", cell: ({ rank }) => (rank === null ? "" : String(rank)) },
+  { name: "tied", description: "`yes` where another figure of the axis has that rank.", cell: ({ tied }) => (tied ? "yes" : "") },
+  {
+    name: "best",
+    description: "`yes` where the view shows the figure as the best of its axis, alone or with others.",
+    cell: ({ best }) => (best ? "yes" : ""),
+  },
+  {
+    name: "stands_for",
+    description: "How many figures of its method the row stands for, itself included.",
+    cell: ({ standsFor }) => String(standsFor),
+  },
+  {
+    name: "companion_metric_id",
+    description: "The metric that the view shows beside the value, such as IS beside FID; empty where that is not reported.",
+    cell: ({ companion }) => companion?.metric.metric_id ?? "",
+  },
+  { name: "companion_value", description: "Its value as printed.", cell: ({ companion }) => companion?.value.text ?? "" },
+  { name: "companion_qualifier", description: "Its qualifier.", cell: ({ companion }) => companion?.qualifier ?? "" },
+  {
+    name: "derived",
+    description: "Ratio or difference to the reference of a comparison, worked out here and printed by no source.",
+    cell: ({ derived }) => derived,
+  },
   { name: "axis", description: "Baseline and conditions that hold for the whole axis, in words.", cell: ({ axis }) => axis.title },
   {
     name: "verdict",
@@ -39,12 +62,14 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
     description: "Why they do not compare further, reason by reason.",
     cell: ({ axis }) => (axis.figures > 1 ? axis.verdict.reasons.join("; ") : ""),
   },
+  { name: "data_version", description: "The version of the data that the file was made from.", cell: (_, { version }) => version },
+  { name: "data_date", description: "The day of that version.", cell: (_, { date }) => date },
 ];
 
 /** The figures of a view, each once: the columns of results.csv first, then where each was read and how the view judges its axis. */
 export function exhibitCsv(exhibit: Exhibit): string {
   const seen = new Set<Figure>();
   const once = rowsOf(exhibit).filter(({ figure }) => !seen.has(figure) && seen.add(figure));
-  const records = once.map((row) => [...cellsOf(resultsTable, row.figure.row), ...EXHIBIT_COLUMNS.map(({ cell }) => cell(row))].map(spreadsheetSafe));
+  const records = once.map((row) => [...cellsOf(resultsTable, row.figure.row), ...EXHIBIT_COLUMNS.map(({ cell }) => cell(row, exhibit))].map(spreadsheetSafe));
   return writeRecords([...headerOf(resultsTable), ...EXHIBIT_COLUMNS.map(({ name }) => name)], records);
 }

@@ -48,8 +48,8 @@ ${[...latexTables(sheets), ...notes.map((note) => `{\\footnotesize\\noindent ${e
 \\begin{thebibliography}{99}\\raggedright
 ${referencesOf(exhibit).map(bibitem).join("\n")}
 \\end{thebibliography}
+\\expandafter\\asReportedEnd
 \\fi
-\\csname asReportedEnd\\endcsname
 `;
 }
 

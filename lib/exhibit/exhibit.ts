@@ -24,6 +24,8 @@ export interface ExhibitRow {
   readonly companion: Figure | null;
   /** How many figures of its method it stands for, itself included, where the view shows only the best. */
   readonly standsFor: number;
+  /** Its ratio or difference to the reference of a comparison, in words; empty where there is none. */
+  readonly derived: string;
 }
 
 /** Rows under one heading, with what is said of them all. */
@@ -52,10 +54,7 @@ export interface ListSection {
 }
 
 export interface GridCell {
-  readonly rows: readonly (ExhibitRow & {
-    /** Its ratio or difference to the reference, in words; empty where there is none. */
-    readonly derived: string;
-  })[];
+  readonly rows: readonly ExhibitRow[];
   /** Why there is no figure; null where there is one. */
   readonly missing: string | null;
 }

@@ -9,9 +9,9 @@ import type { Line, Sheet, SheetCell, SheetGroup } from "./sheet";
 /** A table with more lines does not fit on a page and is set as one that breaks. */
 const PAGE_LINES = 42;
 
-/** A little space, so that a row of several lines stands as one; with a star, no page ends there. */
-const ROW_END = "\\\\[2pt]";
-const KEPT_ROW_END = "\\\\*[2pt]";
+/** A little space, so that a row of several lines stands as one (\\[2pt] makes none below such a row); with a star, no page ends there. */
+const ROW_END = "\\\\\\addlinespace[2pt]";
+const KEPT_ROW_END = "\\\\*\\addlinespace[2pt]";
 
 /** What a table needs to know of the rest of its document. */
 export interface LatexSurroundings {
@@ -22,13 +22,19 @@ export interface LatexSurroundings {
   readonly notes: readonly string[];
 }
 
+/** Around tables that break, which no document can set in two columns: they stand on pages of one column there. */
+const ONE_COLUMN = `\\expandafter\\let\\expandafter\\ifAsReportedColumns\\csname if@twocolumn\\endcsname
+\\ifAsReportedColumns\\onecolumn\\fi`;
+const COLUMNS_AGAIN = "\\ifAsReportedColumns\\twocolumn\\fi";
+
 /**
  * Sheets as booktabs tables: floats where each fits on a page, and longtables where one does not. The two are not mixed, because a
- * float that waits while a longtable is set may run over the foot of the page.
+ * float that waits while a longtable is set may run over the foot of the page. Either is as wide as the page, also in two columns.
  */
 export function latexTables(sheets: readonly (readonly [Sheet, LatexSurroundings])[]): readonly string[] {
   const tables = sheets.map(([sheet, surroundings]) => partsOf(sheet, surroundings));
-  return tables.map(tables.some(({ lines }) => lines > PAGE_LINES) ? breaking : floating);
+  if (tables.every(({ lines }) => lines <= PAGE_LINES)) return tables.map(floating);
+  return [ONE_COLUMN, ...tables.map(breaking), COLUMNS_AGAIN];
 }
 
 function partsOf(sheet: Sheet, { label, markOf, notes }: LatexSurroundings): Parts {
@@ -58,7 +64,7 @@ interface Parts {
   readonly notes: readonly string[];
 }
 
-const floating = ({ specification, head, body, caption, label, notes }: Parts) => `\\begin{table}[htbp]
+const floating = ({ specification, head, body, caption, label, notes }: Parts) => `\\begin{table*}[htbp]
 \\centering\\small
 ${caption}
 \\label{${label}}
@@ -73,7 +79,7 @@ ${body}
 \\begin{minipage}{\\linewidth}\\footnotesize\\raggedright
 ${notes.join("\n\n")}
 \\end{minipage}
-\\end{table}`;
+\\end{table*}`;
 
 const breaking = ({ specification, head, body, caption, label, notes }: Parts) => `\\begingroup\\small\\setlength{\\LTcapwidth}{\\linewidth}
 \\begin{longtable}{@{}${specification}@{}}

@@ -50,15 +50,22 @@ const paperReference = (paper: RowOf<"papers">): Reference => ({
   note: paper.venue ?? "",
 });
 
-const quotingReference = ({ source_id, kind, text_of, locator, url, version, read_on }: RowOf<"sources">): Reference => ({
-  key: source_id,
-  label: text_of ?? locator,
-  title: text_of === null ? locator : `${text_of}: ${locator}`,
-  date: null,
-  arxiv: null,
-  url,
-  note: capitalised([kind !== "citation" && kind, version && `version ${version}`, `read on ${printDate(read_on)}`].filter(Boolean).join(", ")),
-});
+/** An id of arXiv begins with the year and the month in which its text came there. */
+const ARXIV = /^https:\/\/arxiv\.org\/abs\/(?<id>(?<year>\d\d)(?<month>\d\d)\.\d+)/;
+
+function quotingReference({ source_id, kind, text_of, locator, url, version, read_on }: RowOf<"sources">): Reference {
+  // Without another author the address may be that of the quoted paper.
+  const { id = null, year, month } = (text_of !== null && ARXIV.exec(url)?.groups) || {};
+  return {
+    key: source_id,
+    label: text_of ?? locator,
+    title: text_of === null ? locator : `${text_of}: ${locator}`,
+    date: id && `20${year}-${month}`,
+    arxiv: id,
+    url,
+    note: capitalised([kind !== "citation" && kind, version && `version ${version}`, `read on ${printDate(read_on)}`].filter(Boolean).join(", ")),
+  };
+}
 
 const viewReference = (exhibit: Exhibit): Reference => ({
   key: viewKey(exhibit),

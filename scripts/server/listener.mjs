@@ -9,7 +9,7 @@ import { decoded, refusalOf, refuse } from "./refusal.mjs";
  */
 export const listener = (next, table) => async (request, response) => {
   const path = decoded(request.url) ?? "/";
-  const headers = securityHeaders(path, scriptsFor(table, path, request.url.includes("?")));
+  const headers = securityHeaders(path, scriptsFor(table, path, /\?./.test(request.url)));
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const refusal = refusalOf(request);
   if (refusal !== null) return refuse(request, response, refusal);

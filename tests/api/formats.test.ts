@@ -72,9 +72,9 @@ A figure with a qualifier ranks by its bound.
     for (const part of [
       "\\caption{Fr\\'{e}chet inception distance on Pond 64x64. FID; lower is better; 4 figures.}\n\\label{tab:pond-64-fid}",
       "\\toprule\n\\# & Method & FID & IS & Source \\\\\n\\midrule\n",
-      `1= & Marsh \\newline {\\footnotesize steps 256} & \\textbf{2.1} & not reported & ${source} \\\\[2pt]\n` +
-        `1= & Tidal \\newline {\\footnotesize steps 8} & \\textbf{2.10} & not reported & ${source} \\\\[2pt]\n`,
-      `4 & Naive skipping (Tidal) & $>$100 & not reported & ${source} \\\\*[2pt]\n\\multicolumn{5}`,
+      `1= & Marsh \\newline {\\footnotesize steps 256} & \\textbf{2.1} & not reported & ${source} \\\\\\addlinespace[2pt]\n` +
+        `1= & Tidal \\newline {\\footnotesize steps 8} & \\textbf{2.10} & not reported & ${source} \\\\\\addlinespace[2pt]\n`,
+      `4 & Naive skipping (Tidal) & $>$100 & not reported & ${source} \\\\*\\addlinespace[2pt]\n\\multicolumn{5}`,
       "With caveats: steps stated for 3 of 4 figures; guidance stated for 1 of 4 figures; teacher stated for 1 of 4 figures.",
       "As the sources word it, $>$ is \\textquotedblleft{}over\\textquotedblright{}.",
       "Sources: \\textsuperscript{a}\\,abstract of Tidal~\\cite{tidal}, \\url{https://example.org/tidal}.",
@@ -108,13 +108,14 @@ A figure with a qualifier ranks by its bound.
   it("as CSV: after the columns of the table, source, rank, axis, verdict and caveats", async () => {
     const text = await ofSmall("benchmarks/pond-64.csv?metric=fid");
     expect(text.split("\n")[0]).toBe(
-      `${small.texts.results.split("\n")[0]},source_kind,paper_id,source_text_of,source_url,source_locator,rank,axis,verdict,caveats`,
+      `${small.texts.results.split("\n")[0]},source_kind,paper_id,source_text_of,source_url,source_locator,rank,tied,best,stands_for,` +
+        "companion_metric_id,companion_value,companion_qualifier,derived,axis,verdict,caveats,data_version,data_date",
     );
-    expect(rowsOfView(text).map(({ result_id, rank, verdict }) => [result_id, rank, verdict])).toEqual([
-      ["tidal-marsh-fid", "1", "with caveats"],
-      ["tidal-fid", "1", "with caveats"],
-      ["tidal-one-step-fid", "3", "with caveats"],
-      ["tidal-naive-skipping-fid", "4", "with caveats"],
+    expect(rowsOfView(text).map(({ result_id, rank, tied, best, verdict }) => [result_id, rank, tied, best, verdict])).toEqual([
+      ["tidal-marsh-fid", "1", "yes", "yes", "with caveats"],
+      ["tidal-fid", "1", "yes", "yes", "with caveats"],
+      ["tidal-one-step-fid", "3", "", "", "with caveats"],
+      ["tidal-naive-skipping-fid", "4", "", "", "with caveats"],
     ]);
     expect(rowsOfView(text)[0]).toMatchObject({
       source_kind: "abstract",
@@ -123,6 +124,8 @@ A figure with a qualifier ranks by its bound.
       source_text_of: "",
       source_locator: "Abstract",
       axis: "",
+      data_version: VERSION,
+      data_date: "2024-05-06",
       caveats: "steps stated for 3 of 4 figures; guidance stated for 1 of 4 figures; teacher stated for 1 of 4 figures",
     });
   });
@@ -145,6 +148,10 @@ describe("a comparison of the small collection", () => {
       ["0.24", "horizon 192 time steps", "comparable"],
       ["0.240", "horizon 192 time steps", "comparable"],
     ]);
+    expect(rowsOfView(await ofSmall("compare.csv?method=drift&method=linear&reference=linear"))[0]).toMatchObject({
+      best: "yes",
+      derived: "0.956× Linear model (Drift)’s 0.205",
+    });
   });
 });
 
@@ -178,6 +185,15 @@ describe("BibTeX of any view", () => {
       expect(cited.filter((key) => !keys.has(key))).toEqual([]);
     }
   });
+});
+
+it("a text that someone else wrote is cited by its own day where its address tells one, and else without a day", async () => {
+  const entries = (await textOf("benchmarks/imagenet-256.bib?metric=fid")).split("\n\n");
+  const fieldsOf = (key: string) => entries.find((entry) => entry.startsWith(`@misc{${key},`));
+  expect(fieldsOf("flowar-xar-table-1")).toContain("  year = {2025},\n  month = feb,\n  eprint = {2502.20388},\n");
+  expect(fieldsOf("llamagen-repository")).toContain("  year = {n.d.},\n");
+  // Its address is that of the paper, which is older.
+  expect(fieldsOf("var-neurips-table-1")).toContain("  year = {n.d.},\n");
 });
 
 // The abstract of VAR says nothing of sampling, its repository does: in a file too the axis of the abstract says so.

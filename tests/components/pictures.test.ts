@@ -42,6 +42,10 @@ describe("SVG", () => {
     expect(text).toContain('<rect x="0" y="0" width="400" height="300" fill="#fbf9f4"/><path d="M0 0"/>');
   });
 
+  test("keeps the space between a name and its value in programs that are no browsers", () => {
+    expect(svgDocument(contents)).toMatch(/^<\?xml [^>]+>\n<svg [^>]*xml:space="preserve"/);
+  });
+
   test("a square has what it holds in its middle, and paper to all four sides", () => {
     const text = svgDocument({ ...contents, square: 1080 });
     expect(text).toContain('width="1080" height="1080" viewBox="0 -50 400 400"');

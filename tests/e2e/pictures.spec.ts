@@ -67,7 +67,7 @@ for (const { kind, page: address, figure: id } of CHARTS)
     expect(await drawing.locator("path").count()).toBe(marks);
     const words = await picture.locator("svg > text, svg > a > text").allTextContents();
     expect(words.join(" ")).toMatch(/better/);
-    expect(words.join(" ")).toMatch(/Source: As Reported, data version [0-9a-f]{12}/);
+    expect(words.join(" ")).toMatch(/Source: As Reported, data version [0-9a-f]{12} of \d+ [A-Z][a-z]+ \d{4}, http/);
     const outside = await picture.locator("svg").evaluate((svg) => {
       const frame = svg.getBoundingClientRect();
       const boxes = [...svg.querySelectorAll("text")].map((one) => one.getBoundingClientRect());
@@ -148,8 +148,9 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("a link's preview is a PNG of 1200 by 630 px, and every kind of page names its own", async ({ request }) => {
-  for (const address of ["/", "/benchmarks/etth1", "/methods/var", "/papers/flowar", "/compare", "/compare?method=var&method=flowar"]) {
+test("a link's preview is a PNG of 1200 by 630 px, and every page names one", async ({ request }) => {
+  const pages = ["/", "/benchmarks/etth1", "/methods/var", "/papers/flowar", "/compare", "/papers", "/results?metric=fid", "/audit"];
+  for (const address of [...pages, "/compare?method=var&method=flowar"]) {
     const html = await (await request.get(address)).text();
     const [, picture = ""] = /<meta property="og:image" content="[^"]*?(\/preview\/[^"]+)"/.exec(html) ?? [];
     const answer = await request.get(picture);

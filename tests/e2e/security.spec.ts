@@ -4,6 +4,9 @@ import { complaints, scrollThrough } from "../support/complaints";
 /** One of each kind of page, each as a file and, where it has one, as its computed twin; and pages that stand in. */
 const PAGES = [
   "/",
+  "/?",
+  "/?kind=paper",
+  "/?version=000000000000",
   "/benchmarks",
   "/benchmarks?topic=audio",
   "/benchmarks/imagenet-256",
@@ -15,13 +18,16 @@ const PAGES = [
   "/methods/var",
   "/methods/var?from=elsewhere",
   "/compare",
+  "/compare?",
   "/compare?method=var&method=distilled-decoding&reference=var",
   "/papers",
   "/papers/var",
+  "/papers/var?from=elsewhere",
   "/search",
   "/search?q=var",
   "/data",
   "/audit",
+  "/audit?from=elsewhere",
   "/method",
 ];
 const NOT_FOUND = ["/nothing", "/no.such.page", "/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/q/compare?method=var"];

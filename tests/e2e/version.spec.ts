@@ -40,15 +40,19 @@ test("a link of other data is told so on every page, and what changed is one lin
   await expect(page.getByRole("heading", { name: "Changes" })).toBeInViewport();
 });
 
-test("a link of the present data shows what the plain address shows, on every page", async ({ page }) => {
-  for (const address of ADDRESSES) {
-    await page.goto(address);
-    const plain = await page.locator("body").innerText();
-    await page.goto(withVersion(address, version));
-    await expect(noticeOf(page), address).toHaveCount(0);
-    expect(await page.locator("body").innerText(), address).toBe(plain);
-    await expect(page.locator("link[rel=canonical]"), address).toHaveCount(address.startsWith("/search") ? 0 : 1);
-  }
+test.describe("before any script", () => {
+  // A chart brings words of its own, when it comes near and not at once.
+  test.use({ javaScriptEnabled: false });
+  test("a link of the present data shows what the plain address shows, on every page", async ({ page }) => {
+    for (const address of ADDRESSES) {
+      await page.goto(address);
+      const plain = await page.locator("body").innerText();
+      await page.goto(withVersion(address, version));
+      await expect(noticeOf(page), address).toHaveCount(0);
+      expect(await page.locator("body").innerText(), address).toBe(plain);
+      await expect(page.locator("link[rel=canonical]"), address).toHaveCount(address.startsWith("/search") ? 0 : 1);
+    }
+  });
 });
 
 test("what is no version is named like any other part that was not understood", async ({ page }) => {

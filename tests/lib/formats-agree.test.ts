@@ -72,6 +72,36 @@ describe("CSV, JSON, Markdown and LaTeX carry the same digits and qualifiers in 
   });
 });
 
+const entry = z.looseObject({
+  tied: z.boolean(),
+  stands_for: z.number(),
+  figure,
+  companion: figure.extend({ metric_id: z.string() }).nullable(),
+});
+const boards = z.looseObject({ leaderboards: z.array(z.looseObject({ panels: z.array(z.looseObject({ entries: z.array(entry) })) })) });
+
+describe("the CSV of a benchmark", () => {
+  it("says beside each value what its page and JSON do: the companion, the tie, and for how many figures it stands", async () => {
+    for (const id of committed.benchmarks.keys()) {
+      const { leaderboards } = boards.parse((await envelopeOf(`benchmarks/${id}.json`)).data);
+      const expected = leaderboards.flatMap(({ panels }) =>
+        panels.flatMap(({ entries }) =>
+          entries.map(({ tied, stands_for, companion }) => ({
+            tied: tied ? "yes" : "",
+            stands_for: String(stands_for),
+            companion_metric_id: companion?.metric_id ?? "",
+            companion_value: companion?.value.text ?? "",
+            companion_qualifier: companion?.qualifier ?? "",
+          })),
+        ),
+      );
+      const rows = rowsOfView(await textOf(`benchmarks/${id}.csv`));
+      expect(rows).toHaveLength(expected.length);
+      for (const [at, row] of rows.entries()) expect(row).toMatchObject(expected[at] ?? {});
+    }
+  });
+});
+
 describe("the best value is bold in Markdown and LaTeX alike", () => {
   it("by the metric's direction, with all that share its rank, once on each axis of several figures", async () => {
     for (const id of committed.benchmarks.keys()) {
@@ -80,6 +110,7 @@ describe("the best value is bold in Markdown and LaTeX alike", () => {
       const rows = rowsOfView(await textOf(`benchmarks/${id}.csv`));
       // A verdict stands only where an axis has several figures.
       expect(markdown.map(({ bold }) => bold)).toEqual(rows.map(({ rank, verdict }) => rank === "1" && verdict !== ""));
+      expect(markdown.map(({ bold }) => bold)).toEqual(rows.map(({ best }) => best === "yes"));
     }
   });
 });

@@ -6,10 +6,11 @@ import { compile, complaints, hasPdflatex } from "@/tests/support/pdflatex";
 
 const VIEWS = {
   fid: "benchmarks/imagenet-256.tex?metric=fid",
+  abstracts: "benchmarks/imagenet-256.tex?kind=abstract&metric=fid",
   mse: "benchmarks/etth1.tex?metric=mse",
   comparison: "compare.tex?method=var&method=flowar&method=distilled-decoding&reference=var",
 };
-const document = (body: string, preamble = "") => `\\documentclass{article}\n${preamble}\n\\begin{document}\n${body}\n\\end{document}\n`;
+const document = (body: string, preamble = "", option = "") => `\\documentclass${option}{article}\n${preamble}\n\\begin{document}\n${body}\n\\end{document}\n`;
 
 /** Each text in a cell that begins a row, where TeX is at its most touchy. */
 const inRows = (texts: readonly string[]) =>
@@ -31,10 +32,13 @@ describe.skipIf(!hasPdflatex)("LaTeX compiles as it is (skipped where pdflatex i
     expect(complaints(log)).toEqual([]);
     expect([status, pages > 0]).toEqual([0, true]);
   });
-  it("three views in one document of an author's own", async () => {
+  it.each([
+    ["", "one column"],
+    ["[twocolumn]", "two columns"],
+  ])("views in an article%s of an author's own, in %s", async (option) => {
     const files = Object.fromEntries(await Promise.all(Object.entries(VIEWS).map(async ([name, address]) => [`${name}.tex`, await textOf(address)])));
     const body = Object.keys(VIEWS).map((name) => `\\input{${name}}`).join("\n");
-    const { status, log, pages } = compile({ ...files, "main.tex": document(body, "\\usepackage{array,booktabs,longtable,url}") });
+    const { status, log, pages } = compile({ ...files, "main.tex": document(body, "\\usepackage{array,booktabs,longtable,url}", option) });
     expect(status).toBe(0);
     expect(pages).toBeGreaterThan(3);
     // The author's bibliography is not there; nothing else is wrong.

@@ -43,9 +43,9 @@ export function latexTables(text: string): readonly ReadTable[] {
   return [...text.matchAll(/\\begin\{(tabular|longtable)\}(?<body>[^]*?)\\end\{\1\}/g)].map(({ groups }) => {
     const body = groups?.body ?? "";
     const [specification = "", ...rest] = body.split("\\toprule");
-    const content = (rest.at(-1) ?? "").replace(/\\endfirsthead|\\endhead|\\endfoot|\\bottomrule|\\addlinespace/g, "");
+    const content = (rest.at(-1) ?? "").replace(/\\endfirsthead|\\endhead|\\endfoot|\\bottomrule|\\addlinespace(?:\[2pt\])?/g, "");
     const [head = "", ...rows] = content
-      .split(/\\\\\*?(?:\[2pt\])?\n/)
+      .split(/\\\\\*?\n/)
       .map((row) => row.replace(/\\midrule/g, "").trim())
       .filter((row) => row !== "" && !row.startsWith("\\multicolumn"));
     const cellsOf = (row: string) => splitUnescaped(row, "&").map((cell) => cell.trim());

@@ -11,7 +11,9 @@ export function compile(files: Readonly<Record<string, string>>): { readonly sta
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-    const run = () => spawnSync("pdflatex", ["-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "main.tex"], { cwd: folder });
+    // TeX's log breaks its lines in the middle of words, if it is not told otherwise.
+    const env = { ...process.env, max_print_line: "1000" };
+    const run = () => spawnSync("pdflatex", ["-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "main.tex"], { cwd: folder, env });
     run();
     const { status } = run();
     const log = readFileSync(path.join(folder, "main.log"), "latin1");
