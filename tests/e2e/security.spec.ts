@@ -4,6 +4,7 @@ import { complaints, scrollThrough } from "../support/complaints";
 /** One of each kind of page, each as a file and, where it has one, as its computed twin; and pages that stand in. */
 const PAGES = [
   "/",
+  "/?kind=paper",
   "/benchmarks",
   "/benchmarks?topic=audio",
   "/benchmarks/imagenet-256",
