@@ -12,11 +12,11 @@ import { TICKS_HEIGHT } from "./row-size";
  */
 export const Plot = memo(function Plot({ series, layout }: { readonly series: Series; readonly layout: Layout }) {
   const { axis, marks } = series;
-  const { plot, row } = layout;
+  const { plot, rows } = layout;
   const texts = new Map(axis.ticks.map(({ value, text }) => [value, text]));
   const shape = ({ originalDataIndex: at }: BarShapeProps) => {
-    const mark = marks[at];
-    return mark && <Row mark={mark} axis={axis} layout={layout} top={at * row.height} />;
+    const [mark, row] = [marks[at], rows[at]];
+    return mark && row && <Row mark={mark} axis={axis} layout={layout} row={row} />;
   };
   return (
     <BarChart
