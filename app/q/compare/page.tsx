@@ -1,8 +1,16 @@
-import { renderCompare } from "@/app/compare/compare";
+import type { Metadata } from "next";
+import { renderCompare, titleOfComparison } from "@/app/compare/compare";
+import { metadata } from "@/app/compare/page";
 import { searchOf, type PageSearch } from "@/lib/view/search";
 
-export { metadata } from "@/app/compare/page";
+interface Asked {
+  readonly searchParams: Promise<PageSearch>;
+}
 
-export default async function Page({ searchParams }: { readonly searchParams: Promise<PageSearch> }) {
+export async function generateMetadata({ searchParams }: Asked): Promise<Metadata> {
+  return { ...metadata, title: titleOfComparison(searchOf(await searchParams)) };
+}
+
+export default async function Page({ searchParams }: Asked) {
   return renderCompare(searchOf(await searchParams));
 }
