@@ -16,7 +16,7 @@ export const WHOLE_BENCHMARK: BenchmarkQuestion = { metrics: [], kinds: [], ...F
 
 export interface BenchmarkAnswer {
   readonly benchmark: RowOf<"benchmarks">;
-  /** One for each metric that has figures, in the order of metrics.csv. */
+  /** One for each metric that has figures, in the order of `selectMetricsOf`. */
   readonly leaderboards: readonly Leaderboard[];
   /** Papers of the same topic whose sources say nothing about the benchmark. */
   readonly silent: readonly RowOf<"papers">[];
@@ -35,10 +35,14 @@ export function selectBenchmark(catalogue: Catalogue, id: string, question: Benc
   };
 }
 
-/** The metrics that have figures on a benchmark, in the order of metrics.csv. */
+/**
+ * The metrics that have figures on a benchmark, in the order of metrics.csv; those that are relative come last, because what
+ * stands alone is what a benchmark is known for.
+ */
 export function selectMetricsOf(catalogue: Catalogue, benchmark: string): readonly RowOf<"metrics">[] {
   const used = new Set((catalogue.figuresOfBenchmark.get(benchmark) ?? []).map(({ metric }) => metric));
-  return catalogue.tables.metrics.filter((metric) => used.has(metric));
+  const metrics = catalogue.tables.metrics.filter((metric) => used.has(metric));
+  return metrics.toSorted((a, b) => Number(a.kind === "relative") - Number(b.kind === "relative"));
 }
 
 /** The figures of an answer that a page shows, in its order. */

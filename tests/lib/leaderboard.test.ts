@@ -67,9 +67,9 @@ describe("a leaderboard", () => {
     const speedUps = board(abstracts, "imagenet-256", "speed-up");
     expect(speedUps.panels.map(({ title, entries }) => [title, entries.map(({ figure, rank }) => `${rank} ${figure.value.text}`)])).toEqual(
       [
-        ["against AR baseline (VAR) · phase inference", ["1 20"]],
-        ["against VAR, 10 steps · phase generation", ["1 6.3"]],
-        ["against LlamaGen, 256 steps · phase generation", ["1 217.8"]],
+        ["against AR baseline (VAR) · phase: inference", ["1 20"]],
+        ["against VAR, 10 steps · phase: generation", ["1 6.3"]],
+        ["against LlamaGen, 256 steps · phase: generation", ["1 217.8"]],
       ],
     );
   });
@@ -115,9 +115,9 @@ describe("a leaderboard", () => {
 });
 
 describe("a benchmark", () => {
-  it("has one leaderboard for each metric with figures, in the order of metrics.csv", () => {
+  it("has one leaderboard for each metric with figures, in the order of metrics.csv, relative ones last", () => {
     const metrics = selectBenchmark(small, "pond-64")?.leaderboards.map(({ metric }) => metric.metric_id);
-    expect(metrics).toEqual(["fid", "inception-score", "speed-up", "log-likelihood"]);
+    expect(metrics).toEqual(["fid", "inception-score", "log-likelihood", "speed-up"]);
     expect(
       selectBenchmark(small, "pond-64", { ...WHOLE_BENCHMARK, metrics: ["speed-up", "fid"] })?.leaderboards.map(({ metric }) => metric.metric_id),
     ).toEqual(["fid", "speed-up"]);
