@@ -71,6 +71,7 @@ test("kinds of source can be mixed, and rows grouped by whose text reports them"
   await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^repository/ }).click();
   await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^abstract/ }).click();
   await expect(page).toHaveURL("/benchmarks/imagenet-256?kind=abstract&kind=repository&metric=fid");
+  await page.getByText("not grouped, axis as the values need").click();
   await page.getByRole("navigation", { name: "Groups" }).getByRole("link", { name: "by paper" }).click();
   const figure = page.locator("#imagenet-256-fid");
   for (const text of ["LlamaGen", "MAR", "DiT", "FlowAR"]) await expect(figure.locator("p > strong", { hasText: text }).first()).toBeVisible();
