@@ -28,7 +28,7 @@ function sealPage(file) {
   return inlineScriptHashes(joined);
 }
 
-/** Twins lie below app/q; what stands in brackets there stands for one part of the address. */
+/** Twins lie in app/q, that of the first page at its root; what stands in brackets there stands for one part of the address. */
 function twinPatterns() {
   const routes = Object.values(JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")));
   return routes.filter((route) => /^\/q(?:\/|$)/.test(route)).map((route) => `^${route.slice(2).replace(/\[[^/]+\]/g, "[^/]+") || "/"}$`);

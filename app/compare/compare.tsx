@@ -5,16 +5,16 @@ import { headToHeadOf } from "@/lib/http/compare-endpoint";
 import { compareRowsShown } from "@/lib/http/compare-json";
 import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
 import { selectCompareStarts } from "@/lib/select/compare-starts";
-import { comparePreviewPage, compareTitle } from "@/lib/view/compare-preview";
+import { comparePreviewPage } from "@/lib/view/compare-preview";
+import { compareTitle, namesOf } from "@/lib/view/compare-title";
 import { fromCompareForm, readCompareView } from "@/lib/view/compare-view";
 import { previewMetadata } from "@/lib/view/preview-metadata";
 
 /** What is told of the comparison for a query string, with the figures in which its methods meet as its preview. */
 export function compareMetadata(search: URLSearchParams): Metadata {
-  const { catalogue, view } = read(search);
-  const names = view.methods.map((id) => catalogue.methods.get(id)?.name ?? id);
+  const { catalogue, choices, view } = read(search);
   return {
-    title: names.length > 0 ? compareTitle(names) : "Compare methods",
+    title: compareTitle(namesOf(choices, view)),
     description: "Methods side by side: figures as rows, methods as columns, a verdict for each row.",
     alternates: { canonical: "/compare" },
     ...previewMetadata(comparePreviewPage(view.methods), catalogue.version),

@@ -3,13 +3,13 @@ import type { Series } from "@/lib/view/series";
 import { fromSpotOf, reachOf, sideOf, spotOf } from "./mark-spots";
 import { SIZES, type Measure } from "./measure";
 import { TEXT_GAP } from "./place-text";
-import { rowSize, TICKS_HEIGHT, WIDE, type RowSize } from "./row-size";
+import { rowSizes, rowsHeight, TICKS_HEIGHT, WIDE, type RowSize } from "./row-size";
 import { thinTicks } from "./thin-ticks";
 
 /** Where everything of a chart goes, in px from the left edge of its box. */
 export interface Layout {
   readonly wide: boolean;
-  readonly row: RowSize;
+  readonly rows: readonly RowSize[];
   readonly width: number;
   readonly height: number;
   /** Where names begin, after the ranks, and how wide they may be. */
@@ -22,7 +22,7 @@ export interface Layout {
   readonly measure: Measure;
 }
 
-const LABEL_SHARE = 0.34;
+const LABEL_SHARE = 0.44;
 const LABEL_MOST = 320;
 const COLUMN_GAP = 12;
 const MOST_PAD = { left: 0.15, right: 0.22 };
@@ -32,7 +32,7 @@ const PAD_STEP = { left: 12, right: 64 };
 export function layOut(series: Series, width: number, measure: Measure): Layout {
   const { axis, marks } = series;
   const wide = width >= WIDE;
-  const row = rowSize(series, wide);
+  const rows = rowSizes(series, wide);
   const ranks = Math.max(0, ...marks.map(({ rank }) => (rank === "" ? 0 : measure(rank, SIZES.label) + 10)));
   const column = wide ? Math.min(LABEL_MOST, width * LABEL_SHARE) : width;
   const bounds = { left: wide ? column : 0, right: width };
@@ -40,9 +40,9 @@ export function layOut(series: Series, width: number, measure: Measure): Layout 
   const plot = { left: bounds.left + pads.left, right: bounds.right - pads.right };
   return {
     wide,
-    row,
+    rows,
     width,
-    height: marks.length * row.height + TICKS_HEIGHT,
+    height: rowsHeight(rows) + TICKS_HEIGHT,
     names: { left: ranks, width: column - ranks - (wide ? COLUMN_GAP : 0) },
     bounds,
     plot,

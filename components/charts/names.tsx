@@ -1,19 +1,20 @@
 import type { Mark } from "@/lib/view/series";
 import type { Layout } from "./lay-out";
 import { SIZES } from "./measure";
-import { DETAIL_LINE, LABEL_LINE } from "./row-size";
+import { DETAIL_LINE, LABEL_LINE, type RowSize } from "./row-size";
 import { wrapText } from "./wrap-text";
 
 interface NamesProps {
   readonly mark: Mark;
   readonly layout: Layout;
+  readonly row: RowSize;
   /** Height of the row's line in the chart. */
   readonly middle: number;
 }
 
 /** Rank, name and detail of a row: beside the line, or directly above it, so that room to spare parts a name from the row before. */
-export function Names({ mark, layout, middle }: NamesProps) {
-  const { row, names, wide, measure } = layout;
+export function Names({ mark, layout, row, middle }: NamesProps) {
+  const { names, wide, measure } = layout;
   const label = wrapText(mark.label, row.labelLines, (line) => measure(line, SIZES.label) <= names.width);
   const detail = wrapText(mark.detail, row.detailLines, (line) => measure(line, SIZES.detail) <= names.width);
   const height = label.length * LABEL_LINE + detail.length * DETAIL_LINE;

@@ -6,11 +6,11 @@ import { Row } from "./row";
 import { TICKS_HEIGHT } from "./row-size";
 import { axisProps, shapeAt, Sheet } from "./sheet";
 
-/** The drawing of rows, each as high as the next. */
+/** The drawing of rows, each as high as its words. */
 export const Plot = memo(function Plot({ series, layout }: { readonly series: Series; readonly layout: Layout }) {
   const { axis, marks } = series;
-  const { plot, row, width } = layout;
-  const shape = shapeAt((at) => marks[at] && <Row mark={marks[at]} axis={axis} layout={layout} top={at * row.height} />);
+  const { plot, rows, width } = layout;
+  const shape = shapeAt((at) => marks[at] && rows[at] && <Row mark={marks[at]} axis={axis} layout={layout} row={rows[at]} />);
   return (
     <Sheet series={series} layout={layout} margin={{ right: width - plot.right, left: plot.left }}>
       {layout.wide && <CartesianGrid horizontal={false} stroke="var(--rule)" />}

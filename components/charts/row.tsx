@@ -6,7 +6,7 @@ import { fromSpotOf, reachOf, sideOf, spotOf } from "./mark-spots";
 import { SIZES } from "./measure";
 import { Names } from "./names";
 import { placePair, placeText, TEXT_GAP, type Placed } from "./place-text";
-import { ROW_GAP } from "./row-size";
+import { ROW_GAP, type RowSize } from "./row-size";
 import { REACH } from "./shapes";
 import { wrapText } from "./wrap-text";
 
@@ -14,30 +14,28 @@ interface RowProps {
   readonly mark: Mark;
   readonly axis: Series["axis"];
   readonly layout: Layout;
-  /** Where the row begins, from the top of the chart. */
-  readonly top: number;
+  readonly row: RowSize;
 }
 
 /** Everything of one row: rank, name, detail, the line with its mark, and the printed value. */
-export function Row({ mark, axis, layout, top }: RowProps) {
-  const { row, wide } = layout;
-  const middle = wide ? top + row.height / 2 : top + row.height - ROW_GAP / 4 - row.band / 2;
+export function Row({ mark, axis, layout, row }: RowProps) {
+  const middle = layout.wide ? row.top + row.height / 2 : row.top + row.height - ROW_GAP / 4 - row.band / 2;
   return (
     <g>
-      <Names mark={mark} layout={layout} middle={middle} />
+      <Names mark={mark} layout={layout} row={row} middle={middle} />
       <g transform={`translate(0 ${middle})`}>
-        <Marks mark={mark} axis={axis} layout={layout} />
+        <Marks mark={mark} axis={axis} layout={layout} row={row} />
       </g>
     </g>
   );
 }
 
-function Marks({ mark, axis, layout }: Omit<RowProps, "top">) {
+function Marks({ mark, axis, layout, row }: RowProps) {
   const scale = useXAxisScale();
   const at = scale?.(mark.value);
   const origin = scale?.(mark.from ?? 0);
   if (at === undefined) return null;
-  const { bounds, plot, measure, row } = layout;
+  const { bounds, plot, measure } = layout;
   const to = spotOf(mark, at, measure);
   const guide = (
     <>

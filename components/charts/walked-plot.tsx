@@ -9,14 +9,15 @@ import { announce } from "./walk";
 /** The drawing of rows and the reader's way through it. */
 export function WalkedPlot({ series, layout }: { readonly series: Series; readonly layout: Layout }) {
   const { marks } = series;
-  const { height } = layout.row;
+  const { rows } = layout;
   // Away from the pointer, so that the way along the rows stays free and the way into the tooltip short.
   const rowAt = (x: number, y: number, width: number): Pointed => {
-    const at = Math.floor(y / height);
-    return at < 0 || at >= marks.length ? null : { at, side: x < width / 2 ? ("right") : ("left") };
+    const at = rows.findIndex(({ top, height }) => y >= top && y < top + height);
+    return at < 0 ? null : { at, side: x < width / 2 ? "right" : "left" };
   };
   const { whole, active, leave, handlers } = useWalk(marks.length, rowAt, () => "right");
   const mark = active && marks[active.at];
+  const row = active && rows[active.at];
   return (
     <div ref={whole} onPointerLeave={leave}>
       <div {...handlers}>
@@ -25,12 +26,12 @@ export function WalkedPlot({ series, layout }: { readonly series: Series; readon
       <p className="chart-axis" style={{ marginLeft: layout.plot.left }}>
         {axisText(series.axis)}
       </p>
-      {active && mark && (
+      {active && mark && row && (
         <Tip
           active={active}
           mark={mark}
           className="chart-active"
-          style={{ top: active.at * height, height }}
+          style={{ top: row.top, height: row.height }}
           over={marks.length > 2 && active.at >= marks.length / 2}
         />
       )}

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-quer
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { ChosenMethods } from "./chosen-methods";
 import { CompareForm } from "./compare-form";
+import { CompareHeading } from "./compare-heading";
 import { METHOD_FIELD } from "./method-field-id";
 import { CompareResult, rowsInWords } from "./compare-result";
 import type { Handover } from "./compare-shell.client";
@@ -88,6 +89,7 @@ function Panel({ choices, starts, view: initial, rows, problems, handover, origi
   const chosen = methodsOf(choices, view);
   return (
     <div onClick={byLink} onSubmit={bySubmit}>
+      <CompareHeading names={chosen.map(({ name }) => name)} />
       {view === initial && <ParameterNotice problems={problems} />}
       <div className={styles.controls} data-controls="">
         <ChosenMethods view={view} methods={chosen} />

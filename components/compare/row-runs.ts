@@ -1,4 +1,5 @@
 import type { CompareRowShown } from "@/lib/http/compare-json";
+import { reasonsInWords } from "@/lib/format/reasons";
 import { capitalised } from "@/lib/format/words";
 
 /** Rows that stand together and get one and the same verdict, said once after the last of them. */
@@ -36,5 +37,5 @@ function verdictWords(rows: readonly CompareRowShown[]): string {
   if (first === undefined || first.shared < 2) return "";
   const { kind, reasons } = first.verdict;
   const which = rows.length > 1 ? `, in these ${rows.length} rows` : "";
-  return `${capitalised(kind)}${which}: ${reasons.length > 0 ? `${reasons.join("; ")}.` : "no stated condition differs."}`;
+  return `${capitalised(kind)}${which}: ${reasons.length > 0 ? reasonsInWords(reasons) : "no stated condition differs"}.`;
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import type { CompareChoices } from "@/lib/select/compare-types";
 import { compareHref } from "@/lib/view/compare-address";
+import { compareTitle, namesOf } from "@/lib/view/compare-title";
 import { VERSION_PARAMETER, versionedHref } from "@/lib/view/data-version";
 import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/compare-view";
 
@@ -13,13 +14,14 @@ export function useCompareView(choices: CompareChoices, initial: CompareView) {
     addEventListener("popstate", read);
     return () => removeEventListener("popstate", read);
   }, [choices]);
-  // The link stands outside the panel, in the layout of the site.
+  // The title and the link stand outside the panel, in the layout of the site.
   useEffect(() => {
+    document.title = `${compareTitle(namesOf(choices, view))} · As Reported`;
     for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-permalink]")) {
       const version = new URL(link.href).searchParams.get(VERSION_PARAMETER);
       if (version !== null) link.href = versionedHref(compareHref(view), version);
     }
-  }, [view]);
+  }, [choices, view]);
   const go = (next: CompareView) => {
     history.pushState(null, "", compareHref(next));
     setView(next);

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { DrawingChoices } from "./drawing-choices";
 import { BoardViews } from "@/components/figure/board-views";
 import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
 import { Downloads } from "@/components/figure/downloads";
@@ -16,17 +17,12 @@ import { counted, spaced } from "@/lib/format/words";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkDataHref, benchmarkHref, paperHref } from "@/lib/view/addresses";
 import { compareHref } from "@/lib/view/compare-address";
-import { GROUPINGS, MOST_AT_FIRST, ROWS } from "@/lib/select/shown";
+import { MOST_AT_FIRST } from "@/lib/select/shown";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
 import { EVERY_FIGURE, resultsHref } from "@/lib/view/results-view";
-import { SCALES, type BenchmarkView } from "@/lib/view/benchmark-view";
+import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import { siteOrigin } from "@/lib/view/site";
-
-const SCALE_NAMES: Readonly<Record<(typeof SCALES)[number], string>> = { auto: "as the values need", linear: "linear", log: "logarithmic" };
-
-const ROWS_NAMES: Readonly<Record<(typeof ROWS)[number], string>> = { top: "each method at its best", all: "every figure" };
-const GROUPING_NAMES: Readonly<Record<(typeof GROUPINGS)[number], string>> = { none: "not grouped", paper: "by paper", family: "by family" };
 
 /** With no more figures than this a page shows every metric in full; with more, the first one, and of the others what is best. */
 const FEW_FIGURES = 80;
@@ -91,11 +87,7 @@ export function BenchmarkPage({
         />
       )}
       <KindChoices facets={kinds} chosen={view.kinds} to={(chosen) => to({ kinds: chosen })} />
-      {isLong && <Choices name="Rows" choices={ROWS.map((rows) => ({ name: ROWS_NAMES[rows], href: to({ rows }), chosen: view.rows === rows }))} />}
-      {figures > leaderboards.length && (
-        <Choices name="Groups" choices={GROUPINGS.map((group) => ({ name: GROUPING_NAMES[group], href: to({ group }), chosen: view.group === group }))} />
-      )}
-      <Choices name="Axis" choices={SCALES.map((scale) => ({ name: SCALE_NAMES[scale], href: to({ scale }), chosen: view.scale === scale }))} />
+      <DrawingChoices view={view} isLong={isLong} isGroupable={figures > leaderboards.length} to={to} />
       {leaderboards.length === 0 && view.kinds.length > 0 && (
         <NothingLeft what="figure" filters={[{ name: "the kinds of source", without: to({ kinds: [] }) }]} all={benchmarkHref(id)} />
       )}

@@ -1,12 +1,12 @@
 import { ChosenMethods } from "@/components/compare/chosen-methods";
 import { CompareForm } from "@/components/compare/compare-form";
+import { CompareHeading } from "@/components/compare/compare-heading";
 import { CompareResult } from "@/components/compare/compare-result";
 import { CompareShell } from "@/components/compare/compare-shell.client";
 import { CompareStarts } from "@/components/compare/compare-starts";
 import compareStyles from "@/components/compare/compare.module.css";
 import { MethodField } from "@/components/compare/method-field";
 import { Choices } from "@/components/page/choices";
-import styles from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { spaced } from "@/lib/format/words";
 import type { CompareRowShown } from "@/lib/http/compare-json";
@@ -37,14 +37,8 @@ export function ComparePage({
   const origin = siteOrigin();
   return (
     <>
-      <header className={styles.heading}>
-        <h1>Compare methods</h1>
-        <p className="lead">
-          Choose methods and read their figures side by side. Only figures of one benchmark, metric and setting share a row; each row says
-          how far they compare, and every gap says why it is one.
-        </p>
-      </header>
       <CompareShell choices={choices} starts={starts} view={view} rows={rows} problems={problems} origin={origin}>
+        <CompareHeading names={methods.map(({ name }) => name)} />
         <ParameterNotice problems={problems} />
         <div className={compareStyles.controls} data-controls="">
           <ChosenMethods view={view} methods={methods} />

@@ -6,9 +6,11 @@ const QUALIFIER_WORDS: Record<Qualifier, string> = { exact: "", about: "about", 
 /** The word that goes before a value: "about", "over", "under", "up to", or nothing for an exact one. */
 export const qualifierWord = (qualifier: Qualifier) => QUALIFIER_WORDS[qualifier];
 
+const NUMBER = /^[\d.,−-]+$/;
+
 /** Digits with their unit: "20×", "6.5 %" as "6.5%", "3.9 KB"; a word that stands where digits may, such as "average", has none. */
 export function withUnit(text: string, unit: string | null): string {
-  if (unit === null || !/^[\d.,−-]+$/.test(text)) return text;
+  if (unit === null || !NUMBER.test(text)) return text;
   if (unit === "x") return `${text}×`;
   return unit === "%" ? `${text}%` : `${text} ${unit}`;
 }
@@ -18,10 +20,14 @@ export function printValue({ value, qualifier, metric }: Pick<Figure, "value" | 
   return [qualifierWord(qualifier), withUnit(value.text.replace("-", "−"), metric.unit)].filter(Boolean).join(" ");
 }
 
-/** "steps 10", "teacher VAR", "input 1 MB". */
+/** "steps 10", "teacher VAR", "input 1 MB"; words have a colon before them, or they would run into the name: "sampling: standard". */
 export function printCondition({ condition, value, method }: StatedCondition): string {
-  return `${condition.name.toLowerCase()} ${method?.name ?? withUnit(value, condition.unit)}`;
+  const isWords = method === null && !NUMBER.test(value);
+  return `${condition.name.toLowerCase()}${isWords ? ":" : ""} ${method?.name ?? withUnit(value, condition.unit)}`;
 }
+
+/** The same of a condition that others state and this source does not: "sampling: not stated". */
+export const printSilence = ({ name }: StatedCondition["condition"]) => `${name.toLowerCase()}: not stated`;
 
 /** Configuration and conditions of a figure in one line; empty where the source states none. */
 export function printSetting({ configuration, conditions }: Pick<Figure, "configuration" | "conditions">): string {

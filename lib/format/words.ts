@@ -22,8 +22,8 @@ export function examplesOf(values: readonly string[], them = "of them"): string 
   return values.length <= NAMED ? listed(quoted) : `${values.length} ${them}, such as ${listed(quoted.slice(0, NAMED))}`;
 }
 
-/** An id or a topic as a reader reads it: "image-generation" is "image generation". */
-export const spaced = (id: string) => id.replaceAll("-", " ");
+/** An id or a topic as a reader reads it: "image-generation" is "image generation", "3d-generation" is "3D generation". */
+export const spaced = (id: string) => id.replaceAll("-", " ").replace(/\b3d\b/, "3D");
 
 /** A sentence begins with a capital letter. */
 export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

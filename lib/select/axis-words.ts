@@ -1,5 +1,5 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { printBaseline, printCondition } from "@/lib/format/figure";
+import { printBaseline, printCondition, printSilence } from "@/lib/format/figure";
 
 /**
  * What tells an axis from the others of its benchmark and metric: baseline and `match` conditions, and those of them that
@@ -9,7 +9,7 @@ export function axisWords(catalogue: Catalogue, figure: Figure): string {
   const baseline = figure.baseline ? [`against ${printBaseline(figure)}`] : [];
   const stated = figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition);
   const silent = [...statedOn(catalogue, figure)].filter((condition) => !matching(figure).includes(condition));
-  return [...baseline, ...stated, ...silent.map(({ name }) => `${name.toLowerCase()} not stated`)].join(" · ");
+  return [...baseline, ...stated, ...silent.map(printSilence)].join(" · ");
 }
 
 const matching = ({ conditions }: Figure) => conditions.map(({ condition }) => condition).filter(({ role }) => role === "match");

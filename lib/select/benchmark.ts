@@ -36,13 +36,13 @@ export function selectBenchmark(catalogue: Catalogue, id: string, question: Benc
 }
 
 /**
- * The metrics that have figures on a benchmark: those that stand alone before those that need a baseline, because the former are
- * what the benchmark is for; each in the order of metrics.csv.
+ * The metrics that have figures on a benchmark, in the order of metrics.csv; those that are relative come last, because what
+ * stands alone is what a benchmark is known for.
  */
 export function selectMetricsOf(catalogue: Catalogue, benchmark: string): readonly RowOf<"metrics">[] {
   const used = new Set((catalogue.figuresOfBenchmark.get(benchmark) ?? []).map(({ metric }) => metric));
   const metrics = catalogue.tables.metrics.filter((metric) => used.has(metric));
-  return [...metrics.filter(({ kind }) => kind === "absolute"), ...metrics.filter(({ kind }) => kind === "relative")];
+  return metrics.toSorted((a, b) => Number(a.kind === "relative") - Number(b.kind === "relative"));
 }
 
 /** The figures of an answer that a page shows, in its order. */

@@ -1,6 +1,6 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { printBaseline, printCondition } from "@/lib/format/figure";
+import { printBaseline, printCondition, printSilence } from "@/lib/format/figure";
 import { printedNumber } from "@/lib/tables/cells";
 
 type Condition = RowOf<"conditions">;
@@ -56,7 +56,7 @@ function titleOf(figure: Figure, conditions: readonly Condition[]): string {
 
 function inWords(figure: Figure, condition: Condition): string {
   const found = figure.conditions.find((stated) => stated.condition === condition);
-  return found ? printCondition(found) : `${condition.name.toLowerCase()} not stated`;
+  return found ? printCondition(found) : printSilence(condition);
 }
 
 const valueOf = (figure: Figure, condition: Condition) => figure.conditions.find((stated) => stated.condition === condition)?.value ?? "";

@@ -1,3 +1,4 @@
+import { reasonsInWords } from "@/lib/format/reasons";
 import { capitalised } from "@/lib/format/words";
 import type { Verdict } from "./verdict";
 
@@ -6,4 +7,4 @@ export const verdictWords = (verdict: Verdict, figures: number) => (figures < 2 
 
 /** "Comparable: no stated condition differs." */
 export const reasonWords = ({ kind, reasons }: Verdict) =>
-  `${capitalised(kind)}: ${reasons.length > 0 ? reasons.join("; ") : "no stated condition differs"}.`;
+  `${capitalised(kind)}: ${reasons.length > 0 ? reasonsInWords(reasons) : "no stated condition differs"}.`;

@@ -36,7 +36,7 @@ export function verdictOfAll(figures: readonly Figure[]): Verdict {
   const barriers = [...new Set(figures.flatMap((figure) => identity(first, figure)))];
   const conditions = conditionsOf(figures);
   const differing = (role: ConditionSummary["role"]) =>
-    conditions.filter((one) => one.role === role && one.values.length > 1).map(({ name, values }) => `${name} differs: ${examplesOf(values)}`);
+    conditions.filter((one) => one.role === role && one.values.length > 1).map(({ name, values }) => `${name} differs: ${examplesOf(values, "values")}`);
   barriers.push(...differing("match"));
   if (barriers.length > 0) return { kind: "not comparable", reasons: barriers };
   const partly = conditions.filter(({ stated }) => stated < figures.length).map(({ name, stated }) => `${name} stated for ${stated} of ${figures.length} figures`);

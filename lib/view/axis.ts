@@ -32,15 +32,19 @@ function linearAxis(low: number, high: number): Omit<Axis, "refusal"> {
   return { scale: "linear", domain: [from, to], ticks: scale.ticks(TICKS).map(tick) };
 }
 
-/** 1, 2 and 5 of each decade around the values, or only 1 where that would be too many. */
+/**
+ * From and to 1, 2 or 5 of a decade, because the rest of a whole decade would be empty room. Ticks stand at all of these, or
+ * at the ends and the decades between them where that would be too many.
+ */
 function logAxis(low: number, high: number): Omit<Axis, "refusal"> {
-  const steps = Math.log10(high / low) > 2 ? [1] : [1, 2, 5];
   const first = Math.floor(Math.log10(low));
   const last = Math.ceil(Math.log10(high)) + 1;
-  const candidates = Array.from({ length: last - first + 1 }, (_, at) => steps.map((step) => Number((step * 10 ** (first + at)).toPrecision(1)))).flat();
+  const candidates = Array.from({ length: last - first + 1 }, (_, at) => [1, 2, 5].map((step) => Number((step * 10 ** (first + at)).toPrecision(1)))).flat();
   const from = candidates.filter((value) => value <= low).at(-1) ?? low;
   const to = candidates.find((value) => value >= high) ?? high;
-  return { scale: "log", domain: [from === to ? from / 2 : from, to], ticks: candidates.filter((value) => value >= from && value <= to).map(tick) };
+  const within = candidates.filter((value) => value >= from && value <= to);
+  const ticks = high / low > 100 ? within.filter((value) => value === from || value === to || Number.isInteger(Number(Math.log10(value).toFixed(9)))) : within;
+  return { scale: "log", domain: [from === to ? from / 2 : from, to], ticks: ticks.map(tick) };
 }
 
 const tick = (value: number) => ({ value, text: String(value).replace("-", "−") });

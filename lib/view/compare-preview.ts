@@ -3,18 +3,9 @@ import { printBriefly } from "@/lib/format/figure";
 import { counted, listed } from "@/lib/format/words";
 import { selectCompareStarts } from "@/lib/select/compare-starts";
 import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/head-to-head";
+import { compareTitle } from "./compare-title";
 import { rowsOnAxis, rowsWithoutAxis, type Preview } from "./preview-rows";
 import { axisLabel, markOf } from "./series";
-
-/** More names than these make a title of three lines. */
-const MOST_NAMES = 4;
-
-/** "VAR, FlowAR and Distilled Decoding side by side". */
-export function compareTitle(names: readonly string[]): string {
-  const left = names.length - MOST_NAMES;
-  const shown = left > 1 ? [...names.slice(0, MOST_NAMES), counted(left, "other")] : names;
-  return `${listed(shown)} side by side`;
-}
 
 /** Part of the address of the preview of a comparison: `compare/var,flowar`. */
 export const comparePreviewPage = (methods: readonly string[]) => ["compare", ...(methods.length > 0 ? [methods.join(",")] : [])].join("/");
@@ -50,7 +41,7 @@ function shownOf(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): Pi
 }
 
 const sentenceOf = ({ metric, benchmark, title, verdict }: HeadToHeadRow) =>
-  `${[`${metric.symbol} on ${benchmark.name}`, title].filter(Boolean).join(", ")}: ${verdict.kind}.`;
+  `${[`${metric.symbol} on ${benchmark.name}`, title].filter(Boolean).join(", ")}; ${verdict.kind}.`;
 
 function onAxis({ cells, metric, benchmark }: HeadToHeadRow): Pick<Preview, "rows" | "axis"> {
   const best = cells.flatMap(({ figures }) => figures.slice(0, 1));

@@ -106,7 +106,7 @@ describe("benchmarks/ID", () => {
   it("shows each method at its best on an axis of many figures, and says how many it stands for", async () => {
     const { data } = await envelopeOf("benchmarks/imagenet-256.json?metric=fid");
     const [panel] = shape.parse(data).leaderboards[0]?.panels ?? [];
-    expect([panel?.title, panel?.figures, panel?.entries.length]).toEqual(["generated at 256 pixels · sampling standard", 97, 28]);
+    expect([panel?.title, panel?.figures, panel?.entries.length]).toEqual(["generated at 256 pixels · sampling: standard", 97, 28]);
     expect(panel?.entries.map(({ stands_for }) => stands_for).reduce((sum, count) => sum + count)).toBe(97);
   });
   it("groups rows by whose text reports them", async () => {

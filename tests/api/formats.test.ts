@@ -59,7 +59,7 @@ FID; lower is better; 4 figures.
 | 3 | Tidal<br>one-step student · guidance 1.5 · steps 1 · teacher Marsh | 9.96 | not reported | [abstract of Tidal](https://example.org/tidal) |
 | 4 | Naive skipping (Tidal) | over 100 | not reported | [abstract of Tidal](https://example.org/tidal) |
 
-With caveats: steps stated for 3 of 4 figures; guidance stated for 1 of 4 figures; teacher stated for 1 of 4 figures.
+With caveats: stated for only some of the 4 figures: steps (3), guidance (1) and teacher (1).
 
 A figure with a qualifier ranks by its bound.
 
@@ -75,7 +75,7 @@ A figure with a qualifier ranks by its bound.
       `1= & Marsh \\newline {\\footnotesize steps 256} & \\textbf{2.1} & not reported & ${source} \\\\\\addlinespace[2pt]\n` +
         `1= & Tidal \\newline {\\footnotesize steps 8} & \\textbf{2.10} & not reported & ${source} \\\\\\addlinespace[2pt]\n`,
       `4 & Naive skipping (Tidal) & $>$100 & not reported & ${source} \\\\*\\addlinespace[2pt]\n\\multicolumn{5}`,
-      "With caveats: steps stated for 3 of 4 figures; guidance stated for 1 of 4 figures; teacher stated for 1 of 4 figures.",
+      "With caveats: stated for only some of the 4 figures: steps (3), guidance (1) and teacher (1).",
       "As the sources word it, $>$ is \\textquotedblleft{}over\\textquotedblright{}.",
       "Sources: \\textsuperscript{a}\\,abstract of Tidal~\\cite{tidal}, \\url{https://example.org/tidal}.",
       "\\bibitem{tidal} Tidal: Pictures in Few Waves. Example Conference 2024. arXiv:2401.00001, 2 January 2024. \\url{https://example.org/tidal}",
@@ -199,8 +199,8 @@ it("a text that someone else wrote is cited by its own day where its address tel
 // The abstract of VAR says nothing of sampling, its repository does: in a file too the axis of the abstract says so.
 it("an axis says in a file what it does not state, as on the page", async () => {
   const axes = new Map(rowsOfView(await textOf("methods/var.csv")).map(({ result_id, axis }) => [result_id, axis]));
-  expect(axes.get("var-fid")).toBe("generated at not stated · sampling not stated");
-  expect(axes.get("var-d30-re-imagenet-256-fid-repository")).toBe("generated at 256 pixels · sampling rejection sampling");
+  expect(axes.get("var-fid")).toBe("generated at: not stated · sampling: not stated");
+  expect(axes.get("var-d30-re-imagenet-256-fid-repository")).toBe("generated at 256 pixels · sampling: rejection sampling");
 });
 
 it("what is worked out names the configuration of the reference, in JSON and LaTeX alike", async () => {

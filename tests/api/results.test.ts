@@ -79,7 +79,7 @@ describe("a figure of results.json", () => {
       source_locator: committed.sources.get("distilled-decoding-abstract")?.locator,
       source_text_of: null,
       printed: "6.3×",
-      setting: "against VAR, 10 steps · phase generation · steps 1 · teacher VAR",
+      setting: "against VAR, 10 steps · phase: generation · steps 1 · teacher VAR",
       read_in: "abstract of Distilled Decoding",
       receipt: "/papers/distilled-decoding#dd-var-speed-up",
     });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { layOut, padsFor } from "@/components/charts/lay-out";
-import { chartHeight, rowSize, WIDE } from "@/components/charts/row-size";
+import { chartHeight, rowSizes, WIDE, type RowSize } from "@/components/charts/row-size";
 import { axisFor } from "@/lib/view/axis";
 import type { Mark, Series } from "@/lib/view/series";
 
@@ -30,21 +30,31 @@ const series = (...marks: readonly Mark[]): Series => ({
   marks,
 });
 
+const sizeOf = (only: Mark, wide: boolean) => rowSizes(series(only), wide)[0] as RowSize;
+
 test("the height grows by one row for each mark", () => {
   const one = chartHeight(series(mark({})), true);
   const two = chartHeight(series(mark({}), mark({ key: "b" })), true);
-  expect(two - one).toBe(rowSize(series(mark({})), true).height);
+  expect(two - one).toBe(sizeOf(mark({}), true).height);
 });
 
 test("long names, details and arrows make rows higher; names take at most two lines", () => {
-  const plain = rowSize(series(mark({})), false);
-  expect(rowSize(series(mark({ detail: "steps 1" })), false).height).toBeGreaterThan(plain.height);
-  expect(rowSize(series(mark({ from: 20 })), false).height).toBeGreaterThan(plain.height);
-  expect(rowSize(series(mark({ label: "long ".repeat(100) })), false).labelLines).toBe(2);
+  const plain = sizeOf(mark({}), false);
+  expect(sizeOf(mark({ detail: "steps 1" }), false).height).toBeGreaterThan(plain.height);
+  expect(sizeOf(mark({ from: 20 }), false).height).toBeGreaterThan(plain.height);
+  expect(sizeOf(mark({ label: "long ".repeat(100) }), false).labelLines).toBe(2);
+});
+
+test("one long name makes its own row higher and no other, and each row begins where the one before ends", () => {
+  const [short, long, after] = rowSizes(series(mark({}), mark({ key: "b", label: "long ".repeat(10), detail: "steps 1" }), mark({ key: "c" })), true);
+  expect(short).toMatchObject({ top: 0, height: sizeOf(mark({}), true).height });
+  expect(long?.top).toBe(short?.height);
+  expect(long?.height).toBeGreaterThan(short?.height ?? 0);
+  expect(after).toMatchObject({ top: (short?.height ?? 0) + (long?.height ?? 0), height: short?.height });
 });
 
 test("names have a column from 640 px on, and the full width below", () => {
-  expect(layOut(series(mark({})), WIDE, measure).bounds.left).toBeCloseTo(WIDE * 0.34);
+  expect(layOut(series(mark({})), WIDE, measure).bounds.left).toBeCloseTo(WIDE * 0.44);
   expect(layOut(series(mark({})), 1400, measure).bounds.left).toBe(320);
   expect(layOut(series(mark({})), WIDE - 1, measure)).toMatchObject({ wide: false, bounds: { left: 0, right: WIDE - 1 }, names: { left: 0, width: WIDE - 1 } });
 });

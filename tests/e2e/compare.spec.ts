@@ -85,7 +85,7 @@ test.describe("without JavaScript", () => {
 
   test("sources that agree are one line with every receipt in reach, the others fold behind the best", async ({ page }) => {
     await page.goto(ALL);
-    const fid = page.getByRole("row", { name: /^FID lower is better generated at 256 pixels · sampling standard/ });
+    const fid = page.getByRole("row", { name: /^FID lower is better generated at 256 pixels · sampling: standard/ });
     await expect(fid).toContainText(
       "repository and 2 citations agree: repository, FlowAR authors; citation, quoted by TokenBridge; citation, quoted by xAR",
     );

@@ -56,7 +56,7 @@ test("with tables chosen, each student stands once beside the teacher that it na
 test("forecasts share one protocol, and the downloads carry the kinds", async ({ page }) => {
   await page.goto("/?kind=paper&kind=citation");
   const forecasts = page.locator("#forecasts");
-  await expect(forecasts.locator("figcaption")).toContainText("horizon average, look-back 96 steps and setting supervised");
+  await expect(forecasts.locator("figcaption")).toContainText("horizon: average, look-back 96 steps and setting: supervised");
   await expect(forecasts.getByRole("row", { name: /ECL/ })).toContainText("S-Mamba");
   for (const id of ["forecasts", "fewer-steps", "speed-ups"])
     await expect(page.locator(`#${id}`).getByRole("link", { name: "CSV" })).toHaveAttribute("href", /kind=paper&kind=citation/);

@@ -55,11 +55,11 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("figures of every kind of source: the methods that a specialist looks for stand on one axis, its caveats in words, the rest on axes of their own", async ({ page }) => {
   await page.goto("/benchmarks/imagenet-256");
-  const panel = page.locator("#imagenet-256-fid div", { has: page.locator("> h3", { hasText: "Generated at 256 pixels · sampling standard" }) }).last();
+  const panel = page.locator("#imagenet-256-fid div", { has: page.locator("> h3", { hasText: "Generated at 256 pixels · sampling: standard" }) }).last();
   for (const method of ["VAR", "FlowAR", "Distilled Decoding", "LlamaGen", "MAR"]) await expect(panel.getByRole("rowheader", { name: method }).first()).toBeVisible();
   await expect(panel).toContainText("28 of 97 figures: each method at its best. Ranks count all of them.");
   await expect(panel).toContainText("With caveats: evaluation differs");
-  for (const apart of ["sampling rejection sampling", "sampling without guidance", "Generated at 384 pixels", "sampling not stated"])
+  for (const apart of ["sampling: rejection sampling", "sampling: without guidance", "Generated at 384 pixels", "sampling: not stated"])
     await expect(page.locator("#imagenet-256-fid h3", { hasText: apart })).toBeVisible();
   await panel.getByRole("link", { name: "Show all 97 figures" }).click();
   await expect(page).toHaveURL("/benchmarks/imagenet-256?metric=fid&rows=all");
@@ -71,6 +71,7 @@ test("kinds of source can be mixed, and rows grouped by whose text reports them"
   await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^repository/ }).click();
   await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^abstract/ }).click();
   await expect(page).toHaveURL("/benchmarks/imagenet-256?kind=abstract&kind=repository&metric=fid");
+  await page.getByText("not grouped, axis as the values need").click();
   await page.getByRole("navigation", { name: "Groups" }).getByRole("link", { name: "by paper" }).click();
   const figure = page.locator("#imagenet-256-fid");
   for (const text of ["LlamaGen", "MAR", "DiT", "FlowAR"]) await expect(figure.locator("p > strong", { hasText: text }).first()).toBeVisible();
@@ -80,7 +81,7 @@ test("kinds of source can be mixed, and rows grouped by whose text reports them"
 test("horizons are small multiples, and look-back 96 and 672 never share an axis", async ({ page }) => {
   await page.goto("/benchmarks/etth1?metric=mse");
   const rows = page.locator("#etth1-mse h3");
-  await expect(rows.nth(0)).toHaveText("Look-back 96 steps · setting supervised");
+  await expect(rows.nth(0)).toHaveText("Look-back 96 steps · setting: supervised");
   await expect(rows.filter({ hasText: "Look-back 672 steps" })).toHaveCount(1);
   const panels = page.locator("#etth1-mse h4", { hasText: "Horizon 96 steps" });
   await expect(panels).toHaveCount(3);

@@ -19,9 +19,9 @@ describe("an axis", () => {
     expect(axisFor([1, 1000], "linear").scale).toBe("linear");
     expect(axisFor([1, 2], "log").scale).toBe("log");
   });
-  it("marks 1, 2 and 5 of a decade, or whole decades over more than two", () => {
+  it("marks 1, 2 and 5 of a decade, or its ends and whole decades over more than two", () => {
     expect(ticks([1.8, 100])).toEqual(["1", "2", "5", "10", "20", "50", "100"]);
-    expect(ticks([1.3, 217.8])).toEqual(["1", "10", "100", "1000"]);
+    expect(ticks([1.3, 217.8])).toEqual(["1", "10", "100", "500"]);
     expect(ticks([0.03, 0.9])).toEqual(["0.02", "0.05", "0.1", "0.2", "0.5", "1"]);
   });
   it.each([0, -3.25])("is linear for %d, and says why where a logarithmic one was asked for", (value) => {

@@ -26,8 +26,8 @@ describe("a value", () => {
 describe("the circumstances of a figure", () => {
   const speedUp = theFigure(committed, "dd-llamagen-speed-up");
   it("name conditions with their values, and methods by name", () => {
-    expect(speedUp.conditions.map(printCondition)).toEqual(["phase generation", "steps 1", "teacher LlamaGen"]);
-    expect(printSetting(speedUp)).toBe("phase generation · steps 1 · teacher LlamaGen");
+    expect(speedUp.conditions.map(printCondition)).toEqual(["phase: generation", "steps 1", "teacher LlamaGen"]);
+    expect(printSetting(speedUp)).toBe("phase: generation · steps 1 · teacher LlamaGen");
     expect(printSetting(figureOf({ configuration: "large", conditions: { steps: "8" } }))).toBe("large · steps 8");
     expect(printSetting(figureOf())).toBe("");
   });

@@ -109,9 +109,9 @@ describe("beyond the abstracts", () => {
   });
   it("standard sampling, sampling that is not stated and rejection sampling are three rows, and the silence is named", () => {
     expect(fid.filter(({ benchmark }) => benchmark.benchmark_id === "imagenet-256").map(({ title, shared }) => [title, shared])).toEqual([
-      ["generated at 256 pixels · sampling standard", 3],
-      ["generated at not stated · sampling not stated", 2],
-      ["generated at 256 pixels · sampling rejection sampling", 1],
+      ["generated at 256 pixels · sampling: standard", 3],
+      ["generated at: not stated · sampling: not stated", 2],
+      ["generated at 256 pixels · sampling: rejection sampling", 1],
     ]);
     expect(fid[2]?.cells.map(({ missing }) => missing)).toEqual([null, "only under other conditions", "only under other conditions"]);
   });

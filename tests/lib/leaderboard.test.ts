@@ -67,9 +67,9 @@ describe("a leaderboard", () => {
     const speedUps = board(abstracts, "imagenet-256", "speed-up");
     expect(speedUps.panels.map(({ title, entries }) => [title, entries.map(({ figure, rank }) => `${rank} ${figure.value.text}`)])).toEqual(
       [
-        ["against AR baseline (VAR) · phase inference", ["1 20"]],
-        ["against VAR, 10 steps · phase generation", ["1 6.3"]],
-        ["against LlamaGen, 256 steps · phase generation", ["1 217.8"]],
+        ["against AR baseline (VAR) · phase: inference", ["1 20"]],
+        ["against VAR, 10 steps · phase: generation", ["1 6.3"]],
+        ["against LlamaGen, 256 steps · phase: generation", ["1 217.8"]],
       ],
     );
   });

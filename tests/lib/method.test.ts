@@ -66,7 +66,7 @@ describe("where sources speak of one thing", () => {
   });
   // The NeurIPS table, the repository's checkpoints and the runs of the authors of Distilled Decoding; xAR and XYZFlow quote.
   it("VAR has three sets of numbers for its sizes, and two for d30", () => {
-    const axis = axesOf(the("var", committed), "imagenet-256", "fid").find(({ title }) => title.endsWith("sampling standard"));
+    const axis = axesOf(the("var", committed), "imagenet-256", "fid").find(({ title }) => title.endsWith("sampling: standard"));
     expect(axis && printedSaid(axis)).toEqual([
       "d30: 1.92 ×2, 1.97 ×3",
       "d24: 2.09 ×1, 2.33 ×1, 2.51 ×1",
@@ -95,9 +95,9 @@ describe("where sources speak of one thing", () => {
   it("sources that agree on other sampling do not meet: abstract 1.80 and repository 1.80 stand on two axes", () => {
     const axes = axesOf(the("var", committed), "imagenet-256", "fid");
     expect(axes.map(({ title }) => title)).toEqual([
-      "generated at 256 pixels · sampling standard",
-      "generated at 256 pixels · sampling rejection sampling",
-      "generated at not stated · sampling not stated",
+      "generated at 256 pixels · sampling: standard",
+      "generated at 256 pixels · sampling: rejection sampling",
+      "generated at: not stated · sampling: not stated",
     ]);
   });
   // linear: 0.205 (h 96) and 0.240 (h 192) in the abstract, 0.207 (h 96) in the table.

@@ -33,10 +33,10 @@ test("the preview of the first page shows what that page shows: abstracts, each 
 
 test("the preview of a comparison has the row in which its methods meet, each at its best, and its verdict", () => {
   const preview = selectPreview(committed, ["compare", "var,flowar,distilled-decoding"]);
-  expect(preview?.title).toBe("VAR, FlowAR and Distilled Decoding side by side");
+  expect(preview?.title).toBe("VAR, FlowAR and Distilled Decoding");
   expect(preview?.rows.map(({ label, text }) => `${label} ${text}`)).toEqual(["VAR 1.92", "FlowAR 1.65", "Distilled Decoding 5.03"]);
   expect(preview?.axis).toBe("ImageNet 256×256: FID, lower is better");
-  expect(preview?.sentence).toContain("sampling standard: with caveats");
+  expect(preview?.sentence).toContain("sampling: standard; with caveats");
 });
 
 test("methods that meet nowhere have figures without an axis, and the page without methods shows the first comparison that it offers", () => {
@@ -44,5 +44,5 @@ test("methods that meet nowhere have figures without an axis, and the page witho
   expect(apart?.rows.every(({ at }) => at === null)).toBe(true);
   expect(apart?.sentence).toContain("meet on no axis");
   expect(selectPreview(committed, ["compare"])?.rows.map(({ label }) => label)).toEqual(["VAR", "FlowAR", "Distilled Decoding"]);
-  expect(selectPreview(committed, ["compare", "flowar,pangu-alpha,var,mar,llamagen,dit"])?.title).toBe("FlowAR, PanGu-α, VAR, MAR and 2 others side by side");
+  expect(selectPreview(committed, ["compare", "flowar,pangu-alpha,var,mar,llamagen,dit"])?.title).toBe("FlowAR, PanGu-α, VAR and 3 more methods");
 });

@@ -78,7 +78,7 @@ describe("the series of claims", () => {
     expect(series?.marks.map(({ rank }) => rank).join("")).toBe("");
     expect(series?.marks[0]).toMatchObject({
       text: "217.8×",
-      detail: "against LlamaGen, 256 steps · phase generation · steps 1 · teacher LlamaGen",
+      detail: "against LlamaGen, 256 steps · phase: generation · steps 1 · teacher LlamaGen",
     });
     expect(series?.axis.label).toBe("Speed-up in ×, higher is better");
   });

@@ -101,7 +101,7 @@ describe("the verdict over a set", () => {
   });
   it("names four of many values, and quotes values that have commas of their own", () => {
     const splits = ["a", "b", "c", "d", "e", "a"].map((split) => figureOf({ conditions: { split } }));
-    expect(verdictOfAll(splits).reasons).toEqual(["split differs: 5 of them, such as a, b, c and d"]);
+    expect(verdictOfAll(splits).reasons).toEqual(["split differs: 5 values, such as a, b, c and d"]);
     const commas = ["val, odd", "test"].map((split) => figureOf({ conditions: { split } }));
     expect(verdictOfAll(commas).reasons).toEqual(["split differs: “val, odd” and “test”"]);
   });

@@ -1,0 +1,17 @@
+import { listed } from "@/lib/format/words";
+import type { CompareChoices } from "@/lib/select/compare-types";
+import type { CompareView } from "./compare-view";
+
+/** More names than this make no title. */
+const NAMED = 4;
+
+/** What a comparison is called: "VAR, FlowAR and Distilled Decoding", "VAR, FlowAR, MAR and 5 more methods". */
+export function compareTitle(names: readonly string[]): string {
+  if (names.length === 0) return "Compare methods";
+  if (names.length === 1) return `Compare ${names.join("")}`;
+  return names.length <= NAMED ? listed(names) : listed([...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} more methods`]);
+}
+
+/** The names of the chosen methods, in the order of the columns. */
+export const namesOf = ({ methods }: CompareChoices, view: CompareView): readonly string[] =>
+  view.methods.flatMap((chosen) => methods.find(({ id }) => id === chosen)?.name ?? []);
