@@ -1,0 +1,23 @@
+import type { Measurement } from "../report";
+import type { Site } from "../site";
+
+/** A page made at build, two computed ones, a whole table and a filtered one. */
+export const ADDRESSES = [
+  "/",
+  "/benchmarks/imagenet-256",
+  "/compare?method=var&method=flowar",
+  "/api/v1/results.csv",
+  "/api/v1/results.json?metric=fid",
+];
+
+/** What became of a fault: 1 where it is the right thing. */
+export const outcome = (what: string, isRight: boolean, beside: string): Measurement => ({
+  what,
+  value: Number(isRight),
+  unit: "",
+  beside,
+  floor: { atLeast: 1 },
+});
+
+/** Everything that a server answers to these addresses. */
+export const bytesOf = ({ base }: Site) => Promise.all(ADDRESSES.map(async (address) => (await fetch(base + address)).text()));
