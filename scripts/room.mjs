@@ -1,11 +1,11 @@
 import { existsSync, statfsSync } from "node:fs";
 
-/** Bytes that a build of the collection that comes with the project writes at most, and half as much again. */
+/** Bytes: a build of the collection that comes with the project takes 350 MB, and a larger one more. */
 export const ROOM_FOR_BUILD = 500e6;
 
 /**
- * Why a build should not begin, or null. Next empties the folder before it writes, so a build that runs out of room on the way has
- * taken the old one with it: what can be known before is said before.
+ * Why a build should not begin, or null. It writes over the one before it, so one that runs out of room on the way has taken the
+ * old one with it: what can be known before is said before.
  * @param {number} needed bytes
  * @param {string} folder where the build is written, or will be
  */

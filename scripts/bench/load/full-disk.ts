@@ -20,8 +20,8 @@ export async function measureFullDisk(): Promise<Findings> {
   const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${DISK_MB}m`, "tmpfs", disk]).status === 0;
   try {
     if (!isMounted) return { measurements: [], notes: ["disk full: not tried, because only root may mount a small disk"] };
-    const earlier = await copy.build();
-    if (earlier.status !== 0) throw new Error(`the earlier build ended with ${earlier.status}:\n${earlier.printed.slice(-2_000)}`);
+    // The earlier build is the project's own, which holds for the copy too, as that has the same files.
+    cpSync(".next", disk, { recursive: true, verbatimSymlinks: true });
     const carried = path.join(copy.folder, "carried");
     cpSync(path.join(disk, "standalone"), carried, { recursive: true, verbatimSymlinks: true });
     const inPlace = await startSite({ folder: copy.folder, by: "scripts/serve.mjs" });
@@ -49,7 +49,7 @@ async function before(copy: Copy, disk: string, inPlace: Site): Promise<readonly
   rmSync(path.join(disk, BALLAST));
   return [
     outcome("disk full before a build: does not begin, and says why", status === 1 && said.includes("disk full"), `ends with ${status}: ${said.slice(0, 100)}`),
-    outcome("disk full before a build: the earlier build stays whole, and its server answers", isWhole && allGood(answers), answers.join(", ")),
+    outcome("disk full before a build: the earlier build stays whole, and its server answers", isWhole && allGood(answers), inWords(answers)),
   ];
 }
 
@@ -64,14 +64,19 @@ async function meanwhile(copy: Copy, disk: string, inPlace: Site, elsewhere: Sit
     fill(disk);
   };
   const { status, printed } = await copy.build({ onPrint });
-  const said = printed.split("\n").find((line) => /ENOSPC|no space left/i.test(line))?.trim() ?? "no word of it";
+  const said = /(?:ENOSPC|no space left).{0,60}/i.exec(printed)?.[0];
   const [here, there] = [await statusesOf(inPlace), await statusesOf(elsewhere)];
   const isTakenForWhole = existsSync(path.join(disk, "as-reported-inputs"));
   return [
-    outcome("disk full while building: ends with an error that names it", isFull && status !== 0 && said !== "no word of it", `ends with ${status}: ${said.slice(0, 100)}`),
+    outcome("disk full while building: ends with an error that names it", isFull && status !== 0 && said !== undefined, `ends with ${status}: ${said ?? "no word of it"}`),
     outcome("disk full while building: leaves nothing that a start takes for whole", !isTakenForWhole, ""),
-    outcome("disk full while building: a server that was carried elsewhere answers", allGood(there), there.join(", ")),
-    { what: "disk full while building: addresses that a server in the same folder still answers", value: here.filter((one) => one === 200).length, unit: "", beside: `of ${here.length}: ${here.join(", ")}` },
+    outcome("disk full while building: a server that was carried elsewhere answers", allGood(there), inWords(there)),
+    {
+      what: "disk full while building: addresses that a server in the same folder still answers",
+      value: here.filter((one) => one === 200).length,
+      unit: "",
+      beside: inWords(here),
+    },
   ];
 }
 
@@ -82,10 +87,15 @@ function fill(disk: string): void {
   spawnSync("dd", ["if=/dev/zero", `of=${path.join(disk, BALLAST)}`, "bs=1M", `count=${Math.ceil((bavail * bsize) / 1e6)}`]);
 }
 
-/** Of pages that were not asked for yet, too, so that none of them comes from memory. */
+/** Pages that were not asked for yet, too, so that none of them comes from memory, and what they load. */
 const UNASKED = ["/methods/var", "/papers/var"];
 
-const statusesOf = ({ base }: Site) =>
-  Promise.all([...ADDRESSES, ...UNASKED].map((address) => fetch(base + address).then(({ status }) => status, () => 0)));
+async function statusesOf({ base }: Site): Promise<readonly number[]> {
+  const home = await fetch(base).then((answer) => answer.text(), () => "");
+  const parts = [...new Set(home.match(/\/_next\/static\/[^"\\]+\.(?:js|css)/g))];
+  return Promise.all([...ADDRESSES, ...UNASKED, ...parts].map((address) => fetch(base + address).then(({ status }) => status, () => 0)));
+}
+
+const inWords = (statuses: readonly number[]) => `${statuses.filter((one) => one === 200).length} of ${statuses.length} addresses, pages and their scripts`;
 
 const allGood = (statuses: readonly number[]) => statuses.every((status) => status === 200);
