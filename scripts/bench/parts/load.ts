@@ -81,7 +81,7 @@ export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): P
         what: "good requests that failed",
         value: failures + result.errors + result.timeouts,
         unit: "",
-        beside: [...failed.keys()].join(", "),
+        beside: [...failed.keys(), `${result.errors} cut off`, `${result.timeouts} without answer`].join(", "),
         floor: { atMost: 0 },
       },
       { what: "hostile requests answered with an error of the server", value: hostileErrors, unit: "", floor: { atMost: 0 } },
