@@ -28,7 +28,8 @@ export async function measureTable(): Promise<Findings> {
     const figures = writeCollection(FIGURES, environment.DATA_DIR, SCALE);
     const start = performance.now();
     const { status, printed } = await copy.build({ environment, minutes: PATIENCE_MINUTES });
-    if (status !== 0) throw new Error(`the site of ${figures} figures was not built within ${PATIENCE_MINUTES} min:\n${printed.slice(-2_000)}`);
+    const end = status === null ? `was stopped after ${PATIENCE_MINUTES} min` : `ended with ${status}`;
+    if (status !== 0) throw new Error(`the build of a site of ${figures} figures ${end}:\n${printed.slice(-2_000)}`);
     const built = (performance.now() - start) / 1e3;
     const measured = await measureSite(copy.folder, environment, figures);
     return { measurements: [...measured, { what: "building that site", value: built, unit: "s" }], notes: NOTES };
