@@ -15,6 +15,8 @@ export interface TableUse {
   readonly rows: number;
   /** From the click to the first rows, in milliseconds. */
   readonly opened: number;
+  /** While nothing is done: what the machine itself drops. */
+  readonly rested: Frames;
   readonly scrolled: Frames;
   readonly filtered: Frames;
   /** The row that was in sight at the end, as the table numbers it. */
@@ -33,13 +35,14 @@ export async function scrollAndFilter(browser: Browser, base: string): Promise<T
     await page.locator("[role=row]").first().waitFor();
     const opened = performance.now() - start;
     const rows = Number(await page.locator("[role=table]").getAttribute("aria-rowcount"));
+    const rested = await framesOf(page, () => page.waitForTimeout(3_000));
     const scrolled = await framesOf(page, () => scrollThrough(page));
     const last = Number(await page.locator("[role=row]").last().getAttribute("aria-rowindex"));
     const filtered = await framesOf(page, async () => {
       await page.locator("#row-words").pressSequentially(WORDS, { delay: 80 });
       await page.waitForTimeout(500);
     });
-    return { rows, opened, scrolled, filtered, last };
+    return { rows, opened, rested, scrolled, filtered, last };
   } finally {
     await context.close();
   }
