@@ -1,16 +1,27 @@
 import { hashInputs, removeStamp, stampBuild } from "./build-stamp.mjs";
 import { packServer } from "./pack-server.mjs";
+import { roomProblem } from "./room.mjs";
 import { next } from "./run.mjs";
 import { sealPages } from "./seal-pages.mjs";
 
 /** The second half of `npm run build`: builds, seals the pages, packs the server, and notes what the build was made from. */
-// Taken before the build: a file that changes meanwhile makes the next start build again.
-const inputs = hashInputs();
-removeStamp();
-const code = await next(["build", ...process.argv.slice(2)]);
-if (code === 0) {
+async function build() {
+  const problem = roomProblem();
+  if (problem !== null) return failed(problem);
+  // Taken before the build: a file that changes meanwhile makes the next start build again.
+  const inputs = hashInputs();
+  removeStamp();
+  const code = await next(["build", ...process.argv.slice(2)]);
+  if (code !== 0) return code;
   console.log(`${sealPages()} pages sealed: each has a policy that allows its own scripts only`);
   packServer();
   stampBuild(inputs);
+  return 0;
 }
-process.exitCode = code;
+
+function failed(problem) {
+  console.error(`build: ${problem}`);
+  return 1;
+}
+
+process.exitCode = await build();

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 import { hostname } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -46,7 +46,14 @@ export async function startServer(port, host) {
   await app.prepare();
   const server = createServer(listener(app.getRequestHandler(), table));
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
+  await loadCollection(server.address().port, host);
   return { server, port: server.address().port };
+}
+
+/** Next loads what an address needs when it is asked first: a table that changed until then would be taken up, and be half a build. */
+async function loadCollection(port, host = "localhost") {
+  const status = await new Promise((resolve, reject) => get({ host, port, path: "/api/health", agent: false }, (answer) => resolve(answer.resume().statusCode)).once("error", reject));
+  if (status !== 200) throw new Error(`The collection could not be loaded: /api/health answers ${status} → see the lines above`);
 }
 
 const configOfBuild = () => JSON.parse(readFileSync(".next/required-server-files.json", "utf8")).config;

@@ -3,6 +3,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { API, formatsOf } from "./endpoint";
 import { ENDPOINTS } from "./endpoints";
 import { jsonDocument } from "./envelope";
+import { exampleOf } from "./example-of";
 import type { JsonOf } from "./json-of";
 import type { Document } from "./respond";
 
@@ -26,7 +27,7 @@ export function indexDocument(catalogue: Catalogue, self = API): Document {
     path: `${API}/${endpoint.path}`,
     formats: formatsOf(endpoint),
     summary: endpoint.summary,
-    example: `${API}/${endpoint.example}`,
+    example: `${API}/${exampleOf(catalogue, endpoint)}`,
   }));
   const data: JsonOf<typeof indexSchema> = { openapi: `${API}/openapi.json`, reference: "/data/api", endpoints };
   return jsonDocument(catalogue, self, data, endpoints.length);

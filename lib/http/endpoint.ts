@@ -26,7 +26,7 @@ export interface Endpoint {
   /** The formats that it answers in; JSON and CSV where nothing is said. */
   readonly formats?: readonly ViewFormat[];
   readonly parameters: (catalogue: Catalogue, id: string) => Readonly<Record<string, AnyParameter>>;
-  /** An address that answers, for the reference. */
+  /** An address that answers with the collection that comes with the project, for the reference (example-of.ts). */
   readonly example: string;
   /** The shape of `data` in its JSON answer, for the reference and for the tests, which hold every answer against it. */
   readonly data: z.ZodType;
@@ -37,13 +37,6 @@ export const formatsOf = ({ formats = TABLE_FORMATS }: Endpoint): readonly ViewF
 
 /** What an endpoint is called in a program: `benchmark` for benchmarks/ID, `results` for results. */
 export const nameOf = ({ path }: Pick<Endpoint, "path">) => path.replace(/s\/ID$/, "");
-
-/** The id in the example of an endpoint, which stands for all; empty where its address holds none. */
-export const exampleId = ({ path, example }: Pick<Endpoint, "path" | "example">) =>
-  path.endsWith("/ID") ? (/^[a-z]+\/([a-z0-9-]+)/.exec(example)?.[1] ?? "") : "";
-
-/** The example of an endpoint in one of its formats. */
-export const exampleIn = ({ example }: Pick<Endpoint, "example">, format: string) => example.replace(/\.[a-z]+(?=\?|$)/, `.${format}`);
 
 export const NO_PARAMETERS = () => ({});
 

@@ -2,8 +2,9 @@ import type { z } from "zod";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { EXHIBIT_COLUMNS } from "@/lib/exhibit/exhibit-csv";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
-import { API, exampleIn, type Endpoint } from "./endpoint";
+import { API, type Endpoint } from "./endpoint";
 import { answer } from "./endpoints";
+import { exampleIn } from "./example-of";
 import type { Document } from "./respond";
 
 /** What an endpoint answers to its example, whole and cut to what a page can show. */
@@ -23,7 +24,7 @@ const LINES = { "text/csv": 4, other: 12 };
 
 /** Asks an endpoint for its example. Throws where that is refused, which is a mistake of ours. */
 export function exampleAnswer(catalogue: Catalogue, endpoint: Endpoint, format: string): Example {
-  const below = exampleIn(endpoint, format);
+  const below = exampleIn(catalogue, endpoint, format);
   const [path = "", query = ""] = below.split("?");
   const document = answer(catalogue, path, new URLSearchParams(query));
   if ("status" in document) throw new Error(`the example ${below} of the endpoint ${endpoint.path}: ${document.detail}`);

@@ -2,7 +2,8 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import type { AnyParameter } from "@/lib/view/parameters";
 import { VERSION, VERSION_PARAMETER } from "@/lib/view/data-version";
-import { exampleId, type Endpoint } from "./endpoint";
+import type { Endpoint } from "./endpoint";
+import { exampleId, exampleOf } from "./example-of";
 import { idName, schemaRef, type JsonSchema } from "./openapi-schemas";
 
 export interface OpenApiParameter {
@@ -18,8 +19,8 @@ export interface OpenApiParameter {
 
 /** The parameters of an endpoint, with the values that its example gives them. */
 export function openApiParameters(catalogue: Catalogue, endpoint: Endpoint): readonly OpenApiParameter[] {
-  const id = exampleId(endpoint);
-  const query = new URLSearchParams(endpoint.example.split("?")[1]);
+  const id = exampleId(catalogue, endpoint);
+  const query = new URLSearchParams(exampleOf(catalogue, endpoint).split("?")[1]);
   const inQuery = Object.entries(endpoint.parameters(catalogue, id)).map(([name, parameter]) => queryParameter(catalogue, name, parameter, query.getAll(name)));
   return id === "" ? inQuery : [pathParameter(endpoint, id), ...inQuery];
 }

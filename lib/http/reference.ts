@@ -1,8 +1,9 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import type { AnyParameter } from "@/lib/view/parameters";
-import { exampleId, formatsOf, nameOf, type Endpoint } from "./endpoint";
+import { formatsOf, nameOf, type Endpoint } from "./endpoint";
 import { ENDPOINTS } from "./endpoints";
+import { exampleId } from "./example-of";
 import { openApi } from "./openapi";
 import { columnDescription, exampleAnswer } from "./openapi-examples";
 import { idsOf, tableOfIds } from "./openapi-parameters";
@@ -53,7 +54,7 @@ export function referenceOf(catalogue: Catalogue): readonly EndpointReference[] 
 }
 
 function parametersOf(catalogue: Catalogue, endpoint: Endpoint): readonly ParameterReference[] {
-  const inQuery = Object.entries(endpoint.parameters(catalogue, exampleId(endpoint))).map(([name, parameter]) => ({
+  const inQuery = Object.entries(endpoint.parameters(catalogue, exampleId(catalogue, endpoint))).map(([name, parameter]) => ({
     name,
     description: parameter.description,
     isRequired: "required" in parameter && parameter.required === true,

@@ -1,9 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildIfNeeded } from "../build-if-needed.mjs";
-import { pageOf } from "./machine";
-import { isMet, printSection, type Section } from "./report";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
+import { machineInWords } from "./machine";
+import { pageOf } from "./record";
+import { isMet, printSection, type Findings, type Section } from "./report";
 
 /** What the parts may be told. */
 export interface BenchOptions {
@@ -16,18 +19,28 @@ export interface BenchOptions {
   readonly seed: number;
 }
 
+interface Part {
+  readonly title: string;
+  readonly measure: (options: BenchOptions) => Promise<Findings>;
+}
+
 /** Each part is loaded when it runs, so that what one of them needs is not in the memory of another. */
-const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<Section>>> = {
-  bytes: async () => (await import("./parts/bytes")).measureBytes(),
-  server: async () => (await import("./parts/server")).measureServer(),
-  growth: async () => (await import("./parts/growth")).measureGrowth(),
-  fuzz: async (options) => (await import("./parts/fuzz")).measureFuzz(options),
-  load: async (options) => (await import("./parts/load")).measureLoad(options),
-  lighthouse: async (options) => (await import("./parts/lighthouse")).measureLighthouse(options),
+const PARTS: Readonly<Record<string, Part>> = {
+  bytes: { title: "Bytes to first view", measure: async () => (await import("./parts/bytes")).measureBytes() },
+  server: { title: "Server", measure: async () => (await import("./parts/server")).measureServer() },
+  growth: { title: "Growth", measure: async () => (await import("./parts/growth")).measureGrowth() },
+  table: { title: "A table of 10,000 rows", measure: async () => (await import("./parts/table")).measureTable() },
+  interaction: { title: "Input to next paint", measure: async (options) => (await import("./parts/interaction")).measureInteraction(options) },
+  fuzz: { title: "Hostile input", measure: async (options) => (await import("./parts/fuzz")).measureFuzz(options) },
+  load: { title: "Load", measure: async (options) => (await import("./parts/load")).measureLoad(options) },
+  faults: { title: "Faults", measure: async () => (await import("./parts/faults")).measureFaults() },
+  lighthouse: { title: "Lighthouse", measure: async (options) => (await import("./parts/lighthouse")).measureLighthouse(options) },
 };
 
-/** Growth is of the code as it lies there, not of the site. */
-const WITHOUT_BUILD = "growth";
+/** These are of the code as it lies there, not of the build. */
+const WITHOUT_BUILD: readonly string[] = ["growth", "table"];
+
+const RECORD = "docs/BENCH.md";
 
 const OPTIONS = {
   record: { type: "boolean", default: false },
@@ -49,21 +62,34 @@ async function bench(): Promise<void> {
     seed: numberOf("seed", values.seed),
   };
   const asked = Object.keys(PARTS).filter((part) => positionals.length === 0 || positionals.includes(part));
-  const built = asked.some((part) => part !== WITHOUT_BUILD) ? await buildIfNeeded() : 0;
+  const built = asked.some((part) => !WITHOUT_BUILD.includes(part)) ? await buildIfNeeded() : 0;
   if (built !== 0) throw new Error(`the build ended with ${built}`);
   const sections: Section[] = [];
-  for (const part of asked) {
-    const section = await PARTS[part]?.(options);
-    if (section === undefined) continue;
+  for (const [name, { title, measure }] of Object.entries(PARTS)) {
+    if (!asked.includes(name)) continue;
+    const start = performance.now();
+    const section = { title, ...(await measure(options)) };
     sections.push(section);
     console.log(printSection(section));
+    console.log(`   ${name} took ${((performance.now() - start) / 60_000).toFixed(1)} min\n`);
+    // After each part, so that a long run that ends early leaves what it has measured.
+    if (values.record) await record(section);
   }
   write("test-results/bench.json", `${JSON.stringify(sections, null, 2)}\n`);
-  const command = ["npm run bench", ...(process.argv.length > 2 ? ["--", ...process.argv.slice(2)] : [])].join(" ");
-  if (values.record) write("docs/BENCH.md", pageOf(sections, command));
   const missed = sections.flatMap(({ measurements }) => measurements.filter((one) => !isMet(one)));
   for (const { what } of missed) console.error(`missed: ${what}`);
   if (missed.length > 0) process.exitCode = 1;
+}
+
+async function record(section: Section): Promise<void> {
+  const recorded = {
+    section,
+    date: new Date().toISOString().slice(0, 10),
+    command: ["npm run bench", ...(process.argv.length > 2 ? ["--", ...process.argv.slice(2)] : [])].join(" "),
+    data: buildCatalogue(loadTexts(dataFolder())).version,
+    machine: await machineInWords(),
+  };
+  write(RECORD, pageOf(recorded, existsSync(RECORD) ? readFileSync(RECORD, "utf8") : "", Object.values(PARTS).map(({ title }) => title)));
 }
 
 function numberOf(name: string, text: string): number {

@@ -1,27 +1,25 @@
+import { spawnSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
-import { markdownOf, type Section } from "./report";
+import { findChromium } from "../find-chromium.mjs";
+import { nginxProgram } from "./server/nginx";
 
 /** What a figure depends on; nothing that names the machine or where the project lies on it. */
-export function machineInWords(): string {
+export async function machineInWords(): Promise<string> {
   const [first] = cpus();
-  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  const nginx = nginxProgram();
   return [
     first?.model.trim() || "unknown processor",
     `${cpus().length} cores`,
-    memory,
-    `Node ${process.versions.node}`,
+    `${Math.round(totalmem() / 2 ** 30)} GB`,
     process.platform,
+    `Node ${process.versions.node}`,
+    versionOf("Chromium", await findChromium().catch(() => undefined), "--version"),
+    versionOf("nginx", nginx, "-v"),
   ].join(", ");
 }
 
-/** The page of the record. */
-export function pageOf(sections: readonly Section[], command: string): string {
-  const head = [
-    "# Measured",
-    "",
-    `On ${new Date().toISOString().slice(0, 10)} with \`${command}\`, which writes this page. Machine: ${machineInWords()}.`,
-    "A floor is what a figure has to keep; the command fails where one is missed. Load comes from the same machine.",
-    "",
-  ];
-  return [...head, ...sections.map(markdownOf)].join("\n");
+function versionOf(name: string, program: string | undefined, flag: string): string {
+  if (program === undefined) return `no ${name}`;
+  const { stdout, stderr } = spawnSync(program, [flag], { encoding: "utf8" });
+  return `${name} ${/\d+(?:\.\d+)+/.exec(`${stdout}${stderr}`)?.[0] ?? "of unknown version"}`;
 }

@@ -9,11 +9,14 @@ export interface Measurement {
   readonly floor?: { readonly atMost: number } | { readonly atLeast: number };
 }
 
-/** A part of the bench: what it measures, and what could not be measured and why. */
-export interface Section {
-  readonly title: string;
+/** What a part of the bench found, and what could not be measured and why. */
+export interface Findings {
   readonly measurements: readonly Measurement[];
   readonly notes: readonly string[];
+}
+
+export interface Section extends Findings {
+  readonly title: string;
 }
 
 /** Whether a number is where it has to be; numbers without a floor always are. */
@@ -34,11 +37,12 @@ export function printSection({ title, measurements, notes }: Section): string {
   return [`── ${title}`, ...lines.map((line) => line.trimEnd()), ...notes.map((note) => `   ${note}`), ""].join("\n");
 }
 
-/** A section as Markdown. */
-export function markdownOf({ title, measurements, notes }: Section): string {
-  const head = ["| what | measured | floor | beside |", "| --- | ---: | ---: | --- |"];
-  const rows = measurements.map((one) => `| ${cells(one).join(" | ")} |`);
-  return [`## ${title}`, "", ...head, ...rows, "", ...notes.map((note) => `- ${note}`), ""].join("\n");
+/** A section as Markdown, with a line on when, how and where it was measured. */
+export function markdownOf({ title, measurements, notes }: Section, circumstances: string): string {
+  const head = ["| | what | measured | floor | beside |", "| --- | --- | ---: | ---: | --- |"];
+  const rows = measurements.map((one) => `| ${[mark(one), ...cells(one)].map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`);
+  const list = notes.length === 0 ? [] : ["", ...notes.map((note) => `- ${note}`)];
+  return [`## ${title}`, "", circumstances, "", ...head, ...rows, ...list, ""].join("\n");
 }
 
 const mark = (one: Measurement) => (one.floor === undefined ? " " : isMet(one) ? "✓" : "✗");

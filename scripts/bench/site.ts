@@ -18,8 +18,10 @@ export interface Site {
 }
 
 interface SiteOptions {
-  /** An app that Next itself serves; where nothing is said, the project is served as `npm start` does. */
+  /** Where the app lies; the project where nothing is said. */
   readonly folder?: string;
+  /** What serves it: as `npm start` does, which builds when needed; only what is built; or Next itself, without anything of ours. */
+  readonly by?: "scripts/start.mjs" | "scripts/serve.mjs" | "next";
   readonly environment?: Readonly<Record<string, string>>;
   readonly port?: number;
 }
@@ -27,10 +29,10 @@ interface SiteOptions {
 const PATIENCE_MS = 60_000;
 
 /** Starts the server of a folder that is built. Throws with what the server printed when it does not serve within a minute. */
-export async function startSite({ folder, environment = {}, port }: SiteOptions = {}): Promise<Site> {
+export async function startSite({ folder, by = "scripts/start.mjs", environment = {}, port }: SiteOptions = {}): Promise<Site> {
   const at = port ?? (await freePort());
   const next = createRequire(path.join(process.cwd(), "package.json")).resolve("next/dist/bin/next");
-  const command = folder === undefined ? ["scripts/start.mjs"] : [next, "start"];
+  const command = by === "next" ? [next, "start"] : [by];
   const start = performance.now();
   const child = spawn(process.execPath, [...command, "-H", "localhost", "-p", String(at)], {
     ...(folder === undefined ? {} : { cwd: folder }),

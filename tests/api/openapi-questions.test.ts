@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exampleId, formatsOf, type Endpoint } from "@/lib/http/endpoint";
+import { formatsOf, type Endpoint } from "@/lib/http/endpoint";
+import { exampleId } from "@/lib/http/example-of";
 import { ENDPOINTS } from "@/lib/http/endpoints";
 import { openApiPath } from "@/lib/http/openapi";
 import type { AnyParameter } from "@/lib/view/parameters";
@@ -24,7 +25,7 @@ function anyValues(parameter: AnyParameter): fc.Arbitrary<readonly string[]> {
 /** Any question that an endpoint should understand; a reference is one of the methods that are compared. */
 function anyQuestion(endpoint: Endpoint) {
   return fc.constantFrom(...idsFor(endpoint)).chain((id) => {
-    const values = Object.entries(endpoint.parameters(committed, id || exampleId(endpoint))).map(([name, parameter]) => [name, anyValues(parameter)] as const);
+    const values = Object.entries(endpoint.parameters(committed, id || exampleId(committed, endpoint))).map(([name, parameter]) => [name, anyValues(parameter)] as const);
     return fc.tuple(fc.constantFrom(...formatsOf(endpoint)), fc.record(Object.fromEntries(values))).map(([format, chosen]) => {
       const reference = chosen.reference?.length ? (chosen.method ?? []).slice(0, 1) : undefined;
       const asked = Object.entries({ ...chosen, ...(reference && { reference }) });

@@ -6,7 +6,7 @@ import { writeCsv } from "@/lib/csv/write-csv";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { FAMILIES } from "@/lib/tables/methods";
 import type { Table } from "@/lib/tables/table";
-import { draftSources, scaleOf, topicAt, type DraftSource, type Result } from "./draft-collection";
+import { draftSources, scaleOf, topicAt, type DraftSource, type Result, type Scale } from "./draft-collection";
 import { CONDITIONS, FID, INCEPTION_SCORE, SPEED_UP } from "./fixed-rows";
 import { draftProbe, PROBE } from "./probe";
 
@@ -16,8 +16,7 @@ type Rows = { readonly [Name in TableName]: readonly RowOf<Name>[] };
  * A whole collection with about so many figures, as text, that passes every check but those that need the abstracts' texts.
  * Everything in it is invented; the same number and seed give the same bytes.
  */
-export function makeCollection(figures: number, seed = 1): TableTexts {
-  const scale = scaleOf(figures);
+export function makeCollection(figures: number, seed = 1, scale: Scale = scaleOf(figures)): TableTexts {
   const sources = [...draftProbe(), ...draftSources(scale, seed)];
   const results = sources.flatMap((source) => source.figures);
   const rows = { ...rowsOf(sources, results), metrics: usedMetrics([FID, INCEPTION_SCORE, SPEED_UP, ...scale.metrics], results) };

@@ -1,8 +1,7 @@
-import { chromium } from "@playwright/test";
-import { findChromium } from "../../find-chromium.mjs";
+import { launchChromium } from "../browser/launch";
 import { buildBarePages } from "../bytes/bare-pages";
 import { readWithoutScript, weighPage, type PageWeight, type Weight } from "../bytes/weigh-page";
-import type { Measurement, Section } from "../report";
+import type { Findings, Measurement } from "../report";
 import { startSite } from "../site";
 
 /** Pages, and whether their tables have a bar in the cells. */
@@ -17,12 +16,10 @@ const OVER_BARE = 3;
 const OVER_RECHARTS = 12;
 
 /** What comes over the wire to first view, and what is there without JavaScript. */
-export async function measureBytes(): Promise<Section> {
-  const executablePath = await findChromium();
-  if (executablePath === undefined) throw new Error("no Chromium → node scripts/find-chromium.mjs, which gets one or says how");
+export async function measureBytes(): Promise<Findings> {
   const bare = buildBarePages();
-  const servers = [await startSite(), await startSite({ folder: bare.folder })] as const;
-  const browser = await chromium.launch({ executablePath, args: ["--disable-gpu", "--disable-background-networking"] });
+  const servers = [await startSite(), await startSite({ folder: bare.folder, by: "next" })] as const;
+  const browser = await launchChromium();
   try {
     const [site, floor] = servers;
     const text = await weighPage(browser, floor.base);
@@ -43,7 +40,7 @@ export async function measureBytes(): Promise<Section> {
       `bare Next.js page with one Recharts chart: ${inWords(chart.first)}`,
       "kB are 1000 bytes on the wire with headers, cold cache, gzip",
     ];
-    return { title: "Bytes to first view", measurements, notes };
+    return { measurements, notes };
   } finally {
     await browser.close();
     await Promise.all(servers.map((server) => server.stop()));

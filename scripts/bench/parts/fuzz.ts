@@ -5,7 +5,7 @@ import type { BenchOptions } from "../bench";
 import { fuzzApi } from "../fuzz/api-fuzz";
 import { fuzzFiles, type FuzzCounts } from "../fuzz/csv-fuzz";
 import { fuzzHttp } from "../fuzz/http-fuzz";
-import type { Measurement, Section } from "../report";
+import type { Findings, Measurement } from "../report";
 import { startSite } from "../site";
 
 /** A request over a socket takes fifty times as long as one in this process. */
@@ -15,7 +15,7 @@ const OVER_HTTP = 20;
 const SHOWN = 10;
 
 /** Hostile files against the reader, hostile requests against the API and against a served site. */
-export async function measureFuzz({ inputs, seed }: Pick<BenchOptions, "inputs" | "seed">): Promise<Section> {
+export async function measureFuzz({ inputs, seed }: Pick<BenchOptions, "inputs" | "seed">): Promise<Findings> {
   const catalogue = buildCatalogue(loadTexts("data"));
   const files = fuzzFiles(loadTexts(path.join("tests", "fixtures", "small")), inputs, seed);
   const api = await fuzzApi(catalogue, inputs, seed);
@@ -23,7 +23,6 @@ export async function measureFuzz({ inputs, seed }: Pick<BenchOptions, "inputs" 
   const served = await fuzzHttp(catalogue, site.port, Math.ceil(inputs / OVER_HTTP), seed).finally(() => site.stop());
   const parts = { "files against reader and checker": files, "requests to the API in process": api, "requests over HTTP": served };
   return {
-    title: "Fuzz",
     measurements: Object.entries(parts).flatMap(([what, counts]) => measurementsOf(what, counts)),
     notes: [`seed ${seed}`, ...Object.values(parts).flatMap(({ wrong }) => wrong.slice(0, SHOWN))],
   };

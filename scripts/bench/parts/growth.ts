@@ -7,7 +7,7 @@ import { makeCollection } from "../collection/make-collection";
 import { PROBE } from "../collection/probe";
 import { pageWeight } from "../growth/page-weight";
 import { QUESTIONS } from "../growth/questions";
-import { shown, type Measurement, type Section } from "../report";
+import { shown, type Findings, type Measurement } from "../report";
 import { quickest } from "../time";
 
 const SIZES = [1_000, 10_000, 100_000] as const;
@@ -22,11 +22,11 @@ const TELLING_MS = 5;
 const SLACK = 4;
 
 /** What a collection costs as it grows: nothing may cost more than n log n, and a page only what stands on it. */
-export function measureGrowth(): Promise<Section> {
+export function measureGrowth(): Promise<Findings> {
   return measure(SIZES.map((size) => makeCollection(size)));
 }
 
-async function measure(collections: readonly TableTexts[]): Promise<Section> {
+async function measure(collections: readonly TableTexts[]): Promise<Findings> {
   const costs = new Map<string, number[]>();
   const note = (what: string, cost: number) => costs.set(what, [...(costs.get(what) ?? []), cost]);
   const sizes: number[] = [];
@@ -45,7 +45,7 @@ async function measure(collections: readonly TableTexts[]): Promise<Section> {
     sizes.push(catalogue.figures.length);
   }
   const notes = [`invented collections of ${sizes.map(shown).join(", ")} figures; the last is measured, the others stand beside it`];
-  return { title: "Growth", measurements: Array.from(costs, ([what, bySize]) => measurementOf(what, bySize, sizes)), notes };
+  return { measurements: Array.from(costs, ([what, bySize]) => measurementOf(what, bySize, sizes)), notes };
 }
 
 function measurementOf(what: string, bySize: BySize, sizes: readonly number[]): Measurement {

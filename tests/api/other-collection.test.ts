@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { answerRequest } from "@/lib/http/answer-request";
+import { API } from "@/lib/http/endpoint";
+import { ENDPOINTS } from "@/lib/http/endpoints";
+import { exampleId, exampleOf } from "@/lib/http/example-of";
+import { openApi } from "@/lib/http/openapi";
+import { referenceOf } from "@/lib/http/reference";
+import { makeCollection } from "@/scripts/bench/collection/make-collection";
+import { committed } from "@/tests/support/catalogues";
+
+/** It has none of the ids that the examples are written with, but for those of two metrics. */
+const other = buildCatalogue(makeCollection(200));
+const statusOf = (below: string) => answerRequest(new Request(`http://localhost${API}/${below}`), other).status;
+
+describe("a collection of one's own", () => {
+  it("is described with examples that it answers", () => {
+    expect(statusOf("methods/var.json")).toBe(404);
+    for (const endpoint of ENDPOINTS) expect([exampleOf(other, endpoint), statusOf(exampleOf(other, endpoint))]).toEqual([exampleOf(other, endpoint), 200]);
+    expect(JSON.stringify(openApi(other).paths)).not.toContain("imagenet-256");
+    expect(referenceOf(other)).toHaveLength(ENDPOINTS.length);
+  });
+  it("compares two methods in its example, one of them the reference", () => {
+    const compare = ENDPOINTS.find(({ path }) => path === "compare");
+    const search = new URLSearchParams(compare && exampleOf(other, compare).split("?")[1]);
+    const [first, second] = search.getAll("method");
+    expect(other.methods.has(first ?? "") && other.methods.has(second ?? "")).toBe(true);
+    expect(second).not.toBe(first);
+    expect(search.get("reference")).toBe(first);
+  });
+  it("leaves the examples of the committed collection as they are written", () => {
+    for (const endpoint of ENDPOINTS) expect(exampleOf(committed, endpoint)).toBe(endpoint.example);
+    expect(ENDPOINTS.map((endpoint) => exampleId(committed, endpoint)).filter(Boolean)).toEqual(["imagenet-256", "var", "var"]);
+  });
+});
