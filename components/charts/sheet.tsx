@@ -47,4 +47,8 @@ export function axisProps({ scale, domain, ticks: all }: PlaneSeries["x"], ticks
 }
 
 /** The shape of a mark by its place in the series. Recharts needs an element where there is none. */
-export const shapeAt = (draw: (at: number) => ReactNode) => ({ index }: ScatterShapeProps) => <>{draw(index)}</>;
+export function shapeAt(draw: (at: number) => ReactNode) {
+  return function Shape({ index }: ScatterShapeProps) {
+    return <>{draw(index)}</>;
+  };
+}

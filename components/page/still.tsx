@@ -2,11 +2,12 @@ import "server-only";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { createElement, type ReactNode } from "react";
+import type * as Server from "react-dom/server";
 
 /** React's own way to markup, loaded by Node: the copy that Next gives to pages refuses, because most pages should not. */
 const { renderToStaticMarkup } = createRequire(path.join(/* turbopackIgnore: true */ process.cwd(), "package.json"))(
   "react-dom/server",
-) as typeof import("react-dom/server");
+) as typeof Server;
 
 interface StillProps {
   readonly as: "table" | "div";

@@ -37,6 +37,8 @@ describe("whatever a stranger sends", () => {
     await fc.assert(
       fc.asyncProperty(anyPath, anyQuery, async (path, query) => {
         const request = new Request(`http://localhost${API}/${path}${query}`);
+        // A path of dots leads out of the API, and its requests never get here.
+        fc.pre(new URL(request.url).pathname.startsWith(`${API}/`));
         const response = GET(request);
         const { status } = response;
         seen.set(status, (seen.get(status) ?? 0) + 1);
