@@ -31,9 +31,9 @@ export function ChartSlot({ series, narrow, wide }: ChartSlotProps) {
       observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true), { rootMargin });
       if (box.current) observer.observe(box.current);
     };
-    // What is not seen at first can wait until the reader begins to move, and is then fetched ahead.
+    // What is not seen at first, but for its edge, can wait until the reader begins to move, and is then fetched ahead.
     const ahead = () => watch("600px");
-    watch("0px");
+    watch("0px 0px -80px 0px");
     addEventListener("scroll", ahead, { once: true, passive: true });
     return () => {
       removeEventListener("scroll", ahead);

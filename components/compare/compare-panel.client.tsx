@@ -1,6 +1,6 @@
 "use client";
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { memo, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { ChosenMethods } from "./chosen-methods";
 import { CompareForm } from "./compare-form";
 import { CompareHeading } from "./compare-heading";
@@ -87,6 +87,8 @@ function Panel({ choices, starts, view: initial, rows, problems, handover, origi
     if (first) choose(first.id);
   };
   const chosen = methodsOf(choices, view);
+  // A table of many receipts waits for a key or a click, not the other way round.
+  const table = useDeferredValue(shown);
   return (
     <div onClick={byLink} onSubmit={bySubmit}>
       <CompareHeading names={chosen.map(({ name }) => name)} />
@@ -111,15 +113,17 @@ function Panel({ choices, starts, view: initial, rows, problems, handover, origi
         {isFetching ? "Loading the comparison" : isError ? "" : announcement(choices, shown)}
       </p>
       <div aria-busy={isFetching} className={isFetching ? styles.waiting : undefined}>
-        {shown.view.methods.length > 0 ? (
-          <CompareResult view={shown.view} rows={shown.rows} methods={methodsOf(choices, shown.view)} origin={origin} />
-        ) : (
-          <CompareStarts starts={starts} />
-        )}
+        <Shown shown={table} choices={choices} starts={starts} origin={origin} />
       </div>
     </div>
   );
 }
+
+/** Drawn again only when there is something else to show: not for a letter in the field. */
+const Shown = memo(function Shown({ shown, choices, starts, origin }: Pick<ComparePanelProps, "choices" | "starts" | "origin"> & { readonly shown: Shown }) {
+  if (shown.view.methods.length === 0) return <CompareStarts starts={starts} />;
+  return <CompareResult view={shown.view} rows={shown.rows} methods={methodsOf(choices, shown.view)} origin={origin} />;
+});
 
 function methodsOf(choices: CompareChoices, view: CompareView): readonly MethodChoice[] {
   const byId = new Map(choices.methods.map((method) => [method.id, method]));

@@ -29,14 +29,17 @@ export function MethodCombobox({
   const list = useId();
   const [isOpen, setOpen] = useState(text !== "");
   const [active, setActive] = useState(text === "" ? -1 : 0);
-  const found = matchingMethods(methods, chosen, text);
-  const marked = isOpen ? found[active] : undefined;
+  // A closed list is empty: an empty field matches every method, and each choice would build them all.
+  const found = isOpen ? matchingMethods(methods, chosen, text) : [];
+  const marked = found[active];
   const optionId = (id: string) => `${list}-${id}`;
 
-  const mark = (at: number) => {
+  const mark = (from: "first" | "last" | number) => {
+    const all = matchingMethods(methods, chosen, text);
+    const at = from === "first" ? 0 : from === "last" ? all.length - 1 : from;
     setOpen(true);
     setActive(at);
-    const id = found[at]?.id;
+    const id = all[at]?.id;
     requestAnimationFrame(() => id !== undefined && document.getElementById(optionId(id))?.scrollIntoView({ block: "nearest" }));
   };
   const close = () => {
@@ -52,10 +55,10 @@ export function MethodCombobox({
     const last = found.length - 1;
     switch (event.key) {
       case "ArrowDown":
-        mark(isOpen && active < last ? active + 1 : 0);
+        mark(isOpen && active < last ? active + 1 : "first");
         break;
       case "ArrowUp":
-        mark(isOpen && active > 0 ? active - 1 : last);
+        mark(isOpen && active > 0 ? active - 1 : "last");
         break;
       case "Enter":
         if (marked) choose(marked.id);
@@ -79,7 +82,7 @@ export function MethodCombobox({
         id={METHOD_FIELD}
         className={styles.input}
         role="combobox"
-        aria-expanded={isOpen && found.length > 0}
+        aria-expanded={found.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={marked && optionId(marked.id)}
@@ -100,7 +103,7 @@ export function MethodCombobox({
       <p role="status" className="hidden-text">
         {isOpen ? (found.length > 0 ? `${counted(found.length, "method")} to choose from` : "No method of this name") : ""}
       </p>
-      <ul id={list} role="listbox" aria-label="Methods" className={styles.options} hidden={!isOpen || found.length === 0}>
+      <ul id={list} role="listbox" aria-label="Methods" className={styles.options} hidden={found.length === 0}>
         {found.map(({ id, name, family, about }, at) => (
           // The field keeps the focus and the arrows walk the list, so an option needs no key of its own.
           <li

@@ -8,6 +8,7 @@ import { fewerStepsSeries, teacherName } from "@/lib/view/fewer-steps-series";
 import { writeParameters } from "@/lib/view/parameters";
 import { ChartFigure } from "./chart-figure";
 import styles from "./figure.module.css";
+import { later } from "./later";
 import { Further } from "./further";
 import { ValueWithReceipt } from "./receipt";
 import { SourceOf } from "./source-of";
@@ -47,7 +48,7 @@ export function FewerStepsFigure({ pairs, kinds }: { readonly pairs: readonly Fe
       downloads={viewDownloads((format) => figuresDataHref(format, filter))}
       downloadOf={`all figures of ${listed(papers.map(({ short_name }) => short_name))} from these sources`}
     >
-      <div className={styles.panel}>
+      <div {...later(series.marks.length)}>
         <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeParameters({ kind: kinds })}` }} />
         <Still as="table" className={styles.table}>
           <caption className="hidden-text">{title}</caption>

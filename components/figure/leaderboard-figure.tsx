@@ -10,6 +10,7 @@ import { groupSeries } from "@/lib/view/series";
 import { boardDownloads } from "./board-downloads";
 import { ChartFigure } from "./chart-figure";
 import styles from "./figure.module.css";
+import { later } from "./later";
 import { FigureTable } from "./figure-table";
 import { KindKey } from "./kind-key";
 import { MissingList } from "./missing-list";
@@ -82,8 +83,10 @@ interface PanelFigureProps {
 }
 
 function PanelFigure({ board, panel, view, title, level, id }: PanelFigureProps) {
+  const most = Math.max(...panel.groups.map(({ rows }) => rows.length));
+  const rows = panel.groups.reduce((sum, group) => sum + group.rows.length + 1, 0);
   return (
-    <div className={panel.groups.some(({ rows }) => rows.length > MOST_IN_A_COLUMN) ? `${styles.panel} ${styles.across}` : styles.panel}>
+    <div {...later(rows, ...(most > MOST_IN_A_COLUMN ? [styles.across ?? ""] : []))}>
       {title && <Heading level={level}>{capitalised(title)}</Heading>}
       <ShowAll board={board} panel={panel} view={view} />
       {panel.groups.map((group, at) => (

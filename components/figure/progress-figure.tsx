@@ -9,8 +9,12 @@ import { progressSeries } from "@/lib/view/plane-series";
 import { boardDownloads } from "./board-downloads";
 import { ChartFigure } from "./chart-figure";
 import styles from "./figure.module.css";
+import { later } from "./later";
 import { progressPicture } from "./picture-facts";
 import { ProgressTable } from "./progress-table";
+
+/** A plane is as high as these rows of a chart with their table, and most of its table is folded. */
+const ROWS_OF_A_PLANE = 6;
 
 interface ProgressFigureProps {
   readonly board: Leaderboard;
@@ -36,7 +40,7 @@ export function ProgressFigure({ board, panel, progress, view, id }: ProgressFig
       downloads={boardDownloads(board, view)}
       downloadOf="all figures of this metric, with those not drawn here"
     >
-      <div className={styles.panel}>
+      <div {...later(ROWS_OF_A_PLANE)}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}
         <Chart series={series} picture={progressPicture(board, panel, progress, view)} />
         <ProgressTable metric={metric} progress={progress} caption={series.name} />

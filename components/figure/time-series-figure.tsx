@@ -3,7 +3,7 @@ import { counted } from "@/lib/format/words";
 import { figuresDataHref } from "@/lib/view/addresses";
 import { ChartFigure } from "./chart-figure";
 import { ClaimsTable } from "./claims-table";
-import styles from "./figure.module.css";
+import { later } from "./later";
 import { viewDownloads } from "./view-downloads";
 
 /** What abstracts of papers on time series claim. A table only: no two of the figures share benchmark, metric and baseline. */
@@ -20,7 +20,7 @@ export function TimeSeriesFigure({ figures }: { readonly figures: readonly Figur
       facts={`${counted(figures.length, "figure")} listed, none drawn: their measures and baselines differ, so no axis would be true to them.`}
       downloads={viewDownloads((format) => figuresDataHref(format, filter))}
     >
-      <div className={styles.panel}>
+      <div {...later(figures.length)}>
         <ClaimsTable figures={figures} scope="time-series" caption={title} />
       </div>
     </ChartFigure>

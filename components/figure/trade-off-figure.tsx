@@ -9,6 +9,7 @@ import { tradeOffSeries } from "@/lib/view/plane-series";
 import { boardDownloads } from "./board-downloads";
 import { ChartFigure } from "./chart-figure";
 import styles from "./figure.module.css";
+import { later } from "./later";
 import { tradeOffPicture } from "./picture-facts";
 import { TradeOffTable } from "./trade-off-table";
 import { VerdictNote } from "./verdict-note";
@@ -44,7 +45,7 @@ export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFig
       downloads={boardDownloads(board, view)}
       downloadOf="all figures of this metric, with those not drawn here"
     >
-      <div className={styles.panel}>
+      <div {...later(points.filter(({ onFront }) => onFront).length + 2)}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}
         <Chart series={series} picture={tradeOffPicture(board, panel, tradeOff, view)} />
         <VerdictNote verdict={verdictOfAll(points.map(({ figure }) => figure))} figures={points.length} />
