@@ -1,4 +1,3 @@
-import "server-only";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { createElement, type ReactNode } from "react";

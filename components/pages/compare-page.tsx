@@ -8,6 +8,7 @@ import compareStyles from "@/components/compare/compare.module.css";
 import { MethodField } from "@/components/compare/method-field";
 import { Choices } from "@/components/page/choices";
 import { ParameterNotice } from "@/components/page/parameter-notice";
+import { Still } from "@/components/page/still";
 import { spaced } from "@/lib/format/words";
 import type { CompareRowShown } from "@/lib/http/compare-json";
 import type { MethodGroup } from "@/lib/select/compare-choices";
@@ -46,7 +47,13 @@ export function ComparePage({
             <MethodField methods={choices.methods} chosen={view.methods} />
           </CompareForm>
         </div>
-        {view.methods.length > 0 ? <CompareResult view={view} rows={rows} methods={methods} origin={origin} /> : <CompareStarts starts={starts} />}
+        {view.methods.length > 0 ? (
+          <Still as="div">
+            <CompareResult view={view} rows={rows} methods={methods} origin={origin} />
+          </Still>
+        ) : (
+          <CompareStarts starts={starts} />
+        )}
       </CompareShell>
       <section className={compareStyles.groups}>
         <h2>Every method of a topic</h2>
