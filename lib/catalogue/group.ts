@@ -1,3 +1,5 @@
+import { once } from "./once";
+
 /** Items by key, keys in order of first appearance. */
 export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
@@ -15,12 +17,7 @@ export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) =>
  * of many questions would go through all of it.
  */
 export function groupsOf<Key, Item>(keysOf: (item: Item) => readonly Key[]): (items: readonly Item[]) => ReadonlyMap<Key, readonly Item[]> {
-  const known = new WeakMap<readonly Item[], ReadonlyMap<Key, readonly Item[]>>();
-  return (items) => {
-    const found = known.get(items) ?? groupByEach(items, keysOf);
-    known.set(items, found);
-    return found;
-  };
+  return once((items) => groupByEach(items, keysOf));
 }
 
 /** An item stands under each of its keys. */

@@ -1,9 +1,10 @@
 import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
 import type { Catalogue, Figure } from "./catalogue";
 import { groupBy } from "./group";
+import { once } from "./once";
 
 /** One narrowed catalogue for each set of kinds that was asked for; there are at most fifteen. */
-const narrowed = new WeakMap<Catalogue, Map<string, Catalogue>>();
+const narrowed = once<Catalogue, Map<string, Catalogue>>(() => new Map());
 
 /**
  * The collection as if only sources of the given kinds had been read; the whole of it where none is given. Every question
@@ -13,8 +14,7 @@ const narrowed = new WeakMap<Catalogue, Map<string, Catalogue>>();
 export function ofKinds(catalogue: Catalogue, kinds: readonly SourceKind[]): Catalogue {
   const wanted = SOURCE_KINDS.filter((kind) => kinds.includes(kind));
   if (wanted.length === 0 || wanted.length === SOURCE_KINDS.length) return catalogue;
-  const known = narrowed.get(catalogue) ?? new Map<string, Catalogue>();
-  narrowed.set(catalogue, known);
+  const known = narrowed(catalogue);
   const key = wanted.join(" ");
   const found = known.get(key) ?? narrow(catalogue, new Set(wanted));
   known.set(key, found);

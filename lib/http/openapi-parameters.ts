@@ -1,4 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import type { AnyParameter } from "@/lib/view/parameters";
 import { VERSION, VERSION_PARAMETER } from "@/lib/view/data-version";
@@ -68,12 +69,11 @@ export function tableOfIds(catalogue: Catalogue, values: readonly string[]): Tab
   return TABLE_NAMES.find((name) => values.every((value) => idsOf(catalogue, name).has(value))) ?? null;
 }
 
-const known = new WeakMap<Catalogue, Map<TableName, ReadonlySet<string>>>();
+const tablesOf = once<Catalogue, Map<TableName, ReadonlySet<string>>>(() => new Map());
 
 /** The ids of a table; empty where its rows are named by several columns. */
 export function idsOf(catalogue: Catalogue, name: TableName): ReadonlySet<string> {
-  const tables = known.get(catalogue) ?? new Map<TableName, ReadonlySet<string>>();
-  known.set(catalogue, tables);
+  const tables = tablesOf(catalogue);
   const [column = "", ...more] = TABLES[name].key as readonly string[];
   const rows = catalogue.tables[name] as readonly Readonly<Record<string, unknown>>[];
   const ids = tables.get(name) ?? new Set(more.length > 0 ? [] : rows.map((row) => String(row[column])));

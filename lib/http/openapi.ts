@@ -1,4 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
 import { VERSION_PARAMETER } from "@/lib/view/data-version";
 import { indexDocument } from "./api-index";
 import { API, formatsOf } from "./endpoint";
@@ -16,18 +17,11 @@ const DESCRIPTION = [
   "matter. Field names are stable within v1; answers may gain fields. What was not understood is refused, never answered with an empty 200.",
 ].join(" ");
 
-type OpenApi = ReturnType<typeof build>;
-const documents = new WeakMap<Catalogue, OpenApi>();
-
 /**
  * The description of the API (OpenAPI 3.1), made from the endpoints and the tables: every format and parameter of an endpoint is in it
  * because the endpoint has it, and every example is what the endpoint answers. Made once for a catalogue.
  */
-export function openApi(catalogue: Catalogue): OpenApi {
-  const known = documents.get(catalogue) ?? build(catalogue);
-  documents.set(catalogue, known);
-  return known;
-}
+export const openApi = once(build);
 
 export const openApiDocument = (catalogue: Catalogue): Document => ({ text: `${JSON.stringify(openApi(catalogue), null, 2)}\n`, type: "application/json" });
 

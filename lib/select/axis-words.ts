@@ -1,4 +1,5 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
 import { printBaseline, printCondition, printSilence } from "@/lib/format/figure";
 
 /**
@@ -14,12 +15,11 @@ export function axisWords(catalogue: Catalogue, figure: Figure): string {
 
 const matching = ({ conditions }: Figure) => conditions.map(({ condition }) => condition).filter(({ role }) => role === "match");
 
-const known = new WeakMap<Catalogue, Map<string, ReadonlySet<RowOf<"conditions">>>>();
+const known = once<Catalogue, Map<string, ReadonlySet<RowOf<"conditions">>>>(() => new Map());
 
 /** The `match` conditions that any figure of a benchmark and metric states. */
 function statedOn(catalogue: Catalogue, { benchmark, metric }: Figure): ReadonlySet<RowOf<"conditions">> {
-  const cache = known.get(catalogue) ?? new Map<string, ReadonlySet<RowOf<"conditions">>>();
-  known.set(catalogue, cache);
+  const cache = known(catalogue);
   const key = `${benchmark.benchmark_id} ${metric.metric_id}`;
   const onBenchmark = catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? [];
   const found = cache.get(key) ?? new Set(onBenchmark.filter((other) => other.metric === metric).flatMap(matching));

@@ -1,12 +1,13 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
 import { counted, spaced } from "@/lib/format/words";
 import { TOPICS, type Topic } from "@/lib/tables/papers";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 import type { CompareChoices, MethodChoice } from "./compare-types";
 
 /** Everything that may be chosen on the comparison page; methods with figures come first, by name. */
-export function selectCompareChoices(catalogue: Catalogue): CompareChoices {
+export const selectCompareChoices = once((catalogue: Catalogue): CompareChoices => {
   const methods = catalogue.tables.methods.map((method) => {
     const own = catalogue.figuresOfMethod.get(method.method_id) ?? [];
     const topics = [...topicsOf(catalogue, method)].map(spaced);
@@ -18,7 +19,7 @@ export function selectCompareChoices(catalogue: Catalogue): CompareChoices {
     methods: methods.toSorted((a, b) => Number(hasFigures(b)) - Number(hasFigures(a)) || a.name.localeCompare(b.name, "en")),
     kinds: SOURCE_KINDS.map((choice) => ({ choice, count: catalogue.figures.filter(({ source }) => source.kind === choice).length })),
   };
-}
+});
 
 const hasFigures = ({ figures }: MethodChoice) => figures.some((count) => count > 0);
 
@@ -29,7 +30,7 @@ export interface MethodGroup {
 }
 
 /** Methods by the topic of their paper and of the benchmarks that their figures stand on; baselines without a name are left out. */
-export function selectMethodGroups(catalogue: Catalogue): readonly MethodGroup[] {
+export const selectMethodGroups = once((catalogue: Catalogue): readonly MethodGroup[] => {
   const methods = catalogue.tables.methods.filter((method) => method.family !== "group" && catalogue.figuresOfMethod.has(method.method_id));
   const byTopic = groupBy(
     methods.flatMap((method) => [...topicsOf(catalogue, method)].map((topic) => ({ topic, id: method.method_id }))),
@@ -37,7 +38,7 @@ export function selectMethodGroups(catalogue: Catalogue): readonly MethodGroup[]
   );
   const groups = TOPICS.map((topic) => ({ topic, methods: (byTopic.get(topic) ?? []).map(({ id }) => id) }));
   return groups.filter((group) => group.methods.length > 1);
-}
+});
 
 function topicsOf(catalogue: Catalogue, method: RowOf<"methods">): ReadonlySet<Topic> {
   const paper = method.paper_id === null ? undefined : catalogue.papers.get(method.paper_id);

@@ -1,4 +1,5 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
 import type { CompareStart } from "./compare-types";
 import { pairsThatMeet, selectMeetings, type MeetingPair } from "./meetings";
 
@@ -12,6 +13,8 @@ interface Pair extends MeetingPair {
   readonly benchmarks: number;
 }
 
+const MOST_STARTS = 3;
+
 /** Methods that meet on several benchmarks fill a wider table than those that meet on one. */
 const COLUMNS_OF_ONE = 3;
 const COLUMNS_OF_MANY = 4;
@@ -21,11 +24,11 @@ const COLUMNS_OF_MANY = 4;
  * collection propose and that meet on most benchmarks, widened by methods that meet all of them. Topics come in the order of
  * the benchmarks' table. Baselines without a name are left out.
  */
-export function selectCompareStarts(catalogue: Catalogue, most = 3): readonly CompareStart[] {
+export const selectCompareStarts = once((catalogue: Catalogue): readonly CompareStart[] => {
   const pairs = pairsOf(catalogue);
   const starts: (readonly Method[])[] = [];
   const topics = new Set<string>();
-  while (starts.length < most) {
+  while (starts.length < MOST_STARTS) {
     const used = new Set(starts.flat());
     const left = pairs.filter(({ methods }) => methods.every((method) => !used.has(method)));
     const isNew = (pair: Pair) => Number(pair.meetings.every(({ benchmark }) => !topics.has(benchmark.topic)));
@@ -36,7 +39,7 @@ export function selectCompareStarts(catalogue: Catalogue, most = 3): readonly Co
     best.meetings.forEach(({ benchmark }) => topics.add(benchmark.topic));
   }
   return starts.map((methods) => startOf(catalogue, pairs, methods));
-}
+});
 
 function pairsOf(catalogue: Catalogue): readonly Pair[] {
   const meetings = selectMeetings(catalogue.figures);

@@ -1,4 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
 import { spaced } from "@/lib/format/words";
 
 /** What can be searched, in the order in which equally good results stand. */
@@ -24,16 +25,13 @@ export interface SearchEntry extends SearchResult {
   readonly saidAgain: boolean;
 }
 
-const entriesOf = new WeakMap<Catalogue, readonly SearchEntry[]>();
-
 /** Everything that can be searched, kind by kind in the order of the tables; made once for a catalogue. */
-export function selectSearchEntries(catalogue: Catalogue): readonly SearchEntry[] {
-  const known = entriesOf.get(catalogue);
-  if (known !== undefined) return known;
-  const entries = [...methodEntries(catalogue), ...benchmarkEntries(catalogue), ...metricEntries(catalogue), ...paperEntries(catalogue)];
-  entriesOf.set(catalogue, entries);
-  return entries;
-}
+export const selectSearchEntries = once((catalogue: Catalogue): readonly SearchEntry[] => [
+  ...methodEntries(catalogue),
+  ...benchmarkEntries(catalogue),
+  ...metricEntries(catalogue),
+  ...paperEntries(catalogue),
+]);
 
 const methodEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
   tables.methods.map(({ method_id, name, family, summary }) => ({

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
 import { selectSearchEntries, type SearchEntry, type SearchResult } from "./search-entries";
 import { compoundsOf, numbersApart, squashed, tellingWords, wordsOf } from "./search-words";
 
@@ -30,15 +31,13 @@ const [EXACT, BEGINS_SO, NEARLY, ELSE] = [0, 1, 2, 3];
 /** Things of these tiers are equally good. */
 const BY_PLACE: readonly number[] = [EXACT, NEARLY];
 
-const indexOf = new WeakMap<Catalogue, Index>();
-
 /**
  * Finds papers, methods, benchmarks and metrics by id, name and summary, tolerant of typing errors; best first. What is called
  * exactly so comes first, then what begins so, what is called nearly so, and the rest, by relevance; ties keep the order of kinds and
  * tables, so that one question has one answer. Results have every word of the query; only where there are none, any of them is enough.
  */
 export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RESULTS): SearchAnswer {
-  const index = indexFor(catalogue);
+  const index = indexOf(catalogue);
   const wanted = squashed(query);
   const ranked = scores(index.search, query)
     .map(({ at, score }) => ({ at, score, ...tierOf(index.names[at] ?? [], wanted) }))
@@ -47,9 +46,7 @@ export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RE
   return { results: results.map(({ kind, id, name, detail }) => ({ kind, id, name, detail })), total: ranked.length };
 }
 
-function indexFor(catalogue: Catalogue): Index {
-  const known = indexOf.get(catalogue);
-  if (known !== undefined) return known;
+const indexOf = once((catalogue: Catalogue): Index => {
   const entries = selectSearchEntries(catalogue);
   // Both forms of a word with a hyphen, so that "speedup" and "speed up" find "Speed-up", and of one with a number at its end.
   const tokenize = (text: string) => [...new Set([...wordsOf(text), ...compoundsOf(text), ...numbersApart(text)])];
@@ -62,10 +59,8 @@ function indexFor(catalogue: Catalogue): Index {
   });
   search.addAll(entries.map(({ aliases, ...entry }, at) => ({ ...entry, at, aliases: aliases.join(" ") })));
   const names = entries.map(({ id, name, aliases }) => [id, name, ...aliases].map(squashed));
-  const index = { search, entries, names };
-  indexOf.set(catalogue, index);
-  return index;
-}
+  return { search, entries, names };
+});
 
 /** Edits that a word may be away: none in short words and numbers, where one makes another word. */
 function edits(word: string): number {

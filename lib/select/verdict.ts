@@ -1,5 +1,6 @@
 import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
+import { once } from "@/lib/catalogue/once";
 import { withUnit } from "@/lib/format/figure";
 import { examplesOf, listed } from "@/lib/format/words";
 
@@ -46,11 +47,11 @@ export function verdictOfAll(figures: readonly Figure[]): Verdict {
 }
 
 /** What two figures must share to be comparable at all, as text: equal keys, one axis. A condition that is not stated has a key of its own. */
-export function axisKey(figure: Figure): string {
+export const axisKey = once((figure: Figure): string => {
   const match = figure.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value }) => [condition.condition_id, value]);
   const baseline = figure.baseline && [figure.baseline.method.method_id, figure.baseline.configuration];
   return JSON.stringify([figure.benchmark.benchmark_id, figure.metric.metric_id, match, baseline]);
-}
+});
 
 function identity(a: Figure, b: Figure): string[] {
   const reasons: string[] = [];

@@ -24,7 +24,7 @@ export function comparePreview(catalogue: Catalogue, ids: string): Preview | nul
 
 function startPreview(catalogue: Catalogue): Preview {
   const { figures, methods, benchmarks } = catalogue;
-  const [start] = selectCompareStarts(catalogue, 1);
+  const [start] = selectCompareStarts(catalogue);
   const shown = start && shownOf(catalogue, start.methods.flatMap(({ id }) => catalogue.methods.get(id) ?? []));
   const counts = [counted(figures.length, "figure"), counted(methods.size, "method"), counted(benchmarks.size, "benchmark")];
   const sentence = `${listed(counts)}; what cannot be compared says so.`;
