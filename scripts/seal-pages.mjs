@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { collectionFolder, hashCollection } from "./server/collection.mjs";
-import { inlineScriptHashes, joinAppends } from "./server/page-scripts.mjs";
+import { inlineScriptHashes, joinAppends, loadAfterPaint } from "./server/page-scripts.mjs";
 import { PAGE_TABLE } from "./server/page-table.mjs";
 
 /** Where `next build` puts the pages that it makes; those of `pages` are its last resort when all else fails. */
@@ -11,7 +11,7 @@ const LAST_RESORT = ".next/server/pages";
 /** Pages that are served where another was asked for. */
 const STAND_INS = new Set(["/_not-found", "/_global-error"]);
 
-/** After `next build`: joins the inline scripts of every page made there, and notes which ones its policy must allow, and from which tables all was made. */
+/** After `next build`: joins the inline scripts of every page made there, has the others wait for its first paint, and notes which ones its policy must allow, and from which tables all was made. */
 export function sealPages() {
   const pages = Object.fromEntries(htmlFiles(APP).map((file) => [addressOf(path.relative(APP, file)), sealPage(file)]));
   const standIns = Object.keys(pages).filter((address) => STAND_INS.has(address));
@@ -23,9 +23,9 @@ export function sealPages() {
 
 function sealPage(file) {
   const html = readFileSync(file, "utf8");
-  const joined = joinAppends(html);
-  if (joined !== html) writeFileSync(file, joined);
-  return inlineScriptHashes(joined);
+  const sealed = loadAfterPaint(joinAppends(html));
+  if (sealed !== html) writeFileSync(file, sealed);
+  return inlineScriptHashes(sealed);
 }
 
 /** Twins lie in app/q, that of the first page at its root; what stands in brackets there stands for one part of the address. */

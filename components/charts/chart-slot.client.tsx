@@ -1,5 +1,6 @@
 "use client";
 import { Component, lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { dataIn } from "@/components/page/data-in";
 import type { Drawable } from "@/lib/view/picture";
 import "./charts.css";
 
@@ -13,22 +14,24 @@ const RowChart = lazy(() => withFonts(import("./row-chart.client")));
 const PlaneChart = lazy(() => withFonts(import("./plane-chart.client")));
 
 interface ChartSlotProps {
-  readonly series: Drawable;
   /** Height of the chart in a narrow and in a wide box, as CSS. */
   readonly narrow: string;
   readonly wide: string;
+  /** What is drawn, as `PageData`. */
+  readonly children: ReactNode;
 }
 
-/** Room for a chart, kept from the first paint on. The chart itself is loaded when the reader comes near. */
-export function ChartSlot({ series, narrow, wide }: ChartSlotProps) {
+/** Room for a chart, kept from the first paint on. The chart itself is loaded, and its data read, when the reader comes near. */
+export function ChartSlot({ narrow, wide, children }: ChartSlotProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(false);
+  const [series, setSeries] = useState<Drawable | null>(null);
 
   useEffect(() => {
     let observer: IntersectionObserver | undefined;
+    const draw = () => setSeries((drawn) => drawn ?? (dataIn(box.current) as Drawable));
     const watch = (rootMargin: string) => {
       observer?.disconnect();
-      observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true), { rootMargin });
+      observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && draw(), { rootMargin });
       if (box.current) observer.observe(box.current);
     };
     // What is not seen at first, but for its edge, can wait until the reader begins to move, and is then fetched ahead.
@@ -41,15 +44,17 @@ export function ChartSlot({ series, narrow, wide }: ChartSlotProps) {
     };
   }, []);
 
-  const chart = () => (series.kind === "rows" ? <RowChart series={series} /> : <PlaneChart series={series} />);
   return (
     <div className="chart-slot" ref={box} style={{ "--narrow": narrow, "--wide": wide }}>
       <Boundary>
-        <Suspense fallback={<Room />}>{near ? chart() : <Room />}</Suspense>
+        <Suspense fallback={<Room />}>{series ? <Drawn series={series} /> : <Room />}</Suspense>
       </Boundary>
+      {children}
     </div>
   );
 }
+
+const Drawn = ({ series }: { readonly series: Drawable }) => (series.kind === "rows" ? <RowChart series={series} /> : <PlaneChart series={series} />);
 
 const Room = () => <div className="chart-box chart-room" />;
 

@@ -1,4 +1,5 @@
-import type { PictureFacts } from "@/lib/view/picture";
+import { PageData } from "@/components/page/page-data";
+import type { Drawable, PictureFacts } from "@/lib/view/picture";
 import type { PlaneSeries } from "@/lib/view/plane-series";
 import type { Series } from "@/lib/view/series";
 import { ChartSlot } from "./chart-slot.client";
@@ -11,15 +12,19 @@ interface ChartProps {
   readonly picture?: PictureFacts;
 }
 
-/** A finished chart of either kind. The server works out how high it will be, so that the page never moves. */
+/**
+ * A finished chart of either kind. The server works out how high it will be, so that the page never moves. What is
+ * drawn is read when the chart is near.
+ */
 export function Chart({ series, picture }: ChartProps) {
   if (series.marks.length === 0) return null;
   const height = (wide: boolean) => `${series.kind === "rows" ? chartHeight(series, wide) : planeHeight(series, wide)}px`;
   const sizes = { narrow: height(false), wide: height(true) };
-  if (picture === undefined) return <ChartSlot series={series} {...sizes} />;
-  return (
-    <div className="chart-pictured">
-      <ChartSlot series={{ ...series, picture }} {...sizes} />
-    </div>
+  const drawable: Drawable = { ...series, picture };
+  const slot = (
+    <ChartSlot {...sizes}>
+      <PageData data={drawable} />
+    </ChartSlot>
   );
+  return picture === undefined ? slot : <div className="chart-pictured">{slot}</div>;
 }

@@ -1,5 +1,6 @@
 "use client";
-import { useRef, useState, type ComponentType, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
+import { dataIn } from "@/components/page/data-in";
 import type { ComparePanelProps } from "./compare-panel.client";
 import { METHOD_FIELD } from "./method-field-id";
 
@@ -13,27 +14,33 @@ export interface Handover {
   readonly search: string;
 }
 
+/** What the page holds for the panel, beside what it shows, as `PageData`. */
+export type ComparePageData = Omit<ComparePanelProps, "handover">;
+
 /**
  * The page as the server made it, until a reader turns to its controls: only then is the panel loaded, which takes over what
  * was typed and where the focus was. If it cannot be loaded, the page stays as it is, complete.
  */
-export function CompareShell({ children, ...props }: Omit<ComparePanelProps, "handover"> & { readonly children: ReactNode }) {
-  const [panel, setPanel] = useState<{ readonly Panel: ComponentType<ComparePanelProps>; readonly handover: Handover } | null>(null);
+export function CompareShell({ children }: { readonly children: ReactNode }) {
+  const [panel, setPanel] = useState<{ readonly Panel: ComponentType<ComparePanelProps>; readonly props: ComparePanelProps } | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const isLoading = useRef(false);
 
-  const wake = ({ target }: { readonly target: EventTarget }) => {
+  const wake = ({ target }: { readonly target: EventTarget | null }) => {
     if (isLoading.current || !(target instanceof Element) || target.closest("[data-controls]") === null) return;
     isLoading.current = true;
     import("./compare-panel.client").then(
-      ({ ComparePanel }) => setPanel({ Panel: ComparePanel, handover: handoverOf(root.current) }),
+      ({ ComparePanel }) => setPanel({ Panel: ComparePanel, props: { ...(dataIn(root.current) as ComparePageData), handover: handoverOf(root.current) } }),
       () => {
         isLoading.current = false;
       },
     );
   };
 
-  if (panel) return <panel.Panel {...props} handover={panel.handover} />;
+  // A reader can be there before any script.
+  useEffect(() => wake({ target: document.activeElement }), []);
+
+  if (panel) return <panel.Panel {...panel.props} />;
   return (
     <div ref={root} onFocus={wake} onPointerOver={wake} onPointerDown={wake}>
       {children}

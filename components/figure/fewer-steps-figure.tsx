@@ -48,7 +48,7 @@ export function FewerStepsFigure({ pairs, kinds }: { readonly pairs: readonly Fe
       downloads={viewDownloads((format) => figuresDataHref(format, filter))}
       downloadOf={`all figures of ${listed(papers.map(({ short_name }) => short_name))} from these sources`}
     >
-      <div {...later(series.marks.length)}>
+      <div {...later(series.marks.length, styles.panel)}>
         <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeParameters({ kind: kinds })}` }} />
         <Still as="table" className={styles.table}>
           <caption className="hidden-text">{title}</caption>

@@ -86,7 +86,7 @@ function PanelFigure({ board, panel, view, title, level, id }: PanelFigureProps)
   const most = Math.max(...panel.groups.map(({ rows }) => rows.length));
   const rows = panel.groups.reduce((sum, group) => sum + group.rows.length + 1, 0);
   return (
-    <div {...later(rows, ...(most > MOST_IN_A_COLUMN ? [styles.across ?? ""] : []))}>
+    <div {...later(rows, styles.panel, most > MOST_IN_A_COLUMN ? styles.across : undefined)}>
       {title && <Heading level={level}>{capitalised(title)}</Heading>}
       <ShowAll board={board} panel={panel} view={view} />
       {panel.groups.map((group, at) => (
@@ -108,7 +108,9 @@ function GroupFigure({ board, panel, group, view, scope }: Omit<PanelFigureProps
       )}
       {series.axis.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.axis.refusal}.</p>}
       <Chart series={series} picture={rankedPicture(board, panel, group, view)} />
-      <FigureTable board={board} panel={panel} group={group} axis={series.axis} scope={scope} />
+      <div {...later(group.rows.length)}>
+        <FigureTable board={board} panel={panel} group={group} axis={series.axis} scope={scope} />
+      </div>
     </>
   );
 }

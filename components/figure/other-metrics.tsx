@@ -4,6 +4,7 @@ import type { Leaderboard } from "@/lib/select/leaderboard";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import styles from "./figure.module.css";
+import { later } from "./later";
 import { ValueAtPlace } from "./receipt";
 
 /** The metrics that a page does not show in full: the first figure of each axis, and the way to all of them. */
@@ -13,7 +14,7 @@ export function OtherMetrics({ boards, view }: { readonly boards: readonly Leade
     <section id="other-metrics">
       <h2>Other metrics</h2>
       {boards.map(({ benchmark, metric, panels, figures }) => (
-        <div key={metric.metric_id} className={styles.panel}>
+        <div key={metric.metric_id} {...later(panels.length, styles.panel)}>
           <h3>{metric.name}</h3>
           <p className={styles.facts}>
             {capitalised(directionWords(metric.direction))}; {counted(figures, "figure")} on {counted(panels.length, "axis", "axes")}.

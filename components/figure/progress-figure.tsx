@@ -40,7 +40,7 @@ export function ProgressFigure({ board, panel, progress, view, id }: ProgressFig
       downloads={boardDownloads(board, view)}
       downloadOf="all figures of this metric, with those not drawn here"
     >
-      <div {...later(ROWS_OF_A_PLANE)}>
+      <div {...later(ROWS_OF_A_PLANE, styles.panel)}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}
         <Chart series={series} picture={progressPicture(board, panel, progress, view)} />
         <ProgressTable metric={metric} progress={progress} caption={series.name} />

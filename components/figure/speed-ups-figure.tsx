@@ -9,6 +9,7 @@ import { writeParameters } from "@/lib/view/parameters";
 import { claimSeries } from "@/lib/view/series";
 import { ChartFigure } from "./chart-figure";
 import { ClaimsTable } from "./claims-table";
+import styles from "./figure.module.css";
 import { later } from "./later";
 import { viewDownloads } from "./view-downloads";
 import { Further } from "./further";
@@ -47,7 +48,7 @@ export function SpeedUpsFigure({ figures, kinds }: { readonly figures: readonly 
       downloads={viewDownloads((format) => figuresDataHref(format, { metric, kind: kinds }))}
       downloadOf={left > 0 ? `all ${figures.length} claims` : "these figures"}
     >
-      <div {...later(drawn.length)}>
+      <div {...later(drawn.length, styles.panel)}>
         <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeParameters({ kind: kinds })}` }} />
         <ClaimsTable figures={drawn} scope="speed-ups" caption={title} axis={series.axis} />
       </div>

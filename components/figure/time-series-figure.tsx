@@ -3,6 +3,7 @@ import { counted } from "@/lib/format/words";
 import { figuresDataHref } from "@/lib/view/addresses";
 import { ChartFigure } from "./chart-figure";
 import { ClaimsTable } from "./claims-table";
+import styles from "./figure.module.css";
 import { later } from "./later";
 import { viewDownloads } from "./view-downloads";
 
@@ -20,7 +21,7 @@ export function TimeSeriesFigure({ figures }: { readonly figures: readonly Figur
       facts={`${counted(figures.length, "figure")} listed, none drawn: their measures and baselines differ, so no axis would be true to them.`}
       downloads={viewDownloads((format) => figuresDataHref(format, filter))}
     >
-      <div {...later(figures.length)}>
+      <div {...later(figures.length, styles.panel)}>
         <ClaimsTable figures={figures} scope="time-series" caption={title} />
       </div>
     </ChartFigure>

@@ -45,7 +45,7 @@ export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFig
       downloads={boardDownloads(board, view)}
       downloadOf="all figures of this metric, with those not drawn here"
     >
-      <div {...later(points.filter(({ onFront }) => onFront).length + 2)}>
+      <div {...later(points.filter(({ onFront }) => onFront).length + 2, styles.panel)}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}
         <Chart series={series} picture={tradeOffPicture(board, panel, tradeOff, view)} />
         <VerdictNote verdict={verdictOfAll(points.map(({ figure }) => figure))} figures={points.length} />

@@ -1,23 +1,46 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import { createElement, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type * as Server from "react-dom/server";
+import { keepMarkup } from "./keep-markup";
+import { StillInside } from "./still-inside.client";
 
 /** React's own way to markup, loaded by Node: the copy that Next gives to pages refuses, because most pages should not. */
 const { renderToStaticMarkup } = createRequire(path.join(/* turbopackIgnore: true */ process.cwd(), "package.json"))(
   "react-dom/server",
 ) as typeof Server;
 
+/** Markup is made in one go, so that a still element inside another sees that it is; it is then an element like any other. */
+let isInside = false;
+
 interface StillProps {
-  readonly as: "table" | "div";
+  readonly as: "table" | "div" | "section" | "header";
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /**
- * An element whose inside never changes in the browser and so is sent as markup alone. Sent as a tree, React would need it a
- * second time, in twice the bytes, and a phone would build it again before it listens to the reader: of a page with four hundred
- * receipts that is most of its work. Nothing inside may be a client component; links, popovers and folds are HTML's own.
+ * An element whose inside never changes in the browser and so is sent as HTML alone. Sent as a tree too, as Next does it, a page
+ * with four hundred receipts weighs more than twice as much, and a phone builds it again before it listens to the reader. Nothing
+ * inside may be a client component; links, popovers and folds are HTML's own.
  */
-export const Still = ({ as, className, children }: StillProps) =>
-  createElement(as, { className, dangerouslySetInnerHTML: { __html: renderToStaticMarkup(children) } });
+export function Still({ as: Element, className, children }: StillProps) {
+  if (isInside) return <Element className={className}>{children}</Element>;
+  return <StillInside as={Element} className={className} id={keepMarkup(markupOf(children))} />;
+}
+
+function markupOf(children: ReactNode): string {
+  isInside = true;
+  try {
+    return renderToStaticMarkup(children);
+  } finally {
+    isInside = false;
+  }
+}
+
+/** The whole inside of a page that has no chart and no panel. */
+export const StillPage = ({ children }: { readonly children: ReactNode }) => (
+  <Still as="div" className="stack">
+    {children}
+  </Still>
+);

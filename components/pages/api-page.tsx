@@ -1,4 +1,5 @@
 import styles from "@/components/page/page.module.css";
+import { StillPage } from "@/components/page/still";
 import { counted } from "@/lib/format/words";
 import type { EndpointReference, ShapeReference } from "@/lib/http/reference";
 import { ApiEndpoint } from "./api-endpoint";
@@ -22,7 +23,7 @@ export function ApiPage({
   readonly problems: readonly ProblemReference[];
 }) {
   return (
-    <>
+    <StillPage>
       <header className={styles.heading}>
         <p className={styles.trail}>
           <a href="/data">Data</a>
@@ -109,7 +110,7 @@ export function ApiPage({
         <h2>Refusals</h2>
         <ApiProblems problems={problems} />
       </section>
-    </>
+    </StillPage>
   );
 }
 

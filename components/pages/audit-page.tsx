@@ -1,5 +1,6 @@
 import figureStyles from "@/components/figure/figure.module.css";
 import styles from "@/components/page/page.module.css";
+import { StillPage } from "@/components/page/still";
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { Verification } from "@/lib/catalogue/verification";
 import { counted, spaced } from "@/lib/format/words";
@@ -47,7 +48,7 @@ export function AuditPage({
 }) {
   const failed = checks.filter(({ failing }) => failing.length > 0);
   return (
-    <>
+    <StillPage>
       <header className={styles.heading}>
         <h1>Audit</h1>
         <p className="lead">Numbers about the collection that can be false. Each says of how many things something was checked, and of how
@@ -110,7 +111,7 @@ export function AuditPage({
         <PaperGroup title="Of the last two, those that other sources document" papers={papers.elsewhere} />
         {papers.unaccounted.length > 0 && <PaperGroup title="Unaccounted for" papers={papers.unaccounted} />}
       </section>
-    </>
+    </StillPage>
   );
 }
 

@@ -11,6 +11,7 @@ import { KindChoices } from "@/components/page/kind-choices";
 import { NothingLeft } from "@/components/page/nothing-left";
 import styles from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
+import { Still } from "@/components/page/still";
 import { figuresOf, type BenchmarkAnswer } from "@/lib/select/benchmark";
 import type { Facet } from "@/lib/select/facets";
 import { counted, spaced } from "@/lib/format/words";
@@ -58,39 +59,41 @@ export function BenchmarkPage({
   const isLong = leaderboards.some(({ panels }) => panels.some(({ entries }) => entries.length > MOST_AT_FIRST));
   return (
     <>
-      <header className={styles.heading}>
-        <p className={styles.trail}>
-          <a href="/benchmarks">Benchmarks</a> · {spaced(benchmark.topic)}
-        </p>
-        <h1>{benchmark.name}</h1>
-        <p className="lead">{benchmark.summary}</p>
-        <p className={styles.facts}>
-          Task: {benchmark.task}. Data set: {benchmark.dataset ?? "not stated in the source"}. {counted(figures, "figure")} by{" "}
-          {counted(leaderboards.length, "metric")}, also as <a href={resultsHref({ ...EVERY_FIGURE, filter: { ...EVERY_FIGURE.filter, benchmark: [id] } })}>one list</a>.
-        </p>
-        {methods.length > 1 && (
-          <p className={styles.tall}>
-            <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, kinds: view.kinds, methods: methods.slice(0, MOST_COMPARED) })}>
-              Compare {methods.length > MOST_COMPARED ? `the first ${MOST_COMPARED} of ${methods.length}` : `these ${methods.length}`} methods side by side
-            </a>
+      <Still as="div">
+        <header className={styles.heading}>
+          <p className={styles.trail}>
+            <a href="/benchmarks">Benchmarks</a> · {spaced(benchmark.topic)}
           </p>
+          <h1>{benchmark.name}</h1>
+          <p className="lead">{benchmark.summary}</p>
+          <p className={styles.facts}>
+            Task: {benchmark.task}. Data set: {benchmark.dataset ?? "not stated in the source"}. {counted(figures, "figure")} by{" "}
+            {counted(leaderboards.length, "metric")}, also as <a href={resultsHref({ ...EVERY_FIGURE, filter: { ...EVERY_FIGURE.filter, benchmark: [id] } })}>one list</a>.
+          </p>
+          {methods.length > 1 && (
+            <p className={styles.tall}>
+              <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, kinds: view.kinds, methods: methods.slice(0, MOST_COMPARED) })}>
+                Compare {methods.length > MOST_COMPARED ? `the first ${MOST_COMPARED} of ${methods.length}` : `these ${methods.length}`} methods side by side
+              </a>
+            </p>
+          )}
+        </header>
+        <ParameterNotice problems={problems} />
+        {metrics.length > 1 && (
+          <Choices
+            name="Metric"
+            choices={[
+              { name: isLarge ? "overview" : "all", href: to({ metrics: [] }), chosen: view.metrics.length === 0 },
+              ...metrics.map((metric) => ({ name: metric.symbol, href: to({ metrics: [metric.id] }), chosen: view.metrics.includes(metric.id) })),
+            ]}
+          />
         )}
-      </header>
-      <ParameterNotice problems={problems} />
-      {metrics.length > 1 && (
-        <Choices
-          name="Metric"
-          choices={[
-            { name: isLarge ? "overview" : "all", href: to({ metrics: [] }), chosen: view.metrics.length === 0 },
-            ...metrics.map((metric) => ({ name: metric.symbol, href: to({ metrics: [metric.id] }), chosen: view.metrics.includes(metric.id) })),
-          ]}
-        />
-      )}
-      <KindChoices facets={kinds} chosen={view.kinds} to={(chosen) => to({ kinds: chosen })} />
-      <DrawingChoices view={view} isLong={isLong} isGroupable={figures > leaderboards.length} to={to} />
-      {leaderboards.length === 0 && view.kinds.length > 0 && (
-        <NothingLeft what="figure" filters={[{ name: "the kinds of source", without: to({ kinds: [] }) }]} all={benchmarkHref(id)} />
-      )}
+        <KindChoices facets={kinds} chosen={view.kinds} to={(chosen) => to({ kinds: chosen })} />
+        <DrawingChoices view={view} isLong={isLong} isGroupable={figures > leaderboards.length} to={to} />
+        {leaderboards.length === 0 && view.kinds.length > 0 && (
+          <NothingLeft what="figure" filters={[{ name: "the kinds of source", without: to({ kinds: [] }) }]} all={benchmarkHref(id)} />
+        )}
+      </Still>
       {inFull.map((board) => (
         <Fragment key={board.metric.metric_id}>
           <LeaderboardFigure board={board} view={view} level={2} />
@@ -99,7 +102,7 @@ export function BenchmarkPage({
       ))}
       <OtherMetrics boards={leaderboards.slice(inFull.length)} view={view} />
       {silent.length > 0 && (
-        <section>
+        <Still as="section">
           <h2>Silent on this benchmark</h2>
           <p>
             {counted(silent.length, "more paper")} on {spaced(benchmark.topic)} in the collection {silent.length === 1 ? "reports" : "report"} nothing on it:
@@ -116,16 +119,16 @@ export function BenchmarkPage({
               </li>
             )}
           </ul>
-        </section>
+        </Still>
       )}
-      <section>
+      <Still as="section">
         <h2>Take it with you</h2>
         <Downloads
           what={inFull.length < leaderboards.length ? "all metrics of this benchmark" : "all that this page shows"}
           downloads={viewDownloads((format) => benchmarkDataHref(id, format, view))}
         />
         <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", view)}`} format="csv" />
-      </section>
+      </Still>
     </>
   );
 }

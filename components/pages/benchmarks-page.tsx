@@ -4,6 +4,7 @@ import { FacetChoices } from "@/components/page/facet-choices";
 import { KindChoices } from "@/components/page/kind-choices";
 import { NothingLeft } from "@/components/page/nothing-left";
 import styles from "@/components/page/page.module.css";
+import { StillPage } from "@/components/page/still";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { counted, listed, spaced } from "@/lib/format/words";
 import type { BenchmarksFacets, BenchmarkSummary } from "@/lib/select/benchmarks";
@@ -34,7 +35,7 @@ export function BenchmarksPage({
   ].filter(({ chosen }) => chosen.length > 0);
   const figures = summaries.reduce((sum, summary) => sum + summary.figures, 0);
   return (
-    <>
+    <StillPage>
       <header className={styles.heading}>
         <h1>Benchmarks</h1>
         <p className="lead">
@@ -68,7 +69,7 @@ export function BenchmarksPage({
           />
         </>
       )}
-    </>
+    </StillPage>
   );
 }
 

@@ -2,11 +2,12 @@ import { ChosenMethods } from "@/components/compare/chosen-methods";
 import { CompareForm } from "@/components/compare/compare-form";
 import { CompareHeading } from "@/components/compare/compare-heading";
 import { CompareResult } from "@/components/compare/compare-result";
-import { CompareShell } from "@/components/compare/compare-shell.client";
+import { CompareShell, type ComparePageData } from "@/components/compare/compare-shell.client";
 import { CompareStarts } from "@/components/compare/compare-starts";
 import compareStyles from "@/components/compare/compare.module.css";
 import { MethodField } from "@/components/compare/method-field";
 import { Choices } from "@/components/page/choices";
+import { PageData } from "@/components/page/page-data";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Still } from "@/components/page/still";
 import { spaced } from "@/lib/format/words";
@@ -36,26 +37,28 @@ export function ComparePage({
 }) {
   const methods = view.methods.map((id) => choices.methods.find((method) => method.id === id)).filter((method) => method !== undefined);
   const origin = siteOrigin();
+  const data: ComparePageData = { choices, starts, view, rows, problems, origin };
   return (
     <>
-      <CompareShell choices={choices} starts={starts} view={view} rows={rows} problems={problems} origin={origin}>
-        <CompareHeading names={methods.map(({ name }) => name)} />
-        <ParameterNotice problems={problems} />
-        <div className={compareStyles.controls} data-controls="">
-          <ChosenMethods view={view} methods={methods} />
-          <CompareForm view={view} choices={choices} methods={methods}>
-            <MethodField methods={choices.methods} chosen={view.methods} />
-          </CompareForm>
-        </div>
-        {view.methods.length > 0 ? (
-          <Still as="div">
+      <CompareShell>
+        <PageData data={data} />
+        <Still as="div">
+          <CompareHeading names={methods.map(({ name }) => name)} />
+          <ParameterNotice problems={problems} />
+          <div className={compareStyles.controls} data-controls="">
+            <ChosenMethods view={view} methods={methods} />
+            <CompareForm view={view} choices={choices} methods={methods}>
+              <MethodField methods={choices.methods} chosen={view.methods} />
+            </CompareForm>
+          </div>
+          {view.methods.length > 0 ? (
             <CompareResult view={view} rows={rows} methods={methods} origin={origin} />
-          </Still>
-        ) : (
-          <CompareStarts starts={starts} />
-        )}
+          ) : (
+            <CompareStarts starts={starts} />
+          )}
+        </Still>
       </CompareShell>
-      <section className={compareStyles.groups}>
+      <Still as="section" className={compareStyles.groups}>
         <h2>Every method of a topic</h2>
         <Choices
           name="Topic"
@@ -65,7 +68,7 @@ export function ComparePage({
             chosen: false,
           }))}
         />
-      </section>
+      </Still>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Downloads } from "@/components/figure/downloads";
 import { Snippets } from "@/components/figure/snippets";
 import figureStyles from "@/components/figure/figure.module.css";
 import styles from "@/components/page/page.module.css";
+import { StillPage } from "@/components/page/still";
 import { printDate } from "@/lib/format/date";
 import { counted } from "@/lib/format/words";
 import type { CollectionOnOffer } from "@/lib/package/offer";
@@ -33,7 +34,7 @@ export function DataPage({
   readonly changes: readonly ShownChange[];
 }) {
   return (
-    <>
+    <StillPage>
       <header className={styles.heading}>
         <h1>Data</h1>
         <p className="lead">
@@ -70,7 +71,7 @@ export function DataPage({
         </p>
       </section>
       <DataChanges changes={changes} />
-    </>
+    </StillPage>
   );
 }
 

@@ -2,6 +2,7 @@ import { HowItCompares } from "@/components/pages/how-it-compares";
 import { HowItIsMade } from "@/components/pages/how-it-is-made";
 import { HowItReads } from "@/components/pages/how-it-reads";
 import styles from "@/components/page/page.module.css";
+import { Still } from "@/components/page/still";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/figure";
 import type { Audit } from "@/lib/select/audit";
@@ -46,7 +47,7 @@ export function HowPage({
   readonly version: string;
 }) {
   return (
-    <div className={howStyles.page}>
+    <Still as="div" className={howStyles.page}>
       <header className={styles.heading}>
         <h1>How it works</h1>
         <p className="lead">What counts as a figure, when two figures may be held against each other, and what this collection cannot tell
@@ -133,6 +134,6 @@ export function HowPage({
           from <a href="/data">the data page</a>.
         </p>
       </section>
-    </div>
+    </Still>
   );
 }

@@ -6,6 +6,7 @@ import { viewDownloads } from "@/components/figure/view-downloads";
 import { FamilyMark } from "@/components/page/family-mark";
 import { KindChoices } from "@/components/page/kind-choices";
 import styles from "@/components/page/page.module.css";
+import { StillPage } from "@/components/page/still";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { familyWords } from "@/lib/format/family";
@@ -34,7 +35,7 @@ export function MethodPage({
   const { method, paper, benchmarks, claims, asBaseline, asTeacher } = answer;
   const figures = figuresAbout(answer).length;
   return (
-    <>
+    <StillPage>
       <header className={styles.heading}>
         <p className={styles.trail}>
           <a href={methodsHref()}>Methods</a> · <FamilyMark family={method.family} /> {familyWords(method.family)}
@@ -80,7 +81,7 @@ export function MethodPage({
         />
         <Snippets address={`${siteOrigin()}${methodDataHref(method.method_id, "csv", view)}`} format="csv" />
       </section>
-    </>
+    </StillPage>
   );
 }
 

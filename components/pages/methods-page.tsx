@@ -5,6 +5,7 @@ import { Heading } from "@/components/page/heading";
 import { KindChoices } from "@/components/page/kind-choices";
 import { NothingLeft } from "@/components/page/nothing-left";
 import styles from "@/components/page/page.module.css";
+import { StillPage } from "@/components/page/still";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { familyWords } from "@/lib/format/family";
 import { counted, listed, spaced } from "@/lib/format/words";
@@ -40,7 +41,7 @@ export function MethodsPage({
   ].filter(({ chosen }) => chosen.length > 0);
   const reported = summaries.filter(({ figures }) => figures > 0).length;
   return (
-    <>
+    <StillPage>
       <header className={styles.heading}>
         <h1>Methods</h1>
         <p className="lead">
@@ -90,7 +91,7 @@ export function MethodsPage({
         what="the whole table of methods"
         downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: tableHref("methods", format) }))}
       />
-    </>
+    </StillPage>
   );
 }
 

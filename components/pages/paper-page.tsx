@@ -3,7 +3,7 @@ import { Snippets } from "@/components/figure/snippets";
 import figureStyles from "@/components/figure/figure.module.css";
 import { viewDownloads } from "@/components/figure/view-downloads";
 import styles from "@/components/page/page.module.css";
-import { Still } from "@/components/page/still";
+import { Still, StillPage } from "@/components/page/still";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
 import { printValue } from "@/lib/format/figure";
@@ -34,7 +34,7 @@ export function PaperPage({
   ].filter((link): link is { name: string; href: string } => link.href !== null);
   const inAbstract = figures.some(({ source }) => source.kind === "abstract");
   return (
-    <>
+    <StillPage>
       <header className={styles.heading}>
         <p className={styles.trail}>
           <a href="/papers">Papers</a> · {spaced(paper.topic)}
@@ -110,7 +110,7 @@ export function PaperPage({
         />
         <Snippets address={`${siteOrigin()}${paperDataHref(paper.paper_id, "csv")}`} format="csv" />
       </section>
-    </>
+    </StillPage>
   );
 }
 

@@ -1,4 +1,5 @@
 import styles from "@/components/page/page.module.css";
+import { StillPage } from "@/components/page/still";
 import { printDate } from "@/lib/format/date";
 import { counted, spaced } from "@/lib/format/words";
 import type { PaperSummary } from "@/lib/select/papers";
@@ -9,7 +10,7 @@ export function PapersPage({ papers }: { readonly papers: readonly PaperSummary[
   const reporting = papers.filter(({ inAbstract }) => inAbstract > 0).length;
   const documented = papers.filter(({ figures }) => figures > 0).length;
   return (
-    <>
+    <StillPage>
       <header className={styles.heading}>
         <h1>Papers</h1>
         <p className="lead">
@@ -38,6 +39,6 @@ export function PapersPage({ papers }: { readonly papers: readonly PaperSummary[
           </li>
         ))}
       </ul>
-    </>
+    </StillPage>
   );
 }

@@ -1,4 +1,5 @@
 import styles from "@/components/page/page.module.css";
+import { StillPage } from "@/components/page/still";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { SearchField } from "@/components/search/search-field";
 import { counted, listed } from "@/lib/format/words";
@@ -29,7 +30,7 @@ export function SearchPage({
   const found = total > results.length ? `The first ${results.length} of ${all}` : all;
   const kinds = [...new Set(results.map(({ kind }) => kind))];
   return (
-    <>
+    <StillPage>
       <header className={styles.heading}>
         <h1>Search</h1>
       </header>
@@ -49,7 +50,7 @@ export function SearchPage({
       ))}
       {nearest.length > 0 && <Group id="nearest" title="The nearest names" results={nearest} />}
       {results.length === 0 && <Explanation searchable={searchable} />}
-    </>
+    </StillPage>
   );
 }
 

@@ -16,6 +16,8 @@ export const listener = (next, table) => async (request, response) => {
   // Next writes the nonce that it finds here into the scripts of a page; a stranger's must never get there.
   delete request.headers["content-security-policy"];
   if (headers["content-security-policy"] !== undefined) request.headers["content-security-policy"] = headers["content-security-policy"];
+  // A page as a tree lacks what it has as HTML only (components/page/still.tsx), and no page of ours asks for one.
+  delete request.headers.rsc;
   // HTTP/1.1 keeps a connection without being told so; a page loads a dozen files, and each would say it in 50 bytes.
   if (isPartOfPages(path)) response.removeHeader("connection");
   letNextCompress(response);

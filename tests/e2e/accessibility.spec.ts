@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../support/page";
 
 /** Every page of the site that stands for itself; those of single things come from the tables, so that none is forgotten. */
 const ADDRESSES = [

@@ -1,4 +1,4 @@
-import { expect, test, type APIRequestContext, type Locator } from "@playwright/test";
+import type { APIRequestContext, Locator } from "@playwright/test";
 import fc from "fast-check";
 import { readCsv } from "@/lib/csv/read-csv";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
@@ -7,6 +7,7 @@ import { SOURCE_KINDS } from "@/lib/tables/sources";
 import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
 import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
 import { figuresPart } from "@/tests/support/view-csv";
+import { expect, test } from "../support/page";
 
 /** What a reader sees, saves and fetches must be the same figures: held together for views drawn at random, the same ones each time. */
 const SEED = 20261123;

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/page";
 
 /** What the abstracts say: few figures, so that a table is short. */
 const ABSTRACTS = "kind=abstract&method=var&method=distilled-decoding";
@@ -198,6 +199,21 @@ test.describe("with JavaScript", () => {
     const drawn = await tableHtml(page);
     await page.reload();
     expect(await tableHtml(page)).toBe(drawn);
+  });
+
+  test("a reader who was in the field before any script ran has the panel when it comes", async ({ context }) => {
+    const page = await context.newPage();
+    await page.route("**/*.js", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(TWO);
+    await page.getByLabel("Add a method").focus();
+    await page.keyboard.type("llam");
+    const combobox = page.getByRole("combobox", { name: "Add a method" });
+    await expect(combobox).toHaveAttribute("aria-autocomplete", "list");
+    await expect(combobox).toHaveValue("llam");
+    await expect(combobox).toBeFocused();
   });
 
   test("from nothing to a comparison and back to nothing", async ({ page }) => {

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { latexValues, markdownValues } from "@/tests/support/parse-formats";
 import { rowsOfView } from "@/tests/support/view-csv";
+import { expect, test } from "../support/page";
 
 const ABSTRACTS = "/benchmarks/imagenet-256?kind=abstract&metric=fid";
 

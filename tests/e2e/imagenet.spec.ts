@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../support/page";
 
 /** FID on ImageNet 256×256 as the abstracts of VAR and Distilled Decoding print it, best first; read by hand. */
 const ROWS = [

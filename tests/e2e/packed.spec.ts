@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../support/page";
 
 /** The packed server in a folder of its own: what is not in the pack is not there. */
 let folder: string;

@@ -2,7 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "../support/page";
 
 const PAGE = "/benchmarks/imagenet-256?kind=abstract";
 const CHARTS = [

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/page";
 
 const field = (page: Page) => page.getByRole("combobox", { name: "Methods, benchmarks, metrics and papers" });
 const options = (page: Page) => page.getByRole("listbox", { name: "Results" }).getByRole("option");

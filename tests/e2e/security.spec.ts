@@ -1,5 +1,6 @@
-import { expect, test, type Response } from "@playwright/test";
+import type { Response } from "@playwright/test";
 import { complaints, scrollThrough } from "../support/complaints";
+import { expect, test } from "../support/page";
 
 /** One of each kind of page, each as a file and, where it has one, as its computed twin; and pages that stand in. */
 const PAGES = [

@@ -4,9 +4,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
 import { complaints, scrollThrough } from "../support/complaints";
 import { hostFiles } from "../support/file-host";
+import { expect, test } from "../support/page";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 

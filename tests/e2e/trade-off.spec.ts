@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../support/page";
 
 const PAGE = "/benchmarks/imagenet-256?kind=abstract";
 const FIGURES = ["#imagenet-256-fid-steps", "#imagenet-256-fid-by-date"];

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/page";
 
 const OTHER = "000000000000";
 /** One page of every kind, with and without a query of its own. */

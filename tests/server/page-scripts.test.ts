@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inlineScriptHashes, joinAppends } from "@/scripts/server/page-scripts.mjs";
+import { inlineScriptHashes, joinAppends, loadAfterPaint } from "@/scripts/server/page-scripts.mjs";
 import { scriptsFor } from "@/scripts/server/page-table.mjs";
 
 describe("hashes of inline scripts", () => {
@@ -40,6 +40,27 @@ describe("joining what Next appends", () => {
         expect(inlineScriptHashes(joined)).toHaveLength(Math.min(texts.length, 1));
       }),
     );
+  });
+});
+
+describe("scripts that wait for the first paint", () => {
+  const html =
+    '<html><head><link rel="preload" as="script" fetchPriority="low" href="/c.js"/><link rel="preload" as="font" href="/f.woff2"/><script src="/a.js" async=""></script><script src="/old.js" noModule=""></script></head>' +
+    '<body><script>inline()</script><p>script src="/x.js" async=""</p><script src="/b.js" id="_R_" async=""></script></body></html>';
+
+  test("are no scripts until then, fetched by nobody; all else stays as and where it is", () => {
+    const [before = "", added = ""] = loadAfterPaint(html).split(/(?<=<\/script>)(?=<script>\(\(\))/);
+    expect(before).toBe(
+      '<html><head><link rel="preload" as="font" href="/f.woff2"/><script type="text/after-paint" src="/a.js" async=""></script><script src="/old.js" noModule=""></script></head>' +
+        '<body><script>inline()</script><p>script src="/x.js" async=""</p><script type="text/after-paint" src="/b.js" id="_R_" async=""></script>',
+    );
+    expect(added).toMatch(/^<script>\(.*\)\(\)<\/script><\/body><\/html>$/);
+  });
+
+  test("are brought by one script that is the same in every page, which a policy can allow", () => {
+    const added = (page: string) => inlineScriptHashes(loadAfterPaint(page)).at(-1);
+    expect(inlineScriptHashes(loadAfterPaint(html))).toHaveLength(2);
+    expect(added(html)).toBe(added("<html><body></body></html>"));
   });
 });
 

@@ -1,0 +1,27 @@
+"use client";
+import { createElement } from "react";
+import { take } from "./held-markup";
+
+interface StillInsideProps {
+  readonly as: string;
+  readonly className?: string | undefined;
+  /** Of a script element that is data and does not run. */
+  readonly type?: "application/json";
+  readonly id: string;
+}
+
+/**
+ * In the browser the inside is there already and React asks for it only if it gives up what the server sent and builds the page
+ * anew; then it is what stands in the page.
+ */
+export const StillInside = ({ as, id, ...attributes }: StillInsideProps) =>
+  createElement(as, {
+    ...attributes,
+    "data-still": id,
+    suppressHydrationWarning: true,
+    dangerouslySetInnerHTML: {
+      get __html() {
+        return typeof window === "undefined" ? take(id) : document.querySelector(`[data-still="${id}"]`)?.innerHTML;
+      },
+    },
+  });

@@ -1,0 +1,51 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/page";
+
+const rows = (page: Page) => page.locator("main table tbody tr").count();
+
+/** Serves an address with something else than the scripts of the page know of. */
+const serveChanged = (page: Page, address: string, change: (html: string) => string) =>
+  page.route(address, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: change(await answer.text()) });
+  });
+
+test("a page that React gives up and builds anew keeps its tables and draws its charts", async ({ page }) => {
+  await page.goto("/");
+  const all = await rows(page);
+  expect(all).toBeGreaterThan(20);
+  const told: string[] = [];
+  page.on("console", (message) => void told.push(message.text()));
+  page.on("pageerror", (error) => void told.push(error.message));
+  await serveChanged(page, "/", (html) => html.replace(">Skip to content<", ">Translated by an extension<"));
+  await page.goto("/");
+  await expect(page.getByText("Skip to content")).toBeAttached();
+  expect(told.join()).toContain("#418");
+  expect(await rows(page)).toBe(all);
+  await page.locator(".chart-slot").first().scrollIntoViewIfNeeded();
+  await expect(page.locator(".chart-slot svg").first()).toBeVisible();
+});
+
+test("scripts are fetched after the first paint, also where no browser tells of it", async ({ page }) => {
+  await page.goto("/methods/var");
+  const times = () =>
+    page.evaluate(() => ({
+      painted: performance.getEntriesByName("first-paint")[0]?.startTime ?? NaN,
+      fetched: performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).map(({ startTime }) => startTime),
+    }));
+  await expect.poll(async () => (await times()).fetched.length).toBeGreaterThan(3);
+  const { painted, fetched } = await times();
+  expect(Math.min(...fetched)).toBeGreaterThanOrEqual(painted);
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => undefined;
+  });
+  await page.reload();
+  await expect.poll(async () => (await times()).fetched.length).toBeGreaterThan(3);
+});
+
+for (const address of ["/papers/var", "/compare?method=var&method=llamagen"])
+  test(`${address} asked for as a tree is answered as HTML, with its tables`, async ({ request }) => {
+    const answer = await request.get(address, { headers: { rsc: "1", "next-router-prefetch": "1" } });
+    expect(answer.headers()["content-type"]).toContain("text/html");
+    expect(await answer.text()).toMatch(/<tbody><tr>/);
+  });
