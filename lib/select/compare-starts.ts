@@ -11,6 +11,8 @@ interface Pair extends MeetingPair {
   readonly own: number;
   /** On how many benchmarks they meet. */
   readonly benchmarks: number;
+  /** Where the topic of the first of them comes in the table of benchmarks, which begins with what the collection is about. */
+  readonly topicAt: number;
 }
 
 const MOST_STARTS = 3;
@@ -26,56 +28,66 @@ const COLUMNS_OF_MANY = 4;
  */
 export const selectCompareStarts = once((catalogue: Catalogue): readonly CompareStart[] => {
   const pairs = pairsOf(catalogue);
+  const partners = partnersIn(pairs);
   const starts: (readonly Method[])[] = [];
+  const used = new Set<Method>();
   const topics = new Set<string>();
   while (starts.length < MOST_STARTS) {
-    const used = new Set(starts.flat());
-    const left = pairs.filter(({ methods }) => methods.every((method) => !used.has(method)));
-    const isNew = (pair: Pair) => Number(pair.meetings.every(({ benchmark }) => !topics.has(benchmark.topic)));
-    const order = (a: Pair, b: Pair) => isNew(b) - isNew(a) || b.own - a.own || compareTopics(catalogue, a, b) || byWeight(a, b);
-    const [best] = left.toSorted(order);
-    if (best === undefined) break;
-    starts.push(widened(left, best));
-    best.meetings.forEach(({ benchmark }) => topics.add(benchmark.topic));
+    const isNew = ({ meetings }: Pair) => Number(meetings.every(({ benchmark }) => !topics.has(benchmark.topic)));
+    const best = pairs
+      .filter(({ methods }) => methods.every((method) => !used.has(method)))
+      .map((pair) => ({ pair, isNew: isNew(pair) }))
+      .reduce<{ readonly pair: Pair; readonly isNew: number } | null>((a, b) => (a === null || beforeIn(b, a) ? b : a), null);
+    if (best === null) break;
+    const start = widened(partners, used, best.pair);
+    starts.push(start);
+    start.forEach((method) => used.add(method));
+    best.pair.meetings.forEach(({ benchmark }) => topics.add(benchmark.topic));
   }
   return starts.map((methods) => startOf(catalogue, pairs, methods));
 });
+
+/** Whether the first of two speaks more for beginning with it; of equals the one that stands first stays. */
+function beforeIn(a: { readonly pair: Pair; readonly isNew: number }, b: { readonly pair: Pair; readonly isNew: number }): boolean {
+  return (b.isNew - a.isNew || b.pair.own - a.pair.own || a.pair.topicAt - b.pair.topicAt || byWeight(a.pair, b.pair)) < 0;
+}
 
 function pairsOf(catalogue: Catalogue): readonly Pair[] {
   const meetings = selectMeetings(catalogue.figures);
   const meeting = new Set(meetings.flatMap(({ methods }) => [...methods]));
   const named = catalogue.tables.methods.filter((method) => method.family !== "group" && meeting.has(method));
+  const topics = [...new Set(catalogue.tables.benchmarks.map(({ topic }) => topic))];
   return pairsThatMeet(named, meetings).map((pair) => ({
     ...pair,
     own: pair.methods.filter(({ paper_id }) => paper_id !== null).length,
     benchmarks: new Set(pair.meetings.map(({ benchmark }) => benchmark)).size,
+    topicAt: topics.findIndex((topic) => topic === pair.meetings[0]?.benchmark.topic),
   }));
 }
 
 /** Benchmarks weigh more than rows: two metrics of one benchmark say less than one metric of two. */
 const byWeight = (a: Pair, b: Pair) => b.benchmarks - a.benchmarks || b.meetings.length - a.meetings.length;
 
-/** In the order of the benchmarks' table, which begins with what the collection is about. */
-function compareTopics({ tables: { benchmarks } }: Catalogue, a: Pair, b: Pair): number {
-  const first = (pair: Pair) => benchmarks.findIndex(({ topic }) => topic === pair.meetings[0]?.benchmark.topic);
-  return first(a) - first(b);
+/** The pairs of each method by its partner, in the order of the methods. */
+function partnersIn(pairs: readonly Pair[]): ReadonlyMap<Method, ReadonlyMap<Method, Pair>> {
+  const partners = new Map<Method, Map<Method, Pair>>();
+  for (const pair of pairs)
+    for (const [one, other] of [pair.methods, pair.methods.toReversed()] as [Method, Method][]) {
+      const own = partners.get(one) ?? new Map<Method, Pair>();
+      partners.set(one, own.set(other, pair));
+    }
+  return partners;
 }
 
 /** The pair with methods that meet all of its members, those first that the weakest of these meetings speaks most for. */
-function widened(pairs: readonly Pair[], { methods, benchmarks }: Pair): readonly Method[] {
+function widened(partners: ReadonlyMap<Method, ReadonlyMap<Method, Pair>>, used: ReadonlySet<Method>, { methods, benchmarks }: Pair): readonly Method[] {
   const columns = benchmarks > 1 ? COLUMNS_OF_MANY : COLUMNS_OF_ONE;
   const found: Method[] = [...methods];
   while (found.length < columns) {
-    const [next] = [...new Set(pairs.flatMap((pair) => pair.methods))]
-      .filter((method) => !found.includes(method))
-      .map((method) => ({
-        method,
-        with: found.map((member) => pairs.find((pair) => pair.methods.includes(member) && pair.methods.includes(method))),
-      }))
-      .flatMap(({ method, with: met }) =>
-        met.every((pair) => pair !== undefined) ? [{ method, weakest: met.toSorted(byWeight).at(-1) }] : [],
-      )
-      .filter((one): one is { readonly method: Method; readonly weakest: Pair } => one.weakest !== undefined)
+    const candidates = [...(partners.get(methods[0])?.keys() ?? [])].filter((method) => !used.has(method) && !found.includes(method));
+    const [next] = candidates
+      .map((method) => ({ method, with: found.flatMap((member) => partners.get(member)?.get(method) ?? []) }))
+      .flatMap(({ method, with: met }) => (met.length === found.length ? [{ method, weakest: met.toSorted(byWeight).at(-1) as Pair }] : []))
       .toSorted((a, b) => Number(b.method.paper_id !== null) - Number(a.method.paper_id !== null) || byWeight(a.weakest, b.weakest));
     if (next === undefined) break;
     found.push(next.method);

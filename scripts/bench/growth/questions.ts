@@ -21,6 +21,8 @@ import { PROBE, PROBE_METHODS } from "../collection/probe";
 export interface Question {
   readonly what: string;
   readonly ask: (catalogue: Catalogue) => unknown;
+  /** Its answer is kept with the catalogue, so that only the first time tells. */
+  readonly isKept?: true;
 }
 
 const get = (address: string) => (catalogue: Catalogue) =>
@@ -51,14 +53,15 @@ export const QUESTIONS: readonly Question[] = [
   },
   { what: "the filters of the list of benchmarks", ask: selectBenchmarksFacets },
   { what: "the filters of the list of methods", ask: selectMethodsFacets },
-  { what: "what may be compared", ask: (catalogue) => [selectCompareChoices(catalogue), selectMethodGroups(catalogue)] },
-  { what: "comparisons to begin with", ask: (catalogue) => selectCompareStarts(catalogue) },
+  { what: "what may be compared", ask: (catalogue) => [selectCompareChoices(catalogue), selectMethodGroups(catalogue)], isKept: true },
+  { what: "comparisons to begin with", ask: (catalogue) => selectCompareStarts(catalogue), isKept: true },
   { what: "fewer steps", ask: selectFewerSteps },
   {
     what: "examples of the rules",
     ask: (catalogue) => [selectVerdictExamples(catalogue), selectTieExample(catalogue), selectMissingExamples(catalogue)],
   },
   { what: "the audit", ask: (catalogue) => [selectChecks(catalogue), selectAccounts(catalogue)] },
+  { what: "the first search, which makes the index", ask: (catalogue) => selectSearch(catalogue, "tidal marsh"), isKept: true },
   { what: "a search", ask: (catalogue) => selectSearch(catalogue, "tidal marsh") },
   { what: "a search with a slip", ask: (catalogue) => selectSearch(catalogue, "tydal") },
   { what: "a search that finds nothing", ask: (catalogue) => nearestResults(catalogue, "qqqqqqqq") },
