@@ -1,17 +1,16 @@
 "use client";
-import { Component, lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { startTransition, useEffect, useRef, useState, type ReactNode } from "react";
 import { dataIn } from "@/components/page/data-in";
 import type { Drawable } from "@/lib/view/picture";
+import { ChartFailed } from "./chart-failed";
 import "./charts.css";
 
 /** Waits for the fonts too: texts are measured before they are placed. */
-async function withFonts<Chart>(chart: Promise<Chart>): Promise<Chart> {
+async function chartOf(series: Drawable): Promise<ReactNode> {
+  const chart = series.kind === "rows" ? (await import("./row-chart.client")).draw(series) : (await import("./plane-chart.client")).draw(series);
   await document.fonts.ready;
   return chart;
 }
-
-const RowChart = lazy(() => withFonts(import("./row-chart.client")));
-const PlaneChart = lazy(() => withFonts(import("./plane-chart.client")));
 
 interface ChartSlotProps {
   /** Height of the chart in a narrow and in a wide box, as CSS. */
@@ -24,20 +23,28 @@ interface ChartSlotProps {
 /** Room for a chart, kept from the first paint on. The chart itself is loaded, and its data read, when the reader comes near. */
 export function ChartSlot({ narrow, wide, children }: ChartSlotProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [series, setSeries] = useState<Drawable | null>(null);
+  const [chart, setChart] = useState<ReactNode>(<div className="chart-box chart-room" />);
 
   useEffect(() => {
+    const element = box.current as Element;
     let observer: IntersectionObserver | undefined;
-    const draw = () => setSeries((drawn) => drawn ?? (dataIn(box.current) as Drawable));
+    const draw = () => {
+      observer?.disconnect();
+      removeEventListener("scroll", ahead);
+      chartOf(dataIn(element) as Drawable).then(
+        (drawn) => startTransition(() => setChart(drawn)),
+        () => setChart(<ChartFailed />),
+      );
+    };
     const watch = (rootMargin: string) => {
       observer?.disconnect();
       observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && draw(), { rootMargin });
-      if (box.current) observer.observe(box.current);
+      observer.observe(element);
     };
     // What is not seen at first, but for its edge, can wait until the reader begins to move, and is then fetched ahead.
     const ahead = () => watch("600px");
     watch("0px 0px -80px 0px");
-    addEventListener("scroll", ahead, { once: true, passive: true });
+    addEventListener("scroll", ahead, { once: true });
     return () => {
       removeEventListener("scroll", ahead);
       observer?.disconnect();
@@ -46,25 +53,10 @@ export function ChartSlot({ narrow, wide, children }: ChartSlotProps) {
 
   return (
     <div className="chart-slot" ref={box} style={{ "--narrow": narrow, "--wide": wide }}>
-      <Boundary>
-        <Suspense fallback={<Room />}>{series ? <Drawn series={series} /> : <Room />}</Suspense>
-      </Boundary>
+      {chart}
       {children}
     </div>
   );
-}
-
-const Drawn = ({ series }: { readonly series: Drawable }) => (series.kind === "rows" ? <RowChart series={series} /> : <PlaneChart series={series} />);
-
-const Room = () => <div className="chart-box chart-room" />;
-
-class Boundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false };
-  static getDerivedStateFromError = () => ({ failed: true });
-  override render() {
-    if (!this.state.failed) return this.props.children;
-    return <p className="chart-failed">The chart could not be drawn; the table below holds the same figures.</p>;
-  }
 }
 
 declare module "react" {

@@ -3,18 +3,19 @@ import { useMemo } from "react";
 import { PictureBar } from "@/components/pictures/picture-bar.client";
 import type { PictureFacts } from "@/lib/view/picture";
 import type { PlaneSeries } from "@/lib/view/plane-series";
+import { ChartBoundary } from "./chart-boundary";
 import { layOutPlane } from "./lay-out-plane";
 import { useSheet } from "./use-sheet";
 import { WalkedPlane } from "./walked-plane";
 
 /** Marks on two axes with a stepped line through some of them, laid out for the width that it finds. */
-export default function PlaneChart({ series }: { readonly series: PlaneSeries & { readonly picture?: PictureFacts | undefined } }) {
-  const draw = (drawn: PlaneSeries) => <Plane series={drawn} />;
+export function draw(series: PlaneSeries & { readonly picture?: PictureFacts | undefined }) {
+  const drawn = (one: PlaneSeries) => <Plane series={one} />;
   return (
-    <>
-      {draw(series)}
-      {series.picture && <PictureBar series={series} draw={draw} />}
-    </>
+    <ChartBoundary>
+      {drawn(series)}
+      {series.picture && <PictureBar series={series} draw={drawn} />}
+    </ChartBoundary>
   );
 }
 

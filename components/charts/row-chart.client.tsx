@@ -3,18 +3,19 @@ import { useMemo } from "react";
 import { PictureBar } from "@/components/pictures/picture-bar.client";
 import type { PictureFacts } from "@/lib/view/picture";
 import type { Series } from "@/lib/view/series";
+import { ChartBoundary } from "./chart-boundary";
 import { layOut } from "./lay-out";
 import { useSheet } from "./use-sheet";
 import { WalkedPlot } from "./walked-plot";
 
 /** One row per mark, on a shared axis, laid out for the width that it finds. */
-export default function RowChart({ series }: { readonly series: Series & { readonly picture?: PictureFacts | undefined } }) {
-  const draw = (drawn: Series) => <Rows series={drawn} />;
+export function draw(series: Series & { readonly picture?: PictureFacts | undefined }) {
+  const drawn = (one: Series) => <Rows series={one} />;
   return (
-    <>
-      {draw(series)}
-      {series.picture && <PictureBar series={series} draw={draw} />}
-    </>
+    <ChartBoundary>
+      {drawn(series)}
+      {series.picture && <PictureBar series={series} draw={drawn} />}
+    </ChartBoundary>
   );
 }
 

@@ -30,7 +30,7 @@ export function CompareShell({ children }: { readonly children: ReactNode }) {
     if (isLoading.current || !(target instanceof Element) || target.closest("[data-controls]") === null) return;
     isLoading.current = true;
     import("./compare-panel.client").then(
-      ({ ComparePanel }) => setPanel({ Panel: ComparePanel, props: { ...(dataIn(root.current) as ComparePageData), handover: handoverOf(root.current) } }),
+      ({ ComparePanel }) => setPanel({ Panel: ComparePanel, props: { ...(dataIn(root.current as Element) as ComparePageData), handover: handoverOf(root.current) } }),
       () => {
         isLoading.current = false;
       },

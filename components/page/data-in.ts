@@ -1,2 +1,2 @@
 /** What the server put into an element as `PageData`. Throws where there is none. */
-export const dataIn = (element: Element | null): unknown => JSON.parse(element?.querySelector("script")?.textContent ?? "");
+export const dataIn = (element: Element): unknown => JSON.parse(element.querySelector("script")?.textContent ?? "");

@@ -26,6 +26,15 @@ test("a page that React gives up and builds anew keeps its tables and draws its 
   await expect(page.locator(".chart-slot svg").first()).toBeVisible();
 });
 
+test("a chart that cannot be loaded says so, and its table stands as before", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 400 });
+  await page.goto("/");
+  await page.route("**/*.js", (route) => route.abort());
+  await page.locator(".chart-slot").first().scrollIntoViewIfNeeded();
+  await expect(page.getByText("The chart could not be drawn; the table below holds the same figures.").first()).toBeVisible();
+  await expect(page.locator("table").first()).toContainText("1.80");
+});
+
 test("scripts are fetched after the first paint, also where no browser tells of it", async ({ page }) => {
   await page.goto("/methods/var");
   const times = () =>
