@@ -69,7 +69,10 @@ function install(folder: string): void {
   if (status !== 0) throw new Error(`${LIGHTHOUSE} could not be fetched: ${stderr}`);
 }
 
-function auditOnce(folder: string, chromium: string, url: string, device: (typeof DEVICES)[number]): Scores {
+/** Chromium's trace now and then lacks the start of the page (NO_NAVSTART), and Lighthouse then says to run it again. */
+const TRIES = 3;
+
+function auditOnce(folder: string, chromium: string, url: string, device: (typeof DEVICES)[number], tries = TRIES): Scores {
   const report = path.join(folder, "report.json");
   const flags = [
     "--quiet",
@@ -88,7 +91,10 @@ function auditOnce(folder: string, chromium: string, url: string, device: (typeo
       timeout: 180_000,
     },
   );
-  if (status !== 0) throw new Error(`Lighthouse ended with ${status} for ${url}: ${stderr}`);
+  if (status !== 0) {
+    if (tries > 1) return auditOnce(folder, chromium, url, device, tries - 1);
+    throw new Error(`Lighthouse ended with ${status} for ${url}: ${stderr}`);
+  }
   const { categories, audits } = JSON.parse(readFileSync(report, "utf8")) as {
     readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
     readonly audits: Readonly<Record<string, { readonly numericValue?: number }>>;
