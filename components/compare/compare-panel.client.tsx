@@ -87,8 +87,9 @@ function Panel({ choices, starts, view: initial, rows, problems, handover, origi
     if (first) choose(first.id);
   };
   const chosen = methodsOf(choices, view);
-  // A table of many receipts waits for a key or a click, not the other way round.
+  // A table of many receipts, and the sign that another is on its way, wait for a key or a click, not the other way round.
   const table = useDeferredValue(shown);
+  const isWaiting = useDeferredValue(isFetching);
   return (
     <div onClick={byLink} onSubmit={bySubmit}>
       <CompareHeading names={chosen.map(({ name }) => name)} />
@@ -110,9 +111,9 @@ function Panel({ choices, starts, view: initial, rows, problems, handover, origi
         </div>
       )}
       <p role="status" className="hidden-text">
-        {isFetching ? "Loading the comparison" : isError ? "" : announcement(choices, shown)}
+        {isWaiting ? "Loading the comparison" : isError ? "" : announcement(choices, shown)}
       </p>
-      <div aria-busy={isFetching} className={isFetching ? styles.waiting : undefined}>
+      <div aria-busy={isWaiting} className={isWaiting ? styles.waiting : undefined}>
         <Shown shown={table} choices={choices} starts={starts} origin={origin} />
       </div>
     </div>

@@ -23,7 +23,8 @@ export function useCompareView(choices: CompareChoices, initial: CompareView) {
     }
   }, [choices, view]);
   const go = (next: CompareView) => {
-    history.pushState(null, "", compareHref(next));
+    // The browser's own: Next puts one before it that makes the whole page again, and its head with it, before the next paint.
+    History.prototype.pushState.call(history, null, "", compareHref(next));
     setView(next);
   };
   return { view, go };
