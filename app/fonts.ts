@@ -8,10 +8,21 @@ export const sans = localFont({
   display: "swap",
 });
 
-export const sourceSerif = localFont({
-  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-  weight: "200 900",
+/** One weight, as every heading has it: the variable font would be two and a half times as large, before anything can be read. */
+export const serif = localFont({
+  src: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2",
+  weight: "600",
   variable: "--font-serif",
   display: "swap",
+  adjustFontFallback: "Times New Roman",
+});
+
+/** For what papers say. Most pages show a quote only when asked for one, so it is fetched when there is one. */
+export const serifOfQuotes = localFont({
+  src: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2",
+  weight: "400",
+  variable: "--font-serif-quotes",
+  display: "swap",
+  preload: false,
   adjustFontFallback: "Times New Roman",
 });

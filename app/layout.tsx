@@ -10,7 +10,7 @@ import { versionedHref } from "@/lib/view/data-version";
 import { previewMetadata } from "@/lib/view/preview-metadata";
 import { siteOrigin } from "@/lib/view/site";
 import { THEME_SCRIPT } from "@/lib/view/theme";
-import { sans, sourceSerif } from "./fonts";
+import { sans, serif, serifOfQuotes } from "./fonts";
 
 const data = loadCatalogue();
 
@@ -30,7 +30,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   const { version, date } = data;
   return (
     // The theme script sets data-theme before React takes over, which React would report as a difference to what it made.
-    <html lang="en" className={`${sans.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
+    <html lang="en" className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         <link rel="alternate" type="application/atom+xml" title="Changes of data and rules" href="/feed.xml" />

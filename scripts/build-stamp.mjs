@@ -10,6 +10,7 @@ const INPUTS = [
   "data",
   "public",
   "scripts/build.mjs",
+  "scripts/compress-build.mjs",
   "scripts/pack-server.mjs",
   "scripts/run.mjs",
   "scripts/seal-pages.mjs",

@@ -1,3 +1,4 @@
+import { compressBuild } from "./compress-build.mjs";
 import { hashInputs, removeStamp, stampBuild } from "./build-stamp.mjs";
 import { packServer } from "./pack-server.mjs";
 import { roomProblem } from "./room.mjs";
@@ -13,7 +14,9 @@ async function build() {
   removeStamp();
   const code = await next(["build", ...process.argv.slice(2)]);
   if (code !== 0) return code;
-  console.log(`${sealPages()} pages sealed: each has a policy that allows its own scripts only`);
+  const pages = sealPages();
+  console.log(`${Object.keys(pages).length} pages sealed: each has a policy that allows its own scripts only`);
+  console.log(`${await compressBuild(pages)} pages, scripts and style sheets compressed`);
   packServer();
   stampBuild(inputs);
   return 0;

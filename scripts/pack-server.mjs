@@ -1,9 +1,13 @@
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { BUILT_FILES } from "./server/built-files.mjs";
 import { PAGE_TABLE } from "./server/page-table.mjs";
 import { collectionFolder, copyCollection } from "./server/collection.mjs";
 
 /** What Next packs of the build and of the packages that it needs to serve. */
 const PACK = ".next/standalone";
+
+/** What our server imports itself; Next packs only what the app does. */
+const SERVER_PACKAGES = ["negotiator", "send"];
 
 /**
  * Makes that folder whole: with the browser's files, the sealed pages, the collection and our server it can be carried
@@ -12,8 +16,16 @@ const PACK = ".next/standalone";
 export function packServer() {
   // Next's own way to start it would leave out headers, refusals and the gentle stop; sharp is for pictures that no page has.
   for (const part of ["server.js", "node_modules/sharp", "node_modules/@img"]) rmSync(`${PACK}/${part}`, { recursive: true, force: true });
-  for (const part of [".next/static", ".next/server/app", ".next/server/pages", PAGE_TABLE, "public", "scripts/serve.mjs", "scripts/run.mjs", "scripts/server"])
+  for (const part of [".next/static", ".next/server/app", ".next/server/pages", PAGE_TABLE, BUILT_FILES, "public", "scripts/serve.mjs", "scripts/run.mjs", "scripts/server"])
     if (existsSync(part)) cpSync(part, `${PACK}/${part}`, { recursive: true });
+  for (const name of SERVER_PACKAGES) copyPackage(`node_modules/${name}`);
   rmSync(`${PACK}/data`, { recursive: true, force: true });
   copyCollection(collectionFolder(), `${PACK}/data`);
+}
+
+/** A package with those that it needs, which npm has put into its own folder or beside it. */
+function copyPackage(folder) {
+  cpSync(folder, `${PACK}/${folder}`, { recursive: true });
+  const { dependencies = {} } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  for (const name of Object.keys(dependencies)) if (!existsSync(`${folder}/node_modules/${name}`)) copyPackage(`node_modules/${name}`);
 }

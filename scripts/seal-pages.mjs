@@ -11,14 +11,18 @@ const LAST_RESORT = ".next/server/pages";
 /** Pages that are served where another was asked for. */
 const STAND_INS = new Set(["/_not-found", "/_global-error"]);
 
-/** After `next build`: joins the inline scripts of every page made there, has the others wait for its first paint, and notes which ones its policy must allow, and from which tables all was made. */
+/** After `next build`: joins the inline scripts of every page made there, has the others wait for its first paint, and notes which ones its policy must allow, and from which tables all was made. Returns the files of the pages by address. */
 export function sealPages() {
-  const pages = Object.fromEntries(htmlFiles(APP).map((file) => [addressOf(path.relative(APP, file)), sealPage(file)]));
+  const files = Object.fromEntries(htmlFiles(APP).map((file) => [addressOf(path.relative(APP, file)), file]));
+  const pages = Object.fromEntries(Object.entries(files).map(([address, file]) => [address, sealPage(file)]));
   const standIns = Object.keys(pages).filter((address) => STAND_INS.has(address));
   const anywhere = [...standIns.map((address) => pages[address]), ...htmlFiles(LAST_RESORT).map(sealPage)].flat();
-  for (const address of standIns) delete pages[address];
+  for (const address of standIns) {
+    delete pages[address];
+    delete files[address];
+  }
   writeFileSync(PAGE_TABLE, JSON.stringify({ collection: hashCollection(collectionFolder()), anywhere: [...new Set(anywhere)], twins: twinPatterns(), pages }));
-  return Object.keys(pages).length;
+  return files;
 }
 
 function sealPage(file) {

@@ -4,6 +4,7 @@ import { hostname } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { isStarted, onceOrphaned } from "./run.mjs";
+import { loadBuiltFiles } from "./server/built-files.mjs";
 import { checkCollection } from "./server/collection.mjs";
 import { listener } from "./server/listener.mjs";
 import { loadPageTable } from "./server/page-table.mjs";
@@ -44,7 +45,7 @@ export async function startServer(port, host) {
   // Next is not told the host: it would take its own rewrites, which it writes with localhost for 127.0.0.1, for another site's.
   const app = next({ dev: false, dir: ROOT, port });
   await app.prepare();
-  const server = createServer(listener(app.getRequestHandler(), table));
+  const server = createServer(listener(app.getRequestHandler(), table, loadBuiltFiles()));
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
   await loadCollection(server.address().port, host);
   return { server, port: server.address().port };

@@ -34,11 +34,12 @@ export async function embeddedFaces(faces: readonly Face[]): Promise<string> {
 async function embeddedFace({ family, name }: Face): Promise<string> {
   const rules = [...document.styleSheets].flatMap(fontFaces);
   const rule = rules.find(({ style }) => firstFamily(style.getPropertyValue("font-family")) === family);
+  const weight = rule?.style.getPropertyValue("font-weight");
   const source = rule && /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue("src"))?.[1];
   if (source === undefined) return "";
   const data = await dataAddress(new URL(source, rule?.parentStyleSheet?.href ?? location.href)).catch(() => "");
   if (data === "") return "";
-  return `@font-face{font-family:"${name}";font-weight:100 900;src:url(${data}) format("woff2")}`;
+  return `@font-face{font-family:"${name}";font-weight:${weight};src:url(${data}) format("woff2")}`;
 }
 
 /** A sheet of another origin, such as one that an extension adds, does not let itself be read. */

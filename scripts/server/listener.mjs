@@ -1,32 +1,39 @@
-import { scriptsFor } from "./page-table.mjs";
+import { sendBuilt } from "./built-files.mjs";
+import { isComputed, scriptsFor } from "./page-table.mjs";
 import { isPartOfPages, securityHeaders } from "./policy.mjs";
 import { decoded, refusalOf, refuse } from "./refusal.mjs";
 
 /**
- * What answers a request: the security headers of its address, a refusal where one is due, and else Next.
+ * What answers a request: the security headers of its address, a refusal where one is due, a file of the build, and else Next.
  * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void>} next
  * @param {import("./page-table.mjs").Scripts} table
+ * @param {ReadonlyMap<string, import("./built-files.mjs").BuiltFile>} files
  */
-export const listener = (next, table) => async (request, response) => {
+export const listener = (next, table, files) => async (request, response) => {
   const path = decoded(request.url) ?? "/";
-  const headers = securityHeaders(path, scriptsFor(table, path, /\?./.test(request.url)));
+  const hasQuery = /\?./.test(request.url);
+  const headers = securityHeaders(path, scriptsFor(table, path, hasQuery));
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const refusal = refusalOf(request);
   if (refusal !== null) return refuse(request, response, refusal);
+  const askNext = () => answerByNext(next, request, response, headers["content-security-policy"]);
+  const built = isPartOfPages(path) || !isComputed(table, path, hasQuery) ? files.get(path) : undefined;
+  return built === undefined || request.method === "OPTIONS" ? askNext() : sendBuilt(request, response, { address: path, built }, askNext);
+};
+
+async function answerByNext(next, request, response, policy) {
   // Next writes the nonce that it finds here into the scripts of a page; a stranger's must never get there.
   delete request.headers["content-security-policy"];
-  if (headers["content-security-policy"] !== undefined) request.headers["content-security-policy"] = headers["content-security-policy"];
+  if (policy !== undefined) request.headers["content-security-policy"] = policy;
   // A page as a tree lacks what it has as HTML only (components/page/still.tsx), and no page of ours asks for one.
   delete request.headers.rsc;
-  // HTTP/1.1 keeps a connection without being told so; a page loads a dozen files, and each would say it in 50 bytes.
-  if (isPartOfPages(path)) response.removeHeader("connection");
   letNextCompress(response);
   await next(request, response).catch((error) => {
     console.error(`${request.method} ${request.url}:`, error);
     if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
     response.end("This could not be answered. The fault is ours; other addresses should work.\n");
   });
-};
+}
 
 /**
  * Next compresses no answer of a route handler, because it writes the type as a list of one, in which its own compression

@@ -26,6 +26,14 @@ export const loadPageTable = () => JSON.parse(readFileSync(PAGE_TABLE, "utf8"));
  */
 export function scriptsFor({ anywhere, twins, pages }, path, hasQuery) {
   if (isFile(path)) return { hashes: [] };
-  const isComputed = !Object.hasOwn(pages, path) || (hasQuery && twins.some((pattern) => new RegExp(pattern).test(path)));
-  return isComputed ? { hashes: anywhere, nonce: newNonce() } : { hashes: pages[path] };
+  return isComputed({ twins, pages }, path, hasQuery) ? { hashes: anywhere, nonce: newNonce() } : { hashes: pages[path] };
 }
+
+/**
+ * Whether a page is made for this request, or is none.
+ * @param {Pick<Scripts, "twins" | "pages">} table
+ * @param {string} path decoded
+ * @param {boolean} hasQuery
+ */
+export const isComputed = ({ twins, pages }, path, hasQuery) =>
+  !Object.hasOwn(pages, path) || (hasQuery && twins.some((pattern) => new RegExp(pattern).test(path)));

@@ -22,6 +22,21 @@ test("answers of the API are compressed for those who take it, and are the same 
   }
 });
 
+test("a page is the same in each form, and so are its scripts and styles", async ({ request }) => {
+  const html = await (await request.get("/benchmarks/imagenet-256", { headers: { "accept-encoding": "identity" } })).text();
+  const parts = [...new Set(html.match(/\/_next\/static\/[^"\\]+\.(?:js|css)/g))];
+  expect(parts.length).toBeGreaterThan(5);
+  for (const address of ["/benchmarks/imagenet-256", ...parts])
+    for (const accepted of ["br", "gzip"]) {
+      const [packed, plain] = await Promise.all([accepted, "identity"].map((encoding) => request.get(address, { headers: { "accept-encoding": encoding } })));
+      expect(packed!.headers()["content-encoding"], address).toBe(accepted);
+      expect(plain!.headers()["content-encoding"], address).toBeUndefined();
+      expect(packed!.headers()["content-type"], address).toBe(plain!.headers()["content-type"]);
+      expect(Number(packed!.headers()["content-length"]), address).toBeLessThan(Number(plain!.headers()["content-length"]));
+      expect(await packed!.text(), address).toBe(await plain!.text());
+    }
+});
+
 test("methods that would change or echo something are refused everywhere, with those that are taken", async ({ baseURL }) => {
   for (const method of ["TRACE", "POST", "PUT", "DELETE", "PATCH"])
     for (const path of ["/", "/compare?method=var", "/api/v1/results.csv"]) {

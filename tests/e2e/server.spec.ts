@@ -44,15 +44,16 @@ test("the twins of static pages have no address of their own", async ({ request 
   for (const address of twins) expect((await request.get(address)).status(), address).toBe(404);
 });
 
-test("pages without a query are static files with an ETag", async ({ request }) => {
+test("pages without a query are files of the build, compressed there, and 304 when asked again", async ({ request }) => {
   const pages = [
     "/", "/benchmarks", "/benchmarks/imagenet-256", "/methods", "/methods/var", "/compare", "/search",
     "/papers", "/papers/var", "/data", "/data/api", "/audit", "/method",
   ];
   for (const address of pages) {
-    const answer = await request.get(address);
-    expect(answer.headers()["x-nextjs-cache"], address).toBe("HIT");
-    expect(answer.headers()["etag"], address).toBeTruthy();
+    const { etag = "", ...headers } = (await request.get(address, { headers: { "accept-encoding": "gzip, br" } })).headers();
+    expect([headers["content-encoding"], headers["cache-control"]], address).toEqual(["br", "s-maxage=31536000"]);
+    expect(etag, address).toMatch(/^"[\w-]{16}-br"$/);
+    expect((await request.get(address, { headers: { "accept-encoding": "br", "if-none-match": etag } })).status(), address).toBe(304);
   }
 });
 

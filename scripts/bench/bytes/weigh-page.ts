@@ -16,9 +16,12 @@ export interface PageWeight {
 /** A phone of the usual size, on which no page has a chart in its first view. */
 const PHONE = { width: 390, height: 844 };
 
-/** Opens an address with a cold cache, then goes through the page as a reader does who wants to see all of it. */
-export async function weighPage(browser: Browser, url: string): Promise<PageWeight> {
-  const context = await browser.newContext({ viewport: PHONE });
+/**
+ * Opens an address with a cold cache and the compressions that may be used, then goes through the page as a reader does who wants to see all of it.
+ * Next knows gzip only, so that is what makes two sites comparable.
+ */
+export async function weighPage(browser: Browser, url: string, encodings: "gzip" | "gzip, br" = "gzip"): Promise<PageWeight> {
+  const context = await browser.newContext({ viewport: PHONE, extraHTTPHeaders: { "accept-encoding": encodings } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import Negotiator from "negotiator";
+import send from "send";
+import { isPartOfPages } from "./policy.mjs";
+
+/** Written after the build: every file that it compressed, by address. */
+export const BUILT_FILES = ".next/built-files.json";
+
+/** What is compressed after the build, and its type. Fonts are compressed already, and pictures are few and small. */
+export const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8" };
+
+/** The ending of a compressed form, in the order in which the smaller one is preferred. */
+export const ENDINGS = { br: ".br", gzip: ".gz" };
+
+/** Names of the parts of pages hold a hash of what is in them; a page is kept by what stands in front until it is told otherwise. */
+const CACHE = { part: "public, max-age=31536000, immutable", page: "s-maxage=31536000" };
+
+/**
+ * The file of an address, from the root of what is served, and the hash of what is in it.
+ * @typedef {{ readonly file: string; readonly hash: string }} BuiltFile
+ */
+
+/** @returns {ReadonlyMap<string, BuiltFile>} */
+export const loadBuiltFiles = () => new Map(Object.entries(JSON.parse(readFileSync(BUILT_FILES, "utf8"))));
+
+/**
+ * Answers with a file that was compressed once, after the build, as far as that goes: Next would do it anew for each reader, and
+ * not as well. The file is read from the working folder. Where that fails before anything was sent, `otherwise` answers; a
+ * condition that does not hold is answered with 304 or 412 (RFC 9110, section 13).
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {{ address: string; built: BuiltFile }} asked
+ * @param {() => Promise<void>} otherwise
+ * @returns {Promise<void>} when the answer is finished or given up
+ */
+export function sendBuilt(request, response, { address, built: { file, hash } }, otherwise) {
+  const encoding = new Negotiator(request).encoding([...Object.keys(ENDINGS), "identity"], { preferred: Object.keys(ENDINGS) });
+  const ending = ENDINGS[encoding] ?? "";
+  const headers = {
+    "content-type": TYPES[path.extname(file)],
+    "cache-control": isPartOfPages(address) ? CACHE.part : CACHE.page,
+    etag: `"${hash}${ending.replace(".", "-")}"`,
+    vary: "Accept-Encoding",
+    ...(ending !== "" && { "content-encoding": encoding }),
+  };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  // HTTP/1.1 keeps a connection without being told so; a page loads a dozen files, and each would say it in 50 bytes.
+  response.removeHeader("connection");
+  return new Promise((resolve) => {
+    response.once("close", resolve);
+    send(request, encodeURI(file + ending), { dotfiles: "allow", acceptRanges: false, cacheControl: false, lastModified: false, index: false })
+      .on("error", (error) => {
+        if (error.status === 412) return void response.writeHead(412).end();
+        console.error(`${request.method} ${request.url}: ${file}${ending} cannot be sent:`, error.message);
+        if (response.headersSent) return void response.destroy();
+        for (const name of Object.keys(headers)) response.removeHeader(name);
+        resolve(otherwise());
+      })
+      .pipe(response);
+  });
+}
