@@ -8,6 +8,7 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { printDate } from "@/lib/format/date";
 import { versionedHref } from "@/lib/view/data-version";
 import { previewMetadata } from "@/lib/view/preview-metadata";
+import { PRINT_ADDRESS_SCRIPT } from "@/lib/view/print-address";
 import { siteOrigin } from "@/lib/view/site";
 import { THEME_SCRIPT } from "@/lib/view/theme";
 import { sans, serif, serifOfQuotes } from "./fonts";
@@ -32,7 +33,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // The theme script sets data-theme before React takes over, which React would report as a difference to what it made.
     <html lang="en" className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <script dangerouslySetInnerHTML={{ __html: `${THEME_SCRIPT};${PRINT_ADDRESS_SCRIPT}` }} />
         <link rel="alternate" type="application/atom+xml" title="Changes of data and rules" href="/feed.xml" />
       </head>
       <body>

@@ -9,7 +9,9 @@ export default function NotFound() {
     <>
       <h1>Nothing has this address</h1>
       <p className="lead">Ids are stable, so a link that once worked should still work; this one may be misspelt.</p>
-      <NearestIds />
+      <div data-at-sight="">
+        <NearestIds />
+      </div>
       <p>
         Look among the <a href="/benchmarks">benchmarks</a>, the <a href="/methods">methods</a>, the <a href="/papers">papers</a> or
         the <a href="/data">tables</a>.

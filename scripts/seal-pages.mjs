@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { collectionFolder, hashCollection } from "./server/collection.mjs";
-import { inlineScriptHashes, joinAppends, loadAfterPaint } from "./server/page-scripts.mjs";
+import { inlineScriptHashes, loadOnUse } from "./server/page-scripts.mjs";
 import { PAGE_TABLE } from "./server/page-table.mjs";
 
 /** Where `next build` puts the pages that it makes; those of `pages` are its last resort when all else fails. */
@@ -11,7 +11,7 @@ const LAST_RESORT = ".next/server/pages";
 /** Pages that are served where another was asked for. */
 const STAND_INS = new Set(["/_not-found", "/_global-error"]);
 
-/** After `next build`: joins the inline scripts of every page made there, has the others wait for its first paint, and notes which ones its policy must allow, and from which tables all was made. Returns the files of the pages by address. */
+/** After `next build`: has the scripts of every page made there wait until they are of use, and notes which ones its policy must allow, and from which tables all was made. Returns the files of the pages by address. */
 export function sealPages() {
   const files = Object.fromEntries(htmlFiles(APP).map((file) => [addressOf(path.relative(APP, file)), file]));
   const pages = Object.fromEntries(Object.entries(files).map(([address, file]) => [address, sealPage(file)]));
@@ -27,7 +27,7 @@ export function sealPages() {
 
 function sealPage(file) {
   const html = readFileSync(file, "utf8");
-  const sealed = loadAfterPaint(joinAppends(html));
+  const sealed = loadOnUse(html);
   if (sealed !== html) writeFileSync(file, sealed);
   return inlineScriptHashes(sealed);
 }

@@ -52,7 +52,7 @@ export function ChartSlot({ narrow, wide, children }: ChartSlotProps) {
   }, []);
 
   return (
-    <div className="chart-slot" ref={box} style={{ "--narrow": narrow, "--wide": wide }}>
+    <div className="chart-slot" data-at-sight="" ref={box} style={{ "--narrow": narrow, "--wide": wide }}>
       {chart}
       {children}
     </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./figure.module.css";
 import { Heading, type HeadingLevel } from "@/components/page/heading";
+import { Still } from "@/components/page/still";
 import { Downloads, type Download } from "./downloads";
 
 /**
@@ -33,16 +34,18 @@ export function ChartFigure({
 }) {
   return (
     <figure className={styles.figure} id={id} aria-labelledby={`${id}-title`}>
-      <figcaption className={styles.caption}>
+      <Still as="figcaption" className={styles.caption}>
         <Heading level={level} id={`${id}-title`}>
           {title}
         </Heading>
         {caption && <p>{caption}</p>}
         <p className={styles.facts}>{facts}</p>
-      </figcaption>
+      </Still>
       {children}
-      {notes && <div className={styles.notes}>{notes}</div>}
-      <Downloads downloads={downloads} what={downloadOf} />
+      <Still as="div">
+        {notes && <div className={styles.notes}>{notes}</div>}
+        <Downloads downloads={downloads} what={downloadOf} />
+      </Still>
     </figure>
   );
 }

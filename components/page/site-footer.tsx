@@ -1,13 +1,14 @@
 import { ThemeSwitch } from "@/components/theme/theme-switch";
 import { printDate } from "@/lib/format/date";
 import { versionInWords } from "@/lib/package/collection";
-import { PrintAddress } from "./site.client";
+import { Awake } from "./site.client";
+import { Still } from "./still";
 import styles from "./site.module.css";
 
 export function SiteFooter({ version, date }: { readonly version: string; readonly date: string | null }) {
   return (
     <>
-      <footer className={styles.footer}>
+      <Still as="footer" className={styles.footer}>
         <div className="page">
           <p>
             Every figure is quoted as its source prints it, with the words around it. What a source does not state is left open. Data version{" "}
@@ -21,12 +22,13 @@ export function SiteFooter({ version, date }: { readonly version: string; readon
           </p>
           <ThemeSwitch />
         </div>
-      </footer>
+      </Still>
       <p className={styles.printed}>
         As Reported, {versionInWords({ version, date })}
         <br />
-        <PrintAddress />
+        <span data-address="" suppressHydrationWarning />
       </p>
+      <Awake />
     </>
   );
 }

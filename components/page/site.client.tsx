@@ -1,24 +1,20 @@
 "use client";
-import { useEffect, useState, useSyncExternalStore, type ComponentType } from "react";
-
-function subscribe(listener: () => void) {
-  addEventListener("beforeprint", listener);
-  return () => removeEventListener("beforeprint", listener);
-}
+import { useEffect, useState, type ComponentType } from "react";
 
 /** Copies are offered where they are asked for; the tables and figures that offer them are the server's and know no script. */
-globalThis.addEventListener?.("click", ({ target }) => {
+const copyOf = ({ target }: Event) => {
   const button = (target as Element).closest("[data-copy]");
   if (button) import("./later.client").then(({ offerCopies }) => offerCopies(button));
-});
+};
 
-/** The address of the page as it is when it is printed: a panel may have changed it since. Only a browser knows the host. */
-export function PrintAddress() {
-  return useSyncExternalStore(
-    subscribe,
-    () => location.href,
-    () => "",
-  );
+/** Says that the page answers from now on: what a reader did before is then done again (scripts/server/on-use.mjs). */
+export function Awake() {
+  useEffect(() => {
+    addEventListener("click", copyOf);
+    document.documentElement.dataset.awake = "";
+    dispatchEvent(new Event("awake"));
+  }, []);
+  return null;
 }
 
 /**

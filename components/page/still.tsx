@@ -14,7 +14,7 @@ const { renderToStaticMarkup } = createRequire(path.join(/* turbopackIgnore: tru
 let isInside = false;
 
 interface StillProps {
-  readonly as: "table" | "div" | "section" | "header";
+  readonly as: "table" | "div" | "section" | "header" | "footer" | "figcaption";
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }

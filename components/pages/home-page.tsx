@@ -6,6 +6,7 @@ import { TimeSeriesFigure } from "@/components/figure/time-series-figure";
 import { KindChoices } from "@/components/page/kind-choices";
 import styles from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
+import { Still } from "@/components/page/still";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { kindWords } from "@/lib/format/source-kind";
 import { counted, spaced } from "@/lib/format/words";
@@ -52,7 +53,7 @@ export function HomePage({
   const { kinds } = view;
   return (
     <>
-      <header className={styles.heading}>
+      <Still as="header" className={styles.heading}>
         <h1>The numbers that papers report, side by side, each with the words it was reported in</h1>
         <p className="lead">
           {counted(chosen.figures, "figure")} from {kindWords(kinds)}, out of a collection of {audit.papers} papers on autoregressive and
@@ -61,9 +62,11 @@ export function HomePage({
         <p className={styles.facts}>
           {chosen.reporting} of the {audit.papers} papers have figures there. {otherKinds(audit, chosen)}
         </p>
-      </header>
-      <ParameterNotice problems={problems} />
-      <KindChoices facets={facets} chosen={kinds} to={(next) => homeHref({ kinds: next })} />
+      </Still>
+      <Still as="div">
+        <ParameterNotice problems={problems} />
+        <KindChoices facets={facets} chosen={kinds} to={(next) => homeHref({ kinds: next })} />
+      </Still>
       {board && (
         <section>
           <LeaderboardFigure
@@ -91,14 +94,14 @@ export function HomePage({
         </section>
       )}
       {forecasts && (
-        <section>
+        <Still as="section">
           <ForecastsFigure forecasts={forecasts} elsewhere={seriesElsewhere} kinds={kinds} />
-        </section>
+        </Still>
       )}
       {claims.length > 0 && (
-        <section>
+        <Still as="section">
           <TimeSeriesFigure figures={claims} />
-        </section>
+        </Still>
       )}
       <Accounted audit={audit} />
     </>
@@ -112,7 +115,7 @@ function otherKinds(audit: Audit, chosen: Audit): string {
 
 function Accounted({ audit: { papers, numerals, roles } }: { readonly audit: Audit }) {
   return (
-    <section>
+    <Still as="section">
       <h2>Accounted for</h2>
       <p className="numeric">
         {numerals} numerals stand in the {papers} abstracts. Each has one role on record:{" "}
@@ -126,6 +129,6 @@ function Accounted({ audit: { papers, numerals, roles } }: { readonly audit: Aud
         Go on with the <a href="/benchmarks">benchmarks</a>, the <a href="/methods">methods</a>, the <a href="/papers">papers</a> and their
         numeral ledgers, or the <a href="/data">tables and the API</a>.
       </p>
-    </section>
+    </Still>
   );
 }

@@ -1,37 +1,38 @@
 import { createHash } from "node:crypto";
+import { onUse } from "./on-use.mjs";
 
 /** A script element as React writes it: `<`, `>` and quotes in attributes are escaped, and no text holds `</script`. */
 const SCRIPT = /<script(?<attributes>[^>]*)>(?<text>[\s\S]*?)<\/script>/g;
 
-/** Next hands a page to React in many small scripts that do nothing but append, one after the other. */
-const BETWEEN_APPENDS = /(?<=\]\))<\/script><script>(?=self\.__next_f\.push\()/g;
-
-/**
- * The same page with those scripts in one. A page of a few hundred would need a policy of more kilobytes than servers
- * and proxies take in a header; of one, three hashes are enough.
- * @param {string} html
- */
-export const joinAppends = (html) => html.replace(BETWEEN_APPENDS, ";");
-
 /** A script that Next has loaded while the page is read. The one for browsers without modules is not among them: no other asks for it. */
 const LOADED = /<script(?= [^>]*src=)(?= [^>]*async="")/g;
 const FETCHED_AHEAD = /<link rel="preload" as="script"[^>]*>/g;
-const LATER = "text/after-paint";
+const LATER = "text/on-use";
 
-/** Not every browser tells of its first paint, and in a tab that nobody looks at there is none. */
-const NO_LATER_MS = 3000;
-const AFTER_PAINT = `(()=>{const load=()=>{for(const late of document.querySelectorAll('script[type="${LATER}"]')){const script=late.cloneNode();script.removeAttribute('type');late.replaceWith(script)}};new PerformanceObserver(load).observe({type:'paint',buffered:true});setTimeout(load,${NO_LATER_MS})})()`;
+/** How long the first paint is waited for, in milliseconds. */
+const PATIENCE = 3000;
+
+/** As a page holds it, without the indentation. */
+const ON_USE = `(${String(onUse).replace(/\n\s*/g, "\n")})("${LATER}",${PATIENCE})`;
 
 /**
- * The same page with its scripts fetched once it has been painted. Until then a phone's line carries what is read, and nothing
- * stands between the reader and the first paint: pages are whole without scripts, which bring the charts and the panels.
+ * The same page with its scripts brought when they are of use. Until then a phone's line carries what is read, and nothing stands
+ * between the reader and the page: pages are whole without scripts, which bring the charts and the panels. The many inline scripts
+ * in which Next hands the page to React, and which do nothing but append, are one at its end: a page of a few hundred would need a
+ * policy of more kilobytes than servers and proxies take in a header.
  * @param {string} html
  */
-export const loadAfterPaint = (html) =>
-  html
-    .replace(FETCHED_AHEAD, "")
-    .replace(LOADED, `<script type="${LATER}"`)
-    .replace(/<\/body>(?=<\/html>$)/, `<script>${AFTER_PAINT}</script></body>`);
+export function loadOnUse(html) {
+  const [head, body] = html.split(/(?=<\/head>)/, 2);
+  const inline = [];
+  const rest = body.replace(SCRIPT, (script, attributes, text) => {
+    if (!runs(attributes)) return script;
+    inline.push(text);
+    return "";
+  });
+  const end = `<script>${[...inline, ON_USE].join(";\n")}</script></body></html>`;
+  return (head + rest.replace(/<\/body><\/html>$/, () => end)).replace(FETCHED_AHEAD, "").replace(LOADED, `<script type="${LATER}"`);
+}
 
 /**
  * The hash of every inline script that a browser would run, as a policy names it (`sha256-…`), each once.

@@ -35,23 +35,6 @@ test("a chart that cannot be loaded says so, and its table stands as before", as
   await expect(page.locator("table").first()).toContainText("1.80");
 });
 
-test("scripts are fetched after the first paint, also where no browser tells of it", async ({ page }) => {
-  await page.goto("/methods/var");
-  const times = () =>
-    page.evaluate(() => ({
-      painted: performance.getEntriesByName("first-paint")[0]?.startTime ?? NaN,
-      fetched: performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).map(({ startTime }) => startTime),
-    }));
-  await expect.poll(async () => (await times()).fetched.length).toBeGreaterThan(3);
-  const { painted, fetched } = await times();
-  expect(Math.min(...fetched)).toBeGreaterThanOrEqual(painted);
-  await page.addInitScript(() => {
-    PerformanceObserver.prototype.observe = () => undefined;
-  });
-  await page.reload();
-  await expect.poll(async () => (await times()).fetched.length).toBeGreaterThan(3);
-});
-
 for (const address of ["/papers/var", "/compare?method=var&method=llamagen"])
   test(`${address} asked for as a tree is answered as HTML, with its tables`, async ({ request }) => {
     const answer = await request.get(address, { headers: { rsc: "1", "next-router-prefetch": "1" } });

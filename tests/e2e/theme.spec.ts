@@ -106,6 +106,7 @@ test("on paper it is light, without what only a screen has, and with the address
   for (const hidden of [page.getByRole("banner"), page.getByRole("contentinfo"), page.getByText("Download these figures:").first(), page.getByRole("navigation").first()])
     await expect(hidden).toBeHidden();
   await expect(page.getByRole("figure").first().getByRole("heading").first()).toBeVisible();
+  await page.pdf();
   await expect(page.getByText(/^As Reported, data version/)).toContainText(/http:.*\/benchmarks\/imagenet-256$/);
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inlineScriptHashes, joinAppends, loadAfterPaint } from "@/scripts/server/page-scripts.mjs";
+import { inlineScriptHashes, loadOnUse } from "@/scripts/server/page-scripts.mjs";
 import { scriptsFor } from "@/scripts/server/page-table.mjs";
 
 describe("hashes of inline scripts", () => {
@@ -21,46 +21,39 @@ describe("hashes of inline scripts", () => {
   });
 });
 
-describe("joining what Next appends", () => {
-  test("makes one script of neighbours and leaves all others", () => {
-    const start = "<script>theme()</script><script>(self.__next_f=self.__next_f||[]).push([0])</script>";
-    const appends = `<script>self.__next_f.push([1,"a"])</script><script>self.__next_f.push([1,"b\\u003c/script\\u003e"])</script>`;
-    const end = `<script id="x">self.__next_f.push([1,"c"])</script><p>text</p><script>self.__next_f.push([1,"d"])</script>`;
-    expect(joinAppends(start + appends + end)).toBe(
-      `<script>theme()</script><script>(self.__next_f=self.__next_f||[]).push([0]);self.__next_f.push([1,"a"]);self.__next_f.push([1,"b\\u003c/script\\u003e"])</script>${end}`,
+const page = (head: string, body: string) => `<html><head>${head}</head><body>${body}</body></html>`;
+
+/** The joined script at the end of a page, without what brings the others. */
+const joinedIn = (html: string) => /<script>(?<text>(?:(?!<script)[\s\S])*?);\n\(function onUse\([\s\S]*\)\("text\/on-use",3000\)<\/script><\/body><\/html>$/.exec(html)?.groups?.text;
+
+describe("a page whose scripts wait until they are of use", () => {
+  const head = `<link rel="preload" as="script" fetchPriority="low" href="/c.js"/><link rel="preload" as="font" href="/f.woff2"/><script src="/a.js" async=""></script><script>theme()</script><script src="/old.js" noModule=""></script>`;
+  const body = `<script id="_R_">boot()</script><p>script src="/x.js" async=""</p><script src="/b.js" async=""></script><script type="application/json">{"a":"$&"}</script><script>append("\\u003c/script>$1")</script><p>end</p><script>more()</script>`;
+
+  test("fetches none of them while it is read; all else stays as and where it is, but inline scripts of the body are one at its end", () => {
+    const html = loadOnUse(page(head, body));
+    expect(html.slice(0, html.indexOf("<script>boot"))).toBe(
+      '<html><head><link rel="preload" as="font" href="/f.woff2"/><script type="text/on-use" src="/a.js" async=""></script><script>theme()</script><script src="/old.js" noModule=""></script></head>' +
+        '<body><p>script src="/x.js" async=""</p><script type="text/on-use" src="/b.js" async=""></script><script type="application/json">{"a":"$&"}</script><p>end</p>',
     );
+    expect(joinedIn(html)).toBe('boot();\nappend("\\u003c/script>$1");\nmore()');
+  });
+
+  test("has two inline scripts, however many Next wrote; that of the head is the same in every page", () => {
+    const hashes = inlineScriptHashes(loadOnUse(page(head, body.repeat(50))));
+    expect(hashes).toHaveLength(2);
+    expect(hashes[0]).toBe(hashOf("theme()"));
   });
 
   test("appends the same things in the same order", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: "grapheme" })), (texts) => {
-        const html = texts.map((text) => `<script>self.__next_f.push([1,${JSON.stringify(text).replaceAll("<", "\\u003c")}])</script>`).join("");
-        const joined = joinAppends(html);
-        expect(appended(joined)).toEqual(texts);
-        expect(inlineScriptHashes(joined)).toHaveLength(Math.min(texts.length, 1));
+      fc.property(fc.array(fc.string({ unit: "grapheme" }), { minLength: 1 }), (texts) => {
+        const html = page("", texts.map((text) => `<script>self.__next_f.push([1,${JSON.stringify(text).replaceAll("<", "\\u003c")}])</script>`).join("<p></p>"));
+        const self = { __next_f: [] as [number, string][] };
+        new Function("self", joinedIn(loadOnUse(html)) ?? "")(self);
+        expect(self.__next_f.map(([, text]) => text)).toEqual(texts);
       }),
     );
-  });
-});
-
-describe("scripts that wait for the first paint", () => {
-  const html =
-    '<html><head><link rel="preload" as="script" fetchPriority="low" href="/c.js"/><link rel="preload" as="font" href="/f.woff2"/><script src="/a.js" async=""></script><script src="/old.js" noModule=""></script></head>' +
-    '<body><script>inline()</script><p>script src="/x.js" async=""</p><script src="/b.js" id="_R_" async=""></script></body></html>';
-
-  test("are no scripts until then, fetched by nobody; all else stays as and where it is", () => {
-    const [before = "", added = ""] = loadAfterPaint(html).split(/(?<=<\/script>)(?=<script>\(\(\))/);
-    expect(before).toBe(
-      '<html><head><link rel="preload" as="font" href="/f.woff2"/><script type="text/after-paint" src="/a.js" async=""></script><script src="/old.js" noModule=""></script></head>' +
-        '<body><script>inline()</script><p>script src="/x.js" async=""</p><script type="text/after-paint" src="/b.js" id="_R_" async=""></script>',
-    );
-    expect(added).toMatch(/^<script>\(.*\)\(\)<\/script><\/body><\/html>$/);
-  });
-
-  test("are brought by one script that is the same in every page, which a policy can allow", () => {
-    const added = (page: string) => inlineScriptHashes(loadAfterPaint(page)).at(-1);
-    expect(inlineScriptHashes(loadAfterPaint(html))).toHaveLength(2);
-    expect(added(html)).toBe(added("<html><body></body></html>"));
   });
 });
 
@@ -88,10 +81,3 @@ describe("which scripts a policy allows", () => {
 });
 
 const hashOf = (text: string) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
-
-/** Runs the scripts of a page and returns what they appended. */
-function appended(html: string): unknown[] {
-  const self = { __next_f: [] as [number, string][] };
-  for (const [, text] of html.matchAll(/<script>([\s\S]*?)<\/script>/g)) new Function("self", text ?? "")(self);
-  return self.__next_f.map(([, text]) => text);
-}

@@ -2,25 +2,27 @@ import { test as base, type Page } from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
-/** A test whose page can be acted on at once: its scripts wait for the first paint, and no `load` event waits for them. */
-export const test = base.extend({
-  page: async ({ page, javaScriptEnabled }, run) => {
+/**
+ * A test whose page is awake once it is there: the pointer moves, at which its scripts come, and no `load` event waits for them.
+ * With `wakes: false` nobody touches it yet.
+ */
+export const test = base.extend<{ wakes: boolean }>({
+  wakes: [true, { option: true }],
+  page: async ({ page, javaScriptEnabled, wakes }, run) => {
     const goto = page.goto.bind(page);
-    if (javaScriptEnabled !== false)
+    if (javaScriptEnabled !== false && wakes)
       page.goto = async (...to) => {
         const answer = await goto(...to);
-        await awake(page);
+        await wake(page);
         return answer;
       };
     await run(page);
   },
 });
 
-/** Until React has taken over, which writes the address below every page, for print. Where that cannot be, the test goes on without. */
-export const awake = (page: Page) =>
-  page
-    .waitForFunction(() => {
-      const printed = document.querySelector('[class*="printed"]');
-      return printed === null || printed.textContent?.includes(location.href);
-    }, undefined, { timeout: 3_000 })
-    .catch(() => undefined);
+/** Moves the pointer and waits until React has taken over. Where that cannot be, the test goes on without. */
+export async function wake(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(0, 0);
+  await page.waitForFunction(() => document.documentElement.dataset.awake === "", undefined, { timeout: 3_000 }).catch(() => undefined);
+}

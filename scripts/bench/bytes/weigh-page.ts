@@ -25,7 +25,6 @@ export async function weighPage(browser: Browser, url: string, encodings: "gzip"
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
-  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
   const weight = watch(session);
   await page.goto(url, { waitUntil: "networkidle" });
   const first = { ...weight };
@@ -50,13 +49,15 @@ export async function weighPage(browser: Browser, url: string, encodings: "gzip"
   return { first, after };
 }
 
-/** Adds up what arrives. A request has its kind from its beginning, its bytes from its end. */
+/** What a response is to the page: a script that is fetched ahead, to be run later, is one. */
+const kindOf = (type: string, address: string): Kind =>
+  type === "Fetch" && new URL(address).pathname.endsWith(".js") ? "js" : type in KINDS ? KINDS[type as keyof typeof KINDS] : "other";
+
+/** Adds up what arrives. A request has its kind from its beginning, its bytes from its end; what comes from the cache has none. */
 function watch(session: CDPSession): Record<Kind, number> {
   const weight = { html: 0, css: 0, js: 0, fonts: 0, other: 0 };
   const kinds = new Map<string, Kind>();
-  session.on("Network.responseReceived", ({ requestId, type }) =>
-    kinds.set(requestId, type in KINDS ? KINDS[type as keyof typeof KINDS] : "other"),
-  );
+  session.on("Network.responseReceived", ({ requestId, type, response }) => kinds.set(requestId, kindOf(type, response.url)));
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     weight[kinds.get(requestId) ?? "other"] += encodedDataLength;
   });

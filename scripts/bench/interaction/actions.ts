@@ -4,6 +4,8 @@ import type { Page } from "@playwright/test";
 export interface Action {
   readonly what: string;
   readonly address: string;
+  /** On the screen of a phone, where a page that is only read has run no script yet. */
+  readonly onPhone?: boolean;
   /** What is done before, and not measured. */
   readonly prepare?: (page: Page) => Promise<void>;
   readonly act: (page: Page) => Promise<void>;
@@ -42,6 +44,13 @@ export const ACTIONS: readonly Action[] = [
     what: "first touch of the field, /compare",
     address: TWO_METHODS,
     act: (page) => page.getByLabel(FIELD).click(),
+    answer: "[role=combobox][aria-autocomplete=list]",
+  },
+  {
+    what: "first tap on a page that was only read, on a phone, /compare",
+    address: "/compare",
+    onPhone: true,
+    act: (page) => page.getByLabel(FIELD).tap(),
     answer: "[role=combobox][aria-autocomplete=list]",
   },
   {

@@ -23,7 +23,7 @@ export async function measureInteraction({ runs }: Pick<BenchOptions, "runs">): 
     return {
       measurements,
       notes: [
-        `medians of ${runs}, each in a new page with an empty cache, 1440 × 900, no throttling`,
+        `medians of ${runs}, each in a new page with an empty cache, 1440 × 900 or a phone's 390 × 844, no throttling`,
         "to next paint: the longer of Event Timing (steps of 8 ms, silent below 16) and the first task after the next frame",
         "log switch and filters are links: their next paint is the old page's, so the first paint of the new page stands below it",
       ],

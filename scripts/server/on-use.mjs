@@ -1,0 +1,57 @@
+/* global document, fetch, addEventListener, removeEventListener, requestAnimationFrame, setTimeout, IntersectionObserver, PerformanceObserver */
+
+/**
+ * Runs in a page made at build, as text, so it knows nothing but its arguments. Brings the scripts of type `later` at the first sign
+ * of use, or once something that lives by them (`data-at-sight`) is in sight, but for its edge: who only reads waits for none, and a
+ * phone does no work for nothing. Until then they are fetched ahead with the least hurry, so that who begins waits for no line. A
+ * click or key that only scripts can answer is done again when they are there, as the event `awake` says. What the browser itself
+ * answers a sign with, such as a pressed button, is painted before they run.
+ *
+ * Nothing of this comes before the first paint, but what the reader does. Not every browser tells of that, and a tab that nobody
+ * looks at has none: after `patience` milliseconds it counts as made.
+ * @param {string} later
+ * @param {number} patience
+ */
+export function onUse(later, patience) {
+  const late = [...document.querySelectorAll(`script[type="${later}"]`)];
+  const signs = ["pointermove", "pointerdown", "click", "keydown", "focusin", "scroll"];
+  const lost = [];
+  const near = new IntersectionObserver((seen) => (seen.some(({ isIntersecting }) => isIntersecting) ? bring() : fetchAhead()), { rootMargin: "0px 0px -80px" });
+  const bring = () => {
+    near.disconnect();
+    for (const one of late.splice(0)) {
+      const script = one.cloneNode();
+      script.removeAttribute("type");
+      one.replaceWith(script);
+    }
+  };
+  const fetchAhead = () => {
+    for (const { src } of late) fetch(src, { priority: "low" }).catch(() => 0);
+  };
+  const isLost = ({ type, target, key, ctrlKey, metaKey }) => {
+    if (type === "click") return target.closest("button[type=button]:not([popovertarget])");
+    return type === "keydown" && (key === "/" || (key === "k" && (ctrlKey || metaKey))) && !target.closest("input,select,textarea");
+  };
+  const heed = (event) => {
+    requestAnimationFrame(() => setTimeout(bring));
+    if (!isLost(event)) return;
+    lost.push(event);
+    if (event.key === "k") event.preventDefault();
+  };
+  const awake = () => {
+    for (const sign of signs) removeEventListener(sign, heed, true);
+    for (const one of lost) one.target.dispatchEvent(new one.constructor(one.type, one));
+  };
+  const begin = () => {
+    const alive = document.querySelectorAll("[data-at-sight]");
+    for (const one of alive) near.observe(one);
+    if (alive.length === 0) fetchAhead();
+  };
+  for (const sign of signs) addEventListener(sign, heed, true);
+  addEventListener("awake", awake, { once: true });
+  const painted = new Promise((resolve) => {
+    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+    setTimeout(resolve, patience);
+  });
+  painted.then(begin);
+}

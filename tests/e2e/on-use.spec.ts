@@ -1,0 +1,131 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/page";
+
+const PHONE = { width: 390, height: 844 };
+
+/** A reader's page, which nobody has touched. */
+test.use({ wakes: false, viewport: PHONE });
+
+const isAwake = (page: Page) => page.evaluate(() => document.documentElement.dataset.awake === "");
+const scripts = (page: Page) => page.evaluate(() => [...document.scripts].filter(({ src, type, noModule }) => src !== "" && type === "" && !noModule).length);
+const fetched = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).map(({ startTime, initiatorType }: PerformanceEntry & { readonly initiatorType?: string }) => ({ startTime, initiatorType })));
+
+/** Whatever would come by itself has come then. */
+const quiet = async (page: Page, address: string) => {
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.waitForTimeout(1_000);
+};
+
+for (const address of ["/", "/benchmarks/imagenet-256", "/methods/var", "/papers/var", "/compare"])
+  test(`${address} runs no script for a phone's reader who only reads, and has them fetched after the first paint`, async ({ page }) => {
+    await quiet(page, address);
+    expect(await isAwake(page)).toBe(false);
+    expect(await scripts(page)).toBe(0);
+    const painted = await page.evaluate(() => performance.getEntriesByName("first-paint")[0]?.startTime ?? NaN);
+    const files = await fetched(page);
+    expect(files.length).toBeGreaterThan(3);
+    expect(Math.min(...files.map(({ startTime }) => startTime))).toBeGreaterThanOrEqual(painted);
+    expect(new Set(files.map(({ initiatorType }) => initiatorType))).toEqual(new Set(["fetch"]));
+  });
+
+test("scripts that were fetched ahead are not loaded again", async ({ page }) => {
+  await quiet(page, "/methods/var");
+  await page.mouse.move(100, 300);
+  await expect.poll(() => isAwake(page)).toBe(true);
+  const loads = await page.evaluate(() => (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(({ name }) => name.endsWith(".js")));
+  const before = new Set(loads.filter(({ initiatorType }) => initiatorType === "fetch").map(({ name }) => name));
+  const again = loads.filter(({ name, initiatorType }) => initiatorType === "script" && before.has(name));
+  expect(again.length).toBeGreaterThan(3);
+  expect(again.map(({ transferSize }) => transferSize)).toEqual(again.map(() => 0));
+});
+
+const SIGNS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  "the pointer moves": (page) => page.mouse.move(100, 300),
+  "a finger touches it": (page) => page.touchscreen.tap(5, 300),
+  "a key is pressed": (page) => page.keyboard.press("Tab"),
+  "it is scrolled": (page) => page.mouse.wheel(0, 40),
+  "a field is given the focus": (page) => page.locator("main input[type=text]:visible, main input[type=search]:visible, main a").first().focus(),
+};
+test.describe("a page wakes", () => {
+  test.use({ hasTouch: true });
+  for (const [sign, give] of Object.entries(SIGNS))
+    test(`when ${sign}`, async ({ page }) => {
+      await quiet(page, "/papers/var");
+      expect(await isAwake(page)).toBe(false);
+      await give(page);
+      await expect.poll(() => isAwake(page)).toBe(true);
+    });
+
+  test("when a tap is what scripts alone can answer, which is then answered, once", async ({ page }) => {
+    // High enough for all of it, as scrolling to the button would wake it before.
+    await page.setViewportSize({ width: 390, height: 8_000 });
+    await quiet(page, "/methods/var");
+    expect(await isAwake(page)).toBe(false);
+    const button = page.locator("[data-copy]").first();
+    await button.tap();
+    await expect(button).toHaveAttribute("aria-expanded", "true");
+    await expect(page.getByRole("group", { name: "Copy as" })).toBeVisible();
+    await page.waitForTimeout(300);
+    await expect(button).toHaveAttribute("aria-expanded", "true");
+    await button.tap();
+    await expect(button).toHaveAttribute("aria-expanded", "false");
+  });
+
+  test("when a program presses a button without touching anything", async ({ page }) => {
+    await quiet(page, "/methods/var");
+    const button = page.locator("[data-copy]").first();
+    await button.evaluate((one: HTMLElement) => one.click());
+    await expect(button).toHaveAttribute("aria-expanded", "true");
+  });
+
+  test("and a popover, which is HTML's own, is opened by the first tap and stays open", async ({ page }) => {
+    await quiet(page, "/benchmarks/etth1");
+    const value = page.locator("button[popovertarget]:visible").first();
+    await value.tap();
+    const popover = page.locator("[popover]:popover-open");
+    await expect(popover).toBeVisible();
+    await expect.poll(() => isAwake(page)).toBe(true);
+    await expect(popover).toBeVisible();
+  });
+});
+
+for (const key of ["/", "Control+k"])
+  test(`${key} opens the search as the first thing that is done`, async ({ page }) => {
+    await quiet(page, "/");
+    await page.keyboard.press(key);
+    await expect(page.getByRole("dialog", { name: "Search" })).toBeVisible();
+  });
+
+test("a tick and a word in the comparison's form are there when its panel takes over", async ({ page }) => {
+  await quiet(page, "/compare");
+  const box = page.locator("[data-controls] input[type=checkbox]:visible").first();
+  const before = await box.isChecked();
+  await box.click();
+  await page.getByLabel("Add a method").pressSequentially("flo");
+  await expect(page.locator("[role=combobox][aria-autocomplete=list]")).toHaveValue("flo");
+  expect(await box.isChecked()).toBe(!before);
+});
+
+test("a chart in sight is drawn without a touch, after the first paint", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto("/");
+  await expect(page.locator(".chart-slot svg").first()).toBeVisible();
+  const painted = await page.evaluate(() => performance.getEntriesByName("first-paint")[0]?.startTime ?? NaN);
+  expect(Math.min(...(await fetched(page)).map(({ startTime }) => startTime))).toBeGreaterThanOrEqual(painted);
+});
+
+test("so it is where no browser tells of its first paint", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.addInitScript(() => {
+    PerformanceObserver.prototype.observe = () => undefined;
+  });
+  await page.goto("/");
+  expect(await isAwake(page)).toBe(false);
+  await expect(page.locator(".chart-slot svg").first()).toBeVisible();
+});
+
+test("a misspelt address is answered with the nearest ids without a touch", async ({ page }) => {
+  await page.goto("/methods/flowarr");
+  await expect(page.getByRole("link", { name: "/methods/flowar", exact: true })).toBeVisible();
+});
