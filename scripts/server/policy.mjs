@@ -70,7 +70,8 @@ const isForOtherSites = (path) => path.startsWith("/api/") || isForFrames(path) 
 const POWERS = ["accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone", "midi", "payment", "usb"];
 
 /**
- * The headers of an answer to a decoded path, by rule and not by list, so that a new address starts with the strictest.
+ * The headers of an answer to a decoded path, by rule and not by list, so that a new address starts with the strictest. No
+ * Cross-Origin-Opener-Policy: with it a browser begins another process when the headers have come (docs/OPERATIONS.md).
  * @param {string} path
  * @param {{ hashes?: readonly string[]; nonce?: string | undefined }} scripts
  * @returns {Record<string, string>}
@@ -85,7 +86,6 @@ export function securityHeaders(path, scripts) {
     "content-security-policy": isFile(path) ? filePolicy({ framed }) : pagePolicy({ ...scripts, framed }),
     "referrer-policy": "no-referrer",
     "permissions-policy": POWERS.map((power) => `${power}=()`).join(", "),
-    "cross-origin-opener-policy": "same-origin",
     ...(framed ? {} : { "x-frame-options": "DENY" }),
   };
 }

@@ -72,7 +72,6 @@ function expectStrict(answer: Response) {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     "x-frame-options": "DENY",
-    "cross-origin-opener-policy": "same-origin",
   });
 }
 

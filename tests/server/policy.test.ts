@@ -66,7 +66,7 @@ describe("headers by rule", () => {
   });
 
   test.each(["/", "/api/v1/results.csv", "/embed/x", "/nothing"])("%s is never sniffed and sends no referrer", (path) => {
-    expect(securityHeaders(path, none)).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "cross-origin-opener-policy": "same-origin" });
+    expect(securityHeaders(path, none)).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" });
   });
 });
 
