@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "../support/axe";
 import { expect, test } from "../support/page";
 
 /** What the abstracts say: few figures, so that a table is short. */
@@ -311,16 +311,14 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing in ${colorScheme}, before and after the panel has taken over`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme });
-    const violations = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(" "));
     for (const address of ["/compare", THREE, ALL, NINE, "/compare?method=varr"]) {
       await page.goto(address);
-      expect(await violations(), address).toEqual([]);
+      expect(await violations(page), address).toEqual([]);
     }
     await page.goto(THREE);
     await openPanel(page);
     await page.keyboard.type("a");
     await expect(page.getByRole("listbox")).toBeVisible();
-    expect(await violations(), "with the list open").toEqual([]);
+    expect(await violations(page), "with the list open").toEqual([]);
   });
 }

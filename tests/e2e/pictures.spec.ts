@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import type { Locator, Page } from "@playwright/test";
+import { violations } from "../support/axe";
 import { expect, test } from "../support/page";
 
 const PAGE = "/benchmarks/imagenet-256?kind=abstract";
@@ -129,14 +129,10 @@ for (const colorScheme of ["light", "dark"] as const)
     const figure = await open(page, PAGE, "#imagenet-256-fid-steps");
     await figure.getByText("Theme, embed").click();
     await expect(figure.getByRole("textbox")).toBeVisible();
-    const found = async (within: string) => {
-      const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    };
-    expect(await found("#imagenet-256-fid-steps")).toEqual([]);
+    expect(await violations(page, { within: "#imagenet-256-fid-steps" })).toEqual([]);
     await page.goto(`/embed/benchmarks/imagenet-256/fid?kind=abstract&theme=${colorScheme}`);
     await expect(page.getByRole("application")).toBeVisible();
-    expect(await found("body")).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
 test.describe("without JavaScript", () => {

@@ -1,0 +1,21 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+/** Rules whose answer a theme can change: it changes colours and nothing else. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds wrong, each with the elements it is wrong with: on the page or `within` a selector, by all rules or those of colours. */
+export async function violations(page: Page, { within, only }: { within?: string; only?: "colours" } = {}): Promise<string[]> {
+  const builder = new AxeBuilder({ page })
+    // Its other mode is for frames of other origins, of which no page has one, and takes half as long again.
+    .setLegacyMode()
+    .options({
+      // Of what passed nothing is read here, and on a large table it is megabytes.
+      resultTypes: ["violations"],
+      // axe leaves out by itself what is new in WCAG 2.2: targets of 24 px.
+      ...(only ? { runOnly: OF_COLOURS } : { rules: { "target-size": { enabled: true } } }),
+    });
+  if (within) builder.include(within);
+  const found = await builder.analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
