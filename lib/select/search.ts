@@ -3,7 +3,7 @@ import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { selectSearchEntries, type SearchEntry, type SearchResult } from "./search-entries";
-import { compoundsOf, numbersApart, squashed, tellingWords, wordsOf } from "./search-words";
+import { compoundsOf, folded, numbersApart, squashed, tellingWords, wordsOf } from "./search-words";
 
 export type { SearchKind, SearchResult } from "./search-entries";
 
@@ -22,9 +22,17 @@ const FIELDS = { id: 2, name: 3, aliases: 4, words: 1 } as const;
 interface Index {
   readonly search: MiniSearch;
   readonly entries: readonly SearchEntry[];
-  /** By entry, everything that it is called, squashed. */
-  readonly names: readonly (readonly string[])[];
+  /** By entry, everything that it is called. */
+  readonly names: readonly (readonly Spelling[])[];
 }
+
+/** A text as it is compared: whether words are joined or apart tells only between what is otherwise equally near. */
+interface Spelling {
+  readonly squashed: string;
+  readonly folded: string;
+}
+
+const spellingOf = (text: string): Spelling => ({ squashed: squashed(text), folded: folded(text) });
 
 /** Called so, has a name that begins so, called so but for a slip, anything else: in this order, whatever the relevance. */
 const [EXACT, BEGINS_SO, NEARLY, ELSE] = [0, 1, 2, 3];
@@ -38,10 +46,10 @@ const BY_PLACE: readonly number[] = [EXACT, NEARLY];
  */
 export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RESULTS): SearchAnswer {
   const index = indexOf(catalogue);
-  const wanted = squashed(query);
+  const wanted = spellingOf(query);
   const ranked = scores(index.search, query)
-    .map(({ at, score }) => ({ at, score, ...tierOf(index.names[at] ?? [], wanted) }))
-    .sort((a, b) => a.tier - b.tier || a.slips - b.slips || (BY_PLACE.includes(a.tier) ? 0 : b.score - a.score) || a.at - b.at);
+    .map(({ at, score }) => ({ at, score, ...nearnessOf(index.names[at] ?? [], wanted) }))
+    .sort((a, b) => a.tier - b.tier || a.slips - b.slips || a.apart - b.apart || (BY_PLACE.includes(a.tier) ? 0 : b.score - a.score) || a.at - b.at);
   const results = ranked.slice(0, most).flatMap(({ at }) => index.entries[at] ?? []);
   return { results: results.map(({ kind, id, name, detail }) => ({ kind, id, name, detail })), total: ranked.length };
 }
@@ -58,7 +66,7 @@ const indexOf = once((catalogue: Catalogue): Index => {
     processTerm: (term) => term,
   });
   search.addAll(entries.map(({ aliases, ...entry }, at) => ({ ...entry, at, aliases: aliases.join(" ") })));
-  const names = entries.map(({ id, name, aliases }) => [id, name, ...aliases].map(squashed));
+  const names = entries.map(({ id, name, aliases }) => [id, name, ...aliases].map(spellingOf));
   return { search, entries, names };
 });
 
@@ -93,15 +101,25 @@ function scores(search: MiniSearch, query: string): readonly { readonly at: numb
   return (strict.length > 0 ? strict : ask("OR")).map(({ id, score }) => ({ at: Number(id), score }));
 }
 
-/** The tier of something with these names, and how many slips away the nearest of them is; too many to be one count as endless. */
-function tierOf(names: readonly string[], wanted: string): { readonly tier: number; readonly slips: number } {
-  if (names.includes(wanted)) return { tier: EXACT, slips: 0 };
-  const most = edits(wanted);
-  const near = names.filter((name) => most > 0 && Math.abs(name.length - wanted.length) <= most).map((name) => distance(name, wanted));
-  const least = Math.min(...near);
-  const slips = least <= most ? least : TOO_MANY;
-  if (names.some((name) => name.startsWith(wanted))) return { tier: BEGINS_SO, slips };
-  return { tier: slips === TOO_MANY ? ELSE : NEARLY, slips };
+interface Nearness {
+  readonly tier: number;
+  /** Edits to the nearest name; too many to be slips count as endless. */
+  readonly slips: number;
+  /** The same with the signs between words, of names as near as that. */
+  readonly apart: number;
 }
 
-const TOO_MANY = Number.MAX_SAFE_INTEGER;
+/** How near something with these names is to what is asked for. */
+function nearnessOf(names: readonly Spelling[], wanted: Spelling): Nearness {
+  if (names.some((name) => name.squashed === wanted.squashed)) return { tier: EXACT, slips: 0, apart: 0 };
+  const most = edits(wanted.squashed);
+  const [nearest] = names
+    .filter((name) => most > 0 && Math.abs(name.squashed.length - wanted.squashed.length) <= most)
+    .map((name) => ({ slips: distance(name.squashed, wanted.squashed), apart: distance(name.folded, wanted.folded) }))
+    .filter(({ slips }) => slips <= most)
+    .sort((a, b) => a.slips - b.slips || a.apart - b.apart);
+  const tier = names.some((name) => name.squashed.startsWith(wanted.squashed)) ? BEGINS_SO : nearest ? NEARLY : ELSE;
+  return { tier, ...(nearest ?? NOT_NEAR) };
+}
+
+const NOT_NEAR = { slips: Number.MAX_SAFE_INTEGER, apart: Number.MAX_SAFE_INTEGER };

@@ -101,18 +101,19 @@ describe("everything of the collection", () => {
 
   it("is found although one letter of one long word of its name is missing, doubled or wrong", () => {
     const long = entries.flatMap((entry) => entry.name.split(/[^A-Za-z]+/).filter((word) => word.length >= 6).map((word) => ({ entry, word })));
-    const slip = fc.record({ at: fc.nat(), place: fc.nat(), how: fc.constantFrom("missing", "doubled", "wrong") });
-    fc.assert(
-      fc.property(slip, ({ at, place, how }) => {
-        const { entry, word } = long[at % long.length]!;
-        const i = place % word.length;
-        const letter = { missing: "", doubled: word.charAt(i).repeat(2), wrong: "q" }[how] ?? "";
-        const typed = entry.name.replace(word, word.slice(0, i) + letter + word.slice(i + 1));
-        expect(find(typed).slice(0, 3), typed).toContain(`${entry.kind} ${entry.id}`);
-      }),
-      { numRuns: 300 },
-    );
-  });
+    const names = new Set(entries.flatMap(({ name, aliases }) => [name, ...aliases]));
+    const missed: string[] = [];
+    // All of them: what few of thousands do wrong, chance would find on another day.
+    for (const { entry, word } of long)
+      for (const [i, letter] of [...word].entries())
+        for (const instead of ["", letter.repeat(2), "q"]) {
+          const typed = entry.name.replace(word, word.slice(0, i) + instead + word.slice(i + 1));
+          // Without its V, ControlVAR is the name of another.
+          if (names.has(typed)) continue;
+          if (!find(typed).slice(0, 3).includes(`${entry.kind} ${entry.id}`)) missed.push(typed);
+        }
+    expect(missed).toEqual([]);
+  }, 120_000);
 
   it("survives any text", () => {
     fc.assert(
