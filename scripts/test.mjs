@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
-import { ensureChromium } from "./find-chromium.mjs";
+import { ensureHeadless } from "./find-chromium.mjs";
 import { run } from "./run.mjs";
 
 /**
@@ -52,7 +52,7 @@ async function unit() {
 
 async function browser() {
   try {
-    await ensureChromium();
+    await ensureHeadless();
   } catch (error) {
     console.error(error.message);
     return failed("no Chromium");

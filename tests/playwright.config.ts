@@ -1,13 +1,13 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "../scripts/find-chromium.mjs";
+import { findHeadless } from "../scripts/find-chromium.mjs";
 
 const PORT = Number(process.env.E2E_PORT ?? 3210);
 /** Other engines beside Chromium, where `npx playwright install firefox webkit` could get them: BROWSERS=firefox,webkit. */
 const OTHERS = (process.env.BROWSERS ?? "").split(",").filter((name) => name === "firefox" || name === "webkit");
 const ROOT = path.resolve(import.meta.dirname, "..");
 
-const executablePath = await findChromium();
+const executablePath = await findHeadless();
 if (!executablePath) throw new Error("no Chromium for the browser tests → node scripts/find-chromium.mjs, which gets one or says how");
 
 /** The production build in a real browser. */

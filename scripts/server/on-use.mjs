@@ -32,7 +32,10 @@ export function onUse(later, patience) {
     if (type === "click") return target.closest("button[type=button]:not([popovertarget])");
     return type === "keydown" && (key === "/" || (key === "k" && (ctrlKey || metaKey))) && !target.closest("input,select,textarea");
   };
+  // A pointer that lies still is told of too when a page comes up under it.
+  const isRest = ({ type, movementX, movementY }) => type === "pointermove" && movementX === 0 && movementY === 0;
   const heed = (event) => {
+    if (isRest(event)) return;
     requestAnimationFrame(() => setTimeout(bring));
     if (!isLost(event)) return;
     lost.push(event);

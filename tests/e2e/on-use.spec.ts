@@ -17,6 +17,9 @@ const quiet = async (page: Page, address: string) => {
   await page.waitForTimeout(1_000);
 };
 
+/** The first place of a pointer is no movement yet. */
+const move = (page: Page) => page.mouse.move(100, 300, { steps: 2 });
+
 for (const address of ["/", "/benchmarks/imagenet-256", "/methods/var", "/papers/var", "/compare"])
   test(`${address} runs no script for a phone's reader who only reads, and has them fetched after the first paint`, async ({ page }) => {
     await quiet(page, address);
@@ -31,7 +34,7 @@ for (const address of ["/", "/benchmarks/imagenet-256", "/methods/var", "/papers
 
 test("scripts that were fetched ahead are not loaded again", async ({ page }) => {
   await quiet(page, "/methods/var");
-  await page.mouse.move(100, 300);
+  await move(page);
   await expect.poll(() => isAwake(page)).toBe(true);
   const loads = await page.evaluate(() => (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(({ name }) => name.endsWith(".js")));
   const before = new Set(loads.filter(({ initiatorType }) => initiatorType === "fetch").map(({ name }) => name));
@@ -41,7 +44,7 @@ test("scripts that were fetched ahead are not loaded again", async ({ page }) =>
 });
 
 const SIGNS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  "the pointer moves": (page) => page.mouse.move(100, 300),
+  "the pointer moves": move,
   "a finger touches it": (page) => page.touchscreen.tap(5, 300),
   "a key is pressed": (page) => page.keyboard.press("Tab"),
   "it is scrolled": (page) => page.mouse.wheel(0, 40),
@@ -56,6 +59,14 @@ test.describe("a page wakes", () => {
       await give(page);
       await expect.poll(() => isAwake(page)).toBe(true);
     });
+
+  test("but not when it comes up under a pointer that lies still", async ({ page }) => {
+    await quiet(page, "/papers/var");
+    await page.evaluate(() => document.body.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX: 5, clientY: 5 })));
+    await page.waitForTimeout(500);
+    expect(await isAwake(page)).toBe(false);
+    expect(await scripts(page)).toBe(0);
+  });
 
   test("when a tap is what scripts alone can answer, which is then answered, once", async ({ page }) => {
     // High enough for all of it, as scrolling to the button would wake it before.
