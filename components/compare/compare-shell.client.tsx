@@ -1,5 +1,6 @@
 "use client";
-import { useEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ComponentType, type ReactNode, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import { dataIn } from "@/components/page/data-in";
 import type { ComparePanelProps } from "./compare-panel.client";
 import { METHOD_FIELD } from "./method-field-id";
@@ -13,6 +14,9 @@ export interface Handover {
   /** The query string that the form would have sent. */
   readonly search: string;
 }
+
+/** How often a pressed control is looked at. */
+const LOOK_AGAIN_MS = 30;
 
 /** What the page holds for the panel, beside what it shows, as `PageData`. */
 export type ComparePageData = Omit<ComparePanelProps, "handover">;
@@ -30,7 +34,12 @@ export function CompareShell({ children }: { readonly children: ReactNode }) {
     if (isLoading.current || !(target instanceof Element) || target.closest("[data-controls]") === null) return;
     isLoading.current = true;
     import("./compare-panel.client").then(
-      ({ ComparePanel }) => setPanel({ Panel: ComparePanel, props: { ...(dataIn(root.current as Element) as ComparePageData), handover: handoverOf(root.current) } }),
+      ({ ComparePanel }) =>
+        whenReleased(root, (shown) => {
+          const props = { ...(dataIn(shown) as ComparePageData), handover: handoverOf(shown) };
+          // At once: a letter that came between would be typed into what is no longer there.
+          flushSync(() => setPanel({ Panel: ComparePanel, props }));
+        }),
       () => {
         isLoading.current = false;
       },
@@ -48,12 +57,18 @@ export function CompareShell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function handoverOf(root: HTMLElement | null): Handover {
-  const form = root?.querySelector("form");
-  const field = root?.querySelector<HTMLInputElement>(`#${METHOD_FIELD}`);
+/** Nothing in the element is pressed then: the click of what is pressed is still to come, and would be lost with it. */
+function whenReleased(root: RefObject<HTMLElement | null>, act: (element: HTMLElement) => void): void {
+  if (root.current?.querySelector(":active")) setTimeout(whenReleased, LOOK_AGAIN_MS, root, act);
+  else if (root.current) act(root.current);
+}
+
+function handoverOf(root: HTMLElement): Handover {
+  const form = root.querySelector("form");
+  const field = root.querySelector<HTMLInputElement>(`#${METHOD_FIELD}`);
   const typed = field?.value ?? "";
   const pairs = form ? [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]) : [];
   const at = pairs.findLastIndex(([name]) => name === "method");
-  const focused = root?.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
+  const focused = root.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
   return { focused, typed, search: new URLSearchParams(field && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
 }

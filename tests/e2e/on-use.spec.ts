@@ -118,6 +118,18 @@ test("a tick and a word in the comparison's form are there when its panel takes 
   expect(await box.isChecked()).toBe(!before);
 });
 
+test("a press that lasts longer than the panel needs to come is still a tick", async ({ page }) => {
+  await quiet(page, "/compare");
+  const box = page.locator("[data-controls] input[type=checkbox]:visible").first();
+  const before = await box.isChecked();
+  await box.hover();
+  await page.mouse.down();
+  await page.waitForTimeout(1_500);
+  await page.mouse.up();
+  await expect(page.locator("[role=combobox][aria-autocomplete=list]")).toBeVisible();
+  expect(await box.isChecked()).toBe(!before);
+});
+
 test("a chart in sight is drawn without a touch, after the first paint", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 1000 });
   await page.goto("/");
