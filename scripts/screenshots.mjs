@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { spawn } from "node:child_process";
 import { buildIfNeeded } from "./build-if-needed.mjs";
-import { ensureHeadless } from "./find-chromium.mjs";
+import { ensureHeadless, findChromium } from "./find-chromium.mjs";
 
 /**
  * Pictures of the pages on the production build, at phone and desk width, light and dark, into test-results/screenshots.
@@ -83,7 +83,9 @@ async function showCharts(page) {
 
 async function withServer(take) {
   const server = spawn(process.execPath, ["scripts/serve.mjs", "-p", String(PORT)], { stdio: "ignore" });
-  const browser = await chromium.launch({ executablePath: await ensureHeadless(), args: ["--disable-gpu", "--disable-background-networking"] });
+  // The whole browser sets letters as readers see them, the other on whole pixels.
+  const executablePath = (await findChromium()) ?? (await ensureHeadless());
+  const browser = await chromium.launch({ executablePath, args: ["--disable-gpu", "--disable-background-networking"] });
   try {
     const base = `http://localhost:${PORT}`;
     await untilServing(base);
