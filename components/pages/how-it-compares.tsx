@@ -2,6 +2,7 @@ import { SourceOf } from "@/components/figure/source-of";
 import { ValueWithReceipt } from "@/components/figure/receipt";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printBaseline, printSetting } from "@/lib/format/figure";
+import { reasonsInWords } from "@/lib/format/reasons";
 import { capitalised } from "@/lib/format/words";
 import type { MissingExample, TieExample, VerdictExample } from "@/lib/select/examples";
 import type { Missing } from "@/lib/select/missing";
@@ -76,7 +77,7 @@ export function HowItCompares({
                 <div className={howStyles.example}>
                   {a.metric.symbol} on <a href={benchmarkHref(a.benchmark.benchmark_id)}>{a.benchmark.name}</a>:{" "}
                   <Enumeration figures={[a, b]} scope={`verdict-${verdict.kind.replace(" ", "-")}`} />
-                  {verdict.reasons.length > 0 && <p>Because {verdict.reasons.join("; ")}.</p>}
+                  {verdict.reasons.length > 0 && <p>Because {reasonsInWords(verdict.reasons)}.</p>}
                 </div>
               </dd>
             </div>

@@ -8,14 +8,21 @@ export interface Interval {
 }
 
 /**
- * Printed digits stand for every number that rounds to them: "4.19" for 4.185 up to 4.195, "20" for 19.5 up to 20.5.
- * Ends are whole multiples of half of the last decimal place, so that two intervals that touch compare as equal ends.
+ * Printed digits stand for every number that rounds to them: "4.19" for 4.185 up to 4.195, "20" for 19.5 up to 20.5, "1.9e-1" for
+ * 0.185 up to 0.195. Ends are whole multiples of half of the last decimal place, so that two intervals that touch compare as equal ends.
  */
 export function roundingInterval({ text, number }: Printed): Interval {
-  const decimals = text.split(".")[1]?.length ?? 0;
-  const scale = 10 ** decimals;
-  const last = Math.round(number * scale);
-  return { low: (2 * last - 1) / (2 * scale), high: (2 * last + 1) / (2 * scale) };
+  const decimals = decimalsOf(text);
+  const [scale, unit] = [10 ** Math.max(decimals, 0), 10 ** Math.max(-decimals, 0)];
+  const last = Math.round((number * scale) / unit);
+  return { low: ((2 * last - 1) * unit) / (2 * scale), high: ((2 * last + 1) * unit) / (2 * scale) };
+}
+
+/** After how many decimals the printed digits end; a comma after a leading zero is a decimal comma, any other groups thousands. */
+function decimalsOf(text: string): number {
+  const [mantissa = "", exponent = "0"] = text.toLowerCase().replaceAll("−", "-").split("e");
+  const fraction = /^-?0,(\d+)$/.exec(mantissa)?.[1] ?? mantissa.split(".")[1] ?? "";
+  return fraction.length - Number(exponent);
 }
 
 /** Whether two printed values may stand for one and the same number. Intervals that only touch do not overlap. */

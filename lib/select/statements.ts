@@ -1,7 +1,8 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
-import { areApart, compareSources } from "./disagreements";
+import { isOneConfiguration } from "./configuration";
+import { compareSources } from "./disagreements";
 import { verdictOfAll, type Verdict } from "./verdict";
 
 /** One number for one configuration, with every source that prints it in the same digits. */
@@ -67,7 +68,7 @@ function sameDigits(figures: readonly Figure[]): readonly (readonly Figure[])[] 
       other.source !== figure.source &&
       other.value.text === figure.value.text &&
       other.qualifier === figure.qualifier &&
-      !areApart(other, figure);
+      isOneConfiguration(other, figure);
     const group = groups.find((members) => members.every(isSame));
     if (group) group.push(figure);
     else groups.push([figure]);
