@@ -8,7 +8,7 @@ const SIGNS: Readonly<Record<Qualifier, string>> = { exact: "", about: "$\\appro
 
 /** The value with its qualifier as a sign: "$>$100", "20$\times$". The digits are the printed ones. */
 export function latexValue({ value, qualifier, metric }: Pick<Figure, "value" | "qualifier" | "metric">): string {
-  return `${SIGNS[qualifier]}${escapeLatex(withUnit(value.text.replace("-", "−"), metric.unit))}`;
+  return `${SIGNS[qualifier]}${escapeLatex(withUnit(value.text.replaceAll("-", "−"), metric.unit))}`;
 }
 
 /** What the signs among some figures stand for; empty where there are none. */

@@ -6,7 +6,7 @@ const QUALIFIER_WORDS: Record<Qualifier, string> = { exact: "", about: "about", 
 /** The word that goes before a value: "about", "over", "under", "up to", or nothing for an exact one. */
 export const qualifierWord = (qualifier: Qualifier) => QUALIFIER_WORDS[qualifier];
 
-const NUMBER = /^[\d.,−-]+$/;
+const NUMBER = /^(?=.*\p{Nd})[\p{Nd}.,eE−-]+$/u;
 
 /** Digits with their unit: "20×", "6.5 %" as "6.5%", "3.9 KB"; a word that stands where digits may, such as "average", has none. */
 export function withUnit(text: string, unit: string | null): string {
@@ -17,7 +17,7 @@ export function withUnit(text: string, unit: string | null): string {
 
 /** The value as a reader says it: "about 20×", "over 100", "25.70". The digits are the printed ones. */
 export function printValue({ value, qualifier, metric }: Pick<Figure, "value" | "qualifier" | "metric">): string {
-  return [qualifierWord(qualifier), withUnit(value.text.replace("-", "−"), metric.unit)].filter(Boolean).join(" ");
+  return [qualifierWord(qualifier), withUnit(value.text.replaceAll("-", "−"), metric.unit)].filter(Boolean).join(" ");
 }
 
 /** "steps 10", "teacher VAR", "input 1 MB"; words have a colon before them, or they would run into the name: "sampling: standard". */
