@@ -1,5 +1,6 @@
 import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import type { Qualifier } from "@/lib/tables/results";
+import { inSentence } from "./words";
 
 const QUALIFIER_WORDS: Record<Qualifier, string> = { exact: "", about: "about", above: "over", below: "under", "up-to": "up to" };
 
@@ -23,11 +24,11 @@ export function printValue({ value, qualifier, metric }: Pick<Figure, "value" | 
 /** "steps 10", "teacher VAR", "input 1 MB"; words have a colon before them, or they would run into the name: "sampling: standard". */
 export function printCondition({ condition, value, method }: StatedCondition): string {
   const isWords = method === null && !NUMBER.test(value);
-  return `${condition.name.toLowerCase()}${isWords ? ":" : ""} ${method?.name ?? withUnit(value, condition.unit)}`;
+  return `${inSentence(condition.name)}${isWords ? ":" : ""} ${method?.name ?? withUnit(value, condition.unit)}`;
 }
 
 /** The same of a condition that others state and this source does not: "sampling: not stated". */
-export const printSilence = ({ name }: StatedCondition["condition"]) => `${name.toLowerCase()}: not stated`;
+export const printSilence = ({ name }: StatedCondition["condition"]) => `${inSentence(name)}: not stated`;
 
 /** Configuration and conditions of a figure in one line; empty where the source states none. */
 export function printSetting({ configuration, conditions }: Pick<Figure, "configuration" | "conditions">): string {
