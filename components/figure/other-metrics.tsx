@@ -1,9 +1,10 @@
 import { Fragment } from "react";
 import { Still } from "@/components/page/still";
+import { headingOf } from "@/lib/format/heading";
 import { capitalised, counted, directionWords } from "@/lib/format/words";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { notRankedWords } from "@/lib/format/ranking";
-import type { Entry, Leaderboard } from "@/lib/select/leaderboard";
+import { figuresOf, type Entry, type Leaderboard } from "@/lib/select/leaderboard";
 import { bestOf } from "@/lib/select/order-claims";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
@@ -40,7 +41,7 @@ export function OtherMetrics({ boards, view }: { readonly boards: readonly Leade
                 return (
                 <tr key={key}>
                   <th scope="row">
-                    {capitalised(title || "all figures")}
+                    {headingOf(title || "all figures", panels.flatMap(figuresOf))}
                     <span className={styles.detail}>{[counted(entries.length, "figure"), notRankedWords(partly)].filter(Boolean).join(". ")}</span>
                   </th>
                   <td className={styles.reported}>

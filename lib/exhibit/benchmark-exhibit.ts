@@ -1,8 +1,9 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { capitalised, listed } from "@/lib/format/words";
+import { headingOf } from "@/lib/format/heading";
+import { listed } from "@/lib/format/words";
 import { whyApart } from "@/lib/select/apart";
 import type { BenchmarkAnswer } from "@/lib/select/benchmark";
-import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import { figuresOf, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import { bestOf } from "@/lib/select/order-claims";
 import type { Missing } from "@/lib/select/missing";
 import { notRankedWords } from "@/lib/format/ranking";
@@ -52,7 +53,7 @@ function panelGroups({ title, entries, groups, verdict, partly }: Panel, metric:
   const claim = entries.length > 1 ? bestOf(metric, entries) : null;
   const best = new Set(claim?.kind === "best" ? claim.figures : []);
   return groups.map((group, at) => ({
-    heading: capitalised([title, group.title].filter(Boolean).join(" · ")),
+    heading: [headingOf(title, figuresOf({ entries })), group.title].filter(Boolean).join(" · "),
     rows: group.rows.map((row) => ({ ...row, axis, best: best.has(row.figure), derived: "" })),
     notes: at === groups.length - 1 ? [notRankedWords(partly), verdictWords(verdict, entries.length)].filter(Boolean) : [],
   }));

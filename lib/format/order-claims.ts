@@ -2,7 +2,7 @@ import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import type { BestClaim, BoundClaim, FrontClaim, OrderClaim, RecordClaim, WorseClaim } from "@/lib/select/order-claims";
 import { printMonth } from "./date";
 import { printValue } from "./figure";
-import { capitalised, counted, listed } from "./words";
+import { capitalised, counted, inSentence, listed } from "./words";
 
 /**
  * A claim about order in words, without a full stop: "VAR has the lowest FID, 1.80". `where` is put after the metric, for a place that
@@ -72,7 +72,7 @@ type Condition = Pick<RowOf<"conditions">, "name" | "unit">;
 
 /** "1 step", "256 tokens"; "parameters 1.5 B" where the condition has a unit. */
 export function costWords({ name, unit }: Condition, costText: string): string {
-  const word = name.toLowerCase();
+  const word = inSentence(name);
   if (unit !== null || !isPlural(word)) return `${word} ${costText}`;
   return `${costText} ${costText === "1" ? word.slice(0, -1) : word}`;
 }
@@ -81,7 +81,7 @@ const isPlural = (word: string) => /[^s]s$/.test(word);
 
 /** "fewer steps", "a smaller context length". */
 function less({ name }: Condition): string {
-  const word = name.toLowerCase();
+  const word = inSentence(name);
   return isPlural(word) ? `fewer ${word}` : `a smaller ${word}`;
 }
 

@@ -3,7 +3,7 @@ import type { Reason } from "@/lib/select/reasons";
 import type { Verdict } from "@/lib/select/verdict";
 import type { Origin } from "@/lib/tables/results";
 import { withUnit } from "./figure";
-import { capitalised, examplesOf, listed } from "./words";
+import { capitalised, examplesOf, inSentence, listed } from "./words";
 
 /** From so many on, conditions that only some figures state are counted in one list instead of one clause each. */
 const MANY = 3;
@@ -39,7 +39,7 @@ export function reasonWithoutValues(reason: Reason): string {
 /** "steps" of a reason that is about a condition; empty for any other. */
 export const conditionWords = (reason: Reason) => ("condition" in reason ? nameOf(reason) : "");
 
-const nameOf = ({ condition }: { readonly condition: StatedCondition["condition"] }) => condition.name.toLowerCase();
+const nameOf = ({ condition }: { readonly condition: StatedCondition["condition"] }) => inSentence(condition.name);
 const shown = ({ condition, value, method }: StatedCondition) => method?.name ?? withUnit(value, condition.unit);
 
 /** All reasons of a verdict, one after the other; conditions that only some figures state are one clause where they are many. */

@@ -1,7 +1,7 @@
 import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
-import { numberOf } from "@/lib/tables/cells";
+import { numberOf } from "@/lib/numerals/number-of";
 import { ORIGINS } from "@/lib/tables/results";
 import { byText } from "./by-text";
 import { mayBeEqual } from "./rounding";

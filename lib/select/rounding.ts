@@ -1,3 +1,4 @@
+import { lastPlaceOf } from "@/lib/numerals/number-of";
 import type { Printed } from "@/lib/tables/cells";
 import { SIDES, type Qualifier } from "@/lib/tables/results";
 
@@ -12,17 +13,12 @@ export interface Interval {
  * 0.185 up to 0.195. Ends are whole multiples of half of the last decimal place, so that two intervals that touch compare as equal ends.
  */
 export function roundingInterval({ text, number }: Printed): Interval {
-  const decimals = decimalsOf(text);
-  const [scale, unit] = [10 ** Math.max(decimals, 0), 10 ** Math.max(-decimals, 0)];
-  const last = Math.round((number * scale) / unit);
-  return { low: ((2 * last - 1) * unit) / (2 * scale), high: ((2 * last + 1) * unit) / (2 * scale) };
-}
-
-/** After how many decimals the printed digits end; a comma after a leading zero is a decimal comma, any other groups thousands. */
-function decimalsOf(text: string): number {
-  const [mantissa = "", exponent = "0"] = text.toLowerCase().replaceAll("−", "-").split("e");
-  const fraction = /^-?0,(\d+)$/.exec(mantissa)?.[1] ?? mantissa.split(".")[1] ?? "";
-  return fraction.length - Number(exponent);
+  const place = lastPlaceOf(text);
+  // A power of ten below one has no exact double: places after the point divide, those before it multiply.
+  const scale = 10 ** Math.abs(place);
+  const last = Math.round(place < 0 ? number * scale : number / scale);
+  const at = (halves: number) => (place < 0 ? halves / (2 * scale) : (halves * scale) / 2);
+  return { low: at(2 * last - 1), high: at(2 * last + 1) };
 }
 
 /** Whether two printed values may stand for one and the same number. Intervals that only touch do not overlap. */

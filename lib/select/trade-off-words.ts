@@ -1,6 +1,6 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import { claimSentence } from "@/lib/format/order-claims";
-import { counted } from "@/lib/format/words";
+import { counted, inSentence } from "@/lib/format/words";
 import { frontOf } from "./order-claims";
 import type { TradeOff } from "./trade-off";
 
@@ -22,7 +22,7 @@ export function frontSentence(metric: RowOf<"metrics">, tradeOff: TradeOff): str
  */
 export function unstatedWords({ condition, points, unstated, otherwise }: Omit<TradeOff, "counting" | "isRanked">): string {
   const all = counted(points.length + unstated + otherwise, "figure");
-  const silent = unstated > 0 && `${unstated} of ${all} ${unstated === 1 ? "does" : "do"} not state ${condition.name.toLowerCase()}`;
+  const silent = unstated > 0 && `${unstated} of ${all} ${unstated === 1 ? "does" : "do"} not state ${inSentence(condition.name)}`;
   const others = otherwise > 0 && `${otherwise} ${otherwise === 1 ? "counts" : "count"} something else as one, or ${otherwise === 1 ? "does" : "do"} not say what`;
   return [silent, others].filter(Boolean).join("; ");
 }

@@ -3,7 +3,7 @@ import { printValue } from "@/lib/format/figure";
 import { claimWords } from "@/lib/format/order-claims";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
 import { worseAfter } from "@/lib/select/order-claims";
-import { numberOf } from "@/lib/tables/cells";
+import { numberOf } from "@/lib/numerals/number-of";
 import { axisFor } from "./axis";
 import { markOf, type Series } from "./series";
 
