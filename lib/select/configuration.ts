@@ -51,6 +51,7 @@ export function isOneConfiguration(a: Figure, b: Figure): boolean {
   if (a.source.source_id === b.source.source_id) return one === other && isSameRun(a, b);
   if (one !== "" && other !== "" && one !== other) return false;
   if (one !== other && !mayLackItsName(one === "" ? a : b, one === "" ? b : a)) return false;
+  if (one === "" && other === "" && !mayLackAnAxis(a, b)) return false;
   const rounding = one === other && one !== "" ? SIZE_OF_ONE_NAME : SIZE_WITHOUT_NAME;
   return identityOf(a).every((stating) => {
     const same = identityOf(b).find(({ condition }) => condition === stating.condition);
@@ -63,6 +64,13 @@ export function isOneConfiguration(a: Figure, b: Figure): boolean {
  * for itself. Whoever repeats or re-runs the method without its configuration means one of them.
  */
 const mayLackItsName = (nameless: Figure, named: Figure) => nameless.origin !== "own" || mayBeEqual(nameless.value, named.value);
+
+/**
+ * Where nobody names a configuration and one side leaves out an axis such as steps, other digits are of something else, unless one of
+ * the two only repeats the other.
+ */
+const mayLackAnAxis = (a: Figure, b: Figure) => a.origin === "quoted" || b.origin === "quoted" || isSameOn(a, b) || mayBeEqual(a.value, b.value);
+const isSameOn = (a: Figure, b: Figure) => identityOf(a).length === identityOf(b).length && identityOf(a).every(({ condition }) => b.conditions.some((other) => other.condition === condition));
 
 /** What a configuration is known by besides its name: axes such as steps, and methods such as a teacher. */
 const isIdentity = ({ condition }: StatedCondition) => condition.role === "vary" || (condition.type === "method" && condition.role === "caveat");

@@ -1,5 +1,6 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
+import { once } from "@/lib/catalogue/once";
 import { identityOf, isOneConfiguration, isSameValue } from "./configuration";
 import { allowedInterval } from "./rounding";
 import { verdict, type Verdict } from "./verdict";
@@ -15,13 +16,16 @@ export interface Disagreement {
  * Holds figures of one method, benchmark and metric from different sources against each other: the pairs that may be held
  * against each other and cannot be the same number. Two values disagree where the verdict lets them stand on one axis, both are of
  * one configuration, and no number fits both as printed: 1.80 and 1.8 agree, so do "over 100" and 120. Where sources state several
- * sizes or numbers of steps, one that states none may mean any of them and disagrees with nobody.
+ * sizes or numbers of steps, one that states none may mean any of them and disagrees with nobody. So does one that names no configuration
+ * of a method of which others, among `ofMethod`, name some on the benchmark: two sizes of one model are no disagreement.
  */
-export function compareSources(figures: readonly Figure[]): readonly Disagreement[] {
+export function compareSources(figures: readonly Figure[], ofMethod: readonly Figure[] = figures): readonly Disagreement[] {
   const isAmbiguous = ambiguityIn(figures);
+  const isNamed = once((benchmark: Figure["benchmark"]) => ofMethod.some((figure) => figure.benchmark === benchmark && figure.configuration !== null));
+  const isNameless = ({ configuration, benchmark }: Figure) => configuration === null && isNamed(benchmark);
   return figures.flatMap((a, at) =>
     figures.slice(at + 1).flatMap((b): readonly Disagreement[] => {
-      if (a.source === b.source || mayAgree(a, b)) return [];
+      if (a.source === b.source || mayAgree(a, b) || isNameless(a) || isNameless(b)) return [];
       const between = verdict(a, b);
       return between.kind === "not comparable" || !isOneConfiguration(a, b) || isAmbiguous(a, b) ? [] : [{ a, b, verdict: between }];
     }),

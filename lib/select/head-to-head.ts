@@ -104,7 +104,7 @@ function rowOf({ catalogue, methods, reference, all, chosen }: Asked, key: strin
     return {
       method,
       figures: own,
-      statements: selectStatements(own),
+      statements: selectStatements(own, catalogue.figuresOfMethod.get(method.method_id)),
       best: own.map(({ id }) => id).filter((id) => best.has(id)),
       derived: method === reference ? [] : own.slice(0, 1).flatMap((figure) => against(figure, ofReference) ?? []),
       missing: own.length > 0 ? null : whyGap(catalogue, method, { benchmark, metric, figures }, { all, chosen }),

@@ -25,13 +25,14 @@ export interface Said {
 
 /**
  * What sources say of each configuration, from the figures of one method on one axis. Figures of several sources are one
- * statement where configuration and digits are the same and no stated axis, such as steps, tells them apart.
+ * statement where configuration and digits are the same and no stated axis, such as steps, tells them apart. `ofMethod` is all that
+ * is known of the method, from which follows whether it has several configurations.
  */
-export function selectSaid(figures: readonly Figure[]): readonly Said[] {
+export function selectSaid(figures: readonly Figure[], ofMethod: readonly Figure[] = figures): readonly Said[] {
   return Array.from(
     groupBy(figures, ({ configuration }) => configuration),
     ([configuration, own]) => {
-      const disagreements = compareSources(own);
+      const disagreements = compareSources(own, ofMethod);
       const differing = new Set(disagreements.flatMap(({ a, b }) => [a, b]));
       const disagreeing = own.filter((figure) => differing.has(figure));
       return {
@@ -50,10 +51,10 @@ export function selectSaid(figures: readonly Figure[]): readonly Said[] {
 }
 
 /** The statements of one method on one axis in the order in which their figures came: best first. */
-export function selectStatements(figures: readonly Figure[]): readonly Statement[] {
+export function selectStatements(figures: readonly Figure[], ofMethod: readonly Figure[] = figures): readonly Statement[] {
   const at = new Map(figures.map((figure, index) => [figure, index]));
   const first = ({ figures: same }: Statement) => Math.min(...same.map((figure) => at.get(figure) ?? 0));
-  return selectSaid(figures)
+  return selectSaid(figures, ofMethod)
     .flatMap(({ statements }) => statements)
     .toSorted((a, b) => first(a) - first(b));
 }

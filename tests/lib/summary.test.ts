@@ -8,7 +8,7 @@ import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figur
 
 function summaries(catalogue: typeof small, benchmark: string, metric: string): readonly string[] {
   const board = selectLeaderboard(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric));
-  return board.panels.flatMap(({ groups }) => groups.map((group) => summarise(board, group)));
+  return sentencesOf(board);
 }
 
 const abstracts = ofKinds(committed, ["abstract"]);

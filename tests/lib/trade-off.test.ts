@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { selectTradeOffs } from "@/lib/select/trade-off";
-import { costWords, frontSentence, unstatedWords } from "@/lib/select/trade-off-words";
+import { costWords } from "@/lib/format/order-claims";
+import { frontSentence, unstatedWords } from "@/lib/select/trade-off-words";
 import { QUALIFIERS } from "@/lib/tables/results";
 import { committedCollection } from "../support/collection";
 import { entriesOf, metricTowards } from "../support/panels";
@@ -32,7 +33,7 @@ describe("the FID of ImageNet 256×256 against steps", () => {
 
   test("it is said in words, with what is left out", () => {
     expect(frontSentence(board.metric, tradeOff)).toBe(
-      "On the front: Distilled Decoding (1 step, FID 9.96), VAR (10 steps, 4.19) and LlamaGen (256 steps, 4.11): nothing reported here has fewer steps and a lower FID.",
+      "On the front: Distilled Decoding (1 step, FID 9.96), VAR (10 steps, 4.19) and LlamaGen (256 steps, 4.11): nothing ranked here has fewer steps and a lower FID.",
     );
     expect(unstatedWords(tradeOff)).toBe("4 of 8 figures do not state steps");
   });
@@ -69,7 +70,7 @@ test("one number of steps, or a metric without direction, is no trade-off", () =
 test("words fit their number and their condition", () => {
   const metric = metricTowards("higher");
   const [tradeOff] = selectTradeOffs(metric, entriesOf([{ steps: "1", value: "3", qualifier: "about" }, { steps: "2", value: "5" }, { value: "6" }], metric));
-  expect(tradeOff && frontSentence(metric, tradeOff)).toBe("On the front: Tidal (2 steps, FID 5): no exact figure reported here has fewer steps and a higher FID.");
+  expect(tradeOff && frontSentence(metric, tradeOff)).toBe("On the front: Tidal (2 steps, FID 5): no exact figure ranked here has fewer steps and a higher FID.");
   expect(tradeOff && unstatedWords(tradeOff)).toBe("1 of 3 figures does not state steps");
   expect(costWords({ name: "Parameters", unit: "B" }, "1.5 B")).toBe("parameters 1.5 B");
   expect(costWords({ name: "Guidance", unit: null }, "2")).toBe("guidance 2");

@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { axisKey, verdict, VERDICTS, verdictOfAll } from "@/lib/select/verdict";
+import { reasonWords } from "@/lib/format/reasons";
+import { axisKey, verdict as judge, VERDICTS, verdictOfAll as judgeAll, type Verdict } from "@/lib/select/verdict";
 import { anyFigures, similarFigures } from "@/tests/support/any-figures";
 import { committed, small, theFigure } from "@/tests/support/catalogues";
 import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
 import { rowOf } from "@/tests/support/rows";
 
 const { alder, birch, cedar } = METHODS;
+/** A verdict with its reasons as a reader sees them. */
+const inWords = ({ kind, reasons: found }: Verdict) => ({ kind, reasons: found.map(reasonWords) });
+const verdict = (...figures: Parameters<typeof judge>) => inWords(judge(...figures));
+const verdictOfAll = (...figures: Parameters<typeof judgeAll>) => inWords(judgeAll(...figures));
 const reasons = (a: Parameters<typeof figureOf>[0], b: Parameters<typeof figureOf>[0]) => verdict(figureOf(a), figureOf(b));
 
 describe("two figures are not comparable", () => {
