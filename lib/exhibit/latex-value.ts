@@ -4,7 +4,15 @@ import { listed } from "@/lib/format/words";
 import { QUALIFIERS, type Qualifier } from "@/lib/tables/results";
 import { escapeLatex } from "./latex-escape";
 
-const SIGNS: Readonly<Record<Qualifier, string>> = { exact: "", about: "$\\approx$", above: "$>$", below: "$<$", "up-to": "$\\leq$" };
+const SIGNS: Readonly<Record<Qualifier, string>> = {
+  exact: "",
+  about: "$\\approx$",
+  above: "$>$",
+  below: "$<$",
+  "up-to": "up~to~",
+  "at-most": "$\\leq$",
+  "at-least": "$\\geq$",
+};
 
 /** The value with its qualifier as a sign: "$>$100", "20$\times$". The digits are the printed ones. */
 export function latexValue({ value, qualifier, metric }: Pick<Figure, "value" | "qualifier" | "metric">): string {
@@ -13,7 +21,7 @@ export function latexValue({ value, qualifier, metric }: Pick<Figure, "value" | 
 
 /** What the signs among some figures stand for; empty where there are none. */
 export function signsNote(figures: readonly Pick<Figure, "qualifier">[]): string {
-  const used = QUALIFIERS.filter((qualifier) => qualifier !== "exact" && figures.some((figure) => figure.qualifier === qualifier));
+  const used = QUALIFIERS.filter((qualifier) => SIGNS[qualifier].startsWith("$") && figures.some((figure) => figure.qualifier === qualifier));
   if (used.length === 0) return "";
   const meanings = used.map((qualifier) => `${SIGNS[qualifier]} is \\textquotedblleft{}${qualifierWord(qualifier)}\\textquotedblright{}`);
   return `As the sources word it, ${listed(meanings)}.`;

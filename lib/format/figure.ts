@@ -1,7 +1,15 @@
 import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import type { Qualifier } from "@/lib/tables/results";
 
-const QUALIFIER_WORDS: Record<Qualifier, string> = { exact: "", about: "about", above: "over", below: "under", "up-to": "up to" };
+const QUALIFIER_WORDS: Record<Qualifier, string> = {
+  exact: "",
+  about: "about",
+  above: "over",
+  below: "under",
+  "up-to": "up to",
+  "at-most": "at most",
+  "at-least": "at least",
+};
 
 /** The word that goes before a value: "about", "over", "under", "up to", or nothing for an exact one. */
 export const qualifierWord = (qualifier: Qualifier) => QUALIFIER_WORDS[qualifier];

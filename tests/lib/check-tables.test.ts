@@ -60,6 +60,8 @@ describe("checking in two steps", () => {
         results: readTable("results", broken.results),
         claims: readTable("claims", broken.claims),
         numerals: readTable("numerals", broken.numerals),
+        omissions: readTable("omissions", broken.omissions),
+        "former-ids": readTable("former-ids", broken["former-ids"]),
       },
       abstracts,
     );
