@@ -6,7 +6,7 @@ const SIGNS: Readonly<Record<string, string>> = { "≤": "at-most", "≥": "at-l
 
 /**
  * Compares a drafted row with the table's own cell, by the scanner of numerals and by nothing that the drafting used: the value is
- * a numeral of the cell, a printed sign is the qualifier, a printed spread is the spread, and the evidence ends with the value.
+ * a numeral of the cell, a printed sign is the qualifier, a printed spread is the spread, and the evidence ends with the value and its spread.
  * Returns what does not agree, or null.
  */
 export function checkCell(result: Cells, { cells }: ForeignRow, valueColumn: string): string | null {
@@ -21,6 +21,7 @@ export function checkCell(result: Cells, { cells }: ForeignRow, valueColumn: str
     return `the cell is printed with ${sign}, but the qualifier is ${cellOf(result, "qualifier")} and not ${expected}`;
   const spread = scanNumerals((printed.split("±")[1] ?? note.split("±")[1] ?? "").trim())[0]?.text;
   if (spread !== undefined && !cellOf(result, "spread").includes(spread)) return `${spread} stands after ±, but the spread is "${cellOf(result, "spread")}"`;
-  const last = scanNumerals(cellOf(result, "evidence")).at(-1)?.text;
-  return last === value ? null : `the evidence "${cellOf(result, "evidence")}" ends with ${last} and not with ${value}`;
+  const wanted = [value, ...scanNumerals(cellOf(result, "spread")).map(({ text }) => text)];
+  const last = scanNumerals(cellOf(result, "evidence")).map(({ text }) => text).slice(-wanted.length);
+  return last.join() === wanted.join() ? null : `the evidence "${cellOf(result, "evidence")}" ends with ${last.join(", ")} and not with ${wanted.join(", ")}`;
 }

@@ -86,19 +86,21 @@ function toResult(mapping: Mapping, cell: Cell, value: string, quote: string | n
     spread_kind: stated.spread ? (stated.spread_kind ?? "not-stated") : "",
     result_id: idOf(mapping.id, { ...Object.fromEntries(conditions), ...stated, suffix, run: run ?? "" }),
     conditions: conditions.map(([key, text]) => `${key}=${text}`).join("; "),
-    evidence: quote === null ? plainEvidence(mapping, cell, value) : evidenceOfQuote(placed, quote, row, value),
+    evidence: quote === null ? plainEvidence(mapping, cell, value, stated.spread ?? "") : evidenceOfQuote(placed, quote, row, value),
   };
   const read = z.safeDecode(resultsTable.row, Object.fromEntries(headerOf(resultsTable).map((name) => [name, cells[name] ?? ""])) as z.input<typeof resultsTable.row>);
   if (read.success) return read.data;
   return read.error.issues.map(({ path, message }) => `${path.join(".")}: ${JSON.stringify(cells[String(path[0])] ?? "")} → ${message}`).join("; ");
 }
 
-/** The cell as it is printed up to its digits, with its sign where a note has it. */
-function plainEvidence({ columns }: Mapping, { row: { cells }, printed }: Cell, value: string): string {
+/** The cell as it is printed up to its digits, with its sign where a note has it, and its spread. */
+function plainEvidence({ columns }: Mapping, { row: { cells }, printed }: Cell, value: string, spread: string): string {
   const text = cells[columns.value] ?? "";
   const upToValue = text.slice(0, text.indexOf(value) + value.length);
-  return evidenceOfCell(cells[columns.row] ?? "", cells[columns.column] ?? "", printed === null ? upToValue : `${printed.sign}${value}`);
+  return evidenceOfCell(cells[columns.row] ?? "", cells[columns.column] ?? "", `${printed === null ? upToValue : `${printed.sign}${value}`}${after(spread)}`);
 }
+
+const after = (spread: string) => (spread === "" ? "" : spread.startsWith("[") ? ` ${spread}` : ` ± ${spread}`);
 
 function idOf(template: string, parts: Readonly<Record<string, string>>): string {
   const filled = template.replace(/\{([^{}]+)\}/g, (_, name: string) => parts[name] ?? "");
