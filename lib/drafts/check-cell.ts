@@ -21,7 +21,8 @@ export function checkCell(result: Cells, { cells }: ForeignRow, valueColumn: str
     return `the cell is printed with ${sign}, but the qualifier is ${cellOf(result, "qualifier")} and not ${expected}`;
   const spread = scanNumerals((printed.split("±")[1] ?? note.split("±")[1] ?? "").trim())[0]?.text;
   if (spread !== undefined && !cellOf(result, "spread").includes(spread)) return `${spread} stands after ±, but the spread is "${cellOf(result, "spread")}"`;
-  const wanted = [value, ...scanNumerals(cellOf(result, "spread")).map(({ text }) => text)];
-  const last = scanNumerals(cellOf(result, "evidence")).map(({ text }) => text).slice(-wanted.length);
-  return last.join() === wanted.join() ? null : `the evidence "${cellOf(result, "evidence")}" ends with ${last.join(", ")} and not with ${wanted.join(", ")}`;
+  const wanted = [value, ...scanNumerals(cellOf(result, "spread")).map(({ text }) => text)].join(", ");
+  const last = scanNumerals(cellOf(result, "evidence")).map(({ text }) => text);
+  const found = last.slice(-wanted.split(", ").length).join(", ");
+  return found === wanted ? null : `the evidence "${cellOf(result, "evidence")}" ends with ${found} and not with ${wanted}`;
 }

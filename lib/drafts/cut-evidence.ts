@@ -33,7 +33,8 @@ export function evidenceOfCell(row: string, column: string, printed: string): st
   return lastWords(`${row} · ${column}: ${printed}`).replace(/^[=+\-@·|:\s]+/, "");
 }
 
-const lastWords = (text: string) =>
+/** As many words as an evidence may have, from the end. */
+export const lastWords = (text: string) =>
   text
     .split(/\s+/)
     .filter((word) => word !== "")

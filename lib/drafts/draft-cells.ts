@@ -4,7 +4,7 @@ import { resultsTable, type Result } from "@/lib/tables/results";
 import { headerOf } from "@/lib/tables/table";
 import { applyRules, match, type Placed } from "./apply-rules";
 import { Carriers } from "./carried";
-import { evidenceOfCell } from "./cut-evidence";
+import { evidenceOfCell, lastWords } from "./cut-evidence";
 import type { Field, Mapping } from "./mapping";
 import { printsNumber, readPrintedCell, type PrintedCell } from "./printed-cell";
 import { doubtOf, evidenceOfQuote, quoteOf } from "./quote";
@@ -86,21 +86,22 @@ function toResult(mapping: Mapping, cell: Cell, value: string, quote: string | n
     spread_kind: stated.spread ? (stated.spread_kind ?? "not-stated") : "",
     result_id: idOf(mapping.id, { ...Object.fromEntries(conditions), ...stated, suffix, run: run ?? "" }),
     conditions: conditions.map(([key, text]) => `${key}=${text}`).join("; "),
-    evidence: quote === null ? plainEvidence(mapping, cell, value, stated.spread ?? "") : evidenceOfQuote(placed, quote, row, value),
+    evidence: withSpread(quote === null ? plainEvidence(mapping, cell, value) : evidenceOfQuote(placed, quote, row, value), stated.spread ?? ""),
   };
   const read = z.safeDecode(resultsTable.row, Object.fromEntries(headerOf(resultsTable).map((name) => [name, cells[name] ?? ""])) as z.input<typeof resultsTable.row>);
   if (read.success) return read.data;
   return read.error.issues.map(({ path, message }) => `${path.join(".")}: ${JSON.stringify(cells[String(path[0])] ?? "")} → ${message}`).join("; ");
 }
 
-/** The cell as it is printed up to its digits, with its sign where a note has it, and its spread. */
-function plainEvidence({ columns }: Mapping, { row: { cells }, printed }: Cell, value: string, spread: string): string {
+/** The cell as it is printed up to its digits, with its sign where a note has it. */
+function plainEvidence({ columns }: Mapping, { row: { cells }, printed }: Cell, value: string): string {
   const text = cells[columns.value] ?? "";
   const upToValue = text.slice(0, text.indexOf(value) + value.length);
-  return evidenceOfCell(cells[columns.row] ?? "", cells[columns.column] ?? "", `${printed === null ? upToValue : `${printed.sign}${value}`}${after(spread)}`);
+  return evidenceOfCell(cells[columns.row] ?? "", cells[columns.column] ?? "", printed === null ? upToValue : `${printed.sign}${value}`);
 }
 
-const after = (spread: string) => (spread === "" ? "" : spread.startsWith("[") ? ` ${spread}` : ` ± ${spread}`);
+/** The spread belongs to the evidence of its value: after ±, or as the interval that it is. */
+const withSpread = (evidence: string, spread: string) => (spread === "" ? evidence : lastWords(`${evidence} ${spread.startsWith("[") ? "" : "± "}${spread}`));
 
 function idOf(template: string, parts: Readonly<Record<string, string>>): string {
   const filled = template.replace(/\{([^{}]+)\}/g, (_, name: string) => parts[name] ?? "");
