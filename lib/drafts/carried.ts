@@ -1,6 +1,6 @@
 import type { ForeignRow } from "@/lib/csv/read-records";
 import type { Placed } from "./apply-rules";
-import type { Field, Mapping } from "./mapping";
+import type { Carry, Field, Mapping } from "./mapping";
 import type { PrintedCell } from "./printed-cell";
 
 interface Cell {
@@ -15,11 +15,14 @@ export interface Carried {
   readonly fields: Readonly<Partial<Record<Field, string>>>;
 }
 
+/** A spread as its cells print it: what stands after ±, or the two ends of an interval. */
+type Spread = Partial<Record<NonNullable<Carry["field"]>, string>>;
+
 const MILLIONS: Readonly<Record<PrintedCell["scale"], number>> = { "": 1, K: 0.001, M: 1, B: 1000 };
 
 /** What the cells of a file carry over to the results of their runs. `cellsOfRun` are carriers of the run that a cell belongs to. */
 export class Carriers {
-  readonly #groups = new Map<string, { conditions: Record<string, string>; fields: Partial<Record<Field, string>>; used: boolean }>();
+  readonly #groups = new Map<string, { conditions: Record<string, string>; spread: Spread; used: boolean }>();
   readonly #columns = new Map<string, readonly string[]>();
 
   constructor(
@@ -32,10 +35,10 @@ export class Carriers {
       const columns = carry.sameRun ?? mapping.sameRun;
       this.#columns.set(JSON.stringify(columns), columns);
       const key = keyOf(columns, cell);
-      const group = this.#groups.get(key) ?? { conditions: {}, fields: {}, used: false };
+      const group = this.#groups.get(key) ?? { conditions: {}, spread: {}, used: false };
       this.#groups.set(key, group);
       if (carry.condition !== undefined) group.conditions[carry.condition] = valueOf(cell, mapping);
-      if (carry.field !== undefined) group.fields[carry.field] = valueOf(cell, mapping);
+      if (carry.field !== undefined) group.spread[carry.field] = valueOf(cell, mapping);
     }
   }
 
@@ -45,7 +48,7 @@ export class Carriers {
     for (const group of groups) group.used = true;
     return {
       conditions: Object.assign({}, ...groups.map(({ conditions }) => conditions)) as Carried["conditions"],
-      fields: Object.assign({}, ...groups.map(({ fields }) => fields)) as Carried["fields"],
+      fields: Object.assign({}, ...groups.map(({ spread }) => fieldsOf(spread))) as Carried["fields"],
     };
   }
 
@@ -53,6 +56,11 @@ export class Carriers {
   used(carrier: Cell): boolean {
     return this.#groups.get(keyOf(carrier.placed.carry?.sameRun ?? this.mapping.sameRun, carrier))?.used ?? false;
   }
+}
+
+function fieldsOf({ spread, low, high }: Spread): Partial<Record<Field, string>> {
+  if (low !== undefined && high !== undefined) return { spread: `[${low}, ${high}]` };
+  return spread === undefined ? {} : { spread };
 }
 
 const keyOf = (columns: readonly string[], { row, placed }: Cell) => JSON.stringify([columns, columns.map((column) => row.cells[column] ?? ""), placed.fields.run ?? ""]);

@@ -4,6 +4,9 @@ import { cellOf, type Cells } from "./cells";
 /** What makes two rows of one table the same number: where any of these differs, they are two. */
 const SAME = ["method_id", "benchmark_id", "metric_id", "value", "baseline_method_id"];
 
+/** What pairs only rows that nothing else pairs. */
+const LEAST = -1e6;
+
 interface Pair {
   readonly drafted: number;
   readonly existing: number;
@@ -19,16 +22,21 @@ export interface KeptIds {
 
 /**
  * Ids are for ever: a drafted row that the collection has already keeps that row's id, whatever its configuration or conditions
- * are now. Where several rows have the same digits, those that are most alike are paired first. `sourcesOf` names the sources whose rows
- * a drafted row may be: its own, and those that its own replaces.
+ * are now. Where several rows have the same digits, those that are most alike are paired first; one that comes out with the very id
+ * of a row with its digits is that row even where its method is another now. `sourcesOf` names the sources whose rows a drafted row
+ * may be: its own, and those that its own replaces.
  */
 export function keepIds(drafted: readonly Cells[], existing: readonly Cells[], sourcesOf: (sourceId: string) => ReadonlySet<string>): KeptIds {
   const keyOf = (cells: Cells) => JSON.stringify(SAME.map((column) => cellOf(cells, column)));
   const existingOf = groupBy(existing.keys(), (at) => keyOf(existing[at] as Cells));
+  const idAt = new Map(existing.map((cells, at) => [cellOf(cells, "result_id"), at]));
   const pairs = drafted.flatMap((cells, at) => {
     const sources = sourcesOf(cellOf(cells, "source_id"));
     const others = (existingOf.get(keyOf(cells)) ?? []).filter((other) => sources.has(cellOf(existing[other] as Cells, "source_id")));
-    return others.map((other): Pair => ({ drafted: at, existing: other, likeness: likenessOf(cells, existing[other] as Cells) }));
+    const pairs = others.map((other): Pair => ({ drafted: at, existing: other, likeness: likenessOf(cells, existing[other] as Cells) }));
+    const namesake = idAt.get(cellOf(cells, "result_id"));
+    const isSame = namesake !== undefined && sources.has(cellOf(existing[namesake] as Cells, "source_id")) && cellOf(existing[namesake] as Cells, "value") === cellOf(cells, "value");
+    return isSame && !others.includes(namesake) ? [...pairs, { drafted: at, existing: namesake, likeness: LEAST }] : pairs;
   });
   const idOf = new Map<number, string>();
   const taken = new Set<number>();

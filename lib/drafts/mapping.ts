@@ -37,16 +37,17 @@ const conditions = z.record(z.string(), template).default({});
 
 /**
  * The cell is no result: it is a condition of every result of the same run, multiplied by `times`, or the spread of one that
- * stands in a cell of its own. `sameRun` names the columns that tell such runs apart, where they are not the mapping's.
+ * stands in a cell of its own, or one end of an interval that does. `sameRun` names the columns that tell such runs apart, where
+ * they are not the mapping's.
  */
 const carry = z
   .strictObject({
     condition: z.string().optional(),
-    field: z.literal("spread").optional(),
+    field: z.enum(["spread", "low", "high"]).optional(),
     times: z.number().positive().default(1),
     sameRun: z.array(z.string()).optional(),
   })
-  .refine(({ condition, field }) => (condition === undefined) !== (field === undefined), "either a condition or the field spread");
+  .refine(({ condition, field }) => (condition === undefined) !== (field === undefined), "either a condition, or the field spread, low or high");
 export type Carry = z.output<typeof carry>;
 
 /** What a name that a table prints stands for: cells of the draft row, and conditions; or why such cells stay out. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkCell } from "@/lib/drafts/check-cell";
+import { draftCells } from "@/lib/drafts/draft-cells";
 import { keepIds } from "@/lib/drafts/keep-ids";
 import { importTables } from "@/lib/drafts/import-tables";
 import { ledgerOf } from "@/lib/drafts/ledger";
@@ -35,10 +36,45 @@ describe("ids that are kept", () => {
     const { rows, left } = keepIds([row("new", "", { configuration: "L" })], [row("kept", "", { source_id: "old" }), row("lost", "", { value: "0.5" })], own);
     expect([rows.map(({ result_id }) => result_id), left.map(({ result_id }) => result_id)]).toEqual([["kept"], ["lost"]]);
   });
+  it("go to the row that comes out with them, though its method is another now", () => {
+    const { rows, left } = keepIds([row("same", "", { method_id: "reference" })], [row("same", ""), row("changed", "")], own);
+    expect([rows.map(({ result_id }) => result_id), left.map(({ result_id }) => result_id)]).toEqual([["same"], ["changed"]]);
+  });
+  it("do not go to a row that comes out with them and has other digits", () => {
+    const { left } = keepIds([row("same", "", { value: "0.5" })], [row("same", "")], own);
+    expect(left).toHaveLength(1);
+  });
   it("are not those of another source", () => {
     const { rows } = keepIds([row("new", "")], [row("foreign", "", { source_id: "other" })], own);
     expect(rows.map(({ result_id }) => result_id)).toEqual(["new"]);
   });
+});
+
+describe("an interval that stands in cells of its own", () => {
+  const mapping = (high: string) =>
+    readMapping(
+      JSON.stringify({
+        about: "",
+        columns: { value: "value" },
+        sameRun: ["row"],
+        id: "{method_id}",
+        rules: [
+          { set: { source_id: "s", method_id: "m", benchmark_id: "b", metric_id: "mos", origin: "own", standing: "main", spread_kind: "interval-95" } },
+          { when: { column: "^low$" }, carry: { field: "low" } },
+          { when: { column: "^high$" }, carry: { field: high } },
+        ],
+      }),
+    );
+  const rows = [["mean", "4.20"], ["low", "4.14"], ["high", "4.26"]].map(([column = "", value = ""], line) => ({ line, cells: { row: "test", column, value, note: "" } }));
+  it("is the spread of its mean", () => {
+    const [mean, ...ends] = draftCells(mapping("high"), rows).map(({ outcome }) => outcome);
+    expect(mean).toMatchObject({ kind: "placed", result: { spread: "[4.14, 4.26]", spread_kind: "interval-95", evidence: "test · mean: 4.20 [4.14, 4.26]" } });
+    expect(ends).toEqual([{ kind: "carried" }, { kind: "carried" }]);
+  });
+  it("is none where one end is missing", () => {
+    expect(draftCells(mapping("low"), rows)[0]?.outcome).toMatchObject({ kind: "placed", result: { spread: null } });
+  });
+  it("is no field of another name", () => expect(() => mapping("middle")).toThrow("field"));
 });
 
 describe("the account of a table", () => {
