@@ -1,5 +1,6 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
+import { speakerOf } from "@/lib/format/source";
 import { printBaseline, printCondition, printSilence } from "@/lib/format/figure";
 
 /**
@@ -7,11 +8,16 @@ import { printBaseline, printCondition, printSilence } from "@/lib/format/figure
  * other figures state and these do not, because a silence is a difference too. Empty where there is nothing to tell.
  */
 export function axisWords(catalogue: Catalogue, figure: Figure): string {
+  const aside = asideWords(figure);
   const baseline = figure.baseline ? [`against ${printBaseline(figure)}`] : [];
   const stated = figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition);
   const silent = [...statedOn(catalogue, figure)].filter((condition) => !matching(figure).includes(condition));
-  return [...baseline, ...stated, ...silent.map(printSilence)].join(" · ");
+  return [...aside, ...baseline, ...stated, ...silent.map(printSilence)].join(" · ");
 }
+
+/** "ablations in Table 3 of xAR"; nothing for results that are of the method itself. */
+export const asideWords = (figure: Figure): readonly string[] =>
+  figure.standing === "main" ? [] : [`${figure.standing === "ablation" ? "ablations" : "summaries"} in ${figure.source.locator.split(",")[0]} of ${speakerOf(figure)}`];
 
 const matching = ({ conditions }: Figure) => conditions.map(({ condition }) => condition).filter(({ role }) => role === "match");
 
