@@ -32,8 +32,8 @@ export function compareSources(figures: readonly Figure[], ofMethod: readonly Fi
   );
 }
 
-/** Intervals that only touch do not overlap, as in ranking. */
-function mayAgree(a: Figure, b: Figure): boolean {
+/** Whether some number fits both as printed. Intervals that only touch do not overlap, as in ranking. */
+export function mayAgree(a: Figure, b: Figure): boolean {
   if (a.value.number === b.value.number) return true;
   const one = allowedInterval(a.value, a.qualifier);
   const other = allowedInterval(b.value, b.qualifier);
