@@ -1,10 +1,8 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
-import { ORIGIN_VERBS } from "@/lib/format/board";
-import { speakerOf } from "@/lib/format/source";
+import type { ShownRow } from "@/lib/view/shown-configurations";
 import { BoardValue } from "./board-value";
 
 /** Quotations and re-measurements of a configuration, folded: "+3", and then "quoted by xAR 1.24, …". */
-export function OthersFold({ others }: { readonly others: readonly Figure[] }) {
+export function OthersFold({ others }: Pick<ShownRow, "others">) {
   return (
     <details>
       <summary>
@@ -12,9 +10,9 @@ export function OthersFold({ others }: { readonly others: readonly Figure[] }) {
         <span className="hidden-text"> more of this configuration</span>
       </summary>
       <ul>
-        {others.map((figure) => (
-          <li key={figure.id}>
-            {ORIGIN_VERBS[figure.origin]} {speakerOf(figure)} <BoardValue figure={figure} />
+        {others.map(({ words, value }) => (
+          <li key={value.href}>
+            {words} <BoardValue value={value} />
           </li>
         ))}
       </ul>

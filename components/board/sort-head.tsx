@@ -1,28 +1,36 @@
+import { nextSort, readSort } from "@/lib/view/board-sort";
 import styles from "./board.module.css";
 
-/** The order of a board: which column it goes by now, with a minus for falling, and the address of each other order. */
+/** The order of a board now, as in its address, and the address of each other order. */
 export interface SortLinks {
   readonly by: string;
   readonly hrefOf: (sort: string) => string;
 }
 
-/** The first click on such a column asks for the best or newest at the top by its own sign, so it rises first everywhere. */
-export function SortHead({ id, name, title = "", sort, isNumber = false }: { readonly id: string; readonly name: string; readonly title?: string | undefined; readonly sort?: SortLinks | undefined; readonly isNumber?: boolean }) {
+interface SortHeadProps {
+  /** The id of the column; empty for the rank. */
+  readonly id: string;
+  readonly name: string;
+  readonly title?: string;
+  readonly sort?: SortLinks | undefined;
+  readonly isNumber?: boolean;
+  readonly rowSpan?: number;
+}
+
+/** The head of a column as a link to the board in its order. */
+export function SortHead({ id, name, title = "", sort, isNumber = false, rowSpan }: SortHeadProps) {
   const className = isNumber ? styles.number : undefined;
+  const words = title ? <abbr title={title}>{name}</abbr> : name;
   if (sort === undefined)
     return (
-      <th scope="col" className={className}>
-        {title ? <abbr title={title}>{name}</abbr> : name}
+      <th scope="col" className={className} rowSpan={rowSpan}>
+        {words}
       </th>
     );
-  const by = sort.by === "" ? "rank" : sort.by.replace(/^-/, "");
-  const isFalling = sort.by.startsWith("-");
-  const next = by !== id ? id : isFalling ? "" : `-${id}`;
+  const { id: by, isFalling } = readSort(sort.by);
   return (
-    <th scope="col" className={className} aria-sort={by !== id ? undefined : isFalling ? "descending" : "ascending"}>
-      <a href={sort.hrefOf(next === "rank" ? "" : next)} title={title || undefined}>
-        {name}
-      </a>
+    <th scope="col" className={className} rowSpan={rowSpan} aria-sort={by !== id ? undefined : isFalling ? "descending" : "ascending"}>
+      <a href={sort.hrefOf(nextSort(sort.by, id))}>{words}</a>
     </th>
   );
 }

@@ -65,20 +65,17 @@ export function cellIn(board: ConfigurationBoard, row: ConfigurationRow, column:
   }
 }
 
-/** By what the rows of a board are sorted: a column or the name of the method, falling where the id has a minus before it. */
-export const METHOD_COLUMN = "method";
+/** What rows are sorted by: a column, or the method and its configuration. */
+export interface RowOrder {
+  readonly by: BoardColumn | "method";
+  readonly isFalling: boolean;
+}
 
-/**
- * Rows in the order of a column, by number where both are numbers; what is not stated comes last either way. Ranks stay. An empty or
- * unknown `sort` leaves the order of the ranking.
- */
-export function sortRows(board: ConfigurationBoard, columns: readonly BoardColumn[], sort: string): readonly ConfigurationRow[] {
-  const id = sort.replace(/^-/, "");
-  const sign = sort.startsWith("-") ? -1 : 1;
-  const column = columns.find((one) => one.id === id);
-  if (column === undefined && id !== METHOD_COLUMN) return board.rows;
+/** Rows in the order of a column, by number where both are numbers; what is not stated comes last either way. Ranks stay. */
+export function sortRows(board: ConfigurationBoard, { by: column, isFalling }: RowOrder): readonly ConfigurationRow[] {
+  const sign = isFalling ? -1 : 1;
   const textOf = (row: ConfigurationRow): string | null => {
-    if (column === undefined) return `${row.figure.method.name} ${row.figure.configuration ?? ""}`;
+    if (column === "method") return `${row.figure.method.name} ${row.figure.configuration ?? ""}`;
     const cell = cellIn(board, row, column);
     return cell === null || typeof cell === "string" ? cell : cell.value.text;
   };
