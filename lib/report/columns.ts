@@ -30,7 +30,7 @@ export function columnsOf(board: ConfigurationBoard, chosen: readonly string[] =
   const named = (id: string) => offered.find((column) => column.id === id) ?? [];
   const own: BoardColumn = { kind: "metric", id: board.metric.metric_id, metric: board.metric };
   const plain = PLAIN_COLUMNS.map((id): BoardColumn => ({ kind: id, id }));
-  const beside = chosen.length > 0 ? chosen.flatMap(named) : usual(offered, most);
+  const beside = chosen.length > 0 ? chosen.flatMap(named) : usual(board, offered, most);
   return [own, ...beside, ...plain];
 }
 
@@ -42,9 +42,13 @@ export function offeredColumns({ beside, conditions }: Pick<ConfigurationBoard, 
   ];
 }
 
-function usual(offered: readonly BoardColumn[], most: typeof MOST): readonly BoardColumn[] {
+/** A condition that fewer rows state makes a column of dashes, unless it is one that a specialist misses. */
+const FEWEST_STATED = 0.25;
+
+function usual({ rows }: ConfigurationBoard, offered: readonly BoardColumn[], most: typeof MOST): readonly BoardColumn[] {
   const metrics = offered.filter(({ kind }) => kind === "metric").slice(0, most.metrics);
-  const conditions = offered.filter(({ kind, id }) => kind === "condition" && !ON_REQUEST.includes(id));
+  const isOften = ({ id }: BoardColumn) => rows.filter(({ figure }) => figure.conditions.some(({ condition }) => condition.condition_id === id)).length >= FEWEST_STATED * rows.length;
+  const conditions = offered.filter((column) => column.kind === "condition" && !ON_REQUEST.includes(column.id) && (FIRST_CONDITIONS.includes(column.id) || isOften(column)));
   const first = FIRST_CONDITIONS.flatMap((id) => conditions.find((column) => column.id === id) ?? []);
   return [...metrics, ...[...first, ...conditions.filter((column) => !first.includes(column))].slice(0, most.conditions)];
 }

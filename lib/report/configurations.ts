@@ -1,5 +1,6 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { groupBy } from "@/lib/catalogue/group";
+import { groupBy, groupsOf } from "@/lib/catalogue/group";
+import { once } from "@/lib/catalogue/once";
 import { isBound, rankFigures, type Ranked } from "@/lib/select/rank";
 import { partlyRead, type PartlyRead } from "@/lib/select/reading";
 import type { Place } from "./standings";
@@ -40,9 +41,10 @@ export function selectConfigurationBoard(figures: readonly Figure[], onBenchmark
   const metric = figures[0]?.metric;
   if (metric === undefined) return null;
   const ranked = rankFigures(figures, metric.direction);
-  const runs = groupBy(onBenchmark.filter((figure) => figure.metric !== metric && figure.baseline === null), runOf);
+  const runs = byRun(onBenchmark);
+  const besideOf = (figure: Figure) => (runs.get(runOf(figure)) ?? []).filter((other) => other.metric !== metric && other.baseline === null);
   const rows = entriesOf(ranked);
-  const beside = inOrderOfUse(rows.flatMap(({ figure }) => [...new Set((runs.get(runOf(figure)) ?? []).map((other) => other.metric))]));
+  const beside = inOrderOfUse(rows.flatMap(({ figure }) => [...new Set(besideOf(figure).map((other) => other.metric))]));
   const places = placesOf(rows);
   return {
     metric,
@@ -51,7 +53,7 @@ export function selectConfigurationBoard(figures: readonly Figure[], onBenchmark
     rows: rows.map((row) => ({
       ...row,
       place: row.rank === null ? null : (places.get(row.rank) ?? null),
-      beside: beside.map((other) => runs.get(runOf(row.figure))?.find((figure) => figure.metric === other) ?? null),
+      beside: beside.map((other) => besideOf(row.figure).find((figure) => figure.metric === other) ?? null),
     })),
     references: ranked.filter(({ unranked }) => unranked === "reference").map(({ figure }) => figure),
     partly: partlyRead(figures),
@@ -59,9 +61,9 @@ export function selectConfigurationBoard(figures: readonly Figure[], onBenchmark
 }
 
 /** The run that a result was reported of, as far as its source tells: two metrics of one run have equal keys. */
-function runOf({ source, method, row }: Figure): string {
-  return JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]);
-}
+const runOf = once(({ source, method, row }: Figure): string => JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]));
+
+const byRun = groupsOf((figure: Figure) => [runOf(figure)]);
 
 type Entry = Omit<ConfigurationRow, "place" | "beside">;
 

@@ -1,5 +1,6 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
+import { once } from "@/lib/catalogue/once";
 import { printBaseline, printCondition } from "@/lib/format/figure";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
@@ -65,10 +66,10 @@ export function selectGrid(figures: readonly Figure[], methods: readonly Method[
 }
 
 /** What results of one row share, whatever their metric: benchmark, baseline and `match` conditions. */
-const conditionsKey = (figure: Figure) => {
+export const conditionsKey = once((figure: Figure) => {
   const [benchmark, , ...rest] = JSON.parse(axisKey(figure)) as readonly unknown[];
   return JSON.stringify([benchmark, ...rest]);
-};
+});
 
 /** The `match` conditions of a row, which all of its results share. */
 const matchOf = (row: readonly Figure[]) => (row[0] as Figure).conditions.filter(({ condition }) => condition.role === "match");

@@ -29,13 +29,16 @@ export function arrange<Axis>(axes: readonly Axis[], figuresOf: (axis: Axis) => 
   const stated = statedBy(axes.map(first));
   const along = conditionAlong(axes.map(first), stated);
   const others = stated.filter((condition) => condition !== along);
+  // What only studies of parts state tells methods as they are from nothing.
+  const ofMain = statedBy(axes.map(first).filter((figure) => asideOf(figure).length === 0));
+  const toldOf = (figure: Figure) => (asideOf(figure).length === 0 ? others.filter((condition) => ofMain.includes(condition)) : others);
   const rows = groupBy(axes, (axis) => JSON.stringify([asideOf(first(axis)), baselineOf(first(axis)), others.map((condition) => valueOf(first(axis), condition))]));
   const size = (row: readonly Axis[]) => row.reduce((sum, axis) => sum + figuresOf(axis).length, 0);
   return [...rows.values()]
     // Methods as they are come before studies of their parts.
     .toSorted((a, b) => asideOf(first(a[0] as Axis)).length - asideOf(first(b[0] as Axis)).length || size(b) - size(a))
     .map((row) => ({
-      title: titleOf(first(row[0] as Axis), others),
+      title: titleOf(first(row[0] as Axis), toldOf(first(row[0] as Axis))),
       axes: row
         .toSorted((a, b) => (along === null ? 0 : inOrder(valueOf(first(a), along), valueOf(first(b), along))))
         .map((axis) => ({ axis, title: along === null ? "" : inWords(first(axis), along) })),

@@ -88,8 +88,8 @@ const sourceCell = (figure: Figure): ShownCell => ({
 function shownColumn(column: BoardColumn): ShownColumn {
   const { id } = column;
   if (column.kind === "metric") return { id, head: headWords(column.metric), title: column.metric.name, isNumber: true };
-  if (column.kind === "year") return { id, head: "Year", title: "Year of the paper that reports the value", isNumber: true };
-  if (column.kind === "source") return { id, head: "Source", title: "", isNumber: false };
+  if (column.kind !== "condition")
+    return id === "year" ? { id, head: "Year", title: "Year of the paper that reports the value", isNumber: true } : { id, head: "Source", title: "", isNumber: false };
   const { name, unit, type, summary } = column.condition;
   return { id, head: [name, unit && withUnit("", unit)].filter(Boolean).join(", "), title: summary, isNumber: type === "number" };
 }
