@@ -30,6 +30,6 @@ describe("a collection of one's own", () => {
   });
   it("leaves the examples of the committed collection as they are written", () => {
     for (const endpoint of ENDPOINTS) expect(exampleOf(committed, endpoint)).toBe(endpoint.example);
-    expect(ENDPOINTS.map((endpoint) => exampleId(committed, endpoint)).filter(Boolean)).toEqual(["imagenet-256", "var", "var"]);
+    expect(ENDPOINTS.map((endpoint) => exampleId(committed, endpoint)).filter(Boolean)).toEqual(["var-fid", "imagenet-256", "var", "var"]);
   });
 });

@@ -91,7 +91,7 @@ describe("what does not exist is a 404 with the nearest that does", () => {
     "papers/var",
     "benchmarks/ID.json",
     "compare/var.json",
-    "results/var-fid.json",
+    "results/var-fid.csv",
     "papers/var/figures.json",
     "__proto__.json",
     "papers/constructor.json",
