@@ -1,6 +1,7 @@
 import { groupWords, conditionsWords } from "@/lib/format/answer";
 import { headingOf } from "@/lib/format/heading";
 import { notRankedWords } from "@/lib/format/ranking";
+import { counted } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import { figuresOf, type Leaderboard } from "@/lib/select/leaderboard";
 import type { BoardOf } from "@/lib/view/shown-board";
@@ -19,10 +20,28 @@ interface GroupFoldsProps {
   readonly hrefOf: (group: ReportGroup) => string;
 }
 
-/** Groups that are not shown in full, each behind one line with a board of its first rows. */
-export function GroupFolds({ boardOf, board, groups, hrefOf }: GroupFoldsProps) {
+/** More lines than these stand behind one more. */
+const OPEN = 10;
+
+/** Groups that are not shown in full, each behind one line with a board of its first rows; of many the largest at first. */
+export function GroupFolds({ groups, ...shared }: GroupFoldsProps) {
+  const open = groups.length > OPEN + 1 ? groups.slice(0, OPEN) : groups;
+  const rest = groups.slice(open.length);
+  return (
+    <>
+      <Folds {...shared} groups={open} />
+      {rest.length > 0 && (
+        <Fold title={`${rest.length} more groups`} about={counted(rest.reduce((sum, { counts }) => sum + counts.figures, 0), "result")}>
+          <Folds {...shared} groups={rest} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Folds({ boardOf, board, groups, hrefOf }: GroupFoldsProps) {
   return groups.map((group) => {
-    const title = headingOf(group.title || conditionsWords(group) || "all results", figuresOf(group.lead));
+    const title = headingOf(group.label || conditionsWords(group) || "all results", figuresOf(group.lead));
     const shown = boardOf(group.board, { rows: ROWS, columns: [], sort: "", group: "none", most: BESIDE });
     return (
       <Fold key={group.name} title={title} about={groupWords(board, group)}>

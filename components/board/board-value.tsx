@@ -7,18 +7,13 @@ import type { ShownValue } from "@/lib/view/shown-value";
  * than the values.
  */
 export function BoardValue({ value: { href, text, place, marks } }: { readonly value: ShownValue }) {
+  const signed = marks.filter((mark) => MARK_SIGNS[mark] !== "");
   return (
     <>
       <a href={href} data-receipt="">
         {place === "best" ? <b>{text}</b> : place === "second" ? <u>{text}</u> : text}
       </a>
-      {marks.map((mark) =>
-        MARK_SIGNS[mark] === "" ? null : (
-          <abbr key={mark} title={MARK_WORDS[mark]}>
-            {MARK_SIGNS[mark]}
-          </abbr>
-        ),
-      )}
+      {signed.length > 0 && <abbr title={signed.map((mark) => MARK_WORDS[mark]).join("; ")}>{signed.map((mark) => MARK_SIGNS[mark]).join("")}</abbr>}
     </>
   );
 }
