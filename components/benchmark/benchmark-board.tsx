@@ -2,6 +2,9 @@ import { ConfigurationBoardTable } from "@/components/board/configuration-board"
 import { GridBoard } from "@/components/board/grid-board";
 import { MarksKey, valuesIn, valuesInGrid } from "@/components/board/marks-key";
 import { TurnedGridBoard } from "@/components/board/turned-grid-board";
+import boardStyles from "@/components/board/board.module.css";
+import { notRankedWords } from "@/lib/format/ranking";
+import { partlyReadOf } from "@/lib/report/grid";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import type { ShownBoard } from "@/lib/view/shown-board";
 import { References } from "./references";
@@ -16,6 +19,7 @@ interface BenchmarkBoardProps {
 
 /** The board of a group in its shape, with the key of its marks and its references. */
 export function BenchmarkBoard({ caption, group, shown, sort }: BenchmarkBoardProps) {
+  const partly = notRankedWords(group.board.shape === "grid" ? partlyReadOf(group.board.grid) : group.partly);
   return (
     <>
       {shown.shape === "configurations" ? (
@@ -25,6 +29,7 @@ export function BenchmarkBoard({ caption, group, shown, sort }: BenchmarkBoardPr
       ) : (
         <GridBoard caption={caption} grid={shown.grid} namesBenchmark={false} />
       )}
+      {partly && <p className={boardStyles.key}>{partly}</p>}
       <References group={group} />
       {shown.shape === "configurations" ? <MarksKey values={valuesIn(shown.board)} /> : <MarksKey {...valuesInGrid(shown.grid)} />}
     </>

@@ -1,6 +1,5 @@
 import { groupWords, conditionsWords } from "@/lib/format/answer";
 import { headingOf } from "@/lib/format/heading";
-import { notRankedWords } from "@/lib/format/ranking";
 import { counted } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import { figuresOf, type Leaderboard } from "@/lib/select/leaderboard";
@@ -46,7 +45,7 @@ function Folds({ boardOf, board, groups, hrefOf }: GroupFoldsProps) {
     return (
       <Fold key={group.name} title={title} about={groupWords(board, group)}>
         <p className={styles.note}>
-          {notRankedWords(group.partly)} {shown.rows.shown < shown.rows.of && `${shown.rows.shown} of ${shown.rows.of} rows.`} <a href={hrefOf(group)}>In full, with chart</a>
+          {shown.rows.shown < shown.rows.of && `${shown.rows.shown} of ${shown.rows.of} rows.`} <a href={hrefOf(group)}>In full, with chart</a>
         </p>
         <BenchmarkBoard caption={`${board.metric.name} on ${board.benchmark.name}, ${title}`} group={group} shown={shown} />
       </Fold>

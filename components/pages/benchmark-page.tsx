@@ -49,6 +49,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
   const { metric } = leaderboard;
   const title = headingOf(chosen.title || conditionsWords(chosen), figuresOf(chosen.lead));
   const caption = [`${metric.name} on ${benchmark.name}`, chosen.title].filter(Boolean).join(", ");
+  const everything: BenchmarkView = { ...view, metrics: [], rows: "all" };
   const hasViews = hasBoardViews(leaderboard, chosen.lead);
   const others = report.groups.filter((group) => group !== chosen);
   const asides = report.asides.filter((group) => group !== chosen);
@@ -63,9 +64,9 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
         <p className={styles.answer}>{answerSentence(leaderboard, chosen)}</p>
         <Controls report={report} group={chosen} shown={shown} kinds={kinds} metrics={metrics} view={view} to={to} />
       </Still>
-      <BenchmarkChart report={report} group={chosen} view={view} />
-      <Still as="section" className={styles.board}>
-        <div id={`${id}-${metric.metric_id}`}>
+      <div id={`${id}-${metric.metric_id}`}>
+        <BenchmarkChart report={report} group={chosen} view={view} />
+        <Still as="section" className={styles.board}>
           <h2>
             {metric.name}
             {title && <span>{title}</span>}
@@ -79,9 +80,9 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
             )}
           </p>
           <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
-          <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, view)} />
-        </div>
-      </Still>
+          <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
+        </Still>
+      </div>
       {hasViews && (
         <Fold title="Trade-offs and best so far by date">
           <KindKey figures={figuresOf(chosen.lead)} />
@@ -132,8 +133,11 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
             Task: {benchmark.task}. Data set: {benchmark.dataset ?? "not stated in the source"}. {metric.name}: {metric.summary}
           </p>
         </Fold>
-        <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, { ...view, metrics: [] }))} />
-        <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", view)}`} format="csv" />
+      </Still>
+      <Still as="section" className={styles.rest}>
+        <h2>Take it with you</h2>
+        <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything))} />
+        <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", everything)}`} format="csv" />
       </Still>
     </div>
   );

@@ -1,7 +1,7 @@
 import { conditionsWords } from "@/lib/format/answer";
 import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
 import { groupBy } from "@/lib/catalogue/group";
-import type { Entry, Leaderboard, Panel } from "@/lib/select/leaderboard";
+import type { Entry, Panel } from "@/lib/select/leaderboard";
 import { onlyPanel } from "@/lib/select/only-panel";
 import { standsForItself } from "@/lib/select/rank";
 import type { RowGroup } from "@/lib/select/shown";

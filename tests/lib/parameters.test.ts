@@ -71,7 +71,15 @@ describe("the query string of a page", () => {
   });
 });
 
+/** Metrics that the board of a benchmark may show beside its own. */
+const benchmarkColumns = (benchmark: string) => selectMetricsOf(committed, benchmark).map(({ metric_id }) => metric_id);
+
 describe("a view and its address are the same thing", () => {
+  it("for columns that stand as one list with commas", () => {
+    const { view, problems } = readBenchmarkView(committed, "imagenet-256", new URLSearchParams("columns=steps,inception-score,nothing"));
+    expect(view.columns).toEqual(["steps", "inception-score"]);
+    expect(problems.map(({ parameter, found }) => [parameter, found])).toEqual([["columns", "nothing"]]);
+  });
   it("for any view of a benchmark", () => {
     const anyView = fc.constantFrom(...committed.benchmarks.keys()).chain((benchmark) => {
       const metrics = selectMetricsOf(committed, benchmark).map(({ metric_id }) => metric_id);
@@ -81,6 +89,9 @@ describe("a view and its address are the same thing", () => {
         rows: fc.constantFrom(...ROWS),
         group: fc.constantFrom(...GROUPINGS),
         scale: fc.constantFrom(...SCALES),
+        panel: fc.constantFrom("", "horizon-96", "split-new-2"),
+        columns: fc.shuffledSubarray(benchmarkColumns(benchmark)),
+        sort: fc.constantFrom("", "method", "-year"),
       });
       return fc.record({ benchmark: fc.constant(benchmark), view });
     });
