@@ -1,3 +1,4 @@
+import { isOfOthers } from "@/lib/format/source";
 import { Downloads } from "@/components/figure/downloads";
 import { Snippets } from "@/components/figure/snippets";
 import figureStyles from "@/components/figure/figure.module.css";
@@ -32,7 +33,7 @@ export function PaperPage({
     { name: "Code", href: paper.code_url },
     { name: "Project page", href: paper.project_url },
   ].filter((link): link is { name: string; href: string } => link.href !== null);
-  const inAbstract = figures.some(({ source }) => source.kind === "abstract");
+  const inAbstract = figures.some(({ kind }) => kind === "abstract");
   return (
     <StillPage>
       <header className={styles.heading}>
@@ -43,7 +44,8 @@ export function PaperPage({
         <p className="lead">{paper.summary}</p>
         <p className={styles.facts}>
           First published {printDate(paper.published)}
-          {paper.venue && ` · ${paper.venue}`} · arXiv {paper.arxiv_id}
+          {paper.venue && ` · ${paper.venue}`}
+          {paper.arxiv_id && ` · arXiv ${paper.arxiv_id}`}
           {methods.map(({ method_id, name }, at) => (
             <span key={method_id}>
               {at === 0 ? " · proposes " : ", "}
@@ -90,7 +92,7 @@ export function PaperPage({
         <ul>
           {sources.map((source) => (
             <li key={source.source_id}>
-              {source.kind}{source.text_of === null ? "" : ` (${source.text_of})`}, <a href={source.url}>{source.url}</a>, {source.locator}, read on {printDate(source.read_on)}
+              {source.kind}{isOfOthers(source) ? ` (${source.text_of})` : ""}, <a href={source.url}>{source.url}</a>, {source.locator}, read on {printDate(source.read_on)}
               {source.text_sha256 && (
                 <>
                   , SHA-256 of the text <code className={paperStyles.hash}>{source.text_sha256}</code>

@@ -1,4 +1,5 @@
-import type { Qualifier } from "@/lib/tables/results";
+import type { Origin, Qualifier, Standing } from "@/lib/tables/results";
+import type { SourceKind } from "@/lib/tables/sources";
 import type { Printed } from "@/lib/tables/cells";
 import type { TableName } from "@/lib/tables/all-tables";
 import type { Change } from "./changes";
@@ -24,10 +25,18 @@ export interface Figure {
   readonly configuration: string | null;
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
+  /** What is printed after the value as its spread, and what that is; null where the source prints none. */
+  readonly spread: { readonly text: string; readonly kind: NonNullable<RowOf<"results">["spread_kind"]> } | null;
+  /** Who measured. */
+  readonly origin: Origin;
+  /** Whether the method itself is meant; only `main` ranks. */
+  readonly standing: Standing;
   /** What a relative figure is relative to; null for an absolute one. */
   readonly baseline: { readonly method: RowOf<"methods">; readonly configuration: string | null } | null;
   readonly conditions: readonly StatedCondition[];
   readonly source: RowOf<"sources">;
+  /** What kind of text the source is, seen from the method: what a paper prints of another paper's method is a citation. */
+  readonly kind: SourceKind;
   /** The paper of the source. */
   readonly paper: RowOf<"papers">;
   readonly evidence: string;

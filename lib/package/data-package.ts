@@ -26,7 +26,7 @@ export function dataPackage(catalogue: Catalogue, home: string) {
     keywords: COLLECTION.keywords,
     contributors: [{ title: COLLECTION.title, path: home, roles: ["curator"] }],
     licenses: [{ name: DATA_LICENCE.spdx, path: DATA_LICENCE.url, title: DATA_LICENCE.title }],
-    sources: tables.papers.map(({ title, paper_url }) => ({ title, path: paper_url })),
+    sources: tables.papers.map(({ title, paper_url }) => ({ title, ...(paper_url !== null && { path: paper_url }) })),
     resources: TABLE_NAMES.map((name) => resource(catalogue, name)),
   };
 }

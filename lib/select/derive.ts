@@ -1,7 +1,7 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { lastPlaceOf, significantDigitsOf } from "@/lib/numerals/number-of";
 import type { Printed } from "@/lib/tables/cells";
-import type { Qualifier } from "@/lib/tables/results";
+import { SIDES, type Qualifier } from "@/lib/tables/results";
 import { verdict } from "./verdict";
 
 /** What is worked out here from two reported figures. A type of its own, so that it is never mistaken for something reported. */
@@ -44,6 +44,8 @@ const TURNED: Readonly<Record<Qualifier, Qualifier | null>> = {
   above: "below",
   below: "above",
   "up-to": null,
+  "at-most": "at-least",
+  "at-least": "at-most",
 };
 
 function combined(figure: Qualifier, reference: Qualifier): Qualifier | null {
@@ -59,8 +61,8 @@ function ratio(a: Printed, b: Printed, qualifier: Qualifier): string {
   const digits = Math.min(significantDigitsOf(a.text), significantDigitsOf(b.text));
   const nearest = Number(exact.toPrecision(digits));
   const unit = 10 ** (Math.floor(Math.log10(nearest)) - digits + 1);
-  const isTooHigh = qualifier === "above" && nearest > exact * (1 + 1e-12);
-  const isTooLow = (qualifier === "below" || qualifier === "up-to") && nearest < exact * (1 - 1e-12);
+  const isTooHigh = SIDES[qualifier] === "higher" && nearest > exact * (1 + 1e-12);
+  const isTooLow = SIDES[qualifier] === "lower" && nearest < exact * (1 - 1e-12);
   const rounded = Number((nearest + (isTooHigh ? -unit : isTooLow ? unit : 0)).toPrecision(digits));
   return rounded.toFixed(Math.min(MOST_DECIMALS, Math.max(0, digits - 1 - Math.floor(Math.log10(rounded)))));
 }

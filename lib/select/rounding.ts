@@ -1,6 +1,6 @@
 import { lastPlaceOf } from "@/lib/numerals/number-of";
 import type { Printed } from "@/lib/tables/cells";
-import type { Qualifier } from "@/lib/tables/results";
+import { SIDES, type Qualifier } from "@/lib/tables/results";
 
 /** The numbers that round to what is printed. */
 export interface Interval {
@@ -31,7 +31,7 @@ export function mayBeEqual(a: Printed, b: Printed): boolean {
 /** The numbers that a printed value with its qualifier allows: "over 100" is everything above the rounding interval's lower end. */
 export function allowedInterval(value: Printed, qualifier: Qualifier): Interval {
   const { low, high } = roundingInterval(value);
-  if (qualifier === "above") return { low, high: Infinity };
-  if (qualifier === "below" || qualifier === "up-to") return { low: -Infinity, high };
+  if (SIDES[qualifier] === "higher") return { low, high: Infinity };
+  if (SIDES[qualifier] === "lower") return { low: -Infinity, high };
   return { low, high };
 }

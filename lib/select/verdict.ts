@@ -41,7 +41,7 @@ export function verdictOfAll(figures: readonly Figure[]): Verdict {
   barriers.push(...differing("match"));
   if (barriers.length > 0) return { kind: "not comparable", reasons: barriers };
   const partly = conditions.filter(({ stated }) => stated < figures.length).map(({ name, stated }) => `${name} stated for ${stated} of ${figures.length} figures`);
-  const found = [...new Set(figures.map(({ source }) => source.kind))];
+  const found = [...new Set(figures.map(({ kind }) => kind))];
   const caveats = [...differing("caveat"), ...partly, ...(found.length > 1 ? [`kinds of source differ: ${listed(found)}`] : [])];
   return caveats.length > 0 ? { kind: "with caveats", reasons: caveats } : { kind: "comparable", reasons: [] };
 }
@@ -80,7 +80,7 @@ function oneSided(a: Figure, b: Figure): string[] {
 }
 
 function kinds(a: Figure, b: Figure): string[] {
-  return a.source.kind === b.source.kind ? [] : [`kinds of source differ: ${a.source.kind} and ${b.source.kind}`];
+  return a.kind === b.kind ? [] : [`kinds of source differ: ${a.kind} and ${b.kind}`];
 }
 
 interface ConditionSummary {

@@ -66,11 +66,11 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, "a day as YYYY-MM-DD")
   .refine(isCalendarDay, "a day that exists, as YYYY-MM-DD");
 
-/** A day, or a month where the day is not known: `YYYY-MM-DD` or `YYYY-MM`. Sorts as text. */
-export const dayOrMonth = z
+/** A day, or a month or a year where no more is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. Sorts as text. */
+export const calendarDate = z
   .string()
-  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, "a date as YYYY-MM-DD, or YYYY-MM where the day is not known")
-  .refine((cell) => isCalendarDay(cell.length === 7 ? `${cell}-01` : cell), "a date that exists");
+  .regex(/^\d{4}(?:-\d{2}){0,2}$/, "a date as YYYY-MM-DD, or YYYY-MM or YYYY where no more is known")
+  .refine((cell) => isCalendarDay(`${cell}-01-01`.slice(0, 10)), "a date that exists");
 
 /** A whole number from zero, without sign or leading zeros. */
 export const count = z.codec(
@@ -104,6 +104,16 @@ export const printedNumber = z.codec(
   printed,
   { decode: (cell) => ({ text: cell, number: numberOf(cell) }), encode: (cell) => cell.text },
 );
+
+const INTERVAL = /^\[(\S+), (\S+)\]$/;
+
+/** What stands after ±, or an interval, as the source prints it. */
+export const printedSpread = z
+  .string()
+  .refine(
+    (cell) => (INTERVAL.exec(cell)?.slice(1) ?? [/^\p{Nd}|^\./u.test(cell) ? cell : ""]).every(isNumeral),
+    "the digits after ±, such as 0.1, or an interval such as [0.36, 0.44]",
+  );
 
 /** A numeral as the scanner finds it, and nothing around it. */
 export const numeral = z.string().refine(isNumeral, "one numeral as the scanner finds it, such as 18.65 or -0.998");

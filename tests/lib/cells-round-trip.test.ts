@@ -66,7 +66,7 @@ const ANY: readonly [name: string, codec: z.ZodType, cell: fc.Arbitrary<string>]
   ["count", cells.count, near("0", "1", "99999", "-", ".", "e")],
   ["printedNumber", cells.printedNumber, near("0", "12", ",", "000", ".", "-", "5")],
   ["numeral", cells.numeral, near("1", "000", ",", ".", "e", "-", "−", "٣")],
-  ["dayOrMonth", cells.dayOrMonth, near("20", "24", "-", "02", "30", "12")],
+  ["calendarDate", cells.calendarDate, near("20", "24", "-", "02", "30", "12")],
   ["conditionList", cells.conditionList, near("a", "b", "=", "; ", ";", " ", "1")],
   ["idList", cells.idList, near("a", "b", "-", " ")],
 ];

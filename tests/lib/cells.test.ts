@@ -81,22 +81,22 @@ describe("a day", () => {
   // 2024 is a leap year, 2023 and 2100 are not, 2000 is.
   it.each(["2024-02-29", "2000-02-29", "1999-12-31", "2026-11-23"])("accepts %j", (cell) => {
     expect(readCell(cells.day, cell)).toBe(cell);
-    expect(readCell(cells.dayOrMonth, cell)).toBe(cell);
+    expect(readCell(cells.calendarDate, cell)).toBe(cell);
   });
   it.each(["2024-02-30", "2023-02-29", "2100-02-29", "2024-04-31", "2024-13-01", "2024-00-10", "2024-01-00", "2024-01-32"])(
     "refuses %j, which does not exist",
     (cell) => {
       expect(readCell(cells.day, cell)).toEqual({ refused: ["a day that exists, as YYYY-MM-DD"] });
-      expect(readCell(cells.dayOrMonth, cell)).toEqual({ refused: ["a date that exists"] });
+      expect(readCell(cells.calendarDate, cell)).toEqual({ refused: ["a date that exists"] });
     },
   );
   it.each(["24-01-02", "2024-1-2", "2024/01/02", "2024-01-02T00:00", ""])("refuses %j, which is not written as a date", (cell) => {
     expect(accepts(cells.day, cell)).toBe(false);
-    expect(accepts(cells.dayOrMonth, cell)).toBe(false);
+    expect(accepts(cells.calendarDate, cell)).toBe(false);
   });
   it("accepts a month only where the day may be unknown", () => {
-    expect(readCell(cells.dayOrMonth, "2024-12")).toBe("2024-12");
-    expect(readCell(cells.dayOrMonth, "2024-13")).toEqual({ refused: ["a date that exists"] });
+    expect(readCell(cells.calendarDate, "2024-12")).toBe("2024-12");
+    expect(readCell(cells.calendarDate, "2024-13")).toEqual({ refused: ["a date that exists"] });
     expect(accepts(cells.day, "2024-12")).toBe(false);
   });
 });

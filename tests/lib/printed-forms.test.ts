@@ -49,6 +49,8 @@ describe("a rank", () => {
       metric_id: "mse",
       value: "0,196",
       qualifier: "exact",
+      origin: "own",
+      standing: "main",
       conditions: "horizon=96",
       evidence: "Drift & 0,196",
     });

@@ -96,14 +96,16 @@ export function withRow(texts: TableTexts, name: TableName, cells: Readonly<Reco
 
 /** The same collection with counts and seals that fit its rows, as a curator leaves it who meant a change. */
 export function resealed(texts: TableTexts): TableTexts {
-  const [figuresAt, sealAt] = ["figures", "figures_sha256"].map((column) => headerOf(TABLES.sources).indexOf(column)) as [number, number];
+  const at = (column: string) => headerOf(TABLES.sources).indexOf(column);
   const lines = texts.results.split("\n").slice(1, -1);
   const sources = recordsOf("results", texts.results).map(([, source]) => source);
   return withRecords(texts, "sources", (records) =>
     records.map((cells) => {
-      const own = lines.filter((_, at) => sources[at] === cells[0]);
+      const own = lines.filter((_, line) => sources[line] === cells[0]);
       const seal = cells[2] === "abstract" || own.length === 0 ? "" : sha256Of(own.map((line) => `${line}\n`).join(""));
-      return cells.with(figuresAt, String(own.length)).with(sealAt, seal);
+      const others = Number(cells[at("condition_cells")]) + Number(cells[at("omitted")]);
+      const counted = cells.with(at("figures"), String(own.length)).with(at("figures_sha256"), seal);
+      return cells[at("cells")] === "" ? counted : counted.with(at("cells"), String(own.length + others));
     }),
   );
 }
