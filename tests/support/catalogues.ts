@@ -2,10 +2,13 @@ import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { readChanges } from "@/lib/catalogue/changes";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { loadDocuments } from "@/lib/catalogue/load-documents";
-import { committedCollection, DATA, smallCollection } from "./collection";
+import { committedCollection, DATA, smallCollection, WIDE, wideCollection } from "./collection";
 
-/** The small fixture and the committed collection as the pages and the API see them. */
+/** The two fixtures as the pages and the API see them. */
 export const small = buildCatalogue(smallCollection().texts);
+export const wideDocuments = loadDocuments(WIDE);
+export const wide = buildCatalogue(wideCollection().texts, readChanges(wideDocuments["CHANGES.md"]));
+
 export const documents = loadDocuments(DATA);
 export const committed = buildCatalogue(committedCollection().texts, readChanges(documents["CHANGES.md"]));
 

@@ -24,7 +24,10 @@ const ROOT = path.join(import.meta.dirname, "..", "..");
 /** The fixture folder of the small collection. */
 export const SMALL = path.join(ROOT, "tests", "fixtures", "small");
 
-/** The folder of the committed collection. */
+/** The fixture folder of the wide collection. */
+export const WIDE = path.join(ROOT, "tests", "fixtures", "wide");
+
+/** The folder of the committed collection; only tests/data loads it. */
 export const DATA = path.join(ROOT, "data");
 
 /** Where the abstracts of the committed collection would be; their text is not part of the project. */
@@ -32,6 +35,10 @@ export const ABSTRACTS = process.env.ABSTRACTS_DIR ?? path.join(ROOT, "..", "sha
 
 export function smallCollection(): Collection & { readonly abstracts: AbstractTexts } {
   return { name: "small fixture", texts: loadTexts(SMALL), abstracts: loadAbstracts(path.join(SMALL, "abstracts")) };
+}
+
+export function wideCollection(): Collection & { readonly abstracts: AbstractTexts } {
+  return { name: "wide fixture", texts: loadTexts(WIDE), abstracts: loadAbstracts(path.join(WIDE, "abstracts")) };
 }
 
 export function committedCollection(): Collection {
