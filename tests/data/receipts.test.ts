@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
-import { committedCollection } from "@/tests/support/collection";
+import { committedCollection } from "@/tests/support/committed";
 
 const { figures } = buildCatalogue(committedCollection().texts);
 const SHOTS = ["1", "2", "4", "8", "16"];

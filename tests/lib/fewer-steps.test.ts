@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { fewerStepsSeries } from "@/lib/view/fewer-steps-series";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { committed, small } from "@/tests/support/catalogues";
+import { wide, small } from "@/tests/support/catalogues";
 import { catalogueOf, figureOf, METHODS, METRICS, type FigureParts } from "@/tests/support/figures";
 
 const lines = (catalogue: typeof small) =>
@@ -18,16 +18,16 @@ const lines = (catalogue: typeof small) =>
 
 describe("fewer steps", () => {
   // The three sentences of the abstract: 6.3 times, 217.8 times, and text-to-image without a speed-up.
-  it("pairs what Distilled Decoding reports of each teacher, with the speed-up where it claims one", () => {
-    expect(lines(ofKinds(committed, ["abstract"]))).toEqual([
-      "imagenet-256: VAR to Distilled Decoding, 10 to 1, 4.19 to 9.96, 6.3",
-      "imagenet-256: LlamaGen to Distilled Decoding, 256 to 1, 4.11 to 11.35, 217.8",
-      "dd-text-to-image: LlamaGen to Distilled Decoding, 256 to 2, 25.70 to 28.95, no speed-up",
+  it("pairs what Brisk Decoding reports of each teacher, with the speed-up where it claims one", () => {
+    expect(lines(ofKinds(wide, ["abstract"]))).toEqual([
+      "meadow-256: Loom to Brisk Decoding, 10 to 1, 4.19 to 9.96, 6.3",
+      "meadow-256: Quire to Brisk Decoding, 256 to 1, 4.11 to 11.35, 217.8",
+      "brisk-text-to-image: Quire to Brisk Decoding, 256 to 2, 25.70 to 28.95, no speed-up",
     ]);
   });
   // Table 1 of the paper: three VARs and two LlamaGens, each with one step and with two; Table 3: text-to-image likewise.
   it("pairs each student of a table with the configuration that it names, once, best first, and counts its other steps", () => {
-    const pairs = selectFewerSteps(ofKinds(committed, ["paper"]));
+    const pairs = selectFewerSteps(ofKinds(wide, ["paper"]));
     expect(pairs.map(({ before, after, withMoreSteps }) => [before.configuration, after.configuration, before.value.text, after.value.text, withMoreSteps.length])).toEqual([
       ["d24", "VAR-d24-DD", "2.51", "8.92", 1],
       ["d20", "VAR-d20-DD", "3.35", "9.55", 1],

@@ -6,12 +6,12 @@ import { selectProgress } from "@/lib/select/progress";
 import { selectTradeOffs } from "@/lib/select/trade-off";
 import { dateAxis, dayNumber } from "@/lib/view/date-axis";
 import { dateWords, progressSeries, tradeOffSeries } from "@/lib/view/plane-series";
-import { committedCollection } from "../support/collection";
+import { wideCollection } from "../support/collection";
 
-const catalogue = buildCatalogue(committedCollection().texts);
+const catalogue = buildCatalogue(wideCollection().texts);
 
 function boardOf(metric: string) {
-  const [board] = selectBenchmark(catalogue, "imagenet-256", { ...WHOLE_BENCHMARK, metrics: [metric], kinds: ["abstract"] })?.leaderboards ?? [];
+  const [board] = selectBenchmark(catalogue, "meadow-256", { ...WHOLE_BENCHMARK, metrics: [metric], kinds: ["abstract"] })?.leaderboards ?? [];
   const [panel] = board?.panels ?? [];
   if (board === undefined || panel === undefined) throw new Error(`no ${metric} on ImageNet`);
   return { board, panel };
@@ -29,7 +29,7 @@ test("marks of a trade-off go by value, the line by cost", () => {
   ]);
   expect(series?.line.map(({ x }) => x)).toEqual([1, 10, 256]);
   expect([series?.x.scale, series?.y.scale]).toEqual(["log", "linear"]);
-  expect(series?.marks[2]?.detail).toBe("steps 1 · teacher VAR · on the front");
+  expect(series?.marks[2]?.detail).toBe("steps 1 · teacher Loom · on the front");
 });
 
 test("the chosen scale is that of the metric", () => {
@@ -72,6 +72,6 @@ test("ticks of dates are round months or years around them", () => {
 test("panels say why they are apart", () => {
   expect(whyApart(boardOf("fid").board)).toBe("");
   expect(whyApart(boardOf("speed-up").board)).toBe(
-    "Drawn apart, because baselines differ (AR baseline (VAR); VAR, 10 steps; LlamaGen, 256 steps) and phase differs (inference and generation). A figure over one baseline says nothing about another.",
+    "Drawn apart, because baselines differ (AR baseline (Loom); Loom, 10 steps; Quire, 256 steps) and phase differs (inference and generation). A figure over one baseline says nothing about another.",
   );
 });

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { checkTables } from "@/lib/catalogue/check-tables";
@@ -27,25 +26,12 @@ export const SMALL = path.join(ROOT, "tests", "fixtures", "small");
 /** The fixture folder of the wide collection. */
 export const WIDE = path.join(ROOT, "tests", "fixtures", "wide");
 
-/** The folder of the committed collection; only tests/data loads it. */
-export const DATA = path.join(ROOT, "data");
-
-/** Where the abstracts of the committed collection would be; their text is not part of the project. */
-export const ABSTRACTS = process.env.ABSTRACTS_DIR ?? path.join(ROOT, "..", "shared", "abstracts");
-
 export function smallCollection(): Collection & { readonly abstracts: AbstractTexts } {
   return { name: "small fixture", texts: loadTexts(SMALL), abstracts: loadAbstracts(path.join(SMALL, "abstracts")) };
 }
 
 export function wideCollection(): Collection & { readonly abstracts: AbstractTexts } {
   return { name: "wide fixture", texts: loadTexts(WIDE), abstracts: loadAbstracts(path.join(WIDE, "abstracts")) };
-}
-
-export function committedCollection(): Collection {
-  // A folder that was named and is not there is a mistake, and not a reason to check less.
-  const here = process.env.ABSTRACTS_DIR !== undefined || existsSync(ABSTRACTS);
-  const abstracts = here ? loadAbstracts(ABSTRACTS) : undefined;
-  return { name: "committed collection", texts: loadTexts(DATA), abstracts };
 }
 
 /** The problems of a collection as the commands print them. */

@@ -51,7 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
 
 /** Null where the collection has no such benchmark, or none of its figures are of the metric and from such sources. */
 function boardOf(id: string, metric: string, view: typeof DEFAULT_BENCHMARK_VIEW): Leaderboard | null {
-  return selectBenchmark(loadCatalogue(), id, { ...view, metrics: [metric] })?.leaderboards[0] ?? null;
+  return selectBenchmark(loadCatalogue(), id, { ...view, metrics: [metric], most: MOST_MARKS })?.leaderboards[0] ?? null;
 }
 
 function chartsOf({ metric, panels }: Leaderboard): readonly string[] {
