@@ -31,7 +31,7 @@ describe("results.csv", () => {
     ["topic=audio", 4],
     ["kind=abstract", 33],
     ["kind=paper", 383],
-    ["kind=repository", 668],
+    ["kind=repository", 677],
     ["kind=citation", 55],
     ["kind=abstract&kind=paper", 416],
     ["method=loom&method=quire", 75],

@@ -50,7 +50,8 @@ describe("the counts of the choices", () => {
         const facets = selectBenchmarksFacets(wide, asked);
         const rows = (change: Partial<BenchmarksQuestion>) => {
           const { topics, metrics, kinds } = { ...asked, ...change };
-          // Worked out from the rows alone, without the selector.
+          // Worked out from the rows alone, without the selector; where only a topic is asked for, a benchmark needs no figure.
+          if (metrics.length + kinds.length === 0) return wide.tables.benchmarks.filter(({ topic }) => topics.length === 0 || topics.includes(topic)).length;
           const fits = wide.figures.filter(
             ({ benchmark, metric, source }) =>
               (topics.length === 0 || topics.includes(benchmark.topic)) &&

@@ -116,8 +116,8 @@ describe("Loom as the reference", () => {
     );
     expect(printedDerived).toEqual([
       [],
-      ["brisk-loom-fid brisk-loom-12-step-fid 2.38 exact"],
-      ["brisk-quire-few-step-baselines-fid brisk-loom-12-step-fid 23.8 above"],
+      ["brisk-loom-fid brisk-loom-12-step-fid 2.29 exact"],
+      ["brisk-loom-few-step-baselines-fid brisk-loom-12-step-fid 23.2 above"],
     ]);
   });
   it("changes no figure, no order and no best", () => {

@@ -19,8 +19,8 @@ describe("the examples of how it works", () => {
     expect(selectVerdictExamples(wide).map(({ a, b, verdict }) => [verdict.kind, a.id, b.id])).toEqual([
       ["comparable", "loom-fid-ar-baseline", "loom-fid"],
       ["with caveats", "loom-fid", "brisk-loom-12-step-fid"],
-      // Loom's repository picks images by a classifier, the table of the NeurIPS paper does not.
-      ["not comparable", "loom-d30-re-meadow-256-fid-repository", "loom-d16-meadow-256-fid-table-1"],
+      // For d30-re the repository picks images by a classifier, which the table does not for d16.
+      ["not comparable", "loom-d16-meadow-256-fid-table-1", "loom-d30-re-meadow-256-fid-repository"],
     ]);
   });
   it("have a shared rank with all who hold it", () => {
@@ -31,7 +31,7 @@ describe("the examples of how it works", () => {
   });
   it("have one figure for each hedge, one case for each reason and one numeral for each role that occur", () => {
     expect(selectQualifierExamples(wide).map(({ qualifier }) => qualifier)).toEqual(["about", "above", "below", "up-to"]);
-    // SpaceTime is on Weir 1 with a reduction of the error, and without an error.
+    // Gale-HT is on Weir 2 with a reduction of the error, and without an error.
     expect(selectMissingExamples(wide).map(({ missing }) => missing.reason)).toEqual(MISSING_REASONS);
     expect(selectNumeralExamples(wide).map(({ numeral }) => numeral.role)).toEqual(NUMERAL_ROLES);
     expect(selectNumeralExamples(small).map(({ numeral, paper }) => [numeral.role, paper.paper_id])).toContainEqual(["count", "quiet"]);

@@ -31,19 +31,19 @@ describe("the FID of Meadow 256 in abstracts", () => {
   it("ranks eight figures on one axis, IS beside each, and the two bounds of over 100 share the seventh place", () => {
     expect(printedPanels(fid)).toEqual([
       [
-        "1 1.80 loom, IS 356.4",
-        "2 4.11 quire, IS –",
-        "3 4.19 loom, IS –",
-        "4 9.96 brisk-decoding, IS –",
-        "5 11.35 brisk-decoding, IS –",
-        "6 18.65 ar-baseline, IS 80.4",
+        "1 1.90 loom, IS 341.2",
+        "2 4.05 quire, IS –",
+        "3 4.31 loom, IS –",
+        "4 9.87 brisk-decoding, IS –",
+        "5 11.52 brisk-decoding, IS –",
+        "6 17.45 ar-baseline, IS 82.1",
         "7= 100 few-step-baselines-brisk, IS –",
         "7= 100 few-step-baselines-brisk, IS –",
       ],
     ]);
     expect([fid.drawn, fid.qualified]).toEqual([8, 2]);
   });
-  // Four figures state steps (10, 1, 256, 1) and four a teacher (Loom, Quire, Loom, Quire).
+  // Four figures state steps (12, 1, 256, 1) and four a teacher (Loom, Quire, Loom, Quire).
   it("says with which caveats", () => {
     expect(fid.panels[0]?.title).toBe("");
     expect(fid.panels[0]?.verdict).toEqual({
@@ -53,7 +53,7 @@ describe("the FID of Meadow 256 in abstracts", () => {
   });
   it("leaves the FID of text-to-image to a benchmark of its own", () => {
     expect(printedPanels(board(abstracts, "brisk-text-to-image", "fid"))).toEqual([
-      ["1 25.70 quire, IS –", "2 28.95 brisk-decoding, IS –"],
+      ["1 24.80 quire, IS –", "2 27.95 brisk-decoding, IS –"],
     ]);
   });
 });
@@ -61,15 +61,15 @@ describe("the FID of Meadow 256 in abstracts", () => {
 describe("a leaderboard", () => {
   it("has no companion but for FID", () => {
     expect(board(abstracts, "meadow-256", "inception-score").companion).toBeNull();
-    expect(printedPanels(board(abstracts, "meadow-256", "inception-score"))).toEqual([["1 356.4 loom", "2 80.4 ar-baseline"]]);
+    expect(printedPanels(board(abstracts, "meadow-256", "inception-score"))).toEqual([["1 341.2 loom", "2 82.1 ar-baseline"]]);
   });
   it("puts speed-ups over different baselines on different axes", () => {
     const speedUps = board(abstracts, "meadow-256", "speed-up");
     expect(speedUps.panels.map(({ title, entries }) => [title, entries.map(({ figure, rank }) => `${rank} ${figure.value.text}`)])).toEqual(
       [
-        ["against AR baseline (Loom) · phase: inference", ["1 20"]],
-        ["against Loom, 10 steps · phase: generation", ["1 6.3"]],
-        ["against Quire, 256 steps · phase: generation", ["1 217.8"]],
+        ["against Autoregressive baseline (Loom) · phase: inference", ["1 18"]],
+        ["against Loom, 12 steps · phase: sampling", ["1 5.4"]],
+        ["against Quire, 256 steps · phase: sampling", ["1 201.6"]],
       ],
     );
   });

@@ -56,7 +56,7 @@ describe("the answer of a method", () => {
 });
 
 describe("where sources speak of one thing", () => {
-  // Loom's abstract prints FID 1.80 without steps, that of Brisk Decoding 4.19 after 10 steps.
+  // Loom's abstract prints FID 1.90 without steps, that of Brisk Decoding 4.31 after 12 steps.
   it("Loom's two FIDs of abstracts disagree, with the caveat that one states its steps", () => {
     const [axis] = axesOf(the("loom", ofKinds(wide, ["abstract"])), "meadow-256", "fid");
     const [said] = axis?.said ?? [];
@@ -64,25 +64,24 @@ describe("where sources speak of one thing", () => {
     expect(said?.disagreement?.figures.map(isOwn)).toEqual([true, false]);
     expect(said?.disagreement?.verdict).toEqual({ kind: "with caveats", reasons: ["steps stated for 1 of 2 figures"] });
   });
-  // The NeurIPS table, the repository's checkpoints and the runs of the authors of Brisk Decoding; Burl and XYZFlow quote.
+  // The table of its paper, the repository's checkpoints and the runs of the authors of Brisk Decoding; Burl quotes.
   it("Loom has three sets of numbers for its sizes, and two for d30", () => {
     const axis = axesOf(the("loom", wide), "meadow-256", "fid").find(({ title }) => title.endsWith("sampling: standard"));
     expect(axis && printedSaid(axis)).toEqual([
-      "d30: 1.92 ×2, 1.97 ×3",
-      "d24: 2.09 ×1, 2.33 ×1, 2.51 ×1",
-      "d20: 2.57 ×2, 2.95 ×1, 3.35 ×1",
-      "d16: 3.30 ×2, 3.55 ×1, 4.19 ×1",
+      "d30: 1.94 ×1, 1.99 ×2",
+      "d24: 2.15 ×1, 2.36 ×1, 2.58 ×1",
+      "d20: 2.66 ×1, 2.97 ×1, 3.42 ×1",
+      "d16: 3.41 ×2, 3.59 ×1, 4.31 ×1",
     ]);
   });
-  it("FlowAR-H is disagreed upon, and the page says by how many and why", () => {
+  it("LoomFlow-H is disagreed upon, and the page says by how many and why", () => {
     const { benchmarks } = the("loom-flow", wide);
     const said = axesOf(the("loom-flow", wide), "meadow-256", "fid")[0]?.said;
-    expect(said?.map(({ disagreement }) => disagreement !== null)).toEqual([true, false, false]);
+    expect(said?.map(({ disagreement }) => disagreement !== null)).toEqual([true, true, false, false]);
     const [first] = saidShown(benchmarks).values();
-    expect(first?.statements[0]).toMatchObject({ value: "1.65", agreement: "repository and 2 citations agree" });
+    expect(first?.statements[0]).toMatchObject({ value: "1.66", agreement: "repository and 2 citations agree" });
     expect(first?.disagreement).toBe(
-      "5 sources disagree: 1.65, 1.67 and 1.68 (with caveats: evaluation differs; kinds of source differ; " +
-        "guidance scale, what a step counts, steps and function evaluations not stated by all).",
+      "4 sources disagree: 1.66 and 1.69 (with caveats: evaluation differs; kinds of source differ; guidance scale and function evaluations not stated by all).",
     );
   });
   it("a citation is not the method's own voice", () => {
@@ -92,7 +91,7 @@ describe("where sources speak of one thing", () => {
     expect(new Set(own.map(({ source }) => source.kind))).toEqual(new Set(["repository"]));
     expect(isOwn(theFigure(wide, "brisk-loom-12-step-fid"))).toBe(false);
   });
-  it("sources that agree on other sampling do not meet: abstract 1.80 and repository 1.80 stand on two axes", () => {
+  it("sources that agree on other sampling do not meet: abstract 1.90 and repository 1.90 stand on two axes", () => {
     const axes = axesOf(the("loom", wide), "meadow-256", "fid");
     expect(axes.map(({ title }) => title)).toEqual([
       "generated at 256 pixels · sampling: standard",

@@ -10,16 +10,16 @@ describe("the nearest choices", () => {
   it.each([
     ["meadow256", "meadow-256"],
     ["meadw-256", "meadow-256"],
-    ["ImageNet-256", "meadow-256"],
+    ["Meadow256", "meadow-256"],
     ["portraits-hq", "portraits-hq-128"],
-    ["eth1", "weir-1"],
+    ["wier-1", "weir-1"],
   ])("to the benchmark %s begin with %s", (typed, meant) => {
     expect(nearest(typed, benchmarks)[0]).toBe(meant);
   });
   it.each([
     ["headwatr", "headwater"],
-    ["distiled-decoding", "brisk-decoding"],
-    ["flow-ar", "loom-flow"],
+    ["brisk-decodng", "brisk-decoding"],
+    ["loomflow", "loom-flow"],
   ])("to the paper %s begin with %s", (typed, meant) => {
     expect(nearest(typed, papers)[0]).toBe(meant);
   });

@@ -45,8 +45,8 @@ describe("the list of papers", () => {
   });
   it("keeps papers without figures", () => {
     const papers = selectPapers(wide);
-    expect(papers).toHaveLength(57);
-    expect(papers.filter(({ inAbstract }) => inAbstract === 0)).toHaveLength(42);
-    expect(papers.filter(({ figures }) => figures === 0)).toHaveLength(33);
+    expect(papers).toHaveLength(18);
+    expect(papers.filter(({ inAbstract }) => inAbstract === 0)).toHaveLength(8);
+    expect(papers.filter(({ figures }) => figures === 0)).toHaveLength(3);
   });
 });

@@ -14,5 +14,6 @@ test("a source is named after whoever wrote it, not after the paper that it is f
   expect(sourceOf("loom-repository")).toBe("repository of Loom");
   expect(sourceOf("quire-repository")).toBe("repository of Quire");
   expect(sourceOf("burl-table-2")).toBe("citation in Burl");
-  expect(sourceOf("loom-table-1")).toBe("citation of Loom");
+  expect(sourceOf("loom-table-1")).toBe("paper of Loom");
+  expect(sourceOf("gilt-table-5")).toBe("citation of Brisk Decoding");
 });

@@ -6,6 +6,7 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectBenchmark } from "@/lib/select/benchmark";
 import type { Leaderboard } from "@/lib/select/leaderboard";
 import { onlyPanel } from "@/lib/select/only-panel";
+import { MOST_MARKS } from "@/lib/select/shown";
 import { selectTradeOffs } from "@/lib/select/trade-off";
 import { benchmarkHref } from "@/lib/view/addresses";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
