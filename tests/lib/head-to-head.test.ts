@@ -63,6 +63,21 @@ describe("methods side by side", () => {
     ];
     expect(selectHeadToHead(catalogueOf(figures), [METHODS.alder, METHODS.birch]).map(({ shared }) => shared)).toEqual([2, 1]);
   });
+  it("put of one metric the row in which most meet first, and leave benchmarks and metrics in the order of their tables", () => {
+    const { alder, birch, cedar } = METHODS;
+    const met = (id: string, horizon: string, methods: readonly (typeof alder)[], more = {}) =>
+      methods.map((method) => figureOf({ id: `${id}-${method.method_id}`, method, conditions: { horizon }, ...more }));
+    const figures = [
+      ...met("two", "96", [alder, birch]),
+      ...met("three", "192", [alder, birch, cedar]),
+      ...met("later", "96", [alder, birch, cedar], { metric: METRICS.accuracy }),
+    ];
+    expect(selectHeadToHead(catalogueOf(figures), [alder, birch, cedar]).map(({ metric, title, shared }) => [metric.metric_id, title, shared])).toEqual([
+      ["fid", "horizon 192", 3],
+      ["fid", "horizon 96", 2],
+      ["accuracy", "horizon 96", 3],
+    ]);
+  });
   it("have no best where the metric has no direction", () => {
     expect(compare(wide, "loom").find(({ metric }) => metric.direction === "none")?.cells[0]?.best).toEqual([]);
   });

@@ -58,6 +58,13 @@ test("the FID of Meadow 256×256 is worked out by hand", () => {
   expect(board && progress && progressSentence(board.metric, progress)).toBe("Best reported FID so far: 1.90 by Loom in January 2024; not beaten since in this collection.");
 });
 
+test("two figures of two dates are not drawn, three are", () => {
+  const early = { value: "5", published: "2024-01-01" };
+  const late = { value: "4", published: "2024-02-01" };
+  expect(isSpread(progressOf([early, late]).progress)).toBe(false);
+  expect(isSpread(progressOf([early, late, { value: "6", published: "2024-02-01" }]).progress)).toBe(true);
+});
+
 test("fewer than two dates are not drawn, and one line says why", () => {
   const one = progressOf([{ value: "5" }, { value: "4" }]).progress;
   const single = progressOf([{ value: "5", published: "2024-02" }]).progress;
