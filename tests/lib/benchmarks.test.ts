@@ -53,10 +53,10 @@ describe("the counts of the choices", () => {
           // Worked out from the rows alone, without the selector; where only a topic is asked for, a benchmark needs no figure.
           if (metrics.length + kinds.length === 0) return wide.tables.benchmarks.filter(({ topic }) => topics.length === 0 || topics.includes(topic)).length;
           const fits = wide.figures.filter(
-            ({ benchmark, metric, source }) =>
+            ({ benchmark, metric, kind }) =>
               (topics.length === 0 || topics.includes(benchmark.topic)) &&
               (metrics.length === 0 || metrics.includes(metric.metric_id)) &&
-              (kinds.length === 0 || kinds.includes(source.kind)),
+              (kinds.length === 0 || kinds.includes(kind)),
           );
           return new Set(fits.map(({ benchmark }) => benchmark)).size;
         };
