@@ -121,6 +121,8 @@ describe("papers/ID", () => {
     paper: z.looseObject({ paper_id: z.string() }),
     sources: z.array(z.looseObject({ source_id: z.string() })),
     figures,
+    omissions: z.array(z.looseObject({ source_id: z.string(), cells: z.int() })),
+    printed_elsewhere: z.array(z.string()),
     claim: z.looseObject({ source_id: z.string() }).nullable(),
     ledger: z.array(z.looseObject({ numeral: z.string(), role: z.string() })),
   });
@@ -132,6 +134,8 @@ describe("papers/ID", () => {
     expect(paper.figures.filter(({ source_kind }) => source_kind === "abstract")).toHaveLength(6);
     expect(sources.map(({ source_id }) => source_id)).toEqual(wide.tables.sources.filter(({ paper_id }) => paper_id === "loom").map(({ source_id }) => source_id));
     expect(claim).toBeNull();
+    expect(paper.omissions).toMatchObject([{ source_id: "loom-table-1", cells: 4, reason: "years of publication" }]);
+    expect(paper.printed_elsewhere).toContain("loom-d16-meadow-256-fid-burl");
     expect(csvOfJson("numerals", ledger).split("\n")).toHaveLength(
       wide.tables.numerals.filter(({ source_id }) => source_id === "loom-abstract").length + 2,
     );
@@ -146,7 +150,7 @@ describe("papers/ID", () => {
     // An abstract without a number keeps its claim, though tables of the paper have some.
     const loomFlow = shape.parse((await envelopeOf("papers/loom-flow.json")).data);
     expect(loomFlow.claim).toMatchObject({ reason: "stated-without-number", benchmark_id: "meadow-256" });
-    expect(loomFlow.figures).toHaveLength(42);
+    expect(loomFlow.figures).toHaveLength(10);
   });
   it("answers for every paper", async () => {
     for (const id of wide.papers.keys()) expect(shape.parse((await envelopeOf(`papers/${id}.json`)).data).paper.paper_id).toBe(id);

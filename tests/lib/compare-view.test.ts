@@ -133,9 +133,9 @@ describe("what is offered", () => {
       ["glide-steps", "mistvae"],
     ]);
   });
-  it("begins, on everything, with three generators of images, then with forecasters that meet on many data sets", () => {
+  it("begins, on everything, with four generators of images, then with forecasters that meet on many data sets", () => {
     const [images, forecasts, ...more] = selectCompareStarts(catalogue);
-    expect(images?.methods.map(({ id }) => id)).toEqual(["loom", "loom-flow", "brisk-decoding"]);
+    expect(images?.methods.map(({ id }) => id)).toEqual(["loom", "loom-flow", "brisk-decoding", "quire"]);
     expect(forecasts?.methods.map(({ id }) => id)).toEqual(["headwater", "s-eddy", "riverbed", "patchwork"]);
     expect(forecasts?.benchmarks).toEqual(["Weir 1", "Weir 2", "Gauge"]);
     expect(more).toHaveLength(1);

@@ -30,7 +30,7 @@ describe("the examples of how it works", () => {
     expect(selectTieExample({ ...small, figures: [], figuresOfBenchmark: new Map() })).toBeNull();
   });
   it("have one figure for each hedge, one case for each reason and one numeral for each role that occur", () => {
-    expect(selectQualifierExamples(wide).map(({ qualifier }) => qualifier)).toEqual(["about", "above", "below", "up-to"]);
+    expect(selectQualifierExamples(wide).map(({ qualifier }) => qualifier)).toEqual(["about", "above", "below", "up-to", "at-most", "at-least"]);
     // Gale-HT is on Weir 2 with a reduction of the error, and without an error.
     expect(selectMissingExamples(wide).map(({ missing }) => missing.reason)).toEqual(MISSING_REASONS);
     expect(selectNumeralExamples(wide).map(({ numeral }) => numeral.role)).toEqual(NUMERAL_ROLES);

@@ -28,11 +28,11 @@ describe("forecasts", () => {
     expect(boards(forecast("accuracy", { metric: METRICS.accuracy }))).toBeUndefined();
     expect(selectForecasts(ofKinds(wide, ["abstract"]))).toBeNull();
   });
-  // Counted in results.csv: 25 rows of mse with horizon=average; look-back=96; setting=supervised.
+  // Counted in results.csv: 27 rows of mse with horizon=average; look-back=96; setting=supervised.
   it("of the collection have one axis a data set and one protocol throughout", () => {
     const forecasts = selectForecasts(wide);
     expect(forecasts?.protocol.map(({ condition, value }) => `${condition.condition_id}=${value}`)).toEqual(["horizon=average", "look-back=96", "setting=supervised"]);
-    expect(countForecasts(forecasts)).toBe(25);
+    expect(countForecasts(forecasts)).toBe(27);
     for (const { entries } of forecasts?.boards ?? []) expect(new Set(entries.map(({ figure }) => axisKey(figure))).size).toBe(1);
   });
 });

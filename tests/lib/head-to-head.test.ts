@@ -94,7 +94,7 @@ describe("beyond the abstracts", () => {
     row?.cells
       .find((cell) => cell.method.method_id === method)
       ?.statements.map(
-        ({ configuration, figures }) => `${figures[0]?.value.text} ${configuration} ${figures.map(({ source }) => source.kind).join("+")}`,
+        ({ configuration, figures }) => `${figures[0]?.value.text} ${configuration} ${figures.map(({ kind }) => kind).join("+")}`,
       );
 
   // 1.94 in the table of the paper; 1.99 in the repository and quoted by Burl.

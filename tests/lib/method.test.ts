@@ -81,7 +81,7 @@ describe("where sources speak of one thing", () => {
     const [first] = saidShown(benchmarks).values();
     expect(first?.statements[0]).toMatchObject({ value: "1.66", agreement: "repository and 2 citations agree" });
     expect(first?.disagreement).toBe(
-      "4 sources disagree: 1.66 and 1.69 (with caveats: evaluation differs; kinds of source differ; guidance scale and function evaluations not stated by all).",
+      "4 sources disagree: 1.66 and 1.69 (with caveats: evaluation differs; kinds of source differ; guidance scale, function evaluations and images not stated by all).",
     );
   });
   it("a citation is not the method's own voice", () => {

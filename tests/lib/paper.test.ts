@@ -45,8 +45,8 @@ describe("the list of papers", () => {
   });
   it("keeps papers without figures", () => {
     const papers = selectPapers(wide);
-    expect(papers).toHaveLength(18);
-    expect(papers.filter(({ inAbstract }) => inAbstract === 0)).toHaveLength(8);
-    expect(papers.filter(({ figures }) => figures === 0)).toHaveLength(3);
+    expect(papers).toHaveLength(21);
+    expect(papers.filter(({ inAbstract }) => inAbstract === 0)).toHaveLength(11);
+    expect(papers.filter(({ figures }) => figures === 0)).toHaveLength(4);
   });
 });

@@ -43,6 +43,6 @@ test("methods that meet nowhere have figures without an axis, and the page witho
   const apart = selectPreview(wide, ["compare", "loom,headwater"]);
   expect(apart?.rows.every(({ at }) => at === null)).toBe(true);
   expect(apart?.sentence).toContain("meet on no axis");
-  expect(selectPreview(wide, ["compare"])?.rows.map(({ label }) => label)).toEqual(["Loom", "LoomFlow", "Brisk Decoding"]);
+  expect(selectPreview(wide, ["compare"])?.rows.map(({ label }) => label)).toEqual(["Loom", "LoomFlow", "Brisk Decoding", "Quire"]);
   expect(selectPreview(wide, ["compare", "loom-flow,quartz-alpha,loom,burl,quire,slate"])?.title).toBe("LoomFlow, Quartz-α, Loom and 3 more methods");
 });

@@ -15,8 +15,8 @@ describe("a receipt", () => {
     expect(said(receiptFor(theFigure(small, "drift-mse-96")), "Read in")).toBe("Abstract of [Drift](/papers/drift), on 6 May 2024");
   });
   it("leads to the text itself where somebody else wrote it", () => {
-    const receipt = receiptFor(theFigure(wide, "loom-flow-h-meadow-256-fid-burl"));
-    expect(said(receipt, "Read in")).toBe("Citation in [Burl](https://arxiv.org/abs/2502.99020), Table 2, version v3, on 4 February 2025");
+    const receipt = receiptFor(theFigure(wide, "loom-flow-h-meadow-256-fid-drizzle"));
+    expect(said(receipt, "Read in")).toBe("Citation in [Drizzle](https://arxiv.org/abs/2502.99020), Table 1, on 4 February 2025");
   });
   it("says everything else that the row states, and nothing of what it does not", () => {
     const speedUp = receiptFor(theFigure(wide, "loom-speed-up"));

@@ -87,7 +87,7 @@ const descriptor = z.strictObject({
   keywords: z.array(text).nonempty(),
   contributors: z.array(z.strictObject({ title: text, path: z.url(), roles: z.array(text) })).nonempty(),
   licenses: z.array(z.strictObject({ name: z.string().regex(/^([-a-zA-Z0-9._])+$/), path, title: text })).nonempty(),
-  sources: z.array(z.strictObject({ title: text, path })).nonempty(),
+  sources: z.array(z.strictObject({ title: text, path: path.optional() })).nonempty(),
   resources: z
     .array(resource)
     .nonempty()

@@ -82,21 +82,29 @@ export function withoutRow(texts: TableTexts, name: TableName, id: string): Tabl
   return withRecords(texts, name, (records) => records.toSpliced(indexOfRow(records, id), 1));
 }
 
-/** The same collection with one more row at the end of a table; columns that are not given are empty. */
+/** What a cell holds that may not be empty and is not what a test is about. */
+const COMPULSORY: Partial<Record<TableName, Readonly<Record<string, string>>>> = {
+  results: { origin: "not-stated", standing: "main" },
+  sources: { condition_cells: "0", omitted: "0", reading: "whole" },
+};
+
+/** The same collection with one more row at the end of a table; columns that are not given are empty, where they may be. */
 export function withRow(texts: TableTexts, name: TableName, cells: Readonly<Record<string, string>>): TableTexts {
-  return withRecords(texts, name, (records) => [...records, headerOf(TABLES[name]).map((column) => cells[column] ?? "")]);
+  return withRecords(texts, name, (records) => [...records, headerOf(TABLES[name]).map((column) => cells[column] ?? COMPULSORY[name]?.[column] ?? "")]);
 }
 
 /** The same collection with counts and seals that fit its rows, as a curator leaves it who meant a change. */
 export function resealed(texts: TableTexts): TableTexts {
-  const [figuresAt, sealAt] = ["figures", "figures_sha256"].map((column) => headerOf(TABLES.sources).indexOf(column)) as [number, number];
+  const at = (column: string) => headerOf(TABLES.sources).indexOf(column);
   const lines = texts.results.split("\n").slice(1, -1);
   const sources = recordsOf("results", texts.results).map(([, source]) => source);
   return withRecords(texts, "sources", (records) =>
     records.map((cells) => {
-      const own = lines.filter((_, at) => sources[at] === cells[0]);
+      const own = lines.filter((_, line) => sources[line] === cells[0]);
+      const others = Number(cells[at("condition_cells")]) + Number(cells[at("omitted")]);
+      const printed = cells[at("cells")] === "" ? "" : String(own.length + others);
       const seal = cells[2] === "abstract" || own.length === 0 ? "" : sha256Of(own.map((line) => `${line}\n`).join(""));
-      return cells.with(figuresAt, String(own.length)).with(sealAt, seal);
+      return cells.with(at("cells"), printed).with(at("figures"), String(own.length)).with(at("figures_sha256"), seal);
     }),
   );
 }
