@@ -1,7 +1,7 @@
-import Papa from "papaparse";
 import { z } from "zod";
 import type { Problem } from "@/lib/csv/problem";
 import { readCsv } from "@/lib/csv/read-csv";
+import { splitRecords, type TextRecord } from "@/lib/csv/split-records";
 import { writeCsv, writeRecords } from "@/lib/csv/write-csv";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { TABLES, type TableName } from "@/lib/tables/all-tables";
@@ -66,19 +66,11 @@ function isRow(table: Table, header: readonly string[], cells: readonly string[]
 const textColumnsOf = (table: Table): ReadonlySet<string> =>
   new Set(describeTable(table).columns.filter(({ written }) => written === WRITTEN_AS_TEXT).map(({ name }) => name));
 
-/** The records that are not blank, with the line that each begins on; null where the text is no CSV. */
-function parse(text: string): readonly { readonly line: number; readonly cells: readonly string[] }[] | null {
-  const body = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replace(/\n+$/, "");
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter: ",", newline: "\n" });
+/** The records that are not blank; null where the text is no CSV. */
+function parse(text: string): readonly TextRecord[] | null {
+  const { records, errors } = splitRecords(text);
   if (errors.length > 0 || text.includes("\uFFFD")) return null;
-  let line = 1;
-  return data
-    .map((cells) => {
-      const record = { line, cells };
-      line += 1 + cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
-      return record;
-    })
-    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  return records.filter(({ cells }) => cells.some((cell) => cell !== ""));
 }
 
 function mendCell(name: TableName, column: string, cell: string, isText: boolean, units: Units): string {

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { mendForm } from "@/lib/catalogue/mend-form";
 import { readCsv } from "@/lib/csv/read-csv";
 import { printProblem } from "@/lib/csv/problem";
-import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
+import { TABLES } from "@/lib/tables/all-tables";
 import { headerOf } from "@/lib/tables/table";
-import { committedCollection, recordsOf, smallCollection, textOf, withCells, withRow } from "@/tests/support/collection";
+import { recordsOf, smallCollection, textOf, withCells, withRow } from "@/tests/support/collection";
 
 const { texts } = smallCollection();
 const parameters = withRow(texts, "conditions", { condition_id: "parameters", name: "Parameters", unit: "M", type: "number", role: "vary", summary: "Invented." });
@@ -48,11 +48,6 @@ describe("what is only form", () => {
   it("of a text is mended: spaces, and the apostrophe before what a spreadsheet would run", () => {
     const given = mend(withLine((line) => `${line}= 2.1  as printed `));
     expect(given.text).toBe(withCells(texts, "results", "tidal-fid", { note: "'= 2.1 as printed" }).results);
-  });
-  it("of the committed collection is as it is", () => {
-    const committed = committedCollection().texts;
-    const known = new Map(readCsv(TABLES.conditions, committed.conditions).rows.map(({ row }) => [row.condition_id, row]));
-    for (const name of TABLE_NAMES) expect(mendForm(name, committed[name], known)).toEqual({ text: committed[name], mended: [], problems: [] });
   });
 });
 
