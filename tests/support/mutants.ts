@@ -41,6 +41,9 @@ export const isDigitFault = (fault: Fault) => fault.startsWith("digit");
 export const oneShift = (place: number): readonly number[] => [1 + ((place * 7) % 9)];
 export const EVERY_SHIFT: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
+/** What is counted of a source, and its seal. */
+const COUNTED = ["cells", "figures", "condition_cells", "omitted", "figures_sha256"];
+
 /** Every place of a collection where a fault of each kind can be made. */
 export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> {
   const kinds = kindsOf(texts);
@@ -57,12 +60,10 @@ export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> 
     digitSites("digit of an evidence", "claims", "evidence", recordsOf("claims", texts.claims)),
     digitSites("digit of an offset", "numerals", "offset", numerals),
     digitSites("digit of a numeral", "numerals", "numeral", numerals),
-    digitSites("digit of a count or seal", "sources", "figures", recordsOf("sources", texts.sources)),
     digitSites("digit of a value", "results", "spread", results),
-    ...["cells", "condition_cells", "omitted"].map((column) => digitSites("digit of a count or seal", "sources", column, recordsOf("sources", texts.sources))),
+    ...COUNTED.map((column) => digitSites("digit of a count or seal", "sources", column, recordsOf("sources", texts.sources))),
     digitSites("digit of a count or seal", "omissions", "cells", recordsOf("omissions", texts.omissions)),
     wordSites(results, kinds),
-    digitSites("digit of a count or seal", "sources", "figures_sha256", recordsOf("sources", texts.sources)),
     swapSites("ids of two figures swapped", "results", "result_id", "value", results, kinds),
     swapSites("figures of two numerals swapped", "numerals", "result_ids", "numeral", numerals, kinds),
   ];
