@@ -2,6 +2,7 @@ import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { withUnit } from "@/lib/format/figure";
 import { numberOf } from "@/lib/numerals/number-of";
+import { COUNTED_BY } from "./counted-by";
 import type { Panel } from "./leaderboard";
 import { standsForItself } from "./rank";
 
@@ -14,9 +15,6 @@ export interface TradeOffPoint {
   /** Whether no other exact figure is at least as good in both and better in one. */
   readonly onFront: boolean;
 }
-
-/** The condition that says what a cost counts: equal numbers of different things are not equal work, so they share no axis. */
-const COUNTED_BY: Readonly<Record<string, string>> = { steps: "step-counts" };
 
 /** A metric against a cost: sampling steps, tokens, parameters. */
 export interface TradeOff {
