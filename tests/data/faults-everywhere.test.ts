@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ABSTRACTS, committedCollection, smallCollection, type Collection } from "@/tests/support/collection";
+import { smallCollection, type Collection } from "@/tests/support/collection";
+import { ABSTRACTS, committedCollection } from "@/tests/support/committed";
 import { KillRate } from "@/tests/support/kill-rate";
 import { EVERY_SHIFT, isDigitFault, oneShift, sitesOf } from "@/tests/support/mutants";
 import { partsOf, sourcesOf } from "@/tests/support/part";

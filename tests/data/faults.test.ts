@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ABSTRACTS, committedCollection, smallCollection, type Collection } from "@/tests/support/collection";
+import { smallCollection, type Collection } from "@/tests/support/collection";
+import { ABSTRACTS, committedCollection } from "@/tests/support/committed";
 import { KillRate } from "@/tests/support/kill-rate";
 import { FAULTS, sitesOf } from "@/tests/support/mutants";
 

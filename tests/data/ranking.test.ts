@@ -9,7 +9,8 @@ import { selectLeaderboard } from "@/lib/select/leaderboard";
 import { isBound, isOpen, rankFigures } from "@/lib/select/rank";
 import { allowedInterval, mayBeEqual } from "@/lib/select/rounding";
 import { axisKey } from "@/lib/select/verdict";
-import { committed, the } from "@/tests/support/catalogues";
+import { the } from "@/tests/support/catalogues";
+import { committed } from "@/tests/support/committed";
 import { faultsOfBoard, faultsOfPairs, faultsOfRow } from "@/tests/support/held-claims";
 
 const axes = [...groupBy(committed.figures, axisKey).values()];

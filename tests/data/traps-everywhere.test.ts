@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { committedCollection } from "@/tests/support/collection";
+import { committedCollection } from "@/tests/support/committed";
 
 const { figures, tables } = buildCatalogue(committedCollection().texts);
 const beyond = figures.filter(({ source }) => source.kind !== "abstract");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { axisKey, verdict } from "@/lib/select/verdict";
-import { committedCollection } from "@/tests/support/collection";
+import { committedCollection } from "@/tests/support/committed";
 
 const { figures, tables } = buildCatalogue(committedCollection().texts);
 const byId = new Map(figures.map((figure) => [figure.id, figure]));
