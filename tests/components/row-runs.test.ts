@@ -7,7 +7,8 @@ const rowOf = (setting: string, reasons: readonly string[], parts: Partial<Compa
   metric: { symbol: "FID", unit: null, direction: "lower" },
   setting,
   shared: 2,
-  verdict: { kind: reasons.length === 0 ? "comparable" : "with caveats", reasons: [...reasons] },
+  verdict: { kind: reasons.length === 0 ? "comparable" : "with caveats", words: reasons.join("; ") || "no stated condition differs" },
+  not_ranked: "",
   methods: [],
   ...parts,
 });

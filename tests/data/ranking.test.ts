@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "@/lib/catalogue/catalogue";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { selectMetricsOf } from "@/lib/select/benchmark";
 import { selectCompareStarts } from "@/lib/select/compare-starts";
@@ -10,9 +11,10 @@ import { isBound, isOpen, rankFigures } from "@/lib/select/rank";
 import { allowedInterval, mayBeEqual } from "@/lib/select/rounding";
 import { axisKey } from "@/lib/select/verdict";
 import { the } from "@/tests/support/catalogues";
-import { committed } from "@/tests/support/committed";
+import { committedCollection } from "@/tests/support/committed";
 import { faultsOfBoard, faultsOfPairs, faultsOfRow } from "@/tests/support/held-claims";
 
+const committed = buildCatalogue(committedCollection().texts);
 const axes = [...groupBy(committed.figures, axisKey).values()];
 const ranked = (figures: readonly Figure[]) => rankFigures(figures, (figures[0] as Figure).metric.direction);
 const places = (figures: readonly Figure[]) => ranked(figures).flatMap(({ figure, rank, tied }) => (rank === null ? [] : [`${rank}${tied ? "=" : ""} ${figure.id}`]));

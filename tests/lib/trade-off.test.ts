@@ -108,13 +108,15 @@ describe("steps that count different things", () => {
         expect(figure.conditions.find(({ condition }) => condition.condition_id === "step-counts")?.value).toBe(counting);
   });
   test("are all accounted for: drawn, counting otherwise or without steps", () => {
-    for (const { points, unstated, otherwise } of steps) expect(points.length + unstated + otherwise).toBe(panel?.entries.length);
+    for (const { points, unstated, otherwise, aside } of steps) expect(points.length + unstated + otherwise + aside).toBe(panel?.entries.length);
   });
 });
 
 test("what is not drawn is said in words", () => {
   const [condition] = buildCatalogue(wideCollection().texts).tables.conditions.filter(({ condition_id }) => condition_id === "steps");
   if (condition === undefined) throw new Error("no condition steps");
-  expect(unstatedWords({ condition, points: [], unstated: 0, otherwise: 0 })).toBe("");
-  expect(unstatedWords({ condition, points: [], unstated: 2, otherwise: 1 })).toBe("2 of 3 figures do not state steps; 1 counts something else as one, or does not say what");
+  expect(unstatedWords({ condition, points: [], unstated: 0, otherwise: 0, aside: 0 })).toBe("");
+  expect(unstatedWords({ condition, points: [], unstated: 2, otherwise: 1, aside: 4 })).toBe(
+    "2 of 3 figures do not state steps; 1 counts something else as one, or does not say what; 4 more stand for no configuration of their own",
+  );
 });

@@ -37,7 +37,7 @@ describe("two figures are not comparable", () => {
   it("when they are relative to different baselines, or to different configurations of one", () => {
     expect(verdict(theFigure(wide, "brisk-loom-speed-up"), theFigure(wide, "brisk-quire-speed-up"))).toEqual({
       kind: "not comparable",
-      reasons: ["baselines differ: Loom, 12 steps and Quire, 256 steps"],
+      reasons: ["baselines differ: “Loom, 12 steps” and “Quire, 256 steps”"],
     });
     const speedUp = { metric: METRICS.speedUp, baseline: alder };
     expect(reasons({ ...speedUp, baselineConfiguration: "10 steps" }, { ...speedUp, baselineConfiguration: null }).kind).toBe(
@@ -58,17 +58,19 @@ describe("two figures compare with caveats", () => {
     expect(reasons({ conditions: { [condition]: "10" } }, {})).toEqual(expected);
     expect(reasons({}, { conditions: { [condition]: "10" } })).toEqual(expected);
   });
-  it("when they come from different kinds of source", () => {
+  it("when others measured, or the same in another kind of source", () => {
     expect(verdict(theFigure(small, "drift-mse-96"), theFigure(small, "drift-table-linear-mse-96"))).toEqual({
       kind: "with caveats",
-      reasons: ["kinds of source differ: abstract and paper"],
+      reasons: ["own and unattributed values side by side"],
     });
+    expect(reasons({ origin: "own" }, { origin: "quoted", kind: "citation" })).toEqual({ kind: "with caveats", reasons: ["own and quoted values side by side"] });
+    expect(reasons({}, { kind: "paper" })).toEqual({ kind: "with caveats", reasons: ["kinds of source differ: abstract and paper"] });
   });
 });
 
 describe("two figures are comparable", () => {
   it("when nothing that is stated differs", () => {
-    expect(verdict(theFigure(wide, "mistvae-fid"), theFigure(wide, "mistvae-fid-glide"))).toEqual({
+    expect(verdict(theFigure(wide, "mistvae-fid"), { ...theFigure(wide, "mistvae-fid-glide"), origin: "own" })).toEqual({
       kind: "comparable",
       reasons: [],
     });
