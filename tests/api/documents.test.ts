@@ -70,8 +70,8 @@ describe("benchmarks/ID", () => {
       "4",
       "5",
       "6",
-      "7=",
-      "7=",
+      "null",
+      "null",
     ]);
     expect(fid?.panels[0]?.entries[0]).toMatchObject({
       figure: { result_id: "loom-fid" },
@@ -168,6 +168,7 @@ describe("compare", () => {
       setting: z.string(),
       shared: z.number(),
       verdict,
+      not_ranked: z.string(),
       methods: z.array(
         z.strictObject({
           method_id: z.string(),

@@ -27,8 +27,11 @@ describe("rows that stand together", () => {
       [["b"], "With caveats: teacher differs: Loom and Quire."],
     ]);
     expect(runsOf(rowOf("a", ["one", "two"]), rowOf("b", ["one"]))).toHaveLength(2);
-    // One reason that reads like two is another list.
-    expect(runsOf(rowOf("a", ["one; two"]), rowOf("b", ["one", "two"]))).toHaveLength(2);
+    const notRanked = "Not ranked: Table 1 of Tidal was read in part.";
+    expect(runsOf(rowOf("a", ["one"]), rowOf("b", ["one"], { not_ranked: notRanked }))).toEqual([
+      [["a"], "With caveats: one."],
+      [["b"], `With caveats: one. ${notRanked}`],
+    ]);
   });
   test("are judged only where methods meet, and never across benchmarks", () => {
     expect(runsOf(rowOf("a", [], { shared: 1 }), rowOf("b", [], { shared: 1 }), rowOf("c", []))).toEqual([
