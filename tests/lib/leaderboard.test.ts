@@ -81,7 +81,7 @@ describe("a leaderboard", () => {
     const errors = board(small, "harbour", "mse");
     expect(errors.panels.map(({ title }) => title)).toEqual(["horizon 96 time steps", "horizon 192 time steps"]);
     expect(printedPanels(errors)).toEqual([
-      ["1 0.196 drift", "2 0.205 linear", "3 0.207 linear"],
+      ["1 0.196 drift", "2 0.205 linear", "null 0.207 linear"],
       ["1= 0.24 drift", "1= 0.240 linear"],
     ]);
     expect(errors.panels.map(({ verdict: { kind } }) => kind)).toEqual(["with caveats", "with caveats"]);
