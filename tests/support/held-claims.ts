@@ -1,24 +1,29 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { claimWords } from "@/lib/format/order-claims";
 import type { HeadToHeadRow } from "@/lib/select/head-to-head";
-import type { Entry, Leaderboard, Panel } from "@/lib/select/leaderboard";
+import type { Entry, Leaderboard } from "@/lib/select/leaderboard";
 import { bestOf, frontOf, recordOf, worseAfter, type BestClaim, type OrderClaim } from "@/lib/select/order-claims";
 import { selectProgress } from "@/lib/select/progress";
 import { selectTradeOffs } from "@/lib/select/trade-off";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 
+/** A claim with the rows that a reader sees it stand among. */
+interface Said {
+  readonly claim: OrderClaim;
+  readonly rows: readonly Entry[];
+}
+
 /** Everything that a leaderboard's page says about order, panel by panel. */
-export function claimsOf({ metric, panels }: Leaderboard): readonly { readonly panel: Panel; readonly claims: readonly OrderClaim[] }[] {
-  return panels.map((panel) => {
+export function claimsOf({ metric, panels }: Pick<Leaderboard, "metric" | "panels">): readonly Said[] {
+  return panels.flatMap((panel) => {
     const progress = selectProgress(metric, panel);
-    const claims = [
-      bestOf(metric, panel.entries),
-      ...panel.groups.map(({ rows, of }) => bestOf(metric, rows, of < panel.entries.length ? rows : panel.entries)),
-      progress && recordOf(metric, progress),
-      ...selectTradeOffs(metric, panel).map((tradeOff) => frontOf(metric, tradeOff)),
-    ];
-    return { panel, claims: claims.filter((claim) => claim !== null) };
+    const onAxis = [bestOf(metric, panel.entries), progress && recordOf(metric, progress), ...selectTradeOffs(metric, panel).map((tradeOff) => frontOf(metric, tradeOff))];
+    const inGroups = panel.groups.map(({ rows, of }) => {
+      const among = of < panel.entries.length ? rows : panel.entries;
+      return { claim: bestOf(metric, rows, among), rows: among };
+    });
+    return [...onAxis.map((claim) => ({ claim, rows: panel.entries })), ...inGroups].flatMap(({ claim, rows }) => (claim ? [{ claim, rows }] : []));
   });
 }
 
@@ -89,7 +94,7 @@ const isBound = ({ qualifier }: Figure) => !["exact", "about"].includes(qualifie
 
 /** What is false on the boards of benchmarks, each beside its own rows. */
 export const faultsOfBoard = (board: Leaderboard): readonly string[] =>
-  claimsOf(board).flatMap(({ panel, claims }) => claims.flatMap((claim) => faultsOf(claim, panel.entries)));
+  claimsOf(board).flatMap(({ claim, rows }) => faultsOf(claim, rows));
 
 /** What is false about the pairs of fewer steps. */
 export const faultsOfPairs = (catalogue: Catalogue): readonly string[] => faultsOf(worseAfter(selectFewerSteps(catalogue)), []);
