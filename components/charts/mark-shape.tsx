@@ -1,3 +1,4 @@
+import { SIDES } from "@/lib/tables/results";
 import type { Mark } from "@/lib/view/series";
 import { ARROW, WAVES } from "./mark-spots";
 import { fillingOf, outlineOf, REACH, SHAPES, TARGET_RING, type Filling, type Shape } from "./shapes";
@@ -20,8 +21,8 @@ export function MarkShape({ family, sourceKind, qualifier, shape = SHAPES[family
   const colour = `var(--family-${family})`;
   return (
     <g stroke={colour} fill="none" strokeWidth={1.75} strokeLinecap="round" strokeLinejoin="round">
-      {qualifier === "above" && <path d={arrow(1)} />}
-      {(qualifier === "below" || qualifier === "up-to") && <path d={arrow(-1)} />}
+      {SIDES[qualifier] === "higher" && <path d={arrow(1)} />}
+      {SIDES[qualifier] === "lower" && <path d={arrow(-1)} />}
       {qualifier === "about" && <path d={`${wave(-REACH - WAVES + 2)}${wave(REACH - 1)}`} />}
       <Outline family={family} shape={shape} filling={fillingOf(sourceKind, qualifier)} />
     </g>

@@ -1,3 +1,4 @@
+import { SIDES } from "@/lib/tables/results";
 import type { Mark } from "@/lib/view/series";
 import { SIZES, type Measure } from "./measure";
 import type { Side, Spot } from "./place-text";
@@ -11,8 +12,8 @@ export const WAVES = 11;
 export function reachOf({ qualifier }: Pick<Mark, "qualifier">): Pick<Spot, "before" | "after"> {
   const waves = qualifier === "about" ? WAVES : 0;
   return {
-    before: REACH + (qualifier === "below" || qualifier === "up-to" ? ARROW : waves),
-    after: REACH + (qualifier === "above" ? ARROW : waves),
+    before: REACH + (SIDES[qualifier] === "lower" ? ARROW : waves),
+    after: REACH + (SIDES[qualifier] === "higher" ? ARROW : waves),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Family } from "@/lib/tables/methods";
-import type { Qualifier } from "@/lib/tables/results";
+import { SIDES, type Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
 
-export type Shape = "circle" | "square" | "diamond" | "triangle-up" | "triangle-down" | "hexagon" | "cross" | "star" | "target";
+export type Shape = "circle" | "square" | "diamond" | "triangle-up" | "triangle-down" | "hexagon" | "cross" | "star" | "target" | "bar";
 
 /** One shape per family, so that colour never stands alone. */
 export const SHAPES: Readonly<Record<Family, Shape>> = {
@@ -15,6 +15,7 @@ export const SHAPES: Readonly<Record<Family, Shape>> = {
   recurrent: "cross",
   other: "star",
   group: "target",
+  reference: "bar",
 };
 
 /** What is inside a shape's outline. `thick` and `dashed` are empty with another outline than `open`. */
@@ -23,7 +24,7 @@ export type Filling = "solid" | "open" | "dot" | "thick" | "dashed";
 const FILLINGS: Readonly<Record<SourceKind, Filling>> = { abstract: "solid", paper: "dot", repository: "thick", citation: "dashed" };
 
 /** Whether the qualifier says that the value is a bound rather than the value itself. */
-export const isBound = (qualifier: Qualifier) => qualifier !== "exact" && qualifier !== "about";
+export const isBound = (qualifier: Qualifier) => SIDES[qualifier] !== null;
 
 /** The filling tells the kind of source; a bound is never solid, because the mark does not stand where the value is. */
 export function fillingOf(kind: SourceKind, qualifier: Qualifier): Filling {
@@ -53,6 +54,8 @@ export function outlineOf(shape: Shape): string {
       return "M-2.6-8H2.6V-2.6H8V2.6H2.6V8H-2.6V2.6H-8V-2.6H-2.6Z";
     case "star":
       return polygon([9, 4], 5, 0);
+    case "bar":
+      return "M-2-9H2V9H-2Z";
     case "target":
       return circle(4.2);
   }

@@ -72,7 +72,7 @@ export function ForecastsFigure({
                           </span>
                         )}
                         <ValueWithReceipt figure={figure} scope="forecasts" /> <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>{" "}
-                        <span className="muted small">{figure.source.kind}</span>
+                        <span className="muted small">{figure.kind}</span>
                       </li>
                     ))}
                   </ol>

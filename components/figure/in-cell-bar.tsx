@@ -9,7 +9,7 @@ import styles from "./figure.module.css";
  * needs neither script nor inline style.
  */
 export function InCellBar({ figure, axis }: { readonly figure: Figure; readonly axis: Pick<Axis, "scale" | "domain"> }) {
-  const { method, source, qualifier, value } = figure;
+  const { method, kind, qualifier, value } = figure;
   const at = `${(positionOn(axis, value.number) * 100).toFixed(2)}%`;
   return (
     <svg className={styles.bar} aria-hidden="true" focusable="false">
@@ -19,7 +19,7 @@ export function InCellBar({ figure, axis }: { readonly figure: Figure; readonly 
       )}
       <svg x={at} y="50%" overflow="visible">
         <g transform="scale(0.7)">
-          <MarkShape family={method.family} sourceKind={source.kind} qualifier={qualifier} />
+          <MarkShape family={method.family} sourceKind={kind} qualifier={qualifier} />
         </g>
       </svg>
     </svg>

@@ -6,7 +6,7 @@ import styles from "./figure.module.css";
 
 /** How the kinds of source look in charts and bars, where there is more than one. */
 export function KindKey({ figures }: { readonly figures: readonly Figure[] }) {
-  const kinds = SOURCE_KINDS.filter((kind) => figures.some(({ source }) => source.kind === kind));
+  const kinds = SOURCE_KINDS.filter((kind) => figures.some((figure) => figure.kind === kind));
   if (kinds.length < 2) return null;
   return (
     <ul className={styles.key} aria-label="How marks show where a figure was read">

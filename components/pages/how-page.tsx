@@ -125,7 +125,7 @@ export function HowPage({
           <p className={howStyles.citation}>
             As Reported, data version {version},
             figure <a href={figureHref(cited.paper.paper_id, cited.id)}>{cited.id}</a>: {cited.method.name}, {cited.metric.symbol}{" "}
-            {printValue(cited)} on {cited.benchmark.name}, as reported in the {cited.source.kind} of
+            {printValue(cited)} on {cited.benchmark.name}, as reported in the {cited.kind} of
             “{cited.paper.title}”, {cited.source.url}.
           </p>
         )}

@@ -19,4 +19,5 @@ export const LIGHT_FAMILIES: Readonly<Record<Family, string>> = {
   recurrent: "#5a5fb8",
   other: "#4d4d4d",
   group: "#7a746a",
+  reference: "#1d1a16",
 };

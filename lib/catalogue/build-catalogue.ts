@@ -1,12 +1,14 @@
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import type { Problem } from "@/lib/csv/problem";
 import { printProblem } from "@/lib/csv/problem";
-import type { Catalogue, Figure, StatedCondition } from "./catalogue";
+import type { SourceKind } from "@/lib/tables/sources";
+import type { Catalogue, Figure, RowOf, StatedCondition } from "./catalogue";
 import type { Change } from "./changes";
 import { sha256Of } from "./sha256";
 import { checkTables } from "./check-tables";
 import { groupBy } from "./group";
 import type { TableTexts } from "./tables-of";
+import { tellApart } from "./tell-apart";
 
 /** The collection cannot be served; the message lists every problem, one a line. */
 export class DataError extends Error {
@@ -24,7 +26,8 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
   const { rows, problems } = checkTables(texts);
   if (problems.length > 0) throw new DataError(problems);
 
-  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, rows[name].map(({ row }) => row)])) as unknown as Catalogue["tables"];
+  const files = Object.fromEntries(TABLE_NAMES.map((name) => [name, rows[name].map(({ row }) => row)])) as unknown as Catalogue["tables"];
+  const tables = tellApart(files);
   const papers = indexBy(tables.papers, (row) => row.paper_id);
   const sources = indexBy(tables.sources, (row) => row.source_id);
   const methods = indexBy(tables.methods, (row) => row.method_id);
@@ -35,11 +38,15 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
   const hashes = Object.fromEntries(TABLE_NAMES.map((name) => [name, sha256Of(texts[name])])) as Catalogue["hashes"];
   const figures = tables.results.map((row): Figure => {
     const source = get(sources, row.source_id);
+    const method = get(methods, row.method_id);
     return {
       id: row.result_id,
       value: row.value,
       qualifier: row.qualifier,
-      method: get(methods, row.method_id),
+      spread: row.spread === null ? null : { text: row.spread, kind: row.spread_kind ?? "not-stated" },
+      origin: row.origin,
+      standing: row.standing,
+      method,
       configuration: row.configuration,
       benchmark: get(benchmarks, row.benchmark_id),
       metric: get(metrics, row.metric_id),
@@ -49,6 +56,7 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
         return { condition, value, method: condition.type === "method" ? get(methods, value) : null };
       }),
       source,
+      kind: kindSeenFrom(method, source),
       paper: get(papers, source.paper_id),
       evidence: row.evidence,
       note: row.note,
@@ -58,6 +66,7 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
 
   return deepFreeze({
     tables,
+    files,
     texts,
     hashes,
     version: sha256Of(TABLE_NAMES.map((name) => `${name} ${hashes[name]}\n`).join("")).slice(0, 12),
@@ -73,6 +82,12 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
     figuresOfPaper: groupBy(figures, ({ paper }) => paper.paper_id),
     figuresOfMethod: groupBy(figures, ({ method }) => method.method_id),
   });
+}
+
+/** An author's own table is never called a third party's, nor a stranger's table the authors' own. */
+export function kindSeenFrom({ paper_id }: RowOf<"methods">, source: RowOf<"sources">): SourceKind {
+  const isTheirText = source.kind === "paper" || source.kind === "repository";
+  return isTheirText && paper_id !== source.paper_id ? "citation" : source.kind;
 }
 
 function indexBy<Row>(rows: readonly Row[], idOf: (row: Row) => string): ReadonlyMap<string, Row> {

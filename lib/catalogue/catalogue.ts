@@ -1,4 +1,5 @@
-import type { Qualifier } from "@/lib/tables/results";
+import type { Origin, Qualifier, Standing } from "@/lib/tables/results";
+import type { SourceKind } from "@/lib/tables/sources";
 import type { Printed } from "@/lib/tables/cells";
 import type { TableName } from "@/lib/tables/all-tables";
 import type { Change } from "./changes";
@@ -24,10 +25,18 @@ export interface Figure {
   readonly configuration: string | null;
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
+  /** What is printed after the value as its spread, and what that is; null where the source prints none. */
+  readonly spread: { readonly text: string; readonly kind: NonNullable<RowOf<"results">["spread_kind"]> } | null;
+  /** Who measured. */
+  readonly origin: Origin;
+  /** Whether the method itself is meant; only `main` ranks. */
+  readonly standing: Standing;
   /** What a relative figure is relative to; null for an absolute one. */
   readonly baseline: { readonly method: RowOf<"methods">; readonly configuration: string | null } | null;
   readonly conditions: readonly StatedCondition[];
   readonly source: RowOf<"sources">;
+  /** What kind of text the source is, seen from the method: what a paper prints of another paper's method is a citation. */
+  readonly kind: SourceKind;
   /** The paper of the source. */
   readonly paper: RowOf<"papers">;
   readonly evidence: string;
@@ -37,7 +46,10 @@ export interface Figure {
 
 /** The whole collection, typed, indexed and immutable: built once from checked files, never changed. */
 export interface Catalogue {
+  /** The rows as pages name them: two of one name are told apart. */
   readonly tables: { readonly [Name in TableName]: readonly RowOf<Name>[] };
+  /** The same rows, named as in the files. */
+  readonly files: Catalogue["tables"];
   /** The bytes of each table's file, for downloads. */
   readonly texts: TableTexts;
   /** SHA-256 of each table's file. */

@@ -3,7 +3,7 @@ import { groupBy } from "./group";
 import type { TableRows } from "./tables-of";
 
 /**
- * Every paper has its abstract as a source, with the hash of its text; every abstract either reports figures or has a row
+ * A paper has at most one abstract as a source, with the hash of its text; one whose tables alone are read has none. Every abstract either reports figures or has a row
  * in claims.csv that says what it claims in words. So nothing can drop out of the collection unseen.
  */
 export function checkSources(rows: TableRows): readonly Problem[] {
@@ -15,9 +15,9 @@ export function checkSources(rows: TableRows): readonly Problem[] {
   const abstractsOf = groupBy(abstracts, ({ row }) => row.paper_id);
   const papers = rows.papers.flatMap(({ line, row }) => {
     const own = abstractsOf.get(row.paper_id)?.length ?? 0;
-    if (own === 1) return [];
+    if (own <= 1) return [];
     return [
-      { file: "papers.csv", line, column: "paper_id", found: `"${row.paper_id}" with ${own} abstracts`, instead: "one row of sources.csv of kind abstract" },
+      { file: "papers.csv", line, column: "paper_id", found: `"${row.paper_id}" with ${own} abstracts`, instead: "at most one row of sources.csv of kind abstract" },
     ];
   });
   const sources = abstracts.flatMap(({ line, row }) => {

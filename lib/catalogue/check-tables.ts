@@ -8,6 +8,7 @@ import { checkIds } from "./check-ids";
 import { checkLedger } from "./check-ledger";
 import { checkMetrics, checkResults } from "./check-results";
 import { checkSources } from "./check-sources";
+import { checkTableLedger } from "./check-table-ledger";
 import { checkTranscripts } from "./check-transcripts";
 import type { AbstractTexts, Located, TableRows, TableTexts } from "./tables-of";
 
@@ -43,7 +44,7 @@ export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts): Ch
   const unread = new Set(TABLE_NAMES.filter((name) => !read[name].whole));
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, read[name].rows])) as unknown as TableRows;
   problems.push(...checkIds(rows, unread), ...checkMetrics(rows.metrics), ...checkResults(rows, unread));
-  if (unread.size === 0) problems.push(...checkSources(rows), ...checkTranscripts(rows), ...checkLedger(rows), ...(abstracts ? checkAbstracts(rows, abstracts) : []));
+  if (unread.size === 0) problems.push(...checkSources(rows), ...checkTableLedger(rows), ...checkTranscripts(rows), ...checkLedger(rows), ...(abstracts ? checkAbstracts(rows, abstracts) : []));
   return { rows, problems: sortProblems(problems) };
 }
 

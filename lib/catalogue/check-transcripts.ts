@@ -18,10 +18,11 @@ function checkEvidenceEnds(rows: TableRows): Problem[] {
   const abstracts = new Set(rows.sources.filter(({ row }) => row.kind === "abstract").map(({ row }) => row.source_id));
   return rows.results.flatMap(({ line, row }) => {
     if (abstracts.has(row.source_id)) return [];
-    const last = scanNumerals(row.evidence).at(-1)?.text;
-    if (last === row.value.text) return [];
-    const found = `"${row.evidence}", whose last numeral is ${last ?? "none"} and not ${row.value.text}`;
-    const instead = "a fragment that ends with the value, because no text is kept";
+    const wanted = [row.value.text, ...scanNumerals(row.spread ?? "").map(({ text }) => text)];
+    const last = scanNumerals(row.evidence).map(({ text }) => text).slice(-wanted.length);
+    if (last.join() === wanted.join()) return [];
+    const found = `"${row.evidence}", whose last ${wanted.length > 1 ? "numerals are" : "numeral is"} ${last.join(", ") || "none"} and not ${wanted.join(", ")}`;
+    const instead = "a fragment that ends with the value and its spread, because no text is kept";
     return [{ file: "results.csv", line, column: "evidence", found, instead }];
   });
 }

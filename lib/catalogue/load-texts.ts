@@ -2,12 +2,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "@/lib/csv/problem";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
-import { fileOf } from "@/lib/tables/table";
+import { fileOf, headerOf } from "@/lib/tables/table";
 import { DataError } from "./build-catalogue";
 import type { TableTexts } from "./tables-of";
 
 /** The folder of the collection: `DATA_DIR`, or `data/` where the command was started. */
 export const dataFolder = () => process.env.DATA_DIR ?? path.join(process.cwd(), "data");
+
+/** A collection that left nothing out and renamed nothing is whole without their files. */
+const EMPTY_WITHOUT_FILE: readonly TableName[] = ["omissions", "former-ids"];
+
+const isNotThere = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
 
 /** Reads the file of every table. Throws DataError that names every file that cannot be read. */
 export function loadTexts(folder: string): TableTexts {
@@ -18,6 +23,10 @@ export function loadTexts(folder: string): TableTexts {
     try {
       texts[name] = readFileSync(path.join(folder, file), "utf8");
     } catch (error) {
+      if (EMPTY_WITHOUT_FILE.includes(name) && isNotThere(error)) {
+        texts[name] = `${headerOf(TABLES[name]).join(",")}\n`;
+        continue;
+      }
       const found = error instanceof Error ? error.message : String(error);
       problems.push({ file, line: 0, column: "", found, instead: "a readable file in the data folder (DATA_DIR)" });
     }

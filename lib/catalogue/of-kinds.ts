@@ -22,10 +22,11 @@ export function ofKinds(catalogue: Catalogue, kinds: readonly SourceKind[]): Cat
 }
 
 function narrow(catalogue: Catalogue, wanted: ReadonlySet<SourceKind>): Catalogue {
-  const keep = ({ source }: Figure) => wanted.has(source.kind);
-  const figures = catalogue.figures.filter(keep);
+  const figures = catalogue.figures.filter(({ kind }: Figure) => wanted.has(kind));
+  // A table of a paper holds citations of other methods too, so a source of one kind may have figures of another.
+  const read = new Set(figures.map(({ source }) => source.source_id));
   const kindOf = (source: string) => catalogue.sources.get(source)?.kind;
-  const isKept = ({ source_id }: { readonly source_id: string }) => wanted.has(kindOf(source_id) as SourceKind);
+  const isKept = ({ source_id }: { readonly source_id: string }) => read.has(source_id) || wanted.has(kindOf(source_id) as SourceKind);
   return {
     ...catalogue,
     tables: {

@@ -12,23 +12,24 @@ export function exhibitBibtex(exhibit: Exhibit): string {
   const intro = [
     `% ${escapeLatex(title)}. As Reported, data version ${version} of ${printDate(date)}.`,
     `% ${link}`,
-    "% The collection does not record authors: complete the entries from the addresses that they name.",
+    "% An entry without authors is to be completed from the address that it names: the collection has only those that were read.",
     "% An entry that stands in several files of As Reported is the same in each; BibTeX wants it once.",
   ];
   return `${[intro.join("\n"), ...referencesOf(exhibit).map(entryOf)].join("\n\n")}\n`;
 }
 
 /** `key` is BibTeX's field for what sorts an entry without author. The title's second braces keep its capitals; natbib wants a year. */
-function entryOf({ key, label, title, date, arxiv, url, note }: Reference): string {
+function entryOf({ key, label, authors, title, date, arxiv, url, note }: Reference): string {
   const [year = "", month] = date?.split("-") ?? [];
   const fields = [
     ["key", `{${escapeLatex(label)}}`],
+    ["author", authors && `{${authors.split("; ").map(escapeLatex).join(" and ")}}`],
     ["title", `{{${escapeLatex(title)}}}`],
     ["year", `{${year || "n.d."}}`],
     ["month", month && (MONTHS[Number(month) - 1] ?? "")],
     ["eprint", arxiv && `{${arxiv}}`],
     ["archiveprefix", arxiv && "{arXiv}"],
-    ["url", `{${url.replace(/[\\{}]/g, encodeURIComponent)}}`],
+    ["url", url && `{${url.replace(/[\\{}]/g, encodeURIComponent)}}`],
     ["note", note && `{${escapeLatex(note)}}`],
   ];
   const written = fields.filter(([, value]) => Boolean(value)).map(([name, value]) => `  ${name} = ${value}`);

@@ -14,7 +14,7 @@ interface ExhibitColumn {
 
 /** The columns of a view's CSV after those of results.csv. */
 export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
-  { name: "source_kind", description: "What kind of text the figure was read in.", cell: ({ figure }) => figure.source.kind },
+  { name: "source_kind", description: "What kind of text the figure was read in.", cell: ({ figure }) => figure.kind },
   {
     name: "paper_id",
     description: "The paper that the text of the source belongs to or, for a citation, that is quoted.",

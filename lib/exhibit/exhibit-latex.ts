@@ -90,5 +90,5 @@ function bibitem({ key, title, arxiv, url, note, date }: Reference): string {
   const day = date === null ? "" : printDate(date);
   const published = [arxiv && `arXiv:${arxiv}`, note.endsWith(day) ? "" : day].filter(Boolean).join(", ");
   const parts = [title, note, published].filter(Boolean);
-  return `\\bibitem{${key}} ${parts.map((part) => escapeLatex(/[.?!]$/.test(part) ? part : `${part}.`)).join(" ")} ${latexUrl(url)}`;
+  return `\\bibitem{${key}} ${parts.map((part) => escapeLatex(/[.?!]$/.test(part) ? part : `${part}.`)).join(" ")} ${url === null ? "" : latexUrl(url)}`.trim();
 }

@@ -123,7 +123,7 @@ function latexLine(line: Line, markOf: MarkOf): string {
     case "value":
       return line.best ? `\\textbf{${latexValue(line.figure)}}` : latexValue(line.figure);
     case "source":
-      return `{\\footnotesize ${line.figure.source.kind}~\\cite{${keyOf(line.figure)}}\\textsuperscript{${markOf(line.figure)}}}`;
+      return `{\\footnotesize ${line.figure.kind}~\\cite{${keyOf(line.figure)}}\\textsuperscript{${markOf(line.figure)}}}`;
     case "detail":
       return `{\\footnotesize ${escapeLatex(line.text)}}`;
     case "derived":
@@ -142,5 +142,5 @@ const breakable = (latex: string) => latex.replace(/\\text(?:greater|bar)\{\}/g,
 function plainLine(line: Line): string {
   if (line.kind === "value") return printValue(line.figure);
   if (line.kind === "quotation") return line.text.replace(/[>|]/g, "$& ");
-  return line.kind === "source" ? `${line.figure.source.kind}\u00a0[1]` : line.text;
+  return line.kind === "source" ? `${line.figure.kind}\u00a0[1]` : line.text;
 }

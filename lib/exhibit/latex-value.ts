@@ -1,19 +1,28 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { qualifierWord, withUnit } from "@/lib/format/figure";
+import { printSpread, qualifierWord, withUnit } from "@/lib/format/figure";
 import { listed } from "@/lib/format/words";
 import { QUALIFIERS, type Qualifier } from "@/lib/tables/results";
 import { escapeLatex } from "./latex-escape";
 
-const SIGNS: Readonly<Record<Qualifier, string>> = { exact: "", about: "$\\approx$", above: "$>$", below: "$<$", "up-to": "$\\leq$" };
+const SIGNS: Readonly<Record<Qualifier, string>> = {
+  exact: "",
+  about: "$\\approx$",
+  above: "$>$",
+  below: "$<$",
+  "up-to": "up~to~",
+  "at-most": "$\\leq$",
+  "at-least": "$\\geq$",
+};
 
 /** The value with its qualifier as a sign: "$>$100", "20$\times$". The digits are the printed ones. */
-export function latexValue({ value, qualifier, metric }: Pick<Figure, "value" | "qualifier" | "metric">): string {
-  return `${SIGNS[qualifier]}${escapeLatex(withUnit(value.text.replace("-", "−"), metric.unit))}`;
+export function latexValue({ value, qualifier, metric, spread }: Pick<Figure, "value" | "qualifier" | "metric" | "spread">): string {
+  const digits = `${SIGNS[qualifier]}${escapeLatex(withUnit(value.text.replaceAll("-", "−"), metric.unit))}`;
+  return spread === null ? digits : `${digits} ${escapeLatex(printSpread(spread))}`;
 }
 
 /** What the signs among some figures stand for; empty where there are none. */
 export function signsNote(figures: readonly Pick<Figure, "qualifier">[]): string {
-  const used = QUALIFIERS.filter((qualifier) => qualifier !== "exact" && figures.some((figure) => figure.qualifier === qualifier));
+  const used = QUALIFIERS.filter((qualifier) => SIGNS[qualifier].startsWith("$") && figures.some((figure) => figure.qualifier === qualifier));
   if (used.length === 0) return "";
   const meanings = used.map((qualifier) => `${SIGNS[qualifier]} is \\textquotedblleft{}${qualifierWord(qualifier)}\\textquotedblright{}`);
   return `As the sources word it, ${listed(meanings)}.`;

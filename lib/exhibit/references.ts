@@ -1,25 +1,29 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
+import { isOfOthers } from "@/lib/format/source";
 import { capitalised } from "@/lib/format/words";
 import { rowsOf, type Exhibit } from "./exhibit";
 
-/** What a bibliography holds of a work: only what the collection knows, which has no authors. */
+/** What a bibliography holds of a work: only what the collection knows. */
 export interface Reference {
   readonly key: string;
   /** What stands for the author in sorting. */
   readonly label: string;
   readonly title: string;
-  /** `YYYY-MM-DD` or `YYYY-MM`; null where none is known. */
+  /** Joined by "; "; null where they are not on record. */
+  readonly authors: string | null;
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null where none is known. */
   readonly date: string | null;
   readonly arxiv: string | null;
-  readonly url: string;
+  /** Null for a work without an address. */
+  readonly url: string | null;
   readonly note: string;
 }
 
 /** The key that a figure is cited by: the paper that reports it or, where someone else does, their text. */
 export const keyOf = ({ source }: Pick<Figure, "source">) => (isQuoting(source) ? source.source_id : source.paper_id);
 
-const isQuoting = ({ kind, text_of }: RowOf<"sources">) => kind === "citation" || text_of !== null;
+const isQuoting = (source: RowOf<"sources">) => source.kind === "citation" || isOfOthers(source);
 
 /** The key of the view itself. */
 export const viewKey = ({ name }: Pick<Exhibit, "name">) => `as-reported-${name}`;
@@ -44,6 +48,7 @@ const paperReference = (paper: RowOf<"papers">): Reference => ({
   key: paper.paper_id,
   label: paper.short_name,
   title: paper.title,
+  authors: paper.authors,
   date: paper.published,
   arxiv: paper.arxiv_id,
   url: paper.paper_url,
@@ -60,6 +65,7 @@ function quotingReference({ source_id, kind, text_of, locator, url, version, rea
     key: source_id,
     label: text_of ?? locator,
     title: text_of === null ? locator : `${text_of}: ${locator}`,
+    authors: null,
     date: id && `20${year}-${month}`,
     arxiv: id,
     url,
@@ -71,6 +77,7 @@ const viewReference = (exhibit: Exhibit): Reference => ({
   key: viewKey(exhibit),
   label: "As Reported",
   title: `As Reported: ${exhibit.title}`,
+  authors: null,
   date: exhibit.date,
   arxiv: null,
   url: exhibit.link,

@@ -39,7 +39,7 @@ export const valueLine = (figure: Figure, best: boolean): Line => ({ kind: "valu
 export const sourceLine = (figure: Figure): Line => ({ kind: "source", figure });
 
 /** "paper of VAR, Table 3", as a receipt says it. */
-export function sourceWords(figure: Pick<Figure, "source" | "paper">): string {
+export function sourceWords(figure: Pick<Figure, "kind" | "paper" | "source">): string {
   const { kind, locator } = figure.source;
   return `${printSource(figure)}${locator.toLowerCase() === kind ? "" : `, ${locator}`}`;
 }

@@ -26,6 +26,6 @@ export function printDerived({ relation, text, qualifier, unit, reference, refer
 
 /** A lower bound of a negative difference is an upper bound of how much less it is. */
 const BOUND_OF_DIFFERENCE: Readonly<Record<"more" | "less", Readonly<Record<Qualifier, string>>>> = {
-  more: { exact: "", about: "about", above: "over", below: "under", "up-to": "up to" },
-  less: { exact: "", about: "about", above: "at most", below: "at least", "up-to": "at least" },
+  more: { exact: "", about: "about", above: "over", below: "under", "up-to": "up to", "at-most": "at most", "at-least": "at least" },
+  less: { exact: "", about: "about", above: "at most", below: "at least", "up-to": "at least", "at-most": "at least", "at-least": "at most" },
 };

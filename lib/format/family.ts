@@ -10,6 +10,7 @@ const FAMILY_WORDS: Readonly<Record<Family, string>> = {
   recurrent: "recurrent network",
   other: "other kind of method",
   group: "group without names",
+  reference: "reference, not a method",
 };
 
 /** A method's family in words: "state-space model". */

@@ -1,13 +1,16 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import type { SourceKind } from "@/lib/tables/sources";
 
-type Source = Pick<Figure, "source" | "paper">;
+type Source = Pick<Figure, "source" | "paper" | "kind">;
+
+/** Whether somebody else than the paper speaks; who only copies its text says nothing of their own. */
+export const isOfOthers = ({ text_of, copy_url }: Figure["source"]) => text_of !== null && copy_url === null;
 
 /** Who speaks in a source: whoever wrote the text, or else the paper. */
-export const speakerOf = ({ source, paper }: Source) => source.text_of ?? paper.short_name;
+export const speakerOf = ({ source, paper }: Source) => (isOfOthers(source) ? (source.text_of ?? "") : paper.short_name);
 
-/** What goes before the speaker: "abstract of", "repository of"; "citation in" where the text is someone else's. */
-export const kindBefore = ({ source: { kind, text_of } }: Source) => `${kind} ${kind === "citation" && text_of !== null ? "in" : "of"}`;
+/** What goes before the speaker: "abstract of", "repository of"; "citation in" where the text is someone else's than the method's authors'. */
+export const kindBefore = ({ kind, source }: Source) => `${kind} ${kind === "citation" && (source.kind !== "citation" || isOfOthers(source)) ? "in" : "of"}`;
 
 /** "abstract of VAR", "repository of LlamaGen", "citation in xAR". */
 export const printSource = (figure: Source) => `${kindBefore(figure)} ${speakerOf(figure)}`;

@@ -35,20 +35,19 @@ export function statementConditions(figures: readonly Figure[]): readonly string
 
 /** Where a figure stands, in a few words: "repository, VAR authors, released checkpoints", "citation, quoted by xAR", "abstract of VAR". */
 export function sourceWords(figure: Figure): string {
-  const { source } = figure;
-  return source.kind === "abstract" ? `abstract of ${speaker(figure)}` : `${source.kind}, ${speaker(figure)}`;
+  return figure.kind === "abstract" ? `abstract of ${speaker(figure)}` : `${figure.kind}, ${speaker(figure)}`;
 }
 
 /** The same without the kind of source, for figures that are all of one kind. */
 export const speaker = (figure: Figure): string =>
-  figure.source.kind === "abstract"
+  figure.kind === "abstract"
     ? figure.paper.short_name
     : (statedOf(figure, EVALUATED_BY) ?? figure.source.locator.split(",")[0] ?? "");
 
 /** "repository, paper and 2 citations agree"; empty for a single source. */
 export function agreementWords(figures: readonly Figure[]): string {
   if (figures.length < 2) return "";
-  const kinds = SOURCE_KINDS.map((kind) => ({ kind, count: figures.filter(({ source }) => source.kind === kind).length }));
+  const kinds = SOURCE_KINDS.map((kind) => ({ kind, count: figures.filter((figure) => figure.kind === kind).length }));
   const words = kinds.filter(({ count }) => count > 0).map(({ kind, count }) => (count === 1 ? kind : counted(count, kind, MANY[kind])));
   return `${listed(words)} agree`;
 }

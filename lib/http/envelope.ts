@@ -77,7 +77,7 @@ export function figureJson(figure: Figure): FigureJson {
     metric_name: metric.name,
     baseline_name: baseline?.method.name ?? null,
     paper_id: paper.paper_id,
-    source_kind: source.kind,
+    source_kind: figure.kind,
     source_text_of: source.text_of,
     source_url: source.url,
     source_locator: source.locator,

@@ -19,7 +19,7 @@ export const schemaRef = (name: string) => `#/components/schemas/${name}`;
 export const answerName = (endpoint: Pick<Endpoint, "path">) => `${capital(nameOf(endpoint))}Answer`;
 
 /** The name of the schema of a table's row: `Paper` for papers. */
-export const rowName = (table: string) => capital(table.replace(/s$/, ""));
+export const rowName = (table: string) => table.replace(/s$/, "").split("-").map(capital).join("");
 
 /** The name of the schema of the ids of a table. */
 export const idName = (table: string) => `${rowName(table)}Id`;

@@ -43,7 +43,7 @@ export interface PapersByContent {
 /** Sorts the papers into abstracts with figures, with a claim in words, without comparison, and unaccounted for. */
 export function selectPapersByContent({ tables, sources, figures, figuresOfPaper }: Catalogue): PapersByContent {
   const reasons = new Map(tables.claims.map(({ source_id, reason }) => [sources.get(source_id)?.paper_id, reason]));
-  const reporting = new Set(figures.filter(({ source }) => source.kind === "abstract").map(({ paper }) => paper.paper_id));
+  const reporting = new Set(figures.filter(({ kind }) => kind === "abstract").map(({ paper }) => paper.paper_id));
   const content = ({ paper_id }: RowOf<"papers">) => (reporting.has(paper_id) ? "figures" : (reasons.get(paper_id) ?? "nothing"));
   const byContent = groupBy(tables.papers, content);
   return {

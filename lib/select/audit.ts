@@ -29,7 +29,7 @@ export function selectAudit({ tables, figures, figuresOfPaper }: Catalogue): Aud
     kinds: SOURCE_KINDS.map((kind) => ({
       kind,
       sources: tables.sources.filter((source) => source.kind === kind).length,
-      figures: figures.filter(({ source }) => source.kind === kind).length,
+      figures: figures.filter((figure) => figure.kind === kind).length,
     })),
   };
 }

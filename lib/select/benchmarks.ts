@@ -31,7 +31,7 @@ export function selectBenchmarks(
   catalogue: Catalogue,
   { topics, metrics, kinds }: BenchmarksQuestion = EVERY_BENCHMARK,
 ): readonly BenchmarkSummary[] {
-  const isAsked = ({ metric, source }: Figure) => isAmong(metrics, metric.metric_id) && isAmong(kinds, source.kind);
+  const isAsked = ({ metric, kind }: Figure) => isAmong(metrics, metric.metric_id) && isAmong(kinds, kind);
   const asksForFigures = metrics.length > 0 || kinds.length > 0;
   return catalogue.tables.benchmarks
     .filter(({ topic }) => isAmong(topics, topic))

@@ -20,9 +20,9 @@ export interface Check {
 export function selectChecks(catalogue: Catalogue): readonly Check[] {
   const { tables, figures, sources } = catalogue;
   const abstracts = tables.sources.filter(({ kind }) => kind === "abstract");
-  const inAbstracts = figures.filter(({ source }) => source.kind === "abstract");
+  const inAbstracts = figures.filter(({ kind }) => kind === "abstract");
   const others = tables.sources.filter(({ kind }) => kind !== "abstract");
-  const inOthers = figures.filter(({ source }) => source.kind !== "abstract");
+  const inOthers = figures.filter(({ kind }) => kind !== "abstract");
   const bySource = groupBy(figures, ({ source }) => source.source_id);
   const values = new Map(
     tables.numerals
@@ -76,7 +76,7 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
 /** Figures of abstracts whose receipt was held against the text that it quotes: all where the record is about this data, else none. */
 export function selectVerifiedFigures(catalogue: Catalogue, verification: Verification | null): Check {
   const current = isAbout(catalogue, verification);
-  const inAbstracts = catalogue.figures.filter(({ source }) => source.kind === "abstract");
+  const inAbstracts = catalogue.figures.filter(({ kind }) => kind === "abstract");
   return check("figures of abstracts have a receipt that was held against the text it quotes", inAbstracts, idOf, () => current);
 }
 

@@ -24,6 +24,6 @@ export function pickByBaseline(figures: readonly Figure[], most: number): readon
 export function selectTimeSeriesClaims(catalogue: Catalogue): readonly Figure[] {
   const position = new Map(catalogue.tables.papers.map((paper, at) => [paper, at]));
   return catalogue.figures
-    .filter(({ benchmark, metric, source }) => benchmark.topic === "time-series" && metric.metric_id !== "speed-up" && source.kind === "abstract")
+    .filter(({ benchmark, metric, kind }) => benchmark.topic === "time-series" && metric.metric_id !== "speed-up" && kind === "abstract")
     .toSorted((a, b) => (position.get(a.paper) ?? 0) - (position.get(b.paper) ?? 0));
 }

@@ -12,12 +12,12 @@ export const selectCompareChoices = once((catalogue: Catalogue): CompareChoices 
     const own = catalogue.figuresOfMethod.get(method.method_id) ?? [];
     const topics = [...topicsOf(catalogue, method)].map(spaced);
     const about = [...topics, own.length > 0 ? counted(own.length, "figure") : "no figure"].join(" · ");
-    const figures = SOURCE_KINDS.map((kind) => own.filter(({ source }) => source.kind === kind).length);
+    const figures = SOURCE_KINDS.map((kind) => own.filter((figure) => figure.kind === kind).length);
     return { id: method.method_id, name: method.name, family: method.family, paper: method.paper_id, about, figures };
   });
   return {
     methods: methods.toSorted((a, b) => Number(hasFigures(b)) - Number(hasFigures(a)) || a.name.localeCompare(b.name, "en")),
-    kinds: SOURCE_KINDS.map((choice) => ({ choice, count: catalogue.figures.filter(({ source }) => source.kind === choice).length })),
+    kinds: SOURCE_KINDS.map((choice) => ({ choice, count: catalogue.figures.filter(({ kind }) => kind === choice).length })),
   };
 });
 

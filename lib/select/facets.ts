@@ -28,4 +28,4 @@ export const selectKindsOf = (catalogue: Catalogue, benchmark: string): readonly
 
 /** The kinds of source that figures come from, with their numbers; kinds without figures are left out. */
 export const countKinds = (figures: readonly Figure[]): readonly Facet<SourceKind>[] =>
-  countChoices(SOURCE_KINDS, [], (kind) => figures.filter(({ source }) => source.kind === kind));
+  countChoices(SOURCE_KINDS, [], (kind) => figures.filter((figure) => figure.kind === kind));

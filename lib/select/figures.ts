@@ -17,7 +17,7 @@ const FIELD: { readonly [Name in keyof FigureFilter]: (figure: Figure) => string
   method: ({ method }) => method.method_id,
   paper: ({ paper }) => paper.paper_id,
   topic: ({ benchmark }) => benchmark.topic,
-  kind: ({ source }) => source.kind,
+  kind: ({ kind }) => kind,
 };
 
 export const FIGURE_FILTERS = Object.keys(FIELD) as readonly (keyof FigureFilter)[];

@@ -33,5 +33,5 @@ export function whyGap(catalogue: Catalogue, method: RowOf<"methods">, place: Pl
   if (chosen.some(isMeasured)) return place.metric.kind === "relative" ? OTHER_BASELINE : ELSEWHERE;
   if (reason === "stated without a number" && !onBenchmark) return reason;
   if (all.some(isMeasured)) return LEFT_OUT;
-  return chosen.some(({ source }) => source.kind !== "abstract") ? "not in the sources read" : "not in this abstract";
+  return chosen.some(({ kind }) => kind !== "abstract") ? "not in the sources read" : "not in this abstract";
 }

@@ -56,7 +56,7 @@ export function selectHeadToHead(
   { reference = null, kinds = [], shared = false }: HeadToHeadOptions = {},
 ): readonly HeadToHeadRow[] {
   const all = methods.flatMap(({ method_id }) => catalogue.figuresOfMethod.get(method_id) ?? []);
-  const chosen = all.filter(({ source }) => kinds.length === 0 || kinds.includes(source.kind));
+  const chosen = all.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
   const rows = Array.from(groupBy(chosen, axisKey), ([key, figures]) =>
     rowOf({ catalogue, methods, reference, all, chosen }, key, figures),
   );

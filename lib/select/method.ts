@@ -98,4 +98,5 @@ export const figuresAbout = ({ benchmarks }: Pick<MethodAnswer, "benchmarks">): 
   benchmarks.flatMap(({ metrics }) => metrics.flatMap(figuresBy));
 
 /** Whether the method's own paper says it, in its abstract, its tables or its repository: a third party that quotes it is another voice. */
-export const isOwn = ({ source, paper, method }: Figure) => source.kind !== "citation" && source.text_of === null && paper.paper_id === method.paper_id;
+export const isOwn = ({ kind, source, paper, method }: Figure) =>
+  kind !== "citation" && (source.text_of === null || source.copy_url !== null) && paper.paper_id === method.paper_id;

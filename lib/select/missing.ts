@@ -66,7 +66,7 @@ export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { ben
   if (claimsOn(catalogue, benchmark, metric).some(({ method_id }) => method_id === method.method_id)) return "stated without a number";
   if (byBaseline(figures).has(method)) return "not applicable";
   if (metric.kind === "absolute" && own.length > 0 && own.every((figure) => figure.metric.kind === "relative")) return "only as a ratio";
-  return own.every(({ source }) => source.kind === "abstract") ? "not in this abstract" : "not in the sources read";
+  return own.every(({ kind }) => kind === "abstract") ? "not in this abstract" : "not in the sources read";
 }
 
 /** Papers filed under the benchmark's topic whose sources report nothing on it; none where no other paper can share the benchmark. */

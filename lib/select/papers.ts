@@ -21,7 +21,7 @@ export function selectPapers(catalogue: Catalogue): readonly PaperSummary[] {
     return {
       paper,
       figures: figures.length,
-      inAbstract: figures.filter(({ source }) => source.kind === "abstract").length,
+      inAbstract: figures.filter(({ kind }) => kind === "abstract").length,
       numerals: numerals.get(paper.paper_id) ?? 0,
     };
   });

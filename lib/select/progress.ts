@@ -34,7 +34,7 @@ export function selectProgress(metric: RowOf<"metrics">, { entries }: Pick<Panel
   if (metric.direction === "none") return null;
   const sign = metric.direction === "lower" ? 1 : -1;
   const exact = entries.map(({ figure }) => figure).filter(({ qualifier }) => qualifier === "exact");
-  const ofPapers = exact.filter(({ source }) => DATED.includes(source.kind));
+  const ofPapers = exact.filter(({ kind }) => DATED.includes(kind));
   const dated = ofPapers
     .map((figure) => ({ published: figure.paper.published, day: dayWithin(figure.paper.published), figure }))
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : sign * (a.figure.value.number - b.figure.value.number)));

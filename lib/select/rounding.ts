@@ -1,5 +1,6 @@
+import { lastPlaceOf } from "@/lib/numerals/number-of";
 import type { Printed } from "@/lib/tables/cells";
-import type { Qualifier } from "@/lib/tables/results";
+import { SIDES, type Qualifier } from "@/lib/tables/results";
 
 /** The numbers that round to what is printed. */
 export interface Interval {
@@ -12,10 +13,12 @@ export interface Interval {
  * Ends are whole multiples of half of the last decimal place, so that two intervals that touch compare as equal ends.
  */
 export function roundingInterval({ text, number }: Printed): Interval {
-  const decimals = text.split(".")[1]?.length ?? 0;
-  const scale = 10 ** decimals;
-  const last = Math.round(number * scale);
-  return { low: (2 * last - 1) / (2 * scale), high: (2 * last + 1) / (2 * scale) };
+  const place = lastPlaceOf(text);
+  // A power of ten below one has no exact double: places after the point divide, those before it multiply.
+  const scale = 10 ** Math.abs(place);
+  const last = Math.round(place < 0 ? number * scale : number / scale);
+  const at = (halves: number) => (place < 0 ? halves / (2 * scale) : (halves * scale) / 2);
+  return { low: at(2 * last - 1), high: at(2 * last + 1) };
 }
 
 /** Whether two printed values may stand for one and the same number. Intervals that only touch do not overlap. */
@@ -28,7 +31,7 @@ export function mayBeEqual(a: Printed, b: Printed): boolean {
 /** The numbers that a printed value with its qualifier allows: "over 100" is everything above the rounding interval's lower end. */
 export function allowedInterval(value: Printed, qualifier: Qualifier): Interval {
   const { low, high } = roundingInterval(value);
-  if (qualifier === "above") return { low, high: Infinity };
-  if (qualifier === "below" || qualifier === "up-to") return { low: -Infinity, high };
+  if (SIDES[qualifier] === "higher") return { low, high: Infinity };
+  if (SIDES[qualifier] === "lower") return { low: -Infinity, high };
   return { low, high };
 }

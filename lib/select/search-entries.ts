@@ -73,7 +73,7 @@ const paperEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     name: title,
     // A title often does not say what everybody calls the paper.
     detail: `${title}${summary}`.includes(short_name) ? summary : `${short_name}: ${summary}`,
-    aliases: [short_name, arxiv_id],
+    aliases: arxiv_id === null ? [short_name] : [short_name, arxiv_id],
     words: joined(spaced(topic), venue ?? "", summary),
     saidAgain: true,
   }));

@@ -57,7 +57,7 @@ export function selectStatements(figures: readonly Figure[]): readonly Statement
     .toSorted((a, b) => first(a) - first(b));
 }
 
-const place = ({ source }: Figure) => SOURCE_KINDS.indexOf(source.kind);
+const place = ({ kind }: Figure) => SOURCE_KINDS.indexOf(kind);
 
 /** Each figure joins the first group that it may be the same as, digit by digit; two figures of one source never are. */
 function sameDigits(figures: readonly Figure[]): readonly (readonly Figure[])[] {

@@ -2,7 +2,7 @@ import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import { withUnit } from "@/lib/format/figure";
-import { examplesOf, listed } from "@/lib/format/words";
+import { examplesOf, inSentence, listed } from "@/lib/format/words";
 
 export const VERDICTS = ["comparable", "with caveats", "not comparable"] as const;
 
@@ -41,7 +41,7 @@ export function verdictOfAll(figures: readonly Figure[]): Verdict {
   barriers.push(...differing("match"));
   if (barriers.length > 0) return { kind: "not comparable", reasons: barriers };
   const partly = conditions.filter(({ stated }) => stated < figures.length).map(({ name, stated }) => `${name} stated for ${stated} of ${figures.length} figures`);
-  const found = [...new Set(figures.map(({ source }) => source.kind))];
+  const found = [...new Set(figures.map(({ kind }) => kind))];
   const caveats = [...differing("caveat"), ...partly, ...(found.length > 1 ? [`kinds of source differ: ${listed(found)}`] : [])];
   return caveats.length > 0 ? { kind: "with caveats", reasons: caveats } : { kind: "comparable", reasons: [] };
 }
@@ -69,18 +69,18 @@ function conditionReasons(a: Figure, b: Figure, role: "match" | "caveat"): strin
   return a.conditions.flatMap((one) => {
     const other = b.conditions.find(({ condition }) => condition === one.condition);
     if (one.condition.role !== role || other === undefined || other.value === one.value) return [];
-    return [`${one.condition.name.toLowerCase()} differs: ${shown(one)} and ${shown(other)}`];
+    return [`${inSentence(one.condition.name)} differs: ${shown(one)} and ${shown(other)}`];
   });
 }
 
 function oneSided(a: Figure, b: Figure): string[] {
   const missing = (from: Figure, to: Figure) =>
-    from.conditions.filter(({ condition }) => !to.conditions.some((other) => other.condition === condition)).map(({ condition }) => condition.name.toLowerCase());
+    from.conditions.filter(({ condition }) => !to.conditions.some((other) => other.condition === condition)).map(({ condition }) => inSentence(condition.name));
   return [...missing(a, b), ...missing(b, a)].map((name) => `${name} stated on one side only`);
 }
 
 function kinds(a: Figure, b: Figure): string[] {
-  return a.source.kind === b.source.kind ? [] : [`kinds of source differ: ${a.source.kind} and ${b.source.kind}`];
+  return a.kind === b.kind ? [] : [`kinds of source differ: ${a.kind} and ${b.kind}`];
 }
 
 interface ConditionSummary {
@@ -95,7 +95,7 @@ interface ConditionSummary {
 function conditionsOf(figures: readonly Figure[]): readonly ConditionSummary[] {
   const byCondition = groupBy(figures.flatMap(({ conditions }) => conditions), ({ condition }) => condition);
   return Array.from(byCondition, ([{ name, role }, stated]) => ({
-    name: name.toLowerCase(),
+    name: inSentence(name),
     role,
     values: [...new Map(stated.map((one) => [one.value, shown(one)])).values()],
     stated: stated.length,

@@ -1,9 +1,11 @@
 import { benchmarksTable } from "./benchmarks";
 import { claimsTable } from "./claims";
 import { conditionsTable } from "./conditions";
+import { formerIdsTable } from "./former-ids";
 import { methodsTable } from "./methods";
 import { metricsTable } from "./metrics";
 import { numeralsTable } from "./numerals";
+import { omissionsTable } from "./omissions";
 import { papersTable } from "./papers";
 import { resultsTable } from "./results";
 import { sourcesTable } from "./sources";
@@ -19,6 +21,8 @@ export const TABLES = {
   results: resultsTable,
   claims: claimsTable,
   numerals: numeralsTable,
+  omissions: omissionsTable,
+  "former-ids": formerIdsTable,
 } as const;
 
 export type TableName = keyof typeof TABLES;

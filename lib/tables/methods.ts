@@ -13,6 +13,7 @@ export const FAMILIES = [
   "recurrent",
   "other",
   "group",
+  "reference",
 ] as const;
 
 export const methodsTable = defineTable({
@@ -27,7 +28,7 @@ export const methodsTable = defineTable({
     }),
     family: column(oneOf(FAMILIES), {
       title: "Family",
-      description: "Kind of method; group stands for baselines that a source names only together, such as leading baselines.",
+      description: "Kind of method; group stands for baselines that a source names only together, such as leading baselines; reference for what is no method, such as real images: it is drawn as a line and never ranked.",
     }),
     summary: column(text, { title: "In one sentence", description: "What the method is, in the curator's words." }),
   }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOrMonth, oneOf, optional, slug, text, url } from "./cells";
+import { calendarDate, oneOf, optional, slug, text, url } from "./cells";
 import { column, defineTable } from "./table";
 
 export const TOPICS = [
@@ -16,6 +16,9 @@ export const TOPICS = [
   "decision-making",
 ] as const;
 
+/** https://info.arxiv.org/help/arxiv_identifier.html: YYMM.number since April 2007, archive/YYMMnumber before. */
+const ARXIV_ID = /^(?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/\d{7})$/;
+
 export const papersTable = defineTable({
   name: "papers",
   rowIs: "a paper",
@@ -23,17 +26,21 @@ export const papersTable = defineTable({
     paper_id: column(slug, { title: "Paper", description: "Id of the paper, stable for ever." }),
     title: column(text, { title: "Title", description: "Title as the paper prints it; LaTeX is written as Unicode." }),
     short_name: column(text, { title: "Short name", description: "What a chart or a sentence calls the paper." }),
-    topic: column(oneOf(TOPICS), { title: "Topic", description: "The one topic that the paper is filed under here." }),
-    arxiv_id: column(z.string().regex(/^\d{4}\.\d{4,5}$/, "an arXiv id without version, such as 2404.02905"), {
-      title: "arXiv id",
-      description: "arXiv identifier without version.",
+    authors: column(optional(text), {
+      title: "Authors",
+      description: "Full names in the order of the paper, joined by '; '; empty where they were not read in a source.",
     }),
-    published: column(dayOrMonth, {
+    topic: column(oneOf(TOPICS), { title: "Topic", description: "The one topic that the paper is filed under here." }),
+    arxiv_id: column(optional(z.string().regex(ARXIV_ID, "an arXiv id without version, such as 2404.02905, cs/0102003 or math.CO/0309136")), {
+      title: "arXiv id",
+      description: "arXiv identifier without version, of the present or the old form; empty for a paper that is not there.",
+    }),
+    published: column(calendarDate, {
       title: "First published",
-      description: "Date of the first public version; only the month where the day was not seen in a source.",
+      description: "Date of the first public version; only the month or the year where no more was seen in a source.",
     }),
     venue: column(optional(text), { title: "Venue", description: "Conference or journal with year; empty where none was seen in a source." }),
-    paper_url: column(url, { title: "Paper", description: "Address of the paper." }),
+    paper_url: column(optional(url), { title: "Paper", description: "Address of the paper; empty where it has none." }),
     code_url: column(optional(url), { title: "Code", description: "The authors' own repository, as stated by the paper or its page." }),
     project_url: column(optional(url), { title: "Project page", description: "The authors' own page or demonstration." }),
     summary: column(text, { title: "In one sentence", description: "What the paper does, in the curator's words." }),

@@ -1,15 +1,37 @@
 import { z } from "zod";
-import { conditionList, oneOf, optional, printedNumber, quotation, slug, text } from "./cells";
+import { conditionList, oneOf, optional, printedNumber, printedSpread, quotation, slug, text } from "./cells";
 import { column, defineTable } from "./table";
 
-export const QUALIFIERS = ["exact", "about", "above", "below", "up-to"] as const;
+export const QUALIFIERS = ["exact", "about", "above", "below", "up-to", "at-most", "at-least"] as const;
+
+/** Which way the true value may lie from what is printed: a qualifier that says nothing of it has no side. */
+export const SIDES: Readonly<Record<(typeof QUALIFIERS)[number], "lower" | "higher" | null>> = {
+  exact: null,
+  about: null,
+  above: "higher",
+  "at-least": "higher",
+  below: "lower",
+  "up-to": "lower",
+  "at-most": "lower",
+};
+
+/** Who measured a result, seen from its method. */
+export const ORIGINS = ["own", "measured-again", "quoted", "not-stated"] as const;
+
+/** What a result says of its method: only `main` ones rank. */
+export const STANDINGS = ["main", "ablation", "summary"] as const;
+
+export const SPREAD_KINDS = ["standard-deviation", "standard-error", "interval-95", "not-stated"] as const;
+
+/** How a table marks the cells that its authors take for the best. */
+export const EMPHASES = ["first", "second"] as const;
 
 /** The longest quotation that the project stores, in words. */
 export const EVIDENCE_WORDS = 15;
 
 export const resultsTable = defineTable({
   name: "results",
-  rowIs: "one figure: one number that a source reports about a method",
+  rowIs: "one result: one number that a source reports about a method",
   row: z.strictObject({
     result_id: column(slug, { title: "Figure", description: "Id of the figure, stable for ever." }),
     source_id: column(slug, { title: "Source", description: "The text in which the figure was read." }),
@@ -23,7 +45,16 @@ export const resultsTable = defineTable({
     value: column(printedNumber, { title: "Value", description: "The digits exactly as the source prints them." }),
     qualifier: column(oneOf(QUALIFIERS), {
       title: "Qualifier",
-      description: "exact; about (around 20x); above (over 11x, FID>100); below; up-to (up to 250x). Always shown with the value.",
+      description:
+        "exact; about (around 20x); above (over 11x, FID>100); below; up-to (up to 250x); at-most (≤ 1.24, or a value that the source calls an upper bound); at-least (≥). Always shown with the value.",
+    }),
+    spread: column(optional(printedSpread), {
+      title: "Spread",
+      description: "What the source prints after ±, or the interval that it prints, as in [0.36, 0.44].",
+    }),
+    spread_kind: column(optional(oneOf(SPREAD_KINDS)), {
+      title: "Kind of spread",
+      description: "What the spread is: standard-deviation, standard-error, interval-95 (half of a 95 % interval, or its ends), or not-stated; empty without a spread.",
     }),
     baseline_method_id: column(optional(slug), {
       title: "Baseline",
@@ -33,6 +64,20 @@ export const resultsTable = defineTable({
     conditions: column(conditionList, {
       title: "Conditions",
       description: "Stated circumstances as key=value pairs joined by '; ', each key a condition_id.",
+    }),
+    origin: column(oneOf(ORIGINS), {
+      title: "Origin",
+      description:
+        "Who measured, seen from the method: own (its authors), measured-again (others ran it), quoted (others repeat a printed number), not-stated (the source does not say).",
+    }),
+    standing: column(oneOf(STANDINGS), {
+      title: "Standing",
+      description:
+        "main (the method as it is proposed or named); ablation (parts removed or replaced, or a study of one choice of design); summary (an average over benchmarks, a count of wins, an improvement over a table). Only main results rank.",
+    }),
+    emphasis: column(optional(oneOf(EMPHASES)), {
+      title: "Emphasis",
+      description: "How the table marks the cell: first (bold, or whatever marks its best), second (underlined, or whatever marks its second best).",
     }),
     evidence: column(quotation(EVIDENCE_WORDS), {
       title: "Evidence",
@@ -63,3 +108,5 @@ export const resultsTable = defineTable({
 });
 export type Result = z.output<typeof resultsTable.row>;
 export type Qualifier = Result["qualifier"];
+export type Origin = Result["origin"];
+export type Standing = Result["standing"];

@@ -4,6 +4,9 @@ import { column, defineTable } from "./table";
 
 export const SOURCE_KINDS = ["abstract", "paper", "repository", "citation"] as const;
 
+/** Whether every result that a text prints is in the collection. */
+export const READINGS = ["whole", "part"] as const;
+
 export const sourcesTable = defineTable({
   name: "sources",
   rowIs: "a text in which figures were read",
@@ -11,28 +14,47 @@ export const sourcesTable = defineTable({
     source_id: column(slug, { title: "Source", description: "Id of the source, stable for ever." }),
     paper_id: column(slug, {
       title: "Paper",
-      description:
-        "The paper that the text belongs to or, for a citation, that is quoted; where it is not in the collection, the one that needs the comparison.",
+      description: "The paper that the text belongs to or, for a citation, that is quoted.",
     }),
     kind: column(oneOf(SOURCE_KINDS), {
       title: "Kind of source",
       description:
-        "abstract; paper (a table or a sentence in the body); repository (the authors' own); citation (a third party quotes it; text_of says who, where that is known).",
+        "abstract; paper (a table or a sentence in the body); repository (the authors' own); citation (a third party quotes it; text_of says who). What a paper or a repository prints of another paper's method counts as a citation of that method.",
     }),
     text_of: column(optional(text), {
       title: "Text of",
-      description: "Who wrote the text, where that is neither the paper nor its authors: LlamaGen, xAR; empty otherwise.",
+      description: "Who wrote the text that was read, where that is neither the paper nor its authors: xAR, or the author of an article that reproduces a table.",
     }),
-    url: column(url, { title: "Address", description: "Where the text can be read." }),
+    url: column(url, { title: "Address", description: "Where the text is published." }),
+    copy_url: column(optional(url), {
+      title: "Copy",
+      description: "Address of the copy that was really read, where the text was not read where it is published; text_of then says whose copy it is.",
+    }),
     locator: column(text, { title: "Locator", description: "Where in the source: a section, a table, a file." }),
     version: column(optional(text), { title: "Version", description: "Version or commit of the text; empty where it was not recorded." }),
     text_sha256: column(optional(sha256), {
       title: "SHA-256 of the text",
       description: "Hash of the UTF-8 text that figures were checked against; compulsory for an abstract.",
     }),
+    cells: column(optional(count), {
+      title: "Numeric cells",
+      description: "How many cells of the table print a number: results, conditions and omitted ones together. Empty for an abstract, a sentence, or a table that was not counted.",
+    }),
     figures: column(count, {
       title: "Figures",
-      description: "How many figures were read in the text: as many rows of results.csv name the source.",
+      description: "How many results were read in the text: as many rows of results.csv name the source.",
+    }),
+    condition_cells: column(count, {
+      title: "Condition cells",
+      description: "How many numeric cells are conditions of results, such as steps or parameters.",
+    }),
+    omitted: column(count, {
+      title: "Omitted cells",
+      description: "How many numeric cells were left out; omissions.csv has the reasons.",
+    }),
+    reading: column(oneOf(READINGS), {
+      title: "Reading",
+      description: "whole: every result that the text prints is in the collection; part: some are not, so nothing is ranked over it.",
     }),
     figures_sha256: column(optional(sha256), {
       title: "SHA-256 of the figures",
@@ -48,3 +70,4 @@ export const sourcesTable = defineTable({
 });
 export type Source = z.output<typeof sourcesTable.row>;
 export type SourceKind = Source["kind"];
+export type Reading = Source["reading"];

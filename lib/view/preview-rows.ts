@@ -70,5 +70,5 @@ function rowOf(figure: Figure, of: string): PreviewRow {
   const baseline = printBaseline(figure);
   const label = [metric.symbol, of].filter(Boolean).join(", ");
   const detail = [benchmark.name, baseline && `against ${baseline}`, printSource(figure)].filter(Boolean).join(", ");
-  return { rank: "", label, detail, text: printValue(figure), family: method.family, sourceKind: figure.source.kind, at: null, from: null };
+  return { rank: "", label, detail, text: printValue(figure), family: method.family, sourceKind: figure.kind, at: null, from: null };
 }

@@ -1,7 +1,8 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
 import { printCondition, printValue, qualifierWord } from "@/lib/format/figure";
-import { kindBefore, speakerOf } from "@/lib/format/source";
+import { isOfOthers, kindBefore, speakerOf } from "@/lib/format/source";
+import { originWords, spreadWords, STANDING_WORDS } from "@/lib/format/provenance";
 import { capitalised } from "@/lib/format/words";
 import { benchmarkHref, figureHref, methodHref, paperHref } from "./addresses";
 
@@ -38,30 +39,35 @@ export function receiptFor(figure: Figure): Receipt {
     name: `Receipt: ${figure.method.name}, ${figure.metric.symbol} ${value}`,
     evidence: figure.evidence,
     facts: factsOf(figure),
-    source: figure.source.url,
+    // Whoever checks a transcription has to see what was really read.
+    source: figure.source.copy_url ?? figure.source.url,
     place: figureHref(figure.paper.paper_id, figure.id),
   };
 }
 
 /** Everything that the row states about a figure, as terms and descriptions. */
 function factsOf(figure: Figure): readonly ReceiptFact[] {
-  const { source, paper, metric, benchmark, method, conditions, configuration, note, qualifier } = figure;
+  const { source, paper, metric, benchmark, method, conditions, configuration, note, qualifier, spread, standing } = figure;
   const locator = source.locator.toLowerCase() === source.kind ? "" : `, ${source.locator}`;
   const version = source.version === null ? "" : `, version ${source.version}`;
   return [
     { term: "Method", parts: [{ text: method.name, href: methodHref(method.method_id) }, configuration === null ? "" : `, ${configuration}`] },
     { term: "Metric", parts: [`${metric.name} on `, { text: benchmark.name, href: benchmarkHref(benchmark.benchmark_id) }] },
     ...(qualifier === "exact" ? [] : [{ term: "Printed as", parts: [`${qualifierWord(qualifier)} ${figure.value.text}`] }]),
+    ...(spread === null ? [] : [{ term: "Spread", parts: [spreadWords(spread)] }]),
     ...(figure.baseline === null ? [] : [{ term: "Relative to", parts: baselineOf(figure.baseline) }]),
     ...(conditions.length === 0 ? [] : [{ term: "Stated", parts: [conditions.map(printCondition).join(", ")] }]),
     {
       term: "Read in",
       parts: [
         `${capitalised(kindBefore(figure))} `,
-        { text: speakerOf(figure), href: source.text_of === null ? paperHref(paper.paper_id) : source.url },
+        { text: speakerOf(figure), href: isOfOthers(source) ? source.url : paperHref(paper.paper_id) },
         `${locator}${version}, on ${printDate(source.read_on)}`,
       ],
     },
+    { term: "Measured by", parts: [originWords(figure)] },
+    ...(source.copy_url === null ? [] : [{ term: "Copy", parts: ["in ", { text: source.text_of ?? "a copy", href: source.copy_url }, ", because the text itself was not read where it is published"] }]),
+    ...(standing === "main" ? [] : [{ term: "Standing", parts: [STANDING_WORDS[standing]] }]),
     ...(note === null ? [] : [{ term: "Note", parts: [note] }]),
   ];
 }

@@ -80,7 +80,7 @@ export function markOf(figure: Figure, rank = ""): Mark {
     fromText: "",
     qualifier: figure.qualifier,
     family: figure.method.family,
-    sourceKind: figure.source.kind,
+    sourceKind: figure.kind,
     rank,
     receipt: receiptOf(figure),
   };

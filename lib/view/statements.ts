@@ -26,7 +26,7 @@ export interface StatementShown {
 /** Finishes a statement; `best` are the ids of the figures that are best in its row. The receipt is still closed. */
 export function statementShown({ figures, against }: Statement, best: readonly string[] = []): Unreceipted {
   const [first] = figures;
-  const isOneKind = figures.length > 1 && new Set(figures.map(({ source }) => source.kind)).size === 1;
+  const isOneKind = figures.length > 1 && new Set(figures.map(({ kind }) => kind)).size === 1;
   if (first === undefined) throw new Error("a statement without a figure");
   return {
     value: printValue(first),

@@ -21,6 +21,8 @@ describe("the small collection", () => {
       conditions: 5,
       results: 14,
       claims: 1,
+      omissions: 1,
+      "former-ids": 2,
       numerals: 21,
     });
   });
@@ -60,6 +62,8 @@ describe("checking in two steps", () => {
         results: readTable("results", broken.results),
         claims: readTable("claims", broken.claims),
         numerals: readTable("numerals", broken.numerals),
+        omissions: readTable("omissions", broken.omissions),
+        "former-ids": readTable("former-ids", broken["former-ids"]),
       },
       abstracts,
     );

@@ -5,7 +5,7 @@ import { readCsv } from "@/lib/csv/read-csv";
 import { writeCsv, writeRecords } from "@/lib/csv/write-csv";
 import { CLAIM_REASONS, claimsTable } from "@/lib/tables/claims";
 import { NUMERAL_ROLES, numeralsTable } from "@/lib/tables/numerals";
-import { QUALIFIERS, resultsTable } from "@/lib/tables/results";
+import { EMPHASES, ORIGINS, SPREAD_KINDS, STANDINGS, QUALIFIERS, resultsTable } from "@/lib/tables/results";
 import type { Table } from "@/lib/tables/table";
 import { printed, rowOf } from "@/tests/support/rows";
 import type { z } from "zod";
@@ -18,9 +18,9 @@ describe("a written table", () => {
     ];
     expect(writeCsv(resultsTable, rows)).toBe(
       [
-        "result_id,source_id,method_id,configuration,benchmark_id,metric_id,value,qualifier,baseline_method_id,baseline_configuration,conditions,evidence,note",
-        'tidal-fid,tidal-abstract,tidal,,pond-64,fid,"16,000",exact,,,,"a ""16,000"", as printed",2.10',
-        "tidal-fid,tidal-abstract,tidal,large,pond-64,fid,2.10,exact,,,steps=8,an FID of 2.10 in 8 steps,",
+        "result_id,source_id,method_id,configuration,benchmark_id,metric_id,value,qualifier,spread,spread_kind,baseline_method_id,baseline_configuration,conditions,origin,standing,emphasis,evidence,note",
+        'tidal-fid,tidal-abstract,tidal,,pond-64,fid,"16,000",exact,,,,,,own,main,,"a ""16,000"", as printed",2.10',
+        "tidal-fid,tidal-abstract,tidal,large,pond-64,fid,2.10,exact,,,,,steps=8,own,main,,an FID of 2.10 in 8 steps,",
         "",
       ].join("\n"),
     );
@@ -70,9 +70,14 @@ const results: fc.Arbitrary<RowOf<"results">> = fc.record({
   metric_id: slug,
   value,
   qualifier: fc.constantFrom(...QUALIFIERS),
+  spread: orNull(fc.stringMatching(/^[0-9]{1,2}(\.[0-9]{1,3})?$/)),
+  spread_kind: orNull(fc.constantFrom(...SPREAD_KINDS)),
   baseline_method_id: orNull(slug),
   baseline_configuration: orNull(text),
   conditions,
+  origin: fc.constantFrom(...ORIGINS),
+  standing: fc.constantFrom(...STANDINGS),
+  emphasis: orNull(fc.constantFrom(...EMPHASES)),
   evidence: text,
   note: orNull(text),
 });

@@ -28,7 +28,7 @@ const field = z.discriminatedUnion("type", [
   }),
   z.strictObject({ ...common, type: z.literal("date"), constraints: z.strictObject(constraints) }),
   z.strictObject({ ...common, type: z.literal("integer"), constraints: z.strictObject({ ...constraints, minimum: z.int().optional() }) }),
-  z.strictObject({ ...common, type: z.literal("number"), groupChar: text.optional(), constraints: z.strictObject(constraints) }),
+  z.strictObject({ ...common, type: z.literal("number"), constraints: z.strictObject(constraints) }),
   z.strictObject({
     ...common,
     type: z.literal("list"),
@@ -116,7 +116,7 @@ describe("datapackage.json", () => {
     }
   });
   it("types what a program would otherwise have to guess", () => {
-    expect(fieldOf("results", "value")).toMatchObject({ type: "number", groupChar: ",", constraints: { required: true } });
+    expect(fieldOf("results", "value")).toMatchObject({ type: "string", constraints: { required: true } });
     expect(fieldOf("results", "conditions")).toMatchObject({ type: "list", delimiter: "; " });
     expect(fieldOf("numerals", "result_ids")).toMatchObject({ type: "list", delimiter: " ", constraints: { required: false } });
     expect(fieldOf("numerals", "offset")).toMatchObject({
@@ -125,8 +125,8 @@ describe("datapackage.json", () => {
     });
     expect(fieldOf("numerals", "numeral")).toMatchObject({ type: "string" });
     expect(fieldOf("sources", "read_on")).toMatchObject({ type: "date" });
-    expect(fieldOf("papers", "arxiv_id")).toMatchObject({ type: "string", constraints: { pattern: "^\\d{4}\\.\\d{4,5}$" } });
-    expect(fieldOf("papers", "published")).toMatchObject({ type: "string", constraints: { pattern: "^\\d{4}-\\d{2}(?:-\\d{2})?$" } });
+    expect(fieldOf("papers", "arxiv_id")).toMatchObject({ type: "string", constraints: { required: false } });
+    expect(fieldOf("papers", "published")).toMatchObject({ type: "string", constraints: { pattern: "^\\d{4}(?:-\\d{2}){0,2}$" } });
     expect(fieldOf("papers", "code_url")).toMatchObject({ type: "string", format: "uri", constraints: { required: false } });
     expect(fieldOf("metrics", "minimum")).toMatchObject({ type: "number", constraints: { required: false } });
     expect(fieldOf("metrics", "direction")).toMatchObject({ type: "string", constraints: { enum: ["higher", "lower", "none"] } });

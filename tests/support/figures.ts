@@ -1,6 +1,6 @@
 import type { Catalogue, Figure, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import type { Qualifier } from "@/lib/tables/results";
+import type { Origin, Qualifier, Standing } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
 import { printed, rowOf } from "./rows";
 
@@ -19,6 +19,10 @@ export interface FigureParts {
   /** By condition: `{ horizon: "96" }`. */
   readonly conditions?: Partial<Record<keyof typeof CONDITIONS, string>>;
   readonly kind?: SourceKind;
+  readonly origin?: Origin;
+  readonly standing?: Standing;
+  /** What differs from the one source of its kind. */
+  readonly source?: Partial<RowOf<"sources">>;
 }
 
 const methodOf = (id: string) => rowOf("methods", { method_id: id, name: id.toUpperCase(), paper_id: null });
@@ -66,6 +70,8 @@ export function figureOf(parts: FigureParts = {}): Figure {
     benchmark = BENCHMARK,
     metric = METRICS.fid,
     kind = "abstract",
+    origin = "own",
+    standing = "main",
   } = parts;
   const configuration = parts.configuration ?? null;
   const baselineConfiguration = parts.baselineConfiguration ?? null;
@@ -84,6 +90,8 @@ export function figureOf(parts: FigureParts = {}): Figure {
     metric_id: metric.metric_id,
     value,
     qualifier,
+    origin,
+    standing,
     baseline_method_id: parts.baseline?.method_id ?? null,
     baseline_configuration: baselineConfiguration,
     conditions: pairs.map(([key, stated]) => ({ key, value: stated })),
@@ -94,13 +102,18 @@ export function figureOf(parts: FigureParts = {}): Figure {
     id,
     value,
     qualifier,
+    spread: null,
+    origin,
+    standing,
     method,
     configuration,
     benchmark,
     metric,
     baseline,
     conditions,
-    source: SOURCES[kind],
+    // One object for each kind, because figures of one source are told by it.
+    source: parts.source ? { ...SOURCES[kind], ...parts.source } : SOURCES[kind],
+    kind,
     paper: PAPER,
     evidence,
     note,
@@ -125,6 +138,8 @@ export function catalogueOf(figures: readonly Figure[], claims: readonly RowOf<"
     results,
     claims,
     numerals: [],
+    omissions: [],
+    "former-ids": [],
   };
   const nothing = {
     papers: "",
@@ -136,9 +151,12 @@ export function catalogueOf(figures: readonly Figure[], claims: readonly RowOf<"
     results: "",
     claims: "",
     numerals: "",
+    omissions: "",
+    "former-ids": "",
   };
   return {
     tables,
+    files: tables,
     texts: nothing,
     hashes: nothing,
     version: "test",

@@ -34,6 +34,8 @@ export function partsOf({ name, texts, abstracts }: Collection): (wanted: readon
       results,
       claims,
       numerals: all.numerals.filter(([id]) => ids.has(id)),
+      omissions: all.omissions.filter(([id]) => ids.has(id)),
+      "former-ids": [],
     };
     const written = Object.fromEntries(TABLE_NAMES.map((table) => [table, textOf(table, parts[table])])) as Collection["texts"];
     const known = abstracts && new Map([...abstracts].filter(([id]) => ids.has(id)));

@@ -1,3 +1,4 @@
+import { numberOf } from "@/lib/numerals/number-of";
 import type { RowOf } from "@/lib/catalogue/tables-of";
 import type { Printed } from "@/lib/tables/cells";
 import type { TableName } from "@/lib/tables/all-tables";
@@ -8,6 +9,7 @@ const ROWS: { readonly [Name in TableName]: RowOf<Name> } = {
     paper_id: "tidal",
     title: "Tidal: Pictures in Few Waves",
     short_name: "Tidal",
+    authors: null,
     topic: "image-generation",
     arxiv_id: "2401.00001",
     published: "2024-01-02",
@@ -23,10 +25,15 @@ const ROWS: { readonly [Name in TableName]: RowOf<Name> } = {
     kind: "abstract",
     text_of: null,
     url: "https://example.org/tidal",
+    copy_url: null,
     locator: "Abstract",
     version: null,
     text_sha256: "0".repeat(64),
+    cells: null,
     figures: 1,
+    condition_cells: 0,
+    omitted: 0,
+    reading: "whole",
     figures_sha256: null,
     read_on: "2024-05-06",
   },
@@ -62,9 +69,14 @@ const ROWS: { readonly [Name in TableName]: RowOf<Name> } = {
     metric_id: "fid",
     value: { text: "2.10", number: 2.1 },
     qualifier: "exact",
+    spread: null,
+    spread_kind: null,
     baseline_method_id: null,
     baseline_configuration: null,
     conditions: [{ key: "steps", value: "8" }],
+    origin: "own",
+    standing: "main",
+    emphasis: null,
     evidence: "an FID of 2.10 in 8 steps",
     note: null,
   },
@@ -78,6 +90,8 @@ const ROWS: { readonly [Name in TableName]: RowOf<Name> } = {
     note: "Nothing is measured.",
   },
   numerals: { source_id: "tidal-abstract", offset: 103, numeral: "2.10", role: "result", result_ids: ["tidal-fid"], note: null },
+  omissions: { source_id: "tidal-table", cells: 2, reason: "printed without a metric" },
+  "former-ids": { former_id: "tidal-1", table: "methods", id: "tidal" },
 };
 
 /** A row of a table, with what the test is about in `overrides`; a misspelt column does not compile. */
@@ -86,4 +100,4 @@ export function rowOf<Name extends TableName>(name: Name, overrides: Partial<Row
 }
 
 /** The digits of a value as the reader makes them: `printed("16,000")` is 16,000 beside the number 16000. */
-export const printed = (text: string): Printed => ({ text, number: Number(text.replaceAll(",", "")) });
+export const printed = (text: string): Printed => ({ text, number: numberOf(text) });

@@ -73,6 +73,8 @@ function rowsOf(sources: readonly DraftSource[], results: readonly Result[]): Om
         note: null,
       })),
     ),
+    omissions: [],
+    "former-ids": [],
   };
 }
 
@@ -84,6 +86,7 @@ function paperRow(paper_id: string, at: number): RowOf<"papers"> {
     paper_id,
     title: `Invented Paper ${at} on ${SYLLABLES[at % SYLLABLES.length]}`,
     short_name: `Paper ${at}`,
+    authors: null,
     topic: paper_id === PROBE ? "image-generation" : topicAt(at),
     arxiv_id: `2401.${String(at % 100_000).padStart(5, "0")}`,
     published: `${2018 + (at % 8)}-${month}-02`,
@@ -102,10 +105,15 @@ function sourceRow({ id, paper, kind, locator, figures }: DraftSource): RowOf<"s
     kind,
     text_of: null,
     url: `https://example.org/${paper}`,
+    copy_url: null,
     locator,
     version: null,
     text_sha256: kind === "abstract" ? sha256Of(id) : null,
+    cells: kind === "abstract" ? null : figures.length,
     figures: figures.length,
+    condition_cells: 0,
+    omitted: 0,
+    reading: "whole",
     figures_sha256: kind === "abstract" ? null : sealOf(figures),
     read_on: "2026-01-02",
   };

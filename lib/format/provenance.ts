@@ -1,0 +1,36 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Origin, Standing } from "@/lib/tables/results";
+import { printSpread } from "./figure";
+import { speakerOf } from "./source";
+
+/** Who measured, as a key names it. */
+export const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
+  own: "the authors of the method",
+  "measured-again": "others, who ran the method again",
+  quoted: "not measured here: repeated from another text",
+  "not-stated": "not stated",
+};
+
+/** Who measured a result, with the name of whoever did: "FD-loss, who ran the method again". */
+export function originWords(figure: Pick<Figure, "origin" | "source" | "paper" | "kind">): string {
+  if (figure.origin === "measured-again") return `${speakerOf(figure)}, who ran the method again`;
+  if (figure.origin === "quoted") return `not measured by ${speakerOf(figure)}, who repeat a printed number`;
+  return ORIGIN_WORDS[figure.origin];
+}
+
+/** What a result is where it is not the method itself. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  main: "the method itself",
+  ablation: "an ablation: parts are removed, replaced or varied, so it never ranks as the method",
+  summary: "a summary of other results, such as an average over benchmarks or a count; it never ranks as the method",
+};
+
+const SPREAD_WORDS = {
+  "standard-deviation": "standard deviation",
+  "standard-error": "standard error",
+  "interval-95": "95 % interval",
+  "not-stated": "what the spread is, is not stated",
+} as const;
+
+/** "± 0.1 (standard deviation)", "[0.36, 0.44] (95 % interval)". */
+export const spreadWords = (spread: NonNullable<Figure["spread"]>) => `${printSpread(spread)} (${SPREAD_WORDS[spread.kind]})`;
