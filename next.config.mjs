@@ -15,7 +15,6 @@ const config = (phase) => ({
   poweredByHeader: false,
   // No page has a picture that needs it, and an address that makes pictures for strangers is work for nothing.
   images: { unoptimized: true },
-  // A step of npm test checks them (tsc on all of the project); who only starts the server should not wait for that again.
   experimental: {
     // Next leaves one processor free, which of two is half of the build.
     cpus: availableParallelism(),
@@ -24,6 +23,7 @@ const config = (phase) => ({
     // Weighs for each page what its links would load ahead; no page has such links.
     prefetchInlining: false,
   },
+  // A step of npm test checks the types; who only starts the server should not wait for that again.
   typescript: { ignoreBuildErrors: true },
   // Packs what is needed to serve into .next/standalone, which runs without the project and its other packages.
   ...(phase === PHASE_PRODUCTION_BUILD && { output: "standalone" }),
