@@ -1,5 +1,5 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { qualifierWord, withUnit } from "@/lib/format/figure";
+import { printSpread, qualifierWord, withUnit } from "@/lib/format/figure";
 import { listed } from "@/lib/format/words";
 import { QUALIFIERS, type Qualifier } from "@/lib/tables/results";
 import { escapeLatex } from "./latex-escape";
@@ -15,8 +15,9 @@ const SIGNS: Readonly<Record<Qualifier, string>> = {
 };
 
 /** The value with its qualifier as a sign: "$>$100", "20$\times$". The digits are the printed ones. */
-export function latexValue({ value, qualifier, metric }: Pick<Figure, "value" | "qualifier" | "metric">): string {
-  return `${SIGNS[qualifier]}${escapeLatex(withUnit(value.text.replace("-", "−"), metric.unit))}`;
+export function latexValue({ value, qualifier, metric, spread }: Pick<Figure, "value" | "qualifier" | "metric" | "spread">): string {
+  const digits = `${SIGNS[qualifier]}${escapeLatex(withUnit(value.text.replace("-", "−"), metric.unit))}`;
+  return spread === null ? digits : `${digits} ${escapeLatex(printSpread(spread))}`;
 }
 
 /** What the signs among some figures stand for; empty where there are none. */

@@ -23,10 +23,13 @@ export function withUnit(text: string, unit: string | null): string {
   return unit === "%" ? `${text}%` : `${text} ${unit}`;
 }
 
-/** The value as a reader says it: "about 20×", "over 100", "25.70". The digits are the printed ones. */
-export function printValue({ value, qualifier, metric }: Pick<Figure, "value" | "qualifier" | "metric">): string {
-  return [qualifierWord(qualifier), withUnit(value.text.replace("-", "−"), metric.unit)].filter(Boolean).join(" ");
+/** The value as a reader says it: "about 20×", "over 100", "25.70", "1.2 ± 0.1". The digits are the printed ones. */
+export function printValue({ value, qualifier, metric, spread }: Pick<Figure, "value" | "qualifier" | "metric" | "spread">): string {
+  return [qualifierWord(qualifier), withUnit(value.text.replace("-", "−"), metric.unit), spread && printSpread(spread)].filter(Boolean).join(" ");
 }
+
+/** "± 0.1", or the interval as it is printed: "[0.36, 0.44]". */
+export const printSpread = ({ text }: NonNullable<Figure["spread"]>) => (text.startsWith("[") ? text : `± ${text}`);
 
 /** "steps 10", "teacher VAR", "input 1 MB"; words have a colon before them, or they would run into the name: "sampling: standard". */
 export function printCondition({ condition, value, method }: StatedCondition): string {

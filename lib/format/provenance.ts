@@ -1,5 +1,6 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import type { Origin, Standing } from "@/lib/tables/results";
+import { printSpread } from "./figure";
 import { speakerOf } from "./source";
 
 /** Who measured, as a key names it. */
@@ -32,4 +33,4 @@ const SPREAD_WORDS = {
 } as const;
 
 /** "± 0.1 (standard deviation)", "[0.36, 0.44] (95 % interval)". */
-export const spreadWords = ({ text, kind }: NonNullable<Figure["spread"]>) => `${text.startsWith("[") ? text : `± ${text}`} (${SPREAD_WORDS[kind]})`;
+export const spreadWords = (spread: NonNullable<Figure["spread"]>) => `${printSpread(spread)} (${SPREAD_WORDS[spread.kind]})`;

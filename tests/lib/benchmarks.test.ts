@@ -52,10 +52,10 @@ describe("the counts of the choices", () => {
           const { topics, metrics, kinds } = { ...asked, ...change };
           // Worked out from the rows alone, without the selector.
           const fits = committed.figures.filter(
-            ({ benchmark, metric, source }) =>
+            ({ benchmark, metric, kind }) =>
               (topics.length === 0 || topics.includes(benchmark.topic)) &&
               (metrics.length === 0 || metrics.includes(metric.metric_id)) &&
-              (kinds.length === 0 || kinds.includes(source.kind)),
+              (kinds.length === 0 || kinds.includes(kind)),
           );
           return new Set(fits.map(({ benchmark }) => benchmark)).size;
         };

@@ -48,10 +48,13 @@ describe("an id", () => {
       url: "https://example.org/lone",
       locator: "README",
       figures: "0",
+      condition_cells: "0",
+      omitted: "0",
+      reading: "part",
       read_on: "2024-05-06",
     };
     expect(printedProblems(withRow(texts, "sources", lone))).toEqual([
-      'sources.csv:6 source_id: "lone", which nothing uses → an id that results.csv or claims.csv or numerals.csv uses, or no row',
+      'sources.csv:6 source_id: "lone", which nothing uses → an id that results.csv or claims.csv or numerals.csv or omissions.csv uses, or no row',
     ]);
   });
   it("of a method that is only a figure's teacher is used", () => {
@@ -121,11 +124,11 @@ describe("while a table cannot be read whole", () => {
   it("nothing is said about references to it, nor of the ids that only it uses", () => {
     // The row of marsh has no family: marsh is a method, a baseline and a teacher of figures.
     expect(printedProblems(withCells(texts, "methods", "marsh", { family: "swamp" }))).toEqual([
-      'methods.csv:3 family: "swamp" → one of: autoregressive, distilled, diffusion, latent-variable, state-space, transformer, recurrent, other, group',
+      'methods.csv:3 family: "swamp" → one of: autoregressive, distilled, diffusion, latent-variable, state-space, transformer, recurrent, other, group, reference',
     ]);
     // The figure that alone states guidance has no qualifier.
     expect(printedProblems(withCells(texts, "results", "tidal-one-step-fid", { qualifier: "" }))).toEqual([
-      "results.csv:6 qualifier: an empty cell → one of: exact, about, above, below, up-to",
+      "results.csv:6 qualifier: an empty cell → one of: exact, about, above, below, up-to, at-most, at-least",
     ]);
   });
 });

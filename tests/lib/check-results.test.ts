@@ -93,7 +93,7 @@ describe("a metric", () => {
 describe("one run over a collection with several faults", () => {
   it("names them all, sorted by file, line and column", () => {
     const reversed = (records: Records) =>
-      records.map((cells) => (cells[0] === "tidal-is" ? cells.with(6, "0.9").with(11, "no digits") : cells));
+      records.map((cells) => (cells[0] === "tidal-is" ? cells.with(6, "0.9").with(16, "no digits") : cells));
     let broken = withRecords(texts, "results", reversed);
     broken = withCells(broken, "results", "tidal-fid", { metric_id: "gone" });
     broken = withCells(broken, "methods", "drift", { paper_id: "gone" });
@@ -109,6 +109,9 @@ describe("one run over a collection with several faults", () => {
       "results.csv:2 metric_id",
       "results.csv:5 evidence",
       "results.csv:5 value",
+      // Two results call themselves the own ones of a method that is now said to be another paper's.
+      "results.csv:11 origin",
+      "results.csv:12 origin",
     ]);
   });
 });

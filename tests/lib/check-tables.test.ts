@@ -21,6 +21,8 @@ describe("the small collection", () => {
       conditions: 5,
       results: 14,
       claims: 1,
+      omissions: 1,
+      "former-ids": 2,
       numerals: 21,
     });
   });

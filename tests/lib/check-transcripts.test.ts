@@ -62,7 +62,7 @@ describe("the seal of a transcription", () => {
 describe("the evidence of a source without text", () => {
   it.each(["0.207 of Linear at horizon 96", "Linear | 0.207 | 0.208"])("ends with the value: %s", (evidence) => {
     const problems = printedProblems(resealed(withCells(texts, "results", ID, { evidence })));
-    expect(problems).toEqual([expect.stringContaining("→ a fragment that ends with the value, because no text is kept")]);
+    expect(problems).toEqual([expect.stringContaining("→ a fragment that ends with the value and its spread, because no text is kept")]);
   });
   it("may close the number", () => {
     expect(printedProblems(resealed(withCells(texts, "results", ID, { evidence: "Linear & \\textbf{0.207}" })))).toEqual([]);
@@ -75,7 +75,7 @@ describe("the evidence of a source without text", () => {
 describe("a row of a table source that is repeated under another id", () => {
   it("is refused three times over", () => {
     const [, source_id = "", method_id = "", , benchmark_id = "", metric_id = ""] = LINE.split(",");
-    const again = { result_id: "again", source_id, method_id, benchmark_id, metric_id, value: "0.207", qualifier: "exact", conditions: "horizon=96", evidence: "Linear & 0.207" };
+    const again = { result_id: "again", source_id, method_id, benchmark_id, metric_id, value: "0.207", qualifier: "exact", origin: "not-stated", standing: "main", conditions: "horizon=96", evidence: "Linear & 0.207" };
     expect(printedProblems(withRow(texts, "results", again))).toHaveLength(3);
   });
 });

@@ -18,9 +18,9 @@ describe("a written table", () => {
     ];
     expect(writeCsv(resultsTable, rows)).toBe(
       [
-        "result_id,source_id,method_id,configuration,benchmark_id,metric_id,value,qualifier,baseline_method_id,baseline_configuration,conditions,evidence,note",
-        'tidal-fid,tidal-abstract,tidal,,pond-64,fid,"16,000",exact,,,,"a ""16,000"", as printed",2.10',
-        "tidal-fid,tidal-abstract,tidal,large,pond-64,fid,2.10,exact,,,steps=8,an FID of 2.10 in 8 steps,",
+        "result_id,source_id,method_id,configuration,benchmark_id,metric_id,value,qualifier,spread,spread_kind,baseline_method_id,baseline_configuration,conditions,origin,standing,emphasis,evidence,note",
+        'tidal-fid,tidal-abstract,tidal,,pond-64,fid,"16,000",exact,,,,,,own,main,,"a ""16,000"", as printed",2.10',
+        "tidal-fid,tidal-abstract,tidal,large,pond-64,fid,2.10,exact,,,,,steps=8,own,main,,an FID of 2.10 in 8 steps,",
         "",
       ].join("\n"),
     );

@@ -125,8 +125,8 @@ describe("datapackage.json", () => {
     });
     expect(fieldOf("numerals", "numeral")).toMatchObject({ type: "string" });
     expect(fieldOf("sources", "read_on")).toMatchObject({ type: "date" });
-    expect(fieldOf("papers", "arxiv_id")).toMatchObject({ type: "string", constraints: { pattern: "^\\d{4}\\.\\d{4,5}$" } });
-    expect(fieldOf("papers", "published")).toMatchObject({ type: "string", constraints: { pattern: "^\\d{4}-\\d{2}(?:-\\d{2})?$" } });
+    expect(fieldOf("papers", "arxiv_id")).toMatchObject({ type: "string", constraints: { required: false } });
+    expect(fieldOf("papers", "published")).toMatchObject({ type: "string", constraints: { pattern: "^\\d{4}(?:-\\d{2}){0,2}$" } });
     expect(fieldOf("papers", "code_url")).toMatchObject({ type: "string", format: "uri", constraints: { required: false } });
     expect(fieldOf("metrics", "minimum")).toMatchObject({ type: "number", constraints: { required: false } });
     expect(fieldOf("metrics", "direction")).toMatchObject({ type: "string", constraints: { enum: ["higher", "lower", "none"] } });

@@ -111,7 +111,8 @@ export function figureOf(parts: FigureParts = {}): Figure {
     metric,
     baseline,
     conditions,
-    source: { ...SOURCES[kind], ...parts.source },
+    // One object for each kind, because figures of one source are told by it.
+    source: parts.source ? { ...SOURCES[kind], ...parts.source } : SOURCES[kind],
     kind,
     paper: PAPER,
     evidence,

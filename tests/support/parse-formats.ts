@@ -9,8 +9,8 @@ export interface PrintedValue {
   readonly bold: boolean;
 }
 
-const WORDS: Readonly<Record<string, string>> = { about: "about", over: "above", under: "below", "up to": "up-to" };
-const SIGNS: Readonly<Record<string, string>> = { "$\\approx$": "about", "$>$": "above", "$<$": "below", "$\\leq$": "up-to" };
+const WORDS: Readonly<Record<string, string>> = { about: "about", over: "above", under: "below", "up to": "up-to", "at most": "at-most", "at least": "at-least" };
+const SIGNS: Readonly<Record<string, string>> = { "$\\approx$": "about", "$>$": "above", "$<$": "below", "$\\leq$": "at-most", "$\\geq$": "at-least", "up~to~": "up-to" };
 
 /** A table as cells of lines, with the alignment of each column. */
 interface ReadTable {
@@ -74,7 +74,7 @@ export const markdownValues = (text: string): readonly PrintedValue[] =>
     .map((line) => {
       const bold = /^\*\*(.*)\*\*$/.exec(line);
       const plain = unescapeMarkdown(bold?.[1] ?? line);
-      const [, word = "", digits = ""] = /^(about|over|under|up to)? ?([−\d.,]+)/.exec(plain) ?? [];
+      const [, word = "", digits = ""] = /^(about|over|under|up to|at most|at least)? ?([−\d.,]+)/.exec(plain) ?? [];
       return { digits: digits.replace("−", "-"), qualifier: WORDS[word] ?? "exact", bold: bold !== null };
     });
 
@@ -83,7 +83,7 @@ export const latexValues = (text: string): readonly PrintedValue[] =>
     .flatMap((table) => valueLines(table, (line) => line.includes("\\cite{")))
     .map((line) => {
       const bold = /^\\textbf\{(.*)\}$/.exec(line);
-      const [, sign = "", digits = ""] = /^(\$(?:\\approx|>|<|\\leq)\$)?((?:\$-\$)?[\d.,]+)/.exec(bold?.[1] ?? line) ?? [];
+      const [, sign = "", digits = ""] = /^(\$(?:\\approx|>|<|\\leq|\\geq)\$|up~to~)?((?:\$-\$)?[\d.,]+)/.exec(bold?.[1] ?? line) ?? [];
       return { digits: digits.replace("$-$", "-"), qualifier: SIGNS[sign] ?? "exact", bold: bold !== null };
     });
 
