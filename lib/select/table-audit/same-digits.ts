@@ -1,9 +1,12 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
+import { speakerOf } from "@/lib/format/source";
 import { columnKey, methodKey, OF_ROWS, statedOf } from "./column";
 
 /** Results of one source that share what the finding is about: a method under one value of a condition. */
 export interface Side {
+  /** Who speaks in the source. */
+  readonly speaker: string;
   readonly source: RowOf<"sources">;
   readonly method: RowOf<"methods">;
   readonly configuration: string | null;
@@ -122,7 +125,7 @@ function ofCondition(main: readonly Figure[], id: string): Over {
 function sideOf(figure: Figure, { valueOf, besides }: Over): Side {
   const { source, method, configuration } = figure;
   const value = valueOf(figure);
-  return { source, method, configuration, value, beside: value === null ? besides(figure) : [] };
+  return { speaker: speakerOf(figure), source, method, configuration, value, beside: value === null ? besides(figure) : [] };
 }
 
 /** Every two results of one setting with the same digits that differ, the one of the earlier source first. */
