@@ -14,6 +14,8 @@ const config = (phase) => ({
   poweredByHeader: false,
   // No page has a picture that needs it, and an address that makes pictures for strangers is work for nothing.
   images: { unoptimized: true },
+  // A step of npm test checks them (tsc on all of the project); who only starts the server should not wait for that again.
+  typescript: { ignoreBuildErrors: true },
   // Packs what is needed to serve into .next/standalone, which runs without the project and its other packages.
   ...(phase === PHASE_PRODUCTION_BUILD && { output: "standalone" }),
   // The catalogue reads these at run time on the pages that depend on a query, and in the API.

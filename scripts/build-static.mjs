@@ -5,6 +5,7 @@ import { startServer } from "./serve.mjs";
 import { loadPageTable } from "./server/page-table.mjs";
 import { stopServing } from "./server/stop.mjs";
 import { crawl } from "./static/crawl.mjs";
+import { hostRedirects } from "./static/host-redirects.mjs";
 import { hostHeaders } from "./static/host-headers.mjs";
 import { COPY_STYLE, stillPage } from "./static/still-page.mjs";
 
@@ -30,6 +31,7 @@ async function writeCopy() {
   if (existsSync("public")) cpSync("public", OUT, { recursive: true });
   write(COPY_STYLE.address, COPY_STYLE.text);
   write("_headers", hostHeaders(documents));
+  write("_redirects", hostRedirects(loadPageTable().former ?? {}));
   console.log(`${OUT}/: ${documents.length} documents as plain files`);
   for (const [address, from] of dead) console.error(`${from}: leads to ${address}, which is not there → an address that is`);
   return dead.size > 0 ? 1 : 0;

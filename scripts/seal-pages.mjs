@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { collectionFolder, hashCollection } from "./server/collection.mjs";
+import { loadFormerIds } from "./server/former-ids.mjs";
 import { inlineScriptHashes, loadOnUse } from "./server/page-scripts.mjs";
 import { PAGE_TABLE } from "./server/page-table.mjs";
 
@@ -21,7 +22,7 @@ export function sealPages() {
     delete pages[address];
     delete files[address];
   }
-  writeFileSync(PAGE_TABLE, JSON.stringify({ collection: hashCollection(collectionFolder()), anywhere: [...new Set(anywhere)], twins: twinPatterns(), pages }));
+  writeFileSync(PAGE_TABLE, JSON.stringify({ collection: hashCollection(collectionFolder()), former: loadFormerIds(collectionFolder()), anywhere: [...new Set(anywhere)], twins: twinPatterns(), pages }));
   return files;
 }
 

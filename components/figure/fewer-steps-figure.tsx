@@ -1,6 +1,7 @@
 import { Chart } from "@/components/charts/chart";
 import { Still } from "@/components/page/still";
 import { counted, directionWords, listed } from "@/lib/format/words";
+import { numberOf } from "@/lib/numerals/number-of";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkHref, figuresDataHref, methodHref } from "@/lib/view/addresses";
@@ -73,7 +74,7 @@ export function FewerStepsFigure({ pairs, kinds }: { readonly pairs: readonly Fe
                   { figure: after, steps: stepsAfter },
                 ].map(({ figure, steps }) => (
                   <td key={figure.id} className={styles.reported}>
-                    {counted(Number(steps), "step")}
+                    {counted(numberOf(steps), "step")}
                     <span className={styles.detail}>
                       {metric.symbol} <ValueWithReceipt figure={figure} scope="fewer-steps" />
                     </span>

@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from "react";
 import { Heading, type HeadingLevel } from "@/components/page/heading";
 import { Chart } from "@/components/charts/chart";
-import { capitalised, counted, directionWords } from "@/lib/format/words";
+import { headingOf } from "@/lib/format/heading";
+import { counted, directionWords } from "@/lib/format/words";
 import { whyApart } from "@/lib/select/apart";
-import type { Entry, Leaderboard, Panel } from "@/lib/select/leaderboard";
+import { figuresOf, type Entry, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import type { RowGroup } from "@/lib/select/shown";
 import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "@/lib/view/benchmark-view";
 import { groupSeries } from "@/lib/view/series";
@@ -59,7 +60,7 @@ export function LeaderboardFigure({
           <Fragment key={row}>
             {row && (
               <div className={styles.row}>
-                <Heading level={under}>{capitalised(row)}</Heading>
+                <Heading level={under}>{headingOf(row, panels.flatMap(figuresOf))}</Heading>
               </div>
             )}
             <div className={axes.length > 1 ? styles.multiples : inColumns}>{axes.map(({ axis, title: label }, at) => draw(axis, label, `${down}-${at}`, under === 3 ? 4 : 5))}</div>
@@ -87,7 +88,7 @@ function PanelFigure({ board, panel, view, title, level, id }: PanelFigureProps)
   const rows = panel.groups.reduce((sum, group) => sum + group.rows.length + 1, 0);
   return (
     <div {...later(rows, styles.panel, most > MOST_IN_A_COLUMN ? styles.across : undefined)}>
-      {title && <Heading level={level}>{capitalised(title)}</Heading>}
+      {title && <Heading level={level}>{headingOf(title, board.panels.flatMap(figuresOf))}</Heading>}
       <ShowAll board={board} panel={panel} view={view} />
       {panel.groups.map((group, at) => (
         <GroupFigure key={group.title} board={board} panel={panel} group={group} view={view} scope={`${id}${at === 0 ? "" : `-g${at}`}`} />
@@ -123,5 +124,5 @@ function Facts({ board: { metric, figures, drawn, qualified, missing, panels } }
     ...(panels.length > 1 ? [`on ${panels.length} separate axes of one scale`] : []),
     ...(missing.length > 0 ? [`${counted(missing.length, "method")} not drawn, with reasons below`] : []),
   ];
-  return `${capitalised(parts.join("; "))}.`;
+  return `${parts.join("; ")}.`;
 }

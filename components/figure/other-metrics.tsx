@@ -1,6 +1,7 @@
 import { Still } from "@/components/page/still";
+import { headingOf } from "@/lib/format/heading";
 import { capitalised, counted, directionWords } from "@/lib/format/words";
-import type { Leaderboard } from "@/lib/select/leaderboard";
+import { figuresOf, type Leaderboard } from "@/lib/select/leaderboard";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import styles from "./figure.module.css";
@@ -34,7 +35,7 @@ export function OtherMetrics({ boards, view }: { readonly boards: readonly Leade
               {panels.map(({ key, title, entries: [best], entries }) => (
                 <tr key={key}>
                   <th scope="row">
-                    {capitalised(title || "all figures")}
+                    {headingOf(title || "all figures", panels.flatMap(figuresOf))}
                     <span className={styles.detail}>{counted(entries.length, "figure")}</span>
                   </th>
                   <td className={styles.reported}>{best && <a href={methodHref(best.figure.method.method_id)}>{best.figure.method.name}</a>}</td>

@@ -1,5 +1,5 @@
 import { Chart } from "@/components/charts/chart";
-import { capitalised, counted, directionWords } from "@/lib/format/words";
+import { counted, directionWords } from "@/lib/format/words";
 import { hasDay } from "@/lib/format/date";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import type { Progress } from "@/lib/select/progress";
@@ -53,7 +53,7 @@ function factsOf({ symbol, direction }: Leaderboard["metric"], { points, qualifi
   const records = points.filter(({ isRecord }) => isRecord).length;
   const vague = points.filter(({ published }) => !hasDay(published)).length;
   const parts = [
-    `${capitalised(symbol)}, ${directionWords(direction)}`,
+    `${symbol}, ${directionWords(direction)}`,
     `${counted(points.length, "figure")} drawn, ${records} of them the best so far when reported`,
     ...(qualified > 0 ? [`${qualified} with a qualifier not drawn, because a bound is no record`] : []),
     ...(undated > 0 ? [`${undated} of repositories and citations not drawn, because the day on which they were first given is not on record`] : []),

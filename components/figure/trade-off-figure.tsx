@@ -1,5 +1,5 @@
 import { Chart } from "@/components/charts/chart";
-import { capitalised, counted, directionWords } from "@/lib/format/words";
+import { counted, directionWords, inSentence } from "@/lib/format/words";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import type { TradeOff } from "@/lib/select/trade-off";
 import { frontSentence, unstatedWords } from "@/lib/select/trade-off-words";
@@ -28,10 +28,10 @@ export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFig
   const { metric } = board;
   const { condition, counting, points } = tradeOff;
   const what = counting === "" ? "" : ` (${counting})`;
-  const title = [`${metric.symbol} against ${condition.name.toLowerCase()}${what}`, panel.title].filter(Boolean).join(", ");
+  const title = [`${metric.symbol} against ${inSentence(condition.name)}${what}`, panel.title].filter(Boolean).join(", ");
   const series = tradeOffSeries(board, panel, tradeOff, view.scale);
   const facts = [
-    `${capitalised(metric.symbol)}, ${directionWords(metric.direction)}`,
+    `${metric.symbol}, ${directionWords(metric.direction)}`,
     `${counted(points.length, "figure")} drawn`,
     unstatedWords(tradeOff),
   ];

@@ -63,7 +63,7 @@ export function HowItReads({ qualified, numerals }: { readonly qualified: readon
               <tr key={role}>
                 <th scope="row">{spaced(role)}</th>
                 <td className={figureStyles.reported}>
-                  {numeral.replace("-", "−")} in the abstract of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>
+                  {numeral.replaceAll("-", "−")} in the abstract of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>
                 </td>
               </tr>
             ))}

@@ -6,6 +6,7 @@ import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
 import { printValue } from "@/lib/format/figure";
 import { capitalised, counted, listed } from "@/lib/format/words";
+import type { PaperAnswer } from "@/lib/select/paper";
 import type { FigureGroup, SourceFigures } from "@/lib/select/paper-figures";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";
 import paperStyles from "./paper-page.module.css";
@@ -13,8 +14,13 @@ import paperStyles from "./paper-page.module.css";
 /** "Abstract", "Citation: Table 1 of xAR, which quotes VAR". */
 const sourceName = ({ kind, locator }: RowOf<"sources">) => (locator.toLowerCase() === kind ? capitalised(kind) : `${capitalised(kind)}: ${locator}`);
 
+interface PaperFiguresProps {
+  readonly sources: readonly SourceFigures[];
+  readonly formerIds: PaperAnswer["formerIds"];
+}
+
 /** The figures of a paper with their receipts: by source, then by benchmark; a link to a figure opens the fold that it is in. */
-export function PaperFigures({ sources }: { readonly sources: readonly SourceFigures[] }) {
+export function PaperFigures({ sources, formerIds }: PaperFiguresProps) {
   return (
     <>
       {sources.length > 1 && (
@@ -35,7 +41,7 @@ export function PaperFigures({ sources }: { readonly sources: readonly SourceFig
             {counted(figures, "figure")}, read on {printDate(source.read_on)} in <a href={source.url}>{new URL(source.url).hostname}</a>
           </p>
           {groups.map((group) => (
-            <Group key={group.benchmark.benchmark_id} group={group} />
+            <Group key={group.benchmark.benchmark_id} group={group} formerIds={formerIds} />
           ))}
         </section>
       ))}
@@ -43,30 +49,31 @@ export function PaperFigures({ sources }: { readonly sources: readonly SourceFig
   );
 }
 
-function Group({ group: { benchmark, metrics, shown, folded } }: { readonly group: FigureGroup }) {
+function Group({ group: { benchmark, metrics, shown, folded }, formerIds }: { readonly group: FigureGroup; readonly formerIds: PaperAnswer["formerIds"] }) {
   return (
     <>
       <h4 className={paperStyles.benchmark}>
         <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>
       </h4>
-      {shown.length > 0 && <FigureList figures={shown} />}
+      {shown.length > 0 && <FigureList figures={shown} formerIds={formerIds} />}
       {folded.length > 0 && (
         <details className={paperStyles.fold}>
           <summary className={styles.summary}>
             {shown.length > 0 ? `${folded.length} more` : counted(folded.length, "figure")}: {listed(metrics.map(({ symbol }) => symbol))}
           </summary>
-          <FigureList figures={folded} />
+          <FigureList figures={folded} formerIds={formerIds} />
         </details>
       )}
     </>
   );
 }
 
-function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
+function FigureList({ figures, formerIds }: { readonly figures: readonly Figure[]; readonly formerIds: PaperAnswer["formerIds"] }) {
   return (
     <ol className={paperStyles.figures}>
       {figures.map((figure) => (
         <li key={figure.id} id={figure.id} className={paperStyles.figure}>
+          {formerIds.get(figure.id)?.map((id) => <span key={id} id={id} />)}
           <h5>
             <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
             {figure.configuration && `, ${figure.configuration}`}: {figure.metric.symbol} {printValue(figure)}

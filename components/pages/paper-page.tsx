@@ -1,4 +1,3 @@
-import { isOfOthers } from "@/lib/format/source";
 import { Downloads } from "@/components/figure/downloads";
 import { Snippets } from "@/components/figure/snippets";
 import figureStyles from "@/components/figure/figure.module.css";
@@ -13,6 +12,8 @@ import type { PaperAnswer } from "@/lib/select/paper";
 import { groupPaperFigures } from "@/lib/select/paper-figures";
 import { methodHref, paperDataHref } from "@/lib/view/addresses";
 import { PaperFigures } from "./paper-figures";
+import { PrintedElsewhere } from "./printed-elsewhere";
+import { SourceFacts } from "./source-facts";
 import paperStyles from "./paper-page.module.css";
 import { siteOrigin } from "@/lib/view/site";
 
@@ -21,7 +22,7 @@ const IN_SIGHT = 12;
 
 /** One paper: its figures with their receipts, its claim in words where its abstract has none, and the ledger of its numerals. */
 export function PaperPage({
-  answer: { paper, sources, figures, claim, ledger },
+  answer: { paper, sources, omissions, figures, elsewhere, formerIds, claim, ledger },
   methods,
 }: {
   readonly answer: PaperAnswer;
@@ -33,6 +34,7 @@ export function PaperPage({
     { name: "Code", href: paper.code_url },
     { name: "Project page", href: paper.project_url },
   ].filter((link): link is { name: string; href: string } => link.href !== null);
+  const hasAbstract = sources.some(({ kind }) => kind === "abstract");
   const inAbstract = figures.some(({ kind }) => kind === "abstract");
   return (
     <StillPage>
@@ -42,6 +44,7 @@ export function PaperPage({
         </p>
         <h1>{paper.title}</h1>
         <p className="lead">{paper.summary}</p>
+        {paper.authors && <p className={styles.facts}>{paper.authors.replaceAll("; ", ", ")}</p>}
         <p className={styles.facts}>
           First published {printDate(paper.published)}
           {paper.venue && ` · ${paper.venue}`}
@@ -63,7 +66,7 @@ export function PaperPage({
       </header>
       <section>
         <h2>Figures</h2>
-        {!inAbstract && (
+        {!inAbstract && hasAbstract && (
           <p>
             This abstract reports no figure.
             {figures.length > 0 && ` ${counted(figures.length, "figure")} ${figures.length === 1 ? "was" : "were"} read in other sources.`}
@@ -81,28 +84,21 @@ export function PaperPage({
             {claim.note}
           </p>
         )}
-        <PaperFigures sources={groupPaperFigures({ sources, figures }, IN_SIGHT)} />
+        <PaperFigures sources={groupPaperFigures({ sources, figures }, IN_SIGHT)} formerIds={formerIds} />
       </section>
-      <section>
-        <h2>Numeral ledger</h2>
-        <Ledger ledger={ledger} figures={figures} />
-      </section>
+      <PrintedElsewhere figures={elsewhere} />
+      {hasAbstract && (
+        <section>
+          <h2>Numeral ledger</h2>
+          <Ledger ledger={ledger} figures={figures} />
+        </section>
+      )}
       <section>
         <h2>Sources</h2>
         <ul>
           {sources.map((source) => (
             <li key={source.source_id}>
-              {source.kind}{isOfOthers(source) ? ` (${source.text_of})` : ""}, <a href={source.url}>{source.url}</a>, {source.locator}, read on {printDate(source.read_on)}
-              {source.text_sha256 && (
-                <>
-                  , SHA-256 of the text <code className={paperStyles.hash}>{source.text_sha256}</code>
-                </>
-              )}
-              {source.figures_sha256 && (
-                <>
-                  , {counted(source.figures, "figure")} sealed by SHA-256 <code className={paperStyles.hash}>{source.figures_sha256}</code>
-                </>
-              )}
+              <SourceFacts source={source} omissions={omissions.filter(({ source_id }) => source_id === source.source_id)} />
             </li>
           ))}
         </ul>

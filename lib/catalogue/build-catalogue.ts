@@ -9,6 +9,7 @@ import { sha256Of } from "./sha256";
 import { checkTables } from "./check-tables";
 import { groupBy } from "./group";
 import type { TableTexts } from "./tables-of";
+import { tellApart } from "./tell-apart";
 
 /** The collection cannot be served; the message lists every problem, one a line. */
 export class DataError extends Error {
@@ -26,7 +27,8 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
   const { rows, problems } = checkTables(texts);
   if (problems.length > 0) throw new DataError(problems);
 
-  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, rows[name].map(({ row }) => row)])) as unknown as Catalogue["tables"];
+  const files = Object.fromEntries(TABLE_NAMES.map((name) => [name, rows[name].map(({ row }) => row)])) as unknown as Catalogue["tables"];
+  const tables = tellApart(files);
   const papers = indexBy(tables.papers, (row) => row.paper_id);
   const sources = indexBy(tables.sources, (row) => row.source_id);
   const methods = indexBy(tables.methods, (row) => row.method_id);
@@ -65,6 +67,7 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
 
   const catalogue: Catalogue = {
     tables,
+    files,
     texts,
     hashes,
     version: sha256Of(TABLE_NAMES.map((name) => `${name} ${hashes[name]}\n`).join("")).slice(0, 12),

@@ -46,7 +46,10 @@ export interface Figure {
 
 /** The whole collection, typed, indexed and immutable: built once from checked files, never changed. */
 export interface Catalogue {
+  /** The rows as pages name them: two of one name are told apart. */
   readonly tables: { readonly [Name in TableName]: readonly RowOf<Name>[] };
+  /** The same rows, named as in the files. */
+  readonly files: Catalogue["tables"];
   /** The bytes of each table's file, for downloads. */
   readonly texts: TableTexts;
   /** SHA-256 of each table's file. */

@@ -1,9 +1,7 @@
 import type { Problem } from "@/lib/csv/problem";
-import { scanNumerals } from "@/lib/numerals/scan-numerals";
+import { isNumeral, scanNumerals } from "@/lib/numerals/scan-numerals";
 import type { TableName } from "@/lib/tables/all-tables";
 import type { Located, RowOf, TableRows } from "./tables-of";
-
-const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
 /**
  * What a figure says must hold together: metric and baseline, value and range, value and evidence, conditions and their types.
@@ -25,7 +23,7 @@ export function checkResults(rows: TableRows, unread: ReadonlySet<TableName>): r
       refuse("evidence", `"${row.evidence}" without the numeral ${row.value.text}`, "a verbatim fragment that contains the digits of the value");
     for (const { key, value } of row.conditions) {
       const type = conditions.get(key)?.type;
-      if (type === "number" && !NUMBER.test(value)) refuse("conditions", `${key}=${value}`, "a plain number, because the condition is one");
+      if (type === "number" && !isNumeral(value)) refuse("conditions", `${key}=${value}`, "a plain number, because the condition is one");
       if (type === "method" && !methods.has(value) && !unread.has("methods"))
         refuse("conditions", `${key}=${value}`, "an id of methods.csv, because the condition is a method");
     }

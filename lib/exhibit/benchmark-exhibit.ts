@@ -1,8 +1,9 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { capitalised, listed } from "@/lib/format/words";
+import { headingOf } from "@/lib/format/heading";
+import { listed } from "@/lib/format/words";
 import { whyApart } from "@/lib/select/apart";
 import type { BenchmarkAnswer } from "@/lib/select/benchmark";
-import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import { figuresOf, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import type { Missing } from "@/lib/select/missing";
 import { verdictWords } from "@/lib/select/verdict-words";
 import { benchmarkHref } from "@/lib/view/addresses";
@@ -48,7 +49,7 @@ function boardSection(board: Leaderboard): ListSection {
 function panelGroups({ title, entries, groups, verdict }: Panel): readonly ExhibitGroup[] {
   const axis = { title, verdict, figures: entries.length };
   return groups.map((group, at) => ({
-    heading: capitalised([title, group.title].filter(Boolean).join(" · ")),
+    heading: [headingOf(title, figuresOf({ entries })), group.title].filter(Boolean).join(" · "),
     rows: group.rows.map((row) => ({ ...row, axis, best: row.rank === 1 && entries.length > 1, derived: "" })),
     notes: at === groups.length - 1 ? [verdictWords(verdict, entries.length)].filter(Boolean) : [],
   }));

@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<Qualifier, string>> = {
 
 /** The value with its qualifier as a sign: "$>$100", "20$\times$". The digits are the printed ones. */
 export function latexValue({ value, qualifier, metric, spread }: Pick<Figure, "value" | "qualifier" | "metric" | "spread">): string {
-  const digits = `${SIGNS[qualifier]}${escapeLatex(withUnit(value.text.replace("-", "−"), metric.unit))}`;
+  const digits = `${SIGNS[qualifier]}${escapeLatex(withUnit(value.text.replaceAll("-", "−"), metric.unit))}`;
   return spread === null ? digits : `${digits} ${escapeLatex(printSpread(spread))}`;
 }
 

@@ -1,10 +1,10 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
-import { capitalised, counted, directionWords } from "@/lib/format/words";
+import { counted, directionWords } from "@/lib/format/words";
 
 /** "FID; lower is better; 8 figures.", "FID; lower is better; 30 of 122 figures." */
 export function metricFacts(metric: RowOf<"metrics">, shown: number, figures = shown): string {
   const count = shown < figures ? `${shown} of ${counted(figures, "figure")}` : counted(figures, "figure");
-  return `${capitalised([metricWords(metric), directionWords(metric.direction), count].join("; "))}.`;
+  return `${[metricWords(metric), directionWords(metric.direction), count].join("; ")}.`;
 }
 
 /** "FID", "Size in KB", "Speed-up in ×". */

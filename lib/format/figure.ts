@@ -1,5 +1,6 @@
 import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import type { Qualifier } from "@/lib/tables/results";
+import { inSentence } from "./words";
 
 const QUALIFIER_WORDS: Record<Qualifier, string> = {
   exact: "",
@@ -14,7 +15,7 @@ const QUALIFIER_WORDS: Record<Qualifier, string> = {
 /** The word that goes before a value: "about", "over", "under", "up to", or nothing for an exact one. */
 export const qualifierWord = (qualifier: Qualifier) => QUALIFIER_WORDS[qualifier];
 
-const NUMBER = /^[\d.,−-]+$/;
+const NUMBER = /^(?=.*\p{Nd})[\p{Nd}.,eE−-]+$/u;
 
 /** Digits with their unit: "20×", "6.5 %" as "6.5%", "3.9 KB"; a word that stands where digits may, such as "average", has none. */
 export function withUnit(text: string, unit: string | null): string {
@@ -25,7 +26,7 @@ export function withUnit(text: string, unit: string | null): string {
 
 /** The value as a reader says it: "about 20×", "over 100", "25.70", "1.2 ± 0.1". The digits are the printed ones. */
 export function printValue({ value, qualifier, metric, spread }: Pick<Figure, "value" | "qualifier" | "metric" | "spread">): string {
-  return [qualifierWord(qualifier), withUnit(value.text.replace("-", "−"), metric.unit), spread && printSpread(spread)].filter(Boolean).join(" ");
+  return [qualifierWord(qualifier), withUnit(value.text.replaceAll("-", "−"), metric.unit), spread && printSpread(spread)].filter(Boolean).join(" ");
 }
 
 /** "± 0.1", or the interval as it is printed: "[0.36, 0.44]". */
@@ -34,11 +35,11 @@ export const printSpread = ({ text }: NonNullable<Figure["spread"]>) => (text.st
 /** "steps 10", "teacher VAR", "input 1 MB"; words have a colon before them, or they would run into the name: "sampling: standard". */
 export function printCondition({ condition, value, method }: StatedCondition): string {
   const isWords = method === null && !NUMBER.test(value);
-  return `${condition.name.toLowerCase()}${isWords ? ":" : ""} ${method?.name ?? withUnit(value, condition.unit)}`;
+  return `${inSentence(condition.name)}${isWords ? ":" : ""} ${method?.name ?? withUnit(value, condition.unit)}`;
 }
 
 /** The same of a condition that others state and this source does not: "sampling: not stated". */
-export const printSilence = ({ name }: StatedCondition["condition"]) => `${name.toLowerCase()}: not stated`;
+export const printSilence = ({ name }: StatedCondition["condition"]) => `${inSentence(name)}: not stated`;
 
 /** Configuration and conditions of a figure in one line; empty where the source states none. */
 export function printSetting({ configuration, conditions }: Pick<Figure, "configuration" | "conditions">): string {

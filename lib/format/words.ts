@@ -25,5 +25,14 @@ export function examplesOf(values: readonly string[], them = "of them"): string 
 /** An id or a topic as a reader reads it: "image-generation" is "image generation", "3d-generation" is "3D generation". */
 export const spaced = (id: string) => id.replaceAll("-", " ").replace(/\b3d\b/, "3D");
 
-/** A sentence begins with a capital letter. */
-export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+/**
+ * A sentence begins with a capital letter; a name that it begins with stays as it is written, where that can be seen: "mAP", "xAR".
+ * Never pass a name, a symbol or a unit alone: nobody can see that "bpd" is one.
+ */
+export const capitalised = (words: string) => (NAME.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1));
+
+/** A first word with a capital or a digit within. */
+const NAME = /^\p{L}\p{Ll}*[\p{Lu}\p{N}]/u;
+
+/** A name of ordinary words within a sentence: "Batch size" is "batch size"; "NFE" and "KV cache" stay. */
+export const inSentence = (name: string) => (/^\p{Lu}[\p{Ll}-]*(?![\p{L}\p{N}])/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);

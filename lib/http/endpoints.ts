@@ -33,7 +33,7 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
     answer: (catalogue, { format, search, self }) => {
       const { problems } = readParameters(search, NO_PARAMETERS());
       if (problems.length > 0) return parametersNotUnderstood(problems);
-      return format === "csv" ? wholeTable(catalogue, name) : jsonDocument(catalogue, self, catalogue.tables[name], catalogue.tables[name].length);
+      return format === "csv" ? wholeTable(catalogue, name) : jsonDocument(catalogue, self, catalogue.files[name], catalogue.files[name].length);
     },
   }),
 );

@@ -10,7 +10,8 @@ export interface Numeral {
  * A numeral is, from left to right:
  * - a sign, only where it cannot be a hyphen: `-` or `−` at the start of the text or after a space, an opening bracket,
  *   a comma, `=`, `<`, `>`, `~` or `≈`. So "near -0.998" has a sign; "GPT-3", "length-16000" and "5-10" have none;
- * - digits, in which commas may group thousands ("16,000"), with at most one point that has digits after it ("18.65");
+ * - digits, in which commas may group thousands ("16,000"), with at most one point that has digits after it ("18.65"), or a zero
+ *   with a comma and three digits, which is a decimal comma ("0,196"): thousands never begin with a zero;
  *   a full stop that ends a sentence is not part of it, and a leading point ("p<.05") is, unless a digit or a letter precedes it;
  * - an exponent written `e`/`E` that no letter or digit follows ("1e-5").
  * Everything that touches it is left outside: units ("1.1TB" yields 1.1), "x" and "times" ("256x256" yields 256 and 256,
@@ -18,7 +19,13 @@ export interface Numeral {
  * Numbers in words ("one-step", "two") are not numerals. Digits are those of any script (Unicode Nd), so that none is missed.
  */
 const NUMERAL =
-  /(?:(?<=^|[\s([{,=<>~≈])[-−])?(?:(?:(?<!\p{Nd})\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:\.\p{Nd}+)?|(?<![\p{L}\p{Nd}])\.\p{Nd}+)(?:[eE][-+−]?\p{Nd}+(?![\p{L}\p{Nd}]))?/gu;
+  /(?:(?<=^|[\s([{,=<>~≈])[-−])?(?:(?:(?<!\p{Nd})(?:0,\p{Nd}{3}(?![.,]\p{Nd})|(?!0)\p{Nd}{1,3}(?:,\p{Nd}{3})+)(?!\p{Nd})|\p{Nd}+)(?:\.\p{Nd}+)?|(?<![\p{L}\p{Nd}])\.\p{Nd}+)(?:[eE][-+−]?\p{Nd}+(?![\p{L}\p{Nd}]))?/gu;
+
+/** Whether the text is one numeral and nothing else. */
+export function isNumeral(text: string): boolean {
+  const [first, ...more] = scanNumerals(text);
+  return more.length === 0 && first?.text === text;
+}
 
 /** Every numeral of a text, in order. The union of the matches holds every digit of the text. */
 export function scanNumerals(source: string): readonly Numeral[] {

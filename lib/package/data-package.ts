@@ -68,7 +68,10 @@ function resource({ texts, hashes }: Catalogue, name: TableName) {
   };
 }
 
-/** Types of Table Schema. A month or a day is no `date` there, so that it stays text with its pattern. */
+/**
+ * Types of Table Schema. A month or a day is no `date` there, so that it stays text with its pattern; nor are printed digits a
+ * `number`, whose comma always groups: 0,196 would be read as 196.
+ */
 const FIELDS: Readonly<Record<CellKind, Readonly<Record<string, string>>>> = {
   text: { type: "string" },
   day: { type: "date" },
@@ -76,7 +79,7 @@ const FIELDS: Readonly<Record<CellKind, Readonly<Record<string, string>>>> = {
   choice: { type: "string" },
   integer: { type: "integer" },
   decimal: { type: "number" },
-  "printed-number": { type: "number", groupChar: "," },
+  "printed-number": { type: "string" },
   ids: { type: "list", delimiter: " ", itemType: "string" },
   pairs: { type: "list", delimiter: "; ", itemType: "string" },
 };

@@ -1,5 +1,5 @@
 import { printBaseline, withUnit } from "@/lib/format/figure";
-import { listed } from "@/lib/format/words";
+import { inSentence, listed } from "@/lib/format/words";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import type { Leaderboard } from "./leaderboard";
 
@@ -11,7 +11,7 @@ export function whyApart({ panels, metric }: Pick<Leaderboard, "panels" | "metri
   const conditions = new Map(firsts.flatMap((figure) => matching(figure).map(({ condition }) => [condition.condition_id, condition])));
   const differing = Array.from(conditions.values(), ({ condition_id, name }) => {
     const values = distinct(firsts.map((figure) => valueOf(figure, condition_id)));
-    return values.length > 1 ? `${name.toLowerCase()} differs (${listed(values)})` : "";
+    return values.length > 1 ? `${inSentence(name)} differs (${listed(values)})` : "";
   });
   const reasons = [baselines.length > 1 ? `baselines differ (${baselines.join("; ")})` : "", ...differing].filter(Boolean);
   const relative = metric.kind === "relative" && baselines.length > 1 ? " A figure over one baseline says nothing about another." : "";

@@ -1,4 +1,5 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
+import { lastPlaceOf, significantDigitsOf } from "@/lib/numerals/number-of";
 import type { Printed } from "@/lib/tables/cells";
 import { SIDES, type Qualifier } from "@/lib/tables/results";
 import { verdict } from "./verdict";
@@ -57,21 +58,21 @@ function combined(figure: Qualifier, reference: Qualifier): Qualifier | null {
 function ratio(a: Printed, b: Printed, qualifier: Qualifier): string {
   const exact = a.number / b.number;
   if (exact === 0) return "0";
-  const digits = Math.min(significantDigits(a), significantDigits(b));
+  const digits = Math.min(significantDigitsOf(a.text), significantDigitsOf(b.text));
   const nearest = Number(exact.toPrecision(digits));
   const unit = 10 ** (Math.floor(Math.log10(nearest)) - digits + 1);
   const isTooHigh = SIDES[qualifier] === "higher" && nearest > exact * (1 + 1e-12);
   const isTooLow = SIDES[qualifier] === "lower" && nearest < exact * (1 - 1e-12);
   const rounded = Number((nearest + (isTooHigh ? -unit : isTooLow ? unit : 0)).toPrecision(digits));
-  return rounded.toFixed(Math.max(0, digits - 1 - Math.floor(Math.log10(rounded))));
+  return rounded.toFixed(Math.min(MOST_DECIMALS, Math.max(0, digits - 1 - Math.floor(Math.log10(rounded)))));
 }
 
-/** As many decimals as the figure with fewer has. */
+/** To the last place that both figures print. */
 function difference(a: Printed, b: Printed): string {
-  return (a.number - b.number).toFixed(Math.min(decimals(a), decimals(b))).replace(/^-(0(?:\.0+)?)$/, "$1");
+  const place = Math.max(lastPlaceOf(a.text), lastPlaceOf(b.text));
+  const known = place > 0 ? Math.round((a.number - b.number) / 10 ** place) * 10 ** place : a.number - b.number;
+  return known.toFixed(Math.max(0, -place)).replace(/^-(0(?:\.0+)?)$/, "$1");
 }
 
-/** "25.70" has four, "0.10" two, "100" three: zeros at the end of a whole number are taken at their word. */
-const significantDigits = ({ text }: Printed) => Math.max(1, text.replace(/[^0-9]/g, "").replace(/^0+/, "").length);
-
-const decimals = ({ text }: Printed) => text.split(".")[1]?.length ?? 0;
+/** As many as `toFixed` writes. */
+const MOST_DECIMALS = 100;

@@ -1,4 +1,5 @@
 import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
+import { numberOf } from "@/lib/numerals/number-of";
 import { allowedInterval } from "./rounding";
 import { verdict, type Verdict } from "./verdict";
 
@@ -51,6 +52,6 @@ const ROUNDING_OF_SIZES = 0.05;
 
 /** Whether two counts of parameters may be of one model. */
 function isSameSize(one: StatedCondition, other: StatedCondition): boolean {
-  const [a, b] = [Number(one.value), Number(other.value)];
+  const [a, b] = [numberOf(one.value), numberOf(other.value)];
   return one.condition.condition_id === "parameters" && Math.abs(a - b) <= ROUNDING_OF_SIZES * Math.max(a, b);
 }

@@ -1,6 +1,6 @@
 import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { numberOf } from "@/lib/tables/cells";
+import { numberOf } from "@/lib/numerals/number-of";
 import { axisKey } from "./verdict";
 
 /** One method reaches with fewer sampling steps what its teacher takes more for, and what that costs. */

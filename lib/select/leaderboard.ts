@@ -88,6 +88,9 @@ export function selectLeaderboard(
 /** The rows of a panel that are on screen, in the order in which they stand there. */
 export const shownOf = ({ groups }: Pick<Panel, "groups">) => groups.flatMap(({ rows }) => rows);
 
+/** Every figure of a panel, shown or not. */
+export const figuresOf = ({ entries }: Pick<Panel, "entries">): readonly Figure[] => entries.map(({ figure }) => figure);
+
 /** The run that a figure was reported of, as far as its source tells: two metrics of one run have equal keys. */
 function runOf({ source, method, row }: Figure): string {
   return JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]);

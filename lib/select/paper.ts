@@ -1,11 +1,18 @@
-import { groupsOf } from "@/lib/catalogue/group";
+import { groupBy, groupsOf } from "@/lib/catalogue/group";
+import { once } from "@/lib/catalogue/once";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 
 export interface PaperAnswer {
   readonly paper: RowOf<"papers">;
   readonly sources: readonly RowOf<"sources">[];
+  /** What was left out of them, and why. */
+  readonly omissions: readonly RowOf<"omissions">[];
   /** The figures that the paper's own sources report, in the order of results.csv. */
   readonly figures: readonly Figure[];
+  /** What the tables of other papers print of its methods, in the order of results.csv. */
+  readonly elsewhere: readonly Figure[];
+  /** The ids that results of the paper had once, by present id: links to them still have a place on the page. */
+  readonly formerIds: ReadonlyMap<string, readonly string[]>;
   /** What the abstract claims in words; null where it reports figures. */
   readonly claim: RowOf<"claims"> | null;
   /** The numeral ledger of the abstract, in the order of the text. */
@@ -13,8 +20,15 @@ export interface PaperAnswer {
 }
 
 const sourcesByPaper = groupsOf(({ paper_id }: RowOf<"sources">) => [paper_id]);
+const figuresOfProposer = groupsOf(({ method }: Figure) => [method.paper_id]);
 const claimsBySource = groupsOf(({ source_id }: RowOf<"claims">) => [source_id]);
+const omissionsBySource = groupsOf(({ source_id }: RowOf<"omissions">) => [source_id]);
 const numeralsBySource = groupsOf(({ source_id }: RowOf<"numerals">) => [source_id]);
+
+const formerResults = once(
+  (rows: readonly RowOf<"former-ids">[]): ReadonlyMap<string, readonly string[]> =>
+    new Map(Array.from(groupBy(rows.filter(({ table }) => table === "results"), ({ id }) => id), ([id, own]) => [id, own.map(({ former_id }) => former_id)])),
+);
 
 /** One paper with its receipts and its ledger. Returns null for an id that the collection does not hold. */
 export function selectPaper(catalogue: Catalogue, id: string): PaperAnswer | null {
@@ -27,7 +41,10 @@ export function selectPaper(catalogue: Catalogue, id: string): PaperAnswer | nul
   return {
     paper,
     sources,
+    omissions: sources.flatMap(({ source_id }) => omissionsBySource(tables.omissions).get(source_id) ?? []),
     figures: catalogue.figuresOfPaper.get(id) ?? [],
+    elsewhere: figuresOfProposer(catalogue.figures).get(id)?.filter((figure) => figure.paper !== paper) ?? [],
+    formerIds: formerResults(tables["former-ids"]),
     claim: sources.flatMap(({ source_id }) => claims.get(source_id) ?? [])[0] ?? null,
     ledger: sources.flatMap(({ source_id }) => numerals.get(source_id) ?? []).toSorted((a, b) => a.offset - b.offset),
   };

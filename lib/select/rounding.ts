@@ -1,3 +1,4 @@
+import { lastPlaceOf } from "@/lib/numerals/number-of";
 import type { Printed } from "@/lib/tables/cells";
 import { SIDES, type Qualifier } from "@/lib/tables/results";
 
@@ -12,10 +13,12 @@ export interface Interval {
  * Ends are whole multiples of half of the last decimal place, so that two intervals that touch compare as equal ends.
  */
 export function roundingInterval({ text, number }: Printed): Interval {
-  const decimals = text.split(".")[1]?.length ?? 0;
-  const scale = 10 ** decimals;
-  const last = Math.round(number * scale);
-  return { low: (2 * last - 1) / (2 * scale), high: (2 * last + 1) / (2 * scale) };
+  const place = lastPlaceOf(text);
+  // A power of ten below one has no exact double: places after the point divide, those before it multiply.
+  const scale = 10 ** Math.abs(place);
+  const last = Math.round(place < 0 ? number * scale : number / scale);
+  const at = (halves: number) => (place < 0 ? halves / (2 * scale) : (halves * scale) / 2);
+  return { low: at(2 * last - 1), high: at(2 * last + 1) };
 }
 
 /** Whether two printed values may stand for one and the same number. Intervals that only touch do not overlap. */

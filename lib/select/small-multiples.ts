@@ -1,7 +1,8 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printBaseline, printCondition, printSilence } from "@/lib/format/figure";
-import { printedNumber } from "@/lib/tables/cells";
+import { numberOf } from "@/lib/numerals/number-of";
+import { isNumeral } from "@/lib/numerals/scan-numerals";
 
 type Condition = RowOf<"conditions">;
 
@@ -44,7 +45,7 @@ function statedBy(figures: readonly Figure[]): readonly Condition[] {
 }
 
 function conditionAlong(figures: readonly Figure[], stated: readonly Condition[]): Condition | null {
-  const numbers = (condition: Condition) => new Set(figures.map((figure) => valueOf(figure, condition)).filter(isNumber)).size;
+  const numbers = (condition: Condition) => new Set(figures.map((figure) => valueOf(figure, condition)).filter(isNumeral)).size;
   const [most] = stated.toSorted((a, b) => numbers(b) - numbers(a));
   return most !== undefined && numbers(most) >= FEWEST_IN_A_ROW ? most : null;
 }
@@ -61,10 +62,9 @@ function inWords(figure: Figure, condition: Condition): string {
 
 const valueOf = (figure: Figure, condition: Condition) => figure.conditions.find((stated) => stated.condition === condition)?.value ?? "";
 const baselineOf = ({ baseline }: Figure) => (baseline === null ? null : [baseline.method.method_id, baseline.configuration]);
-const isNumber = (text: string) => printedNumber.safeParse(text).success;
 
 /** Numbers by value, then words, then what is not stated. */
 function inOrder(a: string, b: string): number {
-  const kind = (text: string) => (isNumber(text) ? 0 : text === "" ? 2 : 1);
-  return kind(a) - kind(b) || (isNumber(a) ? Number(a) - Number(b) : a < b ? -1 : 1);
+  const kind = (text: string) => (isNumeral(text) ? 0 : text === "" ? 2 : 1);
+  return kind(a) - kind(b) || (isNumeral(a) ? numberOf(a) - numberOf(b) : a < b ? -1 : 1);
 }

@@ -1,6 +1,6 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/figure";
-import { counted, listed } from "@/lib/format/words";
+import { counted, inSentence, listed } from "@/lib/format/words";
 import type { TradeOff, TradeOffPoint } from "./trade-off";
 
 type Metric = RowOf<"metrics">;
@@ -27,14 +27,14 @@ export function frontSentence(metric: Metric, { condition, points }: TradeOff): 
  */
 export function unstatedWords({ condition, points, unstated, otherwise }: Omit<TradeOff, "counting">): string {
   const all = counted(points.length + unstated + otherwise, "figure");
-  const silent = unstated > 0 && `${unstated} of ${all} ${unstated === 1 ? "does" : "do"} not state ${condition.name.toLowerCase()}`;
+  const silent = unstated > 0 && `${unstated} of ${all} ${unstated === 1 ? "does" : "do"} not state ${inSentence(condition.name)}`;
   const others = otherwise > 0 && `${otherwise} ${otherwise === 1 ? "counts" : "count"} something else as one, or ${otherwise === 1 ? "does" : "do"} not say what`;
   return [silent, others].filter(Boolean).join("; ");
 }
 
 /** "1 step", "256 tokens"; "parameters 1.5 B" where the condition has a unit. */
 export function costWords({ name, unit }: Pick<Condition, "name" | "unit">, costText: TradeOffPoint["costText"]): string {
-  const word = name.toLowerCase();
+  const word = inSentence(name);
   if (unit !== null || !isPlural(word)) return `${word} ${costText}`;
   return `${costText} ${costText === "1" ? word.slice(0, -1) : word}`;
 }
@@ -43,7 +43,7 @@ const isPlural = (word: string) => /[^s]s$/.test(word);
 
 /** "fewer steps", "a smaller context length". */
 function less({ name }: Pick<Condition, "name">): string {
-  const word = name.toLowerCase();
+  const word = inSentence(name);
   return isPlural(word) ? `fewer ${word}` : `a smaller ${word}`;
 }
 

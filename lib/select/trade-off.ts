@@ -1,7 +1,7 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { withUnit } from "@/lib/format/figure";
-import { numberOf } from "@/lib/tables/cells";
+import { numberOf } from "@/lib/numerals/number-of";
 import type { Panel } from "./leaderboard";
 
 /** A figure with the number of a `vary` condition under which it was reported. */

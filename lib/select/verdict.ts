@@ -2,7 +2,7 @@ import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import { withUnit } from "@/lib/format/figure";
-import { examplesOf, listed } from "@/lib/format/words";
+import { examplesOf, inSentence, listed } from "@/lib/format/words";
 
 export const VERDICTS = ["comparable", "with caveats", "not comparable"] as const;
 
@@ -69,13 +69,13 @@ function conditionReasons(a: Figure, b: Figure, role: "match" | "caveat"): strin
   return a.conditions.flatMap((one) => {
     const other = b.conditions.find(({ condition }) => condition === one.condition);
     if (one.condition.role !== role || other === undefined || other.value === one.value) return [];
-    return [`${one.condition.name.toLowerCase()} differs: ${shown(one)} and ${shown(other)}`];
+    return [`${inSentence(one.condition.name)} differs: ${shown(one)} and ${shown(other)}`];
   });
 }
 
 function oneSided(a: Figure, b: Figure): string[] {
   const missing = (from: Figure, to: Figure) =>
-    from.conditions.filter(({ condition }) => !to.conditions.some((other) => other.condition === condition)).map(({ condition }) => condition.name.toLowerCase());
+    from.conditions.filter(({ condition }) => !to.conditions.some((other) => other.condition === condition)).map(({ condition }) => inSentence(condition.name));
   return [...missing(a, b), ...missing(b, a)].map((name) => `${name} stated on one side only`);
 }
 
@@ -95,7 +95,7 @@ interface ConditionSummary {
 function conditionsOf(figures: readonly Figure[]): readonly ConditionSummary[] {
   const byCondition = groupBy(figures.flatMap(({ conditions }) => conditions), ({ condition }) => condition);
   return Array.from(byCondition, ([{ name, role }, stated]) => ({
-    name: name.toLowerCase(),
+    name: inSentence(name),
     role,
     values: [...new Map(stated.map((one) => [one.value, shown(one)])).values()],
     stated: stated.length,

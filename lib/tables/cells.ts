@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { scanNumerals } from "@/lib/numerals/scan-numerals";
+import { lastPlaceOf, numberOf } from "@/lib/numerals/number-of";
+import { isNumeral } from "@/lib/numerals/scan-numerals";
 
 /**
  * Cell codecs: each reads the text of one CSV cell and writes it back, byte for byte. The message of a refusal is
@@ -88,16 +89,17 @@ export const decimal = z.codec(
   { decode: Number, encode: String },
 );
 
-/** The number that printed digits stand for: "16,000" is 16000. */
-export const numberOf = (digits: string) => Number(digits.replaceAll(",", ""));
+/** How far from one a number may be: what is worked out from two of them still has digits that can be printed. */
+const FARTHEST_PLACE = 30;
 
-/** A figure's digits exactly as the source prints them; commas may group thousands. */
+/** A result's digits exactly as the source prints them: whatever the scanner calls one numeral. */
 export const printedNumber = z.codec(
   z
     .string()
-    .regex(
-      /^-?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)$/,
-      "the printed digits with a point for decimals, without unit or sign of qualification, such as 25.70",
+    .refine(isNumeral, "the printed digits as one numeral, without unit or sign of qualification, such as 25.70, 16,000 or 1.9e-1; decimals after a point")
+    .refine(
+      (cell) => !isNumeral(cell) || (Math.abs(lastPlaceOf(cell)) <= FARTHEST_PLACE && Math.abs(numberOf(cell)) < 10 ** FARTHEST_PLACE),
+      `a number below 1e${FARTHEST_PLACE}, with no digit after the ${FARTHEST_PLACE}th decimal`,
     ),
   printed,
   { decode: (cell) => ({ text: cell, number: numberOf(cell) }), encode: (cell) => cell.text },
@@ -111,10 +113,7 @@ export const printedSpread = z
   .regex(new RegExp(`^(?:${DIGITS}|\\[[-−]?${DIGITS}, [-−]?${DIGITS}\\])$`), "the digits after ±, such as 0.1, or an interval such as [0.36, 0.44]");
 
 /** A numeral as the scanner finds it, and nothing around it. */
-export const numeral = z.string().refine((cell) => {
-  const [first, ...more] = scanNumerals(cell);
-  return more.length === 0 && first?.text === cell;
-}, "one numeral as the scanner finds it, such as 18.65 or -0.998");
+export const numeral = z.string().refine(isNumeral, "one numeral as the scanner finds it, such as 18.65 or -0.998");
 
 /** Ids separated by single spaces, in the order given, none twice. */
 export const idList = z.codec(

@@ -1,7 +1,7 @@
 import { counted, listed } from "@/lib/format/words";
 import { printValue } from "@/lib/format/figure";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
-import { numberOf } from "@/lib/tables/cells";
+import { numberOf } from "@/lib/numerals/number-of";
 import { axisFor } from "./axis";
 import { markOf, type Series } from "./series";
 

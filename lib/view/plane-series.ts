@@ -2,6 +2,7 @@ import type { Figure } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { printDate, hasDay } from "@/lib/format/date";
 import { printBaseline, printBriefly } from "@/lib/format/figure";
+import { inSentence } from "@/lib/format/words";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { isSpread, type Progress } from "@/lib/select/progress";
 import { progressSentence } from "@/lib/select/progress-words";
@@ -44,7 +45,7 @@ export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel,
   const named = new Set(namedOf(panel.entries.map(({ figure }) => figure).filter((figure) => byFigure.has(figure))));
   return {
     kind: "plane",
-    name: [`${metric.name} against ${condition.name.toLowerCase()} on ${benchmark.name}`, panel.title, counting].filter(Boolean).join(", "),
+    name: [`${metric.name} against ${inSentence(condition.name)} on ${benchmark.name}`, panel.title, counting].filter(Boolean).join(", "),
     summary: frontSentence(metric, tradeOff),
     x: { ...axisFor(points.map(({ cost }) => cost), "auto"), label: `${condition.name}${unit}` },
     y: { ...axisFor(points.map(({ figure }) => figure.value.number), scale), label: axisLabel(metric) },

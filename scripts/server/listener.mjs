@@ -1,4 +1,5 @@
 import { sendBuilt } from "./built-files.mjs";
+import { addressWithPresentIds } from "./former-ids.mjs";
 import { isComputed, scriptsFor } from "./page-table.mjs";
 import { isPartOfPages, securityHeaders } from "./policy.mjs";
 import { decoded, refusalOf, refuse } from "./refusal.mjs";
@@ -16,10 +17,18 @@ export const listener = (next, table, files) => async (request, response) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const refusal = refusalOf(request);
   if (refusal !== null) return refuse(request, response, refusal);
+  const present = addressWithPresentIds(request.url, table.former ?? {});
+  if (present !== null) return leadOn(response, present);
   const askNext = () => answerByNext(next, request, response, headers["content-security-policy"]);
   const built = isPartOfPages(path) || !isComputed(table, path, hasQuery) ? files.get(path) : undefined;
   return built === undefined || request.method === "OPTIONS" ? askNext() : sendBuilt(request, response, { address: path, built }, askNext);
 };
+
+/** Addresses that people have saved keep working; a browser keeps the part after # by itself. */
+function leadOn(response, address) {
+  response.writeHead(308, { location: address, "cache-control": "public, max-age=3600", "access-control-allow-origin": "*" });
+  response.end();
+}
 
 async function answerByNext(next, request, response, policy) {
   // Next writes the nonce that it finds here into the scripts of a page; a stranger's must never get there.

@@ -14,11 +14,11 @@ const near = (...samples: string[]) =>
 
 const printedNumber = fc
   .tuple(
-    fc.constantFrom("", "-"),
+    fc.constantFrom("", "-", "−"),
     fc.oneof(
       digits(9),
       fc
-        .tuple(digits(3), fc.array(fc.stringMatching(/^[0-9]{3}$/), { minLength: 1, maxLength: 3 }))
+        .tuple(fc.stringMatching(/^[1-9][0-9]{0,2}$/), fc.array(fc.stringMatching(/^[0-9]{3}$/), { minLength: 1, maxLength: 3 }))
         .map(([head, rest]) => [head, ...rest].join(",")),
     ),
     fc.option(digits(5), { nil: undefined }),
@@ -41,6 +41,8 @@ const ACCEPTED: readonly [name: string, codec: z.ZodType, cell: fc.Arbitrary<str
     fc.oneof(
       printedNumber,
       digits(6).map((fraction) => `.${fraction}`),
+      digits(3).map((fraction) => `0,${fraction.padStart(3, "0")}`),
+      fc.tuple(printedNumber, fc.constantFrom("e", "E"), fc.integer({ min: -9, max: 9 })).map((parts) => parts.join("")),
     ),
   ],
   ["conditionList", cells.conditionList, conditionList],

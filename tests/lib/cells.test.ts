@@ -140,17 +140,29 @@ describe("printed digits", () => {
     ["1,234,567.80", 1_234_567.8],
     ["007", 7],
     ["-.5", -0.5],
+    ["−3", -3],
+    ["1.9e-1", 0.19],
+    ["1.8E−3", 0.0018],
+    ["4.953089592163451e-05", 0.00004953089592163451],
+    ["0,196", 0.196],
+    ["-0,196", -0.196],
+    ["1,234", 1234],
+    ["１２", 12],
+    ["٣.٥", 3.5],
   ] as const)("keeps %j as printed beside its number", (cell, number) => {
     expect(readCell(cells.printedNumber, cell)).toEqual({ text: cell, number });
   });
-  it.each(["", "25.", "x", "20x", "96%", "~20", ">100", "+5", "1,2", "1,0000", "16,00", "1.2.3", " 1", "5-10", "−3"])(
+  it.each(["", "25.", "x", "20x", "96%", "~20", ">100", "+5", "1,2", "1,0000", "16,00", "1.2.3", " 1", "5-10", "0,19", "0,196.5", "1e5x", "NaN", "inf"])(
     "refuses %j",
     (cell) => {
       expect(readCell(cells.printedNumber, cell)).toEqual({
-        refused: ["the printed digits with a point for decimals, without unit or sign of qualification, such as 25.70"],
+        refused: ["the printed digits as one numeral, without unit or sign of qualification, such as 25.70, 16,000 or 1.9e-1; decimals after a point"],
       });
     },
   );
+  it.each(["1e400", "1e30", `0.${"0".repeat(30)}1`, "1e-400"])("refuses %j, of which no further digit could be worked out", (cell) => {
+    expect(readCell(cells.printedNumber, cell)).toEqual({ refused: ["a number below 1e30, with no digit after the 30th decimal"] });
+  });
 });
 
 describe("a numeral", () => {

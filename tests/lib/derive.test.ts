@@ -6,6 +6,7 @@ import { printDerived } from "@/lib/format/derived";
 import { derive, referenceFor } from "@/lib/select/derive";
 import { selectHeadToHead } from "@/lib/select/head-to-head";
 import type { Qualifier } from "@/lib/tables/results";
+import { printed } from "@/tests/support/rows";
 import { committedCollection, smallCollection } from "@/tests/support/collection";
 
 const committed = buildCatalogue(committedCollection().texts);
@@ -17,7 +18,6 @@ function figure(id: string, parts: Partial<Figure> = {}): Figure {
   if (found === undefined) throw new Error(`no figure ${id}`);
   return { ...found, ...parts };
 }
-const printed = (text: string) => ({ text, number: Number(text) });
 const fid = (text: string, qualifier: Qualifier = "exact") => figure("var-fid", { value: printed(text), qualifier });
 const inception = (text: string, qualifier: Qualifier = "exact") => figure("var-is", { value: printed(text), qualifier });
 const textOf = (a: Figure, b: Figure) => derive(a, b)?.text ?? null;
@@ -35,6 +35,9 @@ describe("a ratio", () => {
     ["5.00", "2.00", "2.50"],
     ["0.10", "0.2", "0.5"],
     ["0", "4.19", "0"],
+    ["1.9e-1", "0.38", "0.50"],
+    ["0,196", "0.0980", "2.00"],
+    ["1e-29", "9e29", "0.00000000000000000000000000000000000000000000000000000000001"],
   ])("of %s to %s is printed as %s", (a, b, text) => {
     expect(derive(fid(a), fid(b))).toMatchObject({ relation: "ratio", text, qualifier: "exact" });
   });
@@ -56,6 +59,8 @@ describe("a difference", () => {
     ["80.4", "80.4", "0.0"],
     ["80.41", "80.4", "0.0"],
     ["80.39", "80.4", "0.0"],
+    ["1E2", "30", "100"],
+    ["−3.25", "1", "-4"],
   ])("of %s to %s is printed as %s", (a, b, text) => {
     expect(derive(inception(a), inception(b))).toMatchObject({ relation: "difference", text });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { printDate } from "@/lib/format/date";
 import { printBaseline, printCondition, printSetting, printValue, withUnit } from "@/lib/format/figure";
-import { capitalised, counted, directionWords, listed, spaced } from "@/lib/format/words";
+import { capitalised, counted, directionWords, inSentence, listed, spaced } from "@/lib/format/words";
 import { committed, theFigure } from "@/tests/support/catalogues";
 import { figureOf, METRICS } from "@/tests/support/figures";
 
@@ -49,6 +49,15 @@ describe("words", () => {
     expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual(["", "a", "a and b", "a, b and c"]);
     expect(spaced("image-generation-now")).toBe("image generation now");
     expect([capitalised("fréchet"), capitalised("")]).toEqual(["Fréchet", ""]);
+    expect(["mAP; lower", "xAR", "d30", "over 5x"].map(capitalised)).toEqual(["mAP; lower", "xAR", "d30", "Over 5x"]);
+    expect(["Batch size", "Look-back", "NFE", "KV cache", "IoU threshold", "top-p"].map(inSentence)).toEqual([
+      "batch size",
+      "look-back",
+      "NFE",
+      "KV cache",
+      "IoU threshold",
+      "top-p",
+    ]);
   });
   it("say which way is better", () => {
     expect(Object.values(METRICS).map(({ direction }) => directionWords(direction))).toEqual([

@@ -13,6 +13,10 @@ describe("the rounding interval of printed digits", () => {
     ["0", -0.5, 0.5],
     ["-3.25", -3.255, -3.245],
     ["16,000", 15999.5, 16000.5],
+    ["0,196", 0.1955, 0.1965],
+    ["−3.25", -3.255, -3.245],
+    ["1.9e-1", 0.185, 0.195],
+    ["1E5", 50_000, 150_000],
   ])("of %s is %d to %d", (text, low, high) => {
     const interval = roundingInterval(printed(text));
     expect(interval.low).toBeCloseTo(low, 10);
@@ -30,6 +34,9 @@ describe("two printed values may be the same number", () => {
     ["20", "20.4"],
     ["16,000", "16000.4"],
     ["-3.2", "-3.25"],
+    ["1.9e-1", "0.19"],
+    ["1E5", "120,000"],
+    ["0,196", "0.1960"],
   ])("%s and %s", (a, b) => {
     expect(mayBeEqual(printed(a), printed(b))).toBe(true);
     expect(mayBeEqual(printed(b), printed(a))).toBe(true);

@@ -94,7 +94,7 @@ describe("a reader that knows only datapackage.json", () => {
 /** A cell's value as a program sees it that has no word for printed digits or pairs; an empty list is a missing value there. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(item);
-  return typeof value === "object" && value !== null && "number" in value ? value.number : value;
+  return typeof value === "object" && value !== null && "text" in value ? value.text : value;
 }
 
 const item = (one: string | { readonly key: string; readonly value: string }) =>

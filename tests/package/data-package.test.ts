@@ -28,7 +28,7 @@ const field = z.discriminatedUnion("type", [
   }),
   z.strictObject({ ...common, type: z.literal("date"), constraints: z.strictObject(constraints) }),
   z.strictObject({ ...common, type: z.literal("integer"), constraints: z.strictObject({ ...constraints, minimum: z.int().optional() }) }),
-  z.strictObject({ ...common, type: z.literal("number"), groupChar: text.optional(), constraints: z.strictObject(constraints) }),
+  z.strictObject({ ...common, type: z.literal("number"), constraints: z.strictObject(constraints) }),
   z.strictObject({
     ...common,
     type: z.literal("list"),
@@ -116,7 +116,7 @@ describe("datapackage.json", () => {
     }
   });
   it("types what a program would otherwise have to guess", () => {
-    expect(fieldOf("results", "value")).toMatchObject({ type: "number", groupChar: ",", constraints: { required: true } });
+    expect(fieldOf("results", "value")).toMatchObject({ type: "string", constraints: { required: true } });
     expect(fieldOf("results", "conditions")).toMatchObject({ type: "list", delimiter: "; " });
     expect(fieldOf("numerals", "result_ids")).toMatchObject({ type: "list", delimiter: " ", constraints: { required: false } });
     expect(fieldOf("numerals", "offset")).toMatchObject({

@@ -156,6 +156,7 @@ export function catalogueOf(figures: readonly Figure[], claims: readonly RowOf<"
   };
   return {
     tables,
+    files: tables,
     texts: nothing,
     hashes: nothing,
     version: "test",

@@ -12,7 +12,6 @@ interface Field {
   readonly name: string;
   readonly type: string;
   readonly format?: string;
-  readonly groupChar?: string;
   readonly delimiter?: string;
   readonly constraints?: {
     readonly required?: boolean;
@@ -92,7 +91,7 @@ function splitCsv(text: string, { delimiter, lineTerminator, quoteChar }: Resour
   return records.slice(0, -1);
 }
 
-function readCell({ name, type, format, groupChar, delimiter, constraints = {} }: Field, missing: readonly string[], cell: string): Value {
+function readCell({ name, type, format, delimiter, constraints = {} }: Field, missing: readonly string[], cell: string): Value {
   const refuse = (reason: string): never => {
     throw new Error(`${name}: ${JSON.stringify(cell)} ${reason}`);
   };
@@ -103,7 +102,7 @@ function readCell({ name, type, format, groupChar, delimiter, constraints = {} }
   if (type === "string") return cell;
   if (type === "list") return cell.split(delimiter ?? ",");
   if (type === "date") return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? cell : refuse("is no date");
-  const number = Number(groupChar === undefined ? cell : cell.replaceAll(groupChar, ""));
+  const number = Number(cell);
   if (!(type === "integer" ? Number.isInteger(number) : type === "number" && Number.isFinite(number))) refuse(`is no ${type}`);
   return constraints.minimum !== undefined && number < constraints.minimum ? refuse("is too small") : number;
 }

@@ -1,3 +1,4 @@
+import { numberOf } from "@/lib/numerals/number-of";
 import type { RowOf } from "@/lib/catalogue/tables-of";
 import type { Printed } from "@/lib/tables/cells";
 import type { TableName } from "@/lib/tables/all-tables";
@@ -99,4 +100,4 @@ export function rowOf<Name extends TableName>(name: Name, overrides: Partial<Row
 }
 
 /** The digits of a value as the reader makes them: `printed("16,000")` is 16,000 beside the number 16000. */
-export const printed = (text: string): Printed => ({ text, number: Number(text.replaceAll(",", "")) });
+export const printed = (text: string): Printed => ({ text, number: numberOf(text) });

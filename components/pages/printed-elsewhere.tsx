@@ -1,0 +1,32 @@
+import styles from "@/components/page/page.module.css";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { printSetting, printValue } from "@/lib/format/figure";
+import { printSource } from "@/lib/format/source";
+import { counted } from "@/lib/format/words";
+import { figureHref } from "@/lib/view/addresses";
+
+/**
+ * What the tables of other papers print of a paper's methods, one line each. Their receipts stand with those tables; the ids are
+ * here too, because a result had its place on this page while a table was filed under the paper that it quotes.
+ */
+export function PrintedElsewhere({ figures }: { readonly figures: readonly Figure[] }) {
+  if (figures.length === 0) return null;
+  return (
+    <section>
+      <h2>Printed in other papers</h2>
+      <details>
+        <summary className={styles.summary}>{counted(figures.length, "result")} of these methods in tables of other papers</summary>
+        <ul className={styles.tall}>
+          {figures.map((figure) => (
+            <li key={figure.id} id={figure.id}>
+              <a href={figureHref(figure.paper.paper_id, figure.id)}>
+                {figure.method.name}, {figure.benchmark.name}, {figure.metric.symbol} {printValue(figure)}
+              </a>{" "}
+              <span className="muted small">{[printSetting(figure), printSource(figure)].filter(Boolean).join(" · ")}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

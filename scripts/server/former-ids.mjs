@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * Ids that are no longer used, by table: `{ methods: { shallow: "tidal" } }`.
+ * @typedef {Readonly<Record<string, Readonly<Record<string, string>>>>} FormerIds
+ */
+
+/** What a parameter of an address names; the values of the others are no ids. */
+const TABLE_OF = { method: "methods", reference: "methods", benchmark: "benchmarks", metric: "metrics", paper: "papers" };
+
+/**
+ * Reads former-ids.csv of a collection. Its cells are ids and never quoted, so it takes no reader of CSV; `data:check` has
+ * refused anything else before the build.
+ * @returns {FormerIds}
+ */
+export function loadFormerIds(folder) {
+  const file = path.join(folder, "former-ids.csv");
+  const rows = existsSync(file) ? readFileSync(file, "utf8").trimEnd().split("\n").slice(1) : [];
+  const ids = {};
+  for (const [former, table, id] of rows.map((row) => row.split(","))) (ids[table] ??= {})[former] = id;
+  return ids;
+}
+
+/**
+ * The address that leads on from one with former ids in its path or query, or null where it has none. An id that was replaced
+ * twice leads to the last one.
+ * @param {string} url
+ * @param {FormerIds} ids
+ */
+export function addressWithPresentIds(url, ids) {
+  // Two slashes begin another host's address, and nobody is sent there.
+  if (/^[/\\]{2}/.test(url)) return null;
+  const [path = "", query] = url.split("?", 2);
+  const parts = path.split("/");
+  const presentPath = parts.map((part, at) => {
+    const [, id = "", format = ""] = /^([^.]*)(\..*)?$/.exec(part) ?? [];
+    return `${presentOf(ids, parts[at - 1], id)}${format}`;
+  });
+  // Only values that change are written anew, so that the rest of the address stays as it was sent.
+  const presentQuery = query?.split("&").map((pair) => {
+    const [name = "", value = ""] = pair.split("=", 2);
+    const present = presentOf(ids, Object.hasOwn(TABLE_OF, name) ? TABLE_OF[name] : undefined, value);
+    return present === value ? pair : `${name}=${present}`;
+  });
+  const present = [presentPath.join("/"), presentQuery?.join("&")].filter((part) => part !== undefined).join("?");
+  return present === url ? null : present;
+}
+
+function presentOf(all, table, id) {
+  if (table === undefined || !Object.hasOwn(all, table)) return id;
+  const ids = all[table];
+  let present = id;
+  for (const seen = new Set(); Object.hasOwn(ids, present) && !seen.has(present); present = ids[present]) seen.add(present);
+  return present;
+}

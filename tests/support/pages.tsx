@@ -1,0 +1,60 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { renderBenchmark } from "@/app/benchmarks/[id]/benchmark";
+import { renderBenchmarks } from "@/app/benchmarks/benchmarks";
+import { renderCompare } from "@/app/compare/compare";
+import { renderHome } from "@/app/home";
+import { renderMethod } from "@/app/methods/[id]/method";
+import { renderMethods } from "@/app/methods/methods";
+import PaperPage from "@/app/papers/[id]/page";
+import { renderResults } from "@/app/results/results";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { answer, ENDPOINTS } from "@/lib/http/endpoints";
+import { formatsOf } from "@/lib/http/endpoint";
+
+/** What a reader of each page and each document of a collection sees, by its address; without a server. */
+export async function everythingShown(catalogue: Catalogue): Promise<ReadonlyMap<string, string>> {
+  (globalThis as { asReportedCatalogue?: Catalogue }).asReportedCatalogue = catalogue;
+  const none = new URLSearchParams();
+  const methods = [...catalogue.methods.keys()];
+  const compare = new URLSearchParams(methods.map((id): [string, string] => ["method", id]));
+  const pages = new Map<string, React.ReactNode>([
+    ["/", renderHome(none)],
+    ["/methods", renderMethods(none)],
+    ["/benchmarks", renderBenchmarks(none)],
+    ["/results", renderResults(none)],
+    ["/compare", renderCompare(compare)],
+    ...[...catalogue.benchmarks.keys()].map((id) => [`/benchmarks/${id}`, renderBenchmark(id, none)] as const),
+    ...[...catalogue.benchmarks.keys()].map((id) => [`/benchmarks/${id}?group=paper`, renderBenchmark(id, new URLSearchParams("group=paper"))] as const),
+    ...methods.map((id) => [`/methods/${id}`, renderMethod(id, none)] as const),
+  ]);
+  for (const id of catalogue.papers.keys()) pages.set(`/papers/${id}`, await PaperPage({ params: Promise.resolve({ id }) }));
+  const html = Array.from(pages, ([address, page]) => [address, wordsOf(renderToStaticMarkup(page))] as const);
+  return new Map([...html, ...documentsOf(catalogue, methods)]);
+}
+
+/** The documents that print what pages show. */
+function documentsOf(catalogue: Catalogue, methods: readonly string[]): readonly (readonly [string, string])[] {
+  const ids = { benchmarks: [...catalogue.benchmarks.keys()], methods, papers: [...catalogue.papers.keys()] };
+  const addresses = [
+    ...Object.entries(ids).flatMap(([path, each]) => each.map((id) => ({ path: `${path}/ID`, address: `${path}/${id}`, query: "" }))),
+    { path: "compare", address: "compare", query: methods.map((id) => `method=${id}`).join("&") },
+    { path: "results", address: "results", query: "" },
+  ];
+  return addresses.flatMap(({ path, address, query }) => {
+    const endpoint = ENDPOINTS.find((one) => one.path === path);
+    if (endpoint === undefined) throw new Error(`no endpoint ${path}`);
+    return formatsOf(endpoint).filter((format) => format === "md" || format === "tex").map((format) => {
+      const found = answer(catalogue, `${address}.${format}`, new URLSearchParams(query));
+      if (!("text" in found)) throw new Error(`${address}.${format} is no document`);
+      return [`${address}.${format}`, found.text] as const;
+    });
+  });
+}
+
+/** The words of a page without its markup; words of two elements never touch. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/<(script|style)[^>]*>.*?<\/\1>/gs, " ")
+    .replace(/<[^>]*?(?:aria-label|title|alt)="([^"]*)"[^>]*>/g, " $1 ")
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&amp;", "&");
