@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { checkTables } from "@/lib/catalogue/check-tables";
@@ -17,8 +17,8 @@ const USAGE = "npm run data:draft -- FILE... --map MAPPING.json [--out DRAFT.csv
 
 /**
  * Turns the rows of foreign CSV files into draft rows, by a mapping. Writes new files only, never into the data folder:
- * figures to DRAFT.csv, rows that they need to DRAFT.sources.csv and so on. Exit code 1 if any row was neither placed nor
- * skipped with a reason, 2 if the draft could not be made.
+ * figures to DRAFT.csv, rows that they need to DRAFT.sources.csv and so on. Exit code 1, and no file, if any row was neither
+ * placed nor skipped with a reason; 2 if the draft could not be made.
  */
 try {
   draft();
@@ -42,10 +42,15 @@ function draft(): void {
   const results = drafted.flatMap(({ outcome }) => (outcome.kind === "placed" ? [outcome.result] : []));
   const { records, unknown } = neededRows(mapping, results, rows);
 
-  writeNew(out, writeCsv(resultsTable, results));
-  for (const name of NEEDED.filter((table) => records[table].length > 0))
-    writeNew(besides(out, name), writeRecords(headerOf(TABLES[name]), records[name]));
-  if (!reportDrafts(drafted, origins, unknown)) process.exitCode = 1;
+  if (!reportDrafts(drafted, origins, unknown)) {
+    process.exitCode = 1;
+    return;
+  }
+  const needed = NEEDED.filter((table) => records[table].length > 0);
+  writeNew([
+    { file: out, text: writeCsv(resultsTable, results) },
+    ...needed.map((name) => ({ file: besides(out, name), text: writeRecords(headerOf(TABLES[name]), records[name]) })),
+  ]);
 }
 
 function besides(out: string, name: string): string {
@@ -62,7 +67,17 @@ function refuseTarget(out: string): void {
   if (there !== undefined) throw new Error(`${there} is there already: drafts are written to a new file`);
 }
 
-function writeNew(file: string, text: string): void {
-  writeFileSync(file, text, { flag: "wx" });
-  console.log(`${file}: written, ${text.trimEnd().split("\n").length - 1} rows`);
+/** Writes all files or none. */
+function writeNew(files: readonly { readonly file: string; readonly text: string }[]): void {
+  const written: string[] = [];
+  try {
+    for (const { file, text } of files) {
+      writeFileSync(file, text, { flag: "wx" });
+      written.push(file);
+    }
+  } catch (error) {
+    for (const file of written) rmSync(file);
+    throw error;
+  }
+  for (const { file, text } of files) console.log(`${file}: written, ${text.trimEnd().split("\n").length - 1} rows`);
 }

@@ -1,5 +1,5 @@
 import { groupBy } from "@/lib/catalogue/group";
-import type { DraftedRow, Outcome } from "@/lib/drafts/draft";
+import type { DraftedRow, Outcome } from "@/lib/drafts/draft-cells";
 
 /**
  * Says what became of each row: refusals row by row on standard error, everything else as counts. `origins` are the places of
@@ -15,16 +15,17 @@ export function reportDrafts(drafted: readonly DraftedRow[], origins: readonly s
   printCounts("by source", placed.map(({ source_id }) => source_id));
   printCounts("by benchmark", placed.map(({ benchmark_id, metric_id }) => `${benchmark_id} ${metric_id}`));
   printCounts("by method", placed.map(({ method_id }) => method_id));
-  printCounts("left out", drafted.flatMap(({ outcome }) => (outcome.kind === "skipped" ? [outcome.reason] : [])));
+  printCounts("left out", drafted.flatMap(({ outcome }) => (outcome.kind === "skipped" || outcome.kind === "lost" ? [outcome.reason] : [])));
   const count = (kind: Outcome["kind"]) => drafted.filter(({ outcome }) => outcome.kind === kind).length;
   console.log(
     `data:draft: ${drafted.length} rows: ${count("placed")} placed, ${count("already there")} in the collection already, ` +
-      `${count("carried")} as conditions of others, ${count("skipped")} left out with a reason, ` +
+      `${count("carried")} as conditions of others, ${count("skipped") + count("lost")} left out with a reason, ${count("no number")} without a number, ` +
       `${count("outside")} of other mappings, ${count("refused")} not placed`,
   );
   return refused.length + unknown.length === 0;
 }
 
-function printCounts(title: string, keys: readonly string[]): void {
+/** One line for each key, with how often it stands there. */
+export function printCounts(title: string, keys: readonly string[]): void {
   for (const [key, group] of groupBy(keys, (item) => item)) console.log(`${title.padEnd(14)}${String(group.length).padStart(5)}  ${key}`);
 }

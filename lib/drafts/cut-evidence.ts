@@ -22,9 +22,24 @@ export function cutEvidence(quote: string, value: string, from = 0): string | nu
   const end = numeral.offset + numeral.text.length;
   const before = quote.slice(0, end).split(JOINTS).at(-1) ?? "";
   const closing = CLOSING.exec(quote.slice(end))?.[0] ?? "";
-  const words = `${before}${closing}`.split(/\s+/).filter((word) => word !== "");
-  return words.slice(-EVIDENCE_WORDS).join(" ").replace(/^[|&\s]+/, "");
+  return lastWords(`${before}${closing}`).replace(/^[|&\s]+/, "");
 }
 
-/** Whether the scanner finds the value as a whole numeral of the text. */
-export const holds = (text: string, value: string) => scanNumerals(text).some((numeral) => numeral.text === value);
+/**
+ * The evidence of a cell of a plain table, which has no quote: the labels of its row and column, then what it prints up to the
+ * digits. A label that begins like a formula loses that sign, because no cell of the collection may begin so.
+ */
+export function evidenceOfCell(row: string, column: string, printed: string): string {
+  return lastWords(`${row} · ${column}: ${printed}`).replace(/^[=+\-@·|:\s]+/, "");
+}
+
+/** As many words as an evidence may have, from the end. */
+export const lastWords = (text: string) =>
+  text
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .slice(-EVIDENCE_WORDS)
+    .join(" ");
+
+/** Where the scanner finds the value as a whole numeral of the text. */
+export const placesOf = (text: string, value: string) => scanNumerals(text).flatMap((numeral, at) => (numeral.text === value ? [at + 1] : []));

@@ -1,9 +1,13 @@
 import { z } from "zod";
+import { pattern } from "./pattern";
 
 /** Columns of the foreign file, each with the regular expression that its cell must match; all of them must. */
 const when = z.record(z.string(), z.string().refine(isPattern, "a regular expression"));
 
-/** The cells of a draft row that a rule may fill; `suffix` ends the id and tells sources apart. */
+/**
+ * The cells of a draft row that a rule may fill. `suffix` ends the id and tells sources apart; `run` joins `sameRun` in telling
+ * runs apart, for tables that print a row label twice.
+ */
 export const FIELDS = [
   "source_id",
   "method_id",
@@ -12,23 +16,55 @@ export const FIELDS = [
   "metric_id",
   "value",
   "qualifier",
+  "spread",
+  "spread_kind",
   "baseline_method_id",
   "baseline_configuration",
+  "origin",
+  "standing",
+  "emphasis",
   "note",
   "suffix",
+  "run",
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Text in which `$<name>` stands for a named group of the rule's expressions and `{column}` for a cell of the foreign row. */
 const template = z.string();
 
+/** By condition_id; an empty text takes back what an earlier rule stated. */
+const conditions = z.record(z.string(), template).default({});
+
+/**
+ * The cell is no result: it is a condition of every result of the same run, multiplied by `times`, or the spread of one that
+ * stands in a cell of its own, or one end of an interval that does. `sameRun` names the columns that tell such runs apart, where
+ * they are not the mapping's.
+ */
+const carry = z
+  .strictObject({
+    condition: z.string().optional(),
+    field: z.enum(["spread", "low", "high"]).optional(),
+    times: z.number().positive().default(1),
+    sameRun: z.array(z.string()).optional(),
+  })
+  .refine(({ condition, field }) => (condition === undefined) !== (field === undefined), "either a condition, or the field spread, low or high");
+export type Carry = z.output<typeof carry>;
+
+/** What a name that a table prints stands for: cells of the draft row, and conditions; or why such cells stay out. */
+const entry = z.strictObject({
+  ...(Object.fromEntries(FIELDS.map((field) => [field, template.optional()])) as Record<Field, z.ZodOptional<z.ZodString>>),
+  conditions,
+  carry: carry.optional(),
+  skip: z.string().optional(),
+});
+
 const rule = z.strictObject({
   when: when.default({}),
   set: z.partialRecord(z.enum(FIELDS), template).default({}),
-  /** By condition_id; an empty text takes back what an earlier rule stated. */
-  conditions: z.record(z.string(), template).default({}),
-  /** The row is no figure: its value is a condition of every figure of the same run, multiplied by `times`. */
-  carry: z.strictObject({ condition: z.string(), times: z.number().positive().default(1) }).optional(),
+  conditions,
+  /** Entries of `lookups`: `key` is a template; a key that the lookup does not have refuses the row. They override `set`. */
+  lookup: z.array(z.strictObject({ in: z.string(), key: template })).default([]),
+  carry: carry.optional(),
   /**
    * How the quote is divided into cells, and the name of each: the value must stand in the cell that the foreign row's
    * column `by` names. So a figure cannot come from the neighbouring column.
@@ -40,10 +76,13 @@ const rule = z.strictObject({
   closeGaps: z.boolean().optional(),
   /** Why the row stays out. */
   skip: z.string().optional(),
+  /** Why a cell that the table prints has no number in the copy that was read; it counts as left out. */
+  lost: z.string().optional(),
 });
 export type Rule = z.output<typeof rule>;
 
-const rows = z.array(z.record(z.string(), z.string())).default([]);
+const record = z.record(z.string(), z.string());
+const records = z.array(record).default([]);
 
 /**
  * How the rows of a foreign file become draft rows. Rules apply in order, each to the rows that it matches; a later rule
@@ -52,15 +91,34 @@ const rows = z.array(z.record(z.string(), z.string())).default([]);
 export const mappingSchema = z.strictObject({
   about: z.string(),
   covers: when.default({}),
-  /** Names of the columns that hold the printed digits and the words around them. */
-  columns: z.strictObject({ value: z.string(), quote: z.string() }),
+  /**
+   * Names of the columns that hold the printed digits and the words around them. A plain table has no quote: its evidence is
+   * made of the labels in `row` and `column`, and `note` may say what else is printed at the number (a sign, a spread).
+   */
+  columns: z.strictObject({
+    value: z.string(),
+    quote: z.string().optional(),
+    row: z.string().default("row"),
+    column: z.string().default("column"),
+    note: z.string().default("note"),
+  }),
   /** Two foreign rows that agree on these columns are of one run. */
   sameRun: z.array(z.string()).default([]),
   /** The id of a figure: `{field}` or `{condition_id}` in braces; what is empty is left out. */
   id: template,
+  lookups: z.record(z.string(), z.record(z.string(), entry)).default({}),
   rules: z.array(rule),
-  /** Rows of other tables that the figures may need, each a record of cells. Only those that are needed and not there are drafted. */
-  rows: z.strictObject({ sources: rows, methods: rows, benchmarks: rows, metrics: rows, conditions: rows }).prefault({}),
+  /**
+   * Rows of other tables that the figures may need, each a record of cells. Only those that are needed and not there are drafted.
+   * A source may name in `replaces` the sources, separated by spaces, whose figures it takes over.
+   */
+  rows: z.strictObject({ papers: records, sources: records, methods: records, benchmarks: records, metrics: records, conditions: records }).prefault({}),
+  /** For data:import only: cells that an existing row gets, by the table; each record holds the key and the cells that change. */
+  corrections: z.strictObject({ papers: records, methods: records, benchmarks: records, metrics: records, conditions: records }).prefault({}),
+  /** For data:import only: figures that are no longer in a table that was read anew, with those that they lead to now. */
+  retired: record.default({}),
+  /** For data:import only: rows of other tables that go, as rows of former-ids.csv; an empty id where nothing takes their place. */
+  former: z.array(z.strictObject({ former_id: z.string(), table: z.string(), id: z.string() })).default([]),
 });
 export type Mapping = z.output<typeof mappingSchema>;
 
@@ -73,7 +131,7 @@ export function readMapping(text: string): Mapping {
 
 function isPattern(text: string): boolean {
   try {
-    return new RegExp(text, "u") instanceof RegExp;
+    return pattern(text) instanceof RegExp;
   } catch {
     return false;
   }

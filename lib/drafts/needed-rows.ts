@@ -32,7 +32,7 @@ export function neededRows(mapping: Mapping, drafts: readonly Result[], rows: Ta
     for (const id of ids[name]) if (!there.has(id) && !given.has(id)) unknown.push(`${id}, which neither ${name}.csv nor the mapping has`);
     return mapping.rows[name]
       .filter((cells) => ids[name].has(cells[key] ?? "") && !there.has(cells[key]))
-      .map((cells) => (name === "sources" ? { ...cells, ...transcriptOf(cells[key] ?? "", drafts) } : cells))
+      .map((cells) => (name === "sources" ? { reading: "part", ...cells, ...transcriptOf(cells[key] ?? "", drafts) } : cells))
       .map((cells: Readonly<Record<string, string>>) => headerOf(TABLES[name]).map((column) => cells[column] ?? ""));
   };
   const records = Object.fromEntries(NEEDED.map((name) => [name, recordsOf(name)])) as unknown as NeededRows["records"];
@@ -41,7 +41,7 @@ export function neededRows(mapping: Mapping, drafts: readonly Result[], rows: Ta
 
 function transcriptOf(source: string, drafts: readonly Result[]): Record<string, string> {
   const own = drafts.filter(({ source_id }) => source_id === source);
-  return { figures: String(own.length), figures_sha256: sealOf(own) };
+  return { figures: String(own.length), condition_cells: "0", omitted: "0", figures_sha256: sealOf(own) };
 }
 
 /** The method of a figure, its baseline, and the methods that its conditions name, such as a teacher. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PaperAnswer } from "@/lib/select/paper";
 import { TABLES } from "@/lib/tables/all-tables";
+import { slug } from "@/lib/tables/cells";
 import { figureJson, figureSchema } from "./envelope";
 import type { JsonOf } from "./json-of";
 
@@ -8,9 +9,19 @@ import type { JsonOf } from "./json-of";
 export const paperSchema = z.object({
   paper: TABLES.papers.row,
   sources: z.array(TABLES.sources.row),
+  omissions: z.array(TABLES.omissions.row).meta({ description: "What was left out of the sources, and why." }),
   figures: z.array(figureSchema).meta({ description: "What the paper's own sources report." }),
+  printed_elsewhere: z.array(slug).meta({ description: "The results that tables of other papers print of the paper's methods." }),
   claim: TABLES.claims.row.nullable().meta({ description: "What the abstract claims in words; null where it reports figures." }),
   ledger: z.array(TABLES.numerals.row).meta({ description: "Every numeral of the abstract with its role, in the order of the text." }),
 });
 
-export const paperJson = ({ figures, ...answer }: PaperAnswer): JsonOf<typeof paperSchema> => ({ ...answer, figures: figures.map(figureJson) });
+export const paperJson = ({ paper, sources, omissions, figures, elsewhere, claim, ledger }: PaperAnswer): JsonOf<typeof paperSchema> => ({
+  paper,
+  sources,
+  omissions,
+  figures: figures.map(figureJson),
+  printed_elsewhere: elsewhere.map(({ id }) => id),
+  claim,
+  ledger,
+});

@@ -5,17 +5,8 @@ import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { committedCollection } from "@/tests/support/collection";
 
 const { figures } = buildCatalogue(committedCollection().texts);
-const SHOTS = ["1", "2", "4", "8", "16"];
 const TEMPO = ["ecl", "traffic", "weather", "ettm1", "ettm2", "etth1", "etth2"];
-const MAM: Readonly<Record<string, number>> = {
-  "nll-bits-per-dimension": 1,
-  "bits-per-character": 1,
-  "spearman-correlation": 2,
-  "pearson-correlation": 3,
-  "marginal-inference-time": 4,
-};
 
-const shotsOf = ({ conditions }: Figure) => conditions.find(({ condition }) => condition.condition_id === "shots")?.value ?? "";
 const errorsAt = (figure: Figure) => (figure.metric.metric_id === "mse" ? 1 : 2);
 /** How many numbers a receipt holds after the row's label, which may have some of its own: Caltech101, ETTh1. */
 const LABEL = /^[^|:]*(:( tip-adapter| tip-x| ours)?|\|)|^\S+/;
@@ -26,10 +17,6 @@ const COLUMN: Readonly<Record<string, (figure: Figure) => number | undefined>> =
   "tempo-table-1": (figure) => 2 * TEMPO.indexOf(figure.benchmark.benchmark_id) + errorsAt(figure),
   "gpht-timecap-table-1": (figure) => 6 + errorsAt(figure),
   "gpht-timecap-table-2": (figure) => 8 + errorsAt(figure),
-  "mam-table-1": ({ metric }) => MAM[metric.metric_id],
-  "mam-table-2": ({ metric }) => MAM[metric.metric_id],
-  "mam-table-3": ({ metric }) => MAM[metric.metric_id],
-  "gda-clip-repository-exp-log": (figure) => (shotsOf(figure) === "0" ? 1 : SHOTS.indexOf(shotsOf(figure)) + 1),
 };
 
 // Where a row prints the same number twice, the right digits may still stand in a neighbour's column.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closeGaps, cutEvidence } from "@/lib/drafts/cut-evidence";
+import { closeGaps, cutEvidence, evidenceOfCell } from "@/lib/drafts/cut-evidence";
 import { draftRows } from "@/lib/drafts/draft";
 import { readMapping } from "@/lib/drafts/mapping";
 
@@ -22,10 +22,18 @@ describe("a fragment of evidence", () => {
   it("is none where the digits are only part of a numeral", () => expect(cutEvidence("FID 11.80", "1.80")).toBeNull());
 });
 
+describe("the evidence of a cell of a plain table", () => {
+  it.each([
+    ["ETTm1 | 96", "S-Mamba | MSE", "0.333", "ETTm1 | 96 · S-Mamba | MSE: 0.333"],
+    ["+ Local  History", "FID↓", "≤1.67", "Local History · FID↓: ≤1.67"],
+    ["a b c d e f g h i j k l m n o", "FID", "1.5", "d e f g h i j k l m n o · FID: 1.5"],
+  ])("%s, %s, %s", (row, column, printed, evidence) => expect(evidenceOfCell(row, column, printed)).toBe(evidence));
+});
+
 describe("a drafted figure", () => {
   it("has evidence that ends in the cell of its column", () => {
     const cells = { separator: " \\| ", names: ["label", "FID", "Spearman", "Pearson"], by: "metric" };
-    const set = { source_id: "s", method_id: "m", benchmark_id: "b", metric_id: "p" };
+    const set = { source_id: "s", method_id: "m", benchmark_id: "b", metric_id: "p", origin: "own", standing: "main" };
     const mapping = readMapping(JSON.stringify({ about: "", columns: { value: "value", quote: "quote" }, id: "x", rules: [{ set, cells }] }));
     const row = { line: 2, cells: { metric: "Pearson", value: "1.0", quote: "Fen | 0.148 | 1.0 | 1.0 | 661" } };
     expect(draftRows(mapping, [row], [])[0]?.outcome).toMatchObject({ kind: "placed", result: { evidence: "Fen | 0.148 | 1.0 | 1.0" } });

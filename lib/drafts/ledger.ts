@@ -1,0 +1,46 @@
+import { groupBy } from "@/lib/catalogue/group";
+import type { Cells } from "./cells";
+import type { Outcome } from "./draft-cells";
+
+/** The account of a table: each number that it prints is a result, a condition, or left out for a reason. */
+export interface Ledger {
+  readonly cells: number;
+  readonly figures: number;
+  readonly conditions: number;
+  /** How many numbers were left out, by the reason. */
+  readonly omitted: ReadonlyMap<string, number>;
+}
+
+const NOT_LEGIBLE = "not legible in the copy that was read";
+
+/** `printed` is how many numbers the table prints, as whoever copied it counted them; cells that the copy lost come on top. */
+export function ledgerOf(cells: readonly { readonly outcome: Outcome }[], printed: number): Ledger {
+  const count = (kind: Outcome["kind"]) => cells.filter(({ outcome }) => outcome.kind === kind).length;
+  const reasons = cells.flatMap(({ outcome }) => (outcome.kind === "skipped" || outcome.kind === "lost" ? [outcome.reason] : []));
+  const omitted = new Map(Array.from(groupBy(reasons, (reason) => reason), ([reason, own]) => [reason, own.length]));
+  const legible = cells.length - count("no number") - count("lost");
+  if (printed > legible) omitted.set(NOT_LEGIBLE, printed - legible);
+  return { cells: Math.max(printed, legible) + count("lost"), figures: count("placed"), conditions: count("carried"), omitted };
+}
+
+/** Several tables of one source as one account. */
+export function sumOf(ledgers: readonly Ledger[]): Ledger {
+  const total = (of: (ledger: Ledger) => number) => ledgers.reduce((sum, ledger) => sum + of(ledger), 0);
+  const omitted = new Map<string, number>();
+  for (const ledger of ledgers) for (const [reason, cells] of ledger.omitted) omitted.set(reason, (omitted.get(reason) ?? 0) + cells);
+  return { cells: total(({ cells }) => cells), figures: total(({ figures }) => figures), conditions: total(({ conditions }) => conditions), omitted };
+}
+
+export const omittedCells = ({ omitted }: Ledger) => [...omitted.values()].reduce((sum, cells) => sum + cells, 0);
+
+/** The rows of omissions.csv of a source. */
+export const omissionsOf = (sourceId: string, { omitted }: Ledger): readonly Cells[] =>
+  Array.from(omitted, ([reason, cells]) => ({ source_id: sourceId, cells: String(cells), reason }));
+
+/** The cells of a source's row that its account fills. */
+export const accountOf = (ledger: Ledger): Cells => ({
+  cells: String(ledger.cells),
+  figures: String(ledger.figures),
+  condition_cells: String(ledger.conditions),
+  omitted: String(omittedCells(ledger)),
+});

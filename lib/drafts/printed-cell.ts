@@ -1,0 +1,37 @@
+/** What a table prints in one cell, and beside it: the digits, how they are qualified, and their spread. */
+export interface PrintedCell {
+  /** The digits alone. */
+  readonly value: string;
+  readonly qualifier: string;
+  /** The sign that the qualifier was printed as; else empty. */
+  readonly sign: string;
+  readonly spread: string;
+  /** The letter for thousands, millions or billions after the digits; else empty. */
+  readonly scale: "" | "K" | "M" | "B";
+}
+
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+)(?:[eE][-+−]?\d+)?`;
+const CELL = new RegExp(String.raw`^(?<sign>[≤≥<>~≈∼])?\s*(?<value>[-−]?${DIGITS})(?:\s*±\s*(?<spread>${DIGITS}))?\s*(?:(?<scale>[KMB])|%|×|x)?$`, "u");
+
+/** The sign or the spread that stands at the number but not in the cell: whoever copied the table put it into a note. */
+const NOTED_SIGN = /printed with (?<sign>[≤≥<>~≈∼])/u;
+const NOTED_SPREAD = new RegExp(String.raw`±\s*(?<spread>${DIGITS})`, "u");
+
+const QUALIFIER_OF: Readonly<Record<string, string>> = { "≤": "at-most", "≥": "at-least", "<": "below", ">": "above", "~": "about", "≈": "about", "∼": "about" };
+
+/** Reads a printed cell; null where it is not one number. Unit signs are left out of the digits. */
+export function readPrintedCell(cell: string, note = ""): PrintedCell | null {
+  const found = CELL.exec(cell.trim())?.groups;
+  if (found === undefined) return null;
+  const sign = found.sign ?? NOTED_SIGN.exec(note)?.groups?.sign;
+  return {
+    value: found.value ?? "",
+    sign: sign ?? "",
+    qualifier: sign === undefined ? "exact" : (QUALIFIER_OF[sign] ?? "exact"),
+    spread: found.spread ?? NOTED_SPREAD.exec(note)?.groups?.spread ?? "",
+    scale: (found.scale ?? "") as PrintedCell["scale"],
+  };
+}
+
+/** Whether a cell prints a number at all. */
+export const printsNumber = (cell: string) => /\p{Nd}/u.test(cell);

@@ -1,0 +1,39 @@
+import type { ForeignRow } from "@/lib/csv/read-records";
+import type { Placed } from "./apply-rules";
+import { closeGaps, cutEvidence, placesOf } from "./cut-evidence";
+import type { Mapping } from "./mapping";
+import { pattern } from "./pattern";
+
+/** The words around the number of a foreign row; null in a plain table, which has none. */
+export function quoteOf({ columns }: Mapping, { closeGaps: gaps }: Placed, { cells }: ForeignRow): string | null {
+  if (columns.quote === undefined) return null;
+  const quote = cells[columns.quote] ?? "";
+  return gaps ? closeGaps(quote) : quote;
+}
+
+/** The fragment of the quote that ends with the value, in the cell that is the value's. */
+export function evidenceOfQuote(placed: Placed, quote: string, row: ForeignRow, value: string): string {
+  return cutEvidence(quote, value, cellOf(placed, quote, row).from) ?? "";
+}
+
+/** Why the quote does not show the value: it does not hold it, not in the cell that its column names, or in two places. */
+export function doubtOf(placed: Placed, quote: string, row: ForeignRow, value: string): string | null {
+  if (placesOf(quote, value).length === 0) return `the quote "${quote}" does not hold the numeral ${value}`;
+  const name = row.cells[placed.cells?.by ?? ""] ?? "";
+  if (placed.cells !== undefined && !placed.cells.names.includes(name)) return `no cell of the quote is named ${name}`;
+  const { cell } = cellOf(placed, quote, row);
+  const [first, second] = placesOf(cell, value);
+  if (first === undefined) return `the cell ${name} of the quote is "${cell}" and not ${value}`;
+  if (second === undefined) return null;
+  return `the numerals ${first} and ${second} of "${cell}" are both ${value}: which is meant? Name the cells of the quote ("cells")`;
+}
+
+/** The cell of the quote in which the value must stand, and where it begins: the whole quote where the mapping names no cells. */
+function cellOf({ cells }: Placed, quote: string, row: ForeignRow): { readonly cell: string; readonly from: number } {
+  if (cells === undefined) return { cell: quote, from: 0 };
+  const separators = Array.from(quote.matchAll(new RegExp(pattern(cells.separator), "gu")), ({ index, 0: { length } }) => ({ index, length }));
+  const at = cells.names.indexOf(row.cells[cells.by] ?? "");
+  const before = separators[at - 1] ?? { index: 0, length: at === 0 ? 0 : quote.length };
+  const from = before.index + before.length;
+  return { cell: quote.slice(from, separators[at]?.index), from };
+}
