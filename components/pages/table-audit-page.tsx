@@ -3,40 +3,53 @@ import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import { CheckSection } from "@/components/table-audit/check-section";
 import { FindingList } from "@/components/table-audit/finding-list";
+import { groupBy } from "@/lib/catalogue/group";
 import { CHECK_WORDS, countWords } from "@/lib/format/table-checks";
-import { grouped } from "@/lib/format/words";
+import { grouped, listed } from "@/lib/format/words";
 import { CHECKS, findingsOf, type CheckName, type Finding } from "@/lib/select/table-audit/findings";
 import type { TableAudit } from "@/lib/select/table-audit/table-audit";
 
+type Heads = readonly [printed: string, others: string];
+const DIGITS: Heads = ["Printed", "By the digits"];
+const SOURCES: Heads = ["Digits", "Where"];
+
 interface Group {
   readonly title: string;
-  readonly heads: readonly [printed: string, others: string];
-  readonly isIn: (finding: Finding) => boolean;
+  readonly heads: Heads;
+  readonly findings: readonly Finding[];
 }
 
-const isBetween = (finding: Finding) => finding.kind === "disagreement" && !finding.found.isWithin && finding.found.circumstances.length === 0;
-const isWithin = (finding: Finding) => finding.kind === "disagreement" && finding.found.isWithin && finding.found.circumstances.length === 0;
-const SOURCES = ["Digits", "Where"] as const;
-
-/** How the findings of a check are listed. */
-const GROUPS: Readonly<Record<CheckName, readonly Group[]>> = {
-  averages: [{ title: "Averages", heads: ["Printed", "By the cells"], isIn: () => true }],
-  emphasis: [
-    { title: "Marks that do not fit", heads: ["Marked", "By the digits"], isIn: ({ kind }) => kind === "emphasis" },
-    { title: "Ties of which one cell has no mark", heads: ["Marked", "Beside it"], isIn: ({ kind }) => kind === "tie" },
-  ],
-  counts: [
-    { title: "Counts that do not fit", heads: ["Printed", "By the digits"], isIn: ({ kind }) => kind === "count" },
-    { title: "Counts that fit only as ties are counted", heads: ["Printed", "By the digits"], isIn: ({ kind }) => kind === "count-by-ties" },
-  ],
-  "same-digits": [{ title: "Runs with the same digits", heads: ["Equal", "Which"], isIn: () => true }],
-  disagreements: [
-    { title: "Between papers", heads: SOURCES, isIn: isBetween },
-    { title: "Within one paper", heads: SOURCES, isIn: isWithin },
-    { title: "Where a stated circumstance differs", heads: SOURCES, isIn: (finding) => !isBetween(finding) && !isWithin(finding) },
-  ],
-  versions: [{ title: "Values that moved", heads: SOURCES, isIn: () => true }],
-};
+/** How the findings of a check are listed; empty lists are not shown. */
+function groupsOf(check: CheckName, findings: readonly Finding[]): readonly Group[] {
+  const disagreements = findings.filter((finding) => finding.kind === "disagreement");
+  const [parted, plain] = [disagreements.filter(({ found }) => found.circumstances.length > 0), disagreements.filter(({ found }) => found.circumstances.length === 0)];
+  const uncertain = groupBy(findings.filter((finding) => finding.kind === "uncertain"), ({ found }) => listed(found.silent.map(({ name }) => name.toLowerCase())));
+  switch (check) {
+    case "averages":
+      return [{ title: "Averages", heads: ["Printed", "By the cells"], findings }];
+    case "emphasis":
+      return [
+        { title: "Marks that do not fit", heads: ["Marked", "By the digits"], findings: findings.filter(({ kind }) => kind === "emphasis") },
+        { title: "Ties of which one cell has no mark", heads: ["Marked", "Beside it"], findings: findings.filter(({ kind }) => kind === "tie") },
+      ];
+    case "counts":
+      return [
+        { title: "Counts that do not fit", heads: DIGITS, findings: findings.filter(({ kind }) => kind === "count") },
+        { title: "Counts that fit only as ties are counted", heads: DIGITS, findings: findings.filter(({ kind }) => kind === "count-by-ties") },
+      ];
+    case "same-digits":
+      return [{ title: "Runs with the same digits", heads: ["Equal", "Which"], findings }];
+    case "disagreements":
+      return [
+        { title: "Between papers", heads: SOURCES, findings: plain.filter(({ found }) => !found.isWithin) },
+        { title: "Within one paper", heads: SOURCES, findings: plain.filter(({ found }) => found.isWithin) },
+        { title: "Where a stated circumstance differs", heads: SOURCES, findings: parted },
+        ...Array.from(uncertain, ([silent, own]) => ({ title: `Uncertain, because not all state the ${silent}`, heads: SOURCES, findings: own })),
+      ];
+    case "versions":
+      return [{ title: "Values that moved", heads: SOURCES, findings }];
+  }
+}
 
 /** What papers' tables say of themselves and of each other when a machine reads them. */
 export function TableAuditPage({ audit }: { readonly audit: TableAudit }) {
@@ -60,8 +73,8 @@ export function TableAuditPage({ audit }: { readonly audit: TableAudit }) {
       <Overview count={(check) => of(check).length} words={counts} />
       {CHECKS.map((check) => (
         <CheckSection key={check} check={check} counts={counts[check]}>
-          {GROUPS[check].map(({ isIn, ...group }) => (
-            <FindingList key={group.title} {...group} findings={of(check).filter(isIn)} />
+          {groupsOf(check, of(check)).map((group) => (
+            <FindingList key={group.title} {...group} />
           ))}
         </CheckSection>
       ))}

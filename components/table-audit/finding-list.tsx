@@ -45,6 +45,7 @@ function rowOf(finding: Finding): FindingRow {
     case "same-digits":
       return sameDigitsRow(finding.id, finding.found);
     case "disagreement":
+    case "uncertain":
       return disagreementRow(finding.id, finding.found);
     case "version":
       return versionRow(finding.id, finding.found);

@@ -10,7 +10,7 @@ import styles from "./findings.module.css";
 import { PlaceBelow } from "./place";
 
 /** Two runs with the same digits. */
-export function sameDigitsRow(id: string, { a, b, equal, shared, condition, others }: SameDigitsFinding): FindingRow {
+export function sameDigitsRow(id: string, { a, b, equal, unequal, shared, condition, others }: SameDigitsFinding): FindingRow {
   const [first] = equal;
   return {
     id,
@@ -23,23 +23,36 @@ export function sameDigitsRow(id: string, { a, b, equal, shared, condition, othe
     printed: (
       <>
         {equal.length} of {shared}
-        {others > 0 && <span className={figureStyles.detail}>and the same in {counted(others, "further pair")} of tables</span>}
+        {others.map((other) => (
+          <span key={`${other.a.source.source_id} ${other.b.source.source_id}`} className={figureStyles.detail}>
+            {other.equal.length} of {other.shared} in {printTable(other.a)} and {printTable(other.b)}
+          </span>
+        ))}
       </>
     ),
     others: (
-      <details>
-        <summary className={figureStyles.detail}>{counted(equal.length, "value")}</summary>
-        <ul className={styles.values}>
-          {equal.map(([one, other]) => (
-            <li key={`${one.id} ${other.id}`}>
-              {settingOf(one, condition)}: <Digits figure={one} /> and <Digits figure={other} />
-            </li>
-          ))}
-        </ul>
-      </details>
+      <>
+        <Pairs title={counted(equal.length, "equal value")} pairs={equal} but={condition} />
+        {unequal.length > 0 && <Pairs title={counted(unequal.length, "other")} pairs={unequal} but={condition} />}
+      </>
     ),
   };
 }
+
+const Pairs = ({ title, pairs, but }: { readonly title: string; readonly pairs: SameDigitsFinding["equal"]; readonly but: SameDigitsFinding["condition"] }) => (
+  <details>
+    <summary className={figureStyles.detail}>{title}</summary>
+    <ul className={styles.values}>
+      {pairs.map(([one, other]) => (
+        <li key={`${one.id} ${other.id}`}>
+          {settingOf(one, but)}: <Digits figure={one} /> and <Digits figure={other} />
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+const printTable = ({ speaker, source }: Side) => `${speaker}, ${source.locator}`;
 
 function RunOf({ side, figure, condition }: { readonly side: Side; readonly figure: Figure; readonly condition: SameDigitsFinding["condition"] }) {
   return (

@@ -37,7 +37,11 @@ export function sayFinding(finding: Finding): string {
     }
     case "disagreement": {
       const { figures, isWithin } = finding.found;
-      return `${isWithin ? "Tables of one paper" : "Sources"} print ${listed(digitsOf(figures))} for one method, configuration and setting.`;
+      return `${isWithin ? "Texts of one paper" : "Sources"} print ${listed(digitsOf(figures))} for one method, configuration and setting.`;
+    }
+    case "uncertain": {
+      const { figures, silent } = finding.found;
+      return `Sources print ${listed(digitsOf(figures))} for one method and configuration; ${listed(silent.map(({ name }) => name.toLowerCase()))} ${silent.length === 1 ? "is" : "are"} not stated by all.`;
     }
     case "version":
       return `The digits moved between versions: ${listed(finding.found.figures.map((figure) => `${printValue(figure)} in ${figure.source.version ?? "another"}`))}.`;
@@ -47,10 +51,12 @@ export function sayFinding(finding: Finding): string {
 /** The values that figures print, each once. */
 export const digitsOf = (figures: readonly Figure[]): readonly string[] => [...new Set(figures.map(printValue))];
 
-/** The mean of cells with one digit more than the average has: enough to see how far it is. */
+/** The mean of cells with at least one digit more than the average has: as many as show that it does not round to it. */
 export function printMean({ low, high }: { readonly low: number; readonly high: number }, { value, metric }: Figure): string {
   const decimals = value.text.split(".")[1]?.length ?? 0;
-  return withUnit(((low + high) / 2).toFixed(decimals + 1).replace("-", "−"), metric.unit);
+  const mean = (low + high) / 2;
+  const enough = [1, 2, 3, 4].find((more) => Number(Number(mean.toFixed(decimals + more)).toFixed(decimals)) !== value.number) ?? 1;
+  return withUnit(mean.toFixed(decimals + enough).replace("-", "−"), metric.unit);
 }
 
 /** "12", or "22 to 23" where some places are shared. */

@@ -41,7 +41,7 @@ export const CHECK_WORDS: Readonly<Record<CheckName, CheckWords>> = {
   disagreements: {
     title: "One method and setting with different digits",
     what: "Results of one method, configuration, benchmark, metric and setting are compared between sources: those of several papers, and the tables of one paper.",
-    allows: "Two results differ only where no number rounds to both. Where a stated circumstance differs, such as the guidance scale, the results stand in a list of their own.",
+    allows: "Two results differ only where no number rounds to both. Where a stated circumstance differs, such as the evaluator, and where a condition that must match is not stated by all, the results stand in lists of their own. A source that does not say which of several configurations it means is left out.",
     open: "Another run, another seed, another evaluator or another version of the data gives other digits. Unless a source says so, nothing can be told of it here.",
   },
   versions: {
@@ -78,6 +78,7 @@ export function countWords({ averages, emphasis, counts, sameDigits, disagreemen
     disagreements: sentences(
       `${ofAll(disagreements.findings.length, disagreements.checked, "setting")} that several sources report ${disagreements.findings.length === 1 ? "has" : "have"} different digits`,
       disagreements.findings.length > 0 && `${grouped(disagreements.findings.length - within)} between papers, ${grouped(within)} within one`,
+      disagreements.uncertain.length > 0 && `${grouped(disagreements.uncertain.length)} more ${disagreements.uncertain.length === 1 ? "is" : "are"} uncertain, because a condition that must match is not stated by all`,
     ),
     versions: sentences(
       versions.texts === 0

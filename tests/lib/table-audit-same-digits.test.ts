@@ -8,7 +8,7 @@ const rows = (lookBack: string | null, { wrong = 0, benchmarks = LETTERS.length 
   LETTERS.slice(0, benchmarks).map((letter, at) => [`${at < wrong ? 0.7 : 0.3}0${at}`, { benchmark: PONDS[letter]!, conditions: lookBack === null ? {} : { "look-back": lookBack } }] as const);
 const summary = (figures: Parameters<typeof auditSameDigits>[0]) =>
   auditSameDigits(figures).findings.map(({ condition, a, b, equal, shared, others }) =>
-    [condition?.condition_id ?? "method", a.value ?? a.method.name, b.value ?? b.method.name, `${equal.length} of ${shared}`, others].join(" "),
+    [condition?.condition_id ?? "method", a.value ?? a.method.name, b.value ?? b.method.name, `${equal.length} of ${shared}`, others.length].join(" "),
   );
 
 describe("the same digits", () => {

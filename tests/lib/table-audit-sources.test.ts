@@ -29,7 +29,37 @@ describe("one method and setting in two tables", () => {
     const guided = (guidance: string) => ({ conditions: { guidance } });
     const figures = [...tableOf("one-1", ["alder"], [["2.1", guided("1.5")]]), ...tableOf("two-1", ["alder"], [["2.3", guided("4")]])];
     expect(summary(figures)).toEqual(["between: one-1-0-alder 2.1, two-1-0-alder 2.3: guidance"]);
-    expect(summary([...figures, ...tableOf("three-1", ["alder"], [["2.9", guided("4")]])])).toEqual(["between: one-1-0-alder 2.1, two-1-0-alder 2.3, three-1-0-alder 2.9"]);
+    expect(summary([...figures, ...tableOf("three-1", ["alder"], [["2.9", guided("4")]])])).toEqual([
+      "between: two-1-0-alder 2.3, three-1-0-alder 2.9",
+      "between: one-1-0-alder 2.1, two-1-0-alder 2.3, three-1-0-alder 2.9: guidance",
+    ]);
+  });
+});
+
+describe("one method in two tables of which one says less", () => {
+  const one = tableOf("one-1", ["alder"], [["2.1", { conditions: { horizon: "96", "look-back": "96" } }]]);
+
+  test("is uncertain where the silent one has other digits", () => {
+    const audit = auditDisagreements([...one, ...tableOf("two-1", ["alder"], [["2.3", at("96")]])]);
+    expect(audit.findings).toEqual([]);
+    expect(audit.uncertain.map(({ figures, silent }) => [figures.length, silent.map(({ condition_id }) => condition_id)])).toEqual([[2, ["look-back"]]]);
+  });
+
+  test("is in another setting where what both state differs", () => {
+    expect(auditDisagreements([...one, ...tableOf("two-1", ["alder"], [["2.3", at("192")]])]).uncertain).toEqual([]);
+  });
+
+  test("agrees where the telling one prints the digits of the silent one too, in another setting", () => {
+    const two = tableOf("two-1", ["alder"], [["2.3", at("96")]]);
+    const more = tableOf("one-1", ["alder"], [["2.3", { conditions: { horizon: "96", "look-back": "672" } }]]);
+    expect(auditDisagreements([...one, ...more, ...two]).uncertain).toEqual([]);
+  });
+
+  test("is not compared where it does not say which of several configurations it means", () => {
+    const large = tableOf("one-1", ["alder"], [["2.1", { ...at("96"), configuration: "large" }]]);
+    const unnamed = [...tableOf("two-1", ["alder"], [["2.3", at("96")]]), ...tableOf("three-1", ["alder"], [["2.5", at("96")]])];
+    expect(summary(unnamed)).toHaveLength(1);
+    expect(summary([...large, ...unnamed])).toEqual([]);
   });
 });
 

@@ -19,14 +19,15 @@ const PAPERS = Object.fromEntries(["one", "two", "three"].map((id) => [id, rowOf
  */
 export function tableOf(table: string, methods: readonly (keyof typeof METHODS)[], rows: readonly (readonly [cells: string, parts: FigureParts])[]): readonly Figure[] {
   const source = TABLES_READ[table];
-  if (source === undefined) throw new Error(`no table ${table}`);
+  const paper = PAPERS[source?.paper_id ?? ""];
+  if (source === undefined || paper === undefined) throw new Error(`no table ${table}`);
   return rows.flatMap(([cells, parts], at) =>
     cells.split(/\s+/).flatMap((cell, column) => {
       const method = methods[column];
       const [, value = "", mark = ""] = /^([\d.,]+)([*_]?)$/.exec(cell) ?? [];
       if (method === undefined || value === "") return [];
       const emphasis = mark === "*" ? "first" : mark === "_" ? "second" : null;
-      const figure = figureOf({ ...parts, id: `${table}-${at}-${method}`, value, emphasis, method: METHODS[method], kind: "paper", paper: PAPERS[source.paper_id] });
+      const figure = figureOf({ ...parts, id: `${table}-${at}-${method}`, value, emphasis, method: METHODS[method], kind: "paper", paper });
       return [{ ...figure, source }];
     }),
   );

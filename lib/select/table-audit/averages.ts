@@ -48,7 +48,7 @@ export function auditAverages(figures: readonly Figure[]): AverageAudit {
     checked: found.filter((one) => !isElsewhere(one)).length,
     checkedElsewhere: found.filter(isElsewhere).length,
     unchecked: averages.length - found.length,
-    findings: together(found.flatMap(compare)),
+    findings: together(found.flatMap(compare)).toSorted((a, b) => gapOf(b) - gapOf(a)),
   };
 }
 
@@ -59,6 +59,9 @@ function compare({ average, cells, beside }: Found & { readonly average: Figure 
   const sameDigits = [...cells, ...beside].filter(({ value }) => value.text === average.value.text);
   return [{ average, cells, mean, sameDigits, repeats: [] }];
 }
+
+/** How far an average is off, as a share of what is printed: the largest first. */
+const gapOf = ({ average: { value }, mean: { low, high } }: AverageFinding) => Math.abs((low + high) / 2 - value.number) / Math.max(Math.abs(value.number), Number.MIN_VALUE);
 
 /** One finding for an average over the same cells that several tables print in the same digits; that beside its cells leads. */
 function together(findings: readonly AverageFinding[]): readonly AverageFinding[] {
@@ -89,6 +92,8 @@ function cellFinder(all: readonly Figure[], id: string): (average: Figure) => Fo
   const inPaper = groupBy(cells, paperKey);
   const valuesIn = new Map(Array.from(groupBy(cells, (figure) => placeKey(figure)), ([key, own]) => [key, new Set(own.map((one) => statedOf(one, id)))]));
   const averagesIn = groupBy(figures.filter((figure) => !isCell(figure)), (figure) => placeKey(figure));
+  /** A table that prints averages of its own has all cells that they are made of. */
+  const isOfWholeRows = ([cell]: readonly Figure[]) => cell !== undefined && averagesIn.has(placeKey(cell));
 
   /** The cells, where they are all that any method has in this place of the source, each once. */
   const whole = (own: readonly Figure[], average: Figure): readonly (readonly Figure[])[] => {
@@ -100,7 +105,7 @@ function cellFinder(all: readonly Figure[], id: string): (average: Figure) => Fo
     if (average.qualifier !== "exact") return null;
     const tables = valuesIn.has(placeKey(average))
       ? whole(inRow.get(rowKey(average)) ?? [], average)
-      : [...groupBy(inPaper.get(paperKey(average)) ?? [], ({ source }) => source).values()].flatMap((own) => whole(own, average));
+      : [...groupBy(inPaper.get(paperKey(average)) ?? [], ({ source }) => source).values()].filter(isOfWholeRows).flatMap((own) => whole(own, average));
     // Two tables with all cells would be two answers.
     const [only, ...more] = tables;
     if (only === undefined || more.length > 0) return null;

@@ -14,21 +14,26 @@ const measured = once(({ benchmark, metric, baseline }: Figure) =>
 );
 
 /** Conditions as text, but for those that are named. */
-const stated = ({ conditions }: Figure, without: readonly string[], onlyMatch: boolean) =>
-  conditions
-    .filter(({ condition: { condition_id, role } }) => (!onlyMatch || role === "match") && !without.includes(condition_id))
-    .map(({ condition, value }) => `${condition.condition_id}=${value}`)
-    .join("; ");
+function stated({ conditions }: Figure, without: readonly string[], onlyMatch: boolean): string {
+  let text = "";
+  for (const { condition, value } of conditions)
+    if ((!onlyMatch || condition.role === "match") && !without.includes(condition.condition_id)) text += `${condition.condition_id}=${value};`;
+  return text;
+}
 
 /** Benchmark, metric, baseline and `match` conditions as text, but for the conditions that are named: equal texts, one column of cells. */
-export const columnKey = (figure: Figure, without: readonly string[] = []): string => `${measured(figure)}|${stated(figure, without, true)}`;
+export const columnKey = (figure: Figure, without: readonly string[] = NONE): string =>
+  without.length === 0 ? wholeColumnKey(figure) : `${measured(figure)}|${stated(figure, without, true)}`;
+
+const NONE: readonly string[] = [];
+const wholeColumnKey = once((figure: Figure) => `${measured(figure)}|${stated(figure, NONE, true)}`);
 
 /** The same with every condition, and with the method in its configuration: equal texts, one run. */
 export const runKey = (figure: Figure, without: readonly string[] = []): string =>
   `${methodKey(figure)}|${measured(figure)}|${stated(figure, without, false)}`;
 
 /** A method in one configuration. */
-export const methodKey = ({ method, configuration }: Figure): string => `${method.method_id} ${configuration ?? ""}`;
+export const methodKey = once(({ method, configuration }: Figure): string => `${method.method_id} ${configuration ?? ""}`);
 
 /** What a source states of one condition; null where it is silent. */
 export const statedOf = ({ conditions }: Figure, id: string): string | null =>

@@ -21,6 +21,7 @@ type Found =
   | { readonly kind: "count-by-ties"; readonly found: CountFinding }
   | { readonly kind: "same-digits"; readonly found: SameDigitsFinding }
   | { readonly kind: "disagreement"; readonly found: DisagreementFinding }
+  | { readonly kind: "uncertain"; readonly found: DisagreementFinding }
   | { readonly kind: "version"; readonly found: VersionFinding };
 
 /** A finding with the results that it is about, the one that it is named after first. */
@@ -39,16 +40,22 @@ export function findingsOf({ averages, emphasis, counts, sameDigits, disagreemen
     ...emphasis.ties.map((found) => finding("emphasis", { kind: "tie", found }, [...found.unmarked, found.marked])),
     ...counts.findings.map((found) => finding("counts", { kind: "count", found }, [found.count])),
     ...counts.byTies.map((found) => finding("counts", { kind: "count-by-ties", found }, [found.count])),
-    ...sameDigits.findings.map((found) => finding("same-digits", { kind: "same-digits", found }, found.equal.flat())),
+    ...sameDigits.findings.map((found) => finding("same-digits", { kind: "same-digits", found }, [...new Set([found, ...found.others].flatMap(({ equal }) => equal.flat()))])),
     ...disagreements.findings.map((found) => finding("disagreements", { kind: "disagreement", found }, found.figures)),
+    ...disagreements.uncertain.map((found) => finding("disagreements", { kind: "uncertain", found }, found.figures)),
     ...versions.findings.map((found) => finding("versions", { kind: "version", found }, found.figures)),
   ];
 }
 
 function finding(check: CheckName, found: Found, figures: readonly Figure[]): Finding {
-  // Of two methods and of two look-backs, results of one and the same pair of tables may be found.
-  const of = found.kind === "same-digits" ? `${found.found.condition?.condition_id ?? "method"}-${figures[1]?.id}-` : "";
-  return { ...found, id: `${found.kind}-${of}${figures[0]?.id}`, check, figures };
+  return { ...found, id: `${found.kind}-${tellingApart(found, figures)}${figures[0]?.id}`, check, figures };
+}
+
+/** What tells findings of one kind apart that are named after the same result. */
+function tellingApart(found: Found, figures: readonly Figure[]): string {
+  if (found.kind === "same-digits") return `${found.found.condition?.condition_id ?? "method"}-${figures[1]?.id}-`;
+  const isParted = (found.kind === "disagreement" || found.kind === "uncertain") && found.found.circumstances.length > 0;
+  return isParted ? "in-part-" : "";
 }
 
 /** The findings of a collection. */

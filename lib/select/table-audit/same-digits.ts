@@ -16,18 +16,25 @@ export interface Side {
   readonly beside: readonly string[];
 }
 
-/** Two runs that a stated `match` condition or the method tells apart, and that print the same digits again and again. */
-export interface SameDigitsFinding {
+type Pair = readonly [Figure, Figure];
+
+/** Two runs that a stated `match` condition or the method tells apart. */
+interface Compared {
   /** The condition that differs; null where the methods do. */
   readonly condition: RowOf<"conditions"> | null;
   readonly a: Side;
   readonly b: Side;
-  /** Pairs of results in one setting with equal digits. */
+  /** Pairs of results in one setting with equal digits, and with others. */
   readonly equal: readonly Pair[];
+  readonly unequal: readonly Pair[];
   /** How many settings both report. */
   readonly shared: number;
-  /** Further pairs of tables of which the same can be said. */
-  readonly others: number;
+}
+
+/** Two such runs that print the same digits again and again. */
+export interface SameDigitsFinding extends Compared {
+  /** Further pairs of tables with the same difference and the same digits, most values first. */
+  readonly others: readonly Compared[];
 }
 
 export interface SameDigitsAudit {
@@ -62,24 +69,25 @@ export function auditSameDigits(figures: readonly Figure[]): SameDigitsAudit {
 /** Digits of which two equal ones say something: 0.5 or 3 are not. */
 const isTelling = (text: string) => text.replace(/[^0-9]/g, "").replace(/^0+/, "").length >= 2;
 
-type Run = readonly Figure[];
-
-type Pair = readonly [Figure, Figure];
 
 function pairsOver(main: readonly Figure[], condition: RowOf<"conditions"> | null): SameDigitsAudit {
   const over = condition === null ? ofMethods(main) : ofCondition(main, condition.condition_id);
+  const settings = new Map(over.figures.map((figure) => [figure, over.settingOf(figure)]));
+  const buckets = groupBy(over.figures, (figure) => `${settings.get(figure)}|${figure.value.text}`);
+  const pairs = [...buckets.values()].flatMap((bucket) => pairsIn(bucket, over.differ));
+  const inRuns = new Set(pairs.flat().map(({ source }) => source));
   const runKeyOf = (figure: Figure) => `${figure.source.source_id}|${methodKey(figure)}|${over.valueOf(figure) ?? ""}`;
-  const runs = groupBy(over.figures, runKeyOf);
-  const buckets = groupBy(over.figures, (figure) => `${over.settingOf(figure)}|${figure.value.text}`);
-  const equal = groupBy([...buckets.values()].flatMap((bucket) => pairsIn(bucket, over.differ)), (pair) => pair.map(runKeyOf).join(" "));
-  const compared = [...equal.values()].flatMap((pairs): SameDigitsFinding[] => {
-    const [first] = pairs;
-    const [a, b] = (first ?? []).map((figure) => runs.get(runKeyOf(figure)) ?? []);
-    const shared = sharedSettings(a ?? [], b ?? [], over.settingOf);
-    if (first === undefined || shared < LEAST_EQUAL) return [];
-    return [{ condition, a: sideOf(first[0], over), b: sideOf(first[1], over), equal: pairs, shared, others: 0 }];
+  const runs = groupBy(over.figures.filter(({ source }) => inRuns.has(source)), runKeyOf);
+  const compared = [...groupBy(pairs, (pair) => pair.map(runKeyOf).join(" ")).values()].flatMap((equal): readonly Compared[] => {
+    const [first] = equal;
+    const [a, b] = (first ?? []).map((figure) => new Map((runs.get(runKeyOf(figure)) ?? []).map((own) => [settings.get(own), own])));
+    const shared = [...(a ?? [])].flatMap(([setting, one]): Pair[] => (b?.has(setting) ? [[one, b.get(setting) as Figure]] : []));
+    if (first === undefined || shared.length < LEAST_EQUAL) return [];
+    const unequal = shared.filter(([one, other]) => one.value.text !== other.value.text);
+    return [{ condition, a: sideOf(first[0], over), b: sideOf(first[1], over), equal, unequal, shared: shared.length }];
   });
-  return { checked: compared.length, findings: compared.filter(({ equal: pairs, shared }) => pairs.length >= LEAST_EQUAL && pairs.length >= LEAST_SHARE * shared) };
+  const findings = compared.filter(({ equal, shared }) => equal.length >= LEAST_EQUAL && equal.length >= LEAST_SHARE * shared);
+  return { checked: compared.length, findings: findings.map((finding) => ({ ...finding, others: [] })) };
 }
 
 /** What may differ between two runs, and what they must share. */
@@ -129,15 +137,10 @@ function sideOf(figure: Figure, { valueOf, besides }: Over): Side {
 }
 
 /** Every two results of one setting with the same digits that differ, the one of the earlier source first. */
-function pairsIn(bucket: Run, differ: Over["differ"]): readonly Pair[] {
+function pairsIn(bucket: readonly Figure[], differ: Over["differ"]): readonly Pair[] {
   if (bucket.length > MOST_IN_ONE_CELL) return [];
   const inOrder = bucket.toSorted((a, b) => (a.source.source_id < b.source.source_id ? -1 : Number(a.source !== b.source)));
   return inOrder.flatMap((a, at) => inOrder.slice(at + 1).flatMap((b): Pair[] => (differ(a, b) ? [[a, b]] : [])));
-}
-
-function sharedSettings(a: Run, b: Run, settingOf: (figure: Figure) => string): number {
-  const inA = new Set(a.map(settingOf));
-  return new Set(b.map(settingOf).filter((setting) => inA.has(setting))).size;
 }
 
 /** Of several pairs of tables with the same difference the one with most values, with the number of the others. */
@@ -145,6 +148,6 @@ function strongest(findings: readonly SameDigitsFinding[]): readonly SameDigitsF
   const what = ({ a, b }: SameDigitsFinding) => JSON.stringify([a, b].map(({ method, configuration, value }) => [method.method_id, configuration, value]).sort());
   return [...groupBy(findings, what).values()].map((same) => {
     const [most, ...others] = same.toSorted((one, other) => other.equal.length - one.equal.length) as [SameDigitsFinding];
-    return { ...most, others: others.length };
+    return { ...most, others };
   });
 }
