@@ -35,9 +35,8 @@ describe("the committed files", () => {
 
 describe("the committed papers", () => {
   const { rows } = checkTables(texts);
-  it("are the 57 of the list, in its order, each with its abstract in the same order", () => {
-    const ids = rows.papers.map(({ row }) => row.paper_id);
-    expect(ids).toHaveLength(57);
+  it("are the 57 of the list, in its order, each with its abstract in the same order, then those of which tables alone are read", () => {
+    const ids = rows.papers.slice(0, 57).map(({ row }) => row.paper_id);
     expect(ids).toEqual(PAPERS);
     expect(rows.sources.filter(({ row }) => row.kind === "abstract").map(({ row }) => row.source_id)).toEqual(
       ids.map((id) => `${id}-abstract`),

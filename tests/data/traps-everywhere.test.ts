@@ -47,21 +47,26 @@ describe("every figure of a trap states what tells it apart", () => {
     for (const key of ["batch-size", "draft-length"]) expect(values(speedUps, key)).not.toContain("not stated");
     expect([...new Set(speedUps.map(({ baseline }) => baseline?.configuration))].sort()).toEqual(["H", "L"]);
   });
-  it("9, 10: a forecast states horizon and setting, and its look-back or why not", () => {
+  it("9, 10: a forecast states horizon and setting; TEMPO and the baselines of FM-LLM state no look-back of their own", () => {
     const forecasts = ofMetrics("mse", "mae");
-    for (const key of ["horizon", "setting", "evaluated-by"]) expect(values(forecasts, key)).not.toContain("not stated");
-    const tempo = ofMethod("tempo");
-    expect(forecasts.filter((figure) => stated(figure, "look-back") === undefined)).toEqual(tempo);
-    expect(values(tempo, "setting")).toEqual(["zero-shot"]);
-    for (const { note } of tempo) expect(note).toContain("look-back");
+    expect(values(forecasts, "setting")).not.toContain("not stated");
+    const transfers = forecasts.filter((figure) => stated(figure, "horizon") === undefined);
+    expect([...new Set(transfers.map(({ source }) => source.source_id))]).toEqual(["fm-llm-table-7"]);
+    const open = forecasts.filter((figure) => stated(figure, "look-back") === undefined);
+    expect([...new Set(open.map(({ source }) => source.paper_id))]).toEqual(["tempo", "fm-llm"]);
+    expect(open.filter(({ method }) => method.method_id === "fm-llm")).toEqual([]);
+    expect(values(forecasts, "look-back")).not.toContain("672 setting of FM-LLM");
   });
-  it("11: AutoTimes names the backbone that its paper does not use", () => {
-    for (const { configuration } of ofMethod("autotimes")) expect(configuration).toBe("Llama-3.2-1B backbone");
+  it("11: AutoTimes names the backbone that its paper does not use, where the table does", () => {
+    const marked = ofMethod("autotimes").filter(({ evidence }) => evidence.includes("AutoTimes*"));
+    expect(marked).toHaveLength(52);
+    for (const { configuration } of marked) expect(configuration).toBe("Llama-3.2-1B backbone");
   });
   it("12: errors without a unit are of one data set each", () => {
-    const sets = new Set(ofMetrics("mse", "mae").map(({ benchmark }) => benchmark));
-    expect(sets.size).toBe(13);
-    for (const { summary } of sets) expect(summary).toContain("z-normalised");
+    const main = ofMetrics("mse", "mae").filter(({ row }) => row.standing === "main");
+    for (const { benchmark } of main) expect(benchmark.dataset, benchmark.benchmark_id).not.toBeNull();
+    const known = ["etth1", "etth2", "ettm1", "ettm2", "ecl", "traffic", "weather", "exchange", "solar-energy", "pems03", "pems04", "pems07", "pems08"];
+    for (const id of known) expect(onBenchmark(id)[0]?.benchmark.summary, id).toContain("z-normalised");
   });
   it("16: perplexities state the size of the model, and EDLM has small ones only", () => {
     const perplexities = ofMetrics("perplexity");
