@@ -17,6 +17,7 @@ interface Group {
   readonly title: string;
   readonly heads: Heads;
   readonly findings: readonly Finding[];
+  readonly isFolded?: boolean;
 }
 
 /** How the findings of a check are listed; empty lists are not shown. */
@@ -41,10 +42,10 @@ function groupsOf(check: CheckName, findings: readonly Finding[]): readonly Grou
       return [{ title: "Runs with the same digits", heads: ["Equal", "Which"], findings }];
     case "disagreements":
       return [
-        { title: "Between papers", heads: SOURCES, findings: plain.filter(({ found }) => !found.isWithin) },
-        { title: "Within one paper", heads: SOURCES, findings: plain.filter(({ found }) => found.isWithin) },
-        { title: "Where a stated circumstance differs", heads: SOURCES, findings: parted },
-        ...Array.from(uncertain, ([silent, own]) => ({ title: `Uncertain, because not all state the ${silent}`, heads: SOURCES, findings: own })),
+        { title: "Between papers", heads: SOURCES, findings: plain.filter(({ found }) => !found.isWithin), isFolded: true },
+        { title: "Within one paper", heads: SOURCES, findings: plain.filter(({ found }) => found.isWithin), isFolded: true },
+        { title: "Where a stated circumstance differs", heads: SOURCES, findings: parted, isFolded: true },
+        ...Array.from(uncertain, ([silent, own]) => ({ title: `Uncertain, because not all state the ${silent}`, heads: SOURCES, findings: own, isFolded: true })),
       ];
     case "versions":
       return [{ title: "Values that moved", heads: SOURCES, findings }];

@@ -16,7 +16,7 @@ export function CheckSection({ check, counts, children }: CheckSectionProps) {
   return (
     <section id={check} className={styles.check}>
       <h2>{title}</h2>
-      <p className={styles.count}>{counts}</p>
+      <p>{counts}</p>
       <details>
         <summary className={pageStyles.summary}>What is compared, what is allowed for, what it does not prove</summary>
         <dl className={styles.about}>

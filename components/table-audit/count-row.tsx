@@ -19,8 +19,8 @@ export const countRow = (id: string, finding: CountFinding): FindingRow => ({
     <>
       {printPlaces(finding)} in {finding.columns} columns
       {finding.firsts.length > 0 && (
-        <details>
-          <summary className={figureStyles.detail}>the cells</summary>
+        <details className={figureStyles.fold}>
+          <summary>the cells</summary>
           <DigitsRow figures={finding.firsts} />
         </details>
       )}

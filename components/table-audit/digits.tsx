@@ -12,12 +12,14 @@ export function Digits({ figure, isLead = false }: { readonly figure: Figure; re
   );
 }
 
-/** Several of them with something between: "0.249, 0.272 and so on". */
+/** Several of them, one after the other: "0.249, 0.272, 0.296". A comma stays with its value. */
 export function DigitsRow({ figures }: { readonly figures: readonly Figure[] }) {
   return figures.map((figure, at) => (
     <span key={figure.id}>
-      {at > 0 && ", "}
-      <Digits figure={figure} />
+      <span className={styles.item}>
+        <Digits figure={figure} />
+        {at < figures.length - 1 && ","}
+      </span>{" "}
     </span>
   ));
 }

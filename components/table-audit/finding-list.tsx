@@ -8,26 +8,37 @@ import { emphasisRow, tieRow } from "./emphasis-row";
 import { FindingTable, type FindingRow } from "./finding-table";
 import { sameDigitsRow } from "./same-digits-row";
 
-/** Longer lists are folded, so that the page can be looked over. */
-const OPEN_UP_TO = 12;
+/** So many findings of a list stand open; the others are folded, so that the page can be looked over. */
+const SHOWN = 8;
 
 interface FindingListProps {
-  /** What the findings are, for the fold and for whoever hears the table: "between papers". */
+  /** What the findings are, for the fold and for whoever hears the table: "Between papers". */
   readonly title: string;
   readonly heads: readonly [printed: string, others: string];
   readonly findings: readonly Finding[];
+  /** Folded as a whole. */
+  readonly isFolded?: boolean;
 }
 
-/** Findings of one kind as a table, folded where they are many; nothing where there is none. */
-export function FindingList({ title, heads, findings }: FindingListProps) {
+/** Findings of one kind as a table; nothing where there is none. */
+export function FindingList({ title, heads, findings, isFolded = false }: FindingListProps) {
   if (findings.length === 0) return null;
+  const [shown, more] = isFolded ? [findings, []] : [findings.slice(0, SHOWN), findings.slice(SHOWN)];
   return (
-    <details open={findings.length <= OPEN_UP_TO}>
-      <summary className={pageStyles.summary}>
-        {title}: {counted(findings.length, "finding")}
-      </summary>
-      <FindingTable caption={title} heads={heads} rows={findings.map(rowOf)} />
-    </details>
+    <>
+      <details open={!isFolded}>
+        <summary className={pageStyles.summary}>
+          {title}: {counted(findings.length, "finding")}
+        </summary>
+        <FindingTable caption={title} heads={heads} rows={shown.map(rowOf)} />
+      </details>
+      {more.length > 0 && (
+        <details>
+          <summary className={pageStyles.summary}>The other {more.length}</summary>
+          <FindingTable caption={`${title}: the other ${more.length}`} heads={heads} rows={more.map(rowOf)} />
+        </details>
+      )}
+    </>
   );
 }
 

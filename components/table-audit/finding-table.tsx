@@ -18,29 +18,37 @@ interface FindingTableProps {
   readonly rows: readonly FindingRow[];
 }
 
-/** Findings of one check. */
+/** Findings of one check. On a phone a row is no row of a table for CSS, so each part says by its role what it is. */
 export function FindingTable({ caption, heads: [printed, others], rows }: FindingTableProps) {
   return (
-    <table className={`${figureStyles.table} ${styles.table}`}>
+    <table role="table" className={`${figureStyles.table} ${styles.table}`}>
       <caption className="hidden-text">{caption}</caption>
       <colgroup>
         <col className={styles.what} />
         <col className={styles.printed} />
         <col />
       </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">Where</th>
-          <th scope="col">{printed}</th>
-          <th scope="col">{others}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            What
+          </th>
+          <th role="columnheader" scope="col">
+            {printed}
+          </th>
+          <th role="columnheader" scope="col">
+            {others}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={row.id} id={row.id}>
-            <th scope="row">{row.what}</th>
-            <td>{row.printed}</td>
-            <td>{row.others}</td>
+          <tr key={row.id} id={row.id} role="row">
+            <th role="rowheader" scope="row">
+              {row.what}
+            </th>
+            <td role="cell">{row.printed}</td>
+            <td role="cell">{row.others}</td>
           </tr>
         ))}
       </tbody>

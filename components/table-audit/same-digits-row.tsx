@@ -20,9 +20,11 @@ export function sameDigitsRow(id: string, { a, b, equal, unequal, shared, condit
         <RunOf side={b} figure={first[1]} condition={condition} />
       </>
     ),
-    printed: (
+    printed: `${equal.length} of ${shared}`,
+    others: (
       <>
-        {equal.length} of {shared}
+        <Pairs title={counted(equal.length, "equal value")} pairs={equal} but={condition} />
+        {unequal.length > 0 && <Pairs title={counted(unequal.length, "other")} pairs={unequal} but={condition} />}
         {others.map((other) => (
           <span key={`${other.a.source.source_id} ${other.b.source.source_id}`} className={figureStyles.detail}>
             {other.equal.length} of {other.shared} in {printTable(other.a)} and {printTable(other.b)}
@@ -30,18 +32,12 @@ export function sameDigitsRow(id: string, { a, b, equal, unequal, shared, condit
         ))}
       </>
     ),
-    others: (
-      <>
-        <Pairs title={counted(equal.length, "equal value")} pairs={equal} but={condition} />
-        {unequal.length > 0 && <Pairs title={counted(unequal.length, "other")} pairs={unequal} but={condition} />}
-      </>
-    ),
   };
 }
 
 const Pairs = ({ title, pairs, but }: { readonly title: string; readonly pairs: SameDigitsFinding["equal"]; readonly but: SameDigitsFinding["condition"] }) => (
-  <details>
-    <summary className={figureStyles.detail}>{title}</summary>
+  <details className={figureStyles.fold}>
+    <summary>{title}</summary>
     <ul className={styles.values}>
       {pairs.map(([one, other]) => (
         <li key={`${one.id} ${other.id}`}>

@@ -59,7 +59,8 @@ export function countWords({ averages, emphasis, counts, sameDigits, disagreemen
   return {
     averages: sentences(
       `${ofAll(averages.findings.length - elsewhere, averages.checked, "average")} ${isOrAre(averages.findings.length - elsewhere)} not the mean of the cells of the table`,
-      averages.checkedElsewhere > 0 && `of ${counted(averages.checkedElsewhere, "average")} whose cells stand in another table of the paper, ${grouped(elsewhere)} ${elsewhere === 1 ? "does" : "do"} not fit and ${elsewhere === 1 ? "is" : "are"} no repetition`,
+      averages.checkedElsewhere > 0 &&
+        `of ${grouped(averages.checkedElsewhere)} more, whose cells stand in another table of the paper, ${elsewhere === 0 ? "all fit or repeat one of these" : `${grouped(elsewhere)} ${elsewhere === 1 ? "does" : "do"} not fit`}`,
       averages.unchecked > 0 && `${counted(averages.unchecked, "average")} could not be checked`,
     ),
     emphasis: sentences(

@@ -49,9 +49,9 @@ describe("one method in two tables of which one says less", () => {
     expect(auditDisagreements([...one, ...tableOf("two-1", ["alder"], [["2.3", at("192")]])]).uncertain).toEqual([]);
   });
 
-  test("agrees where the telling one prints the digits of the silent one too, in another setting", () => {
+  test("may be any of several settings that the telling one has", () => {
     const two = tableOf("two-1", ["alder"], [["2.3", at("96")]]);
-    const more = tableOf("one-1", ["alder"], [["2.3", { conditions: { horizon: "96", "look-back": "672" } }]]);
+    const more = tableOf("one-1", ["alder"], [["2.5", { conditions: { horizon: "96", "look-back": "672" } }]]);
     expect(auditDisagreements([...one, ...more, ...two]).uncertain).toEqual([]);
   });
 

@@ -49,8 +49,11 @@ type Pair = { readonly a: Figure; readonly b: Figure };
 /** Of settings that a silence makes uncertain, one finding each. */
 function findingsAcrossSilence(run: readonly Figure[]): readonly DisagreementFinding[] {
   if (!isInSeveralSources(run)) return [];
-  const pairs = pairsWithSilence(run).flatMap(([a, b]) => compareSources([a, b]));
-  return findingsOf(pairs, run);
+  const pairs = pairsWithSilence(run);
+  // Of a source that tells several settings apart, the silent one may mean any.
+  const meant = groupBy(pairs.flatMap(([a, b]) => [[a, b], [b, a]] as const), ([figure, other]) => `${figure.id} ${other.source.source_id}`);
+  const isClear = (figure: Figure, other: Figure) => meant.get(`${figure.id} ${other.source.source_id}`)?.length === 1;
+  return findingsOf(pairs.filter(([a, b]) => isClear(a, b) && isClear(b, a)).flatMap(([a, b]) => compareSources([a, b])), run);
 }
 
 function findingsOf(disagreeing: readonly Pair[], among: readonly Figure[]): readonly DisagreementFinding[] {
