@@ -34,21 +34,15 @@ function checkSource({ line, row }: Located<RowOf<"sources">>, omissions: readon
 /** Only the authors of a method can measure it as their own, in a text of their own. */
 function checkOrigins(rows: TableRows): Problem[] {
   const sources = new Map(rows.sources.map(({ row }) => [row.source_id, row]));
-<<<<<<< HEAD
-  const methods = new Map(rows.methods.map(({ row }) => [row.method_id, row]));
-  const papers = new Set<string | null>([...rows.papers.map(({ row }) => row.paper_id), null]);
-=======
   const papers = new Set(rows.papers.map(({ row }) => row.paper_id));
   // A method of a paper that is not there is refused for that alone.
   const methods = new Map(rows.methods.filter(({ row }) => row.paper_id === null || papers.has(row.paper_id)).map(({ row }) => [row.method_id, row]));
->>>>>>> main
   return rows.results.flatMap(({ line, row }): Problem[] => {
     const problems: Problem[] = [];
     const refuse = (column: string, found: string, instead: string) => problems.push({ file: "results.csv", line, column, found, instead });
     const [source, method] = [sources.get(row.source_id), methods.get(row.method_id)];
     const isTheirs = source?.kind !== "citation" && source?.paper_id === method?.paper_id;
-    // A method of an unknown paper is refused by its own row.
-    if (row.origin === "own" && source && method && papers.has(method.paper_id) && !isTheirs)
+    if (row.origin === "own" && source && method && !isTheirs)
       refuse("origin", `own, but ${row.source_id} is not a text of the authors of ${row.method_id}`, "measured-again, quoted or not-stated");
     if ((row.spread === null) !== (row.spread_kind === null))
       refuse("spread_kind", row.spread === null ? `${row.spread_kind} without a spread` : "a spread without its kind", "both, or neither");

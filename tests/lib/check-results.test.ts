@@ -109,10 +109,6 @@ describe("one run over a collection with several faults", () => {
       "results.csv:2 metric_id",
       "results.csv:5 evidence",
       "results.csv:5 value",
-<<<<<<< HEAD
-      // Two results call themselves the own ones of a method that is now said to be another paper's.
-=======
->>>>>>> main
     ]);
   });
 });
