@@ -1,3 +1,4 @@
+import { reasonsInWords, reasonWords } from "@/lib/format/reasons";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Figure } from "@/lib/catalogue/catalogue";
@@ -124,15 +125,15 @@ const WITH_CARE: readonly Pair[] = [
   [1, "VAR d16: NeurIPS table and run by the authors of Distilled Decoding",
     ["var-d16-imagenet-256-fid-neurips", "3.30"],
     ["var-d16-imagenet-256-fid-dd-table", "4.19"],
-    /^kinds of source differ: paper and citation/],
+    /^own and measured-again values side by side/],
   [1, "VAR d30: NeurIPS table and as xAR quotes it",
     ["var-d30-imagenet-256-fid-neurips", "1.92"],
     ["var-d30-imagenet-256-fid-xar", "1.97"],
-    /^kinds of source differ: paper and citation/],
+    /^own and quoted values side by side/],
   [3, "FlowAR-H: own and evaluated again by XYZFlow",
     ["flowar-h-imagenet-256-fid-repository", "1.65"],
     ["flowar-h-imagenet-256-fid-xyzflow", "1.67"],
-    /^kinds of source differ: repository and citation/],
+    /^own and unattributed values side by side/],
   [3, "FlowAR-H: own and evaluated again in one pipeline",
     ["flowar-h-imagenet-256-fid-repository", "1.65"],
     ["flowar-h-imagenet-256-fid-fd-loss", "1.68"],
@@ -176,7 +177,7 @@ describe("a trap that makes two figures incomparable", () => {
     const [a, b] = [figure(...one), figure(...other)];
     const { kind, reasons } = verdict(a, b);
     expect(kind).toBe("not comparable");
-    expect(reasons.some((text) => reason.test(text)), reasons.join("; ")).toBe(true);
+    expect(reasons.map(reasonWords).some((text) => reason.test(text)), reasonsInWords(reasons)).toBe(true);
     expect(axisKey(a)).not.toBe(axisKey(b));
   });
 });
@@ -185,7 +186,7 @@ describe("a trap that asks for care", () => {
   it.each(WITH_CARE)("%i: %s", (_, __, one, other, reason) => {
     const { kind, reasons } = verdict(figure(...one), figure(...other));
     expect(kind).toBe("with caveats");
-    expect(reasons.some((text) => reason.test(text)), reasons.join("; ")).toBe(true);
+    expect(reasons.map(reasonWords).some((text) => reason.test(text)), reasonsInWords(reasons)).toBe(true);
   });
 });
 
