@@ -26,12 +26,13 @@ describe("one method and setting in two tables", () => {
   });
 
   test("says which stated circumstance parts them", () => {
-    const guided = (guidance: string) => ({ conditions: { guidance } });
-    const figures = [...tableOf("one-1", ["alder"], [["2.1", guided("1.5")]]), ...tableOf("two-1", ["alder"], [["2.3", guided("4")]])];
-    expect(summary(figures)).toEqual(["between: one-1-0-alder 2.1, two-1-0-alder 2.3: guidance"]);
-    expect(summary([...figures, ...tableOf("three-1", ["alder"], [["2.9", guided("4")]])])).toEqual([
+    // Another number that was set, such as guidance, is another setting; another evaluator is a circumstance.
+    const judged = (evaluator: string) => ({ conditions: { evaluator } });
+    const figures = [...tableOf("one-1", ["alder"], [["2.1", judged("one program")]]), ...tableOf("two-1", ["alder"], [["2.3", judged("another")]])];
+    expect(summary(figures)).toEqual(["between: one-1-0-alder 2.1, two-1-0-alder 2.3: evaluator"]);
+    expect(summary([...figures, ...tableOf("three-1", ["alder"], [["2.9", judged("another")]])])).toEqual([
       "between: two-1-0-alder 2.3, three-1-0-alder 2.9",
-      "between: one-1-0-alder 2.1, two-1-0-alder 2.3, three-1-0-alder 2.9: guidance",
+      "between: one-1-0-alder 2.1, two-1-0-alder 2.3, three-1-0-alder 2.9: evaluator",
     ]);
   });
 });
