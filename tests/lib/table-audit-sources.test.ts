@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { auditDisagreements } from "@/lib/select/table-audit/disagreements";
+import { selectFindings } from "@/lib/select/table-audit/findings";
 import { auditVersions } from "@/lib/select/table-audit/versions";
+import { catalogueOf } from "../support/figures";
 import { tableOf } from "../support/tables";
 
 const at = (horizon: string) => ({ conditions: { horizon } });
@@ -34,6 +36,22 @@ describe("one method and setting in two tables", () => {
       "between: one-1-0-alder 2.1, two-1-0-alder 2.3, three-1-0-alder 2.9: guidance",
     ]);
   });
+});
+
+test("a source that tells two values apart by what the other does not state, and prints its digits too, does not disagree", () => {
+  const two = tableOf("two-1", ["alder"], [["2.3", { conditions: { guidance: "1.5" } }], ["2.9", { conditions: { guidance: "4" } }]]);
+  expect(summary([...tableOf("one-1", ["alder"], [["2.3", {}]]), ...two])).toEqual([]);
+});
+
+test("two roundings of one size are no circumstance that parts two results", () => {
+  const sized = (parameters: string) => ({ configuration: "large", conditions: { parameters } });
+  expect(summary([...tableOf("one-1", ["alder"], [["2.1", sized("1000")]]), ...tableOf("two-1", ["alder"], [["2.3", sized("1030")]])])).toEqual(["between: one-1-0-alder 2.1, two-1-0-alder 2.3"]);
+});
+
+test("findings that are named after one result have places of their own", () => {
+  const one = tableOf("one-1", ["alder"], [["2.1", { conditions: { guidance: "1.5" } }]]);
+  const figures = [...one, ...tableOf("two-1", ["alder"], [["2.3", {}]]), ...tableOf("three-1", ["alder"], [["2.3", { conditions: { guidance: "4" } }]])];
+  expect(selectFindings(catalogueOf(figures)).map(({ id }) => id)).toEqual(["disagreement-one-1-0-alder", "disagreement-in-part-one-1-0-alder"]);
 });
 
 describe("one method in two tables of which one says less", () => {
