@@ -48,6 +48,7 @@ export const METRICS = {
 /** Each role, and each type: number, text, method. */
 export const CONDITIONS = {
   ablation: rowOf("conditions", { condition_id: "ablation", name: "Ablation", role: "match", type: "text" }),
+  evaluator: rowOf("conditions", { condition_id: "evaluator", name: "Evaluator", role: "caveat", type: "text" }),
   guidance: rowOf("conditions", { condition_id: "guidance", name: "Guidance", role: "caveat" }),
   horizon: rowOf("conditions", { condition_id: "horizon", name: "Horizon", role: "match" }),
   "judged-by": rowOf("conditions", { condition_id: "judged-by", name: "Judged by", role: "match", type: "text" }),
