@@ -2,7 +2,7 @@ import type { Figure } from "@/lib/catalogue/catalogue";
 import { catalogueOf } from "@/lib/catalogue/catalogue-of";
 import { printDate } from "@/lib/format/date";
 import { printCondition, printValue, qualifierWord } from "@/lib/format/figure";
-import { isOfOthers, kindBefore, speakerOf } from "@/lib/format/source";
+import { isOfOthers, kindBefore, readAt, speakerOf } from "@/lib/format/source";
 import { originWords, spreadWords, STANDING_WORDS } from "@/lib/format/provenance";
 import { sayFinding } from "@/lib/format/table-audit";
 import { capitalised } from "@/lib/format/words";
@@ -42,8 +42,7 @@ export function receiptFor(figure: Figure): Receipt {
     name: `Receipt: ${figure.method.name}, ${figure.metric.symbol} ${value}`,
     evidence: figure.evidence,
     facts: factsOf(figure),
-    // Whoever checks a transcription has to see what was really read.
-    source: figure.source.copy_url ?? figure.source.url,
+    source: readAt(figure.source),
     place: figureHref(figure.paper.paper_id, figure.id),
   };
 }
