@@ -53,6 +53,7 @@ export const CONDITIONS = {
   horizon: rowOf("conditions", { condition_id: "horizon", name: "Horizon", role: "match" }),
   "judged-by": rowOf("conditions", { condition_id: "judged-by", name: "Judged by", role: "match", type: "text" }),
   "look-back": rowOf("conditions", { condition_id: "look-back", name: "Look-back", role: "match", type: "text" }),
+  parameters: rowOf("conditions", { condition_id: "parameters", name: "Parameters", role: "vary" }),
   split: rowOf("conditions", { condition_id: "split", name: "Split", role: "match", type: "text" }),
   steps: rowOf("conditions", { condition_id: "steps", name: "Steps", role: "vary" }),
   teacher: rowOf("conditions", { condition_id: "teacher", name: "Teacher", role: "caveat", type: "method" }),
