@@ -25,11 +25,11 @@ export function OtherMetrics({ boards, view }: { readonly boards: readonly Leade
             {capitalised(directionWords(metric.direction))}; {counted(figures, "figure")} on {counted(panels.length, "axis", "axes")}.
           </p>
           <Still as="table" className={styles.table}>
-            <caption className="hidden-text">The best reported {metric.symbol} on each axis</caption>
+            <caption className="hidden-text">The first of each axis by {metric.symbol}</caption>
             <thead>
               <tr>
                 <th scope="col">Axis</th>
-                <th scope="col">{metric.direction === "none" ? "Reported, not ranked" : "Best reported"}</th>
+                <th scope="col">{metric.direction === "none" ? "Reported, not ranked" : "Ranks first"}</th>
                 <th scope="col" className={styles.number}>
                   {metric.symbol}
                 </th>

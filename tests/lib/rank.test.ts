@@ -6,7 +6,7 @@ import { allowedInterval, mayBeEqual } from "@/lib/select/rounding";
 import { DIRECTIONS, type Direction } from "@/lib/tables/metrics";
 import { anyFiguresOf } from "@/tests/support/any-figures";
 import { figureOf, METHODS, METRICS, type FigureParts } from "@/tests/support/figures";
-import { rowOf } from "@/tests/support/rows";
+import { printed as printedText, rowOf } from "@/tests/support/rows";
 
 const methodAt = (at: number) => rowOf("methods", { method_id: `method-${at}`, name: `Method ${at}`, paper_id: null });
 const metricTowards = (direction: Direction) => rowOf("metrics", { direction });
@@ -230,13 +230,23 @@ describe("for any figures of an axis", () => {
   });
   it("quotations of what has a place move no rank", () => {
     fc.assert(
-      fc.property(anyOrder.chain(some), fc.nat(), fc.constantFrom("abstract", "paper", "repository", "citation" as const), ([figures, direction], which, kind) => {
+      fc.property(anyOrder.chain(some), fc.nat(), fc.subarray(["name", "axes", "digits"] as const), ([figures, direction], which, lost) => {
         const places = (all: readonly Figure[]) => rankFigures(all, direction).filter(({ rank }) => rank !== null).map(({ figure, rank, tied }) => [figure.id, rank, tied]);
         const before = rankFigures(figures, direction);
         const standing = before.filter(({ figure, rank }) => rank !== null && figure.origin !== "quoted").map(({ figure }) => figure);
         const quoted = standing[which % Math.max(standing.length, 1)];
         if (quoted === undefined) return;
-        const quotation: Figure = { ...quoted, id: "quotation", origin: "quoted", kind, source: rowOf("sources", { source_id: "elsewhere", kind }) };
+        const quotation: Figure = {
+          ...quoted,
+          id: "quotation",
+          origin: "quoted",
+          kind: "citation",
+          source: rowOf("sources", { source_id: "elsewhere", kind: "citation" }),
+          // Quotations leave names and axes out, and print slips.
+          configuration: lost.includes("name") ? null : quoted.configuration,
+          conditions: lost.includes("axes") ? quoted.conditions.filter(({ condition }) => condition.role === "match") : quoted.conditions,
+          value: lost.includes("digits") ? printedText("7.77") : quoted.value,
+        };
         const without = figures.filter(({ origin }) => origin !== "quoted");
         expect(places([...without, quotation])).toEqual(places(without));
       }),
