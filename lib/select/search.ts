@@ -61,9 +61,9 @@ export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RE
   // Beside what has every word, what has some of them is noise, unless one of them is its name.
   const isKept = (names: readonly Spelling[], tier: number) => tier < ELSE || !hasParts || (isStrict && /\p{L}/u.test(query)) || isNamedByAWord(names, query);
   const ranked = scored
-    .map(({ at, score }) => ({ at, score, ...nearnessOf(index.names[at] ?? [], wanted) }))
+    .map(({ at, score }) => ({ at, score, isNamed: !isStrict && isNamedByAWord(index.names[at] ?? [], query), ...nearnessOf(index.names[at] ?? [], wanted) }))
     .filter(({ at, tier }) => isKept(index.names[at] ?? [], tier))
-    .sort((a, b) => a.tier - b.tier || a.slips - b.slips || a.apart - b.apart || a.wordSlips - b.wordSlips || (BY_PLACE.includes(a.tier) ? 0 : b.score - a.score) || a.at - b.at);
+    .sort((a, b) => a.tier - b.tier || a.slips - b.slips || a.apart - b.apart || Number(b.isNamed) - Number(a.isNamed) || a.wordSlips - b.wordSlips || (BY_PLACE.includes(a.tier) ? 0 : b.score - a.score) || a.at - b.at);
   const ofTier = (tiers: readonly number[]) =>
     ranked.filter(({ tier }) => tiers.includes(tier)).slice(0, most).flatMap(({ at, tier }) => found(index.entries[at], tier, query));
   const printed = figures.slice(0, MOST_FIGURES).map(figureResult);
