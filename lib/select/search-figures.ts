@@ -27,7 +27,8 @@ export function findFigures(catalogue: Catalogue, query: string): FoundFigures {
   if (words.length < 2 && !isOneValue) return NONE;
   const vocabulary = vocabularyOf(catalogue);
   if (!words.every((word) => numberIn(word) !== null || vocabulary.has(word) || vocabulary.has(squashed(word)))) return NONE;
-  const readers = words.map(readerOf);
+  // Names first: most results have none of them, and then no condition needs to be looked at for a number.
+  const readers = words.toSorted((a, b) => Number(numberIn(a) !== null) - Number(numberIn(b) !== null)).map(readerOf);
   const found = catalogue.figures.flatMap((figure) => {
     const hits: Hit[] = [];
     for (const read of readers) {

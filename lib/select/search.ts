@@ -184,11 +184,15 @@ function nearnessOf(names: readonly Spelling[], wanted: Spelling): Nearness {
   return { tier, ...(nearest ?? NOT_NEAR), wordSlips: wordSlips(names, wanted) };
 }
 
+const LATER = 0.5;
+
 function wordSlips(names: readonly Spelling[], wanted: Spelling): number {
   const [word = "", ...others] = wordsOf(wanted.folded);
   if (others.length > 0) return 0;
   const most = edits(word) + 1;
-  return names.flatMap((name) => wordsOf(name.folded)).reduce((least, one) => Math.min(least, one.startsWith(word) ? 0 : distance(one, word)), most);
+  // A name that begins with the word is meant before one that has it later.
+  const slips = (one: string, at: number) => (one.startsWith(word) ? 0 : distance(one, word)) + (at > 0 ? LATER : 0);
+  return names.flatMap((name) => wordsOf(name.folded).map(slips)).reduce((least, one) => Math.min(least, one), most);
 }
 
 const NOT_NEAR = { slips: Number.MAX_SAFE_INTEGER, apart: Number.MAX_SAFE_INTEGER };
