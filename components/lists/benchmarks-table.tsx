@@ -89,7 +89,6 @@ function StandingCells({ row: { standing, best, notRanked } }: { readonly row: B
       </td>
       <td className={styles.stripCell}>{standing && standing.rows.length > 0 && <ValueStrip standing={standing} marked={figure ?? null} />}</td>
       <td className={styles.value}>
-        {standing && <span className={styles.symbol}>{standing.metric.symbol} </span>}
         {figure ? (
           <a href={figureHref(figure.paper.paper_id, figure.id)}>{printValue(figure)}</a>
         ) : (
@@ -100,6 +99,7 @@ function StandingCells({ row: { standing, best, notRanked } }: { readonly row: B
         )}
       </td>
       <td className={styles.by}>
+        {standing && <span className={styles.symbol}>{standing.metric.symbol}</span>}
         {figure && (
           <a href={methodHref(figure.method.method_id)} title={first.length > 1 ? `${counted(first.length, "result")} share the first rank` : undefined}>
             {figure.method.name} <span className="muted">{[figure.configuration ?? "", others].join("")}</span>

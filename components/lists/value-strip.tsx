@@ -16,7 +16,7 @@ export function ValueStrip({ standing, marked }: { readonly standing: Standing; 
     <svg className={styles.strip} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" focusable="false">
       <title>{words}</title>
       <path d={`M${MARGIN} ${HEIGHT / 2}h100`} stroke="var(--rule)" />
-      <path d={places.map((at) => `M${at + MARGIN} 3v10`).join("")} stroke="var(--ink-muted)" strokeOpacity="0.6" />
+      <path d={places.map((at) => `M${at + MARGIN} 3v10`).join("")} stroke="var(--ink-muted)" strokeOpacity="0.75" />
       {marked && (
         <g transform={`translate(${placeOf(marked) + MARGIN} ${HEIGHT / 2}) scale(0.7)`}>
           <MarkShape family={marked.method.family} sourceKind="abstract" qualifier="exact" />

@@ -55,8 +55,8 @@ export function BenchmarksPage({
       <header className={styles.heading}>
         <h1>Benchmarks</h1>
         <p>
-          A benchmark is a task on a data set. Each row shows its first metric on the axis that most results share: every configuration as a
-          stroke, better to the right, and what ranks first as a mark.
+          Each row shows a benchmark by the metric that most results share: every configuration as a stroke, better to the right, and what
+          ranks first as a mark.
         </p>
       </header>
       <ParameterNotice problems={problems} />

@@ -58,8 +58,8 @@ export function MethodsPage({
       <header className={styles.heading}>
         <h1>Methods</h1>
         <p>
-          What the papers propose and what they compare it with. Each row shows the benchmark that the method has most results on: every
-          configuration there as a stroke, better to the right, and the method’s own best as a mark.
+          Each row shows where the best of a method stands on the benchmark that it has most results on: all configurations as strokes,
+          better to the right, and its own best as a mark.
         </p>
       </header>
       <ParameterNotice problems={problems} />

@@ -61,12 +61,12 @@ export function SearchPalette({ longest, onClose }: SearchPaletteProps) {
           name="q"
           type="text"
           role="combobox"
-          aria-label="Methods, benchmarks, metrics and papers"
+          aria-label="Methods, benchmarks, papers and results"
           aria-autocomplete="list"
           aria-expanded={count > 0}
           aria-controls={count > 0 ? list : undefined}
           aria-activedescendant={active === NONE ? undefined : optionId(active)}
-          placeholder="Method, benchmark, metric or paper"
+          placeholder="DiT-XL/2, ETTm2 720, VAR 1.80"
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

@@ -4,8 +4,8 @@ import { notRankedWords } from "@/lib/format/ranking";
 import { directionWords } from "@/lib/format/words";
 import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
 import { onAxisOf, onLargestAxis, standingOn, type Standing } from "./axes";
-import { selectMetricsOf } from "./benchmark";
 import { selectBenchmarks, type BenchmarksQuestion, type BenchmarkSummary } from "./benchmarks";
+import { metricsBySize } from "./main-metric";
 import { bestOf, type BestClaim, type BoundClaim } from "./order-claims";
 import { partlyRead } from "./reading";
 
@@ -15,7 +15,7 @@ export interface BenchmarkRow extends BenchmarkSummary {
   readonly methods: number;
   /** The kinds of source that they come from, in the order of the kinds. */
   readonly kinds: readonly SourceKind[];
-  /** The first of the asked metrics on its largest axis; null where the benchmark has no result. */
+  /** The asked metric that most results can be compared by, on its largest axis; null where the benchmark has no result. */
   readonly standing: Standing | null;
   /** What may be said of the first rank there; null where nothing ranks. */
   readonly best: BestClaim | BoundClaim | null;
@@ -29,7 +29,7 @@ export function selectBenchmarkRows(catalogue: Catalogue, question: BenchmarksQu
   return selectBenchmarks(catalogue, question).map((summary) => {
     const id = summary.benchmark.benchmark_id;
     const counted = (narrowed.figuresOfBenchmark.get(id) ?? []).filter(({ metric }) => summary.metrics.includes(metric));
-    const [first] = selectMetricsOf(narrowed, id).filter((metric) => summary.metrics.includes(metric));
+    const [first] = metricsBySize(narrowed, id).filter((metric) => summary.metrics.includes(metric));
     const on = onLargestAxis(narrowed, counted.filter(({ metric }) => metric === first));
     const standing = on && standingOn(narrowed, on);
     const best = standing && bestOf(standing.metric, standing.rows);

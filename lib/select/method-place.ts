@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { onLargestAxis, standingOn, type Standing } from "./axes";
-import { selectMetricsOf } from "./benchmark";
+import { metricsBySize } from "./main-metric";
 import type { Ranked } from "./rank";
 
 /** Where the best result of a method stands among all of its axis. */
@@ -13,15 +13,15 @@ export interface MethodPlace extends Standing {
 }
 
 /**
- * The place of a method on the benchmark that it has most results on: by the first metric that it is measured in as itself, on the
- * largest axis. Null where it has no result of its own, such as a reference or what was only studied in parts.
+ * The place of a method on the benchmark that it has most results on: by the metric that most results there can
+ * be compared by and that it is measured in as itself, on the largest axis. Null where it has no result of its own, such as a reference or what was only studied in parts.
  */
 export function selectMethodPlace(catalogue: Catalogue, method: string): MethodPlace | null {
   const figures = (catalogue.figuresOfMethod.get(method) ?? []).filter(({ standing }) => standing === "main");
   const most = [...groupBy(figures, ({ benchmark }) => benchmark)].toSorted(([, a], [, b]) => b.length - a.length)[0];
   if (most === undefined) return null;
   const [benchmark, there] = most;
-  const [metric] = selectMetricsOf(catalogue, benchmark.benchmark_id).filter((one) => there.some((figure) => figure.metric === one));
+  const [metric] = metricsBySize(catalogue, benchmark.benchmark_id).filter((one) => there.some((figure) => figure.metric === one));
   const on = onLargestAxis(catalogue, there.filter((figure) => figure.metric === metric));
   if (on === null) return null;
   const standing = standingOn(catalogue, on);

@@ -103,7 +103,7 @@ export const figureResult = (figure: Figure): FoundResult => ({
   kind: "result",
   id: figure.id,
   name: `${[figure.method.name, figure.configuration].filter(Boolean).join(" ")}: ${figure.metric.symbol} ${printValue(figure)}`,
-  detail: `On ${[figure.benchmark.name, printSetting({ ...figure, configuration: null }), printSource(figure)].filter(Boolean).join(" · ")}.`,
+  detail: `On ${[figure.benchmark.name, printSetting({ configuration: null, conditions: figure.conditions.filter(({ condition }) => condition.role !== "caveat") }), printSource(figure)].filter(Boolean).join(" · ")}.`,
   within: figure.paper.paper_id,
   fit: "name",
 });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { violations } from "../support/axe";
 import { expect, test } from "../support/page";
 
-const field = (page: Page) => page.getByRole("combobox", { name: "Methods, benchmarks, metrics and papers" });
+const field = (page: Page) => page.getByRole("combobox", { name: "Methods, benchmarks, papers and results" });
 const options = (page: Page) => page.getByRole("listbox", { name: "Results" }).getByRole("option");
 const status = (page: Page) => page.getByRole("dialog", { name: "Search" }).getByRole("status");
 
