@@ -1,21 +1,20 @@
 import type { Metadata } from "next";
 import { ComparePage } from "@/components/pages/compare-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { headToHeadOf } from "@/lib/http/compare-endpoint";
-import { compareRowsShown } from "@/lib/http/compare-json";
 import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
 import { selectCompareStarts } from "@/lib/select/compare-starts";
 import { comparePreviewPage } from "@/lib/view/compare-preview";
 import { compareTitle, namesOf } from "@/lib/view/compare-title";
 import { fromCompareForm, readCompareView } from "@/lib/view/compare-view";
 import { previewMetadata } from "@/lib/view/preview-metadata";
+import { shownComparison } from "@/lib/view/shown-comparison";
 
 /** What is told of the comparison for a query string, with the figures in which its methods meet as its preview. */
 export function compareMetadata(search: URLSearchParams): Metadata {
   const { catalogue, choices, view } = read(search);
   return {
     title: compareTitle(namesOf(choices, view)),
-    description: "Methods side by side: figures as rows, methods as columns, a verdict for each row.",
+    description: "Methods side by side: who is better in how many rows, one chart, and every reported value with its receipt.",
     alternates: { canonical: "/compare" },
     ...previewMetadata(comparePreviewPage(view.methods), catalogue.version),
   };
@@ -36,7 +35,7 @@ export function renderCompare(search: URLSearchParams) {
       groups={selectMethodGroups(catalogue)}
       starts={selectCompareStarts(catalogue)}
       view={view}
-      rows={compareRowsShown(headToHeadOf(catalogue, view))}
+      shown={shownComparison(catalogue, view)}
       problems={problems}
     />
   );

@@ -6,7 +6,7 @@ import type { ShownValue } from "@/lib/view/shown-value";
  * underlined, as papers print them. Its look comes from the board, because a class on each of some hundred values would weigh more
  * than the values.
  */
-export function BoardValue({ value: { href, text, place, marks } }: { readonly value: ShownValue }) {
+export function BoardValue({ value: { href, text, place, marks, difference } }: { readonly value: ShownValue }) {
   const signed = marks.filter((mark) => MARK_SIGNS[mark] !== "");
   return (
     <>
@@ -14,6 +14,7 @@ export function BoardValue({ value: { href, text, place, marks } }: { readonly v
         {place === "best" ? <b>{text}</b> : place === "second" ? <u>{text}</u> : text}
       </a>
       {signed.length > 0 && <abbr title={signed.map((mark) => MARK_WORDS[mark]).join("; ")}>{signed.map((mark) => MARK_SIGNS[mark]).join("")}</abbr>}
+      {difference && <small>{difference}</small>}
     </>
   );
 }

@@ -2,9 +2,8 @@ import { PageData } from "@/components/page/page-data";
 import type { Drawable, PictureFacts } from "@/lib/view/picture";
 import type { PlaneSeries } from "@/lib/view/plane-series";
 import type { Series } from "@/lib/view/series";
+import { chartRoom } from "./chart-room";
 import { ChartSlot } from "./chart-slot.client";
-import { planeHeight } from "./plane-size";
-import { chartHeight } from "./row-size";
 
 interface ChartProps {
   readonly series: Series | PlaneSeries;
@@ -18,11 +17,9 @@ interface ChartProps {
  */
 export function Chart({ series, picture }: ChartProps) {
   if (series.marks.length === 0) return null;
-  const height = (wide: boolean) => `${series.kind === "rows" ? chartHeight(series, wide) : planeHeight(series, wide)}px`;
-  const sizes = { narrow: height(false), wide: height(true) };
   const drawable: Drawable = { ...series, picture };
   const slot = (
-    <ChartSlot {...sizes}>
+    <ChartSlot {...chartRoom(series)}>
       <PageData data={drawable} />
     </ChartSlot>
   );

@@ -1,20 +1,10 @@
 import type { ReactNode } from "react";
-import styles from "./compare.module.css";
 import type { CompareChoices, MethodChoice } from "@/lib/select/compare-types";
 import type { CompareView } from "@/lib/view/compare-view";
+import styles from "./compare.module.css";
 import { METHOD_FIELD } from "./method-field-id";
 
-/**
- * The choices as a GET form. Without `onView` the browser keeps what was chosen and sends it; with it, every choice is a new
- * view at once and the fields show the view.
- */
-export function CompareForm({
-  view,
-  choices,
-  methods,
-  children,
-  onView,
-}: {
+interface CompareFormProps {
   readonly view: CompareView;
   readonly choices: CompareChoices;
   /** The chosen ones. */
@@ -22,7 +12,13 @@ export function CompareForm({
   /** The field in which a method is typed. */
   readonly children: ReactNode;
   readonly onView?: (view: CompareView) => void;
-}) {
+}
+
+/**
+ * The choices as a GET form, in one line: the field, and the rest behind "Options". Without `onView` the browser keeps what was chosen
+ * and sends it; with it, every choice is a new view at once and the fields show the view.
+ */
+export function CompareForm({ view, choices, methods, children, onView }: CompareFormProps) {
   const kinds = choices.kinds
     .map(({ choice, count }, at) => ({
       choice,
@@ -30,72 +26,65 @@ export function CompareForm({
     }))
     .filter(({ choice, count }) => count > 0 || view.kinds.includes(choice));
   const checked = (on: boolean, change: (on: boolean) => CompareView) =>
-    onView
-      ? { checked: on, onChange: (event: React.ChangeEvent<HTMLInputElement>) => onView(change(event.currentTarget.checked)) }
-      : { defaultChecked: on };
+    onView ? { checked: on, onChange: (event: React.ChangeEvent<HTMLInputElement>) => onView(change(event.currentTarget.checked)) } : { defaultChecked: on };
+  const set = Number(view.reference !== null) + Number(view.shared) + Number(view.kinds.length > 0);
   return (
     <form className={styles.form} action="/compare" method="get" aria-label="What to compare">
       {view.methods.map((id) => (
         <input key={id} type="hidden" name="method" value={id} />
       ))}
-      <div className={styles.field}>
-        <label htmlFor={METHOD_FIELD}>Add a method</label>
-        {children}
-      </div>
-      {methods.length > 0 && (
-        <div className={styles.field}>
-          <label htmlFor="compare-reference">Hold against</label>
-          <select
-            id="compare-reference"
-            name="reference"
-            {...(onView
-              ? { value: view.reference ?? "", onChange: (event) => onView({ ...view, reference: event.currentTarget.value || null }) }
-              : { defaultValue: view.reference ?? "" })}
-          >
-            <option value="">no reference</option>
-            {methods.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-      {methods.length > 1 && (
-        <label className={styles.check}>
-          <input
-            id="compare-shared"
-            type="checkbox"
-            name="shared"
-            value="yes"
-            {...checked(view.shared, (shared) => ({ ...view, shared }))}
-          />
-          Only rows that methods share
-        </label>
-      )}
-      {(kinds.length > 1 || view.kinds.length > 0) && (
-        <fieldset className={styles.kinds}>
-          <legend>Read in</legend>
-          {kinds.map(({ choice, count }) => (
-            <label key={choice} className={styles.check}>
-              <input
-                id={`compare-kind-${choice}`}
-                type="checkbox"
-                name="kind"
-                value={choice}
-                {...checked(view.kinds.includes(choice), (on) => ({
-                  ...view,
-                  kinds: on ? [...view.kinds, choice] : view.kinds.filter((kind) => kind !== choice),
-                }))}
-              />
-              {choice} ({count})
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <label htmlFor={METHOD_FIELD} className="hidden-text">
+        Add a method
+      </label>
+      {children}
       <button type="submit" className={styles.submit}>
         Compare
       </button>
+      <details className={styles.options}>
+        <summary>Options{set > 0 && ` (${set})`}</summary>
+        <div>
+          {methods.length > 0 && (
+            <p>
+              <label htmlFor="compare-reference">Reference</label>
+              <select
+                id="compare-reference"
+                name="reference"
+                {...(onView ? { value: view.reference ?? "", onChange: (event) => onView({ ...view, reference: event.currentTarget.value || null }) } : { defaultValue: view.reference ?? "" })}
+              >
+                <option value="">no reference</option>
+                {methods.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </p>
+          )}
+          {methods.length > 1 && (
+            <label className={styles.check}>
+              <input id="compare-shared" type="checkbox" name="shared" value="yes" {...checked(view.shared, (shared) => ({ ...view, shared }))} />
+              Only rows that methods share
+            </label>
+          )}
+          {(kinds.length > 1 || view.kinds.length > 0) && (
+            <fieldset className={styles.kinds}>
+              <legend>Source</legend>
+              {kinds.map(({ choice, count }) => (
+                <label key={choice} className={styles.check}>
+                  <input
+                    id={`compare-kind-${choice}`}
+                    type="checkbox"
+                    name="kind"
+                    value={choice}
+                    {...checked(view.kinds.includes(choice), (on) => ({ ...view, kinds: on ? [...view.kinds, choice] : view.kinds.filter((kind) => kind !== choice) }))}
+                  />
+                  {choice} ({count})
+                </label>
+              ))}
+            </fieldset>
+          )}
+        </div>
+      </details>
     </form>
   );
 }

@@ -1,46 +1,64 @@
 "use client";
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { memo, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { ChosenMethods } from "./chosen-methods";
-import { CompareForm } from "./compare-form";
-import { CompareHeading } from "./compare-heading";
-import { METHOD_FIELD } from "./method-field-id";
-import { CompareResult, rowsInWords } from "./compare-result";
-import type { Handover } from "./compare-shell.client";
-import { CompareStarts } from "./compare-starts";
-import styles from "./compare.module.css";
-import { matchingMethods } from "./matching-methods";
-import { MethodCombobox } from "./method-combobox.client";
-import { useCompareView } from "./use-compare-view.client";
-import { listed } from "@/lib/format/words";
-import type { CompareRowShown } from "@/lib/http/compare-json";
-import { compareQuery } from "@/lib/queries/compare-query";
-import type { CompareChoices, CompareStart, MethodChoice } from "@/lib/select/compare-types";
+import { startTransition, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
+import { dataIn } from "@/components/page/data-in";
 import { ParameterNotice } from "@/components/page/parameter-notice";
+import { listed } from "@/lib/format/words";
+import { compareQuery } from "@/lib/queries/compare-query";
+import type { CompareChoices, MethodChoice } from "@/lib/select/compare-types";
 import { compareHref } from "@/lib/view/compare-address";
 import { fromCompareForm, readCompareView, withMethod, type CompareView } from "@/lib/view/compare-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
+import type { ShownComparison } from "@/lib/view/shown-comparison";
+import { ChosenMethods } from "./chosen-methods";
+import { ClientResult } from "./client-result.client";
+import { CompareForm } from "./compare-form";
+import { CompareHeading } from "./compare-heading";
+import type { Standing } from "./compare-shell.client";
+import styles from "./compare.module.css";
+import { handoverOf, keepFocus, type Handover } from "./handover";
+import { matchingMethods } from "./matching-methods";
+import { MethodCombobox } from "./method-combobox.client";
+import { useCompareView } from "./use-compare-view.client";
 
-export interface ComparePanelProps {
+/** What the page holds for the panel, beside what it shows, as `PageData`. */
+export interface ComparePageData {
   readonly choices: CompareChoices;
-  readonly starts: readonly CompareStart[];
-  /** What the server showed, and the rows that it showed. */
+  /** What the server showed. */
   readonly view: CompareView;
-  readonly rows: readonly CompareRowShown[];
   /** What the server did not understand of the address. */
   readonly problems: readonly ParameterProblem[];
-  readonly handover: Handover;
   /** Where the site is served, for addresses that leave it. */
   readonly origin: string;
 }
 
+interface PanelProps extends ComparePageData {
+  readonly handover: Handover;
+  readonly show: Show;
+}
+
+type Show = (change: (standing: Standing) => Standing) => void;
+
+/** How often a pressed control is looked at. */
+const LOOK_AGAIN_MS = 30;
+
+/** Takes the place of the controls that the server made. Nothing is pressed then: the click of what is pressed is still to come, and would be lost. */
+export function takeOver(root: RefObject<HTMLElement | null>, show: Show): void {
+  const element = root.current;
+  if (element === null) return;
+  if (element.querySelector(":active")) {
+    setTimeout(takeOver, LOOK_AGAIN_MS, root, show);
+    return;
+  }
+  const props: PanelProps = { ...(dataIn(element) as ComparePageData), handover: handoverOf(element), show };
+  // At once: a letter that came between would be typed into what is no longer there.
+  flushSync(() => show(({ result }) => ({ controls: <ComparePanel {...props} />, result })));
+}
+
 /** The comparison that changes without navigation. It runs in the browser only, on top of the page that the server made. */
-export function ComparePanel(props: ComparePanelProps) {
-  const [client] = useState(() => {
-    const made = new QueryClient();
-    made.setQueryData(compareQuery(props.view).queryKey, props.rows);
-    return made;
-  });
+function ComparePanel(props: PanelProps) {
+  const [client] = useState(() => new QueryClient());
   return (
     <QueryClientProvider client={client}>
       <Panel {...props} />
@@ -50,16 +68,24 @@ export function ComparePanel(props: ComparePanelProps) {
 
 interface Shown {
   readonly view: CompareView;
-  readonly rows: readonly CompareRowShown[];
+  /** Null for what the server showed. */
+  readonly answer: ShownComparison | null;
 }
 
-function Panel({ choices, starts, view: initial, rows, problems, handover, origin }: ComparePanelProps) {
+function Panel({ choices, view: initial, problems, handover, origin, show }: PanelProps) {
   const { view, go } = useCompareView(choices, initial);
   const [typed, setTyped] = useState(handover.typed);
-  const { data, isError, error, isFetching, refetch } = useQuery(compareQuery(view));
+  const isServers = compareHref(view) === compareHref(initial);
+  const { data, isError, error, isFetching, refetch } = useQuery({ ...compareQuery(view), enabled: !isServers });
   // The last good answer with the view that it answers: it stays while the next one is on its way, and when that fails.
-  const [shown, setShown] = useState<Shown>({ view: initial, rows });
-  if (data !== undefined && (shown.rows !== data || shown.view !== view)) setShown({ view, rows: data });
+  const [shown, setShown] = useState<Shown>({ view: initial, answer: null });
+  const answer = isServers ? null : data;
+  if (answer !== undefined && (shown.answer !== answer || shown.view !== view)) setShown({ view, answer });
+  useEffect(() => {
+    const result = shown.answer && <ClientResult key={compareHref(shown.view)} view={shown.view} shown={shown.answer} origin={origin} />;
+    // A board of many values waits for a key or a click, not the other way round.
+    startTransition(() => show(({ controls }) => ({ controls, result })));
+  }, [shown, origin, show]);
   useHandover(handover, () => {
     const { view: asked } = readCompareView(choices, fromCompareForm(choices, new URLSearchParams(handover.search)));
     if (compareHref(asked) !== compareHref(initial)) go(asked);
@@ -87,9 +113,6 @@ function Panel({ choices, starts, view: initial, rows, problems, handover, origi
     if (first) choose(first.id);
   };
   const chosen = methodsOf(choices, view);
-  // A table of many receipts, and the sign that another is on its way, wait for a key or a click, not the other way round.
-  const table = useDeferredValue(shown);
-  const isWaiting = useDeferredValue(isFetching);
   return (
     <div onClick={byLink} onSubmit={bySubmit}>
       <CompareHeading names={chosen.map(({ name }) => name)} />
@@ -111,20 +134,11 @@ function Panel({ choices, starts, view: initial, rows, problems, handover, origi
         </div>
       )}
       <p role="status" className="hidden-text">
-        {isWaiting ? "Loading the comparison" : isError ? "" : announcement(choices, shown)}
+        {isFetching ? "Loading the comparison" : isError ? "" : announcement(choices, shown)}
       </p>
-      <div aria-busy={isWaiting} className={isWaiting ? styles.waiting : undefined}>
-        <Shown shown={table} choices={choices} starts={starts} origin={origin} />
-      </div>
     </div>
   );
 }
-
-/** Drawn again only when there is something else to show: not for a letter in the field. */
-const Shown = memo(function Shown({ shown, choices, starts, origin }: Pick<ComparePanelProps, "choices" | "starts" | "origin"> & { readonly shown: Shown }) {
-  if (shown.view.methods.length === 0) return <CompareStarts starts={starts} />;
-  return <CompareResult view={shown.view} rows={shown.rows} methods={methodsOf(choices, shown.view)} origin={origin} />;
-});
 
 function methodsOf(choices: CompareChoices, view: CompareView): readonly MethodChoice[] {
   const byId = new Map(choices.methods.map((method) => [method.id, method]));
@@ -133,8 +147,8 @@ function methodsOf(choices: CompareChoices, view: CompareView): readonly MethodC
 
 const namesOf = (choices: CompareChoices, view: CompareView) => listed(methodsOf(choices, view).map(({ name }) => name)) || "no method";
 
-const announcement = (choices: CompareChoices, { view, rows }: Shown) =>
-  view.methods.length === 0 ? "No method is chosen" : `${namesOf(choices, view)}: ${rowsInWords(view, rows)}`;
+const announcement = (choices: CompareChoices, { view, answer }: Shown) =>
+  view.methods.length === 0 ? "No method is chosen" : [namesOf(choices, view), answer?.answer].filter(Boolean).join(": ");
 
 /** Takes over focus and choices from the page that the server made, once and before anything is painted. */
 function useHandover({ focused }: Handover, applyForm: () => void) {
@@ -146,14 +160,4 @@ function useHandover({ focused }: Handover, applyForm: () => void) {
   }, [focused]);
   const apply = useRef(applyForm);
   useEffect(() => apply.current(), []);
-}
-
-/** A link that was removed by its own click takes the focus with it: the next chip gets it, or the field for a method. */
-function keepFocus(focused: string, before: CompareView, after: CompareView) {
-  if (focused === "" || document.getElementById(focused) !== null) return;
-  const [, action = "", id = ""] = /^(left|right|remove)-(.*)$/.exec(focused) ?? [];
-  const next = before.methods[before.methods.indexOf(id) + 1] ?? after.methods.at(-1);
-  const candidates = action === "remove" ? [`remove-${next}`] : [`${action === "left" ? "right" : "left"}-${id}`];
-  const target = [...candidates, METHOD_FIELD].map((one) => document.getElementById(one)).find((one) => one !== null);
-  target?.focus();
 }

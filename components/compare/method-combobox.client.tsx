@@ -89,7 +89,7 @@ export function MethodCombobox({
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        placeholder="Name of a method"
+        placeholder="Add a method"
         value={text}
         onChange={({ currentTarget }) => {
           onText(currentTarget.value);
@@ -103,7 +103,7 @@ export function MethodCombobox({
       <p role="status" className="hidden-text">
         {isOpen ? (found.length > 0 ? `${counted(found.length, "method")} to choose from` : "No method of this name") : ""}
       </p>
-      <ul id={list} role="listbox" aria-label="Methods" className={styles.options} hidden={found.length === 0}>
+      <ul id={list} role="listbox" aria-label="Methods" className={styles.listbox} hidden={found.length === 0}>
         {found.map(({ id, name, family, about }, at) => (
           // The field keeps the focus and the arrows walk the list, so an option needs no key of its own.
           <li

@@ -15,7 +15,7 @@ export function MethodField({ methods, chosen }: { readonly methods: readonly Me
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        placeholder="Name of a method"
+        placeholder="Add a method"
       />
       <datalist id="compare-methods">
         {matchingMethods(methods, chosen, "").map(({ id, name, about }) => (

@@ -1,8 +1,13 @@
+import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
+import { Fold } from "@/components/benchmark/fold";
+import { Chart } from "@/components/charts/chart";
 import { ChosenMethods } from "@/components/compare/chosen-methods";
+import { CompareAnswer } from "@/components/compare/compare-answer";
+import { CompareBoards } from "@/components/compare/compare-boards";
 import { CompareForm } from "@/components/compare/compare-form";
 import { CompareHeading } from "@/components/compare/compare-heading";
-import { CompareResult } from "@/components/compare/compare-result";
-import { CompareShell, type ComparePageData } from "@/components/compare/compare-shell.client";
+import type { ComparePageData } from "@/components/compare/compare-panel.client";
+import { CompareShell } from "@/components/compare/compare-shell.client";
 import { CompareStarts } from "@/components/compare/compare-starts";
 import compareStyles from "@/components/compare/compare.module.css";
 import { MethodField } from "@/components/compare/method-field";
@@ -11,64 +16,72 @@ import { PageData } from "@/components/page/page-data";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Still } from "@/components/page/still";
 import { spaced } from "@/lib/format/words";
-import type { CompareRowShown } from "@/lib/http/compare-json";
 import type { MethodGroup } from "@/lib/select/compare-choices";
 import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
 import { compareHref } from "@/lib/view/compare-address";
 import { DEFAULT_COMPARE_VIEW, type CompareView } from "@/lib/view/compare-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
+import type { ShownComparison } from "@/lib/view/shown-comparison";
 import { siteOrigin } from "@/lib/view/site";
 
-/** Methods side by side, row by row. */
-export function ComparePage({
-  choices,
-  groups,
-  starts,
-  view,
-  rows,
-  problems,
-}: {
+interface ComparePageProps {
   readonly choices: CompareChoices;
   readonly groups: readonly MethodGroup[];
   readonly starts: readonly CompareStart[];
   readonly view: CompareView;
-  readonly rows: readonly CompareRowShown[];
+  readonly shown: ShownComparison;
   readonly problems: readonly ParameterProblem[];
-}) {
+}
+
+/** Methods side by side: the answer, one chart, who is better how often, and the boards; the rest behind one line each. */
+export function ComparePage({ choices, groups, starts, view, shown, problems }: ComparePageProps) {
   const methods = view.methods.map((id) => choices.methods.find((method) => method.id === id)).filter((method) => method !== undefined);
   const origin = siteOrigin();
-  const data: ComparePageData = { choices, starts, view, rows, problems, origin };
-  return (
+  const data: ComparePageData = { choices, view, problems, origin };
+  const controls = (
     <>
-      <CompareShell>
-        <PageData data={data} />
-        <Still as="div">
-          <CompareHeading names={methods.map(({ name }) => name)} />
-          <ParameterNotice problems={problems} />
-          <div className={compareStyles.controls} data-controls="">
-            <ChosenMethods view={view} methods={methods} />
-            <CompareForm view={view} choices={choices} methods={methods}>
-              <MethodField methods={choices.methods} chosen={view.methods} />
-            </CompareForm>
-          </div>
-          {view.methods.length > 0 ? (
-            <CompareResult view={view} rows={rows} methods={methods} origin={origin} />
-          ) : (
-            <CompareStarts starts={starts} />
-          )}
-        </Still>
-      </CompareShell>
-      <Still as="section" className={compareStyles.groups}>
-        <h2>Every method of a topic</h2>
-        <Choices
-          name="Topic"
-          choices={groups.map(({ topic, methods: ids }) => ({
-            name: `${spaced(topic)} (${ids.length})`,
-            href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids, shared: true }),
-            chosen: false,
-          }))}
-        />
+      <PageData data={data} />
+      <Still as="div">
+        <CompareHeading names={methods.map(({ name }) => name)} />
+        <ParameterNotice problems={problems} />
+        <div className={compareStyles.controls} data-controls="">
+          <ChosenMethods view={view} methods={methods} />
+          <CompareForm view={view} choices={choices} methods={methods}>
+            <MethodField methods={choices.methods} chosen={view.methods} />
+          </CompareForm>
+        </div>
       </Still>
     </>
+  );
+  return (
+    <div data-wide="">
+      <CompareShell controls={controls}>
+        <Still as="div">
+          <CompareAnswer shown={shown} />
+        </Still>
+        {shown.chart && (
+          <figure className={benchmarkStyles.chart} aria-label={shown.chart.series.name}>
+            <Still as="figcaption">{shown.chart.title}</Still>
+            <Chart series={shown.chart.series} />
+          </figure>
+        )}
+        <Still as="div">
+          <CompareBoards view={view} shown={shown} origin={origin} />
+          {shown.isExample && <CompareStarts starts={starts} />}
+        </Still>
+      </CompareShell>
+      <Still as="section" className={benchmarkStyles.rest}>
+        <Fold title="Every method of a topic" about={groups.map(({ topic }) => spaced(topic)).join(", ")}>
+          <Choices
+            name="Topic"
+            choices={groups.map(({ topic, methods: ids }) => ({
+              name: `${spaced(topic)} (${ids.length})`,
+              href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids, shared: true }),
+              chosen: false,
+            }))}
+          />
+        </Fold>
+      </Still>
+    </div>
   );
 }

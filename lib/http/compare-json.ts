@@ -58,32 +58,7 @@ export const compareRowSchema = z.object({
 });
 export type CompareRowJson = JsonOf<typeof compareRowSchema>;
 
-/** What the page shows of one method on an axis. */
-export type CompareCellShown = Omit<CompareCellJson, "figures" | "best">;
-
-/** What the page shows of a row; it draws its table from this and nothing else. */
-export interface CompareRowShown extends Pick<CompareRowJson, "setting" | "shared" | "not_ranked"> {
-  readonly verdict: Pick<CompareRowJson["verdict"], "kind" | "words">;
-  readonly benchmark: Pick<CompareRowJson["benchmark"], "benchmark_id" | "name">;
-  readonly metric: Pick<CompareRowJson["metric"], "symbol" | "unit" | "direction">;
-  readonly methods: readonly CompareCellShown[];
-}
-
-/** The rows as the page takes them: without what it does not draw, because the page carries them twice. */
-export function compareRowsShown(rows: readonly HeadToHeadRow[]): readonly CompareRowShown[] {
-  const statements = receiptsOf(rows);
-  return rows.map(({ benchmark: { benchmark_id, name }, metric: { symbol, unit, direction }, title, shared, verdict, partly, cells }) => ({
-    benchmark: { benchmark_id, name },
-    metric: { symbol, unit, direction },
-    setting: title,
-    shared,
-    verdict: { kind: verdict.kind, words: whyWords(verdict) },
-    not_ranked: shared > 1 ? notRankedWords(partly) : "",
-    methods: cells.map((cell) => cellShown(cell, statements.get(cell) ?? [])),
-  }));
-}
-
-/** The rows as the API answers them: what the page shows, and every figure with its row. */
+/** The rows as the API answers them, every figure with its row. */
 export function compareRowsJson(rows: readonly HeadToHeadRow[]): readonly CompareRowJson[] {
   const statements = receiptsOf(rows);
   return rows.map(({ benchmark, metric, title, shared, verdict, partly, cells }) => ({
@@ -108,7 +83,7 @@ function receiptsOf(rows: readonly HeadToHeadRow[]): ReadonlyMap<HeadToHeadCell,
   return new Map(cells.map((cell, at) => [cell, statements[at] ?? []]));
 }
 
-function cellShown({ method, derived, missing }: HeadToHeadCell, statements: readonly StatementShown[]): CompareCellShown {
+function cellShown({ method, derived, missing }: HeadToHeadCell, statements: readonly StatementShown[]): Omit<CompareCellJson, "figures" | "best"> {
   return { method_id: method.method_id, statements, derived: derived.map(derivedJson), missing };
 }
 

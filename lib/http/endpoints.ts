@@ -13,6 +13,7 @@ import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters } from "@/lib/view/parameters";
 import { benchmarkJson, benchmarkSchema } from "./benchmark-json";
+import { compareBoardEndpoint } from "./compare-board-endpoint";
 import { compareEndpoint } from "./compare-endpoint";
 import { figuresCsv, jsonDocument, listedFigureJson, listedFigureSchema } from "./envelope";
 import { API, formatsOf, NO_PARAMETERS, unknownId, type Answer, type Endpoint } from "./endpoint";
@@ -99,6 +100,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   methodEndpoint,
   paperEndpoint,
   compareEndpoint,
+  compareBoardEndpoint,
   searchEndpoint,
   tableAuditEndpoint,
   ...tableEndpoints,

@@ -120,6 +120,18 @@ function inOrder(a: string, b: string): number {
   return kind(a) - kind(b) || (isNumeral(a) ? numberOf(a) - numberOf(b) : a < b ? -1 : 1);
 }
 
+/** Whether results of some comparison groups of one benchmark differ along a number, such as the horizon. */
+export function differAlong(groups: readonly (readonly Figure[])[]): boolean {
+  return conditionAlong(groups, [...new Set(groups.flatMap((group) => matchOf(group).map(({ condition }) => condition)))]) !== null;
+}
+
+/** Some sections of a grid as a grid of their own. */
+export const partOfGrid = (grid: Grid, sections: readonly GridSection[]): Grid => ({
+  ...grid,
+  sections,
+  wins: grid.methods.map((method) => grid.metrics.map((_, at) => winsOf(sections, method, at))),
+});
+
 function winsOf(sections: readonly GridSection[], method: Method, metric: number): Wins {
   const own = sections.flatMap(({ rows }) => rows.flatMap(({ groups }) => groups[metric]?.byMethod.get(method) ?? []));
   const ranked = own.filter(({ rank }) => rank !== null);

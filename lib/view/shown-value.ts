@@ -12,6 +12,8 @@ export interface ShownValue {
   readonly text: string;
   readonly place: Place | null;
   readonly marks: readonly Mark[];
+  /** How far it is from the value of a reference that was chosen: "+0.5 %". */
+  readonly difference?: string;
 }
 
 /** A method as a board names it. */

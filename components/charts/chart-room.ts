@@ -1,0 +1,10 @@
+import type { PlaneSeries } from "@/lib/view/plane-series";
+import type { Series } from "@/lib/view/series";
+import { planeHeight } from "./plane-size";
+import { chartHeight } from "./row-size";
+
+/** How high a chart will be in a narrow and in a wide box, as CSS, so that the page never moves. */
+export function chartRoom(series: Series | PlaneSeries): { readonly narrow: string; readonly wide: string } {
+  const height = (wide: boolean) => `${series.kind === "rows" ? chartHeight(series, wide) : planeHeight(series, wide)}px`;
+  return { narrow: height(false), wide: height(true) };
+}

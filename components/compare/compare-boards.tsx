@@ -1,0 +1,110 @@
+import { ConfigurationBoardTable } from "@/components/board/configuration-board";
+import { GridBoard } from "@/components/board/grid-board";
+import { MarksKey, valuesIn, valuesInGrid } from "@/components/board/marks-key";
+import boardStyles from "@/components/board/board.module.css";
+import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
+import { Fold } from "@/components/benchmark/fold";
+import { Downloads } from "@/components/figure/downloads";
+import { Snippets } from "@/components/figure/snippets";
+import { viewDownloads } from "@/components/figure/view-downloads";
+import { counted } from "@/lib/format/words";
+import { compareDataHref, compareHref } from "@/lib/view/compare-address";
+import type { CompareView } from "@/lib/view/compare-view";
+import type { ShownComparison } from "@/lib/view/shown-comparison";
+import type { ShownPart } from "@/lib/view/shown-parts";
+import { AloneLines } from "./alone-lines";
+import { PairsMatrix } from "./pairs-matrix";
+
+interface CompareBoardsProps {
+  readonly view: CompareView;
+  readonly shown: ShownComparison;
+  /** Where the site is served, for addresses that leave it. */
+  readonly origin: string;
+}
+
+/** More lines than these stand behind one more. */
+const FOLDS = 6;
+
+/** What stands below the chart: who is better how often, the boards, and the rest behind one line each. */
+export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
+  const { pairs, boards, folded, alone, asides, reasons } = shown;
+  const asked: CompareView = shown.isExample ? { ...view, methods: shown.methods.map(({ id }) => id) } : view;
+  const first = folded.length > FOLDS + 1 ? folded.slice(0, FOLDS) : folded;
+  const rest = folded.slice(first.length);
+  return (
+    <>
+      {pairs && <PairsMatrix pairs={pairs} />}
+      {boards.map((part) => (
+        <section key={part.key} className={benchmarkStyles.board}>
+          <h2>
+            {part.title}
+            <span>{part.about}</span>
+          </h2>
+          <PartBoard part={part} />
+        </section>
+      ))}
+      <section className={benchmarkStyles.rest}>
+        <h2>More of these methods</h2>
+        <Folds parts={first} />
+        {rest.length > 0 && (
+          <Fold title={`${rest.length} more comparison groups`} about="in which at least two of them have results">
+            <Folds parts={rest} />
+          </Fold>
+        )}
+        {alone.groups > 0 && (
+          <Fold title={`${counted(alone.groups, "comparison group")} of one method only`} about="nothing to compare there">
+            <AloneLines alone={alone} methods={asked.methods} />
+          </Fold>
+        )}
+        {view.shared && (
+          <p className={benchmarkStyles.note}>
+            What one method alone has is left out. <a href={compareHref({ ...view, shared: false })}>Show everything</a>
+          </p>
+        )}
+        {asides.figures > 0 && (
+          <Fold title="Ablations and summaries" about={`${counted(asides.figures, "result")} that never rank as the method`}>
+            <ul className={benchmarkStyles.links}>
+              {asides.lines.map(({ href, name, figures }) => (
+                <li key={href}>
+                  <a href={href}>{name}</a> <span>{counted(figures, "result")}</span>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+        <Fold title="Why some results are apart" about="and how far those of a row compare">
+          <p>Only results of one benchmark and metric, over one baseline and under equal conditions that must match, share a row. What differs besides is a caveat:</p>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </Fold>
+      </section>
+      <Downloads what="this comparison" downloads={viewDownloads((format) => compareDataHref(asked, format))} />
+      <Snippets address={`${origin}${compareDataHref(asked, "csv")}`} format="csv" />
+    </>
+  );
+}
+
+const Folds = ({ parts }: { readonly parts: readonly ShownPart[] }) =>
+  parts.map((part) => (
+    <Fold key={part.key} title={part.title} about={part.about}>
+      <PartBoard part={part} />
+    </Fold>
+  ));
+
+function PartBoard({ part }: { readonly part: ShownPart }) {
+  return (
+    <>
+      {part.shape === "grid" ? <GridBoard caption={part.title} grid={part.grid} /> : <ConfigurationBoardTable caption={part.title} board={part.board} />}
+      {part.partly && <p className={boardStyles.key}>{part.partly}</p>}
+      {part.shape === "grid" ? <MarksKey {...valuesInGrid(part.grid)} /> : <MarksKey values={valuesIn(part.board)} />}
+      {part.href && (
+        <p className={boardStyles.key}>
+          <a href={part.href}>The same with every method</a>
+        </p>
+      )}
+    </>
+  );
+}

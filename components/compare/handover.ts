@@ -1,0 +1,32 @@
+import type { CompareView } from "@/lib/view/compare-view";
+import { METHOD_FIELD } from "./method-field-id";
+
+/** What a reader was about to do when the panel took over. */
+export interface Handover {
+  /** Id of the element that had the focus; empty for none. */
+  readonly focused: string;
+  /** What stood in the field for a method. */
+  readonly typed: string;
+  /** The query string that the form would have sent. */
+  readonly search: string;
+}
+
+export function handoverOf(root: HTMLElement): Handover {
+  const form = root.querySelector("form");
+  const field = root.querySelector<HTMLInputElement>(`#${METHOD_FIELD}`);
+  const typed = field?.value ?? "";
+  const pairs = form ? [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]) : [];
+  const at = pairs.findLastIndex(([name]) => name === "method");
+  const focused = root.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
+  return { focused, typed, search: new URLSearchParams(field && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
+}
+
+/** A link that was removed by its own click takes the focus with it: the next chip gets it, or the field for a method. */
+export function keepFocus(focused: string, before: CompareView, after: CompareView) {
+  if (focused === "" || document.getElementById(focused) !== null) return;
+  const [, action = "", id = ""] = /^(left|right|remove)-(.*)$/.exec(focused) ?? [];
+  const next = before.methods[before.methods.indexOf(id) + 1] ?? after.methods.at(-1);
+  const candidates = action === "remove" ? [`remove-${next}`] : [`${action === "left" ? "right" : "left"}-${id}`];
+  const target = [...candidates, METHOD_FIELD].map((one) => document.getElementById(one)).find((one) => one !== null);
+  target?.focus();
+}

@@ -1,0 +1,24 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { derive } from "@/lib/select/derive";
+import { mayBeEqual, roundingInterval } from "@/lib/select/rounding";
+
+/**
+ * How far a value is from another of its comparison group, with the digits that both allow: "+0.5 %" of what begins at zero, "−1.2"
+ * otherwise, "±0" where both may be one number. Empty where nothing follows, as of a bound.
+ */
+export function differenceWords(figure: Figure, reference: Figure): string {
+  const derived = derive(figure, reference);
+  if (derived === null || derived.qualifier !== "exact") return "";
+  if (mayBeEqual(figure.value, reference.value)) return "±0";
+  if (derived.relation === "difference") return signed(derived.text);
+  const [a, b] = [roundingInterval(figure.value), roundingInterval(reference.value)];
+  if (b.low <= 0) return "";
+  const doubt = (100 * (a.high / b.low - a.low / b.high)) / 2;
+  const decimals = Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(doubt))));
+  return `${signed((100 * (figure.value.number / reference.value.number - 1)).toFixed(decimals))}\u00a0%`;
+}
+
+/** More say nothing to a reader. */
+const MOST_DECIMALS = 2;
+
+const signed = (text: string) => (text.startsWith("-") ? text.replace("-", "−") : `+${text}`);

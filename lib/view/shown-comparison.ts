@@ -1,0 +1,88 @@
+import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { comparisonSentence, conditionsWordsOf } from "@/lib/format/comparison";
+import { whyWords } from "@/lib/format/reasons";
+import { capitalised, counted } from "@/lib/format/words";
+import { selectComparison, type Comparison } from "@/lib/report/comparison";
+import { selectCompareStarts } from "@/lib/select/compare-starts";
+import { verdictOfAll } from "@/lib/select/verdict";
+import { benchmarkHref } from "./addresses";
+import type { CompareView } from "./compare-view";
+import { comparisonChart, type ComparisonChart } from "./comparison-chart";
+import { shownLines, type ShownLine } from "./shown-lines";
+import { shownPairs, type ShownPairs } from "./shown-pairs";
+import { shownBoards, shownGrids, type ShownPart } from "./shown-parts";
+import { shownMethod, type ShownMethod } from "./shown-value";
+
+/** A comparison, finished for showing: plain values, for the server, the browser and the API alike. */
+export interface ShownComparison {
+  /** The methods that are compared: those chosen, or an example where none is. */
+  readonly methods: readonly ShownMethod[];
+  readonly isExample: boolean;
+  readonly answer: string;
+  readonly chart: ComparisonChart | null;
+  readonly pairs: ShownPairs | null;
+  /** Open on the page. */
+  readonly boards: readonly ShownPart[];
+  /** Behind one line each. */
+  readonly folded: readonly ShownPart[];
+  readonly alone: { readonly groups: number; readonly lines: readonly ShownLine[]; readonly left: number };
+  /** Ablations and summaries: how many, and the boards that hold them. */
+  readonly asides: { readonly figures: number; readonly lines: readonly { readonly href: string; readonly name: string; readonly figures: number }[] };
+  /** Why some results stand apart, and how far those of a row compare. */
+  readonly reasons: readonly string[];
+}
+
+type Method = RowOf<"methods">;
+
+/** The comparison that a view asks for. Without methods it is an example, so that the page opens on something. */
+export function shownComparison(catalogue: Catalogue, view: CompareView): ShownComparison {
+  const byId = (ids: readonly string[]) => ids.map((id) => catalogue.methods.get(id)).filter((method): method is Method => method !== undefined);
+  const chosen = byId(view.methods);
+  const methods = chosen.length > 0 ? chosen : exampleIn(catalogue, byId);
+  const comparison = selectComparison(catalogue, methods, view.kinds);
+  const reference = methods.find(({ method_id }) => method_id === view.reference) ?? null;
+  const gapCatalogue = ofKinds(catalogue, view.kinds);
+  const grids = shownGrids(gapCatalogue, comparison, reference);
+  const boards = shownBoards(comparison, reference);
+  const parts = comparison.lead === "board" ? [boards, grids] : [grids, boards];
+  return {
+    methods: methods.map(shownMethod),
+    isExample: chosen.length === 0,
+    answer: comparisonSentence(comparison),
+    chart: comparisonChart(comparison, reference),
+    pairs: shownPairs(comparison),
+    boards: parts.flatMap(({ open }) => open),
+    folded: parts.flatMap(({ folded }) => folded),
+    alone: view.shared ? { groups: 0, lines: [], left: 0 } : shownLines(comparison),
+    asides: view.shared ? { figures: 0, lines: [] } : asidesOf(comparison),
+    reasons: reasonsOf(comparison),
+  };
+}
+
+/** What the page opens on before anything is chosen, where the collection has all of it; else the first of what it offers to begin with. */
+const EXAMPLE = ["var", "flowar", "distilled-decoding"];
+
+function exampleIn(catalogue: Catalogue, byId: (ids: readonly string[]) => readonly Method[]): readonly Method[] {
+  const found = byId(EXAMPLE);
+  return found.length === EXAMPLE.length ? found : byId(selectCompareStarts(catalogue)[0]?.methods.map(({ id }) => id) ?? []);
+}
+
+function asidesOf({ asides }: Comparison): ShownComparison["asides"] {
+  const lines = Array.from(groupBy(asides, ({ benchmark }: Figure) => benchmark), ([{ benchmark_id, name }, own]) => ({ href: `${benchmarkHref(benchmark_id)}#ablations`, name, figures: own.length }));
+  return { figures: asides.length, lines };
+}
+
+/** Reasons that hold in most groups come first; more than these are on the pages of the benchmarks. */
+const MOST_REASONS = 5;
+
+function reasonsOf({ grids, boards }: Comparison): readonly string[] {
+  const groups = [
+    ...grids.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows.flatMap((row) => row.groups.flatMap((group) => (group ? [[...group.byMethod.values()].flatMap(({ figure, others }) => [figure, ...others])] : []))))),
+    ...boards.slice(0, 1).map(({ figures }) => figures),
+  ];
+  const words = groups.map((figures) => verdictOfAll(figures)).map((verdict) => `${capitalised(verdict.kind)}: ${whyWords(verdict)}`);
+  const counts = [...groupBy(words, (word) => word)].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_REASONS);
+  return counts.map(([word, own]) => `${word} (${counted(own.length, "row")}).`);
+}
