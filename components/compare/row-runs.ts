@@ -29,7 +29,7 @@ export function rowRuns(rows: readonly CompareRowShown[]): readonly BenchmarkRun
   });
 }
 
-const judgement = ({ shared, verdict, not_ranked }: CompareRowShown) => (shared > 1 ? `${verdict.kind}: ${verdict.words} ${not_ranked}` : "");
+const judgement = ({ shared, verdict, not_ranked }: CompareRowShown) => (shared > 1 ? JSON.stringify([verdict.kind, verdict.words, not_ranked]) : "");
 
 function verdictWords(rows: readonly CompareRowShown[]): string {
   const [first] = rows;

@@ -25,7 +25,7 @@ interface ProgressFigureProps {
   readonly id: string;
 }
 
-/** The best reported value by date of the paper that reports it; nothing where there are fewer than two dates. */
+/** How the best value moved by date of the paper that reports it; nothing where there are fewer than two dates. */
 export function ProgressFigure({ board, panel, progress, view, id }: ProgressFigureProps) {
   const { metric } = board;
   const series = progressSeries(board, panel, progress, view.scale);

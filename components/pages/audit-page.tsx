@@ -36,6 +36,7 @@ export function AuditPage({
   verification,
   isCurrent,
   version,
+  findings,
 }: {
   readonly audit: Audit;
   readonly accounts: readonly PaperAccount[];
@@ -45,6 +46,8 @@ export function AuditPage({
   readonly verification: Verification | null;
   readonly isCurrent: boolean;
   readonly version: string;
+  /** How many findings the audit of tables has. */
+  readonly findings: number;
 }) {
   const failed = checks.filter(({ failing }) => failing.length > 0);
   return (
@@ -86,6 +89,14 @@ export function AuditPage({
           <a href="#kinds">kinds of source</a>.
         </p>
       </section>
+      <section id="tables">
+        <h2>What tables say of themselves</h2>
+        <p>
+          The papers’ tables are checked by machine too: averages against their cells, marks for the best against the digits, counts of
+          first places, the same digits under another setting, and one method and setting with different digits. The{" "}
+          <a href="/audit/tables">audit of tables</a> has {counted(findings, "finding")}, each with the results that it names.
+        </p>
+      </section>
       <section>
         <h2>Numerals accounted for</h2>
         <p>
@@ -110,6 +121,7 @@ export function AuditPage({
         <PaperGroup title="Without a claim to measure better than another method" papers={papers.noComparison} />
         <PaperGroup title="Of the last two, those that other sources document" papers={papers.elsewhere} />
         {papers.unaccounted.length > 0 && <PaperGroup title="Unaccounted for" papers={papers.unaccounted} />}
+        {papers.withoutAbstract.length > 0 && <PaperGroup title="Not read, because the tables alone are in the collection" papers={papers.withoutAbstract} />}
       </section>
     </StillPage>
   );

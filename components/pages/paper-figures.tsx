@@ -1,3 +1,4 @@
+import { readAt } from "@/lib/format/source";
 import { BaselineLink } from "@/components/figure/baseline-link";
 import { Quotation } from "@/components/figure/quotation";
 import { ReceiptFacts } from "@/components/figure/receipt";
@@ -38,7 +39,7 @@ export function PaperFigures({ sources, formerIds }: PaperFiguresProps) {
         <section key={source.source_id} id={`source-${source.source_id}`} className={paperStyles.source}>
           <h3>{sourceName(source)}</h3>
           <p className={styles.facts}>
-            {counted(figures, "figure")}, read on {printDate(source.read_on)} in <a href={source.url}>{new URL(source.url).hostname}</a>
+            {counted(figures, "figure")}, read on {printDate(source.read_on)} in <a href={readAt(source)}>{new URL(readAt(source)).hostname}</a>
           </p>
           {groups.map((group) => (
             <Group key={group.benchmark.benchmark_id} group={group} formerIds={formerIds} />

@@ -25,33 +25,35 @@ export function claimWords(claim: OrderClaim, where = ""): string {
 
 const superlative = ({ direction }: RowOf<"metrics">) => (direction === "lower" ? "lowest" : "highest");
 
-function bestWords({ metric, figures }: BestClaim, where: string): string {
-  const what = [`the ${superlative(metric)} ${metric.symbol}`, where].filter(Boolean).join(" ");
+function bestWords({ metric, figures, isExtreme }: BestClaim, where: string): string {
   const values = new Set(figures.map(printValue));
   const names = [...new Set(figures.map(({ method }) => method.name))];
-  const verb = names.length === 1 ? "has" : "share";
-  if (values.size === 1 || names.length === 1) return `${listed(names)} ${verb} ${what}, ${listed([...values])}`;
-  return `${listed(withValues(figures))} ${verb} ${what}, as far as their digits tell`;
+  const isOne = names.length === 1;
+  // Where a quotation or a reference has a better number, to be first is not to have the lowest.
+  const what = isExtreme ? `${isOne ? "has" : "share"} the ${superlative(metric)} ${metric.symbol}` : `${isOne ? "ranks" : "rank"} first by ${metric.symbol}`;
+  const said = [what, where].filter(Boolean).join(" ");
+  if (values.size === 1 || isOne) return `${listed(names)} ${said}, ${listed([...values])}`;
+  return `${listed(withValues(figures))} ${said}, as far as their digits tell`;
 }
 
 /** "MAR (1.55)", each name and value once. */
 const withValues = (figures: readonly Figure[]) => [...new Set(figures.map((figure) => `${figure.method.name} (${printValue(figure)})`))];
 
-function boundWords({ metric, bounds, best }: BoundClaim, where: string): string {
+function boundWords({ bounds, best }: BoundClaim, where: string): string {
   const first = `${listed(withValues(bounds))} ${bounds.length === 1 ? "stands" : "stand"} first by ${bounds.length === 1 ? "a bound" : "bounds"}`;
-  if (best.length === 0) return [first, where].filter(Boolean).join(" ");
-  return `${first}; of the values that are no bound, ${bestWords({ kind: "best", metric, figures: best }, where)}`;
+  return best === null ? [first, where].filter(Boolean).join(" ") : `${first}; of the values that are no bound, ${bestWords(best, where)}`;
 }
 
 /** "Best reported FID so far: 1.80 by VAR in April 2024; not beaten since on this axis". */
-function recordWords({ metric, first, last, isNewest, ahead }: RecordClaim): string {
+function recordWords({ metric, first, last, isNewest, ahead, isExtreme }: RecordClaim): string {
   const at = ({ figure, published }: RecordClaim["last"]) => `${printValue(figure)} by ${figure.method.name} in ${printMonth(published)}`;
   const from = first === last ? "" : `, ${metric.direction === "lower" ? "down" : "up"} from ${at(first)}`;
   if (ahead.length > 0) {
     const names = withValues(ahead.map(({ figure }) => figure));
     return `Best ${metric.symbol} so far of what is drawn here: ${at(last)}${from}; ${listed(names)} ${names.length === 1 ? "ranks" : "rank"} before it and cannot be drawn by date`;
   }
-  return `Best reported ${metric.symbol} so far: ${at(last)}${from}; ${isNewest ? "nothing drawn here is newer" : "not beaten since on this axis"}`;
+  const since = isNewest ? "nothing drawn here is newer" : `not beaten since ${isExtreme ? "on this axis" : "by what ranks here"}`;
+  return `Best ${isExtreme ? "reported" : "ranked"} ${metric.symbol} so far: ${at(last)}${from}; ${since}`;
 }
 
 /** "On the front: Distilled Decoding (1 step, FID 9.96) and VAR (10 steps, 4.19): nothing ranked here has fewer steps and a lower FID". */

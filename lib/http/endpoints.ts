@@ -23,6 +23,7 @@ import { notFound, parametersNotUnderstood } from "./problem";
 import type { Document } from "./respond";
 import { resultEndpoint } from "./result-endpoint";
 import { searchEndpoint } from "./search-endpoint";
+import { tableAuditEndpoint } from "./table-audit-endpoint";
 
 const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   (name): Endpoint => ({
@@ -99,6 +100,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   paperEndpoint,
   compareEndpoint,
   searchEndpoint,
+  tableAuditEndpoint,
   ...tableEndpoints,
 ];
 

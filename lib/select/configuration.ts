@@ -4,6 +4,7 @@ import { once } from "@/lib/catalogue/once";
 import { numberOf } from "@/lib/numerals/number-of";
 import { ORIGINS } from "@/lib/tables/results";
 import { byText } from "./by-text";
+import { COUNTED_BY } from "./counted-by";
 import { mayBeEqual } from "./rounding";
 
 /** Results of one method on one axis that are of one configuration, as far as their sources tell. Never empty. */
@@ -22,10 +23,19 @@ export function selectConfigurations(figures: readonly Figure[]): readonly Confi
 function ofOneMethod(figures: readonly Figure[]): readonly Configuration[] {
   if (figures.length < 2) return [figures];
   const found: Figure[][] = [];
-  for (const figure of figures.toSorted(byAuthority)) {
-    const [best] = found.filter((members) => members.every((member) => isOneConfiguration(member, figure))).toSorted(byFit(figure));
-    if (best) best.push(figure);
-    else found.push([figure]);
+  const fitting = (figure: Figure) => found.filter((members) => members.every((member) => isOneConfiguration(member, figure)));
+  for (const equals of groupBy(figures.toSorted(byAuthority), authority).values()) {
+    // What is apart from everything before it comes first, so that what leaves something out finds all that it may be.
+    const joining: Figure[] = [];
+    for (const figure of equals) {
+      if (fitting(figure).length > 0) joining.push(figure);
+      else found.push([figure]);
+    }
+    for (const figure of joining) {
+      const [best] = fitting(figure).toSorted(byFit(figure));
+      if (best) best.push(figure);
+      else found.push([figure]);
+    }
   }
   return found;
 }
@@ -52,10 +62,10 @@ export function isOneConfiguration(a: Figure, b: Figure): boolean {
   if (one !== "" && other !== "" && one !== other) return false;
   if (one !== other && !mayLackItsName(one === "" ? a : b, one === "" ? b : a)) return false;
   if (one === "" && other === "" && !mayLackAnAxis(a, b)) return false;
-  const rounding = one === other && one !== "" ? SIZE_OF_ONE_NAME : SIZE_WITHOUT_NAME;
+  const rounding = isRepeated(a, b) ? Infinity : one === other && one !== "" ? SIZE_OF_ONE_NAME : SIZE_WITHOUT_NAME;
   return identityOf(a).every((stating) => {
     const same = identityOf(b).find(({ condition }) => condition === stating.condition);
-    return same === undefined || isSameValue(stating, same, rounding);
+    return same === undefined || isSameValue(stating, same, rounding) || !isCountedAlike(stating.condition, a, b);
   });
 }
 
@@ -79,6 +89,15 @@ export const identityOf = ({ conditions }: Figure) => conditions.filter(isIdenti
 function isSameRun(a: Figure, b: Figure): boolean {
   const [one, other] = [identityOf(a), identityOf(b)];
   return one.length === other.length && one.every(({ condition, value }) => other.some((same) => same.condition === condition && same.value === value));
+}
+
+/** Whoever repeats a number in the same digits means the same model, whatever size it is said to have. */
+const isRepeated = (a: Figure, b: Figure) => (a.origin === "quoted" || b.origin === "quoted") && a.value.text === b.value.text;
+
+/** Steps that count different things, such as runs of a model and steps of its sampler, do not tell two results apart. */
+function isCountedAlike({ condition_id }: StatedCondition["condition"], a: Figure, b: Figure): boolean {
+  const counted = ({ conditions }: Figure) => conditions.find(({ condition }) => condition.condition_id === COUNTED_BY[condition_id])?.value;
+  return counted(a) === counted(b);
 }
 
 /** How far two counts of one model's parameters may be apart. Sources round them to two digits, and some leave the tokenizer out. */

@@ -27,13 +27,17 @@ export function compareSources(figures: readonly Figure[], ofMethod: readonly Fi
     figures.slice(at + 1).flatMap((b): readonly Disagreement[] => {
       if (a.source === b.source || mayAgree(a, b) || isNameless(a) || isNameless(b)) return [];
       const between = verdict(a, b);
-      return between.kind === "not comparable" || !isOneConfiguration(a, b) || isAmbiguous(a, b) ? [] : [{ a, b, verdict: between }];
+      return isOtherSetting(between) || !isOneConfiguration(a, b) || isAmbiguous(a, b) ? [] : [{ a, b, verdict: between }];
     }),
   );
 }
 
-/** Whether some number fits both as printed. Intervals that only touch do not overlap, as in ranking. */
-export function mayAgree(a: Figure, b: Figure): boolean {
+/** Whether the axes differ, or a number that was set, such as guidance or the length of a draft: who differs there does not disagree. */
+const isOtherSetting = ({ kind, reasons }: Verdict) =>
+  kind === "not comparable" || reasons.some((reason) => reason.kind === "condition differs" && reason.condition.type === "number");
+
+/** Intervals that only touch do not overlap, as in ranking. */
+function mayAgree(a: Figure, b: Figure): boolean {
   if (a.value.number === b.value.number) return true;
   const one = allowedInterval(a.value, a.qualifier);
   const other = allowedInterval(b.value, b.qualifier);

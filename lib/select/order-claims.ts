@@ -18,6 +18,8 @@ export interface BestClaim {
   readonly kind: "best";
   readonly metric: Metric;
   readonly figures: readonly Figure[];
+  /** Whether no other row may have a better number: no quotation, reference, ablation or open bound either. */
+  readonly isExtreme: boolean;
 }
 
 /** Bounds alone have the first rank: none of them is called best, and the best of what is no bound is named beside them. */
@@ -25,7 +27,7 @@ export interface BoundClaim {
   readonly kind: "first by bound";
   readonly metric: Metric;
   readonly bounds: readonly Figure[];
-  readonly best: readonly Figure[];
+  readonly best: BestClaim | null;
 }
 
 /** How the best value moved with time, over the results that have a date and are exact. */
@@ -38,6 +40,8 @@ export interface RecordClaim {
   readonly isNewest: boolean;
   /** Results that rank before it and are not drawn. */
   readonly ahead: readonly LeftOut[];
+  /** Whether no other row of the axis may have a better number, ranked or not. */
+  readonly isExtreme: boolean;
 }
 
 /** Nothing exact that ranks is as cheap and better, or as good and cheaper, than these. */
@@ -57,12 +61,27 @@ export interface WorseClaim {
   readonly worse: readonly FewerSteps[];
 }
 
-/** What may be said of the first rank of some rows; null where none of them ranks. */
-export function bestOf(metric: Metric, rows: readonly Ranked[]): BestClaim | BoundClaim | null {
+/**
+ * What may be said of the first rank of some rows; null where none of them ranks. `among` are all rows that a reader sees them stand
+ * among, ranked or not.
+ */
+export function bestOf(metric: Metric, rows: readonly Ranked[], among: readonly Ranked[] = rows): BestClaim | BoundClaim | null {
   const first = ofLeastRank(rows);
   if (first.length === 0) return null;
-  if (first.some((figure) => !isBound(figure))) return { kind: "best", metric, figures: first };
-  return { kind: "first by bound", metric, bounds: first, best: ofLeastRank(rows.filter(({ figure }) => !isBound(figure))) };
+  const claim = (figures: readonly Figure[]): BestClaim => ({ kind: "best", metric, figures, isExtreme: !isExceeded(figures, among) });
+  if (first.some((figure) => !isBound(figure))) return claim(first);
+  const best = ofLeastRank(rows.filter(({ figure }) => !isBound(figure)));
+  return { kind: "first by bound", metric, bounds: first, best: best.length > 0 ? claim(best) : null };
+}
+
+/** Whether any row may be better than all of some figures: by its number, or by what its bound leaves open. */
+function isExceeded(figures: readonly Figure[], among: readonly Ranked[]): boolean {
+  return among.some(({ figure }) => !figures.includes(figure) && figures.every((best) => mayBeat(figure, best)));
+}
+
+function mayBeat(a: Figure, b: Figure): boolean {
+  const { low, high } = isBound(a) ? allowedInterval(a.value, a.qualifier) : { low: a.value.number, high: a.value.number };
+  return a.metric.direction === "lower" ? low < b.value.number : high > b.value.number;
 }
 
 function ofLeastRank(rows: readonly Ranked[]): readonly Figure[] {
@@ -71,11 +90,12 @@ function ofLeastRank(rows: readonly Ranked[]): readonly Figure[] {
 }
 
 /** What may be said of the best so far; null where nothing is drawn. */
-export function recordOf(metric: Metric, { points, leftOut }: Progress): RecordClaim | null {
+export function recordOf(metric: Metric, { points, leftOut, among }: Progress): RecordClaim | null {
   const records = points.filter(({ isRecord }) => isRecord);
   const [first, last, newest] = [records[0], records.at(-1), points.at(-1)];
   if (first === undefined || last === undefined || newest === undefined) return null;
-  return { kind: "best so far", metric, first, last, isNewest: last.day === newest.day, ahead: leftOut.filter(({ rank }) => rank < last.rank) };
+  const ahead = leftOut.filter(({ rank }) => rank < last.rank);
+  return { kind: "best so far", metric, first, last, isNewest: last.day === newest.day, ahead, isExtreme: !isExceeded([last.figure], among) };
 }
 
 /** What may be said of a front; null where nothing is on it. */

@@ -14,10 +14,10 @@ export function progressSentence(metric: RowOf<"metrics">, progress: Progress): 
   return claim === null ? "" : claimSentence(claim);
 }
 
-/** "Best reported FID by date, without 2 bounds and 5 values without a date": a title names what ranks and is not in the drawing. */
+/** "Best FID by date, without 2 bounds and 5 values without a date": a title names what ranks and is not in the drawing. */
 export function progressTitle({ symbol }: RowOf<"metrics">, progress: Progress): string {
   const without = leftOutWords(progress);
-  return [`Best reported ${symbol} by date`, without && `without ${without}`].filter(Boolean).join(", ");
+  return [`Best ${symbol} by date`, without && `without ${without}`].filter(Boolean).join(", ");
 }
 
 function leftOutWords({ leftOut }: Progress): string {

@@ -28,6 +28,8 @@ export interface Progress {
   /** By date, then by value, best first. */
   readonly points: readonly ProgressPoint[];
   readonly leftOut: readonly LeftOut[];
+  /** All rows of the axis, with those that take no rank. */
+  readonly among: Panel["entries"];
 }
 
 /** The kinds of source whose day is that of their paper. */
@@ -57,7 +59,7 @@ export function selectProgress(metric: RowOf<"metrics">, { entries }: Pick<Panel
     const reason = whyLeftOut(point.figure);
     return reason === null ? [] : [{ ...point, reason }];
   });
-  return { points, leftOut };
+  return { points, leftOut, among: entries };
 }
 
 function whyLeftOut({ qualifier, kind }: Figure): LeftOut["reason"] | null {

@@ -78,7 +78,7 @@ function asideOf({ method, standing }: Figure): Unranked | null {
 
 function entryOf(configuration: Configuration, sign: 1 | -1): Entry {
   const [figure, ...others] = configuration.toSorted(
-    (a, b) => authority(a) - authority(b) || vagueness(a) - vagueness(b) || sign * (a.value.number - b.value.number) || textOrder(a) - textOrder(b) || byText(a.id, b.id),
+    (a, b) => authority(a) - authority(b) || vagueness(a) - vagueness(b) || sign * (a.value.number - b.value.number) || textOrder(a) - textOrder(b) || b.conditions.length - a.conditions.length || byText(a.id, b.id),
   ) as [Figure, ...Figure[]];
   return { figure, others };
 }

@@ -22,13 +22,14 @@ export function summarise({ metric, missing, panels }: Pick<Leaderboard, "metric
   const drawn = rows.length < of ? `${rows.length} of ${of} figures` : countedInWords(of, "figure");
   const counts = [drawn, ...(qualified > 0 ? [`${inWords(qualified)} with a qualifier`] : [])].join(", ");
   const isOneOfMany = panels.length > 1 || of < panel.entries.length;
-  return [best(metric, panel, rows, isOneOfMany ? "here" : ""), counts, absence(missing)].filter(Boolean).join("; ").concat(".");
+  const among = of < panel.entries.length ? rows : panel.entries;
+  return [best(metric, panel, { rows, among }, isOneOfMany ? "here" : ""), counts, absence(missing)].filter(Boolean).join("; ").concat(".");
 }
 
-function best(metric: Leaderboard["metric"], { partly }: Pick<Panel, "partly">, rows: readonly Entry[], where: string): string {
+function best(metric: Leaderboard["metric"], { partly }: Pick<Panel, "partly">, { rows, among }: { readonly rows: readonly Entry[]; readonly among: readonly Entry[] }, where: string): string {
   if (metric.direction === "none") return `${metric.name}, which is not ranked`;
   if (partly.length > 0) return notRankedWords(partly).replace(/\.$/, "");
-  const claim = bestOf(metric, rows);
+  const claim = bestOf(metric, rows, among);
   return claim === null ? `${metric.name}, of which nothing here is ranked` : claimWords(claim, where);
 }
 

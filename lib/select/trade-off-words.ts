@@ -20,9 +20,10 @@ export function frontSentence(metric: RowOf<"metrics">, tradeOff: TradeOff): str
  * How many figures of the panel are left out, and why; empty where none is. "4 of 8 figures do not state steps; 20 count
  * something else as one, or do not say what".
  */
-export function unstatedWords({ condition, points, unstated, otherwise }: Omit<TradeOff, "counting" | "isRanked">): string {
+export function unstatedWords({ condition, points, unstated, otherwise, aside }: Omit<TradeOff, "counting" | "isRanked">): string {
   const all = counted(points.length + unstated + otherwise, "figure");
   const silent = unstated > 0 && `${unstated} of ${all} ${unstated === 1 ? "does" : "do"} not state ${inSentence(condition.name)}`;
   const others = otherwise > 0 && `${otherwise} ${otherwise === 1 ? "counts" : "count"} something else as one, or ${otherwise === 1 ? "does" : "do"} not say what`;
-  return [silent, others].filter(Boolean).join("; ");
+  const repeats = aside > 0 && `${aside} more ${aside === 1 ? "stands" : "stand"} for no configuration of ${aside === 1 ? "its" : "their"} own`;
+  return [silent, others, repeats].filter(Boolean).join("; ");
 }

@@ -2,6 +2,7 @@ import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { withUnit } from "@/lib/format/figure";
 import { numberOf } from "@/lib/numerals/number-of";
+import { COUNTED_BY } from "./counted-by";
 import type { Panel } from "./leaderboard";
 import { standsForItself } from "./rank";
 
@@ -15,9 +16,6 @@ export interface TradeOffPoint {
   readonly onFront: boolean;
 }
 
-/** The condition that says what a cost counts: equal numbers of different things are not equal work, so they share no axis. */
-const COUNTED_BY: Readonly<Record<string, string>> = { steps: "step-counts" };
-
 /** A metric against a cost: sampling steps, tokens, parameters. */
 export interface TradeOff {
   readonly condition: RowOf<"conditions">;
@@ -27,7 +25,9 @@ export interface TradeOff {
   readonly isRanked: boolean;
   /** By cost, then by value, best first. */
   readonly points: readonly TradeOffPoint[];
-  /** Figures of the panel that do not state the condition. */
+  /** Figures of the panel that stand for no configuration of their own: they repeat another one, or are no method. */
+  readonly aside: number;
+  /** Figures of the others that do not state the condition. */
   readonly unstated: number;
   /** Figures that state it, but count something else or do not say what. */
   readonly otherwise: number;
@@ -49,13 +49,14 @@ export function selectTradeOffs(metric: RowOf<"metrics">, { entries }: Pick<Pane
   const conditions = new Set(figures.flatMap(({ conditions: stated }) => stated.map(({ condition }) => condition)));
   return [...conditions]
     .filter(({ role, type }) => role === "vary" && type === "number")
-    .flatMap((condition) => byCounting(condition, figures, { sign: metric.direction === "lower" ? 1 : -1, isRanked }))
+    .flatMap((condition) => byCounting(condition, figures, { sign: metric.direction === "lower" ? 1 : -1, isRanked, aside: entries.length - standing.length }))
     .filter(({ points }) => new Set(points.map(({ cost }) => cost)).size > 1);
 }
 
 interface Order {
   readonly sign: 1 | -1;
   readonly isRanked: boolean;
+  readonly aside: number;
 }
 
 function byCounting(condition: RowOf<"conditions">, figures: readonly Figure[], order: Order): readonly TradeOff[] {
@@ -67,6 +68,7 @@ function byCounting(condition: RowOf<"conditions">, figures: readonly Figure[], 
   return fullestFirst.map(([counting, counted]) => ({
     ...tradeOff(condition, counted, order),
     isRanked: order.isRanked,
+    aside: order.aside,
     counting: counting === "" && !nothingStated ? "what counts is not stated" : counting,
     unstated: figures.length - costed.length,
     otherwise: costed.length - counted.length,

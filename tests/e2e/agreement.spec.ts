@@ -96,7 +96,7 @@ test("the board of any view of a benchmark has the ranks of its JSON, and its CS
 test("page, CSV and JSON of any comparison show the same figures in the same order", async ({ page, request }) => {
   test.setTimeout(120_000);
   const results = await tableOf(request, "results");
-
+  const ids = results.map(({ result_id = "" }) => result_id);
   const methods = [...new Set(results.map(({ method_id = "" }) => method_id))];
   const anyView = fc.uniqueArray(fc.constantFrom(...methods), { minLength: 1, maxLength: 5 }).chain((chosen) =>
     fc.record<CompareView>({

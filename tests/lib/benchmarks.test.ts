@@ -4,11 +4,11 @@ import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { selectBenchmarks, selectBenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/benchmarks";
 import { TOPICS } from "@/lib/tables/papers";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
-import { committedCollection, smallCollection } from "@/tests/support/collection";
+import { wideCollection, smallCollection } from "@/tests/support/collection";
 
 const small = buildCatalogue(smallCollection().texts);
-const committed = buildCatalogue(committedCollection().texts);
-const question = (parts: Partial<BenchmarksQuestion>): BenchmarksQuestion => ({ topics: [], metrics: [], kinds: [], ...parts });
+const wide = buildCatalogue(wideCollection().texts);
+const question = (parts: Partial<BenchmarksQuestion>): BenchmarksQuestion => ({ topics: [], metrics: [], kinds: [], text: "", ...parts });
 const idsAndFigures = (parts: Partial<BenchmarksQuestion>) =>
   selectBenchmarks(small, question(parts)).map(({ benchmark, figures }) => [benchmark.benchmark_id, figures]);
 
@@ -25,6 +25,12 @@ describe("the benchmarks of a question", () => {
   it("have one figure that is of the metric and of the kind, not one of each", () => {
     expect(idsAndFigures({ metrics: ["mse"], kinds: ["paper"] })).toEqual([["harbour", 1]]);
     expect(idsAndFigures({ metrics: ["fid"], kinds: ["paper"] })).toEqual([]);
+  });
+  it("have every word of a text in what is written of them, without case and accents, and the counts go by it too", () => {
+    expect(idsAndFigures({ text: "POND" })).toEqual([["pond-64", 9]]);
+    expect(idsAndFigures({ text: "frechet distance" })).toEqual([["pond-64", 9]]);
+    expect(idsAndFigures({ text: "pond zzz" })).toEqual([]);
+    expect(selectBenchmarksFacets(small, question({ text: "harbour" })).topics).toEqual([{ choice: "time-series", count: 1 }]);
   });
   it("keep a benchmark without figures where only a topic is asked for", () => {
     expect(idsAndFigures({ topics: ["generalisation"] })).toEqual([["moor", 0]]);
@@ -44,14 +50,15 @@ describe("the counts of the choices", () => {
   });
   it("are the numbers of rows after choosing, whatever is chosen", () => {
     const anyOf = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
-    const any = fc.record({ topics: anyOf(TOPICS), metrics: anyOf([...committed.metrics.keys()]), kinds: anyOf(SOURCE_KINDS) });
+    const any = fc.record({ topics: anyOf(TOPICS), metrics: anyOf([...wide.metrics.keys()]), kinds: anyOf(SOURCE_KINDS), text: fc.constant("") });
     fc.assert(
       fc.property(any, (asked) => {
-        const facets = selectBenchmarksFacets(committed, asked);
+        const facets = selectBenchmarksFacets(wide, asked);
         const rows = (change: Partial<BenchmarksQuestion>) => {
           const { topics, metrics, kinds } = { ...asked, ...change };
-          // Worked out from the rows alone, without the selector.
-          const fits = committed.figures.filter(
+          // Worked out from the rows alone, without the selector; where only a topic is asked for, a benchmark needs no figure.
+          if (metrics.length + kinds.length === 0) return wide.tables.benchmarks.filter(({ topic }) => topics.length === 0 || topics.includes(topic)).length;
+          const fits = wide.figures.filter(
             ({ benchmark, metric, kind }) =>
               (topics.length === 0 || topics.includes(benchmark.topic)) &&
               (metrics.length === 0 || metrics.includes(metric.metric_id)) &&

@@ -5,11 +5,11 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectGroups, selectMethods, selectMethodsFacets, type MethodsQuestion } from "@/lib/select/methods";
 import { FAMILIES } from "@/lib/tables/methods";
 import { TOPICS } from "@/lib/tables/papers";
-import { committedCollection, smallCollection } from "@/tests/support/collection";
+import { wideCollection, smallCollection } from "@/tests/support/collection";
 
 const small = buildCatalogue(smallCollection().texts);
-const committed = buildCatalogue(committedCollection().texts);
-const question = (parts: Partial<MethodsQuestion>): MethodsQuestion => ({ families: [], topics: [], ...parts });
+const wide = buildCatalogue(wideCollection().texts);
+const question = (parts: Partial<MethodsQuestion>): MethodsQuestion => ({ families: [], topics: [], text: "", ...parts });
 const ids = (parts: Partial<MethodsQuestion>) => selectMethods(small, question(parts)).map(({ method }) => method.method_id);
 
 describe("the methods of a question", () => {
@@ -39,6 +39,11 @@ describe("the methods of a question", () => {
     expect(ids({ topics: ["time-series"], families: ["other"] })).toEqual(["linear"]);
     expect(ids({ topics: ["image-generation"], families: ["state-space"] })).toEqual([]);
   });
+  it("have every word of a text in what is written of them and of their paper", () => {
+    expect(ids({ text: "Tidal" })).toEqual(["tidal"]);
+    expect(ids({ text: "tidal zzz" })).toEqual([]);
+    expect(selectGroups(small, [], "pixel").map(({ method }) => method.method_id)).toEqual(["pixel-models"]);
+  });
   it("leave the groups to a list of their own", () => {
     expect(selectGroups(small).map(({ method }) => method.method_id)).toEqual(["naive-skipping", "pixel-models"]);
     expect(selectGroups(small, ["time-series"])).toEqual([]);
@@ -52,10 +57,11 @@ describe("the counts of the choices", () => {
     expect(topics).toEqual([{ choice: "image-generation", count: 2 }, { choice: "time-series", count: 2 }, { choice: "generalisation", count: 1 }]);
   });
   it("are the numbers of rows after choosing, whatever is chosen", () => {
-    const all = selectMethods(committed);
+    const all = selectMethods(wide);
     const any = fc.record({
       families: fc.uniqueArray(fc.constantFrom(...FAMILIES), { maxLength: 3 }),
       topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 3 }),
+      text: fc.constant(""),
     });
     fc.assert(
       fc.property(any, (asked) => {
@@ -64,7 +70,7 @@ describe("the counts of the choices", () => {
             (row) =>
               (families.length === 0 || families.includes(row.method.family)) && (topics.length === 0 || row.topics.some((topic) => topics.includes(topic))),
           ).length;
-        const facets = selectMethodsFacets(committed, asked);
+        const facets = selectMethodsFacets(wide, asked);
         for (const { choice, count } of facets.families) expect(count).toBe(rows([choice], asked.topics));
         for (const { choice, count } of facets.topics) expect(count).toBe(rows(asked.families, [choice]));
       }),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { selectPaper } from "@/lib/select/paper";
 import { groupPaperFigures } from "@/lib/select/paper-figures";
-import { committed, idsOf, small } from "@/tests/support/catalogues";
+import { wide, idsOf, small } from "@/tests/support/catalogues";
 
 const grouped = (catalogue: typeof small, id: string, inSight: number) => {
   const answer = selectPaper(catalogue, id);
@@ -23,8 +23,8 @@ describe("the figures of a paper", () => {
   });
   it("are all there once, whatever is in sight, and each source keeps its order", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...committed.papers.keys()), fc.nat({ max: 240 }), (id, inSight) => {
-        const { answer, sources } = grouped(committed, id, inSight);
+      fc.property(fc.constantFrom(...wide.papers.keys()), fc.nat({ max: 240 }), (id, inSight) => {
+        const { answer, sources } = grouped(wide, id, inSight);
         const groups = sources.flatMap((source) => source.groups);
         const all = groups.flatMap(({ shown, folded }) => [...shown, ...folded]);
         expect([...idsOf(all)].toSorted()).toEqual([...idsOf(answer.figures)].toSorted());
@@ -36,8 +36,8 @@ describe("the figures of a paper", () => {
     );
   });
   it("of an abstract are in sight when the page opens", () => {
-    for (const id of committed.papers.keys()) {
-      const folded = grouped(committed, id, 12).sources.flatMap(({ groups }) => groups.flatMap((group) => group.folded));
+    for (const id of wide.papers.keys()) {
+      const folded = grouped(wide, id, 12).sources.flatMap(({ groups }) => groups.flatMap((group) => group.folded));
       expect(folded.filter(({ source }) => source.kind === "abstract")).toEqual([]);
     }
   });

@@ -2,18 +2,18 @@ import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectPaper } from "@/lib/select/paper";
 import { selectPapers } from "@/lib/select/papers";
-import { committed, idsOf, small } from "@/tests/support/catalogues";
+import { wide, idsOf, small } from "@/tests/support/catalogues";
 
 describe("a paper", () => {
   it("has its figures in the order of results.csv and no claim", () => {
-    const paper = selectPaper(ofKinds(committed, ["abstract"]), "var");
+    const paper = selectPaper(ofKinds(wide, ["abstract"]), "loom");
     expect(idsOf(paper?.figures ?? [])).toEqual([
-      "var-fid-ar-baseline",
-      "var-fid",
-      "var-is-ar-baseline",
-      "var-is",
-      "var-speed-up",
-      "var-scaling-correlation",
+      "loom-fid-ar-baseline",
+      "loom-fid",
+      "loom-is-ar-baseline",
+      "loom-is",
+      "loom-speed-up",
+      "loom-scaling-correlation",
     ]);
     expect(paper?.claim).toBeNull();
   });
@@ -43,10 +43,18 @@ describe("the list of papers", () => {
       ["quiet", 0, 0, 1],
     ]);
   });
+  it("tells papers whose abstract was read from those of which only tables are here", () => {
+    expect(selectPapers(small).map(({ hasAbstract, tables }) => [hasAbstract, tables.length])).toEqual([[true, 0], [true, 1], [true, 0]]);
+    expect(selectPapers(wide).filter(({ hasAbstract }) => !hasAbstract).map(({ paper }) => paper.paper_id)).toEqual(["burl", "quire", "patchwork"]);
+  });
+  it("leaves out papers in which a word of the text is not written", () => {
+    expect(selectPapers(small, "drift").map(({ paper }) => paper.paper_id)).toEqual(["drift"]);
+    expect(selectPapers(small, "drift zzz")).toEqual([]);
+  });
   it("keeps papers without figures", () => {
-    const papers = selectPapers(committed);
-    expect(papers).toHaveLength(57);
-    expect(papers.filter(({ inAbstract }) => inAbstract === 0)).toHaveLength(42);
-    expect(papers.filter(({ figures }) => figures === 0)).toHaveLength(33);
+    const papers = selectPapers(wide);
+    expect(papers).toHaveLength(21);
+    expect(papers.filter(({ inAbstract }) => inAbstract === 0)).toHaveLength(11);
+    expect(papers.filter(({ figures }) => figures === 0)).toHaveLength(4);
   });
 });

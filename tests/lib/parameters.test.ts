@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_BENCHMARK_VIEW, readBenchmarkView, SCALES, writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
-import { readBenchmarksView, writeBenchmarksView, type BenchmarksView } from "@/lib/view/benchmarks-view";
+import { DEFAULT_BENCHMARKS_VIEW, readBenchmarksView, writeBenchmarksView, type BenchmarksView } from "@/lib/view/benchmarks-view";
 import { readParameters, writeParameters, type Parameter } from "@/lib/view/parameters";
 import { searchOf } from "@/lib/view/search";
 import { selectMetricsOf } from "@/lib/select/benchmark";
 import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
+import { BENCHMARK_SORTS } from "@/lib/select/list-order";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
-import { committed, small } from "@/tests/support/catalogues";
+import { wide, small } from "@/tests/support/catalogues";
 
 const PARAMETERS: Readonly<Record<"metric" | "scale", Parameter>> = {
   metric: { description: "Any of these.", allowed: ["fid", "mse"], repeatable: true },
@@ -72,17 +73,17 @@ describe("the query string of a page", () => {
 });
 
 /** Metrics that the board of a benchmark may show beside its own. */
-const benchmarkColumns = (benchmark: string) => selectMetricsOf(committed, benchmark).map(({ metric_id }) => metric_id);
+const benchmarkColumns = (benchmark: string) => selectMetricsOf(wide, benchmark).map(({ metric_id }) => metric_id);
 
 describe("a view and its address are the same thing", () => {
   it("for columns that stand as one list with commas", () => {
-    const { view, problems } = readBenchmarkView(committed, "imagenet-256", new URLSearchParams("columns=steps,inception-score,nothing"));
+    const { view, problems } = readBenchmarkView(wide, "meadow-256", new URLSearchParams("columns=steps,inception-score,nothing"));
     expect(view.columns).toEqual(["steps", "inception-score"]);
     expect(problems.map(({ parameter, found }) => [parameter, found])).toEqual([["columns", "nothing"]]);
   });
   it("for any view of a benchmark", () => {
-    const anyView = fc.constantFrom(...committed.benchmarks.keys()).chain((benchmark) => {
-      const metrics = selectMetricsOf(committed, benchmark).map(({ metric_id }) => metric_id);
+    const anyView = fc.constantFrom(...wide.benchmarks.keys()).chain((benchmark) => {
+      const metrics = selectMetricsOf(wide, benchmark).map(({ metric_id }) => metric_id);
       const view: fc.Arbitrary<BenchmarkView> = fc.record({
         metrics: fc.shuffledSubarray(metrics),
         kinds: fc.shuffledSubarray([...SOURCE_KINDS]),
@@ -98,7 +99,7 @@ describe("a view and its address are the same thing", () => {
     fc.assert(
       fc.property(anyView, ({ benchmark, view }) => {
         const address = writeBenchmarkView(view);
-        const again = readBenchmarkView(committed, benchmark, new URLSearchParams(address));
+        const again = readBenchmarkView(wide, benchmark, new URLSearchParams(address));
         expect(again).toEqual({ view, problems: [] });
         expect(writeBenchmarkView(again.view)).toBe(address);
       }),
@@ -106,22 +107,24 @@ describe("a view and its address are the same thing", () => {
     );
   });
   it("for any view of the list of benchmarks", () => {
-    const { topics, metrics } = selectBenchmarksFacets(committed);
+    const { topics, metrics } = selectBenchmarksFacets(wide);
     const anyView: fc.Arbitrary<BenchmarksView> = fc.record({
       topics: fc.shuffledSubarray(topics.map(({ choice }) => choice)),
       metrics: fc.shuffledSubarray(metrics.map(({ choice }) => choice)),
       kinds: fc.shuffledSubarray([...SOURCE_KINDS]),
+      text: fc.constantFrom("", "loom", "two words"),
+      sort: fc.constantFrom(...BENCHMARK_SORTS),
     });
     fc.assert(
       fc.property(anyView, (view) => {
         const address = writeBenchmarksView(view);
-        expect(readBenchmarksView(committed, new URLSearchParams(address))).toEqual({ view, problems: [] });
+        expect(readBenchmarksView(wide, new URLSearchParams(address))).toEqual({ view, problems: [] });
       }),
     );
   });
   it("and the view without choices has the address without a query", () => {
     expect(writeBenchmarkView(DEFAULT_BENCHMARK_VIEW)).toBe("");
-    expect(writeBenchmarksView({ topics: [], metrics: [], kinds: [] })).toBe("");
+    expect(writeBenchmarksView(DEFAULT_BENCHMARKS_VIEW)).toBe("");
   });
 });
 
