@@ -3,7 +3,7 @@ import { reasonWords } from "@/lib/format/reasons";
 import { headerOf } from "@/lib/tables/table";
 import { resultsTable } from "@/lib/tables/results";
 import { spreadsheetSafe } from "@/lib/tables/spreadsheet";
-import { cellsOf, writeRecords } from "@/lib/csv/write-csv";
+import { encoderOf, writeRecords } from "@/lib/csv/write-csv";
 import { rowsOf, type Exhibit, type ExhibitRow } from "./exhibit";
 
 /** What a row of a view's CSV says beyond the row of results.csv. */
@@ -73,6 +73,7 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
 export function exhibitCsv(exhibit: Exhibit): string {
   const seen = new Set<Figure>();
   const once = rowsOf(exhibit).filter(({ figure }) => !seen.has(figure) && seen.add(figure));
-  const records = once.map((row) => [...cellsOf(resultsTable, row.figure.row), ...EXHIBIT_COLUMNS.map(({ cell }) => cell(row, exhibit))].map(spreadsheetSafe));
+  const encode = encoderOf(resultsTable);
+  const records = once.map((row) => [...encode(row.figure.row), ...EXHIBIT_COLUMNS.map(({ cell }) => cell(row, exhibit))].map(spreadsheetSafe));
   return writeRecords([...headerOf(resultsTable), ...EXHIBIT_COLUMNS.map(({ name }) => name)], records);
 }
