@@ -33,7 +33,11 @@ const FOR_CLIENTS = [
     message: "A client file takes finished, plain props (and these bring Zod): from here it may only `import type`.",
   },
 ];
-const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], client: FOR_CLIENTS };
+const COMMITTED = {
+  regex: "support/committed$",
+  message: "Only tests/data loads the committed collection, which grows: elsewhere use a fixture of tests/support/catalogues.",
+};
+const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], client: FOR_CLIENTS, committed: [COMMITTED] };
 
 /** Later blocks replace the bans of earlier ones, so each names all that hold for its files. */
 function ban(files, ...names) {
@@ -61,7 +65,8 @@ const config = [
   // Links are plain anchors: every page is a static document, and next/link would cost each of them 4.4 kB of script.
   { rules: { "@next/next/no-html-link-for-pages": "off" } },
   ban([`{app,components,lib}/**/*.${CODE}`], "papaparse", "recharts", "disk"),
-  ban([`{scripts,tests}/**/*.${CODE}`], "papaparse", "recharts"),
+  ban([`scripts/**/*.${CODE}`, `tests/data/**/*.${CODE}`], "papaparse", "recharts"),
+  ban(["tests/!(data)/**/*.{ts,tsx,mjs}"], "papaparse", "recharts", "committed"),
   // Measures our reader beside PapaParse alone.
   ban(["scripts/bench/parts/growth.ts"], "recharts"),
   ban([`lib/csv/**/*.${CODE}`], "recharts", "disk"),

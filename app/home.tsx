@@ -2,12 +2,12 @@ import { HomePage } from "@/components/pages/home-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectAudit } from "@/lib/select/audit";
-import { selectBenchmarks } from "@/lib/select/benchmarks";
 import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { countForecasts, selectForecasts } from "@/lib/select/forecasts";
+import { selectFront } from "@/lib/select/front";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
-import { FRONT, readHomeView } from "@/lib/view/home-view";
+import { readHomeView } from "@/lib/view/home-view";
 
 /** The first page for a query string; the static page has an empty one. */
 export function renderHome(search: URLSearchParams) {
@@ -15,9 +15,7 @@ export function renderHome(search: URLSearchParams) {
   const { view, problems } = readHomeView(search);
   const catalogue = ofKinds(whole, view.kinds);
   const audit = selectAudit(whole);
-  const benchmark = catalogue.benchmarks.get(FRONT.benchmark) ?? selectBenchmarks(catalogue)[0]?.benchmark;
-  const metric = catalogue.metrics.get(FRONT.metric) ?? catalogue.tables.metrics[0];
-  const board = benchmark && metric ? selectLeaderboard(catalogue, benchmark, metric) : null;
+  const front = selectFront(catalogue);
   const forecasts = selectForecasts(catalogue);
   const claims = selectTimeSeriesClaims(catalogue);
   const speedUps = selectSpeedUps(catalogue);
@@ -27,7 +25,7 @@ export function renderHome(search: URLSearchParams) {
       audit={audit}
       chosen={selectAudit(catalogue)}
       facets={audit.kinds.filter(({ figures }) => figures > 0).map(({ kind, figures }) => ({ choice: kind, count: figures }))}
-      board={board && board.drawn > 0 ? board : null}
+      board={front && selectLeaderboard(catalogue, front.benchmark, front.metric)}
       pairs={selectFewerSteps(catalogue)}
       speedUps={speedUps}
       forecasts={forecasts}

@@ -23,6 +23,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // Properties take a second or two; a busy machine may need ten times that.
     testTimeout: 30_000,
-    env: { TZ: "UTC" },
+    // Routes answer from the wide fixture; only tests/data reads the committed collection, and names its folder.
+    env: { TZ: "UTC", DATA_DIR: "tests/fixtures/wide" },
   },
 });

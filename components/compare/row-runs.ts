@@ -30,7 +30,7 @@ export function rowRuns(rows: readonly CompareRowShown[]): readonly BenchmarkRun
   });
 }
 
-const judgement = ({ shared, verdict }: CompareRowShown) => (shared > 1 ? [verdict.kind, ...verdict.reasons].join("; ") : "");
+const judgement = ({ shared, verdict }: CompareRowShown) => (shared > 1 ? JSON.stringify([verdict.kind, verdict.reasons]) : "");
 
 function verdictWords(rows: readonly CompareRowShown[]): string {
   const [first] = rows;

@@ -110,6 +110,7 @@ export function AuditPage({
         <PaperGroup title="Without a claim to measure better than another method" papers={papers.noComparison} />
         <PaperGroup title="Of the last two, those that other sources document" papers={papers.elsewhere} />
         {papers.unaccounted.length > 0 && <PaperGroup title="Unaccounted for" papers={papers.unaccounted} />}
+        {papers.withoutAbstract.length > 0 && <PaperGroup title="Not read, because the tables alone are in the collection" papers={papers.withoutAbstract} />}
       </section>
     </StillPage>
   );

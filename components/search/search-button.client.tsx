@@ -1,22 +1,8 @@
 "use client";
-import { useEffect, useState, type ComponentType, type MouseEvent } from "react";
+import { useEffect, useState, type MouseEvent } from "react";
 import styles from "./search-button.module.css";
-import type { SearchPaletteProps } from "./search-palette.client";
+import { asksForSearch, showPalette, type Palette } from "./show-palette";
 import { slashIsOn } from "./slash-key";
-
-/** Where keys are letters. */
-const FIELDS = "input:not([type=radio],[type=checkbox]),select,textarea,[contenteditable],dialog";
-
-type Palette = ComponentType<SearchPaletteProps>;
-
-/** Instead of what the event would do. Every page carries the button, so the palette itself comes at first use, or else the search page. */
-const showPalette = (event: Pick<Event, "preventDefault">, show: (load: () => Palette) => void) => {
-  event.preventDefault();
-  import("./search-palette.client").then(
-    ({ SearchPalette }) => show(() => SearchPalette),
-    () => open("/search", "_self"),
-  );
-};
 
 /** A link to the search page that opens the palette instead; `/` and Ctrl or ⌘ with K do too. */
 export function SearchButton({ longest }: { readonly longest: number }) {
@@ -25,9 +11,7 @@ export function SearchButton({ longest }: { readonly longest: number }) {
   // Keys are heard on the whole page, which is outside React.
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const hasModifier = event.ctrlKey || event.metaKey;
-      const isMeant = hasModifier ? event.key === "k" : event.key === "/" && slashIsOn();
-      if (isMeant && !event.altKey && !(event.target as Element).closest(FIELDS)) showPalette(event, setPalette);
+      if (asksForSearch(event, slashIsOn())) showPalette(event, setPalette);
     };
     addEventListener("keydown", listen);
     return () => removeEventListener("keydown", listen);

@@ -34,7 +34,9 @@ function checkSource({ line, row }: Located<RowOf<"sources">>, omissions: readon
 /** Only the authors of a method can measure it as their own, in a text of their own. */
 function checkOrigins(rows: TableRows): Problem[] {
   const sources = new Map(rows.sources.map(({ row }) => [row.source_id, row]));
-  const methods = new Map(rows.methods.map(({ row }) => [row.method_id, row]));
+  const papers = new Set(rows.papers.map(({ row }) => row.paper_id));
+  // A method of a paper that is not there is refused for that alone.
+  const methods = new Map(rows.methods.filter(({ row }) => row.paper_id === null || papers.has(row.paper_id)).map(({ row }) => [row.method_id, row]));
   return rows.results.flatMap(({ line, row }): Problem[] => {
     const problems: Problem[] = [];
     const refuse = (column: string, found: string, instead: string) => problems.push({ file: "results.csv", line, column, found, instead });

@@ -34,23 +34,30 @@ export interface PapersByContent {
   readonly inWords: readonly RowOf<"papers">[];
   /** Does not claim to measure better than another method. */
   readonly noComparison: readonly RowOf<"papers">[];
-  /** None of these, which would be a hole in the collection. */
+  /** Its abstract is read and is none of these, which would be a hole in the collection. */
   readonly unaccounted: readonly RowOf<"papers">[];
-  /** Those of all lists but the first that have figures in other sources; a second entry for them. */
+  /** Its tables alone are read, or nothing but its name: its abstract is no source of the collection. */
+  readonly withoutAbstract: readonly RowOf<"papers">[];
+  /** Those whose abstract is read and has no figure, but whose other sources have some; a second entry for them. */
   readonly elsewhere: readonly RowOf<"papers">[];
 }
 
-/** Sorts the papers into abstracts with figures, with a claim in words, without comparison, and unaccounted for. */
+/** Sorts the papers into abstracts with figures, with a claim in words, without comparison, unaccounted for, and not read. */
 export function selectPapersByContent({ tables, sources, figures, figuresOfPaper }: Catalogue): PapersByContent {
   const reasons = new Map(tables.claims.map(({ source_id, reason }) => [sources.get(source_id)?.paper_id, reason]));
   const reporting = new Set(figures.filter(({ kind }) => kind === "abstract").map(({ paper }) => paper.paper_id));
-  const content = ({ paper_id }: RowOf<"papers">) => (reporting.has(paper_id) ? "figures" : (reasons.get(paper_id) ?? "nothing"));
+  const read = new Set(tables.sources.filter(({ kind }) => kind === "abstract").map(({ paper_id }) => paper_id));
+  const content = ({ paper_id }: RowOf<"papers">) => {
+    if (!read.has(paper_id)) return "not read";
+    return reporting.has(paper_id) ? "figures" : (reasons.get(paper_id) ?? "nothing");
+  };
   const byContent = groupBy(tables.papers, content);
   return {
     withFigures: byContent.get("figures") ?? [],
     inWords: byContent.get("stated-without-number") ?? [],
     noComparison: byContent.get("no-comparison") ?? [],
     unaccounted: byContent.get("nothing") ?? [],
-    elsewhere: tables.papers.filter(({ paper_id }) => !reporting.has(paper_id) && figuresOfPaper.has(paper_id)),
+    withoutAbstract: byContent.get("not read") ?? [],
+    elsewhere: tables.papers.filter(({ paper_id }) => read.has(paper_id) && !reporting.has(paper_id) && figuresOfPaper.has(paper_id)),
   };
 }

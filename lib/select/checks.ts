@@ -18,7 +18,7 @@ export interface Check {
  * them pass, so that a hole in the checker would show.
  */
 export function selectChecks(catalogue: Catalogue): readonly Check[] {
-  const { tables, figures, sources } = catalogue;
+  const { tables, figures } = catalogue;
   const abstracts = tables.sources.filter(({ kind }) => kind === "abstract");
   const inAbstracts = figures.filter(({ kind }) => kind === "abstract");
   const others = tables.sources.filter(({ kind }) => kind !== "abstract");
@@ -54,10 +54,10 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
     check("abstracts have the SHA-256 of their text on record", abstracts, sourceIdOf, ({ text_sha256 }) => text_sha256 !== null),
     check("relative figures say what they are relative to", relative, idOf, ({ baseline }) => baseline !== null),
     check(
-      "papers have their abstract as a source",
+      "papers have one abstract as a source, under their own id, or none",
       tables.papers,
       ({ paper_id }) => paper_id,
-      ({ paper_id }) => sources.get(`${paper_id}-abstract`)?.paper_id === paper_id,
+      ({ paper_id }) => abstracts.every((abstract) => (abstract.source_id === `${paper_id}-abstract`) === (abstract.paper_id === paper_id)),
     ),
     check("sources hold as many figures as were read in them", tables.sources, sourceIdOf, (source) => rowsOf(source).length === source.figures),
     check("sources other than abstracts have figures that fit their seal, line by line", others, sourceIdOf, (source) => {
@@ -68,7 +68,10 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
       "figures of other sources than abstracts end their fragment, so that no neighbour passes for them",
       inOthers,
       idOf,
-      ({ evidence, value }) => scanNumerals(evidence).at(-1)?.text === value.text,
+      ({ evidence, value, spread }) => {
+        const wanted = [value.text, ...textsIn(spread?.text ?? "")];
+        return textsIn(evidence).slice(-wanted.length).join() === wanted.join();
+      },
     ),
   ];
 }
@@ -108,6 +111,7 @@ export function selectKindAudits(catalogue: Catalogue, checks: readonly Check[])
   });
 }
 
+const textsIn = (text: string) => scanNumerals(text).map((numeral) => numeral.text);
 const idOf = ({ id }: Figure) => id;
 const sourceIdOf = ({ source_id }: RowOf<"sources">) => source_id;
 

@@ -14,6 +14,8 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface RowChoice {
   readonly rows: Rows;
   readonly group: Grouping;
+  /** How many rows a group shows at most where each figure has a row of its own; all where it is left out, as in what is taken away. */
+  readonly most?: number;
 }
 
 export const FIRST_LOOK: RowChoice = { rows: "top", group: "none" };
@@ -21,7 +23,7 @@ export const FIRST_LOOK: RowChoice = { rows: "top", group: "none" };
 /** An axis or a group with no more figures than this shows all of them at first sight, and never more methods than this. */
 export const MOST_AT_FIRST = 30;
 
-/** More marks than this make one chart neither fast nor readable. */
+/** More marks than this make one chart neither fast nor readable: pages draw no more of a group, and say that the files hold all. */
 export const MOST_MARKS = 500;
 
 /** A row on screen. */
@@ -45,10 +47,10 @@ export interface RowGroup<Row> {
  */
 export function selectShown<Row extends { readonly figure: Figure }>(
   rows: readonly Row[],
-  { rows: extent, group }: RowChoice,
+  { rows: extent, group, most = Infinity }: RowChoice,
 ): readonly RowGroup<Row>[] {
   const groups = groupBy(rows, ({ figure }) => titleOf(figure, group));
-  return Array.from(groups, ([title, members]) => ({ title, rows: extent === "all" ? each(members) : topOf(members), of: members.length }));
+  return Array.from(groups, ([title, members]) => ({ title, rows: extent === "all" ? each(members).slice(0, most) : topOf(members), of: members.length }));
 }
 
 function topOf<Row extends { readonly figure: Figure }>(rows: readonly Row[]): readonly ShownRow<Row>[] {
@@ -56,7 +58,7 @@ function topOf<Row extends { readonly figure: Figure }>(rows: readonly Row[]): r
   return Array.from(groupBy(rows, ({ figure }) => figure.method).values(), (own) => ({ ...(own[0] as Row), standsFor: own.length })).slice(0, MOST_AT_FIRST);
 }
 
-const each = <Row>(rows: readonly Row[]): readonly ShownRow<Row>[] => rows.slice(0, MOST_MARKS).map((row) => ({ ...row, standsFor: 1 }));
+const each = <Row>(rows: readonly Row[]): readonly ShownRow<Row>[] => rows.map((row) => ({ ...row, standsFor: 1 }));
 
 function titleOf(figure: Figure, group: Grouping): string {
   if (group === "paper") return speakerOf(figure);

@@ -7,9 +7,6 @@ export interface HomeView {
   readonly kinds: readonly SourceKind[];
 }
 
-/** What the page opens with where the collection has it: the benchmark and metric that most papers of our field meet on. */
-export const FRONT = { benchmark: "imagenet-256", metric: "fid" };
-
 /** An abstract is the one source that every paper has and that is held against its text, so the first page begins with it. */
 export const DEFAULT_HOME_VIEW: HomeView = { kinds: ["abstract"] };
 

@@ -2,10 +2,11 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { counted } from "@/lib/format/words";
 import { selectBenchmark } from "@/lib/select/benchmark";
+import { selectFront } from "@/lib/select/front";
 import { selectMethod } from "@/lib/select/method";
 import { selectPaper } from "@/lib/select/paper";
 import { comparePreview } from "./compare-preview";
-import { DEFAULT_HOME_VIEW, FRONT } from "./home-view";
+import { DEFAULT_HOME_VIEW } from "./home-view";
 import { rowsOnAxis, rowsWithoutAxis, type Preview } from "./preview-rows";
 import { groupSeries } from "./series";
 
@@ -16,7 +17,7 @@ export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest
   if (rest.length > 0) return null;
   if (kind === "home" && id === "") {
     const shown = ofKinds(catalogue, DEFAULT_HOME_VIEW.kinds);
-    return benchmarkPreview(shown, FRONT.benchmark, "The numbers that papers report, side by side");
+    return benchmarkPreview(shown, selectFront(shown)?.benchmark.benchmark_id ?? "", "The numbers that papers report, side by side");
   }
   if (kind === "compare") return comparePreview(catalogue, id);
   if (kind === "benchmarks") return benchmarkPreview(catalogue, id, "Benchmark");

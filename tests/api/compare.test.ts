@@ -1,25 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { GET } from "@/app/api/v1/[[...path]]/route";
 import type { CompareRowJson } from "@/lib/http/compare-json";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 
 const get = (query: string, format = "json") => GET(new Request(`http://localhost/api/v1/compare.${format}${query}`));
 const rowsOf = async (query: string) => ((await get(query).json()) as { readonly data: readonly CompareRowJson[] }).data;
 
-const THREE = "?method=var&method=distilled-decoding&method=llamagen";
+const THREE = "?method=loom&method=brisk-decoding&method=quire";
 
 describe("compare.json", () => {
   it("answers with what is worked out against the reference, apart from what is reported", async () => {
-    const [row] = await rowsOf(`${THREE}&kind=abstract&reference=var`);
-    expect(row).toMatchObject({ shared: 3, benchmark: { benchmark_id: "imagenet-256" }, metric: { metric_id: "fid" } });
-    expect(row?.methods.map(({ derived }) => derived.map(({ words }) => words))).toEqual([[], ["2.38× VAR’s 4.19"], ["0.981× VAR’s 4.19"]]);
+    const [row] = await rowsOf(`${THREE}&kind=abstract&reference=loom`);
+    expect(row).toMatchObject({ shared: 3, benchmark: { benchmark_id: "meadow-256" }, metric: { metric_id: "fid" } });
+    expect(row?.methods.map(({ derived }) => derived.map(({ words }) => words))).toEqual([[], ["2.29× Loom’s 4.31"], ["0.940× Loom’s 4.31"]]);
     expect(row?.methods[1]?.derived[0]).toMatchObject({
-      figure: "dd-var-fid",
-      reference: "dd-var-10-step-fid",
+      figure: "brisk-loom-fid",
+      reference: "brisk-loom-12-step-fid",
       relation: "ratio",
-      text: "2.38",
+      text: "2.29",
     });
-    expect(row?.methods[1]?.figures.map(({ value }) => value.text)).toEqual(["9.96", "11.35"]);
+    expect(row?.methods[1]?.figures.map(({ value }) => value.text)).toEqual(["9.87", "11.52"]);
   });
   it("has nothing worked out without a reference", async () => {
     for (const row of await rowsOf(THREE)) for (const { derived } of row.methods) expect(derived).toEqual([]);
@@ -35,19 +35,19 @@ describe("compare.json", () => {
   });
   it("gives every cell figures or a reason, in the order asked", async () => {
     for (const row of await rowsOf(THREE)) {
-      expect(row.methods.map(({ method_id }) => method_id)).toEqual(["var", "distilled-decoding", "llamagen"]);
+      expect(row.methods.map(({ method_id }) => method_id)).toEqual(["loom", "brisk-decoding", "quire"]);
       for (const { figures, missing } of row.methods) expect(missing === null).toBe(figures.length > 0);
     }
   });
   it("carries what sources say as the page shows it, every figure in one statement", async () => {
-    const [row] = await rowsOf("?method=var&method=flowar");
+    const [row] = await rowsOf("?method=loom&method=loom-flow");
     expect(row?.methods[1]?.statements[0]).toMatchObject({
-      value: "1.65",
+      value: "1.66",
       best: "best",
       setting: "H · guidance scale 2.4 · parameters 1900 M",
       agreement: "repository and 2 citations agree",
-      against: "2 other sources print 1.67 and 1.68",
-      receipt: { value: "1.65" },
+      against: "another source prints 1.69",
+      receipt: { value: "1.66" },
     });
     for (const { methods } of await rowsOf(THREE))
       for (const { figures, statements } of methods) {
@@ -58,18 +58,18 @@ describe("compare.json", () => {
   it("carries the receipt of an open statement", async () => {
     const [row] = await rowsOf(`${THREE}&kind=abstract`);
     expect(row?.methods[1]?.figures[0]).toMatchObject({
-      setting: "steps 1 · teacher VAR",
-      paper_name: "Distilled Decoding",
+      setting: "steps 1 · teacher Loom",
+      paper_name: "Brisk Decoding",
       own_paper: true,
     });
     expect(row?.methods[1]?.statements[0]).toMatchObject({
-      receipt: { value: "9.96", evidence: "acceptable increase in FID from 4.19 to 9.96", place: "/papers/distilled-decoding#dd-var-fid" },
+      receipt: { value: "9.87", evidence: "rise in FID from 4.31 to 9.87", place: "/papers/brisk-decoding#brisk-loom-fid" },
     });
   });
 });
 
 describe("compare.csv", () => {
-  const QUERIES = ["", "&reference=var", "&shared=yes", "&kind=abstract&shared=yes"];
+  const QUERIES = ["", "&reference=loom", "&shared=yes", "&kind=abstract&shared=yes"];
   it.each(QUERIES)("holds the reported figures of the same rows in their order: %s", async (more) => {
     const cells = (await rowsOf(THREE + more)).flatMap(({ methods }) => methods);
     const shown = cells.flatMap(({ figures }) => figures.map(({ result_id }) => result_id));
@@ -78,18 +78,18 @@ describe("compare.csv", () => {
   });
   it("is named after the methods, as long as a name of a file can be", () => {
     const nameOf = (query: string) => get(query, "csv").headers.get("content-disposition");
-    expect(nameOf(THREE)).toBe(`attachment; filename="compare-var-distilled-decoding-llamagen.${committed.version}.csv"`);
-    expect(nameOf(`${THREE}&method=cspd&method=vat`)).toBe(`attachment; filename="compare-5-methods.${committed.version}.csv"`);
+    expect(nameOf(THREE)).toBe(`attachment; filename="compare-loom-brisk-decoding-quire.${wide.version}.csv"`);
+    expect(nameOf(`${THREE}&method=cask&method=knot`)).toBe(`attachment; filename="compare-5-methods.${wide.version}.csv"`);
   });
 });
 
 describe("what cannot be understood", () => {
   it.each([
     ["?method=varr", "method"],
-    ["?method=var&reference=llamagen", "reference"],
-    ["?method=var&shared=no", "shared"],
-    ["?method=var&kind=blog", "kind"],
-    ["?methods=var", "methods"],
+    ["?method=loom&reference=quire", "reference"],
+    ["?method=loom&shared=no", "shared"],
+    ["?method=loom&kind=blog", "kind"],
+    ["?methods=loom", "methods"],
   ])("%s is a 400 that names %s", async (query, parameter) => {
     const response = get(query);
     expect(response.status).toBe(400);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { csvOfJson, envelopeOf, get, textOf } from "@/tests/support/api";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 import { recordsOf } from "@/tests/support/collection";
 import { figuresPart } from "@/tests/support/view-csv";
 
@@ -45,19 +45,19 @@ describe("benchmarks/ID", () => {
   });
 
   it("as CSV holds the figures in the order of their ranks", async () => {
-    expect((await rowsOf("benchmarks/imagenet-256.csv?metric=fid&kind=abstract")).map((cells) => cells[6])).toEqual([
-      "1.80",
-      "4.11",
-      "4.19",
-      "9.96",
-      "11.35",
-      "18.65",
+    expect((await rowsOf("benchmarks/meadow-256.csv?metric=fid&kind=abstract")).map((cells) => cells[6])).toEqual([
+      "1.90",
+      "4.05",
+      "4.31",
+      "9.87",
+      "11.52",
+      "17.45",
       "100",
       "100",
     ]);
   });
   it("as JSON shows ranks, the score beside FID, verdicts and what is missing and why", async () => {
-    const { data, meta } = await envelopeOf("benchmarks/imagenet-256.json?metric=fid&kind=abstract");
+    const { data, meta } = await envelopeOf("benchmarks/meadow-256.json?metric=fid&kind=abstract");
     const [fid] = shape.parse(data).leaderboards;
     expect(meta.count).toBe(8);
     expect(fid?.panels[0]?.entries.map(({ rank, tied }) => `${rank}${tied ? "=" : ""}`)).toEqual([
@@ -71,48 +71,48 @@ describe("benchmarks/ID", () => {
       "7=",
     ]);
     expect(fid?.panels[0]?.entries[0]).toMatchObject({
-      figure: { result_id: "var-fid" },
-      companion: { result_id: "var-is", value: { text: "356.4" } },
+      figure: { result_id: "loom-fid" },
+      companion: { result_id: "loom-is", value: { text: "341.2" } },
     });
     expect(fid?.panels[0]?.entries[1]?.companion).toBeNull();
     expect(fid?.panels[0]?.verdict.kind).toBe("with caveats");
     expect(fid?.missing).toEqual([
       {
-        method_id: "flowar",
-        paper_id: "flowar",
+        method_id: "loom-flow",
+        paper_id: "loom-flow",
         reason: "stated without a number",
-        evidence: "demonstrating superior generation performance compared to previous methods",
+        evidence: "our pictures are superior to those of every earlier weave",
       },
     ]);
   });
   it("says the same as CSV and as JSON, for every benchmark, and holds all of its figures when all are asked for", async () => {
-    for (const id of committed.benchmarks.keys()) {
+    for (const id of wide.benchmarks.keys()) {
       const { data, meta } = await envelopeOf(`benchmarks/${id}.json?rows=all`);
       const shown = shape
         .parse(data)
         .leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
       expect(csvOfJson("results", shown)).toBe(figuresPart(await textOf(`benchmarks/${id}.csv?rows=all`)));
-      expect(meta.count).toBe(committed.figuresOfBenchmark.get(id)?.length ?? 0);
+      expect(meta.count).toBe(wide.figuresOfBenchmark.get(id)?.length ?? 0);
     }
   });
   it("takes the choices of the page, and names the file after them", async () => {
-    const nameOf = (query: string) => get(`benchmarks/imagenet-256.csv${query}`).headers.get("content-disposition");
-    expect(nameOf("")).toBe(`attachment; filename="imagenet-256.${committed.version}.csv"`);
-    expect(nameOf("?metric=fid&kind=abstract&scale=log")).toBe(`attachment; filename="imagenet-256-fid-abstract.${committed.version}.csv"`);
-    expect(nameOf("?metric=fid&rows=all")).toBe(`attachment; filename="imagenet-256-fid-all.${committed.version}.csv"`);
-    expect(await rowsOf("benchmarks/var-scaling.csv?kind=citation")).toEqual([]);
+    const nameOf = (query: string) => get(`benchmarks/meadow-256.csv${query}`).headers.get("content-disposition");
+    expect(nameOf("")).toBe(`attachment; filename="meadow-256.${wide.version}.csv"`);
+    expect(nameOf("?metric=fid&kind=abstract&scale=log")).toBe(`attachment; filename="meadow-256-fid-abstract.${wide.version}.csv"`);
+    expect(nameOf("?metric=fid&rows=all")).toBe(`attachment; filename="meadow-256-fid-all.${wide.version}.csv"`);
+    expect(await rowsOf("benchmarks/loom-scaling.csv?kind=citation")).toEqual([]);
   });
-  // Figures of all kinds: 97 on the largest axis, of 28 methods.
+  // Figures of all kinds: 56 on the largest axis, of 11 methods.
   it("shows each method at its best on an axis of many figures, and says how many it stands for", async () => {
-    const { data } = await envelopeOf("benchmarks/imagenet-256.json?metric=fid");
+    const { data } = await envelopeOf("benchmarks/meadow-256.json?metric=fid");
     const [panel] = shape.parse(data).leaderboards[0]?.panels ?? [];
-    expect([panel?.title, panel?.figures, panel?.entries.length]).toEqual(["generated at 256 pixels · sampling: standard", 97, 28]);
-    expect(panel?.entries.map(({ stands_for }) => stands_for).reduce((sum, count) => sum + count)).toBe(97);
+    expect([panel?.title, panel?.figures, panel?.entries.length]).toEqual(["generated at 256 pixels · sampling: standard", 56, 11]);
+    expect(panel?.entries.map(({ stands_for }) => stands_for).reduce((sum, count) => sum + count)).toBe(56);
   });
   it("groups rows by whose text reports them", async () => {
-    const { data } = await envelopeOf("benchmarks/imagenet-256.json?metric=fid&kind=repository&group=paper");
+    const { data } = await envelopeOf("benchmarks/meadow-256.json?metric=fid&kind=repository&group=paper");
     const groups = shape.parse(data).leaderboards[0]?.panels.flatMap(({ entries }) => entries.map(({ group }) => group));
-    expect([...new Set(groups)].toSorted()).toEqual(["DiT", "FlowAR", "LlamaGen", "MAR", "VAR"]);
+    expect([...new Set(groups)].toSorted()).toEqual(["Loom", "LoomFlow", "Quire"]);
   });
 });
 
@@ -121,35 +121,39 @@ describe("papers/ID", () => {
     paper: z.looseObject({ paper_id: z.string() }),
     sources: z.array(z.looseObject({ source_id: z.string() })),
     figures,
+    omissions: z.array(z.looseObject({ source_id: z.string(), cells: z.int() })),
+    printed_elsewhere: z.array(z.string()),
     claim: z.looseObject({ source_id: z.string() }).nullable(),
     ledger: z.array(z.looseObject({ numeral: z.string(), role: z.string() })),
   });
   it("has figures, sources and the numeral ledger", async () => {
-    const { data, meta } = await envelopeOf("papers/var.json");
+    const { data, meta } = await envelopeOf("papers/loom.json");
     const { sources, claim, ledger, ...paper } = shape.parse(data);
-    expect(meta.count).toBe(committed.figuresOfPaper.get("var")?.length);
-    expect(csvOfJson("results", paper.figures)).toBe(figuresPart(await textOf("papers/var.csv")));
+    expect(meta.count).toBe(wide.figuresOfPaper.get("loom")?.length);
+    expect(csvOfJson("results", paper.figures)).toBe(figuresPart(await textOf("papers/loom.csv")));
     expect(paper.figures.filter(({ source_kind }) => source_kind === "abstract")).toHaveLength(6);
-    expect(sources.map(({ source_id }) => source_id)).toEqual(committed.tables.sources.filter(({ paper_id }) => paper_id === "var").map(({ source_id }) => source_id));
+    expect(sources.map(({ source_id }) => source_id)).toEqual(wide.tables.sources.filter(({ paper_id }) => paper_id === "loom").map(({ source_id }) => source_id));
     expect(claim).toBeNull();
+    expect(paper.omissions).toMatchObject([{ source_id: "loom-table-1", cells: 4, reason: "years of publication" }]);
+    expect(paper.printed_elsewhere).toContain("loom-d16-meadow-256-fid-burl");
     expect(csvOfJson("numerals", ledger).split("\n")).toHaveLength(
-      committed.tables.numerals.filter(({ source_id }) => source_id === "var-abstract").length + 2,
+      wide.tables.numerals.filter(({ source_id }) => source_id === "loom-abstract").length + 2,
     );
   });
   it("without a figure gives the header alone as CSV, and its claim in words as JSON", async () => {
     const header = (await textOf("results.csv")).split("\n")[0];
-    expect(figuresPart(await textOf("papers/koopman-vae.csv"))).toBe(`${header}\n`);
-    expect(get("papers/koopman-vae.csv").headers.get("content-disposition")).toBe(`attachment; filename="koopman-vae.${committed.version}.csv"`);
-    const { data, meta } = await envelopeOf("papers/koopman-vae.json");
+    expect(figuresPart(await textOf("papers/kestrel-vae.csv"))).toBe(`${header}\n`);
+    expect(get("papers/kestrel-vae.csv").headers.get("content-disposition")).toBe(`attachment; filename="kestrel-vae.${wide.version}.csv"`);
+    const { data, meta } = await envelopeOf("papers/kestrel-vae.json");
     expect(meta.count).toBe(0);
     expect(shape.parse(data)).toMatchObject({ figures: [], claim: { reason: "stated-without-number" } });
     // An abstract without a number keeps its claim, though tables of the paper have some.
-    const flowar = shape.parse((await envelopeOf("papers/flowar.json")).data);
-    expect(flowar.claim).toMatchObject({ reason: "stated-without-number", benchmark_id: "imagenet-256" });
-    expect(flowar.figures).toHaveLength(94);
+    const loomFlow = shape.parse((await envelopeOf("papers/loom-flow.json")).data);
+    expect(loomFlow.claim).toMatchObject({ reason: "stated-without-number", benchmark_id: "meadow-256" });
+    expect(loomFlow.figures).toHaveLength(10);
   });
   it("answers for every paper", async () => {
-    for (const id of committed.papers.keys()) expect(shape.parse((await envelopeOf(`papers/${id}.json`)).data).paper.paper_id).toBe(id);
+    for (const id of wide.papers.keys()) expect(shape.parse((await envelopeOf(`papers/${id}.json`)).data).paper.paper_id).toBe(id);
   });
 });
 
@@ -174,29 +178,29 @@ describe("compare", () => {
     }),
   );
   it("puts methods side by side in the order asked, with what is best and what is missing", async () => {
-    const { data, meta } = await envelopeOf("compare.json?kind=abstract&method=distilled-decoding&method=var");
+    const { data, meta } = await envelopeOf("compare.json?kind=abstract&method=brisk-decoding&method=loom");
     const rows = shape.parse(data);
     expect(meta.count).toBe(rows.length);
     expect(rows[0]?.methods.map(({ method_id, best }) => [method_id, best])).toEqual([
-      ["distilled-decoding", []],
-      ["var", ["var-fid"]],
+      ["brisk-decoding", []],
+      ["loom", ["loom-fid"]],
     ]);
     expect(rows.find(({ metric }) => metric.metric_id === "inception-score")?.methods[0]?.missing).toBe(
       "left out by the choice of sources",
     );
   });
   it("as CSV holds the same figures row by row", async () => {
-    const query = "method=var&method=distilled-decoding";
+    const query = "method=loom&method=brisk-decoding";
     const shown = shape
       .parse((await envelopeOf(`compare.json?${query}`)).data)
       .flatMap(({ methods }) => methods.flatMap((method) => method.figures));
     expect(csvOfJson("results", shown)).toBe(figuresPart(await textOf(`compare.csv?${query}`)));
     expect(get(`compare.csv?${query}`).headers.get("content-disposition")).toBe(
-      `attachment; filename="compare-var-distilled-decoding.${committed.version}.csv"`,
+      `attachment; filename="compare-loom-brisk-decoding.${wide.version}.csv"`,
     );
   });
   it("without methods, or with a method that nothing is reported of, has no rows", async () => {
     expect((await envelopeOf("compare.json")).data).toEqual([]);
-    expect((await envelopeOf("compare.json?kind=abstract&method=flowar")).data).toEqual([]);
+    expect((await envelopeOf("compare.json?kind=abstract&method=loom-flow")).data).toEqual([]);
   });
 });

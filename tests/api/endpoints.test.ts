@@ -2,17 +2,18 @@ import { describe, expect, it } from "vitest";
 import { API } from "@/lib/http/endpoint";
 import { formatsOf } from "@/lib/http/endpoint";
 import { ENDPOINTS } from "@/lib/http/endpoints";
+import { exampleOf } from "@/lib/http/example-of";
 import { idsInUse, referenceOf, shapesOf } from "@/lib/http/reference";
 import type { Field } from "@/lib/http/reference-fields";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { benchmarkDataHref, figuresDataHref, paperDataHref, tableHref } from "@/lib/view/addresses";
 import { get } from "@/tests/support/api";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 
 const status = (address: string) => get(address).status;
 
 describe("the reference of the API", () => {
-  it.each(ENDPOINTS.map(({ example }) => example))("gives an example that answers: %s", async (example) => {
+  it.each(ENDPOINTS.map((endpoint) => exampleOf(wide, endpoint)))("gives an example that answers: %s", async (example) => {
     const response = get(example);
     expect(response.status).toBe(200);
     expect((await response.text()).trimEnd().split("\n").length).toBeGreaterThan(1);
@@ -23,13 +24,13 @@ describe("the reference of the API", () => {
     for (const name of TABLE_NAMES) expect(paths).toContain(name);
   });
   it.each(ENDPOINTS)("answers the formats of $path, with every parameter that it lists", (endpoint) => {
-    const { path, parameters, example } = endpoint;
-    const [at = "", query = ""] = example.split("?");
+    const { path, parameters } = endpoint;
+    const [at = "", query = ""] = exampleOf(wide, endpoint).split("?");
     const id = /^[a-z]+\/(?<id>[^.]+)/.exec(at)?.groups?.id ?? "";
     for (const format of formatsOf(endpoint)) {
       const ask = (search: URLSearchParams) => status(`${path.replace("ID", id)}.${format}?${search.toString()}`);
       expect(ask(new URLSearchParams(query))).toBe(200);
-      for (const [name, parameter] of Object.entries(parameters(committed, id))) {
+      for (const [name, parameter] of Object.entries(parameters(wide, id))) {
         // What the example chose stays, because a choice may hang on another: a reference is one of the methods.
         const asked = new URLSearchParams(query);
         const [first = "", second = "other words"] = "allowed" in parameter ? parameter.allowed : ["any words"];
@@ -41,16 +42,16 @@ describe("the reference of the API", () => {
     }
   });
   it("lists words one by one, and names the table of ids", () => {
-    const [results, benchmark] = referenceOf(committed);
+    const [results, benchmark] = referenceOf(wide);
     const values = Object.fromEntries((results?.parameters ?? []).map((parameter) => [parameter.name, parameter.values]));
     expect(values.paper).toEqual({ idsOf: "papers" });
     expect(values.kind).toEqual({ words: ["abstract", "paper", "repository", "citation"] });
     expect(benchmark?.parameters.find(({ name }) => name === "metric")?.values).toEqual({ idsOf: "metrics" });
   });
   it("explains every field that it names, or leads to where that is done", () => {
-    const places = new Set(["#shape-Meta", ...shapesOf(committed).map(({ name }) => `#shape-${name}`), ...TABLE_NAMES.map((name) => `/data#${name}`)]);
+    const places = new Set(["#shape-Meta", ...shapesOf(wide).map(({ name }) => `#shape-${name}`), ...TABLE_NAMES.map((name) => `/data#${name}`)]);
     const all = (fields: readonly Field[]): readonly Field[] => fields.flatMap((field) => [field, ...all(field.fields)]);
-    const fields = all([...referenceOf(committed).flatMap(({ data }) => data), ...shapesOf(committed).flatMap((shape) => shape.fields)]);
+    const fields = all([...referenceOf(wide).flatMap(({ data }) => data), ...shapesOf(wide).flatMap((shape) => shape.fields)]);
     expect(fields.length).toBeGreaterThan(50);
     for (const { href, type } of fields) {
       if (href !== null) expect(places).toContain(href);
@@ -58,18 +59,18 @@ describe("the reference of the API", () => {
     }
   });
   it("lists the ids of every table that a parameter takes one of", () => {
-    const listed = new Map(idsInUse(committed).map(({ table, ids }) => [table, ids]));
+    const listed = new Map(idsInUse(wide).map(({ table, ids }) => [table, ids]));
     expect([...listed.keys()]).toEqual(["papers", "methods", "benchmarks", "metrics"]);
-    expect(listed.get("methods")).toEqual([...committed.methods.keys()]);
+    expect(listed.get("methods")).toEqual([...wide.methods.keys()]);
   });
 });
 
 describe("addresses that pages link to", () => {
   it.each([
     tableHref("papers", "csv"),
-    benchmarkDataHref("imagenet-256", "csv", { metrics: ["fid"], kinds: ["abstract"] }),
-    benchmarkDataHref("imagenet-256", "json"),
-    paperDataHref("var", "json"),
+    benchmarkDataHref("meadow-256", "csv", { metrics: ["fid"], kinds: ["abstract"] }),
+    benchmarkDataHref("meadow-256", "json"),
+    paperDataHref("loom", "json"),
     figuresDataHref("csv", { topic: ["audio"], metric: [] }),
   ])("%s answers", (href) => {
     expect(href.startsWith(`${API}/`)).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest } from "@/lib/http/answer-request";
 import { get, problemOf, textOf } from "@/tests/support/api";
-import { committed, small } from "@/tests/support/catalogues";
+import { wide, small } from "@/tests/support/catalogues";
 import { rowsOfView } from "@/tests/support/view-csv";
 
 const ofSmall = (address: string) => answerRequest(new Request(`http://localhost/api/v1/${address}`), small).text();
@@ -9,10 +9,10 @@ const VERSION = small.version;
 
 const TYPES = { md: "text/markdown", tex: "application/x-tex", bib: "application/x-bibtex", csv: "text/csv" };
 const VIEWS = [
-  ["benchmarks/imagenet-256", "?metric=fid&kind=abstract&rows=all&group=paper", "imagenet-256-fid-abstract-all-by-paper"],
-  ["methods/var", "", "method-var"],
-  ["papers/var", "", "var"],
-  ["compare", "?method=var&method=llamagen", "compare-var-llamagen"],
+  ["benchmarks/meadow-256", "?metric=fid&kind=abstract&rows=all&group=paper", "meadow-256-fid-abstract-all-by-paper"],
+  ["methods/loom", "", "method-loom"],
+  ["papers/loom", "", "loom"],
+  ["compare", "?method=loom&method=quire", "compare-loom-quire"],
   ["results", "?metric=recall&kind=repository", "results-selection"],
 ] as const;
 
@@ -21,7 +21,7 @@ describe.each(VIEWS)("%s", (path, query, name) => {
     const response = get(`${path}.${format}${query}`);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe(`${type}; charset=utf-8`);
-    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}.${committed.version}.${format}"`);
+    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}.${wide.version}.${format}"`);
     const etag = response.headers.get("etag") ?? "";
     expect(get(`${path}.${format}${query}`, { "if-none-match": etag }).status).toBe(304);
   });
@@ -33,13 +33,13 @@ describe.each(VIEWS)("%s", (path, query, name) => {
 });
 
 describe("what has no such format", () => {
-  it.each(["papers.tex", "metrics.md", "search.bib?q=var", "benchmarks/imagenet-256.pdf"])("%s is a 404", (address) => {
+  it.each(["papers.tex", "metrics.md", "search.bib?q=loom", "benchmarks/meadow-256.pdf"])("%s is a 404", (address) => {
     expect(get(address).status).toBe(404);
   });
   it.each(["md", "tex", "bib"])("an unknown id in .%s is a 404 with the nearest", async (format) => {
-    const response = get(`benchmarks/imagnet-256.${format}`);
+    const response = get(`benchmarks/meadw-256.${format}`);
     expect(response.status).toBe(404);
-    expect((await problemOf(response)).nearest).toContain("imagenet-256");
+    expect((await problemOf(response)).nearest).toContain("meadow-256");
   });
 });
 
@@ -166,7 +166,7 @@ describe("a paper without a figure", () => {
 
 describe("BibTeX of any view", () => {
   it("is ASCII, balances its braces, and names each key once", async () => {
-    const addresses = [...committed.papers.keys()].map((id) => `papers/${id}.bib`).concat("results.bib", [...committed.benchmarks.keys()].map((id) => `benchmarks/${id}.bib?rows=all`));
+    const addresses = [...wide.papers.keys()].map((id) => `papers/${id}.bib`).concat("results.bib", [...wide.benchmarks.keys()].map((id) => `benchmarks/${id}.bib?rows=all`));
     for (const address of addresses) {
       const text = await textOf(address);
       expect(text).toMatch(/^[\n -~]*$/);
@@ -188,23 +188,23 @@ describe("BibTeX of any view", () => {
 });
 
 it("a text that someone else wrote is cited by its own day where its address tells one, and else without a day", async () => {
-  const entries = (await textOf("benchmarks/imagenet-256.bib?metric=fid")).split("\n\n");
+  const entries = (await textOf("benchmarks/meadow-256.bib?metric=fid&rows=all")).split("\n\n");
   const fieldsOf = (key: string) => entries.find((entry) => entry.startsWith(`@misc{${key},`));
-  expect(fieldsOf("flowar-xar-table-1")).toContain("  year = {2025},\n  month = feb,\n  eprint = {2502.20388},\n");
-  expect(fieldsOf("llamagen-repository")).toContain("  year = {n.d.},\n");
-  // Its address is that of the paper, which is older.
-  expect(fieldsOf("var-neurips-table-1")).toContain("  year = {n.d.},\n");
+  expect(fieldsOf("drizzle-table-1")).toContain("  year = {2025},\n  month = feb,\n  eprint = {2502.99020},\n");
+  expect(fieldsOf("comet-table-4")).toContain("  year = {n.d.},\n");
+  // Nobody is named as its author, so its address may be that of the paper, which is older.
+  expect(fieldsOf("gilt-table-5")).toContain("  year = {n.d.},\n");
 });
 
-// The abstract of VAR says nothing of sampling, its repository does: in a file too the axis of the abstract says so.
+// The abstract of Loom says nothing of sampling, its repository does: in a file too the axis of the abstract says so.
 it("an axis says in a file what it does not state, as on the page", async () => {
-  const axes = new Map(rowsOfView(await textOf("methods/var.csv")).map(({ result_id, axis }) => [result_id, axis]));
-  expect(axes.get("var-fid")).toBe("generated at: not stated · sampling: not stated");
-  expect(axes.get("var-d30-re-imagenet-256-fid-repository")).toBe("generated at 256 pixels · sampling: rejection sampling");
+  const axes = new Map(rowsOfView(await textOf("methods/loom.csv")).map(({ result_id, axis }) => [result_id, axis]));
+  expect(axes.get("loom-fid")).toBe("generated at: not stated · sampling: not stated");
+  expect(axes.get("loom-d30-re-meadow-256-fid-repository")).toBe("generated at 256 pixels · sampling: rejection sampling");
 });
 
 it("what is worked out names the configuration of the reference, in JSON and LaTeX alike", async () => {
-  const address = "compare.FORMAT?method=var&method=flowar&reference=var";
-  expect(await textOf(address.replace("FORMAT", "json"))).toContain("VAR’s 1.92 (d30)");
-  expect(await textOf(address.replace("FORMAT", "tex"))).toContain("1.92 (d30)");
+  const address = "compare.FORMAT?method=loom&method=loom-flow&reference=loom";
+  expect(await textOf(address.replace("FORMAT", "json"))).toContain("Loom’s 1.99 (d30)");
+  expect(await textOf(address.replace("FORMAT", "tex"))).toContain("1.99 (d30)");
 });

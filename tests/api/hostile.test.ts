@@ -5,9 +5,9 @@ import { API } from "@/lib/http/endpoint";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { problemOf } from "@/tests/support/api";
 import { anyAddress } from "@/scripts/bench/fuzz/any-address";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 
-const IDS = { benchmarks: [...committed.benchmarks.keys()], methods: [...committed.methods.keys()], papers: [...committed.papers.keys()] };
+const IDS = { benchmarks: [...wide.benchmarks.keys()], methods: [...wide.methods.keys()], papers: [...wide.papers.keys()] };
 
 /** Every address that may answer 200. */
 const ADDRESSES = new Set([
@@ -19,7 +19,7 @@ const ADDRESSES = new Set([
   ]),
 ]);
 
-const { anyPath, anyQuery } = anyAddress(committed);
+const { anyPath, anyQuery } = anyAddress(wide);
 
 /** The address below the API in the reader's letters; null where it is not below the API or cannot be read. */
 function addressOf(request: Request): string | null {

@@ -6,9 +6,9 @@ const ADDRESSES = [
   "papers.csv",
   "papers.json",
   "results.csv?metric=fid",
-  "benchmarks/imagenet-256.json",
-  "papers/var.csv",
-  "compare.json?method=var",
+  "benchmarks/meadow-256.json",
+  "papers/loom.csv",
+  "compare.json?method=loom",
 ];
 const headersOf = (response: Response) => Object.fromEntries(response.headers);
 const etagOf = (address: string) => get(address).headers.get("etag") ?? "";

@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { answerRequest } from "@/lib/http/answer-request";
-import { committedCollection } from "@/tests/support/collection";
+import { wideCollection } from "@/tests/support/collection";
 import { figuresPart } from "@/tests/support/view-csv";
 
-const { texts } = committedCollection();
+const { texts } = wideCollection();
 const catalogue = buildCatalogue(texts);
 const get = (address: string) => answerRequest(new Request(`http://localhost/api/v1/${address}`), catalogue);
 
 describe("GET methods/ID.json", () => {
-  it("holds both FIDs of VAR in abstracts, whose they are, and the verdict between them", async () => {
-    const { data, meta } = await (await get("methods/var.json?kind=abstract")).json();
-    expect(meta).toEqual({ api: "v1", data_version: catalogue.version, data_date: catalogue.date, self: "/api/v1/methods/var.json?kind=abstract", count: 5 });
-    expect(data.method.name).toBe("VAR");
+  it("holds both FIDs of Loom in abstracts, whose they are, and the verdict between them", async () => {
+    const { data, meta } = await (await get("methods/loom.json?kind=abstract")).json();
+    expect(meta).toEqual({ api: "v1", data_version: catalogue.version, data_date: catalogue.date, self: "/api/v1/methods/loom.json?kind=abstract", count: 5 });
+    expect(data.method.name).toBe("Loom");
     const [fid] = data.benchmarks[0].metrics;
     expect(fid.figures.map((figure: Record<string, unknown>) => [figure.result_id, figure.value, figure.own])).toEqual([
-      ["var-fid", { text: "1.80", number: 1.8 }, true],
-      ["dd-var-10-step-fid", { text: "4.19", number: 4.19 }, false],
+      ["loom-fid", { text: "1.90", number: 1.9 }, true],
+      ["brisk-loom-12-step-fid", { text: "4.31", number: 4.31 }, false],
     ]);
     expect(fid.axes).toEqual([
       {
@@ -25,36 +25,35 @@ describe("GET methods/ID.json", () => {
           {
             configuration: null,
             statements: [
-              { value: "1.80", result_ids: ["var-fid"] },
-              { value: "4.19", result_ids: ["dd-var-10-step-fid"] },
+              { value: "1.90", result_ids: ["loom-fid"] },
+              { value: "4.31", result_ids: ["brisk-loom-12-step-fid"] },
             ],
             disagreement: {
-              result_ids: ["var-fid", "dd-var-10-step-fid"],
+              result_ids: ["loom-fid", "brisk-loom-12-step-fid"],
               verdict: { kind: "with caveats", reasons: ["steps stated for 1 of 2 figures"] },
             },
           },
         ],
       },
     ]);
-    expect(data.as_baseline.map((figure: Record<string, unknown>) => figure.result_id)).toEqual(["dd-var-speed-up"]);
+    expect(data.as_baseline.map((figure: Record<string, unknown>) => figure.result_id)).toEqual(["brisk-loom-speed-up"]);
     expect(data.as_teacher).toHaveLength(3);
   });
   it("groups the sources that agree, for any mix of kinds", async () => {
-    const { data } = await (await get("methods/flowar.json?kind=repository&kind=citation")).json();
+    const { data } = await (await get("methods/loom-flow.json?kind=repository&kind=citation")).json();
     const [{ configurations }] = data.benchmarks[0].metrics[0].axes;
     expect(configurations[0].configuration).toBe("H");
     expect(configurations[0].statements.map((one: Record<string, readonly string[]>) => [one.value, one.result_ids?.length])).toEqual([
-      ["1.65", 3],
-      ["1.67", 1],
-      ["1.68", 1],
+      ["1.66", 3],
+      ["1.69", 1],
     ]);
-    expect(configurations[0].disagreement.result_ids).toHaveLength(5);
+    expect(configurations[0].disagreement.result_ids).toHaveLength(4);
   });
   it("says what an abstract claims in words", async () => {
-    const { data, meta } = await (await get("methods/flowar.json?kind=abstract")).json();
+    const { data, meta } = await (await get("methods/loom-flow.json?kind=abstract")).json();
     expect(meta.count).toBe(0);
     expect(data.benchmarks).toEqual([]);
-    expect(data.claims[0].evidence).toContain("superior generation performance");
+    expect(data.claims[0].evidence).toContain("superior to those of every earlier weave");
   });
   it("is not the table of the methods, which keeps its address", async () => {
     const { data } = await (await get("methods.json")).json();
@@ -65,29 +64,29 @@ describe("GET methods/ID.json", () => {
 
 describe("GET methods/ID.csv", () => {
   it("holds the figures about the method in the order of its page, under the header of results.csv", async () => {
-    const answer = await get("methods/var.csv?kind=abstract");
-    expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="method-var-abstract.${catalogue.version}.csv"`);
+    const answer = await get("methods/loom.csv?kind=abstract");
+    expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="method-loom-abstract.${catalogue.version}.csv"`);
     const [header, ...lines] = figuresPart(await answer.text()).trimEnd().split("\n");
     expect(header).toBe(texts.results.split("\n")[0]);
     expect(lines.map((line) => line.split(",")[0])).toEqual([
-      ...["var-fid", "dd-var-10-step-fid", "var-is", "var-speed-up", "var-scaling-correlation"],
+      ...["loom-fid", "brisk-loom-12-step-fid", "loom-is", "loom-speed-up", "loom-scaling-correlation"],
       // What is relative to it, and what imitates it.
-      ...["dd-var-speed-up", "dd-var-fid", "dd-var-few-step-baselines-fid"],
+      ...["brisk-loom-speed-up", "brisk-loom-fid", "brisk-loom-few-step-baselines-fid"],
     ]);
   });
   it("is a bare header where no figure of these kinds of source is about the method", async () => {
-    expect(figuresPart(await (await get("methods/dit.csv?kind=abstract")).text()).trimEnd()).toBe(texts.results.split("\n")[0]);
+    expect(figuresPart(await (await get("methods/slate.csv?kind=abstract")).text()).trimEnd()).toBe(texts.results.split("\n")[0]);
   });
 });
 
 describe("what is not understood", () => {
   it("is a 404 with the nearest ids for an unknown method", async () => {
-    const answer = await get("methods/itransfomer.json");
+    const answer = await get("methods/headwatr.json");
     expect(answer.status).toBe(404);
-    expect((await answer.json()).nearest).toContain("itransformer");
+    expect((await answer.json()).nearest).toContain("headwater");
   });
   it("is a 400 for another parameter than the kind of source, and for a kind that there is none of", async () => {
-    const answer = await get("methods/var.json?metric=fid&kind=blog");
+    const answer = await get("methods/loom.json?metric=fid&kind=blog");
     expect(answer.status).toBe(400);
     expect((await answer.json()).parameters.map((one: Record<string, string>) => one.parameter)).toEqual(["metric", "kind"]);
   });

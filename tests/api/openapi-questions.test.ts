@@ -6,18 +6,18 @@ import { ENDPOINTS } from "@/lib/http/endpoints";
 import { openApiPath } from "@/lib/http/openapi";
 import type { AnyParameter } from "@/lib/view/parameters";
 import { get } from "@/tests/support/api";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 import { faultsOfAnswer } from "@/tests/support/openapi";
 
 /** Ids that may stand in the address of an endpoint. */
 function idsFor({ path }: Endpoint): readonly string[] {
   const table = path.split("/")[0] as "papers" | "methods" | "benchmarks";
-  return path.endsWith("/ID") ? [...committed[table].keys()] : [""];
+  return path.endsWith("/ID") ? [...wide[table].keys()] : [""];
 }
 
 /** Few values of each of some parameters, so that many combinations of parameters come up and answers stay small. */
 function anyValues(parameter: AnyParameter): fc.Arbitrary<readonly string[]> {
-  if ("longest" in parameter) return fc.string({ minLength: 1, maxLength: parameter.longest }).map((text) => [`var ${text}`.slice(0, parameter.longest)]);
+  if ("longest" in parameter) return fc.string({ minLength: 1, maxLength: parameter.longest }).map((text) => [`loom ${text}`.slice(0, parameter.longest)]);
   if (parameter.allowed.length === 0) return fc.constant([]);
   return fc.array(fc.constantFrom(...parameter.allowed), { maxLength: parameter.repeatable ? 3 : 1 });
 }
@@ -25,7 +25,7 @@ function anyValues(parameter: AnyParameter): fc.Arbitrary<readonly string[]> {
 /** Any question that an endpoint should understand; a reference is one of the methods that are compared. */
 function anyQuestion(endpoint: Endpoint) {
   return fc.constantFrom(...idsFor(endpoint)).chain((id) => {
-    const values = Object.entries(endpoint.parameters(committed, id || exampleId(committed, endpoint))).map(([name, parameter]) => [name, anyValues(parameter)] as const);
+    const values = Object.entries(endpoint.parameters(wide, id || exampleId(wide, endpoint))).map(([name, parameter]) => [name, anyValues(parameter)] as const);
     return fc.tuple(fc.constantFrom(...formatsOf(endpoint)), fc.record(Object.fromEntries(values))).map(([format, chosen]) => {
       const reference = chosen.reference?.length ? (chosen.method ?? []).slice(0, 1) : undefined;
       const asked = Object.entries({ ...chosen, ...(reference && { reference }) });

@@ -8,7 +8,7 @@ import { PROBLEM_KINDS } from "@/lib/http/problem";
 import { referenceOf } from "@/lib/http/reference";
 import { TABLES } from "@/lib/tables/all-tables";
 import { get, problemOf, requestOf, textOf } from "@/tests/support/api";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 import { closed, documented, DOCUMENT, faultsOf, faultsOfAnswer, OPERATIONS, servedDocument } from "@/tests/support/openapi";
 
 describe("the document", () => {
@@ -33,7 +33,7 @@ describe("the document", () => {
     for (const { path, parameters } of ENDPOINTS) {
       const described = OPERATIONS.find((operation) => operation.path === openApiPath(path, "json"))?.parameters ?? [];
       const query = described.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-      expect(query).toEqual(Object.keys(parameters(committed, path.startsWith("benchmarks/") ? "imagenet-256" : "var")));
+      expect(query).toEqual(Object.keys(parameters(wide, path.startsWith("benchmarks/") ? "meadow-256" : "loom")));
     }
   });
   it("has the version once, and every address takes it", () => {
@@ -47,7 +47,7 @@ describe("the document", () => {
     for (const view of ["results", "benchmarks/{id}", "methods/{id}", "papers/{id}", "compare"]) {
       for (const [format, type] of Object.entries(types)) expect(documented(`/${view}.${format}`).type).toBe(type);
     }
-    expect(referenceOf(committed).flatMap(({ columns }) => columns.filter(({ description }) => description === ""))).toEqual([]);
+    expect(referenceOf(wide).flatMap(({ columns }) => columns.filter(({ description }) => description === ""))).toEqual([]);
   });
   it("lists words, and points to ids, which grow with the data", () => {
     const parameters = Object.fromEntries(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { get, problemOf } from "@/tests/support/api";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 
 const problem = async (address: string) => problemOf(get(address));
 
@@ -18,10 +18,10 @@ describe("a parameter that was not understood is a 400 that names it", () => {
     ]);
   });
   it("when its value is, with all that is allowed and the nearest", async () => {
-    const { parameters, detail } = await problem("results.csv?benchmark=imagenet256");
+    const { parameters, detail } = await problem("results.csv?benchmark=meadow256");
     expect(detail).toBe('Look at benchmark: "parameters" says what was found and what is allowed.');
-    expect(parameters).toMatchObject([{ parameter: "benchmark", found: "imagenet256", allowed: [...committed.benchmarks.keys()] }]);
-    expect(parameters?.[0]?.nearest[0]).toBe("imagenet-256");
+    expect(parameters).toMatchObject([{ parameter: "benchmark", found: "meadow256", allowed: [...wide.benchmarks.keys()] }]);
+    expect(parameters?.[0]?.nearest[0]).toBe("meadow-256");
   });
   it("several at once, in the order of the query, and what was understood does not help", async () => {
     const { parameters, detail } = await problem("results.json?metric=fid&metric=fidd&colour=red&kind=");
@@ -33,19 +33,19 @@ describe("a parameter that was not understood is a 400 that names it", () => {
     expect(detail).toContain("metric, colour and kind");
   });
   it("when a second value stands where one is taken", async () => {
-    const { status, parameters } = await problem("benchmarks/imagenet-256.json?scale=log&scale=linear");
+    const { status, parameters } = await problem("benchmarks/meadow-256.json?scale=log&scale=linear");
     expect(status).toBe(400);
     expect(parameters).toMatchObject([{ parameter: "scale", found: "a second value, linear" }]);
   });
   it("when the metric has no figure on the benchmark", async () => {
-    const { parameters } = await problem("benchmarks/imagenet-256.csv?metric=f-score");
+    const { parameters } = await problem("benchmarks/meadow-256.csv?metric=f-score");
     expect(parameters?.[0]?.allowed).toEqual(["fid", "inception-score", "precision", "recall", "seconds-per-image", "images-per-second", "speed-up"]);
   });
   it.each([
-    "papers/var.json?colour=red",
-    "compare.json?methods=var",
+    "papers/loom.json?colour=red",
+    "compare.json?methods=loom",
     "compare.csv?method=gone",
-    "benchmarks/imagenet-256.json?topic=audio",
+    "benchmarks/meadow-256.json?topic=audio",
   ])("at %s", async (address) => {
     expect((await problem(address)).status).toBe(400);
   });
@@ -69,9 +69,9 @@ describe("a parameter that was not understood is a 400 that names it", () => {
 
 describe("what does not exist is a 404 with the nearest that does", () => {
   it.each([
-    ["benchmarks/imagenet256.json", "imagenet-256"],
-    ["benchmarks/celeba-hq.csv", "celeba-hq-128"],
-    ["papers/itransfomer.csv", "itransformer"],
+    ["benchmarks/meadow256.json", "meadow-256"],
+    ["benchmarks/portraits-hq.csv", "portraits-hq-128"],
+    ["papers/headwatr.csv", "headwater"],
     ["paper.csv", "/api/v1/papers.csv"],
     ["result.json", "/api/v1/results.json"],
     ["Results.csv", "/api/v1/results.csv"],
@@ -88,15 +88,15 @@ describe("what does not exist is a 404 with the nearest that does", () => {
     "papers.csv/",
     "/papers.csv",
     "papers/.json",
-    "papers/var",
+    "papers/loom",
     "benchmarks/ID.json",
-    "compare/var.json",
-    "results/var-fid.json",
-    "papers/var/figures.json",
+    "compare/loom.json",
+    "results/loom-fid.json",
+    "papers/loom/figures.json",
     "__proto__.json",
     "papers/constructor.json",
-    "papers/var%0A.json",
-    "papers/var%00.json",
+    "papers/loom%0A.json",
+    "papers/loom%00.json",
   ])("/api/v1/%s", async (address) => {
     expect((await problem(address)).status).toBe(404);
   });

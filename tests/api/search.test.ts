@@ -5,9 +5,9 @@ import { referenceOf } from "@/lib/http/reference";
 import type { SearchResultJson } from "@/lib/http/search-endpoint";
 import type { Envelope } from "@/lib/http/envelope";
 import type { ProblemDetails } from "@/lib/http/problem";
-import { committedCollection } from "../support/collection";
+import { wideCollection } from "../support/collection";
 
-const catalogue = buildCatalogue(committedCollection().texts);
+const catalogue = buildCatalogue(wideCollection().texts);
 const get = (address: string) => answerRequest(new Request(`http://localhost/api/v1/${address}`), catalogue);
 const problemOf = async (address: string) => {
   const answer = get(address);
@@ -21,10 +21,10 @@ describe("search.json", () => {
     const { data, meta } = (await answer.json()) as Envelope<readonly SearchResultJson[]>;
     expect(data[0]).toEqual({
       kind: "method",
-      id: "distilled-decoding",
-      name: "Distilled Decoding",
-      detail: catalogue.methods.get("distilled-decoding")?.summary,
-      href: "/methods/distilled-decoding",
+      id: "brisk-decoding",
+      name: "Brisk Decoding",
+      detail: catalogue.methods.get("brisk-decoding")?.summary,
+      href: "/methods/brisk-decoding",
     });
     expect(meta).toMatchObject({ self: "/api/v1/search.json?q=distiled", count: data.length });
   });
@@ -49,14 +49,14 @@ describe("search.json", () => {
   });
 
   it("names a misspelt parameter with the right one", async () => {
-    const { status, problem } = await problemOf("search.json?query=var");
+    const { status, problem } = await problemOf("search.json?query=loom");
     expect([status, problem.parameters?.[0]?.allowed]).toEqual([400, ["q"]]);
   });
 });
 
 describe("search.csv", () => {
   it("is a 404 that leads to the JSON", async () => {
-    const { status, problem } = await problemOf("search.csv?q=var");
+    const { status, problem } = await problemOf("search.csv?q=loom");
     expect(status).toBe(404);
     expect(problem.nearest?.[0]).toBe("/api/v1/search.json");
   });

@@ -10,12 +10,12 @@ import robots from "@/app/robots";
 import sitemap from "@/app/sitemap";
 import { collectionOnOffer } from "@/lib/package/offer";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
-import { committed, documents } from "@/tests/support/catalogues";
+import { wide, wideDocuments } from "@/tests/support/catalogues";
 
 const HOME = "http://localhost:3000";
 const ofData = (file: string) => getFile(new Request(`${HOME}/data/${file}`), { params: Promise.resolve({ file }) });
 const sha256 = (bytes: ArrayBuffer) => createHash("sha256").update(Buffer.from(bytes)).digest("hex");
-const { archive, descriptors } = collectionOnOffer(committed, documents, HOME);
+const { archive, descriptors } = collectionOnOffer(wide, wideDocuments, HOME);
 
 describe("the files of the site", () => {
   it.each([
@@ -35,12 +35,12 @@ describe("the files of the site", () => {
     expect(await response.text()).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed /);
   });
   it("the archive has two addresses and the hash that /data promises", async () => {
-    for (const name of ["as-reported.zip", `as-reported-${committed.version}.zip`]) {
+    for (const name of ["as-reported.zip", `as-reported-${wide.version}.zip`]) {
       const response = await ofData(name);
       expect(response.headers.get("content-type")).toBe("application/zip");
       expect(sha256(await response.arrayBuffer())).toBe(archive.sha256);
     }
-    expect(archive.href).toBe(`/data/as-reported-${committed.version}.zip`);
+    expect(archive.href).toBe(`/data/as-reported-${wide.version}.zip`);
   });
   it("every path of datapackage.json answers beside it, with its bytes", async () => {
     const { resources } = (await getDataPackage().json()) as { resources: { path: string; hash: string }[] };
@@ -66,14 +66,14 @@ describe("the files of the site", () => {
 describe("the sitemap", () => {
   it("has every page once, with its whole address and the day of the data, and robots know it", () => {
     const pages = sitemap();
-    const { benchmarks, methods, papers } = committed;
+    const { benchmarks, methods, papers } = wide;
     expect(new Set(pages.map(({ url }) => url)).size).toBe(10 + benchmarks.size + methods.size + papers.size);
     for (const { url, lastModified } of pages) {
       expect(url.startsWith(`${HOME}/`)).toBe(true);
       expect(url).not.toContain("?");
-      expect(lastModified).toBe(committed.date);
+      expect(lastModified).toBe(wide.date);
     }
-    expect(pages.map(({ url }) => url)).toContain(`${HOME}/benchmarks/imagenet-256`);
+    expect(pages.map(({ url }) => url)).toContain(`${HOME}/benchmarks/meadow-256`);
     expect(robots()).toEqual({ rules: { userAgent: "*", allow: "/" }, sitemap: `${HOME}/sitemap.xml` });
   });
 });

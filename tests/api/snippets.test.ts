@@ -8,13 +8,13 @@ import { formatsOf } from "@/lib/http/endpoint";
 import { exampleAnswer } from "@/lib/http/openapi-examples";
 import { snippetsFor, type Snippet } from "@/lib/view/snippets";
 import { textOf } from "@/tests/support/api";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 import { serve } from "@/tests/support/serve";
 import { isHere, run, runnerOf } from "@/tests/support/tools";
 
 /** Some of these figures end in a zero, which a number would lose. */
 const CSV = "results.csv?metric=fid&metric=inception-score";
-const ROWS = committed.figures.filter(({ metric }) => ["fid", "inception-score"].includes(metric.metric_id));
+const ROWS = wide.figures.filter(({ metric }) => ["fid", "inception-score"].includes(metric.metric_id));
 const VALUES = ROWS.map(({ value }) => value.text).join("\n");
 
 let server: Awaited<ReturnType<typeof serve>>;
@@ -43,7 +43,7 @@ describe("a snippet for CSV keeps the digits as printed", () => {
   });
   withTool("curl")("curl: saves the file under its own name, byte for byte", async () => {
     await run("curl", codeFor("curl", CSV, "csv"), folder);
-    const name = `results-selection.${committed.version}.csv`;
+    const name = `results-selection.${wide.version}.csv`;
     expect(readdirSync(folder)).toEqual([name]);
     expect(readFileSync(path.join(folder, name), "utf8")).toBe(await textOf(CSV));
   });
@@ -67,8 +67,8 @@ describe("a snippet for CSV keeps the digits as printed", () => {
 const escaped = (letter: string) => `\\x${letter.charCodeAt(0).toString(16)}`;
 
 describe("a snippet for JSON", () => {
-  const JSON_ADDRESS = "benchmarks/imagenet-256.json";
-  const name = committed.benchmarks.get("imagenet-256")?.name;
+  const JSON_ADDRESS = "benchmarks/meadow-256.json";
+  const name = wide.benchmarks.get("meadow-256")?.name;
   withTool("curl")("curl: prints the answer", async () => {
     expect(await run("curl", codeFor("curl", JSON_ADDRESS, "json"), folder)).toBe(await textOf(JSON_ADDRESS));
   });
@@ -86,7 +86,7 @@ describe("an address in a snippet", () => {
   it("is every example of the API as it stands", () => {
     for (const endpoint of ENDPOINTS)
       for (const format of formatsOf(endpoint)) {
-        const { address } = exampleAnswer(committed, endpoint, format);
+        const { address } = exampleAnswer(wide, endpoint, format);
         for (const { code } of snippetsFor(`https://example.org${address}`, "csv")) expect(code).toContain(`https://example.org${address}`);
       }
   });

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { dataFolder } from "@/lib/catalogue/load-texts";
 import { TABLE_NAMES, TABLES } from "@/lib/tables/all-tables";
 import { csvOfJson, envelopeOf, get, textOf } from "@/tests/support/api";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 import { recordsOf } from "@/tests/support/collection";
 
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
@@ -14,7 +14,7 @@ describe.each(TABLE_NAMES)("the table %s", (name) => {
     const response = get(`${name}.csv`);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
-    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}.${committed.version}.csv"`);
+    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}.${wide.version}.csv"`);
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(bytes.equals(readFileSync(`${dataFolder()}/${name}.csv`))).toBe(true);
   });
@@ -22,10 +22,10 @@ describe.each(TABLE_NAMES)("the table %s", (name) => {
     const { data, meta } = await envelopeOf(`${name}.json`);
     expect(meta).toEqual({
       api: "v1",
-      data_version: committed.version,
-      data_date: committed.date,
+      data_version: wide.version,
+      data_date: wide.date,
       self: `/api/v1/${name}.json`,
-      count: committed.tables[name].length,
+      count: wide.tables[name].length,
     });
     expect(csvOfJson(name, data)).toBe(await textOf(`${name}.csv`));
   });

@@ -1,29 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { envelopeOf, get, problemOf, textOf } from "@/tests/support/api";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 
 const OTHER = "000000000000";
 const ADDRESSES = [
   "papers",
   "results.json?metric=fid",
-  "benchmarks/imagenet-256",
-  "methods/var",
-  "papers/var",
-  "compare.json?method=var",
-  "search.json?q=var",
+  "benchmarks/meadow-256",
+  "methods/loom",
+  "papers/loom",
+  "compare.json?method=loom",
+  "search.json?q=loom",
 ].map((address) => (address.includes(".") ? address : `${address}.json`));
 const withVersion = (address: string, version: string) => `${address}${address.includes("?") ? "&" : "?"}version=${version}`;
 
 describe.each(ADDRESSES)("%s", (address) => {
   it("says which data it was made from, and its day", async () => {
     const { meta } = await envelopeOf(address);
-    expect(meta).toMatchObject({ data_version: committed.version, data_date: committed.date });
+    expect(meta).toMatchObject({ data_version: wide.version, data_date: wide.date });
     expect(meta).not.toHaveProperty("asked_version");
-    expect(get(address).headers.get("x-data-version")).toBe(committed.version);
+    expect(get(address).headers.get("x-data-version")).toBe(wide.version);
     expect(get(address).headers.get("x-asked-version")).toBeNull();
   });
   it("asked for the present data answers as without a version", async () => {
-    const asked = withVersion(address, committed.version);
+    const asked = withVersion(address, wide.version);
     const [plain, answer] = [await envelopeOf(address), await envelopeOf(asked)];
     expect(answer.data).toEqual(plain.data);
     expect({ ...answer.meta, self: "" }).toEqual({ ...plain.meta, self: "" });
@@ -33,7 +33,7 @@ describe.each(ADDRESSES)("%s", (address) => {
     const asked = withVersion(address, OTHER);
     const [plain, answer] = [await envelopeOf(address), await envelopeOf(asked)];
     expect(answer.data).toEqual(plain.data);
-    expect(answer.meta).toMatchObject({ data_version: committed.version, asked_version: OTHER, self: `/api/v1/${asked}` });
+    expect(answer.meta).toMatchObject({ data_version: wide.version, asked_version: OTHER, self: `/api/v1/${asked}` });
     expect(get(asked).headers.get("x-asked-version")).toBe(OTHER);
   });
   it("refuses what is no version, and names it beside whatever else it did not understand", async () => {
@@ -46,14 +46,14 @@ describe.each(ADDRESSES)("%s", (address) => {
 
 describe("a CSV", () => {
   it("is the same bytes whatever version was asked for, and says in its headers which it is", async () => {
-    for (const address of ["results.csv", "papers.csv", "benchmarks/imagenet-256.csv"]) {
+    for (const address of ["results.csv", "papers.csv", "benchmarks/meadow-256.csv"]) {
       expect(await textOf(withVersion(address, OTHER))).toBe(await textOf(address));
       expect(get(withVersion(address, OTHER)).headers.get("x-asked-version")).toBe(OTHER);
     }
   });
   it("has the version in the name under which it is saved", () => {
-    const name = get("papers/var.csv").headers.get("content-disposition");
-    expect(name).toBe(`attachment; filename="var.${committed.version}.csv"`);
+    const name = get("papers/loom.csv").headers.get("content-disposition");
+    expect(name).toBe(`attachment; filename="loom.${wide.version}.csv"`);
   });
   it("is not found under a version that an id does not have", () => {
     expect(get("papers/nothing.csv?version=latest").status).toBe(404);

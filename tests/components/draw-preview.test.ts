@@ -3,11 +3,11 @@ import { drawPreview } from "@/components/pictures/draw-preview";
 import { PREVIEW_SIZE } from "@/components/pictures/preview-card";
 import { selectPreview } from "@/lib/view/preview";
 import type { Preview } from "@/lib/view/preview-rows";
-import { committed } from "../support/catalogues";
+import { wide } from "../support/catalogues";
 
 afterEach(() => vi.restoreAllMocks());
 
-const home = selectPreview(committed, ["home"]);
+const home = selectPreview(wide, ["home"]);
 const titled = (title: string): Preview => ({ kind: "Paper", title, sentence: "", rows: [], axis: "" });
 const draw = async (preview: Preview) => Buffer.from(await drawPreview(preview, "v"));
 

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { JsonLd } from "@/components/page/json-ld";
 import { structuredData } from "@/lib/package/structured-data";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 
 const insideOf = (html: string) => /^<script type="application\/ld\+json">(.*)<\/script>$/.exec(html)?.[1] ?? "";
 
@@ -14,17 +14,17 @@ test("no text of structured data ends its element early", () => {
 });
 
 test("the collection is a data set with its version, licence and files", () => {
-  const data = JSON.parse(insideOf(renderToStaticMarkup(<JsonLd value={structuredData(committed, "https://example.org")} />)));
+  const data = JSON.parse(insideOf(renderToStaticMarkup(<JsonLd value={structuredData(wide, "https://example.org")} />)));
   expect(data).toMatchObject({
     "@context": "https://schema.org",
     "@type": "Dataset",
-    version: committed.version,
-    dateModified: committed.date,
+    version: wide.version,
+    dateModified: wide.date,
     license: "https://creativecommons.org/licenses/by/4.0/",
   });
   // Google's guide for data sets wants a description of 50 to 5000 characters.
   expect(data.description.length).toBeGreaterThan(50);
   const [archive, ...tables] = data.distribution;
-  expect(archive.contentUrl).toBe(`https://example.org/data/as-reported-${committed.version}.zip`);
+  expect(archive.contentUrl).toBe(`https://example.org/data/as-reported-${wide.version}.zip`);
   expect(tables).toHaveLength(11);
 });

@@ -5,7 +5,8 @@ import { checkTables } from "@/lib/catalogue/check-tables";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
-import { ABSTRACTS, committedCollection, printedProblems, recordsOf, textOf } from "@/tests/support/collection";
+import { printedProblems, recordsOf, textOf } from "@/tests/support/collection";
+import { ABSTRACTS, committedCollection } from "@/tests/support/committed";
 
 const { texts, abstracts } = committedCollection();
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ABSTRACTS, committedCollection, smallCollection, type Collection } from "@/tests/support/collection";
+import { smallCollection, type Collection } from "@/tests/support/collection";
+import { ABSTRACTS, committedCollection } from "@/tests/support/committed";
 import { KillRate } from "@/tests/support/kill-rate";
 import { EVERY_SHIFT, isDigitFault, oneShift, sitesOf } from "@/tests/support/mutants";
 import { partsOf, sourcesOf } from "@/tests/support/part";
@@ -15,7 +16,8 @@ const committed = committedCollection();
 function expectFaultsRefusedEverywhere(collection: Collection, every: boolean): void {
   const rate = new KillRate(collection);
   for (const [fault, places] of sitesOf(collection.texts)) {
-    expect(places, fault).not.toEqual([]);
+    // Only sealed sources have words that a fault test can hold, and a part of the collection may be abstracts alone.
+    if (fault !== "word of a closed list") expect(places, fault).not.toEqual([]);
     places.forEach((site, place) => {
       if (site.acrossSources && !every) return;
       const shifts = isDigitFault(fault) && every ? EVERY_SHIFT : oneShift(place);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { committedCollection, smallCollection } from "@/tests/support/collection";
+import { smallCollection } from "@/tests/support/collection";
+import { committedCollection } from "@/tests/support/committed";
 import { KillRate } from "@/tests/support/kill-rate";
 import { EVERY_SHIFT, isDigitFault, oneShift, sitesOf, type Site } from "@/tests/support/mutants";
 import { partsOf, sourcesOf } from "@/tests/support/part";

@@ -3,7 +3,7 @@ import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { axisKey } from "@/lib/select/verdict";
-import { committedCollection } from "@/tests/support/collection";
+import { committedCollection } from "@/tests/support/committed";
 
 const { figures } = buildCatalogue(committedCollection().texts);
 const of = (source: RegExp) => figures.filter(({ source: { source_id: id } }) => source.test(id));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { axisKey } from "@/lib/select/verdict";
-import { committedCollection } from "@/tests/support/collection";
+import { committedCollection } from "@/tests/support/committed";
 
 const { figures } = buildCatalogue(committedCollection().texts);
 const of = (source: RegExp) => figures.filter(({ source: { source_id: id } }) => source.test(id));

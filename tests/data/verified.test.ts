@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { loadVerification } from "@/lib/catalogue/load-verification";
 import { recordVerification } from "@/lib/catalogue/verification";
-import { committedCollection } from "@/tests/support/collection";
+import { committedCollection } from "@/tests/support/committed";
 
 it("the committed record fits the committed data (else: npm run data:verify -- --abstracts DIR --record)", () => {
   const record = loadVerification(path.join(import.meta.dirname, "..", "..", "data"));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readChanges } from "@/lib/catalogue/changes";
-import { committed, documents } from "@/tests/support/catalogues";
+import { wide, wideDocuments } from "@/tests/support/catalogues";
 
 const MARKDOWN = `# Changes
 
@@ -43,9 +43,9 @@ describe("dated changes", () => {
     expect(() => readChanges("## 2026-01-01: a\n\n## 2026-01-02: b\n")).toThrow("CHANGES.md:3: 2026-01-02 below 2026-01-01 → newest first");
   });
   it("of the collection give its data the day of the newest", () => {
-    expect(committed.changes.length).toBe(documents["CHANGES.md"].match(/^## /gm)?.length);
-    expect(committed.date).toBe(/^## (\S+):/m.exec(documents["CHANGES.md"])?.[1]);
-    for (const { text } of committed.changes) expect(text).not.toBe("");
+    expect(wide.changes.length).toBe(wideDocuments["CHANGES.md"].match(/^## /gm)?.length);
+    expect(wide.date).toBe(/^## (\S+):/m.exec(wideDocuments["CHANGES.md"])?.[1]);
+    for (const { text } of wide.changes) expect(text).not.toBe("");
   });
   it("that are not there leave the data without a day", () => {
     expect(readChanges("")).toEqual([]);

@@ -109,9 +109,6 @@ describe("one run over a collection with several faults", () => {
       "results.csv:2 metric_id",
       "results.csv:5 evidence",
       "results.csv:5 value",
-      // Two results call themselves the own ones of a method that is now said to be another paper's.
-      "results.csv:11 origin",
-      "results.csv:12 origin",
     ]);
   });
 });

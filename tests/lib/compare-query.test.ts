@@ -3,7 +3,7 @@ import { GET } from "@/app/api/v1/[[...path]]/route";
 import { compareQuery } from "@/lib/queries/compare-query";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
 
-const view = { ...DEFAULT_COMPARE_VIEW, methods: ["var", "distilled-decoding"] };
+const view = { ...DEFAULT_COMPARE_VIEW, methods: ["loom", "brisk-decoding"] };
 afterEach(() => vi.unstubAllGlobals());
 
 /** The fetcher of the factory, called as TanStack Query calls it, against answers of our own. */
@@ -18,10 +18,10 @@ async function fetchRows(answer: () => Promise<Response>) {
 
 describe("the query of a comparison", () => {
   it("asks the API for the view and takes its answer", async () => {
-    const request = new Request("http://localhost/api/v1/compare.json?method=var&method=distilled-decoding");
+    const request = new Request("http://localhost/api/v1/compare.json?method=loom&method=brisk-decoding");
     const { rows, address } = await fetchRows(() => Promise.resolve(GET(request)));
-    expect(address).toBe("/api/v1/compare.json?method=var&method=distilled-decoding");
-    expect(rows[0]?.methods.map(({ method_id }) => method_id)).toEqual(["var", "distilled-decoding"]);
+    expect(address).toBe("/api/v1/compare.json?method=loom&method=brisk-decoding");
+    expect(rows[0]?.methods.map(({ method_id }) => method_id)).toEqual(["loom", "brisk-decoding"]);
   });
   it("has one key for one view", () => {
     expect(compareQuery(view).queryKey).toEqual(compareQuery({ ...view }).queryKey);

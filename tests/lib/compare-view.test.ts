@@ -15,9 +15,9 @@ import {
   writeCompareView,
   type CompareView,
 } from "@/lib/view/compare-view";
-import { committedCollection } from "@/tests/support/collection";
+import { wideCollection } from "@/tests/support/collection";
 
-const catalogue = buildCatalogue(committedCollection().texts);
+const catalogue = buildCatalogue(wideCollection().texts);
 const choices = selectCompareChoices(catalogue);
 const read = (search: string) => readCompareView(choices, new URLSearchParams(search));
 const fromForm = (search: string) => readCompareView(choices, fromCompareForm(choices, new URLSearchParams(search)));
@@ -46,69 +46,69 @@ describe("the address of a comparison", () => {
     expect(read("")).toEqual({ view: DEFAULT_COMPARE_VIEW, problems: [] });
   });
   it("keeps the order of the methods, each once", () => {
-    expect(read("method=llamagen&method=var&method=llamagen").view.methods).toEqual(["llamagen", "var"]);
-    expect(compareHref({ methods: ["llamagen", "var"], reference: "var", shared: true, kinds: ["paper"] })).toBe(
-      "/compare?kind=paper&method=llamagen&method=var&reference=var&shared=yes",
+    expect(read("method=quire&method=loom&method=quire").view.methods).toEqual(["quire", "loom"]);
+    expect(compareHref({ methods: ["quire", "loom"], reference: "loom", shared: true, kinds: ["paper"] })).toBe(
+      "/compare?kind=paper&method=quire&method=loom&reference=loom&shared=yes",
     );
-    expect(compareDataHref({ ...DEFAULT_COMPARE_VIEW, methods: ["var"] }, "csv")).toBe("/api/v1/compare.csv?method=var");
+    expect(compareDataHref({ ...DEFAULT_COMPARE_VIEW, methods: ["loom"] }, "csv")).toBe("/api/v1/compare.csv?method=loom");
   });
 });
 
 describe("what is not understood", () => {
   it("is a problem with the nearest ids, and leaves the rest of the view", () => {
-    const { view, problems } = read("method=varr&method=llamagen&shared=maybe&kind=blog&sort=up");
-    expect(view).toEqual({ ...DEFAULT_COMPARE_VIEW, methods: ["llamagen"] });
+    const { view, problems } = read("method=looom&method=quire&shared=maybe&kind=blog&sort=up");
+    expect(view).toEqual({ ...DEFAULT_COMPARE_VIEW, methods: ["quire"] });
     expect(problems.map(({ parameter, found }) => [parameter, found])).toEqual([
-      ["method", "varr"],
+      ["method", "looom"],
       ["shared", "maybe"],
       ["kind", "blog"],
       ["sort", "the unknown parameter sort"],
     ]);
-    expect(problems[0]?.nearest).toContain("var");
+    expect(problems[0]?.nearest).toContain("loom");
   });
   it("holds for a reference that is not among the chosen methods, and for a second one", () => {
-    expect(read("method=var&method=vat&reference=llamagen")).toMatchObject({
+    expect(read("method=loom&method=knot&reference=quire")).toMatchObject({
       view: { reference: null },
-      problems: [{ parameter: "reference", found: "llamagen", allowed: ["var", "vat"] }],
+      problems: [{ parameter: "reference", found: "quire", allowed: ["loom", "knot"] }],
     });
-    expect(read("method=var&method=vat&reference=vat&reference=var")).toMatchObject({
-      view: { reference: "vat" },
+    expect(read("method=loom&method=knot&reference=knot&reference=loom")).toMatchObject({
+      view: { reference: "knot" },
       problems: [{ parameter: "reference" }],
     });
   });
   it("is, for the API, also an empty value or a name", () => {
     expect(read("method=").problems).toHaveLength(1);
-    expect(read("method=LlamaGen").problems).toHaveLength(1);
+    expect(read("method=Quire").problems).toHaveLength(1);
   });
 });
 
 describe("a form", () => {
   it("may leave fields empty and name a method as its paper does", () => {
-    expect(fromForm("method=var&method=&reference=")).toEqual({ view: { ...DEFAULT_COMPARE_VIEW, methods: ["var"] }, problems: [] });
-    expect(fromForm("method=var&method=distilled+decoding&reference=VAR")).toEqual({
-      view: { ...DEFAULT_COMPARE_VIEW, methods: ["var", "distilled-decoding"], reference: "var" },
+    expect(fromForm("method=loom&method=&reference=")).toEqual({ view: { ...DEFAULT_COMPARE_VIEW, methods: ["loom"] }, problems: [] });
+    expect(fromForm("method=loom&method=brisk+decoding&reference=Loom")).toEqual({
+      view: { ...DEFAULT_COMPARE_VIEW, methods: ["loom", "brisk-decoding"], reference: "loom" },
       problems: [],
     });
   });
-  it("guesses nothing", () => expect(fromForm("method=llama").problems).toHaveLength(1));
+  it("guesses nothing", () => expect(fromForm("method=quir").problems).toHaveLength(1));
 });
 
 describe("a change", () => {
-  const view: CompareView = { ...DEFAULT_COMPARE_VIEW, methods: ["var", "vat", "llamagen"], reference: "vat" };
+  const view: CompareView = { ...DEFAULT_COMPARE_VIEW, methods: ["loom", "knot", "quire"], reference: "knot" };
   it("adds a method at the end, once", () => {
-    expect(withMethod(view, "cspd").methods).toEqual(["var", "vat", "llamagen", "cspd"]);
-    expect(withMethod(view, "var")).toBe(view);
+    expect(withMethod(view, "cask").methods).toEqual(["loom", "knot", "quire", "cask"]);
+    expect(withMethod(view, "loom")).toBe(view);
   });
   it("takes the reference away with its method, and only then", () => {
-    expect(withoutMethod(view, "vat")).toEqual({ ...view, methods: ["var", "llamagen"], reference: null });
-    expect(withoutMethod(view, "var").reference).toBe("vat");
+    expect(withoutMethod(view, "knot")).toEqual({ ...view, methods: ["loom", "quire"], reference: null });
+    expect(withoutMethod(view, "loom").reference).toBe("knot");
   });
   it("moves a method by one column and never beyond the ends", () => {
-    expect(withMethodMoved(view, "vat", -1).methods).toEqual(["vat", "var", "llamagen"]);
-    expect(withMethodMoved(view, "vat", 1).methods).toEqual(["var", "llamagen", "vat"]);
-    expect(withMethodMoved(view, "var", -1)).toBe(view);
-    expect(withMethodMoved(view, "llamagen", 1)).toBe(view);
-    expect(withMethodMoved(view, "cspd", 1)).toBe(view);
+    expect(withMethodMoved(view, "knot", -1).methods).toEqual(["knot", "loom", "quire"]);
+    expect(withMethodMoved(view, "knot", 1).methods).toEqual(["loom", "quire", "knot"]);
+    expect(withMethodMoved(view, "loom", -1)).toBe(view);
+    expect(withMethodMoved(view, "quire", 1)).toBe(view);
+    expect(withMethodMoved(view, "cask", 1)).toBe(view);
   });
 });
 
@@ -120,23 +120,24 @@ describe("what is offered", () => {
   });
   it("groups methods that have figures by topic, without baselines that have no name", () => {
     const groups = new Map(selectMethodGroups(catalogue).map(({ topic, methods }) => [topic, methods]));
-    expect(groups.get("image-generation")).toEqual(expect.arrayContaining(["var", "distilled-decoding", "llamagen", "ddim"]));
-    expect(groups.get("image-generation")).not.toContain("few-step-baselines-dd");
+    expect(groups.get("image-generation")).toEqual(expect.arrayContaining(["loom", "brisk-decoding", "quire", "glide-steps"]));
+    expect(groups.get("image-generation")).not.toContain("few-step-baselines-brisk");
     for (const methods of groups.values()) expect(methods.length).toBeGreaterThan(1);
   });
-  // In the abstracts VAR and Distilled Decoding are the pair that papers of the collection propose; LlamaGen meets both.
+  // In the abstracts Loom and Brisk Decoding are the pair that papers of the collection propose; Quire meets both.
   it("begins with methods of the collection's own papers, one comparison for a topic before a second", () => {
     const starts = selectCompareStarts(ofKinds(catalogue, ["abstract"])).map(({ methods }) => methods.map(({ id }) => id));
     expect(starts).toEqual([
-      ["var", "distilled-decoding", "llamagen"],
-      ["diffusevae", "ddim"],
+      ["loom", "brisk-decoding", "quire"],
+      ["half-step", "murmur"],
+      ["glide-steps", "mistvae"],
     ]);
   });
-  it("begins, on everything, with three generators of images, then with forecasters that meet on many data sets", () => {
+  it("begins, on everything, with four generators of images, then with forecasters that meet on many data sets", () => {
     const [images, forecasts, ...more] = selectCompareStarts(catalogue);
-    expect(images?.methods.map(({ id }) => id)).toEqual(["var", "flowar", "distilled-decoding"]);
-    expect(forecasts?.methods.map(({ id }) => id)).toEqual(expect.arrayContaining(["gpht", "itransformer", "s-mamba"]));
-    expect(forecasts?.benchmarks).toEqual(expect.arrayContaining(["ETTh1", "Weather"]));
+    expect(images?.methods.map(({ id }) => id)).toEqual(["loom", "loom-flow", "brisk-decoding", "quire"]);
+    expect(forecasts?.methods.map(({ id }) => id)).toEqual(["headwater", "s-eddy", "riverbed", "patchwork"]);
+    expect(forecasts?.benchmarks).toEqual(["Weir 1", "Weir 2", "Gauge"]);
     expect(more).toHaveLength(1);
   });
   it("counts the figures of each method by kind of source, all of them once", () => {

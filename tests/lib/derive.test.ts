@@ -7,19 +7,19 @@ import { derive, referenceFor } from "@/lib/select/derive";
 import { selectHeadToHead } from "@/lib/select/head-to-head";
 import type { Qualifier } from "@/lib/tables/results";
 import { printed } from "@/tests/support/rows";
-import { committedCollection, smallCollection } from "@/tests/support/collection";
+import { wideCollection, smallCollection } from "@/tests/support/collection";
 
-const committed = buildCatalogue(committedCollection().texts);
-const abstracts = ofKinds(committed, ["abstract"]);
+const wide = buildCatalogue(wideCollection().texts);
+const abstracts = ofKinds(wide, ["abstract"]);
 const small = buildCatalogue(smallCollection().texts);
 
 function figure(id: string, parts: Partial<Figure> = {}): Figure {
-  const found = [...committed.figures, ...small.figures].find((one) => one.id === id);
+  const found = [...wide.figures, ...small.figures].find((one) => one.id === id);
   if (found === undefined) throw new Error(`no figure ${id}`);
   return { ...found, ...parts };
 }
-const fid = (text: string, qualifier: Qualifier = "exact") => figure("var-fid", { value: printed(text), qualifier });
-const inception = (text: string, qualifier: Qualifier = "exact") => figure("var-is", { value: printed(text), qualifier });
+const fid = (text: string, qualifier: Qualifier = "exact") => figure("loom-fid", { value: printed(text), qualifier });
+const inception = (text: string, qualifier: Qualifier = "exact") => figure("loom-is", { value: printed(text), qualifier });
 const textOf = (a: Figure, b: Figure) => derive(a, b)?.text ?? null;
 
 describe("a ratio", () => {
@@ -90,39 +90,39 @@ describe("a qualifier", () => {
 });
 
 describe("nothing is worked out", () => {
-  it("for a relative metric", () => expect(derive(figure("dd-var-speed-up"), figure("var-speed-up"))).toBeNull());
+  it("for a relative metric", () => expect(derive(figure("brisk-loom-speed-up"), figure("loom-speed-up"))).toBeNull());
   it("for figures that do not compare", () => expect(derive(figure("drift-mse-96"), figure("drift-linear-mse-192"))).toBeNull());
 });
 
 describe("the reference's figure", () => {
   it("is that of the same source, whatever else is better", () => {
-    const candidates = [figure("var-fid"), figure("dd-var-10-step-fid")];
-    expect(referenceFor(figure("dd-var-fid"), candidates)?.id).toBe("dd-var-10-step-fid");
-    expect(referenceFor(figure("var-fid-ar-baseline"), candidates)?.id).toBe("var-fid");
-    expect(referenceFor(figure("dd-var-fid"), [])).toBeUndefined();
+    const candidates = [figure("loom-fid"), figure("brisk-loom-12-step-fid")];
+    expect(referenceFor(figure("brisk-loom-fid"), candidates)?.id).toBe("brisk-loom-12-step-fid");
+    expect(referenceFor(figure("loom-fid-ar-baseline"), candidates)?.id).toBe("loom-fid");
+    expect(referenceFor(figure("brisk-loom-fid"), [])).toBeUndefined();
   });
   it("is its best where no source sets the two side by side", () => {
-    const elsewhere = figure("var-fid", { source: figure("drift-mse-96").source });
-    expect(referenceFor(elsewhere, [figure("var-fid"), figure("dd-var-10-step-fid")])?.id).toBe("var-fid");
+    const elsewhere = figure("loom-fid", { source: figure("drift-mse-96").source });
+    expect(referenceFor(elsewhere, [figure("loom-fid"), figure("brisk-loom-12-step-fid")])?.id).toBe("loom-fid");
   });
 });
 
-describe("VAR as the reference", () => {
+describe("Loom as the reference", () => {
   const the = (id: string) => {
-    const method = committed.methods.get(id);
+    const method = wide.methods.get(id);
     if (method === undefined) throw new Error(`no method ${id}`);
     return method;
   };
-  const methods = [the("var"), the("distilled-decoding"), the("few-step-baselines-dd")];
-  const [first] = selectHeadToHead(abstracts, methods, { reference: the("var") });
-  it("holds the best figure of each against VAR as the same source reports it", () => {
+  const methods = [the("loom"), the("brisk-decoding"), the("few-step-baselines-brisk")];
+  const [first] = selectHeadToHead(abstracts, methods, { reference: the("loom") });
+  it("holds the best figure of each against Loom as the same source reports it", () => {
     const printedDerived = first?.cells.map((cell) =>
       cell.derived.map(({ figure: one, reference, text, qualifier }) => [one.id, reference.id, text, qualifier].join(" ")),
     );
     expect(printedDerived).toEqual([
       [],
-      ["dd-var-fid dd-var-10-step-fid 2.38 exact"],
-      ["dd-llamagen-few-step-baselines-fid dd-var-10-step-fid 23.8 above"],
+      ["brisk-loom-fid brisk-loom-12-step-fid 2.29 exact"],
+      ["brisk-loom-few-step-baselines-fid brisk-loom-12-step-fid 23.2 above"],
     ]);
   });
   it("changes no figure, no order and no best", () => {
@@ -146,21 +146,21 @@ describe("rows", () => {
     ]);
   });
   it("may be only those that two methods share", () => {
-    const methods = [committed.methods.get("var"), committed.methods.get("distilled-decoding")].filter((method) => method !== undefined);
+    const methods = [wide.methods.get("loom"), wide.methods.get("brisk-decoding")].filter((method) => method !== undefined);
     expect(selectHeadToHead(abstracts, methods, { shared: true }).map(({ shared }) => shared)).toEqual([2]);
     expect(selectHeadToHead(abstracts, methods).length).toBeGreaterThan(1);
   });
 });
 
 describe("words", () => {
-  const words = { relation: "ratio", text: "2.38", qualifier: "exact", unit: null, reference: "VAR", referenceValue: "4.19" } as const;
+  const words = { relation: "ratio", text: "2.38", qualifier: "exact", unit: null, reference: "Loom", referenceValue: "4.19" } as const;
   it.each([
-    [words, "2.38× VAR’s 4.19"],
-    [{ ...words, referenceConfiguration: "d30" }, "2.38× VAR’s 4.19 (d30)"],
-    [{ ...words, text: "23.8", qualifier: "above" }, "over 23.8× VAR’s 4.19"],
-    [{ ...words, relation: "difference", text: "-276.0" }, "276.0 less than VAR’s 4.19"],
-    [{ ...words, relation: "difference", text: "24", unit: "points" }, "24 points more than VAR’s 4.19"],
-    [{ ...words, relation: "difference", text: "-5", qualifier: "above" }, "at most 5 less than VAR’s 4.19"],
-    [{ ...words, relation: "difference", text: "0.0" }, "no difference to VAR’s 4.19 as printed"],
+    [words, "2.38× Loom’s 4.19"],
+    [{ ...words, referenceConfiguration: "d30" }, "2.38× Loom’s 4.19 (d30)"],
+    [{ ...words, text: "23.8", qualifier: "above" }, "over 23.8× Loom’s 4.19"],
+    [{ ...words, relation: "difference", text: "-276.0" }, "276.0 less than Loom’s 4.19"],
+    [{ ...words, relation: "difference", text: "24", unit: "points" }, "24 points more than Loom’s 4.19"],
+    [{ ...words, relation: "difference", text: "-5", qualifier: "above" }, "at most 5 less than Loom’s 4.19"],
+    [{ ...words, relation: "difference", text: "0.0" }, "no difference to Loom’s 4.19 as printed"],
   ] as const)("%j", (derived, sentence) => expect(printDerived(derived)).toBe(sentence));
 });

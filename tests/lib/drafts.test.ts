@@ -99,7 +99,7 @@ describe("a drafted row beside its cell", () => {
   ])("differs in %s", (_, drafted, cell, problem) => expect(checkCell(drafted, cell, "value")).toContain(problem));
 });
 
-describe("results that a table no longer prints", () => {
+describe("results that a table does not print", () => {
   const mapping = (more: object) => ({
     name: "m",
     mapping: readMapping(
@@ -117,6 +117,12 @@ describe("results that a table no longer prints", () => {
   const named = Object.entries({ methods: "method_id", benchmarks: "benchmark_id", metrics: "metric_id" }).map(([table, key]) => [table, [{ [key]: { methods: "m", benchmarks: "b", metrics: "q" }[table] ?? "" }]] as const);
   const collection = { ...Object.fromEntries(named), results: [before], sources: [{ source_id: "old" }], papers: [] };
   const tables = [{ id: "t", printed: 1, rows: [{ line: 2, cells: { row: "M", column: "Q", value: "3", note: "" } }] }];
+  it("are refused where a rule sets another value than the cell has", () => {
+    const set = { source_id: "s", method_id: "m", benchmark_id: "b", metric_id: "q", origin: "own", standing: "main", suffix: "new", value: "4" };
+    expect(importTables({ ...collection, results: [] }, tables, [mapping({ rules: [{ set }] })]).refused).toEqual([
+      't.csv:2: M · Q · 3: the value 4 is no numeral of the cell "3"',
+    ]);
+  });
   it("are refused by name", () => {
     expect(importTables(collection, tables, [mapping({})]).refused).toEqual([expect.stringMatching(/^gone of old: no cell of the tables is "2"/)]);
   });

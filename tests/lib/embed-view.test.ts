@@ -3,9 +3,9 @@ import { selectLeaderboard } from "@/lib/select/leaderboard";
 import { onlyPanel } from "@/lib/select/only-panel";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
 import { embedHref, panelNames, RANKED, readEmbedView, readFrame } from "@/lib/view/embed-view";
-import { committed, the } from "../support/catalogues";
+import { wide, the } from "../support/catalogues";
 
-const board = selectLeaderboard(committed, the(committed, "benchmarks", "etth1"), the(committed, "metrics", "mse"));
+const board = selectLeaderboard(wide, the(wide, "benchmarks", "weir-1"), the(wide, "metrics", "mse"));
 const names = [...panelNames(board).values()];
 
 test("axes have different names in addresses, and the address of each leads back to it", () => {
@@ -30,7 +30,7 @@ test("axes that read alike are numbered", () => {
 test("what is usual is not in the address", () => {
   const [panel] = board.panels;
   if (panel === undefined) throw new Error("no panel");
-  expect(embedHref(onlyPanel(board, panel), panel, RANKED, DEFAULT_BENCHMARK_VIEW)).toBe("/embed/benchmarks/etth1/mse");
+  expect(embedHref(onlyPanel(board, panel), panel, RANKED, DEFAULT_BENCHMARK_VIEW)).toBe("/embed/benchmarks/weir-1/mse");
 });
 
 test("one axis alone keeps its ranks and counts its own figures", () => {

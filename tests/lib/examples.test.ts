@@ -9,18 +9,18 @@ import {
 } from "@/lib/select/examples";
 import { MISSING_REASONS } from "@/lib/select/missing";
 import { NUMERAL_ROLES } from "@/lib/tables/numerals";
-import { committedCollection, smallCollection } from "@/tests/support/collection";
+import { wideCollection, smallCollection } from "@/tests/support/collection";
 
 const small = buildCatalogue(smallCollection().texts);
-const committed = buildCatalogue(committedCollection().texts);
+const wide = buildCatalogue(wideCollection().texts);
 
 describe("the examples of how it works", () => {
   it("have a pair for each verdict, of two sources on one method where there is one", () => {
-    expect(selectVerdictExamples(committed).map(({ a, b, verdict }) => [verdict.kind, a.id, b.id])).toEqual([
-      ["comparable", "var-fid-ar-baseline", "var-fid"],
-      ["with caveats", "var-fid", "dd-var-10-step-fid"],
-      // VAR's repository picks images by a classifier, the table of the NeurIPS paper does not.
-      ["not comparable", "var-d30-re-imagenet-256-fid-repository", "var-d16-imagenet-256-fid-neurips"],
+    expect(selectVerdictExamples(wide).map(({ a, b, verdict }) => [verdict.kind, a.id, b.id])).toEqual([
+      ["comparable", "loom-fid-ar-baseline", "loom-fid"],
+      ["with caveats", "loom-fid", "brisk-loom-12-step-fid"],
+      // For d30-re the repository picks images by a classifier, which the table does not for d16.
+      ["not comparable", "loom-d16-meadow-256-fid-table-1", "loom-d30-re-meadow-256-fid-repository"],
     ]);
   });
   it("have a shared rank with all who hold it", () => {
@@ -30,10 +30,10 @@ describe("the examples of how it works", () => {
     expect(selectTieExample({ ...small, figures: [], figuresOfBenchmark: new Map() })).toBeNull();
   });
   it("have one figure for each hedge, one case for each reason and one numeral for each role that occur", () => {
-    expect(selectQualifierExamples(committed).map(({ qualifier }) => qualifier)).toEqual(["about", "above", "below", "up-to"]);
-    // SpaceTime is on ETTh1 with a reduction of the error, and without an error.
-    expect(selectMissingExamples(committed).map(({ missing }) => missing.reason)).toEqual(MISSING_REASONS);
-    expect(selectNumeralExamples(committed).map(({ numeral }) => numeral.role)).toEqual(NUMERAL_ROLES);
+    expect(selectQualifierExamples(wide).map(({ qualifier }) => qualifier)).toEqual(["about", "above", "below", "up-to", "at-most", "at-least"]);
+    // Gale-HT is on Weir 2 with a reduction of the error, and without an error.
+    expect(selectMissingExamples(wide).map(({ missing }) => missing.reason)).toEqual(MISSING_REASONS);
+    expect(selectNumeralExamples(wide).map(({ numeral }) => numeral.role)).toEqual(NUMERAL_ROLES);
     expect(selectNumeralExamples(small).map(({ numeral, paper }) => [numeral.role, paper.paper_id])).toContainEqual(["count", "quiet"]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { fewerStepsSeries } from "@/lib/view/fewer-steps-series";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { committed, small } from "@/tests/support/catalogues";
+import { wide, small } from "@/tests/support/catalogues";
 import { catalogueOf, figureOf, METHODS, METRICS, type FigureParts } from "@/tests/support/figures";
 
 const lines = (catalogue: typeof small) =>
@@ -17,26 +17,27 @@ const lines = (catalogue: typeof small) =>
   );
 
 describe("fewer steps", () => {
-  // The three sentences of the abstract: 6.3 times, 217.8 times, and text-to-image without a speed-up.
-  it("pairs what Distilled Decoding reports of each teacher, with the speed-up where it claims one", () => {
-    expect(lines(ofKinds(committed, ["abstract"]))).toEqual([
-      "imagenet-256: VAR to Distilled Decoding, 10 to 1, 4.19 to 9.96, 6.3",
-      "imagenet-256: LlamaGen to Distilled Decoding, 256 to 1, 4.11 to 11.35, 217.8",
-      "dd-text-to-image: LlamaGen to Distilled Decoding, 256 to 2, 25.70 to 28.95, no speed-up",
+  // The three sentences of the abstract: 5.4 times, 201.6 times, and text-to-image without a speed-up.
+  it("pairs what Brisk Decoding reports of each teacher, with the speed-up where it claims one", () => {
+    expect(lines(ofKinds(wide, ["abstract"]))).toEqual([
+      "meadow-256: Loom to Brisk Decoding, 12 to 1, 4.31 to 9.87, 5.4",
+      "meadow-256: Quire to Brisk Decoding, 256 to 1, 4.05 to 11.52, 201.6",
+      "brisk-text-to-image: Quire to Brisk Decoding, 256 to 2, 24.80 to 27.95, no speed-up",
     ]);
   });
-  // Table 1 of the paper: three VARs and two LlamaGens, each with one step and with two; Table 3: text-to-image likewise.
+  // Table 1 of the paper: three Looms and two Quires, each with one step and with two; Table 3: text-to-image likewise.
   it("pairs each student of a table with the configuration that it names, once, best first, and counts its other steps", () => {
-    const pairs = selectFewerSteps(ofKinds(committed, ["paper"]));
+    // What the table says of the teachers is a citation, because their papers are others.
+    const pairs = selectFewerSteps(ofKinds(wide, ["paper", "citation"]));
     expect(pairs.map(({ before, after, withMoreSteps }) => [before.configuration, after.configuration, before.value.text, after.value.text, withMoreSteps.length])).toEqual([
-      ["d24", "VAR-d24-DD", "2.51", "8.92", 1],
-      ["d20", "VAR-d20-DD", "3.35", "9.55", 1],
-      ["d16", "VAR-d16-DD", "4.19", "9.94", 1],
-      ["L", "LlamaGen-L-DD", "4.11", "11.35", 1],
-      ["B", "LlamaGen-B-DD", "5.42", "15.50", 1],
-      [null, "LlamaGen-DD", "25.70", "36.09", 1],
+      ["d24", "Loom-d24-BD", "2.58", "8.80", 1],
+      ["d20", "Loom-d20-BD", "3.42", "9.40", 1],
+      ["d16", "Loom-d16-BD", "4.31", "9.85", 1],
+      ["L", "Quire-L-BD", "4.05", "11.52", 1],
+      ["B", "Quire-B-BD", "5.47", "15.20", 1],
+      [null, "Quire-BD", "24.80", "35.20", 1],
     ]);
-    expect(pairs.map(({ speedUp }) => speedUp?.value.text ?? null)).toEqual([null, null, "6.3", "217.8", null, "151.9"]);
+    expect(pairs.map(({ speedUp }) => speedUp?.value.text ?? null)).toEqual([null, null, "5.4", "201.6", null, null]);
   });
   // The fixture's speed-up over Marsh states no steps, so it is not claimed for the one step of the student.
   it("takes no speed-up of other steps", () => {

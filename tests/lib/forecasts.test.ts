@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { countForecasts, selectForecasts } from "@/lib/select/forecasts";
 import { axisKey } from "@/lib/select/verdict";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METRICS, type FigureParts } from "@/tests/support/figures";
 
 const mse = { ...METRICS.fid, metric_id: "mse" };
@@ -26,13 +26,13 @@ describe("forecasts", () => {
     expect(boards(forecast("mean", {}), forecast("single", { conditions: { horizon: "96", split: "supervised" } }))).toEqual([["pond-64", "mean"]]);
     expect(boards(forecast("single", { conditions: { horizon: "96" } }))).toBeUndefined();
     expect(boards(forecast("accuracy", { metric: METRICS.accuracy }))).toBeUndefined();
-    expect(selectForecasts(ofKinds(committed, ["abstract"]))).toBeNull();
+    expect(selectForecasts(ofKinds(wide, ["abstract"]))).toBeNull();
   });
-  // Counted in results.csv: 69 rows of mse with horizon=average; look-back=96; setting=supervised.
+  // Counted in results.csv: 27 rows of mse with horizon=average; look-back=96; setting=supervised.
   it("of the collection have one axis a data set and one protocol throughout", () => {
-    const forecasts = selectForecasts(committed);
+    const forecasts = selectForecasts(wide);
     expect(forecasts?.protocol.map(({ condition, value }) => `${condition.condition_id}=${value}`)).toEqual(["horizon=average", "look-back=96", "setting=supervised"]);
-    expect(countForecasts(forecasts)).toBe(69);
+    expect(countForecasts(forecasts)).toBe(27);
     for (const { entries } of forecasts?.boards ?? []) expect(new Set(entries.map(({ figure }) => axisKey(figure))).size).toBe(1);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { escapeLatex, latexUrl } from "@/lib/exhibit/latex-escape";
 import { escapeMarkdown, markdownTarget } from "@/lib/exhibit/markdown-escape";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 import { markdownTables, readLatex } from "@/tests/support/parse-formats";
 
 /** Text in which what TeX and Markdown take for their own comes thick. */
@@ -21,7 +21,7 @@ describe("LaTeX", () => {
     ["[^5]| **2.63**", "{[}\\textasciicircum{}5{]}\\textbar{} {*}{*}2.63{*}{*}"],
     ["--option ''x'' ,,", "-{}-option '{}'x'{}' ,{},"],
     ["PanGu-α, Fréchet, 3±1, ≤ 5×", "PanGu-$\\alpha$, Fr\\'{e}chet, 3$\\pm$1, $\\leq$ 5$\\times$"],
-    ["VAR’s “best” – really—", "VAR's \\textquotedblleft{}best\\textquotedblright{} \\textendash{} really\\textemdash{}"],
+    ["Loom’s “best” – really—", "Loom's \\textquotedblleft{}best\\textquotedblright{} \\textendash{} really\\textemdash{}"],
     ["中", "\\texttt{U+4E2D}"],
   ])("writes %s as %s", (text, latex) => expect(escapeLatex(text)).toBe(latex));
 
@@ -37,7 +37,7 @@ describe("LaTeX", () => {
     );
   });
   it("has a command for every character of the data", () => {
-    const characters = new Set(TABLE_NAMES.flatMap((name) => [...committed.texts[name].replaceAll("\n", "")]));
+    const characters = new Set(TABLE_NAMES.flatMap((name) => [...wide.texts[name].replaceAll("\n", "")]));
     expect([...characters].filter((character) => escapeLatex(character).startsWith("\\texttt{U+"))).toEqual([]);
   });
   it("keeps an address in its braces", () => {

@@ -2,20 +2,20 @@ import { describe, expect, it } from "vitest";
 import { printDate } from "@/lib/format/date";
 import { printBaseline, printCondition, printSetting, printValue, withUnit } from "@/lib/format/figure";
 import { capitalised, counted, directionWords, inSentence, listed, spaced } from "@/lib/format/words";
-import { committed, theFigure } from "@/tests/support/catalogues";
+import { wide, theFigure } from "@/tests/support/catalogues";
 import { figureOf, METRICS } from "@/tests/support/figures";
 
-const value = (id: string) => printValue(theFigure(committed, id));
+const value = (id: string) => printValue(theFigure(wide, id));
 
 describe("a value", () => {
   it("keeps the printed digits, with qualifier, unit and a minus sign", () => {
-    expect(value("dd-llamagen-256-step-t2i-fid")).toBe("25.70");
-    expect(value("var-speed-up")).toBe("about 20×");
-    expect(value("dd-var-few-step-baselines-fid")).toBe("over 100");
-    expect(value("vat-compression-250")).toBe("up to 250×");
-    expect(value("var-scaling-correlation")).toBe("about −0.998");
-    expect(value("autotcl-mse-reduction")).toBe("6.5%");
-    expect(value("vat-size")).toBe("3.9 KB");
+    expect(value("brisk-quire-256-step-t2i-fid")).toBe("24.80");
+    expect(value("loom-speed-up")).toBe("about 18×");
+    expect(value("brisk-loom-few-step-baselines-fid")).toBe("over 100");
+    expect(value("knot-compression-2000")).toBe("up to 2,000×");
+    expect(value("loom-scaling-correlation")).toBe("about −0.997");
+    expect(value("autotide-mse-reduction")).toBe("6.5%");
+    expect(value("knot-size")).toBe("5.0 KB");
     expect(printValue(figureOf({ value: "16,000", qualifier: "below" }))).toBe("under 16,000");
   });
   it("has its unit before or after a space, or none", () => {
@@ -24,16 +24,16 @@ describe("a value", () => {
 });
 
 describe("the circumstances of a figure", () => {
-  const speedUp = theFigure(committed, "dd-llamagen-speed-up");
+  const speedUp = theFigure(wide, "brisk-quire-speed-up");
   it("name conditions with their values, and methods by name", () => {
-    expect(speedUp.conditions.map(printCondition)).toEqual(["phase: generation", "steps 1", "teacher LlamaGen"]);
-    expect(printSetting(speedUp)).toBe("phase: generation · steps 1 · teacher LlamaGen");
+    expect(speedUp.conditions.map(printCondition)).toEqual(["phase: sampling", "steps 1", "teacher Quire"]);
+    expect(printSetting(speedUp)).toBe("phase: sampling · steps 1 · teacher Quire");
     expect(printSetting(figureOf({ configuration: "large", conditions: { steps: "8" } }))).toBe("large · steps 8");
     expect(printSetting(figureOf())).toBe("");
   });
   it("name what a relative figure is relative to", () => {
-    expect(printBaseline(speedUp)).toBe("LlamaGen, 256 steps");
-    expect(printBaseline(theFigure(committed, "var-speed-up"))).toBe("AR baseline (VAR)");
+    expect(printBaseline(speedUp)).toBe("Quire, 256 steps");
+    expect(printBaseline(theFigure(wide, "loom-speed-up"))).toBe("Autoregressive baseline (Loom)");
     expect(printBaseline(figureOf())).toBe("");
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/head-to-head";
 import { anyFigures } from "@/tests/support/any-figures";
-import { committed, idsOf, small, the } from "@/tests/support/catalogues";
+import { wide, idsOf, small, the } from "@/tests/support/catalogues";
 import { catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
 
 const compare = (catalogue: typeof small, ...methods: readonly string[]) =>
@@ -19,29 +19,29 @@ const printedCells = ({ cells }: HeadToHeadRow) =>
       `${method.method_id}: ${missing ?? figures.map(({ id, value }) => value.text + (best.includes(id) ? "*" : "")).join(" ")}`,
   );
 
-const abstracts = ofKinds(committed, ["abstract"]);
+const abstracts = ofKinds(wide, ["abstract"]);
 
 describe("methods side by side", () => {
-  const rows = compare(abstracts, "var", "distilled-decoding");
-  // VAR 1.80 and, run by others, 4.19; Distilled Decoding 9.96 and 11.35. Nothing else has both on one axis.
+  const rows = compare(abstracts, "loom", "brisk-decoding");
+  // Loom 1.90 and, run by others, 4.31; Brisk Decoding 9.87 and 11.52. Nothing else has both on one axis.
   it("begin with the rows in which most of them meet, best first in each cell", () => {
     expect(rows.map(({ shared }) => shared)).toEqual([2, 1, 1, 1, 1, 1, 1]);
     expect(rows[0]?.metric.metric_id).toBe("fid");
-    expect(printedCells(rows[0] as HeadToHeadRow)).toEqual(["var: 1.80* 4.19", "distilled-decoding: 9.96 11.35"]);
+    expect(printedCells(rows[0] as HeadToHeadRow)).toEqual(["loom: 1.90* 4.31", "brisk-decoding: 9.87 11.52"]);
     expect(rows[0]?.verdict.kind).toBe("with caveats");
   });
   it("stand in the order asked", () => {
-    const turned = compare(abstracts, "distilled-decoding", "var");
-    expect(printedCells(turned[0] as HeadToHeadRow)).toEqual(["distilled-decoding: 9.96 11.35", "var: 1.80* 4.19"]);
+    const turned = compare(abstracts, "brisk-decoding", "loom");
+    expect(printedCells(turned[0] as HeadToHeadRow)).toEqual(["brisk-decoding: 9.87 11.52", "loom: 1.90* 4.31"]);
   });
   it("say why a method has no figure, and call nothing best where only one has", () => {
     const byMetric = (metric: string) => rows.filter((row) => row.metric.metric_id === metric).map(printedCells);
-    expect(byMetric("inception-score")).toEqual([["var: 356.4", "distilled-decoding: not in this abstract"]]);
-    // One row for each baseline: a speed-up over VAR is not applicable to VAR, but one over LlamaGen would be.
+    expect(byMetric("inception-score")).toEqual([["loom: 341.2", "brisk-decoding: not in this abstract"]]);
+    // One row for each baseline: a speed-up over Loom is not applicable to Loom, but one over Quire would be.
     expect(byMetric("speed-up")).toEqual([
-      ["var: 20", "distilled-decoding: only over another baseline"],
-      ["var: only over another baseline", "distilled-decoding: 217.8"],
-      ["var: not applicable", "distilled-decoding: 6.3"],
+      ["loom: 18", "brisk-decoding: only over another baseline"],
+      ["loom: not applicable", "brisk-decoding: 5.4"],
+      ["loom: only over another baseline", "brisk-decoding: 201.6"],
     ]);
   });
   it("never meet across match conditions; a tie is best on both sides, and a source of another kind is a caveat", () => {
@@ -63,52 +63,67 @@ describe("methods side by side", () => {
     ];
     expect(selectHeadToHead(catalogueOf(figures), [METHODS.alder, METHODS.birch]).map(({ shared }) => shared)).toEqual([2, 1]);
   });
+  it("put of one metric the row in which most meet first, and leave benchmarks and metrics in the order of their tables", () => {
+    const { alder, birch, cedar } = METHODS;
+    const met = (id: string, horizon: string, methods: readonly (typeof alder)[], more = {}) =>
+      methods.map((method) => figureOf({ id: `${id}-${method.method_id}`, method, conditions: { horizon }, ...more }));
+    const figures = [
+      ...met("two", "96", [alder, birch]),
+      ...met("three", "192", [alder, birch, cedar]),
+      ...met("later", "96", [alder, birch, cedar], { metric: METRICS.accuracy }),
+    ];
+    expect(selectHeadToHead(catalogueOf(figures), [alder, birch, cedar]).map(({ metric, title, shared }) => [metric.metric_id, title, shared])).toEqual([
+      ["fid", "horizon 192", 3],
+      ["fid", "horizon 96", 2],
+      ["accuracy", "horizon 96", 3],
+    ]);
+  });
   it("have no best where the metric has no direction", () => {
-    expect(compare(committed, "var").find(({ metric }) => metric.direction === "none")?.cells[0]?.best).toEqual([]);
+    expect(compare(wide, "loom").find(({ metric }) => metric.direction === "none")?.cells[0]?.best).toEqual([]);
   });
   it("without methods, or with one that has no figure, have no rows", () => {
-    expect(compare(committed)).toEqual([]);
+    expect(compare(wide)).toEqual([]);
     expect(compare(small, "quiet")).toEqual([]);
   });
 });
 
 describe("beyond the abstracts", () => {
-  const rows = compare(committed, "var", "flowar", "distilled-decoding");
+  const rows = compare(wide, "loom", "loom-flow", "brisk-decoding");
   const fid = rows.filter(({ metric }) => metric.metric_id === "fid");
   const statementsOf = (row: HeadToHeadRow | undefined, method: string) =>
     row?.cells
       .find((cell) => cell.method.method_id === method)
       ?.statements.map(
-        ({ configuration, figures }) => `${figures[0]?.value.text} ${configuration} ${figures.map(({ source }) => source.kind).join("+")}`,
+        ({ configuration, figures }) => `${figures[0]?.value.text} ${configuration} ${figures.map(({ kind }) => kind).join("+")}`,
       );
 
-  // 1.92 in the NeurIPS table and quoted by XYZFlow; 1.97 in the repository, quoted by xAR, measured again by the authors of FD-loss.
-  it("VAR's d30 is two statements, of two and of three sources, and each names the other", () => {
+  // 1.94 in the table of the paper; 1.99 in the repository and quoted by Burl.
+  it("Loom's d30 is two statements, of one and of two sources, and each names the other", () => {
     const [best, second] = fid[0]?.cells[0]?.statements ?? [];
-    expect(statementsOf(fid[0], "var")?.slice(0, 2)).toEqual(["1.92 d30 citation+citation", "1.97 d30 repository+citation+citation"]);
+    expect(statementsOf(fid[0], "loom")?.slice(0, 2)).toEqual(["1.94 d30 paper", "1.99 d30 repository+citation"]);
     expect(best?.against).toEqual(expect.arrayContaining([...(second?.figures ?? [])]));
-    expect(best?.against).toHaveLength(3);
-    expect(second?.against).toHaveLength(2);
+    expect(best?.against).toHaveLength(2);
+    expect(second?.against).toHaveLength(1);
   });
-  // d24 has 2.09 in the NeurIPS table, 2.33 in the repository and 2.51 when the authors of Distilled Decoding ran it; these count
+  // d24 has 2.15 in the table of the paper, 2.36 in the repository and 2.58 when the authors of Brisk Decoding ran it; these count
   // 1030 million parameters where the others write 1.0B.
-  it("VAR's d24 has three numbers, though its parameters are counted in two ways", () => {
+  it("Loom's d24 has three numbers, though its parameters are counted in two ways", () => {
     const d24 = fid[0]?.cells[0]?.statements.filter(({ configuration }) => configuration === "d24");
     expect(d24?.map(({ figures, against }) => [figures[0]?.value.text, against.map(({ value }) => value.text)])).toEqual([
-      ["2.09", ["2.33", "2.51"]],
-      ["2.33", ["2.09", "2.51"]],
-      ["2.51", ["2.09", "2.33"]],
+      ["2.15", ["2.36", "2.58"]],
+      ["2.36", ["2.15", "2.58"]],
+      ["2.58", ["2.15", "2.36"]],
     ]);
   });
-  it("FlowAR-H is 1.65 by its authors and two that quote them, and other numbers by two that ran it again", () => {
-    expect(statementsOf(fid[0], "flowar")?.slice(0, 3)).toEqual([
-      "1.65 H repository+citation+citation",
-      "1.67 H citation",
-      "1.68 H citation",
+  it("LoomFlow-H is 1.66 by its authors and two that quote them, and another number by one that ran it again", () => {
+    expect(statementsOf(fid[0], "loom-flow")?.slice(0, 3)).toEqual([
+      "1.66 H repository+citation+citation",
+      "1.69 H citation",
+      "1.90 L citation",
     ]);
   });
   it("standard sampling, sampling that is not stated and rejection sampling are three rows, and the silence is named", () => {
-    expect(fid.filter(({ benchmark }) => benchmark.benchmark_id === "imagenet-256").map(({ title, shared }) => [title, shared])).toEqual([
+    expect(fid.filter(({ benchmark }) => benchmark.benchmark_id === "meadow-256").map(({ title, shared }) => [title, shared])).toEqual([
       ["generated at 256 pixels · sampling: standard", 3],
       ["generated at: not stated · sampling: not stated", 2],
       ["generated at 256 pixels · sampling: rejection sampling", 1],
@@ -117,34 +132,34 @@ describe("beyond the abstracts", () => {
   });
   it("rows come shared first, then by the tables' order of benchmarks and metrics, each held against the reference's best", () => {
     const alone = rows.findIndex(({ shared }) => shared < 2);
-    const { benchmarks, metrics } = committed.tables;
+    const { benchmarks, metrics } = wide.tables;
     for (const part of [rows.slice(0, alone), rows.slice(alone)]) {
       const places = part.map(({ benchmark, metric }) => benchmarks.indexOf(benchmark) * metrics.length + metrics.indexOf(metric));
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     }
     expect(rows.slice(alone).every(({ shared }) => shared < 2)).toBe(true);
-    const reference = the(committed, "methods", "var");
-    const [held] = selectHeadToHead(committed, [reference, the(committed, "methods", "distilled-decoding")], { reference });
+    const reference = the(wide, "methods", "loom");
+    const [held] = selectHeadToHead(wide, [reference, the(wide, "methods", "brisk-decoding")], { reference });
     expect(
       held?.cells.map(({ derived }) => derived.map(({ figure, reference: other, text }) => [figure.value.text, other.value.text, text])),
-    ).toEqual([[], [["5.03", "1.92", "2.62"]]]);
+    ).toEqual([[], [["6.95", "2.58", "2.69"]]]);
   });
-  // iTransformer and S-Mamba 0.386 with look-back 96, AutoTimes 0.358 with look-back 672.
-  it("ETTh1 at horizon 96 keeps look-back 96 and 672 on rows of their own", () => {
-    const forecasts = compare(committed, "itransformer", "s-mamba", "autotimes").filter(
-      ({ benchmark, metric, title }) => benchmark.benchmark_id === "etth1" && metric.metric_id === "mse" && title.startsWith("horizon 96 "),
+  // Headwater, quoted by S-Eddy too, and S-Eddy 0.386 with look-back 96, AutoTide 0.358 with look-back 672.
+  it("Weir 1 at horizon 96 keeps look-back 96 and 672 on rows of their own", () => {
+    const forecasts = compare(wide, "headwater", "s-eddy", "autotide").filter(
+      ({ benchmark, metric, title }) => benchmark.benchmark_id === "weir-1" && metric.metric_id === "mse" && title.startsWith("horizon 96 "),
     );
     expect(forecasts.map((row) => [row.title.split(" · ")[1], ...printedCells(row)])).toEqual([
-      ["look-back 96 steps", "itransformer: 0.386*", "s-mamba: 0.386*", "autotimes: only under other conditions"],
-      ["look-back 672 steps", "itransformer: only under other conditions", "s-mamba: only under other conditions", "autotimes: 0.358"],
+      ["look-back 96 steps", "headwater: 0.386* 0.386*", "s-eddy: 0.386*", "autotide: only under other conditions"],
+      ["look-back 672 steps", "headwater: only under other conditions", "s-eddy: only under other conditions", "autotide: 0.358"],
     ]);
   });
   it("says what the choice of sources leaves out, on this axis or on another", () => {
-    const methods = ["var", "distilled-decoding", "flowar"].map((id) => the(committed, "methods", id));
-    const ofAbstracts = selectHeadToHead(committed, methods, { kinds: ["abstract"] }).find(
+    const methods = ["loom", "brisk-decoding", "loom-flow"].map((id) => the(wide, "methods", id));
+    const ofAbstracts = selectHeadToHead(wide, methods, { kinds: ["abstract"] }).find(
       ({ metric }) => metric.metric_id === "inception-score",
     );
-    // FlowAR's abstract claims better images without a number, which is what a reader of abstracts is told.
+    // LoomFlow's abstract claims better images without a number, which is what a reader of abstracts is told.
     expect(ofAbstracts?.cells.map(({ missing }) => missing)).toEqual([
       null,
       "left out by the choice of sources",
@@ -152,7 +167,7 @@ describe("beyond the abstracts", () => {
     ]);
   });
   it("says that more than an abstract was read where it was", () => {
-    const compression = compare(committed, "vat", "var").find(({ benchmark }) => benchmark.benchmark_id === "vat-3d-compression");
+    const compression = compare(wide, "knot", "loom").find(({ benchmark }) => benchmark.benchmark_id === "knot-3d-compression");
     expect(compression?.cells[1]?.missing).toBe("not in the sources read");
   });
 });

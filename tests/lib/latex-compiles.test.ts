@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { escapeLatex } from "@/lib/exhibit/latex-escape";
 import { textOf } from "@/tests/support/api";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 import { compile, complaints, hasPdflatex } from "@/tests/support/pdflatex";
 
 const VIEWS = {
-  fid: "benchmarks/imagenet-256.tex?metric=fid",
-  abstracts: "benchmarks/imagenet-256.tex?kind=abstract&metric=fid",
-  mse: "benchmarks/etth1.tex?metric=mse",
-  comparison: "compare.tex?method=var&method=flowar&method=distilled-decoding&reference=var",
+  fid: "benchmarks/meadow-256.tex?metric=fid",
+  abstracts: "benchmarks/meadow-256.tex?kind=abstract&metric=fid",
+  mse: "benchmarks/weir-1.tex?metric=mse",
+  comparison: "compare.tex?method=loom&method=loom-flow&method=brisk-decoding&reference=loom",
 };
 const document = (body: string, preamble = "", option = "") => `\\documentclass${option}{article}\n${preamble}\n\\begin{document}\n${body}\n\\end{document}\n`;
 
@@ -19,14 +19,14 @@ const inRows = (texts: readonly string[]) =>
 describe.skipIf(!hasPdflatex)("LaTeX compiles as it is (skipped where pdflatex is not installed)", () => {
   it.each([
     ...Object.values(VIEWS),
-    "benchmarks/dd-text-to-image.tex",
-    "methods/var.tex",
-    "papers/gda-clip.tex",
-    "papers/pangu-alpha.tex",
-    "compare.tex?method=itransformer&method=dlinear",
-    `compare.tex?${[...committed.methods.keys()].slice(0, 9).map((id) => `method=${id}`).join("&")}`,
+    "benchmarks/brisk-text-to-image.tex",
+    "methods/loom.tex",
+    "papers/gla-clasp.tex",
+    "papers/quartz-alpha.tex",
+    "compare.tex?method=headwater&method=d-line",
+    `compare.tex?${[...wide.methods.keys()].slice(0, 9).map((id) => `method=${id}`).join("&")}`,
     "results.tex?metric=speed-up",
-    "results.tex?paper=var&metric=recall",
+    "results.tex?paper=loom&metric=recall",
   ])("%s, without an error, a missing reference or a line over the margin", async (address) => {
     const { status, log, pages } = compile({ "main.tex": await textOf(address) });
     expect(complaints(log)).toEqual([]);
@@ -46,8 +46,8 @@ describe.skipIf(!hasPdflatex)("LaTeX compiles as it is (skipped where pdflatex i
   });
   it("every character of ASCII beside every other, and every text of the data", () => {
     const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
-    const evidence = [...new Set(committed.figures.map(({ evidence: words }) => words))];
-    const names = [...committed.papers.values()].map(({ title }) => title).concat([...committed.methods.values()].map(({ name }) => name));
+    const evidence = [...new Set(wide.figures.map(({ evidence: words }) => words))];
+    const names = [...wide.papers.values()].map(({ title }) => title).concat([...wide.methods.values()].map(({ name }) => name));
     const { status, log } = compile({ "main.tex": inRows([...ascii.map((one) => ascii.map((other) => one + other).join(" ")), ...evidence, ...names]) });
     expect(log.split("\n").filter((line) => line.startsWith("!"))).toEqual([]);
     expect(status).toBe(0);

@@ -6,15 +6,15 @@ import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { selectLeaderboard, type Leaderboard } from "@/lib/select/leaderboard";
 import { verdict } from "@/lib/select/verdict";
 import { anyFigures } from "@/tests/support/any-figures";
-import { committed, idsOf, small, the } from "@/tests/support/catalogues";
+import { wide, idsOf, small, the } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
 
-const abstracts = ofKinds(committed, ["abstract"]);
+const abstracts = ofKinds(wide, ["abstract"]);
 
 const board = (catalogue: Catalogue, benchmark: string, metric: string) =>
   selectLeaderboard(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric));
 
-/** Each panel as lines such as "7= 100 few-step-baselines-dd, IS –". */
+/** Each panel as lines such as "7= 100 few-step-baselines-brisk, IS –". */
 const printedPanels = ({ panels, companion }: Leaderboard) =>
   panels.map(({ entries }) =>
     entries.map(({ rank, tied, figure, companion: beside }) =>
@@ -25,51 +25,51 @@ const printedPanels = ({ panels, companion }: Leaderboard) =>
     ),
   );
 
-describe("the FID of ImageNet 256 in abstracts", () => {
-  const fid = board(abstracts, "imagenet-256", "fid");
-  // FID is better lower. VAR's abstract gives IS for its own two rows; Distilled Decoding's gives none.
+describe("the FID of Meadow 256 in abstracts", () => {
+  const fid = board(abstracts, "meadow-256", "fid");
+  // FID is better lower. Loom's abstract gives IS for its own two rows; Brisk Decoding's gives none.
   it("ranks eight figures on one axis, IS beside each, and the two bounds of over 100 share the seventh place", () => {
     expect(printedPanels(fid)).toEqual([
       [
-        "1 1.80 var, IS 356.4",
-        "2 4.11 llamagen, IS –",
-        "3 4.19 var, IS –",
-        "4 9.96 distilled-decoding, IS –",
-        "5 11.35 distilled-decoding, IS –",
-        "6 18.65 ar-baseline, IS 80.4",
-        "7= 100 few-step-baselines-dd, IS –",
-        "7= 100 few-step-baselines-dd, IS –",
+        "1 1.90 loom, IS 341.2",
+        "2 4.05 quire, IS –",
+        "3 4.31 loom, IS –",
+        "4 9.87 brisk-decoding, IS –",
+        "5 11.52 brisk-decoding, IS –",
+        "6 17.45 ar-baseline, IS 82.1",
+        "7= 100 few-step-baselines-brisk, IS –",
+        "7= 100 few-step-baselines-brisk, IS –",
       ],
     ]);
     expect([fid.drawn, fid.qualified]).toEqual([8, 2]);
   });
-  // Four figures state steps (10, 1, 256, 1) and four a teacher (VAR, LlamaGen, VAR, LlamaGen).
+  // Four figures state steps (12, 1, 256, 1) and four a teacher (Loom, Quire, Loom, Quire).
   it("says with which caveats", () => {
     expect(fid.panels[0]?.title).toBe("");
     expect(fid.panels[0]?.verdict).toEqual({
       kind: "with caveats",
-      reasons: ["teacher differs: VAR and LlamaGen", "steps stated for 4 of 8 figures", "teacher stated for 4 of 8 figures"],
+      reasons: ["teacher differs: Loom and Quire", "steps stated for 4 of 8 figures", "teacher stated for 4 of 8 figures"],
     });
   });
   it("leaves the FID of text-to-image to a benchmark of its own", () => {
-    expect(printedPanels(board(abstracts, "dd-text-to-image", "fid"))).toEqual([
-      ["1 25.70 llamagen, IS –", "2 28.95 distilled-decoding, IS –"],
+    expect(printedPanels(board(abstracts, "brisk-text-to-image", "fid"))).toEqual([
+      ["1 24.80 quire, IS –", "2 27.95 brisk-decoding, IS –"],
     ]);
   });
 });
 
 describe("a leaderboard", () => {
   it("has no companion but for FID", () => {
-    expect(board(abstracts, "imagenet-256", "inception-score").companion).toBeNull();
-    expect(printedPanels(board(abstracts, "imagenet-256", "inception-score"))).toEqual([["1 356.4 var", "2 80.4 ar-baseline"]]);
+    expect(board(abstracts, "meadow-256", "inception-score").companion).toBeNull();
+    expect(printedPanels(board(abstracts, "meadow-256", "inception-score"))).toEqual([["1 341.2 loom", "2 82.1 ar-baseline"]]);
   });
   it("puts speed-ups over different baselines on different axes", () => {
-    const speedUps = board(abstracts, "imagenet-256", "speed-up");
+    const speedUps = board(abstracts, "meadow-256", "speed-up");
     expect(speedUps.panels.map(({ title, entries }) => [title, entries.map(({ figure, rank }) => `${rank} ${figure.value.text}`)])).toEqual(
       [
-        ["against AR baseline (VAR) · phase: inference", ["1 20"]],
-        ["against VAR, 10 steps · phase: generation", ["1 6.3"]],
-        ["against LlamaGen, 256 steps · phase: generation", ["1 217.8"]],
+        ["against Autoregressive baseline (Loom) · phase: inference", ["1 18"]],
+        ["against Loom, 12 steps · phase: sampling", ["1 5.4"]],
+        ["against Quire, 256 steps · phase: sampling", ["1 201.6"]],
       ],
     );
   });

@@ -4,9 +4,9 @@ import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { benchmarksParameters, readBenchmarksView, writeBenchmarksView } from "@/lib/view/benchmarks-view";
 import { methodsParameters, readMethodsView, writeMethodsView } from "@/lib/view/methods-view";
 import type { Parameter } from "@/lib/view/parameters";
-import { committedCollection } from "@/tests/support/collection";
+import { wideCollection } from "@/tests/support/collection";
 
-const catalogue = buildCatalogue(committedCollection().texts);
+const catalogue = buildCatalogue(wideCollection().texts);
 const any = ({ allowed }: Parameter) => fc.shuffledSubarray([...allowed], { maxLength: 3 });
 
 /** Any query string over these parameters. */

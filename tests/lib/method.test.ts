@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { figuresAbout, figuresBy, isOwn, selectMethod, type MethodAnswer, type MethodAxis } from "@/lib/select/method";
 import { saidShown } from "@/lib/view/said";
-import { committed, idsOf, small, theFigure } from "@/tests/support/catalogues";
+import { wide, idsOf, small, theFigure } from "@/tests/support/catalogues";
 
 function the(id: string, catalogue = small): MethodAnswer {
   const answer = selectMethod(catalogue, id);
@@ -25,7 +25,7 @@ const printedSaid = ({ said }: MethodAxis) =>
 
 describe("the answer of a method", () => {
   it("is null for an id that is not there", () => {
-    expect(selectMethod(small, "var")).toBeNull();
+    expect(selectMethod(small, "loom")).toBeNull();
   });
   it("groups figures by benchmark and metric, in the order of the tables", () => {
     const [pond, ...more] = the("tidal").benchmarks;
@@ -38,7 +38,7 @@ describe("the answer of a method", () => {
     ]);
   });
   it("holds every figure about the method once", () => {
-    for (const catalogue of [small, committed])
+    for (const catalogue of [small, wide])
       for (const id of catalogue.methods.keys())
         expect(idsOf(figuresAbout(the(id, catalogue))).toSorted()).toEqual(idsOf(catalogue.figuresOfMethod.get(id) ?? []).toSorted());
   });
@@ -56,44 +56,43 @@ describe("the answer of a method", () => {
 });
 
 describe("where sources speak of one thing", () => {
-  // VAR's abstract prints FID 1.80 without steps, that of Distilled Decoding 4.19 after 10 steps.
-  it("VAR's two FIDs of abstracts disagree, with the caveat that one states its steps", () => {
-    const [axis] = axesOf(the("var", ofKinds(committed, ["abstract"])), "imagenet-256", "fid");
+  // Loom's abstract prints FID 1.90 without steps, that of Brisk Decoding 4.31 after 12 steps.
+  it("Loom's two FIDs of abstracts disagree, with the caveat that one states its steps", () => {
+    const [axis] = axesOf(the("loom", ofKinds(wide, ["abstract"])), "meadow-256", "fid");
     const [said] = axis?.said ?? [];
-    expect(said?.statements.map(({ figures }) => idsOf(figures))).toEqual([["var-fid"], ["dd-var-10-step-fid"]]);
+    expect(said?.statements.map(({ figures }) => idsOf(figures))).toEqual([["loom-fid"], ["brisk-loom-12-step-fid"]]);
     expect(said?.disagreement?.figures.map(isOwn)).toEqual([true, false]);
     expect(said?.disagreement?.verdict).toEqual({ kind: "with caveats", reasons: ["steps stated for 1 of 2 figures"] });
   });
-  // The NeurIPS table, the repository's checkpoints and the runs of the authors of Distilled Decoding; xAR and XYZFlow quote.
-  it("VAR has three sets of numbers for its sizes, and two for d30", () => {
-    const axis = axesOf(the("var", committed), "imagenet-256", "fid").find(({ title }) => title.endsWith("sampling: standard"));
+  // The table of its paper, the repository's checkpoints and the runs of the authors of Brisk Decoding; Burl quotes.
+  it("Loom has three sets of numbers for its sizes, and two for d30", () => {
+    const axis = axesOf(the("loom", wide), "meadow-256", "fid").find(({ title }) => title.endsWith("sampling: standard"));
     expect(axis && printedSaid(axis)).toEqual([
-      "d30: 1.92 ×2, 1.97 ×3",
-      "d24: 2.09 ×1, 2.33 ×1, 2.51 ×1",
-      "d20: 2.57 ×2, 2.95 ×1, 3.35 ×1",
-      "d16: 3.30 ×2, 3.55 ×1, 4.19 ×1",
+      "d30: 1.94 ×1, 1.99 ×2",
+      "d24: 2.15 ×1, 2.36 ×1, 2.58 ×1",
+      "d20: 2.66 ×1, 2.97 ×1, 3.42 ×1",
+      "d16: 3.41 ×2, 3.59 ×1, 4.31 ×1",
     ]);
   });
-  it("FlowAR-H is disagreed upon, and the page says by how many and why", () => {
-    const { benchmarks } = the("flowar", committed);
-    const said = axesOf(the("flowar", committed), "imagenet-256", "fid")[0]?.said;
-    expect(said?.map(({ disagreement }) => disagreement !== null)).toEqual([true, false, false]);
+  it("LoomFlow-H is disagreed upon, and the page says by how many and why", () => {
+    const { benchmarks } = the("loom-flow", wide);
+    const said = axesOf(the("loom-flow", wide), "meadow-256", "fid")[0]?.said;
+    expect(said?.map(({ disagreement }) => disagreement !== null)).toEqual([true, true, false, false]);
     const [first] = saidShown(benchmarks).values();
-    expect(first?.statements[0]).toMatchObject({ value: "1.65", agreement: "repository and 2 citations agree" });
+    expect(first?.statements[0]).toMatchObject({ value: "1.66", agreement: "repository and 2 citations agree" });
     expect(first?.disagreement).toBe(
-      "5 sources disagree: 1.65, 1.67 and 1.68 (with caveats: evaluation differs; kinds of source differ; " +
-        "guidance scale, what a step counts, steps and function evaluations not stated by all).",
+      "4 sources disagree: 1.66 and 1.69 (with caveats: evaluation differs; kinds of source differ; guidance scale, function evaluations and images not stated by all).",
     );
   });
   it("a citation is not the method's own voice", () => {
-    const own = the("flowar", committed)
+    const own = the("loom-flow", wide)
       .benchmarks.flatMap(({ metrics }) => metrics.flatMap(figuresBy))
       .filter(isOwn);
     expect(new Set(own.map(({ source }) => source.kind))).toEqual(new Set(["repository"]));
-    expect(isOwn(theFigure(committed, "dd-var-10-step-fid"))).toBe(false);
+    expect(isOwn(theFigure(wide, "brisk-loom-12-step-fid"))).toBe(false);
   });
-  it("sources that agree on other sampling do not meet: abstract 1.80 and repository 1.80 stand on two axes", () => {
-    const axes = axesOf(the("var", committed), "imagenet-256", "fid");
+  it("sources that agree on other sampling do not meet: abstract 1.90 and repository 1.90 stand on two axes", () => {
+    const axes = axesOf(the("loom", wide), "meadow-256", "fid");
     expect(axes.map(({ title }) => title)).toEqual([
       "generated at 256 pixels · sampling: standard",
       "generated at 256 pixels · sampling: rejection sampling",

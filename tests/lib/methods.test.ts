@@ -5,10 +5,10 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectGroups, selectMethods, selectMethodsFacets, type MethodsQuestion } from "@/lib/select/methods";
 import { FAMILIES } from "@/lib/tables/methods";
 import { TOPICS } from "@/lib/tables/papers";
-import { committedCollection, smallCollection } from "@/tests/support/collection";
+import { wideCollection, smallCollection } from "@/tests/support/collection";
 
 const small = buildCatalogue(smallCollection().texts);
-const committed = buildCatalogue(committedCollection().texts);
+const wide = buildCatalogue(wideCollection().texts);
 const question = (parts: Partial<MethodsQuestion>): MethodsQuestion => ({ families: [], topics: [], ...parts });
 const ids = (parts: Partial<MethodsQuestion>) => selectMethods(small, question(parts)).map(({ method }) => method.method_id);
 
@@ -52,7 +52,7 @@ describe("the counts of the choices", () => {
     expect(topics).toEqual([{ choice: "image-generation", count: 2 }, { choice: "time-series", count: 2 }, { choice: "generalisation", count: 1 }]);
   });
   it("are the numbers of rows after choosing, whatever is chosen", () => {
-    const all = selectMethods(committed);
+    const all = selectMethods(wide);
     const any = fc.record({
       families: fc.uniqueArray(fc.constantFrom(...FAMILIES), { maxLength: 3 }),
       topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 3 }),
@@ -64,7 +64,7 @@ describe("the counts of the choices", () => {
             (row) =>
               (families.length === 0 || families.includes(row.method.family)) && (topics.length === 0 || row.topics.some((topic) => topics.includes(topic))),
           ).length;
-        const facets = selectMethodsFacets(committed, asked);
+        const facets = selectMethodsFacets(wide, asked);
         for (const { choice, count } of facets.families) expect(count).toBe(rows([choice], asked.topics));
         for (const { choice, count } of facets.topics) expect(count).toBe(rows(asked.families, [choice]));
       }),

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectMissing, selectSilentPapers, whyMissing } from "@/lib/select/missing";
-import { committed, small, the } from "@/tests/support/catalogues";
+import { wide, small, the } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
 import { rowOf } from "@/tests/support/rows";
 
 const { alder, birch, cedar } = METHODS;
-const abstracts = ofKinds(committed, ["abstract"]);
+const abstracts = ofKinds(wide, ["abstract"]);
 const missing = (catalogue: Catalogue, benchmark: string, metric: string) =>
   selectMissing(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric)).map(({ method, paper, reason }) =>
     [method?.method_id ?? paper?.paper_id, reason].join(": "),
@@ -15,40 +15,40 @@ const missing = (catalogue: Catalogue, benchmark: string, metric: string) =>
 
 describe("what is missing from a leaderboard", () => {
   it("is an abstract that claims something there in words, with its words", () => {
-    const [flowar, ...others] = selectMissing(abstracts, the(committed, "benchmarks", "imagenet-256"), the(committed, "metrics", "fid"));
+    const [loomFlow, ...others] = selectMissing(abstracts, the(wide, "benchmarks", "meadow-256"), the(wide, "metrics", "fid"));
     expect(others).toEqual([]);
-    expect(flowar).toMatchObject({
-      method: { name: "FlowAR" },
-      paper: { paper_id: "flowar" },
+    expect(loomFlow).toMatchObject({
+      method: { name: "LoomFlow" },
+      paper: { paper_id: "loom-flow" },
       reason: "stated without a number",
       claim: {
-        evidence: "demonstrating superior generation performance compared to previous methods",
-        source: { source_id: "flowar-abstract" },
+        evidence: "our pictures are superior to those of every earlier weave",
+        source: { source_id: "loom-flow-abstract" },
       },
     });
   });
   it("is every method that has another figure on the benchmark", () => {
-    expect(missing(abstracts, "imagenet-256", "inception-score")).toEqual([
-      "flowar: stated without a number",
-      "distilled-decoding: not in this abstract",
-      "llamagen: not in this abstract",
-      "few-step-baselines-dd: not in this abstract",
+    expect(missing(abstracts, "meadow-256", "inception-score")).toEqual([
+      "loom-flow: stated without a number",
+      "brisk-decoding: not in this abstract",
+      "quire: not in this abstract",
+      "few-step-baselines-brisk: not in this abstract",
     ]);
     expect(missing(small, "pond-64", "log-likelihood")).toEqual(["marsh: not in this abstract", "naive-skipping: not in this abstract"]);
     expect(missing(small, "harbour", "mse")).toEqual([]);
   });
-  // FlowAR's repository and those who quote it give the FID that its abstract claims in words; ADM's precision is in no source that was read.
+  // LoomFlow's repository and those who quote it give the FID that its abstract claims in words; Burl's throughput is in no source that was read.
   it("is no claim in words where another source gives the number, and says of which sources it speaks", () => {
-    expect(missing(committed, "imagenet-256", "fid").filter((line) => line.startsWith("flowar"))).toEqual([]);
-    expect(missing(committed, "imagenet-256", "images-per-second")).toContain("flowar: stated without a number");
-    expect(missing(committed, "imagenet-256", "images-per-second")).toContain("mar: not in the sources read");
+    expect(missing(wide, "meadow-256", "fid").filter((line) => line.startsWith("loom-flow"))).toEqual([]);
+    expect(missing(wide, "meadow-256", "images-per-second")).toContain("loom-flow: stated without a number");
+    expect(missing(wide, "meadow-256", "images-per-second")).toContain("burl: not in the sources read");
   });
   it("is not applicable to what others are relative to", () => {
-    expect(missing(abstracts, "imagenet-256", "speed-up")).toEqual([
-      "flowar: stated without a number",
+    expect(missing(abstracts, "meadow-256", "speed-up")).toEqual([
+      "loom-flow: stated without a number",
       "ar-baseline: not applicable",
-      "llamagen: not applicable",
-      "few-step-baselines-dd: not in this abstract",
+      "quire: not applicable",
+      "few-step-baselines-brisk: not in this abstract",
     ]);
   });
   it("is a paper where its abstract names no method of its own", () => {
@@ -112,13 +112,13 @@ describe("a claim in words", () => {
 
 describe("silent papers", () => {
   it("are those of the topic that report and claim nothing there", () => {
-    const silent = selectSilentPapers(committed, the(committed, "benchmarks", "imagenet-256")).map(({ paper_id }) => paper_id);
-    expect(silent).toContain("diffusevae");
-    for (const speaking of ["var", "flowar", "distilled-decoding"]) expect(silent).not.toContain(speaking);
-    for (const id of silent) expect(the(committed, "papers", id).topic).toBe("image-generation");
+    const silent = selectSilentPapers(wide, the(wide, "benchmarks", "meadow-256")).map(({ paper_id }) => paper_id);
+    expect(silent).toContain("mistvae");
+    for (const speaking of ["loom", "loom-flow", "brisk-decoding"]) expect(silent).not.toContain(speaking);
+    for (const id of silent) expect(the(wide, "papers", id).topic).toBe("image-generation");
   });
   it("are not counted where no other paper can share the benchmark", () => {
-    expect(selectSilentPapers(committed, the(committed, "benchmarks", "cspd-image-generation"))).toEqual([]);
+    expect(selectSilentPapers(wide, the(wide, "benchmarks", "cask-image-generation"))).toEqual([]);
   });
   it("do not hold a paper that claims something in words", () => {
     expect(selectSilentPapers(small, the(small, "benchmarks", "moor"))).toEqual([]);

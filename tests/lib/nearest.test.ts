@@ -1,25 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nearest } from "@/lib/view/nearest";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 
-const papers = [...committed.papers.keys()];
-const benchmarks = [...committed.benchmarks.keys()];
+const papers = [...wide.papers.keys()];
+const benchmarks = [...wide.benchmarks.keys()];
 
 describe("the nearest choices", () => {
   it.each([
-    ["imagenet256", "imagenet-256"],
-    ["imagnet-256", "imagenet-256"],
-    ["ImageNet-256", "imagenet-256"],
-    ["celeba-hq", "celeba-hq-128"],
-    ["eth1", "etth1"],
+    ["meadow256", "meadow-256"],
+    ["meadw-256", "meadow-256"],
+    ["Meadow256", "meadow-256"],
+    ["portraits-hq", "portraits-hq-128"],
+    ["wier-1", "weir-1"],
   ])("to the benchmark %s begin with %s", (typed, meant) => {
     expect(nearest(typed, benchmarks)[0]).toBe(meant);
   });
   it.each([
-    ["itransfomer", "itransformer"],
-    ["distiled-decoding", "distilled-decoding"],
-    ["flow-ar", "flowar"],
+    ["headwatr", "headwater"],
+    ["brisk-decodng", "brisk-decoding"],
+    ["loomflow", "loom-flow"],
   ])("to the paper %s begin with %s", (typed, meant) => {
     expect(nearest(typed, papers)[0]).toBe(meant);
   });
@@ -30,7 +30,7 @@ describe("the nearest choices", () => {
   it("are none where nothing is near", () => {
     expect(nearest("qqqqqqqqqqqqqqqq", papers)).toEqual([]);
     expect(nearest("", papers)).toEqual([]);
-    expect(nearest("var", [])).toEqual([]);
+    expect(nearest("loom", [])).toEqual([]);
   });
   it("of a name without any one of its letters begin with the name, for names of four letters and more", () => {
     const long = papers.filter((id) => id.length > 3);

@@ -2,18 +2,18 @@ import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectPaper } from "@/lib/select/paper";
 import { selectPapers } from "@/lib/select/papers";
-import { committed, idsOf, small } from "@/tests/support/catalogues";
+import { wide, idsOf, small } from "@/tests/support/catalogues";
 
 describe("a paper", () => {
   it("has its figures in the order of results.csv and no claim", () => {
-    const paper = selectPaper(ofKinds(committed, ["abstract"]), "var");
+    const paper = selectPaper(ofKinds(wide, ["abstract"]), "loom");
     expect(idsOf(paper?.figures ?? [])).toEqual([
-      "var-fid-ar-baseline",
-      "var-fid",
-      "var-is-ar-baseline",
-      "var-is",
-      "var-speed-up",
-      "var-scaling-correlation",
+      "loom-fid-ar-baseline",
+      "loom-fid",
+      "loom-is-ar-baseline",
+      "loom-is",
+      "loom-speed-up",
+      "loom-scaling-correlation",
     ]);
     expect(paper?.claim).toBeNull();
   });
@@ -44,9 +44,9 @@ describe("the list of papers", () => {
     ]);
   });
   it("keeps papers without figures", () => {
-    const papers = selectPapers(committed);
-    expect(papers).toHaveLength(57);
-    expect(papers.filter(({ inAbstract }) => inAbstract === 0)).toHaveLength(42);
-    expect(papers.filter(({ figures }) => figures === 0)).toHaveLength(33);
+    const papers = selectPapers(wide);
+    expect(papers).toHaveLength(21);
+    expect(papers.filter(({ inAbstract }) => inAbstract === 0)).toHaveLength(11);
+    expect(papers.filter(({ figures }) => figures === 0)).toHaveLength(4);
   });
 });

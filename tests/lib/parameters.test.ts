@@ -8,7 +8,7 @@ import { selectMetricsOf } from "@/lib/select/benchmark";
 import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
-import { committed, small } from "@/tests/support/catalogues";
+import { wide, small } from "@/tests/support/catalogues";
 
 const PARAMETERS: Readonly<Record<"metric" | "scale", Parameter>> = {
   metric: { description: "Any of these.", allowed: ["fid", "mse"], repeatable: true },
@@ -73,8 +73,8 @@ describe("the query string of a page", () => {
 
 describe("a view and its address are the same thing", () => {
   it("for any view of a benchmark", () => {
-    const anyView = fc.constantFrom(...committed.benchmarks.keys()).chain((benchmark) => {
-      const metrics = selectMetricsOf(committed, benchmark).map(({ metric_id }) => metric_id);
+    const anyView = fc.constantFrom(...wide.benchmarks.keys()).chain((benchmark) => {
+      const metrics = selectMetricsOf(wide, benchmark).map(({ metric_id }) => metric_id);
       const view: fc.Arbitrary<BenchmarkView> = fc.record({
         metrics: fc.shuffledSubarray(metrics),
         kinds: fc.shuffledSubarray([...SOURCE_KINDS]),
@@ -87,7 +87,7 @@ describe("a view and its address are the same thing", () => {
     fc.assert(
       fc.property(anyView, ({ benchmark, view }) => {
         const address = writeBenchmarkView(view);
-        const again = readBenchmarkView(committed, benchmark, new URLSearchParams(address));
+        const again = readBenchmarkView(wide, benchmark, new URLSearchParams(address));
         expect(again).toEqual({ view, problems: [] });
         expect(writeBenchmarkView(again.view)).toBe(address);
       }),
@@ -95,7 +95,7 @@ describe("a view and its address are the same thing", () => {
     );
   });
   it("for any view of the list of benchmarks", () => {
-    const { topics, metrics } = selectBenchmarksFacets(committed);
+    const { topics, metrics } = selectBenchmarksFacets(wide);
     const anyView: fc.Arbitrary<BenchmarksView> = fc.record({
       topics: fc.shuffledSubarray(topics.map(({ choice }) => choice)),
       metrics: fc.shuffledSubarray(metrics.map(({ choice }) => choice)),
@@ -104,7 +104,7 @@ describe("a view and its address are the same thing", () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const address = writeBenchmarksView(view);
-        expect(readBenchmarksView(committed, new URLSearchParams(address))).toEqual({ view, problems: [] });
+        expect(readBenchmarksView(wide, new URLSearchParams(address))).toEqual({ view, problems: [] });
       }),
     );
   });

@@ -6,14 +6,14 @@ import { selectProgress } from "@/lib/select/progress";
 import { selectTradeOffs } from "@/lib/select/trade-off";
 import { dateAxis, dayNumber } from "@/lib/view/date-axis";
 import { dateWords, progressSeries, tradeOffSeries } from "@/lib/view/plane-series";
-import { committedCollection } from "../support/collection";
+import { wideCollection } from "../support/collection";
 
-const catalogue = buildCatalogue(committedCollection().texts);
+const catalogue = buildCatalogue(wideCollection().texts);
 
 function boardOf(metric: string) {
-  const [board] = selectBenchmark(catalogue, "imagenet-256", { ...WHOLE_BENCHMARK, metrics: [metric], kinds: ["abstract"] })?.leaderboards ?? [];
+  const [board] = selectBenchmark(catalogue, "meadow-256", { ...WHOLE_BENCHMARK, metrics: [metric], kinds: ["abstract"] })?.leaderboards ?? [];
   const [panel] = board?.panels ?? [];
-  if (board === undefined || panel === undefined) throw new Error(`no ${metric} on ImageNet`);
+  if (board === undefined || panel === undefined) throw new Error(`no ${metric} on Meadow 256`);
   return { board, panel };
 }
 
@@ -22,14 +22,14 @@ test("marks of a trade-off go by value, the line by cost", () => {
   const [tradeOff] = selectTradeOffs(board.metric, panel);
   const series = tradeOff && tradeOffSeries(board, panel, tradeOff, "auto");
   expect(series?.marks.map(({ x, value, weight }) => [x, value, weight])).toEqual([
-    [256, 4.11, "line"],
-    [10, 4.19, "line"],
-    [1, 9.96, "line"],
-    [1, 11.35, "plain"],
+    [256, 4.05, "line"],
+    [12, 4.31, "line"],
+    [1, 9.87, "line"],
+    [1, 11.52, "plain"],
   ]);
-  expect(series?.line.map(({ x }) => x)).toEqual([1, 10, 256]);
+  expect(series?.line.map(({ x }) => x)).toEqual([1, 12, 256]);
   expect([series?.x.scale, series?.y.scale]).toEqual(["log", "linear"]);
-  expect(series?.marks[2]?.detail).toBe("steps 1 · teacher VAR · on the front");
+  expect(series?.marks[2]?.detail).toBe("steps 1 · teacher Loom · on the front");
 });
 
 test("the chosen scale is that of the metric", () => {
@@ -42,12 +42,12 @@ test("the line of best so far goes on to the newest date", () => {
   const { board, panel } = boardOf("fid");
   const progress = selectProgress(board.metric, panel);
   const series = progress && progressSeries(board, panel, progress, "auto");
-  expect(series?.marks.map(({ text, weight }) => [text, weight])).toEqual([["1.80", "line"], ...["4.11", "4.19", "9.96", "11.35", "18.65"].map((text) => [text, "faint"])]);
+  expect(series?.marks.map(({ text, weight }) => [text, weight])).toEqual([["1.90", "line"], ...["4.05", "4.31", "9.87", "11.52", "17.45"].map((text) => [text, "faint"])]);
   expect(series?.line).toEqual([
-    { x: dayNumber("2024-04-03"), value: 1.8 },
-    { x: dayNumber("2024-12-22"), value: 1.8 },
+    { x: dayNumber("2024-01-15"), value: 1.9 },
+    { x: dayNumber("2024-07-11"), value: 1.9 },
   ]);
-  expect(series?.marks[0]?.detail).toBe("best so far · 3 April 2024");
+  expect(series?.marks[0]?.detail).toBe("best so far · 15 January 2024");
 });
 
 test("one date is no series", () => {
@@ -72,6 +72,6 @@ test("ticks of dates are round months or years around them", () => {
 test("panels say why they are apart", () => {
   expect(whyApart(boardOf("fid").board)).toBe("");
   expect(whyApart(boardOf("speed-up").board)).toBe(
-    "Drawn apart, because baselines differ (AR baseline (VAR); VAR, 10 steps; LlamaGen, 256 steps) and phase differs (inference and generation). A figure over one baseline says nothing about another.",
+    "Drawn apart, because baselines differ (Autoregressive baseline (Loom); Loom, 12 steps; Quire, 256 steps) and phase differs (inference and sampling). A figure over one baseline says nothing about another.",
   );
 });

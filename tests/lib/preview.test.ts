@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { selectPreview } from "@/lib/view/preview";
-import { committed, small } from "../support/catalogues";
+import { wide, small } from "../support/catalogues";
 
 test("the preview of a benchmark has its first rows with printed digits, and says where their line begins", () => {
-  const preview = selectPreview(committed, ["benchmarks", "etth1"]);
+  const preview = selectPreview(wide, ["benchmarks", "weir-1"]);
   expect(preview?.rows).toHaveLength(5);
   expect(preview?.axis).toBe("MSE, lower is better");
   expect(preview?.rows.every(({ at, from }) => at !== null && from === 0 && at > 0)).toBe(true);
 });
 
 test("no relative figure stands without its baseline", () => {
-  for (const id of committed.methods.keys())
-    for (const { text, detail } of selectPreview(committed, ["methods", id])?.rows ?? [])
+  for (const id of wide.methods.keys())
+    for (const { text, detail } of selectPreview(wide, ["methods", id])?.rows ?? [])
       if (text.endsWith("×")) expect(detail).toContain("against ");
 });
 
@@ -21,28 +21,28 @@ test("every page of a benchmark, a method and a paper has a preview, and no othe
       const preview = selectPreview(small, [kind, id]);
       if (kind !== "benchmarks" || small.figuresOfBenchmark.has(id)) expect(preview?.title, `${kind} ${id}`).toBeTruthy();
     }
-  for (const address of [[], ["nothing"], ["methods", "nothing"], ["methods"], ["compare", "x"], ["compare", "var,x"], ["papers", "a", "b"]])
+  for (const address of [[], ["nothing"], ["methods", "nothing"], ["methods"], ["compare", "x"], ["compare", "loom,x"], ["papers", "a", "b"]])
     expect(selectPreview(small, address)).toBeNull();
 });
 
 test("the preview of the first page shows what that page shows: abstracts, each row with where it was read", () => {
-  const rows = selectPreview(committed, ["home"])?.rows ?? [];
-  expect(rows.map(({ text, sourceKind }) => [text, sourceKind])).toEqual(["1.80", "4.11", "4.19", "9.96", "11.35"].map((text) => [text, "abstract"]));
-  expect(rows[1]?.detail).toBe("steps 256 · abstract of Distilled Decoding");
+  const rows = selectPreview(wide, ["home"])?.rows ?? [];
+  expect(rows.map(({ text, sourceKind }) => [text, sourceKind])).toEqual(["1.90", "4.05", "4.31", "9.87", "11.52"].map((text) => [text, "abstract"]));
+  expect(rows[1]?.detail).toBe("steps 256 · abstract of Brisk Decoding");
 });
 
 test("the preview of a comparison has the row in which its methods meet, each at its best, and its verdict", () => {
-  const preview = selectPreview(committed, ["compare", "var,flowar,distilled-decoding"]);
-  expect(preview?.title).toBe("VAR, FlowAR and Distilled Decoding");
-  expect(preview?.rows.map(({ label, text }) => `${label} ${text}`)).toEqual(["VAR 1.92", "FlowAR 1.65", "Distilled Decoding 5.03"]);
-  expect(preview?.axis).toBe("ImageNet 256×256: FID, lower is better");
+  const preview = selectPreview(wide, ["compare", "loom,loom-flow,brisk-decoding"]);
+  expect(preview?.title).toBe("Loom, LoomFlow and Brisk Decoding");
+  expect(preview?.rows.map(({ label, text }) => `${label} ${text}`)).toEqual(["Loom 1.94", "LoomFlow 1.66", "Brisk Decoding 6.95"]);
+  expect(preview?.axis).toBe("Meadow 256×256: FID, lower is better");
   expect(preview?.sentence).toContain("sampling: standard; with caveats");
 });
 
 test("methods that meet nowhere have figures without an axis, and the page without methods shows the first comparison that it offers", () => {
-  const apart = selectPreview(committed, ["compare", "var,itransformer"]);
+  const apart = selectPreview(wide, ["compare", "loom,headwater"]);
   expect(apart?.rows.every(({ at }) => at === null)).toBe(true);
   expect(apart?.sentence).toContain("meet on no axis");
-  expect(selectPreview(committed, ["compare"])?.rows.map(({ label }) => label)).toEqual(["VAR", "FlowAR", "Distilled Decoding"]);
-  expect(selectPreview(committed, ["compare", "flowar,pangu-alpha,var,mar,llamagen,dit"])?.title).toBe("FlowAR, PanGu-α, VAR and 3 more methods");
+  expect(selectPreview(wide, ["compare"])?.rows.map(({ label }) => label)).toEqual(["Loom", "LoomFlow", "Brisk Decoding", "Quire"]);
+  expect(selectPreview(wide, ["compare", "loom-flow,quartz-alpha,loom,burl,quire,slate"])?.title).toBe("LoomFlow, Quartz-α, Loom and 3 more methods");
 });

@@ -25,6 +25,18 @@ describe("a printed problem", () => {
   });
 });
 
+describe("a character of two halves", () => {
+  // 𝜏 is two code units; a cut through the middle would leave one of them, which is no text.
+  it("is never cut in two, at either end of what is left out", () => {
+    for (const length of [57, 58, 59, 60]) {
+      const printed = printProblem(at("a.csv", 1, "b", `${"a".repeat(length)}𝜏${"c".repeat(100)}𝜏${"d".repeat(length)}`));
+      // Written as UTF-8, half a character would come back as another.
+      expect(Buffer.from(printed).toString(), `${length} letters before`).toBe(printed);
+      expect(printed).toContain(" … ");
+    }
+  });
+});
+
 describe("sorted problems", () => {
   it("are in order of file, line as a number, and column, each once", () => {
     const sorted = [at("a.csv", 2, "b"), at("a.csv", 10, "a"), at("a.csv", 10, "b", "w"), at("a.csv", 10, "b"), at("b.csv", 0, "")];

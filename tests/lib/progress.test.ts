@@ -3,7 +3,7 @@ import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { isSpread, selectProgress } from "@/lib/select/progress";
 import { notDrawnWords, progressSentence } from "@/lib/select/progress-words";
-import { committedCollection } from "../support/collection";
+import { wideCollection } from "../support/collection";
 import { entriesOf, metricTowards } from "../support/panels";
 
 type Sketches = Parameters<typeof entriesOf>[0];
@@ -52,10 +52,17 @@ test("the sentence names the best, where it came from, and what came after", () 
   expect(progressSentence(newest.metric, newest.progress)).toBe("Best reported FID so far: 7 by Tidal in February 2024, up from 5 by Tidal in February 2023; nothing in this collection is newer.");
 });
 
-test("the FID of ImageNet 256×256 is worked out by hand", () => {
-  const [board] = selectBenchmark(buildCatalogue(committedCollection().texts), "imagenet-256", { ...WHOLE_BENCHMARK, metrics: ["fid"], kinds: ["abstract"] })?.leaderboards ?? [];
+test("the FID of Meadow 256×256 is worked out by hand", () => {
+  const [board] = selectBenchmark(buildCatalogue(wideCollection().texts), "meadow-256", { ...WHOLE_BENCHMARK, metrics: ["fid"], kinds: ["abstract"] })?.leaderboards ?? [];
   const progress = board?.panels[0] ? selectProgress(board.metric, board.panels[0]) : null;
-  expect(board && progress && progressSentence(board.metric, progress)).toBe("Best reported FID so far: 1.80 by VAR in April 2024; not beaten since in this collection.");
+  expect(board && progress && progressSentence(board.metric, progress)).toBe("Best reported FID so far: 1.90 by Loom in January 2024; not beaten since in this collection.");
+});
+
+test("two figures of two dates are not drawn, three are", () => {
+  const early = { value: "5", published: "2024-01-01" };
+  const late = { value: "4", published: "2024-02-01" };
+  expect(isSpread(progressOf([early, late]).progress)).toBe(false);
+  expect(isSpread(progressOf([early, late, { value: "6", published: "2024-02-01" }]).progress)).toBe(true);
 });
 
 test("fewer than two dates are not drawn, and one line says why", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { LONGEST_SEARCH, nearestResults, readSearchView, resultHref, searchHref, writeSearchView } from "@/lib/view/search-view";
-import { committedCollection } from "../support/collection";
+import { wideCollection } from "../support/collection";
 
 const read = (query: string) => readSearchView(new URLSearchParams(query));
 const anyText = fc.string({ unit: "binary", maxLength: 300 });
@@ -51,7 +51,7 @@ describe("a result", () => {
 });
 
 describe("the nearest names", () => {
-  const catalogue = buildCatalogue(committedCollection().texts);
+  const catalogue = buildCatalogue(wideCollection().texts);
   const near = (query: string) => nearestResults(catalogue, query).map(({ id }) => id);
 
   it("count letters that changed places as one slip", () => expect(near("fdi")[0]).toBe("fid"));

@@ -3,13 +3,13 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectSpeedUps } from "@/lib/select/claims";
 import { selectLeaderboard, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import { axisLabel, claimSeries, groupSeries, receiptOf } from "@/lib/view/series";
-import { committed, small, the, theFigure } from "@/tests/support/catalogues";
+import { wide, small, the, theFigure } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figures";
 
 const boardOf = (catalogue: typeof small, benchmark: string, metric: string) =>
   selectLeaderboard(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric));
 
-const abstracts = ofKinds(committed, ["abstract"]);
+const abstracts = ofKinds(wide, ["abstract"]);
 
 /** The series of a panel whose rows are one group. */
 function panelSeries(board: Leaderboard, panel: Panel, scale: "auto" | "linear" | "log") {
@@ -19,29 +19,29 @@ function panelSeries(board: Leaderboard, panel: Panel, scale: "auto" | "linear" 
 }
 
 describe("the series of a panel", () => {
-  const board = boardOf(abstracts, "imagenet-256", "fid");
+  const board = boardOf(abstracts, "meadow-256", "fid");
   const [panel] = board.panels;
   const series = panel && panelSeries(board, panel, "auto");
 
   it("has the marks in the order of the ranking, with ranks as a reader sees them", () => {
     expect(series?.marks.map(({ rank, text, label, detail }) => [rank, text, label, detail])).toEqual([
-      ["1", "1.80", "VAR", ""],
-      ["2", "4.11", "LlamaGen", "steps 256"],
-      ["3", "4.19", "VAR", "steps 10"],
-      ["4", "9.96", "Distilled Decoding", "steps 1 · teacher VAR"],
-      ["5", "11.35", "Distilled Decoding", "steps 1 · teacher LlamaGen"],
-      ["6", "18.65", "AR baseline (VAR)", ""],
-      ["7=", "over 100", "Baseline methods (Distilled Decoding)", "teacher LlamaGen"],
-      ["7=", "over 100", "Baseline methods (Distilled Decoding)", "teacher VAR"],
+      ["1", "1.90", "Loom", ""],
+      ["2", "4.05", "Quire", "steps 256"],
+      ["3", "4.31", "Loom", "steps 12"],
+      ["4", "9.87", "Brisk Decoding", "steps 1 · teacher Loom"],
+      ["5", "11.52", "Brisk Decoding", "steps 1 · teacher Quire"],
+      ["6", "17.45", "Autoregressive baseline (Loom)", ""],
+      ["7=", "over 100", "Few-step baselines (Brisk Decoding)", "teacher Loom"],
+      ["7=", "over 100", "Few-step baselines (Brisk Decoding)", "teacher Quire"],
     ]);
   });
   it("says what it draws and where each figure was read", () => {
-    expect(series?.name).toBe("Fréchet inception distance on ImageNet 256×256");
+    expect(series?.name).toBe("Fréchet inception distance on Meadow 256×256");
     expect(series?.axis.label).toBe("FID, lower is better");
-    expect(series?.marks[0]?.receipt).toBe("abstract of VAR: “(FID) from 18.65 to 1.80”");
+    expect(series?.marks[0]?.receipt).toBe("abstract of Loom: “(FID) from 17.45 to 1.90”");
     expect(receiptOf(theFigure(small, "drift-table-linear-mse-96"))).toBe("paper of Drift: “Linear & 0.207”");
   });
-  // 100 / 1.80 is a factor of 56.
+  // 100 / 1.90 is a factor of 53.
   it("is drawn on the scale asked for", () => {
     expect(series?.axis.scale).toBe("log");
     expect(panel && panelSeries(board, panel, "linear").axis.scale).toBe("linear");
@@ -66,19 +66,19 @@ describe("the series of a panel", () => {
     ]);
   });
   it("has no ranks for a metric without a direction", () => {
-    const scaling = boardOf(committed, "var-scaling", "scaling-correlation");
+    const scaling = boardOf(wide, "loom-scaling", "scaling-correlation");
     expect(scaling.panels.flatMap((each) => panelSeries(scaling, each, "log").marks.map(({ rank }) => rank))).toEqual([""]);
   });
 });
 
 describe("the series of claims", () => {
   const speedUps = selectSpeedUps(abstracts);
-  const series = claimSeries("Speed-ups", "Ten claims.", speedUps, "auto");
+  const series = claimSeries("Speed-ups", "Seven claims.", speedUps, "auto");
   it("has no ranks, and names the baseline of each", () => {
     expect(series?.marks.map(({ rank }) => rank).join("")).toBe("");
     expect(series?.marks[0]).toMatchObject({
-      text: "217.8×",
-      detail: "against LlamaGen, 256 steps · phase: generation · steps 1 · teacher LlamaGen",
+      text: "201.6×",
+      detail: "against Quire, 256 steps · phase: sampling · steps 1 · teacher Quire",
     });
     expect(series?.axis.label).toBe("Speed-up in ×, higher is better");
   });
@@ -89,7 +89,7 @@ describe("the series of claims", () => {
 
 describe("the label of an axis", () => {
   it("has the unit where there is one", () => {
-    expect(axisLabel(the(committed, "metrics", "compressed-size"))).toBe("Size in KB, lower is better");
-    expect(axisLabel(the(committed, "metrics", "scaling-correlation"))).toBe("Scaling correlation, neither higher nor lower is better");
+    expect(axisLabel(the(wide, "metrics", "compressed-size"))).toBe("Size in KB, lower is better");
+    expect(axisLabel(the(wide, "metrics", "scaling-correlation"))).toBe("Scaling correlation, neither higher nor lower is better");
   });
 });

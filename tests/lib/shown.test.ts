@@ -27,6 +27,16 @@ describe("the rows that a view shows", () => {
     expect(idsOf(selectShown(many, { rows: "all", group: "none" }))).toEqual([many.map(({ figure }) => figure.id)]);
     expect(idsOf(selectShown(many.slice(1), { rows: "top", group: "none" }))).toEqual([many.slice(1).map(({ figure }) => figure.id)]);
   });
+  it("are of no more methods than figures at first sight, and of no more figures than a page asks for", () => {
+    const methods = Array.from({ length: MOST_AT_FIRST + 2 }, (_, at) => ({ ...METHODS.alder, method_id: `m${at}`, name: `M${at}` }));
+    const figures = methods.flatMap((method, at) => [figureOf({ id: `a${at}`, value: String(at + 1), method }), figureOf({ id: `b${at}`, value: String(at + 100), method })]);
+    const ranked = rankFigures(figures, "lower");
+    const [top] = selectShown(ranked, { rows: "top", group: "none" });
+    expect([top?.rows.length, top?.of]).toEqual([MOST_AT_FIRST, figures.length]);
+    expect(top?.rows.at(-1)?.figure.id).toBe(`a${MOST_AT_FIRST - 1}`);
+    expect(selectShown(ranked, { rows: "all", group: "none", most: 5 })[0]?.rows).toHaveLength(5);
+    expect(selectShown(ranked, { rows: "all", group: "none" })[0]?.rows).toHaveLength(figures.length);
+  });
   it("stand by family of method in the order of their best", () => {
     const groups = selectShown(many, { rows: "all", group: "family" });
     expect(groups.map(({ of }) => of).reduce((sum, count) => sum + count)).toBe(31);

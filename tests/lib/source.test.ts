@@ -1,18 +1,24 @@
 import { expect, test } from "vitest";
 import { printSource } from "@/lib/format/source";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 
-const sourceOf = (id: string) => {
-  const figure = committed.figures.find(({ source }) => source.source_id === id);
-  if (figure === undefined) throw new Error(`no figure of ${id}`);
+const sourceOf = (id: string, about: string) => {
+  const figure = wide.figures.find(({ source, method }) => source.source_id === id && method.method_id === about);
+  if (figure === undefined) throw new Error(`no figure of ${id} about ${about}`);
   return printSource(figure);
 };
 
-// The README of LlamaGen is filed under Distilled Decoding, whose teacher it is; nobody may take it for that paper's own.
+// What a paper prints of another paper's method is a citation in it, as is what somebody else's text prints.
 test("a source is named after whoever wrote it, not after the paper that it is filed under", () => {
-  expect(sourceOf("var-abstract")).toBe("abstract of VAR");
-  expect(sourceOf("var-repository")).toBe("repository of VAR");
-  expect(sourceOf("llamagen-repository")).toBe("repository of LlamaGen");
-  expect(sourceOf("flowar-xar-table-1")).toBe("citation in xAR");
-  expect(sourceOf("var-neurips-table-1")).toBe("citation of VAR");
+  expect(sourceOf("loom-abstract", "loom")).toBe("abstract of Loom");
+  expect(sourceOf("loom-repository", "loom")).toBe("repository of Loom");
+  expect(sourceOf("quire-repository", "quire")).toBe("repository of Quire");
+  expect(sourceOf("loom-table-1", "loom")).toBe("paper of Loom");
+  expect(sourceOf("loom-table-1", "slate")).toBe("citation in Loom");
+  expect(sourceOf("burl-table-2", "burl")).toBe("paper of Burl");
+  expect(sourceOf("burl-table-2", "loom")).toBe("citation in Burl");
+  expect(sourceOf("drizzle-table-1", "loom-flow")).toBe("citation in Drizzle");
+  expect(sourceOf("gilt-table-5", "quire")).toBe("citation of Quire");
+  // A copy in somebody's fork is still the authors' text.
+  expect(sourceOf("loom-flow-repository", "loom-flow")).toBe("repository of LoomFlow");
 });

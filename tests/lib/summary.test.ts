@@ -3,7 +3,7 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
 import { FIRST_LOOK } from "@/lib/select/shown";
 import { summarise } from "@/lib/select/summary";
-import { committed, small, the } from "@/tests/support/catalogues";
+import { wide, small, the } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figures";
 
 function summaries(catalogue: typeof small, benchmark: string, metric: string): readonly string[] {
@@ -11,17 +11,17 @@ function summaries(catalogue: typeof small, benchmark: string, metric: string): 
   return board.panels.flatMap(({ groups }) => groups.map((group) => summarise(board, group)));
 }
 
-const abstracts = ofKinds(committed, ["abstract"]);
+const abstracts = ofKinds(wide, ["abstract"]);
 
 describe("the sentence of a panel", () => {
   it("names the best with its printed digits, counts figures and qualifiers, and says who is missing", () => {
-    expect(summaries(abstracts, "imagenet-256", "fid")).toEqual([
-      "VAR has the lowest FID, 1.80; eight figures, two with a qualifier; FlowAR without a figure.",
+    expect(summaries(abstracts, "meadow-256", "fid")).toEqual([
+      "Loom has the lowest FID, 1.90; eight figures, two with a qualifier; LoomFlow without a figure.",
     ]);
   });
   it("counts the missing where they are more than three", () => {
-    expect(summaries(abstracts, "imagenet-256", "inception-score")).toEqual([
-      "VAR has the highest IS, 356.4; two figures; four methods without a figure.",
+    expect(summaries(abstracts, "meadow-256", "inception-score")).toEqual([
+      "Loom has the highest IS, 341.2; two figures; four methods without a figure.",
     ]);
   });
   it("names all that share the first rank", () => {
@@ -34,7 +34,7 @@ describe("the sentence of a panel", () => {
     ]);
   });
   it("says that a metric without a direction is not ranked", () => {
-    expect(summaries(committed, "var-scaling", "scaling-correlation")).toEqual([
+    expect(summaries(wide, "loom-scaling", "scaling-correlation")).toEqual([
       "Linear correlation coefficient of a scaling law, which is not ranked; one figure, one with a qualifier.",
     ]);
   });

@@ -5,7 +5,7 @@ import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { selectTradeOffs } from "@/lib/select/trade-off";
 import { costWords, frontSentence, unstatedWords } from "@/lib/select/trade-off-words";
 import { QUALIFIERS } from "@/lib/tables/results";
-import { committedCollection } from "../support/collection";
+import { wideCollection } from "../support/collection";
 import { entriesOf, metricTowards } from "../support/panels";
 
 /** Steps and value of every figure on the front. */
@@ -14,25 +14,25 @@ function frontOf(sketches: Parameters<typeof entriesOf>[0], direction: "lower" |
   return selectTradeOffs(metric, entriesOf(sketches, metric)).map(({ points }) => points.filter(({ onFront }) => onFront).map(({ costText, figure }) => `${costText}: ${figure.value.text}`));
 }
 
-describe("the FID of ImageNet 256×256 against steps", () => {
-  const [board] = selectBenchmark(buildCatalogue(committedCollection().texts), "imagenet-256", { ...WHOLE_BENCHMARK, metrics: ["fid"], kinds: ["abstract"] })?.leaderboards ?? [];
+describe("the FID of Meadow 256×256 against steps", () => {
+  const [board] = selectBenchmark(buildCatalogue(wideCollection().texts), "meadow-256", { ...WHOLE_BENCHMARK, metrics: ["fid"], kinds: ["abstract"] })?.leaderboards ?? [];
   const [panel] = board?.panels ?? [];
-  if (board === undefined || panel === undefined) throw new Error("no FID on ImageNet");
+  if (board === undefined || panel === undefined) throw new Error("no FID on Meadow 256");
   const [tradeOff] = selectTradeOffs(board.metric, panel);
   if (tradeOff === undefined) throw new Error("no trade-off");
 
   test("its front is worked out by hand", () => {
     expect(tradeOff.points.map(({ cost, figure, onFront }) => [cost, figure.value.text, onFront])).toEqual([
-      [1, "9.96", true],
-      [1, "11.35", false],
-      [10, "4.19", true],
-      [256, "4.11", true],
+      [1, "9.87", true],
+      [1, "11.52", false],
+      [12, "4.31", true],
+      [256, "4.05", true],
     ]);
   });
 
   test("it is said in words, with what is left out", () => {
     expect(frontSentence(board.metric, tradeOff)).toBe(
-      "On the front: Distilled Decoding (1 step, FID 9.96), VAR (10 steps, 4.19) and LlamaGen (256 steps, 4.11): nothing reported here has fewer steps and a lower FID.",
+      "On the front: Brisk Decoding (1 step, FID 9.87), Loom (12 steps, 4.31) and Quire (256 steps, 4.05): nothing reported here has fewer steps and a lower FID.",
     );
     expect(unstatedWords(tradeOff)).toBe("4 of 8 figures do not state steps");
   });
@@ -94,11 +94,11 @@ test("no figure on the front is beaten, and every other exact one is", () => {
 });
 
 describe("steps that count different things", () => {
-  const board = selectBenchmark(buildCatalogue(committedCollection().texts), "imagenet-256", { ...WHOLE_BENCHMARK, metrics: ["fid"] })?.leaderboards[0];
+  const board = selectBenchmark(buildCatalogue(wideCollection().texts), "meadow-256", { ...WHOLE_BENCHMARK, metrics: ["fid"] })?.leaderboards[0];
   const panel = board?.panels[0];
   const steps = board && panel ? selectTradeOffs(board.metric, panel).filter(({ condition }) => condition.condition_id === "steps") : [];
 
-  // A run of VAR's model, a step of MAR with its 100 diffusion steps, one of FlowAR with its 25 or 50 flow steps: not one axis.
+  // A run of Loom's model, a step of Burl with its 100 diffusion steps, one of LoomFlow with its 25 or 50 flow steps: not one axis.
   test("are trade-offs of their own", () => {
     expect(steps[0]?.counting).toBe("model runs");
     expect(new Set(steps.map(({ counting }) => counting)).size).toBe(steps.length);
@@ -112,7 +112,7 @@ describe("steps that count different things", () => {
 });
 
 test("what is not drawn is said in words", () => {
-  const [condition] = buildCatalogue(committedCollection().texts).tables.conditions.filter(({ condition_id }) => condition_id === "steps");
+  const [condition] = buildCatalogue(wideCollection().texts).tables.conditions.filter(({ condition_id }) => condition_id === "steps");
   if (condition === undefined) throw new Error("no condition steps");
   expect(unstatedWords({ condition, points: [], unstated: 0, otherwise: 0 })).toBe("");
   expect(unstatedWords({ condition, points: [], unstated: 2, otherwise: 1 })).toBe("2 of 3 figures do not state steps; 1 counts something else as one, or does not say what");

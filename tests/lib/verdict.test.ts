@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { axisKey, verdict, VERDICTS, verdictOfAll } from "@/lib/select/verdict";
 import { anyFigures, similarFigures } from "@/tests/support/any-figures";
-import { committed, small, theFigure } from "@/tests/support/catalogues";
+import { wide, small, theFigure } from "@/tests/support/catalogues";
 import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
 import { rowOf } from "@/tests/support/rows";
 
@@ -11,10 +11,10 @@ const reasons = (a: Parameters<typeof figureOf>[0], b: Parameters<typeof figureO
 
 describe("two figures are not comparable", () => {
   it("on different benchmarks, such as FID of text-to-image and of class-conditional images", () => {
-    const found = verdict(theFigure(committed, "dd-llamagen-256-step-t2i-fid"), theFigure(committed, "dd-llamagen-256-step-fid"));
+    const found = verdict(theFigure(wide, "brisk-quire-256-step-t2i-fid"), theFigure(wide, "brisk-quire-256-step-fid"));
     expect(found).toEqual({
       kind: "not comparable",
-      reasons: ["benchmarks differ: Text-to-image of Distilled Decoding and ImageNet 256×256"],
+      reasons: ["benchmarks differ: Text-to-image of Brisk Decoding and Meadow 256×256"],
     });
   });
   it("on different metrics", () => {
@@ -30,9 +30,9 @@ describe("two figures are not comparable", () => {
     });
   });
   it("when they are relative to different baselines, or to different configurations of one", () => {
-    expect(verdict(theFigure(committed, "dd-var-speed-up"), theFigure(committed, "dd-llamagen-speed-up"))).toEqual({
+    expect(verdict(theFigure(wide, "brisk-loom-speed-up"), theFigure(wide, "brisk-quire-speed-up"))).toEqual({
       kind: "not comparable",
-      reasons: ["baselines differ: VAR, 10 steps and LlamaGen, 256 steps"],
+      reasons: ["baselines differ: Loom, 12 steps and Quire, 256 steps"],
     });
     const speedUp = { metric: METRICS.speedUp, baseline: alder };
     expect(reasons({ ...speedUp, baselineConfiguration: "10 steps" }, { ...speedUp, baselineConfiguration: null }).kind).toBe(
@@ -43,9 +43,9 @@ describe("two figures are not comparable", () => {
 
 describe("two figures compare with caveats", () => {
   it("when a caveat condition differs; methods are named, not their ids", () => {
-    expect(verdict(theFigure(committed, "dd-var-fid"), theFigure(committed, "dd-llamagen-fid"))).toEqual({
+    expect(verdict(theFigure(wide, "brisk-loom-fid"), theFigure(wide, "brisk-quire-fid"))).toEqual({
       kind: "with caveats",
-      reasons: ["teacher differs: VAR and LlamaGen"],
+      reasons: ["teacher differs: Loom and Quire"],
     });
   });
   it.each(["horizon", "steps", "guidance"] as const)("when %s stated on one side only, whatever its role", (condition) => {
@@ -63,7 +63,7 @@ describe("two figures compare with caveats", () => {
 
 describe("two figures are comparable", () => {
   it("when nothing that is stated differs", () => {
-    expect(verdict(theFigure(committed, "diffusevae-fid"), theFigure(committed, "diffusevae-fid-ddim"))).toEqual({
+    expect(verdict(theFigure(wide, "mistvae-fid"), theFigure(wide, "mistvae-fid-glide"))).toEqual({
       kind: "comparable",
       reasons: [],
     });

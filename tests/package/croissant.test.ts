@@ -3,7 +3,7 @@ import { z } from "zod";
 import { croissant } from "@/lib/package/croissant";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { headerOf } from "@/lib/tables/table";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 
 /*
  * There is no JSON Schema of Croissant, and its validator is in Python. What follows is a transcription of the rules of
@@ -66,12 +66,12 @@ const dataset = z.strictObject({
   recordSet: z.array(recordSet).nonempty(),
 });
 
-const made = dataset.parse(croissant(committed, "https://example.org", (path) => `https://example.org/${path}`));
+const made = dataset.parse(croissant(wide, "https://example.org", (path) => `https://example.org/${path}`));
 
 describe("croissant.json", () => {
   it("has a file for every table, with its hash and its address", () => {
     expect(made.distribution.map(({ contentUrl, sha256 }) => [contentUrl, sha256])).toEqual(
-      TABLE_NAMES.map((name) => [`https://example.org/data/${name}.csv`, committed.hashes[name]]),
+      TABLE_NAMES.map((name) => [`https://example.org/data/${name}.csv`, wide.hashes[name]]),
     );
   });
   it("has a field for every column, taken from that column", () => {

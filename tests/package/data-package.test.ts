@@ -4,7 +4,7 @@ import { dataPackage } from "@/lib/package/data-package";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { cellsOf } from "@/lib/tables/cell-kind";
 import type { Table } from "@/lib/tables/table";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 
 /*
  * The published JSON Schemas of Data Package 2 are in no npm package (`datapackage` has those of version 1). What follows is a
@@ -87,14 +87,14 @@ const descriptor = z.strictObject({
   keywords: z.array(text).nonempty(),
   contributors: z.array(z.strictObject({ title: text, path: z.url(), roles: z.array(text) })).nonempty(),
   licenses: z.array(z.strictObject({ name: z.string().regex(/^([-a-zA-Z0-9._])+$/), path, title: text })).nonempty(),
-  sources: z.array(z.strictObject({ title: text, path })).nonempty(),
+  sources: z.array(z.strictObject({ title: text, path: path.optional() })).nonempty(),
   resources: z
     .array(resource)
     .nonempty()
     .refine((resources) => new Set(resources.map(({ name }) => name)).size === resources.length),
 });
 
-const made = dataPackage(committed, "https://example.org");
+const made = dataPackage(wide, "https://example.org");
 const parsed = descriptor.parse(JSON.parse(JSON.stringify(made)));
 const schemaOf = (name: string) => parsed.resources.find((one) => one.name === name)?.schema;
 const fieldOf = (table: string, name: string) => schemaOf(table)?.fields.find((one) => one.name === name);

@@ -2,12 +2,12 @@ import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { readChanges } from "@/lib/catalogue/changes";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { loadDocuments } from "@/lib/catalogue/load-documents";
-import { committedCollection, DATA, smallCollection } from "./collection";
+import { smallCollection, WIDE, wideCollection } from "./collection";
 
-/** The small fixture and the committed collection as the pages and the API see them. */
+/** The two fixtures as the pages and the API see them. */
 export const small = buildCatalogue(smallCollection().texts);
-export const documents = loadDocuments(DATA);
-export const committed = buildCatalogue(committedCollection().texts, readChanges(documents["CHANGES.md"]));
+export const wideDocuments = loadDocuments(WIDE);
+export const wide = buildCatalogue(wideCollection().texts, readChanges(wideDocuments["CHANGES.md"]));
 
 /** A row of a catalogue by its id. Throws for an id that is not there, so that a test cannot pass by asking for nothing. */
 export function the<Table extends "papers" | "methods" | "benchmarks" | "metrics" | "sources">(

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { checkTables } from "@/lib/catalogue/check-tables";
@@ -24,21 +23,15 @@ const ROOT = path.join(import.meta.dirname, "..", "..");
 /** The fixture folder of the small collection. */
 export const SMALL = path.join(ROOT, "tests", "fixtures", "small");
 
-/** The folder of the committed collection. */
-export const DATA = path.join(ROOT, "data");
-
-/** Where the abstracts of the committed collection would be; their text is not part of the project. */
-export const ABSTRACTS = process.env.ABSTRACTS_DIR ?? path.join(ROOT, "..", "shared", "abstracts");
+/** The fixture folder of the wide collection. */
+export const WIDE = path.join(ROOT, "tests", "fixtures", "wide");
 
 export function smallCollection(): Collection & { readonly abstracts: AbstractTexts } {
   return { name: "small fixture", texts: loadTexts(SMALL), abstracts: loadAbstracts(path.join(SMALL, "abstracts")) };
 }
 
-export function committedCollection(): Collection {
-  // A folder that was named and is not there is a mistake, and not a reason to check less.
-  const here = process.env.ABSTRACTS_DIR !== undefined || existsSync(ABSTRACTS);
-  const abstracts = here ? loadAbstracts(ABSTRACTS) : undefined;
-  return { name: "committed collection", texts: loadTexts(DATA), abstracts };
+export function wideCollection(): Collection & { readonly abstracts: AbstractTexts } {
+  return { name: "wide fixture", texts: loadTexts(WIDE), abstracts: loadAbstracts(path.join(WIDE, "abstracts")) };
 }
 
 /** The problems of a collection as the commands print them. */
@@ -89,21 +82,29 @@ export function withoutRow(texts: TableTexts, name: TableName, id: string): Tabl
   return withRecords(texts, name, (records) => records.toSpliced(indexOfRow(records, id), 1));
 }
 
-/** The same collection with one more row at the end of a table; columns that are not given are empty. */
+/** What a cell holds that may not be empty and is not what a test is about. */
+const COMPULSORY: Partial<Record<TableName, Readonly<Record<string, string>>>> = {
+  results: { origin: "not-stated", standing: "main" },
+  sources: { condition_cells: "0", omitted: "0", reading: "whole" },
+};
+
+/** The same collection with one more row at the end of a table; columns that are not given are empty, where they may be. */
 export function withRow(texts: TableTexts, name: TableName, cells: Readonly<Record<string, string>>): TableTexts {
-  return withRecords(texts, name, (records) => [...records, headerOf(TABLES[name]).map((column) => cells[column] ?? "")]);
+  return withRecords(texts, name, (records) => [...records, headerOf(TABLES[name]).map((column) => cells[column] ?? COMPULSORY[name]?.[column] ?? "")]);
 }
 
 /** The same collection with counts and seals that fit its rows, as a curator leaves it who meant a change. */
 export function resealed(texts: TableTexts): TableTexts {
-  const [figuresAt, sealAt] = ["figures", "figures_sha256"].map((column) => headerOf(TABLES.sources).indexOf(column)) as [number, number];
+  const at = (column: string) => headerOf(TABLES.sources).indexOf(column);
   const lines = texts.results.split("\n").slice(1, -1);
   const sources = recordsOf("results", texts.results).map(([, source]) => source);
   return withRecords(texts, "sources", (records) =>
     records.map((cells) => {
-      const own = lines.filter((_, at) => sources[at] === cells[0]);
+      const own = lines.filter((_, line) => sources[line] === cells[0]);
+      const others = Number(cells[at("condition_cells")]) + Number(cells[at("omitted")]);
+      const printed = cells[at("cells")] === "" ? "" : String(own.length + others);
       const seal = cells[2] === "abstract" || own.length === 0 ? "" : sha256Of(own.map((line) => `${line}\n`).join(""));
-      return cells.with(figuresAt, String(own.length)).with(sealAt, seal);
+      return cells.with(at("cells"), printed).with(at("figures"), String(own.length)).with(at("figures_sha256"), seal);
     }),
   );
 }

@@ -10,6 +10,7 @@ export const FAULTS = [
   "digit of an offset",
   "digit of a numeral",
   "digit of a count or seal",
+  "word of a closed list",
   "row dropped",
   "row repeated",
   "ids of two figures swapped",
@@ -40,6 +41,9 @@ export const isDigitFault = (fault: Fault) => fault.startsWith("digit");
 export const oneShift = (place: number): readonly number[] => [1 + ((place * 7) % 9)];
 export const EVERY_SHIFT: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
+/** What is counted of a source, and its seal. */
+const COUNTED = ["cells", "figures", "condition_cells", "omitted", "figures_sha256"];
+
 /** Every place of a collection where a fault of each kind can be made. */
 export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> {
   const kinds = kindsOf(texts);
@@ -56,8 +60,10 @@ export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> 
     digitSites("digit of an evidence", "claims", "evidence", recordsOf("claims", texts.claims)),
     digitSites("digit of an offset", "numerals", "offset", numerals),
     digitSites("digit of a numeral", "numerals", "numeral", numerals),
-    digitSites("digit of a count or seal", "sources", "figures", recordsOf("sources", texts.sources)),
-    digitSites("digit of a count or seal", "sources", "figures_sha256", recordsOf("sources", texts.sources)),
+    digitSites("digit of a value", "results", "spread", results),
+    ...COUNTED.map((column) => digitSites("digit of a count or seal", "sources", column, recordsOf("sources", texts.sources))),
+    digitSites("digit of a count or seal", "omissions", "cells", recordsOf("omissions", texts.omissions)),
+    wordSites(results, kinds),
     swapSites("ids of two figures swapped", "results", "result_id", "value", results, kinds),
     swapSites("figures of two numerals swapped", "numerals", "result_ids", "numeral", numerals, kinds),
   ];
@@ -82,9 +88,12 @@ const at = (name: TableName, row: number) => `${fileOf(TABLES[name])}:${row + 2}
 function rowSites(name: TableName, records: Records): Unplaced[] {
   return records.flatMap((cells, row): Unplaced[] => {
     const place = { table: name, what: at(name, row), source: sourceOf(name, cells) };
+    const repeated: Unplaced = { ...place, fault: "row repeated", mutant: () => textOf(name, records.toSpliced(row, 0, cells)) };
+    // Nothing but an address that somebody has saved rests on a former id, so nothing here can miss it.
+    if (name === "former-ids") return [repeated];
     return [
       { ...place, fault: "row dropped", mutant: () => textOf(name, records.toSpliced(row, 1)) },
-      { ...place, fault: "row repeated", mutant: () => textOf(name, records.toSpliced(row, 0, cells)) },
+      repeated,
     ];
   });
 }
@@ -114,6 +123,28 @@ function digitSites(fault: Fault, name: TableName, column: string, records: Reco
         return textOf(name, records.with(row, cells.with(index, changed)));
       },
     }));
+  });
+}
+
+/** The columns of a result that take one of a few words, each with another word. */
+const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  qualifier: { exact: "about", about: "exact", above: "below", below: "above", "up-to": "exact", "at-most": "exact", "at-least": "exact" },
+  origin: { own: "not-stated", "measured-again": "quoted", quoted: "measured-again", "not-stated": "quoted" },
+  standing: { main: "ablation", ablation: "main", summary: "main" },
+  emphasis: { "": "first", first: "second", second: "" },
+};
+
+/** Words of results that a seal holds; those of an abstract are the curator's reading of its sentence, which no digit shows. */
+function wordSites(records: Records, kinds: ReadonlyMap<string, string>): Unplaced[] {
+  const header = headerOf(TABLES.results);
+  return records.flatMap((cells, row) => {
+    const source = sourceOf("results", cells);
+    if (kinds.get(source ?? "") === "abstract") return [];
+    return Object.entries(OTHER_WORDS).map(([column, words]): Unplaced => {
+      const index = header.indexOf(column);
+      const other = words[cells[index] ?? ""] ?? "exact";
+      return { fault: "word of a closed list", table: "results", source, what: `${at("results", row)} ${column}: ${other}`, mutant: () => textOf("results", records.with(row, cells.with(index, other))) };
+    });
   });
 }
 

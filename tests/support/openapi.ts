@@ -2,10 +2,10 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import { z } from "zod";
 import { openApi } from "@/lib/http/openapi";
-import { committed } from "./catalogues";
+import { wide } from "./catalogues";
 import { textOf } from "./api";
 
-export const DOCUMENT = openApi(committed);
+export const DOCUMENT = openApi(wide);
 
 /** The document as a client reads it. */
 export const servedDocument = async () => JSON.parse(await textOf("openapi.json")) as Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { BenchmarkPage } from "@/components/pages/benchmark-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectBenchmark, selectMetricsOf } from "@/lib/select/benchmark";
 import { selectKindsOf } from "@/lib/select/facets";
+import { MOST_MARKS } from "@/lib/select/shown";
 import { previewMetadata } from "@/lib/view/preview-metadata";
 import { readBenchmarkView } from "@/lib/view/benchmark-view";
 
@@ -11,7 +12,7 @@ import { readBenchmarkView } from "@/lib/view/benchmark-view";
 export function renderBenchmark(id: string, search: URLSearchParams) {
   const catalogue = loadCatalogue();
   const { view, problems } = readBenchmarkView(catalogue, id, search);
-  const answer = selectBenchmark(catalogue, id, view);
+  const answer = selectBenchmark(catalogue, id, { ...view, most: MOST_MARKS });
   if (answer === null) notFound();
   const metrics = selectMetricsOf(catalogue, id).map(({ metric_id, symbol }) => ({ id: metric_id, symbol }));
   return <BenchmarkPage answer={answer} kinds={selectKindsOf(catalogue, id)} metrics={metrics} view={view} problems={problems} />;

@@ -6,6 +6,7 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectBenchmark } from "@/lib/select/benchmark";
 import type { Leaderboard } from "@/lib/select/leaderboard";
 import { onlyPanel } from "@/lib/select/only-panel";
+import { MOST_MARKS } from "@/lib/select/shown";
 import { selectTradeOffs } from "@/lib/select/trade-off";
 import { benchmarkHref } from "@/lib/view/addresses";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
@@ -51,7 +52,7 @@ export default async function Page({ params, searchParams }: Props) {
 
 /** Null where the collection has no such benchmark, or none of its figures are of the metric and from such sources. */
 function boardOf(id: string, metric: string, view: typeof DEFAULT_BENCHMARK_VIEW): Leaderboard | null {
-  return selectBenchmark(loadCatalogue(), id, { ...view, metrics: [metric] })?.leaderboards[0] ?? null;
+  return selectBenchmark(loadCatalogue(), id, { ...view, metrics: [metric], most: MOST_MARKS })?.leaderboards[0] ?? null;
 }
 
 function chartsOf({ metric, panels }: Leaderboard): readonly string[] {

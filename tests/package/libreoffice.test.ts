@@ -8,7 +8,7 @@ import { readRecords } from "@/lib/csv/read-records";
 import { spreadsheetSafe } from "@/lib/csv/spreadsheet";
 import { writeRecords } from "@/lib/csv/write-csv";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 
 /*
  * Every table goes through LibreOffice (Debian: libreoffice-calc) into a workbook and back, as a reader's does who opens a
@@ -35,7 +35,7 @@ describe.skipIf(TOOL === undefined)("a spreadsheet that opens a download", () =>
   const NAMES = [...TABLE_NAMES, "hostile", "unsafe"];
   const cells = [...HOSTILE, ...HARMLESS];
   const texts: Readonly<Record<string, string>> = {
-    ...committed.texts,
+    ...wide.texts,
     hostile: writeRecords(
       ["cell"],
       cells.map((cell) => [spreadsheetSafe(cell)]),
@@ -81,7 +81,7 @@ describe.skipIf(TOOL === undefined)("a spreadsheet that opens a download", () =>
 
   it.each(TABLE_NAMES)("runs nothing of %s, and keeps every cell, or the number that it stands for", (name) => {
     expect(formulas("offered", name)).toBe(0);
-    const [before, after] = [cellsOf(committed.texts[name]), back("offered", name)];
+    const [before, after] = [cellsOf(wide.texts[name]), back("offered", name)];
     expect(after).toHaveLength(before.length);
     for (const [row, record] of before.entries()) {
       for (const [at, cell] of record.entries()) {
@@ -92,7 +92,7 @@ describe.skipIf(TOOL === undefined)("a spreadsheet that opens a download", () =>
   });
   it.each(TABLE_NAMES)("keeps every cell of %s as it is where its columns are text", (name) => {
     expect(formulas("as-text", name)).toBe(0);
-    expect(back("as-text", name)).toEqual(cellsOf(committed.texts[name]));
+    expect(back("as-text", name)).toEqual(cellsOf(wide.texts[name]));
   });
   it("would run hostile cells, and shows them once they are neutralised", () => {
     expect(formulas("offered", "unsafe")).toBeGreaterThan(0);

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { matchingMethods } from "@/components/compare/matching-methods";
+import { selectCompareChoices } from "@/lib/select/compare-choices";
+import { wide } from "@/tests/support/catalogues";
+
+const { methods } = selectCompareChoices(wide);
+const found = (text: string, chosen: readonly string[] = []) => matchingMethods(methods, chosen, text).map(({ id }) => id);
+
+describe("the methods that match what is typed", () => {
+  test("begin with those whose names do, whatever their order in the list, and keep that order beside", () => {
+    // The list goes by name, so that "Autoregressive baseline (Loom)" stands first in it.
+    expect(methods.map(({ id }) => id).filter((id) => found("loom").includes(id))).toEqual(["ar-baseline", "loom", "loom-flow"]);
+    expect(found("loom")).toEqual(["loom", "loom-flow", "ar-baseline"]);
+  });
+  test("have every word in name, id or topic, in any case", () => {
+    expect(found("TIME head")).toEqual(["headwater"]);
+    expect(found("wool_blend")).toEqual(["wool-100"]);
+    expect(found("loom zzz")).toEqual([]);
+  });
+  test("are all for nothing typed, less those that are chosen", () => {
+    expect(found(" ")).toEqual(methods.map(({ id }) => id));
+    expect(found("loom", ["loom"])).not.toContain("loom");
+  });
+});
