@@ -1,5 +1,4 @@
 import type { CompareRowShown } from "@/lib/http/compare-json";
-import { reasonsInWords } from "@/lib/format/reasons";
 import { capitalised } from "@/lib/format/words";
 
 /** Rows that stand together and get one and the same verdict, said once after the last of them. */
@@ -30,12 +29,12 @@ export function rowRuns(rows: readonly CompareRowShown[]): readonly BenchmarkRun
   });
 }
 
-const judgement = ({ shared, verdict }: CompareRowShown) => (shared > 1 ? JSON.stringify([verdict.kind, verdict.reasons]) : "");
+const judgement = ({ shared, verdict, not_ranked }: CompareRowShown) => (shared > 1 ? JSON.stringify([verdict.kind, verdict.words, not_ranked]) : "");
 
 function verdictWords(rows: readonly CompareRowShown[]): string {
   const [first] = rows;
   if (first === undefined || first.shared < 2) return "";
-  const { kind, reasons } = first.verdict;
+  const { kind, words } = first.verdict;
   const which = rows.length > 1 ? `, in these ${rows.length} rows` : "";
-  return `${capitalised(kind)}${which}: ${reasons.length > 0 ? reasonsInWords(reasons) : "no stated condition differs"}.`;
+  return `${capitalised(kind)}${which}: ${words}.${first.not_ranked && ` ${first.not_ranked}`}`;
 }

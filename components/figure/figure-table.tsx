@@ -1,6 +1,7 @@
 import type { Entry, Leaderboard, Panel } from "@/lib/select/leaderboard";
 import type { RowGroup } from "@/lib/select/shown";
-import { printVariant, qualifierWord } from "@/lib/format/figure";
+import { printVariant } from "@/lib/format/figure";
+import { rankNote, standsForWords } from "@/lib/format/ranking";
 import { directionWords } from "@/lib/format/words";
 import { methodHref } from "@/lib/view/addresses";
 import type { Axis } from "@/lib/view/axis";
@@ -46,18 +47,18 @@ export function FigureTable({ board, panel, group, axis, scope }: FigureTablePro
         </tr>
       </thead>
       <tbody>
-        {group.rows.map(({ figure, rank, tied, standsFor, companion: beside }) => (
+        {group.rows.map(({ figure, rank, tied, unranked, standsFor, companion: beside }) => (
           <tr key={figure.id}>
-            {rank !== null && (
+            {metric.direction !== "none" && (
               <td className={styles.rank}>
-                {rank}
+                {rank ?? <abbr title="not ranked">–</abbr>}
                 {tied && <abbr title="shared">=</abbr>}
               </td>
             )}
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
-                {[printVariant(figure), boundNote(figure.qualifier), standsFor > 1 && `best of ${standsFor} figures`].filter(Boolean).map((part) => `${part} · `)}
+                {[printVariant(figure), rankNote({ figure, rank, unranked }), standsFor > 1 && standsForWords(standsFor)].filter(Boolean).map((part) => `${part} · `)}
                 <SourceOf figure={figure} />
               </span>
             </th>
@@ -75,8 +76,4 @@ export function FigureTable({ board, panel, group, axis, scope }: FigureTablePro
       </tbody>
     </Still>
   );
-}
-
-function boundNote(qualifier: Entry["figure"]["qualifier"]): string {
-  return qualifier === "exact" ? "" : `ranks by its bound, because it is printed with “${qualifierWord(qualifier)}”`;
 }

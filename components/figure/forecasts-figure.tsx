@@ -1,5 +1,6 @@
 import { Still } from "@/components/page/still";
 import { printCondition } from "@/lib/format/figure";
+import { notRankedWords } from "@/lib/format/ranking";
 import { counted, listed } from "@/lib/format/words";
 import { countForecasts, type ForecastBoard, type Forecasts } from "@/lib/select/forecasts";
 import type { SourceKind } from "@/lib/tables/sources";
@@ -62,6 +63,7 @@ export function ForecastsFigure({
                   <span className={styles.detail}>{counted(board.entries.length, "figure")}</span>
                 </th>
                 <td>
+                  {lowest(board).length === 0 && <p className={styles.facts}>{notRankedWords(board.partly) || "Nothing here is ranked."}</p>}
                   <ol className={styles.ranked}>
                     {lowest(board).map(({ figure, rank, tied }) => (
                       <li key={figure.id}>

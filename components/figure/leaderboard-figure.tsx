@@ -15,6 +15,7 @@ import { later } from "./later";
 import { FigureTable } from "./figure-table";
 import { KindKey } from "./kind-key";
 import { MissingList } from "./missing-list";
+import { NotRankedNote } from "./not-ranked-note";
 import { rankedPicture } from "./picture-facts";
 import { ShowAll } from "./show-all";
 import { VerdictNote } from "./verdict-note";
@@ -89,6 +90,7 @@ function PanelFigure({ board, panel, view, title, level, id }: PanelFigureProps)
   return (
     <div {...later(rows, styles.panel, most > MOST_IN_A_COLUMN ? styles.across : undefined)}>
       {title && <Heading level={level}>{headingOf(title, board.panels.flatMap(figuresOf))}</Heading>}
+      <NotRankedNote partly={panel.partly} />
       <ShowAll board={board} panel={panel} view={view} />
       {panel.groups.map((group, at) => (
         <GroupFigure key={group.title} board={board} panel={panel} group={group} view={view} scope={`${id}${at === 0 ? "" : `-g${at}`}`} />

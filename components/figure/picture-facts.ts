@@ -4,7 +4,7 @@ import type { Progress } from "@/lib/select/progress";
 import type { RowGroup } from "@/lib/select/shown";
 import type { TradeOff } from "@/lib/select/trade-off";
 import { verdictOfAll } from "@/lib/select/verdict";
-import { verdictWords } from "@/lib/select/verdict-words";
+import { verdictWords } from "@/lib/format/reasons";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import { BY_DATE, embedHref, RANKED } from "@/lib/view/embed-view";
 import type { PictureFacts } from "@/lib/view/picture";
@@ -13,7 +13,7 @@ import { axisLabel } from "@/lib/view/series";
 /** What the picture of a ranked chart says beside it. The verdict is over all figures of the axis, as on the page. */
 export function rankedPicture(board: Leaderboard, panel: Panel, { rows, of }: RowGroup<unknown>, view: BenchmarkView): PictureFacts {
   const all = counted(of, "figure");
-  const drawn = rows.length === of ? `${all} drawn` : `${rows.length} of ${all} drawn; ranks count all of them`;
+  const drawn = rows.length === of ? `${all} drawn` : `${rows.length} of ${all} drawn, each method once`;
   return picture(board, drawn, verdictWords(panel.verdict, panel.entries.length), embedHref(board, panel, RANKED, view));
 }
 

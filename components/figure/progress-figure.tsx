@@ -3,7 +3,7 @@ import { counted, directionWords } from "@/lib/format/words";
 import { hasDay } from "@/lib/format/date";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import type { Progress } from "@/lib/select/progress";
-import { progressSentence } from "@/lib/select/progress-words";
+import { progressSentence, progressTitle } from "@/lib/select/progress-words";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import { progressSeries } from "@/lib/view/plane-series";
 import { boardDownloads } from "./board-downloads";
@@ -25,7 +25,7 @@ interface ProgressFigureProps {
   readonly id: string;
 }
 
-/** The best reported value by date of the paper that reports it; nothing where there are fewer than two dates. */
+/** How the best value moved by date of the paper that reports it; nothing where there are fewer than two dates. */
 export function ProgressFigure({ board, panel, progress, view, id }: ProgressFigureProps) {
   const { metric } = board;
   const series = progressSeries(board, panel, progress, view.scale);
@@ -33,7 +33,7 @@ export function ProgressFigure({ board, panel, progress, view, id }: ProgressFig
   return (
     <ChartFigure
       id={id}
-      title={[`Best reported ${metric.symbol} by date`, panel.title].filter(Boolean).join(", ")}
+      title={[progressTitle(metric, progress), panel.title].filter(Boolean).join(", ")}
       level={3}
       caption={progressSentence(metric, progress)}
       facts={factsOf(metric, progress)}
@@ -49,8 +49,9 @@ export function ProgressFigure({ board, panel, progress, view, id }: ProgressFig
   );
 }
 
-function factsOf({ symbol, direction }: Leaderboard["metric"], { points, qualified, undated }: Progress): string {
+function factsOf({ symbol, direction }: Leaderboard["metric"], { points, leftOut }: Progress): string {
   const records = points.filter(({ isRecord }) => isRecord).length;
+  const [qualified, undated] = (["no exact value", "no date"] as const).map((reason) => leftOut.filter((one) => one.reason === reason).length) as [number, number];
   const vague = points.filter(({ published }) => !hasDay(published)).length;
   const parts = [
     `${symbol}, ${directionWords(direction)}`,
@@ -60,5 +61,5 @@ function factsOf({ symbol, direction }: Leaderboard["metric"], { points, qualifi
     ...(vague === 1 ? ["one without a day stands in the middle of its month"] : []),
     ...(vague > 1 ? [`${vague} without a day stand in the middle of their months`] : []),
   ];
-  return `${parts.join("; ")}. The date is that of the paper that reports the figure.`;
+  return `${parts.join("; ")}. Drawn and not drawn are together what ranks here. The date is that of the paper that reports the figure.`;
 }

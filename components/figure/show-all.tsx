@@ -14,7 +14,7 @@ export function ShowAll({ board, panel, view }: { readonly board: Leaderboard; r
   return (
     <p className={styles.downloads}>
       <span>
-        {shown} of {all} figures: each method at its best. Ranks count all of them.
+        {shown} of {all} figures: each method once, at its best rank. Ranks count one value of each configuration.
       </span>
       <a href={benchmarkHref(benchmark.benchmark_id, { ...view, metrics: [metric.metric_id], rows: "all" })}>Show all {all} figures</a>
     </p>

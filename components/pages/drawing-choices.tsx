@@ -4,7 +4,7 @@ import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { DEFAULT_BENCHMARK_VIEW, SCALES, type BenchmarkView } from "@/lib/view/benchmark-view";
 
 const SCALE_NAMES: Readonly<Record<(typeof SCALES)[number], string>> = { auto: "as the values need", linear: "linear", log: "logarithmic" };
-const ROWS_NAMES: Readonly<Record<(typeof ROWS)[number], string>> = { top: "each method at its best", all: "every figure" };
+const ROWS_NAMES: Readonly<Record<(typeof ROWS)[number], string>> = { top: "each method once", all: "every figure" };
 const GROUPING_NAMES: Readonly<Record<(typeof GROUPINGS)[number], string>> = { none: "not grouped", paper: "by paper", family: "by family" };
 
 /**

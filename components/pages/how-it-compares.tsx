@@ -2,6 +2,7 @@ import { SourceOf } from "@/components/figure/source-of";
 import { ValueWithReceipt } from "@/components/figure/receipt";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printBaseline, printSetting } from "@/lib/format/figure";
+import { reasonsInWords } from "@/lib/format/reasons";
 import { capitalised } from "@/lib/format/words";
 import type { MissingExample, TieExample, VerdictExample } from "@/lib/select/examples";
 import type { Missing } from "@/lib/select/missing";
@@ -12,9 +13,9 @@ import howStyles from "./how-page.module.css";
 
 const VERDICT_RULES: Readonly<Record<Verdict["kind"], string>> = {
   comparable:
-    "Same benchmark, same metric, same baseline if the metric is relative, no condition that differs or stated on one side only, and the same kind of source. A condition that is an axis, such as steps, may differ.",
+    "Same benchmark, same metric, same baseline if the metric is relative, no condition that differs or stated on one side only, the same one who measured (its authors, others, or a quotation) and the same kind of source. A condition that is an axis, such as steps, may differ.",
   "with caveats":
-    "They may share an axis, but a condition such as who evaluated or the guidance differs, one is stated on one side only, or the kinds of source differ. The caveats stand beside the chart in words.",
+    "They may share an axis, but a condition such as who evaluated or the guidance differs, one is stated on one side only, own and quoted values stand side by side, or the kinds of source differ. The caveats stand beside the chart in words.",
   "not comparable":
     "The baselines differ, or a condition that must match, such as the horizon of a forecast or how images were sampled. Such figures never share an axis: they stand in separate charts.",
 };
@@ -47,12 +48,32 @@ export function HowItCompares({
           <li>Only within one axis: same benchmark, metric, baseline and matching conditions. A metric without a better direction is not
           ranked.</li>
           <li>
-            Printed digits stand for every number that rounds to them: 4.19 for 4.185 up to 4.195. Two values whose ranges overlap share a
-            rank, marked with “=”, and so
-            does everything that such overlaps chain together. After two firsts comes a third.
+            Each configuration of a method has one rank: by its authors’ own value, else by one that others measured again, else by one of
+            which nobody says who measured it, else by a quoted one; of several the best. What else is printed of the configuration stands
+            under it without a rank, so no place depends on how often a method is quoted. One configuration is what has the same name and
+            no axis, such as steps, and no teacher stated differently.
           </li>
-          <li>A figure with “over”, “about” or “up to” ranks by the number that is printed, its bound, and the table says so beside it.</li>
+          <li>
+            References, such as real images, ablations, and summaries, such as counts of wins, take no rank.
+          </li>
+          <li>
+            Nothing is ranked, best or best so far where a table of the axis was read in part. The page then says how many of its numbers
+            are in the collection. Abstracts are read whole: each of their numerals is accounted for.
+          </li>
+          <li>
+            Printed digits stand for every number that rounds to them: 4.19 for 4.185 up to 4.195. Values share a rank, marked with “=”,
+            where each may be equal to every other one in it: 7.90 and 8 do, and 8.2 does not join them. After two firsts comes a third.
+          </li>
+          <li>
+            A bound ranks by the worst value that it allows, “at most 1.24” by 1.24 where lower is better, and is never called best alone. One
+            that allows any worse value, such as “over 3” there, takes no rank. The table says so beside it.
+          </li>
           <li>What is not reported has no rank. It is listed below the table with its reason, whatever the direction.</li>
+          <li>
+            “Lowest” or “highest” is said of a first rank only where no other row of the axis has a better number, a quotation or a
+            reference included; otherwise it “ranks first”.
+          </li>
+          <li>Best so far by date covers what ranks, and its title names what of that has no exact value or no date.</li>
           <li>Adding or hiding a method changes no printed figure and no order among the others.</li>
         </ul>
         {tie && (
@@ -76,7 +97,7 @@ export function HowItCompares({
                 <div className={howStyles.example}>
                   {a.metric.symbol} on <a href={benchmarkHref(a.benchmark.benchmark_id)}>{a.benchmark.name}</a>:{" "}
                   <Enumeration figures={[a, b]} scope={`verdict-${verdict.kind.replace(" ", "-")}`} />
-                  {verdict.reasons.length > 0 && <p>Because {verdict.reasons.join("; ")}.</p>}
+                  {verdict.reasons.length > 0 && <p>Because {reasonsInWords(verdict.reasons)}.</p>}
                 </div>
               </dd>
             </div>

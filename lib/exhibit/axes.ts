@@ -9,7 +9,7 @@ export function unrankedRows(catalogue: Catalogue, figures: readonly Figure[]): 
   const axes = new Map(Array.from(groupBy(figures, axisKey), ([key, group]) => [key, axisOf(catalogue, group)]));
   return figures.map((figure) => {
     const axis = axes.get(axisKey(figure)) as ExhibitAxis;
-    return { figure, axis, rank: null, tied: false, best: false, companion: null, standsFor: 1, derived: "" };
+    return { figure, axis, rank: null, tied: false, unranked: null, best: false, companion: null, standsFor: 1, derived: "" };
   });
 }
 

@@ -4,8 +4,10 @@ import { listed } from "@/lib/format/words";
 import { whyApart } from "@/lib/select/apart";
 import type { BenchmarkAnswer } from "@/lib/select/benchmark";
 import { figuresOf, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
+import { bestOf } from "@/lib/select/order-claims";
 import type { Missing } from "@/lib/select/missing";
-import { verdictWords } from "@/lib/select/verdict-words";
+import { notRankedWords } from "@/lib/format/ranking";
+import { verdictWords } from "@/lib/format/reasons";
 import { benchmarkHref } from "@/lib/view/addresses";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import type { Exhibit, ExhibitGroup, ListSection } from "./exhibit";
@@ -35,23 +37,25 @@ function boardSection(board: Leaderboard): ListSection {
     companion,
     namesBenchmark: false,
     showsEvidence: false,
-    groups: panels.flatMap(panelGroups),
+    groups: panels.flatMap((panel) => panelGroups(panel, metric)),
     notes: [
       panels.length > 1 ? whyApart(board) : "",
-      qualified > 0 && metric.direction !== "none" ? "A figure with a qualifier ranks by its bound." : "",
-      drawn < figures ? "Where an axis has many figures, each method stands at its best; ranks count all." : "",
+      qualified > 0 && metric.direction !== "none" ? "A bound ranks by the worst value that it allows, and takes no rank where it allows any." : "",
+      drawn < figures ? "Where an axis has many figures, each method stands once, at its best rank; ranks count one value of each configuration." : "",
       missing.length > 0 ? `Not drawn: ${missing.map(missingWords).join("; ")}.` : "",
     ].filter(Boolean),
   };
 }
 
 /** The verdict stands once, below all groups of its axis. */
-function panelGroups({ title, entries, groups, verdict }: Panel): readonly ExhibitGroup[] {
+function panelGroups({ title, entries, groups, verdict, partly }: Panel, metric: Leaderboard["metric"]): readonly ExhibitGroup[] {
   const axis = { title, verdict, figures: entries.length };
+  const claim = entries.length > 1 ? bestOf(metric, entries) : null;
+  const best = new Set(claim?.kind === "best" ? claim.figures : []);
   return groups.map((group, at) => ({
     heading: [headingOf(title, figuresOf({ entries })), group.title].filter(Boolean).join(" · "),
-    rows: group.rows.map((row) => ({ ...row, axis, best: row.rank === 1 && entries.length > 1, derived: "" })),
-    notes: at === groups.length - 1 ? [verdictWords(verdict, entries.length)].filter(Boolean) : [],
+    rows: group.rows.map((row) => ({ ...row, axis, best: best.has(row.figure), derived: "" })),
+    notes: at === groups.length - 1 ? [notRankedWords(partly), verdictWords(verdict, entries.length)].filter(Boolean) : [],
   }));
 }
 

@@ -1,9 +1,12 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { printDerived } from "@/lib/format/derived";
 import { printValue } from "@/lib/format/figure";
+import { notRankedWords } from "@/lib/format/ranking";
+import { winsWords } from "@/lib/format/wins";
 import { listed } from "@/lib/format/words";
 import type { Derived } from "@/lib/select/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
+import { selectWins } from "@/lib/select/wins";
 import { compareHref } from "@/lib/view/compare-address";
 import type { CompareView } from "@/lib/view/compare-view";
 import type { Exhibit, ExhibitAxis, GridCell, GridLine } from "./exhibit";
@@ -38,7 +41,7 @@ export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: re
               methods,
               reference: view.reference,
               lines: rows.map(lineOf),
-              notes: hasDerived ? [DERIVED_NOTE] : [],
+              notes: [...winsNotes(rows, methods), ...(hasDerived ? [DERIVED_NOTE] : [])],
             },
           ],
     notes: [
@@ -48,17 +51,23 @@ export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: re
   };
 }
 
-function lineOf({ benchmark, metric, title, verdict, shared, cells }: HeadToHeadRow): GridLine {
+/** Of more methods, their pairs would be a page of sentences. */
+const MOST_IN_PAIRS = 3;
+
+const winsNotes = (rows: readonly HeadToHeadRow[], methods: readonly RowOf<"methods">[]) =>
+  methods.length > MOST_IN_PAIRS ? [] : selectWins(rows, methods).map(winsWords).filter(Boolean);
+
+function lineOf({ benchmark, metric, title, verdict, shared, partly, cells }: HeadToHeadRow): GridLine {
   const figures = cells.reduce((sum, cell) => sum + cell.figures.length, 0);
   const axis = { title, verdict, figures };
-  return { benchmark, metric, axis, shared, cells: cells.map((cell) => cellOf(cell, axis)) };
+  return { benchmark, metric, axis, shared, notRanked: notRankedWords(partly), cells: cells.map((cell) => cellOf(cell, axis)) };
 }
 
 function cellOf({ figures, best, derived, missing }: HeadToHeadCell, axis: ExhibitAxis): GridCell {
   const rows = figures.map((figure) => {
     const against = derived.find((one) => one.figure === figure);
     const isBest = best.includes(figure.id);
-    return { figure, axis, rank: null, tied: false, best: isBest, companion: null, standsFor: 1, derived: against ? derivedWords(against) : "" };
+    return { figure, axis, rank: null, tied: false, unranked: null, best: isBest, companion: null, standsFor: 1, derived: against ? derivedWords(against) : "" };
   });
   return { rows, missing };
 }

@@ -1,4 +1,5 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
+import { reasonWords } from "@/lib/format/reasons";
 import { headerOf } from "@/lib/tables/table";
 import { resultsTable } from "@/lib/tables/results";
 import { spreadsheetSafe } from "@/lib/csv/spreadsheet";
@@ -28,6 +29,7 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   { name: "source_url", description: "Where the source can be read.", cell: ({ figure }) => figure.source.url },
   { name: "source_locator", description: "Where in the source.", cell: ({ figure }) => figure.source.locator },
   { name: "rank", description: "Rank on its axis; empty where the view does not rank.", cell: ({ rank }) => (rank === null ? "" : String(rank)) },
+  { name: "unranked", description: "Why it takes no rank where the view ranks: under another (result of its configuration), reference, ablation, summary, open bound, no direction, read in part.", cell: ({ unranked }) => unranked ?? "" },
   { name: "tied", description: "`yes` where another figure of the axis has that rank.", cell: ({ tied }) => (tied ? "yes" : "") },
   {
     name: "best",
@@ -60,7 +62,7 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   {
     name: "caveats",
     description: "Why they do not compare further, reason by reason.",
-    cell: ({ axis }) => (axis.figures > 1 ? axis.verdict.reasons.join("; ") : ""),
+    cell: ({ axis }) => (axis.figures > 1 ? axis.verdict.reasons.map(reasonWords).join("; ") : ""),
   },
   { name: "data_version", description: "The version of the data that the file was made from.", cell: (_, { version }) => version },
   { name: "data_date", description: "The day of that version.", cell: (_, { date }) => date },

@@ -1,4 +1,5 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Unranked } from "@/lib/select/rank";
 import type { Verdict } from "@/lib/select/verdict";
 
 /** The axis that a figure stands on, as its view judges it. */
@@ -18,11 +19,13 @@ export interface ExhibitRow {
   /** Null where the view does not rank. */
   readonly rank: number | null;
   readonly tied: boolean;
+  /** Why it has no rank in a view that ranks; null where it has one, and where the view ranks nothing. */
+  readonly unranked: Unranked | null;
   /** Whether the view calls it best, alone or with others; never where it stands alone. */
   readonly best: boolean;
   /** The figure of the companion metric that stands beside it. */
   readonly companion: Figure | null;
-  /** How many figures of its method it stands for, itself included, where the view shows only the best. */
+  /** How many figures of its method it stands for, itself included, where the view shows only the first. */
   readonly standsFor: number;
   /** Its ratio or difference to the reference of a comparison, in words; empty where there is none. */
   readonly derived: string;
@@ -66,6 +69,8 @@ export interface GridLine {
   readonly axis: ExhibitAxis;
   /** How many of the methods have a figure here; only two can be judged. */
   readonly shared: number;
+  /** Why nothing of it is marked best, where a table was read in part; empty otherwise. */
+  readonly notRanked: string;
   /** One for each method of the grid. */
   readonly cells: readonly GridCell[];
 }

@@ -1,4 +1,4 @@
-import { verdictWords } from "@/lib/select/verdict-words";
+import { verdictWords } from "@/lib/format/reasons";
 import { printVariant } from "@/lib/format/figure";
 import { directionWords } from "@/lib/format/words";
 import type { GridCell, GridLine, GridSection } from "./exhibit";
@@ -48,7 +48,7 @@ const sheetOf = ({ title, facts, notes }: GridSection) => ({ title, facts, notes
 
 const standing = ({ metric }: GridLine) => (metric.direction === "none" ? "not ranked" : directionWords(metric.direction));
 
-const notesOf = ({ shared, axis }: GridLine) => (shared > 1 ? [verdictWords(axis.verdict, axis.figures)] : []);
+const notesOf = ({ shared, axis, notRanked }: GridLine) => (shared > 1 ? [notRanked, verdictWords(axis.verdict, axis.figures)].filter(Boolean) : []);
 
 function cellLines({ rows, missing }: GridCell): readonly Line[] {
   if (missing !== null) return [textLine(missing)];

@@ -1,3 +1,4 @@
+import { rankNote, standsForWords } from "@/lib/format/ranking";
 import { printBaseline, printSetting, printVariant } from "@/lib/format/figure";
 import type { ExhibitRow, ListSection } from "./exhibit";
 import { detailLines, sourceLine, textLine, valueLine, type Line, type Sheet, type SheetCell } from "./sheet";
@@ -38,14 +39,15 @@ function columnsOf({ metric, companion, namesBenchmark, showsEvidence, groups }:
   return columns.filter((column) => column !== false);
 }
 
-const rankCell = ({ rank, tied }: ExhibitRow): SheetCell => (rank === null ? [] : [textLine(`${rank}${tied ? "=" : ""}`)]);
+const rankCell = ({ rank, tied }: ExhibitRow): SheetCell => [textLine(rank === null ? "–" : `${rank}${tied ? "=" : ""}`)];
 
 const companionCell = ({ companion }: ExhibitRow): SheetCell => [companion ? valueLine(companion, false) : textLine("not reported")];
 
 /** Baseline and `match` conditions stand in the heading of the group where it is one axis. */
-function methodCell({ figure, standsFor }: ExhibitRow, isOneAxis: boolean): readonly Line[] {
+function methodCell({ figure, rank, unranked, standsFor }: ExhibitRow, isOneAxis: boolean): readonly Line[] {
   const baseline = printBaseline(figure);
   const setting = isOneAxis ? [printVariant(figure)] : [baseline && `against ${baseline}`, printSetting(figure)];
-  const best = standsFor > 1 ? `best of ${standsFor} figures` : "";
-  return [textLine(figure.method.name), ...detailLines([...setting, best].filter(Boolean).join(" · "))];
+  const note = rankNote({ figure, rank, unranked });
+  const first = standsFor > 1 ? standsForWords(standsFor) : "";
+  return [textLine(figure.method.name), ...detailLines([...setting, note, first].filter(Boolean).join(" · "))];
 }

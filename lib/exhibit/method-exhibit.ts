@@ -4,7 +4,7 @@ import { printValue } from "@/lib/format/figure";
 import { counted, directionWords, listed } from "@/lib/format/words";
 import { figuresAbout, type MethodAnswer, type MethodAxis, type MethodMetric } from "@/lib/select/method";
 import type { Said } from "@/lib/select/statements";
-import { reasonWords } from "@/lib/select/verdict-words";
+import { verdictSentence } from "@/lib/format/reasons";
 import { methodHref } from "@/lib/view/addresses";
 import { EVERY_KIND, type MethodView } from "@/lib/view/method-view";
 import { unrankedRows } from "./axes";
@@ -52,7 +52,7 @@ const inSource = (figure: Figure) => `${printValue(figure)} in the ${printSource
 function disagreementWords({ configuration, disagreement }: Said): readonly string[] {
   if (disagreement === null) return [];
   const about = configuration === null ? "" : ` on ${configuration}`;
-  return [`The sources disagree${about}: ${listed(disagreement.figures.map(inSource))}. ${reasonWords(disagreement.verdict)}`];
+  return [`The sources disagree${about}: ${listed(disagreement.figures.map(inSource))}. ${verdictSentence(disagreement.verdict)}`];
 }
 
 function roleSection(catalogue: Catalogue, title: string, words: string, figures: readonly Figure[]): readonly ListSection[] {

@@ -12,5 +12,5 @@ export const printMonth = (iso: string) => printDate(iso.slice(0, 7));
 /** Whether a date names its day. */
 export const hasDay = (iso: string) => iso.length > 7;
 
-/** A date with a day: its own, or the 16th, in the middle of its month. */
-export const dayWithin = (iso: string) => (hasDay(iso) ? iso : `${iso}-16`);
+/** A date with a day: its own, or the 16th, in the middle of its month, or the 2nd of July, in the middle of its year. */
+export const dayWithin = (iso: string) => (hasDay(iso) ? iso : iso.length > 4 ? `${iso}-16` : `${iso}-07-02`);

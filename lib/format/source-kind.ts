@@ -4,7 +4,7 @@ import { listed } from "./words";
 const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   abstract: "abstracts",
   paper: "tables and text of papers",
-  repository: "repositories of authors",
+  repository: "repositories",
   citation: "citations by third parties",
 };
 

@@ -19,6 +19,6 @@ export const printSource = (figure: Source) => `${kindBefore(figure)} ${speakerO
 export const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   abstract: "abstract",
   paper: "paper, table or text",
-  repository: "repository of the authors",
+  repository: "repository, results or code",
   citation: "citation by a third party",
 };

@@ -1,15 +1,18 @@
 import { z } from "zod";
 import type { BenchmarkAnswer } from "@/lib/select/benchmark";
 import { MISSING_REASONS } from "@/lib/select/missing";
+import { UNRANKED } from "@/lib/select/rank";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
 import { figureJson, figureSchema } from "./envelope";
 import type { JsonOf } from "./json-of";
-import { verdictSchema } from "./verdict-schema";
+import { verdictJson, verdictSchema } from "./verdict-schema";
 
 const entrySchema = z.object({
-  rank: z.int().positive().nullable().meta({ description: "Figures whose printed digits cannot be told apart share a rank; null where nothing is ranked." }),
+  rank: z.int().positive().nullable().meta({ description: "One for each configuration of a method; figures whose printed digits cannot be told apart share one. Null where the figure takes none." }),
   tied: z.boolean().meta({ description: "Whether another figure has this rank." }),
+  unranked: z.enum(UNRANKED).nullable().meta({ description: "Why it takes no rank; null where it has one." }),
+  under: slug.nullable().meta({ description: "Id of the figure that stands for its configuration, where that is another one." }),
   group: z.string().meta({ description: "The paper or family that the rows are grouped by; empty where they are not." }),
   stands_for: z.int().positive().meta({ description: "How many figures of its method the row stands for, itself included." }),
   figure: figureSchema,
@@ -19,8 +22,11 @@ const entrySchema = z.object({
 const panelSchema = z.object({
   title: z.string().meta({ description: "Baseline and conditions that hold for the whole panel, in words." }),
   verdict: verdictSchema,
+  read_in_part: z
+    .array(z.object({ source_id: slug, present: z.int().nonnegative(), cells: z.int().nonnegative().nullable() }))
+    .meta({ description: "Tables of which results are missing, with how many of their numbers are in the collection: while there are any, nothing is ranked." }),
   figures: z.int().nonnegative().meta({ description: "How many figures the axis has, with those that `rows=top` leaves out." }),
-  entries: z.array(entrySchema).meta({ description: "Best first, within each group." }),
+  entries: z.array(entrySchema).meta({ description: "Best first, within each group; what else is printed of a configuration stands under the figure that ranks." }),
 });
 
 const missingSchema = z.object({
@@ -50,14 +56,17 @@ export function benchmarkJson({ benchmark, leaderboards, silent }: BenchmarkAnsw
     benchmark,
     leaderboards: leaderboards.map(({ metric, panels, missing }) => ({
       metric,
-      panels: panels.map(({ title, verdict, entries, groups }) => ({
+      panels: panels.map(({ title, verdict, partly, entries, groups }) => ({
         title,
-        verdict,
+        verdict: verdictJson(verdict),
+        read_in_part: partly.map(({ source, present, cells }) => ({ source_id: source.source_id, present, cells })),
         figures: entries.length,
         entries: groups.flatMap(({ title: group, rows }) =>
-          rows.map(({ rank, tied, standsFor, figure, companion }) => ({
+          rows.map(({ rank, tied, unranked, under, standsFor, figure, companion }) => ({
             rank,
             tied,
+            unranked,
+            under: under?.id ?? null,
             group,
             stands_for: standsFor,
             figure: figureJson(figure),

@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { derivedWords } from "@/lib/exhibit/compare-exhibit";
 import { printSetting } from "@/lib/format/figure";
+import { notRankedWords } from "@/lib/format/ranking";
+import { whyWords } from "@/lib/format/reasons";
 import type { Derived } from "@/lib/select/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
 import { isOwn } from "@/lib/select/method";
@@ -12,7 +14,7 @@ import { statementShown, withReceipts, type StatementShown } from "@/lib/view/st
 import { figureJson, figureSchema } from "./envelope";
 import type { JsonOf } from "./json-of";
 import { statementSchema } from "./statement-schema";
-import { verdictSchema } from "./verdict-schema";
+import { verdictJson, verdictSchema } from "./verdict-schema";
 
 /** A figure with its setting in words. */
 export const compareFigureSchema = figureSchema.extend({
@@ -40,7 +42,7 @@ const compareCellSchema = z.object({
     .meta({ description: "The best figure against the reference's, worked out here, never reported; empty where nothing follows." }),
   missing: z.string().nullable().meta({ description: "Why there is no figure; null where there is one." }),
   figures: z.array(compareFigureSchema).meta({ description: "Best first." }),
-  best: z.array(slug).meta({ description: "Ids of the figures that are best in the row." }),
+  best: z.array(slug).meta({ description: "Ids of the figures that share the first rank of the row; none where a bound alone has it, or nothing is ranked." }),
 });
 type CompareCellJson = JsonOf<typeof compareCellSchema>;
 
@@ -51,6 +53,7 @@ export const compareRowSchema = z.object({
   setting: z.string().meta({ description: "Baseline and conditions that hold for the whole row, in words." }),
   shared: z.int().nonnegative().meta({ description: "How many of the methods have a figure here." }),
   verdict: verdictSchema,
+  not_ranked: z.string().meta({ description: "Why nothing in the row is marked best, in words, where a table of it was read in part; empty otherwise." }),
   methods: z.array(compareCellSchema).meta({ description: "One for each method, in the order asked." }),
 });
 export type CompareRowJson = JsonOf<typeof compareRowSchema>;
@@ -59,7 +62,8 @@ export type CompareRowJson = JsonOf<typeof compareRowSchema>;
 export type CompareCellShown = Omit<CompareCellJson, "figures" | "best">;
 
 /** What the page shows of a row; it draws its table from this and nothing else. */
-export interface CompareRowShown extends Pick<CompareRowJson, "setting" | "shared" | "verdict"> {
+export interface CompareRowShown extends Pick<CompareRowJson, "setting" | "shared" | "not_ranked"> {
+  readonly verdict: Pick<CompareRowJson["verdict"], "kind" | "words">;
   readonly benchmark: Pick<CompareRowJson["benchmark"], "benchmark_id" | "name">;
   readonly metric: Pick<CompareRowJson["metric"], "symbol" | "unit" | "direction">;
   readonly methods: readonly CompareCellShown[];
@@ -68,12 +72,13 @@ export interface CompareRowShown extends Pick<CompareRowJson, "setting" | "share
 /** The rows as the page takes them: without what it does not draw, because the page carries them twice. */
 export function compareRowsShown(rows: readonly HeadToHeadRow[]): readonly CompareRowShown[] {
   const statements = receiptsOf(rows);
-  return rows.map(({ benchmark: { benchmark_id, name }, metric: { symbol, unit, direction }, title, shared, verdict, cells }) => ({
+  return rows.map(({ benchmark: { benchmark_id, name }, metric: { symbol, unit, direction }, title, shared, verdict, partly, cells }) => ({
     benchmark: { benchmark_id, name },
     metric: { symbol, unit, direction },
     setting: title,
     shared,
-    verdict,
+    verdict: { kind: verdict.kind, words: whyWords(verdict) },
+    not_ranked: shared > 1 ? notRankedWords(partly) : "",
     methods: cells.map((cell) => cellShown(cell, statements.get(cell) ?? [])),
   }));
 }
@@ -81,12 +86,13 @@ export function compareRowsShown(rows: readonly HeadToHeadRow[]): readonly Compa
 /** The rows as the API answers them: what the page shows, and every figure with its row. */
 export function compareRowsJson(rows: readonly HeadToHeadRow[]): readonly CompareRowJson[] {
   const statements = receiptsOf(rows);
-  return rows.map(({ benchmark, metric, title, shared, verdict, cells }) => ({
+  return rows.map(({ benchmark, metric, title, shared, verdict, partly, cells }) => ({
     benchmark,
     metric,
     setting: title,
     shared,
-    verdict,
+    verdict: verdictJson(verdict),
+    not_ranked: shared > 1 ? notRankedWords(partly) : "",
     methods: cells.map((cell) => ({
       ...cellShown(cell, statements.get(cell) ?? []),
       figures: cell.figures.map(compareFigureJson),

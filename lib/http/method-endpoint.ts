@@ -14,7 +14,7 @@ import { figureJson, figureSchema, jsonDocument } from "./envelope";
 import { exhibitDocument } from "./exhibit-document";
 import type { JsonOf } from "./json-of";
 import { parametersNotUnderstood } from "./problem";
-import { verdictSchema } from "./verdict-schema";
+import { verdictJson, verdictSchema } from "./verdict-schema";
 
 /** A figure as the page of its method shows it. */
 export const ownFigureSchema = figureSchema.extend({ own: z.boolean().meta({ description: "Whether the method's own paper reports the figure." }) });
@@ -73,7 +73,7 @@ function saidJson({ configuration, statements, disagreement }: Said): JsonOf<typ
   return {
     configuration,
     statements: statements.map(({ figures }) => ({ value: figures[0] ? printValue(figures[0]) : "", result_ids: idsOf(figures) })),
-    disagreement: disagreement && { result_ids: idsOf(disagreement.figures), verdict: disagreement.verdict },
+    disagreement: disagreement && { result_ids: idsOf(disagreement.figures), verdict: verdictJson(disagreement.verdict) },
   };
 }
 

@@ -31,7 +31,7 @@ function rowsOf(answer: unknown, methods: number): readonly CompareRowShown[] {
 
 function isRow(row: unknown, methods: number): boolean {
   if (!isRecord(row) || !isRecord(row.benchmark) || !isRecord(row.metric) || !isRecord(row.verdict)) return false;
-  return Array.isArray(row.verdict.reasons) && Array.isArray(row.methods) && row.methods.length === methods && row.methods.every(isCell);
+  return typeof row.verdict.words === "string" && Array.isArray(row.methods) && row.methods.length === methods && row.methods.every(isCell);
 }
 
 function isCell(cell: unknown): boolean {

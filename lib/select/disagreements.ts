@@ -1,5 +1,7 @@
-import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
-import { numberOf } from "@/lib/numerals/number-of";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { once } from "@/lib/catalogue/once";
+import { identityOf, isOneConfiguration, isSameValue } from "./configuration";
 import { allowedInterval } from "./rounding";
 import { verdict, type Verdict } from "./verdict";
 
@@ -12,19 +14,27 @@ export interface Disagreement {
 
 /**
  * Holds figures of one method, benchmark and metric from different sources against each other: the pairs that may be held
- * against each other and cannot be the same number. Two values disagree where the verdict lets them stand on one axis, no
- * stated configuration or `vary` condition tells them apart, and no number fits both as printed: 1.80 and 1.8 agree, so do
- * "over 100" and 120.
+ * against each other and cannot be the same number. Two values disagree where the verdict lets them stand on one axis, both are of
+ * one configuration, and no number fits both as printed: 1.80 and 1.8 agree, so do "over 100" and 120. Where sources state several
+ * sizes or numbers of steps, one that states none may mean any of them and disagrees with nobody. So does one that names no configuration
+ * of a method of which others, among `ofMethod`, name some on the benchmark: two sizes of one model are no disagreement.
  */
-export function compareSources(figures: readonly Figure[]): readonly Disagreement[] {
+export function compareSources(figures: readonly Figure[], ofMethod: readonly Figure[] = figures): readonly Disagreement[] {
+  const isAmbiguous = ambiguityIn(figures);
+  const isNamed = once((benchmark: Figure["benchmark"]) => ofMethod.some((figure) => figure.benchmark === benchmark && figure.configuration !== null));
+  const isNameless = ({ configuration, benchmark }: Figure) => configuration === null && isNamed(benchmark);
   return figures.flatMap((a, at) =>
     figures.slice(at + 1).flatMap((b): readonly Disagreement[] => {
-      if (a.source === b.source || mayAgree(a, b)) return [];
+      if (a.source === b.source || mayAgree(a, b) || isNameless(a) || isNameless(b)) return [];
       const between = verdict(a, b);
-      return between.kind === "not comparable" || areApart(a, b) ? [] : [{ a, b, verdict: between }];
+      return isOtherSetting(between) || !isOneConfiguration(a, b) || isAmbiguous(a, b) ? [] : [{ a, b, verdict: between }];
     }),
   );
 }
+
+/** Whether the axes differ, or a number that was set, such as guidance or the length of a draft: who differs there does not disagree. */
+const isOtherSetting = ({ kind, reasons }: Verdict) =>
+  kind === "not comparable" || reasons.some((reason) => reason.kind === "condition differs" && reason.condition.type === "number");
 
 /** Intervals that only touch do not overlap, as in ranking. */
 function mayAgree(a: Figure, b: Figure): boolean {
@@ -34,24 +44,15 @@ function mayAgree(a: Figure, b: Figure): boolean {
   return one.low < other.high && other.low < one.high;
 }
 
-/**
- * Whether what both sources state tells the figures apart, though it bars no comparison: the variant of the method, or an
- * axis such as steps.
- */
-export function areApart(a: Figure, b: Figure): boolean {
-  if (a.configuration !== null && b.configuration !== null && a.configuration !== b.configuration) return true;
-  return a.conditions.some((one) => {
-    const other = b.conditions.find((stated) => stated.condition === one.condition);
-    if (one.condition.role !== "vary" || other === undefined || other.value === one.value) return false;
-    return a.configuration !== b.configuration || !isSameSize(one, other);
-  });
-}
-
-/** How far two counts of one model's parameters may be apart: sources round them to two digits, so that 1.0B may be 1030 million. */
-const ROUNDING_OF_SIZES = 0.05;
-
-/** Whether two counts of parameters may be of one model. */
-function isSameSize(one: StatedCondition, other: StatedCondition): boolean {
-  const [a, b] = [numberOf(one.value), numberOf(other.value)];
-  return one.condition.condition_id === "parameters" && Math.abs(a - b) <= ROUNDING_OF_SIZES * Math.max(a, b);
+/** Whether two results may be of one configuration only because one leaves out what tells others of the list apart. */
+function ambiguityIn(figures: readonly Figure[]): (a: Figure, b: Figure) => boolean {
+  const parted = new Set(
+    [...groupBy(figures.flatMap(identityOf), ({ condition }) => condition)].flatMap(([condition, [first, ...others]]) =>
+      first && others.some((other) => !isSameValue(first, other)) ? [condition] : [],
+    ),
+  );
+  if (parted.size === 0) return () => false;
+  const leavesOut = (one: Figure, other: Figure) =>
+    identityOf(other).some(({ condition }) => parted.has(condition) && !one.conditions.some((stated) => stated.condition === condition));
+  return (a, b) => leavesOut(a, b) || leavesOut(b, a);
 }

@@ -58,10 +58,10 @@ function pairsOf(after: Figure, sameSource: readonly Figure[]): readonly Pair[] 
   const teacher = stated(after, "teacher")?.method;
   const stepsAfter = stated(after, "steps")?.value;
   const { benchmark, metric, method } = after;
-  if (!teacher || stepsAfter === undefined || metric.kind !== "absolute" || metric.direction === "none") return [];
+  if (!teacher || after.standing !== "main" || stepsAfter === undefined || metric.kind !== "absolute" || metric.direction === "none") return [];
   return sameSource.flatMap((before) => {
     const stepsBefore = stated(before, "steps")?.value;
-    if (before.method !== teacher || stepsBefore === undefined || numberOf(stepsBefore) <= numberOf(stepsAfter)) return [];
+    if (before.method !== teacher || before.standing !== "main" || stepsBefore === undefined || numberOf(stepsBefore) <= numberOf(stepsAfter)) return [];
     if (!names(after.configuration, before.configuration) || axisKey(before) !== axisKey(after)) return [];
     return [{ benchmark, metric, teacher, method, stepsBefore, stepsAfter, before, after, speedUp: speedUpOf(sameSource, after, teacher) }];
   });

@@ -1,11 +1,14 @@
 import type { Catalogue, Figure, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { rankFigures, type Ranked } from "./rank";
+import { partlyRead, type PartlyRead } from "./reading";
 
 /** The forecasts of one data set, ranked: one axis of its benchmark. */
 export interface ForecastBoard {
   readonly benchmark: RowOf<"benchmarks">;
   readonly entries: readonly Ranked[];
+  /** The tables that were read in part, for which nothing is ranked. */
+  readonly partly: readonly PartlyRead[];
 }
 
 /** Forecasts made under one protocol, data set by data set. */
@@ -38,7 +41,7 @@ export function selectForecasts(catalogue: Catalogue): Forecasts | null {
     protocol: matching(first),
     boards: catalogue.tables.benchmarks.flatMap((benchmark) => {
       const figures = byBenchmark.get(benchmark);
-      return figures ? [{ benchmark, entries: rankFigures(figures, metric.direction) }] : [];
+      return figures ? [{ benchmark, entries: rankFigures(figures, metric.direction), partly: partlyRead(figures) }] : [];
     }),
   };
 }

@@ -4,17 +4,22 @@ import type { SourceKind } from "@/lib/tables/sources";
 import { derive, referenceFor, type Derived } from "./derive";
 import { axisWords } from "./axis-words";
 import { whyGap, type Gap } from "./gap";
-import { rankFigures } from "./rank";
+import { bestOf } from "./order-claims";
+import { rankFigures, type Ranked } from "./rank";
+import { partlyRead, type PartlyRead } from "./reading";
 import { selectStatements, type Statement } from "./statements";
 import { axisKey, verdictOfAll, type Verdict } from "./verdict";
 
 export interface HeadToHeadCell {
   readonly method: RowOf<"methods">;
-  /** Best first; a method may have several configurations or sources. */
+  /** In the order of the ranking, each configuration's own value before what others print of it. */
   readonly figures: readonly Figure[];
   /** The same figures, those that several sources print of one configuration in one place; best first. */
   readonly statements: readonly Statement[];
-  /** The ids of those figures that hold the first rank of the row, if the row has figures of at least two methods. */
+  /**
+   * The ids of those figures that share the first rank of the row, if at least two methods rank in it and the rank is not of bounds
+   * alone.
+   */
   readonly best: readonly string[];
   /** The best figure against the reference's, where that can be worked out; empty otherwise. */
   readonly derived: readonly Derived[];
@@ -32,6 +37,10 @@ export interface HeadToHeadRow {
   /** One for each method asked for, in the order asked. */
   readonly cells: readonly HeadToHeadCell[];
   readonly verdict: Verdict;
+  /** The same figures with their ranks, over those of the methods that are compared. */
+  readonly ranked: readonly Ranked[];
+  /** The tables that were read in part, for which nothing in the row is ranked or best. */
+  readonly partly: readonly PartlyRead[];
   /** How many of the methods have a figure here. */
   readonly shared: number;
 }
@@ -88,20 +97,30 @@ function rowOf({ catalogue, methods, reference, all, chosen }: Asked, key: strin
   const { benchmark, metric } = first;
   const ranked = rankFigures(figures, metric.direction);
   const shared = new Set(figures.map(({ method }) => method)).size;
-  const best = shared > 1 ? ranked.filter(({ rank }) => rank === 1).map(({ figure }) => figure.id) : [];
-  const ofReference = ranked.map(({ figure }) => figure).filter(({ method }) => method === reference);
+  const best = new Set(bestIn(ranked).map(({ id }) => id));
+  const ofReference = ranked.filter(standsAsMethod).map(({ figure }) => figure).filter(({ method }) => method === reference);
   const cells = methods.map((method): HeadToHeadCell => {
     const own = ranked.filter(({ figure }) => figure.method === method).map(({ figure }) => figure);
     return {
       method,
       figures: own,
-      statements: selectStatements(own),
-      best: best.filter((id) => own.some((figure) => figure.id === id)),
+      statements: selectStatements(own, catalogue.figuresOfMethod.get(method.method_id)),
+      best: own.map(({ id }) => id).filter((id) => best.has(id)),
       derived: method === reference ? [] : own.slice(0, 1).flatMap((figure) => against(figure, ofReference) ?? []),
       missing: own.length > 0 ? null : whyGap(catalogue, method, { benchmark, metric, figures }, { all, chosen }),
     };
   });
-  return { key, benchmark, metric, title: axisWords(catalogue, first), cells, verdict: verdictOfAll(figures), shared };
+  return { key, benchmark, metric, title: axisWords(catalogue, first), cells, verdict: verdictOfAll(figures), ranked, partly: partlyRead(figures), shared };
+}
+
+const standsAsMethod = ({ figure }: Ranked) => figure.standing === "main" && figure.method.family !== "reference";
+
+/** What may be called best among ranked results: nothing where fewer than two methods rank, and no bound alone. */
+function bestIn(ranked: readonly Ranked[]): readonly Figure[] {
+  const [first] = ranked;
+  const methods = new Set(ranked.filter(({ rank }) => rank !== null).map(({ figure }) => figure.method));
+  const claim = first && methods.size > 1 ? bestOf(first.figure.metric, ranked) : null;
+  return claim?.kind === "best" ? claim.figures : [];
 }
 
 function against(figure: Figure, candidates: readonly Figure[]): Derived | null {

@@ -2,6 +2,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { selectMissing, type Missing } from "./missing";
 import { rankFigures, type Ranked } from "./rank";
+import { partlyRead, type PartlyRead } from "./reading";
 import { FIRST_LOOK, selectShown, type RowChoice, type RowGroup } from "./shown";
 import { arrange, type Multiples } from "./small-multiples";
 import { axisKey, verdictOfAll, type Verdict } from "./verdict";
@@ -24,6 +25,8 @@ export interface Panel {
   /** Those that the view shows, in groups. */
   readonly groups: readonly RowGroup<Entry>[];
   readonly verdict: Verdict;
+  /** The tables of the axis that were read in part, for which nothing on it is ranked. */
+  readonly partly: readonly PartlyRead[];
 }
 
 export interface Leaderboard {
@@ -39,7 +42,7 @@ export interface Leaderboard {
   readonly figures: number;
   /** How many of them are shown. */
   readonly drawn: number;
-  /** How many of those carry a qualifier and so rank by a bound. */
+  /** How many of those carry a qualifier. */
   readonly qualified: number;
 }
 
@@ -66,6 +69,7 @@ export function selectLeaderboard(
         entries,
         groups,
         verdict: verdictOfAll(axis),
+        partly: partlyRead(axis),
       };
       return { axis: panel, title };
     }),

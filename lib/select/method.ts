@@ -83,7 +83,7 @@ function benchmarkOf(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, figur
       const byAxis = groupBy(byMetric.get(metric) ?? [], axisKey);
       const axes = Array.from(byAxis, ([key, on]) => ({ key, on, title: axisWords(catalogue, on[0] as Figure) }))
         .sort((a, b) => b.on.length - a.on.length || a.title.localeCompare(b.title, "en", { numeric: true }))
-        .map(({ key, on, title }) => ({ key, title, said: selectSaid(rankFigures(on, metric.direction).map(({ figure }) => figure)) }));
+        .map(({ key, on, title }) => ({ key, title, said: selectSaid(rankFigures(on, metric.direction).map(({ figure }) => figure), figures) }));
       return axes.length > 0 ? [{ metric, axes }] : [];
     }),
   };

@@ -1,23 +1,30 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
-import { dayWithin, printMonth } from "@/lib/format/date";
-import { printValue } from "@/lib/format/figure";
-import { isSpread, type Progress, type ProgressPoint } from "./progress";
+import { printMonth } from "@/lib/format/date";
+import { claimSentence } from "@/lib/format/order-claims";
+import { counted, listed } from "@/lib/format/words";
+import { recordOf } from "./order-claims";
+import { isSpread, type Progress } from "./progress";
 
 /**
  * How the best reported value stands, in one sentence made from the figures: "Best reported FID so far: 1.80 by VAR in April
- * 2024; not beaten since in this collection."
+ * 2024; not beaten since on this axis."
  */
-export function progressSentence({ symbol, direction }: RowOf<"metrics">, { points }: Progress): string {
-  const records = points.filter(({ isRecord }) => isRecord);
-  const [first, last, newest] = [records[0], records.at(-1), points.at(-1)];
-  if (first === undefined || last === undefined || newest === undefined) return "";
-  const from = first === last ? "" : `, ${direction === "lower" ? "down" : "up"} from ${inWords(first)}`;
-  const isNewest = dayWithin(last.published) === dayWithin(newest.published);
-  const since = isNewest ? "nothing in this collection is newer" : "not beaten since in this collection";
-  return `Best reported ${symbol} so far: ${inWords(last)}${from}; ${since}.`;
+export function progressSentence(metric: RowOf<"metrics">, progress: Progress): string {
+  const claim = recordOf(metric, progress);
+  return claim === null ? "" : claimSentence(claim);
 }
 
-const inWords = ({ figure, published }: ProgressPoint) => `${printValue(figure)} by ${figure.method.name} in ${printMonth(published)}`;
+/** "Best FID by date, without 2 bounds and 5 values without a date": a title names what ranks and is not in the drawing. */
+export function progressTitle({ symbol }: RowOf<"metrics">, progress: Progress): string {
+  const without = leftOutWords(progress);
+  return [`Best ${symbol} by date`, without && `without ${without}`].filter(Boolean).join(", ");
+}
+
+function leftOutWords({ leftOut }: Progress): string {
+  const of = (reason: Progress["leftOut"][number]["reason"]) => leftOut.filter((one) => one.reason === reason).length;
+  const [vague, undated] = [of("no exact value"), of("no date")];
+  return listed([...(vague > 0 ? [counted(vague, "bound or rounded value", "bounds and rounded values")] : []), ...(undated > 0 ? [`${counted(undated, "value")} without a date`] : [])]);
+}
 
 /** Why best so far is drawn for no panel of a leaderboard; empty where it is for one, or where no order exists. */
 export function notDrawnWords(panels: readonly (Progress | null)[]): string {
@@ -26,7 +33,7 @@ export function notDrawnWords(panels: readonly (Progress | null)[]): string {
   const points = all.flatMap((progress) => progress.points);
   const [point] = points;
   if (point === undefined)
-    return all.some(({ undated }) => undated > 0)
+    return all.some(({ leftOut }) => leftOut.some(({ reason }) => reason === "no date"))
       ? "Best so far by date is not drawn: the day on which a repository or a citation first gave a figure is not on record."
       : "Best so far by date is not drawn: a bound is no record, and no figure is exact.";
   const months = new Set(points.map(({ published }) => printMonth(published)));

@@ -3,23 +3,33 @@ import { dayWithin } from "@/lib/format/date";
 import type { SourceKind } from "@/lib/tables/sources";
 import type { Panel } from "./leaderboard";
 
-/** A figure at the date of the paper that reports it. */
+/** A ranked figure at the date of the paper that reports it. */
 export interface ProgressPoint {
-  /** YYYY-MM-DD, or YYYY-MM where the day is not known. */
+  /** YYYY-MM-DD, or YYYY-MM or YYYY where no more is known. */
   readonly published: string;
+  /** The day that it counts as of. */
+  readonly day: string;
   readonly figure: Figure;
+  readonly rank: number;
   /** Whether it was better than every figure before it. */
   readonly isRecord: boolean;
 }
 
-/** How the best reported value moved with time. */
+/** A ranked figure that has no place by date, and why. */
+export interface LeftOut {
+  readonly figure: Figure;
+  readonly rank: number;
+  /** no exact value: a bound or a rounded value is no record; no date: the first day of a repository or a citation is not on record. */
+  readonly reason: "no exact value" | "no date";
+}
+
+/** How the best reported value moved with time. Points and what is left out are together exactly what ranks on the axis. */
 export interface Progress {
   /** By date, then by value, best first. */
   readonly points: readonly ProgressPoint[];
-  /** Figures with a qualifier, which are no records because a bound is none. */
-  readonly qualified: number;
-  /** Exact figures of repositories and citations, whose first day is not on record: that of the paper they are filed under is another. */
-  readonly undated: number;
+  readonly leftOut: readonly LeftOut[];
+  /** All rows of the axis, with those that take no rank. */
+  readonly among: Panel["entries"];
 }
 
 /** The kinds of source whose day is that of their paper. */
@@ -27,29 +37,38 @@ const DATED: readonly SourceKind[] = ["abstract", "paper"];
 
 /**
  * Best so far by date of publication, in the metric's direction. Within one date only the best can be a record, and a paper
- * whose day is not known counts as of the middle of its month. Null for a metric without direction; where the exact figures
- * come from fewer than two dates there is no progress to show, and `isSpread` says so.
+ * whose day is not known counts as of the middle of its month. Null where nothing ranks; where the exact figures come from fewer
+ * than two dates there is no progress to show, and `isSpread` says so.
  */
 export function selectProgress(metric: RowOf<"metrics">, { entries }: Pick<Panel, "entries">): Progress | null {
-  if (metric.direction === "none") return null;
+  const ranked = entries.flatMap(({ figure, rank }) => (rank === null ? [] : [{ figure, rank }]));
+  if (ranked.length === 0) return null;
   const sign = metric.direction === "lower" ? 1 : -1;
-  const exact = entries.map(({ figure }) => figure).filter(({ qualifier }) => qualifier === "exact");
-  const ofPapers = exact.filter(({ kind }) => DATED.includes(kind));
-  const dated = ofPapers
-    .map((figure) => ({ published: figure.paper.published, day: dayWithin(figure.paper.published), figure }))
+  const dated = ranked
+    .filter(({ figure }) => whyLeftOut(figure) === null)
+    .map((point) => ({ ...point, published: point.figure.paper.published, day: dayWithin(point.figure.paper.published) }))
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : sign * (a.figure.value.number - b.figure.value.number)));
   let best = Infinity;
-  const points = dated.map(({ published, figure }): ProgressPoint => {
-    const value = sign * figure.value.number;
+  const points = dated.map((point): ProgressPoint => {
+    const value = sign * point.figure.value.number;
     const isRecord = value < best;
     if (isRecord) best = value;
-    return { published, figure, isRecord };
+    return { ...point, isRecord };
   });
-  return { points, qualified: entries.length - exact.length, undated: exact.length - ofPapers.length };
+  const leftOut = ranked.flatMap((point): readonly LeftOut[] => {
+    const reason = whyLeftOut(point.figure);
+    return reason === null ? [] : [{ ...point, reason }];
+  });
+  return { points, leftOut, among: entries };
+}
+
+function whyLeftOut({ qualifier, kind }: Figure): LeftOut["reason"] | null {
+  if (qualifier !== "exact") return "no exact value";
+  return DATED.includes(kind) ? null : "no date";
 }
 
 /** Fewer figures than this show no course of time. */
 const FEWEST = 3;
 
 /** Whether there is something to draw against time: at least three figures, of at least two dates. */
-export const isSpread = ({ points }: Progress) => points.length >= FEWEST && new Set(points.map(({ published }) => dayWithin(published))).size > 1;
+export const isSpread = ({ points }: Progress) => points.length >= FEWEST && new Set(points.map(({ day }) => day)).size > 1;

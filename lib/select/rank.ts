@@ -1,54 +1,140 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import type { Direction } from "@/lib/tables/metrics";
-import { roundingInterval } from "./rounding";
+import { SIDES, type Origin } from "@/lib/tables/results";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { byText } from "./by-text";
+import { selectConfigurations, type Configuration } from "./configuration";
+import { partlyRead } from "./reading";
+import { roundingInterval, type Interval } from "./rounding";
+
+/**
+ * Why a result takes no rank:
+ * - under another: another result of its configuration stands for it;
+ * - reference, ablation, summary: it is no method as proposed;
+ * - open bound: the true value may be any worse than what is printed;
+ * - no direction: no order of the metric is better;
+ * - read in part: results are missing from a table of its axis, so nothing there is ranked.
+ */
+export const UNRANKED = ["under another", "reference", "ablation", "summary", "open bound", "no direction", "read in part"] as const;
+export type Unranked = (typeof UNRANKED)[number];
 
 export interface Ranked {
   readonly figure: Figure;
-  /** From 1, as in a competition: after two firsts comes a third. Null where the metric has no direction. */
+  /** From 1, as in a competition: after two firsts comes a third. Null where the result takes none. */
   readonly rank: number | null;
-  /** Whether another figure shares the rank. */
+  /** Whether another result shares the rank. */
   readonly tied: boolean;
+  /** Why there is no rank; null where there is one. */
+  readonly unranked: Unranked | null;
+  /** The result that stands for the configuration, where that is another one. */
+  readonly under: Figure | null;
 }
 
 /**
- * Figures of one axis in order. Ranks follow the metric's direction. Two values whose rounding intervals overlap as printed
- * share a rank, and so does everything that such overlaps chain together (1.80, 1.8 and 1.84 are one rank, because 1.8 may be
- * either). A figure with a qualifier ranks by its bound. Within a rank, figures stand by number, then by the name of the
- * method and the id, so that the order of two figures never depends on a third.
+ * Results of one axis in order, one rank for each configuration of a method. The configuration's value is its authors' own, else one
+ * that was measured again, else a quoted one; of several the exact one before a bound, then the best. The others stand under it
+ * and take no rank, so that no place depends on how often anybody is quoted. References, ablations and summaries take none either.
+ *
+ * Two values share a rank where their rounding intervals overlap, and all of a rank overlap with each other: 7.90 and 8 are one
+ * rank, and 8.2 is not in it although it may be 8, because it cannot be 7.90. A bound stands where the worst value that it allows
+ * stands, at-most 1.24 at 1.24 where lower is better; one that allows any worse value takes no rank and comes last. Nothing is
+ * ranked where any result is of a table that was read in part. The order of two results never depends on a third one.
  */
 export function rankFigures(figures: readonly Figure[], direction: Direction): readonly Ranked[] {
   const sign = direction === "lower" ? 1 : -1;
-  const sorted = [...figures].sort(
-    (a, b) => sign * (a.value.number - b.value.number) || byText(a.method.name, b.method.name) || byText(a.id, b.id),
-  );
-  if (direction === "none") return sorted.map((figure) => ({ figure, rank: null, tied: false }));
-
-  const starts = startsOfRanks(sorted, sign);
-  return starts.flatMap((start, at) => {
-    const group = sorted.slice(start, starts[at + 1]);
-    return group.map((figure) => ({ figure, rank: start + 1, tied: group.length > 1 }));
-  });
+  if (direction === "none") return figures.toSorted(inOrder(sign)).map((figure) => without(figure, "no direction"));
+  const entries = selectConfigurations(figures.filter((figure) => asideOf(figure) === null))
+    .map((configuration) => entryOf(configuration, sign))
+    .sort((a, b) => inOrder(sign)(a.figure, b.figure));
+  const isPart = partlyRead(figures).length > 0;
+  const places = isPart ? new Map<Figure, Place>() : placesOf(entries.map(({ figure }) => figure).filter((figure) => !isOpen(figure)));
+  const asides = figures.map((figure) => ({ figure, aside: asideOf(figure) })).filter(({ aside }) => aside !== null);
+  return [
+    ...entries.flatMap(({ figure, others }): readonly Ranked[] => {
+      const place = places.get(figure);
+      const own = place ? { figure, ...place, unranked: null, under: null } : without(figure, isOpen(figure) ? "open bound" : "read in part");
+      return [own, ...others.map((other) => ({ ...without(other, "under another"), under: figure }))];
+    }),
+    ...asides.toSorted((a, b) => inOrder(sign)(a.figure, b.figure)).map(({ figure, aside }) => without(figure, aside)),
+  ];
 }
 
-/**
- * Where each rank begins among figures in order. Figures that share a rank stand side by side, and each rank reaches further than
- * the one before it, so a figure can only overlap with the last ones: the work grows with the figures, not with their square.
- */
-function startsOfRanks(sorted: readonly Figure[], sign: 1 | -1): readonly number[] {
-  const ranks: { readonly start: number; readonly reach: number }[] = [];
-  for (const [at, { value }] of sorted.entries()) {
-    const { low, high } = roundingInterval(value);
-    const [near, far] = sign === 1 ? [low, high] : [-high, -low];
-    const isEqual = sorted[at - 1]?.value.number === value.number;
-    let rank = { start: at, reach: far };
-    // One coarse value, such as 2, may chain several finer ones that did not overlap before it.
-    for (let last = ranks.at(-1); last && (last.reach > near || (isEqual && rank.start === at)); last = ranks.at(-1)) {
-      rank = { start: last.start, reach: Math.max(last.reach, rank.reach) };
-      ranks.pop();
-    }
-    ranks.push(rank);
+/** Whether a result stands for a configuration: it ranks, or would rank if it were no open bound and its axis were read whole. */
+export const standsForItself = ({ unranked }: Pick<Ranked, "unranked">) =>
+  unranked === null || unranked === "open bound" || unranked === "read in part" || unranked === "no direction";
+
+interface Entry {
+  readonly figure: Figure;
+  /** The other results of its configuration. */
+  readonly others: readonly Figure[];
+}
+
+const without = (figure: Figure, unranked: Unranked | null): Ranked => ({ figure, rank: null, tied: false, unranked, under: null });
+
+function asideOf({ method, standing }: Figure): Unranked | null {
+  if (method.family === "reference") return "reference";
+  return standing === "main" ? null : standing;
+}
+
+function entryOf(configuration: Configuration, sign: 1 | -1): Entry {
+  const [figure, ...others] = configuration.toSorted(
+    (a, b) => authority(a) - authority(b) || vagueness(a) - vagueness(b) || sign * (a.value.number - b.value.number) || textOrder(a) - textOrder(b) || b.conditions.length - a.conditions.length || byText(a.id, b.id),
+  ) as [Figure, ...Figure[]];
+  return { figure, others };
+}
+
+/** Whose word counts first: what does not say who measured comes before what says that it only repeats. */
+const AUTHORITY: readonly Origin[] = ["own", "measured-again", "not-stated", "quoted"];
+const authority = ({ origin }: Figure) => AUTHORITY.indexOf(origin);
+
+/** Of two texts that say the same the one with a date of its own first. */
+const textOrder = ({ kind }: Figure) => SOURCE_KINDS.indexOf(kind);
+
+const vagueness = ({ qualifier }: Figure) => (qualifier === "exact" ? 0 : SIDES[qualifier] === null ? 1 : 2);
+
+/** Whether a value is a bound: its true number lies to one side of the printed one. */
+export const isBound = ({ qualifier }: Pick<Figure, "qualifier">) => SIDES[qualifier] !== null;
+
+/** Whether a bound leaves open how much worse the true value may be: over 3 where lower is better. */
+export function isOpen({ qualifier, metric }: Pick<Figure, "qualifier" | "metric">): boolean {
+  return metric.direction !== "none" && SIDES[qualifier] !== null && SIDES[qualifier] !== metric.direction;
+}
+
+/** Best first; what may be any worse last. Of equal numbers the exact one first, then by names. */
+const inOrder = (sign: 1 | -1) => (a: Figure, b: Figure) =>
+  Number(isOpen(a)) - Number(isOpen(b)) ||
+  sign * (a.value.number - b.value.number) ||
+  vagueness(a) - vagueness(b) ||
+  byText(a.method.name, b.method.name) ||
+  byText(a.configuration ?? "", b.configuration ?? "") ||
+  byText(a.id, b.id);
+
+type Place = Pick<Ranked, "rank" | "tied">;
+
+/** The ranks of results in order: each joins the rank before it where it may be equal to everything there. */
+function placesOf(sorted: readonly Figure[]): ReadonlyMap<Figure, Place> {
+  const groups: { readonly members: Figure[]; common: Interval }[] = [];
+  for (const figure of sorted) {
+    const own = mayBe(figure);
+    const group = groups.at(-1);
+    if (group && overlap(group.common, own)) {
+      group.members.push(figure);
+      group.common = { low: Math.max(group.common.low, own.low), high: Math.min(group.common.high, own.high) };
+    } else groups.push({ members: [figure], common: own });
   }
-  return ranks.map(({ start }) => start);
+  let before = 0;
+  return new Map(
+    groups.flatMap(({ members }) => {
+      const rank = before + 1;
+      before += members.length;
+      return members.map((figure) => [figure, { rank, tied: members.length > 1 }] as const);
+    }),
+  );
 }
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** What a printed value may be for ranking; of a bound only the number that it prints. */
+function mayBe(figure: Figure): Interval {
+  return isBound(figure) ? { low: figure.value.number, high: figure.value.number } : roundingInterval(figure.value);
+}
+
+const overlap = (a: Interval, b: Interval) => (a.low < b.high && b.low < a.high) || (a.low === b.low && a.high === b.high);

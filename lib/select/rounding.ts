@@ -9,8 +9,8 @@ export interface Interval {
 }
 
 /**
- * Printed digits stand for every number that rounds to them: "4.19" for 4.185 up to 4.195, "20" for 19.5 up to 20.5.
- * Ends are whole multiples of half of the last decimal place, so that two intervals that touch compare as equal ends.
+ * Printed digits stand for every number that rounds to them: "4.19" for 4.185 up to 4.195, "20" for 19.5 up to 20.5, "1.9e-1" for
+ * 0.185 up to 0.195. Ends are whole multiples of half of the last decimal place, so that two intervals that touch compare as equal ends.
  */
 export function roundingInterval({ text, number }: Printed): Interval {
   const place = lastPlaceOf(text);

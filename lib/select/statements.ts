@@ -1,7 +1,8 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
-import { areApart, compareSources } from "./disagreements";
+import { isOneConfiguration } from "./configuration";
+import { compareSources } from "./disagreements";
 import { verdictOfAll, type Verdict } from "./verdict";
 
 /** One number for one configuration, with every source that prints it in the same digits. */
@@ -24,13 +25,14 @@ export interface Said {
 
 /**
  * What sources say of each configuration, from the figures of one method on one axis. Figures of several sources are one
- * statement where configuration and digits are the same and no stated axis, such as steps, tells them apart.
+ * statement where configuration and digits are the same and no stated axis, such as steps, tells them apart. `ofMethod` is all that
+ * is known of the method, from which follows whether it has several configurations.
  */
-export function selectSaid(figures: readonly Figure[]): readonly Said[] {
+export function selectSaid(figures: readonly Figure[], ofMethod: readonly Figure[] = figures): readonly Said[] {
   return Array.from(
     groupBy(figures, ({ configuration }) => configuration),
     ([configuration, own]) => {
-      const disagreements = compareSources(own);
+      const disagreements = compareSources(own, ofMethod);
       const differing = new Set(disagreements.flatMap(({ a, b }) => [a, b]));
       const disagreeing = own.filter((figure) => differing.has(figure));
       return {
@@ -49,10 +51,10 @@ export function selectSaid(figures: readonly Figure[]): readonly Said[] {
 }
 
 /** The statements of one method on one axis in the order in which their figures came: best first. */
-export function selectStatements(figures: readonly Figure[]): readonly Statement[] {
+export function selectStatements(figures: readonly Figure[], ofMethod: readonly Figure[] = figures): readonly Statement[] {
   const at = new Map(figures.map((figure, index) => [figure, index]));
   const first = ({ figures: same }: Statement) => Math.min(...same.map((figure) => at.get(figure) ?? 0));
-  return selectSaid(figures)
+  return selectSaid(figures, ofMethod)
     .flatMap(({ statements }) => statements)
     .toSorted((a, b) => first(a) - first(b));
 }
@@ -67,7 +69,7 @@ function sameDigits(figures: readonly Figure[]): readonly (readonly Figure[])[] 
       other.source !== figure.source &&
       other.value.text === figure.value.text &&
       other.qualifier === figure.qualifier &&
-      !areApart(other, figure);
+      isOneConfiguration(other, figure);
     const group = groups.find((members) => members.every(isSame));
     if (group) group.push(figure);
     else groups.push([figure]);

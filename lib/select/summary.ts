@@ -1,6 +1,8 @@
-import { printValue } from "@/lib/format/figure";
+import { claimWords } from "@/lib/format/order-claims";
+import { notRankedWords } from "@/lib/format/ranking";
 import { listed } from "@/lib/format/words";
-import type { Entry, Leaderboard } from "./leaderboard";
+import type { Entry, Leaderboard, Panel } from "./leaderboard";
+import { bestOf } from "./order-claims";
 import type { RowGroup } from "./shown";
 
 const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -14,21 +16,21 @@ const countedInWords = (count: number, one: string, many = `${one}s`) => `${inWo
  * One sentence made from the rows of a chart: "VAR has the lowest FID, 1.80; eight figures, two with a qualifier; FlowAR
  * without a figure." Where not every row is drawn it says how many are: "28 of 97 figures".
  */
-export function summarise({ metric, missing }: Pick<Leaderboard, "metric" | "missing">, { rows, of }: RowGroup<Entry>): string {
-  const least = Math.min(...rows.map(({ rank }) => rank ?? Infinity));
-  const first = rows.filter(({ rank }) => rank === least).map(({ figure }) => figure);
+export function summarise({ metric, missing, panels }: Pick<Leaderboard, "metric" | "missing" | "panels">, panel: Pick<Panel, "partly" | "entries">, group: RowGroup<Entry>): string {
+  const { rows, of } = group;
   const qualified = rows.filter(({ figure }) => figure.qualifier !== "exact").length;
   const drawn = rows.length < of ? `${rows.length} of ${of} figures` : countedInWords(of, "figure");
   const counts = [drawn, ...(qualified > 0 ? [`${inWords(qualified)} with a qualifier`] : [])].join(", ");
-  return [best(metric, first), counts, absence(missing)].filter(Boolean).join("; ").concat(".");
+  const isOneOfMany = panels.length > 1 || of < panel.entries.length;
+  const among = of < panel.entries.length ? rows : panel.entries;
+  return [best(metric, panel, { rows, among }, isOneOfMany ? "here" : ""), counts, absence(missing)].filter(Boolean).join("; ").concat(".");
 }
 
-function best(metric: Leaderboard["metric"], first: readonly Entry["figure"][]): string {
-  const [leader] = first;
-  if (leader === undefined || metric.direction === "none") return `${metric.name}, which is not ranked`;
-  const superlative = metric.direction === "lower" ? "lowest" : "highest";
-  const names = [...new Set(first.map(({ method }) => method.name))];
-  return `${listed(names)} ${names.length === 1 ? "has" : "share"} the ${superlative} ${metric.symbol}, ${printValue(leader)}`;
+function best(metric: Leaderboard["metric"], { partly }: Pick<Panel, "partly">, { rows, among }: { readonly rows: readonly Entry[]; readonly among: readonly Entry[] }, where: string): string {
+  if (metric.direction === "none") return `${metric.name}, which is not ranked`;
+  if (partly.length > 0) return notRankedWords(partly).replace(/\.$/, "");
+  const claim = bestOf(metric, rows, among);
+  return claim === null ? `${metric.name}, of which nothing here is ranked` : claimWords(claim, where);
 }
 
 function absence(missing: Leaderboard["missing"]): string {

@@ -2,7 +2,9 @@ import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { withUnit } from "@/lib/format/figure";
 import { numberOf } from "@/lib/numerals/number-of";
+import { COUNTED_BY } from "./counted-by";
 import type { Panel } from "./leaderboard";
+import { standsForItself } from "./rank";
 
 /** A figure with the number of a `vary` condition under which it was reported. */
 export interface TradeOffPoint {
@@ -14,24 +16,26 @@ export interface TradeOffPoint {
   readonly onFront: boolean;
 }
 
-/** The condition that says what a cost counts: equal numbers of different things are not equal work, so they share no axis. */
-const COUNTED_BY: Readonly<Record<string, string>> = { steps: "step-counts" };
-
 /** A metric against a cost: sampling steps, tokens, parameters. */
 export interface TradeOff {
   readonly condition: RowOf<"conditions">;
   /** What the cost counts: "model runs"; empty where that is not stated of any figure of the panel. */
   readonly counting: string;
+  /** Whether the axis is ranked; if not, nothing is on a front. */
+  readonly isRanked: boolean;
   /** By cost, then by value, best first. */
   readonly points: readonly TradeOffPoint[];
-  /** Figures of the panel that do not state the condition. */
+  /** Figures of the panel that stand for no configuration of their own: they repeat another one, or are no method. */
+  readonly aside: number;
+  /** Figures of the others that do not state the condition. */
   readonly unstated: number;
   /** Figures that state it, but count something else or do not say what. */
   readonly otherwise: number;
 }
 
 /**
- * What each `vary` condition that is a number costs in the metric of a panel; less of a condition counts as cheaper. The Pareto
+ * What each `vary` condition that is a number costs in the metric of a panel, over what stands for a configuration; less of a condition
+ * counts as cheaper. The Pareto
  * front holds the figures that no other one beats: none is as cheap and better, or as good and cheaper; two that are equal in
  * both are both on it. A cost that counts different things, such as steps, is a trade-off for each of them. Conditions with fewer than two different numbers show no trade-off and are left out, as is a metric
  * without direction. A figure with a qualifier is drawn but never on the front, because its bound may be beaten by the true
@@ -39,29 +43,39 @@ export interface TradeOff {
  */
 export function selectTradeOffs(metric: RowOf<"metrics">, { entries }: Pick<Panel, "entries">): readonly TradeOff[] {
   if (metric.direction === "none") return [];
-  const figures = entries.map(({ figure }) => figure);
+  const standing = entries.filter(standsForItself);
+  const isRanked = standing.every(({ unranked }) => unranked !== "read in part");
+  const figures = standing.map(({ figure }) => figure);
   const conditions = new Set(figures.flatMap(({ conditions: stated }) => stated.map(({ condition }) => condition)));
   return [...conditions]
     .filter(({ role, type }) => role === "vary" && type === "number")
-    .flatMap((condition) => byCounting(condition, figures, metric.direction === "lower" ? 1 : -1))
+    .flatMap((condition) => byCounting(condition, figures, { sign: metric.direction === "lower" ? 1 : -1, isRanked, aside: entries.length - standing.length }))
     .filter(({ points }) => new Set(points.map(({ cost }) => cost)).size > 1);
 }
 
-function byCounting(condition: RowOf<"conditions">, figures: readonly Figure[], sign: 1 | -1): readonly TradeOff[] {
+interface Order {
+  readonly sign: 1 | -1;
+  readonly isRanked: boolean;
+  readonly aside: number;
+}
+
+function byCounting(condition: RowOf<"conditions">, figures: readonly Figure[], order: Order): readonly TradeOff[] {
   const statedOf = ({ conditions }: Figure, id: string | undefined) => conditions.find((one) => one.condition.condition_id === id)?.value ?? "";
   const costed = figures.filter((figure) => statedOf(figure, condition.condition_id) !== "");
   const groups = groupBy(costed, (figure) => statedOf(figure, COUNTED_BY[condition.condition_id]));
   const nothingStated = groups.size === 1 && groups.has("");
   const fullestFirst = [...groups].toSorted(([, a], [, b]) => b.length - a.length);
   return fullestFirst.map(([counting, counted]) => ({
-    ...tradeOff(condition, counted, sign),
+    ...tradeOff(condition, counted, order),
+    isRanked: order.isRanked,
+    aside: order.aside,
     counting: counting === "" && !nothingStated ? "what counts is not stated" : counting,
     unstated: figures.length - costed.length,
     otherwise: costed.length - counted.length,
   }));
 }
 
-function tradeOff(condition: RowOf<"conditions">, figures: readonly Figure[], sign: 1 | -1): Pick<TradeOff, "condition" | "points"> {
+function tradeOff(condition: RowOf<"conditions">, figures: readonly Figure[], { sign, isRanked }: Order): Pick<TradeOff, "condition" | "points"> {
   const stated = figures.flatMap((figure) => {
     const found = figure.conditions.find((own) => own.condition === condition);
     return found ? [{ figure, cost: numberOf(found.value), costText: withUnit(found.value, condition.unit) }] : [];
@@ -70,7 +84,7 @@ function tradeOff(condition: RowOf<"conditions">, figures: readonly Figure[], si
   let best = { value: Infinity, cost: 0 };
   const points = sorted.map((point): TradeOffPoint => {
     const value = sign * point.figure.value.number;
-    const onFront = point.figure.qualifier === "exact" && (value < best.value || (value === best.value && point.cost === best.cost));
+    const onFront = isRanked && point.figure.qualifier === "exact" && (value < best.value || (value === best.value && point.cost === best.cost));
     if (onFront) best = { value, cost: point.cost };
     return { ...point, onFront };
   });

@@ -26,7 +26,7 @@ export function benchmarkParameters(catalogue: Catalogue, benchmark: string): Re
       repeatable: true,
     },
     kind: { description: "Only figures from these kinds of source.", allowed: SOURCE_KINDS, repeatable: true },
-    rows: { description: "top: of an axis with many figures, the best of each method; all: every figure.", allowed: ROWS, repeatable: false },
+    rows: { description: "top: of an axis with many figures, the first of each method; all: every figure.", allowed: ROWS, repeatable: false },
     group: { description: "Rows by the paper that reports them, by family of method, or not grouped.", allowed: GROUPINGS, repeatable: false },
     scale: { description: "The axis of the charts.", allowed: SCALES, repeatable: false },
   };

@@ -1,6 +1,8 @@
 import { counted, listed } from "@/lib/format/words";
 import { printValue } from "@/lib/format/figure";
+import { claimWords } from "@/lib/format/order-claims";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
+import { worseAfter } from "@/lib/select/order-claims";
 import { numberOf } from "@/lib/numerals/number-of";
 import { axisFor } from "./axis";
 import { markOf, type Series } from "./series";
@@ -35,8 +37,5 @@ export function fewerStepsSeries(name: string, pairs: readonly FewerSteps[]): Se
 
 function summaryOf(pairs: readonly FewerSteps[]): string {
   const ends = pairs.map((pair) => `${teacherName(pair)} from ${pair.stepsBefore} to ${pair.stepsAfter}`);
-  const worse = pairs.filter(({ before, after, metric }) =>
-    metric.direction === "lower" ? after.value.number > before.value.number : after.value.number < before.value.number,
-  );
-  return `Steps fall for ${listed(ends)}; the printed quality is worse after it in ${worse.length} of ${counted(pairs.length, "pair")}.`;
+  return `Steps fall for ${listed(ends)}; ${claimWords(worseAfter(pairs))}.`;
 }

@@ -81,7 +81,7 @@ export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel,
   const newest = Math.max(...points.map(({ published }) => dayNumber(published)));
   return {
     kind: "plane",
-    name: [`Best reported ${metric.name} on ${benchmark.name} by date`, panel.title].filter(Boolean).join(", "),
+    name: [`Best ${metric.name} on ${benchmark.name} by date`, panel.title].filter(Boolean).join(", "),
     summary: progressSentence(metric, progress),
     x: { ...dateAxis(points.map(({ published }) => published)), label: "Date of the paper that reports the figure" },
     y: { ...axisFor(points.map(({ figure }) => figure.value.number), scale), label: axisLabel(metric) },

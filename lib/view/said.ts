@@ -1,4 +1,5 @@
 import { printValue } from "@/lib/format/figure";
+import { conditionWords, reasonWithoutValues } from "@/lib/format/reasons";
 import { statementConditions } from "@/lib/format/statement";
 import { counted, examplesOf, listed } from "@/lib/format/words";
 import type { MethodBenchmark } from "@/lib/select/method";
@@ -47,10 +48,8 @@ function disagreementWords({ disagreement }: Said): string {
   const { figures, verdict } = disagreement;
   const sources = new Set(figures.map(({ source }) => source)).size;
   const values = examplesOf([...new Set(figures.map(printValue))]);
-  const partly = verdict.reasons.flatMap((reason) => (reason.includes(" stated for ") ? reason.split(" stated for ").slice(0, 1) : []));
-  const differing = verdict.reasons
-    .filter((reason) => !reason.includes(" stated for "))
-    .map((reason) => reason.replace(/(?<= differs?): .*/, ""));
+  const partly = verdict.reasons.filter(({ kind }) => kind === "partly stated").map(conditionWords);
+  const differing = verdict.reasons.filter(({ kind }) => kind !== "partly stated").map(reasonWithoutValues);
   const reasons = [...differing, partly.length > 0 ? `${listed(partly)} not stated by all` : ""].filter(Boolean);
   return `${counted(sources, "source")} disagree: ${values} (${verdict.kind}: ${reasons.join("; ") || "no stated condition differs"}).`;
 }

@@ -54,7 +54,7 @@ export function groupSeries(board: Leaderboard, panel: Panel, group: RowGroup<En
   return {
     kind: "rows",
     name: [`${metric.name} on ${benchmark.name}`, panel.title, group.title].filter(Boolean).join(", "),
-    summary: summarise(board, group),
+    summary: summarise(board, panel, group),
     axis: { ...axisFor(values, scale), label: axisLabel(metric) },
     marks: group.rows.map((row) => ({ ...markOf(row.figure, rankText(row)), detail: printBriefly(row.figure) })),
   };

@@ -6,7 +6,7 @@ import { recordsOf } from "@/tests/support/collection";
 import { figuresPart } from "@/tests/support/view-csv";
 
 const figures = z.array(z.looseObject({ result_id: z.string() }));
-const verdict = z.strictObject({ kind: z.string(), reasons: z.array(z.string()) });
+const verdict = z.strictObject({ kind: z.string(), reasons: z.array(z.string()), words: z.string() });
 const rowsOf = async (address: string) => recordsOf("results", figuresPart(await textOf(address)));
 
 describe("benchmarks/ID", () => {
@@ -16,11 +16,14 @@ describe("benchmarks/ID", () => {
       z.strictObject({
         title: z.string(),
         verdict,
+        read_in_part: z.array(z.strictObject({ source_id: z.string(), present: z.int(), cells: z.int().nullable() })),
         figures: z.int(),
         entries: z.array(
           z.strictObject({
             rank: z.int().nullable(),
             tied: z.boolean(),
+            unranked: z.string().nullable(),
+            under: z.string().nullable(),
             group: z.string(),
             stands_for: z.int(),
             figure: figures.element,
@@ -67,8 +70,8 @@ describe("benchmarks/ID", () => {
       "4",
       "5",
       "6",
-      "7=",
-      "7=",
+      "null",
+      "null",
     ]);
     expect(fid?.panels[0]?.entries[0]).toMatchObject({
       figure: { result_id: "loom-fid" },
@@ -165,6 +168,7 @@ describe("compare", () => {
       setting: z.string(),
       shared: z.number(),
       verdict,
+      not_ranked: z.string(),
       methods: z.array(
         z.strictObject({
           method_id: z.string(),

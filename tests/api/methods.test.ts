@@ -9,7 +9,7 @@ const catalogue = buildCatalogue(texts);
 const get = (address: string) => answerRequest(new Request(`http://localhost/api/v1/${address}`), catalogue);
 
 describe("GET methods/ID.json", () => {
-  it("holds both FIDs of Loom in abstracts, whose they are, and the verdict between them", async () => {
+  it("holds both FIDs of Loom in abstracts, whose they are, and no disagreement between two sizes", async () => {
     const { data, meta } = await (await get("methods/loom.json?kind=abstract")).json();
     expect(meta).toEqual({ api: "v1", data_version: catalogue.version, data_date: catalogue.date, self: "/api/v1/methods/loom.json?kind=abstract", count: 5 });
     expect(data.method.name).toBe("Loom");
@@ -28,10 +28,8 @@ describe("GET methods/ID.json", () => {
               { value: "1.90", result_ids: ["loom-fid"] },
               { value: "4.31", result_ids: ["brisk-loom-12-step-fid"] },
             ],
-            disagreement: {
-              result_ids: ["loom-fid", "brisk-loom-12-step-fid"],
-              verdict: { kind: "with caveats", reasons: ["steps stated for 1 of 2 figures"] },
-            },
+            // Neither abstract says which size it means, and others name several: two sizes of one model are no disagreement.
+            disagreement: null,
           },
         ],
       },

@@ -7,7 +7,8 @@ const rowOf = (setting: string, reasons: readonly string[], parts: Partial<Compa
   metric: { symbol: "FID", unit: null, direction: "lower" },
   setting,
   shared: 2,
-  verdict: { kind: reasons.length === 0 ? "comparable" : "with caveats", reasons: [...reasons] },
+  verdict: { kind: reasons.length === 0 ? "comparable" : "with caveats", words: reasons.join("; ") || "no stated condition differs" },
+  not_ranked: "",
   methods: [],
   ...parts,
 });
@@ -26,8 +27,11 @@ describe("rows that stand together", () => {
       [["b"], "With caveats: teacher differs: Loom and Quire."],
     ]);
     expect(runsOf(rowOf("a", ["one", "two"]), rowOf("b", ["one"]))).toHaveLength(2);
-    // One reason that reads like two is another list.
-    expect(runsOf(rowOf("a", ["one; two"]), rowOf("b", ["one", "two"]))).toHaveLength(2);
+    const notRanked = "Not ranked: Table 1 of Tidal was read in part.";
+    expect(runsOf(rowOf("a", ["one"]), rowOf("b", ["one"], { not_ranked: notRanked }))).toEqual([
+      [["a"], "With caveats: one."],
+      [["b"], `With caveats: one. ${notRanked}`],
+    ]);
   });
   test("are judged only where methods meet, and never across benchmarks", () => {
     expect(runsOf(rowOf("a", [], { shared: 1 }), rowOf("b", [], { shared: 1 }), rowOf("c", []))).toEqual([

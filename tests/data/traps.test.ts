@@ -1,3 +1,4 @@
+import { reasonsInWords, reasonWords } from "@/lib/format/reasons";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Figure } from "@/lib/catalogue/catalogue";
@@ -176,7 +177,7 @@ describe("a trap that makes two figures incomparable", () => {
     const [a, b] = [figure(...one), figure(...other)];
     const { kind, reasons } = verdict(a, b);
     expect(kind).toBe("not comparable");
-    expect(reasons.some((text) => reason.test(text)), reasons.join("; ")).toBe(true);
+    expect(reasons.map(reasonWords).some((text) => reason.test(text)), reasonsInWords(reasons)).toBe(true);
     expect(axisKey(a)).not.toBe(axisKey(b));
   });
 });
@@ -185,7 +186,7 @@ describe("a trap that asks for care", () => {
   it.each(WITH_CARE)("%i: %s", (_, __, one, other, reason) => {
     const { kind, reasons } = verdict(figure(...one), figure(...other));
     expect(kind).toBe("with caveats");
-    expect(reasons.some((text) => reason.test(text)), reasons.join("; ")).toBe(true);
+    expect(reasons.map(reasonWords).some((text) => reason.test(text)), reasonsInWords(reasons)).toBe(true);
   });
 });
 

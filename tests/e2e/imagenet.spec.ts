@@ -57,7 +57,7 @@ test("figures of every kind of source: the methods that a specialist looks for s
   await page.goto("/benchmarks/imagenet-256");
   const panel = page.locator("#imagenet-256-fid div", { has: page.locator("> h3", { hasText: "Generated at 256 pixels · sampling: standard" }) }).last();
   for (const method of ["VAR", "FlowAR", "Distilled Decoding", "LlamaGen", "MAR"]) await expect(panel.getByRole("rowheader", { name: method }).first()).toBeVisible();
-  await expect(panel).toContainText("28 of 97 figures: each method at its best. Ranks count all of them.");
+  await expect(panel).toContainText("figures: each method once, at its best rank. Ranks count one value of each configuration.");
   await expect(panel).toContainText("With caveats: evaluation differs");
   for (const apart of ["sampling: rejection sampling", "sampling: without guidance", "Generated at 384 pixels", "sampling: not stated"])
     await expect(page.locator("#imagenet-256-fid h3", { hasText: apart })).toBeVisible();

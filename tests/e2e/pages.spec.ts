@@ -19,7 +19,7 @@ test("the list of benchmarks takes any mix of kinds, and its links keep the mix"
 
 test("the axis of a benchmark can be chosen by link, and what was not understood is named", async ({ page }) => {
   await page.goto("/benchmarks/imagenet-256");
-  await page.getByText("each method at its best, not grouped, axis as the values need").click();
+  await page.getByText("each method once, not grouped, axis as the values need").click();
   await page.getByRole("navigation", { name: "Axis" }).getByRole("link", { name: "linear" }).click();
   await expect(page).toHaveURL("/benchmarks/imagenet-256?scale=linear");
   await page.goto("/benchmarks/imagenet-256?scale=cubic&metrik=fid");

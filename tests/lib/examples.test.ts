@@ -17,7 +17,7 @@ const wide = buildCatalogue(wideCollection().texts);
 describe("the examples of how it works", () => {
   it("have a pair for each verdict, of two sources on one method where there is one", () => {
     expect(selectVerdictExamples(wide).map(({ a, b, verdict }) => [verdict.kind, a.id, b.id])).toEqual([
-      ["comparable", "loom-fid-ar-baseline", "loom-fid"],
+      ["comparable", "brisk-loom-12-step-fid", "brisk-quire-256-step-fid"],
       ["with caveats", "loom-fid", "brisk-loom-12-step-fid"],
       // For d30-re the repository picks images by a classifier, which the table does not for d16.
       ["not comparable", "loom-d16-meadow-256-fid-table-1", "loom-d30-re-meadow-256-fid-repository"],

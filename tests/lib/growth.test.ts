@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { rowOf } from "@/tests/support/rows";
 import { describe, expect, it } from "vitest";
 import { checkTables } from "@/lib/catalogue/check-tables";
 import { groupsOf } from "@/lib/catalogue/group";
@@ -21,25 +22,19 @@ describe("ranks found in one pass", () => {
   const value = fc
     .tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 2 }))
     .map(([hundredths, digits]) => (hundredths / 100).toFixed(digits));
-  it("are those that chains of overlapping values make, pair by pair", () => {
+  it("are those that are found by comparing each value with all of the rank before it", () => {
     fc.assert(
       fc.property(fc.array(value, { maxLength: 40 }), fc.constantFrom("lower", "higher"), (values, direction) => {
-        const figures = values.map((text, at) => figureOf({ id: `f${at}`, value: text, metric: METRICS.fid }));
-        // Every value takes the lowest label that it reaches over overlaps, until nothing changes.
-        const label = figures.map((_, at) => at);
-        for (let changed = true; changed;) {
-          changed = false;
-          for (const [at, a] of figures.entries())
-            for (const [other, b] of figures.entries())
-              if (mayBeEqual(a.value, b.value) && (label[other] ?? 0) < (label[at] ?? 0)) {
-                label[at] = label[other] ?? 0;
-                changed = true;
-              }
+        const methods = values.map((_, at) => rowOf("methods", { method_id: `m${at}`, name: `M${at}`, paper_id: null }));
+        const ranked = rankFigures(values.map((text, at) => figureOf({ id: `f${at}`, value: text, method: methods[at] as (typeof methods)[0], metric: METRICS.fid })), direction);
+        const ranks: (typeof ranked)[number]["figure"][][] = [];
+        for (const { figure } of ranked) {
+          const last = ranks.at(-1);
+          if (last?.every((member) => mayBeEqual(member.value, figure.value))) last.push(figure);
+          else ranks.push([figure]);
         }
-        const labelOf = new Map(figures.map(({ id }, at) => [id, label[at]]));
-        const ranked = rankFigures(figures, direction);
-        for (const one of ranked)
-          for (const other of ranked) expect(one.rank === other.rank).toBe(labelOf.get(one.figure.id) === labelOf.get(other.figure.id));
+        const rankOf = new Map(ranks.flatMap((members, at) => members.map((figure) => [figure, 1 + ranks.slice(0, at).flat().length])));
+        for (const { figure, rank } of ranked) expect(rank).toBe(rankOf.get(figure));
       }),
     );
   });

@@ -51,8 +51,8 @@ describe("methods side by side", () => {
       ["drift: 0.24*", "linear: 0.240*"],
     ]);
     expect(forecasts.map(({ verdict }) => verdict)).toEqual([
-      { kind: "with caveats", reasons: ["kinds of source differ: abstract and paper"] },
-      { kind: "comparable", reasons: [] },
+      { kind: "with caveats", reasons: [{ kind: "origins differ", values: ["own", "not-stated"] }] },
+      { kind: "with caveats", reasons: [{ kind: "origins differ", values: ["own", "not-stated"] }] },
     ]);
   });
   it("begin with the shared row, whichever comes first in the file", () => {
@@ -119,7 +119,7 @@ describe("beyond the abstracts", () => {
     expect(statementsOf(fid[0], "loom-flow")?.slice(0, 3)).toEqual([
       "1.66 H repository+citation+citation",
       "1.69 H citation",
-      "1.90 L citation",
+      "1.92 L repository+citation",
     ]);
   });
   it("standard sampling, sampling that is not stated and rejection sampling are three rows, and the silence is named", () => {
@@ -150,7 +150,7 @@ describe("beyond the abstracts", () => {
       ({ benchmark, metric, title }) => benchmark.benchmark_id === "weir-1" && metric.metric_id === "mse" && title.startsWith("horizon 96 "),
     );
     expect(forecasts.map((row) => [row.title.split(" · ")[1], ...printedCells(row)])).toEqual([
-      ["look-back 96 steps", "headwater: 0.386* 0.386*", "s-eddy: 0.386*", "autotide: only under other conditions"],
+      ["look-back 96 steps", "headwater: 0.386* 0.386", "s-eddy: 0.386*", "autotide: only under other conditions"],
       ["look-back 672 steps", "headwater: only under other conditions", "s-eddy: only under other conditions", "autotide: 0.358"],
     ]);
   });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { isSpread, selectProgress } from "@/lib/select/progress";
-import { notDrawnWords, progressSentence } from "@/lib/select/progress-words";
+import { notDrawnWords, progressSentence, progressTitle } from "@/lib/select/progress-words";
 import { wideCollection } from "../support/collection";
 import { entriesOf, metricTowards } from "../support/panels";
 
@@ -31,7 +31,7 @@ test("records are what was better than all before, in the metric's direction", (
 test("a figure with a qualifier is counted and not drawn", () => {
   const { progress } = progressOf(SKETCHES);
   expect(progress.points).toHaveLength(4);
-  expect(progress.qualified).toBe(1);
+  expect(progress.leftOut.map(({ reason }) => reason)).toEqual(["no exact value"]);
 });
 
 test("within one date only the best is a record, and equalling one is none", () => {
@@ -46,16 +46,16 @@ test("a month without a day counts as of its middle", () => {
 });
 
 test("the sentence names the best, where it came from, and what came after", () => {
-  const { metric, progress } = progressOf(SKETCHES);
-  expect(progressSentence(metric, progress)).toBe("Best reported FID so far: 3 by Tidal in June 2024, down from 5 by Marsh in February 2023; not beaten since in this collection.");
+  const { metric, progress } = progressOf(SKETCHES.slice(0, 4));
+  expect(progressSentence(metric, progress)).toBe("Best reported FID so far: 3 by Tidal in June 2024, down from 5 by Marsh in February 2023; not beaten since on this axis.");
   const newest = progressOf([{ value: "5", published: "2023-02" }, { value: "7", published: "2024-02" }], "higher");
-  expect(progressSentence(newest.metric, newest.progress)).toBe("Best reported FID so far: 7 by Tidal in February 2024, up from 5 by Tidal in February 2023; nothing in this collection is newer.");
+  expect(progressSentence(newest.metric, newest.progress)).toBe("Best reported FID so far: 7 by Tidal in February 2024, up from 5 by Tidal in February 2023; nothing drawn here is newer.");
 });
 
 test("the FID of Meadow 256×256 is worked out by hand", () => {
   const [board] = selectBenchmark(buildCatalogue(wideCollection().texts), "meadow-256", { ...WHOLE_BENCHMARK, metrics: ["fid"], kinds: ["abstract"] })?.leaderboards ?? [];
   const progress = board?.panels[0] ? selectProgress(board.metric, board.panels[0]) : null;
-  expect(board && progress && progressSentence(board.metric, progress)).toBe("Best reported FID so far: 1.90 by Loom in January 2024; not beaten since in this collection.");
+  expect(board && progress && progressSentence(board.metric, progress)).toBe("Best reported FID so far: 1.90 by Loom in January 2024; not beaten since on this axis.");
 });
 
 test("two figures of two dates are not drawn, three are", () => {
@@ -76,4 +76,14 @@ test("fewer than two dates are not drawn, and one line says why", () => {
   expect(notDrawnWords([bound])).toBe("Best so far by date is not drawn: a bound is no record, and no figure is exact.");
   expect(notDrawnWords([one, progressOf(SKETCHES).progress])).toBe("");
   expect(notDrawnWords([null])).toBe("");
+});
+
+test("the title names what ranks and is not in the drawing", () => {
+  const { metric, progress } = progressOf(SKETCHES);
+  expect(progressTitle(metric, progress)).toBe("Best FID by date, without 1 bound or rounded value");
+  expect(progressTitle(metric, { ...progress, leftOut: [] })).toBe("Best FID by date");
+  const left = (reason: "no exact value" | "no date") => ({ ...(progress.leftOut[0] as (typeof progress.leftOut)[0]), reason });
+  expect(progressTitle(metric, { ...progress, leftOut: [left("no date"), left("no exact value"), left("no date")] })).toBe(
+    "Best FID by date, without 1 bound or rounded value and 2 values without a date",
+  );
 });

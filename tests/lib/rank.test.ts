@@ -1,17 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { rankFigures } from "@/lib/select/rank";
-import { mayBeEqual } from "@/lib/select/rounding";
+import { isBound, isOpen, rankFigures, standsForItself, type Ranked } from "@/lib/select/rank";
+import { allowedInterval, mayBeEqual } from "@/lib/select/rounding";
 import { DIRECTIONS, type Direction } from "@/lib/tables/metrics";
 import { anyFiguresOf } from "@/tests/support/any-figures";
-import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { figureOf, METHODS, METRICS, type FigureParts } from "@/tests/support/figures";
+import { printed as printedText, rowOf } from "@/tests/support/rows";
 
-/** "1 4.11", "7= 100": what a reader sees of the ranking. */
-function ranking(values: readonly string[], direction: Direction): readonly string[] {
-  const figures = values.map((value, at) => figureOf({ value, id: `figure-${at}` }));
-  return rankFigures(figures, direction).map(({ figure, rank, tied }) => `${rank ?? "-"}${tied ? "=" : ""} ${figure.value.text}`);
-}
+const methodAt = (at: number) => rowOf("methods", { method_id: `method-${at}`, name: `Method ${at}`, paper_id: null });
+const metricTowards = (direction: Direction) => rowOf("metrics", { direction });
+
+/** Each of a method of its own. */
+const each = (parts: readonly FigureParts[], direction: Direction) =>
+  parts.map((one, at) => figureOf({ method: methodAt(at), id: `figure-${at}`, metric: metricTowards(direction), ...one }));
+
+const printed = (ranked: readonly Ranked[]) => ranked.map(({ figure, rank, tied }) => `${rank ?? "-"}${tied ? "=" : ""} ${figure.value.text}`);
+
+/** "1 4.11", "7= 100": what a reader sees of the ranking of methods with these values. */
+const ranking = (values: readonly string[], direction: Direction) => printed(rankFigures(each(values.map((value) => ({ value })), direction), direction));
+
+/** The same of results of one method, each with its id and why it has no rank. */
+const ofOneMethod = (parts: readonly FigureParts[]) =>
+  rankFigures(parts.map((one, at) => figureOf({ id: `figure-${at}`, ...one })), "lower").map(({ figure, rank, unranked }) => `${rank ?? "-"} ${figure.id}${unranked ? `: ${unranked}` : ""}`);
 
 describe("a ranking", () => {
   it("follows the direction of the metric", () => {
@@ -28,82 +39,230 @@ describe("a ranking", () => {
     expect(ranking(["2.1", "2.10", "2.16"], "lower")).toEqual(["1= 2.1", "1= 2.10", "3 2.16"]);
     expect(ranking(["4.19", "4.20"], "lower")).toEqual(["1 4.19", "2 4.20"]);
   });
-  // 1.8 stands for 1.75 to 1.85: it may be 1.80 and it may be 1.84, which may not be each other.
-  it("chains overlaps into one rank", () => {
-    expect(ranking(["1.84", "1.80", "1.8"], "lower")).toEqual(["1= 1.80", "1= 1.8", "1= 1.84"]);
+  // 7.90 stands for 7.895 to 7.905, 8 for 7.5 to 8.5, 8.2 for 8.15 to 8.25: 8 may be either, but 8.2 is never 7.90.
+  it("never chains overlaps: 7.90, 8 and 8.2 are two ranks", () => {
+    expect(ranking(["8.2", "7.90", "8"], "lower")).toEqual(["1= 7.90", "1= 8", "3 8.2"]);
+    expect(ranking(["8.2", "7.90", "8"], "higher")).toEqual(["1= 8.2", "1= 8", "3 7.90"]);
   });
-  // 2 stands for 1.5 to 2.5, which holds 1.80 and 1.90 although neither is its neighbour as a number alone.
-  it("lets a coarse value join finer ones that stand before it", () => {
-    expect(ranking(["1.40", "1.80", "1.90", "2"], "lower")).toEqual(["1 1.40", "2= 1.80", "2= 1.90", "2= 2"]);
-    expect(ranking(["1.80", "1.90", "2", "2.60"], "higher")).toEqual(["1 2.60", "2= 2", "2= 1.90", "2= 1.80"]);
+  // 8 overlaps with 8.1 and with 8.3, which do not overlap with each other.
+  it("ties with everything in a rank and not with its first alone", () => {
+    expect(ranking(["8", "8.1", "8.3"], "lower")).toEqual(["1= 8", "1= 8.1", "3 8.3"]);
   });
-  it("puts a bound at its bound", () => {
-    const figures = [figureOf({ id: "over-100", value: "100", qualifier: "above" }), figureOf({ id: "exact-90", value: "90" })];
-    expect(rankFigures(figures, "lower").map(({ figure, rank }) => `${rank} ${figure.id}`)).toEqual(["1 exact-90", "2 over-100"]);
+  // Spearman correlations of a real table: 0.996 stood as "1 =" beside 0.998.
+  it("does not tie 0.996 with 0.998", () => {
+    expect(ranking(["0.996", "0.998", "1.0", "0.992"], "higher")).toEqual(["1= 1.0", "1= 0.998", "3 0.996", "4 0.992"]);
   });
-  it("stands by the name of the method within equal numbers", () => {
-    // The ids run against the names.
-    const figures = Object.values(METHODS)
-      .map((method, at) => figureOf({ id: `figure-${9 - at}`, method }))
-      .reverse();
-    expect(rankFigures(figures, "lower").map(({ figure }) => figure.method.method_id)).toEqual(["alder", "birch", "cedar", "dogwood"]);
-  });
-  it("stands by id within equal numbers of one method", () => {
-    const figures = ["b", "c", "a"].map((id) => figureOf({ id }));
-    expect(rankFigures(figures, "lower").map(({ figure }) => figure.id)).toEqual(["a", "b", "c"]);
+  it("stands by the name of the method within equal numbers, in natural order, then by id", () => {
+    const figures = ["VAR d16", "VAR d9", "VAR d30"].map((name, at) => figureOf({ id: `figure-${at}`, method: rowOf("methods", { method_id: `m${at}`, name, paper_id: null }) }));
+    expect(rankFigures(figures, "lower").map(({ figure }) => figure.method.name)).toEqual(["VAR d9", "VAR d16", "VAR d30"]);
+    const twins = ["b", "c", "a"].map((id) => figureOf({ id, configuration: id === "c" ? "x" : id }));
+    expect(rankFigures(twins, "lower").map(({ figure }) => figure.id)).toEqual(["a", "b", "c"]);
   });
   it("leaves the list that it was given as it was", () => {
-    const figures = Object.freeze([figureOf({ value: "2" }), figureOf({ value: "1" })]);
+    const figures = Object.freeze([figureOf({ value: "2" }), figureOf({ value: "1", method: METHODS.birch })]);
     expect(rankFigures(figures, "lower")).toHaveLength(2);
     expect(figures.map(({ value }) => value.text)).toEqual(["2", "1"]);
   });
 });
 
+describe("a bound", () => {
+  const bounds = (direction: Direction, ...parts: readonly FigureParts[]) => printed(rankFigures(each(parts, direction), direction));
+  it("takes no rank and comes last where it may be any worse: over 3 does not stand before 4.9", () => {
+    expect(bounds("lower", { value: "3", qualifier: "above" }, { value: "4.9" })).toEqual(["1 4.9", "- 3"]);
+    expect(bounds("lower", { value: "3", qualifier: "at-least" }, { value: "4.9" })).toEqual(["1 4.9", "- 3"]);
+    expect(bounds("higher", { value: "5", qualifier: "up-to" }, { value: "4.9" })).toEqual(["1 4.9", "- 5"]);
+  });
+  it("ranks by the worst value that it allows otherwise: over 3 is behind 4.9, and at most 1.24 before 1.30", () => {
+    expect(bounds("higher", { value: "3", qualifier: "above" }, { value: "4.9" }, { value: "2.9" })).toEqual(["1 4.9", "2 3", "3 2.9"]);
+    expect(bounds("lower", { value: "1.24", qualifier: "at-most" }, { value: "1.30" }, { value: "1.20" })).toEqual(["1 1.20", "2 1.24", "3 1.30"]);
+  });
+  it("shares the rank of an exact value that its number may be, and stands behind it", () => {
+    expect(bounds("lower", { value: "1.24", qualifier: "at-most" }, { value: "1.24" })).toEqual(["1= 1.24", "1= 1.24"]);
+    expect(rankFigures(each([{ value: "1.24", qualifier: "at-most" }, { value: "1.24" }], "lower"), "lower").map(({ figure }) => figure.qualifier)).toEqual(["exact", "at-most"]);
+    // "Over 11" is no 11.2, which stands for 11.15 to 11.25.
+    expect(bounds("higher", { value: "11", qualifier: "above" }, { value: "11.2" }, { value: "10.9" })).toEqual(["1 11.2", "2 11", "3 10.9"]);
+  });
+});
+
+describe("one configuration", () => {
+  it("has one rank: its authors' own value before one measured again, that before an unattributed one, that before a quoted one", () => {
+    const [own, again, silent, quoted] = (["own", "measured-again", "not-stated", "quoted"] as const).map((origin, at) => ({
+      id: origin,
+      origin,
+      value: `1.${9 - at}0`,
+      kind: (["paper", "repository", "citation", "abstract"] as const)[at] ?? "paper",
+    })) as [FigureParts, FigureParts, FigureParts, FigureParts];
+    expect(ofOneMethod([quoted, silent, again, own])).toEqual(["1 own", "- measured-again: under another", "- not-stated: under another", "- quoted: under another"]);
+    expect(ofOneMethod([quoted, silent, again])[0]).toBe("1 measured-again");
+    expect(ofOneMethod([quoted, silent])[0]).toBe("1 not-stated");
+    expect(ofOneMethod([quoted])).toEqual(["1 quoted"]);
+  });
+  it("takes of several own values the exact one before a bound, then the best, and says which result stands for it", () => {
+    const ranked = rankFigures(
+      [figureOf({ id: "worse", value: "1.97", kind: "repository" }), figureOf({ id: "best", value: "1.92", kind: "paper" }), figureOf({ id: "bound", value: "1.80", qualifier: "at-most" })],
+      "lower",
+    );
+    expect(ranked.map(({ figure, rank, under }) => [figure.id, rank, under?.id ?? null])).toEqual([
+      ["best", 1, null],
+      ["worse", null, "best"],
+      ["bound", null, "best"],
+    ]);
+  });
+  // MAR-H 1.55 stood in four places, so that FlowAR was twelfth.
+  it("is never ranked four times: quotations stand under it and push nobody down", () => {
+    const quotes = (["paper", "citation", "repository"] as const).map((kind, at) => figureOf({ id: `quote-${at}`, value: "1.55", configuration: "H", origin: "quoted", kind }));
+    const figures = [figureOf({ id: "own", value: "1.55", configuration: "H" }), ...quotes, figureOf({ id: "next", value: "1.65", method: METHODS.birch })];
+    expect(rankFigures(figures, "lower").map(({ figure, rank }) => [figure.id, rank])).toEqual([
+      ["own", 1],
+      ["quote-0", null],
+      ["quote-2", null],
+      ["quote-1", null],
+      ["next", 2],
+    ]);
+  });
+});
+
+describe("what is no method as proposed", () => {
+  it("takes no rank and stands behind what does: references, ablations and summaries", () => {
+    const reference = rowOf("methods", { method_id: "real", name: "Real images", family: "reference", paper_id: null });
+    const figures = [
+      figureOf({ id: "real", value: "1.0", method: reference }),
+      figureOf({ id: "part", value: "1.1", standing: "ablation" }),
+      figureOf({ id: "mean", value: "1.2", standing: "summary" }),
+      figureOf({ id: "method", value: "1.8" }),
+    ];
+    expect(rankFigures(figures, "lower").map(({ figure, rank, unranked }) => [figure.id, rank, unranked])).toEqual([
+      ["method", 1, null],
+      ["real", null, "reference"],
+      ["part", null, "ablation"],
+      ["mean", null, "summary"],
+    ]);
+  });
+});
+
+describe("a table that was read in part", () => {
+  it("takes every rank from its axis, and the values stay in order", () => {
+    const figures = [
+      figureOf({ id: "b", value: "0.40", method: METHODS.birch }),
+      figureOf({ id: "a", value: "0.38", method: METHODS.alder, kind: "paper", source: { reading: "part" } }),
+      figureOf({ id: "c", value: "0.39", method: METHODS.birch, kind: "citation", origin: "quoted" }),
+    ];
+    expect(rankFigures(figures, "lower").map(({ figure, rank, unranked }) => [figure.id, rank, unranked])).toEqual([
+      ["a", null, "read in part"],
+      ["b", null, "read in part"],
+      ["c", null, "under another"],
+    ]);
+    expect(rankFigures(figures.slice(0, 1), "lower")[0]?.rank).toBe(1);
+  });
+});
+
 describe("for any figures of an axis", () => {
   const anyDirection = fc.constantFrom(...DIRECTIONS);
+  const anyOrder = fc.constantFrom("lower", "higher" as const);
   const ids = (figures: readonly Figure[], direction: Direction) => rankFigures(figures, direction).map(({ figure }) => figure.id);
+  const towards = (direction: Direction) => (direction === "lower" ? METRICS.fid : direction === "higher" ? METRICS.accuracy : METRICS.correlation);
+  const some = (direction: Direction) => fc.tuple(anyFiguresOf(towards(direction)), fc.constant(direction));
 
-  it("the order follows the direction and ranks never fall", () => {
+  it("each stands there once, ranks never fall, and what ranks follows the direction", () => {
     fc.assert(
-      fc.property(anyFiguresOf(METRICS.fid), fc.constantFrom("lower", "higher"), (figures, direction) => {
-        const ranked = rankFigures(figures, direction);
+      fc.property(anyOrder.chain(some), ([figures, direction]) => {
+        const all = rankFigures(figures, direction);
+        expect(all.map(({ figure }) => figure.id).toSorted()).toEqual(figures.map(({ id }) => id).toSorted());
+        const ranked = all.filter(({ rank }) => rank !== null);
         ranked.slice(1).forEach(({ figure, rank }, at) => {
-          const before = ranked[at];
-          const step = figure.value.number - (before?.figure.value.number ?? 0);
+          const before = ranked[at] as Ranked;
+          const step = figure.value.number - before.figure.value.number;
           expect(direction === "lower" ? step : -step).toBeGreaterThanOrEqual(0);
-          expect(rank).toBeGreaterThanOrEqual(before?.rank ?? 0);
+          expect(rank).toBeGreaterThanOrEqual(before.rank ?? 0);
         });
-      }),
-    );
-  });
-  it("two values that may be equal share a rank, and a shared rank is marked as tied", () => {
-    fc.assert(
-      fc.property(anyFiguresOf(METRICS.fid), fc.constantFrom("lower", "higher"), (figures, direction) => {
-        const ranked = rankFigures(figures, direction);
-        for (const a of ranked) {
-          for (const b of ranked) if (mayBeEqual(a.figure.value, b.figure.value)) expect(a.rank).toBe(b.rank);
-          expect(a.tied).toBe(ranked.filter(({ rank }) => rank === a.rank).length > 1);
-          expect(a.rank).toBe(1 + ranked.filter(({ rank }) => (rank ?? 0) < (a.rank ?? 0)).length);
+        for (const one of all) {
+          expect(one.unranked === null).toBe(one.rank !== null);
+          expect(one.under !== null).toBe(one.unranked === "under another");
         }
       }),
       { numRuns: 500 },
     );
   });
-  it("a rank is shared only along a chain of values that may be equal", () => {
+  it("a shared rank is marked, counts as in a competition, and holds no two values that cannot be equal", () => {
     fc.assert(
-      fc.property(anyFiguresOf(METRICS.fid), (figures) => {
-        for (const { figure, tied } of rankFigures(figures, "lower"))
-          expect(tied).toBe(figures.some((other) => other.id !== figure.id && mayBeEqual(other.value, figure.value)));
+      fc.property(anyOrder.chain(some), ([figures, direction]) => {
+        const ranked = rankFigures(figures, direction).filter(({ rank }) => rank !== null);
+        for (const a of ranked) {
+          const sharing = ranked.filter(({ rank }) => rank === a.rank);
+          expect(a.tied).toBe(sharing.length > 1);
+          expect(a.rank).toBe(1 + ranked.filter(({ rank }) => (rank ?? 0) < (a.rank ?? 0)).length);
+          for (const b of sharing) {
+            const [one, other] = [a.figure, b.figure].map(({ value, qualifier }) => allowedInterval(value, qualifier)) as [ReturnType<typeof allowedInterval>, ReturnType<typeof allowedInterval>];
+            expect(Math.max(one.low, other.low)).toBeLessThanOrEqual(Math.min(one.high, other.high));
+            if (!isBound(a.figure) && !isBound(b.figure)) expect(mayBeEqual(a.figure.value, b.figure.value)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it("a bound ranks before no exact value whose number is better than the bound", () => {
+    fc.assert(
+      fc.property(anyOrder.chain(some), ([figures, direction]) => {
+        const ranked = rankFigures(figures, direction).filter(({ rank }) => rank !== null);
+        for (const bound of ranked.filter(({ figure }) => isBound(figure))) {
+          expect(isOpen(bound.figure)).toBe(false);
+          for (const other of ranked.filter(({ rank }) => (rank ?? 0) > (bound.rank ?? 0))) {
+            const step = other.figure.value.number - bound.figure.value.number;
+            expect(direction === "lower" ? step : -step).toBeGreaterThanOrEqual(0);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it("one result of a method and configuration at most ranks for each set of axes such as steps, and it is the best attributed", () => {
+    fc.assert(
+      fc.property(anyOrder.chain(some), ([figures, direction]) => {
+        for (const { under, figure } of rankFigures(figures, direction)) {
+          if (under === null) continue;
+          expect(under.method).toBe(figure.method);
+          const order = ["own", "measured-again", "not-stated", "quoted"];
+          expect(order.indexOf(under.origin)).toBeLessThanOrEqual(order.indexOf(figure.origin));
+        }
       }),
     );
   });
-  it("leaving figures out changes neither digits nor order of the others, and the order given does not matter", () => {
+  it("quotations of what has a place move no rank", () => {
     fc.assert(
-      fc.property(anyFiguresOf(METRICS.fid), anyDirection, fc.infiniteStream(fc.boolean()), (figures, direction, coins) => {
-        const kept = figures.filter(() => coins.next().value);
+      fc.property(anyOrder.chain(some), fc.nat(), fc.subarray(["name", "axes", "digits"] as const), ([figures, direction], which, lost) => {
+        const places = (all: readonly Figure[]) => rankFigures(all, direction).filter(({ rank }) => rank !== null).map(({ figure, rank, tied }) => [figure.id, rank, tied]);
+        const before = rankFigures(figures, direction);
+        const standing = before.filter(({ figure, rank }) => rank !== null && figure.origin !== "quoted").map(({ figure }) => figure);
+        const quoted = standing[which % Math.max(standing.length, 1)];
+        if (quoted === undefined) return;
+        const quotation: Figure = {
+          ...quoted,
+          id: "quotation",
+          origin: "quoted",
+          kind: "citation",
+          source: rowOf("sources", { source_id: "elsewhere", kind: "citation" }),
+          // Quotations leave names and axes out, and print slips.
+          configuration: lost.includes("name") ? null : quoted.configuration,
+          conditions: lost.includes("axes") ? quoted.conditions.filter(({ condition }) => condition.role === "match") : quoted.conditions,
+          value: lost.includes("digits") ? printedText("7.77") : quoted.value,
+        };
+        const without = figures.filter(({ origin }) => origin !== "quoted");
+        expect(places([...without, quotation])).toEqual(places(without));
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it("leaving methods out changes neither digits nor order of the others, turns no rank round, and the order given does not matter", () => {
+    fc.assert(
+      fc.property(anyDirection.chain(some), fc.subarray(Object.values(METHODS)), ([figures, direction], hidden) => {
+        const kept = figures.filter(({ method }) => !hidden.includes(method));
         expect(ids(kept, direction)).toEqual(ids(figures, direction).filter((id) => kept.some((figure) => figure.id === id)));
         expect(ids([...figures].reverse(), direction)).toEqual(ids(figures, direction));
-        for (const { figure } of rankFigures(kept, direction)) expect(figures).toContain(figure);
+        const rankIn = new Map(rankFigures(figures, direction).map(({ figure, rank }) => [figure, rank]));
+        const ranked = rankFigures(kept, direction).filter(({ rank }) => rank !== null);
+        ranked.slice(1).forEach(({ figure }, at) => expect(rankIn.get(figure)).toBeGreaterThanOrEqual(rankIn.get((ranked[at] as Ranked).figure) ?? 0));
+        for (const entry of rankFigures(kept, direction)) expect(standsForItself(entry)).toBe(standsForItself(rankFigures(figures, direction).find(({ figure }) => figure === entry.figure) as Ranked));
       }),
     );
   });

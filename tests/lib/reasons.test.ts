@@ -1,16 +1,39 @@
-import { expect, test } from "vitest";
-import { reasonsInWords } from "@/lib/format/reasons";
+import { describe, expect, it } from "vitest";
+import { conditionWords, reasonsInWords, reasonWithoutValues, reasonWords, verdictWords } from "@/lib/format/reasons";
+import type { Reason } from "@/lib/select/reasons";
+import { verdictOfAll } from "@/lib/select/verdict";
+import { CONDITIONS, figureOf } from "@/tests/support/figures";
 
-const STEPS = "steps stated for 3 of 4 figures";
-const TEACHER = "teacher stated for 1 of 4 figures";
-const GUIDANCE = "guidance stated for 2 of 4 figures";
+const partly = (condition: keyof typeof CONDITIONS, stated: number): Reason => ({ kind: "partly stated", condition: CONDITIONS[condition], stated, of: 4 });
+const [STEPS, TEACHER, GUIDANCE] = [partly("steps", 3), partly("teacher", 1), partly("guidance", 2)];
+const SPLIT: Reason = { kind: "condition differs", condition: CONDITIONS.split, values: ["a", "b"].map((value) => ({ condition: CONDITIONS.split, value, method: null })) };
 
-test("two conditions that only some figures state have a clause each", () => {
-  expect(reasonsInWords(["evaluation differs: a and b", STEPS, TEACHER])).toBe(`evaluation differs: a and b; ${STEPS}; ${TEACHER}`);
-});
-
-test("three of them are counted in one list, at the place of the first", () => {
-  expect(reasonsInWords(["evaluation differs: a and b", STEPS, TEACHER, GUIDANCE, "kinds of source differ: abstract and paper"])).toBe(
-    "evaluation differs: a and b; stated for only some of the 4 figures: steps (3), teacher (1) and guidance (2); kinds of source differ: abstract and paper",
-  );
+describe("the reasons of a verdict", () => {
+  it("have a clause each", () => {
+    expect(reasonsInWords([SPLIT, STEPS, TEACHER])).toBe("split differs: a and b; steps stated for 3 of 4 figures; teacher stated for 1 of 4 figures");
+  });
+  it("count in one list, at the place of the first, where three conditions are stated by some only", () => {
+    expect(reasonsInWords([SPLIT, STEPS, TEACHER, GUIDANCE, { kind: "kinds differ", values: ["abstract", "paper"] }])).toBe(
+      "split differs: a and b; stated for only some of the 4 figures: steps (3), teacher (1) and guidance (2); kinds of source differ: abstract and paper",
+    );
+  });
+  it("say who measured in words of a specialist", () => {
+    expect(reasonWords({ kind: "origins differ", values: ["own", "quoted"] })).toBe("own and quoted values side by side");
+    expect(reasonWords({ kind: "origins differ", values: ["own", "measured-again", "not-stated"] })).toBe("own, measured-again and unattributed values side by side");
+  });
+  it("leave out values where these stand beside them", () => {
+    expect([SPLIT, STEPS, { kind: "kinds differ", values: ["abstract", "paper"] } as const].map(reasonWithoutValues)).toEqual([
+      "split differs",
+      "steps stated for 3 of 4 figures",
+      "kinds of source differ",
+    ]);
+    expect(conditionWords(STEPS)).toBe("steps");
+    expect(conditionWords({ kind: "origins differ", values: ["own", "quoted"] })).toBe("");
+  });
+  it("are a sentence with the verdict, and nothing for a single figure", () => {
+    const figures = [figureOf({ origin: "own" }), figureOf({ id: "b", origin: "quoted" })];
+    expect(verdictWords(verdictOfAll(figures), 2)).toBe("With caveats: own and quoted values side by side.");
+    expect(verdictWords(verdictOfAll([figureOf(), figureOf()]), 2)).toBe("Comparable: no stated condition differs.");
+    expect(verdictWords(verdictOfAll(figures), 1)).toBe("");
+  });
 });

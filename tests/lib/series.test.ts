@@ -31,8 +31,8 @@ describe("the series of a panel", () => {
       ["4", "9.87", "Brisk Decoding", "steps 1 · teacher Loom"],
       ["5", "11.52", "Brisk Decoding", "steps 1 · teacher Quire"],
       ["6", "17.45", "Autoregressive baseline (Loom)", ""],
-      ["7=", "over 100", "Few-step baselines (Brisk Decoding)", "teacher Loom"],
-      ["7=", "over 100", "Few-step baselines (Brisk Decoding)", "teacher Quire"],
+      ["", "over 100", "Few-step baselines (Brisk Decoding)", "teacher Loom"],
+      ["", "over 100", "Few-step baselines (Brisk Decoding)", "teacher Quire"],
     ]);
   });
   it("says what it draws and where each figure was read", () => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { selectLeaderboard } from "@/lib/select/leaderboard";
+import { selectLeaderboard, type Leaderboard } from "@/lib/select/leaderboard";
 import { FIRST_LOOK } from "@/lib/select/shown";
 import { summarise } from "@/lib/select/summary";
 import { wide, small, the } from "@/tests/support/catalogues";
-import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figures";
+import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+
+const sentencesOf = (board: Leaderboard) => board.panels.flatMap((panel) => panel.groups.map((group) => summarise(board, panel, group)));
 
 function summaries(catalogue: typeof small, benchmark: string, metric: string): readonly string[] {
   const board = selectLeaderboard(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric));
-  return board.panels.flatMap(({ groups }) => groups.map((group) => summarise(board, group)));
+  return sentencesOf(board);
 }
 
 const abstracts = ofKinds(wide, ["abstract"]);
@@ -25,12 +27,12 @@ describe("the sentence of a panel", () => {
     ]);
   });
   it("names all that share the first rank", () => {
-    expect(summaries(small, "pond-64", "fid")).toEqual(["Marsh and Tidal share the lowest FID, 2.1; four figures, one with a qualifier."]);
+    expect(summaries(small, "pond-64", "fid")).toEqual(["Marsh (2.1) and Tidal (2.10) share the lowest FID, as far as their digits tell; four figures, one with a qualifier."]);
   });
   it("is about its own panel", () => {
     expect(summaries(small, "harbour", "mse")).toEqual([
-      "Drift has the lowest MSE, 0.196; three figures.",
-      "Drift and Linear model (Drift) share the lowest MSE, 0.24; two figures.",
+      "Drift has the lowest MSE here, 0.196; three figures.",
+      "Drift (0.24) and Linear model (Drift) (0.240) share the lowest MSE here, as far as their digits tell; two figures.",
     ]);
   });
   it("says that a metric without a direction is not ranked", () => {
@@ -40,18 +42,27 @@ describe("the sentence of a panel", () => {
   });
   it("counts what is not drawn, and speaks of its own group", () => {
     const figures = Array.from({ length: 31 }, (_, at) => figureOf({ id: `f${at}`, value: String(50 - at), kind: at === 0 ? "paper" : "abstract" }));
-    const groupsOf = (group: "none" | "family") =>
-      selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid, { ...FIRST_LOOK, group }).panels.flatMap(({ groups }) => groups);
     const board = selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid);
-    expect(groupsOf("none").map((group) => summarise(board, group))).toEqual(["ALDER has the lowest FID, 20; 1 of 31 figures."]);
+    expect(sentencesOf(board)).toEqual(["ALDER has the lowest FID, 20; 1 of 31 figures."]);
+    const byFamily = [figureOf({ id: "a", value: "2" }), figureOf({ id: "b", value: "3", method: { ...METHODS.birch, family: "diffusion" } })];
+    expect(sentencesOf(selectLeaderboard(catalogueOf(byFamily), BENCHMARK, METRICS.fid, { ...FIRST_LOOK, group: "family" }))).toEqual([
+      "ALDER has the lowest FID here, 2; one figure.",
+      "BIRCH has the lowest FID here, 3; one figure.",
+    ]);
   });
-  it("shows a qualifier with the best value, and counts beyond twelve in digits", () => {
+  it("calls no bound the lowest, and counts beyond twelve in digits", () => {
     const figures = Array.from({ length: 13 }, (_, at) =>
-      figureOf({ id: `f${at}`, value: String(100 - 2 * at), qualifier: at === 12 ? "below" : "exact" }),
+      figureOf({ id: `f${at}`, value: String(100 - 2 * at), qualifier: at === 12 ? "below" : "exact", method: at === 12 ? METHODS.birch : METHODS.alder, configuration: `${at}` }),
     );
     const board = selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid);
-    expect(board.panels.flatMap(({ groups }) => groups.map((group) => summarise(board, group)))).toEqual([
-      "ALDER has the lowest FID, under 76; 13 figures, one with a qualifier.",
+    expect(sentencesOf(board)).toEqual([
+      "BIRCH (under 76) stands first by a bound; of the values that are no bound, ALDER ranks first by FID, 78; 13 figures, one with a qualifier.",
+    ]);
+  });
+  it("says why nothing is ranked over a table that was read in part", () => {
+    const parts = [figureOf({ id: "a", kind: "paper", source: { reading: "part", locator: "Table 10", cells: 110, figures: 2 } }), figureOf({ id: "b", method: METHODS.birch })];
+    expect(sentencesOf(selectLeaderboard(catalogueOf(parts), BENCHMARK, METRICS.fid))).toEqual([
+      "Not ranked: 2 of the 110 numbers of Table 10 of Tidal are in the collection; two figures.",
     ]);
   });
 });

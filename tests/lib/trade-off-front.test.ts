@@ -12,7 +12,7 @@ const tradeOffs = (figures: Parameters<typeof catalogueOf>[0], metric = METRICS.
 const points = (tradeOff: TradeOff | undefined) =>
   tradeOff?.points.map(({ cost, figure, onFront }) => `${cost}: ${figure.value.text}${onFront ? "*" : ""}`);
 
-const at = (steps: string, value: string, id = `${steps}-${value}`) => figureOf({ id, value, conditions: { steps } });
+const at = (steps: string, value: string, id = `${steps}-${value}`) => figureOf({ id, value, configuration: id, conditions: { steps } });
 
 describe("a trade-off", () => {
   it("goes by cost, and its front holds what is cheaper or better than all others", () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { selectTradeOffs } from "@/lib/select/trade-off";
-import { costWords, frontSentence, unstatedWords } from "@/lib/select/trade-off-words";
+import { costWords } from "@/lib/format/order-claims";
+import { frontSentence, unstatedWords } from "@/lib/select/trade-off-words";
 import { QUALIFIERS } from "@/lib/tables/results";
 import { wideCollection } from "../support/collection";
 import { entriesOf, metricTowards } from "../support/panels";
@@ -32,7 +33,7 @@ describe("the FID of Meadow 256×256 against steps", () => {
 
   test("it is said in words, with what is left out", () => {
     expect(frontSentence(board.metric, tradeOff)).toBe(
-      "On the front: Brisk Decoding (1 step, FID 9.87), Loom (12 steps, 4.31) and Quire (256 steps, 4.05): nothing reported here has fewer steps and a lower FID.",
+      "On the front: Brisk Decoding (1 step, FID 9.87), Loom (12 steps, 4.31) and Quire (256 steps, 4.05): nothing ranked here has fewer steps and a lower FID.",
     );
     expect(unstatedWords(tradeOff)).toBe("4 of 8 figures do not state steps");
   });
@@ -69,7 +70,7 @@ test("one number of steps, or a metric without direction, is no trade-off", () =
 test("words fit their number and their condition", () => {
   const metric = metricTowards("higher");
   const [tradeOff] = selectTradeOffs(metric, entriesOf([{ steps: "1", value: "3", qualifier: "about" }, { steps: "2", value: "5" }, { value: "6" }], metric));
-  expect(tradeOff && frontSentence(metric, tradeOff)).toBe("On the front: Tidal (2 steps, FID 5): no exact figure reported here has fewer steps and a higher FID.");
+  expect(tradeOff && frontSentence(metric, tradeOff)).toBe("On the front: Tidal (2 steps, FID 5): no exact figure ranked here has fewer steps and a higher FID.");
   expect(tradeOff && unstatedWords(tradeOff)).toBe("1 of 3 figures does not state steps");
   expect(costWords({ name: "Parameters", unit: "B" }, "1.5 B")).toBe("parameters 1.5 B");
   expect(costWords({ name: "Guidance", unit: null }, "2")).toBe("guidance 2");
@@ -107,13 +108,15 @@ describe("steps that count different things", () => {
         expect(figure.conditions.find(({ condition }) => condition.condition_id === "step-counts")?.value).toBe(counting);
   });
   test("are all accounted for: drawn, counting otherwise or without steps", () => {
-    for (const { points, unstated, otherwise } of steps) expect(points.length + unstated + otherwise).toBe(panel?.entries.length);
+    for (const { points, unstated, otherwise, aside } of steps) expect(points.length + unstated + otherwise + aside).toBe(panel?.entries.length);
   });
 });
 
 test("what is not drawn is said in words", () => {
   const [condition] = buildCatalogue(wideCollection().texts).tables.conditions.filter(({ condition_id }) => condition_id === "steps");
   if (condition === undefined) throw new Error("no condition steps");
-  expect(unstatedWords({ condition, points: [], unstated: 0, otherwise: 0 })).toBe("");
-  expect(unstatedWords({ condition, points: [], unstated: 2, otherwise: 1 })).toBe("2 of 3 figures do not state steps; 1 counts something else as one, or does not say what");
+  expect(unstatedWords({ condition, points: [], unstated: 0, otherwise: 0, aside: 0 })).toBe("");
+  expect(unstatedWords({ condition, points: [], unstated: 2, otherwise: 1, aside: 4 })).toBe(
+    "2 of 3 figures do not state steps; 1 counts something else as one, or does not say what; 4 more stand for no configuration of their own",
+  );
 });

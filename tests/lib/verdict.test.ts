@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { axisKey, verdict, VERDICTS, verdictOfAll } from "@/lib/select/verdict";
+import { reasonWords } from "@/lib/format/reasons";
+import { axisKey, verdict as judge, VERDICTS, verdictOfAll as judgeAll, type Verdict } from "@/lib/select/verdict";
 import { anyFigures, similarFigures } from "@/tests/support/any-figures";
 import { wide, small, theFigure } from "@/tests/support/catalogues";
 import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
 import { rowOf } from "@/tests/support/rows";
 
 const { alder, birch, cedar } = METHODS;
+/** A verdict with its reasons as a reader sees them. */
+const inWords = ({ kind, reasons: found }: Verdict) => ({ kind, reasons: found.map(reasonWords) });
+const verdict = (...figures: Parameters<typeof judge>) => inWords(judge(...figures));
+const verdictOfAll = (...figures: Parameters<typeof judgeAll>) => inWords(judgeAll(...figures));
 const reasons = (a: Parameters<typeof figureOf>[0], b: Parameters<typeof figureOf>[0]) => verdict(figureOf(a), figureOf(b));
 
 describe("two figures are not comparable", () => {
@@ -32,7 +37,7 @@ describe("two figures are not comparable", () => {
   it("when they are relative to different baselines, or to different configurations of one", () => {
     expect(verdict(theFigure(wide, "brisk-loom-speed-up"), theFigure(wide, "brisk-quire-speed-up"))).toEqual({
       kind: "not comparable",
-      reasons: ["baselines differ: Loom, 12 steps and Quire, 256 steps"],
+      reasons: ["baselines differ: “Loom, 12 steps” and “Quire, 256 steps”"],
     });
     const speedUp = { metric: METRICS.speedUp, baseline: alder };
     expect(reasons({ ...speedUp, baselineConfiguration: "10 steps" }, { ...speedUp, baselineConfiguration: null }).kind).toBe(
@@ -53,17 +58,19 @@ describe("two figures compare with caveats", () => {
     expect(reasons({ conditions: { [condition]: "10" } }, {})).toEqual(expected);
     expect(reasons({}, { conditions: { [condition]: "10" } })).toEqual(expected);
   });
-  it("when they come from different kinds of source", () => {
+  it("when others measured, or the same in another kind of source", () => {
     expect(verdict(theFigure(small, "drift-mse-96"), theFigure(small, "drift-table-linear-mse-96"))).toEqual({
       kind: "with caveats",
-      reasons: ["kinds of source differ: abstract and paper"],
+      reasons: ["own and unattributed values side by side"],
     });
+    expect(reasons({ origin: "own" }, { origin: "quoted", kind: "citation" })).toEqual({ kind: "with caveats", reasons: ["own and quoted values side by side"] });
+    expect(reasons({}, { kind: "paper" })).toEqual({ kind: "with caveats", reasons: ["kinds of source differ: abstract and paper"] });
   });
 });
 
 describe("two figures are comparable", () => {
   it("when nothing that is stated differs", () => {
-    expect(verdict(theFigure(wide, "mistvae-fid"), theFigure(wide, "mistvae-fid-glide"))).toEqual({
+    expect(verdict(theFigure(wide, "mistvae-fid"), { ...theFigure(wide, "mistvae-fid-glide"), origin: "own" })).toEqual({
       kind: "comparable",
       reasons: [],
     });

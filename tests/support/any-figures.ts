@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { QUALIFIERS } from "@/lib/tables/results";
+import { ORIGINS, QUALIFIERS, STANDINGS } from "@/lib/tables/results";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 import { figureOf, METHODS, METRICS, type FigureParts } from "./figures";
 
@@ -41,6 +41,8 @@ const anyParts = (measure: fc.Arbitrary<FigureParts>): fc.Arbitrary<FigureParts>
         configuration: fc.constantFrom(null, "large"),
         conditions: anyConditions,
         kind: fc.constantFrom(...SOURCE_KINDS),
+        origin: fc.constantFrom(...ORIGINS),
+        standing: fc.constantFrom("main", "main", "main", ...STANDINGS),
       }),
       measure,
     )

@@ -20,7 +20,7 @@ export const metricTowards = (direction: RowOf<"metrics">["direction"]) => rowOf
 /** Entries of a panel, in the order given. */
 export function entriesOf(sketches: readonly Sketch[], metric = metricTowards("lower")) {
   return {
-    entries: sketches.map((sketch, at) => ({ figure: figureOf(sketch, metric, at), rank: at + 1, tied: false, companion: null })),
+    entries: sketches.map((sketch, at) => ({ figure: figureOf(sketch, metric, at), rank: at + 1, tied: false, unranked: null, under: null, companion: null })),
   };
 }
 

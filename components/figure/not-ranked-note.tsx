@@ -1,0 +1,9 @@
+import { notRankedWords } from "@/lib/format/ranking";
+import type { PartlyRead } from "@/lib/select/reading";
+import styles from "./figure.module.css";
+
+/** Why nothing on an axis is ranked; nothing where all of its tables were read whole. */
+export function NotRankedNote({ partly }: { readonly partly: readonly PartlyRead[] }) {
+  const words = notRankedWords(partly);
+  return words === "" ? null : <p className={styles.facts}>{words}</p>;
+}

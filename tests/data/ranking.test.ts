@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { selectMetricsOf } from "@/lib/select/benchmark";
+import { selectCompareStarts } from "@/lib/select/compare-starts";
+import { selectMethodGroups } from "@/lib/select/compare-choices";
+import { selectHeadToHead } from "@/lib/select/head-to-head";
+import { selectLeaderboard } from "@/lib/select/leaderboard";
+import { isBound, isOpen, rankFigures } from "@/lib/select/rank";
+import { allowedInterval, mayBeEqual } from "@/lib/select/rounding";
+import { axisKey } from "@/lib/select/verdict";
+import { the } from "@/tests/support/catalogues";
+import { committedCollection } from "@/tests/support/committed";
+import { faultsOfBoard, faultsOfPairs, faultsOfRow } from "@/tests/support/held-claims";
+
+const committed = buildCatalogue(committedCollection().texts);
+const axes = [...groupBy(committed.figures, axisKey).values()];
+const ranked = (figures: readonly Figure[]) => rankFigures(figures, (figures[0] as Figure).metric.direction);
+const places = (figures: readonly Figure[]) => ranked(figures).flatMap(({ figure, rank, tied }) => (rank === null ? [] : [`${rank}${tied ? "=" : ""} ${figure.id}`]));
+
+describe("on every axis of the collection", () => {
+  it("each result stands once, and one of each configuration ranks or says why not", () => {
+    for (const figures of axes) {
+      const all = ranked(figures);
+      expect(all.map(({ figure }) => figure.id).toSorted()).toEqual(figures.map(({ id }) => id).toSorted());
+      for (const { rank, unranked, under } of all) {
+        expect(unranked === null).toBe(rank !== null);
+        expect(under !== null).toBe(unranked === "under another");
+      }
+    }
+  });
+  it("no two results that cannot be the same number share a rank", () => {
+    for (const figures of axes)
+      for (const sharing of groupBy(ranked(figures).filter(({ tied }) => tied), ({ rank }) => rank).values())
+        for (const { figure: a } of sharing)
+          for (const { figure: b } of sharing) {
+            const [one, other] = [allowedInterval(a.value, a.qualifier), allowedInterval(b.value, b.qualifier)];
+            expect(Math.max(one.low, other.low) <= Math.min(one.high, other.high), `${a.id} and ${b.id}`).toBe(true);
+            if (!isBound(a) && !isBound(b)) expect(mayBeEqual(a.value, b.value), `${a.id} and ${b.id}`).toBe(true);
+          }
+  });
+  // Where all that is known of a configuration is quoted, one of the quotations stands for it.
+  it("quotations of what was measured move no rank", () => {
+    for (const figures of axes) {
+      const repeated = new Set(ranked(figures).flatMap(({ figure, under }) => (figure.origin === "quoted" && under !== null && under.origin !== "quoted" ? [figure] : [])));
+      const others = figures.filter((figure) => !repeated.has(figure));
+      if (repeated.size > 0) expect(places(others)).toEqual(places(figures));
+    }
+  });
+  it("hiding the first method turns no order round", () => {
+    for (const figures of axes) {
+      const all = ranked(figures);
+      const hidden = all.find(({ rank }) => rank === 1)?.figure.method;
+      const rest = figures.filter(({ method }) => method !== hidden);
+      if (hidden === undefined || rest.length === 0) continue;
+      expect(ranked(rest).map(({ figure }) => figure.id)).toEqual(all.filter(({ figure }) => figure.method !== hidden).map(({ figure }) => figure.id));
+    }
+  });
+  it("nothing ranks over a table that was read in part, and no reference, ablation, summary or open bound anywhere", () => {
+    for (const figures of axes) {
+      const isPart = figures.some(({ source }) => source.reading === "part");
+      for (const { figure, rank } of ranked(figures)) {
+        if (rank === null) continue;
+        expect(isPart || figure.method.family === "reference" || figure.standing !== "main" || isOpen(figure), figure.id).toBe(false);
+      }
+    }
+  });
+});
+
+describe("no sentence contradicts the rows beside it", () => {
+  it("on the page of any benchmark", () => {
+    const faults = committed.tables.benchmarks.flatMap((benchmark) =>
+      selectMetricsOf(committed, benchmark.benchmark_id).flatMap((metric) => faultsOfBoard(selectLeaderboard(committed, benchmark, metric))),
+    );
+    expect(faults).toEqual([]);
+    expect(faultsOfPairs(committed)).toEqual([]);
+  });
+  it("in a comparison of what belongs together", () => {
+    const asked = [...selectCompareStarts(committed).map(({ methods }) => methods.map(({ id }) => id)), ...selectMethodGroups(committed).map(({ methods }) => methods.slice(0, 40))];
+    const faults = asked.flatMap((ids) => selectHeadToHead(committed, ids.map((id) => the(committed, "methods", id))).flatMap(faultsOfRow));
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("what was ranked wrong before", () => {
+  const first = (benchmark: string, metric: string, conditions: Readonly<Record<string, string>>) => {
+    const board = selectLeaderboard(committed, the(committed, "benchmarks", benchmark), the(committed, "metrics", metric));
+    const isAsked = ({ conditions: stated }: Figure) => Object.entries(conditions).every(([key, value]) => stated.some(({ condition, value: own }) => condition.condition_id === key && own === value));
+    const panel = board.panels.find(({ entries }) => entries[0] && isAsked(entries[0].figure));
+    return panel?.entries.filter(({ rank }) => rank === 1).map(({ figure }) => `${figure.method.name} ${figure.value.text}`);
+  };
+  // Of eleven methods of a table two had been read, and iTransformer and S-Mamba stood first with 0.386.
+  it("ETTh1 at horizon 96 is FEDformer's, with all methods of the table", () => {
+    expect(first("etth1", "mse", { horizon: "96", "look-back": "96" })).toEqual(["FEDformer 0.376"]);
+  });
+  it("real images take no rank on ImageNet 256×256", () => {
+    const board = selectLeaderboard(committed, the(committed, "benchmarks", "imagenet-256"), the(committed, "metrics", "fid"));
+    const references = board.panels.flatMap(({ entries }) => entries.filter(({ figure }) => figure.method.family === "reference"));
+    expect(references.length).toBeGreaterThan(0);
+    expect(references.every(({ rank, unranked }) => rank === null && unranked === "reference")).toBe(true);
+  });
+  it("MAR-H ranks at most once on an axis for each number of steps", () => {
+    for (const figures of axes) {
+      const own = ranked(figures).filter(({ figure, rank }) => rank !== null && figure.method.method_id === "mar" && figure.configuration === "H" && figure.metric.metric_id === "fid");
+      const steps = own.map(({ figure }) => figure.conditions.find(({ condition }) => condition.condition_id === "steps")?.value ?? "");
+      expect(new Set(steps).size, figures[0]?.id).toBe(own.length);
+    }
+  });
+});
