@@ -2,7 +2,7 @@ import type { Figure } from "@/lib/catalogue/catalogue";
 import { printSetting, printValue } from "@/lib/format/figure";
 import { figureHref } from "@/lib/view/addresses";
 import { ClaimsTable } from "./claims-table";
-import styles from "./method-table.module.css";
+import styles from "./method-rows.module.css";
 
 /** More figures than this fold away. */
 const OPEN = 6;

@@ -28,6 +28,9 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   summary: "a summary of other results, such as an average over benchmarks or a count; it never ranks as the method",
 };
 
+/** What stands above the results of a standing; nothing above those of the method itself. */
+export const STANDING_TITLES: Readonly<Record<Standing, string>> = { main: "", ablation: "Ablations", summary: "Summaries" };
+
 /** What a spread is. */
 export const SPREAD_WORDS = {
   "standard-deviation": "standard deviation",

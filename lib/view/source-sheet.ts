@@ -35,7 +35,7 @@ export interface SourceSheet {
 /** More conditions than this make a table too wide to be read; the others stand in a column together. */
 const COLUMNS = 3;
 
-export function sourceSheet(table: SourceTable, part: SourcePart): SourceSheet {
+export function sourceSheet(table: Pick<SourceTable, "figures" | "common">, part: SourcePart): SourceSheet {
   const ofMetric = new Map(part.metrics.map(({ metric, conditions }) => [metric, conditions]));
   const ownConditions = (figure: Figure) => without(without(figure.conditions, table.common), ofMetric.get(figure.metric) ?? []);
   const runs = part.groups.flatMap((group) => group.runs).map((run) => ({ run, ...splitConditions(run, ownConditions) }));

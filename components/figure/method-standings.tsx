@@ -1,0 +1,63 @@
+import { directionWords } from "@/lib/format/words";
+import { originWords } from "@/lib/format/provenance";
+import type { BenchmarkStandings, MethodStanding } from "@/lib/select/method-standings";
+import { benchmarkHref } from "@/lib/view/addresses";
+import { rankWords } from "@/lib/format/rank";
+import styles from "./method-rows.module.css";
+import { PlaceStrip } from "./place-strip";
+import { ValueAtPlace } from "./receipt";
+
+/** Where a method stands: one row for each benchmark, metric and comparison group, with the method's best value there. */
+export function MethodStandings({ benchmarks, name }: { readonly benchmarks: readonly BenchmarkStandings[]; readonly name: string }) {
+  const all = benchmarks.reduce((sum, { standings }) => sum + standings.length, 0);
+  const shown = benchmarks.flatMap((one) => one.shown);
+  if (all === 0) return null;
+  return (
+    <section>
+      <h2>Where it stands</h2>
+      <p className={styles.about}>
+        The best value of {name} among those it may be compared with; the value of its own authors goes before others’. Ranks count one value of each
+        configuration.
+        {all > shown.length && ` In sight are the largest comparison groups, ${shown.length} of ${all}; what is reported in the others stands below.`}
+      </p>
+      <table className={styles.standings}>
+        <caption className="hidden-text">Where {name} stands</caption>
+        <thead>
+          <tr>
+            <th scope="col">Benchmark, metric, comparison group</th>
+            <th scope="col">Value</th>
+            <th scope="col">Rank</th>
+            <th scope="col">Methods</th>
+            <th scope="col">All values</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((standing) => (
+            <Row key={standing.own.figure.id} standing={standing} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ standing }: { readonly standing: MethodStanding }) {
+  const { benchmark, metric, briefly, own, methods } = standing;
+  const configuration = own.figure.configuration;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>, <abbr title={`${metric.name}, ${directionWords(metric.direction)}`}>{metric.symbol}</abbr>
+        <span>{[configuration, briefly, own.figure.origin === "own" ? "" : `measured by: ${originWords(own.figure)}`].filter(Boolean).join(" · ")}</span>
+      </th>
+      <td>
+        <ValueAtPlace figure={own.figure} />
+      </td>
+      <td>{rankWords(standing)}</td>
+      <td>{methods}</td>
+      <td>
+        <PlaceStrip standing={standing} />
+      </td>
+    </tr>
+  );
+}
