@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
 
 /** What previews are made with and no import names. */
@@ -14,7 +15,15 @@ const config = (phase) => ({
   poweredByHeader: false,
   // No page has a picture that needs it, and an address that makes pictures for strangers is work for nothing.
   images: { unoptimized: true },
-  // A step of npm test checks them (tsc on all of the project); who only starts the server should not wait for that again.
+  experimental: {
+    // Next leaves one processor free, which of two is half of the build.
+    cpus: availableParallelism(),
+    // A build from nothing is what most people make, and for it writing the cache is work and 80 MB for nothing.
+    turbopackFileSystemCacheForBuild: false,
+    // Weighs for each page what its links would load ahead; no page has such links.
+    prefetchInlining: false,
+  },
+  // A step of npm test checks the types; who only starts the server should not wait for that again.
   typescript: { ignoreBuildErrors: true },
   // Packs what is needed to serve into .next/standalone, which runs without the project and its other packages.
   ...(phase === PHASE_PRODUCTION_BUILD && { output: "standalone" }),

@@ -11,6 +11,7 @@ const INPUTS = [
   "public",
   "scripts/build.mjs",
   "scripts/compress-build.mjs",
+  "scripts/drop-trees.mjs",
   "scripts/pack-server.mjs",
   "scripts/run.mjs",
   "scripts/seal-pages.mjs",

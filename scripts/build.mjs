@@ -1,5 +1,6 @@
 import { compressBuild } from "./compress-build.mjs";
 import { hashInputs, removeStamp, stampBuild } from "./build-stamp.mjs";
+import { dropTrees } from "./drop-trees.mjs";
 import { packServer } from "./pack-server.mjs";
 import { roomProblem } from "./room.mjs";
 import { next } from "./run.mjs";
@@ -14,6 +15,7 @@ async function build() {
   removeStamp();
   const code = await next(["build", ...process.argv.slice(2)]);
   if (code !== 0) return code;
+  dropTrees();
   const pages = sealPages();
   console.log(`${Object.keys(pages).length} pages sealed: each has a policy that allows its own scripts only`);
   console.log(`${await compressBuild(pages)} pages, scripts and style sheets compressed`);

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { checkTables } from "@/lib/catalogue/check-tables";
-import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
+import { dataFolder } from "@/lib/catalogue/load-texts";
+import { checkFolder } from "./check-folder";
 import { runDataCommand, summaryOf } from "./data-command";
 
 runDataCommand("data:check", "npm run data:check (the folder is DATA_DIR, or data)", () => {
   parseArgs();
-  const checked = checkTables(loadTexts(dataFolder()));
-  return { ...checked, summary: `${summaryOf(checked.rows)}; texts of the abstracts not given: hashes, ledger offsets and fragments were not held against them (npm run data:verify)` };
+  const checked = checkFolder(dataFolder());
+  return { ...checked, summary: `${summaryOf(checked.rows)}; texts of the abstracts not given: hashes, ledger offsets, fragments and titles were not compared with them (npm run data:verify)` };
 });

@@ -1,20 +1,29 @@
 import { DataError } from "@/lib/catalogue/build-catalogue";
-import type { CheckedTables } from "@/lib/catalogue/check-tables";
 import { groupBy } from "@/lib/catalogue/group";
 import type { TableRows } from "@/lib/catalogue/tables-of";
 import { printProblem } from "@/lib/csv/problem";
+import { counted } from "@/lib/format/words";
 import { NUMERAL_ROLES } from "@/lib/tables/numerals";
+import type { CheckedFolder } from "./check-folder";
+
+interface Report extends Pick<CheckedFolder, "problems" | "warnings"> {
+  readonly summary: string;
+  /** Lines below the summary. */
+  readonly after?: readonly string[];
+}
 
 /**
- * Runs a check and reports it: every problem on standard error, one summary line on standard output, exit code 1 if any
- * problem, 2 if the check could not be made; with the usage where the command line was not understood.
+ * Runs a check and reports it: every warning and then every problem on standard error, one summary line and what follows it on
+ * standard output; exit code 1 if any problem, whatever the warnings, 2 if the check could not be made, with the usage where the
+ * command line was not understood.
  */
-export function runDataCommand(name: string, usage: string, check: () => CheckedTables & { readonly summary: string }): void {
+export function runDataCommand(name: string, usage: string, check: () => Report): void {
   if (process.stdout.isTTY) process.stdout.write(`${name}: reading …\r`);
   try {
-    const { problems, summary } = check();
+    const { problems, warnings, summary, after = [] } = check();
+    for (const warning of warnings) console.error(`warning: ${printProblem(warning)}`);
     for (const problem of problems) console.error(printProblem(problem));
-    console.log(`${name}: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}; ${summary}`);
+    console.log([`${name}: ${counted(problems.length, "problem")}, ${counted(warnings.length, "warning")}; ${summary}`, ...after].join("\n"));
     if (problems.length > 0) process.exitCode = 1;
   } catch (error) {
     const problems = error instanceof DataError ? error.problems.map(printProblem) : [error instanceof Error ? error.message : String(error)];

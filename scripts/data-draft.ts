@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { DataError } from "@/lib/catalogue/build-catalogue";
 import { checkTables } from "@/lib/catalogue/check-tables";
 import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
-import { readRecords } from "@/lib/csv/read-records";
+import { printProblem } from "@/lib/csv/problem";
+import { readForeign } from "@/lib/csv/read-foreign";
+import type { ForeignRow } from "@/lib/csv/read-records";
 import { writeCsv, writeRecords } from "@/lib/csv/write-csv";
 import { draftRows } from "@/lib/drafts/draft";
 import { readMapping } from "@/lib/drafts/mapping";
@@ -23,8 +26,8 @@ const USAGE = "npm run data:draft -- FILE... --map MAPPING.json [--out DRAFT.csv
 try {
   draft();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  console.error(`usage: ${USAGE}`);
+  if (error instanceof DataError) for (const problem of error.problems) console.error(printProblem(problem));
+  else console.error(`${error instanceof Error ? error.message : String(error)}\nusage: ${USAGE}`);
   process.exitCode = 2;
 }
 
@@ -36,7 +39,7 @@ function draft(): void {
 
   const mapping = readMapping(readFileSync(values.map, "utf8"));
   const { rows } = checkTables(loadTexts(dataFolder()));
-  const files = positionals.map((file) => ({ file, records: readRecords(readFileSync(file, "utf8")) }));
+  const files = readFiles(positionals);
   const drafted = draftRows(mapping, files.flatMap(({ records }) => records), rows.results);
   const origins = files.flatMap(({ file, records }) => records.map(({ line }) => `${path.basename(file)}:${line}`));
   const results = drafted.flatMap(({ outcome }) => (outcome.kind === "placed" ? [outcome.result] : []));
@@ -51,6 +54,14 @@ function draft(): void {
     { file: out, text: writeCsv(resultsTable, results) },
     ...needed.map((name) => ({ file: besides(out, name), text: writeRecords(headerOf(TABLES[name]), records[name]) })),
   ]);
+}
+
+/** Reads every file. Throws with everything that cannot be read, each with its file and line. */
+function readFiles(files: readonly string[]): readonly { readonly file: string; readonly records: readonly ForeignRow[] }[] {
+  const read = files.map((file) => ({ file, ...readForeign(path.basename(file), readFileSync(file)) }));
+  const problems = read.flatMap((one) => one.problems);
+  if (problems.length > 0) throw new DataError(problems);
+  return read.map(({ file, rows }) => ({ file, records: rows }));
 }
 
 function besides(out: string, name: string): string {

@@ -1,24 +1,36 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { DataError } from "@/lib/catalogue/build-catalogue";
 import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
+import { mendForm } from "@/lib/catalogue/mend-form";
 import { printProblem } from "@/lib/csv/problem";
 import { readCsv } from "@/lib/csv/read-csv";
-import { writeCsv } from "@/lib/csv/write-csv";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
-import { fileOf, type Table } from "@/lib/tables/table";
+import { fileOf } from "@/lib/tables/table";
 
-/** Writes every table in its canonical form. A file that cannot be read whole is left as it is, with its problems. */
-const texts = loadTexts(dataFolder());
-for (const name of TABLE_NAMES) {
-  const table = TABLES[name] as unknown as Table;
-  const { rows, problems } = readCsv(table, texts[name]);
-  for (const problem of problems) console.error(printProblem(problem));
-  if (problems.length > 0) process.exitCode = 1;
-  else {
-    const canonical = writeCsv(table, rows.map(({ row }) => row));
-    if (canonical !== texts[name]) {
-      writeFileSync(path.join(dataFolder(), fileOf(table)), canonical);
-      console.log(`${fileOf(table)}: written`);
-    }
+/**
+ * Writes every table in its canonical form, and says which cells it wrote otherwise. A file that cannot be read whole, whatever form
+ * it is given, is left as it is, with its problems.
+ */
+try {
+  format();
+} catch (error) {
+  if (!(error instanceof DataError)) throw error;
+  for (const problem of error.problems) console.error(printProblem(problem));
+  process.exitCode = 2;
+}
+
+function format(): void {
+  const texts = loadTexts(dataFolder());
+  const conditions = mendForm("conditions", texts.conditions, new Map()).text ?? texts.conditions;
+  const units = new Map(readCsv(TABLES.conditions, conditions).rows.map(({ row }) => [row.condition_id, row]));
+  for (const name of TABLE_NAMES) {
+    const { text, mended, problems } = mendForm(name, texts[name], units);
+    for (const problem of problems) console.error(printProblem(problem));
+    if (problems.length > 0) process.exitCode = 1;
+    if (text === null || text === texts[name]) continue;
+    writeFileSync(path.join(dataFolder(), fileOf(TABLES[name])), text);
+    for (const cell of mended) console.log(printProblem(cell));
+    console.log(`${fileOf(TABLES[name])}: written`);
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { BUILT_FILES } from "./server/built-files.mjs";
 import { PAGE_TABLE } from "./server/page-table.mjs";
 import { collectionFolder, copyCollection } from "./server/collection.mjs";
@@ -16,11 +16,31 @@ const SERVER_PACKAGES = ["negotiator", "send"];
 export function packServer() {
   // Next's own way to start it would leave out headers, refusals and the gentle stop; sharp is for pictures that no page has.
   for (const part of ["server.js", "node_modules/sharp", "node_modules/@img"]) rmSync(`${PACK}/${part}`, { recursive: true, force: true });
-  for (const part of [".next/static", ".next/server/app", ".next/server/pages", PAGE_TABLE, BUILT_FILES, "public", "scripts/serve.mjs", "scripts/run.mjs", "scripts/server"])
+  for (const part of [".next/static", ".next/server/app", ".next/server/pages"]) shareFolder(part, `${PACK}/${part}`);
+  for (const part of [PAGE_TABLE, BUILT_FILES, "public", "scripts/serve.mjs", "scripts/run.mjs", "scripts/server"])
     if (existsSync(part)) cpSync(part, `${PACK}/${part}`, { recursive: true });
   for (const name of SERVER_PACKAGES) copyPackage(`node_modules/${name}`);
   rmSync(`${PACK}/data`, { recursive: true, force: true });
   copyCollection(collectionFolder(), `${PACK}/data`);
+}
+
+/** Both folders hold the same files, not copies, where the disk can do that: pages are most of a build. What was in `to` goes. */
+function shareFolder(from, to) {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [`${from}/${entry.name}`, `${to}/${entry.name}`];
+    if (entry.isDirectory()) shareFolder(source, target);
+    else shareFile(source, target);
+  }
+}
+
+function shareFile(from, to) {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
 /** A package with those that it needs, which npm has put into its own folder or beside it. */

@@ -33,6 +33,7 @@ const PAGES = [
   "/data",
   "/data/api",
   "/audit",
+  "/audit/tables",
   "/method",
   "/methods/itransfomer",
   "/no-such-page",

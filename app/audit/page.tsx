@@ -6,6 +6,7 @@ import { loadVerification } from "@/lib/catalogue/load-verification";
 import { isAbout } from "@/lib/catalogue/verification";
 import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
 import { selectAudit } from "@/lib/select/audit";
+import { selectFindings } from "@/lib/select/table-audit/findings";
 import { selectChecks, selectKindAudits, selectVerifiedFigures } from "@/lib/select/checks";
 
 export const metadata: Metadata = {
@@ -28,6 +29,7 @@ export default function Page() {
       verification={verification}
       isCurrent={isAbout(catalogue, verification)}
       version={catalogue.version}
+      findings={selectFindings(catalogue).length}
     />
   );
 }

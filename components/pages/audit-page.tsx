@@ -36,6 +36,7 @@ export function AuditPage({
   verification,
   isCurrent,
   version,
+  findings,
 }: {
   readonly audit: Audit;
   readonly accounts: readonly PaperAccount[];
@@ -45,6 +46,8 @@ export function AuditPage({
   readonly verification: Verification | null;
   readonly isCurrent: boolean;
   readonly version: string;
+  /** How many findings the audit of tables has. */
+  readonly findings: number;
 }) {
   const failed = checks.filter(({ failing }) => failing.length > 0);
   return (
@@ -84,6 +87,14 @@ export function AuditPage({
           of the abstracts are not part of the project; what needs them is checked by a command, whose last run without problems is on
           record above. Of other sources no text was kept at all: what that leaves open stands with the{" "}
           <a href="#kinds">kinds of source</a>.
+        </p>
+      </section>
+      <section id="tables">
+        <h2>What tables say of themselves</h2>
+        <p>
+          The papers’ tables are checked by machine too: averages against their cells, marks for the best against the digits, counts of
+          first places, the same digits under another setting, and one method and setting with different digits. The{" "}
+          <a href="/audit/tables">audit of tables</a> has {counted(findings, "finding")}, each with the results that it names.
         </p>
       </section>
       <section>

@@ -3,6 +3,7 @@ import type { Problem } from "@/lib/csv/problem";
 import { printProblem } from "@/lib/csv/problem";
 import type { SourceKind } from "@/lib/tables/sources";
 import type { Catalogue, Figure, RowOf, StatedCondition } from "./catalogue";
+import { belongTo } from "./catalogue-of";
 import type { Change } from "./changes";
 import { sha256Of } from "./sha256";
 import { checkTables } from "./check-tables";
@@ -64,7 +65,7 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
     };
   });
 
-  return deepFreeze({
+  const catalogue: Catalogue = {
     tables,
     files,
     texts,
@@ -81,7 +82,8 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
     figuresOfBenchmark: groupBy(figures, ({ benchmark }) => benchmark.benchmark_id),
     figuresOfPaper: groupBy(figures, ({ paper }) => paper.paper_id),
     figuresOfMethod: groupBy(figures, ({ method }) => method.method_id),
-  });
+  };
+  return belongTo(deepFreeze(catalogue));
 }
 
 /** An author's own table is never called a third party's, nor a stranger's table the authors' own. */

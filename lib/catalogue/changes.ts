@@ -1,3 +1,6 @@
+import { printProblem, type Problem } from "@/lib/csv/problem";
+import { day } from "@/lib/tables/cells";
+
 /** A dated entry of CHANGES.md: what was changed in the data or its rules. */
 export interface Change {
   /** Its place on /data and in the feed: the day, and which entry of that day it was, so that a corrected title moves nothing. */
@@ -12,26 +15,32 @@ export interface Change {
 const HEADING = /^## (?<date>\d{4}-\d{2}-\d{2}): (?<title>\S.*)$/;
 const FILE = "CHANGES.md";
 
-/**
- * Reads the dated entries of CHANGES.md, newest first. Throws with the line of a heading that has no date, or that is not in
- * that order.
- */
+/** Reads the dated entries of CHANGES.md, newest first. Throws with every problem of its headings. */
 export function readChanges(markdown: string): readonly Change[] {
-  const found: { date: string; title: string; lines: string[] }[] = [];
-  for (const [at, line] of markdown.split("\n").entries()) {
-    if (!line.startsWith("## ")) {
-      found.at(-1)?.lines.push(line);
+  const { changes, problems } = parseChanges(markdown);
+  if (problems.length > 0) throw new Error(problems.map(printProblem).join("\n"));
+  return changes;
+}
+
+/** The entries whose heading can be read, and a problem for each heading that has no date of the calendar or is out of order. */
+export function parseChanges(markdown: string): { readonly changes: readonly Change[]; readonly problems: readonly Problem[] } {
+  const entries: { date: string; title: string; lines: string[] }[] = [];
+  const problems: Problem[] = [];
+  for (const [at, text] of markdown.split(/\r?\n/).entries()) {
+    if (!text.startsWith("## ")) {
+      entries.at(-1)?.lines.push(text);
       continue;
     }
-    const { date, title } = HEADING.exec(line)?.groups ?? {};
-    const refuse = (what: string, instead: string) => new Error(`${FILE}:${at + 1}: ${what} → ${instead}`);
-    if (date === undefined || title === undefined) throw refuse(line, "a heading such as ## 2026-11-23: what was changed");
-    const before = found.at(-1);
-    if (before && before.date < date) throw refuse(`${date} below ${before.date}`, "newest first");
-    found.push({ date, title, lines: [] });
+    const { date, title } = HEADING.exec(text)?.groups ?? {};
+    const refuse = (found: string, instead: string) => problems.push({ file: FILE, line: at + 1, column: "", found, instead });
+    const before = entries.at(-1);
+    if (date === undefined || title === undefined || !day.safeParse(date).success) refuse(text, "a heading such as ## 2026-11-23: what was changed");
+    else if (before && before.date < date) refuse(`${date} below ${before.date}`, "newest first");
+    else entries.push({ date, title, lines: [] });
   }
-  return found.map(({ date, title, lines }, at) => {
-    const before = found.slice(at + 1).filter((entry) => entry.date === date).length;
+  const changes = entries.map(({ date, title, lines }, at) => {
+    const before = entries.slice(at + 1).filter((entry) => entry.date === date).length;
     return { id: `change-${date}-${before + 1}`, date, title, text: lines.join("\n").trim() };
   });
+  return { changes, problems };
 }

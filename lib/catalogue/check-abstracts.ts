@@ -1,61 +1,33 @@
 import type { Problem } from "@/lib/csv/problem";
-import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { fileOf } from "@/lib/tables/table";
-import { groupBy } from "./group";
+import { checkNumerals } from "./check-numerals";
 import { sha256Of } from "./sha256";
 import type { AbstractTexts, TableRows } from "./tables-of";
 
 /** From this many words in a row, a summary or a note is a copy of the abstract and not the curator's own. */
 export const COPIED_WORDS = 8;
 
-/** How a problem begins that stands for a numeral without a row in the ledger. */
-export const NO_ROW = "no row for";
-
 /** What only the texts of the abstracts can show: hashes, the ledger against the scanner, fragments at their place, and that no sentence was copied. */
 export function checkAbstracts(rows: TableRows, texts: AbstractTexts): readonly Problem[] {
   return [...checkTexts(rows, texts), ...checkNumerals(rows, texts), ...checkEvidence(rows, texts), ...checkOwnWords(rows, texts)];
 }
 
+/** Each text that is there has its row, with the hash of what was read. Texts that are not there are for the caller to name. */
 function checkTexts(rows: TableRows, texts: AbstractTexts): Problem[] {
-  return rows.sources
-    .filter(({ row }) => row.kind === "abstract")
-    .flatMap(({ line, row }) => {
-      const text = texts.get(row.source_id);
-      const at = { file: "sources.csv", line };
-      if (text === undefined)
-        return [{ ...at, column: "source_id", found: `"${row.source_id}", whose abstract is not in the folder`, instead: "a folder with the text of every abstract" }];
-      const hash = sha256Of(text);
-      if (hash === row.text_sha256) return [];
-      return [{ ...at, column: "text_sha256", found: `${row.text_sha256}, but the text has ${hash}`, instead: "the text that was read, or every figure read again and the new hash" }];
-    });
-}
-
-function checkNumerals(rows: TableRows, texts: AbstractTexts): Problem[] {
-  const ledger = groupBy(rows.numerals, ({ row }) => row.source_id);
-
-  return Array.from(texts).flatMap(([source, text]) => {
-    const expected = new Map(scanNumerals(text).map((numeral) => [numeral.offset, numeral.text]));
-    const misplaced = (ledger.get(source) ?? []).flatMap(({ line, row }): Problem[] => {
-      const found = expected.get(row.offset);
-      expected.delete(row.offset);
-      const at = { file: "numerals.csv", line };
-      if (found === undefined)
-        return [{ ...at, column: "offset", found: `${row.offset}, where no numeral begins (or a second row for it)`, instead: `the offset of ${row.numeral} in ${source}` }];
-      return found === row.numeral ? [] : [{ ...at, column: "numeral", found: row.numeral, instead: `${found}, which stands at ${row.offset} of ${source}` }];
-    });
-    const missing = Array.from(expected, ([offset, numeral]) => ({
-      file: "numerals.csv",
-      line: 0,
-      column: "offset",
-      found: `${NO_ROW} ${numeral} at ${offset} of ${source} ("${around(text, offset)}")`,
-      instead: "a row with the role that it plays",
-    }));
-    return [...misplaced, ...missing];
+  const sources = new Map(rows.sources.map((source) => [source.row.source_id, source]));
+  return Array.from(texts).flatMap(([id, text]): Problem[] => {
+    const source = sources.get(id);
+    if (source === undefined)
+      return [{ file: "sources.csv", line: 0, column: "source_id", found: `no row for the text of "${id}"`, instead: "a row of kind abstract, or no such text in the folder" }];
+    const { line, row } = source;
+    const hash = sha256Of(text);
+    if (hash === row.text_sha256) return [];
+    const found = row.text_sha256 === null ? "no hash of the abstract" : `${row.text_sha256}, but the text has ${hash}`;
+    const instead = row.text_sha256 === null ? hash : "the text that was read, or every figure read again and the new hash";
+    return [{ file: "sources.csv", line, column: "text_sha256", found, instead }];
   });
 }
-
-const around = (text: string, offset: number) => text.slice(Math.max(0, offset - 20), offset + 20);
 
 /** Each fragment stands in its text and covers the very numeral that the ledger names as the figure's value. */
 function checkEvidence(rows: TableRows, texts: AbstractTexts): Problem[] {
@@ -66,7 +38,9 @@ function checkEvidence(rows: TableRows, texts: AbstractTexts): Problem[] {
     const text = texts.get(row.source_id);
     if (text === undefined) return [];
     const places = occurrences(text, row.evidence);
-    const numeral = offsetOf.get(row.result_id);
+    // A row at a wrong offset is named by itself.
+    const entry = offsetOf.get(row.result_id);
+    const numeral = entry && text.startsWith(entry.numeral, entry.offset) ? entry : undefined;
     const covers = (start: number) =>
       numeral === undefined || (start <= numeral.offset && numeral.offset + numeral.numeral.length <= start + row.evidence.length);
     if (places.some(covers)) return [];

@@ -8,9 +8,9 @@ type Result = RowOf<"results">;
 /**
  * The ledger is double entry: a numeral that plays result or baseline is the value of each figure it names, one that plays
  * condition stands in each figure's circumstances, and every figure of an abstract is named by exactly one numeral that
- * is its value. A slip of one digit or one id on either side breaks the other.
+ * is its value. A slip of one digit or one id on either side breaks the other. `waiting` are figures whose numeral is named as missing.
  */
-export function checkLedger(rows: TableRows): readonly Problem[] {
+export function checkLedger(rows: TableRows, waiting: ReadonlySet<string> = new Set()): readonly Problem[] {
   const results = new Map(rows.results.map(({ row }) => [row.result_id, row]));
   const abstracts = new Set(rows.sources.filter(({ row }) => row.kind === "abstract").map(({ row }) => row.source_id));
   const others = new Map(rows.sources.filter(({ row }) => row.kind !== "abstract").map(({ row }) => [row.source_id, row.kind]));
@@ -19,7 +19,7 @@ export function checkLedger(rows: TableRows): readonly Problem[] {
   for (const { row } of rows.numerals) if (isValue(row.role)) for (const id of row.result_ids) times.set(id, (times.get(id) ?? 0) + 1);
   const figures = rows.results.flatMap(({ line, row }) => {
     const named = times.get(row.result_id) ?? 0;
-    if (!abstracts.has(row.source_id) || named === 1) return [];
+    if (!abstracts.has(row.source_id) || named === 1 || waiting.has(row.result_id)) return [];
     return [
       {
         file: "results.csv",

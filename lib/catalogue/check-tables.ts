@@ -4,12 +4,14 @@ import { writeCsv } from "@/lib/csv/write-csv";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { fileOf, type Table } from "@/lib/tables/table";
 import { checkAbstracts } from "./check-abstracts";
+import { checkDates } from "./check-dates";
 import { checkIds } from "./check-ids";
 import { checkLedger } from "./check-ledger";
 import { checkMetrics, checkResults } from "./check-results";
 import { checkSources } from "./check-sources";
 import { checkTableLedger } from "./check-table-ledger";
 import { checkTranscripts } from "./check-transcripts";
+import { figuresWaiting, proposeNumerals } from "./propose-numerals";
 import type { AbstractTexts, Located, TableRows, TableTexts } from "./tables-of";
 
 export interface CheckedTables {
@@ -44,8 +46,18 @@ export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts): Ch
   const unread = new Set(TABLE_NAMES.filter((name) => !read[name].whole));
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, read[name].rows])) as unknown as TableRows;
   problems.push(...checkIds(rows, unread), ...checkMetrics(rows.metrics), ...checkResults(rows, unread));
-  if (unread.size === 0) problems.push(...checkSources(rows), ...checkTableLedger(rows), ...checkTranscripts(rows), ...checkLedger(rows), ...(abstracts ? checkAbstracts(rows, abstracts) : []));
-  return { rows, problems: sortProblems(problems) };
+  if (unread.size > 0) return { rows, problems: sortProblems(problems) };
+  problems.push(...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows));
+  if (abstracts === undefined) return { rows, problems: sortProblems([...problems, ...checkLedger(rows)]) };
+  problems.push(...checkLedger(rows, figuresWaiting(proposeNumerals(rows, abstracts))));
+  return { rows, problems: sortProblems(sayOnce(problems, checkAbstracts(rows, abstracts))) };
+}
+
+/** Where the texts show more of a cell that is refused without them, that is what is said. */
+function sayOnce(ofTables: readonly Problem[], ofTexts: readonly Problem[]): readonly Problem[] {
+  const cellOf = ({ file, line, column }: Problem) => `${file}:${line} ${column}`;
+  const told = new Set(ofTexts.filter(({ line }) => line > 0).map(cellOf));
+  return [...ofTables.filter((problem) => !told.has(cellOf(problem))), ...ofTexts];
 }
 
 /** One content has one form, so that a file, its download and a diff between two versions agree byte for byte. */

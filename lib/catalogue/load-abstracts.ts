@@ -2,22 +2,45 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { AbstractTexts } from "./tables-of";
 
+/** A file of an abstract: the title on the first line, a blank line, the abstract. */
+export interface AbstractFile {
+  readonly name: string;
+  readonly paper: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 const FILE = /^(?:\d+-)?([a-z0-9-]+)\.txt$/;
 
 /**
- * Reads a folder of abstracts: one file `NN-PAPER_ID.txt` each, with the title on the first line, a blank line, and the
- * abstract. Returns the abstract's text by source_id (`PAPER_ID-abstract`). Throws when the folder cannot be read or a
- * file has no blank line after its title.
+ * Reads a folder of abstracts: one file `NN-PAPER_ID.txt` each, whatever its line ends. Throws when the folder cannot be read, a
+ * file is not UTF-8 or has no blank line after its title, or two are of one paper.
  */
-export function loadAbstracts(folder: string): AbstractTexts {
-  const texts = new Map<string, string>();
-  for (const name of readdirSync(folder).sort()) {
-    const paper = FILE.exec(name)?.[1];
-    if (paper === undefined) continue;
-    const file = readFileSync(path.join(folder, name), "utf8");
-    const end = file.indexOf("\n\n");
-    if (end < 0) throw new Error(`${name} has no blank line between title and abstract`);
-    texts.set(`${paper}-abstract`, file.slice(end + 2).trim());
+export function readAbstracts(folder: string): readonly AbstractFile[] {
+  const files = readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const paper = FILE.exec(name)?.[1];
+      return paper === undefined ? [] : [readAbstract(folder, name, paper)];
+    });
+  const seen = new Map<string, string>();
+  for (const { name, paper } of files) {
+    if (seen.has(paper)) throw new Error(`${name} is of the same paper as ${seen.get(paper)} → one text for each paper`);
+    seen.set(paper, name);
   }
-  return texts;
+  return files;
 }
+
+function readAbstract(folder: string, name: string, paper: string): AbstractFile {
+  const file = readFileSync(path.join(folder, name), "utf8").replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  if (file.includes("\uFFFD")) throw new Error(`${name} is not UTF-8 → a file saved as UTF-8`);
+  const end = file.indexOf("\n\n");
+  if (end < 0) throw new Error(`${name} has no blank line between title and abstract`);
+  return { name, paper, title: file.slice(0, end).trim(), text: file.slice(end + 2).trim() };
+}
+
+/** The text of each abstract by source_id (`PAPER_ID-abstract`). */
+export const textsOf = (files: readonly AbstractFile[]): AbstractTexts => new Map(files.map(({ paper, text }) => [`${paper}-abstract`, text]));
+
+/** The texts of a folder; see readAbstracts for what it throws. */
+export const loadAbstracts = (folder: string): AbstractTexts => textsOf(readAbstracts(folder));

@@ -4,12 +4,16 @@ import { readVerification, VERIFICATION_FILE, type Verification } from "./verifi
 
 /** The record in a data folder; null where the data was never held against the texts. Throws for a file that is no record. */
 export function loadVerification(folder: string): Verification | null {
-  let text: string;
+  const text = loadVerificationText(folder);
+  return text === null ? null : readVerification(text);
+}
+
+/** The text of that file; null where there is none. */
+export function loadVerificationText(folder: string): string | null {
   try {
-    text = readFileSync(path.join(folder, VERIFICATION_FILE), "utf8");
+    return readFileSync(path.join(folder, VERIFICATION_FILE), "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;
   }
-  return readVerification(text);
 }

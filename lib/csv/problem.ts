@@ -21,13 +21,13 @@ export function printProblem({ file, line, column, found, instead }: Problem): s
   return `${address}${column && ` ${shorten(column)}`}: ${shorten(found)} → ${instead}`;
 }
 
-/** By file, line and column; equal problems once. */
+/** By file, line and column, those of a whole file in the order given; equal problems once. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const sorted = [...problems].sort(
-    (a, b) => byText(a.file, b.file) || a.line - b.line || byText(a.column, b.column) || byText(a.found + a.instead, b.found + b.instead),
+    (a, b) => byText(a.file, b.file) || a.line - b.line || byText(a.column, b.column) || (a.line === 0 ? 0 : byText(a.found + a.instead, b.found + b.instead)),
   );
-  return sorted.filter((problem, at) => at === 0 || printProblem(problem) !== printProblem(sorted[at - 1] as Problem));
+  return [...new Map(sorted.map((problem) => [printProblem(problem), problem])).values()];
 }
 
 function shorten(found: string): string {

@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { splitRecords } from "./split-records";
 
 /** A row of a file that is not one of the collection's: its cells by the names of its own header. */
 export interface ForeignRow {
@@ -9,18 +9,13 @@ export interface ForeignRow {
 
 /** Reads any CSV with a header. Throws with the line where the file is not CSV or a row has too many or too few cells. */
 export function readRecords(text: string): readonly ForeignRow[] {
-  const body = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").trimEnd();
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter: ",", newline: "\n" });
+  const { records, errors } = splitRecords(text);
   const [error] = errors;
-  if (error) throw new Error(`record ${(error.row ?? 0) + 1}: ${error.message}`);
-  const header = data[0] ?? [];
-  let line = 1 + breaks(header) + 1;
-  return data.slice(1).map((cells) => {
-    const row = { line, cells: Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ""])) };
-    if (cells.length !== header.length) throw new Error(`line ${line}: ${cells.length} cells under a header of ${header.length}`);
-    line += 1 + breaks(cells);
-    return row;
+  if (error) throw new Error(`line ${error.line}: ${error.message}`);
+  const [header, ...rows] = records;
+  const names = header?.cells ?? [];
+  return rows.map(({ line, cells }) => {
+    if (cells.length !== names.length) throw new Error(`line ${line}: ${cells.length} cells under a header of ${names.length}`);
+    return { line, cells: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ""])) };
   });
 }
-
-const breaks = (cells: readonly string[]) => cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);

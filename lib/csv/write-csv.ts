@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { z } from "zod";
 import { headerOf, type Table } from "@/lib/tables/table";
-import { spreadsheetSafe } from "./spreadsheet";
+import { spreadsheetSafe } from "@/lib/tables/spreadsheet";
 
 /** Rows of a table as RFC 4180 with LF, quoted only where needed: the canonical form of the files in `data/`. */
 export function writeCsv<Row extends z.ZodObject>(table: Table<Row>, rows: readonly z.output<Row>[]): string {
@@ -9,7 +9,7 @@ export function writeCsv<Row extends z.ZodObject>(table: Table<Row>, rows: reado
 }
 
 /**
- * Rows of a table as a file that readers open in a spreadsheet. The codecs refuse every text that would run there, so that this
+ * Rows of a table as a file that readers open in a spreadsheet. The codec of texts guards what would run there, so that this
  * is what `writeCsv` writes; it holds for a codec that is added tomorrow too.
  */
 export function writeDownload<Row extends z.ZodObject>(table: Table<Row>, rows: readonly z.output<Row>[]): string {

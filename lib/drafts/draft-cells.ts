@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ForeignRow } from "@/lib/csv/read-records";
 import { resultsTable, type Result } from "@/lib/tables/results";
+import { cellOfText } from "@/lib/tables/spreadsheet";
 import { headerOf } from "@/lib/tables/table";
 import { applyRules, match, type Placed } from "./apply-rules";
 import { Carriers } from "./carried";
@@ -88,7 +89,7 @@ function toResult(mapping: Mapping, cell: Cell, value: string, quote: string | n
     conditions: conditions.map(([key, text]) => `${key}=${text}`).join("; "),
     evidence: withSpread(quote === null ? plainEvidence(mapping, cell, value) : evidenceOfQuote(placed, quote, row, value), stated.spread ?? ""),
   };
-  const read = z.safeDecode(resultsTable.row, Object.fromEntries(headerOf(resultsTable).map((name) => [name, cells[name] ?? ""])) as z.input<typeof resultsTable.row>);
+  const read = z.safeDecode(resultsTable.row, Object.fromEntries(headerOf(resultsTable).map((name) => [name, inFile(name, cells[name] ?? "")])) as z.input<typeof resultsTable.row>);
   if (read.success) return read.data;
   return read.error.issues.map(({ path, message }) => `${path.join(".")}: ${JSON.stringify(cells[String(path[0])] ?? "")} → ${message}`).join("; ");
 }
@@ -102,6 +103,10 @@ function plainEvidence({ columns }: Mapping, { row: { cells }, printed }: Cell, 
 
 /** The spread belongs to the evidence of its value: after ±, or as the interval that it is. */
 const withSpread = (evidence: string, spread: string) => (spread === "" ? evidence : lastWords(`${evidence} ${spread.startsWith("[") ? "" : "± "}${spread}`));
+
+/** Texts of a stranger may begin like a formula; in a file an apostrophe stands before them. */
+const TEXTS: readonly string[] = ["configuration", "baseline_configuration", "evidence", "note"];
+const inFile = (column: string, cell: string) => (TEXTS.includes(column) ? cellOfText(cell) : cell);
 
 function idOf(template: string, parts: Readonly<Record<string, string>>): string {
   const filled = template.replace(/\{([^{}]+)\}/g, (_, name: string) => parts[name] ?? "");

@@ -13,6 +13,9 @@ export interface PrintedCell {
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?|\.\d+)(?:[eE][-+−]?\d+)?`;
 const CELL = new RegExp(String.raw`^(?<sign>[≤≥<>~≈∼])?\s*(?<value>[-−]?${DIGITS})(?:\s*±\s*(?<spread>${DIGITS}))?\s*(?:(?<scale>[KMB])|%|×|x)?$`, "u");
 
+/** Emphasis and footnotes around a number, as copies in Markdown have them: "**45.2**", "45.2*", "45.2†". */
+const MARKS = /^[*_]+|[*_†‡§]+$/gu;
+
 /** The sign or the spread that stands at the number but not in the cell: whoever copied the table put it into a note. */
 const NOTED_SIGN = /printed with (?<sign>[≤≥<>~≈∼])/u;
 const NOTED_SPREAD = new RegExp(String.raw`±\s*(?<spread>${DIGITS})`, "u");
@@ -21,7 +24,7 @@ const QUALIFIER_OF: Readonly<Record<string, string>> = { "≤": "at-most", "≥"
 
 /** Reads a printed cell; null where it is not one number. Unit signs are left out of the digits. */
 export function readPrintedCell(cell: string, note = ""): PrintedCell | null {
-  const found = CELL.exec(cell.trim())?.groups;
+  const found = CELL.exec(cell.trim().replace(MARKS, ""))?.groups;
   if (found === undefined) return null;
   const sign = found.sign ?? NOTED_SIGN.exec(note)?.groups?.sign;
   return {

@@ -1,4 +1,5 @@
 import type { ForeignRow } from "@/lib/csv/read-records";
+import { isNumeral } from "@/lib/numerals/scan-numerals";
 import type { Placed } from "./apply-rules";
 import { closeGaps, cutEvidence, placesOf } from "./cut-evidence";
 import type { Mapping } from "./mapping";
@@ -18,6 +19,7 @@ export function evidenceOfQuote(placed: Placed, quote: string, row: ForeignRow, 
 
 /** Why the quote does not show the value: it does not hold it, not in the cell that its column names, or in two places. */
 export function doubtOf(placed: Placed, quote: string, row: ForeignRow, value: string): string | null {
+  if (!isNumeral(value)) return `"${value}" is not one numeral → the printed digits alone, or a rule that sets the value or skips the row`;
   if (placesOf(quote, value).length === 0) return `the quote "${quote}" does not hold the numeral ${value}`;
   const name = row.cells[placed.cells?.by ?? ""] ?? "";
   if (placed.cells !== undefined && !placed.cells.names.includes(name)) return `no cell of the quote is named ${name}`;

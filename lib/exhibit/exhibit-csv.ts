@@ -2,7 +2,7 @@ import type { Figure } from "@/lib/catalogue/catalogue";
 import { reasonWords } from "@/lib/format/reasons";
 import { headerOf } from "@/lib/tables/table";
 import { resultsTable } from "@/lib/tables/results";
-import { spreadsheetSafe } from "@/lib/csv/spreadsheet";
+import { spreadsheetSafe } from "@/lib/tables/spreadsheet";
 import { cellsOf, writeRecords } from "@/lib/csv/write-csv";
 import { rowsOf, type Exhibit, type ExhibitRow } from "./exhibit";
 

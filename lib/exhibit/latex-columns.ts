@@ -35,7 +35,8 @@ export function rowLines(cells: readonly ColumnText[], shares: readonly number[]
   return Math.max(1, ...cells.map(linesOf));
 }
 
-const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length));
+/** Not by spreading them into Math.max: a whole collection has more lines than a call takes arguments. */
+const longest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, text.length), 0);
 const average = (texts: readonly string[]) => sum(texts.map((text) => text.length)) / Math.max(1, texts.length);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 /** Down, so that the sum stays below 1. */

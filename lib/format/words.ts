@@ -7,6 +7,9 @@ export const directionWords = (direction: Direction) => DIRECTION_WORDS[directio
 /** "1 figure", "8 figures". */
 export const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+/** "1,124": digits in groups of three. */
+export const grouped = (count: number) => count.toLocaleString("en");
+
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join("");

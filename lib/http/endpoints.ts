@@ -22,6 +22,7 @@ import { paperJson, paperSchema } from "./paper-json";
 import { notFound, parametersNotUnderstood } from "./problem";
 import type { Document } from "./respond";
 import { searchEndpoint } from "./search-endpoint";
+import { tableAuditEndpoint } from "./table-audit-endpoint";
 
 const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   (name): Endpoint => ({
@@ -97,6 +98,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   paperEndpoint,
   compareEndpoint,
   searchEndpoint,
+  tableAuditEndpoint,
   ...tableEndpoints,
 ];
 

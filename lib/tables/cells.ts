@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { lastPlaceOf, numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
+import { cellOfText, spreadsheetSafe, textOfCell } from "./spreadsheet";
 
 /**
  * Cell codecs: each reads the text of one CSV cell and writes it back, byte for byte. The message of a refusal is
@@ -28,14 +29,18 @@ const PLAIN_TEXT = /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u;
 export const slug = z.string().regex(SLUG, "lower-case letters and digits joined by single hyphens, such as imagenet-256");
 
 /**
- * Plain text on one line without leading, trailing or doubled spaces. A cell that a spreadsheet would run as a formula
- * is refused here (OWASP, "CSV injection"), so that every download is safe and still equals its file byte for byte.
+ * Plain text on one line without leading, trailing or doubled spaces. A text that a spreadsheet would run as a formula has an
+ * apostrophe before it in the file (OWASP, "CSV injection"), so that every download is safe and still equals its file byte for byte.
  */
-export const text = z
-  .string()
-  .regex(PLAIN_TEXT, "text on one line, not empty, without spaces at its ends or control characters")
-  .regex(/^(?![=+\-@])/, "text that does not begin with = + - or @, which a spreadsheet would run as a formula")
-  .refine((cell) => !cell.includes("  "), "single spaces between words");
+export const text = z.codec(
+  z
+    .string()
+    .regex(PLAIN_TEXT, "text on one line, not empty, without spaces at its ends or control characters")
+    .refine((cell) => !cell.includes("  "), "single spaces between words")
+    .refine((cell) => spreadsheetSafe(cell) === cell, "an apostrophe before a text that begins with = + - or @, which a spreadsheet would run; it is not part of the text"),
+  z.string(),
+  { decode: textOfCell, encode: cellOfText },
+);
 
 /** At most `words` words of a source, verbatim; white space separates words. */
 export const quotation = (words: number) =>
@@ -105,12 +110,15 @@ export const printedNumber = z.codec(
   { decode: (cell) => ({ text: cell, number: numberOf(cell) }), encode: (cell) => cell.text },
 );
 
-const DIGITS = String.raw`(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?`;
+const INTERVAL = /^\[(\S+), (\S+)\]$/;
 
 /** What stands after ±, or an interval, as the source prints it. */
 export const printedSpread = z
   .string()
-  .regex(new RegExp(`^(?:${DIGITS}|\\[[-−]?${DIGITS}, [-−]?${DIGITS}\\])$`), "the digits after ±, such as 0.1, or an interval such as [0.36, 0.44]");
+  .refine(
+    (cell) => (INTERVAL.exec(cell)?.slice(1) ?? [/^\p{Nd}|^\./u.test(cell) ? cell : ""]).every(isNumeral),
+    "the digits after ±, such as 0.1, or an interval such as [0.36, 0.44]",
+  );
 
 /** A numeral as the scanner finds it, and nothing around it. */
 export const numeral = z.string().refine(isNumeral, "one numeral as the scanner finds it, such as 18.65 or -0.998");

@@ -8,7 +8,8 @@ change those, never this file. The rules by which the cells are filled are in [R
 The files are UTF-8 without byte order mark, with LF, quoted as RFC 4180 says and only where needed. An empty cell means
 "not stated in the source". In the tables below
 
-- **text**: ${WRITTEN_AS_TEXT}; it has single spaces between words and does not begin with = + - or @;
+- **text**: ${WRITTEN_AS_TEXT}; it has single spaces between words; one that begins with = + - or @ has an apostrophe
+  before it, which keeps a spreadsheet from running it and is not part of the text;
 - **id**: ${WRITTEN_AS_ID}.
 `;
 

@@ -13,6 +13,8 @@ export const methodsHref = (view?: MethodsView) => `/methods${view ? writeMethod
 export const paperHref = (id: string) => `/papers/${id}`;
 /** The place of a figure on the page of the paper that reports it: its permanent address. */
 export const figureHref = (paper: string, figure: string) => `/papers/${paper}#${figure}`;
+/** The place of a finding on the page of the table audit. */
+export const findingHref = ({ id }: { readonly id: string }) => `/audit/tables#${id}`;
 
 export const tableHref = (table: string, format: (typeof TABLE_FORMATS)[number]) => `/api/v1/${table}.${format}`;
 export const benchmarkDataHref = (id: string, format: ViewFormat, view: Partial<BenchmarkView> = {}) =>

@@ -18,8 +18,9 @@ const TICKS = 5;
  * a factor of 20 or more. A logarithmic axis cannot show zero or less: then it is linear and says why.
  */
 export function axisFor(values: readonly number[], wanted: Scale): Axis {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  // Not spread into one call: a large collection has more values than a call takes arguments.
+  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
   const forbidden = low <= 0;
   const log = !forbidden && (wanted === "log" || (wanted === "auto" && high / low >= WIDE));
   const refusal = wanted === "log" && forbidden ? `the value ${low} has no place on a logarithmic axis` : "";

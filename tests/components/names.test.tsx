@@ -26,7 +26,7 @@ test("no page and no document changes the case of a name, a symbol or a unit", a
 });
 
 test("two methods, two papers and two metrics of one name are told apart on every page and in every document", async () => {
-  const drift = { source_id: "drift-table", benchmark_id: "harbour", qualifier: "exact", conditions: "horizon=96" };
+  const drift = { source_id: "drift-table", benchmark_id: "harbour", qualifier: "exact", conditions: "horizon=96", origin: "not-stated", standing: "main" };
   const twice = [
     (all: typeof texts) => withRow(all, "methods", { method_id: "euler-a", name: "Euler", paper_id: "quiet", family: "diffusion", summary: "Invented." }),
     (all: typeof texts) => withRow(all, "methods", { method_id: "euler-b", name: "Euler", family: "diffusion", summary: "Invented." }),

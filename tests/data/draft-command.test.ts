@@ -113,6 +113,16 @@ describe("data:draft", () => {
     expect(error[0]).toContain("is in the data folder: drafts are written elsewhere");
     expect([code, existsSync(path.resolve(ROOT, out))]).toEqual([2, false]);
   });
+  it("names every fault of its files with the line, and leaves no file", { timeout: TIMEOUT }, async () => {
+    writeFileSync(file("ragged.csv"), "model,number\nTidal,1\nTidal\n");
+    writeFileSync(file("twice.csv"), "model,model\nTidal,1\n");
+    const { code, error } = await run(TABLE, file("ragged.csv"), file("twice.csv"), "--map", MAPPING, "--out", file("none.csv"));
+    expect(error).toEqual([
+      "ragged.csv:3: 1 cell under a header of 2 → 2 cells, one for each column; a cell with a delimiter in double quotes",
+      'twice.csv:1: the column "model" twice → a name of its own for each column',
+    ]);
+    expect([code, existsSync(file("none.csv"))]).toEqual([2, false]);
+  });
   it("refuses a mapping that it does not understand, with the place", { timeout: TIMEOUT }, async () => {
     const mapping = file("wrong.json");
     writeFileSync(mapping, readFileSync(MAPPING, "utf8").replace('"^FID$"', '"^(FID$"'));

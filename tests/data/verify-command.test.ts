@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
@@ -50,7 +50,7 @@ describe("data:check", () => {
   it("ends with 0 and says what it counted and what it did not check", { timeout: TIMEOUT }, async () => {
     expect(await run("data-check", SMALL)).toEqual({
       code: 0,
-      out: `data:check: 0 problems; ${COUNTS}; texts of the abstracts not given: hashes, ledger offsets and fragments were not held against them (npm run data:verify)\n`,
+      out: `data:check: 0 problems, 0 warnings; ${COUNTS}; texts of the abstracts not given: hashes, ledger offsets, fragments and titles were not compared with them (npm run data:verify)\n`,
       error: [],
     });
   });
@@ -63,13 +63,34 @@ describe("data:check", () => {
       'methods.csv:6 paper_id: "drifd" → an id of papers.csv',
       'results.csv:2 conditions: "stepz" → an id of conditions.csv',
     ]);
-    expect(out).toMatch(/^data:check: 2 problems; 3 papers, /);
+    expect(out).toMatch(/^data:check: 2 problems, 0 warnings; 3 papers, /);
+    expect(code).toBe(1);
+  });
+  it("ends with 0 where it only warns, apart from the problems and counted", { timeout: TIMEOUT }, async () => {
+    const folder = copyOfSmall();
+    replaceIn(path.join(folder, "results.csv"), "tidal-marsh-fid,tidal-abstract,marsh,,", "tidal-marsh-fid,tidal-abstract,marsh,Marsh-L,");
+    const { code, out, error } = await run("data-check", folder);
+    expect(error).toEqual([expect.stringMatching(/^warning: results\.csv:3 configuration: "Marsh-L", which repeats the name of marsh /)]);
+    expect(out).toMatch(/^data:check: 0 problems, 1 warning; /);
+    expect(code).toBe(0);
+  });
+  it("reads what a build reads: the headings of CHANGES.md and the record of a verification, and no date that is to come", { timeout: TIMEOUT }, async () => {
+    const folder = copyOfSmall();
+    writeFileSync(path.join(folder, "CHANGES.md"), "# Changes\n\n## Yesterday\n");
+    writeFileSync(path.join(folder, "verified.json"), "{}");
+    replaceIn(path.join(folder, "sources.csv"), "2024-05-06", "2999-01-01");
+    const { code, error } = await run("data-check", folder);
+    expect(error).toEqual([
+      "CHANGES.md:3: ## Yesterday → a heading such as ## 2026-11-23: what was changed",
+      "sources.csv:2 read_on: 2999-01-01, which is to come → the day on which the text was read",
+      expect.stringMatching(/^verified\.json: is no record of a verification/),
+    ]);
     expect(code).toBe(1);
   });
   it("says one problem of one", { timeout: TIMEOUT }, async () => {
     const folder = copyOfSmall();
     replaceIn(path.join(folder, "methods.csv"), "Drift,drift,", "Drift,drifd,");
-    expect((await run("data-check", folder)).out).toMatch(/^data:check: 1 problem; /);
+    expect((await run("data-check", folder)).out).toMatch(/^data:check: 1 problem, 0 warnings; /);
   });
   it("ends with 2 and names each file that is missing", { timeout: TIMEOUT }, async () => {
     const folder = copyOfSmall();
@@ -98,7 +119,7 @@ describe("data:verify", () => {
   it("ends with 0 and says that every numeral is accounted for", { timeout: TIMEOUT }, async () => {
     expect(await run("data-verify", SMALL, "--abstracts", abstracts)).toEqual({
       code: 0,
-      out: `data:verify: 0 problems; ${COUNTS}, 0 unaccounted; held against the texts of 3 abstracts\n`,
+      out: `data:verify: 0 problems, 0 warnings; ${COUNTS}, 0 unaccounted; compared with the texts of 3 abstracts\n`,
       error: [],
     });
   });
@@ -114,8 +135,27 @@ describe("data:verify", () => {
     replaceIn(path.join(folder, "numerals.csv"), "quiet-abstract,57,4,count,,\n", "");
     const { code, out, error } = await run("data-verify", folder, "--abstracts", abstracts);
     expect(error).toEqual([expect.stringMatching(/^numerals\.csv offset: no row for 4 at 57 of quiet-abstract /)]);
-    expect(out).toMatch(/^data:verify: 1 problem; .*, 1 unaccounted; held against the texts of 3 abstracts\n$/);
+    expect(out).toMatch(/^data:verify: 1 problem, 0 warnings; .*, 1 unaccounted; compared with the texts of 3 abstracts\n/);
+    expect(out).toMatch(/\n\nto paste into numerals\.csv, .*:\nquiet-abstract,57,4,,,\n$/);
     expect(code).toBe(1);
+  });
+  it("works with one's own text alone, and says which it had", { timeout: TIMEOUT }, async () => {
+    const folder = copyOfSmall();
+    for (const name of ["01-tidal.txt", "02-drift.txt"]) rmSync(path.join(folder, "abstracts", name));
+    const alone = await run("data-verify", folder, "--abstracts", path.join(folder, "abstracts"));
+    expect(alone.out).toContain(", 0 unaccounted; 2 of 3 texts are not here; checked: quiet\n");
+    expect([alone.code, alone.error]).toEqual([0, []]);
+    const recorded = await run("data-verify", folder, "--abstracts", path.join(folder, "abstracts"), "--record");
+    expect(recorded.out).toContain("verified.json left as it was, because not every text is here");
+    expect(existsSync(path.join(folder, "verified.json"))).toBe(false);
+  });
+  it("compares titles, and reads texts whatever their line ends", { timeout: TIMEOUT }, async () => {
+    const folder = copyOfSmall();
+    const file = path.join(folder, "abstracts", "03-quiet.txt");
+    writeFileSync(file, `\uFEFF${readFileSync(file, "utf8").replaceAll("\n", "\r\n")}`);
+    expect((await run("data-verify", folder, "--abstracts", path.join(folder, "abstracts"))).error).toEqual([]);
+    replaceIn(file, "Quiet: ", "Loud: ");
+    expect((await run("data-verify", folder, "--abstracts", path.join(folder, "abstracts"))).error).toEqual([expect.stringMatching(/^papers\.csv:4 title: .*Loud: /)]);
   });
   it("ends with 2 where the folder of abstracts is missing or a file of it has no title", { timeout: TIMEOUT }, async () => {
     const missing = await run("data-verify", SMALL, "--abstracts", path.join(SMALL, "nowhere"));

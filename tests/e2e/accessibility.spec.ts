@@ -21,6 +21,7 @@ const ADDRESSES = [
   "/methods/var?kind=repository",
   "/data/api",
   "/audit",
+  "/audit/tables",
   "/method",
   "/compare",
   "/compare?method=var&method=distilled-decoding&reference=var",

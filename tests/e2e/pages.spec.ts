@@ -85,6 +85,7 @@ test("no page scrolls sideways at 320 px", async ({ page }) => {
     "/data",
     "/data/api",
     "/audit",
+    "/audit/tables",
     "/method",
     "/compare?method=var&method=distilled-decoding",
     "/search",

@@ -28,6 +28,7 @@ const PAGES = [
   "/search?q=var",
   "/data",
   "/audit",
+  "/audit/tables",
   "/audit?from=elsewhere",
   "/method",
 ];

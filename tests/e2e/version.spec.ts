@@ -17,6 +17,7 @@ const ADDRESSES = [
   "/search?q=var",
   "/data",
   "/audit",
+  "/audit/tables",
   "/method",
 ];
 const withVersion = (address: string, version: string) => `${address}${address.includes("?") ? "&" : "?"}version=${version}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as cells from "@/lib/tables/cells";
-import { accepts, readCell } from "@/tests/support/cell";
+import { accepts, readCell, throughCodec } from "@/tests/support/cell";
 
 const ONE_LINE = "text on one line, not empty, without spaces at its ends or control characters";
 
@@ -22,10 +22,15 @@ describe("text", () => {
   it.each(["", " a", "a ", "a\u00a0", "a\nb", "a\tb", "a\u0000b", "a\u200bb", "a\u2028b", "a\u2029b", "a\ud800"])("refuses %j", (cell) => {
     expect(readCell(cells.text, cell)).toEqual({ refused: [ONE_LINE] });
   });
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)"])("refuses %j, which a spreadsheet would run", (cell) => {
+  it.each(["=1+1", "+ noise", "- 0.5 & 0.4", "@SUM(A1)"])("refuses %j, which a spreadsheet would run, and reads it behind an apostrophe", (cell) => {
     expect(readCell(cells.text, cell)).toEqual({
-      refused: ["text that does not begin with = + - or @, which a spreadsheet would run as a formula"],
+      refused: ["an apostrophe before a text that begins with = + - or @, which a spreadsheet would run; it is not part of the text"],
     });
+    expect(readCell(cells.text, `'${cell}`)).toBe(cell);
+    expect(throughCodec(cells.text, `'${cell}`)).toBe(`'${cell}`);
+  });
+  it.each(["-1", "+3.5", "'quoted'", "’=1"])("reads %j as it is: nothing but a number or a text comes of it", (cell) => {
+    expect(readCell(cells.text, cell)).toBe(cell);
   });
   it("refuses doubled spaces", () => {
     expect(readCell(cells.text, "a  b")).toEqual({ refused: ["single spaces between words"] });

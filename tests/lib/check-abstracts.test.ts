@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { checkTables } from "@/lib/catalogue/check-tables";
+import { proposeNumerals } from "@/lib/catalogue/propose-numerals";
 import { sha256Of } from "@/lib/catalogue/sha256";
 import type { AbstractTexts, TableTexts } from "@/lib/catalogue/tables-of";
 import { printedProblems, resealed, smallCollection, withCells, withoutRow, withRow } from "@/tests/support/collection";
@@ -32,12 +34,59 @@ describe("the hash of an abstract", () => {
 });
 
 describe("the folder of abstracts", () => {
-  it("has the text of every source that is an abstract", () => {
-    const fewer = new Map(abstracts);
-    fewer.delete("quiet-abstract");
-    expect(printedProblems(texts, fewer)).toEqual([
-      'sources.csv:5 source_id: "quiet-abstract", whose abstract is not in the folder → a folder with the text of every abstract',
+  it("may hold some of the texts: the others are not compared with anything", () => {
+    expect(printedProblems(texts, new Map([["quiet-abstract", textOf("quiet-abstract")]]))).toEqual([]);
+  });
+  it("has no text without a row, and says that once, not for each numeral", () => {
+    expect(printedProblems(texts, new Map(abstracts).set("weave-abstract", "We weave 3 to 5 nets of 7 knots."))).toEqual([
+      'sources.csv source_id: no row for the text of "weave-abstract" → a row of kind abstract, or no such text in the folder',
     ]);
+  });
+});
+
+describe("a fault", () => {
+  it("that shows without the texts is said once with them: a missing hash, with the hash", () => {
+    const without = withCells(texts, "sources", "quiet-abstract", { text_sha256: "" });
+    expect(printedProblems(without)).toEqual(["sources.csv:5 text_sha256: no hash of the abstract → the SHA-256 of the abstract's text"]);
+    expect(printedProblems(without, abstracts)).toEqual([`sources.csv:5 text_sha256: no hash of the abstract → ${sha256Of(textOf("quiet-abstract"))}`]);
+  });
+  it("of a ledger without a row is the numeral, and not its figure too", () => {
+    const without = withoutRow(texts, "numerals", "tidal-abstract 103");
+    expect(printedProblems(without)).toEqual([expect.stringContaining('results.csv:2 result_id: "tidal-fid" named by 0 numerals')]);
+    expect(printedProblems(without, abstracts)).toEqual([expect.stringContaining("no row for 2.10 at 103 of tidal-abstract")]);
+  });
+  it("of an offset is the row, and neither the numeral nor the fragment too", () => {
+    expectOnlyWithAbstracts(withCells(texts, "numerals", "tidal-abstract 103", { offset: "104" }), [
+      "numerals.csv:4 offset: 104, where no numeral begins (or a second row for it) → 103",
+    ]);
+  });
+});
+
+describe("the rows that the ledger lacks", () => {
+  it("come in the order of the text, each with the role that the tables tell", () => {
+    const { rows } = checkTables({ ...texts, numerals: `${texts.numerals.split("\n")[0]}\n` });
+    const proposed = proposeNumerals(rows, new Map([["drift-abstract", textOf("drift-abstract")]]));
+    expect(proposed.map(({ offset, text, role, results }) => [offset, text, role, results.join(" ")])).toEqual([
+      [100, "0.196", "result", "drift-mse-96"],
+      [117, "96", "condition", "drift-mse-96 drift-linear-mse-96"],
+      [124, "0.24", "result", "drift-mse-192"],
+      [140, "192", "condition", "drift-mse-192 drift-linear-mse-192"],
+      [153, "0.205", "result", "drift-linear-mse-96"],
+      [163, "0.240", "result", "drift-linear-mse-192"],
+    ]);
+  });
+  it("give two figures of the same digits a numeral each, and one numeral both where there is no other", () => {
+    const twice = withRow(withoutRow(texts, "numerals", "tidal-abstract 103"), "results", {
+      result_id: "tidal-again", source_id: "tidal-abstract", method_id: "tidal", benchmark_id: "pond-64", metric_id: "fid", value: "2.10", qualifier: "exact", conditions: "steps=4", origin: "own", standing: "main", evidence: "an FID of 2.10 in 8 steps",
+    });
+    const { rows } = checkTables(twice);
+    const of = (text: string) => proposeNumerals(rows, new Map([["tidal-abstract", text]])).filter(({ text: digits }) => digits === "2.10").map(({ results }) => results);
+    expect(of("An FID of 2.10 twice.")).toEqual([["tidal-fid", "tidal-again"]]);
+    expect(of("An FID of 2.10, and 2.10.")).toEqual([["tidal-fid"], ["tidal-again"]]);
+  });
+  it("leave a role open that no table tells", () => {
+    const { rows } = checkTables(withoutRow(texts, "numerals", "quiet-abstract"));
+    expect(proposeNumerals(rows, abstracts)).toEqual([{ source: "quiet-abstract", offset: 57, text: "4", role: null, results: [] }]);
   });
 });
 
@@ -51,8 +100,7 @@ describe("the ledger", () => {
   });
   it("has each row at its offset", () => {
     expectOnlyWithAbstracts(withCells(texts, "numerals", "quiet-abstract", { offset: "58" }), [
-      expect.stringContaining("no row for 4 at 57 of quiet-abstract"),
-      "numerals.csv:22 offset: 58, where no numeral begins (or a second row for it) → the offset of 4 in quiet-abstract",
+      "numerals.csv:22 offset: 58, where no numeral begins (or a second row for it) → 57",
     ]);
   });
   it("has the numeral that stands there", () => {
@@ -63,7 +111,7 @@ describe("the ledger", () => {
   it("has no row inside a numeral", () => {
     const inside = { source_id: "drift-abstract", offset: "141", numeral: "92", role: "count" };
     expectOnlyWithAbstracts(withRow(texts, "numerals", inside), [
-      "numerals.csv:23 offset: 141, where no numeral begins (or a second row for it) → the offset of 92 in drift-abstract",
+      "numerals.csv:23 offset: 141, where no numeral begins (or a second row for it) → the offset of 92 in drift-abstract, or no row",
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { sha256Of } from "@/lib/catalogue/sha256";
 import { printCondition, printValue } from "@/lib/format/figure";
+import { answer } from "@/lib/http/endpoints";
 import { selectBenchmark } from "@/lib/select/benchmark";
 import { printedProblems, resealed, smallCollection, withCells, withRecords, withRow } from "@/tests/support/collection";
 
@@ -49,6 +50,8 @@ describe("a rank", () => {
       metric_id: "mse",
       value: "0,196",
       qualifier: "exact",
+      origin: "own",
+      standing: "main",
       conditions: "horizon=96",
       evidence: "Drift & 0,196",
     });
@@ -64,5 +67,23 @@ describe("a condition of type number", () => {
     expect(printedProblems(withCells(given, "numerals", "tidal-abstract 256", { numeral: value }))).toEqual([]);
     const figure = buildCatalogue(withCells(given, "numerals", "tidal-abstract 256", { numeral: value })).figures.find(({ id }) => id === "tidal-one-step-fid");
     expect(figure?.conditions[0] && printCondition(figure.conditions[0])).toBe(`guidance ${value}`);
+  });
+});
+
+describe("a text that a spreadsheet would run", () => {
+  it("stands behind an apostrophe in the file and in every download, and without it everywhere else", () => {
+    const texts = smallCollection().texts;
+    const given = withCells(texts, "results", "tidal-fid", { note: "'=1+1 as printed" });
+    const catalogue = buildCatalogue(given);
+    expect(catalogue.figures.find(({ id }) => id === "tidal-fid")?.note).toBe("=1+1 as printed");
+    const documentOf = (address: string) => {
+      const found = answer(catalogue, address, new URLSearchParams());
+      return "text" in found ? found.text : "";
+    };
+    for (const address of ["results.csv", "benchmarks/pond-64.csv", "papers/tidal.csv"]) {
+      expect(documentOf(address), address).toContain(",'=1+1 as printed");
+      expect(documentOf(address), address).not.toContain(",=1+1");
+    }
+    expect(documentOf("results.json")).toContain('"=1+1 as printed"');
   });
 });

@@ -122,7 +122,7 @@ describe("cells", () => {
       'conditions.csv:2 condition_id: "Steps" → lower-case letters and digits joined by single hyphens, such as imagenet-256',
       "conditions.csv:2 name: an empty cell → text on one line, not empty, without spaces at its ends or control characters",
       'conditions.csv:2 type: "digits" → one of: number, text, method',
-      'conditions.csv:2 summary: "=1+1" → text that does not begin with = + - or @, which a spreadsheet would run as a formula',
+      'conditions.csv:2 summary: "=1+1" → an apostrophe before a text that begins with = + - or @, which a spreadsheet would run; it is not part of the text',
     ]);
     expect(idsOf(text)).toEqual(["3 steps"]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spreadsheetSafe } from "@/lib/csv/spreadsheet";
+import { cellOfText, spreadsheetSafe, textOfCell } from "@/lib/tables/spreadsheet";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { wide } from "@/tests/support/catalogues";
 import { recordsOf } from "@/tests/support/collection";
@@ -34,6 +34,17 @@ describe("a cell for a spreadsheet", () => {
         expect(spreadsheetSafe(safe)).toBe(safe);
       }),
     );
+  });
+  it("of a text has one apostrophe more, that comes off again: for every text", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("'", "=", "+", "-", "@", "1", "a", " ", ".", "＝")).map((parts) => parts.join("")), (text) => {
+        const cell = cellOfText(text);
+        expect(textOfCell(cell)).toBe(text);
+        expect(spreadsheetSafe(cell)).toBe(cell);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(["=1+1", "'=1", "- 0.5", "-0.5", "'quoted'"].map(cellOfText)).toEqual(["'=1+1", "''=1", "'- 0.5", "-0.5", "'quoted'"]);
   });
   it("of the collection is what stands in the file", () => {
     for (const name of TABLE_NAMES) {

@@ -5,7 +5,7 @@ import path from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readRecords } from "@/lib/csv/read-records";
-import { spreadsheetSafe } from "@/lib/csv/spreadsheet";
+import { spreadsheetSafe } from "@/lib/tables/spreadsheet";
 import { writeRecords } from "@/lib/csv/write-csv";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { wide } from "@/tests/support/catalogues";

@@ -21,6 +21,8 @@ export interface FigureParts {
   readonly kind?: SourceKind;
   readonly origin?: Origin;
   readonly standing?: Standing;
+  readonly emphasis?: RowOf<"results">["emphasis"];
+  readonly paper?: RowOf<"papers">;
   /** What differs from the one source of its kind. */
   readonly source?: Partial<RowOf<"sources">>;
 }
@@ -45,8 +47,11 @@ export const METRICS = {
 
 /** Each role, and each type: number, text, method. */
 export const CONDITIONS = {
+  ablation: rowOf("conditions", { condition_id: "ablation", name: "Ablation", role: "match", type: "text" }),
   guidance: rowOf("conditions", { condition_id: "guidance", name: "Guidance", role: "caveat" }),
   horizon: rowOf("conditions", { condition_id: "horizon", name: "Horizon", role: "match" }),
+  "judged-by": rowOf("conditions", { condition_id: "judged-by", name: "Judged by", role: "match", type: "text" }),
+  "look-back": rowOf("conditions", { condition_id: "look-back", name: "Look-back", role: "match", type: "text" }),
   split: rowOf("conditions", { condition_id: "split", name: "Split", role: "match", type: "text" }),
   steps: rowOf("conditions", { condition_id: "steps", name: "Steps", role: "vary" }),
   teacher: rowOf("conditions", { condition_id: "teacher", name: "Teacher", role: "caveat", type: "method" }),
@@ -72,6 +77,8 @@ export function figureOf(parts: FigureParts = {}): Figure {
     kind = "abstract",
     origin = "own",
     standing = "main",
+    emphasis = null,
+    paper = PAPER,
   } = parts;
   const configuration = parts.configuration ?? null;
   const baselineConfiguration = parts.baselineConfiguration ?? null;
@@ -92,6 +99,7 @@ export function figureOf(parts: FigureParts = {}): Figure {
     qualifier,
     origin,
     standing,
+    emphasis,
     baseline_method_id: parts.baseline?.method_id ?? null,
     baseline_configuration: baselineConfiguration,
     conditions: pairs.map(([key, stated]) => ({ key, value: stated })),
@@ -114,7 +122,7 @@ export function figureOf(parts: FigureParts = {}): Figure {
     // One object for each kind, because figures of one source are told by it.
     source: parts.source ? { ...SOURCES[kind], ...parts.source } : SOURCES[kind],
     kind,
-    paper: PAPER,
+    paper,
     evidence,
     note,
     row,

@@ -27,6 +27,7 @@ export function anyTarget(catalogue: Catalogue): fc.Arbitrary<string> {
     "search",
     "data",
     "audit",
+    "audit/tables",
     "method",
     "q",
     "q/compare",

@@ -1,0 +1,55 @@
+import figureStyles from "@/components/figure/figure.module.css";
+import { printValue } from "@/lib/format/figure";
+import { printMean, rowName } from "@/lib/format/table-audit";
+import { listed } from "@/lib/format/words";
+import { statedOf } from "@/lib/select/table-audit/column";
+import type { AverageFinding } from "@/lib/select/table-audit/averages";
+import { Digits, DigitsRow } from "./digits";
+import type { FindingRow } from "./finding-table";
+import { Place, PlaceBelow, What } from "./place";
+
+/** An average beside the mean of its cells. */
+export function averageRow(id: string, { average, cells, mean, sameDigits, repeats }: AverageFinding): FindingRow {
+  const [first] = cells;
+  const likeness = sameDigits.map((figure) => (cells.includes(figure) ? `its cell at ${averagedIn(average, figure)}` : rowName(figure)));
+  return {
+    id,
+    what: (
+      <>
+        <What figure={average} />
+        <PlaceBelow figure={average} />
+      </>
+    ),
+    printed: (
+      <>
+        <Digits figure={average} isLead />
+        {repeats.map((repeat) => (
+          <span key={repeat.id} className={figureStyles.detail}>
+            <Digits figure={repeat} /> again in {repeat.source.locator}
+          </span>
+        ))}
+      </>
+    ),
+    others: (
+      <>
+        {printMean(mean, average)}, the mean of <DigitsRow figures={cells} />
+        {first !== undefined && first.source !== average.source && (
+          <span className={figureStyles.detail}>
+            cells in <Place figure={first} />
+          </span>
+        )}
+        {likeness.length > 0 && (
+          <span className={figureStyles.detail}>
+            {printValue(average)} is also printed for {listed(likeness)}
+          </span>
+        )}
+      </>
+    ),
+  };
+}
+
+/** The value of the averaged condition at a cell. */
+function averagedIn(average: AverageFinding["average"], cell: AverageFinding["average"]): string {
+  const differing = cell.conditions.find(({ condition, value }) => statedOf(average, condition.condition_id) !== value);
+  return differing === undefined ? "" : `${differing.condition.name.toLowerCase()} ${differing.value}`;
+}

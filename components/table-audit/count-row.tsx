@@ -1,0 +1,29 @@
+import figureStyles from "@/components/figure/figure.module.css";
+import { printPlaces } from "@/lib/format/table-audit";
+import type { CountFinding } from "@/lib/select/table-audit/counts";
+import { Digits, DigitsRow } from "./digits";
+import type { FindingRow } from "./finding-table";
+import { PlaceBelow, What } from "./place";
+
+/** A printed count of first places beside what the digits give. */
+export const countRow = (id: string, finding: CountFinding): FindingRow => ({
+  id,
+  what: (
+    <>
+      <What figure={finding.count} />
+      <PlaceBelow figure={finding.count} />
+    </>
+  ),
+  printed: <Digits figure={finding.count} isLead />,
+  others: (
+    <>
+      {printPlaces(finding)} in {finding.columns} columns
+      {finding.firsts.length > 0 && (
+        <details className={figureStyles.fold}>
+          <summary>the cells</summary>
+          <DigitsRow figures={finding.firsts} />
+        </details>
+      )}
+    </>
+  ),
+});

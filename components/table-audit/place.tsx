@@ -1,0 +1,60 @@
+import figureStyles from "@/components/figure/figure.module.css";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { printCondition } from "@/lib/format/figure";
+import { rowName } from "@/lib/format/table-audit";
+import { isOfOthers, speakerOf } from "@/lib/format/source";
+import { OF_ROWS } from "@/lib/select/table-audit/column";
+import { benchmarkHref, methodHref, paperHref } from "@/lib/view/addresses";
+
+/** Method, benchmark, metric and setting of a finding; without the method where it is about a column. */
+export function What({ figure, isOfColumn = false }: { readonly figure: Figure; readonly isOfColumn?: boolean }) {
+  const { method, benchmark, metric, conditions } = figure;
+  const setting = conditions.filter(({ condition }) => condition.role === "match" && !(OF_ROWS as readonly string[]).includes(condition.condition_id));
+  return (
+    <>
+      {!isOfColumn && (
+        <>
+          <a href={methodHref(method.method_id)}>{rowName(figure)}</a>
+          {" on "}
+        </>
+      )}
+      <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>, {metric.symbol}
+      <span className={figureStyles.detail}>{setting.map(printCondition).join(" · ")}</span>
+    </>
+  );
+}
+
+/** Who speaks: a paper of the collection, or whoever else wrote the text. */
+export const SpeakerLink = ({ figure }: { readonly figure: Figure }) =>
+  isOfOthers(figure.source) ? speakerOf(figure) : <a href={paperHref(figure.paper.paper_id)}>{speakerOf(figure)}</a>;
+
+/** A commit is known by its first seven digits. */
+const COMMIT = /^([0-9a-f]{7})[0-9a-f]{33}$/;
+
+/** The table, with the text that was really read behind it: where it is a copy, it says whose. */
+export function TableLink({ figure: { source } }: { readonly figure: Figure }) {
+  const version = source.version === null ? "" : `, ${source.version.replace(COMMIT, "$1")}`;
+  return (
+    <>
+      <a href={source.copy_url ?? source.url}>
+        {source.locator}
+        {version}
+      </a>
+      {source.copy_url !== null && ` (copy by ${source.text_of ?? "others"})`}
+    </>
+  );
+}
+
+/** The table in which something is printed. */
+export const Place = ({ figure }: { readonly figure: Figure }) => (
+  <>
+    <SpeakerLink figure={figure} />, <TableLink figure={figure} />
+  </>
+);
+
+/** The same beneath what it is about. */
+export const PlaceBelow = ({ figure }: { readonly figure: Figure }) => (
+  <span className={figureStyles.detail}>
+    <Place figure={figure} />
+  </span>
+);

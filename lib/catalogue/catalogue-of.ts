@@ -1,0 +1,12 @@
+import type { Catalogue, Figure } from "./catalogue";
+
+const catalogues = new WeakMap<Figure, Catalogue>();
+
+/** Remembers the whole collection that figures were built with: a page may hold a part of it, and what is said of a figure is said from all. */
+export function belongTo(catalogue: Catalogue): Catalogue {
+  for (const figure of catalogue.figures) catalogues.set(figure, catalogue);
+  return catalogue;
+}
+
+/** The whole collection of a figure; null for one that was made by hand. */
+export const catalogueOf = (figure: Figure): Catalogue | null => catalogues.get(figure) ?? null;

@@ -1,0 +1,68 @@
+import type { Problem } from "@/lib/csv/problem";
+import { groupBy } from "./group";
+import type { Located, RowOf, TableRows } from "./tables-of";
+
+type Result = Located<RowOf<"results">>;
+
+/** Fewer others than this show no usual size. */
+const FEWEST_OTHERS = 5;
+/** A value is far where all others but one differ from it by more than this factor, … */
+const ALONE = 5;
+/** … or by more than this, and it lies so many times as far from the middle as the middle half is wide. */
+const RATHER_ALONE = 2.5;
+const FAR = 3;
+/** Per cents that are usually above this are not usually shares of one. */
+const USUAL_PER_CENTS = 10;
+
+/**
+ * Values that are hardly those of their metric: far from all others of the same benchmark and metric, as where two columns were
+ * swapped, or a share of one among per cents. Only the source shows whether they are right.
+ */
+export function warnValues(rows: TableRows): readonly Problem[] {
+  const metrics = new Map(rows.metrics.map(({ row }) => [row.metric_id, row]));
+  const ofMetric = groupBy(rows.results, ({ row }) => row.metric_id);
+  const groups = groupBy(rows.results, ({ row }) => JSON.stringify([row.benchmark_id, row.metric_id]));
+  return [...groups.values()].flatMap((group) => {
+    const metric = metrics.get(group[0]?.row.metric_id ?? "");
+    if (metric === undefined) return [];
+    const shares = metric.unit === "%" ? sharesAmong(group, group.length > 1 ? group : (ofMetric.get(metric.metric_id) ?? [])) : [];
+    const far = metric.kind === "absolute" ? farFrom(group).filter((result) => !shares.includes(result)) : [];
+    return [...shares.map((result) => warn(result, `a share of one among per cents of ${metric.metric_id}?`)), ...far.map((result) => warn(result, spanOf(result, group)))];
+  });
+}
+
+function warn({ line, row }: Result, why: string): Problem {
+  const { text } = row.value;
+  return { file: "results.csv", line, column: "value", found: `${text}, ${why}`, instead: `the value as the source prints it; if ${text} is right, a note that says so and repeats ${text}` };
+}
+
+function sharesAmong(group: readonly Result[], others: readonly Result[]): readonly Result[] {
+  const isShare = ({ row }: Result) => row.value.number !== 0 && Math.abs(row.value.number) <= 1;
+  return group.filter((result) => isShare(result) && !result.row.note?.includes(result.row.value.text) && middleOf(numbersOf(others.filter((other) => other !== result))) >= USUAL_PER_CENTS);
+}
+
+/** Sizes of positive numbers are compared by ratio, of others by difference. */
+function farFrom(group: readonly Result[]): readonly Result[] {
+  if (group.length <= FEWEST_OTHERS) return [];
+  const numbers = numbersOf(group);
+  const byRatio = numbers.every((number) => number > 0);
+  const sorted = group.map((result, at) => ({ result, size: byRatio ? Math.log(numbers[at] as number) : (numbers[at] as number) })).toSorted((a, b) => a.size - b.size);
+  const sizeAt = (share: number) => sorted[Math.floor(sorted.length * share)]?.size as number;
+  const width = Math.max(sizeAt(0.75) - sizeAt(0.25), byRatio ? Math.log(1.1) : Number.EPSILON);
+  return sorted.flatMap(({ result, size }, at) => {
+    const near = [-2, -1, 1, 2].flatMap((step) => sorted[at + step] ?? []).map((other) => Math.abs(other.size - size));
+    const [, second = 0] = near.toSorted((a, b) => a - b);
+    const isAside = Math.abs(size - sizeAt(0.5)) >= FAR * width;
+    const isFar = byRatio ? second > Math.log(isAside ? RATHER_ALONE : ALONE) : isAside && second > FAR * width;
+    return isFar && !result.row.note?.includes(result.row.value.text) ? [result] : [];
+  });
+}
+
+function spanOf(result: Result, group: readonly Result[]): string {
+  const others = group.filter((other) => other !== result).toSorted((a, b) => a.row.value.number - b.row.value.number);
+  const { benchmark_id, metric_id } = result.row;
+  return `far from the ${others.length} others of ${metric_id} on ${benchmark_id} (${others[0]?.row.value.text} to ${others.at(-1)?.row.value.text})`;
+}
+
+const numbersOf = (results: readonly Result[]) => results.map(({ row }) => row.value.number);
+const middleOf = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

@@ -1,0 +1,26 @@
+import Papa from "papaparse";
+
+/** Cells with the line that their record begins on, as a text editor counts. */
+export interface TextRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface SplitText {
+  readonly records: readonly TextRecord[];
+  /** What is wrong with quotes, by line. */
+  readonly errors: readonly { readonly line: number; readonly message: string }[];
+}
+
+/** Divides a text into records and cells (RFC 4180), whatever its line ends and with or without byte order mark. Blank lines stay. */
+export function splitRecords(text: string, delimiter = ","): SplitText {
+  const body = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replace(/\n+$/, "");
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: "\n" });
+  let line = 1;
+  const records = data.map((cells) => {
+    const record = { line, cells };
+    line += 1 + cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+    return record;
+  });
+  return { records, errors: errors.map(({ row, message }) => ({ line: records[row ?? 0]?.line ?? 1, message })) };
+}

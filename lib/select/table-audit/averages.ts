@@ -1,0 +1,120 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { roundingInterval, type Interval } from "../rounding";
+import { columnKey, isAverage, methodKey, runKey, statedOf } from "./column";
+
+/** An average that no rounding makes the mean of the cells that it stands for. */
+export interface AverageFinding {
+  readonly average: Figure;
+  /** The cells that it should be the mean of, each with another value of the averaged condition. */
+  readonly cells: readonly Figure[];
+  /** Where the mean of the cells may lie, given how they are rounded. */
+  readonly mean: Interval;
+  /** Cells of the average, and averages of other methods beside it, that print its very digits. */
+  readonly sameDigits: readonly Figure[];
+  /** Where other tables of the paper print the average again, in the same digits and without its cells. */
+  readonly repeats: readonly Figure[];
+}
+
+export interface AverageAudit {
+  /** Averages whose cells are all in the collection; those that stand in another table of the paper are counted apart. */
+  readonly checked: number;
+  readonly checkedElsewhere: number;
+  /** Averages of which cells are missing or cannot be told apart. */
+  readonly unchecked: number;
+  readonly findings: readonly AverageFinding[];
+}
+
+/** Sums of doubles are off by less than this. */
+const NOISE = 1e-9;
+
+/**
+ * Compares each printed average with the mean of its cells. The cells are those of the same source, method, configuration,
+ * benchmark and metric that differ in the averaged condition alone; where the source prints none, those of another table of the
+ * same paper. A finding allows for rounding: no numbers that round to the cells have a mean that rounds to what is printed.
+ */
+export function auditAverages(figures: readonly Figure[]): AverageAudit {
+  const averages = figures.flatMap((average) => {
+    const averaged = average.conditions.find(({ value }) => isAverage(value));
+    return averaged === undefined ? [] : [{ average, id: averaged.condition.condition_id }];
+  });
+  const finders = new Map([...new Set(averages.map(({ id }) => id))].map((id) => [id, cellFinder(figures, id)]));
+  const found = averages.flatMap(({ average, id }) => {
+    const cells = finders.get(id)?.(average) ?? null;
+    return cells === null ? [] : [{ average, ...cells }];
+  });
+  const isElsewhere = ({ average, cells }: Found & { readonly average: Figure }) => cells[0]?.source !== average.source;
+  return {
+    checked: found.filter((one) => !isElsewhere(one)).length,
+    checkedElsewhere: found.filter(isElsewhere).length,
+    unchecked: averages.length - found.length,
+    findings: together(found.flatMap(compare)).toSorted((a, b) => gapOf(b) - gapOf(a)),
+  };
+}
+
+function compare({ average, cells, beside }: Found & { readonly average: Figure }): readonly AverageFinding[] {
+  const mean = meanOf(cells);
+  const printed = roundingInterval(average.value);
+  if (mean.low <= printed.high + NOISE && printed.low <= mean.high + NOISE) return [];
+  const sameDigits = [...cells, ...beside].filter(({ value }) => value.text === average.value.text);
+  return [{ average, cells, mean, sameDigits, repeats: [] }];
+}
+
+/** How far an average is off, as a share of what is printed: the largest first. */
+const gapOf = ({ average: { value }, mean: { low, high } }: AverageFinding) => Math.abs((low + high) / 2 - value.number) / Math.max(Math.abs(value.number), Number.MIN_VALUE);
+
+/** One finding for an average over the same cells that several tables print in the same digits; that beside its cells leads. */
+function together(findings: readonly AverageFinding[]): readonly AverageFinding[] {
+  const same = groupBy(findings, ({ average, cells }) => `${average.value.text} ${cells.map(({ id }) => id).join(" ")}`);
+  return [...same.values()].flatMap((printings) => {
+    const [lead, ...others] = printings.toSorted((a, b) => Number(a.average.source !== a.cells[0]?.source) - Number(b.average.source !== b.cells[0]?.source));
+    return lead === undefined ? [] : [{ ...lead, repeats: others.map(({ average }) => average) }];
+  });
+}
+
+interface Found {
+  readonly cells: readonly Figure[];
+  /** Averages of other methods in the same place. */
+  readonly beside: readonly Figure[];
+}
+
+/** Finds the cells of an average over one condition, in its source or else in its paper; null where they are not all there. */
+function cellFinder(all: readonly Figure[], id: string): (average: Figure) => Found | null {
+  const figures = all.filter((figure) => statedOf(figure, id) !== null && figure.qualifier === "exact");
+  const isCell = (figure: Figure) => !isAverage(statedOf(figure, id) ?? "");
+  const cells = figures.filter(isCell);
+  const rowKey = (figure: Figure) => `${figure.source.source_id}|${runKey(figure, [id])}`;
+  const placeKey = (figure: Figure, source = figure.source.source_id) => `${source}|${columnKey(figure, [id])}`;
+  // The other tables of a paper seldom state every circumstance again.
+  const paperKey = (figure: Figure) => [figure.paper.paper_id, figure.source.version, methodKey(figure), figure.standing, columnKey(figure, [id])].join("|");
+
+  const inRow = groupBy(cells, rowKey);
+  const inPaper = groupBy(cells, paperKey);
+  const valuesIn = new Map(Array.from(groupBy(cells, (figure) => placeKey(figure)), ([key, own]) => [key, new Set(own.map((one) => statedOf(one, id)))]));
+  const averagesIn = groupBy(figures.filter((figure) => !isCell(figure)), (figure) => placeKey(figure));
+  /** A table that prints averages of its own has all cells that they are made of. */
+  const isOfWholeRows = ([cell]: readonly Figure[]) => cell !== undefined && averagesIn.has(placeKey(cell));
+
+  /** The cells, where they are all that any method has in this place of the source, each once. */
+  const whole = (own: readonly Figure[], average: Figure): readonly (readonly Figure[])[] => {
+    const expected = valuesIn.get(placeKey(average, own[0]?.source.source_id))?.size ?? 0;
+    return expected > 1 && own.length === expected && new Set(own.map((one) => statedOf(one, id))).size === expected ? [own] : [];
+  };
+
+  return (average) => {
+    if (average.qualifier !== "exact") return null;
+    const tables = valuesIn.has(placeKey(average))
+      ? whole(inRow.get(rowKey(average)) ?? [], average)
+      : [...groupBy(inPaper.get(paperKey(average)) ?? [], ({ source }) => source).values()].filter(isOfWholeRows).flatMap((own) => whole(own, average));
+    // Two tables with all cells would be two answers.
+    const [only, ...more] = tables;
+    if (only === undefined || more.length > 0) return null;
+    return { cells: only, beside: (averagesIn.get(placeKey(average)) ?? []).filter((other) => methodKey(other) !== methodKey(average)) };
+  };
+}
+
+function meanOf(cells: readonly Figure[]): Interval {
+  const intervals = cells.map(({ value }) => roundingInterval(value));
+  const mean = (end: keyof Interval) => intervals.reduce((total, interval) => total + interval[end], 0) / cells.length;
+  return { low: mean("low"), high: mean("high") };
+}

@@ -1,0 +1,97 @@
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { columnKey, OF_ROWS } from "./column";
+import { isBetter } from "./better";
+
+/** Cells of one column whose marks do not fit the digits. */
+export interface EmphasisFinding {
+  /** Marked as the best, though others are better. */
+  readonly first: readonly Figure[];
+  /** Marked as the second best, though two other values are better, or none is. */
+  readonly second: readonly Figure[];
+  /** The best and the second best by the digits. */
+  readonly best: readonly Figure[];
+  readonly runnersUp: readonly Figure[];
+}
+
+/** Cells that print the digits of a marked one beside them and have no mark. */
+export interface UnmarkedTie {
+  readonly marked: Figure;
+  readonly unmarked: readonly Figure[];
+}
+
+export interface EmphasisAudit {
+  /** Marked cells in the tables that were judged. */
+  readonly checked: number;
+  readonly tables: number;
+  readonly findings: readonly EmphasisFinding[];
+  readonly ties: readonly UnmarkedTie[];
+  /** Tables whose marks mean something else than the best of a column, such as the best of a group of rows. */
+  readonly notJudged: readonly RowOf<"sources">[];
+}
+
+/** Fewer of the marks for the best than this on the best of their column, and the marks of the table mean something else. */
+const MEANT = 2 / 3;
+
+/**
+ * Compares what a table marks as best and second best with the digits of the column: the cells of one source, benchmark, metric and
+ * `match` conditions. One cell is better than another only where their rounding intervals do not overlap; ties may share a mark.
+ */
+export function auditEmphasis(figures: readonly Figure[]): EmphasisAudit {
+  const sources = groupBy(figures, ({ source }) => source);
+  const judged = Array.from(sources, ([source, own]) => ({ source, columns: columnsOf(own) })).filter(({ columns }) => columns.length > 0);
+  const [meant, other] = [judged.filter(isMeant), judged.filter((table) => !isMeant(table))];
+  const columns = meant.flatMap((table) => table.columns);
+  return {
+    checked: columns.flatMap((column) => column.filter(isMarked)).length,
+    tables: meant.length,
+    findings: columns.flatMap(findingsIn),
+    ties: columns.flatMap(tiesIn),
+    notJudged: other.map(({ source }) => source),
+  };
+}
+
+type Column = readonly Figure[];
+
+const markOf = ({ row }: Figure) => row.emphasis;
+const isMarked = (figure: Figure) => markOf(figure) !== null;
+const isFirst = (figure: Figure) => markOf(figure) === "first";
+const isSecond = (figure: Figure) => markOf(figure) === "second";
+
+/** The columns of a table in which something is marked and something else stands beside it. */
+function columnsOf(own: readonly Figure[]): readonly Column[] {
+  if (!own.some(isMarked)) return [];
+  const ranked = own.filter(({ metric, method, qualifier }) => metric.direction !== "none" && method.family !== "reference" && qualifier === "exact");
+  return [...groupBy(ranked, (figure) => columnKey(figure, OF_ROWS)).values()].filter((column) => column.length > 1 && column.some(isMarked));
+}
+
+const betterThan = (column: Column, figure: Figure) => column.filter((other) => isBetter(other, figure));
+
+function isMeant({ columns }: { readonly columns: readonly Column[] }): boolean {
+  const fits = columns.flatMap((column) => column.filter(isFirst).map((figure) => betterThan(column, figure).length === 0));
+  return fits.length > 0 && fits.filter(Boolean).length >= MEANT * fits.length;
+}
+
+function findingsIn(column: Column): readonly EmphasisFinding[] {
+  const first = column.filter((figure) => isFirst(figure) && betterThan(column, figure).length > 0);
+  const second = column.filter((figure) => isSecond(figure) && !mayBeSecond(column, figure));
+  if (first.length + second.length === 0) return [];
+  const best = column.filter((figure) => betterThan(column, figure).length === 0);
+  const rest = column.filter((figure) => !best.includes(figure));
+  return [{ first, second, best, runnersUp: rest.filter((figure) => betterThan(rest, figure).length === 0) }];
+}
+
+/** The second best, or one of those that share the first place. */
+function mayBeSecond(column: Column, figure: Figure): boolean {
+  const better = betterThan(column, figure);
+  if (better.length === 0) return column.some((other) => other !== figure && !isBetter(figure, other));
+  return !better.some((other) => betterThan(better, other).length > 0);
+}
+
+function tiesIn(column: Column): readonly UnmarkedTie[] {
+  const marks = [column.find((figure) => isFirst(figure) && betterThan(column, figure).length === 0), column.find((figure) => isSecond(figure) && mayBeSecond(column, figure))];
+  return marks.flatMap((marked) => {
+    const unmarked = column.filter((figure) => marked !== undefined && !isMarked(figure) && figure.value.text === marked.value.text);
+    return marked === undefined || unmarked.length === 0 ? [] : [{ marked, unmarked }];
+  });
+}

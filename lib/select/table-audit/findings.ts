@@ -1,0 +1,69 @@
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
+import type { AverageFinding } from "./averages";
+import type { CountFinding } from "./counts";
+import type { DisagreementFinding } from "./disagreements";
+import type { EmphasisFinding, UnmarkedTie } from "./emphasis";
+import type { SameDigitsFinding } from "./same-digits";
+import { selectTableAudit, type TableAudit } from "./table-audit";
+import type { VersionFinding } from "./versions";
+
+/** What is checked, in the order in which it is told. */
+export const CHECKS = ["averages", "emphasis", "counts", "same-digits", "disagreements", "versions"] as const;
+export type CheckName = (typeof CHECKS)[number];
+
+/** What one check found of one place. */
+type Found =
+  | { readonly kind: "average"; readonly found: AverageFinding }
+  | { readonly kind: "emphasis"; readonly found: EmphasisFinding }
+  | { readonly kind: "tie"; readonly found: UnmarkedTie }
+  | { readonly kind: "count"; readonly found: CountFinding }
+  | { readonly kind: "count-by-ties"; readonly found: CountFinding }
+  | { readonly kind: "same-digits"; readonly found: SameDigitsFinding }
+  | { readonly kind: "disagreement"; readonly found: DisagreementFinding }
+  | { readonly kind: "uncertain"; readonly found: DisagreementFinding }
+  | { readonly kind: "version"; readonly found: VersionFinding };
+
+/** A finding with the results that it is about, the one that it is named after first. */
+export type Finding = Found & {
+  /** Stable as long as the ids of its results: its place on the page. */
+  readonly id: string;
+  readonly check: CheckName;
+  readonly figures: readonly Figure[];
+};
+
+/** The findings of an audit, one check after the other. */
+export function findingsOf({ averages, emphasis, counts, sameDigits, disagreements, versions }: TableAudit): readonly Finding[] {
+  return [
+    ...averages.findings.map((found) => finding("averages", { kind: "average", found }, [found.average, ...found.repeats, ...found.cells])),
+    ...emphasis.findings.map((found) => finding("emphasis", { kind: "emphasis", found }, [...new Set([...found.first, ...found.second, ...found.best])])),
+    ...emphasis.ties.map((found) => finding("emphasis", { kind: "tie", found }, [...found.unmarked, found.marked])),
+    ...counts.findings.map((found) => finding("counts", { kind: "count", found }, [found.count])),
+    ...counts.byTies.map((found) => finding("counts", { kind: "count-by-ties", found }, [found.count])),
+    ...sameDigits.findings.map((found) => finding("same-digits", { kind: "same-digits", found }, [...new Set([found, ...found.others].flatMap(({ equal }) => equal.flat()))])),
+    ...disagreements.findings.map((found) => finding("disagreements", { kind: "disagreement", found }, found.figures)),
+    ...disagreements.uncertain.map((found) => finding("disagreements", { kind: "uncertain", found }, found.figures)),
+    ...versions.findings.map((found) => finding("versions", { kind: "version", found }, found.figures)),
+  ];
+}
+
+function finding(check: CheckName, found: Found, figures: readonly Figure[]): Finding {
+  return { ...found, id: `${found.kind}-${tellingApart(found, figures)}${figures[0]?.id}`, check, figures };
+}
+
+/** What tells findings of one kind apart that are named after the same result. */
+function tellingApart(found: Found, figures: readonly Figure[]): string {
+  if (found.kind === "same-digits") return `${found.found.condition?.condition_id ?? "method"}-${figures[1]?.id}-`;
+  const isParted = (found.kind === "disagreement" || found.kind === "uncertain") && found.found.circumstances.length > 0;
+  return isParted ? "in-part-" : "";
+}
+
+/** The findings of a collection. */
+export const selectFindings = once((catalogue: Catalogue) => findingsOf(selectTableAudit(catalogue)));
+
+/** The findings that name each result. */
+export const selectFindingsByFigure = once((catalogue: Catalogue): ReadonlyMap<string, readonly Finding[]> => {
+  const byFigure = new Map<string, Finding[]>();
+  for (const found of selectFindings(catalogue)) for (const { id } of new Set(found.figures)) byFigure.set(id, [...(byFigure.get(id) ?? []), found]);
+  return byFigure;
+});

@@ -1,0 +1,37 @@
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { mayBeEqual } from "../rounding";
+import { runKey } from "./column";
+
+/** One cell of a text whose digits are others in another version of the text. */
+export interface VersionFinding {
+  /** Oldest version first, as far as its name tells. */
+  readonly figures: readonly Figure[];
+}
+
+export interface VersionAudit {
+  /** Cells that several versions of one text print. */
+  readonly checked: number;
+  /** Texts of which several versions are in the collection. */
+  readonly texts: number;
+  readonly findings: readonly VersionFinding[];
+}
+
+/** Whether two sources are one text, an abstract or a table of a paper, in two versions. */
+export const isOtherVersion = (a: RowOf<"sources">, b: RowOf<"sources">) => a.version !== b.version && textKey(a) === textKey(b);
+
+/** Finds results whose digits moved between the versions of one text; where the digits only became more, they did not move. */
+export function auditVersions(figures: readonly Figure[]): VersionAudit {
+  const texts = [...groupBy(figures, ({ source }) => textKey(source)).values()].filter((own) => new Set(own.map(({ source }) => source.version)).size > 1);
+  const cells = texts.flatMap((own) => [...groupBy(own, (figure) => runKey(figure)).values()]);
+  const told = cells.filter((own) => new Set(own.map(({ source }) => source.version)).size > 1);
+  return { checked: told.length, texts: texts.length, findings: told.filter(hasMoved).map((own) => ({ figures: own.toSorted(byVersion) })) };
+}
+
+/** Sources with equal keys are one text; without a version on record a source is none of several. */
+const textKey = ({ source_id, version, paper_id, kind, text_of, locator }: RowOf<"sources">) =>
+  version === null ? source_id : JSON.stringify([paper_id, kind, text_of, locator.toLowerCase()]);
+
+const hasMoved = (own: readonly Figure[]) => own.some((a) => own.some((b) => !mayBeEqual(a.value, b.value)));
+
+const byVersion = (a: Figure, b: Figure) => (a.source.version ?? "").localeCompare(b.source.version ?? "", "en", { numeric: true });

@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test, vi } from "vitest";
+import { TableAuditPage } from "@/components/pages/table-audit-page";
+import { selectFindings } from "@/lib/select/table-audit/findings";
+import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
+import { catalogueOf } from "../support/figures";
+import { tableOf } from "../support/tables";
+
+// The still inside of a page is markup by itself; here the page is one piece.
+vi.mock("@/components/page/still", () => ({ StillPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</> }));
+
+const at = (horizon: string) => ({ conditions: { horizon } });
+const catalogue = catalogueOf([
+  ...tableOf("one-1", ["alder", "birch", "cedar"], [
+    ["0.10* 0.11_ 0.31", at("96")],
+    ["0.20* 0.21_ 0.41", at("192")],
+    ["0.25_ 0.16* 0.36", at("average")],
+  ]),
+  ...tableOf("two-1", ["alder"], [["0.50", at("96")]]),
+]);
+const markup = renderToStaticMarkup(<TableAuditPage audit={selectTableAudit(catalogue)} />);
+
+test("the page has every finding at its place, once, with the values and where they lead", () => {
+  const findings = selectFindings(catalogue);
+  expect(findings.map(({ id }) => id)).toEqual(["average-one-1-2-alder", "disagreement-one-1-0-alder"]);
+  for (const { id } of findings) expect(markup.split(`id="${id}"`)).toHaveLength(2);
+  expect(markup).toContain('href="/papers/one#one-1-2-alder"');
+  expect(markup).toContain("0.150, the mean of");
+  expect(markup).toContain("1 of 3 averages is not the mean of the cells of the table.");
+});
+
+test("what was checked and not found is said too", () => {
+  expect(markup).toContain("No text is in the collection in several versions.");
+  expect(markup).toContain("0 columns with marks that do not fit, among 6 marks in 1 table.");
+});

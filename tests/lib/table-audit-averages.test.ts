@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { auditAverages } from "@/lib/select/table-audit/averages";
+import { tableOf } from "../support/tables";
+
+const at = (horizon: string) => ({ conditions: { horizon } });
+const summary = (figures: Parameters<typeof auditAverages>[0]) =>
+  auditAverages(figures).findings.map(({ average, cells }) => `${average.id} of ${cells.map(({ value }) => value.text).join(" ")}`);
+
+describe("the average of a table", () => {
+  // Alder: (0.10 + 0.20 + 0.30) / 3 = 0.20 fits. Birch: (0.11 + 0.21 + 0.31) / 3 = 0.21, and 0.23 is printed.
+  const table = tableOf("one-1", ["alder", "birch"], [
+    ["0.10 0.11", at("96")],
+    ["0.20 0.21", at("192")],
+    ["0.30 0.31", at("336")],
+    ["0.20 0.23", at("average")],
+  ]);
+
+  test("that is not the mean of its cells is found with the cells", () => {
+    expect(summary(table)).toEqual(["one-1-3-birch of 0.11 0.21 0.31"]);
+    expect(auditAverages(table)).toMatchObject({ checked: 2, checkedElsewhere: 0, unchecked: 0 });
+  });
+
+  test("is given the benefit of every rounding: the mean of 0.11 0.21 0.31 lies from 0.205 to 0.215, and 0.22 may be 0.215", () => {
+    expect(summary(table.map((figure) => (figure.value.text === "0.23" ? { ...figure, value: { text: "0.22", number: 0.22 } } : figure)))).toEqual([]);
+  });
+
+  test("is not checked where a cell is missing that another method has", () => {
+    expect(auditAverages(table.filter(({ id }) => id !== "one-1-1-birch"))).toMatchObject({ checked: 1, unchecked: 1, findings: [] });
+  });
+
+  test("is not the mean of cells of an ablation, of another look-back or of another metric's place", () => {
+    const other = table.map((figure) => ({ ...figure, id: `${figure.id}-w`, configuration: "without waves" }));
+    const cellsElsewhere = [...table.filter(({ id }) => id === "one-1-3-birch"), ...other.filter(({ id }) => !id.includes("one-1-3"))];
+    expect(auditAverages(cellsElsewhere)).toMatchObject({ checked: 0, unchecked: 1 });
+  });
+
+  test("says where the very digits stand beside it", () => {
+    const copied = tableOf("one-1", ["alder", "birch"], [["0.10 0.31", at("96")], ["0.20 0.35", at("192")], ["0.33 0.33", at("average")]]);
+    expect(auditAverages(copied).findings.map(({ sameDigits }) => sameDigits.map(({ id }) => id))).toEqual([["one-1-2-birch"]]);
+  });
+});
+
+describe("a table of averages only", () => {
+  const cells = tableOf("one-2", ["alder", "birch"], [["0.10 0.11", at("96")], ["0.20 0.21", at("192")], ["0.15 0.19", at("average")]]);
+
+  test("is compared with the cells of another table of the paper; the same slip is one finding", () => {
+    const averages = tableOf("one-1", ["alder", "birch"], [["0.15 0.19", at("average")]]);
+    const audit = auditAverages([...averages, ...cells]);
+    expect(audit).toMatchObject({ checked: 2, checkedElsewhere: 2 });
+    expect(audit.findings.map(({ average, repeats }) => [average.id, repeats.map(({ id }) => id)])).toEqual([["one-2-2-birch", ["one-1-0-birch"]]]);
+  });
+
+  test("is not compared with another paper's cells", () => {
+    const averages = tableOf("two-1", ["alder", "birch"], [["0.18 0.19", at("average")]]);
+    expect(auditAverages([...averages, ...cells])).toMatchObject({ checkedElsewhere: 0, unchecked: 2 });
+  });
+});

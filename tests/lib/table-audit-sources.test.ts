@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { auditDisagreements } from "@/lib/select/table-audit/disagreements";
+import { auditVersions } from "@/lib/select/table-audit/versions";
+import { tableOf } from "../support/tables";
+
+const at = (horizon: string) => ({ conditions: { horizon } });
+const summary = (figures: readonly Figure[]) =>
+  auditDisagreements(figures).findings.map(({ figures: own, isWithin, circumstances }) =>
+    [isWithin ? "within" : "between", own.map(({ id, value }) => `${id} ${value.text}`).join(", "), ...circumstances.map(({ condition_id }) => condition_id)].join(": "),
+  );
+
+describe("one method and setting in two tables", () => {
+  test("with other digits is a finding, between papers or within one", () => {
+    const one = tableOf("one-1", ["alder", "birch"], [["2.1 2.2", at("96")]]);
+    expect(summary([...one, ...tableOf("two-1", ["alder", "birch"], [["2.1 2.3", at("96")]])])).toEqual(["between: one-1-0-birch 2.2, two-1-0-birch 2.3"]);
+    expect(summary([...one, ...tableOf("one-2", ["alder", "birch"], [["2.1 2.3", at("96")]])])).toEqual(["within: one-1-0-birch 2.2, one-2-0-birch 2.3"]);
+  });
+
+  test("with digits that may be one number is none, nor in another setting, nor an ablation", () => {
+    const one = tableOf("one-1", ["alder"], [["2.1", at("96")]]);
+    expect(summary([...one, ...tableOf("two-1", ["alder"], [["2.14", at("96")]])])).toEqual([]);
+    expect(summary([...one, ...tableOf("two-1", ["alder"], [["2.9", at("192")]])])).toEqual([]);
+    expect(summary([...one, ...tableOf("two-1", ["alder"], [["2.9", { ...at("96"), standing: "ablation" }]])])).toEqual([]);
+    expect(auditDisagreements([...one, ...tableOf("two-1", ["alder"], [["2.14", at("96")]])]).checked).toBe(1);
+  });
+
+  test("says which stated circumstance parts them", () => {
+    const guided = (guidance: string) => ({ conditions: { guidance } });
+    const figures = [...tableOf("one-1", ["alder"], [["2.1", guided("1.5")]]), ...tableOf("two-1", ["alder"], [["2.3", guided("4")]])];
+    expect(summary(figures)).toEqual(["between: one-1-0-alder 2.1, two-1-0-alder 2.3: guidance"]);
+    expect(summary([...figures, ...tableOf("three-1", ["alder"], [["2.9", guided("4")]])])).toEqual([
+      "between: two-1-0-alder 2.3, three-1-0-alder 2.9",
+      "between: one-1-0-alder 2.1, two-1-0-alder 2.3, three-1-0-alder 2.9: guidance",
+    ]);
+  });
+});
+
+describe("one method in two tables of which one says less", () => {
+  const one = tableOf("one-1", ["alder"], [["2.1", { conditions: { horizon: "96", "look-back": "96" } }]]);
+
+  test("is uncertain where the silent one has other digits", () => {
+    const audit = auditDisagreements([...one, ...tableOf("two-1", ["alder"], [["2.3", at("96")]])]);
+    expect(audit.findings).toEqual([]);
+    expect(audit.uncertain.map(({ figures, silent }) => [figures.length, silent.map(({ condition_id }) => condition_id)])).toEqual([[2, ["look-back"]]]);
+  });
+
+  test("is in another setting where what both state differs", () => {
+    expect(auditDisagreements([...one, ...tableOf("two-1", ["alder"], [["2.3", at("192")]])]).uncertain).toEqual([]);
+  });
+
+  test("may be any of several settings that the telling one has", () => {
+    const two = tableOf("two-1", ["alder"], [["2.3", at("96")]]);
+    const more = tableOf("one-1", ["alder"], [["2.5", { conditions: { horizon: "96", "look-back": "672" } }]]);
+    expect(auditDisagreements([...one, ...more, ...two]).uncertain).toEqual([]);
+  });
+
+  test("is not compared where it does not say which of several configurations it means", () => {
+    const large = tableOf("one-1", ["alder"], [["2.1", { ...at("96"), configuration: "large" }]]);
+    const unnamed = [...tableOf("two-1", ["alder"], [["2.3", at("96")]]), ...tableOf("three-1", ["alder"], [["2.5", at("96")]])];
+    expect(summary(unnamed)).toHaveLength(1);
+    expect(summary([...large, ...unnamed])).toEqual([]);
+  });
+});
+
+describe("versions of one text", () => {
+  const inVersion = (version: string | null, cells: string) =>
+    tableOf("one-1", ["alder", "birch"], [[cells, at("96")]]).map((figure) => ({
+      ...figure,
+      id: `${figure.id}-${version}`,
+      source: { ...figure.source, source_id: `one-1-${version}`, version },
+    }));
+
+  test("are compared cell by cell, the older first; more digits are no other number", () => {
+    const audit = auditVersions([...inVersion("v10", "1.73 2.04"), ...inVersion("v2", "1.80 2.0")]);
+    expect(audit).toMatchObject({ checked: 2, texts: 1 });
+    expect(audit.findings.map(({ figures }) => figures.map(({ id }) => id))).toEqual([["one-1-0-alder-v2", "one-1-0-alder-v10"]]);
+  });
+
+  test("are none of the disagreements between sources", () => {
+    expect(summary([...inVersion("v1", "1.80 2.0"), ...inVersion("v2", "1.73 2.0")])).toEqual([]);
+  });
+
+  test("without a version on record are two texts", () => {
+    expect(auditVersions([...inVersion(null, "1.80 2.0"), ...inVersion("v2", "1.73 2.0")]).texts).toBe(0);
+  });
+});

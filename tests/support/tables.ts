@@ -1,0 +1,34 @@
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { figureOf, METHODS, type FigureParts } from "./figures";
+import { rowOf } from "./rows";
+
+const benchmark = (id: string) => rowOf("benchmarks", { benchmark_id: id, name: id });
+/** Benchmarks of made-up tables; one object for each, as in a catalogue. */
+export const PONDS = Object.fromEntries("abcdefghij".split("").map((letter) => [letter, benchmark(`pond-${letter}`)])) as Readonly<Record<string, RowOf<"benchmarks">>>;
+
+/** The tables of made-up papers; one object for each, as in a catalogue. */
+export const TABLES_READ = Object.fromEntries(
+  ["one", "two", "three"].flatMap((paper) => [1, 2].map((table) => [`${paper}-${table}`, rowOf("sources", { source_id: `${paper}-${table}`, paper_id: paper, kind: "paper", locator: `Table ${table}` })])),
+) as Readonly<Record<string, RowOf<"sources">>>;
+
+const PAPERS = Object.fromEntries(["one", "two", "three"].map((id) => [id, rowOf("papers", { paper_id: id, short_name: id })]));
+
+/**
+ * The cells of a table as a reader sees it: one line a row, methods in the head, a mark behind a value (`*` best, `_` second best),
+ * `-` for an empty cell. Each row says what its cells have in common.
+ */
+export function tableOf(table: string, methods: readonly (keyof typeof METHODS)[], rows: readonly (readonly [cells: string, parts: FigureParts])[]): readonly Figure[] {
+  const source = TABLES_READ[table];
+  const paper = PAPERS[source?.paper_id ?? ""];
+  if (source === undefined || paper === undefined) throw new Error(`no table ${table}`);
+  return rows.flatMap(([cells, parts], at) =>
+    cells.split(/\s+/).flatMap((cell, column) => {
+      const method = methods[column];
+      const [, value = "", mark = ""] = /^([\d.,]+)([*_]?)$/.exec(cell) ?? [];
+      if (method === undefined || value === "") return [];
+      const emphasis = mark === "*" ? "first" : mark === "_" ? "second" : null;
+      const figure = figureOf({ ...parts, id: `${table}-${at}-${method}`, value, emphasis, method: METHODS[method], kind: "paper", paper });
+      return [{ ...figure, source }];
+    }),
+  );
+}
