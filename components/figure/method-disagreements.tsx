@@ -7,7 +7,7 @@ import styles from "./method-rows.module.css";
 import { ReceiptPopover } from "./receipt-popover";
 
 /** More than this fold away. */
-const OPEN = 4;
+const OPEN = 3;
 
 /** Where sources print different numbers of one configuration: what each says, and what they differ in. */
 export function MethodDisagreements({ disagreements }: { readonly disagreements: readonly DisagreementShown[] }) {

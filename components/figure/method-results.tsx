@@ -1,3 +1,4 @@
+import pageStyles from "@/components/page/page.module.css";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printCondition, printValue } from "@/lib/format/figure";
 import { STANDING_TITLES, STANDING_WORDS } from "@/lib/format/provenance";
@@ -12,23 +13,36 @@ import styles from "./method-rows.module.css";
 import { BaselineLink } from "./baseline-link";
 import { SheetTable } from "./sheet-table";
 
+/** The folds of more benchmarks than this stand in one together. */
+const OPEN = 12;
+
 /** All that sources report of a method, a fold for each benchmark; each value leads to its permanent place, where its receipt is. */
 export function MethodResults({ benchmarks }: { readonly benchmarks: readonly MethodBenchmark[] }) {
   if (benchmarks.length === 0) return null;
   return (
     <section>
       <h2>All results</h2>
-      {benchmarks.map((reported) => (
-        <details key={reported.benchmark.benchmark_id} className={styles.benchmark}>
-          <summary>
-            <strong>{reported.benchmark.name}</strong> <span>{lineOf(reported)}</span>
-          </summary>
-          <Runs reported={reported} />
+      {benchmarks.length > OPEN ? (
+        <details>
+          <summary className={pageStyles.summary}>{`${counted(benchmarks.flatMap(({ metrics }) => metrics.flatMap(figuresBy)).length, "result")}, benchmark by benchmark`}</summary>
+          <Benchmarks benchmarks={benchmarks} />
         </details>
-      ))}
+      ) : (
+        <Benchmarks benchmarks={benchmarks} />
+      )}
     </section>
   );
 }
+
+const Benchmarks = ({ benchmarks }: { readonly benchmarks: readonly MethodBenchmark[] }) =>
+  benchmarks.map((reported) => (
+    <details key={reported.benchmark.benchmark_id} className={styles.benchmark}>
+      <summary>
+        <strong>{reported.benchmark.name}</strong> <span>{lineOf(reported)}</span>
+      </summary>
+      <Runs reported={reported} />
+    </details>
+  ));
 
 const lineOf = ({ metrics }: MethodBenchmark) =>
   [counted(metrics.flatMap(figuresBy).length, "result"), metrics.length > MOST_METRICS ? counted(metrics.length, "metric") : metrics.map(({ metric }) => metric.symbol).join(", ")].join(" · ");

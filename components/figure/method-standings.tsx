@@ -1,5 +1,5 @@
 import { directionWords } from "@/lib/format/words";
-import { originWords } from "@/lib/format/provenance";
+import { ORIGIN_BRIEFLY } from "@/lib/format/provenance";
 import type { BenchmarkStandings, MethodStanding } from "@/lib/select/method-standings";
 import { benchmarkHref } from "@/lib/view/addresses";
 import { rankWords } from "@/lib/format/rank";
@@ -20,18 +20,19 @@ export function MethodStandings({ benchmarks, name }: { readonly benchmarks: rea
         configuration.
         {all > shown.length && ` In sight are the largest comparison groups, ${shown.length} of ${all}; what is reported in the others stands below.`}
       </p>
-      <table className={styles.standings}>
+      {/* A narrow screen sets each row in two lines, which would take the roles away. */}
+      <table role="table" className={styles.standings}>
         <caption className="hidden-text">Where {name} stands</caption>
-        <thead>
-          <tr>
-            <th scope="col">Benchmark, metric, comparison group</th>
-            <th scope="col">Value</th>
-            <th scope="col">Rank</th>
-            <th scope="col">Methods</th>
-            <th scope="col">All values</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            {["Benchmark, metric", "Comparison group", "Value", "Rank", "Methods", "All values"].map((head) => (
+              <th key={head} role="columnheader" scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {shown.map((standing) => (
             <Row key={standing.own.figure.id} standing={standing} />
           ))}
@@ -43,19 +44,20 @@ export function MethodStandings({ benchmarks, name }: { readonly benchmarks: rea
 
 function Row({ standing }: { readonly standing: MethodStanding }) {
   const { benchmark, metric, briefly, own, methods } = standing;
-  const configuration = own.figure.configuration;
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th role="rowheader" scope="row">
         <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>, <abbr title={`${metric.name}, ${directionWords(metric.direction)}`}>{metric.symbol}</abbr>
-        <span>{[configuration, briefly, own.figure.origin === "own" ? "" : `measured by: ${originWords(own.figure)}`].filter(Boolean).join(" · ")}</span>
       </th>
-      <td>
+      <td role="cell">{[own.figure.configuration, briefly, own.figure.origin === "own" ? "" : ORIGIN_BRIEFLY[own.figure.origin]].filter(Boolean).join(" · ")}</td>
+      <td role="cell">
         <ValueAtPlace figure={own.figure} />
       </td>
-      <td>{rankWords(standing)}</td>
-      <td>{methods}</td>
-      <td>
+      <td role="cell">{rankWords(standing)}</td>
+      <td role="cell">
+        {methods} <span>{methods === 1 ? "method" : "methods"}</span>
+      </td>
+      <td role="cell">
         <PlaceStrip standing={standing} />
       </td>
     </tr>

@@ -72,13 +72,11 @@ export function MethodPage({
       <Role
         title="As a baseline"
         figures={asBaseline}
-        scope="as-baseline"
         words={`${counted(asBaseline.length, "figure")} of other methods ${asBaseline.length === 1 ? "is" : "are"} relative to it.`}
       />
       <Role
         title="As a teacher"
         figures={asTeacher}
-        scope="as-teacher"
         words={`${counted(asTeacher.length, "figure")} ${asTeacher.length === 1 ? "is" : "are"} about methods that start from it and imitate it in fewer steps.`}
       />
       <section>
@@ -118,19 +116,17 @@ function Role({
   title,
   words,
   figures,
-  scope,
 }: {
   readonly title: string;
   readonly words: string;
   readonly figures: readonly Figure[];
-  readonly scope: string;
 }) {
   if (figures.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <p>{words}</p>
-      <RoleList figures={figures} scope={scope} caption={title} />
+      <RoleList figures={figures} />
     </section>
   );
 }

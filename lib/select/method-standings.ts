@@ -1,6 +1,5 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { standingOn, type Standing } from "./axes";
-import { axisBriefly } from "./axis-words";
 import type { MethodAnswer, MethodAxis, MethodMetric } from "./method";
 import type { Ranked } from "./rank";
 
@@ -49,7 +48,7 @@ function onMetric(catalogue: Catalogue, method: RowOf<"methods">, { axes }: Meth
     const own = standing?.rows.find(({ figure }) => figure.method === method);
     if (!on || !standing || !own) return [];
     const of = standing.rows.filter(({ rank }) => rank !== null).length;
-    return [{ ...standing, briefly: axisBriefly(catalogue, on), own, of, methods: new Set(standing.rows.map(({ figure }) => figure.method)).size }];
+    return [{ ...standing, briefly: axis.briefly, own, of, methods: new Set(standing.rows.map(({ figure }) => figure.method)).size }];
   });
   return standings.toSorted((a, b) => b.methods - a.methods);
 }

@@ -26,14 +26,14 @@ const RECEIPTS = 16;
 /** Where sources disagree about a method, in the order of its benchmarks. */
 export function disagreementsShown(benchmarks: readonly MethodBenchmark[]): readonly DisagreementShown[] {
   const found = benchmarks.flatMap(({ benchmark, metrics }) =>
-    metrics.flatMap(({ metric, axes }) => axes.flatMap(({ key, title, said }) => said.filter(disagrees).map((one) => ({ key, benchmark, metric, title, said: one })))),
+    metrics.flatMap(({ metric, axes }) => axes.flatMap(({ key, briefly, said }) => said.filter(disagrees).map((one) => ({ key, benchmark, metric, briefly, said: one })))),
   );
   const statements = withReceipts(found.map(({ said }) => disagreeing(said).map(withoutConfiguration)), RECEIPTS);
-  return found.map(({ key, benchmark, metric, title, said }, at) => ({
+  return found.map(({ key, benchmark, metric, briefly, said }, at) => ({
     key: `${key} ${said.configuration}`,
     benchmark,
     metric,
-    about: [said.configuration, title].filter(Boolean).join(" · "),
+    about: [said.configuration, briefly].filter(Boolean).join(" · "),
     statements: statements[at] ?? [],
     words: disagreementWords(said),
   }));
