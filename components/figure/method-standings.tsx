@@ -1,3 +1,4 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
 import { directionWords } from "@/lib/format/words";
 import { ORIGIN_BRIEFLY } from "@/lib/format/provenance";
 import type { BenchmarkStandings, MethodStanding } from "@/lib/select/method-standings";
@@ -42,6 +43,12 @@ export function MethodStandings({ benchmarks, name }: { readonly benchmarks: rea
   );
 }
 
+/** Who measured, where it is not the authors of the method. */
+function saidBy({ origin }: Figure): string {
+  if (origin === "own") return "";
+  return origin === "not-stated" ? "who measured is not stated" : ORIGIN_BRIEFLY[origin];
+}
+
 function Row({ standing }: { readonly standing: MethodStanding }) {
   const { benchmark, metric, briefly, own, methods } = standing;
   return (
@@ -49,7 +56,7 @@ function Row({ standing }: { readonly standing: MethodStanding }) {
       <th role="rowheader" scope="row">
         <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>, <abbr title={`${metric.name}, ${directionWords(metric.direction)}`}>{metric.symbol}</abbr>
       </th>
-      <td role="cell">{[own.figure.configuration, briefly, own.figure.origin === "own" ? "" : ORIGIN_BRIEFLY[own.figure.origin]].filter(Boolean).join(" · ")}</td>
+      <td role="cell">{[own.figure.configuration, briefly, saidBy(own.figure)].filter(Boolean).join(" · ")}</td>
       <td role="cell">
         <ValueAtPlace figure={own.figure} />
       </td>

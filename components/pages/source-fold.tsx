@@ -1,10 +1,13 @@
 import { ReceiptFactList } from "@/components/figure/receipt-popover";
 import styles from "@/components/page/page.module.css";
-import type { RowOf } from "@/lib/catalogue/catalogue";
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { sayFinding } from "@/lib/format/table-audit";
 import { capitalised, counted } from "@/lib/format/words";
 import type { PaperAnswer } from "@/lib/select/paper";
 import type { SourceTable } from "@/lib/select/source-tables";
+import { findingHref } from "@/lib/view/addresses";
 import { benchmarkWords, sourceFacts } from "@/lib/view/source-facts";
+import { sourceFindings } from "@/lib/view/source-findings";
 import { SourceRows } from "./source-rows";
 import sourceStyles from "./source-fold.module.css";
 
@@ -30,7 +33,26 @@ export function SourceFold({ table, paper, formerIds, isOpen }: SourceFoldProps)
       {parts.map((part) => (
         <SourceRows key={part.standing} table={table} part={part} formerIds={formerIds} />
       ))}
+      <Findings figures={figures} />
       {figures.length === 0 && <p className={styles.facts}>It reports no result.</p>}
+    </details>
+  );
+}
+
+/** What the table audit found, by the numbers that the rows name. */
+function Findings({ figures }: { readonly figures: readonly Figure[] }) {
+  const findings = sourceFindings(figures);
+  if (findings.length === 0) return null;
+  return (
+    <details className={sourceStyles.findings}>
+      <summary>Table audit: {counted(findings.length, "finding")}</summary>
+      <ol>
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <a href={findingHref(finding)}>{sayFinding(finding)}</a>
+          </li>
+        ))}
+      </ol>
     </details>
   );
 }

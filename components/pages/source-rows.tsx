@@ -36,6 +36,7 @@ export function SourceRows({ table, part, formerIds }: SourceRowsProps) {
         more={[
           { head: "As printed", of: ({ run, printed }) => printed ?? <Quotation evidence={run.figures[0]?.evidence ?? ""} digits={run.figures.map(({ value }) => value.text)} /> },
           { head: "Note", of: ({ notes }) => notes },
+          { head: "Audit", of: ({ findings }) => findings },
         ]}
         isOnSeveral={new Set(table.figures.map(({ benchmark }) => benchmark)).size > 1}
       />

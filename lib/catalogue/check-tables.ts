@@ -12,7 +12,8 @@ import { checkSources } from "./check-sources";
 import { checkTableLedger } from "./check-table-ledger";
 import { checkTranscripts } from "./check-transcripts";
 import { figuresWaiting, proposeNumerals } from "./propose-numerals";
-import type { AbstractTexts, Located, TableRows, TableTexts } from "./tables-of";
+import { keepLines } from "./seal";
+import type { AbstractTexts, Located, RowOf, TableRows, TableTexts } from "./tables-of";
 
 export interface CheckedTables {
   readonly rows: TableRows;
@@ -37,7 +38,10 @@ export function readTable(name: TableName, text: string): CheckedTable {
   const table = TABLES[name] as unknown as Table;
   const { rows, problems } = readCsv(table, text);
   const whole = problems.length === 0;
-  return { rows, whole, problems: whole ? checkCanonical(table, text, rows) : problems };
+  if (!whole) return { rows, whole, problems };
+  const other = checkCanonical(table, text, rows);
+  if (name === "results" && other.length === 0) keepLines(rows as readonly Located<RowOf<"results">>[], text);
+  return { rows, whole, problems: other };
 }
 
 /** The second half of checkTables, for whoever checks many variants of a collection and reads only the table that varies. */

@@ -5,7 +5,7 @@ import { spreadsheetSafe } from "@/lib/tables/spreadsheet";
 
 /** Rows of a table as RFC 4180 with LF, quoted only where needed: the canonical form of the files in `data/`. */
 export function writeCsv<Row extends z.ZodObject>(table: Table<Row>, rows: readonly z.output<Row>[]): string {
-  return writeRecords(headerOf(table), rows.map((row) => cellsOf(table, row)));
+  return writeRecords(headerOf(table), rows.map(encoderOf(table)));
 }
 
 /**
@@ -13,14 +13,23 @@ export function writeCsv<Row extends z.ZodObject>(table: Table<Row>, rows: reado
  * is what `writeCsv` writes; it holds for a codec that is added tomorrow too.
  */
 export function writeDownload<Row extends z.ZodObject>(table: Table<Row>, rows: readonly z.output<Row>[]): string {
-  return writeRecords(headerOf(table), rows.map((row) => cellsOf(table, row).map(spreadsheetSafe)));
+  return writeRecords(headerOf(table), rows.map(encoderOf(table)).map((cells) => cells.map(spreadsheetSafe)));
+}
+
+/** What writes the cells of one row after another, in the order of the table's header, and each distinct value of a column once: rows that were read share what they repeat. */
+export function encoderOf<Row extends z.ZodObject>({ row: { shape } }: Table<Row>): (row: z.output<Row>) => readonly string[] {
+  const columns = Object.entries(shape).map(([name, codec]) => ({ name, codec: codec as z.ZodType, known: new Map<unknown, string>() }));
+  return (row) =>
+    columns.map(({ name, codec, known }) => {
+      const value = (row as Record<string, unknown>)[name];
+      const cell = known.get(value) ?? (z.encode(codec, value) as string);
+      known.set(value, cell);
+      return cell;
+    });
 }
 
 /** The text cells of a row, in the order of the table's header. */
-export function cellsOf<Row extends z.ZodObject>(table: Table<Row>, row: z.output<Row>): readonly string[] {
-  const cells = z.encode(table.row, row) as Record<string, string>;
-  return headerOf(table).map((name) => cells[name] ?? "");
-}
+export const cellsOf = <Row extends z.ZodObject>(table: Table<Row>, row: z.output<Row>): readonly string[] => encoderOf(table)(row);
 
 /** Text cells under a header as RFC 4180 with LF. */
 export function writeRecords(header: readonly string[], records: readonly (readonly string[])[]): string {

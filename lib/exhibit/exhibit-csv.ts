@@ -3,7 +3,7 @@ import { reasonWords } from "@/lib/format/reasons";
 import { headerOf } from "@/lib/tables/table";
 import { resultsTable } from "@/lib/tables/results";
 import { spreadsheetSafe } from "@/lib/tables/spreadsheet";
-import { cellsOf, writeRecords } from "@/lib/csv/write-csv";
+import { encoderOf, writeRecords } from "@/lib/csv/write-csv";
 import { rowsOf, type Exhibit, type ExhibitRow } from "./exhibit";
 
 /** What a row of a view's CSV says beyond the row of results.csv. */
@@ -26,7 +26,8 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
     description: "Who wrote that text, where that is neither the paper nor its authors.",
     cell: ({ figure }) => figure.source.text_of ?? "",
   },
-  { name: "source_url", description: "Where the source can be read.", cell: ({ figure }) => figure.source.url },
+  { name: "source_url", description: "Where the source is published.", cell: ({ figure }) => figure.source.url },
+  { name: "source_copy_url", description: "Where the copy is that was really read; empty where it was read where it is published.", cell: ({ figure }) => figure.source.copy_url ?? "" },
   { name: "source_locator", description: "Where in the source.", cell: ({ figure }) => figure.source.locator },
   { name: "rank", description: "Rank on its axis; empty where the view does not rank.", cell: ({ rank }) => (rank === null ? "" : String(rank)) },
   { name: "unranked", description: "Why it takes no rank where the view ranks: under another (result of its configuration), reference, ablation, summary, open bound, no direction, read in part.", cell: ({ unranked }) => unranked ?? "" },
@@ -72,6 +73,7 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
 export function exhibitCsv(exhibit: Exhibit): string {
   const seen = new Set<Figure>();
   const once = rowsOf(exhibit).filter(({ figure }) => !seen.has(figure) && seen.add(figure));
-  const records = once.map((row) => [...cellsOf(resultsTable, row.figure.row), ...EXHIBIT_COLUMNS.map(({ cell }) => cell(row, exhibit))].map(spreadsheetSafe));
+  const encode = encoderOf(resultsTable);
+  const records = once.map((row) => [...encode(row.figure.row), ...EXHIBIT_COLUMNS.map(({ cell }) => cell(row, exhibit))].map(spreadsheetSafe));
   return writeRecords([...headerOf(resultsTable), ...EXHIBIT_COLUMNS.map(({ name }) => name)], records);
 }

@@ -1,4 +1,6 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { once } from "@/lib/catalogue/once";
 import { whyMissing, type Missing, type Place } from "./missing";
 import { axisKey } from "./verdict";
 
@@ -18,20 +20,26 @@ interface Compared {
   readonly chosen: readonly Figure[];
 }
 
+const placeKey = ({ method_id }: RowOf<"methods">, { benchmark_id }: RowOf<"benchmarks">) => `${method_id} ${benchmark_id}`;
+
+/** A comparison asks for each of its gaps, and of large methods has thousands. */
+const byPlace = once((figures: readonly Figure[]) => groupBy(figures, ({ method, benchmark }) => placeKey(method, benchmark)));
+
 /**
  * Why a method has no figure in a row of a comparison. What an abstract claims in words counts only while no figure of the
  * method is shown on the benchmark.
  */
 export function whyGap(catalogue: Catalogue, method: RowOf<"methods">, place: Place, { all, chosen }: Compared): Gap {
-  const isThere = (figure: Figure) => figure.method === method && figure.benchmark === place.benchmark;
-  const isMeasured = (figure: Figure) => isThere(figure) && figure.metric === place.metric;
-  const isLeftOut = all.some((figure) => figure.method === method && axisKey(figure) === axisKey(place.figures[0] as Figure));
+  const key = placeKey(method, place.benchmark);
+  const [anyHere, here] = [all, chosen].map((figures) => byPlace(figures).get(key) ?? []) as [readonly Figure[], readonly Figure[]];
+  const isMeasured = (figure: Figure) => figure.metric === place.metric;
+  const isLeftOut = anyHere.some((figure) => isMeasured(figure) && axisKey(figure) === axisKey(place.figures[0] as Figure));
   if (isLeftOut) return LEFT_OUT;
-  const onBenchmark = chosen.some(isThere);
+  const onBenchmark = here.length > 0;
   const reason = whyMissing(catalogue, method, place);
   if (reason === "not applicable" || (reason === "only as a ratio" && onBenchmark)) return reason;
-  if (chosen.some(isMeasured)) return place.metric.kind === "relative" ? OTHER_BASELINE : ELSEWHERE;
+  if (here.some(isMeasured)) return place.metric.kind === "relative" ? OTHER_BASELINE : ELSEWHERE;
   if (reason === "stated without a number" && !onBenchmark) return reason;
-  if (all.some(isMeasured)) return LEFT_OUT;
+  if (anyHere.some(isMeasured)) return LEFT_OUT;
   return chosen.some(({ kind }) => kind !== "abstract") ? "not in the sources read" : "not in this abstract";
 }

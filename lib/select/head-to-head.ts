@@ -1,5 +1,6 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
 import type { SourceKind } from "@/lib/tables/sources";
 import { derive, referenceFor, type Derived } from "./derive";
 import { axisWords } from "./axis-words";
@@ -69,18 +70,25 @@ export function selectHeadToHead(
   const rows = Array.from(groupBy(chosen, axisKey), ([key, figures]) =>
     rowOf({ catalogue, methods, reference, all, chosen }, key, figures),
   );
-  const { benchmarks, metrics } = catalogue.tables;
+  const { benchmarks, metrics } = placesIn(catalogue);
+  const by = <Of>(places: ReadonlyMap<Of, number>, a: Of, b: Of) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
   return rows
     .filter((row) => !shared || row.shared > 1)
     .sort(
       (a, b) =>
         Number(b.shared > 1) - Number(a.shared > 1) ||
-        benchmarks.indexOf(a.benchmark) - benchmarks.indexOf(b.benchmark) ||
-        metrics.indexOf(a.metric) - metrics.indexOf(b.metric) ||
+        by(benchmarks, a.benchmark, b.benchmark) ||
+        by(metrics, a.metric, b.metric) ||
         b.shared - a.shared ||
         a.title.localeCompare(b.title, "en", { numeric: true }),
     );
 }
+
+/** Where benchmarks and metrics stand in their tables. */
+const placesIn = once(({ tables }: Catalogue) => ({
+  benchmarks: new Map(tables.benchmarks.map((row, at) => [row, at])),
+  metrics: new Map(tables.metrics.map((row, at) => [row, at])),
+}));
 
 interface Asked {
   readonly catalogue: Catalogue;

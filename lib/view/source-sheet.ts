@@ -5,6 +5,7 @@ import { cellWords } from "@/lib/select/cell-words";
 import { agreedConditions, without, type SourcePart, type SourceTable } from "@/lib/select/source-tables";
 import type { Run } from "@/lib/select/source-runs";
 import { byMetric } from "./by-metric";
+import { findingsOn, sourceFindings } from "./source-findings";
 
 /** One row of a source's table, finished for showing. */
 export interface SheetRow {
@@ -21,6 +22,8 @@ export interface SheetRow {
   readonly printed: string | null;
   /** Numbers of notes, where not all rows have the same. */
   readonly notes: string;
+  /** Numbers of findings of the table audit. */
+  readonly findings: string;
 }
 
 /** The rows of one standing of a source. */
@@ -44,6 +47,7 @@ export function sourceSheet(table: Pick<SourceTable, "figures" | "common">, part
   const isByResult = part.metrics.length > 1 && runs.every(({ run }) => run.figures.length === 1);
   const origins = new Set(table.figures.map(({ origin }) => origin)).size;
   const notes = notesOf(table);
+  const findings = new Map(sourceFindings(table.figures).map((finding, at) => [finding, at + 1]));
   const rowOf = (run: Run): SheetRow => {
     const { shared = [], apart = () => [] } = split.get(run) ?? {};
     const inColumn = (one: StatedCondition) => columns.includes(one.condition);
@@ -54,6 +58,7 @@ export function sourceSheet(table: Pick<SourceTable, "figures" | "common">, part
       also: [shared.filter((one) => !inColumn(one)).map(printCondition).join(" · "), byMetric(run.figures, (figure) => apart(figure).map(printCondition).join(" · "))].filter(Boolean).join(" · "),
       origin: origins > 1 ? byMetric(run.figures, ({ origin }) => ORIGIN_BRIEFLY[origin]) : "",
       printed: printedWords(run),
+      findings: [...new Set(run.figures.flatMap(findingsOn))].map((finding) => findings.get(finding)).join(", "),
       notes: notes.length > 1 || !table.figures.every(({ note }) => note !== null) ? byMetric(run.figures, ({ note }) => (note === null ? "" : String(notes.indexOf(note) + 1))) : "",
     };
   };
