@@ -2,7 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import PaperPage from "@/app/papers/[id]/page";
 import { selectPaper } from "@/lib/select/paper";
+import { findingHref } from "@/lib/view/addresses";
 import { receiptFor } from "@/lib/view/receipt";
+import { findingsOn } from "@/lib/view/source-findings";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { small, wide } from "@/tests/support/catalogues";
 
@@ -39,4 +41,13 @@ test("a former id of a result has its place beside the present one", async () =>
   const [former] = small.tables["former-ids"].filter(({ table }) => table === "results");
   const paper = small.figures.find(({ id }) => id === former?.id)?.paper.paper_id ?? "";
   expect(await pageOf(small, paper)).toMatch(new RegExp(`<td id="${former?.id}"><span id="${former?.former_id}"></span>`));
+});
+
+test("a paper's page leads to every finding of the table audit that a result of its is part of, by the number in its row", async () => {
+  const withFindings = [...wide.papers.keys()].filter((id) => (wide.figuresOfPaper.get(id) ?? []).some((figure) => findingsOn(figure).length > 0));
+  expect(withFindings.length).toBeGreaterThan(0);
+  for (const id of withFindings) {
+    const html = await pageOf(wide, id);
+    for (const figure of wide.figuresOfPaper.get(id) ?? []) for (const finding of findingsOn(figure)) expect(html).toContain(`href="${findingHref(finding)}"`);
+  }
 });
