@@ -16,8 +16,8 @@ const config = (phase) => ({
   // No page has a picture that needs it, and an address that makes pictures for strangers is work for nothing.
   images: { unoptimized: true },
   experimental: {
-    // Next leaves one processor free, which of two is half of the build.
-    cpus: availableParallelism(),
+    // Next leaves one processor free, which of two is half of the build. Each of these reads the collection for itself, so more do not help.
+    cpus: Math.min(4, availableParallelism()),
     // A build from nothing is what most people make, and for it writing the cache is work and 80 MB for nothing.
     turbopackFileSystemCacheForBuild: false,
     // Weighs for each page what its links would load ahead; no page has such links.

@@ -1,6 +1,6 @@
 import { existsSync, statfsSync } from "node:fs";
 
-/** Bytes: a build of the collection that comes with the project takes 350 MB, and a larger one more. */
+/** Bytes: a build of the collection that comes with the project takes 200 MB and half as much again on the way, and a larger one more. */
 export const ROOM_FOR_BUILD = 500e6;
 
 /**

@@ -5,9 +5,9 @@ test("a filter is a link: the list of benchmarks by topic keeps its choice in th
   await page.getByText("Topic", { exact: true }).click();
   await page.getByRole("navigation", { name: "Topic" }).getByRole("link", { name: "audio (4)" }).click();
   await expect(page).toHaveURL("/benchmarks?topic=audio");
-  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(4);
+  await expect(page.getByRole("main").getByRole("rowheader")).toHaveCount(4);
   await page.reload();
-  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(4);
+  await expect(page.getByRole("main").getByRole("rowheader")).toHaveCount(4);
 });
 
 test("the list of benchmarks takes any mix of kinds, and its links keep the mix", async ({ page }) => {
@@ -15,6 +15,60 @@ test("the list of benchmarks takes any mix of kinds, and its links keep the mix"
   await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^citation/ }).click();
   await expect(page).toHaveURL("/benchmarks?kind=paper&kind=citation");
   await expect(page.getByRole("link", { name: "ImageNet 256×256" })).toHaveAttribute("href", "/benchmarks/imagenet-256?kind=paper&kind=citation");
+});
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`lists with scripts ${javaScriptEnabled ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("words filter a list and a choice orders it, in the address, and other filters stay", async ({ page }) => {
+      await page.goto("/benchmarks?topic=time-series");
+      const form = page.getByRole("search", { name: "Filter and sort the benchmarks" });
+      await form.getByRole("searchbox", { name: "Words" }).fill("ett");
+      await form.getByRole("combobox", { name: "Order" }).selectOption("name");
+      await form.getByRole("button", { name: "Show" }).click();
+      await expect(page).toHaveURL("/benchmarks?topic=time-series&q=ett&sort=name");
+      const names = page.getByRole("main").getByRole("rowheader");
+      await expect(names.first()).toHaveText("ETTh1");
+      await expect(page.getByRole("columnheader", { name: "Benchmark" })).toHaveAttribute("aria-sort", "ascending");
+      await page.getByRole("columnheader", { name: "Results" }).getByRole("link").click();
+      await expect(page).toHaveURL("/benchmarks?q=ett&sort=results&topic=time-series");
+      await page.goto("/methods?q=no-such-method");
+      await page.getByRole("link", { name: "Drop the words no-such-method" }).click();
+      await expect(page).toHaveURL("/methods");
+    });
+
+    test("every benchmark, method and paper is in its list, and a fold opens without a script", async ({ page, request }) => {
+      for (const list of ["benchmarks", "methods", "papers"]) {
+        const rows = ((await (await request.get(`/api/v1/${list}.json`)).json()) as { data: Record<string, string>[] }).data;
+        await page.goto(`/${list}`);
+        for (const row of rows) await expect(page.locator(`main a[href="/${list}/${Object.values(row)[0]}"]`).first(), Object.values(row)[0]).toBeAttached();
+      }
+      await page.goto("/methods");
+      const fold = page.getByText(/^\d+ more$/).first();
+      const row = fold.locator("xpath=../..").locator("details tbody tr").first();
+      await expect(row).toBeHidden();
+      await fold.click();
+      await expect(row).toBeVisible();
+    });
+  });
+
+for (const [width, height, most] of [[1440, 900, 4500], [390, 844, 9000]] as const)
+  test(`no list is longer than ${most} px at ${width} px, nor wider than the screen`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of ["/benchmarks", "/methods", "/papers", "/benchmarks?sort=results", "/methods?sort=name", "/papers?sort=date"]) {
+      await page.goto(address);
+      const { tall, wide } = await page.evaluate(() => ({ tall: document.documentElement.scrollHeight, wide: document.documentElement.scrollWidth }));
+      expect(tall, address).toBeLessThanOrEqual(most);
+      expect(wide, address).toBeLessThanOrEqual(width);
+    }
+  });
+
+test("papers whose abstract was read stand apart from those of which only tables were", async ({ page }) => {
+  await page.goto("/papers");
+  const groups = page.getByRole("main").getByRole("heading", { level: 2 });
+  await expect(groups).toHaveText(["Abstract read", "Only tables read"]);
+  await expect(page.getByRole("table", { name: "Only tables read" }).getByRole("rowheader", { name: /^xAR/ })).toBeVisible();
 });
 
 test("the axis of a benchmark can be chosen by link, and what was not understood is named", async ({ page }) => {
