@@ -20,7 +20,7 @@ interface ConfigurationBoardProps {
 export function ConfigurationBoardTable({ caption, board: { isRanked, columns, groups }, sort }: ConfigurationBoardProps) {
   return (
     <Scroller name={caption}>
-      <table className={`${styles.table} ${isRanked ? styles.ranked : ""}`}>
+      <table className={[styles.table, styles.named, isRanked ? styles.ranked : ""].join(" ")}>
         <caption className="hidden-text">{caption}</caption>
         <thead>
           <tr>

@@ -25,7 +25,7 @@ export function TurnedGridBoard({ caption, grid: { along, methods, metrics, sect
   const heads = rows.flatMap(({ key, label }) => metrics.map((metric, at) => <SortHead key={`${key} ${metric}`} id={sort?.idOf(label, at) ?? ""} name={hasMetrics ? metric : label} sort={sort} isNumber />));
   return (
     <Scroller name={caption}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.named}`}>
         <caption className="hidden-text">{caption}</caption>
         <thead>
           <tr>

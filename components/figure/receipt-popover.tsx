@@ -24,7 +24,7 @@ export function ReceiptPopover({ receipt, scope }: { readonly receipt: Receipt; 
 export function ReceiptInside({ receipt: { evidence, digits, facts, source, place }, id }: { readonly receipt: Receipt; readonly id: string }) {
   return (
     <>
-      <Quotation evidence={evidence} digits={digits} className={styles.quote} />
+      <Quotation evidence={evidence} digits={[digits]} className={styles.quote} />
       <ReceiptFactList facts={facts} />
       <div className={styles.actions}>
         <a href={source}>Open the source</a>

@@ -36,8 +36,8 @@ export function compareSources(figures: readonly Figure[], ofMethod: readonly Fi
 const isOtherSetting = ({ kind, reasons }: Verdict) =>
   kind === "not comparable" || reasons.some((reason) => reason.kind === "condition differs" && reason.condition.type === "number");
 
-/** Whether some number fits both as printed. Intervals that only touch do not overlap, as in ranking. */
-export function mayAgree(a: Figure, b: Figure): boolean {
+/** Intervals that only touch do not overlap, as in ranking. */
+function mayAgree(a: Figure, b: Figure): boolean {
   if (a.value.number === b.value.number) return true;
   const one = allowedInterval(a.value, a.qualifier);
   const other = allowedInterval(b.value, b.qualifier);

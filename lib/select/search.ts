@@ -1,11 +1,11 @@
-import { distance } from "fastest-levenshtein";
 import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { findConfigurations } from "./search-configurations";
 import { selectSearchEntries, type FoundResult, type SearchEntry } from "./search-entries";
 import { figureResult, findFigures } from "./search-figures";
-import { compoundsOf, folded, numbersApart, squashed, tellingWords, wordsOf } from "./search-words";
+import { BEGINS_SO, BY_PLACE, edits, ELSE, EXACT, NEARLY, nearnessOf, spellingOf, type Nearness, type Spelling } from "./search-nearness";
+import { compoundsOf, numbersApart, squashed, tellingWords, wordsOf } from "./search-words";
 
 export type { FoundResult, SearchKind, SearchResult } from "./search-entries";
 
@@ -32,19 +32,6 @@ interface Index {
   readonly names: readonly (readonly Spelling[])[];
 }
 
-/** A text as it is compared: whether words are joined or apart tells only between what is otherwise equally near. */
-interface Spelling {
-  readonly squashed: string;
-  readonly folded: string;
-}
-
-const spellingOf = (text: string): Spelling => ({ squashed: squashed(text), folded: folded(text) });
-
-/** Called so, has a name that begins so, called so but for a slip, anything else: in this order, whatever the relevance. */
-const [EXACT, BEGINS_SO, NEARLY, ELSE] = [0, 1, 2, 3];
-/** Things of these tiers are equally good. */
-const BY_PLACE: readonly number[] = [EXACT, NEARLY];
-
 /**
  * Finds methods, benchmarks, metrics and papers by id, name and summary, configurations by their name, and results by what they are of
  * and what they print; tolerant of typing errors; best first. What is called exactly so comes first, then results of which a number was
@@ -58,12 +45,13 @@ export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RE
   const { figures, byNumber } = findFigures(catalogue, query);
   const hasParts = figures.length + exact.length + begins.length > 0;
   const { isStrict, scored } = scores(index.search, query);
+  const isNamedByAWord = namedByAWord(query);
   // Beside what has every word, what has some of them is noise, unless one of them is its name.
-  const isKept = (names: readonly Spelling[], tier: number) => tier < ELSE || !hasParts || (isStrict && /\p{L}/u.test(query)) || isNamedByAWord(names, query);
+  const isKept = (names: readonly Spelling[], tier: number) => tier < ELSE || !hasParts || (isStrict && /\p{L}/u.test(query)) || isNamedByAWord(names);
   const ranked = scored
-    .map(({ at, score }) => ({ at, score, isNamed: !isStrict && isNamedByAWord(index.names[at] ?? [], query), ...nearnessOf(index.names[at] ?? [], wanted) }))
+    .map(({ at, score }) => ({ at, score, isNamed: !isStrict && isNamedByAWord(index.names[at] ?? []), ...nearnessOf(index.names[at] ?? [], wanted) }))
     .filter(({ at, tier }) => isKept(index.names[at] ?? [], tier))
-    .sort((a, b) => a.tier - b.tier || a.slips - b.slips || a.apart - b.apart || Number(b.isNamed) - Number(a.isNamed) || a.wordSlips - b.wordSlips || (BY_PLACE.includes(a.tier) ? 0 : b.score - a.score) || a.at - b.at);
+    .sort(byNearness);
   const ofTier = (tiers: readonly number[]) =>
     ranked.filter(({ tier }) => tiers.includes(tier)).slice(0, most).flatMap(({ at, tier }) => found(index.entries[at], tier, query));
   const printed = figures.slice(0, MOST_FIGURES).map(figureResult);
@@ -80,9 +68,26 @@ export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RE
   return { results: results.slice(0, most), total: ranked.length + exact.length + begins.length + words.length + figures.length };
 }
 
-function isNamedByAWord(names: readonly Spelling[], query: string): boolean {
+interface Place extends Nearness {
+  readonly at: number;
+  readonly score: number;
+  /** Whether a word of the query is the whole name, where nothing has all of its words. */
+  readonly isNamed: boolean;
+}
+
+const byNearness = (a: Place, b: Place) =>
+  a.tier - b.tier ||
+  a.slips - b.slips ||
+  a.apart - b.apart ||
+  Number(b.isNamed) - Number(a.isNamed) ||
+  a.wordSlips - b.wordSlips ||
+  (BY_PLACE.includes(a.tier) ? 0 : b.score - a.score) ||
+  a.at - b.at;
+
+/** Whether a word of a query is the whole name of something. */
+function namedByAWord(query: string): (names: readonly Spelling[]) => boolean {
   const words = withoutNumbers(tellingWords([...wordsOf(query), ...query.split(/\s+/u).map(squashed)]));
-  return names.some((name) => words.includes(name.squashed));
+  return (names) => names.some((name) => words.includes(name.squashed));
 }
 
 function found(entry: SearchEntry | undefined, tier: number, query: string): readonly FoundResult[] {
@@ -116,12 +121,6 @@ const indexOf = once((catalogue: Catalogue): Index => {
   const names = entries.map(({ id, name, aliases }) => [id, name, ...aliases].map(spellingOf));
   return { search, entries, names };
 });
-
-/** Edits that a word may be away: none in short words and numbers, where one makes another word. */
-function edits(word: string): number {
-  if (word.length < 4 || /\p{N}/u.test(word)) return 0;
-  return word.length < 8 ? 1 : 2;
-}
 
 /**
  * A title says again what the paper's method is called, and a group of baselines is named after a method: neither should stand
@@ -160,39 +159,3 @@ function withoutNumbers(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => word.length > 1 && !/^\p{N}+$/u.test(word));
   return telling.length > 0 ? telling : words;
 }
-
-interface Nearness {
-  readonly tier: number;
-  /** Edits to the nearest name; too many to be slips count as endless. */
-  readonly slips: number;
-  /** The same with the signs between words, of names as near as that. */
-  readonly apart: number;
-  /** Edits from a query of one word to the nearest word of the names, none to one that begins so; the same for all where it has more. */
-  readonly wordSlips: number;
-}
-
-/** How near something with these names is to what is asked for. */
-function nearnessOf(names: readonly Spelling[], wanted: Spelling): Nearness {
-  if (names.some((name) => name.squashed === wanted.squashed)) return { tier: EXACT, slips: 0, apart: 0, wordSlips: 0 };
-  const most = edits(wanted.squashed);
-  const [nearest] = names
-    .filter((name) => most > 0 && Math.abs(name.squashed.length - wanted.squashed.length) <= most)
-    .map((name) => ({ slips: distance(name.squashed, wanted.squashed), apart: distance(name.folded, wanted.folded) }))
-    .filter(({ slips }) => slips <= most)
-    .sort((a, b) => a.slips - b.slips || a.apart - b.apart);
-  const tier = names.some((name) => name.squashed.startsWith(wanted.squashed)) ? BEGINS_SO : nearest ? NEARLY : ELSE;
-  return { tier, ...(nearest ?? NOT_NEAR), wordSlips: wordSlips(names, wanted) };
-}
-
-const LATER = 0.5;
-
-function wordSlips(names: readonly Spelling[], wanted: Spelling): number {
-  const [word = "", ...others] = wordsOf(wanted.folded);
-  if (others.length > 0) return 0;
-  const most = edits(word) + 1;
-  // A name that begins with the word is meant before one that has it later.
-  const slips = (one: string, at: number) => (one.startsWith(word) ? 0 : distance(one, word)) + (at > 0 ? LATER : 0);
-  return names.flatMap((name) => wordsOf(name.folded).map(slips)).reduce((least, one) => Math.min(least, one), most);
-}
-
-const NOT_NEAR = { slips: Number.MAX_SAFE_INTEGER, apart: Number.MAX_SAFE_INTEGER };

@@ -19,7 +19,7 @@ export interface BoardExtent {
   readonly sort: string;
   readonly group: Grouping;
   /** How many metrics and conditions stand beside the metric where no columns are chosen. */
-  readonly most?: { readonly metrics: number; readonly conditions: number };
+  readonly beside?: { readonly metrics: number; readonly conditions: number };
 }
 
 /** A board of either shape, finished for showing. */
@@ -55,8 +55,8 @@ export function shownBoard(catalogue: Catalogue, onBenchmark: readonly Figure[],
   return board.shape === "configurations" ? shownList(board.board, extent) : shownTable(catalogue, onBenchmark, board.grid, extent);
 }
 
-function shownList(board: ConfigurationBoard, { rows: most, columns: chosen, sort, group, most: mostColumns }: BoardExtent): ShownList {
-  const columns = columnsOf(board, chosen, mostColumns);
+function shownList(board: ConfigurationBoard, { rows: most, columns: chosen, sort, group, beside }: BoardExtent): ShownList {
+  const columns = columnsOf(board, chosen, beside);
   const { id, isFalling } = readSort(sort);
   const by = id === METHOD_SORT ? ("method" as const) : [...columns, ...offeredColumns(board)].find((column) => column.id === id);
   const sorted = by === undefined ? board.rows : sortRows(board, { by, isFalling });

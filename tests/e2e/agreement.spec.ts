@@ -52,7 +52,6 @@ const shown = ({ result_id: id, value: { text: digits } }: Reported): Shown => (
 test("the board of any view of a benchmark has the ranks of its JSON, and its CSV the figures of the JSON in their order", async ({ page, request }) => {
   test.setTimeout(120_000);
   const results = await tableOf(request, "results");
-  const ids = results.map(({ result_id = "" }) => result_id);
   const metricsOf = (benchmark: string) => [...new Set(results.filter(({ benchmark_id }) => benchmark_id === benchmark).map(({ metric_id = "" }) => metric_id))];
   const benchmarks = [...new Set(results.map(({ benchmark_id = "" }) => benchmark_id))];
   const anyView = fc.constantFrom(...benchmarks).chain((benchmark) =>

@@ -7,7 +7,7 @@ import type { Leaderboard } from "@/lib/select/leaderboard";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
 import { reportChart } from "@/lib/view/report-chart";
 import { shownBoard } from "@/lib/view/shown-board";
-import { committed } from "@/tests/support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
 
 const { alder, birch, cedar } = METHODS;
@@ -48,7 +48,7 @@ describe("the report on a benchmark", () => {
   });
   it("answers in one sentence made from the rows", () => {
     expect(answerOf(reportOf(PLAIN))).toBe("ALDER has the lowest FID, 1.8, among 2 methods in 3 configurations.");
-    expect(answerOf(reportOf(PLAIN, { panel: "split-new" }))).toBe("CEDAR has the lowest FID, 1.2, the only method here (split: new).");
+    expect(answerOf(reportOf(PLAIN, { panel: "split-new" }))).toBe("CEDAR has the only FID here, 1.2 (split: new).");
   });
   it("says why nothing may be ranked", () => {
     const part = { reading: "part", cells: 110, figures: 1, condition_cells: 0 } as const;
@@ -101,11 +101,11 @@ describe("the chart of a report", () => {
   });
 });
 
-describe("the committed collection", () => {
-  it.each(["imagenet-256", "etth1", "text8", "imagenet-classification", "gsm8k"])("has every main result of %s on a board, at its rank of the leaderboard", (id) => {
-    const report = selectBenchmarkReport(committed, id, { ...ASKED, rows: "all" });
+describe("a collection of many sources", () => {
+  it.each([...wide.benchmarks.keys()])("has every main result of %s on a board, at its rank of the leaderboard", (id) => {
+    const report = selectBenchmarkReport(wide, id, { ...ASKED, rows: "all" });
     for (const group of report?.groups ?? []) {
-      const shown = shownBoard(committed, committed.figuresOfBenchmark.get(id) ?? [], group.board, { rows: null, columns: [], sort: "", group: "none" });
+      const shown = shownBoard(wide, wide.figuresOfBenchmark.get(id) ?? [], group.board, { rows: null, columns: [], sort: "", group: "none" });
       if (shown.shape !== "configurations") continue;
       const ranks = new Map(group.lead.entries.map(({ figure, rank, tied }) => [figure.id, rank === null ? "" : `${rank}${tied ? "=" : ""}`]));
       const rows = shown.board.groups.flatMap((one) => one.rows);

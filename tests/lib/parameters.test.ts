@@ -73,11 +73,11 @@ describe("the query string of a page", () => {
 });
 
 /** Metrics that the board of a benchmark may show beside its own. */
-const benchmarkColumns = (benchmark: string) => selectMetricsOf(committed, benchmark).map(({ metric_id }) => metric_id);
+const benchmarkColumns = (benchmark: string) => selectMetricsOf(wide, benchmark).map(({ metric_id }) => metric_id);
 
 describe("a view and its address are the same thing", () => {
   it("for columns that stand as one list with commas", () => {
-    const { view, problems } = readBenchmarkView(committed, "imagenet-256", new URLSearchParams("columns=steps,inception-score,nothing"));
+    const { view, problems } = readBenchmarkView(wide, "meadow-256", new URLSearchParams("columns=steps,inception-score,nothing"));
     expect(view.columns).toEqual(["steps", "inception-score"]);
     expect(problems.map(({ parameter, found }) => [parameter, found])).toEqual([["columns", "nothing"]]);
   });
