@@ -10,10 +10,12 @@ interface GridBoardProps {
   readonly grid: ShownGrid;
   /** Whether sections are headed by their benchmark; a page about one benchmark needs no such head. */
   readonly namesBenchmark?: boolean;
+  /** Whether it goes on in a second table, which has the wins. */
+  readonly goesOn?: boolean;
 }
 
 /** Benchmarks and conditions down, methods by metric across; the wins of each method in the foot. */
-export function GridBoard({ caption, grid: { along, methods, metrics, sections, wins }, namesBenchmark = true }: GridBoardProps) {
+export function GridBoard({ caption, grid: { along, methods, metrics, sections, wins }, namesBenchmark = true, goesOn = false }: GridBoardProps) {
   const hasMetrics = metrics.length > 1;
   return (
     <Scroller name={caption}>
@@ -62,12 +64,14 @@ export function GridBoard({ caption, grid: { along, methods, metrics, sections, 
             ))}
           </tbody>
         ))}
-        <tfoot>
-          <tr>
-            <th scope="row">{WINS}</th>
-            {wins.map((own, at) => own.map((words, metric) => <WinsCell key={`${methods[at]?.id} ${metric}`} words={words} />))}
-          </tr>
-        </tfoot>
+        {!goesOn && (
+          <tfoot>
+            <tr>
+              <th scope="row">{WINS}</th>
+              {wins.map((own, at) => own.map((words, metric) => <WinsCell key={`${methods[at]?.id} ${metric}`} words={words} />))}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </Scroller>
   );

@@ -4,7 +4,7 @@ import type { ShownComparison } from "@/lib/view/shown-comparison";
 
 /** What the rows say in one sentence; of an example, whose rows they are. */
 export const CompareAnswer = ({ shown: { answer, isExample, methods } }: { readonly shown: ShownComparison }) => (
-  <p className={benchmarkStyles.answer}>
+  <p className={benchmarkStyles.answer} data-answer="">
     {isExample && methods.length > 0 && <>An example, {listed(methods.map(({ name }) => name))}: </>}
     {answer}
   </p>

@@ -11,8 +11,10 @@ import { counted } from "@/lib/format/words";
 import { compareDataHref, compareHref } from "@/lib/view/compare-address";
 import type { CompareView } from "@/lib/view/compare-view";
 import type { ShownComparison } from "@/lib/view/shown-comparison";
+import type { ShownGrid } from "@/lib/view/shown-grid";
 import type { ShownPart } from "@/lib/view/shown-parts";
 import { AloneLines } from "./alone-lines";
+import styles from "./compare.module.css";
 import { PairsMatrix } from "./pairs-matrix";
 
 interface CompareBoardsProps {
@@ -94,10 +96,29 @@ const Folds = ({ parts }: { readonly parts: readonly ShownPart[] }) =>
     </Fold>
   ));
 
+/** So narrow a grid leaves half of a wide page empty, and so long a one is worth two tables side by side. */
+const NARROW = 6;
+const LONG = 20;
+
+function SplitGrid({ caption, grid }: { readonly caption: string; readonly grid: ShownGrid }) {
+  const hasDifferences = grid.sections.some(({ rows }) => rows.some(({ cells }) => cells.some((own) => own.some((cell) => typeof cell !== "string" && cell.difference))));
+  const rows = grid.sections.reduce((sum, section) => sum + section.rows.length, 0);
+  const width = grid.methods.length * grid.metrics.length * (hasDifferences ? 1.5 : 1);
+  if (width > NARROW || rows < LONG || grid.sections.length < 2) return <GridBoard caption={caption} grid={grid} />;
+  let seen = 0;
+  const half = grid.sections.findIndex((section) => (seen += section.rows.length) >= rows / 2) + 1;
+  return (
+    <div className={styles.halves}>
+      <GridBoard caption={caption} grid={{ ...grid, sections: grid.sections.slice(0, half) }} goesOn />
+      <GridBoard caption={`${caption}, continued`} grid={{ ...grid, sections: grid.sections.slice(half) }} />
+    </div>
+  );
+}
+
 function PartBoard({ part }: { readonly part: ShownPart }) {
   return (
     <>
-      {part.shape === "grid" ? <GridBoard caption={part.title} grid={part.grid} /> : <ConfigurationBoardTable caption={part.title} board={part.board} />}
+      {part.shape === "grid" ? <SplitGrid caption={part.title} grid={part.grid} /> : <ConfigurationBoardTable caption={part.title} board={part.board} />}
       {part.partly && <p className={boardStyles.key}>{part.partly}</p>}
       {part.shape === "grid" ? <MarksKey {...valuesInGrid(part.grid)} /> : <MarksKey values={valuesIn(part.board)} />}
       {part.href && (

@@ -9,29 +9,31 @@ export function PairsMatrix({ pairs: { methods, what, cells } }: { readonly pair
   const left = cells.flatMap((row, at) => row.flatMap((cell, other) => (cell && other > at && cell.notCounted > 0 ? `${cell.notCounted} of ${methods[at]?.name} and ${methods[other]?.name}` : [])));
   return (
     <>
-      <table className={`${boardStyles.table} ${styles.pairs}`}>
-        <caption>Better · level · worse than, over the values of {what} that both have</caption>
-        <thead>
-          <tr>
-            <td />
-            {methods.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {methods.map(({ id, name, family }, at) => (
-            <tr key={id}>
-              <th scope="row">
-                <FamilyMark family={family} /> {name}
-              </th>
-              {cells[at]?.map((cell, other) => <td key={methods[other]?.id}>{cell ? <Counts {...cell} /> : <span aria-hidden="true">{at === other ? "" : "–"}</span>}</td>)}
+      <div className={styles.pairsBox} role="region" aria-label="Pairs" tabIndex={0}>
+        <table className={`${boardStyles.table} ${styles.pairs}`}>
+          <caption>Better · level · worse than, over the values of {what} that both have</caption>
+          <thead>
+            <tr>
+              <td />
+              {methods.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {methods.map(({ id, name, family }, at) => (
+              <tr key={id}>
+                <th scope="row">
+                  <FamilyMark family={family} /> {name}
+                </th>
+                {cells[at]?.map((cell, other) => <td key={methods[other]?.id}>{cell ? <Counts {...cell} /> : <span aria-hidden="true">{at === other ? "" : "–"}</span>}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {left.length > 0 && (
         <p className={boardStyles.key}>
           Not counted, because a table was read in part, a value is a bound or no order is better: {left.join("; ")}.

@@ -63,7 +63,7 @@ const boardSchema = z.object({
   methods: z.array(method),
   isExample: z.boolean().meta({ description: "Whether no method was asked for, so that these are an example." }),
   answer: z.string().meta({ description: "What the rows say, in one sentence." }),
-  chart: z.object({ title: z.string(), series: z.looseObject({ kind: z.enum(["rows", "plane"]), name: z.string(), summary: z.string() }) }).nullable(),
+  chart: z.object({ title: z.string(), series: z.record(z.string(), z.unknown()).meta({ description: "Marks, axes and their words, as the page draws them." }) }).nullable(),
   pairs: z
     .object({ methods: z.array(method), what: z.string(), cells: z.array(z.array(counts.nullable())) })
     .nullable()
