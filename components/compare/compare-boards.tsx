@@ -102,11 +102,11 @@ const LONG = 20;
 
 function SplitGrid({ caption, grid }: { readonly caption: string; readonly grid: ShownGrid }) {
   const hasDifferences = grid.sections.some(({ rows }) => rows.some(({ cells }) => cells.some((own) => own.some((cell) => typeof cell !== "string" && cell.difference))));
-  const rows = grid.sections.reduce((sum, section) => sum + section.rows.length, 0);
+  const rowsTo = (end: number) => grid.sections.slice(0, end).reduce((sum, section) => sum + section.rows.length, 0);
+  const rows = rowsTo(grid.sections.length);
   const width = grid.methods.length * grid.metrics.length * (hasDifferences ? 1.5 : 1);
   if (width > NARROW || rows < LONG || grid.sections.length < 2) return <GridBoard caption={caption} grid={grid} />;
-  let seen = 0;
-  const half = grid.sections.findIndex((section) => (seen += section.rows.length) >= rows / 2) + 1;
+  const half = grid.sections.findIndex((_, at) => rowsTo(at + 1) >= rows / 2) + 1;
   return (
     <div className={styles.halves}>
       <GridBoard caption={caption} grid={{ ...grid, sections: grid.sections.slice(0, half) }} goesOn />

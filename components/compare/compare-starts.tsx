@@ -1,4 +1,5 @@
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
+import styles from "./compare.module.css";
 import type { CompareStart } from "@/lib/select/compare-types";
 import { examplesOf, listed } from "@/lib/format/words";
 import { compareHref } from "@/lib/view/compare-address";
@@ -9,7 +10,7 @@ export function CompareStarts({ starts }: { readonly starts: readonly CompareSta
   return (
     <section className={benchmarkStyles.rest} aria-labelledby="starts-title">
       <h2 id="starts-title">Begin with one of these</h2>
-      <ul className={benchmarkStyles.links}>
+      <ul className={styles.lines}>
         {starts.map(({ methods, benchmarks }) => (
           <li key={methods.map(({ id }) => id).join(" ")}>
             <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, methods: methods.map(({ id }) => id) })}>{listed(methods.map(({ name }) => name))}</a>{" "}

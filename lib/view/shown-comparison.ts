@@ -1,7 +1,7 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { comparisonSentence, conditionsWordsOf } from "@/lib/format/comparison";
+import { comparisonSentence } from "@/lib/format/comparison";
 import { whyWords } from "@/lib/format/reasons";
 import { capitalised, counted } from "@/lib/format/words";
 import { selectComparison, type Comparison } from "@/lib/report/comparison";
