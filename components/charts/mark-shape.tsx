@@ -1,4 +1,4 @@
-import { SIDES } from "@/lib/tables/results";
+import { SIDES } from "@/lib/tables/qualifiers";
 import type { Mark } from "@/lib/view/series";
 import { ARROW, WAVES } from "./mark-spots";
 import { fillingOf, outlineOf, REACH, SHAPES, TARGET_RING, type Filling, type Shape } from "./shapes";

@@ -1,4 +1,4 @@
-import { SIDES } from "@/lib/tables/results";
+import { SIDES } from "@/lib/tables/qualifiers";
 import type { Mark } from "@/lib/view/series";
 import { SIZES, type Measure } from "./measure";
 import type { Side, Spot } from "./place-text";

@@ -1,5 +1,6 @@
 import type { Family } from "@/lib/tables/methods";
-import { SIDES, type Qualifier } from "@/lib/tables/results";
+import { SIDES } from "@/lib/tables/qualifiers";
+import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
 
 export type Shape = "circle" | "square" | "diamond" | "triangle-up" | "triangle-down" | "hexagon" | "cross" | "star" | "target" | "bar";

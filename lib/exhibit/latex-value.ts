@@ -1,7 +1,8 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printSpread, qualifierWord, withUnit } from "@/lib/format/figure";
 import { listed } from "@/lib/format/words";
-import { QUALIFIERS, type Qualifier } from "@/lib/tables/results";
+import { QUALIFIERS } from "@/lib/tables/qualifiers";
+import type { Qualifier } from "@/lib/tables/results";
 import { escapeLatex } from "./latex-escape";
 
 const SIGNS: Readonly<Record<Qualifier, string>> = {

@@ -1,7 +1,8 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import type { Ranked } from "@/lib/select/rank";
 import type { PartlyRead } from "@/lib/select/reading";
-import { SIDES, type Origin } from "@/lib/tables/results";
+import { SIDES } from "@/lib/tables/qualifiers";
+import type { Origin } from "@/lib/tables/results";
 import { printValue, qualifierWord } from "./figure";
 import { speakerOf } from "./source";
 import { counted, listed } from "./words";

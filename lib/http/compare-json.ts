@@ -9,7 +9,7 @@ import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
 import { isOwn } from "@/lib/select/method";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
-import { QUALIFIERS } from "@/lib/tables/results";
+import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { statementShown, withReceipts, type StatementShown } from "@/lib/view/statements";
 import { figureJson, figureSchema } from "./envelope";
 import type { JsonOf } from "./json-of";

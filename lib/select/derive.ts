@@ -1,7 +1,8 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { lastPlaceOf, significantDigitsOf } from "@/lib/numerals/number-of";
 import type { Printed } from "@/lib/tables/cells";
-import { SIDES, type Qualifier } from "@/lib/tables/results";
+import { SIDES } from "@/lib/tables/qualifiers";
+import type { Qualifier } from "@/lib/tables/results";
 import { verdict } from "./verdict";
 
 /** What is worked out here from two reported figures. A type of its own, so that it is never mistaken for something reported. */

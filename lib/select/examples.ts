@@ -1,6 +1,6 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { NUMERAL_ROLES } from "@/lib/tables/numerals";
-import { QUALIFIERS } from "@/lib/tables/results";
+import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { selectMetricsOf } from "./benchmark";
 import { selectLeaderboard, type Leaderboard } from "./leaderboard";
 import { MISSING_REASONS, type Missing } from "./missing";

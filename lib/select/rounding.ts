@@ -1,6 +1,7 @@
 import { lastPlaceOf } from "@/lib/numerals/number-of";
 import type { Printed } from "@/lib/tables/cells";
-import { SIDES, type Qualifier } from "@/lib/tables/results";
+import { SIDES } from "@/lib/tables/qualifiers";
+import type { Qualifier } from "@/lib/tables/results";
 
 /** The numbers that round to what is printed. */
 export interface Interval {

@@ -1,19 +1,7 @@
 import { z } from "zod";
 import { conditionList, oneOf, optional, printedNumber, printedSpread, quotation, slug, text } from "./cells";
+import { QUALIFIERS } from "./qualifiers";
 import { column, defineTable } from "./table";
-
-export const QUALIFIERS = ["exact", "about", "above", "below", "up-to", "at-most", "at-least"] as const;
-
-/** Which way the true value may lie from what is printed: a qualifier that says nothing of it has no side. */
-export const SIDES: Readonly<Record<(typeof QUALIFIERS)[number], "lower" | "higher" | null>> = {
-  exact: null,
-  about: null,
-  above: "higher",
-  "at-least": "higher",
-  below: "lower",
-  "up-to": "lower",
-  "at-most": "lower",
-};
 
 /** Who measured a result, seen from its method. */
 export const ORIGINS = ["own", "measured-again", "quoted", "not-stated"] as const;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fillingOf, outlineOf, REACH, SHAPES } from "@/components/charts/shapes";
 import { FAMILIES } from "@/lib/tables/methods";
-import { QUALIFIERS } from "@/lib/tables/results";
+import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 
 test("every family has a shape of its own", () => {

@@ -5,7 +5,7 @@ import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { selectTradeOffs } from "@/lib/select/trade-off";
 import { costWords } from "@/lib/format/order-claims";
 import { frontSentence, unstatedWords } from "@/lib/select/trade-off-words";
-import { QUALIFIERS } from "@/lib/tables/results";
+import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { wideCollection } from "../support/collection";
 import { entriesOf, metricTowards } from "../support/panels";
 
