@@ -1,6 +1,7 @@
 import { BenchmarksPage } from "@/components/pages/benchmarks-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { selectBenchmarks, selectBenchmarksFacets } from "@/lib/select/benchmarks";
+import { selectBenchmarkRows } from "@/lib/select/benchmark-rows";
+import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
 import { readBenchmarksView } from "@/lib/view/benchmarks-view";
 
 /** The list of benchmarks for a query string; the static page has an empty one. */
@@ -9,7 +10,7 @@ export function renderBenchmarks(search: URLSearchParams) {
   const { view, problems } = readBenchmarksView(catalogue, search);
   return (
     <BenchmarksPage
-      summaries={selectBenchmarks(catalogue, view)}
+      rows={selectBenchmarkRows(catalogue, view)}
       facets={selectBenchmarksFacets(catalogue, view)}
       metricName={(id) => catalogue.metrics.get(id)?.symbol ?? id}
       view={view}

@@ -2,6 +2,7 @@ import { MethodsPage } from "@/components/pages/methods-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { countKinds } from "@/lib/select/facets";
+import { withPlaces } from "@/lib/select/method-rows";
 import { selectGroups, selectMethods, selectMethodsFacets } from "@/lib/select/methods";
 import { readMethodsView } from "@/lib/view/methods-view";
 
@@ -14,8 +15,8 @@ export function renderMethods(search: URLSearchParams) {
   const listed = new Set(summaries.map(({ method }) => method));
   return (
     <MethodsPage
-      summaries={summaries}
-      groups={selectGroups(chosen, view.topics)}
+      rows={withPlaces(chosen, summaries)}
+      groups={selectGroups(chosen, view.topics, view.text)}
       facets={selectMethodsFacets(chosen, view)}
       kinds={countKinds(catalogue.figures.filter(({ method }) => listed.has(method)))}
       view={view}

@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
-import { PapersPage } from "@/components/pages/papers-page";
-import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { selectPapers } from "@/lib/select/papers";
+import { renderPapers } from "./papers";
 
 export const metadata: Metadata = {
   title: "Papers",
@@ -10,5 +8,5 @@ export const metadata: Metadata = {
 };
 
 export default function Page() {
-  return <PapersPage papers={selectPapers(loadCatalogue())} />;
+  return renderPapers(new URLSearchParams());
 }

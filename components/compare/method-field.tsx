@@ -1,4 +1,5 @@
 import { METHOD_FIELD } from "./method-field-id";
+import { matchingMethods } from "./matching-methods";
 import styles from "./compare.module.css";
 import type { MethodChoice } from "@/lib/select/compare-types";
 
@@ -17,13 +18,11 @@ export function MethodField({ methods, chosen }: { readonly methods: readonly Me
         placeholder="Name of a method"
       />
       <datalist id="compare-methods">
-        {methods
-          .filter(({ id }) => !chosen.includes(id))
-          .map(({ id, name, about }) => (
-            <option key={id} value={name}>
-              {about}
-            </option>
-          ))}
+        {matchingMethods(methods, chosen, "").map(({ id, name, about }) => (
+          <option key={id} value={name}>
+            {about}
+          </option>
+        ))}
       </datalist>
     </>
   );

@@ -1,14 +1,27 @@
+import { Fragment } from "react";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 
-/** A fragment of a source with the digits of a figure marked in it. */
-export function Quotation({ evidence, digits, className }: { readonly evidence: string; readonly digits: string; readonly className?: string | undefined }) {
-  const place = scanNumerals(evidence).find(({ text }) => text === digits);
-  const at = place?.offset ?? evidence.length;
+interface QuotationProps {
+  readonly evidence: string;
+  /** The digits of each result that was read in the fragment. */
+  readonly digits: readonly string[];
+  readonly className?: string | undefined;
+}
+
+/** A fragment of a source with the digits of its results marked in it, each where it first stands. */
+export function Quotation({ evidence, digits, className }: QuotationProps) {
+  const numerals = scanNumerals(evidence);
+  const marked = numerals.filter(({ text }, at) => digits.includes(text) && numerals.findIndex((other) => other.text === text) === at);
+  const ends = marked.map(({ offset, text }) => offset + text.length);
   return (
     <q className={className}>
-      {evidence.slice(0, at)}
-      {place && <mark>{place.text}</mark>}
-      {evidence.slice(at + (place?.text.length ?? 0))}
+      {marked.map(({ offset, text }, at) => (
+        <Fragment key={offset}>
+          {evidence.slice(ends[at - 1] ?? 0, offset)}
+          <mark>{text}</mark>
+        </Fragment>
+      ))}
+      {evidence.slice(ends.at(-1) ?? 0)}
     </q>
   );
 }

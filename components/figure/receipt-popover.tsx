@@ -14,7 +14,7 @@ export function ReceiptPopover({ receipt, scope }: { readonly receipt: Receipt; 
         {receipt.value}
       </button>
       <div id={id} popover="auto" className={styles.receipt} role="group" aria-label={receipt.name}>
-        <Quotation evidence={receipt.evidence} digits={receipt.digits} className={styles.quote} />
+        <Quotation evidence={receipt.evidence} digits={[receipt.digits]} className={styles.quote} />
         <ReceiptFactList facts={receipt.facts} />
         <div className={styles.actions}>
           <a href={receipt.source}>Open the source</a>

@@ -1,45 +1,41 @@
+import pageStyles from "@/components/page/page.module.css";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { printSetting, printValue } from "@/lib/format/figure";
+import { printBriefly, printValue } from "@/lib/format/figure";
+import { printSource } from "@/lib/format/source";
 import { figureHref } from "@/lib/view/addresses";
-import { ClaimsTable } from "./claims-table";
-import styles from "./method-table.module.css";
+import { BaselineLink } from "./baseline-link";
+import styles from "./method-rows.module.css";
 
-/** More figures than this fold away. */
-const OPEN = 6;
+/** More results than this fold away. */
+const OPEN = 5;
 
-/** Figures in which a method plays a part: the first with their receipts, many more as links to their places. */
-export function RoleList({
-  figures,
-  scope,
-  caption,
-}: {
-  readonly figures: readonly Figure[];
-  readonly scope: string;
-  readonly caption: string;
-}) {
+/** Results in which a method plays a part, one line each, leading to their places. */
+export function RoleList({ figures }: { readonly figures: readonly Figure[] }) {
   const open = figures.length > OPEN + 1 ? figures.slice(0, OPEN) : figures;
   const folded = figures.slice(open.length);
   return (
     <>
-      <ClaimsTable figures={open} scope={scope} caption={caption} />
+      <List figures={open} />
       {folded.length > 0 && (
-        <details className={styles.more}>
-          <summary>{folded.length} more figures</summary>
-          <ul className={styles.places}>
-            {folded.map((figure) => (
-              <li key={figure.id}>
-                <a href={figureHref(figure.paper.paper_id, figure.id)}>
-                  {figure.method.name}: {figure.metric.symbol} {printValue(figure)}
-                </a>{" "}
-                <span className="muted">
-                  {figure.benchmark.name}
-                  {printSetting(figure) && ` · ${printSetting(figure)}`}
-                </span>
-              </li>
-            ))}
-          </ul>
+        <details>
+          <summary className={pageStyles.summary}>{folded.length} more results</summary>
+          <List figures={folded} />
         </details>
       )}
     </>
   );
 }
+
+const List = ({ figures }: { readonly figures: readonly Figure[] }) => (
+  <ul className={styles.places}>
+    {figures.map((figure) => (
+      <li key={figure.id}>
+        <a href={figureHref(figure.paper.paper_id, figure.id)}>
+          {figure.method.name}: {figure.metric.symbol} {printValue(figure)}
+        </a>
+        <BaselineLink figure={figure} before=" against " />{" "}
+        <span className="muted">{[figure.benchmark.name, printBriefly(figure), printSource(figure)].filter(Boolean).join(" · ")}</span>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,27 +1,42 @@
 import { Downloads } from "@/components/figure/downloads";
 import { viewDownloads } from "@/components/figure/view-downloads";
+import { BenchmarksTable } from "@/components/lists/benchmarks-table";
+import { FoldedList } from "@/components/lists/folded-list";
+import { KindLettersKey } from "@/components/lists/kind-letters";
+import { ListForm } from "@/components/lists/list-form";
 import { FacetChoices } from "@/components/page/facet-choices";
 import { KindChoices } from "@/components/page/kind-choices";
 import { NothingLeft } from "@/components/page/nothing-left";
+import lists from "@/components/lists/lists.module.css";
 import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { counted, listed, spaced } from "@/lib/format/words";
-import type { BenchmarksFacets, BenchmarkSummary } from "@/lib/select/benchmarks";
-import type { SourceKind } from "@/lib/tables/sources";
-import { benchmarkHref, benchmarksHref, figuresDataHref } from "@/lib/view/addresses";
+import { arrangeBenchmarks } from "@/lib/select/arrange-lists";
+import type { BenchmarkRow } from "@/lib/select/benchmark-rows";
+import type { BenchmarksFacets } from "@/lib/select/benchmarks";
+import type { BenchmarkSort } from "@/lib/select/list-order";
+import { benchmarksHref, figuresDataHref } from "@/lib/view/addresses";
 import type { BenchmarksView } from "@/lib/view/benchmarks-view";
-import { writeParameters, type ParameterProblem } from "@/lib/view/parameters";
+import type { ParameterProblem } from "@/lib/view/parameters";
+
+const SORTS: Readonly<Record<BenchmarkSort, string>> = {
+  topic: "by topic",
+  results: "most results",
+  methods: "most methods",
+  papers: "most papers",
+  name: "by name",
+};
 
 /** The list of benchmarks with what is reported on each. */
 export function BenchmarksPage({
-  summaries,
+  rows,
   facets,
   metricName,
   view,
   problems,
 }: {
-  readonly summaries: readonly BenchmarkSummary[];
+  readonly rows: readonly BenchmarkRow[];
   readonly facets: BenchmarksFacets;
   readonly metricName: (id: string) => string;
   readonly view: BenchmarksView;
@@ -32,25 +47,26 @@ export function BenchmarksPage({
     { chosen: view.topics.map(spaced), word: "topic", without: to({ topics: [] }) },
     { chosen: view.metrics.map(metricName), word: "metric", without: to({ metrics: [] }) },
     { chosen: view.kinds, word: "kind of source", without: to({ kinds: [] }) },
+    { chosen: view.text === "" ? [] : [view.text], word: "words", without: to({ text: "" }) },
   ].filter(({ chosen }) => chosen.length > 0);
-  const figures = summaries.reduce((sum, summary) => sum + summary.figures, 0);
+  const results = rows.reduce((sum, { figures }) => sum + figures, 0);
   return (
     <StillPage>
       <header className={styles.heading}>
         <h1>Benchmarks</h1>
-        <p className="lead">
-          A benchmark is a task on a data set. Where a source names no data set, its figures stand on a benchmark of their own, because
-          nothing else may be held
-          against them.
+        <p>
+          Each row shows a benchmark by the metric that most results share: every configuration as a stroke, better to the right, and what
+          ranks first as a mark.
         </p>
       </header>
       <ParameterNotice problems={problems} />
-      <div className={styles.filters}>
+      <ListForm action="/benchmarks" what="benchmarks" text={view.text} sort={view.sort} sorts={SORTS} chosen={{ topic: view.topics, metric: view.metrics, kind: view.kinds }} />
+      <div className={lists.filters}>
         <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={spaced} to={(topics) => to({ topics })} />
         <KindChoices facets={facets.kinds} chosen={view.kinds} to={(kinds) => to({ kinds })} />
         <FacetChoices name="Metric" facets={facets.metrics} chosen={view.metrics} words={metricName} to={(metrics) => to({ metrics })} />
       </div>
-      {summaries.length === 0 ? (
+      {rows.length === 0 ? (
         <NothingLeft
           what="benchmark"
           filters={set.map(({ chosen, word, without }) => ({ name: `the ${word} ${listed(chosen)}`, without }))}
@@ -59,36 +75,29 @@ export function BenchmarksPage({
       ) : (
         <>
           <p className={styles.facts}>
-            {counted(summaries.length, "benchmark")}, {counted(figures, "figure")}
-            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}.
+            {counted(rows.length, "benchmark")}, {counted(results, "result")}
+            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <KindLettersKey />
           </p>
-          <BenchmarkList summaries={summaries} kinds={view.kinds} />
+          <FoldedList
+            groups={arrangeBenchmarks(rows, view.sort)}
+            what="benchmark"
+            about={(own) => counted(own.reduce((sum, { figures }) => sum + figures, 0), "result")}
+            table={(own, caption) => <BenchmarksTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => to({ sort })} kinds={view.kinds} />}
+          />
           <Downloads
-            what="the figures counted here"
-            downloads={viewDownloads((format) => figuresDataHref(format, { topic: view.topics, metric: view.metrics, kind: view.kinds }))}
+            what="the results counted here"
+            downloads={viewDownloads((format) =>
+              figuresDataHref(format, {
+                // Words are no filter of results: what they leave is named.
+                benchmark: view.text === "" ? [] : rows.map(({ benchmark }) => benchmark.benchmark_id),
+                topic: view.topics,
+                metric: view.metrics,
+                kind: view.kinds,
+              }),
+            )}
           />
         </>
       )}
     </StillPage>
-  );
-}
-
-/** A benchmark is linked with the kinds that are chosen, so that its page holds the figures that are counted here. */
-function BenchmarkList({ summaries, kinds }: { readonly summaries: readonly BenchmarkSummary[]; readonly kinds: readonly SourceKind[] }) {
-  return (
-    <ul className={styles.list}>
-      {summaries.map(({ benchmark, metrics, figures, papers }) => (
-        <li key={benchmark.benchmark_id}>
-          <h2>
-            <a href={`${benchmarkHref(benchmark.benchmark_id)}${writeParameters({ kind: kinds })}`}>{benchmark.name}</a>
-          </h2>
-          <p>{benchmark.summary}</p>
-          <p className={styles.facts}>
-            {spaced(benchmark.topic)} · {counted(figures, "figure")}
-            {papers.length > 0 && ` of ${listed(papers.map(({ short_name }) => short_name))}`} · {metrics.map(({ symbol }) => symbol).join(", ")}
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -31,7 +31,7 @@ export function HowItReads({ qualified, numerals }: { readonly qualified: readon
           {qualified.map((figure) => (
             <li key={figure.id}>
               <ValueWithReceipt figure={figure} scope="qualified" /> is read
-              in <Quotation evidence={figure.evidence} digits={figure.value.text} />.
+              in <Quotation evidence={figure.evidence} digits={[figure.value.text]} />.
             </li>
           ))}
         </ul>

@@ -1,5 +1,7 @@
 import { Downloads } from "@/components/figure/downloads";
-import { MethodReported } from "@/components/figure/method-reported";
+import { MethodDisagreements } from "@/components/figure/method-disagreements";
+import { MethodResults } from "@/components/figure/method-results";
+import { MethodStandings } from "@/components/figure/method-standings";
 import { RoleList } from "@/components/figure/role-list";
 import { Snippets } from "@/components/figure/snippets";
 import { viewDownloads } from "@/components/figure/view-downloads";
@@ -12,9 +14,11 @@ import type { Figure } from "@/lib/catalogue/catalogue";
 import { familyWords } from "@/lib/format/family";
 import { capitalised, counted, spaced } from "@/lib/format/words";
 import { figuresAbout, type ClaimInWords, type MethodAnswer } from "@/lib/select/method";
+import type { BenchmarkStandings } from "@/lib/select/method-standings";
 import type { Facet } from "@/lib/select/facets";
 import type { SourceKind } from "@/lib/tables/sources";
 import { methodDataHref, methodHref, methodsHref, paperHref } from "@/lib/view/addresses";
+import { disagreementsShown } from "@/lib/view/disagreements";
 import type { MethodView } from "@/lib/view/method-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import { siteOrigin } from "@/lib/view/site";
@@ -22,11 +26,13 @@ import { siteOrigin } from "@/lib/view/site";
 /** Everything reported about one method, by its own paper and by others. */
 export function MethodPage({
   answer,
+  standings,
   kinds,
   view,
   problems,
 }: {
   readonly answer: MethodAnswer;
+  readonly standings: readonly BenchmarkStandings[];
   /** The kinds of source that speak of it, whether the view shows them or not. */
   readonly kinds: readonly Facet<SourceKind>[];
   readonly view: MethodView;
@@ -60,17 +66,17 @@ export function MethodPage({
       <ParameterNotice problems={problems} />
       <KindChoices facets={kinds} chosen={view.kinds} to={(chosen) => methodHref(method.method_id, { kinds: chosen })} />
       {claims.length > 0 && <InWords claims={claims} />}
-      <MethodReported benchmarks={benchmarks} />
+      <MethodDisagreements disagreements={disagreementsShown(benchmarks)} />
+      <MethodStandings benchmarks={standings} name={method.name} />
+      <MethodResults benchmarks={benchmarks} />
       <Role
         title="As a baseline"
         figures={asBaseline}
-        scope="as-baseline"
         words={`${counted(asBaseline.length, "figure")} of other methods ${asBaseline.length === 1 ? "is" : "are"} relative to it.`}
       />
       <Role
         title="As a teacher"
         figures={asTeacher}
-        scope="as-teacher"
         words={`${counted(asTeacher.length, "figure")} ${asTeacher.length === 1 ? "is" : "are"} about methods that start from it and imitate it in fewer steps.`}
       />
       <section>
@@ -110,19 +116,17 @@ function Role({
   title,
   words,
   figures,
-  scope,
 }: {
   readonly title: string;
   readonly words: string;
   readonly figures: readonly Figure[];
-  readonly scope: string;
 }) {
   if (figures.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <p>{words}</p>
-      <RoleList figures={figures} scope={scope} caption={title} />
+      <RoleList figures={figures} />
     </section>
   );
 }

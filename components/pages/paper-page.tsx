@@ -9,18 +9,20 @@ import { printDate } from "@/lib/format/date";
 import { printValue } from "@/lib/format/figure";
 import { counted, spaced } from "@/lib/format/words";
 import type { PaperAnswer } from "@/lib/select/paper";
-import { groupPaperFigures } from "@/lib/select/paper-figures";
+import { openSources, selectSourceTables } from "@/lib/select/source-tables";
 import { methodHref, paperDataHref } from "@/lib/view/addresses";
-import { PaperFigures } from "./paper-figures";
 import { PrintedElsewhere } from "./printed-elsewhere";
-import { SourceFacts } from "./source-facts";
+import { SourceFold } from "./source-fold";
 import paperStyles from "./paper-page.module.css";
 import { siteOrigin } from "@/lib/view/site";
 
-/** So many figures of a paper are in sight when its page opens; those of any abstract are fewer. */
+/** So many rows of a paper are in sight when its page opens; those of any abstract are fewer. */
 const IN_SIGHT = 12;
 
-/** One paper: its figures with their receipts, its claim in words where its abstract has none, and the ledger of its numerals. */
+/** A longer ledger folds. */
+const LONG_LEDGER = 16;
+
+/** One paper: its results with their receipts, its claim in words where its abstract has none, and the ledger of its numerals. */
 export function PaperPage({
   answer: { paper, sources, omissions, figures, elsewhere, formerIds, claim, ledger },
   methods,
@@ -35,6 +37,8 @@ export function PaperPage({
     { name: "Project page", href: paper.project_url },
   ].filter((link): link is { name: string; href: string } => link.href !== null);
   const hasAbstract = sources.some(({ kind }) => kind === "abstract");
+  const tables = selectSourceTables({ sources, omissions, figures });
+  const open = openSources(tables, IN_SIGHT);
   const inAbstract = figures.some(({ kind }) => kind === "abstract");
   return (
     <StillPage>
@@ -65,7 +69,7 @@ export function PaperPage({
         </p>
       </header>
       <section>
-        <h2>Figures</h2>
+        <h2>Results</h2>
         {!inAbstract && hasAbstract && (
           <p>
             This abstract reports no figure.
@@ -84,7 +88,9 @@ export function PaperPage({
             {claim.note}
           </p>
         )}
-        <PaperFigures sources={groupPaperFigures({ sources, figures }, IN_SIGHT)} formerIds={formerIds} />
+        {tables.map((table) => (
+          <SourceFold key={table.source.source_id} table={table} paper={paper} formerIds={formerIds} isOpen={open.has(table)} />
+        ))}
       </section>
       <PrintedElsewhere figures={elsewhere} />
       {hasAbstract && (
@@ -94,16 +100,9 @@ export function PaperPage({
         </section>
       )}
       <section>
-        <h2>Sources</h2>
-        <ul>
-          {sources.map((source) => (
-            <li key={source.source_id}>
-              <SourceFacts source={source} omissions={omissions.filter(({ source_id }) => source_id === source.source_id)} />
-            </li>
-          ))}
-        </ul>
+        <h2>Take it with you</h2>
         <Downloads
-          what="the figures (the JSON also holds the rest of this page)"
+          what="the results (the JSON also holds the rest of this page)"
           downloads={viewDownloads((format) => paperDataHref(paper.paper_id, format))}
         />
         <Snippets address={`${siteOrigin()}${paperDataHref(paper.paper_id, "csv")}`} format="csv" />
@@ -121,6 +120,8 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
         {counted(ledger.length, "numeral")} {ledger.length === 1 ? "stands" : "stand"} in this abstract. Each has one role; those that
         belong to a figure name it.
       </p>
+      <details open={ledger.length <= LONG_LEDGER}>
+        <summary className={styles.summary}>{counted(ledger.length, "numeral")} in the order of the text</summary>
       <Still as="table" className={figureStyles.table}>
         <caption className="hidden-text">Numerals of the abstract in the order of the text</caption>
         <thead>
@@ -153,6 +154,7 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
           ))}
         </tbody>
       </Still>
+      </details>
     </>
   );
 }

@@ -1,44 +1,50 @@
+import { FoldedList } from "@/components/lists/folded-list";
+import { ListForm } from "@/components/lists/list-form";
+import { PapersTable } from "@/components/lists/papers-table";
+import { NothingLeft } from "@/components/page/nothing-left";
 import styles from "@/components/page/page.module.css";
+import { ParameterNotice } from "@/components/page/parameter-notice";
 import { StillPage } from "@/components/page/still";
-import { printDate } from "@/lib/format/date";
-import { counted, spaced } from "@/lib/format/words";
-import type { PaperSummary } from "@/lib/select/papers";
-import { paperHref } from "@/lib/view/addresses";
+import { counted } from "@/lib/format/words";
+import { arrangePapers } from "@/lib/select/arrange-lists";
+import type { PaperSort } from "@/lib/select/list-order";
+import type { PaperRow } from "@/lib/select/paper-rows";
+import { papersHref } from "@/lib/view/addresses";
+import type { PapersView } from "@/lib/view/papers-view";
+import type { ParameterProblem } from "@/lib/view/parameters";
 
-/** Every paper of the collection, those without figures too. */
-export function PapersPage({ papers }: { readonly papers: readonly PaperSummary[] }) {
-  const reporting = papers.filter(({ inAbstract }) => inAbstract > 0).length;
-  const documented = papers.filter(({ figures }) => figures > 0).length;
+const SORTS: Readonly<Record<PaperSort, string>> = {
+  source: "by what was read",
+  results: "most results",
+  date: "newest first",
+  name: "by title",
+};
+
+/** Every paper of the collection, those without results too. */
+export function PapersPage({ rows, view, problems }: { readonly rows: readonly PaperRow[]; readonly view: PapersView; readonly problems: readonly ParameterProblem[] }) {
+  const abstracts = rows.filter(({ hasAbstract }) => hasAbstract);
+  const reporting = abstracts.filter(({ inAbstract }) => inAbstract > 0).length;
   return (
     <StillPage>
       <header className={styles.heading}>
         <h1>Papers</h1>
-        <p className="lead">
-          {counted(papers.length, "paper")}. The abstracts of {reporting} report figures; with tables, repositories and citations {documented}{" "}
-          have some. The others are kept and never padded.
+        <p>
+          {counted(rows.length, "paper")}. Of {abstracts.length} the abstract was read to its last numeral; {reporting} of these abstracts
+          report results, and the others are kept and never padded. Of the other {rows.length - abstracts.length} only tables are here.
         </p>
       </header>
-      <ul className={styles.list}>
-        {papers.map(({ paper, figures, inAbstract, numerals }) => (
-          <li key={paper.paper_id}>
-            <h2>
-              <a href={paperHref(paper.paper_id)}>{paper.title}</a>
-            </h2>
-            <p>{paper.summary}</p>
-            <p className={styles.facts}>
-              {[paper.short_name, spaced(paper.topic), printDate(paper.published), paper.venue].filter(Boolean).join(" · ")} ·{" "}
-              {inAbstract > 0 && <strong>{counted(inAbstract, "figure")}</strong>}
-              {inAbstract > 0 ? " in its abstract" : "no figure in its abstract"}
-              {figures > inAbstract && (
-                <>
-                  , <strong>{figures - inAbstract}</strong> in other sources
-                </>
-              )}{" "}
-              · {counted(numerals, "numeral")} accounted for
-            </p>
-          </li>
-        ))}
-      </ul>
+      <ParameterNotice problems={problems} />
+      <ListForm action="/papers" what="papers" text={view.text} sort={view.sort} sorts={SORTS} />
+      {rows.length === 0 ? (
+        <NothingLeft what="paper" filters={[{ name: `the words ${view.text}`, without: papersHref({ ...view, text: "" }) }]} all={papersHref()} />
+      ) : (
+        <FoldedList
+          groups={arrangePapers(rows, view.sort)}
+          what="paper"
+          about={(own) => counted(own.reduce((sum, { figures }) => sum + figures, 0), "result")}
+          table={(own, caption) => <PapersTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => papersHref({ ...view, sort })} />}
+        />
+      )}
     </StillPage>
   );
 }

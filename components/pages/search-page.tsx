@@ -3,13 +3,21 @@ import { StillPage } from "@/components/page/still";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { SearchField } from "@/components/search/search-field";
 import { counted, listed } from "@/lib/format/words";
+import { matchWords } from "@/lib/format/match-words";
 import { SEARCH_KINDS, type SearchKind } from "@/lib/select/search-entries";
 import type { SearchAnswer, SearchResult } from "@/lib/select/search";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import { resultHref, searchHref } from "@/lib/view/search-view";
 
-const HEADINGS: Readonly<Record<SearchKind, string>> = { method: "Methods", benchmark: "Benchmarks", metric: "Metrics", paper: "Papers" };
-const EXAMPLES = ["VAR", "imagenet", "inception score", "2404.02905", "state space"];
+const HEADINGS: Readonly<Record<SearchKind, string>> = {
+  method: "Methods",
+  benchmark: "Benchmarks",
+  metric: "Metrics",
+  paper: "Papers",
+  configuration: "Configurations",
+  result: "Results",
+};
+const EXAMPLES = ["VAR", "imagenet", "DiT-XL/2", "VAR 1.80", "ETTm2 720", "2404.02905", "state space"];
 
 /** What fits a query, by kind, the kind with the best result first; or what can be searched. */
 export function SearchPage({
@@ -26,8 +34,12 @@ export function SearchPage({
   readonly searchable: Readonly<Record<SearchKind, number>>;
   readonly problems: readonly ParameterProblem[];
 }) {
-  const all = counted(total, "result");
-  const found = total > results.length ? `The first ${results.length} of ${all}` : all;
+  const { isThere, words } = matchWords(results, total);
+  const name = (
+    <bdi>
+      <strong>{query}</strong>
+    </bdi>
+  );
   const kinds = [...new Set(results.map(({ kind }) => kind))];
   return (
     <StillPage>
@@ -38,11 +50,16 @@ export function SearchPage({
       <ParameterNotice problems={problems} />
       {query !== "" && (
         <p role="status">
-          {total === 0 ? "Nothing fits " : `${found} for `}
-          <bdi>
-            <strong>{query}</strong>
-          </bdi>
-          .
+          {isThere ? (
+            <>
+              {total > results.length && `The first ${results.length} of `}
+              {words} for {name}.
+            </>
+          ) : (
+            <>
+              Nothing of the name {name} is in the collection. {words}
+            </>
+          )}
         </p>
       )}
       {kinds.map((kind) => (
@@ -62,7 +79,7 @@ function Group({ id, title, results }: { readonly id: string; readonly title: st
       </h2>
       <ul className={styles.list}>
         {results.map((result) => (
-          <li key={`${result.kind} ${result.id}`}>
+          <li key={`${result.kind} ${result.id} ${result.name}`}>
             <h3>
               <a href={resultHref(result)}>{result.name}</a>
             </h3>
@@ -80,9 +97,9 @@ function Explanation({ searchable }: { readonly searchable: Readonly<Record<Sear
     <section aria-labelledby="what">
       <h2 id="what">What can be searched</h2>
       <p>
-        {listed(counts)}: by name, short name, symbol or arXiv id, and by the words that describe them. Case, accents, hyphens and small typing
-        errors do not matter: <q>distiled</q> finds Distilled Decoding. The text of the papers is
-        not searched.
+        {listed(counts)}: by name, short name, symbol or arXiv id, and by the words that describe them; results by what they are of and the
+        number that they print: <q>VAR 1.80</q>, <q>ETTm2 720</q>. Case, accents, hyphens and small typing errors do not matter:{" "}
+        <q>distiled</q> finds Distilled Decoding. The text of the papers is not searched.
       </p>
       <ul className={styles.choices} aria-label="Examples">
         <li className={styles.choicesName} aria-hidden="true">

@@ -5,7 +5,7 @@ import styles from "./search.module.css";
 export function SearchField({ query }: { readonly query: string }) {
   return (
     <form action="/search" role="search" className={styles.form}>
-      <label htmlFor="q">Methods, benchmarks, metrics and papers</label>
+      <label htmlFor="q">Methods, benchmarks, papers and results</label>
       <div className={styles.line}>
         <input id="q" name="q" type="search" defaultValue={query} maxLength={LONGEST_SEARCH} autoComplete="off" spellCheck={false} />
         <button type="submit">Search</button>

@@ -1,6 +1,8 @@
 "use client";
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
+import { matchWords } from "@/lib/format/match-words";
 import { counted } from "@/lib/format/words";
+import type { SearchResultJson } from "@/lib/http/search-endpoint";
 import { PaletteHelp } from "./palette-help.client";
 import { PaletteOption } from "./palette-option.client";
 import styles from "./search-palette.module.css";
@@ -59,12 +61,12 @@ export function SearchPalette({ longest, onClose }: SearchPaletteProps) {
           name="q"
           type="text"
           role="combobox"
-          aria-label="Methods, benchmarks, metrics and papers"
+          aria-label="Methods, benchmarks, papers and results"
           aria-autocomplete="list"
           aria-expanded={count > 0}
           aria-controls={count > 0 ? list : undefined}
           aria-activedescendant={active === NONE ? undefined : optionId(active)}
-          placeholder="Method, benchmark, metric or paper"
+          placeholder="DiT-XL/2, ETTm2 720, VAR 1.80"
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -79,7 +81,7 @@ export function SearchPalette({ longest, onClose }: SearchPaletteProps) {
         </button>
       </form>
       <p role="status" className={styles.status}>
-        {statusOf(state, results && count, query)}
+        {statusOf(state, results, query)}
       </p>
       {state === "failed" && (
         <p className={styles.failed}>
@@ -91,7 +93,7 @@ export function SearchPalette({ longest, onClose }: SearchPaletteProps) {
       {results !== null && count > 0 && (
         <div role="listbox" id={list} aria-label="Results" className={styles.results} aria-busy={state === "asking"}>
           {results.map((result, at) => (
-            <PaletteOption key={result.href} id={optionId(at)} result={result} active={at === active} onOpen={close} />
+            <PaletteOption key={`${result.href} ${result.name}`} id={optionId(at)} result={result} active={at === active} onOpen={close} />
           ))}
         </div>
       )}
@@ -112,9 +114,11 @@ function nextOption(key: string, active: number, count: number): number | undefi
   return key === "ArrowLeft" || key === "ArrowRight" ? NONE : undefined;
 }
 
-function statusOf(state: "still" | "asking" | "failed", count: number | null, query: string): string {
+function statusOf(state: "still" | "asking" | "failed", results: readonly SearchResultJson[] | null, query: string): string {
   if (state === "failed") return "The search did not answer.";
-  if (count === null) return state === "asking" ? "Searching …" : "";
-  if (state === "asking") return `${counted(count, "result")}, searching on …`;
-  return count === 0 ? `Nothing fits “${query.trim()}”. Enter shows the nearest names.` : counted(count, "result");
+  if (results === null) return state === "asking" ? "Searching …" : "";
+  const { isThere, words } = matchWords(results, results.length);
+  if (state === "asking") return `${counted(results.length, "match", "matches")}, searching on …`;
+  if (isThere) return words;
+  return `Nothing of the name “${query.trim()}” is in the collection. ${words || "Enter shows the nearest names."}`;
 }

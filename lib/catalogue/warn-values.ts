@@ -11,6 +11,8 @@ const ALONE = 5;
 /** … or by more than this, and it lies so many times as far from the middle as the middle half is wide. */
 const RATHER_ALONE = 2.5;
 const FAR = 3;
+/** In either case it is so many times as far from its neighbours as the others are: sizes of memory lie far apart altogether. */
+const APART = 4;
 /** Per cents that are usually above this are not usually shares of one. */
 const USUAL_PER_CENTS = 10;
 
@@ -26,8 +28,13 @@ export function warnValues(rows: TableRows): readonly Problem[] {
     const metric = metrics.get(group[0]?.row.metric_id ?? "");
     if (metric === undefined) return [];
     const shares = metric.unit === "%" ? sharesAmong(group, group.length > 1 ? group : (ofMetric.get(metric.metric_id) ?? [])) : [];
-    const far = metric.kind === "absolute" ? farFrom(group).filter((result) => !shares.includes(result)) : [];
-    return [...shares.map((result) => warn(result, `a share of one among per cents of ${metric.metric_id}?`)), ...far.map((result) => warn(result, spanOf(result, group)))];
+    const sources = metric.kind === "absolute" ? [group, ...groupBy(group, ({ row }) => row.source_id).values()] : [];
+    // Of the whole collection first; what is usual there may be far from all others of its table.
+    const far = new Map(sources.toReversed().flatMap((own) => farFrom(own).map((result) => [result, spanOf(result, own, own === group)] as const)));
+    return [
+      ...shares.map((result) => warn(result, `a share of one among per cents of ${metric.metric_id}?`)),
+      ...Array.from(far).flatMap(([result, why]) => (shares.includes(result) ? [] : [warn(result, why)])),
+    ];
   });
 }
 
@@ -49,19 +56,23 @@ function farFrom(group: readonly Result[]): readonly Result[] {
   const sorted = group.map((result, at) => ({ result, size: byRatio ? Math.log(numbers[at] as number) : (numbers[at] as number) })).toSorted((a, b) => a.size - b.size);
   const sizeAt = (share: number) => sorted[Math.floor(sorted.length * share)]?.size as number;
   const width = Math.max(sizeAt(0.75) - sizeAt(0.25), byRatio ? Math.log(1.1) : Number.EPSILON);
-  return sorted.flatMap(({ result, size }, at) => {
+  const seconds = sorted.map(({ size }, at) => {
     const near = [-2, -1, 1, 2].flatMap((step) => sorted[at + step] ?? []).map((other) => Math.abs(other.size - size));
-    const [, second = 0] = near.toSorted((a, b) => a - b);
+    return near.toSorted((a, b) => a - b)[1] ?? 0;
+  });
+  const usual = middleOf(seconds);
+  return sorted.flatMap(({ result, size }, at) => {
+    const second = seconds[at] as number;
     const isAside = Math.abs(size - sizeAt(0.5)) >= FAR * width;
-    const isFar = byRatio ? second > Math.log(isAside ? RATHER_ALONE : ALONE) : isAside && second > FAR * width;
+    const isFar = second >= APART * usual && (byRatio ? second > Math.log(isAside ? RATHER_ALONE : ALONE) : isAside && width > Number.EPSILON && second > FAR * width);
     return isFar && !result.row.note?.includes(result.row.value.text) ? [result] : [];
   });
 }
 
-function spanOf(result: Result, group: readonly Result[]): string {
+function spanOf(result: Result, group: readonly Result[], isWhole: boolean): string {
   const others = group.filter((other) => other !== result).toSorted((a, b) => a.row.value.number - b.row.value.number);
-  const { benchmark_id, metric_id } = result.row;
-  return `far from the ${others.length} others of ${metric_id} on ${benchmark_id} (${others[0]?.row.value.text} to ${others.at(-1)?.row.value.text})`;
+  const { benchmark_id, metric_id, source_id } = result.row;
+  return `far from the ${others.length} others of ${metric_id} on ${benchmark_id}${isWhole ? "" : ` in ${source_id}`} (${others[0]?.row.value.text} to ${others.at(-1)?.row.value.text})`;
 }
 
 const numbersOf = (results: readonly Result[]) => results.map(({ row }) => row.value.number);

@@ -1,6 +1,6 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
-import { printSource } from "@/lib/format/source";
+import { printSource, readAt } from "@/lib/format/source";
 import { rowsOf, type Exhibit, type ExhibitSection } from "./exhibit";
 import { gridSheet, tallGridSheet } from "./grid-sheet";
 import { escapeLatex, latexUrl } from "./latex-escape";
@@ -83,7 +83,7 @@ function tableNotes(exhibit: Exhibit, section: ExhibitSection, markOf: MarkOf): 
 
 function sourceNote(figure: Figure, markOf: MarkOf): string {
   const [who, where] = [printSource(figure), sourceWords(figure)];
-  return `\\textsuperscript{${markOf(figure)}}\\,${escapeLatex(who)}~\\cite{${keyOf(figure)}}${escapeLatex(where.slice(who.length))}, ${latexUrl(figure.source.url)}`;
+  return `\\textsuperscript{${markOf(figure)}}\\,${escapeLatex(who)}~\\cite{${keyOf(figure)}}${escapeLatex(where.slice(who.length))}, ${latexUrl(readAt(figure.source))}`;
 }
 
 function bibitem({ key, title, arxiv, url, note, date }: Reference): string {

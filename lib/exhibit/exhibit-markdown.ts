@@ -1,3 +1,4 @@
+import { readAt } from "@/lib/format/source";
 import { printDate } from "@/lib/format/date";
 import { printValue } from "@/lib/format/figure";
 import type { Exhibit, ExhibitSection } from "./exhibit";
@@ -46,7 +47,7 @@ function lineText(part: Line): string {
       return part.best ? `**${value}**` : value;
     }
     case "source":
-      return `[${escapeMarkdown(sourceWords(part.figure))}](${markdownTarget(part.figure.source.url)})`;
+      return `[${escapeMarkdown(sourceWords(part.figure))}](${markdownTarget(readAt(part.figure.source))})`;
     case "derived":
       return `*${escapeMarkdown(part.text)}*`;
     case "quotation":

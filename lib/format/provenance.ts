@@ -11,6 +11,9 @@ export const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
   "not-stated": "not stated",
 };
 
+/** Who measured, in a cell of a table whose head has it in full. */
+export const ORIGIN_BRIEFLY: Readonly<Record<Origin, string>> = { own: "own", "measured-again": "measured again", quoted: "quoted", "not-stated": "not stated" };
+
 /** Who measured a result, with the name of whoever did: "FD-loss, who ran the method again". */
 export function originWords(figure: Pick<Figure, "origin" | "source" | "paper" | "kind">): string {
   if (figure.origin === "measured-again") return `${speakerOf(figure)}, who ran the method again`;
@@ -25,7 +28,11 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   summary: "a summary of other results, such as an average over benchmarks or a count; it never ranks as the method",
 };
 
-const SPREAD_WORDS = {
+/** What stands above the results of a standing; nothing above those of the method itself. */
+export const STANDING_TITLES: Readonly<Record<Standing, string>> = { main: "", ablation: "Ablations", summary: "Summaries" };
+
+/** What a spread is. */
+export const SPREAD_WORDS = {
   "standard-deviation": "standard deviation",
   "standard-error": "standard error",
   "interval-95": "95 % interval",

@@ -6,6 +6,9 @@ type Source = Pick<Figure, "source" | "paper" | "kind">;
 /** Whether somebody else than the paper speaks; who only copies its text says nothing of their own. */
 export const isOfOthers = ({ text_of, copy_url }: Figure["source"]) => text_of !== null && copy_url === null;
 
+/** Where a text was really read: whoever checks a transcription has to see that, and not what it may be a copy of. */
+export const readAt = ({ url, copy_url }: Pick<Figure["source"], "url" | "copy_url">) => copy_url ?? url;
+
 /** Who speaks in a source: whoever wrote the text, or else the paper. */
 export const speakerOf = ({ source, paper }: Source) => (isOfOthers(source) ? (source.text_of ?? "") : paper.short_name);
 

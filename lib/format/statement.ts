@@ -1,6 +1,7 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 import { printCondition, printValue } from "./figure";
+import { speakerOf } from "./source";
 import { counted, listed } from "./words";
 
 /** Conditions that are said with something else: who evaluated with the source, what a step counts with the steps. */
@@ -42,7 +43,14 @@ export function sourceWords(figure: Figure): string {
 export const speaker = (figure: Figure): string =>
   figure.kind === "abstract"
     ? figure.paper.short_name
-    : (statedOf(figure, EVALUATED_BY) ?? figure.source.locator.split(",")[0] ?? "");
+    : (statedOf(figure, EVALUATED_BY) ?? placeOf(figure));
+
+/** "Table 10" of the method's own paper, "ARPG, Table 2" of another: two papers may have a table of one number. */
+function placeOf(figure: Figure): string {
+  const [locator = ""] = figure.source.locator.split(",");
+  const who = speakerOf(figure);
+  return figure.kind === "citation" && !locator.includes(who) ? `${who}, ${locator}` : locator;
+}
 
 /** "repository, paper and 2 citations agree"; empty for a single source. */
 export function agreementWords(figures: readonly Figure[]): string {

@@ -3,7 +3,6 @@ import type { Side } from "@/lib/select/table-audit/same-digits";
 import type { CountFinding } from "@/lib/select/table-audit/counts";
 import type { Finding } from "@/lib/select/table-audit/findings";
 import { printValue, withUnit } from "./figure";
-import { speakerOf } from "./source";
 import { counted, listed } from "./words";
 
 /**
@@ -80,6 +79,3 @@ export function rowName({ method, configuration, conditions }: Figure): string {
   const ablation = conditions.find(({ condition }) => condition.condition_id === "ablation");
   return [method.name, configuration, ablation && `(${ablation.value})`].filter(Boolean).join(" ");
 }
-
-/** "iTransformer, Table 9". */
-export const printPlace = (figure: Figure) => `${speakerOf(figure)}, ${figure.source.locator}`;

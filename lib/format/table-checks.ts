@@ -58,26 +58,34 @@ export function countWords({ averages, emphasis, counts, sameDigits, disagreemen
   const within = disagreements.findings.filter(({ isWithin }) => isWithin).length;
   return {
     averages: sentences(
-      `${ofAll(averages.findings.length - elsewhere, averages.checked, "average")} ${isOrAre(averages.findings.length - elsewhere)} not the mean of the cells of the table`,
+      averages.checked === 0
+        ? "no average stands beside its cells"
+        : `${ofAll(averages.findings.length - elsewhere, averages.checked, "average")} ${isOrAre(averages.findings.length - elsewhere)} not the mean of the cells of the table`,
       averages.checkedElsewhere > 0 &&
         `of ${grouped(averages.checkedElsewhere)} more, whose cells stand in another table of the paper, ${elsewhere === 0 ? "all fit or repeat one of these" : `${grouped(elsewhere)} ${elsewhere === 1 ? "does" : "do"} not fit`}`,
       averages.unchecked > 0 && `${counted(averages.unchecked, "average")} could not be checked`,
     ),
     emphasis: sentences(
-      `${grouped(emphasis.findings.length)} ${emphasis.findings.length === 1 ? "column" : "columns"} with marks that do not fit, among ${counted(emphasis.checked, "mark")} in ${counted(emphasis.tables, "table")}`,
+      emphasis.tables === 0
+        ? "no table with marks was judged"
+        : `${counted(emphasis.findings.length, "column")} with marks that do not fit, among ${counted(emphasis.checked, "mark")} in ${counted(emphasis.tables, "table")}`,
       emphasis.ties.length > 0 && `${counted(emphasis.ties.length, "tie")} of which one cell has no mark`,
       emphasis.notJudged.length > 0 && `the marks of ${counted(emphasis.notJudged.length, "table")} mean something else`,
     ),
     counts: sentences(
-      `${ofAll(counts.findings.length, counts.checked, "count")} ${isOrAre(counts.findings.length)} not what the digits give`,
+      counts.checked === 0 ? "no count was judged" : `${ofAll(counts.findings.length, counts.checked, "count")} ${isOrAre(counts.findings.length)} not what the digits give`,
       counts.byTies.length > 0 && `${grouped(counts.byTies.length)} more ${counts.byTies.length === 1 ? "fits" : "fit"} only as ties are counted`,
       counts.unchecked > 0 && `${counted(counts.unchecked, "count")} could not be checked`,
     ),
     "same-digits": sentences(
-      `${ofAll(sameDigits.findings.length, sameDigits.checked, "pair")} of runs with enough settings in common and at least one equal value ${sameDigits.findings.length === 1 ? "has" : "have"} the same digits throughout`,
+      sameDigits.checked === 0
+        ? "no two runs have enough settings in common and an equal value"
+        : `${ofAll(sameDigits.findings.length, sameDigits.checked, "pair")} of runs with enough settings in common and at least one equal value ${sameDigits.findings.length === 1 ? "has" : "have"} the same digits throughout`,
     ),
     disagreements: sentences(
-      `${ofAll(disagreements.findings.length, disagreements.checked, "setting")} that several sources report ${disagreements.findings.length === 1 ? "has" : "have"} different digits`,
+      disagreements.checked === 0
+        ? "no setting is reported by several sources"
+        : `${ofAll(disagreements.findings.length, disagreements.checked, "setting")} that several sources report ${disagreements.findings.length === 1 ? "has" : "have"} different digits`,
       disagreements.findings.length > 0 && `${grouped(disagreements.findings.length - within)} between papers, ${grouped(within)} within one`,
       disagreements.uncertain.length > 0 && `${grouped(disagreements.uncertain.length)} more ${disagreements.uncertain.length === 1 ? "is" : "are"} uncertain, because a condition that must match is not stated by all`,
     ),

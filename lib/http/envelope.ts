@@ -55,7 +55,8 @@ export const figureSchema = TABLES.results.row.extend({
   paper_id: slug.meta({ description: "The paper that the text of the source belongs to or, for a citation, that is quoted." }),
   source_kind: z.enum(SOURCE_KINDS).meta({ description: "What kind of text the figure was read in." }),
   source_text_of: z.string().nullable().meta({ description: "Who wrote that text, where that is neither the paper nor its authors." }),
-  source_url: z.string().meta({ description: "Where the source can be read." }),
+  source_url: z.string().meta({ description: "Where the source is published." }),
+  source_copy_url: z.string().nullable().meta({ description: "Where the copy is that was really read; null where it was read where it is published." }),
   source_locator: z.string().meta({ description: "Where in the source." }),
 });
 type FigureJson = JsonOf<typeof figureSchema>;
@@ -80,6 +81,7 @@ export function figureJson(figure: Figure): FigureJson {
     source_kind: figure.kind,
     source_text_of: source.text_of,
     source_url: source.url,
+    source_copy_url: source.copy_url,
     source_locator: source.locator,
   };
 }

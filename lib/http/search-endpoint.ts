@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MOST_RESULTS, selectSearch } from "@/lib/select/search";
-import { SEARCH_KINDS } from "@/lib/select/search-entries";
+import { MOST_RESULTS, selectSearch, type FoundResult } from "@/lib/select/search";
+import { FITS, SEARCH_KINDS } from "@/lib/select/search-entries";
 import { slug } from "@/lib/tables/cells";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import { readSearchView, resultHref, SEARCH_PARAMETERS } from "@/lib/view/search-view";
@@ -15,16 +15,22 @@ const searchResultSchema = z.object({
   id: slug,
   name: z.string(),
   detail: z.string().meta({ description: "One plain sentence about it." }),
+  fit: z.enum(FITS).meta({ description: "Whether it is called so (name), its description says so (words), or it is only spelt nearly so (near)." }),
   href: z.string().meta({ description: "The address of its page, below the host." }),
 });
 export type SearchResultJson = JsonOf<typeof searchResultSchema>;
 
+const rowOf = (result: FoundResult): SearchResultJson => {
+  const { kind, id, name, detail, fit } = result;
+  return { kind, id, name, detail, fit, href: resultHref(result) };
+};
+
 const NO_TEXT: ParameterProblem = { parameter: "q", found: "no text", allowed: ["what to search for"], nearest: [] };
 
-/** JSON only: results of four kinds are no table that a spreadsheet could use, and each leads to one that is. */
+/** JSON only: matches of six kinds are no table that a spreadsheet could use, and each leads to one that is. */
 export const searchEndpoint: Endpoint = {
   path: "search",
-  summary: `Methods, benchmarks, metrics and papers that fit a text, best first, at most ${MOST_RESULTS}. JSON only, no CSV.`,
+  summary: `Methods, benchmarks, metrics, papers, configurations and results that fit a text, best first, at most ${MOST_RESULTS}. JSON only, no CSV.`,
   formats: ["json"],
   parameters: () => ({ q: { ...SEARCH_PARAMETERS.q, required: true } }),
   example: "search.json?q=imagnet",
@@ -33,7 +39,7 @@ export const searchEndpoint: Endpoint = {
     const { view, problems } = readSearchView(search);
     if (problems.length > 0) return parametersNotUnderstood(problems);
     if (view.query === "") return parametersNotUnderstood([NO_TEXT]);
-    const rows = selectSearch(catalogue, view.query).results.map((result): SearchResultJson => ({ ...result, href: resultHref(result) }));
+    const rows = selectSearch(catalogue, view.query).results.map(rowOf);
     return jsonDocument(catalogue, self, rows, rows.length);
   },
 };

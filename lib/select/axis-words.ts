@@ -1,17 +1,32 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { printBaseline, printCondition, printSilence } from "@/lib/format/figure";
+import { inSentence, listed } from "@/lib/format/words";
 
 /**
  * What tells an axis from the others of its benchmark and metric: baseline and `match` conditions, and those of them that
  * other figures state and these do not, because a silence is a difference too. Empty where there is nothing to tell.
  */
 export function axisWords(catalogue: Catalogue, figure: Figure): string {
-  const baseline = figure.baseline ? [`against ${printBaseline(figure)}`] : [];
-  const stated = figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition);
-  const silent = [...statedOn(catalogue, figure)].filter((condition) => !matching(figure).includes(condition));
-  return [...baseline, ...stated, ...silent.map(printSilence)].join(" · ");
+  return [...stated(figure), ...silences(catalogue, figure).map(printSilence)].join(" · ");
 }
+
+/**
+ * The same in fewer words, for a row of a narrow table: "generated at 256 pixels · guidance and seed not stated". Where no ablation is
+ * named there is none, so that is not said.
+ */
+export function axisBriefly(catalogue: Catalogue, figure: Figure): string {
+  const silent = silences(catalogue, figure).filter(({ condition_id }) => condition_id !== "ablation").map(({ name }) => inSentence(name));
+  return [...stated(figure), ...(silent.length > 0 ? [`${listed(silent)} not stated`] : [])].join(" · ");
+}
+
+function stated(figure: Figure): readonly string[] {
+  const baseline = figure.baseline ? [`against ${printBaseline(figure)}`] : [];
+  return [...baseline, ...figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition)];
+}
+
+/** The `match` conditions that others on the benchmark state and this one does not. */
+const silences = (catalogue: Catalogue, figure: Figure) => [...statedOn(catalogue, figure)].filter((condition) => !matching(figure).includes(condition));
 
 const matching = ({ conditions }: Figure) => conditions.map(({ condition }) => condition).filter(({ role }) => role === "match");
 

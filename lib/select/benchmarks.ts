@@ -1,16 +1,20 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { spaced } from "@/lib/format/words";
 import { TOPICS, type Topic } from "@/lib/tables/papers";
 import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
 import { countChoices, type Facet } from "./facets";
+import { textFilter } from "./list-text";
 
 /** Which benchmarks are asked for; an empty list stands for everything. */
 export interface BenchmarksQuestion {
   readonly topics: readonly Topic[];
   readonly metrics: readonly string[];
   readonly kinds: readonly SourceKind[];
+  /** Words that stand in what is written of a benchmark: its name, data set, task, topic, summary and metrics. */
+  readonly text: string;
 }
 
-export const EVERY_BENCHMARK: BenchmarksQuestion = { topics: [], metrics: [], kinds: [] };
+export const EVERY_BENCHMARK: BenchmarksQuestion = { topics: [], metrics: [], kinds: [], text: "" };
 
 /** A benchmark as a list shows it. */
 export interface BenchmarkSummary {
@@ -29,9 +33,10 @@ const isAmong = <Value>(wanted: readonly Value[], value: Value) => wanted.length
  */
 export function selectBenchmarks(
   catalogue: Catalogue,
-  { topics, metrics, kinds }: BenchmarksQuestion = EVERY_BENCHMARK,
+  { topics, metrics, kinds, text }: BenchmarksQuestion = EVERY_BENCHMARK,
 ): readonly BenchmarkSummary[] {
   const isAsked = ({ metric, kind }: Figure) => isAmong(metrics, metric.metric_id) && isAmong(kinds, kind);
+  const fitsText = textFilter(text);
   const asksForFigures = metrics.length > 0 || kinds.length > 0;
   return catalogue.tables.benchmarks
     .filter(({ topic }) => isAmong(topics, topic))
@@ -45,8 +50,14 @@ export function selectBenchmarks(
       };
     })
     .filter(({ figures }) => figures > 0 || !asksForFigures)
+    .filter((summary) => fitsText(() => writtenOf(summary)))
     .toSorted((a, b) => b.figures - a.figures);
 }
+
+const writtenOf = ({ benchmark: { benchmark_id, name, dataset, task, topic, summary }, metrics }: BenchmarkSummary) => [
+  ...[benchmark_id, name, dataset, task, spaced(topic), summary],
+  ...metrics.flatMap((metric) => [metric.name, metric.symbol]),
+];
 
 /** The filters of the list of benchmarks, each with its choices and what they leave. */
 export interface BenchmarksFacets {

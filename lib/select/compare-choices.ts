@@ -8,12 +8,14 @@ import type { CompareChoices, MethodChoice } from "./compare-types";
 
 /** Everything that may be chosen on the comparison page; methods with figures come first, by name. */
 export const selectCompareChoices = once((catalogue: Catalogue): CompareChoices => {
+  const places = new Map(catalogue.tables.benchmarks.map((benchmark, place) => [benchmark, place]));
   const methods = catalogue.tables.methods.map((method) => {
     const own = catalogue.figuresOfMethod.get(method.method_id) ?? [];
     const topics = [...topicsOf(catalogue, method)].map(spaced);
     const about = [...topics, own.length > 0 ? counted(own.length, "figure") : "no figure"].join(" · ");
     const figures = SOURCE_KINDS.map((kind) => own.filter((figure) => figure.kind === kind).length);
-    return { id: method.method_id, name: method.name, family: method.family, paper: method.paper_id, about, figures };
+    const on = [...new Set(own.map(({ benchmark }) => benchmark))].map((benchmark) => places.get(benchmark) ?? 0);
+    return { id: method.method_id, name: method.name, family: method.family, paper: method.paper_id, about, figures, on };
   });
   return {
     methods: methods.toSorted((a, b) => Number(hasFigures(b)) - Number(hasFigures(a)) || a.name.localeCompare(b.name, "en")),

@@ -12,6 +12,8 @@ export interface MethodChoice {
   readonly about: string;
   /** How many figures about it come from each kind of source, in the order of CompareChoices.kinds. */
   readonly figures: readonly number[];
+  /** The benchmarks that they are on, as places in one list of all: short, because every method crosses with them. */
+  readonly on: readonly number[];
 }
 
 export interface CompareChoices {

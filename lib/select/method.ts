@@ -1,6 +1,6 @@
 import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { axisWords } from "./axis-words";
+import { axisBriefly, axisWords } from "./axis-words";
 import { rankFigures } from "./rank";
 import { selectSaid, type Said } from "./statements";
 import { axisKey } from "./verdict";
@@ -10,6 +10,8 @@ export interface MethodAxis {
   readonly key: string;
   /** Baseline and `match` conditions in words; empty where there is nothing to tell. */
   readonly title: string;
+  /** The same in fewer words, for narrow rows. */
+  readonly briefly: string;
   /** The configuration with the best figure first. */
   readonly said: readonly Said[];
 }
@@ -81,9 +83,9 @@ function benchmarkOf(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, figur
     benchmark,
     metrics: catalogue.tables.metrics.flatMap((metric) => {
       const byAxis = groupBy(byMetric.get(metric) ?? [], axisKey);
-      const axes = Array.from(byAxis, ([key, on]) => ({ key, on, title: axisWords(catalogue, on[0] as Figure) }))
+      const axes = Array.from(byAxis, ([key, on]) => ({ key, on, title: axisWords(catalogue, on[0] as Figure), briefly: axisBriefly(catalogue, on[0] as Figure) }))
         .sort((a, b) => b.on.length - a.on.length || a.title.localeCompare(b.title, "en", { numeric: true }))
-        .map(({ key, on, title }) => ({ key, title, said: selectSaid(rankFigures(on, metric.direction).map(({ figure }) => figure), figures) }));
+        .map(({ on, ...axis }) => ({ ...axis, said: selectSaid(rankFigures(on, metric.direction).map(({ figure }) => figure), figures) }));
       return axes.length > 0 ? [{ metric, axes }] : [];
     }),
   };

@@ -1,16 +1,20 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { familyWords } from "@/lib/format/family";
 import { FAMILIES, type Family } from "@/lib/tables/methods";
 import { TOPICS, type Topic } from "@/lib/tables/papers";
 import { countChoices, type Facet } from "./facets";
+import { textFilter } from "./list-text";
 
 /** Which methods are asked for; an empty list stands for everything. */
 export interface MethodsQuestion {
   readonly families: readonly Family[];
   readonly topics: readonly Topic[];
+  /** Words that stand in what is written of a method: its name, family, paper and summary. */
+  readonly text: string;
 }
 
-export const EVERY_METHOD: MethodsQuestion = { families: [], topics: [] };
+export const EVERY_METHOD: MethodsQuestion = { families: [], topics: [], text: "" };
 
 /** A method as a list shows it. */
 export interface MethodSummary {
@@ -21,25 +25,26 @@ export interface MethodSummary {
   readonly topics: readonly Topic[];
   /** How many figures are about it. */
   readonly figures: number;
-  /** On which benchmarks they are. */
+  /** On which benchmarks they are, those with most of them first. */
   readonly benchmarks: readonly RowOf<"benchmarks">[];
   /** In how many figures it is the baseline. */
   readonly asBaseline: number;
 }
 
 /** Methods that have a name of their own, those with most figures first. */
-export function selectMethods(catalogue: Catalogue, { families, topics }: MethodsQuestion = EVERY_METHOD): readonly MethodSummary[] {
-  return summaries(catalogue, topics)
+export function selectMethods(catalogue: Catalogue, { families, topics, text }: MethodsQuestion = EVERY_METHOD): readonly MethodSummary[] {
+  return summaries(catalogue, topics, text)
     .filter(({ method }) => method.family !== "group" && (families.length === 0 || families.includes(method.family)))
     .toSorted((a, b) => b.figures - a.figures);
 }
 
 /** Baselines that a source names only together, such as "leading baselines", in the order of methods.csv. */
-export function selectGroups(catalogue: Catalogue, topics: readonly Topic[] = []): readonly MethodSummary[] {
-  return summaries(catalogue, topics).filter(({ method }) => method.family === "group");
+export function selectGroups(catalogue: Catalogue, topics: readonly Topic[] = [], text = ""): readonly MethodSummary[] {
+  return summaries(catalogue, topics, text).filter(({ method }) => method.family === "group");
 }
 
-function summaries(catalogue: Catalogue, topics: readonly Topic[]): readonly MethodSummary[] {
+function summaries(catalogue: Catalogue, topics: readonly Topic[], text: string): readonly MethodSummary[] {
+  const fitsText = textFilter(text);
   const against = groupBy(
     catalogue.figures.filter(({ baseline }) => baseline !== null),
     ({ baseline }) => baseline?.method.method_id ?? "",
@@ -54,12 +59,18 @@ function summaries(catalogue: Catalogue, topics: readonly Topic[]): readonly Met
         paper,
         topics: topicsOf(paper, [...about, ...asBaseline]),
         figures: about.length,
-        benchmarks: [...new Set(about.map(({ benchmark }) => benchmark))],
+        benchmarks: [...groupBy(about, ({ benchmark }) => benchmark)].toSorted(([, a], [, b]) => b.length - a.length).map(([benchmark]) => benchmark),
         asBaseline: asBaseline.length,
       };
     })
-    .filter((summary) => topics.length === 0 || summary.topics.some((topic) => topics.includes(topic)));
+    .filter((summary) => topics.length === 0 || summary.topics.some((topic) => topics.includes(topic)))
+    .filter((summary) => fitsText(() => writtenOf(summary)));
 }
+
+const writtenOf = ({ method: { method_id, name, family, summary }, paper }: MethodSummary) => [
+  ...[method_id, name, familyWords(family), summary],
+  ...[paper?.short_name ?? null, paper?.title ?? null],
+];
 
 function topicsOf(paper: RowOf<"papers"> | null, figures: readonly Figure[]): readonly Topic[] {
   const found = new Set([...(paper ? [paper.topic] : []), ...figures.map(({ benchmark }) => benchmark.topic)]);

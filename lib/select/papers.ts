@@ -1,4 +1,7 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { spaced } from "@/lib/format/words";
+import { textFilter } from "./list-text";
 
 /** A paper as a list shows it. */
 export interface PaperSummary {
@@ -7,22 +10,36 @@ export interface PaperSummary {
   /** How many of them its abstract reports. */
   readonly inAbstract: number;
   readonly numerals: number;
+  /** Whether its abstract was read; of the others tables alone are in the collection. */
+  readonly hasAbstract: boolean;
+  /** Its other sources, most of them a table each. */
+  readonly tables: readonly RowOf<"sources">[];
 }
 
-/** Every paper, in the order of papers.csv. */
-export function selectPapers(catalogue: Catalogue): readonly PaperSummary[] {
+/** Every paper in the order of papers.csv, or those in which every word of a text is written. */
+export function selectPapers(catalogue: Catalogue, text = ""): readonly PaperSummary[] {
+  const fitsText = textFilter(text);
   const numerals = new Map<string, number>();
   for (const { source_id } of catalogue.tables.numerals) {
     const paper = catalogue.sources.get(source_id)?.paper_id ?? "";
     numerals.set(paper, (numerals.get(paper) ?? 0) + 1);
   }
-  return catalogue.tables.papers.map((paper) => {
+  const sources = groupBy(catalogue.tables.sources, ({ paper_id }) => paper_id);
+  return catalogue.tables.papers.filter((paper) => fitsText(() => writtenOf(paper))).map((paper) => {
     const figures = catalogue.figuresOfPaper.get(paper.paper_id) ?? [];
+    const own = sources.get(paper.paper_id) ?? [];
     return {
       paper,
       figures: figures.length,
-      inAbstract: figures.filter(({ kind }) => kind === "abstract").length,
+      inAbstract: figures.filter(({ source }) => source.kind === "abstract").length,
       numerals: numerals.get(paper.paper_id) ?? 0,
+      hasAbstract: own.some(({ kind }) => kind === "abstract"),
+      tables: own.filter(({ kind }) => kind !== "abstract"),
     };
   });
 }
+
+const writtenOf = ({ paper_id, title, short_name, authors, topic, arxiv_id, venue, published, summary }: RowOf<"papers">) => [
+  ...[paper_id, title, short_name, authors, spaced(topic)],
+  ...[arxiv_id, venue, published, summary],
+];

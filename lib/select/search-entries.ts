@@ -3,7 +3,7 @@ import { once } from "@/lib/catalogue/once";
 import { spaced } from "@/lib/format/words";
 
 /** What can be searched, in the order in which equally good results stand. */
-export const SEARCH_KINDS = ["method", "benchmark", "metric", "paper"] as const;
+export const SEARCH_KINDS = ["method", "benchmark", "metric", "paper", "configuration", "result"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** A thing of the collection as a list of results shows it. */
@@ -13,6 +13,15 @@ export interface SearchResult {
   readonly name: string;
   /** One plain sentence about it. */
   readonly detail: string;
+  /** What has it on its page: the method of a configuration, the paper of a result. */
+  readonly within?: string;
+}
+
+/** How something fits a query: it is called so, or its name has every word; its description has them; only nearly so. */
+export const FITS = ["name", "words", "near"] as const;
+
+export interface FoundResult extends SearchResult {
+  readonly fit: (typeof FITS)[number];
 }
 
 /** The same with everything that it can be found by. */
@@ -82,6 +91,17 @@ const joined = (...words: readonly string[]) => words.join(" ");
 
 /** How many things of each kind can be searched. */
 export function countSearchable(catalogue: Catalogue): Readonly<Record<SearchKind, number>> {
-  const { methods, benchmarks, metrics, papers } = catalogue.tables;
-  return { method: methods.length, benchmark: benchmarks.length, metric: metrics.length, paper: papers.length };
+  const { methods, benchmarks, metrics, papers, results } = catalogue.tables;
+  return {
+    method: methods.length,
+    benchmark: benchmarks.length,
+    metric: metrics.length,
+    paper: papers.length,
+    configuration: countConfigurations(catalogue),
+    result: results.length,
+  };
 }
+
+const countConfigurations = once(
+  ({ figures }: Catalogue) => new Set(figures.filter(({ configuration }) => configuration !== null).map(({ method, configuration }) => `${method.method_id} ${configuration}`)).size,
+);

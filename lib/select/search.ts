@@ -1,18 +1,24 @@
-import { distance } from "fastest-levenshtein";
 import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
-import { selectSearchEntries, type SearchEntry, type SearchResult } from "./search-entries";
-import { compoundsOf, folded, numbersApart, squashed, tellingWords, wordsOf } from "./search-words";
+import { findConfigurations } from "./search-configurations";
+import { selectSearchEntries, type FoundResult, type SearchEntry } from "./search-entries";
+import { figureResult, findFigures } from "./search-figures";
+import { BEGINS_SO, BY_PLACE, edits, ELSE, EXACT, NEARLY, nearnessOf, spellingOf, type Nearness, type Spelling } from "./search-nearness";
+import { compoundsOf, numbersApart, squashed, tellingWords, wordsOf } from "./search-words";
 
-export type { SearchKind, SearchResult } from "./search-entries";
+export type { FoundResult, SearchKind, SearchResult } from "./search-entries";
 
 /** More results than a reader goes through; who wants all of them wants a list, not a search. */
 export const MOST_RESULTS = 50;
 
-/** The best results and how many there were in all. */
+/** Of the results of the collection a few show what there is; their benchmark and their method have all of them. */
+export const MOST_FIGURES = 10;
+const MOST_CONFIGURATIONS = 12;
+
+/** The best matches and how many there were in all. */
 export interface SearchAnswer {
-  readonly results: readonly SearchResult[];
+  readonly results: readonly FoundResult[];
   readonly total: number;
 }
 
@@ -26,32 +32,78 @@ interface Index {
   readonly names: readonly (readonly Spelling[])[];
 }
 
-/** A text as it is compared: whether words are joined or apart tells only between what is otherwise equally near. */
-interface Spelling {
-  readonly squashed: string;
-  readonly folded: string;
-}
-
-const spellingOf = (text: string): Spelling => ({ squashed: squashed(text), folded: folded(text) });
-
-/** Called so, has a name that begins so, called so but for a slip, anything else: in this order, whatever the relevance. */
-const [EXACT, BEGINS_SO, NEARLY, ELSE] = [0, 1, 2, 3];
-/** Things of these tiers are equally good. */
-const BY_PLACE: readonly number[] = [EXACT, NEARLY];
-
 /**
- * Finds papers, methods, benchmarks and metrics by id, name and summary, tolerant of typing errors; best first. What is called
- * exactly so comes first, then what begins so, what is called nearly so, and the rest, by relevance; ties keep the order of kinds and
- * tables, so that one question has one answer. Results have every word of the query; only where there are none, any of them is enough.
+ * Finds methods, benchmarks, metrics and papers by id, name and summary, configurations by their name, and results by what they are of
+ * and what they print; tolerant of typing errors; best first. What is called exactly so comes first, then results of which a number was
+ * asked for, then what begins so, what is called nearly so, and the rest, by relevance; ties keep the order of kinds and tables, so that
+ * one question has one answer. Matches have every word of the query; only where there are none, any word that is no number is enough.
  */
 export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RESULTS): SearchAnswer {
   const index = indexOf(catalogue);
   const wanted = spellingOf(query);
-  const ranked = scores(index.search, query)
-    .map(({ at, score }) => ({ at, score, ...nearnessOf(index.names[at] ?? [], wanted) }))
-    .sort((a, b) => a.tier - b.tier || a.slips - b.slips || a.apart - b.apart || (BY_PLACE.includes(a.tier) ? 0 : b.score - a.score) || a.at - b.at);
-  const results = ranked.slice(0, most).flatMap(({ at }) => index.entries[at] ?? []);
-  return { results: results.map(({ kind, id, name, detail }) => ({ kind, id, name, detail })), total: ranked.length };
+  const { exact, begins, words } = findConfigurations(catalogue, query);
+  const { figures, byNumber } = findFigures(catalogue, query);
+  const hasParts = figures.length + exact.length + begins.length > 0;
+  const { isStrict, scored } = scores(index.search, query);
+  const isNamedByAWord = namedByAWord(query);
+  // Beside what has every word, what has some of them is noise, unless one of them is its name.
+  const isKept = (names: readonly Spelling[], tier: number) => tier < ELSE || !hasParts || (isStrict && /\p{L}/u.test(query)) || isNamedByAWord(names);
+  const ranked = scored
+    .map(({ at, score }) => ({ at, score, isNamed: !isStrict && isNamedByAWord(index.names[at] ?? []), ...nearnessOf(index.names[at] ?? [], wanted) }))
+    .filter(({ at, tier }) => isKept(index.names[at] ?? [], tier))
+    .sort(byNearness);
+  const ofTier = (tiers: readonly number[]) =>
+    ranked.filter(({ tier }) => tiers.includes(tier)).slice(0, most).flatMap(({ at, tier }) => found(index.entries[at], tier, query));
+  const printed = figures.slice(0, MOST_FIGURES).map(figureResult);
+  const results = [
+    ...ofTier([EXACT]),
+    ...exact.slice(0, MOST_CONFIGURATIONS),
+    ...(byNumber ? printed : []),
+    ...ofTier([BEGINS_SO]),
+    ...begins.slice(0, MOST_CONFIGURATIONS),
+    ...(byNumber ? [] : printed),
+    ...words.slice(0, MOST_CONFIGURATIONS),
+    ...ofTier([NEARLY, ELSE]),
+  ];
+  return { results: results.slice(0, most), total: ranked.length + exact.length + begins.length + words.length + figures.length };
+}
+
+interface Place extends Nearness {
+  readonly at: number;
+  readonly score: number;
+  /** Whether a word of the query is the whole name, where nothing has all of its words. */
+  readonly isNamed: boolean;
+}
+
+const byNearness = (a: Place, b: Place) =>
+  a.tier - b.tier ||
+  a.slips - b.slips ||
+  a.apart - b.apart ||
+  Number(b.isNamed) - Number(a.isNamed) ||
+  a.wordSlips - b.wordSlips ||
+  (BY_PLACE.includes(a.tier) ? 0 : b.score - a.score) ||
+  a.at - b.at;
+
+/** Whether a word of a query is the whole name of something. */
+function namedByAWord(query: string): (names: readonly Spelling[]) => boolean {
+  const words = withoutNumbers(tellingWords([...wordsOf(query), ...query.split(/\s+/u).map(squashed)]));
+  return (names) => names.some((name) => words.includes(name.squashed));
+}
+
+function found(entry: SearchEntry | undefined, tier: number, query: string): readonly FoundResult[] {
+  if (entry === undefined) return [];
+  const { kind, id, name, detail } = entry;
+  return [{ kind, id, name, detail, fit: tier === EXACT || tier === BEGINS_SO ? "name" : fitOf(entry, query) }];
+}
+
+/** Whether the words of a query are in the name of something, or only in what is said of it, or are there with a slip only. */
+function fitOf({ id, name, aliases, words }: SearchEntry, query: string): FoundResult["fit"] {
+  const wanted = tellingWords(wordsOf(query));
+  const isIn = (texts: readonly string[]) => {
+    const there = texts.flatMap((text) => [...wordsOf(text), ...compoundsOf(text)]);
+    return wanted.length > 0 && wanted.every((word) => there.some((one) => one.startsWith(word)));
+  };
+  return isIn([id, name, ...aliases]) ? "name" : isIn([id, name, ...aliases, words]) ? "words" : "near";
 }
 
 const indexOf = once((catalogue: Catalogue): Index => {
@@ -70,12 +122,6 @@ const indexOf = once((catalogue: Catalogue): Index => {
   return { search, entries, names };
 });
 
-/** Edits that a word may be away: none in short words and numbers, where one makes another word. */
-function edits(word: string): number {
-  if (word.length < 4 || /\p{N}/u.test(word)) return 0;
-  return word.length < 8 ? 1 : 2;
-}
-
 /**
  * A title says again what the paper's method is called, and a group of baselines is named after a method: neither should stand
  * before that method.
@@ -92,34 +138,24 @@ const OPTIONS: SearchOptions = {
   boostDocument: (_, __, stored) => (stored?.saidAgain === true ? SAID_AGAIN : 1),
 };
 
-function scores(search: MiniSearch, query: string): readonly { readonly at: number; readonly score: number }[] {
+interface Scores {
+  /** Whether these have every word. */
+  readonly isStrict: boolean;
+  readonly scored: readonly { readonly at: number; readonly score: number }[];
+}
+
+function scores(search: MiniSearch, query: string): Scores {
   const spellings = [...new Set([wordsOf(query), compoundsOf(query), numbersApart(query)].map((words) => tellingWords(words).join(" ")))].filter(Boolean);
-  if (spellings.length === 0) return [];
-  const ask = (combineWith: "AND" | "OR") =>
-    search.search({ combineWith: "OR", queries: spellings.map((words) => ({ combineWith, queries: words.split(" ") })) }, OPTIONS);
-  const strict = ask("AND");
-  return (strict.length > 0 ? strict : ask("OR")).map(({ id, score }) => ({ at: Number(id), score }));
+  if (spellings.length === 0) return { isStrict: false, scored: [] };
+  const ask = (combineWith: "AND" | "OR", keep: (words: readonly string[]) => readonly string[]) =>
+    search.search({ combineWith: "OR", queries: spellings.map((words) => ({ combineWith, queries: [...keep(words.split(" "))] })) }, OPTIONS);
+  const strict = ask("AND", (words) => words);
+  const isStrict = strict.length > 0;
+  return { isStrict, scored: (isStrict ? strict : ask("OR", withoutNumbers)).map(({ id, score }) => ({ at: Number(id), score })) };
 }
 
-interface Nearness {
-  readonly tier: number;
-  /** Edits to the nearest name; too many to be slips count as endless. */
-  readonly slips: number;
-  /** The same with the signs between words, of names as near as that. */
-  readonly apart: number;
+/** What shares only a number or a letter with a query has nothing to do with it; a query of nothing else means them. */
+function withoutNumbers(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => word.length > 1 && !/^\p{N}+$/u.test(word));
+  return telling.length > 0 ? telling : words;
 }
-
-/** How near something with these names is to what is asked for. */
-function nearnessOf(names: readonly Spelling[], wanted: Spelling): Nearness {
-  if (names.some((name) => name.squashed === wanted.squashed)) return { tier: EXACT, slips: 0, apart: 0 };
-  const most = edits(wanted.squashed);
-  const [nearest] = names
-    .filter((name) => most > 0 && Math.abs(name.squashed.length - wanted.squashed.length) <= most)
-    .map((name) => ({ slips: distance(name.squashed, wanted.squashed), apart: distance(name.folded, wanted.folded) }))
-    .filter(({ slips }) => slips <= most)
-    .sort((a, b) => a.slips - b.slips || a.apart - b.apart);
-  const tier = names.some((name) => name.squashed.startsWith(wanted.squashed)) ? BEGINS_SO : nearest ? NEARLY : ELSE;
-  return { tier, ...(nearest ?? NOT_NEAR) };
-}
-
-const NOT_NEAR = { slips: Number.MAX_SAFE_INTEGER, apart: Number.MAX_SAFE_INTEGER };

@@ -1,15 +1,17 @@
 import { DEFAULT_BENCHMARK_VIEW, writeBenchmarkQuestion, writeBenchmarkView, type BenchmarkView } from "./benchmark-view";
-import { writeBenchmarksView, type BenchmarksView } from "./benchmarks-view";
+import { DEFAULT_BENCHMARKS_VIEW, writeBenchmarksView, type BenchmarksView } from "./benchmarks-view";
 import type { TABLE_FORMATS, ViewFormat } from "./formats";
 import { writeMethodView, type MethodView } from "./method-view";
 import { writeMethodsView, type MethodsView } from "./methods-view";
+import { writePapersView, type PapersView } from "./papers-view";
 import { writeParameters } from "./parameters";
 
 /** Addresses of pages and downloads, in one place, so that a link and its target cannot drift apart. */
 export const benchmarkHref = (id: string, view?: BenchmarkView) => `/benchmarks/${id}${view ? writeBenchmarkView(view) : ""}`;
-export const benchmarksHref = (view?: BenchmarksView) => `/benchmarks${view ? writeBenchmarksView(view) : ""}`;
+export const benchmarksHref = (view: Partial<BenchmarksView> = {}) => `/benchmarks${writeBenchmarksView({ ...DEFAULT_BENCHMARKS_VIEW, ...view })}`;
 export const methodHref = (id: string, view?: MethodView) => `/methods/${id}${view ? writeMethodView(view) : ""}`;
 export const methodsHref = (view?: MethodsView) => `/methods${view ? writeMethodsView(view) : ""}`;
+export const papersHref = (view?: PapersView) => `/papers${view ? writePapersView(view) : ""}`;
 export const paperHref = (id: string) => `/papers/${id}`;
 /** The place of a figure on the page of the paper that reports it: its permanent address. */
 export const figureHref = (paper: string, figure: string) => `/papers/${paper}#${figure}`;

@@ -1,13 +1,12 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { catalogueOf } from "@/lib/catalogue/catalogue-of";
 import { printDate } from "@/lib/format/date";
 import { printCondition, printValue, qualifierWord } from "@/lib/format/figure";
-import { isOfOthers, kindBefore, speakerOf } from "@/lib/format/source";
+import { isOfOthers, kindBefore, readAt, speakerOf } from "@/lib/format/source";
 import { originWords, spreadWords, STANDING_WORDS } from "@/lib/format/provenance";
 import { sayFinding } from "@/lib/format/table-audit";
 import { capitalised } from "@/lib/format/words";
-import { selectFindingsByFigure } from "@/lib/select/table-audit/findings";
 import { benchmarkHref, figureHref, findingHref, methodHref, paperHref } from "./addresses";
+import { findingsOn } from "./source-findings";
 
 /** A piece of a description: words, or words that lead somewhere. */
 export type ReceiptPart = string | { readonly text: string; readonly href: string };
@@ -42,8 +41,7 @@ export function receiptFor(figure: Figure): Receipt {
     name: `Receipt: ${figure.method.name}, ${figure.metric.symbol} ${value}`,
     evidence: figure.evidence,
     facts: factsOf(figure),
-    // Whoever checks a transcription has to see what was really read.
-    source: figure.source.copy_url ?? figure.source.url,
+    source: readAt(figure.source),
     place: figureHref(figure.paper.paper_id, figure.id),
   };
 }
@@ -72,15 +70,13 @@ function factsOf(figure: Figure): readonly ReceiptFact[] {
     ...(source.copy_url === null ? [] : [{ term: "Copy", parts: ["in ", { text: source.text_of ?? "a copy", href: source.copy_url }, ", because the text itself was not read where it is published"] }]),
     ...(standing === "main" ? [] : [{ term: "Standing", parts: [STANDING_WORDS[standing]] }]),
     ...(note === null ? [] : [{ term: "Note", parts: [note] }]),
-    ...findingsOn(figure),
+    ...auditOf(figure),
   ];
 }
 
 /** What the audit of tables found that this result is part of. */
-function findingsOn(figure: Figure): readonly ReceiptFact[] {
-  const catalogue = catalogueOf(figure);
-  const findings = catalogue === null ? [] : (selectFindingsByFigure(catalogue).get(figure.id) ?? []);
-  const parts = findings.flatMap((finding) => [`${sayFinding(finding)} `, { text: "What was checked", href: findingHref(finding) }, " "]);
+function auditOf(figure: Figure): readonly ReceiptFact[] {
+  const parts = findingsOn(figure).flatMap((finding) => [`${sayFinding(finding)} `, { text: "What was checked", href: findingHref(finding) }, " "]);
   return parts.length === 0 ? [] : [{ term: "Table audit", parts: parts.slice(0, -1) }];
 }
 

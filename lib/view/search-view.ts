@@ -3,7 +3,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { SearchKind, SearchResult } from "@/lib/select/search";
 import { selectSearchEntries } from "@/lib/select/search-entries";
 import { squashed } from "@/lib/select/search-words";
-import { benchmarkHref, paperHref } from "./addresses";
+import { benchmarkHref, figureHref, methodHref, paperHref } from "./addresses";
 import { readParameters, writeParameters, type ParameterProblem, type TextParameter } from "./parameters";
 
 /** What a reader searches for; empty before anything was asked. */
@@ -32,16 +32,19 @@ const readable = (text: string) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim
 
 export const searchHref = (view: SearchView) => `/search${writeSearchView(view)}`;
 
-const HREFS: Readonly<Record<SearchKind, (id: string) => string>> = {
+const HREFS: Readonly<Record<SearchKind, (id: string, within: string) => string>> = {
   paper: paperHref,
-  method: (id) => `/methods/${id}`,
+  method: (id) => methodHref(id),
   benchmark: (id) => benchmarkHref(id),
   // A metric has no page of its own: what it says stands on the benchmarks that use it.
   metric: (id) => `/benchmarks${writeParameters({ metric: [id] })}`,
+  // A configuration is a part of its method's page.
+  configuration: (_, method) => methodHref(method),
+  result: (id, paper) => figureHref(paper, id),
 };
 
 /** The page that a result leads to. */
-export const resultHref = ({ kind, id }: Pick<SearchResult, "kind" | "id">) => HREFS[kind](id);
+export const resultHref = ({ kind, id, within = "" }: Pick<SearchResult, "kind" | "id" | "within">) => HREFS[kind](id, within);
 
 /** What is called most like a query that found nothing, best first; none where nothing is near. */
 export function nearestResults(catalogue: Catalogue, query: string, most = 5): readonly SearchResult[] {

@@ -108,7 +108,7 @@ A bound ranks by the worst value that it allows, and takes no rank where it allo
   it("as CSV: after the columns of the table, source, rank, axis, verdict and caveats", async () => {
     const text = await ofSmall("benchmarks/pond-64.csv?metric=fid");
     expect(text.split("\n")[0]).toBe(
-      `${small.texts.results.split("\n")[0]},source_kind,paper_id,source_text_of,source_url,source_locator,rank,unranked,tied,best,stands_for,` +
+      `${small.texts.results.split("\n")[0]},source_kind,paper_id,source_text_of,source_url,source_copy_url,source_locator,rank,unranked,tied,best,stands_for,` +
         "companion_metric_id,companion_value,companion_qualifier,derived,axis,verdict,caveats,data_version,data_date",
     );
     expect(rowsOfView(text).map(({ result_id, rank, tied, best, verdict }) => [result_id, rank, tied, best, verdict])).toEqual([

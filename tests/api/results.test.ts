@@ -76,6 +76,7 @@ describe("a figure of results.json", () => {
       paper_id: "brisk-decoding",
       source_kind: "abstract",
       source_url: wide.sources.get("brisk-decoding-abstract")?.url,
+      source_copy_url: null,
       source_locator: wide.sources.get("brisk-decoding-abstract")?.locator,
       source_text_of: null,
       printed: "5.4×",

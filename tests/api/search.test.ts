@@ -24,9 +24,16 @@ describe("search.json", () => {
       id: "brisk-decoding",
       name: "Brisk Decoding",
       detail: catalogue.methods.get("brisk-decoding")?.summary,
+      fit: "near",
       href: "/methods/brisk-decoding",
     });
     expect(meta).toMatchObject({ self: "/api/v1/search.json?q=distiled", count: data.length });
+  });
+
+  it("answers configurations and results too, each with the page that has it", async () => {
+    const rows = async (query: string) => ((await get(`search.json?q=${encodeURIComponent(query)}`).json()) as Envelope<readonly SearchResultJson[]>).data;
+    expect((await rows("Slate-XL/2"))[0]).toMatchObject({ kind: "configuration", id: "slate-xl-2", name: "Slate XL/2", fit: "name", href: "/methods/slate" });
+    expect((await rows("loom 1.90"))[0]).toMatchObject({ kind: "result", id: "loom-fid", fit: "name", href: "/papers/loom#loom-fid" });
   });
 
   it("answers an empty list where nothing fits: the question was understood", async () => {

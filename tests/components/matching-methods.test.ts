@@ -21,4 +21,14 @@ describe("the methods that match what is typed", () => {
     expect(found(" ")).toEqual(methods.map(({ id }) => id));
     expect(found("loom", ["loom"])).not.toContain("loom");
   });
+  test("stand by how many benchmarks they share with what is chosen, after the names that begin so", () => {
+    const shared = (id: string) => {
+      const on = (one: string) => new Set((wide.figuresOfMethod.get(one) ?? []).map(({ benchmark }) => benchmark));
+      return [...on("headwater")].filter((benchmark) => on(id).has(benchmark)).length;
+    };
+    const counts = found("", ["headwater"]).map(shared);
+    expect(counts[0]).toBeGreaterThan(1);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(found("loom", ["headwater"])[0]).toBe("loom");
+  });
 });

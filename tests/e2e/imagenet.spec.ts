@@ -105,5 +105,5 @@ test("a receipt leads to the permanent place of its figure on the paper's page",
   await page.getByRole("link", { name: "Permanent link" }).locator("visible=true").click();
   await expect(page).toHaveURL("/papers/var#var-fid");
   await expect(page.locator("#var-fid")).toBeInViewport();
-  await expect(page.locator("#var-fid")).toContainText("(FID) from 18.65 to 1.80");
+  await expect(page.locator("tr", { has: page.locator("#var-fid") })).toContainText("(FID) from 18.65 to 1.80");
 });

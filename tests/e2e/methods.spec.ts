@@ -4,33 +4,37 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("VAR's FID stands beside the one that another abstract gives, with the verdict between them", async ({ page }) => {
+    test("where sources disagree comes first, and each number opens its receipt in place", async ({ page }) => {
       await page.goto("/methods/var");
-      await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: "abstract (5)" }).click();
+      const disagreements = page.locator("section", { has: page.getByRole("heading", { name: "Where sources disagree" }) });
+      const d30 = disagreements.getByRole("listitem").filter({ hasText: "d30" }).first();
+      await expect(d30).toContainText("sources disagree: 1.92 and 1.97");
+      await d30.getByRole("button", { name: "1.92, open the receipt" }).click();
+      await expect(d30.getByRole("group", { name: "Receipt: VAR, FID 1.92" })).toContainText("Measured by");
+      await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^abstract/ }).click();
       await expect(page).toHaveURL("/methods/var?kind=abstract");
-      const table = page.getByRole("table", { name: "Fréchet inception distance on ImageNet 256×256" });
-      await expect(table).toContainText("2 sources disagree: 1.80 and 4.19 (with caveats: steps not stated by all).");
-      const receipt = table.getByRole("group", { name: "Receipt: VAR, FID 4.19" });
-      await table.getByRole("button", { name: "4.19, open the receipt" }).click();
-      await expect(receipt).toContainText("acceptable increase in FID from 4.19 to 9.96");
+      await expect(disagreements).toHaveCount(0);
     });
 
-    test("sources that agree and sources that disagree stand side by side, for any mix of kinds", async ({ page }) => {
-      await page.goto("/methods/flowar");
-      const h = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "H", exact: true }) }).first();
-      await expect(h).toContainText("repository and 2 citations agree");
-      await expect(h).toContainText("5 sources disagree: 1.65, 1.67 and 1.68");
-      await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^repository/ }).click();
-      await expect(page).toHaveURL("/methods/flowar?kind=repository");
-      await expect(h).not.toContainText("disagree");
+    test("a method has its place on each benchmark, and every result in a fold leads to its own place", async ({ page }) => {
+      await page.goto("/methods/var");
+      const row = page.getByRole("table", { name: "Where VAR stands" }).getByRole("row").filter({ hasText: "ImageNet 256×256, FID" }).first();
+      await expect(row).toContainText(/\d+ (= )?of \d+/);
+      await page.locator("summary", { hasText: "ImageNet 512×512" }).click();
+      await page.getByRole("region", { name: "ImageNet 512×512" }).getByRole("link", { name: "2.63" }).first().click();
+      await expect(page).toHaveURL(/\/papers\/[a-z0-9-]+#[a-z0-9-]+$/);
+      await expect(page.locator(":target")).toHaveText("2.63");
+      await expect(page.locator(":target")).toBeInViewport();
     });
 
     test("a choice leaves as many methods as it says, and the other filter follows", async ({ page }) => {
       await page.goto("/methods");
+      await page.locator("summary", { hasText: "Family" }).click();
       await page.getByRole("navigation", { name: "Family" }).getByRole("link", { name: "state-space model (5)" }).click();
       await expect(page).toHaveURL("/methods?family=state-space");
-      const names = page.getByRole("main").getByRole("heading", { level: 2 });
+      const names = page.getByRole("main").getByRole("rowheader");
       await expect(names).toHaveCount(5);
+      await page.locator("summary", { hasText: "Topic" }).click();
       await page.getByRole("navigation", { name: "Topic" }).getByRole("link", { name: "audio (1)" }).click();
       await expect(page).toHaveURL("/methods?family=state-space&topic=audio");
       await expect(names).toHaveText(["SaShiMi"]);
@@ -44,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
       await link.click();
       await expect(page).toHaveURL("/benchmarks?metric=fid");
       await page.getByRole("navigation", { name: /^(Source|Read in)$/ }).getByRole("link", { name: "abstract (3)" }).click();
-      await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(3);
+      await expect(page.getByRole("main").getByRole("rowheader")).toHaveCount(3);
       await expect(page).toHaveURL("/benchmarks?kind=abstract&metric=fid");
     });
   });
@@ -54,10 +58,9 @@ test("the list says which methods have no figure from the chosen sources, and ke
   await page.goto("/methods");
   await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^abstract/ }).click();
   await expect(page).toHaveURL("/methods?kind=abstract");
-  await expect(page.getByRole("listitem").filter({ hasText: "iTransformer" })).toContainText("no figure about it from these sources");
-  const wavenet = page.getByRole("listitem").filter({ hasText: "WaveNet" });
-  await expect(wavenet).toContainText("no figure about it from these sources; baseline of 2 figures");
-  const groups = page.locator("section", { has: page.getByRole("heading", { name: "Groups without names" }) });
+  await expect(page.getByRole("table", { name: "Without a result" }).getByRole("rowheader", { name: "iTransformer" })).toBeAttached();
+  const groups = page.locator("details", { has: page.getByRole("heading", { name: "Groups without names" }) });
+  await groups.getByText("Groups without names").click();
   await expect(groups.getByRole("listitem")).toHaveCount(14);
   await groups.getByRole("link", { name: "Leading baselines (AutoTCL)" }).click();
   await expect(page).toHaveURL("/methods/leading-baselines-autotcl");
@@ -86,9 +89,9 @@ test("names of methods lead to their pages", async ({ page }) => {
   await page.locator("#imagenet-256-fid").getByRole("rowheader").first().getByRole("link", { name: "VAR", exact: true }).first().click();
   await expect(page).toHaveURL("/methods/var");
   const baseline = page.locator("section", { has: page.getByRole("heading", { name: "As a baseline" }) });
-  await baseline.getByRole("link", { name: "Distilled Decoding", exact: true }).nth(1).click();
-  await expect(page).toHaveURL("/papers/distilled-decoding");
-  await page.locator("#dd-var-speed-up").getByRole("heading").getByRole("link", { name: "Distilled Decoding" }).click();
+  await baseline.getByRole("link", { name: /^Distilled Decoding: Speed-up 6.3×/ }).first().click();
+  await expect(page).toHaveURL("/papers/distilled-decoding#dd-var-speed-up");
+  await page.locator("tr", { has: page.locator("#dd-var-speed-up") }).getByRole("link", { name: "Distilled Decoding" }).click();
   await expect(page).toHaveURL("/methods/distilled-decoding");
 });
 

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { violations } from "../support/axe";
 import { expect, test } from "../support/page";
 
-const field = (page: Page) => page.getByRole("combobox", { name: "Methods, benchmarks, metrics and papers" });
+const field = (page: Page) => page.getByRole("combobox", { name: "Methods, benchmarks, papers and results" });
 const options = (page: Page) => page.getByRole("listbox", { name: "Results" }).getByRole("option");
 const status = (page: Page) => page.getByRole("dialog", { name: "Search" }).getByRole("status");
 
@@ -20,7 +20,7 @@ test("the palette works by keyboard alone", async ({ page }) => {
   await ask(page, "distiled");
   await expect(options(page).first()).toContainText("Distilled Decoding");
   const count = await options(page).count();
-  await expect(status(page)).toHaveText(`${count} results`);
+  await expect(status(page)).toContainText("Nothing of the name “distiled” is in the collection.");
   await expect(field(page)).not.toHaveAttribute("aria-activedescendant");
 
   const isMarked = async (at: number) => {
@@ -116,7 +116,7 @@ test("a request that fails says so, keeps what was found, and can be made again"
   await expect(options(page)).toHaveCount(found);
   await page.unroute("**/api/v1/search.json**");
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(status(page)).toHaveText("1 result");
+  await expect(status(page)).toHaveText(/^\d+ match(es)?$/);
 });
 
 test("only the last of several questions is answered", async ({ page }) => {
@@ -172,9 +172,18 @@ test.describe("without JavaScript", () => {
 
   test("nothing found names the nearest and says what can be searched", async ({ page }) => {
     await page.goto("/search?q=fdi");
-    await expect(page.getByRole("status")).toHaveText("Nothing fits fdi.");
+    await expect(page.getByRole("status")).toHaveText("Nothing of the name fdi is in the collection.");
     await expect(page.getByRole("region", { name: "The nearest names" }).getByRole("link").first()).toHaveText("Fréchet inception distance");
     await expect(page.getByRole("region", { name: "What can be searched" })).toContainText("57 papers");
+  });
+
+  test("configurations and results are found, and a name that is not there is said to be not there before anything else", async ({ page }) => {
+    await page.goto("/search?q=DiT-XL/2");
+    await expect(page.getByRole("region", { name: "Configurations" }).getByRole("link").first()).toHaveText("DiT XL/2");
+    await page.goto("/search?q=VAR+1.80");
+    await expect(page.getByRole("region", { name: "Results" }).getByRole("link").first()).toHaveAttribute("href", "/papers/var#var-fid");
+    await page.goto("/search?q=gMLP");
+    await expect(page.getByRole("status")).toContainText("Nothing of the name gMLP is in the collection.");
   });
 
   test("a very long query is cut and says so", async ({ page }) => {

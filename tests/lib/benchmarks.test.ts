@@ -8,7 +8,7 @@ import { wideCollection, smallCollection } from "@/tests/support/collection";
 
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);
-const question = (parts: Partial<BenchmarksQuestion>): BenchmarksQuestion => ({ topics: [], metrics: [], kinds: [], ...parts });
+const question = (parts: Partial<BenchmarksQuestion>): BenchmarksQuestion => ({ topics: [], metrics: [], kinds: [], text: "", ...parts });
 const idsAndFigures = (parts: Partial<BenchmarksQuestion>) =>
   selectBenchmarks(small, question(parts)).map(({ benchmark, figures }) => [benchmark.benchmark_id, figures]);
 
@@ -25,6 +25,12 @@ describe("the benchmarks of a question", () => {
   it("have one figure that is of the metric and of the kind, not one of each", () => {
     expect(idsAndFigures({ metrics: ["mse"], kinds: ["paper"] })).toEqual([["harbour", 1]]);
     expect(idsAndFigures({ metrics: ["fid"], kinds: ["paper"] })).toEqual([]);
+  });
+  it("have every word of a text in what is written of them, without case and accents, and the counts go by it too", () => {
+    expect(idsAndFigures({ text: "POND" })).toEqual([["pond-64", 9]]);
+    expect(idsAndFigures({ text: "frechet distance" })).toEqual([["pond-64", 9]]);
+    expect(idsAndFigures({ text: "pond zzz" })).toEqual([]);
+    expect(selectBenchmarksFacets(small, question({ text: "harbour" })).topics).toEqual([{ choice: "time-series", count: 1 }]);
   });
   it("keep a benchmark without figures where only a topic is asked for", () => {
     expect(idsAndFigures({ topics: ["generalisation"] })).toEqual([["moor", 0]]);
@@ -44,7 +50,7 @@ describe("the counts of the choices", () => {
   });
   it("are the numbers of rows after choosing, whatever is chosen", () => {
     const anyOf = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
-    const any = fc.record({ topics: anyOf(TOPICS), metrics: anyOf([...wide.metrics.keys()]), kinds: anyOf(SOURCE_KINDS) });
+    const any = fc.record({ topics: anyOf(TOPICS), metrics: anyOf([...wide.metrics.keys()]), kinds: anyOf(SOURCE_KINDS), text: fc.constant("") });
     fc.assert(
       fc.property(any, (asked) => {
         const facets = selectBenchmarksFacets(wide, asked);

@@ -72,6 +72,10 @@ describe("a result that leaves something out", () => {
     expect(grouped(named, result("abstract", { value: "1.92" }))).toEqual(["abstract named"]);
     expect(grouped(named, result("abstract", { value: "1.80" }))).toEqual(["abstract", "named"]);
   });
+  it("joins the one of its name before one of its digits", () => {
+    const results = [result("named", { configuration: "H", value: "1.55" }), result("nameless", { value: "1.60" }), result("quoted", { configuration: "H", value: "1.60", origin: "quoted" })];
+    expect(grouped(...results)).toEqual(["named quoted", "nameless"]);
+  });
   it("finds all that it may be, whatever stands first: 1.55 is not put to 1.65 because that was measured", () => {
     const at = (id: string, steps: string, value: string, origin: "quoted" | "not-stated") => result(id, { configuration: "H", value, origin, conditions: { steps } });
     const quotations = [result("q1", { configuration: "H", value: "1.55", origin: "quoted" }), result("q2", { configuration: "H", value: "1.55", origin: "quoted" })];

@@ -3,15 +3,21 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { benchmarksParameters, readBenchmarksView, writeBenchmarksView } from "@/lib/view/benchmarks-view";
 import { methodsParameters, readMethodsView, writeMethodsView } from "@/lib/view/methods-view";
-import type { Parameter } from "@/lib/view/parameters";
+import { PAPERS_PARAMETERS, readPapersView, writePapersView } from "@/lib/view/papers-view";
+import type { AnyParameter } from "@/lib/view/parameters";
 import { wideCollection } from "@/tests/support/collection";
 
 const catalogue = buildCatalogue(wideCollection().texts);
-const any = ({ allowed }: Parameter) => fc.shuffledSubarray([...allowed], { maxLength: 3 });
+/** What writes nothing into an address is left out of a text and of an order: spaces around words, and the order that stands where nobody chose. */
+const anyOf = (parameter: AnyParameter): fc.Arbitrary<readonly string[]> => {
+  if ("longest" in parameter) return fc.constantFrom([], ["loom"], ["ü 256×256"]);
+  const { allowed, repeatable } = parameter;
+  return fc.shuffledSubarray(repeatable ? [...allowed] : allowed.slice(1), { maxLength: repeatable ? 3 : 1 });
+};
 
 /** Any query string over these parameters. */
-function anySearch(parameters: Readonly<Record<string, Parameter>>) {
-  const values = Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, any(parameter)]));
+function anySearch(parameters: Readonly<Record<string, AnyParameter>>) {
+  const values = Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, anyOf(parameter)]));
   return fc.record(values).map((chosen) => new URLSearchParams(Object.entries(chosen).flatMap(([name, list]) => list.map((value) => [name, value]))));
 }
 
@@ -38,13 +44,29 @@ describe("the address of a list", () => {
       }),
     );
   });
+  it("comes back from any view of the papers, and the view from it", () => {
+    fc.assert(
+      fc.property(anySearch(PAPERS_PARAMETERS), (search) => {
+        const { view, problems } = readPapersView(search);
+        expect(problems).toEqual([]);
+        expect(readPapersView(new URLSearchParams(writePapersView(view))).view).toEqual(view);
+        expect([...new URLSearchParams(writePapersView(view))].toSorted()).toEqual([...search].toSorted());
+      }),
+    );
+  });
+  it("that a form sends with fields left empty chooses nothing by them, and words lose what is no word", () => {
+    expect(readBenchmarksView(catalogue, new URLSearchParams("q=&sort=&topic=")).problems).toEqual([]);
+    expect(readPapersView(new URLSearchParams("q=%20a%00b%20&sort=date")).view).toEqual({ text: "a b", sort: "date" });
+    expect(readPapersView(new URLSearchParams("sort=size")).problems.map(({ parameter }) => parameter)).toEqual(["sort"]);
+  });
   it("is bare where nothing is chosen", () => {
-    expect(writeMethodsView({ families: [], topics: [], kinds: [] })).toBe("");
-    expect(writeBenchmarksView({ topics: [], metrics: [], kinds: [] })).toBe("");
+    expect(writeMethodsView({ families: [], topics: [], kinds: [], text: "", sort: "topic" })).toBe("");
+    expect(writeBenchmarksView({ topics: [], metrics: [], kinds: [], text: "", sort: "topic" })).toBe("");
+    expect(writePapersView({ text: "", sort: "source" })).toBe("");
   });
   it("names what it does not understand, and keeps the rest", () => {
     const { view, problems } = readMethodsView(catalogue, new URLSearchParams("family=diffusoin&topic=audio&colour=red&family=group"));
-    expect(view).toEqual({ families: [], topics: ["audio"], kinds: [] });
+    expect(view).toEqual({ families: [], topics: ["audio"], kinds: [], text: "", sort: "topic" });
     expect(problems.map(({ parameter, found, nearest }) => [parameter, found, nearest[0]])).toEqual([
       ["family", "diffusoin", "diffusion"],
       ["colour", "the unknown parameter colour", undefined],

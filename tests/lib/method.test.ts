@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { figuresAbout, figuresBy, isOwn, selectMethod, type MethodAnswer, type MethodAxis } from "@/lib/select/method";
-import { saidShown } from "@/lib/view/said";
+import { disagreementsShown } from "@/lib/view/disagreements";
 import { wide, idsOf, small, theFigure } from "@/tests/support/catalogues";
 
 function the(id: string, catalogue = small): MethodAnswer {
@@ -78,9 +78,9 @@ describe("where sources speak of one thing", () => {
     const { benchmarks } = the("loom-flow", wide);
     const said = axesOf(the("loom-flow", wide), "meadow-256", "fid")[0]?.said;
     expect(said?.map(({ disagreement }) => disagreement !== null)).toEqual([true, true, false, false]);
-    const [first] = saidShown(benchmarks).values();
+    const [first] = disagreementsShown(benchmarks);
     expect(first?.statements[0]).toMatchObject({ value: "1.66", agreement: "repository and 2 citations agree" });
-    expect(first?.disagreement).toBe(
+    expect(first?.words).toBe(
       "4 sources disagree: 1.66 and 1.69 (with caveats: evaluation differs; own, measured-again and quoted values side by side; guidance scale, function evaluations and images not stated by all).",
     );
   });

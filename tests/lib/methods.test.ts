@@ -9,7 +9,7 @@ import { wideCollection, smallCollection } from "@/tests/support/collection";
 
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);
-const question = (parts: Partial<MethodsQuestion>): MethodsQuestion => ({ families: [], topics: [], ...parts });
+const question = (parts: Partial<MethodsQuestion>): MethodsQuestion => ({ families: [], topics: [], text: "", ...parts });
 const ids = (parts: Partial<MethodsQuestion>) => selectMethods(small, question(parts)).map(({ method }) => method.method_id);
 
 describe("the methods of a question", () => {
@@ -39,6 +39,11 @@ describe("the methods of a question", () => {
     expect(ids({ topics: ["time-series"], families: ["other"] })).toEqual(["linear"]);
     expect(ids({ topics: ["image-generation"], families: ["state-space"] })).toEqual([]);
   });
+  it("have every word of a text in what is written of them and of their paper", () => {
+    expect(ids({ text: "Tidal" })).toEqual(["tidal"]);
+    expect(ids({ text: "tidal zzz" })).toEqual([]);
+    expect(selectGroups(small, [], "pixel").map(({ method }) => method.method_id)).toEqual(["pixel-models"]);
+  });
   it("leave the groups to a list of their own", () => {
     expect(selectGroups(small).map(({ method }) => method.method_id)).toEqual(["naive-skipping", "pixel-models"]);
     expect(selectGroups(small, ["time-series"])).toEqual([]);
@@ -56,6 +61,7 @@ describe("the counts of the choices", () => {
     const any = fc.record({
       families: fc.uniqueArray(fc.constantFrom(...FAMILIES), { maxLength: 3 }),
       topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 3 }),
+      text: fc.constant(""),
     });
     fc.assert(
       fc.property(any, (asked) => {

@@ -9,7 +9,7 @@ import { anyFigures, anyFiguresOf } from "@/tests/support/any-figures";
 import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS, type FigureParts } from "@/tests/support/figures";
 import { faultsOf, faultsOfBoard, faultsOfRow } from "@/tests/support/held-claims";
 
-const { alder, birch, cedar } = METHODS;
+const { birch, cedar } = METHODS;
 const boardOf = (...parts: readonly FigureParts[]) => selectLeaderboard(catalogueOf(parts.map((one, at) => figureOf({ id: `f${at}`, ...one }))), BENCHMARK, METRICS.fid);
 const entriesOf = (...parts: readonly FigureParts[]) => boardOf(...parts).panels[0]?.entries ?? [];
 const best = (...parts: readonly FigureParts[]) => {

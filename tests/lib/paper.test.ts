@@ -43,6 +43,14 @@ describe("the list of papers", () => {
       ["quiet", 0, 0, 1],
     ]);
   });
+  it("tells papers whose abstract was read from those of which only tables are here", () => {
+    expect(selectPapers(small).map(({ hasAbstract, tables }) => [hasAbstract, tables.length])).toEqual([[true, 0], [true, 1], [true, 0]]);
+    expect(selectPapers(wide).filter(({ hasAbstract }) => !hasAbstract).map(({ paper }) => paper.paper_id)).toEqual(["burl", "quire", "patchwork"]);
+  });
+  it("leaves out papers in which a word of the text is not written", () => {
+    expect(selectPapers(small, "drift").map(({ paper }) => paper.paper_id)).toEqual(["drift"]);
+    expect(selectPapers(small, "drift zzz")).toEqual([]);
+  });
   it("keeps papers without figures", () => {
     const papers = selectPapers(wide);
     expect(papers).toHaveLength(21);

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_BENCHMARK_VIEW, readBenchmarkView, SCALES, writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
-import { readBenchmarksView, writeBenchmarksView, type BenchmarksView } from "@/lib/view/benchmarks-view";
+import { DEFAULT_BENCHMARKS_VIEW, readBenchmarksView, writeBenchmarksView, type BenchmarksView } from "@/lib/view/benchmarks-view";
 import { readParameters, writeParameters, type Parameter } from "@/lib/view/parameters";
 import { searchOf } from "@/lib/view/search";
 import { selectMetricsOf } from "@/lib/select/benchmark";
 import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
+import { BENCHMARK_SORTS } from "@/lib/select/list-order";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 import { wide, small } from "@/tests/support/catalogues";
 
@@ -100,6 +101,8 @@ describe("a view and its address are the same thing", () => {
       topics: fc.shuffledSubarray(topics.map(({ choice }) => choice)),
       metrics: fc.shuffledSubarray(metrics.map(({ choice }) => choice)),
       kinds: fc.shuffledSubarray([...SOURCE_KINDS]),
+      text: fc.constantFrom("", "loom", "two words"),
+      sort: fc.constantFrom(...BENCHMARK_SORTS),
     });
     fc.assert(
       fc.property(anyView, (view) => {
@@ -110,7 +113,7 @@ describe("a view and its address are the same thing", () => {
   });
   it("and the view without choices has the address without a query", () => {
     expect(writeBenchmarkView(DEFAULT_BENCHMARK_VIEW)).toBe("");
-    expect(writeBenchmarksView({ topics: [], metrics: [], kinds: [] })).toBe("");
+    expect(writeBenchmarksView(DEFAULT_BENCHMARKS_VIEW)).toBe("");
   });
 });
 

@@ -47,6 +47,8 @@ describe("a result", () => {
       "/benchmarks/fid",
       "/benchmarks?metric=fid",
     ]);
+    expect(resultHref({ kind: "result", id: "loom-fid", within: "loom" })).toBe("/papers/loom#loom-fid");
+    expect(resultHref({ kind: "configuration", id: "loom-d16", within: "loom" })).toBe("/methods/loom");
   });
 });
 

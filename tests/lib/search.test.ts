@@ -49,6 +49,41 @@ describe("a search", () => {
     expect(find(query)[0]).toBe(first);
   });
 
+  it.each([
+    ["Slate XL/2", "configuration slate-xl-2"],
+    ["Slate-XL/2", "configuration slate-xl-2"],
+    ["XL/2", "configuration slate-xl-2"],
+    ["xl 2", "configuration slate-xl-2"],
+    ["Loom-d16", "configuration loom-d16"],
+    ["d16", "configuration loom-d16"],
+  ])("for the configuration %j has %s first", (query, first) => {
+    expect(find(query)[0]).toBe(first);
+  });
+
+  it("finds results by what they are of and what they print or state", () => {
+    expect(find("loom 1.90")[0]).toBe("result loom-fid");
+    expect(find("loom 1.9")[0]).toBe("result loom-fid");
+    expect(find("341.2")[0]).toBe("result loom-is");
+    const steps = selectSearch(catalogue, "Weir 1 96").results.filter(({ kind }) => kind === "result").map(({ id }) => catalogue.figures.find((figure) => figure.id === id));
+    expect(steps.length).toBeGreaterThan(0);
+    for (const figure of steps) expect([figure?.value.text, ...(figure?.conditions.map(({ value }) => value) ?? [])]).toContain("96");
+    // A word that says nothing of any result, and a number alone that many conditions have, find none.
+    for (const query of ["loom 1.91", "zzz 1.90", "96"]) expect(find(query).filter((found) => found.startsWith("result")), query).toEqual([]);
+  });
+
+  it("never has first what shares only a number or a letter with the query", () => {
+    for (const query of ["zzz 256", "qqq-64", "256 zzz", "zzz h 1"]) expect(find(query), query).toEqual([]);
+    expect(find("loom 999")[0]).toBe("method loom");
+  });
+
+  it("says of each match whether it is called so, described so, or spelt nearly so", () => {
+    const fits = (query: string) => selectSearch(catalogue, query).results.map(({ fit }) => fit);
+    expect(fits("loom")[0]).toBe("name");
+    expect(fits("brsk")).not.toContain("name");
+    expect(fits("brsk")[0]).toBe("near");
+    expect(fits("tokeniser")).toContain("words");
+  });
+
   it("wants every word, and any of them only where nothing has all", () => {
     expect(find("water levels")).not.toContain("benchmark gauge");
     expect(find("headwater zzzzzz")[0]).toBe("method headwater");

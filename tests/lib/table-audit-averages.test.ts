@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Figure } from "@/lib/catalogue/catalogue";
 import { auditAverages } from "@/lib/select/table-audit/averages";
 import { tableOf } from "../support/tables";
 
@@ -28,6 +29,12 @@ describe("the average of a table", () => {
     expect(auditAverages(table.filter(({ id }) => id !== "one-1-1-birch"))).toMatchObject({ checked: 1, unchecked: 1, findings: [] });
   });
 
+  test("is not checked where two cells stand in one place, nor over a single cell", () => {
+    const twice = table.filter(({ id }) => id === "one-1-0-birch").map((figure) => ({ ...figure, id: "again" }));
+    expect(auditAverages([...table, ...twice])).toMatchObject({ checked: 1, unchecked: 1 });
+    expect(auditAverages(tableOf("one-1", ["alder"], [["0.10", at("96")], ["0.20", at("average")]]))).toMatchObject({ checked: 0, unchecked: 1 });
+  });
+
   test("is not the mean of cells of an ablation, of another look-back or of another metric's place", () => {
     const other = table.map((figure) => ({ ...figure, id: `${figure.id}-w`, configuration: "without waves" }));
     const cellsElsewhere = [...table.filter(({ id }) => id === "one-1-3-birch"), ...other.filter(({ id }) => !id.includes("one-1-3"))];
@@ -48,6 +55,14 @@ describe("a table of averages only", () => {
     const audit = auditAverages([...averages, ...cells]);
     expect(audit).toMatchObject({ checked: 2, checkedElsewhere: 2 });
     expect(audit.findings.map(({ average, repeats }) => [average.id, repeats.map(({ id }) => id)])).toEqual([["one-2-2-birch", ["one-1-0-birch"]]]);
+  });
+
+  test("is not compared where two other tables have all cells, nor with a table that has no averages and so perhaps not all cells", () => {
+    const averages = tableOf("one-1", ["alder", "birch"], [["0.15 0.19", at("average")]]);
+    const source = { ...(cells[0] as Figure).source, source_id: "one-3" };
+    const elsewhere = cells.map((figure) => ({ ...figure, id: `${figure.id}-3`, source }));
+    expect(auditAverages([...averages, ...cells, ...elsewhere])).toMatchObject({ checkedElsewhere: 0, unchecked: 2 });
+    expect(auditAverages([...averages, ...cells.slice(0, 4)])).toMatchObject({ checkedElsewhere: 0, unchecked: 2 });
   });
 
   test("is not compared with another paper's cells", () => {

@@ -24,6 +24,10 @@ describe("a count of first places", () => {
     expect(findings.map(({ count: { id }, alone, shared, columns, firsts }) => [id, alone, shared, columns, firsts.length])).toEqual([["one-1-4-alder", 2, 3, 4, 3]]);
   });
 
+  test("is found too where the digits give more than it says", () => {
+    expect(audit(["1 2 0", count]).findings.map((one) => one.count.id)).toEqual(["one-1-4-alder"]);
+  });
+
   test("may give a shared place to one of those who share it: then it fits by ties", () => {
     const { findings, byTies } = audit(["3 1 0", count]);
     expect(findings).toEqual([]);
@@ -33,7 +37,7 @@ describe("a count of first places", () => {
   test("is over the metric that it is judged by", () => {
     const judged = { ...count, conditions: { "judged-by": "FID" } };
     const other = ["3.0 2.0 1.0", { ...at("1"), metric: METRICS.accuracy }] as const;
-    expect(audit(other, ["3 2 0", judged])).toMatchObject({ checked: 3, findings: [] });
+    expect(audit(other, ["2 2 0", judged])).toMatchObject({ checked: 3, findings: [] });
     expect(audit(other, ["4 2 0", count])).toMatchObject({ checked: 3, findings: [] });
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { auditDisagreements } from "@/lib/select/table-audit/disagreements";
+import { selectFindings } from "@/lib/select/table-audit/findings";
 import { auditVersions } from "@/lib/select/table-audit/versions";
+import { catalogueOf } from "../support/figures";
 import { tableOf } from "../support/tables";
 
 const at = (horizon: string) => ({ conditions: { horizon } });
@@ -26,14 +28,30 @@ describe("one method and setting in two tables", () => {
   });
 
   test("says which stated circumstance parts them", () => {
-    const guided = (guidance: string) => ({ conditions: { guidance } });
-    const figures = [...tableOf("one-1", ["alder"], [["2.1", guided("1.5")]]), ...tableOf("two-1", ["alder"], [["2.3", guided("4")]])];
-    expect(summary(figures)).toEqual(["between: one-1-0-alder 2.1, two-1-0-alder 2.3: guidance"]);
-    expect(summary([...figures, ...tableOf("three-1", ["alder"], [["2.9", guided("4")]])])).toEqual([
+    const judged = (evaluator: string) => ({ conditions: { evaluator } });
+    const figures = [...tableOf("one-1", ["alder"], [["2.1", judged("ours")]]), ...tableOf("two-1", ["alder"], [["2.3", judged("theirs")]])];
+    expect(summary(figures)).toEqual(["between: one-1-0-alder 2.1, two-1-0-alder 2.3: evaluator"]);
+    expect(summary([...figures, ...tableOf("three-1", ["alder"], [["2.9", judged("theirs")]])])).toEqual([
       "between: two-1-0-alder 2.3, three-1-0-alder 2.9",
-      "between: one-1-0-alder 2.1, two-1-0-alder 2.3, three-1-0-alder 2.9: guidance",
+      "between: one-1-0-alder 2.1, two-1-0-alder 2.3, three-1-0-alder 2.9: evaluator",
     ]);
   });
+});
+
+test("a source that tells two values apart by what the other does not state, and prints its digits too, does not disagree", () => {
+  const two = tableOf("two-1", ["alder"], [["2.3", { conditions: { evaluator: "ours" } }], ["2.9", { conditions: { evaluator: "theirs" } }]]);
+  expect(summary([...tableOf("one-1", ["alder"], [["2.3", {}]]), ...two])).toEqual([]);
+});
+
+test("two roundings of one size are no circumstance that parts two results", () => {
+  const sized = (parameters: string) => ({ configuration: "large", conditions: { parameters } });
+  expect(summary([...tableOf("one-1", ["alder"], [["2.1", sized("1000")]]), ...tableOf("two-1", ["alder"], [["2.3", sized("1030")]])])).toEqual(["between: one-1-0-alder 2.1, two-1-0-alder 2.3"]);
+});
+
+test("findings that are named after one result have places of their own", () => {
+  const one = tableOf("one-1", ["alder"], [["2.1", { conditions: { evaluator: "ours" } }]]);
+  const figures = [...one, ...tableOf("two-1", ["alder"], [["2.3", {}]]), ...tableOf("three-1", ["alder"], [["2.3", { conditions: { evaluator: "theirs" } }]])];
+  expect(selectFindings(catalogueOf(figures)).map(({ id }) => id)).toEqual(["disagreement-one-1-0-alder", "disagreement-parted-one-1-0-alder"]);
 });
 
 describe("one method in two tables of which one says less", () => {

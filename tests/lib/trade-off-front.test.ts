@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
 import { selectTradeOffs, type TradeOff } from "@/lib/select/trade-off";
+import { frontSentence } from "@/lib/select/trade-off-words";
 import { anyFiguresOf } from "@/tests/support/any-figures";
 import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figures";
 
@@ -27,6 +28,15 @@ describe("a trade-off", () => {
   it("puts no bound on the front", () => {
     const [steps] = tradeOffs([figureOf({ id: "bound", value: "1", qualifier: "below", conditions: { steps: "1" } }), at("8", "2.1")]);
     expect(points(steps)).toEqual(["1: 1", "8: 2.1*"]);
+  });
+  it("has no front over a table that was read in part, and draws what stands for a configuration alone", () => {
+    const [part] = tradeOffs([at("8", "2.1"), { ...at("16", "1.1"), source: { ...at("16", "1.1").source, reading: "part" } }]);
+    expect(points(part)).toEqual(["8: 2.1", "16: 1.1"]);
+    expect(part && frontSentence(METRICS.fid, part)).toBe("No front is drawn, because results are missing from a table of this axis.");
+    const quoted = figureOf({ id: "quoted", value: "2.0", configuration: "8-2.1", origin: "quoted", kind: "citation", conditions: { steps: "8" } });
+    const [steps] = tradeOffs([at("8", "2.1"), at("16", "1.1"), quoted]);
+    expect(points(steps)).toEqual(["8: 2.1*", "16: 1.1*"]);
+    expect(steps?.aside).toBe(1);
   });
   it("needs two costs, and a metric with a direction", () => {
     expect(tradeOffs([at("8", "2.1"), at("8", "3")])).toEqual([]);

@@ -47,6 +47,12 @@ describe("a value far from all others of its benchmark and metric", () => {
       expect.stringContaining(`results.csv:${FIRST + 6} value: 2.4, far from the 8 others`),
     ]);
   });
+  it("is warned of within its table, where other tables have such values", () => {
+    // Values of the abstract from 2.1 to 291.4, so that 291.4 is usual on the benchmark; not in a table of 1.9 to 3.
+    const wide = ["4", "8", "16", "32", "64", "128", "256", "291.4"].map((value, at) => ({ value, source_id: "tidal-abstract", result_id: `wide-${at}`, configuration: `w${at}` }));
+    const all = wide.reduce((more, cells) => withRow(more, "results", { method_id: "marsh", benchmark_id: "pond-64", metric_id: "fid", qualifier: "exact", origin: "quoted", standing: "main", evidence: cells.value, ...cells }), withValues(["1.9", "2.0", "2.2", "2.4", "3.0", "291.5"]));
+    expect(warned(all)).toEqual([expect.stringContaining("value: 291.5, far from the 5 others of fid on pond-64 in drift-table (1.9 to 3.0)")]);
+  });
   it("is compared by difference where values are negative", () => {
     expect(warned(withValues(["-3.1", "-3.3", "-3.0", "-3.2", "-3.4", "-325"], "log-likelihood"))).toEqual([expect.stringContaining("value: -325, far from the 6 others")]);
   });

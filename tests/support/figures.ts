@@ -48,10 +48,12 @@ export const METRICS = {
 /** Each role, and each type: number, text, method. */
 export const CONDITIONS = {
   ablation: rowOf("conditions", { condition_id: "ablation", name: "Ablation", role: "match", type: "text" }),
+  evaluator: rowOf("conditions", { condition_id: "evaluator", name: "Evaluator", role: "caveat", type: "text" }),
   guidance: rowOf("conditions", { condition_id: "guidance", name: "Guidance", role: "caveat" }),
   horizon: rowOf("conditions", { condition_id: "horizon", name: "Horizon", role: "match" }),
   "judged-by": rowOf("conditions", { condition_id: "judged-by", name: "Judged by", role: "match", type: "text" }),
   "look-back": rowOf("conditions", { condition_id: "look-back", name: "Look-back", role: "match", type: "text" }),
+  parameters: rowOf("conditions", { condition_id: "parameters", name: "Parameters", role: "vary" }),
   split: rowOf("conditions", { condition_id: "split", name: "Split", role: "match", type: "text" }),
   steps: rowOf("conditions", { condition_id: "steps", name: "Steps", role: "vary" }),
   teacher: rowOf("conditions", { condition_id: "teacher", name: "Teacher", role: "caveat", type: "method" }),

@@ -6,6 +6,7 @@ import { renderHome } from "@/app/home";
 import { renderMethod } from "@/app/methods/[id]/method";
 import { renderMethods } from "@/app/methods/methods";
 import PaperPage from "@/app/papers/[id]/page";
+import { renderPapers } from "@/app/papers/papers";
 import { renderResults } from "@/app/results/results";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { answer, ENDPOINTS } from "@/lib/http/endpoints";
@@ -21,6 +22,7 @@ export async function everythingShown(catalogue: Catalogue): Promise<ReadonlyMap
     ["/", renderHome(none)],
     ["/methods", renderMethods(none)],
     ["/benchmarks", renderBenchmarks(none)],
+    ["/papers", renderPapers(none)],
     ["/results", renderResults(none)],
     ["/compare", renderCompare(compare)],
     ...[...catalogue.benchmarks.keys()].map((id) => [`/benchmarks/${id}`, renderBenchmark(id, none)] as const),

@@ -55,7 +55,7 @@ function finding(check: CheckName, found: Found, figures: readonly Figure[]): Fi
 function tellingApart(found: Found, figures: readonly Figure[]): string {
   if (found.kind === "same-digits") return `${found.found.condition?.condition_id ?? "method"}-${figures[1]?.id}-`;
   const isParted = (found.kind === "disagreement" || found.kind === "uncertain") && found.found.circumstances.length > 0;
-  return isParted ? "in-part-" : "";
+  return isParted ? "parted-" : "";
 }
 
 /** The findings of a collection. */

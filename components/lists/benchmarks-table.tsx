@@ -1,0 +1,111 @@
+import { claimFigures } from "@/lib/format/best-words";
+import { printValue } from "@/lib/format/figure";
+import { counted } from "@/lib/format/words";
+import type { BenchmarkRow } from "@/lib/select/benchmark-rows";
+import type { BenchmarkSort } from "@/lib/select/list-order";
+import type { SourceKind } from "@/lib/tables/sources";
+import { benchmarkHref, figureHref, methodHref } from "@/lib/view/addresses";
+import { writeParameters } from "@/lib/view/parameters";
+import { KindLetters } from "./kind-letters";
+import styles from "./lists.module.css";
+import { SortedHead } from "./sorted-head";
+import { ValueStrip } from "./value-strip";
+
+interface BenchmarksTableProps {
+  readonly rows: readonly BenchmarkRow[];
+  readonly caption: string;
+  readonly sort: BenchmarkSort;
+  readonly hrefOf: (sort: BenchmarkSort) => string;
+  /** The kinds of source that are chosen: a benchmark is linked with them, so that its page holds what is counted here. */
+  readonly kinds: readonly SourceKind[];
+}
+
+/** Benchmarks as rows: what is measured, all values on one line, the first by rank, and how much there is. */
+export function BenchmarksTable({ rows, caption, sort, hrefOf, kinds }: BenchmarksTableProps) {
+  const head = (by: BenchmarkSort, words: string, className?: string) => (
+    <SortedHead className={className} href={hrefOf(by)} isSorted={sort === by} order={by === "name" ? "ascending" : "descending"}>
+      {words}
+    </SortedHead>
+  );
+  return (
+    <table className={`${styles.table} ${styles.benchmarks}`}>
+      <caption className="hidden-text">{caption}</caption>
+      <thead>
+        <tr>
+          {head("name", "Benchmark", styles.name)}
+          <th scope="col" className={styles.where}>
+            Measured by
+          </th>
+          <th scope="col" className={styles.stripCell}>
+            All values
+          </th>
+          <th scope="col" className={styles.value}>
+            First
+          </th>
+          <th scope="col" className={styles.by}>
+            By
+          </th>
+          {head("results", "Results", styles.results)}
+          {head("methods", "Methods", styles.count)}
+          {head("papers", "Papers", styles.count)}
+          <th scope="col" className={styles.kinds}>
+            Sources
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.benchmark.benchmark_id}>
+            <th scope="row" className={styles.name}>
+              <a href={`${benchmarkHref(row.benchmark.benchmark_id)}${writeParameters({ kind: kinds })}`} title={row.benchmark.summary}>
+                {row.benchmark.name}
+              </a>
+            </th>
+            <StandingCells row={row} />
+            <td className={styles.results} data-unit={row.figures === 1 ? " result" : " results"}>
+              {row.figures}
+            </td>
+            <td className={styles.count}>{row.methods}</td>
+            <td className={styles.count}>{row.papers.length}</td>
+            <td className={styles.kinds}>
+              <KindLetters kinds={row.kinds} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function StandingCells({ row: { standing, best, notRanked } }: { readonly row: BenchmarkRow }) {
+  const first = best ? claimFigures(best) : [];
+  const [figure] = first;
+  const measured = standing ? [standing.metric.symbol, standing.axis].filter(Boolean).join(", ") : "";
+  const others = first.length > 1 ? ` and ${first.length - 1} more` : "";
+  return (
+    <>
+      <td className={styles.where} title={measured}>
+        {measured}
+      </td>
+      <td className={styles.stripCell}>{standing && standing.rows.length > 0 && <ValueStrip standing={standing} marked={figure ?? null} />}</td>
+      <td className={styles.value}>
+        {figure ? (
+          <a href={figureHref(figure.paper.paper_id, figure.id)}>{printValue(figure)}</a>
+        ) : (
+          <span title={notRanked}>
+            <span aria-hidden="true">–</span>
+            <span className="hidden-text">{notRanked}</span>
+          </span>
+        )}
+      </td>
+      <td className={styles.by}>
+        {standing && <span className={styles.symbol}>{standing.metric.symbol}</span>}
+        {figure && (
+          <a href={methodHref(figure.method.method_id)} title={first.length > 1 ? `${counted(first.length, "result")} share the first rank` : undefined}>
+            {figure.method.name} <span className="muted">{[figure.configuration ?? "", others].join("")}</span>
+          </a>
+        )}
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { counted } from "@/lib/format/words";
+import type { MethodSummary } from "@/lib/select/methods";
+import { methodHref } from "@/lib/view/addresses";
+import styles from "./lists.module.css";
+
+/** What papers compare with without naming it, folded: what it is stands beside each name. */
+export function GroupsList({ groups }: { readonly groups: readonly MethodSummary[] }) {
+  return (
+    <details className={styles.group}>
+      <summary>
+        <h2>Groups without names</h2>
+        <span className={styles.about}>{counted(groups.length, "group")}</span>
+      </summary>
+      <p>
+        Often a paper says only “the leading baselines”. Each such group is kept apart, one for each paper, so that two papers’ unnamed
+        baselines are never taken for one, and no gain stands without what it is measured against.
+      </p>
+      <ul className={styles.groups}>
+        {groups.map(({ method, figures, asBaseline }) => (
+          <li key={method.method_id}>
+            <a href={methodHref(method.method_id)}>{method.name}</a>{" "}
+            <span className="muted">
+              {figures > 0 && `${counted(figures, "result")}; `}baseline of {counted(asBaseline, "result")}. {method.summary}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,20 @@
+import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import styles from "./lists.module.css";
+
+const letterOf = (kind: SourceKind) => kind.charAt(0).toUpperCase();
+
+/** The kinds of source that results come from: a letter each at a place of its own, so that a column of them can be read down. */
+export function KindLetters({ kinds }: { readonly kinds: readonly SourceKind[] }) {
+  return SOURCE_KINDS.map((kind) =>
+    kinds.includes(kind) ? (
+      <abbr key={kind} className={styles.letter} title={kind}>
+        {letterOf(kind)}
+      </abbr>
+    ) : (
+      <span key={kind} className={styles.letter} />
+    ),
+  );
+}
+
+/** What the letters mean. */
+export const KindLettersKey = () => <span className={styles.lettersKey}>Sources: {SOURCE_KINDS.map((kind) => `${letterOf(kind)} ${kind}`).join(", ")}.</span>;

@@ -1,0 +1,75 @@
+import { printBriefly, printValue } from "@/lib/format/figure";
+import type { MethodPlace } from "@/lib/select/method-place";
+import { benchmarkHref, figureHref } from "@/lib/view/addresses";
+import { rankText } from "@/lib/view/series";
+import styles from "./lists.module.css";
+import { ValueStrip } from "./value-strip";
+
+/** The heads of the cells below. */
+export function PlaceHeads() {
+  return (
+    <>
+      <th scope="col" className={styles.where}>
+        Most results on
+      </th>
+      <th scope="col" className={styles.stripCell}>
+        Among all values
+      </th>
+      <th scope="col" className={styles.value}>
+        Its best
+      </th>
+      <th scope="col" className={styles.rank}>
+        Rank
+      </th>
+    </>
+  );
+}
+
+/** Where the best value of a method stands on the benchmark that it has most results on, in four cells. */
+export function PlaceCells({ place }: { readonly place: MethodPlace | null }) {
+  if (place === null)
+    return (
+      <>
+        <td className={styles.where} />
+        <td className={styles.stripCell} />
+        <td className={styles.value} />
+        <td className={styles.rank} />
+      </>
+    );
+  const { benchmark, metric, axis, own, of } = place;
+  const { figure, rank } = own;
+  const measured = [metric.symbol, axis].filter(Boolean).join(", ");
+  return (
+    <>
+      <td className={styles.where}>
+        <a href={benchmarkHref(benchmark.benchmark_id)} title={`${benchmark.name}: ${measured}`}>
+          {benchmark.name} <span className="muted">{measured}</span>
+        </a>
+      </td>
+      <td className={styles.stripCell}>
+        <ValueStrip standing={place} marked={figure} />
+      </td>
+      <td className={styles.value}>
+        <a href={figureHref(figure.paper.paper_id, figure.id)} title={[printValue(figure), printBriefly(figure)].filter(Boolean).join(", ")}>
+          {printValue(figure)}
+        </a>
+      </td>
+      <td className={styles.rank}>
+        {rank === null ? (
+          <NoRank />
+        ) : (
+          <>
+            {rankText(own)} <span className="muted">of {of}</span>
+          </>
+        )}
+      </td>
+    </>
+  );
+}
+
+const NoRank = () => (
+  <>
+    <span aria-hidden="true">–</span>
+    <span className="hidden-text">not ranked</span>
+  </>
+);

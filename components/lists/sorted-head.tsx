@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+
+/** The head of a column; a column that a list can be sorted by has a link to that order. */
+export function SortedHead({
+  className,
+  href,
+  isSorted,
+  order = "descending",
+  children,
+}: {
+  readonly className?: string | undefined;
+  /** The address of the list in the order of this column. */
+  readonly href?: string;
+  readonly isSorted?: boolean;
+  readonly order?: "ascending" | "descending";
+  readonly children: ReactNode;
+}) {
+  return (
+    <th scope="col" className={className} aria-sort={isSorted ? order : undefined}>
+      {href === undefined ? children : <a href={href}>{children}</a>}
+    </th>
+  );
+}

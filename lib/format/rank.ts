@@ -1,0 +1,15 @@
+import type { MethodStanding } from "@/lib/select/method-standings";
+import type { Unranked } from "@/lib/select/rank";
+
+const WHY_NOT: Readonly<Partial<Record<Unranked, string>>> = {
+  "open bound": "a bound",
+  "no direction": "not ranked",
+  "read in part": "table read in part",
+};
+
+/** The rank of a method in a comparison group: "3 of 40", "1 = of 12"; or why it has none. */
+export function rankWords({ own, of, methods }: Pick<MethodStanding, "own" | "of" | "methods">): string {
+  if (methods === 1) return "no other method";
+  if (own.rank === null) return WHY_NOT[own.unranked ?? "read in part"] ?? "not ranked";
+  return `${own.rank}${own.tied ? " =" : ""} of ${of}`;
+}

@@ -1,0 +1,68 @@
+import { capitalised, spaced } from "@/lib/format/words";
+import { TOPICS } from "@/lib/tables/papers";
+import type { BenchmarkRow } from "./benchmark-rows";
+import type { ListGroup } from "./fold-list";
+import { sortRows, underHeadings, type BenchmarkSort, type MethodSort, type PaperSort } from "./list-order";
+import type { MethodRow } from "./method-rows";
+import type { PaperRow } from "./paper-rows";
+
+const TOPIC_HEADINGS = TOPICS.map((topic) => capitalised(spaced(topic)));
+const topicHeading = (topic: (typeof TOPICS)[number]) => capitalised(spaced(topic));
+
+/** Benchmarks under their topics, or as one list where a reader sorts them. */
+export function arrangeBenchmarks(rows: readonly BenchmarkRow[], sort: BenchmarkSort): readonly ListGroup<BenchmarkRow>[] {
+  switch (sort) {
+    case "topic":
+      return underHeadings(rows, TOPIC_HEADINGS, ({ benchmark }) => topicHeading(benchmark.topic));
+    case "results":
+      return asOne(sortRows(rows, ({ figures }) => figures));
+    case "methods":
+      return asOne(sortRows(rows, ({ methods }) => methods));
+    case "papers":
+      return asOne(sortRows(rows, ({ papers }) => papers.length));
+    case "name":
+      return asOne(sortRows(rows, ({ benchmark }) => benchmark.name));
+  }
+}
+
+export const NO_RESULT = "Without a result";
+export const REFERENCES = "References, not methods";
+
+/** Methods under the topic that most of their results are of, or as one list where a reader sorts them. */
+export function arrangeMethods(rows: readonly MethodRow[], sort: MethodSort): readonly ListGroup<MethodRow>[] {
+  switch (sort) {
+    case "topic":
+      return underHeadings(rows, [...TOPIC_HEADINGS, REFERENCES, NO_RESULT], headingOfMethod);
+    case "results":
+      return asOne(sortRows(rows, ({ figures }) => figures));
+    case "benchmarks":
+      return asOne(sortRows(rows, ({ benchmarks }) => benchmarks.length));
+    case "name":
+      return asOne(sortRows(rows, ({ method }) => method.name));
+  }
+}
+
+function headingOfMethod({ method, benchmarks }: MethodRow): string {
+  if (method.family === "reference") return REFERENCES;
+  const [most] = benchmarks;
+  return most ? topicHeading(most.topic) : NO_RESULT;
+}
+
+export const WITH_ABSTRACT = "Abstract read";
+export const TABLES_ALONE = "Only tables read";
+
+/** Papers by what was read of them, or as one list where a reader sorts them. */
+export function arrangePapers(rows: readonly PaperRow[], sort: PaperSort): readonly ListGroup<PaperRow>[] {
+  switch (sort) {
+    case "source":
+      return underHeadings(rows, [WITH_ABSTRACT, TABLES_ALONE], ({ hasAbstract }) => (hasAbstract ? WITH_ABSTRACT : TABLES_ALONE));
+    case "results":
+      return asOne(sortRows(rows, ({ figures }) => figures));
+    case "date":
+      return asOne(sortRows(rows, ({ paper }) => paper.published).toReversed());
+    case "name":
+      return asOne(sortRows(rows, ({ paper }) => paper.title));
+  }
+}
+
+const asOne = <Row>(rows: readonly Row[]): readonly ListGroup<Row>[] => (rows.length === 0 ? [] : [{ title: "", rows }]);

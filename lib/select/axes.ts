@@ -1,0 +1,44 @@
+import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { once } from "@/lib/catalogue/once";
+import { axisWords } from "./axis-words";
+import { rankFigures, standsForItself, type Ranked } from "./rank";
+import { axisKey } from "./verdict";
+
+/** The results of each axis, which are those that may be compared. */
+const axesOf = once((catalogue: Catalogue) => groupBy(catalogue.figures, axisKey));
+
+const ranked = once((axis: readonly Figure[]): readonly Ranked[] => {
+  const [first] = axis;
+  return first === undefined ? [] : rankFigures(axis, first.metric.direction).filter(standsForItself);
+});
+
+/** Every result of the axis of a result. */
+export const onAxisOf = (catalogue: Catalogue, figure: Figure): readonly Figure[] => axesOf(catalogue).get(axisKey(figure)) ?? [];
+
+/** The results of an axis that stand for a configuration, in order. Quotations, ablations and references are not among them. */
+export const configurationsOn = (catalogue: Catalogue, figure: Figure): readonly Ranked[] => ranked(onAxisOf(catalogue, figure));
+
+/** A result of the axis that has most results among those that the given ones are on, the first of equals; null for none. */
+export function onLargestAxis(catalogue: Catalogue, figures: readonly Figure[]): Figure | null {
+  const axes = axesOf(catalogue);
+  const sizeOf = (figure: Figure) => axes.get(axisKey(figure))?.length ?? 0;
+  return figures.reduce<Figure | null>((largest, figure) => (largest === null || sizeOf(figure) > sizeOf(largest) ? figure : largest), null);
+}
+
+/** Where a list shows how something stands: one metric on one axis. */
+export interface Standing {
+  readonly benchmark: RowOf<"benchmarks">;
+  readonly metric: RowOf<"metrics">;
+  /** What tells the axis from the others of the metric, in words; empty where there is nothing to tell. */
+  readonly axis: string;
+  /** Every configuration of the axis, in order. */
+  readonly rows: readonly Ranked[];
+}
+
+export const standingOn = (catalogue: Catalogue, on: Figure): Standing => ({
+  benchmark: on.benchmark,
+  metric: on.metric,
+  axis: axisWords(catalogue, on),
+  rows: configurationsOn(catalogue, on),
+});

@@ -1,0 +1,56 @@
+import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { standingOn, type Standing } from "./axes";
+import type { MethodAnswer, MethodAxis, MethodMetric } from "./method";
+import type { Ranked } from "./rank";
+
+/** Where a method stands in one comparison group. */
+export interface MethodStanding extends Standing {
+  /** What tells the group from the others, in few words. */
+  readonly briefly: string;
+  /** The method's own first row there. */
+  readonly own: Ranked;
+  /** How many configurations have a rank there. */
+  readonly of: number;
+  /** How many methods there are. */
+  readonly methods: number;
+}
+
+/** Where a method stands on one benchmark. */
+export interface BenchmarkStandings {
+  readonly benchmark: RowOf<"benchmarks">;
+  /** In the order of metrics.csv; those of one metric with most methods first. */
+  readonly standings: readonly MethodStanding[];
+  /** Those of them that are in sight when the page opens, in the same order: of each metric the largest before any second one. */
+  readonly shown: readonly MethodStanding[];
+}
+
+/**
+ * Where a method stands on each of its benchmarks. Groups in which only ablations or summaries of it are, or which it is the reference of,
+ * are left out: there it has no place. `room` is how many rows a page has for all of them; every benchmark has one at least.
+ */
+export function selectStandings(catalogue: Catalogue, { method, benchmarks }: Pick<MethodAnswer, "method" | "benchmarks">, room: number): readonly BenchmarkStandings[] {
+  const byBenchmark = benchmarks
+    .map(({ benchmark, metrics }) => ({ benchmark, metrics: metrics.map((reported) => onMetric(catalogue, method, reported)) }))
+    .filter(({ metrics }) => metrics.some((standings) => standings.length > 0));
+  const each = Math.max(1, Math.floor(room / byBenchmark.length));
+  return byBenchmark.map(({ benchmark, metrics }) => {
+    const standings = metrics.flat();
+    const largestFirst = metrics.flatMap((own) => own.map((standing, at) => ({ standing, at }))).toSorted((a, b) => a.at - b.at);
+    const shown = new Set(largestFirst.slice(0, each).map(({ standing }) => standing));
+    return { benchmark, standings, shown: standings.filter((standing) => shown.has(standing)) };
+  });
+}
+
+function onMetric(catalogue: Catalogue, method: RowOf<"methods">, { axes }: MethodMetric): readonly MethodStanding[] {
+  const standings = axes.flatMap((axis): readonly MethodStanding[] => {
+    const on = firstOf(axis);
+    const standing = on && standingOn(catalogue, on);
+    const own = standing?.rows.find(({ figure }) => figure.method === method);
+    if (!on || !standing || !own) return [];
+    const of = standing.rows.filter(({ rank }) => rank !== null).length;
+    return [{ ...standing, briefly: axis.briefly, own, of, methods: new Set(standing.rows.map(({ figure }) => figure.method)).size }];
+  });
+  return standings.toSorted((a, b) => b.methods - a.methods);
+}
+
+const firstOf = ({ said }: MethodAxis): Figure | undefined => said[0]?.statements[0]?.figures[0];

@@ -1,0 +1,103 @@
+import type { Figure, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { STANDINGS, type Standing } from "@/lib/tables/results";
+import { cellWords, sharedEnd } from "./cell-words";
+import type { PaperAnswer } from "./paper";
+import { runsOf, type Run } from "./source-runs";
+
+/** A metric of a source, with what holds for all of its figures there and not for all of the source. */
+export interface SourceMetric {
+  readonly metric: RowOf<"metrics">;
+  /** The words of its column as the source prints them; empty where its figures differ in them. */
+  readonly words: string;
+  readonly conditions: readonly StatedCondition[];
+}
+
+/** The rows of a source on one benchmark. */
+export interface BenchmarkRuns {
+  readonly benchmark: RowOf<"benchmarks">;
+  readonly runs: readonly Run[];
+}
+
+/** The rows of one standing: the method itself, ablations, summaries. */
+export interface SourcePart {
+  readonly standing: Standing;
+  readonly metrics: readonly SourceMetric[];
+  readonly groups: readonly BenchmarkRuns[];
+}
+
+/** One source of a paper as one table: what holds for all of it is said once, and each row says only what is its own. */
+export interface SourceTable {
+  readonly source: RowOf<"sources">;
+  readonly omissions: readonly RowOf<"omissions">[];
+  /** In the order of results.csv; none where the source reports none. */
+  readonly figures: readonly Figure[];
+  /** What every figure states alike. */
+  readonly common: readonly StatedCondition[];
+  /** In the order of STANDINGS; those without a row are left out. */
+  readonly parts: readonly SourcePart[];
+}
+
+/** What fewer figures than this agree on stays with each of them. */
+const SEVERAL = 3;
+
+/** The sources of a paper with their figures, each figure once: its page is the permanent place of every one of them. */
+export function selectSourceTables({ sources, omissions, figures }: Pick<PaperAnswer, "sources" | "omissions" | "figures">): readonly SourceTable[] {
+  const bySource = groupBy(figures, ({ source }) => source);
+  const omittedBySource = groupBy(omissions, ({ source_id }) => source_id);
+  return sources.map((source) => {
+    const own = bySource.get(source) ?? [];
+    const common = own.length < SEVERAL ? [] : agreedConditions(own);
+    const metrics = Array.from(groupBy(own, ({ metric }) => metric), ([metric, of]) => metricOf(metric, of, common));
+    const byStanding = groupBy(own, ({ standing }) => standing);
+    return {
+      source,
+      omissions: omittedBySource.get(source.source_id) ?? [],
+      figures: own,
+      common,
+      parts: STANDINGS.flatMap((standing) => {
+        const of = byStanding.get(standing);
+        return of ? [partOf(standing, of, metrics)] : [];
+      }),
+    };
+  });
+}
+
+function metricOf(metric: RowOf<"metrics">, figures: readonly Figure[], common: readonly StatedCondition[]): SourceMetric {
+  const words = figures.flatMap((figure) => cellWords(figure)?.words ?? []);
+  return { metric, words: sharedEnd(words), conditions: figures.length < SEVERAL ? [] : without(agreedConditions(figures), common) };
+}
+
+function partOf(standing: Standing, figures: readonly Figure[], all: readonly SourceMetric[]): SourcePart {
+  const ends = new Map(all.map(({ metric, words }) => [metric, words]));
+  const wordsOf = (figure: Figure) => {
+    const words = cellWords(figure)?.words ?? null;
+    return words && words.slice(0, words.length - (ends.get(figure.metric) ?? "").length);
+  };
+  const present = new Set(figures.map(({ metric }) => metric));
+  return {
+    standing,
+    metrics: all.filter(({ metric }) => present.has(metric)),
+    groups: Array.from(groupBy(figures, ({ benchmark }) => benchmark), ([benchmark, own]) => ({ benchmark, runs: runsOf(own, wordsOf) })),
+  };
+}
+
+/** The conditions that all of the figures state with the same value, in the order of the first. */
+export function agreedConditions(figures: readonly Pick<Figure, "conditions">[]): readonly StatedCondition[] {
+  const [first, ...others] = figures;
+  return (first?.conditions ?? []).filter((one) => others.every(({ conditions }) => conditions.some((other) => isSame(one, other))));
+}
+
+/** Conditions without those that are said elsewhere. */
+export const without = (conditions: readonly StatedCondition[], said: readonly StatedCondition[]) => conditions.filter((one) => !said.some((other) => isSame(one, other)));
+
+const isSame = (one: StatedCondition, other: StatedCondition) => one.condition === other.condition && one.value === other.value;
+
+/** The sources that stand open when a page opens: the first ones, as long as all of their rows have room. */
+export function openSources(tables: readonly SourceTable[], room: number): ReadonlySet<SourceTable> {
+  const withRows = tables.filter(({ figures }) => figures.length > 0);
+  const sums = withRows.map((_, at) => withRows.slice(0, at + 1).reduce((sum, { parts }) => sum + rowsIn(parts), 0));
+  return new Set(withRows.filter((_, at) => (sums[at] ?? 0) <= room));
+}
+
+const rowsIn = (parts: readonly SourcePart[]) => parts.flatMap(({ groups }) => groups.map(({ runs }) => runs.length)).reduce((sum, count) => sum + count, 0);

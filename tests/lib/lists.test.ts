@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { claimFigures } from "@/lib/format/best-words";
+import { arrangeBenchmarks, arrangeMethods, arrangePapers, NO_RESULT, REFERENCES, TABLES_ALONE, WITH_ABSTRACT } from "@/lib/select/arrange-lists";
+import { selectBenchmarkRows } from "@/lib/select/benchmark-rows";
+import { EVERY_BENCHMARK } from "@/lib/select/benchmarks";
+import { foldList } from "@/lib/select/fold-list";
+import { selectMethodPlace } from "@/lib/select/method-place";
+import { withPlaces } from "@/lib/select/method-rows";
+import { selectMethods } from "@/lib/select/methods";
+import { selectPaperRows } from "@/lib/select/paper-rows";
+import { stripOf } from "@/lib/view/strip";
+import { smallCollection, wideCollection } from "@/tests/support/collection";
+
+const small = buildCatalogue(smallCollection().texts);
+const wide = buildCatalogue(wideCollection().texts);
+const rows = (count: number) => Array.from({ length: count }, (_, at) => at);
+
+describe("a row of the list of benchmarks", () => {
+  const [pond, harbour, moor] = selectBenchmarkRows(small, EVERY_BENCHMARK);
+
+  it("has the first metric on its largest axis, what ranks first there, and counts", () => {
+    // FIDs of pond-64: Tidal 2.10 and, with one step, another; Marsh 2.1; naive skipping over 100. 2.10 and 2.1 tie.
+    expect(pond?.standing?.metric.metric_id).toBe("fid");
+    expect(pond?.best && claimFigures(pond.best).map(({ id }) => id)).toEqual(["tidal-marsh-fid", "tidal-fid"]);
+    expect([pond?.figures, pond?.papers.length, pond?.kinds]).toEqual([9, 1, ["abstract"]]);
+    expect(harbour?.kinds).toEqual(["abstract", "paper"]);
+  });
+  it("counts, draws and ranks only results of the kinds that are asked for", () => {
+    const [only, ...others] = selectBenchmarkRows(small, { ...EVERY_BENCHMARK, kinds: ["paper"] });
+    expect(others).toEqual([]);
+    expect([only?.benchmark.benchmark_id, only?.figures, only?.standing?.rows.length]).toEqual(["harbour", 1, 1]);
+  });
+  it("says why nothing ranks", () => {
+    expect([moor?.standing, moor?.best, moor?.notRanked]).toEqual([null, null, "no result"]);
+    for (const { best, notRanked } of selectBenchmarkRows(wide, EVERY_BENCHMARK)) expect(notRanked === "").toBe(best !== null);
+  });
+});
+
+describe("the place of a method", () => {
+  it("is that of its best value on the benchmark that it has most results on, among all configurations of the axis", () => {
+    const place = selectMethodPlace(small, "tidal");
+    expect([place?.benchmark.benchmark_id, place?.metric.metric_id, place?.own.figure.id, place?.own.rank]).toEqual(["pond-64", "fid", "tidal-fid", 1]);
+    expect(place?.of).toBe(place?.rows.filter(({ rank }) => rank !== null).length);
+  });
+  it("is none without a result of its own", () => {
+    expect(selectMethodPlace(small, "quiet")).toBeNull();
+    expect(selectMethodPlace(wide, "real-meadow")).toBeNull();
+  });
+  it("is for every method the first row of its own that stands on the axis", () => {
+    for (const { method_id } of wide.tables.methods) {
+      const place = selectMethodPlace(wide, method_id);
+      const own = place?.rows.filter(({ figure }) => figure.method.method_id === method_id);
+      expect(place?.own).toBe(own?.[0]);
+    }
+  });
+});
+
+describe("the strip of an axis", () => {
+  const axis = (ids: readonly string[], direction: "lower" | "higher" | "none") =>
+    ids.map((text) => ({ figure: { value: { text, number: Number(text) }, qualifier: "exact", spread: null, metric: { direction, unit: null } } })) as never;
+
+  it("has better values to the right, whichever way the metric goes", () => {
+    const lower = stripOf({ metric: { direction: "lower" } as never, rows: axis(["1", "2", "3"], "lower") });
+    expect(lower.places).toEqual([0, 50, 100]);
+    expect(lower.placeOf({ value: { text: "1", number: 1 } })).toBe(100);
+    expect(lower.words).toBe("3 configurations, 1 to 3; better to the right");
+    const higher = stripOf({ metric: { direction: "higher" } as never, rows: axis(["1", "2", "3"], "higher") });
+    expect(higher.placeOf({ value: { text: "1", number: 1 } })).toBe(0);
+    expect(stripOf({ metric: { direction: "none" } as never, rows: axis(["1", "3"], "none") }).words).toContain("higher to the right");
+  });
+  it("is logarithmic where values span a factor of twenty, and no longer than its places", () => {
+    const strip = stripOf({ metric: { direction: "higher" } as never, rows: axis(["1", "10", "100", "100.01"], "higher") });
+    expect(strip.places).toEqual([0, 50, 100]);
+    expect(strip.words).toContain("logarithmic");
+    expect(stripOf({ metric: { direction: "higher" } as never, rows: axis(["-1", "100"], "higher") }).words).not.toContain("logarithmic");
+  });
+  it("has one value in its middle", () => {
+    expect(stripOf({ metric: { direction: "lower" } as never, rows: axis(["7"], "lower") }).places).toEqual([50]);
+  });
+});
+
+describe("a long list", () => {
+  it("stands open as a whole up to ninety rows", () => {
+    const folded = foldList([{ title: "a", rows: rows(60) }, { title: "b", rows: rows(30) }]);
+    expect(folded.map(({ isOpen, first, rest }) => [isOpen, first.length, rest.length])).toEqual([[true, 60, 0], [true, 30, 0]]);
+  });
+  it("folds groups behind their first twenty rows, and those that come when ninety stand open as a whole", () => {
+    const folded = foldList(["a", "b", "c", "d", "e"].map((title) => ({ title, rows: rows(title === "b" ? 22 : 40) })));
+    expect(folded.map(({ isOpen, first, rest }) => [isOpen, first.length, rest.length])).toEqual([[true, 20, 20], [true, 22, 0], [true, 20, 20], [true, 20, 20], [false, 20, 20]]);
+  });
+  it("of one group folds behind ninety, and no row is lost", () => {
+    const [only] = foldList([{ title: "", rows: rows(200) }]);
+    expect([...(only?.first ?? []), ...(only?.rest ?? [])]).toEqual(rows(200));
+    expect(only?.first).toHaveLength(90);
+  });
+});
+
+describe("the order of a list", () => {
+  const benchmarks = selectBenchmarkRows(wide, EVERY_BENCHMARK);
+  const methods = withPlaces(wide, selectMethods(wide));
+  const papers = selectPaperRows(wide, "");
+
+  it("is by topic, with the methods that have no result and the references after them", () => {
+    expect(arrangeBenchmarks(benchmarks, "topic").map(({ title }) => title)).toEqual(["Image generation", "3D generation", "Language", "Time series", "Audio", "Generalisation", "Classification", "Generative modelling", "Systems"]);
+    expect(arrangeMethods(methods, "topic").slice(-2).map(({ title }) => title)).toEqual([REFERENCES, NO_RESULT]);
+    expect(arrangePapers(papers, "source").map(({ title }) => title)).toEqual([WITH_ABSTRACT, TABLES_ALONE]);
+  });
+  it("is one list where a reader sorts it, by number, date or name", () => {
+    const [byMethods] = arrangeBenchmarks(benchmarks, "methods");
+    expect(byMethods?.title).toBe("");
+    const counts = byMethods?.rows.map((row) => row.methods) ?? [];
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    const [byDate] = arrangePapers(papers, "date");
+    const dates = byDate?.rows.map(({ paper }) => paper.published) ?? [];
+    expect(dates).toEqual(dates.toSorted().toReversed());
+    const [byName] = arrangeBenchmarks(benchmarks, "name");
+    expect(byName?.rows.map(({ benchmark }) => benchmark.name).slice(0, 1)).toEqual(["3D compression of Knot"]);
+  });
+  it("loses no row, however it is asked for", () => {
+    for (const sort of ["topic", "results", "methods", "papers", "name"] as const) expect(arrangeBenchmarks(benchmarks, sort).flatMap((group) => group.rows)).toHaveLength(benchmarks.length);
+    for (const sort of ["topic", "results", "benchmarks", "name"] as const) expect(arrangeMethods(methods, sort).flatMap((group) => group.rows)).toHaveLength(methods.length);
+    for (const sort of ["source", "results", "date", "name"] as const) expect(arrangePapers(papers, sort).flatMap((group) => group.rows)).toHaveLength(papers.length);
+  });
+});
