@@ -2,7 +2,7 @@ import type { Figure } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/figure";
 import { figureHref } from "@/lib/view/addresses";
 import { receiptFor } from "@/lib/view/receipt";
-import { ReceiptFactList, ReceiptPopover } from "./receipt-popover";
+import { ReceiptPopover } from "./receipt-popover";
 import styles from "./receipt.module.css";
 
 /** A value that opens its receipt. */
@@ -17,9 +17,4 @@ export function ValueAtPlace({ figure }: { readonly figure: Figure }) {
       {printValue(figure)}
     </a>
   );
-}
-
-/** Everything that the row states about a figure, as terms and descriptions. */
-export function ReceiptFacts({ figure }: { readonly figure: Figure }) {
-  return <ReceiptFactList facts={receiptFor(figure).facts} />;
 }

@@ -17,4 +17,3 @@ export const formerIdsTable = defineTable({
   references: [],
   mustBeUsed: false,
 });
-export type TableWithAddresses = z.output<typeof formerIdsTable.row>["table"];

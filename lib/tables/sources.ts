@@ -70,4 +70,3 @@ export const sourcesTable = defineTable({
 });
 export type Source = z.output<typeof sourcesTable.row>;
 export type SourceKind = Source["kind"];
-export type Reading = Source["reading"];
