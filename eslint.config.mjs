@@ -2,7 +2,7 @@ import nextVitals from "eslint-config-next/core-web-vitals";
 import nextTypescript from "eslint-config-next/typescript";
 
 /** The straight line through lib: each folder may import those before it. lib/numerals is for all, and knows none of them. */
-const LINE = ["numerals", "tables", "csv", "catalogue", "select", "view", "exhibit", "package", "http", "queries"].map((folder) => `./lib/${folder}`);
+const LINE = ["numerals", "tables", "csv", "catalogue", "select", "report", "view", "exhibit", "package", "http", "queries"].map((folder) => `./lib/${folder}`);
 const zones = [
   ...LINE.slice(0, -1).map((target, at) => ({
     target,
@@ -28,7 +28,7 @@ const DISK = {
 const FOR_CLIENTS = [
   { regex: "^zod(?:/|$)", message: "Zod stays on the server (35 kB): pass finished, plain props." },
   {
-    regex: "(?:^@/lib|(?:^|/)\\.\\./lib)/(?:tables|csv|catalogue|select|http)/",
+    regex: "(?:^@/lib|(?:^|/)\\.\\./lib)/(?:tables(?!/qualifiers$)|csv|catalogue|select|http)/",
     allowTypeImports: true,
     message: "A client file takes finished, plain props (and these bring Zod): from here it may only `import type`.",
   },
@@ -71,7 +71,8 @@ const config = [
   ban(["scripts/bench/parts/growth.ts"], "recharts"),
   ban([`lib/csv/**/*.${CODE}`], "recharts", "disk"),
   ban(["lib/catalogue/load-*.ts"], "papaparse", "recharts"),
-  ban([`components/charts/**/*.${CODE}`], "papaparse", "disk"),
+  // All that draws a chart runs in the browser, and brought Zod with it once.
+  ban([`components/charts/**/*.${CODE}`], "papaparse", "disk", "client"),
   // What the comparison draws, it draws on the server and again in the browser; queries run only there.
   ban(["**/*.client.tsx", `components/compare/**/*.${CODE}`, `lib/queries/**/*.${CODE}`], "papaparse", "recharts", "disk", "client"),
   ban(["components/charts/**/*.client.tsx"], "papaparse", "disk", "client"),

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { NoPermalink } from "@/components/page/permalink";
-import { NearestIds } from "@/components/page/site.client";
 
 export const metadata: Metadata = { title: "Not found" };
 
@@ -9,9 +8,7 @@ export default function NotFound() {
     <>
       <h1>Nothing has this address</h1>
       <p className="lead">Ids are stable, so a link that once worked should still work; this one may be misspelt.</p>
-      <div data-at-sight="">
-        <NearestIds />
-      </div>
+      <div data-at-sight="" data-nearest="" aria-live="polite" suppressHydrationWarning />
       <p>
         Look among the <a href="/benchmarks">benchmarks</a>, the <a href="/methods">methods</a>, the <a href="/papers">papers</a> or
         the <a href="/data">tables</a>.

@@ -8,9 +8,9 @@ import { axisProps, shapeAt, Sheet } from "./sheet";
 
 /** The drawing of rows, each as high as its words. */
 export const Plot = memo(function Plot({ series, layout }: { readonly series: Series; readonly layout: Layout }) {
-  const { axis, marks } = series;
+  const { axis, marks, lines = [] } = series;
   const { plot, rows, width } = layout;
-  const shape = shapeAt((at) => marks[at] && rows[at] && <Row mark={marks[at]} axis={axis} layout={layout} row={rows[at]} />);
+  const shape = shapeAt((at) => marks[at] && rows[at] && <Row mark={marks[at]} axis={axis} lines={lines} layout={layout} row={rows[at]} />);
   return (
     <Sheet series={series} layout={layout} margin={{ right: width - plot.right, left: plot.left }}>
       {layout.wide && <CartesianGrid horizontal={false} stroke="var(--rule)" />}

@@ -13,33 +13,37 @@ import { wrapText } from "./wrap-text";
 interface RowProps {
   readonly mark: Mark;
   readonly axis: Series["axis"];
+  /** Values of references, each a line through all rows. */
+  readonly lines: readonly number[];
   readonly layout: Layout;
   readonly row: RowSize;
 }
 
 /** Everything of one row: rank, name, detail, the line with its mark, and the printed value. */
-export function Row({ mark, axis, layout, row }: RowProps) {
+export function Row({ mark, axis, lines, layout, row }: RowProps) {
   const middle = layout.wide ? row.top + row.height / 2 : row.top + row.height - ROW_GAP / 4 - row.band / 2;
   return (
     <g>
       <Names mark={mark} layout={layout} row={row} middle={middle} />
       <g transform={`translate(0 ${middle})`}>
-        <Marks mark={mark} axis={axis} layout={layout} row={row} />
+        <Marks mark={mark} axis={axis} lines={lines} layout={layout} row={row} />
       </g>
     </g>
   );
 }
 
-function Marks({ mark, axis, layout, row }: RowProps) {
+function Marks({ mark, axis, lines, layout, row }: RowProps) {
   const scale = useXAxisScale();
   const at = scale?.(mark.value);
   const origin = scale?.(mark.from ?? 0);
   if (at === undefined) return null;
   const { bounds, plot, measure } = layout;
   const to = spotOf(mark, at, measure);
+  const reach = (layout.wide ? row.height : row.band) / 2;
   const guide = (
     <>
       {!layout.wide && layout.ticks.map(({ value }) => <line className="chart-tick" key={value} x1={scale?.(value)} x2={scale?.(value)} y1={-row.band / 2} y2={row.band / 2} />)}
+      {lines.map((value) => <line className="chart-reference" key={value} x1={scale?.(value)} x2={scale?.(value)} y1={-reach} y2={reach} />)}
       {axis.scale === "log" && <line className="chart-guide" x1={plot.left} x2={plot.right} />}
     </>
   );

@@ -13,7 +13,7 @@ import { axisLabel } from "@/lib/view/series";
 /** What the picture of a ranked chart says beside it. The verdict is over all figures of the axis, as on the page. */
 export function rankedPicture(board: Leaderboard, panel: Panel, { rows, of }: RowGroup<unknown>, view: BenchmarkView): PictureFacts {
   const all = counted(of, "figure");
-  const drawn = rows.length === of ? `${all} drawn` : `${rows.length} of ${all} drawn, each method once`;
+  const drawn = rows.length === of ? `${all} drawn` : `${rows.length} of ${all} drawn${view.rows === "all" ? "" : ", each method once"}`;
   return picture(board, drawn, verdictWords(panel.verdict, panel.entries.length), embedHref(board, panel, RANKED, view));
 }
 

@@ -14,15 +14,24 @@ export function ReceiptPopover({ receipt, scope }: { readonly receipt: Receipt; 
         {receipt.value}
       </button>
       <div id={id} popover="auto" className={styles.receipt} role="group" aria-label={receipt.name}>
-        <Quotation evidence={receipt.evidence} digits={[receipt.digits]} className={styles.quote} />
-        <ReceiptFactList facts={receipt.facts} />
-        <div className={styles.actions}>
-          <a href={receipt.source}>Open the source</a>
-          <a href={receipt.place}>Permanent link</a>
-          <button type="button" popoverTarget={id} popoverTargetAction="hide">
-            Close
-          </button>
-        </div>
+        <ReceiptInside receipt={receipt} id={id} />
+      </div>
+    </>
+  );
+}
+
+/** What a receipt says and offers; `id` is that of its popover. */
+export function ReceiptInside({ receipt: { evidence, digits, facts, source, place }, id }: { readonly receipt: Receipt; readonly id: string }) {
+  return (
+    <>
+      <Quotation evidence={evidence} digits={[digits]} className={styles.quote} />
+      <ReceiptFactList facts={facts} />
+      <div className={styles.actions}>
+        <a href={source}>Open the source</a>
+        <a href={place}>Permanent link</a>
+        <button type="button" popoverTarget={id} popoverTargetAction="hide">
+          Close
+        </button>
       </div>
     </>
   );

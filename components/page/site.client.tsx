@@ -1,31 +1,28 @@
 "use client";
-import { useEffect, useState, type ComponentType } from "react";
+import { useEffect } from "react";
 
-/** Copies are offered where they are asked for; the tables and figures that offer them are the server's and know no script. */
-const copyOf = ({ target }: Event) => {
-  const button = (target as Element).closest("[data-copy]");
-  if (button) import("./later.client").then(({ offerCopies }) => offerCopies(button));
+const later = () => import("./later.client");
+
+/**
+ * What pages offer where it is asked for: copies of files, and the receipt of a value in place of its link. The tables and figures that
+ * offer them are the server's and know no script. Without the script that is needed a link leads where it says.
+ */
+const heed = (event: MouseEvent) => {
+  const used = (event.target as Element).closest<HTMLAnchorElement>("[data-copy],[data-receipt]");
+  if (!used || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  later().then(({ use }) => use(used), () => open(used.href, "_self"));
 };
 
 /** Says that the page answers from now on: what a reader did before is then done again (scripts/server/on-use.mjs). */
 export function Awake() {
   useEffect(() => {
-    addEventListener("click", copyOf);
+    addEventListener("click", heed);
+    // The page for what is not found says which addresses may have been meant; without the script it stays as it is.
+    const nearest = document.querySelector("[data-nearest]");
+    if (nearest) later().then(({ showNearest }) => showNearest(nearest), () => 0);
     document.documentElement.dataset.awake = "";
     dispatchEvent(new Event("awake"));
   }, []);
   return null;
-}
-
-/**
- * The pages that an address may have meant. The page for what is not found is part of every page, and the layout holds this
- * file already, so that only a reader who needs it loads the rest.
- */
-export function NearestIds() {
-  const [Nearest, setNearest] = useState<ComponentType | null>(null);
-  useEffect(() => {
-    // Without it the page stays as it is.
-    import("./later.client").then(({ NearestIdsOf }) => setNearest(() => NearestIdsOf), () => undefined);
-  }, []);
-  return Nearest && <Nearest />;
 }

@@ -1,134 +1,144 @@
-import { Fragment } from "react";
-import { DrawingChoices } from "./drawing-choices";
-import { BoardViews } from "@/components/figure/board-views";
-import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
+import { BoardViews, hasBoardViews } from "@/components/figure/board-views";
+import { boardDownloads } from "@/components/figure/board-downloads";
 import { Downloads } from "@/components/figure/downloads";
-import { OtherMetrics } from "@/components/figure/other-metrics";
+import { KindKey } from "@/components/figure/kind-key";
+import { MissingList } from "@/components/figure/missing-list";
 import { Snippets } from "@/components/figure/snippets";
 import { viewDownloads } from "@/components/figure/view-downloads";
-import { Choices } from "@/components/page/choices";
-import { KindChoices } from "@/components/page/kind-choices";
+import { VerdictNote } from "@/components/figure/verdict-note";
+import { BenchmarkBoard } from "@/components/benchmark/benchmark-board";
+import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
+import styles from "@/components/benchmark/benchmark.module.css";
+import { Controls } from "@/components/benchmark/controls";
+import { BenchmarkHeading } from "@/components/benchmark/heading";
+import { Fold } from "@/components/benchmark/fold";
+import { GroupFolds } from "@/components/benchmark/group-folds";
+import { SilentFold } from "@/components/benchmark/silent-fold";
 import { NothingLeft } from "@/components/page/nothing-left";
-import styles from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Still } from "@/components/page/still";
-import { figuresOf, type BenchmarkAnswer } from "@/lib/select/benchmark";
-import type { Facet } from "@/lib/select/facets";
-import { counted, spaced } from "@/lib/format/words";
-import type { SourceKind } from "@/lib/tables/sources";
-import { benchmarkDataHref, benchmarkHref, paperHref } from "@/lib/view/addresses";
-import { compareHref } from "@/lib/view/compare-address";
+import { answerSentence, conditionsWords } from "@/lib/format/answer";
+import { headingOf } from "@/lib/format/heading";
+import { counted, directionWords } from "@/lib/format/words";
+import type { BenchmarkReport } from "@/lib/report/benchmark-report";
+import { whyApart } from "@/lib/select/apart";
+import { figuresOf } from "@/lib/select/leaderboard";
+import { selectProgress } from "@/lib/select/progress";
+import { notDrawnWords } from "@/lib/select/progress-words";
 import { MOST_AT_FIRST } from "@/lib/select/shown";
-import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
-import { EVERY_FIGURE, resultsHref } from "@/lib/view/results-view";
+import { benchmarkDataHref, benchmarkHref } from "@/lib/view/addresses";
+import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
-import type { ParameterProblem } from "@/lib/view/parameters";
 import { siteOrigin } from "@/lib/view/site";
 
-/** With no more figures than this a page shows every metric in full; with more, the first one, and of the others what is best. */
-const FEW_FIGURES = 80;
-
-/** More methods than this side by side are a table that nobody reads. */
-const MOST_COMPARED = 8;
-
-/** A page weighs what stands on its benchmark: without an end, this list would grow with the collection. */
-const SILENT_NAMED = 20;
-
-/** Everything reported on one benchmark. */
-export function BenchmarkPage({
-  answer: { benchmark, leaderboards, silent },
-  kinds,
-  metrics,
-  view,
-  problems,
-}: {
-  readonly answer: BenchmarkAnswer;
-  readonly kinds: readonly Facet<SourceKind>[];
-  /** Every metric of the benchmark, whether the view shows it or not. */
-  readonly metrics: readonly { readonly id: string; readonly symbol: string }[];
-  readonly view: BenchmarkView;
-  readonly problems: readonly ParameterProblem[];
-}) {
+/** Everything reported on one benchmark: the answer, one chart and one board of its widest comparison group; the rest behind one line each. */
+export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems }: BenchmarkModel) {
+  const { benchmark, leaderboard, chosen } = report;
   const id = benchmark.benchmark_id;
   const to = (change: Partial<BenchmarkView>) => benchmarkHref(id, { ...view, ...change });
-  const methods = [...new Set(figuresOf({ leaderboards }).map(({ method }) => method.method_id))];
-  const figures = leaderboards.reduce((sum, board) => sum + board.figures, 0);
-  const ofKinds = kinds.filter(({ choice }) => view.kinds.length === 0 || view.kinds.includes(choice));
-  const isLarge = ofKinds.reduce((sum, { count }) => sum + count, 0) > FEW_FIGURES;
-  const inFull = view.metrics.length === 0 && isLarge ? leaderboards.slice(0, 1) : leaderboards;
-  const isLong = leaderboards.some(({ panels }) => panels.some(({ entries }) => entries.length > MOST_AT_FIRST));
-  return (
-    <>
+  const heading = <BenchmarkHeading report={report} kinds={view.kinds} results={kinds.reduce((sum, { count }) => sum + count, 0)} />;
+  if (leaderboard === null || chosen === null)
+    return (
       <Still as="div">
-        <header className={styles.heading}>
-          <p className={styles.trail}>
-            <a href="/benchmarks">Benchmarks</a> · {spaced(benchmark.topic)}
-          </p>
-          <h1>{benchmark.name}</h1>
-          <p className="lead">{benchmark.summary}</p>
-          <p className={styles.facts}>
-            Task: {benchmark.task}. Data set: {benchmark.dataset ?? "not stated in the source"}. {counted(figures, "figure")} by{" "}
-            {counted(leaderboards.length, "metric")}, also as <a href={resultsHref({ ...EVERY_FIGURE, filter: { ...EVERY_FIGURE.filter, benchmark: [id] } })}>one list</a>.
-          </p>
-          {methods.length > 1 && (
-            <p className={styles.tall}>
-              <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, kinds: view.kinds, methods: methods.slice(0, MOST_COMPARED) })}>
-                Compare {methods.length > MOST_COMPARED ? `the first ${MOST_COMPARED} of ${methods.length}` : `these ${methods.length}`} methods side by side
-              </a>
-            </p>
-          )}
-        </header>
+        {heading}
         <ParameterNotice problems={problems} />
-        {metrics.length > 1 && (
-          <Choices
-            name="Metric"
-            choices={[
-              { name: isLarge ? "overview" : "all", href: to({ metrics: [] }), chosen: view.metrics.length === 0 },
-              ...metrics.map((metric) => ({ name: metric.symbol, href: to({ metrics: [metric.id] }), chosen: view.metrics.includes(metric.id) })),
-            ]}
-          />
-        )}
-        <KindChoices facets={kinds} chosen={view.kinds} to={(chosen) => to({ kinds: chosen })} />
-        <DrawingChoices view={view} isLong={isLong} isGroupable={figures > leaderboards.length} to={to} />
-        {leaderboards.length === 0 && view.kinds.length > 0 && (
-          <NothingLeft what="figure" filters={[{ name: "the kinds of source", without: to({ kinds: [] }) }]} all={benchmarkHref(id)} />
-        )}
+        <NothingLeft what="result" filters={[{ name: "the kinds of source", without: to({ kinds: [] }) }]} all={benchmarkHref(id)} />
       </Still>
-      {inFull.map((board) => (
-        <Fragment key={board.metric.metric_id}>
-          <LeaderboardFigure board={board} view={view} level={2} />
-          <BoardViews board={board} view={view} />
-        </Fragment>
-      ))}
-      <OtherMetrics boards={leaderboards.slice(inFull.length)} view={view} />
-      {silent.length > 0 && (
-        <Still as="section">
-          <h2>Silent on this benchmark</h2>
-          <p>
-            {counted(silent.length, "more paper")} on {spaced(benchmark.topic)} in the collection {silent.length === 1 ? "reports" : "report"} nothing on it:
-          </p>
-          <ul className={styles.tall}>
-            {silent.slice(0, SILENT_NAMED).map(({ paper_id, short_name }) => (
-              <li key={paper_id}>
-                <a href={paperHref(paper_id)}>{short_name}</a>
-              </li>
-            ))}
-            {silent.length > SILENT_NAMED && (
-              <li>
-                and {silent.length - SILENT_NAMED} more of <a href="/papers">all papers</a>
-              </li>
+    );
+  const shown = boardOf(chosen.board, { ...view, rows: view.rows === "all" ? null : MOST_AT_FIRST });
+  const { metric } = leaderboard;
+  const title = headingOf(chosen.title || conditionsWords(chosen), figuresOf(chosen.lead));
+  const caption = [`${metric.name} on ${benchmark.name}`, chosen.title].filter(Boolean).join(", ");
+  const everything: BenchmarkView = { ...view, metrics: [], rows: "all" };
+  const hasViews = hasBoardViews(leaderboard, chosen.lead);
+  const others = report.groups.filter((group) => group !== chosen);
+  const asides = report.asides.filter((group) => group !== chosen);
+  const folds = (groups: BenchmarkReport["groups"]) => (
+    <GroupFolds boardOf={boardOf} board={leaderboard} groups={groups} hrefOf={({ name }) => to({ metrics: [metric.metric_id], panel: name, columns: [], sort: "" })} />
+  );
+  return (
+    <div data-wide="">
+      <Still as="div">
+        {heading}
+        <ParameterNotice problems={problems} />
+        <p className={styles.answer}>{answerSentence(leaderboard, chosen)}</p>
+        <Controls report={report} group={chosen} shown={shown} kinds={kinds} metrics={metrics} view={view} to={to} />
+      </Still>
+      <div id={`${id}-${metric.metric_id}`}>
+        <BenchmarkChart report={report} group={chosen} view={view} />
+        <Still as="section" className={styles.board}>
+          <h2>
+            {metric.name}
+            {title && <span>{title}</span>}
+          </h2>
+          <p className={styles.note}>
+            {directionWords(metric.direction)}; {counted(chosen.counts.figures, "result")} of {counted(chosen.counts.methods, "method")}
+            {shown.rows.shown < shown.rows.of && (
+              <>
+                ; {shown.rows.shown} of {shown.rows.of} rows: <a href={to({ rows: "all" })}>show all {shown.rows.of}</a>
+              </>
             )}
-          </ul>
+          </p>
+          <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
+          <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
         </Still>
+      </div>
+      {hasViews && (
+        <Fold title="Trade-offs and best so far by date">
+          <KindKey figures={figuresOf(chosen.lead)} />
+          <BoardViews board={leaderboard} panel={chosen.lead} view={view} />
+        </Fold>
       )}
-      <Still as="section">
-        <h2>Take it with you</h2>
-        <Downloads
-          what={inFull.length < leaderboards.length ? "all metrics of this benchmark" : "all that this page shows"}
-          downloads={viewDownloads((format) => benchmarkDataHref(id, format, view))}
-        />
-        <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", view)}`} format="csv" />
+      <Still as="section" className={styles.rest}>
+        {others.length > 0 && (
+          <>
+            <h2>Other comparison groups</h2>
+            <p className={styles.note}>{whyApart(leaderboard)}</p>
+            {folds(others)}
+          </>
+        )}
+        {asides.length > 0 && (
+          <>
+            <h2 id="ablations">Ablations and summaries</h2>
+            <p className={styles.note}>Parts of a method removed or replaced, and averages: they never rank as the method.</p>
+            <Fold title={counted(asides.length, "study", "studies")} about={counted(asides.reduce((sum, { counts }) => sum + counts.figures, 0), "result")}>
+              {folds(asides)}
+            </Fold>
+          </>
+        )}
+        <h2>About these results</h2>
+        {report.otherMetrics.length > 0 && (
+          <Fold title="Other metrics" about={report.otherMetrics.map((other) => other.metric.symbol).join(", ")}>
+            <ul className={styles.links}>
+              {report.otherMetrics.map(({ metric: other, figures }) => (
+                <li key={other.metric_id}>
+                  <a href={to({ metrics: [other.metric_id], panel: "", columns: [], sort: "" })}>{other.name}</a> <span>{counted(figures, "result")}</span>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+        <Fold title="How far these results compare" about={chosen.lead.verdict.kind}>
+          <VerdictNote verdict={chosen.lead.verdict} figures={chosen.lead.entries.length} />
+          {!hasViews && <p>{notDrawnWords([selectProgress(metric, chosen.lead)])}</p>}
+        </Fold>
+        {leaderboard.missing.length > 0 && (
+          <Fold title="Not on this board, and why" about={counted(leaderboard.missing.length, "method")}>
+            <MissingList missing={leaderboard.missing} level={3} />
+          </Fold>
+        )}
+        {report.silent.length > 0 && <SilentFold silent={report.silent} topic={benchmark.topic} />}
+        <Fold title="The benchmark" about={benchmark.summary}>
+          <p>
+            Task: {benchmark.task}. Data set: {benchmark.dataset ?? "not stated in the source"}. {metric.name}: {metric.summary}
+          </p>
+        </Fold>
       </Still>
-    </>
+      <Still as="section" className={styles.rest}>
+        <h2>Take it with you</h2>
+        <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything))} />
+        <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", everything)}`} format="csv" />
+      </Still>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { StatedCondition } from "@/lib/catalogue/catalogue";
 import type { Reason } from "@/lib/select/reasons";
 import type { Verdict } from "@/lib/select/verdict";
-import type { Origin } from "@/lib/tables/results";
+import type { Origin, Standing } from "@/lib/tables/results";
 import { withUnit } from "./figure";
 import { capitalised, examplesOf, inSentence, listed } from "./words";
 
@@ -10,6 +10,8 @@ const MANY = 3;
 
 const ORIGIN_SIDES: Readonly<Record<Origin, string>> = { own: "own", "measured-again": "measured-again", quoted: "quoted", "not-stated": "unattributed" };
 
+const STANDING_SIDES: Readonly<Record<Standing, string>> = { main: "methods", ablation: "ablations", summary: "summaries" };
+
 /** A reason in words: "teacher differs: VAR and LlamaGen", "own and quoted values side by side". */
 export function reasonWords(reason: Reason): string {
   switch (reason.kind) {
@@ -17,6 +19,8 @@ export function reasonWords(reason: Reason): string {
     case "metrics differ":
     case "baselines differ":
       return `${reason.kind}: ${examplesOf(reason.values)}`;
+    case "standings differ":
+      return reason.values.length > 1 ? `${listed(reason.values.map((standing) => STANDING_SIDES[standing]))} side by side` : `${STANDING_SIDES[reason.values[0] ?? "main"]} of different tables`;
     case "condition differs":
       return `${nameOf(reason)} differs: ${examplesOf(reason.values.map(shown), "values")}`;
     case "one-sided":

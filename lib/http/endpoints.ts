@@ -21,6 +21,7 @@ import { methodEndpoint } from "./method-endpoint";
 import { paperJson, paperSchema } from "./paper-json";
 import { notFound, parametersNotUnderstood } from "./problem";
 import type { Document } from "./respond";
+import { resultEndpoint } from "./result-endpoint";
 import { searchEndpoint } from "./search-endpoint";
 import { tableAuditEndpoint } from "./table-audit-endpoint";
 
@@ -93,6 +94,7 @@ const paperEndpoint: Endpoint = {
 /** Every endpoint of the API, in the order of the reference. */
 export const ENDPOINTS: readonly Endpoint[] = [
   resultsEndpoint,
+  resultEndpoint,
   benchmarkEndpoint,
   methodEndpoint,
   paperEndpoint,

@@ -30,6 +30,7 @@ function ownIds(catalogue: Catalogue, ids: readonly Id[]): ((id: Id) => string) 
     reference: methods,
     metric: metrics,
     paper: papers,
+    result: new Map(catalogue.figures.map(({ id }) => [id, id])),
   };
   if (figure === undefined || ids.every(([name, id]) => tables[name]?.has(id) ?? true)) return null;
   const asked = [...new Set(ids.filter(([name]) => name === "method").map(([, id]) => id))];
@@ -38,6 +39,7 @@ function ownIds(catalogue: Catalogue, ids: readonly Id[]): ((id: Id) => string) 
     if (name === "benchmark") return figure.benchmark.benchmark_id;
     if (name === "metric") return figure.metric.metric_id;
     if (name === "paper") return figure.paper.paper_id;
+    if (name === "result") return figure.id;
     return name === "method" || name === "reference" ? (measured[asked.indexOf(id)] ?? measured[0] ?? id) : id;
   };
 }

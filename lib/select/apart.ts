@@ -5,7 +5,8 @@ import type { Leaderboard } from "./leaderboard";
 
 /** Why the panels of a leaderboard share no axis: what differs between them, with its values; empty for a single panel. */
 export function whyApart({ panels, metric }: Pick<Leaderboard, "panels" | "metric">): string {
-  const firsts = panels.flatMap(({ entries }) => (entries[0] ? [entries[0].figure] : []));
+  // Why studies of parts stand apart needs no words.
+  const firsts = panels.flatMap(({ entries }) => (entries[0]?.figure.standing === "main" ? [entries[0].figure] : []));
   if (firsts.length < 2) return "";
   const baselines = distinct(firsts.map(printBaseline));
   const conditions = new Map(firsts.flatMap((figure) => matching(figure).map(({ condition }) => [condition.condition_id, condition])));

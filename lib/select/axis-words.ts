@@ -1,5 +1,6 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
+import { speakerOf } from "@/lib/format/source";
 import { printBaseline, printCondition, printSilence } from "@/lib/format/figure";
 import { inSentence, listed } from "@/lib/format/words";
 
@@ -22,8 +23,12 @@ export function axisBriefly(catalogue: Catalogue, figure: Figure): string {
 
 function stated(figure: Figure): readonly string[] {
   const baseline = figure.baseline ? [`against ${printBaseline(figure)}`] : [];
-  return [...baseline, ...figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition)];
+  return [...asideWords(figure), ...baseline, ...figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition)];
 }
+
+/** "ablations in Table 3 of xAR"; nothing for results that are of the method itself. */
+export const asideWords = (figure: Figure): readonly string[] =>
+  figure.standing === "main" ? [] : [`${figure.standing === "ablation" ? "ablations" : "summaries"} in ${figure.source.locator.split(",")[0]} of ${speakerOf(figure)}`];
 
 /** The `match` conditions that others on the benchmark state and this one does not. */
 const silences = (catalogue: Catalogue, figure: Figure) => [...statedOn(catalogue, figure)].filter((condition) => !matching(figure).includes(condition));

@@ -1,5 +1,5 @@
 import type { RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
-import type { Origin } from "@/lib/tables/results";
+import type { Origin, Standing } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
 
 type Condition = RowOf<"conditions">;
@@ -8,6 +8,8 @@ type Condition = RowOf<"conditions">;
 export type Reason =
   /** What results must share to be comparable at all; the names of those that differ. */
   | { readonly kind: "benchmarks differ" | "metrics differ" | "baselines differ"; readonly values: readonly string[] }
+  /** A method itself, its ablations and summaries, or those of several tables; in the order of STANDINGS. */
+  | { readonly kind: "standings differ"; readonly values: readonly Standing[] }
   /** A condition that is stated differently; each value once. */
   | { readonly kind: "condition differs"; readonly condition: Condition; readonly values: readonly StatedCondition[] }
   /** Of two results one states the condition. */

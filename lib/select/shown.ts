@@ -60,7 +60,8 @@ function topOf<Row extends { readonly figure: Figure }>(rows: readonly Row[]): r
 
 const each = <Row>(rows: readonly Row[]): readonly ShownRow<Row>[] => rows.map((row) => ({ ...row, standsFor: 1 }));
 
-function titleOf(figure: Figure, group: Grouping): string {
+/** The paper or the family that a row is grouped under; empty where rows are not grouped. */
+export function titleOf(figure: Figure, group: Grouping): string {
   if (group === "paper") return speakerOf(figure);
   return group === "family" ? capitalised(spaced(figure.method.family)) : "";
 }

@@ -1,5 +1,7 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { asideWords } from "./axis-words";
+import { asideOf } from "./verdict";
 import { printBaseline, printCondition, printSilence } from "@/lib/format/figure";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
@@ -27,12 +29,16 @@ export function arrange<Axis>(axes: readonly Axis[], figuresOf: (axis: Axis) => 
   const stated = statedBy(axes.map(first));
   const along = conditionAlong(axes.map(first), stated);
   const others = stated.filter((condition) => condition !== along);
-  const rows = groupBy(axes, (axis) => JSON.stringify([baselineOf(first(axis)), others.map((condition) => valueOf(first(axis), condition))]));
+  // What only studies of parts state tells methods as they are from nothing.
+  const ofMain = statedBy(axes.map(first).filter((figure) => asideOf(figure).length === 0));
+  const toldOf = (figure: Figure) => (asideOf(figure).length === 0 ? others.filter((condition) => ofMain.includes(condition)) : others);
+  const rows = groupBy(axes, (axis) => JSON.stringify([asideOf(first(axis)), baselineOf(first(axis)), others.map((condition) => valueOf(first(axis), condition))]));
   const size = (row: readonly Axis[]) => row.reduce((sum, axis) => sum + figuresOf(axis).length, 0);
   return [...rows.values()]
-    .toSorted((a, b) => size(b) - size(a))
+    // Methods as they are come before studies of their parts.
+    .toSorted((a, b) => asideOf(first(a[0] as Axis)).length - asideOf(first(b[0] as Axis)).length || size(b) - size(a))
     .map((row) => ({
-      title: titleOf(first(row[0] as Axis), others),
+      title: titleOf(first(row[0] as Axis), toldOf(first(row[0] as Axis))),
       axes: row
         .toSorted((a, b) => (along === null ? 0 : inOrder(valueOf(first(a), along), valueOf(first(b), along))))
         .map((axis) => ({ axis, title: along === null ? "" : inWords(first(axis), along) })),
@@ -52,7 +58,10 @@ function conditionAlong(figures: readonly Figure[], stated: readonly Condition[]
 
 function titleOf(figure: Figure, conditions: readonly Condition[]): string {
   const baseline = figure.baseline === null ? [] : [`against ${printBaseline(figure)}`];
-  return [...baseline, ...conditions.map((condition) => inWords(figure, condition))].join(" · ");
+  const aside = asideWords(figure);
+  // A silence of an ablation parts it from nothing: its table stands alone anyway.
+  const told = aside.length > 0 ? conditions.filter((condition) => valueOf(figure, condition) !== "") : conditions;
+  return [...aside, ...baseline, ...told.map((condition) => inWords(figure, condition))].join(" · ");
 }
 
 function inWords(figure: Figure, condition: Condition): string {

@@ -1,7 +1,7 @@
 import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
-import { ORIGINS } from "@/lib/tables/results";
+import { ORIGINS, STANDINGS } from "@/lib/tables/results";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 import type { Reason } from "./reasons";
 
@@ -16,7 +16,7 @@ export interface Verdict {
 
 /**
  * The one rule of comparability, for pages, charts and API alike.
- * - not comparable: another benchmark or metric, a `match` condition that differs, or, for a relative metric, another baseline;
+ * - not comparable: another benchmark or metric, an ablation or a summary beside anything but its own table's, a `match` condition that differs, or, for a relative metric, another baseline;
  * - with caveats: none of these, but a `caveat` condition differs, a condition is stated on one side only, others measured, or the
  *   figures come from different kinds of source;
  * - comparable: none of all that. A `vary` condition that differs is an axis, not a caveat.
@@ -49,17 +49,22 @@ const judged = (caveats: readonly Reason[]): Verdict => ({ kind: caveats.length 
 export const axisKey = once((figure: Figure): string => {
   const match = figure.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value }) => [condition.condition_id, value]);
   const baseline = figure.baseline && [figure.baseline.method.method_id, figure.baseline.configuration];
-  return JSON.stringify([figure.benchmark.benchmark_id, figure.metric.metric_id, match, baseline]);
+  return JSON.stringify([figure.benchmark.benchmark_id, figure.metric.metric_id, match, baseline, ...asideOf(figure)]);
 });
+
+/** An ablation or a summary says nothing of the method itself, and compares only with others of its own table. */
+export const asideOf = ({ standing, source }: Figure): readonly string[] => (standing === "main" ? [] : [standing, source.source_id]);
 
 /** What has to be the same for figures to be comparable at all, as far as it is not. */
 function identity(figures: readonly Figure[]): readonly Reason[] {
   const differing = (kind: "benchmarks differ" | "metrics differ" | "baselines differ", named: ReadonlyMap<unknown, string>): readonly Reason[] =>
     named.size > 1 ? [{ kind, values: [...named.values()] }] : [];
+  const standings = new Set(figures.map((figure) => JSON.stringify(asideOf(figure))));
   return [
     ...differing("benchmarks differ", new Map(figures.map(({ benchmark }) => [benchmark, benchmark.name]))),
     ...differing("metrics differ", new Map(figures.map(({ metric }) => [metric, metric.name]))),
     ...differing("baselines differ", new Map(figures.map(({ baseline }) => [baselineKey(baseline), baselineName(baseline)]))),
+    ...(standings.size > 1 ? [{ kind: "standings differ", values: STANDINGS.filter((standing) => figures.some((figure) => figure.standing === standing)) } as const] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectMetricsOf, WHOLE_BENCHMARK, type BenchmarkQuestion } from "@/lib/select/benchmark";
 import { GROUPINGS, ROWS, type Grouping, type Rows } from "@/lib/select/shown";
 import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
-import { readParameters, writeParameters, type Parameter, type ParameterProblem } from "./parameters";
+import { readParameters, writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
 
 /** `auto` is logarithmic where the values span a large factor, and linear otherwise. */
 export const SCALES = ["auto", "linear", "log"] as const;
@@ -11,14 +11,23 @@ export type Scale = (typeof SCALES)[number];
 /** What a reader chose on the page of a benchmark; the address holds all of it. */
 export interface BenchmarkView extends BenchmarkQuestion {
   readonly scale: Scale;
+  /** The comparison group in full, by its name; empty for the one with most results. */
+  readonly panel: string;
+  /** Metrics and conditions beside the metric of the board, by id, in this order; none for those that most rows have. */
+  readonly columns: readonly string[];
+  /** The column that the rows stand in the order of, with a minus before it where values fall; empty for their ranks. */
+  readonly sort: string;
 }
 
-export const DEFAULT_BENCHMARK_VIEW: BenchmarkView = { ...WHOLE_BENCHMARK, scale: "auto" };
+export const DEFAULT_BENCHMARK_VIEW: BenchmarkView = { ...WHOLE_BENCHMARK, scale: "auto", panel: "", columns: [], sort: "" };
 
-type Name = "metric" | "kind" | "rows" | "group" | "scale";
+type Name = "metric" | "kind" | "rows" | "group" | "scale" | "panel" | "columns" | "sort";
 
-/** The parameters of a benchmark's page and of its data; `scale` only changes how a page draws. */
-export function benchmarkParameters(catalogue: Catalogue, benchmark: string): Readonly<Record<Name, Parameter>> {
+/** The longest name of a group or a column. */
+const LONGEST = { panel: 240, sort: 80 };
+
+/** The parameters of a benchmark's page and of its data; `scale`, `panel`, `columns` and `sort` only change how a page shows it. */
+export function benchmarkParameters(catalogue: Catalogue, benchmark: string): Readonly<Record<Name, AnyParameter>> {
   return {
     metric: {
       description: "Only these metrics.",
@@ -29,27 +38,39 @@ export function benchmarkParameters(catalogue: Catalogue, benchmark: string): Re
     rows: { description: "top: of an axis with many figures, the first of each method; all: every figure.", allowed: ROWS, repeatable: false },
     group: { description: "Rows by the paper that reports them, by family of method, or not grouped.", allowed: GROUPINGS, repeatable: false },
     scale: { description: "The axis of the charts.", allowed: SCALES, repeatable: false },
+    panel: { description: "The comparison group that the page shows in full, by its name.", longest: LONGEST.panel, repeatable: false },
+    columns: { description: "Metrics and conditions that the board of the page shows, in this order.", allowed: columnsOn(catalogue, benchmark), repeatable: true },
+    sort: { description: "The column that the rows of the board stand in the order of, with a minus before it where values fall.", longest: LONGEST.sort, repeatable: false },
   };
 }
 
-/** Address to view. What was not understood is a problem and leaves its default in the view. */
+function columnsOn(catalogue: Catalogue, benchmark: string): readonly string[] {
+  const figures = catalogue.figuresOfBenchmark.get(benchmark) ?? [];
+  return [...new Set([...figures.map(({ metric }) => metric.metric_id), ...figures.flatMap(({ conditions }) => conditions.map(({ condition }) => condition.condition_id))])];
+}
+
+/** Address to view; columns may also stand as one list with commas. What was not understood is a problem and leaves its default in the view. */
 export function readBenchmarkView(
   catalogue: Catalogue,
   benchmark: string,
   search: URLSearchParams,
 ): { readonly view: BenchmarkView; readonly problems: readonly ParameterProblem[] } {
-  const { values, problems } = readParameters(search, benchmarkParameters(catalogue, benchmark));
+  const { values, problems } = readParameters(withCommas(search), benchmarkParameters(catalogue, benchmark));
   const [scale = DEFAULT_BENCHMARK_VIEW.scale] = values.scale as readonly Scale[];
   const [rows = DEFAULT_BENCHMARK_VIEW.rows] = values.rows as readonly Rows[];
   const [group = DEFAULT_BENCHMARK_VIEW.group] = values.group as readonly Grouping[];
-  return { view: { metrics: values.metric, kinds: values.kind as readonly SourceKind[], rows, group, scale }, problems };
+  const [panel = ""] = values.panel;
+  const [sort = ""] = values.sort;
+  return { view: { metrics: values.metric, kinds: values.kind as readonly SourceKind[], rows, group, scale, panel, columns: values.columns, sort }, problems };
 }
+
+const withCommas = (search: URLSearchParams) => new URLSearchParams([...search].flatMap(([name, value]) => (name === "columns" ? value.split(",") : [value]).map((one) => [name, one])));
 
 /** View to query string; defaults are left out, so that one view has one address. */
 export function writeBenchmarkView(view: BenchmarkView): string {
-  const choice = (name: "rows" | "group" | "scale") => (view[name] === DEFAULT_BENCHMARK_VIEW[name] ? [] : [view[name]]);
-  return writeParameters({ metric: view.metrics, kind: view.kinds, rows: choice("rows"), group: choice("group"), scale: choice("scale") });
+  const choice = (name: "rows" | "group" | "scale" | "panel" | "sort") => (view[name] === DEFAULT_BENCHMARK_VIEW[name] ? [] : [view[name]]);
+  return writeParameters({ metric: view.metrics, kind: view.kinds, rows: choice("rows"), group: choice("group"), scale: choice("scale"), panel: choice("panel"), columns: view.columns, sort: choice("sort") });
 }
 
-/** The address of the data that the view shows; how it is drawn is left out. */
-export const writeBenchmarkQuestion = (question: BenchmarkQuestion) => writeBenchmarkView({ ...question, scale: DEFAULT_BENCHMARK_VIEW.scale });
+/** The address of the data that the view shows; how it is shown is left out. */
+export const writeBenchmarkQuestion = ({ metrics, kinds, rows, group }: BenchmarkQuestion) => writeBenchmarkView({ ...DEFAULT_BENCHMARK_VIEW, metrics, kinds, rows, group });

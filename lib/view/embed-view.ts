@@ -10,7 +10,7 @@ import {
   type ParameterProblem,
   type ParameterValues,
 } from "./parameters";
-import { slug } from "./slug";
+import { slug } from "@/lib/format/slug";
 
 export const EMBED_THEMES = ["auto", "light", "dark"] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
@@ -72,6 +72,7 @@ export function readEmbedView(charts: readonly string[], panels: readonly string
   });
   const { rows, group, scale } = DEFAULT_BENCHMARK_VIEW;
   const view = {
+    ...DEFAULT_BENCHMARK_VIEW,
     kinds: values.kind,
     rows: first(values.rows, rows),
     group: first(values.group, group),

@@ -1,6 +1,6 @@
 import type { PlaneSeries } from "./plane-series";
 import type { Series } from "./series";
-import { slug } from "./slug";
+import { slug } from "@/lib/format/slug";
 
 /** What goes with a chart into its picture and is not drawn in it. */
 export interface PictureFacts {

@@ -45,6 +45,8 @@ export interface Series {
   readonly summary: string;
   readonly axis: Axis & { readonly label: string };
   readonly marks: readonly Mark[];
+  /** Values of references, such as real images, at which a line goes through all rows. */
+  readonly lines?: readonly number[];
 }
 
 /** The chart of one group of a panel's rows; all charts of one leaderboard share its values, so that their axes agree. */

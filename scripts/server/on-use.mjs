@@ -28,8 +28,8 @@ export function onUse(later, patience) {
   const fetchAhead = () => {
     for (const { src } of late) fetch(src, { priority: "low" }).catch(() => 0);
   };
-  const isLost = ({ type, target, key, ctrlKey, metaKey }) => {
-    if (type === "click") return target.closest("button[type=button]:not([popovertarget])");
+  const isLost = ({ type, target, key, ctrlKey, metaKey, shiftKey }) => {
+    if (type === "click") return target.closest(ctrlKey || metaKey || shiftKey ? "button[type=button]" : "button[type=button]:not([popovertarget]),a[data-receipt]");
     return type === "keydown" && (key === "/" || (key === "k" && (ctrlKey || metaKey))) && !target.closest("input,select,textarea");
   };
   // A pointer that lies still is told of too when a page comes up under it.
@@ -39,7 +39,7 @@ export function onUse(later, patience) {
     requestAnimationFrame(() => setTimeout(bring));
     if (!isLost(event)) return;
     lost.push(event);
-    if (event.key === "k") event.preventDefault();
+    if (event.key === "k" || event.target.closest("a")) event.preventDefault();
   };
   const awake = () => {
     for (const sign of signs) removeEventListener(sign, heed, true);

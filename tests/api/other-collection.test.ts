@@ -29,6 +29,6 @@ describe("a collection of one's own", () => {
     expect(search.get("reference")).toBe(first);
   });
   it("takes the place of an id in an address", () => {
-    expect(ENDPOINTS.map((endpoint) => exampleId(wide, endpoint)).filter(Boolean)).toEqual(["meadow-256", "ar-baseline", "loom"]);
+    expect(ENDPOINTS.map((endpoint) => exampleId(wide, endpoint)).filter(Boolean)).toEqual(["loom-fid-ar-baseline", "meadow-256", "ar-baseline", "loom"]);
   });
 });

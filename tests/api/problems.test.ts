@@ -91,7 +91,7 @@ describe("what does not exist is a 404 with the nearest that does", () => {
     "papers/loom",
     "benchmarks/ID.json",
     "compare/loom.json",
-    "results/loom-fid.json",
+    "results/loom-fid.csv",
     "papers/loom/figures.json",
     "__proto__.json",
     "papers/constructor.json",

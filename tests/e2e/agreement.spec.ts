@@ -49,10 +49,9 @@ interface Reported {
 }
 const shown = ({ result_id: id, value: { text: digits } }: Reported): Shown => ({ id, digits });
 
-test("page, CSV and JSON of any view of a benchmark show the same figures in the same order", async ({ page, request }) => {
+test("the board of any view of a benchmark has the ranks of its JSON, and its CSV the figures of the JSON in their order", async ({ page, request }) => {
   test.setTimeout(120_000);
   const results = await tableOf(request, "results");
-  const ids = results.map(({ result_id = "" }) => result_id);
   const metricsOf = (benchmark: string) => [...new Set(results.filter(({ benchmark_id }) => benchmark_id === benchmark).map(({ metric_id = "" }) => metric_id))];
   const benchmarks = [...new Set(results.map(({ benchmark_id = "" }) => benchmark_id))];
   const anyView = fc.constantFrom(...benchmarks).chain((benchmark) =>
@@ -64,6 +63,9 @@ test("page, CSV and JSON of any view of a benchmark show the same figures in the
         rows: fc.constantFrom(...ROWS),
         group: fc.constantFrom(...GROUPINGS),
         scale: fc.constantFrom("auto", "linear", "log"),
+        panel: fc.constant(""),
+        columns: fc.constant([]),
+        sort: fc.constantFrom("", "method", "-year"),
       }),
     }),
   );
@@ -71,18 +73,23 @@ test("page, CSV and JSON of any view of a benchmark show the same figures in the
     const query = writeBenchmarkView(view);
     const address = `/benchmarks/${benchmark}${query}`;
     await page.goto(address);
-    const json = (await (await request.get(`/api/v1/benchmarks/${benchmark}.json${query}`)).json()) as {
-      data: { leaderboards: { metric: { metric_id: string }; panels: { entries: { figure: Reported }[] }[] }[] };
+    const whole = writeBenchmarkView({ ...view, rows: "all" });
+    const json = (await (await request.get(`/api/v1/benchmarks/${benchmark}.json${whole}`)).json()) as {
+      data: { leaderboards: { metric: { metric_id: string }; panels: { entries: { figure: Reported; rank: number | null; tied: boolean }[] }[] }[] };
     };
-    const ofJson = json.data.leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => shown(figure))));
-    const boards = json.data.leaderboards.map(({ metric }) => page.locator(`[id="${benchmark}-${metric.metric_id}"]`));
-    const ofDom = [];
-    // The first value of a row is the metric's; a second one is its companion's.
-    for (const board of boards) {
-      for (const row of await board.locator("tbody tr").all()) ofDom.push(...(await domOf(row.locator("button[aria-label$='receipt']").first(), ids)));
+    const entries = json.data.leaderboards.flatMap(({ panels }) => panels.flatMap((panel) => panel.entries));
+    const rankOf = new Map(entries.map(({ figure, rank, tied }) => [figure.result_id, rank === null ? "–" : `${rank}${tied ? "=" : ""}`]));
+    const [first] = json.data.leaderboards;
+    const rows = first ? await page.locator(`[id="${benchmark}-${first.metric.metric_id}"] tbody tr:has(td)`).all() : [];
+    for (const row of rows) {
+      const own = ((await row.locator("a[data-receipt]").first().getAttribute("href")) ?? "").split("#")[1] ?? "";
+      expect([...rankOf.keys()], address).toContain(own);
+      // A row begins with its rank where the board has ranks at all.
+      const rank = row.locator("td:first-child");
+      if ((await rank.count()) > 0) expect(await rank.textContent(), `${address} ${own}`).toBe(rankOf.get(own));
     }
-    expect(ofDom, address).toEqual(ofJson);
-    expect(await csvOf(request, `/api/v1/benchmarks/${benchmark}.csv${query}`), address).toEqual(ofJson);
+    const ofJson = entries.map(({ figure }) => shown(figure));
+    expect(await csvOf(request, `/api/v1/benchmarks/${benchmark}.csv${whole}`), address).toEqual(ofJson);
   }
 });
 

@@ -8,100 +8,156 @@ const ROWS = [
   { rank: "4", method: "Distilled Decoding", value: "9.96", words: "acceptable increase in FID from 4.19 to 9.96" },
   { rank: "5", method: "Distilled Decoding", value: "11.35", words: "comparable FID increase from 4.11 to 11.35" },
   { rank: "6", method: "AR baseline (VAR)", value: "18.65", words: "(FID) from 18.65 to 1.80" },
-  { rank: "7=", method: "Baseline methods (Distilled Decoding)", value: "over 100", words: "baseline methods completely fail with FID>100" },
-  { rank: "7=", method: "Baseline methods (Distilled Decoding)", value: "over 100", words: "baseline methods completely fail with FID>100" },
+  { rank: "–", method: "Baseline methods (Distilled Decoding)", value: "> 100", words: "baseline methods completely fail with FID>100" },
+  { rank: "–", method: "Baseline methods (Distilled Decoding)", value: "> 100", words: "baseline methods completely fail with FID>100" },
 ];
+const PAGE = "/benchmarks/imagenet-256?kind=abstract";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("the FID of ImageNet 256×256 stands in order, each value opening its receipt", async ({ page }) => {
-      await page.goto("/benchmarks/imagenet-256?kind=abstract");
-      const figure = page.locator("#imagenet-256-fid");
-      const rows = figure.locator("tbody tr");
+    test("the answer stands on top, and the FID of ImageNet 256×256 in order on one board, each value leading to its receipt", async ({ page }) => {
+      await page.goto(PAGE);
+      await expect(page.getByText("VAR has the lowest FID, 1.80, among 5 methods in 8 configurations.")).toBeVisible();
+      const rows = page.locator("#imagenet-256-fid tbody tr");
       await expect(rows).toHaveCount(ROWS.length);
-      for (const [at, { rank, method, value, words }] of ROWS.entries()) {
-        const row = rows.nth(at);
-        await expect(row.locator("td").first()).toHaveText(rank);
-        await expect(row.locator("th")).toContainText(method);
-        const open = row.getByRole("button", { name: `${value}, open the receipt` });
-        await expect(open).toHaveText(value);
-        const receipt = row.getByRole("group", { name: /^Receipt/ }).first();
-        await expect(receipt).toBeHidden();
-        await open.click();
-        await expect(receipt).toBeVisible();
-        await expect(receipt).toContainText(words);
-        await expect(receipt.locator("mark")).toHaveText(value.replace("over ", ""));
-        await receipt.getByRole("button", { name: "Close" }).click();
-        await expect(receipt).toBeHidden();
+      for (const [at, { rank, method, value }] of ROWS.entries()) {
+        await expect(rows.nth(at).locator("td").first()).toHaveText(rank);
+        await expect(rows.nth(at).locator("th")).toContainText(method);
+        await expect(rows.nth(at).locator("a[data-receipt]").first()).toHaveText(value);
       }
     });
 
     test("FID is shown with IS beside it, or says that IS is not reported", async ({ page }) => {
-      await page.goto("/benchmarks/imagenet-256?kind=abstract");
+      await page.goto(PAGE);
       const rows = page.locator("#imagenet-256-fid tbody tr");
       await expect(rows.nth(0)).toContainText("356.4");
       await expect(rows.nth(5)).toContainText("80.4");
-      await expect(rows.nth(1)).toContainText("IS not reported");
+      await expect(rows.nth(1)).toContainText("not reported");
     });
 
     test("FlowAR is listed with its reason, not left as a gap", async ({ page }) => {
-      await page.goto("/benchmarks/imagenet-256?kind=abstract");
-      await expect(page.locator("#imagenet-256-fid").getByRole("listitem").filter({ hasText: "FlowAR" })).toContainText("no figure in this abstract");
+      await page.goto(PAGE);
+      await page.getByText("Not on this board, and why").click();
+      await expect(page.getByRole("listitem").filter({ hasText: "FlowAR" }).first()).toContainText("no figure in this abstract");
     });
   });
 }
 
-test("figures of every kind of source: the methods that a specialist looks for stand on one axis, its caveats in words, the rest on axes of their own", async ({ page }) => {
-  await page.goto("/benchmarks/imagenet-256");
-  const panel = page.locator("#imagenet-256-fid div", { has: page.locator("> h3", { hasText: "Generated at 256 pixels · sampling: standard" }) }).last();
-  for (const method of ["VAR", "FlowAR", "Distilled Decoding", "LlamaGen", "MAR"]) await expect(panel.getByRole("rowheader", { name: method }).first()).toBeVisible();
-  await expect(panel).toContainText("figures: each method once, at its best rank. Ranks count one value of each configuration.");
-  await expect(panel).toContainText("With caveats: evaluation differs");
-  for (const apart of ["sampling: rejection sampling", "sampling: without guidance", "Generated at 384 pixels", "sampling: not stated"])
-    await expect(page.locator("#imagenet-256-fid h3", { hasText: apart })).toBeVisible();
-  await panel.getByRole("link", { name: "Show all 97 figures" }).click();
+test("a value opens its receipt in place, by pointer and by key, and the reader comes back to it", async ({ page }) => {
+  await page.goto(PAGE);
+  const receipt = page.getByRole("group", { name: /^Receipt/ });
+  for (const [at, { value, words }] of ROWS.entries()) {
+    const link = page.locator("#imagenet-256-fid tbody tr").nth(at).locator("a[data-receipt]").first();
+    if (at % 2 === 0) await link.click();
+    else {
+      await link.focus();
+      await page.keyboard.press("Enter");
+    }
+    await expect(receipt).toContainText(words);
+    await expect(receipt.locator("mark")).toHaveText(value.replace("> ", ""));
+    await page.keyboard.press("Escape");
+    await expect(receipt).toBeHidden();
+    await expect(link).toBeFocused();
+  }
+  await expect(page).toHaveURL(PAGE);
+});
+
+test("where no receipt can be loaded, a value leads to its permanent place", async ({ page }) => {
+  await page.route("**/api/v1/results/**", (route) => route.abort());
+  await page.goto(PAGE);
+  await page.locator("#imagenet-256-fid tbody a[data-receipt]").first().click();
+  await expect(page).toHaveURL("/papers/var#var-fid");
+  await expect(page.locator("tr", { has: page.locator("#var-fid") })).toContainText("(FID) from 18.65 to 1.80");
+});
+
+test("the answer and the chart stand on the first screen, and the page keeps to its length", async ({ page }) => {
+  for (const [width, height, longest] of [
+    [1440, 900, 5000],
+    [390, 844, 9000],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const address of ["/benchmarks/imagenet-256", "/benchmarks/etth1", "/benchmarks/text8"]) {
+      await page.goto(address);
+      await expect(page.locator(".chart-slot").first()).toBeInViewport();
+      expect(await page.evaluate(() => document.documentElement.scrollHeight), `${address} at ${width} px`).toBeLessThanOrEqual(longest);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${address} at ${width} px`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test("thirty rows stand at first and every row by address, in the order of any column, with the ranks of the whole", async ({ page }) => {
+  await page.goto("/benchmarks/imagenet-256?metric=fid");
+  const rows = page.locator("#imagenet-256-fid tbody tr");
+  await expect(rows).toHaveCount(30);
+  await page.locator("#imagenet-256-fid").getByRole("link", { name: /^show all \d+$/ }).click();
   await expect(page).toHaveURL("/benchmarks/imagenet-256?metric=fid&rows=all");
-  await expect(page.locator("#imagenet-256-fid tbody tr")).toHaveCount(122);
+  expect(await rows.count()).toBeGreaterThan(30);
+  await page.locator("#imagenet-256-fid thead").getByRole("link", { name: "Year" }).click();
+  await expect(page).toHaveURL("/benchmarks/imagenet-256?metric=fid&rows=all&sort=year");
+  await expect(page.locator("thead th[aria-sort=ascending]").first()).toHaveText("Year");
+  await expect(rows.first().locator("td").first()).not.toHaveText("1");
+});
+
+test("columns are chosen by a form and stand in the address", async ({ page }) => {
+  await page.goto("/benchmarks/imagenet-256?metric=fid");
+  await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "View" }).click();
+  for (const column of await page.getByRole("checkbox", { checked: true }).all()) await column.uncheck();
+  await page.getByRole("checkbox", { name: "Steps", exact: true }).check();
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL("/benchmarks/imagenet-256?metric=fid&columns=steps");
+  await expect(page.locator("#imagenet-256-fid thead th")).toHaveText(["#", "Method", "FID", "Steps", "Year", "Source"]);
 });
 
 test("kinds of source can be mixed, and rows grouped by whose text reports them", async ({ page }) => {
+  const view = page.getByRole("group", { name: "View" });
   await page.goto("/benchmarks/imagenet-256?metric=fid");
-  await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^repository/ }).click();
-  await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^abstract/ }).click();
+  for (const kind of [/^repository/, /^abstract/]) {
+    await view.locator("summary", { hasText: "Source" }).click();
+    await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: kind }).click();
+  }
   await expect(page).toHaveURL("/benchmarks/imagenet-256?kind=abstract&kind=repository&metric=fid");
-  await page.getByText("not grouped, axis as the values need").click();
+  await view.locator("summary", { hasText: "View" }).click();
   await page.getByRole("navigation", { name: "Groups" }).getByRole("link", { name: "by paper" }).click();
-  const figure = page.locator("#imagenet-256-fid");
-  for (const text of ["LlamaGen", "MAR", "DiT", "FlowAR"]) await expect(figure.locator("p > strong", { hasText: text }).first()).toBeVisible();
-  await expect(figure).not.toContainText("citation in");
+  await expect(page.locator("#imagenet-256-fid tbody th[scope=rowgroup]").first()).toBeVisible();
+  await expect(page.locator("#imagenet-256-fid")).not.toContainText("citation in");
 });
 
-test("horizons are small multiples, and look-back 96 and 672 never share an axis", async ({ page }) => {
+test("results under other conditions stand on boards of their own, behind one line each", async ({ page }) => {
+  await page.goto("/benchmarks/imagenet-256?metric=fid");
+  for (const apart of ["sampling: rejection sampling", "guidance: without guidance", "Generated at 384 pixels"]) {
+    const fold = page.locator("details", { has: page.locator("> summary", { hasText: apart }) }).first();
+    await fold.locator("> summary").click();
+    await expect(fold.getByRole("table").first()).toBeVisible();
+  }
+  await page.getByRole("link", { name: "In full, with chart" }).first().click();
+  await expect(page).toHaveURL(/panel=/);
+});
+
+test("horizons stand side by side in one grid, and look-back 96 and 672 never share one", async ({ page }) => {
   await page.goto("/benchmarks/etth1?metric=mse");
-  const rows = page.locator("#etth1-mse h3");
-  await expect(rows.nth(0)).toHaveText("Look-back 96 steps · setting: supervised");
-  await expect(rows.filter({ hasText: "Look-back 672 steps" })).toHaveCount(1);
-  const panels = page.locator("#etth1-mse h4", { hasText: "Horizon 96 steps" });
-  await expect(panels).toHaveCount(3);
-  await expect(panels.first().locator("xpath=..").getByRole("rowheader")).toHaveText([/^S-Mamba/, /^iTransformer/]);
+  const board = page.locator("#etth1-mse");
+  await expect(board.getByRole("heading", { level: 2 })).toContainText("Look-back 96 steps · setting: supervised");
+  for (const horizon of ["96", "192", "336", "720", "average"]) await expect(board.getByRole("columnheader", { name: horizon, exact: true })).toBeVisible();
+  await expect(board.getByRole("rowheader", { name: "S-Mamba" })).toBeVisible();
+  await expect(page.locator("summary", { hasText: "Look-back 672 steps" }).first()).toBeVisible();
 });
 
-test("the CSV behind the download holds just the rows of the figure, in its order", async ({ page, request }) => {
-  await page.goto("/benchmarks/imagenet-256?kind=abstract");
+test("the CSV behind the download holds the rows of the board, in its order", async ({ page, request }) => {
+  await page.goto(PAGE);
   const link = page.locator("#imagenet-256-fid").getByRole("link", { name: "CSV" });
   const answer = await request.get((await link.getAttribute("href")) ?? "");
-  expect(answer.headers()["content-disposition"]).toMatch(/^attachment; filename="imagenet-256-fid-abstract\.[0-9a-f]{12}\.csv"$/);
+  expect(answer.headers()["content-disposition"]).toMatch(/^attachment; filename="imagenet-256-fid-abstract-all\.[0-9a-f]{12}\.csv"$/);
   const [header = "", ...lines] = (await answer.text()).trimEnd().split("\n");
   const column = header.split(",").indexOf("value");
   // No cell before `value` holds a comma in these rows, so the line may be split.
-  expect(lines.map((line) => line.split(",")[column])).toEqual(ROWS.map(({ value }) => value.replace("over ", "")));
+  expect(lines.map((line) => line.split(",")[column])).toEqual(ROWS.map(({ value }) => value.replace("> ", "")));
 });
 
 test("a receipt leads to the permanent place of its figure on the paper's page", async ({ page }) => {
-  await page.goto("/benchmarks/imagenet-256?kind=abstract");
-  await page.locator("#imagenet-256-fid").getByRole("button", { name: "1.80, open the receipt" }).click();
+  await page.goto(PAGE);
+  await page.locator("#imagenet-256-fid tbody a[data-receipt]").first().click();
   await page.getByRole("link", { name: "Permanent link" }).locator("visible=true").click();
   await expect(page).toHaveURL("/papers/var#var-fid");
   await expect(page.locator("#var-fid")).toBeInViewport();

@@ -73,7 +73,7 @@ test("papers whose abstract was read stand apart from those of which only tables
 
 test("the axis of a benchmark can be chosen by link, and what was not understood is named", async ({ page }) => {
   await page.goto("/benchmarks/imagenet-256");
-  await page.getByText("each method once, not grouped, axis as the values need").click();
+  await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "View" }).click();
   await page.getByRole("navigation", { name: "Axis" }).getByRole("link", { name: "linear" }).click();
   await expect(page).toHaveURL("/benchmarks/imagenet-256?scale=linear");
   await page.goto("/benchmarks/imagenet-256?scale=cubic&metrik=fid");

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import type { Locator, Page } from "@playwright/test";
 import { violations } from "../support/axe";
+import { unfold } from "../support/folds";
 import { expect, test } from "../support/page";
 
 const PAGE = "/benchmarks/imagenet-256?kind=abstract";
@@ -16,6 +17,7 @@ const CHARTS = [
 async function open(page: Page, address: string, id: string): Promise<Locator> {
   await page.goto(address);
   const figure = page.locator(id);
+  await unfold(figure);
   await figure.locator(".picture-bar, .chart-slot").first().scrollIntoViewIfNeeded();
   await expect(figure.getByRole("application").first()).toBeVisible();
   return figure;

@@ -103,9 +103,9 @@ test("on paper it is light, without what only a screen has, and with the address
   await choose(page, "dark");
   await page.emulateMedia({ media: "print" });
   expect(await paper(page)).toBe("rgb(255, 255, 255)");
-  for (const hidden of [page.getByRole("banner"), page.getByRole("contentinfo"), page.getByText("Download these figures:").first(), page.getByRole("navigation").first()])
+  for (const hidden of [page.getByRole("banner"), page.getByRole("contentinfo"), page.getByText("Download all results of FID:"), page.getByRole("navigation").first()])
     await expect(hidden).toBeHidden();
-  await expect(page.getByRole("figure").first().getByRole("heading").first()).toBeVisible();
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toBeVisible();
   await page.pdf();
   await expect(page.getByText(/^As Reported, data version/)).toContainText(/http:.*\/benchmarks\/imagenet-256$/);
 });

@@ -72,7 +72,15 @@ describe("the query string of a page", () => {
   });
 });
 
+/** Metrics that the board of a benchmark may show beside its own. */
+const benchmarkColumns = (benchmark: string) => selectMetricsOf(wide, benchmark).map(({ metric_id }) => metric_id);
+
 describe("a view and its address are the same thing", () => {
+  it("for columns that stand as one list with commas", () => {
+    const { view, problems } = readBenchmarkView(wide, "meadow-256", new URLSearchParams("columns=steps,inception-score,nothing"));
+    expect(view.columns).toEqual(["steps", "inception-score"]);
+    expect(problems.map(({ parameter, found }) => [parameter, found])).toEqual([["columns", "nothing"]]);
+  });
   it("for any view of a benchmark", () => {
     const anyView = fc.constantFrom(...wide.benchmarks.keys()).chain((benchmark) => {
       const metrics = selectMetricsOf(wide, benchmark).map(({ metric_id }) => metric_id);
@@ -82,6 +90,9 @@ describe("a view and its address are the same thing", () => {
         rows: fc.constantFrom(...ROWS),
         group: fc.constantFrom(...GROUPINGS),
         scale: fc.constantFrom(...SCALES),
+        panel: fc.constantFrom("", "horizon-96", "split-new-2"),
+        columns: fc.shuffledSubarray(benchmarkColumns(benchmark)),
+        sort: fc.constantFrom("", "method", "-year"),
       });
       return fc.record({ benchmark: fc.constant(benchmark), view });
     });

@@ -13,7 +13,7 @@ export interface PageWeight {
   readonly after: Weight;
 }
 
-/** A phone of the usual size, on which no page has a chart in its first view. */
+/** A phone of the usual size. */
 const PHONE = { width: 390, height: 844 };
 
 /**

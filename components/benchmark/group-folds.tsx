@@ -1,0 +1,54 @@
+import { groupWords, conditionsWords } from "@/lib/format/answer";
+import { headingOf } from "@/lib/format/heading";
+import { counted } from "@/lib/format/words";
+import type { ReportGroup } from "@/lib/report/benchmark-report";
+import { figuresOf, type Leaderboard } from "@/lib/select/leaderboard";
+import type { BoardOf } from "@/lib/view/shown-board";
+import { BenchmarkBoard } from "./benchmark-board";
+import styles from "./benchmark.module.css";
+import { Fold } from "./fold";
+
+/** A folded board is a first look; its own address has the rest. */
+const ROWS = 8;
+const BESIDE = { metrics: 1, conditions: 2 };
+
+interface GroupFoldsProps {
+  readonly boardOf: BoardOf;
+  readonly board: Leaderboard;
+  readonly groups: readonly ReportGroup[];
+  readonly hrefOf: (group: ReportGroup) => string;
+}
+
+/** More lines than these stand behind one more. */
+const OPEN = 10;
+
+/** Groups that are not shown in full, each behind one line with a board of its first rows; of many the largest at first. */
+export function GroupFolds({ groups, ...shared }: GroupFoldsProps) {
+  const open = groups.length > OPEN + 1 ? groups.slice(0, OPEN) : groups;
+  const rest = groups.slice(open.length);
+  return (
+    <>
+      <Folds {...shared} groups={open} />
+      {rest.length > 0 && (
+        <Fold title={`${rest.length} more groups`} about={counted(rest.reduce((sum, { counts }) => sum + counts.figures, 0), "result")}>
+          <Folds {...shared} groups={rest} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Folds({ boardOf, board, groups, hrefOf }: GroupFoldsProps) {
+  return groups.map((group) => {
+    const title = headingOf(group.label || conditionsWords(group) || "all results", figuresOf(group.lead));
+    const shown = boardOf(group.board, { rows: ROWS, columns: [], sort: "", group: "none", beside: BESIDE });
+    return (
+      <Fold key={group.name} title={title} about={groupWords(board, group)}>
+        <p className={styles.note}>
+          {shown.rows.shown < shown.rows.of && `${shown.rows.shown} of ${shown.rows.of} rows.`} <a href={hrefOf(group)}>In full, with chart</a>
+        </p>
+        <BenchmarkBoard caption={`${board.metric.name} on ${board.benchmark.name}, ${title}`} group={group} shown={shown} />
+      </Fold>
+    );
+  });
+}

@@ -1,0 +1,39 @@
+import pageStyles from "@/components/page/page.module.css";
+import { counted, spaced } from "@/lib/format/words";
+import type { BenchmarkReport } from "@/lib/report/benchmark-report";
+import { compareHref } from "@/lib/view/compare-address";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
+import { EVERY_FIGURE, resultsHref } from "@/lib/view/results-view";
+import type { SourceKind } from "@/lib/tables/sources";
+import styles from "./benchmark.module.css";
+
+/** More methods than this side by side are a table that nobody reads. */
+const MOST_COMPARED = 8;
+
+interface HeadingProps {
+  readonly report: BenchmarkReport;
+  readonly kinds: readonly SourceKind[];
+  /** All results of the benchmark, whatever their metric. */
+  readonly results: number;
+}
+
+/** The name of the benchmark, where it belongs, and the ways to all of its results and to a comparison. */
+export function BenchmarkHeading({ report: { benchmark, chosen }, kinds, results }: HeadingProps) {
+  const id = benchmark.benchmark_id;
+  const methods = [...new Set((chosen?.lead.entries ?? []).filter(({ unranked }) => unranked !== "reference").map(({ figure }) => figure.method.method_id))];
+  const compared = methods.slice(0, MOST_COMPARED);
+  return (
+    <header className={styles.heading}>
+      <h1>{benchmark.name}</h1>
+      <p className={pageStyles.trail}>
+        <a href="/benchmarks">Benchmarks</a> · {spaced(benchmark.topic)} · <a href={resultsHref({ ...EVERY_FIGURE, filter: { ...EVERY_FIGURE.filter, benchmark: [id] } })}>{counted(results, "result")}</a>
+        {compared.length > 1 && (
+          <>
+            {" "}
+            · <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, kinds, methods: compared })}>compare the first {compared.length}</a>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+import { BoardValue } from "@/components/board/board-value";
+import boardStyles from "@/components/board/board.module.css";
+import { printSource } from "@/lib/format/source";
+import type { ReportGroup } from "@/lib/report/benchmark-report";
+import { shownValue } from "@/lib/view/shown-value";
+
+/** What is no method, such as real images: told below the board and drawn as a line, never ranked. */
+export function References({ group: { references } }: { readonly group: Pick<ReportGroup, "references"> }) {
+  if (references.length === 0) return null;
+  return (
+    <p className={boardStyles.key}>
+      For reference, not ranked:{" "}
+      {references.map(({ figure }, at) => (
+        <span key={figure.id}>
+          {at > 0 && "; "}
+          {[figure.method.name, figure.configuration].filter(Boolean).join(", ")} <BoardValue value={shownValue(figure)} /> ({printSource(figure)})
+        </span>
+      ))}
+      .
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import { MARK_SIGNS, MARK_WORDS } from "@/lib/format/board";
+import type { ShownValue } from "@/lib/view/shown-value";
+
+/**
+ * A value of a board: a plain link to its permanent place, which opens its receipt in place where scripts run. Best is bold and second
+ * underlined, as papers print them. Its look comes from the board, because a class on each of some hundred values would weigh more
+ * than the values.
+ */
+export function BoardValue({ value: { href, text, place, marks } }: { readonly value: ShownValue }) {
+  const signed = marks.filter((mark) => MARK_SIGNS[mark] !== "");
+  return (
+    <>
+      <a href={href} data-receipt="">
+        {place === "best" ? <b>{text}</b> : place === "second" ? <u>{text}</u> : text}
+      </a>
+      {signed.length > 0 && <abbr title={signed.map((mark) => MARK_WORDS[mark]).join("; ")}>{signed.map((mark) => MARK_SIGNS[mark]).join("")}</abbr>}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { Fragment } from "react";
+import { FamilyMark } from "@/components/page/family-mark";
+import { METHOD_SORT } from "@/lib/view/board-sort";
+import type { ShownCell, ShownConfigurations, ShownRow } from "@/lib/view/shown-configurations";
+import { BoardValue } from "./board-value";
+import styles from "./board.module.css";
+import { OthersFold } from "./others-fold";
+import { Scroller } from "./scroller";
+import { SortHead, type SortLinks } from "./sort-head";
+
+interface ConfigurationBoardProps {
+  /** What the table is, for who hears it. */
+  readonly caption: string;
+  readonly board: ShownConfigurations;
+  /** Where the heads lead; without them the order cannot be changed. */
+  readonly sort?: SortLinks;
+}
+
+/** One row for each configuration of a method: rank, name, the metric, then what is chosen beside it. Values of a row are of one run of one source. */
+export function ConfigurationBoardTable({ caption, board: { isRanked, columns, groups }, sort }: ConfigurationBoardProps) {
+  return (
+    <Scroller name={caption}>
+      <table className={[styles.table, styles.named, isRanked ? styles.ranked : ""].join(" ")}>
+        <caption className="hidden-text">{caption}</caption>
+        <thead>
+          <tr>
+            {isRanked && <SortHead id="" name="#" title="Rank" sort={sort} />}
+            <SortHead id={METHOD_SORT} name="Method" sort={sort} />
+            {columns.map(({ id, head, title, isNumber }) => (
+              <SortHead key={id} id={id} name={head} title={title} sort={sort} isNumber={isNumber} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ title, rows }) => (
+            <Fragment key={title}>
+              {title && (
+                <tr className={styles.section}>
+                  <th scope="rowgroup" colSpan={columns.length + (isRanked ? 2 : 1)}>
+                    {title}
+                  </th>
+                </tr>
+              )}
+              {rows.map((row) => (
+                <Row key={row.key} row={row} columns={columns} isRanked={isRanked} />
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}
+
+function Row({ row, columns, isRanked }: Pick<ShownConfigurations, "columns" | "isRanked"> & { readonly row: ShownRow }) {
+  const { rank, note, method, configuration, cells, others } = row;
+  return (
+    <tr>
+      {isRanked && <td>{rank ? rank : <abbr title={note || "not ranked"}>–</abbr>}</td>}
+      <th scope="row">
+        <FamilyMark family={method.family} /> <a href={`/methods/${method.id}`}>{method.name}</a>
+        {configuration && <span>{configuration}</span>}
+      </th>
+      {cells.map((cell, at) => (
+        <td key={columns[at]?.id} className={columns[at]?.isNumber ? styles.number : undefined}>
+          <Cell cell={cell} />
+          {cell.kind === "source" && others.length > 0 && <OthersFold others={others} />}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Longer words of a condition are cut off in their column; the title and the receipt tell them whole. */
+const LONG = 16;
+
+function Cell({ cell }: { readonly cell: ShownCell }) {
+  switch (cell.kind) {
+    case "value":
+      return <BoardValue value={cell.value} />;
+    case "text":
+      return cell.text.length > LONG ? <span title={cell.text}>{cell.text}</span> : cell.text;
+    case "source":
+      return (
+        <>
+          {cell.before} <a href={cell.href}>{cell.name}</a>
+        </>
+      );
+    case "absent":
+      return cell.words === "not stated" ? <abbr title={cell.words}>–</abbr> : <i>{cell.words}</i>;
+  }
+}

@@ -1,0 +1,38 @@
+import { MARK_SIGNS, MARK_WORDS } from "@/lib/format/board";
+import type { Mark } from "@/lib/report/marks";
+import type { ShownConfigurations } from "@/lib/view/shown-configurations";
+import type { ShownGrid } from "@/lib/view/shown-grid";
+import type { ShownValue } from "@/lib/view/shown-value";
+import styles from "./board.module.css";
+
+/** What the marks of a board mean, as far as it has them, and why values are absent, with how many. */
+export function MarksKey({ values, gaps = [] }: { readonly values: readonly ShownValue[]; readonly gaps?: readonly string[] }) {
+  const used = Object.keys(MARK_WORDS).filter((mark): mark is Mark => values.some(({ marks }) => marks.includes(mark as Mark))) as Mark[];
+  const reasons = [...new Set(gaps)].map((reason) => `${reason} (${gaps.filter((one) => one === reason).length})`);
+  return (
+    <p className={styles.key}>
+      {values.some(({ place }) => place !== null) && (
+        <span>
+          <b>Bold</b>: best; <u>underlined</u>: second.{" "}
+        </span>
+      )}
+      {used.map((mark) => (
+        <span key={mark}>
+          <b>{MARK_SIGNS[mark] || "≤ ≥ < >"}</b>: {MARK_WORDS[mark]}.{" "}
+        </span>
+      ))}
+      {reasons.length > 0 && <span>–: {reasons.join(", ")}. </span>}
+      Each value opens its receipt.
+    </p>
+  );
+}
+
+/** Every value of a board. */
+export const valuesIn = ({ groups }: ShownConfigurations): readonly ShownValue[] =>
+  groups.flatMap(({ rows }) => rows.flatMap(({ cells, others }) => [...cells.flatMap((cell) => (cell.kind === "value" ? cell.value : [])), ...others.map(({ value }) => value)]));
+
+/** Every value of a grid, and the reason for every gap. */
+export function valuesInGrid({ sections }: ShownGrid): { readonly values: readonly ShownValue[]; readonly gaps: readonly string[] } {
+  const cells = sections.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flat()));
+  return { values: cells.filter((cell) => typeof cell !== "string"), gaps: cells.filter((cell) => typeof cell === "string") };
+}

@@ -1,0 +1,82 @@
+import { Fragment } from "react";
+import { FamilyMark } from "@/components/page/family-mark";
+import { methodHref } from "@/lib/view/addresses";
+import type { ShownGrid } from "@/lib/view/shown-grid";
+import styles from "./board.module.css";
+import { GridCell, WINS, WinsCell } from "./grid-cell";
+import { Scroller } from "./scroller";
+import { SortHead, type SortLinks } from "./sort-head";
+
+interface TurnedGridBoardProps {
+  /** What the table is, for who hears it. */
+  readonly caption: string;
+  readonly grid: ShownGrid;
+  /** The methods to show, by id, in the order to show them; one group without a title where they are not grouped. */
+  readonly groups: readonly { readonly title: string; readonly methods: readonly string[] }[];
+  /** Where the heads lead, given the id of a column: its metric and its row. */
+  readonly sort?: SortLinks & { readonly idOf: (row: string, metric: number) => string };
+}
+
+/** Methods down, the rows of a grid by metric across: for more methods than stand side by side. Best, second and wins as in the other form. */
+export function TurnedGridBoard({ caption, grid: { along, methods, metrics, sections, wins }, groups, sort }: TurnedGridBoardProps) {
+  const rows = sections.flatMap((section) => section.rows);
+  const hasMetrics = metrics.length > 1;
+  const over = hasMetrics ? { scope: "colgroup", colSpan: metrics.length } : { scope: "col" };
+  const heads = rows.flatMap(({ key, label }) => metrics.map((metric, at) => <SortHead key={`${key} ${metric}`} id={sort?.idOf(label, at) ?? ""} name={hasMetrics ? metric : label} sort={sort} isNumber />));
+  return (
+    <Scroller name={caption}>
+      <table className={`${styles.table} ${styles.named}`}>
+        <caption className="hidden-text">{caption}</caption>
+        <thead>
+          <tr>
+            <th rowSpan={hasMetrics ? 2 : 1} scope="col">
+              {along ? `Method; across: ${along}` : "Method"}
+            </th>
+            {hasMetrics
+              ? rows.map(({ key, label }) => (
+                  <th key={key} {...over} className={styles.number}>
+                    {label}
+                  </th>
+                ))
+              : heads}
+            <th {...over} className={styles.number}>
+              {WINS}
+            </th>
+          </tr>
+          {hasMetrics && (
+            <tr>
+              {heads}
+              {metrics.map((metric) => (
+                <th key={metric} scope="col" className={styles.number}>
+                  {metric}
+                </th>
+              ))}
+            </tr>
+          )}
+        </thead>
+        <tbody>
+          {groups.map(({ title, methods: own }) => (
+            <Fragment key={title}>
+              {title && (
+                <tr className={styles.section}>
+                  <th scope="rowgroup" colSpan={(rows.length + 1) * metrics.length + 1}>
+                    {title}
+                  </th>
+                </tr>
+              )}
+              {own.map((id) => ({ id, at: methods.findIndex((method) => method.id === id) })).map(({ id, at }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <FamilyMark family={methods[at]?.family ?? "other"} /> <a href={methodHref(id)}>{methods[at]?.name}</a>
+                  </th>
+                  {rows.map(({ key, cells }) => cells[at]?.map((cell, metric) => <GridCell key={`${key} ${metric}`} cell={cell} />))}
+                  {wins[at]?.map((words, metric) => <WinsCell key={metrics[metric]} words={words} />)}
+                </tr>
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}

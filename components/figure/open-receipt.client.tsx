@@ -1,0 +1,59 @@
+"use client";
+import { createRoot } from "react-dom/client";
+import type { Receipt } from "@/lib/view/receipt";
+import { ReceiptInside } from "./receipt-popover";
+import styles from "./receipt.module.css";
+
+/** Nothing else on a page has it. */
+const ID = "receipt-in-place";
+
+/**
+ * Opens the receipt of a value beside it. The link leads to the permanent place of the value, whose id is behind its hash; where the
+ * receipt cannot be loaded, as in a copy without a server, it leads there.
+ */
+export async function openReceipt(link: HTMLAnchorElement): Promise<void> {
+  try {
+    show(link, await receiptOf(link.hash.slice(1)));
+  } catch {
+    location.assign(link.href);
+  }
+}
+
+const known = new Map<string, Promise<Receipt>>();
+
+function receiptOf(id: string): Promise<Receipt> {
+  const asked = known.get(id) ?? load(`/api/v1/results/${id}.json`);
+  known.set(id, asked);
+  return asked;
+}
+
+async function load(address: string): Promise<Receipt> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
+  return ((await answer.json()) as { readonly data: Receipt }).data;
+}
+
+function show(link: HTMLAnchorElement, receipt: Receipt): void {
+  document.getElementById(ID)?.remove();
+  const box = document.createElement("div");
+  box.id = ID;
+  box.className = styles.receipt ?? "";
+  box.popover = "auto";
+  box.role = "group";
+  box.ariaLabel = receipt.name;
+  // The reader goes on in the receipt, and comes back to the value when it closes.
+  box.tabIndex = -1;
+  box.autofocus = true;
+  link.style.setProperty("anchor-name", `--${ID}`);
+  box.style.setProperty("position-anchor", `--${ID}`);
+  box.addEventListener("toggle", (event) => {
+    if (event.newState === "open") return;
+    link.style.removeProperty("anchor-name");
+    root.unmount();
+    box.remove();
+  });
+  const root = createRoot(box);
+  root.render(<ReceiptInside receipt={receipt} id={ID} />);
+  document.querySelector("main")?.append(box);
+  box.showPopover();
+}

@@ -1,0 +1,34 @@
+"use client";
+
+/** Pages of single things; the API answers an unknown id of each with the nearest ones. */
+const ADDRESS = /^\/(?<kind>benchmarks|methods|papers)\/(?<id>[^/]+)\/?$/;
+const ID = /^[a-z0-9-]+$/;
+
+/** Puts the pages that an address may have meant into a place. The page for what is not found is one static file, so only the browser knows the address. */
+export async function showNearest(place: Element): Promise<void> {
+  const { kind, id } = ADDRESS.exec(location.pathname)?.groups ?? {};
+  if (kind === undefined || id === undefined) return;
+  // Without an answer the page stays as it is.
+  const ids = await nearestIds(`/api/v1/${kind}/${id}.json`).catch(() => []);
+  if (ids.length === 0) return;
+  const said = document.createElement("p");
+  said.textContent = "Perhaps you meant:";
+  const list = document.createElement("ul");
+  list.append(...ids.map((found) => itemFor(`/${kind}/${found}`)));
+  place.replaceChildren(said, list);
+}
+
+function itemFor(href: string): HTMLElement {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = href;
+  link.textContent = href;
+  item.append(link);
+  return item;
+}
+
+async function nearestIds(address: string): Promise<readonly string[]> {
+  const answer: unknown = await (await fetch(address)).json();
+  if (typeof answer !== "object" || answer === null || !("nearest" in answer) || !Array.isArray(answer.nearest)) return [];
+  return answer.nearest.filter((id): id is string => typeof id === "string" && ID.test(id));
+}

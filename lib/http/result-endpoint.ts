@@ -1,0 +1,26 @@
+import { once } from "@/lib/catalogue/once";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { readParameters } from "@/lib/view/parameters";
+import { receiptFor } from "@/lib/view/receipt";
+import { NO_PARAMETERS, unknownId, type Endpoint } from "./endpoint";
+import { jsonDocument } from "./envelope";
+import { parametersNotUnderstood } from "./problem";
+import { receiptSchema } from "./receipt-schema";
+
+const byId = once(({ figures }: Catalogue) => new Map(figures.map((figure) => [figure.id, figure])));
+
+/** The receipt of one result: small, because pages ask for it when a reader opens a value. */
+export const resultEndpoint: Endpoint = {
+  path: "results/ID",
+  summary: "The receipt of one result: where it was read, the words that it was read in, and everything that its row states.",
+  formats: ["json"],
+  parameters: NO_PARAMETERS,
+  example: "results/var-fid.json",
+  data: receiptSchema,
+  answer: (catalogue, { id, search, self }) => {
+    const figure = byId(catalogue).get(id);
+    if (figure === undefined) return unknownId(id, [...byId(catalogue).keys()]);
+    const { problems } = readParameters(search, NO_PARAMETERS());
+    return problems.length > 0 ? parametersNotUnderstood(problems) : jsonDocument(catalogue, self, receiptFor(figure), 1);
+  },
+};

@@ -1,0 +1,143 @@
+import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { slug } from "@/lib/format/slug";
+import { selectMetricsOf, type BenchmarkQuestion } from "@/lib/select/benchmark";
+import { figuresOf, selectLeaderboard, type Entry, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
+import { selectSilentPapers } from "@/lib/select/missing";
+import { bestOf, type BestClaim, type BoundClaim } from "@/lib/select/order-claims";
+import { standsForItself } from "@/lib/select/rank";
+import type { PartlyRead } from "@/lib/select/reading";
+import { selectConfigurationBoard, type ConfigurationBoard } from "./configurations";
+import { conditionsKey, selectGrid, type Grid } from "./grid";
+
+type Metric = RowOf<"metrics">;
+
+/** Results that stand on one board: one comparison group, or several that differ in one number, such as the horizon. */
+export interface ReportGroup {
+  /** What an address calls it. */
+  readonly name: string;
+  /** What tells it from the other groups, in words; empty where it stands alone. */
+  readonly title: string;
+  /** The same without what it does not state, where no other group reads alike. */
+  readonly label: string;
+  /** Whether it holds ablations or summaries of one table. */
+  readonly isAside: boolean;
+  readonly board: GroupBoard;
+  /** The comparison group in which most methods have a result: what the answer and the chart are about. */
+  readonly lead: Panel;
+  /** What tells that one from the others of the board: "horizon 96 steps". */
+  readonly leadTitle: string;
+  /** The best of it, where anything may be said. */
+  readonly best: BestClaim | BoundClaim | null;
+  readonly partly: readonly PartlyRead[];
+  /** What is no method, such as real images: each printed value once. */
+  readonly references: readonly Entry[];
+  readonly counts: { readonly figures: number; readonly methods: number; readonly configurations: number };
+}
+
+export type GroupBoard = { readonly shape: "configurations"; readonly board: ConfigurationBoard } | { readonly shape: "grid"; readonly grid: Grid };
+
+/** What the page of a benchmark shows: one metric, with one group in full and the others folded. */
+export interface BenchmarkReport {
+  readonly benchmark: RowOf<"benchmarks">;
+  /** The metric asked for, else the one that the benchmark is known for. Null where nothing is left to show. */
+  readonly leaderboard: Leaderboard | null;
+  readonly groups: readonly ReportGroup[];
+  /** Ablations and summaries, table by table. */
+  readonly asides: readonly ReportGroup[];
+  /** The group in full. Null where nothing is left to show. */
+  readonly chosen: ReportGroup | null;
+  readonly otherMetrics: readonly { readonly metric: Metric; readonly figures: number }[];
+  readonly silent: readonly RowOf<"papers">[];
+}
+
+/** Which part of a benchmark is asked for; `panel` is the name of a group, empty for the one with most results. */
+export interface ReportQuestion extends BenchmarkQuestion {
+  readonly panel: string;
+}
+
+/** The report on a benchmark. Returns null for an id that the collection does not hold. */
+export function selectBenchmarkReport(catalogue: Catalogue, id: string, question: ReportQuestion): BenchmarkReport | null {
+  const benchmark = catalogue.benchmarks.get(id);
+  if (benchmark === undefined) return null;
+  const narrowed = ofKinds(catalogue, question.kinds);
+  const metrics = selectMetricsOf(narrowed, id);
+  const [metric] = question.metrics.length > 0 ? metrics.filter(({ metric_id }) => question.metrics.includes(metric_id)) : metrics;
+  const onBenchmark = narrowed.figuresOfBenchmark.get(id) ?? [];
+  const leaderboard = metric ? selectLeaderboard(narrowed, benchmark, metric, question) : null;
+  const groups = leaderboard ? groupsOf(leaderboard, onBenchmark, question.metrics) : [];
+  const main = groups.filter(({ isAside }) => !isAside);
+  return {
+    benchmark,
+    leaderboard,
+    groups: main,
+    asides: groups.filter(({ isAside }) => isAside),
+    chosen: groups.find(({ name }) => name === question.panel) ?? groups[0] ?? null,
+    otherMetrics: metrics.filter((other) => other !== metric).map((other) => ({ metric: other, figures: onBenchmark.filter((figure) => figure.metric === other).length })),
+    silent: selectSilentPapers(narrowed, benchmark),
+  };
+}
+
+function groupsOf({ multiples, metric }: Leaderboard, onBenchmark: readonly Figure[], asked: readonly string[]): readonly ReportGroup[] {
+  const taken = new Map<string, number>();
+  const briefs = groupBy(multiples, ({ title }) => withoutSilences(title));
+  return multiples.map(({ title, axes }) => {
+    const name = slug(title) || "only";
+    const before = taken.get(name) ?? 0;
+    taken.set(name, before + 1);
+    const lead = axes.toSorted((a, b) => rankedMethods(b.axis) - rankedMethods(a.axis))[0] as (typeof axes)[number];
+    const panels = axes.map(({ axis }) => axis);
+    const figures = panels.flatMap(figuresOf);
+    const isAside = figures.some(({ standing }) => standing !== "main");
+    const board: GroupBoard =
+      axes.length > 1 && !isAside
+        ? { shape: "grid", grid: gridOf(metric, panels, lead.axis, onBenchmark, asked) }
+        : { shape: "configurations", board: selectConfigurationBoard(figures, onBenchmark) as ConfigurationBoard };
+    return {
+      name: before === 0 ? name : `${name}-${before + 1}`,
+      title,
+      label: briefs.get(withoutSilences(title))?.length === 1 ? withoutSilences(title) : title,
+      isAside,
+      board,
+      lead: lead.axis,
+      leadTitle: lead.title,
+      best: metric.direction === "none" ? null : bestOf(metric, lead.axis.entries),
+      partly: lead.axis.partly,
+      references: referencesOf(lead.axis),
+      counts: {
+        figures: figures.length,
+        methods: new Set(lead.axis.entries.filter(({ unranked }) => unranked !== "reference").map(({ figure }) => figure.method)).size,
+        configurations: lead.axis.entries.filter(standsForItself).length,
+      },
+    };
+  });
+}
+
+function referencesOf({ entries }: Panel): readonly Entry[] {
+  const all = entries.filter(({ unranked }) => unranked === "reference");
+  const keyOf = ({ figure }: Entry) => JSON.stringify([figure.method.method_id, figure.value.number]);
+  return [...new Map(all.toReversed().map((entry) => [keyOf(entry), entry])).values()].toReversed();
+}
+
+const withoutSilences = (title: string) => title.split(" · ").filter((part) => !part.endsWith(": not stated")).join(" · ");
+
+const rankedMethods = ({ entries }: Panel) => new Set(entries.filter(standsForItself).map(({ figure }) => figure.method)).size;
+
+/** Methods in the order of the comparison group with most of them, then as they come. */
+function gridOf(metric: Metric, panels: readonly Panel[], lead: Panel, onBenchmark: readonly Figure[], asked: readonly string[]): Grid {
+  const keys = new Set(panels.flatMap(({ entries }) => (entries[0] ? [conditionsKey(entries[0].figure)] : [])));
+  const here = onBenchmark.filter((figure) => figure.standing === "main" && keys.has(conditionsKey(figure)));
+  const own = here.filter((figure) => figure.metric === metric);
+  const metrics = metricsBeside(metric, here, own.length, asked);
+  const methods = [...new Set([...figuresOf(lead), ...own, ...here.filter((figure) => metrics.includes(figure.metric))].map(({ method }) => method))];
+  return selectGrid(here, methods.filter(({ family }) => family !== "reference"), metrics);
+}
+
+/** With no metric asked for, others of the same results stand beside the first one, where at least half as many are reported. */
+function metricsBeside(metric: Metric, here: readonly Figure[], own: number, asked: readonly string[]): readonly Metric[] {
+  const others = [...new Set(here.map((figure) => figure.metric))].filter((other) => other !== metric);
+  const isWanted = (other: Metric) =>
+    asked.length > 0 ? asked.includes(other.metric_id) : other.kind === metric.kind && here.filter((figure) => figure.metric === other).length * 2 >= own;
+  return [metric, ...others.filter(isWanted)];
+}

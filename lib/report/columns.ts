@@ -1,0 +1,93 @@
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { numberOf } from "@/lib/numerals/number-of";
+import { isNumeral } from "@/lib/numerals/scan-numerals";
+import { byText } from "@/lib/select/by-text";
+import { speakerOf } from "@/lib/format/source";
+import type { ConfigurationBoard, ConfigurationRow } from "./configurations";
+
+/** A column beside rank and method. Ids are those of metrics.csv and conditions.csv. */
+export type BoardColumn =
+  | { readonly kind: "metric"; readonly id: string; readonly metric: RowOf<"metrics"> }
+  | { readonly kind: "condition"; readonly id: string; readonly condition: RowOf<"conditions"> }
+  | { readonly kind: "year" | "source"; readonly id: "year" | "source" };
+
+/** Columns that every board can be sorted by and that are no metric or condition. */
+export const PLAIN_COLUMNS = ["year", "source"] as const;
+
+/** What a specialist looks for first; other conditions come by how many rows state them. */
+const FIRST_CONDITIONS = ["parameters", "steps", "guidance", "evaluator"];
+/** Said beside the number of steps by their trade-off, and too long for a column unless asked for. */
+const ON_REQUEST = ["step-counts", "evaluated-by", "step-schedule"];
+/** So many metrics and conditions stand beside the metric of the board where a reader chose none. */
+const MOST = { metrics: 3, conditions: 4 };
+
+/**
+ * The columns of a board: its metric first, then those chosen, in the order given; with none chosen the metrics and conditions that
+ * most rows have. What the board does not have is left out.
+ */
+export function columnsOf(board: ConfigurationBoard, chosen: readonly string[] = [], most = MOST): readonly BoardColumn[] {
+  const offered = offeredColumns(board);
+  const named = (id: string) => offered.find((column) => column.id === id) ?? [];
+  const own: BoardColumn = { kind: "metric", id: board.metric.metric_id, metric: board.metric };
+  const plain = PLAIN_COLUMNS.map((id): BoardColumn => ({ kind: id, id }));
+  const beside = chosen.length > 0 ? chosen.flatMap(named) : usual(board, offered, most);
+  return [own, ...beside, ...plain];
+}
+
+/** Everything that may stand beside the metric of a board. */
+export function offeredColumns({ beside, conditions }: Pick<ConfigurationBoard, "beside" | "conditions">): readonly BoardColumn[] {
+  return [
+    ...beside.map((metric): BoardColumn => ({ kind: "metric", id: metric.metric_id, metric })),
+    ...conditions.map((condition): BoardColumn => ({ kind: "condition", id: condition.condition_id, condition })),
+  ];
+}
+
+/** A condition that fewer rows state makes a column of dashes, unless it is one that a specialist misses. */
+const FEWEST_STATED = 0.25;
+
+function usual({ rows }: ConfigurationBoard, offered: readonly BoardColumn[], most: typeof MOST): readonly BoardColumn[] {
+  const metrics = offered.filter(({ kind }) => kind === "metric").slice(0, most.metrics);
+  const isOften = ({ id }: BoardColumn) => rows.filter(({ figure }) => figure.conditions.some(({ condition }) => condition.condition_id === id)).length >= FEWEST_STATED * rows.length;
+  const conditions = offered.filter((column) => column.kind === "condition" && !ON_REQUEST.includes(column.id) && (FIRST_CONDITIONS.includes(column.id) || isOften(column)));
+  const first = FIRST_CONDITIONS.flatMap((id) => conditions.find((column) => column.id === id) ?? []);
+  return [...metrics, ...[...first, ...conditions.filter((column) => !first.includes(column))].slice(0, most.conditions)];
+}
+
+/** What a row has in a column: a result, or words; null where its source does not state it. */
+export function cellIn(board: ConfigurationBoard, row: ConfigurationRow, column: BoardColumn): Figure | string | null {
+  switch (column.kind) {
+    case "metric":
+      return column.metric === board.metric ? row.figure : (row.beside[board.beside.indexOf(column.metric)] ?? null);
+    case "condition": {
+      const stated = row.figure.conditions.find(({ condition }) => condition === column.condition);
+      return stated ? (stated.method?.name ?? stated.value) : null;
+    }
+    case "year":
+      return row.figure.paper.published.slice(0, 4);
+    case "source":
+      return speakerOf(row.figure);
+  }
+}
+
+/** What rows are sorted by: a column, or the method and its configuration. */
+export interface RowOrder {
+  readonly by: BoardColumn | "method";
+  readonly isFalling: boolean;
+}
+
+/** Rows in the order of a column, by number where both are numbers; what is not stated comes last either way. Ranks stay. */
+export function sortRows(board: ConfigurationBoard, { by: column, isFalling }: RowOrder): readonly ConfigurationRow[] {
+  const sign = isFalling ? -1 : 1;
+  const textOf = (row: ConfigurationRow): string | null => {
+    if (column === "method") return `${row.figure.method.name} ${row.figure.configuration ?? ""}`;
+    const cell = cellIn(board, row, column);
+    return cell === null || typeof cell === "string" ? cell : cell.value.text;
+  };
+  return board.rows.toSorted((a, b) => inOrder(textOf(a), textOf(b), sign));
+}
+
+function inOrder(a: string | null, b: string | null, sign: 1 | -1): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const numbers = isNumeral(a) && isNumeral(b);
+  return sign * (numbers ? numberOf(a) - numberOf(b) : Number(isNumeral(b)) - Number(isNumeral(a)) || byText(a, b));
+}

@@ -1,0 +1,136 @@
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { once } from "@/lib/catalogue/once";
+import { printBaseline, printCondition } from "@/lib/format/figure";
+import { numberOf } from "@/lib/numerals/number-of";
+import { isNumeral } from "@/lib/numerals/scan-numerals";
+import { axisKey } from "@/lib/select/verdict";
+import type { PartlyRead } from "@/lib/select/reading";
+import { selectStandings, type GroupStandings, type Standing } from "./standings";
+
+type Benchmark = RowOf<"benchmarks">;
+type Condition = RowOf<"conditions">;
+type Method = RowOf<"methods">;
+type Metric = RowOf<"metrics">;
+
+/** One line of a grid: one benchmark under one set of conditions, with every metric of the grid. */
+export interface GridRow {
+  readonly key: string;
+  readonly benchmark: Benchmark;
+  /** What tells the row from the others of its section: "96", "average"; empty where it stands alone. */
+  readonly label: string;
+  /** One for each metric of the grid, in its order; null where nothing is reported under these conditions. */
+  readonly groups: readonly (GroupStandings | null)[];
+}
+
+/** Rows of one benchmark that differ in one condition only, such as the horizon. */
+export interface GridSection {
+  readonly benchmark: Benchmark;
+  /** Baseline and conditions that hold for every row, in words; empty where there are none. */
+  readonly setting: string;
+  /** The condition along which the rows differ; null where there is one row. */
+  readonly along: Condition | null;
+  readonly rows: readonly GridRow[];
+  /** How many results stand in it. */
+  readonly figures: number;
+}
+
+/** How often a method comes first in a column of metrics, over the rows in which it has a value that ranks. */
+export interface Wins {
+  readonly firsts: number;
+  readonly of: number;
+}
+
+/** Benchmarks and conditions down, methods by metric across, as papers print such results. */
+export interface Grid {
+  readonly methods: readonly Method[];
+  readonly metrics: readonly Metric[];
+  readonly sections: readonly GridSection[];
+  /** By method and metric, in the order of both. A count of rows, and no score. */
+  readonly wins: readonly (readonly Wins[])[];
+}
+
+/** Fewer values than this of a condition are told apart in words better than in a column of their own. */
+const FEWEST_ALONG = 3;
+
+/**
+ * The results of some methods as a grid. Results of methods that are not shown take part in the ranks: hiding a method changes no
+ * value, no mark and no order of the others. Ablations and summaries have no place in it.
+ */
+export function selectGrid(figures: readonly Figure[], methods: readonly Method[], metrics: readonly Metric[]): Grid {
+  const shown = new Set(methods);
+  const main = figures.filter(({ standing, metric }) => standing === "main" && metrics.includes(metric));
+  const rows = Array.from(groupBy(main, conditionsKey).values(), (own) => own).filter((own) => own.some(({ method }) => shown.has(method)));
+  const sections = [...groupBy(rows, (own) => (own[0] as Figure).benchmark).values()].flatMap((ofBenchmark) => sectionsOf(ofBenchmark, metrics));
+  return { methods, metrics, sections, wins: methods.map((method) => metrics.map((_, at) => winsOf(sections, method, at))) };
+}
+
+/** What results of one row share, whatever their metric: benchmark, baseline and `match` conditions. */
+export const conditionsKey = once((figure: Figure) => {
+  const [benchmark, , ...rest] = JSON.parse(axisKey(figure)) as readonly unknown[];
+  return JSON.stringify([benchmark, ...rest]);
+});
+
+/** The `match` conditions of a row, which all of its results share. */
+const matchOf = (row: readonly Figure[]) => (row[0] as Figure).conditions.filter(({ condition }) => condition.role === "match");
+const valueOf = (row: readonly Figure[], condition: Condition) => matchOf(row).find((stated) => stated.condition === condition)?.value ?? "";
+
+function sectionsOf(rows: readonly (readonly Figure[])[], metrics: readonly Metric[]): readonly GridSection[] {
+  const stated = [...new Set(rows.flatMap((row) => matchOf(row).map(({ condition }) => condition)))];
+  const along = conditionAlong(rows, stated);
+  const others = stated.filter((condition) => condition !== along);
+  const baseline = (row: readonly Figure[]) => printBaseline(row[0] as Figure);
+  const grouped = groupBy(rows, (row) => JSON.stringify([baseline(row), others.map((condition) => valueOf(row, condition))]));
+  return [...grouped.values()]
+    .map((own): GridSection => {
+      const first = own[0] as readonly Figure[];
+      return {
+        benchmark: (first[0] as Figure).benchmark,
+        setting: [baseline(first) && `against ${baseline(first)}`, ...matchOf(first).filter(({ condition }) => condition !== along).map(printCondition)].filter(Boolean).join(" · "),
+        along,
+        rows: own.toSorted((a, b) => (along === null ? 0 : inOrder(valueOf(a, along), valueOf(b, along)))).map((row) => rowOf(row, along, metrics)),
+        figures: own.reduce((sum, row) => sum + row.length, 0),
+      };
+    })
+    .toSorted((a, b) => b.figures - a.figures);
+}
+
+function conditionAlong(rows: readonly (readonly Figure[])[], stated: readonly Condition[]): Condition | null {
+  const numbers = (condition: Condition) => new Set(rows.map((row) => valueOf(row, condition)).filter(isNumeral)).size;
+  const [most] = stated.toSorted((a, b) => numbers(b) - numbers(a));
+  return most !== undefined && numbers(most) >= FEWEST_ALONG ? most : null;
+}
+
+function rowOf(row: readonly Figure[], along: Condition | null, metrics: readonly Metric[]): GridRow {
+  const byMetric = groupBy(row, ({ metric }) => metric);
+  return {
+    key: conditionsKey(row[0] as Figure),
+    benchmark: (row[0] as Figure).benchmark,
+    label: along === null ? "" : valueOf(row, along) || "not stated",
+    groups: metrics.map((metric) => {
+      const own = byMetric.get(metric);
+      return own ? selectStandings(own) : null;
+    }),
+  };
+}
+
+/** Numbers by value, then words, then what is not stated. */
+function inOrder(a: string, b: string): number {
+  const kind = (text: string) => (isNumeral(text) ? 0 : text === "" ? 2 : 1);
+  return kind(a) - kind(b) || (isNumeral(a) ? numberOf(a) - numberOf(b) : a < b ? -1 : 1);
+}
+
+function winsOf(sections: readonly GridSection[], method: Method, metric: number): Wins {
+  const own = sections.flatMap(({ rows }) => rows.flatMap(({ groups }) => groups[metric]?.byMethod.get(method) ?? []));
+  const ranked = own.filter(({ rank }) => rank !== null);
+  return { firsts: ranked.filter(({ place }) => place === "best").length, of: ranked.length };
+}
+
+/** What a method has in a row under one metric of the grid. */
+export const cellOf = (row: GridRow, metric: number, method: Method): Standing | null => row.groups[metric]?.byMethod.get(method) ?? null;
+
+/** Every table that was read in part and so keeps rows of a grid from being ranked, once. */
+export function partlyReadOf({ sections }: Pick<Grid, "sections">): readonly PartlyRead[] {
+  const all = sections.flatMap(({ rows }) => rows.flatMap(({ groups }) => groups.flatMap((group) => group?.partly ?? [])));
+  return [...new Map(all.map((part) => [part.source, part])).values()];
+}

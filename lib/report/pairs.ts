@@ -1,0 +1,47 @@
+import type { RowOf } from "@/lib/catalogue/catalogue";
+import { isBound } from "@/lib/select/rank";
+import { mayBeEqual } from "@/lib/select/rounding";
+import { cellOf, type Grid } from "./grid";
+import type { Standing } from "./standings";
+
+type Method = RowOf<"methods">;
+
+/** Two methods over the values that both have: counts, and no score. */
+export interface Pair {
+  readonly method: Method;
+  readonly other: Method;
+  readonly wins: number;
+  readonly ties: number;
+  readonly losses: number;
+  /** Values that both have and that are not counted: bounds, tables read in part, metrics without a direction. */
+  readonly notCounted: number;
+}
+
+/**
+ * Every pair of a grid's methods, in the order of the methods, each pair once from either side. Two values tie where their rounding
+ * intervals overlap, so that a further method in the grid changes no count.
+ */
+export function selectPairs(grid: Pick<Grid, "methods" | "metrics" | "sections">): readonly Pair[] {
+  return grid.methods.flatMap((method) => grid.methods.filter((other) => other !== method).map((other) => pairOf(grid, method, other)));
+}
+
+function pairOf({ metrics, sections }: Pick<Grid, "metrics" | "sections">, method: Method, other: Method): Pair {
+  const outcomes = sections.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      metrics.flatMap((metric, at) => {
+        const [mine, theirs] = [cellOf(row, at, method), cellOf(row, at, other)];
+        return mine && theirs ? [outcomeOf(mine, theirs, metric)] : [];
+      }),
+    ),
+  );
+  const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
+  return { method, other, wins: count("win"), ties: count("tie"), losses: count("loss"), notCounted: count("not counted") };
+}
+
+type Outcome = "win" | "tie" | "loss" | "not counted";
+
+function outcomeOf(mine: Standing, theirs: Standing, { direction }: RowOf<"metrics">): Outcome {
+  if (direction === "none" || mine.rank === null || theirs.rank === null || isBound(mine.figure) || isBound(theirs.figure)) return "not counted";
+  if (mayBeEqual(mine.figure.value, theirs.figure.value)) return "tie";
+  return mine.figure.value.number < theirs.figure.value.number === (direction === "lower") ? "win" : "loss";
+}

@@ -1,0 +1,43 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { selectBenchmarkReport, type BenchmarkReport } from "@/lib/report/benchmark-report";
+import { selectMetricsOf } from "@/lib/select/benchmark";
+import { selectKindsOf, type Facet } from "@/lib/select/facets";
+import type { SourceKind } from "@/lib/tables/sources";
+import type { BenchmarkView } from "./benchmark-view";
+import { nearest } from "./nearest";
+import type { ParameterProblem } from "./parameters";
+import { shownBoard, type BoardOf } from "./shown-board";
+
+/** Everything that the page of a benchmark is made from. */
+export interface BenchmarkModel {
+  readonly report: BenchmarkReport;
+  readonly boardOf: BoardOf;
+  readonly kinds: readonly Facet<SourceKind>[];
+  /** Every metric of the benchmark, whether the view shows it or not. */
+  readonly metrics: readonly { readonly id: string; readonly symbol: string }[];
+  readonly view: BenchmarkView;
+  readonly problems: readonly ParameterProblem[];
+}
+
+/** The model of a view of a benchmark. Returns null for an id that the collection does not hold. */
+export function benchmarkModel(catalogue: Catalogue, id: string, view: BenchmarkView, problems: readonly ParameterProblem[]): BenchmarkModel | null {
+  const report = selectBenchmarkReport(catalogue, id, view);
+  if (report === null) return null;
+  const onBenchmark = ofKinds(catalogue, view.kinds).figuresOfBenchmark.get(id) ?? [];
+  return {
+    report,
+    boardOf: (board, extent) => shownBoard(catalogue, onBenchmark, board, extent),
+    kinds: selectKindsOf(catalogue, id),
+    metrics: selectMetricsOf(catalogue, id).map(({ metric_id, symbol }) => ({ id: metric_id, symbol })),
+    view,
+    problems: [...problems, ...panelProblems(report, view.panel)],
+  };
+}
+
+/** Which groups there are depends on metric and sources, so only the report knows. */
+function panelProblems({ groups, asides, chosen }: BenchmarkReport, panel: string): readonly ParameterProblem[] {
+  if (panel === "" || chosen?.name === panel) return [];
+  const allowed = [...groups, ...asides].map(({ name }) => name);
+  return [{ parameter: "panel", found: panel, allowed, nearest: nearest(panel, allowed) }];
+}

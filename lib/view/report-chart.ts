@@ -1,0 +1,40 @@
+import { conditionsWords } from "@/lib/format/answer";
+import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
+import { groupBy } from "@/lib/catalogue/group";
+import type { Entry, Panel } from "@/lib/select/leaderboard";
+import { onlyPanel } from "@/lib/select/only-panel";
+import { standsForItself } from "@/lib/select/rank";
+import type { RowGroup } from "@/lib/select/shown";
+import type { BenchmarkView } from "./benchmark-view";
+import { groupSeries, type Series } from "./series";
+
+/** So many rows of a chart stand on one screen; with every row asked for, so many more are still read at a glance. */
+const MOST = { top: 12, all: 30 };
+/** Fewer marks are told better in a sentence. */
+const FEWEST = 3;
+
+export interface ReportChart {
+  readonly group: RowGroup<Entry>;
+  readonly series: Series;
+  readonly title: string;
+}
+
+/**
+ * The chart of a report: what ranks in the comparison group that the answer is about, best first, each method once at first and each
+ * configuration where every row is asked for; references as a line. Null where there is too little to draw.
+ */
+export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGroup, view: BenchmarkView): ReportChart | null {
+  if (leaderboard === null) return null;
+  const { lead, references } = reported;
+  const standing = lead.entries.filter(standsForItself);
+  const rows = view.rows === "all" ? standing : [...groupBy(standing, ({ figure }) => figure.method).values()].flatMap(([first]) => first ?? []);
+  const drawn = rows.slice(0, MOST[view.rows]);
+  if (drawn.length < FEWEST) return null;
+  const group: RowGroup<Entry> = { title: "", rows: [...drawn, ...references].map((row) => ({ ...row, standsFor: 1 })), of: lead.entries.length };
+  const panel: Panel = { ...lead, title: conditionsWords(reported), groups: [group] };
+  const board = onlyPanel(leaderboard, panel);
+  const { metric } = leaderboard;
+  const series: Series = { ...groupSeries(board, panel, group, view.scale), lines: references.map(({ figure }) => figure.value.number) };
+  const what = drawn.length < rows.length ? `, the first ${drawn.length} of ${rows.length}` : "";
+  return { group, series, title: `${metric.symbol} by ${view.rows === "all" ? "configuration" : "method"}${what}` };
+}

@@ -1,0 +1,105 @@
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { slug } from "@/lib/format/slug";
+import type { GroupBoard } from "@/lib/report/benchmark-report";
+import { columnsOf, offeredColumns, sortRows, type BoardColumn } from "@/lib/report/columns";
+import type { ConfigurationBoard, ConfigurationRow } from "@/lib/report/configurations";
+import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
+import { titleOf, type Grouping } from "@/lib/select/shown";
+import { whyGap } from "@/lib/select/gap";
+import { METHOD_SORT, readSort } from "./board-sort";
+import { shownConfigurations, type ShownConfigurations } from "./shown-configurations";
+import { shownGrid, type ShownGrid } from "./shown-grid";
+
+/** How much of a board is shown, and how. */
+export interface BoardExtent {
+  /** How many rows; all of them where it is null. */
+  readonly rows: number | null;
+  readonly columns: readonly string[];
+  readonly sort: string;
+  readonly group: Grouping;
+  /** How many metrics and conditions stand beside the metric where no columns are chosen. */
+  readonly beside?: { readonly metrics: number; readonly conditions: number };
+}
+
+/** A board of either shape, finished for showing. */
+export type ShownBoard = ShownList | ShownTable;
+
+interface ShownList {
+  readonly shape: "configurations";
+  readonly board: ShownConfigurations;
+  readonly columns: readonly BoardColumn[];
+  readonly rows: { readonly shown: number; readonly of: number };
+}
+
+interface ShownTable {
+  readonly shape: "grid";
+  readonly grid: ShownGrid;
+  /** Whether methods stand below one another. */
+  readonly isTurned: boolean;
+  /** Methods by id, in order; one group without a title where they are not grouped. */
+  readonly groups: readonly { readonly title: string; readonly methods: readonly string[] }[];
+  /** The id of a column in addresses: "mse-at-96". */
+  readonly idOf: (row: string, metric: number) => string;
+  readonly rows: { readonly shown: number; readonly of: number };
+}
+
+/** A board of one page, finished for showing. */
+export type BoardOf = (board: GroupBoard, extent: BoardExtent) => ShownBoard;
+
+/** More methods than this stand below one another, with the conditions across. */
+const MOST_ACROSS = 6;
+
+/** A board as a view asks for it. An order that it does not know leaves that of the ranking. */
+export function shownBoard(catalogue: Catalogue, onBenchmark: readonly Figure[], board: GroupBoard, extent: BoardExtent): ShownBoard {
+  return board.shape === "configurations" ? shownList(board.board, extent) : shownTable(catalogue, onBenchmark, board.grid, extent);
+}
+
+function shownList(board: ConfigurationBoard, { rows: most, columns: chosen, sort, group, beside }: BoardExtent): ShownList {
+  const columns = columnsOf(board, chosen, beside);
+  const { id, isFalling } = readSort(sort);
+  const by = id === METHOD_SORT ? ("method" as const) : [...columns, ...offeredColumns(board)].find((column) => column.id === id);
+  const sorted = by === undefined ? board.rows : sortRows(board, { by, isFalling });
+  const shown = most === null ? sorted : sorted.slice(0, most);
+  const groups = Array.from(groupBy(shown, ({ figure }: ConfigurationRow) => titleOf(figure, group)), ([title, rows]) => ({ title, rows }));
+  return { shape: "configurations", board: shownConfigurations(board, columns, groups), columns, rows: { shown: shown.length, of: board.rows.length } };
+}
+
+function shownTable(catalogue: Catalogue, onBenchmark: readonly Figure[], grid: Grid, { rows: most, sort, group }: BoardExtent): ShownTable {
+  const gapOf = (row: GridRow, metric: number, method: Grid["methods"][number]) => gapIn(catalogue, onBenchmark, grid, row, metric, method);
+  const sorted = sortMethods(grid, sort);
+  const isTurned = grid.methods.length > MOST_ACROSS;
+  const shown = most === null || !isTurned ? sorted : sorted.slice(0, most);
+  const figureOf = (method: Grid["methods"][number]) => onBenchmark.find((figure) => figure.method === method) as Figure;
+  const groups = Array.from(groupBy(shown, (method) => titleOf(figureOf(method), group)), ([title, own]) => ({ title, methods: own.map(({ method_id }) => method_id) }));
+  const idOf = (row: string, metric: number) => columnId(grid, row, metric);
+  const kept = grid.methods.filter((method) => shown.includes(method));
+  const wins = grid.wins.filter((_, at) => shown.includes(grid.methods[at] as Grid["methods"][number]));
+  return { shape: "grid", grid: shownGrid({ ...grid, methods: kept, wins }, gapOf), isTurned, groups, idOf, rows: { shown: kept.length, of: grid.methods.length } };
+}
+
+const columnId = ({ metrics }: Grid, row: string, metric: number) => `${metrics[metric]?.metric_id}-at-${slug(row)}`;
+
+function sortMethods(grid: Grid, sort: string): Grid["methods"] {
+  const { id, isFalling } = readSort(sort);
+  const rows = grid.sections.flatMap((section) => section.rows);
+  const at = rows.flatMap((row) => grid.metrics.map((_, metric) => ({ row, metric }))).find(({ row, metric }) => columnId(grid, row.label, metric) === id);
+  if (at === undefined) return grid.methods;
+  const sign = isFalling ? -1 : 1;
+  const valueOf = (method: Grid["methods"][number]) => cellOf(at.row, at.metric, method)?.figure.value.number ?? null;
+  return grid.methods.toSorted((a, b) => {
+    const [one, other] = [valueOf(a), valueOf(b)];
+    return one === null || other === null ? Number(one === null) - Number(other === null) : sign * (one - other);
+  });
+}
+
+/** Why a method has nothing in a cell; where the row has no result of the metric at all, that. */
+function gapIn(catalogue: Catalogue, onBenchmark: readonly Figure[], { metrics }: Grid, row: GridRow, at: number, method: Grid["methods"][number]): string {
+  const metric = metrics[at] as Grid["metrics"][number];
+  const [standing] = row.groups[at]?.byMethod.values() ?? [];
+  if (standing === undefined) return "nobody reports it";
+  const { figure, others } = standing;
+  const place = { benchmark: row.benchmark, metric, figures: [figure, ...others] };
+  const all = catalogue.figuresOfBenchmark.get(row.benchmark.benchmark_id) ?? [];
+  return whyGap(catalogue, method, place, { all, chosen: onBenchmark });
+}

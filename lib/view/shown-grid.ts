@@ -1,0 +1,58 @@
+import { headWords } from "@/lib/format/board";
+import { cellOf, type Grid, type GridRow, type GridSection } from "@/lib/report/grid";
+import { shownMethod, shownValue, type ShownMethod, type ShownValue } from "./shown-value";
+
+/** A grid, finished for showing: plain values, for the server, the browser and JSON answers alike. */
+export interface ShownGrid {
+  /** What the rows differ in, where that is one condition: "Horizon, steps"; else empty. */
+  readonly along: string;
+  readonly methods: readonly ShownMethod[];
+  /** The heads of the metrics. */
+  readonly metrics: readonly string[];
+  readonly sections: readonly ShownSection[];
+  /** By method and metric: "2 of 5" rows in which the method ranks; empty where it ranks in none. */
+  readonly wins: readonly (readonly string[])[];
+}
+
+export interface ShownSection {
+  readonly key: string;
+  readonly benchmark: { readonly id: string; readonly name: string };
+  /** Baseline and conditions that hold for all of it, in words. */
+  readonly setting: string;
+  readonly rows: readonly ShownGridRow[];
+}
+
+export interface ShownGridRow {
+  readonly key: string;
+  readonly label: string;
+  /** By method and metric: a value, or why there is none. */
+  readonly cells: readonly (readonly (ShownValue | string)[])[];
+}
+
+/** Why a method has nothing in a row under a metric, in words. */
+export type GapOf = (row: GridRow, metric: number, method: Grid["methods"][number]) => string;
+
+export function shownGrid(grid: Grid, gapOf: GapOf): ShownGrid {
+  const { methods, metrics, sections, wins } = grid;
+  const cell = (row: GridRow, at: number, method: Grid["methods"][number]) => {
+    const own = cellOf(row, at, method);
+    return own ? shownValue(own.figure, own.others, own.place) : gapOf(row, at, method);
+  };
+  return {
+    along: alongOf(sections),
+    methods: methods.map(shownMethod),
+    metrics: metrics.map(headWords),
+    sections: sections.map(({ benchmark, setting, rows }) => ({
+      key: rows[0]?.key ?? "",
+      benchmark: { id: benchmark.benchmark_id, name: benchmark.name },
+      setting,
+      rows: rows.map((row) => ({ key: row.key, label: row.label, cells: methods.map((method) => metrics.map((_, at) => cell(row, at, method))) })),
+    })),
+    wins: wins.map((own) => own.map(({ firsts, of }) => (of === 0 ? "" : `${firsts} of ${of}`))),
+  };
+}
+
+function alongOf(sections: readonly GridSection[]): string {
+  const [only, ...more] = new Set(sections.flatMap(({ along }) => along ?? []));
+  return only && more.length === 0 ? [only.name, only.unit].filter(Boolean).join(", ") : "";
+}

@@ -1,0 +1,32 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Family } from "@/lib/tables/methods";
+import { boardValue } from "@/lib/format/board";
+import { marksOf, type Mark } from "@/lib/report/marks";
+import type { Place } from "@/lib/report/standings";
+import { figureHref } from "./addresses";
+
+/** A value of a board, finished for showing. Plain: it crosses from the server to the browser, and stands in JSON answers. */
+export interface ShownValue {
+  /** Its permanent place, where its receipt stands. */
+  readonly href: string;
+  readonly text: string;
+  readonly place: Place | null;
+  readonly marks: readonly Mark[];
+}
+
+/** A method as a board names it. */
+export interface ShownMethod {
+  readonly id: string;
+  readonly name: string;
+  readonly family: Family;
+}
+
+/** `others` are the other results of its row, with which it may disagree. */
+export const shownValue = (figure: Figure, others: readonly Figure[] = [], place: Place | null = null): ShownValue => ({
+  href: figureHref(figure.paper.paper_id, figure.id),
+  text: boardValue(figure),
+  place,
+  marks: marksOf(figure, others),
+});
+
+export const shownMethod = ({ method_id, name, family }: Figure["method"]): ShownMethod => ({ id: method_id, name, family });
