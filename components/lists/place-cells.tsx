@@ -43,7 +43,7 @@ export function PlaceCells({ place }: { readonly place: MethodPlace | null }) {
     <>
       <td className={styles.where}>
         <a href={benchmarkHref(benchmark.benchmark_id)} title={`${benchmark.name}: ${measured}`}>
-          {benchmark.name} <span className="muted">{measured}</span>
+          <span className="muted">{metric.symbol}</span> {benchmark.name} <span className="muted">{axis}</span>
         </a>
       </td>
       <td className={styles.stripCell}>

@@ -1,5 +1,4 @@
-// Apart from the table that uses it, because what is drawn in a browser needs it and the table brings Zod.
-
+/** A file of its own, without Zod: charts draw by it, and a page that loads Zod breaks its policy and weighs half as much again. */
 export const QUALIFIERS = ["exact", "about", "above", "below", "up-to", "at-most", "at-least"] as const;
 
 /** Which way the true value may lie from what is printed: a qualifier that says nothing of it has no side. */

@@ -34,15 +34,14 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL("/methods?family=state-space");
       const names = page.getByRole("main").getByRole("rowheader");
       await expect(names).toHaveCount(5);
-      await page.locator("summary", { hasText: "Topic" }).click();
       await page.getByRole("navigation", { name: "Topic" }).getByRole("link", { name: "audio (1)" }).click();
       await expect(page).toHaveURL("/methods?family=state-space&topic=audio");
-      await expect(names).toHaveText(["SaShiMi"]);
+      await expect(names).toHaveText([/SaShiMi$/]);
     });
 
     test("the metrics of the benchmarks fold away, and a choice among them is a link", async ({ page }) => {
       await page.goto("/benchmarks");
-      const link = page.getByRole("navigation", { name: "Metric" }).getByRole("link", { name: /^FID \(/ });
+      const link = page.getByRole("navigation", { name: "Metric" }).getByRole("link", { name: /^FID \(\d/ });
       await expect(link).toBeHidden();
       await page.locator("summary", { hasText: "Metric" }).click();
       await link.click();

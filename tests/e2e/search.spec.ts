@@ -174,7 +174,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/search?q=fdi");
     await expect(page.getByRole("status")).toHaveText("Nothing of the name fdi is in the collection.");
     await expect(page.getByRole("region", { name: "The nearest names" }).getByRole("link").first()).toHaveText("Fréchet inception distance");
-    await expect(page.getByRole("region", { name: "What can be searched" })).toContainText("57 papers");
+    await expect(page.getByRole("region", { name: "What can be searched" })).toContainText("69 papers");
   });
 
   test("configurations and results are found, and a name that is not there is said to be not there before anything else", async ({ page }) => {

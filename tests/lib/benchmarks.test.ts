@@ -26,10 +26,11 @@ describe("the benchmarks of a question", () => {
     expect(idsAndFigures({ metrics: ["mse"], kinds: ["paper"] })).toEqual([["harbour", 1]]);
     expect(idsAndFigures({ metrics: ["fid"], kinds: ["paper"] })).toEqual([]);
   });
-  it("have every word of a text in what is written of them, without case and accents, and the counts go by it too", () => {
+  it("have every word of a text at the beginning of one that is written of them, without case and accents, and the counts go by it too", () => {
     expect(idsAndFigures({ text: "POND" })).toEqual([["pond-64", 9]]);
     expect(idsAndFigures({ text: "frechet distance" })).toEqual([["pond-64", 9]]);
     expect(idsAndFigures({ text: "pond zzz" })).toEqual([]);
+    expect(idsAndFigures({ text: "ond" })).toEqual([]);
     expect(selectBenchmarksFacets(small, question({ text: "harbour" })).topics).toEqual([{ choice: "time-series", count: 1 }]);
   });
   it("keep a benchmark without figures where only a topic is asked for", () => {
