@@ -12,13 +12,15 @@ interface CompareFormProps {
   /** The field in which a method is typed. */
   readonly children: ReactNode;
   readonly onView?: (view: CompareView) => void;
+  /** Whether the options are open at first. */
+  readonly isOpen?: boolean;
 }
 
 /**
  * The choices as a GET form, in one line: the field, and the rest behind "Options". Without `onView` the browser keeps what was chosen
  * and sends it; with it, every choice is a new view at once and the fields show the view.
  */
-export function CompareForm({ view, choices, methods, children, onView }: CompareFormProps) {
+export function CompareForm({ view, choices, methods, children, onView, isOpen = false }: CompareFormProps) {
   const kinds = choices.kinds
     .map(({ choice, count }, at) => ({
       choice,
@@ -40,7 +42,7 @@ export function CompareForm({ view, choices, methods, children, onView }: Compar
       <button type="submit" className={styles.submit}>
         Compare
       </button>
-      <details className={styles.options}>
+      <details className={styles.options} open={isOpen}>
         <summary>Options{set > 0 && ` (${set})`}</summary>
         <div>
           {methods.length > 0 && (

@@ -7,6 +7,8 @@ export interface Handover {
   readonly focused: string;
   /** What stood in the field for a method. */
   readonly typed: string;
+  /** Whether the options were open. */
+  readonly isOpen: boolean;
   /** The query string that the form would have sent. */
   readonly search: string;
 }
@@ -18,7 +20,7 @@ export function handoverOf(root: HTMLElement): Handover {
   const pairs = form ? [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]) : [];
   const at = pairs.findLastIndex(([name]) => name === "method");
   const focused = root.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
-  return { focused, typed, search: new URLSearchParams(field && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
+  return { focused, typed, isOpen: root.querySelector("details[open]") !== null, search: new URLSearchParams(field && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
 }
 
 /** A link that was removed by its own click takes the focus with it: the next chip gets it, or the field for a method. */

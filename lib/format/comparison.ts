@@ -58,7 +58,7 @@ function gridSentence({ methods, metrics, sections }: Grid): string {
   const better = metric.direction === "lower" ? ["lower", "lowest"] : ["higher", "highest"];
   const ties = firsts.filter((first) => first === null).length;
   const others = rest.map(({ method, count }) => `${method.name} in ${count}`);
-  const left = ties === 0 ? "" : `; in ${ties} the first values are equal as printed`;
+  const left = ties === 0 ? "" : `; in ${ties} ${members.length === 2 ? "both" : "the first values"} are equal as printed`;
   return `${most.method.name} has the ${better[members.length === 2 ? 0 : 1]} ${metric.symbol} in ${most.count} of ${counted(own.length, "row")} that ${who}, ${listed(others)}${left}.`;
 }
 

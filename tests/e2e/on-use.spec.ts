@@ -110,6 +110,7 @@ for (const key of ["/", "Control+k"])
 
 test("a tick and a word in the comparison's form are there when its panel takes over", async ({ page }) => {
   await quiet(page, "/compare");
+  await page.getByText("Options").click();
   const box = page.locator("[data-controls] input[type=checkbox]:visible").first();
   const before = await box.isChecked();
   await box.click();
@@ -120,6 +121,7 @@ test("a tick and a word in the comparison's form are there when its panel takes 
 
 test("a press that lasts longer than the panel needs to come is still a tick", async ({ page }) => {
   await quiet(page, "/compare");
+  await page.getByText("Options").click();
   const box = page.locator("[data-controls] input[type=checkbox]:visible").first();
   const before = await box.isChecked();
   await box.hover();

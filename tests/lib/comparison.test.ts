@@ -38,7 +38,7 @@ describe("a comparison", () => {
     // Nobody is at 720 but cedar, so it has no column.
     expect(grids[0]?.methods).toEqual([alder, birch]);
     expect(alone.flatMap(({ figures }) => figures.map(({ id }) => id))).toEqual(["f6"]);
-    expect(comparisonSentence(compare(FORECASTS))).toBe("ALDER has the lower FID in 1 of 3 rows that both report, BIRCH in 1; in 1 the first values are equal as printed.");
+    expect(comparisonSentence(compare(FORECASTS))).toBe("ALDER has the lower FID in 1 of 3 rows that both report, BIRCH in 1; in 1 both are equal as printed.");
   });
   it("is a board of configurations where a method has several, with the ranks of the whole group", () => {
     const { boards, lead } = compare(IMAGES);
