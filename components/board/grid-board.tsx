@@ -24,7 +24,7 @@ export function GridBoard({ caption, grid: { along, methods, metrics, sections, 
         <thead>
           <tr>
             <th rowSpan={hasMetrics ? 2 : 1} scope="col">
-              {along}
+              {along || "Benchmark"}
             </th>
             {methods.map(({ id, name }) => (
               <th key={id} scope={hasMetrics ? "colgroup" : "col"} colSpan={metrics.length} className={styles.number}>

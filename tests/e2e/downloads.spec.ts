@@ -94,7 +94,7 @@ test.describe("the clipboard", () => {
     await page.keyboard.type("llamagen");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/method=llamagen/);
-    await expect(page.getByRole("rowheader", { name: /LlamaGen/ }).first()).toBeVisible();
+    await expect(page.locator("[data-answer]:visible")).toContainText("LlamaGen");
     await page.getByRole("button", { name: "Copy", exact: true }).click();
     await page.getByRole("group", { name: "Copy as" }).getByRole("button", { name: "BibTeX" }).click();
     await expect(page.getByRole("status").filter({ hasText: "BibTeX copied" })).toBeVisible();
