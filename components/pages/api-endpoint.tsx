@@ -87,7 +87,7 @@ function Allowed({ values }: Pick<ParameterReference, "values">) {
   if ("idsOf" in values)
     return (
       <>
-        An <a href={`#ids-${values.idsOf}`}>id of {values.idsOf}</a>.
+        An <a href={values.idsOf === "results" ? "/results" : `#ids-${values.idsOf}`}>id of {values.idsOf}</a>.
       </>
     );
   const words = values.words.map((word) => <code key={word}>{word} </code>);

@@ -93,9 +93,12 @@ export function shapesOf(catalogue: Catalogue): readonly ShapeReference[] {
   });
 }
 
+/** There are too many of them for a page, which names the list of all results instead. */
+const NOT_LISTED: readonly TableName[] = ["results"];
+
 /** The ids of each table that a parameter or an address takes one of. */
 export function idsInUse(catalogue: Catalogue): readonly { readonly table: TableName; readonly ids: readonly string[] }[] {
   const values = ENDPOINTS.flatMap((endpoint) => parametersOf(catalogue, endpoint).map((parameter) => parameter.values));
   const asked = new Set(values.flatMap((value) => ("idsOf" in value ? [value.idsOf] : [])));
-  return TABLE_NAMES.filter((table) => asked.has(table)).map((table) => ({ table, ids: [...idsOf(catalogue, table)] }));
+  return TABLE_NAMES.filter((table) => asked.has(table) && !NOT_LISTED.includes(table)).map((table) => ({ table, ids: [...idsOf(catalogue, table)] }));
 }

@@ -2,7 +2,7 @@ import type { Figure } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 
 /** An ablation tells the rows of one column apart: its cells are marked and counted beside those of the method itself. */
-export const OF_ROWS = ["ablation"] as const;
+export const OF_ROWS: readonly string[] = ["ablation"];
 
 const AVERAGE = /^(?:average|avg|mean)\b/i;
 
@@ -17,11 +17,11 @@ const measured = once(({ benchmark, metric, baseline }: Figure) =>
 function stated({ conditions }: Figure, without: readonly string[], onlyMatch: boolean): string {
   let text = "";
   for (const { condition, value } of conditions)
-    if ((!onlyMatch || condition.role === "match") && !without.includes(condition.condition_id)) text += `${condition.condition_id}=${value};`;
+    if ((!onlyMatch || condition.role === "match" || OF_ROWS.includes(condition.condition_id)) && !without.includes(condition.condition_id)) text += `${condition.condition_id}=${value};`;
   return text;
 }
 
-/** Benchmark, metric, baseline and `match` conditions as text, but for the conditions that are named: equal texts, one column of cells. */
+/** Benchmark, metric, baseline, `match` conditions and the ablation as text, but for the conditions that are named: equal texts, one column of cells. */
 export const columnKey = (figure: Figure, without: readonly string[] = NONE): string =>
   without.length === 0 ? wholeColumnKey(figure) : `${measured(figure)}|${stated(figure, without, true)}`;
 
