@@ -103,7 +103,9 @@ test("thirty rows stand at first and every row by address, in the order of any c
 test("columns are chosen by a form and stand in the address", async ({ page }) => {
   await page.goto("/benchmarks/imagenet-256?metric=fid");
   await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "View" }).click();
-  for (const column of await page.getByRole("checkbox", { checked: true }).all()) await column.uncheck();
+  const checked = page.getByRole("checkbox", { checked: true });
+  // Each is no longer among the checked once it is unchecked.
+  for (let count = await checked.count(); count > 0; count--) await checked.first().uncheck();
   await page.getByRole("checkbox", { name: "Steps", exact: true }).check();
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL("/benchmarks/imagenet-256?metric=fid&columns=steps");

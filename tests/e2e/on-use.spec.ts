@@ -92,13 +92,29 @@ test.describe("a page wakes", () => {
   });
 
   test("and a popover, which is HTML's own, is opened by the first tap and stays open", async ({ page }) => {
-    await quiet(page, "/benchmarks/etth1");
-    const value = page.locator("button[popovertarget]:visible").first();
-    await value.tap();
+    // High enough for all of it, as scrolling to the value would wake it before.
+    await page.setViewportSize({ width: 390, height: 8_000 });
+    await quiet(page, "/methods/var");
+    expect(await isAwake(page)).toBe(false);
+    await page.locator("button[popovertarget]:visible").first().tap();
     const popover = page.locator("[popover]:popover-open");
     await expect(popover).toBeVisible();
     await expect.poll(() => isAwake(page)).toBe(true);
     await expect(popover).toBeVisible();
+  });
+
+  test("and a value of a board, tapped while the scripts are on their way, opens its receipt in place when they are there", async ({ page }) => {
+    await page.route("**/*.js", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await page.goto("/benchmarks/etth1");
+    const value = page.locator("a[data-receipt]:visible").first();
+    await value.tap();
+    expect(await isAwake(page)).toBe(false);
+    await expect(page.getByRole("group", { name: /^Receipt/ })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Permanent link" }).locator("visible=true")).toHaveAttribute("href", (await value.getAttribute("href")) ?? "");
+    await expect(page).toHaveURL("/benchmarks/etth1");
   });
 });
 
