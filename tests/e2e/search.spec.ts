@@ -101,7 +101,7 @@ test("a click on the link opens it too, and a result opens in another tab as any
   await page.keyboard.type("imagenet");
   const opened = context.waitForEvent("page");
   await options(page).first().click({ button: "middle" });
-  expect((await opened).url()).toContain("/benchmarks/imagenet-256");
+  await expect(await opened).toHaveURL("/benchmarks/imagenet-256");
   await expect(field(page)).toBeVisible();
 });
 
