@@ -1,4 +1,4 @@
-import { benchmarkHref, methodHref } from "@/lib/view/addresses";
+import { benchmarkPageHref, methodPageHref } from "@/lib/view/plain-addresses";
 import type { ShownGrid } from "@/lib/view/shown-grid";
 import styles from "./board.module.css";
 import { GridCell, WINS, WinsCell } from "./grid-cell";
@@ -28,7 +28,7 @@ export function GridBoard({ caption, grid: { along, methods, metrics, sections, 
             </th>
             {methods.map(({ id, name }) => (
               <th key={id} scope={hasMetrics ? "colgroup" : "col"} colSpan={metrics.length} className={styles.number}>
-                <a href={methodHref(id)}>{name}</a>
+                <a href={methodPageHref(id)}>{name}</a>
               </th>
             ))}
           </tr>
@@ -50,7 +50,7 @@ export function GridBoard({ caption, grid: { along, methods, metrics, sections, 
               <tr className={styles.section}>
                 <th scope="rowgroup" colSpan={methods.length * metrics.length + 1}>
                   <div>
-                    <a href={benchmarkHref(benchmark.id)}>{benchmark.name}</a>
+                    <a href={benchmarkPageHref(benchmark.id)}>{benchmark.name}</a>
                     {setting && <span>{setting}</span>}
                   </div>
                 </th>

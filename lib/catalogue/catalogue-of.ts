@@ -1,6 +1,8 @@
 import type { Catalogue, Figure } from "./catalogue";
 
-const catalogues = new WeakMap<Figure, Catalogue>();
+/** One for the process, as the collection is (load-catalogue.ts): each bundle of the server has this module for itself. */
+const inProcess = globalThis as { asReportedCatalogues?: WeakMap<Figure, Catalogue> };
+const catalogues = (inProcess.asReportedCatalogues ??= new WeakMap<Figure, Catalogue>());
 
 /** Remembers the whole collection that figures were built with: a page may hold a part of it, and what is said of a figure is said from all. */
 export function belongTo(catalogue: Catalogue): Catalogue {

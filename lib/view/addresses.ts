@@ -5,11 +5,12 @@ import { writeMethodView, type MethodView } from "./method-view";
 import { writeMethodsView, type MethodsView } from "./methods-view";
 import { writePapersView, type PapersView } from "./papers-view";
 import { writeParameters } from "./parameters";
+import { benchmarkPageHref, methodPageHref } from "./plain-addresses";
 
 /** Addresses of pages and downloads, in one place, so that a link and its target cannot drift apart. */
-export const benchmarkHref = (id: string, view?: BenchmarkView) => `/benchmarks/${id}${view ? writeBenchmarkView(view) : ""}`;
+export const benchmarkHref = (id: string, view?: BenchmarkView) => `${benchmarkPageHref(id)}${view ? writeBenchmarkView(view) : ""}`;
 export const benchmarksHref = (view: Partial<BenchmarksView> = {}) => `/benchmarks${writeBenchmarksView({ ...DEFAULT_BENCHMARKS_VIEW, ...view })}`;
-export const methodHref = (id: string, view?: MethodView) => `/methods/${id}${view ? writeMethodView(view) : ""}`;
+export const methodHref = (id: string, view?: MethodView) => `${methodPageHref(id)}${view ? writeMethodView(view) : ""}`;
 export const methodsHref = (view?: MethodsView) => `/methods${view ? writeMethodsView(view) : ""}`;
 export const papersHref = (view?: PapersView) => `/papers${view ? writePapersView(view) : ""}`;
 export const paperHref = (id: string) => `/papers/${id}`;

@@ -13,15 +13,24 @@ test("the audit leads to the audit of tables, which says of each check what it f
   await expect(page.getByText("It is not said which digits are wrong, the average or one of its cells.", { exact: false })).toBeVisible();
 });
 
-test("a finding leads to the receipt of its value, and the receipt leads back", async ({ page }) => {
+test("a finding leads to the place of its value, and the row of the value leads back", async ({ page }) => {
   await page.goto("/audit/tables");
   const finding = page.getByRole("table", { name: "Averages", exact: true }).getByRole("row").nth(1);
   const id = await finding.getAttribute("id");
   await finding.getByRole("cell").first().getByRole("link").first().click();
   await expect(page).toHaveURL(/\/papers\/[a-z0-9-]+#[a-z0-9-]+$/);
-  const receipt = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
-  await expect(receipt).toContainText("An average is printed as");
-  await receipt.getByRole("link", { name: "What was checked" }).first().click();
+  const cell = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  await expect(cell).toBeInViewport();
+  // The row names the finding by its number in the list of its source.
+  const source = page.locator("details", { has: cell });
+  await source.getByText(/^Table audit: \d+ findings?$/).click();
+  const findings = source.getByRole("listitem");
+  const hrefs = await findings.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  const at = hrefs.indexOf(`/audit/tables#${id}`);
+  await expect(findings.nth(at)).toContainText("An average is printed as");
+  const numbers = await page.locator("tr", { has: cell }).getByRole("cell").last().innerText();
+  expect(numbers.split(", ")).toContain(String(at + 1));
+  await findings.nth(at).getByRole("link").click();
   await expect(page).toHaveURL(`/audit/tables#${id}`);
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
