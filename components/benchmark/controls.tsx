@@ -27,7 +27,7 @@ export function Controls({ report, group, shown, kinds, metrics, view, to }: Con
   const anew = (change: Partial<BenchmarkView>) => to({ panel: "", columns: [], sort: "", ...change });
   const asked = report.leaderboard?.metric;
   const sources = kindChoices({ facets: kinds, chosen: view.kinds, to: (chosen) => anew({ kinds: chosen }) });
-  const title = (one: ReportGroup) => headingOf(one.label || conditionsWords(one) || "all results", figuresOf(one.lead));
+  const title = (one: ReportGroup) => headingOf(one.title || conditionsWords(one) || "all results", figuresOf(one.lead));
   return (
     <div className={styles.controls} role="group" aria-label="View">
       {metrics.length > 1 && (

@@ -1,6 +1,6 @@
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import type { Leaderboard } from "@/lib/select/leaderboard";
-import { printBaseline, printCondition, printValue } from "./figure";
+import { printValue } from "./figure";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { claimWords } from "./order-claims";
 import { notRankedWords } from "./ranking";
@@ -12,7 +12,8 @@ import { capitalised, counted } from "./words";
  */
 export function answerSentence({ metric }: Leaderboard, group: ReportGroup): string {
   const { best, partly, counts } = group;
-  const conditions = statedWords(group);
+  // What is not stated is told too: a best of unstated guidance is not the best of guided ones.
+  const conditions = conditionsWords(group).replaceAll(" · ", ", ");
   const among = counts.methods > 1 ? `among ${counted(counts.methods, "method")}${counts.configurations > counts.methods ? ` in ${counts.configurations} configurations` : ""}` : "the only method here";
   if (metric.direction === "none") return `${metric.name} is reported of ${counted(counts.methods, "method")} and not ranked, because no order of it is better${conditions && ` (${conditions})`}.`;
   if (partly.length > 0) return notRankedWords(partly);
@@ -26,14 +27,6 @@ export function answerSentence({ metric }: Leaderboard, group: ReportGroup): str
 function onlyOf({ lead }: ReportGroup): Figure | null {
   const [first, ...more] = lead.entries;
   return first !== undefined && more.length === 0 ? first.figure : null;
-}
-
-/** Baseline and conditions that all results of the answer state: "horizon 96 steps, look-back 96 steps". */
-function statedWords({ lead }: ReportGroup): string {
-  const figure = lead.entries[0]?.figure;
-  if (figure === undefined) return "";
-  const stated = figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition);
-  return [...(figure.baseline ? [`against ${printBaseline(figure)}`] : []), ...stated].join(", ");
 }
 
 /** What holds for everything that the answer is about: "generated at 256 pixels · sampling: standard". */

@@ -19,8 +19,6 @@ export interface ReportGroup {
   readonly name: string;
   /** What tells it from the other groups, in words; empty where it stands alone. */
   readonly title: string;
-  /** The same without what it does not state, where no other group reads alike. */
-  readonly label: string;
   /** Whether it holds ablations or summaries of one table. */
   readonly isAside: boolean;
   readonly board: GroupBoard;
@@ -81,7 +79,6 @@ export function selectBenchmarkReport(catalogue: Catalogue, id: string, question
 
 function groupsOf({ multiples, metric }: Leaderboard, onBenchmark: readonly Figure[], asked: readonly string[]): readonly ReportGroup[] {
   const taken = new Map<string, number>();
-  const briefs = groupBy(multiples, ({ title }) => withoutSilences(title));
   return multiples.map(({ title, axes }) => {
     const name = slug(title) || "only";
     const before = taken.get(name) ?? 0;
@@ -97,7 +94,6 @@ function groupsOf({ multiples, metric }: Leaderboard, onBenchmark: readonly Figu
     return {
       name: before === 0 ? name : `${name}-${before + 1}`,
       title,
-      label: briefs.get(withoutSilences(title))?.length === 1 ? withoutSilences(title) : title,
       isAside,
       board,
       lead: lead.axis,
@@ -119,8 +115,6 @@ function referencesOf({ entries }: Panel): readonly Entry[] {
   const keyOf = ({ figure }: Entry) => JSON.stringify([figure.method.method_id, figure.value.number]);
   return [...new Map(all.toReversed().map((entry) => [keyOf(entry), entry])).values()].toReversed();
 }
-
-const withoutSilences = (title: string) => title.split(" · ").filter((part) => !part.endsWith(": not stated")).join(" · ");
 
 const rankedMethods = ({ entries }: Panel) => new Set(entries.filter(standsForItself).map(({ figure }) => figure.method)).size;
 
