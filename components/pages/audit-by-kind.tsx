@@ -68,6 +68,10 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
         <li>That a number is true. Nothing was run again.</li>
       </ul>
       <p className={styles.facts}>
+        A source is counted here by whose text it is. Where figures are chosen by kind, a kind is seen from the method: what a paper’s table
+        prints of another paper’s method is a citation there.
+      </p>
+      <p className={styles.facts}>
         The seal of a source is the SHA-256 of its lines of results.csv; <a href="/data#sources">sources.csv</a> has it, so that anybody can
         make it again from the download.
       </p>

@@ -100,7 +100,7 @@ export function AuditPage({
       <section>
         <h2>Numerals accounted for</h2>
         <p>
-          {counted(audit.numerals, "numeral")} {audit.numerals === 1 ? "stands" : "stand"} in the {counted(audit.papers, "abstract")}.
+          {counted(audit.numerals, "numeral")} {audit.numerals === 1 ? "stands" : "stand"} in the {counted(audit.abstracts, "abstract")} that {audit.abstracts === 1 ? "was" : "were"} read.
           Each has one role, so that none
           was passed over in silence; those that belong to a figure name it.
         </p>

@@ -113,12 +113,12 @@ function otherKinds(audit: Audit, chosen: Audit): string {
   return left === 0 ? "No kind of source is left out." : `${counted(left, "more figure", "more figures")} come from other kinds of source, which can be added:`;
 }
 
-function Accounted({ audit: { papers, numerals, roles } }: { readonly audit: Audit }) {
+function Accounted({ audit: { abstracts, numerals, roles } }: { readonly audit: Audit }) {
   return (
     <Still as="section">
       <h2>Accounted for</h2>
       <p className="numeric">
-        {numerals} numerals stand in the {papers} abstracts. Each has one role on record:{" "}
+        {numerals} numerals stand in the {abstracts} abstracts that were read. Each has one role on record:{" "}
         {roles.filter((entry) => entry.numerals > 0).map((entry) => `${entry.numerals} ${spaced(entry.role)}`).join(", ")}. Of other sources
         no text is kept; their figures are counted and sealed.
       </p>

@@ -10,10 +10,11 @@ export interface PaperAccount {
   readonly roles: readonly { readonly role: NumeralRole; readonly numerals: number }[];
 }
 
-/** The numeral ledger summed up by paper, in the order of papers.csv. */
+/** The numeral ledger summed up by paper whose abstract was read, in the order of papers.csv. */
 export function selectAccounts(catalogue: Catalogue): readonly PaperAccount[] {
   const byPaper = groupBy(catalogue.tables.numerals, ({ source_id }) => catalogue.sources.get(source_id)?.paper_id ?? "");
-  return catalogue.tables.papers.map((paper) => {
+  const read = new Set(catalogue.tables.sources.filter(({ kind }) => kind === "abstract").map(({ paper_id }) => paper_id));
+  return catalogue.tables.papers.filter(({ paper_id }) => read.has(paper_id)).map((paper) => {
     const own = byPaper.get(paper.paper_id) ?? [];
     const byRole = groupBy(own, ({ role }) => role);
     return {

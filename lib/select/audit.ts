@@ -5,6 +5,8 @@ import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
 
 export interface Audit {
   readonly papers: number;
+  /** Papers whose abstract was read. */
+  readonly abstracts: number;
   /** Papers of which some source reports a figure. */
   readonly reporting: number;
   readonly figures: number;
@@ -20,6 +22,7 @@ export function selectAudit({ tables, figures, figuresOfPaper }: Catalogue): Aud
   const byRole = groupBy(tables.numerals, ({ role }) => role);
   return {
     papers: tables.papers.length,
+    abstracts: tables.sources.filter(({ kind }) => kind === "abstract").length,
     reporting: figuresOfPaper.size,
     figures: figures.length,
     benchmarks: tables.benchmarks.length,

@@ -6,6 +6,7 @@ import { resultsTable } from "@/lib/tables/results";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
 import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
+import { tableOf } from "@/tests/support/served";
 import { figuresPart } from "@/tests/support/view-csv";
 import { expect, test } from "../support/page";
 
@@ -19,10 +20,6 @@ test.use({ javaScriptEnabled: false });
 interface Shown {
   readonly id: string;
   readonly digits: string;
-}
-
-async function tableOf(request: APIRequestContext, name: string): Promise<readonly Record<string, string>[]> {
-  return ((await (await request.get(`/api/v1/${name}.json`)).json()) as { data: Record<string, string>[] }).data;
 }
 
 async function csvOf(request: APIRequestContext, address: string): Promise<readonly Shown[]> {

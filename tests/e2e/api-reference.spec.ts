@@ -16,9 +16,9 @@ test("a link to a folded shape opens it", async ({ page }) => {
   await page.goto("/data/api");
   const shape = page.locator("#shape-Verdict");
   await expect(shape).toBeHidden();
-  const answer = page.locator("#benchmark details").first();
+  const answer = page.locator("#benchmark details", { has: page.locator('a[href="#shape-Verdict"]') }).first();
   await answer.locator("summary").click();
-  await answer.getByRole("link", { name: "Verdict" }).click();
+  await answer.getByRole("link", { name: "Verdict", exact: true }).first().click();
   await expect(shape).toBeVisible();
   await expect(shape).toBeInViewport();
 });

@@ -55,11 +55,16 @@ test("every page of the sitemap is there", async ({ request }) => {
   for (const address of pages) expect((await request.head(address)).status(), address).toBe(200);
 });
 
-test("structured data names the collection and its files where search engines look", async ({ page }) => {
+test("structured data names the collection and its files where search engines look", async ({ page, request }) => {
+  const { resources } = (await (await request.get("/datapackage.json")).json()) as { resources: { path: string }[] };
+  expect(resources.length).toBeGreaterThan(9);
   for (const address of ["/", "/data"]) {
     await page.goto(address);
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
     expect(data["@type"], address).toBe("Dataset");
-    expect(data.distribution.length, address).toBe(10);
+    const files = (data.distribution as { encodingFormat: string; contentUrl: string }[]).map(({ encodingFormat, contentUrl }) => [encodingFormat, new URL(contentUrl).pathname]);
+    expect(files.filter(([type]) => type === "application/zip"), address).toHaveLength(1);
+    expect(files.slice(1).map(([, file]) => file?.split("/").at(-1)), address).toEqual(resources.map((one) => one.path.split("/").at(-1)));
+    for (const [, file] of files) expect((await request.head(file ?? "")).status(), file).toBe(200);
   }
 });
