@@ -1,5 +1,4 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { groupBy } from "@/lib/catalogue/group";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { slug } from "@/lib/format/slug";
 import { selectMetricsOf, type BenchmarkQuestion } from "@/lib/select/benchmark";
