@@ -1,3 +1,5 @@
+import { catalogueOf } from "@/lib/catalogue/catalogue-of";
+import { axisBriefly } from "@/lib/select/axis-words";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
@@ -37,10 +39,14 @@ function boardSentence({ board, among, best, figures }: MeetingBoard): string {
   return `${capitalised(claimWords(best, where))}${then.length > 0 ? `; then ${listed(then)}` : ""}.`;
 }
 
-/** Baseline and conditions that hold for a whole comparison group: "generated at 256 pixels, sampling: standard". */
+/**
+ * Baseline and conditions that hold for a whole comparison group, and what it does not state though others of the benchmark do:
+ * "generated at 256 pixels, sampling: standard, guidance not stated". A best of unstated guidance is not the best of guided ones.
+ */
 export function conditionsWordsOf(figure: Figure): string {
-  const stated = [...(figure.baseline ? [`against ${printBaseline(figure)}`] : []), ...figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition)];
-  return stated.join(", ");
+  const catalogue = catalogueOf(figure);
+  if (catalogue !== null) return axisBriefly(catalogue, figure).replaceAll(" · ", ", ");
+  return [...(figure.baseline ? [`against ${printBaseline(figure)}`] : []), ...figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition)].join(", ");
 }
 
 /** "S-Mamba has the lowest MSE in 38 of 65 rows that all three report, iTransformer in 15; 3 are tied." */
