@@ -23,7 +23,7 @@ export function selectConfigurations(figures: readonly Figure[]): readonly Confi
 function ofOneMethod(figures: readonly Figure[]): readonly Configuration[] {
   if (figures.length < 2) return [figures];
   const found: Figure[][] = [];
-  const fitting = (figure: Figure) => found.filter((members) => members.every((member) => isOneConfiguration(member, figure)));
+  const fitting = (figure: Figure) => found.filter((members) => namesakes(members, figure).every((member) => isOneConfiguration(member, figure)));
   for (const equals of groupBy(figures.toSorted(byAuthority), authority).values()) {
     // What is apart from everything before it comes first, so that what leaves something out finds all that it may be.
     const joining: Figure[] = [];
@@ -38,6 +38,13 @@ function ofOneMethod(figures: readonly Figure[]): readonly Configuration[] {
     }
   }
   return found;
+}
+
+/** A quotation of a configuration by its name is told by what has that name, not by what stands there without one. */
+function namesakes(members: Configuration, figure: Figure): Configuration {
+  if (figure.origin !== "quoted" || nameOf(figure) === "") return members;
+  const own = members.filter((member) => nameOf(member) === nameOf(figure));
+  return own.length > 0 ? own : members;
 }
 
 const authority = ({ origin }: Figure) => (origin === "own" ? 0 : origin === "quoted" ? 2 : 1);
