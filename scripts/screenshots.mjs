@@ -34,7 +34,7 @@ const PAGES = [
   "/data/api",
   "/audit",
   "/audit/tables",
-  "/method",
+  "/how-it-works",
   "/methods/itransfomer",
   "/no-such-page",
 ];

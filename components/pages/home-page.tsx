@@ -123,7 +123,7 @@ function Accounted({ audit: { abstracts, numerals, roles } }: { readonly audit: 
         no text is kept; their figures are counted and sealed.
       </p>
       <p>
-        What was checked, and against what, is in the <a href="/audit">audit</a>; the rules are in <a href="/method">how it works</a>.
+        What was checked, and against what, is in the <a href="/audit">audit</a>; the rules are in <a href="/how-it-works">how it works</a>.
       </p>
       <p>
         Go on with the <a href="/benchmarks">benchmarks</a>, the <a href="/methods">methods</a>, the <a href="/papers">papers</a> and their

@@ -1,5 +1,6 @@
 import { sendBuilt } from "./built-files.mjs";
 import { addressWithPresentIds } from "./former-ids.mjs";
+import { addressOfMovedPage } from "./former-pages.mjs";
 import { isComputed, scriptsFor } from "./page-table.mjs";
 import { isPartOfPages, securityHeaders } from "./policy.mjs";
 import { decoded, refusalOf, refuse } from "./refusal.mjs";
@@ -17,7 +18,7 @@ export const listener = (next, table, files) => async (request, response) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const refusal = refusalOf(request);
   if (refusal !== null) return refuse(request, response, refusal);
-  const present = addressWithPresentIds(request.url, table.former ?? {});
+  const present = addressOfMovedPage(request.url) ?? addressWithPresentIds(request.url, table.former ?? {});
   if (present !== null) return leadOn(response, present);
   const askNext = () => answerByNext(next, request, response, headers["content-security-policy"]);
   const built = isPartOfPages(path) || !isComputed(table, path, hasQuery) ? files.get(path) : undefined;

@@ -22,7 +22,7 @@ const ADDRESSES = [
   "/data/api",
   "/audit",
   "/audit/tables",
-  "/method",
+  "/how-it-works",
   "/compare",
   "/compare?method=var&method=distilled-decoding&reference=var",
   "/search",

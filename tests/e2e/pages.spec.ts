@@ -148,7 +148,7 @@ test("no page scrolls sideways at 320 px", async ({ page }) => {
     "/data/api",
     "/audit",
     "/audit/tables",
-    "/method",
+    "/how-it-works",
     "/compare?method=var&method=distilled-decoding",
     "/search",
     "/search?q=distiled",

@@ -30,7 +30,7 @@ const PAGES = [
   "/audit",
   "/audit/tables",
   "/audit?from=elsewhere",
-  "/method",
+  "/how-it-works",
 ];
 const NOT_FOUND = ["/nothing", "/no.such.page", "/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/q/compare?method=var"];
 

@@ -18,7 +18,7 @@ const ADDRESSES = [
   "/data",
   "/audit",
   "/audit/tables",
-  "/method",
+  "/how-it-works",
 ];
 const withVersion = (address: string, version: string) => `${address}${address.includes("?") ? "&" : "?"}version=${version}`;
 const noticeOf = (page: Page) => page.getByRole("complementary", { name: "Version of the data" });
