@@ -1,6 +1,7 @@
 import { Downloads } from "@/components/figure/downloads";
 import { Snippets } from "@/components/figure/snippets";
 import figureStyles from "@/components/figure/figure.module.css";
+import { Contents, type Part } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import { printDate } from "@/lib/format/date";
@@ -18,6 +19,14 @@ export interface TableOnOffer extends TableDescription {
   readonly rows: number;
   readonly sha256: string;
 }
+
+const PARTS: readonly Part[] = [
+  { id: "collection", name: "The whole collection" },
+  { id: "cite", name: "How to cite" },
+  { id: "tables", name: "Tables" },
+  { id: "api", name: "API" },
+  { id: "changes", name: "Changes" },
+];
 
 /** Every table with its dictionary. */
 export function DataPage({
@@ -45,9 +54,10 @@ export function DataPage({
           Data version <code>{version}</code>
           {date !== null && ` of ${printDate(date)}`}, made from the SHA-256 of every table.
         </p>
+        <Contents parts={PARTS} />
       </header>
       <DataCollection collection={collection} />
-      <section>
+      <section id="tables">
         <h2>Tables</h2>
         <nav aria-label="Tables">
           <ul className={styles.choices}>

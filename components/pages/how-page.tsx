@@ -1,6 +1,7 @@
 import { HowItCompares } from "@/components/pages/how-it-compares";
 import { HowItIsMade } from "@/components/pages/how-it-is-made";
 import { HowItReads } from "@/components/pages/how-it-reads";
+import { Contents } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
 import { Still } from "@/components/page/still";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
@@ -60,16 +61,8 @@ export function HowPage({
         <h1>How it works</h1>
         <p className="lead">What counts as a result, when two results may be compared, and what this collection cannot tell
         you.</p>
+        <Contents parts={PARTS} />
       </header>
-      <nav aria-label="On this page">
-        <ul className={styles.choices}>
-          {PARTS.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
       <HowItIsMade audit={audit} />
       <HowItReads qualified={qualified} numerals={numerals} />
       <HowItCompares verdicts={verdicts} tie={tie} reasons={reasons} gaps={gaps} conditions={conditions} />

@@ -1,5 +1,6 @@
 import { Downloads } from "@/components/figure/downloads";
 import { viewDownloads } from "@/components/figure/view-downloads";
+import { CopyLink } from "@/components/page/copy-link";
 import { NothingLeft } from "@/components/page/nothing-left";
 import page from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
@@ -38,8 +39,11 @@ export function ResultsPage({ figures, total, pages, facets, catalogue, view, pr
   return (
     <>
       <header className={page.heading}>
-        <h1>Figures</h1>
-        <p className="lead">Every figure of the collection as one list, not ranked: what may be compared stands on the pages of the benchmarks.</p>
+        <h1>Results</h1>
+        <p className="lead">Every result of the collection as one list, not ranked: what may be compared stands on the pages of the benchmarks.</p>
+        <p className={page.trail}>
+          <CopyLink />
+        </p>
       </header>
       <ParameterNotice problems={problems} />
       <FilterForm facets={facets} filter={view.filter} wordsOf={wordsOf} />

@@ -59,7 +59,7 @@ function factsOf(figure: Figure): readonly ReceiptFact[] {
     ...(figure.baseline === null ? [] : [{ term: "Relative to", parts: baselineOf(figure.baseline) }]),
     ...(conditions.length === 0 ? [] : [{ term: "Stated", parts: [conditions.map(printCondition).join(", ")] }]),
     {
-      term: "Read in",
+      term: "Source",
       parts: [
         `${capitalised(kindBefore(figure))} `,
         { text: speakerOf(figure), href: isOfOthers(source) ? source.url : paperHref(paper.paper_id) },
