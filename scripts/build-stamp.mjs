@@ -25,11 +25,11 @@ const INPUTS = [
 ];
 const STAMP = ".next/as-reported-inputs";
 
-/** A SHA-256 over the names and bytes of all inputs, of DATA_DIR and of the files in it, and of SITE_URL, which static files hold. */
+/** A SHA-256 over the names and bytes of all inputs, of DATA_DIR and of the files in it, and of SITE_URL and REPORT_URL, which static files hold. */
 export function hashInputs() {
   const hash = createHash("sha256");
   const folder = process.env.DATA_DIR;
-  hash.update(`DATA_DIR=${folder ?? ""}\0SITE_URL=${process.env.SITE_URL ?? ""}\0`);
+  hash.update(`DATA_DIR=${folder ?? ""}\0SITE_URL=${process.env.SITE_URL ?? ""}\0REPORT_URL=${process.env.REPORT_URL ?? ""}\0`);
   for (const input of folder ? [...INPUTS, folder] : INPUTS) {
     for (const file of filesOf(input)) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
   }

@@ -54,7 +54,7 @@ export async function startServer(port, host) {
 /** Next loads what an address needs when it is asked first: a table that changed until then would be taken up, and be half a build. */
 async function loadCollection(port, host = "localhost") {
   const status = await new Promise((resolve, reject) => get({ host, port, path: "/api/health", agent: false }, (answer) => resolve(answer.resume().statusCode)).once("error", reject));
-  if (status !== 200) throw new Error(`The collection could not be loaded: /api/health answers ${status} → see the lines above`);
+  if (status !== 200) throw new Error(`The server is not ready: /api/health answers ${status} → see the lines above`);
 }
 
 const configOfBuild = () => JSON.parse(readFileSync(".next/required-server-files.json", "utf8")).config;

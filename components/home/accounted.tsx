@@ -4,6 +4,7 @@ import { Still } from "@/components/page/still";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { counted, grouped, spaced } from "@/lib/format/words";
 import type { Audit } from "@/lib/select/audit";
+import { paperSuggestionHref } from "@/lib/view/report-link";
 import styles from "./home.module.css";
 
 /** The rest of the first page, behind one line each, and the ways on. */
@@ -25,7 +26,8 @@ export function Accounted({ audit: { abstracts, numerals, roles }, claims }: { r
       </Fold>
       <p className={styles.more}>
         <a href="/methods">Methods</a> <a href="/papers">Papers and their numeral ledgers</a> <a href="/results">All results</a>{" "}
-        <a href="/audit">What was checked</a> <a href="/how-it-works">How it works</a> <a href="/data">Tables and API</a>
+        <a href="/audit">What was checked</a> <a href="/how-it-works">How it works</a> <a href="/data">Tables and API</a>{" "}
+        <a href={paperSuggestionHref()}>Suggest a paper</a>
       </p>
     </Still>
   );

@@ -4,6 +4,7 @@ import { CopyLink } from "@/components/page/copy-link";
 import { NothingLeft } from "@/components/page/nothing-left";
 import page from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
+import { SuggestPaper } from "@/components/page/suggest-paper";
 import { AllRows } from "@/components/results/all-rows.client";
 import { FilterForm } from "@/components/results/filter-form";
 import { Pages } from "@/components/results/pages";
@@ -69,7 +70,7 @@ export function ResultsPage({ figures, total, pages, facets, catalogue, view, pr
         <>
           <p className={page.facts}>
             {counted(total, "figure")}
-            {pages > 1 && `, ${first} to ${first + figures.length - 1} on this page`}.
+            {pages > 1 && `, ${first} to ${first + figures.length - 1} on this page`}. <SuggestPaper />
           </p>
           {pages === 1 ? (
             <ResultsTable figures={figures} />

@@ -22,6 +22,7 @@ import { methodEndpoint } from "./method-endpoint";
 import { paperJson, paperSchema } from "./paper-json";
 import { notFound, parametersNotUnderstood } from "./problem";
 import type { Document } from "./respond";
+import { reportEndpoint } from "./report-endpoint";
 import { resultEndpoint } from "./result-endpoint";
 import { searchEndpoint } from "./search-endpoint";
 import { tableAuditEndpoint } from "./table-audit-endpoint";
@@ -103,6 +104,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   compareBoardEndpoint,
   searchEndpoint,
   tableAuditEndpoint,
+  reportEndpoint,
   ...tableEndpoints,
 ];
 
