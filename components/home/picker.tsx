@@ -50,11 +50,10 @@ export function Picker({ benchmarks, choices, starts }: PickerProps) {
       </form>
       <p>
         For example:{" "}
-        {starts.map(({ methods }, at) => (
-          <span key={methods.map(({ id }) => id).join(" ")}>
-            {at > 0 && "; "}
-            <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, methods: methods.map(({ id }) => id) })}>{listed(methods.map(({ name }) => name))}</a>
-          </span>
+        {starts.map(({ methods }) => (
+          <a key={methods.map(({ id }) => id).join(" ")} href={compareHref({ ...DEFAULT_COMPARE_VIEW, methods: methods.map(({ id }) => id) })}>
+            {listed(methods.map(({ name }) => name))}
+          </a>
         ))}
       </p>
     </section>

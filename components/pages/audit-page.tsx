@@ -65,8 +65,8 @@ export function AuditPage({
         <h1>Audit</h1>
         <p className="lead">Numbers about the collection that can be false. Each says of how many things something was checked, and of how
         many it holds.</p>
-        <VerificationNote verification={verification} isCurrent={isCurrent} version={version} />
         <Contents parts={PARTS} />
+        <VerificationNote verification={verification} isCurrent={isCurrent} version={version} />
       </header>
       <section id="checks">
         <h2>What was checked</h2>

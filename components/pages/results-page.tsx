@@ -62,26 +62,26 @@ export function ResultsPage({ figures, total, pages, facets, catalogue, view, pr
       )}
       {total === 0 ? (
         <NothingLeft
-          what="figure"
+          what="result"
           filters={set.map(({ name, choice }) => ({ name: `the ${name} ${wordsOf(name, choice)}`, without: without(name, choice) }))}
           all={resultsHref(EVERY_FIGURE)}
         />
       ) : (
         <>
           <p className={page.facts}>
-            {counted(total, "figure")}
+            {counted(total, "result")}
             {pages > 1 && `, ${first} to ${first + figures.length - 1} on this page`}. <SuggestPaper />
           </p>
           {pages === 1 ? (
             <ResultsTable figures={figures} />
           ) : (
-            <AllRows count={total} address={figuresDataHref("json", { ...view.filter })} offer={`Scroll through ${counted(total, "figure")} in one table`} failed="The table could not be loaded; the pages below hold the same figures.">
+            <AllRows count={total} address={figuresDataHref("json", { ...view.filter })} offer={`Scroll through ${counted(total, "result")} in one table`} failed="The table could not be loaded; the pages below hold the same results.">
               <ResultsTable figures={figures} />
               <Pages view={view} pages={pages} />
             </AllRows>
           )}
           <Downloads
-            what={`${total === 1 ? "this figure" : `these ${total} figures`}`}
+            what={`${total === 1 ? "this result" : `these ${total} results`}`}
             downloads={viewDownloads((format) => figuresDataHref(format, { ...view.filter }))}
           />
         </>

@@ -58,7 +58,7 @@ export function SearchPage({
             </>
           ) : (
             <>
-              Nothing of the name {name} is in the collection. {words} <a href={paperSuggestionHref(query)}>Suggest a paper that has it</a>.
+              Nothing of the name {name} is in the collection. <a href={paperSuggestionHref(query)}>Suggest a paper that has it</a>. {words}
             </>
           )}
         </p>

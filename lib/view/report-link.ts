@@ -26,7 +26,7 @@ export function resultReport(figure: Figure): Report {
     text: lines([
       `Result: ${id}`,
       `Value: ${metric.symbol} ${printValue(figure)} of ${method.name} on ${benchmark.name}`,
-      `Source: ${printSource(figure)}, ${source.locator}, ${readAt(source)}`,
+      `Source: ${[printSource(figure), ...(source.locator.toLowerCase() === source.kind ? [] : [source.locator]), readAt(source)].join(", ")}`,
       `Page: ${siteOrigin()}${version === undefined ? place : versionedHref(place, version)}`,
       "",
       "What the source prints, and where:",
