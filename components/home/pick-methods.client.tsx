@@ -39,6 +39,7 @@ const choiceOf = ({ value, text, dataset }: HTMLOptionElement): MethodChoice => 
 function PickMethods({ methods, typed }: { readonly methods: readonly MethodChoice[]; readonly typed: string }) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [text, setText] = useState(typed);
+  const nameOf = (id: string) => methods.find((method) => method.id === id)?.name ?? id;
   const choose = (id: string) => {
     setText("");
     setChosen([...chosen, id]);
@@ -52,9 +53,8 @@ function PickMethods({ methods, typed }: { readonly methods: readonly MethodChoi
       {chosen.map((id) => (
         <span key={id}>
           <input type="hidden" name="method" value={id} />
-          <button type="button" onClick={() => remove(id)}>
-            {methods.find((method) => method.id === id)?.name} <span aria-hidden="true">×</span>
-            <span className="hidden-text">, remove</span>
+          <button type="button" aria-label={`Remove ${nameOf(id)}`} onClick={() => remove(id)}>
+            {nameOf(id)} ×
           </button>
         </span>
       ))}

@@ -1,27 +1,32 @@
 "use client";
 
-/** How long a word of success stands in place of the name. */
+/** How long a word of success stands. */
 const SHOWN = 4_000;
-const NAME = "Copy link";
 
 /** Writes the address of the page with its data version to the clipboard. Where that is refused, it shows the address to be copied by hand. */
-export async function copyLink(button: HTMLElement): Promise<void> {
+export async function copyLink(): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>("a[data-permalink]");
   const address = new URL(link?.href ?? "", location.href);
   address.hash = location.hash;
   try {
     await navigator.clipboard.writeText(address.href);
-    say(button, "Link copied");
+    say("Link copied");
   } catch {
     prompt("The address of this page:", address.href);
   }
 }
 
-function say(button: HTMLElement, words: string): void {
-  button.role = "status";
-  button.textContent = words;
+/** To who listens as a status, to who looks beside the button: by the page's own mark, because a panel may put another button in its place meanwhile. */
+function say(words: string): void {
+  const said = document.createElement("p");
+  said.role = "status";
+  said.className = "hidden-text";
+  document.body.append(said);
+  const { dataset } = document.documentElement;
+  requestAnimationFrame(() => (said.textContent = words));
+  dataset.copied = "";
   setTimeout(() => {
-    button.textContent = NAME;
-    button.removeAttribute("role");
+    said.remove();
+    delete dataset.copied;
   }, SHOWN);
 }

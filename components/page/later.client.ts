@@ -11,6 +11,6 @@ export { showNearest } from "./show-nearest.client";
 export function use(element: HTMLElement): void {
   if (element instanceof HTMLAnchorElement) void openReceipt(element);
   else if (element instanceof HTMLInputElement) void import("@/components/home/pick-methods.client").then(({ pickMethods }) => pickMethods(element));
-  else if (element.dataset.copy === "link") void copyLink(element);
+  else if (element.dataset.copy === "link") void copyLink();
   else offerCopies(element);
 }
