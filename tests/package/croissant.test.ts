@@ -33,7 +33,7 @@ const field = z.strictObject({
     extract: z.strictObject({ column: z.string() }),
     transform: z.strictObject({ separator: z.string() }).optional(),
   }),
-  references: ref.optional(),
+  references: z.strictObject({ fileObject: ref, extract: z.strictObject({ column: z.string() }) }).optional(),
 });
 const recordSet = z.strictObject({
   "@type": z.literal("cr:RecordSet"),
@@ -45,7 +45,9 @@ const recordSet = z.strictObject({
 });
 const dataset = z.strictObject({
   "@context": z.looseObject({
-    "@vocab": z.literal("http://schema.org/"),
+    "@vocab": z.literal("https://schema.org/"),
+    sc: z.literal("https://schema.org/"),
+    jsonPath: z.literal("cr:jsonPath"),
     cr: z.literal("http://mlcommons.org/croissant/"),
     conformsTo: z.literal("dct:conformsTo"),
   }),
@@ -85,15 +87,18 @@ describe("croissant.json", () => {
     expect(new Set(ids).size).toBe(ids.length);
     const targets = [
       ...made.recordSet.flatMap(({ key }) => key),
-      ...fields.flatMap(({ references, source }) => [source.fileObject, ...(references ? [references] : [])]),
+      ...fields.flatMap(({ references, source }) => [source.fileObject, ...(references ? [references.fileObject] : [])]),
     ];
     for (const target of targets) expect(ids).toContain(target["@id"]);
   });
   it("joins the tables where a cell holds ids, but not where it holds pairs", () => {
-    const reference = (id: string) => made.recordSet.flatMap((set) => set.field).find((one) => one["@id"] === id)?.references?.["@id"];
-    expect(reference("results/source_id")).toBe("sources/source_id");
-    expect(reference("results/baseline_method_id")).toBe("methods/method_id");
-    expect(reference("numerals/result_ids")).toBe("results/result_id");
+    const reference = (id: string) => {
+      const { references } = made.recordSet.flatMap((set) => set.field).find((one) => one["@id"] === id) ?? {};
+      return references && [references.fileObject["@id"], references.extract.column];
+    };
+    expect(reference("results/source_id")).toEqual(["sources.csv", "source_id"]);
+    expect(reference("results/baseline_method_id")).toEqual(["methods.csv", "method_id"]);
+    expect(reference("numerals/result_ids")).toEqual(["results.csv", "result_id"]);
     expect(reference("results/conditions")).toBeUndefined();
   });
   it("says in its context what every property of its own means", () => {
