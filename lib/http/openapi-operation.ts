@@ -13,6 +13,7 @@ export function openApiOperation(catalogue: Catalogue, endpoint: Endpoint, forma
   return {
     operationId: `${nameOf(endpoint)}${capitalised(format)}`,
     summary: endpoint.summary,
+    description: `${endpoint.summary} ${SAYS[example.type]}`,
     tags: [hasId || !(endpoint.path in catalogue.tables) || endpoint.path === "results" ? "views" : "tables"],
     parameters: openApiParameters(catalogue, endpoint),
     responses: { "200": okOf(endpoint, example), ...otherAnswers(hasId) },
