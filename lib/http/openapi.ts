@@ -8,7 +8,7 @@ import { ENDPOINTS } from "./endpoints";
 import { versionParameter } from "./openapi-parameters";
 import { okOfIndex, openApiOperation, otherAnswers } from "./openapi-operation";
 import { openApiHeaders, openApiResponses } from "./openapi-responses";
-import { openApiSchemas } from "./openapi-schemas";
+import { openApiSchemas, type JsonSchema } from "./openapi-schemas";
 import { shortened } from "./openapi-examples";
 import type { Document } from "./respond";
 
@@ -62,7 +62,7 @@ function build(catalogue: Catalogue) {
 }
 
 /** The schemas that something refers to, directly or through another. */
-function usedSchemas(document: { readonly components: { readonly schemas: Readonly<Record<string, object>> } }) {
+function usedSchemas(document: { readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> } }): Readonly<Record<string, JsonSchema>> {
   const { schemas } = document.components;
   const namedIn = (part: unknown) => [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string);
   const used = new Set<string>();

@@ -1,10 +1,12 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { sha256Of } from "@/lib/catalogue/sha256";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { cellsOf, type Cell, type CellKind } from "@/lib/tables/cell-kind";
 import { fileOf, type Table } from "@/lib/tables/table";
 import { bibtexOf } from "./citation";
 import { COLLECTION, DATA_LICENCE } from "./collection";
 import { pathOf } from "./data-package";
+import { PARQUET_FILE, parquetOfAll } from "./parquet";
 
 export const CROISSANT = "http://mlcommons.org/croissant/1.1";
 
@@ -55,7 +57,7 @@ export function croissant(catalogue: Catalogue, home: string, addressOf: (path: 
     citeAs: bibtexOf(catalogue, home),
     inLanguage: "en",
     keywords: COLLECTION.keywords,
-    distribution: TABLE_NAMES.map((name) => fileObject(catalogue, name, addressOf)),
+    distribution: [...TABLE_NAMES.map((name) => fileObject(catalogue, name, addressOf)), parquetObject(catalogue, home)],
     recordSet: TABLE_NAMES.map((name) => recordSet(TABLES[name] as unknown as Table)),
   };
 }
@@ -70,6 +72,20 @@ function fileObject({ texts, hashes }: Catalogue, name: TableName, addressOf: (p
     contentSize: `${Buffer.byteLength(texts[name])} B`,
     encodingFormat: "text/csv",
     sha256: hashes[name],
+  };
+}
+
+/** On the site alone, as the archive has the CSV; the record sets are those of the CSV, because one file is enough to read them. */
+function parquetObject(catalogue: Catalogue, home: string) {
+  const file = parquetOfAll(catalogue);
+  return {
+    "@type": "cr:FileObject",
+    "@id": PARQUET_FILE,
+    name: PARQUET_FILE,
+    contentUrl: `${home}/data/parquet/${PARQUET_FILE}`,
+    contentSize: `${file.byteLength} B`,
+    encodingFormat: "application/x-parquet",
+    sha256: sha256Of(file),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { sha256Of } from "@/lib/catalogue/sha256";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { cellsOf, type Cell, type CellKind } from "@/lib/tables/cell-kind";
 import { fileOf, type Table } from "@/lib/tables/table";
 import { COLLECTION, DATA_LICENCE } from "./collection";
+import { PARQUET_FILE, PARQUET_FOLDER, parquetOfAll } from "./parquet";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
@@ -27,7 +29,23 @@ export function dataPackage(catalogue: Catalogue, home: string) {
     contributors: [{ title: COLLECTION.title, path: home, roles: ["curator"] }],
     licenses: [{ name: DATA_LICENCE.spdx, path: DATA_LICENCE.url, title: DATA_LICENCE.title }],
     sources: tables.papers.map(({ title, paper_url }) => ({ title, ...(paper_url !== null && { path: paper_url }) })),
-    resources: TABLE_NAMES.map((name) => resource(catalogue, name)),
+    resources: [...TABLE_NAMES.map((name) => resource(catalogue, name)), parquetResource(catalogue, home)],
+  };
+}
+
+/** The results once more, for engines: on the site alone, as the archive has the CSV. */
+function parquetResource(catalogue: Catalogue, home: string) {
+  const file = parquetOfAll(catalogue);
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    name: "results-parquet",
+    path: `${home}/data/parquet/${PARQUET_FILE}`,
+    title: PARQUET_FILE,
+    description: `results.csv with the number of each value and the names that its ids stand for. The same by benchmark: ${home}/data/${PARQUET_FOLDER}/benchmark=ID/${PARQUET_FILE}.`,
+    format: "parquet",
+    mediatype: "application/vnd.apache.parquet",
+    bytes: file.byteLength,
+    hash: `sha256:${sha256Of(file)}`,
   };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { croissant } from "@/lib/package/croissant";
+import { parquetOfAll } from "@/lib/package/parquet";
+import { sha256Of } from "@/lib/catalogue/sha256";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { headerOf } from "@/lib/tables/table";
 import { wide } from "@/tests/support/catalogues";
@@ -18,7 +20,7 @@ const fileObject = z.strictObject({
   name: z.string(),
   contentUrl: z.string(),
   contentSize: z.string().regex(/^\d+ B$/),
-  encodingFormat: z.literal("text/csv"),
+  encodingFormat: z.enum(["text/csv", "application/x-parquet"]),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 const field = z.strictObject({
@@ -72,9 +74,10 @@ const made = dataset.parse(croissant(wide, "https://example.org", (path) => `htt
 
 describe("croissant.json", () => {
   it("has a file for every table, with its hash and its address", () => {
-    expect(made.distribution.map(({ contentUrl, sha256 }) => [contentUrl, sha256])).toEqual(
-      TABLE_NAMES.map((name) => [`https://example.org/data/${name}.csv`, wide.hashes[name]]),
-    );
+    expect(made.distribution.map(({ contentUrl, sha256 }) => [contentUrl, sha256])).toEqual([
+      ...TABLE_NAMES.map((name) => [`https://example.org/data/${name}.csv`, wide.hashes[name]]),
+      ["https://example.org/data/parquet/results.parquet", sha256Of(parquetOfAll(wide))],
+    ]);
   });
   it("has a field for every column, taken from that column", () => {
     expect(made.recordSet.map(({ field: fields }) => fields.map(({ source }) => source.extract.column))).toEqual(

@@ -31,7 +31,7 @@ const field = z.discriminatedUnion("type", [
   z.strictObject({ ...common, type: z.literal("integer"), constraints: z.strictObject({ ...constraints, minimum: z.int().optional() }) }),
   z.strictObject({ ...common, type: z.literal("number"), constraints: z.strictObject(constraints) }),
 ]);
-const resource = z.strictObject({
+const table = z.strictObject({
   ...common,
   $schema: profile("dataresource"),
   type: z.literal("table"),
@@ -71,6 +71,15 @@ const resource = z.strictObject({
       return new Set(names).size === names.length && primaryKey.every((name) => names.includes(name));
     }),
 });
+const file = z.strictObject({
+  ...common,
+  $schema: profile("dataresource"),
+  path,
+  format: z.literal("parquet"),
+  mediatype: z.literal("application/vnd.apache.parquet"),
+  bytes: z.int().positive(),
+  hash: z.string().regex(/^sha256:[a-f0-9]{64}$/),
+});
 const descriptor = z.strictObject({
   $schema: profile("datapackage"),
   name: z.string().regex(/^[a-z0-9._-]+$/),
@@ -84,14 +93,15 @@ const descriptor = z.strictObject({
   licenses: z.array(z.strictObject({ name: z.string().regex(/^([-a-zA-Z0-9._])+$/), path, title: text })).nonempty(),
   sources: z.array(z.strictObject({ title: text, path: path.optional() })).nonempty(),
   resources: z
-    .array(resource)
+    .array(z.union([table, file]))
     .nonempty()
     .refine((resources) => new Set(resources.map(({ name }) => name)).size === resources.length),
 });
 
 const made = dataPackage(wide, "https://example.org");
 const parsed = descriptor.parse(JSON.parse(JSON.stringify(made)));
-const schemaOf = (name: string) => parsed.resources.find((one) => one.name === name)?.schema;
+const tables = parsed.resources.filter((one) => "schema" in one);
+const schemaOf = (name: string) => tables.find((one) => one.name === name)?.schema;
 const fieldOf = (table: string, name: string) => schemaOf(table)?.fields.find((one) => one.name === name);
 
 describe("datapackage.json", () => {
@@ -101,7 +111,7 @@ describe("datapackage.json", () => {
     expect(descriptor.safeParse({ ...made, licences: [] }).success).toBe(false);
   });
   it("has a resource for every table with a field for every column, described in its words", () => {
-    expect(parsed.resources.map(({ name }) => name)).toEqual(TABLE_NAMES);
+    expect(parsed.resources.map(({ name }) => name)).toEqual([...TABLE_NAMES, "results-parquet"]);
     for (const name of TABLE_NAMES) {
       const cells = cellsOf(TABLES[name] as unknown as Table);
       expect(schemaOf(name)?.fields.map((one) => [one.name, one.title, one.description])).toEqual(
@@ -127,14 +137,14 @@ describe("datapackage.json", () => {
     expect(fieldOf("metrics", "direction")).toMatchObject({ type: "string", constraints: { enum: ["higher", "lower", "none"] } });
   });
   it("has a foreign key for every reference of one cell", () => {
-    const keys = parsed.resources.flatMap(({ name, schema }) =>
+    const keys = tables.flatMap(({ name, schema }) =>
       (schema.foreignKeys ?? []).map(({ fields, reference }) => `${name}.${fields.join()} ${reference.resource}`),
     );
     const references = TABLE_NAMES.flatMap((name) => TABLES[name].references.map(({ column, to }) => `${name}.${column} ${to}`));
     expect(references.filter((one) => !keys.includes(one))).toEqual(["results.conditions conditions", "numerals.result_ids results"]);
   });
   it("names no pattern that only some programs read", () => {
-    for (const { schema } of parsed.resources) {
+    for (const { schema } of tables) {
       for (const { constraints: held } of schema.fields) if ("pattern" in held) expect(held.pattern).not.toContain("\\p");
     }
   });

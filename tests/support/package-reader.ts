@@ -47,7 +47,9 @@ export function readPackage(archive: Uint8Array): {
   readonly tables: ReadonlyMap<string, readonly PackageRow[]>;
 } {
   const files = unzipSync(archive);
-  const descriptor = JSON.parse(new TextDecoder().decode(files["datapackage.json"])) as Descriptor;
+  const whole = JSON.parse(new TextDecoder().decode(files["datapackage.json"])) as Descriptor;
+  // What has an address is elsewhere; the tables are here.
+  const descriptor = { ...whole, resources: whole.resources.filter(({ path }) => !/^https?:/.test(path)) };
   const tables = new Map(descriptor.resources.map((resource) => [resource.name, readResource(resource, files[resource.path])]));
   for (const { name, schema } of descriptor.resources) {
     checkUnique(name, keysOf(tables.get(name) ?? [], schema.primaryKey));
