@@ -30,6 +30,7 @@ export function otherAnswers(hasId: boolean) {
     ...(hasId && { "404": refused("NotFound") }),
     "405": refused("MethodNotAllowed"),
     "414": refused("QueryTooLong"),
+    "500": refused("NotMade"),
   };
 }
 
