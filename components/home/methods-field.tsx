@@ -3,7 +3,7 @@ import compareStyles from "@/components/compare/compare.module.css";
 import type { MethodChoice } from "@/lib/select/compare-types";
 
 /** Where the methods are listed for the browser, and for the field that takes its place. */
-export const METHODS_LIST = "compare-methods";
+const METHODS_LIST = "compare-methods";
 
 /** Where a method is typed: the browser's own suggestions, until a reader turns to it. What the list says beside the names is for the field that comes then. */
 export const MethodsField = ({ methods }: { readonly methods: readonly MethodChoice[] }) => (
