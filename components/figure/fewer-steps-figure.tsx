@@ -57,7 +57,7 @@ export function FewerStepsFigure({ pairs, kinds, foldsTable = false }: FewerStep
       <div {...(foldsTable ? { className: styles.panel } : later(series.marks.length, styles.panel))}>
         <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeParameters({ kind: kinds })}` }} />
         <TableFold isFolded={foldsTable} rows={drawn.length}>
-          <FewerStepsTable title={title} pairs={drawn} />
+          <FewerStepsTable title={title} pairs={drawn} isFolded={foldsTable} />
         </TableFold>
       </div>
     </ChartFigure>

@@ -1,15 +1,24 @@
 import { Still } from "@/components/page/still";
 import { counted } from "@/lib/format/words";
 import { numberOf } from "@/lib/numerals/number-of";
+import type { Figure } from "@/lib/catalogue/catalogue";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";
 import { teacherName } from "@/lib/view/fewer-steps-series";
 import styles from "./figure.module.css";
-import { ValueWithReceipt } from "./receipt";
+import { ValueOnDemand, ValueWithReceipt } from "./receipt";
 import { SourceOf } from "./source-of";
 
+interface FewerStepsTableProps {
+  readonly title: string;
+  readonly pairs: readonly FewerSteps[];
+  /** Whether it stands behind a line. */
+  readonly isFolded?: boolean;
+}
+
 /** Teachers and their imitators, one pair a row, with the printed quality at both ends. */
-export function FewerStepsTable({ title, pairs }: { readonly title: string; readonly pairs: readonly FewerSteps[] }) {
+export function FewerStepsTable({ title, pairs, isFolded = false }: FewerStepsTableProps) {
+  const valueOf = (figure: Figure) => (isFolded ? <ValueOnDemand figure={figure} /> : <ValueWithReceipt figure={figure} scope="fewer-steps" />);
   return (
     <Still as="table" className={styles.table}>
       <caption className="hidden-text">{title}</caption>
@@ -36,13 +45,13 @@ export function FewerStepsTable({ title, pairs }: { readonly title: string; read
               <td key={figure.id} className={styles.reported}>
                 {counted(numberOf(steps), "step")}
                 <span className={styles.detail}>
-                  {metric.symbol} <ValueWithReceipt figure={figure} scope="fewer-steps" />
+                  {metric.symbol} {valueOf(figure)}
                 </span>
                 {figure === after && (
                   <span className={styles.detail}>
                     {speedUp ? (
                       <>
-                        speed-up <ValueWithReceipt figure={speedUp} scope="fewer-steps" />
+                        speed-up {valueOf(speedUp)}
                       </>
                     ) : (
                       "speed-up not reported"

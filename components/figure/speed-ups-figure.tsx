@@ -59,7 +59,7 @@ export function SpeedUpsFigure({ figures, kinds, foldsTable = false }: SpeedUpsF
       <div {...(foldsTable ? { className: styles.panel } : later(drawn.length, styles.panel))}>
         <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeParameters({ kind: kinds })}` }} />
         <TableFold isFolded={foldsTable} rows={drawn.length}>
-          <ClaimsTable figures={drawn} scope="speed-ups" caption={title} axis={series.axis} />
+          <ClaimsTable figures={drawn} scope="speed-ups" caption={title} axis={series.axis} isFolded={foldsTable} />
         </TableFold>
       </div>
     </ChartFigure>

@@ -14,7 +14,7 @@ export function Accounted({ audit: { abstracts, numerals, roles }, claims }: { r
       <h2>More of the collection</h2>
       {claims.length > 0 && (
         <Fold id="time-series" title="What abstracts on time series claim" about={`${counted(claims.length, "result")} whose baselines differ, so none is drawn`}>
-          <ClaimsTable figures={claims} scope="time-series" caption="What abstracts on time series claim" />
+          <ClaimsTable figures={claims} scope="time-series" caption="What abstracts on time series claim" isFolded />
         </Fold>
       )}
       <Fold title="Every numeral accounted for" about={`${grouped(numerals)} in ${counted(abstracts, "abstract")}`}>
