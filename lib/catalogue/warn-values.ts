@@ -18,7 +18,8 @@ const USUAL_PER_CENTS = 10;
 
 /**
  * Values that are hardly those of their metric: far from all others of the same benchmark and metric, as where two columns were
- * swapped, or a share of one among per cents. Only the source shows whether they are right.
+ * swapped, or a share of one among per cents. Only the source shows whether they are right. Ablations and summaries are not
+ * compared by size: a model with a part removed is far from all others because it was meant to be.
  */
 export function warnValues(rows: TableRows): readonly Problem[] {
   const metrics = new Map(rows.metrics.map(({ row }) => [row.metric_id, row]));
@@ -28,9 +29,10 @@ export function warnValues(rows: TableRows): readonly Problem[] {
     const metric = metrics.get(group[0]?.row.metric_id ?? "");
     if (metric === undefined) return [];
     const shares = metric.unit === "%" ? sharesAmong(group, group.length > 1 ? group : (ofMetric.get(metric.metric_id) ?? [])) : [];
-    const sources = metric.kind === "absolute" ? [group, ...groupBy(group, ({ row }) => row.source_id).values()] : [];
+    const main = group.filter(({ row }) => row.standing === "main");
+    const sources = metric.kind === "absolute" ? [main, ...groupBy(main, ({ row }) => row.source_id).values()] : [];
     // Of the whole collection first; what is usual there may be far from all others of its table.
-    const far = new Map(sources.toReversed().flatMap((own) => farFrom(own).map((result) => [result, spanOf(result, own, own === group)] as const)));
+    const far = new Map(sources.toReversed().flatMap((own) => farFrom(own).map((result) => [result, spanOf(result, own, own === main)] as const)));
     return [
       ...shares.map((result) => warn(result, `a share of one among per cents of ${metric.metric_id}?`)),
       ...Array.from(far).flatMap(([result, why]) => (shares.includes(result) ? [] : [warn(result, why)])),

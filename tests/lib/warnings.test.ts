@@ -56,6 +56,15 @@ describe("a value far from all others of its benchmark and metric", () => {
   it("is compared by difference where values are negative", () => {
     expect(warned(withValues(["-3.1", "-3.3", "-3.0", "-3.2", "-3.4", "-325"], "log-likelihood"))).toEqual([expect.stringContaining("value: -325, far from the 6 others")]);
   });
+  // One step in place of 250: FID 291.4, as the table means to show.
+  it("is nothing to warn of in an ablation or a summary, nor is one of those what others are compared with", () => {
+    const of = (own: string) => warned(withCells(withValues(fids), "results", "more-6", { standing: own })).filter((words) => words.includes("value: 291.4"));
+    expect([of("main").length, of("ablation").length, of("summary").length]).toEqual([1, 0, 0]);
+    const ablations = withValues([...fids, "290", "292", "295", "300"]);
+    const others = [7, 8, 9, 10].reduce((all, at) => withCells(all, "results", `more-${at}`, { standing: "ablation" }), ablations);
+    expect(warned(ablations)).toEqual([]);
+    expect(warned(others)).toEqual([expect.stringContaining("value: 291.4, far from the 10 others")]);
+  });
   it("is nothing to warn of among fewer than five others, or where values spread evenly", () => {
     expect(warned(withValues(["291.4"]))).toEqual([]);
     expect(warned(withValues(["1", "2.5", "5", "10", "25", "50", "100", "200", "291.4"]))).toEqual([]);
