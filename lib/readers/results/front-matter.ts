@@ -3,5 +3,5 @@ export function frontMatterOf(text: string): { readonly yaml: string; readonly l
   const found = /^\uFEFF?(\s*---[ \t]*\r?\n)([^]*?)(?:^---[ \t]*$|(?![^]))/m.exec(text.slice(0, 2_000_000));
   if (found === null || found.index > 0) return null;
   const [, opening = "", yaml = ""] = found;
-  return { yaml: yaml.replace(/\r\n?/g, "\n"), line: opening.split("\n").length };
+  return { yaml, line: opening.split("\n").length };
 }

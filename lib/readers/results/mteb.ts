@@ -72,7 +72,7 @@ function readEntry(findings: Findings, known: Known, outer: Conditions, entry: J
 /** Before 1.11: splits at the top, in each a tree of metrics. */
 function readOldLayout(findings: Findings, known: Known, conditions: Conditions, root: JsonNode): void {
   findings.note("This is the old layout, without main_score: every metric is given by its keys.");
-  for (const [split, tree] of entriesOf(root)) if (tree.kind === "object") readTree(findings, known, { ...conditions, split }, tree, split, []);
+  for (const [split, tree] of entriesOf(root)) if (tree.kind === "object") readTree(findings, known, { ...conditions, split }, tree, pathTo("", split), []);
 }
 
 function readTree(findings: Findings, known: Known, conditions: Conditions, tree: JsonNode, path: string, keys: readonly string[]): void {

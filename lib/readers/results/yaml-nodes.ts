@@ -11,7 +11,7 @@ export function parseYaml(text: string, firstLine = 1): { readonly root: JsonNod
   const counter = new LineCounter();
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   try {
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, strict: false, logLevel: "silent" });
+    const document = parseDocument(text.replace(/\r\n?/g, "\n"), { lineCounter: counter, uniqueKeys: false, strict: false, logLevel: "silent" });
     const problems = document.errors.map(({ message, pos }) => ({ where: { line: lineAt(pos[0]) }, message: `not YAML: ${message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "")}` }));
     if (problems.length > 0 || document.contents === null) return { root: undefined, problems };
     const twice: ReadingProblem[] = [];

@@ -64,8 +64,16 @@ function check(seed: Seed, { way, text }: Damaged, { rows, problems, notes }: Re
     if (way === "cut" || way === "delete") expect(row.value).not.toContain("777");
     // The width of a model is never a horizon.
     if (way !== "noise" && way !== "random" && seed.id === "tsl") expect(row.conditions.horizon ?? "").not.toContain("777");
+    // The cell of the column that the row names, in the file as it is now.
+    const [, column] = /^row \d+, column (.*)$/.exec(row.where.cell ?? "") ?? [];
+    if (width.length > 0 && column !== undefined) expect(cellOf(width, row.where.line ?? 0, column)).toContain(row.value);
     if (width.length > 0) expect(width.find(({ line }) => line === row.where.line)?.cells.length).toBe(width.find(({ cells }) => cells.some((cell) => cell.trim() !== ""))?.cells.length);
   }
+}
+
+function cellOf(records: ReturnType<typeof splitRecords>["records"], line: number, column: string): string {
+  const header = records.find(({ cells }) => cells.some((cell) => cell.trim() !== ""))?.cells.map((cell) => cell.trim()) ?? [];
+  return records.find((record) => record.line === line)?.cells[header.indexOf(column)] ?? "";
 }
 
 function parsed(text: string): unknown {
