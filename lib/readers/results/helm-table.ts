@@ -55,6 +55,8 @@ function columnOf(cell: JsonNode): Column | null {
   const benchmark = stringOf(memberAt(cell, "metadata", "run_group"));
   if (metric !== undefined) return { benchmark: benchmark ?? "", metric, direction, isRelative: false };
   if (/win rate/i.test(text)) return { benchmark: "", metric: text, direction, isRelative: true };
-  const dash = text.lastIndexOf(" - ");
-  return dash < 0 || direction === null ? null : { benchmark: text.slice(0, dash), metric: text.slice(dash + 3), direction, isRelative: false };
+  if (direction === null || !text.includes(" - ")) return null;
+  const [first = "", second = "", ...more] = text.split(" - ");
+  // With several dashes nothing says where the benchmark ends.
+  return more.length > 0 ? { benchmark: "", metric: text, direction, isRelative: false } : { benchmark: first, metric: second, direction, isRelative: false };
 }

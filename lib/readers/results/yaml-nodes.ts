@@ -7,6 +7,7 @@ import type { JsonNode } from "./json-node";
  * stands twice, an alias and a tag have no value. Text that is not YAML has no root.
  */
 export function parseYaml(text: string, firstLine = 1): { readonly root: JsonNode | undefined; readonly problems: readonly ReadingProblem[] } {
+  if (depthOf(text) > DEEPEST) return { root: undefined, problems: [{ where: { line: firstLine }, message: TOO_DEEP }] };
   const counter = new LineCounter();
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   try {
@@ -16,9 +17,23 @@ export function parseYaml(text: string, firstLine = 1): { readonly root: JsonNod
     const twice: ReadingProblem[] = [];
     return { root: nodeOf(document.contents as Node, firstLine, lineAt, twice), problems: twice };
   } catch {
-    // Brackets within brackets by the thousand end the stack of the parser.
-    return { root: undefined, problems: [{ where: { line: firstLine }, message: "not YAML that can be read: its parts lie too deep within each other" }] };
+    // Lists within lists by the thousand end the stack of the parser.
+    return { root: undefined, problems: [{ where: { line: firstLine }, message: TOO_DEEP }] };
   }
+}
+
+const TOO_DEEP = "not YAML that can be read: its parts lie too deep within each other";
+const DEEPEST = 500;
+
+/** How many brackets are open at once, whether or not they mean anything: the parser takes seconds to find that thousands are too many. */
+function depthOf(text: string): number {
+  let open = 0;
+  let deepest = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + (bracket === "[" || bracket === "{" ? 1 : -1));
+    deepest = Math.max(deepest, open);
+  }
+  return deepest;
 }
 
 function nodeOf(node: unknown, parentLine: number, lineAt: (offset: number) => number, problems: ReadingProblem[]): JsonNode {
