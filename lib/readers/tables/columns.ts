@@ -24,6 +24,12 @@ export interface Head {
   readonly levels: readonly (string | null)[];
 }
 
+/** A column as an address names it: "FITS / MSE"; its number where nothing names it. */
+export function columnName(column: Column | undefined): string {
+  const labels = [...new Set(column?.labels.filter((label) => label !== ""))];
+  return labels.join(" / ") || column?.name || `${(column?.at ?? 0) + 1}`;
+}
+
 const SAMPLE = 2_000;
 
 /** Reads the head of a table and looks at its columns. */

@@ -1,5 +1,5 @@
 import type { ReadingProblem, ReportedRow, Spread } from "../reading";
-import type { Column } from "./columns";
+import { columnName, type Column } from "./columns";
 import type { Role } from "./column-roles";
 import { isUnclear, withPoint } from "./decimal-comma";
 import type { GridCell, GridRow } from "./grid";
@@ -37,7 +37,7 @@ export function reportRow(row: GridRow, number: number, labels: RowLabels, secti
     const spread = spreadCell(row, table.spreads.get(column.at));
     const spreadText = short(row.cells[table.spreads.get(column.at)?.at ?? -1]?.text ?? "");
     if (printed.kind === "gap" && (spread === null || spread.kind === "gap")) continue;
-    const where = { line: cell.line, cell: `${table.prefix}row ${number}, column ${nameOf(table.columns[column.at])}` };
+    const where = { line: cell.line, cell: `${table.prefix}row ${number}, column ${columnName(table.columns[column.at])}` };
     const wrong = printed.kind === "number" ? wrongWith(printed, row.cells, column.at, table.hasDecimalCommas) : printed.kind === "gap" ? `a spread without the number that it belongs to: "${spreadText}"` : printed.kind === "several" ? `"${short(cell.text)}" is more than one number; write each in a cell of its own` : `"${short(cell.text)}" is no number`;
     if (wrong !== null) problems.push({ where, message: spreadText === "" || printed.kind === "gap" ? wrong : `${wrong}; its spread "${spreadText}" is not read either` });
     if (wrong !== null || printed.kind !== "number") continue;
@@ -76,8 +76,6 @@ function conditionsOf(entries: readonly (readonly [id: string, text: string])[])
 const join = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" / ").replaceAll(" / (", " (");
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
-const nameOf = (column: Column | undefined) => [...new Set(column?.labels.filter((label) => label !== ""))].join(" / ") || column?.name || `${(column?.at ?? 0) + 1}`;
 
 function wrongWith(printed: PrintedNumber, cells: readonly GridCell[], at: number, hasDecimalCommas: boolean): string | null {
   if (cells[at + 1]?.from === "across") return `"${printed.value}" spans several columns; write it under the one that it belongs to`;

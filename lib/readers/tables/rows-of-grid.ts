@@ -1,7 +1,7 @@
 import { counted } from "@/lib/format/words";
 import type { ReadingProblem, ReportedRow } from "../reading";
 import { assignRoles, type Role } from "./column-roles";
-import { readHead } from "./columns";
+import { columnName, readHead } from "./columns";
 import { hasDecimalCommas } from "./decimal-comma";
 import { evenRows } from "./even-rows";
 import { digitCells, type Grid, type GridRow } from "./grid";
@@ -56,7 +56,7 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions }: GridContext): Gri
   let before: RowLabels | null = null;
   for (const [place, row] of body.entries()) {
     if (heads.has(textOf(row)) || row.cells.every(({ text }) => /^[-=:+\s]*$/.test(text) && !/\d/.test(text))) {
-      leave("repeat the head", digitCells(row));
+      leave("in rows that repeat the head", digitCells(row));
       continue;
     }
     const title = titleOf(row, roles);
@@ -69,22 +69,23 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions }: GridContext): Gri
     before = labels;
     const kind = headWord(labels.first);
     if (kind?.kind === "left-out") {
-      leave(`stand in rows such as "${labels.first}": they are ${kind.why}`, digitCells(row));
+      leave(`in rows such as "${labels.first}": ${kind.why}`, digitCells(row));
       continue;
     }
     const made = reportRow(row, place + 1, labels, section, table);
     rows.push(...made.rows);
     problems.push(...made.problems);
     // What such a row says of its circumstances is said of no result.
-    if (made.rows.length === 0) leave("stand in rows without a result", labels.texts.filter((text) => /\d/.test(text)).length);
-    for (const [at, role] of roles.entries()) if (role.kind === "left-out" && /\d/.test(row.cells[at]?.text ?? "")) leave(`stand in the column "${head.columns[at]?.name || at + 1}": they are ${role.why}`, 1);
+    if (made.rows.length === 0) leave("in rows without a result", labels.texts.filter((text) => /\d/.test(text)).length);
+    for (const [at, role] of roles.entries()) if (role.kind === "left-out" && /\d/.test(row.cells[at]?.text ?? "")) leave(`in the column "${columnName(head.columns[at])}": ${role.why}`, 1);
   }
   const notes = [
+    ...(rows.length === 0 && values.columns.length === 0 ? [`The table of line ${grid.line} has no column of results: its numbers are circumstances, or it has none.`] : []),
     ...(rows.length > 0 ? [...roleNotes, ...values.notes] : []),
-    ...[...leftOut].map(([why, count]) => `${counted(count, "cell with digits", "cells with digits")} ${why}.`),
+    ...[...leftOut].map(([why, count]) => `Left out: ${counted(count, "cell with digits", "cells with digits")} ${why}.`),
     ...(table.hasDecimalCommas && rows.length > 0 ? ["The table writes decimal commas; they are given as points."] : []),
   ];
-  if (rows.length === 0 && problems.length === 0) notes.push(`The table of line ${grid.line} has no column of results: its numbers are circumstances, or it has none.`);
+  if (rows.length === 0 && problems.length === 0 && notes.length === 0) notes.push(`The table of line ${grid.line} holds no number.`);
   return { rows, problems, notes: prefix === "" ? notes : notes.map((note) => `${prefix.replace("table", "Table").replace(/, $/, "")}: ${note}`) };
 }
 
