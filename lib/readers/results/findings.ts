@@ -62,6 +62,12 @@ export class Findings {
     if (count > 0) this.left.set(many, { one, many, count: before + count });
   }
 
+  /** Names the columns of a table that are no results. */
+  noteColumns(columns: readonly string[]): void {
+    const named = columns.slice(0, 12).map((column) => column || "one without a name");
+    if (columns.length > 0) this.note(`Columns that are not read as results: ${named.join(", ")}${columns.length > named.length ? ` and ${columns.length - named.length} more` : ""}.`);
+  }
+
   /** The reading: rows that nothing in the file tells apart are numbered, and a file without rows says so. */
   finish(version: string | null = null): Reading {
     const { rows, repeated } = markRepeats(this.rows);

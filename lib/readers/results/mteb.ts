@@ -1,11 +1,11 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { baseName, beginsAsJson, edgesOf, foldersOf } from "./edges";
 import { Findings, quoted } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf, type JsonNode } from "./json-node";
 import { parseJson } from "./parse-json";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "task files with `scores` (since 1.11) and the old layout with splits at the top; bare NaN is read past",
   reads: "main_score and every other metric of each split and subset, named as in the file; the old layout by its keys (cos_sim.spearman).",
   leavesOut: "nauc values, values within lists and objects, facts of the machine and times. No average over subsets is made, and which metric main_score is, the file does not say.",

@@ -1,12 +1,12 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { foldersOf } from "./edges";
 import { Findings, quoted } from "./findings";
 import { isNoNumber } from "./printed-number";
 import { metricsOfLine, type LineOfMetrics } from "./tsl-metrics";
 import { readSetting } from "./tsl-setting";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "result_*.txt of Time-Series-Library and its descendants: iTransformer and S-Mamba with their shifted tags, AutoTimes, PCFNet, PMDformer, the financial fork, and names without tags",
   reads: "Each error of each record, with model, data set, look-back and horizon where the name of the setting states them, and the whole name.",
   leavesOut: "Nothing is picked where one name has several records (seeds, runs made again, four horizons): all are given, numbered. dtw that was not calculated; whether errors are of scaled data where no line says so.",
