@@ -21,6 +21,11 @@ describe("damaged files of every format", () => {
     }
   });
 
+  it("finds a direction only in the formats that can state one (surprise 41)", async () => {
+    const directed = await Promise.all(SEEDS.map(async (seed) => ((await readerOf(seed.id)).read(seed).rows.some(({ direction }) => direction !== null) ? [seed.id] : [])));
+    expect(directed.flat()).toEqual(["lm-eval-table", "helm", "every-eval-ever"]);
+  });
+
   it.each(SEEDS.map((seed) => [seed.id, seed] as const))("%s: no exception, no hang, no wrong row", async (id, seed) => {
     const reader = await readerOf(id);
     fc.assert(
