@@ -108,9 +108,9 @@ describe("Papers with Code tables", () => {
   });
 
   it("takes two numbers in one value for none, and keeps QA->R and Q->AR apart (surprise 19)", async () => {
-    const { rows, problems } = await readAs("papers-with-code", board(row({ "QA->R": "63.8", "Q->AR": "43.1", a: "93.0/90.7", b: "91.6/91.1*", c: "17.1(16.1 with basic dynamic evaluation)", d: "(32.76 32.07)" })));
+    const { rows, problems } = await readAs("papers-with-code", board(row({ "QA->R": "63.8", "Q->AR": "43.1", a: "93.0/90.7", b: "91.6/91.1*", c: "17.1(16.1 with basic dynamic evaluation)", d: "(32.76 32.07)", e: "15,037" })));
     expect(rows.map(({ metric, value }) => [metric, value])).toEqual([["QA->R", "63.8"], ["Q->AR", "43.1"]]);
-    expect(problems).toHaveLength(4);
+    expect(problems).toHaveLength(5);
   });
 
   it("goes down subtasks and subsets, and numbers a model that stands twice", async () => {
