@@ -5,8 +5,8 @@ import { TABLE_READERS } from "@/lib/readers/tables/registered";
 import { mutated } from "@/tests/support/readers/mutate";
 import { TABLES } from "@/tests/support/readers/tables";
 
-/** Hundreds in the suite; READERS_RUNS=20000 for the record in docs/BENCH.md. */
-const RUNS = Number(process.env["READERS_RUNS"] ?? 300);
+/** Hundreds in the suite; a night's run sets it to 20000. */
+const RUNS = Number(process.env["DAMAGED_FILES"] ?? 300);
 
 /** The text of a line, and of the next where a cell goes on, without what formats put between digits. */
 const plain = (text: string) => text.replaceAll(/\\phantom\{[^}]*\}|[{}$\s]|&nbsp;/g, "").replaceAll("&#8722;", "−").replaceAll(",", ".");
