@@ -21,7 +21,7 @@ const QUALIFIERS: Readonly<Record<string, Qualifier>> = { "~": "about", "≈": "
 
 const MARKS = "[*†‡§¶#+?!^∗⋆★•ª⁰¹²³⁴-⁹]*";
 const NUMBER = new RegExp(
-  String.raw`^(?<qualifier>[~≈∼<>≤≥]|<=|>=)?\s*(?<currency>[$€£])?\s*(?<value>${NUMERAL})` +
+  String.raw`^(?<qualifier>[~≈∼<>≤≥]|<=|>=)?\s*(?<currency>[$€£×])?\s*(?<value>${NUMERAL})` +
     String.raw`\s*(?<unit>(?:${UNIT})(?![\p{L}\d]))?` +
     String.raw`(?:\s*(?:±|\+/-|\+-)\s*(?<spread>${NUMERAL})\s*(?:%)?)?` +
     String.raw`\s*(?<marks>${MARKS})` +
