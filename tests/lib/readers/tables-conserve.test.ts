@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { TABLE_READERS } from "@/lib/readers/tables/registered";
 import { PRINTERS } from "@/tests/support/readers/print-tables";
 
-const RUNS = Number(process.env["READERS_RUNS"] ?? 300);
+const RUNS = Number(process.env["DAMAGED_FILES"] ?? 300);
 
 const head = fc.constantFrom("Model", "Dataset", "Metric", "MSE", "MAE ↓", "FID", "Params (M)", "horizon", "seed", "std", "Rank", "Improvement", "value", "Set1", "Net-A", "acc_std", "acc", "", "n-shot", "Score");
 /** What a cell holds besides its own number, which no other cell of the table has. */

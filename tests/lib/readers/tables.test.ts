@@ -12,7 +12,7 @@ const rows = (reader: Reader, text: string) => shortRows(read(reader, text));
 const problems = (reader: Reader, text: string) => read(reader, text).problems.map(({ where, message }) => `${where.line ?? ""}: ${message}`);
 
 describe("CSV", () => {
-  it("37: reads the three header rows of a MultiIndex, and blank repeats of its index", () => {
+  it("reads the three header rows of a MultiIndex, and blank repeats of its index (surprise 37)", () => {
     const text = "model,,A-net,A-net,B-net\nmetric,,MSE,MAE,MSE\ndataset,horizon,,,\nSet1,96,0.386,0.405,0.391\n,192,8.71e-05,0.437,\n";
     expect(rows(csv, text)).toEqual([
       "A-net | Set1 | MSE | 0.386 | horizon 96",
@@ -23,7 +23,7 @@ describe("CSV", () => {
     ]);
   });
 
-  it("37: reads the two header rows that reset_index leaves", () => {
+  it("reads the two header rows that reset_index leaves (surprise 37)", () => {
     expect(rows(csv, "dataset,horizon,A-net,A-net\n,,MSE,MAE\nSet1,96,0.386,0.405\n")).toEqual(["A-net | Set1 | MSE | 0.386 | horizon 96", "A-net | Set1 | MAE | 0.405 | horizon 96"]);
   });
 
@@ -38,7 +38,7 @@ describe("CSV", () => {
     expect(problems(csv, 'model,acc\nalpha,"1,014.45"\nbeta,"12,5"\n')).toEqual(['3: "12,5" has a comma where other numbers of the table have a point; write a point']);
   });
 
-  it("23: tells models of one name apart by their image size, keeps thousands, and leaves out no error rate", () => {
+  it("tells models of one name apart by their image size, keeps thousands, and leaves out no error rate (surprise 23)", () => {
     const text = 'model,img_size,top1,top1_err,param_count\nalpha,224,81.250,18.750,86.57\nalpha,384,83.500,16.500,"1,014.45"\n';
     expect(rows(csv, text)).toEqual([
       "alpha, img_size 224 |  | top1 | 81.250 | parameters 86.57",
@@ -48,7 +48,7 @@ describe("CSV", () => {
     ]);
   });
 
-  it("28: keeps a column of leaked training data as a condition of each row", () => {
+  it("keeps a column of leaked training data as a condition of each row (surprise 28)", () => {
     expect(rows(csv, "model,dataset,MASE,trained_on_this_dataset\nalpha,Set1,0.81,True\n")).toEqual(["alpha | Set1 | MASE | 0.81 | trained_on_this_dataset True"]);
   });
 
@@ -57,9 +57,11 @@ describe("CSV", () => {
     expect(rows(csv, "model,acc,acc_std\nalpha,0.512,0.021\n")).toEqual(["alpha |  | acc | 0.512 ± 0.021 standard-deviation |"]);
   });
 
-  it("35: reads padded heads", () => expect(rows(csv, "               model,      acc\n  alpha,   0.512\n")).toEqual(["alpha |  | acc | 0.512 |"]));
+  it("reads an interval beside its result as its spread", () => expect(rows(csv, 'model,acc,95% CI\nalpha,0.512,"[0.49, 0.53]"\nbeta,0.4,\n')).toEqual(["alpha |  | acc | 0.512 ± [0.49, 0.53] interval-95 |", "beta |  | acc | 0.4 |"]));
 
-  it("32: keeps a version that looks like a number as text", () =>
+  it("reads padded heads (surprise 35)", () => expect(rows(csv, "               model,      acc\n  alpha,   0.512\n")).toEqual(["alpha |  | acc | 0.512 |"]));
+
+  it("keeps a version that looks like a number as text (surprise 32)", () =>
     expect(rows(csv, "dataset,version,metric,mode,net-a\nset1,002837,accuracy,gen,26.53\nset2,-,naive_average,gen,35.09\n")).toEqual([
       "net-a | set1 | accuracy | 26.53 | version 002837, mode gen",
       "net-a | set2 | naive_average | 35.09 | mode gen",
@@ -80,7 +82,7 @@ describe("CSV", () => {
     expect(problems(csv, "Set1,96,0.386\nSet1,192,0.441\n")).toEqual(["1: no head: the first row holds numbers, so nothing says what its 6 cells with digits are; write a first row that names the columns"]);
   });
 
-  it("17: keeps marks, bounds and remarks beside the number", () =>
+  it("keeps marks, bounds and remarks beside the number (surprise 17)", () =>
     expect(rows(csv, "model,acc\nalpha,63.7*\nbeta,~257M\ngamma,\uFEFF93.3\ntheta,17.1(16.1 with cache)\n")).toEqual([
       "alpha |  | acc | 63.7 {*} |",
       "beta |  | acc | about 257M |",
@@ -88,12 +90,12 @@ describe("CSV", () => {
       "theta |  | acc | 17.1 | in brackets 16.1 with cache",
     ]));
 
-  it("19: makes no row of two numbers in one cell", () => {
+  it("makes no row of two numbers in one cell (surprise 19)", () => {
     expect(rows(csv, "model,EM/F1,acc\nalpha,93.0/90.7,0.5\n")).toEqual(["alpha |  | acc | 0.5 |"]);
     expect(problems(csv, "model,EM/F1,acc\nalpha,93.0/90.7,0.5\n")).toEqual(['2: "93.0/90.7" is more than one number; write each in a cell of its own']);
   });
 
-  it("16: takes the direction from arrows only", () => expect(rows(csv, "model,FID ↓,IS↑,MSE\nalpha,2.41,289.3,0.5\n")).toEqual(["alpha |  | FID ↓ | 2.41 |", "alpha |  | IS ↑ | 289.3 |", "alpha |  | MSE | 0.5 |"]));
+  it("takes the direction from arrows only (surprise 16)", () => expect(rows(csv, "model,FID ↓,IS↑,MSE\nalpha,2.41,289.3,0.5\n")).toEqual(["alpha |  | FID ↓ | 2.41 |", "alpha |  | IS ↑ | 289.3 |", "alpha |  | MSE | 0.5 |"]));
 
   it("counts what is no result", () => {
     const reading = read(csv, "model,acc,Rank\nalpha,0.5,1\nbeta,0.4,2\nImprovement,0.1,\n");
@@ -103,7 +105,7 @@ describe("CSV", () => {
 });
 
 describe("Markdown", () => {
-  it("11: reads a pasted lm-eval table, its arrows, its spreads in a numpy coat and its blank task", () => {
+  it("reads a pasted lm-eval table, its arrows, its spreads in a numpy coat and its blank task (surprise 11)", () => {
     const text = "|Tasks|Version|Filter|n-shot|Metric| |Value| |Stderr|\n|---|---|---|---|---|---|---|---|---|\n|set1|1|none|5|acc|↑|0.512|±|np.float64(0.0114698)|\n| | |none|5|acc_norm|↑|0.533|±|0.012|\n| - part|1|none| |acc|↑|0.4|±|N/A|\n";
     expect(rows(markdown, text)).toEqual([
       "| set1 | acc ↑ | 0.512 ± 0.0114698 standard-error | Version 1, Filter none, shots 5",
@@ -147,7 +149,7 @@ describe("HTML", () => {
 describe("LaTeX", () => {
   const table = (head: string, body: string) => `\\begin{tabular}{ccccc}\n\\toprule\n${head} \\\\\n\\midrule\n${body}\n\\bottomrule\n\\end{tabular}`;
 
-  it("38: reads macros of the authors' own, a \\multirow that spans too few rows, and no row that is commented out", () => {
+  it("reads macros of the authors' own, a \\multirow that spans too few rows, and no row that is commented out (surprise 38)", () => {
     const text = `\\begin{tabular}{c|c|cc|cc}
 \\hline
 \\multicolumn{2}{c|}{Models} & \\multicolumn{2}{c|}{\\textbf{Ours}} & \\multicolumn{2}{c}{B-net} \\\\
@@ -183,13 +185,13 @@ describe("LaTeX", () => {
       "alpha |  | Top-1 | 77.6% | section Diffusion, parameters 310 M",
     ]));
 
-  it("38: moves no number of a ragged row", () => {
+  it("moves no number of a ragged row (surprise 38)", () => {
     const text = table("Method & MSE & MAE & MSE & MAE", "alpha & 0.1 & 0.2 & 0.3 & 0.4 \\\\\nbeta & 0.1 & 0.2 & 0.3 \\\\");
     expect(rows(latex, text)).toHaveLength(4);
     expect(problems(latex, text)).toEqual(["6: 4 cells in a table of 5 columns: 3 cells with digits are not read, because it is not clear which column each belongs to"]);
   });
 
-  it("37: reads what pandas prints, a NaN and a padded zero as they stand", () => {
+  it("reads what pandas prints, a NaN and a padded zero as they stand (surprise 37)", () => {
     const text = "\\begin{tabular}{llrr}\n\\toprule\n & model & \\multicolumn{2}{l}{A-net} \\\\\n & metric & MSE & MAE \\\\\ndataset & horizon & & \\\\\n\\midrule\nPEMS\\_03 & 96 & 0.065000 & NaN \\\\\n & 192 & 0.000087 & \\textbf{0.000} \\\\\n\\bottomrule\n\\end{tabular}";
     expect(rows(latex, text)).toEqual(["A-net | PEMS_03 | MSE | 0.065000 | horizon 96", "A-net | PEMS_03 | MSE | 0.000087 | horizon 192", "A-net | PEMS_03 | MAE | 0.000 {bold} | horizon 192"]);
   });
@@ -198,6 +200,9 @@ describe("LaTeX", () => {
     const text = `print(r"""\n\\resizebox{\\textwidth}{!}{%\n${table("Method & MSE & MAE & MSE & MAE", "alpha & 0.1 & 0.2 & 0.3 & 0.4 \\\\")}}\n""")`;
     expect(read(latex, text).rows.map(({ value, where }) => [value, where.line])).toEqual([["0.1", 7], ["0.2", 7], ["0.3", 7], ["0.4", 7]]);
   });
+
+  it("reads rows that were pasted without their environment", () =>
+    expect(rows(latex, "Method & FID & IS \\\\\n\\hline\nalpha & 2.41 & 289.3 \\\\\n")).toEqual(["alpha |  | FID | 2.41 |", "alpha |  | IS | 289.3 |"]));
 
   it("reads no row that may be cut, and no power of ten that is written out", () => {
     expect(problems(latex, "\\begin{tabular}{cc}\nMethod & MSE \\\\\n\\hline\nalpha & 0.1 \\\\\nbeta & 0.2")).toEqual(["1: the table has no \\end, and its last row (line 5) is not read, because it may be cut"]);
@@ -218,6 +223,16 @@ describe("a console", () => {
       "B-net | Set1 | MAE | 0.436 | horizon 192",
     ]);
   });
+
+  it("parts an index that has no names", () =>
+    expect(rows(console_, "                mse    mae\nSet1  96      0.386  0.405\n      192     0.443  0.437\nSet10 96      0.1    0.2\n")).toEqual([
+      "Set1 |  | mse | 0.386 | horizon 96",
+      "Set1 |  | mae | 0.405 | horizon 96",
+      "Set1 |  | mse | 0.443 | horizon 192",
+      "Set1 |  | mae | 0.437 | horizon 192",
+      "Set10 |  | mse | 0.1 | horizon 96",
+      "Set10 |  | mae | 0.2 | horizon 96",
+    ]));
 
   it("reads columns under dashes and boxes", () => {
     expect(rows(console_, "log of a run\n\nmodel      mse    mae\n-------  -----  -----\nalpha    0.386\nbeta            0.437\n")).toEqual(["alpha |  | mse | 0.386 |", "beta |  | mae | 0.437 |"]);
