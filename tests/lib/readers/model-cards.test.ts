@@ -50,6 +50,12 @@ describe("model-index of a model card", () => {
     expect(problems[0]?.message).toContain(why);
   });
 
+  it("says that the card has a table, which is not read with it", async () => {
+    const { rows, notes } = await readAs("model-index", `${card(entry("    - {type: f1, value: 0.50}"))}\n| a | b |\n|--|--|\n| 1 | 2 |\n`);
+    expect(rows).toHaveLength(1);
+    expect(notes.join()).toContain("has a table");
+  });
+
   it("reads windows line breaks, and a card without the key", async () => {
     expect(briefly(await readAs("model-index", card(entry("    - {type: f1, value: 0.50}")).replaceAll("\n", "\r\n")))).toEqual(["Speech f1 0.50"]);
     expect((await readAs("model-index", "---\r\nlicense: mit\r\n---\r\n# a\r\n")).notes[0]).toContain("no key model-index");
