@@ -3,7 +3,6 @@ import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { startServer } from "./serve.mjs";
 import { loadPageTable } from "./server/page-table.mjs";
-import { stopServing } from "./server/stop.mjs";
 import { crawl } from "./static/crawl.mjs";
 import { hostRedirects } from "./static/host-redirects.mjs";
 import { hostHeaders } from "./static/host-headers.mjs";
@@ -17,7 +16,7 @@ const OUT = "out";
 
 async function writeCopy() {
   rmSync(OUT, { recursive: true, force: true });
-  const { server, port } = await startServer(0, "127.0.0.1");
+  const { stop, port } = await startServer(0, "127.0.0.1");
   const base = `http://127.0.0.1:${port}`;
   const documents = [];
   const dead = new Map();
@@ -26,7 +25,7 @@ async function writeCopy() {
     documents.push({ address, type });
   }
   write("404.html", stillPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html"));
-  await stopServing(server);
+  await stop();
   cpSync(".next/static", path.join(OUT, "_next/static"), { recursive: true });
   if (existsSync("public")) cpSync("public", OUT, { recursive: true });
   write(COPY_STYLE.address, COPY_STYLE.text);

@@ -45,8 +45,9 @@ export function sendBuilt(request, response, { address, built: { file, hash } },
     ...(ending !== "" && { "content-encoding": encoding }),
   };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  // HTTP/1.1 keeps a connection without being told so; a page loads a dozen files, and each would say it in 50 bytes.
-  response.removeHeader("connection");
+  // HTTP/1.1 keeps a connection without being told so; a page loads a dozen files, and each would say it in 50 bytes. One that
+  // ends has to be announced, and one of HTTP/1.0 ends unless it is said to be kept: proxies send the next request on it.
+  if (response.shouldKeepAlive && request.httpVersion === "1.1") response.removeHeader("connection");
   return new Promise((resolve) => {
     response.once("close", resolve);
     send(request, encodeURI(file + ending), { dotfiles: "allow", acceptRanges: false, cacheControl: false, lastModified: false, index: false })

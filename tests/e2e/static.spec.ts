@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { complaints, scrollThrough } from "../support/complaints";
 import { hostFiles } from "../support/file-host";
+import { isHere } from "../support/front";
+import { freePort } from "../support/packed";
 import { expect, test } from "../support/page";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
@@ -67,7 +68,7 @@ test("pages are shown in no frame", async ({ request }) => {
 });
 
 test("the documented configuration of nginx serves the copy", async ({ request }) => {
-  test.skip(!hasNginx(), "no nginx on this machine");
+  test.skip(!isHere("nginx", "-v"), "no nginx on this machine");
   const folder = mkdtempSync(path.join(tmpdir(), "nginx-"));
   const port = await freePort();
   const snippet = readFileSync("docs/nginx-static.conf", "utf8");
@@ -100,20 +101,3 @@ test("the documented configuration of nginx serves the copy", async ({ request }
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-function hasNginx(): boolean {
-  try {
-    execFileSync("nginx", ["-v"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}

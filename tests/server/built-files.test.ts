@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, request, type IncomingHttpHeaders, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { connect, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
@@ -123,4 +123,30 @@ test("a file that cannot be read is asked of Next, without the headers of what w
   expect([status, body.toString()]).toEqual([200, "from Next"]);
   for (const name of ["content-encoding", "etag", "cache-control", "content-type"]) expect(headers[name], name).toBeUndefined();
   expect(noted.mock.calls[0]?.join(" ")).toContain("gone.html.br");
+});
+
+/** What comes back for a request written by hand, to the end of the connection or to the end of the head. */
+const raw = (head: string) =>
+  new Promise<string>((resolve, reject) => {
+    let said = "";
+    const socket = connect((server.address() as AddressInfo).port, "127.0.0.1", () => socket.write(`${head}\r\n\r\n`));
+    socket.on("data", (data) => {
+      said += data.toString("latin1");
+      if (said.includes("\r\n\r\n")) socket.destroy();
+    });
+    socket.once("close", () => resolve(said.split("\r\n\r\n", 1)[0] ?? ""));
+    socket.once("error", reject);
+  });
+
+test.each([
+  ["GET / HTTP/1.1\r\nHost: a", null],
+  ["GET / HTTP/1.1\r\nHost: a\r\nConnection: close", "close"],
+  ["GET / HTTP/1.0", "close"],
+  ["GET / HTTP/1.0\r\nConnection: keep-alive", "keep-alive"],
+])("whether the connection is kept is said where HTTP does not say it: %j", async (head, said) => {
+  for (const address of ["/methods/var", PART]) {
+    const answer = await raw(head.replace(" / ", ` ${address} `));
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK/);
+    expect(/\r\nconnection: ([\w-]+)/i.exec(answer)?.[1] ?? null, address).toBe(said);
+  }
 });
