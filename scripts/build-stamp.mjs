@@ -17,6 +17,7 @@ const INPUTS = [
   "scripts/run.mjs",
   "scripts/seal-pages.mjs",
   "scripts/serve.mjs",
+  "scripts/site-facts.ts",
   "scripts/server",
   "proxy.ts",
   "next.config.mjs",

@@ -3,7 +3,7 @@ import { hashInputs, removeStamp, stampBuild } from "./build-stamp.mjs";
 import { dropTrees } from "./drop-trees.mjs";
 import { packServer } from "./pack-server.mjs";
 import { roomProblem } from "./room.mjs";
-import { next } from "./run.mjs";
+import { next, tsx } from "./run.mjs";
 import { sealPages } from "./seal-pages.mjs";
 import { keepSettings, withoutSiteUrl } from "./server/built-settings.mjs";
 import { readSettings } from "./server/settings.mjs";
@@ -18,6 +18,8 @@ async function build() {
   removeStamp();
   const code = await next(["build", ...process.argv.slice(2)]);
   if (code !== 0) return code;
+  const noted = await tsx("scripts/site-facts.ts");
+  if (noted !== 0) return noted;
   dropTrees();
   const pages = sealPages();
   console.log(`${Object.keys(pages).length} pages sealed: each has a policy that allows its own scripts only`);

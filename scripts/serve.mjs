@@ -1,14 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, get } from "node:http";
+import { createServer } from "node:http";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { isStarted, onceOrphaned } from "./run.mjs";
 import { loadBuiltFiles } from "./server/built-files.mjs";
 import { agreedSiteUrl, loadBuiltSettings } from "./server/built-settings.mjs";
 import { checkCollection } from "./server/collection.mjs";
+import { logAsJson } from "./server/json-log.mjs";
 import { listener } from "./server/listener.mjs";
+import { newMetrics } from "./server/metrics.mjs";
+import { observed } from "./server/observed.mjs";
+import { ownAnswers } from "./server/own-answers.mjs";
 import { loadPageTable } from "./server/page-table.mjs";
 import { portOf, readSettings } from "./server/settings.mjs";
+import { loadSiteFacts } from "./server/site-facts.mjs";
 import { stoppable } from "./server/stop.mjs";
 import { addressOf, noteWhere } from "./server/where.mjs";
 
@@ -51,8 +56,10 @@ export async function startServer(port, host) {
   process.env.NODE_ENV = "production";
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   const settings = readSettings();
+  if (settings.logsJson) logAsJson();
   // The app reads it where it makes an address; a build says one, whoever starts it.
-  process.env.SITE_URL = agreedSiteUrl(loadBuiltSettings(), settings) ?? "";
+  const siteUrl = agreedSiteUrl(loadBuiltSettings(), settings);
+  process.env.SITE_URL = siteUrl ?? "";
   // Elsewhere there is no next.config.mjs; the build keeps what was in it, and this is how its own server hands that on.
   if (!existsSync("next.config.mjs")) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(configOfBuild());
   const table = loadPageTable();
@@ -61,18 +68,23 @@ export async function startServer(port, host) {
   // Next is not told the host: it would take its own rewrites, which it writes with localhost for 127.0.0.1, for another site's.
   const app = next({ dev: false, dir: ROOT, port });
   await app.prepare();
-  const server = createServer({ keepAliveTimeout: KEEP_OPEN }, listener(app.getRequestHandler(), table, loadBuiltFiles()));
-  const { stop } = stoppable(server);
+  const server = createServer({ keepAliveTimeout: KEEP_OPEN });
+  const { stop, isStopping } = stoppable(server);
+  const state = { version: undefined, isStopping };
+  const metrics = settings.hasMetrics ? newMetrics() : undefined;
+  const own = ownAnswers({ state, metrics, contact: settings.contact, siteUrl });
+  server.on("request", observed(listener(app.getRequestHandler(), table, loadBuiltFiles(), { own, parameters: loadSiteFacts().parameters }), { logsJson: settings.logsJson, metrics }));
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
   const where = { port: server.address().port, host };
-  await loadCollection(where);
+  state.version = await loadCollection(where);
   return { port: where.port, stop };
 }
 
-/** Next loads what an address needs when it is asked first: a table that changed until then would be taken up, and be half a build. */
+/** Next loads what an address needs when it is asked first: a table that changed until then would be taken up, and be half a build. Resolves to the version of the data. */
 async function loadCollection(where) {
-  const status = await new Promise((resolve, reject) => get(`${addressOf(where)}/api/health`, { agent: false }, (answer) => resolve(answer.resume().statusCode)).once("error", reject));
-  if (status !== 200) throw new Error(`The collection could not be loaded: /api/health answers ${status} → see the lines above`);
+  const answer = await fetch(`${addressOf(where)}/api/health`, { headers: { connection: "close" } });
+  if (answer.status !== 200) throw new Error(`The collection could not be loaded: /api/health answers ${answer.status} → see the lines above`);
+  return (await answer.json()).data_version;
 }
 
 const configOfBuild = () => JSON.parse(readFileSync(".next/required-server-files.json", "utf8")).config;

@@ -17,6 +17,12 @@ export function readSettings(environment = process.env) {
     siteUrl: siteUrlOf(given("SITE_URL")),
     /** Milliseconds between a signal to stop and the last new connection. */
     stopDelay: 1000 * secondsOf("STOP_DELAY", given("STOP_DELAY")),
+    /** Whether each answer is a line of JSON, and whatever else is printed too. */
+    logsJson: oneOf("LOG", given("LOG"), { json: true, text: false }, "text"),
+    /** Whether /metrics answers. */
+    hasMetrics: oneOf("METRICS", given("METRICS"), { on: true, off: false }, "off"),
+    /** Whom to tell of a hole, for security.txt, or undefined. */
+    contact: contactOf(given("CONTACT")),
   };
 }
 
@@ -29,6 +35,17 @@ export function portOf(found = "3000", name = "PORT") {
 function secondsOf(name, found = "0") {
   if (!/^\d{1,3}$/.test(found)) throw new Error(`${name}: found ${found} → whole seconds, such as 10`);
   return Number(found);
+}
+
+function oneOf(name, found, meanings, otherwise) {
+  if (!Object.hasOwn(meanings, found ?? otherwise)) throw new Error(`${name}: found ${found} → ${Object.keys(meanings).join(" or ")}`);
+  return meanings[found ?? otherwise];
+}
+
+/** RFC 9116, section 2.5.3, asks for an address with its scheme. */
+function contactOf(found) {
+  if (found === undefined || /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d-]+)$/.test(found)) return found;
+  throw new Error(`CONTACT: found ${found} → write mailto:security@example.org, or the https address of a page`);
 }
 
 /** Shells and containers export HOSTNAME as the machine's own name; nobody means to shut out localhost by that. */

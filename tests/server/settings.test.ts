@@ -11,7 +11,7 @@ import { addressOf, noteWhere, readWhere } from "@/scripts/server/where.mjs";
 
 afterEach(() => vi.unstubAllEnvs());
 
-const NAMES = ["PORT", "HOSTNAME", "DATA_DIR", "SITE_URL", "STOP_DELAY"];
+const NAMES = ["PORT", "HOSTNAME", "DATA_DIR", "SITE_URL", "STOP_DELAY", "LOG", "METRICS", "CONTACT"];
 
 test("an empty value is no value, for every setting", () => {
   expect(readSettings(Object.fromEntries(NAMES.map((name) => [name, " "])))).toEqual(readSettings({}));
@@ -32,6 +32,9 @@ test.each([
   ["PORT", "-1"],
   ["PORT", "70000"],
   ["STOP_DELAY", "soon"],
+  ["LOG", "yes"],
+  ["METRICS", "1"],
+  ["CONTACT", "me@example.org"],
   ["SITE_URL", "example.org"],
   ["SITE_URL", "ftp://example.org"],
   ["SITE_URL", "https://"],

@@ -51,7 +51,23 @@ export function startNginx(port: number, instances: readonly [number, number]): 
   return front(folder, spawn("nginx", ["-c", path.join(folder, "nginx.conf")], { stdio: ["ignore", "ignore", "pipe"] }));
 }
 
-export function front(folder: string, child: ChildProcess): Front {
+/** Varnish with the documented file before two instances, on loopback, with the parameter that its comment names. */
+export function startVarnish(port: number, instances: readonly [number, number]): Front {
+  const folder = mkdtempSync(path.join(tmpdir(), "varnish-"));
+  const file = path.join(folder, "as-reported.vcl");
+  writeFileSync(file, documented("docs/varnish.vcl", { '.port = "3000"': `.port = "${instances[0]}"`, '.port = "3001"': `.port = "${instances[1]}"` }));
+  const asked = /^# +varnishd .*(-p \S+)$/m.exec(readFileSync(file, "utf8"))?.[1]?.split(" ") ?? [];
+  const jail = process.getuid?.() === 0 ? ["-j", "none"] : [];
+  return front(folder, spawn("varnishd", ["-F", ...jail, "-n", path.join(folder, "work"), "-a", `127.0.0.1:${port}`, "-f", file, ...asked, "-s", "malloc,64m"], { stdio: ["ignore", "ignore", "pipe"] }));
+}
+
+/** Runs the command of the documented recipe that makes Varnish ask for everything anew. */
+export function purge({ folder }: Front): void {
+  const recipe = /^# +varnishadm (.*)$/m.exec(readFileSync("docs/varnish.vcl", "utf8"))?.[1] ?? "";
+  execFileSync("varnishadm", ["-n", path.join(folder, "work"), recipe], { stdio: "pipe" });
+}
+
+function front(folder: string, child: ChildProcess): Front {
   let said = "";
   child.stderr?.on("data", (part: Buffer) => (said += String(part)));
   return {
