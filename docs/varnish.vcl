@@ -5,6 +5,7 @@ vcl 4.1;
 # After both instances are of the new deployment, one command makes everything of the old one be asked for anew, whatever its query:
 #   varnishadm ban obj.status != 0
 import directors;
+import std;
 
 probe ready {
   .url = "/api/ready";
@@ -17,14 +18,24 @@ probe ready {
 backend first { .host = "127.0.0.1"; .port = "3000"; .probe = ready; .connect_timeout = 2s; .first_byte_timeout = 5s; }
 backend second { .host = "127.0.0.1"; .port = "3001"; .probe = ready; .connect_timeout = 2s; .first_byte_timeout = 5s; }
 
+# Each instance with the other one behind it, for when the probe finds it gone. A request takes either.
 sub vcl_init {
-  new instances = directors.round_robin();
-  instances.add_backend(first);
-  instances.add_backend(second);
+  new from_first = directors.fallback();
+  from_first.add_backend(first);
+  from_first.add_backend(second);
+  new from_second = directors.fallback();
+  from_second.add_backend(second);
+  from_second.add_backend(first);
 }
 
 sub vcl_recv {
-  set req.backend_hint = instances.backend();
+  if (std.random(0, 2) < 1) {
+    set req.backend_hint = from_first.backend();
+    set req.http.X-Other = "second";
+  } else {
+    set req.backend_hint = from_second.backend();
+    set req.http.X-Other = "first";
+  }
   if (req.url ~ "^/(metrics|api/ready)(\?|$)") {
     return (synth(404));
   }
@@ -88,9 +99,11 @@ sub vcl_backend_response {
 }
 
 sub vcl_backend_fetch {
-  # A second try goes to the other one.
-  if (bereq.retries > 0) {
-    set bereq.backend = instances.backend();
+  # A second try goes to the other one, whatever the probe knows by then.
+  if (bereq.retries > 0 && bereq.http.X-Other == "second") {
+    set bereq.backend = second;
+  } elsif (bereq.retries > 0) {
+    set bereq.backend = first;
   }
 }
 

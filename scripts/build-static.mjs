@@ -3,6 +3,9 @@ import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { startServer } from "./serve.mjs";
 import { loadPageTable } from "./server/page-table.mjs";
+import { securityText } from "./server/security-text.mjs";
+import { readSettings } from "./server/settings.mjs";
+import { compressCopy } from "./static/compress-copy.mjs";
 import { crawl } from "./static/crawl.mjs";
 import { hostRedirects } from "./static/host-redirects.mjs";
 import { hostHeaders } from "./static/host-headers.mjs";
@@ -31,7 +34,9 @@ async function writeCopy() {
   write(COPY_STYLE.address, COPY_STYLE.text);
   write("_headers", hostHeaders(documents));
   write("_redirects", hostRedirects(loadPageTable().former ?? {}));
-  console.log(`${OUT}/: ${documents.length} documents as plain files`);
+  const { contact, siteUrl } = readSettings();
+  if (contact !== undefined) write(".well-known/security.txt", securityText({ contact, siteUrl }));
+  console.log(`${OUT}/: ${documents.length} documents as plain files, ${await compressCopy(OUT)} of them compressed beside themselves too`);
   for (const [address, from] of dead) console.error(`${from}: leads to ${address}, which is not there → an address that is`);
   return dead.size > 0 ? 1 : 0;
 }

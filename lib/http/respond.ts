@@ -1,4 +1,5 @@
 import { API } from "./endpoint";
+import { ACCEPTED, frame } from "./framing";
 import { isKnown, isOfSame } from "./preconditions";
 import type { ProblemDetails } from "./problem";
 import { rangeOf } from "./range";
@@ -35,7 +36,7 @@ export const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=8
  * part, or 304 where the reader has that content already.
  */
 export function respond(request: Request, { text, type, filename, modified }: Document): Response {
-  const { bytes, encoding, etag } = representationOf(text, request.headers.get("accept-encoding"));
+  const { bytes, encoding, etag } = representationOf(text, request.headers.get(ACCEPTED));
   const day = modified === undefined ? null : Date.parse(modified);
   const headers = new Headers({ ...OPEN, etag, "cache-control": CACHE, vary: "Accept-Encoding", "x-content-type-options": "nosniff" });
   // Different parameters in another order are the same question; caches that know this header keep one answer for both.
@@ -49,11 +50,10 @@ export function respond(request: Request, { text, type, filename, modified }: Do
     return new Response(null, { status: 416, headers });
   }
   headers.set("content-type", `${type}; charset=utf-8`);
-  if (encoding !== null) headers.set("content-encoding", encoding);
   if (filename !== undefined) headers.set("content-disposition", `attachment; filename="${filename}"`);
   if (asked !== null) headers.set("content-range", `bytes ${asked.first}-${asked.last}/${bytes.length}`);
   const body = asked === null ? bytes : bytes.subarray(asked.first, asked.last + 1);
-  headers.set("content-length", String(body.length));
+  frame(headers, { encoding, length: body.length });
   return new Response(request.method === "HEAD" ? null : body, { status: asked === null ? 200 : 206, headers });
 }
 

@@ -1,5 +1,6 @@
 import { isDownload, sendBuilt } from "./built-files.mjs";
 import { addressWithPresentIds } from "./former-ids.mjs";
+import { keepFraming } from "./framing.mjs";
 import { readableAddress } from "./ignored-query.mjs";
 import { sendOwn } from "./own-answers.mjs";
 import { isComputed, scriptsFor } from "./page-table.mjs";
@@ -30,7 +31,7 @@ export const listener = (next, table, files, { own = new Map(), parameters } = {
     if (about !== undefined) return sendOwn(request, response, about());
     const present = addressWithPresentIds(request.url, table.former ?? {});
     if (present !== null) return leadOn(response, present);
-    const askNext = () => answerByNext(next, request, response, headers["content-security-policy"]);
+    const askNext = () => answerByNext(next, { path, request, response }, headers["content-security-policy"]);
     const built = files.get(path);
     const isThis = built !== undefined && (isDownload(built) || isPartOfPages(path) || !isComputed(table, path, hasQuery));
     if (!isThis || request.method === "OPTIONS") return askNext();
@@ -44,27 +45,16 @@ function leadOn(response, address) {
   response.end();
 }
 
-async function answerByNext(next, request, response, policy) {
+async function answerByNext(next, { path, request, response }, policy) {
   // Next writes the nonce that it finds here into the scripts of a page; a stranger's must never get there.
   delete request.headers["content-security-policy"];
   if (policy !== undefined) request.headers["content-security-policy"] = policy;
   // A page as a tree lacks what it has as HTML only (components/page/still.tsx), and no page of ours asks for one.
   delete request.headers.rsc;
-  letNextCompress(response);
+  keepFraming(path, request, response);
   await next(request, response).catch((error) => {
     console.error(`${request.method} ${request.url}:`, error);
     if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
     response.end("This could not be answered. The fault is ours; other addresses should work.\n");
   });
-}
-
-/**
- * Next compresses no answer of a route handler, because it writes the type as a list of one, in which its own compression
- * does not look (vercel/next.js issue 98007; when that is closed, this can go).
- */
-function letNextCompress(response) {
-  const set = response.setHeader;
-  response.setHeader = function (name, value) {
-    return set.call(this, name, Array.isArray(value) && name.toLowerCase() === "content-type" ? value.at(-1) : value);
-  };
 }

@@ -1,6 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } from "@/app/api/v1/[[...path]]/route";
+import { ACCEPTED, FRAMING } from "@/lib/http/framing";
+import * as inFront from "@/scripts/server/framing.mjs";
 import { get, problemOf, requestOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 
@@ -57,10 +59,10 @@ describe("If-None-Match", () => {
 describe("each encoding", () => {
   const address = "results.csv";
   const forms = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes: Buffer) => bytes };
-  const tagOf = (encoding: string) => get(address, { "accept-encoding": encoding }).headers.get("etag") ?? "";
+  const tagOf = (encoding: string) => get(address, { [ACCEPTED]: encoding }).headers.get("etag") ?? "";
 
   it.each(["br", "gzip", "identity"] as const)("%s is the same text, says its length, and has a tag that only it is known by", async (encoding) => {
-    const response = get(address, { "accept-encoding": encoding });
+    const response = get(address, { [ACCEPTED]: encoding });
     const { headers } = response;
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(headers.get("content-encoding")).toBe(encoding === "identity" ? null : encoding);
@@ -68,13 +70,18 @@ describe("each encoding", () => {
     expect(headers.get("vary")).toBe("Accept-Encoding");
     expect(forms[encoding](bytes).toString()).toBe(await get(address).text());
     for (const other of Object.keys(forms))
-      expect(get(address, { "accept-encoding": other, "if-none-match": tagOf(encoding) }).status, other).toBe(other === encoding ? 304 : 200);
+      expect(get(address, { [ACCEPTED]: other, "if-none-match": tagOf(encoding) }).status, other).toBe(other === encoding ? 304 : 200);
+  });
+
+  it("is handed on by the server in front, which knows the same names", () => {
+    expect(inFront).toMatchObject({ ACCEPTED, FRAMING });
+    expect(get(address, { "accept-encoding": "br" }).headers.get("content-encoding")).toBeNull();
   });
 
   it("is Brotli for a browser, and none for an answer that a packet holds", () => {
-    expect(get(address, { "accept-encoding": "gzip, deflate, br, zstd" }).headers.get("content-encoding")).toBe("br");
-    expect(get(address, { "accept-encoding": "br;q=0, gzip" }).headers.get("content-encoding")).toBe("gzip");
-    expect(get("former-ids.csv", { "accept-encoding": "br" }).headers.get("content-encoding")).toBeNull();
+    expect(get(address, { [ACCEPTED]: "gzip, deflate, br, zstd" }).headers.get("content-encoding")).toBe("br");
+    expect(get(address, { [ACCEPTED]: "br;q=0, gzip" }).headers.get("content-encoding")).toBe("gzip");
+    expect(get("former-ids.csv", { [ACCEPTED]: "br" }).headers.get("content-encoding")).toBeNull();
   });
 });
 
