@@ -20,9 +20,10 @@ const NAMES = Object.keys(ENCODINGS) as Encoding[];
 /** Bytes; a packet takes a shorter answer whole, however it is encoded. */
 const WORTH_IT = 1024;
 
-/** Answers that are asked for again and again are encoded once; more than these would be memory for nothing. */
-const MOST = 64;
+/** Answers that are asked for again and again are encoded once. In bytes, because an answer may be some or some million of them. */
+const MOST = 16e6;
 const made = new Map<string, Uint8Array<ArrayBuffer>>();
+let size = 0;
 
 /**
  * What to send of a text to a reader who accepts these encodings. Each form has a tag of its own: a strong tag names bytes, and
@@ -35,10 +36,19 @@ export function representationOf(text: string, accepted: string | null): Represe
   if (encoding === null) return { bytes, encoding, etag: `"${hash}"` };
   const etag = `"${hash}${ENCODINGS[encoding].ending}"`;
   const encoded = made.get(etag) ?? new Uint8Array(ENCODINGS[encoding].encode(bytes));
-  made.delete(etag);
-  made.set(etag, encoded);
-  for (const oldest of [...made.keys()].slice(0, Math.max(0, made.size - MOST))) made.delete(oldest);
+  keep(etag, encoded);
   return { bytes: encoded, encoding, etag };
+}
+
+/** As the newest; the oldest go until all fit. */
+function keep(etag: string, encoded: Uint8Array<ArrayBuffer>): void {
+  if (!made.delete(etag)) size += encoded.length;
+  made.set(etag, encoded);
+  for (const [oldest, { length }] of made) {
+    if (size <= MOST) return;
+    made.delete(oldest);
+    size -= length;
+  }
 }
 
 function chosen(accepted: string | null): Encoding | null {
