@@ -11,8 +11,8 @@ import { loadSiteFacts } from "./server/site-facts.mjs";
 const PARTS = ".next/static";
 const APP = ".next/server/app";
 
-/** Compressed already; a second time would cost both sides work for nothing. */
-const PACKED = /^(?:application\/zip|image\/png)/;
+/** Pictures, archives and columnar files are compressed already; a second time would cost both sides work for nothing. */
+const IS_TEXT = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|yaml)\b)/;
 
 /**
  * Scripts and style sheets are few and come with every page: Brotli makes them as small as it can. Pages grow with the collection,
@@ -63,7 +63,7 @@ function downloads(modified) {
       const file = `${APP}/${name.split(path.sep).join("/")}`;
       const { headers } = JSON.parse(readFileSync(file.replace(/body$/, "meta"), "utf8"));
       const sent = Object.entries(headers).filter(([name]) => !name.startsWith("x-next-"));
-      return [`/${path.posix.relative(APP, file).replace(/\.body$/, "")}`, { file, headers: Object.fromEntries(sent), isPacked: PACKED.test(headers["content-type"]), ...(modified !== null && { modified }) }];
+      return [decodeURIComponent(`/${path.posix.relative(APP, file).replace(/\.body$/, "")}`), { file, headers: Object.fromEntries(sent), isPacked: !IS_TEXT.test(headers["content-type"]), ...(modified !== null && { modified }) }];
     });
 }
 

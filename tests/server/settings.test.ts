@@ -72,7 +72,7 @@ test("the health check of a container finds a server wherever it was told to lis
   noteWhere(root, { port, host: "127.0.0.2" });
   expect(readWhere(root)).toEqual({ port, host: "127.0.0.2" });
   expect(readWhere("/nowhere")).toBeNull();
-  const ask = () => new Promise((resolve) => spawn(process.execPath, ["scripts/server/ask-health.mjs"], { env: { PATH: process.env.PATH } }).once("exit", resolve));
+  const ask = () => new Promise((resolve) => spawn(process.execPath, ["scripts/server/ask-health.mjs"], { env: { NODE_ENV: "test", PATH: process.env.PATH } }).once("exit", resolve));
   expect(await ask()).toBe(0);
   await new Promise((resolve) => server.close(resolve));
   expect(await ask()).toBe(1);
@@ -81,7 +81,7 @@ test("the health check of a container finds a server wherever it was told to lis
 test("a server that a setting keeps from starting says why in one line", () => {
   const said = (environment: Record<string, string>) => {
     try {
-      execFileSync(process.execPath, ["scripts/build-if-needed.mjs"], { env: { PATH: process.env.PATH, ...environment }, stdio: "pipe" });
+      execFileSync(process.execPath, ["scripts/build-if-needed.mjs"], { env: { NODE_ENV: "test", PATH: process.env.PATH, ...environment }, stdio: "pipe" });
       return "";
     } catch (error) {
       return String((error as { stderr: Buffer }).stderr);
