@@ -13,10 +13,11 @@ const MAIL = /^(?:mailto:)?(?<address>[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+)$/;
  * set. Throws where it is neither.
  */
 export function reportTarget(given: string | undefined = process.env.REPORT_URL): ReportTarget {
-  if (given === undefined || given === "") return { kind: "file" };
-  const mail = MAIL.exec(given)?.groups?.address;
+  const found = given?.trim() ?? "";
+  if (found === "") return { kind: "file" };
+  const mail = MAIL.exec(found)?.groups?.address;
   if (mail !== undefined) return { kind: "mail", address: mail };
-  const url = URL.parse(given);
+  const url = URL.parse(found);
   if (url?.protocol === "https:") return { kind: "form", address: url.href };
-  throw new Error(`REPORT_URL: found ${given} → write the https address of an issue form, such as https://example.org/issues/new, or a mail address`);
+  throw new Error(`REPORT_URL: found ${found} → write the https address of an issue form, such as https://example.org/issues/new, or a mail address`);
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { paperSuggestionHref, resultReport, resultReportHref } from "@/lib/view/report-link";
 import { reportTarget } from "@/lib/view/report-target";
+import { readSettings } from "@/scripts/server/settings.mjs";
 import { small, theFigure } from "@/tests/support/catalogues";
 
 const figure = theFigure(small, "drift-mse-96");
@@ -12,6 +13,17 @@ describe("where reports go", () => {
     expect(reportTarget("mailto:data@example.org")).toEqual(reportTarget("data@example.org"));
     expect(reportTarget("data@example.org")).toEqual({ kind: "mail", address: "data@example.org" });
     expect([reportTarget(""), reportTarget(undefined)]).toEqual([{ kind: "file" }, { kind: "file" }]);
+  });
+  it.each(["", " ", "https://example.org/new?a=b", "data@example.org", "mailto:data@example.org", "http://example.org", "javascript:alert(1)", "x", "a@b@c", "mailto:"])("is what the server that starts takes %j for", (given) => {
+    const takes = (read: () => unknown) => {
+      try {
+        read();
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    expect(takes(() => readSettings({ REPORT_URL: given }))).toBe(takes(() => reportTarget(given)));
   });
   it.each(["http://example.org/issues", "javascript:alert(1)", "ftp://example.org", "issues/new", "mailto:", "a@b@c", "mailto:a@example.org?cc=b@example.org"])("refuses %s in words", (given) =>
     expect(() => reportTarget(given)).toThrow(`REPORT_URL: found ${given} → write`),
