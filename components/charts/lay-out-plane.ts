@@ -4,6 +4,7 @@ import { grown, type Box, type Point, type Segment } from "./box";
 import { labelForms, numberText } from "./label-texts";
 import { reachOf } from "./mark-spots";
 import { SIZES, type Measure } from "./measure";
+import { placeEnds } from "./place-ends";
 import { placeLabels, type PlacedLabel, type Scene } from "./place-labels";
 import { TICKS_HEIGHT, WIDE } from "./row-size";
 import { REACH } from "./shapes";
@@ -47,7 +48,7 @@ export function layOutPlane(series: PlaneSeries, width: number, measure: Measure
   const corners = line.map(at);
   const paths = (series.lines ?? []).map((one) => ({ line: one, pieces: one.pieces.map((piece) => piece.map(at)) }));
   const spots = marks.map((mark) => ({ x: across(mark.x), y: up(mark.value) }));
-  const { labels, keyed } = labelled(marks, spots, { bounds: plot, lines: [...steps(corners), ...paths.flatMap(({ pieces }) => pieces.flatMap(straights))] }, measure);
+  const { labels, keyed } = series.lines === undefined ? labelled(marks, spots, { bounds: plot, lines: steps(corners) }, measure) : labelledEnds(marks, spots, plot, measure);
   return {
     width,
     height,
@@ -65,13 +66,17 @@ export function layOutPlane(series: PlaneSeries, width: number, measure: Measure
   };
 }
 
-/** The names at the ends of lines stand to their right, where no line goes; a long one takes no more than a third of the width. */
+/** The names at the ends of lines stand to their right, where no line goes; a long one takes no more than a good third of the width. */
 function roomForEnds(marks: readonly PlaneMark[], width: number, measure: Measure): number {
   const widest = Math.max(0, ...marks.filter(isNamed).map(({ label, text }) => measure(`${label} ${text}`, SIZES.value)));
-  return clamp(widest + 2 * REACH + 4, PAD.x, width / 3);
+  return clamp(widest + 2 * REACH + 6, PAD.x, width * 0.38);
 }
 
-const straights = (points: readonly Point[]): readonly Segment[] => points.slice(1).map((point, at) => [points[at] as Point, point]);
+function labelledEnds(marks: readonly PlaneMark[], spots: readonly Point[], bounds: Box, measure: Measure) {
+  const ends = marks.flatMap((mark, at) => (isNamed(mark) ? [{ mark, place: at, at: spots[at] ?? { x: 0, y: 0 }, name: mark.label, value: mark.text }] : []));
+  const byMark = new Map(placeEnds(ends, bounds, measure).map((label, nth) => [ends[nth]?.place, label]));
+  return { labels: marks.map((_, at) => byMark.get(at) ?? null), keyed: [] };
+}
 
 const isNamed = ({ weight }: PlaneMark) => weight === "line" || weight === "plain";
 

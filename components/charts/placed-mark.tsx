@@ -41,7 +41,7 @@ function Label({ label: { text, box, anchor }, strong }: LabelProps) {
           {text.value}
         </tspan>
       ) : (
-        <tspan className="chart-place-value"> {text.value}</tspan>
+        text.value !== "" && <tspan className="chart-place-value"> {text.value}</tspan>
       )}
     </text>
   );

@@ -68,7 +68,7 @@ function Marks({ mark, axis, lines, layout, row }: RowProps) {
       {guide}
       <Change from={origin} to={at} mark={mark} />
       {breaks}
-      <g transform={`translate(${origin} 0)`}><FromShape family={mark.family} /></g>
+      <g transform={`translate(${origin} 0)`}><FromShape family={mark.fromFamily ?? mark.family} /></g>
       {shape}
       <Value text={mark.fromText} placed={fromPlaced} layout={layout} muted />
       <Value text={mark.text} placed={toPlaced} layout={layout} />

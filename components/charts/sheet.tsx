@@ -38,8 +38,6 @@ export function axisProps({ scale, domain, ticks: all }: PlaneSeries["x"], ticks
     type: "number" as const,
     scale,
     domain: [...domain],
-    // Else Recharts stretches an axis that a reader has cut to what lies beyond it.
-    allowDataOverflow: true,
     ticks: ticks.map(({ value }) => value),
     interval: 0,
     tickLine: false,

@@ -5,7 +5,7 @@ import { capitalised, directionWords, inSentence } from "@/lib/format/words";
 import { numberOf } from "@/lib/numerals/number-of";
 import { standsForItself, type Ranked } from "@/lib/select/rank";
 import type { Scale } from "./benchmark-view";
-import { closerAxis, type Ends } from "./closer-axis";
+import { tightAxis, type Ends } from "./closer-axis";
 import type { Facing } from "./facings";
 import { axisLabel, markOf, receiptOf } from "./series";
 import { FEWEST_MARKS, type ChartChoice, type ChartDraft } from "./shown-chart";
@@ -35,7 +35,7 @@ export function methodPairs(facings: readonly Facing[], { methods, reference, ..
   if (before === undefined || after === undefined) return null;
   const all = met(after);
   const xs = possible.length > 1 ? possible.map(({ method_id, name }) => ({ id: method_id, name })) : [];
-  return draftOf(all, `from ${before.name} to ${after.name}`, { ...wish, x: after.method_id }, xs);
+  return draftOf(all, `from ${before.name} (open marks) to ${after.name}`, { ...wish, x: after.method_id }, xs);
 }
 
 function pairsBetween(facings: readonly Facing[], before: Method, after: Method): readonly Pair[] {
@@ -97,13 +97,14 @@ function draftOf(pairs: readonly Pair[], how: string, { scale, from, to, most, x
       kind: "rows",
       name: `${metric.name} ${how}`,
       summary: `${capitalised(title)}; ${directionWords(metric.direction)}.`,
-      axis: { ...closerAxis(values, scale, { from, to }), label: axisLabel(metric) },
+      axis: { ...tightAxis(values, scale, { from, to }), label: axisLabel(metric) },
       marks: drawn.map(({ before, after, label, detail }) => ({
         ...markOf(after),
         key: `${before.id} ${after.id}`,
         label,
         detail: detail || printSetting(after),
         from: before.value.number,
+        fromFamily: before.method.family,
         fromText: printValue(before),
         receipt: `${receiptOf(before)}; ${receiptOf(after)}`,
       })),

@@ -29,6 +29,8 @@ export interface Mark {
   readonly fromText: string;
   readonly qualifier: Qualifier;
   readonly family: Family;
+  /** That of what an arrow begins with, where it is another. */
+  readonly fromFamily?: Family;
   readonly sourceKind: SourceKind;
   /** "1", "2=" for a shared rank, or empty where nothing is ranked. */
   readonly rank: string;

@@ -83,11 +83,11 @@ describe("ratios to a reference", () => {
 describe("before and after", () => {
   it("is an arrow for each place, from the reference to the other", () => {
     const chart = chartOf(SPANS, { kind: "before-after" }, birch);
-    expect(chart?.title).toBe("FID from BIRCH to ALDER");
+    expect(chart?.title).toBe("FID from BIRCH (open marks) to ALDER");
     expect(rows(chart).marks.map(({ label, from, value }) => [label, from, value])).toEqual([["OAK", 4, 2], ["ELM", 1, 2], ["FIR", 2, 2], ["ASH", 8, 2]]);
   });
   it("ends with the method that is asked for", () => {
-    expect(chartOf(HORIZONS, { kind: "before-after", x: "cedar" })?.title).toBe("FID from ALDER to CEDAR");
+    expect(chartOf(HORIZONS, { kind: "before-after", x: "cedar" })?.title).toBe("FID from ALDER (open marks) to CEDAR");
     expect(chartOf(HORIZONS, { kind: "before-after" })?.offered.xs.map(({ id }) => id)).toEqual(["birch", "cedar"]);
   });
 });
@@ -121,7 +121,7 @@ describe("configurations", () => {
   });
   it("say so where a chart is asked for that they do not allow", () => {
     const chart = chartOf(SIZES, { kind: "lines" });
-    expect([chart?.kind, chart?.notes]).toEqual(["scatter", ["These results cannot be drawn lines along a condition."]]);
+    expect([chart?.kind, chart?.notes]).toEqual(["scatter", ["These results allow no chart of the kind “lines along a condition”."]]);
   });
   it("are a sentence where fewer than three marks are left", () => {
     const chart = chartOf(SIZES, { to: 2.2 });
