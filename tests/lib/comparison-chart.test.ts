@@ -113,7 +113,7 @@ describe("configurations", () => {
     expect(chart?.notes).toEqual(["2 of 6 beyond this axis, not drawn."]);
   });
   it("have no front against what is no cost, such as guidance", () => {
-    const guided = SIZES.map(({ conditions, ...part }) => ({ ...part, conditions: { guidance: String(Number(conditions?.parameters) / 100) } }));
+    const guided = SIZES.map(({ conditions, ...part }) => ({ ...part, configuration: `P${conditions?.parameters}`, conditions: { guidance: String(Number(conditions?.parameters) / 100) } }));
     const chart = chartOf(guided, { kind: "scatter", x: "guidance" });
     expect(plane(chart).marks).toHaveLength(6);
     expect([plane(chart).line, plane(chart).summary]).toEqual([[], "6 results by guidance; less of it is not cheaper, so no front is drawn."]);
