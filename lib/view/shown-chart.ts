@@ -121,7 +121,7 @@ function insideOf(series: Series | PlaneSeries): { readonly series: Series | Pla
 }
 
 /** The parts of a list that lie side by side and are inside. */
-export function piecesInside<Item>(items: readonly Item[], isInside: (item: Item) => boolean): readonly (readonly Item[])[] {
+function piecesInside<Item>(items: readonly Item[], isInside: (item: Item) => boolean): readonly (readonly Item[])[] {
   const pieces: Item[][] = [[]];
   for (const item of items) {
     if (isInside(item)) pieces.at(-1)?.push(item);
