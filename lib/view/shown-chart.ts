@@ -46,7 +46,7 @@ export interface ShownChart {
 /** Fewer marks are told better in a sentence. */
 export const FEWEST_MARKS = 3;
 
-export const CHART_WORDS: Readonly<Record<ChartKind, string>> = {
+const CHART_WORDS: Readonly<Record<ChartKind, string>> = {
   ranked: "in order",
   scatter: "against a condition",
   lines: "lines along a condition",
