@@ -17,7 +17,7 @@ export function ChartForm({ chart: { offered, x }, view, page, query }: ChartFor
   return (
     <details className={styles.change}>
       <summary>Change the chart</summary>
-      <form action={`${page}#chart`} method="get" aria-label="Chart" key={JSON.stringify(view)}>
+      <form action={`${page}#chart`} method="get" aria-label="How the results are drawn">
         {[...new URLSearchParams(query)].map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
