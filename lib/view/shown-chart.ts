@@ -82,7 +82,8 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left
       facts: [`${factsOf(draft)}; ${counted(shown, "result")} drawn.`, closer].filter(Boolean).join(" "),
       // Of what stands on several axes each place is of its own, and nothing is said of all of them.
       verdict: OF_ONE_AXIS.includes(draft.kind) ? verdictWords(verdictOfAll(draft.figures), draft.figures.length) : "",
-      embed: without === "" && closer === "" ? draft.embed : "",
+      // A frame has neither of these, and shows all.
+      embed: without === "" && view.from === null && view.to === null ? draft.embed : "",
     },
     x: draft.x,
     offered: {
