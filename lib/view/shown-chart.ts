@@ -88,7 +88,8 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left
     x: draft.x,
     offered: {
       kinds: CHARTS.filter((kind) => drafts.some((one) => one.kind === kind)).map((kind) => ({ id: kind === drafts[0]?.kind ? "" : kind, name: CHART_WORDS[kind] })),
-      xs: draft.xs,
+      // So that a chart and what it is drawn against are one step.
+      xs: draft.xs.length > 0 ? draft.xs : (drafts.find(({ kind }) => kind === "scatter")?.xs ?? []),
       methods: [...new Set(draft.figures.map(({ method }) => method))].filter(({ family }) => family !== "reference").map(choice),
       without: left.map(choice),
     },
