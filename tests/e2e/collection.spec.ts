@@ -4,7 +4,7 @@ import { expect, test } from "../support/page";
 test("the data page offers the whole collection with hashes that its bytes have", async ({ page, request }) => {
   await page.goto("/data");
   const offered = page.locator("#collection li");
-  await expect(offered).toHaveCount(4);
+  await expect(offered).toHaveCount(5);
   for (const file of await offered.all()) {
     const href = await file.getByRole("link").getAttribute("href");
     const answer = await request.get(href ?? "");
@@ -24,7 +24,8 @@ test("descriptors, archive and feed are static, with their own types", async ({ 
   };
   for (const [address, type] of Object.entries(types)) {
     const { ...headers } = (await request.get(address)).headers();
-    expect([address, headers["content-type"], headers["x-nextjs-cache"]]).toEqual([address, type, "HIT"]);
+    expect([address, headers["content-type"], headers["accept-ranges"]]).toEqual([address, type, "bytes"]);
+    expect(headers["etag"], address).toMatch(/^"[\w-]{16}(?:-br|-gz)?"$/);
   }
   expect((await request.get("/data/nothing.csv")).status()).toBe(404);
 });
