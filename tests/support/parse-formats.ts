@@ -33,7 +33,7 @@ export function markdownTables(text: string): readonly ReadTable[] {
       {
         head: cellsOf(lines[0]).map(unescapeMarkdown),
         isNumeric: cellsOf(lines[1] ?? "").map((cell) => cell.endsWith(":")),
-        rows: lines.slice(2).map((line) => cellsOf(line).map((cell) => cell.split("<br>"))),
+        rows: lines.slice(2).map((line) => cellsOf(line).map((cell) => cell.split(" · "))),
       },
     ];
   });
