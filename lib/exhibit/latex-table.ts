@@ -112,7 +112,7 @@ function groupLines({ heading, rows, notes }: SheetGroup, columns: number, width
   const endOf = (at: number) => (at === rows.length - 1 && notes.length > 0 ? KEPT_ROW_END : ROW_END);
   return [
     ...(heading === "" ? [] : [`${across("\\itshape", heading)} ${KEPT_ROW_END}`]),
-    ...rows.map((cells, at) => `${cells.map((cell) => cell.map((line) => latexLine(line, markOf)).join(" \\newline ")).join(" & ").replace(AFTER_SPACE, "{}$&")} ${endOf(at)}`),
+    ...rows.map((cells, at) => `${cells.map((cell) => cell.map((line) => latexLine(line, markOf)).join(" \\newline{} ")).join(" & ").replace(AFTER_SPACE, "{}$&")} ${endOf(at)}`),
     ...notes.map((note) => `${across("\\footnotesize", note)} ${ROW_END}`),
   ];
 }

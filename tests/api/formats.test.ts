@@ -77,9 +77,9 @@ A bound ranks by the worst value that it allows, and takes no rank where it allo
     for (const part of [
       "\\caption{Fr\\'{e}chet inception distance on Pond 64x64. FID; lower is better; 4 figures.}\n\\label{tab:pond-64-fid}",
       "\\toprule\n\\# & Method & FID & IS & Source \\\\\n\\midrule\n",
-      `{}1= & Marsh \\newline {\\footnotesize steps 256} & \\textbf{2.1} & not reported & ${source} \\\\\\addlinespace[2pt]\n` +
-        `{}1= & Tidal \\newline {\\footnotesize steps 8} & \\textbf{2.10} & not reported & ${source} \\\\\\addlinespace[2pt]\n`,
-      `\\textendash{} & Naive skipping (Tidal) \\newline {\\footnotesize not ranked: printed with \\textquotedblleft{}over\\textquotedblright{}, it may be any higher} & $>$100 & not reported & ${source} \\\\*\\addlinespace[2pt]\n\\multicolumn{5}`,
+      `{}1= & Marsh \\newline{} {\\footnotesize steps 256} & \\textbf{2.1} & not reported & ${source} \\\\\\addlinespace[2pt]\n` +
+        `{}1= & Tidal \\newline{} {\\footnotesize steps 8} & \\textbf{2.10} & not reported & ${source} \\\\\\addlinespace[2pt]\n`,
+      `\\textendash{} & Naive skipping (Tidal) \\newline{} {\\footnotesize not ranked: printed with \\textquotedblleft{}over\\textquotedblright{}, it may be any higher} & $>$100 & not reported & ${source} \\\\*\\addlinespace[2pt]\n\\multicolumn{5}`,
       "With caveats: stated for only some of the 4 figures: steps (3), guidance (1) and teacher (1); own and unattributed values side by side.",
       "As the sources word it, $>$ is \\textquotedblleft{}over\\textquotedblright{}.",
       "Sources: \\textsuperscript{a}\\,abstract of Tidal~\\cite{tidal}, \\url{https://example.org/tidal}.",
