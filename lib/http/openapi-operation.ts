@@ -15,6 +15,7 @@ export function openApiOperation(catalogue: Catalogue, endpoint: Endpoint, forma
   return {
     operationId: `${nameOf(endpoint)}${format.split(".").map(capitalised).join("")}`,
     summary: endpoint.summary,
+    description: `${endpoint.summary} ${SAYS[example.type]}`,
     tags: [hasId || !(endpoint.path in catalogue.tables) || endpoint.path === "results" ? "views" : "tables"],
     parameters: openApiParameters(catalogue, endpoint, format),
     responses: { "200": okOf(endpoint, example, "form" in endpoint.parameters(catalogue, "", format)), ...otherAnswers(hasId) },
@@ -31,6 +32,7 @@ export function otherAnswers(hasId: boolean) {
     ...(hasId && { "404": refused("NotFound") }),
     "405": refused("MethodNotAllowed"),
     "414": refused("QueryTooLong"),
+    "500": refused("NotMade"),
   };
 }
 
