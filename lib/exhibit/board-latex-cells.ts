@@ -62,11 +62,10 @@ function plainValue(value: BoardTableValue, places: SourcePlaces): string {
  * which S sets in the middle of the column: so wide as the widest number, they stand at the point too.
  */
 function alignedValue(value: BoardTableValue, places: SourcePlaces, { whole, decimals }: Digits): string {
-  const { digits, place, spread } = value;
+  const { digits, place } = value;
   if (!ALIGNS.test(digits)) return `{${plainValue(value, places)}}`;
   const sign = signText(value) && `\\llap{${signText(value)}\\,}`;
-  const marks = `${spread && `\\,${escapeLatex(spread)}`}${raised(places.ofValue(value), signsAt(value))}`;
-  const rest = `${marks && `\\rlap{${marks}}`}${differenceOf(value)}`;
+  const rest = restOf(value, places);
   if (place !== "second") return `${sign && `{${sign}}`}${place === "best" ? "\\bfseries " : ""}${digits}${rest && `{${rest}}`}`;
   const own = digitsOf(digits);
   const pad = (count: number) => (count > 0 ? `\\phantom{${"0".repeat(count)}}` : "");
@@ -74,9 +73,15 @@ function alignedValue(value: BoardTableValue, places: SourcePlaces, { whole, dec
   return `{${pad(whole - own.whole)}${sign}\\underline{${escapeLatex(digits.replace("-", "−"))}}${point && `\\phantom{${point}}`}${pad(decimals - own.decimals)}${rest}}`;
 }
 
+/** What stands after aligned digits: marks take no room, so that numbers keep to their column, but where a difference follows. */
+export function restOf(value: BoardTableValue, places: SourcePlaces): string {
+  const marks = `${value.spread && `\\,${escapeLatex(value.spread)}`}${raised(places.ofValue(value), signsAt(value))}`;
+  return value.difference === "" ? marks && `\\rlap{${marks}}` : `${marks}${differenceOf(value)}`;
+}
+
 const signText = ({ sign }: BoardTableValue) => (sign === "" ? "" : escapeLatex(sign).replace("\\textless{}", "$<$").replace("\\textgreater{}", "$>$"));
 
-const differenceOf = ({ difference }: BoardTableValue) => difference && ` {\\scriptsize ${escapeLatex(difference)}}`;
+const differenceOf = ({ difference }: BoardTableValue) => difference && ` {\\scriptsize\\mdseries ${escapeLatex(difference)}}`;
 
 const after = (value: BoardTableValue, places: SourcePlaces) => `${differenceOf(value)}${raised(places.ofValue(value), signsAt(value))}`;
 

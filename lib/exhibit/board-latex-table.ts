@@ -1,5 +1,5 @@
-import type { BoardTable, BoardTableColumn, BoardTableGroup } from "@/lib/report/board-table";
-import { latexCell, mostDigits, plainCell, raised, type Digits } from "./board-latex-cells";
+import type { BoardTable, BoardTableColumn, BoardTableGroup, BoardTableValue } from "@/lib/report/board-table";
+import { latexCell, mostDigits, plainCell, raised, restOf, type Digits } from "./board-latex-cells";
 import { boardSize, type BoardSize } from "./board-latex-size";
 import { rowsIn, sourcePlaces, valuesOf, YOURS_SIGN, type SourcePlaces } from "./board-marks";
 import { escapeLatex } from "./latex-escape";
@@ -22,10 +22,11 @@ export function latexBoard(table: BoardTable, isAligned: boolean): LatexBoard {
   const { columns, groups, foot } = table;
   const rows = rowsIn(table);
   const places = sourcePlaces(table);
-  const size = boardSize(columns.map((column, at) => ({ characters: longest([column.head, ...rows.map(({ cells }) => (cells[at] ? plainCell(cells[at]) : "")), ...foot.map((cells) => cells[at] ?? "")]), mayBreak: column.holds === "text" })));
+  const size = boardSize(columns.map((column, at) => ({ characters: longest([column.head, ...rows.map(({ cells }) => (cells[at] ? plainCell(cells[at]) : "")), ...foot.map((cells) => cells[at] ?? "")]), mayBreak: column.holds === "text" && at < columns.length - 1 })));
   const digits = columns.map((_, at) => (isAligned ? mostDigits(rows.flatMap((row) => valuesOf({ ...row, cells: row.cells.slice(at, at + 1) }))) : null));
   const isS = (at: number) => digits[at] !== null;
-  const broken = (at: number, text: string) => (size.widths[at] === null ? text : `{\\raggedright ${text}\\par}`);
+  // \raggedright takes \\ for its own up to the end of its cell, which is never the last of a row.
+  const broken = (at: number, text: string) => (size.widths[at] === null ? text : `\\raggedright ${text}`);
   const lineOf = (cells: readonly string[]) => `${cells.map((text, at) => broken(at, text)).join(" & ")}${END}`;
   const groupLines = (group: BoardTableGroup, at: number) => [
     ...(at > 0 ? ["\\midrule"] : []),
@@ -34,7 +35,7 @@ export function latexBoard(table: BoardTable, isAligned: boolean): LatexBoard {
   ];
   return {
     size,
-    specification: columns.map(({ holds }, at) => columnSpecification(holds, size.widths[at] ?? null, digits[at] ?? null, differencesAt(table, at))).join(""),
+    specification: columns.map(({ holds }, at) => columnSpecification(holds, size.widths[at] ?? null, digits[at] ?? null, textAfter(table, places, at))).join(""),
     head: headLines(columns, places, isS),
     body: groups.flatMap(groupLines),
     foot: foot.map((cells) => lineOf(cells.map((text, at) => (isS(at) ? `{${escapeLatex(text)}}` : escapeLatex(text))))),
@@ -43,12 +44,16 @@ export function latexBoard(table: BoardTable, isAligned: boolean): LatexBoard {
 
 const longest = (texts: readonly string[]) => texts.reduce((most, { length }) => Math.max(most, length), 0);
 
-/** The longest difference of a column, for which S leaves room after the numbers. */
-const differencesAt = (table: BoardTable, at: number) =>
-  rowsIn(table).reduce((most, { cells }) => (cells[at]?.kind === "value" && cells[at].difference.length > most.length ? cells[at].difference : most), "");
+/** The longest text after the numbers of a column, for which S leaves room; none where no difference stands there. */
+function textAfter(table: BoardTable, places: SourcePlaces, at: number): string {
+  const values = rowsIn(table).flatMap(({ cells }) => (cells[at]?.kind === "value" && cells[at].difference !== "" ? cells[at] : []));
+  const room = ({ difference, marks, spread }: BoardTableValue) => difference.length + marks.length + spread.length;
+  const [widest] = values.toSorted((a, b) => room(b) - room(a));
+  return widest ? restOf(widest, places) : "";
+}
 
-function columnSpecification(holds: BoardTableColumn["holds"], width: number | null, digits: Digits | null, difference: string): string {
-  const room = difference && `,table-space-text-post={ {\\scriptsize ${escapeLatex(difference)}}}`;
+function columnSpecification(holds: BoardTableColumn["holds"], width: number | null, digits: Digits | null, after: string): string {
+  const room = after && `,table-space-text-post={${after}}`;
   if (digits !== null) return `S[table-format=${digits.whole}.${digits.decimals}${room}]`;
   if (holds === "numbers") return "r";
   return width === null ? "l" : `p{${width}\\linewidth}`;

@@ -79,6 +79,7 @@ ${COLUMNS_AGAIN}`;
 \\centering${set}
 ${caption}
 \\label{${label}}
+\\par\\smallskip
 \\begin{tabular}{@{}${specification}@{}}
 \\toprule
 ${head.join("\n")}

@@ -87,7 +87,7 @@ export function latexRows(text: string): readonly (readonly (readonly ReadCell[]
 }
 
 function latexCell(cell: string): ReadCell {
-  const bare = (/^\{\\raggedright (.*)\\par\}$/.exec(cell)?.[1] ?? cell).replace(/\\textsuperscript\{[^}]*\}$/, "").replace(/ \{\\scriptsize .*\}$/, "");
+  const bare = cell.replace(/^\\raggedright /, "").replace(/\\textsuperscript\{[^}]*\}$/, "").replace(/ \{\\scriptsize\\mdseries .*\}$/, "");
   if (/^\\cite\{[a-z0-9]+\}$/.test(bare)) return SOURCE;
   const [, command, inner] = /^\\(textbf|underline)\{(.*)\}$/.exec(bare) ?? [];
   const read = readLatex((inner ?? bare).replace(/^(\$\S+\$)\\,/, "$1 ").replaceAll("~", " "));
