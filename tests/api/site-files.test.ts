@@ -80,13 +80,19 @@ describe("the sitemap", () => {
   it("has every page once, with its whole address and the day of the data, and robots know it", () => {
     const pages = sitemap();
     const { benchmarks, methods, papers } = wide;
-    expect(new Set(pages.map(({ url }) => url)).size).toBe(11 + benchmarks.size + methods.size + papers.size);
+    expect(new Set(pages.map(({ url }) => url)).size).toBe(12 + benchmarks.size + methods.size + papers.size);
     for (const { url, lastModified } of pages) {
       expect(url.startsWith(`${HOME}/`)).toBe(true);
       expect(url).not.toContain("?");
       expect(lastModified).toBe(wide.date);
     }
     expect(pages.map(({ url }) => url)).toContain(`${HOME}/benchmarks/meadow-256`);
-    expect(robots()).toEqual({ rules: { userAgent: "*", allow: "/" }, sitemap: `${HOME}/sitemap.xml` });
+    expect(robots().sitemap).toBe(`${HOME}/sitemap.xml`);
+  });
+
+  it("is all that robots read: no address with a query, but where a reader shared one", () => {
+    const [all, shared] = robots().rules as { userAgent: string | string[]; disallow?: string[] }[];
+    expect(all).toEqual({ userAgent: "*", allow: "/", disallow: ["/*?", "/api/"] });
+    expect(shared).toEqual({ userAgent: expect.arrayContaining(["Twitterbot", "facebookexternalhit"]), allow: "/" });
   });
 });
