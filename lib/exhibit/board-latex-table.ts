@@ -1,6 +1,6 @@
-import type { BoardTable, BoardTableColumn, BoardTableGroup, BoardTableValue } from "@/lib/report/board-table";
+import type { BoardTable, BoardTableColumn, BoardTableGroup } from "@/lib/report/board-table";
 import { latexCell, mostDigits, plainCell, raised, restOf, type Digits } from "./board-latex-cells";
-import { boardSize, type BoardSize } from "./board-latex-size";
+import { boardSize, brokenLines, type BoardSize } from "./board-latex-size";
 import { rowsIn, sourcePlaces, valuesOf, YOURS_SIGN, type SourcePlaces } from "./board-marks";
 import { escapeLatex } from "./latex-escape";
 
@@ -10,9 +10,12 @@ export interface LatexBoard {
   /** The columns, as \begin{tabular} takes them. */
   readonly specification: string;
   readonly head: readonly string[];
-  readonly body: readonly string[];
+  /** Group by group. */
+  readonly body: readonly (readonly string[])[];
   /** Empty where nothing is counted below the rows. */
   readonly foot: readonly string[];
+  /** How many lines it takes, as far as that can be told without setting it. */
+  readonly lines: number;
 }
 
 const END = " \\\\";
@@ -28,16 +31,16 @@ export function latexBoard(table: BoardTable, isAligned: boolean): LatexBoard {
   // \raggedright takes \\ for its own up to the end of its cell, which is never the last of a row.
   const broken = (at: number, text: string) => (size.widths[at] === null ? text : `\\raggedright ${text}`);
   const lineOf = (cells: readonly string[]) => `${cells.map((text, at) => broken(at, text)).join(" & ")}${END}`;
-  const groupLines = (group: BoardTableGroup, at: number) => [
-    ...(at > 0 ? ["\\midrule"] : []),
+  const groupLines = (group: BoardTableGroup) => [
     ...groupHead(group, columns.length),
-    ...group.rows.map((row) => lineOf(row.cells.map((cell, column) => latexCell(table, row, cell, places, digits[column] ?? null)))),
+    ...group.rows.map((row) => lineOf(row.cells.map((cell, column) => latexCell(table, row, cell, column, places, digits[column] ?? null)))),
   ];
   return {
     size,
     specification: columns.map(({ holds }, at) => columnSpecification(holds, size.widths[at] ?? null, digits[at] ?? null, textAfter(table, places, at))).join(""),
     head: headLines(columns, places, isS),
-    body: groups.flatMap(groupLines),
+    body: groups.map(groupLines),
+    lines: groups.length + rows.reduce((sum, { cells }) => sum + Math.max(1, ...cells.map((cell, at) => brokenLines(plainCell(cell), size.widths[at] ?? null))), 0),
     foot: foot.map((cells) => lineOf(cells.map((text, at) => (isS(at) ? `{${escapeLatex(text)}}` : escapeLatex(text))))),
   };
 }
@@ -46,10 +49,11 @@ const longest = (texts: readonly string[]) => texts.reduce((most, { length }) =>
 
 /** The longest text after the numbers of a column, for which S leaves room; none where no difference stands there. */
 function textAfter(table: BoardTable, places: SourcePlaces, at: number): string {
-  const values = rowsIn(table).flatMap(({ cells }) => (cells[at]?.kind === "value" && cells[at].difference !== "" ? cells[at] : []));
-  const room = ({ difference, marks, spread }: BoardTableValue) => difference.length + marks.length + spread.length;
-  const [widest] = values.toSorted((a, b) => room(b) - room(a));
-  return widest ? restOf(widest, places) : "";
+  const texts = rowsIn(table).flatMap((row) => {
+    const cell = row.cells[at];
+    return cell?.kind === "value" && cell.difference !== "" ? [restOf(cell, places.ofValue(row, at))] : [];
+  });
+  return texts.reduce((widest, text) => (text.length > widest.length ? text : widest), "");
 }
 
 function columnSpecification(holds: BoardTableColumn["holds"], width: number | null, digits: Digits | null, after: string): string {

@@ -78,6 +78,18 @@ First in & 1 of 2 &  & 0 of 2 &  &  \\\\
 \\bottomrule
 \\end{tabular}`);
   });
+  it("as LaTeX: in parts of one number where it does not fit on a page, with counts and notes below the last", () => {
+    const [group] = GRID.groups;
+    const long = { ...GRID, groups: group ? [{ ...group, rows: Array.from({ length: 60 }, (_, at) => ({ key: String(at), cells: group.rows[0]?.cells ?? [] })) }] : [] };
+    const text = boardLatex(documentOf(long), { layout: "table", align: "plain" });
+    const parts = text.split("\\begin{table}").slice(1);
+    expect(parts.map((part) => part.match(/^96 &/gm)?.length)).toEqual([44, 16]);
+    expect(parts.map((part) => [part.includes("\\addtocounter{table}{-1}"), part.includes("\\label{"), part.includes("First in"), part.includes("Sources:")])).toEqual([
+      [false, true, false, false],
+      [true, false, true, true],
+    ]);
+    expect(boardLatex(documentOf(long), { layout: "longtable", align: "plain" }).match(/^96 &/gm)).toHaveLength(60);
+  });
   it("as LaTeX with siunitx: numbers bare, and the second so wide as the widest", () => {
     const text = boardLatex(documentOf(GRID), { layout: "table", align: "siunitx" });
     expect(text).toContain("S[table-format=1.3]");
