@@ -59,7 +59,7 @@ function Row({ row, columns, isRanked }: Pick<ShownConfigurations, "columns" | "
       {isRanked && <td>{rank ? rank : <abbr title={note || "not ranked"}>–</abbr>}</td>}
       <th scope="row">
         <FamilyMark family={method.family} /> <a href={`/methods/${method.id}`}>{method.name}</a>
-        {configuration && <span>{configuration}</span>}
+        {configuration && <span> {configuration}</span>}
       </th>
       {cells.map((cell, at) => (
         <td key={columns[at]?.id} className={columns[at]?.isNumber ? styles.number : undefined}>

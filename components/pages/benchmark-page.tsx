@@ -1,5 +1,5 @@
 import { BoardViews, hasBoardViews } from "@/components/figure/board-views";
-import { boardDownloads } from "@/components/figure/board-downloads";
+import { boardDownloads, shownBoardDownloads } from "@/components/figure/board-downloads";
 import { Downloads } from "@/components/figure/downloads";
 import { KindKey } from "@/components/figure/kind-key";
 import { MissingList } from "@/components/figure/missing-list";
@@ -81,7 +81,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
             )}
           </p>
           <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
-          <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
+          <Downloads what="this board" downloads={shownBoardDownloads(id, view)} />
         </Still>
       </div>
       {hasViews && (
@@ -137,6 +137,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
       </Still>
       <Still as="section" className={styles.rest}>
         <h2>Take it with you</h2>
+        <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
         <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything))} />
         <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", everything)}`} format="csv" />
       </Still>
