@@ -13,6 +13,7 @@ import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters } from "@/lib/view/parameters";
 import { benchmarkJson, benchmarkSchema } from "./benchmark-json";
+import { boardsEndpoint } from "./boards-endpoint";
 import { compareBoardEndpoint } from "./compare-board-endpoint";
 import { compareEndpoint } from "./compare-endpoint";
 import { figuresCsv, jsonDocument, listedFigureJson, listedFigureSchema } from "./envelope";
@@ -101,6 +102,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   paperEndpoint,
   compareEndpoint,
   compareBoardEndpoint,
+  boardsEndpoint,
   searchEndpoint,
   tableAuditEndpoint,
   ...tableEndpoints,
