@@ -34,6 +34,8 @@ export interface Mark {
   readonly rank: string;
   /** What a reader hears of where the figure was read. */
   readonly receipt: string;
+  /** A result of the reader's own: drawn hollow, named in the key, and from no source. */
+  readonly mark?: "yours";
 }
 
 /** A finished chart of one row per mark: everything that it draws and says. */
