@@ -1,3 +1,4 @@
+import { Ownable } from "@/components/board/ownable";
 import { BoardViews, hasBoardViews } from "@/components/figure/board-views";
 import { boardDownloads } from "@/components/figure/board-downloads";
 import { Downloads } from "@/components/figure/downloads";
@@ -79,7 +80,9 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
               </>
             )}
           </p>
-          <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
+          <Ownable id="board">
+            <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
+          </Ownable>
           <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
         </Still>
       </div>

@@ -24,6 +24,7 @@ const metric = TABLES.metrics.row.pick({ metric_id: true, name: true, symbol: tr
 
 const group = z.object({
   key: z.string(),
+  benchmark: slug,
   metric: slug,
   baseline: z.string().meta({ description: "What its values are relative to; empty for absolute ones." }),
   ranked: z.array(z.object({ value: z.object({ text: z.string(), number: z.number() }), qualifier: z.enum(QUALIFIERS) })).meta({ description: "What ranks, best first." }),
@@ -34,7 +35,7 @@ const group = z.object({
 });
 
 const facts = z.object({
-  benchmark: z.object({ benchmark_id: slug, name: z.string() }),
+  benchmarks: z.array(z.object({ benchmark_id: slug, name: z.string() })),
   metrics: z.array(metric),
   conditions: z.array(z.object({ condition: TABLES.conditions.row, values: z.array(z.string()) })),
   along: slug.nullable().meta({ description: "The condition along which the rows of a grid differ." }),

@@ -7,7 +7,8 @@ import type { BoardColumn } from "@/lib/report/columns";
 import type { Grid } from "@/lib/report/grid";
 import { rankFigures, standsForItself } from "@/lib/select/rank";
 import { partlyRead } from "@/lib/select/reading";
-import { groupKey, type OwnCondition, type OwnFacts, type OwnGroup, type OwnMetric } from "./own-facts";
+import { groupKey } from "@/lib/view/group-key";
+import type { OwnCondition, OwnFacts, OwnGroup, OwnMetric } from "./own-facts";
 
 /** What a board tells of itself to a reader's own rows; `columns` are those shown of a board by configuration. Null for an empty one. */
 export function factsOfBoard(board: GroupBoard, columns: readonly BoardColumn[] = []): OwnFacts | null {
@@ -20,7 +21,7 @@ export function factsOfRows(figures: readonly Figure[], columns: readonly BoardC
   if (first === undefined) return null;
   const metrics = [first.metric, ...columns.flatMap((column) => (column.kind === "metric" && column.metric !== first.metric ? column.metric : []))];
   const shown = columns.flatMap((column) => (column.kind === "condition" ? column.condition : []));
-  return { benchmark: named(first), metrics: metrics.map(metricOf), conditions: conditionsOf(figures, shown), along: null, groups: [groupOf("", figures)], lead: "" };
+  return { benchmarks: [named(first)], metrics: metrics.map(metricOf), conditions: conditionsOf(figures, shown), along: null, groups: [groupOf("", figures)], lead: "" };
 }
 
 /** The same of a grid, which has a comparison group for each of its rows and metrics. */
@@ -33,7 +34,7 @@ export function factsOfGrid({ sections, metrics }: Grid): OwnFacts | null {
   if (lead === undefined || first === undefined) return null;
   const along = [...new Set(sections.flatMap((section) => section.along ?? []))];
   return {
-    benchmark: named(first),
+    benchmarks: [...new Map(filled.flatMap(({ figures }) => figures.slice(0, 1)).map((figure) => [figure.benchmark, named(figure)])).values()],
     metrics: metrics.map(metricOf),
     conditions: conditionsOf(filled.flatMap(({ figures }) => figures), along),
     along: along[0]?.condition_id ?? null,
@@ -66,6 +67,7 @@ function groupOf(key: string, figures: readonly Figure[]): OwnGroup {
   const alike = groupBy(standing, ({ conditions, origin, kind }) => JSON.stringify([conditions.map((one) => [one.condition.condition_id, textOf(one)]), origin, kind]));
   return {
     key,
+    benchmark: first.benchmark.benchmark_id,
     metric: first.metric.metric_id,
     baseline: printBaseline(first),
     ranked,

@@ -1,8 +1,9 @@
 import { groupBy } from "@/lib/catalogue/group";
+import { groupKey } from "@/lib/view/group-key";
 import type { ShownGrid } from "@/lib/view/shown-grid";
 import type { ShownMethod, ShownValue } from "@/lib/view/shown-value";
 import { numberIn } from "./number-in";
-import { groupKey, type OwnFacts, type OwnGroup } from "./own-facts";
+import type { OwnFacts, OwnGroup } from "./own-facts";
 import { isWorse, placeOwn } from "./own-place";
 import { ownProblems } from "./own-problems";
 import type { OwnRow } from "./own-row";
@@ -47,9 +48,10 @@ interface Judged {
 function judgedRow(grid: ShownGrid, facts: OwnFacts, row: OwnRow, at: number): Judged {
   const problems = ownProblems(facts, row);
   const along = facts.conditions.find(({ condition }) => condition.condition_id === facts.along)?.condition;
-  const asked = facts.groups.filter(({ metric }) => (row.values[metric] ?? "") !== "");
+  const asked = facts.groups.filter(({ metric, benchmark }) => (row.values[metric] ?? "") !== "" && (row.benchmark === "" || row.benchmark === benchmark));
   const refuse = (...words: readonly string[]): Judged => ({ row, values: new Map(), told: { at, isPlaced: false, words: [...words, ...problems] } });
-  if (asked.length === 0) return refuse("It has no value of a metric of this board.");
+  if (row.benchmark === "" && facts.benchmarks.length > 1) return refuse("It does not say of which benchmark it is, and this board has several → say which");
+  if (asked.length === 0) return refuse("It has no value of a metric and benchmark of this board.");
   if (along && row.conditions[along.condition_id] === undefined) return refuse(`It does not state its ${along.name.toLowerCase()}, and every row of this board is of one → say which`);
   const verdicts = asked.map((group) => ({ group, verdict: judgeOwn(facts, group, row) }));
   const joined = verdicts.filter(({ verdict }) => verdict.kind !== "not comparable");

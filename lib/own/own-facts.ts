@@ -2,7 +2,8 @@ import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 
 /** What a board has to know of itself to take a reader's own rows. Plain: it crosses from the server to the browser. */
 export interface OwnFacts {
-  readonly benchmark: Pick<RowOf<"benchmarks">, "benchmark_id" | "name">;
+  /** One, but for a grid of a comparison. */
+  readonly benchmarks: readonly Pick<RowOf<"benchmarks">, "benchmark_id" | "name">[];
   /** Those that rows of the board have, that of its order first. */
   readonly metrics: readonly OwnMetric[];
   /** Those that its results state, by use. */
@@ -25,8 +26,9 @@ export interface OwnCondition {
 
 /** One comparison group, as far as a row beside it is judged and placed by it. */
 export interface OwnGroup {
-  /** Of a grid the key of its row and the place of the metric: `groupKey`. */
+  /** Of a grid the key of its row and the place of the metric: lib/view/group-key. */
   readonly key: string;
+  readonly benchmark: string;
   readonly metric: string;
   /** What its values are relative to, in words; empty for absolute ones. */
   readonly baseline: string;
@@ -44,6 +46,3 @@ export interface OwnProfile extends Pick<Figure, "origin" | "kind"> {
   /** How many results say so. */
   readonly results: number;
 }
-
-/** The key of a group of a grid: of its row and the place of its metric. */
-export const groupKey = (row: string, metric: number) => `${row} ${metric}`;

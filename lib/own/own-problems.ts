@@ -4,8 +4,7 @@ import type { OwnRow } from "./own-row";
 import { readOwnValue } from "./own-value";
 
 /** What a reader should look at again in a row, in sentences: what is no number, what the metric cannot be, and what the board knows nothing of. Nothing is changed. */
-export function ownProblems({ benchmark, metrics }: OwnFacts, row: OwnRow): readonly string[] {
-  if (row.benchmark !== "" && row.benchmark !== benchmark.benchmark_id) return [`It is of the benchmark ${row.benchmark} and not of ${benchmark.name} → it stands on that board`];
+export function ownProblems({ metrics }: OwnFacts, row: OwnRow): readonly string[] {
   return Object.entries(row.values).flatMap(([id, typed]) => {
     const metric = metrics.find(({ metric_id }) => metric_id === id);
     if (metric === undefined) return [`The board has no column for ${id} (${typed}) → choose that metric above the board to see it`];

@@ -16,15 +16,17 @@ export interface OwnVerdict extends Verdict {
 /** The verdict on a row beside a group, by the rule that judges any two results. What nobody has reported is of no kind of source, so the kinds never differ. */
 export function judgeOwn(facts: OwnFacts, group: OwnGroup, row: OwnRow): OwnVerdict {
   const verdicts = group.profiles.map((profile) => {
-    const theirs = judgedOf(facts, group, profile, profile.conditions, facts.benchmark.benchmark_id, group.baseline);
-    return verdict(judgedOf(facts, group, { ...profile, origin: "own" }, row.conditions, row.benchmark || facts.benchmark.benchmark_id, row.baseline), theirs);
+    const theirs = judgedOf(facts, group, profile, profile.conditions, group.benchmark, group.baseline);
+    return verdict(judgedOf(facts, group, { ...profile, origin: "own" }, row.conditions, row.benchmark || group.benchmark, row.baseline), theirs);
   });
   const weakest = VERDICTS.findLast((one) => verdicts.some((found) => found.kind === one)) ?? "comparable";
   const reasons = uniqueOf(verdicts.filter((found) => found.kind === weakest).flatMap((found) => found.reasons));
   // What no result of the board states is stated on one side only, whatever it is.
   const unknown = Object.keys(row.conditions).filter((id) => !facts.conditions.some(({ condition }) => condition.condition_id === id));
   const kind = weakest === "comparable" && unknown.length > 0 ? "with caveats" : weakest;
-  const oneSided = reasons.flatMap((reason) => (reason.kind === "one-sided" ? [reason.condition] : []));
+  // What most of them state, and what fewest state of what the row states, weighs most.
+  const statedBy = (id: string) => group.profiles.reduce((sum, { conditions, results }) => sum + (id in conditions ? results : 0), 0);
+  const oneSided = reasons.flatMap((reason) => (reason.kind === "one-sided" ? [reason.condition] : [])).toSorted((a, b) => statedBy(b.condition_id) - statedBy(a.condition_id));
   const states = (id: string) => id in row.conditions;
   return {
     kind,
@@ -35,10 +37,10 @@ export function judgeOwn(facts: OwnFacts, group: OwnGroup, row: OwnRow): OwnVerd
 }
 
 /** One side of a verdict. */
-function judgedOf({ benchmark, metrics, conditions }: OwnFacts, { metric: id }: OwnGroup, { origin, kind }: Pick<OwnProfile, "origin" | "kind">, stated: Readonly<Record<string, string>>, on: string, baseline: string): Judged {
+function judgedOf({ benchmarks, metrics, conditions }: OwnFacts, { metric: id }: OwnGroup, { origin, kind }: Pick<OwnProfile, "origin" | "kind">, stated: Readonly<Record<string, string>>, on: string, baseline: string): Judged {
   const metric = metrics.find(({ metric_id }) => metric_id === id) ?? { metric_id: id, name: id };
   return {
-    benchmark: on === benchmark.benchmark_id ? benchmark : { benchmark_id: on, name: on },
+    benchmark: benchmarks.find(({ benchmark_id }) => benchmark_id === on) ?? { benchmark_id: on, name: on },
     metric,
     baseline: baseline === "" ? null : { method: { method_id: baseline, name: baseline }, configuration: null },
     standing: "main",

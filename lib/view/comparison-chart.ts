@@ -12,6 +12,7 @@ import { selectTradeOffs } from "@/lib/select/trade-off";
 import { verdictOfAll } from "@/lib/select/verdict";
 import { printBriefly } from "@/lib/format/figure";
 import { axisFor, type Axis } from "./axis";
+import { groupKey } from "./group-key";
 import { tradeOffSeries, type PlaneSeries } from "./plane-series";
 import { axisLabel, markOf, rankText, type Series } from "./series";
 
@@ -66,6 +67,7 @@ function orderChart({ figures, among }: MeetingBoard): ComparisonChart | null {
       summary: `${capitalised(title)}; ${directionWords(metric.direction)}.`,
       axis: { ...axisFor(rows.map(({ figure }) => figure.value.number), "auto"), label: axisLabel(metric) },
       marks: rows.map((row) => ({ ...markOf(row.figure, rankText(row)), detail: printBriefly(row.figure) })),
+      own: { group: "", metric: metric.metric_id },
     },
   };
 }
@@ -149,6 +151,7 @@ function rowChart({ metrics, sections, methods }: Grid): ComparisonChart | null 
       name: `${metric.name} on ${where}`,
       summary: `${metric.name} of the chosen methods on ${where}.`,
       axis: { ...axisFor(standings.map(({ figure }) => figure.value.number), "auto"), label: axisLabel(metric) },
+      own: { group: groupKey(row.key, 0), metric: metric.metric_id },
       marks: standings.slice(0, MOST).map((standing) => ({ ...markOf(standing.figure, rankText(standing)), detail: printBriefly(standing.figure) })),
     },
   };

@@ -11,7 +11,7 @@ import { frontSentence } from "@/lib/select/trade-off-words";
 import { axisFor, type Axis } from "./axis";
 import type { Scale } from "./benchmark-view";
 import { dateAxis, dayNumber } from "./date-axis";
-import { axisLabel, markOf, rankText, type Mark } from "./series";
+import { axisLabel, markOf, rankText, type Mark, type OwnMarks } from "./series";
 
 /** A mark at a place of two axes: `x` and, upwards, its `value`. */
 export interface PlaneMark extends Mark {
@@ -33,6 +33,8 @@ export interface PlaneSeries {
   readonly marks: readonly PlaneMark[];
   /** Corners of the line, which goes level from each to the next and then up or down to it. */
   readonly line: readonly { readonly x: number; readonly value: number }[];
+  /** Where it takes a reader's own rows. */
+  readonly own?: OwnMarks;
 }
 
 type LabelledAxis = Axis & { readonly label: string };
@@ -45,6 +47,7 @@ export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel,
   const named = new Set(namedOf(panel.entries.map(({ figure }) => figure).filter((figure) => byFigure.has(figure))));
   return {
     kind: "plane",
+    ...(counting === "" && { own: { group: "", metric: metric.metric_id, across: condition.condition_id } }),
     name: [`${metric.name} against ${inSentence(condition.name)} on ${benchmark.name}`, panel.title, counting].filter(Boolean).join(", "),
     summary: frontSentence(metric, tradeOff),
     x: { ...axisFor(points.map(({ cost }) => cost), "auto"), label: `${condition.name}${unit}` },
