@@ -1,8 +1,7 @@
 import type { OwnBoard } from "@/lib/own/own-board";
 
-/** The boards of the page as it stands in the address bar, as plain values. Nothing of the reader's is in the question. */
-export async function loadBoards(): Promise<readonly OwnBoard[]> {
-  const page = `${location.pathname}${location.search}`;
+/** The boards of a page, without one of that in the address bar, as plain values. Nothing of the reader's is in the question. */
+export async function loadBoards(page = `${location.pathname}${location.search}`): Promise<readonly OwnBoard[]> {
   const answer = await fetch(`/api/v1/boards.json?${new URLSearchParams({ page })}`);
   if (!answer.ok) throw new Error(`The boards of this page could not be loaded (${answer.status})`);
   return ((await answer.json()) as { readonly data: readonly OwnBoard[] }).data;

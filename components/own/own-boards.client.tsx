@@ -2,16 +2,14 @@
 import { useEffect, useLayoutEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { withOwnMarks } from "@/lib/own/own-chart";
-import { EMPTY_FORM, formsOfRows, rowsOfForm, type OwnForm } from "@/lib/own/own-form";
-import { withOwnRows, type OwnBoard } from "@/lib/own/own-board";
+import type { OwnBoard } from "@/lib/own/own-board";
+import { rowsOfForm, type OwnForm } from "@/lib/own/own-form";
 import type { OwnRow } from "@/lib/own/own-row";
 import type { Drawable } from "@/lib/view/picture";
 import { boardHosts, chartHosts, type Host } from "./board-hosts";
 import { loadBoards } from "./load-boards";
-import { OwnBoardTable } from "./own-board-table";
+import { OwnBoardView } from "./own-board-view.client";
 import { OwnChart } from "./own-chart.client";
-import { OwnFormFields } from "./own-form.client";
-import { OwnList } from "./own-list.client";
 import { useOwnRows } from "./use-own-rows.client";
 import styles from "./own.module.css";
 
@@ -63,43 +61,10 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
     <>
       {boards.map((board) => {
         const host = hosts.find(({ key }) => key === board.key);
-        return host && createPortal(<OneBoard board={board} rows={own.rows} host={host} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} />, host.place, `board ${board.key}`);
+        return host && createPortal(<OwnBoardView hrefOf={location.pathname.startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} rows={own.rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} />, host.place, `board ${board.key}`);
       })}
       {charts.map((host) => createPortal(<OneChart host={host} boards={boards} rows={own.rows} />, host.place, `chart ${host.key.slice(0, 200)}`))}
       {firstHost && createPortal(<Notices problems={own.problems} isInAddress={isInAddress} elsewhere={elsewhere} />, firstHost.place, "notices")}
-    </>
-  );
-}
-
-interface OneBoardProps {
-  readonly board: OwnBoard;
-  readonly rows: readonly OwnRow[];
-  readonly host: Host;
-  /** The rows that the open form is about, none for a new one; null while it is closed. */
-  readonly open: readonly number[] | null;
-  readonly onOpen: (at: readonly number[] | null) => void;
-  readonly onSave: (form: OwnForm) => void;
-  readonly onRemove: (at: readonly number[]) => void;
-}
-
-function OneBoard({ board, rows, host, open, onOpen, onSave, onRemove }: OneBoardProps) {
-  const { facts } = board;
-  const isHere = ({ benchmark }: OwnRow) => benchmark === "" || facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark);
-  const here = rows.map((row, at) => ({ row, at })).filter(({ row }) => isHere(row));
-  const { shown, told } = withOwnRows(board, here.map(({ row }) => row));
-  const isPlaced = told.some((one) => one.isPlaced);
-  useLayoutEffect(() => {
-    host.hide(isPlaced);
-    return () => host.hide(false);
-  }, [host, isPlaced]);
-  const forms = formsOfRows(facts, here.map(({ row }) => row)).map(({ form, at }) => ({ form, row: form, at: at.map((one) => here[one]?.at ?? -1), told: at.flatMap((one) => told[one] ?? []) }));
-  const edited = open && forms.find(({ at }) => at.join() === open.join());
-  const isOnBenchmark = location.pathname.startsWith("/benchmarks/");
-  return (
-    <>
-      {isPlaced && <OwnBoardTable board={board} shown={shown} hrefOf={isOnBenchmark ? sortHref : undefined} />}
-      {forms.length > 0 && <OwnList entries={forms} onEdit={onOpen} onRemove={onRemove} />}
-      {open && <OwnFormFields key={open.join()} facts={facts} form={edited?.form ?? EMPTY_FORM} isNew={!edited} onDone={onSave} onCancel={() => onOpen(null)} />}
     </>
   );
 }

@@ -26,6 +26,7 @@ import type { Document } from "./respond";
 import { resultEndpoint } from "./result-endpoint";
 import { searchEndpoint } from "./search-endpoint";
 import { tableAuditEndpoint } from "./table-audit-endpoint";
+import { vocabularyEndpoint } from "./vocabulary-endpoint";
 
 const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   (name): Endpoint => ({
@@ -105,6 +106,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   boardsEndpoint,
   searchEndpoint,
   tableAuditEndpoint,
+  vocabularyEndpoint,
   ...tableEndpoints,
 ];
 

@@ -1,0 +1,47 @@
+"use client";
+import { useLayoutEffect } from "react";
+import { withOwnRows, type OwnBoard } from "@/lib/own/own-board";
+import { EMPTY_FORM, formsOfRows, type OwnForm } from "@/lib/own/own-form";
+import type { OwnRow } from "@/lib/own/own-row";
+import { OwnBoardTable } from "./own-board-table";
+import { OwnFormFields } from "./own-form.client";
+import { OwnList } from "./own-list.client";
+
+interface OwnBoardViewProps {
+  readonly board: OwnBoard;
+  /** All rows of the reader's, of which those of its benchmarks stand on the board. */
+  readonly rows: readonly OwnRow[];
+  /** The rows that the open form is about, none for a new one; null while it is closed. */
+  readonly open: readonly number[] | null;
+  readonly onOpen: (at: readonly number[] | null) => void;
+  readonly onSave: (form: OwnForm) => void;
+  readonly onRemove: (at: readonly number[]) => void;
+  /** Hears whether a row stands on the board, which is then drawn here. */
+  readonly onPlaced: (isPlaced: boolean) => void;
+  /** Whether the board is drawn here without a row too. */
+  readonly isAlways?: boolean;
+  readonly hrefOf?: ((sort: string) => string) | undefined;
+}
+
+/** A board with own rows, what is said of each of them, and the form of one. */
+export function OwnBoardView({ board, rows, open, onOpen, onSave, onRemove, onPlaced, isAlways = false, hrefOf }: OwnBoardViewProps) {
+  const { facts } = board;
+  const isHere = ({ benchmark }: OwnRow) => benchmark === "" || facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark);
+  const here = rows.map((row, at) => ({ row, at })).filter(({ row }) => isHere(row));
+  const own = here.map(({ row }) => row);
+  const { shown, told } = withOwnRows(board, own);
+  const isPlaced = told.some((one) => one.isPlaced);
+  useLayoutEffect(() => {
+    onPlaced(isPlaced);
+    return () => onPlaced(false);
+  }, [onPlaced, isPlaced]);
+  const forms = formsOfRows(facts, own).map(({ form, at }) => ({ form, row: form, at: at.map((one) => here[one]?.at ?? -1), told: at.flatMap((one) => told[one] ?? []) }));
+  const edited = open && forms.find(({ at }) => at.join() === open.join());
+  return (
+    <>
+      {(isPlaced || isAlways) && <OwnBoardTable board={board} shown={shown} hrefOf={hrefOf} />}
+      {forms.length > 0 && <OwnList entries={forms} onEdit={onOpen} onRemove={onRemove} />}
+      {open && <OwnFormFields key={open.join()} facts={facts} form={edited?.form ?? EMPTY_FORM} isNew={!edited} onDone={onSave} onCancel={() => onOpen(null)} />}
+    </>
+  );
+}
