@@ -1,4 +1,4 @@
 import { createHash } from "node:crypto";
 
-/** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
-export const sha256Of = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+/** The SHA-256 of bytes, or of a text in UTF-8, as 64 hexadecimal digits. */
+export const sha256Of = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");

@@ -6,11 +6,28 @@ import { indexDocument } from "./api-index";
 import { API, NO_PARAMETERS, type Answer } from "./endpoint";
 import { answer } from "./endpoints";
 import { openApiDocument } from "./openapi";
-import { LONGEST_QUERY, parametersNotUnderstood, queryTooLong } from "./problem";
+import { LONGEST_QUERY, notMade, parametersNotUnderstood, queryTooLong } from "./problem";
 import { respond, respondProblem, type Document } from "./respond";
 
-/** Answers a GET or HEAD request to an address below /api/v1. */
-export function answerRequest(request: Request, catalogue: Catalogue): Response {
+/**
+ * Answers a GET or HEAD request to an address below /api/v1. Whatever goes wrong on the way is a problem document too, with a reference; `report`
+ * is told it with the cause. Without one the exception is thrown, as tests and measurements want it.
+ */
+export function answerRequest(request: Request, catalogue: Catalogue, report: (reference: string, error: unknown) => void = rethrow): Response {
+  try {
+    return answered(request, catalogue);
+  } catch (error) {
+    const reference = globalThis.crypto.randomUUID();
+    report(reference, error);
+    return respondProblem(request, notMade(reference));
+  }
+}
+
+function rethrow(_reference: string, error: unknown): never {
+  throw error;
+}
+
+function answered(request: Request, catalogue: Catalogue): Response {
   const { pathname, search, searchParams } = new URL(request.url);
   if (search.length > LONGEST_QUERY) return respondProblem(request, queryTooLong(search.length, LONGEST_QUERY));
   const document = answerAt(catalogue, decoded(pathname.slice(API.length + 1)), searchParams);

@@ -13,6 +13,7 @@ export function openApiOperation(catalogue: Catalogue, endpoint: Endpoint, forma
   return {
     operationId: `${nameOf(endpoint)}${capitalised(format)}`,
     summary: endpoint.summary,
+    description: `${endpoint.summary} ${SAYS[example.type]}`,
     tags: [hasId || !(endpoint.path in catalogue.tables) || endpoint.path === "results" ? "views" : "tables"],
     parameters: openApiParameters(catalogue, endpoint),
     responses: { "200": okOf(endpoint, example), ...otherAnswers(hasId) },
@@ -29,6 +30,7 @@ export function otherAnswers(hasId: boolean) {
     ...(hasId && { "404": refused("NotFound") }),
     "405": refused("MethodNotAllowed"),
     "414": refused("QueryTooLong"),
+    "500": refused("NotMade"),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { answer } from "./endpoints";
 import { schemaRef } from "./openapi-schemas";
-import { LONGEST_QUERY, METHOD_NOT_ALLOWED, PROBLEM_KINDS, queryTooLong, type ProblemDetails, type ProblemKind } from "./problem";
+import { LONGEST_QUERY, METHOD_NOT_ALLOWED, notMade, PROBLEM_KINDS, queryTooLong, type ProblemDetails, type ProblemKind } from "./problem";
 import { ALLOW, CACHE, NOT_CACHED, OPEN } from "./respond";
 
 const text = (description: string, example?: string) => ({ description, schema: { type: "string" }, ...(example && { example }) });
@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<ProblemKind, string>> = {
   "not-found": "NotFound",
   "method-not-allowed": "MethodNotAllowed",
   "query-too-long": "QueryTooLong",
+  "not-made": "NotMade",
 };
 
 /** Every kind of refusal with one that is really answered. */
@@ -35,6 +36,7 @@ export function openApiProblems(catalogue: Catalogue) {
     "not-found": asked(catalogue, "papers/vra.json", ""),
     "method-not-allowed": METHOD_NOT_ALLOWED,
     "query-too-long": queryTooLong(LONGEST_QUERY + 1, LONGEST_QUERY),
+    "not-made": notMade("8c5c8b0e-6f3c-4f6b-9a0e-2f1d7a4b5c6d"),
   };
   return (Object.keys(examples) as ProblemKind[]).map((kind) => ({ kind, ...PROBLEM_KINDS[kind], problem: examples[kind] }));
 }

@@ -16,7 +16,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 export const schemaRef = (name: string) => `#/components/schemas/${name}`;
 
 /** The name of the schema of an endpoint's JSON answer. */
-export const answerName = (endpoint: Pick<Endpoint, "path">) => `${capital(nameOf(endpoint))}Answer`;
+export const answerName = (endpoint: Pick<Endpoint, "path">) => `${nameOf(endpoint).split("-").map(capital).join("")}Answer`;
 
 /** The name of the schema of a table's row: `Paper` for papers. */
 export const rowName = (table: string) => table.replace(/s$/, "").split("-").map(capital).join("");
@@ -52,9 +52,16 @@ export function openApiSchemas(endpoints: readonly Endpoint[]): Readonly<Record<
   return Object.fromEntries([...named, ...idSchemas()]);
 }
 
-/** Answers may gain fields within v1, so a reader has to be told to let unknown ones pass; the tests close the schemas again. */
+/**
+ * Answers may gain fields within v1, so a reader has to be told to let unknown ones pass; the tests close the schemas again. The unit of a
+ * column is no word of JSON Schema, and so an extension.
+ */
 function open(schema: JsonSchema): void {
   delete schema.additionalProperties;
+  const { unit } = schema as { unit?: string };
+  if (unit === undefined) return;
+  delete schema.unit;
+  schema["x-unit"] = unit;
 }
 
 /** A schema inside the document, whose dialect and place the document states. */

@@ -1,13 +1,14 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { VERSION_PARAMETER } from "@/lib/view/data-version";
+import { siteOrigin } from "@/lib/view/site";
 import { indexDocument } from "./api-index";
 import { API, formatsOf } from "./endpoint";
 import { ENDPOINTS } from "./endpoints";
 import { versionParameter } from "./openapi-parameters";
 import { okOfIndex, openApiOperation, otherAnswers } from "./openapi-operation";
 import { openApiHeaders, openApiResponses } from "./openapi-responses";
-import { openApiSchemas } from "./openapi-schemas";
+import { openApiSchemas, type JsonSchema } from "./openapi-schemas";
 import { shortened } from "./openapi-examples";
 import type { Document } from "./respond";
 
@@ -35,7 +36,7 @@ function build(catalogue: Catalogue) {
   const operations = ENDPOINTS.flatMap((endpoint) =>
     formatsOf(endpoint).map((format) => [openApiPath(endpoint.path, format), { parameters: ANY_VERSION, get: openApiOperation(catalogue, endpoint, format) }] as const),
   );
-  return {
+  const document = {
     openapi: "3.1.1",
     info: {
       title: "As Reported",
@@ -43,10 +44,13 @@ function build(catalogue: Catalogue) {
       summary: "Reported figures with their receipts, as JSON, CSV, Markdown, LaTeX and BibTeX.",
       description: DESCRIPTION,
       license: { name: "MIT", identifier: "MIT" },
+      contact: { name: "As Reported", url: `${siteOrigin()}/data` },
       "x-data-version": catalogue.version,
     },
-    externalDocs: { url: "/data/api", description: "The reference for people" },
+    externalDocs: { url: `${siteOrigin()}/data/api`, description: "The reference for people" },
     servers: [{ url: API }],
+    // No key, no account: said, because a client generator asks.
+    security: [],
     tags: [
       { name: "views", description: "What the pages show." },
       { name: "tables", description: "Whole tables; the CSV is the file byte for byte." },
@@ -54,9 +58,24 @@ function build(catalogue: Catalogue) {
     paths: { "/": { parameters: ANY_VERSION, get: indexOperation(catalogue) }, ...Object.fromEntries(operations) },
     components: { parameters: { [VERSION_PARAMETER]: versionParameter(catalogue) }, schemas: openApiSchemas(ENDPOINTS), headers: openApiHeaders, responses: openApiResponses(catalogue) },
   };
+  return { ...document, components: { ...document.components, schemas: usedSchemas(document) } };
+}
+
+/** The schemas that something refers to, directly or through another. */
+function usedSchemas(document: { readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> } }): Readonly<Record<string, JsonSchema>> {
+  const { schemas } = document.components;
+  const namedIn = (part: unknown) => [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string);
+  const used = new Set<string>();
+  const open = namedIn({ ...document, components: { ...document.components, schemas: {} } });
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (used.has(name)) continue;
+    used.add(name);
+    open.push(...namedIn(schemas[name]));
+  }
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
 }
 
 function indexOperation(catalogue: Catalogue) {
   const ok = okOfIndex(shortened(JSON.parse(indexDocument(catalogue).text)));
-  return { operationId: "index", summary: "The list of endpoints.", tags: ["views"], responses: { "200": ok, ...otherAnswers(false) } };
+  return { operationId: "index", summary: "The list of endpoints.", description: "Every endpoint with its formats, its parameters and an example.", tags: ["views"], responses: { "200": ok, ...otherAnswers(false) } };
 }

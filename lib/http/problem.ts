@@ -17,6 +17,7 @@ export const PROBLEM_KINDS = {
   },
   "method-not-allowed": { status: 405, title: "Method not allowed", meaning: "The data is read-only: GET, HEAD and OPTIONS are answered." },
   "query-too-long": { status: 414, title: "Query too long", meaning: "The query string is longer than any that could be meant." },
+  "not-made": { status: 500, title: "The answer could not be made", meaning: "A fault of ours. The answer has a reference that stands in the server's log beside the cause." },
 } as const;
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
 const KINDS = Object.keys(PROBLEM_KINDS) as ProblemKind[];
@@ -76,3 +77,6 @@ export const LONGEST_QUERY = 8_000;
 export function queryTooLong(length: number, most: number): ProblemDetails {
   return problem("query-too-long", `The query string has ${length} characters; at most ${most} are read.`);
 }
+
+/** 500: an exception while the answer was made. `reference` is what the log has it under. */
+export const notMade = (reference: string): ProblemDetails => problem("not-made", `The answer could not be made. Please report it with the reference ${reference}.`);

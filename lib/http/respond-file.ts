@@ -10,6 +10,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".cff": "application/yaml; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".md": "text/markdown; charset=utf-8",
+  // As registered with IANA.
+  ".parquet": "application/vnd.apache.parquet",
   ".zip": "application/zip",
 };
 

@@ -1,34 +1,40 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { sha256Of } from "@/lib/catalogue/sha256";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { cellsOf, type Cell, type CellKind } from "@/lib/tables/cell-kind";
 import { fileOf, type Table } from "@/lib/tables/table";
 import { bibtexOf } from "./citation";
 import { COLLECTION, DATA_LICENCE } from "./collection";
 import { pathOf } from "./data-package";
+import { PARQUET_FILE, parquetOfAll } from "./parquet";
 
 export const CROISSANT = "http://mlcommons.org/croissant/1.1";
 
-/** The terms of the recommended context (Croissant 1.1, appendix 1) that are used here. */
+/** Terms that Croissant's own vocabulary has under the same name. */
+const CROISSANT_TERMS = [
+  "arrayShape", "citeAs", "column", "containedIn", "equivalentProperty", "extract", "field", "fileObject", "fileProperty", "fileSet",
+  "format", "includes", "isArray", "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet", "references", "regex",
+  "repeated", "replace", "samplingRate", "separator", "source", "subField", "transform",
+] as const;
+
+/**
+ * The recommended context (Croissant 1.1, appendix 1), whole: mlcroissant 1.1.0, the format's own library, compares terms as text. It
+ * refuses a data set under http://schema.org/, and warns of each term that is not there, used or not.
+ */
 const CONTEXT = {
   "@language": "en",
-  "@vocab": "http://schema.org/",
-  sc: "http://schema.org/",
+  "@vocab": "https://schema.org/",
+  sc: "https://schema.org/",
   cr: "http://mlcommons.org/croissant/",
+  rai: "http://mlcommons.org/croissant/RAI/",
   dct: "http://purl.org/dc/terms/",
-  citeAs: "cr:citeAs",
-  column: "cr:column",
   conformsTo: "dct:conformsTo",
+  data: { "@id": "cr:data", "@type": "@json" },
   dataType: { "@id": "cr:dataType", "@type": "@vocab" },
-  extract: "cr:extract",
-  field: "cr:field",
-  fileObject: "cr:fileObject",
-  isArray: "cr:isArray",
-  key: "cr:key",
-  recordSet: "cr:recordSet",
-  references: "cr:references",
-  separator: "cr:separator",
-  source: "cr:source",
-  transform: "cr:transform",
+  description: { "@container": "@language" },
+  examples: { "@id": "cr:examples", "@type": "@json" },
+  name: { "@container": "@language" },
+  ...Object.fromEntries(CROISSANT_TERMS.map((term) => [term, `cr:${term}`])),
 };
 
 /**
@@ -51,7 +57,7 @@ export function croissant(catalogue: Catalogue, home: string, addressOf: (path: 
     citeAs: bibtexOf(catalogue, home),
     inLanguage: "en",
     keywords: COLLECTION.keywords,
-    distribution: TABLE_NAMES.map((name) => fileObject(catalogue, name, addressOf)),
+    distribution: [...TABLE_NAMES.map((name) => fileObject(catalogue, name, addressOf)), parquetObject(catalogue, home)],
     recordSet: TABLE_NAMES.map((name) => recordSet(TABLES[name] as unknown as Table)),
   };
 }
@@ -66,6 +72,20 @@ function fileObject({ texts, hashes }: Catalogue, name: TableName, addressOf: (p
     contentSize: `${Buffer.byteLength(texts[name])} B`,
     encodingFormat: "text/csv",
     sha256: hashes[name],
+  };
+}
+
+/** On the site alone, as the archive has the CSV; the record sets are those of the CSV, because one file is enough to read them. */
+function parquetObject(catalogue: Catalogue, home: string) {
+  const file = parquetOfAll(catalogue);
+  return {
+    "@type": "cr:FileObject",
+    "@id": PARQUET_FILE,
+    name: PARQUET_FILE,
+    contentUrl: `${home}/data/parquet/${PARQUET_FILE}`,
+    contentSize: `${file.byteLength} B`,
+    encodingFormat: "application/x-parquet",
+    sha256: sha256Of(file),
   };
 }
 
@@ -112,6 +132,12 @@ function field(table: Table, { name, description, kind }: Cell) {
       ...(separator !== undefined && { transform: { separator } }),
     },
     // A pair is a key and a value, so that the whole of it is no id.
-    ...(to !== undefined && kind !== "pairs" && { references: { "@id": `${to}/${TABLES[to as TableName].key[0]}` } }),
+    ...(to !== undefined && kind !== "pairs" && { references: reference(to as TableName) }),
   };
 }
+
+/**
+ * The column that holds the ids of another table, in its file and not in its record set: mlcroissant 1.1.0 joins record sets only where the
+ * other one joins nothing itself, and results lead to sources, which lead to papers.
+ */
+const reference = (to: TableName) => ({ fileObject: { "@id": fileOf(TABLES[to]) }, extract: { column: TABLES[to].key[0] } });

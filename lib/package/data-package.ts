@@ -1,8 +1,10 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { sha256Of } from "@/lib/catalogue/sha256";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { cellsOf, type Cell, type CellKind } from "@/lib/tables/cell-kind";
 import { fileOf, type Table } from "@/lib/tables/table";
 import { COLLECTION, DATA_LICENCE } from "./collection";
+import { PARQUET_FILE, PARQUET_FOLDER, parquetOfAll } from "./parquet";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
@@ -27,7 +29,23 @@ export function dataPackage(catalogue: Catalogue, home: string) {
     contributors: [{ title: COLLECTION.title, path: home, roles: ["curator"] }],
     licenses: [{ name: DATA_LICENCE.spdx, path: DATA_LICENCE.url, title: DATA_LICENCE.title }],
     sources: tables.papers.map(({ title, paper_url }) => ({ title, ...(paper_url !== null && { path: paper_url }) })),
-    resources: TABLE_NAMES.map((name) => resource(catalogue, name)),
+    resources: [...TABLE_NAMES.map((name) => resource(catalogue, name)), parquetResource(catalogue, home)],
+  };
+}
+
+/** The results once more, for engines: on the site alone, as the archive has the CSV. */
+function parquetResource(catalogue: Catalogue, home: string) {
+  const file = parquetOfAll(catalogue);
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    name: "results-parquet",
+    path: `${home}/data/parquet/${PARQUET_FILE}`,
+    title: PARQUET_FILE,
+    description: `results.csv with the number of each value and the names that its ids stand for. The same by benchmark: ${home}/data/${PARQUET_FOLDER}/benchmark=ID/${PARQUET_FILE}.`,
+    format: "parquet",
+    mediatype: "application/vnd.apache.parquet",
+    bytes: file.byteLength,
+    hash: `sha256:${sha256Of(file)}`,
   };
 }
 
@@ -60,17 +78,17 @@ function resource({ texts, hashes }: Catalogue, name: TableName) {
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
       fields: cells.map(field),
-      fieldsMatch: "exact",
       missingValues: [""],
       primaryKey: table.key,
-      foreignKeys: foreignKeys(table, cells),
+      ...foreignKeys(table, cells),
     },
   };
 }
 
 /**
  * Types of Table Schema. A month or a day is no `date` there, so that it stays text with its pattern; nor are printed digits a
- * `number`, whose comma always groups: 0,196 would be read as 196.
+ * `number`, whose comma always groups: 0,196 would be read as 196. The standard has lists, but the schema that it publishes (and that the
+ * descriptor names) refuses them: a column of several ids is text, and its description says how they are separated.
  */
 const FIELDS: Readonly<Record<CellKind, Readonly<Record<string, string>>>> = {
   text: { type: "string" },
@@ -80,8 +98,8 @@ const FIELDS: Readonly<Record<CellKind, Readonly<Record<string, string>>>> = {
   integer: { type: "integer" },
   decimal: { type: "number" },
   "printed-number": { type: "string" },
-  ids: { type: "list", delimiter: " ", itemType: "string" },
-  pairs: { type: "list", delimiter: "; ", itemType: "string" },
+  ids: { type: "string" },
+  pairs: { type: "string" },
 };
 
 function field({ name, title, description, kind, optional, allowed, pattern, minimum }: Cell) {
@@ -99,10 +117,11 @@ function field({ name, title, description, kind, optional, allowed, pattern, min
   };
 }
 
-/** A list of ids points to rows too, but a foreign key of Table Schema is one cell: the description of the column says so. */
+/** A list of ids points to rows too, but a foreign key of Table Schema is one cell: the description of the column says so. The schema has no empty list of keys. */
 function foreignKeys({ references }: Table, cells: readonly Cell[]) {
   const isOneId = (column: string) => cells.some(({ name, kind }) => name === column && kind === "text");
-  return references
+  const keys = references
     .filter(({ column }) => isOneId(column))
     .map(({ column, to }) => ({ fields: [column], reference: { resource: to, fields: TABLES[to as TableName].key } }));
+  return keys.length > 0 ? { foreignKeys: keys } : {};
 }

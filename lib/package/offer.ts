@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { sha256Of } from "@/lib/catalogue/sha256";
 import type { Documents } from "@/lib/catalogue/load-documents";
 import { bibtexOf } from "./citation";
 import { archiveName, DATA_LICENCE } from "./collection";
+import { PARQUET_FILE, parquetOfAll } from "./parquet";
 import { siteArchive, siteDescriptor } from "./site-files";
 
 /** A file to take away, with what a reader needs to trust the copy. */
@@ -36,10 +37,10 @@ export function collectionOnOffer(catalogue: Catalogue, documents: Documents, ho
   const what = "every table, the dictionary, the rules and changes, and the files below";
   return {
     archive: offer(archive, `/data/${archive}`, what, siteArchive(catalogue, documents, home)),
-    descriptors: Object.entries(DESCRIPTORS).map(([name, says]) => {
-      const text = siteDescriptor(catalogue, home, name);
-      return offer(name, `/${name}`, says, Buffer.from(text));
-    }),
+    descriptors: [
+      offer(PARQUET_FILE, `/data/parquet/${PARQUET_FILE}`, "every result with the number of its value and the names of its ids, typed, for engines such as DuckDB and Spark (Parquet)", parquetOfAll(catalogue)),
+      ...Object.entries(DESCRIPTORS).map(([name, says]) => offer(name, `/${name}`, says, Buffer.from(siteDescriptor(catalogue, home, name)))),
+    ],
     bibtex: bibtexOf(catalogue, home),
     licence: DATA_LICENCE,
     licenceHref: documents["LICENSE.md"] === "" ? null : "/data/LICENSE.md",
@@ -51,5 +52,5 @@ const offer = (name: string, href: string, what: string, content: Uint8Array): F
   href,
   what,
   bytes: content.byteLength,
-  sha256: createHash("sha256").update(content).digest("hex"),
+  sha256: sha256Of(content),
 });

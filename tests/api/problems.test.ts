@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { answerRequest } from "@/lib/http/answer-request";
 import { get, problemOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 
@@ -116,5 +117,22 @@ describe("a query that is too long", () => {
     const { status, detail } = await problem(query(8001));
     expect(status).toBe(414);
     expect(detail).toBe("The query string has 8001 characters; at most 8000 are read.");
+  });
+});
+
+describe("a fault of ours", () => {
+  const broken = new Proxy(wide, { get: (of, name) => (name === "figures" ? fail() : Reflect.get(of, name)) });
+  const fail = () => {
+    throw new Error("the reason");
+  };
+
+  it("is a 500 with a reference, and the log has the cause under it", async () => {
+    const log: [string, unknown][] = [];
+    const response = answerRequest(new Request("http://localhost/api/v1/results.csv?metric=fid"), broken, (...line) => log.push(line));
+    const { status, type, detail } = await problemOf(response);
+    expect([response.status, status, type]).toEqual([500, 500, "/data/api#not-made"]);
+    expect(log).toEqual([[expect.stringMatching(/^[0-9a-f-]{36}$/), new Error("the reason")]]);
+    expect(detail).toContain(log[0]?.[0]);
+    expect(response.headers.get("cache-control")).toBe("no-store");
   });
 });

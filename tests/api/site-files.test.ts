@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
+import { GET as getParquet } from "@/app/data/parquet/results.parquet/route";
+import { GET as getPartition, generateStaticParams as partitionParams } from "@/app/data/parquet/results/[partition]/results.parquet/route";
 import { describe, expect, it } from "vitest";
 import { GET as getCitation } from "@/app/CITATION.cff/route";
 import { GET as getCroissant } from "@/app/croissant.json/route";
@@ -45,6 +47,9 @@ describe("the files of the site", () => {
   it("every path of datapackage.json answers beside it, with its bytes", async () => {
     const { resources } = (await getDataPackage().json()) as { resources: { path: string; hash: string }[] };
     const made = generateStaticParams().map(({ file }) => `data/${file}`);
+    const parquet = resources.pop();
+    expect(parquet?.path).toBe(`${HOME}/data/parquet/results.parquet`);
+    expect(`sha256:${sha256(await getParquet().arrayBuffer())}`).toBe(parquet?.hash);
     for (const { path, hash } of resources) {
       expect(made).toContain(path);
       expect(`sha256:${sha256(await (await ofData(path.slice("data/".length))).arrayBuffer())}`).toBe(hash);
@@ -54,8 +59,16 @@ describe("the files of the site", () => {
     const addresses = (json: string) => (JSON.parse(json) as { distribution: { contentUrl: string }[] }).distribution.map(({ contentUrl }) => contentUrl);
     const inArchive = unzipSync(new Uint8Array(await (await ofData("as-reported.zip")).arrayBuffer()))["croissant.json"];
     const relative = TABLE_NAMES.map((name) => `data/${name}.csv`);
-    expect(addresses(new TextDecoder().decode(inArchive))).toEqual(relative);
-    expect(addresses(await getCroissant().text())).toEqual(relative.map((path) => `${HOME}/${path}`));
+    const parquet = `${HOME}/data/parquet/results.parquet`;
+    expect(addresses(new TextDecoder().decode(inArchive))).toEqual([...relative, parquet]);
+    expect(addresses(await getCroissant().text())).toEqual([...relative.map((path) => `${HOME}/${path}`), parquet]);
+  });
+  it("every partition is made, as Parquet, for readers of a folder", async () => {
+    const [first, ...more] = partitionParams();
+    expect(more.length).toBeGreaterThan(10);
+    const response = await getPartition(new Request(HOME), { params: Promise.resolve(first as { partition: string }) });
+    expect(response.headers.get("content-type")).toBe("application/vnd.apache.parquet");
+    expect(new TextDecoder().decode((await response.arrayBuffer()).slice(0, 4))).toBe("PAR1");
   });
   it("every file below /data that is made can be made", async () => {
     for (const { file } of generateStaticParams()) expect((await ofData(file)).headers.get("content-type"), file).toBeTruthy();

@@ -15,8 +15,8 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 
 describe("the archive", () => {
   it("holds every file under its name, in order, and nothing else", () => {
-    const read = Object.entries(unzipSync(archive)).map(([name, bytes]) => ({ path: name, text: new TextDecoder().decode(bytes) }));
-    expect(read).toEqual(files);
+    const entries = Object.entries(unzipSync(archive)).map(([name, bytes]) => ({ path: name, text: new TextDecoder().decode(bytes) }));
+    expect(entries).toEqual([{ path: "data/", text: "" }, ...files]);
     expect(files.map((file) => file.path)).toEqual([
       "README.md",
       "datapackage.json",
@@ -53,7 +53,9 @@ describe("the archive", () => {
     const [year = 0, month = 0, day = 0] = (wide.date ?? "").split("-").map(Number);
     expect(view.getUint16(at + 14, true)).toBe(((year - 1980) << 9) | (month << 5) | day);
     expect(view.getUint16(at + 12, true)).toBe(0);
-    expect(view.getUint32(at + 38, true) >>> 16).toBe(0o100644);
+    expect(view.getUint32(at + 38, true)).toBe(((0o040755 << 16) | 0x10) >>> 0);
+    const second = at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true);
+    expect(view.getUint32(second + 38, true) >>> 16).toBe(0o100644);
   });
   it("of a collection without documents is whole too", () => {
     const none = { "README.md": "", "CHANGES.md": "", "LICENSE.md": "" };
@@ -93,7 +95,7 @@ describe("a reader that knows only datapackage.json", () => {
 
 /** A cell's value as a program sees it that has no word for printed digits or pairs; an empty list is a missing value there. */
 function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(item);
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(item).join(typeof value[0] === "string" ? " " : "; ");
   return typeof value === "object" && value !== null && "text" in value ? value.text : value;
 }
 

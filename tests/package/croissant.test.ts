@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { croissant } from "@/lib/package/croissant";
+import { parquetOfAll } from "@/lib/package/parquet";
+import { sha256Of } from "@/lib/catalogue/sha256";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { headerOf } from "@/lib/tables/table";
 import { wide } from "@/tests/support/catalogues";
@@ -18,7 +20,7 @@ const fileObject = z.strictObject({
   name: z.string(),
   contentUrl: z.string(),
   contentSize: z.string().regex(/^\d+ B$/),
-  encodingFormat: z.literal("text/csv"),
+  encodingFormat: z.enum(["text/csv", "application/x-parquet"]),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 const field = z.strictObject({
@@ -33,7 +35,7 @@ const field = z.strictObject({
     extract: z.strictObject({ column: z.string() }),
     transform: z.strictObject({ separator: z.string() }).optional(),
   }),
-  references: ref.optional(),
+  references: z.strictObject({ fileObject: ref, extract: z.strictObject({ column: z.string() }) }).optional(),
 });
 const recordSet = z.strictObject({
   "@type": z.literal("cr:RecordSet"),
@@ -45,7 +47,9 @@ const recordSet = z.strictObject({
 });
 const dataset = z.strictObject({
   "@context": z.looseObject({
-    "@vocab": z.literal("http://schema.org/"),
+    "@vocab": z.literal("https://schema.org/"),
+    sc: z.literal("https://schema.org/"),
+    jsonPath: z.literal("cr:jsonPath"),
     cr: z.literal("http://mlcommons.org/croissant/"),
     conformsTo: z.literal("dct:conformsTo"),
   }),
@@ -70,9 +74,10 @@ const made = dataset.parse(croissant(wide, "https://example.org", (path) => `htt
 
 describe("croissant.json", () => {
   it("has a file for every table, with its hash and its address", () => {
-    expect(made.distribution.map(({ contentUrl, sha256 }) => [contentUrl, sha256])).toEqual(
-      TABLE_NAMES.map((name) => [`https://example.org/data/${name}.csv`, wide.hashes[name]]),
-    );
+    expect(made.distribution.map(({ contentUrl, sha256 }) => [contentUrl, sha256])).toEqual([
+      ...TABLE_NAMES.map((name) => [`https://example.org/data/${name}.csv`, wide.hashes[name]]),
+      ["https://example.org/data/parquet/results.parquet", sha256Of(parquetOfAll(wide))],
+    ]);
   });
   it("has a field for every column, taken from that column", () => {
     expect(made.recordSet.map(({ field: fields }) => fields.map(({ source }) => source.extract.column))).toEqual(
@@ -85,15 +90,18 @@ describe("croissant.json", () => {
     expect(new Set(ids).size).toBe(ids.length);
     const targets = [
       ...made.recordSet.flatMap(({ key }) => key),
-      ...fields.flatMap(({ references, source }) => [source.fileObject, ...(references ? [references] : [])]),
+      ...fields.flatMap(({ references, source }) => [source.fileObject, ...(references ? [references.fileObject] : [])]),
     ];
     for (const target of targets) expect(ids).toContain(target["@id"]);
   });
   it("joins the tables where a cell holds ids, but not where it holds pairs", () => {
-    const reference = (id: string) => made.recordSet.flatMap((set) => set.field).find((one) => one["@id"] === id)?.references?.["@id"];
-    expect(reference("results/source_id")).toBe("sources/source_id");
-    expect(reference("results/baseline_method_id")).toBe("methods/method_id");
-    expect(reference("numerals/result_ids")).toBe("results/result_id");
+    const reference = (id: string) => {
+      const { references } = made.recordSet.flatMap((set) => set.field).find((one) => one["@id"] === id) ?? {};
+      return references && [references.fileObject["@id"], references.extract.column];
+    };
+    expect(reference("results/source_id")).toEqual(["sources.csv", "source_id"]);
+    expect(reference("results/baseline_method_id")).toEqual(["methods.csv", "method_id"]);
+    expect(reference("numerals/result_ids")).toEqual(["results.csv", "result_id"]);
     expect(reference("results/conditions")).toBeUndefined();
   });
   it("says in its context what every property of its own means", () => {

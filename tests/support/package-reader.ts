@@ -5,14 +5,13 @@ import { unzipSync } from "fflate";
  * A reader of Data Packages that knows the standard and nothing of this project: what a stranger's program would see. It reads
  * the file `datapackage.json` and then only what that names.
  */
-type Value = string | number | readonly string[] | null;
+type Value = string | number | null;
 type PackageRow = Readonly<Record<string, Value>>;
 
 interface Field {
   readonly name: string;
   readonly type: string;
   readonly format?: string;
-  readonly delimiter?: string;
   readonly constraints?: {
     readonly required?: boolean;
     readonly enum?: readonly string[];
@@ -31,7 +30,7 @@ interface Resource {
     readonly fields: readonly Field[];
     readonly missingValues: readonly string[];
     readonly primaryKey: readonly string[];
-    readonly foreignKeys: readonly {
+    readonly foreignKeys?: readonly {
       readonly fields: readonly string[];
       readonly reference: { readonly resource: string; readonly fields: readonly string[] };
     }[];
@@ -48,11 +47,13 @@ export function readPackage(archive: Uint8Array): {
   readonly tables: ReadonlyMap<string, readonly PackageRow[]>;
 } {
   const files = unzipSync(archive);
-  const descriptor = JSON.parse(new TextDecoder().decode(files["datapackage.json"])) as Descriptor;
+  const whole = JSON.parse(new TextDecoder().decode(files["datapackage.json"])) as Descriptor;
+  // What has an address is elsewhere; the tables are here.
+  const descriptor = { ...whole, resources: whole.resources.filter(({ path }) => !/^https?:/.test(path)) };
   const tables = new Map(descriptor.resources.map((resource) => [resource.name, readResource(resource, files[resource.path])]));
   for (const { name, schema } of descriptor.resources) {
     checkUnique(name, keysOf(tables.get(name) ?? [], schema.primaryKey));
-    for (const { fields, reference } of schema.foreignKeys) {
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
       const known = new Set(keysOf(tables.get(reference.resource) ?? [], reference.fields));
       for (const key of keysOf(tables.get(name) ?? [], fields))
         if (!known.has(key)) throw new Error(`${name}: no ${key} in ${reference.resource}`);
@@ -91,7 +92,7 @@ function splitCsv(text: string, { delimiter, lineTerminator, quoteChar }: Resour
   return records.slice(0, -1);
 }
 
-function readCell({ name, type, format, delimiter, constraints = {} }: Field, missing: readonly string[], cell: string): Value {
+function readCell({ name, type, format, constraints = {} }: Field, missing: readonly string[], cell: string): Value {
   const refuse = (reason: string): never => {
     throw new Error(`${name}: ${JSON.stringify(cell)} ${reason}`);
   };
@@ -100,7 +101,6 @@ function readCell({ name, type, format, delimiter, constraints = {} }: Field, mi
   if (constraints.pattern !== undefined && !new RegExp(`^(?:${constraints.pattern})$`).test(cell)) refuse("is not of the pattern");
   if (format === "uri" && !URL.canParse(cell)) refuse("is no address");
   if (type === "string") return cell;
-  if (type === "list") return cell.split(delimiter ?? ",");
   if (type === "date") return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? cell : refuse("is no date");
   const number = Number(cell);
   if (!(type === "integer" ? Number.isInteger(number) : type === "number" && Number.isFinite(number))) refuse(`is no ${type}`);

@@ -1,0 +1,7 @@
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { respondFile } from "@/lib/http/respond-file";
+import { PARQUET_FILE, parquetOfAll } from "@/lib/package/parquet";
+
+export const dynamic = "force-static";
+
+export const GET = () => respondFile(PARQUET_FILE, parquetOfAll(loadCatalogue()));
