@@ -59,7 +59,7 @@ function Row({ row, columns, isRanked }: Pick<ShownConfigurations, "columns" | "
       {isRanked && <td>{rank ? rank : <abbr title={note || "not ranked"}>–</abbr>}</td>}
       <th scope="row">
         <MethodName method={method} />
-        {configuration && <span>{configuration}</span>}
+        {configuration && <span> {configuration}</span>}
       </th>
       {cells.map((cell, at) => (
         <td key={columns[at]?.id} className={columns[at]?.isNumber ? styles.number : undefined}>

@@ -52,7 +52,7 @@ export function GridBoard({ caption, grid: { along, methods, metrics, sections, 
                 <th scope="rowgroup" colSpan={methods.length * metrics.length + 1}>
                   <div>
                     <a href={benchmarkPageHref(benchmark.id)}>{benchmark.name}</a>
-                    {setting && <span>{setting}</span>}
+                    {setting && <span> {setting}</span>}
                   </div>
                 </th>
               </tr>

@@ -7,9 +7,9 @@ import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { Fold } from "@/components/benchmark/fold";
 import { Downloads } from "@/components/figure/downloads";
 import { Snippets } from "@/components/figure/snippets";
-import { viewDownloads } from "@/components/figure/view-downloads";
+import { boardViewDownloads, viewDownloads } from "@/components/figure/view-downloads";
 import { counted } from "@/lib/format/words";
-import { compareDataHref, compareHref } from "@/lib/view/compare-address";
+import { compareBoardFileHref, compareDataHref, compareHref } from "@/lib/view/compare-address";
 import type { CompareView } from "@/lib/view/compare-view";
 import type { ShownComparison } from "@/lib/view/shown-comparison";
 import type { ShownGrid } from "@/lib/view/shown-grid";
@@ -86,7 +86,8 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
           </ul>
         </Fold>
       </section>
-      <Downloads what="this comparison" downloads={viewDownloads((format) => compareDataHref(asked, format))} />
+      {boards.length > 0 && <Downloads what={boards.length === 1 ? "this board" : "these boards"} downloads={boardViewDownloads((format, form) => compareBoardFileHref(asked, format, form))} />}
+      <Downloads what="every result of these methods" downloads={viewDownloads((format) => compareDataHref(asked, format))} />
       <Snippets address={`${origin}${compareDataHref(asked, "csv")}`} format="csv" />
     </>
   );

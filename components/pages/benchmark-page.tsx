@@ -1,6 +1,6 @@
 import { Ownable } from "@/components/board/ownable";
 import { BoardViews, hasBoardViews } from "@/components/figure/board-views";
-import { boardDownloads } from "@/components/figure/board-downloads";
+import { boardDownloads, shownBoardDownloads } from "@/components/figure/board-downloads";
 import { Downloads } from "@/components/figure/downloads";
 import { KindKey } from "@/components/figure/kind-key";
 import { MissingList } from "@/components/figure/missing-list";
@@ -83,7 +83,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
           <Ownable id="board">
             <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
           </Ownable>
-          <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
+          <Downloads what="this board" downloads={shownBoardDownloads(id, view)} />
         </Still>
       </div>
       {hasViews && (
@@ -139,6 +139,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
       </Still>
       <Still as="section" className={styles.rest}>
         <h2>Take it with you</h2>
+        <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
         <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything))} />
         <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", everything)}`} format="csv" />
       </Still>

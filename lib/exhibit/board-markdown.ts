@@ -1,6 +1,7 @@
 import { printDate } from "@/lib/format/date";
+import { capitalised } from "@/lib/format/words";
 import type { BoardDocument, BoardTable, BoardTableCell, BoardTableRow } from "@/lib/report/board-table";
-import { legendOf, rowsIn, signsAt, sourcePlaces, YOURS_SIGN, type SourcePlaces } from "./board-marks";
+import { legendOf, missingText, rowsIn, signsAt, sourcePlaces, YOURS_SIGN, type SourcePlaces } from "./board-marks";
 import { escapeMarkdown, markdownTarget } from "./markdown-escape";
 
 /** Boards as GitHub-flavoured Markdown, in the columns and order of the screen; sources are numbered below each. Runs in the browser. */
@@ -29,9 +30,9 @@ function boardParts(table: BoardTable): readonly string[] {
   ];
   return [
     `## ${escapeMarkdown(title)}`,
-    about && `${escapeMarkdown(about)}.`,
+    about && `${escapeMarkdown(capitalised(about))}.`,
     rowsIn(table).length === 0 ? "" : lines.join("\n"),
-    escapeMarkdown(legendOf(table, { best: "in bold", second: "in italics" })),
+    escapeMarkdown(legendOf(table, { best: "in bold", second: "in italics", missing: missingText })),
     ...notes.map(escapeMarkdown),
     sources.map(({ number, words, url }) => `${number}. [${escapeMarkdown(words)}](${markdownTarget(url)})`).join("\n"),
   ].filter(Boolean);
@@ -53,7 +54,7 @@ function cellText({ sources }: BoardTable, cell: BoardTableCell, row: BoardTable
       return `${set}${signsAt(cell).map(escapeMarkdown).join("")}${cell.difference && ` · ${escapeMarkdown(cell.difference)}`}${markOf(places.ofValue(cell))}`;
     }
     case "missing":
-      return escapeMarkdown(cell.words);
+      return escapeMarkdown(missingText(cell.words));
     case "name":
       return `${escapeMarkdown([cell.text, cell.detail].filter(Boolean).join(" · "))}${row.isYours ? escapeMarkdown(YOURS_SIGN) : ""}${markOf(places.ofRow(row))}`;
     case "source": {

@@ -1,5 +1,6 @@
+import { groupBy } from "@/lib/catalogue/group";
 import { MARK_WORDS } from "@/lib/format/board";
-import { listed } from "@/lib/format/words";
+import { capitalised } from "@/lib/format/words";
 import { MARKS, type Mark } from "@/lib/report/marks";
 import type { BoardTable, BoardTableRow, BoardTableValue } from "@/lib/report/board-table";
 
@@ -17,15 +18,30 @@ export const valuesOf = (row: BoardTableRow): readonly BoardTableValue[] => row.
 /** The signs that stand at a value, in order. */
 export const signsAt = ({ marks }: BoardTableValue): readonly string[] => MARKS.filter((mark) => marks.includes(mark) && TAKEN_SIGNS[mark] !== "").map((mark) => TAKEN_SIGNS[mark]);
 
-/** What the signs of a board mean, as far as it has them; `places` says how best and second are set. */
-export function legendOf(table: BoardTable, places: { readonly best: string; readonly second: string }): string {
+/** How a format sets what the legend explains. */
+interface Setting {
+  readonly best: string;
+  readonly second: string;
+  /** What stands for a value that is missing: its words, or a dash. */
+  readonly missing: (words: string) => string;
+}
+
+/** What the signs of a board mean, as far as it has them, and why values are missing where a dash stands for them. */
+export function legendOf(table: BoardTable, setting: Setting): string {
   const values = rowsIn(table).flatMap(valuesOf);
-  const set = (["best", "second"] as const).filter((place) => values.some((value) => value.place === place)).map((place) => `${place} ${places[place]}`);
+  const set = (["best", "second"] as const).filter((place) => values.some((value) => value.place === place)).map((place) => `${place} ${setting[place]}`);
   const marks = MARKS.filter((mark) => TAKEN_SIGNS[mark] !== "" && values.some((value) => value.marks.includes(mark)));
   const signs = [...marks.map((mark) => `${TAKEN_SIGNS[mark]} ${MARK_WORDS[mark]}`), ...(hasYours(table) ? [`${YOURS_SIGN} ${YOURS_WORDS}`] : [])];
+  const reasons = [...groupBy(rowsIn(table).flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "missing" && setting.missing(cell.words) === GAP ? cell.words : []))), (words) => words)];
+  const gaps = reasons.length > 0 ? [`${GAP} ${reasons.map(([words, own]) => `${words} (${own.length})`).join(", ")}.`] : [];
   const differs = values.some(({ difference }) => difference !== "") ? ["Differences to the reference are worked out, not printed by a source."] : [];
-  return [set.length > 0 ? `In each group ${listed(set)}.` : "", signs.length > 0 ? `${signs.join("; ")}.` : "", ...differs].filter(Boolean).join(" ");
+  return [set.length > 0 ? `${capitalised(set.join(", "))}.` : "", signs.length > 0 ? `${signs.join("; ")}.` : "", ...gaps, ...differs].filter(Boolean).join(" ");
 }
+
+/** What stands for a value that is missing; the legend says why. */
+export const GAP = "–";
+/** The same where there is room for the words that a board on screen has room for. */
+export const missingText = (words: string) => (words === "not reported" ? words : GAP);
 
 const hasYours = (table: BoardTable) => table.columns.some(({ isYours }) => isYours) || rowsIn(table).some(({ isYours }) => isYours);
 

@@ -15,7 +15,7 @@ import { fromCompareForm, readCompareView } from "@/lib/view/compare-view";
 import { VERSION_PARAMETER } from "@/lib/view/data-version";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters, type ParameterProblem, type TextParameter } from "@/lib/view/parameters";
-import { configurations, grid } from "./board-schema";
+import { configurations, grid } from "./shown-schema";
 import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "./envelope";
 import { parametersNotUnderstood } from "./problem";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
 import { compareParameters, readCompareView } from "@/lib/view/compare-view";
 import { shownComparison } from "@/lib/view/shown-comparison";
-import { configurations, grid, method, value } from "./board-schema";
+import { configurations, grid, method, value } from "./shown-schema";
 import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "./envelope";
 import { parametersNotUnderstood } from "./problem";

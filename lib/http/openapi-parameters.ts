@@ -1,10 +1,12 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import type { ApiFormat } from "@/lib/view/formats";
 import type { AnyParameter } from "@/lib/view/parameters";
 import { VERSION, VERSION_PARAMETER } from "@/lib/view/data-version";
 import type { Endpoint } from "./endpoint";
 import { exampleId, exampleOf } from "./example-of";
+import { BOM_PARAMETER } from "./spreadsheet-mark";
 import { idName, schemaRef, type JsonSchema } from "./openapi-schemas";
 
 export interface OpenApiParameter {
@@ -18,11 +20,11 @@ export interface OpenApiParameter {
   readonly explode?: boolean;
 }
 
-/** The parameters of an endpoint, with the values that its example gives them. */
-export function openApiParameters(catalogue: Catalogue, endpoint: Endpoint): readonly OpenApiParameter[] {
+/** The parameters of an endpoint in a format, with the values that its example gives them. */
+export function openApiParameters(catalogue: Catalogue, endpoint: Endpoint, format: ApiFormat): readonly OpenApiParameter[] {
   const id = exampleId(catalogue, endpoint);
   const query = new URLSearchParams(exampleOf(catalogue, endpoint).split("?")[1]);
-  const inQuery = Object.entries(endpoint.parameters(catalogue, id)).map(([name, parameter]) => queryParameter(catalogue, name, parameter, query.getAll(name)));
+  const inQuery = Object.entries({ ...endpoint.parameters(catalogue, id, format), ...(format === "csv" && BOM_PARAMETER) }).map(([name, parameter]) => queryParameter(catalogue, name, parameter, query.getAll(name)));
   return id === "" ? inQuery : [pathParameter(endpoint, id), ...inQuery];
 }
 

@@ -5,7 +5,15 @@ import type { ProblemDetails } from "./problem";
 /** What an endpoint answers before HTTP: a document with a type and, for a file, its name. */
 export interface Document {
   readonly text: string;
-  readonly type: "application/json" | "text/csv" | "text/markdown" | "application/x-tex" | "application/x-bibtex";
+  readonly type:
+    | "application/json"
+    | "application/x-ndjson"
+    | "text/csv"
+    | "text/markdown"
+    | "application/x-tex"
+    | "application/x-bibtex"
+    | "application/x-research-info-systems"
+    | "application/vnd.citationstyles.csl+json";
   /** The name that a browser saves it under; only for files. */
   readonly filename?: string;
 }

@@ -92,6 +92,8 @@ export interface BoardTableSource {
   readonly url: string;
   /** The key of the work in bibliographies, the same in every file. */
   readonly citation: string;
+  /** The work as a list of references names it, without address: "Title. NeurIPS 2024 Oral. arXiv:2404.02905, 3 April 2024." */
+  readonly work: string;
 }
 
 /** The boards that stand open in a view, with what tells where and when they were taken. */
@@ -104,5 +106,7 @@ export interface BoardDocument {
   readonly version: string;
   /** `YYYY-MM-DD` of the data. */
   readonly date: string;
+  /** The key of the collection in bibliographies. */
+  readonly citation: string;
   readonly boards: readonly BoardTable[];
 }

@@ -1,10 +1,12 @@
 import { writeParameters } from "./parameters";
 import { writeCompareView, type CompareView } from "./compare-view";
-import type { ViewFormat } from "./formats";
+import { inForm, type Form, type ViewFormat } from "./formats";
 
 /** Addresses of the comparison. They stand apart from addresses.ts because the browser needs them, and that file knows the tables. */
 export const compareHref = (view: CompareView) => `/compare${writeCompareView(view)}`;
 export const compareDataHref = (view: CompareView, format: ViewFormat) => `/api/v1/compare.${format}${writeCompareView(view)}`;
+/** The boards that stand open on its page, as a file. */
+export const compareBoardFileHref = (view: CompareView, format: ViewFormat, form: Exclude<Form, "list">) => inForm(compareDataHref(view, format), form);
 /** The same as its page shows it, for the panel that draws it in the browser. */
 export const compareBoardHref = (view: CompareView) => `/api/v1/compare-board.json${writeCompareView(view)}`;
 /** The list of everything that is reported of some methods. */
