@@ -29,6 +29,7 @@ import { notDrawnWords } from "@/lib/select/progress-words";
 import { benchmarkDataHref, benchmarkHref } from "@/lib/view/addresses";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
+import { DEFAULT_CHART_VIEW } from "@/lib/view/chart-view";
 import { chosenBoard, chosenCaption } from "@/lib/view/chosen-board";
 import { siteOrigin } from "@/lib/view/site";
 
@@ -55,7 +56,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
   const others = report.groups.filter((group) => group !== chosen);
   const asides = report.asides.filter((group) => group !== chosen);
   const folds = (groups: BenchmarkReport["groups"]) => (
-    <GroupFolds boardOf={boardOf} board={leaderboard} groups={groups} hrefOf={({ name }) => to({ metrics: [metric.metric_id], panel: name, columns: [], sort: "" })} />
+    <GroupFolds boardOf={boardOf} board={leaderboard} groups={groups} hrefOf={({ name }) => to({ metrics: [metric.metric_id], panel: name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW })} />
   );
   return (
     <div data-wide="">
@@ -115,7 +116,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
             <ul className={styles.links}>
               {report.otherMetrics.map(({ metric: other, figures }) => (
                 <li key={other.metric_id}>
-                  <a href={to({ metrics: [other.metric_id], panel: "", columns: [], sort: "" })}>{other.name}</a> <span>{counted(figures, "result")}</span>
+                  <a href={to({ metrics: [other.metric_id], panel: "", columns: [], sort: "", chart: DEFAULT_CHART_VIEW })}>{other.name}</a> <span>{counted(figures, "result")}</span>
                 </li>
               ))}
             </ul>

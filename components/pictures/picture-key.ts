@@ -19,7 +19,7 @@ const YOURS: KeyEntry = { words: "yours, not from a source", mark: { family: "ot
 export function keyOf({ marks }: Pick<Drawable, "marks">): readonly KeyEntry[] {
   const named = (marks as readonly (Mark | PlaneMark)[]).filter((mark) => !("weight" in mark && mark.weight === "faint"));
   const read = named.filter(({ mark }) => mark === undefined);
-  const families = [...new Set(read.map(({ family }) => family))];
+  const families = [...new Set(read.flatMap(({ family, fromFamily = family }) => [fromFamily, family]))];
   const kinds = [...new Set(read.map(({ sourceKind }) => sourceKind))];
   const shapes = families.map((family): KeyEntry => {
     return { words: familyWords(family), mark: { family, sourceKind: "abstract", qualifier: "exact" } };

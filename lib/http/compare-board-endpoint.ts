@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
+import { CHARTS } from "@/lib/view/chart-view";
 import { compareParameters, readCompareView } from "@/lib/view/compare-view";
 import { shownComparison } from "@/lib/view/shown-comparison";
 import { configurations, grid, method, value } from "./shown-schema";
@@ -10,13 +11,24 @@ import { parametersNotUnderstood } from "./problem";
 const part = { key: z.string(), title: z.string(), about: z.string(), partly: z.string().meta({ description: "Why nothing of it is ranked; empty where it is." }), href: z.string() };
 const parts = z.array(z.union([z.object({ ...part, shape: z.literal("grid"), grid }), z.object({ ...part, shape: z.literal("configurations"), board: configurations })]));
 
+const choices = z.array(z.object({ id: z.string(), name: z.string() }));
 const counts = z.object({ wins: z.int(), ties: z.int(), losses: z.int(), notCounted: z.int() });
 
 const boardSchema = z.object({
   methods: z.array(method),
   isExample: z.boolean().meta({ description: "Whether no method was asked for, so that these are an example." }),
   answer: z.string().meta({ description: "What the rows say, in one sentence." }),
-  chart: z.object({ title: z.string(), series: z.record(z.string(), z.unknown()).meta({ description: "Marks, axes and their words, as the page draws them." }) }).nullable(),
+  chart: z
+    .object({
+      kind: z.enum(CHARTS),
+      title: z.string(),
+      notes: z.array(z.string()).meta({ description: "What lies beyond the axis, was left out or could not be drawn as asked." }),
+      series: z.record(z.string(), z.unknown()).nullable().meta({ description: "Marks, axes and their words, as the page draws them; null where fewer than three marks are left." }),
+      picture: z.object({ facts: z.string(), verdict: z.string(), embed: z.string() }).meta({ description: "What its picture says beside it." }),
+      x: z.string().meta({ description: "What it is drawn against." }),
+      offered: z.object({ kinds: choices, xs: choices, methods: choices, without: choices }).meta({ description: "What else it could be; an empty id is what stands without a choice." }),
+    })
+    .nullable(),
   pairs: z
     .object({ methods: z.array(method), what: z.string(), cells: z.array(z.array(counts.nullable())) })
     .nullable()

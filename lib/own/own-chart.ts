@@ -13,12 +13,17 @@ import { judgeOwn } from "./own-verdict";
 /** A chart with a reader's own rows in it, hollow and among the others by their value; null where none of them has a place in it. */
 export function withOwnMarks(chart: Drawable, boards: readonly OwnBoard[], rows: readonly OwnRow[]): Drawable | null {
   const { own } = chart;
-  const found = own && boards.flatMap(({ facts }) => facts.groups.filter((group) => group.key === own.group && group.metric === own.metric).map((group) => ({ facts, group })))[0];
-  const metric = found?.facts.metrics.find(({ metric_id }) => metric_id === own?.metric);
-  if (own === undefined || found === undefined || metric === undefined) return null;
+  if (own === undefined) return null;
+  const isOf = ({ key, metric, benchmark }: OwnGroup) => metric === own.metric && benchmark === own.benchmark && (own.group === null || own.group === key);
+  const board = boards.find(({ facts }) => facts.groups.some(isOf));
+  const metric = board?.facts.metrics.find(({ metric_id }) => metric_id === own.metric);
+  if (board === undefined || metric === undefined) return null;
+  const { facts } = board;
+  const hasPlace = (row: OwnRow) =>
+    (row.benchmark === "" || row.benchmark === own.benchmark) && (facts.along === null || row.conditions[facts.along] !== undefined) && facts.groups.some((group) => isOf(group) && judgeOwn(facts, group, row).kind !== "not comparable");
   const marks = rows.flatMap((row, at) => {
     const value = readOwnValue(row.values[own.metric] ?? "");
-    return value === null || !isIn(found, row) ? [] : [{ mark: markOf(row, at, metric, value), x: readOwnValue(row.conditions[own.across ?? ""] ?? "")?.value.number }];
+    return value === null || !hasPlace(row) ? [] : [{ mark: markOf(row, at, metric, value), x: readOwnValue(row.conditions[own.across ?? ""] ?? "")?.value.number }];
   });
   if (chart.kind === "rows") return marks.length === 0 ? null : { ...chart, marks: marks.reduce((all, { mark }) => inOrder(all, mark, metric), chart.marks), axis: widened(chart.axis, marks.map(({ mark }) => mark.value), chart.marks.map(({ value }) => value)) };
   const placed = marks.flatMap(({ mark, x }): PlaneMark[] => (x === undefined ? [] : [{ ...mark, x, weight: "plain" }]));
@@ -29,12 +34,6 @@ export function withOwnMarks(chart: Drawable, boards: readonly OwnBoard[], rows:
     x: widened(chart.x, placed.map(({ x }) => x), chart.marks.map(({ x }) => x)),
     y: widened(chart.y, placed.map(({ value }) => value), chart.marks.map(({ value }) => value)),
   };
-}
-
-/** Whether a row belongs to the group: of its benchmark, stating where along the board it stands, and not refused. */
-function isIn({ facts, group }: { readonly facts: OwnBoard["facts"]; readonly group: OwnGroup }, row: OwnRow): boolean {
-  const isPlaced = facts.along === null || row.conditions[facts.along] !== undefined;
-  return isPlaced && judgeOwn(facts, group, row).kind !== "not comparable";
 }
 
 function markOf(row: OwnRow, at: number, { unit }: OwnMetric, value: OwnValue): Mark {

@@ -7,6 +7,7 @@ import { onlyPanel } from "@/lib/select/only-panel";
 import { standsForItself } from "@/lib/select/rank";
 import type { RowGroup } from "@/lib/select/shown";
 import type { BenchmarkView } from "./benchmark-view";
+import { beyond, rankedAxis } from "./closer-axis";
 import { groupKey } from "./group-key";
 import { groupSeries, type Series } from "./series";
 
@@ -28,7 +29,7 @@ export interface ReportChart {
 export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGroup, view: BenchmarkView): ReportChart | null {
   if (leaderboard === null) return null;
   const { lead, references } = reported;
-  const standing = lead.entries.filter(standsForItself);
+  const standing = lead.entries.filter((entry) => standsForItself(entry) && !view.chart.without.includes(entry.figure.method.method_id));
   const rows = view.rows === "all" ? standing : [...groupBy(standing, ({ figure }) => figure.method).values()].flatMap(([first]) => first ?? []);
   const drawn = rows.slice(0, MOST[view.rows]);
   if (drawn.length < FEWEST) return null;
@@ -36,7 +37,10 @@ export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGr
   const panel: Panel = { ...lead, title: conditionsWords(reported), groups: [group] };
   const board = onlyPanel(leaderboard, panel);
   const { metric } = leaderboard;
-  const series: Series = { ...groupSeries(board, panel, group, view.scale), lines: references.map(({ figure }) => figure.value.number), own: { group: ownGroup(reported), metric: metric.metric_id } };
+  const whole = groupSeries(board, panel, group, view.scale);
+  const lines = references.map(({ figure }) => figure.value.number);
+  const axis = rankedAxis(group.rows.map(({ figure }) => figure.value.number), view.scale, view.chart);
+  const series: Series = { ...whole, axis: { ...whole.axis, ...axis }, lines: lines.filter((value) => beyond(axis, value) === null), own: { group: ownGroup(reported), metric: metric.metric_id, benchmark: leaderboard.benchmark.benchmark_id } };
   const what = drawn.length < rows.length ? `, the first ${drawn.length} of ${rows.length}` : "";
   return { group, series, title: `${metric.symbol} by ${view.rows === "all" ? "configuration" : "method"}${what}` };
 }

@@ -29,6 +29,8 @@ export interface Mark {
   readonly fromText: string;
   readonly qualifier: Qualifier;
   readonly family: Family;
+  /** That of what an arrow begins with, where it is another. */
+  readonly fromFamily?: Family;
   readonly sourceKind: SourceKind;
   /** "1", "2=" for a shared rank, or empty where nothing is ranked. */
   readonly rank: string;
@@ -40,9 +42,10 @@ export interface Mark {
 
 /** How a reader's own row gets a mark in a chart: its value in a comparison group of the board, and what it is drawn against. */
 export interface OwnMarks {
-  /** The key of the group, as `groupKey` has it; empty for that of a board by configuration. */
-  readonly group: string;
+  /** The key of the group, as `groupKey` has it; empty for that of a board by configuration, null where each mark is of another. */
+  readonly group: string | null;
   readonly metric: string;
+  readonly benchmark: string;
   /** Of a chart on two axes the condition across. */
   readonly across?: string;
 }
