@@ -1,14 +1,12 @@
 import { counted } from "@/lib/format/words";
 import type { Problem } from "./problem";
 import type { ForeignRow } from "./read-records";
-import { splitRecords, type SplitText } from "./split-records";
+import { splitForeign } from "./split-foreign";
 
 export interface ForeignFile {
   readonly rows: readonly ForeignRow[];
   readonly problems: readonly Problem[];
 }
-
-const DELIMITERS = [",", ";", "\t", "|"] as const;
 
 /**
  * Reads a file of a stranger: CSV with a header, with commas, semicolons, tabs or bars between the cells and whatever line ends. A
@@ -26,7 +24,7 @@ export function readForeign(file: string, bytes: Uint8Array): ForeignFile {
   else if (isJson(text)) refuse(1, "JSON, which does not keep digits as they are printed (0.240 becomes 0.24)", "a CSV file with a header and the printed digits");
   if (problems.length > 0) return refused();
 
-  const { records, errors } = split(text);
+  const { records, errors } = splitForeign(text);
   for (const { line, message } of errors) refuse(line, message, 'cells with a quote or a delimiter in double quotes, and "" for a quote inside');
   const [header, ...others] = records;
   const names = header?.cells.map(onOneLine) ?? [];
@@ -58,16 +56,4 @@ function isJson(text: string): boolean {
     // Lines of JSON, one object each.
     return /^\s*\{.*\}\s*$/.test(text.trim().split("\n")[0] ?? "");
   }
-}
-
-/** By the delimiter under which most rows have as many cells as the header; of those, the one with most cells. */
-function split(text: string): SplitText {
-  const ways = DELIMITERS.map((delimiter) => {
-    const found = splitRecords(text, delimiter);
-    const width = found.records[0]?.cells.length ?? 0;
-    const even = found.records.filter(({ cells }) => cells.length === width).length;
-    return { found, width, even: width > 1 ? even : 0 };
-  });
-  const best = ways.toSorted((a, b) => b.even - a.even || b.width - a.width)[0];
-  return (best as (typeof ways)[number]).found;
 }

@@ -1,3 +1,5 @@
+import type { QUALIFIERS } from "@/lib/tables/qualifiers";
+
 /** A file as a reader gets it: never more than its name and what is in it. */
 export interface GivenFile {
   /** Its name with the folders it came with, "/" between them; empty for what was pasted. */
@@ -30,8 +32,9 @@ export interface ReportedRow {
   readonly configuration: string;
   /** Empty where the file names none. */
   readonly benchmark: string;
+  /** Empty where the file names none. */
   readonly metric: string;
-  /** The numeral as it is printed, without unit, mark or spread. */
+  /** The numeral as it is printed, without unit, mark or spread. Where a file writes decimal commas throughout, they are points here and a note says so. */
   readonly value: string;
   readonly spread: Spread | null;
   /** Which way is better, only where the file says so. */
@@ -40,6 +43,10 @@ export interface ReportedRow {
   readonly unit: string | null;
   /** By name: ids of the collection's conditions where the meaning is sure ("look-back", "horizon", "split", "shots"), else the file's own words. */
   readonly conditions: Readonly<Record<string, string>>;
+  /** Printed as a bound or a rough number ("≤ 1.24", "~257"); left out where it is printed as exact. */
+  readonly qualifier?: Exclude<(typeof QUALIFIERS)[number], "exact">;
+  /** How a table sets it, in the table's own words: "bold", "underline", "first", "*". What a mark means is not said. */
+  readonly marks?: readonly string[];
   readonly where: Place;
 }
 

@@ -31,6 +31,8 @@ const PAGES = [
   "/audit/tables",
   "/audit?from=elsewhere",
   "/method",
+  "/your-numbers/formats",
+  "/your-numbers/formats?from=elsewhere",
 ];
 const NOT_FOUND = ["/nothing", "/no.such.page", "/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/q/compare?method=var"];
 

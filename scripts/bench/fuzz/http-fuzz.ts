@@ -28,6 +28,7 @@ export function anyTarget(catalogue: Catalogue): fc.Arbitrary<string> {
     "data",
     "audit",
     "audit/tables",
+    "your-numbers/formats",
     "method",
     "q",
     "q/compare",

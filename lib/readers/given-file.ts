@@ -1,0 +1,14 @@
+import type { GivenFile } from "./reading";
+
+/** A file as readers take it, from its bytes: UTF-8, or UTF-16 by its mark. A ZIP has no text; other bytes that are no text read as blanks. */
+export function givenFile(name: string, bytes: Uint8Array): GivenFile {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) return { name, text: "", bytes };
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  // Pictures, models and archives: bytes of zero stand in no text.
+  return { name, text: text.slice(0, 10_000).includes("\u0000") ? "" : text };
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}

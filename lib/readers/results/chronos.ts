@@ -1,0 +1,49 @@
+import type { GivenFile, Reader, Reading } from "../reading";
+import type { AboutFormat } from "./about-format";
+import { placeIn, readCsvTable, type CsvTable } from "./csv-table";
+import { baseName } from "./edges";
+import { Findings } from "./findings";
+
+export const about: AboutFormat = {
+  versions: "tables of Chronos: dataset, model, MASE, WQL, and the aggregate benchmark, metric, value",
+  reads: "Each metric of each data set. Those of the aggregate are relative to a baseline, and are called so: they are other metrics of the same name.",
+  leavesOut: "Nothing of the tables; the baseline of the aggregate is not named in it.",
+};
+
+export const reader: Reader = { id: "chronos", name: "Chronos evaluation CSV", accepts, read };
+
+const LONG = /^\uFEFF?"?dataset"?,"?model"?,(?:"?(?:MASE|WQL)"?,?)+\s*$/;
+const AGGREGATE = /^\uFEFF?"?benchmark"?,"?metric"?,"?value"?\s*$/;
+const isNamedRelative = (file: GivenFile) => /agg|rel[-_]scores?|relative/i.test(baseName(file));
+
+function accepts(file: GivenFile): number {
+  const head = file.text.slice(0, 2000);
+  const header = head.split(/\r?\n/)[0] ?? "";
+  if (LONG.test(header)) return 0.9;
+  if (!AGGREGATE.test(header)) return 0;
+  return isNamedRelative(file) || /^(?:in-domain|zero-shot),/m.test(head) ? 0.9 : 0.2;
+}
+
+function read(file: GivenFile): Reading {
+  const findings = new Findings(reader.id);
+  const table = readCsvTable(file.text);
+  for (const { where, message } of table.problems) findings.problem(where, message);
+  if (table.columns.includes("benchmark") && table.columns.includes("metric") && table.columns.includes("value")) readAggregate(findings, file, table);
+  else if (table.columns.includes("dataset") && table.columns.includes("model")) readLong(findings, table);
+  else findings.problem({ line: 1 }, "the columns are neither dataset and model nor benchmark, metric and value");
+  return findings.finish();
+}
+
+function readLong(findings: Findings, { columns, rows }: CsvTable): void {
+  for (const row of rows)
+    for (const metric of columns.filter((column) => /^(?:MASE|WQL)$/.test(column))) findings.take(row.cell(metric) ?? "", placeIn(row, metric), { model: row.cell("model") ?? "", benchmark: row.cell("dataset") ?? "", metric });
+}
+
+function readAggregate(findings: Findings, file: GivenFile, { rows }: CsvTable): void {
+  const isRelative = isNamedRelative(file) || rows.every((row) => /^(?:in-domain|zero-shot)$/.test(row.cell("benchmark") ?? ""));
+  if (!isRelative) return findings.problem({ line: 1 }, "nothing says whether the values are relative to a baseline, as they are in the aggregates of Chronos: read the file as a table, or name it …-agg-rel-scores.csv");
+  findings.note("The values of an aggregate are relative to a baseline, seasonal naive in Chronos: they are no MASE and no WQL, and cannot stand beside them.");
+  const model = /^(.+?)-agg-rel-scores\.csv$/i.exec(baseName(file))?.[1] ?? "";
+  for (const row of rows)
+    findings.take(row.cell("value") ?? "", placeIn(row, "value"), { model, benchmark: row.cell("benchmark") ?? "", metric: `${row.cell("metric") ?? ""} (relative to a baseline)`, conditions: { aggregate: "over data sets" } });
+}

@@ -1,0 +1,82 @@
+import type { GivenFile, Reader, Reading } from "../reading";
+import type { AboutFormat } from "./about-format";
+import { Findings } from "./findings";
+import { entriesOf, pathTo } from "./json-node";
+import { parseJson } from "./parse-json";
+import { isPrintedNumber } from "./printed-number";
+
+export const about: AboutFormat = {
+  versions: "console output of torch-fidelity (lines and JSON), lines as pytorch-fid and clean-fid users print them, and those of the evaluator of guided-diffusion",
+  reads: "Each measure with its deviation; the evaluator where the names of the measures are only torch-fidelity's; how many samples the log says it found.",
+  leavesOut: "Folders of images. A number of images is not stated unless the log says it: an FID of 200 images looks like one of 50,000.",
+};
+
+export const reader: Reader = { id: "fid-tools", name: "Console output of FID tools", accepts, read };
+
+const FIDELITY = /^(inception_score|frechet_inception_distance|kernel_inception_distance|perceptual_path_length|precision|recall|f_score)(?:_(mean|std))?$/;
+const FIDELITY_ONLY = /^\s*"?(?:inception_score_mean|frechet_inception_distance|kernel_inception_distance_mean|perceptual_path_length_mean)"?\s*:/m;
+const LINE = /^\s*(Inception Score|FID|sFID|KID|Precision|Recall)\s*:\s*(\S+)\s*$/;
+
+function accepts({ text }: GivenFile): number {
+  const edges = text.length <= 120_000 ? text : `${text.slice(0, 60_000)}\n${text.slice(-60_000)}`;
+  if (FIDELITY_ONLY.test(edges)) return 0.95;
+  if (/^\s*sFID\s*:\s*[\d.]/m.test(edges) && /^\s*(?:FID|Inception Score)\s*:\s*[\d.]/m.test(edges)) return 0.9;
+  return /^\s*FID\s*:\s*[\d.]+(?:e[-+]?\d+)?\s*$/m.test(edges) ? 0.8 : 0;
+}
+
+interface Measure {
+  readonly name: string;
+  readonly value: string;
+  readonly line: number;
+  readonly path?: string;
+}
+
+function read({ text }: GivenFile): Reading {
+  const findings = new Findings(reader.id);
+  const lines = text.split(/\r\n?|\n/);
+  const measures: Measure[] = [];
+  const samples: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as string;
+    const found = /^Found (\d+) samples?\b/.exec(line.trim())?.[1];
+    if (found !== undefined) samples.push(found);
+    const plain = LINE.exec(line);
+    const [, key, value] = /^\s*([a-z_]+)\s*:\s*(\S+)\s*$/.exec(line) ?? [];
+    if (plain) measures.push({ name: plain[1] as string, value: plain[2] as string, line: at + 1 });
+    else if (key !== undefined && FIDELITY.test(key)) measures.push({ name: key, value: value as string, line: at + 1 });
+    else if (/^\s*\{/.test(line)) at += readObject(findings, measures, lines, at);
+  }
+  for (const [at, measure] of measures.entries()) takeMeasure(findings, measure, measures, at, samples);
+  if (measures.length === 0) findings.note("No line names a measure and its value, such as FID: 12.3.");
+  else if (samples.length === 0) findings.note("The text does not say of how many images the measures are.");
+  if (measures.some(({ name }) => !FIDELITY.test(name))) findings.note("The text does not name the program that measured.");
+  return findings.finish();
+}
+
+/** The JSON of torch-fidelity stands among the lines of its log. How many lines it takes beyond the first. */
+function readObject(findings: Findings, measures: Measure[], lines: readonly string[], from: number): number {
+  const end = lines.findIndex((line, at) => at >= from && /\}\s*$/.test(line));
+  const text = lines.slice(from, end < 0 ? lines.length : end + 1).join("\n");
+  if (!FIDELITY_ONLY.test(text) && !/"frechet_inception_distance"/.test(text)) return 0;
+  const { root, problems } = parseJson(text, { line: from + 1 });
+  for (const { where, message } of problems) findings.problem(where, message);
+  for (const [name, node] of entriesOf(root)) if (node.kind === "number" && FIDELITY.test(name)) measures.push({ name, value: node.text, line: node.line, path: pathTo("", name) });
+  return text.split("\n").length - 1;
+}
+
+function takeMeasure(findings: Findings, { name, value, line, path }: Measure, all: readonly Measure[], at: number, samples: readonly string[]): void {
+  const where = { line, ...(path === undefined ? {} : { path }) };
+  const [, measure, part] = FIDELITY.exec(name) ?? [];
+  if (part === "std") {
+    if (!all.slice(0, at).some((other) => other.name === `${measure}_mean`)) findings.problem(where, "a deviation without its mean");
+    return;
+  }
+  const next = all[at + 1];
+  const deviation = part === "mean" && next?.name === `${measure}_std` && isPrintedNumber(next.value) ? next.value : undefined;
+  const isFidelity = measure !== undefined;
+  findings.take(value, where, {
+    metric: name,
+    spread: deviation === undefined ? null : { printed: deviation, kind: "standard-deviation" },
+    conditions: isFidelity ? { evaluator: "torch-fidelity", "samples found, input 1": samples[0], "samples found, input 2": samples[1] } : {},
+  });
+}

@@ -1,0 +1,90 @@
+import { counted, grouped } from "@/lib/format/words";
+import type { Place, Reading, ReadingProblem, ReportedRow, Spread } from "../reading";
+import { isNoNumber, isPrintedNumber } from "./printed-number";
+import { markRepeats } from "./mark-repeats";
+
+/** What a reader knows of a row beside its value. What is left out is not stated by the file. */
+export interface FoundRow {
+  readonly model?: string;
+  readonly configuration?: string;
+  readonly benchmark?: string;
+  readonly metric: string;
+  readonly spread?: Spread | null;
+  readonly direction?: ReportedRow["direction"];
+  readonly unit?: string | null;
+  /** Those without a value are not stated, and stay out. */
+  readonly conditions?: Readonly<Record<string, string | null | undefined>>;
+}
+
+/** Collects what a reader finds, so that every number of a file becomes a row, a problem with a place, or part of a count. */
+export class Findings {
+  readonly rows: ReportedRow[] = [];
+  private readonly problems: ReadingProblem[] = [];
+  private readonly notes = new Set<string>();
+  private readonly left = new Map<string, { one: string; many: string; count: number }>();
+
+  constructor(private readonly format: string) {}
+
+  /** Takes `printed` as a value where it is one number; else it is a problem at that place. Says whether it was taken. */
+  take(printed: string, where: Place, row: FoundRow): boolean {
+    const value = printed.trim();
+    if (!isPrintedNumber(value)) {
+      this.problem(where, isNoNumber(value) ? `${nameOf(row)} is ${value}, which is no number` : `${nameOf(row)} is ${quoted(value)}, which is not one number`);
+      return false;
+    }
+    this.rows.push({
+      model: oneLine(row.model ?? ""),
+      configuration: oneLine(row.configuration ?? ""),
+      benchmark: oneLine(row.benchmark ?? ""),
+      metric: oneLine(row.metric),
+      value,
+      spread: row.spread ?? null,
+      direction: row.direction ?? null,
+      unit: row.unit ?? null,
+      conditions: stated(row.conditions ?? {}),
+      where,
+    });
+    return true;
+  }
+
+  problem(where: Place, message: string): void {
+    this.problems.push({ where, message });
+  }
+
+  /** A sentence, once however often it is said. */
+  note(sentence: string): void {
+    this.notes.add(sentence);
+  }
+
+  /** Counts what is not read, to be told at the end: "Left out: 3 cells without a value." */
+  leaveOut(one: string, many: string, count = 1): void {
+    const before = this.left.get(many)?.count ?? 0;
+    if (count > 0) this.left.set(many, { one, many, count: before + count });
+  }
+
+  /** The reading: rows that nothing in the file tells apart are numbered, and a file without rows says so. */
+  finish(version: string | null = null): Reading {
+    const { rows, repeated } = markRepeats(this.rows);
+    if (repeated > 0)
+      this.note(
+        `${counted(repeated, "value stands", "values stand")} under a name that other values have too, such as those of seeds or of runs made again: all are given, numbered in the order of the file, and none is the last word.`,
+      );
+    for (const { one, many, count } of this.left.values()) this.note(`Left out: ${count === 1 ? counted(1, one) : `${grouped(count)} ${many}`}.`);
+    if (rows.length === 0 && this.problems.length === 0 && this.notes.size === 0) this.note("The file holds no result.");
+    return { format: this.format, version, rows, problems: this.problems, notes: [...this.notes] };
+  }
+}
+
+export const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** A text of a file as a message names it: on one line, in quotes, shortened. */
+export function quoted(text: string): string {
+  const line = oneLine(text);
+  return line.length > 60 ? `“${line.slice(0, 59)}…”` : `“${line}”`;
+}
+
+const nameOf = ({ metric, benchmark, model }: FoundRow) => quoted([metric, benchmark, model].filter(Boolean).join(", "));
+
+function stated(conditions: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(conditions).flatMap(([name, value]) => (value == null || value.trim() === "" ? [] : [[name, oneLine(value)]])));
+}

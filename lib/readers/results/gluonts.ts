@@ -1,0 +1,38 @@
+import type { GivenFile, Reader, Reading } from "../reading";
+import type { AboutFormat } from "./about-format";
+import { beginsAsJson } from "./edges";
+import { Findings } from "./findings";
+import { describeNode, entriesOf, pathTo, printedOf } from "./json-node";
+import { parseJson } from "./parse-json";
+
+export const about: AboutFormat = {
+  versions: "aggregate metrics of GluonTS as JSON, whole or a part of it without the outer braces",
+  reads: "Each metric by its whole name (wQuantileLoss[0.1]).",
+  leavesOut: "Sums and counts of the data (abs_target_sum, seasonal_error), which are no scores. Model and data set, which the file does not name.",
+};
+
+export const reader: Reader = { id: "gluonts", name: "GluonTS metrics JSON", accepts, read };
+
+function accepts(file: GivenFile): number {
+  const head = file.text.slice(0, 20_000);
+  if (!beginsAsJson(file) && !/^\uFEFF?\s*"[^"\n]+"\s*:/.test(head)) return 0;
+  return /"(?:mean_)?wQuantileLoss(?:\[[\d.]+\])?"\s*:|"MAE_Coverage"\s*:/.test(head) ? 0.9 : /"sMAPE"\s*:/.test(head) && /"(?:MSIS|ND|NRMSE)"\s*:/.test(head) ? 0.7 : 0;
+}
+
+const NO_SCORE = /^(?:abs_target_(?:sum|mean)|num_masked_target_values|seasonal_error|item_id|forecast_start)$/;
+
+function read({ text }: GivenFile): Reading {
+  const findings = new Findings(reader.id);
+  const { root, problems } = parseJson(text, { members: true });
+  for (const { where, message } of problems) findings.problem(where, message);
+  if (root !== undefined && root.kind !== "object") findings.problem({ line: root.line }, `the file is ${describeNode(root)}; an object of metrics is needed`);
+  for (const [metric, node] of entriesOf(root)) {
+    const where = { line: node.line, path: pathTo("", metric) };
+    const printed = printedOf(node);
+    if (NO_SCORE.test(metric)) findings.leaveOut("sum or count of the data", "sums or counts of the data");
+    else if (printed === undefined) findings.problem(where, `the value is ${describeNode(node)}, which is not a number`);
+    else findings.take(printed, where, { metric });
+  }
+  findings.note("The file names neither its model nor its data set.");
+  return findings.finish();
+}

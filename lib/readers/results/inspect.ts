@@ -1,0 +1,59 @@
+import { unzipSync } from "fflate";
+import type { GivenFile, Reader, Reading } from "../reading";
+import type { AboutFormat } from "./about-format";
+import { beginsAsJson, edgesOf } from "./edges";
+import { Findings } from "./findings";
+import { readInspectLog } from "./inspect-log";
+import { parseJson } from "./parse-json";
+
+export const about: AboutFormat = {
+  versions: "logs of Inspect AI, version 1 and 2, as .json and as .eval (ZIP, deflated)",
+  reads: "Each metric of each scorer with its standard error, the status of the run, and how many of its samples were completed.",
+  leavesOut: "Samples and what was said in them, usage, and everything about the machine: git origin, files, accounts. A .eval that is compressed with zstd.",
+};
+
+export const reader: Reader = { id: "inspect", name: "Inspect AI log", accepts, read };
+
+const isZip = ({ bytes, text }: GivenFile) => (bytes ? bytes[0] === 0x50 && bytes[1] === 0x4b : text.startsWith("PK\u0003\u0004"));
+
+function accepts(file: GivenFile): number {
+  if (isZip(file)) return /\.eval$/i.test(file.name) ? 0.98 : 0.4;
+  if (!beginsAsJson(file)) return /\.eval$/i.test(file.name) ? 0.3 : 0;
+  const edges = edgesOf(file);
+  return /"status"\s*:/.test(edges) && /"eval"\s*:\s*\{/.test(edges) && /"(?:run_id|eval_id|task_id)"\s*:/.test(edges) ? 0.95 : 0;
+}
+
+/** More than any header holds; a ZIP can claim that a few bytes unfold to gigabytes. */
+const LARGEST = 100_000_000;
+
+function read(file: GivenFile): Reading {
+  const findings = new Findings(reader.id);
+  const text = isZip(file) ? headerOf(findings, file) : file.text;
+  if (text === null) return findings.finish();
+  const { root, problems } = parseJson(text);
+  for (const { where, message } of problems) findings.problem(where, message);
+  return findings.finish(root === undefined ? null : readInspectLog(findings, root));
+}
+
+/** header.json of the ZIP, which holds all but the samples. */
+function headerOf(findings: Findings, { bytes }: GivenFile): string | null {
+  if (!bytes) {
+    findings.problem({}, "the file is a ZIP, but its bytes were not given: give the file itself, not its text");
+    return null;
+  }
+  let started = false;
+  try {
+    const found = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (name === "_journal/start.json") started = true;
+        return name === "header.json" && originalSize <= LARGEST;
+      },
+    })["header.json"];
+    if (found) return new TextDecoder().decode(found);
+    if (started) findings.note("The log has a beginning and no end: the run did not finish, so it has no results.");
+    else findings.problem({ path: "header.json" }, "the ZIP holds no header.json, so it is no log of Inspect");
+  } catch (error) {
+    findings.problem({}, `the ZIP cannot be opened: ${error instanceof Error ? error.message : "it is damaged"}. Inspect can write it anew as JSON (inspect log convert --to json).`);
+  }
+  return null;
+}

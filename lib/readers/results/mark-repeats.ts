@@ -1,0 +1,28 @@
+import type { ReportedRow } from "../reading";
+
+/**
+ * Rows that nothing in a file tells apart (seeds, reruns, horizons that the name does not say) get the condition `repeat`, "2 of 3",
+ * in the order of the file. Which of them counts is not for a reader to say.
+ */
+export function markRepeats(rows: readonly ReportedRow[]): { readonly rows: readonly ReportedRow[]; readonly repeated: number } {
+  const sizes = new Map<string, number>();
+  const keys = rows.map(keyOf);
+  for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  if (sizes.size === rows.length) return { rows, repeated: 0 };
+  const seen = new Map<string, number>();
+  let repeated = 0;
+  const marked = rows.map((row, at) => {
+    const key = keys[at] as string;
+    const size = sizes.get(key) as number;
+    if (size === 1) return row;
+    repeated += 1;
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return { ...row, conditions: { ...row.conditions, repeat: `${nth} of ${size}` } };
+  });
+  return { rows: marked, repeated };
+}
+
+function keyOf({ model, configuration, benchmark, metric, unit, conditions }: ReportedRow): string {
+  return JSON.stringify([model, configuration, benchmark, metric, unit, Object.entries(conditions).sort(([a], [b]) => (a < b ? -1 : 1))]);
+}

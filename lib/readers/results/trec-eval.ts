@@ -1,0 +1,53 @@
+import type { GivenFile, Reader, Reading } from "../reading";
+import type { AboutFormat } from "./about-format";
+import { Findings } from "./findings";
+
+export const about: AboutFormat = {
+  versions: "output of trec_eval (measure, all, value) and of the MS MARCO scripts (MRR @10), alone or within a page",
+  reads: "Each measure over all queries; where a measure comes again, another run begins. A name after “>” or of runid tells the runs apart.",
+  leavesOut: "Values of single queries (-q) and counts of queries and documents. The name of the run and the data set, which trec_eval does not print.",
+};
+
+export const reader: Reader = { id: "trec-eval", name: "trec_eval output", accepts, read };
+
+const MEASURE = /^([A-Za-z][\w.@-]*)[ \t]+(\S+)[ \t]+(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)\s*$/;
+const MS_MARCO = /^(MRR @\d+):\s*(\S+)\s*$/;
+const COUNT = /^(?:num_(?:q|ret|rel|rel_ret|nonrel_judged_ret)|relstring\w*)$/;
+
+function accepts({ text }: GivenFile): number {
+  const head = text.slice(0, 100_000);
+  const measures = head.match(/^(?:map|gm_map|bpref|Rprec|recip_rank|P_\d+|recall_\d+|ndcg(?:_cut_\d+)?|map_cut_\d+|num_q|success_\d+|iprec_at_recall_\S+)[ \t]+all[ \t]+[\d.]+[ \t]*\r?$/gm)?.length ?? 0;
+  if (measures > 0) return measures > 1 ? 0.9 : 0.8;
+  return /^MRR @\d+: [\d.]+/m.test(head) ? 0.8 : 0;
+}
+
+function read({ text }: GivenFile): Reading {
+  const findings = new Findings(reader.id);
+  let run = "";
+  let seen = new Set<string>();
+  for (const [at, line] of text.split(/\r\n?|\n/).entries()) {
+    const named = /^>\s*(\S+)\s*$/.exec(line)?.[1];
+    const [, id] = /^runid[ \t]+all[ \t]+(\S+)\s*$/.exec(line) ?? [];
+    const begin = (name: string) => {
+      run = name;
+      seen = new Set();
+    };
+    if (named !== undefined || id !== undefined) {
+      begin(named ?? id ?? "");
+      continue;
+    }
+    const [, marco, mrr] = MS_MARCO.exec(line) ?? [];
+    const [, measure, query, printed] = marco === undefined ? (MEASURE.exec(line) ?? []) : [undefined, marco, "all", mrr];
+    if (measure === undefined || printed === undefined) continue;
+    if (query !== "all") findings.leaveOut("value of a single query, or line of three words", "values of single queries, or lines of three words");
+    else if (COUNT.test(measure)) findings.leaveOut("count of queries or documents", "counts of queries or documents");
+    else {
+      if (seen.has(measure)) begin("");
+      seen.add(measure);
+      findings.take(printed, { line: at + 1, cell: measure }, { configuration: run, metric: measure });
+    }
+  }
+  if (findings.rows.length === 0) findings.note("No line holds a measure over all queries, such as map, all, 0.2309.");
+  else findings.note("The output names neither the model nor the data set.");
+  return findings.finish();
+}

@@ -1,0 +1,25 @@
+export interface LineOfMetrics {
+  /** What stands before " -- ": "test scaled". */
+  readonly heading: string | undefined;
+  /** Names and values as printed; a value may be "nan" or "Not calculated". `flag` is the split. */
+  readonly pairs: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** What a line of errors may hold; a line without one of them is something else. */
+const ERRORS = /^(?:mse|mae|rmse|mape|mspe|rse|rmsle|smape|dtw|corr|mase|owa|nd|nrmse|r2|accuracy|precision|recall|f-?score)$/i;
+const PAIR = /([A-Za-z][\w-]*)\s*(?::\s*|\s+)(Not calculated|[-+]?(?:nan|inf)\b|[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?(?![\w])|(?:val|test|train)\b)[.,]*\s*/y;
+
+/**
+ * Divides "mse:0.37, mae:0.41, dtw:Not calculated" and "mse:2.2e+14, rmsle: 0.19 smape 10.4": some names have a colon, some values a
+ * full stop behind them. Null where the line is not wholly of that kind.
+ */
+export function metricsOfLine(line: string): LineOfMetrics | null {
+  const [, heading, body = ""] = /^(?:(.*?)\s+--\s+)?(.*)$/.exec(line) ?? [];
+  const pairs: { name: string; value: string }[] = [];
+  for (PAIR.lastIndex = 0; PAIR.lastIndex < body.length; ) {
+    const found = PAIR.exec(body);
+    if (found === null) return null;
+    pairs.push({ name: found[1] as string, value: found[2] as string });
+  }
+  return pairs.some(({ name }) => ERRORS.test(name)) ? { heading, pairs } : null;
+}

@@ -1,0 +1,102 @@
+export interface Setting {
+  /** Empty where the name does not say. */
+  readonly model: string;
+  readonly benchmark: string;
+  readonly lookBack: string | undefined;
+  readonly horizon: string | undefined;
+  readonly labelLength: string | undefined;
+  /** M, S or MS: many series to many, one to one, many to one. */
+  readonly features: string | undefined;
+  readonly notes: readonly string[];
+}
+
+/** iTransformer and S-Mamba: the format string has one place too few, so each tag names the value before its own. */
+const SHIFTED = /(?:^|_)(M|S|MS)_ft(\d+)_sl(\d+)_ll(\d+)_pl(\d+)(?:_|$)/;
+const RIGHT = /(?:^|_)ft(M|S|MS)(?:_|$)/;
+const SPELT_OUT = /_sl_(\d+)_pl_(\d+)(?:_|$)/;
+const TASK = /^(?:long_term_forecast|short_term_forecast|zero_shot_forecast|imputation|anomaly_detection|classification)_/;
+
+/**
+ * What the name of a setting states. The tags of iTransformer and S-Mamba are shifted: `ft` holds the look-back, `sl` the label length,
+ * `ll` the horizon, and `pl` the width of the model, which must never be taken for a horizon. A name without tags states no lengths.
+ */
+export function readSetting(setting: string): Setting {
+  const shifted = SHIFTED.exec(setting);
+  if (shifted) {
+    const [tags = "", features, lookBack, labelLength, horizon] = shifted;
+    const names = namesOf(setting.slice(0, setting.indexOf(tags)));
+    const notes = ["The tags of these names are shifted by one place, as iTransformer writes them: ft is read as look-back, sl as label length, ll as horizon."];
+    return { ...withoutIds(names), lookBack, labelLength, horizon, features, notes: [...notes, ...disagreement(names.lengths, lookBack, horizon)] };
+  }
+  const spelt = SPELT_OUT.exec(setting);
+  if (spelt && !/\bsl\d/.test(setting)) {
+    const [benchmark = "", model = ""] = setting.slice(0, spelt.index).split(" ");
+    return { model, benchmark: model === "" ? "" : benchmark, ...(model === "" ? { model: benchmark } : {}), lookBack: spelt[1], horizon: spelt[2], labelLength: undefined, features: undefined, notes: [] };
+  }
+  const tag = (name: string) => new RegExp(`_${name}(\\d+)(?:_|$)`).exec(setting)?.[1];
+  const features = RIGHT.exec(setting);
+  const lookBack = tag("sl");
+  if (features && lookBack !== undefined) {
+    const names = namesOf(setting.slice(0, features.index).replace(/_bs\d+$/, ""));
+    const horizon = tag("pl") ?? tag("pre");
+    return { ...withoutIds(names), lookBack, horizon, labelLength: tag("ll"), features: features[1], notes: disagreement(names.lengths, lookBack, horizon) };
+  }
+  if (lookBack !== undefined && tag("tl") !== undefined) {
+    const notes = ["Names with tl state the length of a token and no horizon: AutoTimes writes several horizons under one name, and only their order tells."];
+    return { ...withoutIds(namesOf(setting.slice(0, setting.search(/_sl\d/)))), lookBack, horizon: undefined, labelLength: undefined, features: undefined, notes };
+  }
+  const notes = setting === "" ? [] : ["Some names have no tags that are known: they state neither model nor data set nor lengths, and stand whole as the configuration."];
+  return { model: "", benchmark: "", lookBack: undefined, horizon: undefined, labelLength: undefined, features: undefined, notes };
+}
+
+interface Names {
+  readonly model: string;
+  readonly benchmark: string;
+  /** Look-back and horizon of the model id, by habit: `ETTh1_96_192`. */
+  readonly lengths: readonly [string, string] | null;
+}
+
+const withoutIds = ({ model, benchmark }: Names) => ({ model, benchmark });
+
+/** Models whose names occur in public logs: they tell where, in words joined by underlines, the model stands. */
+const MODELS = new Set(
+  (
+    "TimesNet Autoformer Transformer Nonstationary_Transformer DLinear NLinear Linear FEDformer Informer LightTS Reformer ETSformer PatchTST Pyraformer MICN Crossformer FiLM " +
+    "iTransformer iInformer iReformer iFlowformer iFlashformer Koopa TiDE FreTS MambaSimple Mamba TimeMixer TSMixer SegRNN TemporalFusionTransformer SCINet PAttn TimeXer " +
+    "WPMixer MultiPatchFormer KANAD MSGNet S_Mamba Flowformer Flashformer CALF PCFNet PMDformer SimpleTM RLinear CycleNet FITS SparseTSF ModernTCN"
+  ).split(" "),
+);
+
+/** `{task}_{model id}_{model}_{data}`; some forks put the model first. Data is the loader's name, "custom" for a file of one's own. */
+function namesOf(prefix: string): Names {
+  const words = prefix.replace(TASK, "").split("_").filter(Boolean);
+  const data = words.pop() ?? "";
+  const middle = words.join("_");
+  const [, id, lookBack, horizon, rest] = /^(.+?)_(\d+)_(\d+)_(.+)$/.exec(middle) ?? [];
+  if (id !== undefined && rest !== undefined) return { model: knownEndOf(rest) ?? rest, benchmark: setOf(id, data), lengths: [lookBack as string, horizon as string] };
+  const end = knownEndOf(middle);
+  if (end !== undefined) return { model: end, benchmark: setOf(middle.slice(0, -end.length).replace(/_$/, ""), data), lengths: null };
+  const start = words.map((_, at) => words.slice(0, at + 1).join("_")).findLast((name) => MODELS.has(name));
+  if (start !== undefined) return { model: start, benchmark: setOf(middle.slice(start.length + 1), data), lengths: null };
+  return words.length === 2 ? { model: words[1] as string, benchmark: setOf(words[0] as string, data), lengths: null } : { model: "", benchmark: "", lengths: null };
+}
+
+/** A known model at the end of words, the longest of them: S_Mamba before Mamba. */
+function knownEndOf(words: string): string | undefined {
+  const parts = words.split("_");
+  return parts.map((_, at) => parts.slice(at).join("_")).find((name) => MODELS.has(name));
+}
+
+/** Loaders that read one data set each; any other loader reads what the model id names. */
+const ONE_SET = /^ETT[hm][12]$/;
+
+function setOf(id: string, data: string): string {
+  if (ONE_SET.test(data)) return data;
+  if (id !== "" && id !== "test") return id;
+  return data === "custom" ? "" : data;
+}
+
+function disagreement(lengths: readonly [string, string] | null, lookBack: string | undefined, horizon: string | undefined): string[] {
+  if (lengths === null || (lengths[0] === lookBack && (horizon === undefined || lengths[1] === horizon))) return [];
+  return ["In some names the lengths in the model's id differ from those in the tags: those of the tags, which the program writes, are given."];
+}

@@ -1,0 +1,89 @@
+import type { GivenFile, Reader, Reading } from "../reading";
+import type { AboutFormat } from "./about-format";
+import { foldersOf } from "./edges";
+import { Findings, quoted } from "./findings";
+import { isNoNumber } from "./printed-number";
+import { metricsOfLine, type LineOfMetrics } from "./tsl-metrics";
+import { readSetting } from "./tsl-setting";
+
+export const about: AboutFormat = {
+  versions: "result_*.txt of Time-Series-Library and its descendants: iTransformer and S-Mamba with their shifted tags, AutoTimes, PCFNet, PMDformer, the financial fork, and names without tags",
+  reads: "Each error of each record, with model, data set, look-back and horizon where the name of the setting states them, and the whole name.",
+  leavesOut: "Nothing is picked where one name has several records (seeds, runs made again, four horizons): all are given, numbered. dtw that was not calculated; whether errors are of scaled data where no line says so.",
+};
+
+export const reader: Reader = { id: "tsl", name: "Time-Series-Library result text", accepts, read };
+
+function accepts({ name, text }: GivenFile): number {
+  const head = text.slice(0, 20_000);
+  const isMetrics = /^(?:.*-- )?(?:flag:\w+, *)?(?:mse|mae):\s*[\d.n]/m.test(head);
+  if (!isMetrics) return 0;
+  if (/^\S+(?: \S+)?_\S+(?: +test(?: scaled)?)?[ \t]*\r?\n(?:.*-- )?(?:flag:\w+, *)?(?:mse|mae):/m.test(head)) return 0.95;
+  return /(?:^|\/)result/.test(name) ? 0.8 : 0.5;
+}
+
+/** The name of a setting: no sentence, but words joined by underlines, and perhaps which errors follow. */
+const SETTING = /^(\S+(?: \S+)?)(?:\s+(test(?: scaled)?))?$/;
+
+function read(file: GivenFile): Reading {
+  const findings = new Findings(reader.id);
+  let setting = fromFolders(file);
+  let errors: string | undefined;
+  let open: { line: number; name: string } | null = null;
+  for (const [at, raw] of file.text.replace(/^\uFEFF/, "").split(/\r\n?|\n/).entries()) {
+    const text = raw.trim();
+    if (text === "") continue;
+    const metrics = metricsOfLine(text);
+    if (metrics !== null) {
+      readRecord(findings, metrics, { setting, errors: metrics.heading ?? errors, line: at + 1 });
+      open = null;
+      continue;
+    }
+    const [, name, which] = SETTING.exec(text) ?? [];
+    if (open !== null) findings.problem({ line: open.line }, `no line of errors follows the setting ${quoted(open.name)}`);
+    open = null;
+    if (name?.includes("_")) {
+      setting = name;
+      errors = which;
+      open = { line: at + 1, name };
+    } else {
+      // Another line between a setting and its errors: what follows need not be of that setting.
+      setting = fromFolders(file);
+      errors = undefined;
+      findings.leaveOut("line of another kind", "lines of another kind");
+    }
+  }
+  if (open !== null) findings.problem({ line: open.line }, `no line of errors follows the setting ${quoted(open.name)}`);
+  return findings.finish();
+}
+
+function readRecord(findings: Findings, { pairs }: LineOfMetrics, { setting, errors, line }: { setting: string; errors: string | undefined; line: number }): void {
+  const known = readSetting(setting);
+  for (const note of known.notes) findings.note(note);
+  if (setting === "") findings.note("Some errors stand under no setting: the file names neither their model nor their data set.");
+  const split = pairs.find(({ name }) => name === "flag")?.value;
+  for (const { name, value } of pairs) {
+    if (name === "flag") continue;
+    if (value === "Not calculated") {
+      findings.leaveOut(`${name} that was not calculated`, `${name} that were not calculated`);
+      continue;
+    }
+    const where = { line, cell: name };
+    if (isNoNumber(value)) findings.problem(where, `${name} is ${value}, which is no number`);
+    else
+      findings.take(value, where, {
+        model: known.model,
+        configuration: setting,
+        benchmark: known.benchmark,
+        metric: name,
+        conditions: { "look-back": known.lookBack, horizon: known.horizon, "label length": known.labelLength, features: known.features, split, errors },
+      });
+  }
+}
+
+/** The financial fork keeps the setting in the folders: `results/Apple/CALF_sl_96_pl_24_id_ori/1/results.txt`. */
+function fromFolders(file: GivenFile): string {
+  const folders = foldersOf(file);
+  const at = folders.findIndex((folder) => /_sl_\d+_pl_\d+/.test(folder));
+  return at < 0 ? "" : `${folders[at - 1] ?? ""} ${folders[at]}`.trim();
+}

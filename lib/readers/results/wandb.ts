@@ -1,0 +1,42 @@
+import type { GivenFile, Reader, Reading } from "../reading";
+import type { AboutFormat } from "./about-format";
+import { placeIn, readCsvTable } from "./csv-table";
+import { Findings } from "./findings";
+
+export const about: AboutFormat = {
+  versions: "CSV export of a chart of Weights & Biases, with the columns of MIN and MAX or without",
+  reads: "Each logged value of each run, with its step.",
+  leavesOut: "The columns __MIN and __MAX; empty cells, since runs log at other steps. Where MIN and MAX differ from the value, it is the mean of several steps.",
+};
+
+export const reader: Reader = { id: "wandb", name: "Weights & Biases chart CSV", accepts, read };
+
+const RUN = /^(.+) - (.+)$/;
+const STEP = /^(?:Step|Relative Time \(Process\)|Relative Time \(Wall\)|Wall Time)$/;
+
+function accepts({ text }: GivenFile): number {
+  const header = text.slice(0, 60_000).split(/\r?\n/)[0] ?? "";
+  if (!/^\uFEFF?"?(?:Step|Relative Time \((?:Process|Wall)\)|Wall Time)"?,/.test(header)) return 0;
+  return / - [^",]+__(?:MIN|MAX)"?(?:,|$)/.test(header) ? 0.98 : /"[^"]+ - [^"]+"/.test(header) ? 0.7 : 0;
+}
+
+function read({ text }: GivenFile): Reading {
+  const findings = new Findings(reader.id);
+  const { columns, rows, problems } = readCsvTable(text);
+  for (const { where, message } of problems) findings.problem(where, message);
+  const axis = columns.find((column) => STEP.test(column));
+  const values = columns.filter((column) => RUN.test(column) && !/__(?:MIN|MAX)$/.test(column));
+  if (axis === undefined || values.length === 0) findings.problem({ line: 1 }, "there is no column Step, or none named after a run and a metric (“RUN - train/loss”)");
+  else
+    for (const row of rows)
+      for (const column of values) {
+        const printed = row.cell(column) ?? "";
+        const [, model = "", metric = column] = RUN.exec(column) ?? [];
+        const bounds = [row.cell(`${column}__MIN`), row.cell(`${column}__MAX`)];
+        if (bounds.some((bound) => bound !== undefined && bound !== printed)) findings.note("Where the columns MIN and MAX differ from a value, it is the mean of several steps.");
+        if (printed === "") findings.leaveOut("empty cell", "empty cells");
+        else findings.take(printed, placeIn(row, column), { model, metric, conditions: { [axis.toLowerCase()]: row.cell(axis) } });
+      }
+  if (findings.rows.length > 0) findings.note("Every logged step is given: the file does not say which is reported.");
+  return findings.finish();
+}

@@ -1,0 +1,47 @@
+import type { GivenFile, Reader, Reading } from "../reading";
+import type { AboutFormat } from "./about-format";
+import { placeIn, readCsvTable, type CsvRow } from "./csv-table";
+import { Findings } from "./findings";
+
+export const about: AboutFormat = {
+  versions: "results.csv of YOLO v5, v8, 11 and 26: padded headers, epochs from 0 or 1, with or without a time",
+  reads: "Each metric and each validation loss of each epoch. Which epoch is reported the file does not say: the last is not the best, and the best weights are those saved.",
+  leavesOut: "Training losses and learning rates.",
+};
+
+export const reader: Reader = { id: "yolo", name: "YOLO results CSV", accepts, read };
+
+function accepts({ text }: GivenFile): number {
+  const header = text.slice(0, 4000).split(/\r?\n/)[0] ?? "";
+  return /^\uFEFF?\s*epoch\s*,/.test(header) && /,\s*metrics\/(?:mAP|precision|accuracy)/.test(header) ? 0.95 : 0;
+}
+
+function read({ text }: GivenFile): Reading {
+  const findings = new Findings(reader.id);
+  const { columns, rows, problems } = readCsvTable(text);
+  for (const { where, message } of problems) findings.problem(where, message);
+  const scores = columns.filter((column) => /^(?:metrics|val)\//.test(column));
+  const others = columns.filter((column) => !scores.includes(column) && column !== "epoch" && column !== "time");
+  if (!columns.includes("epoch") || scores.length === 0) findings.problem({ line: 1 }, "there is no column epoch, or none that begins with metrics/ or val/");
+  else
+    for (const row of rows)
+      for (const column of scores) {
+        const printed = row.cell(column) ?? "";
+        if (printed === "") findings.leaveOut("empty cell", "empty cells");
+        else findings.take(printed, placeIn(row, column), { metric: column, conditions: { epoch: row.cell("epoch") } });
+      }
+  findings.leaveOut("training loss or learning rate", "training losses or learning rates", others.length * rows.length);
+  if (findings.rows.length > 0) findings.note("Every epoch is given: the last is not the best, and the file does not say which is reported.");
+  const jump = rows.find((row, at) => jumps(rows[at - 1], row, rows[0]));
+  if (jump) findings.note(`The time jumps at epoch ${jump.cell("epoch")}: the run was resumed there, or epochs were cut out.`);
+  return findings.finish();
+}
+
+/** Whether an epoch took more than ten times as long as the epochs before it on average, or began before they ended. */
+function jumps(before: CsvRow | undefined, row: CsvRow, first: CsvRow | undefined): boolean {
+  if (before === undefined || first === undefined) return false;
+  const [from, to] = [Number(before.cell("time")), Number(row.cell("time"))];
+  const epochs = Number(before.cell("epoch")) - Number(first.cell("epoch")) + 1;
+  const passed = Number(row.cell("epoch")) - Number(before.cell("epoch"));
+  return to < from || to - from > (10 * from * Math.max(passed, 1)) / Math.max(epochs, 1);
+}

@@ -1,0 +1,25 @@
+import type { Grid } from "../grid";
+import { readAligned } from "./read-aligned";
+import { readBoxed } from "./read-boxed";
+
+/** Every table that a program printed on a console: drawn with lines, or with its columns under each other. */
+export function readConsole(text: string): readonly Grid[] {
+  const lines = text
+    // Colours of a terminal.
+    .replaceAll(/\u001b\[[\d;]*m/g, "")
+    .split(/\r\n|\r|\n/);
+  const grids: Grid[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const boxed = readBoxed(lines, at);
+    if (boxed) {
+      grids.push(boxed.grid);
+      at = boxed.end;
+      continue;
+    }
+    let end = at;
+    while (end < lines.length && (lines[end] as string).trim() !== "" && !readBoxed(lines, end)) end += 1;
+    if (end > at + 1) grids.push(...readAligned(lines.slice(at, end), at));
+    at = Math.max(end, at + 1);
+  }
+  return grids;
+}

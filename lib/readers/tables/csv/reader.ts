@@ -1,0 +1,35 @@
+import type { Reader } from "../../reading";
+import type { About } from "../../registered";
+import { readGrids } from "../read-grids";
+import { readCsvGrid } from "./read-csv-grid";
+
+const ENDING = /\.(?:csv|tsv|tab|ssv|psv)$/i;
+
+/** Any CSV or TSV file. Formats with a head of their own are surer of theirs. */
+export const reader: Reader = {
+  id: "csv",
+  name: "CSV or TSV of any shape",
+  accepts({ name, text }) {
+    const lines = text.slice(0, 5_000).split(/\r?\n/).filter((line) => line.trim() !== "").slice(0, 20);
+    const [first = ""] = lines;
+    if (lines.length < 2 || /^\s*[[{<\\]/.test(first) || text.includes("\u0000")) return 0;
+    const isEven = [",", ";", "\t"].some((delimiter) => first.includes(delimiter) && lines.slice(0, -1).every((line) => Math.abs(line.split(delimiter).length - first.split(delimiter).length) <= 1));
+    return ENDING.test(name) ? 0.6 : isEven ? 0.4 : 0;
+  },
+  read: ({ text }) => readGrids("csv", readCsvGrid(text)),
+};
+
+export const about: About = {
+  versions: "",
+  reads:
+    "Commas, semicolons, tabs or bars between cells, quoted cells, any line ends, with or without byte order mark. " +
+    "One number a row (a column for the metric and one for the value) or one number a cell, with models, metrics, benchmarks or horizons as columns or as rows. " +
+    "Two or three header rows, as pandas writes a MultiIndex, and blank cells where an index repeats; padded heads. " +
+    "Decimal commas, where every number of the table has one; they are given as points. " +
+    "Spreads in a column of their own or behind ±, percent signs, units, bounds, and marks behind a number.",
+  leavesOut:
+    "Rows with more or fewer cells than the head: each is named with its line. " +
+    "Cells with two numbers, such as 93.0/90.7: each is named. " +
+    "A file without a head, because nothing says what its numbers are. " +
+    "Columns of ranks, of improvements and of row numbers: they are counted and named.",
+};

@@ -1,0 +1,61 @@
+import { Parser } from "htmlparser2";
+import type { Grid } from "../grid";
+import { lineFinder } from "../line-at";
+import { layOut } from "./lay-out";
+import { TableBuilder } from "./table-builder";
+
+const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+/** Nothing of these is shown. */
+const UNSEEN = new Set(["script", "style", "annotation", "annotation-xml", "template", "noscript"]);
+
+/** Every table of an HTML page or fragment. A table inside a cell is a table of its own. */
+export function readHtml(text: string): readonly Grid[] {
+  const lineOf = lineFinder(text);
+  const done: { readonly table: TableBuilder; readonly headings: readonly string[] }[] = [];
+  const open: TableBuilder[] = [];
+  const headings: string[] = [];
+  let heading: string | null = null;
+  let unseen = 0;
+  // Where the last piece of text ended, if nothing came since. What the parser passes over, such as a stray </td>, still parts two numbers.
+  let textEnd: number | null = null;
+  const close = () => {
+    const table = open.pop();
+    if (table) done.push({ table, headings: headings.filter((one) => one !== "") });
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        textEnd = null;
+        if (UNSEEN.has(name)) unseen += 1;
+        if (HEADINGS.has(name)) heading = "";
+        if (name === "table") open.push(new TableBuilder(lineOf(parser.startIndex)));
+        else open.at(-1)?.open(name, attributes, lineOf(parser.startIndex));
+      },
+      ontext(piece) {
+        const data = textEnd !== null && parser.startIndex > textEnd + 1 ? ` ${piece}` : piece;
+        textEnd = parser.endIndex;
+        if (unseen > 0) return;
+        if (heading !== null) heading += data;
+        open.at(-1)?.text(data, () => lineOf(parser.startIndex));
+      },
+      onclosetag(name) {
+        textEnd = null;
+        if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
+        if (HEADINGS.has(name) && heading !== null) {
+          const depth = Number(name.slice(1));
+          headings.length = Math.min(headings.length, depth - 1);
+          while (headings.length < depth - 1) headings.push("");
+          headings.push(heading.replaceAll(/\s+/g, " ").trim());
+          heading = null;
+        }
+        if (name === "table") close();
+        else open.at(-1)?.close(name);
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.write(text);
+  parser.end();
+  while (open.length > 0) close();
+  return done.map(({ table, headings: over }) => layOut(table, over)).toSorted((a, b) => a.line - b.line);
+}

@@ -1,0 +1,26 @@
+import type { Reader } from "../../reading";
+import type { About } from "../../registered";
+import { readGrids } from "../read-grids";
+import { readHtml } from "./read-html";
+
+/** A page or a fragment with at least one table. */
+export const reader: Reader = {
+  id: "html",
+  name: "HTML table",
+  accepts({ name, text }) {
+    if (!/<table[\s>]/i.test(text)) return 0;
+    return /\.x?html?$/i.test(name) || /^\s*</.test(text) ? 0.7 : 0.3;
+  },
+  read: ({ text }) => readGrids("html", readHtml(text)),
+};
+
+export const about: About = {
+  versions: "HTML5",
+  reads:
+    "Every table of a page, with rowspan and colspan, caption and the headings above it. " +
+    "Bold, italic and underlined values as marks; formulas in MathML; tables within cells as tables of their own.",
+  leavesOut:
+    "Tables that are made of <div>, or by a script when the page is opened. " +
+    "A number in a cell that spans several columns: it is named. " +
+    "What is meant by colours and styles.",
+};

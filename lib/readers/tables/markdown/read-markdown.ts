@@ -1,0 +1,52 @@
+import { ownCell, type Grid, type GridRow } from "../grid";
+import { cleanInline } from "./clean-inline";
+
+const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+
+/**
+ * Every table of a Markdown text, also in quotations, lists and blocks of code. A scanner of our own, because Markdown libraries cut
+ * rows that are too long and fill up those that are too short, and a number would then stand under a head that is not its own.
+ */
+export function readMarkdown(text: string): readonly Grid[] {
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/^[\s>]*(?=\|)|^(?:\s*>)+\s?/, ""));
+  const grids: Grid[] = [];
+  const headings: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const heading = HEADING.exec(lines[at] as string);
+    if (heading) {
+      const depth = (heading[1] as string).length;
+      headings.length = Math.min(headings.length, depth - 1);
+      while (headings.length < depth - 1) headings.push("");
+      headings.push(cleanInline(heading[2] as string).text);
+    }
+    const rule = lines[at + 1];
+    if (!beginsTable(lines[at] as string, rule)) continue;
+    const rows = [rowOf(lines[at] as string, at + 1)];
+    let next = at + 2;
+    for (; next < lines.length && isRow(lines[next] as string); next += 1) rows.push(rowOf(lines[next] as string, next + 1));
+    grids.push({ line: at + 1, caption: "", headings: headings.filter((one) => one !== ""), rows, headRows: 1, isSparse: true, problems: [] });
+    at = next - 1;
+  }
+  return grids;
+}
+
+const isRow = (line: string) => line.includes("|");
+
+/** A head is a row above a rule of as many cells; a rule of fewer is a row of gaps. */
+const beginsTable = (head: string, rule: string | undefined) => isRow(head) && !RULE.test(head) && rule !== undefined && rule.includes("|") && RULE.test(rule) && cellsOf(head).length === cellsOf(rule).length;
+
+function rowOf(line: string, number: number): GridRow {
+  const cells = cellsOf(line).map((source) => {
+    const { text, marks } = cleanInline(source);
+    return ownCell(text, number, marks);
+  });
+  return { line: number, cells, isAfterRule: false };
+}
+
+const cellsOf = (line: string) =>
+  line
+    .trim()
+    .replace(/^\|/, "")
+    .replace(/(?<!\\)\|\s*$/, "")
+    .split(/(?<!\\)\|/);

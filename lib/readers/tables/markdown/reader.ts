@@ -1,0 +1,24 @@
+import type { Reader } from "../../reading";
+import type { About } from "../../registered";
+import { readGrids } from "../read-grids";
+import { readMarkdown } from "./read-markdown";
+
+/** A text with at least one Markdown table. */
+export const reader: Reader = {
+  id: "markdown",
+  name: "Markdown table",
+  accepts({ name, text }) {
+    const hasTable = /^[\s>]*\|?.*\|.*\r?\n[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/m.test(text.slice(0, 200_000));
+    return hasTable ? (/\.(?:md|markdown|mdx|qmd|rmd)$/i.test(name) ? 0.6 : 0.5) : 0;
+  },
+  read: ({ text }) => readGrids("markdown", readMarkdown(text)),
+};
+
+export const about: About = {
+  versions: "GitHub Flavored Markdown",
+  reads:
+    "Every table of a text, also in quotations, lists and folded parts, with the headings that it stands under. " +
+    "Bold, italic, underlined and struck values as marks; links, footnotes and formulas without their markup. " +
+    "A table of settings (h, freq) above a table of results: its values are circumstances of those results.",
+  leavesOut: "Rows with more or fewer cells than the head: each is named with its line. Numbers in sentences and lists.",
+};

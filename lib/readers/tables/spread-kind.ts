@@ -1,0 +1,8 @@
+import type { Spread } from "../reading";
+
+/** What a spread is by the word that names it: "stderr", "std", "95% CI". */
+export function spreadKind(word: string): Spread["kind"] {
+  if (/err|^\(?(?:se|sem)\)?$/i.test(word.trim())) return "standard-error";
+  if (/std|^\(?sd\)?$|deviation/i.test(word.trim())) return "standard-deviation";
+  return /95/.test(word) ? "interval-95" : "not-stated";
+}

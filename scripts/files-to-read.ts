@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+export interface FileToRead {
+  /** As the command line names it, for messages. */
+  readonly shown: string;
+  /** As readers get it: with the folders that it lies in below the one that was named, and nothing of the machine. */
+  readonly name: string;
+  readonly size: number;
+  readonly bytes: () => Uint8Array;
+}
+
+const SKIPPED: ReadonlySet<string> = new Set([".git", "node_modules"]);
+/** Formats keep the model and the revision in the folders above a file, at most three deep. */
+const FOLDERS = 4;
+
+/** The files that a command line names: folders with all that is in them, "-" for the standard input. Throws for what is not there. */
+export function* filesToRead(given: readonly string[]): Generator<FileToRead> {
+  for (const one of given) {
+    if (one === "-") {
+      const bytes = readFileSync(0);
+      yield { shown: "-", name: "", size: bytes.length, bytes: () => bytes };
+      continue;
+    }
+    const stats = statSync(one, { throwIfNoEntry: false });
+    if (!stats) throw new Error(`${one}: no such file or folder`);
+    if (stats.isDirectory()) yield* filesIn(one, path.basename(path.resolve(one)));
+    else yield fileAt(one, path.resolve(one).split(path.sep).filter((part) => part !== "").slice(-FOLDERS).join("/"));
+  }
+}
+
+function* filesIn(folder: string, name: string): Generator<FileToRead> {
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (SKIPPED.has(entry.name)) continue;
+    const at = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesIn(at, `${name}/${entry.name}`);
+    else if (entry.isFile()) yield fileAt(at, `${name}/${entry.name}`);
+  }
+}
+
+const fileAt = (at: string, name: string): FileToRead => ({ shown: at, name, size: statSync(at).size, bytes: () => readFileSync(at) });

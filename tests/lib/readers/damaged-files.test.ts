@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { splitRecords } from "@/lib/csv/split-records";
+import type { Reading } from "@/lib/readers/reading";
+import { RESULT_FORMATS } from "@/lib/readers/results/registered";
+import { damaged, type Damaged } from "../../support/damage";
+import { readerOf } from "../../support/read-result";
+import { SEEDS, type Seed } from "../../support/result-seeds";
+
+/** Files per format; a night's run sets it to 20000. */
+const RUNS = Number(process.env.DAMAGED_FILES ?? 300);
+
+describe("damaged files of every format", () => {
+  it("has a seed for each format, which is read without a problem", async () => {
+    expect(SEEDS.map(({ id }) => id)).toEqual(RESULT_FORMATS.map(({ id }) => id));
+    for (const seed of SEEDS) {
+      const reader = await readerOf(seed.id);
+      const reading = reader.read(seed);
+      expect([seed.id, reading.rows.length > 0, reader.accepts(seed) > 0.5, seed.id === "papers-with-code" ? [] : reading.problems]).toEqual([seed.id, true, true, []]);
+      check(seed, { way: "delete", text: seed.text }, reading);
+    }
+  });
+
+  it.each(SEEDS.map((seed) => [seed.id, seed] as const))("%s: no exception, no hang, no wrong row", async (id, seed) => {
+    const reader = await readerOf(id);
+    fc.assert(
+      fc.property(damaged(seed), (file) => {
+        const given = { name: seed.name, text: file.text };
+        const sure = reader.accepts(given);
+        expect(sure >= 0 && sure <= 1).toBe(true);
+        check(seed, file, reader.read(given));
+      }),
+      { numRuns: RUNS, seed: 16 },
+    );
+  }, 3_600_000);
+
+  it.each(SEEDS.map((seed) => [seed.id, seed] as const))("%s: 200,000 random bytes are read in seconds or refused", async (id, seed) => {
+    const reader = await readerOf(id);
+    for (const salt of RUNS > 300 ? [1, 2, 3] : [1]) {
+      const bytes = randomBytes(200_000, salt);
+      const text = new TextDecoder().decode(bytes);
+      for (const given of [text, seed.text + text, `${seed.text.slice(0, seed.text.length / 2)}${text}`, "[".repeat(200_000), `${seed.text.split("\n")[0]}\n`.repeat(5_000)]) {
+        const began = performance.now();
+        check(seed, { way: "random", text: given }, reader.read({ name: seed.name, text: given, bytes }));
+        expect(performance.now() - began).toBeLessThan(5_000);
+      }
+    }
+  }, 120_000);
+});
+
+/** What holds for every reading, whatever was read. */
+function check(seed: Seed, { way, text }: Damaged, { rows, problems, notes }: Reading): void {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
+  if (rows.length === 0) expect(problems.length + notes.length).toBeGreaterThan(0);
+  for (const { message } of problems) expect(message.length).toBeGreaterThan(5);
+  const tree = seed.kind === "json" ? parsed(text) : undefined;
+  const width = seed.kind === "csv" && way !== "random" && way !== "noise" ? splitRecords(text).records : [];
+  for (const row of rows) {
+    expect(row.value).toMatch(/^[-+−]?[\d.,]+(?:[eE][-+−]?\d+)?$/);
+    // The value stands on the line that the row names, and at the place.
+    expect(lines[(row.where.line ?? 0) - 1] ?? "").toContain(row.value);
+    if (tree !== undefined) expect(printed(at(tree, row.where.path ?? ""))).toContain(row.value);
+    expect(row.metric).not.toMatch(/stderr|_std$|__M(?:IN|AX)$/);
+    if (way === "cut" || way === "delete") expect(row.value).not.toContain("777");
+    // The width of a model is never a horizon.
+    if (way !== "noise" && way !== "random" && seed.id === "tsl") expect(row.conditions.horizon ?? "").not.toContain("777");
+    if (width.length > 0) expect(width.find(({ line }) => line === row.where.line)?.cells.length).toBe(width.find(({ cells }) => cells.some((cell) => cell.trim() !== ""))?.cells.length);
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value at a path such as `results.mmlu["acc,none"][2]`. */
+function at(tree: unknown, path: string): unknown {
+  const keys = [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(([, index, quoted, plain]) => index ?? (quoted === undefined ? (plain as string) : (JSON.parse(quoted) as string)));
+  return keys.reduce<unknown>((now, key) => (now !== null && typeof now === "object" ? (now as Record<string, unknown>)[key] : undefined), tree);
+}
+
+const printed = (leaf: unknown) => (typeof leaf === "string" ? leaf : (JSON.stringify(leaf) ?? ""));
+
+/** The same bytes in each run. */
+function randomBytes(count: number, salt: number): Uint8Array {
+  let state = salt * 2654435761;
+  return Uint8Array.from({ length: count }, () => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return state >>> 24;
+  });
+}

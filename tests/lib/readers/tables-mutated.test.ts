@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Reading } from "@/lib/readers/reading";
+import { TABLE_READERS } from "@/lib/readers/tables/registered";
+import { mutated } from "@/tests/support/readers/mutate";
+import { TABLES } from "@/tests/support/readers/tables";
+
+/** Hundreds in the suite; a night's run sets it to 20000. */
+const RUNS = Number(process.env["DAMAGED_FILES"] ?? 300);
+
+/** The text of a line, and of the next where a cell goes on, without what formats put between digits. */
+const plain = (text: string) => text.replaceAll(/\\phantom\{[^}]*\}|[{}$\s]|&nbsp;/g, "").replaceAll("&#8722;", "−").replaceAll(",", ".");
+
+/** Every value stands in the file at the line that its row names; a program that moves numbers between lines fails here. */
+function expectPrinted(text: string, { rows }: Reading): void {
+  const lines = text.split(/\r\n?|\n/);
+  for (const { value, where } of rows) {
+    const line = where.line ?? 0;
+    const here = plain(lines.slice(Math.max(0, line - 1), line + 3).join("\n"));
+    expect(here, `${value} at line ${line}`).toContain(plain(value));
+  }
+}
+
+describe.each(TABLE_READERS)("$name, broken in any way", ({ id, load }) => {
+  const { name = "", texts = [] } = TABLES[id] ?? {};
+
+  it("has tables of its own to break", async () => {
+    const { reader } = await load();
+    for (const text of texts) expect(reader.read({ name, text }).rows.length, text).toBeGreaterThan(0);
+  });
+
+  it("gives no exception and no number that does not stand where it says", async () => {
+    const { reader } = await load();
+    const broken = fc.constantFrom(...texts).chain((text) => mutated(text).chain((once) => fc.oneof(fc.constant(once), mutated(once))));
+    fc.assert(
+      fc.property(broken, (text) => {
+        const sure = reader.accepts({ name, text });
+        expect(sure >= 0 && sure <= 1).toBe(true);
+        expectPrinted(text, reader.read({ name, text }));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("gives no exception on any bytes", async () => {
+    const { reader } = await load();
+    const signs = fc.constantFrom("|", "&", "\\\\", "\\", "{", "}", "<td>", "<table>", "</table>", "\\begin{tabular}{cc}", "\\multirow{9}{*}{", "\\multicolumn{3}{c}{", "---", "|---|---|", "\n", "  ", "0.5", "12", "MSE", ";", ",", "\t", '"', "$", "^", "_", "%", "+--+--+", "│");
+    const noise = fc.array(fc.oneof(signs, fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 60 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(noise, (text) => {
+        reader.accepts({ name, text });
+        reader.read({ name, text });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
