@@ -3,12 +3,16 @@ import { useLayoutEffect } from "react";
 import { withOwnRows, type OwnBoard } from "@/lib/own/own-board";
 import { EMPTY_FORM, formsOfRows, type OwnForm } from "@/lib/own/own-form";
 import type { OwnRow } from "@/lib/own/own-row";
+import type { BoardDocument } from "@/lib/report/board-table";
 import { OwnBoardTable } from "./own-board-table";
+import { OwnExports } from "./own-exports.client";
 import { OwnFormFields } from "./own-form.client";
 import { OwnList } from "./own-list.client";
 
 interface OwnBoardViewProps {
   readonly board: OwnBoard;
+  /** The boards of the page as they are taken away. */
+  readonly document: BoardDocument;
   /** All rows of the reader's, of which those of its benchmarks stand on the board. */
   readonly rows: readonly OwnRow[];
   /** The rows that the open form is about, none for a new one; null while it is closed. */
@@ -24,7 +28,7 @@ interface OwnBoardViewProps {
 }
 
 /** A board with own rows, what is said of each of them, and the form of one. */
-export function OwnBoardView({ board, rows, open, onOpen, onSave, onRemove, onPlaced, isAlways = false, hrefOf }: OwnBoardViewProps) {
+export function OwnBoardView({ board, document, rows, open, onOpen, onSave, onRemove, onPlaced, isAlways = false, hrefOf }: OwnBoardViewProps) {
   const { facts } = board;
   const isHere = ({ benchmark }: OwnRow) => benchmark === "" || facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark);
   const here = rows.map((row, at) => ({ row, at })).filter(({ row }) => isHere(row));
@@ -40,6 +44,7 @@ export function OwnBoardView({ board, rows, open, onOpen, onSave, onRemove, onPl
   return (
     <>
       {(isPlaced || isAlways) && <OwnBoardTable board={board} shown={shown} hrefOf={hrefOf} />}
+      {isPlaced && <OwnExports board={board} document={document} shown={shown} />}
       {forms.length > 0 && <OwnList entries={forms} onEdit={onOpen} onRemove={onRemove} />}
       {open && <OwnFormFields key={open.join()} facts={facts} form={edited?.form ?? EMPTY_FORM} isNew={!edited} onDone={onSave} onCancel={() => onOpen(null)} />}
     </>

@@ -7,14 +7,13 @@ import { rowsOfForm, type OwnForm } from "@/lib/own/own-form";
 import type { OwnRow } from "@/lib/own/own-row";
 import type { Drawable } from "@/lib/view/picture";
 import { boardHosts, chartHosts, type Host } from "./board-hosts";
-import { loadBoards } from "./load-boards";
+import { loadBoards, type LoadedBoards } from "./load-boards";
 import { OwnBoardView } from "./own-board-view.client";
 import { OwnChart } from "./own-chart.client";
 import { useOwnRows } from "./use-own-rows.client";
 import styles from "./own.module.css";
 
-interface Loaded {
-  readonly boards: readonly OwnBoard[];
+interface Loaded extends LoadedBoards {
   readonly hosts: readonly Host[];
   readonly charts: readonly Host[];
 }
@@ -36,14 +35,14 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
     setOpen(asked && { key: asked.key, at: [] });
   }
   useEffect(() => {
-    const load = () => void loadBoards().then((boards) => setLoaded({ boards, hosts: boardHosts(), charts: chartHosts() }), setLoaded);
+    const load = () => void loadBoards().then((answer) => setLoaded({ ...answer, hosts: boardHosts(), charts: chartHosts() }), setLoaded);
     load();
     addEventListener("boards", load);
     return () => removeEventListener("boards", load);
   }, [asked]);
   if (loaded === null) return <p role="status" className="hidden-text">Loading the boards of this page</p>;
   if (loaded instanceof Error) return <p role="alert" className={styles.failure}>{loaded.message} → press “Add your own row” again.</p>;
-  const { boards, hosts, charts } = loaded;
+  const { boards, document, hosts, charts } = loaded;
   const save = (board: OwnBoard, form: OwnForm) => {
     const added = rowsOfForm(board.facts, form);
     const replaced = open?.at ?? [];
@@ -61,7 +60,7 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
     <>
       {boards.map((board) => {
         const host = hosts.find(({ key }) => key === board.key);
-        return host && createPortal(<OwnBoardView hrefOf={location.pathname.startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} rows={own.rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} />, host.place, `board ${board.key}`);
+        return host && createPortal(<OwnBoardView hrefOf={location.pathname.startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} document={document} rows={own.rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} />, host.place, `board ${board.key}`);
       })}
       {charts.map((host) => createPortal(<OneChart host={host} boards={boards} rows={own.rows} />, host.place, `chart ${host.key.slice(0, 200)}`))}
       {firstHost && createPortal(<Notices problems={own.problems} isInAddress={isInAddress} elsewhere={elsewhere} />, firstHost.place, "notices")}

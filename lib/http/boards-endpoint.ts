@@ -1,8 +1,11 @@
 import { z } from "zod";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { benchmarkBoards } from "@/lib/exhibit/benchmark-boards";
+import { compareBoards } from "@/lib/exhibit/compare-boards";
 import { boardsOfBenchmark } from "@/lib/own/boards-of-benchmark";
 import { boardsOfComparison } from "@/lib/own/boards-of-comparison";
 import type { OwnBoard } from "@/lib/own/own-board";
+import type { BoardDocument } from "@/lib/report/board-table";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
@@ -15,6 +18,7 @@ import { fromCompareForm, readCompareView } from "@/lib/view/compare-view";
 import { VERSION_PARAMETER } from "@/lib/view/data-version";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters, type ParameterProblem, type TextParameter } from "@/lib/view/parameters";
+import { boardDocumentSchema } from "./board-schema";
 import { configurations, grid } from "./shown-schema";
 import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "./envelope";
@@ -48,7 +52,10 @@ const shown = z.union([
   z.object({ shape: z.literal("grid"), grid, isTurned: z.boolean(), groups: z.array(z.object({ title: z.string(), methods: z.array(z.string()) })) }),
 ]);
 
-const boardsSchema = z.array(z.object({ key: z.string(), caption: z.string(), sort: z.string(), facts, shown }));
+const boardsSchema = z.object({
+  boards: z.array(z.object({ key: z.string(), table: z.string().meta({ description: "The key of its table in `document`." }), caption: z.string(), sort: z.string(), facts, shown })),
+  document: boardDocumentSchema.meta({ description: "The same boards as every format takes them away." }),
+});
 
 const PAGE: TextParameter = { description: "The address of a page that compares, below the host and with its query: /compare, or one below /benchmarks.", longest: 2048, repeatable: false, required: true };
 
@@ -64,11 +71,11 @@ export const boardsEndpoint: Endpoint = {
     const { values, problems } = readParameters(search, { page: PAGE });
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const found = boardsOfPage(catalogue, values.page[0] ?? "");
-    return "problems" in found ? parametersNotUnderstood(found.problems) : jsonDocument(catalogue, self, found.boards, found.boards.length);
+    return "problems" in found ? parametersNotUnderstood(found.problems) : jsonDocument(catalogue, self, found, found.boards.length);
   },
 };
 
-type Found = { readonly boards: readonly OwnBoard[] } | { readonly problems: readonly ParameterProblem[] };
+type Found = { readonly boards: readonly OwnBoard[]; readonly document: BoardDocument } | { readonly problems: readonly ParameterProblem[] };
 
 /** The boards of an address. What a page leaves out of a query, as it tells its reader, is left out here. */
 function boardsOfPage(catalogue: Catalogue, address: string): Found {
@@ -77,11 +84,12 @@ function boardsOfPage(catalogue: Catalogue, address: string): Found {
   search.delete(VERSION_PARAMETER);
   if (path === "/compare") {
     const choices = selectCompareChoices(catalogue);
-    return { boards: boardsOfComparison(catalogue, readCompareView(choices, fromCompareForm(choices, search)).view) };
+    const { view } = readCompareView(choices, fromCompareForm(choices, search));
+    return { boards: boardsOfComparison(catalogue, view), document: compareBoards(catalogue, view) };
   }
   const id = /^\/benchmarks\/([^/]+)$/.exec(path)?.[1] ?? "";
   const model = benchmarkModel(catalogue, id, readBenchmarkView(catalogue, id, search).view, []);
-  if (model !== null) return { boards: boardsOfBenchmark(model) };
+  if (model !== null) return { boards: boardsOfBenchmark(model), document: benchmarkBoards(catalogue, model) };
   const pages = ["/compare", ...[...catalogue.benchmarks.keys()].map((benchmark) => `/benchmarks/${benchmark}`)];
   return { problems: [{ parameter: "page", found: address || "no page", allowed: ["/compare", "/benchmarks/ID"], nearest: nearest(path, pages) }] };
 }

@@ -13,6 +13,7 @@ export function boardsOfBenchmark(model: BenchmarkModel): readonly OwnBoard[] {
   return [
     {
       key: "board",
+      table: leaderboard.metric.metric_id,
       caption: chosenCaption(leaderboard, chosen),
       sort: model.view.sort,
       facts,

@@ -10,6 +10,8 @@ import type { OwnTold } from "./told";
 export interface OwnBoard {
   /** What the page calls the element that holds it. */
   readonly key: string;
+  /** The key of its table among those that are taken away. */
+  readonly table: string;
   readonly caption: string;
   /** The order that it stands in, as in the address of a benchmark's page; empty for that of ranks. */
   readonly sort: string;

@@ -6,7 +6,7 @@ import { numberOf } from "@/lib/numerals/number-of";
 import { printBriefly } from "@/lib/format/figure";
 import { cellOf, type Grid, type GridSection } from "@/lib/report/grid";
 import type { Standing } from "@/lib/report/standings";
-import { isBound } from "@/lib/select/rank";
+import { isBound } from "@/lib/select/places";
 import { tick, type Axis } from "./axis";
 import type { Scale } from "./benchmark-view";
 import { tightAxis, type Ends } from "./closer-axis";
