@@ -24,15 +24,8 @@ export function placeEnds(ends: readonly LineEnd[], bounds: Box, measure: Measur
   const room = bounds.right - left;
   const fits = (text: string) => measure(text, SIZES.value) <= room;
   const falling = ends.map(({ at }, index) => ({ index, y: at.y })).toSorted((a, b) => a.y - b.y);
-  const tops = new Map<number, number>();
-  let free = bounds.top;
-  for (const [nth, { index, y }] of falling.entries()) {
-    // As near to its mark as the names above leave it, and never so low that those below have no room.
-    const lowest = bounds.bottom - (falling.length - nth) * LABEL_HEIGHT;
-    const top = Math.max(free, Math.min(lowest, y - LABEL_HEIGHT / 2));
-    tops.set(index, top);
-    free = top + LABEL_HEIGHT;
-  }
+  const places = spread(falling.map(({ y }) => y - LABEL_HEIGHT / 2), bounds);
+  const tops = new Map(falling.map(({ index }, nth) => [index, places[nth] ?? bounds.top]));
   return ends.map(({ at, name, value }, index): PlacedLabel => {
     const top = tops.get(index) ?? bounds.top;
     const isWhole = fits(`${name} ${value}`);
@@ -47,4 +40,23 @@ export function placeEnds(ends: readonly LineEnd[], bounds: Box, measure: Measur
       leader: isBeside ? null : [{ x: at.x + REACH, y: at.y }, { x: left - 3, y: middle }],
     };
   });
+}
+
+/**
+ * Tops of lines of text, as near to those wished for (from above downwards) as they can be with none over another: where several crowd, they
+ * stand around the middle of what they wished for.
+ */
+function spread(wished: readonly number[], { top, bottom }: Box): readonly number[] {
+  // Each less the height of all lines before it: these must only not fall, and crowds that would are pooled at their mean.
+  const pools: { sum: number; count: number }[] = [];
+  for (const [nth, wish] of wished.entries()) {
+    let pool = { sum: wish - nth * LABEL_HEIGHT, count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
+      pools.pop();
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+    }
+    pools.push(pool);
+  }
+  const free = bottom - wished.length * LABEL_HEIGHT;
+  return pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => Math.max(top, Math.min(free, sum / count)))).map((first, nth) => first + nth * LABEL_HEIGHT);
 }

@@ -48,7 +48,7 @@ function pathParameter({ path }: Endpoint, id: string): OpenApiParameter {
 
 function queryParameter(catalogue: Catalogue, name: string, parameter: AnyParameter, given: readonly string[]): OpenApiParameter {
   const { description, repeatable } = parameter;
-  const one = "longest" in parameter ? { type: "string" as const, minLength: 1, maxLength: parameter.longest } : schemaOf(catalogue, parameter);
+  const one = "longest" in parameter ? { type: "string" as const, minLength: 1, maxLength: parameter.longest, ...(parameter.form && { pattern: parameter.form.pattern }) } : schemaOf(catalogue, parameter);
   return {
     name,
     in: "query",

@@ -66,9 +66,8 @@ export function readBenchmarkView(
   const [group = DEFAULT_BENCHMARK_VIEW.group] = values.group as readonly Grouping[];
   const [panel = ""] = values.panel;
   const [sort = ""] = values.sort;
-  const { chart, problems: ofChart } = readChartView(values);
-  const view = { metrics: values.metric, kinds: values.kind as readonly SourceKind[], rows, group, scale, panel, columns: values.columns, sort, chart };
-  return { view, problems: [...problems, ...ofChart] };
+  const view = { metrics: values.metric, kinds: values.kind as readonly SourceKind[], rows, group, scale, panel, columns: values.columns, sort, chart: readChartView(values) };
+  return { view, problems };
 }
 
 const withCommas = (search: URLSearchParams) => new URLSearchParams([...search].flatMap(([name, value]) => (name === "columns" ? value.split(",") : [value]).map((one) => [name, one])));

@@ -1,4 +1,4 @@
-import type { AnyParameter, ParameterProblem } from "./parameters";
+import type { AnyParameter } from "./parameters";
 
 /** What a chart may be: marks in order, against a condition, along a numeric one, as ratios or differences to a reference, pairs, or by date. */
 export const CHARTS = ["ranked", "scatter", "lines", "ratio", "difference", "before-after", "by-date"] as const;
@@ -29,31 +29,23 @@ export function chartParameters(methods: readonly string[]): Readonly<Record<Nam
   return {
     chart: { description: "How the page draws its results, where the data allow it.", allowed: CHARTS, repeatable: false },
     x: { description: "The condition that the chart is drawn against, or the method that its pairs end with.", longest: LONGEST.x, repeatable: false },
-    from: { description: "Where the chart's axis of values begins, as a number.", longest: LONGEST.number, repeatable: false },
-    to: { description: "Where the chart's axis of values ends, as a number.", longest: LONGEST.number, repeatable: false },
+    from: { description: "Where the chart's axis of values begins, as a number.", longest: LONGEST.number, repeatable: false, form: NUMBER },
+    to: { description: "Where the chart's axis of values ends, as a number.", longest: LONGEST.number, repeatable: false, form: NUMBER },
     without: { description: "Methods that the chart leaves out; the board keeps them.", allowed: methods, repeatable: true },
   };
 }
 
-/** Values to view. What is no number, and ends in the wrong order, are problems and leave the axis as it is. */
-export function readChartView(values: Readonly<Record<Name, readonly string[]>>): { readonly chart: ChartView; readonly problems: readonly ParameterProblem[] } {
-  const problems: ParameterProblem[] = [];
-  const refuse = (parameter: Name, allowed: string) => problems.push({ parameter, found: values[parameter][0] ?? "", allowed: [allowed], nearest: [] });
-  const numberAt = (name: "from" | "to") => {
-    const [text] = values[name];
-    if (text === undefined) return null;
-    if (NUMBER.test(text)) return Number(text);
-    refuse(name, "a number with a point, such as 1.5");
-    return null;
-  };
-  const [from, to] = [numberAt("from"), numberAt("to")];
-  const isTurned = from !== null && to !== null && from >= to;
-  if (isTurned) refuse("to", `a number above ${from}`);
+/** Values to view. Ends in the wrong order are turned, and two equal ones are no part of an axis. */
+export function readChartView(values: Readonly<Record<Name, readonly string[]>>): ChartView {
+  const [first, second] = (["from", "to"] as const).map((name) => (values[name][0] === undefined ? null : Number(values[name][0]))) as [number | null, number | null];
+  const isBoth = first !== null && second !== null;
+  const [from, to] = isBoth && first > second ? [second, first] : [first, isBoth && first === second ? null : second];
   const [kind = null] = values.chart as readonly ChartKind[];
-  return { chart: { kind, x: values.x[0] ?? "", from, to: isTurned ? null : to, without: values.without }, problems };
+  return { kind, x: values.x[0] ?? "", from, to, without: values.without };
 }
 
-const NUMBER = /^-?\d+(\.\d+)?$/;
+/** Written so that every tool reads it that reads the description of the API. */
+const NUMBER = { pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,9})?$", words: "a number with a point, such as 1.5", example: "1.5" };
 
 /** View to values; what is not chosen is left out. */
 export function writeChartView({ kind, x, from, to, without }: ChartView): Readonly<Record<Name, readonly string[]>> {

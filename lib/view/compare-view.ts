@@ -46,8 +46,7 @@ export function readCompareView(
   const { values, problems } = readParameters(search, compareParameters(choices, chosen));
   const [reference = null] = values.reference;
   const kinds = values.kind as readonly SourceKind[];
-  const { chart, problems: ofChart } = readChartView(values);
-  return { view: { methods: values.method, reference, shared: values.shared.length > 0, kinds, chart }, problems: [...problems, ...ofChart] };
+  return { view: { methods: values.method, reference, shared: values.shared.length > 0, kinds, chart: readChartView(values) }, problems };
 }
 
 /** View to query string; defaults are left out, so that one view has one address. */

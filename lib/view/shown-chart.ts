@@ -79,8 +79,9 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left
     notes,
     series: shown < FEWEST_MARKS ? null : { ...series, summary: [without, series.summary, closer].filter(Boolean).join(" ") },
     picture: {
-      facts: [`${capitalised(draft.title)}.`, `${(draft.series.kind === "rows" ? draft.series.axis : draft.series.y).label}; ${counted(shown, "result")} drawn.`, without, closer].filter(Boolean).join(" "),
-      verdict: verdictWords(verdictOfAll(draft.figures), draft.figures.length),
+      facts: [`${factsOf(draft)}; ${counted(shown, "result")} drawn.`, closer].filter(Boolean).join(" "),
+      // Of what stands on several axes each place is of its own, and nothing is said of all of them.
+      verdict: OF_ONE_AXIS.includes(draft.kind) ? verdictWords(verdictOfAll(draft.figures), draft.figures.length) : "",
       embed: without === "" && closer === "" ? draft.embed : "",
     },
     x: draft.x,
@@ -91,6 +92,15 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left
       without: left.map(choice),
     },
   };
+}
+
+/** The kinds of chart whose results all compare with each other. */
+const OF_ONE_AXIS: readonly ChartKind[] = ["ranked", "scatter", "by-date"];
+
+/** The title, with the metric's direction where it does not tell it. */
+function factsOf({ title, series }: ChartDraft): string {
+  const { label } = series.kind === "rows" ? series.axis : series.y;
+  return capitalised(title.includes("better") ? title : `${title}; ${label}`);
 }
 
 /** Why a logarithmic axis was asked for and not drawn, as a sentence; empty where it was. */

@@ -35,7 +35,7 @@ describe("the reference of the API", () => {
         const asked = new URLSearchParams(query);
         // Which groups a board has is known of its view alone.
         if (name === "panel") asked.delete("form");
-        const [first = "", second = "other words"] = "allowed" in parameter ? parameter.allowed : ["any words"];
+        const [first = "", second = "other words"] = "allowed" in parameter ? parameter.allowed : [parameter.form?.example ?? "any words"];
         asked.set(name, asked.get(name) ?? first);
         expect(ask(asked)).toBe(200);
         asked.append(name, asked.get(name) === second ? first : second);

@@ -8,9 +8,9 @@ const end = (y: number, name = "VAR", value = "1.80", x = 200) => ({ at: { x, y 
 test("names stand in one column in the order of their ends, none over another", () => {
   const placed = placeEnds([end(52), end(50), end(20)], bounds, measure);
   expect(new Set(placed.map(({ box }) => box.left)).size).toBe(1);
-  // 20 has its place; 50 begins at 42, and 52 gives way to 58.
-  expect(placed.map(({ box }) => box.top)).toEqual([58, 42, 12]);
-  expect(placed.map(({ leader }) => leader !== null)).toEqual([true, false, false]);
+  // 20 has its place; 50 and 52 wish for 42 and 44, and stand 16 apart around the middle of both.
+  expect(placed.map(({ box }) => box.top)).toEqual([51, 35, 12]);
+  expect(placed.map(({ leader }) => leader !== null)).toEqual([true, true, false]);
 });
 
 test("the lowest names leave room for each other above the edge", () => {

@@ -107,6 +107,17 @@ describe("configurations", () => {
     // 100: 9; 200: 8 is lower; 400: 3; 800: 2. 900 and 1000 are beaten.
     expect(plane(chart).line.map(({ x, value }) => [x, value])).toEqual([[100, 9], [200, 8], [400, 3], [800, 2]]);
   });
+  it("keep the part of the front that lies on the axis that is asked for", () => {
+    const chart = chartOf(SIZES, { to: 5 });
+    expect(plane(chart).line.map(({ x, value }) => [x, value])).toEqual([[400, 3], [800, 2]]);
+    expect(chart?.notes).toEqual(["2 of 6 beyond this axis, not drawn."]);
+  });
+  it("have no front against what is no cost, such as guidance", () => {
+    const guided = SIZES.map(({ conditions, ...part }) => ({ ...part, configuration: `P${conditions?.parameters}`, conditions: { guidance: String(Number(conditions?.parameters) / 100) } }));
+    const chart = chartOf(guided, { kind: "scatter", x: "guidance" });
+    expect(plane(chart).marks).toHaveLength(6);
+    expect([plane(chart).line, plane(chart).summary]).toEqual([[], "6 results by guidance; less of it is not cheaper, so no front is drawn."]);
+  });
   it("leave out what the reader leaves out, and say so; the front is then of the rest", () => {
     const chart = chartOf(SIZES, { without: ["birch"] });
     expect(chart?.notes).toContain("Left out: BIRCH.");
