@@ -6,6 +6,7 @@ import { fileOf, type Table } from "@/lib/tables/table";
 import { checkAbstracts } from "./check-abstracts";
 import { checkAliases } from "./check-aliases";
 import { checkDates } from "./check-dates";
+import { checkCitations } from "./check-citations";
 import { checkIds } from "./check-ids";
 import { checkLedger } from "./check-ledger";
 import { checkMetrics, checkResults } from "./check-results";
@@ -50,7 +51,7 @@ export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts): Ch
   const problems = TABLE_NAMES.flatMap((name) => read[name].problems);
   const unread = new Set(TABLE_NAMES.filter((name) => !read[name].whole));
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, read[name].rows])) as unknown as TableRows;
-  problems.push(...checkIds(rows, unread), ...checkMetrics(rows.metrics), ...checkResults(rows, unread));
+  problems.push(...checkIds(rows, unread), ...checkCitations(rows), ...checkMetrics(rows.metrics), ...checkResults(rows, unread));
   if (unread.size > 0) return { rows, problems: sortProblems(problems) };
   problems.push(...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows), ...checkAliases(rows));
   if (abstracts === undefined) return { rows, problems: sortProblems([...problems, ...checkLedger(rows)]) };

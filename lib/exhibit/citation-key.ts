@@ -1,12 +1,6 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { isOfOthers } from "@/lib/format/source";
-
-/**
- * The key of a work in every bibliography that we write: the id of a paper or a source without its hyphens, because some tools rename
- * a key that has other than letters and digits. An id is stable for ever, and so is its key; check-citations.ts refuses a collection
- * in which two ids make one key.
- */
-export const citationKey = (id: string): string => id.replaceAll("-", "");
+import { citationKey } from "@/lib/tables/citation-key";
 
 /** The key of the collection itself, by the version of its data: other data is another work. */
 export const collectionKey = ({ version }: { readonly version: string }): string => `asreported${version}`;

@@ -3,7 +3,8 @@ import { printDate } from "@/lib/format/date";
 import { capitalised } from "@/lib/format/words";
 import { siteOrigin } from "@/lib/view/site";
 import { versionedHref } from "@/lib/view/data-version";
-import { citationKey, collectionKey, isQuoting } from "./citation-key";
+import { citationKey } from "@/lib/tables/citation-key";
+import { collectionKey, isQuoting } from "./citation-key";
 import { rowsOf, type Exhibit } from "./exhibit";
 
 /** What a bibliography holds of a work: only what the collection knows. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { citationKey } from "@/lib/exhibit/citation-key";
 import { personOf } from "@/lib/exhibit/person";
+import { citationKey } from "@/lib/tables/citation-key";
 import { envelopeOf, textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { compile, hasPdflatex, hasTexFile } from "@/tests/support/pdflatex";
