@@ -1,10 +1,10 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { placeIn, readCsvTable, type CsvTable } from "./csv-table";
 import { baseName } from "./edges";
 import { Findings } from "./findings";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "tables of Chronos: dataset, model, MASE, WQL, and the aggregate benchmark, metric, value",
   reads: "Each metric of each data set. Those of the aggregate are relative to a baseline, and are called so: they are other metrics of the same name.",
   leavesOut: "Nothing of the tables; the baseline of the aggregate is not named in it.",

@@ -1,11 +1,11 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { beginsAsJson, edgesOf } from "./edges";
 import { Findings } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
 import { parseJson } from "./parse-json";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "results of ClickBench (43 queries of three runs) and of its benchmark of versions (six runs, load times by data set)",
   reads: "The time of each query in each run, load time, data size and what concurrent clients reached.",
   leavesOut: "Missing times (null, counted). The hot time is a rule, the smaller of the second and third run, and no number of the file, so it is not made here.",
@@ -35,6 +35,7 @@ function read({ text }: GivenFile): Reading {
   const known = { model: stringOf(memberOf(root, "system")) ?? "", configuration: configurationOf(root), benchmark: "ClickBench" };
   const conditions = { date: stringOf(memberOf(root, "date")), tuned: stringOf(memberOf(root, "tuned")), hardware: stringOf(memberOf(root, "hardware")) };
   for (const metric of WHOLE) readWhole(findings, { ...known, conditions }, metric, memberOf(root, metric));
+  for (const [key, node] of entriesOf(root)) if (node.kind === "number" && key !== "cluster_size" && !WHOLE.includes(key)) findings.leaveOut("number of another name", "numbers of other names");
   if (result?.kind !== "array") findings.problem({ line: root.line, path: "result" }, `result is ${describeNode(result)}; a list of queries is needed`);
   const queries = itemsOf(result);
   for (const [at, query] of queries.entries()) {

@@ -1,11 +1,11 @@
 import type { GivenFile, Reader, Reading, Spread } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { beginsAsJson, edgesOf } from "./edges";
 import { Findings } from "./findings";
 import { describeNode, itemsOf, memberAt, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
 import { parseJson } from "./parse-json";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "0.2 and 0.3 of the schema",
   reads: "Each score with its metric, direction, unit, uncertainty, number of samples, and who evaluated.",
   leavesOut: "Bounds of a metric, addresses, time stamps, and details that the schema leaves free.",

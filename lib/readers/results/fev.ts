@@ -1,11 +1,11 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { placeIn, readCsvTable, type CsvRow } from "./csv-table";
 import { Findings, quoted } from "./findings";
 import { itemsOf, memberOf, stringOf } from "./json-node";
 import { parseJson } from "./parse-json";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "summaries of fev 0.6 to 0.9 (fev-bench and the zero-shot benchmark of Chronos), columns in any order",
   reads: "The metric of each task and its further metrics, with horizon, windows, and whether the model was trained on the data set.",
   leavesOut: "test_error, which repeats the column of the metric; times; settings of the model. A task that failed has no row, and nothing in the file says so.",
@@ -19,6 +19,9 @@ function accepts({ text }: GivenFile): number {
   if (/(?:^|,)test_error(?:,|$)/.test(header) && /(?:^|,)eval_metric(?:,|$)/.test(header)) return 0.98;
   return /^tasks:\s*$/m.test(head) && /^\s*-?\s*dataset_path:/m.test(head) ? 0.7 : 0;
 }
+
+/** Columns that say of what, not how well, and the one that repeats the metric. */
+const STATED = ["model_name", "dataset_config", "task_name", "horizon", "num_windows", "seasonality", "eval_metric", "extra_metrics", "trained_on_this_dataset", "fev_version", "test_error"];
 
 function read({ text }: GivenFile): Reading {
   const findings = new Findings(reader.id);
@@ -34,8 +37,8 @@ function read({ text }: GivenFile): Reading {
   if (findings.rows.length > 0) findings.note(`The file has rows of ${tasks.size} ${tasks.size === 1 ? "task" : "tasks"}: fev writes no row for a task that failed, so compare with the number of tasks of the benchmark.`);
   const leaked = rows.filter((row) => /^true$/i.test(row.cell("trained_on_this_dataset") ?? "")).length;
   if (leaked > 0) findings.note(`In ${leaked} of ${rows.length} rows the model was trained on the data set that it is tested on.`);
-  const times = columns.filter((column) => /_time_s$/.test(column)).length;
-  findings.leaveOut("time of training or inference", "times of training or inference", times * rows.length);
+  const read = new Set([...findings.rows.map(({ metric }) => metric), ...STATED]);
+  findings.noteColumns(columns.filter((column) => !read.has(column)));
   return findings.finish([...new Set(rows.map((row) => row.cell("fev_version") ?? ""))].filter(Boolean).join(", ") || null);
 }
 

@@ -1,11 +1,11 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { Findings } from "./findings";
 import { entriesOf, pathTo } from "./json-node";
 import { parseJson } from "./parse-json";
 import { isPrintedNumber } from "./printed-number";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "console output of torch-fidelity (lines and JSON), lines as pytorch-fid and clean-fid users print them, and those of the evaluator of guided-diffusion",
   reads: "Each measure with its deviation; the evaluator where the names of the measures are only torch-fidelity's; how many samples the log says it found.",
   leavesOut: "Folders of images. A number of images is not stated unless the log says it: an FID of 200 images looks like one of 50,000.",
@@ -60,7 +60,10 @@ function readObject(findings: Findings, measures: Measure[], lines: readonly str
   if (!FIDELITY_ONLY.test(text) && !/"frechet_inception_distance"/.test(text)) return 0;
   const { root, problems } = parseJson(text, { line: from + 1 });
   for (const { where, message } of problems) findings.problem(where, message);
-  for (const [name, node] of entriesOf(root)) if (node.kind === "number" && FIDELITY.test(name)) measures.push({ name, value: node.text, line: node.line, path: pathTo("", name) });
+  for (const [name, node] of entriesOf(root))
+    if (node.kind === "number")
+      if (FIDELITY.test(name)) measures.push({ name, value: node.text, line: node.line, path: pathTo("", name) });
+      else findings.leaveOut("number of another name", "numbers of other names");
   return text.split("\n").length - 1;
 }
 

@@ -13,8 +13,11 @@ export interface FoundRow {
   readonly direction?: ReportedRow["direction"];
   readonly unit?: string | null;
   /** Those without a value are not stated, and stay out. */
-  readonly conditions?: Readonly<Record<string, string | null | undefined>>;
+  readonly conditions?: Conditions;
 }
+
+type Conditions = Readonly<Record<string, string | null | undefined>>;
+const NONE: Conditions = {};
 
 /** Collects what a reader finds, so that every number of a file becomes a row, a problem with a place, or part of a count. */
 export class Findings {
@@ -23,7 +26,19 @@ export class Findings {
   private readonly notes = new Set<string>();
   private readonly left = new Map<string, { one: string; many: string; count: number }>();
 
+  private lastGiven: Conditions = NONE;
+  private lastStated: Readonly<Record<string, string>> = {};
+
   constructor(private readonly format: string) {}
+
+  /** Values of one row of a table share one object: at 200,000 rows that is most of the memory. */
+  private statedOf(conditions: Conditions): Readonly<Record<string, string>> {
+    if (conditions !== this.lastGiven) {
+      this.lastGiven = conditions;
+      this.lastStated = stated(conditions);
+    }
+    return this.lastStated;
+  }
 
   /** Takes `printed` as a value where it is one number; else it is a problem at that place. Says whether it was taken. */
   take(printed: string, where: Place, row: FoundRow): boolean {
@@ -41,7 +56,7 @@ export class Findings {
       spread: row.spread ?? null,
       direction: row.direction ?? null,
       unit: row.unit ?? null,
-      conditions: stated(row.conditions ?? {}),
+      conditions: this.statedOf(row.conditions ?? NONE),
       where,
     });
     return true;
@@ -62,6 +77,12 @@ export class Findings {
     if (count > 0) this.left.set(many, { one, many, count: before + count });
   }
 
+  /** Names the columns of a table that are no results. */
+  noteColumns(columns: readonly string[]): void {
+    const named = columns.slice(0, 12).map((column) => column || "one without a name");
+    if (columns.length > 0) this.note(`Columns that are not read as results: ${named.join(", ")}${columns.length > named.length ? ` and ${columns.length - named.length} more` : ""}.`);
+  }
+
   /** The reading: rows that nothing in the file tells apart are numbered, and a file without rows says so. */
   finish(version: string | null = null): Reading {
     const { rows, repeated } = markRepeats(this.rows);
@@ -75,7 +96,11 @@ export class Findings {
   }
 }
 
-export const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+/** Blanks other than single ones between words. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;
+
+/** A text on one line, without blanks around it. */
+export const oneLine = (text: string) => (UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text);
 
 /** A text of a file as a message names it: on one line, in quotes, shortened. */
 export function quoted(text: string): string {
@@ -85,6 +110,11 @@ export function quoted(text: string): string {
 
 const nameOf = ({ metric, benchmark, model }: FoundRow) => quoted([metric, benchmark, model].filter(Boolean).join(", "));
 
-function stated(conditions: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(conditions).flatMap(([name, value]) => (value == null || value.trim() === "" ? [] : [[name, oneLine(value)]])));
+function stated(conditions: Conditions): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(conditions)) {
+    const text = value == null ? "" : oneLine(value);
+    if (text !== "") kept[name] = text;
+  }
+  return kept;
 }

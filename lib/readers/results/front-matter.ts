@@ -1,7 +1,7 @@
 /** The YAML between the first two lines of dashes of a Markdown file; null where it begins otherwise. `line` is that of its first line. */
 export function frontMatterOf(text: string): { readonly yaml: string; readonly line: number } | null {
-  const found = /^\uFEFF?(\s*---[ \t]*\r?\n)([^]*?)(?:^---[ \t]*$|(?![^]))/m.exec(text.slice(0, 2_000_000));
+  const found = /^\uFEFF?(\s*---[ \t]*\r?\n)([^]*?)(?:^---[ \t]*$|(?![^]))/m.exec(text);
   if (found === null || found.index > 0) return null;
   const [, opening = "", yaml = ""] = found;
-  return { yaml: yaml.replace(/\r\n?/g, "\n"), line: opening.split("\n").length };
+  return { yaml, line: opening.split("\n").length };
 }

@@ -1,12 +1,12 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { placeIn, readCsvTable } from "./csv-table";
 import { beginsAsJson } from "./edges";
 import { Findings } from "./findings";
 import { memberOf, printedOf } from "./json-node";
 import { parseJson } from "./parse-json";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "all_results.csv with columns in any order, with or without index and domain, and config.json",
   reads: "Each metric of each data set, frequency and term, by its whole name (MASE[0.5]).",
   leavesOut: "Domain and number of variates, which are facts of the data set. Horizon and windows are not in the file; config.json holds no result, and what it says of leaked test data is told.",
@@ -48,6 +48,7 @@ function read(file: GivenFile): Reading {
         else findings.take(printed, placeIn(row, column), { model: row.cell("model") ?? "", benchmark, metric: column.slice(PREFIX.length), conditions });
       }
     }
+  findings.noteColumns(columns.filter((column) => !metrics.includes(column) && column !== "dataset" && column !== "model"));
   if (cut !== undefined) findings.note(`Values such as ${cut} were saved by a spreadsheet, which keeps six digits of them.`);
   const models = new Set(findings.rows.map(({ model }) => model));
   if (models.size > 1) findings.note(`The file has ${models.size} names of models: ${[...models].slice(0, 4).join(", ")}.`);

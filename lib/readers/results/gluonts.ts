@@ -1,11 +1,11 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { beginsAsJson } from "./edges";
 import { Findings } from "./findings";
 import { describeNode, entriesOf, pathTo, printedOf } from "./json-node";
 import { parseJson } from "./parse-json";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "aggregate metrics of GluonTS as JSON, whole or a part of it without the outer braces",
   reads: "Each metric by its whole name (wQuantileLoss[0.1]).",
   leavesOut: "Sums and counts of the data (abs_target_sum, seasonal_error), which are no scores. Model and data set, which the file does not name.",

@@ -1,5 +1,5 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { baseName, beginsAsJson, edgesOf } from "./edges";
 import { Findings } from "./findings";
 import { readHelmStats } from "./helm-stats";
@@ -7,7 +7,7 @@ import { readHelmTable } from "./helm-table";
 import { itemsOf, memberOf, pathTo } from "./json-node";
 import { parseJson } from "./parse-json";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "tables of groups (groups/NAME.json, a list, and groups/json/NAME_METRIC.json, one table) and stats.json of a run",
   reads: "Each cell with a value, by the benchmark and metric of its header, with the direction where the header states one; each statistic of a run with its split and perturbation.",
   leavesOut: "Cells without a value (counted with their reason), columns of general information, counts of a run (num_instances), and means over instances that are missing.",

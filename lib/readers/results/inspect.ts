@@ -1,12 +1,12 @@
 import { unzipSync } from "fflate";
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { beginsAsJson, edgesOf } from "./edges";
 import { Findings } from "./findings";
 import { readInspectLog } from "./inspect-log";
 import { parseJson } from "./parse-json";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "logs of Inspect AI, version 1 and 2, as .json and as .eval (ZIP, deflated)",
   reads: "Each metric of each scorer with its standard error, the status of the run, and how many of its samples were completed.",
   leavesOut: "Samples and what was said in them, usage, and everything about the machine: git origin, files, accounts. A .eval that is compressed with zstd.",

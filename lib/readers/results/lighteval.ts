@@ -1,5 +1,5 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { beginsAsJson, edgesOf } from "./edges";
 import { fencedBlocksOf } from "./fenced-blocks";
 import { Findings } from "./findings";
@@ -7,7 +7,7 @@ import { describeNode, entriesOf, itemsOf, memberAt, memberOf, pathTo, printedOf
 import { parseJson } from "./parse-json";
 import { publicName } from "./public-name";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "results JSON of LightEval since 2023, and the block of latest results in a data set card, with or without its outer braces",
   reads: "Each metric of each task with its standard error; suite and shots from the key; the direction where the configuration of the task states it.",
   leavesOut: "“all”, which is an average over metrics that are not alike; the configuration and the machine.",

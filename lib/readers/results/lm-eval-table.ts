@@ -1,11 +1,11 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { Findings, quoted } from "./findings";
 import { markdownTablesOf, type MarkdownTable } from "./markdown-tables";
 import { isPrintedNumber } from "./printed-number";
 import { modelOfArguments } from "./public-name";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "the console tables of 0.3 (Task, Version, Metric, Value, Stderr) and 0.4 (Tasks, Filter, n-shot, arrows)",
   reads: "Each row with filter, shots and standard error; an arrow is the direction; a blank task is that of the row above.",
   leavesOut: "Other tables of the page, such as averages; which scale is meant, since pasted tables are in percent and in fractions.",

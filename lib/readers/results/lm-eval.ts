@@ -1,5 +1,5 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { beginsAsJson, edgesOf } from "./edges";
 import { Findings } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberAt, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
@@ -7,7 +7,7 @@ import { splitMetricKey } from "./lm-eval-key";
 import { parseJson } from "./parse-json";
 import { modelOfArguments, namesAFolder, publicName } from "./public-name";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "0.3 (metric keys without a filter) and 0.4 (“acc,none”), in one file or many",
   reads: "Each metric of each task and group, with its filter, standard error, shots, task version, and the direction where the file states one.",
   leavesOut: "Shots of groups, which the harness writes as 0; groups a second time; samples, configurations, and everything about the machine.",

@@ -24,5 +24,8 @@ export function markRepeats(rows: readonly ReportedRow[]): { readonly rows: read
 }
 
 function keyOf({ model, configuration, benchmark, metric, unit, conditions }: ReportedRow): string {
-  return JSON.stringify([model, configuration, benchmark, metric, unit, Object.entries(conditions).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  let key = `${model}\u0000${configuration}\u0000${benchmark}\u0000${metric}\u0000${unit ?? ""}`;
+  // A reader writes the conditions of all rows in one order.
+  for (const name in conditions) key += `\u0000${name}\u0001${conditions[name]}`;
+  return key;
 }

@@ -1,6 +1,7 @@
 import type { Findings } from "./findings";
 import { entriesOf, pathTo } from "./json-node";
 import { parseJson } from "./parse-json";
+import { isPrintedNumber } from "./printed-number";
 
 /** Reads accuracy.txt: a Python dict on a line of its own, and a line with a hash. */
 export function readMlperfAccuracy(findings: Findings, text: string): void {
@@ -31,7 +32,10 @@ export function readMlperfSummary(findings: Findings, text: string): void {
     const [, name, value] = LINE.exec(line) ?? [];
     if (name === undefined || value === undefined) continue;
     said.set(name, value);
-    if (!MEASURE.test(name)) continue;
+    if (!MEASURE.test(name)) {
+      if (isPrintedNumber(value)) findings.leaveOut("other number of the log", "other numbers of the log");
+      continue;
+    }
     findings.take(value, { line: at + 1, cell: name }, { metric: name, unit: /\((\w+)\)$/.exec(name)?.[1] ?? null, conditions: { Scenario: said.get("Scenario"), Mode: said.get("Mode") } });
   }
   const validity = said.get("Result is");

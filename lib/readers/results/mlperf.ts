@@ -1,12 +1,12 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { beginsAsJson, edgesOf } from "./edges";
 import { Findings } from "./findings";
 import { readMlperfAccuracy, readMlperfSummary } from "./mlperf-text";
 import { readMlperfRecords } from "./mlperf-records";
 import { parseJson } from "./parse-json";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "MLPerf Inference: summary.json (v5 and v6), accuracy.txt and mlperf_log_summary.txt",
   reads: "Each result under its unit as metric (Tokens/s, Latency (s)), each number of the accuracy text, and rates and latencies of a log.",
   leavesOut: "Names of systems and notes, in which hosts are named; counts. The unit decides which way is better, and the file does not say it.",

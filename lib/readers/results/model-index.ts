@@ -1,12 +1,12 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { Findings, quoted } from "./findings";
 import { frontMatterOf } from "./front-matter";
 import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
 import { splitPrintedValue } from "./split-printed-value";
 import { parseYaml } from "./yaml-nodes";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "the key model-index in the front matter of a model card, as written since 2021",
   reads: "Each metric with a number, its id and its name, the data set with configuration and split, and whether the entry is verified.",
   leavesOut: "Words in the place of a value (NA, WIP, ???), lists and mappings, and what the text of the card says. No scale is assumed: a WER of 0.2 and one of 20 are printed alike.",

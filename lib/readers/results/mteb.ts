@@ -1,11 +1,11 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { baseName, beginsAsJson, edgesOf, foldersOf } from "./edges";
 import { Findings, quoted } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf, type JsonNode } from "./json-node";
 import { parseJson } from "./parse-json";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "task files with `scores` (since 1.11) and the old layout with splits at the top; bare NaN is read past",
   reads: "main_score and every other metric of each split and subset, named as in the file; the old layout by its keys (cos_sim.spearman).",
   leavesOut: "nauc values, values within lists and objects, facts of the machine and times. No average over subsets is made, and which metric main_score is, the file does not say.",
@@ -72,7 +72,7 @@ function readEntry(findings: Findings, known: Known, outer: Conditions, entry: J
 /** Before 1.11: splits at the top, in each a tree of metrics. */
 function readOldLayout(findings: Findings, known: Known, conditions: Conditions, root: JsonNode): void {
   findings.note("This is the old layout, without main_score: every metric is given by its keys.");
-  for (const [split, tree] of entriesOf(root)) if (tree.kind === "object") readTree(findings, known, { ...conditions, split }, tree, split, []);
+  for (const [split, tree] of entriesOf(root)) if (tree.kind === "object") readTree(findings, known, { ...conditions, split }, tree, pathTo("", split), []);
 }
 
 function readTree(findings: Findings, known: Known, conditions: Conditions, tree: JsonNode, path: string, keys: readonly string[]): void {

@@ -1,9 +1,9 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { Findings } from "./findings";
 import { markdownTablesOf, type MarkdownTable } from "./markdown-tables";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "summary.md of Nixtla's experiments: per experiment a table of its settings and one of results",
   reads: "Each metric of each model, with the horizon, frequency, season and windows of the table above, and total_time as a metric of its own.",
   leavesOut: "Tables of another shape. Scales: a MAPE of 0.027 is printed as it is.",

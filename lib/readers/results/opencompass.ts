@@ -1,10 +1,10 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { placeIn, readCsvTable, type CsvTable } from "./csv-table";
 import { Findings, quoted } from "./findings";
 import { readConsoleTable } from "./opencompass-console";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "summary_*.csv and summary_*.txt of OpenCompass",
   reads: "Each value of each model, with metric, mode and the version of the data set, which stays a text (002837). Of the text the part called “csv format”, in which digits are as printed.",
   leavesOut: "The same table in the two other parts of the text, with 50 for 50.00; cells with a dash.",

@@ -17,6 +17,9 @@ export interface JsonWays {
   readonly line?: number;
 }
 
+const NEWLINE = 10;
+const RETURN = 13;
+
 /** Deeper than any result file, and far from the depth at which a browser's stack ends. */
 const DEEPEST = 200;
 
@@ -36,8 +39,8 @@ export function parseJson(text: string, { members = false, python = false, line:
   const skip = () => {
     for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      if (code === 10) line += 1;
-      else if (code !== 32 && code !== 9 && code !== 13) return;
+      if (code === NEWLINE || (code === RETURN && text.charCodeAt(at + 1) !== NEWLINE)) line += 1;
+      else if (code !== RETURN && text[at] !== " " && text[at] !== "\t") return;
     }
   };
   const found = () => (at >= text.length ? "the file ends in the middle of it" : `“${text.slice(at, at + 12).split("\n")[0]}” stands where it cannot stand`);
@@ -72,7 +75,7 @@ export function parseJson(text: string, { members = false, python = false, line:
       const sign = text[at];
       if (sign === "\\") at += 1;
       else if (sign === quote) break;
-      else if (sign === "\n") fail("a line ends within a text in quotes");
+      else if (sign === "\n" || sign === "\r") fail("a line ends within a text in quotes");
     }
     if (at >= text.length) fail("the file ends within a text in quotes");
     const raw = text.slice(from + 1, at);

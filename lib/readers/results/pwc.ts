@@ -1,12 +1,12 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { beginsAsJson, edgesOf } from "./edges";
 import { Findings, quoted } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
 import { parseJson } from "./parse-json";
 import { splitPrintedValue } from "./split-printed-value";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "evaluation tables of Papers with Code and its extractor: tasks, data sets, subsets and subtasks, nested as deep as they come",
   reads: "Each value of each board, with its spread, per cent sign and, where it had marks or words beside it, the whole of what was printed.",
   leavesOut: "Dashes and empty cells (counted), words, and values that are two numbers (93.0/90.7). No direction: nothing states one, and the order of rows proves nothing.",

@@ -1,12 +1,12 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { beginsAsJson } from "./edges";
 import { fencedBlocksOf } from "./fenced-blocks";
 import { Findings } from "./findings";
-import { describeNode, itemsOf, memberOf, pathTo, printedOf, stringOf, type JsonNode } from "./json-node";
+import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf, type JsonNode } from "./json-node";
 import { parseJson } from "./parse-json";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "JSON of sacreBLEU 2: one metric as an object, several as a list, alone or in blocks of a page",
   reads: "The score of each metric with its signature, which tells settings and version.",
   leavesOut: "The parts of the verbose score. The score is already rounded, by default to one decimal; nothing says that a lower TER is better.",
@@ -40,5 +40,6 @@ function readScore(findings: Findings, node: JsonNode, path: string): void {
   const metric = stringOf(memberOf(node, "name"));
   if (metric === undefined) return findings.problem(where, "the score has no name, so nothing says of which metric it is");
   if (score?.kind !== "number") return findings.problem(where, `the score is ${describeNode(score)}, which is not a number`);
+  for (const [key, other] of entriesOf(node)) if (other.kind === "number" && key !== "score") findings.leaveOut("further number of a score", "further numbers of scores");
   findings.take(score.text, where, { metric, conditions: { signature: stringOf(memberOf(node, "signature")), version: printedOf(memberOf(node, "version")) } });
 }

@@ -1,10 +1,10 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { placeIn, readCsvTable } from "./csv-table";
 import { baseName } from "./edges";
 import { Findings } from "./findings";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "CSV of one scalar, as TensorBoard saves it (Wall time, Step, Value)",
   reads: "Each value with its step; the run and the metric from the name of the file; where the step falls back, the part after the restart is told apart.",
   leavesOut: "Wall times.",

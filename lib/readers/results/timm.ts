@@ -1,10 +1,10 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { placeIn, readCsvTable, type CsvRow } from "./csv-table";
 import { baseName } from "./edges";
 import { Findings } from "./findings";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "results-*.csv and benchmark-*.csv of timm, columns in any order",
   reads: "top1, top1_err, top5 and top5_err of each model at each image size; of benchmark files throughput and step time, with batch size.",
   leavesOut: "Differences to another file (top1_diff, rank_diff), which are no results of a model. The data set, or the hardware, is in the name of the file only.",
@@ -19,6 +19,8 @@ function accepts({ text }: GivenFile): number {
 }
 
 const SCORES = /^(?:top[15](?:_err)?|(?:infer|train)_(?:samples_per_sec|step_time))$/;
+/** Columns that say of what, not how well. */
+const STATED = new Set(["model", "img_size", "infer_img_size", "train_img_size", "param_count", "crop_pct", "interpolation", "infer_batch_size", "train_batch_size", "infer_gmacs"]);
 const DIFFERENCES = /^(?:top[15]_diff|rank_diff)$/;
 
 function read(file: GivenFile): Reading {
@@ -32,6 +34,7 @@ function read(file: GivenFile): Reading {
   if (benchmark === "" && setup === undefined) findings.note("The file does not name its data set: timm keeps it in the name of the file (results-imagenet.csv).");
   if (scores.length === 0 || !columns.includes("model")) findings.problem({ line: 1 }, "there is no column model, or no column with a score (top1, top5, infer_samples_per_sec …)");
   else for (const row of rows) readRow(findings, row, { benchmark, setup, scores });
+  findings.noteColumns(columns.filter((column) => !SCORES.test(column) && !DIFFERENCES.test(column) && !STATED.has(column)));
   findings.leaveOut("difference to another file", "differences to another file", columns.filter((column) => DIFFERENCES.test(column)).length * rows.length);
   return findings.finish();
 }

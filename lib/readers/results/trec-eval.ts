@@ -1,8 +1,8 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { Findings } from "./findings";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "output of trec_eval (measure, all, value) and of the MS MARCO scripts (MRR @10), alone or within a page",
   reads: "Each measure over all queries; where a measure comes again, another run begins. A name after “>” or of runid tells the runs apart.",
   leavesOut: "Values of single queries (-q) and counts of queries and documents. The name of the run and the data set, which trec_eval does not print.",
@@ -38,6 +38,7 @@ function read({ text }: GivenFile): Reading {
     }
     const [, marco, mrr] = MS_MARCO.exec(line) ?? [];
     const [, measure, query, printed] = marco === undefined ? (MEASURE.exec(line) ?? []) : [undefined, marco, "all", mrr];
+    if (/^QueriesRanked:/.test(line)) findings.leaveOut("count of queries or documents", "counts of queries or documents");
     if (measure === undefined || printed === undefined) continue;
     if (query !== "all") findings.leaveOut("value of a single query, or line of three words", "values of single queries, or lines of three words");
     else if (COUNT.test(measure)) findings.leaveOut("count of queries or documents", "counts of queries or documents");

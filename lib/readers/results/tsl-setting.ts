@@ -78,7 +78,8 @@ function namesOf(prefix: string): Names {
   if (end !== undefined) return { model: end, benchmark: setOf(middle.slice(0, -end.length).replace(/_$/, ""), data), lengths: null };
   const start = words.map((_, at) => words.slice(0, at + 1).join("_")).findLast((name) => MODELS.has(name));
   if (start !== undefined) return { model: start, benchmark: setOf(middle.slice(start.length + 1), data), lengths: null };
-  return words.length === 2 ? { model: words[1] as string, benchmark: setOf(words[0] as string, data), lengths: null } : { model: "", benchmark: "", lengths: null };
+  if (words.length === 2) return { model: words[1] as string, benchmark: setOf(words[0] as string, data), lengths: null };
+  return { model: words.length === 1 ? middle : "", benchmark: ONE_SET.test(data) || words.length === 1 ? setOf("", data) : "", lengths: null };
 }
 
 /** A known model at the end of words, the longest of them: S_Mamba before Mamba. */

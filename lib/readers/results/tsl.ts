@@ -1,12 +1,12 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { foldersOf } from "./edges";
 import { Findings, quoted } from "./findings";
 import { isNoNumber } from "./printed-number";
 import { metricsOfLine, type LineOfMetrics } from "./tsl-metrics";
-import { readSetting } from "./tsl-setting";
+import { readSetting, type Setting } from "./tsl-setting";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "result_*.txt of Time-Series-Library and its descendants: iTransformer and S-Mamba with their shifted tags, AutoTimes, PCFNet, PMDformer, the financial fork, and names without tags",
   reads: "Each error of each record, with model, data set, look-back and horizon where the name of the setting states them, and the whole name.",
   leavesOut: "Nothing is picked where one name has several records (seeds, runs made again, four horizons): all are given, numbered. dtw that was not calculated; whether errors are of scaled data where no line says so.",
@@ -29,13 +29,15 @@ function read(file: GivenFile): Reading {
   const findings = new Findings(reader.id);
   let setting = fromFolders(file);
   let errors: string | undefined;
+  let known = { name: setting, stated: readSetting(setting) };
   let open: { line: number; name: string } | null = null;
   for (const [at, raw] of file.text.replace(/^\uFEFF/, "").split(/\r\n?|\n/).entries()) {
     const text = raw.trim();
     if (text === "") continue;
     const metrics = metricsOfLine(text);
     if (metrics !== null) {
-      readRecord(findings, metrics, { setting, errors: metrics.heading ?? errors, line: at + 1 });
+      if (known.name !== setting) known = { name: setting, stated: readSetting(setting) };
+      readRecord(findings, metrics, { setting, known: known.stated, errors: metrics.heading ?? errors, line: at + 1 });
       open = null;
       continue;
     }
@@ -57,8 +59,7 @@ function read(file: GivenFile): Reading {
   return findings.finish();
 }
 
-function readRecord(findings: Findings, { pairs }: LineOfMetrics, { setting, errors, line }: { setting: string; errors: string | undefined; line: number }): void {
-  const known = readSetting(setting);
+function readRecord(findings: Findings, { pairs }: LineOfMetrics, { setting, known, errors, line }: { setting: string; known: Setting; errors: string | undefined; line: number }): void {
   for (const note of known.notes) findings.note(note);
   if (setting === "") findings.note("Some errors stand under no setting: the file names neither their model nor their data set.");
   const split = pairs.find(({ name }) => name === "flag")?.value;

@@ -1,9 +1,9 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { placeIn, readCsvTable } from "./csv-table";
 import { Findings } from "./findings";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "CSV export of a chart of Weights & Biases, with the columns of MIN and MAX or without",
   reads: "Each logged value of each run, with its step.",
   leavesOut: "The columns __MIN and __MAX; empty cells, since runs log at other steps. Where MIN and MAX differ from the value, it is the mean of several steps.",
@@ -37,6 +37,9 @@ function read({ text }: GivenFile): Reading {
         if (printed === "") findings.leaveOut("empty cell", "empty cells");
         else findings.take(printed, placeIn(row, column), { model, metric, conditions: { [axis.toLowerCase()]: row.cell(axis) } });
       }
+  const bounds = columns.filter((column) => /__(?:MIN|MAX)$/.test(column));
+  findings.leaveOut("bound of a step (__MIN, __MAX)", "bounds of steps (__MIN, __MAX)", rows.reduce((sum, row) => sum + bounds.filter((column) => row.cell(column) !== "").length, 0));
+  findings.noteColumns(columns.filter((column) => column !== axis && !values.includes(column) && !bounds.includes(column)));
   if (findings.rows.length > 0) findings.note("Every logged step is given: the file does not say which is reported.");
   return findings.finish();
 }

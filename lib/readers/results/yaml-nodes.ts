@@ -7,11 +7,12 @@ import type { JsonNode } from "./json-node";
  * stands twice, an alias and a tag have no value. Text that is not YAML has no root.
  */
 export function parseYaml(text: string, firstLine = 1): { readonly root: JsonNode | undefined; readonly problems: readonly ReadingProblem[] } {
+  if (text.length > LONGEST) return { root: undefined, problems: [{ where: { line: firstLine }, message: `${text.length} characters of YAML, of which at most ${LONGEST} are read: it takes seconds for a million` }] };
   if (depthOf(text) > DEEPEST) return { root: undefined, problems: [{ where: { line: firstLine }, message: TOO_DEEP }] };
   const counter = new LineCounter();
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   try {
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, strict: false, logLevel: "silent" });
+    const document = parseDocument(text.replace(/\r\n?/g, "\n"), { lineCounter: counter, uniqueKeys: false, strict: false, logLevel: "silent" });
     const problems = document.errors.map(({ message, pos }) => ({ where: { line: lineAt(pos[0]) }, message: `not YAML: ${message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "")}` }));
     if (problems.length > 0 || document.contents === null) return { root: undefined, problems };
     const twice: ReadingProblem[] = [];
@@ -24,6 +25,7 @@ export function parseYaml(text: string, firstLine = 1): { readonly root: JsonNod
 
 const TOO_DEEP = "not YAML that can be read: its parts lie too deep within each other";
 const DEEPEST = 500;
+const LONGEST = 5_000_000;
 
 /** How many brackets are open at once, whether or not they mean anything: the parser takes seconds to find that thousands are too many. */
 function depthOf(text: string): number {

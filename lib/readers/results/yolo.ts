@@ -1,9 +1,9 @@
 import type { GivenFile, Reader, Reading } from "../reading";
-import type { AboutFormat } from "./about-format";
+import type { About } from "../registered";
 import { placeIn, readCsvTable, type CsvRow } from "./csv-table";
 import { Findings } from "./findings";
 
-export const about: AboutFormat = {
+export const about: About = {
   versions: "results.csv of YOLO v5, v8, 11 and 26: padded headers, epochs from 0 or 1, with or without a time",
   reads: "Each metric and each validation loss of each epoch. Which epoch is reported the file does not say: the last is not the best, and the best weights are those saved.",
   leavesOut: "Training losses and learning rates.",

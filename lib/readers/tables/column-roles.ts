@@ -24,6 +24,8 @@ const COUNTS: ReadonlySet<string> = new Set(["horizon", "look-back", "shots", "s
 const COUNT = /^\d[\d,]*(?:\.0+)?\s*[kKMB]?$|^\D*$|^\d+\s*[x×]\s*\d+$/;
 const IN_PLACES = /^places/;
 
+const AVERAGE = /^(?:avg\.?|average|mean|all)$/i;
+
 /** Says of each column what its cells are: by the word of its head first, by its cells where the head says nothing. */
 export function assignRoles({ columns, levels }: Head): Roles {
   const notes: string[] = [];
@@ -40,6 +42,7 @@ export function assignRoles({ columns, levels }: Head): Roles {
     if (model && !(has("benchmark") && model.name !== "")) {
       roles[model.at] = { kind: "model" };
       if (model.name !== "") notes.push(`Column ${model.at + 1}, "${model.name}", was read as the model.`);
+      else if (nameless.length === 1) notes.push(`Column ${model.at + 1} has no name; its words, such as "${model.words[0] ?? ""}", were read as models.`);
     }
   }
   for (const { at, name } of left) {
@@ -97,7 +100,7 @@ function byCells(column: Column, columns: readonly Column[], firstValue: number,
   if (at === 0 && isWhole && words.every((word, place) => Number(word) === Number(words[0]) + place) && words.length > 1) return { kind: "left-out", why: "numbers of the rows" };
   const isForecast = columns.some(({ labels }) => labels.some(isForecastError));
   const numerals = words.filter((word) => /^\d+$/.test(word));
-  if (isForecast && numerals.length > 0 && numerals.every((word) => HORIZONS.has(word)) && words.length - numerals.length <= 1) {
+  if (isForecast && numerals.length > 0 && numerals.every((word) => HORIZONS.has(word)) && words.every((word) => /^\d+$/.test(word) || AVERAGE.test(word))) {
     notes.push(`Column ${at + 1} has no name; its ${numerals.slice(0, 4).join(", ")} were read as the horizon.`);
     return { kind: "condition", id: "horizon" };
   }

@@ -32,8 +32,14 @@ export interface Grid {
   readonly problems: readonly ReadingProblem[];
 }
 
+/** More than any cell of a table of results; patterns that are tried on a cell take their time on more. */
+const LONGEST = 1_000;
+
+/** The text of a cell, cut where it is longer than any cell of results is. */
+export const cellText = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
 /** A cell that the file holds itself. */
-export const ownCell = (text: string, line: number, marks: readonly string[] = []): GridCell => ({ text, marks, line, from: "own" });
+export const ownCell = (text: string, line: number, marks: readonly string[] = []): GridCell => ({ text: cellText(text), marks, line, from: "own" });
 
 /** How many cells of a row hold digits, which is what is named where a row is not read. */
 export const digitCells = ({ cells }: GridRow): number => cells.filter(({ text, from }) => from === "own" && /\d/.test(text)).length;

@@ -21,7 +21,7 @@ const QUALIFIERS: Readonly<Record<string, Qualifier>> = { "~": "about", "≈": "
 
 const MARKS = "[*†‡§¶#+?!^∗⋆★•ª⁰¹²³⁴-⁹]*";
 const NUMBER = new RegExp(
-  String.raw`^(?<qualifier>[~≈∼<>≤≥]|<=|>=)?\s*(?<currency>[$€£])?\s*(?<value>${NUMERAL})` +
+  String.raw`^(?<qualifier>[~≈∼<>≤≥]|<=|>=)?\s*(?<currency>[$€£×])?\s*(?<value>${NUMERAL})` +
     String.raw`\s*(?<unit>(?:${UNIT})(?![\p{L}\d]))?` +
     String.raw`(?:\s*(?:±|\+/-|\+-)\s*(?<spread>${NUMERAL})\s*(?:%)?)?` +
     String.raw`\s*(?<marks>${MARKS})` +
@@ -31,8 +31,12 @@ const NUMBER = new RegExp(
 const PYTHON_FLOAT = /^(?:np|numpy)\.float(?:16|32|64)?\((.*)\)$/;
 const DIGITS = /\d+(?:[.,]\d+)*/g;
 
+/** Most cells of results are this and nothing else, and files have millions of them. */
+const PLAIN = /^-?\d+(?:\.\d+)?$/;
+
 /** Reads one cell. Nothing is changed in what it prints; the printed parts are told apart. */
 export function readCell(printed: string): PrintedCell {
+  if (PLAIN.test(printed)) return { kind: "number", value: printed, qualifier: null, spread: null, unit: null, aside: null, marks: [] };
   const trimmed = printed.replaceAll("\uFEFF", "").replaceAll(/[\s\u00A0\u2009]+/g, " ").trim();
   if (isGap(trimmed)) return { kind: "gap" };
   const text = PYTHON_FLOAT.exec(trimmed)?.[1] ?? trimmed;

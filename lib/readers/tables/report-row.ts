@@ -41,7 +41,7 @@ export function reportRow(row: GridRow, number: number, labels: RowLabels, secti
     const wrong = printed.kind === "number" ? wrongWith(printed, row.cells, column.at, table.hasDecimalCommas) : printed.kind === "gap" ? `a spread without the number that it belongs to: "${spreadText}"` : printed.kind === "several" ? `"${short(cell.text)}" is more than one number; write each in a cell of its own` : `"${short(cell.text)}" is no number`;
     if (wrong !== null) problems.push({ where, message: spreadText === "" || printed.kind === "gap" ? wrong : `${wrong}; its spread "${spreadText}" is not read either` });
     if (wrong !== null || printed.kind !== "number") continue;
-    if (spread && (!isPlain(spread) || (printed.spread !== null && spread.kind !== "gap"))) problems.push({ where, message: `"${spreadText}" is not read as the spread of "${printed.value}"` });
+    if (spread && (!(isPlain(spread) || INTERVAL.test(spreadText)) || (printed.spread !== null && spread.kind !== "gap"))) problems.push({ where, message: `"${spreadText}" is not read as the spread of "${printed.value}"` });
     const marks = [...cell.marks, ...printed.marks];
     rows.push({
       model: join([...said.model, ...column.model]),
@@ -104,12 +104,16 @@ function withUnit(text: string, name: string): string {
 
 const spreadCell = ({ cells }: GridRow, column: SpreadColumn | undefined) => (column ? readCell(cells[column.at]?.text ?? "") : null);
 
+const INTERVAL = /^[[(]\s*[-−+]?[\d.]+\s*(?:,|;|–|to)\s*[-−+]?[\d.]+\s*[\])]$/;
+
 /** A spread is one number, or a gap. */
 const isPlain = (cell: PrintedCell) => cell.kind === "gap" || (cell.kind === "number" && cell.spread === null && cell.aside === null && cell.qualifier === null);
 
 function spreadOf(printed: PrintedNumber, { spread }: ValueColumn, row: GridRow, column: SpreadColumn | undefined, point: (numeral: string) => string): Spread | null {
   if (printed.spread !== null) return { printed: point(printed.spread), kind: spread };
   const cell = spreadCell(row, column);
+  const text = row.cells[column?.at ?? -1]?.text ?? "";
+  if (column && INTERVAL.test(text)) return { printed: text, kind: column.kind };
   return column && cell?.kind === "number" && isPlain(cell) ? { printed: point(cell.value), kind: column.kind } : null;
 }
 

@@ -36,6 +36,8 @@ export function readValueColumns({ columns, levels }: Head, roles: readonly Role
   const level = (at: number) => split.map((labels) => labels[at] ?? "").filter((label) => label !== "");
   const isForecast = split.flat().some((label) => isForecastError(readLabel(label).name));
   const kinds = Array.from({ length: count }, (_, at) => kindOfLevel(level(at), levels[at] ?? null, isForecast));
+  // Beside a metric, in a head of one row, a word that is not known is one more metric rather than a benchmark.
+  if (kinds.filter((kind, at) => level(at).length > 0).length === 1) for (const [at, kind] of kinds.entries()) if (kind === "mixed") kinds[at] = "metric";
   const unknown = kinds.includes("unknown") ? unknownPart(has, kinds, isLong, values.length) : null;
 
   const found = paths.map(({ at }, place): ValueColumn => {

@@ -43,7 +43,7 @@ const CONDITIONS: Readonly<Record<string, string>> = Object.fromEntries(
     backbone: "backbone",
     layers: "layers, num layers, depth",
     "context-length": "context length, max length, max seq len",
-    resolution: "resolution, res",
+    resolution: "resolution, res, reso",
   }).flatMap(([id, words]) => words.split(", ").map((word) => [word, id] as const)),
 );
 /** Conditions that keep the file's own word. */

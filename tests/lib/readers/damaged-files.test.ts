@@ -21,6 +21,11 @@ describe("damaged files of every format", () => {
     }
   });
 
+  it("finds a direction only in the formats that can state one (surprise 41)", async () => {
+    const directed = await Promise.all(SEEDS.map(async (seed) => ((await readerOf(seed.id)).read(seed).rows.some(({ direction }) => direction !== null) ? [seed.id] : [])));
+    expect(directed.flat()).toEqual(["lm-eval-table", "helm", "every-eval-ever"]);
+  });
+
   it.each(SEEDS.map((seed) => [seed.id, seed] as const))("%s: no exception, no hang, no wrong row", async (id, seed) => {
     const reader = await readerOf(id);
     fc.assert(
@@ -64,8 +69,16 @@ function check(seed: Seed, { way, text }: Damaged, { rows, problems, notes }: Re
     if (way === "cut" || way === "delete") expect(row.value).not.toContain("777");
     // The width of a model is never a horizon.
     if (way !== "noise" && way !== "random" && seed.id === "tsl") expect(row.conditions.horizon ?? "").not.toContain("777");
+    // The cell of the column that the row names, in the file as it is now.
+    const [, column] = /^row \d+, column (.*)$/.exec(row.where.cell ?? "") ?? [];
+    if (width.length > 0 && column !== undefined) expect(cellOf(width, row.where.line ?? 0, column)).toContain(row.value);
     if (width.length > 0) expect(width.find(({ line }) => line === row.where.line)?.cells.length).toBe(width.find(({ cells }) => cells.some((cell) => cell.trim() !== ""))?.cells.length);
   }
+}
+
+function cellOf(records: ReturnType<typeof splitRecords>["records"], line: number, column: string): string {
+  const header = records.find(({ cells }) => cells.some((cell) => cell.trim() !== ""))?.cells.map((cell) => cell.trim()) ?? [];
+  return records.find((record) => record.line === line)?.cells[header.indexOf(column)] ?? "";
 }
 
 function parsed(text: string): unknown {

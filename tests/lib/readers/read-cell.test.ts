@@ -22,6 +22,7 @@ describe("a printed cell", () => {
     ["≤ 1.24", { value: "1.24", qualifier: "at-most" }],
     ["9B?", { value: "9", unit: "B", marks: ["?"] }],
     ["$154.14", { value: "154.14", unit: "$" }],
+    ["×1.56", { value: "1.56", unit: "×" }],
     ["63.7*", { value: "63.7", marks: ["*"] }],
     ["60.7+", { value: "60.7", marks: ["+"] }],
     ["17.1(16.1 with dynamic evaluation)", { value: "17.1", aside: "16.1 with dynamic evaluation" }],

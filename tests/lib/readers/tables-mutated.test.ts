@@ -54,4 +54,16 @@ describe.each(TABLE_READERS)("$name, broken in any way", ({ id, load }) => {
       { numRuns: RUNS },
     );
   });
+
+  it("reads 200,000 characters of anything in seconds", async () => {
+    const { reader } = await load();
+    const parts = [" ", "\n", "|", "| ", "&", "& ", "\\", "\\\\\n", "{", "}", "[", "$", "-", "- ", "<td>", "<table>", "</td>", "a  b\n", "0.5 ", "0.5,", "1,", ";", '"', "a|b\n", "|-|-|\n", "+--+\n", "\\begin{tabular}{c}", "\\multirow{500}{*}{x}&", "\\multicolumn{500}{c}{x}&", "<td rowspan=1000 colspan=1000>", "(", "± 0.5 ", "[x](", "**", "&#", "\u001b["];
+    const random = Array.from({ length: 200_000 }, (_, at) => String.fromCharCode((at * 7919 + (at >> 3) * 104729) % 256)).join("");
+    for (const text of [random, ...parts.map((part) => (texts[0] ?? "").replace(/\d\.\d+/, part.repeat(200_000 / part.length)))]) {
+      const began = performance.now();
+      reader.accepts({ name, text });
+      reader.read({ name, text });
+      expect(performance.now() - began, JSON.stringify(text.slice(-60))).toBeLessThan(5_000);
+    }
+  }, 300_000);
 });

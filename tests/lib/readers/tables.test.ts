@@ -57,6 +57,8 @@ describe("CSV", () => {
     expect(rows(csv, "model,acc,acc_std\nalpha,0.512,0.021\n")).toEqual(["alpha |  | acc | 0.512 ± 0.021 standard-deviation |"]);
   });
 
+  it("reads an interval beside its result as its spread", () => expect(rows(csv, 'model,acc,95% CI\nalpha,0.512,"[0.49, 0.53]"\nbeta,0.4,\n')).toEqual(["alpha |  | acc | 0.512 ± [0.49, 0.53] interval-95 |", "beta |  | acc | 0.4 |"]));
+
   it("reads padded heads (surprise 35)", () => expect(rows(csv, "               model,      acc\n  alpha,   0.512\n")).toEqual(["alpha |  | acc | 0.512 |"]));
 
   it("keeps a version that looks like a number as text (surprise 32)", () =>
@@ -199,6 +201,9 @@ describe("LaTeX", () => {
     expect(read(latex, text).rows.map(({ value, where }) => [value, where.line])).toEqual([["0.1", 7], ["0.2", 7], ["0.3", 7], ["0.4", 7]]);
   });
 
+  it("reads rows that were pasted without their environment", () =>
+    expect(rows(latex, "Method & FID & IS \\\\\n\\hline\nalpha & 2.41 & 289.3 \\\\\n")).toEqual(["alpha |  | FID | 2.41 |", "alpha |  | IS | 289.3 |"]));
+
   it("reads no row that may be cut, and no power of ten that is written out", () => {
     expect(problems(latex, "\\begin{tabular}{cc}\nMethod & MSE \\\\\n\\hline\nalpha & 0.1 \\\\\nbeta & 0.2")).toEqual(["1: the table has no \\end, and its last row (line 5) is not read, because it may be cut"]);
     expect(problems(latex, table("Method & A & B & C & MSE", "alpha & 0.1 & 0.2 & 0.3 & $8.71\\times 10^{-5}$ \\\\"))).toEqual(['5: "8.71× 10^-5" is more than one number; write each in a cell of its own']);
@@ -218,6 +223,16 @@ describe("a console", () => {
       "B-net | Set1 | MAE | 0.436 | horizon 192",
     ]);
   });
+
+  it("parts an index that has no names", () =>
+    expect(rows(console_, "                mse    mae\nSet1  96      0.386  0.405\n      192     0.443  0.437\nSet10 96      0.1    0.2\n")).toEqual([
+      "Set1 |  | mse | 0.386 | horizon 96",
+      "Set1 |  | mae | 0.405 | horizon 96",
+      "Set1 |  | mse | 0.443 | horizon 192",
+      "Set1 |  | mae | 0.437 | horizon 192",
+      "Set10 |  | mse | 0.1 | horizon 96",
+      "Set10 |  | mae | 0.2 | horizon 96",
+    ]));
 
   it("reads columns under dashes and boxes", () => {
     expect(rows(console_, "log of a run\n\nmodel      mse    mae\n-------  -----  -----\nalpha    0.386\nbeta            0.437\n")).toEqual(["alpha |  | mse | 0.386 |", "beta |  | mae | 0.437 |"]);

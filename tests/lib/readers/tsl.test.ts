@@ -24,6 +24,8 @@ describe("names of settings", () => {
     ["Exchange_Rate_Report DLinear_sl_96_pl_24", { model: "DLinear", benchmark: "Exchange_Rate_Report", lookBack: "96", horizon: "24" }],
     ["ETTh1_ETTh1_96_192_32_32_1_db1", { model: "", benchmark: "", lookBack: undefined, horizon: undefined }],
     ["PEMS03_96_12_Newformer_PEMS_ftM_sl96_ll48_pl12_dm8_0", { model: "Newformer", benchmark: "PEMS03", horizon: "12" }],
+    ["informer_ETTh1_ftM_sl96_ll48_pl24_dm512_0", { model: "informer", benchmark: "ETTh1", horizon: "24" }],
+    ["my_own_net_x_ETTm2_ftM_sl96_ll48_pl24_dm512_0", { model: "", benchmark: "ETTm2", horizon: "24" }],
     ["x_ft96_sl48_pl512_0", { lookBack: undefined, horizon: undefined }],
     ["", { model: "", benchmark: "", horizon: undefined }],
   ])("reads %s", (name, stated) => {

@@ -54,7 +54,17 @@ function columnsOf(lines: readonly string[]): readonly Span[] {
     if (last && from < last.to) last.to = Math.max(last.to, to);
     else columns.push({ from, to });
   }
-  return columns;
+  return [...indexColumns(lines, columns[0]), ...columns.slice(1)];
+}
+
+/** The first column is two where one blank parts a name from whole numbers in every row: "Set1 96" below each other. */
+function indexColumns(lines: readonly string[], first: Span | undefined): readonly Span[] {
+  if (!first) return [];
+  for (let at = first.to - 1; at > first.from; at -= 1) {
+    const parts = lines.map((line) => [line.slice(first.from, at), line[at] ?? " ", line.slice(at + 1, first.to)] as const);
+    if (parts.every(([, blank, right]) => blank === " " && /^\s*\d+\s*$/.test(right)) && parts.some(([left]) => /\S/.test(left))) return [{ from: first.from, to: at }, { from: at + 1, to: first.to }];
+  }
+  return [first];
 }
 
 /** A word belongs to the column that it overlaps; of a head it may stand beside its column. Null where two words share a column. */

@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridRow } from "../grid";
+import { cellText, type Grid, type GridCell, type GridRow } from "../grid";
 import type { BuiltRow, TableBuilder } from "./table-builder";
 
 /** Puts the cells of a table where a browser puts them: each in the first place that no cell from above or the left takes. */
@@ -9,7 +9,7 @@ export function layOut(table: TableBuilder, headings: readonly string[]): Grid {
     let column = 0;
     for (const cell of row.cells) {
       while (taken[at]?.[column] !== undefined) column += 1;
-      const text = cell.text.replaceAll(/\s+/g, " ").trim();
+      const text = cellText(cell.text.replaceAll(/\s+/g, " ").trim());
       for (let down = 0; down < cell.rows && at + down < built.length; down += 1)
         for (let across = 0; across < cell.columns; across += 1) {
           const places = taken[at + down] as (GridCell | undefined)[];

@@ -32,8 +32,11 @@ export function findTabulars(source: string): readonly Tabular[] {
     behind = stop ?? source.length;
     found.push({ start, body: source.slice(start, behind), caption: captionAround(source, match.index, behind), isClosed: stop !== null });
   }
-  return found;
+  return found.length === 0 && hasBareRows(source) ? [{ start: 0, body: source, caption: "", isClosed: true }] : found;
 }
+
+/** Whether a text holds rows that were pasted without the environment around them: at least two lines of it end as rows do. */
+export const hasBareRows = (text: string): boolean => (text.slice(0, 200_000).match(/^[^\n&]*&[^\n]*\\\\[ \t]*$/gm)?.length ?? 0) > 1;
 
 /** Offset of the \end that fits, past those of environments within. */
 function environmentEnd(source: string, from: number): number | null {

@@ -1,7 +1,18 @@
 /** The text with each comment as blanks, so that every offset and line stays. A sign behind an odd number of backslashes begins none. */
 export function maskComments(text: string): string {
-  return text.replace(/(\\*)%[^\n]*/g, (whole, slashes: string) => (slashes.length % 2 === 1 ? maskRest(whole, slashes.length + 1) : slashes + " ".repeat(whole.length - slashes.length)));
+  let [masked, from] = ["", 0];
+  for (let at = text.indexOf("%"); at !== -1; at = text.indexOf("%", at + 1)) {
+    if (at < from || backslashesBefore(text, at) % 2 === 1) continue;
+    const end = text.indexOf("\n", at);
+    const next = end === -1 ? text.length : end;
+    masked += text.slice(from, at) + " ".repeat(next - at);
+    from = next;
+  }
+  return masked + text.slice(from);
 }
 
-/** Behind "\%" of one line another sign may still begin a comment. */
-const maskRest = (whole: string, kept: number) => whole.slice(0, kept) + maskComments(whole.slice(kept));
+function backslashesBefore(text: string, at: number): number {
+  let count = 0;
+  while (text[at - 1 - count] === "\\") count += 1;
+  return count;
+}

@@ -1,4 +1,4 @@
-import type { GridCell } from "../grid";
+import { cellText, type GridCell } from "../grid";
 import { cleanText } from "./clean-text";
 import { groupsAt } from "./groups";
 import type { RawCell } from "./split-rows";
@@ -15,7 +15,7 @@ export function readCells(cells: readonly RawCell[], lineOf: (offset: number) =>
   return cells.flatMap(({ source, at }) => {
     const line = lineOf(at + (/\S/.exec(source)?.index ?? 0));
     const { inner, columns, rows } = unwrap(source);
-    const { text, marks } = cleanText(inner);
+    const { text, marks } = cleanText(cellText(inner.trim()));
     return Array.from({ length: columns }, (_, place): SpanningCell => ({ text, marks, line, rows, from: place === 0 ? "own" : "across" }));
   });
 }

@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridRow } from "../grid";
+import { cellText, type Grid, type GridCell, type GridRow } from "../grid";
 import { lineFinder } from "../line-at";
 import { cleanText } from "./clean-text";
 import { findTabulars, plainSource, type Tabular } from "./find-tabulars";
@@ -22,7 +22,7 @@ function gridOf(tabular: Tabular, lineOf: (offset: number) => number): Grid {
   const line = lineOf(tabular.start);
   return {
     line,
-    caption: cleanText(tabular.caption).text,
+    caption: cleanText(cellText(tabular.caption)).text,
     headings: [],
     rows: spreadDown(spanning).map((cells, at): GridRow => ({ line: spanning[at]?.find(({ text }) => text !== "")?.line ?? line, cells, isAfterRule: raw[at]?.rule === "whole" })),
     headRows: headRowsOf(raw),

@@ -1,16 +1,16 @@
 import type { Reader } from "../../reading";
 import type { About } from "../../registered";
 import { readGrids } from "../read-grids";
+import { hasBareRows } from "./find-tabulars";
 import { readLatex } from "./read-latex";
 
 const TABLE = /\\begin\s*\{(?:tabular|tabu|longtable|longtabu|xltabular|supertabular|array|tblr|longtblr|NiceTabular)/;
-
-/** A text with at least one table environment; a program that prints one will do. */
+/** A text with at least one table environment, or rows of one; a program that prints one will do. */
 export const reader: Reader = {
   id: "latex",
   name: "LaTeX tabular",
   accepts({ name, text }) {
-    if (!TABLE.test(text)) return 0;
+    if (!TABLE.test(text)) return hasBareRows(text) ? 0.5 : 0;
     return /\.(?:tex|ltx|sty)$/i.test(name) || /^\s*(?:%|\\)/.test(text) ? 0.8 : 0.5;
   },
   read: ({ text }) => readGrids("latex", readLatex(text)),
@@ -22,7 +22,7 @@ export const about: About = {
     "\\multicolumn, \\multirow (also one that spans fewer rows than it heads), \\makecell, \\resizebox, \\rotatebox, nested tables in cells. " +
     "Bold, underlined, italic and coloured values, and macros of the authors' own such as \\first{0.382}, as marks. " +
     "± within a cell, footnote marks, comments, rows over several lines, rows that are commented out (they are left out). " +
-    "Tables within other files, such as a program that prints them.",
+    "Tables within other files, such as a program that prints them; rows that were pasted without the environment around them.",
   leavesOut:
     "Rows with more or fewer cells than the head: each is named with its line. " +
     "The meaning of the authors' own macros: \\ours is read as the name \"ours\". " +

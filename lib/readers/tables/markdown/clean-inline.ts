@@ -1,3 +1,4 @@
+import { cellText } from "../grid";
 import { cleanText } from "../latex/clean-text";
 
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: " ", plusmn: "±", pm: "±", minus: "−", times: "×", amp: "&", lt: "<", gt: ">", le: "≤", ge: "≥", darr: "↓", uarr: "↑", dagger: "†", Dagger: "‡", ndash: "–", mdash: "—", quot: '"', approx: "≈", deg: "°", micro: "µ" };
@@ -17,7 +18,8 @@ const WRAPS: readonly (readonly [pattern: RegExp, mark: string])[] = [
 ];
 
 /** A cell of a Markdown table as it is shown, and how it is set. */
-export function cleanInline(source: string): { readonly text: string; readonly marks: readonly string[] } {
+export function cleanInline(given: string): { readonly text: string; readonly marks: readonly string[] } {
+  const source = cellText(given.trim());
   const marks: string[] = [];
   let text = source
     .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, " ")

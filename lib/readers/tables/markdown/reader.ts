@@ -8,7 +8,7 @@ export const reader: Reader = {
   id: "markdown",
   name: "Markdown table",
   accepts({ name, text }) {
-    const hasTable = /^[\s>]*\|?.*\|.*\r?\n[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/m.test(text.slice(0, 200_000));
+    const hasTable = /^[^|\n]*\|[^\n]*\n[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*\r?$/m.test(text.slice(0, 200_000));
     return hasTable ? (/\.(?:md|markdown|mdx|qmd|rmd)$/i.test(name) ? 0.6 : 0.5) : 0;
   },
   read: ({ text }) => readGrids("markdown", readMarkdown(text)),
