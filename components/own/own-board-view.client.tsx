@@ -1,5 +1,5 @@
 "use client";
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import { withOwnRows, type OwnBoard } from "@/lib/own/own-board";
 import { EMPTY_FORM, formsOfRows, type OwnForm } from "@/lib/own/own-form";
 import type { OwnRow } from "@/lib/own/own-row";
@@ -30,10 +30,12 @@ interface OwnBoardViewProps {
 /** A board with own rows, what is said of each of them, and the form of one. */
 export function OwnBoardView({ board, document, rows, open, onOpen, onSave, onRemove, onPlaced, isAlways = false, hrefOf }: OwnBoardViewProps) {
   const { facts } = board;
-  const isHere = ({ benchmark }: OwnRow) => benchmark === "" || facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark);
-  const here = rows.map((row, at) => ({ row, at })).filter(({ row }) => isHere(row));
-  const own = here.map(({ row }) => row);
-  const { shown, told } = withOwnRows(board, own);
+  const { here, own, shown, told } = useMemo(() => {
+    const isHere = ({ benchmark }: OwnRow) => benchmark === "" || board.facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark);
+    const placed = rows.map((row, at) => ({ row, at })).filter(({ row }) => isHere(row));
+    const mine = placed.map(({ row }) => row);
+    return { here: placed, own: mine, ...withOwnRows(board, mine) };
+  }, [board, rows]);
   const isPlaced = told.some((one) => one.isPlaced);
   useLayoutEffect(() => {
     onPlaced(isPlaced);

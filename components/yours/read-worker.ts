@@ -5,7 +5,7 @@ import type { OwnRow } from "@/lib/own/own-row";
 import type { Asked, Told } from "./reading-protocol";
 
 /** So much of each is handed to the page, which says how much more there is. */
-const MOST = { problems: 20, notes: 20, words: 60, rows: 300 };
+const MOST = { problems: 20, notes: 20, words: 60, rows: 100 };
 /** A larger file is refused with its size: what reads it needs several times as much memory. */
 const LARGEST = 100 * 1024 * 1024;
 

@@ -53,7 +53,10 @@ function judgedRow(grid: ShownGrid, facts: OwnFacts, row: OwnRow, at: number): J
   if (row.benchmark === "" && facts.benchmarks.length > 1) return refuse("It does not say of which benchmark it is, and this board has several → say which");
   if (asked.length === 0) return refuse("It has no value of a metric and benchmark of this board.");
   if (along && row.conditions[along.condition_id] === undefined) return refuse(`It does not state its ${along.name.toLowerCase()}, and every row of this board is of one → say which`);
-  const verdicts = asked.map((group) => ({ group, verdict: judgeOwn(facts, group, row) }));
+  // A group of another horizon refuses the row anyway; where all are, the first one says so.
+  const isAlike = (group: OwnGroup) => facts.along === null || group.profiles.some(({ conditions }) => conditions[facts.along ?? ""] === row.conditions[facts.along ?? ""]);
+  const near = asked.some(isAlike) ? asked.filter(isAlike) : asked.slice(0, 1);
+  const verdicts = near.map((group) => ({ group, verdict: judgeOwn(facts, group, row) }));
   const joined = verdicts.filter(({ verdict }) => verdict.kind !== "not comparable");
   if (joined.length === 0) return refuse(...new Set(verdicts.slice(0, 1).map(({ verdict }) => ownVerdictWords(verdict))));
   const labels = new Map(grid.sections.flatMap((section) => section.rows.map(({ key, label }) => [key, label] as const)));

@@ -1,4 +1,5 @@
 import type { StatedCondition } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
 import { spaced } from "@/lib/format/words";
 import type { Reason } from "@/lib/select/reasons";
 import { verdict, VERDICTS, type Judged, type Verdict } from "@/lib/select/verdict";
@@ -15,10 +16,8 @@ export interface OwnVerdict extends Verdict {
 
 /** The verdict on a row beside a group, by the rule that judges any two results. What nobody has reported is of no kind of source, so the kinds never differ. */
 export function judgeOwn(facts: OwnFacts, group: OwnGroup, row: OwnRow): OwnVerdict {
-  const verdicts = group.profiles.map((profile) => {
-    const theirs = judgedOf(facts, group, profile, profile.conditions, group.benchmark, group.baseline);
-    return verdict(judgedOf(facts, group, { ...profile, origin: "own" }, row.conditions, row.benchmark || group.benchmark, row.baseline), theirs);
-  });
+  const own = judgedOf(facts, group, { origin: "own", kind: "paper" }, row.conditions, row.benchmark || group.benchmark, row.baseline);
+  const verdicts = (theirsOf(facts).get(group) ?? []).map((theirs) => verdict({ ...own, kind: theirs.kind }, theirs));
   const weakest = VERDICTS.findLast((one) => verdicts.some((found) => found.kind === one)) ?? "comparable";
   const reasons = uniqueOf(verdicts.filter((found) => found.kind === weakest).flatMap((found) => found.reasons));
   // What no result of the board states is stated on one side only, whatever it is.
@@ -35,6 +34,9 @@ export function judgeOwn(facts: OwnFacts, group: OwnGroup, row: OwnRow): OwnVerd
     alone: [...oneSided.filter(({ condition_id }) => states(condition_id)).map(({ name }) => name), ...(kind === "not comparable" ? [] : unknown.map(spaced))],
   };
 }
+
+/** What the results of each group say, ready to be judged: many rows are judged beside the same. */
+const theirsOf = once((facts: OwnFacts): ReadonlyMap<OwnGroup, readonly Judged[]> => new Map(facts.groups.map((group) => [group, group.profiles.map((profile) => judgedOf(facts, group, profile, profile.conditions, group.benchmark, group.baseline))])));
 
 /** One side of a verdict. */
 function judgedOf({ benchmarks, metrics, conditions }: OwnFacts, { metric: id }: OwnGroup, { origin, kind }: Pick<OwnProfile, "origin" | "kind">, stated: Readonly<Record<string, string>>, on: string, baseline: string): Judged {
