@@ -49,6 +49,8 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
     const first = replaced[0] ?? own.rows.length;
     setRows([...own.rows.slice(0, first), ...added, ...own.rows.slice(first).filter((_, at) => !replaced.includes(at + first))]);
     setOpen(null);
+    // What is said of the row is what a reader wants next, by eye and by ear.
+    requestAnimationFrame(() => document.getElementById(`own-${first}`)?.focus());
   };
   const remove = (at: readonly number[]) => {
     setRows(own.rows.filter((_, one) => !at.includes(one)));

@@ -22,7 +22,7 @@ export function OwnList({ entries, onEdit, onRemove }: OwnListProps) {
   return (
     <ul className={styles.list} aria-label="Your rows">
       {entries.map(({ row, at, told }) => (
-        <li key={at.join(" ")} data-placed={told.some(({ isPlaced }) => isPlaced)}>
+        <li key={at.join(" ")} id={`own-${at[0]}`} tabIndex={-1} data-placed={told.some(({ isPlaced }) => isPlaced)}>
           <b>{[row.name, row.configuration].filter(Boolean).join(" ")}</b>{" "}
           {!told.some(({ isPlaced }) => isPlaced) && <strong>Not on this board. </strong>}
           {[...new Set(told.flatMap(({ words }) => words))].join(" ")}{" "}

@@ -1,4 +1,5 @@
 import { withUnit } from "@/lib/format/figure";
+import { counted } from "@/lib/format/words";
 import { axisFor, type Axis } from "@/lib/view/axis";
 import type { Drawable } from "@/lib/view/picture";
 import type { PlaneMark } from "@/lib/view/plane-series";
@@ -25,11 +26,12 @@ export function withOwnMarks(chart: Drawable, boards: readonly OwnBoard[], rows:
     const value = readOwnValue(row.values[own.metric] ?? "");
     return value === null || !hasPlace(row) ? [] : [{ mark: markOf(row, at, metric, value), x: readOwnValue(row.conditions[own.across ?? ""] ?? "")?.value.number }];
   });
-  if (chart.kind === "rows") return marks.length === 0 ? null : { ...chart, marks: marks.reduce((all, { mark }) => inOrder(all, mark, metric), chart.marks), axis: widened(chart.axis, marks.map(({ mark }) => mark.value), chart.marks.map(({ value }) => value)) };
+  if (chart.kind === "rows") return marks.length === 0 ? null : { ...chart, ...pictured(chart, marks.length), marks: marks.reduce((all, { mark }) => inOrder(all, mark, metric), chart.marks), axis: widened(chart.axis, marks.map(({ mark }) => mark.value), chart.marks.map(({ value }) => value)) };
   const placed = marks.flatMap(({ mark, x }): PlaneMark[] => (x === undefined ? [] : [{ ...mark, x, weight: "plain" }]));
   if (placed.length === 0) return null;
   return {
     ...chart,
+    ...pictured(chart, placed.length),
     marks: placed.reduce((all, mark) => inOrder(all, mark, metric), chart.marks),
     x: widened(chart.x, placed.map(({ x }) => x), chart.marks.map(({ x }) => x)),
     y: widened(chart.y, placed.map(({ value }) => value), chart.marks.map(({ value }) => value)),
@@ -59,6 +61,9 @@ function inOrder<One extends Mark>(marks: readonly One[], own: One, { direction 
   const at = marks.findIndex(({ value }) => isWorse(value, own.value, direction));
   return at < 0 ? [...marks, own] : marks.toSpliced(at, 0, own);
 }
+
+/** Its picture says how many are the reader's own; what others may show in a frame has none of them. */
+const pictured = ({ picture }: Drawable, own: number) => (picture ? { picture: { ...picture, facts: `${picture.facts} With ${counted(own, "result")} that no source reports.`, embed: "" } } : {});
 
 /** An axis stays as it is where it has room for the values, and is made anew where it has none. */
 function widened<Labelled extends Axis>(axis: Labelled, own: readonly number[], others: readonly number[]): Labelled {
