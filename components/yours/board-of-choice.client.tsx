@@ -19,7 +19,6 @@ export interface RowsOfBenchmark {
 
 interface BoardOfChoiceProps {
   readonly vocabulary: Vocabulary;
-  readonly version: string;
   readonly benchmarks: Matched["benchmarks"];
   readonly rows: RowsOfBenchmark | null;
   /** Asks for the rows of another benchmark. */

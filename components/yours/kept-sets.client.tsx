@@ -133,7 +133,7 @@ function OpenedSet({ vocabulary: { words, version }, set, chosen, onChosen }: Op
       <h2>{set.name}</h2>
       {set.version !== version && <p className={styles.note}>Matched with data version {set.version || "unknown"}; this is {version}.</p>}
       {unfit.length > 0 && <p role="alert" className={styles.failure}>No longer in the collection: {listed(unfit)}. What hangs on {unfit.length === 1 ? "it" : "them"} has no place; it stays in the set.</p>}
-      <BoardOfChoice vocabulary={words} version={version} benchmarks={Array.from(counts, ([id, rows]) => ({ id, rows }))} rows={chosen} onBenchmark={take} onRows={onChosen} />
+      <BoardOfChoice vocabulary={words} benchmarks={Array.from(counts, ([id, rows]) => ({ id, rows }))} rows={chosen} onBenchmark={take} onRows={onChosen} />
     </section>
   );
 }

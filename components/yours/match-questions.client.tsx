@@ -1,4 +1,5 @@
 "use client";
+import { useState } from "react";
 import { counted } from "@/lib/format/words";
 import { wordKey, type MatchAnswers, type WordMatch } from "@/lib/own/match-rows";
 import type { NamedTable, Vocabulary } from "@/lib/own/vocabulary";
@@ -94,16 +95,18 @@ function WordChoice({ vocabulary, word: { table, word, rows, found, id }, onId }
       {all.find((row) => row.id === one)?.name ?? one}
     </option>
   );
-  const rest = all.filter((row) => !likely.includes(row.id)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  // Some hundred names for each of sixty words are made when a reader turns to one.
+  const [isTurnedTo, setTurnedTo] = useState(false);
+  const rest = isTurnedTo ? all.filter((row) => !likely.includes(row.id)).toSorted((a, b) => (a.name < b.name ? -1 : 1)) : all.filter((row) => row.id === id && !likely.includes(row.id));
   return (
     <label className={styles.row}>
       <span>
         {TITLES[table]} “{word || "no name"}” ({counted(rows, "row")}) is
       </span>
-      <select value={id ?? ""} onChange={(event) => onId(event.currentTarget.value)}>
+      <select value={id ?? ""} onFocus={() => setTurnedTo(true)} onPointerEnter={() => setTurnedTo(true)} onChange={(event) => onId(event.currentTarget.value)}>
         <option value="">{table === "methods" ? "my own" : table === "conditions" ? "not used" : "nothing of the collection"}</option>
         {likely.map(optionOf)}
-        <optgroup label="Everything else">{rest.map((row) => optionOf(row.id))}</optgroup>
+        {rest.length > 0 && <optgroup label="Everything else">{rest.map((row) => optionOf(row.id))}</optgroup>}
       </select>
     </label>
   );

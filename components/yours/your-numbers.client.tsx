@@ -109,7 +109,7 @@ export function YourNumbers({ pasted: typed, focused, isAsked }: YourNumbersProp
       )}
       {vocabulary && matched && files.some((file) => file.rows > 0) && <MatchQuestions vocabulary={vocabulary.words} matched={matched} answers={answers} onAnswers={answer} />}
       {vocabulary && matched && matched.benchmarks.length > 0 && (
-        <BoardOfChoice vocabulary={vocabulary.words} version={vocabulary.version} benchmarks={matched.benchmarks} rows={rows} onBenchmark={(benchmark) => session.current?.ask({ kind: "rows", benchmark })} onRows={setRows} />
+        <BoardOfChoice vocabulary={vocabulary.words} benchmarks={matched.benchmarks} rows={rows} onBenchmark={(benchmark) => session.current?.ask({ kind: "rows", benchmark })} onRows={setRows} />
       )}
       <KeptSets vocabulary={vocabulary} onVocabulary={setVocabulary} rows={rows?.rows ?? []} />
     </>

@@ -58,6 +58,7 @@ test("files of several formats are read together, in a worker of the site's", as
   const read = page.getByRole("region", { name: "What was read" }).getByRole("listitem");
   await expect(read.filter({ hasText: "photo.bin" })).toContainText("no result");
   // No file says of which benchmark it is: that is asked, once.
+  await page.getByLabel(/^Benchmark “no name” \(4 rows\) is/).focus();
   await page.getByLabel(/^Benchmark “no name” \(4 rows\) is/).selectOption({ label: "ImageNet 256×256" });
   await expect(board(page).getByRole("list", { name: "Your rows" })).toContainText(/Mine-L .*FID 1\.99 would/);
   await expect(board(page).getByRole("button", { name: "LaTeX", exact: true })).toBeVisible();
