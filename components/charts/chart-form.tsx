@@ -1,4 +1,4 @@
-import type { ChartView } from "@/lib/view/chart-view";
+import type { ChartKind, ChartView } from "@/lib/view/chart-view";
 import type { ShownChart } from "@/lib/view/shown-chart";
 import styles from "./chart-caption.module.css";
 
@@ -11,18 +11,20 @@ export interface ChartFormProps {
   readonly query: string;
 }
 
+const X_WORDS: Partial<Readonly<Record<ChartKind, string>>> = { lines: "Benchmark", "before-after": "With" };
+
 /** How the chart is drawn, as a form whose answer is an address: it works without script. Only what the data allow is offered. */
-export function ChartForm({ chart: { offered, x }, view, page, query }: ChartFormProps) {
+export function ChartForm({ chart: { offered, kind, x }, view, page, query }: ChartFormProps) {
   const { kinds, xs, methods, without } = offered;
   return (
     <details className={styles.change}>
       <summary>Change the chart</summary>
-      <form action={`${page}#chart`} method="get" aria-label="Chart" key={JSON.stringify(view)}>
+      <form action={`${page}#chart`} method="get" aria-label="How the results are drawn">
         {[...new URLSearchParams(query)].map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         {kinds.length > 1 && <Select label="Chart" name="chart" chosen={kinds.some(({ id }) => id === view.kind) ? (view.kind ?? "") : ""} choices={kinds} />}
-        {xs.length > 1 && <Select label="Against" name="x" chosen={x} choices={xs} />}
+        {xs.length > 1 && <Select label={X_WORDS[kind] ?? "Against"} name="x" chosen={x === xs[0]?.id ? "" : x} choices={xs.map((one, at) => (at === 0 ? { ...one, id: "" } : one))} />}
         <label>
           Axis from <input type="number" step="any" name="from" defaultValue={view.from ?? ""} />
         </label>

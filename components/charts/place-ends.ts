@@ -6,7 +6,7 @@ import { REACH } from "./shapes";
 import { wrapText } from "./wrap-text";
 
 /** The end of a line: where its last mark is, and what may be written there. */
-export interface LineEnd {
+interface LineEnd {
   readonly at: Point;
   readonly name: string;
   readonly value: string;

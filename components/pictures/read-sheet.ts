@@ -83,7 +83,7 @@ function lowered(node: SVGElement, { fontSize }: CSSStyleDeclaration): Readonly<
 }
 
 /** "0.71em" or "12" in px. */
-export const lengthOf = (length: string, em: number) => Number.parseFloat(length) * (length.trim().endsWith("em") ? em : 1);
+const lengthOf = (length: string, em: number) => Number.parseFloat(length) * (length.trim().endsWith("em") ? em : 1);
 
 interface Label {
   readonly place: Readonly<Record<string, string>>;

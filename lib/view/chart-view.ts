@@ -20,7 +20,7 @@ export interface ChartView {
 export const DEFAULT_CHART_VIEW: ChartView = { kind: null, x: "", from: null, to: null, without: [] };
 
 type Name = "chart" | "x" | "from" | "to" | "without";
-export const CHART_NAMES: readonly Name[] = ["chart", "x", "from", "to", "without"];
+const CHART_NAMES: readonly Name[] = ["chart", "x", "from", "to", "without"];
 
 const LONGEST = { x: 80, number: 24 };
 

@@ -54,7 +54,7 @@ export interface MarkLine {
   readonly pieces: readonly (readonly Corner[])[];
 }
 
-export type LabelledAxis = Axis & { readonly label: string };
+type LabelledAxis = Axis & { readonly label: string };
 
 /** The metric of a panel against what it costs, with the stepped line of its Pareto front. */
 export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel, tradeOff: TradeOff, scale: Scale, ends: Ends = WHOLE): PlaneSeries {

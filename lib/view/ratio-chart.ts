@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { differenceWords } from "@/lib/report/difference";
+import { differenceWords, pointsWords } from "@/lib/report/difference";
 import { tick, type Axis } from "./axis";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import type { Facing } from "./facings";
@@ -125,8 +125,8 @@ function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Ag
         label: figure.method.name,
         detail: [facing.benchmark.name, isOfOne ? "" : facing.metric.symbol].filter(Boolean).join(", "),
         value,
-        text: differenceWords(figure, base) || `${figure.value.text} to ${base.value.text}`,
-        receipt: `${figure.value.text} over ${base.value.text}`,
+        text: (kind === "ratio" ? differenceWords(figure, base) : pointsWords(figure, base)) || `${figure.value.text} to ${base.value.text}`,
+        receipt: `${figure.value.text} ${kind === "ratio" ? "over" : "less"} ${base.value.text}`,
       })),
     },
   };

@@ -46,7 +46,7 @@ export interface ShownChart {
 /** Fewer marks are told better in a sentence. */
 export const FEWEST_MARKS = 3;
 
-export const CHART_WORDS: Readonly<Record<ChartKind, string>> = {
+const CHART_WORDS: Readonly<Record<ChartKind, string>> = {
   ranked: "in order",
   scatter: "against a condition",
   lines: "lines along a condition",
@@ -82,12 +82,14 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left
       facts: [`${factsOf(draft)}; ${counted(shown, "result")} drawn.`, closer].filter(Boolean).join(" "),
       // Of what stands on several axes each place is of its own, and nothing is said of all of them.
       verdict: OF_ONE_AXIS.includes(draft.kind) ? verdictWords(verdictOfAll(draft.figures), draft.figures.length) : "",
-      embed: without === "" && closer === "" ? draft.embed : "",
+      // A frame has neither of these, and shows all.
+      embed: without === "" && view.from === null && view.to === null ? draft.embed : "",
     },
     x: draft.x,
     offered: {
       kinds: CHARTS.filter((kind) => drafts.some((one) => one.kind === kind)).map((kind) => ({ id: kind === drafts[0]?.kind ? "" : kind, name: CHART_WORDS[kind] })),
-      xs: draft.xs,
+      // So that a chart and what it is drawn against are one step.
+      xs: draft.xs.length > 0 ? draft.xs : (drafts.find(({ kind }) => kind === "scatter")?.xs ?? []),
       methods: [...new Set(draft.figures.map(({ method }) => method))].filter(({ family }) => family !== "reference").map(choice),
       without: left.map(choice),
     },
@@ -121,7 +123,7 @@ function insideOf(series: Series | PlaneSeries): { readonly series: Series | Pla
 }
 
 /** The parts of a list that lie side by side and are inside. */
-export function piecesInside<Item>(items: readonly Item[], isInside: (item: Item) => boolean): readonly (readonly Item[])[] {
+function piecesInside<Item>(items: readonly Item[], isInside: (item: Item) => boolean): readonly (readonly Item[])[] {
   const pieces: Item[][] = [[]];
   for (const item of items) {
     if (isInside(item)) pieces.at(-1)?.push(item);

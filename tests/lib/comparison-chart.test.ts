@@ -73,6 +73,7 @@ describe("ratios to a reference", () => {
     const differences = chartOf(SPANS.map((part) => ({ ...part, metric: offset })), {}, alder);
     expect(differences?.offered.kinds.map(({ name }) => name)).toEqual(["difference from a reference", "before and after"]);
     expect(rows(differences).marks.map(({ value }) => value)).toEqual([2, -1, 0, 6]);
+    expect(rows(differences).marks.map(({ text }) => text)).toEqual(["+2.0", "−1.0", "±0", "+6.0"]);
     expect(rows(differences).axis.label).toBe("Acc less that of ALDER; right of 0 is better");
   });
   it("have the reference that is chosen", () => {
