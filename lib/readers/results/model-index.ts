@@ -3,6 +3,7 @@ import type { About } from "../registered";
 import { Findings, quoted } from "./findings";
 import { frontMatterOf } from "./front-matter";
 import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
+import { markdownTablesOf } from "./markdown-tables";
 import { splitPrintedValue } from "./split-printed-value";
 import { parseYaml } from "./yaml-nodes";
 
@@ -30,6 +31,8 @@ function read({ text }: GivenFile): Reading {
   if (index === undefined) findings.note("The card has no key model-index: if it tells results, then in its text or in a table of it.");
   else if (index.kind !== "array") findings.problem({ line: index.line, path: "model-index" }, `model-index is ${describeNode(index)}; a list of models is needed`);
   for (const [at, model] of itemsOf(index).entries()) readModel(findings, model, pathTo("model-index", at));
+  const tables = front.line === 1 ? [] : markdownTablesOf(text);
+  if (tables.length > 0) findings.note(`The text of the card has ${tables.length === 1 ? "a table, which is" : `${tables.length} tables, which are`} not read with model-index: paste what is wanted of it.`);
   return findings.finish();
 }
 

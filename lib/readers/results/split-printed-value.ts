@@ -25,6 +25,8 @@ export function splitPrintedValue(text: string): PrintedValue | null {
   const found = SHAPE.exec(uncited);
   if (found === null) return null;
   const [, before = "", value = "", unit, spread, after = ""] = found;
+  // Typed by hand, "15,037" may be fifteen and a bit; "2,179,678" may not.
+  if (/^[-+−]?\d{1,3},\d{3}$/.test(value)) return null;
   if (!isPrintedNumber(value) || (spread !== undefined && !isPrintedNumber(spread))) return null;
   return { value, spread: spread ?? null, unit: unit ?? null, marks: before.trim() !== "" || after !== "" || uncited !== unbold };
 }

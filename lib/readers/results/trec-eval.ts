@@ -11,6 +11,7 @@ export const about: About = {
 export const reader: Reader = { id: "trec-eval", name: "trec_eval output", accepts, read };
 
 const MEASURE = /^([A-Za-z][\w.@-]*)[ \t]+(\S+)[ \t]+(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)\s*$/;
+const KNOWN = /^(?:map|gm_map|bpref|Rprec|recip_rank|infAP|11pt_avg|num_\w+|ndcg(?:_rel)?|set_\w+|(?:P|recall|ndcg_cut|map_cut|success|relative_P|Rprec_mult)_[\d.]+|iprec_at_recall_[\d.]+)$/;
 const MS_MARCO = /^(MRR @\d+):\s*(\S+)\s*$/;
 const COUNT = /^(?:num_(?:q|ret|rel|rel_ret|nonrel_judged_ret)|relstring\w*)$/;
 
@@ -40,7 +41,9 @@ function read({ text }: GivenFile): Reading {
     const [, measure, query, printed] = marco === undefined ? (MEASURE.exec(line) ?? []) : [undefined, marco, "all", mrr];
     if (/^QueriesRanked:/.test(line)) findings.leaveOut("count of queries or documents", "counts of queries or documents");
     if (measure === undefined || printed === undefined) continue;
-    if (query !== "all") findings.leaveOut("value of a single query, or line of three words", "values of single queries, or lines of three words");
+    // Within a page, three words may be prose: trec_eval sets tabs, and knows its measures.
+    if (marco === undefined && !line.includes("\t") && !KNOWN.test(measure)) continue;
+    if (query !== "all") findings.leaveOut("value of a single query", "values of single queries");
     else if (COUNT.test(measure)) findings.leaveOut("count of queries or documents", "counts of queries or documents");
     else {
       if (seen.has(measure)) begin("");

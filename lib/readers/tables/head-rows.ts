@@ -52,7 +52,7 @@ function isFurtherHead(rows: readonly GridRow[], at: number): boolean {
     // Horizons as columns: a level of the head that its corner names, all of it whole numbers.
     return at > 0 && named.length > 0 && named.every((word) => word?.kind === "condition" || word?.kind === "metric") && over.every((text) => text === "" || /^\d+$/.test(text)) && words.length === 0;
   }
-  if (words.length > 0) return corner.length === 0 || words.some((text) => isMetricWord(text) || headWord(text) !== null) || named.some((word) => word !== null);
+  if (words.length > 0) return words.some((text) => isMetricWord(text) || headWord(text) !== null) || named.some((word) => word !== null);
   // The row of pandas that names the index: words in the corner, nothing over the numbers.
   return at >= 2 && over.every((text) => text === "") && corner.length > 0;
 }

@@ -50,6 +50,12 @@ describe("model-index of a model card", () => {
     expect(problems[0]?.message).toContain(why);
   });
 
+  it("says that the card has a table, which is not read with it", async () => {
+    const { rows, notes } = await readAs("model-index", `${card(entry("    - {type: f1, value: 0.50}"))}\n| a | b |\n|--|--|\n| 1 | 2 |\n`);
+    expect(rows).toHaveLength(1);
+    expect(notes.join()).toContain("has a table");
+  });
+
   it("reads windows line breaks, and a card without the key", async () => {
     expect(briefly(await readAs("model-index", card(entry("    - {type: f1, value: 0.50}")).replaceAll("\n", "\r\n")))).toEqual(["Speech f1 0.50"]);
     expect((await readAs("model-index", "---\r\nlicense: mit\r\n---\r\n# a\r\n")).notes[0]).toContain("no key model-index");
@@ -108,9 +114,9 @@ describe("Papers with Code tables", () => {
   });
 
   it("takes two numbers in one value for none, and keeps QA->R and Q->AR apart (surprise 19)", async () => {
-    const { rows, problems } = await readAs("papers-with-code", board(row({ "QA->R": "63.8", "Q->AR": "43.1", a: "93.0/90.7", b: "91.6/91.1*", c: "17.1(16.1 with basic dynamic evaluation)", d: "(32.76 32.07)" })));
+    const { rows, problems } = await readAs("papers-with-code", board(row({ "QA->R": "63.8", "Q->AR": "43.1", a: "93.0/90.7", b: "91.6/91.1*", c: "17.1(16.1 with basic dynamic evaluation)", d: "(32.76 32.07)", e: "15,037" })));
     expect(rows.map(({ metric, value }) => [metric, value])).toEqual([["QA->R", "63.8"], ["Q->AR", "43.1"]]);
-    expect(problems).toHaveLength(4);
+    expect(problems).toHaveLength(5);
   });
 
   it("goes down subtasks and subsets, and numbers a model that stands twice", async () => {

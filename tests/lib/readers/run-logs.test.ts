@@ -36,6 +36,20 @@ describe("Inspect logs", () => {
     expect(reader.read({ name: "a.eval", text: "PK\u0003\u0004" }).problems[0]?.message).toContain("bytes were not given");
     expect(await takersOf(zip({ "header.json": LOG }))).toEqual(["inspect"]);
   });
+
+  it("says that a log compressed with zstd has to be written anew", async () => {
+    const bytes = zipSync({ "header.json": strToU8(LOG) });
+    // Method 93 in the header of the entry and in that of the directory.
+    for (let at = 0; at < bytes.length - 4; at += 1) {
+      if (bytes[at] !== 0x50 || bytes[at + 1] !== 0x4b) continue;
+      if (bytes[at + 2] === 3) bytes[at + 8] = 93;
+      if (bytes[at + 2] === 1) bytes[at + 10] = 93;
+    }
+    const { rows, problems } = (await readerOf("inspect")).read({ name: "a.eval", text: "", bytes });
+    expect(rows).toEqual([]);
+    expect(problems[0]?.message).toContain("unknown compression type 93");
+    expect(problems[0]?.message).toContain("inspect log convert");
+  });
 });
 
 describe("LightEval", () => {

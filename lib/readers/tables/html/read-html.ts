@@ -33,10 +33,11 @@ export function readHtml(text: string): readonly Grid[] {
       },
       ontext(piece) {
         const data = textEnd !== null && parser.startIndex > textEnd + 1 ? ` ${piece}` : piece;
+        const isAfterTag = textEnd === null;
         textEnd = parser.endIndex;
         if (unseen > 0) return;
         if (heading !== null) heading += data;
-        open.at(-1)?.text(data, () => lineOf(parser.startIndex));
+        open.at(-1)?.text(data, isAfterTag, () => lineOf(parser.startIndex));
       },
       onclosetag(name) {
         textEnd = null;

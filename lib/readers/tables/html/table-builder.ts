@@ -56,13 +56,14 @@ export class TableBuilder {
     this.enterFormula(name);
   }
 
-  text(data: string, lineOf: () => number): void {
+  text(data: string, isAfterTag: boolean, lineOf: () => number): void {
     if (this.inCaption) this.caption += data;
     if (!this.cell) return;
     if (this.script !== null) this.script += data;
     else {
       if (this.cell.text.trim() === "" && data.trim() !== "") this.cell.line = lineOf() + (/^\s*/.exec(data)?.[0].split("\n").length ?? 1) - 1;
-      this.cell.text += data;
+      // 0.42<b>1</b> may be a number and a note: digits that markup parts are never one number.
+      this.cell.text += isAfterTag && /\d$/.test(this.cell.text) && /^\d/.test(data) ? ` ${data}` : data;
     }
   }
 
