@@ -92,7 +92,7 @@ export function cleanText(source: string, depth = 0): CleanText {
     if (inner.length === 0) {
       // \best 0.382 is a mark; \ours is a name.
       if (/^\s*[-−+]?\d*\.\d/.test(from.slice(behind, behind + 12)) && text.trim() === "") marks.push(name);
-      else text += name;
+      else text += /^[A-Za-z]/.test(name) ? name : ` ${name} `;
       return behind;
     }
     const parts = depth < DEEPEST ? inner.map(({ content }) => cleanText(content, depth + 1)) : [];
