@@ -1,8 +1,12 @@
 "use client";
+import { flushSync } from "react-dom";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 
 /** Says that this browser keeps sets, so that the page can list them at once. A flag and no more. */
 const KEEPS = "as-reported-keeps";
+
+/** How often a pressed control is looked at. */
+const LOOK_AGAIN_MS = 30;
 
 /** The page as the server made it until a reader turns to it: then what reads and matches is loaded and takes its place, with what was typed. */
 export function YourNumbersShell({ children }: { readonly children: ReactNode }) {
@@ -17,8 +21,15 @@ export function YourNumbersShell({ children }: { readonly children: ReactNode })
     isLoading.current = true;
     import("./your-numbers.client").then(
       ({ YourNumbers }) => {
-        const field = root.current?.querySelector("textarea");
-        setLive(<YourNumbers pasted={field?.value ?? ""} focused={document.activeElement?.id ?? ""} isAsked={isPressed.current} />);
+        const takeOver = () => {
+          // Nothing is pressed then: the click of what is pressed is still to come, and would be lost.
+          if (root.current?.querySelector(":active")) return void setTimeout(takeOver, LOOK_AGAIN_MS);
+          const field = root.current?.querySelector("textarea");
+          const given = [...(root.current?.querySelectorAll<HTMLInputElement>("input[type=file]") ?? [])].flatMap(({ files }) => [...(files ?? [])]);
+          // At once: a letter that came between would be typed into what is no longer there.
+          flushSync(() => setLive(<YourNumbers pasted={field?.value ?? ""} focused={document.activeElement?.id ?? ""} given={given} isAsked={isPressed.current} />));
+        };
+        takeOver();
       },
       () => {
         isLoading.current = false;

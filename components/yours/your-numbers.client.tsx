@@ -17,12 +17,14 @@ interface YourNumbersProps {
   /** What was typed and focused before this took over. */
   readonly pasted: string;
   readonly focused: string;
+  /** Files that were chosen before. */
+  readonly given: readonly File[];
   /** Whether reading was asked for already. */
   readonly isAsked: boolean;
 }
 
 /** Files in, questions, a board of one's own choice. The rows stay in the worker; here is what a reader sees of them. */
-export function YourNumbers({ pasted: typed, focused, isAsked }: YourNumbersProps) {
+export function YourNumbers({ pasted: typed, focused, given, isAsked }: YourNumbersProps) {
   const [pasted, setPasted] = useState(typed);
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
   const [progress, setProgress] = useState<{ readonly name: string; readonly at: number; readonly of: number } | null>(null);
@@ -52,17 +54,17 @@ export function YourNumbers({ pasted: typed, focused, isAsked }: YourNumbersProp
       );
     }
   };
-  const read = (given: readonly File[], text: string) => {
-    if (given.length === 0 && text.trim() === "") return setFailure("Nothing to read yet → paste a table, or choose files.");
+  const read = (chosen: readonly File[], text: string) => {
+    if (chosen.length === 0 && text.trim() === "") return setFailure("Nothing to read yet → paste a table, or choose files.");
     setFailure("");
     session.current ??= startSession(hear, (message) => {
       setFailure(`${message} → reload the page and try again.`);
       setProgress(null);
     });
-    setProgress({ name: "", at: 0, of: Math.max(1, given.length) });
-    session.current.ask({ kind: "read", files: given, pasted: text });
+    setProgress({ name: "", at: 0, of: Math.max(1, chosen.length) });
+    session.current.ask({ kind: "read", files: chosen, pasted: text });
   };
-  const begin = useRef(() => isAsked && read([], typed));
+  const begin = useRef(() => (isAsked || given.length > 0) && read(given, isAsked ? typed : ""));
   useEffect(() => void begin.current(), []);
   const stop = () => {
     session.current?.stop();
@@ -84,7 +86,7 @@ export function YourNumbers({ pasted: typed, focused, isAsked }: YourNumbersProp
   };
   return (
     <>
-      <Intake pasted={pasted} onPasted={setPasted} onFiles={(given) => read(given, "")} onRead={() => read([], pasted)} />
+      <Intake pasted={pasted} onPasted={setPasted} onFiles={(chosen) => read(chosen, "")} onRead={() => read([], pasted)} />
       <p role="status" className={styles.status}>
         {progress && `Reading ${progress.name || "the table"} (${progress.at + 1} of ${progress.of}) … `}
         {progress && (
