@@ -78,11 +78,13 @@ function placedWords({ metrics }: OwnFacts, group: OwnGroup, row: OwnRow, labels
 }
 
 function withMethod({ grid, groups }: Omit<Joined, "told">, facts: OwnFacts, method: ShownMethod, values: ReadonlyMap<string, ShownValue>): Omit<Joined, "told"> {
-  const lead = facts.groups.find(({ key }) => key === facts.lead);
+  // Where it has nothing in the row that orders the board, the first row in which it has a value says where it goes.
+  const leadKey = facts.lead === "" || values.has(facts.lead) ? facts.lead : (facts.groups.find(({ key }) => values.has(key))?.key ?? "");
+  const lead = facts.groups.find(({ key }) => key === leadKey);
   const direction = facts.metrics.find(({ metric_id }) => metric_id === lead?.metric)?.direction ?? "lower";
   const rows = grid.sections.flatMap((section) => section.rows);
-  const leading = rows.flatMap((row) => grid.metrics.map((_, at) => ({ row, at }))).find(({ row, at }) => groupKey(row.key, at) === facts.lead);
-  const own = values.get(facts.lead);
+  const leading = rows.flatMap((row) => grid.metrics.map((_, at) => ({ row, at }))).find(({ row, at }) => groupKey(row.key, at) === leadKey);
+  const own = values.get(leadKey);
   const number = own ? numberIn(own.text) : null;
   const numberOfMethod = (id: string) => {
     const cell = leading?.row.cells[grid.methods.findIndex((one) => one.id === id)]?.[leading.at];

@@ -99,6 +99,9 @@ describe("own rows on a grid", () => {
     // 0.30 may be 0.3049, and so may 0.305: they share the first place of four.
     expect(told.map(({ words }) => words[0])).toEqual(["FID at 96: 0.305 would share 1st of 4.", "FID at 336: 0.6 would be 3rd of 3."]);
   });
+  it("stand by the first row in which they have a value, where they have none in the row that orders the board", () => {
+    expect(namesOf(withOwnRows(tableOf(TABLE), [mine({ values: { fid: "0.42" }, conditions: { horizon: "192" } })]).shown)).toEqual(["Mine", "BIRCH", "ALDER", "CEDAR"]);
+  });
   it("have no place without the horizon, nor with one that the board lacks", () => {
     const words = (horizon: string | null) => withOwnRows(tableOf(TABLE), [mine({ values: { fid: "0.3" }, conditions: horizon === null ? {} : { horizon } })]).told[0]?.words[0];
     expect(words(null)).toBe("It does not state its horizon, and every row of this board is of one → say which");
