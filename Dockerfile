@@ -1,9 +1,10 @@
 # The dashboard with its collection, as a server for one port.
 #   docker build -t as-reported .
 #   docker run --rm -p 3000:3000 as-reported
+# The public address: --build-arg SITE_URL=https://example.org, which the image keeps; started with another one it refuses.
 # Another collection: put its tables into a folder of the project and add --build-arg DATA_DIR=that-folder.
 
-FROM node:20.20.2-bookworm-slim AS build
+FROM node:24.20.0-trixie-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
@@ -12,13 +13,14 @@ ARG DATA_DIR=data
 ARG SITE_URL=
 RUN npm run build
 
-FROM node:20.20.2-bookworm-slim
-ENV NODE_ENV=production PORT=3000
+FROM node:24.20.0-trixie-slim
+ENV NODE_ENV=production
 WORKDIR /app
 # Everything that it serves belongs to root and is only read by the user that serves it.
 COPY --from=build /app/.next/standalone ./
 USER node
 EXPOSE 3000
+# Asks where the server in it listens, whatever told it so.
 HEALTHCHECK --interval=30s --timeout=5s CMD node scripts/server/ask-health.mjs
 # Without npm between, so that a signal to stop reaches the server.
 CMD ["node", "scripts/serve.mjs"]

@@ -3,7 +3,13 @@ import { isStarted, run } from "./run.mjs";
 
 /** Builds unless the build on disk was made from the very files that are there now. Returns the exit code. */
 export async function buildIfNeeded() {
-  if (isBuiltFrom(hashInputs())) return 0;
+  try {
+    if (isBuiltFrom(hashInputs())) return 0;
+  } catch (error) {
+    // A setting that means nothing, or an input that cannot be read.
+    console.error(`build: ${error.message}`);
+    return 1;
+  }
   console.log("No build of the files as they are now: building …");
   return run("npm", ["run", "build"]);
 }

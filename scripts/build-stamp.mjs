@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { readSettings } from "./server/settings.mjs";
 
 /** Everything that a build is made from. A build must not write into any of it, or every start would build again. */
 const INPUTS = [
@@ -16,6 +17,7 @@ const INPUTS = [
   "scripts/run.mjs",
   "scripts/seal-pages.mjs",
   "scripts/serve.mjs",
+  "scripts/site-facts.ts",
   "scripts/server",
   "proxy.ts",
   "next.config.mjs",
@@ -28,9 +30,9 @@ const STAMP = ".next/as-reported-inputs";
 /** A SHA-256 over the names and bytes of all inputs, of DATA_DIR and of the files in it, and of SITE_URL, which static files hold. */
 export function hashInputs() {
   const hash = createHash("sha256");
-  const folder = process.env.DATA_DIR;
-  hash.update(`DATA_DIR=${folder ?? ""}\0SITE_URL=${process.env.SITE_URL ?? ""}\0`);
-  for (const input of folder ? [...INPUTS, folder] : INPUTS) {
+  const { dataFolder, siteUrl = "" } = readSettings();
+  hash.update(`DATA_DIR=${dataFolder}\0SITE_URL=${siteUrl}\0`);
+  for (const input of new Set([...INPUTS, dataFolder])) {
     for (const file of filesOf(input)) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
   }
   return hash.digest("hex");

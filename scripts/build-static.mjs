@@ -3,7 +3,9 @@ import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { startServer } from "./serve.mjs";
 import { loadPageTable } from "./server/page-table.mjs";
-import { stopServing } from "./server/stop.mjs";
+import { securityText } from "./server/security-text.mjs";
+import { readSettings } from "./server/settings.mjs";
+import { compressCopy } from "./static/compress-copy.mjs";
 import { crawl } from "./static/crawl.mjs";
 import { hostRedirects } from "./static/host-redirects.mjs";
 import { hostHeaders } from "./static/host-headers.mjs";
@@ -17,7 +19,7 @@ const OUT = "out";
 
 async function writeCopy() {
   rmSync(OUT, { recursive: true, force: true });
-  const { server, port } = await startServer(0, "127.0.0.1");
+  const { stop, port } = await startServer(0, "127.0.0.1");
   const base = `http://127.0.0.1:${port}`;
   const documents = [];
   const dead = new Map();
@@ -33,13 +35,15 @@ async function writeCopy() {
     if (!documents.some((one) => one.address === address)) documents.push({ address, type: answer.headers.get("content-type") ?? "" });
   }
   write("404.html", stillPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html"));
-  await stopServing(server);
+  await stop();
   cpSync(".next/static", path.join(OUT, "_next/static"), { recursive: true });
   if (existsSync("public")) cpSync("public", OUT, { recursive: true });
   write(COPY_STYLE.address, COPY_STYLE.text);
   write("_headers", hostHeaders(documents));
   write("_redirects", hostRedirects(loadPageTable().former ?? {}));
-  console.log(`${OUT}/: ${documents.length} documents as plain files`);
+  const { contact, siteUrl } = readSettings();
+  if (contact !== undefined) write(".well-known/security.txt", securityText({ contact, siteUrl }));
+  console.log(`${OUT}/: ${documents.length} documents as plain files, ${await compressCopy(OUT)} of them compressed beside themselves too`);
   for (const [address, from] of dead) console.error(`${from}: leads to ${address}, which is not there → an address that is`);
   return dead.size > 0 ? 1 : 0;
 }

@@ -3,24 +3,32 @@ import { hashInputs, removeStamp, stampBuild } from "./build-stamp.mjs";
 import { dropTrees } from "./drop-trees.mjs";
 import { packServer } from "./pack-server.mjs";
 import { roomProblem } from "./room.mjs";
-import { next } from "./run.mjs";
+import { next, tsx } from "./run.mjs";
 import { sealPages } from "./seal-pages.mjs";
+import { keepSettings, withoutSiteUrl } from "./server/built-settings.mjs";
+import { readSettings } from "./server/settings.mjs";
 
 /** The second half of `npm run build`: builds, seals the pages, packs the server, and notes what the build was made from. */
 async function build() {
   const problem = roomProblem();
   if (problem !== null) return failed(problem);
+  const settings = readSettings();
   // Taken before the build: a file that changes meanwhile makes the next start build again.
   const inputs = hashInputs();
   removeStamp();
   const code = await next(["build", ...process.argv.slice(2)]);
   if (code !== 0) return code;
+  const noted = await tsx("scripts/site-facts.ts");
+  if (noted !== 0) return noted;
   dropTrees();
   const pages = sealPages();
   console.log(`${Object.keys(pages).length} pages sealed: each has a policy that allows its own scripts only`);
   console.log(`${await compressBuild(pages)} pages, scripts and style sheets compressed`);
+  keepSettings(settings);
   packServer();
   stampBuild(inputs);
+  const unsaid = withoutSiteUrl(settings);
+  if (unsaid !== null) console.log(unsaid);
   return 0;
 }
 
@@ -29,4 +37,4 @@ function failed(problem) {
   return 1;
 }
 
-process.exitCode = await build();
+process.exitCode = await build().catch((error) => failed(error.message));

@@ -1,13 +1,18 @@
 import { createHash } from "node:crypto";
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { BUILT_FILES, ENDINGS, TYPES } from "./server/built-files.mjs";
 import { isPartOfPages } from "./server/policy.mjs";
+import { loadSiteFacts } from "./server/site-facts.mjs";
 
 const PARTS = ".next/static";
+const APP = ".next/server/app";
+
+/** Pictures, archives and columnar files are compressed already; a second time would cost both sides work for nothing. */
+const IS_TEXT = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|yaml)\b)/;
 
 /**
  * Scripts and style sheets are few and come with every page: Brotli makes them as small as it can. Pages grow with the collection,
@@ -26,17 +31,17 @@ const COMPRESS = {
 const AT_ONCE = 4;
 
 /**
- * After the pages are sealed: writes each of them, and each script and style sheet, beside itself in every compressed form, and the
- * table of them by address. `pages` are the files of the pages by address. Returns how many files were compressed.
+ * After the pages are sealed: writes each of them, each script and style sheet, and each download that was made at build, beside
+ * itself in every compressed form, and the table of them by address. `pages` are the files of the pages by address. Returns how many files there are.
  */
 export async function compressBuild(pages) {
-  const waiting = [...Object.entries(pages), ...partsOfPages()];
+  const waiting = [...Object.entries(pages), ...partsOfPages()].map(([address, file]) => [address, { file }]).concat(downloads(loadSiteFacts().modified));
   const count = waiting.length;
   const built = {};
   const work = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const [address, file] = next;
-      built[address] = { file, hash: await compressFile(file, isPartOfPages(address) ? QUALITY.part : QUALITY.page) };
+      const [address, about] = next;
+      built[address] = { ...about, hash: await compressFile(about, isPartOfPages(address) ? QUALITY.part : QUALITY.page) };
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -44,10 +49,22 @@ export async function compressBuild(pages) {
   return count;
 }
 
-async function compressFile(file, quality) {
+async function compressFile({ file, isPacked = false }, quality) {
   const bytes = await readFile(file);
-  for (const [encoding, ending] of Object.entries(ENDINGS)) await writeFile(file + ending, await COMPRESS[encoding](bytes, quality));
+  if (!isPacked) for (const [encoding, ending] of Object.entries(ENDINGS)) await writeFile(file + ending, await COMPRESS[encoding](bytes, quality));
   return createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
+}
+
+/** What Next made of routes that answer everybody alike, with the headers that it would send: tables, descriptors, archive, feed. */
+function downloads(modified) {
+  return readdirSync(APP, { recursive: true })
+    .filter((name) => name.endsWith(".body"))
+    .map((name) => {
+      const file = `${APP}/${name.split(path.sep).join("/")}`;
+      const { headers } = JSON.parse(readFileSync(file.replace(/body$/, "meta"), "utf8"));
+      const sent = Object.entries(headers).filter(([name]) => !name.startsWith("x-next-"));
+      return [decodeURIComponent(`/${path.posix.relative(APP, file).replace(/\.body$/, "")}`), { file, headers: Object.fromEntries(sent), isPacked: !IS_TEXT.test(headers["content-type"]), ...(modified !== null && { modified }) }];
+    });
 }
 
 const partsOfPages = () =>

@@ -52,5 +52,8 @@ export function onceOrphaned(act) {
 /** Runs Next.js itself, without npm or a shell between, so that a signal reaches the server. */
 export const next = (args) => run(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), ...args]);
 
+/** Runs a script in TypeScript. */
+export const tsx = (script) => run(process.execPath, ["--import", import.meta.resolve("tsx"), script]);
+
 /** Whether `node` was started with this very file: `if (isStarted(import.meta)) …`. */
 export const isStarted = ({ filename }) => process.argv[1] !== undefined && realpathSync(process.argv[1]) === filename;

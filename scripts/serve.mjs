@@ -1,42 +1,65 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, get } from "node:http";
-import { hostname } from "node:os";
+import { createServer } from "node:http";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { isStarted, onceOrphaned } from "./run.mjs";
 import { loadBuiltFiles } from "./server/built-files.mjs";
+import { agreedSiteUrl, loadBuiltSettings } from "./server/built-settings.mjs";
 import { checkCollection } from "./server/collection.mjs";
+import { logAsJson } from "./server/json-log.mjs";
 import { listener } from "./server/listener.mjs";
+import { newMetrics } from "./server/metrics.mjs";
+import { observed } from "./server/observed.mjs";
+import { ownAnswers } from "./server/own-answers.mjs";
 import { loadPageTable } from "./server/page-table.mjs";
-import { stopServing } from "./server/stop.mjs";
+import { portOf, readSettings } from "./server/settings.mjs";
+import { loadSiteFacts } from "./server/site-facts.mjs";
+import { stoppable } from "./server/stop.mjs";
+import { addressOf, noteWhere } from "./server/where.mjs";
 
 /** Where what is served lies: the project, or the folder that `npm run build` made of it to be carried elsewhere. */
 const ROOT = path.resolve(import.meta.dirname, "..");
 
+/** Milliseconds. Longer than the 60 s for which nginx and Varnish keep a connection, so that they do not ask on one that is just being closed. */
+const KEEP_OPEN = 75_000;
+
 /** `node scripts/serve.mjs`: serves the build on disk. PORT (3000) and HOSTNAME (all interfaces) say where; `-p 4000` and `-H` do too. */
 export async function serve(args) {
   const { values } = parseArgs({ args, options: { port: { type: "string", short: "p" }, hostname: { type: "string", short: "H" } } });
-  // Next keeps a process that has an error alive, so this one is ended here.
-  const { server, port } = await startServer(Number(values.port ?? process.env.PORT ?? 3000), values.hostname ?? hostOf(process.env.HOSTNAME)).catch((error) => {
+  const { port, host, stop } = await startAsAsked(values).catch((error) => {
     console.error(error.code === "EADDRINUSE" ? `Port ${error.port} is taken → npm start -- -p 4000, or another that is free` : error.message);
+    // Next keeps a process that has an error alive, so this one is ended here.
     process.exit(1);
   });
+  noteWhere(ROOT, { port, host });
   console.log(`As Reported is at http://localhost:${port}`);
-  const stop = once(async (reason) => {
+  const end = once(async (reason) => {
     console.log(`${reason}: finishing what was asked …`);
-    const inTime = await stopServing(server);
+    const inTime = await stop({ delay: readSettings().stopDelay });
     if (!inTime) console.error("Some answers were not finished in time and were cut off.");
     process.exit(inTime ? 0 : 1);
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
-  onceOrphaned(() => stop("The starting npm is gone"));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
+  onceOrphaned(() => end("The starting npm is gone"));
 }
 
-/** A server of the build on disk that answers already; port 0 takes any that is free. Rejects where it cannot listen. */
+/** Options of the command go before the environment. */
+async function startAsAsked({ port, hostname }) {
+  const settings = readSettings();
+  const host = hostname || settings.host;
+  return { ...(await startServer(port ? portOf(port, "-p") : settings.port, host)), host };
+}
+
+/** A server of the build on disk that answers already, and how to stop it; port 0 takes any that is free. Rejects where it cannot listen, or settings and build do not agree. */
 export async function startServer(port, host) {
   process.chdir(ROOT);
   process.env.NODE_ENV = "production";
   process.env.NEXT_TELEMETRY_DISABLED = "1";
+  const settings = readSettings();
+  if (settings.logsJson) logAsJson();
+  // The app reads it where it makes an address; a build says one, whoever starts it.
+  const siteUrl = agreedSiteUrl(loadBuiltSettings(), settings);
+  process.env.SITE_URL = siteUrl ?? "";
   // Elsewhere there is no next.config.mjs; the build keeps what was in it, and this is how its own server hands that on.
   if (!existsSync("next.config.mjs")) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(configOfBuild());
   const table = loadPageTable();
@@ -45,22 +68,26 @@ export async function startServer(port, host) {
   // Next is not told the host: it would take its own rewrites, which it writes with localhost for 127.0.0.1, for another site's.
   const app = next({ dev: false, dir: ROOT, port });
   await app.prepare();
-  const server = createServer(listener(app.getRequestHandler(), table, loadBuiltFiles()));
+  const server = createServer({ keepAliveTimeout: KEEP_OPEN });
+  const { stop, isStopping } = stoppable(server);
+  const state = { version: undefined, isStopping };
+  const metrics = settings.hasMetrics ? newMetrics() : undefined;
+  const own = ownAnswers({ state, metrics, contact: settings.contact, siteUrl });
+  server.on("request", observed(listener(app.getRequestHandler(), table, loadBuiltFiles(), { own, parameters: loadSiteFacts().parameters }), { logsJson: settings.logsJson, metrics }));
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
-  await loadCollection(server.address().port, host);
-  return { server, port: server.address().port };
+  const where = { port: server.address().port, host };
+  state.version = await loadCollection(where);
+  return { port: where.port, stop };
 }
 
-/** Next loads what an address needs when it is asked first: a table that changed until then would be taken up, and be half a build. */
-async function loadCollection(port, host = "localhost") {
-  const status = await new Promise((resolve, reject) => get({ host, port, path: "/api/health", agent: false }, (answer) => resolve(answer.resume().statusCode)).once("error", reject));
-  if (status !== 200) throw new Error(`The collection could not be loaded: /api/health answers ${status} → see the lines above`);
+/** Next loads what an address needs when it is asked first: a table that changed until then would be taken up, and be half a build. Resolves to the version of the data. */
+async function loadCollection(where) {
+  const answer = await fetch(`${addressOf(where)}/api/health`, { headers: { connection: "close" } });
+  if (answer.status !== 200) throw new Error(`The collection could not be loaded: /api/health answers ${answer.status} → see the lines above`);
+  return (await answer.json()).data_version;
 }
 
 const configOfBuild = () => JSON.parse(readFileSync(".next/required-server-files.json", "utf8")).config;
-
-/** Shells and containers export HOSTNAME as the machine's own name; nobody means to shut out localhost by that. */
-const hostOf = (host) => (host && host !== hostname() ? host : undefined);
 
 function once(act) {
   let acted = false;

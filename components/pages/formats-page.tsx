@@ -4,6 +4,7 @@ import { StillPage } from "@/components/page/still";
 import { grouped } from "@/lib/format/words";
 import type { ListedFormat } from "@/lib/readers/list-formats";
 import { SAMPLES, SURPRISES } from "@/lib/readers/tested";
+import formatsStyles from "./formats-page.module.css";
 
 /** What files a reader can put beside the collection's results: each format with what is read of it, what is not, and how it was tested. */
 export function FormatsPage({ formats }: { readonly formats: readonly ListedFormat[] }) {
@@ -21,8 +22,9 @@ export function FormatsPage({ formats }: { readonly formats: readonly ListedForm
           direction is assumed: 0.93 stays 0.93, whether it is a share or a percentage. What cannot be read is named with its place.
         </p>
         <p className={styles.facts}>
-          Tested on {SAMPLES.files} public files, of which {SAMPLES.without} hold no result and say so, and on the {SURPRISES} surprises that a study of such
-          files found: places where a good guess would have been wrong. Each has a test.
+          Tested on {SAMPLES.files} files, nearly all of them public ({SAMPLES.without} hold no result, and the reading says so), and on the {SURPRISES} surprises
+          that a study of such files found: places where a good guess would have been wrong. Each has a test. Where the table says 0 files, none was to be
+          had, and the tests bring their own.
         </p>
       </header>
       <Formats title="Tables" about="From a file or pasted. All go the same way once their cells are known, so that what is said of heads and labels holds for each." formats={tables} />
@@ -51,8 +53,9 @@ function Formats({ title, about, formats }: { readonly title: string; readonly a
         <thead>
           <tr>
             <th scope="col">Format</th>
-            <th scope="col">Files tested</th>
+            <th scope="col">Files</th>
             <th scope="col">Results</th>
+            <th scope="col">Problems</th>
             <th scope="col">Surprises</th>
           </tr>
         </thead>
@@ -66,20 +69,27 @@ function Formats({ title, about, formats }: { readonly title: string; readonly a
   );
 }
 
-function Row({ id, name, versions, reads, leavesOut, files, rows, surprises }: ListedFormat) {
+function Row({ id, name, versions, reads, leavesOut, files, rows, problems, surprises }: ListedFormat) {
   return (
     <tr id={id}>
-      <th scope="row">
+      <th scope="row" className={formatsStyles.name}>
         {name}
-        {versions !== "" && <span className={figureStyles.detail}>Versions: {versions}</span>}
-        <span className={figureStyles.detail}>{reads}</span>
-        <span className={figureStyles.detail}>
-          <em>Left out:</em> {leavesOut}
-        </span>
+        <details className={figureStyles.detail}>
+          <summary>What is read, and what is left out</summary>
+          <p>
+            {reads}
+            {versions !== "" && ` Versions: ${versions}.`}
+          </p>
+          <p>
+            <em>Left out:</em> {leavesOut}
+          </p>
+        </details>
       </th>
-      <td className={figureStyles.reported}>{files === 0 ? "made for the tests" : grouped(files)}</td>
-      <td className={figureStyles.reported}>{files === 0 ? "–" : grouped(rows)}</td>
-      <td className={figureStyles.reported}>{surprises.length === 0 ? "–" : surprises.length}</td>
+      {[files, rows, problems, surprises.length].map((count, at) => (
+        <td key={at} className={figureStyles.reported}>
+          {grouped(count)}
+        </td>
+      ))}
     </tr>
   );
 }

@@ -2,7 +2,7 @@ import figureStyles from "@/components/figure/figure.module.css";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printCondition } from "@/lib/format/figure";
 import { rowName } from "@/lib/format/table-audit";
-import { isOfOthers, speakerOf } from "@/lib/format/source";
+import { isCopy, isOfOthers, speakerOf } from "@/lib/format/source";
 import { OF_ROWS } from "@/lib/select/table-audit/column";
 import { benchmarkHref, methodHref, paperHref } from "@/lib/view/addresses";
 
@@ -40,7 +40,7 @@ export function TableLink({ figure: { source } }: { readonly figure: Figure }) {
         {source.locator}
         {version}
       </a>
-      {source.copy_url !== null && ` (copy by ${source.text_of ?? "others"})`}
+      {isCopy(source) && (source.copy_url === null ? ` (read in ${source.text_of})` : ` (copy by ${source.text_of ?? "others"})`)}
     </>
   );
 }

@@ -17,8 +17,9 @@ const APART = 4;
 const USUAL_PER_CENTS = 10;
 
 /**
- * Values that are hardly those of their metric: far from all others of the same benchmark and metric, as where two columns were
- * swapped, or a share of one among per cents. Only the source shows whether they are right.
+ * Values that are hardly those of their metric: far from all others of the same benchmark and metric, in the collection, in their
+ * table or of their method, as where two columns were swapped, or a share of one among per cents. Only the source shows whether they are right. Ablations and summaries are not
+ * compared by size: a model with a part removed is far from all others because it was meant to be.
  */
 export function warnValues(rows: TableRows): readonly Problem[] {
   const metrics = new Map(rows.metrics.map(({ row }) => [row.metric_id, row]));
@@ -28,9 +29,10 @@ export function warnValues(rows: TableRows): readonly Problem[] {
     const metric = metrics.get(group[0]?.row.metric_id ?? "");
     if (metric === undefined) return [];
     const shares = metric.unit === "%" ? sharesAmong(group, group.length > 1 ? group : (ofMetric.get(metric.metric_id) ?? [])) : [];
-    const sources = metric.kind === "absolute" ? [group, ...groupBy(group, ({ row }) => row.source_id).values()] : [];
-    // Of the whole collection first; what is usual there may be far from all others of its table.
-    const far = new Map(sources.toReversed().flatMap((own) => farFrom(own).map((result) => [result, spanOf(result, own, own === group)] as const)));
+    const main = group.filter(({ row }) => row.standing === "main");
+    const groups = metric.kind === "absolute" ? [{ own: main, of: "" }, ...partsBy(main, "source_id", "in"), ...partsBy(main, "method_id", "of")] : [];
+    // Of the whole collection first; what is usual there may be far from all others of its table or its method.
+    const far = new Map(groups.toReversed().flatMap(({ own, of }) => farFrom(own).map((result) => [result, spanOf(result, own, of)] as const)));
     return [
       ...shares.map((result) => warn(result, `a share of one among per cents of ${metric.metric_id}?`)),
       ...Array.from(far).flatMap(([result, why]) => (shares.includes(result) ? [] : [warn(result, why)])),
@@ -69,10 +71,13 @@ function farFrom(group: readonly Result[]): readonly Result[] {
   });
 }
 
-function spanOf(result: Result, group: readonly Result[], isWhole: boolean): string {
+const partsBy = (results: readonly Result[], id: "source_id" | "method_id", word: string) =>
+  Array.from(groupBy(results, ({ row }) => row[id]), ([name, own]) => ({ own, of: ` ${word} ${name}` }));
+
+function spanOf(result: Result, group: readonly Result[], of: string): string {
   const others = group.filter((other) => other !== result).toSorted((a, b) => a.row.value.number - b.row.value.number);
-  const { benchmark_id, metric_id, source_id } = result.row;
-  return `far from the ${others.length} others of ${metric_id} on ${benchmark_id}${isWhole ? "" : ` in ${source_id}`} (${others[0]?.row.value.text} to ${others.at(-1)?.row.value.text})`;
+  const { benchmark_id, metric_id } = result.row;
+  return `far from the ${others.length} others of ${metric_id} on ${benchmark_id}${of} (${others[0]?.row.value.text} to ${others.at(-1)?.row.value.text})`;
 }
 
 const numbersOf = (results: readonly Result[]) => results.map(({ row }) => row.value.number);

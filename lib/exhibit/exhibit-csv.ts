@@ -23,7 +23,7 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   },
   {
     name: "source_text_of",
-    description: "Who wrote that text, where that is neither the paper nor its authors.",
+    description: "Of a citation, who wrote that text; of a paper or a repository, the copy in which it was read.",
     cell: ({ figure }) => figure.source.text_of ?? "",
   },
   { name: "source_url", description: "Where the source is published.", cell: ({ figure }) => figure.source.url },

@@ -3,8 +3,12 @@ import type { SourceKind } from "@/lib/tables/sources";
 
 type Source = Pick<Figure, "source" | "paper" | "kind">;
 
-/** Whether somebody else than the paper speaks; who only copies its text says nothing of their own. */
-export const isOfOthers = ({ text_of, copy_url }: Figure["source"]) => text_of !== null && copy_url === null;
+/** Whether somebody else than the paper speaks. Who only copies the text of a paper or a repository says nothing of their own. */
+export const isOfOthers = ({ kind, text_of, copy_url }: Pick<Figure["source"], "kind" | "text_of" | "copy_url">) =>
+  kind === "citation" && text_of !== null && copy_url === null;
+
+/** Whether the text was read in a copy, whose address may not be on record. */
+export const isCopy = (source: Pick<Figure["source"], "kind" | "text_of" | "copy_url">) => source.copy_url !== null || (source.text_of !== null && !isOfOthers(source));
 
 /** Where a text was really read: whoever checks a transcription has to see that, and not what it may be a copy of. */
 export const readAt = ({ url, copy_url }: Pick<Figure["source"], "url" | "copy_url">) => copy_url ?? url;

@@ -31,7 +31,7 @@ function answered(request: Request, catalogue: Catalogue): Response {
   if (search.length > LONGEST_QUERY) return respondProblem(request, queryTooLong(search.length, LONGEST_QUERY));
   const document = answerAt(catalogue, decoded(pathname.slice(API.length + 1)), searchParams);
   if ("status" in document) return respondProblem(request, document);
-  const response = respond(request, withVersionedName(document, catalogue));
+  const response = respond(request, ofItsDay(withVersionedName(document, catalogue), catalogue));
   return withVersion(response, otherVersion(`${pathname}${search}`, catalogue.version), catalogue);
 }
 
@@ -48,6 +48,8 @@ function withVersionedName(document: Document, { version }: Catalogue): Document
   const [name, ...ending] = document.filename.split(".");
   return { ...document, filename: [name, version, ...ending].join(".") };
 }
+
+const ofItsDay = (document: Document, { date }: Catalogue): Document => (date === null ? document : { ...document, modified: date });
 
 /** What describes the API stands beside what the endpoints answer, and takes no parameters but the version. */
 const ABOUT: Readonly<Record<string, (catalogue: Catalogue, self: string) => Document>> = { "": indexDocument, "openapi.json": openApiDocument };

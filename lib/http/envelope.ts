@@ -54,7 +54,7 @@ export const figureSchema = TABLES.results.row.extend({
   baseline_name: z.string().nullable().meta({ description: "What `baseline_method_id` stands for; null for an absolute metric." }),
   paper_id: slug.meta({ description: "The paper that the text of the source belongs to or, for a citation, that is quoted." }),
   source_kind: z.enum(SOURCE_KINDS).meta({ description: "What kind of text the figure was read in." }),
-  source_text_of: z.string().nullable().meta({ description: "Who wrote that text, where that is neither the paper nor its authors." }),
+  source_text_of: z.string().nullable().meta({ description: "Of a citation, who wrote that text; of a paper or a repository, the copy in which it was read. Null where it was read where it is published." }),
   source_url: z.string().meta({ description: "Where the source is published." }),
   source_copy_url: z.string().nullable().meta({ description: "Where the copy is that was really read; null where it was read where it is published." }),
   source_locator: z.string().meta({ description: "Where in the source." }),

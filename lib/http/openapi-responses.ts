@@ -7,11 +7,12 @@ import { ALLOW, CACHE, NOT_CACHED, OPEN } from "./respond";
 const text = (description: string, example?: string) => ({ description, schema: { type: "string" }, ...(example && { example }) });
 
 /** The headers that every 200 has. */
-export const ALWAYS: readonly string[] = ["ETag", "Cache-Control", "Access-Control-Allow-Origin", "Link", "X-Data-Version"];
+export const ALWAYS: readonly string[] = ["ETag", "Last-Modified", "Cache-Control", "Access-Control-Allow-Origin", "Link", "X-Data-Version"];
 
 /** The headers of an answer, with the values that every answer has. */
 export const openApiHeaders = {
-  ETag: text("Names the content: send it back as If-None-Match, and an unchanged answer is a 304 without body."),
+  ETag: text("Names the content in the encoding that it is sent in: send it back as If-None-Match, and an unchanged answer is a 304 without body."),
+  "Last-Modified": text("The day of the data that the answer was made from."),
   "Cache-Control": text("A browser asks again each time; a shared cache may answer for an hour without asking.", CACHE),
   "Access-Control-Allow-Origin": text("Any page may read the data.", OPEN["access-control-allow-origin"]),
   Link: text("Where the API is described, for programs and for people.", OPEN.link),

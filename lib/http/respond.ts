@@ -1,6 +1,9 @@
-import { createHash } from "node:crypto";
 import { API } from "./endpoint";
+import { ACCEPTED, frame } from "./framing";
+import { isKnown, isOfSame } from "./preconditions";
 import type { ProblemDetails } from "./problem";
+import { rangeOf } from "./range";
+import { representationOf } from "./representation";
 
 /** What an endpoint answers before HTTP: a document with a type and, for a file, its name. */
 export interface Document {
@@ -16,6 +19,8 @@ export interface Document {
     | "application/vnd.citationstyles.csl+json";
   /** The name that a browser saves it under; only for files. */
   readonly filename?: string;
+  /** The day of the data that it was made from, such as 2026-11-28. */
+  readonly modified?: string;
 }
 
 /** Every answer says where the API is described, for programs and for people (RFC 8631). */
@@ -24,7 +29,7 @@ const DESCRIBED = `<${API}/openapi.json>; rel="service-desc"; type="application/
 /** Any page may read the data from any origin, without credentials. */
 export const OPEN = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "etag, content-disposition, link, x-data-version, x-asked-version",
+  "access-control-expose-headers": "etag, last-modified, accept-ranges, content-range, content-length, content-disposition, link, x-data-version, x-asked-version",
   link: DESCRIBED,
 };
 
@@ -34,20 +39,30 @@ export const OPEN = {
  */
 export const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=86400";
 
-/** 200 with an ETag made from the content, or 304 where the reader has that content already. */
-export function respond(request: Request, { text, type, filename }: Document): Response {
-  const etag = `"${createHash("sha256").update(text, "utf8").digest("base64url").slice(0, 27)}"`;
-  const headers = new Headers({ ...OPEN, etag, "cache-control": CACHE, "x-content-type-options": "nosniff" });
-  if (knows(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
+/**
+ * 200 with a document in the form that the reader takes, 206 with the part of it that was asked for, 416 where there is no such
+ * part, or 304 where the reader has that content already.
+ */
+export function respond(request: Request, { text, type, filename, modified }: Document): Response {
+  const { bytes, encoding, etag } = representationOf(text, request.headers.get(ACCEPTED));
+  const day = modified === undefined ? null : Date.parse(modified);
+  const headers = new Headers({ ...OPEN, etag, "cache-control": CACHE, vary: "Accept-Encoding", "x-content-type-options": "nosniff" });
+  // Different parameters in another order are the same question; caches that know this header keep one answer for both.
+  headers.set("no-vary-search", "key-order");
+  if (day !== null) headers.set("last-modified", new Date(day).toUTCString());
+  if (isKnown(request.headers, etag, day)) return new Response(null, { status: 304, headers });
+  headers.set("accept-ranges", "bytes");
+  const asked = request.method === "GET" && isOfSame(request.headers, etag, day) ? rangeOf(request.headers.get("range"), bytes.length) : null;
+  if (asked === "none") {
+    headers.set("content-range", `bytes */${bytes.length}`);
+    return new Response(null, { status: 416, headers });
+  }
   headers.set("content-type", `${type}; charset=utf-8`);
   if (filename !== undefined) headers.set("content-disposition", `attachment; filename="${filename}"`);
-  return new Response(request.method === "HEAD" ? null : text, { headers });
-}
-
-/** If-None-Match compares weakly (RFC 9110, 13.1.2): `*`, or a list in which the tag occurs with or without `W/`. */
-function knows(ifNoneMatch: string | null, etag: string): boolean {
-  if (ifNoneMatch === null) return false;
-  return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  if (asked !== null) headers.set("content-range", `bytes ${asked.first}-${asked.last}/${bytes.length}`);
+  const body = asked === null ? bytes : bytes.subarray(asked.first, asked.last + 1);
+  frame(headers, { encoding, length: body.length });
+  return new Response(request.method === "HEAD" ? null : body, { status: asked === null ? 200 : 206, headers });
 }
 
 export const ALLOW = "GET, HEAD, OPTIONS";
@@ -63,6 +78,6 @@ export function respondProblem(request: Request, problem: ProblemDetails): Respo
 
 /** The answer to a preflight request. */
 export function respondOptions(): Response {
-  const headers = { ...OPEN, allow: ALLOW, "access-control-allow-methods": ALLOW, "access-control-allow-headers": "if-none-match", "access-control-max-age": "86400" };
+  const headers = { ...OPEN, allow: ALLOW, "access-control-allow-methods": ALLOW, "access-control-allow-headers": "if-none-match, if-modified-since, if-range, range", "access-control-max-age": "86400" };
   return new Response(null, { status: 204, headers });
 }

@@ -26,11 +26,12 @@ const SUMMED_UP = { metric: "mse", condition: "horizon", value: "average" };
 /**
  * The mean errors that tables print, under the one protocol that most of them share: same look-back, same setting, and the mean
  * over the horizons of a table. Other protocols are left to the pages of the benchmarks, because an error at another look-back
- * or horizon answers another question. Null where no source prints such a mean.
+ * or horizon answers another question. Ablations and summaries are no forecasts of a method as proposed: they neither stand here nor
+ * count towards the protocol. Null where no source prints such a mean.
  */
 export function selectForecasts(catalogue: Catalogue): Forecasts | null {
   const metric = catalogue.metrics.get(SUMMED_UP.metric);
-  const means = catalogue.figures.filter((figure) => figure.metric === metric && matching(figure).some(isMean));
+  const means = catalogue.figures.filter((figure) => figure.metric === metric && figure.standing === "main" && matching(figure).some(isMean));
   const protocols = [...groupBy(means, (figure) => JSON.stringify(matching(figure).map(({ condition, value }) => [condition.condition_id, value]))).values()];
   const [widest] = protocols.toSorted((a, b) => b.length - a.length);
   const first = widest?.[0];

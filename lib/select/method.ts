@@ -1,5 +1,6 @@
 import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { isOfOthers } from "@/lib/format/source";
 import { axisBriefly, axisWords } from "./axis-words";
 import { rankFigures } from "./rank";
 import { selectSaid, type Said } from "./statements";
@@ -101,4 +102,4 @@ export const figuresAbout = ({ benchmarks }: Pick<MethodAnswer, "benchmarks">): 
 
 /** Whether the method's own paper says it, in its abstract, its tables or its repository: a third party that quotes it is another voice. */
 export const isOwn = ({ kind, source, paper, method }: Figure) =>
-  kind !== "citation" && (source.text_of === null || source.copy_url !== null) && paper.paper_id === method.paper_id;
+  kind !== "citation" && !isOfOthers(source) && paper.paper_id === method.paper_id;

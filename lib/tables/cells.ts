@@ -46,6 +46,12 @@ export const text = z.codec(
 export const quotation = (words: number) =>
   text.refine((cell) => cell.split(/\s+/).length <= words, `a verbatim fragment of at most ${words} words`);
 
+/** Names joined by "; ", first names first and whole, as a bibliography takes them apart: neither "Tian, K." nor "Tian et al.". */
+export const nameList = text.refine(
+  (cell) => cell.split("; ").every((name) => /^[^\s,;&][^,;&]*$/.test(name) && !/\b(?:and|et al)\b/.test(name)),
+  "full names joined by '; ', without commas, such as Keyu Tian; Yi Jiang",
+);
+
 /** One of a closed list of words. */
 export const oneOf = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
   z.enum(choices, { error: `one of: ${choices.join(", ")}` });

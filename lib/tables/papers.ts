@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { calendarDate, oneOf, optional, slug, text, url } from "./cells";
+import { calendarDate, nameList, oneOf, optional, slug, text, url } from "./cells";
 import { column, defineTable } from "./table";
 
 export const TOPICS = [
@@ -26,9 +26,9 @@ export const papersTable = defineTable({
     paper_id: column(slug, { title: "Paper", description: "Id of the paper, stable for ever." }),
     title: column(text, { title: "Title", description: "Title as the paper prints it; LaTeX is written as Unicode." }),
     short_name: column(text, { title: "Short name", description: "What a chart or a sentence calls the paper." }),
-    authors: column(optional(text), {
+    authors: column(optional(nameList), {
       title: "Authors",
-      description: "Full names in the order of the paper, joined by '; '; empty where they were not read in a source.",
+      description: "Full names in the order of the paper, joined by '; ', without commas; empty where they were not read in a source.",
     }),
     topic: column(oneOf(TOPICS), { title: "Topic", description: "The one topic that the paper is filed under here." }),
     arxiv_id: column(optional(z.string().regex(ARXIV_ID, "an arXiv id without version, such as 2404.02905, cs/0102003 or math.CO/0309136")), {

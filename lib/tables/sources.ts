@@ -24,12 +24,13 @@ export const sourcesTable = defineTable({
     }),
     text_of: column(optional(text), {
       title: "Text of",
-      description: "Who wrote the text that was read, where that is neither the paper nor its authors: xAR, or the author of an article that reproduces a table.",
+      description:
+        "Whose text was read, where it is neither the paper's nor its authors': of a citation, who wrote it; of a paper or a repository, the copy in which its text was read.",
     }),
     url: column(url, { title: "Address", description: "Where the text is published." }),
     copy_url: column(optional(url), {
       title: "Copy",
-      description: "Address of the copy that was really read, where the text was not read where it is published; text_of then says whose copy it is.",
+      description: "Address of the copy that was really read, where the text was not read where it is published; text_of then says whose copy it is. Empty where its address is not on record.",
     }),
     locator: column(text, { title: "Locator", description: "Where in the source: a section, a table, a file." }),
     version: column(optional(text), { title: "Version", description: "Version or commit of the text; empty where it was not recorded." }),

@@ -1,7 +1,7 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
 import { printCondition, printValue, qualifierWord } from "@/lib/format/figure";
-import { isOfOthers, kindBefore, readAt, speakerOf } from "@/lib/format/source";
+import { isCopy, isOfOthers, kindBefore, readAt, speakerOf } from "@/lib/format/source";
 import { originWords, spreadWords, STANDING_WORDS } from "@/lib/format/provenance";
 import { sayFinding } from "@/lib/format/table-audit";
 import { capitalised } from "@/lib/format/words";
@@ -67,12 +67,16 @@ function factsOf(figure: Figure): readonly ReceiptFact[] {
       ],
     },
     { term: "Measured by", parts: [originWords(figure)] },
-    ...(source.copy_url === null ? [] : [{ term: "Copy", parts: ["in ", { text: source.text_of ?? "a copy", href: source.copy_url }, ", because the text itself was not read where it is published"] }]),
+    ...(isCopy(source) ? [{ term: "Copy", parts: ["in ", ...copyOf(source), ", because the text itself was not read where it is published"] }] : []),
     ...(standing === "main" ? [] : [{ term: "Standing", parts: [STANDING_WORDS[standing]] }]),
     ...(note === null ? [] : [{ term: "Note", parts: [note] }]),
     ...auditOf(figure),
   ];
 }
+
+/** The copy that was read, with its address or the words that there is none on record. */
+const copyOf = ({ text_of, copy_url }: Figure["source"]): ReceiptFact["parts"] =>
+  copy_url === null ? [`${text_of ?? "a copy"}, whose address is not on record`] : [{ text: text_of ?? "a copy", href: copy_url }];
 
 /** What the audit of tables found that this result is part of. */
 function auditOf(figure: Figure): readonly ReceiptFact[] {

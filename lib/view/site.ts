@@ -4,7 +4,7 @@
  * Throws where SITE_URL is not an http(s) address.
  */
 export function siteOrigin(given: string | undefined = process.env.SITE_URL): string {
-  if (given === undefined || given === "") return "http://localhost:3000";
+  if (given === undefined || given.trim() === "") return "http://localhost:3000";
   const url = URL.parse(given);
   if (url === null || !["http:", "https:"].includes(url.protocol)) throw new Error(`SITE_URL: found ${given} → write an address such as https://example.org`);
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");

@@ -3,7 +3,7 @@ import { printDate } from "@/lib/format/date";
 import { printCondition } from "@/lib/format/figure";
 import { ORIGIN_BRIEFLY, originWords, SPREAD_WORDS } from "@/lib/format/provenance";
 import { readingWords } from "@/lib/format/reading";
-import { isOfOthers, speakerOf } from "@/lib/format/source";
+import { isCopy, isOfOthers, speakerOf } from "@/lib/format/source";
 import { capitalised, counted, directionWords, listed } from "@/lib/format/words";
 import type { SourceMetric, SourceTable } from "@/lib/select/source-tables";
 import { benchmarkHref } from "./addresses";
@@ -19,7 +19,7 @@ export function sourceFacts(table: SourceTable, paper: RowOf<"papers">): readonl
   const reading = [readingWords(source), omissions.map(({ cells, reason }) => `${cells}: ${reason}`).join("; ")].filter(Boolean).join("; ");
   return [
     { term: "Source", parts: [sourceWords(source, figures, paper), { text: source.url, href: source.url }] },
-    ...(source.copy_url === null ? [] : [{ term: "Copy", parts: [`in ${source.text_of ?? "a copy"}, because the text itself was not read where it is published: `, { text: source.copy_url, href: source.copy_url }] }]),
+    ...(isCopy(source) ? [{ term: "Copy", parts: copyParts(source) }] : []),
     ...(reading === "" ? [] : [{ term: "Read", parts: [capitalised(reading)] }]),
     ...hashes(source),
     ...(benchmarks.length === 1 && benchmarks[0] ? [{ term: "Benchmark", parts: [{ text: benchmarks[0].name, href: benchmarkHref(benchmarks[0].benchmark_id) }] }] : []),
@@ -29,6 +29,11 @@ export function sourceFacts(table: SourceTable, paper: RowOf<"papers">): readonl
     ...spreadFacts(figures),
     ...noteFacts(table),
   ];
+}
+
+function copyParts({ text_of, copy_url }: RowOf<"sources">): ReceiptFact["parts"] {
+  const words = `in ${text_of ?? "a copy"}, because the text itself was not read where it is published`;
+  return copy_url === null ? [`${words}; the address of the copy is not on record`] : [`${words}: `, { text: copy_url, href: copy_url }];
 }
 
 /** "Paper of iTransformer, Table 10, version v3, read on 28 November 2026; a citation of what other papers propose". */

@@ -1,3 +1,8 @@
-/** For the HEALTHCHECK of a container: ends with 0 where the server on PORT says that it is well, else with 1. */
-const answer = await fetch(`http://localhost:${process.env.PORT ?? 3000}/api/health`).catch(() => undefined);
+import path from "node:path";
+import { readSettings } from "./settings.mjs";
+import { addressOf, readWhere } from "./where.mjs";
+
+/** For the HEALTHCHECK of a container: ends with 0 where the server says that it is well, else with 1. Asks where it listens. */
+const where = readWhere(path.resolve(import.meta.dirname, "../..")) ?? readSettings();
+const answer = await fetch(`${addressOf(where)}/api/health`).catch(() => undefined);
 process.exitCode = answer?.ok ? 0 : 1;

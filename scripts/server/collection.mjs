@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { readSettings } from "./settings.mjs";
 
 /** The folder of the collection: DATA_DIR, seen from the project, or its data/. */
-export const collectionFolder = () => process.env.DATA_DIR || "data";
+export const collectionFolder = () => readSettings().dataFolder;
 
 const tableFiles = (folder) => readdirSync(folder).filter((name) => name.endsWith(".csv")).sort();
 

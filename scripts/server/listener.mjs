@@ -1,27 +1,42 @@
-import { sendBuilt } from "./built-files.mjs";
+import { isDownload, sendBuilt } from "./built-files.mjs";
 import { addressWithPresentIds } from "./former-ids.mjs";
+import { keepFraming } from "./framing.mjs";
+import { readableAddress } from "./ignored-query.mjs";
+import { sendOwn } from "./own-answers.mjs";
 import { isComputed, scriptsFor } from "./page-table.mjs";
 import { isPartOfPages, securityHeaders } from "./policy.mjs";
 import { decoded, refusalOf, refuse } from "./refusal.mjs";
 
 /**
- * What answers a request: the security headers of its address, a refusal where one is due, a file of the build, and else Next.
+ * What answers a request: the security headers of its address, a refusal where one is due, the server itself, a file of the build, and else Next.
  * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void>} next
  * @param {import("./page-table.mjs").Scripts} table
  * @param {ReadonlyMap<string, import("./built-files.mjs").BuiltFile>} files
+ * @param {object} [more]
+ * @param {ReadonlyMap<string, () => import("./own-answers.mjs").OwnAnswer>} [more.own] what it answers about itself
+ * @param {readonly string[]} [more.parameters] those that pages read; without them all are taken to be read
  */
-export const listener = (next, table, files) => async (request, response) => {
-  const path = decoded(request.url) ?? "/";
-  const hasQuery = /\?./.test(request.url);
-  const headers = securityHeaders(path, scriptsFor(table, path, hasQuery));
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  const refusal = refusalOf(request);
-  if (refusal !== null) return refuse(request, response, refusal);
-  const present = addressWithPresentIds(request.url, table.former ?? {});
-  if (present !== null) return leadOn(response, present);
-  const askNext = () => answerByNext(next, request, response, headers["content-security-policy"]);
-  const built = isPartOfPages(path) || !isComputed(table, path, hasQuery) ? files.get(path) : undefined;
-  return built === undefined || request.method === "OPTIONS" ? askNext() : sendBuilt(request, response, { address: path, built }, askNext);
+export const listener = (next, table, files, { own = new Map(), parameters } = {}) => {
+  const isBuilt = (path) => !isComputed(table, decoded(path) ?? "", false);
+  return async (request, response) => {
+    const asked = request.url;
+    request.url = readableAddress(asked, { isBuilt, parameters });
+    const path = decoded(request.url) ?? "/";
+    const hasQuery = /\?./.test(request.url);
+    const headers = securityHeaders(path, scriptsFor(table, path, hasQuery));
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const refusal = refusalOf({ method: request.method, headers: request.headers, url: asked });
+    if (refusal !== null) return refuse(request, response, refusal);
+    const about = request.method === "OPTIONS" ? undefined : own.get(path);
+    if (about !== undefined) return sendOwn(request, response, about());
+    const present = addressWithPresentIds(request.url, table.former ?? {});
+    if (present !== null) return leadOn(response, present);
+    const askNext = () => answerByNext(next, { path, request, response }, headers["content-security-policy"]);
+    const built = files.get(path);
+    const isThis = built !== undefined && (isDownload(built) || isPartOfPages(path) || !isComputed(table, path, hasQuery));
+    if (!isThis || request.method === "OPTIONS") return askNext();
+    return sendBuilt(request, response, { address: path, built, isAlias: request.url !== asked }, askNext);
+  };
 };
 
 /** Addresses that people have saved keep working; a browser keeps the part after # by itself. */
@@ -30,27 +45,16 @@ function leadOn(response, address) {
   response.end();
 }
 
-async function answerByNext(next, request, response, policy) {
+async function answerByNext(next, { path, request, response }, policy) {
   // Next writes the nonce that it finds here into the scripts of a page; a stranger's must never get there.
   delete request.headers["content-security-policy"];
   if (policy !== undefined) request.headers["content-security-policy"] = policy;
   // A page as a tree lacks what it has as HTML only (components/page/still.tsx), and no page of ours asks for one.
   delete request.headers.rsc;
-  letNextCompress(response);
+  keepFraming(path, request, response);
   await next(request, response).catch((error) => {
     console.error(`${request.method} ${request.url}:`, error);
     if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
     response.end("This could not be answered. The fault is ours; other addresses should work.\n");
   });
-}
-
-/**
- * Next compresses no answer of a route handler, because it writes the type as a list of one, in which its own compression
- * does not look (vercel/next.js issue 98007; when that is closed, this can go).
- */
-function letNextCompress(response) {
-  const set = response.setHeader;
-  response.setHeader = function (name, value) {
-    return set.call(this, name, Array.isArray(value) && name.toLowerCase() === "content-type" ? value.at(-1) : value);
-  };
 }

@@ -1,18 +1,54 @@
-/** Longer than any answer takes; a container is given ten seconds to stop before it is killed. */
+import { Server as TcpServer } from "node:net";
+
+/** Milliseconds: longer than any answer takes; a container is given ten seconds to stop before it is killed. */
 const PATIENCE = 8_000;
 
 /**
- * Ends a server as those who deploy expect: no new connection is taken, answers that were begun are finished, then it is over.
- * Resolves to whether all were finished in time.
+ * Milliseconds for which a kept connection may bring one more request after the stop began. Closed at once, it would be reset
+ * under requests that are on their way.
+ */
+const QUIET = 1_500;
+
+/**
+ * Makes a server end as those who deploy expect. To be called before it takes requests, because an answer that is under way
+ * when the stop begins has to say that it is the last on its connection.
+ *
+ * `stop` lets answers that were begun finish, says `Connection: close` with every answer from now on, and resolves to whether
+ * all was finished in time. For `delay` milliseconds new connections are still taken, for a balancer that has to see first that
+ * the server is not ready any more (`isStopping`).
  * @param {import("node:http").Server} server
  */
-export async function stopServing(server, patience = PATIENCE) {
-  const closed = new Promise((resolve) => server.close(() => resolve(true)));
-  // A connection is kept open for a next request; once its answer is out there is none to wait for.
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const late = new Promise((resolve) => setTimeout(resolve, patience, false).unref());
-  const inTime = await Promise.race([closed, late]);
-  clearInterval(sweep);
-  server.closeAllConnections();
-  return inTime;
+export function stoppable(server) {
+  const open = new Set();
+  let stopping = false;
+  server.prependListener("request", (_, response) => {
+    open.add(response);
+    response.once("close", () => open.delete(response));
+    if (stopping) sayLast(response);
+  });
+
+  async function stop({ delay = 0, quiet = QUIET, patience = PATIENCE } = {}) {
+    stopping = true;
+    for (const response of open) sayLast(response);
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    // That of HTTP closes kept connections at once, with whatever a client has just sent on them.
+    const closed = new Promise((resolve) => TcpServer.prototype.close.call(server, () => resolve(true)));
+    const late = new Promise((resolve) => setTimeout(resolve, patience, false).unref());
+    const quietOver = new Promise((resolve) => setTimeout(resolve, quiet));
+    await Promise.race([closed, late, quietOver]);
+    // Right after the system was asked what has come: a connection that still counts as idle then has no request waiting.
+    const sweep = setInterval(() => setImmediate(() => server.closeIdleConnections()), 50);
+    const inTime = await Promise.race([closed, late]);
+    clearInterval(sweep);
+    server.closeAllConnections();
+    return inTime;
+  }
+  return { stop, isStopping: () => stopping };
+}
+
+/** Set as a header too: an answer from a file leaves the header out where the connection is kept. */
+function sayLast(response) {
+  if (response.headersSent) return;
+  response.shouldKeepAlive = false;
+  response.setHeader("connection", "close");
 }

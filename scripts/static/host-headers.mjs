@@ -2,6 +2,12 @@ import { filePolicy, isFile, securityHeaders } from "../server/policy.mjs";
 
 /** A copy made for a file host never changes under its name, as Next puts a hash into it. */
 const FOR_EVER = { "cache-control": "public, max-age=31536000, immutable" };
+/** Another copy may have other bytes under the same name, so a browser asks; the host's tag makes the answer short. */
+const ASK_AGAIN = { "cache-control": "public, max-age=0, must-revalidate" };
+/** The address carries the version of the data. */
+const PICTURES = "/preview/*";
+/** Endings that hosts have no type for. */
+const UNKNOWN = /(?:^|\/)(?:[^./]*|[^/]*\.(?:cff|bib))$/;
 const OPEN = { "access-control-allow-origin": "*" };
 
 /**
@@ -15,9 +21,9 @@ export function hostHeaders(documents) {
     const [, first = ""] = address.split("/");
     return address === `/${first}` ? [address] : [`/${first}/*`];
   });
-  const untyped = documents.filter(({ address }) => !address.split("/").at(-1)?.includes(".")).filter(({ type }) => !type.startsWith("text/html"));
+  const untyped = documents.filter(({ address, type }) => UNKNOWN.test(address) && !type.startsWith("text/html"));
   return [
-    ...[...new Set(rules)].sort().map((rule) => block(rule, headersOf(rule))),
+    ...[...new Set(rules)].sort().map((rule) => block(rule, { ...headersOf(rule), ...(rule === PICTURES ? FOR_EVER : ASK_AGAIN) })),
     block("/404.html", headersOf("/404.html")),
     block("/_next/static/*", { ...headersOf("/_next/static/x"), ...FOR_EVER }),
     // Their names do not tell what they are.

@@ -1,13 +1,15 @@
 const LINK = /\s(?:href|src)="(\/(?!\/)[^"]*)"/g;
 const LOCATION = /<loc>([^<]*)<\/loc>/g;
+/** With the whole address, because it is for other sites; a host of the copy has the picture too. */
+const PREVIEW = /<meta property="og:image" content="(https?:[^"]*\/preview\/[^"]*)"/g;
 
 /**
- * The addresses below our own host that a page or a sitemap leads to, each once, as they would be asked for: without fragment.
+ * The addresses below our own host that a page or a sitemap leads to, the picture that stands for a page elsewhere among them, each once, as they would be asked for: without fragment.
  * What needs a server, and so has a query, is left out.
  * @param {string} text
  */
 export function linksIn(text) {
-  const found = [...matches(text, LINK), ...matches(text, LOCATION).map((address) => new URL(address, "http://localhost").pathname)];
+  const found = [...matches(text, LINK), ...[...matches(text, LOCATION), ...matches(text, PREVIEW)].map((address) => new URL(address, "http://localhost").pathname)];
   return [...new Set(found.map((address) => unescaped(address).split("#", 1)[0]).filter((address) => !/\?(?!version=)/.test(address)).map((address) => address.split("?", 1)[0]))];
 }
 

@@ -183,6 +183,11 @@ describe("BibTeX of any view", () => {
       expect(keys).not.toContain(undefined);
     }
   });
+  it("names the authors of a paper where they are on record, in its own spelling of names", async () => {
+    expect(await textOf("papers/loom.bib")).toContain('  author = {Ada Weft and Bj\\"{o}rn Warp},\n');
+    expect(wide.papers.get("quire")?.authors).toBeNull();
+    expect(await textOf("papers/quire.bib")).not.toContain("author =");
+  });
   it("has every key that the LaTeX of the view cites", async () => {
     for (const [path, query] of VIEWS) {
       const keys = new Set([...(await textOf(`${path}.bib${query}`)).matchAll(/^@misc\{([^,]+),/gm)].map(([, key]) => key));

@@ -87,6 +87,12 @@ describe("the sitemap", () => {
       expect(lastModified).toBe(wide.date);
     }
     expect(pages.map(({ url }) => url)).toContain(`${HOME}/benchmarks/meadow-256`);
-    expect(robots()).toEqual({ rules: { userAgent: "*", allow: "/" }, sitemap: `${HOME}/sitemap.xml` });
+    expect(robots().sitemap).toBe(`${HOME}/sitemap.xml`);
+  });
+
+  it("is all that robots read: no address with a query, but where a reader shared one", () => {
+    const [all, shared] = robots().rules as { userAgent: string | string[]; disallow?: string[] }[];
+    expect(all).toEqual({ userAgent: "*", allow: "/", disallow: ["/*?", "/api/"] });
+    expect(shared).toEqual({ userAgent: expect.arrayContaining(["Twitterbot", "facebookexternalhit"]), allow: "/" });
   });
 });

@@ -13,6 +13,12 @@ describe("the container", () => {
     expect(bases[0]).toMatch(/^node:\d+\.\d+\.\d+-[a-z]+-slim$/);
   });
 
+  test("whose line is one with long support: an even number, and not one that ended", () => {
+    const major = Number(/^node:(\d+)/.exec(argumentsOf("FROM")[0] ?? "")?.[1]);
+    expect(major % 2).toBe(0);
+    expect(major).toBeGreaterThanOrEqual(24);
+  });
+
   test("serves as a user without rights, from a stage that has no build tools", () => {
     expect(argumentsOf("USER")).toEqual(["node"]);
     expect(lines.indexOf("USER node")).toBeGreaterThan(lines.findLastIndex((line) => line.startsWith("FROM ")));
@@ -23,8 +29,8 @@ describe("the container", () => {
     for (const instruction of ["CMD", "HEALTHCHECK"]) expect(existsSync(packed.exec(argumentsOf(instruction)[0] ?? "")?.[0] ?? "")).toBe(true);
   });
 
-  test("is sent nothing that the build makes itself, and everything that it is made from", () => {
-    for (const made of [".git", ".next", "node_modules", "out"]) expect(ignored).toContain(made);
+  test("is sent nothing that the build makes itself, no settings of one machine, and everything that it is made from", () => {
+    for (const made of [".git", ".env*", ".next", "node_modules", "out"]) expect(ignored).toContain(made);
     for (const input of ["app", "components", "data", "lib", "scripts", "proxy.ts", "package-lock.json", ".npmrc"]) expect(ignored).not.toContain(input);
   });
 });

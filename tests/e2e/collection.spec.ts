@@ -24,7 +24,8 @@ test("descriptors, archive and feed are static, with their own types", async ({ 
   };
   for (const [address, type] of Object.entries(types)) {
     const { ...headers } = (await request.get(address)).headers();
-    expect([address, headers["content-type"], headers["x-nextjs-cache"]]).toEqual([address, type, "HIT"]);
+    expect([address, headers["content-type"], headers["accept-ranges"]]).toEqual([address, type, "bytes"]);
+    expect(headers["etag"], address).toMatch(/^"[\w-]{16}(?:-br|-gz)?"$/);
   }
   expect((await request.get("/data/nothing.csv")).status()).toBe(404);
 });

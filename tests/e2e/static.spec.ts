@@ -1,11 +1,13 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { complaints, scrollThrough } from "../support/complaints";
 import { hostFiles } from "../support/file-host";
+import { isHere } from "../support/front";
+import { freePort } from "../support/packed";
 import { expect, test } from "../support/page";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
@@ -13,7 +15,7 @@ test.describe.configure({ mode: "serial", timeout: 120_000 });
 let server: Server;
 let base: string;
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   // Ends with an error where a link of any page leads nowhere.
   execFileSync(process.execPath, ["scripts/build-static.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
   ({ server, base } = await hostFiles("out"));
@@ -67,6 +69,15 @@ test("downloads are the bytes that the server answers, and may be read from any 
   for (const address of ["/api/v1/compare.json?method=var", "/api/v1/search.json?q=var"]) expect((await request.get(base + address)).status(), address).toBe(404);
 });
 
+test("each text lies beside itself in compressed forms, and each page's picture is there", () => {
+  for (const file of ["index.html", "papers/var.html", "api/v1/results.csv", "data/README.md"]) {
+    const bytes = readFileSync(`out/${file}`);
+    expect([brotliDecompressSync(readFileSync(`out/${file}.br`)).equals(bytes), gunzipSync(readFileSync(`out/${file}.gz`)).equals(bytes)], file).toEqual([true, true]);
+  }
+  const pictures = readdirSync("out/papers").filter((name) => name.endsWith(".html"));
+  for (const name of pictures) expect(existsSync(`out/preview/papers/${name.replace(".html", ".png")}`), name).toBe(true);
+});
+
 test("pages are shown in no frame", async ({ request }) => {
   for (const address of ["/", "/papers/var"]) {
     const { "content-security-policy": policy, ...headers } = (await request.get(base + address)).headers();
@@ -76,7 +87,7 @@ test("pages are shown in no frame", async ({ request }) => {
 });
 
 test("the documented configuration of nginx serves the copy", async ({ request }) => {
-  test.skip(!hasNginx(), "no nginx on this machine");
+  test.skip(!isHere("nginx", "-v"), "no nginx on this machine");
   const folder = mkdtempSync(path.join(tmpdir(), "nginx-"));
   const port = await freePort();
   const snippet = readFileSync("docs/nginx-static.conf", "utf8");
@@ -96,11 +107,21 @@ test("the documented configuration of nginx serves the copy", async ({ request }
       ["/papers/var", 200, "text/html; charset=utf-8"],
       ["/api/v1/results.csv", 200, "text/csv; charset=utf-8"],
       ["/api/v1/papers.json", 200, "application/json; charset=utf-8"],
+      ["/data/README.md", 200, "text/markdown; charset=utf-8"],
+      ["/CITATION.cff", 200, "application/yaml; charset=utf-8"],
+      ["/feed.xml", 200, "application/atom+xml; charset=utf-8"],
+      ["/preview/papers/var.png", 200, "image/png"],
+      ["/_headers", 404, "text/html; charset=utf-8"],
       ["/nothing", 404, "text/html; charset=utf-8"],
       ["/papers/nothing", 404, "text/html; charset=utf-8"],
     ] as const) {
       const answer = await request.get(host + address);
       expect([answer.status(), answer.headers()["content-type"], answer.headers()["x-content-type-options"]], address).toEqual([status, type, "nosniff"]);
+    }
+    for (const address of ["/papers/var", "/api/v1/results.csv"]) {
+      const [packed, plain] = await Promise.all(["gzip", "identity"].map((accepted) => request.get(host + address, { headers: { "accept-encoding": accepted } })));
+      expect([packed!.headers()["content-encoding"], packed!.headers()["vary"], packed!.headers()["cache-control"]], address).toEqual(["gzip", "Accept-Encoding", "public, max-age=0, must-revalidate"]);
+      expect(await packed!.text(), address).toBe(await plain!.text());
     }
     expect((await request.get(`${host}/papers/var`)).headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
     expect((await request.get(`${host}/api/v1/papers.json`)).headers()["access-control-allow-origin"]).toBe("*");
@@ -109,20 +130,3 @@ test("the documented configuration of nginx serves the copy", async ({ request }
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-function hasNginx(): boolean {
-  try {
-    execFileSync("nginx", ["-v"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}

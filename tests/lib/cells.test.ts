@@ -44,6 +44,15 @@ describe("a quotation", () => {
   });
 });
 
+describe("a list of names", () => {
+  it.each(["Keyu Tian", "Keyu Tian; Yi Jiang", "Tom B. Brown; Éric Moulines; Team Quartz; Anders Sandberg"])("accepts %j", (cell) => {
+    expect(readCell(cells.nameList, cell)).toBe(cell);
+  });
+  it.each(["Tian, Keyu", "Keyu Tian and Yi Jiang", "Keyu Tian;Yi Jiang", "Keyu Tian; ; Yi Jiang", "Keyu Tian;", "Keyu Tian & Yi Jiang", "Keyu Tian; et al."])("refuses %j", (cell) => {
+    expect(readCell(cells.nameList, cell)).toEqual({ refused: ["full names joined by '; ', without commas, such as Keyu Tian; Yi Jiang"] });
+  });
+});
+
 describe("a word of a closed list", () => {
   it("accepts a word of the list and names the list to any other", () => {
     const direction = cells.oneOf(["higher", "lower"]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { countForecasts, selectForecasts } from "@/lib/select/forecasts";
 import { axisKey } from "@/lib/select/verdict";
+import type { Standing } from "@/lib/tables/results";
 import { wide } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METRICS, type FigureParts } from "@/tests/support/figures";
 
@@ -28,11 +29,19 @@ describe("forecasts", () => {
     expect(boards(forecast("accuracy", { metric: METRICS.accuracy }))).toBeUndefined();
     expect(selectForecasts(ofKinds(wide, ["abstract"]))).toBeNull();
   });
-  // Counted in results.csv: 27 rows of mse with horizon=average; look-back=96; setting=supervised.
+  // A table of ablations under another protocol would otherwise outnumber the forecasts of methods.
+  it("are of methods as they are proposed, and no ablation or summary counts towards the protocol", () => {
+    const zeroShot = (id: string, standing: Standing) => forecast(id, { standing, conditions: { horizon: "average", split: "zero-shot" } });
+    const few = selectForecasts(catalogueOf([forecast("main", {}), forecast("part", { standing: "ablation" }), zeroShot("a", "ablation"), zeroShot("b", "summary")]));
+    expect(few?.protocol.map(({ value }) => value)).toEqual(["average", "supervised"]);
+    expect(few?.boards.flatMap(({ entries }) => entries.map(({ figure }) => figure.id))).toEqual(["main"]);
+    expect(countForecasts(few)).toBe(1);
+  });
+  // Counted in results.csv: 27 rows of mse with horizon=average; look-back=96; setting=supervised, of which 2 are ablations.
   it("of the collection have one axis a data set and one protocol throughout", () => {
     const forecasts = selectForecasts(wide);
     expect(forecasts?.protocol.map(({ condition, value }) => `${condition.condition_id}=${value}`)).toEqual(["horizon=average", "look-back=96", "setting=supervised"]);
-    expect(countForecasts(forecasts)).toBe(27);
+    expect(countForecasts(forecasts)).toBe(25);
     for (const { entries } of forecasts?.boards ?? []) expect(new Set(entries.map(({ figure }) => axisKey(figure))).size).toBe(1);
   });
 });

@@ -1,15 +1,33 @@
 import { expect, test } from "vitest";
-import { readAt } from "@/lib/format/source";
+import { isCopy, isOfOthers, readAt } from "@/lib/format/source";
+import { isOwn } from "@/lib/select/method";
 import { receiptFor } from "@/lib/view/receipt";
 import { textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { figureOf } from "@/tests/support/figures";
+import { rowOf } from "@/tests/support/rows";
 
 test("a receipt and a text's link lead to the copy that was read", () => {
   const copied = figureOf({ source: { url: "https://example.org/paper", copy_url: "https://example.org/blog", text_of: "a blog" } });
   expect(readAt(copied.source)).toBe("https://example.org/blog");
   expect(receiptFor(copied).source).toBe("https://example.org/blog");
   expect(receiptFor(figureOf({ source: { url: "https://example.org/paper" } })).source).toBe("https://example.org/paper");
+});
+
+// The text of a paper has no other author: text_of names the copy, also where nobody knows its address any more.
+test("a copy without an address is named, and the paper still speaks for itself", () => {
+  const paper = rowOf("papers");
+  const method = rowOf("methods", { paper_id: paper.paper_id });
+  const own = figureOf({ origin: "own", kind: "paper", paper, method, source: { kind: "paper", url: "https://example.org/paper", text_of: "a text copy" } });
+  expect([isCopy(own.source), isOfOthers(own.source), isOwn(own)]).toEqual([true, false, true]);
+  expect(readAt(own.source)).toBe("https://example.org/paper");
+  const copy = receiptFor(own).facts.find(({ term }) => term === "Copy");
+  expect(copy?.parts.map((part) => (typeof part === "string" ? part : part.text)).join("")).toBe(
+    "in a text copy, whose address is not on record, because the text itself was not read where it is published",
+  );
+  const cited = figureOf({ source: { kind: "citation", text_of: "Drizzle" } });
+  expect([isCopy(cited.source), isOfOthers(cited.source)]).toEqual([false, true]);
+  expect(receiptFor(cited).facts.map(({ term }) => term)).not.toContain("Copy");
 });
 
 test("so do the files of a view", async () => {

@@ -43,6 +43,20 @@ test("a source that tells two values apart by what the other does not state, and
   expect(summary([...tableOf("one-1", ["alder"], [["2.3", {}]]), ...two])).toEqual([]);
 });
 
+// ARPG-L: IS 297.7 at 32 steps in one table; 287.90 at 32 and 297.72 at 64 in another one.
+test("a source that prints the digits at other steps disagrees all the same", () => {
+  const sampled = (steps: string) => ({ configuration: "large", conditions: { steps } });
+  const two = tableOf("two-1", ["alder"], [["2.9", sampled("32")], ["2.31", sampled("64")]]);
+  expect(summary([...tableOf("one-1", ["alder"], [["2.3", sampled("32")]]), ...two])).toEqual(["between: one-1-0-alder 2.3, two-1-0-alder 2.9"]);
+});
+
+// FM-LLM: 0.139 as the mean over the horizons, which is iTransformer's number at horizon 96.
+test("a source that prints the digits at another horizon disagrees all the same, though uncertain where the look-back is not stated", () => {
+  const one = tableOf("one-1", ["alder"], [["0.101", { conditions: { horizon: "average", "look-back": "96" } }], ["0.139", { conditions: { horizon: "96", "look-back": "96" } }]]);
+  const audit = auditDisagreements([...one, ...tableOf("two-1", ["alder"], [["0.139", at("average")]])]);
+  expect(audit.uncertain.map(({ figures }) => figures.map(({ value }) => value.text))).toEqual([["0.101", "0.139"]]);
+});
+
 test("two roundings of one size are no circumstance that parts two results", () => {
   const sized = (parameters: string) => ({ configuration: "large", conditions: { parameters } });
   expect(summary([...tableOf("one-1", ["alder"], [["2.1", sized("1000")]]), ...tableOf("two-1", ["alder"], [["2.3", sized("1030")]])])).toEqual(["between: one-1-0-alder 2.1, two-1-0-alder 2.3"]);

@@ -53,8 +53,24 @@ describe("a value far from all others of its benchmark and metric", () => {
     const all = wide.reduce((more, cells) => withRow(more, "results", { method_id: "marsh", benchmark_id: "pond-64", metric_id: "fid", qualifier: "exact", origin: "quoted", standing: "main", evidence: cells.value, ...cells }), withValues(["1.9", "2.0", "2.2", "2.4", "3.0", "291.5"]));
     expect(warned(all)).toEqual([expect.stringContaining("value: 291.5, far from the 5 others of fid on pond-64 in drift-table (1.9 to 3.0)")]);
   });
+  // FID 281.7 of MAR beside 1.55 to 2.6, where other methods have up to 220.
+  it("is warned of among those of its method, where other methods have such values", () => {
+    const of = (method_id: string, values: readonly string[], more: TableTexts) =>
+      values.reduce((all, value, at) => withRow(all, "results", { result_id: `${method_id}-${at}`, source_id: "tidal-abstract", method_id, configuration: `w${at}`, benchmark_id: "pond-64", metric_id: "fid", value, qualifier: "exact", origin: "quoted", standing: "main", evidence: value }), more);
+    const all = of("naive", ["8", "16", "32", "64", "128", "220", "256"], of("drift", ["1.9", "2.0", "2.2", "2.4", "3.0", "281.7"], texts));
+    expect(warned(all)).toEqual([expect.stringContaining("value: 281.7, far from the 5 others of fid on pond-64 of drift (1.9 to 3.0)")]);
+  });
   it("is compared by difference where values are negative", () => {
     expect(warned(withValues(["-3.1", "-3.3", "-3.0", "-3.2", "-3.4", "-325"], "log-likelihood"))).toEqual([expect.stringContaining("value: -325, far from the 6 others")]);
+  });
+  // One step in place of 250: FID 291.4, as the table means to show.
+  it("is nothing to warn of in an ablation or a summary, nor is one of those what others are compared with", () => {
+    const of = (own: string) => warned(withCells(withValues(fids), "results", "more-6", { standing: own })).filter((words) => words.includes("value: 291.4"));
+    expect([of("main").length, of("ablation").length, of("summary").length]).toEqual([1, 0, 0]);
+    const ablations = withValues([...fids, "290", "292", "295", "300"]);
+    const others = [7, 8, 9, 10].reduce((all, at) => withCells(all, "results", `more-${at}`, { standing: "ablation" }), ablations);
+    expect(warned(ablations)).toEqual([]);
+    expect(warned(others)).toEqual([expect.stringContaining("value: 291.4, far from the 10 others")]);
   });
   it("is nothing to warn of among fewer than five others, or where values spread evenly", () => {
     expect(warned(withValues(["291.4"]))).toEqual([]);

@@ -29,8 +29,8 @@ describe("a page in the copy for file hosts", () => {
 });
 
 test("links are followed without fragment, data version or choice, once each, and never to other hosts", () => {
-  const html = `<a href="/a#x"></a><a href="/a"></a><img src="/b.png"><a href="/c?version=1&amp;"></a><a href="/d?x=1"></a><a href="//host/e"></a><loc>https://example.org/f</loc>`;
-  expect(linksIn(html)).toEqual(["/a", "/b.png", "/c", "/f"]);
+  const html = `<a href="/a#x"></a><a href="/a"></a><img src="/b.png"><a href="/c?version=1&amp;"></a><a href="/d?x=1"></a><a href="//host/e"></a><loc>https://example.org/f</loc><meta property="og:image" content="https://example.org/preview/g.png?version=1"/><meta property="og:image" content="https://other.example/h.png"/>`;
+  expect(linksIn(html)).toEqual(["/a", "/b.png", "/c", "/f", "/preview/g.png"]);
 });
 
 test("headers for hosts: one rule for each first part, framing only below /embed, types where a name tells none", () => {

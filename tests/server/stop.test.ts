@@ -1,44 +1,87 @@
-import { createServer, get, Agent, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, get, Agent, type RequestListener } from "node:http";
+import { connect, type AddressInfo, type Socket } from "node:net";
 import { expect, test } from "vitest";
-import { stopServing } from "@/scripts/server/stop.mjs";
+import { stoppable } from "@/scripts/server/stop.mjs";
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function serving(listener: RequestListener): Promise<{ server: Server; address: string }> {
+async function serving(listener: RequestListener) {
   const server = createServer(listener);
+  const { stop, isStopping } = stoppable(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  const { port } = server.address() as AddressInfo;
+  return { stop, isStopping, port, address: `http://127.0.0.1:${port}` };
 }
 
 test("an answer that was begun is finished, and only then is it over", async () => {
-  const { server, address } = await serving((_, response) => {
+  const { stop, address } = await serving((_, response) => {
     response.write("first ");
     setTimeout(() => response.end("last"), 300);
   });
   const answer = fetch(address).then((response) => response.text());
   await wait(100);
-  const stopped = stopServing(server);
+  const stopped = stop();
   await expect(fetch(address)).rejects.toThrow();
   expect(await answer).toBe("first last");
   expect(await stopped).toBe(true);
 });
 
 test("a connection kept open for a next request holds nothing up", async () => {
-  const { server, address } = await serving((_, response) => response.end());
+  const { stop, address } = await serving((_, response) => response.end());
   const agent = new Agent({ keepAlive: true });
   await new Promise((resolve) => get(address, { agent }, (response) => response.resume().on("end", resolve)));
   const start = performance.now();
-  expect(await stopServing(server)).toBe(true);
+  expect(await stop()).toBe(true);
   expect(performance.now() - start).toBeLessThan(2_000);
   agent.destroy();
 });
 
 test("an answer that never ends is cut off when the time is over", async () => {
-  const { server, address } = await serving((_, response) => void response.write("first"));
+  const { stop, address } = await serving((_, response) => void response.write("first"));
   const answer = fetch(address).then((response) => response.text());
   const cut = expect(answer).rejects.toThrow();
   await wait(100);
-  expect(await stopServing(server, 100)).toBe(false);
+  expect(await stop({ patience: 100 })).toBe(false);
   await cut;
+});
+
+/** Sends a request on an open connection; resolves to what comes, with "reset" or "closed" where nothing does. */
+const askOn = (socket: Socket) =>
+  new Promise<string>((resolve) => {
+    socket.once("data", (data) => resolve(data.toString()));
+    socket.once("error", () => resolve("reset"));
+    socket.once("close", () => resolve("closed"));
+    socket.write("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+  });
+
+test("a kept connection that asks once more is answered, is told that this was the last time, and then ends", async () => {
+  const { stop, isStopping, port } = await serving((_, response) => response.end("ok"));
+  const sockets = Array.from({ length: 20 }, () => connect(port, "127.0.0.1"));
+  expect((await Promise.all(sockets.map(askOn))).filter((answer) => /connection: close/i.test(answer))).toEqual([]);
+  const stopped = stop();
+  expect(isStopping()).toBe(true);
+  await wait(20);
+  const answers = await Promise.all(sockets.map(askOn));
+  expect(answers.filter((answer) => !/^HTTP\/1\.1 200 OK\r\n[^]*Connection: close\r\n[^]*ok$/i.test(answer))).toEqual([]);
+  expect(await stopped).toBe(true);
+  await wait(50);
+  expect(sockets.every((socket) => socket.readableEnded || socket.destroyed)).toBe(true);
+});
+
+test("an answer under way when the stop begins says that it is the last", async () => {
+  const { stop, port } = await serving((_, response) => void setTimeout(() => response.end("late"), 200));
+  const answer = askOn(connect(port, "127.0.0.1"));
+  await wait(50);
+  const stopped = stop();
+  expect(await answer).toMatch(/connection: close/i);
+  expect(await stopped).toBe(true);
+});
+
+test("new connections are taken for as long as a balancer needs to see that it stops", async () => {
+  const { stop, address } = await serving((_, response) => response.end("ok"));
+  const stopped = stop({ delay: 300, quiet: 100 });
+  expect((await fetch(address)).status).toBe(200);
+  await wait(400);
+  await expect(fetch(address)).rejects.toThrow();
+  expect(await stopped).toBe(true);
 });

@@ -51,7 +51,7 @@ export function readCell(printed: string): PrintedCell {
     spread: spread ?? null,
     unit: unit ?? currency ?? null,
     aside: aside === undefined ? null : aside.replace(/^\((.*)\)$|^\[(.*)\]$/, "$1$2").trim(),
-    marks: [...(plus ? ["+"] : []), ...marks, ...after],
+    marks: [...(plus ? ["+"] : []), ...`${marks}${after}`.replaceAll("^", "")],
   };
 }
 

@@ -65,6 +65,8 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions }: GridContext): Gri
       before = null;
       continue;
     }
+    // A rule ends a section, unless it is the one below its title.
+    if (row.isAfterRule && before !== null) section = "";
     const labels = rowLabels(row, roles, row.isAfterRule ? null : before);
     before = labels;
     const kind = headWord(labels.first);

@@ -53,7 +53,13 @@ export function readValueColumns({ columns, levels }: Head, roles: readonly Role
     return { at, ...parts, conditions, unit: said.map(({ unit }) => unit).findLast((unit) => unit !== null) ?? null, direction: said.map(({ direction }) => direction).findLast((direction) => direction !== null) ?? null, spread: said.map(({ spread }) => spread).findLast((spread) => spread !== "not-stated") ?? "not-stated" };
   });
   const names = [...new Set(found.flatMap((column) => (unknown ? column[unknown.part] : [])))];
-  return { columns: found, notes: unknown?.isGuess && names.length > 0 ? [`The head does not say what ${names.slice(0, 3).map((name) => `"${name}"`).join(", ")}${names.length > 3 ? " and so on" : ""} are; they were read as ${unknown.part}s.`] : [] };
+  return { columns: found, notes: unknown?.isGuess && names.length > 0 ? [guessNote(names, unknown.part)] : [] };
+}
+
+function guessNote(names: readonly string[], part: string): string {
+  const quoted = names.slice(0, 3).map((name) => `"${name}"`).join(", ");
+  if (names.length === 1) return `The head does not say what ${quoted} is; it was read as a ${part}.`;
+  return `The head does not say what ${quoted}${names.length > 3 ? " and so on" : ""} are; they were read as ${part}s.`;
 }
 
 type Kind = Part | "unknown" | "mixed";

@@ -1,8 +1,10 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { isOfOthers, speakerOf } from "@/lib/format/source";
+import { isOneConfiguration } from "../configuration";
 import { compareSources } from "../disagreements";
 import { mayBeEqual } from "../rounding";
+import { verdict } from "../verdict";
 import { columnKey, methodKey } from "./column";
 import { pairsWithSilence } from "./silence";
 import { isOtherVersion } from "./versions";
@@ -58,8 +60,8 @@ function findingsAcrossSilence(run: readonly Figure[]): readonly DisagreementFin
 
 function findingsOf(disagreeing: readonly Pair[], among: readonly Figure[]): readonly DisagreementFinding[] {
   const bySource = groupBy(among, ({ source }) => source);
-  /** Of two results that a source tells apart by what the other does not state, one has to differ. */
-  const isSaidToo = (figure: Figure, by: Figure) => (bySource.get(by.source) ?? []).some((other) => mayBeEqual(other.value, figure.value));
+  /** Of two results that a source tells apart by what the other does not state, one has to differ. Equal digits at another horizon or other steps say nothing. */
+  const isSaidToo = (figure: Figure, by: Figure) => (bySource.get(by.source) ?? []).some((other) => mayBeEqual(other.value, figure.value) && mayBeMeant(other, figure));
   const pairs = disagreeing.filter(({ a, b }) => !isOtherVersion(a.source, b.source) && !isSaidToo(a, b) && !isSaidToo(b, a));
   const [parted, alike] = [pairs.filter((pair) => partedBy(pair).length > 0), pairs.filter((pair) => partedBy(pair).length === 0)];
   const plain = connected(alike).map((together) => findingOf(together, among));
@@ -76,6 +78,9 @@ function findingOf(pairs: readonly Pair[], among: readonly Figure[]): Disagreeme
     silent: [...new Set(pairs.flatMap(({ a, b }) => [...statedOnlyBy(a, b), ...statedOnlyBy(b, a)]))],
   };
 }
+
+/** Whether nothing that both state tells two results apart. */
+const mayBeMeant = (one: Figure, other: Figure) => verdict(one, other).kind !== "not comparable" && isOneConfiguration(one, other);
 
 /** The paper whose authors wrote the text, or whoever else did. */
 const paperOf = (figure: Figure) => (isOfOthers(figure.source) ? speakerOf(figure) : figure.paper.paper_id);

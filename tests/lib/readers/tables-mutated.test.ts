@@ -55,7 +55,7 @@ describe.each(TABLE_READERS)("$name, broken in any way", ({ id, load }) => {
     );
   });
 
-  it("reads 200,000 characters of anything in seconds", async () => {
+  it("reads 200,000 characters of anything without a halt", async () => {
     const { reader } = await load();
     const parts = [" ", "\n", "|", "| ", "&", "& ", "\\", "\\\\\n", "{", "}", "[", "$", "-", "- ", "<td>", "<table>", "</td>", "a  b\n", "0.5 ", "0.5,", "1,", ";", '"', "a|b\n", "|-|-|\n", "+--+\n", "\\begin{tabular}{c}", "\\multirow{500}{*}{x}&", "\\multicolumn{500}{c}{x}&", "<td rowspan=1000 colspan=1000>", "(", "± 0.5 ", "[x](", "**", "&#", "\u001b["];
     const random = Array.from({ length: 200_000 }, (_, at) => String.fromCharCode((at * 7919 + (at >> 3) * 104729) % 256)).join("");
@@ -63,7 +63,8 @@ describe.each(TABLE_READERS)("$name, broken in any way", ({ id, load }) => {
       const began = performance.now();
       reader.accepts({ name, text });
       reader.read({ name, text });
-      expect(performance.now() - began, JSON.stringify(text.slice(-60))).toBeLessThan(5_000);
+      // A pattern that begins anew at each character takes a minute and more; a busy machine takes ten times as long as a free one.
+      expect(performance.now() - began, JSON.stringify(text.slice(-60))).toBeLessThan(15_000);
     }
   }, 300_000);
 });

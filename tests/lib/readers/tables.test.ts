@@ -185,6 +185,11 @@ describe("LaTeX", () => {
       "alpha |  | Top-1 | 77.6% | section Diffusion, parameters 310 M",
     ]));
 
+  it("ends a section at the next rule", () => {
+    const text = table("Method & Type & FID & IS & Steps", "\\multicolumn{5}{l}{\\emph{Diffusion}} \\\\\n\\midrule\nalpha & D & 2.41 & - & 250 \\\\\n\\midrule\nbeta & AR & 1.8 & - & 10 \\\\");
+    expect(rows(latex, text)).toEqual(["alpha |  | FID | 2.41 | section Diffusion, Type D, steps 250", "beta |  | FID | 1.8 | Type AR, steps 10"]);
+  });
+
   it("moves no number of a ragged row (surprise 38)", () => {
     const text = table("Method & MSE & MAE & MSE & MAE", "alpha & 0.1 & 0.2 & 0.3 & 0.4 \\\\\nbeta & 0.1 & 0.2 & 0.3 \\\\");
     expect(rows(latex, text)).toHaveLength(4);

@@ -21,6 +21,8 @@ export function cleanText(source: string, depth = 0): CleanText {
     text += inner.text;
     marks.push(...inner.marks);
   };
+  // 2\first{0.382}: digits that a macro parts are never one number.
+  const takePart = (inner: CleanText) => take({ ...inner, text: /\d$/.test(text) && /^[\d.]/.test(inner.text) ? ` ${inner.text}` : inner.text });
   for (let at = 0; at < source.length; ) {
     const [before, from] = [text, at];
     const letter = source[at] as string;
@@ -86,7 +88,7 @@ export function cleanText(source: string, depth = 0): CleanText {
     const inner = groups.filter(({ isOptional }) => !isOptional);
     if (Object.hasOwn(LAST_OF, name) || COLOURS.includes(name) || Object.hasOwn(MARKING, name)) {
       const last = inner.at(-1);
-      if (last && depth < DEEPEST) take(cleanText(last.content.replaceAll("\\\\", " "), depth + 1));
+      if (last && depth < DEEPEST) takePart(cleanText(last.content.replaceAll("\\\\", " "), depth + 1));
       return last ? end : behind;
     }
     if (inner.length === 0) {
@@ -96,10 +98,8 @@ export function cleanText(source: string, depth = 0): CleanText {
       return behind;
     }
     const parts = depth < DEEPEST ? inner.map(({ content }) => cleanText(content, depth + 1)) : [];
-    marks.push(name, ...parts.flatMap((part) => part.marks));
-    const printed = parts.map((part) => part.text).filter((part) => part !== "").join(" ");
-    // 2\first{0.382}: nobody knows what the macro prints between the two.
-    text += /\d$/.test(text) && /^[\d.]/.test(printed) ? ` ${printed}` : printed;
+    marks.push(name);
+    takePart({ text: parts.map((part) => part.text).filter((part) => part !== "").join(" "), marks: parts.flatMap((part) => part.marks) });
     return end;
   }
 }

@@ -17,9 +17,13 @@ const WRAPS: readonly (readonly [pattern: RegExp, mark: string])[] = [
   [/^<(?:i|em)>(.*)<\/(?:i|em)>$/i, "italic"],
 ];
 
+/** Most cells have none of these, and need no further look. */
+const MARKUP = /[*_`~<>&[\]\\$!]/;
+
 /** A cell of a Markdown table as it is shown, and how it is set. */
 export function cleanInline(given: string): { readonly text: string; readonly marks: readonly string[] } {
   const source = cellText(given.trim());
+  if (!MARKUP.test(source)) return { text: source.replaceAll(/\s+/g, " "), marks: [] };
   const marks: string[] = [];
   let text = source
     .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, " ")

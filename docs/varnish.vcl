@@ -1,0 +1,114 @@
+vcl 4.1;
+# Varnish before two instances of the server; the tests run this very file (tests/e2e/behind-varnish.spec.ts), with ports of the test.
+# Without the parameter Varnish takes Brotli from what readers accept, and keeps gzip only:
+#   varnishd -a 127.0.0.1:6081 -f /etc/varnish/as-reported.vcl -p http_gzip_support=off
+# After both instances are of the new deployment, one command makes everything of the old one be asked for anew, whatever its query:
+#   varnishadm ban obj.status != 0
+import directors;
+import std;
+
+probe ready {
+  .url = "/api/ready";
+  .interval = 2s;
+  .timeout = 2s;
+  .window = 3;
+  .threshold = 2;
+  .initial = 2;
+}
+backend first { .host = "127.0.0.1"; .port = "3000"; .probe = ready; .connect_timeout = 2s; .first_byte_timeout = 5s; }
+backend second { .host = "127.0.0.1"; .port = "3001"; .probe = ready; .connect_timeout = 2s; .first_byte_timeout = 5s; }
+
+# Each instance with the other one behind it, for when the probe finds it gone. A request takes either.
+sub vcl_init {
+  new from_first = directors.fallback();
+  from_first.add_backend(first);
+  from_first.add_backend(second);
+  new from_second = directors.fallback();
+  from_second.add_backend(second);
+  from_second.add_backend(first);
+}
+
+sub vcl_recv {
+  if (std.random(0, 2) < 1) {
+    set req.backend_hint = from_first.backend();
+    set req.http.X-Other = "second";
+  } else {
+    set req.backend_hint = from_second.backend();
+    set req.http.X-Other = "first";
+  }
+  if (req.url ~ "^/(metrics|api/ready)(\?|$)") {
+    return (synth(404));
+  }
+  # Nothing here reads a cookie; those of another site below the same name would keep every answer from being cached.
+  unset req.http.Cookie;
+  # Two forms beside the plain one, not one for each way to write what is accepted.
+  if (req.http.Accept-Encoding ~ "\bbr\b(?!\s*;\s*q=0(\.0*)?(\s|,|$))") {
+    set req.http.Accept-Encoding = "br";
+  } elsif (req.http.Accept-Encoding ~ "\bgzip\b(?!\s*;\s*q=0(\.0*)?(\s|,|$))") {
+    set req.http.Accept-Encoding = "gzip";
+  } else {
+    unset req.http.Accept-Encoding;
+  }
+  # What others add to links says nothing to us.
+  set req.url = regsuball(req.url, "(?<=[?&])(?:utm_[^=&]*|fbclid|gclid|msclkid|mc_cid|ref)(?:=[^&]*)?(?:&|$)", "");
+  set req.url = regsub(req.url, "[?&]$", "");
+}
+
+# One object for one question: the order of different parameters says nothing, that of the values of one may. Each line takes all values
+# of one parameter, as they stand.
+sub vcl_hash {
+  set req.http.X-Query = regsub(req.url, "^[^?]*\??", "&");
+  hash_data(regsub(req.url, "\?.*$", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!benchmark=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!columns=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!group=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!kind=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!method=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!metric=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!page=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!panel=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!paper=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!q=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!reference=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!rows=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!scale=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!shared=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!sort=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!topic=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!version=)[^&]*", ""));
+  # What is left stands as it was sent.
+  hash_data(regsuball(req.http.X-Query, "&(?:benchmark|columns|group|kind|method|metric|page|panel|paper|q|reference|rows|scale|shared|sort|topic|version)=[^&]*", ""));
+  unset req.http.X-Query;
+  if (req.http.Host) {
+    hash_data(req.http.Host);
+  }
+  return (lookup);
+}
+
+sub vcl_backend_response {
+  # During a roll-out a page of the one build may ask the other one for its scripts.
+  if (beresp.status == 404 && bereq.url ~ "^/_next/static/" && bereq.retries == 0) {
+    return (retry);
+  }
+  # Only what says that it may be shared is kept; the rest is not waited for by others that ask the same.
+  if (beresp.http.Cache-Control !~ "s-maxage|immutable") {
+    set beresp.uncacheable = true;
+    set beresp.ttl = 120s;
+    return (deliver);
+  }
+}
+
+sub vcl_backend_fetch {
+  # A second try goes to the other one, whatever the probe knows by then.
+  if (bereq.retries > 0 && bereq.http.X-Other == "second") {
+    set bereq.backend = second;
+  } elsif (bereq.retries > 0) {
+    set bereq.backend = first;
+  }
+}
+
+sub vcl_backend_error {
+  if (bereq.retries == 0) {
+    return (retry);
+  }
+}

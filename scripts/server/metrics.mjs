@@ -1,0 +1,65 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+
+/** Upper ends of the buckets of durations, in seconds. */
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** @typedef {ReturnType<typeof newMetrics>} Metrics */
+
+/**
+ * Numbers about a server in the text form of Prometheus (0.0.4): requests and their durations by kind of address, memory, delay of
+ * the event loop, and which data is served. `began` and `ended` are to be called for each request.
+ */
+export function newMetrics() {
+  const counts = new Map();
+  const durations = new Map();
+  let open = 0;
+  const delay = monitorEventLoopDelay({ resolution: 20 });
+  delay.enable();
+  return {
+    began: () => void open++,
+    /** @param {{ kind: string; status: number; seconds: number }} answer `status` is 0 where the reader went before it was there */
+    ended({ kind, status, seconds }) {
+      open--;
+      const key = `kind="${kind}",status="${status}"`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const duration = durations.get(kind) ?? { buckets: BUCKETS.map(() => 0), sum: 0, count: 0 };
+      durations.set(kind, duration);
+      BUCKETS.forEach((end, at) => seconds <= end && duration.buckets[at]++);
+      duration.sum += seconds;
+      duration.count++;
+    },
+    /** @param {string | undefined} version that of the data */
+    text: (version = "") =>
+      [
+        ...family("as_reported_requests_total", "counter", "Answers by kind of address and status; 0: the reader went before.", [...counts].map(([labels, value]) => [`{${labels}}`, value])),
+        ...family("as_reported_request_duration_seconds", "histogram", "Time from request to the end of its answer.", [...durations].flatMap(histogram)),
+        ...family("as_reported_open_requests", "gauge", "Requests that are being answered.", [["", open]]),
+        ...family("as_reported_event_loop_delay_seconds", "gauge", "99th percentile since the last time this was asked.", [["", seconds99(delay)]]),
+        ...family("as_reported_data_info", "gauge", "The data that is served.", [[`{version="${version}"}`, 1]]),
+        ...family("process_resident_memory_bytes", "gauge", "Memory of the process.", [["", process.memoryUsage.rss()]]),
+        ...family("process_cpu_seconds_total", "counter", "Processor time, of user and system.", [["", cpuSeconds()]]),
+        ...family("process_start_time_seconds", "gauge", "When the process began, in Unix time.", [["", Math.round(performance.timeOrigin / 1000)]]),
+        "",
+      ].join("\n"),
+  };
+}
+
+const family = (name, type, help, samples) => [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...samples.map(([rest, value]) => `${name}${rest} ${value}`)];
+
+const histogram = ([kind, { buckets, sum, count }]) => [
+  ...buckets.map((value, at) => [`_bucket{kind="${kind}",le="${BUCKETS[at]}"}`, value]),
+  [`_bucket{kind="${kind}",le="+Inf"}`, count],
+  [`_sum{kind="${kind}"}`, sum],
+  [`_count{kind="${kind}"}`, count],
+];
+
+function seconds99(delay) {
+  const seconds = delay.percentile(99) / 1e9;
+  delay.reset();
+  return Number.isFinite(seconds) ? seconds : 0;
+}
+
+function cpuSeconds() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}

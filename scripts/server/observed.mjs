@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import { inRequest, writeLine } from "./json-log.mjs";
+import { isPartOfPages } from "./policy.mjs";
+
+/** What stands in front may name a request; anything that is no name is not repeated. */
+const ID = /^[\w.-]{1,64}$/;
+
+/**
+ * The same listener, watched: with `logsJson` each answer is a line in the log, has its request's id in a header, and whatever is
+ * printed on the way names that id; with `metrics` it is counted. Without both it is the listener itself.
+ * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => unknown} answer
+ * @param {{ logsJson?: boolean; metrics?: import("./metrics.mjs").Metrics | undefined }} watch
+ */
+export function observed(answer, { logsJson = false, metrics }) {
+  if (!logsJson && metrics === undefined) return answer;
+  return (request, response) => {
+    const start = performance.now();
+    const { method, url: address = "/" } = request;
+    const given = request.headers["x-request-id"];
+    const id = typeof given === "string" && ID.test(given) ? given : randomUUID();
+    metrics?.began();
+    response.once("close", () => {
+      const ms = performance.now() - start;
+      const status = response.writableFinished ? response.statusCode : 0;
+      metrics?.ended({ kind: kindOf(address), status, seconds: ms / 1000 });
+      if (logsJson) writeLine({ level: "info", message: "request", id, method, address, status, ms: Math.round(ms * 10) / 10 });
+    });
+    if (!logsJson) return answer(request, response);
+    response.setHeader("x-request-id", id);
+    return inRequest(id, () => answer(request, response));
+  };
+}
+
+/** Few enough that each may be a line of numbers. */
+function kindOf(address) {
+  const [path = "", query = ""] = address.split("?");
+  if (isPartOfPages(path)) return "part";
+  if (path.startsWith("/api/")) return "api";
+  if (path.startsWith("/preview/")) return "preview";
+  if (/\.[a-z\d]+$/i.test(path)) return "file";
+  return query === "" ? "page" : "page with a query";
+}

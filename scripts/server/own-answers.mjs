@@ -1,0 +1,30 @@
+import { securityText } from "./security-text.mjs";
+
+/**
+ * What the server answers about itself, by address: each gives status, type and text when it is asked.
+ * @typedef {{ readonly status: number; readonly type: string; readonly text: string }} OwnAnswer
+ */
+
+/**
+ * `/api/ready` says whether to send requests here: not before the collection is there, and not once the server stops. That it
+ * lives at all is said by `/api/health`. What was not asked for by a setting is not there.
+ * @param {{ state: { version?: string | undefined; isStopping: () => boolean }; metrics?: import("./metrics.mjs").Metrics | undefined; contact?: string | undefined; siteUrl?: string | undefined }} about
+ * @returns {ReadonlyMap<string, () => OwnAnswer>}
+ */
+export function ownAnswers({ state, metrics, contact, siteUrl }) {
+  const answers = new Map([["/api/ready", () => readiness(state)]]);
+  if (metrics !== undefined) answers.set("/metrics", () => ({ status: 200, type: "text/plain; version=0.0.4; charset=utf-8", text: metrics.text(state.version) }));
+  if (contact !== undefined) answers.set("/.well-known/security.txt", () => ({ status: 200, type: "text/plain; charset=utf-8", text: securityText({ contact, siteUrl }) }));
+  return answers;
+}
+
+function readiness({ version, isStopping }) {
+  const status = version === undefined ? "starting" : isStopping() ? "stopping" : "ready";
+  return { status: status === "ready" ? 200 : 503, type: "application/json; charset=utf-8", text: `${JSON.stringify({ status, data_version: version })}\n` };
+}
+
+/** Sends one; what it says holds for now. */
+export function sendOwn(request, response, { status, type, text }) {
+  response.writeHead(status, { "content-type": type, "cache-control": "no-store", "content-length": Buffer.byteLength(text) });
+  response.end(request.method === "HEAD" ? undefined : text);
+}

@@ -1,0 +1,61 @@
+import { hostname } from "node:os";
+
+/**
+ * What the environment sets, read in one place: an empty value means the default, everywhere, because a container's file of
+ * settings has empty lines for what nobody chose.
+ * @param {Readonly<Record<string, string | undefined>>} environment
+ * @throws Error that names the setting, what was found and what to write, for a value that means nothing
+ */
+export function readSettings(environment = process.env) {
+  const given = (name) => environment[name]?.trim() || undefined;
+  return {
+    port: portOf(given("PORT")),
+    host: hostOf(given("HOSTNAME")),
+    /** The folder of the collection, seen from the project. */
+    dataFolder: given("DATA_DIR") ?? "data",
+    /** The public address without a slash at its end, or undefined. */
+    siteUrl: siteUrlOf(given("SITE_URL")),
+    /** Milliseconds between a signal to stop and the last new connection. */
+    stopDelay: 1000 * secondsOf("STOP_DELAY", given("STOP_DELAY")),
+    /** Whether each answer is a line of JSON, and whatever else is printed too. */
+    logsJson: oneOf("LOG", given("LOG"), { json: true, text: false }, "text"),
+    /** Whether /metrics answers. */
+    hasMetrics: oneOf("METRICS", given("METRICS"), { on: true, off: false }, "off"),
+    /** Whom to tell of a hole, for security.txt, or undefined. */
+    contact: contactOf(given("CONTACT")),
+  };
+}
+
+/** @param {string | undefined} found */
+export function portOf(found = "3000", name = "PORT") {
+  if (!/^\d{1,5}$/.test(found) || Number(found) > 65_535) throw new Error(`${name}: found ${found} → a number from 0 (any that is free) to 65535`);
+  return Number(found);
+}
+
+function secondsOf(name, found = "0") {
+  if (!/^\d{1,3}$/.test(found)) throw new Error(`${name}: found ${found} → whole seconds, such as 10`);
+  return Number(found);
+}
+
+function oneOf(name, found, meanings, otherwise) {
+  if (!Object.hasOwn(meanings, found ?? otherwise)) throw new Error(`${name}: found ${found} → ${Object.keys(meanings).join(" or ")}`);
+  return meanings[found ?? otherwise];
+}
+
+/** RFC 9116, section 2.5.3, asks for an address with its scheme. */
+function contactOf(found) {
+  if (found === undefined || /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d-]+)$/.test(found)) return found;
+  throw new Error(`CONTACT: found ${found} → write mailto:security@example.org, or the https address of a page`);
+}
+
+/** Shells and containers export HOSTNAME as the machine's own name; nobody means to shut out localhost by that. */
+const hostOf = (found) => (found === hostname() ? undefined : found);
+
+/** As lib/view/site.ts reads it; here it is refused before anything is built or served. */
+function siteUrlOf(found) {
+  if (found === undefined) return undefined;
+  const url = URL.canParse(found) ? new URL(found) : null;
+  if (url === null || !["http:", "https:"].includes(url.protocol) || url.search + url.hash + url.username !== "")
+    throw new Error(`SITE_URL: found ${found} → write an address such as https://example.org`);
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs";
+
+/** Written by the build (scripts/site-facts.ts) for the server, which knows nothing of the app. */
+export const SITE_FACTS = ".next/site-facts.json";
+
+/**
+ * `parameters` are the names of those that some page reads, `modified` is the day of the data, such as 2026-11-28, or null.
+ * @typedef {{ readonly parameters: readonly string[]; readonly modified: string | null }} SiteFacts
+ */
+
+/** @returns {SiteFacts} */
+export const loadSiteFacts = () => JSON.parse(readFileSync(SITE_FACTS, "utf8"));

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** One for each folder that is served, so that two releases on one machine do not speak for each other. */
+const noteOf = (root) => path.join(tmpdir(), `as-reported-${createHash("sha256").update(root).digest("hex").slice(0, 12)}.json`);
+
+/**
+ * Notes where the server of a folder listens, whatever told it so, for the health check of its container. Where nothing can be
+ * written, the check goes by the settings.
+ * @param {string} root
+ * @param {{ port: number; host: string | undefined }} where
+ */
+export function noteWhere(root, { port, host }) {
+  try {
+    rmSync(noteOf(root), { force: true });
+    // Exclusive, so that no link which a stranger put there is followed.
+    writeFileSync(noteOf(root), JSON.stringify({ pid: process.pid, port, host }), { flag: "wx", mode: 0o600 });
+  } catch {
+    // A file system that is only read is no fault.
+  }
+}
+
+/**
+ * Where the server of a folder said that it listens, or null where none runs that did.
+ * @returns {{ port: number; host?: string } | null}
+ */
+export function readWhere(root) {
+  try {
+    const { pid, port, host } = JSON.parse(readFileSync(noteOf(root), "utf8"));
+    process.kill(pid, 0);
+    return { port, host };
+  } catch {
+    return null;
+  }
+}
+
+/** The address to ask a server at that listens on `host`: every interface has a name of this machine's own. */
+export function addressOf({ port, host }) {
+  const name = { undefined: "localhost", "0.0.0.0": "127.0.0.1", "::": "[::1]" }[String(host)] ?? (host.includes(":") ? `[${host}]` : host);
+  return `http://${name}:${port}`;
+}

@@ -1,0 +1,116 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import type { APIRequestContext } from "@playwright/test";
+import { isHere, purge, startVarnish, type Front } from "../support/front";
+import { freePort, packedCopy, startInstance, type Instance } from "../support/packed";
+import { steadyLoad } from "../support/steady-load";
+import { expect, test } from "../support/page";
+
+/** docs/varnish.vcl as it is, before two instances of the packed server. The later release says something else on one page. */
+test.describe.configure({ mode: "serial", timeout: 120_000 });
+test.skip(!isHere("varnishd", "-V"), "no varnish on this machine");
+
+const PAGE = "/papers/var";
+const FILTERED = "/api/v1/results.csv?metric=fid&method=var";
+const ADDRESSES = ["/", PAGE, FILTERED, "/api/v1/results.csv", "/compare?method=var", "/icon.svg"];
+
+let releases: readonly [string, string];
+let ports: readonly [number, number];
+let instances: [Instance, Instance];
+let varnish: Front;
+let base: string;
+
+test.beforeAll(async ({ playwright }) => {
+  releases = [packedCopy(), packedCopy()];
+  const file = path.join(releases[1], `.next/server/app${PAGE}.html`);
+  const html = readFileSync(file, "utf8").replace("<main", '<main data-release="later"');
+  for (const [ending, bytes] of [["", html], [".br", brotliCompressSync(html)]] as const) {
+    // Both releases may share the file on the disk.
+    rmSync(file + ending);
+    writeFileSync(file + ending, bytes);
+  }
+  ports = [await freePort(), await freePort()];
+  instances = [await startInstance(releases[0], ports[0]), await startInstance(releases[0], ports[1])];
+  const port = await freePort();
+  varnish = startVarnish(port, ports);
+  base = `http://127.0.0.1:${port}`;
+  const request = await playwright.request.newContext();
+  await expect(async () => expect((await request.get(base)).status()).toBe(200)).toPass({ timeout: 20_000 });
+  await request.dispose();
+});
+test.afterAll(async () => {
+  await Promise.all([varnish?.stop(), ...(instances ?? []).map((instance) => instance.stop("SIGKILL"))]);
+  for (const folder of releases ?? []) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Two transactions are named where the answer came from the cache: this one, and that which brought it there. */
+async function ask(request: APIRequestContext, address: string, accepted = "gzip, deflate, br, zstd") {
+  const answer = await request.get(base + address, { headers: { "accept-encoding": accepted } });
+  const { "x-varnish": transactions = "", "content-encoding": encoding = "" } = answer.headers();
+  return { status: answer.status(), encoding, isHit: transactions.includes(" "), text: await answer.text(), headers: answer.headers() };
+}
+
+test("pages, parts and data come from the cache the second time, in the form that the reader takes", async ({ request }) => {
+  const part = /src="(\/_next\/static\/[^"]+\.js)"/.exec((await ask(request, "/")).text)?.[1] ?? "";
+  for (const address of [PAGE, part, FILTERED]) {
+    const plain = await ask(request, address, "identity");
+    expect(plain.encoding, address).toBe("");
+    for (const [accepted, encoding] of [["gzip, deflate, br, zstd", "br"], ["br;q=1, gzip", "br"], ["gzip, br;q=0", "gzip"]] as const) {
+      await ask(request, address, accepted);
+      const again = await ask(request, address, accepted);
+      expect([again.encoding, again.isHit], `${address} ${accepted}`).toEqual([encoding, true]);
+      expect(again.text, address).toBe(plain.text);
+    }
+  }
+});
+
+test("the order of parameters and what others add make no other object; the order of methods does", async ({ request }) => {
+  await ask(request, "/api/v1/compare.json?kind=abstract&method=var&method=distilled-decoding");
+  for (const query of ["method=var&kind=abstract&method=distilled-decoding", "method=var&method=distilled-decoding&kind=abstract&utm_source=a&utm_medium=b", "ref=x&method=var&method=distilled-decoding&kind=abstract&fbclid=1"])
+    expect((await ask(request, `/api/v1/compare.json?${query}`)).isHit, query).toBe(true);
+  const turned = await ask(request, "/api/v1/compare.json?kind=abstract&method=distilled-decoding&method=var");
+  expect(turned.isHit).toBe(false);
+  expect(turned.text).not.toBe((await ask(request, "/api/v1/compare.json?kind=abstract&method=var&method=distilled-decoding")).text);
+  await ask(request, "/");
+  expect((await ask(request, "/?utm_source=a")).isHit).toBe(true);
+});
+
+test("a page that is computed is never kept, nor a fault, nor a page under a query that says nothing", async ({ request }) => {
+  const [first, second] = [await ask(request, "/compare?method=var"), await ask(request, "/compare?method=var")];
+  expect([first.isHit, second.isHit]).toEqual([false, false]);
+  expect(first.headers["content-security-policy"]).not.toBe(second.headers["content-security-policy"]);
+  for (const address of ["/api/v1/results.csv?metric=nonsense", "/nothing", "/?nobody=1", "/api/health"]) {
+    await ask(request, address);
+    expect((await ask(request, address)).isHit, address).toBe(false);
+  }
+});
+
+test("a deployment loses no answer, and one command makes all of the old one be asked for anew, filtered addresses too", async ({ request }) => {
+  const load = steadyLoad(base, ADDRESSES);
+  for (const at of [0, 1] as const) {
+    expect(await instances[at].stop()).toBe(0);
+    instances[at] = await startInstance(releases[1], ports[at]);
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+  }
+  const { answers, lost } = await load.end();
+  expect(lost).toEqual([]);
+  expect(answers).toBeGreaterThan(300);
+  expect((await ask(request, PAGE)).text).not.toContain('data-release="later"');
+  purge(varnish);
+  for (const address of [PAGE, FILTERED, "/api/v1/compare.json?kind=abstract&method=var&method=distilled-decoding"]) expect((await ask(request, address)).isHit, address).toBe(false);
+  expect((await ask(request, PAGE)).text).toContain('data-release="later"');
+});
+
+test("an instance that hangs or is killed loses no answer", async () => {
+  const load = steadyLoad(base, ADDRESSES);
+  instances[1].signal("SIGSTOP");
+  await new Promise((resolve) => setTimeout(resolve, 8_000));
+  instances[1].signal("SIGCONT");
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await instances[1].stop("SIGKILL");
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  instances[1] = await startInstance(releases[1], ports[1]);
+  const { lost } = await load.end();
+  expect(lost).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { ENDPOINTS } from "@/lib/http/endpoints";
+import { parameterNames } from "@/lib/view/parameter-names";
+import { small } from "@/tests/support/catalogues";
+
+test("are those that any page reads", () => {
+  expect(parameterNames(small)).toEqual(expect.arrayContaining(["benchmark", "columns", "family", "kind", "method", "page", "q", "reference", "sort", "topic", "version"]));
+  expect(parameterNames(small)).not.toContain("no-parameter-of-any-page");
+});
+
+test("whatever reads the query of a page is asked", () => {
+  const asked = readFileSync("lib/view/parameter-names.ts", "utf8");
+  const readers = readdirSync("lib/view").filter((file) => file !== "parameters.ts" && /\breadParameters\(/.test(readFileSync(`lib/view/${file}`, "utf8")));
+  const missing = readers.filter((file) => !asked.includes(`"./${file.replace(/\.ts$/, "")}"`));
+  expect(missing, "→ add the reader to READERS in lib/view/parameter-names.ts").toEqual([]);
+});
+
+test("the documented cache takes the parameters of the API one by one, so that their order makes no other object", () => {
+  const vcl = readFileSync("docs/varnish.vcl", "utf8");
+  const taken = [...vcl.matchAll(/"&\(\?!([a-z_]+)=\)/g)].map(([, name]) => name);
+  const rest = /"&\(\?:([a-z_|]+)\)=/.exec(vcl)?.[1]?.split("|");
+  const ofApi = ENDPOINTS.flatMap((endpoint) => Object.keys(endpoint.parameters(small, "pond-64")));
+  expect([...new Set(["version", ...ofApi])].filter((name) => !taken.includes(name)), "→ one more line, and one more name in the last, of vcl_hash in docs/varnish.vcl").toEqual([]);
+  expect(rest).toEqual(taken);
+});

@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { expect, test } from "vitest";
+import { keepFraming } from "@/scripts/server/framing.mjs";
+
+/** A request and an answer as far as headers go. */
+function exchange(path: string, headers: Record<string, string>) {
+  const said: Record<string, unknown> = {};
+  const request = { headers: { ...headers } };
+  const response = { setHeader: (name: string, value: unknown) => void (said[name.toLowerCase()] = value) };
+  keepFraming(path, request as unknown as IncomingMessage, response as unknown as ServerResponse);
+  return { asked: request.headers, say: (name: string, value: unknown) => response.setHeader(name, value), said };
+}
+
+test("a route of the API is told what the reader accepts, Next is not, and nobody else says it", () => {
+  const { asked } = exchange("/api/v1/papers.csv", { "accept-encoding": "br", "x-accepted-encodings": "gzip" });
+  expect(asked).toEqual({ "accept-encoding": "identity", "x-accepted-encodings": "br" });
+  expect(exchange("/compare", { "accept-encoding": "br", "x-accepted-encodings": "gzip" }).asked).toEqual({ "accept-encoding": "br" });
+});
+
+test("what an answer says of its body is said under the names of HTTP, as one value", () => {
+  const { say, said } = exchange("/api/v1/papers.csv", {});
+  say("x-body-encoding", ["br"]);
+  say("X-Body-Length", ["12"]);
+  say("Content-Type", ["text/csv; charset=utf-8"]);
+  say("set-cookie", ["a", "b"]);
+  expect(said).toEqual({ "content-encoding": "br", "content-length": "12", "content-type": "text/csv; charset=utf-8", "set-cookie": ["a", "b"] });
+});
+
+test("no answer differs by what asks for a page as a tree", () => {
+  const { say, said } = exchange("/compare", {});
+  say("Vary", "rsc, next-router-state-tree, next-router-prefetch");
+  expect(said).toEqual({});
+  say("vary", ["rsc, next-router-state-tree", "Accept-Encoding"]);
+  expect(said).toEqual({ vary: "Accept-Encoding" });
+});

@@ -1,0 +1,49 @@
+import { Agent as PlainAgent, request as askPlain } from "node:http";
+import { Agent as SafeAgent, request as askSafe } from "node:https";
+
+/** What came of asking: how many answers, and each that was lost or was not what was to be expected, in words. */
+export interface Load {
+  readonly answers: number;
+  readonly lost: readonly string[];
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * A crowd that reads at its leisure: each of `readers` has an address of its own on loopback and one kept connection, and asks for
+ * one of `addresses` after the other, at most eight a second. `end` stops it and says what came of it.
+ */
+export function steadyLoad(base: string, addresses: readonly string[], readers = 16, status = 200): { readonly end: () => Promise<Load> } {
+  let over = false;
+  let answers = 0;
+  const lost: string[] = [];
+  const read = async (reader: number) => {
+    const options = { keepAlive: true, maxSockets: 1, rejectUnauthorized: false, localAddress: `127.0.0.${10 + reader}` };
+    const agent = base.startsWith("https:") ? new SafeAgent(options) : new PlainAgent(options);
+    for (let at = reader; !over; at++) {
+      const address = addresses[at % addresses.length] ?? "/";
+      const found = await ask(base + address, agent).catch((error: Error) => error.message);
+      if (found === status) answers++;
+      else lost.push(`${address}: ${found}`);
+      await pause(125);
+    }
+    agent.destroy();
+  };
+  const all = Promise.all(Array.from({ length: readers }, (_, reader) => read(reader)));
+  return {
+    end: async () => {
+      over = true;
+      await all;
+      return { answers, lost };
+    },
+  };
+}
+
+/** Resolves to the status once the whole answer is there. */
+const ask = (address: string, agent: PlainAgent) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const asked = (address.startsWith("https:") ? askSafe : askPlain)(address, { agent, headers: { "accept-encoding": "br" } }, (answer) => {
+      answer.resume().once("end", () => resolve(answer.statusCode)).once("error", reject);
+    });
+    asked.once("error", reject).setTimeout(20_000, () => asked.destroy(new Error("nothing in 20 s"))).end();
+  });
