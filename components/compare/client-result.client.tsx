@@ -1,4 +1,5 @@
 "use client";
+import { useEffect } from "react";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { ChartCaption } from "@/components/charts/chart-caption";
 import { ChartSlot } from "@/components/charts/chart-slot.client";
@@ -13,6 +14,12 @@ import { CompareBoards } from "./compare-boards";
 
 /** A comparison drawn in the browser, as the server draws it. */
 export function ClientResult({ view, shown, origin }: { readonly view: CompareView; readonly shown: ShownComparison; readonly origin: string }) {
+  // Rows of the reader's own stand on these boards too (components/own).
+  useEffect(() => {
+    const say = () => void dispatchEvent(new Event("boards"));
+    say();
+    return say;
+  }, []);
   return (
     <>
       <CompareAnswer shown={shown} />

@@ -1,5 +1,6 @@
 import { ConfigurationBoardTable } from "@/components/board/configuration-board";
 import { GridBoard } from "@/components/board/grid-board";
+import { Ownable } from "@/components/board/ownable";
 import { MarksKey, valuesIn, valuesInGrid } from "@/components/board/marks-key";
 import boardStyles from "@/components/board/board.module.css";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
@@ -42,7 +43,9 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
             {part.title}
             <span>{part.about}</span>
           </h2>
-          <PartBoard part={part} />
+          <Ownable id={part.key}>
+            <PartBoard part={part} />
+          </Ownable>
         </section>
       ))}
       <section className={benchmarkStyles.rest}>

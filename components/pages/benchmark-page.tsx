@@ -1,3 +1,4 @@
+import { Ownable } from "@/components/board/ownable";
 import { BoardViews, hasBoardViews } from "@/components/figure/board-views";
 import { boardDownloads, shownBoardDownloads } from "@/components/figure/board-downloads";
 import { Downloads } from "@/components/figure/downloads";
@@ -25,11 +26,11 @@ import { whyApart } from "@/lib/select/apart";
 import { figuresOf } from "@/lib/select/leaderboard";
 import { selectProgress } from "@/lib/select/progress";
 import { notDrawnWords } from "@/lib/select/progress-words";
-import { MOST_AT_FIRST } from "@/lib/select/shown";
 import { benchmarkDataHref, benchmarkHref } from "@/lib/view/addresses";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import { DEFAULT_CHART_VIEW } from "@/lib/view/chart-view";
+import { chosenBoard, chosenCaption } from "@/lib/view/chosen-board";
 import { siteOrigin } from "@/lib/view/site";
 
 /** Everything reported on one benchmark: the answer, one chart and one board of its widest comparison group; the rest behind one line each. */
@@ -46,10 +47,10 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
         <NothingLeft what="result" filters={[{ name: "the kinds of source", without: to({ kinds: [] }) }]} all={benchmarkHref(id)} />
       </Still>
     );
-  const shown = boardOf(chosen.board, { ...view, rows: view.rows === "all" ? null : MOST_AT_FIRST });
+  const shown = chosenBoard({ boardOf, view }, chosen);
   const { metric } = leaderboard;
   const title = headingOf(chosen.title || conditionsWords(chosen), figuresOf(chosen.lead));
-  const caption = [`${metric.name} on ${benchmark.name}`, chosen.title].filter(Boolean).join(", ");
+  const caption = chosenCaption(leaderboard, chosen);
   const everything: BenchmarkView = { ...view, metrics: [], rows: "all" };
   const hasViews = hasBoardViews(leaderboard, chosen.lead);
   const others = report.groups.filter((group) => group !== chosen);
@@ -80,7 +81,9 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
               </>
             )}
           </p>
-          <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
+          <Ownable id="board">
+            <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
+          </Ownable>
           <Downloads what="this board" downloads={shownBoardDownloads(id, view)} />
         </Still>
       </div>

@@ -4,6 +4,7 @@ import { writeCsv } from "@/lib/csv/write-csv";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { fileOf, type Table } from "@/lib/tables/table";
 import { checkAbstracts } from "./check-abstracts";
+import { checkAliases } from "./check-aliases";
 import { checkDates } from "./check-dates";
 import { checkCitations } from "./check-citations";
 import { checkIds } from "./check-ids";
@@ -52,7 +53,7 @@ export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts): Ch
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, read[name].rows])) as unknown as TableRows;
   problems.push(...checkIds(rows, unread), ...checkCitations(rows), ...checkMetrics(rows.metrics), ...checkResults(rows, unread));
   if (unread.size > 0) return { rows, problems: sortProblems(problems) };
-  problems.push(...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows));
+  problems.push(...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows), ...checkAliases(rows));
   if (abstracts === undefined) return { rows, problems: sortProblems([...problems, ...checkLedger(rows)]) };
   problems.push(...checkLedger(rows, figuresWaiting(proposeNumerals(rows, abstracts))));
   return { rows, problems: sortProblems(sayOnce(problems, checkAbstracts(rows, abstracts))) };

@@ -10,6 +10,7 @@ import { API_FORMATS, VIEW_FORMATS, type ApiFormat, type ViewFormat } from "@/li
 import { nearest } from "@/lib/view/nearest";
 import { readParameters } from "@/lib/view/parameters";
 import { benchmarkEndpoint } from "./benchmark-endpoint";
+import { boardsEndpoint } from "./boards-endpoint";
 import { compareBoardEndpoint } from "./compare-board-endpoint";
 import { compareEndpoint } from "./compare-endpoint";
 import { figuresCsv, jsonDocument, listedFigureJson, listedFigureSchema } from "./envelope";
@@ -24,6 +25,7 @@ import { resultEndpoint } from "./result-endpoint";
 import { searchEndpoint } from "./search-endpoint";
 import { withBom } from "./spreadsheet-mark";
 import { tableAuditEndpoint } from "./table-audit-endpoint";
+import { vocabularyEndpoint } from "./vocabulary-endpoint";
 
 const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   (name): Endpoint => ({
@@ -84,9 +86,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
   paperEndpoint,
   compareEndpoint,
   compareBoardEndpoint,
+  boardsEndpoint,
   referencesEndpoint,
   searchEndpoint,
   tableAuditEndpoint,
+  vocabularyEndpoint,
   ...tableEndpoints,
 ];
 

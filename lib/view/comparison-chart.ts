@@ -8,6 +8,7 @@ import { standsForItself } from "@/lib/select/rank";
 import type { ChartView } from "./chart-view";
 import { rankedAxis } from "./closer-axis";
 import { benchmarkFacings, rowFacings } from "./facings";
+import { groupKey } from "./group-key";
 import { lineChart } from "./line-chart";
 import { meetingPlanes, saysMoreThanOrder } from "./meeting-planes";
 import { methodPairs } from "./pair-chart";
@@ -57,7 +58,7 @@ function orderChart({ figures, among }: MeetingBoard, { most, ...ends }: Wish): 
   if (rows.length < FEWEST_MARKS) return null;
   const conditions = conditionsWordsOf(figures[0] as Figure);
   const title = `${metric.symbol} on ${benchmark.name}${conditions && ` (${conditions})`} by configuration${rows.length < all.length ? `, the first ${rows.length} of ${all.length}` : ""}`;
-  return rankedDraft(title, `${metric.name} on ${benchmark.name} of the chosen methods`, rows, ends);
+  return rankedDraft(title, `${metric.name} on ${benchmark.name} of the chosen methods`, rows, ends, "");
 }
 
 /** Methods in the first row of a grid, where nothing spans benchmarks. */
@@ -68,11 +69,11 @@ function rowChart({ metrics, sections, methods }: Grid, { most, ...ends }: Wish)
   const standings = methods.flatMap((method) => cellOf(row, 0, method) ?? []).toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
   if (standings.length < FEWEST_MARKS) return null;
   const where = [row.benchmark.name, sections[0]?.along && row.label].filter(Boolean).join(", ");
-  return rankedDraft(`${metric.symbol} on ${where}`, `${metric.name} on ${where}`, standings.slice(0, most), ends);
+  return rankedDraft(`${metric.symbol} on ${where}`, `${metric.name} on ${where}`, standings.slice(0, most), ends, groupKey(row.key, 0));
 }
 
-function rankedDraft(title: string, name: string, rows: readonly { readonly figure: Figure; readonly rank: number | null; readonly tied: boolean }[], ends: Pick<ChartView, "from" | "to">): ChartDraft {
-  const { metric } = (rows[0] as (typeof rows)[number]).figure;
+function rankedDraft(title: string, name: string, rows: readonly { readonly figure: Figure; readonly rank: number | null; readonly tied: boolean }[], ends: Pick<ChartView, "from" | "to">, group: string): ChartDraft {
+  const { metric, benchmark } = (rows[0] as (typeof rows)[number]).figure;
   return {
     kind: "ranked",
     title: `${title}; ${directionWords(metric.direction)}`,
@@ -86,6 +87,7 @@ function rankedDraft(title: string, name: string, rows: readonly { readonly figu
       summary: `${capitalised(title)}; ${directionWords(metric.direction)}.`,
       axis: { ...rankedAxis(rows.map(({ figure }) => figure.value.number), "auto", ends), label: axisLabel(metric) },
       marks: rows.map((row) => ({ ...markOf(row.figure, rankText(row)), detail: printBriefly(row.figure) })),
+      own: { group, metric: metric.metric_id, benchmark: benchmark.benchmark_id },
     },
   };
 }

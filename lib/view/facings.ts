@@ -2,7 +2,8 @@ import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import type { Comparison } from "@/lib/report/comparison";
 import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
-import { isBound, standsForItself } from "@/lib/select/rank";
+import { isBound } from "@/lib/select/places";
+import { standsForItself } from "@/lib/select/rank";
 
 type Method = RowOf<"methods">;
 

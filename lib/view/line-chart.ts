@@ -6,7 +6,7 @@ import { numberOf } from "@/lib/numerals/number-of";
 import { printBriefly } from "@/lib/format/figure";
 import { cellOf, type Grid, type GridSection } from "@/lib/report/grid";
 import type { Standing } from "@/lib/report/standings";
-import { isBound } from "@/lib/select/rank";
+import { isBound } from "@/lib/select/places";
 import { tick, type Axis } from "./axis";
 import type { Scale } from "./benchmark-view";
 import { tightAxis, type Ends } from "./closer-axis";
@@ -68,6 +68,7 @@ export function lineChart(grid: Grid, { x, scale, ...ends }: Wish): ChartDraft |
     embed: "",
     series: {
       kind: "plane",
+      own: { group: null, metric: metric.metric_id, benchmark: benchmark.benchmark_id, across: along.condition_id },
       name: [`${metric.name} on ${benchmark.name} over ${named}`, setting].filter(Boolean).join(", "),
       summary: `One line for each of ${lines.length} methods over ${named}, from ${Math.min(...points.map(({ at }) => at))} to ${Math.max(...points.map(({ at }) => at))}.`,
       x: { ...placesAxis(points.map(({ at }) => at)), label: along.unit === null ? along.name : `${along.name} in ${along.unit}` },

@@ -12,7 +12,7 @@ import { axisFor, type Axis } from "./axis";
 import type { Scale } from "./benchmark-view";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import { dateAxis, dayNumber } from "./date-axis";
-import { axisLabel, markOf, rankText, type Mark } from "./series";
+import { axisLabel, markOf, rankText, type Mark, type OwnMarks } from "./series";
 
 /** A mark at a place of two axes: `x` and, upwards, its `value`. */
 export interface PlaneMark extends Mark {
@@ -36,6 +36,8 @@ export interface PlaneSeries {
   readonly line: readonly Corner[];
   /** Lines that go straight from mark to mark, each in the colour of its family and told from others of it by its dashes. */
   readonly lines?: readonly MarkLine[];
+  /** Where it takes a reader's own rows. */
+  readonly own?: OwnMarks;
 }
 
 export interface Corner {
@@ -62,6 +64,7 @@ export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel,
   const named = new Set(namedOf(panel.entries.map(({ figure }) => figure).filter((figure) => byFigure.has(figure))));
   return {
     kind: "plane",
+    ...(counting === "" && { own: { group: "", metric: metric.metric_id, benchmark: benchmark.benchmark_id, across: condition.condition_id } }),
     name: [`${metric.name} against ${inSentence(condition.name)} on ${benchmark.name}`, panel.title, counting].filter(Boolean).join(", "),
     summary: frontSentence(metric, tradeOff),
     x: { ...axisFor(points.map(({ cost }) => cost), "auto"), label: `${condition.name}${unit}` },

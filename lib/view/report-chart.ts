@@ -1,5 +1,6 @@
 import { conditionsWords } from "@/lib/format/answer";
 import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
+import { conditionsKey } from "@/lib/report/grid";
 import { groupBy } from "@/lib/catalogue/group";
 import type { Entry, Panel } from "@/lib/select/leaderboard";
 import { onlyPanel } from "@/lib/select/only-panel";
@@ -7,6 +8,7 @@ import { standsForItself } from "@/lib/select/rank";
 import type { RowGroup } from "@/lib/select/shown";
 import type { BenchmarkView } from "./benchmark-view";
 import { beyond, rankedAxis } from "./closer-axis";
+import { groupKey } from "./group-key";
 import { groupSeries, type Series } from "./series";
 
 /** So many rows of a chart stand on one screen; with every row asked for, so many more are still read at a glance. */
@@ -38,7 +40,13 @@ export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGr
   const whole = groupSeries(board, panel, group, view.scale);
   const lines = references.map(({ figure }) => figure.value.number);
   const axis = rankedAxis(group.rows.map(({ figure }) => figure.value.number), view.scale, view.chart);
-  const series: Series = { ...whole, axis: { ...whole.axis, ...axis }, lines: lines.filter((value) => beyond(axis, value) === null) };
+  const series: Series = { ...whole, axis: { ...whole.axis, ...axis }, lines: lines.filter((value) => beyond(axis, value) === null), own: { group: ownGroup(reported), metric: metric.metric_id, benchmark: leaderboard.benchmark.benchmark_id } };
   const what = drawn.length < rows.length ? `, the first ${drawn.length} of ${rows.length}` : "";
   return { group, series, title: `${metric.symbol} by ${view.rows === "all" ? "configuration" : "method"}${what}` };
+}
+
+/** The group that the chart is about, as a board calls it: the first metric of a grid is the one asked for. */
+function ownGroup({ board, lead }: ReportGroup): string {
+  const [first] = lead.entries;
+  return board.shape === "grid" && first ? groupKey(conditionsKey(first.figure), 0) : "";
 }

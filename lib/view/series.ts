@@ -40,6 +40,16 @@ export interface Mark {
   readonly mark?: "yours";
 }
 
+/** How a reader's own row gets a mark in a chart: its value in a comparison group of the board, and what it is drawn against. */
+export interface OwnMarks {
+  /** The key of the group, as `groupKey` has it; empty for that of a board by configuration, null where each mark is of another. */
+  readonly group: string | null;
+  readonly metric: string;
+  readonly benchmark: string;
+  /** Of a chart on two axes the condition across. */
+  readonly across?: string;
+}
+
 /** A finished chart of one row per mark: everything that it draws and says. */
 export interface Series {
   readonly kind: "rows";
@@ -51,6 +61,8 @@ export interface Series {
   readonly marks: readonly Mark[];
   /** Values of references, such as real images, at which a line goes through all rows. */
   readonly lines?: readonly number[];
+  /** Where it takes a reader's own rows. */
+  readonly own?: OwnMarks;
 }
 
 /** The chart of one group of a panel's rows; all charts of one leaderboard share its values, so that their axes agree. */
