@@ -1,4 +1,5 @@
 import { Snippets } from "@/components/figure/snippets";
+import { Contents, type Part } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import { printDate } from "@/lib/format/date";
@@ -9,6 +10,14 @@ import { siteOrigin } from "@/lib/view/site";
 import { DataChanges, type ShownChange } from "./data-changes";
 import { DataCollection } from "./data-collection";
 import { TableSection, type TableOnOffer } from "./table-section";
+
+const PARTS: readonly Part[] = [
+  { id: "collection", name: "The whole collection" },
+  { id: "cite", name: "How to cite" },
+  { id: "tables", name: "Tables" },
+  { id: "api", name: "API" },
+  { id: "changes", name: "Changes" },
+];
 
 /** Every table with its dictionary. */
 export function DataPage({
@@ -36,9 +45,10 @@ export function DataPage({
           Data version <code>{version}</code>
           {date !== null && ` of ${printDate(date)}`}, made from the SHA-256 of every table.
         </p>
+        <Contents parts={PARTS} />
       </header>
       <DataCollection collection={collection} />
-      <section>
+      <section id="tables">
         <h2>Tables</h2>
         <nav aria-label="Tables">
           <ul className={styles.choices}>
