@@ -8,7 +8,7 @@ const later = () => import("./later.client");
  * offer them are the server's and know no script. Without the script that is needed a link leads where it says.
  */
 const heed = (event: Event | MouseEvent) => {
-  const used = (event.target as Element).closest<HTMLAnchorElement>(event.type === "click" ? "[data-copy],[data-receipt]" : "[data-picker]");
+  const used = (event.target as Element).closest<HTMLAnchorElement>(event.type === "click" ? "[data-copy],[data-receipt],[data-own]" : "[data-picker]");
   if (!used || ("ctrlKey" in event && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
   event.preventDefault();
   later().then(({ use }) => use(used), () => used.href && open(used.href, "_self"));
@@ -22,6 +22,8 @@ export function Awake() {
     document.activeElement?.closest("[data-picker]")?.dispatchEvent(new Event("input", { bubbles: true }));
     // The page for what is not found says which addresses may have been meant; without the script it stays as it is.
     const nearest = document.querySelector("[data-nearest]");
+    // Rows of the reader's own, which no server has seen.
+    if (location.hash.startsWith("#yours=")) later().then(({ showOwnRows }) => showOwnRows(), () => 0);
     if (nearest) later().then(({ showNearest }) => showNearest(nearest), () => 0);
     document.documentElement.dataset.awake = "";
     dispatchEvent(new Event("awake"));

@@ -23,6 +23,7 @@ const ADDRESSES = [
   "/audit",
   "/audit/tables",
   "/how-it-works",
+  "/your-numbers",
   "/your-numbers/formats",
   "/compare",
   "/compare?method=var&method=distilled-decoding&reference=var",
