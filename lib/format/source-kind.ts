@@ -1,4 +1,5 @@
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { listed } from "./words";
 
 const KIND_WORDS: Readonly<Record<SourceKind, string>> = {

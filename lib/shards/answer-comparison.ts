@@ -1,0 +1,31 @@
+import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import { selectComparison } from "@/lib/report/comparison";
+import type { CompareView } from "@/lib/view/compare-view";
+import { shownComparison, type ShownComparison } from "@/lib/view/shown-comparison";
+import { catalogueFromShards } from "./catalogue-from-shards";
+import { SHARD_NAMES } from "./shard";
+import { shardsOf, type ShardSource } from "./shard-source";
+import { wholeShards } from "./whole-catalogue";
+
+/**
+ * The comparison of a view, as the server answers it. It takes the shards of the chosen methods and, where they meet by configuration and
+ * so have a rank among all, those of the metric on that benchmark: however large the collection is, nothing else.
+ */
+export async function answerComparison(source: ShardSource, view: CompareView): Promise<ShownComparison> {
+  const index = await source.index();
+  // Without a method the page shows an example, which is chosen from the whole.
+  const whole = view.methods.length === 0 ? await wholeShards(source, index) : [];
+  const methods = view.methods.length === 0 ? shownComparison(catalogueFromShards(index, whole), view).methods.map(({ id }) => id) : view.methods;
+  const ofMethods = [...whole, ...(await shardsOf(source, methods.map(SHARD_NAMES.method)))];
+  const more = shardsOfGroups(catalogueFromShards(index, ofMethods), { ...view, methods });
+  return shownComparison(catalogueFromShards(index, [...(await shardsOf(source, more)), ...ofMethods]), view);
+}
+
+/** Whether methods meet as a grid or by configuration their own results say, and only the latter have ranks among others; the chart of the first draws these with their words. */
+function shardsOfGroups(catalogue: Catalogue, { methods, kinds }: CompareView): readonly string[] {
+  const chosen = methods.map((id) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
+  const { boards, lead } = selectComparison(catalogue, chosen, kinds);
+  const places = boards.flatMap(({ figures }) => figures.slice(0, 1).map(({ benchmark, metric }) => [benchmark.benchmark_id, metric.metric_id] as const));
+  const drawn = lead === "board" ? places.slice(0, 1) : [];
+  return [...new Set([...places.map((place) => SHARD_NAMES.axis(...place)), ...drawn.map((place) => SHARD_NAMES.words(...place))])];
+}
