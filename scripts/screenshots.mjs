@@ -36,7 +36,7 @@ const PAGES = [
   "/audit/tables",
   "/your-numbers",
   "/your-numbers/formats",
-  "/method",
+  "/how-it-works",
   "/methods/itransfomer",
   "/no-such-page",
 ];

@@ -39,8 +39,9 @@ describe("the document", () => {
     expect(new Set(names).size).toBe(names.length);
   });
   it("has every parameter that an endpoint has", () => {
-    for (const { path, parameters } of ENDPOINTS) {
-      const described = OPERATIONS.find((operation) => operation.path === openApiPath(path, "json"))?.parameters ?? [];
+    for (const endpoint of ENDPOINTS) {
+      const { path, parameters } = endpoint;
+      const described = OPERATIONS.find((operation) => operation.path === openApiPath(path, formatsOf(endpoint)[0] ?? ""))?.parameters ?? [];
       const query = described.filter((parameter) => parameter.in === "query").map(({ name }) => name);
       expect(query).toEqual(Object.keys(parameters(wide, path.startsWith("benchmarks/") ? "meadow-256" : "loom", "json")));
     }
