@@ -19,6 +19,12 @@ export function use(element: HTMLElement): void {
   else offerCopies(element);
 }
 
+/** Pages that are made anew for their address; the comparison is its panel's. */
+const ANSWERED = /^\/(?:search|results|papers|methods|benchmarks(?:\/[^/]+)?)(?:\.html|\/)?$/;
+
+/** Makes the page that the address of a copy without a server asks for. */
+export const showAnswer = (folder: string) => ANSWERED.test(location.pathname) && import("@/components/answers/show-answer.client").then(({ showAnswer: show }) => show(folder));
+
 /** Sets the reader's own rows that the address carries on the boards of the page; given a button, opens the form of its board. */
 export const showOwnRows = (button?: HTMLElement) =>
   import("@/components/own/start-own.client").then(

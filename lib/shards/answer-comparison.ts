@@ -8,8 +8,9 @@ import { shardsOf, type ShardSource } from "./shard-source";
 import { wholeShards } from "./whole-catalogue";
 
 /**
- * The comparison of a view, as the server answers it. It takes the shards of the chosen methods and, where they meet by configuration and
- * so have a rank among all, those of the metric on that benchmark: however large the collection is, nothing else.
+ * The comparison of a view, as the server answers it. It takes the shards of the chosen methods and, where they meet by configuration, that of
+ * the one group that the chart draws whole: however large the collection is, nothing else. Only a choice of sources takes every group
+ * in which they meet so, because each choice has its own ranks.
  */
 export async function answerComparison(source: ShardSource, view: CompareView): Promise<ShownComparison> {
   const index = await source.index();
@@ -27,5 +28,7 @@ function shardsOfGroups(catalogue: Catalogue, { methods, kinds }: CompareView): 
   const { boards, lead } = selectComparison(catalogue, chosen, kinds);
   const places = boards.flatMap(({ figures }) => figures.slice(0, 1).map(({ benchmark, metric }) => [benchmark.benchmark_id, metric.metric_id] as const));
   const drawn = lead === "board" ? places.slice(0, 1) : [];
-  return [...new Set([...places.map((place) => SHARD_NAMES.axis(...place)), ...drawn.map((place) => SHARD_NAMES.words(...place))])];
+  // What all sources give stands in the shards of the methods; a choice of sources has ranks of its own.
+  const ranked = kinds.length === 0 ? drawn : places;
+  return [...new Set([...ranked.map((place) => SHARD_NAMES.axis(...place)), ...drawn.map((place) => SHARD_NAMES.words(...place))])];
 }

@@ -1,9 +1,11 @@
 import { assembleCatalogue } from "@/lib/catalogue/assemble-catalogue";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { belongTo } from "@/lib/catalogue/catalogue-of";
+import { stateRanks } from "@/lib/report/group-ranks";
 import { rowOfCells, type Cells } from "./cells-of-row";
 import type { Cell } from "./pack-column";
 import { unpackRows } from "./pack-rows";
+import { ranksFromCells } from "./rank-cells";
 import type { Shard, ShardIndex } from "./shard";
 
 /** The tables in the order in which a catalogue names them; its names come without their definitions, which bring Zod. */
@@ -20,12 +22,16 @@ const KEYS: Key = { papers: "paper_id", sources: "source_id", methods: "method_i
  * are, `shardsOf…` beside it say. The bytes, hashes and changes of the files are not in shards, and are empty.
  */
 export function catalogueFromShards({ version, date }: Pick<ShardIndex, "version" | "date">, shards: readonly Shard[]): Catalogue {
-  const tables = Object.fromEntries(TABLES.map((table) => [table, rowsIn(table, shards)])) as unknown as Catalogue["tables"];
+  const cells = Object.fromEntries(TABLES.map((table) => [table, cellsIn(table, shards)])) as Readonly<Record<(typeof TABLES)[number], readonly Cells[]>>;
+  const tables = Object.fromEntries(TABLES.map((table) => [table, cells[table].map((row) => rowOfCells(table, row))])) as unknown as Catalogue["tables"];
   const none = Object.fromEntries(TABLES.map((table) => [table, ""])) as Catalogue["texts"];
-  return belongTo({ ...assembleCatalogue(tables), files: tables, texts: none, hashes: none, version, date, changes: [] });
+  const catalogue: Catalogue = { ...assembleCatalogue(tables), files: tables, texts: none, hashes: none, version, date, changes: [] };
+  const cellsOf = new Map(tables.results.map(({ result_id }, at) => [result_id, cells.results[at]]));
+  stateRanks(catalogue, ranksFromCells(catalogue, (id) => cellsOf.get(id)));
+  return belongTo(catalogue);
 }
 
-function rowsIn(table: (typeof TABLES)[number], shards: readonly Shard[]): readonly unknown[] {
+function cellsIn(table: (typeof TABLES)[number], shards: readonly Shard[]): readonly Cells[] {
   const merged = new Map<number, Record<string, Cell>>();
   for (const shard of shards) {
     const packed = shard[table];
@@ -34,7 +40,7 @@ function rowsIn(table: (typeof TABLES)[number], shards: readonly Shard[]): reado
   }
   const key = KEYS[table];
   const whole = [...merged].filter(([, cells]) => key === undefined || cells[key] !== undefined).toSorted(([a], [b]) => a - b);
-  return whole.map(([, cells]) => rowOfCells(table, cells));
+  return whole.map(([, cells]) => cells);
 }
 
 /** One shard may leave out what another says, and both write it as nothing. */

@@ -3,6 +3,7 @@ import { numberOf } from "@/lib/numerals/number-of";
 import type { TableName } from "@/lib/tables/all-tables";
 import { emptyRow } from "./empty-rows";
 import type { Cell } from "./pack-column";
+import { isFact } from "./rank-cells";
 import { lengthenResultId, shortenResultId } from "./result-id";
 
 /** A row as a shard holds it: a cell for each column, and one for each condition. */
@@ -28,7 +29,7 @@ function cellsOfResult({ value, conditions, ...row }: RowOf<"results">): Cells {
 export function rowOfCells(table: TableName, cells: Cells): Readonly<Record<string, unknown>> {
   const whole = { ...emptyRow(table), ...cells };
   if (table !== "results") return whole;
-  const row = Object.fromEntries(Object.entries(whole).filter(([name]) => !name.startsWith(CONDITION))) as Record<string, Cell>;
+  const row = Object.fromEntries(Object.entries(whole).filter(([name]) => !name.startsWith(CONDITION) && !isFact(name))) as Record<string, Cell>;
   const conditions = Object.entries(cells).flatMap(([name, value]) => (name.startsWith(CONDITION) && value !== null ? [{ key: name.slice(1), value: String(value) }] : []));
   const text = String(row.value);
   return {

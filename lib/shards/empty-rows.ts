@@ -53,7 +53,7 @@ const ROWS: { readonly [Table in TableName]?: EmptyOf<RowOf<Table>> } = {
     note: null,
   },
   claims: { source_id: "", method_id: null, benchmark_id: null, metric_id: null, reason: "", evidence: null, note: "" },
-  numerals: { source_id: "", offset: 0, numeral: "", role: "", result_ids: "" },
+  numerals: { source_id: "", offset: 0, numeral: "", role: "", result_ids: "", note: null },
 };
 
 /** The empty row of a table; of one that no shard holds, none. */

@@ -27,6 +27,11 @@ export class RowGatherer {
     return this.cells(table, row, Object.fromEntries(Object.entries(cellsOfRow(table, row)).filter(([name]) => !left.includes(name))));
   }
 
+  /** What a shard says of a result beside its row. */
+  facts(row: RowOf<"results">, cells: Cells): this {
+    return this.cells("results", row, cells);
+  }
+
   /** The words of a result alone, for a row that another shard holds. */
   words(row: RowOf<"results">): this {
     return this.cells("results", row, { evidence: row.evidence, note: row.note });
@@ -64,7 +69,8 @@ export class RowGatherer {
     return Object.fromEntries(Array.from(this.tables, ([table, rows]) => [table, packRows(rows)]));
   }
 
-  private source(source: RowOf<"sources">): this {
+  /** A source with its paper. */
+  source(source: RowOf<"sources">): this {
     return this.row("sources", source).paper(source.paper_id);
   }
 

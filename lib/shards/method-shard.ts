@@ -1,17 +1,22 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
+import { groupRanks } from "@/lib/report/group-ranks";
 import { RowGatherer } from "./gather-rows";
+import { rankCells } from "./rank-cells";
 import type { Shard } from "./shard";
 
 /**
- * Everything that a comparison says of one method by itself: its results with their words, what abstracts claim of it, and of others only
+ * Everything that a comparison says of one method by itself: its results with their words and their ranks among all, what abstracts claim of it, and of others only
  * witnesses, by which it can be told what they state and this method does not.
  */
 export function methodShard(catalogue: Catalogue, { method_id }: RowOf<"methods">): Shard {
   const own = catalogue.figuresOfMethod.get(method_id) ?? [];
   const gathered = new RowGatherer(catalogue);
   for (const figure of witnesses(catalogue, own)) gathered.figure(figure);
-  for (const figure of own) gathered.figure(figure, []);
+  for (const figure of own) {
+    gathered.figure(figure, []).facts(figure.row, rankCells(catalogue, figure));
+    for (const { source } of groupRanks(catalogue, figure).partly) gathered.source(source);
+  }
   for (const claim of catalogue.tables.claims) if (claim.method_id === method_id) gathered.claim(claim);
   const method = catalogue.methods.get(method_id);
   if (method) gathered.row("methods", method);
