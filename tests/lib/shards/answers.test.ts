@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
+import { answerBoards } from "@/lib/shards/answer-boards";
+import { boardsOfPage } from "@/lib/own/boards-of-page";
 import { answerBenchmark } from "@/lib/shards/answer-benchmark";
 import { answerComparison } from "@/lib/shards/answer-comparison";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
@@ -29,6 +31,14 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
       }),
     );
     await fc.assert(fc.asyncProperty(anyView, async (view) => void expect(await answerComparison(source, view)).toEqual(shownComparison(catalogue, view))), { numRuns: 150 });
+  });
+
+  test("the boards of any page, as they are taken away and as own rows are set on them", async () => {
+    const anyPage = fc.oneof(
+      fc.uniqueArray(fc.constantFrom(...catalogue.methods.keys()), { minLength: 1, maxLength: 4 }).map((methods) => `/compare?${methods.map((id) => `method=${id}`).join("&")}`),
+      fc.constantFrom(...catalogue.benchmarks.keys()).map((id) => `/benchmarks/${id}?rows=all`),
+    );
+    await fc.assert(fc.asyncProperty(anyPage, async (page) => void expect(await answerBoards(source, page)).toEqual(boardsOfPage(catalogue, page))), { numRuns: 80 });
   });
 
   test("any view of a benchmark", async () => {
