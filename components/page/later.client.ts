@@ -23,7 +23,9 @@ export function use(element: HTMLElement): void {
 const ANSWERED = /^\/(?:search|results|papers|methods|benchmarks(?:\/[^/]+)?)(?:\.html|\/)?$/;
 
 /** Makes the page that the address of a copy without a server asks for. */
-export const showAnswer = (folder: string) => ANSWERED.test(location.pathname) && import("@/components/answers/show-answer.client").then(({ showAnswer: show }) => show(folder));
+export async function showAnswer(folder: string): Promise<void> {
+  if (ANSWERED.test(location.pathname)) await (await import("@/components/answers/show-answer.client")).showAnswer(folder);
+}
 
 /** Sets the reader's own rows that the address carries on the boards of the page; given a button, opens the form of its board. */
 export const showOwnRows = (button?: HTMLElement) =>
