@@ -8,11 +8,12 @@ import { offerCopies } from "./offer-copies.client";
 export { showNearest } from "./show-nearest.client";
 
 /**
- * Answers a click on what offers something: a value its receipt, a button its copies or a place for own rows; and the turn to a field for
+ * Answers a click on what offers something: a value its receipt, the file of a board where no server has it, a button its copies or a place for own rows; and the turn to a field for
  * methods, which then takes several.
  */
 export function use(element: HTMLElement): void {
-  if (element instanceof HTMLAnchorElement) void openReceipt(element);
+  if (element instanceof HTMLAnchorElement && element.pathname.startsWith("/api/")) void import("@/components/answers/save-board-file").then(({ saveBoardFile }) => saveBoardFile(element));
+  else if (element instanceof HTMLAnchorElement) void openReceipt(element);
   else if (element instanceof HTMLInputElement) void import("@/components/home/pick-methods.client").then(({ pickMethods }) => pickMethods(element));
   else if (element.dataset.own !== undefined) void showOwnRows(element);
   else if (element.dataset.copy === "link") void copyLink();

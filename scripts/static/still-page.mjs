@@ -11,8 +11,8 @@ export const NO_SCRIPT_STYLE = { address: "/static-copy-without-script.css", tex
 ` };
 
 const NOTICE =
-  '<div class="page"><p>This copy is plain files without a server. Comparing, search, filters and orders are worked out in your browser; files of what you chose, ' +
-  "and the receipts that open in place, need a server: whole downloads are here, and a value leads to its receipt." +
+  '<div class="page"><p>This copy is plain files without a server. Comparing, search, filters and orders are worked out in your browser; so are boards as ' +
+  "CSV, Markdown and LaTeX. Other files of what you chose, and receipts that open in place, need a server: whole downloads are here, and a value leads to its receipt." +
   "<noscript> Without JavaScript an address with a question mark shows the page without the choice.</noscript></p></div>";
 
 /** Names which data a link was made from; any copy of the page answers it. */
@@ -20,6 +20,9 @@ const VERSION_ONLY = /^[^?]*\?version=[^&]*$/;
 
 /** Pages that a browser answers from shards, whatever is chosen (components/answers, components/compare). */
 const ANSWERED = /^\/(?:compare|search|results|papers|methods|benchmarks(?:\/[^/?#]+)?)(?=[?#]|$)/;
+
+/** Files of boards, which a browser makes from shards when they are asked for (components/answers/switch-off.ts has the same). */
+const MADE_HERE = /^\/api\/v1\/(?:compare|benchmarks\/[^/.]+)\.(?:csv|md|tex)\?(?:.*[&;])?form=board(?:&|$)/;
 
 const NO_SCRIPT = `<noscript><link rel="stylesheet" href="${NO_SCRIPT_STYLE.address}"/></noscript>`;
 
@@ -36,7 +39,7 @@ export function stillPage(html, address, { shards = "", reports } = {}) {
     .replace(/<html(?=[\s>])/, `$&${facts}`)
     .replace(/(<div id="about-this-copy">)(?=<\/div>)/, `$1${NOTICE}`)
     .replace(/<form(?=[\s>])(?![^>]*\saction="([^"]*)")|<form(?=[\s>])[^>]*?\saction="([^"]*)"/g, (form, _, action) => (action !== undefined && ANSWERED.test(action) ? form : form.replace("<form", "<form inert")))
-    .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (VERSION_ONLY.test(href) || ANSWERED.test(href) ? link : `<a ${before}role="link" aria-disabled="true"`))
+    .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (MADE_HERE.test(href) ? `<a data-receipt="" ${before}href="${href}"` : VERSION_ONLY.test(href) || ANSWERED.test(href) ? link : `<a ${before}role="link" aria-disabled="true"`))
     .replace("</head>", `<link rel="stylesheet" href="${COPY_STYLE.address}"/>${NO_SCRIPT}</head>`);
   const policy = metaPolicy(address, inlineScriptHashes(still));
   return still.replace(/<head><meta charSet="utf-8"\/>/, `$&<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);

@@ -22,6 +22,11 @@ describe("a page in the copy for file hosts", () => {
     expect(still).toContain('<form action="/search"><form class="x" action="/benchmarks/imagenet-256"><form inert action="/embed"><form inert>');
   });
 
+  test("marks files of boards, which a browser makes, and switches off those of other forms", () => {
+    const still = stillPage(page('<a href="/api/v1/compare.csv?method=var&amp;form=board">CSV</a><a href="/api/v1/compare.csv?method=var&amp;form=wide">CSV</a><a href="/api/v1/compare.bib?form=board">BibTeX</a>'), "/compare");
+    expect(still).toContain('<a data-receipt="" href="/api/v1/compare.csv?method=var&amp;form=board">CSV</a><a role="link" aria-disabled="true">CSV</a><a role="link" aria-disabled="true">BibTeX</a>');
+  });
+
   test("says where its shards are", () => {
     expect(stillPage(page("").replace("<html>", '<html lang="en">'), "/", { shards: "/shards/0123456789ab", reports: "a&b" })).toContain('<html data-shards="/shards/0123456789ab" data-reports="a&amp;b" lang="en">');
     expect(stillPage(page(""), "/")).not.toContain("data-shards");
