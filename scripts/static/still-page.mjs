@@ -4,6 +4,7 @@ import { inlineScriptHashes } from "../server/page-scripts.mjs";
 /** Looks of the notice and of what is switched off; a file, because a policy allows no style in the page. */
 export const COPY_STYLE = { address: "/static-copy.css", text: `#about-this-copy p{max-width:none;margin:0 0 1.5rem;padding:.75rem 1rem;background:var(--mark);color:var(--ink)}
 form[inert],a[aria-disabled=true]{opacity:.6;text-decoration:none;cursor:not-allowed}
+main[aria-busy=true]{opacity:.4}
 ` };
 
 /** Where scripts do not run, choices are switched off to the eye and the pointer; what they lead to says the rest. */

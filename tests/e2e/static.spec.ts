@@ -113,6 +113,19 @@ test("filters, columns and orders of boards and lists are answered as the server
   expect(found).toEqual([]);
 });
 
+test("files of a chosen board are those of the API, and own rows stand on it", async ({ page, request, baseURL }) => {
+  for (const [address, file] of [["/compare?method=var&method=flowar", "/api/v1/compare.csv?method=var&method=flowar&form=board"], ["/benchmarks/etth1?metric=mae", "/api/v1/benchmarks/etth1.csv?metric=mae&form=board"]]) {
+    await page.goto(`${base}${address}`);
+    await expect(page.locator("main[aria-busy=true]")).toHaveCount(0);
+    const link = page.locator(`a[data-receipt][href="${file}"]`).first();
+    await expect(link, address).toBeAttached({ timeout: 15_000 });
+    const [download] = await Promise.all([page.waitForEvent("download"), link.evaluate((one: HTMLAnchorElement) => one.click())]);
+    expect(readFileSync(await download.path(), "utf8"), address).toBe(await (await request.get(`${baseURL}${file}`)).text());
+  }
+  await page.goto(`${base}/benchmarks/imagenet-256?columns=fid&columns=parameters#yours=1&on=imagenet-256&name=Mine&m.fid=2.41`);
+  await expect(page.getByRole("list", { name: "Your rows" })).toContainText("FID 2.41 would", { timeout: 15_000 });
+});
+
 test("shards that cannot be had are said, with a way to try again", async ({ page }) => {
   await page.route("**/shards/**", (route) => route.abort());
   await page.goto(`${base}/benchmarks/etth1?metric=mae`);
