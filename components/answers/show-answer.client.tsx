@@ -60,7 +60,7 @@ function Answer({ children }: { readonly children: ReactNode }) {
 const Failure = ({ words }: { readonly words: string }) => (
   <div role="alert">
     <p>
-      What this address asks for could not be worked out: {words}. Below stands the page without the choice. <a href={location.href}>Try again</a>
+      What this address asks for could not be worked out. {words}. Below stands the page without the choice. <a href={location.href}>Try again</a>
     </p>
   </div>
 );

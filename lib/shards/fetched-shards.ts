@@ -20,10 +20,10 @@ export function fetchedShards(folder: string): ShardSource {
 
 async function fetchJson(address: string): Promise<unknown> {
   const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => {
-    throw new Error("the data could not be reached");
+    throw new Error("The data could not be reached");
   });
   // A copy that was published since has its shards at another address, which its pages say.
-  if (answer.status === 404) throw new Error("the data of this page is no longer there, and a newer copy is: reload the page");
-  if (!answer.ok) throw new Error(`the file host answered ${answer.status}`);
+  if (answer.status === 404) throw new Error("The data of this page is no longer there, and a newer copy is: reload the page");
+  if (!answer.ok) throw new Error(`The file host answered ${answer.status}`);
   return answer.json();
 }
