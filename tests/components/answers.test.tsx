@@ -35,7 +35,7 @@ const anyText = fc.oneof(fc.constantFrom(...words), fc.constantFrom(...numbers),
 
 describe("a page that the browser makes from shards is the page of the server, letter by letter", () => {
   test("any search", async () => {
-    await fc.assert(fc.asyncProperty(anyText, (text) => holdTogether("/search", { q: [text] })), { numRuns: 100 });
+    await fc.assert(fc.asyncProperty(anyText, (text) => holdTogether("/search", { q: [text] })), { numRuns: 25 });
   });
 
   test("any filtered list", async () => {
@@ -45,13 +45,13 @@ describe("a page that the browser makes from shards is the page of the server, l
       fc.record({ path: fc.constant("/methods" as const), query: fc.record({ topic: some(TOPICS), kind: kinds, q: fc.oneof(fc.constant([]), fc.constantFrom(...words).map((word) => [word])) }) }),
       fc.record({ path: fc.constant("/papers" as const), query: fc.record({ q: fc.constantFrom(...words).map((word) => [word]) }) }),
     );
-    await fc.assert(fc.asyncProperty(anyList, ({ path, query }) => holdTogether(path, query)), { numRuns: 40 });
+    await fc.assert(fc.asyncProperty(anyList, ({ path, query }) => holdTogether(path, query)), { numRuns: 20 });
   });
 
   test("any filtered list of results", async () => {
     const { method, benchmark, metric } = figureParameters(wide) as Record<string, { readonly allowed: readonly string[] }>;
     const anyFilter = fc.record({ method: some(method?.allowed ?? [], 3), benchmark: some(benchmark?.allowed ?? []), metric: some(metric?.allowed ?? []), kind: some(SOURCE_KINDS), page: fc.constantFrom([], ["2"]) });
-    await fc.assert(fc.asyncProperty(anyFilter, (query) => holdTogether("/results", query)), { numRuns: 30 });
+    await fc.assert(fc.asyncProperty(anyFilter, (query) => holdTogether("/results", query)), { numRuns: 20 });
   });
 
   test("any view of a benchmark", async () => {
@@ -67,7 +67,7 @@ describe("a page that the browser makes from shards is the page of the server, l
         if (model === null) throw new Error(`no model of ${id}`);
         expect(renderToStaticMarkup(await answerPage(source, `/benchmarks/${id}`, search))).toBe(renderToStaticMarkup(<BenchmarkPage {...model} />));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -30,7 +30,7 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
         chart: anyChartView(methods),
       }),
     );
-    await fc.assert(fc.asyncProperty(anyView, async (view) => void expect(await answerComparison(source, view)).toEqual(shownComparison(catalogue, view))), { numRuns: 150 });
+    await fc.assert(fc.asyncProperty(anyView, async (view) => void expect(await answerComparison(source, view)).toEqual(shownComparison(catalogue, view))), { numRuns: 100 });
   });
 
   test("the boards of any page, as they are taken away and as own rows are set on them", async () => {
