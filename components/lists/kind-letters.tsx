@@ -1,4 +1,5 @@
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import styles from "./lists.module.css";
 
 const letterOf = (kind: SourceKind) => kind.charAt(0).toUpperCase();

@@ -24,6 +24,9 @@ export function Awake() {
     const nearest = document.querySelector("[data-nearest]");
     // Rows of the reader's own, which no server has seen.
     if (location.hash.startsWith("#yours=")) later().then(({ showOwnRows }) => showOwnRows(), () => 0);
+    // A copy without a server answers what its address asks for here.
+    const { shards } = document.documentElement.dataset;
+    if (shards && location.search) later().then(({ showAnswer }) => showAnswer(shards), () => 0);
     if (nearest) later().then(({ showNearest }) => showNearest(nearest), () => 0);
     document.documentElement.dataset.awake = "";
     dispatchEvent(new Event("awake"));

@@ -1,4 +1,5 @@
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { Catalogue, Figure } from "./catalogue";
 import { groupBy } from "./group";
 import { once } from "./once";

@@ -1,5 +1,5 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { printCondition, printValue } from "./figure";
 import { speakerOf } from "./source";
 import { counted, listed } from "./words";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MARKS } from "@/lib/report/marks";
 import { slug } from "@/lib/tables/cells";
-import { FAMILIES } from "@/lib/tables/methods";
+import { FAMILIES } from "@/lib/tables/families";
 
 /** A method as a board names it. */
 export const method = z.object({ id: slug, name: z.string(), family: z.enum(FAMILIES) });

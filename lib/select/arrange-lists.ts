@@ -1,5 +1,5 @@
 import { capitalised, spaced } from "@/lib/format/words";
-import { TOPICS } from "@/lib/tables/papers";
+import { TOPICS } from "@/lib/tables/topics";
 import type { BenchmarkRow } from "./benchmark-rows";
 import type { ListGroup } from "./fold-list";
 import { sortRows, underHeadings, type BenchmarkSort, type MethodSort, type PaperSort } from "./list-order";

@@ -1,7 +1,9 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { spaced } from "@/lib/format/words";
-import { TOPICS, type Topic } from "@/lib/tables/papers";
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { Topic } from "@/lib/tables/papers";
+import { TOPICS } from "@/lib/tables/topics";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { countChoices, type Facet } from "./facets";
 import { textFilter } from "./list-text";
 

@@ -4,7 +4,8 @@ import { groupBy } from "@/lib/catalogue/group";
 import { sealOf } from "@/lib/catalogue/seal";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { ROLES_WITH_RESULTS } from "@/lib/tables/numerals";
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 
 /** Something that holds for so many of so many things; it can be false, and then `failing` names where. */
 export interface Check {

@@ -2,8 +2,9 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { counted, spaced } from "@/lib/format/words";
-import { TOPICS, type Topic } from "@/lib/tables/papers";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import type { Topic } from "@/lib/tables/papers";
+import { TOPICS } from "@/lib/tables/topics";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { CompareChoices, MethodChoice } from "./compare-types";
 
 /** Everything that may be chosen on the comparison page; methods with figures come first, by name. */

@@ -1,8 +1,10 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { familyWords } from "@/lib/format/family";
-import { FAMILIES, type Family } from "@/lib/tables/methods";
-import { TOPICS, type Topic } from "@/lib/tables/papers";
+import type { Family } from "@/lib/tables/methods";
+import { FAMILIES } from "@/lib/tables/families";
+import type { Topic } from "@/lib/tables/papers";
+import { TOPICS } from "@/lib/tables/topics";
 import { countChoices, type Facet } from "./facets";
 import { textFilter } from "./list-text";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { oneOf, optional, slug, text, url } from "./cells";
-import { TOPICS } from "./papers";
+import { TOPICS } from "./topics";
 import { column, defineTable } from "./table";
 
 export const benchmarksTable = defineTable({

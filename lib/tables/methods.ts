@@ -1,20 +1,7 @@
 import { z } from "zod";
 import { oneOf, optional, slug, text } from "./cells";
+import { FAMILIES } from "./families";
 import { column, defineTable } from "./table";
-
-/** Families carry one colour and one shape on every page, in this order. */
-export const FAMILIES = [
-  "autoregressive",
-  "distilled",
-  "diffusion",
-  "latent-variable",
-  "state-space",
-  "transformer",
-  "recurrent",
-  "other",
-  "group",
-  "reference",
-] as const;
 
 export const methodsTable = defineTable({
   name: "methods",

@@ -1,20 +1,7 @@
 import { z } from "zod";
 import { calendarDate, nameList, oneOf, optional, slug, text, url } from "./cells";
 import { column, defineTable } from "./table";
-
-export const TOPICS = [
-  "image-generation",
-  "3d-generation",
-  "language",
-  "time-series",
-  "audio",
-  "video",
-  "generalisation",
-  "classification",
-  "generative-modelling",
-  "systems",
-  "decision-making",
-] as const;
+import { TOPICS } from "./topics";
 
 /** https://info.arxiv.org/help/arxiv_identifier.html: YYMM.number since April 2007, archive/YYMMnumber before. */
 const ARXIV_ID = /^(?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/\d{7})$/;

@@ -3,8 +3,6 @@ import { count, day, oneOf, optional, sha256, slug, text, url } from "./cells";
 import { SOURCE_KINDS } from "./source-kinds";
 import { column, defineTable } from "./table";
 
-export { SOURCE_KINDS };
-
 /** Whether every result that a text prints is in the collection. */
 export const READINGS = ["whole", "part"] as const;
 

@@ -3,7 +3,8 @@ import { EVERY_METHOD, selectMethodsFacets, type MethodsQuestion } from "@/lib/s
 import { METHOD_SORTS, type MethodSort } from "@/lib/select/list-order";
 import type { Family } from "@/lib/tables/methods";
 import type { Topic } from "@/lib/tables/papers";
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { readSort, readText, sortParameter, textParameter, withoutEmpty, writeSort, writeText } from "./list-parameters";
 import { readParameters, writeParameters, type Parameter, type ParameterProblem, type TextParameter } from "./parameters";
 

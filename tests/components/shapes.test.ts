@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { fillingOf, outlineOf, REACH, SHAPES } from "@/components/charts/shapes";
-import { FAMILIES } from "@/lib/tables/methods";
+import { FAMILIES } from "@/lib/tables/families";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 
 test("every family has a shape of its own", () => {
   expect(new Set(FAMILIES.map((family) => SHAPES[family])).size).toBe(FAMILIES.length);

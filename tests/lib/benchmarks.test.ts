@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { selectBenchmarks, selectBenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/benchmarks";
-import { TOPICS } from "@/lib/tables/papers";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { TOPICS } from "@/lib/tables/topics";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { wideCollection, smallCollection } from "@/tests/support/collection";
 
 const small = buildCatalogue(smallCollection().texts);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { homeHref, pickedAddress, readHomeView, writeHomeView } from "@/lib/view/home-view";
 
 const read = (query: string) => readHomeView(new URLSearchParams(query));

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectGroups, selectMethods, selectMethodsFacets, type MethodsQuestion } from "@/lib/select/methods";
-import { FAMILIES } from "@/lib/tables/methods";
-import { TOPICS } from "@/lib/tables/papers";
+import { FAMILIES } from "@/lib/tables/families";
+import { TOPICS } from "@/lib/tables/topics";
 import { wideCollection, smallCollection } from "@/tests/support/collection";
 
 const small = buildCatalogue(smallCollection().texts);

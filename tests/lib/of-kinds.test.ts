@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { wide } from "@/tests/support/catalogues";
 
 test("a narrowed collection holds the figures of those kinds in their order, and every one of them", () => {

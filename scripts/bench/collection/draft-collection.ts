@@ -1,5 +1,6 @@
 import type { RowOf } from "@/lib/catalogue/tables-of";
-import { TOPICS, type Topic } from "@/lib/tables/papers";
+import type { Topic } from "@/lib/tables/papers";
+import { TOPICS } from "@/lib/tables/topics";
 import { FID, INCEPTION_SCORE, madeMetrics, SPEED_UP } from "./fixed-rows";
 import { randomFrom, skewed, type Random } from "./random";
 

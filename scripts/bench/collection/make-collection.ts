@@ -4,7 +4,7 @@ import { sha256Of } from "@/lib/catalogue/sha256";
 import type { RowOf, TableTexts } from "@/lib/catalogue/tables-of";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
-import { FAMILIES } from "@/lib/tables/methods";
+import { FAMILIES } from "@/lib/tables/families";
 import type { Table } from "@/lib/tables/table";
 import { draftSources, scaleOf, topicAt, type DraftSource, type Result, type Scale } from "./draft-collection";
 import { CONDITIONS, FID, INCEPTION_SCORE, SPEED_UP } from "./fixed-rows";
