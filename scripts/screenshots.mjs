@@ -34,6 +34,7 @@ const PAGES = [
   "/data/api",
   "/audit",
   "/audit/tables",
+  "/your-numbers",
   "/your-numbers/formats",
   "/method",
   "/methods/itransfomer",

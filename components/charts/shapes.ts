@@ -20,7 +20,7 @@ export const SHAPES: Readonly<Record<Family, Shape>> = {
 };
 
 /** What is inside a shape's outline. `thick` and `dashed` are empty with another outline than `open`. */
-export type Filling = "solid" | "open" | "dot" | "thick" | "dashed";
+export type Filling = "solid" | "open" | "dot" | "thick" | "dashed" | "hollow";
 
 const FILLINGS: Readonly<Record<SourceKind, Filling>> = { abstract: "solid", paper: "dot", repository: "thick", citation: "dashed" };
 

@@ -8,7 +8,7 @@ const later = () => import("./later.client");
  * offer them are the server's and know no script. Without the script that is needed a link leads where it says.
  */
 const heed = (event: MouseEvent) => {
-  const used = (event.target as Element).closest<HTMLAnchorElement>("[data-copy],[data-receipt]");
+  const used = (event.target as Element).closest<HTMLAnchorElement>("[data-copy],[data-receipt],[data-own]");
   if (!used || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   later().then(({ use }) => use(used), () => open(used.href, "_self"));
@@ -20,6 +20,8 @@ export function Awake() {
     addEventListener("click", heed);
     // The page for what is not found says which addresses may have been meant; without the script it stays as it is.
     const nearest = document.querySelector("[data-nearest]");
+    // Rows of the reader's own, which no server has seen.
+    if (location.hash.startsWith("#yours=")) later().then(({ showOwnRows }) => showOwnRows(), () => 0);
     if (nearest) later().then(({ showNearest }) => showNearest(nearest), () => 0);
     document.documentElement.dataset.awake = "";
     dispatchEvent(new Event("awake"));

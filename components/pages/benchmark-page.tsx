@@ -1,5 +1,6 @@
+import { Ownable } from "@/components/board/ownable";
 import { BoardViews, hasBoardViews } from "@/components/figure/board-views";
-import { boardDownloads } from "@/components/figure/board-downloads";
+import { boardDownloads, shownBoardDownloads } from "@/components/figure/board-downloads";
 import { Downloads } from "@/components/figure/downloads";
 import { KindKey } from "@/components/figure/kind-key";
 import { MissingList } from "@/components/figure/missing-list";
@@ -25,10 +26,11 @@ import { whyApart } from "@/lib/select/apart";
 import { figuresOf } from "@/lib/select/leaderboard";
 import { selectProgress } from "@/lib/select/progress";
 import { notDrawnWords } from "@/lib/select/progress-words";
-import { MOST_AT_FIRST } from "@/lib/select/shown";
 import { benchmarkDataHref, benchmarkHref } from "@/lib/view/addresses";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
+import { DEFAULT_CHART_VIEW } from "@/lib/view/chart-view";
+import { chosenBoard, chosenCaption } from "@/lib/view/chosen-board";
 import { siteOrigin } from "@/lib/view/site";
 
 /** Everything reported on one benchmark: the answer, one chart and one board of its widest comparison group; the rest behind one line each. */
@@ -45,16 +47,16 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
         <NothingLeft what="result" filters={[{ name: "the kinds of source", without: to({ kinds: [] }) }]} all={benchmarkHref(id)} />
       </Still>
     );
-  const shown = boardOf(chosen.board, { ...view, rows: view.rows === "all" ? null : MOST_AT_FIRST });
+  const shown = chosenBoard({ boardOf, view }, chosen);
   const { metric } = leaderboard;
   const title = headingOf(chosen.title || conditionsWords(chosen), figuresOf(chosen.lead));
-  const caption = [`${metric.name} on ${benchmark.name}`, chosen.title].filter(Boolean).join(", ");
+  const caption = chosenCaption(leaderboard, chosen);
   const everything: BenchmarkView = { ...view, metrics: [], rows: "all" };
   const hasViews = hasBoardViews(leaderboard, chosen.lead);
   const others = report.groups.filter((group) => group !== chosen);
   const asides = report.asides.filter((group) => group !== chosen);
   const folds = (groups: BenchmarkReport["groups"]) => (
-    <GroupFolds boardOf={boardOf} board={leaderboard} groups={groups} hrefOf={({ name }) => to({ metrics: [metric.metric_id], panel: name, columns: [], sort: "" })} />
+    <GroupFolds boardOf={boardOf} board={leaderboard} groups={groups} hrefOf={({ name }) => to({ metrics: [metric.metric_id], panel: name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW })} />
   );
   return (
     <div data-wide="">
@@ -79,8 +81,10 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
               </>
             )}
           </p>
-          <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
-          <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
+          <Ownable id="board">
+            <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
+          </Ownable>
+          <Downloads what="this board" downloads={shownBoardDownloads(id, view)} />
         </Still>
       </div>
       {hasViews && (
@@ -112,7 +116,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
             <ul className={styles.links}>
               {report.otherMetrics.map(({ metric: other, figures }) => (
                 <li key={other.metric_id}>
-                  <a href={to({ metrics: [other.metric_id], panel: "", columns: [], sort: "" })}>{other.name}</a> <span>{counted(figures, "result")}</span>
+                  <a href={to({ metrics: [other.metric_id], panel: "", columns: [], sort: "", chart: DEFAULT_CHART_VIEW })}>{other.name}</a> <span>{counted(figures, "result")}</span>
                 </li>
               ))}
             </ul>
@@ -136,6 +140,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
       </Still>
       <Still as="section" className={styles.rest}>
         <h2>Take it with you</h2>
+        <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
         <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything))} />
         <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", everything)}`} format="csv" />
       </Still>

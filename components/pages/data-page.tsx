@@ -1,11 +1,14 @@
 import { Downloads } from "@/components/figure/downloads";
 import { Snippets } from "@/components/figure/snippets";
+import snippetStyles from "@/components/figure/snippets.module.css";
 import figureStyles from "@/components/figure/figure.module.css";
 import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import { printDate } from "@/lib/format/date";
 import { counted } from "@/lib/format/words";
+import { columnTypes } from "@/lib/package/column-types";
 import type { CollectionOnOffer } from "@/lib/package/offer";
+import { WORKBOOK } from "@/lib/package/workbook";
 import type { TableDescription } from "@/lib/tables/describe";
 import { tableHref } from "@/lib/view/addresses";
 import { siteOrigin } from "@/lib/view/site";
@@ -66,7 +69,7 @@ export function DataPage({
       <section id="api">
         <h2>API</h2>
         <p>
-          Everything on the pages can be had by program, filtered, as JSON and CSV, and what a page shows as Markdown, LaTeX and BibTeX too:{" "}
+          Everything on the pages can be had by program, filtered, as JSON and CSV, and what a page shows as Markdown, LaTeX and bibliographies too:{" "}
           <a href="/data/api">the reference of the API</a>.
         </p>
       </section>
@@ -75,7 +78,15 @@ export function DataPage({
   );
 }
 
-function TableSection({ table: { name, file, rowIs, rows, sha256, key, columns } }: { readonly table: TableOnOffer }) {
+/** The table of results comes in more forms: for spreadsheets, and line by line for programs. */
+const RESULTS_ONLY = [
+  { name: "Excel workbook", href: `/data/${WORKBOOK}` },
+  { name: "CSV for Excel", href: `${tableHref("results", "csv")}?bom=1` },
+  { name: "JSON lines", href: "/api/v1/results.ndjson" },
+];
+
+function TableSection({ table }: { readonly table: TableOnOffer }) {
+  const { name, file, rowIs, rows, sha256, key, columns } = table;
   return (
     <section id={name} className={figureStyles.figure} aria-labelledby={`${name}-title`}>
       <h3 id={`${name}-title`}>{file}</h3>
@@ -88,8 +99,15 @@ function TableSection({ table: { name, file, rowIs, rows, sha256, key, columns }
         downloads={[
           { name: "CSV", href: tableHref(name, "csv") },
           { name: "JSON", href: tableHref(name, "json") },
+          ...(name === "results" ? RESULTS_ONLY : []),
         ]}
       />
+      {name === "results" && (
+        <p className={styles.facts}>
+          A spreadsheet that opens the CSV may change what it shows: 25.70 becomes 25.7, and where a point groups digits 1.615 becomes 1615. The workbook keeps values and
+          ids as text, with the number of each value beside it. The CSV for Excel begins with a byte order mark, so that its letters are right.
+        </p>
+      )}
       <details>
         <summary className={styles.summary}>Columns of {file}</summary>
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={`Columns of ${file}`}>
@@ -122,6 +140,21 @@ function TableSection({ table: { name, file, rowIs, rows, sha256, key, columns }
             </tbody>
           </table>
         </div>
+      </details>
+      <details className={snippetStyles.snippets}>
+        <summary className={styles.summary}>Types of the columns for pandas, R and SQL</summary>
+        <dl>
+          {columnTypes(table).map(({ tool, code }) => (
+            <div key={tool}>
+              <dt>{tool}</dt>
+              <dd>
+                <pre>
+                  <code>{code}</code>
+                </pre>
+              </dd>
+            </div>
+          ))}
+        </dl>
       </details>
     </section>
   );

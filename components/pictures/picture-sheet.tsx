@@ -46,9 +46,8 @@ export function PictureSheet({ series, drawing, version, day, address, of }: Pic
         )}
         {picture?.verdict && <p className="picture-facts">{picture.verdict}</p>}
         <p className="picture-facts">
-          {/* One string, because each is set at a place of its own, and fonts that stand in have other widths. */}
-          {`Source: As Reported, data version ${version}${day && ` of ${day}`}, `}
-          <a href={address}>{address}</a>
+          {/* One text, its link too: each text is set at a place of its own, and fonts that stand in have other widths. */}
+          <a href={address}>{`Source: As Reported, data version ${version}${day && ` of ${day}`}, ${address}`}</a>
         </p>
       </div>
     </>

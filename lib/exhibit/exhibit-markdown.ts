@@ -38,7 +38,7 @@ function groupParts({ columns }: Sheet, { heading, rows, notes }: SheetGroup): r
 
 const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
-const cellText = (cell: SheetCell) => cell.map(lineText).join("<br>");
+const cellText = (cell: SheetCell) => cell.map(lineText).join(" · ");
 
 function lineText(part: Line): string {
   switch (part.kind) {

@@ -9,5 +9,8 @@ export function frameOf({ version, date, tables }: Catalogue, address: string): 
   return { link: `${siteOrigin()}${versionedHref(address, version)}`, version, date: date ?? read };
 }
 
+/** The same of the whole collection. */
+export const collectionLink = (catalogue: Catalogue) => frameOf(catalogue, "/data");
+
 /** The name of a view's files: its parts joined by hyphens. */
 export const nameOf = (parts: readonly string[]) => parts.join("-");

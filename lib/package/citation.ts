@@ -1,8 +1,8 @@
 import { stringify } from "yaml";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { capitalised } from "@/lib/format/words";
-import { versionedHref } from "@/lib/view/data-version";
-import { COLLECTION, DATA_LICENCE, versionInWords } from "./collection";
+import { bibtexEntry } from "@/lib/exhibit/bibtex-entry";
+import { collectionReference } from "@/lib/exhibit/references";
+import { COLLECTION, DATA_LICENCE } from "./collection";
 
 type Dated = Pick<Catalogue, "version" | "date">;
 
@@ -26,16 +26,5 @@ export function citationCff({ version, date }: Dated, home: string): string {
   });
 }
 
-/** The collection as BibTeX, with a link that says which data was cited. */
-export function bibtexOf(dated: Dated, home: string): string {
-  const fields = {
-    title: `{${COLLECTION.title}}: the numbers that machine-learning papers report`,
-    author: `{${COLLECTION.title}}`,
-    ...(dated.date !== null && { year: dated.date.slice(0, 4) }),
-    version: dated.version,
-    note: `${capitalised(versionInWords(dated))}; ${DATA_LICENCE.title}`,
-    url: versionedHref(`${home}/data`, dated.version),
-  };
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@misc{${COLLECTION.name}-${dated.version},\n${lines.join("")}}\n`;
-}
+/** The collection as BibTeX, with a link that says which data was cited: the entry that the bibliographies of views have. */
+export const bibtexOf = (dated: Dated, home: string): string => `${bibtexEntry(collectionReference(dated, home))}\n`;

@@ -3,6 +3,7 @@ import type { Documents } from "@/lib/catalogue/load-documents";
 import { archiveOf } from "./archive";
 import { archiveFiles, dataFiles, descriptors } from "./collection-files";
 import { archiveName, COLLECTION } from "./collection";
+import { resultsWorkbook, WORKBOOK } from "./workbook";
 
 /** The archive's address that stays: the newest version of the data, whatever that is. */
 export const NEWEST_ARCHIVE = `${COLLECTION.name}.zip`;
@@ -15,12 +16,14 @@ export const siteArchive = (catalogue: Catalogue, documents: Documents, home: st
 export const dataFileNames = (catalogue: Catalogue, documents: Documents): readonly string[] => [
   NEWEST_ARCHIVE,
   archiveName(catalogue),
+  WORKBOOK,
   ...dataFiles(catalogue, documents).map(({ path }) => path.slice("data/".length)),
 ];
 
 /** A file below /data, by its name. Throws for a name that is not one of `dataFileNames`. */
 export function dataFile(catalogue: Catalogue, documents: Documents, home: string, name: string): string | Uint8Array<ArrayBuffer> {
   if (name === NEWEST_ARCHIVE || name === archiveName(catalogue)) return siteArchive(catalogue, documents, home);
+  if (name === WORKBOOK) return resultsWorkbook(catalogue);
   const file = dataFiles(catalogue, documents).find(({ path }) => path === `data/${name}`);
   if (file === undefined) throw new Error(`no file data/${name}`);
   return file.text;

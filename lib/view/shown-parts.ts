@@ -112,7 +112,8 @@ function withDifferences({ methods, metrics, sections }: Grid, shown: ShownGrid,
 
 /** A board stands open with so many rows; the rest, and other groups, are behind a line. */
 const OPEN_BOARD = 24;
-const COLUMNS = { metrics: 3, conditions: 3 };
+/** So many metrics and conditions stand beside the metric of a compared board. */
+export const COMPARED_COLUMNS = { metrics: 3, conditions: 3 };
 const MOST_FOLDED = 24;
 
 /** Boards by configuration: the first open, the others folded. */
@@ -133,7 +134,7 @@ function boardPart(meeting: MeetingBoard, rows: MeetingBoard["board"]["rows"], k
   const { board, figures, ranked, best } = meeting;
   const first = figures[0] as Figure;
   const isRest = key.endsWith("rest");
-  const columns = columnsOf(board, [], COLUMNS);
+  const columns = columnsOf(board, [], COMPARED_COLUMNS);
   const name = `${first.metric.name} on ${first.benchmark.name}`;
   const claim = best === null || board.partly.length > 0 ? "" : claimWords(best);
   const kept = rows.length < board.rows.length ? `${rows.length} of ${board.rows.length} configurations` : counted(rows.length, "configuration");

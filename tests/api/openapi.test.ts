@@ -42,7 +42,7 @@ describe("the document", () => {
     for (const { path, parameters } of ENDPOINTS) {
       const described = OPERATIONS.find((operation) => operation.path === openApiPath(path, "json"))?.parameters ?? [];
       const query = described.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-      expect(query).toEqual(Object.keys(parameters(wide, path.startsWith("benchmarks/") ? "meadow-256" : "loom")));
+      expect(query).toEqual(Object.keys(parameters(wide, path.startsWith("benchmarks/") ? "meadow-256" : "loom", "json")));
     }
   });
   it("has the version once, and every address takes it", () => {

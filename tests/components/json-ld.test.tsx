@@ -26,5 +26,5 @@ test("the collection is a data set with its version, licence and files", () => {
   expect(data.description.length).toBeGreaterThan(50);
   const [archive, ...tables] = data.distribution;
   expect(archive.contentUrl).toBe(`https://example.org/data/as-reported-${wide.version}.zip`);
-  expect(tables).toHaveLength(11);
+  expect(tables).toHaveLength(12);
 });

@@ -23,6 +23,7 @@ const ADDRESSES = [
   "/audit",
   "/audit/tables",
   "/method",
+  "/your-numbers",
   "/your-numbers/formats",
   "/compare",
   "/compare?method=var&method=distilled-decoding&reference=var",

@@ -149,6 +149,7 @@ test("no page scrolls sideways at 320 px", async ({ page }) => {
     "/audit",
     "/audit/tables",
     "/method",
+    "/your-numbers",
     "/your-numbers/formats",
     "/compare?method=var&method=distilled-decoding",
     "/search",

@@ -31,6 +31,7 @@ const PAGES = [
   "/audit/tables",
   "/audit?from=elsewhere",
   "/method",
+  "/your-numbers",
   "/your-numbers/formats",
   "/your-numbers/formats?from=elsewhere",
 ];

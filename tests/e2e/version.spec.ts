@@ -19,6 +19,7 @@ const ADDRESSES = [
   "/audit",
   "/audit/tables",
   "/method",
+  "/your-numbers",
   "/your-numbers/formats",
 ];
 const withVersion = (address: string, version: string) => `${address}${address.includes("?") ? "&" : "?"}version=${version}`;

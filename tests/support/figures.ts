@@ -150,6 +150,7 @@ export function catalogueOf(figures: readonly Figure[], claims: readonly RowOf<"
     numerals: [],
     omissions: [],
     "former-ids": [],
+    aliases: [],
   };
   const nothing = {
     papers: "",
@@ -163,6 +164,7 @@ export function catalogueOf(figures: readonly Figure[], claims: readonly RowOf<"
     numerals: "",
     omissions: "",
     "former-ids": "",
+    aliases: "",
   };
   return {
     tables,

@@ -75,6 +75,7 @@ function rowsOf(sources: readonly DraftSource[], results: readonly Result[]): Om
     ),
     omissions: [],
     "former-ids": [],
+    aliases: [],
   };
 }
 
