@@ -36,6 +36,7 @@ const PAGES = [
   "/audit/tables",
   "/your-numbers",
   "/your-numbers/formats",
+  "/desk",
   "/method",
   "/methods/itransfomer",
   "/no-such-page",

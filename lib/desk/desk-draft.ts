@@ -69,6 +69,8 @@ export interface DeskDraft {
   readonly tables: readonly DeskTable[];
   /** New rows of methods, benchmarks, metrics and conditions. */
   readonly rows: Readonly<Record<NewRowTable, readonly Cells[]>>;
+  /** What was pasted and not read yet. */
+  readonly pasted: { readonly abstract: string; readonly table: string };
   /** A sentence of the curator for CHANGES.md; empty for the one that is made. */
   readonly change: string;
 }
@@ -79,6 +81,7 @@ export const EMPTY_DRAFT: DeskDraft = {
   abstract: { text: "", source: {}, numerals: [], claim: {} },
   tables: [],
   rows: { methods: [], benchmarks: [], metrics: [], conditions: [] },
+  pasted: { abstract: "", table: "" },
   change: "",
 };
 

@@ -2,6 +2,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { vocabularyOf } from "@/lib/own/vocabulary-of";
 import type { Surroundings } from "./added-rows";
 import type { DeskDraft } from "./desk-draft";
+import { withNewWords } from "./new-words";
 
 /** What a collection lends to every draft. */
 export function surroundingsOf(catalogue: Catalogue): Surroundings {
@@ -16,20 +17,8 @@ export function surroundingsOf(catalogue: Catalogue): Surroundings {
   };
 }
 
-/** The same with the new rows of a draft, which its texts may name. */
-export function withNewRows({ vocabulary, ...rest }: Surroundings, { rows }: Pick<DeskDraft, "rows">): Surroundings {
-  const named = (cells: Readonly<Record<string, string>>, key: string) => ({ id: cells[key] ?? "", name: cells.name ?? "" });
-  return {
-    ...rest,
-    vocabulary: {
-      ...vocabulary,
-      methods: [...vocabulary.methods, ...rows.methods.map((cells) => named(cells, "method_id"))],
-      benchmarks: [...vocabulary.benchmarks, ...rows.benchmarks.map((cells) => ({ ...named(cells, "benchmark_id"), needs: [] }))],
-      metrics: [...vocabulary.metrics, ...rows.metrics.map((cells) => ({ ...named(cells, "metric_id"), symbol: cells.symbol ?? "", unit: cells.unit || null }))],
-      conditions: [...vocabulary.conditions, ...rows.conditions.map((cells) => ({ ...named(cells, "condition_id"), unit: cells.unit || null }))],
-    },
-  };
-}
+/** The same with the new rows of a draft. */
+export const withNewRows = (surroundings: Surroundings, { rows }: Pick<DeskDraft, "rows">): Surroundings => ({ ...surroundings, vocabulary: withNewWords(surroundings.vocabulary, rows) });
 
 /** The methods that a paper proposes: those of the draft first. */
 export function ownMethods({ paper, rows }: Pick<DeskDraft, "paper" | "rows">, { paperOfMethod }: Surroundings): readonly string[] {

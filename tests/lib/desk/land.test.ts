@@ -10,12 +10,12 @@ const landed = (draft: DeskDraft) => landings(SMALL_CATALOGUE, checkDraft(SMALL_
 
 describe("where a result of a draft will land", () => {
   it("is its place beside the collection and the rest of the draft", () => {
-    // FID of pond-64: 1.95 before 2.10 (again), 2.10 and 2.1, which tie; 9.96 and the bound follow. IS: 97.25 before 95.0 (again) and 80.4.
+    // FID of pond-64: 1.95 before 2.10 and 2.1, which tie; 9.96 and the bound follow. IS: 97.25 before 95.0 and 80.4. What is said of Tidal is Tidal's already.
     expect(landed(settledEddy())).toEqual([
-      "numeral 75 0: would be level second of 6",
-      "numeral 83 0: would be first of 6",
-      "numeral 123 0: would be level second of 4",
-      "numeral 131 0: would be first of 4",
+      "numeral 75 0: takes no rank: FID 2.10 in the abstract of Tidal stands for this configuration",
+      "numeral 83 0: would be first of 5",
+      "numeral 123 0: takes no rank: IS 95.0 in the abstract of Tidal stands for this configuration",
+      "numeral 131 0: would be first of 3",
       "numeral 168 0: against Marsh · phase: sampling: the third of three groups; would stand alone",
     ]);
   });
