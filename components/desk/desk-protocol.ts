@@ -39,8 +39,8 @@ export interface Checked {
   readonly warnings: readonly Said[];
   /** By address: where a result lands. */
   readonly landings: Cells;
-  /** By address: the evidence that was cut. */
-  readonly evidence: Cells;
+  /** By address: the cells of the results as they would be written. */
+  readonly cells: Readonly<Record<string, Cells>>;
   readonly tables: readonly { readonly words: readonly TableWord[]; readonly ledger: DeskLedger }[];
   /** How many rows are added to each file, in words. */
   readonly counts: string;

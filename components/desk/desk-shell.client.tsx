@@ -1,8 +1,6 @@
 "use client";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-
-/** Names what the desk keeps (keep-draft.ts): where something is kept, it opens by itself. */
-const KEPT = "as-reported-desk-1";
+import { KEPT_DRAFT } from "./kept-key";
 
 /** A button until the desk is asked for; then the desk, which is loaded with the collection. */
 export function DeskShell({ reportAddress }: { readonly reportAddress: string }) {
@@ -25,7 +23,7 @@ export function DeskShell({ reportAddress }: { readonly reportAddress: string })
   };
   useEffect(() => {
     try {
-      if (localStorage.getItem(KEPT) !== null) open();
+      if (localStorage.getItem(KEPT_DRAFT) !== null) open();
     } catch {
       // Storage is blocked, so nothing is kept.
     }

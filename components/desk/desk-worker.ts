@@ -89,7 +89,7 @@ function check(draft: DeskDraft, { base, catalogue, surroundings }: Collection):
     problems: checked.problems.map(said),
     warnings: checked.warnings.map(said),
     landings: Object.fromEntries(landings(catalogue, checked).map(({ address, words }) => [address, words])),
-    evidence: Object.fromEntries(checked.added.flatMap(({ table, address, cells }) => (table === "results" ? [[address, cells.evidence ?? ""]] : []))),
+    cells: Object.fromEntries(checked.added.flatMap(({ table, address, cells }) => (table === "results" ? [[address, cells]] : []))),
     tables: draft.tables.map((table) => ({ words: wordsOfTable(table, around.vocabulary), ledger: ledgerOfTable(table, around.vocabulary) })),
     counts: listed(added),
   };

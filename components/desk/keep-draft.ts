@@ -1,7 +1,5 @@
 import { EMPTY_DRAFT, type DeskDraft } from "@/lib/desk/desk-draft";
-
-/** The draft that this browser keeps. With the number of its form: one of another form is not taken up. */
-export const KEPT_DRAFT = "as-reported-desk-1";
+import { KEPT_DRAFT } from "./kept-key";
 
 /** The draft that was left here; an empty one where nothing is kept, or nothing may be. */
 export function keptDraft(): DeskDraft {

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Cells } from "@/lib/drafts/cells";
 import { slugOf } from "@/lib/desk/slug-of";
 import type { TableWord } from "@/lib/desk/table-results";
+import { wordKey } from "@/lib/desk/word-key";
 import { counted } from "@/lib/format/words";
 import { useDesk } from "./desk-context";
 import styles from "./desk.module.css";
@@ -14,21 +15,18 @@ interface TableWordsProps {
 
 const NOUNS = { benchmarks: "benchmark", metrics: "metric", methods: "method", conditions: "condition" } as const;
 
-/** What the words of a table mean: certain ones made, which can be changed; the others asked, with what they may mean. */
+/** What the words of a table mean: certain ones are made and can be changed, the others are asked with what they may mean. They keep their order. */
 export function TableWords({ words, meanings, onMeanings }: TableWordsProps) {
-  const open = words.filter(({ id }) => id === "");
-  const settled = words.filter(({ id }) => id !== "");
-  const row = (word: TableWord) => <WordRow key={`${word.table} ${word.word}`} word={word} onId={(id) => onMeanings({ ...meanings, [`${word.table} ${word.word}`]: id })} />;
   return (
     <>
       <h4>What its words mean</h4>
-      {open.length > 0 && <ul className={styles.list}>{open.map(row)}</ul>}
-      {settled.length > 0 && (
-        <details open={settled.length < 8}>
-          <summary>{counted(settled.length, "word")} settled</summary>
-          <ul className={styles.list}>{settled.map(row)}</ul>
-        </details>
-      )}
+      <ul className={styles.list}>
+        {words.map((word) => {
+          const key = wordKey(word.table, word.word);
+          // What was said is shown as it was typed, before it has been checked.
+          return <WordRow key={key} word={{ ...word, id: meanings[key] ?? word.id }} onId={(id) => onMeanings({ ...meanings, [key]: id })} />;
+        })}
+      </ul>
     </>
   );
 }

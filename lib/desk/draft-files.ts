@@ -1,3 +1,4 @@
+import { parseChanges } from "@/lib/catalogue/changes";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { fileOf } from "@/lib/tables/table";
 import type { Base } from "./base";
@@ -16,7 +17,9 @@ export function draftFiles(base: Base, draft: DeskDraft, { added, lines, rows }:
   if (tables.length === 0) return [];
   const paper = rows.papers.find(({ row }) => row.paper_id === draft.paper)?.row.short_name ?? draft.paper;
   const text = [changeWords(paper, added), ...(draft.change.trim() === "" ? [] : [`- ${draft.change.trim()}`])].join("\n");
-  return [...tables, { path: "data/CHANGES.md", before: base.changes, after: withChange(base.changes, { day, title: titleOf(paper), text }) }];
+  // Entries stand newest first, also where the clock of this machine is behind that of the last curator.
+  const newest = parseChanges(base.changes ?? "").changes[0]?.date ?? day;
+  return [...tables, { path: "data/CHANGES.md", before: base.changes, after: withChange(base.changes, { day: day < newest ? newest : day, title: titleOf(paper), text }) }];
 }
 
 /** The file that data:verify takes for the abstract of a draft: the title, a blank line, the abstract. Null where none is read. */

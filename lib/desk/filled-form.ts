@@ -4,7 +4,7 @@ interface Sent {
   readonly patch: string;
 }
 
-export interface FilledForm {
+interface FilledForm {
   readonly href: string;
   /** Whether the patch is in the form; a longer one has to be attached. */
   readonly holdsPatch: boolean;

@@ -1,7 +1,7 @@
 import { matchName } from "@/lib/own/match-name";
 import type { Vocabulary } from "@/lib/own/vocabulary";
 import type { DeskTable } from "./desk-draft";
-import { wordKey } from "./table-results";
+import { wordKey } from "./word-key";
 
 /** The account of a table: each numeric cell is a result, a condition, or left out for a reason. */
 export interface DeskLedger {

@@ -5,7 +5,7 @@ import type { DeskTable } from "./desk-draft";
 import { tableEvidence } from "./table-evidence";
 
 /** More rows than any table of a paper has; each of them is looked at. */
-export const MOST_ROWS = 2_000;
+const MOST_ROWS = 2_000;
 
 const LEFT_OUT = /^(?:Table \d+: )?Left out: (\d+) cells? with digits (.+)\.$/;
 

@@ -4,9 +4,7 @@ import { matchName } from "@/lib/own/match-name";
 import type { NamedTable, Vocabulary } from "@/lib/own/vocabulary";
 import type { ReportedRow } from "@/lib/readers/reading";
 import type { DeskTable, DeskTableRow } from "./desk-draft";
-
-/** The key of a word in the meanings of a table. */
-export const wordKey = (table: NamedTable, word: string) => `${table} ${word}`;
+import { wordKey } from "./word-key";
 
 /** A word of a table and what it means now; empty where nothing says. */
 export interface TableWord {
