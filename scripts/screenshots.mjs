@@ -37,7 +37,7 @@ const PAGES = [
   "/your-numbers",
   "/your-numbers/formats",
   "/desk",
-  "/method",
+  "/how-it-works",
   "/methods/itransfomer",
   "/no-such-page",
 ];

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/pages/desk-page";
+import { reportTarget } from "@/lib/view/report-target";
 
 export const metadata: Metadata = {
   title: "The desk",
@@ -8,5 +9,6 @@ export const metadata: Metadata = {
 };
 
 export default function Page() {
-  return <DeskPage reportAddress={process.env.REPORT_URL ?? ""} />;
+  const target = reportTarget();
+  return <DeskPage reportAddress={target.kind === "file" ? "" : target.address} />;
 }

@@ -21,7 +21,7 @@ export function ReceiptPopover({ receipt, scope }: { readonly receipt: Receipt; 
 }
 
 /** What a receipt says and offers; `id` is that of its popover. */
-export function ReceiptInside({ receipt: { evidence, digits, facts, source, place }, id }: { readonly receipt: Receipt; readonly id: string }) {
+export function ReceiptInside({ receipt: { evidence, digits, facts, source, place, report }, id }: { readonly receipt: Receipt; readonly id: string }) {
   return (
     <>
       <Quotation evidence={evidence} digits={[digits]} className={styles.quote} />
@@ -29,6 +29,9 @@ export function ReceiptInside({ receipt: { evidence, digits, facts, source, plac
       <div className={styles.actions}>
         <a href={source}>Open the source</a>
         <a href={place}>Permanent link</a>
+        <a href={report} rel="nofollow">
+          Report this number
+        </a>
         <button type="button" popoverTarget={id} popoverTargetAction="hide">
           Close
         </button>

@@ -42,7 +42,7 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
   }, [asked]);
   if (loaded === null) return <p role="status" className="hidden-text">Loading the boards of this page</p>;
   if (loaded instanceof Error) return <p role="alert" className={styles.failure}>{loaded.message} → press “Add your own row” again.</p>;
-  const { boards, document, hosts, charts } = loaded;
+  const { boards, document: taken, hosts, charts } = loaded;
   const save = (board: OwnBoard, form: OwnForm) => {
     const added = rowsOfForm(board.facts, form);
     const replaced = open?.at ?? [];
@@ -62,7 +62,7 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
     <>
       {boards.map((board) => {
         const host = hosts.find(({ key }) => key === board.key);
-        return host && createPortal(<OwnBoardView hrefOf={location.pathname.startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} document={document} rows={own.rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} />, host.place, `board ${board.key}`);
+        return host && createPortal(<OwnBoardView hrefOf={location.pathname.startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} document={taken} rows={own.rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} />, host.place, `board ${board.key}`);
       })}
       {charts.map((host) => createPortal(<OneChart host={host} boards={boards} rows={own.rows} />, host.place, `chart ${host.key.slice(0, 200)}`))}
       {firstHost && createPortal(<Notices problems={own.problems} isInAddress={isInAddress} elsewhere={elsewhere} />, firstHost.place, "notices")}

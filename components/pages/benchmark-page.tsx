@@ -12,9 +12,11 @@ import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
 import styles from "@/components/benchmark/benchmark.module.css";
 import { Controls } from "@/components/benchmark/controls";
 import { BenchmarkHeading } from "@/components/benchmark/heading";
+import { benchmarkParts } from "@/components/benchmark/parts";
 import { Fold } from "@/components/benchmark/fold";
 import { GroupFolds } from "@/components/benchmark/group-folds";
 import { SilentFold } from "@/components/benchmark/silent-fold";
+import type { Part } from "@/components/page/contents";
 import { NothingLeft } from "@/components/page/nothing-left";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Still } from "@/components/page/still";
@@ -38,11 +40,11 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
   const { benchmark, leaderboard, chosen } = report;
   const id = benchmark.benchmark_id;
   const to = (change: Partial<BenchmarkView>) => benchmarkHref(id, { ...view, ...change });
-  const heading = <BenchmarkHeading report={report} kinds={view.kinds} results={kinds.reduce((sum, { count }) => sum + count, 0)} />;
+  const headingOver = (parts: readonly Part[]) => <BenchmarkHeading report={report} kinds={view.kinds} results={kinds.reduce((sum, { count }) => sum + count, 0)} parts={parts} />;
   if (leaderboard === null || chosen === null)
     return (
       <Still as="div">
-        {heading}
+        {headingOver([])}
         <ParameterNotice problems={problems} />
         <NothingLeft what="result" filters={[{ name: "the kinds of source", without: to({ kinds: [] }) }]} all={benchmarkHref(id)} />
       </Still>
@@ -61,7 +63,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
   return (
     <div data-wide="">
       <Still as="div">
-        {heading}
+        {headingOver(benchmarkParts(report, chosen, hasViews))}
         <ParameterNotice problems={problems} />
         <p className={styles.answer}>{answerSentence(leaderboard, chosen)}</p>
         <Controls report={report} group={chosen} shown={shown} kinds={kinds} metrics={metrics} view={view} to={to} />
@@ -69,7 +71,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
       <div id={`${id}-${metric.metric_id}`}>
         <BenchmarkChart report={report} group={chosen} view={view} />
         <Still as="section" className={styles.board}>
-          <h2>
+          <h2 id="board">
             {metric.name}
             {title && <span>{title}</span>}
           </h2>
@@ -88,7 +90,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
         </Still>
       </div>
       {hasViews && (
-        <Fold title="Trade-offs and best so far by date">
+        <Fold id="trade-offs" title="Trade-offs and best so far by date">
           <KindKey figures={figuresOf(chosen.lead)} />
           <BoardViews board={leaderboard} panel={chosen.lead} view={view} />
         </Fold>
@@ -96,7 +98,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
       <Still as="section" className={styles.rest}>
         {others.length > 0 && (
           <>
-            <h2>Other comparison groups</h2>
+            <h2 id="groups">Other comparison groups</h2>
             <p className={styles.note}>{whyApart(leaderboard)}</p>
             {folds(others)}
           </>
@@ -110,7 +112,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
             </Fold>
           </>
         )}
-        <h2>About these results</h2>
+        <h2 id="about">About these results</h2>
         {report.otherMetrics.length > 0 && (
           <Fold title="Other metrics" about={report.otherMetrics.map((other) => other.metric.symbol).join(", ")}>
             <ul className={styles.links}>
@@ -139,7 +141,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
         </Fold>
       </Still>
       <Still as="section" className={styles.rest}>
-        <h2>Take it with you</h2>
+        <h2 id="take">Take it with you</h2>
         <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
         <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything))} />
         <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", everything)}`} format="csv" />

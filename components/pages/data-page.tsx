@@ -1,26 +1,23 @@
-import { Downloads } from "@/components/figure/downloads";
 import { Snippets } from "@/components/figure/snippets";
-import snippetStyles from "@/components/figure/snippets.module.css";
-import figureStyles from "@/components/figure/figure.module.css";
+import { Contents, type Part } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import { printDate } from "@/lib/format/date";
 import { counted } from "@/lib/format/words";
-import { columnTypes } from "@/lib/package/column-types";
 import type { CollectionOnOffer } from "@/lib/package/offer";
-import { WORKBOOK } from "@/lib/package/workbook";
-import type { TableDescription } from "@/lib/tables/describe";
 import { tableHref } from "@/lib/view/addresses";
 import { siteOrigin } from "@/lib/view/site";
 import { DataChanges, type ShownChange } from "./data-changes";
 import { DataCollection } from "./data-collection";
-import paperStyles from "./paper-page.module.css";
+import { TableSection, type TableOnOffer } from "./table-section";
 
-/** A table with what a reader needs to trust a download of it. */
-export interface TableOnOffer extends TableDescription {
-  readonly rows: number;
-  readonly sha256: string;
-}
+const PARTS: readonly Part[] = [
+  { id: "collection", name: "The whole collection" },
+  { id: "cite", name: "How to cite" },
+  { id: "tables", name: "Tables" },
+  { id: "api", name: "API" },
+  { id: "changes", name: "Changes" },
+];
 
 /** Every table with its dictionary. */
 export function DataPage({
@@ -48,9 +45,10 @@ export function DataPage({
           Data version <code>{version}</code>
           {date !== null && ` of ${printDate(date)}`}, made from the SHA-256 of every table.
         </p>
+        <Contents parts={PARTS} />
       </header>
       <DataCollection collection={collection} />
-      <section>
+      <section id="tables">
         <h2>Tables</h2>
         <nav aria-label="Tables">
           <ul className={styles.choices}>
@@ -75,87 +73,5 @@ export function DataPage({
       </section>
       <DataChanges changes={changes} />
     </StillPage>
-  );
-}
-
-/** The table of results comes in more forms: for spreadsheets, and line by line for programs. */
-const RESULTS_ONLY = [
-  { name: "Excel workbook", href: `/data/${WORKBOOK}` },
-  { name: "CSV for Excel", href: `${tableHref("results", "csv")}?bom=1` },
-  { name: "JSON lines", href: "/api/v1/results.ndjson" },
-];
-
-function TableSection({ table }: { readonly table: TableOnOffer }) {
-  const { name, file, rowIs, rows, sha256, key, columns } = table;
-  return (
-    <section id={name} className={figureStyles.figure} aria-labelledby={`${name}-title`}>
-      <h3 id={`${name}-title`}>{file}</h3>
-      <p>One row is {rowIs}.</p>
-      <p className={styles.facts}>
-        {counted(rows, "row")} · named by {key.join(" and ")} · SHA-256 of the CSV <code className={paperStyles.hash}>{sha256}</code>
-      </p>
-      <Downloads
-        what="the whole table"
-        downloads={[
-          { name: "CSV", href: tableHref(name, "csv") },
-          { name: "JSON", href: tableHref(name, "json") },
-          ...(name === "results" ? RESULTS_ONLY : []),
-        ]}
-      />
-      {name === "results" && (
-        <p className={styles.facts}>
-          A spreadsheet that opens the CSV may change what it shows: 25.70 becomes 25.7, and where a point groups digits 1.615 becomes 1615. The workbook keeps values and
-          ids as text, with the number of each value beside it. The CSV for Excel begins with a byte order mark, so that its letters are right.
-        </p>
-      )}
-      <details>
-        <summary className={styles.summary}>Columns of {file}</summary>
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={`Columns of ${file}`}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">Column</th>
-                <th scope="col">Holds</th>
-                <th scope="col">Written as</th>
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map((column) => (
-                <tr key={column.name}>
-                  <th scope="row">
-                    <code>{column.name}</code>
-                    <span className={figureStyles.detail}>{column.optional ? "may be empty" : "always filled"}</span>
-                  </th>
-                  <td>
-                    {column.description}
-                    {column.references && (
-                      <span className={figureStyles.detail}>
-                        An id of <a href={`#${column.references}`}>{column.references}.csv</a>
-                      </span>
-                    )}
-                  </td>
-                  <td>{[column.written, column.unit && `in ${column.unit}`].filter(Boolean).join(", ")}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-      <details className={snippetStyles.snippets}>
-        <summary className={styles.summary}>Types of the columns for pandas, R and SQL</summary>
-        <dl>
-          {columnTypes(table).map(({ tool, code }) => (
-            <div key={tool}>
-              <dt>{tool}</dt>
-              <dd>
-                <pre>
-                  <code>{code}</code>
-                </pre>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-    </section>
   );
 }

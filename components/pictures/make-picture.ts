@@ -65,7 +65,7 @@ const metaOf = (name: string) => document.querySelector<HTMLMetaElement>(`meta[n
 
 function sheetOf<Series extends Drawable>({ series, draw, shown }: PictureOrder<Series>, rows: number): ReactNode {
   const all = series.marks.length;
-  const part = series.kind === "rows" && rows < all ? { ...series, ...firstRows<Extract<Drawable, { readonly kind: "rows" }>>(series, rows) } : series;
+  const part = series.kind === "rows" && rows < all ? { ...series, ...firstRows(series, rows) } : series;
   const [version, day] = [metaOf("data-version"), metaOf("data-date")];
   const { origin, pathname, search } = location;
   const address = `${origin}${versionedHref(`${pathname}${search}#${shown.closest("figure")?.id ?? ""}`, version)}`;

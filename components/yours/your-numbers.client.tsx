@@ -1,31 +1,27 @@
 "use client";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { NO_ANSWERS, type MatchAnswers } from "@/lib/own/match-rows";
 import type { OwnRow } from "@/lib/own/own-row";
 import type { Vocabulary } from "@/lib/own/vocabulary";
 import { BoardOfChoice } from "./board-of-choice.client";
 import { FilesRead } from "./files-read";
-import { Intake } from "./intake";
 import { KeptSets } from "./kept-sets.client";
 import { loadVocabulary } from "./load-vocabulary";
 import { MatchQuestions } from "./match-questions.client";
 import type { Matched, ReadFile, Told } from "./reading-protocol";
 import { startSession, type ReadingSession } from "./reading-session";
+import { useIntake } from "./use-intake.client";
 import styles from "./yours.module.css";
 
 interface YourNumbersProps {
-  /** What was typed and focused before this took over. */
-  readonly pasted: string;
-  readonly focused: string;
-  /** Files that were chosen before. */
-  readonly given: readonly File[];
-  /** Whether reading was asked for already. */
-  readonly isAsked: boolean;
+  /** Where files and tables come in. */
+  readonly fields: HTMLElement;
+  /** Whether reading was asked for before this was there. */
+  readonly isAsked: RefObject<boolean>;
 }
 
 /** Files in, questions, a board of one's own choice. The rows stay in the worker; here is what a reader sees of them. */
-export function YourNumbers({ pasted: typed, focused, given, isAsked }: YourNumbersProps) {
-  const [pasted, setPasted] = useState(typed);
+export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
   const [progress, setProgress] = useState<{ readonly name: string; readonly at: number; readonly of: number } | null>(null);
   const [failure, setFailure] = useState("");
@@ -34,7 +30,8 @@ export function YourNumbers({ pasted: typed, focused, given, isAsked }: YourNumb
   const [matched, setMatched] = useState<Matched | null>(null);
   const [rows, setRows] = useState<{ readonly benchmark: string; readonly rows: readonly OwnRow[]; readonly of: number } | null>(null);
   const session = useRef<ReadingSession | null>(null);
-  useFocus(focused);
+  // A session outlives the drawing that began it, and what it hears is matched by what was answered until then.
+  const answered = useRef(NO_ANSWERS);
   useEffect(() => () => session.current?.stop(), []);
 
   const match = (words: Vocabulary, next: MatchAnswers) => session.current?.ask({ kind: "match", vocabulary: words, answers: next });
@@ -48,7 +45,7 @@ export function YourNumbers({ pasted: typed, focused, given, isAsked }: YourNumb
       loadVocabulary().then(
         (loaded) => {
           setVocabulary(loaded);
-          match(loaded.words, answers);
+          match(loaded.words, answered.current);
         },
         (error: Error) => setFailure(`${error.message} → try again when you are connected; nothing that was read is lost.`),
       );
@@ -64,8 +61,7 @@ export function YourNumbers({ pasted: typed, focused, given, isAsked }: YourNumb
     setProgress({ name: "", at: 0, of: Math.max(1, chosen.length) });
     session.current.ask({ kind: "read", files: chosen, pasted: text });
   };
-  const begin = useRef(() => (isAsked || given.length > 0) && read(given, isAsked ? typed : ""));
-  useEffect(() => void begin.current(), []);
+  useIntake(fields, isAsked, read);
   const stop = () => {
     session.current?.stop();
     session.current = null;
@@ -78,15 +74,16 @@ export function YourNumbers({ pasted: typed, focused, given, isAsked }: YourNumb
     setMatched(null);
     setRows(null);
     setAnswers(NO_ANSWERS);
+    answered.current = NO_ANSWERS;
   };
   const answer = (next: MatchAnswers) => {
     setAnswers(next);
+    answered.current = next;
     setRows(null);
     if (vocabulary) match(vocabulary.words, next);
   };
   return (
     <>
-      <Intake pasted={pasted} onPasted={setPasted} onFiles={(chosen) => read(chosen, "")} onRead={() => read([], pasted)} />
       <p role="status" className={styles.status}>
         {progress && `Reading ${progress.name || "the table"} (${progress.at + 1} of ${progress.of}) … `}
         {progress && (
@@ -116,13 +113,4 @@ export function YourNumbers({ pasted: typed, focused, given, isAsked }: YourNumb
       <KeptSets vocabulary={vocabulary} onVocabulary={setVocabulary} rows={rows?.rows ?? []} />
     </>
   );
-}
-
-/** The field that a reader was in is another element now. */
-function useFocus(id: string) {
-  const wanted = useRef(id);
-  useLayoutEffect(() => {
-    if (wanted.current !== "") document.getElementById(wanted.current)?.focus();
-    wanted.current = "";
-  }, []);
 }

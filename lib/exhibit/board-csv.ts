@@ -21,14 +21,16 @@ export function boardCsv({ boards }: Pick<BoardDocument, "boards">): string {
   return all.map((cells) => `${cells.map(cellText).join(",")}\n`).join("");
 }
 
+/** What stands after a name of the reader's own, because a CSV has no notes. */
+const YOURS = " (yours, not reported)";
+
 /** The heads of a board's columns in CSV, each once: "VAR · MSE". A name with details is two columns. */
 function headsOf(board: BoardTable): readonly string[] {
   const { title, detail } = board.groupHeads;
-  const own = board.columns.flatMap(({ over, head }, at) => [
-    ...(over === "" ? [head] : [`${over} · ${head}`]),
-    ...(hasDetail(board, at) ? ["Configuration"] : []),
-    ...(hasDifference(board, at) ? [`${over === "" ? head : `${over} · ${head}`}, difference`] : []),
-  ]);
+  const own = board.columns.flatMap(({ over, head, isYours }, at) => {
+    const name = `${over === "" ? head : `${over} · ${head}`}${isYours ? YOURS : ""}`;
+    return [name, ...(hasDetail(board, at) ? ["Configuration"] : []), ...(hasDifference(board, at) ? [`${name}, difference`] : [])];
+  });
   return [title, detail, ...own].filter(Boolean).map((head, at, heads) => (heads.indexOf(head) === at ? head : `${head} (${at + 1})`));
 }
 
@@ -39,7 +41,7 @@ function recordsOf(board: BoardTable): readonly (readonly string[])[] {
       ...(title === "" ? [] : [group.title]),
       ...(detail === "" ? [] : [group.detail]),
       ...cells.flatMap((cell, at) => [
-        isYours && cell.kind === "name" ? `${cell.text} (yours, not reported)` : csvText(board, cell),
+        isYours && cell.kind === "name" ? `${cell.text}${YOURS}` : csvText(board, cell),
         ...(hasDetail(board, at) ? [cell.kind === "name" ? cell.detail : ""] : []),
         ...(hasDifference(board, at) ? [cell.kind === "value" ? cell.difference : ""] : []),
       ]),

@@ -34,10 +34,10 @@ export function plainCell(cell: BoardTableCell): string {
 }
 
 /** A cell as LaTeX; in an S column of so many digits what is no number stands in braces. */
-export function latexCell(table: BoardTable, row: BoardTableRow, cell: BoardTableCell, places: SourcePlaces, aligned: Digits | null): string {
+export function latexCell(table: BoardTable, row: BoardTableRow, cell: BoardTableCell, column: number, places: SourcePlaces, aligned: Digits | null): string {
   switch (cell.kind) {
     case "value":
-      return aligned ? alignedValue(cell, places, aligned) : plainValue(cell, places);
+      return aligned ? alignedValue(cell, places.ofValue(row, column), aligned) : plainValue(cell, places.ofValue(row, column));
     case "missing":
       return aligned ? `{${escapeLatex(GAP)}}` : escapeLatex(GAP);
     case "source": {
@@ -51,22 +51,21 @@ export function latexCell(table: BoardTable, row: BoardTableRow, cell: BoardTabl
   }
 }
 
-function plainValue(value: BoardTableValue, places: SourcePlaces): string {
+function plainValue(value: BoardTableValue, source: number | null): string {
   const text = [signText(value), `${escapeLatex(value.digits.replaceAll("-", "−"))}${value.spread && ` ${escapeLatex(value.spread)}`}`].filter(Boolean).join("\\,");
   const set = value.place === "best" ? `\\textbf{${text}}` : value.place === "second" ? `\\underline{${text}}` : text;
-  return `${set}${after(value, places)}`;
+  return `${set}${differenceOf(value)}${raised(source, signsAt(value))}`;
 }
 
 /**
  * The digits bare, for S to align; what stands before and after them takes no room, but a difference does. Underlined digits are a box,
  * which S sets in the middle of the column: so wide as the widest number, they stand at the point too.
  */
-function alignedValue(value: BoardTableValue, places: SourcePlaces, { whole, decimals }: Digits): string {
-  const { digits, place, spread } = value;
-  if (!ALIGNS.test(digits)) return `{${plainValue(value, places)}}`;
+function alignedValue(value: BoardTableValue, source: number | null, { whole, decimals }: Digits): string {
+  const { digits, place } = value;
+  if (!ALIGNS.test(digits)) return `{${plainValue(value, source)}}`;
   const sign = signText(value) && `\\llap{${signText(value)}\\,}`;
-  const marks = `${spread && `\\,${escapeLatex(spread)}`}${raised(places.ofValue(value), signsAt(value))}`;
-  const rest = `${marks && `\\rlap{${marks}}`}${differenceOf(value)}`;
+  const rest = restOf(value, source);
   if (place !== "second") return `${sign && `{${sign}}`}${place === "best" ? "\\bfseries " : ""}${digits}${rest && `{${rest}}`}`;
   const own = digitsOf(digits);
   const pad = (count: number) => (count > 0 ? `\\phantom{${"0".repeat(count)}}` : "");
@@ -74,11 +73,15 @@ function alignedValue(value: BoardTableValue, places: SourcePlaces, { whole, dec
   return `{${pad(whole - own.whole)}${sign}\\underline{${escapeLatex(digits.replace("-", "−"))}}${point && `\\phantom{${point}}`}${pad(decimals - own.decimals)}${rest}}`;
 }
 
+/** What stands after aligned digits: marks take no room, so that numbers keep to their column, but where a difference follows. */
+export function restOf(value: BoardTableValue, source: number | null): string {
+  const marks = `${value.spread && `\\,${escapeLatex(value.spread)}`}${raised(source, signsAt(value))}`;
+  return value.difference === "" ? marks && `\\rlap{${marks}}` : `${marks}${differenceOf(value)}`;
+}
+
 const signText = ({ sign }: BoardTableValue) => (sign === "" ? "" : escapeLatex(sign).replace("\\textless{}", "$<$").replace("\\textgreater{}", "$>$"));
 
-const differenceOf = ({ difference }: BoardTableValue) => difference && ` {\\scriptsize ${escapeLatex(difference)}}`;
-
-const after = (value: BoardTableValue, places: SourcePlaces) => `${differenceOf(value)}${raised(places.ofValue(value), signsAt(value))}`;
+const differenceOf = ({ difference }: BoardTableValue) => difference && ` {\\scriptsize\\mdseries ${escapeLatex(difference)}}`;
 
 /** How many digits numbers have before and after the point; a minus takes the room of a digit. */
 export interface Digits {

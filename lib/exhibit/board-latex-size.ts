@@ -43,3 +43,6 @@ export function boardSize(columns: readonly { readonly characters: number; reado
   const share = (characters: number) => Math.floor((Math.max(NARROWEST, (left * characters) / wanted) / page) * 1000) / 1000;
   return { type: command, gap: gap.points, widths: columns.map((column) => (breaking.includes(column) ? share(column.characters) : null)) };
 }
+
+/** How many lines a text takes in a column of so much of the line; one where the column is not broken. */
+export const brokenLines = (text: string, width: number | null): number => (width === null ? 1 : Math.ceil(text.length / Math.max(1, width * (SIZES.at(-1) as Size).page)));

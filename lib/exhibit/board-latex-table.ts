@@ -1,6 +1,6 @@
 import type { BoardTable, BoardTableColumn, BoardTableGroup } from "@/lib/report/board-table";
-import { latexCell, mostDigits, plainCell, raised, type Digits } from "./board-latex-cells";
-import { boardSize, type BoardSize } from "./board-latex-size";
+import { latexCell, mostDigits, plainCell, raised, restOf, type Digits } from "./board-latex-cells";
+import { boardSize, brokenLines, type BoardSize } from "./board-latex-size";
 import { rowsIn, sourcePlaces, valuesOf, YOURS_SIGN, type SourcePlaces } from "./board-marks";
 import { escapeLatex } from "./latex-escape";
 
@@ -10,9 +10,12 @@ export interface LatexBoard {
   /** The columns, as \begin{tabular} takes them. */
   readonly specification: string;
   readonly head: readonly string[];
-  readonly body: readonly string[];
+  /** Group by group. */
+  readonly body: readonly (readonly string[])[];
   /** Empty where nothing is counted below the rows. */
   readonly foot: readonly string[];
+  /** How many lines it takes, as far as that can be told without setting it. */
+  readonly lines: number;
 }
 
 const END = " \\\\";
@@ -22,33 +25,39 @@ export function latexBoard(table: BoardTable, isAligned: boolean): LatexBoard {
   const { columns, groups, foot } = table;
   const rows = rowsIn(table);
   const places = sourcePlaces(table);
-  const size = boardSize(columns.map((column, at) => ({ characters: longest([column.head, ...rows.map(({ cells }) => (cells[at] ? plainCell(cells[at]) : "")), ...foot.map((cells) => cells[at] ?? "")]), mayBreak: column.holds === "text" })));
+  const size = boardSize(columns.map((column, at) => ({ characters: longest([column.head, ...rows.map(({ cells }) => (cells[at] ? plainCell(cells[at]) : "")), ...foot.map((cells) => cells[at] ?? "")]), mayBreak: column.holds === "text" && at < columns.length - 1 })));
   const digits = columns.map((_, at) => (isAligned ? mostDigits(rows.flatMap((row) => valuesOf({ ...row, cells: row.cells.slice(at, at + 1) }))) : null));
   const isS = (at: number) => digits[at] !== null;
-  const broken = (at: number, text: string) => (size.widths[at] === null ? text : `{\\raggedright ${text}\\par}`);
+  // \raggedright takes \\ for its own up to the end of its cell, which is never the last of a row.
+  const broken = (at: number, text: string) => (size.widths[at] === null ? text : `\\raggedright ${text}`);
   const lineOf = (cells: readonly string[]) => `${cells.map((text, at) => broken(at, text)).join(" & ")}${END}`;
-  const groupLines = (group: BoardTableGroup, at: number) => [
-    ...(at > 0 ? ["\\midrule"] : []),
+  const groupLines = (group: BoardTableGroup) => [
     ...groupHead(group, columns.length),
-    ...group.rows.map((row) => lineOf(row.cells.map((cell, column) => latexCell(table, row, cell, places, digits[column] ?? null)))),
+    ...group.rows.map((row) => lineOf(row.cells.map((cell, column) => latexCell(table, row, cell, column, places, digits[column] ?? null)))),
   ];
   return {
     size,
-    specification: columns.map(({ holds }, at) => columnSpecification(holds, size.widths[at] ?? null, digits[at] ?? null, differencesAt(table, at))).join(""),
+    specification: columns.map(({ holds }, at) => columnSpecification(holds, size.widths[at] ?? null, digits[at] ?? null, textAfter(table, places, at))).join(""),
     head: headLines(columns, places, isS),
-    body: groups.flatMap(groupLines),
+    body: groups.map(groupLines),
+    lines: groups.length + rows.reduce((sum, { cells }) => sum + Math.max(1, ...cells.map((cell, at) => brokenLines(plainCell(cell), size.widths[at] ?? null))), 0),
     foot: foot.map((cells) => lineOf(cells.map((text, at) => (isS(at) ? `{${escapeLatex(text)}}` : escapeLatex(text))))),
   };
 }
 
 const longest = (texts: readonly string[]) => texts.reduce((most, { length }) => Math.max(most, length), 0);
 
-/** The longest difference of a column, for which S leaves room after the numbers. */
-const differencesAt = (table: BoardTable, at: number) =>
-  rowsIn(table).reduce((most, { cells }) => (cells[at]?.kind === "value" && cells[at].difference.length > most.length ? cells[at].difference : most), "");
+/** The longest text after the numbers of a column, for which S leaves room; none where no difference stands there. */
+function textAfter(table: BoardTable, places: SourcePlaces, at: number): string {
+  const texts = rowsIn(table).flatMap((row) => {
+    const cell = row.cells[at];
+    return cell?.kind === "value" && cell.difference !== "" ? [restOf(cell, places.ofValue(row, at))] : [];
+  });
+  return texts.reduce((widest, text) => (text.length > widest.length ? text : widest), "");
+}
 
-function columnSpecification(holds: BoardTableColumn["holds"], width: number | null, digits: Digits | null, difference: string): string {
-  const room = difference && `,table-space-text-post={ {\\scriptsize ${escapeLatex(difference)}}}`;
+function columnSpecification(holds: BoardTableColumn["holds"], width: number | null, digits: Digits | null, after: string): string {
+  const room = after && `,table-space-text-post={${after}}`;
   if (digits !== null) return `S[table-format=${digits.whole}.${digits.decimals}${room}]`;
   if (holds === "numbers") return "r";
   return width === null ? "l" : `p{${width}\\linewidth}`;

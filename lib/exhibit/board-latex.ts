@@ -2,6 +2,7 @@ import { printDate } from "@/lib/format/date";
 import { capitalised } from "@/lib/format/words";
 import type { BoardDocument, BoardTable } from "@/lib/report/board-table";
 import { sourceLetter } from "./board-latex-cells";
+import { inOnePart, inParts } from "./board-latex-parts";
 import { latexBoard, type LatexBoard } from "./board-latex-table";
 import { GAP, legendOf } from "./board-marks";
 import { standAlone } from "./latex-alone";
@@ -48,42 +49,58 @@ interface Surroundings {
   readonly notes: readonly string[];
 }
 
-function surrounded(table: BoardTable, board: LatexBoard, layout: LatexOptions["layout"], { label, notes }: Surroundings): string {
-  const { size, specification, head, body, foot } = board;
-  const caption = `\\caption{${escapeLatex([table.title, capitalised(table.about)].filter(Boolean).map((words) => `${words}.`).join(" "))}}`;
-  const set = `${size.type}\\setlength{\\tabcolsep}{${size.gap}pt}`;
-  const rows = [...body, ...(foot.length > 0 ? ["\\midrule", ...foot] : [])].join("\n");
-  const below = notes.join("\n\n");
-  if (layout === "longtable")
-    return `${ONE_COLUMN}
-\\begingroup${set}
-\\begin{longtable}{@{}${specification}@{}}
-${caption}\\label{${label}}\\\\
+function surrounded(table: BoardTable, board: LatexBoard, layout: (typeof LAYOUTS)[number], surroundings: Surroundings): string {
+  const caption = escapeLatex([table.title, capitalised(table.about)].filter(Boolean).map((words) => `${words}.`).join(" "));
+  if (layout === "longtable") return breaking(board, caption, surroundings);
+  const parts = inParts(board);
+  return parts.map((rows, at) => floating(board, rows, layout, { caption, at, isLast: at === parts.length - 1, ...surroundings })).join("\n\n");
+}
+
+const typeOf = ({ size }: LatexBoard) => `${size.type}\\setlength{\\tabcolsep}{${size.gap}pt}`;
+const endOf = ({ foot }: LatexBoard) => (foot.length > 0 ? ["\\midrule", ...foot] : []);
+
+function breaking(board: LatexBoard, caption: string, { label, notes }: Surroundings): string {
+  const head = board.head.join("\n");
+  return `${ONE_COLUMN}
+\\begingroup${typeOf(board)}
+\\begin{longtable}{@{}${board.specification}@{}}
+\\caption{${caption}}\\label{${label}}\\\\
 \\toprule
-${head.join("\n")}
+${head}
 \\midrule
 \\endfirsthead
 \\toprule
-${head.join("\n")}
+${head}
 \\midrule
 \\endhead
 \\bottomrule
 \\endfoot
-${rows}
+${[...inOnePart(board), ...endOf(board)].join("\n")}
 \\end{longtable}
 \\footnotesize\\raggedright\\noindent
-${below}
+${notes.join("\n\n")}
 \\par\\endgroup
 ${COLUMNS_AGAIN}`;
+}
+
+interface Part extends Surroundings {
+  readonly caption: string;
+  readonly at: number;
+  readonly isLast: boolean;
+}
+
+/** A part of a board that goes on keeps its number; counts and notes stand below the last. */
+function floating(board: LatexBoard, rows: readonly string[], layout: string, { caption, label, notes, at, isLast }: Part): string {
+  const below = isLast ? notes.join("\n\n") : "Continued in the next table.";
   return `\\begin{${layout}}[htbp]
-\\centering${set}
-${caption}
-\\label{${label}}
-\\begin{tabular}{@{}${specification}@{}}
+\\centering${typeOf(board)}${at > 0 ? "\n\\addtocounter{table}{-1}" : ""}
+\\caption{${at > 0 ? "(Continued) " : ""}${caption}}${at > 0 ? "" : `\n\\label{${label}}`}
+\\par\\smallskip
+\\begin{tabular}{@{}${board.specification}@{}}
 \\toprule
-${head.join("\n")}
+${board.head.join("\n")}
 \\midrule
-${rows}
+${[...rows, ...(isLast ? endOf(board) : [])].join("\n")}
 \\bottomrule
 \\end{tabular}
 \\par\\smallskip

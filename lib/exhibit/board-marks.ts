@@ -45,29 +45,36 @@ export const missingText = (words: string) => (words === "not reported" ? words 
 
 const hasYours = (table: BoardTable) => table.columns.some(({ isYours }) => isYours) || rowsIn(table).some(({ isYours }) => isYours);
 
-/**
- * Where the sources of values are marked: at the head that spans a method, at the name of a row, or at each value, whichever says it
- * in fewest marks. Null by column or row is "not there". Where a column of sources stands, nothing else is marked.
- */
+/** Where the sources of values are marked; null where one is marked elsewhere, or there is none. */
 export interface SourcePlaces {
+  /** At the head of a column, or at the head that spans it. */
   readonly ofColumn: (column: number) => number | null;
+  /** At the name of a row. */
   readonly ofRow: (row: BoardTableRow) => number | null;
-  readonly ofValue: (value: BoardTableValue) => number | null;
+  readonly ofValue: (row: BoardTableRow, column: number) => number | null;
 }
 
-export function sourcePlaces(table: BoardTable): SourcePlaces {
-  const none = { ofColumn: () => null, ofRow: () => null, ofValue: () => null };
-  const rows = rowsIn(table);
-  if (rows.some(({ cells }) => cells.some(({ kind }) => kind === "source"))) return none;
-  const heads = table.columns.map(({ over, id }) => over || id);
-  const ofHead = heads.map((head) => only(rows.flatMap(({ cells }) => cells.filter((_, at) => heads[at] === head)).flatMap(sourceIn)));
-  if (table.columns.every(({ holds }, at) => holds === "text" || ofHead[at] !== undefined)) return { ...none, ofColumn: (column) => ofHead[column] ?? null };
-  const ofRow = new Map(rows.map((row) => [row, only(row.cells.flatMap(sourceIn))]));
-  if (rows.every((row) => ofRow.get(row) !== undefined)) return { ...none, ofRow: (row) => ofRow.get(row) ?? null };
-  return { ...none, ofValue: ({ source }) => source };
+/**
+ * One mark for a method whose values are all of one source, at its head or its row, whichever leaves fewer marks; values of a method
+ * with several sources have a mark each. Where a column of sources stands, nothing else is marked.
+ */
+export function sourcePlaces({ columns, groups }: Pick<BoardTable, "columns" | "groups">): SourcePlaces {
+  const rows = rowsIn({ groups });
+  if (rows.some(({ cells }) => cells.some(({ kind }) => kind === "source"))) return { ofColumn: () => null, ofRow: () => null, ofValue: () => null };
+  const heads = columns.map(({ over, id }) => over || id);
+  const ofHead = new Map([...new Set(heads)].map((head) => [head, only(rows.flatMap(({ cells }) => cells.filter((_, at) => heads[at] === head)).flatMap(sourceIn))]));
+  const ofRows = new Map(rows.map((row) => [row, only(row.cells.flatMap(sourceIn))]));
+  const sourceOf = (row: BoardTableRow, column: number) => sourceIn(row.cells[column])[0] ?? null;
+  const byColumn: SourcePlaces = { ofColumn: (at) => ofHead.get(heads[at] ?? "") ?? null, ofRow: () => null, ofValue: (row, at) => (ofHead.get(heads[at] ?? "") === undefined ? sourceOf(row, at) : null) };
+  const byRow: SourcePlaces = { ofColumn: () => null, ofRow: (row) => ofRows.get(row) ?? null, ofValue: (row, at) => (ofRows.get(row) === undefined ? sourceOf(row, at) : null) };
+  const atValues = ({ ofValue }: SourcePlaces) => rows.reduce((sum, row) => sum + row.cells.filter((_, at) => ofValue(row, at) !== null).length, 0);
+  const marks = { byColumn: atValues(byColumn) + countOf(ofHead.values()), byRow: atValues(byRow) + countOf(ofRows.values()) };
+  return marks.byColumn <= marks.byRow ? byColumn : byRow;
 }
 
-const sourceIn = (cell: BoardTableRow["cells"][number]) => (cell.kind === "value" && cell.source !== null ? [cell.source] : []);
+const countOf = (sources: Iterable<number | null | undefined>) => [...sources].filter((source) => typeof source === "number").length;
+
+const sourceIn = (cell: BoardTableRow["cells"][number] | undefined) => (cell?.kind === "value" && cell.source !== null ? [cell.source] : []);
 
 /** The one number among some, null where there is none; undefined where they differ. */
 function only(numbers: readonly number[]): number | null | undefined {

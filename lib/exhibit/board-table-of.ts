@@ -95,7 +95,7 @@ export function tableOfTurnedGrid(catalogue: Catalogue, { along, methods, metric
   const rows = sections.flatMap((section) => section.rows);
   const isSingle = metrics.length === 1;
   const columns = [
-    column("method", along && !isSingle ? `Method; across: ${along}` : "Method", "text"),
+    column("method", "Method", "text"),
     ...rows.flatMap(({ label }) => metrics.map((metric, at) => (isSingle ? column(idOf(label, at), label, "numbers", along) : column(idOf(label, at), metric, "numbers", label)))),
     ...metrics.map((metric, at) => (isSingle ? column("wins", WINS, "text") : column(`wins ${at}`, metric, "text", WINS))),
   ];
@@ -106,5 +106,7 @@ export function tableOfTurnedGrid(catalogue: Catalogue, { along, methods, metric
     return { key: id, cells: [{ kind: "name", text: methods[at]?.name ?? id, detail: "" } as const, ...values, ...counts] };
   };
   const shown = groups.map(({ title, methods: own }) => ({ title, detail: "", rows: own.map(rowOf) }));
-  return { ...frame, columns, groupHeads: { title: groups.some(({ title }) => title !== "") ? groupHead : "", detail: "" }, groups: shown, foot: [], sources: sources.list() };
+  // With one metric it is the head over the columns.
+  const notes = along && !isSingle ? [`Across: ${along}.`, ...frame.notes] : frame.notes;
+  return { ...frame, notes, columns, groupHeads: { title: groups.some(({ title }) => title !== "") ? groupHead : "", detail: "" }, groups: shown, foot: [], sources: sources.list() };
 }

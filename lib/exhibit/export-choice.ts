@@ -16,7 +16,7 @@ const PARAMETERS: Readonly<Record<Name, Parameter>> = {
     allowed: FORMS,
     repeatable: false,
   },
-  layout: { description: "LaTeX only: the board within a column, across both, or over pages. The form list has a layout of its own.", allowed: LAYOUTS, repeatable: false },
+  layout: { description: "LaTeX only: the board within a column, across both (in parts where it does not fit on a page), or over pages. The form list has a layout of its own.", allowed: LAYOUTS, repeatable: false },
   align: { description: "LaTeX only: the numbers of the board in plain columns, or aligned at the point by the package siunitx. The form list is always plain.", allowed: ALIGNMENTS, repeatable: false },
 };
 

@@ -29,8 +29,8 @@ export interface Endpoint {
   readonly parameters: (catalogue: Catalogue, id: string, format?: ApiFormat) => Readonly<Record<string, AnyParameter>>;
   /** An address that answers with the collection that comes with the project, for the reference (example-of.ts). */
   readonly example: string;
-  /** The shape of `data` in its JSON answer, for the reference and for the tests, which hold every answer against it. */
-  readonly data: z.ZodType;
+  /** The shape of `data` in its JSON answer, for the reference and for the tests, which hold every answer against it; none where it answers no JSON. */
+  readonly data?: z.ZodType;
   readonly answer: (catalogue: Catalogue, question: Question) => Answer;
 }
 

@@ -21,6 +21,7 @@ import { paperJson, paperSchema } from "./paper-json";
 import { notFound, parametersNotUnderstood } from "./problem";
 import { referencesEndpoint } from "./references-endpoint";
 import type { Document } from "./respond";
+import { reportEndpoint } from "./report-endpoint";
 import { resultEndpoint } from "./result-endpoint";
 import { searchEndpoint } from "./search-endpoint";
 import { withBom } from "./spreadsheet-mark";
@@ -91,6 +92,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   searchEndpoint,
   tableAuditEndpoint,
   vocabularyEndpoint,
+  reportEndpoint,
   ...tableEndpoints,
 ];
 

@@ -10,9 +10,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".cff": "application/yaml; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".md": "text/markdown; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   // As registered with IANA.
   ".parquet": "application/vnd.apache.parquet",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".zip": "application/zip",
 };
 

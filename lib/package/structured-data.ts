@@ -1,5 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
+import { PARQUET_FILE } from "./parquet";
 import { archiveName, COLLECTION, DATA_LICENCE } from "./collection";
 
 /**
@@ -25,6 +26,7 @@ export function structuredData(catalogue: Catalogue, home: string) {
     distribution: [
       download("the whole collection", "application/zip", `${home}/data/${archiveName(catalogue)}`),
       ...TABLE_NAMES.map((name) => download(name, "text/csv", `${home}/data/${name}.csv`)),
+      download("results-parquet", "application/vnd.apache.parquet", `${home}/data/parquet/${PARQUET_FILE}`),
     ],
   };
 }

@@ -8,7 +8,7 @@ import { mostIn, type Comparison, type MeetingBoard } from "@/lib/report/compari
 import { differenceWords } from "@/lib/report/difference";
 import { cellOf, partlyReadOf, partOfGrid, type Grid, type GridRow } from "@/lib/report/grid";
 import { referenceFor } from "@/lib/select/derive";
-import { whyGap } from "@/lib/select/gap";
+import { NOBODY, whyGap, type EmptyReason } from "@/lib/select/gap";
 import { benchmarkHref } from "./addresses";
 import { shownConfigurations, type ShownConfigurations } from "./shown-configurations";
 import { shownGrid, type ShownGrid } from "./shown-grid";
@@ -77,9 +77,9 @@ function take(sections: Grid["sections"], most: number): Grid["sections"] {
   return sections.filter((section) => (rows += section.rows.length) <= most);
 }
 
-function gapIn(catalogue: Catalogue, { metrics }: Grid, row: GridRow, at: number, method: Method): string {
+function gapIn(catalogue: Catalogue, { metrics }: Grid, row: GridRow, at: number, method: Method): EmptyReason {
   const [standing] = row.groups[at]?.byMethod.values() ?? [];
-  if (standing === undefined) return "nobody reports it";
+  if (standing === undefined) return NOBODY;
   const all = catalogue.figuresOfBenchmark.get(row.benchmark.benchmark_id) ?? [];
   return whyGap(catalogue, method, { benchmark: row.benchmark, metric: metrics[at] as Grid["metrics"][number], figures: [standing.figure, ...standing.others] }, { all, chosen: all });
 }

@@ -186,7 +186,8 @@ describe("BibTeX of any view", () => {
   it("names the authors of a paper where they are on record, in its own spelling of names", async () => {
     expect(await textOf("papers/loom.bib")).toContain('  author = {Ada Weft and Bj\\"{o}rn Warp},\n');
     expect(wide.papers.get("quire")?.authors).toBeNull();
-    expect(await textOf("papers/quire.bib")).not.toContain("author =");
+    const entries = (await textOf("papers/quire.bib")).split("\n\n");
+    expect(entries.find((entry) => entry.startsWith("@misc{quire,"))).not.toContain("author =");
   });
   it("has every key that the LaTeX of the view cites", async () => {
     for (const [path, query] of VIEWS) {

@@ -22,7 +22,7 @@ const ADDRESSES = [
   "/data/api",
   "/audit",
   "/audit/tables",
-  "/method",
+  "/how-it-works",
   "/your-numbers",
   "/your-numbers/formats",
   "/desk",

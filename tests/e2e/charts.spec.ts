@@ -55,7 +55,7 @@ test.describe("without JavaScript", () => {
     await page.goto(FORECASTS);
     const figure = page.locator("#chart");
     await figure.getByText("Change the chart").click();
-    await figure.getByLabel("Chart", { exact: true }).selectOption({ label: "lines along a condition" });
+    await figure.getByRole("combobox", { name: "Chart" }).selectOption({ label: "lines along a condition" });
     await figure.getByLabel("to", { exact: true }).fill("0.48");
     await figure.getByRole("button", { name: "Draw" }).click();
     const { search, hash } = new URL(page.url());

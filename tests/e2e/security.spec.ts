@@ -30,7 +30,7 @@ const PAGES = [
   "/audit",
   "/audit/tables",
   "/audit?from=elsewhere",
-  "/method",
+  "/how-it-works",
   "/your-numbers",
   "/your-numbers/formats",
   "/desk",

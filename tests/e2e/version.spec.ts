@@ -18,7 +18,7 @@ const ADDRESSES = [
   "/data",
   "/audit",
   "/audit/tables",
-  "/method",
+  "/how-it-works",
   "/your-numbers",
   "/your-numbers/formats",
   "/desk",

@@ -77,17 +77,18 @@ function markdownCell(cell: string): ReadCell {
   return { text: GAPS.includes(read) ? "" : read, place };
 }
 
-/** The rows of each tabular of a LaTeX document, its foot too; heads and lines over groups are none. */
+/** The rows of each table of a LaTeX document, its foot too, and of a table that goes on in another all of them; heads and lines over groups are none. */
 export function latexRows(text: string): readonly (readonly (readonly ReadCell[])[])[] {
-  return [...text.matchAll(/\\begin\{tabular\}(?<body>[^]*?)\\end\{tabular\}/g)].map(({ groups }) => {
+  const tables = [...text.matchAll(/\\caption\{(?<goesOn>\(Continued\) )?[^]*?\\begin\{tabular\}(?<body>[^]*?)\\end\{tabular\}/g)].map(({ groups }) => {
     const body = (groups?.body ?? "").slice((groups?.body ?? "").indexOf("\\midrule") + "\\midrule".length);
     const rows = body.replaceAll(/\\midrule|\\bottomrule/g, "").split(/ \\\\\n/).map((row) => row.trim());
-    return rows.filter((row) => row !== "" && !row.startsWith("\\multicolumn")).map((row) => row.split(SPLIT("&")).map((cell) => latexCell(cell.trim())));
+    return { goesOn: groups?.goesOn !== undefined, rows: rows.filter((row) => row !== "" && !row.startsWith("\\multicolumn")).map((row) => row.split(SPLIT("&")).map((cell) => latexCell(cell.trim()))) };
   });
+  return tables.reduce<(readonly (readonly ReadCell[])[])[]>((all, { goesOn, rows }) => (goesOn ? [...all.slice(0, -1), [...(all.at(-1) ?? []), ...rows]] : [...all, rows]), []);
 }
 
 function latexCell(cell: string): ReadCell {
-  const bare = (/^\{\\raggedright (.*)\\par\}$/.exec(cell)?.[1] ?? cell).replace(/\\textsuperscript\{[^}]*\}$/, "").replace(/ \{\\scriptsize .*\}$/, "");
+  const bare = cell.replace(/^\\raggedright /, "").replace(/\\textsuperscript\{[^}]*\}$/, "").replace(/ \{\\scriptsize\\mdseries .*\}$/, "");
   if (/^\\cite\{[a-z0-9]+\}$/.test(bare)) return SOURCE;
   const [, command, inner] = /^\\(textbf|underline)\{(.*)\}$/.exec(bare) ?? [];
   const read = readLatex((inner ?? bare).replace(/^(\$\S+\$)\\,/, "$1 ").replaceAll("~", " "));
