@@ -1,7 +1,18 @@
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
 import type { Download } from "./downloads";
 
-const NAMES: Readonly<Record<ViewFormat, string>> = { csv: "CSV", json: "JSON", md: "Markdown", tex: "LaTeX", bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" };
+const NAMES: Readonly<Record<ViewFormat, string>> = {
+  csv: "CSV",
+  json: "JSON",
+  md: "Markdown",
+  tex: "LaTeX",
+  bib: "BibTeX",
+  ris: "RIS",
+  "csl.json": "CSL-JSON",
+  "eee.jsonl": "every_eval_ever",
+  "eval-results.yaml": "Hub .eval_results",
+  "model-index.yaml": "model-index",
+};
 
 /** A view in every format, given its address in each. */
 export const viewDownloads = (hrefOf: (format: ViewFormat) => string): readonly Download[] =>
