@@ -18,6 +18,8 @@ const heed = (event: Event | MouseEvent) => {
 export function Awake() {
   useEffect(() => {
     for (const type of ["click", "focusin", "input"]) addEventListener(type, heed);
+    // Who was in the field before this script came is not asked to leave it and come back.
+    document.activeElement?.closest("[data-picker]")?.dispatchEvent(new Event("input", { bubbles: true }));
     // The page for what is not found says which addresses may have been meant; without the script it stays as it is.
     const nearest = document.querySelector("[data-nearest]");
     // Rows of the reader's own, which no server has seen.

@@ -24,10 +24,13 @@ function anyValues(parameter: AnyParameter): fc.Arbitrary<readonly string[]> {
   return fc.array(fc.constantFrom(...parameter.allowed), { maxLength: parameter.repeatable ? 3 : 1 });
 }
 
+/** Addresses of pages that have boards. */
+const anyPage = fc.constantFrom("/compare?method=loom&method=burl", "/benchmarks/meadow-256", "/benchmarks/weir-1?sort=method").map((page) => [page]);
+
 /** Any question that an endpoint should understand; a reference is one of the methods that are compared. */
 function anyQuestion(endpoint: Endpoint) {
   return fc.tuple(fc.constantFrom(...idsFor(endpoint)), fc.constantFrom(...formatsOf(endpoint))).chain(([id, format]) => {
-    const values = Object.entries(endpoint.parameters(wide, id || exampleId(wide, endpoint), format)).map(([name, parameter]) => [name, anyValues(parameter)] as const);
+    const values = Object.entries(endpoint.parameters(wide, id || exampleId(wide, endpoint), format)).map(([name, parameter]) => [name, name === "page" && endpoint.path === "boards" ? anyPage : anyValues(parameter)] as const);
     return fc.record(Object.fromEntries(values)).map((any) => {
       // Which groups a board may be asked for depends on the rest of its view.
       const chosen = any.form?.length ? { ...any, panel: [] } : any;

@@ -34,6 +34,10 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
       await addRow(page);
       await expect(ownRow(page)).toContainText("2.41");
       await expect(list(page)).toContainText(/FID 2\.41 would (?:be|share) \d+(?:st|nd|rd|th) of \d+\. With caveats: /);
+      // What is said of the row has the focus then; the chart above is drawn when it comes into sight.
+      await expect(list(page).getByRole("listitem").first()).toBeFocused();
+      await page.mouse.move(300, 300);
+      await page.mouse.wheel(0, -20_000);
       await expect(page.locator("figure .chart-box svg text").filter({ hasText: "My model" }).first()).toBeVisible();
       expect(Date.now() - from).toBeLessThan(60_000);
       expect(page.url().endsWith(LINK)).toBe(true);
