@@ -16,7 +16,7 @@ export interface DumpFacts {
   readonly url: string;
 }
 
-export const READ_FROM = "Papers with Code";
+const READ_FROM = "Papers with Code";
 const UNREADABLE = "the digits cannot be kept as they are printed";
 const NAMELESS = "no model is named";
 

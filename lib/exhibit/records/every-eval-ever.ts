@@ -8,7 +8,7 @@ import { leftOutOf, writableResults, type LeftOut, type WritableResult } from ".
 import { resultOf } from "./every-eval-ever-result";
 
 /** The version of the schema that the records keep. */
-export const EVERY_EVAL_EVER = "0.3.0";
+const EVERY_EVAL_EVER = "0.3.0";
 
 /**
  * Results as records of every_eval_ever, one JSON object on each line: one record for what one source says of one model by one
