@@ -4,8 +4,9 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { structuredData } from "@/lib/package/structured-data";
 import { siteOrigin } from "@/lib/view/site";
 import { renderHome } from "./home";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+export const metadata: Metadata = { ...pageMetadata({ path: "/", title: "As Reported", version: loadCatalogue().version }) };
 
 export default function Page() {
   return (

@@ -12,10 +12,11 @@ import { importTables } from "@/lib/drafts/import-tables";
 import { readMapping } from "@/lib/drafts/mapping";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { fileOf, headerOf } from "@/lib/tables/table";
+import { importPwc, PWC_USAGE } from "./import-pwc";
 import { readTablesFolder } from "./read-tables-folder";
 import { reportImport } from "./report-import";
 
-const USAGE = "npm run data:import -- TABLES_DIR [--check] [--mappings DIR]";
+const USAGE = `npm run data:import -- TABLES_DIR [--check] [--mappings DIR]\n       ${PWC_USAGE}`;
 
 /**
  * Puts whole tables into the collection, by the mappings of scripts/mappings/tables. Writes nothing unless every number of every
@@ -23,7 +24,8 @@ const USAGE = "npm run data:import -- TABLES_DIR [--check] [--mappings DIR]";
  * refused or, with --check, would change; 2 if the import could not be made.
  */
 try {
-  importFolder();
+  if (process.argv[2] === "pwc") importPwc(process.argv.slice(3));
+  else importFolder();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   console.error(`usage: ${USAGE}`);

@@ -11,11 +11,12 @@ import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
 import type { Table } from "@/lib/tables/table";
 import { siteOrigin } from "@/lib/view/site";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Data",
   description: "The whole collection and every table to download, with its dictionary, licence and changes.",
-  alternates: { canonical: "/data" },
+  ...pageMetadata({ path: "/data", title: "Data", version: loadCatalogue().version }),
 };
 
 export default function Page() {

@@ -9,6 +9,7 @@ const STROKES: Readonly<Record<Filling, { readonly strokeWidth: number; readonly
   dot: { strokeWidth: 1.5 },
   thick: { strokeWidth: 3 },
   dashed: { strokeWidth: 1.75, strokeDasharray: "2.6 2" },
+  "dashed-dot": { strokeWidth: 1.75, strokeDasharray: "2.6 2" },
   hollow: { strokeWidth: 3 },
 };
 
@@ -48,7 +49,7 @@ function Outline({ colour, shape, filling }: { readonly colour: string; readonly
     <g {...STROKES[filling]}>
       {shape === "target" && <circle r={TARGET_RING} fill="var(--paper)" strokeWidth={1.5} />}
       <path d={outlineOf(shape)} fill={filling === "solid" ? colour : "var(--paper)"} />
-      {filling === "dot" && <circle r={2.4} fill={colour} stroke="none" />}
+      {(filling === "dot" || filling === "dashed-dot") && <circle r={2.4} fill={colour} stroke="none" />}
     </g>
   );
 }

@@ -20,9 +20,9 @@ export const SHAPES: Readonly<Record<Family, Shape>> = {
 };
 
 /** What is inside a shape's outline. `thick` and `dashed` are empty with another outline than `open`. */
-export type Filling = "solid" | "open" | "dot" | "thick" | "dashed" | "hollow";
+export type Filling = "solid" | "open" | "dot" | "thick" | "dashed" | "dashed-dot" | "hollow";
 
-const FILLINGS: Readonly<Record<SourceKind, Filling>> = { abstract: "solid", paper: "dot", repository: "thick", citation: "dashed" };
+const FILLINGS: Readonly<Record<SourceKind, Filling>> = { abstract: "solid", paper: "dot", repository: "thick", citation: "dashed", aggregator: "dashed-dot" };
 
 /** Whether the qualifier says that the value is a bound rather than the value itself. */
 export const isBound = (qualifier: Qualifier) => SIDES[qualifier] !== null;

@@ -2,7 +2,8 @@ import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import styles from "./lists.module.css";
 
-const letterOf = (kind: SourceKind) => kind.charAt(0).toUpperCase();
+/** An aggregator begins as an abstract does. */
+const letterOf = (kind: SourceKind) => (kind === "aggregator" ? "G" : kind.charAt(0).toUpperCase());
 
 /** The kinds of source that results come from: a letter each at a place of its own, so that a column of them can be read down. */
 export function KindLetters({ kinds }: { readonly kinds: readonly SourceKind[] }) {
@@ -17,5 +18,5 @@ export function KindLetters({ kinds }: { readonly kinds: readonly SourceKind[] }
   );
 }
 
-/** What the letters mean. */
-export const KindLettersKey = () => <span className={styles.lettersKey}>Sources: {SOURCE_KINDS.map((kind) => `${letterOf(kind)} ${kind}`).join(", ")}.</span>;
+/** What the letters of a list mean. */
+export const KindLettersKey = ({ kinds }: { readonly kinds: readonly SourceKind[] }) => <span className={styles.lettersKey}>Sources: {SOURCE_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => `${letterOf(kind)} ${kind}`).join(", ")}.</span>;

@@ -14,6 +14,7 @@ const KIND_CHECKS: Readonly<Record<SourceKind, string>> = {
   paper: `A table or a sentence in the body. ${SEALED} Some tables were read in an extraction; the source says so.`,
   repository: `A file of the commit that is named. ${SEALED}`,
   citation: `Somebody else quotes the paper or runs it again. ${SEALED} The original was not seen.`,
+  aggregator: `A site that collects leaderboards repeats what papers print. ${SEALED} The papers were not seen.`,
 };
 
 /** How the figures of each kind of source were checked, how many fail, and what that does not prove. */
@@ -32,7 +33,7 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
           </tr>
         </thead>
         <tbody>
-          {kinds.map(({ kind, sources, figures, read, failing }) => (
+          {kinds.filter(({ sources }) => sources > 0).map(({ kind, sources, figures, read, failing }) => (
             <tr key={kind}>
               <th scope="row">
                 {capitalised(kind)}

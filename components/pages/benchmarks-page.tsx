@@ -77,7 +77,7 @@ export function BenchmarksPage({
         <>
           <p className={styles.facts}>
             {counted(rows.length, "benchmark")}, {counted(results, "result")}
-            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <KindLettersKey /> <SuggestPaper />
+            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <KindLettersKey kinds={[...new Set(rows.flatMap(({ kinds }) => kinds))]} /> <SuggestPaper />
           </p>
           <FoldedList
             groups={arrangeBenchmarks(rows, view.sort)}

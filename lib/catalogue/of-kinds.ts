@@ -4,7 +4,7 @@ import type { Catalogue, Figure } from "./catalogue";
 import { groupBy } from "./group";
 import { once } from "./once";
 
-/** One narrowed catalogue for each set of kinds that was asked for; there are at most fifteen. */
+/** One narrowed catalogue for each set of kinds that was asked for; there are at most 31. */
 const narrowed = once<Catalogue, Map<string, Catalogue>>(() => new Map());
 
 /**

@@ -16,7 +16,9 @@ export interface Document {
     | "application/x-tex"
     | "application/x-bibtex"
     | "application/x-research-info-systems"
-    | "application/vnd.citationstyles.csl+json";
+    | "application/vnd.citationstyles.csl+json"
+    | "application/jsonl"
+    | "application/yaml";
   /** The name that a browser saves it under; only for files. */
   readonly filename?: string;
   /** The day of the data that it was made from, such as 2026-11-28. */

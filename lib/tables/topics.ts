@@ -11,4 +11,5 @@ export const TOPICS = [
   "generative-modelling",
   "systems",
   "decision-making",
+  "unfiled",
 ] as const;

@@ -41,7 +41,7 @@ describe("the document", () => {
   it("has every parameter that an endpoint has", () => {
     for (const endpoint of ENDPOINTS) {
       const { path, parameters } = endpoint;
-      const [format = ""] = formatsOf(endpoint);
+      const [format = "json"] = formatsOf(endpoint);
       const described = OPERATIONS.find((operation) => operation.path === openApiPath(path, format))?.parameters ?? [];
       const query = described.filter((parameter) => parameter.in === "query").map(({ name }) => name);
       const own = Object.keys(parameters(wide, path.startsWith("benchmarks/") ? "meadow-256" : "loom", format));
@@ -65,7 +65,7 @@ describe("the document", () => {
     const parameters = Object.fromEntries(
       (OPERATIONS.find(({ path }) => path === "/results.json")?.parameters ?? []).map(({ name, schema }) => [name, schema]),
     );
-    expect(parameters.kind).toEqual({ type: "array", items: { type: "string", enum: ["abstract", "paper", "repository", "citation"] } });
+    expect(parameters.kind).toEqual({ type: "array", items: { type: "string", enum: ["abstract", "paper", "repository", "citation", "aggregator"] } });
     expect(parameters.method).toEqual({ type: "array", items: { $ref: "#/components/schemas/MethodId" } });
     expect(DOCUMENT.components.schemas.MethodId).toMatchObject({ "x-values": { url: "/api/v1/methods.json", field: "method_id" } });
   });

@@ -74,7 +74,7 @@ test.describe("a page wakes", () => {
     await page.setViewportSize({ width: 390, height: 8_000 });
     await quiet(page, "/methods/var");
     expect(await isAwake(page)).toBe(false);
-    const button = page.locator("[data-copy]").first();
+    const button = page.locator("[data-copy]:not([data-copy=link])").first();
     await button.tap();
     await expect(button).toHaveAttribute("aria-expanded", "true");
     await expect(page.getByRole("group", { name: "Copy as" })).toBeVisible();
@@ -86,7 +86,7 @@ test.describe("a page wakes", () => {
 
   test("when a program presses a button without touching anything", async ({ page }) => {
     await quiet(page, "/methods/var");
-    const button = page.locator("[data-copy]").first();
+    const button = page.locator("[data-copy]:not([data-copy=link])").first();
     await button.evaluate((one: HTMLElement) => one.click());
     await expect(button).toHaveAttribute("aria-expanded", "true");
   });
@@ -124,6 +124,14 @@ for (const key of ["/", "Control+k"])
     await page.keyboard.press(key);
     await expect(page.getByRole("dialog", { name: "Search" })).toBeVisible();
   });
+
+test("letters typed right after the key of the search are in its field", async ({ page }) => {
+  await quiet(page, "/");
+  await page.keyboard.type("/gMLP");
+  await expect(page.getByRole("dialog", { name: "Search" }).getByRole("combobox")).toHaveValue("gMLP");
+  await page.keyboard.type("x");
+  await expect(page.getByRole("dialog", { name: "Search" }).getByRole("combobox")).toHaveValue("gMLPx");
+});
 
 test("a tick and a word in the comparison's form are there when its panel takes over", async ({ page }) => {
   await quiet(page, "/compare");

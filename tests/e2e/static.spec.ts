@@ -27,7 +27,7 @@ test.afterAll(() => server?.close());
 
 test("every kind of page works under the policy in it, with charts, and says what the copy cannot do", async ({ page }) => {
   const found = await complaints(page, async () => {
-    for (const address of ["/", "/benchmarks", "/benchmarks/etth1", "/methods/var", "/compare", "/papers/var", "/search", "/data", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats"]) {
+    for (const address of ["/", "/benchmarks", "/benchmarks/etth1", "/methods/var", "/compare", "/papers/var", "/search", "/data", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk"]) {
       await page.goto(base + address);
       await expect(page.getByText("plain files without a server"), address).toBeVisible();
       await scrollThrough(page);

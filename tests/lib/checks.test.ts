@@ -64,8 +64,8 @@ describe("the kinds of the audit", () => {
   const line = (catalogue: Catalogue) =>
     selectKindAudits(catalogue, selectChecks(catalogue)).map(({ kind, sources, figures, failing: failed }) => [kind, sources, figures, failed]);
   it("count sources, figures and failures, each once", () => {
-    expect(line(small)).toEqual([["abstract", 3, 13, 0], ["paper", 1, 1, 0], ["repository", 0, 0, 0], ["citation", 0, 0, 0]]);
-    expect(line(wide)).toEqual([["abstract", 18, 33, 0], ["paper", 12, 429, 0], ["repository", 6, 53, 0], ["citation", 4, 647, 0]]);
+    expect(line(small)).toEqual([["abstract", 3, 13, 0], ["paper", 1, 1, 0], ["repository", 0, 0, 0], ["citation", 0, 0, 0], ["aggregator", 0, 0, 0]]);
+    expect(line(wide)).toEqual([["abstract", 18, 33, 0], ["paper", 12, 429, 0], ["repository", 6, 53, 0], ["citation", 4, 647, 0], ["aggregator", 0, 0, 0]]);
     // The figure fails two checks and counts once; its row, and with it the seal, is as it was.
     const figures = small.figures.map((figure) => (figure.id === TABLE_FIGURE ? { ...figure, evidence: "no digits" } : figure));
     expect(line({ ...small, figures })[1]).toEqual(["paper", 1, 1, 1]);

@@ -10,7 +10,7 @@ describe("the address of the first page", () => {
     expect(read("").view.kinds).toEqual([]);
     expect(read("kind=abstract").view.kinds).toEqual(["abstract"]);
     expect(read("kind=paper&kind=abstract").view.kinds).toEqual(["abstract", "paper"]);
-    expect(read("kind=citation&kind=abstract&kind=repository&kind=paper").view.kinds).toEqual([]);
+    expect(read("kind=aggregator&kind=citation&kind=abstract&kind=repository&kind=paper").view.kinds).toEqual([]);
   });
   it("is bare for all kinds, named or not", () => {
     expect(homeHref({ kinds: [] })).toBe("/");
