@@ -98,7 +98,9 @@ test("filters, columns and orders of boards and lists are answered as the server
       const rows = async (at: string) => {
         await page.goto(at + address);
         if (at === base) await expect(page.locator("main > .stack > .stack")).toBeAttached();
-        return page.locator("main").locator("tbody tr, main li h3").allInnerTexts();
+        const found = page.locator("main :is(tbody tr, li h3)");
+        await expect(found.first(), address).toBeAttached();
+        return found.allInnerTexts();
       };
       const served = await rows(baseURL ?? "");
       expect(served.length, address).toBeGreaterThan(0);
@@ -129,10 +131,10 @@ test("files of a chosen board are those of the API, and own rows stand on it", a
 test("shards that cannot be had are said, with a way to try again", async ({ page }) => {
   await page.route("**/shards/**", (route) => route.abort());
   await page.goto(`${base}/benchmarks/etth1?metric=mae`);
-  await expect(page.getByRole("alert")).toContainText("could not be reached");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("could not be reached");
   await expect(page.getByRole("link", { name: "Try again" })).toBeVisible();
   await page.goto(`${base}/compare?method=var&method=flowar`);
-  await expect(page.getByRole("alert").getByRole("button", { name: "Try again" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("alert").getByRole("button", { name: "Try again" })).toBeVisible();
 });
 
 test("a page that is not there says so", async ({ page }) => {
