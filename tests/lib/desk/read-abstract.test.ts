@@ -46,6 +46,10 @@ describe("the ledger of a pasted abstract", () => {
       "2.5 result: eddy pond-64 speed-up marsh steps=4",
     ]);
   });
+  it("takes the metric of the clause, though the next one stands nearer", () => {
+    const values = readAbstract("It lowers the FID of all the others from 2.18 to 1.91 and lifts the inception score from 63.3 to 71.5.", SURROUNDINGS.vocabulary, { methods: ["eddy"] });
+    expect(values.flatMap(({ results }) => results.map(({ metric_id }) => metric_id))).toEqual(["fid", "fid", "inception-score", "inception-score"]);
+  });
   it("keeps what was confirmed when the text is pasted again with a word more", () => {
     const own = { methods: ["eddy"] };
     const [first, ...others] = readAbstract("An FID of 1.95 in 4 steps.", SURROUNDINGS.vocabulary, own);
