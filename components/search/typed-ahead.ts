@@ -1,8 +1,9 @@
 let letters: string | null = null;
 
 function hear(event: KeyboardEvent): void {
-  if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
-  letters += event.key;
+  const { key, ctrlKey, metaKey } = event;
+  if (key[1] || ctrlKey || metaKey) return;
+  letters += key;
   event.preventDefault();
 }
 
