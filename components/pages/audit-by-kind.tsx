@@ -10,7 +10,7 @@ const SEALED = "Transcribed line by line: the digits stand at the end of the quo
 
 const KIND_CHECKS: Readonly<Record<SourceKind, string>> = {
   abstract:
-    "The SHA-256 of its text is on record, every numeral of it has one role in the ledger, and every fragment is held against the text letter by letter.",
+    "The SHA-256 of its text is on record, every numeral of it has one role in the ledger, and every fragment is compared with the text letter by letter.",
   paper: `A table or a sentence in the body. ${SEALED} Some tables were read in an extraction; the source says so.`,
   repository: `A file of the commit that is named. ${SEALED}`,
   citation: `Somebody else quotes the paper or runs it again. ${SEALED} The original was not seen.`,

@@ -36,7 +36,7 @@ export const OPEN = {
 };
 
 /**
- * A browser asks again each time and mostly hears 304; a shared cache may answer for an hour without asking, and for a day
+ * A browser asks again each time and usually gets a 304; a shared cache may answer for an hour without asking, and for a day
  * while it asks. Data changes only with a new build, whose caches are to be purged.
  */
 export const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=86400";

@@ -81,7 +81,7 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
 export function selectVerifiedFigures(catalogue: Catalogue, verification: Verification | null): Check {
   const current = isAbout(catalogue, verification);
   const inAbstracts = catalogue.figures.filter(({ kind }) => kind === "abstract");
-  return check("figures of abstracts have a receipt that was held against the text it quotes", inAbstracts, idOf, () => current);
+  return check("figures of abstracts have a receipt that was compared with the text it quotes", inAbstracts, idOf, () => current);
 }
 
 /** What is on record of one kind of source, and how much of it fails a check that concerns this kind. */

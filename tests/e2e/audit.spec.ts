@@ -20,7 +20,7 @@ test("the audit counts what was checked and says that nothing failed", async ({ 
   const figures = (await tableOf(request, "results")).filter(({ source_kind }) => source_kind === "abstract");
   await page.goto("/audit");
   const checks = page.getByRole("region").or(page.locator("section", { has: page.getByRole("heading", { name: "What was checked" }) }));
-  await expect(checks.getByRole("listitem").first()).toContainText(`${figures.length} of ${figures.length} figures of abstracts have a receipt that was held against the text it quotes`);
+  await expect(checks.getByRole("listitem").first()).toContainText(`${figures.length} of ${figures.length} figures of abstracts have a receipt that was compared with the text it quotes`);
   await expect(page.getByText("Nothing.", { exact: true })).toBeVisible();
 });
 
