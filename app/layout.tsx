@@ -1,3 +1,4 @@
+import "./fallback-fonts.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
