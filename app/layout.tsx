@@ -11,6 +11,7 @@ import { versionedHref } from "@/lib/view/data-version";
 import { previewMetadata } from "@/lib/view/preview-metadata";
 import { PRINT_ADDRESS_SCRIPT } from "@/lib/view/print-address";
 import { reportTarget } from "@/lib/view/report-target";
+import { SCRIPTS_SCRIPT } from "@/lib/view/scripts-come";
 import { siteOrigin } from "@/lib/view/site";
 import { THEME_SCRIPT } from "@/lib/view/theme";
 import { sans, serif, serifOfQuotes } from "./fonts";
@@ -37,7 +38,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // The theme script sets data-theme before React takes over, which React would report as a difference to what it made.
     <html lang="en" className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: `${THEME_SCRIPT};${PRINT_ADDRESS_SCRIPT}` }} />
+        <script dangerouslySetInnerHTML={{ __html: `${SCRIPTS_SCRIPT};${THEME_SCRIPT};${PRINT_ADDRESS_SCRIPT}` }} />
         <link rel="alternate" type="application/atom+xml" title="New sources, and changes of data and rules" href="/feed.xml" />
       </head>
       <body>

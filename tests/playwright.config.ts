@@ -3,8 +3,6 @@ import { defineConfig } from "@playwright/test";
 import { findHeadless } from "../scripts/find-chromium.mjs";
 
 const PORT = Number(process.env.E2E_PORT ?? 3210);
-/** Other engines beside Chromium, where `npx playwright install firefox webkit` could get them: BROWSERS=firefox,webkit. */
-const OTHERS = (process.env.BROWSERS ?? "").split(",").filter((name) => name === "firefox" || name === "webkit");
 const ROOT = path.resolve(import.meta.dirname, "..");
 
 const executablePath = await findHeadless();
@@ -30,7 +28,6 @@ export default defineConfig({
         launchOptions: { executablePath, args: ["--disable-gpu", "--disable-background-networking"] },
       },
     },
-    ...OTHERS.map((name) => ({ name, use: { browserName: name } })),
   ],
   webServer: {
     command: `node scripts/build-if-needed.mjs && node scripts/serve.mjs -p ${PORT}`,

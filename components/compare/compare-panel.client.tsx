@@ -120,7 +120,7 @@ function Panel({ choices, view: initial, problems, handover, origin, show }: Pan
       <div className={styles.controls} data-controls="">
         <ChosenMethods view={view} methods={chosen} />
         <CompareForm view={view} choices={choices} methods={chosen} onView={change} isOpen={handover.isOpen}>
-          <MethodCombobox methods={choices.methods} chosen={view.methods} text={typed} onText={setTyped} onChoose={choose} />
+          <MethodCombobox startsOpen={handover.isPressed} methods={choices.methods} chosen={view.methods} text={typed} onText={setTyped} onChoose={choose} />
         </CompareForm>
       </div>
       {isError && (

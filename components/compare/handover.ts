@@ -5,6 +5,8 @@ import { METHOD_FIELD } from "./method-field-id";
 export interface Handover {
   /** Id of the element that had the focus; empty for none. */
   readonly focused: string;
+  /** Whether that was the field for a method, and a pointer had put it there. */
+  readonly isPressed: boolean;
   /** What stood in the field for a method. */
   readonly typed: string;
   /** Whether the options were open. */
@@ -20,7 +22,9 @@ export function handoverOf(root: HTMLElement): Handover {
   const pairs = form ? [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]) : [];
   const at = pairs.findLastIndex(([name]) => name === "method");
   const focused = root.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
-  return { focused, typed, isOpen: root.querySelector("details[open]") !== null, search: new URLSearchParams(field && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
+  // No script of ours heard the click; who walks by keys has no pointer on the field.
+  const isPressed = field?.matches(":focus:hover") === true;
+  return { focused, isPressed, typed, isOpen: root.querySelector("details[open]") !== null, search: new URLSearchParams(field && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
 }
 
 /** A link that was removed by its own click takes the focus with it: the next chip gets it, or the field for a method. */

@@ -26,7 +26,8 @@ export function SiteFooter({ version, date }: { readonly version: string; readon
       <p className={styles.printed}>
         As Reported, {versionInWords({ version, date })}
         <br />
-        <span data-address="" suppressHydrationWarning />
+        {/* Markup, which React takes as it finds it: who prints before any script was of use has the address in it by then. */}
+        <span data-address="" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />
       </p>
       <Awake />
     </>

@@ -27,6 +27,8 @@ export function Awake() {
     // A copy without a server answers what its address asks for here.
     const { shards } = document.documentElement.dataset;
     if (shards && location.search) later().then(({ showAnswer }) => showAnswer(shards), () => 0);
+    // Safari lends the clipboard only while a press is being answered, and not after a script had to be fetched for it.
+    if (document.querySelector("[data-copy=link]")) later().catch(() => 0);
     if (nearest) later().then(({ showNearest }) => showNearest(nearest), () => 0);
     document.documentElement.dataset.awake = "";
     dispatchEvent(new Event("awake"));
