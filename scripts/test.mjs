@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { ensureHeadless } from "./find-chromium.mjs";
+import { buildFixtureSite } from "./fixture-site.mjs";
 import { run } from "./run.mjs";
 
 /**
@@ -17,6 +18,7 @@ const STEPS = {
   verify,
   unit,
   browser,
+  committed,
 };
 const REPORTS = path.resolve("test-results");
 
@@ -50,17 +52,27 @@ async function unit() {
   return sumUp(code, read.numPassedTests, read.numFailedTests + broken.length, read.numPendingTests + read.numTodoTests);
 }
 
-async function browser() {
+/** The journeys, on the build of the invented collection. */
+function browser() {
+  return browserTests("test:e2e", "playwright.json", buildFixtureSite);
+}
+
+/** The committed collection as a site, on the build that `npm start` serves. */
+function committed() {
+  return browserTests("test:committed", "committed.json", buildIfNeeded);
+}
+
+async function browserTests(name, reportName, build) {
   try {
     await ensureHeadless();
   } catch (error) {
     console.error(error.message);
     return failed("no Chromium");
   }
-  const built = await buildIfNeeded();
+  const built = await build();
   if (built !== 0) return failed(`not run: the build ended with ${built}`);
-  const report = freshReport("playwright.json");
-  const code = await run("npm", ["run", "--silent", "test:e2e"]);
+  const report = freshReport(reportName);
+  const code = await run("npm", ["run", "--silent", name]);
   const read = readReport(report);
   if (read === undefined) return failed(`Playwright wrote no report and ended with ${code}`);
   const { expected, unexpected, flaky, skipped: left } = read.stats;
