@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { violations } from "../support/axe";
+import { onlyOf, violations } from "../support/axe";
 import { chartOn, mishaps } from "../support/chart-on";
 import { expect, test } from "../support/page";
 
@@ -10,7 +10,7 @@ for (const width of [390, 1440])
   test(`no label of a chart lies over another or outside, at ${width} px`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.setViewportSize({ width, height: 900 });
-    for (const address of [IMAGES, `${IMAGES}&chart=ratio`, `${FORECASTS}&chart=lines`, `${FORECASTS}&chart=before-after`, "/benchmarks/weir-1?chart=lines", "/benchmarks/meadow-256?chart=scatter", "/benchmarks/meadow-256?chart=by-date", "/benchmarks/meadow-256?from=1&to=1.6"])
+    for (const address of [IMAGES, `${IMAGES}&chart=ratio`, `${FORECASTS}&chart=lines`, `${FORECASTS}&chart=before-after`, "/benchmarks/weir-1?chart=lines", "/benchmarks/meadow-256?chart=scatter", "/benchmarks/meadow-256?chart=by-date", "/benchmarks/meadow-256?from=1&to=2"])
       expect(await mishaps(page, address), address).toEqual([]);
   });
 
@@ -92,5 +92,5 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.emulateMedia({ colorScheme });
     const figure = await chartOn(page, `${IMAGES}&without=quire`);
     await figure.getByText("Change the chart").click();
-    expect(await violations(page, { within: "#chart" })).toEqual([]);
+    expect(await violations(page, { within: "#chart", only: onlyOf(colorScheme) })).toEqual([]);
   });

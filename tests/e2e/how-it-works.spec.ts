@@ -7,7 +7,7 @@ test("how it works shows each verdict with two figures of the data, which open t
   await page.goto("/how-it-works");
   const verdicts = page.locator("#verdicts");
   for (const kind of ["Comparable", "With caveats", "Not comparable"]) await expect(verdicts.getByText(kind, { exact: true })).toBeVisible();
-  await expect(verdicts).toContainText("sampling differs: rejection sampling and standard");
+  await expect(verdicts).toContainText("sampling differs: standard and rejection sampling");
   await expect(verdicts).toContainText("Because steps stated on one side only");
   const value = verdicts.getByRole("button", { name: /, open the receipt$/ }).first();
   const digits = (await value.textContent()) ?? "none";

@@ -41,18 +41,12 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL("/methods");
     });
 
-    test("every benchmark, method and paper is in its list, and a fold opens without a script", async ({ page, request }) => {
+    test("every benchmark, method and paper is in its list", async ({ page, request }) => {
       for (const list of ["benchmarks", "methods", "papers"]) {
         const rows = ((await (await request.get(`/api/v1/${list}.json`)).json()) as { data: Record<string, string>[] }).data;
         await page.goto(`/${list}`);
         for (const row of rows) await expect(page.locator(`main a[href="/${list}/${Object.values(row)[0]}"]`).first(), Object.values(row)[0]).toBeAttached();
       }
-      await page.goto("/methods");
-      const fold = page.getByText(/^\d+ more$/).first();
-      const row = fold.locator("xpath=../..").locator("details tbody tr").first();
-      await expect(row).toBeHidden();
-      await fold.click();
-      await expect(row).toBeVisible();
     });
   });
 
@@ -104,7 +98,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(figure).toHaveText("3.42");
       await expect(page.locator("tr", { has: figure })).toContainText("Loom, d20");
       const source = page.locator("details", { has: figure });
-      for (const words of ["sampling: standard", "Table 1", "read on 2"]) await expect(source).toContainText(words);
+      for (const words of ["sampling: standard", "Table 1", "read on 4"]) await expect(source).toContainText(words);
     });
   });
 

@@ -13,7 +13,7 @@ const PAGES = [
   "/benchmarks/meadow-256",
   "/benchmarks/weir-1?scale=linear",
   "/benchmarks/weir-1",
-  "/papers/v%61r",
+  "/papers/lo%6Fm",
   "/methods",
   "/methods?family=diffusion",
   "/methods/loom",

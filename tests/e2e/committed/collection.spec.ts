@@ -1,4 +1,4 @@
-import { violations } from "../../support/axe";
+import { onlyOf, violations } from "../../support/axe";
 import { mishaps } from "../../support/chart-on";
 import { expect, test } from "../../support/page";
 
@@ -52,7 +52,7 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.emulateMedia({ colorScheme });
     for (const address of ["/", IMAGES, FORECASTS, FORECASTERS, "/papers/distilled-decoding"]) {
       await page.goto(address);
-      expect(await violations(page, colorScheme === "dark" ? { only: "colours" } : {}), address).toEqual([]);
+      expect(await violations(page, { only: onlyOf(colorScheme) }), address).toEqual([]);
     }
   });
 
@@ -63,4 +63,16 @@ test("the search finds names and numbers, and says of a name that it is not ther
   await expect(page.getByRole("region", { name: "Results" }).getByRole("link").first()).toBeVisible();
   await page.goto("/search?q=gMLP");
   await expect(page.getByRole("status")).toContainText("Nothing of the name gMLP is in the collection.");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("a list that is long folds the end of a group, which opens", async ({ page }) => {
+    await page.goto("/methods");
+    const fold = page.getByText(/^\d+ more$/).first();
+    const row = fold.locator("xpath=../..").locator("details tbody tr").first();
+    await expect(row).toBeHidden();
+    await fold.click();
+    await expect(row).toBeVisible();
+  });
 });

@@ -112,8 +112,8 @@ test("kinds of source can be mixed, and rows grouped by whose text reports them"
 });
 
 test("results under other conditions stand on boards of their own, behind one line each", async ({ page }) => {
-  await page.goto("/benchmarks/meadow-256?metric=fid");
-  for (const apart of ["sampling: rejection sampling", "guidance: without guidance", "Generated at 384 pixels"]) {
+  for (const [benchmark, apart] of [["meadow-256", "sampling: rejection sampling"], ["meadow-512", "guidance: without guidance"], ["meadow-256", "Generated at 384 pixels"]] as const) {
+    await page.goto(`/benchmarks/${benchmark}?metric=fid`);
     const fold = page.locator("details", { has: page.locator("> summary", { hasText: apart }) }).first();
     await fold.locator("> summary").click();
     await expect(fold.getByRole("table").first()).toBeVisible();
