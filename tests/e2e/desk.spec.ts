@@ -126,7 +126,7 @@ test("an abstract of five results becomes a patch by keyboard, which git and dat
   hands.keys += 16;
   await page.keyboard.type("phase=sampling; ");
   await enterMethod(page, hands);
-  await expect(abstract.locator('[data-result="fid"] [data-landing]').last()).toContainText(/guidance and seed not stated: the \w+ of \w+ groups; would be/);
+  await expect(abstract.locator('[data-result="fid"] [data-landing]').last()).toContainText(/generated at and sampling not stated: the \w+ of \w+ groups; would be/);
   const patch = await takePatch(page, hands);
   const took = (Date.now() - began) / 1000;
   test.info().annotations.push({ type: "measured", description: `abstract of 5 results: ${took.toFixed(1)} s, ${hands.keys} keys` });
