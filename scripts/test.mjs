@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { ensureHeadless } from "./find-chromium.mjs";
+import { findEngines } from "./find-engines.mjs";
+import { buildFixtureSite } from "./fixture-site.mjs";
 import { run } from "./run.mjs";
 
 /**
@@ -17,6 +19,8 @@ const STEPS = {
   verify,
   unit,
   browser,
+  committed,
+  engines,
 };
 const REPORTS = path.resolve("test-results");
 
@@ -38,10 +42,19 @@ async function verify() {
   return skipped("not made: no texts of the abstracts");
 }
 
-async function unit() {
-  const report = freshReport("vitest.json");
+const unit = () => vitest("test:unit", "vitest.json");
+
+/** A smaller set of journeys in Firefox and WebKit, on the build of the invented collection; skipped in each that is not at hand. */
+async function engines() {
+  const { firefox, webkit } = findEngines();
+  if (firefox === undefined && webkit === undefined) return skipped("neither Firefox nor WebKit is at hand");
+  return vitest("test:engines", "engines.json");
+}
+
+async function vitest(name, reportName) {
+  const report = freshReport(reportName);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const code = await run("npm", ["run", "--silent", "test:unit", "--", ...reporters]);
+  const code = await run("npm", ["run", "--silent", name, "--", ...reporters]);
   const read = readReport(report);
   if (read === undefined) return failed(`Vitest wrote no report and ended with ${code}`);
   // A file that does not load fails without a test in it.
@@ -50,17 +63,27 @@ async function unit() {
   return sumUp(code, read.numPassedTests, read.numFailedTests + broken.length, read.numPendingTests + read.numTodoTests);
 }
 
-async function browser() {
+/** The journeys, on the build of the invented collection. */
+function browser() {
+  return browserTests("test:e2e", "playwright.json", buildFixtureSite);
+}
+
+/** The committed collection as a site, on the build that `npm start` serves. */
+function committed() {
+  return browserTests("test:committed", "committed.json", buildIfNeeded);
+}
+
+async function browserTests(name, reportName, build) {
   try {
     await ensureHeadless();
   } catch (error) {
     console.error(error.message);
     return failed("no Chromium");
   }
-  const built = await buildIfNeeded();
+  const built = await build();
   if (built !== 0) return failed(`not run: the build ended with ${built}`);
-  const report = freshReport("playwright.json");
-  const code = await run("npm", ["run", "--silent", "test:e2e"]);
+  const report = freshReport(reportName);
+  const code = await run("npm", ["run", "--silent", name]);
   const read = readReport(report);
   if (read === undefined) return failed(`Playwright wrote no report and ended with ${code}`);
   const { expected, unexpected, flaky, skipped: left } = read.stats;

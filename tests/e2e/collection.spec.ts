@@ -31,7 +31,7 @@ test("descriptors, archive and feed are static, with their own types", async ({ 
 });
 
 test("feed and sitemap are XML, and every page links to the feed", async ({ page, request }) => {
-  await page.goto("/papers/var");
+  await page.goto("/papers/loom");
   const feed = page.locator('link[rel="alternate"][type="application/atom+xml"]');
   await expect(feed).toHaveAttribute("href", "/feed.xml");
   for (const [address, root] of [

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import type { TestProject } from "vitest/node";
-import { buildIfNeeded } from "../../scripts/build-if-needed.mjs";
 import { findEngines } from "../../scripts/find-engines.mjs";
+import { buildFixtureSite, FIXTURE_SITE } from "../../scripts/fixture-site.mjs";
 import { freePort } from "./free-port";
 import { startProxy } from "./proxy";
 import { untilItWorks } from "./wire";
@@ -30,11 +30,10 @@ export default async function startSite(project: TestProject) {
 }
 
 async function serveBuild() {
-  process.env.DATA_DIR = "tests/fixtures/wide";
-  const built = await buildIfNeeded();
+  const built = await buildFixtureSite();
   if (built !== 0) throw new Error(`no journey was made: the build ended with ${built}`);
   const port = await freePort();
-  const server = spawn(process.execPath, ["scripts/serve.mjs", "-p", String(port), "-H", "127.0.0.1"], { stdio: ["ignore", "ignore", "inherit"] });
+  const server = spawn(process.execPath, ["scripts/serve.mjs", "-p", String(port), "-H", "127.0.0.1"], { cwd: FIXTURE_SITE, stdio: ["ignore", "ignore", "inherit"] });
   const site = `http://127.0.0.1:${port}`;
   await untilItWorks(() => fetch(`${site}/api/health`));
   return { site, stop: () => server.kill() };

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { expect, test } from "../support/page";
-import { tableOf } from "../support/served";
+import { expect, test } from "../../support/page";
+import { tableOf } from "../../support/served";
 
 test.use({ javaScriptEnabled: false });
 
-const record = JSON.parse(readFileSync(path.join(import.meta.dirname, "..", "..", "data", "verified.json"), "utf8")) as { readonly data_version: string };
+const record = JSON.parse(readFileSync(path.join(import.meta.dirname, "..", "..", "..", "data", "verified.json"), "utf8")) as { readonly data_version: string };
 
 test("the audit says verified of the data that is served, and of no other", async ({ page, request }) => {
   const { meta } = await (await request.get("/api/v1/papers.json")).json();
@@ -81,35 +81,4 @@ test("papers stand in one list each, with links", async ({ page, request }) => {
     expect(await list.getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href"))), title).toEqual(ids.map((id) => `/papers/${id}`));
   }
   await expect(page.locator("details", { hasText: "Unaccounted for" })).toHaveCount(0);
-});
-
-test("how it works shows each verdict with two figures of the data, which open their receipts", async ({ page }) => {
-  await page.goto("/how-it-works");
-  const verdicts = page.locator("#verdicts");
-  for (const kind of ["Comparable", "With caveats", "Not comparable"]) await expect(verdicts.getByText(kind, { exact: true })).toBeVisible();
-  await expect(verdicts).toContainText("sampling differs: rejection sampling and standard");
-  await expect(verdicts).toContainText("Because steps stated on one side only");
-  await verdicts.getByRole("button", { name: "4.19, open the receipt" }).click();
-  await expect(verdicts.getByRole("group", { name: "Receipt: VAR, FID 4.19" })).toContainText("from 4.19 to 9.96");
-});
-
-test("how it works tells each kind of source by its mark, and each condition by its role", async ({ page, request }) => {
-  const match = (await tableOf(request, "conditions")).filter(({ role }) => role === "match");
-  await page.goto("/how-it-works");
-  const kinds = page.locator("#kinds");
-  for (const mark of ["in charts filled", "with a dot", "with a thick outline", "with a dashed outline"]) await expect(kinds).toContainText(mark);
-  const conditions = page.locator("#conditions");
-  for (const role of ["Must match", "May vary, as an axis", "Caveat"]) await expect(conditions.getByText(role, { exact: true })).toBeVisible();
-  await conditions.getByText(`The ${match.length} conditions of this role`).click();
-  await expect(conditions.getByText("Look-back", { exact: true })).toBeVisible();
-  const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
-  expect(new Set(ids).size).toBe(ids.length);
-});
-
-test("every page leads to the audit and to how it works", async ({ page }) => {
-  await page.goto("/papers/var");
-  await page.getByRole("contentinfo").getByRole("link", { name: "Audit" }).click();
-  await expect(page).toHaveURL("/audit");
-  await page.getByRole("contentinfo").getByRole("link", { name: "How it works" }).click();
-  await expect(page).toHaveURL("/how-it-works");
 });
