@@ -4,8 +4,9 @@
 const ADDRESS = /^\/(?<kind>benchmarks|methods|papers)\/(?<id>[^/]+)\/?$/;
 const ID = /^[a-z0-9-]+$/;
 
-/** Puts the pages that an address may have meant into a place. The page for what is not found is one static file, so only the browser knows the address. */
+/** Puts the pages that an address may have meant into a place, if it is one for them. The page for what is not found is one static file, so only the browser knows the address. */
 export async function showNearest(place: Element): Promise<void> {
+  if (!place.matches("[data-nearest]")) return;
   const { kind, id } = ADDRESS.exec(location.pathname)?.groups ?? {};
   if (kind === undefined || id === undefined) return;
   // Without an answer the page stays as it is.

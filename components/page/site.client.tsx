@@ -20,15 +20,14 @@ export function Awake() {
     for (const type of ["click", "focusin", "input"]) addEventListener(type, heed as EventListener);
     // Who was in the field before this script came is not asked to leave it and come back.
     document.activeElement?.closest("[data-picker]")?.dispatchEvent(new Event("input", { bubbles: true }));
-    // The page for what is not found says which addresses may have been meant; without the script it stays as it is.
-    const nearest = document.querySelector("[data-nearest]");
+    // The page for what is not found says which addresses may have been meant; without the script it stays as it is. Others have the script ready where they offer their address: Safari lends
+    // the clipboard only while a press is being answered, and no more when a script had to be fetched for it.
+    const nearest = document.querySelector("[data-nearest],[data-copy=link]");
     // Rows of the reader's own, which no server has seen.
     if (location.hash.startsWith("#yours=")) later().then(({ showOwnRows }) => showOwnRows(), () => 0);
     // A copy without a server answers what its address asks for here.
     const { shards } = document.documentElement.dataset;
     if (shards && location.search) later().then(({ showAnswer }) => showAnswer(shards), () => 0);
-    // Safari lends the clipboard only while a press is being answered, and not after a script had to be fetched for it.
-    if (document.querySelector("[data-copy=link]")) later().catch(() => 0);
     if (nearest) later().then(({ showNearest }) => showNearest(nearest), () => 0);
     document.documentElement.dataset.awake = "";
     dispatchEvent(new Event("awake"));

@@ -6,6 +6,7 @@ export const KEYS: Readonly<Record<string, string>> = {
   Escape: "\uE00C",
   Tab: "\uE004",
   Backspace: "\uE003",
+  PageUp: "\uE00E",
   End: "\uE010",
   Home: "\uE011",
   ArrowLeft: "\uE012",
