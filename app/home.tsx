@@ -7,12 +7,13 @@ import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { countForecasts, selectForecasts } from "@/lib/select/forecasts";
 import { selectFront } from "@/lib/select/front";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
-import { readHomeView } from "@/lib/view/home-view";
+import { homeStart, readHomeView } from "@/lib/view/home-view";
 
 /** The first page for a query string; the static page has an empty one. */
 export function renderHome(search: URLSearchParams) {
   const whole = loadCatalogue();
-  const { view, problems } = readHomeView(search);
+  const start = homeStart(whole);
+  const { view, problems } = readHomeView(search, start);
   const catalogue = ofKinds(whole, view.kinds);
   const audit = selectAudit(whole);
   const front = selectFront(catalogue);
@@ -22,6 +23,8 @@ export function renderHome(search: URLSearchParams) {
   const series = catalogue.figures.filter((figure) => figure.benchmark.topic === "time-series" && !speedUps.includes(figure)).length;
   return (
     <HomePage
+      identity={whole.identity}
+      start={start}
       audit={audit}
       chosen={selectAudit(catalogue)}
       facets={audit.kinds.filter(({ figures }) => figures > 0).map(({ kind, figures }) => ({ choice: kind, count: figures }))}

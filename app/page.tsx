@@ -4,13 +4,14 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { structuredData } from "@/lib/package/structured-data";
 import { siteOrigin } from "@/lib/view/site";
 import { renderHome } from "./home";
+import { publicOf } from "@/lib/catalogue/public";
 
 export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 export default function Page() {
   return (
     <>
-      <JsonLd value={structuredData(loadCatalogue(), siteOrigin())} />
+      <JsonLd value={structuredData(publicOf(loadCatalogue()), siteOrigin())} />
       {renderHome(new URLSearchParams())}
     </>
   );

@@ -16,7 +16,7 @@ export function compareMetadata(search: URLSearchParams): Metadata {
     title: compareTitle(namesOf(choices, view)),
     description: "Methods side by side: who is better in how many rows, one chart, and every reported value with its receipt.",
     alternates: { canonical: "/compare" },
-    ...previewMetadata(comparePreviewPage(view.methods), catalogue.version),
+    ...previewMetadata(comparePreviewPage(view.methods), catalogue),
   };
 }
 

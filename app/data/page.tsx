@@ -11,6 +11,7 @@ import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
 import type { Table } from "@/lib/tables/table";
 import { siteOrigin } from "@/lib/view/site";
+import { publicOf } from "@/lib/catalogue/public";
 
 export const metadata: Metadata = {
   title: "Data",
@@ -19,7 +20,8 @@ export const metadata: Metadata = {
 };
 
 export default function Page() {
-  const catalogue = loadCatalogue();
+  // Only what is published stands here: the files are what /data is about.
+  const catalogue = publicOf(loadCatalogue());
   const tables = TABLE_NAMES.map((name) => ({
     ...describeTable(TABLES[name] as unknown as Table),
     rows: catalogue.tables[name].length,

@@ -20,6 +20,7 @@ export default function Page() {
   const catalogue = loadCatalogue();
   return (
     <HowPage
+      identity={catalogue.identity}
       audit={selectAudit(catalogue)}
       verdicts={selectVerdictExamples(catalogue)}
       tie={selectTieExample(catalogue)}

@@ -5,6 +5,7 @@ import { countKinds } from "@/lib/select/facets";
 import { withPlaces } from "@/lib/select/method-rows";
 import { selectGroups, selectMethods, selectMethodsFacets } from "@/lib/select/methods";
 import { readMethodsView } from "@/lib/view/methods-view";
+import { topicIds } from "@/lib/select/topics";
 
 /** The list of methods for a query string; the static page has an empty one. */
 export function renderMethods(search: URLSearchParams) {
@@ -19,6 +20,7 @@ export function renderMethods(search: URLSearchParams) {
       groups={selectGroups(chosen, view.topics, view.text)}
       facets={selectMethodsFacets(chosen, view)}
       kinds={countKinds(catalogue.figures.filter(({ method }) => listed.has(method)))}
+      topics={topicIds(catalogue)}
       view={view}
       problems={problems}
     />

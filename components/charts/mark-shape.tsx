@@ -1,7 +1,8 @@
 import { SIDES } from "@/lib/tables/qualifiers";
 import type { Mark } from "@/lib/view/series";
 import { ARROW, WAVES } from "./mark-spots";
-import { fillingOf, outlineOf, REACH, SHAPES, TARGET_RING, type Filling, type Shape } from "./shapes";
+import { fillingOf, outlineOf, REACH, shapeOf, TARGET_RING, type Filling, type Shape } from "./shapes";
+import { familyColour } from "@/lib/format/vocabulary";
 
 const STROKES: Readonly<Record<Filling, { readonly strokeWidth: number; readonly strokeDasharray?: string }>> = {
   solid: { strokeWidth: 1 },
@@ -9,6 +10,7 @@ const STROKES: Readonly<Record<Filling, { readonly strokeWidth: number; readonly
   dot: { strokeWidth: 1.5 },
   thick: { strokeWidth: 3 },
   dashed: { strokeWidth: 1.75, strokeDasharray: "2.6 2" },
+  core: { strokeWidth: 1.5 },
 };
 
 interface MarkShapeProps extends Pick<Mark, "family" | "sourceKind" | "qualifier"> {
@@ -17,8 +19,8 @@ interface MarkShapeProps extends Pick<Mark, "family" | "sourceKind" | "qualifier
 }
 
 /** A mark around the origin: shape and colour for the family, filling for the source, arrow or waves for the qualifier. */
-export function MarkShape({ family, sourceKind, qualifier, shape = SHAPES[family] }: MarkShapeProps) {
-  const colour = `var(--family-${family})`;
+export function MarkShape({ family, sourceKind, qualifier, shape = shapeOf(family) }: MarkShapeProps) {
+  const colour = familyColour(family);
   return (
     <g stroke={colour} fill="none" strokeWidth={1.75} strokeLinecap="round" strokeLinejoin="round">
       {SIDES[qualifier] === "higher" && <path d={arrow(1)} />}
@@ -32,18 +34,19 @@ export function MarkShape({ family, sourceKind, qualifier, shape = SHAPES[family
 /** The open mark where an arrow from an earlier value begins. */
 export function FromShape({ family }: Pick<Mark, "family">) {
   return (
-    <g stroke={`var(--family-${family})`} strokeLinejoin="round">
-      <Outline family={family} shape={SHAPES[family]} filling="open" />
+    <g stroke={familyColour(family)} strokeLinejoin="round">
+      <Outline family={family} shape={shapeOf(family)} filling="open" />
     </g>
   );
 }
 
 function Outline({ family, shape, filling }: Pick<Mark, "family"> & { readonly shape: Shape; readonly filling: Filling }) {
-  const colour = `var(--family-${family})`;
+  const colour = familyColour(family);
   return (
     <g strokeLinecap="butt" {...STROKES[filling]}>
       {shape === "target" && <circle r={TARGET_RING} fill="var(--paper)" strokeWidth={1.5} />}
       <path d={outlineOf(shape)} fill={filling === "solid" ? colour : "var(--paper)"} />
+      {filling === "core" && <circle r={3.8} fill={colour} stroke="none" />}
       {filling === "dot" && <circle r={2.4} fill={colour} stroke="none" />}
     </g>
   );

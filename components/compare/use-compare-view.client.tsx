@@ -5,6 +5,7 @@ import { compareHref } from "@/lib/view/compare-address";
 import { compareTitle, namesOf } from "@/lib/view/compare-title";
 import { VERSION_PARAMETER, versionedHref } from "@/lib/view/data-version";
 import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/compare-view";
+import { siteName } from "@/lib/view/site-name";
 
 /** The view of the address bar: `go` writes it there, and the browser's back and forward buttons change it. */
 export function useCompareView(choices: CompareChoices, initial: CompareView) {
@@ -16,7 +17,7 @@ export function useCompareView(choices: CompareChoices, initial: CompareView) {
   }, [choices]);
   // The title and the link stand outside the panel, in the layout of the site.
   useEffect(() => {
-    document.title = `${compareTitle(namesOf(choices, view))} · As Reported`;
+    document.title = `${compareTitle(namesOf(choices, view))} · ${siteName()}`;
     for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-permalink]")) {
       const version = new URL(link.href).searchParams.get(VERSION_PARAMETER);
       if (version !== null) link.href = versionedHref(compareHref(view), version);

@@ -14,6 +14,7 @@ const KIND_CHECKS: Readonly<Record<SourceKind, string>> = {
   paper: `A table or a sentence in the body. ${SEALED} Some tables were read in an extraction; the source says so.`,
   repository: `A file of the commit that is named. ${SEALED}`,
   citation: `Somebody else quotes the paper or runs it again. ${SEALED} The original was not seen.`,
+  run: `A file of results that a run wrote. ${SEALED} Its path and its commit are on record.`,
 };
 
 /** How the figures of each kind of source were checked, how many fail, and what that does not prove. */

@@ -19,7 +19,7 @@ const ROLE_MEANINGS: Readonly<Record<NumeralRole, string>> = {
   condition: "a circumstance of a figure",
   scale: "a size of model, data or cluster",
   count: "a number of things",
-  name: "part of a name, as in ImageNet 256×256",
+  name: "part of a name, as the size of images in that of a data set",
   "list-marker": "the number of a point in a list",
   notation: "part of a formula",
   year: "a year",

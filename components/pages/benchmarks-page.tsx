@@ -11,7 +11,7 @@ import lists from "@/components/lists/lists.module.css";
 import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import { ParameterNotice } from "@/components/page/parameter-notice";
-import { counted, listed, spaced } from "@/lib/format/words";
+import { counted, listed } from "@/lib/format/words";
 import { arrangeBenchmarks } from "@/lib/select/arrange-lists";
 import type { BenchmarkRow } from "@/lib/select/benchmark-rows";
 import type { BenchmarksFacets } from "@/lib/select/benchmarks";
@@ -19,6 +19,8 @@ import type { BenchmarkSort } from "@/lib/select/list-order";
 import { benchmarksHref, figuresDataHref } from "@/lib/view/addresses";
 import type { BenchmarksView } from "@/lib/view/benchmarks-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
+import { topicWords } from "@/lib/format/vocabulary";
+import type { SourceKind } from "@/lib/tables/sources";
 
 const SORTS: Readonly<Record<BenchmarkSort, string>> = {
   topic: "by topic",
@@ -33,18 +35,24 @@ export function BenchmarksPage({
   rows,
   facets,
   metricName,
+  topics,
+  kinds,
   view,
   problems,
 }: {
   readonly rows: readonly BenchmarkRow[];
   readonly facets: BenchmarksFacets;
   readonly metricName: (id: string) => string;
+  /** Every topic of the collection, in order. */
+  readonly topics: readonly string[];
+  /** The kinds of source that the collection has. */
+  readonly kinds: readonly SourceKind[];
   readonly view: BenchmarksView;
   readonly problems: readonly ParameterProblem[];
 }) {
   const to = (change: Partial<BenchmarksView>) => benchmarksHref({ ...view, ...change });
   const set = [
-    { chosen: view.topics.map(spaced), word: "topic", without: to({ topics: [] }) },
+    { chosen: view.topics.map(topicWords), word: "topic", without: to({ topics: [] }) },
     { chosen: view.metrics.map(metricName), word: "metric", without: to({ metrics: [] }) },
     { chosen: view.kinds, word: "kind of source", without: to({ kinds: [] }) },
     { chosen: view.text === "" ? [] : [view.text], word: "words", without: to({ text: "" }) },
@@ -62,7 +70,7 @@ export function BenchmarksPage({
       <ParameterNotice problems={problems} />
       <ListForm action="/benchmarks" what="benchmarks" text={view.text} sort={view.sort} sorts={SORTS} chosen={{ topic: view.topics, metric: view.metrics, kind: view.kinds }} />
       <div className={lists.filters}>
-        <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={spaced} to={(topics) => to({ topics })} />
+        <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
         <KindChoices facets={facets.kinds} chosen={view.kinds} to={(kinds) => to({ kinds })} />
         <FacetChoices name="Metric" facets={facets.metrics} chosen={view.metrics} words={metricName} to={(metrics) => to({ metrics })} />
       </div>
@@ -76,10 +84,10 @@ export function BenchmarksPage({
         <>
           <p className={styles.facts}>
             {counted(rows.length, "benchmark")}, {counted(results, "result")}
-            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <KindLettersKey />
+            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <KindLettersKey kinds={kinds} />
           </p>
           <FoldedList
-            groups={arrangeBenchmarks(rows, view.sort)}
+            groups={arrangeBenchmarks(rows, view.sort, topics)}
             what="benchmark"
             about={(own) => counted(own.reduce((sum, { figures }) => sum + figures, 0), "result")}
             table={(own, caption) => <BenchmarksTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => to({ sort })} kinds={view.kinds} />}

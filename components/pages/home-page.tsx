@@ -18,11 +18,14 @@ import type { Leaderboard } from "@/lib/select/leaderboard";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkHref } from "@/lib/view/addresses";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
-import { homeHref, type HomeView } from "@/lib/view/home-view";
+import { homeHref, type HomeStart, type HomeView } from "@/lib/view/home-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
+import type { Identity } from "@/lib/catalogue/identity";
 
 /** The state of the collection in a few figures, from the kinds of source that a reader chose. */
 export function HomePage({
+  identity,
+  start,
   audit,
   chosen,
   facets,
@@ -35,6 +38,8 @@ export function HomePage({
   view,
   problems,
 }: {
+  readonly identity: Identity;
+  readonly start: HomeStart;
   /** Of the whole collection. */
   readonly audit: Audit;
   /** Of the kinds that are chosen. */
@@ -54,18 +59,18 @@ export function HomePage({
   return (
     <>
       <Still as="header" className={styles.heading}>
-        <h1>The numbers that papers report, side by side, each with the words it was reported in</h1>
+        <h1>{identity.heading}</h1>
         <p className="lead">
-          {counted(chosen.figures, "figure")} from {kindWords(kinds)}, out of a collection of {audit.papers} papers on autoregressive and
-          generative modelling, time series and generalisation. Open any number to read its receipt. What cannot be compared is not drawn as if it could.
+          {counted(chosen.figures, "figure")} from {kindWords(kinds.length === 0 ? start.offered : kinds)}, out of a collection of {counted(audit.papers, "paper")}
+          {identity.subject !== null && ` on ${identity.subject}`}. Open any number to read its receipt. What cannot be compared is not drawn as if it could.
         </p>
         <p className={styles.facts}>
-          {chosen.reporting} of the {audit.papers} papers have figures there. {otherKinds(audit, chosen)}
+          {chosen.reporting} of the {counted(audit.papers, "paper")} {audit.papers === 1 ? "has" : "have"} figures there. {start.offered.length > 1 && otherKinds(audit, chosen)}
         </p>
       </Still>
       <Still as="div">
         <ParameterNotice problems={problems} />
-        <KindChoices facets={facets} chosen={kinds} to={(next) => homeHref({ kinds: next })} />
+        <KindChoices facets={facets} chosen={kinds} to={(next) => homeHref({ kinds: next }, start)} />
       </Still>
       {board && (
         <section>
@@ -117,17 +122,20 @@ function Accounted({ audit: { abstracts, numerals, roles } }: { readonly audit: 
   return (
     <Still as="section">
       <h2>Accounted for</h2>
-      <p className="numeric">
-        {numerals} numerals stand in the {abstracts} abstracts that were read. Each has one role on record:{" "}
-        {roles.filter((entry) => entry.numerals > 0).map((entry) => `${entry.numerals} ${spaced(entry.role)}`).join(", ")}. Of other sources
-        no text is kept; their figures are counted and sealed.
-      </p>
+      {abstracts > 0 ? (
+        <p className="numeric">
+          {numerals} numerals stand in the {abstracts} abstracts that were read. Each has one role on record:{" "}
+          {roles.filter((entry) => entry.numerals > 0).map((entry) => `${entry.numerals} ${spaced(entry.role)}`).join(", ")}. Of other sources
+          no text is kept; their figures are counted and sealed.
+        </p>
+      ) : (
+        <p>No text of the sources is kept; their figures are counted and sealed.</p>
+      )}
       <p>
         What was checked, and against what, is in the <a href="/audit">audit</a>; the rules are in <a href="/method">how it works</a>.
       </p>
       <p>
-        Go on with the <a href="/benchmarks">benchmarks</a>, the <a href="/methods">methods</a>, the <a href="/papers">papers</a> and their
-        numeral ledgers, or the <a href="/data">tables and the API</a>.
+        Go on with the <a href="/benchmarks">benchmarks</a>, the <a href="/methods">methods</a>, the <a href="/papers">papers</a>{abstracts > 0 && " and their numeral ledgers"}, or the <a href="/data">tables and the API</a>.
       </p>
     </Still>
   );

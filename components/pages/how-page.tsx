@@ -9,6 +9,7 @@ import type { Audit } from "@/lib/select/audit";
 import type { MissingExample, NumeralExample, TieExample, VerdictExample } from "@/lib/select/examples";
 import { figureHref } from "@/lib/view/addresses";
 import howStyles from "./how-page.module.css";
+import type { Identity } from "@/lib/catalogue/identity";
 
 const PARTS = [
   { id: "included", name: "What is included" },
@@ -26,6 +27,7 @@ const PARTS = [
 
 /** How the collection is made and read. The rules are in words by hand; every example is taken from the data. */
 export function HowPage({
+  identity,
   audit,
   verdicts,
   tie,
@@ -36,6 +38,7 @@ export function HowPage({
   cited,
   version,
 }: {
+  readonly identity: Identity;
   readonly audit: Audit;
   readonly verdicts: readonly VerdictExample[];
   readonly tie: TieExample | null;
@@ -62,7 +65,7 @@ export function HowPage({
           ))}
         </ul>
       </nav>
-      <HowItIsMade audit={audit} />
+      <HowItIsMade audit={audit} subject={identity.subject} />
       <HowItReads qualified={qualified} numerals={numerals} />
       <HowItCompares verdicts={verdicts} tie={tie} missing={missing} conditions={conditions} />
       <section id="limits">
@@ -123,7 +126,7 @@ export function HowPage({
         </p>
         {cited && (
           <p className={howStyles.citation}>
-            As Reported, data version {version},
+            {identity.title}, data version {version},
             figure <a href={figureHref(cited.paper.paper_id, cited.id)}>{cited.id}</a>: {cited.method.name}, {cited.metric.symbol}{" "}
             {printValue(cited)} on {cited.benchmark.name}, as reported in the {cited.kind} of
             “{cited.paper.title}”, {cited.source.url}.

@@ -29,8 +29,9 @@ export function PapersPage({ rows, view, problems }: { readonly rows: readonly P
       <header className={styles.heading}>
         <h1>Papers</h1>
         <p>
-          {counted(rows.length, "paper")}. Of {abstracts.length} the abstract was read to its last numeral; {reporting} of these abstracts
-          report results, and the others are kept and never padded. Of the other {rows.length - abstracts.length} only tables are here.
+          {counted(rows.length, "paper")}.
+          {abstracts.length > 0 &&
+            ` Of ${abstracts.length} the abstract was read to its last numeral; ${reporting} of these abstracts report results, and the others are kept and never padded. Of the other ${rows.length - abstracts.length} only tables are here.`}
         </p>
       </header>
       <ParameterNotice problems={problems} />

@@ -9,6 +9,7 @@ import { rasterise } from "./rasterise";
 import { readSheet } from "./read-sheet";
 import { onStage, type Stage } from "./stage";
 import { svgDocument } from "./svg-document";
+import { siteName } from "@/lib/view/site-name";
 
 interface PictureOrder<Series extends Drawable> {
   readonly series: Series;
@@ -46,7 +47,7 @@ export async function makePicture<Series extends Drawable>(order: PictureOrder<S
   const text = svgDocument({ ...taken, name, summary, fonts, square: isSquare ? SIDE : undefined });
   const size = isSquare ? { width: SIDE, height: SIDE, scale: 1 } : { ...taken, scale: 2 };
   const blob = form === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await rasterise(text, size);
-  return { name: pictureFileName(name, form, theme), blob };
+  return { name: pictureFileName(siteName(), name, form, theme), blob };
 }
 
 function takeDown(sheet: HTMLElement, faces: readonly Face[]) {
@@ -68,5 +69,5 @@ function sheetOf<Series extends Drawable>({ series, draw, shown }: PictureOrder<
   const [version, day] = [metaOf("data-version"), metaOf("data-date")];
   const { origin, pathname, search } = location;
   const address = `${origin}${versionedHref(`${pathname}${search}#${shown.closest("figure")?.id ?? ""}`, version)}`;
-  return createElement(PictureSheet, { series: part, drawing: draw(part), version, day, address, of: part === series ? undefined : all });
+  return createElement(PictureSheet, { series: part, drawing: draw(part), site: siteName(), version, day, address, of: part === series ? undefined : all });
 }

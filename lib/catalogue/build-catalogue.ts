@@ -10,6 +10,9 @@ import { checkTables } from "./check-tables";
 import { groupBy } from "./group";
 import type { TableTexts } from "./tables-of";
 import { tellApart } from "./tell-apart";
+import { identityOf } from "./identity";
+import { learnVocabulary } from "@/lib/format/vocabulary";
+import { foldRepeats } from "./repeats";
 
 /** The collection cannot be served; the message lists every problem, one a line. */
 export class DataError extends Error {
@@ -37,7 +40,7 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
   const conditions = indexBy(tables.conditions, (row) => row.condition_id);
 
   const hashes = Object.fromEntries(TABLE_NAMES.map((name) => [name, sha256Of(texts[name])])) as Catalogue["hashes"];
-  const figures = tables.results.map((row): Figure => {
+  const asRead = tables.results.map((row): Figure => {
     const source = get(sources, row.source_id);
     const method = get(methods, row.method_id);
     return {
@@ -65,7 +68,11 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
     };
   });
 
+  const figures = foldRepeats(asRead, tables.omissions);
+  const identity = identityOf(texts, rows);
+  learnVocabulary(identity.families, identity.topics);
   const catalogue: Catalogue = {
+    identity,
     tables,
     files,
     texts,

@@ -8,12 +8,13 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /** The papers of a view and the view itself as BibTeX, in pure ASCII. A key is an id of the collection and so stable for ever. */
 export function exhibitBibtex(exhibit: Exhibit): string {
-  const { title, version, date, link } = exhibit;
+  const { title, version, date, link, collection } = exhibit;
+  const name = escapeLatex(collection.title);
   const intro = [
-    `% ${escapeLatex(title)}. As Reported, data version ${version} of ${printDate(date)}.`,
+    `% ${escapeLatex(title)}. ${name}, data version ${version} of ${printDate(date)}.`,
     `% ${link}`,
     "% An entry without authors is to be completed from the address that it names: the collection has only those that were read.",
-    "% An entry that stands in several files of As Reported is the same in each; BibTeX wants it once.",
+    `% An entry that stands in several files of ${name} is the same in each; BibTeX wants it once.`,
   ];
   return `${[intro.join("\n"), ...referencesOf(exhibit).map(entryOf)].join("\n\n")}\n`;
 }

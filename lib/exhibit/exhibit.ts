@@ -99,6 +99,8 @@ export interface Exhibit {
   /** The view's own address with host and data version. */
   readonly link: string;
   readonly version: string;
+  /** What the collection is called, and how in keys. */
+  readonly collection: { readonly name: string; readonly title: string };
   /** The date of the data; where the collection has no record of changes, the last day on which a source was read. */
   readonly date: string;
   readonly sections: readonly ExhibitSection[];

@@ -26,7 +26,7 @@ export const keyOf = ({ source }: Pick<Figure, "source">) => (isQuoting(source) 
 const isQuoting = (source: RowOf<"sources">) => source.kind === "citation" || isOfOthers(source);
 
 /** The key of the view itself. */
-export const viewKey = ({ name }: Pick<Exhibit, "name">) => `as-reported-${name}`;
+export const viewKey = ({ name, collection }: Pick<Exhibit, "name" | "collection">) => `${collection.name}-${name}`;
 
 /** The papers of a view, first those that it is about, the texts of others that it quotes, and the view itself. */
 export function referencesOf(exhibit: Exhibit): readonly Reference[] {
@@ -75,8 +75,8 @@ function quotingReference({ source_id, kind, text_of, locator, url, version, rea
 
 const viewReference = (exhibit: Exhibit): Reference => ({
   key: viewKey(exhibit),
-  label: "As Reported",
-  title: `As Reported: ${exhibit.title}`,
+  label: exhibit.collection.title,
+  title: `${exhibit.collection.title}: ${exhibit.title}`,
   authors: null,
   date: exhibit.date,
   arxiv: null,

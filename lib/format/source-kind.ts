@@ -6,6 +6,7 @@ const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   paper: "tables and text of papers",
   repository: "repositories",
   citation: "citations by third parties",
+  run: "runs",
 };
 
 /** Kinds of source in words: "abstracts and repositories of authors". None stands for all. */

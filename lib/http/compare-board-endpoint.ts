@@ -2,14 +2,13 @@ import { z } from "zod";
 import { MARKS } from "@/lib/report/marks";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
 import { slug } from "@/lib/tables/cells";
-import { FAMILIES } from "@/lib/tables/methods";
 import { compareParameters, readCompareView } from "@/lib/view/compare-view";
 import { shownComparison } from "@/lib/view/shown-comparison";
 import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "./envelope";
 import { parametersNotUnderstood } from "./problem";
 
-const method = z.object({ id: slug, name: z.string(), family: z.enum(FAMILIES) });
+const method = z.object({ id: slug, name: z.string(), family: slug });
 
 const value = z.object({
   href: z.string().meta({ description: "Its permanent place, below the host." }),

@@ -25,6 +25,7 @@ import type { Document } from "./respond";
 import { resultEndpoint } from "./result-endpoint";
 import { searchEndpoint } from "./search-endpoint";
 import { tableAuditEndpoint } from "./table-audit-endpoint";
+import { publicOf } from "@/lib/catalogue/public";
 
 const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   (name): Endpoint => ({
@@ -36,7 +37,7 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
     answer: (catalogue, { format, search, self }) => {
       const { problems } = readParameters(search, NO_PARAMETERS());
       if (problems.length > 0) return parametersNotUnderstood(problems);
-      return format === "csv" ? wholeTable(catalogue, name) : jsonDocument(catalogue, self, catalogue.files[name], catalogue.files[name].length);
+      return format === "csv" ? wholeTable(catalogue, name) : jsonDocument(catalogue, self, publicOf(catalogue).files[name], publicOf(catalogue).files[name].length);
     },
   }),
 );
@@ -51,10 +52,11 @@ const resultsEndpoint: Endpoint = {
   answer: (catalogue, { format, search, self }) => {
     const { values, problems } = readParameters(search, figureParameters(catalogue));
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    const figures = selectFigures(catalogue, values);
+    // Results by the list are a file to take away; what pages need of the rest is answered by benchmark, method and paper.
+    const figures = selectFigures(publicOf(catalogue), values);
     if (format === "json") return jsonDocument(catalogue, self, figures.map(listedFigureJson), figures.length);
     if (format !== "csv") return exhibitDocument(resultsExhibit(catalogue, figures, values), format);
-    return figures.length === catalogue.figures.length ? wholeTable(catalogue, "results") : figuresCsv(figures, "results-selection.csv");
+    return figures.length === publicOf(catalogue).figures.length ? wholeTable(catalogue, "results") : figuresCsv(figures, "results-selection.csv");
   },
 };
 
@@ -125,5 +127,5 @@ function nearestAddresses(address: string): readonly string[] {
 }
 
 function wholeTable(catalogue: Catalogue, name: TableName): Document {
-  return { text: catalogue.texts[name], type: "text/csv", filename: `${name}.csv` };
+  return { text: publicOf(catalogue).texts[name], type: "text/csv", filename: `${name}.csv` };
 }

@@ -2,40 +2,41 @@ import { stringify } from "yaml";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { capitalised } from "@/lib/format/words";
 import { versionedHref } from "@/lib/view/data-version";
-import { COLLECTION, DATA_LICENCE, versionInWords } from "./collection";
+import { versionInWords } from "./collection-names";
 
-type Dated = Pick<Catalogue, "version" | "date">;
+type Dated = Pick<Catalogue, "version" | "date" | "identity">;
 
 /** How the collection asks to be cited: for the reading; the number itself is its paper's. */
 const MESSAGE = "Cite the paper for its number; cite this collection, with the version of the data, for the reading.";
 
 /** The collection as a Citation File Format file, version 1.2.0 (https://citation-file-format.github.io). */
-export function citationCff({ version, date }: Dated, home: string): string {
+export function citationCff({ version, date, identity }: Dated, home: string): string {
   return stringify({
     "cff-version": "1.2.0",
     message: MESSAGE,
     type: "dataset",
-    title: COLLECTION.title,
-    abstract: COLLECTION.description,
-    authors: [{ name: COLLECTION.title, website: home }],
+    title: identity.title,
+    abstract: identity.description,
+    authors: [{ name: identity.publisher.name, website: identity.publisher.url ?? home }],
     version,
     ...(date !== null && { "date-released": date }),
-    license: DATA_LICENCE.spdx,
+    ...(identity.licence !== null && { license: identity.licence.spdx }),
     url: `${home}/data`,
-    keywords: COLLECTION.keywords,
+    keywords: identity.keywords,
   });
 }
 
 /** The collection as BibTeX, with a link that says which data was cited. */
 export function bibtexOf(dated: Dated, home: string): string {
+  const { identity } = dated;
   const fields = {
-    title: `{${COLLECTION.title}}: the numbers that machine-learning papers report`,
-    author: `{${COLLECTION.title}}`,
+    title: `{${identity.title}}: ${identity.subtitle}`,
+    author: `{${identity.publisher.name}}`,
     ...(dated.date !== null && { year: dated.date.slice(0, 4) }),
     version: dated.version,
-    note: `${capitalised(versionInWords(dated))}; ${DATA_LICENCE.title}`,
+    note: [capitalised(versionInWords(dated)), identity.licence?.title].filter(Boolean).join("; "),
     url: versionedHref(`${home}/data`, dated.version),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@misc{${COLLECTION.name}-${dated.version},\n${lines.join("")}}\n`;
+  return `@misc{${identity.name}-${dated.version},\n${lines.join("")}}\n`;
 }

@@ -1,20 +1,6 @@
 import { z } from "zod";
-import { oneOf, optional, slug, text } from "./cells";
+import { optional, slug, text } from "./cells";
 import { column, defineTable } from "./table";
-
-/** Families carry one colour and one shape on every page, in this order. */
-export const FAMILIES = [
-  "autoregressive",
-  "distilled",
-  "diffusion",
-  "latent-variable",
-  "state-space",
-  "transformer",
-  "recurrent",
-  "other",
-  "group",
-  "reference",
-] as const;
 
 export const methodsTable = defineTable({
   name: "methods",
@@ -26,9 +12,9 @@ export const methodsTable = defineTable({
       title: "Proposed by",
       description: "The paper of the collection that proposes the method; empty where that paper is not in the collection.",
     }),
-    family: column(oneOf(FAMILIES), {
+    family: column(slug, {
       title: "Family",
-      description: "Kind of method; group stands for baselines that a source names only together, such as leading baselines; reference for what is no method, such as real images: it is drawn as a line and never ranked.",
+      description: "Kind of method; collection.json lists them. group stands for baselines that a source names only together, such as leading baselines; reference for what is no method, such as real images: it is drawn as a line and never ranked.",
     }),
     summary: column(text, { title: "In one sentence", description: "What the method is, in the curator's words." }),
   }),
@@ -38,4 +24,3 @@ export const methodsTable = defineTable({
   says: ["name", "paper_id"],
 });
 export type Method = z.output<typeof methodsTable.row>;
-export type Family = Method["family"];

@@ -6,7 +6,7 @@ import { selectFront } from "@/lib/select/front";
 import { selectMethod } from "@/lib/select/method";
 import { selectPaper } from "@/lib/select/paper";
 import { comparePreview } from "./compare-preview";
-import { DEFAULT_HOME_VIEW } from "./home-view";
+import { homeStart } from "./home-view";
 import { rowsOnAxis, rowsWithoutAxis, type Preview } from "./preview-rows";
 import { groupSeries } from "./series";
 
@@ -16,8 +16,8 @@ const NOTHING = "No figure of it is in this collection.";
 export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest]: readonly string[]): Preview | null {
   if (rest.length > 0) return null;
   if (kind === "home" && id === "") {
-    const shown = ofKinds(catalogue, DEFAULT_HOME_VIEW.kinds);
-    return benchmarkPreview(shown, selectFront(shown)?.benchmark.benchmark_id ?? "", "The numbers that papers report, side by side");
+    const shown = ofKinds(catalogue, homeStart(catalogue).first);
+    return benchmarkPreview(shown, selectFront(shown)?.benchmark.benchmark_id ?? "", catalogue.identity.heading.split(", each with")[0] ?? "");
   }
   if (kind === "compare") return comparePreview(catalogue, id);
   if (kind === "benchmarks") return benchmarkPreview(catalogue, id, "Benchmark");

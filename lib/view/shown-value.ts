@@ -1,5 +1,4 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import type { Family } from "@/lib/tables/methods";
 import { boardValue } from "@/lib/format/board";
 import { marksOf, type Mark } from "@/lib/report/marks";
 import type { Place } from "@/lib/report/standings";
@@ -20,7 +19,7 @@ export interface ShownValue {
 export interface ShownMethod {
   readonly id: string;
   readonly name: string;
-  readonly family: Family;
+  readonly family: string;
 }
 
 /** `others` are the other results of its row, with which it may disagree. */

@@ -63,7 +63,7 @@ With caveats: stated for only some of the 4 figures: steps (3), guidance (1) and
 
 A bound ranks by the worst value that it allows, and takes no rank where it allows any.
 
-[As Reported](${LINK}), data version ${VERSION} of 6 May 2024. Figures are quoted as their sources print them.
+[Small Numbers](${LINK}), data version ${VERSION} of 6 May 2024. Figures are quoted as their sources print them.
 `);
   });
   it("as LaTeX: caption, rows, what is said of them, sources and references", async () => {
@@ -79,7 +79,7 @@ A bound ranks by the worst value that it allows, and takes no rank where it allo
       "As the sources word it, $>$ is \\textquotedblleft{}over\\textquotedblright{}.",
       "Sources: \\textsuperscript{a}\\,abstract of Tidal~\\cite{tidal}, \\url{https://example.org/tidal}.",
       "\\bibitem{tidal} Tidal: Pictures in Few Waves. Example Conference 2024. arXiv:2401.00001, 2 January 2024. \\url{https://example.org/tidal}",
-      `\\bibitem{as-reported-pond-64-fid} As Reported: Pond 64x64. Data version ${VERSION} of 6 May 2024. \\url{${LINK}}`,
+      `\\bibitem{small-numbers-pond-64-fid} Small Numbers: Pond 64x64. Data version ${VERSION} of 6 May 2024. \\url{${LINK}}`,
     ])
       expect(latex).toContain(part);
   });
@@ -95,9 +95,9 @@ A bound ranks by the worst value that it allows, and takes no rank where it allo
   note = {Example Conference 2024}
 }
 
-@misc{as-reported-pond-64-fid,
-  key = {As Reported},
-  title = {{As Reported: Pond 64x64}},
+@misc{small-numbers-pond-64-fid,
+  key = {Small Numbers},
+  title = {{Small Numbers: Pond 64x64}},
   year = {2024},
   month = may,
   url = {${LINK}},

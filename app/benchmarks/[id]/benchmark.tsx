@@ -16,9 +16,10 @@ export function renderBenchmark(id: string, search: URLSearchParams) {
 }
 
 export function benchmarkMetadata(id: string): Metadata {
-  const { benchmarks, version } = loadCatalogue();
+  const catalogue = loadCatalogue();
+  const { benchmarks } = catalogue;
   const benchmark = benchmarks.get(id);
   if (benchmark === undefined) return {};
   const alternates = { canonical: `/benchmarks/${id}` };
-  return { title: benchmark.name, description: benchmark.summary, alternates, ...previewMetadata(`benchmarks/${id}`, version) };
+  return { title: benchmark.name, description: benchmark.summary, alternates, ...previewMetadata(`benchmarks/${id}`, catalogue) };
 }

@@ -6,7 +6,7 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { readVersion } from "@/lib/view/data-version";
 import { readFrame } from "@/lib/view/embed-view";
-import { homeHref } from "@/lib/view/home-view";
+import { homeHref, homeStart } from "@/lib/view/home-view";
 import { searchOf, type PageSearch } from "@/lib/view/search";
 
 export const metadata: Metadata = { title: "Fewer sampling steps", alternates: { canonical: "/" }, robots: { index: false } };
@@ -15,9 +15,10 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
   const search = searchOf(await searchParams);
   const { view, problems } = readFrame(search);
   const { asked } = readVersion(search);
-  const catalogue = ofKinds(loadCatalogue(), view.kinds);
+  const whole = loadCatalogue();
+  const catalogue = ofKinds(whole, view.kinds);
   return (
-    <EmbedFrame frame={view} problems={problems} asked={asked} data={catalogue} href={`${homeHref(view)}#fewer-steps`} about="As Reported">
+    <EmbedFrame frame={view} problems={problems} asked={asked} data={catalogue} href={`${homeHref(view, homeStart(whole))}#fewer-steps`} about={whole.identity.title}>
       <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={view.kinds} />
     </EmbedFrame>
   );

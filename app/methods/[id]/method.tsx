@@ -23,8 +23,9 @@ export function renderMethod(id: string, search: URLSearchParams) {
 }
 
 export function methodMetadata(id: string): Metadata {
-  const { methods, version } = loadCatalogue();
+  const catalogue = loadCatalogue();
+  const { methods } = catalogue;
   const method = methods.get(id);
   if (method === undefined) return {};
-  return { title: method.name, description: method.summary, alternates: { canonical: `/methods/${id}` }, ...previewMetadata(`methods/${id}`, version) };
+  return { title: method.name, description: method.summary, alternates: { canonical: `/methods/${id}` }, ...previewMetadata(`methods/${id}`, catalogue) };
 }

@@ -15,11 +15,12 @@ export const generateStaticParams = () => [...loadCatalogue().papers.keys()].map
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const { papers, version } = loadCatalogue();
+  const catalogue = loadCatalogue();
+  const { papers } = catalogue;
   const paper = papers.get(id);
   if (paper === undefined) return {};
   const alternates = { canonical: paperHref(paper.paper_id) };
-  return { title: paper.short_name, description: paper.summary, alternates, ...previewMetadata(`papers/${id}`, version) };
+  return { title: paper.short_name, description: paper.summary, alternates, ...previewMetadata(`papers/${id}`, catalogue) };
 }
 
 export default async function Page({ params }: Props) {
