@@ -25,6 +25,8 @@ export async function importRuns(given: readonly string[], facts: RunFacts): Pro
   let texts = before;
   const changes: string[] = [];
   const refused: string[] = [];
+  // What the collection has already is not the fault of a file: a method may wait for the next one to be used.
+  const known = new Set(problemsOf(before));
   let files = 0;
   for (const file of filesToRead(given)) {
     files += 1;
@@ -35,7 +37,7 @@ export async function importRuns(given: readonly string[], facts: RunFacts): Pro
     }
     const imported = importRun(cellsOfTexts(texts), run, facts);
     const after = imported.change === null ? texts : { ...textsOfCells(imported.collection), ...besides(before) };
-    const problems = imported.change === null ? [] : checkTables(after).problems.map((problem) => `${run.path}: ${printProblem(problem)}`);
+    const problems = imported.change === null ? [] : problemsOf(after).filter((problem) => !known.has(problem)).map((problem) => `${run.path}: ${problem}`);
     refused.push(...imported.refused, ...problems);
     if (imported.change === null || problems.length > 0) continue;
     texts = after;
@@ -46,6 +48,8 @@ export async function importRuns(given: readonly string[], facts: RunFacts): Pro
   console.log(`data:import: ${files} files read, ${changes.length} added or updated, ${refused.length} problems; ${changes.length === 0 ? "nothing to write" : "written"}`);
   return refused.length === 0;
 }
+
+const problemsOf = (texts: TableTexts): readonly string[] => checkTables(texts).problems.map(printProblem);
 
 /** What is no table of the texts. */
 const besides = ({ collection, folder }: TableTexts) => ({ ...(collection !== undefined && { collection }), ...(folder !== undefined && { folder }) });

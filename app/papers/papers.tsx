@@ -6,5 +6,7 @@ import { readPapersView } from "@/lib/view/papers-view";
 /** The list of papers for a query string; the static page has an empty one. */
 export function renderPapers(search: URLSearchParams) {
   const { view, problems } = readPapersView(search);
-  return <PapersPage rows={selectPaperRows(loadCatalogue(), view.text)} view={view} problems={problems} />;
+  const catalogue = loadCatalogue();
+  const readsAbstracts = catalogue.tables.sources.some(({ kind }) => kind === "abstract");
+  return <PapersPage readsAbstracts={readsAbstracts} rows={selectPaperRows(catalogue, view.text)} view={view} problems={problems} />;
 }

@@ -11,5 +11,5 @@ export const metadata: Metadata = {
 export default function Page() {
   const catalogue = loadCatalogue();
   const searchable = countSearchable(catalogue);
-  return <SearchPage query="" answer={{ results: [], total: 0 }} nearest={[]} searchable={searchable} {...catalogue.identity.search} problems={[]} />;
+  return <SearchPage query="" answer={{ results: [], total: 0 }} nearest={[]} searchable={searchable} {...catalogue.identity.search} hasArxiv={catalogue.tables.papers.some(({ arxiv_id }) => arxiv_id !== null)} problems={[]} />;
 }

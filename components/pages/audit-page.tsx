@@ -56,12 +56,12 @@ export function AuditPage({
         <h1>Audit</h1>
         <p className="lead">Numbers about the collection that can be false. Each says of how many things something was checked, and of how
         many it holds.</p>
-        <VerificationNote verification={verification} isCurrent={isCurrent} version={version} />
+        {audit.abstracts > 0 && <VerificationNote verification={verification} isCurrent={isCurrent} version={version} />}
       </header>
       <section>
         <h2>What was checked</h2>
         <ul className={auditStyles.checks}>
-          {checks.map(({ what, of, failing }) => (
+          {checks.filter(({ of, what }) => of > 0 && (audit.abstracts > 0 || !what.includes("abstract"))).map(({ what, of, failing }) => (
             <li key={what} className={auditStyles.check}>
               <span className="numeric">
                 <strong>{of - failing.length}</strong> of {of}
@@ -83,9 +83,10 @@ export function AuditPage({
           </ul>
         )}
         <p className={styles.facts}>
-          What the rows can show by themselves is checked whenever the collection is built, and data that fails is never served. The texts
-          of the abstracts are not part of the project; what needs them is checked by a command, whose last run without problems is on
-          record above. Of other sources no text was kept at all: what that leaves open stands with the{" "}
+          What the rows can show by themselves is checked whenever the collection is built, and data that fails is never served.{" "}
+          {audit.abstracts > 0 &&
+            "The texts of the abstracts are not part of the project; what needs them is checked by a command, whose last run without problems is on record above. "}
+          Of {audit.abstracts > 0 ? "other sources" : "the sources"} no text was kept at all: what that leaves open stands with the{" "}
           <a href="#kinds">kinds of source</a>.
         </p>
       </section>
@@ -97,7 +98,7 @@ export function AuditPage({
           <a href="/audit/tables">audit of tables</a> has {counted(findings, "finding")}, each with the results that it names.
         </p>
       </section>
-      <section>
+      {audit.abstracts > 0 && <section>
         <h2>Numerals accounted for</h2>
         <p>
           {counted(audit.numerals, "numeral")} {audit.numerals === 1 ? "stands" : "stand"} in the {counted(audit.abstracts, "abstract")} that {audit.abstracts === 1 ? "was" : "were"} read.
@@ -109,12 +110,12 @@ export function AuditPage({
           <summary className={styles.summary}>By paper</summary>
           <ByPaper accounts={accounts} />
         </details>
-      </section>
+      </section>}
       <section id="kinds">
         <h2>Kinds of source</h2>
         <AuditByKind kinds={kinds} />
       </section>
-      <section>
+      {audit.abstracts > 0 && <section>
         <h2>Papers, by what their abstract says</h2>
         <PaperGroup title="With figures" papers={papers.withFigures} />
         <PaperGroup title="With a claim in words, without a number" papers={papers.inWords} />
@@ -122,7 +123,7 @@ export function AuditPage({
         <PaperGroup title="Of the last two, those that other sources document" papers={papers.elsewhere} />
         {papers.unaccounted.length > 0 && <PaperGroup title="Unaccounted for" papers={papers.unaccounted} />}
         {papers.withoutAbstract.length > 0 && <PaperGroup title="Not read, because the tables alone are in the collection" papers={papers.withoutAbstract} />}
-      </section>
+      </section>}
     </StillPage>
   );
 }

@@ -30,11 +30,13 @@ const MISSING_RULES: Readonly<Record<Missing["reason"], string>> = {
 
 /** How figures are ranked, when they may be held against each other, and why one may be missing. */
 export function HowItCompares({
+  readsAbstracts,
   verdicts,
   tie,
   missing,
   conditions,
 }: {
+  readonly readsAbstracts: boolean;
   readonly verdicts: readonly VerdictExample[];
   readonly tie: TieExample | null;
   readonly missing: readonly MissingExample[];
@@ -58,7 +60,7 @@ export function HowItCompares({
           </li>
           <li>
             Nothing is ranked, best or best so far where a table of the axis was read in part. The page then says how many of its numbers
-            are in the collection. Abstracts are read whole: each of their numerals is accounted for.
+            are in the collection.{readsAbstracts && " Abstracts are read whole: each of their numerals is accounted for."}
           </li>
           <li>
             Printed digits stand for every number that rounds to them: 4.19 for 4.185 up to 4.195. Values share a rank, marked with “=”,

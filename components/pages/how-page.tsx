@@ -49,6 +49,8 @@ export function HowPage({
   readonly cited: Figure | null;
   readonly version: string;
 }) {
+  const readsAbstracts = audit.abstracts > 0;
+  const hasRuns = audit.kinds.some(({ kind }) => kind === "run");
   return (
     <Still as="div" className={howStyles.page}>
       <header className={styles.heading}>
@@ -58,7 +60,7 @@ export function HowPage({
       </header>
       <nav aria-label="On this page">
         <ul className={styles.choices}>
-          {PARTS.map(({ id, name }) => (
+          {PARTS.filter(({ id }) => id !== "numerals" || readsAbstracts).map(({ id, name }) => (
             <li key={id}>
               <a href={`#${id}`}>{name}</a>
             </li>
@@ -66,25 +68,27 @@ export function HowPage({
         </ul>
       </nav>
       <HowItIsMade audit={audit} subject={identity.subject} />
-      <HowItReads qualified={qualified} numerals={numerals} />
-      <HowItCompares verdicts={verdicts} tie={tie} missing={missing} conditions={conditions} />
+      <HowItReads readsAbstracts={readsAbstracts} qualified={qualified} numerals={numerals} />
+      <HowItCompares readsAbstracts={readsAbstracts} verdicts={verdicts} tie={tie} missing={missing} conditions={conditions} />
       <section id="limits">
         <h2>Limits</h2>
         <ul>
           <li>
-            The numbers are what authors say of their own work, or others of theirs. Nothing was run again: “reported” does not mean “true”,
-            and “verified” is said of abstracts only and means that the words are there.
+            {hasRuns && "Numbers of runs are what their files say. "}
+            The numbers are what authors say of their own work, or others of theirs. {!hasRuns && "Nothing was run again: "}
+            {hasRuns ? "“Reported” does not mean “true”" : "“reported” does not mean “true”"}
+            {readsAbstracts && ", and “verified” is said of abstracts only and means that the words are there"}.
           </li>
-          <li>
+          {readsAbstracts && <li>
             An abstract is short. It rarely says how large the model was, which guidance was used or how often a run was repeated, so most
             comparisons across abstracts carry caveats. Tables say more, and then more of them turn out not to be comparable.
-          </li>
+          </li>}
           <li>
             Tables, repositories and citations are those that could be read when the collection was made. A paper without any is not a paper
             without results.
           </li>
           <li>
-            No text is kept of sources other than abstracts, and nobody held the transcribed tables against the publisher’s PDF. What was
+            No text is kept of sources{readsAbstracts && " other than abstracts"}, and nobody held the transcribed tables against the publisher’s PDF. What was
             checked instead is in the <a href="/audit#kinds">audit</a>.
           </li>
           <li>The papers are a list that someone chose, not a survey: being first here does not mean state of the art.</li>
@@ -101,13 +105,27 @@ export function HowPage({
         <ol>
           <li>Open the receipt and read the source at the place that it names. The permanent link ends with the id of the figure.</li>
           <li>
-            In a copy of the project, correct the row of that id in <code>data/results.csv</code>, and the rows
-            of <code>data/numerals.csv</code> that name it. Of a source that is no abstract, <code>data/sources.csv</code> needs the new seal,
+            In a copy of the project, correct the row of that id in <code>data/results.csv</code>
+            {readsAbstracts ? (
+              <>
+                , and the rows of <code>data/numerals.csv</code> that name it. Of a source that is no abstract,{" "}
+              </>
+            ) : (
+              ". Of its source "
+            )}
+            <code>data/sources.csv</code> needs the new seal,
             which the next command prints.
           </li>
           <li>
-            Run <code>npm run data:check</code>, and <code>npm run data:verify -- --abstracts DIR</code> with the texts of the abstracts.
-            Both name every problem with
+            Run <code>npm run data:check</code>
+            {readsAbstracts ? (
+              <>
+                , and <code>npm run data:verify -- --abstracts DIR</code> with the texts of the abstracts. Both name
+              </>
+            ) : (
+              ". It names"
+            )}{" "}
+            every problem with
             its line and what to write instead.
           </li>
           <li>

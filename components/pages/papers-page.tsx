@@ -21,7 +21,7 @@ const SORTS: Readonly<Record<PaperSort, string>> = {
 };
 
 /** Every paper of the collection, those without results too. */
-export function PapersPage({ rows, view, problems }: { readonly rows: readonly PaperRow[]; readonly view: PapersView; readonly problems: readonly ParameterProblem[] }) {
+export function PapersPage({ readsAbstracts, rows, view, problems }: { readonly readsAbstracts: boolean; readonly rows: readonly PaperRow[]; readonly view: PapersView; readonly problems: readonly ParameterProblem[] }) {
   const abstracts = rows.filter(({ hasAbstract }) => hasAbstract);
   const reporting = abstracts.filter(({ inAbstract }) => inAbstract > 0).length;
   return (
@@ -40,10 +40,10 @@ export function PapersPage({ rows, view, problems }: { readonly rows: readonly P
         <NothingLeft what="paper" filters={[{ name: `the words ${view.text}`, without: papersHref({ ...view, text: "" }) }]} all={papersHref()} />
       ) : (
         <FoldedList
-          groups={arrangePapers(rows, view.sort)}
+          groups={readsAbstracts || view.sort !== "source" ? arrangePapers(rows, view.sort) : [{ title: "", rows }]}
           what="paper"
           about={(own) => counted(own.reduce((sum, { figures }) => sum + figures, 0), "result")}
-          table={(own, caption) => <PapersTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => papersHref({ ...view, sort })} />}
+          table={(own, caption) => <PapersTable readsAbstracts={readsAbstracts} rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => papersHref({ ...view, sort })} />}
         />
       )}
     </StillPage>

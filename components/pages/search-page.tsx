@@ -27,8 +27,11 @@ export function SearchPage({
   searchable,
   examples,
   typo,
+  hasArxiv,
   problems,
 }: Identity["search"] & {
+  /** Whether some paper of the collection has an arXiv id. */
+  readonly hasArxiv: boolean;
   readonly query: string;
   readonly answer: SearchAnswer;
   /** What is called most like a query that found nothing. */
@@ -68,7 +71,7 @@ export function SearchPage({
         <Group key={kind} id={kind} title={HEADINGS[kind]} results={results.filter((result) => result.kind === kind)} />
       ))}
       {nearest.length > 0 && <Group id="nearest" title="The nearest names" results={nearest} />}
-      {results.length === 0 && <Explanation searchable={searchable} examples={examples} typo={typo} />}
+      {results.length === 0 && <Explanation searchable={searchable} examples={examples} typo={typo} hasArxiv={hasArxiv} />}
     </StillPage>
   );
 }
@@ -96,14 +99,14 @@ function Group({ id, title, results }: { readonly id: string; readonly title: st
 /** "VAR 1.80": a name and a number. */
 const WITH_NUMBER = / [\d.]+$/;
 
-function Explanation({ searchable, examples, typo }: Pick<Identity["search"], "examples" | "typo"> & { readonly searchable: Readonly<Record<SearchKind, number>> }) {
+function Explanation({ searchable, examples, typo, hasArxiv }: Pick<Identity["search"], "examples" | "typo"> & { readonly hasArxiv: boolean; readonly searchable: Readonly<Record<SearchKind, number>> }) {
   const withNumber = examples.filter((example) => WITH_NUMBER.test(example));
   const counts = SEARCH_KINDS.map((kind) => counted(searchable[kind], kind));
   return (
     <section aria-labelledby="what">
       <h2 id="what">What can be searched</h2>
       <p>
-        {listed(counts)}: by name, short name, symbol or arXiv id, and by the words that describe them; results by what they are of and the
+        {listed(counts)}: by {hasArxiv ? "name, short name, symbol or arXiv id" : "name, short name or symbol"}, and by the words that describe them; results by what they are of and the
         number that they print
         {withNumber.map((example, at) => (
           <span key={example}>

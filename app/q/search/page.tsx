@@ -21,5 +21,5 @@ export default async function Page({ searchParams }: Props) {
   const { view, problems } = readSearchView(searchOf(await searchParams));
   const answer = selectSearch(catalogue, view.query);
   const nearest = answer.total === 0 ? nearestResults(catalogue, view.query) : [];
-  return <SearchPage query={view.query} answer={answer} nearest={nearest} searchable={countSearchable(catalogue)} {...catalogue.identity.search} problems={problems} />;
+  return <SearchPage query={view.query} answer={answer} nearest={nearest} searchable={countSearchable(catalogue)} {...catalogue.identity.search} hasArxiv={catalogue.tables.papers.some(({ arxiv_id }) => arxiv_id !== null)} problems={problems} />;
 }

@@ -24,6 +24,7 @@ export function importRun(collection: CollectionCells, file: RunFile, facts: Run
   const source = slugOf(`run ${file.path.replace(/\.[a-z0-9]+$/i, "")}`);
   const unchanged = (refused: readonly string[]): ImportedRun => ({ collection, source, change: null, refused });
   const before = (collection.sources ?? []).find((row) => cellOf(row, "source_id") === source);
+  if (before !== undefined && cellOf(before, "locator") !== file.path) return unchanged([`${file.path}: would be ${source}, which is ${cellOf(before, "locator")} → another name for one of the two files`]);
   if (before !== undefined && cellOf(before, "text_sha256") === file.sha256) return unchanged([]);
 
   const lines = file.text.split(/\r?\n/);
