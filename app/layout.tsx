@@ -9,12 +9,15 @@ import { printDate } from "@/lib/format/date";
 import { versionedHref } from "@/lib/view/data-version";
 import { previewMetadata } from "@/lib/view/preview-metadata";
 import { PRINT_ADDRESS_SCRIPT } from "@/lib/view/print-address";
+import { reportTarget } from "@/lib/view/report-target";
 import { siteOrigin } from "@/lib/view/site";
 import { THEME_SCRIPT } from "@/lib/view/theme";
 import { sans, serif, serifOfQuotes } from "./fonts";
 import { vocabularyAttribute } from "@/lib/format/vocabulary";
 
 const data = loadCatalogue();
+// A wrong setting stops the build, also that of a collection without a link that needs it.
+reportTarget();
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteOrigin()),

@@ -59,25 +59,35 @@ sub vcl_recv {
 sub vcl_hash {
   set req.http.X-Query = regsub(req.url, "^[^?]*\??", "&");
   hash_data(regsub(req.url, "\?.*$", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!align=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!benchmark=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!chart=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!columns=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!form=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!from=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!group=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!kind=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!layout=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!method=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!metric=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!name=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!page=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!panel=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!paper=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!q=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!reference=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!result=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!rows=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!scale=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!shared=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!sort=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!to=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!topic=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!version=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!without=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!x=)[^&]*", ""));
   # What is left stands as it was sent.
-  hash_data(regsuball(req.http.X-Query, "&(?:benchmark|columns|group|kind|method|metric|page|panel|paper|q|reference|rows|scale|shared|sort|topic|version)=[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?:align|benchmark|chart|columns|form|from|group|kind|layout|method|metric|name|page|panel|paper|q|reference|result|rows|scale|shared|sort|to|topic|version|without|x)=[^&]*", ""));
   unset req.http.X-Query;
   if (req.http.Host) {
     hash_data(req.http.Host);

@@ -27,6 +27,13 @@ async function writeCopy() {
     write(fileOf(address, type), type.startsWith("text/html") ? stillPage(bytes.toString(), address) : bytes);
     documents.push({ address, type });
   }
+  // Own rows are set beside the boards of pages by scripts, which ask a file where there is no server to ask.
+  for (const { from, address } of [{ from: "/api/v1/vocabulary.json", address: "/api/v1/vocabulary.json" }, ...Object.keys(loadPageTable().pages).filter(hasBoards).map(boardsOf)]) {
+    const answer = await fetch(base + from);
+    if (!answer.ok) throw new Error(`${from} answers ${answer.status}`);
+    write(address, Buffer.from(await answer.arrayBuffer()));
+    if (!documents.some((one) => one.address === address)) documents.push({ address, type: answer.headers.get("content-type") ?? "" });
+  }
   write("404.html", stillPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html"));
   await stop();
   cpSync(".next/static", path.join(OUT, "_next/static"), { recursive: true });
@@ -40,6 +47,11 @@ async function writeCopy() {
   for (const [address, from] of dead) console.error(`${from}: leads to ${address}, which is not there → an address that is`);
   return dead.size > 0 ? 1 : 0;
 }
+
+const hasBoards = (address) => /^\/(?:compare|benchmarks\/[^/]+)$/.test(address);
+
+/** The boards of a page as a file (components/own/load-boards.ts asks for it). */
+const boardsOf = (address) => ({ from: `/api/v1/boards.json?${new URLSearchParams({ page: address })}`, address: `/api/v1/boards${address}.json` });
 
 /** The names that file hosts look for: `/papers/var` is `papers/var.html`, `/` is `index.html`, and all others are themselves. */
 const fileOf = (address, type) => (type.startsWith("text/html") ? `${address === "/" ? "index" : address}.html` : address);

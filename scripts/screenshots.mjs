@@ -34,8 +34,9 @@ const PAGES = [
   "/data/api",
   "/audit",
   "/audit/tables",
+  "/your-numbers",
   "/your-numbers/formats",
-  "/method",
+  "/how-it-works",
   "/methods/itransfomer",
   "/no-such-page",
 ];

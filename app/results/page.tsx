@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { renderResults } from "./results";
 
 export const metadata: Metadata = {
-  title: "Figures",
+  title: "Results",
   description: "Every figure of the collection as one list, filtered as you like.",
   alternates: { canonical: "/results" },
 };

@@ -8,6 +8,7 @@ import { figuresOf } from "@/lib/select/leaderboard";
 import { GROUPINGS, type Grouping } from "@/lib/select/shown";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import { DEFAULT_BENCHMARK_VIEW, SCALES, type BenchmarkView, type Scale } from "@/lib/view/benchmark-view";
+import { DEFAULT_CHART_VIEW, writeChartView } from "@/lib/view/chart-view";
 import type { ShownBoard } from "@/lib/view/shown-board";
 import styles from "./benchmark.module.css";
 import { ColumnsForm } from "./columns-form";
@@ -24,7 +25,7 @@ interface ControlsProps extends Pick<BenchmarkModel, "report" | "kinds" | "metri
 
 /** Everything that a reader may choose, in one line: each choice is an address. Another metric or source may lack the group and its columns. */
 export function Controls({ report, group, shown, kinds, metrics, view, to }: ControlsProps) {
-  const anew = (change: Partial<BenchmarkView>) => to({ panel: "", columns: [], sort: "", ...change });
+  const anew = (change: Partial<BenchmarkView>) => to({ panel: "", columns: [], sort: "", chart: DEFAULT_CHART_VIEW, ...change });
   const asked = report.leaderboard?.metric;
   const sources = kindChoices({ facets: kinds, chosen: view.kinds, to: (chosen) => anew({ kinds: chosen }) });
   const title = (one: ReportGroup) => headingOf(one.title || conditionsWords(one) || "all results", figuresOf(one.lead));
@@ -42,7 +43,7 @@ export function Controls({ report, group, shown, kinds, metrics, view, to }: Con
       )}
       {report.groups.length > 1 && (
         <Control name="Group" isLong chosen={title(group)}>
-          <Choices name="Comparison group" bare choices={report.groups.map((one) => ({ name: `${title(one)} (${one.counts.figures})`, href: to({ panel: one === report.groups[0] ? "" : one.name, columns: [], sort: "" }), chosen: one === group }))} />
+          <Choices name="Comparison group" bare choices={report.groups.map((one) => ({ name: `${title(one)} (${one.counts.figures})`, href: to({ panel: one === report.groups[0] ? "" : one.name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW }), chosen: one === group }))} />
         </Control>
       )}
       <Control name="View" chosen={`${shown.rows.shown} of ${shown.rows.of} rows`}>
@@ -64,5 +65,5 @@ export function Controls({ report, group, shown, kinds, metrics, view, to }: Con
 /** What of a view a form has to hand on. */
 function keptBy(view: BenchmarkView): readonly (readonly [string, string])[] {
   const unless = (name: "rows" | "group" | "scale" | "panel" | "sort") => (view[name] === DEFAULT_BENCHMARK_VIEW[name] ? [] : [[name, view[name]] as const]);
-  return [...view.metrics.map((id) => ["metric", id] as const), ...view.kinds.map((kind) => ["kind", kind] as const), ...unless("rows"), ...unless("group"), ...unless("scale"), ...unless("panel"), ...unless("sort")];
+  return [...view.metrics.map((id) => ["metric", id] as const), ...view.kinds.map((kind) => ["kind", kind] as const), ...unless("rows"), ...unless("group"), ...unless("scale"), ...unless("panel"), ...unless("sort"), ...Object.entries(writeChartView(view.chart)).flatMap(([name, values]) => values.map((value) => [name, value] as const))];
 }

@@ -1,3 +1,5 @@
+import { Contents, type Part } from "@/components/page/contents";
+import { CopyLink } from "@/components/page/copy-link";
 import pageStyles from "@/components/page/page.module.css";
 import { counted } from "@/lib/format/words";
 import type { BenchmarkReport } from "@/lib/report/benchmark-report";
@@ -16,10 +18,12 @@ interface HeadingProps {
   readonly kinds: readonly SourceKind[];
   /** All results of the benchmark, whatever their metric. */
   readonly results: number;
+  /** The parts of its page. */
+  readonly parts: readonly Part[];
 }
 
 /** The name of the benchmark, where it belongs, and the ways to all of its results and to a comparison. */
-export function BenchmarkHeading({ report: { benchmark, chosen }, kinds, results }: HeadingProps) {
+export function BenchmarkHeading({ report: { benchmark, chosen }, kinds, results, parts }: HeadingProps) {
   const id = benchmark.benchmark_id;
   const methods = [...new Set((chosen?.lead.entries ?? []).filter(({ unranked }) => unranked !== "reference").map(({ figure }) => figure.method.method_id))];
   const compared = methods.slice(0, MOST_COMPARED);
@@ -33,8 +37,10 @@ export function BenchmarkHeading({ report: { benchmark, chosen }, kinds, results
             {" "}
             · <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, kinds, methods: compared })}>compare the first {compared.length}</a>
           </>
-        )}
+        )}{" "}
+        · <CopyLink />
       </p>
+      <Contents parts={parts} />
     </header>
   );
 }

@@ -6,15 +6,16 @@ import type { ShownValue } from "@/lib/view/shown-value";
  * underlined, as papers print them. Its look comes from the board, because a class on each of some hundred values would weigh more
  * than the values.
  */
-export function BoardValue({ value: { href, text, place, marks, difference } }: { readonly value: ShownValue }) {
+export function BoardValue({ value: { href, text, place, marks, difference, yours } }: { readonly value: ShownValue }) {
   const signed = marks.filter((mark) => MARK_SIGNS[mark] !== "");
+  if (yours !== undefined) return <em title={yours}>{text}</em>;
   return (
     <>
       <a href={href} data-receipt="">
         {place === "best" ? <b>{text}</b> : place === "second" ? <u>{text}</u> : text}
       </a>
       {signed.length > 0 && <abbr title={signed.map((mark) => MARK_WORDS[mark]).join("; ")}>{signed.map((mark) => MARK_SIGNS[mark]).join("")}</abbr>}
-      {difference && <small>{difference}</small>}
+      {difference && <small> {difference}</small>}
     </>
   );
 }

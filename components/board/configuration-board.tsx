@@ -1,9 +1,9 @@
 import { Fragment } from "react";
-import { FamilyMark } from "@/components/page/family-mark";
 import { METHOD_SORT } from "@/lib/view/board-sort";
 import type { ShownCell, ShownConfigurations, ShownRow } from "@/lib/view/shown-configurations";
 import { BoardValue } from "./board-value";
 import styles from "./board.module.css";
+import { MethodName } from "./method-name";
 import { OthersFold } from "./others-fold";
 import { Scroller } from "./scroller";
 import { SortHead, type SortLinks } from "./sort-head";
@@ -53,17 +53,17 @@ export function ConfigurationBoardTable({ caption, board: { isRanked, columns, g
 }
 
 function Row({ row, columns, isRanked }: Pick<ShownConfigurations, "columns" | "isRanked"> & { readonly row: ShownRow }) {
-  const { rank, note, method, configuration, cells, others } = row;
+  const { rank, note, method, configuration, cells, others, yours } = row;
   return (
-    <tr>
+    <tr className={yours && styles.yours}>
       {isRanked && <td>{rank ? rank : <abbr title={note || "not ranked"}>–</abbr>}</td>}
       <th scope="row">
-        <FamilyMark family={method.family} /> <a href={`/methods/${method.id}`}>{method.name}</a>
-        {configuration && <span>{configuration}</span>}
+        <MethodName method={method} />
+        {configuration && <span> {configuration}</span>}
       </th>
       {cells.map((cell, at) => (
         <td key={columns[at]?.id} className={columns[at]?.isNumber ? styles.number : undefined}>
-          <Cell cell={cell} />
+          {yours && columns[at]?.id === "source" ? yours.place : <Cell cell={cell} />}
           {cell.kind === "source" && others.length > 0 && <OthersFold others={others} />}
         </td>
       ))}

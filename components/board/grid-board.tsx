@@ -1,7 +1,8 @@
-import { benchmarkPageHref, methodPageHref } from "@/lib/view/plain-addresses";
+import { benchmarkPageHref } from "@/lib/view/plain-addresses";
 import type { ShownGrid } from "@/lib/view/shown-grid";
 import styles from "./board.module.css";
 import { GridCell, WINS, WinsCell } from "./grid-cell";
+import { MethodName } from "./method-name";
 import { Scroller } from "./scroller";
 
 interface GridBoardProps {
@@ -26,9 +27,9 @@ export function GridBoard({ caption, grid: { along, methods, metrics, sections, 
             <th rowSpan={hasMetrics ? 2 : 1} scope="col">
               {along || "Benchmark"}
             </th>
-            {methods.map(({ id, name }) => (
-              <th key={id} scope={hasMetrics ? "colgroup" : "col"} colSpan={metrics.length} className={styles.number}>
-                <a href={methodPageHref(id)}>{name}</a>
+            {methods.map((method) => (
+              <th key={method.id} scope={hasMetrics ? "colgroup" : "col"} colSpan={metrics.length} className={styles.number}>
+                <MethodName method={method} hasMark={false} />
               </th>
             ))}
           </tr>
@@ -51,7 +52,7 @@ export function GridBoard({ caption, grid: { along, methods, metrics, sections, 
                 <th scope="rowgroup" colSpan={methods.length * metrics.length + 1}>
                   <div>
                     <a href={benchmarkPageHref(benchmark.id)}>{benchmark.name}</a>
-                    {setting && <span>{setting}</span>}
+                    {setting && <span> {setting}</span>}
                   </div>
                 </th>
               </tr>

@@ -1,9 +1,8 @@
 import { Fragment } from "react";
-import { FamilyMark } from "@/components/page/family-mark";
-import { methodHref } from "@/lib/view/addresses";
 import type { ShownGrid } from "@/lib/view/shown-grid";
 import styles from "./board.module.css";
 import { GridCell, WINS, WinsCell } from "./grid-cell";
+import { MethodName } from "./method-name";
 import { Scroller } from "./scroller";
 import { SortHead, type SortLinks } from "./sort-head";
 
@@ -65,9 +64,9 @@ export function TurnedGridBoard({ caption, grid: { along, methods, metrics, sect
                 </tr>
               )}
               {own.map((id) => ({ id, at: methods.findIndex((method) => method.id === id) })).map(({ id, at }) => (
-                <tr key={id}>
+                <tr key={id} className={methods[at]?.yours && styles.yours}>
                   <th scope="row">
-                    <FamilyMark family={methods[at]?.family ?? "other"} /> <a href={methodHref(id)}>{methods[at]?.name}</a>
+                    <MethodName method={methods[at]} />
                   </th>
                   {rows.map(({ key, cells }) => cells[at]?.map((cell, metric) => <GridCell key={`${key} ${metric}`} cell={cell} />))}
                   {wins[at]?.map((words, metric) => <WinsCell key={metrics[metric]} words={words} />)}

@@ -1,9 +1,10 @@
 import { positionOn } from "@/lib/view/axis";
-import type { PlaneMark, PlaneSeries } from "@/lib/view/plane-series";
+import type { Corner, MarkLine, PlaneMark, PlaneSeries } from "@/lib/view/plane-series";
 import { grown, type Box, type Point, type Segment } from "./box";
 import { labelForms, numberText } from "./label-texts";
 import { reachOf } from "./mark-spots";
 import { SIZES, type Measure } from "./measure";
+import { placeEnds } from "./place-ends";
 import { placeLabels, type PlacedLabel, type Scene } from "./place-labels";
 import { TICKS_HEIGHT, WIDE } from "./row-size";
 import { REACH } from "./shapes";
@@ -21,6 +22,10 @@ export interface PlaneLayout {
   /** One for each mark; null for a mark without a label. */
   readonly labels: readonly (PlacedLabel | null)[];
   readonly corners: readonly Point[];
+  /** Lines that go straight from mark to mark, piece by piece. */
+  readonly paths: readonly { readonly line: MarkLine; readonly pieces: readonly (readonly Point[])[] }[];
+  /** Between the frame and the first and last value of each axis. */
+  readonly pad: { readonly left: number; readonly right: number };
   /** The marks that a number stands for, in the order of the numbers. */
   readonly keyed: readonly number[];
 }
@@ -36,11 +41,14 @@ export function layOutPlane(series: PlaneSeries, width: number, measure: Measure
   const height = (width >= WIDE ? clamp(320 + 6 * named, 340, 460) : clamp(230 + 14 * named, 280, 500)) + TICKS_HEIGHT;
   const left = Math.max(0, ...y.ticks.map(({ text }) => measure(text, SIZES.tick))) + AXIS_GAP;
   const plot = { left, top: 0, right: width, bottom: height - TICKS_HEIGHT };
-  const across = (value: number) => plot.left + PAD.x + positionOn(x, value) * (plot.right - plot.left - 2 * PAD.x);
+  const pad = { left: PAD.x, right: series.lines === undefined ? PAD.x : roomForEnds(marks, plot.right - plot.left, measure) };
+  const across = (value: number) => plot.left + pad.left + positionOn(x, value) * (plot.right - plot.left - pad.left - pad.right);
   const up = (value: number) => plot.bottom - PAD.y - positionOn(y, value) * (plot.bottom - plot.top - 2 * PAD.y);
-  const corners = line.map((corner) => ({ x: across(corner.x), y: up(corner.value) }));
+  const at = (corner: Corner) => ({ x: across(corner.x), y: up(corner.value) });
+  const corners = line.map(at);
+  const paths = (series.lines ?? []).map((one) => ({ line: one, pieces: one.pieces.map((piece) => piece.map(at)) }));
   const spots = marks.map((mark) => ({ x: across(mark.x), y: up(mark.value) }));
-  const { labels, keyed } = labelled(marks, spots, { bounds: plot, lines: steps(corners) }, measure);
+  const { labels, keyed } = series.lines === undefined ? labelled(marks, spots, { bounds: plot, lines: steps(corners) }, measure) : labelledEnds(marks, spots, plot, measure);
   return {
     width,
     height,
@@ -52,8 +60,22 @@ export function layOutPlane(series: PlaneSeries, width: number, measure: Measure
     spots,
     labels,
     corners,
+    paths,
+    pad,
     keyed,
   };
+}
+
+/** The names at the ends of lines stand to their right, where no line goes; a long one takes no more than a good third of the width. */
+function roomForEnds(marks: readonly PlaneMark[], width: number, measure: Measure): number {
+  const widest = Math.max(0, ...marks.filter(isNamed).map(({ label, text }) => measure(`${label} ${text}`, SIZES.value)));
+  return clamp(widest + 2 * REACH + 6, PAD.x, width * 0.38);
+}
+
+function labelledEnds(marks: readonly PlaneMark[], spots: readonly Point[], bounds: Box, measure: Measure) {
+  const ends = marks.flatMap((mark, at) => (isNamed(mark) ? [{ mark, place: at, at: spots[at] ?? { x: 0, y: 0 }, name: mark.label, value: mark.text }] : []));
+  const byMark = new Map(placeEnds(ends, bounds, measure).map((label, nth) => [ends[nth]?.place, label]));
+  return { labels: marks.map((_, at) => byMark.get(at) ?? null), keyed: [] };
 }
 
 const isNamed = ({ weight }: PlaneMark) => weight === "line" || weight === "plain";

@@ -11,22 +11,27 @@ const STROKES: Readonly<Record<Filling, { readonly strokeWidth: number; readonly
   thick: { strokeWidth: 3 },
   dashed: { strokeWidth: 1.75, strokeDasharray: "2.6 2" },
   core: { strokeWidth: 1.5 },
+  hollow: { strokeWidth: 3 },
 };
 
-interface MarkShapeProps extends Pick<Mark, "family" | "sourceKind" | "qualifier"> {
+interface MarkShapeProps extends Pick<Mark, "family" | "sourceKind" | "qualifier" | "mark"> {
   /** The family's own unless a key shows fillings for all families. */
   readonly shape?: Shape;
 }
 
-/** A mark around the origin: shape and colour for the family, filling for the source, arrow or waves for the qualifier. */
-export function MarkShape({ family, sourceKind, qualifier, shape = shapeOf(family) }: MarkShapeProps) {
-  const colour = familyColour(family);
+/**
+ * A mark around the origin: shape and colour for the family, filling for the source, arrow or waves for the qualifier; a reader's own is a
+ * hollow ring in ink. Round ends stand at the paths that have them and at no group: some programs let a group's value win over a path's.
+ */
+export function MarkShape({ family, sourceKind, qualifier, mark, shape = shapeOf(family) }: MarkShapeProps) {
+  const isYours = mark === "yours";
+  const colour = isYours ? "var(--ink)" : familyColour(family);
   return (
-    <g stroke={colour} fill="none" strokeWidth={1.75} strokeLinecap="round" strokeLinejoin="round">
-      {SIDES[qualifier] === "higher" && <path d={arrow(1)} />}
-      {SIDES[qualifier] === "lower" && <path d={arrow(-1)} />}
-      {qualifier === "about" && <path d={`${wave(-REACH - WAVES + 2)}${wave(REACH - 1)}`} />}
-      <Outline family={family} shape={shape} filling={fillingOf(sourceKind, qualifier)} />
+    <g stroke={colour} fill="none" strokeWidth={1.75} strokeLinejoin="round">
+      {SIDES[qualifier] === "higher" && <path d={arrow(1)} strokeLinecap="round" />}
+      {SIDES[qualifier] === "lower" && <path d={arrow(-1)} strokeLinecap="round" />}
+      {qualifier === "about" && <path d={`${wave(-REACH - WAVES + 2)}${wave(REACH - 1)}`} strokeLinecap="round" />}
+      {isYours ? <Outline colour={colour} shape="circle" filling="hollow" /> : <Outline colour={colour} shape={shape} filling={fillingOf(sourceKind, qualifier)} />}
     </g>
   );
 }
@@ -35,15 +40,14 @@ export function MarkShape({ family, sourceKind, qualifier, shape = shapeOf(famil
 export function FromShape({ family }: Pick<Mark, "family">) {
   return (
     <g stroke={familyColour(family)} strokeLinejoin="round">
-      <Outline family={family} shape={shapeOf(family)} filling="open" />
+      <Outline colour={familyColour(family)} shape={shapeOf(family)} filling="open" />
     </g>
   );
 }
 
-function Outline({ family, shape, filling }: Pick<Mark, "family"> & { readonly shape: Shape; readonly filling: Filling }) {
-  const colour = familyColour(family);
+function Outline({ colour, shape, filling }: { readonly colour: string; readonly shape: Shape; readonly filling: Filling }) {
   return (
-    <g strokeLinecap="butt" {...STROKES[filling]}>
+    <g {...STROKES[filling]}>
       {shape === "target" && <circle r={TARGET_RING} fill="var(--paper)" strokeWidth={1.5} />}
       <path d={outlineOf(shape)} fill={filling === "solid" ? colour : "var(--paper)"} />
       {filling === "core" && <circle r={3.8} fill={colour} stroke="none" />}

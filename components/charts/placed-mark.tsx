@@ -2,6 +2,7 @@ import type { PlaneMark } from "@/lib/view/plane-series";
 import type { Point } from "./box";
 import { LABEL_HEIGHT } from "./label-texts";
 import { MarkShape } from "./mark-shape";
+import { SIZES } from "./measure";
 import type { PlacedLabel } from "./place-labels";
 
 interface PlacedMarkProps {
@@ -30,16 +31,17 @@ interface LabelProps {
 
 function Label({ label: { text, box, anchor }, strong }: LabelProps) {
   const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor];
-  const lineAt = (line: number) => box.top + LABEL_HEIGHT * (line + 0.5);
+  // No `dy`: programs that are not browsers add it to a text once more or not at all.
+  const lineAt = (line: number) => box.top + LABEL_HEIGHT * (line + 0.5) + 0.36 * SIZES.value;
   return (
-    <text className={strong ? "chart-place chart-place-strong" : "chart-place"} x={x} y={lineAt(0)} dy="0.36em" textAnchor={anchor}>
+    <text className={strong ? "chart-place chart-place-strong" : "chart-place"} x={x} y={lineAt(0)} textAnchor={anchor}>
       {text.name}
       {text.stacked ? (
-        <tspan className="chart-place-value" x={x} y={lineAt(1)} dy="0.36em">
+        <tspan className="chart-place-value" x={x} y={lineAt(1)}>
           {text.value}
         </tspan>
       ) : (
-        <tspan className="chart-place-value"> {text.value}</tspan>
+        text.value !== "" && <tspan className="chart-place-value"> {text.value}</tspan>
       )}
     </text>
   );

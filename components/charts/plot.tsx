@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { CartesianGrid, Scatter, XAxis, YAxis } from "recharts";
+import { insideOf } from "@/lib/view/closer-axis";
 import type { Series } from "@/lib/view/series";
 import type { Layout } from "./lay-out";
 import { Row } from "./row";
@@ -16,7 +17,7 @@ export const Plot = memo(function Plot({ series, layout }: { readonly series: Se
       {layout.wide && <CartesianGrid horizontal={false} stroke="var(--rule)" />}
       <XAxis dataKey="value" height={TICKS_HEIGHT} axisLine={{ stroke: "var(--ink-muted)" }} {...axisProps(axis, layout.ticks)} />
       <YAxis type="number" dataKey="row" domain={[0, marks.length]} hide width={0} />
-      <Scatter data={marks.map(({ value, key }, at) => ({ value, row: at, key }))} isAnimationActive={false} shape={shape} />
+      <Scatter data={marks.map(({ value, key }, at) => ({ value: insideOf(axis, value), row: at, key }))} isAnimationActive={false} shape={shape} />
     </Sheet>
   );
 });

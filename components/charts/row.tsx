@@ -1,4 +1,5 @@
 import { useXAxisScale } from "recharts";
+import { beyond, insideOf } from "@/lib/view/closer-axis";
 import type { Mark, Series } from "@/lib/view/series";
 import type { Layout } from "./lay-out";
 import { FromShape, MarkShape } from "./mark-shape";
@@ -35,8 +36,9 @@ export function Row({ mark, axis, lines, layout, row }: RowProps) {
 
 function Marks({ mark, axis, lines, layout, row }: RowProps) {
   const scale = useXAxisScale();
-  const at = scale?.(mark.value);
-  const origin = scale?.(mark.from ?? 0);
+  const at = scale?.(insideOf(axis, mark.value));
+  const hasOrigin = mark.from !== null || (axis.scale === "linear" && beyond(axis, 0) === null);
+  const origin = hasOrigin ? scale?.(insideOf(axis, mark.from ?? 0)) : undefined;
   if (at === undefined) return null;
   const { bounds, plot, measure } = layout;
   const to = spotOf(mark, at, measure);
@@ -45,15 +47,17 @@ function Marks({ mark, axis, lines, layout, row }: RowProps) {
     <>
       {!layout.wide && layout.ticks.map(({ value }) => <line className="chart-tick" key={value} x1={scale?.(value)} x2={scale?.(value)} y1={-row.band / 2} y2={row.band / 2} />)}
       {lines.map((value) => <line className="chart-reference" key={value} x1={scale?.(value)} x2={scale?.(value)} y1={-reach} y2={reach} />)}
-      {axis.scale === "log" && <line className="chart-guide" x1={plot.left} x2={plot.right} />}
+      {(axis.scale === "log" || !hasOrigin) && <line className="chart-guide" x1={plot.left} x2={plot.right} />}
     </>
   );
+  const breaks = ([["value", at], ["from", mark.from === null ? undefined : origin]] as const).map(([end, place]) => place !== undefined && <Break key={end} side={beyond(axis, mark[end] ?? 0)} at={place} />);
   const shape = <g transform={`translate(${at} 0)`}><MarkShape {...mark} /></g>;
   if (mark.from === null || origin === undefined) {
     return (
       <>
         {guide}
-        {axis.scale === "linear" && origin !== undefined && <Stem from={origin} to={at} mark={mark} />}
+        {origin !== undefined && <Stem from={origin} to={at} mark={mark} />}
+        {breaks}
         {shape}
         <Value text={mark.text} placed={placeText(to, bounds, sideOf(mark))} layout={layout} />
       </>
@@ -64,7 +68,8 @@ function Marks({ mark, axis, lines, layout, row }: RowProps) {
     <>
       {guide}
       <Change from={origin} to={at} mark={mark} />
-      <g transform={`translate(${origin} 0)`}><FromShape family={mark.family} /></g>
+      {breaks}
+      <g transform={`translate(${origin} 0)`}><FromShape family={mark.fromFamily ?? mark.family} /></g>
       {shape}
       <Value text={mark.fromText} placed={fromPlaced} layout={layout} muted />
       <Value text={mark.text} placed={toPlaced} layout={layout} />
@@ -95,6 +100,21 @@ function Change({ from, to, mark }: Stretch) {
   return <path className="chart-change" stroke={familyColour(mark.family)} d={`M${start} 0H${end}m${-6 * towards}-4.5l${6 * towards} 4.5l${-6 * towards} 4.5`} />;
 }
 
+/** Two strokes through the line before a mark that lies further out than the axis goes. */
+function Break({ side, at }: { readonly side: "before" | "after" | null; readonly at: number }) {
+  if (side === null) return null;
+  const x = at + (side === "after" ? -1 : 1) * (REACH + 6);
+  return (
+    <>
+      <line className="chart-clearing" x1={x - 3} x2={x + 3} />
+      <path className="chart-break" d={`M${x - 5} 5l4 -10M${x + 1} 5l4 -10`} />
+    </>
+  );
+}
+
+/** From the middle of a line of text to its baseline. */
+const BASELINE = 0.36 * SIZES.value;
+
 const OFF_LINE = { beside: 0, above: -16, below: 16 } as const;
 
 /** The printed value; beside its mark it interrupts the row's line. */
@@ -105,7 +125,7 @@ function Value({ text, placed, layout, muted = false }: { readonly text: string;
   return (
     <>
       {anchor !== "middle" && <line className="chart-clearing" x1={x - Math.sign(away) * TEXT_GAP} x2={x + away} />}
-      <text className={muted ? "chart-value chart-value-from" : "chart-value"} x={x} y={OFF_LINE[placed.line]} dy="0.36em" textAnchor={anchor}>
+      <text className={muted ? "chart-value chart-value-from" : "chart-value"} x={x} y={OFF_LINE[placed.line] + BASELINE} textAnchor={anchor}>
         {line}
       </text>
     </>

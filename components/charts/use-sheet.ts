@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import { measureIn, type Measure } from "./measure";
 
 /** What a chart is laid out for. */
@@ -6,6 +7,9 @@ export interface Sheet {
   readonly width: number;
   readonly measure: Measure;
 }
+
+/** What an A4 page holds beside the margins of the style sheet, in px. */
+const PAPER = 672;
 
 /** The width of a box and the measure of its texts, as soon as they are known and whenever the width changes. */
 export function useSheet(): readonly [box: RefObject<HTMLDivElement | null>, sheet: Sheet | null] {
@@ -21,7 +25,17 @@ export function useSheet(): readonly [box: RefObject<HTMLDivElement | null>, she
       if (width > 0) setSheet({ width, measure });
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    // No observer hears of a page of paper: the chart is laid out for its width while the page is printed, so that texts keep their size.
+    const lay = (width: () => number) => () => {
+      if (width() > 0) flushSync(() => setSheet({ width: width(), measure }));
+    };
+    const listeners = new AbortController();
+    addEventListener("beforeprint", lay(() => Math.min(PAPER, element.clientWidth)), { signal: listeners.signal });
+    addEventListener("afterprint", lay(() => element.clientWidth), { signal: listeners.signal });
+    return () => {
+      observer.disconnect();
+      listeners.abort();
+    };
   }, []);
 
   return [box, sheet];

@@ -1,26 +1,49 @@
 "use client";
+import { useEffect } from "react";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
+import { ChartCaption } from "@/components/charts/chart-caption";
 import { ChartSlot } from "@/components/charts/chart-slot.client";
 import { chartRoom } from "@/components/charts/chart-room";
+import { compareChartForm } from "@/lib/view/compare-address";
 import type { CompareView } from "@/lib/view/compare-view";
+import type { Drawable } from "@/lib/view/picture";
+import type { ShownChart } from "@/lib/view/shown-chart";
 import type { ShownComparison } from "@/lib/view/shown-comparison";
 import { CompareAnswer } from "./compare-answer";
 import { CompareBoards } from "./compare-boards";
 
 /** A comparison drawn in the browser, as the server draws it. */
 export function ClientResult({ view, shown, origin }: { readonly view: CompareView; readonly shown: ShownComparison; readonly origin: string }) {
+  // Rows of the reader's own stand on these boards too (components/own).
+  useEffect(() => {
+    const say = () => void dispatchEvent(new Event("boards"));
+    say();
+    return say;
+  }, []);
   return (
     <>
       <CompareAnswer shown={shown} />
-      {shown.chart && (
-        <figure className={benchmarkStyles.chart} aria-label={shown.chart.series.name}>
-          <figcaption>{shown.chart.title}</figcaption>
-          <ChartSlot {...chartRoom(shown.chart.series)}>
-            <script type="application/json" dangerouslySetInnerHTML={{ __html: JSON.stringify(shown.chart.series).replaceAll("<", "\\u003c") }} />
-          </ChartSlot>
-        </figure>
-      )}
+      {shown.chart && <ClientChart view={view} shown={shown} chart={shown.chart} />}
       <CompareBoards view={view} shown={shown} origin={origin} />
     </>
+  );
+}
+
+function ClientChart({ view, shown, chart }: { readonly view: CompareView; readonly shown: ShownComparison; readonly chart: ShownChart }) {
+  const { series, picture, title } = chart;
+  const drawable: Drawable | null = series && { ...series, picture };
+  return (
+    <figure className={benchmarkStyles.chart} id="chart" aria-label={series?.name ?? title}>
+      <figcaption>
+        <ChartCaption chart={chart} {...compareChartForm(view, shown)} />
+      </figcaption>
+      {drawable && (
+        <div className="chart-pictured">
+          <ChartSlot {...chartRoom(drawable)}>
+            <script type="application/json" dangerouslySetInnerHTML={{ __html: JSON.stringify(drawable).replaceAll("<", "\\u003c") }} />
+          </ChartSlot>
+        </div>
+      )}
+    </figure>
   );
 }

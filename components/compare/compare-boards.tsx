@@ -1,14 +1,15 @@
 import { ConfigurationBoardTable } from "@/components/board/configuration-board";
 import { GridBoard } from "@/components/board/grid-board";
+import { Ownable } from "@/components/board/ownable";
 import { MarksKey, valuesIn, valuesInGrid } from "@/components/board/marks-key";
 import boardStyles from "@/components/board/board.module.css";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { Fold } from "@/components/benchmark/fold";
 import { Downloads } from "@/components/figure/downloads";
 import { Snippets } from "@/components/figure/snippets";
-import { viewDownloads } from "@/components/figure/view-downloads";
+import { boardViewDownloads, viewDownloads } from "@/components/figure/view-downloads";
 import { counted } from "@/lib/format/words";
-import { compareDataHref, compareHref } from "@/lib/view/compare-address";
+import { compareBoardFileHref, compareDataHref, compareHref } from "@/lib/view/compare-address";
 import type { CompareView } from "@/lib/view/compare-view";
 import type { ShownComparison } from "@/lib/view/shown-comparison";
 import type { ShownGrid } from "@/lib/view/shown-grid";
@@ -42,7 +43,9 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
             {part.title}
             <span>{part.about}</span>
           </h2>
-          <PartBoard part={part} />
+          <Ownable id={part.key}>
+            <PartBoard part={part} />
+          </Ownable>
         </section>
       ))}
       <section className={benchmarkStyles.rest}>
@@ -83,7 +86,8 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
           </ul>
         </Fold>
       </section>
-      <Downloads what="this comparison" downloads={viewDownloads((format) => compareDataHref(asked, format))} />
+      {boards.length > 0 && <Downloads what={boards.length === 1 ? "this board" : "these boards"} downloads={boardViewDownloads((format, form) => compareBoardFileHref(asked, format, form))} />}
+      <Downloads what="every result of these methods" downloads={viewDownloads((format) => compareDataHref(asked, format))} />
       <Snippets address={`${origin}${compareDataHref(asked, "csv")}`} format="csv" />
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { CompareChoices, MethodChoice } from "@/lib/select/compare-types";
+import { writeChartView } from "@/lib/view/chart-view";
 import type { CompareView } from "@/lib/view/compare-view";
 import styles from "./compare.module.css";
 import { METHOD_FIELD } from "./method-field-id";
@@ -35,6 +36,7 @@ export function CompareForm({ view, choices, methods, children, onView, isOpen =
       {view.methods.map((id) => (
         <input key={id} type="hidden" name="method" value={id} />
       ))}
+      {Object.entries(writeChartView(view.chart)).flatMap(([name, values]) => values.map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />))}
       <label htmlFor={METHOD_FIELD} className="hidden-text">
         Add a method
       </label>

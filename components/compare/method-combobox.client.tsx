@@ -2,6 +2,7 @@
 import { useId, useState, type KeyboardEvent } from "react";
 import { METHOD_FIELD } from "./method-field-id";
 import { matchingMethods } from "./matching-methods";
+import { sharedBenchmarks } from "./shared-benchmarks";
 import { FamilyDot } from "./family-dot";
 import styles from "./compare.module.css";
 import type { MethodChoice } from "@/lib/select/compare-types";
@@ -31,6 +32,7 @@ export function MethodCombobox({
   const [active, setActive] = useState(text === "" ? -1 : 0);
   // A closed list is empty: an empty field matches every method, and each choice would build them all.
   const found = isOpen ? matchingMethods(methods, chosen, text) : [];
+  const shared = sharedBenchmarks(methods, chosen);
   const marked = found[active];
   const optionId = (id: string) => `${list}-${id}`;
 
@@ -104,7 +106,7 @@ export function MethodCombobox({
         {isOpen ? (found.length > 0 ? `${counted(found.length, "method")} to choose from` : "No method of this name") : ""}
       </p>
       <ul id={list} role="listbox" aria-label="Methods" className={styles.listbox} hidden={found.length === 0}>
-        {found.map(({ id, name, family, about }, at) => (
+        {found.map(({ id, name, family, about, on }, at) => (
           // The field keeps the focus and the arrows walk the list, so an option needs no key of its own.
           <li
             key={id}
@@ -117,7 +119,11 @@ export function MethodCombobox({
           >
             <FamilyDot family={family} />
             <span>
-              {name} <span className={styles.about}>{about}</span>
+              {name}{" "}
+              <span className={styles.about}>
+                {about}
+                {chosen.length > 0 && ` · ${counted(shared({ on }), "shared benchmark")}`}
+              </span>
             </span>
           </li>
         ))}

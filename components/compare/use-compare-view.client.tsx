@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import type { CompareChoices } from "@/lib/select/compare-types";
 import { compareHref } from "@/lib/view/compare-address";
+import { isOwnFragment } from "@/lib/own/own-fragment";
 import { compareTitle, namesOf } from "@/lib/view/compare-title";
 import { VERSION_PARAMETER, versionedHref } from "@/lib/view/data-version";
 import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/compare-view";
@@ -25,7 +26,7 @@ export function useCompareView(choices: CompareChoices, initial: CompareView) {
   }, [choices, view]);
   const go = (next: CompareView) => {
     // The browser's own: Next puts one before it that makes the whole page again, and its head with it, before the next paint.
-    History.prototype.pushState.call(history, null, "", compareHref(next));
+    History.prototype.pushState.call(history, null, "", `${compareHref(next)}${isOwnFragment(location.hash) ? location.hash : ""}`);
     setView(next);
   };
   return { view, go };

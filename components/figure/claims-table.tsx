@@ -6,11 +6,20 @@ import type { Axis } from "@/lib/view/axis";
 import { BaselineLink } from "./baseline-link";
 import styles from "./figure.module.css";
 import { InCellBar } from "./in-cell-bar";
-import { ValueWithReceipt } from "./receipt";
+import { ValueOnDemand, ValueWithReceipt } from "./receipt";
 import { SourceOf } from "./source-of";
 
+interface ClaimsTableProps {
+  readonly figures: readonly Figure[];
+  readonly scope: string;
+  readonly caption: string;
+  readonly axis?: Axis;
+  /** Whether it stands behind a line. */
+  readonly isFolded?: boolean;
+}
+
 /** Figures that do not rank against each other: one a row, each with its metric, benchmark and baseline. */
-export function ClaimsTable({ figures, scope, caption, axis }: { readonly figures: readonly Figure[]; readonly scope: string; readonly caption: string; readonly axis?: Axis }) {
+export function ClaimsTable({ figures, scope, caption, axis, isFolded = false }: ClaimsTableProps) {
   return (
     <Still as="table" className={styles.table}>
       <caption className="hidden-text">{caption}</caption>
@@ -41,7 +50,7 @@ export function ClaimsTable({ figures, scope, caption, axis }: { readonly figure
               </span>
             </td>
             <td className={styles.number}>
-              <ValueWithReceipt figure={figure} scope={scope} />
+              {isFolded ? <ValueOnDemand figure={figure} /> : <ValueWithReceipt figure={figure} scope={scope} />}
               {axis && <InCellBar figure={figure} axis={axis} />}
             </td>
           </tr>

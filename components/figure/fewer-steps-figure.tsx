@@ -1,25 +1,30 @@
 import { Chart } from "@/components/charts/chart";
-import { Still } from "@/components/page/still";
 import { counted, directionWords, listed } from "@/lib/format/words";
-import { numberOf } from "@/lib/numerals/number-of";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
 import type { SourceKind } from "@/lib/tables/sources";
-import { benchmarkHref, figuresDataHref, methodHref } from "@/lib/view/addresses";
-import { fewerStepsSeries, teacherName } from "@/lib/view/fewer-steps-series";
+import { benchmarkHref, figuresDataHref } from "@/lib/view/addresses";
+import { fewerStepsSeries } from "@/lib/view/fewer-steps-series";
 import { writeParameters } from "@/lib/view/parameters";
 import { ChartFigure } from "./chart-figure";
+import { FewerStepsTable } from "./fewer-steps-table";
 import styles from "./figure.module.css";
 import { later } from "./later";
 import { Further } from "./further";
-import { ValueWithReceipt } from "./receipt";
-import { SourceOf } from "./source-of";
+import { TableFold } from "./table-fold";
 import { viewDownloads } from "./view-downloads";
 
 /** More pairs than this are counted, not drawn. */
 const MOST_PAIRS = 12;
 
+interface FewerStepsFigureProps {
+  readonly pairs: readonly FewerSteps[];
+  readonly kinds: readonly SourceKind[];
+  /** Whether the table stands behind a line. */
+  readonly foldsTable?: boolean;
+}
+
 /** Before → after: how many sampling steps a teacher takes, how many its imitator, and what the difference costs. */
-export function FewerStepsFigure({ pairs, kinds }: { readonly pairs: readonly FewerSteps[]; readonly kinds: readonly SourceKind[] }) {
+export function FewerStepsFigure({ pairs, kinds, foldsTable = false }: FewerStepsFigureProps) {
   const title = "Fewer sampling steps, and what they cost";
   const drawn = pairs.slice(0, MOST_PAIRS);
   const series = fewerStepsSeries(title, drawn);
@@ -30,7 +35,7 @@ export function FewerStepsFigure({ pairs, kinds }: { readonly pairs: readonly Fe
   const metrics = [...new Set(drawn.map(({ metric }) => `${metric.symbol} (${directionWords(metric.direction)})`))];
   const notDrawn = pairs.length - drawn.length;
   const withMoreSteps = drawn.reduce((sum, pair) => sum + pair.withMoreSteps.length, 0);
-  const left = [notDrawn > 0 && counted(notDrawn, "further pair"), withMoreSteps > 0 && `${counted(withMoreSteps, "figure")} of these students with more steps`];
+  const left = [notDrawn > 0 && counted(notDrawn, "further pair"), withMoreSteps > 0 && `${counted(withMoreSteps, "result")} of these students with more steps`];
   const facts = `Steps on a logarithmic axis; ${counted(drawn.length, "pair")} drawn, one for each student, ${listed(metrics)} printed at both ends. An arrow stands for itself: what counts as a step, and for text-to-image the measure's reference set, differ between rows.`;
   return (
     <ChartFigure
@@ -47,54 +52,13 @@ export function FewerStepsFigure({ pairs, kinds }: { readonly pairs: readonly Fe
         )
       }
       downloads={viewDownloads((format) => figuresDataHref(format, filter))}
-      downloadOf={`all figures of ${listed(papers.map(({ short_name }) => short_name))} from these sources`}
+      downloadOf={`all results of ${listed(papers.map(({ short_name }) => short_name))} from these sources`}
     >
-      <div {...later(series.marks.length, styles.panel)}>
+      <div {...(foldsTable ? { className: styles.panel } : later(series.marks.length, styles.panel))}>
         <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeParameters({ kind: kinds })}` }} />
-        <Still as="table" className={styles.table}>
-          <caption className="hidden-text">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Teacher</th>
-              <th scope="col">Before</th>
-              <th scope="col">After</th>
-            </tr>
-          </thead>
-          <tbody>
-            {drawn.map(({ before, after, teacher, method, benchmark, metric, stepsBefore, stepsAfter, speedUp }) => (
-              <tr key={after.id}>
-                <th scope="row">
-                  <a href={methodHref(teacher.method_id)}>{teacherName({ teacher, before })}</a>
-                  <span className={styles.detail}>
-                    with <a href={methodHref(method.method_id)}>{method.name}</a> · <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a> · <SourceOf figure={after} />
-                  </span>
-                </th>
-                {[
-                  { figure: before, steps: stepsBefore },
-                  { figure: after, steps: stepsAfter },
-                ].map(({ figure, steps }) => (
-                  <td key={figure.id} className={styles.reported}>
-                    {counted(numberOf(steps), "step")}
-                    <span className={styles.detail}>
-                      {metric.symbol} <ValueWithReceipt figure={figure} scope="fewer-steps" />
-                    </span>
-                    {figure === after && (
-                      <span className={styles.detail}>
-                        {speedUp ? (
-                          <>
-                            speed-up <ValueWithReceipt figure={speedUp} scope="fewer-steps" />
-                          </>
-                        ) : (
-                          "speed-up not reported"
-                        )}
-                      </span>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </Still>
+        <TableFold isFolded={foldsTable} rows={drawn.length}>
+          <FewerStepsTable title={title} pairs={drawn} isFolded={foldsTable} />
+        </TableFold>
       </div>
     </ChartFigure>
   );

@@ -22,7 +22,7 @@ export function ReceiptPopover({ receipt, scope }: { readonly receipt: Receipt; 
 }
 
 /** What a receipt says and offers; `id` is that of its popover. */
-export function ReceiptInside({ receipt: { evidence, digits, facts, source, place }, id }: { readonly receipt: Receipt; readonly id: string }) {
+export function ReceiptInside({ receipt: { evidence, digits, facts, source, place, report }, id }: { readonly receipt: Receipt; readonly id: string }) {
   return (
     <>
       <Quotation evidence={evidence} digits={[digits]} className={styles.quote} />
@@ -30,6 +30,9 @@ export function ReceiptInside({ receipt: { evidence, digits, facts, source, plac
       <div className={styles.actions}>
         {pathOf(source) === null ? <a href={source}>Open the source</a> : <code>{pathOf(source)}</code>}
         <a href={place}>Permanent link</a>
+        <a href={report} rel="nofollow">
+          Report this number
+        </a>
         <button type="button" popoverTarget={id} popoverTargetAction="hide">
           Close
         </button>

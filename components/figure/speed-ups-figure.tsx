@@ -13,12 +13,20 @@ import styles from "./figure.module.css";
 import { later } from "./later";
 import { viewDownloads } from "./view-downloads";
 import { Further } from "./further";
+import { TableFold } from "./table-fold";
 
 /** More claims than this are counted, not drawn. */
 const MOST_CLAIMS = 12;
 
+interface SpeedUpsFigureProps {
+  readonly figures: readonly Figure[];
+  readonly kinds: readonly SourceKind[];
+  /** Whether the table stands behind a line. */
+  readonly foldsTable?: boolean;
+}
+
 /** Claimed speed-ups, each with its baseline. They share an axis only to be read, which the caption says, and carry no ranks. */
-export function SpeedUpsFigure({ figures, kinds }: { readonly figures: readonly Figure[]; readonly kinds: readonly SourceKind[] }) {
+export function SpeedUpsFigure({ figures, kinds, foldsTable = false }: SpeedUpsFigureProps) {
   const title = "Claimed speed-ups, each against its own baseline";
   const drawn = pickByBaseline(figures, MOST_CLAIMS);
   const [largest] = drawn;
@@ -29,7 +37,7 @@ export function SpeedUpsFigure({ figures, kinds }: { readonly figures: readonly 
   if (series === null) return null;
   const metric = [largest.metric.metric_id];
   const left = figures.length - drawn.length;
-  const count = left === 0 ? counted(drawn.length, "figure") : `${drawn.length} of ${counted(figures.length, "figure")}`;
+  const count = left === 0 ? counted(drawn.length, "result") : `${drawn.length} of ${counted(figures.length, "result")}`;
   const facts = `Speed-up in ×, higher is better against the same baseline only; ${count} drawn over ${baselines(drawn)}, on a logarithmic axis, sorted by size to be found and not to be compared.`;
   return (
     <ChartFigure
@@ -46,11 +54,13 @@ export function SpeedUpsFigure({ figures, kinds }: { readonly figures: readonly 
         )
       }
       downloads={viewDownloads((format) => figuresDataHref(format, { metric, kind: kinds }))}
-      downloadOf={left > 0 ? `all ${figures.length} claims` : "these figures"}
+      downloadOf={left > 0 ? `all ${figures.length} claims` : "these results"}
     >
-      <div {...later(drawn.length, styles.panel)}>
+      <div {...(foldsTable ? { className: styles.panel } : later(drawn.length, styles.panel))}>
         <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeParameters({ kind: kinds })}` }} />
-        <ClaimsTable figures={drawn} scope="speed-ups" caption={title} axis={series.axis} />
+        <TableFold isFolded={foldsTable} rows={drawn.length}>
+          <ClaimsTable figures={drawn} scope="speed-ups" caption={title} axis={series.axis} isFolded={foldsTable} />
+        </TableFold>
       </div>
     </ChartFigure>
   );

@@ -1,8 +1,14 @@
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
 import type { Download } from "./downloads";
 
-const NAMES: Readonly<Record<ViewFormat, string>> = { csv: "CSV", json: "JSON", md: "Markdown", tex: "LaTeX", bib: "BibTeX" };
+const NAMES: Readonly<Record<ViewFormat, string>> = { csv: "CSV", json: "JSON", md: "Markdown", tex: "LaTeX", bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" };
 
 /** A view in every format, given its address in each. */
 export const viewDownloads = (hrefOf: (format: ViewFormat) => string): readonly Download[] =>
   VIEW_FORMATS.map((format) => ({ name: NAMES[format], href: hrefOf(format) }));
+
+/** The board of a view in every format, given its address in each; CSV also with a line for each result and a column for each condition. */
+export const boardViewDownloads = (hrefOf: (format: ViewFormat, form: "board" | "wide") => string): readonly Download[] => {
+  const [csv, ...others] = viewDownloads((format) => hrefOf(format, "board"));
+  return [...(csv ? [csv, { name: "CSV with conditions", href: hrefOf("csv", "wide") }] : []), ...others];
+};

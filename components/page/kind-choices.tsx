@@ -15,7 +15,7 @@ interface KindChoicesProps {
 /** Any mix of source kinds as links: each adds its kind to the view or takes it away, and the view's address says which. */
 export function KindChoices(props: KindChoicesProps) {
   const choices = kindChoices(props);
-  return choices.length === 0 ? null : <Choices name="Read in" choices={choices} />;
+  return choices.length === 0 ? null : <Choices name="Source" choices={choices} />;
 }
 
 /** The same as a list; empty where there is nothing to choose. */

@@ -7,6 +7,7 @@ const PAGES = [
   { href: "/methods", name: "Methods" },
   { href: "/compare", name: "Compare" },
   { href: "/papers", name: "Papers" },
+  { href: "/your-numbers", name: "Your numbers" },
   { href: "/data", name: "Data" },
 ] as const;
 

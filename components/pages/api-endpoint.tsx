@@ -31,10 +31,12 @@ export function ApiEndpoint({ endpoint }: { readonly endpoint: EndpointReference
         </dl>
       )}
       <div className={apiStyles.folds}>
-        <details>
-          <summary className={styles.summary}>Fields of .json</summary>
-          <ApiFields fields={data} />
-        </details>
+        {data.length > 0 && (
+          <details>
+            <summary className={styles.summary}>Fields of .json</summary>
+            <ApiFields fields={data} />
+          </details>
+        )}
         {columns.length > 0 && (
           <details>
             <summary className={styles.summary}>Columns of .csv ({columns.length})</summary>

@@ -1,4 +1,5 @@
 import figureStyles from "@/components/figure/figure.module.css";
+import { Contents, type Part } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import type { RowOf } from "@/lib/catalogue/catalogue";
@@ -25,6 +26,14 @@ const ROLE_MEANINGS: Readonly<Record<NumeralRole, string>> = {
   year: "a year",
   link: "part of an address",
 };
+
+const PARTS: readonly Part[] = [
+  { id: "checks", name: "What was checked" },
+  { id: "tables", name: "Tables" },
+  { id: "numerals", name: "Numerals" },
+  { id: "kinds", name: "Kinds of source" },
+  { id: "papers", name: "Papers" },
+];
 
 /** Numbers about the collection that can be false. */
 export function AuditPage({
@@ -56,9 +65,10 @@ export function AuditPage({
         <h1>Audit</h1>
         <p className="lead">Numbers about the collection that can be false. Each says of how many things something was checked, and of how
         many it holds.</p>
+        <Contents parts={PARTS.filter(({ id }) => audit.abstracts > 0 || (id !== "numerals" && id !== "papers"))} />
         {audit.abstracts > 0 && <VerificationNote verification={verification} isCurrent={isCurrent} version={version} />}
       </header>
-      <section>
+      <section id="checks">
         <h2>What was checked</h2>
         <ul className={auditStyles.checks}>
           {checks.filter(({ of, what }) => of > 0 && (audit.abstracts > 0 || !what.includes("abstract"))).map(({ what, of, failing }) => (
@@ -98,7 +108,7 @@ export function AuditPage({
           <a href="/audit/tables">audit of tables</a> has {counted(findings, "finding")}, each with the results that it names.
         </p>
       </section>
-      {audit.abstracts > 0 && <section>
+      {audit.abstracts > 0 && <section id="numerals">
         <h2>Numerals accounted for</h2>
         <p>
           {counted(audit.numerals, "numeral")} {audit.numerals === 1 ? "stands" : "stand"} in the {counted(audit.abstracts, "abstract")} that {audit.abstracts === 1 ? "was" : "were"} read.
@@ -115,7 +125,7 @@ export function AuditPage({
         <h2>Kinds of source</h2>
         <AuditByKind kinds={kinds} />
       </section>
-      {audit.abstracts > 0 && <section>
+      {audit.abstracts > 0 && <section id="papers">
         <h2>Papers, by what their abstract says</h2>
         <PaperGroup title="With figures" papers={papers.withFigures} />
         <PaperGroup title="With a claim in words, without a number" papers={papers.inWords} />

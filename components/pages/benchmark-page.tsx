@@ -1,5 +1,6 @@
+import { Ownable } from "@/components/board/ownable";
 import { BoardViews, hasBoardViews } from "@/components/figure/board-views";
-import { boardDownloads } from "@/components/figure/board-downloads";
+import { boardDownloads, shownBoardDownloads } from "@/components/figure/board-downloads";
 import { Downloads } from "@/components/figure/downloads";
 import { KindKey } from "@/components/figure/kind-key";
 import { MissingList } from "@/components/figure/missing-list";
@@ -11,9 +12,11 @@ import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
 import styles from "@/components/benchmark/benchmark.module.css";
 import { Controls } from "@/components/benchmark/controls";
 import { BenchmarkHeading } from "@/components/benchmark/heading";
+import { benchmarkParts } from "@/components/benchmark/parts";
 import { Fold } from "@/components/benchmark/fold";
 import { GroupFolds } from "@/components/benchmark/group-folds";
 import { SilentFold } from "@/components/benchmark/silent-fold";
+import type { Part } from "@/components/page/contents";
 import { NothingLeft } from "@/components/page/nothing-left";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Still } from "@/components/page/still";
@@ -25,10 +28,11 @@ import { whyApart } from "@/lib/select/apart";
 import { figuresOf } from "@/lib/select/leaderboard";
 import { selectProgress } from "@/lib/select/progress";
 import { notDrawnWords } from "@/lib/select/progress-words";
-import { MOST_AT_FIRST } from "@/lib/select/shown";
 import { benchmarkDataHref, benchmarkHref } from "@/lib/view/addresses";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
+import { DEFAULT_CHART_VIEW } from "@/lib/view/chart-view";
+import { chosenBoard, chosenCaption } from "@/lib/view/chosen-board";
 import { siteOrigin } from "@/lib/view/site";
 
 /** Everything reported on one benchmark: the answer, one chart and one board of its widest comparison group; the rest behind one line each. */
@@ -36,30 +40,30 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
   const { benchmark, leaderboard, chosen } = report;
   const id = benchmark.benchmark_id;
   const to = (change: Partial<BenchmarkView>) => benchmarkHref(id, { ...view, ...change });
-  const heading = <BenchmarkHeading report={report} kinds={view.kinds} results={kinds.reduce((sum, { count }) => sum + count, 0)} />;
+  const headingOver = (parts: readonly Part[]) => <BenchmarkHeading report={report} kinds={view.kinds} results={kinds.reduce((sum, { count }) => sum + count, 0)} parts={parts} />;
   if (leaderboard === null || chosen === null)
     return (
       <Still as="div">
-        {heading}
+        {headingOver([])}
         <ParameterNotice problems={problems} />
         <NothingLeft what="result" filters={[{ name: "the kinds of source", without: to({ kinds: [] }) }]} all={benchmarkHref(id)} />
       </Still>
     );
-  const shown = boardOf(chosen.board, { ...view, rows: view.rows === "all" ? null : MOST_AT_FIRST });
+  const shown = chosenBoard({ boardOf, view }, chosen);
   const { metric } = leaderboard;
   const title = headingOf(chosen.title || conditionsWords(chosen), figuresOf(chosen.lead));
-  const caption = [`${metric.name} on ${benchmark.name}`, chosen.title].filter(Boolean).join(", ");
+  const caption = chosenCaption(leaderboard, chosen);
   const everything: BenchmarkView = { ...view, metrics: [], rows: "all" };
   const hasViews = hasBoardViews(leaderboard, chosen.lead);
   const others = report.groups.filter((group) => group !== chosen);
   const asides = report.asides.filter((group) => group !== chosen);
   const folds = (groups: BenchmarkReport["groups"]) => (
-    <GroupFolds boardOf={boardOf} board={leaderboard} groups={groups} hrefOf={({ name }) => to({ metrics: [metric.metric_id], panel: name, columns: [], sort: "" })} />
+    <GroupFolds boardOf={boardOf} board={leaderboard} groups={groups} hrefOf={({ name }) => to({ metrics: [metric.metric_id], panel: name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW })} />
   );
   return (
     <div data-wide="">
       <Still as="div">
-        {heading}
+        {headingOver(benchmarkParts(report, chosen, hasViews))}
         <ParameterNotice problems={problems} />
         <p className={styles.answer}>{answerSentence(leaderboard, chosen)}</p>
         <Controls report={report} group={chosen} shown={shown} kinds={kinds} metrics={metrics} view={view} to={to} />
@@ -67,7 +71,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
       <div id={`${id}-${metric.metric_id}`}>
         <BenchmarkChart report={report} group={chosen} view={view} />
         <Still as="section" className={styles.board}>
-          <h2>
+          <h2 id="board">
             {metric.name}
             {title && <span>{title}</span>}
           </h2>
@@ -79,12 +83,14 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
               </>
             )}
           </p>
-          <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
-          <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
+          <Ownable id="board">
+            <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
+          </Ownable>
+          <Downloads what="this board" downloads={shownBoardDownloads(id, view)} />
         </Still>
       </div>
       {hasViews && (
-        <Fold title="Trade-offs and best so far by date">
+        <Fold id="trade-offs" title="Trade-offs and best so far by date">
           <KindKey figures={figuresOf(chosen.lead)} />
           <BoardViews board={leaderboard} panel={chosen.lead} view={view} />
         </Fold>
@@ -92,7 +98,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
       <Still as="section" className={styles.rest}>
         {others.length > 0 && (
           <>
-            <h2>Other comparison groups</h2>
+            <h2 id="groups">Other comparison groups</h2>
             <p className={styles.note}>{whyApart(leaderboard)}</p>
             {folds(others)}
           </>
@@ -106,13 +112,13 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
             </Fold>
           </>
         )}
-        <h2>About these results</h2>
+        <h2 id="about">About these results</h2>
         {report.otherMetrics.length > 0 && (
           <Fold title="Other metrics" about={report.otherMetrics.map((other) => other.metric.symbol).join(", ")}>
             <ul className={styles.links}>
               {report.otherMetrics.map(({ metric: other, figures }) => (
                 <li key={other.metric_id}>
-                  <a href={to({ metrics: [other.metric_id], panel: "", columns: [], sort: "" })}>{other.name}</a> <span>{counted(figures, "result")}</span>
+                  <a href={to({ metrics: [other.metric_id], panel: "", columns: [], sort: "", chart: DEFAULT_CHART_VIEW })}>{other.name}</a> <span>{counted(figures, "result")}</span>
                 </li>
               ))}
             </ul>
@@ -135,7 +141,8 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
         </Fold>
       </Still>
       <Still as="section" className={styles.rest}>
-        <h2>Take it with you</h2>
+        <h2 id="take">Take it with you</h2>
+        <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
         <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything))} />
         <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", everything)}`} format="csv" />
       </Still>

@@ -10,6 +10,7 @@ import { NothingLeft } from "@/components/page/nothing-left";
 import lists from "@/components/lists/lists.module.css";
 import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
+import { SuggestPaper } from "@/components/page/suggest-paper";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { counted, listed } from "@/lib/format/words";
 import { arrangeBenchmarks } from "@/lib/select/arrange-lists";
@@ -84,7 +85,7 @@ export function BenchmarksPage({
         <>
           <p className={styles.facts}>
             {counted(rows.length, "benchmark")}, {counted(results, "result")}
-            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <KindLettersKey kinds={kinds} />
+            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <KindLettersKey kinds={kinds} /> <SuggestPaper />
           </p>
           <FoldedList
             groups={arrangeBenchmarks(rows, view.sort, topics)}

@@ -1,6 +1,6 @@
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { Fold } from "@/components/benchmark/fold";
-import { Chart } from "@/components/charts/chart";
+import { ShownChartFigure } from "@/components/charts/shown-chart-figure";
 import { ChosenMethods } from "@/components/compare/chosen-methods";
 import { CompareAnswer } from "@/components/compare/compare-answer";
 import { CompareBoards } from "@/components/compare/compare-boards";
@@ -17,7 +17,7 @@ import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Still } from "@/components/page/still";
 import type { MethodGroup } from "@/lib/select/compare-choices";
 import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
-import { compareHref } from "@/lib/view/compare-address";
+import { compareChartForm, compareHref } from "@/lib/view/compare-address";
 import { DEFAULT_COMPARE_VIEW, type CompareView } from "@/lib/view/compare-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import type { ShownComparison } from "@/lib/view/shown-comparison";
@@ -59,12 +59,7 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
         <Still as="div">
           <CompareAnswer shown={shown} />
         </Still>
-        {shown.chart && (
-          <figure className={benchmarkStyles.chart} aria-label={shown.chart.series.name}>
-            <Still as="figcaption">{shown.chart.title}</Still>
-            <Chart series={shown.chart.series} />
-          </figure>
-        )}
+        {shown.chart && <ShownChartFigure chart={shown.chart} {...compareChartForm(view, shown)} />}
         <Still as="div">
           <CompareBoards view={view} shown={shown} origin={origin} />
           {shown.isExample && <CompareStarts starts={starts} />}

@@ -1,23 +1,23 @@
-import { Downloads } from "@/components/figure/downloads";
 import { Snippets } from "@/components/figure/snippets";
-import figureStyles from "@/components/figure/figure.module.css";
+import { Contents, type Part } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import { printDate } from "@/lib/format/date";
 import { counted } from "@/lib/format/words";
 import type { CollectionOnOffer } from "@/lib/package/offer";
-import type { TableDescription } from "@/lib/tables/describe";
 import { tableHref } from "@/lib/view/addresses";
 import { siteOrigin } from "@/lib/view/site";
 import { DataChanges, type ShownChange } from "./data-changes";
 import { DataCollection } from "./data-collection";
-import paperStyles from "./paper-page.module.css";
+import { TableSection, type TableOnOffer } from "./table-section";
 
-/** A table with what a reader needs to trust a download of it. */
-export interface TableOnOffer extends TableDescription {
-  readonly rows: number;
-  readonly sha256: string;
-}
+const PARTS: readonly Part[] = [
+  { id: "collection", name: "The whole collection" },
+  { id: "cite", name: "How to cite" },
+  { id: "tables", name: "Tables" },
+  { id: "api", name: "API" },
+  { id: "changes", name: "Changes" },
+];
 
 /** Every table with its dictionary. */
 export function DataPage({
@@ -45,9 +45,10 @@ export function DataPage({
           Data version <code>{version}</code>
           {date !== null && ` of ${printDate(date)}`}, made from the SHA-256 of every table.
         </p>
+        <Contents parts={PARTS} />
       </header>
       <DataCollection collection={collection} />
-      <section>
+      <section id="tables">
         <h2>Tables</h2>
         <nav aria-label="Tables">
           <ul className={styles.choices}>
@@ -66,63 +67,11 @@ export function DataPage({
       <section id="api">
         <h2>API</h2>
         <p>
-          Everything on the pages can be had by program, filtered, as JSON and CSV, and what a page shows as Markdown, LaTeX and BibTeX too:{" "}
+          Everything on the pages can be had by program, filtered, as JSON and CSV, and what a page shows as Markdown, LaTeX and bibliographies too:{" "}
           <a href="/data/api">the reference of the API</a>.
         </p>
       </section>
       <DataChanges changes={changes} />
     </StillPage>
-  );
-}
-
-function TableSection({ table: { name, file, rowIs, rows, sha256, key, columns } }: { readonly table: TableOnOffer }) {
-  return (
-    <section id={name} className={figureStyles.figure} aria-labelledby={`${name}-title`}>
-      <h3 id={`${name}-title`}>{file}</h3>
-      <p>One row is {rowIs}.</p>
-      <p className={styles.facts}>
-        {counted(rows, "row")} · named by {key.join(" and ")} · SHA-256 of the CSV <code className={paperStyles.hash}>{sha256}</code>
-      </p>
-      <Downloads
-        what="the whole table"
-        downloads={[
-          { name: "CSV", href: tableHref(name, "csv") },
-          { name: "JSON", href: tableHref(name, "json") },
-        ]}
-      />
-      <details>
-        <summary className={styles.summary}>Columns of {file}</summary>
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={`Columns of ${file}`}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">Column</th>
-                <th scope="col">Holds</th>
-                <th scope="col">Written as</th>
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map((column) => (
-                <tr key={column.name}>
-                  <th scope="row">
-                    <code>{column.name}</code>
-                    <span className={figureStyles.detail}>{column.optional ? "may be empty" : "always filled"}</span>
-                  </th>
-                  <td>
-                    {column.description}
-                    {column.references && (
-                      <span className={figureStyles.detail}>
-                        An id of <a href={`#${column.references}`}>{column.references}.csv</a>
-                      </span>
-                    )}
-                  </td>
-                  <td>{[column.written, column.unit && `in ${column.unit}`].filter(Boolean).join(", ")}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </section>
   );
 }

@@ -8,15 +8,15 @@ type Condition = RowOf<"conditions">;
 const ROLES: Readonly<Record<Condition["role"], { readonly name: string; readonly rule: string }>> = {
   match: {
     name: "Must match",
-    rule: "Figures that differ in one of these answer different questions, and never share an axis: a forecast of 96 steps and one of 720, an image sampled as it comes and one picked by a classifier. A figure that does not state one of them stands on an axis of its own, apart from those that do, because its source may have used any value.",
+    rule: "Results that differ in one of these answer different questions, and never share an axis: a forecast of 96 steps and one of 720, an image sampled as it comes and one picked by a classifier. A result that does not state one of them stands on an axis of its own, apart from those that do, because its source may have used any value.",
   },
   vary: {
     name: "May vary, as an axis",
-    rule: "What a result costs, such as steps or parameters. Figures that differ in one of these are compared, and where it is a number they can be drawn against it.",
+    rule: "What a result costs, such as steps or parameters. Results that differ in one of these are compared, and where it is a number they can be drawn against it.",
   },
   caveat: {
     name: "Caveat",
-    rule: "Figures that differ in one of these, or of which only one states it, share an axis, and the difference is said beside it: the same model evaluated by its authors and by others, with more or less guidance, with steps that count different things.",
+    rule: "Results that differ in one of these, or of which only one states it, share an axis, and the difference is said beside it: the same model evaluated by its authors and by others, with more or less guidance, with steps that count different things.",
   },
   repeat: {
     name: "Repeat",
@@ -24,7 +24,7 @@ const ROLES: Readonly<Record<Condition["role"], { readonly name: string; readonl
   },
 };
 
-/** What each stated circumstance of a figure does to its comparison; the lists are those of conditions.csv. */
+/** What each stated circumstance of a result does to its comparison; the lists are those of conditions.csv. */
 export function HowConditionsCount({ conditions }: { readonly conditions: readonly Condition[] }) {
   return (
     <section id="conditions">
@@ -53,7 +53,7 @@ export function HowConditionsCount({ conditions }: { readonly conditions: readon
           );
         })}
       </dl>
-      <p>A kind of source is not a condition, but it counts as a caveat where two figures come from different ones.</p>
+      <p>A kind of source is not a condition, but it counts as a caveat where two results come from different ones.</p>
     </section>
   );
 }

@@ -4,12 +4,17 @@ import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printBaseline, printSetting } from "@/lib/format/figure";
 import { reasonsInWords } from "@/lib/format/reasons";
 import { capitalised } from "@/lib/format/words";
-import type { MissingExample, TieExample, VerdictExample } from "@/lib/select/examples";
-import type { Missing } from "@/lib/select/missing";
+import type { TieExample, VerdictExample } from "@/lib/select/examples";
+import type { EmptyReason } from "@/lib/select/gap";
+import type { GapExample } from "@/lib/select/gap-examples";
+import type { ReasonExample } from "@/lib/select/reason-examples";
+import type { Reason } from "@/lib/select/reasons";
 import type { Verdict } from "@/lib/select/verdict";
-import { benchmarkHref, methodHref, paperHref } from "@/lib/view/addresses";
+import { benchmarkHref, methodHref } from "@/lib/view/addresses";
 import { HowConditionsCount } from "./how-conditions-count";
+import { HowGaps } from "./how-gaps";
 import howStyles from "./how-page.module.css";
+import { HowReasons } from "./how-reasons";
 
 const VERDICT_RULES: Readonly<Record<Verdict["kind"], string>> = {
   comparable:
@@ -17,35 +22,29 @@ const VERDICT_RULES: Readonly<Record<Verdict["kind"], string>> = {
   "with caveats":
     "They may share an axis, but a condition such as who evaluated or the guidance differs, one is stated on one side only, own and quoted values stand side by side, or the kinds of source differ. The caveats stand beside the chart in words.",
   "not comparable":
-    "The baselines differ, or a condition that must match, such as the horizon of a forecast or how images were sampled. Such figures never share an axis: they stand in separate charts.",
+    "The baselines differ, or a condition that must match, such as the horizon of a forecast or how images were sampled. Such results never share an axis: they stand in separate charts.",
 };
 
-const MISSING_RULES: Readonly<Record<Missing["reason"], string>> = {
-  "not in this abstract": "The method has other figures on the benchmark, all of abstracts, but none by this metric.",
-  "not in the sources read": "The method has other figures on the benchmark, but none by this metric in the sources that were read.",
-  "stated without a number": "The abstract names the benchmark and claims something there in words.",
-  "only as a ratio": "The metric is absolute, and all that is reported of the method there is relative to something else.",
-  "not applicable": "The metric is relative, and the method is what others are relative to.",
-};
-
-/** How figures are ranked, when they may be held against each other, and why one may be missing. */
+/** How results are ranked, when they may be compared, and why one may be missing. */
 export function HowItCompares({
   readsAbstracts,
   verdicts,
   tie,
-  missing,
+  reasons,
+  gaps,
   conditions,
 }: {
   readonly readsAbstracts: boolean;
   readonly verdicts: readonly VerdictExample[];
   readonly tie: TieExample | null;
-  readonly missing: readonly MissingExample[];
+  readonly reasons: ReadonlyMap<Reason["kind"], ReasonExample>;
+  readonly gaps: ReadonlyMap<EmptyReason, GapExample>;
   readonly conditions: readonly RowOf<"conditions">[];
 }) {
   return (
     <>
       <section id="ranking">
-        <h2>How figures are ranked</h2>
+        <h2>How results are ranked</h2>
         <ul>
           <li>Only within one axis: same benchmark, metric, baseline and matching conditions. A metric without a better direction is not
           ranked.</li>
@@ -76,7 +75,7 @@ export function HowItCompares({
             reference included; otherwise it “ranks first”.
           </li>
           <li>Best so far by date covers what ranks, and its title names what of that has no exact value or no date.</li>
-          <li>Adding or hiding a method changes no printed figure and no order among the others.</li>
+          <li>Adding or hiding a method changes no printed value and no order among the others.</li>
         </ul>
         {tie && (
           <div className={howStyles.example}>
@@ -87,8 +86,8 @@ export function HowItCompares({
         )}
       </section>
       <section id="verdicts">
-        <h2>When two figures may be compared</h2>
-        <p>One rule gives its verdict everywhere: on pages, in charts and in the API. Each verdict with two figures of the collection that
+        <h2>When two results may be compared</h2>
+        <p>One rule gives its verdict everywhere: on pages, in charts and in the API. Each verdict with two results of the collection that
         get it:</p>
         <dl>
           {verdicts.map(({ a, b, verdict }) => (
@@ -106,24 +105,9 @@ export function HowItCompares({
           ))}
         </dl>
       </section>
+      <HowReasons examples={reasons} />
       <HowConditionsCount conditions={conditions} />
-      <section id="missing">
-        <h2>Why a figure is missing</h2>
-        <p>An absence is said and never left as a gap. There are four reasons:</p>
-        <dl>
-          {(Object.keys(MISSING_RULES) as Missing["reason"][]).map((reason) => {
-            const found = missing.find((example) => example.missing.reason === reason);
-            return (
-              <div key={reason} className={howStyles.rule}>
-                <dt>{capitalised(reason)}</dt>
-                <dd>
-                  {MISSING_RULES[reason]} {found ? <MissingCase example={found} /> : "There is no such case in the collection at present."}
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      </section>
+      <HowGaps readsAbstracts={readsAbstracts} examples={gaps} />
     </>
   );
 }
@@ -138,15 +122,5 @@ function Enumeration({ figures, scope }: { readonly figures: readonly Figure[]; 
         </li>
       ))}
     </ul>
-  );
-}
-
-function MissingCase({ example: { board, missing } }: { readonly example: MissingExample }) {
-  const { method, paper } = missing;
-  return (
-    <>
-      For example {method ? <a href={methodHref(method.method_id)}>{method.name}</a> : paper && <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>} on the{" "}
-      {board.metric.symbol} of <a href={benchmarkHref(board.benchmark.benchmark_id)}>{board.benchmark.name}</a>.
-    </>
   );
 }

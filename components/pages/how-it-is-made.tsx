@@ -19,21 +19,21 @@ export function HowItIsMade({ audit: { papers, abstracts, figures, reporting, ki
       <section id="included">
         <h2>What is included</h2>
         <p>
-          {counted(papers, "paper")}{subject !== null && ` on ${subject}`}, and {counted(figures, "figure")}. Of{" "}
-          {counted(reporting, "paper")} some source reports figures.
+          {counted(papers, "paper")}{subject !== null && ` on ${subject}`}, and {counted(figures, "result")}. Of{" "}
+          {counted(reporting, "paper")} some source reports results.
           {abstracts > 0 &&
             " The others are kept, with what their abstract claims in words or that it claims nothing, because leaving them out would make the rest look better documented than it is."}
         </p>
         <p>
           No paper is padded: each number stands where its receipt says. What a source does not state stays empty; nothing is inferred,
-          remembered or averaged. Two places that print the same number are two sources with a figure each, and two that disagree are both
+          remembered or averaged. Two places that print the same number are two sources with a result each, and two that disagree are both
           kept.
         </p>
       </section>
       <section id="kinds">
         <h2>Kinds of source</h2>
         <p>
-          Pages take any mix of kinds, and the address holds the choice. {abstracts > 0 && "The first page begins with abstracts, because only they are held against their text; lists, benchmarks and comparisons begin with every kind. "}In charts the filling of a mark tells the kind of source, as its shape and
+          Pages begin with every kind and take any mix of kinds, and the address holds the choice. {abstracts > 0 && "Only abstracts are kept as text and checked against it. "}In charts the filling of a mark tells the kind of source, as its shape and
           colour tell the family of the method. A filled mark is hollow where the number is only a bound.
         </p>
         <dl>
@@ -46,7 +46,7 @@ export function HowItIsMade({ audit: { papers, abstracts, figures, reporting, ki
                 {kind}
               </dt>
               <dd>
-                {KINDS[kind].meaning} {counted(sources, "source")}, {counted(read, "figure")}; in charts {KINDS[kind].mark}.
+                {KINDS[kind].meaning} {counted(sources, "source")}, {counted(read, "result")}; in charts {KINDS[kind].mark}.
               </dd>
             </div>
           ))}

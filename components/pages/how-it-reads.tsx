@@ -7,15 +7,15 @@ import type { NumeralExample } from "@/lib/select/examples";
 import { paperHref } from "@/lib/view/addresses";
 import howStyles from "./how-page.module.css";
 
-/** How a figure is read, and what the scanner takes for a numeral. */
+/** How a result is read, and what the scanner takes for a numeral. */
 export function HowItReads({ readsAbstracts, qualified, numerals }: { readonly readsAbstracts: boolean; readonly qualified: readonly Figure[]; readonly numerals: readonly NumeralExample[] }) {
   return (
     <>
       <section id="reading">
-        <h2>How a figure is read</h2>
+        <h2>How a result is read</h2>
         <p>
-          A figure is one number that a source reports about a method on a benchmark. “From A to B” is two figures of two methods; one
-          number that a sentence says of two things is two figures; of a row of a table each cell with a measure is one. Each keeps:
+          A result is one number that a source reports about a method on a benchmark. “From A to B” is two results of two methods; one
+          number that a sentence says of two things is two results; of a row of a table each cell with a measure is one. Each keeps:
         </p>
         <ul>
           <li>the digits as printed: 25.70 stays 25.70 on the page and in the download;</li>
@@ -49,7 +49,7 @@ export function HowItReads({ readsAbstracts, qualified, numerals }: { readonly r
           letters stay outside: “1.1TB”
           holds 1.1, and “256x256” holds 256 twice. Numbers in words are not numerals.
         </p>
-        <p>The ledger is double entry: a figure’s value must be one numeral of the ledger, and that numeral must name the figure.</p>
+        <p>The ledger is double entry: the value of a result must be one numeral of the ledger, and that numeral must name the result.</p>
         <table className={figureStyles.table}>
           <caption className="hidden-text">The roles of numerals, each with its first case</caption>
           <thead>

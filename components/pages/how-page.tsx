@@ -1,12 +1,17 @@
 import { HowItCompares } from "@/components/pages/how-it-compares";
 import { HowItIsMade } from "@/components/pages/how-it-is-made";
 import { HowItReads } from "@/components/pages/how-it-reads";
+import { Contents } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
 import { Still } from "@/components/page/still";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/figure";
 import type { Audit } from "@/lib/select/audit";
-import type { MissingExample, NumeralExample, TieExample, VerdictExample } from "@/lib/select/examples";
+import type { NumeralExample, TieExample, VerdictExample } from "@/lib/select/examples";
+import type { EmptyReason } from "@/lib/select/gap";
+import type { GapExample } from "@/lib/select/gap-examples";
+import type { ReasonExample } from "@/lib/select/reason-examples";
+import type { Reason } from "@/lib/select/reasons";
 import { figureHref } from "@/lib/view/addresses";
 import howStyles from "./how-page.module.css";
 import type { Identity } from "@/lib/catalogue/identity";
@@ -14,12 +19,14 @@ import type { Identity } from "@/lib/catalogue/identity";
 const PARTS = [
   { id: "included", name: "What is included" },
   { id: "kinds", name: "Kinds of source" },
-  { id: "reading", name: "Reading a figure" },
+  { id: "reading", name: "Reading a result" },
   { id: "numerals", name: "Numerals" },
   { id: "ranking", name: "Ranking" },
   { id: "verdicts", name: "Verdicts" },
+  { id: "reasons", name: "Reasons" },
   { id: "conditions", name: "Conditions" },
   { id: "missing", name: "Missing" },
+  { id: "unranked", name: "No rank" },
   { id: "limits", name: "Limits" },
   { id: "correcting", name: "Correcting" },
   { id: "citing", name: "Citing" },
@@ -32,7 +39,8 @@ export function HowPage({
   verdicts,
   tie,
   qualified,
-  missing,
+  reasons,
+  gaps,
   numerals,
   conditions,
   cited,
@@ -43,7 +51,8 @@ export function HowPage({
   readonly verdicts: readonly VerdictExample[];
   readonly tie: TieExample | null;
   readonly qualified: readonly Figure[];
-  readonly missing: readonly MissingExample[];
+  readonly reasons: ReadonlyMap<Reason["kind"], ReasonExample>;
+  readonly gaps: ReadonlyMap<EmptyReason, GapExample>;
   readonly numerals: readonly NumeralExample[];
   readonly conditions: readonly RowOf<"conditions">[];
   readonly cited: Figure | null;
@@ -55,21 +64,13 @@ export function HowPage({
     <Still as="div" className={howStyles.page}>
       <header className={styles.heading}>
         <h1>How it works</h1>
-        <p className="lead">What counts as a figure, when two figures may be held against each other, and what this collection cannot tell
+        <p className="lead">What counts as a result, when two results may be compared, and what this collection cannot tell
         you.</p>
+        <Contents parts={PARTS.filter(({ id }) => id !== "numerals" || readsAbstracts)} />
       </header>
-      <nav aria-label="On this page">
-        <ul className={styles.choices}>
-          {PARTS.filter(({ id }) => id !== "numerals" || readsAbstracts).map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
       <HowItIsMade audit={audit} subject={identity.subject} />
       <HowItReads readsAbstracts={readsAbstracts} qualified={qualified} numerals={numerals} />
-      <HowItCompares readsAbstracts={readsAbstracts} verdicts={verdicts} tie={tie} missing={missing} conditions={conditions} />
+      <HowItCompares readsAbstracts={readsAbstracts} verdicts={verdicts} tie={tie} reasons={reasons} gaps={gaps} conditions={conditions} />
       <section id="limits">
         <h2>Limits</h2>
         <ul>
@@ -88,7 +89,7 @@ export function HowPage({
             without results.
           </li>
           <li>
-            No text is kept of sources{readsAbstracts && " other than abstracts"}, and nobody held the transcribed tables against the publisher’s PDF. What was
+            No text is kept of sources{readsAbstracts && " other than abstracts"}, and nobody has compared the transcribed tables with the publisher’s PDF. What was
             checked instead is in the <a href="/audit#kinds">audit</a>.
           </li>
           <li>The papers are a list that someone chose, not a survey: being first here does not mean state of the art.</li>
@@ -101,9 +102,9 @@ export function HowPage({
         </ul>
       </section>
       <section id="correcting">
-        <h2>How to correct a figure</h2>
+        <h2>How to correct a result</h2>
         <ol>
-          <li>Open the receipt and read the source at the place that it names. The permanent link ends with the id of the figure.</li>
+          <li>Open the receipt and read the source at the place that it names. The permanent link ends with the id of the result.</li>
           <li>
             In a copy of the project, correct the row of that id in <code>data/results.csv</code>
             {readsAbstracts ? (
@@ -138,14 +139,14 @@ export function HowPage({
       <section id="citing">
         <h2>How to cite</h2>
         <p>
-          Cite the paper for its number. Cite this collection for the reading, with the version of the data, because figures are
+          Cite the paper for its number. Cite this collection for the reading, with the version of the data, because results are
           corrected; equal data has an equal
           version.
         </p>
         {cited && (
           <p className={howStyles.citation}>
             {identity.title}, data version {version},
-            figure <a href={figureHref(cited.paper.paper_id, cited.id)}>{cited.id}</a>: {cited.method.name}, {cited.metric.symbol}{" "}
+            result <a href={figureHref(cited.paper.paper_id, cited.id)}>{cited.id}</a>: {cited.method.name}, {cited.metric.symbol}{" "}
             {printValue(cited)} on {cited.benchmark.name}, as reported in the {cited.kind} of
             “{cited.paper.title}”, {cited.source.url}.
           </p>

@@ -7,6 +7,7 @@ import { Snippets } from "@/components/figure/snippets";
 import { viewDownloads } from "@/components/figure/view-downloads";
 import { FamilyMark } from "@/components/page/family-mark";
 import { KindChoices } from "@/components/page/kind-choices";
+import { CopyLink } from "@/components/page/copy-link";
 import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import { ParameterNotice } from "@/components/page/parameter-notice";
@@ -44,7 +45,7 @@ export function MethodPage({
     <StillPage>
       <header className={styles.heading}>
         <p className={styles.trail}>
-          <a href={methodsHref()}>Methods</a> · <FamilyMark family={method.family} /> {familyWords(method.family)}
+          <a href={methodsHref()}>Methods</a> · <FamilyMark family={method.family} /> {familyWords(method.family)} · <CopyLink />
         </p>
         <h1>{method.name}</h1>
         <p className="lead">{method.summary}</p>

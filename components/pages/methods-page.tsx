@@ -9,6 +9,7 @@ import { NothingLeft } from "@/components/page/nothing-left";
 import lists from "@/components/lists/lists.module.css";
 import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
+import { SuggestPaper } from "@/components/page/suggest-paper";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
 import { counted, listed } from "@/lib/format/words";
@@ -83,7 +84,7 @@ export function MethodsPage({
           <p className={styles.facts}>
             {counted(rows.length, "method")}, results{" "}
             {view.kinds.length > 0 && `from ${view.kinds.length === 1 ? "this kind" : "these kinds"} of source `}about {reported} of them
-            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}.
+            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <SuggestPaper />
           </p>
           <FoldedList
             groups={arrangeMethods(rows, view.sort, topics)}

@@ -2,6 +2,7 @@ import { Downloads } from "@/components/figure/downloads";
 import { Snippets } from "@/components/figure/snippets";
 import figureStyles from "@/components/figure/figure.module.css";
 import { viewDownloads } from "@/components/figure/view-downloads";
+import { CopyLink } from "@/components/page/copy-link";
 import styles from "@/components/page/page.module.css";
 import { Still, StillPage } from "@/components/page/still";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
@@ -45,7 +46,7 @@ export function PaperPage({
     <StillPage>
       <header className={styles.heading}>
         <p className={styles.trail}>
-          <a href="/papers">Papers</a> · {topicWords(paper.topic)}
+          <a href="/papers">Papers</a> · {topicWords(paper.topic)} · <CopyLink />
         </p>
         <h1>{paper.title}</h1>
         <p className="lead">{paper.summary}</p>

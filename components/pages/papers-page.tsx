@@ -4,6 +4,7 @@ import { PapersTable } from "@/components/lists/papers-table";
 import { NothingLeft } from "@/components/page/nothing-left";
 import styles from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
+import { SuggestPaper } from "@/components/page/suggest-paper";
 import { StillPage } from "@/components/page/still";
 import { counted } from "@/lib/format/words";
 import { arrangePapers } from "@/lib/select/arrange-lists";
@@ -29,9 +30,10 @@ export function PapersPage({ readsAbstracts, rows, view, problems }: { readonly 
       <header className={styles.heading}>
         <h1>Papers</h1>
         <p>
-          {counted(rows.length, "paper")}.
+          {counted(rows.length, "paper")}.{" "}
           {abstracts.length > 0 &&
-            ` Of ${abstracts.length} the abstract was read to its last numeral; ${reporting} of these abstracts report results, and the others are kept and never padded. Of the other ${rows.length - abstracts.length} only tables are here.`}
+            `Of ${abstracts.length} the abstract was read to its last numeral; ${reporting} of these abstracts report results, and the others are kept and never padded. Of the other ${rows.length - abstracts.length} only tables are here. `}
+          <SuggestPaper />
         </p>
       </header>
       <ParameterNotice problems={problems} />

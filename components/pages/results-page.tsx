@@ -1,8 +1,10 @@
 import { Downloads } from "@/components/figure/downloads";
 import { viewDownloads } from "@/components/figure/view-downloads";
+import { CopyLink } from "@/components/page/copy-link";
 import { NothingLeft } from "@/components/page/nothing-left";
 import page from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
+import { SuggestPaper } from "@/components/page/suggest-paper";
 import { AllRows } from "@/components/results/all-rows.client";
 import { FilterForm } from "@/components/results/filter-form";
 import { Pages } from "@/components/results/pages";
@@ -38,8 +40,11 @@ export function ResultsPage({ figures, total, pages, facets, catalogue, view, pr
   return (
     <>
       <header className={page.heading}>
-        <h1>Figures</h1>
-        <p className="lead">Every figure of the collection as one list, not ranked: what may be compared stands on the pages of the benchmarks.</p>
+        <h1>Results</h1>
+        <p className="lead">Every result of the collection as one list, not ranked: what may be compared stands on the pages of the benchmarks.</p>
+        <p className={page.trail}>
+          <CopyLink />
+        </p>
       </header>
       <ParameterNotice problems={problems} />
       <FilterForm facets={facets} filter={view.filter} wordsOf={wordsOf} />
@@ -57,26 +62,26 @@ export function ResultsPage({ figures, total, pages, facets, catalogue, view, pr
       )}
       {total === 0 ? (
         <NothingLeft
-          what="figure"
+          what="result"
           filters={set.map(({ name, choice }) => ({ name: `the ${name} ${wordsOf(name, choice)}`, without: without(name, choice) }))}
           all={resultsHref(EVERY_FIGURE)}
         />
       ) : (
         <>
           <p className={page.facts}>
-            {counted(total, "figure")}
-            {pages > 1 && `, ${first} to ${first + figures.length - 1} on this page`}.
+            {counted(total, "result")}
+            {pages > 1 && `, ${first} to ${first + figures.length - 1} on this page`}. <SuggestPaper />
           </p>
           {pages === 1 ? (
             <ResultsTable figures={figures} />
           ) : (
-            <AllRows count={total} address={figuresDataHref("json", { ...view.filter })} offer={`Scroll through ${counted(total, "figure")} in one table`} failed="The table could not be loaded; the pages below hold the same figures.">
+            <AllRows count={total} address={figuresDataHref("json", { ...view.filter })} offer={`Scroll through ${counted(total, "result")} in one table`} failed="The table could not be loaded; the pages below hold the same results.">
               <ResultsTable figures={figures} />
               <Pages view={view} pages={pages} />
             </AllRows>
           )}
           <Downloads
-            what={`${total === 1 ? "this figure" : `these ${total} figures`}`}
+            what={`${total === 1 ? "this result" : `these ${total} results`}`}
             downloads={viewDownloads((format) => figuresDataHref(format, { ...view.filter }))}
           />
         </>

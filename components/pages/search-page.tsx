@@ -7,6 +7,7 @@ import { matchWords } from "@/lib/format/match-words";
 import { SEARCH_KINDS, type SearchKind } from "@/lib/select/search-entries";
 import type { SearchAnswer, SearchResult } from "@/lib/select/search";
 import type { ParameterProblem } from "@/lib/view/parameters";
+import { paperSuggestionHref } from "@/lib/view/report-link";
 import { resultHref, searchHref } from "@/lib/view/search-view";
 import type { Identity } from "@/lib/catalogue/identity";
 
@@ -62,7 +63,7 @@ export function SearchPage({
             </>
           ) : (
             <>
-              Nothing of the name {name} is in the collection. {words}
+              Nothing of the name {name} is in the collection. <a href={paperSuggestionHref(query)}>Suggest a paper that has it</a>. {words}
             </>
           )}
         </p>

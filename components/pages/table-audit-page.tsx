@@ -81,7 +81,7 @@ export function TableAuditPage({ audit }: { readonly audit: TableAudit }) {
       ))}
       <p className={styles.facts}>
         The same as <a href="/api/v1/table-audit.json">JSON</a>. The tables that were read, with how many of their cells are in the collection,
-        are listed with the <a href="/audit">audit of the collection</a>; the rules are in <a href="/method">how it works</a>.
+        are listed with the <a href="/audit">audit of the collection</a>; the rules are in <a href="/how-it-works">how it works</a>.
       </p>
     </StillPage>
   );

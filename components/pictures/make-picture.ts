@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from "react";
 import { versionedHref } from "@/lib/view/data-version";
 import { pictureFileName, type Drawable, type Form, type PictureTheme } from "@/lib/view/picture";
 import { embeddedFaces, facesOf, type Face } from "./faces";
+import { firstRows } from "./first-rows";
 import { fitSquare } from "./fit-square";
 import { finished } from "./paint";
 import { PictureSheet } from "./picture-sheet";
@@ -65,7 +66,7 @@ const metaOf = (name: string) => document.querySelector<HTMLMetaElement>(`meta[n
 
 function sheetOf<Series extends Drawable>({ series, draw, shown }: PictureOrder<Series>, rows: number): ReactNode {
   const all = series.marks.length;
-  const part = series.kind === "rows" && rows < all ? { ...series, marks: series.marks.slice(0, rows) } : series;
+  const part = series.kind === "rows" && rows < all ? { ...series, ...firstRows(series, rows) } : series;
   const [version, day] = [metaOf("data-version"), metaOf("data-date")];
   const { origin, pathname, search } = location;
   const address = `${origin}${versionedHref(`${pathname}${search}#${shown.closest("figure")?.id ?? ""}`, version)}`;

@@ -41,7 +41,7 @@ export function PictureBar<Series extends Drawable>({ series, draw }: PictureBar
         </button>
       ))}
       <details onToggle={() => more ?? void open()}>
-        <summary>Theme, embed</summary>
+        <summary>{series.picture?.embed === "" ? "Theme" : "Theme, embed"}</summary>
         {more}
       </details>
       <p className="picture-status" aria-live="polite">

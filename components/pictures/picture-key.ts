@@ -13,11 +13,14 @@ export interface KeyEntry {
   readonly mark: ComponentProps<typeof MarkShape> | null;
 }
 
+const YOURS: KeyEntry = { words: "yours, not from a source", mark: { family: "other", sourceKind: "abstract", qualifier: "exact", mark: "yours" } };
+
 /** What shape and filling tell apart in a chart; nothing where they are all the same. Qualifiers stand in words beside their marks. */
 export function keyOf({ marks }: Pick<Drawable, "marks">): readonly KeyEntry[] {
   const named = (marks as readonly (Mark | PlaneMark)[]).filter((mark) => !("weight" in mark && mark.weight === "faint"));
-  const families = [...new Set(named.map(({ family }) => family))];
-  const kinds = [...new Set(named.map(({ sourceKind }) => sourceKind))];
+  const read = named.filter(({ mark }) => mark === undefined);
+  const families = [...new Set(read.flatMap(({ family, fromFamily = family }) => [fromFamily, family]))];
+  const kinds = [...new Set(read.map(({ sourceKind }) => sourceKind))];
   const shapes = families.map((family): KeyEntry => {
     return { words: familyWords(family), mark: { family, sourceKind: "abstract", qualifier: "exact" } };
   });
@@ -27,6 +30,7 @@ export function keyOf({ marks }: Pick<Drawable, "marks">): readonly KeyEntry[] {
   return [
     ...(shapes.length > 1 ? shapes : []),
     ...(fillings.length > 1 ? fillings : []),
+    ...(read.length < named.length ? [YOURS] : []),
     ...(named.length < marks.length ? [{ words: "not the best when it was reported", mark: null }] : []),
   ];
 }

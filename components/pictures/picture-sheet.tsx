@@ -48,9 +48,8 @@ export function PictureSheet({ series, drawing, site, version, day, address, of 
         )}
         {picture?.verdict && <p className="picture-facts">{picture.verdict}</p>}
         <p className="picture-facts">
-          {/* One string, because each is set at a place of its own, and fonts that stand in have other widths. */}
-          {`Source: ${site}, data version ${version}${day && ` of ${day}`}, `}
-          <a href={address}>{address}</a>
+          {/* One text, its link too: each text is set at a place of its own, and fonts that stand in have other widths. */}
+          <a href={address}>{`Source: ${site}, data version ${version}${day && ` of ${day}`}, ${address}`}</a>
         </p>
       </div>
     </>

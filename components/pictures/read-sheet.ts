@@ -50,8 +50,8 @@ const PLACED: Readonly<Record<string, readonly string[]>> = {
   line: ["x1", "x2", "y1", "y2"],
   circle: ["cx", "cy", "r"],
   rect: ["x", "y", "width", "height"],
-  text: ["x", "y", "dx", "dy", "transform"],
-  tspan: ["x", "y", "dx", "dy"],
+  text: ["x", "y", "dx", "transform"],
+  tspan: ["x", "y", "dx"],
 };
 
 function readSvg(node: Node, parent: Paint, faces: readonly Face[]): readonly SvgNode[] {
@@ -63,7 +63,7 @@ function readSvg(node: Node, parent: Paint, faces: readonly Face[]): readonly Sv
   const style = getComputedStyle(node);
   const paint = paintOf(style, faces);
   const given = places.filter((name) => node.hasAttribute(name));
-  const place = Object.fromEntries(given.map((name) => [name, shortened(node.getAttribute(name) ?? "")]));
+  const place = { ...Object.fromEntries(given.map((name) => [name, shortened(node.getAttribute(name) ?? "")])), ...lowered(node, style) };
   const children = [...node.childNodes].flatMap((child) => readSvg(child, paint, faces));
   if (node.localName === "text") {
     const isEdged = style.paintOrder.startsWith("stroke");
@@ -73,6 +73,17 @@ function readSvg(node: Node, parent: Paint, faces: readonly Face[]): readonly Sv
   if (node.localName === "g" && (children.length === 0 || Object.keys(attributes).length === 0)) return children;
   return [svg(node.localName, attributes, children)];
 }
+
+/** The place of a text with its `dy` added: half of the programs that are not browsers leave that out, or add it twice. */
+function lowered(node: SVGElement, { fontSize }: CSSStyleDeclaration): Readonly<Record<string, string>> {
+  const dy = node.getAttribute("dy");
+  if (dy === null) return {};
+  const from = node.hasAttribute("y") ? node : node.closest("text");
+  return { y: rounded(Number(from?.getAttribute("y") ?? 0) + lengthOf(dy, Number.parseFloat(fontSize))) };
+}
+
+/** "0.71em" or "12" in px. */
+const lengthOf = (length: string, em: number) => Number.parseFloat(length) * (length.trim().endsWith("em") ? em : 1);
 
 interface Label {
   readonly place: Readonly<Record<string, string>>;

@@ -17,7 +17,7 @@ export function TakeOptions({ series, onTheme }: TakeOptionsProps) {
       <label>
         <input type="checkbox" onChange={({ target }) => onTheme(target.checked)} /> pictures in the theme that this page has not
       </label>
-      {picture && (
+      {picture && picture.embed !== "" && (
         <label>
           To show this chart on another page, with its table where scripts are off:
           <textarea readOnly rows={4} spellCheck={false} value={snippet(picture.embed, name)} onFocus={({ target }) => target.select()} />

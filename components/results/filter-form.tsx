@@ -15,7 +15,7 @@ export function FilterForm({ facets, filter, wordsOf }: FilterFormProps) {
     <form action="/results" className={styles.form}>
       {FIGURE_FILTERS.map((name) => (
         <div key={name} className={styles.field}>
-          <label htmlFor={`filter-${name}`}>{name === "kind" ? "Read in" : capitalised(name)}</label>
+          <label htmlFor={`filter-${name}`}>{name === "kind" ? "Source" : capitalised(name)}</label>
           {filter[name].slice(1).map((choice) => (
             <input key={choice} type="hidden" name={name} value={choice} />
           ))}

@@ -10,7 +10,7 @@ import styles from "./results.module.css";
 export function ResultsTable({ figures }: { readonly figures: readonly Figure[] }) {
   return (
     <Still as="table" className={styles.table}>
-      <caption className="hidden-text">Figures in the order of results.csv</caption>
+      <caption className="hidden-text">Results in the order of results.csv</caption>
       <thead>
         <tr>
           <th scope="col">Method</th>

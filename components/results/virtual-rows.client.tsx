@@ -19,13 +19,13 @@ export function VirtualRows({ address, count }: RowsProps) {
   }, [address]);
   const asked = useDeferredValue(words);
   const shown = useMemo(() => (Array.isArray(rows) ? rowsThatHold(rows as readonly Row[], asked) : []), [rows, asked]);
-  if (rows === "failed") return <p role="alert">The figures could not be loaded. Reload the page to go on page by page.</p>;
+  if (rows === "failed") return <p role="alert">The results could not be loaded. Reload the page to go on page by page.</p>;
   return (
-    <section aria-label="All figures">
+    <section aria-label="All results">
       <p className={styles.words}>
         <label htmlFor="row-words">Only rows with the words</label>
         <input id="row-words" type="search" value={words} onChange={(event) => setWords(event.target.value)} autoComplete="off" spellCheck={false} />
-        <output aria-live="polite">{rows === null ? `Loading ${count} figures …` : `${shown.length} of ${rows.length} figures`}</output>
+        <output aria-live="polite">{rows === null ? `Loading ${count} results …` : `${shown.length} of ${rows.length} results`}</output>
       </p>
       <Rows rows={shown} />
     </section>
@@ -38,8 +38,8 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_HEIGHT, overscan: 8 });
   return (
-    <div className={styles.box} ref={box} tabIndex={0} role="region" aria-label="Figures, scroll to read on">
-      <div role="table" aria-rowcount={rows.length} aria-label="Figures in the order of results.csv" className={styles.sheet} style={{ height: virtual.getTotalSize() }}>
+    <div className={styles.box} ref={box} tabIndex={0} role="region" aria-label="Results, scroll to read on">
+      <div role="table" aria-rowcount={rows.length} aria-label="Results in the order of results.csv" className={styles.sheet} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           return (

@@ -35,8 +35,6 @@ export interface Identity {
   readonly language: string;
   readonly topics: readonly TopicName[];
   readonly families: readonly FamilyLook[];
-  /** The kinds of source that the first page opens on, of those that have results; none stands for all. */
-  readonly homeKinds: readonly SourceKind[];
   /** What the search page suggests; null where the tables have to say. */
   readonly search: { readonly examples: readonly string[]; readonly placeholder: string; readonly typo: { readonly typed: string; readonly finds: string } | null };
   /** The kinds of source that nothing publishes. */
@@ -80,7 +78,6 @@ export function checkVocabulary(rows: TableRows, file: CollectionFile | null): r
 /** What a collection says of itself. Without collection.json it is called after its folder, claims no licence and takes its words from its tables. */
 export function identityOf(texts: TableTexts, rows: TableRows): Identity {
   const { file } = readCollectionFile(texts.collection);
-  const kinds = new Set(rows.sources.map(({ row }) => row.kind));
   const name = file?.name ?? nameOf(texts.folder ?? "");
   const title = file?.title ?? titleOf(name);
   return {
@@ -98,7 +95,6 @@ export function identityOf(texts: TableTexts, rows: TableRows): Identity {
     language: file?.language ?? "en",
     topics: file?.topics.map(({ id, name: called }) => ({ id, name: called ?? null })) ?? topicsUsed(rows),
     families: file?.families ?? familiesUsed(rows),
-    homeKinds: (file?.views?.home ?? []).filter((kind) => kinds.has(kind)),
     search: searchOf(file, rows),
     privateKinds: file?.private ?? [],
   };

@@ -10,8 +10,8 @@ import { COLLECTION_FILE } from "@/lib/tables/collection";
 /** The folder of the collection: `DATA_DIR`, or `data/` where the command was started; an empty value means that too. */
 export const dataFolder = () => process.env.DATA_DIR?.trim() || path.join(process.cwd(), "data");
 
-/** A collection that left nothing out and renamed nothing is whole without their files. */
-const EMPTY_WITHOUT_FILE: readonly TableName[] = ["omissions", "former-ids"];
+/** A collection that left nothing out, renamed nothing and knows no other names is whole without their files. */
+const EMPTY_WITHOUT_FILE: readonly TableName[] = ["omissions", "former-ids", "aliases"];
 
 const isNotThere = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
 

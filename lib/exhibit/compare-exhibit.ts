@@ -10,10 +10,8 @@ import { selectWins } from "@/lib/select/wins";
 import { compareHref } from "@/lib/view/compare-address";
 import type { CompareView } from "@/lib/view/compare-view";
 import type { Exhibit, ExhibitAxis, GridCell, GridLine } from "./exhibit";
-import { frameOf, nameOf } from "./frame";
-
-/** More names than this would make a file name that nobody reads. */
-const NAMED = 4;
+import { compareName } from "./compare-name";
+import { frameOf } from "./frame";
 
 const DERIVED_NOTE =
   "What stands in italics is worked out here from two reported figures and rounded to what their digits allow; no source prints it.";
@@ -21,13 +19,12 @@ const DERIVED_NOTE =
 /** The comparison of a view from its rows, in their order. */
 export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: readonly HeadToHeadRow[]): Exhibit {
   const methods = view.methods.map((id) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
-  const named = methods.length > NAMED ? [`${methods.length}-methods`] : methods.map(({ method_id }) => method_id);
   const names = methods.map(({ name }) => name);
   const hasDerived = rows.some(({ cells }) => cells.some(({ derived }) => derived.length > 0));
   const reference = catalogue.methods.get(view.reference ?? "")?.name ?? null;
   return {
     ...frameOf(catalogue, compareHref(view)),
-    name: nameOf(["compare", ...named]),
+    name: compareName(methods.map(({ method_id }) => method_id)),
     papers: methods.map(({ paper_id }) => catalogue.papers.get(paper_id ?? "")).filter((paper) => paper !== undefined),
     title: methods.length === 0 ? "Comparison" : `Comparison of ${listed(names)}`,
     sections:

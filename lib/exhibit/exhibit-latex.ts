@@ -8,7 +8,9 @@ import { latexTables, type LatexSurroundings } from "./latex-table";
 import { signsNote } from "./latex-value";
 import { listSheet } from "./list-sheet";
 import { sourceWords, type Sheet } from "./sheet";
-import { figuresOn, keyOf, referencesOf, sourcesOn, viewKey, type Reference } from "./references";
+import { collectionKey, keyOf } from "./citation-key";
+import { standAlone } from "./latex-alone";
+import { figuresOn, referencesOf, referenceWords, sourcesOn, type Reference } from "./references";
 
 /** More methods than columns of which each still holds its figures. */
 const COLUMNS = 4;
@@ -20,8 +22,7 @@ const PACKAGES = "array,booktabs,longtable,url";
 
 /**
  * A view as LaTeX: booktabs tables, the best values in bold, sources and references below. The file is a whole document that
- * compiles as it is, and at the same time one that another document may \input: inside a document \@nodocument is \relax, and
- * what only a document of its own needs is passed over.
+ * compiles as it is, and at the same time one that another document may \input (latex-alone.ts).
  */
 export function exhibitLatex(exhibit: Exhibit): string {
   const { name, title, version, date, link, sections, notes, collection } = exhibit;
@@ -35,22 +36,11 @@ export function exhibitLatex(exhibit: Exhibit): string {
 % ${link}
 % Compiles as it is with pdflatex (twice, for the references). It may also be \\input in a document of yours, which then needs
 % \\usepackage{${PACKAGES}} and the references, which are in ${name}.bib.
-\\expandafter\\ifx\\csname @nodocument\\endcsname\\relax\\else
-\\def\\asReportedEnd{\\end{document}}
-\\documentclass{article}
-\\usepackage[a4paper,margin=2.5cm]{geometry}
-\\usepackage{${PACKAGES}}
-\\begin{document}
-\\fi
-${[...latexTables(sheets), ...notes.map((note) => `{\\footnotesize\\noindent ${escapeLatex(note)}\\par}`)].join("\n\n")}
-
-\\ifdefined\\asReportedEnd
-\\begin{thebibliography}{99}\\raggedright
-${referencesOf(exhibit).map(bibitem).join("\n")}
-\\end{thebibliography}
-\\expandafter\\asReportedEnd
-\\fi
-`;
+${standAlone(
+  ["\\usepackage[a4paper,margin=2.5cm]{geometry}", `\\usepackage{${PACKAGES}}`],
+  [...latexTables(sheets), ...notes.map((note) => `{\\footnotesize\\noindent ${escapeLatex(note)}\\par}`)].join("\n\n"),
+  referencesOf(exhibit).map(bibitem),
+)}`;
 }
 
 function sheetOf(section: ExhibitSection): Sheet {
@@ -77,7 +67,7 @@ function tableNotes(exhibit: Exhibit, section: ExhibitSection, markOf: MarkOf): 
   ];
   const bySource = new Map(figures.map((figure) => [figure.source, figure]));
   const sources = Array.from(bySource.values(), (figure) => sourceNote(figure, markOf));
-  const collected = `Collected by ${escapeLatex(exhibit.collection.title)}~\\cite{${viewKey(exhibit)}}.`;
+  const collected = `Collected by ${escapeLatex(exhibit.collection.title)}~\\cite{${collectionKey(exhibit)}}.`;
   return [reading.filter(Boolean).join(" "), `${sources.length > 0 ? `Sources: ${sources.join("; ")}. ` : ""}${collected}`].filter(Boolean);
 }
 
@@ -86,9 +76,5 @@ function sourceNote(figure: Figure, markOf: MarkOf): string {
   return `\\textsuperscript{${markOf(figure)}}\\,${escapeLatex(who)}~\\cite{${keyOf(figure)}}${escapeLatex(where.slice(who.length))}, ${latexUrl(readAt(figure.source))}`;
 }
 
-function bibitem({ key, title, arxiv, url, note, date }: Reference): string {
-  const day = date === null ? "" : printDate(date);
-  const published = [arxiv && `arXiv:${arxiv}`, note.endsWith(day) ? "" : day].filter(Boolean).join(", ");
-  const parts = [title, note, published].filter(Boolean);
-  return `\\bibitem{${key}} ${parts.map((part) => escapeLatex(/[.?!]$/.test(part) ? part : `${part}.`)).join(" ")} ${url === null ? "" : latexUrl(url)}`.trim();
-}
+const bibitem = (reference: Reference): string =>
+  `\\bibitem{${reference.key}} ${escapeLatex(referenceWords(reference))} ${reference.url === null ? "" : latexUrl(reference.url)}`.trim();

@@ -38,7 +38,7 @@ function groupParts({ columns }: Sheet, { heading, rows, notes }: SheetGroup): r
 
 const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
-const cellText = (cell: SheetCell) => cell.map(lineText).join("<br>");
+const cellText = (cell: SheetCell) => cell.map(lineText).join(" · ");
 
 const linked = (words: string, address: string) => (pathOf(address) === null ? `[${escapeMarkdown(words)}](${markdownTarget(address)})` : `${escapeMarkdown(words)} (${escapeMarkdown(pathOf(address) ?? "")})`);
 

@@ -1,3 +1,5 @@
+import { IN_MATH, IN_TEXT, lookAlike } from "./latex-letters";
+
 /** Characters that TeX reads as something other than themselves. */
 const SPECIAL: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -21,25 +23,6 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "*": "{*}",
 };
 
-/** Pairs of a character and its command, separated by spaces. */
-const pairs = (text: string, set: (command: string) => string): Readonly<Record<string, string>> => {
-  const items = text.split(" ");
-  return Object.fromEntries(items.flatMap((item, at) => (at % 2 === 0 ? [[item, set(items[at + 1] ?? "")]] : [])));
-};
-
-const IN_TEXT = pairs(
-  "– textendash — textemdash ‘ textquoteleft “ textquotedblleft ” textquotedblright … ldots " +
-    "ß ss æ ae Æ AE œ oe Œ OE ø o Ø O ł l Ł L ı i",
-  (command) => `\\${command}{}`,
-);
-
-const IN_MATH = pairs(
-  "× times ± pm · cdot ≤ leq ≥ geq ≈ approx ≠ neq ∞ infty → rightarrow ← leftarrow † dagger ‡ ddagger ℓ ell ∼ sim ∈ in ∑ sum √ surd " +
-    "α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu µ mu ν nu ξ xi π pi ρ rho σ sigma τ tau " +
-    "υ upsilon φ phi χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon Φ Phi Ψ Psi Ω Omega",
-  (command) => `$\\${command}$`,
-);
-
 const COMMANDS: Readonly<Record<string, string>> = {
   ...SPECIAL,
   ...IN_TEXT,
@@ -47,9 +30,6 @@ const COMMANDS: Readonly<Record<string, string>> = {
   "’": "'",
   "−": "$-$",
   "°": "$^\\circ$",
-  "¹": "$^1$",
-  "²": "$^2$",
-  "³": "$^3$",
   "\u00a0": "~",
 };
 
@@ -87,6 +67,8 @@ function characterOf(character: string): string {
   const [base = "", mark = "", ...more] = character.normalize("NFD");
   const accent = ACCENTS[mark];
   if (/^[A-Za-z]$/.test(base) && accent !== undefined && more.length === 0) return `\\${accent}{${base}}`;
+  const like = lookAlike(character);
+  if (like !== null) return like;
   return `\\texttt{U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}}`;
 }
 

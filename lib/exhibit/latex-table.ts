@@ -2,8 +2,9 @@ import type { Figure } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/figure";
 import { columnShares, rowLines } from "./latex-columns";
 import { escapeLatex } from "./latex-escape";
+import { COLUMNS_AGAIN, ONE_COLUMN } from "./latex-one-column";
 import { latexValue } from "./latex-value";
-import { keyOf } from "./references";
+import { keyOf } from "./citation-key";
 import type { Line, Sheet, SheetCell, SheetGroup } from "./sheet";
 
 /** A table with more lines does not fit on a page and is set as one that breaks. */
@@ -21,11 +22,6 @@ export interface LatexSurroundings {
   /** Below the table, as LaTeX. */
   readonly notes: readonly string[];
 }
-
-/** Around tables that break, which no document can set in two columns: they stand on pages of one column there. */
-const ONE_COLUMN = `\\expandafter\\let\\expandafter\\ifAsReportedColumns\\csname if@twocolumn\\endcsname
-\\ifAsReportedColumns\\onecolumn\\fi`;
-const COLUMNS_AGAIN = "\\ifAsReportedColumns\\twocolumn\\fi";
 
 /**
  * Sheets as booktabs tables: floats where each fits on a page, and longtables where one does not. The two are not mixed, because a
@@ -103,17 +99,20 @@ ${notes.join("\n\n")}
 /** \hspace lets TeX hyphenate the first word of a cell too. */
 function columnOf(holds: "text" | "numbers", share: number): string {
   const set = holds === "numbers" ? "\\raggedleft" : "\\raggedright";
-  return `>{${set}\\hspace{0pt}\\arraybackslash}p{\\dimexpr${share.toFixed(3)}\\linewidth-2\\tabcolsep\\relax}`;
+  return `>{${set}\\arraybackslash\\hspace{0pt}}p{\\dimexpr${share.toFixed(3)}\\linewidth-2\\tabcolsep\\relax}`;
 }
 
 type MarkOf = LatexSurroundings["markOf"];
+
+/** A row begins after \\addlinespace, of which pandoc takes a number that follows for its argument. */
+const AFTER_SPACE = /^[\d.(]/;
 
 function groupLines({ heading, rows, notes }: SheetGroup, columns: number, width: string, markOf: MarkOf): readonly string[] {
   const across = (set: string, text: string) => `\\multicolumn{${columns}}{@{}p{${width}}@{}}{\\raggedright${set} ${escapeLatex(text)}}`;
   const endOf = (at: number) => (at === rows.length - 1 && notes.length > 0 ? KEPT_ROW_END : ROW_END);
   return [
     ...(heading === "" ? [] : [`${across("\\itshape", heading)} ${KEPT_ROW_END}`]),
-    ...rows.map((cells, at) => `${cells.map((cell) => cell.map((line) => latexLine(line, markOf)).join(" \\newline ")).join(" & ")} ${endOf(at)}`),
+    ...rows.map((cells, at) => `${cells.map((cell) => cell.map((line) => latexLine(line, markOf)).join(" \\newline{} ")).join(" & ").replace(AFTER_SPACE, "{}$&")} ${endOf(at)}`),
     ...notes.map((note) => `${across("\\footnotesize", note)} ${ROW_END}`),
   ];
 }

@@ -1,7 +1,10 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
-import { isOfOthers } from "@/lib/format/source";
 import { capitalised } from "@/lib/format/words";
+import { siteOrigin } from "@/lib/view/site";
+import { versionedHref } from "@/lib/view/data-version";
+import { citationKey } from "@/lib/tables/citation-key";
+import { collectionKey, isQuoting } from "./citation-key";
 import { rowsOf, type Exhibit } from "./exhibit";
 
 /** What a bibliography holds of a work: only what the collection knows. */
@@ -12,6 +15,8 @@ export interface Reference {
   readonly title: string;
   /** Joined by "; "; null where they are not on record. */
   readonly authors: string | null;
+  /** Whether `label` is a group that stands for the authors. */
+  readonly isOfGroup?: true;
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null where none is known. */
   readonly date: string | null;
   readonly arxiv: string | null;
@@ -20,20 +25,14 @@ export interface Reference {
   readonly note: string;
 }
 
-/** The key that a figure is cited by: the paper that reports it or, where someone else does, their text. */
-export const keyOf = ({ source }: Pick<Figure, "source">) => (isQuoting(source) ? source.source_id : source.paper_id);
+/** The works of a view: its papers, first those that it is about, the texts of others that it quotes, and the collection. */
+export const referencesOf = (exhibit: Exhibit): readonly Reference[] => worksOf(figuresOn(exhibit), exhibit, exhibit.papers);
 
-const isQuoting = (source: RowOf<"sources">) => source.kind === "citation" || isOfOthers(source);
-
-/** The key of the view itself. */
-export const viewKey = ({ name, collection }: Pick<Exhibit, "name" | "collection">) => `${collection.name}-${name}`;
-
-/** The papers of a view, first those that it is about, the texts of others that it quotes, and the view itself. */
-export function referencesOf(exhibit: Exhibit): readonly Reference[] {
-  const figures = figuresOn(exhibit);
-  const papers = new Set([...exhibit.papers, ...figures.map(({ paper }) => paper)]);
+/** The works that some figures are cited by, each once, and the collection in its version; `papers` are those to name first. */
+export function worksOf(figures: readonly Figure[], dated: Dated, papers: readonly RowOf<"papers">[] = []): readonly Reference[] {
+  const all = new Set([...papers, ...figures.map(({ paper }) => paper)]);
   const quoting = new Set(figures.map(({ source }) => source).filter(isQuoting));
-  return [...Array.from(papers, paperReference), ...Array.from(quoting, quotingReference), viewReference(exhibit)];
+  return [...Array.from(all, paperReference), ...Array.from(quoting, quotingReference), collectionReference(dated)];
 }
 
 /** The sources of a view in order of appearance, each with its paper. */
@@ -45,7 +44,7 @@ export const figuresOn = (exhibit: Pick<Exhibit, "sections">): readonly Figure[]
   rowsOf(exhibit).flatMap(({ figure, companion }) => (companion ? [figure, companion] : [figure]));
 
 const paperReference = (paper: RowOf<"papers">): Reference => ({
-  key: paper.paper_id,
+  key: citationKey(paper.paper_id),
   label: paper.short_name,
   title: paper.title,
   authors: paper.authors,
@@ -62,7 +61,7 @@ function quotingReference({ source_id, kind, text_of, locator, url, version, rea
   // Without another author the address may be that of the quoted paper.
   const { id = null, year, month } = (text_of !== null && ARXIV.exec(url)?.groups) || {};
   return {
-    key: source_id,
+    key: citationKey(source_id),
     label: text_of ?? locator,
     title: text_of === null ? locator : `${text_of}: ${locator}`,
     authors: null,
@@ -73,13 +72,31 @@ function quotingReference({ source_id, kind, text_of, locator, url, version, rea
   };
 }
 
-const viewReference = (exhibit: Exhibit): Reference => ({
-  key: viewKey(exhibit),
-  label: exhibit.collection.title,
-  title: `${exhibit.collection.title}: ${exhibit.title}`,
+interface Dated {
+  readonly version: string;
+  readonly date: string | null;
+  readonly collection: Exhibit["collection"];
+}
+
+/** The collection in one version of its data, served at `home`. */
+export const collectionReference = ({ version, date, collection }: Dated, home = siteOrigin()): Reference => ({
+  key: collectionKey({ version, collection }),
+  label: collection.publisher.name,
+  title: `${collection.title}: ${collection.subtitle}`,
   authors: null,
-  date: exhibit.date,
+  isOfGroup: true,
+  date,
   arxiv: null,
-  url: exhibit.link,
-  note: `Data version ${exhibit.version} of ${printDate(exhibit.date)}`,
+  url: versionedHref(`${home}/data`, version),
+  note: [`Data version ${version}`, date && `of ${printDate(date)}`].filter(Boolean).join(" "),
 });
+
+/** A work as a list of references names it, without its address: "Title. Venue. arXiv:2404.02905, 3 April 2024." */
+export function referenceWords({ title, arxiv, note, date }: Reference): string {
+  const day = date === null ? "" : printDate(date);
+  const published = [arxiv && `arXiv:${arxiv}`, note.endsWith(day) ? "" : day].filter(Boolean).join(", ");
+  return [title, note, published].filter(Boolean).map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(" ");
+}
+
+/** The work that a figure is cited by. */
+export const workOf = ({ source, paper }: Pick<Figure, "source" | "paper">): Reference => (isQuoting(source) ? quotingReference(source) : paperReference(paper));

@@ -6,6 +6,9 @@ import { printSpread } from "./figure";
 /** A qualifier as a sign, because a board has no room for its word: "≤ 1.24". */
 const SIGNS: Readonly<Record<Qualifier, string>> = { exact: "", about: "≈", above: ">", below: "<", "up-to": "≤", "at-most": "≤", "at-least": "≥" };
 
+/** The sign of a qualifier before the digits; empty for an exact value. */
+export const signOf = (qualifier: Qualifier): string => SIGNS[qualifier];
+
 /** A value as a board prints it: the printed digits with sign and spread; the unit stands in the head of the column. */
 export const boardValue = ({ value, qualifier, spread }: Pick<Figure, "value" | "qualifier" | "spread">): string =>
   [SIGNS[qualifier], value.text.replaceAll("-", "−"), spread && printSpread(spread)].filter(Boolean).join(" ");

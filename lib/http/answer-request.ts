@@ -1,4 +1,3 @@
-import { parse } from "node:path";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { otherVersion } from "@/lib/view/data-version";
 import { readParameters } from "@/lib/view/parameters";
@@ -46,8 +45,8 @@ function withVersion(response: Response, asked: string | null, { version }: Cata
 /** A file that is saved keeps the version in its name: `results.csv` is saved as `results.ed18e7066121.csv`. */
 function withVersionedName(document: Document, { version }: Catalogue): Document {
   if (document.filename === undefined) return document;
-  const { name, ext } = parse(document.filename);
-  return { ...document, filename: `${name}.${version}${ext}` };
+  const [name, ...ending] = document.filename.split(".");
+  return { ...document, filename: [name, version, ...ending].join(".") };
 }
 
 const ofItsDay = (document: Document, { date }: Catalogue): Document => (date === null ? document : { ...document, modified: date });

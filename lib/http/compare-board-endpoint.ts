@@ -1,68 +1,34 @@
 import { z } from "zod";
-import { MARKS } from "@/lib/report/marks";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
-import { slug } from "@/lib/tables/cells";
+import { CHARTS } from "@/lib/view/chart-view";
 import { compareParameters, readCompareView } from "@/lib/view/compare-view";
 import { shownComparison } from "@/lib/view/shown-comparison";
+import { configurations, grid, method, value } from "./shown-schema";
 import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "./envelope";
 import { parametersNotUnderstood } from "./problem";
 
-const method = z.object({ id: slug, name: z.string(), family: slug });
-
-const value = z.object({
-  href: z.string().meta({ description: "Its permanent place, below the host." }),
-  text: z.string().meta({ description: "The printed digits, with the sign of a bound and the spread." }),
-  place: z.enum(["best", "second"]).nullable().meta({ description: "Among what is shown." }),
-  marks: z.array(z.enum(MARKS)),
-  difference: z.string().optional().meta({ description: "How far it is from the value of the reference, worked out here." }),
-});
-
-const grid = z.object({
-  along: z.string().meta({ description: "What the rows differ in." }),
-  methods: z.array(method),
-  metrics: z.array(z.string()),
-  sections: z.array(
-    z.object({
-      key: z.string(),
-      benchmark: z.object({ id: slug, name: z.string() }),
-      setting: z.string().meta({ description: "Baseline and conditions that hold for all of its rows." }),
-      rows: z.array(z.object({ key: z.string(), label: z.string(), cells: z.array(z.array(z.union([value, z.string().meta({ description: "Why there is no value." })]))) })),
-    }),
-  ),
-  wins: z.array(z.array(z.string())).meta({ description: "By method and metric: in how many rows it comes first, of those in which it ranks." }),
-});
-
-const cell = z.union([
-  z.object({ kind: z.literal("value"), value }),
-  z.object({ kind: z.literal("text"), text: z.string() }),
-  z.object({ kind: z.literal("source"), before: z.string(), name: z.string(), href: z.string() }),
-  z.object({ kind: z.literal("absent"), words: z.string() }),
-]);
-
-const configurations = z.object({
-  isRanked: z.boolean(),
-  columns: z.array(z.object({ id: z.string(), head: z.string(), title: z.string(), isNumber: z.boolean() })),
-  groups: z.array(
-    z.object({
-      title: z.string(),
-      rows: z.array(
-        z.object({ key: z.string(), rank: z.string(), note: z.string(), method, configuration: z.string(), cells: z.array(cell), others: z.array(z.object({ words: z.string(), value })) }),
-      ),
-    }),
-  ),
-});
-
 const part = { key: z.string(), title: z.string(), about: z.string(), partly: z.string().meta({ description: "Why nothing of it is ranked; empty where it is." }), href: z.string() };
 const parts = z.array(z.union([z.object({ ...part, shape: z.literal("grid"), grid }), z.object({ ...part, shape: z.literal("configurations"), board: configurations })]));
 
+const choices = z.array(z.object({ id: z.string(), name: z.string() }));
 const counts = z.object({ wins: z.int(), ties: z.int(), losses: z.int(), notCounted: z.int() });
 
 const boardSchema = z.object({
   methods: z.array(method),
   isExample: z.boolean().meta({ description: "Whether no method was asked for, so that these are an example." }),
   answer: z.string().meta({ description: "What the rows say, in one sentence." }),
-  chart: z.object({ title: z.string(), series: z.record(z.string(), z.unknown()).meta({ description: "Marks, axes and their words, as the page draws them." }) }).nullable(),
+  chart: z
+    .object({
+      kind: z.enum(CHARTS),
+      title: z.string(),
+      notes: z.array(z.string()).meta({ description: "What lies beyond the axis, was left out or could not be drawn as asked." }),
+      series: z.record(z.string(), z.unknown()).nullable().meta({ description: "Marks, axes and their words, as the page draws them; null where fewer than three marks are left." }),
+      picture: z.object({ facts: z.string(), verdict: z.string(), embed: z.string() }).meta({ description: "What its picture says beside it." }),
+      x: z.string().meta({ description: "What it is drawn against." }),
+      offered: z.object({ kinds: choices, xs: choices, methods: choices, without: choices }).meta({ description: "What else it could be; an empty id is what stands without a choice." }),
+    })
+    .nullable(),
   pairs: z
     .object({ methods: z.array(method), what: z.string(), cells: z.array(z.array(counts.nullable())) })
     .nullable()

@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import { compareBoards } from "@/lib/exhibit/compare-boards";
 import { compareExhibit } from "@/lib/exhibit/compare-exhibit";
+import { exportParameters, readExport } from "@/lib/exhibit/export-choice";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
 import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/head-to-head";
 import { compareParameters, readCompareView, type CompareView } from "@/lib/view/compare-view";
-import { VIEW_FORMATS } from "@/lib/view/formats";
+import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
+import { boardFile } from "./board-document";
+import { boardDocumentSchema } from "./board-schema";
 import { compareRowSchema, compareRowsJson } from "./compare-json";
 import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "./envelope";
@@ -16,17 +20,19 @@ export const compareEndpoint: Endpoint = {
   path: "compare",
   summary:
     "Methods side by side, in the order asked: one row an axis, with verdict, best figures, what sources agree on, what is worked out against a reference, " +
-    "and why a figure is missing. The CSV holds the reported figures row by row.",
+    "and why a figure is missing. The CSV holds the reported figures row by row; with `form=board` it is the boards that stand open on the page.",
   formats: VIEW_FORMATS,
-  parameters: (catalogue) => compareParameters(selectCompareChoices(catalogue)),
+  parameters: (catalogue, _id, format) => ({ ...compareParameters(selectCompareChoices(catalogue)), ...exportParameters(format) }),
   example: "compare.json?method=var&method=distilled-decoding&reference=var",
-  data: z.array(compareRowSchema),
+  data: z.union([z.array(compareRowSchema), boardDocumentSchema]),
   answer: (catalogue, { format, search, self }) => {
-    const { view, problems } = readCompareView(selectCompareChoices(catalogue), search);
-    if (problems.length > 0) return parametersNotUnderstood(problems);
+    const { choice, rest, problems: ofFile } = readExport(format, search);
+    const { view, problems } = readCompareView(selectCompareChoices(catalogue), rest);
+    if (ofFile.length + problems.length > 0) return parametersNotUnderstood([...ofFile, ...problems]);
+    if (choice.form !== "list") return boardFile(catalogue, compareBoards(catalogue, view), format, choice, self);
     const rows = headToHeadOf(catalogue, view);
     if (format === "json") return jsonDocument(catalogue, self, compareRowsJson(rows), rows.length);
-    return exhibitDocument(compareExhibit(catalogue, view, rows), format);
+    return exhibitDocument(compareExhibit(catalogue, view, rows), format as Exclude<ViewFormat, "json">);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { TABLE_FORMATS, type ViewFormat } from "@/lib/view/formats";
+import { TABLE_FORMATS, type ApiFormat } from "@/lib/view/formats";
 import { nearest } from "@/lib/view/nearest";
 import type { AnyParameter } from "@/lib/view/parameters";
 import { notFound, type ProblemDetails } from "./problem";
@@ -11,7 +11,7 @@ export const API = "/api/v1";
 /** What an endpoint is asked: the id in its address, the format, the query, and the whole address for `meta.self`. */
 export interface Question {
   readonly id: string;
-  readonly format: ViewFormat;
+  readonly format: ApiFormat;
   readonly search: URLSearchParams;
   readonly self: string;
 }
@@ -24,16 +24,17 @@ export interface Endpoint {
   readonly path: string;
   readonly summary: string;
   /** The formats that it answers in; JSON and CSV where nothing is said. */
-  readonly formats?: readonly ViewFormat[];
-  readonly parameters: (catalogue: Catalogue, id: string) => Readonly<Record<string, AnyParameter>>;
+  readonly formats?: readonly ApiFormat[];
+  /** What it takes in one format; without a format, in any. */
+  readonly parameters: (catalogue: Catalogue, id: string, format?: ApiFormat) => Readonly<Record<string, AnyParameter>>;
   /** An address that answers with the collection that comes with the project, for the reference (example-of.ts). */
   readonly example: string;
-  /** The shape of `data` in its JSON answer, for the reference and for the tests, which hold every answer against it. */
-  readonly data: z.ZodType;
+  /** The shape of `data` in its JSON answer, for the reference and for the tests, which hold every answer against it; none where it answers no JSON. */
+  readonly data?: z.ZodType;
   readonly answer: (catalogue: Catalogue, question: Question) => Answer;
 }
 
-export const formatsOf = ({ formats = TABLE_FORMATS }: Endpoint): readonly ViewFormat[] => formats;
+export const formatsOf = ({ formats = TABLE_FORMATS }: Endpoint): readonly ApiFormat[] => formats;
 
 /** What an endpoint is called in a program: `benchmark` for benchmarks/ID, `results` for results. */
 export const nameOf = ({ path }: Pick<Endpoint, "path">) => path.replace(/s\/ID$/, "");

@@ -1,18 +1,16 @@
 import { z } from "zod";
-import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { benchmarkExhibit } from "@/lib/exhibit/benchmark-exhibit";
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { paperExhibit } from "@/lib/exhibit/paper-exhibit";
 import { resultsExhibit } from "@/lib/exhibit/results-exhibit";
-import { figuresOf, selectBenchmark } from "@/lib/select/benchmark";
 import { selectFigures } from "@/lib/select/figures";
 import { selectPaper } from "@/lib/select/paper";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
-import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
 import { figureParameters } from "@/lib/view/figures-view";
-import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
+import { API_FORMATS, VIEW_FORMATS, type ApiFormat, type ViewFormat } from "@/lib/view/formats";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters } from "@/lib/view/parameters";
-import { benchmarkJson, benchmarkSchema } from "./benchmark-json";
+import { benchmarkEndpoint } from "./benchmark-endpoint";
+import { boardsEndpoint } from "./boards-endpoint";
 import { compareBoardEndpoint } from "./compare-board-endpoint";
 import { compareEndpoint } from "./compare-endpoint";
 import { figuresCsv, jsonDocument, listedFigureJson, listedFigureSchema } from "./envelope";
@@ -21,11 +19,15 @@ import { exhibitDocument } from "./exhibit-document";
 import { methodEndpoint } from "./method-endpoint";
 import { paperJson, paperSchema } from "./paper-json";
 import { notFound, parametersNotUnderstood } from "./problem";
+import { referencesEndpoint } from "./references-endpoint";
 import type { Document } from "./respond";
+import { reportEndpoint } from "./report-endpoint";
 import { resultEndpoint } from "./result-endpoint";
 import { searchEndpoint } from "./search-endpoint";
+import { withBom } from "./spreadsheet-mark";
 import { tableAuditEndpoint } from "./table-audit-endpoint";
 import { publicOf } from "@/lib/catalogue/public";
+import { vocabularyEndpoint } from "./vocabulary-endpoint";
 
 const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   (name): Endpoint => ({
@@ -45,7 +47,7 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
 const resultsEndpoint: Endpoint = {
   path: "results",
   summary: "Figures, all or filtered; the CSV has the columns of the table, and without filter it is the file byte for byte.",
-  formats: VIEW_FORMATS,
+  formats: API_FORMATS,
   parameters: figureParameters,
   example: "results.csv?benchmark=imagenet-256&metric=fid",
   data: z.array(listedFigureSchema),
@@ -55,25 +57,9 @@ const resultsEndpoint: Endpoint = {
     // Results by the list are a file to take away; what pages need of the rest is answered by benchmark, method and paper.
     const figures = selectFigures(publicOf(catalogue), values);
     if (format === "json") return jsonDocument(catalogue, self, figures.map(listedFigureJson), figures.length);
+    if (format === "ndjson") return jsonLines(figures);
     if (format !== "csv") return exhibitDocument(resultsExhibit(catalogue, figures, values), format);
     return figures.length === publicOf(catalogue).figures.length ? wholeTable(catalogue, "results") : figuresCsv(figures, "results-selection.csv");
-  },
-};
-
-const benchmarkEndpoint: Endpoint = {
-  path: "benchmarks/ID",
-  summary: "What the page of a benchmark shows: ranked figures by metric and axis, verdicts, and what is missing and why. The CSV holds the figures in that order, with rank, axis, verdict and caveats.",
-  formats: VIEW_FORMATS,
-  parameters: benchmarkParameters,
-  example: "benchmarks/imagenet-256.csv?metric=fid",
-  data: benchmarkSchema,
-  answer: (catalogue, { id, format, search, self }) => {
-    const { view, problems } = readBenchmarkView(catalogue, id, search);
-    const answer = selectBenchmark(catalogue, id, view);
-    if (answer === null) return unknownId(id, [...catalogue.benchmarks.keys()]);
-    if (problems.length > 0) return parametersNotUnderstood(problems);
-    if (format === "json") return jsonDocument(catalogue, self, benchmarkJson(answer), figuresOf(answer).length);
-    return exhibitDocument(benchmarkExhibit(catalogue, answer, view), format);
   },
 };
 
@@ -90,7 +76,7 @@ const paperEndpoint: Endpoint = {
     const { problems } = readParameters(search, NO_PARAMETERS());
     if (problems.length > 0) return parametersNotUnderstood(problems);
     if (format === "json") return jsonDocument(catalogue, self, paperJson(answer), answer.figures.length);
-    return exhibitDocument(paperExhibit(catalogue, answer), format);
+    return exhibitDocument(paperExhibit(catalogue, answer), format as Exclude<ViewFormat, "json">);
   },
 };
 
@@ -103,28 +89,40 @@ export const ENDPOINTS: readonly Endpoint[] = [
   paperEndpoint,
   compareEndpoint,
   compareBoardEndpoint,
+  boardsEndpoint,
+  referencesEndpoint,
   searchEndpoint,
   tableAuditEndpoint,
+  vocabularyEndpoint,
+  reportEndpoint,
   ...tableEndpoints,
 ];
 
-const ADDRESS = new RegExp(`^(?<path>[^./]+(?:/(?<id>[^./]+))?)\\.(?<format>${VIEW_FORMATS.join("|")})$`);
+const ADDRESS = new RegExp(`^(?<path>[^./]+(?:/(?<id>[^./]+))?)\\.(?<format>${API_FORMATS.map((format) => format.replace(".", "\\.")).join("|")})$`);
 
 /** Answers an address below /api/v1, such as `benchmarks/imagenet-256.csv`. Never throws on what a stranger sends. */
 export function answer(catalogue: Catalogue, address: string, search: URLSearchParams): Answer {
   const groups = ADDRESS.exec(address)?.groups;
   const id = groups?.id ?? "";
   const path = id === "" ? groups?.path : groups?.path?.replace(/\/.*/, "/ID");
-  const format = groups?.format as ViewFormat | undefined;
+  const format = groups?.format as ApiFormat | undefined;
   const endpoint = ENDPOINTS.find((candidate) => candidate.path === path && format !== undefined && formatsOf(candidate).includes(format));
   if (endpoint === undefined || format === undefined) return notFound(`${API}/${address}`, nearestAddresses(address));
   const query = search.toString();
-  return endpoint.answer(catalogue, { id, format, search, self: `${API}/${address}${query && `?${query}`}` });
+  const ask = (asked: URLSearchParams) => endpoint.answer(catalogue, { id, format, search: asked, self: `${API}/${address}${query && `?${query}`}` });
+  return format === "csv" ? withBom(search, ask) : ask(search);
 }
 
 function nearestAddresses(address: string): readonly string[] {
   return nearest(address, ENDPOINTS.flatMap((endpoint) => formatsOf(endpoint).map((format) => `${endpoint.path}.${format}`))).map((found) => `${API}/${found}`);
 }
+
+/** One figure on each line, for tools that read as they go. */
+const jsonLines = (figures: readonly Figure[]): Document => ({
+  text: figures.map((figure) => `${JSON.stringify(listedFigureJson(figure))}\n`).join(""),
+  type: "application/x-ndjson",
+  filename: "results.ndjson",
+});
 
 function wholeTable(catalogue: Catalogue, name: TableName): Document {
   return { text: publicOf(catalogue).texts[name], type: "text/csv", filename: `${name}.csv` };

@@ -1,4 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { benchmarkPageHref } from "@/lib/view/plain-addresses";
 import type { Endpoint } from "./endpoint";
 
 type Named = Pick<Endpoint, "path" | "example">;
@@ -31,6 +32,7 @@ function ownIds(catalogue: Catalogue, ids: readonly Id[]): ((id: Id) => string) 
     metric: metrics,
     paper: papers,
     result: new Map(catalogue.figures.map(({ id }) => [id, id])),
+    page: new Map([...benchmarks.keys()].map((benchmark) => [benchmarkPageHref(benchmark), benchmark])),
   };
   if (figure === undefined || ids.every(([name, id]) => tables[name]?.has(id) ?? true)) return null;
   const asked = [...new Set(ids.filter(([name]) => name === "method").map(([, id]) => id))];
@@ -40,6 +42,7 @@ function ownIds(catalogue: Catalogue, ids: readonly Id[]): ((id: Id) => string) 
     if (name === "metric") return figure.metric.metric_id;
     if (name === "paper") return figure.paper.paper_id;
     if (name === "result") return figure.id;
+    if (name === "page") return benchmarkPageHref(figure.benchmark.benchmark_id);
     return name === "method" || name === "reference" ? (measured[asked.indexOf(id)] ?? measured[0] ?? id) : id;
   };
 }

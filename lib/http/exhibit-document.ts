@@ -1,20 +1,21 @@
-import { exhibitBibtex } from "@/lib/exhibit/exhibit-bibtex";
 import { exhibitCsv } from "@/lib/exhibit/exhibit-csv";
 import { exhibitLatex } from "@/lib/exhibit/exhibit-latex";
 import { exhibitMarkdown } from "@/lib/exhibit/exhibit-markdown";
 import type { Exhibit } from "@/lib/exhibit/exhibit";
+import { referencesOf } from "@/lib/exhibit/references";
 import type { ViewFormat } from "@/lib/view/formats";
+import { bibliographyDocument, isBibliography } from "./bibliography-document";
 import type { Document } from "./respond";
 
 const WRITERS = {
   csv: { type: "text/csv", write: exhibitCsv },
   md: { type: "text/markdown", write: exhibitMarkdown },
   tex: { type: "application/x-tex", write: exhibitLatex },
-  bib: { type: "application/x-bibtex", write: exhibitBibtex },
 } as const;
 
-/** What a view shows, as a file. */
+/** What a view shows, as a file of every result. */
 export function exhibitDocument(exhibit: Exhibit, format: Exclude<ViewFormat, "json">): Document {
+  if (isBibliography(format)) return bibliographyDocument({ ...exhibit, references: referencesOf(exhibit) }, exhibit.name, format);
   const { type, write } = WRITERS[format];
   return { text: write(exhibit), type, filename: `${exhibit.name}.${format}` };
 }

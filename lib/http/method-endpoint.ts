@@ -7,7 +7,7 @@ import { figuresAbout, figuresBy, isOwn, selectMethod, type MethodAnswer } from 
 import type { Said } from "@/lib/select/statements";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
-import { VIEW_FORMATS } from "@/lib/view/formats";
+import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
 import { methodParameters, readMethodView } from "@/lib/view/method-view";
 import { unknownId, type Endpoint } from "./endpoint";
 import { figureJson, figureSchema, jsonDocument } from "./envelope";
@@ -94,6 +94,6 @@ export const methodEndpoint: Endpoint = {
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const answer = selectMethod(ofKinds(catalogue, view.kinds), id) as MethodAnswer;
     if (format === "json") return jsonDocument(catalogue, self, methodJson(answer), figuresAbout(answer).length);
-    return exhibitDocument(methodExhibit(catalogue, answer, view), format);
+    return exhibitDocument(methodExhibit(catalogue, answer, view), format as Exclude<ViewFormat, "json">);
   },
 };

@@ -1,5 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { WIDE_COLUMNS } from "@/lib/exhibit/board-wide";
 import { capitalised } from "@/lib/format/words";
+import type { ApiFormat } from "@/lib/view/formats";
 import { nameOf, type Endpoint } from "./endpoint";
 import { columnDescription, exampleAnswer, type Example } from "./openapi-examples";
 import { ALWAYS } from "./openapi-responses";
@@ -7,16 +9,16 @@ import { openApiParameters } from "./openapi-parameters";
 import { answerName, schemaRef } from "./openapi-schemas";
 
 /** GET of an endpoint in one format, as OpenAPI describes it. */
-export function openApiOperation(catalogue: Catalogue, endpoint: Endpoint, format: string) {
+export function openApiOperation(catalogue: Catalogue, endpoint: Endpoint, format: ApiFormat) {
   const example = exampleAnswer(catalogue, endpoint, format);
   const hasId = endpoint.path.endsWith("/ID");
   return {
-    operationId: `${nameOf(endpoint)}${capitalised(format)}`,
+    operationId: `${nameOf(endpoint)}${format.split(".").map(capitalised).join("")}`,
     summary: endpoint.summary,
     description: `${endpoint.summary} ${SAYS[example.type]}`,
     tags: [hasId || !(endpoint.path in catalogue.tables) || endpoint.path === "results" ? "views" : "tables"],
-    parameters: openApiParameters(catalogue, endpoint),
-    responses: { "200": okOf(endpoint, example), ...otherAnswers(hasId) },
+    parameters: openApiParameters(catalogue, endpoint, format),
+    responses: { "200": okOf(endpoint, example, "form" in endpoint.parameters(catalogue, "", format)), ...otherAnswers(hasId) },
     "x-example": example.address,
   };
 }
@@ -40,7 +42,10 @@ const SAYS: Readonly<Record<Example["type"], string>> = {
   "text/csv": "The rows, under a header line; all cells are text as printed.",
   "text/markdown": "What the page shows, as tables in Markdown (GFM).",
   "application/x-tex": "What the page shows, as tables in a LaTeX document, with its references.",
-  "application/x-bibtex": "The papers of the figures, and the view itself with its data version.",
+  "application/x-ndjson": "The rows, each a JSON value on a line of its own.",
+  "application/x-bibtex": "The works that are cited, and the collection with its data version.",
+  "application/x-research-info-systems": "The same works in RIS.",
+  "application/vnd.citationstyles.csl+json": "The same works in CSL-JSON.",
 };
 
 const HEADERS = Object.fromEntries([...ALWAYS, "X-Asked-Version"].map((name) => [name, header(name)]));
@@ -49,7 +54,8 @@ function header(name: string) {
   return { $ref: `#/components/headers/${name}` };
 }
 
-function okOf(endpoint: Endpoint, { type, isFile, short, columns }: Example) {
+/** `x-columns` are those of the form list; of the form wide, the conditions of its results stand among those named, by their ids. */
+function okOf(endpoint: Endpoint, { type, isFile, short, columns }: Example, hasForms: boolean) {
   const schema = type === "application/json" ? { $ref: schemaRef(answerName(endpoint)) } : { type: "string" };
   const described = columns.map((name) => ({ name, description: columnDescription(endpoint, name) ?? undefined }));
   return {
@@ -59,6 +65,7 @@ function okOf(endpoint: Endpoint, { type, isFile, short, columns }: Example) {
       [type]: {
         schema,
         ...(described.length > 0 && { "x-columns": described }),
+        ...(type === "text/csv" && hasForms && { "x-columns-wide": WIDE_COLUMNS.map(({ name, description }) => ({ name, description })) }),
         examples: { shortened: { summary: "The first item of every list, or the first lines; values are the collection's own.", value: short } },
       },
     },

@@ -1,10 +1,12 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import type { ApiFormat } from "@/lib/view/formats";
 import type { AnyParameter } from "@/lib/view/parameters";
 import { VERSION, VERSION_PARAMETER } from "@/lib/view/data-version";
 import type { Endpoint } from "./endpoint";
 import { exampleId, exampleOf } from "./example-of";
+import { BOM_PARAMETER } from "./spreadsheet-mark";
 import { idName, schemaRef, type JsonSchema } from "./openapi-schemas";
 
 export interface OpenApiParameter {
@@ -18,11 +20,11 @@ export interface OpenApiParameter {
   readonly explode?: boolean;
 }
 
-/** The parameters of an endpoint, with the values that its example gives them. */
-export function openApiParameters(catalogue: Catalogue, endpoint: Endpoint): readonly OpenApiParameter[] {
+/** The parameters of an endpoint in a format, with the values that its example gives them. */
+export function openApiParameters(catalogue: Catalogue, endpoint: Endpoint, format: ApiFormat): readonly OpenApiParameter[] {
   const id = exampleId(catalogue, endpoint);
   const query = new URLSearchParams(exampleOf(catalogue, endpoint).split("?")[1]);
-  const inQuery = Object.entries(endpoint.parameters(catalogue, id)).map(([name, parameter]) => queryParameter(catalogue, name, parameter, query.getAll(name)));
+  const inQuery = Object.entries({ ...endpoint.parameters(catalogue, id, format), ...(format === "csv" && BOM_PARAMETER) }).map(([name, parameter]) => queryParameter(catalogue, name, parameter, query.getAll(name)));
   return id === "" ? inQuery : [pathParameter(endpoint, id), ...inQuery];
 }
 
@@ -46,7 +48,7 @@ function pathParameter({ path }: Endpoint, id: string): OpenApiParameter {
 
 function queryParameter(catalogue: Catalogue, name: string, parameter: AnyParameter, given: readonly string[]): OpenApiParameter {
   const { description, repeatable } = parameter;
-  const one = "longest" in parameter ? { type: "string" as const, minLength: 1, maxLength: parameter.longest } : schemaOf(catalogue, parameter);
+  const one = "longest" in parameter ? { type: "string" as const, minLength: 1, maxLength: parameter.longest, ...(parameter.form && { pattern: parameter.form.pattern }) } : schemaOf(catalogue, parameter);
   return {
     name,
     in: "query",

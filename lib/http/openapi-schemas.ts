@@ -42,7 +42,7 @@ const SHARED: Readonly<Record<string, z.ZodType>> = {
 /** Every schema of the document by name, as JSON Schema 2020-12, which OpenAPI 3.1 is written in. */
 export function openApiSchemas(endpoints: readonly Endpoint[]): Readonly<Record<string, JsonSchema>> {
   const registry = z.registry<{ id: string }>();
-  for (const endpoint of endpoints) registry.add(envelopeSchema(endpoint.data), { id: answerName(endpoint) });
+  for (const endpoint of endpoints) if (endpoint.data) registry.add(envelopeSchema(endpoint.data), { id: answerName(endpoint) });
   registry.add(envelopeSchema(indexSchema), { id: "IndexAnswer" });
   for (const [id, schema] of Object.entries(SHARED)) registry.add(schema, { id });
   for (const name of TABLE_NAMES) registry.add(TABLES[name].row, { id: rowName(name) });

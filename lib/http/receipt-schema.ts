@@ -15,4 +15,5 @@ export const receiptSchema = z.object({
     .meta({ description: "Everything that the row states, as terms and their descriptions." }),
   source: z.string().meta({ description: "Where the source can be read." }),
   place: z.string().meta({ description: "The permanent place of the figure on this site." }),
+  report: z.string().meta({ description: "Where a reader says that the number is wrong: a form, a mail or a file to send, filled in." }),
 });

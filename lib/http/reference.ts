@@ -9,6 +9,7 @@ import { columnDescription, exampleAnswer } from "./openapi-examples";
 import { idsOf, tableOfIds } from "./openapi-parameters";
 import { answerName } from "./openapi-schemas";
 import { fieldsOf, hrefOf, type Field } from "./reference-fields";
+import { BOM_PARAMETER } from "./spreadsheet-mark";
 
 /** What a parameter takes. */
 export type Values = { readonly words: readonly string[] } | { readonly idsOf: TableName } | { readonly longest: number };
@@ -54,7 +55,7 @@ export function referenceOf(catalogue: Catalogue): readonly EndpointReference[] 
 }
 
 function parametersOf(catalogue: Catalogue, endpoint: Endpoint): readonly ParameterReference[] {
-  const inQuery = Object.entries(endpoint.parameters(catalogue, exampleId(catalogue, endpoint))).map(([name, parameter]) => ({
+  const inQuery = Object.entries({ ...endpoint.parameters(catalogue, exampleId(catalogue, endpoint)), ...(formatsOf(endpoint).includes("csv") && BOM_PARAMETER) }).map(([name, parameter]) => ({
     name,
     description: parameter.description,
     isRequired: "required" in parameter && parameter.required === true,

@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".cff": "application/yaml; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".md": "text/markdown; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   // As registered with IANA.
   ".parquet": "application/vnd.apache.parquet",
   ".zip": "application/zip",

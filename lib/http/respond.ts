@@ -8,7 +8,15 @@ import { representationOf } from "./representation";
 /** What an endpoint answers before HTTP: a document with a type and, for a file, its name. */
 export interface Document {
   readonly text: string;
-  readonly type: "application/json" | "text/csv" | "text/markdown" | "application/x-tex" | "application/x-bibtex";
+  readonly type:
+    | "application/json"
+    | "application/x-ndjson"
+    | "text/csv"
+    | "text/markdown"
+    | "application/x-tex"
+    | "application/x-bibtex"
+    | "application/x-research-info-systems"
+    | "application/vnd.citationstyles.csl+json";
   /** The name that a browser saves it under; only for files. */
   readonly filename?: string;
   /** The day of the data that it was made from, such as 2026-11-28. */

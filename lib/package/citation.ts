@@ -1,8 +1,7 @@
 import { stringify } from "yaml";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { capitalised } from "@/lib/format/words";
-import { versionedHref } from "@/lib/view/data-version";
-import { versionInWords } from "./collection-names";
+import { bibtexEntry } from "@/lib/exhibit/bibtex-entry";
+import { collectionReference } from "@/lib/exhibit/references";
 
 type Dated = Pick<Catalogue, "version" | "date" | "identity">;
 
@@ -26,17 +25,5 @@ export function citationCff({ version, date, identity }: Dated, home: string): s
   });
 }
 
-/** The collection as BibTeX, with a link that says which data was cited. */
-export function bibtexOf(dated: Dated, home: string): string {
-  const { identity } = dated;
-  const fields = {
-    title: `{${identity.title}}: ${identity.subtitle}`,
-    author: `{${identity.publisher.name}}`,
-    ...(dated.date !== null && { year: dated.date.slice(0, 4) }),
-    version: dated.version,
-    note: [capitalised(versionInWords(dated)), identity.licence?.title].filter(Boolean).join("; "),
-    url: versionedHref(`${home}/data`, dated.version),
-  };
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@misc{${identity.name}-${dated.version},\n${lines.join("")}}\n`;
-}
+/** The collection as BibTeX, with a link that says which data was cited: the entry that the bibliographies of views have. */
+export const bibtexOf = (dated: Dated, home: string): string => `${bibtexEntry(collectionReference({ ...dated, collection: dated.identity }, home))}\n`;

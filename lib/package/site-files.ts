@@ -3,6 +3,7 @@ import type { Documents } from "@/lib/catalogue/load-documents";
 import { archiveOf } from "./archive";
 import { archiveFiles, dataFiles, descriptors } from "./collection-files";
 import { archiveName, newestArchive } from "./collection-names";
+import { resultsWorkbook, WORKBOOK } from "./workbook";
 
 /** The archive as its two addresses below /data serve it. `home` is the address of the site. */
 export const siteArchive = (catalogue: Catalogue, documents: Documents, home: string) =>
@@ -12,12 +13,14 @@ export const siteArchive = (catalogue: Catalogue, documents: Documents, home: st
 export const dataFileNames = (catalogue: Catalogue, documents: Documents): readonly string[] => [
   newestArchive(catalogue),
   archiveName(catalogue),
+  WORKBOOK,
   ...dataFiles(catalogue, documents).map(({ path }) => path.slice("data/".length)),
 ];
 
 /** A file below /data, by its name. Throws for a name that is not one of `dataFileNames`. */
 export function dataFile(catalogue: Catalogue, documents: Documents, home: string, name: string): string | Uint8Array<ArrayBuffer> {
   if (name === newestArchive(catalogue) || name === archiveName(catalogue)) return siteArchive(catalogue, documents, home);
+  if (name === WORKBOOK) return resultsWorkbook(catalogue);
   const file = dataFiles(catalogue, documents).find(({ path }) => path === `data/${name}`);
   if (file === undefined) throw new Error(`no file data/${name}`);
   return file.text;

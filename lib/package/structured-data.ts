@@ -1,6 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { archiveName } from "./collection-names";
+import { PARQUET_FILE } from "./parquet";
 
 /**
  * The collection as a schema.org Dataset, for search engines that read a page. Croissant says more, at an address of its own:
@@ -25,6 +26,7 @@ export function structuredData(catalogue: Catalogue, home: string) {
     distribution: [
       download("the whole collection", "application/zip", `${home}/data/${archiveName(catalogue)}`),
       ...TABLE_NAMES.map((name) => download(name, "text/csv", `${home}/data/${name}.csv`)),
+      download("results-parquet", "application/vnd.apache.parquet", `${home}/data/parquet/${PARQUET_FILE}`),
     ],
   };
 }

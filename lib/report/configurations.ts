@@ -1,7 +1,8 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
-import { isBound, rankFigures, type Ranked } from "@/lib/select/rank";
+import { isBound } from "@/lib/select/places";
+import { rankFigures, type Ranked } from "@/lib/select/rank";
 import { partlyRead, type PartlyRead } from "@/lib/select/reading";
 import type { Place } from "./standings";
 

@@ -18,6 +18,13 @@ export function differenceWords(figure: Figure, reference: Figure): string {
   return `${signed((100 * (figure.value.number / reference.value.number - 1)).toFixed(decimals))}\u00a0%`;
 }
 
+/** How far a value is from another in the units of both, with the digits that both print: "−0.02"; "±0" where both may be one number. */
+export function pointsWords({ value }: Figure, { value: other }: Figure): string {
+  if (mayBeEqual(value, other)) return "±0";
+  const decimals = Math.min(...[value, other].map(({ text }) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0));
+  return signed((value.number - other.number).toFixed(decimals));
+}
+
 /** More say nothing to a reader. */
 const MOST_DECIMALS = 2;
 

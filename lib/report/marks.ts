@@ -1,6 +1,6 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { compareSources } from "@/lib/select/disagreements";
-import { isBound } from "@/lib/select/rank";
+import { isBound } from "@/lib/select/places";
 
 /** What a board says at a value, in the order in which it stands there. */
 export const MARKS = ["bound", "quoted", "measured-again", "disagreement"] as const;

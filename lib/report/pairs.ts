@@ -1,5 +1,5 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
-import { isBound } from "@/lib/select/rank";
+import { isBound } from "@/lib/select/places";
 import { mayBeEqual } from "@/lib/select/rounding";
 import { cellOf, type Grid } from "./grid";
 import type { Standing } from "./standings";

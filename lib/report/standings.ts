@@ -1,5 +1,6 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { isBound, rankFigures, standsForItself, type Ranked } from "@/lib/select/rank";
+import { isBound } from "@/lib/select/places";
+import { rankFigures, standsForItself, type Ranked } from "@/lib/select/rank";
 import { partlyRead, type PartlyRead } from "@/lib/select/reading";
 
 type Method = RowOf<"methods">;

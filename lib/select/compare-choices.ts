@@ -12,7 +12,7 @@ export const selectCompareChoices = once((catalogue: Catalogue): CompareChoices 
   const methods = catalogue.tables.methods.map((method) => {
     const own = catalogue.figuresOfMethod.get(method.method_id) ?? [];
     const topics = [...topicsOf(catalogue, method)].map(spaced);
-    const about = [...topics, own.length > 0 ? counted(own.length, "figure") : "no figure"].join(" · ");
+    const about = [...topics, own.length > 0 ? counted(own.length, "result") : "no result"].join(" · ");
     const figures = SOURCE_KINDS.map((kind) => own.filter((figure) => figure.kind === kind).length);
     const on = [...new Set(own.map(({ benchmark }) => benchmark))].map((benchmark) => places.get(benchmark) ?? 0);
     return { id: method.method_id, name: method.name, family: method.family, paper: method.paper_id, about, figures, on };

@@ -7,7 +7,7 @@ export interface MethodChoice {
   readonly family: string;
   /** The paper of the collection that proposes it. */
   readonly paper: string | null;
-  /** "image generation · 5 figures". */
+  /** "image generation · 5 results". */
   readonly about: string;
   /** How many figures about it come from each kind of source, in the order of CompareChoices.kinds. */
   readonly figures: readonly number[];

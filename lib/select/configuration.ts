@@ -2,7 +2,7 @@ import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import { numberOf } from "@/lib/numerals/number-of";
-import { ORIGINS } from "@/lib/tables/results";
+import { ORIGINS } from "@/lib/tables/origins";
 import { byText } from "./by-text";
 import { COUNTED_BY } from "./counted-by";
 import { mayBeEqual } from "./rounding";

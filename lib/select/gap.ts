@@ -1,7 +1,7 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
-import { whyMissing, type Missing, type Place } from "./missing";
+import { MISSING_REASONS, whyMissing, type Place } from "./missing";
 import { axisKey } from "./verdict";
 
 /** Said of a method whose figure stands in a source of a kind that the reader left out. */
@@ -11,7 +11,16 @@ const LEFT_OUT = "left out by the choice of sources";
 const ELSEWHERE = "only under other conditions";
 const OTHER_BASELINE = "only over another baseline";
 
-export type Gap = Missing["reason"] | typeof LEFT_OUT | typeof ELSEWHERE | typeof OTHER_BASELINE;
+/** Every reason for which a method has nothing in a row of a comparison. */
+export const GAPS = [...MISSING_REASONS, LEFT_OUT, ELSEWHERE, OTHER_BASELINE] as const;
+export type Gap = (typeof GAPS)[number];
+
+/** Said of a cell of a grid where no method has anything. */
+export const NOBODY = "nobody reports it";
+
+/** Every reason for which a cell of a board is empty. */
+export const EMPTY_REASONS = [...GAPS, NOBODY] as const;
+export type EmptyReason = (typeof EMPTY_REASONS)[number];
 
 /** The figures of all methods that are compared. */
 interface Compared {

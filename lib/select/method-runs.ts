@@ -1,6 +1,6 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { STANDINGS } from "@/lib/tables/results";
+import { STANDINGS } from "@/lib/tables/origins";
 import { figuresBy, type MethodBenchmark } from "./method";
 import { agreedConditions, selectSourceTables, type SourcePart, type SourceTable } from "./source-tables";
 

@@ -1,7 +1,8 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import type { FewerSteps } from "./fewer-steps";
 import type { LeftOut, Progress, ProgressPoint } from "./progress";
-import { isBound, type Ranked } from "./rank";
+import { isBound } from "./places";
+import { type Ranked } from "./rank";
 import { allowedInterval } from "./rounding";
 import type { TradeOff, TradeOffPoint } from "./trade-off";
 

@@ -5,8 +5,8 @@ import type { Origin } from "@/lib/tables/results";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 import { byText } from "./by-text";
 import { selectConfigurations, type Configuration } from "./configuration";
+import { isOpen, placesOf, type Place } from "./places";
 import { partlyRead } from "./reading";
-import { roundingInterval, type Interval } from "./rounding";
 
 /**
  * Why a result takes no rank:
@@ -93,14 +93,6 @@ const textOrder = ({ kind }: Figure) => SOURCE_KINDS.indexOf(kind);
 
 const vagueness = ({ qualifier }: Figure) => (qualifier === "exact" ? 0 : SIDES[qualifier] === null ? 1 : 2);
 
-/** Whether a value is a bound: its true number lies to one side of the printed one. */
-export const isBound = ({ qualifier }: Pick<Figure, "qualifier">) => SIDES[qualifier] !== null;
-
-/** Whether a bound leaves open how much worse the true value may be: over 3 where lower is better. */
-export function isOpen({ qualifier, metric }: Pick<Figure, "qualifier" | "metric">): boolean {
-  return metric.direction !== "none" && SIDES[qualifier] !== null && SIDES[qualifier] !== metric.direction;
-}
-
 /** Best first; what may be any worse last. Of equal numbers the exact one first, then by names. */
 const inOrder = (sign: 1 | -1) => (a: Figure, b: Figure) =>
   Number(isOpen(a)) - Number(isOpen(b)) ||
@@ -109,33 +101,3 @@ const inOrder = (sign: 1 | -1) => (a: Figure, b: Figure) =>
   byText(a.method.name, b.method.name) ||
   byText(a.configuration ?? "", b.configuration ?? "") ||
   byText(a.id, b.id);
-
-type Place = Pick<Ranked, "rank" | "tied">;
-
-/** The ranks of results in order: each joins the rank before it where it may be equal to everything there. */
-function placesOf(sorted: readonly Figure[]): ReadonlyMap<Figure, Place> {
-  const groups: { readonly members: Figure[]; common: Interval }[] = [];
-  for (const figure of sorted) {
-    const own = mayBe(figure);
-    const group = groups.at(-1);
-    if (group && overlap(group.common, own)) {
-      group.members.push(figure);
-      group.common = { low: Math.max(group.common.low, own.low), high: Math.min(group.common.high, own.high) };
-    } else groups.push({ members: [figure], common: own });
-  }
-  let before = 0;
-  return new Map(
-    groups.flatMap(({ members }) => {
-      const rank = before + 1;
-      before += members.length;
-      return members.map((figure) => [figure, { rank, tied: members.length > 1 }] as const);
-    }),
-  );
-}
-
-/** What a printed value may be for ranking; of a bound only the number that it prints. */
-function mayBe(figure: Figure): Interval {
-  return isBound(figure) ? { low: figure.value.number, high: figure.value.number } : roundingInterval(figure.value);
-}
-
-const overlap = (a: Interval, b: Interval) => (a.low < b.high && b.low < a.high) || (a.low === b.low && a.high === b.high);

@@ -1,7 +1,7 @@
 import type { Catalogue, Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import { printSetting, printValue } from "@/lib/format/figure";
 import { printSource } from "@/lib/format/source";
-import { ORIGINS } from "@/lib/tables/results";
+import { ORIGINS } from "@/lib/tables/origins";
 import type { FoundResult } from "./search-entries";
 import { folded, squashed, tellingWords, wordsOf } from "./search-words";
 import { vocabularyOf } from "./search-vocabulary";

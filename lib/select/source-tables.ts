@@ -1,6 +1,7 @@
 import type { Figure, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { STANDINGS, type Standing } from "@/lib/tables/results";
+import { STANDINGS } from "@/lib/tables/origins";
+import type { Standing } from "@/lib/tables/results";
 import { cellWords, sharedEnd } from "./cell-words";
 import type { PaperAnswer } from "./paper";
 import { runsOf, type Run } from "./source-runs";

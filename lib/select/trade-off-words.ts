@@ -11,6 +11,7 @@ import type { TradeOff } from "./trade-off";
 export function frontSentence(metric: RowOf<"metrics">, tradeOff: TradeOff): string {
   const claim = frontOf(metric, tradeOff);
   if (claim !== null) return claimSentence(claim);
+  if (!tradeOff.isCost) return `${counted(tradeOff.points.length, "result")} by ${inSentence(tradeOff.condition.name)}; less of it is not cheaper, so no front is drawn.`;
   return tradeOff.isRanked
     ? "No figure is on the front, because each is printed as a bound or rounded."
     : "No front is drawn, because results are missing from a table of this axis.";
@@ -20,7 +21,7 @@ export function frontSentence(metric: RowOf<"metrics">, tradeOff: TradeOff): str
  * How many figures of the panel are left out, and why; empty where none is. "4 of 8 figures do not state steps; 20 count
  * something else as one, or do not say what".
  */
-export function unstatedWords({ condition, points, unstated, otherwise, aside }: Omit<TradeOff, "counting" | "isRanked">): string {
+export function unstatedWords({ condition, points, unstated, otherwise, aside }: Omit<TradeOff, "counting" | "isRanked" | "isCost">): string {
   const all = counted(points.length + unstated + otherwise, "figure");
   const silent = unstated > 0 && `${unstated} of ${all} ${unstated === 1 ? "does" : "do"} not state ${inSentence(condition.name)}`;
   const others = otherwise > 0 && `${otherwise} ${otherwise === 1 ? "counts" : "count"} something else as one, or ${otherwise === 1 ? "does" : "do"} not say what`;

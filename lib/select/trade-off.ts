@@ -23,6 +23,8 @@ export interface TradeOff {
   readonly counting: string;
   /** Whether the axis is ranked; if not, nothing is on a front. */
   readonly isRanked: boolean;
+  /** Whether less of the condition is cheaper. Of others, such as guidance, neither more nor less is, so nothing is on a front. */
+  readonly isCost: boolean;
   /** By cost, then by value, best first. */
   readonly points: readonly TradeOffPoint[];
   /** Figures of the panel that stand for no configuration of their own: they repeat another one, or are no method. */
@@ -41,21 +43,32 @@ export interface TradeOff {
  * without direction. A figure with a qualifier is drawn but never on the front, because its bound may be beaten by the true
  * value, and for the same reason it keeps no other off.
  */
-export function selectTradeOffs(metric: RowOf<"metrics">, { entries }: Pick<Panel, "entries">): readonly TradeOff[] {
+export const selectTradeOffs = (metric: RowOf<"metrics">, panel: Pick<Panel, "entries">): readonly TradeOff[] => againstConditions(metric, panel, ["vary"]);
+
+/** The same with each condition that is a number and no cost, such as guidance: those that most figures state come first within costs and others. */
+export function selectScatters(metric: RowOf<"metrics">, panel: Pick<Panel, "entries">): readonly TradeOff[] {
+  const all = againstConditions(metric, panel, ["vary", "caveat"]);
+  return all.toSorted((a, b) => Number(b.isCost) - Number(a.isCost) || b.points.length - a.points.length);
+}
+
+type Role = RowOf<"conditions">["role"];
+
+function againstConditions(metric: RowOf<"metrics">, { entries }: Pick<Panel, "entries">, roles: readonly Role[]): readonly TradeOff[] {
   if (metric.direction === "none") return [];
   const standing = entries.filter(standsForItself);
   const isRanked = standing.every(({ unranked }) => unranked !== "read in part");
   const figures = standing.map(({ figure }) => figure);
   const conditions = new Set(figures.flatMap(({ conditions: stated }) => stated.map(({ condition }) => condition)));
   return [...conditions]
-    .filter(({ role, type }) => role === "vary" && type === "number")
-    .flatMap((condition) => byCounting(condition, figures, { sign: metric.direction === "lower" ? 1 : -1, isRanked, aside: entries.length - standing.length }))
+    .filter(({ role, type }) => roles.includes(role) && type === "number")
+    .flatMap((condition) => byCounting(condition, figures, { sign: metric.direction === "lower" ? 1 : -1, isRanked, isCost: condition.role === "vary", aside: entries.length - standing.length }))
     .filter(({ points }) => new Set(points.map(({ cost }) => cost)).size > 1);
 }
 
 interface Order {
   readonly sign: 1 | -1;
   readonly isRanked: boolean;
+  readonly isCost: boolean;
   readonly aside: number;
 }
 
@@ -68,6 +81,7 @@ function byCounting(condition: RowOf<"conditions">, figures: readonly Figure[], 
   return fullestFirst.map(([counting, counted]) => ({
     ...tradeOff(condition, counted, order),
     isRanked: order.isRanked,
+    isCost: order.isCost,
     aside: order.aside,
     counting: counting === "" && !nothingStated ? "what counts is not stated" : counting,
     unstated: figures.length - costed.length,
@@ -75,7 +89,7 @@ function byCounting(condition: RowOf<"conditions">, figures: readonly Figure[], 
   }));
 }
 
-function tradeOff(condition: RowOf<"conditions">, figures: readonly Figure[], { sign, isRanked }: Order): Pick<TradeOff, "condition" | "points"> {
+function tradeOff(condition: RowOf<"conditions">, figures: readonly Figure[], { sign, isRanked, isCost }: Order): Pick<TradeOff, "condition" | "points"> {
   const stated = figures.flatMap((figure) => {
     const found = figure.conditions.find((own) => own.condition === condition);
     return found ? [{ figure, cost: numberOf(found.value), costText: withUnit(found.value, condition.unit) }] : [];
@@ -84,7 +98,7 @@ function tradeOff(condition: RowOf<"conditions">, figures: readonly Figure[], { 
   let best = { value: Infinity, cost: 0 };
   const points = sorted.map((point): TradeOffPoint => {
     const value = sign * point.figure.value.number;
-    const onFront = isRanked && point.figure.qualifier === "exact" && (value < best.value || (value === best.value && point.cost === best.cost));
+    const onFront = isRanked && isCost && point.figure.qualifier === "exact" && (value < best.value || (value === best.value && point.cost === best.cost));
     if (onFront) best = { value, cost: point.cost };
     return { ...point, onFront };
   });

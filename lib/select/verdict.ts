@@ -1,8 +1,8 @@
-import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
+import type { Figure, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
-import { ORIGINS, STANDINGS } from "@/lib/tables/results";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { ORIGINS, STANDINGS } from "@/lib/tables/origins";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { Reason } from "./reasons";
 
 export const VERDICTS = ["comparable", "with caveats", "not comparable"] as const;
@@ -14,6 +14,14 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
+/** What the rule looks at; a reader's own row has as much, and no more. */
+export interface Judged extends Pick<Figure, "standing" | "conditions" | "origin" | "kind"> {
+  readonly benchmark: Pick<RowOf<"benchmarks">, "benchmark_id" | "name">;
+  readonly metric: Pick<RowOf<"metrics">, "metric_id" | "name">;
+  readonly baseline: { readonly method: Pick<RowOf<"methods">, "method_id" | "name">; readonly configuration: string | null } | null;
+  readonly source: Pick<RowOf<"sources">, "source_id">;
+}
+
 /**
  * The one rule of comparability, for pages, charts and API alike.
  * - not comparable: another benchmark or metric, an ablation or a summary beside anything but its own table's, a `match` condition that differs, or, for a relative metric, another baseline;
@@ -21,7 +29,7 @@ export interface Verdict {
  *   figures come from different kinds of source;
  * - comparable: none of all that. A `vary` condition that differs is an axis, not a caveat.
  */
-export function verdict(a: Figure, b: Figure): Verdict {
+export function verdict(a: Judged, b: Judged): Verdict {
   const barriers = [...identity([a, b]), ...conditionReasons(a, b, "match")];
   if (barriers.length > 0) return { kind: "not comparable", reasons: barriers };
   return judged([...conditionReasons(a, b, "caveat"), ...oneSided(a, b), ...provenance([a, b])]);
@@ -53,25 +61,25 @@ export const axisKey = once((figure: Figure): string => {
 });
 
 /** An ablation or a summary says nothing of the method itself, and compares only with others of its own table. */
-export const asideOf = ({ standing, source }: Figure): readonly string[] => (standing === "main" ? [] : [standing, source.source_id]);
+export const asideOf = ({ standing, source }: Pick<Judged, "standing" | "source">): readonly string[] => (standing === "main" ? [] : [standing, source.source_id]);
 
 /** What has to be the same for figures to be comparable at all, as far as it is not. */
-function identity(figures: readonly Figure[]): readonly Reason[] {
+function identity(figures: readonly Judged[]): readonly Reason[] {
   const differing = (kind: "benchmarks differ" | "metrics differ" | "baselines differ", named: ReadonlyMap<unknown, string>): readonly Reason[] =>
     named.size > 1 ? [{ kind, values: [...named.values()] }] : [];
   const standings = new Set(figures.map((figure) => JSON.stringify(asideOf(figure))));
   return [
-    ...differing("benchmarks differ", new Map(figures.map(({ benchmark }) => [benchmark, benchmark.name]))),
-    ...differing("metrics differ", new Map(figures.map(({ metric }) => [metric, metric.name]))),
+    ...differing("benchmarks differ", new Map(figures.map(({ benchmark }) => [benchmark.benchmark_id, benchmark.name]))),
+    ...differing("metrics differ", new Map(figures.map(({ metric }) => [metric.metric_id, metric.name]))),
     ...differing("baselines differ", new Map(figures.map(({ baseline }) => [baselineKey(baseline), baselineName(baseline)]))),
     ...(standings.size > 1 ? [{ kind: "standings differ", values: STANDINGS.filter((standing) => figures.some((figure) => figure.standing === standing)) } as const] : []),
   ];
 }
 
-const baselineKey = (baseline: Figure["baseline"]) => JSON.stringify(baseline && [baseline.method.method_id, baseline.configuration]);
-const baselineName = (baseline: Figure["baseline"]) => (baseline ? [baseline.method.name, baseline.configuration].filter(Boolean).join(", ") : "none");
+const baselineKey = (baseline: Judged["baseline"]) => JSON.stringify(baseline && [baseline.method.method_id, baseline.configuration]);
+const baselineName = (baseline: Judged["baseline"]) => (baseline ? [baseline.method.name, baseline.configuration].filter(Boolean).join(", ") : "none");
 
-function conditionReasons(a: Figure, b: Figure, role: "match" | "caveat"): readonly Reason[] {
+function conditionReasons(a: Judged, b: Judged, role: "match" | "caveat"): readonly Reason[] {
   return a.conditions.flatMap((one): readonly Reason[] => {
     const other = b.conditions.find(({ condition }) => condition === one.condition);
     if (one.condition.role !== role || other === undefined || other.value === one.value) return [];
@@ -79,13 +87,13 @@ function conditionReasons(a: Figure, b: Figure, role: "match" | "caveat"): reado
   });
 }
 
-function oneSided(a: Figure, b: Figure): readonly Reason[] {
-  const missing = (from: Figure, to: Figure) => from.conditions.filter(({ condition }) => !to.conditions.some((other) => other.condition === condition));
+function oneSided(a: Judged, b: Judged): readonly Reason[] {
+  const missing = (from: Judged, to: Judged) => from.conditions.filter(({ condition }) => !to.conditions.some((other) => other.condition === condition));
   return [...missing(a, b), ...missing(b, a)].map(({ condition }) => ({ kind: "one-sided", condition }));
 }
 
 /** Who measured says more than what sort of text repeats it, so the kinds of source count only where it is the same. */
-function provenance(figures: readonly Figure[]): readonly Reason[] {
+function provenance(figures: readonly Judged[]): readonly Reason[] {
   const origins = new Set(figures.map(({ origin }) => origin));
   if (origins.size > 1) return [{ kind: "origins differ", values: ORIGINS.filter((origin) => origins.has(origin)) }];
   const kinds = new Set(figures.map(({ kind }) => kind));

@@ -1,3 +1,4 @@
+import { aliasesTable } from "./aliases";
 import { benchmarksTable } from "./benchmarks";
 import { claimsTable } from "./claims";
 import { conditionsTable } from "./conditions";
@@ -23,6 +24,7 @@ export const TABLES = {
   numerals: numeralsTable,
   omissions: omissionsTable,
   "former-ids": formerIdsTable,
+  aliases: aliasesTable,
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -68,7 +68,6 @@ export const collectionFile = z.strictObject({
   }),
   views: z
     .strictObject({
-      home: z.array(oneOf(SOURCE_KINDS)).meta({ description: "The kinds of source that the first page opens on; all where the list is empty." }).optional(),
       search: z
         .strictObject({
           examples: z.array(words).meta({ description: "Searches that the search page suggests; names of methods and benchmarks where they are left out." }),
@@ -78,7 +77,7 @@ export const collectionFile = z.strictObject({
         .optional(),
     })
     .optional()
-    .meta({ description: "What pages open on." }),
+    .meta({ description: "What pages suggest." }),
   private: z
     .array(oneOf(SOURCE_KINDS))
     .optional()

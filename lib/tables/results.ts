@@ -1,13 +1,8 @@
 import { z } from "zod";
 import { conditionList, oneOf, optional, printedNumber, printedSpread, quotation, slug, text } from "./cells";
+import { ORIGINS, STANDINGS } from "./origins";
 import { QUALIFIERS } from "./qualifiers";
 import { column, defineTable } from "./table";
-
-/** Who measured a result, seen from its method. */
-export const ORIGINS = ["own", "measured-again", "quoted", "not-stated"] as const;
-
-/** What a result says of its method: only `main` ones rank. */
-export const STANDINGS = ["main", "ablation", "summary"] as const;
 
 export const SPREAD_KINDS = ["standard-deviation", "standard-error", "interval-95", "not-stated"] as const;
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { count, day, oneOf, optional, sha256, slug, sourceUrl, text, url } from "./cells";
+import { SOURCE_KINDS } from "./source-kinds";
 import { column, defineTable } from "./table";
 
-export const SOURCE_KINDS = ["abstract", "paper", "repository", "citation", "run"] as const;
+export { SOURCE_KINDS };
 
 /** Whether every result that a text prints is in the collection. */
 export const READINGS = ["whole", "part"] as const;

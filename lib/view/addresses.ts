@@ -1,6 +1,6 @@
 import { DEFAULT_BENCHMARK_VIEW, writeBenchmarkQuestion, writeBenchmarkView, type BenchmarkView } from "./benchmark-view";
 import { DEFAULT_BENCHMARKS_VIEW, writeBenchmarksView, type BenchmarksView } from "./benchmarks-view";
-import type { TABLE_FORMATS, ViewFormat } from "./formats";
+import { inForm, type Form, type TABLE_FORMATS, type ViewFormat } from "./formats";
 import { writeMethodView, type MethodView } from "./method-view";
 import { writeMethodsView, type MethodsView } from "./methods-view";
 import { writePapersView, type PapersView } from "./papers-view";
@@ -22,6 +22,9 @@ export const findingHref = ({ id }: { readonly id: string }) => `/audit/tables#$
 export const tableHref = (table: string, format: (typeof TABLE_FORMATS)[number]) => `/api/v1/${table}.${format}`;
 export const benchmarkDataHref = (id: string, format: ViewFormat, view: Partial<BenchmarkView> = {}) =>
   `/api/v1/benchmarks/${id}.${format}${writeBenchmarkQuestion({ ...DEFAULT_BENCHMARK_VIEW, ...view })}`;
+/** The board that a view shows, as a file: with its group, columns and order; the axis of the chart is left out. */
+export const benchmarkBoardHref = (id: string, format: ViewFormat, view: BenchmarkView, form: Exclude<Form, "list">) =>
+  inForm(`/api/v1/benchmarks/${id}.${format}${writeBenchmarkView({ ...view, scale: DEFAULT_BENCHMARK_VIEW.scale })}`, form);
 export const methodDataHref = (id: string, format: ViewFormat, view?: MethodView) => `/api/v1/methods/${id}.${format}${view ? writeMethodView(view) : ""}`;
 export const paperDataHref = (id: string, format: ViewFormat) => `/api/v1/papers/${id}.${format}`;
 export const figuresDataHref = (format: ViewFormat, filter: Readonly<Record<string, readonly string[]>>) => `/api/v1/results.${format}${writeParameters(filter)}`;

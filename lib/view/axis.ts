@@ -11,7 +11,8 @@ export interface Axis {
 
 /** From this ratio of largest to smallest value on, a linear axis would press most marks into its first tenth. */
 const WIDE = 20;
-const TICKS = 5;
+/** About so many ticks stand on an axis. */
+export const MANY_TICKS = 5;
 
 /**
  * An axis that holds all values, with round ends and a few round ticks. `auto` takes a logarithmic one where the values span
@@ -28,9 +29,9 @@ export function axisFor(values: readonly number[], wanted: Scale): Axis {
 }
 
 function linearAxis(low: number, high: number): Omit<Axis, "refusal"> {
-  const scale = scaleLinear().domain([Math.min(0, low), Math.max(0, high) || (low < 0 ? 0 : 1)]).nice(TICKS);
+  const scale = scaleLinear().domain([Math.min(0, low), Math.max(0, high) || (low < 0 ? 0 : 1)]).nice(MANY_TICKS);
   const [from = 0, to = 1] = scale.domain();
-  return { scale: "linear", domain: [from, to], ticks: scale.ticks(TICKS).map(tick) };
+  return { scale: "linear", domain: [from, to], ticks: scale.ticks(MANY_TICKS).map(tick) };
 }
 
 /**
@@ -48,7 +49,8 @@ function logAxis(low: number, high: number): Omit<Axis, "refusal"> {
   return { scale: "log", domain: [from === to ? from / 2 : from, to], ticks: ticks.map(tick) };
 }
 
-const tick = (value: number) => ({ value, text: String(value).replace("-", "−") });
+/** A mark of an axis with its digits. */
+export const tick = (value: number) => ({ value, text: String(value).replace("-", "−") });
 
 /** Where a value stands on an axis, from 0 at its start to 1 at its end. */
 export function positionOn({ scale, domain: [from, to] }: Pick<Axis, "scale" | "domain">, value: number): number {

@@ -2,6 +2,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectMetricsOf, WHOLE_BENCHMARK, type BenchmarkQuestion } from "@/lib/select/benchmark";
 import { GROUPINGS, ROWS, type Grouping, type Rows } from "@/lib/select/shown";
 import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import { chartParameters, DEFAULT_CHART_VIEW, readChartView, withoutEmpty, writeChartView, type ChartView } from "./chart-view";
 import { readParameters, writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
 
 /** `auto` is logarithmic where the values span a large factor, and linear otherwise. */
@@ -17,16 +18,17 @@ export interface BenchmarkView extends BenchmarkQuestion {
   readonly columns: readonly string[];
   /** The column that the rows stand in the order of, with a minus before it where values fall; empty for their ranks. */
   readonly sort: string;
+  readonly chart: ChartView;
 }
 
-export const DEFAULT_BENCHMARK_VIEW: BenchmarkView = { ...WHOLE_BENCHMARK, scale: "auto", panel: "", columns: [], sort: "" };
+export const DEFAULT_BENCHMARK_VIEW: BenchmarkView = { ...WHOLE_BENCHMARK, scale: "auto", panel: "", columns: [], sort: "", chart: DEFAULT_CHART_VIEW };
 
-type Name = "metric" | "kind" | "rows" | "group" | "scale" | "panel" | "columns" | "sort";
+type Name = "metric" | "kind" | "rows" | "group" | "scale" | "panel" | "columns" | "sort" | keyof ReturnType<typeof chartParameters>;
 
 /** The longest name of a group or a column. */
 const LONGEST = { panel: 240, sort: 80 };
 
-/** The parameters of a benchmark's page and of its data; `scale`, `panel`, `columns` and `sort` only change how a page shows it. */
+/** The parameters of a benchmark's page and of its data; `scale`, `panel`, `columns`, `sort` and those of the chart only change how a page shows it. */
 export function benchmarkParameters(catalogue: Catalogue, benchmark: string): Readonly<Record<Name, AnyParameter>> {
   return {
     metric: {
@@ -41,8 +43,11 @@ export function benchmarkParameters(catalogue: Catalogue, benchmark: string): Re
     panel: { description: "The comparison group that the page shows in full, by its name.", longest: LONGEST.panel, repeatable: false },
     columns: { description: "Metrics and conditions that the board of the page shows, in this order.", allowed: columnsOn(catalogue, benchmark), repeatable: true },
     sort: { description: "The column that the rows of the board stand in the order of, with a minus before it where values fall.", longest: LONGEST.sort, repeatable: false },
+    ...chartParameters(methodsOn(catalogue, benchmark)),
   };
 }
+
+const methodsOn = (catalogue: Catalogue, benchmark: string) => [...new Set((catalogue.figuresOfBenchmark.get(benchmark) ?? []).map(({ method }) => method.method_id))];
 
 function columnsOn(catalogue: Catalogue, benchmark: string): readonly string[] {
   const figures = catalogue.figuresOfBenchmark.get(benchmark) ?? [];
@@ -55,13 +60,14 @@ export function readBenchmarkView(
   benchmark: string,
   search: URLSearchParams,
 ): { readonly view: BenchmarkView; readonly problems: readonly ParameterProblem[] } {
-  const { values, problems } = readParameters(withCommas(search), benchmarkParameters(catalogue, benchmark));
+  const { values, problems } = readParameters(withCommas(withoutEmpty(search)), benchmarkParameters(catalogue, benchmark));
   const [scale = DEFAULT_BENCHMARK_VIEW.scale] = values.scale as readonly Scale[];
   const [rows = DEFAULT_BENCHMARK_VIEW.rows] = values.rows as readonly Rows[];
   const [group = DEFAULT_BENCHMARK_VIEW.group] = values.group as readonly Grouping[];
   const [panel = ""] = values.panel;
   const [sort = ""] = values.sort;
-  return { view: { metrics: values.metric, kinds: values.kind as readonly SourceKind[], rows, group, scale, panel, columns: values.columns, sort }, problems };
+  const view = { metrics: values.metric, kinds: values.kind as readonly SourceKind[], rows, group, scale, panel, columns: values.columns, sort, chart: readChartView(values) };
+  return { view, problems };
 }
 
 const withCommas = (search: URLSearchParams) => new URLSearchParams([...search].flatMap(([name, value]) => (name === "columns" ? value.split(",") : [value]).map((one) => [name, one])));
@@ -69,7 +75,7 @@ const withCommas = (search: URLSearchParams) => new URLSearchParams([...search].
 /** View to query string; defaults are left out, so that one view has one address. */
 export function writeBenchmarkView(view: BenchmarkView): string {
   const choice = (name: "rows" | "group" | "scale" | "panel" | "sort") => (view[name] === DEFAULT_BENCHMARK_VIEW[name] ? [] : [view[name]]);
-  return writeParameters({ metric: view.metrics, kind: view.kinds, rows: choice("rows"), group: choice("group"), scale: choice("scale"), panel: choice("panel"), columns: view.columns, sort: choice("sort") });
+  return writeParameters({ metric: view.metrics, kind: view.kinds, rows: choice("rows"), group: choice("group"), scale: choice("scale"), panel: choice("panel"), columns: view.columns, sort: choice("sort"), ...writeChartView(view.chart) });
 }
 
 /** The address of the data that the view shows; how it is shown is left out. */

@@ -1,6 +1,17 @@
 /** The formats in which a view can be taken away, in the order in which they are offered. */
-export const VIEW_FORMATS = ["csv", "json", "md", "tex", "bib"] as const;
+export const VIEW_FORMATS = ["csv", "json", "md", "tex", "bib", "ris", "csl.json"] as const;
 export type ViewFormat = (typeof VIEW_FORMATS)[number];
+
+/** Every format of the API: the list of results comes as JSON lines too. */
+export const API_FORMATS = [...VIEW_FORMATS, "ndjson"] as const;
+export type ApiFormat = (typeof API_FORMATS)[number];
 
 /** The tables come in these only. */
 export const TABLE_FORMATS = ["csv", "json"] as const satisfies readonly ViewFormat[];
+
+/** The forms of a view in a file: every result with what is known of it, the board as on screen, or the board a line for each result. */
+export const FORMS = ["list", "board", "wide"] as const;
+export type Form = (typeof FORMS)[number];
+
+/** The address of a file in a form, given that of its list. */
+export const inForm = (href: string, form: Exclude<Form, "list">) => `${href}${href.includes("?") ? "&" : "?"}form=${form}`;

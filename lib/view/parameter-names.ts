@@ -5,7 +5,7 @@ import { readBenchmarksView } from "./benchmarks-view";
 import { readCompareView } from "./compare-view";
 import { VERSION_PARAMETER } from "./data-version";
 import { readEmbedView } from "./embed-view";
-import { homeStart, readHomeView } from "./home-view";
+import { readHomeView } from "./home-view";
 import { readMethodView } from "./method-view";
 import { readMethodsView } from "./methods-view";
 import { readPapersView } from "./papers-view";
@@ -19,7 +19,7 @@ const READERS: readonly ((catalogue: Catalogue, search: URLSearchParams) => { re
   readBenchmarksView,
   (catalogue, search) => readCompareView(selectCompareChoices(catalogue), search),
   (_, search) => readEmbedView([], [], search),
-  (catalogue, search) => readHomeView(search, homeStart(catalogue)),
+  (_, search) => readHomeView(search),
   (_, search) => readMethodView(search),
   readMethodsView,
   (_, search) => readPapersView(search),

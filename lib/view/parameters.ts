@@ -28,6 +28,8 @@ export interface TextParameter {
   readonly repeatable: boolean;
   /** Whether an address without it answers nothing. */
   readonly required?: boolean;
+  /** What the text has to look like, whole, and an example of it; without it any text is read. */
+  readonly form?: { readonly pattern: string; readonly words: string; readonly example: string };
 }
 
 export type AnyParameter = Parameter | TextParameter;
@@ -67,6 +69,10 @@ export function readParameters<Name extends string>(
     else if ("longest" in parameter) {
       const text = firstCharacters(value, parameter.longest);
       if (text !== value) refuse(name, `more than ${parameter.longest} characters`, [`at most ${parameter.longest} characters`], "");
+      if (parameter.form && !new RegExp(parameter.form.pattern).test(text)) {
+        refuse(name, value, [parameter.form.words], "");
+        continue;
+      }
       take(name, text, parameter.repeatable);
     } else if (parameter.allowed.includes(value)) take(name, value, parameter.repeatable);
     else refuse(name, value, parameter.allowed);

@@ -8,7 +8,7 @@ export interface PictureFacts {
   readonly facts: string;
   /** The verdict over the figures in words; empty where there is none. */
   readonly verdict: string;
-  /** Address of the page that holds this chart alone, for frames on other sites. */
+  /** Address of the page that holds this chart alone, for frames on other sites; empty where there is none. */
   readonly embed: string;
 }
 

@@ -10,8 +10,9 @@ import type { TradeOff } from "@/lib/select/trade-off";
 import { frontSentence } from "@/lib/select/trade-off-words";
 import { axisFor, type Axis } from "./axis";
 import type { Scale } from "./benchmark-view";
+import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import { dateAxis, dayNumber } from "./date-axis";
-import { axisLabel, markOf, rankText, type Mark } from "./series";
+import { axisLabel, markOf, rankText, type Mark, type OwnMarks } from "./series";
 
 /** A mark at a place of two axes: `x` and, upwards, its `value`. */
 export interface PlaneMark extends Mark {
@@ -32,23 +33,42 @@ export interface PlaneSeries {
   /** By value, best first. */
   readonly marks: readonly PlaneMark[];
   /** Corners of the line, which goes level from each to the next and then up or down to it. */
-  readonly line: readonly { readonly x: number; readonly value: number }[];
+  readonly line: readonly Corner[];
+  /** Lines that go straight from mark to mark, each in the colour of its family and told from others of it by its dashes. */
+  readonly lines?: readonly MarkLine[];
+  /** Where it takes a reader's own rows. */
+  readonly own?: OwnMarks;
+}
+
+export interface Corner {
+  readonly x: number;
+  readonly value: number;
+}
+
+export interface MarkLine {
+  readonly key: string;
+  readonly family: Mark["family"];
+  /** Which of the lines of its family it is, from 0. */
+  readonly dash: number;
+  /** Pieces that hang together: a line has a gap where a mark is missing. */
+  readonly pieces: readonly (readonly Corner[])[];
 }
 
 type LabelledAxis = Axis & { readonly label: string };
 
 /** The metric of a panel against what it costs, with the stepped line of its Pareto front. */
-export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel, tradeOff: TradeOff, scale: Scale): PlaneSeries {
+export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel, tradeOff: TradeOff, scale: Scale, ends: Ends = WHOLE): PlaneSeries {
   const { condition, counting, points } = tradeOff;
   const byFigure = new Map(points.map((point) => [point.figure, point]));
   const unit = condition.unit === null ? "" : ` in ${condition.unit}`;
   const named = new Set(namedOf(panel.entries.map(({ figure }) => figure).filter((figure) => byFigure.has(figure))));
   return {
     kind: "plane",
+    ...(counting === "" && { own: { group: "", metric: metric.metric_id, benchmark: benchmark.benchmark_id, across: condition.condition_id } }),
     name: [`${metric.name} against ${inSentence(condition.name)} on ${benchmark.name}`, panel.title, counting].filter(Boolean).join(", "),
     summary: frontSentence(metric, tradeOff),
     x: { ...axisFor(points.map(({ cost }) => cost), "auto"), label: `${condition.name}${unit}` },
-    y: { ...axisFor(points.map(({ figure }) => figure.value.number), scale), label: axisLabel(metric) },
+    y: { ...closerAxis(points.map(({ figure }) => figure.value.number), scale, ends), label: axisLabel(metric) },
     marks: panel.entries.flatMap((entry): PlaneMark[] => {
       const point = byFigure.get(entry.figure);
       if (point === undefined) return [];
@@ -72,7 +92,7 @@ function namedOf(figures: readonly Figure[]): readonly Figure[] {
 }
 
 /** Best so far by date; null where the figures come from fewer than two dates. */
-export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel, progress: Progress, scale: Scale): PlaneSeries | null {
+export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel, progress: Progress, scale: Scale, ends: Ends = WHOLE): PlaneSeries | null {
   if (!isSpread(progress)) return null;
   const { points } = progress;
   const byFigure = new Map(points.map((point) => [point.figure, point]));
@@ -84,7 +104,7 @@ export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel,
     name: [`Best ${metric.name} on ${benchmark.name} by date`, panel.title].filter(Boolean).join(", "),
     summary: progressSentence(metric, progress),
     x: { ...dateAxis(points.map(({ published }) => published)), label: "Date of the paper that reports the figure" },
-    y: { ...axisFor(points.map(({ figure }) => figure.value.number), scale), label: axisLabel(metric) },
+    y: { ...closerAxis(points.map(({ figure }) => figure.value.number), scale, ends), label: axisLabel(metric) },
     marks: panel.entries.flatMap((entry): PlaneMark[] => {
       const point = byFigure.get(entry.figure);
       if (point === undefined) return [];

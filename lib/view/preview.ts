@@ -1,12 +1,10 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { counted } from "@/lib/format/words";
+import { selectFront } from "@/lib/report/front";
 import { selectBenchmark } from "@/lib/select/benchmark";
-import { selectFront } from "@/lib/select/front";
 import { selectMethod } from "@/lib/select/method";
 import { selectPaper } from "@/lib/select/paper";
 import { comparePreview } from "./compare-preview";
-import { homeStart } from "./home-view";
 import { rowsOnAxis, rowsWithoutAxis, type Preview } from "./preview-rows";
 import { groupSeries } from "./series";
 
@@ -16,8 +14,7 @@ const NOTHING = "No figure of it is in this collection.";
 export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest]: readonly string[]): Preview | null {
   if (rest.length > 0) return null;
   if (kind === "home" && id === "") {
-    const shown = ofKinds(catalogue, homeStart(catalogue).first);
-    return benchmarkPreview(shown, selectFront(shown)?.benchmark.benchmark_id ?? "", catalogue.identity.heading.split(", each with")[0] ?? "");
+    return benchmarkPreview(catalogue, selectFront(catalogue)?.report.benchmark.benchmark_id ?? "", catalogue.identity.heading.split(", each with")[0] ?? "");
   }
   if (kind === "compare") return comparePreview(catalogue, id);
   if (kind === "benchmarks") return benchmarkPreview(catalogue, id, "Benchmark");

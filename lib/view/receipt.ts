@@ -6,6 +6,7 @@ import { originWords, spreadWords, STANDING_WORDS } from "@/lib/format/provenanc
 import { sayFinding } from "@/lib/format/table-audit";
 import { capitalised } from "@/lib/format/words";
 import { benchmarkHref, figureHref, findingHref, methodHref, paperHref } from "./addresses";
+import { resultReportHref } from "./report-link";
 import { findingsOn } from "./source-findings";
 
 /** A piece of a description: words, or words that lead somewhere. */
@@ -30,6 +31,8 @@ export interface Receipt {
   readonly source: string;
   /** The permanent place of the figure. */
   readonly place: string;
+  /** Where a reader says that the number is wrong. */
+  readonly report: string;
 }
 
 export function receiptFor(figure: Figure): Receipt {
@@ -43,6 +46,7 @@ export function receiptFor(figure: Figure): Receipt {
     facts: factsOf(figure),
     source: readAt(figure.source),
     place: figureHref(figure.paper.paper_id, figure.id),
+    report: resultReportHref(figure),
   };
 }
 
@@ -59,7 +63,7 @@ function factsOf(figure: Figure): readonly ReceiptFact[] {
     ...(figure.baseline === null ? [] : [{ term: "Relative to", parts: baselineOf(figure.baseline) }]),
     ...(conditions.length === 0 ? [] : [{ term: "Stated", parts: [conditions.map(printCondition).join(", ")] }]),
     {
-      term: "Read in",
+      term: "Source",
       parts: [
         `${capitalised(kindBefore(figure))} `,
         { text: speakerOf(figure), href: isOfOthers(source) ? source.url : paperHref(paper.paper_id) },

@@ -1,11 +1,14 @@
 import { conditionsWords } from "@/lib/format/answer";
 import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
+import { conditionsKey } from "@/lib/report/grid";
 import { groupBy } from "@/lib/catalogue/group";
 import type { Entry, Panel } from "@/lib/select/leaderboard";
 import { onlyPanel } from "@/lib/select/only-panel";
 import { standsForItself } from "@/lib/select/rank";
 import type { RowGroup } from "@/lib/select/shown";
 import type { BenchmarkView } from "./benchmark-view";
+import { beyond, rankedAxis } from "./closer-axis";
+import { groupKey } from "./group-key";
 import { groupSeries, type Series } from "./series";
 
 /** So many rows of a chart stand on one screen; with every row asked for, so many more are still read at a glance. */
@@ -26,7 +29,7 @@ export interface ReportChart {
 export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGroup, view: BenchmarkView): ReportChart | null {
   if (leaderboard === null) return null;
   const { lead, references } = reported;
-  const standing = lead.entries.filter(standsForItself);
+  const standing = lead.entries.filter((entry) => standsForItself(entry) && !view.chart.without.includes(entry.figure.method.method_id));
   const rows = view.rows === "all" ? standing : [...groupBy(standing, ({ figure }) => figure.method).values()].flatMap(([first]) => first ?? []);
   const drawn = rows.slice(0, MOST[view.rows]);
   if (drawn.length < FEWEST) return null;
@@ -34,7 +37,16 @@ export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGr
   const panel: Panel = { ...lead, title: conditionsWords(reported), groups: [group] };
   const board = onlyPanel(leaderboard, panel);
   const { metric } = leaderboard;
-  const series: Series = { ...groupSeries(board, panel, group, view.scale), lines: references.map(({ figure }) => figure.value.number) };
+  const whole = groupSeries(board, panel, group, view.scale);
+  const lines = references.map(({ figure }) => figure.value.number);
+  const axis = rankedAxis(group.rows.map(({ figure }) => figure.value.number), view.scale, view.chart);
+  const series: Series = { ...whole, axis: { ...whole.axis, ...axis }, lines: lines.filter((value) => beyond(axis, value) === null), own: { group: ownGroup(reported), metric: metric.metric_id, benchmark: leaderboard.benchmark.benchmark_id } };
   const what = drawn.length < rows.length ? `, the first ${drawn.length} of ${rows.length}` : "";
   return { group, series, title: `${metric.symbol} by ${view.rows === "all" ? "configuration" : "method"}${what}` };
+}
+
+/** The group that the chart is about, as a board calls it: the first metric of a grid is the one asked for. */
+function ownGroup({ board, lead }: ReportGroup): string {
+  const [first] = lead.entries;
+  return board.shape === "grid" && first ? groupKey(conditionsKey(first.figure), 0) : "";
 }

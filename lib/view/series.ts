@@ -28,11 +28,25 @@ export interface Mark {
   readonly fromText: string;
   readonly qualifier: Qualifier;
   readonly family: string;
+  /** That of what an arrow begins with, where it is another. */
+  readonly fromFamily?: string;
   readonly sourceKind: SourceKind;
   /** "1", "2=" for a shared rank, or empty where nothing is ranked. */
   readonly rank: string;
   /** What a reader hears of where the figure was read. */
   readonly receipt: string;
+  /** A result of the reader's own: drawn hollow, named in the key, and from no source. */
+  readonly mark?: "yours";
+}
+
+/** How a reader's own row gets a mark in a chart: its value in a comparison group of the board, and what it is drawn against. */
+export interface OwnMarks {
+  /** The key of the group, as `groupKey` has it; empty for that of a board by configuration, null where each mark is of another. */
+  readonly group: string | null;
+  readonly metric: string;
+  readonly benchmark: string;
+  /** Of a chart on two axes the condition across. */
+  readonly across?: string;
 }
 
 /** A finished chart of one row per mark: everything that it draws and says. */
@@ -46,6 +60,8 @@ export interface Series {
   readonly marks: readonly Mark[];
   /** Values of references, such as real images, at which a line goes through all rows. */
   readonly lines?: readonly number[];
+  /** Where it takes a reader's own rows. */
+  readonly own?: OwnMarks;
 }
 
 /** The chart of one group of a panel's rows; all charts of one leaderboard share its values, so that their axes agree. */

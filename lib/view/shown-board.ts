@@ -6,7 +6,7 @@ import { columnsOf, offeredColumns, sortRows, type BoardColumn } from "@/lib/rep
 import type { ConfigurationBoard, ConfigurationRow } from "@/lib/report/configurations";
 import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
 import { titleOf, type Grouping } from "@/lib/select/shown";
-import { whyGap } from "@/lib/select/gap";
+import { NOBODY, whyGap, type EmptyReason } from "@/lib/select/gap";
 import { METHOD_SORT, readSort } from "./board-sort";
 import { shownConfigurations, type ShownConfigurations } from "./shown-configurations";
 import { shownGrid, type ShownGrid } from "./shown-grid";
@@ -94,10 +94,10 @@ function sortMethods(grid: Grid, sort: string): Grid["methods"] {
 }
 
 /** Why a method has nothing in a cell; where the row has no result of the metric at all, that. */
-function gapIn(catalogue: Catalogue, onBenchmark: readonly Figure[], { metrics }: Grid, row: GridRow, at: number, method: Grid["methods"][number]): string {
+function gapIn(catalogue: Catalogue, onBenchmark: readonly Figure[], { metrics }: Grid, row: GridRow, at: number, method: Grid["methods"][number]): EmptyReason {
   const metric = metrics[at] as Grid["metrics"][number];
   const [standing] = row.groups[at]?.byMethod.values() ?? [];
-  if (standing === undefined) return "nobody reports it";
+  if (standing === undefined) return NOBODY;
   const { figure, others } = standing;
   const place = { benchmark: row.benchmark, metric, figures: [figure, ...others] };
   const all = catalogue.figuresOfBenchmark.get(row.benchmark.benchmark_id) ?? [];

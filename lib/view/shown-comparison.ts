@@ -9,7 +9,8 @@ import { selectCompareStarts } from "@/lib/select/compare-starts";
 import { verdictOfAll } from "@/lib/select/verdict";
 import { benchmarkHref } from "./addresses";
 import type { CompareView } from "./compare-view";
-import { comparisonChart, type ComparisonChart } from "./comparison-chart";
+import { comparisonChart } from "./comparison-chart";
+import type { ShownChart } from "./shown-chart";
 import { shownLines, type ShownLine } from "./shown-lines";
 import { shownPairs, type ShownPairs } from "./shown-pairs";
 import { shownBoards, shownGrids, type ShownPart } from "./shown-parts";
@@ -21,7 +22,7 @@ export interface ShownComparison {
   readonly methods: readonly ShownMethod[];
   readonly isExample: boolean;
   readonly answer: string;
-  readonly chart: ComparisonChart | null;
+  readonly chart: ShownChart | null;
   readonly pairs: ShownPairs | null;
   /** Open on the page. */
   readonly boards: readonly ShownPart[];
@@ -51,7 +52,7 @@ export function shownComparison(catalogue: Catalogue, view: CompareView): ShownC
     methods: methods.map(shownMethod),
     isExample: chosen.length === 0,
     answer: comparisonSentence(comparison),
-    chart: comparisonChart(comparison, reference),
+    chart: comparisonChart(comparison, reference, view.chart),
     pairs: shownPairs(comparison),
     boards: parts.flatMap(({ open }) => open),
     folded: parts.flatMap(({ folded }) => folded),

@@ -35,6 +35,8 @@ export interface ShownRow {
   readonly cells: readonly ShownCell[];
   /** What else is printed of the configuration: "quoted by xAR", and the value. */
   readonly others: readonly { readonly words: string; readonly value: ShownValue }[];
+  /** Of a reader's own row: what place it would have, and how far it compares. */
+  readonly yours?: { readonly place: string; readonly verdict: string };
 }
 
 export type ShownCell =

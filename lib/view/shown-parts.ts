@@ -8,7 +8,7 @@ import { mostIn, type Comparison, type MeetingBoard } from "@/lib/report/compari
 import { differenceWords } from "@/lib/report/difference";
 import { cellOf, partlyReadOf, partOfGrid, type Grid, type GridRow } from "@/lib/report/grid";
 import { referenceFor } from "@/lib/select/derive";
-import { whyGap } from "@/lib/select/gap";
+import { NOBODY, whyGap, type EmptyReason } from "@/lib/select/gap";
 import { benchmarkHref } from "./addresses";
 import { shownConfigurations, type ShownConfigurations } from "./shown-configurations";
 import { shownGrid, type ShownGrid } from "./shown-grid";
@@ -77,9 +77,9 @@ function take(sections: Grid["sections"], most: number): Grid["sections"] {
   return sections.filter((section) => (rows += section.rows.length) <= most);
 }
 
-function gapIn(catalogue: Catalogue, { metrics }: Grid, row: GridRow, at: number, method: Method): string {
+function gapIn(catalogue: Catalogue, { metrics }: Grid, row: GridRow, at: number, method: Method): EmptyReason {
   const [standing] = row.groups[at]?.byMethod.values() ?? [];
-  if (standing === undefined) return "nobody reports it";
+  if (standing === undefined) return NOBODY;
   const all = catalogue.figuresOfBenchmark.get(row.benchmark.benchmark_id) ?? [];
   return whyGap(catalogue, method, { benchmark: row.benchmark, metric: metrics[at] as Grid["metrics"][number], figures: [standing.figure, ...standing.others] }, { all, chosen: all });
 }
@@ -112,7 +112,8 @@ function withDifferences({ methods, metrics, sections }: Grid, shown: ShownGrid,
 
 /** A board stands open with so many rows; the rest, and other groups, are behind a line. */
 const OPEN_BOARD = 24;
-const COLUMNS = { metrics: 3, conditions: 3 };
+/** So many metrics and conditions stand beside the metric of a compared board. */
+export const COMPARED_COLUMNS = { metrics: 3, conditions: 3 };
 const MOST_FOLDED = 24;
 
 /** Boards by configuration: the first open, the others folded. */
@@ -133,7 +134,7 @@ function boardPart(meeting: MeetingBoard, rows: MeetingBoard["board"]["rows"], k
   const { board, figures, ranked, best } = meeting;
   const first = figures[0] as Figure;
   const isRest = key.endsWith("rest");
-  const columns = columnsOf(board, [], COLUMNS);
+  const columns = columnsOf(board, [], COMPARED_COLUMNS);
   const name = `${first.metric.name} on ${first.benchmark.name}`;
   const claim = best === null || board.partly.length > 0 ? "" : claimWords(best);
   const kept = rows.length < board.rows.length ? `${rows.length} of ${board.rows.length} configurations` : counted(rows.length, "configuration");

@@ -27,6 +27,7 @@ interface Part {
 /** Each part is loaded when it runs, so that what one of them needs is not in the memory of another. */
 const PARTS: Readonly<Record<string, Part>> = {
   bytes: { title: "Bytes to first view", measure: async () => (await import("./parts/bytes")).measureBytes() },
+  lengths: { title: "Lengths of pages", measure: async () => (await import("./parts/lengths")).measureLengths() },
   server: { title: "Server", measure: async () => (await import("./parts/server")).measureServer() },
   growth: { title: "Growth", measure: async () => (await import("./parts/growth")).measureGrowth() },
   table: { title: "A table of 10,000 rows", measure: async () => (await import("./parts/table")).measureTable() },

@@ -1,5 +1,6 @@
 import { isDownload, sendBuilt } from "./built-files.mjs";
 import { addressWithPresentIds } from "./former-ids.mjs";
+import { addressOfMovedPage } from "./former-pages.mjs";
 import { keepFraming } from "./framing.mjs";
 import { readableAddress } from "./ignored-query.mjs";
 import { sendOwn } from "./own-answers.mjs";
@@ -29,7 +30,7 @@ export const listener = (next, table, files, { own = new Map(), parameters } = {
     if (refusal !== null) return refuse(request, response, refusal);
     const about = request.method === "OPTIONS" ? undefined : own.get(path);
     if (about !== undefined) return sendOwn(request, response, about());
-    const present = addressWithPresentIds(request.url, table.former ?? {});
+    const present = addressOfMovedPage(request.url) ?? addressWithPresentIds(request.url, table.former ?? {});
     if (present !== null) return leadOn(response, present);
     const askNext = () => answerByNext(next, { path, request, response }, headers["content-security-policy"]);
     const built = files.get(path);

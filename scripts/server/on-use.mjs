@@ -1,4 +1,4 @@
-/* global document, fetch, addEventListener, removeEventListener, requestAnimationFrame, setTimeout, IntersectionObserver, PerformanceObserver */
+/* global document, fetch, location, addEventListener, removeEventListener, requestAnimationFrame, setTimeout, IntersectionObserver, PerformanceObserver */
 
 /**
  * Runs in a page made at build, as text, so it knows nothing but its arguments. Brings the scripts of type `later` at the first sign
@@ -48,7 +48,9 @@ export function onUse(later, patience) {
   const begin = () => {
     const alive = document.querySelectorAll("[data-at-sight]");
     for (const one of alive) near.observe(one);
-    if (alive.length === 0) fetchAhead();
+    // Rows of the reader's own stand in the address alone, and only scripts can show them.
+    if (location.hash.startsWith("#yours=")) bring();
+    else if (alive.length === 0) fetchAhead();
   };
   for (const sign of signs) addEventListener(sign, heed, true);
   addEventListener("awake", awake, { once: true });

@@ -18,6 +18,8 @@ export function pagePolicy({ hashes = [], nonce, framed = false }) {
     "style-src": ["'self'"],
     // The places kept for charts and the bars in cells have their sizes in style attributes. They run nothing.
     "style-src-attr": ["'unsafe-inline'"],
+    // Files of a reader's own are read in a worker of the site's, which nothing else may be.
+    "worker-src": ["'self'"],
     "connect-src": ["'self'"],
     "img-src": ["'self'", "data:"],
     "font-src": ["'self'"],

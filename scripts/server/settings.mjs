@@ -15,6 +15,8 @@ export function readSettings(environment = process.env) {
     dataFolder: given("DATA_DIR") ?? "data",
     /** The public address without a slash at its end, or undefined. */
     siteUrl: siteUrlOf(given("SITE_URL")),
+    /** Where reports of readers go, an address of a form or of a mailbox, or undefined. */
+    reportUrl: reportUrlOf(given("REPORT_URL")),
     /** Milliseconds between a signal to stop and the last new connection. */
     stopDelay: 1000 * secondsOf("STOP_DELAY", given("STOP_DELAY")),
     /** Whether each answer is a line of JSON, and whatever else is printed too. */
@@ -46,6 +48,12 @@ function oneOf(name, found, meanings, otherwise) {
 function contactOf(found) {
   if (found === undefined || /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d-]+)$/.test(found)) return found;
   throw new Error(`CONTACT: found ${found} → write mailto:security@example.org, or the https address of a page`);
+}
+
+/** As lib/view/report-target.ts reads it; here it is refused before anything is built or served. */
+function reportUrlOf(found) {
+  if (found === undefined || /^(?:mailto:)?[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+$/.test(found) || (URL.canParse(found) && new URL(found).protocol === "https:")) return found;
+  throw new Error(`REPORT_URL: found ${found} → write the https address of an issue form, such as https://example.org/issues/new, or a mail address`);
 }
 
 /** Shells and containers export HOSTNAME as the machine's own name; nobody means to shut out localhost by that. */

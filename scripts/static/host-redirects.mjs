@@ -1,11 +1,13 @@
+import { FORMER_PAGES } from "../server/former-pages.mjs";
+
 /** The tables whose rows have pages of their own. */
 const WITH_PAGES = ["papers", "methods", "benchmarks"];
 
 /**
- * The `_redirects` file that Netlify, Cloudflare Pages and others read: ids that are no longer used lead on to those that are.
+ * The `_redirects` file that Netlify, Cloudflare Pages and others read: pages that have moved and ids that are no longer used lead on.
  * @param {import("../server/former-ids.mjs").FormerIds} former
  */
 export function hostRedirects(former) {
-  const lines = WITH_PAGES.flatMap((table) => Object.entries(former[table] ?? {}).map(([from, to]) => `/${table}/${from} /${table}/${to} 308`));
-  return lines.map((line) => `${line}\n`).join("");
+  const ids = WITH_PAGES.flatMap((table) => Object.entries(former[table] ?? {}).map(([from, to]) => [`/${table}/${from}`, `/${table}/${to}`]));
+  return [...Object.entries(FORMER_PAGES), ...ids].map(([from, to]) => `${from} ${to} 308\n`).join("");
 }

@@ -39,10 +39,13 @@ describe("the document", () => {
     expect(new Set(names).size).toBe(names.length);
   });
   it("has every parameter that an endpoint has", () => {
-    for (const { path, parameters } of ENDPOINTS) {
-      const described = OPERATIONS.find((operation) => operation.path === openApiPath(path, "json"))?.parameters ?? [];
+    for (const endpoint of ENDPOINTS) {
+      const { path, parameters } = endpoint;
+      const [format = "json"] = formatsOf(endpoint);
+      const described = OPERATIONS.find((operation) => operation.path === openApiPath(path, format))?.parameters ?? [];
       const query = described.filter((parameter) => parameter.in === "query").map(({ name }) => name);
-      expect(query).toEqual(Object.keys(parameters(wide, path.startsWith("benchmarks/") ? "meadow-256" : "loom")));
+      const own = Object.keys(parameters(wide, path.startsWith("benchmarks/") ? "meadow-256" : "loom", format));
+      expect(query).toEqual(format === "csv" ? [...own, "bom"] : own);
     }
   });
   it("has the version once, and every address takes it", () => {

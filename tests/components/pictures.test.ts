@@ -82,6 +82,10 @@ describe("the key", () => {
     const words = keyOf({ marks: [mark("diffusion", "abstract"), mark("distilled", "citation")] }).map((entry) => entry.words);
     expect(words).toEqual(["diffusion model", "distilled model", "abstract", "citation by a third party"]);
   });
+  test("names a reader's own result, which is of no family and no source", () => {
+    const yours = { ...mark("other", "abstract"), mark: "yours" as const };
+    expect(keyOf({ marks: [mark("diffusion", "abstract"), yours] }).map(({ words }) => words)).toEqual(["yours, not from a source"]);
+  });
 
   test("names the dots that have no label", () => {
     const named = { ...mark("diffusion", "abstract"), x: 1, weight: "line" as const };

@@ -5,7 +5,7 @@ import path from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import AuditPage from "@/app/audit/page";
-import MethodPage from "@/app/method/page";
+import MethodPage from "@/app/how-it-works/page";
 import SearchPage from "@/app/search/page";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { readChanges } from "@/lib/catalogue/changes";
@@ -78,7 +78,7 @@ describe("the example of a lab", () => {
 
   it("opens on its runs and shows where each is", async () => {
     const shown = await everythingShown(load());
-    expect(shown.get("/")).toMatch(/40 figures from runs/);
+    expect(shown.get("/")).toMatch(/40 results from all kinds of source/);
     expect([...shown.values()].join(" ")).toMatch(/runs\/heron-s\.csv/);
     expect([...shown.values()].join(" ")).toMatch(/mean of 5 runs/);
   }, 120_000);

@@ -9,6 +9,7 @@ import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
 import { tableOf } from "@/tests/support/served";
 import { figuresPart } from "@/tests/support/view-csv";
 import { expect, test } from "../support/page";
+import { anyChartView } from "../support/any-chart-view";
 
 /** What a reader sees, saves and fetches must be the same figures: held together for views drawn at random, the same ones each time. */
 const SEED = 20261123;
@@ -53,6 +54,7 @@ test("the board of any view of a benchmark has the ranks of its JSON, and its CS
         panel: fc.constant(""),
         columns: fc.constant([]),
         sort: fc.constantFrom("", "method", "-year"),
+        chart: anyChartView([]),
       }),
     }),
   );
@@ -90,6 +92,7 @@ test("page, CSV and JSON of any comparison show the same figures in the same ord
       reference: fc.constantFrom(null, ...chosen),
       shared: fc.boolean(),
       kinds: fc.constant([]),
+      chart: anyChartView(chosen),
     }),
   );
   for (const view of fc.sample(anyView, { seed: SEED, numRuns: VIEWS })) {

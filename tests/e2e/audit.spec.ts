@@ -84,7 +84,7 @@ test("papers stand in one list each, with links", async ({ page, request }) => {
 });
 
 test("how it works shows each verdict with two figures of the data, which open their receipts", async ({ page }) => {
-  await page.goto("/method");
+  await page.goto("/how-it-works");
   const verdicts = page.locator("#verdicts");
   for (const kind of ["Comparable", "With caveats", "Not comparable"]) await expect(verdicts.getByText(kind, { exact: true })).toBeVisible();
   await expect(verdicts).toContainText("sampling differs: rejection sampling and standard");
@@ -95,7 +95,7 @@ test("how it works shows each verdict with two figures of the data, which open t
 
 test("how it works tells each kind of source by its mark, and each condition by its role", async ({ page, request }) => {
   const match = (await tableOf(request, "conditions")).filter(({ role }) => role === "match");
-  await page.goto("/method");
+  await page.goto("/how-it-works");
   const kinds = page.locator("#kinds");
   for (const mark of ["in charts filled", "with a dot", "with a thick outline", "with a dashed outline"]) await expect(kinds).toContainText(mark);
   const conditions = page.locator("#conditions");
@@ -111,5 +111,5 @@ test("every page leads to the audit and to how it works", async ({ page }) => {
   await page.getByRole("contentinfo").getByRole("link", { name: "Audit" }).click();
   await expect(page).toHaveURL("/audit");
   await page.getByRole("contentinfo").getByRole("link", { name: "How it works" }).click();
-  await expect(page).toHaveURL("/method");
+  await expect(page).toHaveURL("/how-it-works");
 });

@@ -4,7 +4,7 @@ import { expect, test } from "../support/page";
 test("the data page offers the whole collection with hashes that its bytes have", async ({ page, request }) => {
   await page.goto("/data");
   const offered = page.locator("#collection li");
-  await expect(offered).toHaveCount(4);
+  await expect(offered).toHaveCount(5);
   for (const file of await offered.all()) {
     const href = await file.getByRole("link").getAttribute("href");
     const answer = await request.get(href ?? "");

@@ -1,8 +1,7 @@
-import type { APIRequestContext } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
+import { violations } from "../support/axe";
 import { expect, test } from "../support/page";
 import { tableOf } from "../support/served";
-
-test.use({ javaScriptEnabled: false });
 
 /** How many results of the API each kind of source has, the kind seen from the method. */
 async function countsOf(request: APIRequestContext) {
@@ -11,90 +10,112 @@ async function countsOf(request: APIRequestContext) {
   return { abstract: of("abstract"), paper: of("paper"), all: results.length };
 }
 
-test("the first page shows fewer steps as before and after, with what they cost", async ({ page }) => {
+const grouped = (count: number) => count.toLocaleString("en");
+const sources = (page: Page) => page.getByRole("navigation", { name: "Source" });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the first screen of a phone has a result with its method, which opens its receipt, and the picker", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/");
+    const value = page.getByRole("button", { name: /, open the receipt$/ }).first();
+    await expect(value).toBeInViewport({ ratio: 1 });
+    const digits = (await value.textContent()) ?? "none";
+    const answer = page.locator("p", { hasText: digits }).first();
+    await expect(answer).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole("combobox", { name: "Methods side by side" }).or(page.getByRole("textbox", { name: "Methods side by side" }))).toBeInViewport({ ratio: 1 });
+    await value.click();
+    await expect(page.getByRole("group", { name: /^Receipt:/ })).toContainText("Report this number");
+  });
+
+  test("the picker leads to the page of a benchmark, and to methods side by side by their names", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("combobox", { name: "Everything on a benchmark" }).selectOption("etth1");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL("/benchmarks/etth1");
+    await page.goto("/");
+    await page.getByLabel("Methods side by side").fill("FlowAR");
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await expect(page).toHaveURL("/compare?method=FlowAR");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("FlowAR");
+  });
+
+  test("fewer steps and claimed speed-ups have their tables behind one line each", async ({ page, request }) => {
+    const results = await tableOf(request, "results");
+    await page.goto("/");
+    for (const id of ["fewer-steps", "speed-ups"]) {
+      const figure = page.locator(`#${id}`);
+      await expect(figure.locator("tbody tr").first()).toBeHidden();
+      await figure.getByText("The same as a table").click();
+      await expect(figure.locator("tbody tr")).toHaveCount(12);
+      await expect(figure.locator("tbody tr").first()).toBeVisible();
+    }
+    await expect(page.locator("#speed-ups figcaption")).toContainText("over different baselines do not rank");
+    const claims = results.filter(({ metric_id }) => metric_id === "speed-up").length;
+    await expect(page.locator("#speed-ups").getByRole("link", { name: new RegExp(`^${claims - 12} more claims`) })).toHaveAttribute("href", "/benchmarks?metric=speed-up");
+  });
+
+  test("old addresses with a kind show that kind alone: of abstracts the three pairs and the ten claims that they have", async ({ page }) => {
+    await page.goto("/?kind=abstract");
+    const rows = page.locator("#fewer-steps tbody tr");
+    await expect(rows).toHaveCount(3);
+    const expected = [
+      ["VAR", "10 steps", "4.19", "1 step", "9.96", "6.3×"],
+      ["LlamaGen", "256 steps", "4.11", "1 step", "11.35", "217.8×"],
+      ["LlamaGen", "256 steps", "25.70", "2 steps", "28.95", "speed-up not reported"],
+    ];
+    for (const [at, words] of expected.entries()) for (const word of words) await expect(rows.nth(at)).toContainText(word);
+    await expect(page.locator("#speed-ups tbody tr")).toHaveCount(10);
+    await expect(page.locator("#fewer-steps").getByRole("link", { name: "CSV" })).toHaveAttribute("href", /kind=abstract/);
+  });
+
+  test("it opens on all sources and takes any mix of kinds, each choice a link", async ({ page, request }) => {
+    const counts = await countsOf(request);
+    await page.goto("/");
+    await expect(page.getByText(`${grouped(counts.all)} results from all kinds of source`)).toBeVisible();
+    await page.getByRole("group", { name: "View" }).getByText("all sources").click();
+    await sources(page).getByRole("link", { name: `paper (${counts.paper})` }).click();
+    await expect(page).toHaveURL("/?kind=paper");
+    await expect(page.getByText(`${grouped(counts.paper)} results from these kinds of source: paper`)).toBeVisible();
+    await page.goto("/?kind=abstract&kind=paper&kind=repository&kind=citation");
+    await expect(page.getByText(`${grouped(counts.all)} results from all kinds of source`)).toBeVisible();
+  });
+
+  test("a kind that does not exist is named, and all are shown", async ({ page, request }) => {
+    const counts = await countsOf(request);
+    await page.goto("/?kind=papre");
+    await expect(page.getByRole("complementary")).toContainText("papre");
+    await expect(page.getByText(`${grouped(counts.all)} results from`)).toBeVisible();
+  });
+
+  test("the widest table has a row for each benchmark, and its sentence says what its foot counts", async ({ page }) => {
+    await page.goto("/");
+    const section = page.locator("section", { has: page.locator("#overview") });
+    const [, winner = "", firsts = "", of = ""] = /: (.+?) on (\d+) of (\d+) benchmarks/.exec((await section.locator("p").first().textContent()) ?? "") ?? [];
+    const at = (await section.locator("thead tr").first().locator("th[colspan]").allTextContents()).indexOf(winner);
+    const metrics = Number(await section.locator("thead tr").first().locator("th[colspan]").first().getAttribute("colspan"));
+    await expect(section.locator("tfoot td").nth(at * metrics)).toHaveText(`${firsts} of ${of}`);
+    await expect(section.locator("tbody tr")).toHaveCount(Number(of));
+  });
+});
+
+test("the field for methods takes several once a reader turns to it, by keyboard and with what was typed", async ({ page }) => {
   await page.goto("/");
-  const rows = page.locator("#fewer-steps tbody tr");
-  await expect(rows).toHaveCount(3);
-  const expected = [
-    ["VAR", "10 steps", "4.19", "1 step", "9.96", "6.3×"],
-    ["LlamaGen", "256 steps", "4.11", "1 step", "11.35", "217.8×"],
-    ["LlamaGen", "256 steps", "25.70", "2 steps", "28.95", "speed-up not reported"],
-  ];
-  for (const [at, words] of expected.entries()) for (const word of words) await expect(rows.nth(at)).toContainText(word);
-});
-
-test("the first page shows every claimed speed-up with its baseline and says that they do not rank", async ({ page }) => {
-  await page.goto("/");
-  const figure = page.locator("#speed-ups");
-  await expect(figure.locator("tbody tr")).toHaveCount(10);
-  await expect(figure.locator("figcaption")).toContainText("over different baselines do not rank");
-  await expect(figure.getByRole("row", { name: /217\.8×/ })).toContainText("against LlamaGen, 256 steps");
-  await expect(figure.getByRole("row", { name: /over 16×/ })).toContainText("NVIDIA FasterTransformer");
-  await expect(figure.locator("thead")).not.toContainText("Rank");
-});
-
-test("the first page counts papers, figures and numerals", async ({ page, request }) => {
-  const counts = await countsOf(request);
-  const papers = await tableOf(request, "papers");
-  const numerals = await tableOf(request, "numerals");
-  const abstracts = (await tableOf(request, "sources")).filter(({ kind }) => kind === "abstract");
-  await page.goto("/");
-  await expect(page.getByText(`${counts.abstract} figures from abstracts, out of a collection of ${papers.length} papers`)).toBeVisible();
-  await expect(page.getByText(`${numerals.length} numerals stand in the ${abstracts.length} abstracts that were read.`)).toBeVisible();
-});
-
-test("the first page takes any mix of kinds, each choice a link; all of them are all", async ({ page, request }) => {
-  const counts = await countsOf(request);
-  await page.goto("/");
-  const kinds = page.getByRole("navigation", { name: "Read in" });
-  await kinds.getByRole("link", { name: `paper (${counts.paper})` }).click();
-  await expect(page).toHaveURL("/?kind=abstract&kind=paper");
-  await expect(page.getByText(`${counts.abstract + counts.paper} figures from abstracts and tables and text of papers`)).toBeVisible();
-  await kinds.getByRole("link", { name: "all" }).click();
-  await expect(page).toHaveURL("/?kind=abstract&kind=paper&kind=repository&kind=citation");
-  await expect(page.getByText(`${counts.all} figures from`)).toBeVisible();
-  await kinds.getByRole("link", { name: `abstract (${counts.abstract})` }).click();
-  await expect(page).toHaveURL("/");
-});
-
-test("with tables chosen, each student stands once beside the teacher that it names, and what is not drawn is counted", async ({ page, request }) => {
-  const results = await tableOf(request, "results");
-  const digits = (id: string) => (results.find(({ result_id }) => result_id === id) as unknown as { value: { text: string } }).value.text;
-  // What Distilled Decoding prints of its teachers is a citation of them.
-  await page.goto("/?kind=paper&kind=citation");
-  const steps = page.locator("#fewer-steps");
-  const rows = await steps.locator("tbody tr").all();
-  expect(rows.length).toBeGreaterThan(6);
-  await expect(steps).toContainText(`${rows.length} pairs drawn, one for each student`);
-  const students = await Promise.all(rows.map((row) => row.locator("td").last().getByRole("button").first().getAttribute("popovertarget")));
-  expect(new Set(students).size).toBe(students.length);
-  const d16 = steps.getByRole("row", { name: /VAR, d16/ });
-  await expect(d16).toContainText(digits("var-d16-imagenet-256-fid-dd-table"));
-  await expect(d16).toContainText(digits("distilled-decoding-var-d16-dd-imagenet-256-fid-1-step-dd-table"));
-  await expect(steps.getByRole("row", { name: /LlamaGen, L/ })).toContainText(`${digits("distilled-decoding-llamagen-l-dd-imagenet-256-speed-up-1-step-dd-table")}×`);
-  const claims = results.filter(({ metric_id, source_kind = "" }) => metric_id === "speed-up" && ["paper", "citation"].includes(source_kind)).length;
-  const drawn = await page.locator("#speed-ups tbody tr").count();
-  expect(drawn).toBe(12);
-  await expect(page.locator("#speed-ups").getByRole("link", { name: new RegExp(`^${claims - drawn} more claims`) })).toHaveAttribute("href", "/benchmarks?kind=paper&kind=citation&metric=speed-up");
-  // Papers alone have students without their teachers, and then no pair.
-  await page.goto("/?kind=paper");
-  await expect(page.locator("#speed-ups")).toBeVisible();
-  await expect(steps).toHaveCount(0);
-});
-
-test("forecasts share one protocol, and the downloads carry the kinds", async ({ page }) => {
-  await page.goto("/?kind=paper&kind=citation");
-  const forecasts = page.locator("#forecasts");
-  await expect(forecasts.locator("figcaption")).toContainText("horizon: average, look-back 96 steps and setting: supervised");
-  await expect(forecasts.getByRole("row", { name: /ECL/ })).toContainText("S-Mamba");
-  for (const id of ["forecasts", "fewer-steps", "speed-ups"])
-    await expect(page.locator(`#${id}`).getByRole("link", { name: "CSV" })).toHaveAttribute("href", /kind=paper&kind=citation/);
-  await expect(page.locator("#time-series")).toHaveCount(0);
-});
-
-test("a kind that does not exist is named, and abstracts are shown", async ({ page, request }) => {
-  const counts = await countsOf(request);
-  await page.goto("/?kind=papre");
-  await expect(page.getByRole("complementary")).toContainText("papre");
-  await expect(page.getByText(`${counts.abstract} figures from abstracts`)).toBeVisible();
+  await page.getByLabel("Methods side by side").click();
+  await page.keyboard.type("flowar");
+  const field = page.getByRole("combobox", { name: "Methods side by side" });
+  await expect(field).toHaveAttribute("aria-expanded", "true");
+  await expect(field).toHaveValue("flowar");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Remove FlowAR" })).toBeVisible();
+  await page.keyboard.type("var");
+  await page.keyboard.press("Enter");
+  expect(await violations(page, { within: "main" })).toEqual([]);
+  await page.getByRole("button", { name: "Remove VAR", exact: true }).click();
+  await expect(field).toBeFocused();
+  await page.keyboard.type("var");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await expect(page).toHaveURL("/compare?method=flowar&method=var");
 });

@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(d30).toContainText("sources disagree: 1.92 and 1.97");
       await d30.getByRole("button", { name: "1.92, open the receipt" }).click();
       await expect(d30.getByRole("group", { name: "Receipt: VAR, FID 1.92" })).toContainText("Measured by");
-      await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^abstract/ }).click();
+      await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: /^abstract/ }).click();
       await expect(page).toHaveURL("/methods/var?kind=abstract");
       await expect(disagreements).toHaveCount(0);
     });
@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.locator("summary", { hasText: "Metric" }).click();
       await link.click();
       await expect(page).toHaveURL("/benchmarks?metric=fid");
-      await page.getByRole("navigation", { name: /^(Source|Read in)$/ }).getByRole("link", { name: "abstract (3)" }).click();
+      await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: "abstract (3)" }).click();
       await expect(page.getByRole("main").getByRole("rowheader")).toHaveCount(3);
       await expect(page).toHaveURL("/benchmarks?kind=abstract&metric=fid");
     });
@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("the list says which methods have no figure from the chosen sources, and keeps groups apart", async ({ page }) => {
   await page.goto("/methods");
-  await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^abstract/ }).click();
+  await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: /^abstract/ }).click();
   await expect(page).toHaveURL("/methods?kind=abstract");
   await expect(page.getByRole("table", { name: "Without a result" }).getByRole("rowheader", { name: "iTransformer" })).toBeAttached();
   const groups = page.locator("details", { has: page.getByRole("heading", { name: "Groups without names" }) });

@@ -12,7 +12,7 @@ test("a filter is a link: the list of benchmarks by topic keeps its choice in th
 
 test("the list of benchmarks takes any mix of kinds, and its links keep the mix", async ({ page }) => {
   await page.goto("/benchmarks?kind=paper");
-  await page.getByRole("navigation", { name: "Read in" }).getByRole("link", { name: /^citation/ }).click();
+  await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: /^citation/ }).click();
   await expect(page).toHaveURL("/benchmarks?kind=paper&kind=citation");
   await expect(page.getByRole("link", { name: "ImageNet 256×256" })).toHaveAttribute("href", "/benchmarks/imagenet-256?kind=paper&kind=citation");
 });
@@ -148,7 +148,8 @@ test("no page scrolls sideways at 320 px", async ({ page }) => {
     "/data/api",
     "/audit",
     "/audit/tables",
-    "/method",
+    "/how-it-works",
+    "/your-numbers",
     "/your-numbers/formats",
     "/compare?method=var&method=distilled-decoding",
     "/search",

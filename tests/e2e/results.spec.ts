@@ -14,13 +14,13 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("Benchmark").selectOption({ value: "imagenet-256" });
     await page.getByLabel("Metric").selectOption({ value: "fid" });
     await page.getByRole("button", { name: "Show" }).click();
-    await expect(page.getByText(`${fid} figures, 1 to 50 on this page.`)).toBeVisible();
+    await expect(page.getByText(`${fid} results, 1 to 50 on this page.`)).toBeVisible();
     await expect(page.locator("main tbody tr")).toHaveCount(50);
     await page.getByRole("link", { name: `Page ${pages} of ${pages}` }).click();
     await expect(page.locator("main tbody tr")).toHaveCount(fid - before);
-    await expect(page.getByText(`${fid} figures, ${before + 1} to ${fid} on this page.`)).toBeVisible();
+    await expect(page.getByText(`${fid} results, ${before + 1} to ${fid} on this page.`)).toBeVisible();
     await page.getByRole("link", { name: "Drop the metric" }).click();
-    await expect(page.getByText(`${all.length} figures, 1 to 50 on this page.`)).toBeVisible();
+    await expect(page.getByText(`${all.length} results, 1 to 50 on this page.`)).toBeVisible();
     await page.locator("main tbody tr").first().getByRole("cell").last().getByRole("link").click();
     await expect(page.locator(":target")).toBeVisible();
   });
@@ -36,14 +36,14 @@ test.describe("without JavaScript", () => {
 test("all rows stand in one table that keeps only those in sight in the page", async ({ page }) => {
   await page.goto("/results");
   await page.getByRole("button", { name: /^Scroll through/ }).click();
-  const table = page.getByRole("table", { name: "Figures in the order of results.csv" });
+  const table = page.getByRole("table", { name: "Results in the order of results.csv" });
   const all = Number(await table.getAttribute("aria-rowcount"));
   await expect.poll(async () => Number(await table.getAttribute("aria-rowcount"))).toBeGreaterThan(1000);
   expect(await table.getByRole("row").count()).toBeLessThan(60);
-  await page.getByRole("region", { name: "Figures, scroll to read on" }).evaluate((box) => box.scrollTo(0, box.scrollHeight));
+  await page.getByRole("region", { name: "Results, scroll to read on" }).evaluate((box) => box.scrollTo(0, box.scrollHeight));
   await expect.poll(async () => Number(await table.getByRole("row").last().getAttribute("aria-rowindex"))).toBeGreaterThan(Math.max(all, 1000));
   await page.getByLabel("Only rows with the words").fill("flowar 1.65");
-  await expect(page.getByText(/^\d of \d+ figures$/)).toBeVisible();
+  await expect(page.getByText(/^\d of \d+ results$/)).toBeVisible();
   for (const row of await table.getByRole("row").all()) await expect(row).toContainText("1.65");
   expect(await violations(page, { within: "main" })).toEqual([]);
 });

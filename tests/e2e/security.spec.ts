@@ -30,7 +30,8 @@ const PAGES = [
   "/audit",
   "/audit/tables",
   "/audit?from=elsewhere",
-  "/method",
+  "/how-it-works",
+  "/your-numbers",
   "/your-numbers/formats",
   "/your-numbers/formats?from=elsewhere",
 ];

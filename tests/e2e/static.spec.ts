@@ -24,7 +24,7 @@ test.afterAll(() => server?.close());
 
 test("every kind of page works under the policy in it, with charts, and says what the copy cannot do", async ({ page }) => {
   const found = await complaints(page, async () => {
-    for (const address of ["/", "/benchmarks", "/benchmarks/etth1", "/methods/var", "/compare", "/papers/var", "/search", "/data", "/audit", "/audit/tables", "/method", "/your-numbers/formats"]) {
+    for (const address of ["/", "/benchmarks", "/benchmarks/etth1", "/methods/var", "/compare", "/papers/var", "/search", "/data", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats"]) {
       await page.goto(base + address);
       await expect(page.getByText("plain files without a server"), address).toBeVisible();
       await scrollThrough(page);
@@ -48,6 +48,15 @@ test("a search says that it failed, and a page that is not there says so", async
   await expect(page.getByRole("dialog")).toContainText(/not|fail/i);
   expect((await page.goto(`${base}/papers/nothing`))?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing has this address");
+});
+
+test("own rows are set on boards without a server, and files are read", async ({ page }) => {
+  await page.goto(`${base}/benchmarks/imagenet-256#yours=1&on=imagenet-256&name=Mine&m.fid=2.41`);
+  await expect(page.getByRole("list", { name: "Your rows" })).toContainText("FID 2.41 would");
+  await page.goto(`${base}/your-numbers`);
+  await page.getByLabel(/Paste a table/).fill("model,dataset,pred_len,MSE\nMine,ETTh1,96,0.377\n");
+  await page.getByRole("button", { name: "Read the table" }).click();
+  await expect(page.getByRole("list", { name: "Your rows" })).toContainText("0.377");
 });
 
 test("downloads are the bytes that the server answers, and may be read from any origin", async ({ request }) => {

@@ -103,7 +103,7 @@ test("on paper it is light, without what only a screen has, and with the address
   await choose(page, "dark");
   await page.emulateMedia({ media: "print" });
   expect(await paper(page)).toBe("rgb(255, 255, 255)");
-  for (const hidden of [page.getByRole("banner"), page.getByRole("contentinfo"), page.getByText("Download all results of FID:"), page.getByRole("navigation").first()])
+  for (const hidden of [page.getByRole("banner"), page.getByRole("contentinfo"), page.getByText("Download this board:"), page.getByRole("navigation").first()])
     await expect(hidden).toBeHidden();
   await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toBeVisible();
   await page.pdf();

@@ -18,7 +18,8 @@ const ADDRESSES = [
   "/data",
   "/audit",
   "/audit/tables",
-  "/method",
+  "/how-it-works",
+  "/your-numbers",
   "/your-numbers/formats",
 ];
 const withVersion = (address: string, version: string) => `${address}${address.includes("?") ? "&" : "?"}version=${version}`;

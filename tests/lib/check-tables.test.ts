@@ -23,6 +23,7 @@ describe("the small collection", () => {
       claims: 1,
       omissions: 1,
       "former-ids": 2,
+      aliases: 1,
       numerals: 21,
     });
   });
@@ -64,6 +65,7 @@ describe("checking in two steps", () => {
         numerals: readTable("numerals", broken.numerals),
         omissions: readTable("omissions", broken.omissions),
         "former-ids": readTable("former-ids", broken["former-ids"]),
+        aliases: readTable("aliases", broken.aliases),
       },
       abstracts,
     );

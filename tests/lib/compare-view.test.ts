@@ -15,6 +15,7 @@ import {
   writeCompareView,
   type CompareView,
 } from "@/lib/view/compare-view";
+import { anyChartView } from "@/tests/support/any-chart-view";
 import { wideCollection } from "@/tests/support/collection";
 
 const catalogue = buildCatalogue(wideCollection().texts);
@@ -29,6 +30,7 @@ const anyView: fc.Arbitrary<CompareView> = fc
     isHeld: fc.boolean(),
     shared: fc.boolean(),
     kinds: fc.uniqueArray(fc.constantFrom(...choices.kinds.map(({ choice }) => choice))),
+    chart: anyChartView(choices.methods.map(({ id }) => id)),
   })
   .map(({ at, isHeld, ...view }) => ({ ...view, reference: isHeld ? (view.methods[at % view.methods.length] ?? null) : null }));
 
@@ -47,7 +49,7 @@ describe("the address of a comparison", () => {
   });
   it("keeps the order of the methods, each once", () => {
     expect(read("method=quire&method=loom&method=quire").view.methods).toEqual(["quire", "loom"]);
-    expect(compareHref({ methods: ["quire", "loom"], reference: "loom", shared: true, kinds: ["paper"] })).toBe(
+    expect(compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ["quire", "loom"], reference: "loom", shared: true, kinds: ["paper"] })).toBe(
       "/compare?kind=paper&method=quire&method=loom&reference=loom&shared=yes",
     );
     expect(compareDataHref({ ...DEFAULT_COMPARE_VIEW, methods: ["loom"] }, "csv")).toBe("/api/v1/compare.csv?method=loom");

@@ -1,29 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import type { TableTexts } from "@/lib/catalogue/tables-of";
-import { selectFront } from "@/lib/select/front";
+import { selectFront } from "@/lib/report/front";
 import { selectPreview } from "@/lib/view/preview";
 import { small, wide } from "@/tests/support/catalogues";
-import { resealed, smallCollection } from "@/tests/support/collection";
 
-const idsOf = (front: ReturnType<typeof selectFront>) => front && [front.benchmark.benchmark_id, front.metric.metric_id];
+const idsOf = (front: ReturnType<typeof selectFront>) => front && [front.report.benchmark.benchmark_id, front.report.leaderboard?.metric.metric_id, front.tradeOff?.condition.condition_id];
 
 describe("what the first page opens with", () => {
-  it("is the named benchmark and metric where the collection has them", () => {
-    const texts = Object.entries(smallCollection().texts).map(([name, text]) => [name, text.replaceAll("harbour,", "imagenet-256,")]);
-    const named = buildCatalogue(resealed(Object.fromEntries(texts) as TableTexts));
-    // Pond 64x64 has more figures; the named benchmark has no FID, and so stands with what it has.
-    expect(idsOf(selectFront(named))).toEqual(["imagenet-256", "mse"]);
+  it("is the benchmark with most configurations that can be drawn against a cost, against the cost that most methods state", () => {
+    // Pebble 64 has 624 configurations of 12 methods; of Meadow 256 ten methods state their parameters and four their steps.
+    expect(idsOf(selectFront(wide))).toEqual(["pebble-64", "fid", "parameters"]);
+    const { figuresOfBenchmark } = wide;
+    const without = { ...wide, figuresOfBenchmark: new Map([...figuresOfBenchmark].filter(([id]) => id !== "pebble-64")) };
+    expect(idsOf(selectFront(without))).toEqual(["meadow-256", "fid", "parameters"]);
+    expect(idsOf(selectFront(small))).toEqual(["pond-64", "fid", "steps"]);
   });
-  it("is else the benchmark with most figures, in a metric that it has", () => {
-    expect(idsOf(selectFront(wide))).toEqual(["pebble-64", "fid"]);
-    expect(idsOf(selectFront(ofKinds(wide, ["abstract"])))).toEqual(["meadow-256", "fid"]);
-    expect(idsOf(selectFront(ofKinds(small, ["paper"])))).toEqual(["harbour", "mse"]);
+  it("is else the benchmark with most results, without a cost", () => {
+    expect(idsOf(selectFront(ofKinds(small, ["paper"])))).toEqual(["harbour", "mse", undefined]);
     expect(selectFront(ofKinds(small, ["citation"]))).toBeNull();
   });
   it("is what its picture elsewhere shows", () => {
-    expect(selectPreview(wide, ["home"])?.title).toContain("Meadow 256×256");
+    expect(selectPreview(wide, ["home"])?.title).toContain("Pebble 64×64");
     expect(selectPreview(small, ["home"])?.title).toContain("Pond 64x64");
   });
 });

@@ -1,28 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { homeHref, readHomeView, writeHomeView } from "@/lib/view/home-view";
+import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { homeHref, pickedAddress, readHomeView, writeHomeView } from "@/lib/view/home-view";
 
-const START = { offered: ["abstract", "paper", "repository", "citation"], first: ["abstract"] } as const;
-const read = (query: string) => readHomeView(new URLSearchParams(query), START);
+const read = (query: string) => readHomeView(new URLSearchParams(query));
 
 describe("the address of the first page", () => {
-  it("means abstracts where it names no kind, and every kind where it names all", () => {
-    expect(read("").view.kinds).toEqual(["abstract"]);
+  it("means every kind where it names none, and where it names all, as old addresses do", () => {
+    expect(read("").view.kinds).toEqual([]);
     expect(read("kind=abstract").view.kinds).toEqual(["abstract"]);
     expect(read("kind=paper&kind=abstract").view.kinds).toEqual(["abstract", "paper"]);
     expect(read("kind=citation&kind=abstract&kind=repository&kind=paper").view.kinds).toEqual([]);
   });
-  it("is bare for abstracts and names the four kinds for all", () => {
-    expect(homeHref({ kinds: ["abstract"] }, START)).toBe("/");
-    expect(homeHref({ kinds: ["paper", "abstract"] }, START)).toBe("/?kind=abstract&kind=paper");
-    expect(homeHref({ kinds: [] }, START)).toBe("/?kind=abstract&kind=paper&kind=repository&kind=citation");
+  it("is bare for all kinds, named or not", () => {
+    expect(homeHref({ kinds: [] })).toBe("/");
+    expect(homeHref({ kinds: [...SOURCE_KINDS] })).toBe("/");
+    expect(homeHref({ kinds: ["paper", "abstract"] })).toBe("/?kind=abstract&kind=paper");
   });
   it("comes back from any mix of kinds in any order, and the mix from it", () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray([...START.offered]), (kinds) => {
-        const { view, problems } = readHomeView(new URLSearchParams(writeHomeView({ kinds }, START)), START);
+      fc.property(fc.shuffledSubarray([...SOURCE_KINDS]), (kinds) => {
+        const { view, problems } = readHomeView(new URLSearchParams(writeHomeView({ kinds })));
         expect(problems).toEqual([]);
-        expect(view.kinds).toEqual(kinds.length === START.offered.length ? [] : START.offered.filter((kind) => kinds.includes(kind)));
+        expect(view.kinds).toEqual(SOURCE_KINDS.every((kind) => kind === "run" || kinds.includes(kind)) ? [] : SOURCE_KINDS.filter((kind) => kinds.includes(kind)));
       }),
     );
   });
@@ -30,12 +30,13 @@ describe("the address of the first page", () => {
     const { view, problems } = read("kind=papre&kind=citation&scale=log");
     expect(view.kinds).toEqual(["citation"]);
     expect(problems.map(({ parameter, nearest }) => [parameter, nearest[0]])).toEqual([["kind", "paper"], ["scale", undefined]]);
-    expect(read("kind=papre").view.kinds).toEqual(["abstract"]);
+    expect(read("kind=papre").view.kinds).toEqual([]);
   });
-  it("opens on every kind that there is where collection.json names none of them, and offers no empty one", () => {
-    const runs = { offered: ["run"], first: [] } as const;
-    expect(readHomeView(new URLSearchParams(), runs)).toEqual({ view: { kinds: [] }, problems: [] });
-    expect(homeHref({ kinds: [] }, runs)).toBe("/");
-    expect(readHomeView(new URLSearchParams("kind=abstract"), runs).problems).toHaveLength(1);
+  it("of a benchmark that was picked leads to its page, and nowhere else", () => {
+    const picked = (query: string) => pickedAddress(new URLSearchParams(query));
+    expect(picked("benchmark=pond-64")).toBe("/benchmarks/pond-64");
+    expect(picked("benchmark=//example.org/x")).toBe("/benchmarks/%2F%2Fexample.org%2Fx");
+    expect([picked(""), picked("benchmark=")]).toEqual([null, null]);
+    expect(read("benchmark=").problems).toEqual([]);
   });
 });

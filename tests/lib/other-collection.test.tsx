@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import DataPage from "@/app/data/page";
-import MethodPage from "@/app/method/page";
+import MethodPage from "@/app/how-it-works/page";
 import SearchPage from "@/app/search/page";
 import { loadDocuments } from "@/lib/catalogue/load-documents";
 import { archiveFiles } from "@/lib/package/collection-files";

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { formatsOf } from "@/lib/http/endpoint";
 import { ENDPOINTS } from "@/lib/http/endpoints";
 import { parameterNames } from "@/lib/view/parameter-names";
 import { small } from "@/tests/support/catalogues";
@@ -20,7 +21,7 @@ test("the documented cache takes the parameters of the API one by one, so that t
   const vcl = readFileSync("docs/varnish.vcl", "utf8");
   const taken = [...vcl.matchAll(/"&\(\?!([a-z_]+)=\)/g)].map(([, name]) => name);
   const rest = /"&\(\?:([a-z_|]+)\)=/.exec(vcl)?.[1]?.split("|");
-  const ofApi = ENDPOINTS.flatMap((endpoint) => Object.keys(endpoint.parameters(small, "pond-64")));
+  const ofApi = ENDPOINTS.flatMap((endpoint) => formatsOf(endpoint).flatMap((format) => Object.keys(endpoint.parameters(small, "pond-64", format))));
   expect([...new Set(["version", ...ofApi])].filter((name) => !taken.includes(name)), "→ one more line, and one more name in the last, of vcl_hash in docs/varnish.vcl").toEqual([]);
   expect(rest).toEqual(taken);
 });

@@ -9,6 +9,7 @@ import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { BENCHMARK_SORTS } from "@/lib/select/list-order";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { anyChartView } from "@/tests/support/any-chart-view";
 import { wide, small } from "@/tests/support/catalogues";
 
 const PARAMETERS: Readonly<Record<"metric" | "scale", Parameter>> = {
@@ -93,6 +94,7 @@ describe("a view and its address are the same thing", () => {
         panel: fc.constantFrom("", "horizon-96", "split-new-2"),
         columns: fc.shuffledSubarray(benchmarkColumns(benchmark)),
         sort: fc.constantFrom("", "method", "-year"),
+        chart: anyChartView([...new Set((wide.figuresOfBenchmark.get(benchmark) ?? []).map(({ method }) => method.method_id))]),
       });
       return fc.record({ benchmark: fc.constant(benchmark), view });
     });

@@ -25,10 +25,10 @@ test("every page of a benchmark, a method and a paper has a preview, and no othe
     expect(selectPreview(small, address)).toBeNull();
 });
 
-test("the preview of the first page shows what that page shows: abstracts, each row with where it was read", () => {
+test("the preview of the first page shows what that page opens with, each row with where it was read", () => {
   const rows = selectPreview(wide, ["home"])?.rows ?? [];
-  expect(rows.map(({ text, sourceKind }) => [text, sourceKind])).toEqual(["1.90", "4.05", "4.31", "9.87", "11.52"].map((text) => [text, "abstract"]));
-  expect(rows[1]?.detail).toBe("steps 256 · abstract of Brisk Decoding");
+  expect(rows.map(({ text, sourceKind }) => [text, sourceKind])).toEqual(["5.79", "6.30", "6.59", "6.9", "7.39"].map((text) => [text, "citation"]));
+  expect(rows[1]?.detail).toContain("citation in Pebble sweep");
 });
 
 test("the preview of a comparison has the row in which its methods meet, each at its best, and its verdict", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { isBound, isOpen, rankFigures, standsForItself, type Ranked } from "@/lib/select/rank";
+import { isBound, isOpen } from "@/lib/select/places";
+import { rankFigures, standsForItself, type Ranked } from "@/lib/select/rank";
 import { allowedInterval, mayBeEqual } from "@/lib/select/rounding";
 import { DIRECTIONS, type Direction } from "@/lib/tables/metrics";
 import { anyFiguresOf } from "@/tests/support/any-figures";

@@ -8,15 +8,15 @@ const said = ({ facts }: Receipt, term: string) =>
 describe("a receipt", () => {
   it("names the text with its place, its version and the day on which it was read", () => {
     const receipt = receiptFor(theFigure(small, "drift-table-linear-mse-96"));
-    expect(said(receipt, "Read in")).toBe("Paper of [Drift](/papers/drift), Table 1, version v2, on 6 May 2024");
+    expect(said(receipt, "Source")).toBe("Paper of [Drift](/papers/drift), Table 1, version v2, on 6 May 2024");
     expect(receipt).toMatchObject({ value: "0.207", digits: "0.207", evidence: "Linear & 0.207", place: "/papers/drift#drift-table-linear-mse-96" });
   });
   it("leaves out a version that is not on record, and the place where it is the whole text", () => {
-    expect(said(receiptFor(theFigure(small, "drift-mse-96")), "Read in")).toBe("Abstract of [Drift](/papers/drift), on 6 May 2024");
+    expect(said(receiptFor(theFigure(small, "drift-mse-96")), "Source")).toBe("Abstract of [Drift](/papers/drift), on 6 May 2024");
   });
   it("leads to the text itself where somebody else wrote it", () => {
     const receipt = receiptFor(theFigure(wide, "loom-flow-h-meadow-256-fid-drizzle"));
-    expect(said(receipt, "Read in")).toBe("Citation in [Drizzle](https://arxiv.org/abs/2502.99020), Table 1, on 4 February 2025");
+    expect(said(receipt, "Source")).toBe("Citation in [Drizzle](https://arxiv.org/abs/2502.99020), Table 1, on 4 February 2025");
   });
   it("says everything else that the row states, and nothing of what it does not", () => {
     const speedUp = receiptFor(theFigure(wide, "loom-speed-up"));

@@ -60,14 +60,14 @@ describe("CITATION.cff", () => {
 
 describe("BibTeX", () => {
   it("names the version, and links to it", () => {
-    expect(bibtexOf(DATED, HOME)).toBe(`@misc{as-reported-ed18e7066121,
-  title = {{As Reported}: the numbers that machine-learning papers report},
+    expect(bibtexOf(DATED, HOME)).toBe(`@misc{asreporteded18e7066121,
+  key = {As Reported},
   author = {{As Reported}},
+  title = {{As Reported: the numbers that machine-learning papers report}},
   year = {2026},
-  version = {ed18e7066121},
-  note = {Data version ed18e7066121 of 23 November 2026; Creative Commons Attribution 4.0 International},
+  month = nov,
   url = {https://example.org/data?version=ed18e7066121},
+  note = {{Data version ed18e7066121 of 23 November 2026}}
 }
-`);
-  });
+`);  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { filePolicy, newNonce, pagePolicy, securityHeaders } from "@/scripts/server/policy.mjs";
 
 const BESIDE_SCRIPTS =
-  "style-src 'self'; style-src-attr 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "style-src 'self'; style-src-attr 'unsafe-inline'; worker-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 describe("the policy of a page", () => {

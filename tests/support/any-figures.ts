@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
-import { ORIGINS, STANDINGS } from "@/lib/tables/results";
+import { ORIGINS, STANDINGS } from "@/lib/tables/origins";
 import { SOURCE_KINDS } from "@/lib/tables/sources";
 import { figureOf, METHODS, METRICS, type FigureParts } from "./figures";
 

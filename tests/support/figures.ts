@@ -156,6 +156,7 @@ export function catalogueOf(figures: readonly Figure[], claims: readonly RowOf<"
     numerals: [],
     omissions: [],
     "former-ids": [],
+    aliases: [],
   };
   const nothing = {
     papers: "",
@@ -169,6 +170,7 @@ export function catalogueOf(figures: readonly Figure[], claims: readonly RowOf<"
     numerals: "",
     omissions: "",
     "former-ids": "",
+    aliases: "",
   };
   return {
     identity: identityOf(nothing, { ...noRows, methods: tables.methods.map((row) => ({ line: 0, row })), benchmarks: benchmarks.map((row) => ({ line: 0, row })) }),

@@ -89,8 +89,8 @@ function rowSites(name: TableName, records: Records): Unplaced[] {
   return records.flatMap((cells, row): Unplaced[] => {
     const place = { table: name, what: at(name, row), source: sourceOf(name, cells) };
     const repeated: Unplaced = { ...place, fault: "row repeated", mutant: () => textOf(name, records.toSpliced(row, 0, cells)) };
-    // Nothing but an address that somebody has saved rests on a former id, so nothing here can miss it.
-    if (name === "former-ids") return [repeated];
+    // Nothing but an address that somebody has saved rests on a former id, and nothing but a file of a reader's on another name.
+    if (name === "former-ids" || name === "aliases") return [repeated];
     return [
       { ...place, fault: "row dropped", mutant: () => textOf(name, records.toSpliced(row, 1)) },
       repeated,

@@ -33,7 +33,7 @@ export function markdownTables(text: string): readonly ReadTable[] {
       {
         head: cellsOf(lines[0]).map(unescapeMarkdown),
         isNumeric: cellsOf(lines[1] ?? "").map((cell) => cell.endsWith(":")),
-        rows: lines.slice(2).map((line) => cellsOf(line).map((cell) => cell.split("<br>"))),
+        rows: lines.slice(2).map((line) => cellsOf(line).map((cell) => cell.split(" · "))),
       },
     ];
   });
@@ -52,7 +52,7 @@ export function latexTables(text: string): readonly ReadTable[] {
     return {
       head: cellsOf(head),
       isNumeric: [...specification.matchAll(/\\ragged(left|right)/g)].map(([, side]) => side === "left"),
-      rows: rows.map((row) => cellsOf(row).map((cell) => cell.split(" \\newline "))),
+      rows: rows.map((row) => cellsOf(row).map((cell) => cell.split(" \\newline{} "))),
     };
   });
 }
@@ -90,9 +90,9 @@ export const latexValues = (text: string): readonly PrintedValue[] =>
 const TEXT_COMMANDS: Readonly<Record<string, string>> = {
   textbackslash: "\\", textbraceleft: "{", textbraceright: "}", textasciicircum: "^", textasciitilde: "~", textless: "<", textgreater: ">",
   textbar: "|", textasciigrave: "`", textendash: "–", textemdash: "—", textquoteleft: "‘", textquotedblleft: "“", textquotedblright: "”",
-  ldots: "…", ss: "ß", ae: "æ", o: "ø", l: "ł", i: "ı",
+  ldots: "…", ss: "ß", ae: "æ", AE: "Æ", o: "ø", O: "Ø", l: "ł", L: "Ł", i: "ı",
 };
-const MATH: Readonly<Record<string, string>> = { "\\times": "×", "\\pm": "±", "\\leq": "≤", "\\alpha": "α", "\\beta": "β", "-": "−", "\\cdot": "·" };
+const MATH: Readonly<Record<string, string>> = { "\\times": "×", "\\pm": "±", "\\leq": "≤", "\\geq": "≥", "\\approx": "≈", "\\alpha": "α", "\\beta": "β", "\\mu": "µ", "-": "−", "\\cdot": "·" };
 const MARKS: Readonly<Record<string, string>> = { "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", '"': "\u0308", c: "\u0327" };
 
 /** What TeX would set for a text without formulas of more than one sign. Throws on anything that TeX would take for something else. */

@@ -36,6 +36,7 @@ export function partsOf({ name, texts, abstracts }: Collection): (wanted: readon
       numerals: all.numerals.filter(([id]) => ids.has(id)),
       omissions: all.omissions.filter(([id]) => ids.has(id)),
       "former-ids": [],
+      aliases: [],
     };
     const written = Object.fromEntries(TABLE_NAMES.map((table) => [table, textOf(table, parts[table])])) as Collection["texts"];
     const known = abstracts && new Map([...abstracts].filter(([id]) => ids.has(id)));

@@ -1,13 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 /** Whether this machine has pdflatex; Debian's texlive-latex-base and texlive-latex-recommended hold all that is needed. */
 export const hasPdflatex = spawnSync("pdflatex", ["--version"]).status === 0;
 
-/** Compiles `main.tex` among files, twice for the references, and gives TeX's log; whatever TeX complains of is in it. */
-export function compile(files: Readonly<Record<string, string>>): { readonly status: number | null; readonly log: string; readonly pages: number } {
+/** Whether TeX here has a class or a package. */
+export const hasTexFile = (file: string) => spawnSync("kpsewhich", [file]).status === 0;
+
+/** Compiles `main.tex` among files, twice for the references, with BibTeX in between where that is asked for, and gives TeX's log and BibTeX's list; whatever TeX complains of is in it. */
+export function compile(files: Readonly<Record<string, string>>, withBibtex = false): { readonly status: number | null; readonly log: string; readonly pages: number; readonly references: string } {
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
@@ -15,9 +18,12 @@ export function compile(files: Readonly<Record<string, string>>): { readonly sta
     const env = { ...process.env, max_print_line: "1000" };
     const run = () => spawnSync("pdflatex", ["-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "main.tex"], { cwd: folder, env });
     run();
+    if (withBibtex) spawnSync("bibtex", ["main"], { cwd: folder });
+    if (withBibtex) run();
     const { status } = run();
     const log = readFileSync(path.join(folder, "main.log"), "latin1");
-    return { status, log, pages: Number(/Output written on main\.pdf \((\d+) page/.exec(log)?.[1] ?? 0) };
+    const list = path.join(folder, "main.bbl");
+    return { status, log, references: existsSync(list) ? readFileSync(list, "utf8") : "", pages: Number(/Output written on main\.pdf \((\d+) page/.exec(log)?.[1] ?? 0) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -92,6 +92,7 @@ const ROWS: { readonly [Name in TableName]: RowOf<Name> } = {
   numerals: { source_id: "tidal-abstract", offset: 103, numeral: "2.10", role: "result", result_ids: ["tidal-fid"], note: null },
   omissions: { source_id: "tidal-table", cells: 2, reason: "printed without a metric" },
   "former-ids": { former_id: "tidal-1", table: "methods", id: "tidal" },
+  aliases: { alias: "The Tidal", table: "methods", id: "tidal" },
 };
 
 /** A row of a table, with what the test is about in `overrides`; a misspelt column does not compile. */

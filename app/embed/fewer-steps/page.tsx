@@ -6,7 +6,7 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { readVersion } from "@/lib/view/data-version";
 import { readFrame } from "@/lib/view/embed-view";
-import { homeHref, homeStart } from "@/lib/view/home-view";
+import { homeHref } from "@/lib/view/home-view";
 import { searchOf, type PageSearch } from "@/lib/view/search";
 
 export const metadata: Metadata = { title: "Fewer sampling steps", alternates: { canonical: "/" }, robots: { index: false } };
@@ -18,7 +18,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
   const whole = loadCatalogue();
   const catalogue = ofKinds(whole, view.kinds);
   return (
-    <EmbedFrame frame={view} problems={problems} asked={asked} data={catalogue} href={`${homeHref(view, homeStart(whole))}#fewer-steps`} about={whole.identity.title}>
+    <EmbedFrame frame={view} problems={problems} asked={asked} data={catalogue} href={`${homeHref(view)}#fewer-steps`} about={whole.identity.title}>
       <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={view.kinds} />
     </EmbedFrame>
   );

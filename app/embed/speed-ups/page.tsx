@@ -6,7 +6,7 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectSpeedUps } from "@/lib/select/claims";
 import { readVersion } from "@/lib/view/data-version";
 import { readFrame } from "@/lib/view/embed-view";
-import { homeHref, homeStart } from "@/lib/view/home-view";
+import { homeHref } from "@/lib/view/home-view";
 import { searchOf, type PageSearch } from "@/lib/view/search";
 
 export const metadata: Metadata = { title: "Claimed speed-ups", alternates: { canonical: "/" }, robots: { index: false } };
@@ -18,7 +18,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
   const whole = loadCatalogue();
   const catalogue = ofKinds(whole, view.kinds);
   return (
-    <EmbedFrame frame={view} problems={problems} asked={asked} data={catalogue} href={`${homeHref(view, homeStart(whole))}#speed-ups`} about={whole.identity.title}>
+    <EmbedFrame frame={view} problems={problems} asked={asked} data={catalogue} href={`${homeHref(view)}#speed-ups`} about={whole.identity.title}>
       <SpeedUpsFigure figures={selectSpeedUps(catalogue)} kinds={view.kinds} />
     </EmbedFrame>
   );

@@ -4,6 +4,7 @@ import { PaperPage } from "@/components/pages/paper-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectPaper } from "@/lib/select/paper";
 import { paperHref } from "@/lib/view/addresses";
+import { citationMetadata } from "@/lib/view/citation-metadata";
 import { previewMetadata } from "@/lib/view/preview-metadata";
 
 interface Props {
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const paper = papers.get(id);
   if (paper === undefined) return {};
   const alternates = { canonical: paperHref(paper.paper_id) };
-  return { title: paper.short_name, description: paper.summary, alternates, ...previewMetadata(`papers/${id}`, catalogue) };
+  return { title: paper.short_name, description: paper.summary, alternates, ...citationMetadata(paper), ...previewMetadata(`papers/${id}`, catalogue) };
 }
 
 export default async function Page({ params }: Props) {

@@ -76,6 +76,7 @@ function rowsOf(sources: readonly DraftSource[], results: readonly Result[]): Om
     ),
     omissions: [],
     "former-ids": [],
+    aliases: [],
   };
 }
 

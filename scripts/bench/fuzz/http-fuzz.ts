@@ -28,6 +28,7 @@ export function anyTarget(catalogue: Catalogue): fc.Arbitrary<string> {
     "data",
     "audit",
     "audit/tables",
+    "your-numbers",
     "your-numbers/formats",
     "method",
     "q",

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { HowPage } from "@/components/pages/how-page";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { selectAudit } from "@/lib/select/audit";
+import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
+import { selectGapExamples } from "@/lib/select/gap-examples";
+import { selectReasonExamples } from "@/lib/select/reason-examples";
+
+export const metadata: Metadata = {
+  title: "How it works",
+  description: "What is included, how a result is read, how ranking and verdicts work, why a result may be missing, what the limits are, how to correct a result and how to cite.",
+  alternates: { canonical: "/how-it-works" },
+};
+
+export default function Page() {
+  const catalogue = loadCatalogue();
+  return (
+    <HowPage
+      identity={catalogue.identity}
+      audit={selectAudit(catalogue)}
+      verdicts={selectVerdictExamples(catalogue)}
+      tie={selectTieExample(catalogue)}
+      qualified={selectQualifierExamples(catalogue)}
+      reasons={selectReasonExamples(catalogue)}
+      gaps={selectGapExamples(catalogue)}
+      numerals={selectNumeralExamples(catalogue)}
+      conditions={catalogue.tables.conditions}
+      cited={catalogue.figures.find(({ method, paper }) => method.paper_id === paper.paper_id) ?? null}
+      version={catalogue.version}
+    />
+  );
+}

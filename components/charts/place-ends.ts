@@ -1,0 +1,62 @@
+import type { Box, Point } from "./box";
+import { LABEL_HEIGHT } from "./label-texts";
+import { SIZES, type Measure } from "./measure";
+import type { PlacedLabel } from "./place-labels";
+import { REACH } from "./shapes";
+import { wrapText } from "./wrap-text";
+
+/** The end of a line: where its last mark is, and what may be written there. */
+interface LineEnd {
+  readonly at: Point;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Between the last marks and the column of names. */
+const GAP = 12;
+
+/**
+ * The names at the ends of lines, in one column to the right of all marks and in the order of the ends, none over another; a name that had
+ * to move is led to its mark. Where the column is too narrow for a value, the name stands alone; too long a name is shortened.
+ */
+export function placeEnds(ends: readonly LineEnd[], bounds: Box, measure: Measure): readonly PlacedLabel[] {
+  const left = Math.max(...ends.map(({ at }) => at.x)) + REACH + GAP;
+  const room = bounds.right - left;
+  const fits = (text: string) => measure(text, SIZES.value) <= room;
+  const falling = ends.map(({ at }, index) => ({ index, y: at.y })).toSorted((a, b) => a.y - b.y);
+  const places = spread(falling.map(({ y }) => y - LABEL_HEIGHT / 2), bounds);
+  const tops = new Map(falling.map(({ index }, nth) => [index, places[nth] ?? bounds.top]));
+  return ends.map(({ at, name, value }, index): PlacedLabel => {
+    const top = tops.get(index) ?? bounds.top;
+    const isWhole = fits(`${name} ${value}`);
+    const [words = name] = isWhole ? [name] : wrapText(name, 1, fits);
+    const width = Math.min(room, measure(isWhole ? `${name} ${value}` : words, SIZES.value));
+    const middle = top + LABEL_HEIGHT / 2;
+    const isBeside = Math.abs(middle - at.y) < 2 && left - at.x <= REACH + GAP + 1;
+    return {
+      text: { name: words, value: isWhole ? value : "", stacked: false, width, height: LABEL_HEIGHT },
+      box: { left, top, right: left + width, bottom: top + LABEL_HEIGHT },
+      anchor: "start",
+      leader: isBeside ? null : [{ x: at.x + REACH, y: at.y }, { x: left - 3, y: middle }],
+    };
+  });
+}
+
+/**
+ * Tops of lines of text, as near to those wished for (from above downwards) as they can be with none over another: where several crowd, they
+ * stand around the middle of what they wished for.
+ */
+function spread(wished: readonly number[], { top, bottom }: Box): readonly number[] {
+  // Each less the height of all lines before it: these must only not fall, and crowds that would are pooled at their mean.
+  const pools: { sum: number; count: number }[] = [];
+  for (const [nth, wish] of wished.entries()) {
+    let pool = { sum: wish - nth * LABEL_HEIGHT, count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
+      pools.pop();
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+    }
+    pools.push(pool);
+  }
+  const free = bottom - wished.length * LABEL_HEIGHT;
+  return pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => Math.max(top, Math.min(free, sum / count)))).map((first, nth) => first + nth * LABEL_HEIGHT);
+}

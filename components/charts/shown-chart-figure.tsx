@@ -1,0 +1,18 @@
+import { Still } from "@/components/page/still";
+import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
+import { Chart } from "./chart";
+import { ChartCaption } from "./chart-caption";
+import type { ChartFormProps } from "./chart-form";
+
+/** The one chart of a page, or what there is to say where too few marks are left for one. */
+export function ShownChartFigure(props: ChartFormProps) {
+  const { series, picture, title } = props.chart;
+  return (
+    <figure className={benchmarkStyles.chart} id="chart" aria-label={series?.name ?? title}>
+      <Still as="figcaption">
+        <ChartCaption {...props} />
+      </Still>
+      {series && <Chart series={series} picture={picture} />}
+    </figure>
+  );
+}

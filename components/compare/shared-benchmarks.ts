@@ -1,0 +1,7 @@
+import type { MethodChoice } from "@/lib/select/compare-types";
+
+/** On how many benchmarks of the chosen methods a method has results: with it there is something to compare. */
+export function sharedBenchmarks(methods: readonly MethodChoice[], chosen: readonly string[]): (method: Pick<MethodChoice, "on">) => number {
+  const there = new Set(methods.filter(({ id }) => chosen.includes(id)).flatMap(({ on }) => on));
+  return ({ on }) => on.filter((benchmark) => there.has(benchmark)).length;
+}

@@ -1,0 +1,61 @@
+import { BenchmarkBoard } from "@/components/benchmark/benchmark-board";
+import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
+import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
+import { Chart } from "@/components/charts/chart";
+import { tradeOffPicture } from "@/components/figure/picture-facts";
+import { Still } from "@/components/page/still";
+import { counted, directionWords, inSentence } from "@/lib/format/words";
+import type { Front } from "@/lib/report/front";
+import type { SourceKind } from "@/lib/tables/sources";
+import { benchmarkHref } from "@/lib/view/addresses";
+import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "@/lib/view/benchmark-view";
+import { tradeOffSeries } from "@/lib/view/plane-series";
+import type { ShownBoard } from "@/lib/view/shown-board";
+import styles from "./home.module.css";
+
+interface FrontSectionProps {
+  readonly front: Front;
+  /** The first rows of its board. */
+  readonly shown: ShownBoard;
+  readonly kinds: readonly SourceKind[];
+}
+
+/** The picture that says most: the largest comparison group against what its results cost, with the first rows of its board. */
+export function FrontSection({ front: { report, group, tradeOff }, shown, kinds }: FrontSectionProps) {
+  const { benchmark, leaderboard } = report;
+  if (leaderboard === null) return null;
+  const { metric } = leaderboard;
+  const view: BenchmarkView = { ...DEFAULT_BENCHMARK_VIEW, kinds, metrics: [metric.metric_id] };
+  const series = tradeOff && tradeOffSeries(leaderboard, group.lead, tradeOff, view.scale);
+  const caption = `${metric.name} on ${benchmark.name}`;
+  return (
+    <section className={styles.section} id="front">
+      <Still as="header">
+        <h2>
+          {metric.symbol}
+          {tradeOff && ` against ${inSentence(tradeOff.condition.name)}`} on {benchmark.name}
+        </h2>
+      </Still>
+      {series && tradeOff ? (
+        <figure className={benchmarkStyles.chart} aria-label={series.name}>
+          <Still as="figcaption">
+            {counted(tradeOff.points.length, "configuration")} of {counted(new Set(tradeOff.points.map(({ figure }) => figure.method)).size, "method")};{" "}
+            {directionWords(metric.direction)}. The line joins what nothing here beats in both.
+          </Still>
+          <Chart series={series} picture={tradeOffPicture(leaderboard, group.lead, tradeOff, view)} />
+        </figure>
+      ) : (
+        <BenchmarkChart report={report} group={group} view={view} />
+      )}
+      <Still as="div">
+        <BenchmarkBoard caption={caption} group={group} shown={shown} />
+        <p className={styles.more}>
+          <a href={benchmarkHref(benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, kinds })}>
+            All {counted(group.counts.figures, "result")} on {benchmark.name}
+          </a>{" "}
+          <a href="/benchmarks">Every benchmark</a>
+        </p>
+      </Still>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { GridBoard } from "@/components/board/grid-board";
+import { MarksKey, valuesInGrid } from "@/components/board/marks-key";
+import { Still } from "@/components/page/still";
+import { overviewConditions, overviewSentence, overviewTitle } from "@/lib/format/overview";
+import { capitalised, counted, spaced } from "@/lib/format/words";
+import type { Overview } from "@/lib/report/overview";
+import type { SourceKind } from "@/lib/tables/sources";
+import { benchmarksHref } from "@/lib/view/addresses";
+import { compareHref } from "@/lib/view/compare-address";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
+import type { ShownGrid } from "@/lib/view/shown-grid";
+import styles from "./home.module.css";
+
+interface OverviewSectionProps {
+  readonly overview: Overview;
+  readonly shown: ShownGrid;
+  readonly kinds: readonly SourceKind[];
+}
+
+/** The widest table of the collection, as a paper would print it: benchmarks down, methods across. */
+export function OverviewSection({ overview, shown, kinds }: OverviewSectionProps) {
+  const { topic, methods, grid } = overview;
+  const title = `${capitalised(spaced(topic))}: ${overviewTitle(overview)}`;
+  const conditions = overviewConditions(overview);
+  return (
+    <Still as="section" className={styles.section}>
+      <h2 id="overview">{title}</h2>
+      <p>
+        {overviewSentence(overview)} {conditions && `All share ${conditions}. `}
+        {methods.length > grid.methods.length && `${grid.methods.length} of ${methods.length} methods are shown; best and second are of all ${methods.length}.`}
+      </p>
+      <GridBoard caption={title} grid={shown} namesBenchmark={false} />
+      <MarksKey {...valuesInGrid(shown)} />
+      <p className={styles.more}>
+        <a href={compareHref({ ...DEFAULT_COMPARE_VIEW, kinds, methods: grid.methods.map(({ method_id }) => method_id) })}>
+          Compare these {counted(grid.methods.length, "method")} in everything
+        </a>{" "}
+        <a href={benchmarksHref({ topics: [topic], metrics: [], kinds })}>Benchmarks of {spaced(topic)}</a>
+      </p>
+    </Still>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { MethodCombobox } from "@/components/compare/method-combobox.client";
+import { METHOD_FIELD } from "@/components/compare/method-field-id";
+import type { MethodChoice } from "@/lib/select/compare-types";
+import styles from "./home.module.css";
+
+/**
+ * Puts in place of a plain field one that takes several methods, with what was typed in it. The form stays as it is and sends what was
+ * chosen; the choices are those that the plain field offers.
+ */
+export function pickMethods(field: HTMLInputElement): void {
+  // What a reader did while this was loading asked for it again.
+  if (!field.isConnected) return;
+  const methods = Array.from(field.list?.options ?? [], choiceOf);
+  const box = document.createElement("div");
+  box.className = styles.chosen ?? "";
+  const typed = field.value;
+  const hasFocus = document.activeElement === field;
+  // At once: a letter that came between would be typed into what is no longer there.
+  flushSync(() => createRoot(box).render(<PickMethods methods={methods} typed={typed} />));
+  field.replaceWith(box);
+  if (hasFocus) box.querySelector<HTMLInputElement>(`#${METHOD_FIELD}`)?.focus();
+}
+
+const choiceOf = ({ value, text, dataset }: HTMLOptionElement): MethodChoice => ({
+  id: dataset.id ?? "",
+  name: value,
+  family: dataset.family as string,
+  paper: null,
+  about: text,
+  figures: [],
+  on: (dataset.on ?? "").split(" ").filter(Boolean).map(Number),
+});
+
+function PickMethods({ methods, typed }: { readonly methods: readonly MethodChoice[]; readonly typed: string }) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [text, setText] = useState(typed);
+  const nameOf = (id: string) => methods.find((method) => method.id === id)?.name ?? id;
+  const choose = (id: string) => {
+    setText("");
+    setChosen([...chosen, id]);
+  };
+  const remove = (id: string) => {
+    setChosen(chosen.filter((one) => one !== id));
+    document.getElementById(METHOD_FIELD)?.focus();
+  };
+  return (
+    <>
+      {chosen.map((id) => (
+        <span key={id}>
+          <input type="hidden" name="method" value={id} />
+          <button type="button" aria-label={`Remove ${nameOf(id)}`} onClick={() => remove(id)}>
+            {nameOf(id)} ×
+          </button>
+        </span>
+      ))}
+      {text.trim() !== "" && <input type="hidden" name="method" value={text} />}
+      <MethodCombobox methods={methods} chosen={chosen} text={text} onText={setText} onChoose={choose} />
+    </>
+  );
+}

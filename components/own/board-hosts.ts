@@ -1,0 +1,42 @@
+/** An element of the page in which something of the reader's own stands, and which hides the page's own while it does. */
+export interface Host {
+  readonly key: string;
+  /** Where it is drawn. */
+  readonly place: HTMLElement;
+  readonly hide: (isHidden: boolean) => void;
+}
+
+/** The boards that a reader sees. Those of the server stay where they are, hidden, so that taking the last row away shows them again. */
+export const boardHosts = (): readonly Host[] =>
+  visible("[data-own-board]").map((board) => {
+    const tables = [...board.children].filter((child) => !child.matches("[data-own-place]") && (child.matches("[role=region]") || child.querySelector("[role=region]") !== null));
+    const place = placeIn(board, "board", tables.at(-1)?.nextElementSibling ?? null);
+    return { key: board.dataset.ownBoard ?? "", place, hide: (isHidden) => setHidden(tables, isHidden) };
+  });
+
+/** The charts that a reader sees, of those that take own rows; the key is their data. */
+export const chartHosts = (): readonly Host[] =>
+  visible("figure .chart-slot").flatMap((slot) => {
+    const figure = slot.parentElement?.closest<HTMLElement>("figure");
+    const data = slot.querySelector("script")?.textContent ?? "";
+    if (!figure || slot.closest("[data-own-place]") || !data.includes('"own":')) return [];
+    const place = placeIn(figure, "chart", null);
+    const drawn = slot.closest<HTMLElement>(".chart-pictured") ?? slot;
+    return [{ key: data, place, hide: (isHidden) => setHidden([drawn], isHidden) }];
+  });
+
+/** What another part of the page hides, such as a comparison of other methods, takes no rows; what is hidden here does. */
+const visible = (selector: string) => [...document.querySelectorAll<HTMLElement>(`main ${selector}`)].filter((element) => element.closest("[hidden]:not([data-own-hidden])") === null);
+
+function placeIn(parent: HTMLElement, kind: string, before: Element | null): HTMLElement {
+  const found = parent.querySelector<HTMLElement>(`[data-own-place="${kind}"]`);
+  if (found) return found;
+  const made = document.createElement("div");
+  made.dataset.ownPlace = kind;
+  parent.insertBefore(made, before);
+  return made;
+}
+
+function setHidden(elements: readonly Element[], isHidden: boolean) {
+  for (const element of elements) for (const name of ["hidden", "data-own-hidden"]) element.toggleAttribute(name, isHidden);
+}

@@ -1,0 +1,54 @@
+"use client";
+import { useLayoutEffect, useMemo } from "react";
+import { withOwnRows, type OwnBoard } from "@/lib/own/own-board";
+import { EMPTY_FORM, formsOfRows, type OwnForm } from "@/lib/own/own-form";
+import type { OwnRow } from "@/lib/own/own-row";
+import type { BoardDocument } from "@/lib/report/board-table";
+import { OwnBoardTable } from "./own-board-table";
+import { OwnExports } from "./own-exports.client";
+import { OwnFormFields } from "./own-form.client";
+import { OwnList } from "./own-list.client";
+
+interface OwnBoardViewProps {
+  readonly board: OwnBoard;
+  /** The boards of the page as they are taken away. */
+  readonly document: BoardDocument;
+  /** All rows of the reader's, of which those of its benchmarks stand on the board. */
+  readonly rows: readonly OwnRow[];
+  /** The rows that the open form is about, none for a new one; null while it is closed. */
+  readonly open: readonly number[] | null;
+  readonly onOpen: (at: readonly number[] | null) => void;
+  readonly onSave: (form: OwnForm) => void;
+  readonly onRemove: (at: readonly number[]) => void;
+  /** Hears whether a row stands on the board, which is then drawn here. */
+  readonly onPlaced: (isPlaced: boolean) => void;
+  /** Whether the board is drawn here without a row too. */
+  readonly isAlways?: boolean;
+  readonly hrefOf?: ((sort: string) => string) | undefined;
+}
+
+/** A board with own rows, what is said of each of them, and the form of one. */
+export function OwnBoardView({ board, document, rows, open, onOpen, onSave, onRemove, onPlaced, isAlways = false, hrefOf }: OwnBoardViewProps) {
+  const { facts } = board;
+  const { here, own, shown, told } = useMemo(() => {
+    const isHere = ({ benchmark }: OwnRow) => benchmark === "" || board.facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark);
+    const placed = rows.map((row, at) => ({ row, at })).filter(({ row }) => isHere(row));
+    const mine = placed.map(({ row }) => row);
+    return { here: placed, own: mine, ...withOwnRows(board, mine) };
+  }, [board, rows]);
+  const isPlaced = told.some((one) => one.isPlaced);
+  useLayoutEffect(() => {
+    onPlaced(isPlaced);
+    return () => onPlaced(false);
+  }, [onPlaced, isPlaced]);
+  const forms = formsOfRows(facts, own).map(({ form, at }) => ({ form, row: form, at: at.map((one) => here[one]?.at ?? -1), told: at.flatMap((one) => told[one] ?? []) }));
+  const edited = open && forms.find(({ at }) => at.join() === open.join());
+  return (
+    <>
+      {(isPlaced || isAlways) && <OwnBoardTable board={board} shown={shown} hrefOf={hrefOf} />}
+      {isPlaced && <OwnExports board={board} document={document} shown={shown} />}
+      {forms.length > 0 && <OwnList entries={forms} onEdit={onOpen} onRemove={onRemove} />}
+      {open && <OwnFormFields key={open.join()} facts={facts} form={edited?.form ?? EMPTY_FORM} isNew={!edited} onDone={onSave} onCancel={() => onOpen(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+"use client";
+import { useEffect, useLayoutEffect, useState } from "react";
+import { createPortal } from "react-dom";
+import { withOwnMarks } from "@/lib/own/own-chart";
+import type { OwnBoard } from "@/lib/own/own-board";
+import { rowsOfForm, type OwnForm } from "@/lib/own/own-form";
+import type { OwnRow } from "@/lib/own/own-row";
+import type { Drawable } from "@/lib/view/picture";
+import { boardHosts, chartHosts, type Host } from "./board-hosts";
+import { loadBoards, type LoadedBoards } from "./load-boards";
+import { OwnBoardView } from "./own-board-view.client";
+import { OwnChart } from "./own-chart.client";
+import { useOwnRows } from "./use-own-rows.client";
+import styles from "./own.module.css";
+
+interface Loaded extends LoadedBoards {
+  readonly hosts: readonly Host[];
+  readonly charts: readonly Host[];
+}
+
+/** Which form is open: of a board, for a new row or for some that stand there. */
+interface Open {
+  readonly key: string;
+  readonly at: readonly number[];
+}
+
+/** A reader's own rows on every board and chart of the page. `asked` is the button that was pressed last. */
+export function OwnBoards({ asked }: { readonly asked: { readonly key: string } | null }) {
+  const { own, isInAddress, setRows } = useOwnRows();
+  const [loaded, setLoaded] = useState<Loaded | Error | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const [seen, setSeen] = useState<typeof asked>(null);
+  if (asked !== seen) {
+    setSeen(asked);
+    setOpen(asked && { key: asked.key, at: [] });
+  }
+  useEffect(() => {
+    const load = () => void loadBoards().then((answer) => setLoaded({ ...answer, hosts: boardHosts(), charts: chartHosts() }), setLoaded);
+    load();
+    addEventListener("boards", load);
+    return () => removeEventListener("boards", load);
+  }, [asked]);
+  if (loaded === null) return <p role="status" className="hidden-text">Loading the boards of this page</p>;
+  if (loaded instanceof Error) return <p role="alert" className={styles.failure}>{loaded.message} → press “Add your own row” again.</p>;
+  const { boards, document: taken, hosts, charts } = loaded;
+  const save = (board: OwnBoard, form: OwnForm) => {
+    const added = rowsOfForm(board.facts, form);
+    const replaced = open?.at ?? [];
+    const first = replaced[0] ?? own.rows.length;
+    setRows([...own.rows.slice(0, first), ...added, ...own.rows.slice(first).filter((_, at) => !replaced.includes(at + first))]);
+    setOpen(null);
+    // What is said of the row is what a reader wants next, by eye and by ear.
+    requestAnimationFrame(() => document.getElementById(`own-${first}`)?.focus());
+  };
+  const remove = (at: readonly number[]) => {
+    setRows(own.rows.filter((_, one) => !at.includes(one)));
+    setOpen(null);
+  };
+  const elsewhere = own.rows.filter(({ benchmark }) => benchmark !== "" && !boards.some(({ facts }) => facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark)));
+  const [firstHost] = hosts;
+  return (
+    <>
+      {boards.map((board) => {
+        const host = hosts.find(({ key }) => key === board.key);
+        return host && createPortal(<OwnBoardView hrefOf={location.pathname.startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} document={taken} rows={own.rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} />, host.place, `board ${board.key}`);
+      })}
+      {charts.map((host) => createPortal(<OneChart host={host} boards={boards} rows={own.rows} />, host.place, `chart ${host.key.slice(0, 200)}`))}
+      {firstHost && createPortal(<Notices problems={own.problems} isInAddress={isInAddress} elsewhere={elsewhere} />, firstHost.place, "notices")}
+    </>
+  );
+}
+
+/** The page in another order of its board, with everything else as it is. */
+function sortHref(sort: string): string {
+  const search = new URLSearchParams(location.search);
+  search.delete("sort");
+  if (sort !== "") search.set("sort", sort);
+  return `${location.pathname}${search.size > 0 ? `?${search}` : ""}`;
+}
+
+function OneChart({ host, boards, rows }: { readonly host: Host; readonly boards: readonly OwnBoard[]; readonly rows: readonly OwnRow[] }) {
+  const chart = withOwnMarks(JSON.parse(host.key) as Drawable, boards, rows);
+  const isShown = chart !== null;
+  useLayoutEffect(() => {
+    host.hide(isShown);
+    return () => host.hide(false);
+  }, [host, isShown]);
+  return chart && <OwnChart key={JSON.stringify(chart.marks)} chart={chart} />;
+}
+
+interface NoticesProps {
+  readonly problems: readonly string[];
+  readonly isInAddress: boolean;
+  readonly elsewhere: readonly OwnRow[];
+}
+
+function Notices({ problems, isInAddress, elsewhere }: NoticesProps) {
+  return (
+    <>
+      {problems.map((problem) => (
+        <p key={problem} role="alert" className={styles.failure}>
+          {problem}.
+        </p>
+      ))}
+      {!isInAddress && (
+        <p role="alert" className={styles.failure}>
+          These are more rows than a link can carry (4 kB): they stand here until you leave the page, and the address holds those before.
+        </p>
+      )}
+      {elsewhere.length > 0 && (
+        <p className={styles.failure}>
+          Of your rows, {elsewhere.length} {elsewhere.length === 1 ? "is" : "are"} of a benchmark that is not on this page; the address keeps {elsewhere.length === 1 ? "it" : "them"}.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+"use client";
+import { chartRoom } from "@/components/charts/chart-room";
+import { ChartSlot } from "@/components/charts/chart-slot.client";
+import type { Drawable } from "@/lib/view/picture";
+
+/** A chart with own rows, drawn as any other; its pictures hold them too. */
+export function OwnChart({ chart }: { readonly chart: Drawable }) {
+  const slot = (
+    <ChartSlot {...chartRoom(chart)}>
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: JSON.stringify(chart).replaceAll("<", "\\u003c") }} />
+    </ChartSlot>
+  );
+  return chart.picture === undefined ? slot : <div className="chart-pictured">{slot}</div>;
+}

@@ -1,0 +1,42 @@
+"use client";
+import { useCallback, useEffect, useState } from "react";
+import { isOwnFragment, LONGEST_FRAGMENT, readOwnFragment, writeOwnFragment, type OwnFragment } from "@/lib/own/own-fragment";
+import type { OwnRow } from "@/lib/own/own-row";
+
+/** The reader's own rows in the address, after `#`, where a link carries them and no server sees them. */
+export function useOwnRows(): { readonly own: OwnFragment; readonly isInAddress: boolean; readonly setRows: (rows: readonly OwnRow[]) => void } {
+  const [own, setOwn] = useState(() => readOwnFragment(location.hash));
+  const [isInAddress, setInAddress] = useState(true);
+  useEffect(() => {
+    const read = () => isOwnFragment(location.hash) && setOwn(readOwnFragment(location.hash));
+    addEventListener("hashchange", read);
+    addEventListener("popstate", read);
+    return () => {
+      removeEventListener("hashchange", read);
+      removeEventListener("popstate", read);
+    };
+  }, []);
+  // Links to other views of the page take the rows along, and so do forms.
+  useEffect(() => {
+    const carry = (event: Event) => {
+      const target = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | HTMLFormElement>("a[href],form") : null;
+      if (target === null || !isOwnFragment(location.hash)) return;
+      const name = target instanceof HTMLFormElement ? "action" : "href";
+      const to = new URL(target.getAttribute(name) ?? "", location.href);
+      if (to.origin === location.origin && to.pathname === location.pathname && to.hash === "" && !target.hasAttribute("download")) target.setAttribute(name, `${to.pathname}${to.search}${location.hash}`);
+    };
+    for (const name of ["pointerdown", "click", "submit", "contextmenu", "focusin"]) addEventListener(name, carry, true);
+    return () => {
+      for (const name of ["pointerdown", "click", "submit", "contextmenu", "focusin"]) removeEventListener(name, carry, true);
+    };
+  }, []);
+  const setRows = useCallback((rows: readonly OwnRow[]) => {
+    setOwn((before) => ({ ...before, rows }));
+    const fragment = writeOwnFragment({ rows, unread: readOwnFragment(location.hash).unread });
+    const fits = fragment.length <= LONGEST_FRAGMENT;
+    setInAddress(fits);
+    // The browser's own, without Next's wrapping, which makes the page anew.
+    if (fits) History.prototype.replaceState.call(history, history.state, "", `${location.pathname}${location.search}${fragment}`);
+  }, []);
+  return { own, isInAddress, setRows };
+}

@@ -1,0 +1,24 @@
+import styles from "./contents.module.css";
+
+/** A part of a page, under the id of its element. */
+export interface Part {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The parts of a long page, for its head: a line of links on a desk, and one line that opens on a phone. */
+export const Contents = ({ parts }: { readonly parts: readonly Part[] }) =>
+  parts.length > 0 && (
+    <nav aria-label="On this page" className={styles.contents}>
+      <details>
+        <summary>On this page</summary>
+        <ul>
+          {parts.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
+  );

@@ -1,0 +1,8 @@
+import { paperSuggestionHref } from "@/lib/view/report-link";
+
+/** The way to have a paper added, for each list: it ends a line of facts. */
+export const SuggestPaper = () => (
+  <>
+    Is one missing? <a href={paperSuggestionHref()}>Suggest a paper</a>.
+  </>
+);

@@ -1,0 +1,25 @@
+import { Still } from "@/components/page/still";
+import { Intake } from "@/components/yours/intake";
+import { YourNumbersShell } from "@/components/yours/your-numbers-shell.client";
+import styles from "@/components/yours/yours.module.css";
+
+/** Files and tables of the reader's own, read and matched in the browser. What does it is loaded when a reader turns to it. */
+export function YourNumbersPage() {
+  return (
+    <div data-wide="">
+      <Still as="div">
+        <h1>Your numbers</h1>
+        <p>
+          Result files or a table of your own, beside what papers report. Everything is read in this browser: no file, name or number of yours is sent.{" "}
+          <a href="/your-numbers/formats">Which files are read</a>. For a single row, press “Add your own row” under any board.
+        </p>
+        <p className={styles.withoutScript}>This page reads files with JavaScript, which is off in your browser.</p>
+      </Still>
+      <YourNumbersShell>
+        <Still as="div">
+          <Intake />
+        </Still>
+      </YourNumbersShell>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { readGivenFile } from "@/lib/readers/choose-reader";
+import type { ReportedRow } from "@/lib/readers/reading";
+import { matchRows } from "@/lib/own/match-rows";
+import type { OwnRow } from "@/lib/own/own-row";
+import type { Asked, Told } from "./reading-protocol";
+
+/** So much of each is handed to the page, which says how much more there is. */
+const MOST = { problems: 20, notes: 20, words: 60, rows: 100 };
+/** A larger file is refused with its size: what reads it needs several times as much memory. */
+const LARGEST = 100 * 1024 * 1024;
+
+let rows: ReportedRow[] = [];
+let own: readonly OwnRow[] = [];
+
+const tell = (told: Told) => postMessage(told);
+
+addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+  if (data.kind === "read") void readAll(data.files, data.pasted);
+  else if (data.kind === "match") match(data);
+  else if (data.kind === "rows") tell({ kind: "rows", benchmark: data.benchmark, rows: own.filter(({ benchmark }) => benchmark === data.benchmark).slice(0, MOST.rows), of: own.filter(({ benchmark }) => benchmark === data.benchmark).length });
+  else rows = [];
+});
+
+async function readAll(files: readonly File[], pasted: string): Promise<void> {
+  const of = files.length + (pasted.trim() === "" ? 0 : 1);
+  if (pasted.trim() !== "") await readOne("", 0, of, async () => ({ name: "", text: pasted }));
+  for (const [at, file] of files.entries()) await readOne(file.webkitRelativePath || file.name, at + of - files.length, of, () => givenFile(file));
+  tell({ kind: "all read" });
+}
+
+/** The first bytes of an archive. */
+const ZIP = [0x50, 0x4b];
+
+async function givenFile(file: File) {
+  if (file.size > LARGEST) throw new Error(`it has ${Math.round(file.size / 1024 / 1024)} MB → at most ${LARGEST / 1024 / 1024} MB; take the part with the results`);
+  const name = file.webkitRelativePath || file.name;
+  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (ZIP.every((byte, at) => head[at] === byte)) return { name, text: "", bytes: new Uint8Array(await file.arrayBuffer()) };
+  return { name, text: await file.text() };
+}
+
+async function readOne(name: string, at: number, of: number, given: () => Promise<Parameters<typeof readGivenFile>[0]>): Promise<void> {
+  tell({ kind: "reading", name, at, of });
+  try {
+    const reading = await readGivenFile(await given());
+    for (const row of reading.rows) rows.push(row);
+    tell({ kind: "read", file: { name, format: reading.format, rows: reading.rows.length, problems: reading.problems.slice(0, MOST.problems), problemCount: reading.problems.length, notes: reading.notes.slice(0, MOST.notes) } });
+  } catch (error) {
+    tell({ kind: "read", file: { name, format: "", rows: 0, problems: [], problemCount: 0, notes: [`It could not be read: ${error instanceof Error ? error.message : String(error)}.`] } });
+  }
+}
+
+function match({ vocabulary, answers }: Extract<Asked, { readonly kind: "match" }>): void {
+  const { own: matched, words, ...matching } = matchRows(vocabulary, rows, answers);
+  own = matched;
+  const counts = new Map<string, number>();
+  for (const { benchmark } of own) counts.set(benchmark, (counts.get(benchmark) ?? 0) + 1);
+  // What is asked first, and of that what most rows hang on.
+  const weight = ({ found, rows: count }: (typeof words)[number]) => (found.kind === "doubtful" ? 2e9 : found.kind === "unknown" ? 1e9 : 0) + count;
+  const sorted = words.toSorted((a, b) => weight(b) - weight(a));
+  tell({
+    kind: "matched",
+    matching: { ...matching, words: sorted.slice(0, MOST.words), moreWords: Math.max(0, sorted.length - MOST.words), benchmarks: Array.from(counts, ([id, count]) => ({ id, rows: count })).toSorted((a, b) => b.rows - a.rows) },
+  });
+}

@@ -1,0 +1,36 @@
+"use client";
+import { useEffect, useEffectEvent, type RefObject } from "react";
+
+/** Listens to the fields of the page: what is pasted, chosen or dropped there is handed on, and what was before this came at once. */
+export function useIntake(fields: HTMLElement, isAsked: RefObject<boolean>, onGiven: (files: readonly File[], pasted: string) => void): void {
+  const hand = useEffectEvent(onGiven);
+  useEffect(() => {
+    const pasted = () => fields.querySelector("textarea")?.value ?? "";
+    const take = (input: HTMLInputElement) => {
+      const files = [...(input.files ?? [])];
+      if (files.length === 0) return;
+      // Emptied, so that the same file may be chosen again.
+      input.value = "";
+      hand(files, "");
+    };
+    const onChange = ({ target }: Event) => target instanceof HTMLInputElement && take(target);
+    const onClick = ({ target }: Event) => (target as Element).closest("[data-read]") && hand([], pasted());
+    const onDragOver = (event: DragEvent) => event.preventDefault();
+    const onDrop = (event: DragEvent) => {
+      event.preventDefault();
+      hand([...(event.dataTransfer?.files ?? [])], "");
+    };
+    fields.addEventListener("change", onChange);
+    fields.addEventListener("click", onClick);
+    fields.addEventListener("dragover", onDragOver);
+    fields.addEventListener("drop", onDrop);
+    if (isAsked.current) hand([], pasted());
+    for (const input of fields.querySelectorAll<HTMLInputElement>("input[type=file]")) take(input);
+    return () => {
+      fields.removeEventListener("change", onChange);
+      fields.removeEventListener("click", onClick);
+      fields.removeEventListener("dragover", onDragOver);
+      fields.removeEventListener("drop", onDrop);
+    };
+  }, [fields, isAsked]);
+}

@@ -1,0 +1,116 @@
+"use client";
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { NO_ANSWERS, type MatchAnswers } from "@/lib/own/match-rows";
+import type { OwnRow } from "@/lib/own/own-row";
+import type { Vocabulary } from "@/lib/own/vocabulary";
+import { BoardOfChoice } from "./board-of-choice.client";
+import { FilesRead } from "./files-read";
+import { KeptSets } from "./kept-sets.client";
+import { loadVocabulary } from "./load-vocabulary";
+import { MatchQuestions } from "./match-questions.client";
+import type { Matched, ReadFile, Told } from "./reading-protocol";
+import { startSession, type ReadingSession } from "./reading-session";
+import { useIntake } from "./use-intake.client";
+import styles from "./yours.module.css";
+
+interface YourNumbersProps {
+  /** Where files and tables come in. */
+  readonly fields: HTMLElement;
+  /** Whether reading was asked for before this was there. */
+  readonly isAsked: RefObject<boolean>;
+}
+
+/** Files in, questions, a board of one's own choice. The rows stay in the worker; here is what a reader sees of them. */
+export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
+  const [files, setFiles] = useState<readonly ReadFile[]>([]);
+  const [progress, setProgress] = useState<{ readonly name: string; readonly at: number; readonly of: number } | null>(null);
+  const [failure, setFailure] = useState("");
+  const [vocabulary, setVocabulary] = useState<{ readonly words: Vocabulary; readonly version: string } | null>(null);
+  const [answers, setAnswers] = useState<MatchAnswers>(NO_ANSWERS);
+  const [matched, setMatched] = useState<Matched | null>(null);
+  const [rows, setRows] = useState<{ readonly benchmark: string; readonly rows: readonly OwnRow[]; readonly of: number } | null>(null);
+  const session = useRef<ReadingSession | null>(null);
+  // A session outlives the drawing that began it, and what it hears is matched by what was answered until then.
+  const answered = useRef(NO_ANSWERS);
+  useEffect(() => () => session.current?.stop(), []);
+
+  const match = (words: Vocabulary, next: MatchAnswers) => session.current?.ask({ kind: "match", vocabulary: words, answers: next });
+  const hear = (told: Told) => {
+    if (told.kind === "reading") setProgress(told);
+    else if (told.kind === "read") setFiles((before) => [...before, told.file]);
+    else if (told.kind === "matched") setMatched(told.matching);
+    else if (told.kind === "rows") setRows(told);
+    else {
+      setProgress(null);
+      loadVocabulary().then(
+        (loaded) => {
+          setVocabulary(loaded);
+          match(loaded.words, answered.current);
+        },
+        (error: Error) => setFailure(`${error.message} → try again when you are connected; nothing that was read is lost.`),
+      );
+    }
+  };
+  const read = (chosen: readonly File[], text: string) => {
+    if (chosen.length === 0 && text.trim() === "") return setFailure("Nothing to read yet → paste a table, or choose files.");
+    setFailure("");
+    session.current ??= startSession(hear, (message) => {
+      setFailure(`${message} → reload the page and try again.`);
+      setProgress(null);
+    });
+    setProgress({ name: "", at: 0, of: Math.max(1, chosen.length) });
+    session.current.ask({ kind: "read", files: chosen, pasted: text });
+  };
+  useIntake(fields, isAsked, read);
+  const stop = () => {
+    session.current?.stop();
+    session.current = null;
+    setProgress(null);
+    setFailure("Stopped. What was read so far is gone; read it again when you like.");
+    clear();
+  };
+  const clear = () => {
+    setFiles([]);
+    setMatched(null);
+    setRows(null);
+    setAnswers(NO_ANSWERS);
+    answered.current = NO_ANSWERS;
+  };
+  const answer = (next: MatchAnswers) => {
+    setAnswers(next);
+    answered.current = next;
+    setRows(null);
+    if (vocabulary) match(vocabulary.words, next);
+  };
+  return (
+    <>
+      <p role="status" className={styles.status}>
+        {progress && `Reading ${progress.name || "the table"} (${progress.at + 1} of ${progress.of}) … `}
+        {progress && (
+          <button type="button" onClick={stop}>
+            Stop
+          </button>
+        )}
+      </p>
+      {failure && (
+        <p role="alert" className={styles.failure}>
+          {failure}
+        </p>
+      )}
+      {files.length > 0 && (
+        <FilesRead
+          files={files}
+          onForget={() => {
+            session.current?.ask({ kind: "forget" });
+            clear();
+          }}
+        />
+      )}
+      {vocabulary && matched && files.some((file) => file.rows > 0) && <MatchQuestions vocabulary={vocabulary.words} matched={matched} answers={answers} onAnswers={answer} />}
+      {vocabulary && matched && matched.benchmarks.length > 0 && (
+        <BoardOfChoice vocabulary={vocabulary.words} benchmarks={matched.benchmarks} rows={rows} onBenchmark={(benchmark) => session.current?.ask({ kind: "rows", benchmark })} onRows={setRows} />
+      )}
+      <KeptSets vocabulary={vocabulary} onVocabulary={setVocabulary} rows={rows?.rows ?? []} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { boardValue } from "@/lib/format/board";
+import { notRankedWords } from "@/lib/format/ranking";
+import { printSource } from "@/lib/format/source";
+import { counted, directionWords } from "@/lib/format/words";
+import type { BoardDocument, BoardTable } from "@/lib/report/board-table";
+import type { ReportGroup } from "@/lib/report/benchmark-report";
+import { partlyReadOf } from "@/lib/report/grid";
+import { MOST_AT_FIRST } from "@/lib/select/shown";
+import { benchmarkHref } from "@/lib/view/addresses";
+import type { BenchmarkModel } from "@/lib/view/benchmark-model";
+import type { ShownBoard } from "@/lib/view/shown-board";
+import { GROUP_HEADS, tableOfConfigurations, tableOfGrid, tableOfTurnedGrid, type BoardFrame } from "./board-table-of";
+import { collectionKey } from "./citation-key";
+import { frameOf, nameOf } from "./frame";
+
+/** The board that stands open on the page of a benchmark, with the columns, rows and order of its view; none where nothing is left to show. */
+export function benchmarkBoards(catalogue: Catalogue, { report, boardOf, view }: BenchmarkModel): BoardDocument {
+  const { benchmark, leaderboard, chosen } = report;
+  const name = nameOf([benchmark.benchmark_id, ...view.metrics, ...view.kinds, ...(view.panel === "" ? [] : [view.panel]), "board"]);
+  const document = { ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)), name, title: benchmark.name, citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }) };
+  if (leaderboard === null || chosen === null) return { ...document, boards: [] };
+  const shown = boardOf(chosen.board, { ...view, rows: view.rows === "all" ? null : MOST_AT_FIRST });
+  const { metric } = leaderboard;
+  const rows = shown.rows.shown < shown.rows.of ? `; ${shown.rows.shown} of ${shown.rows.of} rows` : "";
+  const frame: BoardFrame = {
+    key: metric.metric_id,
+    title: [`${metric.name} on ${benchmark.name}`, chosen.title].filter(Boolean).join(", "),
+    about: `${directionWords(metric.direction)}; ${counted(chosen.counts.figures, "result")} of ${counted(chosen.counts.methods, "method")}${rows}`,
+    notes: [notRankedWords(chosen.board.shape === "grid" ? partlyReadOf(chosen.board.grid) : chosen.partly), referenceWords(chosen)].filter(Boolean),
+  };
+  return { ...document, boards: [tableOf(catalogue, shown, frame, GROUP_HEADS[view.group])] };
+}
+
+function tableOf(catalogue: Catalogue, shown: ShownBoard, frame: BoardFrame, groupHead: string): BoardTable {
+  if (shown.shape === "configurations") return tableOfConfigurations(catalogue, shown.board, frame, groupHead);
+  return shown.isTurned ? tableOfTurnedGrid(catalogue, shown.grid, shown, frame, groupHead) : tableOfGrid(catalogue, shown.grid, frame, false);
+}
+
+/** What is no method, such as real images, as the page says it below the board. */
+function referenceWords({ references }: Pick<ReportGroup, "references">): string {
+  if (references.length === 0) return "";
+  const words = references.map(({ figure }) => `${[figure.method.name, figure.configuration].filter(Boolean).join(", ")} ${boardValue(figure)} (${printSource(figure)})`);
+  return `For reference, not ranked: ${words.join("; ")}.`;
+}

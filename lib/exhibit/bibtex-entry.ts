@@ -1,0 +1,26 @@
+import { escapeLatex } from "./latex-escape";
+import type { Reference } from "./references";
+
+/** BibTeX's own names of the months, which a style writes in its language. */
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/**
+ * A work as BibTeX, in pure ASCII. `key` is BibTeX's field for what sorts an entry without author. Second braces keep the capitals of
+ * a title, and of a note, of which many styles lower the first letter. A date that is not known is left out.
+ */
+export function bibtexEntry({ key, label, authors, isOfGroup, title, date, arxiv, url, note }: Reference): string {
+  const [year = "", month] = date?.split("-") ?? [];
+  const fields = [
+    ["key", `{${escapeLatex(label)}}`],
+    ["author", isOfGroup ? `{{${escapeLatex(label)}}}` : authors && `{${authors.split("; ").map(escapeLatex).join(" and ")}}`],
+    ["title", `{{${escapeLatex(title)}}}`],
+    ["year", year && `{${year}}`],
+    ["month", month && (MONTHS[Number(month) - 1] ?? "")],
+    ["eprint", arxiv && `{${arxiv}}`],
+    ["archiveprefix", arxiv && "{arXiv}"],
+    ["url", url && `{${url.replace(/[\\{}]/g, encodeURIComponent)}}`],
+    ["note", note && `{{${escapeLatex(note)}}}`],
+  ];
+  const written = fields.filter(([, value]) => Boolean(value)).map(([name, value]) => `  ${name} = ${value}`);
+  return `@misc{${key},\n${written.join(",\n")}\n}`;
+}

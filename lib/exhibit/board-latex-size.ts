@@ -1,0 +1,48 @@
+/** A size of type, and what LaTeX's own page of 345 points holds in it, in characters (latex-columns.ts); the gap is \tabcolsep. */
+interface Size {
+  readonly command: string;
+  readonly page: number;
+}
+
+const SIZES: readonly Size[] = [
+  { command: "\\small", page: 66 },
+  { command: "\\footnotesize", page: 74 },
+  { command: "\\scriptsize", page: 84 },
+];
+/** Between two columns, in points and in characters of the smallest size that is set with it. */
+const GAPS = [
+  { points: 6, characters: 2.7 },
+  { points: 4, characters: 1.9 },
+  { points: 2, characters: 1 },
+] as const;
+
+/** A text column that is broken into lines does not get narrower. */
+const NARROWEST = 10;
+
+/** How a board is set so that it stays within the page: type, gap, and the widths of columns that are broken, null where none is. */
+export interface BoardSize {
+  readonly type: string;
+  readonly gap: number;
+  /** As shares of the line. */
+  readonly widths: readonly (number | null)[];
+}
+
+/**
+ * The largest type and gap in which lines of so many characters stand beside one another; where none is wide enough, columns that may
+ * be broken share what the others leave.
+ */
+export function boardSize(columns: readonly { readonly characters: number; readonly mayBreak: boolean }[]): BoardSize {
+  const width = columns.reduce((sum, { characters }) => sum + characters, 0);
+  for (const { command, page } of SIZES)
+    for (const { points, characters } of GAPS) if (width + characters * (columns.length - 1) <= page) return { type: command, gap: points, widths: columns.map(() => null) };
+  const { page, command } = SIZES.at(-1) as Size;
+  const gap = GAPS[2];
+  const breaking = columns.filter(({ mayBreak, characters }) => mayBreak && characters > NARROWEST);
+  const wanted = breaking.reduce((sum, { characters }) => sum + characters, 0);
+  const left = page - gap.characters * (columns.length - 1) - (width - wanted);
+  const share = (characters: number) => Math.floor((Math.max(NARROWEST, (left * characters) / wanted) / page) * 1000) / 1000;
+  return { type: command, gap: gap.points, widths: columns.map((column) => (breaking.includes(column) ? share(column.characters) : null)) };
+}
+
+/** How many lines a text takes in a column of so much of the line; one where the column is not broken. */
+export const brokenLines = (text: string, width: number | null): number => (width === null ? 1 : Math.ceil(text.length / Math.max(1, width * (SIZES.at(-1) as Size).page)));

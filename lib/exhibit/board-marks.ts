@@ -1,0 +1,83 @@
+import { groupBy } from "@/lib/catalogue/group";
+import { MARK_WORDS } from "@/lib/format/board";
+import { capitalised } from "@/lib/format/words";
+import { MARKS, type Mark } from "@/lib/report/marks";
+import type { BoardTable, BoardTableRow, BoardTableValue } from "@/lib/report/board-table";
+
+/** The signs of marks in what is taken away: letters and numbers are those of sources there. A bound has its sign before the digits. */
+export const TAKEN_SIGNS: Readonly<Record<Mark, string>> = { bound: "", quoted: "†", "measured-again": "‡", disagreement: "≠" };
+
+/** What stands at a row or a column of the reader's own. */
+export const YOURS_SIGN = "*";
+const YOURS_WORDS = "your own, not reported by any source";
+
+export const rowsIn = ({ groups }: Pick<BoardTable, "groups">): readonly BoardTableRow[] => groups.flatMap(({ rows }) => rows);
+
+export const valuesOf = (row: BoardTableRow): readonly BoardTableValue[] => row.cells.filter((cell) => cell.kind === "value");
+
+/** The signs that stand at a value, in order. */
+export const signsAt = ({ marks }: BoardTableValue): readonly string[] => MARKS.filter((mark) => marks.includes(mark) && TAKEN_SIGNS[mark] !== "").map((mark) => TAKEN_SIGNS[mark]);
+
+/** How a format sets what the legend explains. */
+interface Setting {
+  readonly best: string;
+  readonly second: string;
+  /** What stands for a value that is missing: its words, or a dash. */
+  readonly missing: (words: string) => string;
+}
+
+/** What the signs of a board mean, as far as it has them, and why values are missing where a dash stands for them. */
+export function legendOf(table: BoardTable, setting: Setting): string {
+  const values = rowsIn(table).flatMap(valuesOf);
+  const set = (["best", "second"] as const).filter((place) => values.some((value) => value.place === place)).map((place) => `${place} ${setting[place]}`);
+  const marks = MARKS.filter((mark) => TAKEN_SIGNS[mark] !== "" && values.some((value) => value.marks.includes(mark)));
+  const signs = [...marks.map((mark) => `${TAKEN_SIGNS[mark]} ${MARK_WORDS[mark]}`), ...(hasYours(table) ? [`${YOURS_SIGN} ${YOURS_WORDS}`] : [])];
+  const reasons = [...groupBy(rowsIn(table).flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "missing" && setting.missing(cell.words) === GAP ? cell.words : []))), (words) => words)];
+  const gaps = reasons.length > 0 ? [`${GAP} ${reasons.map(([words, own]) => `${words} (${own.length})`).join(", ")}.`] : [];
+  const differs = values.some(({ difference }) => difference !== "") ? ["Differences to the reference are worked out, not printed by a source."] : [];
+  return [set.length > 0 ? `${capitalised(set.join(", "))}.` : "", signs.length > 0 ? `${signs.join("; ")}.` : "", ...gaps, ...differs].filter(Boolean).join(" ");
+}
+
+/** What stands for a value that is missing; the legend says why. */
+export const GAP = "–";
+/** The same where there is room for the words that a board on screen has room for. */
+export const missingText = (words: string) => (words === "not reported" ? words : GAP);
+
+const hasYours = (table: BoardTable) => table.columns.some(({ isYours }) => isYours) || rowsIn(table).some(({ isYours }) => isYours);
+
+/** Where the sources of values are marked; null where one is marked elsewhere, or there is none. */
+export interface SourcePlaces {
+  /** At the head of a column, or at the head that spans it. */
+  readonly ofColumn: (column: number) => number | null;
+  /** At the name of a row. */
+  readonly ofRow: (row: BoardTableRow) => number | null;
+  readonly ofValue: (row: BoardTableRow, column: number) => number | null;
+}
+
+/**
+ * One mark for a method whose values are all of one source, at its head or its row, whichever leaves fewer marks; values of a method
+ * with several sources have a mark each. Where a column of sources stands, nothing else is marked.
+ */
+export function sourcePlaces({ columns, groups }: Pick<BoardTable, "columns" | "groups">): SourcePlaces {
+  const rows = rowsIn({ groups });
+  if (rows.some(({ cells }) => cells.some(({ kind }) => kind === "source"))) return { ofColumn: () => null, ofRow: () => null, ofValue: () => null };
+  const heads = columns.map(({ over, id }) => over || id);
+  const ofHead = new Map([...new Set(heads)].map((head) => [head, only(rows.flatMap(({ cells }) => cells.filter((_, at) => heads[at] === head)).flatMap(sourceIn))]));
+  const ofRows = new Map(rows.map((row) => [row, only(row.cells.flatMap(sourceIn))]));
+  const sourceOf = (row: BoardTableRow, column: number) => sourceIn(row.cells[column])[0] ?? null;
+  const byColumn: SourcePlaces = { ofColumn: (at) => ofHead.get(heads[at] ?? "") ?? null, ofRow: () => null, ofValue: (row, at) => (ofHead.get(heads[at] ?? "") === undefined ? sourceOf(row, at) : null) };
+  const byRow: SourcePlaces = { ofColumn: () => null, ofRow: (row) => ofRows.get(row) ?? null, ofValue: (row, at) => (ofRows.get(row) === undefined ? sourceOf(row, at) : null) };
+  const atValues = ({ ofValue }: SourcePlaces) => rows.reduce((sum, row) => sum + row.cells.filter((_, at) => ofValue(row, at) !== null).length, 0);
+  const marks = { byColumn: atValues(byColumn) + countOf(ofHead.values()), byRow: atValues(byRow) + countOf(ofRows.values()) };
+  return marks.byColumn <= marks.byRow ? byColumn : byRow;
+}
+
+const countOf = (sources: Iterable<number | null | undefined>) => [...sources].filter((source) => typeof source === "number").length;
+
+const sourceIn = (cell: BoardTableRow["cells"][number] | undefined) => (cell?.kind === "value" && cell.source !== null ? [cell.source] : []);
+
+/** The one number among some, null where there is none; undefined where they differ. */
+function only(numbers: readonly number[]): number | null | undefined {
+  const [first = null, ...more] = new Set(numbers);
+  return more.length > 0 ? undefined : first;
+}

@@ -1,0 +1,27 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { readAt } from "@/lib/format/source";
+import type { BoardTableSource } from "@/lib/report/board-table";
+import { referenceWords, workOf } from "./references";
+import { sourceWords } from "./sheet";
+
+/** Numbers the sources of a board as their values come; equal words of equal address are one source. */
+export class BoardSources {
+  readonly #all = new Map<string, BoardTableSource>();
+
+  /** The number of the source of a figure. */
+  numberOf(figure: Figure): number {
+    const words = sourceWords(figure);
+    const url = readAt(figure.source);
+    const key = JSON.stringify([words, url]);
+    const known = this.#all.get(key);
+    if (known) return known.number;
+    const work = workOf(figure);
+    const source = { number: this.#all.size + 1, words, url, citation: work.key, work: referenceWords(work) };
+    this.#all.set(key, source);
+    return source.number;
+  }
+
+  list(): readonly BoardTableSource[] {
+    return [...this.#all.values()];
+  }
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { listed } from "@/lib/format/words";
+import type { BoardDocument, BoardTable } from "@/lib/report/board-table";
+import { compareHref } from "@/lib/view/compare-address";
+import type { CompareView } from "@/lib/view/compare-view";
+import { shownComparison } from "@/lib/view/shown-comparison";
+import type { ShownPart } from "@/lib/view/shown-parts";
+import { tableOfConfigurations, tableOfGrid } from "./board-table-of";
+import { collectionKey } from "./citation-key";
+import { compareName } from "./compare-name";
+import { frameOf, nameOf } from "./frame";
+
+/** The boards that stand open on the page of a comparison, in its order. */
+export function compareBoards(catalogue: Catalogue, view: CompareView): BoardDocument {
+  const { methods, boards } = shownComparison(catalogue, view);
+  const asked: CompareView = { ...view, methods: methods.map(({ id }) => id) };
+  return {
+    ...frameOf(catalogue, compareHref(asked)),
+    name: nameOf([compareName(asked.methods), "board"]),
+    title: `Comparison of ${listed(methods.map(({ name }) => name))}`,
+    citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }),
+    boards: boards.map((part) => tableOf(catalogue, part)),
+  };
+}
+
+function tableOf(catalogue: Catalogue, part: ShownPart): BoardTable {
+  const { key, title, about, partly } = part;
+  const frame = { key, title, about, notes: partly === "" ? [] : [partly] };
+  return part.shape === "grid" ? tableOfGrid(catalogue, part.grid, frame, true) : tableOfConfigurations(catalogue, part.board, frame);
+}

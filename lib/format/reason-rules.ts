@@ -1,0 +1,55 @@
+import type { Reason } from "@/lib/select/reasons";
+import type { Verdict } from "@/lib/select/verdict";
+
+/** What a reason of a verdict means, and how much it weighs. */
+export interface ReasonRule {
+  /** The reason as a heading: "Baselines differ". */
+  readonly name: string;
+  readonly rule: string;
+  /** The verdicts that it can lead to, the weightiest first. */
+  readonly leadsTo: readonly Exclude<Verdict["kind"], "comparable">[];
+}
+
+/** A rule for each kind of reason; a kind that is added without one fails the type check. */
+export const REASON_RULES: Readonly<Record<Reason["kind"], ReasonRule>> = {
+  "benchmarks differ": { name: "Benchmarks differ", rule: "The numbers answer different questions, whatever they are called.", leadsTo: ["not comparable"] },
+  "metrics differ": { name: "Metrics differ", rule: "The numbers count different things, even where both are errors.", leadsTo: ["not comparable"] },
+  "baselines differ": {
+    name: "Baselines differ",
+    rule: "The metric is relative, such as a speed-up, and each number says how far its method is from another one.",
+    leadsTo: ["not comparable"],
+  },
+  "standings differ": {
+    name: "Ablations or summaries",
+    rule: "One is the method itself, the other a part of it removed, or an average of other results. Ablations of different tables are apart too.",
+    leadsTo: ["not comparable"],
+  },
+  "condition differs": {
+    name: "A condition differs",
+    rule: "Both state the circumstance, and not the same. It depends on the condition: one that must match keeps them apart, one that is a caveat is said beside them.",
+    leadsTo: ["not comparable", "with caveats"],
+  },
+  "one-sided": {
+    name: "A condition is stated on one side only",
+    rule: "Nobody can say whether it is the same for the other one, so nothing is assumed.",
+    leadsTo: ["with caveats"],
+  },
+  "partly stated": {
+    name: "A condition is stated for some results only",
+    rule: "The same over more than two results, with how many state it.",
+    leadsTo: ["with caveats"],
+  },
+  "origins differ": {
+    name: "Different people measured",
+    rule: "Authors measure their own method, others measure it again, and others again only repeat a number. Such values stand side by side, but not in silence.",
+    leadsTo: ["with caveats"],
+  },
+  "kinds differ": {
+    name: "Kinds of source differ",
+    rule: "A summary rounds and picks; a table says under which conditions. Said only where those who measured are alike.",
+    leadsTo: ["with caveats"],
+  },
+};
+
+/** The kinds of reason, in the order in which they weigh. */
+export const REASON_KINDS = Object.keys(REASON_RULES) as readonly Reason["kind"][];

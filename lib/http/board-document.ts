@@ -1,0 +1,40 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { boardCsv } from "@/lib/exhibit/board-csv";
+import { boardLatex } from "@/lib/exhibit/board-latex";
+import { boardMarkdown } from "@/lib/exhibit/board-markdown";
+import { rowsIn, valuesOf } from "@/lib/exhibit/board-marks";
+import { resultsOf } from "@/lib/exhibit/board-results";
+import { boardWideCsv } from "@/lib/exhibit/board-wide";
+import type { ExportChoice } from "@/lib/exhibit/export-choice";
+import { worksOf } from "@/lib/exhibit/references";
+import type { BoardDocument } from "@/lib/report/board-table";
+import type { ApiFormat } from "@/lib/view/formats";
+import { bibliographyDocument, isBibliography } from "./bibliography-document";
+import { jsonDocument } from "./envelope";
+import type { Document } from "./respond";
+
+/** The boards of a view as a file or as JSON. */
+export function boardFile(catalogue: Catalogue, document: BoardDocument, format: ApiFormat, choice: ExportChoice, self: string): Document {
+  const { name, boards } = document;
+  if (isBibliography(format)) {
+    const figures = boards.flatMap((board) => rowsIn(board).flatMap((row) => valuesOf(row).flatMap(({ result }) => resultsOf(catalogue).get(result) ?? [])));
+    return bibliographyDocument({ ...document, references: worksOf(figures, document) }, name, format);
+  }
+  switch (format) {
+    case "csv":
+      return choice.form === "wide"
+        ? { text: boardWideCsv(catalogue, document), type: "text/csv", filename: `${name}-wide.csv` }
+        : { text: boardCsv(document), type: "text/csv", filename: `${name}.csv` };
+    case "md":
+      return { text: boardMarkdown(document), type: "text/markdown", filename: `${name}.md` };
+    case "tex":
+      return { text: boardLatex(document, choice), type: "application/x-tex", filename: `${name}.tex` };
+    default:
+      return jsonDocument(catalogue, self, withoutCollection(document), boards.length);
+  }
+}
+
+/** The envelope says which data it is; what the collection is called is for files that leave it. */
+function withoutCollection({ name, title, link, version, date, citation, boards }: BoardDocument) {
+  return { name, title, link, version, date, citation, boards };
+}

@@ -1,0 +1,39 @@
+import { once } from "@/lib/catalogue/once";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { nearest } from "@/lib/view/nearest";
+import { readParameters, type AnyParameter } from "@/lib/view/parameters";
+import { paperSuggestion, resultReport, type Report } from "@/lib/view/report-link";
+import type { Endpoint } from "./endpoint";
+import { parametersNotUnderstood } from "./problem";
+
+const byId = once(({ figures }: Catalogue) => new Map(figures.map((figure) => [figure.id, figure])));
+
+/** The longest id of a result, and the longest name that is worth suggesting. */
+const LONGEST = { id: 240, name: 120 };
+
+const PARAMETERS: Readonly<Record<"result" | "name", AnyParameter>> = {
+  result: { description: "Id of a result whose number is wrong.", longest: LONGEST.id, repeatable: false },
+  name: { description: "Name of a paper or method that is missing.", longest: LONGEST.name, repeatable: false },
+};
+
+/** A report to send to whoever runs the site, filled in as far as it can be. */
+export const reportEndpoint: Endpoint = {
+  path: "report",
+  summary: "A report to send to whoever runs the site: about the number of a result, or, without one, a suggestion of a paper. Pages lead to it where the site has no address for reports.",
+  formats: ["md"],
+  // Said as a list of ids, and read as any text: who mistypes one gets the nearest and not all of them.
+  parameters: (catalogue) => ({ ...PARAMETERS, result: { description: PARAMETERS.result.description, allowed: [...byId(catalogue).keys()], repeatable: false } }),
+  example: "report.md?result=var-fid",
+  answer: (catalogue, { search }) => {
+    const { values, problems } = readParameters(search, PARAMETERS);
+    if (problems.length > 0) return parametersNotUnderstood(problems);
+    const [id] = values.result;
+    if (id === undefined) return fileOf(paperSuggestion(values.name[0]), "suggestion.md");
+    const figure = byId(catalogue).get(id);
+    return figure === undefined ? unknown(id, [...byId(catalogue).keys()]) : fileOf(resultReport(figure), `report-${id}.md`);
+  },
+};
+
+const unknown = (id: string, ids: readonly string[]) => parametersNotUnderstood([{ parameter: "result", found: id, allowed: ["an id of results.csv"], nearest: nearest(id, ids) }]);
+
+const fileOf = ({ title, text }: Report, filename: string) => ({ text: `# ${title}\n\n${text.replaceAll(/(?<=.)\n/g, "  \n")}`, type: "text/markdown", filename }) as const;

@@ -1,0 +1,23 @@
+import type { BenchmarkModel } from "@/lib/view/benchmark-model";
+import { chosenBoard, chosenCaption } from "@/lib/view/chosen-board";
+import { factsOfBoard } from "./facts-of-board";
+import type { OwnBoard } from "./own-board";
+
+/** The board of a benchmark's page, ready for a reader's own rows; none where the page has nothing to show. */
+export function boardsOfBenchmark(model: BenchmarkModel): readonly OwnBoard[] {
+  const { leaderboard, chosen } = model.report;
+  if (leaderboard === null || chosen === null) return [];
+  const shown = chosenBoard(model, chosen);
+  const facts = factsOfBoard(chosen.board, shown.shape === "configurations" ? shown.columns : []);
+  if (facts === null) return [];
+  return [
+    {
+      key: "board",
+      table: leaderboard.metric.metric_id,
+      caption: chosenCaption(leaderboard, chosen),
+      sort: model.view.sort,
+      facts,
+      shown: shown.shape === "configurations" ? { shape: "configurations", board: shown.board } : { shape: "grid", grid: shown.grid, isTurned: shown.isTurned, groups: shown.groups },
+    },
+  ];
+}

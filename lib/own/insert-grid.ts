@@ -1,0 +1,118 @@
+import { groupBy } from "@/lib/catalogue/group";
+import { groupKey } from "@/lib/view/group-key";
+import type { ShownGrid } from "@/lib/view/shown-grid";
+import type { ShownMethod, ShownValue } from "@/lib/view/shown-value";
+import { numberIn } from "./number-in";
+import type { OwnFacts, OwnGroup } from "./own-facts";
+import { isWorse, placeOwn } from "./own-place";
+import { ownProblems } from "./own-problems";
+import type { OwnRow } from "./own-row";
+import { ownValueText, readOwnValue } from "./own-value";
+import { judgeOwn } from "./own-verdict";
+import { ownVerdictWords, placeWords } from "./own-words";
+import type { OwnTold } from "./told";
+
+/** The methods of a grid in groups, as a board that stands on its side shows them. */
+type Groups = readonly { readonly title: string; readonly methods: readonly string[] }[];
+
+interface Joined {
+  readonly grid: ShownGrid;
+  readonly groups: Groups;
+  readonly told: readonly OwnTold[];
+}
+
+/**
+ * A grid with a reader's rows: those of one name are one method, which stands where its value in the leading row of the board puts it.
+ * Values, marks and wins of the others stay as they are.
+ */
+export function insertInGrid(grid: ShownGrid, groups: Groups, facts: OwnFacts, rows: readonly OwnRow[]): Joined {
+  const judged = rows.map((row, at) => judgedRow(grid, facts, row, at));
+  const placed = judged.filter(({ values }) => values.size > 0);
+  const models = [...groupBy(placed, ({ row }) => JSON.stringify([row.name, row.configuration])).values()];
+  const told = judged.map((one) => one.told);
+  const joined = models.reduce<Omit<Joined, "told">>((all, own) => {
+    const { row, told: first } = own[0] as Judged;
+    const method: ShownMethod = { id: `yours-${first.at}`, name: [row.name || "Yours", row.configuration].filter(Boolean).join(" "), family: "other", yours: true };
+    return withMethod(all, facts, method, new Map(own.flatMap(({ values }) => [...values])));
+  }, { grid, groups });
+  return { ...joined, told };
+}
+
+interface Judged {
+  readonly row: OwnRow;
+  /** By the key of the group. */
+  readonly values: ReadonlyMap<string, ShownValue>;
+  readonly told: OwnTold;
+}
+
+function judgedRow(grid: ShownGrid, facts: OwnFacts, row: OwnRow, at: number): Judged {
+  const problems = ownProblems(facts, row);
+  const along = facts.conditions.find(({ condition }) => condition.condition_id === facts.along)?.condition;
+  const asked = facts.groups.filter(({ metric, benchmark }) => (row.values[metric] ?? "") !== "" && (row.benchmark === "" || row.benchmark === benchmark));
+  const refuse = (...words: readonly string[]): Judged => ({ row, values: new Map(), told: { at, isPlaced: false, words: [...words, ...problems] } });
+  if (row.benchmark === "" && facts.benchmarks.length > 1) return refuse("It does not say of which benchmark it is, and this board has several → say which");
+  if (asked.length === 0) return refuse("It has no value of a metric and benchmark of this board.");
+  if (along && row.conditions[along.condition_id] === undefined) return refuse(`It does not state its ${along.name.toLowerCase()}, and every row of this board is of one → say which`);
+  // A group of another horizon refuses the row anyway; where all are, the first one says so.
+  const isAlike = (group: OwnGroup) => facts.along === null || group.profiles.some(({ conditions }) => conditions[facts.along ?? ""] === row.conditions[facts.along ?? ""]);
+  const near = asked.some(isAlike) ? asked.filter(isAlike) : asked.slice(0, 1);
+  const verdicts = near.map((group) => ({ group, verdict: judgeOwn(facts, group, row) }));
+  const joined = verdicts.filter(({ verdict }) => verdict.kind !== "not comparable");
+  if (joined.length === 0) return refuse(...new Set(verdicts.slice(0, 1).map(({ verdict }) => ownVerdictWords(verdict))));
+  const labels = new Map(grid.sections.flatMap((section) => section.rows.map(({ key, label }) => [key, label] as const)));
+  const told = joined.map(({ group }) => placedWords(facts, group, row, labels));
+  return {
+    row,
+    values: new Map(joined.map(({ group }, index) => [group.key, { href: "", text: ownValueText(row.values[group.metric] ?? ""), place: null, marks: [], yours: told[index]?.place ?? "" }])),
+    told: { at, isPlaced: true, words: [...told.map(({ words }) => words), ...new Set(joined.map(({ verdict }) => ownVerdictWords(verdict))), ...problems] },
+  };
+}
+
+function placedWords({ metrics }: OwnFacts, group: OwnGroup, row: OwnRow, labels: ReadonlyMap<string, string>) {
+  const metric = metrics.find(({ metric_id }) => metric_id === group.metric);
+  const typed = row.values[group.metric] ?? "";
+  const value = readOwnValue(typed);
+  const place = value === null || metric === undefined ? "is no number" : group.notRanked ? "stands by its value; nothing here is ranked" : placeWords(placeOwn(group, metric, value));
+  const label = labels.get(group.key.slice(0, group.key.lastIndexOf(" ")));
+  return { place, words: `${metric?.symbol ?? group.metric}${label ? ` at ${label}` : ""}: ${ownValueText(typed)} ${place}.` };
+}
+
+function withMethod({ grid, groups }: Omit<Joined, "told">, facts: OwnFacts, method: ShownMethod, values: ReadonlyMap<string, ShownValue>): Omit<Joined, "told"> {
+  // Where it has nothing in the row that orders the board, the first row in which it has a value says where it goes.
+  const leadKey = facts.lead === "" || values.has(facts.lead) ? facts.lead : (facts.groups.find(({ key }) => values.has(key))?.key ?? "");
+  const lead = facts.groups.find(({ key }) => key === leadKey);
+  const direction = facts.metrics.find(({ metric_id }) => metric_id === lead?.metric)?.direction ?? "lower";
+  const rows = grid.sections.flatMap((section) => section.rows);
+  const leading = rows.flatMap((row) => grid.metrics.map((_, at) => ({ row, at }))).find(({ row, at }) => groupKey(row.key, at) === leadKey);
+  const own = values.get(leadKey);
+  const number = own ? numberIn(own.text) : null;
+  const numberOfMethod = (id: string) => {
+    const cell = leading?.row.cells[grid.methods.findIndex((one) => one.id === id)]?.[leading.at];
+    return cell === undefined || typeof cell === "string" ? null : numberIn(cell.text);
+  };
+  /** Where it goes among methods in order: before the first that is worse, or has nothing there. */
+  const placeAmong = (ids: readonly string[]) => {
+    const found = number === null ? -1 : ids.findIndex((id) => {
+      const other = numberOfMethod(id);
+      return other === null || isWorse(other, number, direction);
+    });
+    return found < 0 ? ids.length : found;
+  };
+  const at = placeAmong(grid.methods.map(({ id }) => id));
+  const isGrouped = groups.length > 1 || (groups[0]?.title ?? "") !== "";
+  const [first, ...rest] = groups;
+  return {
+    grid: {
+      ...grid,
+      methods: grid.methods.toSpliced(at, 0, method),
+      sections: grid.sections.map((section) => ({
+        ...section,
+        rows: section.rows.map((row) => ({ ...row, cells: row.cells.toSpliced(at, 0, grid.metrics.map((_, metric) => values.get(groupKey(row.key, metric)) ?? "not in your row")) })),
+      })),
+      wins: grid.wins.toSpliced(at, 0, grid.metrics.map(() => "")),
+    },
+    groups: isGrouped
+      ? first?.title === "Yours" ? [{ ...first, methods: [...first.methods, method.id] }, ...rest] : [{ title: "Yours", methods: [method.id] }, ...groups]
+      : [{ title: "", methods: (first?.methods ?? []).toSpliced(placeAmong(first?.methods ?? []), 0, method.id) }],
+  };
+}

@@ -1,0 +1,56 @@
+import { distance } from "fastest-levenshtein";
+import { once } from "@/lib/catalogue/once";
+import { plainName } from "@/lib/numerals/plain-name";
+import type { Named, NamedTable, Vocabulary } from "./vocabulary";
+
+/** What a word of a file may mean: one thing, one of a few, or nothing that the collection knows. */
+export type NameMatch = { readonly kind: "certain"; readonly id: string } | { readonly kind: "doubtful"; readonly candidates: readonly string[] } | { readonly kind: "unknown" };
+
+const UNKNOWN: NameMatch = { kind: "unknown" };
+const MOST_CANDIDATES = 3;
+/** Shorter words lie near too many names. */
+const SHORTEST_NEAR = 4;
+
+/** What a word means among the names of a table. Certain only where it is such a name, but for case, spaces and punctuation, and of one thing alone. */
+export function matchName(vocabulary: Vocabulary, table: NamedTable, word: string): NameMatch {
+  const plain = plainName(word);
+  if (plain === "") return UNKNOWN;
+  const names = namesOf(vocabulary)[table];
+  const exact = names.get(plain);
+  if (exact !== undefined) return exact.length === 1 && exact[0] !== undefined ? { kind: "certain", id: exact[0] } : { kind: "doubtful", candidates: exact.slice(0, MOST_CANDIDATES) };
+  const near = [...names].flatMap(([name, ids]) => ids.map((id) => ({ id, far: farOf(plain, name) }))).filter(({ far }) => far < Infinity);
+  const candidates = [...new Set(near.toSorted((a, b) => a.far - b.far).map(({ id }) => id))].slice(0, MOST_CANDIDATES);
+  return candidates.length > 0 ? { kind: "doubtful", candidates } : UNKNOWN;
+}
+
+/** How far two plain names are from each other: by letters, or one within the other; infinite where nothing speaks for them. */
+function farOf(word: string, name: string): number {
+  if (Math.min(word.length, name.length) < SHORTEST_NEAR) return Infinity;
+  if (word.includes(name) || name.includes(word)) return Math.abs(word.length - name.length) / Math.max(word.length, name.length);
+  // Digits tell data sets and models apart: ETTh1 is not nearly ETTh2.
+  if (word.replace(/\D/g, "") !== name.replace(/\D/g, "")) return Infinity;
+  const letters = distance(word, name);
+  return letters <= Math.max(1, Math.floor(name.length / 5)) ? letters : Infinity;
+}
+
+type Names = Readonly<Record<NamedTable, ReadonlyMap<string, readonly string[]>>>;
+
+const namesOf = once((vocabulary: Vocabulary): Names => {
+  const of = (table: NamedTable): ReadonlyMap<string, readonly string[]> => {
+    const found = new Map<string, string[]>();
+    const add = (name: string, id: string) => {
+      const plain = plainName(name);
+      const ids = found.get(plain);
+      if (plain === "" || ids?.includes(id)) return;
+      if (ids) ids.push(id);
+      else found.set(plain, [id]);
+    };
+    for (const row of vocabulary[table] as readonly (Named & { readonly symbol?: string })[]) for (const name of [row.id, row.name, row.symbol ?? "", ...partsOf(row.name)]) add(name, row.id);
+    for (const { alias, table: of_, id } of vocabulary.aliases) if (of_ === table) add(alias, id);
+    return found;
+  };
+  return { benchmarks: of("benchmarks"), metrics: of("metrics"), methods: of("methods"), conditions: of("conditions") };
+});
+
+/** "ECL (Electricity)" is called by both. */
+const partsOf = (name: string) => /^([^()]+) \(([^()]+)\)$/.exec(name)?.slice(1) ?? [];

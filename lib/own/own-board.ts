@@ -1,0 +1,35 @@
+import type { ShownConfigurations } from "@/lib/view/shown-configurations";
+import type { ShownGrid } from "@/lib/view/shown-grid";
+import { insertInConfigurations } from "./insert-configurations";
+import { insertInGrid } from "./insert-grid";
+import type { OwnFacts } from "./own-facts";
+import type { OwnRow } from "./own-row";
+import type { OwnTold } from "./told";
+
+/** A board of a page as plain values, with what it needs to take a reader's own rows. */
+export interface OwnBoard {
+  /** What the page calls the element that holds it. */
+  readonly key: string;
+  /** The key of its table among those that are taken away. */
+  readonly table: string;
+  readonly caption: string;
+  /** The order that it stands in, as in the address of a benchmark's page; empty for that of ranks. */
+  readonly sort: string;
+  readonly facts: OwnFacts;
+  readonly shown: OwnShown;
+}
+
+/** As `ShownBoard`, without functions: it crosses from the server to the browser. */
+export type OwnShown =
+  | { readonly shape: "configurations"; readonly board: ShownConfigurations }
+  | { readonly shape: "grid"; readonly grid: ShownGrid; readonly isTurned: boolean; readonly groups: readonly { readonly title: string; readonly methods: readonly string[] }[] };
+
+/** A board with a reader's rows in it, and what is said of each row. Nothing of the board itself changes. */
+export function withOwnRows({ shown, facts, sort }: Pick<OwnBoard, "shown" | "facts" | "sort">, rows: readonly OwnRow[]): { readonly shown: OwnShown; readonly told: readonly OwnTold[] } {
+  if (shown.shape === "configurations") {
+    const { board, told } = insertInConfigurations(shown.board, facts, rows, sort);
+    return { shown: { shape: "configurations", board }, told };
+  }
+  const { grid, groups, told } = insertInGrid(shown.grid, shown.groups, facts, rows);
+  return { shown: { ...shown, grid, groups }, told };
+}

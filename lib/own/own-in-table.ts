@@ -1,0 +1,90 @@
+import { signOf } from "@/lib/format/board";
+import { printSpread } from "@/lib/format/figure";
+import type { BoardTable, BoardTableCell, BoardTableColumn, BoardTableRow } from "@/lib/report/board-table";
+import type { ShownGrid } from "@/lib/view/shown-grid";
+import type { ShownRow } from "@/lib/view/shown-configurations";
+import type { OwnShown } from "./own-board";
+import { readOwnValue } from "./own-value";
+
+type Table = Pick<BoardTable, "columns" | "groups" | "foot">;
+const ABSENT: BoardTableCell = { kind: "missing", words: "not reported" };
+
+/** A table to take away with the own rows of its board, marked, where they stand on screen. Nothing else of it changes. */
+export function ownInTable<Taken extends Table>(table: Taken, shown: OwnShown): Taken {
+  if (shown.shape === "configurations") return { ...table, ...inRows(table, shown.board.groups, (row) => ownConfiguration(table.columns, row)) };
+  return shown.isTurned ? { ...table, ...inRows(table, turnedGroups(shown), (row) => row.made()) } : { ...table, ...inColumns(table, shown.grid) };
+}
+
+interface GroupOf<Row> {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/** Own rows in groups of rows; a group of own rows alone comes first. */
+function inRows<Row extends { readonly key: string; readonly yours?: unknown }>(table: Table, groups: readonly GroupOf<Row>[], made: (row: Row) => BoardTableRow): Pick<Table, "groups"> {
+  const first = groups.length > table.groups.length ? 1 : 0;
+  const own = first === 1 ? [{ title: groups[0]?.title ?? "", detail: "", rows: (groups[0]?.rows ?? []).map(made) }] : [];
+  return {
+    groups: [
+      ...own,
+      ...table.groups.map((group, at) => {
+        const byKey = new Map(group.rows.map((row) => [row.key, row]));
+        return { ...group, rows: (groups[at + first]?.rows ?? []).flatMap((row) => (row.yours === undefined ? (byKey.get(row.key) ?? []) : made(row))) };
+      }),
+    ],
+  };
+}
+
+function ownConfiguration(columns: readonly BoardTableColumn[], { key, note, method, configuration, cells }: ShownRow): BoardTableRow {
+  const before = columns.length - cells.length;
+  const own = cells.map((cell, at): BoardTableCell => {
+    if (cell.kind !== "text") return ABSENT;
+    return columns[before + at]?.holds === "numbers" ? valueCell(cell.text) : { kind: "text", text: cell.text };
+  });
+  const rank: BoardTableCell = { kind: "missing", words: note };
+  return { key, isYours: true, cells: [...(before > 1 ? [rank] : []), { kind: "name", text: method.name, detail: configuration }, ...own] };
+}
+
+/** A typed value; what is no number stands as words. */
+function valueCell(text: string): BoardTableCell {
+  const value = readOwnValue(text);
+  if (value === null) return { kind: "text", text };
+  const spread = value.spread === null ? "" : printSpread(value.spread);
+  return { kind: "value", digits: value.value.text, sign: signOf(value.qualifier), spread, place: null, marks: [], difference: "", source: null, result: "", href: "" };
+}
+
+const gridCell = (cell: ShownGrid["sections"][number]["rows"][number]["cells"][number][number]): BoardTableCell => (typeof cell === "string" ? ABSENT : valueCell(cell.text));
+
+/** The methods of a grid on its side, with what an own one is made of. */
+function turnedGroups({ grid: { methods, metrics, sections }, groups }: Extract<OwnShown, { readonly shape: "grid" }>) {
+  const rows = sections.flatMap((section) => section.rows);
+  return groups.map(({ title, methods: ids }) => ({
+    title,
+    rows: ids.map((id) => {
+      const at = methods.findIndex((method) => method.id === id);
+      const values = rows.flatMap(({ cells }) => (cells[at] ?? []).map(gridCell));
+      return {
+        key: id,
+        yours: methods[at]?.yours,
+        made: (): BoardTableRow => ({ key: id, isYours: true, cells: [{ kind: "name", text: methods[at]?.name ?? "", detail: "" }, ...values, ...metrics.map((): BoardTableCell => ({ kind: "missing", words: "yours, not ranked" }))] }),
+      };
+    }),
+  }));
+}
+
+/** Own methods as columns of a grid, as many as it has metrics. */
+function inColumns(table: Table, { methods, metrics, sections }: ShownGrid): Table {
+  return methods.reduce<Table>((all, { id, name, yours }, at) => {
+    if (!yours) return all;
+    const place = 1 + at * metrics.length;
+    const columns = metrics.map((metric, index): BoardTableColumn => (metrics.length === 1 ? { id, over: "", head: name, holds: "numbers", isYours: true } : { id: `${id} ${index}`, over: name, head: metric, holds: "numbers", isYours: true }));
+    return {
+      columns: all.columns.toSpliced(place, 0, ...columns),
+      groups: all.groups.map((group, g) => ({
+        ...group,
+        rows: group.rows.map((row) => ({ ...row, cells: row.cells.toSpliced(place, 0, ...(sections[g]?.rows.find(({ key }) => key === row.key)?.cells[at] ?? []).map(gridCell)) })),
+      })),
+      foot: all.foot.map((line) => line.toSpliced(place, 0, ...metrics.map(() => ""))),
+    };
+  }, table);
+}

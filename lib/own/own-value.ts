@@ -1,0 +1,24 @@
+import { boardValue } from "@/lib/format/board";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { numberOf } from "@/lib/numerals/number-of";
+import { isNumeral } from "@/lib/numerals/scan-numerals";
+
+/** A value as a reader typed it, understood. */
+export type OwnValue = Pick<Figure, "value" | "qualifier" | "spread">;
+
+const QUALIFIERS: Readonly<Record<string, Figure["qualifier"]>> = { "": "exact", "≤": "at-most", "<=": "at-most", "<": "below", "≥": "at-least", ">=": "at-least", ">": "above", "≈": "about", "~": "about" };
+const FORM = /^(≤|<=|<|≥|>=|>|≈|~)?\s*([-−]?[^\s±%×xX]+)\s*(%|×|x)?\s*(?:(?:±|\+-|\+\/-)\s*([^\s±%]+)\s*%?)?$/;
+
+/** A typed value: digits with an optional sign of a bound before them and a spread after them. Null for what is none: digits are never guessed. */
+export function readOwnValue(typed: string): OwnValue | null {
+  const [, sign = "", text = "", , spread = ""] = FORM.exec(typed.trim()) ?? [];
+  const qualifier = QUALIFIERS[sign];
+  if (qualifier === undefined || !isNumeral(text) || (spread !== "" && !isNumeral(spread))) return null;
+  return { value: { text, number: numberOf(text) }, qualifier, spread: spread === "" ? null : { text: spread, kind: "not-stated" } };
+}
+
+/** As a board prints it; what is no number stands as it was typed. */
+export function ownValueText(typed: string): string {
+  const value = readOwnValue(typed);
+  return value === null ? typed : boardValue(value);
+}

@@ -1,0 +1,27 @@
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { once } from "@/lib/catalogue/once";
+import type { Vocabulary } from "./vocabulary";
+
+/** What a collection calls things, and where the values of its metrics lie. */
+export const vocabularyOf = once(({ tables, figures }: Catalogue): Vocabulary => {
+  const main = figures.filter(({ standing, method }) => standing === "main" && method.family !== "reference");
+  const onBenchmark = groupBy(main, ({ benchmark }) => benchmark);
+  const measured = new Set(main.map(({ benchmark }) => benchmark));
+  return {
+    benchmarks: tables.benchmarks.filter((one) => measured.has(one)).map((one) => ({ id: one.benchmark_id, name: one.name, needs: needsOf(onBenchmark.get(one) ?? []) })),
+    metrics: tables.metrics.map(({ metric_id, name, symbol, unit }) => ({ id: metric_id, name, symbol, unit })),
+    methods: tables.methods.map(({ method_id, name }) => ({ id: method_id, name })),
+    conditions: tables.conditions.map(({ condition_id, name, unit }) => ({ id: condition_id, name, unit })),
+    aliases: tables.aliases,
+    middles: [...onBenchmark].flatMap(([benchmark, own]) => Array.from(groupBy(own, ({ metric }) => metric), ([metric, values]) => ({ benchmark: benchmark.benchmark_id, metric: metric.metric_id, middle: middleOf(values.map(({ value }) => value.number)) }))),
+  };
+});
+
+function needsOf(figures: readonly Figure[]): readonly string[] {
+  const stated = groupBy(figures.flatMap(({ conditions }) => conditions.map(({ condition }) => condition)), (condition) => condition);
+  return [...stated].filter(([{ role }, own]) => role === "match" && own.length * 2 >= figures.length).map(([{ condition_id }]) => condition_id);
+}
+
+/** The middle of some numbers; of an even count the lower of the two. */
+export const middleOf = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;

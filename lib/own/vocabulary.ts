@@ -1,0 +1,22 @@
+import type { RowOf } from "@/lib/catalogue/catalogue";
+
+/** What the collection calls things, for a reader's own files. Plain: the browser matches with it, and no name of a file is sent. */
+export interface Vocabulary {
+  readonly benchmarks: readonly (Named & {
+    /** Conditions that results must share to compare, where at least half of its results state them. */
+    readonly needs: readonly string[];
+  })[];
+  readonly metrics: readonly (Named & Pick<RowOf<"metrics">, "symbol" | "unit">)[];
+  readonly methods: readonly Named[];
+  readonly conditions: readonly (Named & Pick<RowOf<"conditions">, "unit">)[];
+  readonly aliases: readonly RowOf<"aliases">[];
+  /** The middle value of each metric on each benchmark, to see a difference of scale by. */
+  readonly middles: readonly { readonly benchmark: string; readonly metric: string; readonly middle: number }[];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type NamedTable = "benchmarks" | "metrics" | "methods" | "conditions";

@@ -1,0 +1,25 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { encoderOf } from "@/lib/csv/write-csv";
+import { resultsTable } from "@/lib/tables/results";
+import { headerOf } from "@/lib/tables/table";
+import { archiveOf } from "./archive";
+import { sheetXml, WORKBOOK_PARTS, type WorkbookCell } from "./workbook-xml";
+
+/** The name of the workbook below /data. */
+export const WORKBOOK = "results.xlsx";
+
+/**
+ * The table of results as a workbook (Office Open XML). Printed values and ids are texts, so that no spreadsheet makes 25.7 of 25.70
+ * or, where a point groups digits, 1615 of 1.615; `order` and `value_number` are numbers.
+ */
+export function resultsWorkbook({ figures, date }: Pick<Catalogue, "figures" | "date">): Uint8Array<ArrayBuffer> {
+  const header = headerOf(resultsTable);
+  const after = header.indexOf("value") + 1;
+  const heads = ["order", ...header.slice(0, after), "value_number", ...header.slice(after)];
+  const encode = encoderOf(resultsTable);
+  const rows = figures.map(({ row, value }, at): readonly WorkbookCell[] => {
+    const cells = encode(row);
+    return [at + 1, ...cells.slice(0, after), value.number, ...cells.slice(after)];
+  });
+  return archiveOf([...WORKBOOK_PARTS, { path: "xl/worksheets/sheet1.xml", text: sheetXml(heads, rows) }], date);
+}

@@ -1,0 +1,51 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { once } from "@/lib/catalogue/once";
+import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
+import { selectBenchmarks } from "@/lib/select/benchmarks";
+import { metricsBySize } from "@/lib/select/main-metric";
+import { selectTradeOffs, type TradeOff } from "@/lib/select/trade-off";
+import { selectBenchmarkReport, type BenchmarkReport, type ReportGroup } from "./benchmark-report";
+
+/** What the first page opens with: one comparison group of one benchmark. */
+export interface Front {
+  readonly report: BenchmarkReport;
+  readonly group: ReportGroup;
+  /** What the metric costs there; null where nothing of the collection can be drawn against a cost. */
+  readonly tradeOff: TradeOff | null;
+}
+
+/** Fewer points, or those of one method, are no picture of a field. */
+const FEWEST = { points: 3, methods: 2 };
+
+/**
+ * The benchmark in whose main comparison group most configurations stand, of those that can be drawn against a cost; else the one with
+ * most results. Null for a collection without results.
+ */
+export const selectFront = once((catalogue: Catalogue): Front | null => {
+  const byResults = selectBenchmarks(catalogue).filter(({ figures }) => figures > 0);
+  let front: Front | null = null;
+  for (const { benchmark, figures } of byResults) {
+    // No group has more configurations than its benchmark has results, so what follows cannot be larger.
+    if (front?.tradeOff && front.group.counts.configurations >= figures) break;
+    const found = frontOf(catalogue, benchmark.benchmark_id);
+    if (found && (front === null || isLarger(found, front))) front = found;
+  }
+  return front;
+});
+
+function isLarger(a: Front, b: Front): boolean {
+  if (a.tradeOff === null || b.tradeOff === null) return a.tradeOff !== null && b.tradeOff === null;
+  return a.group.counts.configurations > b.group.counts.configurations;
+}
+
+function frontOf(catalogue: Catalogue, id: string): Front | null {
+  const [metric] = metricsBySize(catalogue, id);
+  const report = metric === undefined ? null : selectBenchmarkReport(catalogue, id, { ...WHOLE_BENCHMARK, metrics: [metric.metric_id], panel: "" });
+  if (metric === undefined || report === null || report.chosen === null) return null;
+  const [tradeOff = null] = selectTradeOffs(metric, report.chosen.lead)
+    .filter((one) => one.isRanked && one.points.length >= FEWEST.points && methodsIn(one) >= FEWEST.methods)
+    .toSorted((a, b) => methodsIn(b) - methodsIn(a) || b.points.length - a.points.length);
+  return { report, group: report.chosen, tradeOff };
+}
+
+const methodsIn = ({ points }: TradeOff) => new Set(points.map(({ figure }) => figure.method)).size;

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { oneOf, slug, text } from "./cells";
+import { column, defineTable } from "./table";
+
+/** The tables whose rows are called otherwise by others. */
+export const TABLES_WITH_ALIASES = ["benchmarks", "metrics", "methods", "conditions"] as const;
+
+export const aliasesTable = defineTable({
+  name: "aliases",
+  rowIs: "another name of something, by which files and tables of others call it",
+  row: z.strictObject({
+    alias: column(text, { title: "Alias", description: "The name as others write it; case, spaces and punctuation make no difference. It never means two things of one table." }),
+    table: column(oneOf(TABLES_WITH_ALIASES), { title: "Table", description: "The table of what it names." }),
+    id: column(slug, { title: "Id", description: "What it names there." }),
+  }),
+  key: ["alias", "table"],
+  references: [],
+  mustBeUsed: false,
+});

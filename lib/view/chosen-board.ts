@@ -1,0 +1,12 @@
+import { MOST_AT_FIRST } from "@/lib/select/shown";
+import type { ReportGroup } from "@/lib/report/benchmark-report";
+import type { BenchmarkModel } from "./benchmark-model";
+import type { ShownBoard } from "./shown-board";
+
+/** The board of a group as the page of its benchmark shows it in full. */
+export const chosenBoard = ({ boardOf, view }: Pick<BenchmarkModel, "boardOf" | "view">, { board }: ReportGroup): ShownBoard =>
+  boardOf(board, { ...view, rows: view.rows === "all" ? null : MOST_AT_FIRST });
+
+/** What that board is, for who hears it. */
+export const chosenCaption = ({ metric, benchmark }: { readonly metric: { readonly name: string }; readonly benchmark: { readonly name: string } }, { title }: Pick<ReportGroup, "title">) =>
+  [`${metric.name} on ${benchmark.name}`, title].filter(Boolean).join(", ");

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import type { RowOf } from "@/lib/catalogue/catalogue";
+
+/** What reference managers read of the page of a paper (the tags of Google Scholar): the paper itself, as far as the collection knows it. */
+export function citationMetadata({ title, authors, published, arxiv_id, paper_url }: RowOf<"papers">): Pick<Metadata, "other"> {
+  return {
+    other: {
+      citation_title: title,
+      ...(authors !== null && { citation_author: authors.split("; ") }),
+      citation_publication_date: published.replaceAll("-", "/"),
+      ...(arxiv_id !== null && { citation_arxiv_id: arxiv_id }),
+      ...(paper_url !== null && { citation_public_url: paper_url }),
+    },
+  };
+}

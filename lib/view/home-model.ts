@@ -1,0 +1,68 @@
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { selectFront, type Front } from "@/lib/report/front";
+import { selectOverview, type Overview } from "@/lib/report/overview";
+import { selectAudit, type Audit } from "@/lib/select/audit";
+import { selectBenchmarkChoices, type BenchmarkChoices } from "@/lib/select/benchmark-choices";
+import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
+import { selectCompareChoices } from "@/lib/select/compare-choices";
+import { selectCompareStarts } from "@/lib/select/compare-starts";
+import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
+import type { Facet } from "@/lib/select/facets";
+import { selectFewerSteps, type FewerSteps } from "@/lib/select/fewer-steps";
+import type { SourceKind } from "@/lib/tables/sources";
+import type { HomeView } from "./home-view";
+import type { ParameterProblem } from "./parameters";
+import { shownBoard, type ShownBoard } from "./shown-board";
+import type { ShownGrid } from "./shown-grid";
+import { shownOverview } from "./shown-overview";
+
+/** Everything that the first page is made from. */
+export interface HomeModel {
+  /** The heading of the page, as collection.json has it. */
+  readonly heading: string;
+  /** Of the whole collection. */
+  readonly audit: Audit;
+  readonly facets: readonly Facet<SourceKind>[];
+  /** Of the kinds of source that are chosen; null where they have no result. */
+  readonly front: Front | null;
+  /** The first rows of the front's board. */
+  readonly board: ShownBoard | null;
+  readonly overview: { readonly overview: Overview; readonly shown: ShownGrid } | null;
+  readonly pairs: readonly FewerSteps[];
+  readonly speedUps: readonly Figure[];
+  readonly claims: readonly Figure[];
+  readonly picker: { readonly benchmarks: readonly BenchmarkChoices[]; readonly choices: CompareChoices; readonly starts: readonly CompareStart[] };
+  readonly view: HomeView;
+  readonly problems: readonly ParameterProblem[];
+}
+
+/** So many rows of the front's board say who is best; its page has the rest. */
+const ROWS = 5;
+
+/** The model of a view of the first page. The picker offers the whole collection, whatever is chosen. */
+export function homeModel(whole: Catalogue, view: HomeView, problems: readonly ParameterProblem[]): HomeModel {
+  const catalogue = ofKinds(whole, view.kinds);
+  const audit = selectAudit(whole);
+  const front = selectFront(catalogue);
+  const overview = selectOverview(catalogue);
+  return {
+    heading: whole.identity.heading,
+    audit,
+    facets: audit.kinds.filter(({ figures }) => figures > 0).map(({ kind, figures }) => ({ choice: kind, count: figures })),
+    front,
+    board: front && frontBoard(catalogue, front),
+    overview: overview && { overview, shown: shownOverview(catalogue, overview) },
+    pairs: selectFewerSteps(catalogue),
+    speedUps: selectSpeedUps(catalogue),
+    claims: selectTimeSeriesClaims(catalogue),
+    picker: { benchmarks: selectBenchmarkChoices(whole), choices: selectCompareChoices(whole), starts: selectCompareStarts(whole) },
+    view,
+    problems,
+  };
+}
+
+function frontBoard(catalogue: Catalogue, { report, group }: Front): ShownBoard {
+  const onBenchmark = catalogue.figuresOfBenchmark.get(report.benchmark.benchmark_id) ?? [];
+  return shownBoard(catalogue, onBenchmark, group.board, { rows: ROWS, columns: [], sort: "", group: "none" });
+}

@@ -1,0 +1,142 @@
+import { scaleLinear } from "d3-scale";
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { differenceWords, pointsWords } from "@/lib/report/difference";
+import { tick, type Axis } from "./axis";
+import { closerAxis, WHOLE, type Ends } from "./closer-axis";
+import type { Facing } from "./facings";
+import { markOf, type Series } from "./series";
+import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";
+
+type Method = RowOf<"methods">;
+
+/** Rows at first, so that the board stays on the screen, and where a reader asks for this chart. */
+export const MOST_ROWS = { first: 8, asked: 24 } as const;
+
+interface Wish extends Ends {
+  readonly methods: readonly Method[];
+  /** Null for the first of the methods. */
+  readonly reference: Method | null;
+  readonly most: number;
+}
+
+interface Against {
+  readonly facing: Facing;
+  readonly figure: Figure;
+  readonly base: Figure;
+  readonly value: number;
+}
+
+/**
+ * Each result over that of the reference, benchmark by benchmark: in metrics with a true zero only, so that their units cancel out. Where
+ * lower is better in some and higher in others, all are turned so that more is better.
+ */
+export function ratioChart(facings: readonly Facing[], wish: Wish): ChartDraft | null {
+  const reference = referenceOf(facings, wish);
+  if (reference === null) return null;
+  const zeroed = facings.filter(({ metric }) => metric.kind === "absolute" && metric.minimum === 0 && metric.direction !== "none");
+  const isMixed = new Set(zeroed.map(({ metric }) => metric.direction)).size > 1;
+  const ratioIn = ({ metric }: Facing, figure: Figure, base: Figure) => {
+    if (figure.value.number <= 0 || base.value.number <= 0) return null;
+    return isMixed && metric.direction === "lower" ? base.value.number / figure.value.number : figure.value.number / base.value.number;
+  };
+  const { marks, which } = drawnOf(zeroed, wish, reference, ratioIn, ({ value }) => Math.abs(Math.log(value)));
+  const [first] = marks;
+  if (first === undefined || marks.length < FEWEST_MARKS) return null;
+  const { metric } = first.facing;
+  const symbols = [...new Set(marks.map(({ facing }) => facing.metric.symbol))];
+  const what = symbols.join(", ");
+  const title = `${what} as a ratio to that of ${reference.name}${alongWords(marks)}${which}`;
+  const better = isMixed || metric.direction === "higher" ? "right" : "left";
+  const turned = isMixed ? ", turned where lower is better" : "";
+  const axis = wish.from === null && wish.to === null ? ratioAxis(marks.map(({ value }) => value)) : closerAxis([...marks.map(({ value }) => value), 1], "log", wish);
+  return draftOf("ratio", title, marks, {
+    name: `${symbols.length === 1 ? metric.name : what} as a ratio to that of ${reference.name}`,
+    summary: `${title}. ${better === "right" ? "Above" : "Below"} 1 is better than ${reference.name}${turned}. Worked out here from printed values.`,
+    axis: { ...axis, label: `${what} over that of ${reference.name}${turned}; ${better} of 1 is better` },
+    lines: [1],
+  });
+}
+
+/** The distance of each result from that of the reference, in the units of one metric: the one that most benchmarks share. */
+export function differenceChart(facings: readonly Facing[], wish: Wish): ChartDraft | null {
+  const reference = referenceOf(facings, wish);
+  if (reference === null) return null;
+  const ordered = facings.filter(({ metric }) => metric.kind === "absolute" && metric.direction !== "none");
+  const [ofOne] = [...groupBy(ordered, ({ metric }) => metric).values()].toSorted((a, b) => b.length - a.length);
+  const { marks, which } = drawnOf(ofOne ?? [], wish, reference, (_, figure, base) => figure.value.number - base.value.number, ({ value }) => Math.abs(value));
+  const [first] = marks;
+  if (first === undefined || marks.length < FEWEST_MARKS) return null;
+  const { metric } = first.facing;
+  const better = metric.direction === "lower" ? "left" : "right";
+  const title = `${metric.symbol}: difference from ${reference.name}${alongWords(marks)}${which}`;
+  return draftOf("difference", title, marks, {
+    name: `${metric.name}: difference from ${reference.name}`,
+    summary: `${title}. ${metric.direction === "lower" ? "Below" : "Above"} 0 is better than ${reference.name}. Worked out here from printed values.`,
+    axis: { ...closerAxis([...marks.map(({ value }) => value), 0], "linear", wish.from === null && wish.to === null ? WHOLE : wish), label: `${metric.symbol}${metric.unit === null ? "" : ` in ${metric.unit}`} less that of ${reference.name}; ${better} of 0 is better` },
+    lines: [0],
+  });
+}
+
+const referenceOf = (facings: readonly Facing[], { methods, reference }: Wish) =>
+  reference ?? methods.find((method) => facings.some(({ byMethod }) => byMethod.has(method))) ?? null;
+
+/** Of the benchmarks in which most methods meet the reference, those in which they differ most, in the order given. */
+function drawnOf(facings: readonly Facing[], { methods, most }: Wish, reference: Method, valueOf: (facing: Facing, figure: Figure, base: Figure) => number | null, sizeOf: (mark: Against) => number) {
+  const all = facings.map((facing) => againstIn(facing, methods, reference, valueOf)).filter((own) => own.length > 0);
+  const widest = Math.max(0, ...all.map((own) => own.length));
+  const full = all.filter((own) => own.length === widest);
+  const largest = (own: readonly Against[]) => Math.max(...own.map(sizeOf));
+  const drawn = full.toSorted((a, b) => largest(b) - largest(a)).slice(0, Math.max(1, Math.floor(most / Math.max(1, widest))));
+  const which = drawn.length < full.length ? `, the ${drawn.length} of ${full.length} benchmarks where they differ most` : "";
+  return { marks: full.filter((own) => drawn.includes(own)).flat(), which };
+}
+
+function againstIn(facing: Facing, methods: readonly Method[], reference: Method, valueOf: (facing: Facing, figure: Figure, base: Figure) => number | null): readonly Against[] {
+  const base = facing.byMethod.get(reference);
+  if (base === undefined) return [];
+  return methods.flatMap((method) => {
+    const figure = method === reference ? undefined : facing.byMethod.get(method);
+    const value = figure && valueOf(facing, figure, base);
+    return figure === undefined || value === null || value === undefined ? [] : [{ facing, figure, base, value }];
+  });
+}
+
+function alongWords(marks: readonly Against[]): string {
+  const labels = marks.map(({ facing }) => facing.label);
+  if (labels.every((label) => label === "average")) return " (printed averages)";
+  return labels.every((label) => label === "") ? " (the best configuration of each)" : " (one row of each)";
+}
+
+function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Against[], series: Pick<Series, "name" | "summary" | "axis" | "lines">): ChartDraft {
+  const isOfOne = new Set(marks.map(({ facing }) => facing.metric)).size === 1;
+  return {
+    kind,
+    title,
+    x: "",
+    xs: [],
+    figures: [...new Set(marks.flatMap(({ figure, base }) => [base, figure]))],
+    embed: "",
+    series: {
+      ...series,
+      kind: "rows",
+      marks: marks.map(({ facing, figure, base, value }) => ({
+        ...markOf(figure),
+        label: figure.method.name,
+        detail: [facing.benchmark.name, isOfOne ? "" : facing.metric.symbol].filter(Boolean).join(", "),
+        value,
+        text: (kind === "ratio" ? differenceWords(figure, base) : pointsWords(figure, base)) || `${figure.value.text} to ${base.value.text}`,
+        receipt: `${figure.value.text} ${kind === "ratio" ? "over" : "less"} ${base.value.text}`,
+      })),
+    },
+  };
+}
+
+/** A logarithmic axis as tight as its values, with 1 on it. */
+function ratioAxis(ratios: readonly number[]): Axis {
+  const scale = scaleLinear().domain([Math.min(1, ...ratios), Math.max(1, ...ratios)]).nice(5);
+  const [from = 0.5, to = 2] = scale.domain();
+  const low = from > 0 ? from : Math.min(1, ...ratios);
+  const ticks = scale.ticks(5).filter((value) => value >= low).map((value) => tick(Number(value.toPrecision(3))));
+  return { scale: "log", domain: [low, to], ticks, refusal: "" };
+}

@@ -1,0 +1,61 @@
+import { catalogueOf } from "@/lib/catalogue/catalogue-of";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { printValue } from "@/lib/format/figure";
+import { printSource, readAt } from "@/lib/format/source";
+import { figureHref } from "./addresses";
+import { versionedHref } from "./data-version";
+import { reportTarget, type ReportTarget } from "./report-target";
+import { siteOrigin } from "./site";
+
+/** What a reader sends: filled in as far as the page knows it. */
+export interface Report {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The file of a report, for a site whose reports go nowhere by themselves. */
+const FILE = "/api/v1/report.md";
+
+/** A report that a number is wrong: which one it is, what stands here, where it was read, and the page with its data version. */
+export function resultReport(figure: Figure): Report {
+  const { id, method, metric, benchmark, source } = figure;
+  const version = catalogueOf(figure)?.version;
+  const place = figureHref(figure.paper.paper_id, id);
+  return {
+    title: `Result ${id}`,
+    text: lines([
+      `Result: ${id}`,
+      `Value: ${metric.symbol} ${printValue(figure)} of ${method.name} on ${benchmark.name}`,
+      `Source: ${[printSource(figure), ...(source.locator.toLowerCase() === source.kind ? [] : [source.locator]), readAt(source)].join(", ")}`,
+      `Page: ${siteOrigin()}${version === undefined ? place : versionedHref(place, version)}`,
+      "",
+      "What the source prints, and where:",
+    ]),
+  };
+}
+
+/** A suggestion of a paper, or of a method that somebody searched for in vain. */
+export function paperSuggestion(name = ""): Report {
+  return {
+    title: name === "" ? "A paper for the collection" : `For the collection: ${name}`,
+    text: lines([`Paper: ${name}`, "Address, such as its arXiv number:", "What it reports that is missing here:"]),
+  };
+}
+
+const lines = (all: readonly string[]) => `${all.join("\n")}\n`;
+
+/** The address that sends a report about a result: the form, a mail, or the file. */
+export const resultReportHref = (figure: Figure, target: ReportTarget = reportTarget()) => hrefOf(target, () => resultReport(figure), { result: figure.id });
+
+/** The same for a suggestion. */
+export const paperSuggestionHref = (name = "", target: ReportTarget = reportTarget()) => hrefOf(target, () => paperSuggestion(name), name === "" ? {} : { name });
+
+function hrefOf(target: ReportTarget, report: () => Report, asked: Readonly<Record<string, string>>): string {
+  if (target.kind === "file") return [FILE, new URLSearchParams(asked).toString()].filter(Boolean).join("?");
+  const { title, text } = report();
+  if (target.kind === "mail") return `mailto:${target.address}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
+  const url = new URL(target.address);
+  url.searchParams.set("title", title);
+  url.searchParams.set("body", text);
+  return url.href;
+}

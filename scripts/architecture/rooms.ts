@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** The rooms of the house in the order of its line: a room imports only from those before it. */
+export const LINE = ["numerals", "tables", "csv", "catalogue", "select", "report", "format", "view", "exhibit", "package", "http", "queries"];
+
+/** How many imports lead from one room to another. */
+export interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  readonly imports: number;
+}
+
+export interface House {
+  /** Each with how many files it has. Rooms of lib that the line does not name stand between lib and components. */
+  readonly rooms: readonly { readonly name: string; readonly files: number }[];
+  readonly arrows: readonly Arrow[];
+}
+
+/** The rooms below a folder of the project, and the imports between them as the files state them, types included. */
+export function houseIn(root: string): House {
+  const files = ["lib", "components", "app"].flatMap((folder) => filesIn(root, folder));
+  const counts = new Map<string, number>();
+  const arrows = new Map<string, number>();
+  for (const file of files) {
+    const from = roomOf(file);
+    counts.set(from, (counts.get(from) ?? 0) + 1);
+    for (const target of importsOf(root, file)) {
+      const to = roomOf(target);
+      if (to !== from) arrows.set(`${from} ${to}`, (arrows.get(`${from} ${to}`) ?? 0) + 1);
+    }
+  }
+  const rooms = [...counts].map(([name, own]) => ({ name, files: own })).toSorted((a, b) => placeOf(a.name) - placeOf(b.name) || (a.name < b.name ? -1 : 1));
+  const at = new Map(rooms.map(({ name }, place) => [name, place]));
+  const list = [...arrows].map(([key, imports]): Arrow => {
+    const [from, to] = key.split(" ") as [string, string];
+    return { from, to, imports };
+  });
+  return { rooms, arrows: list.toSorted((a, b) => (at.get(a.from) ?? 0) - (at.get(b.from) ?? 0) || (at.get(a.to) ?? 0) - (at.get(b.to) ?? 0)) };
+}
+
+function placeOf(room: string): number {
+  const inLine = LINE.indexOf(room.replace(/^lib\//, ""));
+  return inLine >= 0 ? inLine : { components: LINE.length + 1, app: LINE.length + 2 }[room] ?? LINE.length;
+}
+
+/** "lib/select" of "lib/select/rank.ts"; components and app are one room each. */
+function roomOf(file: string): string {
+  const [top, room] = file.split("/") as [string, string];
+  return top === "lib" ? `lib/${room}` : top;
+}
+
+const filesIn = (root: string, folder: string): readonly string[] =>
+  readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .toSorted();
+
+const IMPORT = /(?:from|import)\s*\(?\s*"((?:@\/|\.)[^"]+)"/g;
+
+/** What a file imports of the project, as paths from its root. */
+function importsOf(root: string, file: string): readonly string[] {
+  const source = readFileSync(path.join(root, file), "utf8");
+  return [...source.matchAll(IMPORT)]
+    .map(([, target]) => (target as string).startsWith("@/") ? (target as string).slice(2) : path.posix.join(path.posix.dirname(file), target as string))
+    .filter((target) => /^(?:lib|components|app)\//.test(target));
+}

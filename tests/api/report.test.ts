@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "@/lib/http/endpoints";
+import { resultReport } from "@/lib/view/report-link";
+import { small, theFigure } from "@/tests/support/catalogues";
+
+const ask = (query: string) => answer(small, "report.md", new URLSearchParams(query));
+
+describe("a report as a file", () => {
+  it("holds what a form would be filled with", () => {
+    const { title, text } = resultReport(theFigure(small, "drift-mse-96"));
+    const document = ask("result=drift-mse-96");
+    expect(document).toMatchObject({ type: "text/markdown", filename: "report-drift-mse-96.md" });
+    expect("text" in document && document.text.replaceAll("  \n", "\n")).toBe(`# ${title}\n\n${text}`);
+  });
+  it("is a suggestion without a result, with a name where one was searched for", () => {
+    expect(ask("")).toMatchObject({ filename: "suggestion.md" });
+    expect(ask("name=gMLP")).toMatchObject({ text: expect.stringContaining("For the collection: gMLP") as string });
+  });
+  it("of an unknown result is refused with the nearest ids, as an unknown parameter is", () => {
+    expect(ask("result=drift-mse-69")).toMatchObject({ status: 400, parameters: [{ parameter: "result", nearest: expect.arrayContaining(["drift-mse-96"]) as string[] }] });
+    expect(ask("results=x")).toMatchObject({ status: 400 });
+  });
+});

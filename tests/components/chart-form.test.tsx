@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { ChartForm } from "@/components/charts/chart-form";
+import { DEFAULT_CHART_VIEW, type ChartView } from "@/lib/view/chart-view";
+import type { ShownChart } from "@/lib/view/shown-chart";
+
+const CHART: ShownChart = {
+  kind: "scatter",
+  title: "FID against steps",
+  notes: [],
+  series: null,
+  picture: { facts: "", verdict: "", embed: "" },
+  x: "steps",
+  offered: {
+    kinds: [{ id: "", name: "in order" }, { id: "scatter", name: "against a condition" }],
+    xs: [{ id: "parameters", name: "Parameters" }, { id: "steps", name: "Steps" }],
+    methods: [{ id: "var", name: "VAR" }, { id: "mar", name: "MAR" }],
+    without: [{ id: "llamagen", name: "LlamaGen" }],
+  },
+};
+
+const formOf = (view: Partial<ChartView>) => renderToStaticMarkup(<ChartForm chart={CHART} view={{ ...DEFAULT_CHART_VIEW, ...view }} page="/compare" query="?method=var&method=mar" />);
+
+test("what the data ask for has no name in the address, and what was chosen is chosen", () => {
+  const form = formOf({ kind: "scatter", x: "steps", from: 1.5, without: ["llamagen"] });
+  expect(form).toContain('<option value="">in order</option><option value="scatter" selected="">against a condition</option>');
+  expect(form).toContain('<option value="">Parameters</option><option value="steps" selected="">Steps</option>');
+  expect(form).toMatch(/name="from"[^>]* value="1.5"/);
+  expect(form).toMatch(/name="without"[^>]*checked=""[^>]*\/> without LlamaGen/);
+});
+
+test("the rest of the view is handed on, and the way back leads to it", () => {
+  const form = formOf({ kind: "scatter" });
+  expect(form).toContain('<input type="hidden" name="method" value="var"/><input type="hidden" name="method" value="mar"/>');
+  expect(form).toContain('href="/compare?method=var&amp;method=mar#chart"');
+});

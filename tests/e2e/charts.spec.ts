@@ -1,0 +1,115 @@
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "@playwright/test";
+import { violations } from "../support/axe";
+import { expect, test } from "../support/page";
+
+const IMAGES = "/compare?method=var&method=flowar&method=mar&method=llamagen";
+const FORECASTS = "/compare?method=itransformer&method=s-mamba&method=patchtst";
+
+async function chartOn(page: Page, address: string): Promise<Locator> {
+  await page.goto(address);
+  const figure = page.locator("#chart");
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.getByRole("application")).toBeVisible();
+  return figure;
+}
+
+/** Texts of a drawing that lie over one another, or outside of it. */
+const mishaps = (figure: Locator) =>
+  figure.getByRole("application").evaluate((drawing) => {
+    const frame = drawing.getBoundingClientRect();
+    const boxes = [...drawing.querySelectorAll<SVGTextElement>("text")].filter((text) => text.textContent !== "").map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+    const over = boxes.flatMap(({ text, box }, at) =>
+      boxes.slice(at + 1).flatMap(({ text: other, box: b }) => (box.left < b.right - 1 && b.left < box.right - 1 && box.top < b.bottom - 4 && b.top < box.bottom - 4 ? [`${text} over ${other}`] : [])),
+    );
+    return [...over, ...boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 2).map(({ text }) => `${text} outside`)];
+  });
+
+for (const width of [390, 1440])
+  test(`no label of a chart lies over another or outside, at ${width} px`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of [IMAGES, `${IMAGES}&chart=ratio`, `${FORECASTS}&chart=lines`, `${FORECASTS}&chart=before-after`, "/benchmarks/etth1?chart=lines", "/benchmarks/imagenet-256?chart=scatter", "/benchmarks/imagenet-256?chart=by-date", "/benchmarks/imagenet-256?from=1&to=1.6"])
+      expect(await mishaps(await chartOn(page, address)), address).toEqual([]);
+  });
+
+test("the chart of a comparison is taken as a picture without one of the methods", async ({ page }) => {
+  const figure = await chartOn(page, `${IMAGES}&without=llamagen`);
+  await expect(figure).toContainText("Left out: LlamaGen.");
+  const download = page.waitForEvent("download");
+  await figure.getByRole("button", { name: /^SVG picture of/ }).click();
+  const svg = await readFile(await (await download).path(), "utf8");
+  const labels = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, words = ""]) => words);
+  expect(labels.some((words) => words.startsWith("FlowAR"))).toBe(true);
+  expect(labels.filter((words) => words.startsWith("LlamaGen"))).toEqual([]);
+  // What programs that are not browsers read in their own ways is not there.
+  expect(svg).not.toMatch(/ dy="/);
+  expect(svg).not.toMatch(/<g[^>]* stroke-linecap=/);
+  expect(labels.filter((words) => words.startsWith("Source: As Reported, data version") && words.includes("http"))).toHaveLength(1);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the form changes the chart, and the address has what was chosen and no more", async ({ page }) => {
+    await page.goto(FORECASTS);
+    const figure = page.locator("#chart");
+    await figure.getByText("Change the chart").click();
+    await figure.getByRole("combobox", { name: "Chart" }).selectOption({ label: "lines along a condition" });
+    await figure.getByLabel("to", { exact: true }).fill("0.48");
+    await figure.getByRole("button", { name: "Draw" }).click();
+    const { search, hash } = new URL(page.url());
+    const asked = new URLSearchParams(search);
+    expect([asked.get("chart"), asked.get("to"), hash]).toEqual(["lines", "0.48", "#chart"]);
+    await expect(page.locator("#chart figcaption")).toContainText(/MSE on .+ over horizon/);
+    await expect(page.locator("#chart figcaption")).toContainText(/\d+ of 12 beyond this axis, not drawn\./);
+  });
+
+  test("a view that leaves fewer than three marks is a sentence", async ({ page }) => {
+    await page.goto(`${IMAGES}&to=1.6`);
+    await expect(page.locator("#chart")).toContainText("Too few for a chart: MAR 1.55.");
+    await expect(page.locator("#chart .chart-slot")).toHaveCount(0);
+  });
+});
+
+test("a chart is walked in order by arrow keys", async ({ page }) => {
+  const figure = await chartOn(page, `${FORECASTS}&chart=lines`);
+  await figure.getByRole("application").focus();
+  await page.keyboard.press("Home");
+  await expect(figure.getByRole("status").first()).toContainText(/1 of 12$/);
+  await page.keyboard.press("End");
+  await expect(figure.getByRole("status").first()).toContainText(/12 of 12$/);
+});
+
+test("a changed comparison keeps its chart, and the client draws it as the server does", async ({ page }) => {
+  await chartOn(page, `${FORECASTS}&chart=lines`);
+  await page.getByRole("link", { name: /^Remove PatchTST/ }).click();
+  await expect(page).toHaveURL(/chart=lines/);
+  const figure = page.locator("#chart:visible");
+  await expect(figure.locator("figcaption")).toContainText("over horizon");
+  await expect(figure.getByRole("application")).toBeVisible();
+  await expect(figure.getByRole("button", { name: /^PNG picture of/ })).toBeVisible();
+});
+
+test("on paper a chart is laid out for the page, and the form of the comparison is not there", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const figure = await chartOn(page, IMAGES);
+  const width = () => figure.getByRole("application").evaluate((svg) => Number(svg.getAttribute("width")));
+  expect(await width()).toBeGreaterThan(1000);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await width()).toBeLessThanOrEqual(672);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("form", { name: "What to compare" })).toBeHidden();
+  await expect(page.getByText("Change the chart")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await width()).toBeGreaterThan(1000);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`a chart with its form open has no violation that axe can find, in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const figure = await chartOn(page, `${IMAGES}&without=llamagen`);
+    await figure.getByText("Change the chart").click();
+    expect(await violations(page, { within: "#chart" })).toEqual([]);
+  });

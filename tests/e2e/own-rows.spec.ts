@@ -1,0 +1,147 @@
+import type { Page } from "@playwright/test";
+import { violations } from "../support/axe";
+import { expect, test } from "../support/page";
+
+const BENCHMARK = "/benchmarks/imagenet-256";
+const COMPARED = "/compare?method=var&method=flowar&method=mar&method=llamagen";
+const ROW = { FID: "2.41", IS: "289.3", Steps: "10", "Parameters, M": "600" };
+/** What question 3 asks for, as a link carries it. */
+const LINK = "#yours=1&on=imagenet-256&name=My+model&m.fid=2.41&m.inception-score=289.3&c.steps=10&c.parameters=600";
+
+const form = (page: Page) => page.getByRole("form", { name: /Add your own row|Change your row/ });
+const ownRow = (page: Page, name = "My model") => page.getByRole("row").filter({ hasText: name }).filter({ hasText: "yours" });
+const list = (page: Page) => page.getByRole("list", { name: "Your rows" });
+const awake = (page: Page) => page.locator("html[data-awake]").waitFor();
+const pageWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+async function addRow(page: Page, fields: Readonly<Record<string, string>> = ROW) {
+  await page.getByRole("button", { name: "Add your own row" }).first().click();
+  for (const [label, text] of Object.entries(fields)) await form(page).getByLabel(label, { exact: true }).fill(text);
+  await form(page).getByRole("button", { name: "Put it on the board" }).click();
+}
+
+for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport });
+
+    test("question 3: a model of one's own stands beside the others in the chart and the board, in six steps from the first page", async ({ page }) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
+      await page.goto("/");
+      const from = Date.now();
+      await page.locator(`main a[href^="${BENCHMARK}"]:visible`).first().click();
+      await awake(page);
+      await addRow(page);
+      await expect(ownRow(page)).toContainText("2.41");
+      await expect(list(page)).toContainText(/FID 2\.41 would (?:be|share) \d+(?:st|nd|rd|th) of \d+\. With caveats: /);
+      // What is said of the row has the focus then; the chart above is drawn when it comes into sight.
+      await expect(list(page).getByRole("listitem").first()).toBeFocused();
+      await page.mouse.move(300, 300);
+      await page.mouse.wheel(0, -20_000);
+      await expect(page.locator("figure .chart-box svg text").filter({ hasText: "My model" }).first()).toBeVisible();
+      expect(Date.now() - from).toBeLessThan(60_000);
+      expect(page.url().endsWith(LINK)).toBe(true);
+      expect(await pageWidth(page)).toBeLessThanOrEqual(viewport.width);
+      // What was typed is in no request, in whatever spelling.
+      expect(asked.filter((request) => /2\.41|289|My(?:\+|%20| )model|yours/.test(request))).toEqual([]);
+    });
+
+    test("a link with own rows shows them at once, and looks and reads well", async ({ page }) => {
+      await page.goto(`${BENCHMARK}${LINK}`);
+      await expect(ownRow(page)).toContainText("289.3");
+      await expect(page.locator("figure .chart-box svg").filter({ visible: true }).first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.reload();
+      await expect(ownRow(page)).toContainText("289.3");
+    });
+  });
+}
+
+test("the rows of the board stay as the server made them, and are shown again when the last own row goes", async ({ page }) => {
+  const reported = async () => (await page.getByRole("table").filter({ visible: true }).first().getByRole("row").filter({ hasNotText: "yours" }).allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
+  await page.goto(BENCHMARK);
+  await awake(page);
+  const before = await reported();
+  await addRow(page);
+  await expect(ownRow(page)).toBeVisible();
+  expect(await reported()).toEqual(before);
+  await page.getByRole("button", { name: "Remove My model" }).click();
+  await expect(ownRow(page)).toHaveCount(0);
+  expect(await reported()).toEqual(before);
+  expect(new URL(page.url()).hash).toBe("");
+});
+
+test("a row is changed in place, a second one stands beside it, and views of the page carry both", async ({ page }) => {
+  await page.goto(`${BENCHMARK}${LINK}`);
+  await page.getByRole("button", { name: "Change My model" }).click();
+  await expect(form(page).getByLabel("FID", { exact: true })).toHaveValue("2.41");
+  await form(page).getByLabel("FID", { exact: true }).fill("1.19");
+  await form(page).getByRole("button", { name: "Change it" }).click();
+  await expect(list(page)).toContainText("FID 1.19 would be 1st of");
+  await addRow(page, { Name: "Smaller", FID: "≤ 3.1" });
+  await expect(ownRow(page, "Smaller")).toContainText("≤ 3.1");
+  await page.getByRole("columnheader", { name: "IS", exact: true }).filter({ visible: true }).getByRole("link").click();
+  await expect(page).toHaveURL(/sort=inception-score#yours=1/);
+  await expect(ownRow(page, "Smaller")).toBeVisible();
+  await expect(ownRow(page)).toBeVisible();
+});
+
+test("what is no number is told before it stands anywhere, and what does not compare is refused with its reason", async ({ page }) => {
+  await page.goto(BENCHMARK);
+  await awake(page);
+  await addRow(page, { FID: "good" });
+  await expect(form(page).getByRole("alert")).toContainText("“good” is no number");
+  await form(page).getByLabel("FID", { exact: true }).fill("2.0");
+  await form(page).getByLabel("Generated at, pixels", { exact: true }).fill("64");
+  await form(page).getByRole("button", { name: "Put it on the board" }).click();
+  await expect(list(page)).toContainText("Not on this board. Not comparable: generated at differs: 64 pixels and 256 pixels.");
+  await expect(ownRow(page)).toHaveCount(0);
+});
+
+test("a link that holds rubbish says so and loses nothing", async ({ page }) => {
+  await page.goto(`${BENCHMARK}#yours=1&on=imagenet-256&name=Mine&m.fid=2.41&colour=red`);
+  await expect(page.getByRole("alert").filter({ hasText: "colour=red" })).toBeVisible();
+  await expect(ownRow(page, "Mine")).toBeVisible();
+  await page.getByRole("button", { name: "Remove Mine" }).click();
+  expect(page.url()).toContain("colour%3Dred");
+});
+
+test("a grid takes values at several horizons as one method", async ({ page }) => {
+  await page.goto("/benchmarks/ettm2");
+  await awake(page);
+  await page.getByRole("button", { name: "Add your own row" }).first().click();
+  for (const [horizon, mse] of [["96", "0.17"], ["720", "0.39"]]) await form(page).getByRole("group", { name: `Horizon ${horizon}` }).getByLabel("MSE").fill(mse ?? "");
+  await form(page).getByRole("button", { name: "Put it on the board" }).click();
+  await expect(list(page)).toContainText(/MSE at 96: 0\.17 would .* MSE at 720: 0\.39 would/);
+  await expect(page.getByRole("table").filter({ visible: true }).first()).toContainText("0.17");
+});
+
+test("a comparison takes own rows, and keeps them when methods change", async ({ page }) => {
+  await page.goto(COMPARED);
+  await awake(page);
+  await addRow(page);
+  await expect(ownRow(page)).toContainText("2.41");
+  await page.getByLabel("Add a method").focus();
+  await page.getByRole("link", { name: "Remove LlamaGen" }).click();
+  await expect(page).toHaveURL(/method=mar#yours=1/);
+  await expect(ownRow(page)).toContainText("2.41");
+});
+
+test("an outage is said, and the next press tries again", async ({ page }) => {
+  await page.route("**/api/v1/boards.json*", (route) => route.abort());
+  await page.goto(BENCHMARK);
+  await awake(page);
+  await page.getByRole("button", { name: "Add your own row" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "press “Add your own row” again" })).toBeVisible();
+  await page.unroute("**/api/v1/boards.json*");
+  await page.getByRole("button", { name: "Add your own row" }).click();
+  await expect(form(page)).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("nothing offers what could not be done", async ({ page }) => {
+    await page.goto(BENCHMARK);
+    await expect(page.getByRole("button", { name: "Add your own row" })).toBeHidden();
+  });
+});

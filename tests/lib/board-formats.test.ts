@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { boardCsv } from "@/lib/exhibit/board-csv";
+import { boardLatex } from "@/lib/exhibit/board-latex";
+import { boardMarkdown } from "@/lib/exhibit/board-markdown";
+import type { BoardDocument, BoardTable, BoardTableCell, BoardTableValue } from "@/lib/report/board-table";
+
+const value = (digits: string, source: number | null, more: Partial<BoardTableValue> = {}): BoardTableValue => ({
+  kind: "value", digits, sign: "", spread: "", place: null, marks: [], difference: "", source, result: source === null ? "" : `result-${digits}`, href: "", ...more,
+});
+const source = (number: number, citation: string) => ({ number, words: `paper of ${citation}, Table ${number}`, url: `https://example.org/${citation}`, citation, work: `${citation}: A Title. 2 May 2024.` });
+
+/** Two methods across with two metrics each and a third of the reader's own; two benchmarks down. */
+const GRID: BoardTable = {
+  key: "grid", title: "MSE and MAE", about: "lower is better; 2 rows",
+  columns: [
+    { id: "row", over: "", head: "Horizon", holds: "text" },
+    ...["Alpha", "Beta"].flatMap((over) => ["MSE", "MAE"].map((head, at) => ({ id: `${over} ${at}`, over, head, holds: "numbers" as const }))),
+    { id: "mine", over: "Mine", head: "MSE", holds: "numbers", isYours: true },
+  ],
+  groupHeads: { title: "Benchmark", detail: "Setting" },
+  groups: [
+    { title: "Lake", detail: "look-back 96", rows: [{ key: "1", cells: [{ kind: "name", text: "96", detail: "" }, value("0.386", 1, { place: "best" }), value("0.40", 1), value("-0.5", 2, { sign: "≤", place: "second" }), { kind: "missing", words: "nobody reports it" }, value("0.3801", null)] }] },
+    { title: "Pond", detail: "", rows: [{ key: "2", cells: [{ kind: "name", text: "720", detail: "" }, value("0.5", 1, { spread: "± 0.1" }), value("1,234", 1), value("0.6", 2, { marks: ["quoted"] }), value("0.7", 2), { kind: "missing", words: "not stated" }] }] },
+  ],
+  foot: [["First in", "1 of 2", "", "0 of 2", "", ""]],
+  notes: ["Not ranked: 5 % of a table."],
+  sources: [source(1, "alpha"), source(2, "beta")],
+};
+const LIST: BoardTable = {
+  key: "list", title: "FID on Lake", about: "",
+  columns: [{ id: "rank", over: "", head: "#", holds: "text" }, { id: "method", over: "", head: "Method", holds: "text" }, { id: "fid", over: "", head: "FID", holds: "numbers" }, { id: "source", over: "", head: "Source", holds: "text" }],
+  groupHeads: { title: "", detail: "" },
+  groups: [{ title: "", detail: "", rows: [
+    { key: "a", cells: [{ kind: "text", text: "1" }, { kind: "name", text: "Alpha", detail: "XL/2" }, value("1.80", 1, { difference: "−14 %" }), { kind: "source", source: 1 }] },
+    { key: "y", isYours: true, cells: [{ kind: "missing", words: "not ranked" }, { kind: "name", text: "My=1", detail: "" }, value("1.75", null), { kind: "source", source: null }] },
+  ] }],
+  foot: [], notes: [], sources: [source(1, "alpha")],
+};
+const documentOf = (...boards: readonly BoardTable[]): BoardDocument => ({ name: "a-board", title: "A board", link: "https://example.org/x", version: "0123456789ab", date: "2024-05-06", citation: "asreported0123456789ab", collection: { name: "as-reported", title: "As Reported", subtitle: "", publisher: { name: "As Reported", url: null } }, boards });
+
+describe("a grid in each format", () => {
+  it("as CSV: heads joined, groups in columns, gaps empty, the reader's own column said", () => {
+    expect(boardCsv(documentOf(GRID))).toBe(
+      "order,Benchmark,Setting,Horizon,Alpha · MSE,Alpha · MAE,Beta · MSE,Beta · MAE,\"Mine · MSE (yours, not reported)\"\n" +
+        "1,Lake,look-back 96,96,0.386,0.40,≤ -0.5,,0.3801\n" +
+        '2,Pond,,720,0.5 ± 0.1,"1,234",0.6,0.7,\n',
+    );
+  });
+  it("as Markdown: best bold, second in italics, sources marked at their method, wins in the foot", () => {
+    const text = boardMarkdown(documentOf(GRID));
+    expect(text).toContain(`| Benchmark | Horizon | Alpha · MSE \\[1\\] | Alpha · MAE \\[1\\] | Beta · MSE \\[2\\] | Beta · MAE \\[2\\] | Mine · MSE\\* |
+| --- | --- | ---: | ---: | ---: | ---: | ---: |
+| Lake · look-back 96 | 96 | **0.386** | 0.40 | *≤ −0.5* | – | 0.3801 |
+| Pond | 720 | 0.5 ± 0.1 | 1,234 | 0.6† | 0.7 | – |
+|  | First in | 1 of 2 |  | 0 of 2 |  |  |
+
+Best in bold, second in italics. † quoted from another text; \\* your own, not reported by any source. – nobody reports it (1), not stated (1).
+
+Not ranked: 5 % of a table.
+
+1. [paper of alpha, Table 1](https://example.org/alpha)`);
+    expect(text).not.toContain("<br");
+  });
+  it("as LaTeX: spanning heads with rules, one row a line, wins above the last rule", () => {
+    expect(boardLatex(documentOf(GRID), { layout: "table", align: "plain" })).toContain(`\\begin{tabular}{@{}lrrrrr@{}}
+\\toprule
+ & \\multicolumn{2}{c}{Alpha\\textsuperscript{a}} & \\multicolumn{2}{c}{Beta\\textsuperscript{b}} & \\multicolumn{1}{c}{Mine\\textsuperscript{{*}}} \\\\
+\\cmidrule(lr){2-3}\\cmidrule(lr){4-5}\\cmidrule(lr){6-6}
+Horizon & MSE & MAE & MSE & MAE & MSE \\\\
+\\midrule
+\\multicolumn{6}{@{}l@{}}{\\itshape Lake $\\cdot$ look-back 96} \\\\
+96 & \\textbf{0.386} & 0.40 & \\underline{$\\leq$\\,$-$0.5} & \\textendash{} & 0.3801 \\\\
+\\midrule
+\\multicolumn{6}{@{}l@{}}{\\itshape Pond} \\\\
+720 & 0.5 $\\pm$ 0.1 & 1,234 & 0.6\\textsuperscript{$\\dagger$} & 0.7 & \\textendash{} \\\\
+\\midrule
+First in & 1 of 2 &  & 0 of 2 &  &  \\\\
+\\bottomrule
+\\end{tabular}`);
+  });
+  it("as LaTeX: in parts of one number where it does not fit on a page, with counts and notes below the last", () => {
+    const [group] = GRID.groups;
+    const long = { ...GRID, groups: group ? [{ ...group, rows: Array.from({ length: 60 }, (_, at) => ({ key: String(at), cells: group.rows[0]?.cells ?? [] })) }] : [] };
+    const text = boardLatex(documentOf(long), { layout: "table", align: "plain" });
+    const parts = text.split("\\begin{table}").slice(1);
+    expect(parts.map((part) => part.match(/^96 &/gm)?.length)).toEqual([44, 16]);
+    expect(parts.map((part) => [part.includes("\\addtocounter{table}{-1}"), part.includes("\\label{"), part.includes("First in"), part.includes("Sources:")])).toEqual([
+      [false, true, false, false],
+      [true, false, true, true],
+    ]);
+    expect(boardLatex(documentOf(long), { layout: "longtable", align: "plain" }).match(/^96 &/gm)).toHaveLength(60);
+  });
+  it("as LaTeX with siunitx: numbers bare, and the second so wide as the widest", () => {
+    const text = boardLatex(documentOf(GRID), { layout: "table", align: "siunitx" });
+    expect(text).toContain("S[table-format=1.3]");
+    expect(text).toContain("96 & \\bfseries 0.386 & 0.40 & {\\llap{$\\leq$\\,}\\underline{$-$0.5}} & {\\textendash{}} & 0.3801 \\\\");
+    expect(text).toContain("720 & 0.5{\\rlap{\\,$\\pm$ 0.1}} & {1,234} &");
+  });
+});
+
+describe("a board with a row of the reader's own", () => {
+  it("says in every format that no source reports it", () => {
+    const document = documentOf(LIST);
+    expect(boardCsv(document)).toBe("order,#,Method,Configuration,FID,\"FID, difference\",Source\n1,1,Alpha,XL/2,1.80,−14 %,\"paper of alpha, Table 1\"\n2,,\"My=1 (yours, not reported)\",,1.75,,\n");
+    expect(boardMarkdown(document)).toContain("| – | My=1\\* | 1.75 |  |");
+    expect(boardLatex(document, { layout: "table", align: "plain" })).toContain("\\textendash{} & My=1\\textsuperscript{{*}} & 1.75 &  \\\\");
+    expect(boardLatex(document, { layout: "table", align: "plain" })).toContain("your own, not reported by any source");
+  });
+});
+
+describe("several boards", () => {
+  it("share the heads that are equal in CSV, and name their board", () => {
+    const other: BoardTable = { ...LIST, key: "other", title: "FID on Pond", columns: LIST.columns.slice(1, 3), groups: [{ title: "", detail: "", rows: [{ key: "b", cells: [{ kind: "name", text: "=Beta", detail: "" }, value("2.0", 1)] as readonly BoardTableCell[] }] }] };
+    expect(boardCsv(documentOf(LIST, other)).split("\n").slice(0, 4).map((line) => line.split(",")[1])).toEqual(["board", "FID on Lake", "FID on Lake", "FID on Pond"]);
+    // What a spreadsheet would run stands behind an apostrophe.
+    expect(boardCsv(documentOf(LIST, other))).toContain("3,FID on Pond,,'=Beta,,2.0,,\n");
+  });
+  it("have a label each in LaTeX, and one list of references", () => {
+    const text = boardLatex(documentOf(LIST, { ...LIST, key: "other" }), { layout: "table*", align: "plain" });
+    expect([...text.matchAll(/\\label\{([^}]*)\}/g)].map(([, label]) => label)).toEqual(["tab:a-board-list", "tab:a-board-other"]);
+    expect(text.match(/\\bibitem\{alpha\}/g)).toHaveLength(1);
+  });
+});

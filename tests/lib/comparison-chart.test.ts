@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { selectComparison } from "@/lib/report/comparison";
+import { comparisonChart } from "@/lib/view/comparison-chart";
+import { DEFAULT_CHART_VIEW, type ChartView } from "@/lib/view/chart-view";
+import type { PlaneSeries } from "@/lib/view/plane-series";
+import type { Series } from "@/lib/view/series";
+import { catalogueOf, figureOf, METHODS, METRICS, type FigureParts } from "@/tests/support/figures";
+import { rowOf } from "@/tests/support/rows";
+
+const { alder, birch, cedar } = METHODS;
+const places = ["oak", "elm", "fir", "ash"].map((id) => rowOf("benchmarks", { benchmark_id: id, name: id.toUpperCase() }));
+
+function chartOf(parts: readonly FigureParts[], view: Partial<ChartView> = {}, reference: typeof alder | null = null, methods = [alder, birch, cedar]) {
+  const figures = parts.map((part, at) => figureOf({ id: `f${at}`, ...part }));
+  return comparisonChart(selectComparison(catalogueOf(figures), methods), reference, { ...DEFAULT_CHART_VIEW, ...view });
+}
+const rows = (chart: ReturnType<typeof chartOf>) => chart?.series as Series;
+const plane = (chart: ReturnType<typeof chartOf>) => chart?.series as PlaneSeries;
+
+/** Alder, birch and cedar at three horizons of one benchmark. */
+const HORIZONS: readonly FigureParts[] = [
+  ["96", "0.30", "0.35", "0.60"],
+  ["192", "0.40", "0.38", "0.70"],
+  ["336", "0.50", "0.45", "0.80"],
+].flatMap(([horizon = "", ...values]) => values.map((value, at) => ({ method: [alder, birch, cedar][at] as typeof alder, value, conditions: { horizon } })));
+
+/** One value of each on four benchmarks; birch is twice, half, equal and four times alder. */
+const SPANS: readonly FigureParts[] = places.flatMap((benchmark, at) => [
+  { benchmark, method: alder, value: "2.0" },
+  { benchmark, method: birch, value: ["4.0", "1.0", "2.0", "8.0"][at] as string },
+]);
+
+describe("lines over a condition", () => {
+  it("have one line for each method, told apart within a family, and a name at its end", () => {
+    const chart = chartOf(HORIZONS, { kind: "lines" });
+    const { lines = [], marks, x } = plane(chart);
+    expect(lines.map(({ key, dash, pieces }) => [key, dash, pieces.flat().map(({ x: at, value }) => [at, value])])).toEqual([
+      ["alder", 0, [[96, 0.3], [192, 0.4], [336, 0.5]]],
+      ["birch", 1, [[96, 0.35], [192, 0.38], [336, 0.45]]],
+      ["cedar", 2, [[96, 0.6], [192, 0.7], [336, 0.8]]],
+    ]);
+    expect(x.ticks.map(({ text }) => text)).toEqual(["96", "192", "336"]);
+    // By horizon, best first; the last of each line is named.
+    expect(marks.map(({ label, x: at }) => `${label} ${at}`).slice(0, 4)).toEqual(["ALDER 96", "BIRCH 96", "CEDAR 96", "BIRCH 192"]);
+    expect(marks.filter(({ weight }) => weight === "plain").map(({ x: at }) => at)).toEqual([336, 336, 336]);
+  });
+  it("have a gap where a mark lies outside, and say how many do", () => {
+    const chart = chartOf(HORIZONS, { kind: "lines", to: 0.48 });
+    // 0.50 of alder and all three of cedar are above 0.48.
+    expect(chart?.notes).toEqual(["4 of 9 beyond this axis, not drawn."]);
+    expect(plane(chart).lines?.map(({ pieces }) => pieces.flat().length)).toEqual([2, 3, 0]);
+    expect(plane(chart).marks).toHaveLength(5);
+  });
+});
+
+describe("ratios to a reference", () => {
+  it("stand on a logarithmic axis with 1 on it and the better side named", () => {
+    const chart = chartOf(SPANS, {}, alder);
+    expect(chart?.kind).toBe("ratio");
+    expect(rows(chart).marks.map(({ detail, value }) => [detail, value])).toEqual([["OAK", 2], ["ELM", 0.5], ["FIR", 1], ["ASH", 4]]);
+    expect([rows(chart).axis.scale, rows(chart).lines]).toEqual(["log", [1]]);
+    expect(rows(chart).axis.label).toBe("FID over that of ALDER; left of 1 is better");
+  });
+  it("are turned to one side where lower is better in some and higher in others", () => {
+    const zeroed = { ...METRICS.accuracy, minimum: 0 };
+    const chart = chartOf(SPANS.map((part, at) => (at < 6 ? part : { ...part, metric: zeroed })), { kind: "ratio" }, alder);
+    // 2/4, 2/1 and 2/2 of what is lower, and 8/2 of what is higher.
+    expect(rows(chart).marks.map(({ value }) => value)).toEqual([0.5, 2, 1, 4]);
+    expect(rows(chart).axis.label).toMatch(/turned where lower is better; right of 1 is better$/);
+  });
+  it("are differences in points where a metric has no true zero", () => {
+    const offset = { ...METRICS.accuracy, minimum: 1 };
+    const differences = chartOf(SPANS.map((part) => ({ ...part, metric: offset })), {}, alder);
+    expect(differences?.offered.kinds.map(({ name }) => name)).toEqual(["difference from a reference", "before and after"]);
+    expect(rows(differences).marks.map(({ value }) => value)).toEqual([2, -1, 0, 6]);
+    expect(rows(differences).marks.map(({ text }) => text)).toEqual(["+2.0", "−1.0", "±0", "+6.0"]);
+    expect(rows(differences).axis.label).toBe("Acc less that of ALDER; right of 0 is better");
+  });
+  it("have the reference that is chosen", () => {
+    expect(rows(chartOf(SPANS, {}, birch)).marks.map(({ value }) => value)).toEqual([0.5, 2, 1, 0.25]);
+  });
+});
+
+describe("before and after", () => {
+  it("is an arrow for each place, from the reference to the other", () => {
+    const chart = chartOf(SPANS, { kind: "before-after" }, birch);
+    expect(chart?.title).toBe("FID from BIRCH (open marks) to ALDER");
+    expect(rows(chart).marks.map(({ label, from, value }) => [label, from, value])).toEqual([["OAK", 4, 2], ["ELM", 1, 2], ["FIR", 2, 2], ["ASH", 8, 2]]);
+  });
+  it("ends with the method that is asked for", () => {
+    expect(chartOf(HORIZONS, { kind: "before-after", x: "cedar" })?.title).toBe("FID from ALDER (open marks) to CEDAR");
+    expect(chartOf(HORIZONS, { kind: "before-after" })?.offered.xs.map(({ id }) => id)).toEqual(["birch", "cedar"]);
+  });
+});
+
+describe("configurations", () => {
+  const SIZES: readonly FigureParts[] = [
+    { method: alder, value: "9", conditions: { parameters: "100" } },
+    { method: alder, value: "3", conditions: { parameters: "400" } },
+    { method: alder, value: "4", conditions: { parameters: "900" } },
+    { method: birch, value: "8", conditions: { parameters: "200" } },
+    { method: birch, value: "2", conditions: { parameters: "800" } },
+    { method: birch, value: "2.5", conditions: { parameters: "1000" } },
+  ];
+  it("stand against their cost, with the front of what is drawn", () => {
+    const chart = chartOf(SIZES);
+    expect(chart?.kind).toBe("scatter");
+    // 100: 9; 200: 8 is lower; 400: 3; 800: 2. 900 and 1000 are beaten.
+    expect(plane(chart).line.map(({ x, value }) => [x, value])).toEqual([[100, 9], [200, 8], [400, 3], [800, 2]]);
+  });
+  it("keep the part of the front that lies on the axis that is asked for", () => {
+    const chart = chartOf(SIZES, { to: 5 });
+    expect(plane(chart).line.map(({ x, value }) => [x, value])).toEqual([[400, 3], [800, 2]]);
+    expect(chart?.notes).toEqual(["2 of 6 beyond this axis, not drawn."]);
+  });
+  it("have no front against what is no cost, such as guidance", () => {
+    const guided = SIZES.map(({ conditions, ...part }) => ({ ...part, configuration: `P${conditions?.parameters}`, conditions: { guidance: String(Number(conditions?.parameters) / 100) } }));
+    const chart = chartOf(guided, { kind: "scatter", x: "guidance" });
+    expect(plane(chart).marks).toHaveLength(6);
+    expect([plane(chart).line, plane(chart).summary]).toEqual([[], "6 results by guidance; less of it is not cheaper, so no front is drawn."]);
+  });
+  it("leave out what the reader leaves out, and say so; the front is then of the rest", () => {
+    const chart = chartOf(SIZES, { without: ["birch"] });
+    expect(chart?.notes).toContain("Left out: BIRCH.");
+    expect(chart?.offered.without).toEqual([{ id: "birch", name: "BIRCH" }]);
+    expect(rows(chart).marks.every(({ label }) => label === "ALDER")).toBe(true);
+  });
+  it("offer what they can be drawn as, the first without a name in the address", () => {
+    expect(chartOf(SIZES)?.offered.kinds).toEqual([
+      { id: "ranked", name: "in order" },
+      { id: "", name: "against a condition" },
+    ]);
+  });
+  it("say so where a chart is asked for that they do not allow", () => {
+    const chart = chartOf(SIZES, { kind: "lines" });
+    expect([chart?.kind, chart?.notes]).toEqual(["scatter", ["These results allow no chart of the kind “lines along a condition”."]]);
+  });
+  it("are a sentence where fewer than three marks are left", () => {
+    const chart = chartOf(SIZES, { to: 2.2 });
+    expect(chart?.series).toBeNull();
+    expect(chart?.notes.at(-1)).toBe("Too few for a chart: BIRCH 2.");
+  });
+});

@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { paperSuggestionHref, resultReport, resultReportHref } from "@/lib/view/report-link";
+import { reportTarget } from "@/lib/view/report-target";
+import { readSettings } from "@/scripts/server/settings.mjs";
+import { small, theFigure } from "@/tests/support/catalogues";
+
+const figure = theFigure(small, "drift-mse-96");
+afterEach(() => vi.unstubAllEnvs());
+
+describe("where reports go", () => {
+  it("is an issue form, a mail address, or nowhere by itself", () => {
+    expect(reportTarget("https://example.org/issues/new?labels=data")).toEqual({ kind: "form", address: "https://example.org/issues/new?labels=data" });
+    expect(reportTarget("mailto:data@example.org")).toEqual(reportTarget("data@example.org"));
+    expect(reportTarget("data@example.org")).toEqual({ kind: "mail", address: "data@example.org" });
+    expect([reportTarget(""), reportTarget(undefined)]).toEqual([{ kind: "file" }, { kind: "file" }]);
+  });
+  it.each(["", " ", "https://example.org/new?a=b", "data@example.org", "mailto:data@example.org", "http://example.org", "javascript:alert(1)", "x", "a@b@c", "mailto:"])("is what the server that starts takes %j for", (given) => {
+    const takes = (read: () => unknown) => {
+      try {
+        read();
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    expect(takes(() => readSettings({ REPORT_URL: given }))).toBe(takes(() => reportTarget(given)));
+  });
+  it.each(["http://example.org/issues", "javascript:alert(1)", "ftp://example.org", "issues/new", "mailto:", "a@b@c", "mailto:a@example.org?cc=b@example.org"])("refuses %s in words", (given) =>
+    expect(() => reportTarget(given)).toThrow(`REPORT_URL: found ${given} → write`),
+  );
+});
+
+describe("a report about a number", () => {
+  it("says which result it is, its value, its source and the page with the version of the data", () => {
+    vi.stubEnv("SITE_URL", "https://numbers.example");
+    const { title, text } = resultReport(figure);
+    expect(title).toBe("Result drift-mse-96");
+    for (const part of ["Result: drift-mse-96", "MSE", figure.value.text, "abstract of Drift", `https://numbers.example/papers/drift?version=${small.version}#drift-mse-96`]) expect(text).toContain(part);
+  });
+  it("is filled into the form, keeping what its address has, into a mail, or into a file", () => {
+    const form = new URL(resultReportHref(figure, reportTarget("https://example.org/issues/new?labels=data")));
+    expect([form.searchParams.get("labels"), form.searchParams.get("title"), form.searchParams.get("body")]).toEqual(["data", "Result drift-mse-96", resultReport(figure).text]);
+    const mail = new URL(resultReportHref(figure, reportTarget("data@example.org")));
+    expect(mail.pathname).toBe("data@example.org");
+    expect(mail.searchParams.get("body")).toBe(resultReport(figure).text.replaceAll("\n", "\r\n"));
+    expect(resultReportHref(figure, { kind: "file" })).toBe("/api/v1/report.md?result=drift-mse-96");
+  });
+});
+
+it("a suggestion carries what was searched for in vain", () => {
+  expect(paperSuggestionHref("gMLP & co", { kind: "file" })).toBe("/api/v1/report.md?name=gMLP+%26+co");
+  expect(paperSuggestionHref("", { kind: "file" })).toBe("/api/v1/report.md");
+  expect(new URL(paperSuggestionHref("gMLP", reportTarget("https://example.org/new"))).searchParams.get("title")).toBe("For the collection: gMLP");
+});

@@ -1,0 +1,13 @@
+import fc from "fast-check";
+import { CHARTS, type ChartView } from "@/lib/view/chart-view";
+
+/** Any wish for a chart, as an address can hold it. */
+export const anyChartView = (methods: readonly string[]): fc.Arbitrary<ChartView> =>
+  fc
+    .record({
+      kind: fc.constantFrom(null, ...CHARTS),
+      x: fc.constantFrom("", "steps", "guidance"),
+      ends: fc.constantFrom([null, null], [1, null], [null, 2.5], [-0.5, 30]),
+      without: methods.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...methods), { maxLength: 3 }),
+    })
+    .map(({ ends: [from = null, to = null], ...view }) => ({ ...view, from, to }));
