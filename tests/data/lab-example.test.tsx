@@ -21,7 +21,7 @@ import { selectBenchmark } from "@/lib/select/benchmark";
 import { everythingShown } from "@/tests/support/pages";
 
 /** What a lab that reads no papers must meet nowhere: words of our collection, and sources that it does not have. */
-const NOT_THEIRS = /\bAs Reported\b|as-reported|57 papers|\bImageNet\b|\bVAR\b|ETTm2|autoregressive|Creative Commons|\babstracts?\b|\barXiv\b/i;
+const NOT_THEIRS = /\bAs Reported\b|as-reported|57 papers|\bImageNet\b|\bVAR\b|ETTm2|[Aa]utoregressive|Creative Commons|\b[Aa]bstracts?\b|\bar[Xx]iv\b/;
 const HOME = "https://marsh.example";
 
 let folder: string;
