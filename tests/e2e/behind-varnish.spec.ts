@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { APIRequestContext } from "@playwright/test";
-import { isHere, purge, startVarnish, type Front } from "../support/front";
+import { isHere, bothReady, purge, startVarnish, type Front } from "../support/front";
 import { freePort, packedCopy, startInstance, type Instance } from "../support/packed";
 import { steadyLoad } from "../support/steady-load";
 import { expect, test } from "../support/page";
@@ -91,7 +91,7 @@ test("a deployment loses no answer, and one command makes all of the old one be 
   for (const at of [0, 1] as const) {
     expect(await instances[at].stop()).toBe(0);
     instances[at] = await startInstance(releases[1], ports[at]);
-    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    await bothReady(varnish);
   }
   const { answers, lost } = await load.end();
   expect(lost).toEqual([]);

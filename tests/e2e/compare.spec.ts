@@ -209,7 +209,8 @@ test.describe("with JavaScript", () => {
     await page.getByLabel("Only rows that methods share").check();
     const query = `?${ABSTRACTS}&reference=var&shared=yes`;
     await expect(page).toHaveURL(`/compare${query}`);
-    await expect(page.locator("a:visible", { hasText: /^CSV$/ })).toHaveAttribute("href", `/api/v1/compare.csv${query}`);
+    await expect(page.locator("a:visible", { hasText: /^CSV$/ }).first()).toHaveAttribute("href", `/api/v1/compare.csv${query}&form=board`);
+    await expect(page.locator("a:visible", { hasText: /^CSV$/ }).last()).toHaveAttribute("href", `/api/v1/compare.csv${query}`);
     // The panel draws what the server would.
     const drawn = await tableHtml(page);
     await page.reload();

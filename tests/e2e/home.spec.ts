@@ -93,7 +93,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/");
     const section = page.locator("section", { has: page.locator("#overview") });
     const [, winner = "", firsts = "", of = ""] = /: (.+?) on (\d+) of (\d+) benchmarks/.exec((await section.locator("p").first().textContent()) ?? "") ?? [];
-    const at = (await section.locator("thead tr").first().locator("th[colspan]").allTextContents()).indexOf(winner);
+    const at = (await section.locator("thead tr").first().locator("th[colspan]").allTextContents()).map((name) => name.trim()).indexOf(winner);
     const metrics = Number(await section.locator("thead tr").first().locator("th[colspan]").first().getAttribute("colspan"));
     await expect(section.locator("tfoot td").nth(at * metrics)).toHaveText(`${firsts} of ${of}`);
     await expect(section.locator("tbody tr")).toHaveCount(Number(of));

@@ -148,7 +148,7 @@ test("horizons stand side by side in one grid, and look-back 96 and 672 never sh
 
 test("the CSV behind the download holds the rows of the board, in its order", async ({ page, request }) => {
   await page.goto(PAGE);
-  const link = page.locator("#imagenet-256-fid").getByRole("link", { name: "CSV" });
+  const link = page.locator("section", { has: page.locator("#take") }).getByRole("link", { name: "CSV" }).first();
   const answer = await request.get((await link.getAttribute("href")) ?? "");
   expect(answer.headers()["content-disposition"]).toMatch(/^attachment; filename="imagenet-256-fid-abstract-all\.[0-9a-f]{12}\.csv"$/);
   const [header = "", ...lines] = (await answer.text()).trimEnd().split("\n");

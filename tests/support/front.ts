@@ -67,6 +67,17 @@ export function purge({ folder }: Front): void {
   execFileSync("varnishadm", ["-n", path.join(folder, "work"), recipe], { stdio: "pipe" });
 }
 
+/** Waits until Varnish finds both instances ready: how long its probes take depends on the machine. */
+export async function bothReady({ folder }: Front): Promise<void> {
+  const isReady = () => {
+    const list = execFileSync("varnishadm", ["-n", path.join(folder, "work"), "backend.list"], { encoding: "utf8" });
+    return (list.match(/\bhealthy\b/g)?.length ?? 0) >= 2 && !/\bsick\b/.test(list);
+  };
+  // The probe has to notice first that an instance was gone at all.
+  await new Promise((resolve) => setTimeout(resolve, 5_000));
+  for (let tries = 0; tries < 120 && !isReady(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 500));
+}
+
 function front(folder: string, child: ChildProcess): Front {
   let said = "";
   child.stderr?.on("data", (part: Buffer) => (said += String(part)));
