@@ -8,7 +8,7 @@ const TWINS = "/q";
  * Pages that have a twin which reads the query string; that of some only says that a link was made with other data. The policy of
  * an answer goes by the same rule (scripts/server/page-table.mjs): a page with a query is computed, and has no hashes.
  */
-const PAGES = /^\/(?:|(?:benchmarks|methods|papers)(?:\/[^/]+)?|compare|results|search|data(?:\/api)?|audit(?:\/tables)?|how-it-works|your-numbers(?:\/formats)?)$/;
+const PAGES = /^\/(?:|(?:benchmarks|methods|papers)(?:\/[^/]+)?|compare|results|search|data(?:\/api)?|audit(?:\/tables)?|how-it-works|your-numbers(?:\/formats)?|desk)$/;
 
 /**
  * A page without a query string is a static file. The same address with one is computed by its twin below /q, so that every

@@ -5,7 +5,7 @@ export default function ErrorPage({ error, reset }: { readonly error: Error & { 
   return (
     <>
       <h1>This page could not be made</h1>
-      <p className="lead">The fault is ours. The data is as it was: other pages and the downloads should work.</p>
+      <p className="lead">The fault is ours; other pages should work.</p>
       <p>
         <button type="button" onClick={reset}>
           Try again

@@ -38,7 +38,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     <html lang={identity.language} data-vocabulary={vocabularyAttribute()} className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: `${THEME_SCRIPT};${PRINT_ADDRESS_SCRIPT}` }} />
-        <link rel="alternate" type="application/atom+xml" title="Changes of data and rules" href="/feed.xml" />
+        <link rel="alternate" type="application/atom+xml" title="New sources, and changes of data and rules" href="/feed.xml" />
       </head>
       <body>
         <a className="skip" href="#content">

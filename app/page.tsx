@@ -5,8 +5,9 @@ import { structuredData } from "@/lib/package/structured-data";
 import { siteOrigin } from "@/lib/view/site";
 import { renderHome } from "./home";
 import { publicOf } from "@/lib/catalogue/public";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+export const metadata: Metadata = { ...pageMetadata({ path: "/", title: loadCatalogue().identity.title, catalogue: loadCatalogue() }) };
 
 export default function Page() {
   return (

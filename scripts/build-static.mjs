@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
+import { tsx } from "./run.mjs";
 import { startServer } from "./serve.mjs";
 import { loadPageTable } from "./server/page-table.mjs";
 import { securityText } from "./server/security-text.mjs";
@@ -9,22 +10,29 @@ import { compressCopy } from "./static/compress-copy.mjs";
 import { crawl } from "./static/crawl.mjs";
 import { hostRedirects } from "./static/host-redirects.mjs";
 import { hostHeaders } from "./static/host-headers.mjs";
-import { COPY_STYLE, stillPage } from "./static/still-page.mjs";
+import { COPY_STYLE, NO_SCRIPT_STYLE, stillPage } from "./static/still-page.mjs";
 
 /**
  * `npm run build:static`: every page and every whole download as a plain file in out/, for any file host. What the server
  * answers is what is written, so that the copy cannot differ from it; a link that leads nowhere stops it.
  */
 const OUT = "out";
+/** The parts of the collection by which a browser answers, below their version. */
+const SHARDS = "shards";
 
 async function writeCopy() {
   rmSync(OUT, { recursive: true, force: true });
+  const failure = await tsx("scripts/static/write-shards.ts", path.join(OUT, SHARDS));
+  if (failure !== 0) return failure;
+  const [version] = readdirSync(path.join(OUT, SHARDS));
+  warnOfPrivate(JSON.parse(readFileSync(path.join(OUT, SHARDS, version ?? "", "index.json"), "utf8")).identity.privateKinds);
+  const copy = { shards: `/${SHARDS}/${version}`, reports: process.env.REPORT_URL?.trim() };
   const { stop, port } = await startServer(0, "127.0.0.1");
   const base = `http://127.0.0.1:${port}`;
   const documents = [];
   const dead = new Map();
   for await (const { address, type, bytes } of crawl(base, Object.keys(loadPageTable().pages), dead)) {
-    write(fileOf(address, type), type.startsWith("text/html") ? stillPage(bytes.toString(), address) : bytes);
+    write(fileOf(address, type), type.startsWith("text/html") ? stillPage(bytes.toString(), address, copy) : bytes);
     documents.push({ address, type });
   }
   // Own rows are set beside the boards of pages by scripts, which ask a file where there is no server to ask.
@@ -34,11 +42,11 @@ async function writeCopy() {
     write(address, Buffer.from(await answer.arrayBuffer()));
     if (!documents.some((one) => one.address === address)) documents.push({ address, type: answer.headers.get("content-type") ?? "" });
   }
-  write("404.html", stillPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html"));
+  write("404.html", stillPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html", copy));
   await stop();
   cpSync(".next/static", path.join(OUT, "_next/static"), { recursive: true });
   if (existsSync("public")) cpSync("public", OUT, { recursive: true });
-  write(COPY_STYLE.address, COPY_STYLE.text);
+  for (const { address, text } of [COPY_STYLE, NO_SCRIPT_STYLE]) write(address, text);
   write("_headers", hostHeaders(documents));
   write("_redirects", hostRedirects(loadPageTable().former ?? {}));
   const { contact, siteUrl } = readSettings();
@@ -46,6 +54,11 @@ async function writeCopy() {
   console.log(`${OUT}/: ${documents.length} documents as plain files, ${await compressCopy(OUT)} of them compressed beside themselves too`);
   for (const [address, from] of dead) console.error(`${from}: leads to ${address}, which is not there → an address that is`);
   return dead.size > 0 ? 1 : 0;
+}
+
+/** Pages show what a collection keeps private, and so do the shards that they are answered from; only files to take away leave it out. */
+function warnOfPrivate(kinds) {
+  if (kinds.length > 0) console.warn(`${OUT}/ shows sources of kind ${kinds.join(", ")}, which collection.json keeps private: serve it only to those who may see them`);
 }
 
 const hasBoards = (address) => /^\/(?:compare|benchmarks\/[^/]+)$/.test(address);

@@ -3,7 +3,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { TableRows } from "@/lib/catalogue/tables-of";
 import { printProblem } from "@/lib/csv/problem";
 import { counted } from "@/lib/format/words";
-import { NUMERAL_ROLES } from "@/lib/tables/numerals";
+import { NUMERAL_ROLES } from "@/lib/tables/numeral-roles";
 import type { CheckedFolder } from "./check-folder";
 
 interface Report extends Pick<CheckedFolder, "problems" | "warnings"> {

@@ -8,12 +8,14 @@ import { importTables } from "@/lib/drafts/import-tables";
 import { readMapping } from "@/lib/drafts/mapping";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { fileOf } from "@/lib/tables/table";
+import { importPwc, PWC_USAGE } from "./import-pwc";
 import { readTablesFolder } from "./read-tables-folder";
 import { reportImport } from "./report-import";
 import { cellsOfTexts, textsOfCells } from "./collection-cells";
 import { importRuns } from "./import-runs";
 
 const USAGE = `npm run data:import -- TABLES_DIR [--check] [--mappings DIR]
+       ${PWC_USAGE}
    or: npm run data:import -- runs FILE... [--by WHO] [--commit COMMIT] [--work PAPER_ID] [--date YYYY-MM-DD] [--drop]`;
 
 /**
@@ -23,6 +25,7 @@ const USAGE = `npm run data:import -- TABLES_DIR [--check] [--mappings DIR]
  */
 try {
   if (process.argv[2] === "runs") await importRunFiles(process.argv.slice(3));
+  else if (process.argv[2] === "pwc") importPwc(process.argv.slice(3));
   else importFolder();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

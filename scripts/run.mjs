@@ -53,7 +53,7 @@ export function onceOrphaned(act) {
 export const next = (args) => run(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), ...args]);
 
 /** Runs a script in TypeScript. */
-export const tsx = (script) => run(process.execPath, ["--import", import.meta.resolve("tsx"), script]);
+export const tsx = (script, ...args) => run(process.execPath, ["--import", import.meta.resolve("tsx"), script, ...args]);
 
 /** Whether `node` was started with this very file: `if (isStarted(import.meta)) …`. */
 export const isStarted = ({ filename }) => process.argv[1] !== undefined && realpathSync(process.argv[1]) === filename;

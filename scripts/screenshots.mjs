@@ -36,6 +36,7 @@ const PAGES = [
   "/audit/tables",
   "/your-numbers",
   "/your-numbers/formats",
+  "/desk",
   "/how-it-works",
   "/methods/itransfomer",
   "/no-such-page",

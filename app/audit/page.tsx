@@ -8,11 +8,12 @@ import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
 import { selectAudit } from "@/lib/select/audit";
 import { selectFindings } from "@/lib/select/table-audit/findings";
 import { selectChecks, selectKindAudits, selectVerifiedFigures } from "@/lib/select/checks";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Audit",
   description: "What of the collection was checked, how, against what and when, and what failed.",
-  alternates: { canonical: "/audit" },
+  ...pageMetadata({ path: "/audit", title: "Audit", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

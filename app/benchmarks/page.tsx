@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { renderBenchmarks } from "./benchmarks";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Benchmarks",
   description: "Every benchmark with the figures that papers report on it.",
-  alternates: { canonical: "/benchmarks" },
+  ...pageMetadata({ path: "/benchmarks", title: "Benchmarks", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

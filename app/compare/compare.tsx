@@ -5,18 +5,21 @@ import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-c
 import { selectCompareStarts } from "@/lib/select/compare-starts";
 import { comparePreviewPage } from "@/lib/view/compare-preview";
 import { compareTitle, namesOf } from "@/lib/view/compare-title";
-import { fromCompareForm, readCompareView } from "@/lib/view/compare-view";
-import { previewMetadata } from "@/lib/view/preview-metadata";
+import { compareDataHref, compareHref } from "@/lib/view/compare-address";
+import { DEFAULT_COMPARE_VIEW, fromCompareForm, readCompareView } from "@/lib/view/compare-view";
+import { pageMetadata } from "@/lib/view/page-metadata";
 import { shownComparison } from "@/lib/view/shown-comparison";
 
 /** What is told of the comparison for a query string, with the figures in which its methods meet as its preview. */
 export function compareMetadata(search: URLSearchParams): Metadata {
   const { catalogue, choices, view } = read(search);
+  const title = compareTitle(namesOf(choices, view));
+  // Order, columns and chart show the same comparison; other methods make another one.
+  const methods = { ...DEFAULT_COMPARE_VIEW, methods: view.methods };
   return {
-    title: compareTitle(namesOf(choices, view)),
+    title,
     description: "Methods side by side: who is better in how many rows, one chart, and every reported value with its receipt.",
-    alternates: { canonical: "/compare" },
-    ...previewMetadata(comparePreviewPage(view.methods), catalogue),
+    ...pageMetadata({ path: compareHref(methods), title, catalogue, preview: comparePreviewPage(view.methods), ...(view.methods.length > 0 && { hrefOf: (format) => compareDataHref(methods, format) }) }),
   };
 }
 

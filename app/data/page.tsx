@@ -12,11 +12,12 @@ import { describeTable } from "@/lib/tables/describe";
 import type { Table } from "@/lib/tables/table";
 import { siteOrigin } from "@/lib/view/site";
 import { publicOf } from "@/lib/catalogue/public";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Data",
   description: "The whole collection and every table to download, with its dictionary, licence and changes.",
-  alternates: { canonical: "/data" },
+  ...pageMetadata({ path: "/data", title: "Data", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

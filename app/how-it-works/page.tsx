@@ -5,11 +5,12 @@ import { selectAudit } from "@/lib/select/audit";
 import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
 import { selectGapExamples } from "@/lib/select/gap-examples";
 import { selectReasonExamples } from "@/lib/select/reason-examples";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "How it works",
   description: "What is included, how a result is read, how ranking and verdicts work, why a result may be missing, what the limits are, how to correct a result and how to cite.",
-  alternates: { canonical: "/how-it-works" },
+  ...pageMetadata({ path: "/how-it-works", title: "How it works", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

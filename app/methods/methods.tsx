@@ -1,28 +1,5 @@
-import { MethodsPage } from "@/components/pages/methods-page";
+import { answerMethods } from "@/components/answers/answer-methods";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { countKinds } from "@/lib/select/facets";
-import { withPlaces } from "@/lib/select/method-rows";
-import { selectGroups, selectMethods, selectMethodsFacets } from "@/lib/select/methods";
-import { readMethodsView } from "@/lib/view/methods-view";
-import { topicIds } from "@/lib/select/topics";
 
 /** The list of methods for a query string; the static page has an empty one. */
-export function renderMethods(search: URLSearchParams) {
-  const catalogue = loadCatalogue();
-  const { view, problems } = readMethodsView(catalogue, search);
-  const chosen = ofKinds(catalogue, view.kinds);
-  const summaries = selectMethods(chosen, view);
-  const listed = new Set(summaries.map(({ method }) => method));
-  return (
-    <MethodsPage
-      rows={withPlaces(chosen, summaries)}
-      groups={selectGroups(chosen, view.topics, view.text)}
-      facets={selectMethodsFacets(chosen, view)}
-      kinds={countKinds(catalogue.figures.filter(({ method }) => listed.has(method)))}
-      topics={topicIds(catalogue)}
-      view={view}
-      problems={problems}
-    />
-  );
-}
+export const renderMethods = (search: URLSearchParams) => answerMethods(loadCatalogue(), search);

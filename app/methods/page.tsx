@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { renderMethods } from "./methods";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Methods",
   description: "Every method of the collection, with how many figures are about it and on which benchmarks.",
-  alternates: { canonical: "/methods" },
+  ...pageMetadata({ path: "/methods", title: "Methods", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

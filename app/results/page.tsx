@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { renderResults } from "./results";
+import { figuresDataHref } from "@/lib/view/addresses";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Results",
   description: "Every figure of the collection as one list, filtered as you like.",
-  alternates: { canonical: "/results" },
+  ...pageMetadata({ path: "/results", title: "Results", catalogue: loadCatalogue(), hrefOf: (format) => figuresDataHref(format, {}) }),
 };
 
 export default function Page() {

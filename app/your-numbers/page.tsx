@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { YourNumbersPage } from "@/components/pages/your-numbers-page";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Your numbers",
   description: "Result files and tables of your own beside what papers report: read, matched and compared in your browser, and sent nowhere.",
-  alternates: { canonical: "/your-numbers" },
+  ...pageMetadata({ path: "/your-numbers", title: "Your numbers", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

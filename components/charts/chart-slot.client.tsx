@@ -28,9 +28,12 @@ export function ChartSlot({ narrow, wide, children }: ChartSlotProps) {
   useEffect(() => {
     const element = box.current as Element;
     let observer: IntersectionObserver | undefined;
-    const draw = () => {
-      observer?.disconnect();
+    const stop = () => {
       removeEventListener("scroll", ahead);
+      observer?.disconnect();
+    };
+    const draw = () => {
+      stop();
       chartOf(dataIn(element) as Drawable).then(
         (drawn) => startTransition(() => setChart(drawn)),
         () => setChart(<ChartFailed />),
@@ -45,10 +48,7 @@ export function ChartSlot({ narrow, wide, children }: ChartSlotProps) {
     const ahead = () => watch("600px");
     watch("0px 0px -80px 0px");
     addEventListener("scroll", ahead, { once: true });
-    return () => {
-      removeEventListener("scroll", ahead);
-      observer?.disconnect();
-    };
+    return stop;
   }, []);
 
   return (

@@ -11,6 +11,7 @@ const STROKES: Readonly<Record<Filling, { readonly strokeWidth: number; readonly
   thick: { strokeWidth: 3 },
   dashed: { strokeWidth: 1.75, strokeDasharray: "2.6 2" },
   core: { strokeWidth: 1.5 },
+  "dashed-dot": { strokeWidth: 1.75, strokeDasharray: "2.6 2" },
   hollow: { strokeWidth: 3 },
 };
 
@@ -51,7 +52,7 @@ function Outline({ colour, shape, filling }: { readonly colour: string; readonly
       {shape === "target" && <circle r={TARGET_RING} fill="var(--paper)" strokeWidth={1.5} />}
       <path d={outlineOf(shape)} fill={filling === "solid" ? colour : "var(--paper)"} />
       {filling === "core" && <circle r={3.8} fill={colour} stroke="none" />}
-      {filling === "dot" && <circle r={2.4} fill={colour} stroke="none" />}
+      {(filling === "dot" || filling === "dashed-dot") && <circle r={2.4} fill={colour} stroke="none" />}
     </g>
   );
 }

@@ -12,9 +12,9 @@ export const SHAPES: readonly Shape[] = ["circle", "square", "diamond", "triangl
 export const shapeOf = (family: string): Shape => SHAPES[slotOf(family) - 1] ?? "star";
 
 /** What is inside a shape's outline. `thick` and `dashed` are empty with another outline than `open`. */
-export type Filling = "solid" | "open" | "dot" | "thick" | "dashed" | "hollow" | "core";
+export type Filling = "solid" | "open" | "dot" | "thick" | "dashed" | "dashed-dot" | "hollow" | "core";
 
-const FILLINGS: Readonly<Record<SourceKind, Filling>> = { abstract: "solid", paper: "dot", repository: "thick", citation: "dashed", run: "core" };
+const FILLINGS: Readonly<Record<SourceKind, Filling>> = { abstract: "solid", paper: "dot", repository: "thick", citation: "dashed", aggregator: "dashed-dot", run: "core" };
 
 /** Whether the qualifier says that the value is a bound rather than the value itself. */
 export const isBound = (qualifier: Qualifier) => SIDES[qualifier] !== null;

@@ -3,10 +3,12 @@ import { useEffect } from "react";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { ChartCaption } from "@/components/charts/chart-caption";
 import { ChartSlot } from "@/components/charts/chart-slot.client";
+import { switchOff } from "@/components/answers/switch-off";
 import { chartRoom } from "@/components/charts/chart-room";
 import { compareChartForm } from "@/lib/view/compare-address";
 import type { CompareView } from "@/lib/view/compare-view";
 import type { Drawable } from "@/lib/view/picture";
+import { shardFolder } from "@/lib/view/shard-folder";
 import type { ShownChart } from "@/lib/view/shown-chart";
 import type { ShownComparison } from "@/lib/view/shown-comparison";
 import { CompareAnswer } from "./compare-answer";
@@ -18,6 +20,7 @@ export function ClientResult({ view, shown, origin }: { readonly view: CompareVi
   useEffect(() => {
     const say = () => void dispatchEvent(new Event("boards"));
     say();
+    if (shardFolder() !== undefined) switchOff(document.getElementById("content"));
     return say;
   }, []);
   return (

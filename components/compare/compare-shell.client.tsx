@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { shardFolder } from "@/lib/view/shard-folder";
 
 /** What stands on the page: the controls, and a result other than that of the server. */
 export interface Standing {
@@ -27,9 +28,9 @@ export function CompareShell({ controls, children }: { readonly controls: ReactN
     );
   };
 
-  // A reader can be there before any script.
+  // A reader can be there before any script; and what the address of a copy without a server asks for, only the panel can answer.
   useEffect(() => {
-    if (root.current?.contains(document.activeElement)) wake();
+    if (root.current?.contains(document.activeElement) || (shardFolder() !== undefined && location.search !== "")) wake();
   }, []);
 
   return (

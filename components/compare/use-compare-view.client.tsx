@@ -6,13 +6,17 @@ import { isOwnFragment } from "@/lib/own/own-fragment";
 import { compareTitle, namesOf } from "@/lib/view/compare-title";
 import { VERSION_PARAMETER, versionedHref } from "@/lib/view/data-version";
 import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/compare-view";
+import { shardFolder } from "@/lib/view/shard-folder";
 import { siteName } from "@/lib/view/site-name";
+
+const viewOfAddress = (choices: CompareChoices) => readCompareView(choices, fromCompareForm(choices, new URLSearchParams(location.search))).view;
 
 /** The view of the address bar: `go` writes it there, and the browser's back and forward buttons change it. */
 export function useCompareView(choices: CompareChoices, initial: CompareView) {
-  const [view, setView] = useState(initial);
+  // A plain file has not read its address.
+  const [view, setView] = useState(() => (shardFolder() === undefined ? initial : viewOfAddress(choices)));
   useEffect(() => {
-    const read = () => setView(readCompareView(choices, fromCompareForm(choices, new URLSearchParams(location.search))).view);
+    const read = () => setView(viewOfAddress(choices));
     addEventListener("popstate", read);
     return () => removeEventListener("popstate", read);
   }, [choices]);

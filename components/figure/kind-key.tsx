@@ -1,7 +1,7 @@
 import { MarkShape } from "@/components/charts/mark-shape";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { KIND_WORDS } from "@/lib/format/source";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import styles from "./figure.module.css";
 
 /** How the kinds of source look in charts and bars, where there is more than one. */

@@ -1,11 +1,10 @@
+import { FORMAT_FACTS } from "@/lib/view/format-facts";
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
 import type { Download } from "./downloads";
 
-const NAMES: Readonly<Record<ViewFormat, string>> = { csv: "CSV", json: "JSON", md: "Markdown", tex: "LaTeX", bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" };
-
 /** A view in every format, given its address in each. */
 export const viewDownloads = (hrefOf: (format: ViewFormat) => string): readonly Download[] =>
-  VIEW_FORMATS.map((format) => ({ name: NAMES[format], href: hrefOf(format) }));
+  VIEW_FORMATS.map((format) => ({ name: FORMAT_FACTS[format].name, href: hrefOf(format) }));
 
 /** The board of a view in every format, given its address in each; CSV also with a line for each result and a column for each condition. */
 export const boardViewDownloads = (hrefOf: (format: ViewFormat, form: "board" | "wide") => string): readonly Download[] => {

@@ -1,8 +1,10 @@
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import styles from "./lists.module.css";
 
-/** Of a run the last letter, because a repository has the first. */
-const letterOf = (kind: SourceKind) => (kind === "run" ? "N" : kind.charAt(0).toUpperCase());
+/** An aggregator begins as an abstract does, and a run as a repository. */
+const LETTERS: Readonly<Partial<Record<SourceKind, string>>> = { aggregator: "G", run: "N" };
+const letterOf = (kind: SourceKind) => LETTERS[kind] ?? kind.charAt(0).toUpperCase();
 
 /** The kinds of source that results come from: a letter each at a place of its own, so that a column of them can be read down. */
 export function KindLetters({ kinds }: { readonly kinds: readonly SourceKind[] }) {

@@ -1,6 +1,7 @@
 import type { Facet } from "@/lib/select/facets";
 import { toggled } from "@/lib/view/toggled";
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { Choices, type Choice } from "./choices";
 
 interface KindChoicesProps {

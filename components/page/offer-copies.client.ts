@@ -1,4 +1,5 @@
 "use client";
+import { shardFolder } from "@/lib/view/shard-folder";
 
 /** How long a word of success stands. */
 const SHOWN = 4_000;
@@ -21,7 +22,8 @@ function choiceOf(links: readonly HTMLAnchorElement[]): HTMLElement {
   group.ariaLabel = "Copy as";
   const said = document.createElement("span");
   said.role = "status";
-  const buttons = links.map(({ href, textContent }) => {
+  // In a copy without a server some are switched off, and lead nowhere.
+  const buttons = links.filter(({ href }) => href !== "").map(({ href, textContent }) => {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = textContent;
@@ -43,6 +45,12 @@ async function copy(href: string, name: string, said: HTMLElement): Promise<void
 }
 
 async function textAt(href: string): Promise<string> {
+  const folder = shardFolder();
+  // A file host would answer a choice with the whole table.
+  if (folder !== undefined && new URL(href).search !== "") {
+    const [{ fileOfBoard }, { fetchedShards }] = await Promise.all([import("@/lib/shards/file-of-board"), import("@/lib/shards/fetched-shards")]);
+    return (await fileOfBoard(fetchedShards(folder), href)).text;
+  }
   const answer = await fetch(href);
   if (!answer.ok) throw new Error(`${href} answers ${answer.status}`);
   return answer.text();

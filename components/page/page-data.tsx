@@ -8,5 +8,6 @@ import { StillInside } from "./still-inside.client";
 export function PageData({ data }: { readonly data: object }) {
   // In JSON only a `<` could end the element that holds it.
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  if (typeof window !== "undefined") return <script type="application/json" dangerouslySetInnerHTML={{ __html: json }} />;
   return <StillInside as="script" type="application/json" id={keepMarkup(json)} />;
 }

@@ -11,7 +11,7 @@ export function SiteFooter({ title, version, date }: { readonly title: string; r
       <Still as="footer" className={styles.footer}>
         <div className="page">
           <p>
-            Every figure is quoted as its source prints it, with the words around it. What a source does not state is left open. Data version{" "}
+            Every result is quoted as its source prints it, with the words around it. What a source does not state is left open. Data version{" "}
             <code>{version}</code>
             {date !== null && ` of ${printDate(date)}`}. <a href="/data">Tables and downloads</a>.
           </p>

@@ -7,9 +7,9 @@ const later = () => import("./later.client");
  * What pages offer where it is asked for: copies of files, and the receipt of a value in place of its link. A field for methods becomes a better one when a reader turns to it. The tables and figures that
  * offer them are the server's and know no script. Without the script that is needed a link leads where it says.
  */
-const heed = (event: Event | MouseEvent) => {
+const heed = (event: MouseEvent) => {
   const used = (event.target as Element).closest<HTMLAnchorElement>(event.type === "click" ? "[data-copy],[data-receipt],[data-own]" : "[data-picker]");
-  if (!used || ("ctrlKey" in event && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+  if (!used || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   later().then(({ use }) => use(used), () => used.href && open(used.href, "_self"));
 };
@@ -17,13 +17,16 @@ const heed = (event: Event | MouseEvent) => {
 /** Says that the page answers from now on: what a reader did before is then done again (scripts/server/on-use.mjs). */
 export function Awake() {
   useEffect(() => {
-    for (const type of ["click", "focusin", "input"]) addEventListener(type, heed);
+    for (const type of ["click", "focusin", "input"]) addEventListener(type, heed as EventListener);
     // Who was in the field before this script came is not asked to leave it and come back.
     document.activeElement?.closest("[data-picker]")?.dispatchEvent(new Event("input", { bubbles: true }));
     // The page for what is not found says which addresses may have been meant; without the script it stays as it is.
     const nearest = document.querySelector("[data-nearest]");
     // Rows of the reader's own, which no server has seen.
     if (location.hash.startsWith("#yours=")) later().then(({ showOwnRows }) => showOwnRows(), () => 0);
+    // A copy without a server answers what its address asks for here.
+    const { shards } = document.documentElement.dataset;
+    if (shards && location.search) later().then(({ showAnswer }) => showAnswer(shards), () => 0);
     if (nearest) later().then(({ showNearest }) => showNearest(nearest), () => 0);
     document.documentElement.dataset.awake = "";
     dispatchEvent(new Event("awake"));

@@ -1,14 +1,10 @@
-import { createRequire } from "node:module";
-import path from "node:path";
 import type { ReactNode } from "react";
 import type * as Server from "react-dom/server";
 import { keepMarkup } from "./keep-markup";
 import { StillInside } from "./still-inside.client";
 
 /** React's own way to markup, loaded by Node: the copy that Next gives to pages refuses, because most pages should not. */
-const { renderToStaticMarkup } = createRequire(path.join(/* turbopackIgnore: true */ process.cwd(), "package.json"))(
-  "react-dom/server",
-) as typeof Server;
+const renderer = () => process.getBuiltinModule("node:module").createRequire(`${process.cwd()}/package.json`)("react-dom/server") as typeof Server;
 
 /** Markup is made in one go, so that a still element inside another sees that it is; it is then an element like any other. */
 let isInside = false;
@@ -25,14 +21,15 @@ interface StillProps {
  * inside may be a client component; links, popovers and folds are HTML's own.
  */
 export function Still({ as: Element, className, children }: StillProps) {
-  if (isInside) return <Element className={className}>{children}</Element>;
+  // What a browser draws anew (components/answers) is its own.
+  if (isInside || typeof window !== "undefined") return <Element className={className}>{children}</Element>;
   return <StillInside as={Element} className={className} id={keepMarkup(markupOf(children))} />;
 }
 
 function markupOf(children: ReactNode): string {
   isInside = true;
   try {
-    return renderToStaticMarkup(children);
+    return renderer().renderToStaticMarkup(children);
   } finally {
     isInside = false;
   }

@@ -122,8 +122,8 @@ function Conventions() {
         <a href="#shape-Meta">its fields</a>). Field names are stable within <code>v1</code>; new fields may be added.
       </li>
       <li>
-        What a page shows can be had as Markdown (<code>.md</code>, <code>text/markdown</code>), LaTeX (<code>.tex</code>, <code>application/x-tex</code>) and
-        BibTeX (<code>.bib</code>, <code>application/x-bibtex</code>) too.
+        What a page shows is also available as Markdown (<code>.md</code>, <code>text/markdown</code>), LaTeX (<code>.tex</code>, <code>application/x-tex</code>) and
+        BibTeX (<code>.bib</code>, <code>application/x-bibtex</code>).
       </li>
       <li>
         <code>value.text</code> holds the digits as the source prints them, <code>value.number</code> what they stand for. In CSV the cell holds the printed

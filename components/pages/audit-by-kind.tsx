@@ -10,10 +10,11 @@ const SEALED = "Transcribed line by line: the digits stand at the end of the quo
 
 const KIND_CHECKS: Readonly<Record<SourceKind, string>> = {
   abstract:
-    "The SHA-256 of its text is on record, every numeral of it has one role in the ledger, and every fragment is held against the text letter by letter.",
+    "The SHA-256 of its text is on record, every numeral of it has one role in the ledger, and every fragment is compared with the text letter by letter.",
   paper: `A table or a sentence in the body. ${SEALED} Some tables were read in an extraction; the source says so.`,
   repository: `A file of the commit that is named. ${SEALED}`,
   citation: `Somebody else quotes the paper or runs it again. ${SEALED} The original was not seen.`,
+  aggregator: `A site that collects leaderboards repeats what papers print. ${SEALED} The papers were not seen.`,
   run: `A file of results that a run wrote. ${SEALED} Its path and its commit are on record.`,
 };
 
@@ -33,7 +34,7 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
           </tr>
         </thead>
         <tbody>
-          {kinds.map(({ kind, sources, figures, read, failing }) => (
+          {kinds.filter(({ sources }) => sources > 0).map(({ kind, sources, figures, read, failing }) => (
             <tr key={kind}>
               <th scope="row">
                 {capitalised(kind)}

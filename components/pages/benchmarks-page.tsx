@@ -21,7 +21,6 @@ import { benchmarksHref, figuresDataHref } from "@/lib/view/addresses";
 import type { BenchmarksView } from "@/lib/view/benchmarks-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import { topicWords } from "@/lib/format/vocabulary";
-import type { SourceKind } from "@/lib/tables/sources";
 
 const SORTS: Readonly<Record<BenchmarkSort, string>> = {
   topic: "by topic",
@@ -37,7 +36,6 @@ export function BenchmarksPage({
   facets,
   metricName,
   topics,
-  kinds,
   view,
   problems,
 }: {
@@ -46,8 +44,6 @@ export function BenchmarksPage({
   readonly metricName: (id: string) => string;
   /** Every topic of the collection, in order. */
   readonly topics: readonly string[];
-  /** The kinds of source that the collection has. */
-  readonly kinds: readonly SourceKind[];
   readonly view: BenchmarksView;
   readonly problems: readonly ParameterProblem[];
 }) {
@@ -85,7 +81,7 @@ export function BenchmarksPage({
         <>
           <p className={styles.facts}>
             {counted(rows.length, "benchmark")}, {counted(results, "result")}
-            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <KindLettersKey kinds={kinds} /> <SuggestPaper />
+            {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <KindLettersKey kinds={[...new Set(rows.flatMap(({ kinds }) => kinds))]} /> <SuggestPaper />
           </p>
           <FoldedList
             groups={arrangeBenchmarks(rows, view.sort, topics)}

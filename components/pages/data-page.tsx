@@ -67,7 +67,7 @@ export function DataPage({
       <section id="api">
         <h2>API</h2>
         <p>
-          Everything on the pages can be had by program, filtered, as JSON and CSV, and what a page shows as Markdown, LaTeX and bibliographies too:{" "}
+          Programs can ask for everything on the pages, filtered, as JSON and CSV, and for what a page shows as Markdown, LaTeX and bibliographies:{" "}
           <a href="/data/api">the reference of the API</a>.
         </p>
       </section>

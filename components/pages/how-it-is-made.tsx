@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<SourceKind, { readonly meaning: string; readonly ma
   paper: { meaning: "A table or a sentence in the body of a paper.", mark: "hollow, with a dot" },
   repository: { meaning: "A file that authors publish with their code, at a commit that is named.", mark: "hollow, with a thick outline" },
   citation: { meaning: "Somebody else’s table that quotes the paper or runs its method again. It says whose table it is.", mark: "hollow, with a dashed outline" },
+  aggregator: { meaning: "A site that collected the leaderboards of many papers, such as Papers with Code. It repeats what papers print, so its results rank as quotations.", mark: "hollow, with a dashed outline and a dot" },
   run: { meaning: "A file of results that a run of one’s own wrote, with its path and its commit.", mark: "hollow, with a large dot" },
 };
 
@@ -37,7 +38,7 @@ export function HowItIsMade({ audit: { papers, abstracts, figures, reporting, ki
           colour tell the family of the method. A filled mark is hollow where the number is only a bound.
         </p>
         <dl>
-          {kinds.map(({ kind, sources, figures: read }) => (
+          {kinds.filter(({ sources }) => sources > 0).map(({ kind, sources, figures: read }) => (
             <div key={kind} className={howStyles.rule}>
               <dt>
                 <svg className={howStyles.mark} viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">

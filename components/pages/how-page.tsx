@@ -152,7 +152,7 @@ export function HowPage({
           </p>
         )}
         <p>
-          Ids are never changed and never given to another thing, so such a link stays good. Every table can be had whole
+          Ids are never changed and never given to another thing, so such a link stays good. You can download every whole table
           from <a href="/data">the data page</a>.
         </p>
       </section>

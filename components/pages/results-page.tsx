@@ -1,5 +1,6 @@
-import { Downloads } from "@/components/figure/downloads";
+import { Downloads, type Download } from "@/components/figure/downloads";
 import { viewDownloads } from "@/components/figure/view-downloads";
+import { inForm } from "@/lib/view/formats";
 import { CopyLink } from "@/components/page/copy-link";
 import { NothingLeft } from "@/components/page/nothing-left";
 import page from "@/components/page/page.module.css";
@@ -82,10 +83,13 @@ export function ResultsPage({ figures, total, pages, facets, catalogue, view, pr
           )}
           <Downloads
             what={`${total === 1 ? "this result" : `these ${total} results`}`}
-            downloads={viewDownloads((format) => figuresDataHref(format, { ...view.filter }))}
+            downloads={withSources(viewDownloads((format) => figuresDataHref(format, { ...view.filter })), inForm(figuresDataHref("csv", { ...view.filter }), "wide"))}
           />
         </>
       )}
     </>
   );
 }
+
+/** The CSV of the list has ids; who wants the names and addresses of the sources takes the second. */
+const withSources = ([csv, ...others]: readonly Download[], href: string): readonly Download[] => [...(csv ? [csv, { name: "CSV with sources", href }] : []), ...others];

@@ -3,7 +3,7 @@ import { printDate } from "@/lib/format/date";
 import { counted } from "@/lib/format/words";
 import styles from "./audit-page.module.css";
 
-/** When the data was last held against the texts, and whether it is still that data. "Verified" is said of nothing else. */
+/** When the data was last compared with the texts, and whether it is still that data. "Verified" is said of nothing else. */
 export function VerificationNote({
   verification,
   isCurrent,
@@ -16,7 +16,7 @@ export function VerificationNote({
   if (verification === null)
     return (
       <p className={styles.note}>
-        <strong>Not verified.</strong> There is no record that data version <code>{version}</code> was ever held against the texts of the
+        <strong>Not verified.</strong> There is no record that data version <code>{version}</code> was ever compared with the texts of the
         abstracts.
       </p>
     );
@@ -24,7 +24,7 @@ export function VerificationNote({
   if (!isCurrent)
     return (
       <p className={styles.note}>
-        <strong>Not verified.</strong> The data has changed since it was last held against the texts of the abstracts,
+        <strong>Not verified.</strong> The data has changed since it was last compared with the texts of the abstracts,
         on {printDate(verified_on)}: that was version{" "}
         <code>{data_version}</code>, this is <code>{version}</code>.
       </p>

@@ -6,6 +6,7 @@ import type { SearchResultJson } from "@/lib/http/search-endpoint";
 import { PaletteHelp } from "./palette-help.client";
 import { PaletteOption } from "./palette-option.client";
 import styles from "./search-palette.module.css";
+import { takeLetters } from "./typed-ahead";
 import { useResults } from "./use-results.client";
 
 export interface SearchPaletteProps {
@@ -32,14 +33,20 @@ export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps
   const count = results?.length ?? 0;
   const optionId = (at: number) => `${list}-${at}`;
 
-  // No attribute makes a dialog modal; only the browser's own method does.
-  useEffect(() => dialog.current?.showModal(), []);
 
   const type = (text: string) => {
     setQuery(text);
     setActive(NONE);
     ask(text);
   };
+  // No attribute makes a dialog modal; only the browser's own method does.
+  useEffect(() => {
+    dialog.current?.showModal();
+    const typed = takeLetters();
+    if (typed) queueMicrotask(() => type(typed.slice(0, longest)));
+    // Once, as the palette opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const mark = (at: number) => {
     setActive(at);
     document.getElementById(optionId(at))?.scrollIntoView({ block: "nearest" });

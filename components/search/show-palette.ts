@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { keepLetters } from "./typed-ahead";
 import type { SearchPaletteProps } from "./search-palette.client";
 
 export type Palette = ComponentType<SearchPaletteProps>;
@@ -18,6 +19,7 @@ export function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyPres
 /** Instead of what the event would do. Every page carries the button, so the palette itself comes at first use, or else the search page. */
 export function showPalette(event: Pick<Event, "preventDefault">, show: (load: () => Palette) => void): void {
   event.preventDefault();
+  keepLetters();
   import("./search-palette.client").then(
     ({ SearchPalette }) => show(() => SearchPalette),
     () => open("/search", "_self"),

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Envelope } from "@/lib/http/envelope";
 import type { SearchResultJson } from "@/lib/http/search-endpoint";
+import { shardFolder } from "@/lib/view/shard-folder";
 
 /** Shorter than most people's pause between two letters of a word would ask for each letter. */
 const PAUSE = 120;
@@ -16,6 +17,11 @@ export function useResults() {
   const stop = useRef(() => {});
   // What still runs when the palette goes away has nobody to tell.
   useEffect(() => () => stop.current(), []);
+  // In a copy without a server names are loaded ahead, so that the first letter has an answer.
+  useEffect(() => {
+    const folder = shardFolder();
+    if (folder !== undefined) import("@/lib/shards/answer-search").then(({ prepareSearch }) => prepareSearch(folder)).catch(() => 0);
+  }, []);
 
   const ask = (query: string) => {
     stop.current();
@@ -32,7 +38,9 @@ export function useResults() {
       if (found) setResults(found);
     };
     const timer = setTimeout(() => {
-      fetchResults(query, signal).then(
+      const folder = shardFolder();
+      const asked = folder === undefined ? fetchResults(query, signal) : searchHere(folder, query, (found) => settle("asking", found));
+      asked.then(
         (found) => settle("still", found),
         () => settle("failed"),
       );
@@ -45,6 +53,9 @@ export function useResults() {
   };
   return { results, state, ask };
 }
+
+const searchHere = async (folder: string, query: string, early: (found: readonly SearchResultJson[]) => void): Promise<readonly SearchResultJson[]> =>
+  (await import("@/lib/shards/answer-search")).searchRows(folder, query, early);
 
 async function fetchResults(query: string, signal: AbortSignal): Promise<readonly SearchResultJson[]> {
   const either = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);

@@ -56,6 +56,8 @@ export function KeptSets({ vocabulary, onVocabulary, rows }: KeptSetsProps) {
     );
   const keep = () => {
     const given = name.trim() || `Rows of ${new Date().toISOString().slice(0, 10)}`;
+    // Before it is stored: a reader who leaves at once finds it listed the next time, and a flag without a set is taken back then.
+    flag(true);
     after(keepSet({ name: given, rows, version: vocabulary?.version ?? "", day: new Date().toISOString().slice(0, 10) }), `Kept as “${given}” in this browser.`);
   };
   const open = (set: KeptSet) => {

@@ -43,7 +43,8 @@ export function YourNumbersShell({ children }: { readonly children: ReactNode })
 
   return (
     <>
-      <div ref={root} onFocus={wake} onPointerOver={wake} onPointerDown={wake} onDragEnter={wake} onClick={press}>
+      {/* In sight it comes alive: what this browser keeps is listed without a touch. */}
+      <div ref={root} data-at-sight="" onFocus={wake} onPointerOver={wake} onPointerDown={wake} onDragEnter={wake} onClick={press}>
         {children}
       </div>
       {live}

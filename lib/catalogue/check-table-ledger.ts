@@ -27,6 +27,7 @@ function checkSource({ line, row }: Located<RowOf<"sources">>, omissions: readon
     refuse("cells", `${cells}, but ${figures} results, ${condition_cells} conditions and ${omitted} omitted cells are ${figures + condition_cells + omitted}`, "sums that fit: each cell is a result, a condition or omitted");
   if (row.kind === "abstract" && cells !== null) refuse("cells", `${cells} for an abstract`, "an empty cell: its ledger is numerals.csv");
   if (row.kind === "abstract" && row.reading !== "whole") refuse("reading", row.reading, "whole: every numeral of an abstract is in numerals.csv");
+  if (row.kind === "aggregator" && row.text_of === null) refuse("text_of", "nobody beside an aggregator", "the site that collected the leaderboards");
   if (row.copy_url !== null && row.text_of === null) refuse("text_of", "nobody beside the address of a copy", "whose copy it is that was read");
   return problems;
 }
@@ -41,9 +42,10 @@ function checkOrigins(rows: TableRows): Problem[] {
     const problems: Problem[] = [];
     const refuse = (column: string, found: string, instead: string) => problems.push({ file: "results.csv", line, column, found, instead });
     const [source, method] = [sources.get(row.source_id), methods.get(row.method_id)];
-    const isTheirs = source?.kind !== "citation" && source?.paper_id === method?.paper_id;
+    const isTheirs = source?.kind !== "citation" && source?.kind !== "aggregator" && source?.paper_id === method?.paper_id;
     if (row.origin === "own" && source && method && !isTheirs)
       refuse("origin", `own, but ${row.source_id} is not a text of the authors of ${row.method_id}`, "measured-again, quoted or not-stated");
+    else if (source?.kind === "aggregator" && row.origin !== "quoted") refuse("origin", `${row.origin}, but ${row.source_id} is an aggregator`, "quoted: an aggregator repeats what others print");
     if ((row.spread === null) !== (row.spread_kind === null))
       refuse("spread_kind", row.spread === null ? `${row.spread_kind} without a spread` : "a spread without its kind", "both, or neither");
     return problems;

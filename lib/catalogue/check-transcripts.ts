@@ -36,7 +36,7 @@ function checkSeals(rows: TableRows): Problem[] {
     const counted = `${row.figures}, but results.csv has ${own.length} of ${row.source_id}`;
     if (own.length !== row.figures) refuse("figures", counted, "as many as were read in the source, in both tables");
     if (row.kind === "abstract") {
-      const instead = "an empty cell: its figures are held against its text";
+      const instead = "an empty cell: its results are compared with its text";
       if (row.figures_sha256 !== null) refuse("figures_sha256", "a seal for an abstract", instead);
       return problems;
     }

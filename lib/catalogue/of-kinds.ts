@@ -1,9 +1,10 @@
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { Catalogue, Figure } from "./catalogue";
 import { groupBy } from "./group";
 import { once } from "./once";
 
-/** One narrowed catalogue for each set of kinds that was asked for; there are at most fifteen. */
+/** One narrowed catalogue for each set of kinds that was asked for; there are at most 31. */
 const narrowed = once<Catalogue, Map<string, Catalogue>>(() => new Map());
 
 /**

@@ -1,5 +1,6 @@
 import type { Catalogue, Figure, RowOf, StatedCondition } from "./catalogue";
 import { groupBy } from "./group";
+import { once } from "./once";
 
 /** What stands behind an entry that several runs of one configuration make together. */
 export interface Repeats {
@@ -33,14 +34,17 @@ const REPEATS: RowOf<"conditions"> = {
  */
 export function foldRepeats(figures: readonly Figure[], omissions: readonly RowOf<"omissions">[]): readonly Figure[] {
   if (!figures.some(hasRepeat)) return figures;
-  const failed = groupBy(omissions.filter(({ reason }) => FAILED.test(reason)), ({ source_id, reason }) => `${source_id} ${FAILED.exec(reason)?.groups?.benchmark}`);
-  const failedOf = (runs: readonly Figure[]) =>
-    [...new Set(runs.map(({ source, benchmark }) => `${source.source_id} ${benchmark.benchmark_id}`))].flatMap((key) => failed.get(key) ?? []).reduce((sum, { cells }) => sum + cells, 0);
-  return [...groupBy(figures, keyOf).values()].flatMap((runs) => (hasRepeat(runs[0] as Figure) ? [entryOf(runs as Runs, failedOf(runs))] : runs));
+  const failed = failedBy(omissions);
+  const failedOf = (runs: Runs) => failedIn(failed, runs).reduce((sum, { cells }) => sum + cells, 0);
+  return [...groupBy(figures, keyOf).values()].flatMap((runs) => (hasRepeat(runs[0] as Figure) ? [entryOf(runs as Runs, failedOf(runs as Runs))] : runs));
 }
 
 /** The runs behind a figure: itself where it stands for no others. */
 export const runsOf = (figure: Figure): readonly Figure[] => figure.repeats?.runs ?? [figure];
+
+/** The rows of omissions.csv that say which runs of the sources of an entry failed on its benchmark. */
+export const failedOmissions = ({ tables }: Pick<Catalogue, "tables">, { repeats }: Figure): readonly RowOf<"omissions">[] =>
+  repeats === undefined || repeats.failed === 0 ? [] : failedIn(failedBy(tables.omissions), repeats.runs);
 
 /** Every row of results.csv as its source prints it, in the order of the file. */
 export function asRead({ figures, tables }: Pick<Catalogue, "figures" | "tables">): readonly Figure[] {
@@ -50,6 +54,14 @@ export function asRead({ figures, tables }: Pick<Catalogue, "figures" | "tables"
 }
 
 type Runs = readonly [Figure, ...Figure[]];
+
+/** The rows about failed runs, by source and benchmark. */
+const failedBy = once((omissions: readonly RowOf<"omissions">[]) =>
+  groupBy(omissions.filter(({ reason }) => FAILED.test(reason)), ({ source_id, reason }) => `${source_id} ${FAILED.exec(reason)?.groups?.benchmark}`),
+);
+/** Those of the sources and benchmarks of some runs, each once. */
+const failedIn = (failed: ReturnType<typeof failedBy>, runs: readonly Figure[]) =>
+  [...new Set(runs.map(({ source, benchmark }) => `${source.source_id} ${benchmark.benchmark_id}`))].flatMap((key) => failed.get(key) ?? []);
 
 const isRepeat = ({ condition }: StatedCondition) => condition.role === "repeat";
 const hasRepeat = ({ conditions }: Figure) => conditions.some(isRepeat);

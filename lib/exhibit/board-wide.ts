@@ -3,6 +3,7 @@ import { writeRecords } from "@/lib/csv/write-csv";
 import { printBaseline } from "@/lib/format/figure";
 import type { BoardDocument, BoardTableRow, BoardTableValue } from "@/lib/report/board-table";
 import { spreadsheetSafe } from "@/lib/tables/spreadsheet";
+import { figureHref } from "@/lib/view/addresses";
 import { siteOrigin } from "@/lib/view/site";
 import { rowsIn, valuesOf } from "./board-marks";
 import { resultsOf } from "./board-results";
@@ -61,9 +62,25 @@ export const WIDE_COLUMNS: readonly Omit<WideColumn, "cell">[] = [...BEFORE, ...
 export function boardWideCsv(catalogue: Catalogue, { boards }: Pick<BoardDocument, "boards">): string {
   const results = resultsOf(catalogue);
   const lines = boards.flatMap((board) => rowsIn(board).flatMap((row) => valuesOf(row).map((value) => ({ board: board.title, row, value, figure: results.get(value.result) as Figure }))));
+  return written(lines, BEFORE);
+}
+
+/** What only a board has. */
+const OF_BOARDS = ["board", "rank", "place"];
+
+/** The same of results that stand on no board, in their order: sources with their addresses, and each condition in a column of its own. */
+export function figuresWideCsv(figures: readonly Figure[]): string {
+  const lines = figures.map((figure) => {
+    const value = { digits: figure.value.text, result: figure.id, href: figureHref(figure.paper.paper_id, figure.id) } as BoardTableValue;
+    return { board: "", row: { cells: [] as BoardTableRow["cells"] } as BoardTableRow, value, figure };
+  });
+  return written(lines, BEFORE.filter(({ name }) => !OF_BOARDS.includes(name)));
+}
+
+function written(lines: readonly Omit<WideLine, "order">[], before: readonly WideColumn[]): string {
   const conditions = [...new Set(lines.flatMap(({ figure }) => figure.conditions.map(({ condition }) => condition.condition_id)))];
   const taken = new Set(WIDE_COLUMNS.map(({ name }) => name));
-  const columns = [...BEFORE, ...conditions.map((id) => conditionColumn(id, taken)), ...AFTER];
+  const columns = [...before, ...conditions.map((id) => conditionColumn(id, taken)), ...AFTER];
   return writeRecords(columns.map(({ name }) => name), lines.map((line, at) => columns.map(({ cell }) => spreadsheetSafe(cell({ ...line, order: at + 1 })))));
 }
 

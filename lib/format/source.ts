@@ -5,7 +5,7 @@ type Source = Pick<Figure, "source" | "paper" | "kind">;
 
 /** Whether somebody else than the paper speaks. Who only copies the text of a paper or a repository says nothing of their own. */
 export const isOfOthers = ({ kind, text_of, copy_url }: Pick<Figure["source"], "kind" | "text_of" | "copy_url">) =>
-  kind === "citation" && text_of !== null && copy_url === null;
+  kind === "aggregator" || (kind === "citation" && text_of !== null && copy_url === null);
 
 /** Whether the text was read in a copy, whose address may not be on record. */
 export const isCopy = (source: Pick<Figure["source"], "kind" | "text_of" | "copy_url">) =>
@@ -20,8 +20,8 @@ export const pathOf = (address: string): string | null => (address.startsWith("f
 /** Who speaks in a source: whoever wrote the text, or else the paper. */
 export const speakerOf = ({ source, paper }: Source) => (isOfOthers(source) ? (source.text_of ?? "") : paper.short_name);
 
-/** What goes before the speaker: "abstract of", "repository of"; "citation in" where the text is someone else's than the method's authors'. */
-export const kindBefore = ({ kind, source }: Source) => `${kind} ${kind === "citation" && (source.kind !== "citation" || isOfOthers(source)) ? "in" : "of"}`;
+/** What goes before the speaker: "abstract of", "repository of"; "citation in" where the text is someone else's than the method's authors'; an aggregator is its own name. */
+export const kindBefore = ({ kind, source }: Source) => (kind === "aggregator" ? kind : `${kind} ${kind === "citation" && (source.kind !== "citation" || isOfOthers(source)) ? "in" : "of"}`);
 
 /** "abstract of VAR", "repository of LlamaGen", "citation in xAR". */
 export const printSource = (figure: Source) => `${kindBefore(figure)} ${speakerOf(figure)}`;
@@ -32,5 +32,6 @@ export const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   paper: "paper, table or text",
   repository: "repository, results or code",
   citation: "citation by a third party",
+  aggregator: "aggregator, leaderboards of many papers",
   run: "run of one’s own",
 };

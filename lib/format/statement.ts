@@ -1,5 +1,5 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { printCondition, printValue } from "./figure";
 import { speakerOf } from "./source";
 import { counted, listed } from "./words";
@@ -49,7 +49,7 @@ export const speaker = (figure: Figure): string =>
 function placeOf(figure: Figure): string {
   const [locator = ""] = figure.source.locator.split(",");
   const who = speakerOf(figure);
-  return figure.kind === "citation" && !locator.includes(who) ? `${who}, ${locator}` : locator;
+  return (figure.kind === "citation" || figure.kind === "aggregator") && !locator.includes(who) ? `${who}, ${locator}` : locator;
 }
 
 /** "repository, paper and 2 citations agree"; empty for a single source. */
@@ -60,7 +60,7 @@ export function agreementWords(figures: readonly Figure[]): string {
   return `${listed(words)} agree`;
 }
 
-const MANY = { abstract: "abstracts", paper: "tables of papers", repository: "repositories", citation: "citations", run: "runs" } as const;
+const MANY = { abstract: "abstracts", paper: "tables of papers", repository: "repositories", citation: "citations", aggregator: "aggregators", run: "runs" } as const;
 
 /** What other sources print of the same configuration: "another source prints 1.97", "3 other sources print 1.97 and 2.01". */
 export function againstWords(figures: readonly Figure[]): string {

@@ -11,15 +11,15 @@ import type { BoardDocument } from "@/lib/report/board-table";
 import type { ApiFormat } from "@/lib/view/formats";
 import { bibliographyDocument, isBibliography } from "./bibliography-document";
 import { jsonDocument } from "./envelope";
+import { isRecords, recordsDocument } from "./records-document";
 import type { Document } from "./respond";
 
 /** The boards of a view as a file or as JSON. */
 export function boardFile(catalogue: Catalogue, document: BoardDocument, format: ApiFormat, choice: ExportChoice, self: string): Document {
   const { name, boards } = document;
-  if (isBibliography(format)) {
-    const figures = boards.flatMap((board) => rowsIn(board).flatMap((row) => valuesOf(row).flatMap(({ result }) => resultsOf(catalogue).get(result) ?? [])));
-    return bibliographyDocument({ ...document, references: worksOf(figures, document) }, name, format);
-  }
+  const figures = () => boards.flatMap((board) => rowsIn(board).flatMap((row) => valuesOf(row).flatMap(({ result }) => resultsOf(catalogue).get(result) ?? [])));
+  if (isBibliography(format)) return bibliographyDocument({ ...document, references: worksOf(figures(), document) }, name, format);
+  if (isRecords(format)) return recordsDocument({ ...document, figures: figures() }, name, format);
   switch (format) {
     case "csv":
       return choice.form === "wide"

@@ -1,21 +1,11 @@
 import { z } from "zod";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { benchmarkBoards } from "@/lib/exhibit/benchmark-boards";
-import { compareBoards } from "@/lib/exhibit/compare-boards";
-import { boardsOfBenchmark } from "@/lib/own/boards-of-benchmark";
-import { boardsOfComparison } from "@/lib/own/boards-of-comparison";
-import type { OwnBoard } from "@/lib/own/own-board";
-import type { BoardDocument } from "@/lib/report/board-table";
-import { selectCompareChoices } from "@/lib/select/compare-choices";
+import { boardsOfPage } from "@/lib/own/boards-of-page";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { ORIGINS } from "@/lib/tables/origins";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { benchmarkModel } from "@/lib/view/benchmark-model";
-import { readBenchmarkView } from "@/lib/view/benchmark-view";
-import { fromCompareForm, readCompareView } from "@/lib/view/compare-view";
-import { VERSION_PARAMETER } from "@/lib/view/data-version";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters, type ParameterProblem, type TextParameter } from "@/lib/view/parameters";
 import { boardDocumentSchema } from "./board-schema";
@@ -52,9 +42,13 @@ const shown = z.union([
   z.object({ shape: z.literal("grid"), grid, isTurned: z.boolean(), groups: z.array(z.object({ title: z.string(), methods: z.array(z.string()) })) }),
 ]);
 
+const collection = z
+  .object({ name: slug, title: z.string(), subtitle: z.string(), publisher: z.object({ name: z.string(), url: z.string().nullable() }) })
+  .meta({ description: "What files that are made of the boards call the collection." });
+
 const boardsSchema = z.object({
   boards: z.array(z.object({ key: z.string(), table: z.string().meta({ description: "The key of its table in `document`." }), caption: z.string(), sort: z.string(), facts, shown })),
-  document: boardDocumentSchema.meta({ description: "The same boards as every format takes them away." }),
+  document: boardDocumentSchema.extend({ collection }).meta({ description: "The same boards as every format takes them away." }),
 });
 
 const PAGE: TextParameter = { description: "The address of a page that compares, below the host and with its query: /compare, or one below /benchmarks.", longest: 2048, repeatable: false, required: true };
@@ -70,26 +64,13 @@ export const boardsEndpoint: Endpoint = {
   answer: (catalogue, { search, self }) => {
     const { values, problems } = readParameters(search, { page: PAGE });
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    const found = boardsOfPage(catalogue, values.page[0] ?? "");
-    return "problems" in found ? parametersNotUnderstood(found.problems) : jsonDocument(catalogue, self, found, found.boards.length);
+    const [page = ""] = values.page;
+    const found = boardsOfPage(catalogue, page);
+    return found === null ? parametersNotUnderstood(notThere(catalogue, page)) : jsonDocument(catalogue, self, found, found.boards.length);
   },
 };
 
-type Found = { readonly boards: readonly OwnBoard[]; readonly document: BoardDocument } | { readonly problems: readonly ParameterProblem[] };
-
-/** The boards of an address. What a page leaves out of a query, as it tells its reader, is left out here. */
-function boardsOfPage(catalogue: Catalogue, address: string): Found {
-  const [path = "", query = ""] = address.split("?", 2);
-  const search = new URLSearchParams(query);
-  search.delete(VERSION_PARAMETER);
-  if (path === "/compare") {
-    const choices = selectCompareChoices(catalogue);
-    const { view } = readCompareView(choices, fromCompareForm(choices, search));
-    return { boards: boardsOfComparison(catalogue, view), document: compareBoards(catalogue, view) };
-  }
-  const id = /^\/benchmarks\/([^/]+)$/.exec(path)?.[1] ?? "";
-  const model = benchmarkModel(catalogue, id, readBenchmarkView(catalogue, id, search).view, []);
-  if (model !== null) return { boards: boardsOfBenchmark(model), document: benchmarkBoards(catalogue, model) };
+function notThere(catalogue: Catalogue, address: string): readonly ParameterProblem[] {
   const pages = ["/compare", ...[...catalogue.benchmarks.keys()].map((benchmark) => `/benchmarks/${benchmark}`)];
-  return { problems: [{ parameter: "page", found: address || "no page", allowed: ["/compare", "/benchmarks/ID"], nearest: nearest(path, pages) }] };
+  return [{ parameter: "page", found: address || "no page", allowed: ["/compare", "/benchmarks/ID"], nearest: nearest(address.split("?", 1)[0] ?? "", pages) }];
 }

@@ -25,7 +25,7 @@ export const compareFigureSchema = figureSchema.extend({
 /** What is worked out here from two figures. */
 const derivedSchema = z.object({
   figure: slug.meta({ description: "Id of the figure." }),
-  reference: slug.meta({ description: "Id of the figure that it is held against." }),
+  reference: slug.meta({ description: "Id of the result that it is compared with." }),
   relation: z.enum(["ratio", "difference"]),
   text: z.string().meta({ description: "The digits of the result, as many as those of both figures allow." }),
   qualifier: z.enum(QUALIFIERS).meta({ description: "What is known of the result where a figure is a bound." }),

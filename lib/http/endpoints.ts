@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { paperExhibit } from "@/lib/exhibit/paper-exhibit";
+import { figuresWideCsv } from "@/lib/exhibit/board-wide";
 import { resultsExhibit } from "@/lib/exhibit/results-exhibit";
 import { selectFigures } from "@/lib/select/figures";
 import { selectPaper } from "@/lib/select/paper";
@@ -8,7 +9,7 @@ import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { figureParameters } from "@/lib/view/figures-view";
 import { API_FORMATS, VIEW_FORMATS, type ApiFormat, type ViewFormat } from "@/lib/view/formats";
 import { nearest } from "@/lib/view/nearest";
-import { readParameters } from "@/lib/view/parameters";
+import { readParameters, type Parameter } from "@/lib/view/parameters";
 import { benchmarkEndpoint } from "./benchmark-endpoint";
 import { boardsEndpoint } from "./boards-endpoint";
 import { compareBoardEndpoint } from "./compare-board-endpoint";
@@ -44,18 +45,28 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   }),
 );
 
+/** The filters of the list; its CSV has a second form. */
+const FORM: Readonly<Record<"form", Parameter>> = {
+  form: { description: "CSV only. list: the columns of the table; wide: names beside ids, a column for each condition, and titles and addresses of the sources.", allowed: ["list", "wide"], repeatable: false },
+};
+const resultsParameters = (catalogue: Catalogue, _id: string, format?: ApiFormat) => ({ ...figureParameters(catalogue), ...((format === undefined || format === "csv") && FORM) });
+
 const resultsEndpoint: Endpoint = {
   path: "results",
   summary: "Figures, all or filtered; the CSV has the columns of the table, and without filter it is the file byte for byte.",
   formats: API_FORMATS,
-  parameters: figureParameters,
+  parameters: resultsParameters,
   example: "results.csv?benchmark=imagenet-256&metric=fid",
   data: z.array(listedFigureSchema),
   answer: (catalogue, { format, search, self }) => {
-    const { values, problems } = readParameters(search, figureParameters(catalogue));
-    if (problems.length > 0) return parametersNotUnderstood(problems);
+    // The form goes with CSV alone: elsewhere it is an unknown parameter, which the filters refuse.
+    const isCsv = format === "csv";
+    const own = readParameters(new URLSearchParams([...search].filter(([name]) => isCsv && name === "form")), FORM);
+    const { values, problems } = readParameters(new URLSearchParams([...search].filter(([name]) => !isCsv || name !== "form")), figureParameters(catalogue));
+    if (own.problems.length + problems.length > 0) return parametersNotUnderstood([...problems, ...own.problems]);
     // Results by the list are a file to take away; what pages need of the rest is answered by benchmark, method and paper.
     const figures = selectFigures(publicOf(catalogue), values);
+    if (own.values.form.includes("wide")) return { text: figuresWideCsv(figures), type: "text/csv", filename: "results-wide.csv" };
     if (format === "json") return jsonDocument(catalogue, self, figures.map(listedFigureJson), figures.length);
     if (format === "ndjson") return jsonLines(figures);
     if (format !== "csv") return exhibitDocument(resultsExhibit(catalogue, figures, values), format);

@@ -5,7 +5,7 @@ import { printBaseline, printSetting, printValue } from "@/lib/format/figure";
 import { printSource } from "@/lib/format/source";
 import { TABLES } from "@/lib/tables/all-tables";
 import { day, slug } from "@/lib/tables/cells";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { figureHref } from "@/lib/view/addresses";
 import { otherVersion, VERSION } from "@/lib/view/data-version";
 import type { JsonOf } from "./json-of";

@@ -27,7 +27,7 @@ const saidSchema = z.object({
   disagreement: z
     .object({ result_ids: z.array(slug), verdict: verdictSchema })
     .nullable()
-    .meta({ description: "Figures that cannot be the same number, though they may be held against each other; null where there are none." }),
+    .meta({ description: "Figures that cannot be the same number, though they may be compared with each other; null where there are none." }),
 });
 
 const axisSchema = z.object({

@@ -46,6 +46,9 @@ const SAYS: Readonly<Record<Example["type"], string>> = {
   "application/x-bibtex": "The works that are cited, and the collection with its data version.",
   "application/x-research-info-systems": "The same works in RIS.",
   "application/vnd.citationstyles.csl+json": "The same works in CSL-JSON.",
+  "application/jsonl": "The results as records of every_eval_ever 0.3, one on each line, each result with the address of its receipt. Left out, and counted in the record: bounds and rough numbers, references, and metrics without a direction.",
+  "application/yaml":
+    "The results as the Hub of Hugging Face has them, in a file of `.eval_results` or in the key `model-index` of a model card, each with the address of its receipt. Left out, and counted at the head of the file: bounds and rough numbers, and references.",
 };
 
 const HEADERS = Object.fromEntries([...ALWAYS, "X-Asked-Version"].map((name) => [name, header(name)]));

@@ -3,6 +3,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters, type AnyParameter } from "@/lib/view/parameters";
 import { paperSuggestion, resultReport, type Report } from "@/lib/view/report-link";
+import { siteOrigin } from "@/lib/view/site";
 import type { Endpoint } from "./endpoint";
 import { parametersNotUnderstood } from "./problem";
 
@@ -36,4 +37,7 @@ export const reportEndpoint: Endpoint = {
 
 const unknown = (id: string, ids: readonly string[]) => parametersNotUnderstood([{ parameter: "result", found: id, allowed: ["an id of results.csv"], nearest: nearest(id, ids) }]);
 
-const fileOf = ({ title, text }: Report, filename: string) => ({ text: `# ${title}\n\n${text.replaceAll(/(?<=.)\n/g, "  \n")}`, type: "text/markdown", filename }) as const;
+/** Where the file goes: the site has no form and no address for reports, or its pages would lead there. */
+const SEND = `Please send this file to whoever runs ${siteOrigin()}, or to whoever gave you its address.`;
+
+const fileOf = ({ title, text }: Report, filename: string) => ({ text: `# ${title}\n\n${text.replaceAll(/(?<=.)\n/g, "  \n")}\n${SEND}\n`, type: "text/markdown", filename }) as const;

@@ -16,7 +16,9 @@ export interface Document {
     | "application/x-tex"
     | "application/x-bibtex"
     | "application/x-research-info-systems"
-    | "application/vnd.citationstyles.csl+json";
+    | "application/vnd.citationstyles.csl+json"
+    | "application/jsonl"
+    | "application/yaml";
   /** The name that a browser saves it under; only for files. */
   readonly filename?: string;
   /** The day of the data that it was made from, such as 2026-11-28. */
@@ -34,7 +36,7 @@ export const OPEN = {
 };
 
 /**
- * A browser asks again each time and mostly hears 304; a shared cache may answer for an hour without asking, and for a day
+ * A browser asks again each time and usually gets a 304; a shared cache may answer for an hour without asking, and for a day
  * while it asks. Data changes only with a new build, whose caches are to be purged.
  */
 export const CACHE = "public, max-age=0, s-maxage=3600, stale-while-revalidate=86400";

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { MOST_RESULTS, selectSearch, type FoundResult } from "@/lib/select/search";
+import { MOST_RESULTS, selectSearch } from "@/lib/select/search";
 import { FITS, SEARCH_KINDS } from "@/lib/select/search-entries";
 import { slug } from "@/lib/tables/cells";
 import type { ParameterProblem } from "@/lib/view/parameters";
-import { readSearchView, resultHref, SEARCH_PARAMETERS } from "@/lib/view/search-view";
+import { searchRow } from "@/lib/view/search-row";
+import { readSearchView, SEARCH_PARAMETERS } from "@/lib/view/search-view";
 import { jsonDocument } from "./envelope";
 import type { Endpoint } from "./endpoint";
 import type { JsonOf } from "./json-of";
@@ -20,11 +21,6 @@ const searchResultSchema = z.object({
 });
 export type SearchResultJson = JsonOf<typeof searchResultSchema>;
 
-const rowOf = (result: FoundResult): SearchResultJson => {
-  const { kind, id, name, detail, fit } = result;
-  return { kind, id, name, detail, fit, href: resultHref(result) };
-};
-
 const NO_TEXT: ParameterProblem = { parameter: "q", found: "no text", allowed: ["what to search for"], nearest: [] };
 
 /** JSON only: matches of six kinds are no table that a spreadsheet could use, and each leads to one that is. */
@@ -39,7 +35,7 @@ export const searchEndpoint: Endpoint = {
     const { view, problems } = readSearchView(search);
     if (problems.length > 0) return parametersNotUnderstood(problems);
     if (view.query === "") return parametersNotUnderstood([NO_TEXT]);
-    const rows = selectSearch(catalogue, view.query).results.map(rowOf);
+    const rows = selectSearch(catalogue, view.query).results.map(searchRow);
     return jsonDocument(catalogue, self, rows, rows.length);
   },
 };

@@ -1,31 +1,56 @@
 import { createHash } from "node:crypto";
 import { marked } from "marked";
-import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import type { Change } from "@/lib/catalogue/changes";
+import { counted } from "@/lib/format/words";
 
-/** The dated changes of data and rules as an Atom feed (RFC 4287), newest first. */
-export function changesFeed({ changes, identity }: Pick<Catalogue, "changes" | "identity">, home: string): string {
-  const updated = momentOf(changes[0]?.date ?? "1970-01-01");
+type Fed = Pick<Catalogue, "changes" | "identity"> & Partial<Pick<Catalogue, "tables" | "papers">>;
+
+interface Entry {
+  /** What its id is made of: it never changes. */
+  readonly name: string;
+  readonly title: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Below the host. */
+  readonly address: string;
+  readonly html: string;
+}
+
+/** The dated changes of data and rules and the sources that were added, as an Atom feed (RFC 4287), newest first; of one day the changes before the sources. */
+export function changesFeed({ identity, changes, tables, papers }: Fed, home: string): string {
+  const sources = (tables?.sources ?? []).map((source) => sourceEntry(source, papers?.get(source.paper_id)?.short_name ?? source.paper_id));
+  const entries = [...changes.map(changeEntry), ...sources].toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${identity.language}">
   <id>${idOf(identity.name, "feed")}</id>
-  <title>${escaped(identity.title)}: changes of data and rules</title>
-  <updated>${updated}</updated>
+  <title>${escaped(identity.title)}: new sources, and changes of data and rules</title>
+  <updated>${momentOf(entries[0]?.date ?? "1970-01-01")}</updated>
   <author><name>${escaped(identity.publisher.name)}</name></author>
 ${identity.licence === null ? "" : `  <rights>${escaped(identity.licence.title)}</rights>
 `}  <link rel="self" type="application/atom+xml" href="${escaped(home)}/feed.xml"/>
   <link rel="alternate" type="text/html" href="${escaped(home)}/data#changes"/>
-${changes.map((change) => entry(identity.name, change, home)).join("")}</feed>
+${entries.map((entry) => entryOf(identity.name, entry, home)).join("")}</feed>
 `;
 }
 
-function entry(collection: string, { id, date, title, text }: Change, home: string): string {
+const changeEntry = ({ id, date, title, text }: Change): Entry => ({ name: id, title: `Data and rules: ${title}`, date, address: `/data#${id}`, html: htmlOf(text) });
+
+/** A source is added on the day on which it was read. */
+function sourceEntry({ source_id, paper_id, kind, locator, figures, reading, read_on }: RowOf<"sources">, paper: string): Entry {
+  const place = locator.toLowerCase() === kind ? kind : `${kind}, ${locator}`;
+  const results = `${counted(figures, "result")}${reading === "part" ? ", read in part" : ""}`;
+  return { name: `source ${source_id}`, title: `New source: ${paper}, ${place} (${results})`, date: read_on, address: `/papers/${paper_id}`, html: `<p>${escaped(`${paper}, ${place}: ${results}. Each number has its receipt on the page of the paper.`)}</p>` };
+}
+
+function entryOf(collection: string, { name, title, date, address, html }: Entry, home: string): string {
   return `  <entry>
-    <id>${idOf(collection, id)}</id>
+    <id>${idOf(collection, name)}</id>
     <title>${escaped(title)}</title>
+    <published>${momentOf(date)}</published>
     <updated>${momentOf(date)}</updated>
-    <link rel="alternate" type="text/html" href="${escaped(home)}/data#${id}"/>
-    <content type="html">${escaped(htmlOf(text))}</content>
+    <link rel="alternate" type="text/html" href="${escaped(home)}${address}"/>
+    <content type="html">${escaped(html)}</content>
   </entry>
 `;
 }

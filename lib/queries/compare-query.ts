@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { compareBoardHref } from "@/lib/view/compare-address";
 import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
+import { shardFolder } from "@/lib/view/shard-folder";
 import type { ShownComparison } from "@/lib/view/shown-comparison";
 
 /** The board of a comparison: key, fetcher and rules in one place, for the panel and tests. */
@@ -8,6 +9,11 @@ export function compareQuery(view: CompareView) {
   return queryOptions({
     queryKey: ["compare", writeCompareView(view)],
     queryFn: async ({ signal }): Promise<ShownComparison> => {
+      const folder = shardFolder();
+      if (folder !== undefined) {
+        const [{ answerComparison }, { fetchedShards }] = await Promise.all([import("@/lib/shards/answer-comparison"), import("@/lib/shards/fetched-shards")]);
+        return answerComparison(fetchedShards(folder), view);
+      }
       const response = await fetch(compareBoardHref(view), { signal }).catch((error: unknown) => {
         throw signal.aborted ? error : new Error("The server could not be reached");
       });

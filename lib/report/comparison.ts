@@ -2,13 +2,12 @@ import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { bestOf, type BestClaim, type BoundClaim } from "@/lib/select/order-claims";
-import { configurationsOn, onAxisOf } from "@/lib/select/axes";
 import { rankFigures, standsForItself, type Ranked } from "@/lib/select/rank";
-import { partlyRead } from "@/lib/select/reading";
 import { axisKey } from "@/lib/select/verdict";
 import type { SourceKind } from "@/lib/tables/sources";
 import { selectConfigurationBoard, type ConfigurationBoard } from "./configurations";
 import { differAlong, selectGrid, type Grid } from "./grid";
+import { groupRanks, type RankInGroup } from "./group-ranks";
 
 type Method = RowOf<"methods">;
 
@@ -101,17 +100,16 @@ function boardOf(narrowed: Catalogue, { figures, methods }: Meeting): MeetingBoa
   const { benchmark, metric } = first;
   const own = selectConfigurationBoard(figures, narrowed.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []);
   if (own === null) return null;
-  const whole = configurationsOn(narrowed, first);
-  const ranks = new Map(whole.map((row) => [row.figure, row]));
+  const { rankOf, ranked, partly } = groupRanks(narrowed, first);
   const among = rankFigures(figures, metric.direction);
   return {
     figures,
     methods,
-    board: { ...own, rows: own.rows.map((row) => ({ ...row, ...rankIn(ranks.get(row.figure)) })), partly: partlyRead(onAxisOf(narrowed, first)) },
-    ranked: whole.filter(({ rank }) => rank !== null).length,
+    board: { ...own, rows: own.rows.map((row) => ({ ...row, ...rankIn(rankOf(row.figure)) })), partly },
+    ranked,
     among,
     best: metric.direction === "none" ? null : bestOf(metric, among),
   };
 }
 
-const rankIn = (row: Ranked | undefined) => (row ? { rank: row.rank, tied: row.tied, unranked: row.unranked } : {});
+const rankIn = (row: RankInGroup | undefined) => (row ? { rank: row.rank, tied: row.tied, unranked: row.unranked } : {});

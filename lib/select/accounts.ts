@@ -1,6 +1,7 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
-import { NUMERAL_ROLES, type NumeralRole } from "@/lib/tables/numerals";
+import type { NumeralRole } from "@/lib/tables/numerals";
+import { NUMERAL_ROLES } from "@/lib/tables/numeral-roles";
 
 /** The numerals of one paper's abstract by the role that they play. */
 export interface PaperAccount {

@@ -1,7 +1,9 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { NUMERAL_ROLES, type NumeralRole } from "@/lib/tables/numerals";
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { NumeralRole } from "@/lib/tables/numerals";
+import { NUMERAL_ROLES } from "@/lib/tables/numeral-roles";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 
 export interface Audit {
   readonly papers: number;

@@ -4,7 +4,8 @@ import { groupBy } from "@/lib/catalogue/group";
 import { sealOf } from "@/lib/catalogue/seal";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { ROLES_WITH_RESULTS } from "@/lib/tables/numerals";
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { asRead } from "@/lib/catalogue/repeats";
 
 /** Something that holds for so many of so many things; it can be false, and then `failing` names where. */
@@ -82,7 +83,7 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
 export function selectVerifiedFigures(catalogue: Catalogue, verification: Verification | null): Check {
   const current = isAbout(catalogue, verification);
   const inAbstracts = catalogue.figures.filter(({ kind }) => kind === "abstract");
-  return check("figures of abstracts have a receipt that was held against the text it quotes", inAbstracts, idOf, () => current);
+  return check("figures of abstracts have a receipt that was compared with the text it quotes", inAbstracts, idOf, () => current);
 }
 
 /** What is on record of one kind of source, and how much of it fails a check that concerns this kind. */

@@ -2,7 +2,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { counted, spaced } from "@/lib/format/words";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { CompareChoices, MethodChoice } from "./compare-types";
 import { topicIds } from "./topics";
 

@@ -1,5 +1,5 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { NUMERAL_ROLES } from "@/lib/tables/numerals";
+import { NUMERAL_ROLES } from "@/lib/tables/numeral-roles";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { selectMetricsOf } from "./benchmark";
 import { selectLeaderboard, type Leaderboard } from "./leaderboard";

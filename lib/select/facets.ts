@@ -1,5 +1,6 @@
 import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 
 /** A choice of a filter and how many things it leaves. */
 export interface Facet<Choice extends string = string> {

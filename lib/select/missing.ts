@@ -71,7 +71,8 @@ export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { ben
 
 /** Papers filed under the benchmark's topic whose sources report nothing on it; none where no other paper can share the benchmark. */
 export function selectSilentPapers(catalogue: Catalogue, benchmark: RowOf<"benchmarks">): readonly RowOf<"papers">[] {
-  if (benchmark.dataset === null) return [];
+  // What nobody has filed has no topic in common.
+  if (benchmark.dataset === null || benchmark.topic === "unfiled") return [];
   const speaking = new Set((catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).map(({ paper }) => paper.paper_id));
   for (const claim of claimsByBenchmark(catalogue.tables.claims).get(benchmark.benchmark_id) ?? [])
     speaking.add(catalogue.sources.get(claim.source_id)?.paper_id ?? "");

@@ -2,7 +2,7 @@ import type { Figure } from "@/lib/catalogue/catalogue";
 import type { Direction } from "@/lib/tables/metrics";
 import { SIDES } from "@/lib/tables/qualifiers";
 import type { Origin } from "@/lib/tables/results";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { byText } from "./by-text";
 import { selectConfigurations, type Configuration } from "./configuration";
 import { isOpen, placesOf, type Place } from "./places";

@@ -10,8 +10,11 @@ export interface PartlyRead {
   readonly cells: number | null;
 }
 
+/** A source that was read in part. */
+export const partOf = (source: RowOf<"sources">, paper: RowOf<"papers">): PartlyRead => ({ source, paper, present: source.figures + source.condition_cells, cells: source.cells });
+
 /** The sources of results that were read in part, in order of first appearance. */
 export function partlyRead(figures: readonly Figure[]): readonly PartlyRead[] {
   const parts = new Map(figures.filter(({ source }) => source.reading === "part").map(({ source, paper }) => [source, paper]));
-  return Array.from(parts, ([source, paper]) => ({ source, paper, present: source.figures + source.condition_cells, cells: source.cells }));
+  return Array.from(parts, ([source, paper]) => partOf(source, paper));
 }

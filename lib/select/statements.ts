@@ -1,6 +1,6 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { isOneConfiguration } from "./configuration";
 import { compareSources } from "./disagreements";
 import { verdictOfAll, type Verdict } from "./verdict";

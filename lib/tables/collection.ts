@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { oneOf, slug, url } from "./cells";
-import { SOURCE_KINDS } from "./sources";
+import { SOURCE_KINDS } from "./source-kinds";
 
 /** The file beside the tables that says whose collection it is. */
 export const COLLECTION_FILE = "collection.json";

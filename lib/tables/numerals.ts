@@ -1,19 +1,7 @@
 import { z } from "zod";
 import { count, idList, numeral, oneOf, optional, slug, text } from "./cells";
+import { NUMERAL_ROLES } from "./numeral-roles";
 import { column, defineTable } from "./table";
-
-export const NUMERAL_ROLES = [
-  "result",
-  "baseline",
-  "condition",
-  "scale",
-  "count",
-  "name",
-  "list-marker",
-  "notation",
-  "year",
-  "link",
-] as const;
 
 /** The roles that tie a numeral to figures, and so must name them. */
 export const ROLES_WITH_RESULTS: readonly NumeralRole[] = ["result", "baseline", "condition"];

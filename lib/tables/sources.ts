@@ -3,8 +3,6 @@ import { count, day, oneOf, optional, sha256, slug, sourceUrl, text, url } from 
 import { SOURCE_KINDS } from "./source-kinds";
 import { column, defineTable } from "./table";
 
-export { SOURCE_KINDS };
-
 /** Whether every result that a text prints is in the collection. */
 export const READINGS = ["whole", "part"] as const;
 
@@ -15,17 +13,17 @@ export const sourcesTable = defineTable({
     source_id: column(slug, { title: "Source", description: "Id of the source, stable for ever." }),
     paper_id: column(slug, {
       title: "Paper",
-      description: "The paper that the text belongs to or, for a citation, that is quoted.",
+      description: "The paper that the text belongs to or, for a citation or an aggregator, that is quoted.",
     }),
     kind: column(oneOf(SOURCE_KINDS), {
       title: "Kind of source",
       description:
-        "abstract; paper (a table or a sentence in the body); repository (the authors' own); citation (a third party quotes it; text_of says who); run (a file of results that a run of one's own wrote). What a paper or a repository prints of another paper's method counts as a citation of that method.",
+        "abstract; paper (a table or a sentence in the body); repository (the authors' own); citation (a third party quotes it; text_of says who); aggregator (leaderboards that a site collected from many papers; text_of says which site); run (a file of results that a run of one's own wrote). What a paper or a repository prints of another paper's method counts as a citation of that method.",
     }),
     text_of: column(optional(text), {
       title: "Text of",
       description:
-        "Whose text was read, where it is neither the paper's nor its authors': of a citation, who wrote it; of a paper or a repository, the copy in which its text was read; of a run, who ran it.",
+        "Whose text was read, where it is neither the paper's nor its authors': of a citation or an aggregator, who wrote it; of a paper or a repository, the copy in which its text was read; of a run, who ran it.",
     }),
     url: column(sourceUrl, { title: "Address", description: "Where the text is published; of a run an intranet address or file: and the path of its file are allowed too." }),
     copy_url: column(optional(url), {

@@ -1,7 +1,8 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectMetricsOf, WHOLE_BENCHMARK, type BenchmarkQuestion } from "@/lib/select/benchmark";
 import { GROUPINGS, ROWS, type Grouping, type Rows } from "@/lib/select/shown";
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { chartParameters, DEFAULT_CHART_VIEW, readChartView, withoutEmpty, writeChartView, type ChartView } from "./chart-view";
 import { readParameters, writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
 

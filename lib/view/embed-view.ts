@@ -1,6 +1,6 @@
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { DEFAULT_BENCHMARK_VIEW, SCALES, type BenchmarkView } from "./benchmark-view";
 import {
   readParameters,

@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { FigureFilter } from "@/lib/select/figures";
 import { topicIds } from "@/lib/select/topics";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { Parameter } from "./parameters";
 
 /** The parameters of `results.json` and `results.csv`. */

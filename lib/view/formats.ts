@@ -1,5 +1,5 @@
-/** The formats in which a view can be taken away, in the order in which they are offered. */
-export const VIEW_FORMATS = ["csv", "json", "md", "tex", "bib", "ris", "csl.json"] as const;
+/** The formats in which a view can be taken away, in the order in which they are offered; the last three are those of the evaluation ecosystem. */
+export const VIEW_FORMATS = ["csv", "json", "md", "tex", "bib", "ris", "csl.json", "eee.jsonl", "eval-results.yaml", "model-index.yaml"] as const;
 export type ViewFormat = (typeof VIEW_FORMATS)[number];
 
 /** Every format of the API: the list of results comes as JSON lines too. */

@@ -1,4 +1,5 @@
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { benchmarkPageHref } from "./plain-addresses";
 import { readParameters, writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
 

@@ -1,4 +1,5 @@
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { readParameters, writeParameters, type Parameter, type ParameterProblem } from "./parameters";
 
 /** What a reader chose on the page of a method. */

@@ -1,7 +1,8 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { EVERY_METHOD, selectMethodsFacets, type MethodsQuestion } from "@/lib/select/methods";
 import { METHOD_SORTS, type MethodSort } from "@/lib/select/list-order";
-import { SOURCE_KINDS, type SourceKind } from "@/lib/tables/sources";
+import type { SourceKind } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { readSort, readText, sortParameter, textParameter, withoutEmpty, writeSort, writeText } from "./list-parameters";
 import { readParameters, writeParameters, type Parameter, type ParameterProblem, type TextParameter } from "./parameters";
 

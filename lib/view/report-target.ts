@@ -10,9 +10,9 @@ const MAIL = /^(?:mailto:)?(?<address>[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+)$/;
 
 /**
  * Where whoever runs the site wants reports: `REPORT_URL`, an https address of an issue form or a mail address; a file where it is not
- * set. Throws where it is neither.
+ * set. In a browser the page says it. Throws where it is neither.
  */
-export function reportTarget(given: string | undefined = process.env.REPORT_URL): ReportTarget {
+export function reportTarget(given: string | undefined = typeof document === "undefined" ? process.env.REPORT_URL : document.documentElement.dataset.reports): ReportTarget {
   const found = given?.trim() ?? "";
   if (found === "") return { kind: "file" };
   const mail = MAIL.exec(found)?.groups?.address;

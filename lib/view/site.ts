@@ -1,9 +1,9 @@
 /**
  * Where the site is served, for addresses that leave it (citations, pictures, sitemap, feed): `SITE_URL`, read where the
  * address is made, or the address of `npm start` on the reader's own machine. Without a slash at the end.
- * Throws where SITE_URL is not an http(s) address.
+ * In a browser it is where the page is. Throws where SITE_URL is not an http(s) address.
  */
-export function siteOrigin(given: string | undefined = process.env.SITE_URL): string {
+export function siteOrigin(given: string | undefined = typeof location === "undefined" ? process.env.SITE_URL : location.origin): string {
   if (given === undefined || given.trim() === "") return "http://localhost:3000";
   const url = URL.parse(given);
   if (url === null || !["http:", "https:"].includes(url.protocol)) throw new Error(`SITE_URL: found ${given} → write an address such as https://example.org`);

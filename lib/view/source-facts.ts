@@ -44,8 +44,8 @@ function sourceWords(source: RowOf<"sources">, figures: readonly Figure[], paper
   const version = source.version === null ? "" : `, version ${source.version}`;
   const speaker = speakerOf({ source, paper, kind: source.kind });
   const isCitation = source.kind !== "citation" && figures.some(({ kind }) => kind === "citation");
-  const of = isOfOthers(source) && source.kind !== "citation" ? "in" : "of";
-  return `${capitalised(source.kind)} ${of} ${speaker}${locator}${version}, read on ${printDate(source.read_on)}${isCitation ? "; a citation of the methods that others propose" : ""}: `;
+  const of = isOfOthers(source) && source.kind !== "citation" ? " in" : " of";
+  return `${capitalised(source.kind)}${source.kind === "aggregator" ? "" : of} ${speaker}${locator}${version}, read on ${printDate(source.read_on)}${isCitation ? "; a citation of the methods that others propose" : ""}: `;
 }
 
 function hashes({ text_sha256, figures_sha256, figures }: RowOf<"sources">): readonly ReceiptFact[] {

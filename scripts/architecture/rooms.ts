@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** The rooms of the house in the order of its line: a room imports only from those before it. */
-export const LINE = ["numerals", "tables", "csv", "catalogue", "select", "report", "format", "view", "exhibit", "package", "http", "queries"];
+export const LINE = ["numerals", "tables", "csv", "catalogue", "select", "report", "format", "view", "exhibit", "shards", "package", "http", "queries"];
 
 /** How many imports lead from one room to another. */
 export interface Arrow {

@@ -30,7 +30,10 @@ export function onUse(later, patience) {
   };
   const isLost = ({ type, target, key, ctrlKey, metaKey, shiftKey }) => {
     if (type === "click") return target.closest(ctrlKey || metaKey || shiftKey ? "button[type=button]" : "button[type=button]:not([popovertarget]),a[data-receipt]");
-    return type === "keydown" && (key === "/" || (key === "k" && (ctrlKey || metaKey))) && !target.closest("input,select,textarea");
+    if (type !== "keydown" || target.closest("input,select,textarea")) return false;
+    const isSearch = key === "/" || (key === "k" && (ctrlKey || metaKey));
+    // Letters after the key of the search are meant for its field.
+    return isSearch || (key.length === 1 && !ctrlKey && !metaKey && lost.some((one) => one.type === "keydown"));
   };
   // A pointer that lies still is told of too when a page comes up under it.
   const isRest = ({ type, movementX, movementY }) => type === "pointermove" && movementX === 0 && movementY === 0;
@@ -48,8 +51,8 @@ export function onUse(later, patience) {
   const begin = () => {
     const alive = document.querySelectorAll("[data-at-sight]");
     for (const one of alive) near.observe(one);
-    // Rows of the reader's own stand in the address alone, and only scripts can show them.
-    if (location.hash.startsWith("#yours=")) bring();
+    // Rows of the reader's own stand in the address alone, and only scripts can show them; so can what it asks of a copy without a server.
+    if (location.hash.startsWith("#yours=") || (location.search && document.documentElement.dataset.shards)) bring();
     else if (alive.length === 0) fetchAhead();
   };
   for (const sign of signs) addEventListener(sign, heed, true);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { linksIn } from "./links.mjs";
 
 /** Answers to a question, or to a machine that watches; none of them is a document. */
-const NO_DOCUMENT = /^\/(?:q|_not-found|_global-error|api\/health|api\/v1\/(?:compare|compare-board|boards|search)\.)/;
+const NO_DOCUMENT = /^\/(?:q|_not-found|_global-error|api\/(?:health|oembed)|api\/v1\/(?:compare|compare-board|boards|search)\.)/;
 const NEXT_FILES = "/_next/static/";
 
 /**

@@ -25,6 +25,7 @@ export function hostHeaders(documents) {
   return [
     ...[...new Set(rules)].sort().map((rule) => block(rule, { ...headersOf(rule), ...(rule === PICTURES ? FOR_EVER : ASK_AGAIN) })),
     block("/404.html", headersOf("/404.html")),
+    block("/shards/*", { ...headersOf("/shards/x.json"), ...FOR_EVER }),
     block("/_next/static/*", { ...headersOf("/_next/static/x"), ...FOR_EVER }),
     // Their names do not tell what they are.
     ...untyped.map(({ address, type }) => block(address, { "content-type": type })),

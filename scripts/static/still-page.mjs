@@ -4,27 +4,44 @@ import { inlineScriptHashes } from "../server/page-scripts.mjs";
 /** Looks of the notice and of what is switched off; a file, because a policy allows no style in the page. */
 export const COPY_STYLE = { address: "/static-copy.css", text: `#about-this-copy p{max-width:none;margin:0 0 1.5rem;padding:.75rem 1rem;background:var(--mark);color:var(--ink)}
 form[inert],a[aria-disabled=true]{opacity:.6;text-decoration:none;cursor:not-allowed}
+main[aria-busy=true]{opacity:.4}
+` };
+
+/** Where scripts do not run, choices are switched off to the eye and the pointer; what they lead to says the rest. */
+export const NO_SCRIPT_STYLE = { address: "/static-copy-without-script.css", text: `main form,main a[href^="/"][href*="?"]:not([href*="?version="]){opacity:.6;pointer-events:none}
 ` };
 
 const NOTICE =
-  '<div class="page"><p>This copy is plain files without a server. Pages, charts and whole downloads are all here; search, comparing and ' +
-  "everything else that is chosen in the address after a question mark is not, and such an address shows the page without the choice.</p></div>";
+  '<div class="page"><p>This copy is plain files without a server. Comparing, search, filters and orders are worked out in your browser; so are boards as ' +
+  "CSV, Markdown and LaTeX. Other files of what you chose, and receipts that open in place, need a server: whole downloads are here, and a value leads to its receipt." +
+  "<noscript> Without JavaScript an address with a question mark shows the page without the choice.</noscript></p></div>";
 
 /** Names which data a link was made from; any copy of the page answers it. */
 const VERSION_ONLY = /^[^?]*\?version=[^&]*$/;
 
+/** Pages that a browser answers from shards, whatever is chosen (components/answers, components/compare). */
+const ANSWERED = /^\/(?:compare|search|results|papers|methods|benchmarks(?:\/[^/?#]+)?)(?=[?#]|$)/;
+
+/** Files of boards, which a browser makes from shards when they are asked for (components/answers/switch-off.ts has the same). */
+const MADE_HERE = /^\/api\/v1\/(?:compare|benchmarks\/[^/.]+)\.(?:csv|md|tex)\?(?:.*[&;])?form=board(?:&|$)/;
+
+const NO_SCRIPT = `<noscript><link rel="stylesheet" href="${NO_SCRIPT_STYLE.address}"/></noscript>`;
+
 /**
- * A page as a file host can serve it: it says what it cannot do, what needs a server is switched off rather than answered
- * wrongly, and its policy is in the page, because few hosts can send another one with each.
+ * A page as a file host can serve it: it says what it cannot do and where the shards are by which a browser answers; what needs a server is
+ * switched off rather than answered wrongly; and its policy is in the page, because few hosts can send another one with each.
  * @param {string} html
  * @param {string} address
+ * @param {{ shards?: string; reports?: string | undefined }} copy where its shards lie, and where reports of readers go
  */
-export function stillPage(html, address) {
+export function stillPage(html, address, { shards = "", reports } = {}) {
+  const facts = [["shards", shards], ["reports", reports ?? ""]].map(([name, value]) => (value === "" ? "" : ` data-${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`)).join("");
   const still = html
+    .replace(/<html(?=[\s>])/, `$&${facts}`)
     .replace(/(<div id="about-this-copy">)(?=<\/div>)/, `$1${NOTICE}`)
-    .replace(/<form(?=[\s>])/g, "<form inert")
-    .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (VERSION_ONLY.test(href) ? link : `<a ${before}role="link" aria-disabled="true"`))
-    .replace("</head>", `<link rel="stylesheet" href="${COPY_STYLE.address}"/></head>`);
+    .replace(/<form(?=[\s>])(?![^>]*\saction="([^"]*)")|<form(?=[\s>])[^>]*?\saction="([^"]*)"/g, (form, _, action) => (action !== undefined && ANSWERED.test(action) ? form : form.replace("<form", "<form inert")))
+    .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (MADE_HERE.test(href) ? `<a data-receipt="" ${before}href="${href}"` : VERSION_ONLY.test(href) || ANSWERED.test(href) ? link : `<a ${before}role="link" aria-disabled="true"`))
+    .replace("</head>", `<link rel="stylesheet" href="${COPY_STYLE.address}"/>${NO_SCRIPT}</head>`);
   const policy = metaPolicy(address, inlineScriptHashes(still));
   return still.replace(/<head><meta charSet="utf-8"\/>/, `$&<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
 }

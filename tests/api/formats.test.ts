@@ -10,6 +10,7 @@ const VERSION = small.version;
 const TYPES = {
   ris: "application/x-research-info-systems",
   "csl.json": "application/vnd.citationstyles.csl+json",
+  "eee.jsonl": "application/jsonl", "eval-results.yaml": "application/yaml", "model-index.yaml": "application/yaml",
   md: "text/markdown", tex: "application/x-tex", bib: "application/x-bibtex", csv: "text/csv",
 };
 const VIEWS = [

@@ -65,7 +65,7 @@ describe("the document", () => {
     const parameters = Object.fromEntries(
       (OPERATIONS.find(({ path }) => path === "/results.json")?.parameters ?? []).map(({ name, schema }) => [name, schema]),
     );
-    expect(parameters.kind).toEqual({ type: "array", items: { type: "string", enum: ["abstract", "paper", "repository", "citation", "run"] } });
+    expect(parameters.kind).toEqual({ type: "array", items: { type: "string", enum: ["abstract", "paper", "repository", "citation", "aggregator", "run"] } });
     expect(parameters.method).toEqual({ type: "array", items: { $ref: "#/components/schemas/MethodId" } });
     expect(DOCUMENT.components.schemas.MethodId).toMatchObject({ "x-values": { url: "/api/v1/methods.json", field: "method_id" } });
   });

@@ -6,11 +6,11 @@ import { small, theFigure } from "@/tests/support/catalogues";
 const ask = (query: string) => answer(small, "report.md", new URLSearchParams(query));
 
 describe("a report as a file", () => {
-  it("holds what a form would be filled with", () => {
+  it("holds what a form would be filled with, and says whom to send it to", () => {
     const { title, text } = resultReport(theFigure(small, "drift-mse-96"));
     const document = ask("result=drift-mse-96");
     expect(document).toMatchObject({ type: "text/markdown", filename: "report-drift-mse-96.md" });
-    expect("text" in document && document.text.replaceAll("  \n", "\n")).toBe(`# ${title}\n\n${text}`);
+    expect("text" in document && document.text.replaceAll("  \n", "\n")).toBe(`# ${title}\n\n${text}\nPlease send this file to whoever runs http://localhost:3000, or to whoever gave you its address.\n`);
   });
   it("is a suggestion without a result, with a name where one was searched for", () => {
     expect(ask("")).toMatchObject({ filename: "suggestion.md" });

@@ -86,3 +86,23 @@ describe("a figure of results.json", () => {
     });
   });
 });
+
+describe("the wide form of the list", () => {
+  const rowsOf = async (address: string) => {
+    const [header = "", ...lines] = (await textOf(address)).trimEnd().split("\n");
+    return { columns: header.split(","), lines };
+  };
+
+  it("has every result with the address of its source, and a column for each condition", async () => {
+    const { columns, lines } = await rowsOf("results.csv?metric=fid&form=wide");
+    expect(columns).toEqual(expect.arrayContaining(["order", "value", "value_number", "method", "steps", "source_title", "source_url", "receipt"]));
+    expect(columns).not.toContain("rank");
+    expect(lines).toHaveLength(wide.figures.filter(({ metric }) => metric.metric_id === "fid").length);
+    for (const line of lines) expect(line).toMatch(/https:\/\/.*http:\/\/localhost:3000\//);
+  });
+  it("is of CSV alone, and the other form is the list as it was", async () => {
+    expect(get("results.json?form=wide").status).toBe(400);
+    expect(get("results.csv?form=board").status).toBe(400);
+    expect(await textOf("results.csv?metric=fid&form=list")).toBe(await textOf("results.csv?metric=fid"));
+  });
+});

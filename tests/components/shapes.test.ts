@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fillingOf, outlineOf, REACH, SHAPES } from "@/components/charts/shapes";
 import { SLOTS } from "@/lib/tables/collection";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 
 test("every slot has a shape of its own", () => {
   expect(new Set(SHAPES).size).toBe(SLOTS);

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { takeLetters } from "@/components/search/typed-ahead";
 import { asksForSearch, showPalette, type KeyPress } from "@/components/search/show-palette";
 
 const page = { closest: () => null } as unknown as EventTarget;
@@ -19,10 +20,17 @@ describe("a key that asks for the search", () => {
 });
 
 // A browser puts the cursor into its own search at Ctrl and K, and types the slash.
-test("the event does nothing else, and the palette comes", async () => {
+test("the event does nothing else, and the palette comes with the letters that were typed meanwhile", async () => {
+  const heard = new Map<string, (event: unknown) => void>();
+  vi.stubGlobal("addEventListener", (type: string, hear: (event: unknown) => void) => heard.set(type, hear));
+  vi.stubGlobal("removeEventListener", (type: string) => heard.delete(type));
   const preventDefault = vi.fn();
   const shown = vi.fn();
   showPalette({ preventDefault }, shown);
   expect(preventDefault).toHaveBeenCalledOnce();
   await vi.waitFor(() => expect(shown).toHaveBeenCalledOnce());
+  for (const key of ["F", "Shift", "I", "D"]) heard.get("keydown")?.({ key, preventDefault });
+  expect(takeLetters()).toBe("FID");
+  expect([takeLetters(), heard.size]).toEqual(["", 0]);
+  vi.unstubAllGlobals();
 });

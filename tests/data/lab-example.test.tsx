@@ -1,14 +1,10 @@
-import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import AuditPage from "@/app/audit/page";
 import MethodPage from "@/app/how-it-works/page";
 import SearchPage from "@/app/search/page";
-import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { readChanges } from "@/lib/catalogue/changes";
 import { checkTables } from "@/lib/catalogue/check-tables";
 import { loadDocuments } from "@/lib/catalogue/load-documents";
 import { loadTexts } from "@/lib/catalogue/load-texts";
@@ -18,45 +14,35 @@ import { archiveFiles } from "@/lib/package/collection-files";
 import { changesFeed } from "@/lib/package/feed";
 import { structuredData } from "@/lib/package/structured-data";
 import { selectBenchmark } from "@/lib/select/benchmark";
+import { copyLab, type Lab } from "@/tests/support/lab";
 import { everythingShown } from "@/tests/support/pages";
 
 /** What a lab that reads no papers must meet nowhere: words of our collection, and sources that it does not have. */
 const NOT_THEIRS = /\bAs Reported\b|as-reported|57 papers|\bImageNet\b|\bVAR\b|ETTm2|[Aa]utoregressive|Creative Commons|\b[Aa]bstracts?\b|\bar[Xx]iv\b/;
 const HOME = "https://marsh.example";
 
-let folder: string;
-const data = () => path.join(folder, "data");
-const table = (name: string) => readFileSync(path.join(data(), `${name}.csv`), "utf8");
+let lab: Lab;
+const table = (name: string) => readFileSync(path.join(lab.data, `${name}.csv`), "utf8");
 const everything = () => ["sources", "results", "omissions"].map(table).join("");
-const load = () => buildCatalogue(loadTexts(data()), readChanges(loadDocuments(data())["CHANGES.md"]));
-
-/** `npm run data:import -- runs FILE...`, with its exit code and what it said. */
-const importRuns = (...files: readonly string[]) =>
-  new Promise<{ readonly code: number; readonly said: string }>((done) => {
-    const root = process.cwd();
-    const args = [path.join(root, "node_modules/tsx/dist/cli.mjs"), "scripts/data-import.ts", "runs", ...files.map((file) => path.join(folder, file)), "--by", "Night watch", "--date", "2026-11-20"];
-    execFile(process.execPath, args, { env: { ...process.env, DATA_DIR: data() } }, (error, out, err) => done({ code: typeof error?.code === "number" ? error.code : 0, said: `${out}${err}` }));
-  });
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
-  cpSync("examples/lab", folder, { recursive: true });
-  expect(await importRuns("runs")).toMatchObject({ code: 0 });
+  lab = copyLab();
+  expect(await lab.importRuns("runs")).toMatchObject({ code: 0 });
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => lab.remove());
 
 describe("the example of a lab", () => {
   it("is 200 runs of 5 models with 5 seeds, 3 of which failed, and passes the checks", () => {
-    const { rows, problems } = checkTables(loadTexts(data()));
+    const { rows, problems } = checkTables(loadTexts(lab.data));
     expect(problems).toEqual([]);
     expect([rows.methods.length, rows.results.length, rows.omissions.length]).toEqual([5, 197, 3]);
   });
 
   it("shows five seeds as one entry with mean and standard deviation, the failed ones counted, and ranks by the mean", () => {
-    const catalogue = load();
+    const catalogue = lab.load();
     expect(catalogue.figures).toHaveLength(40);
     // The five runs of the file, reckoned here by hand.
-    const own = loadTexts(data()).results.split("\n").filter((line) => line.includes(",heron-s,,tide-tables,")).map((line) => Number(line.split(",")[6]));
+    const own = loadTexts(lab.data).results.split("\n").filter((line) => line.includes(",heron-s,,tide-tables,")).map((line) => Number(line.split(",")[6]));
     const mean = own.reduce((sum, value) => sum + value) / 5;
     const deviation = Math.sqrt(own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 4);
     const entry = catalogue.figures.find(({ method, benchmark }) => method.method_id === "heron-s" && benchmark.benchmark_id === "tide-tables");
@@ -69,7 +55,7 @@ describe("the example of a lab", () => {
   });
 
   it("has no word of another collection and no kind of source that it lacks, on any page", async () => {
-    const shown = await everythingShown(load());
+    const shown = await everythingShown(lab.load());
     const more = { "/method": MethodPage(), "/search": SearchPage(), "/audit": AuditPage() };
     const pages = [...shown, ...Object.entries(more).map(([address, page]) => [address, renderToStaticMarkup(page).replace(/<[^>]*>/g, " ")] as const)];
     const found = pages.flatMap(([address, words]) => (NOT_THEIRS.test(words) ? [`${address}: …${words.slice(Math.max(0, words.search(NOT_THEIRS) - 60), words.search(NOT_THEIRS) + 40)}`] : []));
@@ -77,16 +63,16 @@ describe("the example of a lab", () => {
   }, 120_000);
 
   it("opens on its runs and shows where each is", async () => {
-    const shown = await everythingShown(load());
+    const shown = await everythingShown(lab.load());
     expect(shown.get("/")).toMatch(/40 results from all kinds of source/);
     expect([...shown.values()].join(" ")).toMatch(/runs\/heron-s\.csv/);
     expect([...shown.values()].join(" ")).toMatch(/mean of 5 runs/);
   }, 120_000);
 
   it("publishes nothing of what is private: files, whole tables, feed, descriptors", () => {
-    const catalogue = load();
+    const catalogue = lab.load();
     const open = publicOf(catalogue);
-    const files = archiveFiles(open, loadDocuments(data()), HOME).filter(({ path: file }) => file !== "data/DICTIONARY.md");
+    const files = archiveFiles(open, loadDocuments(lab.data), HOME).filter(({ path: file }) => file !== "data/DICTIONARY.md");
     const tables = ["results.csv", "sources.csv", "methods.json"].map((address) => answer(catalogue, address, new URLSearchParams()));
     const published = [...files.map(({ text }) => text), changesFeed(open, HOME), JSON.stringify(structuredData(open, HOME)), JSON.stringify(tables)].join("\n");
     expect(published).not.toMatch(/heron|kestrel|tide-tables|Night watch/i);
@@ -96,19 +82,19 @@ describe("the example of a lab", () => {
 
 describe("the nightly import", () => {
   it("changes nothing for the same files, five nights long", async () => {
-    const before = `${everything()}${readFileSync(path.join(data(), "CHANGES.md"), "utf8")}`;
-    for (let night = 0; night < 5; night += 1) expect(await importRuns("runs")).toMatchObject({ code: 0 });
-    expect(`${everything()}${readFileSync(path.join(data(), "CHANGES.md"), "utf8")}`).toBe(before);
+    const before = `${everything()}${readFileSync(path.join(lab.data, "CHANGES.md"), "utf8")}`;
+    for (let night = 0; night < 5; night += 1) expect(await lab.importRuns("runs")).toMatchObject({ code: 0 });
+    expect(`${everything()}${readFileSync(path.join(lab.data, "CHANGES.md"), "utf8")}`).toBe(before);
   }, 120_000);
 
   it("takes what is new although a file among them is broken, says so with exit code 1, and loses nothing", async () => {
     const before = table("results");
-    const whole = readFileSync(path.join(folder, "runs/heron-s.csv"), "utf8");
-    writeFileSync(path.join(folder, "runs/heron-s.csv"), whole.slice(0, whole.length / 2));
-    writeFileSync(path.join(folder, "runs/broken.json"), "{");
-    writeFileSync(path.join(folder, "runs/stranger.csv"), "model,benchmark,metric,seed,value\nGull,Tide tables,accuracy,1,70.2\n");
-    writeFileSync(path.join(folder, "runs/kestrel-more.csv"), "model,benchmark,metric,seed,value\nkestrel,Tide tables,accuracy,6,65.2\n");
-    const { code, said } = await importRuns("runs");
+    const whole = readFileSync(path.join(lab.folder, "runs/heron-s.csv"), "utf8");
+    writeFileSync(path.join(lab.folder, "runs/heron-s.csv"), whole.slice(0, whole.length / 2));
+    writeFileSync(path.join(lab.folder, "runs/broken.json"), "{");
+    writeFileSync(path.join(lab.folder, "runs/stranger.csv"), "model,benchmark,metric,seed,value\nGull,Tide tables,accuracy,1,70.2\n");
+    writeFileSync(path.join(lab.folder, "runs/kestrel-more.csv"), "model,benchmark,metric,seed,value\nkestrel,Tide tables,accuracy,6,65.2\n");
+    const { code, said } = await lab.importRuns("runs");
     expect(code).toBe(1);
     expect(said).toMatch(/heron-s\.csv: \d+ of its 40 results are no longer in it/);
     expect(said).toMatch(/broken\.json: .+ → /);
@@ -116,7 +102,7 @@ describe("the nightly import", () => {
     const after = table("results");
     for (const line of before.split("\n")) expect(after).toContain(line);
     expect(after.split("\n")).toHaveLength(before.split("\n").length + 1);
-    expect(load().figures.find(({ method, benchmark }) => method.method_id === "kestrel" && benchmark.benchmark_id === "tide-tables")?.repeats?.runs).toHaveLength(6);
-    expect(checkTables(loadTexts(data())).problems).toEqual([]);
+    expect(lab.load().figures.find(({ method, benchmark }) => method.method_id === "kestrel" && benchmark.benchmark_id === "tide-tables")?.repeats?.runs).toHaveLength(6);
+    expect(checkTables(loadTexts(lab.data)).problems).toEqual([]);
   }, 120_000);
 });

@@ -25,6 +25,7 @@ const ADDRESSES = [
   "/how-it-works",
   "/your-numbers",
   "/your-numbers/formats",
+  "/desk",
   "/compare",
   "/compare?method=var&method=distilled-decoding&reference=var",
   "/search",

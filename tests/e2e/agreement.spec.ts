@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { readCsv } from "@/lib/csv/read-csv";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { resultsTable } from "@/lib/tables/results";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
 import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
 import { tableOf } from "@/tests/support/served";

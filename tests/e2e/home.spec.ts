@@ -79,6 +79,8 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL("/?kind=paper");
     await expect(page.getByText(`${grouped(counts.paper)} results from these kinds of source: paper`)).toBeVisible();
     await page.goto("/?kind=abstract&kind=paper&kind=repository&kind=citation");
+    await expect(page.getByText(`${grouped(counts.all)} results from these kinds of source`)).toBeVisible();
+    await page.goto("/?kind=abstract&kind=paper&kind=repository&kind=citation&kind=aggregator");
     await expect(page.getByText(`${grouped(counts.all)} results from all kinds of source`)).toBeVisible();
   });
 

@@ -125,6 +125,14 @@ for (const key of ["/", "Control+k"])
     await expect(page.getByRole("dialog", { name: "Search" })).toBeVisible();
   });
 
+test("letters typed right after the key of the search are in its field", async ({ page }) => {
+  await quiet(page, "/");
+  await page.keyboard.type("/gMLP");
+  await expect(page.getByRole("dialog", { name: "Search" }).getByRole("combobox")).toHaveValue("gMLP");
+  await page.keyboard.type("x");
+  await expect(page.getByRole("dialog", { name: "Search" }).getByRole("combobox")).toHaveValue("gMLPx");
+});
+
 test("a tick and a word in the comparison's form are there when its panel takes over", async ({ page }) => {
   await quiet(page, "/compare");
   await page.getByText("Options").click();

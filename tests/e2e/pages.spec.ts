@@ -152,6 +152,7 @@ test("no page scrolls sideways at 320 px", async ({ page }) => {
     "/how-it-works",
     "/your-numbers",
     "/your-numbers/formats",
+    "/desk",
     "/compare?method=var&method=distilled-decoding",
     "/search",
     "/search?q=distiled",

@@ -33,6 +33,7 @@ const PAGES = [
   "/how-it-works",
   "/your-numbers",
   "/your-numbers/formats",
+  "/desk",
   "/your-numbers/formats?from=elsewhere",
 ];
 const NOT_FOUND = ["/nothing", "/no.such.page", "/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/q/compare?method=var"];

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { complaints, scrollThrough } from "../support/complaints";
 import { hostFiles } from "../support/file-host";
 import { isHere } from "../support/front";
@@ -11,6 +11,9 @@ import { freePort } from "../support/packed";
 import { expect, test } from "../support/page";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
+
+/** Pages whose choices a browser answers from shards. */
+const ANSWERED = ["/compare", "/search", "/results", "/papers", "/methods", "/benchmarks"];
 
 let server: Server;
 let base: string;
@@ -24,13 +27,13 @@ test.afterAll(() => server?.close());
 
 test("every kind of page works under the policy in it, with charts, and says what the copy cannot do", async ({ page }) => {
   const found = await complaints(page, async () => {
-    for (const address of ["/", "/benchmarks", "/benchmarks/etth1", "/methods/var", "/compare", "/papers/var", "/search", "/data", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats"]) {
+    for (const address of ["/", "/benchmarks", "/benchmarks/etth1", "/methods/var", "/compare", "/papers/var", "/search", "/data", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk"]) {
       await page.goto(base + address);
       await expect(page.getByText("plain files without a server"), address).toBeVisible();
       await scrollThrough(page);
       // The notice and what is switched off are still there after React has taken over.
-      await expect(page.locator("form:not([inert])"), address).toHaveCount(0);
-      await expect(page.locator(`a[href^="/"][href*="?"]:not([href*="?version="])`), address).toHaveCount(0);
+      await expect(page.locator(`form:not([inert]):not(${ANSWERED.map((path) => `[action^="${path}"]`).join()})`), address).toHaveCount(0);
+      await expect(page.locator(`a[href^="/"][href*="?"]:not([href*="?version="]):not([data-receipt]):not(${ANSWERED.map((path) => `[href^="${path}"]`).join()})`), address).toHaveCount(0);
     }
     await page.goto(`${base}/benchmarks/etth1`);
     await scrollThrough(page);
@@ -41,11 +44,100 @@ test("every kind of page works under the policy in it, with charts, and says wha
   expect(found).toEqual([]);
 });
 
-test("a search says that it failed, and a page that is not there says so", async ({ page }) => {
-  await page.goto(`${base}/audit`);
-  await page.getByRole("link", { name: /^Search/ }).first().click();
-  await page.getByRole("dialog").getByRole("searchbox").or(page.getByRole("dialog").getByRole("combobox")).first().fill("var");
-  await expect(page.getByRole("dialog")).toContainText(/not|fail/i);
+test("an address with methods is their comparison, with the answer of the server, and the picker adds another", async ({ page, request, baseURL }) => {
+  const found = await complaints(page, async () => {
+    await page.goto(`${base}/compare?method=var&method=flowar`);
+    const { data } = (await (await request.get(`${baseURL}/api/v1/compare-board.json?method=var&method=flowar`)).json()) as { readonly data: { readonly answer: string } };
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/VAR.*FlowAR/);
+    await expect(page.locator("main")).toContainText(data.answer);
+    await expect(page.locator(".recharts-surface").first()).toBeAttached();
+    await page.getByRole("combobox").fill("MAR");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/method=var&method=flowar&method=mar/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/MAR/);
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/MAR/);
+  });
+  expect(found).toEqual([]);
+});
+
+test("a comparison of three loads at most 60 kB of shards", async ({ page }) => {
+  const weights: Promise<number>[] = [];
+  page.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.startsWith("/shards/")) weights.push(Promise.resolve(gzipSync(readFileSync(`out${pathname}`)).length));
+  });
+  await page.goto(`${base}/compare?method=var&method=flowar&method=mar`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/MAR/);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await page.waitForLoadState("networkidle");
+  const sum = (await Promise.all(weights)).reduce((all, one) => all + one, 0);
+  expect(sum).toBeGreaterThan(0);
+  expect(sum).toBeLessThanOrEqual(60_000);
+});
+
+test("searching finds names and numbers, in the dialog and on its page", async ({ page }) => {
+  const found = await complaints(page, async () => {
+    await page.goto(`${base}/audit`);
+    await page.getByRole("link", { name: /^Search/ }).first().click();
+    await page.getByRole("dialog").getByRole("combobox").fill("VAR 1.80");
+    await expect(page.getByRole("option", { name: /1\.80/ }).first()).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/search\?q=VAR/);
+    await expect(page.getByRole("main").getByRole("link", { name: /1\.80/ }).first()).toBeVisible();
+    await page.getByRole("searchbox").fill("distiled");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("main").getByRole("link", { name: "Distilled Decoding" }).first()).toBeVisible();
+  });
+  expect(found).toEqual([]);
+});
+
+test("filters, columns and orders of boards and lists are answered as the server answers them", async ({ page, baseURL }) => {
+  const found = await complaints(page, async () => {
+    for (const address of ["/benchmarks/etth1?metric=mae", "/benchmarks/imagenet-256?columns=fid&columns=parameters&sort=-parameters", "/benchmarks?topic=audio", "/methods?family=diffusion", "/papers?q=flow", "/results?method=var", "/search?q=imagenet"]) {
+      const rows = async (at: string) => {
+        await page.goto(at + address);
+        if (at === base) await expect(page.locator("main > .stack > .stack")).toBeAttached();
+        const found = page.locator("main :is(tbody tr, li h3)");
+        await expect(found.first(), address).toBeAttached();
+        return found.allInnerTexts();
+      };
+      const served = await rows(baseURL ?? "");
+      expect(served.length, address).toBeGreaterThan(0);
+      expect(await rows(base), address).toEqual(served);
+    }
+    await page.goto(`${base}/methods`);
+    await page.getByRole("searchbox").or(page.getByRole("textbox")).first().fill("flow");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/methods\?.*q=flow/);
+    await expect(page.getByRole("link", { name: "FlowAR" }).first()).toBeVisible();
+  });
+  expect(found).toEqual([]);
+});
+
+test("files of a chosen board are those of the API, and own rows stand on it", async ({ page, request, baseURL }) => {
+  for (const [address, file] of [["/compare?method=var&method=flowar", "/api/v1/compare.csv?method=var&method=flowar&form=board"], ["/benchmarks/etth1?metric=mae", "/api/v1/benchmarks/etth1.csv?metric=mae&form=board"]]) {
+    await page.goto(`${base}${address}`);
+    await expect(page.locator("main[aria-busy=true]")).toHaveCount(0);
+    const link = page.locator(`a[data-receipt][href="${file}"]`).first();
+    await expect(link, address).toBeAttached({ timeout: 15_000 });
+    const [download] = await Promise.all([page.waitForEvent("download"), link.evaluate((one: HTMLAnchorElement) => one.click())]);
+    expect(readFileSync(await download.path(), "utf8"), address).toBe(await (await request.get(`${baseURL}${file}`)).text());
+  }
+  await page.goto(`${base}/benchmarks/imagenet-256?columns=fid&columns=parameters#yours=1&on=imagenet-256&name=Mine&m.fid=2.41`);
+  await expect(page.getByRole("list", { name: "Your rows" })).toContainText("FID 2.41 would", { timeout: 15_000 });
+});
+
+test("shards that cannot be had are said, with a way to try again", async ({ page }) => {
+  await page.route("**/shards/**", (route) => route.abort());
+  await page.goto(`${base}/benchmarks/etth1?metric=mae`);
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("could not be reached");
+  await expect(page.getByRole("link", { name: "Try again" })).toBeVisible();
+  await page.goto(`${base}/compare?method=var&method=flowar`);
+  await expect(page.getByRole("main").getByRole("alert").getByRole("button", { name: "Try again" })).toBeVisible();
+});
+
+test("a page that is not there says so", async ({ page }) => {
   expect((await page.goto(`${base}/papers/nothing`))?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing has this address");
 });

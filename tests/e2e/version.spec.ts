@@ -21,6 +21,7 @@ const ADDRESSES = [
   "/how-it-works",
   "/your-numbers",
   "/your-numbers/formats",
+  "/desk",
 ];
 const withVersion = (address: string, version: string) => `${address}${address.includes("?") ? "&" : "?"}version=${version}`;
 const noticeOf = (page: Page) => page.getByRole("complementary", { name: "Version of the data" });

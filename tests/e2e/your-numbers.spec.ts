@@ -87,6 +87,7 @@ test("what a reader asks to keep is there after a reload, is renamed and erased;
   await readTable(page);
   await page.getByLabel(/^Keep 2 rows in this browser as/).fill("My runs");
   await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await expect(page.getByText("Kept as “My runs” in this browser.")).toBeVisible();
   await page.reload();
   const kept = page.getByRole("region", { name: "Kept in this browser" });
   await kept.getByRole("button", { name: "Rename My runs" }).click();

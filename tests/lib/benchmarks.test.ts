@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { selectBenchmarks, selectBenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/benchmarks";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { wideCollection, smallCollection } from "@/tests/support/collection";
 import { topicIds } from "@/lib/select/topics";
 

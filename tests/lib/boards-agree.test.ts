@@ -5,7 +5,7 @@ import { boardDocumentSchema } from "@/lib/http/board-schema";
 import type { BoardDocument } from "@/lib/report/board-table";
 import { GROUPINGS, MOST_AT_FIRST, ROWS } from "@/lib/select/shown";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
 import { readCompareView } from "@/lib/view/compare-view";

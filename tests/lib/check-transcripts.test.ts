@@ -54,7 +54,7 @@ describe("the seal of a transcription", () => {
   });
   it("is refused for an abstract, whose text is the better witness", () => {
     expect(printedProblems(withCells(texts, "sources", "tidal-abstract", { figures_sha256: SEAL }))).toEqual([
-      "sources.csv:2 figures_sha256: a seal for an abstract → an empty cell: its figures are held against its text",
+      "sources.csv:2 figures_sha256: a seal for an abstract → an empty cell: its results are compared with its text",
     ]);
   });
 });

@@ -8,7 +8,7 @@ import {
   selectVerdictExamples,
 } from "@/lib/select/examples";
 import { MISSING_REASONS } from "@/lib/select/missing";
-import { NUMERAL_ROLES } from "@/lib/tables/numerals";
+import { NUMERAL_ROLES } from "@/lib/tables/numeral-roles";
 import { wideCollection, smallCollection } from "@/tests/support/collection";
 
 const small = buildCatalogue(smallCollection().texts);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { writeParameters } from "@/lib/view/parameters";
 import { envelopeOf, textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";

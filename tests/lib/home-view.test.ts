@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { homeHref, pickedAddress, readHomeView, writeHomeView } from "@/lib/view/home-view";
 
 const read = (query: string) => readHomeView(new URLSearchParams(query));
@@ -10,7 +10,7 @@ describe("the address of the first page", () => {
     expect(read("").view.kinds).toEqual([]);
     expect(read("kind=abstract").view.kinds).toEqual(["abstract"]);
     expect(read("kind=paper&kind=abstract").view.kinds).toEqual(["abstract", "paper"]);
-    expect(read("kind=citation&kind=abstract&kind=repository&kind=paper").view.kinds).toEqual([]);
+    expect(read("kind=aggregator&kind=citation&kind=abstract&kind=repository&kind=paper").view.kinds).toEqual([]);
   });
   it("is bare for all kinds, named or not", () => {
     expect(homeHref({ kinds: [] })).toBe("/");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { wide } from "@/tests/support/catalogues";
 
 test("a narrowed collection holds the figures of those kinds in their order, and every one of them", () => {
@@ -16,7 +16,8 @@ test("a narrowed collection holds the figures of those kinds in their order, and
 test("each figure is of exactly one kind", () => {
   const parts = SOURCE_KINDS.map((kind) => ofKinds(wide, [kind]).figures.length);
   expect(parts.reduce((sum, count) => sum + count)).toBe(wide.figures.length);
-  expect(parts.slice(0, -1).every((count) => count > 0)).toBe(true);
+  // The fixture has every kind but the boards of an aggregator, which a collection of its own has (tests/support/pwc.ts), and runs (examples/lab).
+  expect(SOURCE_KINDS.filter((_, at) => parts[at] === 0)).toEqual(["aggregator", "run"]);
 });
 
 test("claims in words are those of abstracts", () => {

@@ -8,7 +8,7 @@ import { selectMetricsOf } from "@/lib/select/benchmark";
 import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { BENCHMARK_SORTS } from "@/lib/select/list-order";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { anyChartView } from "@/tests/support/any-chart-view";
 import { wide, small } from "@/tests/support/catalogues";
 

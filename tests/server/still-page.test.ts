@@ -10,15 +10,26 @@ describe("a page in the copy for file hosts", () => {
     expect(stillPage(page(""), "/")).toContain('<div id="about-this-copy"><div class="page"><p>This copy is plain files without a server.');
   });
 
-  test("has no link to a choice, and keeps all others, also those that name the data", () => {
-    const links = `<a class="x" href="/benchmarks?topic=audio">audio</a><a href="/papers/var">VAR</a><a href="/papers/var?version=0123456789ab">VAR</a><a href="https://example.org/?a=b">out</a>`;
+  test("has no link to a choice that needs a server, and keeps all others, also those that name the data", () => {
+    const links = `<a class="x" href="/api/v1/results.csv?topic=audio">audio</a><a class="x" href="/benchmarks?topic=audio"><a href="/papers/var">VAR</a><a href="/papers/var?version=0123456789ab">VAR</a><a href="https://example.org/?a=b">out</a>`;
     const still = stillPage(page(links), "/benchmarks");
     expect(still).toContain('<a class="x" role="link" aria-disabled="true">audio</a>');
-    for (const kept of ['<a href="/papers/var">', '<a href="/papers/var?version=0123456789ab">', '<a href="https://example.org/?a=b">']) expect(still).toContain(kept);
+    for (const kept of ['<a class="x" href="/benchmarks?topic=audio">', '<a href="/papers/var">', '<a href="/papers/var?version=0123456789ab">', '<a href="https://example.org/?a=b">']) expect(still).toContain(kept);
   });
 
-  test("has forms that cannot be used", () => {
-    expect(stillPage(page('<form action="/search">'), "/search")).toContain('<form inert action="/search">');
+  test("has forms that cannot be used where only a server answers them", () => {
+    const still = stillPage(page('<form action="/search"><form class="x" action="/benchmarks/imagenet-256"><form action="/embed"><form>'), "/search");
+    expect(still).toContain('<form action="/search"><form class="x" action="/benchmarks/imagenet-256"><form inert action="/embed"><form inert>');
+  });
+
+  test("marks files of boards, which a browser makes, and switches off those of other forms", () => {
+    const still = stillPage(page('<a href="/api/v1/compare.csv?method=var&amp;form=board">CSV</a><a href="/api/v1/compare.csv?method=var&amp;form=wide">CSV</a><a href="/api/v1/compare.bib?form=board">BibTeX</a>'), "/compare");
+    expect(still).toContain('<a data-receipt="" href="/api/v1/compare.csv?method=var&amp;form=board">CSV</a><a role="link" aria-disabled="true">CSV</a><a role="link" aria-disabled="true">BibTeX</a>');
+  });
+
+  test("says where its shards are", () => {
+    expect(stillPage(page("").replace("<html>", '<html lang="en">'), "/", { shards: "/shards/0123456789ab", reports: "a&b" })).toContain('<html data-shards="/shards/0123456789ab" data-reports="a&amp;b" lang="en">');
+    expect(stillPage(page(""), "/")).not.toContain("data-shards");
   });
 
   test("has its policy before anything that the policy is about, without what only a header may say", () => {
@@ -44,7 +55,7 @@ test("headers for hosts: one rule for each first part, framing only below /embed
     { address: "/api/v1/papers.csv", type: "text/csv" },
   ]);
   const rules = Object.fromEntries(file.split("\n\n").map((rule) => [rule.trim().split("\n")[0], rule]));
-  expect(Object.keys(rules)).toEqual(["/", "/api/*", "/embed/*", "/papers/*", "/404.html", "/_next/static/*", "/papers/opengraph-image"]);
+  expect(Object.keys(rules)).toEqual(["/", "/api/*", "/embed/*", "/papers/*", "/404.html", "/shards/*", "/_next/static/*", "/papers/opengraph-image"]);
   expect(rules["/papers/*"]).toContain("frame-ancestors 'none'");
   expect(rules["/papers/*"]).toContain("x-frame-options: DENY");
   expect(rules["/embed/*"]).toContain("frame-ancestors *");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { ORIGINS, STANDINGS } from "@/lib/tables/origins";
-import { SOURCE_KINDS } from "@/lib/tables/sources";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { figureOf, METHODS, METRICS, type FigureParts } from "./figures";
 
 /** Digits from which ties, chains of ties and near misses come often; and any others. */

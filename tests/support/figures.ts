@@ -67,6 +67,7 @@ const SOURCES: Readonly<Record<SourceKind, RowOf<"sources">>> = {
   paper: rowOf("sources", { source_id: "tidal-table", kind: "paper" }),
   repository: rowOf("sources", { source_id: "tidal-code", kind: "repository" }),
   citation: rowOf("sources", { source_id: "tidal-cited", kind: "citation" }),
+  aggregator: rowOf("sources", { source_id: "tidal-collected", kind: "aggregator", text_of: "Board Keeper" }),
   run: rowOf("sources", { source_id: "tidal-run", kind: "run" }),
 };
 export const BENCHMARK = rowOf("benchmarks");

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { TableAuditPage } from "@/components/pages/table-audit-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Audit of tables",
   description: "Averages, marks, counts and digits of papers’ tables that do not fit other printed digits, found by machine.",
-  alternates: { canonical: "/audit/tables" },
+  ...pageMetadata({ path: "/audit/tables", title: "Audit of tables", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

@@ -4,7 +4,8 @@ import { BenchmarkPage } from "@/components/pages/benchmark-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { readBenchmarkView } from "@/lib/view/benchmark-view";
-import { previewMetadata } from "@/lib/view/preview-metadata";
+import { benchmarkDataHref, benchmarkHref } from "@/lib/view/addresses";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
 /** The page of a benchmark for a query string; the static page has an empty one. */
 export function renderBenchmark(id: string, search: URLSearchParams) {
@@ -20,6 +21,5 @@ export function benchmarkMetadata(id: string): Metadata {
   const { benchmarks } = catalogue;
   const benchmark = benchmarks.get(id);
   if (benchmark === undefined) return {};
-  const alternates = { canonical: `/benchmarks/${id}` };
-  return { title: benchmark.name, description: benchmark.summary, alternates, ...previewMetadata(`benchmarks/${id}`, catalogue) };
+  return { title: benchmark.name, description: benchmark.summary, ...pageMetadata({ path: benchmarkHref(id), title: benchmark.name, catalogue, preview: `benchmarks/${id}`, hrefOf: (format) => benchmarkDataHref(id, format) }) };
 }

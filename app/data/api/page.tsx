@@ -3,11 +3,12 @@ import { ApiPage } from "@/components/pages/api-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { openApiProblems } from "@/lib/http/openapi-responses";
 import { idsInUse, referenceOf, shapesOf } from "@/lib/http/reference";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "API",
   description: "Every address of the API: parameters, fields, examples and refusals.",
-  alternates: { canonical: "/data/api" },
+  ...pageMetadata({ path: "/data/api", title: "API", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

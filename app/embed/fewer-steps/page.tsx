@@ -4,12 +4,13 @@ import { FewerStepsFigure } from "@/components/figure/fewer-steps-figure";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
+import { oEmbedHref } from "@/lib/http/oembed";
 import { readVersion } from "@/lib/view/data-version";
 import { readFrame } from "@/lib/view/embed-view";
 import { homeHref } from "@/lib/view/home-view";
 import { searchOf, type PageSearch } from "@/lib/view/search";
 
-export const metadata: Metadata = { title: "Fewer sampling steps", alternates: { canonical: "/" }, robots: { index: false } };
+export const metadata: Metadata = { title: "Fewer sampling steps", alternates: { canonical: "/", types: { "application/json+oembed": oEmbedHref("/embed/fewer-steps") } }, robots: { index: false } };
 
 export default async function Page({ searchParams }: { readonly searchParams: Promise<PageSearch> }) {
   const search = searchOf(await searchParams);

@@ -4,12 +4,13 @@ import { SpeedUpsFigure } from "@/components/figure/speed-ups-figure";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectSpeedUps } from "@/lib/select/claims";
+import { oEmbedHref } from "@/lib/http/oembed";
 import { readVersion } from "@/lib/view/data-version";
 import { readFrame } from "@/lib/view/embed-view";
 import { homeHref } from "@/lib/view/home-view";
 import { searchOf, type PageSearch } from "@/lib/view/search";
 
-export const metadata: Metadata = { title: "Claimed speed-ups", alternates: { canonical: "/" }, robots: { index: false } };
+export const metadata: Metadata = { title: "Claimed speed-ups", alternates: { canonical: "/", types: { "application/json+oembed": oEmbedHref("/embed/speed-ups") } }, robots: { index: false } };
 
 export default async function Page({ searchParams }: { readonly searchParams: Promise<PageSearch> }) {
   const search = searchOf(await searchParams);

@@ -6,7 +6,8 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { countKinds } from "@/lib/select/facets";
 import { selectMethod } from "@/lib/select/method";
 import { selectStandings } from "@/lib/select/method-standings";
-import { previewMetadata } from "@/lib/view/preview-metadata";
+import { methodDataHref, methodHref } from "@/lib/view/addresses";
+import { pageMetadata } from "@/lib/view/page-metadata";
 import { readMethodView } from "@/lib/view/method-view";
 
 /** So many rows of where a method stands are in sight; a method on more benchmarks has one on each. */
@@ -27,5 +28,5 @@ export function methodMetadata(id: string): Metadata {
   const { methods } = catalogue;
   const method = methods.get(id);
   if (method === undefined) return {};
-  return { title: method.name, description: method.summary, alternates: { canonical: `/methods/${id}` }, ...previewMetadata(`methods/${id}`, catalogue) };
+  return { title: method.name, description: method.summary, ...pageMetadata({ path: methodHref(id), title: method.name, catalogue, preview: `methods/${id}`, hrefOf: (format) => methodDataHref(id, format) }) };
 }

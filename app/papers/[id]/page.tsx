@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { PaperPage } from "@/components/pages/paper-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectPaper } from "@/lib/select/paper";
-import { paperHref } from "@/lib/view/addresses";
+import { paperDataHref, paperHref } from "@/lib/view/addresses";
 import { citationMetadata } from "@/lib/view/citation-metadata";
-import { previewMetadata } from "@/lib/view/preview-metadata";
+import { pageMetadata } from "@/lib/view/page-metadata";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -20,8 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { papers } = catalogue;
   const paper = papers.get(id);
   if (paper === undefined) return {};
-  const alternates = { canonical: paperHref(paper.paper_id) };
-  return { title: paper.short_name, description: paper.summary, alternates, ...citationMetadata(paper), ...previewMetadata(`papers/${id}`, catalogue) };
+  return { title: paper.short_name, description: paper.summary, ...citationMetadata(paper), ...pageMetadata({ path: paperHref(id), title: paper.short_name, catalogue, preview: `papers/${id}`, hrefOf: (format) => paperDataHref(id, format) }) };
 }
 
 export default async function Page({ params }: Props) {

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
-import { SearchPage } from "@/components/pages/search-page";
+import { answerSearch } from "@/components/answers/answer-search";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { selectSearch } from "@/lib/select/search";
-import { countSearchable } from "@/lib/select/search-entries";
 import { searchOf, type PageSearch } from "@/lib/view/search";
-import { nearestResults, readSearchView } from "@/lib/view/search-view";
+import { readSearchView } from "@/lib/view/search-view";
 
 interface Props {
   readonly searchParams: Promise<PageSearch>;
@@ -17,9 +15,5 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function Page({ searchParams }: Props) {
-  const catalogue = loadCatalogue();
-  const { view, problems } = readSearchView(searchOf(await searchParams));
-  const answer = selectSearch(catalogue, view.query);
-  const nearest = answer.total === 0 ? nearestResults(catalogue, view.query) : [];
-  return <SearchPage query={view.query} answer={answer} nearest={nearest} searchable={countSearchable(catalogue)} {...catalogue.identity.search} hasArxiv={catalogue.tables.papers.some(({ arxiv_id }) => arxiv_id !== null)} problems={problems} />;
+  return answerSearch(loadCatalogue(), searchOf(await searchParams));
 }

@@ -1,14 +1,15 @@
 import type { GivenFile, Reader, Reading, Spread } from "../reading";
 import type { About } from "../registered";
 import { beginsAsJson, edgesOf } from "./edges";
+import { EVERY_EVAL_EVER_UNITS } from "./every-eval-ever-units";
 import { Findings } from "./findings";
-import { describeNode, itemsOf, memberAt, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
-import { parseJson } from "./parse-json";
+import { describeNode, entriesOf, itemsOf, memberAt, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
+import { parseJson, type ParsedJson } from "./parse-json";
 
 export const about: About = {
   versions: "0.2 and 0.3 of the schema",
-  reads: "Each score with its metric, direction, unit, uncertainty, number of samples, and who evaluated.",
-  leavesOut: "Bounds of a metric, addresses, time stamps, and details that the schema leaves free.",
+  reads: "Each score with its metric, direction, unit, uncertainty, number of samples, and who evaluated, of one record, a list of records, or one on each line. Of the details: spread, spread_kind and condition:NAME, as this site writes them.",
+  leavesOut: "Bounds of a metric, addresses, time stamps, and other details that the schema leaves free.",
 };
 
 export const reader: Reader = { id: "every-eval-ever", name: "EvalEval “every eval ever” record JSON", accepts, read };
@@ -22,15 +23,30 @@ function accepts(file: GivenFile): number {
 
 function read({ text }: GivenFile): Reading {
   const findings = new Findings(reader.id);
-  const { root, problems } = parseJson(text);
-  for (const { where, message } of problems) findings.problem(where, message);
-  if (root === undefined) return findings.finish();
+  const versions = new Set<string>();
+  for (const { root, problems } of recordsIn(text)) {
+    for (const { where, message } of problems) findings.problem(where, message);
+    if (root?.kind === "array") for (const [at, record] of root.items.entries()) readRecord(findings, record, versions, pathTo("", at));
+    else if (root !== undefined) readRecord(findings, root, versions, "");
+  }
+  return findings.finish(versions.size === 1 ? ([...versions][0] ?? null) : null);
+}
+
+/** A file is one JSON value, or one on each line. */
+function recordsIn(text: string): readonly ParsedJson[] {
+  const lines = text.split("\n").flatMap((line, at) => (line.trim() === "" ? [] : [{ line, at }]));
+  const isByLine = lines.length > 1 && lines.every(({ line }) => /^\uFEFF?\s*\{.*\}\s*$/.test(line));
+  return isByLine ? lines.map(({ line, at }) => parseJson(line, { line: at + 1 })) : [parseJson(text)];
+}
+
+function readRecord(findings: Findings, root: JsonNode, versions: Set<string>, path: string): void {
+  const version = stringOf(memberOf(root, "schema_version"));
+  if (version !== undefined) versions.add(version);
   const results = memberOf(root, "evaluation_results");
   if (results === undefined && memberOf(root, "benchmarks") !== undefined)
     findings.note("This is the answer of a leaderboard, from which a record can be made, and no record: it has no evaluation_results, so nothing of it is read.");
-  else if (results?.kind !== "array") findings.problem({ line: root.line, path: "evaluation_results" }, `evaluation_results is ${describeNode(results)}; a list is needed`);
-  for (const [at, result] of itemsOf(results).entries()) readResult(findings, root, result, pathTo("evaluation_results", at));
-  return findings.finish(stringOf(memberOf(root, "schema_version")) ?? null);
+  else if (results?.kind !== "array") findings.problem({ line: root.line, path: pathTo(path, "evaluation_results") }, `evaluation_results is ${describeNode(results)}; a list is needed`);
+  for (const [at, result] of itemsOf(results).entries()) readResult(findings, root, result, pathTo(pathTo(path, "evaluation_results"), at));
 }
 
 function readResult(findings: Findings, root: JsonNode, result: JsonNode, path: string): void {
@@ -41,6 +57,7 @@ function readResult(findings: Findings, root: JsonNode, result: JsonNode, path: 
   const config = memberOf(result, "metric_config");
   const name = stringOf(memberOf(result, "evaluation_name")) ?? "";
   const lower = truthOf(memberOf(config, "lower_is_better"));
+  const details = memberAt(result, "score_details", "details");
   const uncertainty = memberAt(result, "score_details", "uncertainty");
   findings.take(printed, where, {
     model: stringOf(memberAt(root, "model_info", "name")) ?? "",
@@ -48,17 +65,32 @@ function readResult(findings: Findings, root: JsonNode, result: JsonNode, path: 
     // Older records repeat the name of the evaluation as that of the metric; its kind says more.
     metric: [stringOf(memberOf(config, "metric_name")), stringOf(memberOf(config, "metric_kind")), stringOf(memberOf(config, "metric_id"))].find((one) => one !== undefined && one !== name) ?? name,
     direction: lower === undefined ? null : lower ? "lower" : "higher",
-    unit: stringOf(memberOf(config, "metric_unit")) ?? null,
-    spread: spreadOf(uncertainty),
+    unit: signOf(stringOf(memberOf(config, "metric_unit"))),
+    spread: spreadIn(details) ?? spreadOf(uncertainty),
     conditions: {
       "data set": stringOf(memberAt(result, "source_data", "dataset_name")),
       "hf_split": stringOf(memberAt(result, "source_data", "hf_split")),
       "evaluator relationship": stringOf(memberAt(root, "source_metadata", "evaluator_relationship")),
       "source type": stringOf(memberAt(root, "source_metadata", "source_type")),
       samples: printedOf(memberOf(uncertainty, "num_samples")),
+      ...Object.fromEntries(entriesOf(details).flatMap(([key, node]) => (key.startsWith(CONDITION) ? [[key.slice(CONDITION.length), printedOf(node)]] : []))),
     },
   });
 }
+
+const CONDITION = "condition:";
+
+/** "%" for "percent"; any other unit as it stands. */
+const signOf = (unit: string | undefined) => Object.entries(EVERY_EVAL_EVER_UNITS).find(([, name]) => name === unit)?.[0] ?? unit ?? null;
+
+/** A spread as a source prints it, beside what is worked out from it. */
+function spreadIn(details: JsonNode | undefined): Spread | null {
+  const printed = stringOf(memberOf(details, "spread"));
+  const kind = stringOf(memberOf(details, "spread_kind"));
+  return printed !== undefined && isSpreadKind(kind) ? { printed, kind } : null;
+}
+
+const isSpreadKind = (kind: string | undefined): kind is Spread["kind"] => ["standard-deviation", "standard-error", "interval-95", "not-stated"].includes(kind ?? "");
 
 function spreadOf(uncertainty: JsonNode | undefined): Spread | null {
   const numberAt = (...keys: readonly string[]) => {

@@ -30,6 +30,7 @@ export function anyTarget(catalogue: Catalogue): fc.Arbitrary<string> {
     "audit/tables",
     "your-numbers",
     "your-numbers/formats",
+    "desk",
     "method",
     "q",
     "q/compare",

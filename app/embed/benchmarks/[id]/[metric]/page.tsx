@@ -8,6 +8,7 @@ import type { Leaderboard } from "@/lib/select/leaderboard";
 import { onlyPanel } from "@/lib/select/only-panel";
 import { MOST_MARKS } from "@/lib/select/shown";
 import { selectTradeOffs } from "@/lib/select/trade-off";
+import { oEmbedHref } from "@/lib/http/oembed";
 import { benchmarkHref } from "@/lib/view/addresses";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
 import { readVersion } from "@/lib/view/data-version";
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, metric } = await params;
   const board = boardOf(id, metric, DEFAULT_BENCHMARK_VIEW);
   const title = board && `${board.metric.name} on ${board.benchmark.name}`;
-  return { ...(title && { title }), alternates: { canonical: `/benchmarks/${id}` }, robots: { index: false } };
+  return { ...(title && { title }), alternates: { canonical: `/benchmarks/${id}`, types: { "application/json+oembed": oEmbedHref(`/embed/benchmarks/${id}/${metric}`) } }, robots: { index: false } };
 }
 
 export default async function Page({ params, searchParams }: Props) {

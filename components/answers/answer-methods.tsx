@@ -1,0 +1,27 @@
+import { MethodsPage } from "@/components/pages/methods-page";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { countKinds } from "@/lib/select/facets";
+import { withPlaces } from "@/lib/select/method-rows";
+import { selectGroups, selectMethods, selectMethodsFacets } from "@/lib/select/methods";
+import { topicIds } from "@/lib/select/topics";
+import { readMethodsView } from "@/lib/view/methods-view";
+
+/** The list of methods for a query string: what the server makes, and the browser in a copy without one. */
+export function answerMethods(catalogue: Catalogue, search: URLSearchParams) {
+  const { view, problems } = readMethodsView(catalogue, search);
+  const chosen = ofKinds(catalogue, view.kinds);
+  const summaries = selectMethods(chosen, view);
+  const listed = new Set(summaries.map(({ method }) => method));
+  return (
+    <MethodsPage
+      rows={withPlaces(chosen, summaries)}
+      groups={selectGroups(chosen, view.topics, view.text)}
+      facets={selectMethodsFacets(chosen, view)}
+      kinds={countKinds(catalogue.figures.filter(({ method }) => listed.has(method)))}
+      topics={topicIds(catalogue)}
+      view={view}
+      problems={problems}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { fetchedShards } from "@/lib/shards/fetched-shards";
+import { VERSION_PARAMETER, versionedHref } from "@/lib/view/data-version";
+import { siteName } from "@/lib/view/site-name";
+import { answerPage } from "./answer-page";
+import { switchOff } from "./switch-off";
+
+/**
+ * In a copy without a server: makes the page that the address asks for in place of the file, which answers every query with the page
+ * without a choice. What cannot be made leaves the file as it is, and says so.
+ */
+export async function showAnswer(folder: string): Promise<void> {
+  const main = document.getElementById("content");
+  const search = new URLSearchParams(location.search);
+  search.delete(VERSION_PARAMETER);
+  if (main === null || search.size === 0) return;
+  const path = location.pathname.replace(/(?<=.)\/$|\.html$/, "");
+  main.ariaBusy = "true";
+  try {
+    const answer = await answerPage(fetchedShards(folder), path, search);
+    if (answer === null) return;
+    if (path === "/search" && search.get("q")) document.title = `${search.get("q")} · Search · ${siteName()}`;
+    const link = permalinkIn(main, `${path}?${search}`);
+    main.replaceChildren(placeOf(<Answer>{answer}</Answer>), ...(link ? [link] : []));
+  } catch (error) {
+    main.prepend(placeOf(<Failure words={error instanceof Error ? error.message : String(error)} />));
+  } finally {
+    main.ariaBusy = "false";
+  }
+}
+
+function placeOf(content: ReactNode): HTMLElement {
+  const place = document.createElement("div");
+  place.className = "stack";
+  createRoot(place).render(content);
+  return place;
+}
+
+/** The link at the end of the page to exactly what is shown, with the address that is answered. */
+function permalinkIn(main: HTMLElement, address: string): Element | undefined {
+  const link = main.querySelector<HTMLAnchorElement>("a[data-permalink]");
+  const version = link && new URL(link.href).searchParams.get(VERSION_PARAMETER);
+  if (link && version) link.href = versionedHref(address, version);
+  return [...main.children].find((child) => link && child !== main.firstElementChild && child.contains(link));
+}
+
+function Answer({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => switchOff(box.current));
+  // Rows of the reader's own stand on these boards too (components/own).
+  useEffect(() => void dispatchEvent(new Event("boards")), []);
+  return (
+    <div className="stack" ref={box}>
+      {children}
+    </div>
+  );
+}
+
+const Failure = ({ words }: { readonly words: string }) => (
+  <div role="alert">
+    <p>
+      What this address asks for could not be worked out. {words}. Below stands the page without the choice. <a href={location.href}>Try again</a>
+    </p>
+  </div>
+);

@@ -1,0 +1,20 @@
+import { useDesk } from "./desk-context";
+
+/** The names that ids are searched by, once for the page. */
+export function DeskLists() {
+  const { opened } = useDesk();
+  const { methods, benchmarks, metrics, conditions } = opened.vocabulary;
+  return (
+    <>
+      {Object.entries({ methods, benchmarks, metrics, conditions, papers: opened.papers }).map(([table, rows]) => (
+        <datalist key={table} id={`desk-${table}`}>
+          {rows.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </datalist>
+      ))}
+    </>
+  );
+}

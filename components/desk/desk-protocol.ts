@@ -1,0 +1,70 @@
+import type { Cells } from "@/lib/drafts/cells";
+import type { DeskDraft, DeskTable } from "@/lib/desk/desk-draft";
+import type { DeskLedger } from "@/lib/desk/ledger-of-table";
+import type { TableWord } from "@/lib/desk/table-results";
+import type { Named, Vocabulary } from "@/lib/own/vocabulary";
+
+/** A cell that a person fills in, as the definition of its table says. */
+export interface FormField {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** The words that it takes one of; null where any text may stand. */
+  readonly allowed: readonly string[] | null;
+  readonly optional: boolean;
+  /** The table whose ids it holds; null for a text. */
+  readonly references: string | null;
+}
+
+export type Forms = Readonly<Record<"papers" | "sources" | "methods" | "benchmarks" | "metrics" | "conditions" | "results" | "numerals" | "claims", readonly FormField[]>>;
+
+/** What the collection lends to the page. */
+export interface Opened {
+  readonly forms: Forms;
+  readonly vocabulary: Vocabulary;
+  readonly papers: readonly Named[];
+  /** The methods of each paper. */
+  readonly methodsOf: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What is said beside a field: where, of which column, and what to write instead. */
+export interface Said {
+  readonly address: string;
+  readonly column: string;
+  readonly words: string;
+}
+
+export interface Checked {
+  readonly problems: readonly Said[];
+  readonly warnings: readonly Said[];
+  /** By address: where a result lands. */
+  readonly landings: Cells;
+  /** By address: the cells of the results as they would be written. */
+  readonly cells: Readonly<Record<string, Cells>>;
+  readonly tables: readonly { readonly words: readonly TableWord[]; readonly ledger: DeskLedger }[];
+  /** How many rows are added to each file, in words. */
+  readonly counts: string;
+}
+
+/** Everything that is handed over. */
+export interface HandedOver {
+  readonly title: string;
+  readonly patch: string;
+  readonly zip: Uint8Array<ArrayBuffer>;
+  readonly files: readonly string[];
+  /** For data:verify; null without an abstract. */
+  readonly abstract: { readonly name: string; readonly text: string } | null;
+}
+
+export type Asked =
+  | { readonly kind: "open" }
+  | { readonly kind: "table"; readonly pasted: string; readonly file: File | null }
+  | { readonly kind: "check"; readonly draft: DeskDraft }
+  | { readonly kind: "hand over"; readonly draft: DeskDraft; readonly day: string };
+
+export type Told =
+  | { readonly kind: "opened"; readonly opened: Opened }
+  | { readonly kind: "table"; readonly table: DeskTable }
+  | { readonly kind: "checked"; readonly draft: DeskDraft; readonly checked: Checked }
+  | { readonly kind: "handed over"; readonly files: HandedOver }
+  | { readonly kind: "failed"; readonly words: string };

@@ -1,0 +1,42 @@
+"use client";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { KEPT_DRAFT } from "./kept-key";
+
+/** A button until the desk is asked for; then the desk, which is loaded with the collection. */
+export function DeskShell({ reportAddress }: { readonly reportAddress: string }) {
+  const [desk, setDesk] = useState<ReactNode>(null);
+  const [isLoading, setLoading] = useState(false);
+  const [isFailed, setFailed] = useState(false);
+  const isAsked = useRef(false);
+  const open = () => {
+    if (isAsked.current) return;
+    isAsked.current = true;
+    setLoading(true);
+    import("./desk.client").then(
+      ({ Desk }) => setDesk(<Desk reportAddress={reportAddress} />),
+      () => {
+        isAsked.current = false;
+        setLoading(false);
+        setFailed(true);
+      },
+    );
+  };
+  useEffect(() => {
+    try {
+      if (localStorage.getItem(KEPT_DRAFT) !== null) open();
+    } catch {
+      // Storage is blocked, so nothing is kept.
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Once, when the page comes alive.
+  }, []);
+  if (desk) return desk;
+  return (
+    // A draft that is kept opens by itself, so the page comes alive when this is in sight and not at the first touch.
+    <p data-at-sight="">
+      <button type="button" onClick={open} disabled={isLoading} data-open-desk="">
+        {isLoading ? "Opening …" : "Open the desk"}
+      </button>{" "}
+      {isFailed && <span role="alert">Could not be loaded; try again when you are connected.</span>}
+    </p>
+  );
+}

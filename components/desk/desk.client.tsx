@@ -1,0 +1,105 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { EMPTY_DRAFT, NEW_ROW_TABLES, isEmpty, type DeskDraft } from "@/lib/desk/desk-draft";
+import { KEY_OF_NEW, withNewWords } from "@/lib/desk/new-words";
+import { slugOf } from "@/lib/desk/slug-of";
+import { AbstractPart } from "./abstract-part";
+import { DeskProvider } from "./desk-context";
+import { DeskLists } from "./desk-lists";
+import type { Checked, HandedOver, Opened, Told } from "./desk-protocol";
+import { startDesk, type DeskSession } from "./desk-session";
+import { HandOverPart } from "./hand-over-part";
+import { keepDraft, keptDraft } from "./keep-draft";
+import { NewRowsPart } from "./new-rows-part";
+import { PaperPart } from "./paper-part";
+import { TablesPart } from "./tables-part";
+import styles from "./desk.module.css";
+
+/** The desk: a draft, kept as it is typed, and a worker that checks it against the whole collection. */
+export function Desk({ reportAddress }: { readonly reportAddress: string }) {
+  const [draft, setDraft] = useState<DeskDraft>(keptDraft);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [checked, setChecked] = useState<{ readonly of: DeskDraft | null; readonly checked: Checked } | null>(null);
+  const [handedOver, setHandedOver] = useState<HandedOver | null>(null);
+  const [failure, setFailure] = useState("");
+  const [isKept, setKept] = useState(true);
+  const session = useRef<DeskSession | null>(null);
+  /** The draft that the worker was last asked about. */
+  const asked = useRef(draft);
+
+  const change = (next: DeskDraft) => {
+    setDraft(next);
+    setHandedOver(null);
+    setKept(keepDraft(next));
+    asked.current = next;
+    session.current?.ask({ kind: "check", draft: next });
+  };
+  const hear = (told: Told) => {
+    if (told.kind !== "failed") setFailure("");
+    if (told.kind === "opened") {
+      setOpened(told.opened);
+      session.current?.ask({ kind: "check", draft: asked.current });
+    } else if (told.kind === "table") {
+      if (told.table.rows.length === 0) setFailure(`No row was read: ${told.table.remarks.join(" ") || "nothing that is a number."}`);
+      else change({ ...asked.current, tables: [...asked.current.tables, told.table], pasted: { ...asked.current.pasted, table: told.table.name === "" ? "" : asked.current.pasted.table } });
+    } else if (told.kind === "checked") setChecked({ of: JSON.stringify(told.draft) === JSON.stringify(asked.current) ? asked.current : null, checked: told.checked });
+    else if (told.kind === "handed over") setHandedOver(told.files);
+    else setFailure(told.words);
+  };
+  const heard = useRef(hear);
+  useEffect(() => {
+    heard.current = hear;
+  });
+  // The worker is outside React: it lives as long as the desk is on the page.
+  useEffect(() => {
+    session.current = startDesk((told) => heard.current(told));
+    session.current.ask({ kind: "open" });
+    return () => session.current?.stop();
+  }, []);
+
+  if (opened === null)
+    return (
+      <p role="status" className={styles.note}>
+        {failure || "Loading the collection …"}
+      </p>
+    );
+  const vocabulary = withNewWords(opened.vocabulary, draft.rows);
+  const methods = [...draft.rows.methods.filter((row) => row.paper_id === draft.paper).map((row) => row.method_id ?? ""), ...(opened.methodsOf[draft.paper] ?? [])];
+  const addRow = (table: string, name: string) => {
+    const known = NEW_ROW_TABLES.find((one) => one === table);
+    const id = slugOf(name);
+    if (known) asked.current = { ...asked.current, rows: { ...asked.current.rows, [known]: [...asked.current.rows[known], { [KEY_OF_NEW[known]]: id, name }] } };
+    return id;
+  };
+  // What a part changes is changed in the newest draft, so that a row that it has just added stays.
+  const put = (next: DeskDraft) => change({ ...next, rows: next.rows === draft.rows ? asked.current.rows : next.rows });
+  return (
+    <DeskProvider value={{ opened: { ...opened, vocabulary }, checked: checked?.checked ?? null, onNew: addRow }}>
+      <DeskLists />
+      {failure && (
+        <p role="alert" className={styles.failure}>
+          {failure}
+        </p>
+      )}
+      <p className={styles.note} role="status" data-kept={isKept}>
+        {isKept ? "Kept in this browser as you type, and sent nowhere." : "This browser keeps nothing for this site: what you enter lasts until the page is closed."}{" "}
+        {!isEmpty(draft) && (
+          <button
+            type="button"
+            onClick={() => {
+              change(EMPTY_DRAFT);
+              keepDraft(null);
+            }}
+          >
+            Erase it and begin anew
+          </button>
+        )}
+      </p>
+      <PaperPart draft={draft} onDraft={put} />
+      <AbstractPart draft={draft} vocabulary={vocabulary} methods={methods} onDraft={put} />
+      <TablesPart draft={draft} onDraft={put} onRead={(pasted, file) => session.current?.ask({ kind: "table", pasted, file })} />
+      <NewRowsPart draft={draft} onDraft={put} />
+      <HandOverPart draft={draft} onDraft={put} isCurrent={checked?.of === draft} handedOver={handedOver} onHandOver={(day) => session.current?.ask({ kind: "hand over", draft, day })} reportAddress={reportAddress} />
+    </DeskProvider>
+  );
+}

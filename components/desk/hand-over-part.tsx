@@ -1,0 +1,85 @@
+import { useId, useState } from "react";
+import type { DeskDraft } from "@/lib/desk/desk-draft";
+import { slug } from "@/lib/format/slug";
+import { counted } from "@/lib/format/words";
+import { siteName } from "@/lib/view/site-name";
+import { filledForm } from "@/lib/desk/filled-form";
+import { useDesk } from "./desk-context";
+import type { HandedOver } from "./desk-protocol";
+import { saveFile } from "./save-file";
+import styles from "./desk.module.css";
+
+interface HandOverPartProps {
+  readonly draft: DeskDraft;
+  readonly onDraft: (draft: DeskDraft) => void;
+  readonly isCurrent: boolean;
+  readonly handedOver: HandedOver | null;
+  readonly onHandOver: (day: string) => void;
+  /** Where whoever runs the site takes reports; empty where nobody does. */
+  readonly reportAddress: string;
+}
+
+/** What is left to mend, and then everything that goes out: one patch, a ZIP of the files, a form that is filled in. */
+export function HandOverPart({ draft, onDraft, isCurrent, handedOver, onHandOver, reportAddress }: HandOverPartProps) {
+  const { checked } = useDesk();
+  const id = useId();
+  const [isCopied, setCopied] = useState(false);
+  const problems = checked?.problems ?? [];
+  const elsewhere = problems.filter(({ address }) => address === "");
+  const form = handedOver && filledForm(reportAddress, handedOver);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>5. Check and hand over</h2>
+      <p role="status" data-problems={isCurrent ? problems.length : "checking"}>
+        {!isCurrent ? "Checking …" : problems.length === 0 ? `No problem by the rules of data:check${draft.abstract.text === "" ? "" : " and data:verify"}. Adds ${checked?.counts || "nothing yet"}.` : `${counted(problems.length, "problem")} left; each stands beside its field.`}
+      </p>
+      {elsewhere.length > 0 && (
+        <ul className={styles.list}>
+          {elsewhere.map(({ words }) => (
+            <li key={words} className={styles.problem}>
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
+      {(checked?.warnings ?? []).filter(({ address }) => address === "").map(({ words }) => (
+        <p key={words}>Warning: {words}</p>
+      ))}
+      <p className={styles.field}>
+        <label htmlFor={`${id}-change`}>What CHANGES.md should say beside the counts, in your words (may stay empty)</label>
+        <input id={`${id}-change`} value={draft.change} onChange={(event) => onDraft({ ...draft, change: event.currentTarget.value })} />
+      </p>
+      <p className={styles.row}>
+        <button type="button" disabled={!isCurrent || problems.length > 0 || !checked?.counts} onClick={() => onHandOver(new Date().toISOString().slice(0, 10))}>
+          Make the patch
+        </button>
+      </p>
+      {handedOver && (
+        <div data-handed-over="">
+          <p>Changes {handedOver.files.join(", ")}.</p>
+          <p className={styles.row}>
+            <button type="button" onClick={() => saveFile(`${slug(siteName())}.patch`, handedOver.patch)}>
+              Save the patch
+            </button>
+            <button type="button" onClick={() => void navigator.clipboard.writeText(handedOver.patch).then(() => setCopied(true), () => setCopied(false))}>
+              {isCopied ? "Copied" : "Copy the patch"}
+            </button>
+            <button type="button" onClick={() => saveFile(`${slug(siteName())}-data.zip`, handedOver.zip)}>
+              Save the changed files (ZIP)
+            </button>
+            {handedOver.abstract && (
+              <button type="button" onClick={() => handedOver.abstract && saveFile(handedOver.abstract.name, handedOver.abstract.text)}>
+                Save the abstract for data:verify
+              </button>
+            )}
+            {form && <a href={form.href}>{form.holdsPatch ? "Send it with the form" : "Open the form, and attach the patch"}</a>}
+          </p>
+          <details>
+            <summary>The patch, for git apply in the folder of the project</summary>
+            <textarea readOnly rows={12} aria-label="The patch" value={handedOver.patch} />
+          </details>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { EMPTY_DRAFT, type DeskDraft } from "@/lib/desk/desk-draft";
+import { KEPT_DRAFT } from "./kept-key";
+
+/** The draft that was left here; an empty one where nothing is kept, or nothing may be. */
+export function keptDraft(): DeskDraft {
+  try {
+    const kept = localStorage.getItem(KEPT_DRAFT);
+    return kept === null ? EMPTY_DRAFT : { ...EMPTY_DRAFT, ...(JSON.parse(kept) as DeskDraft) };
+  } catch {
+    return EMPTY_DRAFT;
+  }
+}
+
+/** Keeps a draft, or erases it where it is null. False where this browser allows no storage or it is full: then it lasts for the visit. */
+export function keepDraft(draft: DeskDraft | null): boolean {
+  try {
+    if (draft === null) localStorage.removeItem(KEPT_DRAFT);
+    else localStorage.setItem(KEPT_DRAFT, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}

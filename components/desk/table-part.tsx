@@ -1,0 +1,83 @@
+import { useId } from "react";
+import type { DeskTable } from "@/lib/desk/desk-draft";
+import { counted } from "@/lib/format/words";
+import { useDesk } from "./desk-context";
+import { DeskField } from "./desk-field";
+import { DeskSaid } from "./desk-said";
+import { TableLedger } from "./table-ledger";
+import { TableRows } from "./table-rows";
+import { TableWords } from "./table-words";
+import styles from "./desk.module.css";
+
+interface TablePartProps {
+  readonly at: number;
+  readonly table: DeskTable;
+  readonly onTable: (table: DeskTable) => void;
+  readonly onRemove: () => void;
+}
+
+const SOURCE = ["locator", "kind", "url", "read_on", "version", "text_of", "copy_url", "reading"];
+const SHARED = ["benchmark_id", "metric_id", "conditions", "origin", "standing"];
+
+/** One table: where it stands, what its words mean, what all its rows share, its account, and its rows. */
+export function TablePart({ at, table, onTable, onRemove }: TablePartProps) {
+  const { opened, checked } = useDesk();
+  const id = useId();
+  const address = `table ${at}`;
+  const made = checked?.tables[at];
+  const marks = [...new Set(table.rows.flatMap(({ reported }) => reported.marks ?? []))];
+  const fieldsOf = (form: "sources" | "results", columns: readonly string[]) => columns.flatMap((column) => opened.forms[form].filter(({ name }) => name === column));
+  return (
+    <section aria-labelledby={id} className={styles.table} data-table={at}>
+      <h3 id={id}>
+        {table.source.locator || table.name || `Table ${at + 1}`}: {counted(table.rows.length, "row")}
+      </h3>
+      {table.remarks.length > 0 && (
+        <details>
+          <summary>{counted(table.remarks.length, "remark")} of the reader</summary>
+          <ul className={styles.list}>
+            {table.remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className={styles.fields}>
+        {fieldsOf("sources", SOURCE).map((field) => (
+          <DeskField key={field.name} field={field.name === "reading" ? { ...field, optional: true } : field} address={address} value={table.source[field.name] ?? ""} onValue={(value) => onTable({ ...table, source: { ...table.source, [field.name]: value } })} />
+        ))}
+      </div>
+      <h4>For all rows that state nothing else</h4>
+      <div className={styles.fields}>
+        {fieldsOf("results", SHARED).map((field) => (
+          <DeskField key={field.name} field={field.name === "origin" ? { ...field, optional: true } : field} address={`${address} shared`} value={table.shared[field.name] ?? ""} onValue={(value) => onTable({ ...table, shared: withCell(table.shared, field.name, value) })} />
+        ))}
+        {marks.map((mark) => (
+          <div key={mark} className={styles.field}>
+            <label htmlFor={`${id}-${mark}`}>What {mark} marks</label>
+            <select id={`${id}-${mark}`} value={table.marks[mark] ?? ""} onChange={(event) => onTable({ ...table, marks: { ...table.marks, [mark]: event.currentTarget.value } })}>
+              <option value="">nothing that is kept</option>
+              <option value="first">the best (first)</option>
+              <option value="second">the second best</option>
+            </select>
+          </div>
+        ))}
+      </div>
+      {made && <TableWords words={made.words} meanings={table.meanings} onMeanings={(meanings) => onTable({ ...table, meanings })} />}
+      {made && <TableLedger ledger={made.ledger} table={table} onTable={onTable} />}
+      <DeskSaid address={address} except={SOURCE} />
+      <TableRows at={at} table={table} onTable={onTable} />
+      <p className={styles.row}>
+        <button type="button" onClick={onRemove}>
+          Take this table out
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Cells without those that are empty: they state nothing. */
+function withCell(cells: Readonly<Record<string, string>>, column: string, value: string): Readonly<Record<string, string>> {
+  const others = Object.entries(cells).filter(([name]) => name !== column);
+  return Object.fromEntries(value === "" ? others : [...others, [column, value]]);
+}

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import type { DeskTable, DeskTableRow } from "@/lib/desk/desk-draft";
+import { useDesk } from "./desk-context";
+import { ResultFields } from "./result-fields";
+import styles from "./desk.module.css";
+
+interface TableRowsProps {
+  readonly at: number;
+  readonly table: DeskTable;
+  readonly onTable: (table: DeskTable) => void;
+}
+
+/** So many rows are shown until a reader asks for all. */
+const FIRST = 50;
+
+/** So many rows with a problem stand open. */
+const MOST_OPEN = 5;
+
+/** The drafted rows of a table: what was read, where it lands, and a reason where it is left out. A row with a problem stands open. */
+export function TableRows({ at, table, onTable }: TableRowsProps) {
+  const { checked } = useDesk();
+  const [isAll, setAll] = useState(false);
+  const wrong = new Set(checked?.problems.map(({ address }) => address));
+  // Where a word of the table means nothing yet, that is said once beside it and not in each of its rows.
+  const isFew = table.rows.filter((_, place) => wrong.has(`table ${at} row ${place}`)).length <= MOST_OPEN;
+  const put = (place: number, next: Partial<DeskTableRow>) => onTable({ ...table, rows: table.rows.map((row, other) => (other === place ? { ...row, ...next } : row)) });
+  const shown = table.rows.map((row, place) => ({ row, place, address: `table ${at} row ${place}` })).filter(({ place, address }) => isAll || place < FIRST || wrong.has(address));
+  return (
+    <>
+      <h4>Rows</h4>
+      <ol className={styles.list}>
+        {shown.map(({ row, place, address }) => (
+          <li key={place} value={place + 1}>
+            <details open={wrong.has(address) && isFew}>
+              <summary>
+                <span>
+                  {[row.reported.model, row.reported.configuration, row.reported.benchmark, row.reported.metric, ...Object.entries(row.reported.conditions).map(([key, value]) => `${key} ${value}`)].filter(Boolean).join(" · ")}: <strong>{row.reported.value}</strong>
+                </span>
+                <span className={wrong.has(address) ? styles.problem : styles.note}>{wrong.has(address) ? "has a problem" : row.left === "" ? checked?.landings[address] : `left out: ${row.left}`}</span>
+              </summary>
+              <label className={styles.field}>
+                Leave it out, because it is
+                <input value={row.left} onChange={(event) => put(place, { left: event.currentTarget.value })} />
+              </label>
+              {row.left === "" && <ResultFields isDerived address={address} cells={row.cells} onCells={(cells) => put(place, { cells })} />}
+            </details>
+          </li>
+        ))}
+      </ol>
+      {shown.length < table.rows.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          Show all {table.rows.length} rows
+        </button>
+      )}
+    </>
+  );
+}

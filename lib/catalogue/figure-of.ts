@@ -1,0 +1,46 @@
+import type { SourceKind } from "@/lib/tables/sources";
+import type { Figure, RowOf, StatedCondition } from "./catalogue";
+
+/** The rows that results refer to, by their ids. */
+export type Indexes = { readonly [Name in "papers" | "sources" | "methods" | "benchmarks" | "metrics" | "conditions"]: ReadonlyMap<string, RowOf<Name>> };
+
+/** A row of results.csv with everything that it refers to. Throws where it refers to what is not there. */
+export function figureOf(row: RowOf<"results">, { papers, sources, methods, benchmarks, metrics, conditions }: Indexes): Figure {
+  const source = get(sources, row.source_id);
+  const method = get(methods, row.method_id);
+  return {
+    id: row.result_id,
+    value: row.value,
+    qualifier: row.qualifier,
+    spread: row.spread === null ? null : { text: row.spread, kind: row.spread_kind ?? "not-stated" },
+    origin: row.origin,
+    standing: row.standing,
+    method,
+    configuration: row.configuration,
+    benchmark: get(benchmarks, row.benchmark_id),
+    metric: get(metrics, row.metric_id),
+    baseline: row.baseline_method_id === null ? null : { method: get(methods, row.baseline_method_id), configuration: row.baseline_configuration },
+    conditions: row.conditions.map(({ key, value }): StatedCondition => {
+      const condition = get(conditions, key);
+      return { condition, value, method: condition.type === "method" ? get(methods, value) : null };
+    }),
+    source,
+    kind: kindSeenFrom(method, source),
+    paper: get(papers, source.paper_id),
+    evidence: row.evidence,
+    note: row.note,
+    row,
+  };
+}
+
+/** An author's own table is never called a third party's, nor a stranger's table the authors' own. */
+function kindSeenFrom({ paper_id }: RowOf<"methods">, source: RowOf<"sources">): SourceKind {
+  const isTheirText = source.kind === "paper" || source.kind === "repository";
+  return isTheirText && paper_id !== source.paper_id ? "citation" : source.kind;
+}
+
+function get<Row>(index: ReadonlyMap<string, Row>, id: string): Row {
+  const row = index.get(id);
+  if (row === undefined) throw new Error(`the checker let pass the unknown id ${id}`);
+  return row;
+}

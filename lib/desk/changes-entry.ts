@@ -1,0 +1,26 @@
+import { counted, listed } from "@/lib/format/words";
+import type { AddedRow } from "./added-rows";
+
+const FIRST_LINES = "# Changes of data and rules\n\n";
+
+/** What an entry says of the rows that are added, in one line of Markdown. */
+export function changeWords(paper: string, added: readonly AddedRow[]): string {
+  const of = (table: AddedRow["table"]) => added.filter((row) => row.table === table);
+  const sources = of("sources").map(({ cells }) => (cells.kind === "abstract" ? "its abstract" : (cells.locator ?? "")));
+  const fresh = (["methods", "benchmarks", "metrics", "conditions"] as const).flatMap((table) => (of(table).length > 0 ? [`${counted(of(table).length, table.slice(0, -1))} (${listed(of(table).map(({ cells }) => cells.name ?? ""))})`] : []));
+  const left = of("omissions").reduce((sum, { cells }) => sum + Number(cells.cells), 0);
+  return [
+    `- ${paper}: ${counted(of("results").length, "result")} of ${listed(sources)}.`,
+    fresh.length > 0 ? ` New: ${listed(fresh)}.` : "",
+    left > 0 ? ` ${counted(left, "cell")} left out, with reasons.` : "",
+  ].join("");
+}
+
+/** CHANGES.md with an entry of a day on top; `before` is null where there is no such file yet. Newest comes first, as its rule is. */
+export function withChange(before: string | null, { day, title, text }: { readonly day: string; readonly title: string; readonly text: string }): string {
+  const file = before === null || before === "" ? FIRST_LINES : before;
+  const entry = `## ${day}: ${title}\n\n${text}\n`;
+  const first = file.search(/^## /m);
+  if (first < 0) return `${file.replace(/\n*$/, "\n\n")}${entry}`;
+  return `${file.slice(0, first)}${entry}\n${file.slice(first)}`;
+}

@@ -1,0 +1,71 @@
+import { checkFuture, latestDay } from "@/lib/catalogue/check-dates";
+import { checkReadTables, readTable, type CheckedTable, type ReadTables } from "@/lib/catalogue/check-tables";
+import type { Located, RowOf, TableRows } from "@/lib/catalogue/tables-of";
+import { warningsOf } from "@/lib/catalogue/warnings";
+import { printProblem, type Problem } from "@/lib/csv/problem";
+import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import { fileOf } from "@/lib/tables/table";
+import { addedRows, type AddedRow, type Surroundings } from "./added-rows";
+import type { Base } from "./base";
+import { composeLines, type AddedLines } from "./compose";
+import type { DeskDraft } from "./desk-draft";
+
+/** A problem with what of the draft it is about; empty for what the draft did not add. */
+export interface DeskProblem extends Problem {
+  readonly address: string;
+}
+
+export interface CheckedDraft {
+  readonly added: readonly AddedRow[];
+  readonly lines: Readonly<Record<TableName, AddedLines>>;
+  readonly problems: readonly DeskProblem[];
+  /** Warnings that the collection has not without the draft: about its rows, or about others beside them. */
+  readonly warnings: readonly DeskProblem[];
+  /** All rows, those of the draft too, as far as they could be read. */
+  readonly rows: TableRows;
+  /** Results of the draft that could be read, with their places in it. */
+  readonly results: readonly { readonly address: string; readonly row: RowOf<"results"> }[];
+}
+
+/**
+ * Checks a draft by the rules of data:check over the whole collection with it, and by those of data:verify for its abstract. A numeral
+ * that nobody has confirmed is a problem of its own. `today` is the latest day that it is anywhere.
+ */
+export function checkDraft(base: Base, draft: DeskDraft, surroundings: Surroundings, today = latestDay(new Date())): CheckedDraft {
+  const added = addedRows(draft, surroundings);
+  const lines = composeLines(base, added);
+  const read = Object.fromEntries(TABLE_NAMES.map((name) => [name, withAdded(base, name, lines[name])])) as ReadTables;
+  const texts = draft.abstract.text === "" ? undefined : new Map([[`${draft.paper}-abstract`, draft.abstract.text]]);
+  const { rows, problems } = checkReadTables(read, texts);
+  const addressOf = ({ file, line }: Problem) => {
+    const name = TABLE_NAMES.find((table) => fileOf(TABLES[table]) === file);
+    return name === undefined ? "" : (lines[name].addresses[line - base.lines[name] - 1] ?? "");
+  };
+  const placed = (problem: Problem): DeskProblem => ({ ...problem, address: addressOf(problem) });
+  const results = rows.results.filter(({ line }) => line > base.lines.results).map(({ line, row }) => ({ address: lines.results.addresses[line - base.lines.results - 1] ?? "", row }));
+  return {
+    added,
+    lines,
+    problems: [...unconfirmed(draft), ...[...problems, ...checkFuture(rows, today)].map(placed)],
+    warnings: warningsOf(rows).filter((warning) => !base.warned.has(printProblem(warning))).map(placed),
+    rows,
+    results,
+  };
+}
+
+/** The rows of the collection and those of a draft after them, as one file would be read. */
+function withAdded(base: Base, name: TableName, { text, addresses }: AddedLines): CheckedTable {
+  if (addresses.length === 0) return base.read[name];
+  const below = base.lines[name] - 1;
+  const { rows, whole, problems } = readTable(name, text);
+  return {
+    rows: [...base.read[name].rows, ...(rows as readonly Located<Record<string, unknown>>[]).map(({ line, row }) => ({ line: line + below, row }))],
+    whole: whole && base.read[name].whole,
+    problems: [...base.read[name].problems, ...problems.map((problem) => ({ ...problem, line: problem.line + below }))],
+  };
+}
+
+const unconfirmed = ({ abstract }: DeskDraft): readonly DeskProblem[] =>
+  abstract.numerals
+    .filter(({ isConfirmed }) => !isConfirmed)
+    .map(({ offset, text, role }) => ({ file: "numerals.csv", line: 0, column: "role", found: `${text}, which nobody has confirmed`, instead: `Enter, if it is a ${role}; else another role`, address: `numeral ${offset}` }));

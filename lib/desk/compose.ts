@@ -1,0 +1,47 @@
+import { mendForm } from "@/lib/catalogue/mend-form";
+import { sha256Of } from "@/lib/catalogue/sha256";
+import { writeRecords } from "@/lib/csv/write-csv";
+import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import { headerOf } from "@/lib/tables/table";
+import type { AddedRow } from "./added-rows";
+import type { Base } from "./base";
+
+/** The lines that a draft adds to the file of a table, each with what of the draft it was made of. */
+export interface AddedLines {
+  /** With the header of the table before them. */
+  readonly text: string;
+  readonly addresses: readonly string[];
+}
+
+/** Above this each row is no longer mended by itself where one cannot be read: a person mends that one first. */
+const MOST_ALONE = 200;
+
+/** Rows in the form in which files have them, with the seals of tables. A row that cannot be read stays as it was entered. */
+export function composeLines(base: Base, added: readonly AddedRow[]): Readonly<Record<TableName, AddedLines>> {
+  const of = (table: TableName, rows: readonly AddedRow[]): AddedLines => ({ text: linesOf(base, table, rows), addresses: rows.map(({ address }) => address) });
+  const rowsOf = (table: TableName) => added.filter((row) => row.table === table);
+  const results = rowsOf("results");
+  const written = of("results", results);
+  const lines = written.text.split("\n").slice(1);
+  const sealed = rowsOf("sources").map((row): AddedRow => {
+    const own = lines.filter((_, at) => results[at]?.cells.source_id === row.cells.source_id);
+    const isSealed = row.cells.kind !== "abstract" && own.length > 0;
+    return isSealed ? { ...row, cells: { ...row.cells, figures_sha256: sha256Of(own.map((line) => `${line}\n`).join("")) } } : row;
+  });
+  return Object.fromEntries(TABLE_NAMES.map((table) => [table, table === "results" ? written : of(table, table === "sources" ? sealed : rowsOf(table))])) as Record<TableName, AddedLines>;
+}
+
+function linesOf({ units }: Base, table: TableName, rows: readonly AddedRow[]): string {
+  const header = headerOf(TABLES[table]);
+  const textOf = (some: readonly AddedRow[]) => writeRecords(header, some.map(({ cells }) => header.map((column) => (cells[column] ?? "").replace(/[\r\n]+/g, " "))));
+  const whole = textOf(rows);
+  if (rows.length === 0) return whole;
+  const mended = mendForm(table, whole, units).text;
+  if (mended !== null) return mended;
+  if (rows.length > MOST_ALONE) return whole;
+  const alone = rows.map((row) => withoutHeader(mendForm(table, textOf([row]), units).text ?? textOf([row])));
+  return `${header.join(",")}\n${alone.join("")}`;
+}
+
+/** The lines below the header. */
+export const withoutHeader = (text: string) => text.slice(text.indexOf("\n") + 1);

@@ -1,0 +1,33 @@
+/** What is sent. */
+interface Sent {
+  readonly title: string;
+  readonly patch: string;
+}
+
+interface FilledForm {
+  readonly href: string;
+  /** Whether the patch is in the form; a longer one has to be attached. */
+  readonly holdsPatch: boolean;
+}
+
+/** Servers and browsers cut longer addresses. */
+const LONGEST = 7_500;
+
+/**
+ * The address of the issue form, or of the mail, of whoever runs the site, filled in with a patch; null where there is none (`to` is
+ * empty). A patch that is too long for an address is left for the reader to attach.
+ */
+export function filledForm(to: string, { title, patch }: Sent): FilledForm | null {
+  if (to === "") return null;
+  const whole = hrefOf(to, title, `A patch of the data, for git apply:\n\n\`\`\`diff\n${patch}\`\`\`\n`);
+  return whole.length <= LONGEST ? { href: whole, holdsPatch: true } : { href: hrefOf(to, title, "A patch of the data, for git apply: attached.\n"), holdsPatch: false };
+}
+
+function hrefOf(to: string, title: string, body: string): string {
+  const mail = /^(?:mailto:)?([^\s@?&]+@[^\s@?&]+)$/.exec(to)?.[1];
+  if (mail !== undefined) return `mailto:${mail}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
+  const url = new URL(to);
+  url.searchParams.set("title", title);
+  url.searchParams.set("body", body);
+  return url.href;
+}

@@ -1,0 +1,82 @@
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import { figureOf, type Indexes } from "@/lib/catalogue/figure-of";
+import { groupBy } from "@/lib/catalogue/group";
+import { axisBriefly } from "@/lib/select/axis-words";
+import { rankFigures, standsForItself, type Ranked } from "@/lib/select/rank";
+import { partlyRead } from "@/lib/select/reading";
+import { axisKey } from "@/lib/select/verdict";
+import type { CheckedDraft } from "./check-draft";
+import { cardinal, ordinal } from "./ordinal";
+
+/** Where a result of a draft will stand, in one sentence. */
+export interface Landing {
+  readonly address: string;
+  readonly words: string;
+}
+
+/** Where each result of a draft would stand beside the collection and the other results of the draft. Those that name what is not there have no place yet. */
+export function landings(catalogue: Catalogue, { rows, results }: Pick<CheckedDraft, "rows" | "results">): readonly Landing[] {
+  const indexes = indexesOf(catalogue, rows);
+  const drafted = results.flatMap(({ address, row }) => {
+    const figure = figureIfThere(row, indexes);
+    return figure === null ? [] : [{ address, figure }];
+  });
+  const touched = new Set(drafted.map(({ figure }) => boardOf(figure)));
+  const existing = catalogue.figures.filter((figure) => touched.has(boardOf(figure)));
+  const axes = groupBy([...existing, ...drafted.map(({ figure }) => figure)], axisKey);
+  const axesOf = groupBy(axes.keys(), (key) => boardOf((axes.get(key) as readonly Figure[])[0] as Figure));
+  const ranked = new Map<string, readonly Ranked[]>();
+  return drafted.map(({ address, figure }) => {
+    const key = axisKey(figure);
+    const axis = axes.get(key) ?? [];
+    const order = ranked.get(key) ?? rankFigures(axis, figure.metric.direction);
+    ranked.set(key, order);
+    const keys = (axesOf.get(boardOf(figure)) ?? []).toSorted((a, b) => (axes.get(b)?.length ?? 0) - (axes.get(a)?.length ?? 0));
+    return { address, words: [groupWords(catalogue, figure, keys.indexOf(key) + 1, keys.length), placeWords(figure, axis, order)].filter(Boolean).join("; ") };
+  });
+}
+
+const boardOf = ({ benchmark, metric }: Figure) => `${benchmark.benchmark_id} ${metric.metric_id}`;
+
+/** "guidance not stated: the third of five groups"; nothing where all results share one axis. */
+function groupWords(catalogue: Catalogue, figure: Figure, at: number, of: number): string {
+  if (of < 2) return "";
+  const axis = axisBriefly(catalogue, figure);
+  return `${axis === "" ? "" : `${axis}: `}the ${ordinal(at)} of ${cardinal(of)} groups`;
+}
+
+/** "would be second of 10", or why there is no rank. */
+function placeWords(figure: Figure, axis: readonly Figure[], order: readonly Ranked[]): string {
+  const own = order.find((one) => one.figure === figure);
+  const competing = order.filter(standsForItself).length;
+  if (own === undefined) return "";
+  if (own.rank !== null) return competing === 1 ? "would stand alone" : `would be ${own.tied ? "level " : ""}${ordinal(own.rank)} of ${competing}`;
+  if (own.unranked === "under another") return `takes no rank: ${own.under?.metric.symbol} ${own.under?.value.text} in ${placeOf(own.under)} stands for this configuration`;
+  if (own.unranked === "read in part") return `takes no rank: ${partlyRead(axis).map(({ source, paper }) => `${source.locator} of ${paper.short_name}`).join(", ")} was read in part`;
+  if (own.unranked === "open bound") return "takes no rank: a bound that may be any worse";
+  if (own.unranked === "no direction") return "takes no rank: of this metric no value is better than another";
+  return own.unranked === "reference" ? "takes no rank: a reference is no method" : `takes no rank: it is ${own.unranked === "ablation" ? "an ablation" : "a summary"}`;
+}
+
+const placeOf = (figure: Figure | null) => (figure === null ? "" : `${figure.source.kind === "abstract" ? "the abstract" : figure.source.locator} of ${figure.paper.short_name}`);
+
+/** Rows by id: those of the collection as they are there, because a row is told from another by being that one, and those of the draft. */
+function indexesOf({ papers, sources, methods, benchmarks, metrics, tables }: Catalogue, rows: CheckedDraft["rows"]): Indexes {
+  const by = <Row>(located: readonly { readonly row: Row }[], idOf: (row: Row) => string, there: ReadonlyMap<string, Row>) => new Map(located.map(({ row }) => [idOf(row), there.get(idOf(row)) ?? row]));
+  return {
+    papers: by(rows.papers, (row) => row.paper_id, papers),
+    sources: by(rows.sources, (row) => row.source_id, sources),
+    methods: by(rows.methods, (row) => row.method_id, methods),
+    benchmarks: by(rows.benchmarks, (row) => row.benchmark_id, benchmarks),
+    metrics: by(rows.metrics, (row) => row.metric_id, metrics),
+    conditions: by(rows.conditions, (row) => row.condition_id, new Map(tables.conditions.map((row) => [row.condition_id, row]))),
+  };
+}
+
+function figureIfThere(row: Parameters<typeof figureOf>[0], indexes: Indexes): Figure | null {
+  try {
+    return figureOf(row, indexes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+import { sha256Of } from "@/lib/catalogue/sha256";
+import { memberOf, printedOf, truthOf } from "@/lib/readers/results/json-node";
+import { parseJson } from "@/lib/readers/results/parse-json";
+import { visitPwcCells, type PwcCell } from "@/lib/readers/results/pwc-cells";
+import type { NumericCell, PwcBoard, PwcDump } from "./board";
+import { plainText } from "./plain-text";
+
+interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads the task files of a dump to boards, in the order of files and of what stands in them. Pure; never throws. */
+export function readDump(files: readonly TextFile[]): PwcDump {
+  const boards = new Map<string, PwcBoard & { cells: NumericCell[] }>();
+  const problems: string[] = [];
+  let withoutNumber = 0;
+  for (const { name, text } of files) {
+    const sha256 = sha256Of(text);
+    const problem = ({ line, path }: PwcCell["where"], message: string) => problems.push(`${name}: ${[path, line && `line ${line}`].filter(Boolean).join(", ")}: ${message}`);
+    const { root, problems: ofText } = parseJson(text);
+    for (const { where, message } of ofText) problem(where, message);
+    const cell = (found: PwcCell) => {
+      if (!/\p{Nd}/u.test(found.printed)) {
+        withoutNumber += 1;
+        return;
+      }
+      const [task, dataset] = [plainText(found.task), plainText(found.names.join(" / "))];
+      const key = JSON.stringify([name, task, dataset]);
+      const board = boards.get(key) ?? { file: name, sha256, task, dataset, cells: [] };
+      boards.set(key, board);
+      board.cells.push(numericCell(found));
+    };
+    if (root !== undefined) visitPwcCells(root, { cell, problem });
+  }
+  return { boards: [...boards.values()], withoutNumber, problems };
+}
+
+function numericCell({ row, metric, printed, value }: PwcCell): NumericCell {
+  const textOf = (key: string) => plainText(printedOf(memberOf(row, key)) ?? "");
+  return {
+    model: textOf("model_name"),
+    paper: { title: textOf("paper_title"), url: textOf("paper_url"), date: textOf("paper_date") },
+    usesAdditionalData: truthOf(memberOf(row, "uses_additional_data")) === true,
+    metric: plainText(metric),
+    printed: plainText(printed),
+    value,
+    why: value === null ? "the cell is not one number: two values, or a number among words" : "",
+  };
+}

@@ -1,0 +1,42 @@
+import { directionWords } from "@/lib/format/words";
+import { printSpread } from "@/lib/format/figure";
+import type { RecordsFrame } from "./frame";
+import { leftOutOf, writableResults, type WritableResult } from "./record";
+import { yamlOf, type YamlValue } from "./yaml";
+import { yamlHead } from "./yaml-head";
+
+const notesAbout = (collection: string) => [
+  "A file of this kind lies in the Hub repository of its model: keep the entries of that model, which its notes name first.",
+  `The ids of data sets and tasks are those of ${collection}: write those of the Hub in their place. When a result was measured is not known.`,
+];
+
+const ASKS = { direction: false };
+
+/** Results as a file of a Hub repository has them (`.eval_results/*.yaml`), each linked to its receipt. */
+export function evalResultsYaml(frame: RecordsFrame): string {
+  const { title } = frame.collection;
+  const results = writableResults(frame.figures, ASKS);
+  return `${yamlHead(frame, leftOutOf(frame.figures, ASKS), notesAbout(title))}${yamlOf(results.map((result) => entryOf(result, title))).trimStart()}\n`;
+}
+
+const entryOf = (result: WritableResult, collection: string): YamlValue => ({
+  dataset: { id: result.figure.benchmark.benchmark_id, task_id: result.figure.metric.metric_id },
+  value: { literal: result.value },
+  source: { url: result.receipt, name: `${collection}: ${result.source}` },
+  notes: notesOf(result),
+});
+
+/** What the format has no key for. */
+function notesOf({ figure, model, circumstances, source }: WritableResult): string {
+  const { metric, spread } = figure;
+  return [
+    model,
+    `${metric.name}${metric.unit === null ? "" : `, in ${metric.unit}`}, ${directionWords(metric.direction)}`,
+    spread && `spread ${printSpread(spread)} (${spread.kind})`,
+    ...Object.entries(circumstances).map(([name, stated]) => `${name} ${stated}`),
+    `origin ${figure.origin}`,
+    `read in the ${source}`,
+  ]
+    .filter(Boolean)
+    .join("; ");
+}

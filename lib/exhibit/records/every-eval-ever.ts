@@ -1,0 +1,83 @@
+import { groupBy } from "@/lib/catalogue/group";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { readAt } from "@/lib/format/source";
+import { siteOrigin } from "@/lib/view/site";
+import type { RecordsFrame } from "./frame";
+import { leftOutWords } from "./left-out-words";
+import { leftOutOf, writableResults, type LeftOut, type WritableResult } from "./record";
+import { resultOf } from "./every-eval-ever-result";
+
+/** The version of the schema that the records keep. */
+const EVERY_EVAL_EVER = "0.3.0";
+
+/**
+ * Results as records of every_eval_ever, one JSON object on each line: one record for what one source says of one model by one
+ * sort of evaluator. A model is a method with its configuration. The schema demands a direction, so that results of a metric without one stay out.
+ */
+export function everyEvalEver(frame: RecordsFrame): string {
+  const results = writableResults(frame.figures, ASKS);
+  const beside = groupBy(new Set(frame.figures), besideKey);
+  const records = [...groupBy(results, (result) => JSON.stringify([result.figure.source.source_id, result.model, RELATIONSHIPS[result.figure.origin]])).values()];
+  return records.map((own) => `${jsonWithLiterals(recordOf(frame, own, leftOutOf(beside.get(besideKey((own[0] as WritableResult).figure)) ?? [], ASKS)))}\n`).join("");
+}
+
+const ASKS = { direction: true };
+
+/** Who measured, as the schema names it. Who only repeats a number did not evaluate, and who did is then not said. */
+const RELATIONSHIPS: Readonly<Record<Figure["origin"], string>> = { own: "first_party", "measured-again": "third_party", quoted: "other", "not-stated": "other" };
+
+function recordOf(frame: RecordsFrame, results: readonly WritableResult[], left: LeftOut) {
+  const { figure, model, source: sourceName } = results[0] as WritableResult;
+  const { source, paper, origin } = figure;
+  const read = String(Date.parse(`${source.read_on}T00:00:00Z`) / 1000);
+  const id = idOf(figure);
+  const leftOut = leftOutWords(left).join("; ");
+  return {
+    schema_version: EVERY_EVAL_EVER,
+    evaluation_id: [source.source_id, id, RELATIONSHIPS[origin], read].join("/"),
+    retrieved_timestamp: read,
+    source_metadata: {
+      source_name: sourceName,
+      source_type: "documentation",
+      source_organization_name: frame.collection.title,
+      source_organization_url: siteOrigin(),
+      evaluator_relationship: RELATIONSHIPS[origin],
+      additional_details: {
+        origins: [...new Set(results.map((one) => one.figure.origin))].join(", "),
+        paper: paper.title,
+        source_url: readAt(source),
+        source_locator: source.locator,
+        ...(source.version !== null && { source_version: source.version }),
+        reading: source.reading,
+        data_version: frame.version,
+        view: frame.link,
+        ...(leftOut !== "" && { left_out: leftOut }),
+      },
+    },
+    // A paper seldom says with which program a number was measured, and the collection keeps none.
+    eval_library: { name: "unknown", version: "unknown" },
+    model_info: {
+      name: model,
+      id,
+      additional_details: {
+        method_id: figure.method.method_id,
+        ...(figure.configuration !== null && { configuration: figure.configuration }),
+        deployment_type: "unknown",
+        model_availability: "unknown",
+      },
+    },
+    evaluation_results: results.map(resultOf),
+  };
+}
+
+const idOf = ({ method, configuration }: Figure) => [method.method_id, configuration?.replace(/[\s/]+/g, "-")].filter(Boolean).join("--");
+
+const besideKey = ({ source, method, configuration }: Figure) => JSON.stringify([source.source_id, method.method_id, configuration]);
+
+/** JSON in which a score keeps the digits that its source prints, trailing zeros too. */
+function jsonWithLiterals(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(jsonWithLiterals).join(", ")}]`;
+  if ("literal" in value) return String(value.literal);
+  return `{${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${jsonWithLiterals(inner)}`).join(", ")}}`;
+}

@@ -1,0 +1,72 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { printSource } from "@/lib/format/source";
+import { siteOrigin } from "@/lib/view/site";
+import { figureHref } from "@/lib/view/addresses";
+import { numberLiteral } from "./number-literal";
+
+/** A result as the formats of others can say it: one number of one model, with its circumstances in words. */
+export interface WritableResult {
+  readonly figure: Figure;
+  /** Method and configuration: "VAR d30". */
+  readonly model: string;
+  /** The number as JSON and YAML write it, with the digits that the source prints. */
+  readonly value: string;
+  /** By condition id, then baseline and standing where there is something to say of them. */
+  readonly circumstances: Readonly<Record<string, string>>;
+  /** "abstract of VAR". */
+  readonly source: string;
+  /** The permanent address of its receipt. Throws where SITE_URL is not an address. */
+  readonly receipt: string;
+}
+
+/** Why results stay out of a file, in words, and how many: the formats have no place for what they would have to say. */
+export type LeftOut = ReadonlyMap<string, number>;
+
+const REASONS = {
+  bound: "printed as a bound or a rough number, which the format cannot say",
+  reference: "of a reference, which is no model",
+  direction: "of a metric for which neither higher nor lower is better, which the format cannot say",
+} as const;
+
+/** Results that a format can say, each once, in their order. */
+export const writableResults = (figures: readonly Figure[], asks: Asks): readonly WritableResult[] => [...new Set(figures)].filter((figure) => reasonAgainst(figure, asks) === null).map(writable);
+
+/** The others, counted by reason. */
+export function leftOutOf(figures: readonly Figure[], asks: Asks): LeftOut {
+  const counts = new Map<string, number>();
+  for (const figure of new Set(figures)) {
+    const reason = reasonAgainst(figure, asks);
+    if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether a format asks which side is better. */
+interface Asks {
+  readonly direction: boolean;
+}
+
+function reasonAgainst({ qualifier, method, metric }: Figure, asks: Asks): string | null {
+  if (qualifier !== "exact") return REASONS.bound;
+  if (method.family === "reference") return REASONS.reference;
+  return asks.direction && metric.direction === "none" ? REASONS.direction : null;
+}
+
+const writable = (figure: Figure): WritableResult => ({
+  figure,
+  model: nameOf(figure),
+  value: numberLiteral(figure.value),
+  circumstances: circumstancesOf(figure),
+  source: printSource(figure),
+  receipt: `${siteOrigin()}${figureHref(figure.paper.paper_id, figure.id)}`,
+});
+
+const nameOf = ({ method, configuration }: { readonly method: Figure["method"]; readonly configuration: string | null }) => [method.name, configuration].filter(Boolean).join(" ");
+
+function circumstancesOf({ conditions, baseline, standing }: Figure): Readonly<Record<string, string>> {
+  return {
+    ...Object.fromEntries(conditions.map(({ condition, value, method }) => [condition.condition_id, method?.name ?? value])),
+    ...(baseline && { baseline: nameOf(baseline) }),
+    ...(standing !== "main" && { standing }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import { configurationsOn, onAxisOf } from "@/lib/select/axes";
+import type { Ranked } from "@/lib/select/rank";
+import { partlyRead, type PartlyRead } from "@/lib/select/reading";
+
+/** How a result stands among all of its comparison group. */
+export type RankInGroup = Pick<Ranked, "rank" | "tied" | "unranked">;
+
+/** What is said of a whole comparison group where some of it is shown. */
+export interface GroupRanks {
+  /** Undefined for a result that stands for no configuration of its own. */
+  readonly rankOf: (figure: Figure) => RankInGroup | undefined;
+  /** How many configurations rank. */
+  readonly ranked: number;
+  readonly partly: readonly PartlyRead[];
+}
+
+const stated = new WeakMap<Catalogue, (figure: Figure) => GroupRanks | null>();
+
+/** Says the ranks of groups of which a catalogue holds a part only, as the whole has them (lib/shards). */
+export const stateRanks = (catalogue: Catalogue, ranksOf: (figure: Figure) => GroupRanks | null) => void stated.set(catalogue, ranksOf);
+
+/** The ranks of the comparison group that a result is in. */
+export function groupRanks(catalogue: Catalogue, figure: Figure): GroupRanks {
+  const known = stated.get(catalogue)?.(figure);
+  if (known) return known;
+  const whole = configurationsOn(catalogue, figure);
+  const ranks = new Map(whole.map((row) => [row.figure, row]));
+  return { rankOf: (one) => ranks.get(one), ranked: whole.filter(({ rank }) => rank !== null).length, partly: partlyRead(onAxisOf(catalogue, figure)) };
+}

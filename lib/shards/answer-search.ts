@@ -1,0 +1,36 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { selectSearch } from "@/lib/select/search";
+import { searchRow, type SearchRow } from "@/lib/view/search-row";
+import { catalogueFromShards } from "./catalogue-from-shards";
+import { fetchedShards } from "./fetched-shards";
+import { SHARD_NAMES } from "./shard";
+import { shardsOf, type ShardSource } from "./shard-source";
+
+/** What is searched by its name; results and configurations are not in it. */
+export const namesToSearch = async (source: ShardSource): Promise<Catalogue> => catalogueFromShards(await source.index(), [await source.shard(SHARD_NAMES.names)]);
+
+/** Everything that can be searched. */
+export async function allToSearch(source: ShardSource): Promise<Catalogue> {
+  const index = await source.index();
+  const results = Array.from({ length: index.chunks }, (_, at) => SHARD_NAMES.results(at));
+  return catalogueFromShards(index, await shardsOf(source, [SHARD_NAMES.names, ...results]));
+}
+
+let names: Promise<Catalogue> | undefined;
+let all: Promise<Catalogue> | undefined;
+
+/** Begins to load what is searched by its name: before the first letter that is enough. */
+export function prepareSearch(folder: string): Promise<Catalogue> {
+  names ??= namesToSearch(fetchedShards(folder));
+  names.catch(() => (names = undefined));
+  return names;
+}
+
+/** The rows of the search from the shards of a folder, as the server answers them. `early` hears what fits by name, as long as the results are on their way. */
+export async function searchRows(folder: string, query: string, early: (rows: readonly SearchRow[]) => void): Promise<readonly SearchRow[]> {
+  const rowsIn = (catalogue: Catalogue) => selectSearch(catalogue, query).results.map(searchRow);
+  if (all === undefined) early(rowsIn(await prepareSearch(folder)));
+  all ??= allToSearch(fetchedShards(folder));
+  all.catch(() => (all = undefined));
+  return rowsIn(await all);
+}

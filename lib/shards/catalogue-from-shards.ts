@@ -1,0 +1,47 @@
+import { assembleCatalogue } from "@/lib/catalogue/assemble-catalogue";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { belongTo } from "@/lib/catalogue/catalogue-of";
+import { stateRanks } from "@/lib/report/group-ranks";
+import { rowOfCells, type Cells } from "./cells-of-row";
+import type { Cell } from "./pack-column";
+import { unpackRows } from "./pack-rows";
+import { ranksFromCells } from "./rank-cells";
+import type { Shard, ShardIndex } from "./shard";
+
+/** The tables in the order in which a catalogue names them; its names come without their definitions, which bring Zod. */
+const TABLES = ["papers", "sources", "methods", "benchmarks", "metrics", "conditions", "results", "claims", "numerals", "omissions", "aliases", "former-ids"] as const satisfies readonly (keyof Catalogue["tables"])[];
+
+type Key = Readonly<Record<string, string>>;
+
+/** The column without which a row is none: shards may add words to results that nobody loaded. */
+const KEYS: Key = { papers: "paper_id", sources: "source_id", methods: "method_id", benchmarks: "benchmark_id", metrics: "metric_id", conditions: "condition_id", results: "result_id" };
+
+/**
+ * The part of the collection that some shards hold, as a catalogue of which the same questions can be asked as of the whole. Rows stand in the
+ * order of their tables, and what two shards say of one row is put together. What is asked must lie within the shards: which those
+ * are, `shardsOf…` beside it say. The bytes, hashes and changes of the files are not in shards, and are empty.
+ */
+export function catalogueFromShards({ version, date, identity }: Pick<ShardIndex, "version" | "date" | "identity">, shards: readonly Shard[]): Catalogue {
+  const cells = Object.fromEntries(TABLES.map((table) => [table, cellsIn(table, shards)])) as Readonly<Record<(typeof TABLES)[number], readonly Cells[]>>;
+  const tables = Object.fromEntries(TABLES.map((table) => [table, cells[table].map((row) => rowOfCells(table, row))])) as unknown as Catalogue["tables"];
+  const none = Object.fromEntries(TABLES.map((table) => [table, ""])) as Catalogue["texts"];
+  const catalogue: Catalogue = { ...assembleCatalogue(tables), identity, files: tables, texts: none, hashes: none, version, date, changes: [] };
+  const cellsOf = new Map(tables.results.map(({ result_id }, at) => [result_id, cells.results[at]]));
+  stateRanks(catalogue, ranksFromCells(catalogue, (id) => cellsOf.get(id)));
+  return belongTo(catalogue);
+}
+
+function cellsIn(table: (typeof TABLES)[number], shards: readonly Shard[]): readonly Cells[] {
+  const merged = new Map<number, Record<string, Cell>>();
+  for (const shard of shards) {
+    const packed = shard[table];
+    if (packed === undefined) continue;
+    for (const [place, cells] of unpackRows(packed)) merged.set(place, Object.assign(merged.get(place) ?? {}, stated(cells)));
+  }
+  const key = KEYS[table];
+  const whole = [...merged].filter(([, cells]) => key === undefined || cells[key] !== undefined).toSorted(([a], [b]) => a - b);
+  return whole.map(([, cells]) => cells);
+}
+
+/** One shard may leave out what another says, and both write it as nothing. */
+const stated = (cells: Cells): Cells => Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== null));

@@ -1,0 +1,29 @@
+import type { Shard, ShardIndex } from "./shard";
+import { SHARD_NAMES } from "./shard";
+import type { ShardSource } from "./shard-source";
+
+const PATIENCE = 20_000;
+
+const loading = new Map<string, Promise<unknown>>();
+
+/** The shards below an address, each asked for once; what failed is asked for again. Rejects with what a reader can be told. */
+export function fetchedShards(folder: string): ShardSource {
+  const load = (name: string): Promise<unknown> => {
+    const address = `${folder}/${name}.json`;
+    const known = loading.get(address) ?? fetchJson(address);
+    loading.set(address, known);
+    known.catch(() => loading.delete(address));
+    return known;
+  };
+  return { index: () => load(SHARD_NAMES.index) as Promise<ShardIndex>, shard: (name) => load(name) as Promise<Shard> };
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => {
+    throw new Error("The data could not be reached");
+  });
+  // A copy that was published since has its shards at another address, which its pages say.
+  if (answer.status === 404) throw new Error("The data of this page is no longer there, and a newer copy is: reload the page");
+  if (!answer.ok) throw new Error(`The file host answered ${answer.status}`);
+  return answer.json();
+}

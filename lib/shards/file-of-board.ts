@@ -1,0 +1,33 @@
+import { boardCsv } from "@/lib/exhibit/board-csv";
+import { boardLatex } from "@/lib/exhibit/board-latex";
+import { boardMarkdown } from "@/lib/exhibit/board-markdown";
+import type { BoardDocument } from "@/lib/report/board-table";
+import { answerBoards } from "./answer-boards";
+import type { ShardSource } from "./shard-source";
+
+const FORMATS: Readonly<Record<string, { readonly type: string; readonly print: (document: BoardDocument) => string }>> = {
+  csv: { type: "text/csv", print: boardCsv },
+  md: { type: "text/markdown", print: boardMarkdown },
+  tex: { type: "application/x-tex", print: (document) => boardLatex(document, { layout: "table", align: "plain" }) },
+};
+
+/** A file that was made in the browser. */
+export interface MadeFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/**
+ * The file that the API has at the address of a board (`/api/v1/compare.csv?method=…&form=board`), made from shards letter by letter as there.
+ * Rejects for an address of anything else.
+ */
+export async function fileOfBoard(source: ShardSource, address: string): Promise<MadeFile> {
+  const { pathname, searchParams } = new URL(address, "http://localhost");
+  const [, page = "", extension = ""] = /^\/api\/v1(\/(?:compare|benchmarks\/[^/.]+))\.(\w+)$/.exec(pathname) ?? [];
+  const format = FORMATS[extension];
+  if (format === undefined || searchParams.get("form") !== "board") throw new Error(`${address} is no file of a board`);
+  searchParams.delete("form");
+  const { document } = await answerBoards(source, `${page}?${searchParams}`);
+  return { name: `${document.name}.${extension}`, type: format.type, text: format.print(document) };
+}

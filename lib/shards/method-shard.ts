@@ -1,0 +1,40 @@
+import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { runsOf } from "@/lib/catalogue/repeats";
+import { groupRanks } from "@/lib/report/group-ranks";
+import { RowGatherer } from "./gather-rows";
+import { rankCells } from "./rank-cells";
+import type { Shard } from "./shard";
+
+/**
+ * Everything that a comparison says of one method by itself: its results with their words and their ranks among all, what abstracts claim of it, and of others only
+ * witnesses, by which it can be told what they state and this method does not.
+ */
+export function methodShard(catalogue: Catalogue, { method_id }: RowOf<"methods">): Shard {
+  const own = catalogue.figuresOfMethod.get(method_id) ?? [];
+  const gathered = new RowGatherer(catalogue);
+  for (const figure of witnesses(catalogue, own)) gathered.figure(figure);
+  for (const figure of own) {
+    gathered.figure(figure, []).facts(firstOf(figure).row, rankCells(catalogue, figure));
+    for (const { source } of groupRanks(catalogue, figure).partly) gathered.source(source);
+  }
+  for (const claim of catalogue.tables.claims) if (claim.method_id === method_id) gathered.claim(claim);
+  const method = catalogue.methods.get(method_id);
+  if (method) gathered.row("methods", method);
+  return gathered.shard();
+}
+
+/** The run whose id a figure has. */
+const firstOf = (figure: Figure) => runsOf(figure)[0] ?? figure;
+
+/** On each benchmark of some results the first result of each kind of source, and of each `match` condition that is stated for one of their metrics. */
+function witnesses(catalogue: Catalogue, own: readonly Figure[]): readonly Figure[] {
+  return Array.from(groupBy(own, ({ benchmark }) => benchmark), ([{ benchmark_id }, figures]) => {
+    const all = catalogue.figuresOfBenchmark.get(benchmark_id) ?? [];
+    const metrics = new Set(figures.map(({ metric }) => metric));
+    const measured = all.filter(({ metric }) => metrics.has(metric));
+    const stating = measured.flatMap((figure) => figure.conditions.flatMap(({ condition }) => (condition.role === "match" ? [{ figure, key: `${figure.metric.metric_id} ${condition.condition_id}` }] : [])));
+    const firsts = [...groupBy(all, ({ kind }) => kind).values()].map(([first]) => first as Figure);
+    return [...firsts, ...Array.from(groupBy(stating, ({ key }) => key).values(), (same) => (same[0] as (typeof stating)[number]).figure)];
+  }).flat();
+}

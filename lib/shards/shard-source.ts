@@ -1,0 +1,11 @@
+import type { Shard, ShardIndex } from "./shard";
+
+/** Where shards are read from: a folder of a file host, or the memory of a test. */
+export interface ShardSource {
+  readonly index: () => Promise<ShardIndex>;
+  /** The shard of a name. Rejects where there is none, or it cannot be had. */
+  readonly shard: (name: string) => Promise<Shard>;
+}
+
+/** The shards of some names, at once. */
+export const shardsOf = (source: ShardSource, names: readonly string[]): Promise<readonly Shard[]> => Promise.all(names.map((name) => source.shard(name)));

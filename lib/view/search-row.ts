@@ -1,0 +1,12 @@
+import type { FoundResult } from "@/lib/select/search";
+import { resultHref } from "./search-view";
+
+/** A match as lists of matches show it, with the address of its page. */
+export interface SearchRow extends Omit<FoundResult, "within"> {
+  readonly href: string;
+}
+
+export function searchRow(result: FoundResult): SearchRow {
+  const { kind, id, name, detail, fit } = result;
+  return { kind, id, name, detail, fit, href: resultHref(result) };
+}

@@ -1,0 +1,33 @@
+import { gzipSync } from "node:zlib";
+import { beforeEach, describe, expect, test } from "vitest";
+import { answerComparison } from "@/lib/shards/answer-comparison";
+import { namesToSearch } from "@/lib/shards/answer-search";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
+import { shownComparison } from "@/lib/view/shown-comparison";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import { committedCollection } from "@/tests/support/committed";
+import { shardsInMemory } from "@/tests/support/shards";
+
+const committed = buildCatalogue(committedCollection().texts);
+const asked: string[] = [];
+const source = shardsInMemory(committed, asked);
+beforeEach(() => void (asked.length = 0));
+
+const weight = () => asked.reduce((sum, name) => sum + gzipSync(source.files.get(name) ?? "").length, 0);
+
+describe("what a reader's line carries of the committed collection, compressed", () => {
+  test.each([
+    ["image generators", ["var", "flowar", "mar"]],
+    ["forecasters", ["itransformer", "patchtst", "dlinear"]],
+    ["of both", ["var", "itransformer", "distilled-decoding"]],
+  ])("a comparison of three %s: at most 60 kB, and the answer of the whole", async (_, methods) => {
+    const view = { ...DEFAULT_COMPARE_VIEW, methods };
+    expect(await answerComparison(source, view)).toEqual(shownComparison(committed, view));
+    expect(weight()).toBeLessThanOrEqual(60_000);
+  });
+
+  test("the search before the first letter: at most 40 kB", async () => {
+    await namesToSearch(source);
+    expect(weight()).toBeLessThanOrEqual(40_000);
+  });
+});

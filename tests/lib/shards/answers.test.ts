@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
+import { answerBoards } from "@/lib/shards/answer-boards";
+import { boardsOfPage } from "@/lib/own/boards-of-page";
+import { answerBenchmark } from "@/lib/shards/answer-benchmark";
+import { answerComparison } from "@/lib/shards/answer-comparison";
+import { GROUPINGS, ROWS } from "@/lib/select/shown";
+import { benchmarkModel } from "@/lib/view/benchmark-model";
+import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
+import { writeParameters } from "@/lib/view/parameters";
+import { shownComparison } from "@/lib/view/shown-comparison";
+import { anyChartView } from "@/tests/support/any-chart-view";
+import { small, wide } from "@/tests/support/catalogues";
+import { shardsInMemory } from "@/tests/support/shards";
+
+const anyKinds = fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...SOURCE_KINDS), { maxLength: 2 }));
+
+describe.each([["small", small], ["wide", wide]] as const)("shards of the %s collection answer as the whole of it does", (_, catalogue: Catalogue) => {
+  const source = shardsInMemory(catalogue);
+
+  test("any comparison", async () => {
+    const anyView = fc.uniqueArray(fc.constantFrom(...catalogue.methods.keys()), { minLength: 0, maxLength: 6 }).chain((methods) =>
+      fc.record({
+        methods: fc.constant(methods),
+        reference: fc.constantFrom(null, ...methods),
+        shared: fc.boolean(),
+        kinds: anyKinds,
+        chart: anyChartView(methods),
+      }),
+    );
+    await fc.assert(fc.asyncProperty(anyView, async (view) => void expect(await answerComparison(source, view)).toEqual(shownComparison(catalogue, view))), { numRuns: 100 });
+  });
+
+  test("the boards of any page, as they are taken away and as own rows are set on them", async () => {
+    const anyPage = fc.oneof(
+      fc.uniqueArray(fc.constantFrom(...catalogue.methods.keys()), { minLength: 1, maxLength: 4 }).map((methods) => `/compare?${methods.map((id) => `method=${id}`).join("&")}`),
+      fc.constantFrom(...catalogue.benchmarks.keys()).map((id) => `/benchmarks/${id}?rows=all`),
+    );
+    await fc.assert(fc.asyncProperty(anyPage, async (page) => void expect(await answerBoards(source, page)).toEqual(boardsOfPage(catalogue, page))), { numRuns: 80 });
+  });
+
+  test("any view of a benchmark", async () => {
+    const anyView = fc.constantFrom(...catalogue.benchmarks.keys()).chain((id) => {
+      const { metric, columns } = benchmarkParameters(catalogue, id) as Record<string, { readonly allowed: readonly string[] }>;
+      const some = (values: readonly string[] = [], most: number) => fc.shuffledSubarray([...values], { maxLength: Math.min(most, values.length) });
+      return fc.record({ id: fc.constant(id), metric: some(metric?.allowed, 2), kind: anyKinds, rows: fc.subarray([...ROWS], { maxLength: 1 }), group: fc.subarray([...GROUPINGS], { maxLength: 1 }), columns: some(columns?.allowed, 3) });
+    });
+    const shown = (model: ReturnType<typeof benchmarkModel>, extent: "all" | "first") => {
+      if (model === null) return null;
+      const { boardOf, report, ...rest } = model;
+      const boards = [...report.groups, ...report.asides].map(({ board }) => boardOf(board, { rows: extent === "all" ? null : 5, columns: model.view.columns, sort: "", group: model.view.group }));
+      return { ...rest, report, boards };
+    };
+    await fc.assert(
+      fc.asyncProperty(anyView, async ({ id, ...parameters }) => {
+        const search = new URLSearchParams(writeParameters(parameters).slice(1));
+        const { view, problems } = readBenchmarkView(catalogue, id, search);
+        const [answered, served] = [await answerBenchmark(source, id, search), benchmarkModel(catalogue, id, view, problems)];
+        for (const extent of ["all", "first"] as const) expect(wordsOf(shown(answered, extent))).toEqual(wordsOf(shown(served, extent)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** What no page of a benchmark says of a row, and no shard of one holds. */
+const UNSAID = new Set(["authors", "arxiv_id", "paper_url", "code_url", "project_url", "text_sha256", "figures_sha256", "read_on", "summary"]);
+const wordsOf = (model: object | null) => JSON.parse(JSON.stringify(model, (key, value: unknown) => (UNSAID.has(key) ? undefined : value instanceof Map ? [...value] : value))) as unknown;

@@ -1,0 +1,16 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { Shard, ShardIndex } from "@/lib/shards/shard";
+import type { ShardSource } from "@/lib/shards/shard-source";
+import { writeShards } from "@/lib/shards/write-shards";
+
+/** The shards of a collection as a file host holds them: each written as JSON and read again when it is asked for. `asked` gathers the names of those. */
+export function shardsInMemory(catalogue: Catalogue, asked: string[] = []): ShardSource & { readonly files: ReadonlyMap<string, string> } {
+  const files = new Map(Array.from(writeShards(catalogue), ([name, content]) => [name, JSON.stringify(content)]));
+  const read = async (name: string): Promise<unknown> => {
+    const text = files.get(name);
+    if (text === undefined) throw new Error(`no shard ${name}`);
+    if (!asked.includes(name)) asked.push(name);
+    return JSON.parse(text);
+  };
+  return { files, index: () => read("index") as Promise<ShardIndex>, shard: (name) => read(name) as Promise<Shard> };
+}
