@@ -13,8 +13,15 @@ const KINDS: Readonly<Record<SourceKind, { readonly meaning: string; readonly ma
   run: { meaning: "A file of results that a run of one’s own wrote, with its path and its commit.", mark: "hollow, with a large dot" },
 };
 
+interface HowItIsMadeProps {
+  readonly audit: Audit;
+  readonly subject: string | null;
+  /** The family whose colour the example marks have. */
+  readonly family: string;
+}
+
 /** What the collection holds, and from which kinds of source. */
-export function HowItIsMade({ audit: { papers, abstracts, figures, reporting, kinds }, subject }: { readonly audit: Audit; readonly subject: string | null }) {
+export function HowItIsMade({ audit: { papers, abstracts, figures, reporting, kinds }, subject, family }: HowItIsMadeProps) {
   return (
     <>
       <section id="included">
@@ -42,7 +49,7 @@ export function HowItIsMade({ audit: { papers, abstracts, figures, reporting, ki
             <div key={kind} className={howStyles.rule}>
               <dt>
                 <svg className={howStyles.mark} viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">
-                  <MarkShape family="" shape="circle" sourceKind={kind} qualifier="exact" />
+                  <MarkShape family={family} shape="circle" sourceKind={kind} qualifier="exact" />
                 </svg>
                 {kind}
               </dt>

@@ -68,7 +68,7 @@ export function HowPage({
         you.</p>
         <Contents parts={PARTS.filter(({ id }) => id !== "numerals" || readsAbstracts)} />
       </header>
-      <HowItIsMade audit={audit} subject={identity.subject} />
+      <HowItIsMade audit={audit} subject={identity.subject} family={identity.families[0]?.id ?? ""} />
       <HowItReads readsAbstracts={readsAbstracts} qualified={qualified} numerals={numerals} />
       <HowItCompares readsAbstracts={readsAbstracts} verdicts={verdicts} tie={tie} reasons={reasons} gaps={gaps} conditions={conditions} />
       <section id="limits">
