@@ -23,4 +23,3 @@ export const methodsTable = defineTable({
   mustBeUsed: true,
   says: ["name", "paper_id"],
 });
-export type Method = z.output<typeof methodsTable.row>;

@@ -35,4 +35,3 @@ export const papersTable = defineTable({
   references: [],
   mustBeUsed: true,
 });
-export type Paper = z.output<typeof papersTable.row>;
