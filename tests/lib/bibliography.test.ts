@@ -21,7 +21,7 @@ describe("keys of works", () => {
 
 describe("an entry", () => {
   it("keeps the signs that Biber would write bare, for which the first fonts of LaTeX have others", () => {
-    const entry = bibtexEntry({ key: "a", label: "A", authors: null, isOfGroup: false, title: "x<y>z|w`v", date: null, arxiv: null, url: "", note: "" });
+    const entry = bibtexEntry({ key: "a", label: "A", authors: null, title: "x<y>z|w`v", date: null, arxiv: null, url: "", note: "" });
     expect(entry).toContain("title = {{x$<$y$>$z$|$w\\symbol{96}v}}");
   });
 });
