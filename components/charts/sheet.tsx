@@ -56,9 +56,14 @@ export function axisProps({ scale, domain, ticks: all }: PlaneSeries["x"], ticks
   };
 }
 
-/** The shape of a mark by its place in the series. Recharts needs an element where there is none. */
+/**
+ * The shape of a mark by its place in the series. Recharts needs an element where there is none, and asks for all of them several times
+ * before it is done: the same element again is no work for React.
+ */
 export function shapeAt(draw: (at: number) => ReactNode) {
+  const drawn = new Map<number, ReactNode>();
   return function Shape({ index }: ScatterShapeProps) {
-    return <>{draw(index)}</>;
+    if (!drawn.has(index)) drawn.set(index, <>{draw(index)}</>);
+    return drawn.get(index);
   };
 }
