@@ -107,8 +107,8 @@ function StandingCells({ row: { standing, best, better, notRanked } }: { readonl
           </a>
         )}
         {better && (
-          <a className={`${styles.elsewhere} muted`} href={figureHref(better.figure.paper.paper_id, better.figure.id)} title={elsewhereWords(better)}>
-            {printValue(better.figure)} in another group
+          <a className={`${styles.elsewhere} muted`} href={figureHref(better.figure.paper.paper_id, better.figure.id)} title={`In another comparison group: ${elsewhereWords(better)}`}>
+            {printValue(better.figure)} elsewhere
           </a>
         )}
       </td>
