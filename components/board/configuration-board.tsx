@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { METHOD_SORT } from "@/lib/view/board-sort";
 import type { ShownCell, ShownConfigurations, ShownRow } from "@/lib/view/shown-configurations";
+import { roomOfConfigurations } from "./board-room";
 import { BoardValue } from "./board-value";
 import styles from "./board.module.css";
 import { MethodName } from "./method-name";
@@ -17,9 +18,10 @@ interface ConfigurationBoardProps {
 }
 
 /** One row for each configuration of a method: rank, name, the metric, then what is chosen beside it. Values of a row are of one run of one source. */
-export function ConfigurationBoardTable({ caption, board: { isRanked, columns, groups }, sort }: ConfigurationBoardProps) {
+export function ConfigurationBoardTable({ caption, board, sort }: ConfigurationBoardProps) {
+  const { isRanked, columns, groups } = board;
   return (
-    <Scroller name={caption}>
+    <Scroller name={caption} room={roomOfConfigurations(board)}>
       <table className={[styles.table, styles.named, isRanked ? styles.ranked : ""].join(" ")}>
         <caption className="hidden-text">{caption}</caption>
         <thead>

@@ -106,7 +106,7 @@ function GroupFigure({ board, panel, group, view, scope }: Omit<PanelFigureProps
     <>
       {group.title && (
         <p className={styles.group}>
-          <strong>{group.title}</strong> <span className={styles.facts}>{counted(group.of, "figure")}</span>
+          <strong>{group.title}</strong> <span className={styles.facts}>{counted(group.of, "result")}</span>
         </p>
       )}
       {series.axis.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.axis.refusal}.</p>}
@@ -122,7 +122,7 @@ function Facts({ board: { metric, figures, drawn, qualified, missing, panels } }
   const parts = [
     [metric.symbol, metric.unit && `in ${metric.unit === "x" ? "×" : metric.unit}`].filter(Boolean).join(" "),
     directionWords(metric.direction),
-    [`${drawn < figures ? `${drawn} of ${figures} figures` : counted(drawn, "figure")} drawn`, ...(qualified > 0 ? [`${qualified} of them with a qualifier`] : [])].join(", "),
+    [`${drawn < figures ? `${drawn} of ${figures} results` : counted(drawn, "result")} drawn`, ...(qualified > 0 ? [`${qualified} of them with a qualifier`] : [])].join(", "),
     ...(panels.length > 1 ? [`on ${panels.length} separate axes of one scale`] : []),
     ...(missing.length > 0 ? [`${counted(missing.length, "method")} not drawn, with reasons below`] : []),
   ];

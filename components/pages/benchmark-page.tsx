@@ -65,7 +65,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
       <Still as="div">
         {headingOver(benchmarkParts(report, chosen, hasViews))}
         <ParameterNotice problems={problems} />
-        <p className={styles.answer}>{answerSentence(leaderboard, chosen)}</p>
+        <p className={styles.answer}>{answerSentence(leaderboard, chosen, report.better)}</p>
         <Controls report={report} group={chosen} shown={shown} kinds={kinds} metrics={metrics} view={view} to={to} />
       </Still>
       <div id={`${id}-${metric.metric_id}`}>

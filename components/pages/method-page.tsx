@@ -61,7 +61,7 @@ export function MethodPage({
           )}{" "}
           {figures === 0
             ? `No figure ${view.kinds.length > 0 ? "from these sources " : ""}is about it.`
-            : `${counted(figures, "figure")} on ${counted(benchmarks.length, "benchmark")}.`}
+            : `${counted(figures, "result")} on ${counted(benchmarks.length, "benchmark")}.`}
         </p>
       </header>
       <ParameterNotice problems={problems} />

@@ -1,6 +1,7 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { slug } from "@/lib/format/slug";
+import { betterElsewhere, type BetterElsewhere } from "@/lib/select/better-elsewhere";
 import { selectMetricsOf, type BenchmarkQuestion } from "@/lib/select/benchmark";
 import { figuresOf, selectLeaderboard, type Entry, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import { selectSilentPapers } from "@/lib/select/missing";
@@ -45,6 +46,8 @@ export interface BenchmarkReport {
   readonly asides: readonly ReportGroup[];
   /** The group in full. Null where nothing is left to show. */
   readonly chosen: ReportGroup | null;
+  /** What is better in another comparison group than the best of that one. */
+  readonly better: BetterElsewhere | null;
   readonly otherMetrics: readonly { readonly metric: Metric; readonly figures: number }[];
   readonly silent: readonly RowOf<"papers">[];
 }
@@ -65,12 +68,14 @@ export function selectBenchmarkReport(catalogue: Catalogue, id: string, question
   const leaderboard = metric ? selectLeaderboard(narrowed, benchmark, metric, question) : null;
   const groups = leaderboard ? groupsOf(leaderboard, onBenchmark, question.metrics) : [];
   const main = groups.filter(({ isAside }) => !isAside);
+  const chosen = groups.find(({ name }) => name === question.panel) ?? groups[0] ?? null;
   return {
     benchmark,
     leaderboard,
     groups: main,
     asides: groups.filter(({ isAside }) => isAside),
-    chosen: groups.find(({ name }) => name === question.panel) ?? groups[0] ?? null,
+    chosen,
+    better: chosen === null || chosen.isAside ? null : betterElsewhere(narrowed, chosen.best),
     otherMetrics: metrics.filter((other) => other !== metric).map((other) => ({ metric: other, figures: onBenchmark.filter((figure) => figure.metric === other).length })),
     silent: selectSilentPapers(narrowed, benchmark),
   };

@@ -5,6 +5,7 @@ import { directionWords } from "@/lib/format/words";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { onAxisOf, onLargestAxis, standingOn, type Standing } from "./axes";
+import { betterElsewhere, type BetterElsewhere } from "./better-elsewhere";
 import { selectBenchmarks, type BenchmarksQuestion, type BenchmarkSummary } from "./benchmarks";
 import { metricsBySize } from "./main-metric";
 import { bestOf, type BestClaim, type BoundClaim } from "./order-claims";
@@ -20,6 +21,8 @@ export interface BenchmarkRow extends BenchmarkSummary {
   readonly standing: Standing | null;
   /** What may be said of the first rank there; null where nothing ranks. */
   readonly best: BestClaim | BoundClaim | null;
+  /** What is better in another comparison group. */
+  readonly better: BetterElsewhere | null;
   /** Why nothing ranks there, in words; empty where something does. */
   readonly notRanked: string;
 }
@@ -40,6 +43,7 @@ export function selectBenchmarkRows(catalogue: Catalogue, question: BenchmarksQu
       kinds: SOURCE_KINDS.filter((kind) => counted.some((figure) => figure.kind === kind)),
       standing,
       best,
+      better: betterElsewhere(narrowed, best),
       notRanked: best === null ? whyNot(narrowed, on) : "",
     };
   });

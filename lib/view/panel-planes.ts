@@ -40,13 +40,14 @@ export function scatterChart(board: Leaderboard, panel: Panel, { x, scale, ...en
 /**
  * How the best value of a comparison group moved with time. Null where its results are of fewer than two dates. `among` names the part of
  * the group that the panel holds, such as "the chosen methods"; empty for all of it: only then may it say what was not beaten since.
+ * `group` is what a grid calls it.
  */
-export function progressChart(board: Leaderboard, panel: Panel, { scale, from, to }: Wish, { among, embed }: { readonly among: string; readonly embed: string }): ChartDraft | null {
+export function progressChart(board: Leaderboard, panel: Panel, { scale, from, to }: Wish, { among, embed, group = "" }: { readonly among: string; readonly embed: string; readonly group?: string }): ChartDraft | null {
   const progress = selectProgress(board.metric, panel);
   const series = progress && progressSeries(board, panel, progress, scale, { from, to });
   if (progress === null || series === null) return null;
   const title = [progressTitle(board.metric, progress), `on ${board.benchmark.name}`, among && `of ${among} alone`].filter(Boolean).join(", ");
   const figures = progress.points.map(({ figure }) => figure);
   const summary = among === "" ? series.summary : `${counted(figures.length, "result")} of ${among} by date; the line joins those that were the best of them so far.`;
-  return { kind: "by-date", title, x: "", xs: [], figures, embed, series: { ...series, summary } };
+  return { kind: "by-date", title, x: "", xs: [], figures, embed, series: { ...series, summary, own: { group, metric: board.metric.metric_id, benchmark: board.benchmark.benchmark_id, byDate: true } } };
 }

@@ -5,7 +5,7 @@ import { differenceWords, pointsWords } from "@/lib/report/difference";
 import { tick, type Axis } from "./axis";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import type { Facing } from "./facings";
-import { markOf, type Series } from "./series";
+import { markOf, type OwnAgainst, type Series } from "./series";
 import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";
 
 type Method = RowOf<"methods">;
@@ -50,7 +50,7 @@ export function ratioChart(facings: readonly Facing[], wish: Wish): ChartDraft |
   const better = isMixed || metric.direction === "higher" ? "right" : "left";
   const turned = isMixed ? ", turned where lower is better" : "";
   const axis = wish.from === null && wish.to === null ? ratioAxis(marks.map(({ value }) => value)) : closerAxis([...marks.map(({ value }) => value), 1], "log", wish);
-  return draftOf("ratio", title, marks, {
+  return draftOf("ratio", title, marks, isMixed, {
     name: `${symbols.length === 1 ? metric.name : what} as a ratio to that of ${reference.name}`,
     summary: `${title}. ${better === "right" ? "Above" : "Below"} 1 is better than ${reference.name}${turned}. Worked out here from printed values.`,
     axis: { ...axis, label: `${what} over that of ${reference.name}${turned}; ${better} of 1 is better` },
@@ -70,7 +70,7 @@ export function differenceChart(facings: readonly Facing[], wish: Wish): ChartDr
   const { metric } = first.facing;
   const better = metric.direction === "lower" ? "left" : "right";
   const title = `${metric.symbol}: difference from ${reference.name}${alongWords(marks)}${which}`;
-  return draftOf("difference", title, marks, {
+  return draftOf("difference", title, marks, false, {
     name: `${metric.name}: difference from ${reference.name}`,
     summary: `${title}. ${metric.direction === "lower" ? "Below" : "Above"} 0 is better than ${reference.name}. Worked out here from printed values.`,
     axis: { ...closerAxis([...marks.map(({ value }) => value), 0], "linear", wish.from === null && wish.to === null ? WHOLE : wish), label: `${metric.symbol}${metric.unit === null ? "" : ` in ${metric.unit}`} less that of ${reference.name}; ${better} of 0 is better` },
@@ -108,8 +108,10 @@ function alongWords(marks: readonly Against[]): string {
   return labels.every((label) => label === "") ? " (the best configuration of each)" : " (one row of each)";
 }
 
-function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Against[], series: Pick<Series, "name" | "summary" | "axis" | "lines">): ChartDraft {
+function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Against[], isMixed: boolean, series: Pick<Series, "name" | "summary" | "axis" | "lines">): ChartDraft {
   const isOfOne = new Set(marks.map(({ facing }) => facing.metric)).size === 1;
+  const detailOf = ({ facing: { benchmark, metric } }: Against) => [benchmark.name, isOfOne ? "" : metric.symbol].filter(Boolean).join(", ");
+  const places = [...new Map(marks.map((mark) => [mark.base, mark])).values()].map((mark) => placeOf(mark, detailOf(mark), isMixed && mark.facing.metric.direction === "lower"));
   return {
     kind,
     title,
@@ -120,16 +122,22 @@ function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Ag
     series: {
       ...series,
       kind: "rows",
-      marks: marks.map(({ facing, figure, base, value }) => ({
+      own: { group: null, metric: "", benchmark: "", against: { kind, places } },
+      marks: marks.map((mark) => ({ mark, ...mark })).map(({ mark, figure, base, value }) => ({
         ...markOf(figure),
         label: figure.method.name,
-        detail: [facing.benchmark.name, isOfOne ? "" : facing.metric.symbol].filter(Boolean).join(", "),
+        detail: detailOf(mark),
         value,
         text: (kind === "ratio" ? differenceWords(figure, base) : pointsWords(figure, base)) || `${figure.value.text} to ${base.value.text}`,
         receipt: `${figure.value.text} ${kind === "ratio" ? "over" : "less"} ${base.value.text}`,
       })),
     },
   };
+}
+
+function placeOf({ facing: { benchmark, metric }, base }: Against, detail: string, isTurned: boolean): OwnAgainst {
+  const match = base.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value, method }) => [condition.condition_id, method?.name ?? value]);
+  return { benchmark: benchmark.benchmark_id, metric: metric.metric_id, match: Object.fromEntries(match), detail, base: base.value, isTurned };
 }
 
 /** A logarithmic axis as tight as its values, with 1 on it. */

@@ -37,6 +37,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   load: { title: "Load", measure: async (options) => (await import("./parts/load")).measureLoad(options) },
   faults: { title: "Faults", measure: async () => (await import("./parts/faults")).measureFaults() },
   lighthouse: { title: "Lighthouse", measure: async (options) => (await import("./parts/lighthouse")).measureLighthouse(options) },
+  shared: { title: "Shared views on a phone", measure: async (options) => (await import("./parts/shared")).measureShared(options) },
 };
 
 /** These are of the code as it lies there, not of the build. */

@@ -2,9 +2,10 @@ import { isDownload, sendBuilt } from "./built-files.mjs";
 import { addressWithPresentIds } from "./former-ids.mjs";
 import { addressOfMovedPage } from "./former-pages.mjs";
 import { keepFraming } from "./framing.mjs";
+import { holdPage } from "./held-answer.mjs";
 import { readableAddress } from "./ignored-query.mjs";
 import { sendOwn } from "./own-answers.mjs";
-import { isComputed, scriptsFor } from "./page-table.mjs";
+import { isComputed, isView, scriptsFor } from "./page-table.mjs";
 import { isPartOfPages, securityHeaders } from "./policy.mjs";
 import { decoded, refusalOf, refuse } from "./refusal.mjs";
 
@@ -24,7 +25,8 @@ export const listener = (next, table, files, { own = new Map(), parameters } = {
     request.url = readableAddress(asked, { isBuilt, parameters });
     const path = decoded(request.url) ?? "/";
     const hasQuery = /\?./.test(request.url);
-    const headers = securityHeaders(path, scriptsFor(table, path, hasQuery));
+    const scripts = scriptsFor(table, path, hasQuery);
+    const headers = securityHeaders(path, scripts);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const refusal = refusalOf({ method: request.method, headers: request.headers, url: asked });
     if (refusal !== null) return refuse(request, response, refusal);
@@ -35,6 +37,7 @@ export const listener = (next, table, files, { own = new Map(), parameters } = {
     const askNext = () => answerByNext(next, { path, request, response }, headers["content-security-policy"]);
     const built = files.get(path);
     const isThis = built !== undefined && (isDownload(built) || isPartOfPages(path) || !isComputed(table, path, hasQuery));
+    if (!isThis && isView(table, path, hasQuery)) holdPage(request, response, scripts.nonce);
     if (!isThis || request.method === "OPTIONS") return askNext();
     return sendBuilt(request, response, { address: path, built, isAlias: request.url !== asked }, askNext);
   };

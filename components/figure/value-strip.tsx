@@ -2,7 +2,7 @@ import { MarkShape } from "@/components/charts/mark-shape";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import type { Standing } from "@/lib/select/axes";
 import { stripOf } from "@/lib/view/strip";
-import styles from "./lists.module.css";
+import styles from "./value-strip.module.css";
 
 /** Room at both ends for half a mark. */
 const MARGIN = 6;
