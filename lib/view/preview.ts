@@ -24,11 +24,14 @@ export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest
 
 /** The axis with most figures, from its first rank on. */
 function benchmarkPreview(catalogue: Catalogue, id: string, kind: string): Preview | null {
-  const boards = selectBenchmark(catalogue, id)?.leaderboards ?? [];
+  const benchmark = selectBenchmark(catalogue, id);
+  if (benchmark === null) return null;
+  const boards = benchmark.leaderboards;
   const panels = boards.flatMap((board) => board.panels.map((panel) => ({ board, panel })));
   const [largest] = panels.toSorted((a, b) => b.panel.entries.length - a.panel.entries.length);
   const group = largest?.panel.groups[0];
-  if (largest === undefined || group === undefined) return null;
+  // A benchmark that is only spoken of has a page, and so a picture that stands for it.
+  if (largest === undefined || group === undefined) return { kind, title: benchmark.benchmark.name, sentence: NOTHING, ...rowsWithoutAxis([], () => "") };
   const { name, summary, axis, marks } = groupSeries(largest.board, largest.panel, group, "auto");
   return { kind, title: name, sentence: summary, ...rowsOnAxis(marks, group.rows.map(({ figure }) => figure), axis.label) };
 }
