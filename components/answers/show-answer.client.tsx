@@ -22,7 +22,8 @@ export async function showAnswer(folder: string): Promise<void> {
     if (answer === null) return;
     if (path === "/search" && search.get("q")) document.title = `${search.get("q")} · Search · As Reported`;
     const link = permalinkIn(main, `${path}?${search}`);
-    main.replaceChildren(placeOf(<Answer>{answer}</Answer>), ...(link ? [link] : []));
+    main.replaceChildren(placeOf(<Answer>{answer}</Answer>));
+    if (link) main.append(link);
   } catch (error) {
     main.prepend(placeOf(<Failure words={error instanceof Error ? error.message : String(error)} />));
   } finally {

@@ -48,14 +48,13 @@ export function readTable(name: TableName, text: string): CheckedTable {
 
 /** The second half of checkTables, for whoever checks many variants of a collection and reads only the table that varies. */
 export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts): CheckedTables {
-  const problems = TABLE_NAMES.flatMap((name) => read[name].problems);
   const unread = new Set(TABLE_NAMES.filter((name) => !read[name].whole));
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, read[name].rows])) as unknown as TableRows;
-  problems.push(...checkIds(rows, unread), ...checkCitations(rows), ...checkMetrics(rows.metrics), ...checkResults(rows, unread));
-  if (unread.size > 0) return { rows, problems: sortProblems(problems) };
-  problems.push(...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows), ...checkAliases(rows));
-  if (abstracts === undefined) return { rows, problems: sortProblems([...problems, ...checkLedger(rows)]) };
-  problems.push(...checkLedger(rows, figuresWaiting(proposeNumerals(rows, abstracts))));
+  const ofRows = [...TABLE_NAMES.flatMap((name) => read[name].problems), ...checkIds(rows, unread), ...checkCitations(rows), ...checkMetrics(rows.metrics), ...checkResults(rows, unread)];
+  if (unread.size > 0) return { rows, problems: sortProblems(ofRows) };
+  const ofTables = [...ofRows, ...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows), ...checkAliases(rows)];
+  if (abstracts === undefined) return { rows, problems: sortProblems([...ofTables, ...checkLedger(rows)]) };
+  const problems = [...ofTables, ...checkLedger(rows, figuresWaiting(proposeNumerals(rows, abstracts)))];
   return { rows, problems: sortProblems(sayOnce(problems, checkAbstracts(rows, abstracts))) };
 }
 

@@ -47,7 +47,7 @@ export async function measureLighthouse({ runs }: Pick<BenchOptions, "runs">): P
     for (const device of DEVICES) {
       const audit = (url: string) => medians(Array.from({ length: runs }, () => auditOnce(folder, chromium, url, device)));
       const floor = audit(servers[1].base);
-      for (const page of PAGES) measurements.push(...measurementsOf(page, device, audit(servers[0].base + page), floor));
+      for (const page of PAGES) for (const one of measurementsOf(page, device, audit(servers[0].base + page), floor)) measurements.push(one);
     }
     return {
       measurements,
