@@ -21,7 +21,8 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 30_000,
   reporter: [["list"], ["json", { outputFile: path.join(ROOT, "test-results/playwright.json") }]],
-  use: { baseURL: `http://localhost:${PORT}` },
+  // A worker would answer before a test's own routes; offline.spec.ts lets it.
+  use: { baseURL: `http://localhost:${PORT}`, serviceWorkers: "block" },
   projects: [
     {
       name: "chromium",

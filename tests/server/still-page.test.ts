@@ -62,7 +62,7 @@ test("headers for hosts: one rule for each first part, framing only below /embed
     { address: "/api/v1/papers.csv", type: "text/csv" },
   ]);
   const rules = Object.fromEntries(file.split("\n\n").map((rule) => [rule.trim().split("\n")[0], rule]));
-  expect(Object.keys(rules)).toEqual(["/", "/api/*", "/embed/*", "/papers/*", "/404.html", "/shards/*", "/_next/static/*", "/papers/opengraph-image"]);
+  expect(Object.keys(rules)).toEqual(["/", "/api/*", "/embed/*", "/papers/*", "/404.html", "/offline-start.js", "/offline.js", "/shards/*", "/_next/static/*", "/papers/opengraph-image"]);
   expect(rules["/papers/*"]).toContain("frame-ancestors 'none'");
   expect(rules["/papers/*"]).toContain("x-frame-options: DENY");
   expect(rules["/embed/*"]).toContain("frame-ancestors *");
