@@ -117,10 +117,12 @@ function handOn(request, response, { port }, mostTime) {
 
 const end = (started) => void Promise.resolve(started).then((helper) => helper?.child.kill("SIGKILL"), () => 0);
 
-const busy = (waiting) => ({ status: 503, title: "Busy", detail: `${waiting} large comparisons are being made, and no more than that wait: ask again in ${AGAIN} seconds, or compare up to 6 methods at a time.`, retryAfter: AGAIN });
-const failed = () => ({ status: 503, title: "Not made", detail: `This comparison could not be made: compare fewer methods, or take /api/v1/results.csv, which has every result. Nothing else is affected.`, retryAfter: AGAIN });
+/** The kind of lib/http/problem.ts; a test holds both to be the same. */
+const REFUSED = { type: "/data/api#too-large", status: 503, title: "Too large for now" };
+const busy = (waiting) => ({ ...REFUSED, detail: `${waiting} large comparisons are being made, and no more than that wait: ask again in ${AGAIN} seconds, or compare up to 6 methods at a time.`, retryAfter: AGAIN });
+const failed = () => ({ ...REFUSED, detail: `This comparison could not be made: compare fewer methods, or take /api/v1/results.csv, which has every result. Nothing else is affected.`, retryAfter: AGAIN });
 
 function tooLong(url, mostTime) {
   const methods = new URL(url, "http://localhost").searchParams.getAll("method").length;
-  return { status: 503, title: "Too large", detail: `A comparison of ${methods} methods is more than can be made in ${Math.round(mostTime / 1000)} seconds: compare fewer, or take /api/v1/results.csv, which has every result.`, retryAfter: AGAIN };
+  return { ...REFUSED, detail: `A comparison of ${methods} methods is more than can be made in ${Math.round(mostTime / 1000)} seconds: compare fewer, or take /api/v1/results.csv, which has every result.`, retryAfter: AGAIN };
 }

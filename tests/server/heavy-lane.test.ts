@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { tooLarge } from "@/lib/http/problem";
 import { isHeavy } from "@/scripts/server/heavy-address.mjs";
 import { heavyLane } from "@/scripts/server/heavy-lane.mjs";
 
@@ -41,7 +42,7 @@ test("readers are answered one after the other; who comes when enough wait is to
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 503]);
   expect(performance.now() - start).toBeGreaterThan(390);
   expect(answers[2]?.headers.get("retry-after")).toBe("15");
-  expect(await answers[2]?.json()).toMatchObject({ title: "Busy", detail: expect.stringContaining("2 large comparisons") as string });
+  expect(await answers[2]?.json()).toMatchObject({ title: "Too large for now", detail: expect.stringContaining("2 large comparisons") as string });
   expect((await ask("/d")).status).toBe(200);
 });
 
@@ -50,13 +51,13 @@ test("what takes too long says so with the number, and the next is answered", as
   await ask("/first");
   const late = await ask("/api/v1/compare.json?method=a&method=b&wait=5000");
   expect([late.status, late.headers.get("content-type")]).toEqual([503, "application/problem+json; charset=utf-8"]);
-  expect(await late.json()).toMatchObject({ title: "Too large", detail: expect.stringContaining("comparison of 2 methods") as string });
+  expect(await late.json()).toMatchObject({ ...tooLarge(2, 0), status: 503 });
   expect((await ask("/next")).status).toBe(200);
 });
 
 test("a process that dies is a problem in words, and another takes its place", async () => {
   const ask = await lane();
-  expect(await (await ask("/die")).json()).toMatchObject({ status: 503, title: "Not made" });
+  expect(await (await ask("/die")).json()).toMatchObject({ status: 503, type: "/data/api#too-large", detail: expect.stringContaining("could not be made") as string });
   expect((await ask("/next")).status).toBe(200);
 });
 
