@@ -30,6 +30,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   lengths: { title: "Lengths of pages", measure: async () => (await import("./parts/lengths")).measureLengths() },
   server: { title: "Server", measure: async () => (await import("./parts/server")).measureServer() },
   growth: { title: "Growth", measure: async () => (await import("./parts/growth")).measureGrowth() },
+  large: { title: "Large collections", measure: async () => (await import("./parts/large")).measureLarge() },
   table: { title: "A table of 10,000 rows", measure: async () => (await import("./parts/table")).measureTable() },
   interaction: { title: "Input to next paint", measure: async (options) => (await import("./parts/interaction")).measureInteraction(options) },
   fuzz: { title: "Hostile input", measure: async (options) => (await import("./parts/fuzz")).measureFuzz(options) },
@@ -39,7 +40,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 
 /** These are of the code as it lies there, not of the build. */
-const WITHOUT_BUILD: readonly string[] = ["growth", "table"];
+const WITHOUT_BUILD: readonly string[] = ["growth", "large", "table"];
 
 const RECORD = "docs/BENCH.md";
 
