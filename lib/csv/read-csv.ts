@@ -51,14 +51,16 @@ type RefuseCell = (column: string, cell: string, instead: string) => void;
 function decoderOf<Row extends z.ZodObject>({ row: { shape } }: Table<Row>) {
   const columns = Object.entries(shape).map(([name, codec]) => ({ name, codec: codec as z.ZodType, known: new Map<string, z.ZodSafeParseResult<unknown>>() }));
   return (cells: readonly string[], refuse: RefuseCell): z.output<Row> => {
-    const values = columns.map(({ name, codec, known }, at) => {
+    // Filled in one order, rows have one shape, which takes a third of the memory.
+    const row: Record<string, unknown> = {};
+    for (const [at, { name, codec, known }] of columns.entries()) {
       const cell = cells[at] ?? "";
-      const read = known.get(cell) ?? z.safeDecode(codec, cell);
-      known.set(cell, read);
+      let read = known.get(cell);
+      if (read === undefined) known.set(cell, (read = z.safeDecode(codec, cell)));
       if (!read.success) for (const { message } of read.error.issues) refuse(name, cell, message);
-      return [name, read.data];
-    });
-    return Object.fromEntries(values) as z.output<Row>;
+      row[name] = read.data;
+    }
+    return row as z.output<Row>;
   };
 }
 
