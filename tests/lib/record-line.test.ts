@@ -1,4 +1,5 @@
 import fc from "fast-check";
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- beside it is what this is about
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { recordLine } from "@/lib/csv/record-line";
