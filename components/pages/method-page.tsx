@@ -12,8 +12,8 @@ import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { familyWords } from "@/lib/format/family";
-import { capitalised, counted, spaced } from "@/lib/format/words";
+import { familyWords, topicWords } from "@/lib/format/vocabulary";
+import { capitalised, counted } from "@/lib/format/words";
 import { figuresAbout, type ClaimInWords } from "@/lib/select/method";
 import { methodDataHref, methodHref, methodsHref, paperHref } from "@/lib/view/addresses";
 import { disagreementsShown } from "@/lib/view/disagreements";
@@ -35,7 +35,7 @@ export function MethodPage({ answer, standings, kinds, view, problems }: MethodM
         <p className={styles.facts}>
           {paper ? (
             <>
-              Proposed in <a href={paperHref(paper.paper_id)}>{paper.title}</a>, {spaced(paper.topic)}.
+              Proposed in <a href={paperHref(paper.paper_id)}>{paper.title}</a>, {topicWords(paper.topic)}.
             </>
           ) : (
             capitalised(

@@ -15,6 +15,7 @@ import { checkTranscripts } from "./check-transcripts";
 import { figuresWaiting, proposeNumerals } from "./propose-numerals";
 import { keepLines } from "./seal";
 import type { AbstractTexts, Located, RowOf, TableRows, TableTexts } from "./tables-of";
+import { checkVocabulary, readCollectionFile } from "./identity";
 
 export interface CheckedTables {
   readonly rows: TableRows;
@@ -25,7 +26,7 @@ export interface CheckedTables {
 /** Reads all tables and makes every check in one run; with the texts of the abstracts, those that need them too. Pure. */
 export function checkTables(texts: TableTexts, abstracts?: AbstractTexts): CheckedTables {
   const read = TABLE_NAMES.map((name) => [name, readTable(name, texts[name])]);
-  return checkReadTables(Object.fromEntries(read) as ReadTables, abstracts);
+  return checkReadTables(Object.fromEntries(read) as ReadTables, abstracts, texts.collection);
 }
 
 /** One table as read; `whole` when every row could be. */
@@ -45,10 +46,12 @@ export function readTable(name: TableName, text: string): CheckedTable {
 }
 
 /** The second half of checkTables, for whoever checks many variants of a collection and reads only the table that varies. */
-export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts): CheckedTables {
+export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts, collection?: string): CheckedTables {
+  const identity = readCollectionFile(collection);
   const unread = new Set(TABLE_NAMES.filter((name) => !read[name].whole));
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, read[name].rows])) as unknown as TableRows;
-  const ofRows = [...TABLE_NAMES.flatMap((name) => read[name].problems), ...checkIds(rows, unread), ...checkCitations(rows), ...checkMetrics(rows.metrics), ...checkResults(rows, unread)];
+  const ofFiles = [...identity.problems, ...TABLE_NAMES.flatMap((name) => read[name].problems)];
+  const ofRows = [...ofFiles, ...checkVocabulary(rows, identity.file), ...checkIds(rows, unread), ...checkCitations(rows), ...checkMetrics(rows.metrics), ...checkResults(rows, unread)];
   if (unread.size > 0) return { rows, problems: sortProblems(ofRows) };
   const ofTables = [...ofRows, ...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows), ...checkAliases(rows)];
   if (abstracts === undefined) return { rows, problems: sortProblems([...ofTables, ...checkLedger(rows)]) };
