@@ -100,7 +100,7 @@ const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "
 const inWords = (good, bad, left) => `${good} passed, ${bad} failed${left > 0 ? `, ${left} skipped` : ""}`;
 
 function printSummary(rows) {
-  const width = Math.max(...rows.map(({ name }) => name.length));
+  const width = rows.reduce((most, { name }) => Math.max(most, name.length), 0);
   for (const { name, seconds, passed: good, failed: bad, skipped: left, note } of rows) {
     const mark = bad > 0 ? "✗" : good > 0 ? "✓" : "–";
     console.log(`${mark} ${name.padEnd(width)} ${seconds.toFixed(1).padStart(7)} s  ${inWords(good, bad, left)}${note && `: ${note}`}`);

@@ -19,6 +19,7 @@ import { NotRankedNote } from "./not-ranked-note";
 import { rankedPicture } from "./picture-facts";
 import { ShowAll } from "./show-all";
 import { VerdictNote } from "./verdict-note";
+import { greatest } from "@/lib/numerals/greatest";
 
 /** A leaderboard as a figure: one chart with its table for each set of figures that may share an axis, those of one row side by side. */
 export function LeaderboardFigure({
@@ -85,7 +86,7 @@ interface PanelFigureProps {
 }
 
 function PanelFigure({ board, panel, view, title, level, id }: PanelFigureProps) {
-  const most = Math.max(...panel.groups.map(({ rows }) => rows.length));
+  const most = greatest(panel.groups.map(({ rows }) => rows.length));
   const rows = panel.groups.reduce((sum, group) => sum + group.rows.length + 1, 0);
   return (
     <div {...later(rows, styles.panel, most > MOST_IN_A_COLUMN ? styles.across : undefined)}>

@@ -31,7 +31,7 @@ export function begin(): void {
 }
 
 /** Pages that are made anew for their address; the comparison is its panel's. */
-const ANSWERED = /^\/(?:search|results|papers|methods|benchmarks(?:\/[^/]+)?)(?:\.html|\/)?$/;
+const ANSWERED = /^\/(?:(?:index|search|results|papers|(?:methods|benchmarks)(?:\/[^/]+)?)(?:\.html|\/)?)?$/;
 
 /** Makes the page that the address of a copy without a server asks for. */
 async function showAnswer(folder: string): Promise<void> {

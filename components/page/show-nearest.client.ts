@@ -17,7 +17,7 @@ export async function showNearest(place: Element): Promise<void> {
   const said = document.createElement("p");
   said.textContent = `No ${NAMES[kind]} here is called ${ID.test(id) ? id : "that"}.${ids.length > 0 ? " Perhaps you meant:" : ""}`;
   const list = document.createElement("ul");
-  list.append(...ids.map((found) => itemFor(`/${kind}/${found}`)));
+  for (const found of ids) list.append(itemFor(`/${kind}/${found}`));
   place.replaceChildren(said, list);
 }
 

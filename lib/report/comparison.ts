@@ -8,6 +8,7 @@ import type { SourceKind } from "@/lib/tables/sources";
 import { selectConfigurationBoard, type ConfigurationBoard } from "./configurations";
 import { differAlong, selectGrid, type Grid } from "./grid";
 import { groupRanks, type RankInGroup } from "./group-ranks";
+import { greatest } from "@/lib/numerals/greatest";
 
 type Method = RowOf<"methods">;
 
@@ -93,7 +94,7 @@ function gridOf(catalogue: Catalogue, methods: readonly Method[], meetings: read
 }
 
 /** In how many methods a section is widest. */
-export const mostIn = ({ rows }: Grid["sections"][number]) => Math.max(...rows.flatMap(({ groups }) => groups.map((group) => group?.byMethod.size ?? 0)));
+export const mostIn = ({ rows }: Grid["sections"][number]) => greatest(rows.flatMap(({ groups }) => groups.map((group) => group?.byMethod.size ?? 0)));
 
 function boardOf(narrowed: Catalogue, { figures, methods }: Meeting): MeetingBoard | null {
   const first = figures[0] as Figure;

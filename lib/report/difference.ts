@@ -1,6 +1,7 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { derive } from "@/lib/select/derive";
 import { mayBeEqual, roundingInterval } from "@/lib/select/rounding";
+import { least } from "@/lib/numerals/least";
 
 /**
  * How far a value is from another of its comparison group, with the digits that both allow: "+0.5 %" of what begins at zero, "−1.2"
@@ -26,7 +27,7 @@ export function percentWords({ value }: Pick<Figure, "value">, { value: other }:
 /** How far a value is from another in the units of both, with the digits that both print: "−0.02"; "±0" where both may be one number. */
 export function pointsWords({ value }: Pick<Figure, "value">, { value: other }: Pick<Figure, "value">): string {
   if (mayBeEqual(value, other)) return "±0";
-  const decimals = Math.min(...[value, other].map(({ text }) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0));
+  const decimals = least([value, other].map(({ text }) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0));
   return signed((value.number - other.number).toFixed(decimals));
 }
 

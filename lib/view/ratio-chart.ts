@@ -7,6 +7,8 @@ import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import type { Facing } from "./facings";
 import { markOf, type OwnAgainst, type Series } from "./series";
 import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";
+import { greatest } from "@/lib/numerals/greatest";
+import { least } from "@/lib/numerals/least";
 
 type Method = RowOf<"methods">;
 
@@ -84,9 +86,9 @@ const referenceOf = (facings: readonly Facing[], { methods, reference }: Wish) =
 /** Of the benchmarks in which most methods meet the reference, those in which they differ most, in the order given. */
 function drawnOf(facings: readonly Facing[], { methods, most }: Wish, reference: Method, valueOf: (facing: Facing, figure: Figure, base: Figure) => number | null, sizeOf: (mark: Against) => number) {
   const all = facings.map((facing) => againstIn(facing, methods, reference, valueOf)).filter((own) => own.length > 0);
-  const widest = Math.max(0, ...all.map((own) => own.length));
+  const widest = greatest(all.map((own) => own.length), 0);
   const full = all.filter((own) => own.length === widest);
-  const largest = (own: readonly Against[]) => Math.max(...own.map(sizeOf));
+  const largest = (own: readonly Against[]) => greatest(own.map(sizeOf));
   const drawn = full.toSorted((a, b) => largest(b) - largest(a)).slice(0, Math.max(1, Math.floor(most / Math.max(1, widest))));
   const which = drawn.length < full.length ? `, the ${drawn.length} of ${full.length} benchmarks where they differ most` : "";
   return { marks: full.filter((own) => drawn.includes(own)).flat(), which };
@@ -142,9 +144,9 @@ function placeOf({ facing: { benchmark, metric }, base }: Against, detail: strin
 
 /** A logarithmic axis as tight as its values, with 1 on it. */
 function ratioAxis(ratios: readonly number[]): Axis {
-  const scale = scaleLinear().domain([Math.min(1, ...ratios), Math.max(1, ...ratios)]).nice(5);
+  const scale = scaleLinear().domain([least(ratios, 1), greatest(ratios, 1)]).nice(5);
   const [from = 0.5, to = 2] = scale.domain();
-  const low = from > 0 ? from : Math.min(1, ...ratios);
+  const low = from > 0 ? from : least(ratios, 1);
   const ticks = scale.ticks(5).filter((value) => value >= low).map((value) => tick(Number(value.toPrecision(3))));
   return { scale: "log", domain: [low, to], ticks, refusal: "" };
 }

@@ -12,6 +12,7 @@ import { NOBODY, whyGap, type EmptyReason } from "@/lib/select/gap";
 import { benchmarkHref } from "./addresses";
 import { shownConfigurations, type ShownConfigurations } from "./shown-configurations";
 import { shownGrid, type ShownGrid } from "./shown-grid";
+import { greatest } from "@/lib/numerals/greatest";
 
 type Method = RowOf<"methods">;
 
@@ -43,7 +44,7 @@ export function shownGrids(catalogue: Catalogue, { grids, methods }: Comparison,
   let rows = 0;
   for (const [at, grid] of grids.entries()) {
     const width = grid.methods.length * grid.metrics.length;
-    const widest = Math.max(...grid.sections.map(mostIn));
+    const widest = greatest(grid.sections.map(mostIn));
     const most = grid.sections.filter((section) => mostIn(section) === widest);
     const fits = take(most, Math.min(OPEN_ROWS - rows, Math.floor(MOST_CELLS.open / width)));
     const rest = take(grid.sections.filter((section) => !fits.includes(section)), Math.floor(MOST_CELLS.folded / width));

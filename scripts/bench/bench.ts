@@ -31,6 +31,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   server: { title: "Server", measure: async () => (await import("./parts/server")).measureServer() },
   fronts: { title: "Behind what stands before it", measure: async () => (await import("./parts/fronts")).measureFronts() },
   growth: { title: "Growth", measure: async () => (await import("./parts/growth")).measureGrowth() },
+  large: { title: "Large collections", measure: async () => (await import("./parts/large")).measureLarge() },
   table: { title: "A table of 10,000 rows", measure: async () => (await import("./parts/table")).measureTable() },
   interaction: { title: "Input to next paint", measure: async (options) => (await import("./parts/interaction")).measureInteraction(options) },
   fuzz: { title: "Hostile input", measure: async (options) => (await import("./parts/fuzz")).measureFuzz(options) },
@@ -41,7 +42,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 
 /** These are of the code as it lies there, not of the build. */
-const WITHOUT_BUILD: readonly string[] = ["growth", "table"];
+const WITHOUT_BUILD: readonly string[] = ["growth", "large", "table"];
 
 const RECORD = "docs/BENCH.md";
 

@@ -3,7 +3,9 @@ import { addressWithPresentIds } from "./former-ids.mjs";
 import { addressOfMovedPage } from "./former-pages.mjs";
 import { keepFraming } from "./framing.mjs";
 import { holdPage } from "./held-answer.mjs";
+import { isHeavy } from "./heavy-address.mjs";
 import { readableAddress } from "./ignored-query.mjs";
+import { keptAnswers } from "./kept-answers.mjs";
 import { sendOwn } from "./own-answers.mjs";
 import { isComputed, isView, scriptsFor } from "./page-table.mjs";
 import { isPartOfPages, securityHeaders } from "./policy.mjs";
@@ -17,8 +19,10 @@ import { decoded, refusalOf, refuse } from "./refusal.mjs";
  * @param {object} [more]
  * @param {ReadonlyMap<string, () => import("./own-answers.mjs").OwnAnswer>} [more.own] what it answers about itself
  * @param {readonly string[]} [more.parameters] those that pages read; without them all are taken to be read
+ * @param {{ answer: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void> }} [more.lane] answers what would hold up the others
  */
-export const listener = (next, table, files, { own = new Map(), parameters } = {}) => {
+export const listener = (next, table, files, { own = new Map(), parameters, lane } = {}) => {
+  const orKept = keptAnswers();
   const isBuilt = (path) => !isComputed(table, decoded(path) ?? "", false);
   return async (request, response) => {
     const asked = request.url;
@@ -34,7 +38,8 @@ export const listener = (next, table, files, { own = new Map(), parameters } = {
     if (about !== undefined) return sendOwn(request, response, about());
     const present = addressOfMovedPage(request.url) ?? addressWithPresentIds(request.url, table.former ?? {});
     if (present !== null) return leadOn(response, present);
-    const askNext = () => answerByNext(next, { path, request, response }, headers["content-security-policy"]);
+    if (lane !== undefined && hasQuery && request.method !== "OPTIONS" && isHeavy(request.url)) return orKept(request, response, () => lane.answer(request, response));
+    const askNext = () => orKept(request, response, () => answerByNext(next, { path, request, response }, headers["content-security-policy"]));
     const built = files.get(path);
     const isThis = built !== undefined && (isDownload(built) || isPartOfPages(path) || !isComputed(table, path, hasQuery));
     if (!isThis && isView(table, path, hasQuery)) holdPage(request, response, scripts.nonce);

@@ -22,7 +22,7 @@ export async function measureLighthouse({ runs }: Pick<BenchOptions, "runs">): P
     const measurements: Measurement[] = [];
     for (const device of DEVICES) {
       const floor = audit(servers[1].base, device);
-      for (const page of PAGES) measurements.push(...measurementsOf(page, device, audit(servers[0].base + page, device), floor));
+      for (const page of PAGES) for (const one of measurementsOf(page, device, audit(servers[0].base + page, device), floor)) measurements.push(one);
     }
     return {
       measurements,

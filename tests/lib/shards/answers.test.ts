@@ -6,9 +6,11 @@ import { answerBoards } from "@/lib/shards/answer-boards";
 import { boardsOfPage } from "@/lib/own/boards-of-page";
 import { answerBenchmark } from "@/lib/shards/answer-benchmark";
 import { answerComparison } from "@/lib/shards/answer-comparison";
+import { answerReceipt } from "@/lib/shards/answer-receipt";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
+import { receiptFor } from "@/lib/view/receipt";
 import { writeParameters } from "@/lib/view/parameters";
 import { shownComparison } from "@/lib/view/shown-comparison";
 import { anyChartView } from "@/tests/support/any-chart-view";
@@ -62,6 +64,11 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("the receipt of every result, and of nothing else", async () => {
+    for (const figure of catalogue.figures) expect(await answerReceipt(source, figure.id)).toEqual(receiptFor(figure));
+    await expect(answerReceipt(source, "nothing")).rejects.toThrow("No result is called nothing");
   });
 });
 

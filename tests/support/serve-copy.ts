@@ -1,0 +1,26 @@
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/**
+ * `tsx tests/support/serve-copy.ts PORT [FOLDER]`: makes the copy for file hosts in FOLDER (the project) and serves it by nginx as docs/nginx-static.conf has it,
+ * until it is told to stop. The browser tests of the copy start it (tests/playwright.static.config.ts).
+ */
+const [port = "3230", folder = "."] = process.argv.slice(2);
+execFileSync(process.execPath, ["scripts/build-static.mjs"], { cwd: folder, stdio: ["ignore", "inherit", "inherit"] });
+
+const own = mkdtempSync(path.join(tmpdir(), "copy-"));
+const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${own}/${name};`).join(" ");
+writeFileSync(
+  path.join(own, "nginx.conf"),
+  `daemon off; pid ${own}/pid; error_log stderr error; ${process.getuid?.() === 0 ? "user root;" : ""} events {}
+   http { access_log off; absolute_redirect off; ${temporary}
+   server { listen 127.0.0.1:${port}; listen [::1]:${port}; root ${path.resolve(folder, "out")}; ${readFileSync("docs/nginx-static.conf", "utf8")} } }`,
+);
+const nginx = spawn("nginx", ["-c", path.join(own, "nginx.conf")], { stdio: ["ignore", "inherit", "inherit"] });
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => nginx.kill(signal));
+nginx.once("exit", (code) => {
+  rmSync(own, { recursive: true, force: true });
+  process.exitCode = code ?? 0;
+});
