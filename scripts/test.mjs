@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
@@ -18,6 +19,7 @@ const STEPS = {
   verify,
   unit,
   browser,
+  copy,
   committed,
 };
 const REPORTS = path.resolve("test-results");
@@ -55,6 +57,12 @@ async function unit() {
 /** The journeys, on the build of the invented collection. */
 function browser() {
   return browserTests("test:e2e", "playwright.json", buildFixtureSite);
+}
+
+/** The journeys that hold in the copy for file hosts too, served by nginx. */
+function copy() {
+  if (spawnSync("nginx", ["-v"]).status !== 0) return skipped("no nginx on this machine");
+  return browserTests("test:copy", "static.json", buildFixtureSite);
 }
 
 /** The committed collection as a site, on the build that `npm start` serves. */
