@@ -2,8 +2,10 @@ import type { ReportGroup } from "@/lib/report/benchmark-report";
 import type { Leaderboard } from "@/lib/select/leaderboard";
 import { printValue } from "./figure";
 import type { Figure } from "@/lib/catalogue/catalogue";
+import { claimDetail } from "./claim-detail";
 import { claimWords } from "./order-claims";
 import { notRankedWords } from "./ranking";
+import { saidBy } from "./said-by";
 import { capitalised, counted } from "./words";
 
 /**
@@ -18,9 +20,9 @@ export function answerSentence({ metric }: Leaderboard, group: ReportGroup): str
   if (metric.direction === "none") return `${metric.name} is reported of ${counted(counts.methods, "method")} and not ranked, because no order of it is better${conditions && ` (${conditions})`}.`;
   if (partly.length > 0) return notRankedWords(partly);
   const only = onlyOf(group);
-  if (only) return `${only.method.name} has the only ${metric.symbol} here, ${printValue(only)}${conditions && ` (${conditions})`}.`;
+  if (only) return `${only.method.name} has the only ${metric.symbol} here, ${printValue(only)} (${saidBy(only)})${conditions && `; ${conditions}`}.`;
   if (best === null) return `${capitalised(metric.name)}: nothing here is ranked${conditions && ` (${conditions})`}.`;
-  return `${capitalised(claimWords(best))}, ${among}${conditions && ` (${conditions})`}.`;
+  return `${capitalised(claimWords(best))}${claimDetail(best)}, ${among}${conditions && `; ${conditions}`}.`;
 }
 
 /** The one result of a group that has no other: it is neither best nor worst. */

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
+import { FAMILIES } from "@/lib/tables/families";
+import { ORIGINS } from "@/lib/tables/origins";
 import { CHARTS } from "@/lib/view/chart-view";
 import { compareParameters, readCompareView } from "@/lib/view/compare-view";
 import { shownComparison } from "@/lib/view/shown-comparison";
@@ -11,13 +13,24 @@ import { parametersNotUnderstood } from "./problem";
 const part = { key: z.string(), title: z.string(), about: z.string(), partly: z.string().meta({ description: "Why nothing of it is ranked; empty where it is." }), href: z.string() };
 const parts = z.array(z.union([z.object({ ...part, shape: z.literal("grid"), grid }), z.object({ ...part, shape: z.literal("configurations"), board: configurations })]));
 
-const choices = z.array(z.object({ id: z.string(), name: z.string() }));
+const choice = z.object({ id: z.string(), name: z.string() });
+const choices = z.array(choice);
 const counts = z.object({ wins: z.int(), ties: z.int(), losses: z.int(), notCounted: z.int() });
 
 const boardSchema = z.object({
   methods: z.array(method),
   isExample: z.boolean().meta({ description: "Whether no method was asked for, so that these are an example." }),
   answer: z.string().meta({ description: "What the rows say, in one sentence." }),
+  offered: z
+    .object({
+      columns: z.object({ own: choice, others: choices, standing: z.array(z.string()) }).nullable(),
+      families: z.array(z.enum(FAMILIES)),
+      origins: z.array(z.enum(ORIGINS)),
+      benchmarks: choices,
+      metrics: choices,
+      conditions: z.array(z.object({ name: z.string(), choices })),
+    })
+    .meta({ description: "What else may be chosen of it, by the names that an address has." }),
   chart: z
     .object({
       kind: z.enum(CHARTS),
