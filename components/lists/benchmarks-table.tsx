@@ -1,5 +1,5 @@
 import { claimFigures } from "@/lib/format/best-words";
-import { printValue } from "@/lib/format/figure";
+import { printBaseline, printValue } from "@/lib/format/figure";
 import { counted } from "@/lib/format/words";
 import type { BenchmarkRow } from "@/lib/select/benchmark-rows";
 import type { BenchmarkSort } from "@/lib/select/list-order";
@@ -77,7 +77,7 @@ export function BenchmarksTable({ rows, caption, sort, hrefOf, kinds }: Benchmar
   );
 }
 
-function StandingCells({ row: { standing, best, notRanked } }: { readonly row: BenchmarkRow }) {
+function StandingCells({ row: { standing, best, further, notRanked } }: { readonly row: BenchmarkRow }) {
   const first = best ? claimFigures(best) : [];
   const [figure] = first;
   const measured = standing ? [standing.metric.symbol, standing.axis].filter(Boolean).join(", ") : "";
@@ -104,6 +104,12 @@ function StandingCells({ row: { standing, best, notRanked } }: { readonly row: B
           <a href={methodHref(figure.method.method_id)} title={first.length > 1 ? `${counted(first.length, "result")} share the first rank` : undefined}>
             {figure.method.name} <span className="muted">{[figure.configuration ?? "", others].join("")}</span>
           </a>
+        )}
+        {further && (
+          <>
+            {" "}
+            <span className="muted">and, over {printBaseline(further)},</span> <a href={figureHref(further.paper.paper_id, further.id)}>{printValue(further)}</a>
+          </>
         )}
       </td>
     </>

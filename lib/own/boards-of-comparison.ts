@@ -5,7 +5,7 @@ import { onAxisOf } from "@/lib/select/axes";
 import { narrowed } from "@/lib/select/narrowed";
 import type { CompareView } from "@/lib/view/compare-view";
 import { shownComparison } from "@/lib/view/shown-comparison";
-import { COMPARED_COLUMNS } from "@/lib/view/shown-meetings";
+import { comparedColumns } from "@/lib/view/shown-meetings";
 import { factsOfGrid, factsOfRows } from "./facts-of-board";
 import type { OwnBoard } from "./own-board";
 
@@ -25,7 +25,7 @@ export function boardsOfComparison(catalogue: Catalogue, view: CompareView): rea
     }
     const meeting = boards[Number(at)];
     const first = meeting?.figures[0];
-    const facts = meeting && first ? factsOfRows(onAxisOf(counted, first), columnsOf(meeting.board, view.columns, COMPARED_COLUMNS)) : null;
+    const facts = meeting && first ? factsOfRows(onAxisOf(counted, first), columnsOf(meeting.board, view.columns, comparedColumns(view.reference !== null))) : null;
     return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: view.sort, facts, shown: { shape: "configurations", board: part.board } }] : [];
   });
 }

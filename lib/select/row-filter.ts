@@ -30,18 +30,20 @@ export const isFiltered = ({ families, origins, smallest, largest, since, until 
 export function keepsRow({ families, origins, smallest, largest, since, until }: RowFilter, figure: Figure): boolean {
   if (families.length > 0 && !families.includes(figure.method.family) && figure.method.family !== "reference") return false;
   if (origins.length > 0 && !origins.includes(figure.origin)) return false;
-  return isWithin(sizeOf(figure), smallest, largest) && isWithin(Number(figure.paper.published.slice(0, 4)), since, until);
+  return isOfSize(figure, smallest, largest) && isWithin(Number(figure.paper.published.slice(0, 4)), since, until);
 }
 
-function sizeOf({ conditions, method }: Figure): number | null {
+/** Millions of parameters, as the source states them; null where it states none. */
+export function sizeOf({ conditions }: Pick<Figure, "conditions">): number | null {
   const stated = conditions.find(({ condition }) => condition.condition_id === SIZE)?.value ?? "";
-  if (isNumeral(stated)) return numberOf(stated);
-  // Real data have no size, and stay as the line that they are.
-  return method.family === "reference" ? Infinity : null;
+  const size = isNumeral(stated) ? numberOf(stated) : 0;
+  return size > 0 ? size : null;
 }
+
+/** Real data have no size, and stay as the line that they are. */
+const isOfSize = (figure: Figure, least: number | null, most: number | null) => (sizeOf(figure) === null && figure.method.family === "reference") || isWithin(sizeOf(figure), least, most);
 
 function isWithin(value: number | null, least: number | null, most: number | null): boolean {
   if (least === null && most === null) return true;
-  if (value === Infinity) return true;
   return value !== null && value >= (least ?? -Infinity) && value <= (most ?? Infinity);
 }

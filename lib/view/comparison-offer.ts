@@ -12,7 +12,7 @@ import { ORIGINS } from "@/lib/tables/origins";
 import type { Origin } from "@/lib/tables/results";
 import { columnOffer, type Choice, type ColumnOffer } from "./board-offer";
 import type { CompareView } from "./compare-view";
-import { COMPARED_COLUMNS } from "./shown-meetings";
+import { comparedColumns } from "./shown-meetings";
 
 /** What a reader may choose of a comparison, before anything of it is chosen. */
 export interface ComparisonOffer {
@@ -27,14 +27,14 @@ export interface ComparisonOffer {
 }
 
 /** What may be chosen where methods meet, and the columns of the first board by configuration. `place` and filter narrow no offer. */
-export function comparisonOffer(catalogue: Catalogue, { methods, boards, lead }: Comparison, { kinds, columns }: CompareView): ComparisonOffer {
+export function comparisonOffer(catalogue: Catalogue, { methods, boards, lead }: Comparison, { kinds, columns, reference }: CompareView): ComparisonOffer {
   const own = methods.flatMap(({ method_id }) => narrowed(catalogue, { kinds }).figuresOfMethod.get(method_id) ?? []).filter(({ standing }) => standing === "main");
   const meeting = [...groupBy(own, axisKey).values()].filter((figures) => new Set(figures.map(({ method }) => method)).size > 1);
   const figures = meeting.flat();
   const firsts = meeting.flatMap(([first]) => first ?? []);
   const board = lead === "board" ? boards[0]?.board : undefined;
   return {
-    columns: board ? columnOffer(board, columns, COMPARED_COLUMNS) : null,
+    columns: board ? columnOffer(board, columns, comparedColumns(reference !== null)) : null,
     families: FAMILIES.filter((family) => family !== "reference" && methods.some((method) => method.family === family)),
     origins: ORIGINS.filter((origin) => figures.some((figure) => figure.origin === origin)),
     benchmarks: tableOrder(catalogue.tables.benchmarks, firsts.map(({ benchmark }) => benchmark)).map(({ benchmark_id, name }) => ({ id: benchmark_id, name })),

@@ -11,8 +11,8 @@ const YEAR = { pattern: "^[0-9]{4}$", words: "a year, such as 2024", example: "2
 export const ROW_FILTER_FIELDS: Fields<RowFilter> = {
   families: listField("family", { label: "Family", description: "Only results of methods of these families; ranks are those of what is left." }, () => FAMILIES.filter((family) => family !== "reference")),
   origins: listField("origin", { label: "Measured by", description: "Only results of this origin: measured by the method's authors, measured again by others, quoted, or not stated; ranks are those of what is left." }, () => ORIGINS),
-  smallest: numberField("parameters-from", { label: "Parameters from", description: "Only results of models with at least so many million parameters; those that do not state them are left out." }, SIZE),
-  largest: numberField("parameters-to", { label: "to", description: "Only results of models with at most so many million parameters; those that do not state them are left out." }, SIZE),
-  since: numberField("year-from", { label: "Year from", description: "Only results that papers of this year or later report." }, YEAR),
-  until: numberField("year-to", { label: "to", description: "Only results that papers of this year or earlier report." }, YEAR),
+  smallest: numberField("parameters_from", { label: "Parameters from", description: "Only results of models with at least so many million parameters; those that do not state them are left out." }, SIZE),
+  largest: numberField("parameters_to", { label: "to", description: "Only results of models with at most so many million parameters; those that do not state them are left out." }, SIZE),
+  since: numberField("year_from", { label: "Year from", description: "Only results that papers of this year or later report." }, YEAR),
+  until: numberField("year_to", { label: "to", description: "Only results that papers of this year or earlier report." }, YEAR),
 };

@@ -17,8 +17,8 @@ type Method = RowOf<"methods">;
 
 /** A board stands open with so many rows; the rest, and other groups, are behind a line. */
 const OPEN_BOARD = 24;
-/** So many metrics and conditions stand beside the metric of a compared board. */
-export const COMPARED_COLUMNS = { metrics: 3, conditions: 3 };
+/** So many metrics and conditions stand beside the metric of a compared board; fewer where differences from a reference stand there too. */
+export const comparedColumns = (hasReference: boolean) => (hasReference ? { metrics: 2, conditions: 2 } : { metrics: 3, conditions: 3 });
 const MOST_FOLDED = 24;
 
 /** Boards by configuration: the first open, the others folded. */
@@ -27,7 +27,7 @@ export function shownBoards({ boards, lead }: Comparison, reference: Method | nu
   const folded: ShownPart[] = [];
   for (const [at, meeting] of boards.entries()) {
     const isOpen = at === 0 && lead === "board";
-    const columns = columnsOf(meeting.board, choice.columns, COMPARED_COLUMNS);
+    const columns = columnsOf(meeting.board, choice.columns, comparedColumns(reference !== null));
     const rows = sortedRows(meeting.board, columns, choice.sort);
     const part = (own: typeof rows, key: string) => boardPart(meeting, { rows: own, columns, hasRank: showsRank(meeting.board, choice.columns) }, key, reference);
     const first = rows.slice(0, isOpen ? OPEN_BOARD : MOST_FOLDED);
@@ -53,7 +53,7 @@ function boardPart(meeting: MeetingBoard, { rows, columns, hasRank }: Cut, key: 
   return {
     key,
     title: isRest ? `${name}, ${counted(rows.length, "more configuration")}` : name,
-    about: [conditionsWordsOf(first), isRest ? "" : key === "board-0" ? `${directionWords(first.metric.direction)}; ${kept}; ranks count all ${ranked} of the comparison group` : claim || kept].filter(Boolean).join("; "),
+    about: [conditionsWordsOf(first), reference !== null && candidatesIn(board, reference).length > 1 ? `differences are from what the same source prints of ${reference.name}, else from its own value, of several sizes the nearest` : "", isRest ? "" : key === "board-0" ? `${directionWords(first.metric.direction)}; ${kept}; ranks count all ${ranked} of the comparison group` : claim || kept].filter(Boolean).join("; "),
     partly: notRankedWords(board.partly),
     href: `${benchmarkHref(first.benchmark.benchmark_id)}?metric=${first.metric.metric_id}`,
     shape: "configurations",
@@ -61,9 +61,17 @@ function boardPart(meeting: MeetingBoard, { rows, columns, hasRank }: Cut, key: 
   };
 }
 
+/** The values of a reference, those that stand for a configuration first: also what others print of them, beside whose values they may stand. */
+function candidatesIn({ rows }: MeetingBoard["board"], reference: Method | null): readonly Figure[] {
+  const own = rows.filter(({ figure }) => figure.method === reference);
+  return [...own.map(({ figure }) => figure), ...own.flatMap(({ others }) => others)];
+}
+
 function againstReference({ board }: MeetingBoard, shown: ShownConfigurations, reference: Method | null): ShownConfigurations {
-  const candidates = board.rows.map(({ figure }) => figure).filter(({ method }) => method === reference);
+  const candidates = candidatesIn(board, reference);
   if (candidates.length === 0) return shown;
+  // With one value of the reference there is nothing to tell.
+  const hasSeveral = candidates.length > 1;
   const byKey = new Map(board.rows.map(({ figure }) => [figure.id, figure]));
   return {
     ...shown,
@@ -72,7 +80,8 @@ function againstReference({ board }: MeetingBoard, shown: ShownConfigurations, r
       rows: group.rows.map((row) => {
         const figure = byKey.get(row.key);
         const other = figure && figure.method !== reference ? referenceFor(figure, candidates) : undefined;
-        const difference = figure && other ? differenceWords(figure, other) : "";
+        const apart = figure && other ? differenceWords(figure, other) : "";
+        const difference = apart && hasSeveral && other?.configuration ? `${apart} on ${other.configuration}` : apart;
         const [value, ...rest] = row.cells;
         return difference === "" || value?.kind !== "value" ? row : { ...row, cells: [{ ...value, value: { ...value.value, difference } }, ...rest] };
       }),

@@ -43,7 +43,7 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
 
   test("the boards of any page, as they are taken away and as own rows are set on them", async () => {
     const anyPage = fc.oneof(
-      fc.uniqueArray(fc.constantFrom(...catalogue.methods.keys()), { minLength: 1, maxLength: 4 }).chain((methods) => fc.constantFrom("", "&columns=fid,steps&sort=-steps", "&parameters-from=300", "&condition=horizon.96", "&origin=own&benchmark=meadow-256").map((more) => `/compare?${methods.map((id) => `method=${id}`).join("&")}${more}`)),
+      fc.uniqueArray(fc.constantFrom(...catalogue.methods.keys()), { minLength: 1, maxLength: 4 }).chain((methods) => fc.constantFrom("", "&columns=fid,steps&sort=-steps", "&parameters_from=300", "&condition=horizon.96", "&origin=own&benchmark=meadow-256").map((more) => `/compare?${methods.map((id) => `method=${id}`).join("&")}${more}`)),
       fc.constantFrom(...catalogue.benchmarks.keys()).map((id) => `/benchmarks/${id}?rows=all`),
     );
     await fc.assert(fc.asyncProperty(anyPage, async (page) => void expect(await answerBoards(source, page)).toEqual(boardsOfPage(catalogue, page))), { numRuns: 80 });
@@ -53,7 +53,7 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
     const anyView = fc.constantFrom(...catalogue.benchmarks.keys()).chain((id) => {
       const { metric, columns } = benchmarkParameters(catalogue, id) as Record<string, { readonly allowed: readonly string[] }>;
       const some = (values: readonly string[] = [], most: number) => fc.shuffledSubarray([...values], { maxLength: Math.min(most, values.length) });
-      return fc.record({ id: fc.constant(id), metric: some(metric?.allowed, 2), kind: anyKinds, rows: fc.subarray([...ROWS], { maxLength: 1 }), group: fc.subarray([...GROUPINGS], { maxLength: 1 }), columns: some(columns?.allowed, 3), family: fc.subarray(["autoregressive", "transformer"], { maxLength: 1 }), "parameters-to": fc.subarray(["600"], { maxLength: 1 }) });
+      return fc.record({ id: fc.constant(id), metric: some(metric?.allowed, 2), kind: anyKinds, rows: fc.subarray([...ROWS], { maxLength: 1 }), group: fc.subarray([...GROUPINGS], { maxLength: 1 }), columns: some(columns?.allowed, 3), family: fc.subarray(["autoregressive", "transformer"], { maxLength: 1 }), "parameters_to": fc.subarray(["600"], { maxLength: 1 }) });
     });
     const shown = (model: ReturnType<typeof benchmarkModel>, extent: "all" | "first") => {
       if (model === null) return null;
