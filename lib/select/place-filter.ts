@@ -10,8 +10,6 @@ export interface PlaceFilter {
 
 export const EVERY_PLACE: PlaceFilter = { benchmarks: [], metrics: [], conditions: [] };
 
-export const isPlaced = ({ benchmarks, metrics, conditions }: PlaceFilter) => benchmarks.length + metrics.length + conditions.length > 0;
-
 /** A value of a condition as an address has it. */
 export const placeKey = (condition: string, value: string) => `${condition}.${value}`;
 

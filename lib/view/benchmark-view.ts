@@ -1,21 +1,16 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectMetricsOf, WHOLE_BENCHMARK, type BenchmarkQuestion } from "@/lib/select/benchmark";
 import { EVERY_ROW, type RowFilter } from "@/lib/select/row-filter";
-import { GROUPINGS, ROWS } from "@/lib/select/shown";
-import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { BOARD_FIELDS, type BoardChoice } from "./board-fields";
 import { chartParameters, DEFAULT_CHART_VIEW, EMPTY_IN_CHART, readChartView, writeChartView, type ChartView } from "./chart-view";
 import { fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "./field";
-import { choiceField, listField, textField } from "./field-kinds";
+import { listField, textField } from "./field-kinds";
+import { LEADERBOARD_FIELDS, type LeaderboardView } from "./leaderboard-fields";
 import { writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
 import { ROW_FILTER_FIELDS } from "./row-filter-fields";
 
-/** `auto` is logarithmic where the values span a large factor, and linear otherwise. */
-export const SCALES = ["auto", "linear", "log"] as const;
-export type Scale = (typeof SCALES)[number];
-
-interface Chosen extends Pick<BenchmarkQuestion, "metrics" | "kinds" | "rows" | "group"> {
-  readonly scale: Scale;
+interface Chosen extends LeaderboardView {
+  readonly metrics: readonly string[];
   /** The comparison group in full, by its name; empty for the one with most results. */
   readonly panel: string;
 }
@@ -35,10 +30,7 @@ const LONGEST_PANEL = 240;
 /** The metrics of the benchmark are its facts. */
 const CHOSEN_FIELDS: Fields<Chosen, readonly string[]> = {
   metrics: listField("metric", { label: "Metric", description: "Only these metrics." }, (metrics: readonly string[]) => metrics),
-  kinds: listField("kind", { label: "Source", description: "Only figures from these kinds of source." }, () => SOURCE_KINDS),
-  rows: choiceField("rows", { label: "Rows", description: "top: of an axis with many figures, the first of each method; all: every figure." }, ROWS, WHOLE_BENCHMARK.rows),
-  group: choiceField("group", { label: "Groups", description: "Rows by the paper that reports them, by family of method, or not grouped." }, GROUPINGS, WHOLE_BENCHMARK.group),
-  scale: choiceField("scale", { label: "Axis", description: "The axis of the charts." }, SCALES, "auto"),
+  ...LEADERBOARD_FIELDS,
   panel: textField("panel", { label: "Group", description: "The comparison group that the page shows in full, by its name." }, LONGEST_PANEL),
 };
 

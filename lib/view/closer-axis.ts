@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { axisFor, MANY_TICKS, tick, type Axis } from "./axis";
-import type { Scale } from "./benchmark-view";
+import type { Scale } from "./leaderboard-fields";
 
 /** The ends of an axis that a reader asks for; null for that of the values. */
 export interface Ends {

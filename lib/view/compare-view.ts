@@ -6,6 +6,7 @@ import { BOARD_FIELDS, type BoardChoice } from "./board-fields";
 import { chartParameters, DEFAULT_CHART_VIEW, EMPTY_IN_CHART, readChartView, writeChartView, type ChartView } from "./chart-view";
 import { fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "./field";
 import { listField, someField, yesField } from "./field-kinds";
+import { KIND_FIELD } from "./kind-field";
 import { writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
 import { PLACE_FILTER_FIELDS } from "./place-filter-fields";
 import { ROW_FILTER_FIELDS } from "./row-filter-fields";
@@ -42,7 +43,7 @@ const CHOSEN_FIELDS: Fields<Chosen, Facts> = {
   methods: listField("method", { label: "Method", description: "Methods, in the order of the columns." }, ({ choices }: Facts) => choices.methods.map(({ id }) => id)),
   reference: someField("reference", { label: "Reference", description: "One of the chosen methods: the others' figures as a ratio or difference to its own." }, ({ chosen }: Facts) => chosen),
   shared: yesField("shared", { label: "Only rows that methods share", description: "Only rows in which at least two of the methods have a figure." }),
-  kinds: listField("kind", { label: "Source", description: "Only figures from these kinds of source." }, ({ choices }: Facts) => choices.kinds.map(({ choice }) => choice)),
+  kinds: KIND_FIELD,
 };
 
 /** The parameters of the comparison; `chosen` are the ids that may be the reference. */

@@ -54,3 +54,6 @@ export const namesWith = <View, Facts>(fields: Fields<View, Facts>, trait: "take
 
 /** What an address calls some fields. */
 export const fieldNames = <View, Facts>(fields: Fields<View, Facts>): readonly string[] => listOf(fields).map(([, { name }]) => name);
+
+/** Whether anything is chosen of what some fields stand for. */
+export const isChosen = <View, Facts>(fields: Fields<View, Facts>, view: View): boolean => Object.values(writeFields(fields, view)).some((values) => values.length > 0);

@@ -4,7 +4,7 @@ import { printSetting, printValue } from "@/lib/format/figure";
 import { capitalised, directionWords, inSentence } from "@/lib/format/words";
 import { numberOf } from "@/lib/numerals/number-of";
 import { standsForItself, type Ranked } from "@/lib/select/rank";
-import type { Scale } from "./benchmark-view";
+import type { Scale } from "./leaderboard-fields";
 import { tightAxis, type Ends } from "./closer-axis";
 import type { Facing } from "./facings";
 import { axisLabel, markOf, receiptOf } from "./series";

@@ -6,7 +6,7 @@ import { selectProgress } from "@/lib/select/progress";
 import { progressTitle } from "@/lib/select/progress-words";
 import { standsForItself } from "@/lib/select/rank";
 import { selectScatters, type TradeOff } from "@/lib/select/trade-off";
-import type { Scale } from "./benchmark-view";
+import type { Scale } from "./leaderboard-fields";
 import type { Ends } from "./closer-axis";
 import { progressSeries, tradeOffSeries } from "./plane-series";
 import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_BENCHMARK_VIEW, readBenchmarkView, SCALES, writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
+import { DEFAULT_BENCHMARK_VIEW, readBenchmarkView, writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
+import { SCALES } from "@/lib/view/leaderboard-fields";
 import { DEFAULT_BENCHMARKS_VIEW, readBenchmarksView, writeBenchmarksView, type BenchmarksView } from "@/lib/view/benchmarks-view";
 import { readParameters, writeParameters, type Parameter } from "@/lib/view/parameters";
 import { searchOf } from "@/lib/view/search";
