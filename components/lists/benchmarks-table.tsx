@@ -108,7 +108,10 @@ function StandingCells({ row: { standing, best, further, notRanked } }: { readon
         {further && (
           <>
             {" "}
-            <span className="muted">and, over {printBaseline(further)},</span> <a href={figureHref(further.paper.paper_id, further.id)}>{printValue(further)}</a>
+            <span className="muted">elsewhere up to</span>{" "}
+            <a href={figureHref(further.paper.paper_id, further.id)} title={`${further.method.name}, over ${printBaseline(further)}`}>
+              {printValue(further)}
+            </a>
           </>
         )}
       </td>

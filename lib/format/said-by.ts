@@ -1,7 +1,7 @@
 import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
 import { printCondition } from "./figure";
-import { printSource, speakerOf } from "./source";
+import { speakerOf } from "./source";
 import { inSentence } from "./words";
 
 /** What a claim about a best value has to name of it, beside what varies: without it nobody knows which run is meant. */
@@ -32,7 +32,9 @@ const HOW: Readonly<Record<Figure["origin"], string>> = { own: "", "measured-aga
 function whereSaid(figure: Figure): string {
   const { source, kind, origin } = figure;
   const [locator = ""] = source.locator.split(",");
-  const isTable = /^(Table|Section|Figure|Appendix)\b/.test(locator);
-  const where = isTable ? `in ${locator.replace(/ of .*$/, "")} of ${speakerOf(figure)}` : kind === "aggregator" ? `in ${speakerOf(figure)}` : `in the ${printSource(figure).replace(/^citation in /, "text of ")}`;
-  return `${where}${HOW[origin]}`;
+  // "Table 1 of the NeurIPS 2024 version" is Table 1.
+  const [, place] = /^((?:Table|Section|Figure|Appendix) \S+)/.exec(locator) ?? [];
+  const who = speakerOf(figure);
+  const text = kind === "aggregator" ? who : kind === "citation" ? `a text of ${who}` : `the ${kind} of ${who}`;
+  return `in ${place ? `${place} of ${who}` : text}${HOW[origin]}`;
 }
