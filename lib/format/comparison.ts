@@ -1,5 +1,5 @@
 import { catalogueOf } from "@/lib/catalogue/catalogue-of";
-import { axisBriefly } from "@/lib/select/axis-words";
+import { axisParts } from "@/lib/select/axis-words";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
@@ -48,7 +48,7 @@ function boardSentence({ board, among, best, figures }: MeetingBoard): string {
  */
 export function conditionsWordsOf(figure: Figure): string {
   const catalogue = catalogueOf(figure);
-  if (catalogue !== null) return axisBriefly(catalogue, figure).replaceAll(" · ", ", ");
+  if (catalogue !== null) return axisParts(catalogue, figure).join(", ");
   return [...(figure.baseline ? [`against ${printBaseline(figure)}`] : []), ...figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition)].join(", ");
 }
 

@@ -10,7 +10,7 @@ import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "./envelope";
 import { parametersNotUnderstood } from "./problem";
 
-const part = { key: z.string(), title: z.string(), about: z.string(), partly: z.string().meta({ description: "Why nothing of it is ranked; empty where it is." }), href: z.string() };
+const part = { key: z.string(), at: z.int().meta({ description: "Which of the grids or boards of the comparison it is of, from 0." }), title: z.string(), about: z.string(), partly: z.string().meta({ description: "Why nothing of it is ranked; empty where it is." }), href: z.string() };
 const parts = z.array(z.union([z.object({ ...part, shape: z.literal("grid"), grid }), z.object({ ...part, shape: z.literal("configurations"), board: configurations })]));
 
 const choice = z.object({ id: z.string(), name: z.string() });

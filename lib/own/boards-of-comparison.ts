@@ -16,14 +16,13 @@ export function boardsOfComparison(catalogue: Catalogue, view: CompareView): rea
   const counted = narrowed(catalogue, view);
   const { grids, boards } = selectComparison(catalogue, methods, view);
   return shown.boards.flatMap((part): readonly OwnBoard[] => {
-    const [, at = ""] = /^(?:grid|board)-(\d+)/.exec(part.key) ?? [];
     if (part.shape === "grid") {
-      const grid = grids[Number(at)];
+      const grid = grids[part.at];
       const facts = grid && factsOfGrid(grid);
       // Methods stand in the order in which they were chosen, so that a row of one's own comes last.
       return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: "", facts: { ...facts, lead: "" }, shown: { shape: "grid", grid: part.grid, isTurned: false, groups: [] } }] : [];
     }
-    const meeting = boards[Number(at)];
+    const meeting = boards[part.at];
     const first = meeting?.figures[0];
     const facts = meeting && first ? factsOfRows(onAxisOf(counted, first), columnsOf(meeting.board, view.columns, comparedColumns(view.reference !== null))) : null;
     return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: view.sort, facts, shown: { shape: "configurations", board: part.board } }] : [];

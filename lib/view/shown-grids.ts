@@ -39,6 +39,7 @@ export function shownGrids(catalogues: Catalogues, { grids, methods }: Compariso
       const title = listed(grid.metrics.map(({ symbol }) => symbol));
       return {
         key: `grid-${at}-${key}`,
+        at,
         title: key === "open" ? title : `${title}, ${counted(rowsOf(sections), key === "rest" ? "more row" : "row")}`,
         about: `${capitalised(directionsOf(grid))}; ${counted(rowsOf(sections), "row")} in which ${methods.length === 2 ? "both methods" : meet} have a result`,
         partly: notRankedWords(partlyReadOf(own)),

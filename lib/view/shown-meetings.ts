@@ -29,31 +29,37 @@ export function shownBoards({ boards, lead }: Comparison, reference: Method | nu
     const isOpen = at === 0 && lead === "board";
     const columns = columnsOf(meeting.board, choice.columns, comparedColumns(reference !== null));
     const rows = sortedRows(meeting.board, columns, choice.sort);
-    const part = (own: typeof rows, key: string) => boardPart(meeting, { rows: own, columns, hasRank: showsRank(meeting.board, choice.columns) }, key, reference);
+    const part = (own: typeof rows, is: Cut["is"]) => boardPart(meeting, { at, is, rows: own, columns, hasRank: showsRank(meeting.board, choice.columns) }, reference);
     const first = rows.slice(0, isOpen ? OPEN_BOARD : MOST_FOLDED);
-    (isOpen ? open : folded).push(part(first, `board-${at}`));
-    if (isOpen && rows.length > first.length) folded.push(part(rows.slice(first.length), `board-${at}-rest`));
+    (isOpen ? open : folded).push(part(first, isOpen ? "open" : "folded"));
+    if (isOpen && rows.length > first.length) folded.push(part(rows.slice(first.length), "rest"));
   }
   return { open, folded };
 }
 
 interface Cut {
+  readonly at: number;
+  /** Whether it stands open, behind a line, or is what an open one has no room for. */
+  readonly is: "open" | "folded" | "rest";
   readonly rows: MeetingBoard["board"]["rows"];
   readonly columns: readonly BoardColumn[];
   readonly hasRank: boolean;
 }
 
-function boardPart(meeting: MeetingBoard, { rows, columns, hasRank }: Cut, key: string, reference: Method | null): ShownPart {
+function boardPart(meeting: MeetingBoard, { at, is, rows, columns, hasRank }: Cut, reference: Method | null): ShownPart {
   const { board, figures, ranked, best } = meeting;
   const first = figures[0] as Figure;
-  const isRest = key.endsWith("rest");
+  const isRest = is === "rest";
+  const from = reference !== null && candidatesIn(board, reference).length > 1 ? `differences are from what the same source prints of ${reference.name}, else from its own value, of several sizes the nearest` : "";
   const name = `${first.metric.name} on ${first.benchmark.name}`;
   const claim = best === null || board.partly.length > 0 ? "" : claimWords(best);
   const kept = rows.length < board.rows.length ? `${rows.length} of ${board.rows.length} configurations` : counted(rows.length, "configuration");
+  const what = isRest ? "" : is === "open" ? `${directionWords(first.metric.direction)}; ${kept}; ranks count all ${ranked} of the comparison group` : claim || kept;
   return {
-    key,
+    key: isRest ? `board-${at}-rest` : `board-${at}`,
+    at,
     title: isRest ? `${name}, ${counted(rows.length, "more configuration")}` : name,
-    about: [conditionsWordsOf(first), reference !== null && candidatesIn(board, reference).length > 1 ? `differences are from what the same source prints of ${reference.name}, else from its own value, of several sizes the nearest` : "", isRest ? "" : key === "board-0" ? `${directionWords(first.metric.direction)}; ${kept}; ranks count all ${ranked} of the comparison group` : claim || kept].filter(Boolean).join("; "),
+    about: [conditionsWordsOf(first), from, what].filter(Boolean).join("; "),
     partly: notRankedWords(board.partly),
     href: `${benchmarkHref(first.benchmark.benchmark_id)}?metric=${first.metric.metric_id}`,
     shape: "configurations",

@@ -4,6 +4,8 @@ import type { ShownGrid } from "./shown-grid";
 /** One table of a comparison. */
 export type ShownPart = {
   readonly key: string;
+  /** Which of the grids or boards of the comparison it is of, from 0. */
+  readonly at: number;
   readonly title: string;
   /** What it holds, in one line. */
   readonly about: string;
