@@ -5,7 +5,7 @@ import { selectComparison } from "@/lib/report/comparison";
 import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { whyEmpty } from "@/lib/select/gap";
 import { EVERY_ROW, isFiltered, keepsRow, type RowFilter } from "@/lib/select/row-filter";
-import { BENCHMARK, catalogueOf, figureOf, METHODS } from "@/tests/support/figures";
+import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
 import { rowOf } from "@/tests/support/rows";
 
 const { alder, birch, cedar } = METHODS;
@@ -52,8 +52,11 @@ describe("what a filter leaves", () => {
       ["c", 1],
       ["b", 2],
     ]);
-    const tiny = selectBenchmarkReport(catalogueOf(FIGURES), BENCHMARK.benchmark_id, { ...WHOLE_BENCHMARK, panel: "", filter: { ...small, largest: 200 } });
-    expect(tiny?.leaderboard?.missing).toEqual([]);
+    // Birch keeps its own accuracy and loses its quoted FID.
+    const figures = [FIGURES[0] as (typeof FIGURES)[number], figureOf({ id: "d", method: birch, value: "1.9", origin: "quoted" }), figureOf({ id: "e", method: birch, metric: METRICS.accuracy, value: "80" })];
+    const own = selectBenchmarkReport(catalogueOf(figures), BENCHMARK.benchmark_id, { ...WHOLE_BENCHMARK, metrics: ["fid"], panel: "", filter: { ...EVERY_ROW, origins: ["own"] } });
+    expect(own?.leaderboard?.panels.flatMap(({ entries }) => entries.map(({ figure }) => figure.id))).toEqual(["a"]);
+    expect(own?.leaderboard?.missing).toEqual([]);
   });
   it("has ranks of its own in a comparison", () => {
     const { boards } = selectComparison(catalogueOf(FIGURES), [alder, birch], { kinds: [], filter: small });
