@@ -22,6 +22,7 @@ import type { Standing } from "./compare-shell.client";
 import styles from "./compare.module.css";
 import { handoverOf, keepFocus, type Handover } from "./handover";
 import { matchingMethods } from "./matching-methods";
+import { METHOD_FIELD } from "./method-field-id";
 import { MethodCombobox } from "./method-combobox.client";
 import { useCompareView } from "./use-compare-view.client";
 
@@ -114,6 +115,8 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
   };
   const bySubmit = (event: React.FormEvent) => {
     event.preventDefault();
+    // The other forms have told what was chosen in them already.
+    if (!(event.target as HTMLFormElement).querySelector(`#${METHOD_FIELD}`)) return;
     const [first] = typed.trim() === "" ? [] : matchingMethods(choices.methods, view.methods, typed);
     if (first) choose(first.id);
   };

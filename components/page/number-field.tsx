@@ -7,19 +7,38 @@ interface NumberFieldProps {
   readonly onNumber?: ((value: number | null) => void) | undefined;
 }
 
-/** A number of a form; with `onNumber` it is told when the field is left, because half a number is none. */
-export const NumberField = ({ field: { name, label }, value, onNumber }: NumberFieldProps) => (
-  <label className={styles.number}>
-    {label}{" "}
-    <input
-      key={value}
-      id={name}
-      type="number"
-      min="0"
-      step="any"
-      name={name}
-      defaultValue={value ?? ""}
-      {...(onNumber && { onBlur: ({ currentTarget: { value: typed } }) => (typed === "" ? null : Number(typed)) !== value && onNumber(typed === "" ? null : Number(typed)) })}
-    />
-  </label>
-);
+/** A number of a form; with `onNumber` it is told when the field is left or Enter is pressed, because half a number is none. */
+export function NumberField({ field, value, onNumber }: NumberFieldProps) {
+  const { name, label } = field;
+  const tell = onNumber && ((input: HTMLInputElement) => isForm(field, input) && numberIn(input) !== value && onNumber(numberIn(input)));
+  return (
+    <label className={styles.number}>
+      {label}{" "}
+      <input
+        key={value}
+        id={name}
+        type="number"
+        min="0"
+        step="any"
+        name={name}
+        defaultValue={value ?? ""}
+        {...(tell && {
+          onBlur: ({ currentTarget }) => tell(currentTarget),
+          onKeyDown: ({ key, currentTarget }) => key === "Enter" && tell(currentTarget),
+          onInput: ({ currentTarget }) => currentTarget.setCustomValidity(""),
+        })}
+      />
+    </label>
+  );
+}
+
+const numberIn = ({ value }: HTMLInputElement) => (value === "" ? null : Number(value));
+
+/** Whether an address can hold what is typed; if not, the browser says what can stand there. */
+function isForm({ parameter }: Field<number | null>, input: HTMLInputElement): boolean {
+  const described = parameter(undefined);
+  const form = "form" in described ? described.form : undefined;
+  if (input.value === "" || form === undefined || new RegExp(form.pattern).test(input.value)) return true;
+  input.setCustomValidity(`Here stands ${form.words}.`);
+  return input.reportValidity();
+}
