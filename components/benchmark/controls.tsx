@@ -68,7 +68,7 @@ export function Controls({ report, group, shown, kinds, metrics, offered, view, 
         <Choices name="Axis" choices={SCALES.map((one) => ({ name: SCALE_NAMES[one], href: to({ scale: one }), chosen: view.scale === one }))} />
         {shown.shape === "configurations" && group.board.shape === "configurations" && (
           <FieldsForm {...form} name="Columns" fields={fieldNames(BOARD_FIELDS)}>
-            <ColumnFields choice={view} offered={columnOffer(group.board.board, view.columns, undefined)} />
+            <ColumnFields choice={view} offered={columnOffer(group.board.board, view.columns, undefined)} hrefOf={(columns) => to({ columns })} />
           </FieldsForm>
         )}
       </Control>

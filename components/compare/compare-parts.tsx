@@ -1,6 +1,7 @@
 import { ColumnFields } from "@/components/page/column-fields";
 import { RowFilterFields } from "@/components/page/row-filter-fields";
 import { BOARD_FIELDS } from "@/lib/view/board-fields";
+import { compareHref } from "@/lib/view/compare-address";
 import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
 import type { ComparisonOffer } from "@/lib/view/comparison-offer";
 import { fieldNames, isChosen } from "@/lib/view/field";
@@ -33,7 +34,7 @@ export function CompareParts({ view, offered, onView, open = "" }: ComparePartsP
       )}
       {offered.columns && (
         <ComparePart {...shared} name="Columns" isSet={isChosen(BOARD_FIELDS, view)} isOpen={open === "Columns"} fields={fieldNames(BOARD_FIELDS)}>
-          <ColumnFields choice={view} offered={offered.columns} onChoice={onView && ((chosen) => onView({ ...view, ...chosen }))} />
+          <ColumnFields choice={view} offered={offered.columns} hrefOf={(ids) => compareHref({ ...view, columns: ids })} onChoice={onView && ((chosen) => onView({ ...view, ...chosen }))} />
         </ComparePart>
       )}
       <ComparePart {...shared} name="Filter" isSet={isChosen(ROW_FILTER_FIELDS, filter)} isOpen={open === "Filter"} fields={fieldNames(ROW_FILTER_FIELDS)}>

@@ -1,17 +1,20 @@
 import { BOARD_FIELDS, type BoardChoice } from "@/lib/view/board-fields";
 import type { ColumnOffer } from "@/lib/view/board-offer";
 import { METHOD_SORT, readSort } from "@/lib/view/board-sort";
+import { listed } from "@/lib/format/words";
 import { CheckField } from "./check-field";
 import styles from "./fields.module.css";
 
 interface ColumnFieldsProps {
   readonly choice: BoardChoice;
   readonly offered: ColumnOffer;
+  /** The address of the view with these columns. */
+  readonly hrefOf: (columns: readonly string[]) => string;
   readonly onChoice?: ((choice: BoardChoice) => void) | undefined;
 }
 
 /** The columns of a board and its order, as fields of a form. What is sent names the board's own metric, and so is the whole table. */
-export function ColumnFields({ choice: { columns, sort }, offered: { own, others, standing }, onChoice }: ColumnFieldsProps) {
+export function ColumnFields({ choice: { columns, sort }, offered: { own, others, standing, short }, hrefOf, onChoice }: ColumnFieldsProps) {
   const chosen = [own.id, ...standing.filter((id) => id !== own.id)];
   const sorts = [{ id: "", name: "Rank" }, { id: METHOD_SORT, name: "Method" }, own, ...others.filter(({ id }) => id !== "rank")];
   const { id: by, isFalling } = readSort(sort);
@@ -37,6 +40,7 @@ export function ColumnFields({ choice: { columns, sort }, offered: { own, others
             ])}
           </select>
         </label>
+        <a href={hrefOf(short.map(({ id }) => id))}>Only {listed(short.map(({ name }) => name))}</a>
       </p>
     </>
   );

@@ -23,7 +23,7 @@ const boardSchema = z.object({
   answer: z.string().meta({ description: "What the rows say, in one sentence." }),
   offered: z
     .object({
-      columns: z.object({ own: choice, others: choices, standing: z.array(z.string()) }).nullable(),
+      columns: z.object({ own: choice, others: choices, standing: z.array(z.string()), short: choices }).nullable(),
       families: z.array(z.enum(FAMILIES)),
       origins: z.array(z.enum(ORIGINS)),
       benchmarks: choices,

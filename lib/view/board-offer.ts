@@ -16,16 +16,24 @@ export interface ColumnOffer {
   readonly others: readonly Choice[];
   /** Those that stand now, by id and in their order, the board's own metric with them. */
   readonly standing: readonly string[];
+  /** What a paper prints: the metric with the first beside it, size and steps; nothing of where they come from. */
+  readonly short: readonly Choice[];
 }
 
 const PLAIN_NAMES: Readonly<Record<(typeof PLAIN_COLUMN_IDS)[number], string>> = { rank: "Rank", year: "Year", source: "Source" };
 
+const SHORT = ["parameters", "steps"];
+
 /** What may be chosen of the columns of a board, where these are chosen. */
 export function columnOffer(board: ConfigurationBoard, chosen: readonly string[], most: { readonly metrics: number; readonly conditions: number } | undefined): ColumnOffer {
   const standing = columnsOf(board, chosen, most).map(({ id }) => id);
+  const own = { id: board.metric.metric_id, name: board.metric.symbol };
+  const offered = offeredColumns(board);
+  const beside = offered.filter(({ kind }) => kind === "metric").slice(0, 1);
   return {
-    own: { id: board.metric.metric_id, name: board.metric.symbol },
-    others: [...offeredColumns(board).map(choiceOf), ...PLAIN_COLUMN_IDS.map((id) => ({ id, name: PLAIN_NAMES[id] }))],
+    own,
+    short: [own, ...[...beside, ...SHORT.flatMap((id) => offered.find((column) => column.id === id) ?? [])].map(choiceOf)],
+    others: [...offered.map(choiceOf), ...PLAIN_COLUMN_IDS.map((id) => ({ id, name: PLAIN_NAMES[id] }))],
     standing: [...(showsRank(board, chosen) ? ["rank"] : []), ...standing],
   };
 }

@@ -4,6 +4,7 @@ import { renderBenchmark } from "@/app/benchmarks/[id]/benchmark";
 import { renderCompare } from "@/app/compare/compare";
 import { fromCompareForm, readCompareView, writeCompareView } from "@/lib/view/compare-view";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
+import { textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 
 const GENERATORS = "method=loom&method=loom-flow&method=burl&method=quire";
@@ -39,6 +40,14 @@ test("the boxes of columns are those of the board, so that to take one away is o
   expect(view.columns).toEqual(expect.arrayContaining(["fid", "rank", "year", "source"]));
   const { view: few } = asked(sent(compared(`${GENERATORS}&columns=fid,steps`), "Columns"));
   expect(few.columns).toEqual(["fid", "steps"]);
+});
+
+test("what a paper prints is one link away, and its LaTeX has these columns alone", async () => {
+  const html = compared(GENERATORS);
+  const href = /href="([^"]*)">Only FID, IS, Parameters and Steps</.exec(html.replaceAll("<!-- -->", ""))?.[1]?.replaceAll("&amp;", "&") ?? "";
+  expect(new URLSearchParams(href.split("?")[1]).getAll("columns")).toEqual(["fid", "inception-score", "parameters", "steps"]);
+  const head = (await textOf(`compare.tex${href.slice(href.indexOf("?"))}&form=board`)).split("\n").find((line) => line.includes("FID") && line.includes("&")) ?? "";
+  expect(head.split("&")).toHaveLength(5);
 });
 
 test("rows are chosen by benchmark, metric and the conditions in which groups differ", () => {

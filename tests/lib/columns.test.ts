@@ -35,6 +35,7 @@ describe("the columns of a board", () => {
       own: { id: "fid", name: "FID" },
       others: [{ id: "accuracy", name: "Acc" }, { id: "parameters", name: "Parameters" }, { id: "steps", name: "Steps" }, { id: "rank", name: "Rank" }, { id: "year", name: "Year" }, { id: "source", name: "Source" }],
       standing: ["fid", "steps"],
+      short: [{ id: "fid", name: "FID" }, { id: "accuracy", name: "Acc" }, { id: "parameters", name: "Parameters" }, { id: "steps", name: "Steps" }],
     });
     expect(columnOffer(board, [], undefined).standing).toEqual(["rank", "fid", "accuracy", "parameters", "steps", "year", "source"]);
   });
