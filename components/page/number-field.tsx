@@ -2,7 +2,7 @@ import type { Field } from "@/lib/view/field";
 import styles from "./fields.module.css";
 
 interface NumberFieldProps {
-  readonly field: Field<number | null>;
+  readonly field: Field<number | null, readonly string[]>;
   readonly value: number | null;
   readonly onNumber?: ((value: number | null) => void) | undefined;
 }
@@ -35,8 +35,8 @@ export function NumberField({ field, value, onNumber }: NumberFieldProps) {
 const numberIn = ({ value }: HTMLInputElement) => (value === "" ? null : Number(value));
 
 /** Whether an address can hold what is typed; if not, the browser says what can stand there. */
-function isForm({ parameter }: Field<number | null>, input: HTMLInputElement): boolean {
-  const described = parameter(undefined);
+function isForm({ parameter }: NumberFieldProps["field"], input: HTMLInputElement): boolean {
+  const described = parameter([]);
   const form = "form" in described ? described.form : undefined;
   if (input.value === "" || form === undefined || new RegExp(form.pattern).test(input.value)) return true;
   input.setCustomValidity(`Here stands ${form.words}.`);

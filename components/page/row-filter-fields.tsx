@@ -1,7 +1,6 @@
-import { familyWords } from "@/lib/format/family";
+import { familyWords } from "@/lib/format/vocabulary";
 import { ORIGIN_BRIEFLY } from "@/lib/format/provenance";
 import type { RowFilter } from "@/lib/select/row-filter";
-import type { Family } from "@/lib/tables/methods";
 import type { Origin } from "@/lib/tables/results";
 import { ROW_FILTER_FIELDS } from "@/lib/view/row-filter-fields";
 import { CheckField } from "./check-field";
@@ -10,7 +9,7 @@ import { NumberField } from "./number-field";
 
 interface RowFilterFieldsProps {
   readonly filter: RowFilter;
-  readonly offered: { readonly families: readonly Family[]; readonly origins: readonly Origin[] };
+  readonly offered: { readonly families: readonly string[]; readonly origins: readonly Origin[] };
   readonly onFilter?: ((filter: RowFilter) => void) | undefined;
 }
 

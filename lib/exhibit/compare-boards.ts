@@ -20,7 +20,7 @@ export function compareBoards(catalogue: Catalogue, view: CompareView): BoardDoc
     ...frameOf(catalogue, compareHref(asked)),
     name: nameOf([compareName(asked.methods), "board"]),
     title: [`Comparison of ${listed(methods.map(({ name }) => name))}`, placeWords(methods.flatMap(({ id }) => catalogue.figuresOfMethod.get(id) ?? []), view.place)].filter(Boolean).join(": "),
-    citation: collectionKey(catalogue),
+    citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }),
     boards: boards.map((part) => tableOf(catalogue, part, filterNote(view.filter))),
   };
 }

@@ -1,15 +1,13 @@
 import type { RowFilter } from "@/lib/select/row-filter";
-import { familyWords } from "./family";
+import { familyWords } from "./vocabulary";
 import { either } from "./words";
 
 const ORIGINS: Readonly<Record<RowFilter["origins"][number], string>> = { own: "by the authors of the method", "measured-again": "by others who ran it again", quoted: "by others who quote it", "not-stated": "by nobody who is named" };
 
-const SEVERAL: Partial<Readonly<Record<RowFilter["families"][number], string>>> = { other: "other kinds of method", group: "groups without names" };
-
-/** What a filter lets through, in words: "autoregressive models, 100M to 1000M parameters, measured by the authors of the method, 2024 or later". Empty for everything. */
+/** What a filter lets through, in words: "of the family diffusion model, 100M to 1000M parameters, reported by the authors of the method, from 2024". Empty for everything. */
 export function rowFilterWords({ families, origins, smallest, largest, since, until }: RowFilter): string {
   return [
-    either(families.map((family) => SEVERAL[family] ?? `${familyWords(family)}s`)),
+    families.length === 0 ? "" : `of the ${families.length === 1 ? "family" : "families"} ${either(families.map(familyWords))}`,
     rangeWords(smallest, largest, (size) => `${size}M`, "parameters", ["at least", "at most"]),
     origins.length === 0 ? "" : `reported ${either(origins.map((origin) => ORIGINS[origin]))}`,
     rangeWords(since, until, String, "", ["from", "until"]),

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
-import { FAMILIES } from "@/lib/tables/families";
 import { ORIGINS } from "@/lib/tables/origins";
 import { CHARTS } from "@/lib/view/chart-view";
 import { compareParameters, readCompareView } from "@/lib/view/compare-view";
@@ -24,7 +23,7 @@ const boardSchema = z.object({
   offered: z
     .object({
       columns: z.object({ own: choice, others: choices, standing: z.array(z.string()), short: choices }).nullable(),
-      families: z.array(z.enum(FAMILIES)),
+      families: z.array(z.string()),
       origins: z.array(z.enum(ORIGINS)),
       benchmarks: choices,
       metrics: choices,

@@ -1,12 +1,11 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
-import type { Family } from "@/lib/tables/methods";
 import type { Origin } from "@/lib/tables/results";
 
 /** Which results a reader wants on a board. What is left out takes no place: ranks are those of what is left, as with a choice of sources. */
 export interface RowFilter {
-  readonly families: readonly Family[];
+  readonly families: readonly string[];
   /** Who measured. */
   readonly origins: readonly Origin[];
   /** Parameters in millions; a result that does not state them is left out by either end. */

@@ -2,9 +2,8 @@ import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { selectBenchmarkReport, type BenchmarkReport } from "@/lib/report/benchmark-report";
 import { selectMetricsOf } from "@/lib/select/benchmark";
 import { selectKindsOf, type Facet } from "@/lib/select/facets";
+import { filterFamilies } from "@/lib/select/filter-families";
 import { narrowed } from "@/lib/select/narrowed";
-import { FAMILIES } from "@/lib/tables/families";
-import type { Family } from "@/lib/tables/methods";
 import { ORIGINS } from "@/lib/tables/origins";
 import type { Origin } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
@@ -21,7 +20,7 @@ export interface BenchmarkModel {
   /** Every metric of the benchmark, whether the view shows it or not. */
   readonly metrics: readonly { readonly id: string; readonly symbol: string }[];
   /** Families and origins of all results of the benchmark, to filter by. */
-  readonly offered: { readonly families: readonly Family[]; readonly origins: readonly Origin[] };
+  readonly offered: { readonly families: readonly string[]; readonly origins: readonly Origin[] };
   readonly view: BenchmarkView;
   readonly problems: readonly ParameterProblem[];
 }
@@ -36,14 +35,14 @@ export function benchmarkModel(catalogue: Catalogue, id: string, view: Benchmark
     boardOf: (board, extent) => shownBoard(catalogue, onBenchmark, board, extent, ofSources),
     kinds: selectKindsOf(catalogue, id),
     metrics: selectMetricsOf(catalogue, id).map(({ metric_id, symbol }) => ({ id: metric_id, symbol })),
-    offered: offeredOn(ofSources ?? []),
+    offered: offeredOn(catalogue, ofSources ?? []),
     view,
     problems: [...problems, ...panelProblems(report, view.panel)],
   };
 }
 
-const offeredOn = (figures: readonly Figure[]): BenchmarkModel["offered"] => ({
-  families: FAMILIES.filter((family) => family !== "reference" && figures.some(({ method }) => method.family === family)),
+const offeredOn = (catalogue: Catalogue, figures: readonly Figure[]): BenchmarkModel["offered"] => ({
+  families: filterFamilies(catalogue).filter((family) => figures.some(({ method }) => method.family === family)),
   origins: ORIGINS.filter((origin) => figures.some((figure) => figure.origin === origin)),
 });
 

@@ -7,6 +7,7 @@ import { fieldParameters, namesWith, readAddress, readFields, writeFields, type 
 import { listField, textField } from "./field-kinds";
 import { LEADERBOARD_FIELDS, type LeaderboardView } from "./leaderboard-fields";
 import { writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
+import { filterFamilies } from "@/lib/select/filter-families";
 import { ROW_FILTER_FIELDS } from "./row-filter-fields";
 
 interface Chosen extends LeaderboardView {
@@ -42,7 +43,7 @@ export function benchmarkParameters(catalogue: Catalogue, benchmark: string): Re
   return {
     ...fieldParameters(CHOSEN_FIELDS, selectMetricsOf(catalogue, benchmark).map(({ metric_id }) => metric_id)),
     ...fieldParameters(BOARD_FIELDS, columnsOn(catalogue, benchmark)),
-    ...fieldParameters(ROW_FILTER_FIELDS, undefined),
+    ...fieldParameters(ROW_FILTER_FIELDS, filterFamilies(catalogue)),
     ...chartParameters(methodsOn(catalogue, benchmark)),
   };
 }

@@ -48,11 +48,11 @@ const CHOSEN_FIELDS: Fields<Chosen, Facts> = {
 
 /** The parameters of the comparison; `chosen` are the ids that may be the reference. */
 export function compareParameters(choices: CompareChoices, chosen: readonly string[] = choices.methods.map(({ id }) => id)): Readonly<Record<string, AnyParameter>> {
-  const { places, conditions } = choices;
+  const { places, conditions, families } = choices;
   return {
     ...fieldParameters(CHOSEN_FIELDS, { choices, chosen }),
     ...fieldParameters(BOARD_FIELDS, [...places.metrics, ...conditions]),
-    ...fieldParameters(ROW_FILTER_FIELDS, undefined),
+    ...fieldParameters(ROW_FILTER_FIELDS, families),
     ...fieldParameters(PLACE_FILTER_FIELDS, places),
     ...chartParameters(choices.methods.map(({ id }) => id)),
   };

@@ -3,11 +3,10 @@ import { groupBy } from "@/lib/catalogue/group";
 import { withUnit } from "@/lib/format/figure";
 import type { Comparison } from "@/lib/report/comparison";
 import { byText } from "@/lib/select/by-text";
+import { filterFamilies } from "@/lib/select/filter-families";
 import { narrowed } from "@/lib/select/narrowed";
 import { placeKey } from "@/lib/select/place-filter";
 import { axisKey } from "@/lib/select/verdict";
-import { FAMILIES } from "@/lib/tables/families";
-import type { Family } from "@/lib/tables/methods";
 import { ORIGINS } from "@/lib/tables/origins";
 import type { Origin } from "@/lib/tables/results";
 import { columnOffer, type Choice, type ColumnOffer } from "./board-offer";
@@ -18,7 +17,7 @@ import { comparedColumns } from "./shown-meetings";
 export interface ComparisonOffer {
   /** Of the first board by configuration, where the answer is about one. */
   readonly columns: ColumnOffer | null;
-  readonly families: readonly Family[];
+  readonly families: readonly string[];
   readonly origins: readonly Origin[];
   readonly benchmarks: readonly Choice[];
   readonly metrics: readonly Choice[];
@@ -35,7 +34,7 @@ export function comparisonOffer(catalogue: Catalogue, { methods, boards, lead }:
   const board = lead === "board" ? boards[0]?.board : undefined;
   return {
     columns: board ? columnOffer(board, columns, comparedColumns(reference !== null)) : null,
-    families: FAMILIES.filter((family) => family !== "reference" && methods.some((method) => method.family === family)),
+    families: filterFamilies(catalogue).filter((family) => methods.some((method) => method.family === family)),
     origins: ORIGINS.filter((origin) => figures.some((figure) => figure.origin === origin)),
     benchmarks: tableOrder(catalogue.tables.benchmarks, firsts.map(({ benchmark }) => benchmark)).map(({ benchmark_id, name }) => ({ id: benchmark_id, name })),
     metrics: tableOrder(catalogue.tables.metrics, firsts.map(({ metric }) => metric)).map(({ metric_id, symbol }) => ({ id: metric_id, name: symbol })),

@@ -72,7 +72,7 @@ test("the heads of a compared board lead to its order, and an order is marked", 
 
 test("a benchmark has the same filter, with the families of its own results", () => {
   const html = renderToStaticMarkup(renderBenchmark("meadow-256", new URLSearchParams("family=autoregressive&metric=fid")));
-  expect(html).toContain("Autoregressive models: ");
+  expect(html).toContain("Of the family autoregressive model: ");
   const again = sent(html, "Filter");
   expect(again.getAll("family")).toEqual(["autoregressive"]);
   expect(again.getAll("metric")).toEqual(["fid"]);

@@ -31,7 +31,7 @@ const anyView: fc.Arbitrary<CompareView> = fc
     kinds: fc.uniqueArray(fc.constantFrom(...choices.kinds.map(({ choice }) => choice))),
     columns: fc.shuffledSubarray([...choices.places.metrics, ...choices.conditions, "rank", "year", "source"], { maxLength: 5 }),
     sort: fc.constantFrom("", "method", "-year", "steps"),
-    filter: anyRowFilter,
+    filter: anyRowFilter(choices.families),
     place: anyPlaceFilter(choices.places),
     chart: anyChartView(choices.methods.map(({ id }) => id)),
   })

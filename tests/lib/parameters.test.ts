@@ -10,6 +10,7 @@ import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { BENCHMARK_SORTS } from "@/lib/select/list-order";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
+import { filterFamilies } from "@/lib/select/filter-families";
 import { anyRowFilter } from "@/tests/support/any-board-choice";
 import { anyChartView } from "@/tests/support/any-chart-view";
 import { wide, small } from "@/tests/support/catalogues";
@@ -96,7 +97,7 @@ describe("a view and its address are the same thing", () => {
         panel: fc.constantFrom("", "horizon-96", "split-new-2"),
         columns: fc.shuffledSubarray(benchmarkColumns(benchmark)),
         sort: fc.constantFrom("", "method", "-year"),
-        filter: anyRowFilter,
+        filter: anyRowFilter(filterFamilies(wide)),
         chart: anyChartView([...new Set((wide.figuresOfBenchmark.get(benchmark) ?? []).map(({ method }) => method.method_id))]),
       });
       return fc.record({ benchmark: fc.constant(benchmark), view });

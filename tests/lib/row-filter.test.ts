@@ -76,7 +76,7 @@ describe("what a filter leaves", () => {
 describe("a filter in words", () => {
   it("names each of its parts", () => {
     expect(rowFilterWords(EVERY_ROW)).toBe("");
-    expect(rowFilterWords({ families: ["diffusion", "other"], origins: ["own"], smallest: 100, largest: 943, since: 2024, until: null })).toBe("diffusion models or other kinds of method, 100M to 943M parameters, reported by the authors of the method, from 2024");
+    expect(rowFilterWords({ families: ["diffusion", "other"], origins: ["own"], smallest: 100, largest: 943, since: 2024, until: null })).toBe("of the families diffusion or other, 100M to 943M parameters, reported by the authors of the method, from 2024");
     expect(rowFilterWords({ ...EVERY_ROW, largest: 700, until: 2025 })).toBe("at most 700M parameters, until 2025");
     expect(rowFilterWords({ ...EVERY_ROW, since: 2024, until: 2024 })).toBe("2024");
   });

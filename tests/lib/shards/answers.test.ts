@@ -7,6 +7,7 @@ import { boardsOfPage } from "@/lib/own/boards-of-page";
 import { answerBenchmark } from "@/lib/shards/answer-benchmark";
 import { answerComparison } from "@/lib/shards/answer-comparison";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
+import { filterFamilies } from "@/lib/select/filter-families";
 import { EVERY_PLACE } from "@/lib/select/place-filter";
 import { EVERY_ROW } from "@/lib/select/row-filter";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
@@ -33,7 +34,7 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
         kinds: anyKinds,
         columns: fc.shuffledSubarray(["steps", "parameters", "fid", "mse", "rank", "source"], { maxLength: 3 }),
         sort: fc.constantFrom("", "method", "-steps"),
-        filter: fc.oneof(fc.constant(EVERY_ROW), anyRowFilter),
+        filter: fc.oneof(fc.constant(EVERY_ROW), anyRowFilter(filterFamilies(catalogue))),
         place: fc.oneof(fc.constant(EVERY_PLACE), anyPlaceFilter(selectCompareChoices(catalogue).places)),
         chart: anyChartView(methods),
       }),
