@@ -102,6 +102,14 @@ test("an open part covers nothing: the answer stands below it", async ({ page })
   }
 });
 
+test("every field of an open part is high enough for a finger", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(GENERATORS);
+  for (const name of ["Columns", "Filter"]) await openPart(page, name);
+  for (const target of await page.locator("details[data-part] :is(a, select, button, summary, input[type=number], label):visible").all())
+    expect((await target.boundingBox())?.height, await target.evaluate((element) => element.outerHTML)).toBeGreaterThanOrEqual(44);
+});
+
 test("no choice is out of reach of a reader who hears the page", async ({ page }) => {
   await page.goto(`${GENERATORS}&parameters_to=2000&columns=fid,steps`);
   for (const name of ["Options", "Columns", "Filter"]) await openPart(page, name);
