@@ -62,11 +62,12 @@ function Row({ row, columns, isRanked }: Pick<ShownConfigurations, "columns" | "
       <th scope="row">
         <MethodName method={method} />
         {configuration && <span> {configuration}</span>}
+        {yours && !columns.some(({ id }) => id === "source") && <small> {yours.place}</small>}
       </th>
       {cells.map((cell, at) => (
         <td key={columns[at]?.id} className={columns[at]?.isNumber ? styles.number : undefined}>
           {yours && columns[at]?.id === "source" ? yours.place : <Cell cell={cell} />}
-          {cell.kind === "source" && others.length > 0 && <OthersFold others={others} />}
+          {cell.kind === "source" && others.length > 0 && <OthersFold others={others} disagree={cells.some((own) => own.kind === "value" && own.value.marks.includes("disagreement"))} />}
         </td>
       ))}
     </tr>

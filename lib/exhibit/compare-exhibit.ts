@@ -1,6 +1,7 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { printDerived } from "@/lib/format/derived";
 import { printValue } from "@/lib/format/figure";
+import { placeWords } from "@/lib/format/place-words";
 import { notRankedWords } from "@/lib/format/ranking";
 import { listed } from "@/lib/format/words";
 import type { Derived } from "@/lib/select/derive";
@@ -10,6 +11,7 @@ import type { CompareView } from "@/lib/view/compare-view";
 import { shownComparison } from "@/lib/view/shown-comparison";
 import type { Exhibit, ExhibitAxis, GridCell, GridLine } from "./exhibit";
 import { compareName } from "./compare-name";
+import { filterNote } from "./filter-note";
 import { frameOf } from "./frame";
 import { pairsWords } from "./pairs-words";
 
@@ -21,6 +23,7 @@ export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: re
   const methods = view.methods.map((id) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
   const names = methods.map(({ name }) => name);
   const hasDerived = rows.some(({ cells }) => cells.some(({ derived }) => derived.length > 0));
+  const place = placeWords(methods.flatMap(({ method_id }) => catalogue.figuresOfMethod.get(method_id) ?? []), view.place);
   const reference = catalogue.methods.get(view.reference ?? "")?.name ?? null;
   return {
     ...frameOf(catalogue, compareHref(view)),
@@ -44,6 +47,8 @@ export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: re
     notes: [
       rows.length === 0 ? "None of these methods has a figure here." : "",
       view.shared ? "Rows of one method only are left out." : "",
+      filterNote(view.filter),
+      place && `Only some comparison groups: ${place}.`,
     ].filter(Boolean),
   };
 }

@@ -3,8 +3,10 @@ import type { BetterElsewhere } from "@/lib/select/better-elsewhere";
 import type { Leaderboard } from "@/lib/select/leaderboard";
 import { printCondition, printSilence, printValue } from "./figure";
 import type { Figure } from "@/lib/catalogue/catalogue";
+import { claimDetail } from "./claim-detail";
 import { claimWords } from "./order-claims";
 import { notRankedWords } from "./ranking";
+import { saidBy } from "./said-by";
 import { capitalised, counted } from "./words";
 
 /**
@@ -19,10 +21,10 @@ export function answerSentence({ metric }: Leaderboard, group: ReportGroup, bett
   if (metric.direction === "none") return `${metric.name} is reported of ${counted(counts.methods, "method")} and not ranked, because no order of it is better${conditions && ` (${conditions})`}.`;
   if (partly.length > 0) return notRankedWords(partly);
   const only = onlyOf(group);
-  if (only) return `${only.method.name} has the only ${metric.symbol} here, ${printValue(only)}${conditions && ` (${conditions})`}.`;
+  if (only) return `${only.method.name} has the only ${metric.symbol} here, ${printValue(only)} (${saidBy(only)})${conditions && `; ${conditions}`}.`;
   if (best === null) return `${capitalised(metric.name)}: nothing here is ranked${conditions && ` (${conditions})`}.`;
   const elsewhere = better ? ` ${metric.direction === "lower" ? "Lower" : "Higher"} in another comparison group: ${elsewhereWords(better)}.` : "";
-  return `${capitalised(claimWords(best))}, ${among}${conditions && ` (${conditions})`}.${elsewhere}`;
+  return `${capitalised(claimWords(best))}${claimDetail(best)}, ${among}${conditions && `; ${conditions}`}.${elsewhere}`;
 }
 
 /** "FD-loss, 0.72 (guidance: guided)": what is better where something else was measured, and what that is. */

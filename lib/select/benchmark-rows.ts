@@ -23,6 +23,8 @@ export interface BenchmarkRow extends BenchmarkSummary {
   readonly best: BestClaim | BoundClaim | null;
   /** What is better in another comparison group. */
   readonly better: BetterElsewhere | null;
+  /** Of a relative metric, the result of another axis that goes further than the first of this one: over another baseline. Null for none. */
+  readonly further: Figure | null;
   /** Why nothing ranks there, in words; empty where something does. */
   readonly notRanked: string;
 }
@@ -44,9 +46,19 @@ export function selectBenchmarkRows(catalogue: Catalogue, question: BenchmarksQu
       standing,
       best,
       better: betterElsewhere(narrowed, best),
+      further: on && best ? furtherThan(best, counted.filter(({ metric }) => metric === on.metric)) : null,
       notRanked: best === null ? whyNot(narrowed, on) : "",
     };
   });
+}
+
+/** A speed-up over one baseline and one over another are on two axes, and the larger of them must not seem to be missing. */
+function furtherThan(best: BestClaim | BoundClaim, all: readonly Figure[]): Figure | null {
+  const first = best.kind === "best" ? best.figures[0] : best.bounds[0];
+  if (first === undefined || first.metric.kind !== "relative") return null;
+  const sign = first.metric.direction === "lower" ? -1 : 1;
+  const [most] = all.filter(({ standing }) => standing === "main").toSorted((a, b) => sign * (b.value.number - a.value.number));
+  return most && sign * (most.value.number - first.value.number) > 0 ? most : null;
 }
 
 function whyNot(catalogue: Catalogue, on: Figure | null): string {

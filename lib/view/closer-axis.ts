@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { axisFor, MANY_TICKS, tick, type Axis } from "./axis";
-import type { Scale } from "./benchmark-view";
+import type { Scale } from "./leaderboard-fields";
 import { greatest } from "@/lib/numerals/greatest";
 import { least } from "@/lib/numerals/least";
 

@@ -8,7 +8,7 @@ import { cellOf, type Grid, type GridSection } from "@/lib/report/grid";
 import type { Standing } from "@/lib/report/standings";
 import { isBound } from "@/lib/select/places";
 import { tick, type Axis } from "./axis";
-import type { Scale } from "./benchmark-view";
+import type { Scale } from "./leaderboard-fields";
 import { tightAxis, type Ends } from "./closer-axis";
 import type { MarkLine, PlaneMark } from "./plane-series";
 import { axisLabel, markOf, rankText } from "./series";

@@ -9,7 +9,7 @@ import { progressSentence } from "@/lib/select/progress-words";
 import type { TradeOff } from "@/lib/select/trade-off";
 import { frontSentence } from "@/lib/select/trade-off-words";
 import { axisFor, type Axis } from "./axis";
-import type { Scale } from "./benchmark-view";
+import type { Scale } from "./leaderboard-fields";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import { dateAxis, dayNumber } from "./date-axis";
 import { axisLabel, markOf, rankText, type Mark, type OwnMarks } from "./series";

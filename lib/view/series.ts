@@ -9,7 +9,7 @@ import type { Ranked } from "@/lib/select/rank";
 import type { RowGroup } from "@/lib/select/shown";
 import { summarise } from "@/lib/select/summary";
 import { axisFor, type Axis } from "./axis";
-import type { Scale } from "./benchmark-view";
+import type { Scale } from "./leaderboard-fields";
 
 /** One mark of a chart. Plain values only: it crosses from the server to the browser. */
 export interface Mark {
