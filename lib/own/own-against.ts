@@ -16,7 +16,10 @@ export function withOwnAgainst(chart: Rows, { kind, places }: Against, boards: r
   const placed = places.map((place) => ({ place, marks: marksAt(place, kind, boards, rows) }));
   const own = placed.flatMap(({ marks }) => marks);
   if (own.length === 0) return null;
-  const marks = placed.reduce((all: readonly Mark[], { place, marks: more }) => all.toSpliced(all.findLastIndex(({ detail }) => detail === place.detail) + 1, 0, ...more), chart.marks);
+  const marks = placed.reduce((all: readonly Mark[], { place, marks: more }) => {
+    const after = all.findLastIndex(({ detail }) => detail === place.detail) + 1;
+    return [...all.slice(0, after), ...more, ...all.slice(after)];
+  }, chart.marks);
   return { ...chart, ...pictured(chart, own.length), marks, axis: widened(chart.axis, own.map(({ value }) => value), [...chart.marks.map(({ value }) => value), ...(chart.lines ?? [])]) };
 }
 

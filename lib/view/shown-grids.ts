@@ -8,6 +8,7 @@ import { referenceFor } from "@/lib/select/derive";
 import { NOBODY, whyEmpty, type EmptyReason } from "@/lib/select/gap";
 import { shownGrid, type ShownGrid } from "./shown-grid";
 import type { ShownPart, ShownParts } from "./shown-parts";
+import { greatest } from "@/lib/numerals/greatest";
 
 type Method = RowOf<"methods">;
 
@@ -28,7 +29,7 @@ export function shownGrids(catalogues: Catalogues, { grids, methods }: Compariso
   let rows = 0;
   for (const [at, grid] of grids.entries()) {
     const width = grid.methods.length * grid.metrics.length;
-    const widest = Math.max(...grid.sections.map(mostIn));
+    const widest = greatest(grid.sections.map(mostIn));
     const most = grid.sections.filter((section) => mostIn(section) === widest);
     const fits = take(most, Math.min(OPEN_ROWS - rows, Math.floor(MOST_CELLS.open / width)));
     const rest = take(grid.sections.filter((section) => !fits.includes(section)), Math.floor(MOST_CELLS.folded / width));
