@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
@@ -19,6 +20,7 @@ const STEPS = {
   verify,
   unit,
   browser,
+  copy,
   committed,
   engines,
 };
@@ -68,6 +70,12 @@ function browser() {
   return browserTests("test:e2e", "playwright.json", buildFixtureSite);
 }
 
+/** The journeys that hold in the copy for file hosts too, served by nginx. */
+function copy() {
+  if (spawnSync("nginx", ["-v"]).status !== 0) return skipped("no nginx on this machine");
+  return browserTests("test:copy", "static.json", buildFixtureSite);
+}
+
 /** The committed collection as a site, on the build that `npm start` serves. */
 function committed() {
   return browserTests("test:committed", "committed.json", buildIfNeeded);
@@ -111,7 +119,7 @@ const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "
 const inWords = (good, bad, left) => `${good} passed, ${bad} failed${left > 0 ? `, ${left} skipped` : ""}`;
 
 function printSummary(rows) {
-  const width = Math.max(...rows.map(({ name }) => name.length));
+  const width = rows.reduce((most, { name }) => Math.max(most, name.length), 0);
   for (const { name, seconds, passed: good, failed: bad, skipped: left, note } of rows) {
     const mark = bad > 0 ? "✗" : good > 0 ? "✓" : "–";
     console.log(`${mark} ${name.padEnd(width)} ${seconds.toFixed(1).padStart(7)} s  ${inWords(good, bad, left)}${note && `: ${note}`}`);

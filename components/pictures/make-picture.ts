@@ -10,6 +10,7 @@ import { rasterise } from "./rasterise";
 import { readSheet } from "./read-sheet";
 import { onStage, type Stage } from "./stage";
 import { svgDocument } from "./svg-document";
+import { siteName } from "@/lib/view/site-name";
 
 interface PictureOrder<Series extends Drawable> {
   readonly series: Series;
@@ -45,7 +46,7 @@ export async function makePicture<Series extends Drawable>(order: PictureOrder<S
   // Of a chart on two axes nothing can be left out.
   const taken = isSquare ? await fitSquare(series.kind === "rows" ? rows : 1, set) : await asShown();
   const { name, summary } = series;
-  const file = (blob: Blob) => ({ name: pictureFileName(name, form, theme, hasOutlines), blob });
+  const file = (blob: Blob) => ({ name: pictureFileName(siteName(), name, form, theme, hasOutlines), blob });
   if (form === "pdf" || (form === "svg" && hasOutlines)) {
     const { withoutTexts } = await import("./without-texts");
     return file(await withoutTexts(form, { ...taken, name, summary }));
@@ -77,5 +78,5 @@ function sheetOf<Series extends Drawable>({ series, draw, shown }: PictureOrder<
   const [version, day] = [metaOf("data-version"), metaOf("data-date")];
   const { origin, pathname, search } = location;
   const address = `${origin}${versionedHref(`${pathname}${search}#${shown.closest("figure")?.id ?? ""}`, version)}`;
-  return createElement(PictureSheet, { series: part, drawing: draw(part), version, day, address, of: part === series ? undefined : all });
+  return createElement(PictureSheet, { series: part, drawing: draw(part), site: siteName(), version, day, address, of: part === series ? undefined : all });
 }

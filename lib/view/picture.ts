@@ -24,9 +24,9 @@ export type PictureTheme = "light" | "dark";
 /** Characters of a chart's name in the name of its file: file systems and mail programs cut longer ones in their own ways. */
 const LONGEST = 120;
 
-/** "as-reported-fid-on-imagenet-256x256-square-dark.png", from the name of a chart. */
-export function pictureFileName(name: string, form: Form, theme: PictureTheme, hasOutlines = false): string {
+/** "as-reported-fid-on-imagenet-256x256-square-dark.png", from the names of a collection and a chart. */
+export function pictureFileName(site: string, name: string, form: Form, theme: PictureTheme, hasOutlines = false): string {
   const words = slug(name).slice(0, LONGEST).replace(/-$/, "");
-  const parts = ["as-reported", words, form === "square" ? form : "", hasOutlines && form === "svg" ? "outlines" : "", theme].filter(Boolean);
+  const parts = [slug(site), words, form === "square" ? form : "", hasOutlines && form === "svg" ? "outlines" : "", theme].filter(Boolean);
   return `${parts.join("-")}.${form === "square" ? "png" : form}`;
 }

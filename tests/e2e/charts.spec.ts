@@ -26,7 +26,7 @@ test("the chart of a comparison is taken as a picture without one of the methods
   // What programs that are not browsers read in their own ways is not there.
   expect(svg).not.toMatch(/ dy="/);
   expect(svg).not.toMatch(/<g[^>]* stroke-linecap=/);
-  expect(labels.filter((words) => words.startsWith("Source: As Reported, data version") && words.includes("http"))).toHaveLength(1);
+  expect(labels.filter((words) => words.startsWith("Source: Invented Numbers, data version") && words.includes("http"))).toHaveLength(1);
 });
 
 test.describe("without JavaScript", () => {

@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false])
       expect(digitsOf(latexRows(latex.text), VALUE)).toEqual(seen);
       const bibtex = await saved(page, linkTo(page, "BibTeX"));
       expect(bibtex.name).toMatch(new RegExp(`^${name}\\.[0-9a-f]{12}\\.bib$`));
-      expect(bibtex.text).toMatch(/@misc\{asreported[0-9a-f]{12},/);
+      expect(bibtex.text).toMatch(/@misc\{inventednumbers[0-9a-f]{12},/);
       const json = await (await request.get((await linkTo(page, "JSON").getAttribute("href")) ?? "")).json();
       expect(digitsOf((json.data as BoardDocument).boards.map(modelRows), VALUE)).toEqual(seen);
     });

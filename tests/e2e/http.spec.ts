@@ -43,7 +43,7 @@ test("each form of an answer of the API has a length, a tag of its own, and part
 });
 
 test("whole downloads, descriptors, archive and feed have a tag, the day of the data and a length, are 304 again, and are had in parts", async ({ request }) => {
-  for (const address of ["/data/results.csv", "/data/README.md", "/datapackage.json", "/croissant.json", "/CITATION.cff", "/data/as-reported.zip", "/data/parquet/results.parquet", "/feed.xml", "/api/v1/results.csv"]) {
+  for (const address of ["/data/results.csv", "/data/README.md", "/datapackage.json", "/croissant.json", "/CITATION.cff", "/data/invented-numbers.zip", "/data/parquet/results.parquet", "/feed.xml", "/api/v1/results.csv"]) {
     const { etag = "", ...headers } = (await request.get(address, { headers: { "accept-encoding": "identity" } })).headers();
     expect(etag, address).toMatch(/^"[\w-]+"$/);
     expect(headers["last-modified"], address).toMatch(/ 00:00:00 GMT$/);

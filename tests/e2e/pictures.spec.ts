@@ -49,7 +49,7 @@ for (const { kind, page: address, figure: id } of CHARTS)
     const shown = await placed(chart);
     const marks = await chart.locator("path:not(defs path)").count();
     const { name, bytes } = await take(page, figure, "SVG");
-    expect(name).toMatch(/^as-reported-[a-z0-9-]+-light\.svg$/);
+    expect(name).toMatch(/^invented-numbers-[a-z0-9-]+-light\.svg$/);
 
     const text = bytes.toString("utf8");
     expect(text).not.toMatch(/var\(|class=|currentColor|url\((?!data:)|<script|<image/);
@@ -70,7 +70,7 @@ for (const { kind, page: address, figure: id } of CHARTS)
     expect(await drawing.locator("path").count()).toBe(marks);
     const words = await picture.locator("svg > text, svg > a > text").allTextContents();
     expect(words.join(" ")).toMatch(/better/);
-    expect(words.join(" ")).toMatch(/Source: As Reported, data version [0-9a-f]{12} of \d+ [A-Z][a-z]+ \d{4}, http/);
+    expect(words.join(" ")).toMatch(/Source: Invented Numbers, data version [0-9a-f]{12} of \d+ [A-Z][a-z]+ \d{4}, http/);
     const outside = await picture.locator("svg").evaluate((svg) => {
       const frame = svg.getBoundingClientRect();
       const boxes = [...svg.querySelectorAll("text")].map((one) => one.getBoundingClientRect());
@@ -108,7 +108,7 @@ test("the lines for a frame show the chart on a page of another origin", async (
     await expect(frame.getByRole("banner")).toHaveCount(0);
     await expect(frame.getByRole("navigation")).toHaveCount(0);
     await expect(frame.getByRole("button", { name: /picture of/ })).toHaveCount(0);
-    const back = frame.getByRole("link", { name: "As Reported", exact: true });
+    const back = frame.getByRole("link", { name: "Invented Numbers", exact: true });
     await expect(back).toHaveAttribute("href", /^\/benchmarks\/meadow-256\?kind=abstract&metric=fid&version=/);
   } finally {
     server.close();

@@ -107,7 +107,7 @@ test("on paper it is light, without what only a screen has, and with the address
     await expect(hidden).toBeHidden();
   await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toBeVisible();
   await page.pdf();
-  await expect(page.getByText(/^As Reported, data version/)).toContainText(/http:.*\/benchmarks\/meadow-256$/);
+  await expect(page.getByText(/^Invented Numbers, data version/)).toContainText(/http:.*\/benchmarks\/meadow-256$/);
 });
 
 test("nothing jumps while a page loads, and nothing scrolls by itself", async ({ page }) => {

@@ -32,7 +32,8 @@ export async function browserConfig({ name, testDir, testIgnore, command, port }
     forbidOnly: true,
     timeout: 30_000,
     reporter: [["list"], ["json", { outputFile: path.join(ROOT, `test-results/${name}.json`) }]],
-    use: { baseURL: `http://localhost:${at}` },
+    // A worker would answer before a test's own routes; offline.spec.ts lets it.
+    use: { baseURL: `http://localhost:${at}`, serviceWorkers: "block" },
     projects: [
       {
         name: "chromium",
