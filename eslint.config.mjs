@@ -37,6 +37,16 @@ const COMMITTED = {
   regex: "support/committed$",
   message: "Only tests/data loads the committed collection, which grows: elsewhere use a fixture of tests/support/catalogues.",
 };
+/** Addresses of the site that would leave without its base path: JSX puts it before them (components/site-jsx), and nothing else does by itself. */
+const BEGINS = String.raw`/^\/(?!\/)/`;
+const asked = (call) => [`${call}[arguments.0.value=${BEGINS}]`, `${call}[arguments.0.quasis.0.value.raw=${BEGINS}]`];
+const WITHOUT_BASE = [
+  ...asked("CallExpression[callee.name='fetch']").map((selector) => ({ selector, message: "An address of the site is asked for by askSite (lib/view/ask-site.ts), which knows its base path." })),
+  ...[...asked("CallExpression[callee.name='open']"), ...asked("CallExpression[callee.object.name='location']")].map((selector) => ({ selector, message: "Write at(address): the site may lie below a base path (lib/view/base-path.ts)." })),
+  ...["value", "quasis.0.value.raw"].map((part) => ({ selector: `AssignmentExpression[left.property.name=/^(?:href|src|action)$/][right.${part}=${BEGINS}]`, message: "Write at(address): the site may lie below a base path (lib/view/base-path.ts)." })),
+  { selector: "CallExpression[callee.name='createElement'][arguments.0.type='Literal']", message: "Write JSX, which puts the site's base path before addresses." },
+];
+
 const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], client: FOR_CLIENTS, committed: [COMMITTED] };
 
 /** Later blocks replace the bans of earlier ones, so each names all that hold for its files. */
@@ -48,7 +58,7 @@ function ban(files, ...names) {
     rules: {
       "@typescript-eslint/no-restricted-imports": ["error", { patterns: bans }],
       // The same for import(), which the rule above does not see.
-      "no-restricted-syntax": ["error", ...bans.map(({ regex, message }) => ({ selector: selectorOf(regex), message }))],
+      "no-restricted-syntax": ["error", ...WITHOUT_BASE, ...bans.map(({ regex, message }) => ({ selector: selectorOf(regex), message }))],
     },
   };
 }

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import type { Receipt } from "@/lib/view/receipt";
 import { ReceiptInside } from "./receipt-popover";
 import styles from "./receipt.module.css";
+import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 
 /** Nothing else on a page has it. */
 const ID = "receipt-in-place";
@@ -28,9 +29,9 @@ function receiptOf(id: string): Promise<Receipt> {
 }
 
 async function load(address: string): Promise<Receipt> {
-  const answer = await fetch(address);
+  const answer = await askSite(address);
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-  return ((await answer.json()) as { readonly data: Receipt }).data;
+  return ((await jsonOfSite(answer)) as { readonly data: Receipt }).data;
 }
 
 function show(link: HTMLAnchorElement, receipt: Receipt): void {

@@ -4,6 +4,7 @@
 import { openReceipt } from "@/components/figure/open-receipt.client";
 import { copyLink } from "./copy-link.client";
 import { offerCopies } from "./offer-copies.client";
+import { below } from "@/lib/view/base-path";
 
 export { showNearest } from "./show-nearest.client";
 
@@ -12,7 +13,7 @@ export { showNearest } from "./show-nearest.client";
  * methods, which then takes several.
  */
 export function use(element: HTMLElement): void {
-  if (element instanceof HTMLAnchorElement && element.pathname.startsWith("/api/")) void import("@/components/answers/save-board-file").then(({ saveBoardFile }) => saveBoardFile(element));
+  if (element instanceof HTMLAnchorElement && below(element.pathname).startsWith("/api/")) void import("@/components/answers/save-board-file").then(({ saveBoardFile }) => saveBoardFile(element));
   else if (element instanceof HTMLAnchorElement) void openReceipt(element);
   else if (element instanceof HTMLInputElement) void import("@/components/home/pick-methods.client").then(({ pickMethods }) => pickMethods(element));
   else if (element.dataset.own !== undefined) void showOwnRows(element);
@@ -25,7 +26,7 @@ const ANSWERED = /^\/(?:search|results|papers|methods|benchmarks(?:\/[^/]+)?)(?:
 
 /** Makes the page that the address of a copy without a server asks for. */
 export async function showAnswer(folder: string): Promise<void> {
-  if (ANSWERED.test(location.pathname)) await (await import("@/components/answers/show-answer.client")).showAnswer(folder);
+  if (ANSWERED.test(below(location.pathname))) await (await import("@/components/answers/show-answer.client")).showAnswer(folder);
 }
 
 /** Sets the reader's own rows that the address carries on the boards of the page; given a button, opens the form of its board. */

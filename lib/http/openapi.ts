@@ -11,6 +11,7 @@ import { openApiHeaders, openApiResponses } from "./openapi-responses";
 import { openApiSchemas, type JsonSchema } from "./openapi-schemas";
 import { shortened } from "./openapi-examples";
 import type { Document } from "./respond";
+import { printJson } from "./print-json";
 
 const DESCRIPTION = [
   "The data is read-only: GET, HEAD and OPTIONS, from any",
@@ -24,7 +25,7 @@ const DESCRIPTION = [
  */
 export const openApi = once(build);
 
-export const openApiDocument = (catalogue: Catalogue): Document => ({ text: `${JSON.stringify(openApi(catalogue), null, 2)}\n`, type: "application/json" });
+export const openApiDocument = (catalogue: Catalogue): Document => ({ text: `${printJson(openApi(catalogue), 2)}\n`, type: "application/json" });
 
 /** Every address takes the version, which is described once. */
 const ANY_VERSION = [{ $ref: `#/components/parameters/${VERSION_PARAMETER}` }];

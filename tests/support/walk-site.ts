@@ -1,0 +1,55 @@
+/** An address of a site that cannot be had, or that lies outside of it, and where it was read. */
+export interface Fault {
+  readonly address: string;
+  readonly from: string;
+  readonly found: string;
+}
+
+const ATTRIBUTES = /\s(?:href|src|action|formaction|poster|data-shards)="([^"]*)"/g;
+const CONTENTS = /\s(?:content|url)="(https?:[^"]*)"/g;
+const LOCATIONS = /<loc>([^<]*)<\/loc>/g;
+const SHEETS = /url\((?:"|')?([^"')]+)/g;
+const LINKS = /<([^>]+)>/g;
+
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = ""]) => found.replaceAll("&amp;", "&"));
+
+/** Every address that a document says, as it says it: links, parts and forms of a page, parts of a style sheet, texts of JSON that begin as one. */
+export function addressesIn(text: string, type: string): readonly string[] {
+  if (/json/.test(type)) return [...new Set(text.split("\n").flatMap((line) => all(line, /"((?:\/(?!\/)|https?:\/\/)[^"\s]*)"(?!\s*:)/g)))];
+  if (/css/.test(type)) return all(text, SHEETS);
+  if (/html|xml/.test(type)) return [...all(text.replace(/(<script(?![^>]*ld\+json)[^>]*>)[\s\S]*?<\/script>/g, "$1"), ATTRIBUTES), ...all(text, CONTENTS), ...all(text, LOCATIONS)];
+  return [];
+}
+
+/** Of addresses that differ in the values of their query only, one is asked for: pages have thousands. */
+const shapeOf = ({ pathname, searchParams }: URL) => `${pathname}?${[...new Set(searchParams.keys())].join("&")}`;
+
+/**
+ * Walks a site from its first page, asks for every address that any document of it says, and returns those that do not answer 200 or lie outside of
+ * `base`, such as `http://localhost:3000/results`. Addresses of other hosts are not asked for.
+ */
+export async function walkSite(base: string, start: readonly string[] = ["/"]): Promise<{ readonly asked: number; readonly faults: readonly Fault[] }> {
+  const faults: Fault[] = [];
+  const waiting = start.map((address) => ({ url: new URL(`${base}${address}`), from: "the start" }));
+  const known = new Set<string>();
+  const visit = async ({ url, from }: (typeof waiting)[number]) => {
+    const answer = await fetch(url);
+    const type = answer.headers.get("content-type") ?? "";
+    if (answer.status !== 200) return void faults.push({ address: url.href, from, found: String(answer.status) });
+    const text = /html|xml|json|css/.test(type) ? await answer.text() : ((await answer.arrayBuffer()), "");
+    for (const address of [...addressesIn(text, type), ...all(answer.headers.get("link") ?? "", LINKS)]) {
+      const found = URL.parse(address, answer.url);
+      if (found === null || found.host !== url.host || !/^https?:$/.test(found.protocol)) continue;
+      found.hash = "";
+      if (found.href !== base && !found.href.startsWith(`${base}/`) && !found.href.startsWith(`${base}?`)) {
+        if (!known.has(address)) faults.push({ address, from: url.pathname, found: "an address outside of the site" });
+        known.add(address);
+      } else if (!known.has(shapeOf(found))) {
+        known.add(shapeOf(found));
+        waiting.push({ url: found, from: url.pathname });
+      }
+    }
+  };
+  while (waiting.length > 0) await Promise.all(waiting.splice(0, 8).map(visit));
+  return { asked: known.size, faults };
+}
