@@ -86,6 +86,8 @@ export const TOOLS: readonly Tool[] = [
   { name: "csvkit", command: "csvcut", version: ["--version"], file: "results.csv", run: ["-c", "value", "results.csv"], values: "all", read: column },
   { name: "DuckDB", command: "node", version: ["-e", "console.log(require('@duckdb/node-api').version())"], file: "results.csv", run: ["-e", DUCKDB], values: "all" },
   { name: "R", command: "Rscript", version: ["--version"], file: "results.csv", run: ["-e", "writeLines(read.csv('results.csv', colClasses='character', encoding='UTF-8')$value)"], values: "all" },
+  { isSlow: true, name: "openxlsx for R", command: "Rscript", version: ["-e", "cat(as.character(packageVersion('openxlsx')))"], file: "results.xlsx", run: ["-e", "writeLines(openxlsx::read.xlsx('results.xlsx')$value)"], values: "all" },
+  { isSlow: true, name: "readxl for R", command: "Rscript", version: ["-e", "cat(as.character(packageVersion('readxl')))"], file: "results.xlsx", run: ["-e", "writeLines(readxl::read_excel('results.xlsx', guess_max = 1e6)$value)"], values: "all" },
   { isSlow: true, name: "LibreOffice", command: "soffice", version: ["--version"], file: "results.xlsx", run: ["--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", "out", "results.xlsx"], writes: "out/results.csv", values: "all", read: column, chatter: /javaldx/ },
   { isSlow: true, name: "LibreOffice", command: "soffice", version: ["--version"], file: "picture.svg", run: ["--headless", "--convert-to", "pdf", "picture.svg"], chatter: /javaldx/ },
   { name: "Gnumeric", command: "ssconvert", version: ["--version"], file: "results.xlsx", run: ["--export-type=Gnumeric_stf:stf_csv", "results.xlsx", "fd://1"], values: "all", read: column, chatter: /ignoredErrors|^\s*worksheet$/ },
