@@ -12,6 +12,7 @@ import { openApiSchemas, type JsonSchema } from "./openapi-schemas";
 import { shortened } from "./openapi-examples";
 import type { Document } from "./respond";
 import { printJson } from "./print-json";
+import { addressesIn } from "@/lib/view/json-addresses";
 
 const DESCRIPTION = [
   "The data is read-only: GET, HEAD and OPTIONS, from any",
@@ -77,6 +78,6 @@ function usedSchemas(document: { readonly components: { readonly schemas: Readon
 }
 
 function indexOperation(catalogue: Catalogue) {
-  const ok = okOfIndex(shortened(JSON.parse(indexDocument(catalogue).text)));
+  const ok = okOfIndex(shortened(JSON.parse(indexDocument(catalogue).text, addressesIn)));
   return { operationId: "index", summary: "The list of endpoints.", description: "Every endpoint with its formats, its parameters and an example.", tags: ["views"], responses: { "200": ok, ...otherAnswers(false) } };
 }

@@ -26,6 +26,9 @@ const ANSWERED = /^\/(?:compare|search|results|papers|methods|benchmarks(?:\/[^/
 /** Files of boards, which a browser makes from shards when they are asked for (components/answers/switch-off.ts has the same). */
 const MADE_HERE = /^\/api\/v1\/(?:compare|benchmarks\/[^/.]+)\.(?:csv|md|tex)\?(?:.*[&;])?form=board(?:&|$)/;
 
+/** The same page as a file of another kind, or for who embeds it, where the copy has none: it has the JSON and the CSV. */
+const isOnlyServed = (link) => /href="[^"]*\/api\//.test(link) && !/href="[^"]*\/api\/v1\/[^".?]+\.(?:json|csv)"/.test(link);
+
 /**
  * A page as a file host can serve it: it says what it cannot do and where the shards are by which a browser answers; what needs a server is
  * switched off rather than answered wrongly; and its policy is in the page, because few hosts can send another one with each.
@@ -39,6 +42,7 @@ export function stillPage(html, address, { shards = "", reports, basePath = "" }
   const facts = [["shards", addressAt(shards, basePath)], ["reports", reports ?? ""]].map(([name, value]) => (value === "" ? "" : ` data-${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`)).join("");
   const still = html
     .replace(/<html(?=[\s>])/, `$&${facts}`)
+    .replace(/<link rel="alternate"[^>]*>/g, (link) => (isOnlyServed(link) ? "" : link))
     .replace(/(<div id="about-this-copy">)(?=<\/div>)/, `$1${NOTICE}`)
     .replace(/<form(?=[\s>])(?![^>]*\saction="([^"]*)")|<form(?=[\s>])[^>]*?\saction="([^"]*)"/g, (form, _, action) => (action !== undefined && ANSWERED.test(below(action)) ? form : form.replace("<form", "<form inert")))
     .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (MADE_HERE.test(below(href)) ? `<a data-receipt="" ${before}href="${href}"` : VERSION_ONLY.test(href) || ANSWERED.test(below(href)) ? link : `<a ${before}role="link" aria-disabled="true"`))

@@ -5,8 +5,12 @@ export interface Fault {
   readonly found: string;
 }
 
-const ATTRIBUTES = /\s(?:href|src|action|formaction|poster|data-shards)="([^"]*)"/g;
+const ATTRIBUTES = /\s(?:href|src|action|formaction|poster)="([^"]*)"/g;
 const CONTENTS = /\s(?:content|url)="(https?:[^"]*)"/g;
+/** Where a copy without a server has its shards, of which this is the first. */
+const SHARDS = /\sdata-shards="([^"]*)"/g;
+/** What a copy without a server makes in the browser, and no host has. */
+const MADE_HERE = /<a [^>]*data-receipt=""[^>]*\shref="[^"]*\/api\/[^"]*"[^>]*>/g;
 const LOCATIONS = /<loc>([^<]*)<\/loc>/g;
 const SHEETS = /url\((?:"|')?([^"')]+)/g;
 const LINKS = /<([^>]+)>/g;
@@ -17,7 +21,8 @@ const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((
 export function addressesIn(text: string, type: string): readonly string[] {
   if (/json/.test(type)) return [...new Set(text.split("\n").flatMap((line) => all(line, /"((?:\/(?!\/)|https?:\/\/)[^"\s]*)"(?!\s*:)/g)))];
   if (/css/.test(type)) return all(text, SHEETS);
-  if (/html|xml/.test(type)) return [...all(text.replace(/(<script(?![^>]*ld\+json)[^>]*>)[\s\S]*?<\/script>/g, "$1"), ATTRIBUTES), ...all(text, CONTENTS), ...all(text, LOCATIONS)];
+  const read = text.replace(/(<script(?![^>]*ld\+json)[^>]*>)[\s\S]*?<\/script>/g, "$1").replace(MADE_HERE, "");
+  if (/html|xml/.test(type)) return [...all(read, ATTRIBUTES), ...all(read, SHARDS).map((folder) => `${folder}/index.json`), ...all(text, CONTENTS), ...all(text, LOCATIONS)];
   return [];
 }
 
@@ -26,9 +31,10 @@ const shapeOf = ({ pathname, searchParams }: URL) => `${pathname}?${[...new Set(
 
 /**
  * Walks a site from its first page, asks for every address that any document of it says, and returns those that do not answer 200 or lie outside of
- * `base`, such as `http://localhost:3000/results`. Addresses of other hosts are not asked for.
+ * `base`, such as `http://localhost:3000/results`. Addresses of other hosts are not asked for. Of a copy without a server the JSON `isLeft`: its answers are those of a
+ * server, and name choices that only one has.
  */
-export async function walkSite(base: string, start: readonly string[] = ["/"]): Promise<{ readonly asked: number; readonly faults: readonly Fault[] }> {
+export async function walkSite(base: string, { start = ["/"], isLeft = () => false }: { readonly start?: readonly string[]; readonly isLeft?: (type: string) => boolean } = {}): Promise<{ readonly asked: number; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = [];
   const waiting = start.map((address) => ({ url: new URL(`${base}${address}`), from: "the start" }));
   const known = new Set<string>();
@@ -37,7 +43,7 @@ export async function walkSite(base: string, start: readonly string[] = ["/"]): 
     const type = answer.headers.get("content-type") ?? "";
     if (answer.status !== 200) return void faults.push({ address: url.href, from, found: String(answer.status) });
     const text = /html|xml|json|css/.test(type) ? await answer.text() : ((await answer.arrayBuffer()), "");
-    for (const address of [...addressesIn(text, type), ...all(answer.headers.get("link") ?? "", LINKS)]) {
+    for (const address of [...(isLeft(type) ? [] : addressesIn(text, type)), ...all(answer.headers.get("link") ?? "", LINKS)]) {
       const found = URL.parse(address, answer.url);
       if (found === null || found.host !== url.host || !/^https?:$/.test(found.protocol)) continue;
       found.hash = "";
