@@ -19,15 +19,16 @@ const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((
 
 /** Every address that a document says, as it says it: links, parts and forms of a page, parts of a style sheet, texts of JSON that begin as one. */
 export function addressesIn(text: string, type: string): readonly string[] {
-  if (/json/.test(type)) return [...new Set(text.split("\n").flatMap((line) => all(line, /"((?:\/(?!\/)|https?:\/\/)[^"\s]*)"(?!\s*:)/g)))];
+  // The index of the API has the path of an endpoint, without a format: no address, but the beginning of some.
+  if (/json/.test(type)) return [...new Set(all(text.replace(/"path": "[^"]*"/g, ""), /"((?:\/(?!\/)|https?:\/\/)[^"\s\\]*)"(?!\s*:)/g))];
   if (/css/.test(type)) return all(text, SHEETS);
   const read = text.replace(/(<script(?![^>]*ld\+json)[^>]*>)[\s\S]*?<\/script>/g, "$1").replace(MADE_HERE, "");
   if (/html|xml/.test(type)) return [...all(read, ATTRIBUTES), ...all(read, SHARDS).map((folder) => `${folder}/index.json`), ...all(text, CONTENTS), ...all(text, LOCATIONS)];
   return [];
 }
 
-/** Of addresses that differ in the values of their query only, one is asked for: pages have thousands. */
-const shapeOf = ({ pathname, searchParams }: URL) => `${pathname}?${[...new Set(searchParams.keys())].join("&")}`;
+/** Of addresses that differ in the values of their query only, or of files and pictures in an id, one is asked for: pages have thousands. */
+const shapeOf = ({ pathname, searchParams }: URL) => `${pathname.replace(/(\/(?:api\/v1|preview)\/[^/]+\/)[^/.]+/, "$1ID")}?${[...new Set(searchParams.keys())].join("&")}`;
 
 /**
  * Walks a site from its first page, asks for every address that any document of it says, and returns those that do not answer 200 or lie outside of
