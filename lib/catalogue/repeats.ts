@@ -1,6 +1,7 @@
 import type { Catalogue, Figure, RowOf, StatedCondition } from "./catalogue";
 import { groupBy } from "./group";
 import { once } from "./once";
+import { greatest } from "@/lib/numerals/greatest";
 
 /** What stands behind an entry that several runs of one configuration make together. */
 export interface Repeats {
@@ -87,7 +88,7 @@ function entryOf(runs: Runs, failed: number): Figure {
   const note = [noteOf(runs, isBest), failed > 0 ? `${failed} more ${failed === 1 ? "run" : "runs"} failed.` : "", first.note].filter(Boolean).join(" ");
   if (isBest) return { ...first, conditions, standing: "summary", note, repeats };
   if (runs.length === 1) return { ...first, conditions, note: note === "" ? null : note, repeats };
-  const decimals = Math.max(...runs.map(({ value }) => decimalsOf(value.text)));
+  const decimals = greatest(runs.map(({ value }) => decimalsOf(value.text)));
   const numbers = runs.map(({ value }) => value.number);
   const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   const deviation = Math.sqrt(numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / (numbers.length - 1));

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { addressAt } from "./base-path.mjs";
 import { onUse } from "./on-use.mjs";
 
 /** A script element as React writes it: `<`, `>` and quotes in attributes are escaped, and no text holds `</script`. */
@@ -13,16 +14,18 @@ const LATER = "text/on-use";
 const PATIENCE = 3000;
 
 /** As a page holds it, without the indentation. */
-const ON_USE = `(${String(onUse).replace(/\n\s*/g, "\n")})("${LATER}",${PATIENCE})`;
+const OFFLINE = JSON.stringify(addressAt("/offline-start.js", process.env.BASE_PATH?.trim() ?? ""));
+const ON_USE = `(${String(onUse).replace(/\n\s*/g, "\n").replace('"/offline-start.js"', () => OFFLINE)})("${LATER}",${PATIENCE})`;
 
 /**
  * The same page with its scripts brought when they are of use. Until then a phone's line carries what is read, and nothing stands
  * between the reader and the page: pages are whole without scripts, which bring the charts and the panels. The many inline scripts
  * in which Next hands the page to React, and which do nothing but append, are one at its end: a page of a few hundred would need a
- * policy of more kilobytes than servers and proxies take in a header.
+ * policy of more kilobytes than servers and proxies take in a header. `nonce` is that of a page made for one request, which has no hashes.
  * @param {string} html
+ * @param {string} [nonce]
  */
-export function loadOnUse(html) {
+export function loadOnUse(html, nonce) {
   const [head, body] = html.split(/(?=<\/head>)/, 2);
   const inline = [];
   const rest = body.replace(SCRIPT, (script, attributes, text) => {
@@ -30,7 +33,7 @@ export function loadOnUse(html) {
     inline.push(text);
     return "";
   });
-  const end = `<script>${[...inline, ON_USE].join(";\n")}</script></body></html>`;
+  const end = `<script${nonce === undefined ? "" : ` nonce="${nonce}"`}>${[...inline, ON_USE].join(";\n")}</script></body></html>`;
   return (head + rest.replace(/<\/body><\/html>$/, () => end)).replace(FETCHED_AHEAD, "").replace(LOADED, `<script type="${LATER}"`);
 }
 
