@@ -2,6 +2,8 @@ import { z } from "zod";
 import { MARKS } from "@/lib/report/marks";
 import { slug } from "@/lib/tables/cells";
 import { FAMILIES } from "@/lib/tables/families";
+import { QUALIFIERS } from "@/lib/tables/qualifiers";
+import { CHARTS } from "@/lib/view/chart-view";
 
 /** A method as a board names it. */
 export const method = z.object({ id: slug, name: z.string(), family: z.enum(FAMILIES) });
@@ -50,4 +52,25 @@ export const configurations = z.object({
       ),
     }),
   ),
+});
+
+const choices = z.array(z.object({ id: z.string(), name: z.string() }));
+
+/** A chart as a page draws it. How it is drawn (axes, lines, labels) has fields of its own, which may change. */
+export const chart = z.object({
+  kind: z.enum(CHARTS),
+  title: z.string(),
+  notes: z.array(z.string()).meta({ description: "What lies outside, was left out or could not be drawn as asked." }),
+  series: z
+    .looseObject({
+      kind: z.enum(["rows", "plane"]),
+      name: z.string(),
+      summary: z.string().meta({ description: "What the chart shows, in one sentence." }),
+      marks: z.array(z.looseObject({ key: z.string(), label: z.string().meta({ description: "The method." }), detail: z.string(), value: z.number(), text: z.string().meta({ description: "The digits as printed." }), qualifier: z.enum(QUALIFIERS), family: z.enum(FAMILIES), rank: z.string() })),
+    })
+    .nullable()
+    .meta({ description: "Null where fewer than three marks are left." }),
+  picture: z.object({ facts: z.string(), verdict: z.string(), embed: z.string().meta({ description: "The page that holds the chart alone; empty where there is none." }) }),
+  x: z.string().meta({ description: "What it is drawn against; empty where there is no choice." }),
+  offered: z.object({ kinds: choices, xs: choices, methods: choices, without: choices }).meta({ description: "What else it can be." }),
 });

@@ -4,14 +4,13 @@ import { columnsOf } from "@/lib/report/columns";
 import { selectComparison } from "@/lib/report/comparison";
 import { onAxisOf } from "@/lib/select/axes";
 import type { CompareView } from "@/lib/view/compare-view";
-import { shownComparison } from "@/lib/view/shown-comparison";
+import type { ShownComparison } from "@/lib/view/shown-comparison";
 import { COMPARED_COLUMNS } from "@/lib/view/shown-parts";
 import { factsOfGrid, factsOfRows } from "./facts-of-board";
 import type { OwnBoard } from "./own-board";
 
-/** The open boards of a comparison, ready for a reader's own rows. Their places count the whole comparison group, as the ranks there do. */
-export function boardsOfComparison(catalogue: Catalogue, view: CompareView): readonly OwnBoard[] {
-  const shown = shownComparison(catalogue, view);
+/** The open boards of a comparison as it is shown, ready for a reader's own rows. Their places count the whole comparison group, as the ranks there do. */
+export function boardsOfComparison(catalogue: Catalogue, view: CompareView, shown: Pick<ShownComparison, "methods" | "boards">): readonly OwnBoard[] {
   const methods = shown.methods.map(({ id }) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
   const narrowed = ofKinds(catalogue, view.kinds);
   const { grids, boards } = selectComparison(catalogue, methods, view.kinds);
@@ -21,11 +20,11 @@ export function boardsOfComparison(catalogue: Catalogue, view: CompareView): rea
       const grid = grids[Number(at)];
       const facts = grid && factsOfGrid(grid);
       // Methods stand in the order in which they were chosen, so that a row of one's own comes last.
-      return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: "", facts: { ...facts, lead: "" }, shown: { shape: "grid", grid: part.grid, isTurned: false, groups: [] } }] : [];
+      return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: "", facts: { ...facts, lead: "" }, others: [], shown: { shape: "grid", grid: part.grid, isTurned: false, groups: [] } }] : [];
     }
     const meeting = boards[Number(at)];
     const first = meeting?.figures[0];
     const facts = meeting && first ? factsOfRows(onAxisOf(narrowed, first), columnsOf(meeting.board, [], COMPARED_COLUMNS)) : null;
-    return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: "", facts, shown: { shape: "configurations", board: part.board } }] : [];
+    return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: "", facts, others: [], shown: { shape: "configurations", board: part.board } }] : [];
   });
 }

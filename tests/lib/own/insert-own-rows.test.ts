@@ -21,13 +21,13 @@ function listOf(figures: readonly Figure[]) {
   const columns = columnsOf(board);
   const facts = factsOfBoard({ shape: "configurations", board }, columns) as OwnFacts;
   const shown: OwnShown = { shape: "configurations", board: shownConfigurations(board, columns, [{ title: "", rows: board.rows }]) };
-  return { facts, shown, sort: "" };
+  return { facts, shown, sort: "", others: [] };
 }
 
 function tableOf(figures: readonly Figure[], isTurned = false) {
   const grid = selectGrid(figures, [birch, alder, cedar], [fid]);
   const shown: OwnShown = { shape: "grid", grid: shownGrid(grid, () => "not reported"), isTurned, groups: [{ title: "", methods: ["birch", "alder", "cedar"] }] };
-  return { facts: factsOfBoard({ shape: "grid", grid }) as OwnFacts, shown, sort: "" };
+  return { facts: factsOfBoard({ shape: "grid", grid }) as OwnFacts, shown, sort: "", others: [] };
 }
 
 const LIST = [

@@ -32,6 +32,7 @@ const VOCABULARY: Vocabulary = {
     { id: "guidance", name: "Guidance scale", unit: null },
     { id: "guided", name: "Guidance", unit: null },
   ],
+  former: [],
   aliases: [
     { alias: "FID-50k", table: "metrics", id: "fid" },
     { alias: "pred_len", table: "conditions", id: "horizon" },
