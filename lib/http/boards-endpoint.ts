@@ -52,6 +52,7 @@ const boardsSchema = z.object({
       caption: z.string(),
       sort: z.string(),
       facts,
+      panel: z.object({ name: z.string(), title: z.string() }).nullable().meta({ description: "The group of results that it is; null of a comparison." }),
       others: others.meta({ description: "Groups that the page keeps apart from the board, where a result may fit that the board refuses." }),
       shown,
     }),

@@ -20,11 +20,11 @@ export function boardsOfComparison(catalogue: Catalogue, view: CompareView, show
       const grid = grids[Number(at)];
       const facts = grid && factsOfGrid(grid);
       // Methods stand in the order in which they were chosen, so that a row of one's own comes last.
-      return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: "", facts: { ...facts, lead: "" }, others: [], shown: { shape: "grid", grid: part.grid, isTurned: false, groups: [] } }] : [];
+      return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: "", facts: { ...facts, lead: "" }, panel: null, others: [], shown: { shape: "grid", grid: part.grid, isTurned: false, groups: [] } }] : [];
     }
     const meeting = boards[Number(at)];
     const first = meeting?.figures[0];
     const facts = meeting && first ? factsOfRows(onAxisOf(narrowed, first), columnsOf(meeting.board, [], COMPARED_COLUMNS)) : null;
-    return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: "", facts, others: [], shown: { shape: "configurations", board: part.board } }] : [];
+    return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: "", facts, panel: null, others: [], shown: { shape: "configurations", board: part.board } }] : [];
   });
 }

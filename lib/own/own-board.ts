@@ -18,6 +18,8 @@ export interface OwnBoard {
   readonly sort: string;
   readonly facts: OwnFacts;
   readonly shown: OwnShown;
+  /** The group of results that it is, as `panel=` names it and in words; null of a comparison. */
+  readonly panel: Pick<OtherGroup, "name" | "title"> | null;
   /** Groups of the same benchmark and metric that its page keeps apart; none of a comparison. */
   readonly others: readonly OtherGroup[];
 }

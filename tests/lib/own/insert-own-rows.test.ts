@@ -83,7 +83,7 @@ describe("an own row on a board by configuration", () => {
   });
   it("stands in any other order of the board too", () => {
     const board = selectConfigurationBoard(LIST, LIST) as ConfigurationBoard;
-    const falling = { facts, shown: { shape: "configurations", board: { ...shownConfigurations(board, columnsOf(board), [{ title: "", rows: board.rows.toReversed() }]) } } as OwnShown, sort: "-fid" };
+    const falling = { facts, shown: { shape: "configurations", board: { ...shownConfigurations(board, columnsOf(board), [{ title: "", rows: board.rows.toReversed() }]) } } as OwnShown, sort: "-fid", others: [] };
     expect(namesOf(withOwnRows(falling, [mine({ values: { fid: "1.9" } })]).shown)).toEqual(["3= DOGWOOD", "3= CEDAR", "2 BIRCH", "Mine", "1 ALDER"]);
     expect(shown.shape).toBe("configurations");
   });
