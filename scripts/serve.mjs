@@ -7,6 +7,7 @@ import { loadBuiltFiles } from "./server/built-files.mjs";
 import { agreedSiteUrl, loadBuiltSettings } from "./server/built-settings.mjs";
 import { checkCollection } from "./server/collection.mjs";
 import { logAsJson } from "./server/json-log.mjs";
+import { heavyLane } from "./server/heavy-lane.mjs";
 import { listener } from "./server/listener.mjs";
 import { newMetrics } from "./server/metrics.mjs";
 import { observed } from "./server/observed.mjs";
@@ -50,8 +51,13 @@ async function startAsAsked({ port, hostname }) {
   return { ...(await startServer(port ? portOf(port, "-p") : settings.port, host)), host };
 }
 
-/** A server of the build on disk that answers already, and how to stop it; port 0 takes any that is free. Rejects where it cannot listen, or settings and build do not agree. */
-export async function startServer(port, host) {
+/**
+ * A server of the build on disk that answers already, and how to stop it; port 0 takes any that is free. Rejects where it cannot listen, or settings and build do not agree.
+ * @param {number} port
+ * @param {string | undefined} host
+ * @param {{ isHelper?: boolean }} [as] a helper of another one answers everything itself, and is not watched
+ */
+export async function startServer(port, host, { isHelper = false } = {}) {
   process.chdir(ROOT);
   process.env.NODE_ENV = "production";
   process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -70,14 +76,20 @@ export async function startServer(port, host) {
   await app.prepare();
   const server = createServer({ keepAliveTimeout: KEEP_OPEN });
   const { stop, isStopping } = stoppable(server);
+  const lane = isHelper ? undefined : heavyLane();
   const state = { version: undefined, isStopping };
-  const metrics = settings.hasMetrics ? newMetrics() : undefined;
+  const metrics = settings.hasMetrics && !isHelper ? newMetrics() : undefined;
   const own = ownAnswers({ state, metrics, contact: settings.contact, siteUrl });
-  server.on("request", observed(listener(app.getRequestHandler(), table, loadBuiltFiles(), { own, parameters: loadSiteFacts().parameters }), { logsJson: settings.logsJson, metrics }));
+  server.on("request", observed(listener(app.getRequestHandler(), table, loadBuiltFiles(), { own, parameters: loadSiteFacts().parameters, lane }), { logsJson: settings.logsJson && !isHelper, metrics }));
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
   const where = { port: server.address().port, host };
   state.version = await loadCollection(where);
-  return { port: where.port, stop };
+  const stopBoth = async (how) => {
+    const inTime = await stop(how);
+    lane?.stop();
+    return inTime;
+  };
+  return { port: where.port, stop: stopBoth };
 }
 
 /** Next loads what an address needs when it is asked first: a table that changed until then would be taken up, and be half a build. Resolves to the version of the data. */

@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { ensureHeadless } from "./find-chromium.mjs";
+import { buildFixtureSite } from "./fixture-site.mjs";
 import { run } from "./run.mjs";
 
 /**
@@ -17,6 +19,8 @@ const STEPS = {
   verify,
   unit,
   browser,
+  copy,
+  committed,
 };
 const REPORTS = path.resolve("test-results");
 
@@ -50,17 +54,33 @@ async function unit() {
   return sumUp(code, read.numPassedTests, read.numFailedTests + broken.length, read.numPendingTests + read.numTodoTests);
 }
 
-async function browser() {
+/** The journeys, on the build of the invented collection. */
+function browser() {
+  return browserTests("test:e2e", "playwright.json", buildFixtureSite);
+}
+
+/** The journeys that hold in the copy for file hosts too, served by nginx. */
+function copy() {
+  if (spawnSync("nginx", ["-v"]).status !== 0) return skipped("no nginx on this machine");
+  return browserTests("test:copy", "static.json", buildFixtureSite);
+}
+
+/** The committed collection as a site, on the build that `npm start` serves. */
+function committed() {
+  return browserTests("test:committed", "committed.json", buildIfNeeded);
+}
+
+async function browserTests(name, reportName, build) {
   try {
     await ensureHeadless();
   } catch (error) {
     console.error(error.message);
     return failed("no Chromium");
   }
-  const built = await buildIfNeeded();
+  const built = await build();
   if (built !== 0) return failed(`not run: the build ended with ${built}`);
-  const report = freshReport("playwright.json");
-  const code = await run("npm", ["run", "--silent", "test:e2e"]);
+  const report = freshReport(reportName);
+  const code = await run("npm", ["run", "--silent", name]);
   const read = readReport(report);
   if (read === undefined) return failed(`Playwright wrote no report and ended with ${code}`);
   const { expected, unexpected, flaky, skipped: left } = read.stats;
@@ -88,7 +108,7 @@ const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "
 const inWords = (good, bad, left) => `${good} passed, ${bad} failed${left > 0 ? `, ${left} skipped` : ""}`;
 
 function printSummary(rows) {
-  const width = Math.max(...rows.map(({ name }) => name.length));
+  const width = rows.reduce((most, { name }) => Math.max(most, name.length), 0);
   for (const { name, seconds, passed: good, failed: bad, skipped: left, note } of rows) {
     const mark = bad > 0 ? "✗" : good > 0 ? "✓" : "–";
     console.log(`${mark} ${name.padEnd(width)} ${seconds.toFixed(1).padStart(7)} s  ${inWords(good, bad, left)}${note && `: ${note}`}`);

@@ -5,6 +5,7 @@ import { ChosenMethods } from "@/components/compare/chosen-methods";
 import { CompareAnswer } from "@/components/compare/compare-answer";
 import { CompareBoards } from "@/components/compare/compare-boards";
 import { CompareForm } from "@/components/compare/compare-form";
+import { CompareParts } from "@/components/compare/compare-parts";
 import { CompareHeading } from "@/components/compare/compare-heading";
 import type { ComparePageData } from "@/components/compare/compare-panel.client";
 import { CompareShell } from "@/components/compare/compare-shell.client";
@@ -15,7 +16,6 @@ import { Choices } from "@/components/page/choices";
 import { PageData } from "@/components/page/page-data";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Still } from "@/components/page/still";
-import { spaced } from "@/lib/format/words";
 import type { MethodGroup } from "@/lib/select/compare-choices";
 import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
 import { compareChartForm, compareHref } from "@/lib/view/compare-address";
@@ -23,6 +23,7 @@ import { DEFAULT_COMPARE_VIEW, type CompareView } from "@/lib/view/compare-view"
 import type { ParameterProblem } from "@/lib/view/parameters";
 import type { ShownComparison } from "@/lib/view/shown-comparison";
 import { siteOrigin } from "@/lib/view/site";
+import { topicWords } from "@/lib/format/vocabulary";
 
 interface ComparePageProps {
   readonly choices: CompareChoices;
@@ -37,7 +38,7 @@ interface ComparePageProps {
 export function ComparePage({ choices, groups, starts, view, shown, problems }: ComparePageProps) {
   const methods = view.methods.map((id) => choices.methods.find((method) => method.id === id)).filter((method) => method !== undefined);
   const origin = siteOrigin();
-  const data: ComparePageData = { choices, view, problems, origin };
+  const data: ComparePageData = { choices, view, problems, origin, offered: shown.offered };
   const controls = (
     <>
       <PageData data={data} />
@@ -49,6 +50,7 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
           <CompareForm view={view} choices={choices} methods={methods}>
             <MethodField methods={choices.methods} chosen={view.methods} />
           </CompareForm>
+          {methods.length > 0 && <CompareParts view={view} offered={shown.offered} />}
         </div>
       </Still>
     </>
@@ -66,11 +68,11 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
         </Still>
       </CompareShell>
       <Still as="section" className={benchmarkStyles.rest}>
-        <Fold title="Every method of a topic" about={groups.map(({ topic }) => spaced(topic)).join(", ")}>
+        <Fold title="Every method of a topic" about={groups.map(({ topic }) => topicWords(topic)).join(", ")}>
           <Choices
             name="Topic"
             choices={groups.map(({ topic, methods: ids }) => ({
-              name: `${spaced(topic)} (${ids.length})`,
+              name: `${topicWords(topic)} (${ids.length})`,
               href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids, shared: true }),
               chosen: false,
             }))}

@@ -12,13 +12,14 @@ import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import type { ShownBoard } from "@/lib/view/shown-board";
 import { GROUP_HEADS, tableOfConfigurations, tableOfGrid, tableOfTurnedGrid, type BoardFrame } from "./board-table-of";
 import { collectionKey } from "./citation-key";
+import { filterNote } from "./filter-note";
 import { frameOf, nameOf } from "./frame";
 
 /** The board that stands open on the page of a benchmark, with the columns, rows and order of its view; none where nothing is left to show. */
 export function benchmarkBoards(catalogue: Catalogue, { report, boardOf, view }: BenchmarkModel): BoardDocument {
   const { benchmark, leaderboard, chosen } = report;
   const name = nameOf([benchmark.benchmark_id, ...view.metrics, ...view.kinds, ...(view.panel === "" ? [] : [view.panel]), "board"]);
-  const document = { ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)), name, title: benchmark.name, citation: collectionKey(catalogue) };
+  const document = { ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)), name, title: benchmark.name, citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }) };
   if (leaderboard === null || chosen === null) return { ...document, boards: [] };
   const shown = boardOf(chosen.board, { ...view, rows: view.rows === "all" ? null : MOST_AT_FIRST });
   const { metric } = leaderboard;
@@ -27,7 +28,7 @@ export function benchmarkBoards(catalogue: Catalogue, { report, boardOf, view }:
     key: metric.metric_id,
     title: [`${metric.name} on ${benchmark.name}`, chosen.title].filter(Boolean).join(", "),
     about: `${directionWords(metric.direction)}; ${counted(chosen.counts.figures, "result")} of ${counted(chosen.counts.methods, "method")}${rows}`,
-    notes: [notRankedWords(chosen.board.shape === "grid" ? partlyReadOf(chosen.board.grid) : chosen.partly), referenceWords(chosen)].filter(Boolean),
+    notes: [filterNote(view.filter), notRankedWords(chosen.board.shape === "grid" ? partlyReadOf(chosen.board.grid) : chosen.partly), referenceWords(chosen)].filter(Boolean),
   };
   return { ...document, boards: [tableOf(catalogue, shown, frame, GROUP_HEADS[view.group])] };
 }

@@ -42,6 +42,10 @@ const shown = z.union([
   z.object({ shape: z.literal("grid"), grid, isTurned: z.boolean(), groups: z.array(z.object({ title: z.string(), methods: z.array(z.string()) })) }),
 ]);
 
+const collection = z
+  .object({ name: slug, title: z.string(), subtitle: z.string(), publisher: z.object({ name: z.string(), url: z.string().nullable() }) })
+  .meta({ description: "What files that are made of the boards call the collection." });
+
 const others = z.array(z.object({ name: z.string().meta({ description: "As `panel` of the page names it." }), title: z.string(), results: z.int(), facts }));
 
 const boardsSchema = z.object({
@@ -57,7 +61,7 @@ const boardsSchema = z.object({
       shown,
     }),
   ),
-  document: boardDocumentSchema.meta({ description: "The same boards as every format takes them away." }),
+  document: boardDocumentSchema.extend({ collection }).meta({ description: "The same boards as every format takes them away." }),
   chart: chart.nullable().meta({ description: "The chart of the page; null where it has none." }),
 });
 

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { MARKS } from "@/lib/report/marks";
 import { slug } from "@/lib/tables/cells";
-import { FAMILIES } from "@/lib/tables/families";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { CHARTS } from "@/lib/view/chart-view";
 
 /** A method as a board names it. */
-export const method = z.object({ id: slug, name: z.string(), family: z.enum(FAMILIES) });
+export const method = z.object({ id: slug, name: z.string(), family: slug });
 
 /** A value of a board. */
 export const value = z.object({
@@ -66,7 +65,7 @@ export const chart = z.object({
       kind: z.enum(["rows", "plane"]),
       name: z.string(),
       summary: z.string().meta({ description: "What the chart shows, in one sentence." }),
-      marks: z.array(z.looseObject({ key: z.string(), label: z.string().meta({ description: "The method." }), detail: z.string(), value: z.number(), text: z.string().meta({ description: "The digits as printed." }), qualifier: z.enum(QUALIFIERS), family: z.enum(FAMILIES), rank: z.string() })),
+      marks: z.array(z.looseObject({ key: z.string(), label: z.string().meta({ description: "The method." }), detail: z.string(), value: z.number(), text: z.string().meta({ description: "The digits as printed." }), qualifier: z.enum(QUALIFIERS), family: slug, rank: z.string() })),
     })
     .nullable()
     .meta({ description: "Null where fewer than three marks are left." }),

@@ -2,10 +2,12 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { counted, spaced } from "@/lib/format/words";
-import type { Topic } from "@/lib/tables/papers";
-import { TOPICS } from "@/lib/tables/topics";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
+import { byText } from "./by-text";
 import type { CompareChoices, MethodChoice } from "./compare-types";
+import { filterFamilies } from "./filter-families";
+import { placeKey } from "./place-filter";
+import { topicIds } from "./topics";
 
 /** Everything that may be chosen on the comparison page; methods with figures come first, by name. */
 export const selectCompareChoices = once((catalogue: Catalogue): CompareChoices => {
@@ -21,14 +23,23 @@ export const selectCompareChoices = once((catalogue: Catalogue): CompareChoices 
   return {
     methods: methods.toSorted((a, b) => Number(hasFigures(b)) - Number(hasFigures(a)) || a.name.localeCompare(b.name, "en")),
     kinds: SOURCE_KINDS.map((choice) => ({ choice, count: catalogue.figures.filter(({ kind }) => kind === choice).length })),
+    places: placesIn(catalogue),
+    families: filterFamilies(catalogue),
+    conditions: catalogue.tables.conditions.map(({ condition_id }) => condition_id),
   };
 });
+
+function placesIn({ figures, benchmarks, metrics }: Catalogue): CompareChoices["places"] {
+  const matching = figures.flatMap(({ conditions }) => conditions.filter(({ condition }) => condition.role === "match"));
+  const conditions = [...new Set(matching.map(({ condition, value }) => placeKey(condition.condition_id, value)))].toSorted(byText);
+  return { benchmarks: [...benchmarks.keys()], metrics: [...metrics.keys()], conditions };
+}
 
 const hasFigures = ({ figures }: MethodChoice) => figures.some((count) => count > 0);
 
 /** Every method of a topic that has figures, where there are at least two. */
 export interface MethodGroup {
-  readonly topic: Topic;
+  readonly topic: string;
   readonly methods: readonly string[];
 }
 
@@ -39,11 +50,11 @@ export const selectMethodGroups = once((catalogue: Catalogue): readonly MethodGr
     methods.flatMap((method) => [...topicsOf(catalogue, method)].map((topic) => ({ topic, id: method.method_id }))),
     ({ topic }) => topic,
   );
-  const groups = TOPICS.map((topic) => ({ topic, methods: (byTopic.get(topic) ?? []).map(({ id }) => id) }));
+  const groups = topicIds(catalogue).map((topic) => ({ topic, methods: (byTopic.get(topic) ?? []).map(({ id }) => id) }));
   return groups.filter((group) => group.methods.length > 1);
 });
 
-function topicsOf(catalogue: Catalogue, method: RowOf<"methods">): ReadonlySet<Topic> {
+function topicsOf(catalogue: Catalogue, method: RowOf<"methods">): ReadonlySet<string> {
   const paper = method.paper_id === null ? undefined : catalogue.papers.get(method.paper_id);
   const figures = catalogue.figuresOfMethod.get(method.method_id) ?? [];
   return new Set([...(paper ? [paper.topic] : []), ...figures.map(({ benchmark }) => benchmark.topic)]);

@@ -1,4 +1,6 @@
 import type { TableName } from "@/lib/tables/all-tables";
+import type { Identity } from "@/lib/catalogue/identity";
+import type { Receipt } from "@/lib/view/receipt";
 import type { PackedColumn } from "./pack-column";
 
 /** Some rows of a table, in its order, with some of their columns. */
@@ -16,9 +18,16 @@ export interface ShardIndex {
   /** The version of the data and the day that it is called by. */
   readonly version: string;
   readonly date: string | null;
+  /** Whose collection it is, with its topics and families, and which kinds of source it keeps private. */
+  readonly identity: Identity;
   /** How many shards hold the whole list of results. */
   readonly chunks: number;
+  /** How many files hold the receipts of all results. */
+  readonly receipts: number;
 }
+
+/** Receipts by the ids of their results. */
+export type ReceiptShard = Readonly<Record<string, Receipt>>;
 
 /** Where shards lie below the folder of a collection. */
 export const SHARD_NAMES = {
@@ -37,4 +46,6 @@ export const SHARD_NAMES = {
   tables: "tables",
   /** A piece of the list of results. */
   results: (chunk: number) => `results/${chunk}`,
+  /** Receipts of some results, ready to be shown. */
+  receipts: (file: number) => `receipts/${file}`,
 } as const;

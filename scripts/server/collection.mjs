@@ -6,9 +6,9 @@ import { readSettings } from "./settings.mjs";
 /** The folder of the collection: DATA_DIR, seen from the project, or its data/. */
 export const collectionFolder = () => readSettings().dataFolder;
 
-const tableFiles = (folder) => readdirSync(folder).filter((name) => name.endsWith(".csv")).sort();
+const tableFiles = (folder) => readdirSync(folder).filter((name) => name.endsWith(".csv") || name === "collection.json").sort();
 
-/** A SHA-256 over names and bytes of all tables in a folder. */
+/** A SHA-256 over names and bytes of all tables in a folder, and of what says whose they are. */
 export function hashCollection(folder) {
   const hash = createHash("sha256");
   for (const name of tableFiles(folder)) hash.update(`${name}\0`).update(readFileSync(path.join(folder, name))).update("\0");

@@ -29,13 +29,14 @@ export function decoded(url) {
 }
 
 /** The answer to it, in the one shape of the API (RFC 9457). The connection is closed, so that no body has to be read to its end. */
-export function refuse(request, response, { status, allow, ...problem }) {
+export function refuse(request, response, { status, allow, retryAfter, ...problem }) {
   response.writeHead(status, {
     "content-type": "application/problem+json; charset=utf-8",
     "cache-control": "no-store",
     "access-control-allow-origin": "*",
     connection: "close",
     ...(allow && { allow }),
+    ...(retryAfter && { "retry-after": retryAfter }),
   });
   response.end(request.method === "HEAD" ? undefined : `${JSON.stringify({ type: "/data/api#problems", status, ...problem }, null, 2)}\n`);
 }

@@ -1,10 +1,10 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import autocannon from "autocannon";
+import { startBare } from "../server/bare";
 import { startNginx } from "../server/nginx";
 import { startSite, type Site } from "../site";
 import { shown, type Findings, type Measurement } from "../report";
 import { median } from "../time";
+import { greatest } from "@/lib/numerals/greatest";
 
 const ADDRESSES: Readonly<Record<string, string>> = {
   "a page": "/benchmarks/imagenet-256",
@@ -37,14 +37,14 @@ export async function measureServer(): Promise<Findings> {
   const underLoad: number[] = [];
   const watch = setInterval(() => underLoad.push(site.memory()), 500);
   try {
-    for (const [what, address] of Object.entries(ADDRESSES)) measurements.push(...(await measureAddress(site, what, address, nginx)));
+    for (const [what, address] of Object.entries(ADDRESSES)) for (const one of await measureAddress(site, what, address, nginx)) measurements.push(one);
     const loaded = site.memory();
     return {
       measurements: [
         ...measurements,
         { what: "start to the first 200, median", value: median(starts), unit: "ms", beside: `${STARTS} starts` },
         { what: "memory at rest", value: atRest, unit: "MB" },
-        { what: "memory at most under load", value: Math.max(...underLoad), unit: "MB", beside: `after it ${shown(loaded)} MB`, floor: { atMost: 1_000 } },
+        { what: "memory at most under load", value: greatest(underLoad), unit: "MB", beside: `after it ${shown(loaded)} MB`, floor: { atMost: 1_000 } },
       ],
       notes: [
         `autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each`,
@@ -86,16 +86,11 @@ async function load(url: string): Promise<Throughput> {
   return { perSecond: result.requests.average, p99: result.latency.p99, failed: result.errors + result.timeouts + result.non2xx };
 }
 
-/** The least that Node can do: these very bytes from memory. */
 async function withBare(body: Buffer, type: string, measure: (url: string) => Promise<Throughput>): Promise<Throughput> {
-  const server: Server = createServer((_, response) =>
-    response.writeHead(200, { "content-type": type, "content-length": body.length }).end(body),
-  );
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const bare = await startBare(body, type);
   try {
-    return await measure(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    return await measure(bare.base);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    bare.stop();
   }
 }
