@@ -77,7 +77,7 @@ export function selectBenchmarkReport(catalogue: Catalogue, id: string, question
     groups: main,
     asides: groups.filter(({ isAside }) => isAside),
     chosen,
-    better: chosen === null || chosen.isAside ? null : betterElsewhere(narrowed, chosen.best),
+    better: chosen === null || chosen.isAside ? null : betterElsewhere(kept, chosen.best),
     otherMetrics: metrics.filter((other) => other !== metric).map((other) => ({ metric: other, figures: onBenchmark.filter((figure) => figure.metric === other).length })),
     silent: selectSilentPapers(ofSources, benchmark),
   };
