@@ -96,7 +96,7 @@ describe("a scale", () => {
 
 describe("rows of a file", () => {
   it("show no folder of a machine, in whatever cell a path stands", () => {
-    const [own] = matchRows(VOCABULARY, [reported({ model: "/home/alice/runs/step-10", configuration: "~/alice/seed-1", conditions: { guidance: "C:\\Users\\alice\\cfg" } })]).own;
+    const [own] = matchRows(VOCABULARY, [reported({ model: "/home/alice/runs/step-10", configuration: "~/alice/seed-1", conditions: { horizon: "C:\\Users\\alice\\cfg" } })]).own;
     expect([own?.name, own?.configuration, Object.values(own?.conditions ?? {})]).toEqual(["step-10", "seed-1", ["cfg"]]);
   });
   const ROWS = [
