@@ -14,6 +14,7 @@ import type { OwnListProps } from "./own-list.client";
 import { OwnChart } from "./own-chart.client";
 import { useOwnRows } from "./use-own-rows.client";
 import styles from "./own.module.css";
+import { below } from "@/lib/view/base-path";
 
 interface Loaded extends BoardsOfPage {
   readonly hosts: readonly Host[];
@@ -64,7 +65,7 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
     <>
       {boards.map((board) => {
         const host = hosts.find(({ key }) => key === board.key);
-        return host && createPortal(<OwnBoardView hrefOf={location.pathname.startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} document={taken} rows={own.rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} groupLink={groupLink} />, host.place, `board ${board.key}`);
+        return host && createPortal(<OwnBoardView hrefOf={below(location.pathname).startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} document={taken} rows={own.rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} groupLink={groupLink} />, host.place, `board ${board.key}`);
       })}
       {charts.map((host) => createPortal(<OneChart host={host} boards={boards} rows={own.rows} />, host.place, `chart ${host.key.slice(0, 200)}`))}
       {firstHost && createPortal(<Notices problems={own.problems} isInAddress={isInAddress} elsewhere={elsewhere} />, firstHost.place, "notices")}
@@ -77,7 +78,7 @@ function hrefWith(name: "sort" | "panel", value: string): string {
   const search = new URLSearchParams(location.search);
   search.delete(name);
   if (value !== "") search.set(name, value);
-  return `${location.pathname}${search.size > 0 ? `?${search}` : ""}`;
+  return `${below(location.pathname)}${search.size > 0 ? `?${search}` : ""}`;
 }
 
 const sortHref = (sort: string) => hrefWith("sort", sort);
