@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import { loadBoards } from "@/components/own/load-boards";
 import { OwnBoardView } from "@/components/own/own-board-view.client";
 import type { BoardsOfPage } from "@/lib/own/boards-of-page";
@@ -30,7 +30,8 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
   const [open, setOpen] = useState<{ readonly key: string; readonly at: readonly number[] } | null>(null);
   useEffect(() => {
     let isGone = false;
-    const hear = (answer: BoardsOfPage | Error) => void (isGone || setLoaded(answer));
+    // A hundred rows on a board are drawn in pieces, so that no frame waits for all of them.
+    const hear = (answer: BoardsOfPage | Error) => void (isGone || startTransition(() => setLoaded(answer)));
     loadBoards(page).then(hear, hear);
     return () => {
       isGone = true;

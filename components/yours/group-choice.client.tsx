@@ -1,4 +1,5 @@
 "use client";
+import { useMemo } from "react";
 import type { OwnBoard } from "@/lib/own/own-board";
 import type { OwnRow } from "@/lib/own/own-row";
 import { takenBy } from "./roomiest-group";
@@ -12,9 +13,9 @@ interface GroupChoiceProps {
 
 /** Results that do not compare stand in groups of their own: which of them is shown, and how many of the reader's rows each takes. */
 export function GroupChoice({ board, rows, onGroup }: GroupChoiceProps) {
-  const { panel, others, facts } = board;
+  const { panel, others } = board;
+  const groups = useMemo(() => (board.panel === null ? [] : [{ ...board.panel, facts: board.facts }, ...board.others].map((group) => ({ ...group, taken: takenBy(group, rows) }))), [board, rows]);
   if (panel === null || others.length === 0) return null;
-  const groups = [{ ...panel, facts }, ...others];
   return (
     <p className={styles.row}>
       <label>
@@ -22,7 +23,7 @@ export function GroupChoice({ board, rows, onGroup }: GroupChoiceProps) {
         <select value={panel.name} onChange={(event) => onGroup(event.currentTarget.value)}>
           {groups.map((group) => (
             <option key={group.name} value={group.name}>
-              {group.title} ({takenBy(group, rows)} of yours)
+              {group.title} ({group.taken} of yours)
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 "use client";
 import type { Vocabulary } from "@/lib/own/vocabulary";
+import { FEWEST_COMPARED } from "./page-choice";
 import styles from "./yours.module.css";
 
 interface MethodsChoiceProps {
@@ -33,6 +34,7 @@ export function MethodsChoice({ vocabulary: { methods }, chosen, onChosen }: Met
           ))}
         </select>
       </label>
+      {chosen.length < FEWEST_COMPARED && <span className={styles.note}>Choose two methods at least.</span>}
     </p>
   );
 }

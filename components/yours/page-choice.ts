@@ -15,10 +15,13 @@ export interface PageChoice {
 /** In the place of a benchmark: rows of all of them, beside methods. */
 export const COMPARISON = "";
 
+/** One method alone has no comparison. */
+export const FEWEST_COMPARED = 2;
+
 /** The page that shows it; empty where there is none yet. */
 export function addressOf({ benchmark, metric, group, methods, chart, x }: PageChoice): string {
   const query = new URLSearchParams();
-  if (benchmark === COMPARISON) for (const id of methods ?? []) query.append("method", id);
+  if (benchmark === COMPARISON) for (const id of (methods ?? []).length < FEWEST_COMPARED ? [] : (methods ?? [])) query.append("method", id);
   else if (metric !== "") {
     query.append("metric", metric);
     if (group) query.append("panel", group);

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { startTransition, useEffect, useRef, useState, type RefObject } from "react";
 import { NO_ANSWERS, type MatchAnswers } from "@/lib/own/match-rows";
 import type { Vocabulary } from "@/lib/own/vocabulary";
 import { BoardOfChoice } from "./board-of-choice.client";
@@ -39,7 +39,7 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
     if (told.kind === "reading") setProgress(told);
     else if (told.kind === "read") setFiles((before) => [...before, told.file]);
     else if (told.kind === "matched") setMatched(told.matching);
-    else if (told.kind === "rows") setRows(told.chosen);
+    else if (told.kind === "rows") startTransition(() => setRows(told.chosen));
     else {
       setProgress(null);
       loadVocabulary().then(
