@@ -2,6 +2,7 @@
 #   docker build -t as-reported .
 #   docker run --rm -p 3000:3000 as-reported
 # The public address: --build-arg SITE_URL=https://example.org, which the image keeps; started with another one it refuses.
+# Below a path of that address: --build-arg BASE_PATH=/results as well.
 # Another collection: put its tables into a folder of the project and add --build-arg DATA_DIR=that-folder.
 
 FROM node:24.20.0-trixie-slim AS build
@@ -11,10 +12,13 @@ RUN npm ci
 COPY . .
 ARG DATA_DIR=data
 ARG SITE_URL=
+ARG BASE_PATH=
 RUN npm run build
 
 FROM node:24.20.0-trixie-slim
-ENV NODE_ENV=production
+# The build has it; the health check asks at it where nothing can be noted.
+ARG BASE_PATH=
+ENV NODE_ENV=production BASE_PATH=$BASE_PATH
 WORKDIR /app
 # Everything that it serves belongs to root and is only read by the user that serves it.
 COPY --from=build /app/.next/standalone ./

@@ -37,6 +37,15 @@ const COMMITTED = {
   regex: "support/committed$",
   message: "Only tests/data loads the committed collection, which grows: elsewhere use a fixture of tests/support/catalogues.",
 };
+/** Addresses of the site that would leave without its base path: JSX puts it before them (components/site-jsx), and nothing else does by itself. */
+const BEGINS = String.raw`/^\/(?!\/)/`;
+const asked = (call) => [`${call}[arguments.0.value=${BEGINS}]`, `${call}[arguments.0.quasis.0.value.raw=${BEGINS}]`];
+const WITHOUT_BASE = [
+  ...asked("CallExpression[callee.name='fetch']").map((selector) => ({ selector, message: "An address of the site is asked for by askSite (lib/view/ask-site.ts), which knows its base path." })),
+  ...[...asked("CallExpression[callee.name='open']"), ...asked("CallExpression[callee.object.name='location']")].map((selector) => ({ selector, message: "Write at(address): the site may lie below a base path (lib/view/base-path.ts)." })),
+  ...["value", "quasis.0.value.raw"].map((part) => ({ selector: `AssignmentExpression[left.property.name=/^(?:href|src|action)$/][right.${part}=${BEGINS}]`, message: "Write at(address): the site may lie below a base path (lib/view/base-path.ts)." })),
+  { selector: "CallExpression[callee.name='createElement'][arguments.0.type='Literal']", message: "Write JSX, which puts the site's base path before addresses." },
+];
 /** Every part of what is spread lies on the stack: from about a hundred thousand on, the call throws. What comes from data may be as many. */
 const SPREAD = "Data may be too many to be spread into a call: greatest or least of lib/numerals, a loop, or a list in brackets.";
 const SPREADS = [
@@ -55,7 +64,7 @@ function ban(files, ...names) {
     rules: {
       "@typescript-eslint/no-restricted-imports": ["error", { patterns: bans }],
       // The same for import(), which the rule above does not see.
-      "no-restricted-syntax": ["error", ...all.map(({ regex, selector = selectorOf(regex), message }) => ({ selector, message }))],
+      "no-restricted-syntax": ["error", ...(files.some((file) => /^(?:tests|scripts)/.test(file)) ? [] : WITHOUT_BASE), ...all.map(({ regex, selector = selectorOf(regex), message }) => ({ selector, message }))],
     },
   };
 }

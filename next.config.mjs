@@ -1,5 +1,8 @@
 import { availableParallelism } from "node:os";
 import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
+import { readSettings } from "./scripts/server/settings.mjs";
+
+const { basePath } = readSettings();
 
 /** What previews are made with and no import names. */
 const PREVIEW_FILES = [
@@ -15,6 +18,9 @@ const config = (phase) => ({
   poweredByHeader: false,
   // No page has a picture that needs it, and an address that makes pictures for strangers is work for nothing.
   images: { unoptimized: true },
+  // Below its host our own server knows where it is (scripts/server/base-path.mjs); Next is told where the parts of pages are asked for, and no more.
+  ...(basePath !== "" && { assetPrefix: basePath }),
+  env: { BASE_PATH: basePath },
   experimental: {
     // Next leaves one processor free, which of two is half of the build. Each of these reads the collection for itself, so more do not help.
     cpus: Math.min(4, availableParallelism()),

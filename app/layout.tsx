@@ -40,6 +40,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     <html lang={identity.language} data-vocabulary={vocabularyAttribute()} className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: `${SCRIPTS_SCRIPT};${THEME_SCRIPT};${PRINT_ADDRESS_SCRIPT}` }} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
         <link rel="alternate" type="application/atom+xml" title="New sources, and changes of data and rules" href="/feed.xml" />
       </head>
       <body>

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { siteOrigin } from "@/lib/view/site";
+import { at } from "@/lib/view/base-path";
 
 /** They fetch an address because a reader shared it, one at a time, to draw what it leads to. */
 const DRAW_LINKS = ["Twitterbot", "facebookexternalhit", "LinkedInBot", "Slackbot-LinkExpanding", "Discordbot", "TelegramBot", "WhatsApp"];
@@ -11,8 +12,8 @@ const DRAW_LINKS = ["Twitterbot", "facebookexternalhit", "LinkedInBot", "Slackbo
 export default function robots(): MetadataRoute.Robots {
   return {
     rules: [
-      { userAgent: "*", allow: "/", disallow: ["/*?", "/api/"] },
-      { userAgent: DRAW_LINKS, allow: "/" },
+      { userAgent: "*", allow: at("/"), disallow: [at("/*?"), at("/api/")] },
+      { userAgent: DRAW_LINKS, allow: at("/") },
     ],
     sitemap: `${siteOrigin()}/sitemap.xml`,
   };

@@ -5,6 +5,8 @@
  * was first used (scripts/server/on-use.mjs), so nothing waits for it. On /your-numbers stands the switch.
  */
 const OFF = "as-reported-keeps-no-pages";
+/** Where the site is below its host, with a slash at its end: where this file is. */
+const HOME = new URL(".", document.currentScript.src).pathname;
 
 /** Blocked storage is no reason to keep anything. */
 function isOff() {
@@ -23,15 +25,15 @@ async function start() {
 }
 
 async function begin() {
-  await navigator.serviceWorker.register("/offline.js");
+  await navigator.serviceWorker.register(`${HOME}offline.js`);
   const { active } = await navigator.serviceWorker.ready;
   const parts = performance.getEntriesByType("resource").map(({ name }) => name.split("#", 1)[0]);
   active.postMessage({ opened: [...new Set([location.href.split("#", 1)[0], ...parts])].filter((address) => new URL(address).origin === location.origin) });
 }
 
 async function stop() {
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
-  for (const name of await caches.keys()) if (name.startsWith("opened-")) await caches.delete(name);
+  for (const registration of await navigator.serviceWorker.getRegistrations()) if (new URL(registration.scope).pathname === HOME) await registration.unregister();
+  for (const name of await caches.keys()) if (/^opened-\d+(?<home>.*)$/.exec(name)?.groups.home === (HOME === "/" ? "" : HOME)) await caches.delete(name);
 }
 
 /** The switch, and what it does. */

@@ -5,7 +5,9 @@
  * connection the site answers, and what does not change under its address comes from here. A page that comes from here says so, with the day of its data.
  * Switched off on /your-numbers (public/offline-start.js).
  */
-const KEPT = "opened-1";
+/** Where the site is below its host, with a slash at its end; another one below the same host keeps its own. */
+const HOME = new URL(self.registration.scope).pathname;
+const KEPT = HOME === "/" ? "opened-1" : `opened-1${HOME}`;
 /** The oldest go beyond so many; a larger answer is a download, and no part of a page. */
 const MOST = 500;
 const LARGEST = 2e6;
@@ -20,8 +22,9 @@ self.addEventListener("message", (event) => event.waitUntil(Promise.all(event.da
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
-  if (request.method !== "GET" || origin !== self.location.origin || request.headers.has("range") || UNKEPT.test(pathname)) return;
+  const { origin, pathname: asked } = new URL(request.url);
+  const pathname = asked.slice(HOME.length - 1);
+  if (request.method !== "GET" || origin !== self.location.origin || !asked.startsWith(HOME) || request.headers.has("range") || UNKEPT.test(pathname)) return;
   event.respondWith(FOR_EVER.test(pathname) ? keptFirst(event) : lineFirst(event));
 });
 
@@ -82,7 +85,7 @@ async function saidToBeKept(page) {
   const [, day] = /<meta name="data-date" content="([^"<>&]*)"/.exec(html) ?? [];
   const opened = Date.parse(page.headers.get("date") ?? "");
   const when = Number.isNaN(opened) ? "" : ` on ${new Date(opened).toLocaleDateString("en-GB", { dateStyle: "long" })}`;
-  const words = `You are offline. This is the page as you opened it${when}${day ? `, with the data of ${day}` : ""}. <a href="/your-numbers#kept-pages">What this browser keeps</a>`;
+  const words = `You are offline. This is the page as you opened it${when}${day ? `, with the data of ${day}` : ""}. <a href="${HOME}your-numbers#kept-pages">What this browser keeps</a>`;
   return new Response(html.replace('<div id="about-this-copy">', `$&<div class="page"><p id="kept-copy">${words}</p></div>`), { status: 200, headers: headersOf(page) });
 }
 
@@ -96,6 +99,6 @@ function headersOf(page) {
 const notOpened = () =>
   new Response(
     '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Offline · As Reported</title><main><h1>You are offline</h1>' +
-      '<p>This page was not opened in this browser before, so nothing of it is kept. Pages that you opened open again: go back, or try <a href="/">the first page</a>.</p></main></html>',
+      `<p>This page was not opened in this browser before, so nothing of it is kept. Pages that you opened open again: go back, or try <a href="${HOME}">the first page</a>.</p></main></html>`,
     { status: 503, headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": "default-src 'none'" } },
   );

@@ -26,12 +26,14 @@ async function writeCopy() {
   if (failure !== 0) return failure;
   const [version] = readdirSync(path.join(OUT, SHARDS));
   warnOfPrivate(JSON.parse(readFileSync(path.join(OUT, SHARDS, version ?? "", "index.json"), "utf8")).identity.privateKinds);
-  const copy = { shards: `/${SHARDS}/${version}`, reports: process.env.REPORT_URL?.trim() };
+  const copy = { shards: `/${SHARDS}/${version}`, reports: process.env.REPORT_URL?.trim(), basePath: readSettings().basePath };
+  const { basePath } = copy;
   const { stop, port } = await startServer(0, "127.0.0.1");
-  const base = `http://127.0.0.1:${port}`;
+  const host = `http://127.0.0.1:${port}`;
+  const base = `${host}${basePath}`;
   const documents = [];
   const dead = new Map();
-  for await (const { address, type, bytes } of crawl(base, Object.keys(loadPageTable().pages), dead)) {
+  for await (const { address, type, bytes } of crawl({ host, basePath }, Object.keys(loadPageTable().pages), dead)) {
     write(fileOf(address, type), type.startsWith("text/html") ? stillPage(bytes.toString(), address, copy) : bytes);
     documents.push({ address, type });
   }
@@ -47,8 +49,8 @@ async function writeCopy() {
   cpSync(".next/static", path.join(OUT, "_next/static"), { recursive: true });
   if (existsSync("public")) cpSync("public", OUT, { recursive: true });
   for (const { address, text } of [COPY_STYLE, NO_SCRIPT_STYLE]) write(address, text);
-  write("_headers", hostHeaders(documents));
-  write("_redirects", hostRedirects(loadPageTable().former ?? {}));
+  write("_headers", hostHeaders(documents, basePath));
+  write("_redirects", hostRedirects(loadPageTable().former ?? {}, basePath));
   const { contact, siteUrl } = readSettings();
   if (contact !== undefined) write(".well-known/security.txt", securityText({ contact, siteUrl }));
   console.log(`${OUT}/: ${documents.length} documents as plain files, ${await compressCopy(OUT)} of them compressed beside themselves too`);

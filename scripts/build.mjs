@@ -13,6 +13,8 @@ async function build() {
   const problem = roomProblem();
   if (problem !== null) return failed(problem);
   const settings = readSettings();
+  // For the scripts of the build too, without what was typed around it.
+  process.env.BASE_PATH = settings.basePath;
   // Taken before the build: a file that changes meanwhile makes the next start build again.
   const inputs = hashInputs();
   removeStamp();

@@ -4,7 +4,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { isStarted, onceOrphaned } from "./run.mjs";
 import { loadBuiltFiles } from "./server/built-files.mjs";
-import { agreedSiteUrl, loadBuiltSettings } from "./server/built-settings.mjs";
+import { mounted } from "./server/base-path.mjs";
+import { agreedBasePath, agreedSiteUrl, loadBuiltSettings } from "./server/built-settings.mjs";
 import { checkCollection } from "./server/collection.mjs";
 import { logAsJson } from "./server/json-log.mjs";
 import { heavyLane } from "./server/heavy-lane.mjs";
@@ -27,13 +28,13 @@ const KEEP_OPEN = 75_000;
 /** `node scripts/serve.mjs`: serves the build on disk. PORT (3000) and HOSTNAME (all interfaces) say where; `-p 4000` and `-H` do too. */
 export async function serve(args) {
   const { values } = parseArgs({ args, options: { port: { type: "string", short: "p" }, hostname: { type: "string", short: "H" } } });
-  const { port, host, stop } = await startAsAsked(values).catch((error) => {
+  const { port, host, basePath, stop } = await startAsAsked(values).catch((error) => {
     console.error(error.code === "EADDRINUSE" ? `Port ${error.port} is taken → npm start -- -p 4000, or another that is free` : error.message);
     // Next keeps a process that has an error alive, so this one is ended here.
     process.exit(1);
   });
-  noteWhere(ROOT, { port, host });
-  console.log(`As Reported is at http://localhost:${port}`);
+  noteWhere(ROOT, { port, host, basePath });
+  console.log(`As Reported is at http://localhost:${port}${basePath}`);
   const end = once(async (reason) => {
     console.log(`${reason}: finishing what was asked …`);
     const inTime = await stop({ delay: readSettings().stopDelay });
@@ -66,6 +67,8 @@ export async function startServer(port, host, { isHelper = false } = {}) {
   // The app reads it where it makes an address; a build says one, whoever starts it.
   const siteUrl = agreedSiteUrl(loadBuiltSettings(), settings);
   process.env.SITE_URL = siteUrl ?? "";
+  const basePath = agreedBasePath(loadBuiltSettings(), settings);
+  process.env.BASE_PATH = basePath;
   // Elsewhere there is no next.config.mjs; the build keeps what was in it, and this is how its own server hands that on.
   if (!existsSync("next.config.mjs")) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(configOfBuild());
   const table = loadPageTable();
@@ -80,21 +83,22 @@ export async function startServer(port, host, { isHelper = false } = {}) {
   const state = { version: undefined, isStopping };
   const metrics = settings.hasMetrics && !isHelper ? newMetrics() : undefined;
   const own = ownAnswers({ state, metrics, contact: settings.contact, siteUrl });
-  server.on("request", observed(listener(app.getRequestHandler(), table, loadBuiltFiles(), { own, parameters: loadSiteFacts().parameters, lane }), { logsJson: settings.logsJson && !isHelper, metrics }));
+  // What is handed to a helper has lost the base path already.
+  server.on("request", mounted(observed(listener(app.getRequestHandler(), table, loadBuiltFiles(), { own, parameters: loadSiteFacts().parameters, lane }), { logsJson: settings.logsJson && !isHelper, metrics }), isHelper ? "" : basePath));
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
   const where = { port: server.address().port, host };
-  state.version = await loadCollection(where);
+  state.version = await loadCollection(where, isHelper ? "" : basePath);
   const stopBoth = async (how) => {
     const inTime = await stop(how);
     lane?.stop();
     return inTime;
   };
-  return { port: where.port, stop: stopBoth };
+  return { port: where.port, basePath, stop: stopBoth };
 }
 
 /** Next loads what an address needs when it is asked first: a table that changed until then would be taken up, and be half a build. Resolves to the version of the data. */
-async function loadCollection(where) {
-  const answer = await fetch(`${addressOf(where)}/api/health`, { headers: { connection: "close" } });
+async function loadCollection(where, basePath) {
+  const answer = await fetch(`${addressOf(where)}${basePath}/api/health`, { headers: { connection: "close" } });
   if (answer.status !== 200) throw new Error(`The collection could not be loaded: /api/health answers ${answer.status} → see the lines above`);
   return (await answer.json()).data_version;
 }

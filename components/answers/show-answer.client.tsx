@@ -7,6 +7,7 @@ import { pickedAddress } from "@/lib/view/home-view";
 import { siteName } from "@/lib/view/site-name";
 import { answerPage } from "./answer-page";
 import { switchOff } from "./switch-off";
+import { at, below } from "@/lib/view/base-path";
 
 /**
  * In a copy without a server: makes the page that the address asks for in place of the file, which answers every query with the page
@@ -17,10 +18,10 @@ export async function showAnswer(folder: string): Promise<void> {
   const search = new URLSearchParams(location.search);
   search.delete(VERSION_PARAMETER);
   if (main === null || search.size === 0) return;
-  const path = location.pathname.replace(/(?<=.)\/$|\.html$/, "");
+  const path = below(location.pathname).replace(/(?<=.)\/$|\.html$/, "");
   // The picker of a benchmark leads on, as the server does.
   const picked = path === "/" ? pickedAddress(search) : null;
-  if (picked !== null) return location.replace(picked);
+  if (picked !== null) return location.replace(at(picked));
   main.ariaBusy = "true";
   try {
     const answer = await answerPage(fetchedShards(folder), path, search);
@@ -47,7 +48,7 @@ function placeOf(content: ReactNode): HTMLElement {
 function permalinkIn(main: HTMLElement, address: string): Element | undefined {
   const link = main.querySelector<HTMLAnchorElement>("a[data-permalink]");
   const version = link && new URL(link.href).searchParams.get(VERSION_PARAMETER);
-  if (link && version) link.href = versionedHref(address, version);
+  if (link && version) link.href = at(versionedHref(address, version));
   return [...main.children].find((child) => link && child !== main.firstElementChild && child.contains(link));
 }
 

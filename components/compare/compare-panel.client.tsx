@@ -25,6 +25,7 @@ import { matchingMethods } from "./matching-methods";
 import { METHOD_FIELD } from "./method-field-id";
 import { MethodCombobox } from "./method-combobox.client";
 import { useCompareView } from "./use-compare-view.client";
+import { below } from "@/lib/view/base-path";
 
 /** What the page holds for the panel, beside what it shows, as `PageData`. */
 export interface ComparePageData {
@@ -105,7 +106,7 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
   const byLink = (event: React.MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!link || !isPlain || link.origin !== location.origin || link.pathname !== "/compare") return;
+    if (!link || !isPlain || link.origin !== location.origin || below(link.pathname) !== "/compare") return;
     event.preventDefault();
     change(readCompareView(choices, new URLSearchParams(link.search)).view);
   };

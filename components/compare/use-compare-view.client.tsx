@@ -8,6 +8,7 @@ import { VERSION_PARAMETER, versionedHref } from "@/lib/view/data-version";
 import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/compare-view";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { siteName } from "@/lib/view/site-name";
+import { at } from "@/lib/view/base-path";
 
 const viewOfAddress = (choices: CompareChoices) => readCompareView(choices, fromCompareForm(choices, new URLSearchParams(location.search))).view;
 
@@ -25,12 +26,12 @@ export function useCompareView(choices: CompareChoices, initial: CompareView) {
     document.title = `${compareTitle(namesOf(choices, view))} · ${siteName()}`;
     for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-permalink]")) {
       const version = new URL(link.href).searchParams.get(VERSION_PARAMETER);
-      if (version !== null) link.href = versionedHref(compareHref(view), version);
+      if (version !== null) link.href = at(versionedHref(compareHref(view), version));
     }
   }, [choices, view]);
   const go = (next: CompareView) => {
     // The browser's own: Next puts one before it that makes the whole page again, and its head with it, before the next paint.
-    History.prototype.pushState.call(history, null, "", `${compareHref(next)}${isOwnFragment(location.hash) ? location.hash : ""}`);
+    History.prototype.pushState.call(history, null, "", `${at(compareHref(next))}${isOwnFragment(location.hash) ? location.hash : ""}`);
     setView(next);
   };
   return { view, go };

@@ -6,6 +6,7 @@ import type { Receipt } from "@/lib/view/receipt";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { ReceiptInside } from "./receipt-popover";
 import styles from "./receipt.module.css";
+import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 
 /** Nothing else on a page has it. */
 const ID = "receipt-in-place";
@@ -40,9 +41,9 @@ async function loadFrom(folder: string, id: string): Promise<Receipt> {
 }
 
 async function load(address: string): Promise<Receipt> {
-  const answer = await fetch(address);
+  const answer = await askSite(address);
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-  return ((await answer.json()) as { readonly data: Receipt }).data;
+  return ((await jsonOfSite(answer)) as { readonly data: Receipt }).data;
 }
 
 /** What a copy without a server cannot answer is switched off here as on its pages. */

@@ -1,4 +1,6 @@
 "use client";
+import { askSite, jsonOfSite } from "@/lib/view/ask-site";
+import { at, below } from "@/lib/view/base-path";
 
 /** Pages of single things; the API answers an unknown id of each with the nearest ones. */
 const ADDRESS = /^\/(?<kind>benchmarks|methods|papers)\/(?<id>[^/]+)\/?$/;
@@ -9,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = { benchmarks: "benchmark", metho
 
 /** Says what is not there, and puts the pages that an address may have meant into a place. The page for what is not found is one static file, so only the browser knows the address. */
 export async function showNearest(place: Element): Promise<void> {
-  const { kind, id } = ADDRESS.exec(location.pathname)?.groups ?? {};
+  const { kind, id } = ADDRESS.exec(below(location.pathname))?.groups ?? {};
   if (kind === undefined || id === undefined) return;
   // Without an answer the page stays as it is.
   const ids = await nearestIds(`/api/v1/${kind}/${id}.json`).catch(() => null);
@@ -24,14 +26,14 @@ export async function showNearest(place: Element): Promise<void> {
 function itemFor(href: string): HTMLElement {
   const item = document.createElement("li");
   const link = document.createElement("a");
-  link.href = href;
+  link.href = at(href);
   link.textContent = href;
   item.append(link);
   return item;
 }
 
 async function nearestIds(address: string): Promise<readonly string[]> {
-  const answer: unknown = await (await fetch(address)).json();
+  const answer: unknown = await jsonOfSite(await askSite(address));
   if (typeof answer !== "object" || answer === null || !("nearest" in answer) || !Array.isArray(answer.nearest)) return [];
   return answer.nearest.filter((id): id is string => typeof id === "string" && ID.test(id));
 }

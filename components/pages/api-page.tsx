@@ -6,6 +6,7 @@ import { ApiEndpoint } from "./api-endpoint";
 import { ApiFields } from "./api-fields";
 import { ApiProblems, type ProblemReference } from "./api-problems";
 import apiStyles from "./api-page.module.css";
+import { at } from "@/lib/view/base-path";
 
 /** The reference of the API, made from the endpoints themselves. */
 export function ApiPage({
@@ -30,7 +31,7 @@ export function ApiPage({
         </p>
         <h1>API</h1>
         <p className="lead">
-          Everything on the pages, for programs: <code>GET</code> below <code>/api/v1</code>, from any origin, without a key.
+          Everything on the pages, for programs: <code>GET</code> below <code>{at("/api/v1")}</code>, from any origin, without a key.
         </p>
         <p className={styles.facts}>
           For programs this page is <a href="/api/v1/openapi.json">openapi.json</a> (OpenAPI 3.1); every answer links to it. Both are made from the code that

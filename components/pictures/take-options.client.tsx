@@ -2,6 +2,7 @@
 import { printSvg, svg } from "./svg-node";
 import { versionedHref } from "@/lib/view/data-version";
 import type { Drawable } from "@/lib/view/picture";
+import { siteOrigin } from "@/lib/view/site";
 
 interface TakeOptionsProps {
   readonly series: Drawable;
@@ -35,6 +36,6 @@ export function TakeOptions({ series, onTheme, onOutlines }: TakeOptionsProps) {
 /** The frame as HTML. */
 function snippet(embed: string, name: string): string {
   const version = document.querySelector<HTMLMetaElement>('meta[name="data-version"]')?.content ?? "";
-  const src = `${location.origin}${versionedHref(embed, version)}`;
+  const src = `${siteOrigin()}${versionedHref(embed, version)}`;
   return printSvg(svg("iframe", { src, title: name, width: "100%", height: "640", loading: "lazy", style: "border:0" }, [""]));
 }

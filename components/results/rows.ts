@@ -1,3 +1,5 @@
+import { askSite, jsonOfSite } from "@/lib/view/ask-site";
+
 /** A row of the long table: finished texts, and the words that it can be found by. */
 export interface Row {
   readonly method: string;
@@ -24,9 +26,9 @@ interface Answer {
 
 /** The rows behind an address of `results.json`. Throws when it does not answer. */
 export async function readRows(address: string, signal: AbortSignal): Promise<readonly Row[]> {
-  const answer = await fetch(address, { signal });
+  const answer = await askSite(address, { signal });
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  const { data } = (await answer.json()) as Answer;
+  const { data } = (await jsonOfSite(answer)) as Answer;
   return data.map((figure) => {
     const detail = [figure.setting, figure.read_in].filter(Boolean).join(" · ");
     return {

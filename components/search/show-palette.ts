@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { keepLetters } from "./typed-ahead";
 import type { SearchPaletteProps } from "./search-palette.client";
+import { at } from "@/lib/view/base-path";
 
 export type Palette = ComponentType<SearchPaletteProps>;
 
@@ -22,6 +23,6 @@ export function showPalette(event: Pick<Event, "preventDefault">, show: (load: (
   keepLetters();
   import("./search-palette.client").then(
     ({ SearchPalette }) => show(() => SearchPalette),
-    () => open("/search", "_self"),
+    () => open(at("/search"), "_self"),
   );
 }

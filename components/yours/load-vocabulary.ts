@@ -1,8 +1,9 @@
 import type { Vocabulary } from "@/lib/own/vocabulary";
+import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 
 /** What the collection calls things, with the version of its data. Throws where the site cannot be reached. */
 export async function loadVocabulary(): Promise<{ readonly words: Vocabulary; readonly version: string }> {
-  const answer = await fetch("/api/v1/vocabulary.json");
+  const answer = await askSite("/api/v1/vocabulary.json");
   if (!answer.ok) throw new Error(`The names of the collection could not be loaded (${answer.status})`);
-  return { words: ((await answer.json()) as { readonly data: Vocabulary }).data, version: answer.headers.get("x-data-version") ?? "" };
+  return { words: ((await jsonOfSite(answer)) as { readonly data: Vocabulary }).data, version: answer.headers.get("x-data-version") ?? "" };
 }

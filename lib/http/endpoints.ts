@@ -29,6 +29,7 @@ import { withBom } from "./spreadsheet-mark";
 import { tableAuditEndpoint } from "./table-audit-endpoint";
 import { publicOf } from "@/lib/catalogue/public";
 import { vocabularyEndpoint } from "./vocabulary-endpoint";
+import { printJson } from "./print-json";
 
 const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
   (name): Endpoint => ({
@@ -130,7 +131,7 @@ function nearestAddresses(address: string): readonly string[] {
 
 /** One figure on each line, for tools that read as they go. */
 const jsonLines = (figures: readonly Figure[]): Document => ({
-  text: figures.map((figure) => `${JSON.stringify(listedFigureJson(figure))}\n`).join(""),
+  text: figures.map((figure) => `${printJson(listedFigureJson(figure))}\n`).join(""),
   type: "application/x-ndjson",
   filename: "results.ndjson",
 });

@@ -11,6 +11,7 @@ import { otherVersion, VERSION } from "@/lib/view/data-version";
 import type { JsonOf } from "./json-of";
 import type { Document } from "./respond";
 import { runsOf } from "@/lib/catalogue/repeats";
+import { printJson } from "./print-json";
 
 /** The one shape of every JSON answer around its `data`; its field names are stable within v1. */
 export const envelopeSchema = <Data extends z.ZodType>(data: Data) => z.object({ data, meta: metaSchema });
@@ -39,7 +40,7 @@ export function jsonDocument<Data>(catalogue: Catalogue, self: string, data: Dat
   const asked = otherVersion(self, present);
   const sign = asked === null ? {} : { asked_version: asked };
   const envelope: Envelope<Data> = { data, meta: { api: "v1", data_version: present, data_date: date, ...sign, self, count } };
-  return { text: `${JSON.stringify(envelope, null, 2)}\n`, type: "application/json" };
+  return { text: `${printJson(envelope, 2)}\n`, type: "application/json" };
 }
 
 /** Figures as CSV with the header of results.csv, each run on a line of its own. */

@@ -6,6 +6,7 @@ import { API, type Endpoint } from "./endpoint";
 import { answer } from "./endpoints";
 import { exampleIn } from "./example-of";
 import type { Document } from "./respond";
+import { addressesIn } from "@/lib/view/json-addresses";
 
 /** What an endpoint answers to its example, whole and cut to what a page can show. */
 export interface Example {
@@ -29,7 +30,7 @@ export function exampleAnswer(catalogue: Catalogue, endpoint: Endpoint, format: 
   const document = answer(catalogue, path, new URLSearchParams(query));
   if ("status" in document) throw new Error(`the example ${below} of the endpoint ${endpoint.path}: ${document.detail}`);
   const { text, type, filename } = document;
-  const short = type === "application/json" ? shortened(JSON.parse(text)) : `${text.split("\n").slice(0, type === "text/csv" ? LINES["text/csv"] : LINES.other).join("\n")}\n`;
+  const short = type === "application/json" ? shortened(JSON.parse(text, addressesIn)) : `${text.split("\n").slice(0, type === "text/csv" ? LINES["text/csv"] : LINES.other).join("\n")}\n`;
   return { address: `${API}/${below}`, type, isFile: filename !== undefined, short, columns: type === "text/csv" ? headerIn(text) : [] };
 }
 

@@ -11,6 +11,8 @@ import { openApiHeaders, openApiResponses } from "./openapi-responses";
 import { openApiSchemas, type JsonSchema } from "./openapi-schemas";
 import { shortened } from "./openapi-examples";
 import type { Document } from "./respond";
+import { printJson } from "./print-json";
+import { addressesIn } from "@/lib/view/json-addresses";
 
 const DESCRIPTION = [
   "The data is read-only: GET, HEAD and OPTIONS, from any",
@@ -24,7 +26,7 @@ const DESCRIPTION = [
  */
 export const openApi = once(build);
 
-export const openApiDocument = (catalogue: Catalogue): Document => ({ text: `${JSON.stringify(openApi(catalogue), null, 2)}\n`, type: "application/json" });
+export const openApiDocument = (catalogue: Catalogue): Document => ({ text: `${printJson(openApi(catalogue), 2)}\n`, type: "application/json" });
 
 /** Every address takes the version, which is described once. */
 const ANY_VERSION = [{ $ref: `#/components/parameters/${VERSION_PARAMETER}` }];
@@ -76,6 +78,6 @@ function usedSchemas(document: { readonly components: { readonly schemas: Readon
 }
 
 function indexOperation(catalogue: Catalogue) {
-  const ok = okOfIndex(shortened(JSON.parse(indexDocument(catalogue).text)));
+  const ok = okOfIndex(shortened(JSON.parse(indexDocument(catalogue).text, addressesIn)));
   return { operationId: "index", summary: "The list of endpoints.", description: "Every endpoint with its formats, its parameters and an example.", tags: ["views"], responses: { "200": ok, ...otherAnswers(false) } };
 }

@@ -10,6 +10,7 @@ import { idsOf, tableOfIds } from "./openapi-parameters";
 import { answerName } from "./openapi-schemas";
 import { fieldsOf, hrefOf, type Field } from "./reference-fields";
 import { BOM_PARAMETER } from "./spreadsheet-mark";
+import { printJson } from "./print-json";
 
 /** What a parameter takes. */
 export type Values = { readonly words: readonly string[] } | { readonly idsOf: TableName } | { readonly longest: number };
@@ -49,7 +50,7 @@ export function referenceOf(catalogue: Catalogue): readonly EndpointReference[] 
       parameters: parametersOf(catalogue, endpoint),
       data: fieldsOf(schemas[answerName(endpoint)] ?? {}).filter(({ name }) => name === "data"),
       columns: examples.flatMap(({ columns }) => columns.map((name) => ({ name, description: columnDescription(endpoint, name) ?? "" }))),
-      examples: examples.map(({ format, address, short }) => ({ format, address, short: typeof short === "string" ? short : JSON.stringify(short, null, 2) })),
+      examples: examples.map(({ format, address, short }) => ({ format, address, short: typeof short === "string" ? short : printJson(short, 2) })),
     };
   });
 }

@@ -4,6 +4,8 @@ import { isKnown, isOfSame } from "./preconditions";
 import type { ProblemDetails } from "./problem";
 import { rangeOf } from "./range";
 import { representationOf } from "./representation";
+import { at } from "@/lib/view/base-path";
+import { printJson } from "./print-json";
 
 /** What an endpoint answers before HTTP: a document with a type and, for a file, its name. */
 export interface Document {
@@ -26,7 +28,7 @@ export interface Document {
 }
 
 /** Every answer says where the API is described, for programs and for people (RFC 8631). */
-const DESCRIBED = `<${API}/openapi.json>; rel="service-desc"; type="application/json", </data/api>; rel="service-doc"; type="text/html"`;
+const DESCRIBED = `<${at(`${API}/openapi.json`)}>; rel="service-desc"; type="application/json", <${at("/data/api")}>; rel="service-doc"; type="text/html"`;
 
 /** Any page may read the data from any origin, without credentials. */
 export const OPEN = {
@@ -75,7 +77,7 @@ export const NOT_CACHED = "no-store";
 export function respondProblem(request: Request, problem: ProblemDetails): Response {
   const headers = new Headers({ ...OPEN, "content-type": "application/problem+json; charset=utf-8", "cache-control": NOT_CACHED });
   if (problem.status === 405) headers.set("allow", ALLOW);
-  return new Response(request.method === "HEAD" ? null : `${JSON.stringify(problem, null, 2)}\n`, { status: problem.status, headers });
+  return new Response(request.method === "HEAD" ? null : `${printJson(problem, 2)}\n`, { status: problem.status, headers });
 }
 
 /** The answer to a preflight request. */

@@ -3,6 +3,7 @@ import { compareBoardHref } from "@/lib/view/compare-address";
 import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
 import { shardFolder } from "@/lib/view/shard-folder";
 import type { ShownComparison } from "@/lib/view/shown-comparison";
+import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 
 /** The board of a comparison: key, fetcher and rules in one place, for the panel and tests. */
 export function compareQuery(view: CompareView) {
@@ -14,11 +15,11 @@ export function compareQuery(view: CompareView) {
         const [{ answerComparison }, { fetchedShards }] = await Promise.all([import("@/lib/shards/answer-comparison"), import("@/lib/shards/fetched-shards")]);
         return answerComparison(fetchedShards(folder), view);
       }
-      const response = await fetch(compareBoardHref(view), { signal }).catch((error: unknown) => {
+      const response = await askSite(compareBoardHref(view), { signal }).catch((error: unknown) => {
         throw signal.aborted ? error : new Error("The server could not be reached");
       });
       if (!response.ok) throw new Error(`The server answered ${response.status}`);
-      return boardOf(await response.json());
+      return boardOf(await jsonOfSite(response));
     },
     // The data changes only with a new build of the site, which a reload brings.
     staleTime: Infinity,

@@ -4,6 +4,7 @@ import { boardMarkdown } from "@/lib/exhibit/board-markdown";
 import type { BoardDocument } from "@/lib/report/board-table";
 import { answerBoards } from "./answer-boards";
 import type { ShardSource } from "./shard-source";
+import { below } from "@/lib/view/base-path";
 
 const FORMATS: Readonly<Record<string, { readonly type: string; readonly print: (document: BoardDocument) => string }>> = {
   csv: { type: "text/csv", print: boardCsv },
@@ -24,7 +25,7 @@ export interface MadeFile {
  */
 export async function fileOfBoard(source: ShardSource, address: string): Promise<MadeFile> {
   const { pathname, searchParams } = new URL(address, "http://localhost");
-  const [, page = "", extension = ""] = /^\/api\/v1(\/(?:compare|benchmarks\/[^/.]+))\.(\w+)$/.exec(pathname) ?? [];
+  const [, page = "", extension = ""] = /^\/api\/v1(\/(?:compare|benchmarks\/[^/.]+))\.(\w+)$/.exec(below(pathname)) ?? [];
   const format = FORMATS[extension];
   if (format === undefined || searchParams.get("form") !== "board") throw new Error(`${address} is no file of a board`);
   searchParams.delete("form");

@@ -4,5 +4,5 @@ import { addressOf, readWhere } from "./where.mjs";
 
 /** For the HEALTHCHECK of a container: ends with 0 where the server says that it is well, else with 1. Asks where it listens. */
 const where = readWhere(path.resolve(import.meta.dirname, "../..")) ?? readSettings();
-const answer = await fetch(`${addressOf(where)}/api/health`).catch(() => undefined);
+const answer = await fetch(`${addressOf(where)}${where.basePath}/api/health`).catch(() => undefined);
 process.exitCode = answer?.ok ? 0 : 1;

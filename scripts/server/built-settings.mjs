@@ -4,11 +4,11 @@ import { readSettings } from "./settings.mjs";
 /** Written by the build and carried with it: what its files hold and a server of them therefore has to agree with. */
 export const BUILT_SETTINGS = ".next/built-settings.json";
 
-/** @typedef {{ readonly siteUrl?: string | undefined }} BuiltSettings */
+/** @typedef {{ readonly siteUrl?: string | undefined; readonly basePath?: string }} BuiltSettings */
 
 /** Notes what this build is made with. */
-export function keepSettings({ siteUrl } = readSettings()) {
-  writeFileSync(BUILT_SETTINGS, JSON.stringify({ siteUrl }));
+export function keepSettings({ siteUrl, basePath } = readSettings()) {
+  writeFileSync(BUILT_SETTINGS, JSON.stringify({ siteUrl, basePath }));
 }
 
 /** @returns {BuiltSettings} */
@@ -30,4 +30,15 @@ export function agreedSiteUrl(built, given) {
   if (given.siteUrl === undefined || given.siteUrl === built.siteUrl) return built.siteUrl;
   const made = built.siteUrl === undefined ? "without one, so that its files say http://localhost:3000" : `with ${built.siteUrl}`;
   throw new Error(`SITE_URL: found ${given.siteUrl}, but the build was made ${made} → build again with this SITE_URL, or serve without it`);
+}
+
+/**
+ * The path below the host that a server has to answer at: that of its build. Throws where it was started with another one, which no address
+ * of its pages has.
+ * @param {BuiltSettings} built
+ * @param {BuiltSettings} given
+ */
+export function agreedBasePath({ basePath: built = "" }, { basePath: given = "" }) {
+  if (given === "" || given === built) return built;
+  throw new Error(`BASE_PATH: found ${given}, but the build was made ${built === "" ? "without one" : `with ${built}`} → build again with this BASE_PATH, or serve without it`);
 }

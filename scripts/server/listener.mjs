@@ -50,7 +50,8 @@ export const listener = (next, table, files, { own = new Map(), parameters, lane
 
 /** Addresses that people have saved keep working; a browser keeps the part after # by itself. */
 function leadOn(response, address) {
-  response.writeHead(308, { location: address, "cache-control": "public, max-age=3600", "access-control-allow-origin": "*" });
+  response.setHeader("location", address);
+  response.writeHead(308, { "cache-control": "public, max-age=3600", "access-control-allow-origin": "*" });
   response.end();
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { addressAt } from "./base-path.mjs";
 import { onUse } from "./on-use.mjs";
 
 /** A script element as React writes it: `<`, `>` and quotes in attributes are escaped, and no text holds `</script`. */
@@ -12,8 +13,10 @@ const LATER = "text/on-use";
 /** How long the first paint is waited for, in milliseconds. */
 const PATIENCE = 3000;
 
-/** As a page holds it, without the indentation. */
-const ON_USE = `(${String(onUse).replace(/\n\s*/g, "\n")})("${LATER}",${PATIENCE})`;
+/** As a page holds it, without the indentation. Made when it is first asked for: a server learns its base path from its build. */
+let onUseText;
+const onUseOfSite = () =>
+  (onUseText ??= `(${String(onUse).replace(/\n\s*/g, "\n").replace('"/offline-start.js"', () => JSON.stringify(addressAt("/offline-start.js", process.env.BASE_PATH?.trim() ?? "")))})("${LATER}",${PATIENCE})`);
 
 /**
  * The same page with its scripts brought when they are of use. Until then a phone's line carries what is read, and nothing stands
@@ -31,7 +34,7 @@ export function loadOnUse(html, nonce) {
     inline.push(text);
     return "";
   });
-  const end = `<script${nonce === undefined ? "" : ` nonce="${nonce}"`}>${[...inline, ON_USE].join(";\n")}</script></body></html>`;
+  const end = `<script${nonce === undefined ? "" : ` nonce="${nonce}"`}>${[...inline, onUseOfSite()].join(";\n")}</script></body></html>`;
   return (head + rest.replace(/<\/body><\/html>$/, () => end)).replace(FETCHED_AHEAD, "").replace(LOADED, `<script type="${LATER}"`);
 }
 

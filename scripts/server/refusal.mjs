@@ -1,3 +1,5 @@
+import { addressAt } from "./base-path.mjs";
+
 /** Longer than any address that the pages make; the API itself reads 8,000 characters of query and says so. */
 export const LONGEST_ADDRESS = 8_500;
 
@@ -29,7 +31,7 @@ export function decoded(url) {
 }
 
 /** The answer to it, in the one shape of the API (RFC 9457). The connection is closed, so that no body has to be read to its end. */
-export function refuse(request, response, { status, allow, retryAfter, ...problem }) {
+export function refuse(request, response, { status, allow, retryAfter, type = "/data/api#problems", ...problem }) {
   response.writeHead(status, {
     "content-type": "application/problem+json; charset=utf-8",
     "cache-control": "no-store",
@@ -38,5 +40,5 @@ export function refuse(request, response, { status, allow, retryAfter, ...proble
     ...(allow && { allow }),
     ...(retryAfter && { "retry-after": retryAfter }),
   });
-  response.end(request.method === "HEAD" ? undefined : `${JSON.stringify({ type: "/data/api#problems", status, ...problem }, null, 2)}\n`);
+  response.end(request.method === "HEAD" ? undefined : `${JSON.stringify({ type: addressAt(type, process.env.BASE_PATH ?? ""), status, ...problem }, null, 2)}\n`);
 }

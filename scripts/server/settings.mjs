@@ -8,13 +8,16 @@ import { hostname } from "node:os";
  */
 export function readSettings(environment = process.env) {
   const given = (name) => environment[name]?.trim() || undefined;
+  const basePath = basePathOf(given("BASE_PATH"));
   return {
     port: portOf(given("PORT")),
     host: hostOf(given("HOSTNAME")),
     /** The folder of the collection, seen from the project. */
     dataFolder: given("DATA_DIR") ?? "data",
-    /** The public address without a slash at its end, or undefined. */
-    siteUrl: siteUrlOf(given("SITE_URL")),
+    /** Where the site is below its host, "/results"; empty where it has a host of its own. */
+    basePath,
+    /** The public address, with the base path and without a slash at its end, or undefined. */
+    siteUrl: siteUrlOf(given("SITE_URL"), basePath),
     /** Where reports of readers go, an address of a form or of a mailbox, or undefined. */
     reportUrl: reportUrlOf(given("REPORT_URL")),
     /** Milliseconds between a signal to stop and the last new connection. */
@@ -59,11 +62,19 @@ function reportUrlOf(found) {
 /** Shells and containers export HOSTNAME as the machine's own name; nobody means to shut out localhost by that. */
 const hostOf = (found) => (found === hostname() ? undefined : found);
 
+/** Parts of a path that no browser writes in another way. */
+function basePathOf(found = "") {
+  if (found === "" || /^(?:\/[A-Za-z\d_~-][\w.~-]*)+$/.test(found)) return found;
+  throw new Error(`BASE_PATH: found ${found} → write a path such as /results, with a slash before and none at its end, or leave it empty`);
+}
+
 /** As lib/view/site.ts reads it; here it is refused before anything is built or served. */
-function siteUrlOf(found) {
+function siteUrlOf(found, basePath) {
   if (found === undefined) return undefined;
   const url = URL.canParse(found) ? new URL(found) : null;
   if (url === null || !["http:", "https:"].includes(url.protocol) || url.search + url.hash + url.username !== "")
     throw new Error(`SITE_URL: found ${found} → write an address such as https://example.org`);
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+  const path = url.pathname.replace(/\/+$/, "");
+  if (basePath !== "" && path !== "" && path !== basePath) throw new Error(`SITE_URL: found ${found}, but BASE_PATH is ${basePath} → ${url.origin}, or ${url.origin}${basePath}`);
+  return `${url.origin}${path === "" ? basePath : path}`;
 }

@@ -10,13 +10,13 @@ const noteOf = (root) => path.join(tmpdir(), `as-reported-${createHash("sha256")
  * Notes where the server of a folder listens, whatever told it so, for the health check of its container. Where nothing can be
  * written, the check goes by the settings.
  * @param {string} root
- * @param {{ port: number; host: string | undefined }} where
+ * @param {{ port: number; host: string | undefined; basePath?: string }} where
  */
-export function noteWhere(root, { port, host }) {
+export function noteWhere(root, { port, host, basePath = "" }) {
   try {
     rmSync(noteOf(root), { force: true });
     // Exclusive, so that no link which a stranger put there is followed.
-    writeFileSync(noteOf(root), JSON.stringify({ pid: process.pid, port, host }), { flag: "wx", mode: 0o600 });
+    writeFileSync(noteOf(root), JSON.stringify({ pid: process.pid, port, host, basePath }), { flag: "wx", mode: 0o600 });
   } catch {
     // A file system that is only read is no fault.
   }
@@ -24,13 +24,13 @@ export function noteWhere(root, { port, host }) {
 
 /**
  * Where the server of a folder said that it listens, or null where none runs that did.
- * @returns {{ port: number; host?: string } | null}
+ * @returns {{ port: number; host?: string; basePath: string } | null}
  */
 export function readWhere(root) {
   try {
-    const { pid, port, host } = JSON.parse(readFileSync(noteOf(root), "utf8"));
+    const { pid, port, host, basePath = "" } = JSON.parse(readFileSync(noteOf(root), "utf8"));
     process.kill(pid, 0);
-    return { port, host };
+    return { port, host, basePath };
   } catch {
     return null;
   }

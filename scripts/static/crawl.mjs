@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { addressBelow } from "../server/base-path.mjs";
 import { linksIn } from "./links.mjs";
 
 /** Answers to a question, or to a machine that watches; none of them is a document. */
@@ -8,17 +9,17 @@ const NEXT_FILES = "/_next/static/";
 /**
  * Every document that a server has without being asked for a choice: what the build made, what these lead to, and the JSON and
  * CSV of every page of one thing. Yields each with its bytes; `dead` gathers links that lead nowhere, by the page they are on.
- * @param {string} base
+ * @param {{ host: string; basePath: string }} site where it is; addresses are those below the site, and a link out of it leads nowhere
  * @param {readonly string[]} pages
  * @param {Map<string, string>} dead
  */
-export async function* crawl(base, pages, dead) {
+export async function* crawl({ host, basePath }, pages, dead) {
   const found = new Map([...pages, ...madeAtBuild()].map((address) => [address, "the build"]));
   const twins = new Set(pages.flatMap((page) => ["json", "csv"].map((format) => `/api/v1${page}.${format}`)));
   for (const address of twins) found.set(address, "");
   for (const [address, from] of found) {
     if (NO_DOCUMENT.test(address) || address.startsWith(NEXT_FILES)) continue;
-    const answer = await fetch(base + address, { redirect: "manual" });
+    const answer = await fetch(host + basePath + address, { redirect: "manual" });
     const bytes = Buffer.from(await answer.arrayBuffer());
     if (answer.status !== 200) {
       // Not every page has a twin in the API; a link to something that is not there is a fault.
@@ -26,7 +27,11 @@ export async function* crawl(base, pages, dead) {
       continue;
     }
     const type = answer.headers.get("content-type") ?? "";
-    if (/html|xml/.test(type)) for (const link of linksIn(bytes.toString())) if (!found.has(link) || found.get(link) === "") found.set(link, address);
+    if (/html|xml/.test(type)) for (const asked of linksIn(bytes.toString())) {
+      const link = addressBelow(asked, basePath);
+      if (link === null) dead.set(asked, address);
+      else if (!found.has(link) || found.get(link) === "") found.set(link, address);
+    }
     yield { address, type, bytes };
   }
 }

@@ -1,3 +1,4 @@
+import { addressAt } from "../server/base-path.mjs";
 import { filePolicy, isFile, securityHeaders } from "../server/policy.mjs";
 
 /** A copy made for a file host never changes under its name, as Next puts a hash into it. */
@@ -17,8 +18,10 @@ const OPEN = { "access-control-allow-origin": "*" };
  * depend on the page. What does, its scripts, is in the page. Rules are by first part and not for all at once, because
  * hosts add up all rules that fit, and what may be framed must not inherit that it may not.
  * @param {readonly { address: string; type: string }[]} documents
+ * @param {string} basePath where the copy lies below its host
  */
-export function hostHeaders(documents) {
+export function hostHeaders(documents, basePath = "") {
+  const block = (rule, headers) => [addressAt(rule, basePath), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
   const rules = documents.flatMap(({ address }) => {
     const [, first = ""] = address.split("/");
     return address === `/${first}` ? [address] : [`/${first}/*`];
@@ -44,5 +47,3 @@ function headersOf(rule) {
   const policy = isFile(path) ? filePolicy({ framed: framing.endsWith("*") }) : `${framing}; object-src 'none'; base-uri 'none'; form-action 'self'`;
   return { ...headers, "content-security-policy": policy, ...(path.startsWith("/api/") && OPEN) };
 }
-
-const block = (rule, headers) => [rule, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");

@@ -1,4 +1,5 @@
 import { BOARD_FILE_ADDRESS } from "../../lib/view/board-file-address.mjs";
+import { addressAt, addressBelow } from "../server/base-path.mjs";
 import { metaPolicy } from "../server/policy.mjs";
 import { inlineScriptHashes } from "../server/page-scripts.mjs";
 
@@ -23,23 +24,27 @@ const VERSION_ONLY = /^[^?]*\?version=[^&]*$/;
 /** Pages that a browser answers from shards, whatever is chosen (components/answers, components/compare). */
 const ANSWERED = /^\/(?:compare|search|results|papers|(?:methods|benchmarks)(?:\/[^/?#]+)?)?(?=[?#]|$)/;
 
-const NO_SCRIPT = `<noscript><link rel="stylesheet" href="${NO_SCRIPT_STYLE.address}"/></noscript>`;
+/** The same page as a file of another kind, or for who embeds it, where the copy has none: it has the JSON and the CSV. */
+const isOnlyServed = (link) => /href="[^"]*\/api\//.test(link) && !/href="[^"]*\/api\/v1\/[^".?]+\.(?:json|csv)"/.test(link);
 
 /**
  * A page as a file host can serve it: it says what it cannot do and where the shards are by which a browser answers; what needs a server is
  * switched off rather than answered wrongly; and its policy is in the page, because few hosts can send another one with each.
  * @param {string} html
  * @param {string} address
- * @param {{ shards?: string; reports?: string | undefined }} copy where its shards lie, and where reports of readers go
+ * @param {{ shards?: string; reports?: string | undefined; basePath?: string }} copy where its shards lie below it, where reports of readers go, and where it lies itself below its host
  */
-export function stillPage(html, address, { shards = "", reports } = {}) {
-  const facts = [["shards", shards], ["reports", reports ?? ""]].map(([name, value]) => (value === "" ? "" : ` data-${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`)).join("");
+export function stillPage(html, address, { shards = "", reports, basePath = "" } = {}) {
+  const below = (asked) => addressBelow(asked, basePath) ?? "";
+  const styleOf = (sheet) => `<link rel="stylesheet" href="${addressAt(sheet.address, basePath)}"/>`;
+  const facts = [["shards", addressAt(shards, basePath)], ["reports", reports ?? ""]].map(([name, value]) => (value === "" ? "" : ` data-${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`)).join("");
   const still = html
     .replace(/<html(?=[\s>])/, `$&${facts}`)
+    .replace(/<link rel="alternate"[^>]*>/g, (link) => (isOnlyServed(link) ? "" : link))
     .replace(/(<div id="about-this-copy">)(?=<\/div>)/, `$1${NOTICE}`)
-    .replace(/<form(?=[\s>])(?![^>]*\saction="([^"]*)")|<form(?=[\s>])[^>]*?\saction="([^"]*)"/g, (form, _, action) => (action !== undefined && ANSWERED.test(action) ? form : form.replace("<form", "<form inert")))
-    .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (BOARD_FILE_ADDRESS.test(href) ? `<a data-receipt="" ${before}href="${href}"` : VERSION_ONLY.test(href) || ANSWERED.test(href) ? link : `<a ${before}role="link" aria-disabled="true"`))
-    .replace("</head>", `<link rel="stylesheet" href="${COPY_STYLE.address}"/>${NO_SCRIPT}</head>`);
+    .replace(/<form(?=[\s>])(?![^>]*\saction="([^"]*)")|<form(?=[\s>])[^>]*?\saction="([^"]*)"/g, (form, _, action) => (action !== undefined && ANSWERED.test(below(action)) ? form : form.replace("<form", "<form inert")))
+    .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (BOARD_FILE_ADDRESS.test(below(href)) ? `<a data-receipt="" ${before}href="${href}"` : VERSION_ONLY.test(href) || ANSWERED.test(below(href)) ? link : `<a ${before}role="link" aria-disabled="true"`))
+    .replace("</head>", `${styleOf(COPY_STYLE)}<noscript>${styleOf(NO_SCRIPT_STYLE)}</noscript></head>`);
   const policy = metaPolicy(address, inlineScriptHashes(still));
   return still.replace(/<head><meta charSet="utf-8"\/>/, `$&<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
 }

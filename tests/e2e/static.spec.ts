@@ -24,7 +24,7 @@ let base: string;
 test.beforeAll(async () => {
   test.setTimeout(600_000);
   // Ends with an error where a link of any page leads nowhere.
-  execFileSync(process.execPath, ["scripts/build-static.mjs"], { cwd: FIXTURE_SITE, env: { ...process.env, DATA_DIR: "", SITE_URL: "", REPORT_URL: "" }, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, ["scripts/build-static.mjs"], { cwd: FIXTURE_SITE, env: { ...process.env, DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" }, stdio: ["ignore", "ignore", "inherit"] });
   ({ server, base } = await hostFiles(OUT));
 });
 test.afterAll(() => server?.close());

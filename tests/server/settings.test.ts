@@ -11,7 +11,7 @@ import { addressOf, noteWhere, readWhere } from "@/scripts/server/where.mjs";
 
 afterEach(() => vi.unstubAllEnvs());
 
-const NAMES = ["PORT", "HOSTNAME", "DATA_DIR", "SITE_URL", "STOP_DELAY", "LOG", "METRICS", "CONTACT"];
+const NAMES = ["PORT", "HOSTNAME", "DATA_DIR", "SITE_URL", "BASE_PATH", "STOP_DELAY", "LOG", "METRICS", "CONTACT"];
 
 test("an empty value is no value, for every setting", () => {
   expect(readSettings(Object.fromEntries(NAMES.map((name) => [name, " "])))).toEqual(readSettings({}));
@@ -70,7 +70,7 @@ test("the health check of a container finds a server wherever it was told to lis
   const { port } = server.address() as AddressInfo;
   const root = process.cwd();
   noteWhere(root, { port, host: "127.0.0.2" });
-  expect(readWhere(root)).toEqual({ port, host: "127.0.0.2" });
+  expect(readWhere(root)).toEqual({ port, host: "127.0.0.2", basePath: "" });
   expect(readWhere("/nowhere")).toBeNull();
   const ask = () => new Promise((resolve) => spawn(process.execPath, ["scripts/server/ask-health.mjs"], { env: { NODE_ENV: "test", PATH: process.env.PATH } }).once("exit", resolve));
   expect(await ask()).toBe(0);

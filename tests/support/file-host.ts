@@ -14,18 +14,22 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** A file host of the plainest kind: files by name, `.html` left out of addresses, a page for what is not found, and `_headers`. */
-export async function hostFiles(folder: string): Promise<{ server: Server; base: string }> {
+/**
+ * A file host of the plainest kind: files by name, `.html` left out of addresses, a page for what is not found, and `_headers`. Below a path of its own it has
+ * the folder there, and nothing else.
+ */
+export async function hostFiles(folder: string, { basePath = "", port = 0 } = {}): Promise<{ server: Server; base: string }> {
   const rules = readRules(path.join(folder, "_headers"));
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? "/", "http://host").pathname;
-    const file = [address === "/" ? "/index.html" : address, `${address}.html`].map((name) => path.join(folder, name)).find(isFile);
+    const inside = `${address}/`.startsWith(`${basePath}/`) ? address.slice(basePath.length) || "/" : null;
+    const file = inside === null ? undefined : [inside === "/" ? "/index.html" : inside, `${inside}.html`].map((name) => path.join(folder, name)).find(isFile);
     for (const { pattern, headers } of rules) if (pattern.test(address)) for (const [name, value] of headers) response.setHeader(name, value);
     response.writeHead(file === undefined ? 404 : 200, { "content-type": TYPES[path.extname(file ?? "404.html")] ?? "application/octet-stream" });
     response.end(readFileSync(file ?? path.join(folder, "404.html")));
   });
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  return { server, base: `http://localhost:${(server.address() as AddressInfo).port}` };
+  await new Promise<void>((resolve) => server.listen(port, "localhost", resolve));
+  return { server, base: `http://localhost:${(server.address() as AddressInfo).port}${basePath}` };
 }
 
 const isFile = (file: string) => existsSync(file) && statSync(file).isFile();

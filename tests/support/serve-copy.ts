@@ -12,7 +12,7 @@ const [port = "3230", given] = process.argv.slice(2);
 const folder = given ?? FIXTURE_SITE;
 const built = given === undefined ? await buildFixtureSite() : 0;
 if (built !== 0) throw new Error(`the build of the invented collection ended with ${built}`);
-const environment = given === undefined ? { DATA_DIR: "", SITE_URL: "", REPORT_URL: "" } : {};
+const environment = given === undefined ? { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" } : {};
 execFileSync(process.execPath, ["scripts/build-static.mjs"], { cwd: folder, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...environment } });
 
 const own = mkdtempSync(path.join(tmpdir(), "copy-"));

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { copyParts, linkPackages } from "../../scripts/copy-project.mjs";
+import { run } from "../../scripts/run.mjs";
+import { hostFiles } from "../support/file-host";
+import { freePort, startInstance, type Instance } from "../support/packed";
+import { expect, test } from "../support/page";
+import { walkSite } from "../support/walk-site";
+
+/** The invented collection, built for a path that is also that of one of its pages. */
+const BASE_PATH = "/results";
+let folder: string;
+let port: number;
+let host: string;
+
+test.describe.configure({ mode: "serial", timeout: 120_000 });
+test.beforeAll(async () => {
+  test.setTimeout(900_000);
+  folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
+  linkPackages(folder);
+  copyParts(folder, "tests/fixtures/wide");
+  port = await freePort();
+  host = `http://localhost:${port}`;
+  // Builds first, and ends with an error where a link of any page leads nowhere.
+  expect(await run(process.execPath, ["scripts/build-static.mjs"], { cwd: folder, env: { BASE_PATH, SITE_URL: host, DATA_DIR: "", REPORT_URL: "" } })).toBe(0);
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.describe("the server", () => {
+  let server: Instance;
+  test.beforeAll(async () => {
+    server = await startInstance(path.join(folder, ".next/standalone"), port);
+  });
+  test.afterAll(() => server.stop());
+
+  test("every address that a document says is there, and lies below the base path", async () => {
+    test.setTimeout(600_000);
+    const { asked, faults } = await walkSite(`${host}${BASE_PATH}`, { start: ["/", "/api/v1", "/feed.xml", "/sitemap.xml", "/datapackage.json", "/croissant.json"] });
+    expect(faults).toEqual([]);
+    expect(asked).toBeGreaterThan(500);
+  });
+
+  test("leads on below the base path, and has nothing outside of it", async ({ request }) => {
+    const moved = await request.get(`${host}${BASE_PATH}/method`, { maxRedirects: 0 });
+    expect([moved.status(), moved.headers().location]).toEqual([308, "/results/how-it-works"]);
+    const slash = await request.get(`${host}${BASE_PATH}/papers/`, { maxRedirects: 0 });
+    expect([slash.status(), slash.headers().location]).toEqual([308, "/results/papers"]);
+    for (const outside of ["/", "/papers", "/api/health", "/_next/static/x.js"]) expect((await request.get(host + outside)).status(), outside).toBe(404);
+    expect((await request.get(`${host}${BASE_PATH}/api/health`)).status()).toBe(200);
+  });
+
+  test("a reader searches, compares and opens a receipt, and never leaves it", async ({ page }) => {
+    const lost: string[] = [];
+    page.on("response", (answer) => void (answer.status() >= 400 && lost.push(`${answer.status()} ${answer.url()}`)));
+    await page.goto(`${host}${BASE_PATH}/compare?method=loom&method=burl`);
+    await page.getByLabel("Add a method").focus();
+    await page.getByRole("combobox", { name: "Add a method" }).fill("quire");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/results\/compare\?.*quire/);
+    await page.locator("main a[data-receipt]:visible").first().click();
+    await expect(page.locator("#receipt-in-place")).toBeVisible();
+    for (const link of await page.locator("#receipt-in-place a").all()) expect(await link.getAttribute("href")).toMatch(/^(?:\/results\/(?!results\/)|https?:|mailto:)/);
+    await page.keyboard.press("Escape");
+    await page.getByRole("link", { name: "Search" }).first().click();
+    await page.getByRole("combobox", { name: "Methods, benchmarks, papers and results" }).fill("meadow");
+    await page.getByRole("option").first().click();
+    await expect(page).toHaveURL(/\/results\/(?!results)[a-z]+/);
+    expect(lost).toEqual([]);
+  });
+
+  test("a server of the build takes no other base path", async () => {
+    await expect(startInstance(path.join(folder, ".next/standalone"), 0, { BASE_PATH: "/other" })).rejects.toThrow("BASE_PATH: found /other, but the build was made with /results");
+  });
+});
+
+test("the copy as plain files in a folder of a host: every address is there, and a browser answers by its shards", async ({ page }) => {
+  test.setTimeout(300_000);
+  const { server, base } = await hostFiles(path.join(folder, "out"), { basePath: BASE_PATH, port });
+  const { asked, faults } = await walkSite(base, { isLeft: (type) => type.includes("json") });
+  expect(faults).toEqual([]);
+  expect(asked).toBeGreaterThan(300);
+  const lost: string[] = [];
+  page.on("response", (answer) => void (answer.status() >= 400 && lost.push(`${answer.status()} ${answer.url()}`)));
+  await page.goto(`${base}/compare?method=loom&method=burl`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Loom and Burl");
+  await page.goto(`${base}/methods?q=loom`);
+  await expect(page.locator("main tbody tr").first()).toContainText("Loom");
+  expect(lost).toEqual([]);
+  server.close();
+});
