@@ -1,11 +1,12 @@
 import localFont from "next/font/local";
 
-/** Fonts come with the app from the Fontsource packages: no request to another host, and a fallback of equal width. */
+/** Fonts come with the app from the Fontsource packages: no request to another host, and what stands in for them meanwhile is as wide (fallback-fonts.css). */
 export const sans = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   weight: "100 900",
   variable: "--font-sans",
   display: "swap",
+  adjustFontFallback: false,
 });
 
 /** One weight, as every heading has it: the variable font would be two and a half times as large, before anything can be read. */
@@ -14,7 +15,7 @@ export const serif = localFont({
   weight: "600",
   variable: "--font-serif",
   display: "swap",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
 });
 
 /** For what papers say. Most pages show a quote only when asked for one, so it is fetched when there is one. */
@@ -24,5 +25,5 @@ export const serifOfQuotes = localFont({
   variable: "--font-serif-quotes",
   display: "swap",
   preload: false,
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
 });

@@ -1,3 +1,4 @@
+import "./fallback-fonts.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
@@ -10,6 +11,7 @@ import { versionedHref } from "@/lib/view/data-version";
 import { previewMetadata } from "@/lib/view/preview-metadata";
 import { PRINT_ADDRESS_SCRIPT } from "@/lib/view/print-address";
 import { reportTarget } from "@/lib/view/report-target";
+import { SCRIPTS_SCRIPT } from "@/lib/view/scripts-come";
 import { siteOrigin } from "@/lib/view/site";
 import { THEME_SCRIPT } from "@/lib/view/theme";
 import { sans, serif, serifOfQuotes } from "./fonts";
@@ -37,7 +39,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // The theme script sets data-theme before React takes over, which React would report as a difference to what it made.
     <html lang={identity.language} data-vocabulary={vocabularyAttribute()} className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: `${THEME_SCRIPT};${PRINT_ADDRESS_SCRIPT}` }} />
+        <script dangerouslySetInnerHTML={{ __html: `${SCRIPTS_SCRIPT};${THEME_SCRIPT};${PRINT_ADDRESS_SCRIPT}` }} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
         <link rel="alternate" type="application/atom+xml" title="New sources, and changes of data and rules" href="/feed.xml" />
       </head>

@@ -86,7 +86,7 @@ async function saidToBeKept(page) {
   const opened = Date.parse(page.headers.get("date") ?? "");
   const when = Number.isNaN(opened) ? "" : ` on ${new Date(opened).toLocaleDateString("en-GB", { dateStyle: "long" })}`;
   const words = `You are offline. This is the page as you opened it${when}${day ? `, with the data of ${day}` : ""}. <a href="${HOME}your-numbers#kept-pages">What this browser keeps</a>`;
-  return new Response(html.replace('<div id="about-this-copy">', `$&<div class="page"><p id="kept-copy">${words}</p></div>`), { status: 200, headers: headersOf(page) });
+  return new Response(html.replace('<div id="about-this-copy">', `$&<aside class="page" aria-label="Offline"><p id="kept-copy">${words}</p></aside>`), { status: 200, headers: headersOf(page) });
 }
 
 /** Those of a body that was packed fit no longer. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { ensureHeadless } from "./find-chromium.mjs";
+import { findEngines } from "./find-engines.mjs";
 import { buildFixtureSite } from "./fixture-site.mjs";
 import { run } from "./run.mjs";
 
@@ -21,6 +22,7 @@ const STEPS = {
   browser,
   copy,
   committed,
+  engines,
 };
 const REPORTS = path.resolve("test-results");
 
@@ -42,10 +44,19 @@ async function verify() {
   return skipped("not made: no texts of the abstracts");
 }
 
-async function unit() {
-  const report = freshReport("vitest.json");
+const unit = () => vitest("test:unit", "vitest.json");
+
+/** A smaller set of journeys in Firefox and WebKit, on the build of the invented collection; skipped in each that is not at hand. */
+async function engines() {
+  const { firefox, webkit } = findEngines();
+  if (firefox === undefined && webkit === undefined) return skipped("neither Firefox nor WebKit is at hand");
+  return vitest("test:engines", "engines.json");
+}
+
+async function vitest(name, reportName) {
+  const report = freshReport(reportName);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const code = await run("npm", ["run", "--silent", "test:unit", "--", ...reporters]);
+  const code = await run("npm", ["run", "--silent", name, "--", ...reporters]);
   const read = readReport(report);
   if (read === undefined) return failed(`Vitest wrote no report and ended with ${code}`);
   // A file that does not load fails without a test in it.

@@ -3,8 +3,8 @@ import type { Series } from "@/lib/view/series";
 import { planeHeight } from "./plane-size";
 import { chartHeight } from "./row-size";
 
-/** How high a chart will be in a narrow and in a wide box, as CSS, so that the page never moves. */
+/** How high a chart will be in a narrow and in a wide box, as CSS, so that the page never moves. In rem: a chart is as large as the letters of the page. */
 export function chartRoom(series: Series | PlaneSeries): { readonly narrow: string; readonly wide: string } {
-  const height = (wide: boolean) => `${series.kind === "rows" ? chartHeight(series, wide) : planeHeight(series, wide)}px`;
+  const height = (wide: boolean) => `${(series.kind === "rows" ? chartHeight(series, wide) : planeHeight(series, wide)) / 16}rem`;
   return { narrow: height(false), wide: height(true) };
 }

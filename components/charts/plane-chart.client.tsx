@@ -5,6 +5,7 @@ import type { PictureFacts } from "@/lib/view/picture";
 import type { PlaneSeries } from "@/lib/view/plane-series";
 import { ChartBoundary } from "./chart-boundary";
 import { layOutPlane } from "./lay-out-plane";
+import { Scaled } from "./scaled";
 import { useSheet } from "./use-sheet";
 import { WalkedPlane } from "./walked-plane";
 
@@ -24,7 +25,11 @@ function Plane({ series }: { readonly series: PlaneSeries }) {
   const layout = useMemo(() => sheet && layOutPlane(series, sheet.width, sheet.measure), [series, sheet]);
   return (
     <div className={layout ? "chart-box" : "chart-box chart-room"} ref={box}>
-      {layout && <WalkedPlane series={series} layout={layout} />}
+      {layout && sheet && (
+        <Scaled sheet={sheet}>
+          <WalkedPlane series={series} layout={layout} />
+        </Scaled>
+      )}
     </div>
   );
 }

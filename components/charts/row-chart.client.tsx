@@ -5,6 +5,7 @@ import type { PictureFacts } from "@/lib/view/picture";
 import type { Series } from "@/lib/view/series";
 import { ChartBoundary } from "./chart-boundary";
 import { layOut } from "./lay-out";
+import { Scaled } from "./scaled";
 import { useSheet } from "./use-sheet";
 import { WalkedPlot } from "./walked-plot";
 
@@ -24,7 +25,11 @@ function Rows({ series }: { readonly series: Series }) {
   const layout = useMemo(() => sheet && layOut(series, sheet.width, sheet.measure), [series, sheet]);
   return (
     <div className={layout ? "chart-box" : "chart-box chart-room"} ref={box}>
-      {layout && <WalkedPlot series={series} layout={layout} />}
+      {layout && sheet && (
+        <Scaled sheet={sheet}>
+          <WalkedPlot series={series} layout={layout} />
+        </Scaled>
+      )}
     </div>
   );
 }

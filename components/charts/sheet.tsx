@@ -4,6 +4,9 @@ import type { PlaneSeries } from "@/lib/view/plane-series";
 import type { Series } from "@/lib/view/series";
 import { SIZES } from "./measure";
 
+/** For who hears a chart: in it, keys are the chart's and not the screen reader's. */
+const WALK = "Arrow keys go from one value to the next, Home and End to the first and the last.";
+
 interface SheetProps {
   readonly series: Pick<Series, "name" | "summary">;
   readonly layout: { readonly width: number; readonly height: number };
@@ -25,7 +28,7 @@ export const Sheet = ({ series, layout, margin, children }: SheetProps) => (
     role="application"
     tabIndex={0}
     aria-label={series.name}
-    desc={series.summary}
+    desc={`${series.summary} ${WALK}`}
   >
     {children}
   </ScatterChart>

@@ -1,10 +1,14 @@
 import { startTransition, useEffect, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import { measureIn, type Measure } from "./measure";
+import { textScale } from "./text-scale";
 
 /** What a chart is laid out for. */
 export interface Sheet {
+  /** In px of usual letters. */
   readonly width: number;
+  /** How much larger than that it is shown. */
+  readonly scale: number;
   readonly measure: Measure;
 }
 
@@ -20,19 +24,20 @@ export function useSheet(): readonly [box: RefObject<HTMLDivElement | null>, she
     const element = box.current;
     if (element === null) return;
     const measure = measureIn(element);
+    const sheetOf = (width: number, scale = textScale(element)): Sheet => ({ width: width / scale, scale, measure });
     const observer = new ResizeObserver(([entry]) => {
       const { width = 0 } = entry?.contentRect ?? {};
       // A drawing of a hundred marks takes a phone a while: the reader goes first.
-      if (width > 0) startTransition(() => setSheet({ width, measure }));
+      if (width > 0) startTransition(() => setSheet(sheetOf(width)));
     });
     observer.observe(element);
     // No observer hears of a page of paper: the chart is laid out for its width while the page is printed, so that texts keep their size.
-    const lay = (width: () => number) => () => {
-      if (width() > 0) flushSync(() => setSheet({ width: width(), measure }));
+    const lay = (sheet: () => Sheet) => () => {
+      if (element.clientWidth > 0) flushSync(() => setSheet(sheet()));
     };
     const listeners = new AbortController();
-    addEventListener("beforeprint", lay(() => Math.min(PAPER, element.clientWidth)), { signal: listeners.signal });
-    addEventListener("afterprint", lay(() => element.clientWidth), { signal: listeners.signal });
+    addEventListener("beforeprint", lay(() => sheetOf(Math.min(PAPER, element.clientWidth), 1)), { signal: listeners.signal });
+    addEventListener("afterprint", lay(() => sheetOf(element.clientWidth)), { signal: listeners.signal });
     return () => {
       observer.disconnect();
       listeners.abort();

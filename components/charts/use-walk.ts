@@ -51,7 +51,9 @@ export function useWalk(
 
   const point = (event: PointerEvent<HTMLDivElement>) => {
     const { left, top, width } = event.currentTarget.getBoundingClientRect();
-    const found = find(event.clientX - left, event.clientY - top, width);
+    // A drawing with large letters is shown larger than it was laid out.
+    const laid = event.currentTarget.offsetWidth / (width || 1);
+    const found = find((event.clientX - left) * laid, (event.clientY - top) * laid, width * laid);
     if (found === null) return setActive((old) => (old?.by === "pointer" ? null : old));
     setActive((old) => (old?.at === found.at && old.side === found.side && old.by === "pointer" ? old : { ...found, by: "pointer" }));
   };

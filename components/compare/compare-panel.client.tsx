@@ -129,7 +129,7 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
       <div className={styles.controls} data-controls="">
         <ChosenMethods view={view} methods={chosen} />
         <CompareForm view={view} choices={choices} methods={chosen} onView={change} open={handover.open}>
-          <MethodCombobox methods={choices.methods} chosen={view.methods} text={typed} onText={setTyped} onChoose={choose} />
+          <MethodCombobox startsOpen={handover.isPressed} methods={choices.methods} chosen={view.methods} text={typed} onText={setTyped} onChoose={choose} />
         </CompareForm>
         {chosen.length > 0 && <CompareParts view={view} offered={shown.answer?.offered ?? offered} onView={change} open={handover.open} />}
         {isFetching && (

@@ -5,6 +5,8 @@ import { METHOD_FIELD } from "./method-field-id";
 export interface Handover {
   /** Id of the element that had the focus; empty for none. */
   readonly focused: string;
+  /** Whether that was the field for a method, and a pointer had put it there. */
+  readonly isPressed: boolean;
   /** What stood in the field for a method. */
   readonly typed: string;
   /** The part that was open, by its name; empty for none. */
@@ -22,7 +24,9 @@ export function handoverOf(root: HTMLElement): Handover {
   const pairs = form ? [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]) : [];
   const at = pairs.findLastIndex(([name]) => name === "method");
   const focused = root.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
-  return { focused, typed, open: open?.dataset.part ?? "", search: new URLSearchParams(field && form?.contains(field) && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
+  // No script of ours heard the click; who walks by keys has no pointer on the field.
+  const isPressed = field?.matches(":focus:hover") === true;
+  return { focused, isPressed, typed, open: open?.dataset.part ?? "", search: new URLSearchParams(field && form?.contains(field) && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
 }
 
 /** Whether a reader changed a field of a form; what was never touched asks for nothing. */

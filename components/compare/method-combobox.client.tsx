@@ -1,5 +1,5 @@
 "use client";
-import { useId, useState, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { METHOD_FIELD } from "./method-field-id";
 import { matchingMethods } from "./matching-methods";
 import { sharedBenchmarks } from "./shared-benchmarks";
@@ -17,6 +17,7 @@ export function MethodCombobox({
   methods,
   chosen,
   text,
+  startsOpen = false,
   onText,
   onChoose,
 }: {
@@ -24,17 +25,24 @@ export function MethodCombobox({
   readonly chosen: readonly string[];
   /** What stands in the field. */
   readonly text: string;
+  /** Whether a reader has asked for the list before it was there. */
+  readonly startsOpen?: boolean;
   readonly onText: (text: string) => void;
   readonly onChoose: (id: string) => void;
 }) {
   const list = useId();
-  const [isOpen, setOpen] = useState(text !== "");
+  const [isOpen, setOpen] = useState(startsOpen || text !== "");
   const [active, setActive] = useState(text === "" ? -1 : 0);
   // A closed list is empty: an empty field matches every method, and each choice would build them all.
   const found = isOpen ? matchingMethods(methods, chosen, text) : [];
   const shared = sharedBenchmarks(methods, chosen);
   const marked = found[active];
   const optionId = (id: string) => `${list}-${id}`;
+  const box = useRef<HTMLUListElement>(null);
+  // A browser keeps how far a list was scrolled when it was hidden; a new one begins at its top.
+  useLayoutEffect(() => {
+    if (isOpen && box.current) box.current.scrollTop = 0;
+  }, [isOpen, text]);
 
   const mark = (from: "first" | "last" | number) => {
     const all = matchingMethods(methods, chosen, text);
@@ -105,7 +113,7 @@ export function MethodCombobox({
       <p role="status" className="hidden-text">
         {isOpen ? (found.length > 0 ? `${counted(found.length, "method")} to choose from` : "No method of this name") : ""}
       </p>
-      <ul id={list} role="listbox" aria-label="Methods" className={styles.listbox} hidden={found.length === 0}>
+      <ul ref={box} id={list} role="listbox" aria-label="Methods" className={styles.listbox} hidden={found.length === 0}>
         {found.map(({ id, name, family, about, on }, at) => (
           // The field keeps the focus and the arrows walk the list, so an option needs no key of its own.
           <li

@@ -59,12 +59,14 @@ export interface HandedOver {
 export type Asked =
   | { readonly kind: "open" }
   | { readonly kind: "table"; readonly pasted: string; readonly file: File | null }
+  | { readonly kind: "result"; readonly id: string }
   | { readonly kind: "check"; readonly draft: DeskDraft }
   | { readonly kind: "hand over"; readonly draft: DeskDraft; readonly day: string };
 
 export type Told =
   | { readonly kind: "opened"; readonly opened: Opened }
   | { readonly kind: "table"; readonly table: DeskTable }
+  | { readonly kind: "result"; readonly cells: Cells }
   | { readonly kind: "checked"; readonly draft: DeskDraft; readonly checked: Checked }
   | { readonly kind: "handed over"; readonly files: HandedOver }
   | { readonly kind: "failed"; readonly words: string };

@@ -6,11 +6,14 @@ import type { DeskProblem } from "@/lib/desk/check-draft";
 import type { Surroundings } from "@/lib/desk/added-rows";
 import { openBase, type Base } from "@/lib/desk/base";
 import { checkDraft } from "@/lib/desk/check-draft";
+import { corrects } from "@/lib/desk/correction";
 import type { DeskDraft } from "@/lib/desk/desk-draft";
+import type { Cells } from "@/lib/drafts/cells";
 import { abstractFile, draftFiles, titleOf } from "@/lib/desk/draft-files";
 import { landings } from "@/lib/desk/land";
 import { ledgerOfTable } from "@/lib/desk/ledger-of-table";
 import { readTable } from "@/lib/desk/read-table";
+import { TableLines } from "@/lib/desk/table-lines";
 import { surroundingsOf, withNewRows } from "@/lib/desk/surroundings";
 import { wordsOfTable } from "@/lib/desk/table-results";
 import { unifiedDiff } from "@/lib/desk/unified-diff";
@@ -43,6 +46,7 @@ async function answer(asked: Asked): Promise<void> {
   try {
     if (asked.kind === "open") tell({ kind: "opened", opened: await open() });
     else if (asked.kind === "table") tell({ kind: "table", table: await readTable(await given(asked)) });
+    else if (asked.kind === "result") tell({ kind: "result", cells: resultOf(asked.id) });
     else if (asked.kind === "hand over") tell({ kind: "handed over", files: handOver(asked.draft, asked.day) });
     else if (waiting === null) {
       waiting = asked.draft;
@@ -79,19 +83,29 @@ async function given({ pasted, file }: Extract<Asked, { readonly kind: "table" }
   return givenFile(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
+/** A result of the collection as its file has it, by its id or by the address of its place. */
+function resultOf(given: string): Cells {
+  const id = given.trim().split("#").at(-1) ?? "";
+  const lines = new TableLines(collection?.base.texts.results ?? "");
+  const [at] = lines.placesOf(id);
+  if (id === "" || at === undefined) throw new Error(`No result “${id}” is in the collection → its id, or the address that “Link to this number” gives`);
+  return lines.cellsAt(at);
+}
+
 const said = ({ address, column, file, found, instead }: DeskProblem): Said => ({ address, column, words: `${address === "" ? `${file}: ` : ""}${found} → ${instead}` });
 
 function check(draft: DeskDraft, { base, catalogue, surroundings }: Collection): Checked {
   const around = withNewRows(surroundings, draft);
   const checked = checkDraft(base, draft, around);
   const added = TABLE_NAMES.flatMap((name) => (checked.lines[name].addresses.length > 0 ? [`${counted(checked.lines[name].addresses.length, "row")} in ${name}.csv`] : []));
+  const corrected = draft.corrections.filter(corrects).length;
   return {
     problems: checked.problems.map(said),
     warnings: checked.warnings.map(said),
     landings: Object.fromEntries(landings(catalogue, checked).map(({ address, words }) => [address, words])),
     cells: Object.fromEntries(checked.added.flatMap(({ table, address, cells }) => (table === "results" ? [[address, cells]] : []))),
     tables: draft.tables.map((table) => ({ words: wordsOfTable(table, around.vocabulary), ledger: ledgerOfTable(table, around.vocabulary) })),
-    counts: listed(added),
+    counts: listed([...added, ...(corrected > 0 ? [counted(corrected, "correction")] : [])]),
   };
 }
 
@@ -105,7 +119,7 @@ function handOver(draft: DeskDraft, day: string): HandedOver {
   const paper = checked.rows.papers.find(({ row }) => row.paper_id === draft.paper)?.row;
   const encoder = new TextEncoder();
   return {
-    title: titleOf(paper?.short_name ?? draft.paper),
+    title: titleOf(checked.added.length > 0 ? (paper?.short_name ?? draft.paper) : ""),
     patch: unifiedDiff(files),
     zip: zipSync(Object.fromEntries(files.map(({ path, after }) => [path, encoder.encode(after)]))) as Uint8Array<ArrayBuffer>,
     files: files.map(({ path }) => path),

@@ -4,6 +4,8 @@ import { EMPTY_DRAFT, NEW_ROW_TABLES, isEmpty, type DeskDraft } from "@/lib/desk
 import { KEY_OF_NEW, withNewWords } from "@/lib/desk/new-words";
 import { slugOf } from "@/lib/desk/slug-of";
 import { AbstractPart } from "./abstract-part";
+import type { Cells } from "@/lib/drafts/cells";
+import { CorrectionsPart } from "./corrections-part";
 import { DeskProvider } from "./desk-context";
 import { DeskLists } from "./desk-lists";
 import type { Checked, HandedOver, Opened, Told } from "./desk-protocol";
@@ -21,6 +23,7 @@ export function Desk({ reportAddress }: { readonly reportAddress: string }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [checked, setChecked] = useState<{ readonly of: DeskDraft | null; readonly checked: Checked } | null>(null);
   const [handedOver, setHandedOver] = useState<HandedOver | null>(null);
+  const [results, setResults] = useState<Readonly<Record<string, Cells>>>({});
   const [failure, setFailure] = useState("");
   const [isKept, setKept] = useState(true);
   const session = useRef<DeskSession | null>(null);
@@ -38,11 +41,13 @@ export function Desk({ reportAddress }: { readonly reportAddress: string }) {
     if (told.kind !== "failed") setFailure("");
     if (told.kind === "opened") {
       setOpened(told.opened);
+      for (const { result } of asked.current.corrections) session.current?.ask({ kind: "result", id: result });
       session.current?.ask({ kind: "check", draft: asked.current });
     } else if (told.kind === "table") {
       if (told.table.rows.length === 0) setFailure(`No row was read: ${told.table.remarks.join(" ") || "nothing that is a number."}`);
       else change({ ...asked.current, tables: [...asked.current.tables, told.table], pasted: { ...asked.current.pasted, table: told.table.name === "" ? "" : asked.current.pasted.table } });
     } else if (told.kind === "checked") setChecked({ of: JSON.stringify(told.draft) === JSON.stringify(asked.current) ? asked.current : null, checked: told.checked });
+    else if (told.kind === "result") setResults((before) => ({ ...before, [told.cells.result_id ?? ""]: told.cells }));
     else if (told.kind === "handed over") setHandedOver(told.files);
     else setFailure(told.words);
   };
@@ -99,6 +104,7 @@ export function Desk({ reportAddress }: { readonly reportAddress: string }) {
       <AbstractPart draft={draft} vocabulary={vocabulary} methods={methods} onDraft={put} />
       <TablesPart draft={draft} onDraft={put} onRead={(pasted, file) => session.current?.ask({ kind: "table", pasted, file })} />
       <NewRowsPart draft={draft} onDraft={put} />
+      <CorrectionsPart draft={draft} onDraft={put} results={results} onOpen={(id) => session.current?.ask({ kind: "result", id })} />
       <HandOverPart draft={draft} onDraft={put} isCurrent={checked?.of === draft} handedOver={handedOver} onHandOver={(day) => session.current?.ask({ kind: "hand over", draft, day })} reportAddress={reportAddress} />
     </DeskProvider>
   );

@@ -29,9 +29,9 @@ export function HandOverPart({ draft, onDraft, isCurrent, handedOver, onHandOver
   const form = handedOver && filledForm(reportAddress, handedOver);
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>5. Check and hand over</h2>
+      <h2 id={id}>6. Check and hand over</h2>
       <p role="status" data-problems={isCurrent ? problems.length : "checking"}>
-        {!isCurrent ? "Checking …" : problems.length === 0 ? `No problem by the rules of data:check${draft.abstract.text === "" ? "" : " and data:verify"}. Adds ${checked?.counts || "nothing yet"}.` : `${counted(problems.length, "problem")} left; each stands beside its field.`}
+        {!isCurrent ? "Checking …" : problems.length === 0 ? `No problem by the rules of data:check${draft.abstract.text === "" ? "" : " and data:verify"}. In the patch: ${checked?.counts || "nothing yet"}.` : `${counted(problems.length, "problem")} left; each stands beside its field.`}
       </p>
       {elsewhere.length > 0 && (
         <ul className={styles.list}>

@@ -19,8 +19,10 @@ export function pickMethods(field: HTMLInputElement): void {
   box.className = styles.chosen ?? "";
   const typed = field.value;
   const hasFocus = document.activeElement === field;
+  // The click that gave it the focus asked for the list.
+  const isPressed = field.matches(":focus:hover");
   // At once: a letter that came between would be typed into what is no longer there.
-  flushSync(() => createRoot(box).render(<PickMethods methods={methods} typed={typed} />));
+  flushSync(() => createRoot(box).render(<PickMethods methods={methods} typed={typed} startsOpen={isPressed} />));
   field.replaceWith(box);
   if (hasFocus) box.querySelector<HTMLInputElement>(`#${METHOD_FIELD}`)?.focus();
 }
@@ -35,7 +37,13 @@ const choiceOf = ({ value, text, dataset }: HTMLOptionElement): MethodChoice => 
   on: (dataset.on ?? "").split(" ").filter(Boolean).map(Number),
 });
 
-function PickMethods({ methods, typed }: { readonly methods: readonly MethodChoice[]; readonly typed: string }) {
+interface PickMethodsProps {
+  readonly methods: readonly MethodChoice[];
+  readonly typed: string;
+  readonly startsOpen: boolean;
+}
+
+function PickMethods({ methods, typed, startsOpen }: PickMethodsProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [text, setText] = useState(typed);
   const nameOf = (id: string) => methods.find((method) => method.id === id)?.name ?? id;
@@ -58,7 +66,7 @@ function PickMethods({ methods, typed }: { readonly methods: readonly MethodChoi
         </span>
       ))}
       {text.trim() !== "" && <input type="hidden" name="method" value={text} />}
-      <MethodCombobox methods={methods} chosen={chosen} text={text} onText={setText} onChoose={choose} />
+      <MethodCombobox startsOpen={startsOpen} methods={methods} chosen={chosen} text={text} onText={setText} onChoose={choose} />
     </>
   );
 }

@@ -112,13 +112,9 @@ function StandingCells({ row: { standing, best, better, further, notRanked } }: 
           </a>
         )}
         {further && (
-          <>
-            {" "}
-            <span className="muted">elsewhere up to</span>{" "}
-            <a href={figureHref(further.paper.paper_id, further.id)} title={`${further.method.name}, over ${printBaseline(further)}`}>
-              {printValue(further)}
-            </a>
-          </>
+          <a className={`${styles.elsewhere} muted`} href={figureHref(further.paper.paper_id, further.id)} title={`${further.method.name}, over ${printBaseline(further)}`}>
+            {printValue(further)} over another baseline
+          </a>
         )}
       </td>
     </>

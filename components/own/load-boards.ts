@@ -1,17 +1,10 @@
-import type { OwnBoard } from "@/lib/own/own-board";
-import type { BoardDocument } from "@/lib/report/board-table";
+import type { BoardsOfPage } from "@/lib/own/boards-of-page";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 import { below } from "@/lib/view/base-path";
 
-export interface LoadedBoards {
-  readonly boards: readonly OwnBoard[];
-  /** The same as every format takes them away. */
-  readonly document: BoardDocument;
-}
-
 /** The boards of a page, without one of that in the address bar, as plain values. Nothing of the reader's is in the question. */
-export async function loadBoards(page = `${below(location.pathname)}${location.search}`): Promise<LoadedBoards> {
+export async function loadBoards(page = `${below(location.pathname)}${location.search}`): Promise<BoardsOfPage> {
   const folder = shardFolder();
   if (folder !== undefined && page.includes("?")) {
     const [{ answerBoards }, { fetchedShards }] = await Promise.all([import("@/lib/shards/answer-boards"), import("@/lib/shards/fetched-shards")]);
@@ -19,5 +12,5 @@ export async function loadBoards(page = `${below(location.pathname)}${location.s
   }
   const answer = await askSite(folder !== undefined ? `/api/v1/boards${page.split("?")[0]}.json` : `/api/v1/boards.json?${new URLSearchParams({ page })}`);
   if (!answer.ok) throw new Error(`The boards of this page could not be loaded (${answer.status})`);
-  return ((await jsonOfSite(answer)) as { readonly data: LoadedBoards }).data;
+  return ((await jsonOfSite(answer)) as { readonly data: BoardsOfPage }).data;
 }

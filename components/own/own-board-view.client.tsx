@@ -7,7 +7,7 @@ import type { BoardDocument } from "@/lib/report/board-table";
 import { OwnBoardTable } from "./own-board-table";
 import { OwnExports } from "./own-exports.client";
 import { OwnFormFields } from "./own-form.client";
-import { OwnList } from "./own-list.client";
+import { OwnList, type OwnListProps } from "./own-list.client";
 
 interface OwnBoardViewProps {
   readonly board: OwnBoard;
@@ -25,10 +25,12 @@ interface OwnBoardViewProps {
   /** Whether the board is drawn here without a row too. */
   readonly isAlways?: boolean;
   readonly hrefOf?: ((sort: string) => string) | undefined;
+  /** The way to another group of the page, by its words. */
+  readonly groupLink: OwnListProps["groupLink"];
 }
 
 /** A board with own rows, what is said of each of them, and the form of one. */
-export function OwnBoardView({ board, document, rows, open, onOpen, onSave, onRemove, onPlaced, isAlways = false, hrefOf }: OwnBoardViewProps) {
+export function OwnBoardView({ board, document, rows, open, onOpen, onSave, onRemove, onPlaced, isAlways = false, hrefOf, groupLink }: OwnBoardViewProps) {
   const { facts } = board;
   const { here, own, shown, told } = useMemo(() => {
     const isHere = ({ benchmark }: OwnRow) => benchmark === "" || board.facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark);
@@ -47,7 +49,7 @@ export function OwnBoardView({ board, document, rows, open, onOpen, onSave, onRe
     <>
       {(isPlaced || isAlways) && <OwnBoardTable board={board} shown={shown} hrefOf={hrefOf} />}
       {isPlaced && <OwnExports board={board} document={document} shown={shown} />}
-      {forms.length > 0 && <OwnList entries={forms} onEdit={onOpen} onRemove={onRemove} />}
+      {forms.length > 0 && <OwnList entries={forms} onEdit={onOpen} onRemove={onRemove} groupLink={groupLink} />}
       {open && <OwnFormFields key={open.join()} facts={facts} form={edited?.form ?? EMPTY_FORM} isNew={!edited} onDone={onSave} onCancel={() => onOpen(null)} />}
     </>
   );

@@ -1,20 +1,22 @@
 "use client";
 import { useEffect, useLayoutEffect, useState } from "react";
 import { createPortal } from "react-dom";
+import type { BoardsOfPage } from "@/lib/own/boards-of-page";
 import { withOwnMarks } from "@/lib/own/own-chart";
 import type { OwnBoard } from "@/lib/own/own-board";
 import { rowsOfForm, type OwnForm } from "@/lib/own/own-form";
 import type { OwnRow } from "@/lib/own/own-row";
 import type { Drawable } from "@/lib/view/picture";
 import { boardHosts, chartHosts, type Host } from "./board-hosts";
-import { loadBoards, type LoadedBoards } from "./load-boards";
+import { loadBoards } from "./load-boards";
 import { OwnBoardView } from "./own-board-view.client";
+import type { OwnListProps } from "./own-list.client";
 import { OwnChart } from "./own-chart.client";
 import { useOwnRows } from "./use-own-rows.client";
 import styles from "./own.module.css";
 import { below } from "@/lib/view/base-path";
 
-interface Loaded extends LoadedBoards {
+interface Loaded extends BoardsOfPage {
   readonly hosts: readonly Host[];
   readonly charts: readonly Host[];
 }
@@ -63,7 +65,7 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
     <>
       {boards.map((board) => {
         const host = hosts.find(({ key }) => key === board.key);
-        return host && createPortal(<OwnBoardView hrefOf={below(location.pathname).startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} document={taken} rows={own.rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} />, host.place, `board ${board.key}`);
+        return host && createPortal(<OwnBoardView hrefOf={below(location.pathname).startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} document={taken} rows={own.rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} groupLink={groupLink} />, host.place, `board ${board.key}`);
       })}
       {charts.map((host) => createPortal(<OneChart host={host} boards={boards} rows={own.rows} />, host.place, `chart ${host.key.slice(0, 200)}`))}
       {firstHost && createPortal(<Notices problems={own.problems} isInAddress={isInAddress} elsewhere={elsewhere} />, firstHost.place, "notices")}
@@ -71,13 +73,16 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
   );
 }
 
-/** The page in another order of its board, with everything else as it is. */
-function sortHref(sort: string): string {
+/** The page with another value of a parameter, and everything else as it is. */
+function hrefWith(name: "sort" | "panel", value: string): string {
   const search = new URLSearchParams(location.search);
-  search.delete("sort");
-  if (sort !== "") search.set("sort", sort);
+  search.delete(name);
+  if (value !== "") search.set(name, value);
   return `${below(location.pathname)}${search.size > 0 ? `?${search}` : ""}`;
 }
+
+const sortHref = (sort: string) => hrefWith("sort", sort);
+const groupLink: OwnListProps["groupLink"] = ({ name, title }) => <a href={hrefWith("panel", name)}>{title}</a>;
 
 function OneChart({ host, boards, rows }: { readonly host: Host; readonly boards: readonly OwnBoard[]; readonly rows: readonly OwnRow[] }) {
   const chart = withOwnMarks(JSON.parse(host.key) as Drawable, boards, rows);

@@ -1,7 +1,10 @@
 "use client";
+import { Fragment, type ReactNode } from "react";
 import type { OwnRow } from "@/lib/own/own-row";
 import type { OwnTold } from "@/lib/own/told";
 import styles from "./own.module.css";
+
+type Group = NonNullable<OwnTold["fits"]>[number];
 
 /** One model of the reader's, with what is said of each of its rows. */
 export interface OwnEntry {
@@ -11,14 +14,16 @@ export interface OwnEntry {
   readonly told: readonly OwnTold[];
 }
 
-interface OwnListProps {
+export interface OwnListProps {
   readonly entries: readonly OwnEntry[];
   readonly onEdit: (at: readonly number[]) => void;
   readonly onRemove: (at: readonly number[]) => void;
+  /** The way to another group of the page, by its words. */
+  readonly groupLink: (group: Group) => ReactNode;
 }
 
 /** Below a board: each own row, where it stands or why it does not, and how far it compares. */
-export function OwnList({ entries, onEdit, onRemove }: OwnListProps) {
+export function OwnList({ entries, onEdit, onRemove, groupLink }: OwnListProps) {
   return (
     <ul className={styles.list} aria-label="Your rows">
       {entries.map(({ row, at, told }) => (
@@ -26,6 +31,12 @@ export function OwnList({ entries, onEdit, onRemove }: OwnListProps) {
           <b>{[row.name, row.configuration].filter(Boolean).join(" ")}</b>{" "}
           {!told.some(({ isPlaced }) => isPlaced) && <strong>Not on this board. </strong>}
           {[...new Set(told.flatMap(({ words }) => words))].join(" ")}{" "}
+          {fitsOf(told).map((group, place) => (
+            <Fragment key={group.name}>
+              {place === 0 ? "It fits another group: " : ", "}
+              {groupLink(group)}
+            </Fragment>
+          ))}{" "}
           <button type="button" onClick={() => onEdit(at)} aria-label={`Change ${row.name}`}>
             Change
           </button>{" "}
@@ -37,3 +48,9 @@ export function OwnList({ entries, onEdit, onRemove }: OwnListProps) {
     </ul>
   );
 }
+
+/** So many groups are named. */
+const MOST_GROUPS = 3;
+
+/** Groups that take rows of one model, each once. */
+const fitsOf = (told: readonly OwnTold[]): readonly Group[] => [...new Map(told.flatMap(({ fits = [] }) => fits).map((group) => [group.name, group])).values()].slice(0, MOST_GROUPS);

@@ -1,4 +1,5 @@
 "use client";
+import { writeToClipboard } from "./write-to-clipboard";
 
 /** How long a word of success stands. */
 const SHOWN = 4_000;
@@ -9,7 +10,7 @@ export async function copyLink(): Promise<void> {
   const address = new URL(link?.href ?? "", location.href);
   address.hash = location.hash;
   try {
-    await navigator.clipboard.writeText(address.href);
+    await writeToClipboard(Promise.resolve(address.href));
     say("Link copied");
   } catch {
     prompt("The address of this page:", address.href);

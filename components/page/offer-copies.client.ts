@@ -1,5 +1,6 @@
 "use client";
 import { shardFolder } from "@/lib/view/shard-folder";
+import { writeToClipboard } from "./write-to-clipboard";
 
 /** How long a word of success stands. */
 const SHOWN = 4_000;
@@ -36,7 +37,7 @@ function choiceOf(links: readonly HTMLAnchorElement[]): HTMLElement {
 
 async function copy(href: string, name: string, said: HTMLElement): Promise<void> {
   try {
-    await write(textAt(href));
+    await writeToClipboard(textAt(href));
     said.textContent = `${name} copied`;
     setTimeout(() => said.textContent?.startsWith(name) && (said.textContent = ""), SHOWN);
   } catch {
@@ -54,11 +55,4 @@ async function textAt(href: string): Promise<string> {
   const answer = await fetch(href);
   if (!answer.ok) throw new Error(`${href} answers ${answer.status}`);
   return answer.text();
-}
-
-/** Safari writes only what was promised while the button was being pressed; a browser without such promises waits for the text. */
-async function write(text: Promise<string>): Promise<void> {
-  if (typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(await text);
-  const blob = text.then((held) => new Blob([held], { type: "text/plain" }));
-  return navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
 }

@@ -26,7 +26,8 @@ export function SiteFooter({ title, version, date }: { readonly title: string; r
       <p className={styles.printed}>
         {title}, {versionInWords({ version, date })}
         <br />
-        <span data-address="" suppressHydrationWarning />
+        {/* Markup, which React takes as it finds it: who prints before any script was of use has the address in it by then. */}
+        <span data-address="" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />
       </p>
       <Awake />
     </>

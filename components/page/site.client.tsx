@@ -20,9 +20,10 @@ export function Awake() {
     for (const type of ["click", "focusin", "input"]) addEventListener(type, heed as EventListener);
     // Who was in the field before this script came is not asked to leave it and come back.
     document.activeElement?.closest("[data-picker]")?.dispatchEvent(new Event("input", { bubbles: true }));
-    // Rows of the reader's own, which no server has seen; what a copy without a server is asked for; what an address that is not there may have meant.
+    // Rows of the reader's own, which no server has seen; what a copy without a server is asked for; what an address that is not there may have meant. And Safari lends the clipboard only while
+    // a press is being answered, no more when a script had to be fetched for it: where a page offers its address, the script is there before.
     const { shards } = document.documentElement.dataset;
-    if (location.hash.startsWith("#yours=") || (shards && location.search) || document.querySelector("[data-nearest]")) later().then(({ begin }) => begin(), () => 0);
+    if (location.hash.startsWith("#yours=") || (shards && location.search) || document.querySelector("[data-nearest],[data-copy=link]")) later().then(({ begin }) => begin(), () => 0);
     document.documentElement.dataset.awake = "";
     dispatchEvent(new Event("awake"));
   }, []);

@@ -42,7 +42,7 @@ export async function makePicture<Series extends Drawable>(order: PictureOrder<S
   const set = (width: number, rows: number) =>
     onStage(stage, { sheet: sheetOf(order, rows), width, theme, isSquare }, (sheet) => takeDown(sheet, faces));
   const rows = series.marks.length;
-  const asShown = () => set(shown.getBoundingClientRect().width + 2 * MARGIN, rows);
+  const asShown = () => set(widthOf(shown) + 2 * MARGIN, rows);
   // Of a chart on two axes nothing can be left out.
   const taken = isSquare ? await fitSquare(series.kind === "rows" ? rows : 1, set) : await asShown();
   const { name, summary } = series;
@@ -55,6 +55,9 @@ export async function makePicture<Series extends Drawable>(order: PictureOrder<S
   const size = isSquare ? { width: SIDE, height: SIDE, scale: 1 } : { ...taken, scale: 2 };
   return file(form === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await rasterise(text, size));
 }
+
+/** The width of a chart in px of usual letters: its inside may be shown larger. */
+const widthOf = (shown: Element) => (shown.firstElementChild instanceof HTMLElement ? shown.firstElementChild.offsetWidth : shown.getBoundingClientRect().width);
 
 function takeDown(sheet: HTMLElement, faces: readonly Face[]) {
   const { width, height } = sheet.getBoundingClientRect();

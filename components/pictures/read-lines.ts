@@ -15,7 +15,8 @@ export function readLines(text: Text, style: CSSStyleDeclaration): readonly Line
   for (const character of data) {
     range.setStart(text, at);
     range.setEnd(text, (at += character.length));
-    const [rect] = range.getClientRects();
+    // Where a line begins, WebKit gives the end of the one before it too.
+    const rect = [...range.getClientRects()].at(-1);
     const line = lines.at(-1);
     const isSpace = /\s/.test(character);
     // A space at the end of a line has no width of its own, or hangs over its edge.

@@ -2,9 +2,11 @@
 import { useEffect, useState } from "react";
 import { counted, listed } from "@/lib/format/words";
 import type { OwnRow } from "@/lib/own/own-row";
+import { presentRows } from "@/lib/own/present-rows";
 import { unfitOf } from "@/lib/own/unfit";
 import type { Vocabulary } from "@/lib/own/vocabulary";
-import { BoardOfChoice, type RowsOfBenchmark } from "./board-of-choice.client";
+import { BoardOfChoice } from "./board-of-choice.client";
+import type { ChosenRows } from "./chosen-rows";
 import { eraseKept, keepSet, listKept, renameKept, type KeptSet } from "./kept-sets";
 import { loadVocabulary } from "./load-vocabulary";
 import styles from "./yours.module.css";
@@ -36,7 +38,7 @@ export function KeptSets({ vocabulary, onVocabulary, rows }: KeptSetsProps) {
   const [sets, setSets] = useState<readonly KeptSet[]>([]);
   const [said, setSaid] = useState("");
   const [name, setName] = useState("");
-  const [opened, setOpened] = useState<{ readonly set: KeptSet; readonly chosen: RowsOfBenchmark | null } | null>(null);
+  const [opened, setOpened] = useState<{ readonly set: KeptSet; readonly chosen: ChosenRows | null } | null>(null);
   const list = () =>
     listKept().then(
       (found) => {
@@ -117,25 +119,29 @@ function rename(set: KeptSet, onName: (name: string) => void) {
 interface OpenedSetProps {
   readonly vocabulary: Loaded;
   readonly set: KeptSet;
-  readonly chosen: RowsOfBenchmark | null;
-  readonly onChosen: (rows: RowsOfBenchmark) => void;
+  readonly chosen: ChosenRows | null;
+  readonly onChosen: (rows: ChosenRows) => void;
 }
+
+const NONE: readonly string[] = [];
 
 /** A kept set on the boards of today; what no longer fits says so and stays in the set. */
 function OpenedSet({ vocabulary: { words, version }, set, chosen, onChosen }: OpenedSetProps) {
-  const unfit = unfitOf(words, set.rows);
+  const { rows, moved } = presentRows(words, set.rows);
+  const unfit = unfitOf(words, rows);
   const counts = new Map<string, number>();
-  for (const { benchmark } of set.rows) if (words.benchmarks.some(({ id }) => id === benchmark)) counts.set(benchmark, (counts.get(benchmark) ?? 0) + 1);
+  for (const { benchmark } of rows) if (words.benchmarks.some(({ id }) => id === benchmark)) counts.set(benchmark, (counts.get(benchmark) ?? 0) + 1);
   const take = (benchmark: string) => {
-    const own = set.rows.filter((row) => row.benchmark === benchmark);
+    const own = benchmark === "" ? rows : rows.filter((row) => row.benchmark === benchmark);
     onChosen({ benchmark, rows: own, of: own.length });
   };
   return (
     <section aria-label={set.name}>
       <h2>{set.name}</h2>
       {set.version !== version && <p className={styles.note}>Matched with data version {set.version || "unknown"}; this is {version}.</p>}
+      {moved.length > 0 && <p className={styles.note}>Since then: {listed(moved)}.</p>}
       {unfit.length > 0 && <p role="alert" className={styles.failure}>No longer in the collection: {listed(unfit)}. What hangs on {unfit.length === 1 ? "it" : "them"} has no place; it stays in the set.</p>}
-      <BoardOfChoice vocabulary={words} benchmarks={Array.from(counts, ([id, rows]) => ({ id, rows }))} rows={chosen} onBenchmark={take} onRows={onChosen} />
+      <BoardOfChoice vocabulary={words} benchmarks={Array.from(counts, ([id, rows]) => ({ id, rows }))} methods={NONE} rows={chosen} onBenchmark={take} onRows={onChosen} />
     </section>
   );
 }

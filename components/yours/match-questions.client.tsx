@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { counted } from "@/lib/format/words";
 import { wordKey, type MatchAnswers, type WordMatch } from "@/lib/own/match-rows";
+import { shownName } from "@/lib/own/shown-name";
 import type { NamedTable, Vocabulary } from "@/lib/own/vocabulary";
 import type { Matched } from "./reading-protocol";
 import styles from "./yours.module.css";
@@ -101,7 +102,7 @@ function WordChoice({ vocabulary, word: { table, word, rows, found, id }, onId }
   return (
     <label className={styles.row}>
       <span>
-        {TITLES[table]} “{word || "no name"}” ({counted(rows, "row")}) is
+        {TITLES[table]} “{shownName(word) || "no name"}” ({counted(rows, "row")}) is
       </span>
       <select value={id ?? ""} onFocus={() => setTurnedTo(true)} onPointerEnter={() => setTurnedTo(true)} onChange={(event) => onId(event.currentTarget.value)}>
         <option value="">{table === "methods" ? "my own" : table === "conditions" ? "not used" : "nothing of the collection"}</option>

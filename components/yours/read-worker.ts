@@ -17,9 +17,18 @@ const tell = (told: Told) => postMessage(told);
 addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   if (data.kind === "read") void readAll(data.files, data.pasted);
   else if (data.kind === "match") match(data);
-  else if (data.kind === "rows") tell({ kind: "rows", benchmark: data.benchmark, rows: own.filter(({ benchmark }) => benchmark === data.benchmark).slice(0, MOST.rows), of: own.filter(({ benchmark }) => benchmark === data.benchmark).length });
-  else rows = [];
+  else if (data.kind === "rows") choose(data.benchmark);
+  else {
+    rows = [];
+    own = [];
+  }
 });
+
+/** Hands out rows of a benchmark, or of all where it is empty. */
+function choose(benchmark: string): void {
+  const chosen = benchmark === "" ? own : own.filter((row) => row.benchmark === benchmark);
+  tell({ kind: "rows", chosen: { benchmark, rows: chosen.slice(0, MOST.rows), of: chosen.length } });
+}
 
 async function readAll(files: readonly File[], pasted: string): Promise<void> {
   const of = files.length + (pasted.trim() === "" ? 0 : 1);

@@ -1,7 +1,7 @@
 import type { ReadingProblem } from "@/lib/readers/reading";
 import type { MatchAnswers, Matching } from "@/lib/own/match-rows";
-import type { OwnRow } from "@/lib/own/own-row";
 import type { Vocabulary } from "@/lib/own/vocabulary";
+import type { ChosenRows } from "./chosen-rows";
 
 /** What a page asks its worker. Rows stay there: a page that took 200,000 of them at once would stand still. */
 export type Asked =
@@ -16,7 +16,7 @@ export type Told =
   | { readonly kind: "read"; readonly file: ReadFile }
   | { readonly kind: "all read" }
   | { readonly kind: "matched"; readonly matching: Matched }
-  | { readonly kind: "rows"; readonly benchmark: string; readonly rows: readonly OwnRow[]; readonly of: number };
+  | { readonly kind: "rows"; readonly chosen: ChosenRows };
 
 /** A file, read: what a reader hears of it. */
 export interface ReadFile {

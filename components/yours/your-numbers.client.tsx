@@ -1,9 +1,9 @@
 "use client";
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { startTransition, useEffect, useRef, useState, type RefObject } from "react";
 import { NO_ANSWERS, type MatchAnswers } from "@/lib/own/match-rows";
-import type { OwnRow } from "@/lib/own/own-row";
 import type { Vocabulary } from "@/lib/own/vocabulary";
 import { BoardOfChoice } from "./board-of-choice.client";
+import type { ChosenRows } from "./chosen-rows";
 import { FilesRead } from "./files-read";
 import { KeptSets } from "./kept-sets.client";
 import { loadVocabulary } from "./load-vocabulary";
@@ -28,7 +28,7 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
   const [vocabulary, setVocabulary] = useState<{ readonly words: Vocabulary; readonly version: string } | null>(null);
   const [answers, setAnswers] = useState<MatchAnswers>(NO_ANSWERS);
   const [matched, setMatched] = useState<Matched | null>(null);
-  const [rows, setRows] = useState<{ readonly benchmark: string; readonly rows: readonly OwnRow[]; readonly of: number } | null>(null);
+  const [rows, setRows] = useState<ChosenRows | null>(null);
   const session = useRef<ReadingSession | null>(null);
   // A session outlives the drawing that began it, and what it hears is matched by what was answered until then.
   const answered = useRef(NO_ANSWERS);
@@ -39,7 +39,7 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
     if (told.kind === "reading") setProgress(told);
     else if (told.kind === "read") setFiles((before) => [...before, told.file]);
     else if (told.kind === "matched") setMatched(told.matching);
-    else if (told.kind === "rows") setRows(told);
+    else if (told.kind === "rows") startTransition(() => setRows(told.chosen));
     else {
       setProgress(null);
       loadVocabulary().then(
@@ -108,9 +108,12 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
       )}
       {vocabulary && matched && files.some((file) => file.rows > 0) && <MatchQuestions vocabulary={vocabulary.words} matched={matched} answers={answers} onAnswers={answer} />}
       {vocabulary && matched && matched.benchmarks.length > 0 && (
-        <BoardOfChoice vocabulary={vocabulary.words} benchmarks={matched.benchmarks} rows={rows} onBenchmark={(benchmark) => session.current?.ask({ kind: "rows", benchmark })} onRows={setRows} />
+        <BoardOfChoice vocabulary={vocabulary.words} benchmarks={matched.benchmarks} methods={methodsIn(matched)} rows={rows} onBenchmark={(benchmark) => session.current?.ask({ kind: "rows", benchmark })} onRows={setRows} />
       )}
       <KeptSets vocabulary={vocabulary} onVocabulary={setVocabulary} rows={rows?.rows ?? []} />
     </>
   );
 }
+
+/** Methods of the collection that the files name, those of most rows first. */
+const methodsIn = ({ words }: Matched) => words.filter(({ table, id }) => table === "methods" && id !== null).toSorted((a, b) => b.rows - a.rows).flatMap(({ id }) => id ?? []);

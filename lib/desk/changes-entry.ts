@@ -1,5 +1,6 @@
 import { counted, listed } from "@/lib/format/words";
 import type { AddedRow } from "./added-rows";
+import { corrects, type Correction } from "./correction";
 
 const FIRST_LINES = "# Changes of data and rules\n\n";
 
@@ -15,6 +16,13 @@ export function changeWords(paper: string, added: readonly AddedRow[]): string {
     left > 0 ? ` ${counted(left, "cell")} left out, with reasons.` : "",
   ].join("");
 }
+
+/** What an entry says of corrections: one line for each result. */
+export const correctionWords = (corrections: readonly Correction[]): readonly string[] =>
+  corrections.filter(corrects).map(({ result, cells, isRemoved, reason, heir }) => {
+    if (isRemoved) return `- ${result} is out: ${reason.trim()}${heir === "" ? "" : `; its address leads to ${heir}`}.`;
+    return `- ${result}, mended: ${listed(Object.entries(cells).map(([column, text]) => `${column} is ${text === "" ? "not stated" : text.replace(/\.$/, "")}`))}${reason.trim() === "" ? "" : ` (${reason.trim()})`}.`;
+  });
 
 /** CHANGES.md with an entry of a day on top; `before` is null where there is no such file yet. Newest comes first, as its rule is. */
 export function withChange(before: string | null, { day, title, text }: { readonly day: string; readonly title: string; readonly text: string }): string {

@@ -7,6 +7,7 @@ import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { fileOf } from "@/lib/tables/table";
 import { addedRows, type AddedRow, type Surroundings } from "./added-rows";
 import type { Base } from "./base";
+import { correctedBase, type CorrectedBase } from "./corrected-base";
 import { composeLines, type AddedLines } from "./compose";
 import type { DeskDraft } from "./desk-draft";
 
@@ -16,6 +17,8 @@ export interface DeskProblem extends Problem {
 }
 
 export interface CheckedDraft {
+  /** The collection with the corrections of the draft, below which stands what it adds. */
+  readonly base: CorrectedBase;
   readonly added: readonly AddedRow[];
   readonly lines: Readonly<Record<TableName, AddedLines>>;
   readonly problems: readonly DeskProblem[];
@@ -31,7 +34,8 @@ export interface CheckedDraft {
  * Checks a draft by the rules of data:check over the whole collection with it, and by those of data:verify for its abstract. A numeral
  * that nobody has confirmed is a problem of its own. `today` is the latest day that it is anywhere.
  */
-export function checkDraft(base: Base, draft: DeskDraft, surroundings: Surroundings, today = latestDay(new Date())): CheckedDraft {
+export function checkDraft(collection: Base, draft: DeskDraft, surroundings: Surroundings, today = latestDay(new Date())): CheckedDraft {
+  const base = correctedBase(collection, draft.corrections);
   const added = addedRows(draft, surroundings);
   const lines = composeLines(base, added);
   const read = Object.fromEntries(TABLE_NAMES.map((name) => [name, withAdded(base, name, lines[name])])) as ReadTables;
@@ -39,14 +43,16 @@ export function checkDraft(base: Base, draft: DeskDraft, surroundings: Surroundi
   const { rows, problems } = checkReadTables(read, texts);
   const addressOf = ({ file, line }: Problem) => {
     const name = TABLE_NAMES.find((table) => fileOf(TABLES[table]) === file);
-    return name === undefined ? "" : (lines[name].addresses[line - base.lines[name] - 1] ?? "");
+    if (name === undefined) return "";
+    return lines[name].addresses[line - base.lines[name] - 1] ?? (name === "results" ? base.addresses.get(line) : undefined) ?? "";
   };
   const placed = (problem: Problem): DeskProblem => ({ ...problem, address: addressOf(problem) });
   const results = rows.results.filter(({ line }) => line > base.lines.results).map(({ line, row }) => ({ address: lines.results.addresses[line - base.lines.results - 1] ?? "", row }));
   return {
+    base,
     added,
     lines,
-    problems: [...unconfirmed(draft), ...[...problems, ...checkFuture(rows, today)].map(placed)],
+    problems: [...unconfirmed(draft), ...unreasoned(draft), ...[...problems, ...checkFuture(rows, today)].map(placed)],
     warnings: warningsOf(rows).filter((warning) => !base.warned.has(printProblem(warning))).map(placed),
     rows,
     results,
@@ -69,3 +75,8 @@ const unconfirmed = ({ abstract }: DeskDraft): readonly DeskProblem[] =>
   abstract.numerals
     .filter(({ isConfirmed }) => !isConfirmed)
     .map(({ offset, text, role }) => ({ file: "numerals.csv", line: 0, column: "role", found: `${text}, which nobody has confirmed`, instead: `Enter, if it is a ${role}; else another role`, address: `numeral ${offset}` }));
+
+const unreasoned = ({ corrections }: DeskDraft): readonly DeskProblem[] =>
+  corrections.flatMap(({ result, isRemoved, reason }, at) =>
+    isRemoved && reason.trim() === "" ? [{ file: "results.csv", line: 0, column: "reason", found: `no reason why ${result} goes`, instead: "what its cell is, if it is no result", address: `correction ${at}` }] : [],
+  );

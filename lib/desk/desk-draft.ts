@@ -1,6 +1,7 @@
 import type { Cells } from "@/lib/drafts/cells";
 import type { ReportedRow } from "@/lib/readers/reading";
 import type { NumeralRole } from "@/lib/tables/numerals";
+import type { Correction } from "./correction";
 
 /** The tables to which a draft may add rows that its results need. */
 export const NEW_ROW_TABLES = ["methods", "benchmarks", "metrics", "conditions"] as const;
@@ -69,6 +70,8 @@ export interface DeskDraft {
   readonly tables: readonly DeskTable[];
   /** New rows of methods, benchmarks, metrics and conditions. */
   readonly rows: Readonly<Record<NewRowTable, readonly Cells[]>>;
+  /** What is put right in results that the collection has. */
+  readonly corrections: readonly Correction[];
   /** What was pasted and not read yet. */
   readonly pasted: { readonly abstract: string; readonly table: string };
   /** A sentence of the curator for CHANGES.md; empty for the one that is made. */
@@ -81,6 +84,7 @@ export const EMPTY_DRAFT: DeskDraft = {
   abstract: { text: "", source: {}, numerals: [], claim: {} },
   tables: [],
   rows: { methods: [], benchmarks: [], metrics: [], conditions: [] },
+  corrections: [],
   pasted: { abstract: "", table: "" },
   change: "",
 };

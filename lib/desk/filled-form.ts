@@ -1,3 +1,6 @@
+import { filledReport } from "@/lib/view/filled-report";
+import { reportTarget } from "@/lib/view/report-target";
+
 /** What is sent. */
 interface Sent {
   readonly title: string;
@@ -18,16 +21,8 @@ const LONGEST = 7_500;
  * empty). A patch that is too long for an address is left for the reader to attach.
  */
 export function filledForm(to: string, { title, patch }: Sent): FilledForm | null {
-  if (to === "") return null;
-  const whole = hrefOf(to, title, `A patch of the data, for git apply:\n\n\`\`\`diff\n${patch}\`\`\`\n`);
-  return whole.length <= LONGEST ? { href: whole, holdsPatch: true } : { href: hrefOf(to, title, "A patch of the data, for git apply: attached.\n"), holdsPatch: false };
-}
-
-function hrefOf(to: string, title: string, body: string): string {
-  const mail = /^(?:mailto:)?([^\s@?&]+@[^\s@?&]+)$/.exec(to)?.[1];
-  if (mail !== undefined) return `mailto:${mail}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
-  const url = new URL(to);
-  url.searchParams.set("title", title);
-  url.searchParams.set("body", body);
-  return url.href;
+  const target = reportTarget(to);
+  if (target.kind === "file") return null;
+  const whole = filledReport(target, { title, text: `A patch of the data, for git apply:\n\n\`\`\`diff\n${patch}\`\`\`\n` });
+  return whole.length <= LONGEST ? { href: whole, holdsPatch: true } : { href: filledReport(target, { title, text: "A patch of the data, for git apply: attached.\n" }), holdsPatch: false };
 }

@@ -1,3 +1,5 @@
+import { changedStretches, type ChangedStretch } from "./changed-lines";
+
 /** A file before and after; null before where it is new. */
 export interface ChangedFile {
   readonly path: string;
@@ -7,26 +9,37 @@ export interface ChangedFile {
 
 const CONTEXT = 3;
 
-/** Files as one unified diff with the prefixes that `git apply` takes. Each file has one hunk, from its first changed line to its last. */
+/** Files as one unified diff with the prefixes that `git apply` takes. Changes that lie near each other share a hunk. */
 export const unifiedDiff = (files: readonly ChangedFile[]) => files.filter(({ before, after }) => before !== after).map(diffOf).join("");
 
 function diffOf({ path, before, after }: ChangedFile): string {
   const [old, now] = [linesOf(before ?? ""), linesOf(after)];
-  let head = 0;
-  while (head < old.length && head < now.length && old[head] === now[head]) head += 1;
-  let tail = 0;
-  while (tail < old.length - head && tail < now.length - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
-  const from = Math.max(0, head - CONTEXT);
-  const more = Math.min(CONTEXT, tail);
-  const [oldEnd, newEnd] = [old.length - tail, now.length - tail];
-  const lines = [
-    ...old.slice(from, head).map((line) => ` ${line}`),
-    ...old.slice(head, oldEnd).map((line) => `-${line}`),
-    ...now.slice(head, newEnd).map((line) => `+${line}`),
-    ...old.slice(oldEnd, oldEnd + more).map((line) => ` ${line}`),
-  ];
   const header = before === null ? `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n` : `diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n`;
-  return `${header}@@ -${rangeOf(from, oldEnd + more)} +${rangeOf(from, newEnd + more)} @@\n${lines.join("")}`;
+  return `${header}${together(changedStretches(old, now)).map((stretches) => hunkOf(stretches, old, now)).join("")}`;
+}
+
+/** Stretches whose context would meet. */
+function together(stretches: readonly ChangedStretch[]): readonly (readonly ChangedStretch[])[] {
+  const hunks: ChangedStretch[][] = [];
+  for (const stretch of stretches) {
+    const before = hunks.at(-1)?.at(-1);
+    if (before && stretch.from - before.to <= 2 * CONTEXT) hunks.at(-1)?.push(stretch);
+    else hunks.push([stretch]);
+  }
+  return hunks;
+}
+
+function hunkOf(stretches: readonly ChangedStretch[], old: readonly string[], now: readonly string[]): string {
+  const [first, last] = [stretches[0] as ChangedStretch, stretches.at(-1) as ChangedStretch];
+  const before = Math.min(CONTEXT, first.from);
+  const behind = Math.min(CONTEXT, old.length - last.to);
+  const same = (from: number, to: number) => old.slice(from, to).map((line) => ` ${line}`);
+  const lines = stretches.flatMap(({ from, to, newFrom, newTo }, at) => [
+    ...same(at === 0 ? from - before : (stretches[at - 1] as ChangedStretch).to, from),
+    ...old.slice(from, to).map((line) => `-${line}`),
+    ...now.slice(newFrom, newTo).map((line) => `+${line}`),
+  ]);
+  return `@@ -${rangeOf(first.from - before, last.to + behind)} +${rangeOf(first.newFrom - before, last.newTo + behind)} @@\n${[...lines, ...same(last.to, last.to + behind)].join("")}`;
 }
 
 /** Lines with their ends; what has none says so, as a diff does. */

@@ -9,7 +9,7 @@ import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { nearest } from "@/lib/view/nearest";
 import { readParameters, type ParameterProblem, type TextParameter } from "@/lib/view/parameters";
 import { boardDocumentSchema } from "./board-schema";
-import { configurations, grid } from "./shown-schema";
+import { chart, configurations, grid } from "./shown-schema";
 import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "./envelope";
 import { parametersNotUnderstood } from "./problem";
@@ -46,9 +46,23 @@ const collection = z
   .object({ name: slug, title: z.string(), subtitle: z.string(), publisher: z.object({ name: z.string(), url: z.string().nullable() }) })
   .meta({ description: "What files that are made of the boards call the collection." });
 
+const others = z.array(z.object({ name: z.string().meta({ description: "As `panel` of the page names it." }), title: z.string(), results: z.int(), facts }));
+
 const boardsSchema = z.object({
-  boards: z.array(z.object({ key: z.string(), table: z.string().meta({ description: "The key of its table in `document`." }), caption: z.string(), sort: z.string(), facts, shown })),
+  boards: z.array(
+    z.object({
+      key: z.string(),
+      table: z.string().meta({ description: "The key of its table in `document`." }),
+      caption: z.string(),
+      sort: z.string(),
+      facts,
+      panel: z.object({ name: z.string(), title: z.string() }).nullable().meta({ description: "The group of results that it is; null of a comparison." }),
+      others: others.meta({ description: "Groups that the page keeps apart from the board, where a result may fit that the board refuses." }),
+      shown,
+    }),
+  ),
   document: boardDocumentSchema.extend({ collection }).meta({ description: "The same boards as every format takes them away." }),
+  chart: chart.nullable().meta({ description: "The chart of the page; null where it has none." }),
 });
 
 const PAGE: TextParameter = { description: "The address of a page that compares, below the host and with its query: /compare, or one below /benchmarks.", longest: 2048, repeatable: false, required: true };

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { MARKS } from "@/lib/report/marks";
 import { slug } from "@/lib/tables/cells";
+import { QUALIFIERS } from "@/lib/tables/qualifiers";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
+import { CHARTS } from "@/lib/view/chart-view";
 
 /** A method as a board names it. */
 export const method = z.object({ id: slug, name: z.string(), family: slug });
@@ -49,4 +52,48 @@ export const configurations = z.object({
       ),
     }),
   ),
+});
+
+const choices = z.array(z.object({ id: z.string(), name: z.string() }));
+
+const axis = z.object({ scale: z.enum(["linear", "log"]), domain: z.array(z.number()), ticks: z.array(z.object({ value: z.number(), text: z.string() })), refusal: z.string().meta({ description: "Why a logarithmic axis was asked for and not drawn." }), label: z.string() });
+const corner = z.object({ x: z.number(), value: z.number() });
+const own = z.object({ group: z.string().nullable(), metric: slug, benchmark: slug, across: z.string().optional() }).optional().meta({ description: "Where a result beside the collection has its place: a comparison group of the board, and what the chart is drawn against." });
+const markOfRow = z.object({
+  key: z.string(),
+  label: z.string().meta({ description: "The method." }),
+  detail: z.string(),
+  value: z.number(),
+  from: z.number().nullable(),
+  text: z.string().meta({ description: "The digits as printed." }),
+  fromText: z.string(),
+  qualifier: z.enum(QUALIFIERS),
+  family: slug,
+  fromFamily: slug.optional(),
+  sourceKind: z.enum(SOURCE_KINDS),
+  rank: z.string(),
+  receipt: z.string(),
+});
+const said = { name: z.string(), summary: z.string().meta({ description: "What the chart shows, in one sentence." }) };
+const rowSeries = z.object({ kind: z.literal("rows"), ...said, axis, marks: z.array(markOfRow), lines: z.array(z.number()).optional(), own });
+const planeSeries = z.object({
+  kind: z.literal("plane"),
+  ...said,
+  x: axis,
+  y: axis,
+  marks: z.array(markOfRow.extend({ x: z.number(), weight: z.enum(["line", "plain", "unnamed", "faint"]) })),
+  line: z.array(corner),
+  lines: z.array(z.object({ key: z.string(), family: slug, dash: z.int(), pieces: z.array(z.array(corner)) })).optional(),
+  own,
+});
+
+/** A chart as a page draws it, and what else it can be. */
+export const chart = z.object({
+  kind: z.enum(CHARTS),
+  title: z.string(),
+  notes: z.array(z.string()).meta({ description: "What lies outside, was left out or could not be drawn as asked." }),
+  series: z.union([rowSeries, planeSeries]).nullable().meta({ description: "Null where fewer than three marks are left." }),
+  picture: z.object({ facts: z.string(), verdict: z.string(), embed: z.string().meta({ description: "The page that holds the chart alone; empty where there is none." }) }),
+  x: z.string().meta({ description: "What it is drawn against; empty where there is no choice." }),
+  offered: z.object({ kinds: choices, xs: choices, methods: choices, without: choices }).meta({ description: "What else it can be." }),
 });

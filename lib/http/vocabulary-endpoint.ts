@@ -16,6 +16,7 @@ const vocabularySchema = z.object({
   methods: z.array(z.object(named)),
   conditions: z.array(z.object({ ...named, unit })),
   aliases: z.array(TABLES.aliases.row),
+  former: z.array(TABLES["former-ids"].row).meta({ description: "Former ids of benchmarks and metrics, with the ones that they lead to now." }),
   middles: z.array(z.object({ benchmark: slug, metric: slug, middle: z.number() })).meta({ description: "The middle value of each metric on each benchmark, to see a difference of scale by." }),
 });
 

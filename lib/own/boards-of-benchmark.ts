@@ -1,11 +1,13 @@
+import type { ReportGroup } from "@/lib/report/benchmark-report";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import { chosenBoard, chosenCaption } from "@/lib/view/chosen-board";
 import { factsOfBoard } from "./facts-of-board";
+import type { OtherGroup } from "./other-group";
 import type { OwnBoard } from "./own-board";
 
 /** The board of a benchmark's page, ready for a reader's own rows; none where the page has nothing to show. */
 export function boardsOfBenchmark(model: BenchmarkModel): readonly OwnBoard[] {
-  const { leaderboard, chosen } = model.report;
+  const { leaderboard, chosen, groups } = model.report;
   if (leaderboard === null || chosen === null) return [];
   const shown = chosenBoard(model, chosen);
   const facts = factsOfBoard(chosen.board, shown.shape === "configurations" ? shown.columns : []);
@@ -17,7 +19,14 @@ export function boardsOfBenchmark(model: BenchmarkModel): readonly OwnBoard[] {
       caption: chosenCaption(leaderboard, chosen),
       sort: model.view.sort,
       facts,
+      panel: { name: chosen.name, title: chosen.title },
+      others: groups.filter((group) => group !== chosen).flatMap(otherGroup),
       shown: shown.shape === "configurations" ? { shape: "configurations", board: shown.board } : { shape: "grid", grid: shown.grid, isTurned: shown.isTurned, groups: shown.groups },
     },
   ];
+}
+
+function otherGroup({ name, title, counts, board }: ReportGroup): readonly OtherGroup[] {
+  const facts = factsOfBoard(board);
+  return facts === null ? [] : [{ name, title, results: counts.figures, facts }];
 }

@@ -3,10 +3,13 @@ import { benchmarkBoards } from "@/lib/exhibit/benchmark-boards";
 import { compareBoards } from "@/lib/exhibit/compare-boards";
 import type { BoardDocument } from "@/lib/report/board-table";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
+import { benchmarkChart } from "@/lib/view/benchmark-charts";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { readBenchmarkView } from "@/lib/view/benchmark-view";
 import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/compare-view";
 import { VERSION_PARAMETER } from "@/lib/view/data-version";
+import { shownComparison } from "@/lib/view/shown-comparison";
+import type { ShownChart } from "@/lib/view/shown-chart";
 import { boardsOfBenchmark } from "./boards-of-benchmark";
 import { boardsOfComparison } from "./boards-of-comparison";
 import type { OwnBoard } from "./own-board";
@@ -15,6 +18,8 @@ import type { OwnBoard } from "./own-board";
 export interface BoardsOfPage {
   readonly boards: readonly OwnBoard[];
   readonly document: BoardDocument;
+  /** Its chart with what else it could be; null where the page has none. */
+  readonly chart: ShownChart | null;
 }
 
 /** What an address asks for. What a page leaves out of a query, as it tells its reader, is left out here. */
@@ -37,8 +42,11 @@ export function boardsOfPage(catalogue: Catalogue, address: string): BoardsOfPag
   const { compares, benchmark, search } = readPageOfBoards(address);
   if (compares) {
     const view = comparedView(catalogue, search);
-    return { boards: boardsOfComparison(catalogue, view), document: compareBoards(catalogue, view) };
+    const shown = shownComparison(catalogue, view);
+    return { boards: boardsOfComparison(catalogue, view, shown), document: compareBoards(catalogue, view), chart: shown.chart };
   }
   const model = benchmarkModel(catalogue, benchmark, readBenchmarkView(catalogue, benchmark, search).view, []);
-  return model && { boards: boardsOfBenchmark(model), document: benchmarkBoards(catalogue, model) };
+  if (model === null) return null;
+  const { report, view } = model;
+  return { boards: boardsOfBenchmark(model), document: benchmarkBoards(catalogue, model), chart: report.chosen && benchmarkChart(report, report.chosen, view) };
 }

@@ -2,13 +2,13 @@ import { groupBy } from "@/lib/catalogue/group";
 import { groupKey } from "@/lib/view/group-key";
 import type { ShownGrid } from "@/lib/view/shown-grid";
 import type { ShownMethod, ShownValue } from "@/lib/view/shown-value";
+import { judgeOnBoard } from "./judge-on-board";
 import { numberIn } from "./number-in";
 import type { OwnFacts, OwnGroup } from "./own-facts";
 import { isWorse, placeOwn } from "./own-place";
 import { ownProblems } from "./own-problems";
 import type { OwnRow } from "./own-row";
 import { ownValueText, readOwnValue } from "./own-value";
-import { judgeOwn } from "./own-verdict";
 import { ownVerdictWords, placeWords } from "./own-words";
 import type { OwnTold } from "./told";
 
@@ -47,18 +47,8 @@ interface Judged {
 
 function judgedRow(grid: ShownGrid, facts: OwnFacts, row: OwnRow, at: number): Judged {
   const problems = ownProblems(facts, row);
-  const along = facts.conditions.find(({ condition }) => condition.condition_id === facts.along)?.condition;
-  const asked = facts.groups.filter(({ metric, benchmark }) => (row.values[metric] ?? "") !== "" && (row.benchmark === "" || row.benchmark === benchmark));
-  const refuse = (...words: readonly string[]): Judged => ({ row, values: new Map(), told: { at, isPlaced: false, words: [...words, ...problems] } });
-  if (row.benchmark === "" && facts.benchmarks.length > 1) return refuse("It does not say of which benchmark it is, and this board has several → say which");
-  if (asked.length === 0) return refuse("It has no value of a metric and benchmark of this board.");
-  if (along && row.conditions[along.condition_id] === undefined) return refuse(`It does not state its ${along.name.toLowerCase()}, and every row of this board is of one → say which`);
-  // A group of another horizon refuses the row anyway; where all are, the first one says so.
-  const isAlike = (group: OwnGroup) => facts.along === null || group.profiles.some(({ conditions }) => conditions[facts.along ?? ""] === row.conditions[facts.along ?? ""]);
-  const near = asked.some(isAlike) ? asked.filter(isAlike) : asked.slice(0, 1);
-  const verdicts = near.map((group) => ({ group, verdict: judgeOwn(facts, group, row) }));
-  const joined = verdicts.filter(({ verdict }) => verdict.kind !== "not comparable");
-  if (joined.length === 0) return refuse(...new Set(verdicts.slice(0, 1).map(({ verdict }) => ownVerdictWords(verdict))));
+  const { joined, refused } = judgeOnBoard(facts, row);
+  if (joined.length === 0) return { row, values: new Map(), told: { at, isPlaced: false, words: [...refused, ...problems] } };
   const labels = new Map(grid.sections.flatMap((section) => section.rows.map(({ key, label }) => [key, label] as const)));
   const told = joined.map(({ group }) => placedWords(facts, group, row, labels));
   return {

@@ -2,9 +2,9 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { ReportedRow } from "@/lib/readers/reading";
 import { matchModel } from "./match-model";
 import { matchName, type NameMatch } from "./match-name";
-import { scaleDoubt, type ScaleDoubt } from "./match-scale";
+import { movePoint, scaleDoubt, type ScaleDoubt } from "./match-scale";
 import { EMPTY_ROW, type OwnRow } from "./own-row";
-import { movePoint } from "./match-scale";
+import { shownName } from "./shown-name";
 import type { NamedTable, Vocabulary } from "./vocabulary";
 
 /** What a reader said of doubtful words, scales and missing conditions; everything may be left unsaid. */
@@ -86,14 +86,14 @@ function wordsOf(vocabulary: Vocabulary, table: NamedTable, rows: readonly Repor
 
 /** Rows of one model, configuration, benchmark and set of conditions are one own row; a second value of its metric begins another. */
 function ownRowsOf(vocabulary: Vocabulary, placed: readonly Placed[], meaning: ReadonlyMap<string, string | null>, answers: MatchAnswers): readonly OwnRow[] {
-  const conditionsOf = (row: ReportedRow) => Object.fromEntries(Object.entries(row.conditions).flatMap(([word, value]) => [[meaning.get(wordKey("conditions", word)) ?? "", value]]).filter(([id]) => id !== ""));
+  const conditionsOf = (row: ReportedRow) => Object.fromEntries(Object.entries(row.conditions).flatMap(([word, value]) => [[meaning.get(wordKey("conditions", word)) ?? "", shownName(value)]]).filter(([id]) => id !== ""));
   const filled = Object.entries(answers.stated).filter(([, value]) => value.trim() !== "");
   const found = new Map<string, OwnRow[]>();
   for (const { row, benchmark, metric } of placed) {
     const needed = vocabulary.benchmarks.find(({ id }) => id === benchmark)?.needs ?? [];
     const conditions = { ...Object.fromEntries(filled.filter(([id]) => needed.includes(id))), ...conditionsOf(row) };
     const text = `${movePoint(row.value, answers.scales[scaleKey(benchmark, metric)] ?? 0)}${row.spread ? ` ± ${movePoint(row.spread.printed.replace(/^±\s*/, ""), answers.scales[scaleKey(benchmark, metric)] ?? 0)}` : ""}`;
-    const base = { ...EMPTY_ROW, name: row.model || "My model", configuration: row.configuration, benchmark, conditions };
+    const base = { ...EMPTY_ROW, name: shownName(row.model) || "My model", configuration: shownName(row.configuration), benchmark, conditions };
     const key = JSON.stringify(base);
     const alike = found.get(key) ?? [];
     const open = alike.findIndex(({ values }) => !(metric in values));

@@ -2,6 +2,7 @@ import type { ShownConfigurations } from "@/lib/view/shown-configurations";
 import type { ShownGrid } from "@/lib/view/shown-grid";
 import { insertInConfigurations } from "./insert-configurations";
 import { insertInGrid } from "./insert-grid";
+import { groupsThatTake, type OtherGroup } from "./other-group";
 import type { OwnFacts } from "./own-facts";
 import type { OwnRow } from "./own-row";
 import type { OwnTold } from "./told";
@@ -17,6 +18,10 @@ export interface OwnBoard {
   readonly sort: string;
   readonly facts: OwnFacts;
   readonly shown: OwnShown;
+  /** The group of results that it is, as `panel=` names it and in words; null of a comparison. */
+  readonly panel: Pick<OtherGroup, "name" | "title"> | null;
+  /** Groups of the same benchmark and metric that its page keeps apart; none of a comparison. */
+  readonly others: readonly OtherGroup[];
 }
 
 /** As `ShownBoard`, without functions: it crosses from the server to the browser. */
@@ -25,11 +30,16 @@ export type OwnShown =
   | { readonly shape: "grid"; readonly grid: ShownGrid; readonly isTurned: boolean; readonly groups: readonly { readonly title: string; readonly methods: readonly string[] }[] };
 
 /** A board with a reader's rows in it, and what is said of each row. Nothing of the board itself changes. */
-export function withOwnRows({ shown, facts, sort }: Pick<OwnBoard, "shown" | "facts" | "sort">, rows: readonly OwnRow[]): { readonly shown: OwnShown; readonly told: readonly OwnTold[] } {
+export function withOwnRows({ shown, facts, sort, others }: Pick<OwnBoard, "shown" | "facts" | "sort" | "others">, rows: readonly OwnRow[]): { readonly shown: OwnShown; readonly told: readonly OwnTold[] } {
+  const withFits = (told: readonly OwnTold[]) =>
+    told.map((one): OwnTold => {
+      const fits = one.isPlaced || rows[one.at] === undefined ? [] : groupsThatTake(others, rows[one.at] as OwnRow);
+      return fits.length === 0 ? one : { ...one, fits: fits.map(({ name, title }) => ({ name, title })) };
+    });
   if (shown.shape === "configurations") {
     const { board, told } = insertInConfigurations(shown.board, facts, rows, sort);
-    return { shown: { shape: "configurations", board }, told };
+    return { shown: { shape: "configurations", board }, told: withFits(told) };
   }
   const { grid, groups, told } = insertInGrid(shown.grid, shown.groups, facts, rows);
-  return { shown: { ...shown, grid, groups }, told };
+  return { shown: { ...shown, grid, groups }, told: withFits(told) };
 }

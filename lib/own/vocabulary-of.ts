@@ -14,6 +14,7 @@ export const vocabularyOf = once(({ tables, figures }: Catalogue): Vocabulary =>
     methods: tables.methods.map(({ method_id, name }) => ({ id: method_id, name })),
     conditions: tables.conditions.map(({ condition_id, name, unit }) => ({ id: condition_id, name, unit })),
     aliases: tables.aliases,
+    former: tables["former-ids"].filter(({ table }) => table === "benchmarks" || table === "metrics"),
     middles: [...onBenchmark].flatMap(([benchmark, own]) => Array.from(groupBy(own, ({ metric }) => metric), ([metric, values]) => ({ benchmark: benchmark.benchmark_id, metric: metric.metric_id, middle: middleOf(values.map(({ value }) => value.number)) }))),
   };
 });

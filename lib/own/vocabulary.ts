@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly methods: readonly Named[];
   readonly conditions: readonly (Named & Pick<RowOf<"conditions">, "unit">)[];
   readonly aliases: readonly RowOf<"aliases">[];
+  /** Ids that are no longer used, with the ones that they lead to: what a browser keeps was matched with an earlier collection. */
+  readonly former: readonly RowOf<"former-ids">[];
   /** The middle value of each metric on each benchmark, to see a difference of scale by. */
   readonly middles: readonly { readonly benchmark: string; readonly metric: string; readonly middle: number }[];
 }

@@ -9,24 +9,17 @@ export interface ChosenReading extends Reading {
   readonly tried: readonly string[];
 }
 
-interface Candidate {
-  readonly name: string;
-  readonly sure: number;
-  readonly read: () => Reading;
-}
-
 /**
- * Reads a file by the reader that is surest that it is of its format; where that one finds no row, by the next, and so on. Loads a
- * reader at its first use. Where no reader finds a row, the reading of the surest one is given, with what else was tried.
+ * Reads a file by the reader that is surest that it is of its format; where that one finds no row, by the next, and so on. Loads only
+ * the readers that it comes to. Where no reader finds a row, the reading of the surest one is given, with what else was tried.
  */
 export async function readGivenFile(file: GivenFile, readers: readonly RegisteredReader[] = READERS): Promise<ChosenReading> {
   if (file.text.trim() === "" && !file.bytes?.length) return nothing("The file is empty.");
-  const candidates = await candidatesFor(file, readers);
   const tried: string[] = [];
   let first: Reading | null = null;
-  for (const { name, read } of candidates) {
+  for (const { name, load } of candidatesFor(file, readers)) {
     tried.push(name);
-    const reading = read();
+    const reading = (await load()).reader.read(file);
     if (reading.rows.length > 0) return { ...reading, notes: [...fellBack(tried), ...reading.notes], tried };
     first ??= reading;
   }
@@ -36,13 +29,14 @@ export async function readGivenFile(file: GivenFile, readers: readonly Registere
 }
 
 /** Readers that may know the file, the surest first; of equals, the one that is registered first. */
-async function candidatesFor(file: GivenFile, readers: readonly RegisteredReader[]): Promise<readonly Candidate[]> {
+function candidatesFor(file: GivenFile, readers: readonly RegisteredReader[]): readonly RegisteredReader[] {
   const kind = kindOfFile(file);
-  const loaded = await Promise.all(readers.filter(({ kinds }) => kinds === undefined || kinds.includes(kind)).map(async ({ name, load }) => ({ name, reader: (await load()).reader })));
-  return loaded
-    .map(({ name, reader }): Candidate => ({ name, sure: reader.accepts(file), read: () => reader.read(file) }))
+  return readers
+    .filter(({ kinds }) => kinds === undefined || kinds.includes(kind))
+    .map((reader) => ({ reader, sure: reader.accepts(file) }))
     .filter(({ sure }) => sure > 0)
-    .toSorted((a, b) => b.sure - a.sure);
+    .toSorted((a, b) => b.sure - a.sure)
+    .map(({ reader }) => reader);
 }
 
 const fellBack = (tried: readonly string[]) => (tried.length < 2 ? [] : [`Read as ${tried.at(-1)}; as ${tried.slice(0, -1).join(", ")} it has no row.`]);

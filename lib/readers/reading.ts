@@ -69,13 +69,9 @@ export interface Reading {
   readonly notes: readonly string[];
 }
 
-/** A format that can be read. Pure: the same file gives the same reading. Never throws, whatever the file holds. */
+/** What reads a format. Pure: the same file gives the same reading. Never throws, whatever the file holds. */
 export interface Reader {
   /** Kebab-case: "lm-eval". */
   readonly id: string;
-  /** As its users call it: "lm-evaluation-harness results JSON". */
-  readonly name: string;
-  /** How sure it is that the file is of its format: 0 not at all, 1 beyond doubt. Cheap: it looks at the name and the beginning. */
-  accepts(file: GivenFile): number;
   read(file: GivenFile): Reading;
 }

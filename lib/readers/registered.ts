@@ -1,5 +1,5 @@
 import type { FileKind } from "./kind-of-file";
-import type { Reader } from "./reading";
+import type { GivenFile, Reader } from "./reading";
 
 /** What a reader says of its format, for the page of formats, in plain sentences. */
 export interface About {
@@ -13,10 +13,14 @@ export interface About {
 
 /** A format that is known before its reader is loaded. */
 export interface RegisteredReader {
+  /** Kebab-case: "lm-eval". */
   readonly id: string;
+  /** As its users call it: "lm-evaluation-harness results JSON". */
   readonly name: string;
-  /** The kinds of file that it can be; any, where it is left out. Readers of other kinds are not loaded for a file. */
+  /** The kinds of file that it can be; any, where it is left out. */
   readonly kinds?: readonly FileKind[];
-  /** Loads the reader at its first use, so that a page pays for no other format. */
+  /** How sure it is that a file is of the format: 0 not at all, 1 beyond doubt. Cheap, and loads nothing: it looks at the name and the beginning. */
+  accepts(file: GivenFile): number;
+  /** Loads what reads it, at its first use: a page pays for no other format. */
   load(): Promise<{ readonly reader: Reader; readonly about: About }>;
 }

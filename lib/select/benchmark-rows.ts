@@ -57,7 +57,8 @@ function furtherThan(best: BestClaim | BoundClaim, all: readonly Figure[]): Figu
   const first = best.kind === "best" ? best.figures[0] : best.bounds[0];
   if (first === undefined || first.metric.kind !== "relative") return null;
   const sign = first.metric.direction === "lower" ? -1 : 1;
-  const [most] = all.filter(({ standing }) => standing === "main").toSorted((a, b) => sign * (b.value.number - a.value.number));
+  // Another group over the same baseline is what `better` tells.
+  const [most] = all.filter(({ standing, baseline }) => standing === "main" && (baseline?.method !== first.baseline?.method || baseline?.configuration !== first.baseline?.configuration)).toSorted((a, b) => sign * (b.value.number - a.value.number));
   return most && sign * (most.value.number - first.value.number) > 0 ? most : null;
 }
 

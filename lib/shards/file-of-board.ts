@@ -30,5 +30,6 @@ export async function fileOfBoard(source: ShardSource, address: string): Promise
   if (format === undefined || searchParams.get("form") !== "board") throw new Error(`${address} is no file of a board`);
   searchParams.delete("form");
   const { document } = await answerBoards(source, `${page}?${searchParams}`);
-  return { name: `${document.name}.${extension}`, type: format.type, text: format.print(document) };
+  const { version } = await source.index();
+  return { name: `${document.name}.${version}.${extension}`, type: format.type, text: format.print(document) };
 }

@@ -4,14 +4,9 @@ import { printValue } from "@/lib/format/figure";
 import { printSource, readAt } from "@/lib/format/source";
 import { figureHref } from "./addresses";
 import { versionedHref } from "./data-version";
+import { filledReport, type Report } from "./filled-report";
 import { reportTarget, type ReportTarget } from "./report-target";
 import { siteOrigin } from "./site";
-
-/** What a reader sends: filled in as far as the page knows it. */
-export interface Report {
-  readonly title: string;
-  readonly text: string;
-}
 
 /** The file of a report, for a site whose reports go nowhere by themselves. */
 const FILE = "/api/v1/report.md";
@@ -52,10 +47,5 @@ export const paperSuggestionHref = (name = "", target: ReportTarget = reportTarg
 
 function hrefOf(target: ReportTarget, report: () => Report, asked: Readonly<Record<string, string>>): string {
   if (target.kind === "file") return [FILE, new URLSearchParams(asked).toString()].filter(Boolean).join("?");
-  const { title, text } = report();
-  if (target.kind === "mail") return `mailto:${target.address}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
-  const url = new URL(target.address);
-  url.searchParams.set("title", title);
-  url.searchParams.set("body", text);
-  return url.href;
+  return filledReport(target, report());
 }

@@ -33,6 +33,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   growth: { title: "Growth", measure: async () => (await import("./parts/growth")).measureGrowth() },
   large: { title: "Large collections", measure: async () => (await import("./parts/large")).measureLarge() },
   table: { title: "A table of 10,000 rows", measure: async () => (await import("./parts/table")).measureTable() },
+  readers: { title: "A reader's own files", measure: async () => (await import("./parts/readers")).measureReaders() },
   interaction: { title: "Input to next paint", measure: async (options) => (await import("./parts/interaction")).measureInteraction(options) },
   fuzz: { title: "Hostile input", measure: async (options) => (await import("./parts/fuzz")).measureFuzz(options) },
   load: { title: "Load", measure: async (options) => (await import("./parts/load")).measureLoad(options) },

@@ -34,8 +34,13 @@ export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, m
 
   const begin = () => {
     clearTimeout(ending);
-    started ??= start(file, () => (started = undefined));
-    return started;
+    if (started !== undefined) return started;
+    const own = start(file, () => {
+      // The next one may have begun before this one was seen to end.
+      if (started === own) started = undefined;
+    });
+    started = own;
+    return own;
   };
   const rest = () => {
     ending = setTimeout(() => end(started), idle);

@@ -14,9 +14,9 @@ export const NO_SCRIPT_STYLE = { address: "/static-copy-without-script.css", tex
 ` };
 
 const NOTICE =
-  '<div class="page"><p>This copy is plain files without a server. Comparing, search, filters and orders are worked out in your browser; so are boards as ' +
+  '<aside class="page" aria-label="About this copy"><p>This copy is plain files without a server. Comparing, search, filters and orders are worked out in your browser; so are boards as ' +
   "CSV, Markdown and LaTeX. Other files of what you chose need a server; whole downloads are here. What you open is kept in your browser and opens again without a connection." +
-  "<noscript> Without JavaScript an address with a question mark shows the page without the choice.</noscript></p></div>";
+  "<noscript> Without JavaScript an address with a question mark shows the page without the choice.</noscript></p></aside>";
 
 /** Names which data a link was made from; any copy of the page answers it. */
 const VERSION_ONLY = /^[^?]*\?version=[^&]*$/;

@@ -15,6 +15,10 @@ describe("a benchmark in the list", () => {
     expect(row?.best?.kind === "best" && row.best.figures.map(({ value }) => value.text)).toEqual(["2.33"]);
     expect(row?.further?.value.text).toBe("217.8");
   });
+  it("names none over the same baseline, which another sentence tells", () => {
+    const split = figureOf({ id: "split", metric: METRICS.speedUp, method: alder, baseline: cedar, value: "9.0", conditions: { split: "new" } });
+    expect(rowOfAll([...FIGURES.slice(0, 2), split])?.further).toBeNull();
+  });
   it("names none that is no larger, and none of a metric that stands alone", () => {
     expect(rowOfAll([...FIGURES.slice(0, 2), over(dogwood, alder, "1.50")])?.further).toBeNull();
     expect(rowOfAll([figureOf({ id: "a", value: "2" }), figureOf({ id: "b", method: birch, value: "3" }), figureOf({ id: "c", value: "1", conditions: { split: "new" } })])?.further).toBeNull();

@@ -30,7 +30,8 @@ async function holdTogether(path: string, query: URLSearchParams, onScreen: read
   const spaced = (rows: readonly Rows[]) => rows.map((own) => own.map((cells) => cells.map(({ text, place }) => ({ text: text.replaceAll(" · ", " "), place }))));
   const withDifferences = boards.map((board, at) => [...rowsIn(board).map((row, r) => row.cells.map((cell, c) => printed(cell, onScreen[at]?.[r]?.[c]))), ...(feet[at] ?? [])]);
   expect(spaced(markdown), "Markdown").toEqual(spaced(withDifferences.filter((rows) => rows.length > 0)));
-  expect(latexRows(await ask("tex")), "LaTeX").toEqual(withFoot);
+  // A board that a filter leaves nothing but references has a head and no rows there.
+  expect(latexRows(await ask("tex")).filter((rows) => rows.length > 0), "LaTeX").toEqual(withFoot);
   const [board] = boards;
   if (board && boards.length === 1) {
     const minus = (rows: Rows) => rows.map((cells) => cells.map(({ text }) => ({ text: text.replaceAll("-", "−"), place: "" })));

@@ -7,7 +7,7 @@ const page = (body: string) => `<!DOCTYPE html><html><head><meta charSet="utf-8"
 
 describe("a page in the copy for file hosts", () => {
   test("says what the copy cannot do", () => {
-    expect(stillPage(page(""), "/")).toContain('<div id="about-this-copy"><div class="page"><p>This copy is plain files without a server.');
+    expect(stillPage(page(""), "/")).toContain('<div id="about-this-copy"><aside class="page" aria-label="About this copy"><p>This copy is plain files without a server.');
   });
 
   test("has no link to a choice that needs a server, and keeps all others, also those that name the data", () => {

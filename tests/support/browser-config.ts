@@ -2,8 +2,6 @@ import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findHeadless } from "../../scripts/find-chromium.mjs";
 
-/** Other engines beside Chromium, where `npx playwright install firefox webkit` could get them: BROWSERS=firefox,webkit. */
-const OTHERS = (process.env.BROWSERS ?? "").split(",").filter((name) => name === "firefox" || name === "webkit");
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
 interface Site {
@@ -40,11 +38,10 @@ export async function browserConfig({ name, testDir, testIgnore, command, port }
       {
         name: "chromium",
         use: {
-          browserName: "chromium" as const,
+          browserName: "chromium",
           launchOptions: { executablePath, args: ["--disable-gpu", "--disable-background-networking"] },
         },
       },
-      ...OTHERS.map((browserName) => ({ name: browserName, use: { browserName } })),
     ],
     webServer: {
       command: command(at),

@@ -25,4 +25,11 @@ export async function wake(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(0, 0);
   await page.waitForFunction(() => document.documentElement.dataset.awake === "", undefined, { timeout: 3_000 }).catch(() => undefined);
+  await answered(page);
+}
+
+/** In the copy for file hosts the page of a choice is made in the browser, in place of the file: what is pressed before goes with it. */
+async function answered(page: Page): Promise<void> {
+  const isCopy = await page.evaluate(() => "shards" in document.documentElement.dataset && location.search !== "" && !location.pathname.startsWith("/compare"));
+  if (isCopy) await page.waitForFunction(() => document.getElementById("content")?.ariaBusy === "false", undefined, { timeout: 10_000 }).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { RESULT_FORMATS } from "../../lib/readers/results/registered";
+import type { RegisteredReader } from "../../lib/readers/registered";
 import type { GivenFile, Reader, Reading, ReportedRow } from "../../lib/readers/reading";
 
 /** Reads a text of a format's own shape by the reader of that id. */
@@ -6,15 +7,17 @@ export async function readAs(id: string, text: string, name = ""): Promise<Readi
   return (await readerOf(id)).read({ name, text });
 }
 
-export async function readerOf(id: string): Promise<Reader> {
+export const readerOf = async (id: string): Promise<Reader> => (await formatOf(id).load()).reader;
+
+export function formatOf(id: string): RegisteredReader {
   const format = RESULT_FORMATS.find((one) => one.id === id);
   if (!format) throw new Error(`no format ${id}`);
-  return (await format.load()).reader;
+  return format;
 }
 
 /** Ids of the formats that take a file, the surest first. */
-export async function takersOf(file: GivenFile): Promise<readonly string[]> {
-  const all = await Promise.all(RESULT_FORMATS.map(async (format) => ({ id: format.id, sure: (await format.load()).reader.accepts(file) })));
+export function takersOf(file: GivenFile): readonly string[] {
+  const all = RESULT_FORMATS.map((format) => ({ id: format.id, sure: format.accepts(file) }));
   return all.filter(({ sure }) => sure > 0).toSorted((a, b) => b.sure - a.sure).map(({ id }) => id);
 }
 

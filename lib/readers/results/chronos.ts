@@ -1,5 +1,6 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
+import { isNamedRelative } from "./accepts/chronos";
 import { placeIn, readCsvTable, type CsvTable } from "./csv-table";
 import { baseName } from "./edges";
 import { Findings } from "./findings";
@@ -10,19 +11,7 @@ export const about: About = {
   leavesOut: "Nothing of the tables; the baseline of the aggregate is not named in it.",
 };
 
-export const reader: Reader = { id: "chronos", name: "Chronos evaluation CSV", accepts, read };
-
-const LONG = /^\uFEFF?"?dataset"?,"?model"?,(?:"?(?:MASE|WQL)"?,?)+\s*$/;
-const AGGREGATE = /^\uFEFF?"?benchmark"?,"?metric"?,"?value"?\s*$/;
-const isNamedRelative = (file: GivenFile) => /agg|rel[-_]scores?|relative/i.test(baseName(file));
-
-function accepts(file: GivenFile): number {
-  const head = file.text.slice(0, 2000);
-  const header = head.split(/\r?\n/)[0] ?? "";
-  if (LONG.test(header)) return 0.9;
-  if (!AGGREGATE.test(header)) return 0;
-  return isNamedRelative(file) || /^(?:in-domain|zero-shot),/m.test(head) ? 0.9 : 0.2;
-}
+export const reader: Reader = { id: "chronos", read };
 
 function read(file: GivenFile): Reading {
   const findings = new Findings(reader.id);

@@ -1,6 +1,5 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
-import { beginsAsJson, edgesOf } from "./edges";
 import { Findings } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
 import { parseJson } from "./parse-json";
@@ -11,14 +10,7 @@ export const about: About = {
   leavesOut: "Missing times (null, counted). The hot time is a rule, the smaller of the second and third run, and no number of the file, so it is not made here.",
 };
 
-export const reader: Reader = { id: "clickbench", name: "ClickBench result JSON", accepts, read };
-
-function accepts(file: GivenFile): number {
-  if (!beginsAsJson(file)) return 0;
-  const edges = edgesOf(file);
-  if (/"result"\s*:\s*\[\s*(?:\[|\])/.test(edges) && /"load_time"\s*:|"data_size"\s*:|"cluster_size"\s*:/.test(edges)) return 0.95;
-  return /^\s*\{\s*"error"\s*:\s*"[^"]*"\s*\}\s*$/.test(edges) ? 0.4 : 0;
-}
+export const reader: Reader = { id: "clickbench", read };
 
 const WHOLE = ["load_time", "data_size", "concurrent_qps", "concurrent_error_ratio"];
 

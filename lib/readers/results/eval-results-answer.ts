@@ -1,6 +1,5 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
-import { beginsAsJson } from "./edges";
 import { readEvalResults } from "./eval-results-entries";
 import { Findings } from "./findings";
 import { parseJson } from "./parse-json";
@@ -11,12 +10,7 @@ export const about: About = {
   leavesOut: "Signatures, accounts, addresses and pull requests. The answer names no metric, no split and no scale.",
 };
 
-export const reader: Reader = { id: "eval-results-answer", name: "Hub evaluation results JSON", accepts, read };
-
-function accepts(file: GivenFile): number {
-  const head = file.text.slice(0, 60_000);
-  return beginsAsJson(file) && /"dataset"\s*:\s*\{[^{}]*"task_id"\s*:/.test(head) && /"value"\s*:/.test(head) ? 0.9 : 0;
-}
+export const reader: Reader = { id: "eval-results-answer", read };
 
 function read(file: GivenFile): Reading {
   const findings = new Findings(reader.id);

@@ -10,13 +10,7 @@ export const about: About = {
   leavesOut: "Signatures, accounts and addresses. The file names no metric, no split and no scale: the metric is a fact of the data set, and 20.90 stands beside 0.412.",
 };
 
-export const reader: Reader = { id: "eval-results", name: "Hub .eval_results YAML", accepts, read };
-
-function accepts({ name, text }: GivenFile): number {
-  const head = text.slice(0, 60_000);
-  if (/^\s*-\s+dataset\s*:/m.test(head) && /^\s+task_id\s*:/m.test(head) && /^\s+value\s*:/m.test(head)) return 0.9;
-  return /(?:^|\/)\.eval_results\//.test(name) ? 0.8 : 0;
-}
+export const reader: Reader = { id: "eval-results", read };
 
 function read(file: GivenFile): Reading {
   const findings = new Findings(reader.id);

@@ -1,6 +1,5 @@
 import type { GivenFile, Reader, Reading, Spread } from "../reading";
 import type { About } from "../registered";
-import { beginsAsJson, edgesOf } from "./edges";
 import { EVERY_EVAL_EVER_UNITS } from "./every-eval-ever-units";
 import { Findings } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberAt, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
@@ -12,14 +11,7 @@ export const about: About = {
   leavesOut: "Bounds of a metric, addresses, time stamps, and other details that the schema leaves free.",
 };
 
-export const reader: Reader = { id: "every-eval-ever", name: "EvalEval “every eval ever” record JSON", accepts, read };
-
-function accepts(file: GivenFile): number {
-  if (!beginsAsJson(file)) return 0;
-  const edges = edgesOf(file);
-  if (/"evaluation_results"\s*:/.test(edges) && /"score_details"\s*:|"metric_config"\s*:|"evaluation_id"\s*:/.test(edges)) return 0.95;
-  return /"source_url"\s*:/.test(edges) && /"benchmarks"\s*:/.test(edges) && /"benchmark_id"\s*:/.test(edges) ? 0.6 : 0;
-}
+export const reader: Reader = { id: "every-eval-ever", read };
 
 function read({ text }: GivenFile): Reading {
   const findings = new Findings(reader.id);

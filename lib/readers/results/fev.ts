@@ -11,14 +11,7 @@ export const about: About = {
   leavesOut: "test_error, which repeats the column of the metric; times; settings of the model. A task that failed has no row, and nothing in the file says so.",
 };
 
-export const reader: Reader = { id: "fev", name: "fev results CSV", accepts, read };
-
-function accepts({ text }: GivenFile): number {
-  const head = text.slice(0, 4000);
-  const header = head.split(/\r?\n/)[0] ?? "";
-  if (/(?:^|,)test_error(?:,|$)/.test(header) && /(?:^|,)eval_metric(?:,|$)/.test(header)) return 0.98;
-  return /^tasks:\s*$/m.test(head) && /^\s*-?\s*dataset_path:/m.test(head) ? 0.7 : 0;
-}
+export const reader: Reader = { id: "fev", read };
 
 /** Columns that say of what, not how well, and the one that repeats the metric. */
 const STATED = ["model_name", "dataset_config", "task_name", "horizon", "num_windows", "seasonality", "eval_metric", "extra_metrics", "trained_on_this_dataset", "fev_version", "test_error"];

@@ -1,5 +1,6 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
+import { FIDELITY_ONLY } from "./accepts/fid-tools";
 import { Findings } from "./findings";
 import { entriesOf, pathTo } from "./json-node";
 import { parseJson } from "./parse-json";
@@ -11,20 +12,10 @@ export const about: About = {
   leavesOut: "Folders of images. A number of images is not stated unless the log says it: an FID of 200 images looks like one of 50,000.",
 };
 
-export const reader: Reader = { id: "fid-tools", name: "Console output of FID tools", accepts, read };
+export const reader: Reader = { id: "fid-tools", read };
 
 const FIDELITY = /^(inception_score|frechet_inception_distance|kernel_inception_distance|perceptual_path_length|precision|recall|f_score)(?:_(mean|std))?$/;
-const FIDELITY_ONLY = /^\s*"?(?:inception_score_mean|frechet_inception_distance|kernel_inception_distance_mean|perceptual_path_length_mean)"?\s*:/m;
 const LINE = /^\s*(Inception Score|FID|sFID|KID|Precision|Recall)\s*:\s*(\S+)\s*$/;
-
-function accepts({ text }: GivenFile): number {
-  const edges = text.length <= 120_000 ? text : `${text.slice(0, 60_000)}\n${text.slice(-60_000)}`;
-  if (FIDELITY_ONLY.test(edges)) return 0.95;
-  if (/^\s*sFID\s*:\s*[\d.]/m.test(edges) && /^\s*(?:FID|Inception Score)\s*:\s*[\d.]/m.test(edges)) return 0.9;
-  if (!/^\s*FID\s*:\s*[\d.]+(?:e[-+]?\d+)?\s*$/m.test(edges)) return 0;
-  // Within a long page the line is one among others, and tables say more.
-  return text.length < 5_000 ? 0.8 : 0.3;
-}
 
 interface Measure {
   readonly name: string;

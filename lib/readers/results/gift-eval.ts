@@ -1,5 +1,6 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
+import { GIFT_EVAL_PREFIX } from "./accepts/gift-eval";
 import { placeIn, readCsvTable } from "./csv-table";
 import { beginsAsJson } from "./edges";
 import { Findings } from "./findings";
@@ -12,15 +13,7 @@ export const about: About = {
   leavesOut: "Domain and number of variates, which are facts of the data set. Horizon and windows are not in the file; config.json holds no result, and what it says of leaked test data is told.",
 };
 
-export const reader: Reader = { id: "gift-eval", name: "GIFT-Eval results CSV", accepts, read };
-
-const PREFIX = "eval_metrics/";
-
-function accepts(file: GivenFile): number {
-  const header = file.text.slice(0, 4000).split(/\r?\n/)[0] ?? "";
-  if (header.includes(PREFIX) && /(?:^|,)"?dataset"?(?:,|$)/.test(header)) return 0.98;
-  return beginsAsJson(file) && /"testdata_leakage"\s*:/.test(file.text.slice(0, 5000)) ? 0.9 : 0;
-}
+export const reader: Reader = { id: "gift-eval", read };
 
 /** A mantissa of six digits with a large exponent, as spreadsheets write it: 6.29575E+12. */
 const CUT = /^\d\.\d{1,5}E\+\d+$/;
@@ -33,7 +26,7 @@ function read(file: GivenFile): Reading {
   }
   const { columns, rows, problems } = readCsvTable(file.text);
   for (const { where, message } of problems) findings.problem(where, message);
-  const metrics = columns.filter((column) => column.startsWith(PREFIX));
+  const metrics = columns.filter((column) => column.startsWith(GIFT_EVAL_PREFIX));
   let cut: string | undefined;
   if (metrics.length === 0 || !columns.includes("dataset")) findings.problem({ line: 1 }, "there is no column dataset, or none whose name begins with eval_metrics/");
   else
@@ -44,8 +37,8 @@ function read(file: GivenFile): Reading {
       for (const column of metrics) {
         const printed = row.cell(column) ?? "";
         cut ??= CUT.test(printed) ? printed : undefined;
-        if (printed === "") findings.problem(placeIn(row, column), `${column.slice(PREFIX.length)} of ${benchmark} is empty`);
-        else findings.take(printed, placeIn(row, column), { model: row.cell("model") ?? "", benchmark, metric: column.slice(PREFIX.length), conditions });
+        if (printed === "") findings.problem(placeIn(row, column), `${column.slice(GIFT_EVAL_PREFIX.length)} of ${benchmark} is empty`);
+        else findings.take(printed, placeIn(row, column), { model: row.cell("model") ?? "", benchmark, metric: column.slice(GIFT_EVAL_PREFIX.length), conditions });
       }
     }
   findings.noteColumns(columns.filter((column) => !metrics.includes(column) && column !== "dataset" && column !== "model"));

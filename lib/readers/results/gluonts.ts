@@ -1,6 +1,5 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
-import { beginsAsJson } from "./edges";
 import { Findings } from "./findings";
 import { describeNode, entriesOf, pathTo, printedOf } from "./json-node";
 import { parseJson } from "./parse-json";
@@ -11,13 +10,7 @@ export const about: About = {
   leavesOut: "Sums and counts of the data (abs_target_sum, seasonal_error), which are no scores. Model and data set, which the file does not name.",
 };
 
-export const reader: Reader = { id: "gluonts", name: "GluonTS metrics JSON", accepts, read };
-
-function accepts(file: GivenFile): number {
-  const head = file.text.slice(0, 20_000);
-  if (!beginsAsJson(file) && !/^\uFEFF?\s*"[^"\n]+"\s*:/.test(head)) return 0;
-  return /"(?:mean_)?wQuantileLoss(?:\[[\d.]+\])?"\s*:|"MAE_Coverage"\s*:/.test(head) ? 0.9 : /"sMAPE"\s*:/.test(head) && /"(?:MSIS|ND|NRMSE)"\s*:/.test(head) ? 0.7 : 0;
-}
+export const reader: Reader = { id: "gluonts", read };
 
 const NO_SCORE = /^(?:abs_target_(?:sum|mean)|num_masked_target_values|seasonal_error|item_id|forecast_start)$/;
 

@@ -1,6 +1,6 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
-import { baseName, beginsAsJson, edgesOf } from "./edges";
+import { baseName } from "./edges";
 import { Findings } from "./findings";
 import { readHelmStats } from "./helm-stats";
 import { readHelmTable } from "./helm-table";
@@ -13,16 +13,7 @@ export const about: About = {
   leavesOut: "Cells without a value (counted with their reason), columns of general information, counts of a run (num_instances), and means over instances that are missing.",
 };
 
-export const reader: Reader = { id: "helm", name: "HELM tables and run statistics JSON", accepts, read };
-
-function accepts(file: GivenFile): number {
-  if (!beginsAsJson(file)) return 0;
-  const edges = edgesOf(file);
-  if (/"header"\s*:\s*\[/.test(edges) && /"rows"\s*:\s*\[/.test(edges) && /"lower_is_better"\s*:|"run_group"\s*:|"markdown"\s*:/.test(edges)) return 0.95;
-  if (/"header"\s*:\s*\[/.test(edges) && /"run_group"\s*:/.test(edges)) return 0.9;
-  if (/"name"\s*:\s*\{\s*"name"\s*:/.test(edges) && /"(?:sum_squared|stddev|mean)"\s*:/.test(edges)) return 0.9;
-  return /"scenario_spec"\s*:/.test(edges) && /"adapter_spec"\s*:/.test(edges) ? 0.9 : 0;
-}
+export const reader: Reader = { id: "helm", read };
 
 function read(file: GivenFile): Reading {
   const findings = new Findings(reader.id);

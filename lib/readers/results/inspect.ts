@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
-import { beginsAsJson, edgesOf } from "./edges";
+import { isZip } from "./accepts/inspect";
 import { Findings } from "./findings";
 import { readInspectLog } from "./inspect-log";
 import { parseJson } from "./parse-json";
@@ -12,16 +12,7 @@ export const about: About = {
   leavesOut: "Samples and what was said in them, usage, and everything about the machine: git origin, files, accounts. A .eval that is compressed with zstd.",
 };
 
-export const reader: Reader = { id: "inspect", name: "Inspect AI log", accepts, read };
-
-const isZip = ({ bytes, text }: GivenFile) => (bytes ? bytes[0] === 0x50 && bytes[1] === 0x4b : text.startsWith("PK\u0003\u0004"));
-
-function accepts(file: GivenFile): number {
-  if (isZip(file)) return /\.eval$/i.test(file.name) ? 0.98 : 0.4;
-  if (!beginsAsJson(file)) return /\.eval$/i.test(file.name) ? 0.3 : 0;
-  const edges = edgesOf(file);
-  return /"status"\s*:/.test(edges) && /"eval"\s*:\s*\{/.test(edges) && /"(?:run_id|eval_id|task_id)"\s*:/.test(edges) ? 0.95 : 0;
-}
+export const reader: Reader = { id: "inspect", read };
 
 /** More than any header holds; a ZIP can claim that a few bytes unfold to gigabytes. */
 const LARGEST = 100_000_000;

@@ -1,6 +1,7 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
-import { beginsAsJson, edgesOf } from "./edges";
+import { LIGHTEVAL_KEY } from "./accepts/lighteval";
+import { beginsAsJson } from "./edges";
 import { fencedBlocksOf } from "./fenced-blocks";
 import { Findings } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberAt, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
@@ -13,19 +14,11 @@ export const about: About = {
   leavesOut: "“all”, which is an average over metrics that are not alike; the configuration and the machine.",
 };
 
-export const reader: Reader = { id: "lighteval", name: "LightEval results", accepts, read };
-
-const KEY = /"[\w-]+\|[^"|\n]+(?:\|\d+)+"\s*:\s*\{|"[\w:-]+\|\d+"\s*:\s*\{/;
-
-function accepts(file: GivenFile): number {
-  const edges = edgesOf(file);
-  if (beginsAsJson(file)) return KEY.test(edges) || (/"config_general"\s*:/.test(edges) && /"results"\s*:/.test(edges)) ? 0.95 : 0;
-  return KEY.test(edges) && /_stderr"\s*:/.test(edges) ? 0.9 : 0;
-}
+export const reader: Reader = { id: "lighteval", read };
 
 function read(file: GivenFile): Reading {
   const findings = new Findings(reader.id);
-  const blocks = beginsAsJson(file) || !file.text.includes("```") ? [{ text: file.text, line: 1 }] : fencedBlocksOf(file.text).filter(({ text }) => KEY.test(text));
+  const blocks = beginsAsJson(file) || !file.text.includes("```") ? [{ text: file.text, line: 1 }] : fencedBlocksOf(file.text).filter(({ text }) => LIGHTEVAL_KEY.test(text));
   if (blocks.length === 0) findings.note("No block of the card holds results.");
   const model = publicName(/evaluation run of model \[([^\]\n]+)\]/.exec(file.text)?.[1] ?? "");
   for (const { text, line } of blocks) {

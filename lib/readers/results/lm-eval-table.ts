@@ -11,13 +11,7 @@ export const about: About = {
   leavesOut: "Other tables of the page, such as averages; which scale is meant, since pasted tables are in percent and in fractions.",
 };
 
-export const reader: Reader = { id: "lm-eval-table", name: "lm-evaluation-harness table in Markdown", accepts, read };
-
-const HEADER = /^\s*\|\s*Tasks?\s*\|\s*Version\s*\|(?:[^\n]*\|)?\s*Metric\s*\|[^\n]*\|\s*Stderr\s*\|/m;
-
-function accepts({ text }: GivenFile): number {
-  return HEADER.test(text.slice(0, 200_000)) ? 0.95 : 0;
-}
+export const reader: Reader = { id: "lm-eval-table", read };
 
 function read({ text }: GivenFile): Reading {
   const findings = new Findings(reader.id);

@@ -1,6 +1,5 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
-import { beginsAsJson, edgesOf } from "./edges";
 import { Findings } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberAt, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
 import { splitMetricKey } from "./lm-eval-key";
@@ -13,15 +12,7 @@ export const about: About = {
   leavesOut: "Shots of groups, which the harness writes as 0; groups a second time; samples, configurations, and everything about the machine.",
 };
 
-export const reader: Reader = { id: "lm-eval", name: "lm-evaluation-harness results JSON", accepts, read };
-
-function accepts(file: GivenFile): number {
-  if (!beginsAsJson(file)) return 0;
-  const edges = edgesOf(file);
-  if (!/"results"\s*:\s*\{/.test(edges) || /"config_general"\s*:|\|\d+"\s*:/.test(edges)) return 0;
-  if (/"[\w@.-]+,[\w-]+"\s*:/.test(edges) || /"n-shot"\s*:|"lm_eval_version"\s*:/.test(edges)) return 0.95;
-  return /_stderr"\s*:/.test(edges) && /"versions"\s*:/.test(edges) ? 0.9 : 0;
-}
+export const reader: Reader = { id: "lm-eval", read };
 
 /** What a row of results is called, not a metric. */
 const NAMES = new Set(["alias", "name", " "]);

@@ -1,6 +1,6 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
-import { beginsAsJson, edgesOf } from "./edges";
+import { beginsAsJson } from "./edges";
 import { Findings } from "./findings";
 import { readMlperfAccuracy, readMlperfSummary } from "./mlperf-text";
 import { readMlperfRecords } from "./mlperf-records";
@@ -12,14 +12,7 @@ export const about: About = {
   leavesOut: "Names of systems and notes, in which hosts are named; counts. The unit decides which way is better, and the file does not say it.",
 };
 
-export const reader: Reader = { id: "mlperf", name: "MLPerf Inference results", accepts, read };
-
-function accepts(file: GivenFile): number {
-  const edges = edgesOf(file);
-  if (beginsAsJson(file) && /"(?:MlperfModel|SystemName)"\s*:/.test(edges) && /"Units"\s*:/.test(edges)) return 0.95;
-  if (/^MLPerf Results Summary\s*$/m.test(edges)) return 0.95;
-  return /^\{'[\w-]+': [\d.]+.*\}\s*$/m.test(edges) && /^hash=[0-9a-f]{16,}/m.test(edges) ? 0.9 : 0;
-}
+export const reader: Reader = { id: "mlperf", read };
 
 function read(file: GivenFile): Reading {
   const findings = new Findings(reader.id);

@@ -13,13 +13,7 @@ export const about: About = {
   leavesOut: "Words in the place of a value (NA, WIP, ???), lists and mappings, and what the text of the card says. No scale is assumed: a WER of 0.2 and one of 20 are printed alike.",
 };
 
-export const reader: Reader = { id: "model-index", name: "model-index of a model card", accepts, read };
-
-function accepts({ text }: GivenFile): number {
-  const head = text.slice(0, 200_000);
-  if (!/^\uFEFF?\s*---[ \t]*\r?\n/.test(head)) return /^model-index\s*:/m.test(head) ? 0.8 : 0;
-  return /^model-index\s*:/m.test(head) ? 0.95 : 0.15;
-}
+export const reader: Reader = { id: "model-index", read };
 
 function read({ text }: GivenFile): Reading {
   const findings = new Findings(reader.id);

@@ -1,6 +1,6 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
-import { baseName, beginsAsJson, edgesOf, foldersOf } from "./edges";
+import { baseName, foldersOf } from "./edges";
 import { Findings, quoted } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf, type JsonNode } from "./json-node";
 import { parseJson } from "./parse-json";
@@ -11,15 +11,7 @@ export const about: About = {
   leavesOut: "nauc values, values within lists and objects, facts of the machine and times. No average over subsets is made, and which metric main_score is, the file does not say.",
 };
 
-export const reader: Reader = { id: "mteb", name: "MTEB task results JSON", accepts, read };
-
-function accepts(file: GivenFile): number {
-  if (!beginsAsJson(file)) return 0;
-  const edges = edgesOf(file);
-  if (/"mteb_version"\s*:|"mteb_dataset_name"\s*:/.test(edges)) return 0.95;
-  if (/"main_score"\s*:/.test(edges) && /"hf_subset"\s*:/.test(edges)) return 0.95;
-  return /"n_parameters"\s*:/.test(edges) && /"(?:embed_dim|max_tokens)"\s*:/.test(edges) ? 0.9 : 0;
-}
+export const reader: Reader = { id: "mteb", read };
 
 /** Of speed tasks: what the machine is, and how long things took. */
 const NO_SCORE = /^(?:nauc|num_gpus$|physical_cores$|total_cores$|evaluation_time$|time_)/;

@@ -1,5 +1,6 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
+import { OPENCOMPASS_HEADER } from "./accepts/opencompass";
 import { placeIn, readCsvTable, type CsvTable } from "./csv-table";
 import { Findings, quoted } from "./findings";
 import { readConsoleTable } from "./opencompass-console";
@@ -10,20 +11,12 @@ export const about: About = {
   leavesOut: "The same table in the two other parts of the text, with 50 for 50.00; cells with a dash.",
 };
 
-export const reader: Reader = { id: "opencompass", name: "OpenCompass summary", accepts, read };
-
-const HEADER = /^dataset[,\t]version[,\t]metric[,\t]mode[,\t]/m;
-
-function accepts({ text }: GivenFile): number {
-  const head = text.slice(0, 100_000);
-  if (HEADER.test(head)) return 0.95;
-  return /^dataset +version +metric +mode +\S/m.test(head) ? 0.9 : 0;
-}
+export const reader: Reader = { id: "opencompass", read };
 
 function read({ text }: GivenFile): Reading {
   const findings = new Findings(reader.id);
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
-  const from = lines.findIndex((line) => HEADER.test(line));
+  const from = lines.findIndex((line) => OPENCOMPASS_HEADER.test(line));
   if (from >= 0) {
     const end = lines.findIndex((line, at) => at > from && /^[$^\s]*$/.test(line));
     // Blank lines above keep the numbers of lines those of the file.

@@ -1,6 +1,5 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
-import { beginsAsJson, edgesOf } from "./edges";
 import { Findings } from "./findings";
 import { memberOf, stringOf, truthOf } from "./json-node";
 import { parseJson } from "./parse-json";
@@ -12,13 +11,7 @@ export const about: About = {
   leavesOut: "Dashes and empty cells (counted), words, and values that are two numbers (93.0/90.7). No direction: nothing states one, and the order of rows proves nothing.",
 };
 
-export const reader: Reader = { id: "papers-with-code", name: "Papers with Code evaluation tables JSON", accepts, read };
-
-function accepts(file: GivenFile): number {
-  if (!beginsAsJson(file)) return 0;
-  const edges = edgesOf(file);
-  return /"sota"\s*:/.test(edges) && /"model_name"\s*:|"rows"\s*:/.test(edges) ? 0.95 : 0;
-}
+export const reader: Reader = { id: "papers-with-code", read };
 
 function read({ text }: GivenFile): Reading {
   const findings = new Findings(reader.id);

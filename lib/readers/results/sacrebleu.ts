@@ -1,5 +1,6 @@
 import type { GivenFile, Reader, Reading } from "../reading";
 import type { About } from "../registered";
+import { SACREBLEU_SIGNATURE } from "./accepts/sacrebleu";
 import { beginsAsJson } from "./edges";
 import { fencedBlocksOf } from "./fenced-blocks";
 import { Findings } from "./findings";
@@ -12,18 +13,11 @@ export const about: About = {
   leavesOut: "The parts of the verbose score. The score is already rounded, by default to one decimal; nothing says that a lower TER is better.",
 };
 
-export const reader: Reader = { id: "sacrebleu", name: "sacreBLEU JSON", accepts, read };
-
-const SHAPE = /"signature"\s*:\s*"nrefs:/;
-
-function accepts(file: GivenFile): number {
-  const head = file.text.slice(0, 60_000);
-  return SHAPE.test(head) && /"score"\s*:/.test(head) ? 0.95 : 0;
-}
+export const reader: Reader = { id: "sacrebleu", read };
 
 function read(file: GivenFile): Reading {
   const findings = new Findings(reader.id);
-  const blocks = beginsAsJson(file) ? [{ text: file.text, line: 1 }] : fencedBlocksOf(file.text).filter(({ text }) => SHAPE.test(text));
+  const blocks = beginsAsJson(file) ? [{ text: file.text, line: 1 }] : fencedBlocksOf(file.text).filter(({ text }) => SACREBLEU_SIGNATURE.test(text));
   if (blocks.length === 0) findings.note("No block of the page holds a score of sacreBLEU.");
   for (const { text, line } of blocks) {
     const { root, problems } = parseJson(text, { line });

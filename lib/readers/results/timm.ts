@@ -10,13 +10,7 @@ export const about: About = {
   leavesOut: "Differences to another file (top1_diff, rank_diff), which are no results of a model. The data set, or the hardware, is in the name of the file only.",
 };
 
-export const reader: Reader = { id: "timm", name: "timm results CSV", accepts, read };
-
-function accepts({ text }: GivenFile): number {
-  const header = text.slice(0, 2000).split(/\r?\n/)[0] ?? "";
-  if (!/(?:^|,)model(?:,|$)/.test(header)) return 0;
-  return /(?:^|,)top1(?:,|$)/.test(header) && /(?:^|,)top1_err(?:,|$)/.test(header) ? 0.95 : /(?:^|,)(?:infer|train)_samples_per_sec(?:,|$)/.test(header) ? 0.95 : 0;
-}
+export const reader: Reader = { id: "timm", read };
 
 const SCORES = /^(?:top[15](?:_err)?|(?:infer|train)_(?:samples_per_sec|step_time))$/;
 /** Columns that say of what, not how well. */

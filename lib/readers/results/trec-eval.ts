@@ -8,19 +8,12 @@ export const about: About = {
   leavesOut: "Values of single queries (-q) and counts of queries and documents. The name of the run and the data set, which trec_eval does not print.",
 };
 
-export const reader: Reader = { id: "trec-eval", name: "trec_eval output", accepts, read };
+export const reader: Reader = { id: "trec-eval", read };
 
 const MEASURE = /^([A-Za-z][\w.@-]*)[ \t]+(\S+)[ \t]+(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)\s*$/;
 const KNOWN = /^(?:map|gm_map|bpref|Rprec|recip_rank|infAP|11pt_avg|num_\w+|ndcg(?:_rel)?|set_\w+|(?:P|recall|ndcg_cut|map_cut|success|relative_P|Rprec_mult)_[\d.]+|iprec_at_recall_[\d.]+)$/;
 const MS_MARCO = /^(MRR @\d+):\s*(\S+)\s*$/;
 const COUNT = /^(?:num_(?:q|ret|rel|rel_ret|nonrel_judged_ret)|relstring\w*)$/;
-
-function accepts({ text }: GivenFile): number {
-  const head = text.slice(0, 100_000);
-  const measures = head.match(/^(?:map|gm_map|bpref|Rprec|recip_rank|P_\d+|recall_\d+|ndcg(?:_cut_\d+)?|map_cut_\d+|num_q|success_\d+|iprec_at_recall_\S+)[ \t]+all[ \t]+[\d.]+[ \t]*\r?$/gm)?.length ?? 0;
-  if (measures > 0) return measures > 1 ? 0.9 : 0.8;
-  return /^MRR @\d+: [\d.]+/m.test(head) ? 0.8 : 0;
-}
 
 function read({ text }: GivenFile): Reading {
   const findings = new Findings(reader.id);

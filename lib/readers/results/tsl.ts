@@ -12,15 +12,7 @@ export const about: About = {
   leavesOut: "Nothing is picked where one name has several records (seeds, runs made again, four horizons): all are given, numbered. dtw that was not calculated; whether errors are of scaled data where no line says so.",
 };
 
-export const reader: Reader = { id: "tsl", name: "Time-Series-Library result text", accepts, read };
-
-function accepts({ name, text }: GivenFile): number {
-  const head = text.slice(0, 20_000);
-  const isMetrics = /^(?:.*-- )?(?:flag:\w+, *)?(?:mse|mae):\s*[\d.n]/m.test(head);
-  if (!isMetrics) return 0;
-  if (/^\S+(?: \S+)?_\S+(?: +test(?: scaled)?)?[ \t]*\r?\n(?:.*-- )?(?:flag:\w+, *)?(?:mse|mae):/m.test(head)) return 0.95;
-  return /(?:^|\/)result/.test(name) ? 0.8 : 0.5;
-}
+export const reader: Reader = { id: "tsl", read };
 
 /** The name of a setting: no sentence, but words joined by underlines, and perhaps which errors follow. */
 const SETTING = /^(\S+(?: \S+)?)(?:\s+(test(?: scaled)?))?$/;

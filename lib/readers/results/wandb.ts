@@ -9,16 +9,10 @@ export const about: About = {
   leavesOut: "The columns __MIN and __MAX; empty cells, since runs log at other steps. Where MIN and MAX differ from the value, it is the mean of several steps.",
 };
 
-export const reader: Reader = { id: "wandb", name: "Weights & Biases chart CSV", accepts, read };
+export const reader: Reader = { id: "wandb", read };
 
 const RUN = /^(.+) - (.+)$/;
 const STEP = /^(?:Step|Relative Time \(Process\)|Relative Time \(Wall\)|Wall Time)$/;
-
-function accepts({ text }: GivenFile): number {
-  const header = text.slice(0, 60_000).split(/\r?\n/)[0] ?? "";
-  if (!/^\uFEFF?"?(?:Step|Relative Time \((?:Process|Wall)\)|Wall Time)"?,/.test(header)) return 0;
-  return / - [^",]+__(?:MIN|MAX)"?(?:,|$)/.test(header) ? 0.98 : /"[^"]+ - [^"]+"/.test(header) ? 0.7 : 0;
-}
 
 function read({ text }: GivenFile): Reading {
   const findings = new Findings(reader.id);

@@ -9,12 +9,7 @@ export const about: About = {
   leavesOut: "Training losses and learning rates.",
 };
 
-export const reader: Reader = { id: "yolo", name: "YOLO results CSV", accepts, read };
-
-function accepts({ text }: GivenFile): number {
-  const header = text.slice(0, 4000).split(/\r?\n/)[0] ?? "";
-  return /^\uFEFF?\s*epoch\s*,/.test(header) && /,\s*metrics\/(?:mAP|precision|accuracy)/.test(header) ? 0.95 : 0;
-}
+export const reader: Reader = { id: "yolo", read };
 
 function read({ text }: GivenFile): Reading {
   const findings = new Findings(reader.id);

@@ -21,13 +21,13 @@ function listOf(figures: readonly Figure[]) {
   const columns = columnsOf(board);
   const facts = factsOfBoard({ shape: "configurations", board }, columns) as OwnFacts;
   const shown: OwnShown = { shape: "configurations", board: shownConfigurations(board, columns, [{ title: "", rows: board.rows }]) };
-  return { facts, shown, sort: "" };
+  return { facts, shown, sort: "", others: [] };
 }
 
 function tableOf(figures: readonly Figure[], isTurned = false) {
   const grid = selectGrid(figures, [birch, alder, cedar], [fid]);
   const shown: OwnShown = { shape: "grid", grid: shownGrid(grid, () => "not reported"), isTurned, groups: [{ title: "", methods: ["birch", "alder", "cedar"] }] };
-  return { facts: factsOfBoard({ shape: "grid", grid }) as OwnFacts, shown, sort: "" };
+  return { facts: factsOfBoard({ shape: "grid", grid }) as OwnFacts, shown, sort: "", others: [] };
 }
 
 const LIST = [
@@ -83,7 +83,7 @@ describe("an own row on a board by configuration", () => {
   });
   it("stands in any other order of the board too", () => {
     const board = selectConfigurationBoard(LIST, LIST) as ConfigurationBoard;
-    const falling = { facts, shown: { shape: "configurations", board: { ...shownConfigurations(board, columnsOf(board), [{ title: "", rows: board.rows.toReversed() }]) } } as OwnShown, sort: "-fid" };
+    const falling = { facts, shown: { shape: "configurations", board: { ...shownConfigurations(board, columnsOf(board), [{ title: "", rows: board.rows.toReversed() }]) } } as OwnShown, sort: "-fid", others: [] };
     expect(namesOf(withOwnRows(falling, [mine({ values: { fid: "1.9" } })]).shown)).toEqual(["3= DOGWOOD", "3= CEDAR", "2 BIRCH", "Mine", "1 ALDER"]);
     expect(shown.shape).toBe("configurations");
   });

@@ -32,6 +32,7 @@ const VOCABULARY: Vocabulary = {
     { id: "guidance", name: "Guidance scale", unit: null },
     { id: "guided", name: "Guidance", unit: null },
   ],
+  former: [],
   aliases: [
     { alias: "FID-50k", table: "metrics", id: "fid" },
     { alias: "pred_len", table: "conditions", id: "horizon" },
@@ -94,6 +95,10 @@ describe("a scale", () => {
 });
 
 describe("rows of a file", () => {
+  it("show no folder of a machine, in whatever cell a path stands", () => {
+    const [own] = matchRows(VOCABULARY, [reported({ model: "/home/alice/runs/step-10", configuration: "~/alice/seed-1", conditions: { horizon: "C:\\Users\\alice\\cfg" } })]).own;
+    expect([own?.name, own?.configuration, Object.values(own?.conditions ?? {})]).toEqual(["step-10", "seed-1", ["cfg"]]);
+  });
   const ROWS = [
     reported({ conditions: { pred_len: "96", d_model: "512" } }),
     reported({ metric: "MAE?", value: "0.4" }),

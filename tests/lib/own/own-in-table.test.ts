@@ -14,6 +14,7 @@ import { selectCompareChoices } from "@/lib/select/compare-choices";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { readBenchmarkView } from "@/lib/view/benchmark-view";
 import { readCompareView } from "@/lib/view/compare-view";
+import { shownComparison } from "@/lib/view/shown-comparison";
 import { wide } from "@/tests/support/catalogues";
 import { ownRow } from "@/tests/support/own";
 
@@ -28,7 +29,7 @@ const ofBenchmarks = [...wide.benchmarks.keys()].flatMap((id) =>
   }),
 );
 const { view } = readCompareView(selectCompareChoices(wide), new URLSearchParams([...wide.methods.keys()].slice(0, 6).map((id) => ["method", id])));
-const ofComparison = boardsOfComparison(wide, view).map((board) => ({ name: `compared ${board.key}`, board, document: compareBoards(wide, view) }));
+const ofComparison = boardsOfComparison(wide, view, shownComparison(wide, view)).map((board) => ({ name: `compared ${board.key}`, board, document: compareBoards(wide, view) }));
 const BOARDS = [...ofBenchmarks, ...ofComparison];
 
 /** A row that each group of the board takes: it says what the others say. */

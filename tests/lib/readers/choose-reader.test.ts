@@ -9,9 +9,9 @@ const ROW: ReportedRow = { model: "", configuration: "", benchmark: "", metric: 
 const fake = (id: string, sure: number, rows: number, kinds?: RegisteredReader["kinds"]) => {
   const load = vi.fn<RegisteredReader["load"]>(async () => ({
     about: { versions: "", reads: "", leavesOut: "" },
-    reader: { id, name: id, accepts: () => sure, read: () => ({ format: id, version: null, rows: Array.from({ length: rows }, () => ROW), problems: [], notes: [`note of ${id}`] }) },
+    reader: { id, read: () => ({ format: id, version: null, rows: Array.from({ length: rows }, () => ROW), problems: [], notes: [`note of ${id}`] }) },
   }));
-  return { id, name: `format ${id}`, load, ...(kinds ? { kinds } : {}) };
+  return { id, name: `format ${id}`, accepts: vi.fn(() => sure), load, ...(kinds ? { kinds } : {}) };
 };
 
 const text = { name: "a.txt", text: "words" };
@@ -37,10 +37,11 @@ describe("the reader of a file", () => {
     expect((await readGivenFile({ name: "", text: " \n" })).notes).toEqual(["The file is empty."]);
   });
 
-  it("loads no reader of another kind of file", async () => {
-    const [json, any] = [fake("json", 1, 1, ["json"]), fake("any", 0.5, 1)];
-    expect((await readGivenFile(text, [json, any])).format).toBe("any");
-    expect(json.load).not.toHaveBeenCalled();
+  it("is the only one that is loaded, and of another kind of file none is even asked", async () => {
+    const [json, any, less, none] = [fake("json", 1, 1, ["json"]), fake("any", 0.5, 1), fake("less", 0.4, 1), fake("none", 0, 1)];
+    expect((await readGivenFile(text, [json, any, less, none])).format).toBe("any");
+    expect(json.accepts).not.toHaveBeenCalled();
+    for (const { load } of [json, less, none]) expect(load).not.toHaveBeenCalled();
     expect((await readGivenFile({ name: "", text: '{"a": 1}' }, [json, any])).format).toBe("json");
   });
 });

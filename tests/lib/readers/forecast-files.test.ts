@@ -77,7 +77,7 @@ describe("tables of Chronos, Nixtla and GluonTS", () => {
     const nixtla = await readAs("nixtla", table);
     expect(nixtla.rows.map((row) => `${row.model} ${brief(row)}`)).toEqual(["hera air smape 0.027", "Naive air smape 76", "hera air total_time 2.49", "Naive air total_time 4.68961e+06"]);
     expect(nixtla.rows[0]).toMatchObject({ unit: null, conditions: { horizon: "12", frequency: "MS", experiment: "3" }, where: { line: 13 } });
-    expect(await takersOf({ name: "summary.md", text: table })).toEqual(["nixtla"]);
+    expect(takersOf({ name: "summary.md", text: table })).toEqual(["nixtla"]);
   });
 });
 

@@ -59,7 +59,7 @@ describe("lm-evaluation-harness results", () => {
     const { rows, version } = await readAs("lm-eval", OLD);
     expect(version).toBe("0.3");
     expect(rows).toMatchObject([{ model: "small-7b", metric: "acc", value: "0.25", spread: { printed: "0.01" }, conditions: { shots: "3" } }]);
-    expect(await takersOf({ name: "", text: OLD })).toEqual(["lm-eval"]);
+    expect(takersOf({ name: "", text: OLD })).toEqual(["lm-eval"]);
   });
 
   it("shows nothing of the machine: no path, no account, no CPU (surprise 42)", async () => {

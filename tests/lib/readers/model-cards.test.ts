@@ -76,7 +76,7 @@ describe("Hub .eval_results", () => {
   it("reads what the API answers", async () => {
     const answer = '[{"filename": ".eval_results/a.yaml", "verified": true, "data": {"dataset": {"id": "owner/exam", "task_id": "exam_hard"}, "value": 20.90}}]';
     expect((await readAs("eval-results-answer", answer)).rows).toMatchObject([{ value: "20.90", conditions: { verified: "yes" }, where: { path: "[0].data.value" } }]);
-    expect(await takersOf({ name: "", text: answer })).toEqual(["eval-results-answer"]);
+    expect(takersOf({ name: "", text: answer })).toEqual(["eval-results-answer"]);
   });
 });
 

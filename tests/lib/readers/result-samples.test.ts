@@ -128,7 +128,7 @@ describe.skipIf(!existsSync(SAMPLES))("public result files", () => {
   it.each(EXPECTED)("%s is read as %s: %i rows, %i problems", async (file, id, count, faults, looked) => {
     const bytes = new Uint8Array(readFileSync(path.join(SAMPLES, file)));
     const given: GivenFile = { name: file, text: new TextDecoder().decode(bytes), bytes };
-    expect((await takersOf(given))[0]).toBe(id);
+    expect(takersOf(given)[0]).toBe(id);
     const { rows, problems, notes } = (await readerOf(id)).read(given);
     // What the files say of accounts and machines stays in them (surprise 42).
     expect(JSON.stringify([rows, problems, notes])).not.toMatch(/someuser|git@|\/home\/|proiektuak|host-1|Quadro/);

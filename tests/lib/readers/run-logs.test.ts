@@ -34,7 +34,7 @@ describe("Inspect logs", () => {
     expect(reader.read(zip({ other: "x" })).problems[0]?.message).toContain("no header.json");
     expect(reader.read({ name: "a.eval", text: "PK", bytes: zip({ "header.json": LOG }).bytes.slice(0, 60) }).problems[0]?.message).toContain("cannot be opened");
     expect(reader.read({ name: "a.eval", text: "PK\u0003\u0004" }).problems[0]?.message).toContain("bytes were not given");
-    expect(await takersOf(zip({ "header.json": LOG }))).toEqual(["inspect"]);
+    expect(takersOf(zip({ "header.json": LOG }))).toEqual(["inspect"]);
   });
 
   it("says that a log compressed with zstd has to be written anew", async () => {
@@ -62,7 +62,7 @@ describe("LightEval", () => {
       expect(rows.map((row) => `${brief(row)} ${row.conditions.suite} ${row.conditions.shots}`)).toEqual(["arc:challenge acc 0.5570 harness 25", "law em 0.31 community 0", "gsm8k qem 0.40 undefined 5"]);
       expect(rows[0]).toMatchObject({ model: "small", spread: { printed: "0.014" }, direction: null });
       expect(notes.join()).toContain("“all”");
-      expect(await takersOf({ name: "", text })).toEqual(["lighteval"]);
+      expect(takersOf({ name: "", text })).toEqual(["lighteval"]);
     }
   });
 

@@ -8,7 +8,7 @@ describe("training logs", () => {
     expect(rows.map(({ metric, value, conditions }) => [metric, value, conditions.epoch])).toEqual([["metrics/mAP_0.5", "0.90", "0"], ["val/box_loss", "0.1", "0"], ["metrics/mAP_0.5", "0.80", "1"], ["val/box_loss", "0.2", "1"]]);
     expect(notes.join()).toContain("does not say which is reported");
     expect(notes).toContain("Left out: 2 training losses or learning rates.");
-    expect(await takersOf({ name: "results.csv", text })).toEqual(["yolo"]);
+    expect(takersOf({ name: "results.csv", text })).toEqual(["yolo"]);
   });
 
   it("says where a run was resumed (surprise 35)", async () => {
@@ -67,7 +67,7 @@ describe("retrieval and translation", () => {
     const { rows, notes } = await readAs("trec-eval", text);
     expect(rows.map(({ configuration, metric, value }) => [configuration, metric, value])).toEqual([["first.run", "map", "0.5560"], ["second.run", "map", "0.4140"], ["second.run", "MRR @10", "0.2213412471005586"]]);
     expect(notes).toContain("Left out: 1 value of a single query.");
-    expect(await takersOf({ name: "", text })).toEqual(["trec-eval"]);
+    expect(takersOf({ name: "", text })).toEqual(["trec-eval"]);
   });
 
   it("reads one metric of sacreBLEU as an object and several as a list, rounded as they are (surprise 40)", async () => {

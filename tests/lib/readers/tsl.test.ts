@@ -81,7 +81,7 @@ describe("result text", () => {
   });
 
   it("is known by its records, and a list of words is not", async () => {
-    expect(await takersOf({ name: "result_long_term_forecast.txt", text: record(SHIFTED, "mse:0.3, mae:0.2") })).toEqual(["tsl"]);
-    expect(await takersOf({ name: "notes.txt", text: "the mse: is low" })).toEqual([]);
+    expect(takersOf({ name: "result_long_term_forecast.txt", text: record(SHIFTED, "mse:0.3, mae:0.2") })).toEqual(["tsl"]);
+    expect(takersOf({ name: "notes.txt", text: "the mse: is low" })).toEqual([]);
   });
 });

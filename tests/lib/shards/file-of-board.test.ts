@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fileOfBoard } from "@/lib/shards/file-of-board";
-import { textOf } from "@/tests/support/api";
+import { get, textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { shardsInMemory } from "@/tests/support/shards";
 
@@ -18,7 +18,9 @@ test("the file of any board is that of the API, letter by letter", async () => {
   await fc.assert(
     fc.asyncProperty(anyAddress, async ([[path, query], format]) => {
       const address = `${path}.${format}?${query}form=board`;
-      expect((await fileOfBoard(source, `/api/v1/${address}`)).text).toBe(await textOf(address));
+      const { name, text } = await fileOfBoard(source, `/api/v1/${address}`);
+      expect(text).toBe(await textOf(address));
+      expect(get(address).headers.get("content-disposition")).toBe(`attachment; filename="${name}"`);
     }),
     { numRuns: 60 },
   );

@@ -3,11 +3,9 @@ import type { About } from "../../registered";
 import { readGrids } from "../read-grids";
 import { readConsole } from "./read-console";
 
-/** Text in which a table was printed. The least sure of all: it is asked when no other reader finds rows. */
+/** Tables that a program printed in columns or boxes. */
 export const reader: Reader = {
   id: "console",
-  name: "Table printed on a console",
-  accepts: ({ text }) => (/^\s*[[{<\\]/.test(text) ? 0 : /\S {2,}\S|[|│┃║]/.test(text.slice(0, 200_000)) ? 0.2 : 0),
   read: ({ text }) => readGrids("console", readConsole(text)),
 };
 

@@ -3,19 +3,9 @@ import type { About } from "../../registered";
 import { readGrids } from "../read-grids";
 import { readCsvGrid } from "./read-csv-grid";
 
-const ENDING = /\.(?:csv|tsv|tab|ssv|psv)$/i;
-
-/** Any CSV or TSV file. Formats with a head of their own are surer of theirs. */
+/** Any CSV or TSV file. */
 export const reader: Reader = {
   id: "csv",
-  name: "CSV or TSV of any shape",
-  accepts({ name, text }) {
-    const lines = text.slice(0, 5_000).split(/\r?\n/).filter((line) => line.trim() !== "").slice(0, 20);
-    const [first = ""] = lines;
-    if (lines.length < 2 || /^\s*[[{<\\]/.test(first) || text.includes("\u0000")) return 0;
-    const isEven = [",", ";", "\t"].some((delimiter) => first.includes(delimiter) && lines.slice(0, -1).every((line) => Math.abs(line.split(delimiter).length - first.split(delimiter).length) <= 1));
-    return ENDING.test(name) ? 0.6 : isEven ? 0.4 : 0;
-  },
   read: ({ text }) => readGrids("csv", readCsvGrid(text)),
 };
 

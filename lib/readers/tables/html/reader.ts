@@ -3,14 +3,9 @@ import type { About } from "../../registered";
 import { readGrids } from "../read-grids";
 import { readHtml } from "./read-html";
 
-/** A page or a fragment with at least one table. */
+/** Every table of a page or a fragment. */
 export const reader: Reader = {
   id: "html",
-  name: "HTML table",
-  accepts({ name, text }) {
-    if (!/<table[\s>]/i.test(text)) return 0;
-    return /\.x?html?$/i.test(name) || /^\s*</.test(text) ? 0.7 : 0.3;
-  },
   read: ({ text }) => readGrids("html", readHtml(text)),
 };
 

@@ -1,4 +1,5 @@
 import { groupsAt } from "./groups";
+import { hasBareRows } from "./has-bare-rows";
 import { maskComments } from "./mask-comments";
 
 export interface Tabular {
@@ -34,9 +35,6 @@ export function findTabulars(source: string): readonly Tabular[] {
   }
   return found.length === 0 && hasBareRows(source) ? [{ start: 0, body: source, caption: "", isClosed: true }] : found;
 }
-
-/** Whether a text holds rows that were pasted without the environment around them: at least two lines of it end as rows do. */
-export const hasBareRows = (text: string): boolean => (text.slice(0, 200_000).match(/^[^\n&]*&[^\n]*\\\\[ \t]*$/gm)?.length ?? 0) > 1;
 
 /** Offset of the \end that fits, past those of environments within. */
 function environmentEnd(source: string, from: number): number | null {

@@ -1,18 +1,11 @@
 import type { Reader } from "../../reading";
 import type { About } from "../../registered";
 import { readGrids } from "../read-grids";
-import { hasBareRows } from "./find-tabulars";
 import { readLatex } from "./read-latex";
 
-const TABLE = /\\begin\s*\{(?:tabular|tabu|longtable|longtabu|xltabular|supertabular|array|tblr|longtblr|NiceTabular)/;
-/** A text with at least one table environment, or rows of one; a program that prints one will do. */
+/** Every table environment of a text, or the rows of one. */
 export const reader: Reader = {
   id: "latex",
-  name: "LaTeX tabular",
-  accepts({ name, text }) {
-    if (!TABLE.test(text)) return hasBareRows(text) ? 0.5 : 0;
-    return /\.(?:tex|ltx|sty)$/i.test(name) || /^\s*(?:%|\\)/.test(text) ? 0.8 : 0.5;
-  },
   read: ({ text }) => readGrids("latex", readLatex(text)),
 };
 

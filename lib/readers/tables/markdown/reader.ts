@@ -3,14 +3,9 @@ import type { About } from "../../registered";
 import { readGrids } from "../read-grids";
 import { readMarkdown } from "./read-markdown";
 
-/** A text with at least one Markdown table. */
+/** Every Markdown table of a text. */
 export const reader: Reader = {
   id: "markdown",
-  name: "Markdown table",
-  accepts({ name, text }) {
-    const hasTable = /^[^|\n]*\|[^\n]*\n[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*\r?$/m.test(text.slice(0, 200_000));
-    return hasTable ? (/\.(?:md|markdown|mdx|qmd|rmd)$/i.test(name) ? 0.6 : 0.5) : 0;
-  },
   read: ({ text }) => readGrids("markdown", readMarkdown(text)),
 };
 

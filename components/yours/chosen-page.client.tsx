@@ -1,0 +1,99 @@
+"use client";
+import { startTransition, useEffect, useMemo, useState } from "react";
+import { loadBoards } from "@/components/own/load-boards";
+import { OwnBoardView } from "@/components/own/own-board-view.client";
+import type { BoardsOfPage } from "@/lib/own/boards-of-page";
+import { withOwnRows, type OwnBoard } from "@/lib/own/own-board";
+import { LONGEST_FRAGMENT, writeOwnFragment } from "@/lib/own/own-fragment";
+import { rowsOfForm, type OwnForm } from "@/lib/own/own-form";
+import type { OwnRow } from "@/lib/own/own-row";
+import { ChosenChart } from "./chosen-chart.client";
+import type { ChosenRows } from "./chosen-rows";
+import { GroupChoice } from "./group-choice.client";
+import type { PageChoice } from "./page-choice";
+import { roomiestGroup } from "./roomiest-group";
+import styles from "./yours.module.css";
+
+interface ChosenPageProps {
+  readonly page: string;
+  readonly rows: ChosenRows;
+  readonly choice: PageChoice;
+  readonly onChoice: (choice: PageChoice) => void;
+  readonly onRows: (rows: ChosenRows) => void;
+  /** Hears which methods stand on its first board. */
+  readonly onMethods: (methods: readonly string[]) => void;
+}
+
+/** The boards and the chart of a page with the reader's rows on them, and the way to the page itself. */
+export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: ChosenPageProps) {
+  const [loaded, setLoaded] = useState<BoardsOfPage | Error | null>(null);
+  const [open, setOpen] = useState<{ readonly key: string; readonly at: readonly number[] } | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    // A hundred rows on a board are drawn in pieces, so that no frame waits for all of them.
+    const hear = (answer: BoardsOfPage | Error) => void (isGone || startTransition(() => setLoaded(answer)));
+    loadBoards(page).then(hear, hear);
+    return () => {
+      isGone = true;
+    };
+  }, [page]);
+  const own = rows.rows;
+  const boards = useMemo(() => (loaded === null || loaded instanceof Error ? [] : loaded.boards.filter((board) => hasRows(board, own))), [loaded, own]);
+  const [board] = boards;
+  // Nobody chose a group yet, and the largest takes none of the rows: one that does is shown instead.
+  const better = useMemo(() => (board && choice.group === null && !withOwnRows(board, own).told.some(({ isPlaced }) => isPlaced) ? roomiestGroup(board, own) : null), [board, choice.group, own]);
+  useEffect(() => {
+    if (board) onMethods(methodsOn(board));
+    if (better) onChoice({ ...choice, group: better.name });
+    // What is heard of a page is heard once.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [board, better]);
+  if (loaded === null || better !== null) return <p role="status">Loading the board …</p>;
+  if (loaded instanceof Error) return <p role="alert" className={styles.failure}>{loaded.message} → choose the board again when you are connected.</p>;
+  if (board === undefined) return <p>Nothing is reported there on a benchmark of your rows.</p>;
+  const change = (next: readonly OwnRow[]) => {
+    onRows({ ...rows, rows: next, of: rows.of + next.length - own.length });
+    setOpen(null);
+  };
+  const save = ({ facts }: OwnBoard, form: OwnForm) => {
+    const at = open?.at ?? [];
+    const first = at[0] ?? own.length;
+    change([...own.slice(0, first), ...rowsOfForm(facts, form), ...own.slice(first).filter((_, one) => !at.includes(one + first))]);
+  };
+  return (
+    <>
+      <GroupChoice board={board} rows={own} onGroup={(group) => onChoice({ ...choice, group, chart: "", x: "" })} />
+      {loaded.chart && <ChosenChart chart={loaded.chart} boards={loaded.boards} rows={own} onChart={(chart, x) => onChoice({ ...choice, chart, x })} />}
+      <PageLink page={page} rows={own} />
+      {boards.map((one) => (
+        <OwnBoardView
+          key={one.key}
+          board={one}
+          document={loaded.document}
+          rows={own}
+          open={open?.key === one.key ? open.at : null}
+          onOpen={(at) => setOpen(at && { key: one.key, at })}
+          onSave={(form) => save(one, form)}
+          onRemove={(at) => change(own.filter((_, place) => !at.includes(place)))}
+          onPlaced={ignore}
+          isAlways
+          groupLink={({ name, title }) => (
+            <button type="button" onClick={() => onChoice({ ...choice, group: name, chart: "", x: "" })}>
+              {title}
+            </button>
+          )}
+        />
+      ))}
+    </>
+  );
+}
+
+const hasRows = ({ facts }: OwnBoard, rows: readonly OwnRow[]) => rows.some(({ benchmark }) => facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark));
+const methodsOn = ({ shown }: OwnBoard) => [...new Set(shown.shape === "grid" ? shown.grid.methods.map(({ id }) => id) : shown.board.groups.flatMap(({ rows }) => rows.map(({ method }) => method.id)))];
+const ignore = () => undefined;
+
+function PageLink({ page, rows }: { readonly page: string; readonly rows: readonly OwnRow[] }) {
+  const fragment = writeOwnFragment({ rows, unread: "" });
+  const what = page.startsWith("/compare") ? "comparison" : "page of this benchmark";
+  return <p>{fragment.length <= LONGEST_FRAGMENT ? <a href={`${page}${fragment}`}>Open the {what} with these rows</a> : <a href={page}>Open the {what}; these are more rows than a link carries (4 kB)</a>}</p>;
+}

@@ -1,0 +1,41 @@
+/** A stretch of lines that differs: lines `from` to `to` of the old ones became `newFrom` to `newTo` of the new ones; ends are not in it. */
+export interface ChangedStretch {
+  readonly from: number;
+  readonly to: number;
+  readonly newFrom: number;
+  readonly newTo: number;
+}
+
+/** So many lines ahead the same line is looked for again; further apart, all between counts as changed. */
+const AHEAD = 400;
+
+/** Where two lists of lines differ. Not the shortest answer but always a right one, in one pass however long they are. */
+export function changedStretches(old: readonly string[], now: readonly string[]): readonly ChangedStretch[] {
+  const found: ChangedStretch[] = [];
+  let [a, b] = [0, 0];
+  while (a < old.length || b < now.length) {
+    if (a < old.length && b < now.length && old[a] === now[b]) {
+      a += 1;
+      b += 1;
+      continue;
+    }
+    const [from, newFrom] = [a, b];
+    const [to, newTo] = nextSame(old, now, a, b);
+    found.push({ from, to, newFrom, newTo });
+    [a, b] = [to, newTo];
+  }
+  return found;
+}
+
+/** The nearest places at which both go on with the same line; their ends where there are none. */
+function nextSame(old: readonly string[], now: readonly string[], a: number, b: number): readonly [number, number] {
+  const places = new Map<string, number>();
+  for (let at = Math.min(now.length, b + AHEAD) - 1; at >= b; at -= 1) places.set(now[at] as string, at);
+  let best: readonly [number, number] | null = null;
+  for (let at = a; at < Math.min(old.length, a + AHEAD); at += 1) {
+    const other = places.get(old[at] as string);
+    if (other !== undefined && (best === null || at - a + other - b < best[0] - a + best[1] - b)) best = [at, other];
+    if (best !== null && at - a > best[0] - a + best[1] - b) break;
+  }
+  return best ?? [old.length, now.length];
+}

@@ -1,0 +1,8 @@
+import type { GivenFile } from "../../reading";
+import { beginsAsJson } from "../edges";
+
+/** By a data set with the id of a task, and a value. */
+export function acceptsEvalResultsAnswer(file: GivenFile): number {
+  const head = file.text.slice(0, 60_000);
+  return beginsAsJson(file) && /"dataset"\s*:\s*\{[^{}]*"task_id"\s*:/.test(head) && /"value"\s*:/.test(head) ? 0.9 : 0;
+}

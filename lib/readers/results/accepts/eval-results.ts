@@ -1,0 +1,8 @@
+import type { GivenFile } from "../../reading";
+
+/** By a list of data sets with tasks and values, or by the folder that it lies in. */
+export function acceptsEvalResults({ name, text }: GivenFile): number {
+  const head = text.slice(0, 60_000);
+  if (/^\s*-\s+dataset\s*:/m.test(head) && /^\s+task_id\s*:/m.test(head) && /^\s+value\s*:/m.test(head)) return 0.9;
+  return /(?:^|\/)\.eval_results\//.test(name) ? 0.8 : 0;
+}

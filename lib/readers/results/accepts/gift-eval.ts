@@ -1,0 +1,12 @@
+import type { GivenFile } from "../../reading";
+import { beginsAsJson } from "../edges";
+
+/** What stands before the name of each of its metrics. */
+export const GIFT_EVAL_PREFIX = "eval_metrics/";
+
+/** By the prefix of its columns, or by what config.json says of leaked test data. */
+export function acceptsGiftEval(file: GivenFile): number {
+  const header = file.text.slice(0, 4000).split(/\r?\n/)[0] ?? "";
+  if (header.includes(GIFT_EVAL_PREFIX) && /(?:^|,)"?dataset"?(?:,|$)/.test(header)) return 0.98;
+  return beginsAsJson(file) && /"testdata_leakage"\s*:/.test(file.text.slice(0, 5000)) ? 0.9 : 0;
+}

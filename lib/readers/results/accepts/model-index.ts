@@ -1,0 +1,8 @@
+import type { GivenFile } from "../../reading";
+
+/** By its key; another front matter may hold tables below it. */
+export function acceptsModelIndex({ text }: GivenFile): number {
+  const head = text.slice(0, 200_000);
+  if (!/^\uFEFF?\s*---[ \t]*\r?\n/.test(head)) return /^model-index\s*:/m.test(head) ? 0.8 : 0;
+  return /^model-index\s*:/m.test(head) ? 0.95 : 0.15;
+}

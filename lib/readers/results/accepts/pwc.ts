@@ -1,0 +1,9 @@
+import type { GivenFile } from "../../reading";
+import { beginsAsJson, edgesOf } from "../edges";
+
+/** By its tables of the state of the art. */
+export function acceptsPwc(file: GivenFile): number {
+  if (!beginsAsJson(file)) return 0;
+  const edges = edgesOf(file);
+  return /"sota"\s*:/.test(edges) && /"model_name"\s*:|"rows"\s*:/.test(edges) ? 0.95 : 0;
+}

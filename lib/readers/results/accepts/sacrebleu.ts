@@ -1,0 +1,10 @@
+import type { GivenFile } from "../../reading";
+
+/** The signature of a score. */
+export const SACREBLEU_SIGNATURE = /"signature"\s*:\s*"nrefs:/;
+
+/** By the signature of a score. */
+export function acceptsSacrebleu(file: GivenFile): number {
+  const head = file.text.slice(0, 60_000);
+  return SACREBLEU_SIGNATURE.test(head) && /"score"\s*:/.test(head) ? 0.95 : 0;
+}

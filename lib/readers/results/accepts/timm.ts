@@ -1,0 +1,8 @@
+import type { GivenFile } from "../../reading";
+
+/** By the error beside the accuracy, or by samples per second. */
+export function acceptsTimm({ text }: GivenFile): number {
+  const header = text.slice(0, 2000).split(/\r?\n/)[0] ?? "";
+  if (!/(?:^|,)model(?:,|$)/.test(header)) return 0;
+  return /(?:^|,)top1(?:,|$)/.test(header) && /(?:^|,)top1_err(?:,|$)/.test(header) ? 0.95 : /(?:^|,)(?:infer|train)_samples_per_sec(?:,|$)/.test(header) ? 0.95 : 0;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "../support/page";
+import { lettersOf, printedLetters, printedPages, READS_PDF } from "../support/pdf";
+
+/** Sides of A4 and of the style sheet's margin, in points. */
+const PAPER = { width: 595, height: 842, margin: 45 };
+
+test.skip(!READS_PDF, "pdftotext is not at hand");
+test.use({ viewport: { width: 1440, height: 900 } });
+
+for (const address of ["/", "/benchmarks/meadow-256", "/compare?method=loom&method=quire&method=burl"])
+  test(`on paper ${address} is whole: nothing cut off at the right, every value of chart and folds there, no page left blank`, async ({ page }) => {
+    await page.goto(address);
+    // A chart that the reader was never near is not drawn, and its table stands for it.
+    await page.locator(".chart-slot").first().scrollIntoViewIfNeeded();
+    await expect(page.locator(".chart-slot").first().getByRole("application")).toBeVisible();
+    const values = await page.locator(".chart-box .chart-value, main details tbody a[data-receipt]:not(td details *)").allTextContents();
+    const folded = await page.locator("main details tbody th").allTextContents();
+    const pdf = await page.pdf({ format: "A4" });
+    const pages = printedPages(pdf);
+    const words = pages.flat();
+    expect(words.filter(({ right }) => right > PAPER.width - PAPER.margin + 1).map(({ text }) => text)).toEqual([]);
+    const printed = new Set(words.map(({ text }) => text.replace(/[^\d.]/g, "")));
+    expect(values.filter((value) => /^\d+\.\d+$/.test(value) && !printed.has(value))).toEqual([]);
+    const letters = printedLetters(pdf);
+    expect(folded.filter((name) => !letters.includes(lettersOf(name)))).toEqual([]);
+    // A drawing is not cut, so that it may leave the foot of a page empty.
+    const filled = pages.slice(0, -1).map((set) => Math.max(0, ...set.map(({ bottom }) => bottom)) / (PAPER.height - PAPER.margin));
+    expect(Math.min(1, ...filled), filled.join(" ")).toBeGreaterThan(0.25);
+  });

@@ -1,0 +1,43 @@
+import { RESULT_FORMATS } from "../../lib/readers/results/registered";
+import { TABLE_READERS } from "../../lib/readers/tables/registered";
+import { expect, test } from "../support/page";
+import { SEEDS } from "../support/result-seeds";
+import { TABLES } from "../support/readers/tables";
+import { weighReader, type Scripts } from "../support/weigh-reader";
+
+/** Bytes with gzip that a reader of tables, or all of a result format, may bring; and of the latter its own part. */
+const FLOORS = { whole: 60_000, own: 30_000 };
+
+/** A library that several formats share is no format's own part: each of these is larger than any reader. */
+const LIBRARY = 20_000;
+
+const sum = (sizes: Iterable<number>) => [...sizes].reduce((all, size) => all + size, 0);
+const nameOf = (id: string) => [...TABLE_READERS, ...RESULT_FORMATS].find((one) => one.id === id)?.name ?? id;
+
+test("a file loads the one reader that it needs: at most 60 kB for tables, 30 kB for a result format's own part", async ({ browser }) => {
+  test.setTimeout(240_000);
+  const { scripts: always } = await weighReader(browser, { name: "photo.bin", text: "word" });
+  const sheets = Object.entries(TABLES).map(([id, { name, texts }]) => ({ id, name, text: texts.at(-1) ?? "" }));
+  const lines: string[] = [];
+  const weigh = async ({ id, name, text }: { readonly id: string; readonly name: string; readonly text: string }) => {
+    const { scripts, said } = await weighReader(browser, { name, text });
+    expect(said).toContain(`read as ${id}`);
+    const brought: Scripts = new Map([...scripts].filter(([path]) => !always.has(path)));
+    const own = sum([...brought.values()].filter((size) => size < LIBRARY));
+    lines.push(`${nameOf(id)}: ${sum(brought.values())} bytes, own part ${own}`);
+    return { whole: sum(brought.values()), own };
+  };
+  for (const sheet of sheets) {
+    const { whole } = await weigh(sheet);
+    expect(whole).toBeGreaterThan(0);
+    expect(whole).toBeLessThanOrEqual(FLOORS.whole);
+  }
+  for (const seed of SEEDS) {
+    const { whole, own } = await weigh(seed);
+    expect(whole).toBeLessThanOrEqual(FLOORS.whole);
+    expect(own).toBeGreaterThan(0);
+    expect(own).toBeLessThanOrEqual(FLOORS.own);
+  }
+  test.info().annotations.push(...lines.map((description) => ({ type: "measured", description })));
+  console.log(lines.join("\n"));
+});

@@ -1,0 +1,102 @@
+import { inject } from "vitest";
+import { KEYS } from "./keys";
+import type { Wire } from "./wire";
+
+type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** Milliseconds for what a page does by itself. */
+const PATIENCE = 8_000;
+
+/** What a reader does with a browser, and what she sees. */
+export class Browser {
+  readonly #wire: Wire;
+  constructor(wire: Wire) {
+    this.#wire = wire;
+  }
+
+  /** Opens a page of the site. Unless it is to lie still, the pointer moves, at which its scripts come. */
+  async open(address: string, { wakes = true, from = inject("origin") } = {}): Promise<void> {
+    await this.#wire.send("Navigate", { url: from + address });
+    if (wakes) await this.wake();
+  }
+
+  async wake(): Promise<void> {
+    await this.move(3, 3);
+    await this.move(9, 9);
+    await this.until(() => document.documentElement.dataset.awake === "");
+  }
+
+  /** Runs a function in the page and resolves to what it returns or promises, which is plain. It knows nothing but its arguments. */
+  async run<T extends Plain | void, A extends readonly Plain[]>(act: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const script = `const done = arguments[arguments.length - 1];
+Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const { value, error } = (await this.#wire.send("ExecuteAsyncScript", { script, args: [args] })) as { value: T; error?: string };
+    if (error !== undefined) throw new Error(`in the page: ${error}`);
+    return value;
+  }
+
+  /** Waits until a function of the page returns something that is true, and resolves to it. Throws with the function and what it last returned. */
+  async until<T extends Plain, A extends readonly Plain[]>(see: (...args: A) => T | Promise<T>, ...args: A): Promise<Exclude<T, false | null | undefined>> {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const seen = await this.run(see, ...args);
+      if (seen) return seen as Exclude<T, false | null | undefined>;
+      if (Date.now() > end) throw new Error(`not within ${PATIENCE} ms: ${String(see)} with ${JSON.stringify(args)} is ${JSON.stringify(seen)}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Presses keys one after another; one of several names joined by + is held while the next is pressed. */
+  async press(...strokes: readonly string[]): Promise<void> {
+    const actions = strokes.flatMap((stroke) => {
+      const keys = stroke.length === 1 ? [stroke] : stroke.split("+").map((name) => KEYS[name] ?? name);
+      return [...keys.map((value) => ({ type: "keyDown", value })), ...keys.toReversed().map((value) => ({ type: "keyUp", value }))];
+    });
+    await this.#act({ type: "key", id: "keyboard", actions });
+  }
+
+  readonly type = (text: string) => this.press(...text);
+
+  async move(x: number, y: number): Promise<void> {
+    await this.#act({ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [{ type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y) }] });
+  }
+
+  /** Clicks the middle of the first element of a selector that is drawn, after it was brought into sight; with `text`, of the first that has this text. */
+  async click(selector: string, text = ""): Promise<void> {
+    const [x, y] = await this.until(pointOf, selector, text);
+    const press = [{ type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }];
+    await this.#act({ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [{ type: "pointerMove", duration: 0, x, y }, ...press] });
+  }
+
+  /** The inside of the window, in px. */
+  async resize(width: number, height: number): Promise<void> {
+    const set = (by: { readonly width: number; readonly height: number }) => this.#wire.send("SetWindowRect", by);
+    await set({ width, height });
+    const [w, h] = await this.run(() => [innerWidth, innerHeight] as const);
+    if (w !== width || h !== height) await set({ width: 2 * width - w, height: 2 * height - h });
+  }
+
+  readonly back = () => this.#wire.send("Back");
+  readonly forward = () => this.#wire.send("Forward");
+  readonly address = () => this.run(() => location.pathname + location.search + location.hash);
+  /** What the page has complained of so far. */
+  readonly complaints = () => this.run(() => [...((window as unknown as { complaints?: string[] }).complaints ?? ["no recorder"])]);
+  /** A PDF. */
+  readonly print = async (wishes: object = {}) => Buffer.from((await this.#wire.send("Print", wishes)) as string, "base64");
+  /** A PNG of what is in the window. */
+  readonly picture = async () => Buffer.from((await this.#wire.send("TakeScreenshot", { full: false })) as string, "base64");
+
+  async #act(source: object): Promise<void> {
+    await this.#wire.send("PerformActions", { actions: [source] });
+  }
+}
+
+/** The middle of what is seen of an element, in px of the window; false while there is none. Runs in the page. */
+function pointOf(selector: string, text: string): readonly [number, number] | false {
+  const found = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility() && one.textContent.includes(text));
+  if (!found) return false;
+  const seen = (box: DOMRect) => box.top >= 0 && box.bottom <= innerHeight;
+  if (!seen(found.getBoundingClientRect())) found.scrollIntoView({ block: "center" });
+  const { left, top, width, height } = found.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import type { At } from "../journeys-in";
+
+export function longNames({ browser }: At): void {
+  test("a long name makes no comparison wider than the window", async () => {
+    try {
+      // WebKit's windows are no narrower than 447 px.
+      for (const width of [460, 800, 1440]) {
+        await browser().resize(width, 900);
+        await browser().open("/compare?method=long-name&method=rank-and-file");
+        // Once as the server made it, once as the panel does.
+        await browser().click("#compare-method");
+        await browser().until(() => document.querySelector("#compare-method[role=combobox]") !== null);
+        expect(await browser().run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width} px`).toBe(0);
+        expect(await browser().run(() => [...document.querySelectorAll("main a[aria-label^=Remove]")].every((one) => one.getBoundingClientRect().width > 20)), `${width} px`).toBe(true);
+      }
+    } finally {
+      await browser().resize(1440, 900);
+    }
+  });
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { At } from "../journeys-in";
+
+/** Makes a picture as the bar under the first chart does, and resolves to its size. */
+const taken = (form: string) =>
+  new Promise<{ readonly width: number; readonly height: number; readonly drawn: boolean }>((resolve, reject) => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      const address = make.call(URL, blob);
+      // A page may show no picture of its own making but as data.
+      if (blob.type.startsWith("image/svg")) void blob.text().then((text) => resolve({ width: 0, height: 0, drawn: /<text/.test(text) && text.trimEnd().endsWith("</svg>") }));
+      else if (blob.type === "image/png")
+        void createImageBitmap(blob).then((picture) => {
+          const canvas = Object.assign(document.createElement("canvas"), { width: picture.width, height: picture.height });
+          const context = canvas.getContext("2d")!;
+          context.drawImage(picture, 0, 0);
+          const { data } = context.getImageData(0, 0, picture.width, picture.height);
+          const inks = new Set<string>();
+          for (let at = 0; at < data.length; at += 4 * 97) inks.add(`${data[at]} ${data[at + 1]} ${data[at + 2]}`);
+          resolve({ width: picture.width, height: picture.height, drawn: inks.size > 5 });
+        }, reject);
+      return address;
+    };
+    document.querySelector<HTMLElement>(`.picture-bar button[aria-label^="${form} picture"]`)?.click();
+    setTimeout(() => reject(new Error(document.querySelector(".picture-status")?.textContent ?? "nothing was said")), 20_000);
+  });
+
+export function pictures({ browser }: At): void {
+  for (const form of ["SVG", "PNG", "square"])
+    test(`a chart is taken along: ${form}`, async () => {
+      await browser().open("/benchmarks/meadow-256");
+      await browser().until(() => document.querySelector(".picture-bar button") !== null);
+      const { width, height, drawn } = await browser().run(taken, form);
+      expect(drawn).toBe(true);
+      if (form === "square") expect(width).toBe(height);
+      if (form === "PNG") expect(width).toBeGreaterThan(1_000);
+      expect(await browser().until(() => document.querySelector(".picture-status")?.textContent.startsWith("Saved as") ?? false)).toBe(true);
+      expect(await browser().complaints()).toEqual([]);
+    });
+}

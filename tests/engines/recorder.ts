@@ -1,0 +1,22 @@
+import { scriptHash } from "../../scripts/server/page-scripts.mjs";
+
+/**
+ * Keeps what a page complains of, from its first line on: refusals of its policy, errors, and what is written to the console as an error. WebKit's driver tells of none of it, and
+ * Firefox's only in words of its own.
+ */
+const RECORDER = `(() => {
+const found = (window.complaints = []);
+addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => found.push("policy: " + violatedDirective + " " + blockedURI + " " + sample));
+addEventListener("error", ({ message, target }) => found.push(message ? "error: " + message : "not loaded: " + (target.src || target.href)), true);
+addEventListener("unhandledrejection", ({ reason }) => found.push("rejected: " + reason));
+const say = console.error;
+console.error = (...words) => (found.push("console: " + words.join(" ")), say.apply(console, words));
+})()`;
+
+const HASH = `'${scriptHash(RECORDER)}'`;
+
+/** The page with the recorder before everything else. */
+export const withRecorder = (html: string) => html.replace(/<head[^>]*>/, (head) => `${head}<script>${RECORDER}</script>`);
+
+/** The policy of a page, which allows its recorder and nothing else beside what it did. */
+export const allowingRecorder = (policy: string) => policy.replace("script-src ", `script-src ${HASH} `);

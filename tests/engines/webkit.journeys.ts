@@ -1,0 +1,8 @@
+import { findEngines } from "../../scripts/find-engines.mjs";
+import { EVERY_JOURNEY } from "./every-journey";
+import { journeysIn } from "./journeys-in";
+import { startWebKit } from "./webkit";
+
+const { webkit } = findEngines();
+
+journeysIn("webkit", webkit && (() => startWebKit(webkit)), EVERY_JOURNEY);

@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { freePort } from "./free-port";
+import { START, untilItWorks, type Command, type Wire } from "./wire";
+
+/** Where WebDriver has its commands over HTTP. WebKit's driver knows no printing. */
+const PLACES: Readonly<Record<Exclude<Command, "Print">, readonly [method: string, path: string]>> = {
+  Navigate: ["POST", "/url"],
+  Back: ["POST", "/back"],
+  Forward: ["POST", "/forward"],
+  Refresh: ["POST", "/refresh"],
+  SetWindowRect: ["POST", "/window/rect"],
+  ExecuteAsyncScript: ["POST", "/execute/async"],
+  PerformActions: ["POST", "/actions"],
+  ReleaseActions: ["DELETE", "/actions"],
+  TakeScreenshot: ["GET", "/screenshot"],
+};
+
+/** Starts the small browser of WebKitGTK on a screen that nobody sees. */
+export async function startWebKit({ driver, browser, display }: { readonly driver: string; readonly browser: string; readonly display: string }): Promise<Wire> {
+  const screen = spawn(display, ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  const started: ChildProcess[] = [screen];
+  const close = async () => {
+    for (const one of started.reverse()) await ended(one);
+  };
+  try {
+    const port = await freePort();
+    const DISPLAY = `:${await firstLine(screen)}`;
+    // The sandbox needs rights that no container gives, and the pages are ours.
+    const env = { ...process.env, DISPLAY, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1", LIBGL_ALWAYS_SOFTWARE: "1" };
+    started.push(spawn(driver, [`--port=${port}`], { env, stdio: "ignore" }));
+    const origin = `http://127.0.0.1:${port}`;
+    await untilItWorks(() => ask("GET", `${origin}/status`));
+    const options = { binary: browser, args: ["--automation"] };
+    const { sessionId } = (await ask("POST", `${origin}/session`, { capabilities: { alwaysMatch: { browserName: "MiniBrowser", "webkitgtk:browserOptions": options } } })) as { sessionId: string };
+    const session = `${origin}/session/${sessionId}`;
+    const send: Wire["send"] = (command, parameters) => {
+      if (command === "Print") throw new Error("WebKit's driver does not print");
+      const [method, place] = PLACES[command];
+      return ask(method, session + place, method === "POST" ? (parameters ?? {}) : undefined);
+    };
+    return {
+      send,
+      close: async () => {
+        await ask("DELETE", session).catch(() => undefined);
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function ask(method: string, address: string, body?: object): Promise<unknown> {
+  const answer = await fetch(address, { method, signal: AbortSignal.timeout(START), ...(body && { body: JSON.stringify(body) }) });
+  const { value } = (await answer.json()) as { value: unknown };
+  if (!answer.ok) throw new Error((value as { message?: string }).message ?? `${address} answers ${answer.status}`);
+  return value;
+}
+
+const firstLine = (screen: ChildProcess) =>
+  new Promise<string>((resolve, reject) => {
+    screen.once("error", reject).once("exit", () => reject(new Error("the X server has ended")));
+    screen.stdio[3]?.once("data", (data: Buffer) => resolve(String(data).trim()));
+  });
+
+const ended = (one: ChildProcess) =>
+  new Promise<void>((resolve) => {
+    if (one.exitCode !== null || one.signalCode !== null) return resolve();
+    one.once("exit", () => resolve());
+    one.kill();
+  });
