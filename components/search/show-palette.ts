@@ -1,7 +1,6 @@
 import type { ComponentType } from "react";
 import { keepLetters } from "./typed-ahead";
 import type { SearchPaletteProps } from "./search-palette.client";
-import { at } from "@/lib/view/base-path";
 
 export type Palette = ComponentType<SearchPaletteProps>;
 
@@ -23,6 +22,6 @@ export function showPalette(event: Pick<Event, "preventDefault">, show: (load: (
   keepLetters();
   import("./search-palette.client").then(
     ({ SearchPalette }) => show(() => SearchPalette),
-    () => open(at("/search"), "_self"),
+    () => open(document.querySelector<HTMLAnchorElement>("a[aria-keyshortcuts]")?.href, "_self"),
   );
 }

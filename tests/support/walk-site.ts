@@ -30,6 +30,15 @@ export function addressesIn(text: string, type: string): readonly string[] {
 /** Of addresses that differ in the values of their query only, or of files and pictures in an id, one is asked for: pages have thousands. */
 const shapeOf = ({ pathname, searchParams }: URL) => `${pathname.replace(/(\/(?:api\/v1|preview)\/[^/]+\/)[^/.]+/, "$1ID")}?${[...new Set(searchParams.keys())].join("&")}`;
 
+/** Large comparisons are made one after the other, and who comes when enough wait is told to come again (scripts/server/heavy-lane.mjs). */
+async function askPatiently(url: URL, tries = 20): Promise<Response> {
+  const answer = await fetch(url);
+  if (answer.status !== 503 || tries === 0) return answer;
+  await answer.arrayBuffer();
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  return askPatiently(url, tries - 1);
+}
+
 /**
  * Walks a site from its first page, asks for every address that any document of it says, and returns those that do not answer 200 or lie outside of
  * `base`, such as `http://localhost:3000/results`. Addresses of other hosts are not asked for. Of a copy without a server the JSON `isLeft`: its answers are those of a
@@ -40,7 +49,7 @@ export async function walkSite(base: string, { start = ["/"], isLeft = () => fal
   const waiting = start.map((address) => ({ url: new URL(`${base}${address}`), from: "the start" }));
   const known = new Set<string>();
   const visit = async ({ url, from }: (typeof waiting)[number]) => {
-    const answer = await fetch(url);
+    const answer = await askPatiently(url);
     const type = answer.headers.get("content-type") ?? "";
     if (answer.status !== 200) return void faults.push({ address: url.href, from, found: String(answer.status) });
     const text = /html|xml|json|css/.test(type) ? await answer.text() : ((await answer.arrayBuffer()), "");
