@@ -44,7 +44,9 @@ async function verify() {
   return skipped("not made: no texts of the abstracts");
 }
 
-const unit = () => vitest("test:unit", "vitest.json");
+function unit() {
+  return vitest("test:unit", "vitest.json");
+}
 
 /** A smaller set of journeys in Firefox and WebKit, on the build of the invented collection; skipped in each that is not at hand. */
 async function engines() {
