@@ -6,6 +6,7 @@ import { startServer } from "./serve.mjs";
 import { loadPageTable } from "./server/page-table.mjs";
 import { securityText } from "./server/security-text.mjs";
 import { readSettings } from "./server/settings.mjs";
+import { loadSiteFacts } from "./server/site-facts.mjs";
 import { compressCopy } from "./static/compress-copy.mjs";
 import { crawl } from "./static/crawl.mjs";
 import { hostRedirects } from "./static/host-redirects.mjs";
@@ -55,14 +56,26 @@ async function writeCopy() {
   return dead.size > 0 ? 1 : 0;
 }
 
-const hasBoards = (address) => /^\/(?:compare|benchmarks\/[^/]+)$/.test(address);
+/** @param {string} address */
+const hasBoards = (address) => loadSiteFacts().withBoards.some((pattern) => new RegExp(pattern).test(address));
 
-/** The boards of a page as a file (components/own/load-boards.ts asks for it). */
+/**
+ * The boards of a page as a file (components/own/load-boards.ts asks for it).
+ * @param {string} address
+ */
 const boardsOf = (address) => ({ from: `/api/v1/boards.json?${new URLSearchParams({ page: address })}`, address: `/api/v1/boards${address}.json` });
 
-/** The names that file hosts look for: `/papers/var` is `papers/var.html`, `/` is `index.html`, and all others are themselves. */
+/**
+ * The names that file hosts look for: `/papers/var` is `papers/var.html`, `/` is `index.html`, and all others are themselves.
+ * @param {string} address
+ * @param {string} type
+ */
 const fileOf = (address, type) => (type.startsWith("text/html") ? `${address === "/" ? "index" : address}.html` : address);
 
+/**
+ * @param {string} name
+ * @param {string | NodeJS.ArrayBufferView} content
+ */
 function write(name, content) {
   const file = path.join(OUT, decodeURIComponent(name));
   mkdirSync(path.dirname(file), { recursive: true });
@@ -72,6 +85,7 @@ function write(name, content) {
 // Next keeps a process that has an error alive, so both ends are said.
 process.exit((await buildIfNeeded()) || (await writeCopy().catch(failed)));
 
+/** @param {unknown} error */
 function failed(error) {
   console.error(error);
   return 1;

@@ -1,19 +1,13 @@
 import type { Metadata } from "next";
 import { answerSearch } from "@/components/answers/answer-search";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { searchOf, type PageSearch } from "@/lib/view/search";
 import { readSearchView } from "@/lib/view/search-view";
 
-interface Props {
-  readonly searchParams: Promise<PageSearch>;
-}
+/** The page of a search for a query string. */
+export const renderSearch = (search: URLSearchParams) => answerSearch(loadCatalogue(), search);
 
 /** Results are for readers: what they lead to is what a search engine should list. */
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { view } = readSearchView(searchOf(await searchParams));
+export function searchMetadata(search: URLSearchParams): Metadata {
+  const { view } = readSearchView(search);
   return { title: view.query === "" ? "Search" : `${view.query} · Search`, robots: { index: false } };
-}
-
-export default async function Page({ searchParams }: Props) {
-  return answerSearch(loadCatalogue(), searchOf(await searchParams));
 }
