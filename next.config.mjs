@@ -9,7 +9,10 @@ const PREVIEW_FILES = [
   "./node_modules/@resvg/resvg-wasm/index_bg.wasm",
 ];
 
-/** @returns {import("next").NextConfig} */
+/**
+ * @returns {import("next").NextConfig}
+ * @param {string} phase
+ */
 const config = (phase) => ({
   // Says nothing that a reader needs and helps only those who look for known holes.
   poweredByHeader: false,

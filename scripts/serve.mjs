@@ -23,7 +23,10 @@ const ROOT = path.resolve(import.meta.dirname, "..");
 /** Milliseconds. Longer than the 60 s for which nginx and Varnish keep a connection, so that they do not ask on one that is just being closed. */
 const KEEP_OPEN = 75_000;
 
-/** `node scripts/serve.mjs`: serves the build on disk. PORT (3000) and HOSTNAME (all interfaces) say where; `-p 4000` and `-H` do too. */
+/**
+ * `node scripts/serve.mjs`: serves the build on disk. PORT (3000) and HOSTNAME (all interfaces) say where; `-p 4000` and `-H` do too.
+ * @param {string[]} args
+ */
 export async function serve(args) {
   const { values } = parseArgs({ args, options: { port: { type: "string", short: "p" }, hostname: { type: "string", short: "H" } } });
   const { port, host, stop } = await startAsAsked(values).catch((error) => {
@@ -33,7 +36,7 @@ export async function serve(args) {
   });
   noteWhere(ROOT, { port, host });
   console.log(`As Reported is at http://localhost:${port}`);
-  const end = once(async (reason) => {
+  const end = once(async (/** @type {string} */ reason) => {
     console.log(`${reason}: finishing what was asked …`);
     const inTime = await stop({ delay: readSettings().stopDelay });
     if (!inTime) console.error("Some answers were not finished in time and were cut off.");
@@ -43,17 +46,24 @@ export async function serve(args) {
   onceOrphaned(() => end("The starting npm is gone"));
 }
 
-/** Options of the command go before the environment. */
+/**
+ * Options of the command go before the environment.
+ * @param {{ port?: string | undefined; hostname?: string | undefined }} options
+ */
 async function startAsAsked({ port, hostname }) {
   const settings = readSettings();
   const host = hostname || settings.host;
   return { ...(await startServer(port ? portOf(port, "-p") : settings.port, host)), host };
 }
 
-/** A server of the build on disk that answers already, and how to stop it; port 0 takes any that is free. Rejects where it cannot listen, or settings and build do not agree. */
+/**
+ * A server of the build on disk that answers already, and how to stop it; port 0 takes any that is free. Rejects where it cannot listen, or settings and build do not agree.
+ * @param {number} port
+ * @param {string | undefined} host
+ */
 export async function startServer(port, host) {
   process.chdir(ROOT);
-  process.env.NODE_ENV = "production";
+  Object.assign(process.env, { NODE_ENV: "production" });
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   const settings = readSettings();
   if (settings.logsJson) logAsJson();
@@ -70,17 +80,21 @@ export async function startServer(port, host) {
   await app.prepare();
   const server = createServer({ keepAliveTimeout: KEEP_OPEN });
   const { stop, isStopping } = stoppable(server);
+  /** @type {{ version: string | undefined; isStopping: () => boolean }} */
   const state = { version: undefined, isStopping };
   const metrics = settings.hasMetrics ? newMetrics() : undefined;
   const own = ownAnswers({ state, metrics, contact: settings.contact, siteUrl });
   server.on("request", observed(listener(app.getRequestHandler(), table, loadBuiltFiles(), { own, parameters: loadSiteFacts().parameters }), { logsJson: settings.logsJson, metrics }));
-  await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
-  const where = { port: server.address().port, host };
+  await new Promise((resolve, reject) => server.once("error", reject).listen({ port, host }, () => resolve(undefined)));
+  const where = { port: /** @type {import("node:net").AddressInfo} */ (server.address()).port, host };
   state.version = await loadCollection(where);
   return { port: where.port, stop };
 }
 
-/** Next loads what an address needs when it is asked first: a table that changed until then would be taken up, and be half a build. Resolves to the version of the data. */
+/**
+ * Next loads what an address needs when it is asked first: a table that changed until then would be taken up, and be half a build. Resolves to the version of the data.
+ * @param {{ port: number; host: string | undefined }} where
+ */
 async function loadCollection(where) {
   const answer = await fetch(`${addressOf(where)}/api/health`, { headers: { connection: "close" } });
   if (answer.status !== 200) throw new Error(`The collection could not be loaded: /api/health answers ${answer.status} → see the lines above`);
@@ -89,9 +103,10 @@ async function loadCollection(where) {
 
 const configOfBuild = () => JSON.parse(readFileSync(".next/required-server-files.json", "utf8")).config;
 
+/** @param {(reason: string) => unknown} act */
 function once(act) {
   let acted = false;
-  return (reason) => {
+  return (/** @type {string} */ reason) => {
     if (acted) return;
     acted = true;
     void act(reason);

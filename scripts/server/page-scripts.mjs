@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { onUse } from "./on-use.mjs";
 
 /** A script element as React writes it: `<`, `>` and quotes in attributes are escaped, and no text holds `</script`. */
-const SCRIPT = /<script(?<attributes>[^>]*)>(?<text>[\s\S]*?)<\/script>/g;
+const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g;
 
 /** A script that Next has loaded while the page is read. The one for browsers without modules is not among them: no other asks for it. */
 const LOADED = /<script(?= [^>]*src=)(?= [^>]*async="")/g;
@@ -12,8 +12,8 @@ const LATER = "text/on-use";
 /** How long the first paint is waited for, in milliseconds. */
 const PATIENCE = 3000;
 
-/** As a page holds it, without the indentation. */
-const ON_USE = `(${String(onUse).replace(/\n\s*/g, "\n")})("${LATER}",${PATIENCE})`;
+/** As a page holds it, without what is for us: indentation, comments, and the types in them. */
+const ON_USE = `(${String(onUse).replace(/\/\*\*.*?\*\/\s*|^\s*\/\/.*\n/gm, "").replace(/\n\s*/g, "\n")})("${LATER}",${PATIENCE})`;
 
 /**
  * The same page with its scripts brought when they are of use. Until then a phone's line carries what is read, and nothing stands
@@ -23,7 +23,8 @@ const ON_USE = `(${String(onUse).replace(/\n\s*/g, "\n")})("${LATER}",${PATIENCE
  * @param {string} html
  */
 export function loadOnUse(html) {
-  const [head, body] = html.split(/(?=<\/head>)/, 2);
+  const [head = "", body = ""] = html.split(/(?=<\/head>)/, 2);
+  /** @type {string[]} */
   const inline = [];
   const rest = body.replace(SCRIPT, (script, attributes, text) => {
     if (!runs(attributes)) return script;
@@ -40,14 +41,17 @@ export function loadOnUse(html) {
  * @returns {string[]}
  */
 export function inlineScriptHashes(html) {
-  const inline = [...html.matchAll(SCRIPT)].filter(({ groups }) => runs(groups.attributes)).map(({ groups }) => groups.text);
+  const inline = [...html.matchAll(SCRIPT)].filter(([, attributes = ""]) => runs(attributes)).map(([, , text = ""]) => text);
   return [...new Set(inline.map(scriptHash))];
 }
 
 /** @param {string} text */
 export const scriptHash = (text) => `sha256-${createHash("sha256").update(text, "utf8").digest("base64")}`;
 
-/** Data in a script element, such as JSON-LD, is no script: a browser neither runs nor asks about it. */
+/**
+ * Data in a script element, such as JSON-LD, is no script: a browser neither runs nor asks about it.
+ * @param {string} attributes
+ */
 function runs(attributes) {
   if (/\ssrc=/.test(attributes)) return false;
   const type = /\stype="([^"]*)"/.exec(attributes)?.[1];

@@ -32,6 +32,10 @@ export function hostHeaders(documents) {
   ].join("\n");
 }
 
+/**
+ * @param {string} rule
+ * @returns {Record<string, string>}
+ */
 function headersOf(rule) {
   const path = rule.replace(/\*$/, "x");
   const headers = securityHeaders(path, { hashes: [] });
@@ -41,4 +45,8 @@ function headersOf(rule) {
   return { ...headers, "content-security-policy": policy, ...(path.startsWith("/api/") && OPEN) };
 }
 
+/**
+ * @param {string} rule
+ * @param {Readonly<Record<string, string>>} headers
+ */
 const block = (rule, headers) => [rule, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");

@@ -35,7 +35,7 @@ const NO_SCRIPT = `<noscript><link rel="stylesheet" href="${NO_SCRIPT_STYLE.addr
  * @param {{ shards?: string; reports?: string | undefined }} copy where its shards lie, and where reports of readers go
  */
 export function stillPage(html, address, { shards = "", reports } = {}) {
-  const facts = [["shards", shards], ["reports", reports ?? ""]].map(([name, value]) => (value === "" ? "" : ` data-${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`)).join("");
+  const facts = /** @type {const} */ ([["shards", shards], ["reports", reports ?? ""]]).map(([name, value]) => (value === "" ? "" : ` data-${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`)).join("");
   const still = html
     .replace(/<html(?=[\s>])/, `$&${facts}`)
     .replace(/(<div id="about-this-copy">)(?=<\/div>)/, `$1${NOTICE}`)
