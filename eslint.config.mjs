@@ -2,7 +2,7 @@ import nextVitals from "eslint-config-next/core-web-vitals";
 import nextTypescript from "eslint-config-next/typescript";
 
 /** The straight line through lib: each folder may import those before it. lib/numerals is for all, and knows none of them. */
-const LINE = ["numerals", "tables", "csv", "readers", "catalogue", "select", "report", "view", "exhibit", "own", "desk", "shards", "package", "http", "queries"].map((folder) => `./lib/${folder}`);
+const LINE = ["numerals", "tables", "csv", "readers", "catalogue", "format", "select", "report", "sentences", "view", "exhibit", "own", "desk", "shards", "package", "http", "queries"].map((folder) => `./lib/${folder}`);
 const zones = [
   ...LINE.slice(0, -1).map((target, at) => ({
     target,

@@ -1,6 +1,6 @@
 import { Choices } from "@/components/page/choices";
 import { kindChoices } from "@/components/page/kind-choices";
-import { conditionsWords } from "@/lib/format/answer";
+import { conditionsWords } from "@/lib/sentences/answer";
 import { headingOf } from "@/lib/format/heading";
 import { listed } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";

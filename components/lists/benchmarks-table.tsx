@@ -1,4 +1,4 @@
-import { claimFigures } from "@/lib/format/best-words";
+import { claimFigures } from "@/lib/sentences/best-words";
 import { printValue } from "@/lib/format/figure";
 import { counted } from "@/lib/format/words";
 import type { BenchmarkRow } from "@/lib/select/benchmark-rows";

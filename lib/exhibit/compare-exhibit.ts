@@ -1,8 +1,8 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { printDerived } from "@/lib/format/derived";
 import { printValue } from "@/lib/format/figure";
-import { notRankedWords } from "@/lib/format/ranking";
-import { winsWords } from "@/lib/format/wins";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
+import { winsWords } from "@/lib/sentences/wins";
 import { listed } from "@/lib/format/words";
 import type { Derived } from "@/lib/select/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";

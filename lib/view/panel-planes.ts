@@ -2,7 +2,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import { counted, directionWords, inSentence } from "@/lib/format/words";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { selectProgress } from "@/lib/select/progress";
-import { progressTitle } from "@/lib/select/progress-words";
+import { progressTitle } from "@/lib/sentences/progress-words";
 import { selectScatters } from "@/lib/select/trade-off";
 import type { Scale } from "./benchmark-view";
 import type { Ends } from "./closer-axis";

@@ -1,8 +1,8 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { comparisonSentence } from "@/lib/format/comparison";
-import { whyWords } from "@/lib/format/reasons";
+import { comparisonSentence } from "@/lib/sentences/comparison";
+import { whyWords } from "@/lib/sentences/reasons";
 import { capitalised, counted } from "@/lib/format/words";
 import { selectComparison, type Comparison } from "@/lib/report/comparison";
 import { selectCompareStarts } from "@/lib/select/compare-starts";

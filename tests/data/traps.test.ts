@@ -1,4 +1,4 @@
-import { reasonsInWords, reasonWords } from "@/lib/format/reasons";
+import { reasonsInWords, reasonWords } from "@/lib/sentences/reasons";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Figure } from "@/lib/catalogue/catalogue";

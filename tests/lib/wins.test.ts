@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { winsWords } from "@/lib/format/wins";
+import { winsWords } from "@/lib/sentences/wins";
 import { selectHeadToHead } from "@/lib/select/head-to-head";
 import { selectWins } from "@/lib/select/wins";
 import { catalogueOf, figureOf, METHODS, type FigureParts } from "@/tests/support/figures";

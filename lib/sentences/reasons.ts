@@ -2,8 +2,8 @@ import type { StatedCondition } from "@/lib/catalogue/catalogue";
 import type { Reason } from "@/lib/select/reasons";
 import type { Verdict } from "@/lib/select/verdict";
 import type { Origin, Standing } from "@/lib/tables/results";
-import { withUnit } from "./figure";
-import { capitalised, examplesOf, inSentence, listed } from "./words";
+import { withUnit } from "@/lib/format/figure";
+import { capitalised, examplesOf, inSentence, listed } from "@/lib/format/words";
 
 /** From so many on, conditions that only some figures state are counted in one list instead of one clause each. */
 const MANY = 3;

@@ -6,10 +6,10 @@ import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
 import { isBound } from "@/lib/select/places";
 import { standsForItself } from "@/lib/select/rank";
 import { mayBeEqual } from "@/lib/select/rounding";
-import { printBaseline, printCondition, printValue } from "./figure";
+import { printBaseline, printCondition, printValue } from "@/lib/format/figure";
 import { claimWords } from "./order-claims";
-import { notRankedWords } from "./ranking";
-import { capitalised, counted, listed } from "./words";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
+import { capitalised, counted, listed } from "@/lib/format/words";
 
 type Method = Grid["methods"][number];
 

@@ -1,5 +1,5 @@
 import type { FoundResult } from "@/lib/select/search-entries";
-import { counted } from "./words";
+import { counted } from "@/lib/format/words";
 
 /**
  * How many matches there are of what was asked for. Where nothing has the name, `isThere` is false and this is what there is instead:

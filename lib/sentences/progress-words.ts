@@ -1,9 +1,9 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import { printMonth } from "@/lib/format/date";
-import { claimSentence } from "@/lib/format/order-claims";
+import { claimSentence } from "./order-claims";
 import { counted, listed } from "@/lib/format/words";
-import { recordOf } from "./order-claims";
-import { isSpread, type Progress } from "./progress";
+import { recordOf } from "@/lib/select/order-claims";
+import { isSpread, type Progress } from "@/lib/select/progress";
 
 /**
  * How the best reported value stands, in one sentence made from the figures: "Best reported FID so far: 1.80 by VAR in April

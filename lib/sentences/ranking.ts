@@ -1,29 +1,8 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import type { Ranked } from "@/lib/select/rank";
-import type { PartlyRead } from "@/lib/select/reading";
 import { SIDES } from "@/lib/tables/qualifiers";
 import type { Origin } from "@/lib/tables/results";
-import { printValue, qualifierWord } from "./figure";
-import { speakerOf } from "./source";
-import { counted, listed } from "./words";
-
-/** So many tables that were read in part are named; the others are counted. */
-const NAMED = 3;
-
-/** "Not ranked: 2 of the 110 numbers of Table 2 of S-Mamba are in the collection." Empty where every table was read whole. */
-export function notRankedWords(partly: readonly PartlyRead[]): string {
-  if (partly.length === 0) return "";
-  const named = partly.slice(0, NAMED).map(partWords);
-  const more = partly.length > NAMED ? [counted(partly.length - NAMED, "further table") + " read in part"] : [];
-  return `Not ranked: ${listed([...named, ...more])}.`;
-}
-
-function partWords({ source, paper, present, cells }: PartlyRead): string {
-  const speaker = speakerOf({ source, paper, kind: source.kind });
-  const table = `${source.locator.split(",")[0]} of ${speaker}`;
-  if (cells === null) return `${table} was read in part`;
-  return `${present} of the ${counted(cells, "number")} of ${table} ${present === 1 ? "is" : "are"} in the collection`;
-}
+import { printValue, qualifierWord } from "@/lib/format/figure";
 
 const UNDER_WORDS: Readonly<Record<Origin, string>> = {
   own: "another own value of this configuration, takes no rank",

@@ -1,10 +1,10 @@
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import type { Leaderboard } from "@/lib/select/leaderboard";
-import { printValue } from "./figure";
+import { printValue } from "@/lib/format/figure";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { claimWords } from "./order-claims";
-import { notRankedWords } from "./ranking";
-import { capitalised, counted } from "./words";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
+import { capitalised, counted } from "@/lib/format/words";
 
 /**
  * The answer that a reader comes to a benchmark for, in one sentence made from the rows: who is best, of how many, under which

@@ -1,6 +1,6 @@
 import type { Overview } from "@/lib/report/overview";
-import { printCondition } from "./figure";
-import { counted, listed } from "./words";
+import { printCondition } from "@/lib/format/figure";
+import { counted, listed } from "@/lib/format/words";
 
 /** More winners than this are counted. */
 const MOST_NAMED = 3;

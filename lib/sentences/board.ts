@@ -1,7 +1,7 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import type { Mark } from "@/lib/report/marks";
 import type { Qualifier } from "@/lib/tables/results";
-import { printSpread } from "./figure";
+import { printSpread } from "@/lib/format/figure";
 
 /** A qualifier as a sign, because a board has no room for its word: "≤ 1.24". */
 const SIGNS: Readonly<Record<Qualifier, string>> = { exact: "", about: "≈", above: ">", below: "<", "up-to": "≤", "at-most": "≤", "at-least": "≥" };

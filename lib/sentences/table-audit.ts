@@ -2,8 +2,8 @@ import type { Figure } from "@/lib/catalogue/catalogue";
 import type { Side } from "@/lib/select/table-audit/same-digits";
 import type { CountFinding } from "@/lib/select/table-audit/counts";
 import type { Finding } from "@/lib/select/table-audit/findings";
-import { printValue, withUnit } from "./figure";
-import { counted, listed } from "./words";
+import { printValue, withUnit } from "@/lib/format/figure";
+import { counted, listed } from "@/lib/format/words";
 
 /**
  * A finding in one neutral sentence: what is printed and what the other digits say. It names no cause, because a slip of the

@@ -1,8 +1,8 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import type { BestClaim, BoundClaim, FrontClaim, OrderClaim, RecordClaim, WorseClaim } from "@/lib/select/order-claims";
-import { printMonth } from "./date";
-import { printValue } from "./figure";
-import { capitalised, counted, inSentence, listed } from "./words";
+import { printMonth } from "@/lib/format/date";
+import { printValue } from "@/lib/format/figure";
+import { capitalised, counted, inSentence, listed } from "@/lib/format/words";
 
 /**
  * A claim about order in words, without a full stop: "VAR has the lowest FID, 1.80". `where` is put after the metric, for a place that

@@ -1,9 +1,9 @@
-import { claimWords } from "@/lib/format/order-claims";
-import { notRankedWords } from "@/lib/format/ranking";
+import { claimWords } from "./order-claims";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
 import { listed } from "@/lib/format/words";
-import type { Entry, Leaderboard, Panel } from "./leaderboard";
-import { bestOf } from "./order-claims";
-import type { RowGroup } from "./shown";
+import type { Entry, Leaderboard, Panel } from "@/lib/select/leaderboard";
+import { bestOf } from "@/lib/select/order-claims";
+import type { RowGroup } from "@/lib/select/shown";
 
 const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 

@@ -1,5 +1,5 @@
 import type { Wins } from "@/lib/select/wins";
-import { counted } from "./words";
+import { counted } from "@/lib/format/words";
 
 /** "Over 5 rows that both have, VAR is better in 3 and FlowAR in 1; 1 is level. 2 more are not ranked." Empty where they share no row. */
 export function winsWords({ method, other, wins, losses, ties, unranked }: Wins): string {

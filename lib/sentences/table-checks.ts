@@ -1,7 +1,7 @@
 import type { CheckName } from "@/lib/select/table-audit/findings";
 import { LEAST_EQUAL, LEAST_SHARE } from "@/lib/select/table-audit/same-digits";
 import type { TableAudit } from "@/lib/select/table-audit/table-audit";
-import { grouped } from "./words";
+import { grouped } from "@/lib/format/words";
 
 /** What a check is, in words: for the page and for the API. */
 export interface CheckWords {
