@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
 
 /** What previews are made with and no import names. */
 const PREVIEW_FILES = [
@@ -28,6 +28,8 @@ const config = (phase) => ({
   },
   // A step of npm test checks the types; who only starts the server should not wait for that again.
   typescript: { ignoreBuildErrors: true },
+  // The gallery of components (app/gallery/page.dev.tsx) is there in development alone: to a build it is no page.
+  pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
   // Packs what is needed to serve into .next/standalone, which runs without the project and its other packages.
   ...(phase === PHASE_PRODUCTION_BUILD && { output: "standalone" }),
   // The catalogue reads these at run time on the pages that depend on a query, and in the API.
