@@ -13,6 +13,7 @@ import { reportTarget } from "@/lib/view/report-target";
 import { siteOrigin } from "@/lib/view/site";
 import { THEME_SCRIPT } from "@/lib/view/theme";
 import { sans, serif, serifOfQuotes } from "./fonts";
+import { vocabularyAttribute } from "@/lib/format/vocabulary";
 
 const data = loadCatalogue();
 // A wrong setting stops the build, also that of a collection without a link that needs it.
@@ -20,10 +21,10 @@ reportTarget();
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteOrigin()),
-  title: { default: "As Reported", template: "%s · As Reported" },
-  description: "The numbers that machine-learning papers report, side by side, each with the words it was reported in.",
+  title: { default: data.identity.title, template: `%s · ${data.identity.title}` },
+  description: data.identity.sentence,
   // A page without a figure of its own shows the first page's where it is linked.
-  ...previewMetadata("home", data.version),
+  ...previewMetadata("home", data),
   // Pictures and frames that a reader takes along name the data that they were made from.
   other: { "data-version": data.version, ...(data.date !== null && { "data-date": printDate(data.date) }) },
 };
@@ -31,10 +32,10 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
-  const { version, date } = data;
+  const { version, date, identity } = data;
   return (
     // The theme script sets data-theme before React takes over, which React would report as a difference to what it made.
-    <html lang="en" className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
+    <html lang={identity.language} data-vocabulary={vocabularyAttribute()} className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: `${THEME_SCRIPT};${PRINT_ADDRESS_SCRIPT}` }} />
         <link rel="alternate" type="application/atom+xml" title="New sources, and changes of data and rules" href="/feed.xml" />
@@ -43,14 +44,14 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <a className="skip" href="#content">
           Skip to content
         </a>
-        <SiteHeader />
+        <SiteHeader title={identity.title} examples={identity.search.placeholder} />
         {/* Empty, but in the copy that needs no server (scripts/static), which says here what it cannot do. */}
         <div id="about-this-copy" dangerouslySetInnerHTML={{ __html: "" }} />
         <main id="content" className="page stack">
           {children}
           <Permalink href={versionedHref("", version)} />
         </main>
-        <SiteFooter version={version} date={date} />
+        <SiteFooter title={identity.title} version={version} date={date} />
       </body>
     </html>
   );

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { tsx } from "./run.mjs";
@@ -26,6 +26,7 @@ async function writeCopy() {
   const failure = await tsx("scripts/static/write-shards.ts", path.join(OUT, SHARDS));
   if (failure !== 0) return failure;
   const [version] = readdirSync(path.join(OUT, SHARDS));
+  warnOfPrivate(JSON.parse(readFileSync(path.join(OUT, SHARDS, version ?? "", "index.json"), "utf8")).identity.privateKinds);
   const copy = { shards: `/${SHARDS}/${version}`, reports: process.env.REPORT_URL?.trim() };
   const { stop, port } = await startServer(0, "127.0.0.1");
   const base = `http://127.0.0.1:${port}`;
@@ -54,6 +55,14 @@ async function writeCopy() {
   console.log(`${OUT}/: ${documents.length} documents as plain files, ${await compressCopy(OUT)} of them compressed beside themselves too`);
   for (const [address, from] of dead) console.error(`${from}: leads to ${address}, which is not there → an address that is`);
   return dead.size > 0 ? 1 : 0;
+}
+
+/**
+ * Pages show what a collection keeps private, and so do the shards that they are answered from; only files to take away leave it out.
+ * @param {readonly string[]} kinds
+ */
+function warnOfPrivate(kinds) {
+  if (kinds.length > 0) console.warn(`${OUT}/ shows sources of kind ${kinds.join(", ")}, which collection.json keeps private: serve it only to those who may see them`);
 }
 
 /** @param {string} address */

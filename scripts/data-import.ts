@@ -3,20 +3,20 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { checkTables } from "@/lib/catalogue/check-tables";
 import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
-import type { TableTexts } from "@/lib/catalogue/tables-of";
 import { printProblem } from "@/lib/csv/problem";
-import { readRecords } from "@/lib/csv/read-records";
-import { writeRecords } from "@/lib/csv/write-csv";
-import { cellOf, type CollectionCells } from "@/lib/drafts/cells";
 import { importTables } from "@/lib/drafts/import-tables";
 import { readMapping } from "@/lib/drafts/mapping";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
-import { fileOf, headerOf } from "@/lib/tables/table";
+import { fileOf } from "@/lib/tables/table";
 import { importPwc, PWC_USAGE } from "./import-pwc";
 import { readTablesFolder } from "./read-tables-folder";
 import { reportImport } from "./report-import";
+import { cellsOfTexts, textsOfCells } from "./collection-cells";
+import { importRuns } from "./import-runs";
 
-const USAGE = `npm run data:import -- TABLES_DIR [--check] [--mappings DIR]\n       ${PWC_USAGE}`;
+const USAGE = `npm run data:import -- TABLES_DIR [--check] [--mappings DIR]
+       ${PWC_USAGE}
+   or: npm run data:import -- runs FILE... [--by WHO] [--commit COMMIT] [--work PAPER_ID] [--date YYYY-MM-DD] [--drop]`;
 
 /**
  * Puts whole tables into the collection, by the mappings of scripts/mappings/tables. Writes nothing unless every number of every
@@ -24,12 +24,23 @@ const USAGE = `npm run data:import -- TABLES_DIR [--check] [--mappings DIR]\n   
  * refused or, with --check, would change; 2 if the import could not be made.
  */
 try {
-  if (process.argv[2] === "pwc") importPwc(process.argv.slice(3));
+  if (process.argv[2] === "runs") await importRunFiles(process.argv.slice(3));
+  else if (process.argv[2] === "pwc") importPwc(process.argv.slice(3));
   else importFolder();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   console.error(`usage: ${USAGE}`);
   process.exitCode = 2;
+}
+
+/** Result files of one's own, as sources of kind run. */
+async function importRunFiles(args: string[]): Promise<void> {
+  const text = { type: "string", default: "" } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { by: text, commit: text, work: text, date: text, drop: { type: "boolean", default: false } } });
+  if (positionals.length === 0) throw new Error("no file of results is named");
+  const { by, commit, work, drop } = values;
+  const landed = await importRuns(positionals, { by, commit, work, drop, day: values.date || new Date().toISOString().slice(0, 10) });
+  if (!landed) process.exitCode = 1;
 }
 
 function importFolder(): void {
@@ -40,8 +51,8 @@ function importFolder(): void {
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new Error("one folder of tables is needed");
   const before = loadTexts(dataFolder());
-  const imported = importTables(collectionOf(before), readTablesFolder(folder), readMappings(values.mappings));
-  const after = textsOf(imported.collection);
+  const imported = importTables(cellsOfTexts(before), readTablesFolder(folder), readMappings(values.mappings));
+  const after = { ...before, ...textsOfCells(imported.collection) };
   const problems = checkTables(after).problems.map(printProblem);
   const refused = [...imported.refused, ...problems];
   for (const line of refused) console.error(line);
@@ -68,16 +79,4 @@ function readMappings(folder: string) {
       throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   });
-}
-
-function collectionOf(texts: TableTexts): CollectionCells {
-  return Object.fromEntries(TABLE_NAMES.map((name) => [name, readRecords(texts[name]).map(({ cells }) => cells)]));
-}
-
-function textsOf(collection: CollectionCells): TableTexts {
-  const texts = TABLE_NAMES.map((name) => {
-    const header = headerOf(TABLES[name]);
-    return [name, writeRecords(header, (collection[name] ?? []).map((row) => header.map((column) => cellOf(row, column))))];
-  });
-  return Object.fromEntries(texts) as TableTexts;
 }

@@ -13,7 +13,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 export const metadata: Metadata = {
   title: "Audit",
   description: "What of the collection was checked, how, against what and when, and what failed.",
-  ...pageMetadata({ path: "/audit", title: "Audit", version: loadCatalogue().version }),
+  ...pageMetadata({ path: "/audit", title: "Audit", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

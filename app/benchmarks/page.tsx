@@ -6,7 +6,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 export const metadata: Metadata = {
   title: "Benchmarks",
   description: "Every benchmark with the figures that papers report on it.",
-  ...pageMetadata({ path: "/benchmarks", title: "Benchmarks", version: loadCatalogue().version }),
+  ...pageMetadata({ path: "/benchmarks", title: "Benchmarks", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

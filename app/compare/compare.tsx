@@ -19,7 +19,7 @@ export function compareMetadata(search: URLSearchParams): Metadata {
   return {
     title,
     description: "Methods side by side: who is better in how many rows, one chart, and every reported value with its receipt.",
-    ...pageMetadata({ path: compareHref(methods), title, version: catalogue.version, preview: comparePreviewPage(view.methods), ...(view.methods.length > 0 && { hrefOf: (format) => compareDataHref(methods, format) }) }),
+    ...pageMetadata({ path: compareHref(methods), title, catalogue, preview: comparePreviewPage(view.methods), ...(view.methods.length > 0 && { hrefOf: (format) => compareDataHref(methods, format) }) }),
   };
 }
 

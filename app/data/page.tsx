@@ -11,16 +11,18 @@ import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
 import type { Table } from "@/lib/tables/table";
 import { siteOrigin } from "@/lib/view/site";
+import { publicOf } from "@/lib/catalogue/public";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Data",
   description: "The whole collection and every table to download, with its dictionary, licence and changes.",
-  ...pageMetadata({ path: "/data", title: "Data", version: loadCatalogue().version }),
+  ...pageMetadata({ path: "/data", title: "Data", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {
-  const catalogue = loadCatalogue();
+  // Only what is published stands here: the files are what /data is about.
+  const catalogue = publicOf(loadCatalogue());
   const tables = TABLE_NAMES.map((name) => ({
     ...describeTable(TABLES[name] as unknown as Table),
     rows: catalogue.tables[name].length,

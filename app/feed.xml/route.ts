@@ -2,7 +2,8 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { respondFile } from "@/lib/http/respond-file";
 import { changesFeed } from "@/lib/package/feed";
 import { siteOrigin } from "@/lib/view/site";
+import { publicOf } from "@/lib/catalogue/public";
 
 export const dynamic = "force-static";
 
-export const GET = () => respondFile("feed.xml", changesFeed(loadCatalogue(), siteOrigin()));
+export const GET = () => respondFile("feed.xml", changesFeed(publicOf(loadCatalogue()), siteOrigin()));

@@ -10,13 +10,14 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 export const metadata: Metadata = {
   title: "How it works",
   description: "What is included, how a result is read, how ranking and verdicts work, why a result may be missing, what the limits are, how to correct a result and how to cite.",
-  ...pageMetadata({ path: "/how-it-works", title: "How it works", version: loadCatalogue().version }),
+  ...pageMetadata({ path: "/how-it-works", title: "How it works", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {
   const catalogue = loadCatalogue();
   return (
     <HowPage
+      identity={catalogue.identity}
       audit={selectAudit(catalogue)}
       verdicts={selectVerdictExamples(catalogue)}
       tie={selectTieExample(catalogue)}

@@ -6,7 +6,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 export const metadata: Metadata = {
   title: "Methods",
   description: "Every method of the collection, with how many figures are about it and on which benchmarks.",
-  ...pageMetadata({ path: "/methods", title: "Methods", version: loadCatalogue().version }),
+  ...pageMetadata({ path: "/methods", title: "Methods", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

@@ -6,7 +6,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 export const metadata: Metadata = {
   title: "Papers",
   description: "Every paper of the collection, with what its abstract and other sources report.",
-  ...pageMetadata({ path: "/papers", title: "Papers", version: loadCatalogue().version }),
+  ...pageMetadata({ path: "/papers", title: "Papers", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

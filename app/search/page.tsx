@@ -9,6 +9,7 @@ export const metadata: Metadata = {
 };
 
 export default function Page() {
-  const searchable = countSearchable(loadCatalogue());
-  return <SearchPage query="" answer={{ results: [], total: 0 }} nearest={[]} searchable={searchable} problems={[]} />;
+  const catalogue = loadCatalogue();
+  const searchable = countSearchable(catalogue);
+  return <SearchPage query="" answer={{ results: [], total: 0 }} nearest={[]} searchable={searchable} {...catalogue.identity.search} hasArxiv={catalogue.tables.papers.some(({ arxiv_id }) => arxiv_id !== null)} problems={[]} />;
 }

@@ -6,7 +6,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 export const metadata: Metadata = {
   title: "Your numbers",
   description: "Result files and tables of your own beside what papers report: read, matched and compared in your browser, and sent nowhere.",
-  ...pageMetadata({ path: "/your-numbers", title: "Your numbers", version: loadCatalogue().version }),
+  ...pageMetadata({ path: "/your-numbers", title: "Your numbers", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

@@ -2,6 +2,7 @@ import { BenchmarksPage } from "@/components/pages/benchmarks-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectBenchmarkRows } from "@/lib/select/benchmark-rows";
 import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
+import { topicIds } from "@/lib/select/topics";
 import { readBenchmarksView } from "@/lib/view/benchmarks-view";
 
 /** The list of benchmarks for a query string: what the server makes, and the browser in a copy without one. */
@@ -12,6 +13,7 @@ export function answerBenchmarks(catalogue: Catalogue, search: URLSearchParams) 
       rows={selectBenchmarkRows(catalogue, view)}
       facets={selectBenchmarksFacets(catalogue, view)}
       metricName={(id) => catalogue.metrics.get(id)?.symbol ?? id}
+      topics={topicIds(catalogue)}
       view={view}
       problems={problems}
     />

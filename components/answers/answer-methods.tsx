@@ -4,6 +4,7 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { countKinds } from "@/lib/select/facets";
 import { withPlaces } from "@/lib/select/method-rows";
 import { selectGroups, selectMethods, selectMethodsFacets } from "@/lib/select/methods";
+import { topicIds } from "@/lib/select/topics";
 import { readMethodsView } from "@/lib/view/methods-view";
 
 /** The list of methods for a query string: what the server makes, and the browser in a copy without one. */
@@ -18,6 +19,7 @@ export function answerMethods(catalogue: Catalogue, search: URLSearchParams) {
       groups={selectGroups(chosen, view.topics, view.text)}
       facets={selectMethodsFacets(chosen, view)}
       kinds={countKinds(catalogue.figures.filter(({ method }) => listed.has(method)))}
+      topics={topicIds(catalogue)}
       view={view}
       problems={problems}
     />

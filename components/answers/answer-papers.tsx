@@ -6,5 +6,6 @@ import { readPapersView } from "@/lib/view/papers-view";
 /** The list of papers for a query string: what the server makes, and the browser in a copy without one. */
 export function answerPapers(catalogue: Catalogue, search: URLSearchParams) {
   const { view, problems } = readPapersView(search);
-  return <PapersPage rows={selectPaperRows(catalogue, view.text)} view={view} problems={problems} />;
+  const readsAbstracts = catalogue.tables.sources.some(({ kind }) => kind === "abstract");
+  return <PapersPage readsAbstracts={readsAbstracts} rows={selectPaperRows(catalogue, view.text)} view={view} problems={problems} />;
 }

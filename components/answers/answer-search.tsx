@@ -9,5 +9,5 @@ export function answerSearch(catalogue: Catalogue, search: URLSearchParams) {
   const { view, problems } = readSearchView(search);
   const answer = selectSearch(catalogue, view.query);
   const nearest = answer.total === 0 ? nearestResults(catalogue, view.query) : [];
-  return <SearchPage query={view.query} answer={answer} nearest={nearest} searchable={countSearchable(catalogue)} problems={problems} />;
+  return <SearchPage query={view.query} answer={answer} nearest={nearest} searchable={countSearchable(catalogue)} {...catalogue.identity.search} hasArxiv={catalogue.tables.papers.some(({ arxiv_id }) => arxiv_id !== null)} problems={problems} />;
 }

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { fetchedShards } from "@/lib/shards/fetched-shards";
 import { VERSION_PARAMETER, versionedHref } from "@/lib/view/data-version";
+import { siteName } from "@/lib/view/site-name";
 import { answerPage } from "./answer-page";
 import { switchOff } from "./switch-off";
 
@@ -20,7 +21,7 @@ export async function showAnswer(folder: string): Promise<void> {
   try {
     const answer = await answerPage(fetchedShards(folder), path, search);
     if (answer === null) return;
-    if (path === "/search" && search.get("q")) document.title = `${search.get("q")} · Search · As Reported`;
+    if (path === "/search" && search.get("q")) document.title = `${search.get("q")} · Search · ${siteName()}`;
     const link = permalinkIn(main, `${path}?${search}`);
     main.replaceChildren(placeOf(<Answer>{answer}</Answer>), ...(link ? [link] : []));
   } catch (error) {

@@ -1,13 +1,14 @@
 import { Contents, type Part } from "@/components/page/contents";
 import { CopyLink } from "@/components/page/copy-link";
 import pageStyles from "@/components/page/page.module.css";
-import { counted, spaced } from "@/lib/format/words";
+import { counted } from "@/lib/format/words";
 import type { BenchmarkReport } from "@/lib/report/benchmark-report";
 import { compareHref } from "@/lib/view/compare-address";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
 import { EVERY_FIGURE, resultsHref } from "@/lib/view/results-view";
 import type { SourceKind } from "@/lib/tables/sources";
 import styles from "./benchmark.module.css";
+import { topicWords } from "@/lib/format/vocabulary";
 
 /** More methods than this side by side are a table that nobody reads. */
 const MOST_COMPARED = 8;
@@ -30,7 +31,7 @@ export function BenchmarkHeading({ report: { benchmark, chosen }, kinds, results
     <header className={styles.heading}>
       <h1>{benchmark.name}</h1>
       <p className={pageStyles.trail}>
-        <a href="/benchmarks">Benchmarks</a> · {spaced(benchmark.topic)} · <a href={resultsHref({ ...EVERY_FIGURE, filter: { ...EVERY_FIGURE.filter, benchmark: [id] } })}>{counted(results, "result")}</a>
+        <a href="/benchmarks">Benchmarks</a> · {topicWords(benchmark.topic)} · <a href={resultsHref({ ...EVERY_FIGURE, filter: { ...EVERY_FIGURE.filter, benchmark: [id] } })}>{counted(results, "result")}</a>
         {compared.length > 1 && (
           <>
             {" "}

@@ -1,8 +1,9 @@
-import { counted, spaced } from "@/lib/format/words";
+import { counted } from "@/lib/format/words";
 import type { BenchmarkReport } from "@/lib/report/benchmark-report";
 import { paperHref } from "@/lib/view/addresses";
 import styles from "./benchmark.module.css";
 import { Fold } from "./fold";
+import { topicWords } from "@/lib/format/vocabulary";
 
 /** A page weighs what stands on its benchmark: without an end, this list would grow with the collection. */
 const NAMED = 20;
@@ -10,7 +11,7 @@ const NAMED = 20;
 /** Papers of the topic that report nothing on the benchmark. */
 export function SilentFold({ silent, topic }: Pick<BenchmarkReport, "silent"> & { readonly topic: string }) {
   return (
-    <Fold title="Papers that report nothing on it" about={`${counted(silent.length, "paper")} on ${spaced(topic)}`}>
+    <Fold title="Papers that report nothing on it" about={`${counted(silent.length, "paper")} on ${topicWords(topic)}`}>
       <ul className={styles.links}>
         {silent.slice(0, NAMED).map(({ paper_id, short_name }) => (
           <li key={paper_id}>

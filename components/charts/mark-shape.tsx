@@ -1,7 +1,8 @@
 import { SIDES } from "@/lib/tables/qualifiers";
 import type { Mark } from "@/lib/view/series";
 import { ARROW, WAVES } from "./mark-spots";
-import { fillingOf, outlineOf, REACH, SHAPES, TARGET_RING, type Filling, type Shape } from "./shapes";
+import { fillingOf, outlineOf, REACH, shapeOf, TARGET_RING, type Filling, type Shape } from "./shapes";
+import { familyColour } from "@/lib/format/vocabulary";
 
 const STROKES: Readonly<Record<Filling, { readonly strokeWidth: number; readonly strokeDasharray?: string }>> = {
   solid: { strokeWidth: 1 },
@@ -9,6 +10,7 @@ const STROKES: Readonly<Record<Filling, { readonly strokeWidth: number; readonly
   dot: { strokeWidth: 1.5 },
   thick: { strokeWidth: 3 },
   dashed: { strokeWidth: 1.75, strokeDasharray: "2.6 2" },
+  core: { strokeWidth: 1.5 },
   "dashed-dot": { strokeWidth: 1.75, strokeDasharray: "2.6 2" },
   hollow: { strokeWidth: 3 },
 };
@@ -22,9 +24,9 @@ interface MarkShapeProps extends Pick<Mark, "family" | "sourceKind" | "qualifier
  * A mark around the origin: shape and colour for the family, filling for the source, arrow or waves for the qualifier; a reader's own is a
  * hollow ring in ink. Round ends stand at the paths that have them and at no group: some programs let a group's value win over a path's.
  */
-export function MarkShape({ family, sourceKind, qualifier, mark, shape = SHAPES[family] }: MarkShapeProps) {
+export function MarkShape({ family, sourceKind, qualifier, mark, shape = shapeOf(family) }: MarkShapeProps) {
   const isYours = mark === "yours";
-  const colour = isYours ? "var(--ink)" : `var(--family-${family})`;
+  const colour = isYours ? "var(--ink)" : familyColour(family);
   return (
     <g stroke={colour} fill="none" strokeWidth={1.75} strokeLinejoin="round">
       {SIDES[qualifier] === "higher" && <path d={arrow(1)} strokeLinecap="round" />}
@@ -38,8 +40,8 @@ export function MarkShape({ family, sourceKind, qualifier, mark, shape = SHAPES[
 /** The open mark where an arrow from an earlier value begins. */
 export function FromShape({ family }: Pick<Mark, "family">) {
   return (
-    <g stroke={`var(--family-${family})`} strokeLinejoin="round">
-      <Outline colour={`var(--family-${family})`} shape={SHAPES[family]} filling="open" />
+    <g stroke={familyColour(family)} strokeLinejoin="round">
+      <Outline colour={familyColour(family)} shape={shapeOf(family)} filling="open" />
     </g>
   );
 }
@@ -49,6 +51,7 @@ function Outline({ colour, shape, filling }: { readonly colour: string; readonly
     <g {...STROKES[filling]}>
       {shape === "target" && <circle r={TARGET_RING} fill="var(--paper)" strokeWidth={1.5} />}
       <path d={outlineOf(shape)} fill={filling === "solid" ? colour : "var(--paper)"} />
+      {filling === "core" && <circle r={3.8} fill={colour} stroke="none" />}
       {(filling === "dot" || filling === "dashed-dot") && <circle r={2.4} fill={colour} stroke="none" />}
     </g>
   );

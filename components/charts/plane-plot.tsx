@@ -6,6 +6,7 @@ import { PAD, type PlaneLayout } from "./lay-out-plane";
 import { PlacedMark } from "./placed-mark";
 import { TICKS_HEIGHT } from "./row-size";
 import { axisProps, shapeAt, Sheet } from "./sheet";
+import { familyColour } from "@/lib/format/vocabulary";
 
 /** The drawing of marks on two axes, with a stepped line through the corners of a front, or lines from mark to mark. */
 export const PlanePlot = memo(function PlanePlot({ series, layout }: { readonly series: PlaneSeries; readonly layout: PlaneLayout }) {
@@ -24,7 +25,7 @@ export const PlanePlot = memo(function PlanePlot({ series, layout }: { readonly 
       />
       <YAxis dataKey="value" width={plot.left} padding={{ top: PAD.y, bottom: PAD.y }} axisLine={false} {...axisProps(y, ticks.y)} />
       {paths.map(({ line, pieces }) => (
-        <path className="chart-line" key={line.key} stroke={`var(--family-${line.family})`} strokeDasharray={DASHES[line.dash % DASHES.length]} d={pieces.map(straightThrough).join("")} />
+        <path className="chart-line" key={line.key} stroke={familyColour(line.family)} strokeDasharray={DASHES[line.dash % DASHES.length]} d={pieces.map(straightThrough).join("")} />
       ))}
       {corners.length > 1 && <path className="chart-step" d={stepsThrough(corners)} />}
       <Scatter data={marks.map(({ x: across, value, key }) => ({ x: across, value, key }))} isAnimationActive={false} shape={shape} />

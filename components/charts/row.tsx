@@ -10,6 +10,7 @@ import { placePair, placeText, TEXT_GAP, type Placed } from "./place-text";
 import { ROW_GAP, type RowSize } from "./row-size";
 import { REACH } from "./shapes";
 import { wrapText } from "./wrap-text";
+import { familyColour } from "@/lib/format/vocabulary";
 
 interface RowProps {
   readonly mark: Mark;
@@ -96,7 +97,7 @@ function Change({ from, to, mark }: Stretch) {
   const start = from + towards * REACH;
   const end = to - towards * (towards === 1 ? before : after);
   if ((end - start) * towards < 5) return null;
-  return <path className="chart-change" stroke={`var(--family-${mark.family})`} d={`M${start} 0H${end}m${-6 * towards}-4.5l${6 * towards} 4.5l${-6 * towards} 4.5`} />;
+  return <path className="chart-change" stroke={familyColour(mark.family)} d={`M${start} 0H${end}m${-6 * towards}-4.5l${6 * towards} 4.5l${-6 * towards} 4.5`} />;
 }
 
 /** Two strokes through the line before a mark that lies further out than the axis goes. */

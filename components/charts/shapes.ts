@@ -1,28 +1,20 @@
-import type { Family } from "@/lib/tables/methods";
 import { SIDES } from "@/lib/tables/qualifiers";
 import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
+import { slotOf } from "@/lib/format/vocabulary";
 
 export type Shape = "circle" | "square" | "diamond" | "triangle-up" | "triangle-down" | "hexagon" | "cross" | "star" | "target" | "bar";
 
-/** One shape per family, so that colour never stands alone. */
-export const SHAPES: Readonly<Record<Family, Shape>> = {
-  autoregressive: "circle",
-  distilled: "square",
-  diffusion: "diamond",
-  "latent-variable": "triangle-up",
-  "state-space": "triangle-down",
-  transformer: "hexagon",
-  recurrent: "cross",
-  other: "star",
-  group: "target",
-  reference: "bar",
-};
+/** One shape for each slot that a family may have, in the order of the colours, so that colour never stands alone. */
+export const SHAPES: readonly Shape[] = ["circle", "square", "diamond", "triangle-up", "triangle-down", "hexagon", "cross", "star", "target", "bar"];
+
+/** The shape of a family's marks. */
+export const shapeOf = (family: string): Shape => SHAPES[slotOf(family) - 1] ?? "star";
 
 /** What is inside a shape's outline. `thick` and `dashed` are empty with another outline than `open`. */
-export type Filling = "solid" | "open" | "dot" | "thick" | "dashed" | "dashed-dot" | "hollow";
+export type Filling = "solid" | "open" | "dot" | "thick" | "dashed" | "dashed-dot" | "hollow" | "core";
 
-const FILLINGS: Readonly<Record<SourceKind, Filling>> = { abstract: "solid", paper: "dot", repository: "thick", citation: "dashed", aggregator: "dashed-dot" };
+const FILLINGS: Readonly<Record<SourceKind, Filling>> = { abstract: "solid", paper: "dot", repository: "thick", citation: "dashed", aggregator: "dashed-dot", run: "core" };
 
 /** Whether the qualifier says that the value is a bound rather than the value itself. */
 export const isBound = (qualifier: Qualifier) => SIDES[qualifier] !== null;

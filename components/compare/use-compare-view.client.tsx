@@ -7,6 +7,7 @@ import { compareTitle, namesOf } from "@/lib/view/compare-title";
 import { VERSION_PARAMETER, versionedHref } from "@/lib/view/data-version";
 import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/compare-view";
 import { shardFolder } from "@/lib/view/shard-folder";
+import { siteName } from "@/lib/view/site-name";
 
 const viewOfAddress = (choices: CompareChoices) => readCompareView(choices, fromCompareForm(choices, new URLSearchParams(location.search))).view;
 
@@ -21,7 +22,7 @@ export function useCompareView(choices: CompareChoices, initial: CompareView) {
   }, [choices]);
   // The title and the link stand outside the panel, in the layout of the site.
   useEffect(() => {
-    document.title = `${compareTitle(namesOf(choices, view))} · As Reported`;
+    document.title = `${compareTitle(namesOf(choices, view))} · ${siteName()}`;
     for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-permalink]")) {
       const version = new URL(link.href).searchParams.get(VERSION_PARAMETER);
       if (version !== null) link.href = versionedHref(compareHref(view), version);

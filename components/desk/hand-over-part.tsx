@@ -1,6 +1,8 @@
 import { useId, useState } from "react";
 import type { DeskDraft } from "@/lib/desk/desk-draft";
+import { slug } from "@/lib/format/slug";
 import { counted } from "@/lib/format/words";
+import { siteName } from "@/lib/view/site-name";
 import { filledForm } from "@/lib/desk/filled-form";
 import { useDesk } from "./desk-context";
 import type { HandedOver } from "./desk-protocol";
@@ -56,13 +58,13 @@ export function HandOverPart({ draft, onDraft, isCurrent, handedOver, onHandOver
         <div data-handed-over="">
           <p>Changes {handedOver.files.join(", ")}.</p>
           <p className={styles.row}>
-            <button type="button" onClick={() => saveFile("as-reported.patch", handedOver.patch)}>
+            <button type="button" onClick={() => saveFile(`${slug(siteName())}.patch`, handedOver.patch)}>
               Save the patch
             </button>
             <button type="button" onClick={() => void navigator.clipboard.writeText(handedOver.patch).then(() => setCopied(true), () => setCopied(false))}>
               {isCopied ? "Copied" : "Copy the patch"}
             </button>
-            <button type="button" onClick={() => saveFile("as-reported-data.zip", handedOver.zip)}>
+            <button type="button" onClick={() => saveFile(`${slug(siteName())}-data.zip`, handedOver.zip)}>
               Save the changed files (ZIP)
             </button>
             {handedOver.abstract && (

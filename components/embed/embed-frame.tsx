@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { VersionNotice } from "@/components/page/version-notice";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { versionInWords } from "@/lib/package/collection";
+import { versionInWords } from "@/lib/package/collection-names";
 import { versionedHref } from "@/lib/view/data-version";
 import type { Frame } from "@/lib/view/embed-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
@@ -13,7 +13,7 @@ interface EmbedFrameProps {
   readonly problems: readonly ParameterProblem[];
   /** The version of the data that the frame was made with; null where its address does not say. */
   readonly asked: string | null;
-  readonly data: Pick<Catalogue, "version" | "date">;
+  readonly data: Pick<Catalogue, "version" | "date" | "identity">;
   /** The page of the site that holds the same. */
   readonly href: string;
   /** What the figures are about: their benchmark, or who shows them. */
@@ -22,21 +22,21 @@ interface EmbedFrameProps {
 }
 
 /** A figure alone, as other sites show it in a frame: nothing of the site around it but where it is from. */
-export function EmbedFrame({ frame: { theme, height }, asked, problems, data: { version, date }, href, about, children }: EmbedFrameProps) {
+export function EmbedFrame({ frame: { theme, height }, asked, problems, data: { version, date, identity }, href, about, children }: EmbedFrameProps) {
   return (
     <div className={styles.embed} data-scheme={theme === "auto" ? undefined : theme}>
       {/* A frame has no way back, so every link opens beside it. */}
       <base target="_blank" />
       <div className={styles.frame} style={height === null ? undefined : { height }}>
         {/* What scrolls must be within reach of the keyboard. */}
-        <div className={styles.body} role="group" aria-label="Figure from As Reported" tabIndex={0}>
+        <div className={styles.body} role="group" aria-label={`Figure from ${identity.title}`} tabIndex={0}>
           <h1 className={styles.about}>{about}</h1>
           {asked !== null && asked !== version && <VersionNotice asked={asked} version={version} date={date} />}
           <ParameterNotice problems={problems} />
           {children}
         </div>
         <p className={styles.source}>
-          <a href={versionedHref(href, version)}>As Reported</a>, {versionInWords({ version, date })}
+          <a href={versionedHref(href, version)}>{identity.title}</a>, {versionInWords({ version, date })}
         </p>
       </div>
     </div>

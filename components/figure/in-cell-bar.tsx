@@ -2,6 +2,7 @@ import { MarkShape } from "@/components/charts/mark-shape";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { positionOn, type Axis } from "@/lib/view/axis";
 import styles from "./figure.module.css";
+import { familyColour } from "@/lib/format/vocabulary";
 
 /**
  * Where a figure stands on the axis of its table, with the mark that it has in the chart: a bar from zero on a linear axis,
@@ -15,7 +16,7 @@ export function InCellBar({ figure, axis }: { readonly figure: Figure; readonly 
     <svg className={styles.bar} aria-hidden="true" focusable="false">
       <line x1="0" x2="100%" y1="50%" y2="50%" stroke="var(--rule)" />
       {axis.scale === "linear" && (
-        <line x1={`${(positionOn(axis, 0) * 100).toFixed(2)}%`} x2={at} y1="50%" y2="50%" stroke={`var(--family-${method.family})`} strokeWidth="4" />
+        <line x1={`${(positionOn(axis, 0) * 100).toFixed(2)}%`} x2={at} y1="50%" y2="50%" stroke={familyColour(method.family)} strokeWidth="4" />
       )}
       <svg x={at} y="50%" overflow="visible">
         <g transform="scale(0.7)">

@@ -1,6 +1,7 @@
 import type { MethodStanding } from "@/lib/select/method-standings";
 import { stripOf } from "@/lib/view/strip";
 import styles from "./method-rows.module.css";
+import { familyColour } from "@/lib/format/vocabulary";
 
 /** Room at both ends for half a mark. */
 const MARGIN = 4;
@@ -13,7 +14,7 @@ export function PlaceStrip({ standing }: { readonly standing: MethodStanding }) 
     <svg className={styles.strip} viewBox={`0 0 ${100 + 2 * MARGIN} 14`} role="img" focusable="false">
       <title>{words}</title>
       <path d={places.map((at) => `M${at + MARGIN} 3v8`).join("")} stroke="var(--ink-muted)" strokeOpacity="0.6" />
-      <circle cx={placeOf(figure) + MARGIN} cy="7" r="4" fill={`var(--family-${figure.method.family})`} />
+      <circle cx={placeOf(figure) + MARGIN} cy="7" r="4" fill={familyColour(figure.method.family)} />
     </svg>
   );
 }

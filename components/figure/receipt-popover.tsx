@@ -1,6 +1,7 @@
 import type { Receipt, ReceiptFact } from "@/lib/view/receipt";
 import { Quotation } from "./quotation";
 import styles from "./receipt.module.css";
+import { pathOf } from "@/lib/format/source";
 
 /**
  * A value that opens its receipt. The popover is HTML's own: it works without JavaScript, by keyboard and by touch. Takes
@@ -27,7 +28,7 @@ export function ReceiptInside({ receipt: { evidence, digits, facts, source, plac
       <Quotation evidence={evidence} digits={[digits]} className={styles.quote} />
       <ReceiptFactList facts={facts} />
       <div className={styles.actions}>
-        <a href={source}>Open the source</a>
+        {pathOf(source) === null ? <a href={source}>Open the source</a> : <code>{pathOf(source)}</code>}
         <a href={place}>Permanent link</a>
         <a href={report} rel="nofollow">
           Report this number

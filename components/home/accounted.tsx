@@ -17,15 +17,15 @@ export function Accounted({ audit: { abstracts, numerals, roles }, claims }: { r
           <ClaimsTable figures={claims} scope="time-series" caption="What abstracts on time series claim" isFolded />
         </Fold>
       )}
-      <Fold title="Every numeral accounted for" about={`${grouped(numerals)} in ${counted(abstracts, "abstract")}`}>
+      {abstracts > 0 && <Fold title="Every numeral accounted for" about={`${grouped(numerals)} in ${counted(abstracts, "abstract")}`}>
         <p className="numeric">
           {numerals} numerals stand in the {abstracts} abstracts that were read. Each has one role on record:{" "}
           {roles.filter((entry) => entry.numerals > 0).map((entry) => `${entry.numerals} ${spaced(entry.role)}`).join(", ")}. Of other sources
           no text is kept; their results are counted and sealed.
         </p>
-      </Fold>
+      </Fold>}
       <p className={styles.more}>
-        <a href="/methods">Methods</a> <a href="/papers">Papers and their numeral ledgers</a> <a href="/results">All results</a>{" "}
+        <a href="/methods">Methods</a> <a href="/papers">Papers{abstracts > 0 && " and their numeral ledgers"}</a> <a href="/results">All results</a>{" "}
         <a href="/audit">What was checked</a> <a href="/how-it-works">How it works</a> <a href="/data">Tables and API</a>{" "}
         <a href={paperSuggestionHref()}>Suggest a paper</a>
       </p>

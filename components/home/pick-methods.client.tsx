@@ -5,7 +5,6 @@ import { createRoot } from "react-dom/client";
 import { MethodCombobox } from "@/components/compare/method-combobox.client";
 import { METHOD_FIELD } from "@/components/compare/method-field-id";
 import type { MethodChoice } from "@/lib/select/compare-types";
-import type { Family } from "@/lib/tables/methods";
 import styles from "./home.module.css";
 
 /**
@@ -29,7 +28,7 @@ export function pickMethods(field: HTMLInputElement): void {
 const choiceOf = ({ value, text, dataset }: HTMLOptionElement): MethodChoice => ({
   id: dataset.id ?? "",
   name: value,
-  family: dataset.family as Family,
+  family: dataset.family as string,
   paper: null,
   about: text,
   figures: [],

@@ -8,6 +8,8 @@ import { PlaceCells, PlaceHeads } from "./place-cells";
 import { SortedHead } from "./sorted-head";
 
 interface PapersTableProps {
+  /** Whether the collection has abstracts. */
+  readonly readsAbstracts: boolean;
   readonly rows: readonly PaperRow[];
   readonly caption: string;
   readonly sort: PaperSort;
@@ -15,7 +17,7 @@ interface PapersTableProps {
 }
 
 /** Papers as rows: what was read of each, how many results it has, and where its own method stands. */
-export function PapersTable({ rows, caption, sort, hrefOf }: PapersTableProps) {
+export function PapersTable({ readsAbstracts, rows, caption, sort, hrefOf }: PapersTableProps) {
   const head = (by: PaperSort, words: string, className?: string) => (
     <SortedHead className={className} href={hrefOf(by)} isSorted={sort === by} order={by === "name" ? "ascending" : "descending"}>
       {words}
@@ -29,9 +31,11 @@ export function PapersTable({ rows, caption, sort, hrefOf }: PapersTableProps) {
           {head("name", "Paper", styles.name)}
           {head("date", "Date", styles.date)}
           <PlaceHeads />
-          <th scope="col" className={styles.count}>
-            In abstract
-          </th>
+          {readsAbstracts && (
+            <th scope="col" className={styles.count}>
+              In abstract
+            </th>
+          )}
           <th scope="col" className={styles.count}>
             Tables
           </th>
@@ -50,9 +54,9 @@ export function PapersTable({ rows, caption, sort, hrefOf }: PapersTableProps) {
               <time dateTime={paper.published}>{printMonth(paper.published)}</time>
             </td>
             <PlaceCells place={place} />
-            <td className={styles.count} title={hasAbstract ? `${counted(numerals, "numeral")} of the abstract accounted for` : "its abstract was not read"}>
+            {readsAbstracts && <td className={styles.count} title={hasAbstract ? `${counted(numerals, "numeral")} of the abstract accounted for` : "its abstract was not read"}>
               {hasAbstract ? inAbstract : "–"}
-            </td>
+            </td>}
             <td className={styles.count}>{tables.length}</td>
             <td className={styles.results} data-unit={figures === 1 ? " result" : " results"}>
               {figures}

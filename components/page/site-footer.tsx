@@ -1,11 +1,11 @@
 import { ThemeSwitch } from "@/components/theme/theme-switch";
 import { printDate } from "@/lib/format/date";
-import { versionInWords } from "@/lib/package/collection";
+import { versionInWords } from "@/lib/package/collection-names";
 import { Awake } from "./site.client";
 import { Still } from "./still";
 import styles from "./site.module.css";
 
-export function SiteFooter({ version, date }: { readonly version: string; readonly date: string | null }) {
+export function SiteFooter({ title, version, date }: { readonly title: string; readonly version: string; readonly date: string | null }) {
   return (
     <>
       <Still as="footer" className={styles.footer}>
@@ -24,7 +24,7 @@ export function SiteFooter({ version, date }: { readonly version: string; readon
         </div>
       </Still>
       <p className={styles.printed}>
-        As Reported, {versionInWords({ version, date })}
+        {title}, {versionInWords({ version, date })}
         <br />
         <span data-address="" suppressHydrationWarning />
       </p>

@@ -4,14 +4,14 @@ import { SITE_PAGES } from "@/lib/view/site-pages";
 import styles from "./site.module.css";
 
 /** Links are plain anchors throughout: every page is a static document, so a client-side router would cost 4 kB and gain nothing. */
-export function SiteHeader() {
+export function SiteHeader({ title, examples }: { readonly title: string; readonly examples: string }) {
   return (
     <header className={styles.header}>
       <div className={`page ${styles.bar}`}>
         <a className={styles.name} href="/">
-          As Reported
+          {title}
         </a>
-        <SearchButton longest={LONGEST_SEARCH} />
+        <SearchButton longest={LONGEST_SEARCH} examples={examples} />
         <nav aria-label="Pages" className={styles.nav}>
           {SITE_PAGES.map((page) => "inHeader" in page && (
             <a key={page.address} href={page.address}>

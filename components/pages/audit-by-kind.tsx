@@ -15,6 +15,7 @@ const KIND_CHECKS: Readonly<Record<SourceKind, string>> = {
   repository: `A file of the commit that is named. ${SEALED}`,
   citation: `Somebody else quotes the paper or runs it again. ${SEALED} The original was not seen.`,
   aggregator: `A site that collects leaderboards repeats what papers print. ${SEALED} The papers were not seen.`,
+  run: `A file of results that a run wrote. ${SEALED} Its path and its commit are on record.`,
 };
 
 /** How the figures of each kind of source were checked, how many fail, and what that does not prove. */

@@ -20,7 +20,7 @@ const ROLE_MEANINGS: Readonly<Record<NumeralRole, string>> = {
   condition: "a circumstance of a figure",
   scale: "a size of model, data or cluster",
   count: "a number of things",
-  name: "part of a name, as in ImageNet 256×256",
+  name: "part of a name, as the size of images in that of a data set",
   "list-marker": "the number of a point in a list",
   notation: "part of a formula",
   year: "a year",
@@ -65,13 +65,13 @@ export function AuditPage({
         <h1>Audit</h1>
         <p className="lead">Numbers about the collection that can be false. Each says of how many things something was checked, and of how
         many it holds.</p>
-        <Contents parts={PARTS} />
-        <VerificationNote verification={verification} isCurrent={isCurrent} version={version} />
+        <Contents parts={PARTS.filter(({ id }) => audit.abstracts > 0 || (id !== "numerals" && id !== "papers"))} />
+        {audit.abstracts > 0 && <VerificationNote verification={verification} isCurrent={isCurrent} version={version} />}
       </header>
       <section id="checks">
         <h2>What was checked</h2>
         <ul className={auditStyles.checks}>
-          {checks.map(({ what, of, failing }) => (
+          {checks.filter(({ of, what }) => of > 0 && (audit.abstracts > 0 || !what.includes("abstract"))).map(({ what, of, failing }) => (
             <li key={what} className={auditStyles.check}>
               <span className="numeric">
                 <strong>{of - failing.length}</strong> of {of}
@@ -93,9 +93,10 @@ export function AuditPage({
           </ul>
         )}
         <p className={styles.facts}>
-          What the rows can show by themselves is checked whenever the collection is built, and data that fails is never served. The texts
-          of the abstracts are not part of the project; what needs them is checked by a command, whose last run without problems is on
-          record above. Of other sources no text was kept at all: what that leaves open stands with the{" "}
+          What the rows can show by themselves is checked whenever the collection is built, and data that fails is never served.{" "}
+          {audit.abstracts > 0 &&
+            "The texts of the abstracts are not part of the project; what needs them is checked by a command, whose last run without problems is on record above. "}
+          Of {audit.abstracts > 0 ? "other sources" : "the sources"} no text was kept at all: what that leaves open stands with the{" "}
           <a href="#kinds">kinds of source</a>.
         </p>
       </section>
@@ -107,7 +108,7 @@ export function AuditPage({
           <a href="/audit/tables">audit of tables</a> has {counted(findings, "finding")}, each with the results that it names.
         </p>
       </section>
-      <section id="numerals">
+      {audit.abstracts > 0 && <section id="numerals">
         <h2>Numerals accounted for</h2>
         <p>
           {counted(audit.numerals, "numeral")} {audit.numerals === 1 ? "stands" : "stand"} in the {counted(audit.abstracts, "abstract")} that {audit.abstracts === 1 ? "was" : "were"} read.
@@ -119,12 +120,12 @@ export function AuditPage({
           <summary className={styles.summary}>By paper</summary>
           <ByPaper accounts={accounts} />
         </details>
-      </section>
+      </section>}
       <section id="kinds">
         <h2>Kinds of source</h2>
         <AuditByKind kinds={kinds} />
       </section>
-      <section id="papers">
+      {audit.abstracts > 0 && <section id="papers">
         <h2>Papers, by what their abstract says</h2>
         <PaperGroup title="With figures" papers={papers.withFigures} />
         <PaperGroup title="With a claim in words, without a number" papers={papers.inWords} />
@@ -132,7 +133,7 @@ export function AuditPage({
         <PaperGroup title="Of the last two, those that other sources document" papers={papers.elsewhere} />
         {papers.unaccounted.length > 0 && <PaperGroup title="Unaccounted for" papers={papers.unaccounted} />}
         {papers.withoutAbstract.length > 0 && <PaperGroup title="Not read, because the tables alone are in the collection" papers={papers.withoutAbstract} />}
-      </section>
+      </section>}
     </StillPage>
   );
 }

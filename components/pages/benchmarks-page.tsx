@@ -12,7 +12,7 @@ import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import { SuggestPaper } from "@/components/page/suggest-paper";
 import { ParameterNotice } from "@/components/page/parameter-notice";
-import { counted, listed, spaced } from "@/lib/format/words";
+import { counted, listed } from "@/lib/format/words";
 import { arrangeBenchmarks } from "@/lib/select/arrange-lists";
 import type { BenchmarkRow } from "@/lib/select/benchmark-rows";
 import type { BenchmarksFacets } from "@/lib/select/benchmarks";
@@ -20,6 +20,7 @@ import type { BenchmarkSort } from "@/lib/select/list-order";
 import { benchmarksHref, figuresDataHref } from "@/lib/view/addresses";
 import type { BenchmarksView } from "@/lib/view/benchmarks-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
+import { topicWords } from "@/lib/format/vocabulary";
 
 const SORTS: Readonly<Record<BenchmarkSort, string>> = {
   topic: "by topic",
@@ -34,18 +35,21 @@ export function BenchmarksPage({
   rows,
   facets,
   metricName,
+  topics,
   view,
   problems,
 }: {
   readonly rows: readonly BenchmarkRow[];
   readonly facets: BenchmarksFacets;
   readonly metricName: (id: string) => string;
+  /** Every topic of the collection, in order. */
+  readonly topics: readonly string[];
   readonly view: BenchmarksView;
   readonly problems: readonly ParameterProblem[];
 }) {
   const to = (change: Partial<BenchmarksView>) => benchmarksHref({ ...view, ...change });
   const set = [
-    { chosen: view.topics.map(spaced), word: "topic", without: to({ topics: [] }) },
+    { chosen: view.topics.map(topicWords), word: "topic", without: to({ topics: [] }) },
     { chosen: view.metrics.map(metricName), word: "metric", without: to({ metrics: [] }) },
     { chosen: view.kinds, word: "kind of source", without: to({ kinds: [] }) },
     { chosen: view.text === "" ? [] : [view.text], word: "words", without: to({ text: "" }) },
@@ -63,7 +67,7 @@ export function BenchmarksPage({
       <ParameterNotice problems={problems} />
       <ListForm action="/benchmarks" what="benchmarks" text={view.text} sort={view.sort} sorts={SORTS} chosen={{ topic: view.topics, metric: view.metrics, kind: view.kinds }} />
       <div className={lists.filters}>
-        <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={spaced} to={(topics) => to({ topics })} />
+        <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
         <KindChoices facets={facets.kinds} chosen={view.kinds} to={(kinds) => to({ kinds })} />
         <FacetChoices name="Metric" facets={facets.metrics} chosen={view.metrics} words={metricName} to={(metrics) => to({ metrics })} />
       </div>
@@ -80,7 +84,7 @@ export function BenchmarksPage({
             {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <KindLettersKey kinds={[...new Set(rows.flatMap(({ kinds }) => kinds))]} /> <SuggestPaper />
           </p>
           <FoldedList
-            groups={arrangeBenchmarks(rows, view.sort)}
+            groups={arrangeBenchmarks(rows, view.sort, topics)}
             what="benchmark"
             about={(own) => counted(own.reduce((sum, { figures }) => sum + figures, 0), "result")}
             table={(own, caption) => <BenchmarksTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => to({ sort })} kinds={view.kinds} />}

@@ -15,7 +15,6 @@ import { Choices } from "@/components/page/choices";
 import { PageData } from "@/components/page/page-data";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Still } from "@/components/page/still";
-import { spaced } from "@/lib/format/words";
 import type { MethodGroup } from "@/lib/select/compare-choices";
 import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
 import { compareChartForm, compareHref } from "@/lib/view/compare-address";
@@ -23,6 +22,7 @@ import { DEFAULT_COMPARE_VIEW, type CompareView } from "@/lib/view/compare-view"
 import type { ParameterProblem } from "@/lib/view/parameters";
 import type { ShownComparison } from "@/lib/view/shown-comparison";
 import { siteOrigin } from "@/lib/view/site";
+import { topicWords } from "@/lib/format/vocabulary";
 
 interface ComparePageProps {
   readonly choices: CompareChoices;
@@ -66,11 +66,11 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
         </Still>
       </CompareShell>
       <Still as="section" className={benchmarkStyles.rest}>
-        <Fold title="Every method of a topic" about={groups.map(({ topic }) => spaced(topic)).join(", ")}>
+        <Fold title="Every method of a topic" about={groups.map(({ topic }) => topicWords(topic)).join(", ")}>
           <Choices
             name="Topic"
             choices={groups.map(({ topic, methods: ids }) => ({
-              name: `${spaced(topic)} (${ids.length})`,
+              name: `${topicWords(topic)} (${ids.length})`,
               href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids, shared: true }),
               chosen: false,
             }))}

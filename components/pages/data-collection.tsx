@@ -13,8 +13,14 @@ export function DataCollection({ collection: { archive, descriptors, bibtex, lic
         ))}
       </ul>
       <p>
-        The selection, transcription and description may be used under <a href={licence.url}>{licence.title}</a>. Quoted fragments remain
-        their authors’, and the code has a licence of its own
+        {licence === null ? (
+          "No licence is stated for the data."
+        ) : (
+          <>
+            The selection, transcription and description may be used under <a href={licence.url}>{licence.title}</a>.
+          </>
+        )}{" "}
+        Quoted fragments remain their authors’, and the code has a licence of its own
         {licenceHref !== null && (
           <>
             {" "}

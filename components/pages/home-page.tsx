@@ -18,7 +18,7 @@ import { homeHref } from "@/lib/view/home-view";
 import type { HomeModel } from "@/lib/view/home-model";
 
 /** The first page: one answer, the ways to a comparison, and the pictures that say most of the collection. */
-export function HomePage({ audit, facets, front, board, overview, pairs, speedUps, claims, picker, view, problems }: HomeModel) {
+export function HomePage({ heading, audit, facets, front, board, overview, pairs, speedUps, claims, picker, view, problems }: HomeModel) {
   const { kinds } = view;
   const sources = kindChoices({ facets, chosen: kinds, to: (next) => homeHref({ kinds: next }) });
   const results = facets.filter(({ choice }) => kinds.length === 0 || kinds.includes(choice)).reduce((sum, { count }) => sum + count, 0);
@@ -26,7 +26,7 @@ export function HomePage({ audit, facets, front, board, overview, pairs, speedUp
     <div data-wide="">
       <Still as="div">
         <header className={styles.heading}>
-          <h1>The numbers that papers report, side by side, each with the words it was reported in</h1>
+          <h1>{heading}</h1>
         </header>
         <ParameterNotice problems={problems} />
         {front ? <HomeAnswer front={front} /> : <NothingLeft what="result" filters={[{ name: "the kinds of source", without: homeHref({ kinds: [] }) }]} all="/" />}

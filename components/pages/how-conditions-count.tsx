@@ -18,6 +18,10 @@ const ROLES: Readonly<Record<Condition["role"], { readonly name: string; readonl
     name: "Caveat",
     rule: "Results that differ in one of these, or of which only one states it, share an axis, and the difference is said beside it: the same model evaluated by its authors and by others, with more or less guidance, with steps that count different things.",
   },
+  repeat: {
+    name: "Repeat",
+    rule: "What tells runs of one configuration apart, such as seeds and checkpoints. They are one figure: their mean with its sample standard deviation, or the single run where there is only one. The best of several says so and never ranks.",
+  },
 };
 
 /** What each stated circumstance of a result does to its comparison; the lists are those of conditions.csv. */
@@ -25,9 +29,9 @@ export function HowConditionsCount({ conditions }: { readonly conditions: readon
   return (
     <section id="conditions">
       <h2>What conditions do</h2>
-      <p>Each circumstance that a source states has one of three roles:</p>
+      <p>Each circumstance that a source states has a role:</p>
       <dl>
-        {(Object.keys(ROLES) as Condition["role"][]).map((role) => {
+        {(Object.keys(ROLES) as Condition["role"][]).filter((role) => conditions.some((condition) => condition.role === role)).map((role) => {
           const own = conditions.filter((condition) => condition.role === role);
           return (
             <div key={role} className={howStyles.rule}>

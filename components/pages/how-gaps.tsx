@@ -8,14 +8,15 @@ import { benchmarkHref, methodHref, paperHref } from "@/lib/view/addresses";
 import howStyles from "./how-page.module.css";
 
 /** Every reason for an empty cell and for a result without a rank. */
-export function HowGaps({ examples }: { readonly examples: ReadonlyMap<EmptyReason, GapExample> }) {
+export function HowGaps({ readsAbstracts, examples }: { readonly readsAbstracts: boolean; readonly examples: ReadonlyMap<EmptyReason, GapExample> }) {
+  const offered = EMPTY_REASONS.filter((reason) => readsAbstracts || !/abstract/i.test(`${reason} ${EMPTY_RULES[reason]}`));
   return (
     <>
       <section id="missing">
         <h2>Why a result is missing</h2>
-        <p>An absence is said and never left as a gap. There are {EMPTY_REASONS.length} reasons:</p>
+        <p>An absence is said and never left as a gap. There are {offered.length} reasons:</p>
         <dl>
-          {EMPTY_REASONS.map((reason) => {
+          {offered.map((reason) => {
             const example = examples.get(reason);
             return (
               <div key={reason} className={howStyles.rule}>

@@ -27,12 +27,14 @@ const VERDICT_RULES: Readonly<Record<Verdict["kind"], string>> = {
 
 /** How results are ranked, when they may be compared, and why one may be missing. */
 export function HowItCompares({
+  readsAbstracts,
   verdicts,
   tie,
   reasons,
   gaps,
   conditions,
 }: {
+  readonly readsAbstracts: boolean;
   readonly verdicts: readonly VerdictExample[];
   readonly tie: TieExample | null;
   readonly reasons: ReadonlyMap<Reason["kind"], ReasonExample>;
@@ -57,7 +59,7 @@ export function HowItCompares({
           </li>
           <li>
             Nothing is ranked, best or best so far where a table of the axis was read in part. The page then says how many of its numbers
-            are in the collection. Abstracts are read whole: each of their numerals is accounted for.
+            are in the collection.{readsAbstracts && " Abstracts are read whole: each of their numerals is accounted for."}
           </li>
           <li>
             Printed digits stand for every number that rounds to them: 4.19 for 4.185 up to 4.195. Values share a rank, marked with “=”,
@@ -105,7 +107,7 @@ export function HowItCompares({
       </section>
       <HowReasons examples={reasons} />
       <HowConditionsCount conditions={conditions} />
-      <HowGaps examples={gaps} />
+      <HowGaps readsAbstracts={readsAbstracts} examples={gaps} />
     </>
   );
 }

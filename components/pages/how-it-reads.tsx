@@ -8,7 +8,7 @@ import { paperHref } from "@/lib/view/addresses";
 import howStyles from "./how-page.module.css";
 
 /** How a result is read, and what the scanner takes for a numeral. */
-export function HowItReads({ qualified, numerals }: { readonly qualified: readonly Figure[]; readonly numerals: readonly NumeralExample[] }) {
+export function HowItReads({ readsAbstracts, qualified, numerals }: { readonly readsAbstracts: boolean; readonly qualified: readonly Figure[]; readonly numerals: readonly NumeralExample[] }) {
   return (
     <>
       <section id="reading">
@@ -36,7 +36,7 @@ export function HowItReads({ qualified, numerals }: { readonly qualified: readon
           ))}
         </ul>
       </section>
-      <section id="numerals">
+      {readsAbstracts && <section id="numerals">
         <h2>Every numeral has a role</h2>
         <p>
           So that no number of an abstract is passed over, a program finds every numeral of it, and each has a row in a ledger that says what
@@ -69,7 +69,7 @@ export function HowItReads({ qualified, numerals }: { readonly qualified: readon
             ))}
           </tbody>
         </table>
-      </section>
+      </section>}
     </>
   );
 }

@@ -14,6 +14,7 @@ import type { ReasonExample } from "@/lib/select/reason-examples";
 import type { Reason } from "@/lib/select/reasons";
 import { figureHref } from "@/lib/view/addresses";
 import howStyles from "./how-page.module.css";
+import type { Identity } from "@/lib/catalogue/identity";
 
 const PARTS = [
   { id: "included", name: "What is included" },
@@ -33,6 +34,7 @@ const PARTS = [
 
 /** How the collection is made and read. The rules are in words by hand; every example is taken from the data. */
 export function HowPage({
+  identity,
   audit,
   verdicts,
   tie,
@@ -44,6 +46,7 @@ export function HowPage({
   cited,
   version,
 }: {
+  readonly identity: Identity;
   readonly audit: Audit;
   readonly verdicts: readonly VerdictExample[];
   readonly tie: TieExample | null;
@@ -55,34 +58,38 @@ export function HowPage({
   readonly cited: Figure | null;
   readonly version: string;
 }) {
+  const readsAbstracts = audit.abstracts > 0;
+  const hasRuns = audit.kinds.some(({ kind }) => kind === "run");
   return (
     <Still as="div" className={howStyles.page}>
       <header className={styles.heading}>
         <h1>How it works</h1>
         <p className="lead">What counts as a result, when two results may be compared, and what this collection cannot tell
         you.</p>
-        <Contents parts={PARTS} />
+        <Contents parts={PARTS.filter(({ id }) => id !== "numerals" || readsAbstracts)} />
       </header>
-      <HowItIsMade audit={audit} />
-      <HowItReads qualified={qualified} numerals={numerals} />
-      <HowItCompares verdicts={verdicts} tie={tie} reasons={reasons} gaps={gaps} conditions={conditions} />
+      <HowItIsMade audit={audit} subject={identity.subject} family={identity.families[0]?.id ?? ""} />
+      <HowItReads readsAbstracts={readsAbstracts} qualified={qualified} numerals={numerals} />
+      <HowItCompares readsAbstracts={readsAbstracts} verdicts={verdicts} tie={tie} reasons={reasons} gaps={gaps} conditions={conditions} />
       <section id="limits">
         <h2>Limits</h2>
         <ul>
           <li>
-            The numbers are what authors say of their own work, or others of theirs. Nothing was run again: “reported” does not mean “true”,
-            and “verified” is said of abstracts only and means that the words are there.
+            {hasRuns && "Numbers of runs are what their files say. "}
+            The numbers are what authors say of their own work, or others of theirs. {!hasRuns && "Nothing was run again: "}
+            {hasRuns ? "“Reported” does not mean “true”" : "“reported” does not mean “true”"}
+            {readsAbstracts && ", and “verified” is said of abstracts only and means that the words are there"}.
           </li>
-          <li>
+          {readsAbstracts && <li>
             An abstract is short. It rarely says how large the model was, which guidance was used or how often a run was repeated, so most
             comparisons across abstracts carry caveats. Tables say more, and then more of them turn out not to be comparable.
-          </li>
+          </li>}
           <li>
             Tables, repositories and citations are those that could be read when the collection was made. A paper without any is not a paper
             without results.
           </li>
           <li>
-            No text is kept of sources other than abstracts, and nobody has compared the transcribed tables with the publisher’s PDF. What was
+            No text is kept of sources{readsAbstracts && " other than abstracts"}, and nobody has compared the transcribed tables with the publisher’s PDF. What was
             checked instead is in the <a href="/audit#kinds">audit</a>.
           </li>
           <li>The papers are a list that someone chose, not a survey: being first here does not mean state of the art.</li>
@@ -99,13 +106,27 @@ export function HowPage({
         <ol>
           <li>Open the receipt and read the source at the place that it names. The permanent link ends with the id of the result.</li>
           <li>
-            In a copy of the project, correct the row of that id in <code>data/results.csv</code>, and the rows
-            of <code>data/numerals.csv</code> that name it. Of a source that is no abstract, <code>data/sources.csv</code> needs the new seal,
+            In a copy of the project, correct the row of that id in <code>data/results.csv</code>
+            {readsAbstracts ? (
+              <>
+                , and the rows of <code>data/numerals.csv</code> that name it. Of a source that is no abstract,{" "}
+              </>
+            ) : (
+              ". Of its source "
+            )}
+            <code>data/sources.csv</code> needs the new seal,
             which the next command prints.
           </li>
           <li>
-            Run <code>npm run data:check</code>, and <code>npm run data:verify -- --abstracts DIR</code> with the texts of the abstracts.
-            Both name every problem with
+            Run <code>npm run data:check</code>
+            {readsAbstracts ? (
+              <>
+                , and <code>npm run data:verify -- --abstracts DIR</code> with the texts of the abstracts. Both name
+              </>
+            ) : (
+              ". It names"
+            )}{" "}
+            every problem with
             its line and what to write instead.
           </li>
           <li>
@@ -124,7 +145,7 @@ export function HowPage({
         </p>
         {cited && (
           <p className={howStyles.citation}>
-            As Reported, data version {version},
+            {identity.title}, data version {version},
             result <a href={figureHref(cited.paper.paper_id, cited.id)}>{cited.id}</a>: {cited.method.name}, {cited.metric.symbol}{" "}
             {printValue(cited)} on {cited.benchmark.name}, as reported in the {cited.kind} of
             “{cited.paper.title}”, {cited.source.url}.

@@ -12,8 +12,8 @@ import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { familyWords } from "@/lib/format/family";
-import { capitalised, counted, spaced } from "@/lib/format/words";
+import { familyWords, topicWords } from "@/lib/format/vocabulary";
+import { capitalised, counted } from "@/lib/format/words";
 import { figuresAbout, type ClaimInWords, type MethodAnswer } from "@/lib/select/method";
 import type { BenchmarkStandings } from "@/lib/select/method-standings";
 import type { Facet } from "@/lib/select/facets";
@@ -52,7 +52,7 @@ export function MethodPage({
         <p className={styles.facts}>
           {paper ? (
             <>
-              Proposed in <a href={paperHref(paper.paper_id)}>{paper.title}</a>, {spaced(paper.topic)}.
+              Proposed in <a href={paperHref(paper.paper_id)}>{paper.title}</a>, {topicWords(paper.topic)}.
             </>
           ) : (
             capitalised(

@@ -11,8 +11,8 @@ import styles from "@/components/page/page.module.css";
 import { StillPage } from "@/components/page/still";
 import { SuggestPaper } from "@/components/page/suggest-paper";
 import { ParameterNotice } from "@/components/page/parameter-notice";
-import { familyWords } from "@/lib/format/family";
-import { counted, listed, spaced } from "@/lib/format/words";
+import { familyWords, topicWords } from "@/lib/format/vocabulary";
+import { counted, listed } from "@/lib/format/words";
 import { arrangeMethods } from "@/lib/select/arrange-lists";
 import type { Facet } from "@/lib/select/facets";
 import type { MethodSort } from "@/lib/select/list-order";
@@ -36,6 +36,7 @@ export function MethodsPage({
   groups,
   facets,
   kinds,
+  topics,
   view,
   problems,
 }: {
@@ -44,13 +45,15 @@ export function MethodsPage({
   readonly facets: MethodsFacets;
   /** The kinds of source with how many results about the methods of the list come from each. */
   readonly kinds: readonly Facet<SourceKind>[];
+  /** Every topic of the collection, in order. */
+  readonly topics: readonly string[];
   readonly view: MethodsView;
   readonly problems: readonly ParameterProblem[];
 }) {
   const to = (change: Partial<MethodsView>) => methodsHref({ ...view, ...change });
   const set = [
     { chosen: view.families.map(familyWords), word: "family", without: to({ families: [] }) },
-    { chosen: view.topics.map(spaced), word: "topic", without: to({ topics: [] }) },
+    { chosen: view.topics.map(topicWords), word: "topic", without: to({ topics: [] }) },
     { chosen: view.text === "" ? [] : [view.text], word: "words", without: to({ text: "" }) },
   ].filter(({ chosen }) => chosen.length > 0);
   const reported = rows.filter(({ figures }) => figures > 0).length;
@@ -67,7 +70,7 @@ export function MethodsPage({
       <ListForm action="/methods" what="methods" text={view.text} sort={view.sort} sorts={SORTS} chosen={{ family: view.families, topic: view.topics, kind: view.kinds }} />
       <div className={lists.filters}>
         <FacetChoices name="Family" facets={facets.families} chosen={view.families} words={familyWords} to={(families) => to({ families })} />
-        <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={spaced} to={(topics) => to({ topics })} />
+        <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
         <KindChoices facets={kinds} chosen={view.kinds} to={(chosen) => to({ kinds: chosen })} />
       </div>
       {rows.length === 0 ? (
@@ -84,7 +87,7 @@ export function MethodsPage({
             {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <SuggestPaper />
           </p>
           <FoldedList
-            groups={arrangeMethods(rows, view.sort)}
+            groups={arrangeMethods(rows, view.sort, topics)}
             what="method"
             table={(own, caption) => <MethodsTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => to({ sort })} />}
           />

@@ -16,6 +16,7 @@ import { PrintedElsewhere } from "./printed-elsewhere";
 import { SourceFold } from "./source-fold";
 import paperStyles from "./paper-page.module.css";
 import { siteOrigin } from "@/lib/view/site";
+import { topicWords } from "@/lib/format/vocabulary";
 
 /** So many rows of a paper are in sight when its page opens; those of any abstract are fewer. */
 const IN_SIGHT = 12;
@@ -45,7 +46,7 @@ export function PaperPage({
     <StillPage>
       <header className={styles.heading}>
         <p className={styles.trail}>
-          <a href="/papers">Papers</a> · {spaced(paper.topic)} · <CopyLink />
+          <a href="/papers">Papers</a> · {topicWords(paper.topic)} · <CopyLink />
         </p>
         <h1>{paper.title}</h1>
         <p className="lead">{paper.summary}</p>

@@ -22,7 +22,7 @@ const SORTS: Readonly<Record<PaperSort, string>> = {
 };
 
 /** Every paper of the collection, those without results too. */
-export function PapersPage({ rows, view, problems }: { readonly rows: readonly PaperRow[]; readonly view: PapersView; readonly problems: readonly ParameterProblem[] }) {
+export function PapersPage({ readsAbstracts, rows, view, problems }: { readonly readsAbstracts: boolean; readonly rows: readonly PaperRow[]; readonly view: PapersView; readonly problems: readonly ParameterProblem[] }) {
   const abstracts = rows.filter(({ hasAbstract }) => hasAbstract);
   const reporting = abstracts.filter(({ inAbstract }) => inAbstract > 0).length;
   return (
@@ -30,8 +30,9 @@ export function PapersPage({ rows, view, problems }: { readonly rows: readonly P
       <header className={styles.heading}>
         <h1>Papers</h1>
         <p>
-          {counted(rows.length, "paper")}. Of {abstracts.length} the abstract was read to its last numeral; {reporting} of these abstracts
-          report results, and the others are kept and never padded. Of the other {rows.length - abstracts.length} only tables are here.{" "}
+          {counted(rows.length, "paper")}.{" "}
+          {abstracts.length > 0 &&
+            `Of ${abstracts.length} the abstract was read to its last numeral; ${reporting} of these abstracts report results, and the others are kept and never padded. Of the other ${rows.length - abstracts.length} only tables are here. `}
           <SuggestPaper />
         </p>
       </header>
@@ -41,10 +42,10 @@ export function PapersPage({ rows, view, problems }: { readonly rows: readonly P
         <NothingLeft what="paper" filters={[{ name: `the words ${view.text}`, without: papersHref({ ...view, text: "" }) }]} all={papersHref()} />
       ) : (
         <FoldedList
-          groups={arrangePapers(rows, view.sort)}
+          groups={readsAbstracts || view.sort !== "source" ? arrangePapers(rows, view.sort) : [{ title: "", rows }]}
           what="paper"
           about={(own) => counted(own.reduce((sum, { figures }) => sum + figures, 0), "result")}
-          table={(own, caption) => <PapersTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => papersHref({ ...view, sort })} />}
+          table={(own, caption) => <PapersTable readsAbstracts={readsAbstracts} rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => papersHref({ ...view, sort })} />}
         />
       )}
     </StillPage>

@@ -9,6 +9,7 @@ import type { SearchAnswer, SearchResult } from "@/lib/select/search";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import { paperSuggestionHref } from "@/lib/view/report-link";
 import { resultHref, searchHref } from "@/lib/view/search-view";
+import type { Identity } from "@/lib/catalogue/identity";
 
 const HEADINGS: Readonly<Record<SearchKind, string>> = {
   method: "Methods",
@@ -18,7 +19,6 @@ const HEADINGS: Readonly<Record<SearchKind, string>> = {
   configuration: "Configurations",
   result: "Results",
 };
-const EXAMPLES = ["VAR", "imagenet", "DiT-XL/2", "VAR 1.80", "ETTm2 720", "2404.02905", "state space"];
 
 /** What fits a query, by kind, the kind with the best result first; or what can be searched. */
 export function SearchPage({
@@ -26,8 +26,13 @@ export function SearchPage({
   answer: { results, total },
   nearest,
   searchable,
+  examples,
+  typo,
+  hasArxiv,
   problems,
-}: {
+}: Identity["search"] & {
+  /** Whether some paper of the collection has an arXiv id. */
+  readonly hasArxiv: boolean;
   readonly query: string;
   readonly answer: SearchAnswer;
   /** What is called most like a query that found nothing. */
@@ -67,7 +72,7 @@ export function SearchPage({
         <Group key={kind} id={kind} title={HEADINGS[kind]} results={results.filter((result) => result.kind === kind)} />
       ))}
       {nearest.length > 0 && <Group id="nearest" title="The nearest names" results={nearest} />}
-      {results.length === 0 && <Explanation searchable={searchable} />}
+      {results.length === 0 && <Explanation searchable={searchable} examples={examples} typo={typo} hasArxiv={hasArxiv} />}
     </StillPage>
   );
 }
@@ -92,21 +97,37 @@ function Group({ id, title, results }: { readonly id: string; readonly title: st
   );
 }
 
-function Explanation({ searchable }: { readonly searchable: Readonly<Record<SearchKind, number>> }) {
+/** "VAR 1.80": a name and a number. */
+const WITH_NUMBER = / [\d.]+$/;
+
+function Explanation({ searchable, examples, typo, hasArxiv }: Pick<Identity["search"], "examples" | "typo"> & { readonly hasArxiv: boolean; readonly searchable: Readonly<Record<SearchKind, number>> }) {
+  const withNumber = examples.filter((example) => WITH_NUMBER.test(example));
   const counts = SEARCH_KINDS.map((kind) => counted(searchable[kind], kind));
   return (
     <section aria-labelledby="what">
       <h2 id="what">What can be searched</h2>
       <p>
-        {listed(counts)}: by name, short name, symbol or arXiv id, and by the words that describe them; results by what they are of and the
-        number that they print: <q>VAR 1.80</q>, <q>ETTm2 720</q>. Case, accents, hyphens and small typing errors do not matter:{" "}
-        <q>distiled</q> finds Distilled Decoding. The text of the papers is not searched.
+        {listed(counts)}: by {hasArxiv ? "name, short name, symbol or arXiv id" : "name, short name or symbol"}, and by the words that describe them; results by what they are of and the
+        number that they print
+        {withNumber.map((example, at) => (
+          <span key={example}>
+            {at === 0 ? ": " : ", "}
+            <q>{example}</q>
+          </span>
+        ))}
+        . Case, accents, hyphens and small typing errors do not matter
+        {typo !== null && (
+          <>
+            : <q>{typo.typed}</q> finds {typo.finds}
+          </>
+        )}
+        . The text of the papers is not searched.
       </p>
       <ul className={styles.choices} aria-label="Examples">
         <li className={styles.choicesName} aria-hidden="true">
           Try
         </li>
-        {EXAMPLES.map((example) => (
+        {examples.map((example) => (
           <li key={example}>
             <a href={searchHref({ query: example })}>{example}</a>
           </li>

@@ -6,12 +6,12 @@ import { PREVIEW_SIZE, PreviewCard } from "./preview-card";
 /**
  * The PNG of a preview, drawn by satori and resvg. Not by next/og, which is made of both: it asks Google for a font with any
  * glyph that ours lack, and it draws with sharp where that can be loaded, so what came out depended on the machine.
- * `version` is that of the data, in words.
+ * `source` says whose data it is, in words.
  */
-export async function drawPreview(preview: Preview, version: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawPreview(preview: Preview, source: string): Promise<Uint8Array<ArrayBuffer>> {
   const { satori, Resvg } = await (maker ??= loadMaker());
   const fonts = await loadPreviewFonts();
-  const drawing = await satori(<PreviewCard preview={preview} version={version} />, {
+  const drawing = await satori(<PreviewCard preview={preview} source={source} />, {
     ...PREVIEW_SIZE,
     fonts,
     // What no font of ours has stays a box: nothing is asked of any other host.

@@ -10,6 +10,7 @@ import { rasterise } from "./rasterise";
 import { readSheet } from "./read-sheet";
 import { onStage, type Stage } from "./stage";
 import { svgDocument } from "./svg-document";
+import { siteName } from "@/lib/view/site-name";
 
 interface PictureOrder<Series extends Drawable> {
   readonly series: Series;
@@ -18,6 +19,8 @@ interface PictureOrder<Series extends Drawable> {
   /** The chart as it stands on the page. */
   readonly shown: Element;
   readonly form: Form;
+  /** Whether the texts of an SVG are to be outlines. */
+  readonly hasOutlines: boolean;
   readonly theme: PictureTheme;
   readonly stage: Stage;
 }
@@ -33,10 +36,9 @@ const SIDE = 1080;
 
 /** A picture of a chart as it stands on the page, or of the same chart laid out for a square. Throws where the browser cannot make it. */
 export async function makePicture<Series extends Drawable>(order: PictureOrder<Series>): Promise<Picture> {
-  const { series, shown, form, theme, stage } = order;
+  const { series, shown, form, hasOutlines, theme, stage } = order;
   const isSquare = form === "square";
   const faces = facesOf(document.documentElement);
-  const fonts = await embeddedFaces(faces);
   const set = (width: number, rows: number) =>
     onStage(stage, { sheet: sheetOf(order, rows), width, theme, isSquare }, (sheet) => takeDown(sheet, faces));
   const rows = series.marks.length;
@@ -44,10 +46,14 @@ export async function makePicture<Series extends Drawable>(order: PictureOrder<S
   // Of a chart on two axes nothing can be left out.
   const taken = isSquare ? await fitSquare(series.kind === "rows" ? rows : 1, set) : await asShown();
   const { name, summary } = series;
-  const text = svgDocument({ ...taken, name, summary, fonts, square: isSquare ? SIDE : undefined });
+  const file = (blob: Blob) => ({ name: pictureFileName(siteName(), name, form, theme, hasOutlines), blob });
+  if (form === "pdf" || (form === "svg" && hasOutlines)) {
+    const { withoutTexts } = await import("./without-texts");
+    return file(await withoutTexts(form, { ...taken, name, summary }));
+  }
+  const text = svgDocument({ ...taken, name, summary, fonts: await embeddedFaces(faces), square: isSquare ? SIDE : undefined });
   const size = isSquare ? { width: SIDE, height: SIDE, scale: 1 } : { ...taken, scale: 2 };
-  const blob = form === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await rasterise(text, size);
-  return { name: pictureFileName(name, form, theme), blob };
+  return file(form === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await rasterise(text, size));
 }
 
 function takeDown(sheet: HTMLElement, faces: readonly Face[]) {
@@ -69,5 +75,5 @@ function sheetOf<Series extends Drawable>({ series, draw, shown }: PictureOrder<
   const [version, day] = [metaOf("data-version"), metaOf("data-date")];
   const { origin, pathname, search } = location;
   const address = `${origin}${versionedHref(`${pathname}${search}#${shown.closest("figure")?.id ?? ""}`, version)}`;
-  return createElement(PictureSheet, { series: part, drawing: draw(part), version, day, address, of: part === series ? undefined : all });
+  return createElement(PictureSheet, { series: part, drawing: draw(part), site: siteName(), version, day, address, of: part === series ? undefined : all });
 }

@@ -1,4 +1,4 @@
-import type { Family } from "@/lib/tables/methods";
+import { slotOf } from "@/lib/format/vocabulary";
 
 /** The light colours of the style sheet, for pictures that are made where no style sheet is. A test holds the two together. */
 export const LIGHT = {
@@ -9,15 +9,19 @@ export const LIGHT = {
   accent: "#8f2f17",
 } as const;
 
-export const LIGHT_FAMILIES: Readonly<Record<Family, string>> = {
-  autoregressive: "#0067a3",
-  distilled: "#c04f00",
-  diffusion: "#946800",
-  "latent-variable": "#00795a",
-  "state-space": "#9a3f86",
-  transformer: "#2f7ea3",
-  recurrent: "#5a5fb8",
-  other: "#4d4d4d",
-  group: "#7a746a",
-  reference: "#1d1a16",
-};
+/** By slot, from the first. */
+export const LIGHT_FAMILIES: readonly string[] = [
+  "#0067a3",
+  "#c04f00",
+  "#946800",
+  "#00795a",
+  "#9a3f86",
+  "#2f7ea3",
+  "#5a5fb8",
+  "#4d4d4d",
+  "#7a746a",
+  "#1d1a16",
+];
+
+/** The colour of a family's marks. */
+export const lightColour = (family: string): string => LIGHT_FAMILIES[slotOf(family) - 1] ?? LIGHT.ink;

@@ -8,12 +8,13 @@ interface PictureBarProps<Series extends Drawable> {
   readonly draw: (series: Series) => ReactNode;
 }
 
-const NAMES: Readonly<Record<Form, string>> = { svg: "SVG", png: "PNG", square: "square" };
+const NAMES: Readonly<Record<Form, string>> = { svg: "SVG", png: "PNG", square: "square", pdf: "PDF" };
 
 /** Takes a chart along: as a picture, or as a frame on another site. What makes them is loaded when it is asked for. */
 export function PictureBar<Series extends Drawable>({ series, draw }: PictureBarProps<Series>) {
   const bar = useRef<HTMLDivElement>(null);
   const [inOther, setInOther] = useState(false);
+  const [hasOutlines, setHasOutlines] = useState(false);
   const [status, setStatus] = useState("");
   const [more, setMore] = useState<ReactNode>(null);
   const [sheet, setSheet] = useState<ReactNode>(null);
@@ -22,7 +23,7 @@ export function PictureBar<Series extends Drawable>({ series, draw }: PictureBar
     setStatus("Making the picture …");
     try {
       const { savePicture } = await import("./save-picture");
-      setStatus(`Saved as ${await savePicture({ series, draw, bar: bar.current, form, inOther, stage: setSheet })}`);
+      setStatus(`Saved as ${await savePicture({ series, draw, bar: bar.current, form, inOther, hasOutlines, stage: setSheet })}`);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       setStatus(`The picture could not be made: ${why}. The table holds the same figures.`);
@@ -30,7 +31,7 @@ export function PictureBar<Series extends Drawable>({ series, draw }: PictureBar
   };
   const open = async () => {
     const { TakeOptions } = await import("./take-options.client");
-    setMore(<TakeOptions series={series} onTheme={setInOther} />);
+    setMore(<TakeOptions series={series} onTheme={setInOther} onOutlines={setHasOutlines} />);
   };
   return (
     <div className="picture-bar" ref={bar}>

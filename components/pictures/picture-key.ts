@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import type { MarkShape } from "@/components/charts/mark-shape";
-import { familyWords } from "@/lib/format/family";
+import { familyWords } from "@/lib/format/vocabulary";
 import { KIND_WORDS } from "@/lib/format/source";
 import type { Drawable } from "@/lib/view/picture";
 import type { PlaneMark } from "@/lib/view/plane-series";

@@ -6,6 +6,8 @@ import { keyOf } from "./picture-key";
 interface PictureSheetProps {
   readonly series: Drawable;
   readonly drawing: ReactNode;
+  /** What the collection is called. */
+  readonly site: string;
   readonly version: string;
   /** The day of that version in words; empty where nothing is dated. */
   readonly day: string;
@@ -15,7 +17,7 @@ interface PictureSheetProps {
 }
 
 /** All of a picture, set as a page: what it shows, the verdict, the chart, what its marks mean, and where it is from. */
-export function PictureSheet({ series, drawing, version, day, address, of }: PictureSheetProps) {
+export function PictureSheet({ series, drawing, site, version, day, address, of }: PictureSheetProps) {
   const { name, summary, picture } = series;
   const key = keyOf(series);
   return (
@@ -47,7 +49,7 @@ export function PictureSheet({ series, drawing, version, day, address, of }: Pic
         {picture?.verdict && <p className="picture-facts">{picture.verdict}</p>}
         <p className="picture-facts">
           {/* One text, its link too: each text is set at a place of its own, and fonts that stand in have other widths. */}
-          <a href={address}>{`Source: As Reported, data version ${version}${day && ` of ${day}`}, ${address}`}</a>
+          <a href={address}>{`Source: ${site}, data version ${version}${day && ` of ${day}`}, ${address}`}</a>
         </p>
       </div>
     </>

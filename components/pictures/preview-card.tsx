@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
-import { outlineOf, SHAPES } from "@/components/charts/shapes";
+import { outlineOf, shapeOf } from "@/components/charts/shapes";
 import type { Preview, PreviewRow } from "@/lib/view/preview-rows";
-import { LIGHT, LIGHT_FAMILIES } from "./palette";
+import { LIGHT, lightColour } from "./palette";
 
 /** Size in px that networks ask of a preview. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 };
@@ -35,7 +35,7 @@ const FOOT: CSSProperties = {
 type MarkProps = Pick<PreviewRow, "family" | "sourceKind">;
 
 /** A preview as the picture's maker sets it, which knows flex boxes and no style sheet. */
-export function PreviewCard({ preview, version }: { readonly preview: Preview; readonly version: string }) {
+export function PreviewCard({ preview, source }: { readonly preview: Preview; readonly source: string }) {
   const { kind, title, sentence, rows, axis } = preview;
   const isBare = rows.length === 0;
   return (
@@ -49,7 +49,7 @@ export function PreviewCard({ preview, version }: { readonly preview: Preview; r
         ))}
       </div>
       <div style={FOOT}>
-        <div style={{ display: "flex" }}>As Reported · {version}</div>
+        <div style={{ display: "flex" }}>{source}</div>
         <div style={{ display: "flex" }}>{axis}</div>
       </div>
     </div>
@@ -90,9 +90,9 @@ const Shape = (mark: MarkProps) => (
 /** Solid for an abstract, open for any other source: its words stand in the row. */
 const Mark = ({ family, sourceKind, transform }: MarkProps & { readonly transform: string }) => (
   <path
-    d={outlineOf(SHAPES[family])}
-    fill={sourceKind === "abstract" ? LIGHT_FAMILIES[family] : LIGHT.paper}
-    stroke={LIGHT_FAMILIES[family]}
+    d={outlineOf(shapeOf(family))}
+    fill={sourceKind === "abstract" ? lightColour(family) : LIGHT.paper}
+    stroke={lightColour(family)}
     strokeWidth={2}
     transform={transform}
   />

@@ -12,6 +12,7 @@ interface PictureWish<Series extends Drawable> {
   readonly stage: Stage;
   /** Whether the picture is to have the theme that the page has not. */
   readonly inOther: boolean;
+  readonly hasOutlines: boolean;
 }
 
 /** Makes a picture and hands it to the reader as a file. Returns the file's name. */

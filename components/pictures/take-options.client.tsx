@@ -7,15 +7,20 @@ interface TakeOptionsProps {
   readonly series: Drawable;
   /** Whether pictures are to have the theme that the page has not. */
   readonly onTheme: (inOther: boolean) => void;
+  /** Whether the texts of an SVG are to be outlines. */
+  readonly onOutlines: (hasOutlines: boolean) => void;
 }
 
 /** The other theme for pictures, and the lines that show the chart on another site. */
-export function TakeOptions({ series, onTheme }: TakeOptionsProps) {
+export function TakeOptions({ series, onTheme, onOutlines }: TakeOptionsProps) {
   const { picture, name } = series;
   return (
     <div className="picture-options">
       <label>
         <input type="checkbox" onChange={({ target }) => onTheme(target.checked)} /> pictures in the theme that this page has not
+      </label>
+      <label>
+        <input type="checkbox" onChange={({ target }) => onOutlines(target.checked)} /> SVG with its text as outlines, for programs without the fonts
       </label>
       {picture && picture.embed !== "" && (
         <label>

@@ -5,7 +5,7 @@ import { asksForSearch, showPalette, type Palette } from "./show-palette";
 import { slashIsOn } from "./slash-key";
 
 /** A link to the search page that opens the palette instead; `/` and Ctrl or ⌘ with K do too. */
-export function SearchButton({ longest }: { readonly longest: number }) {
+export function SearchButton({ longest, examples }: { readonly longest: number; readonly examples: string }) {
   const [Palette, setPalette] = useState<Palette | null>(null);
 
   // Keys are heard on the whole page, which is outside React.
@@ -25,7 +25,7 @@ export function SearchButton({ longest }: { readonly longest: number }) {
       <a href="/search" className={styles.open} onClick={click} aria-keyshortcuts="/ Control+K Meta+K">
         Search <kbd aria-hidden="true">/</kbd>
       </a>
-      {Palette && <Palette longest={longest} onClose={() => setPalette(null)} />}
+      {Palette && <Palette longest={longest} examples={examples} onClose={() => setPalette(null)} />}
     </>
   );
 }

@@ -12,6 +12,8 @@ import { useResults } from "./use-results.client";
 export interface SearchPaletteProps {
   /** Most characters that a search reads. */
   readonly longest: number;
+  /** Searches that the field suggests. */
+  readonly examples: string;
   readonly onClose: () => void;
 }
 
@@ -22,7 +24,7 @@ const NONE = -1;
  * The search in a dialog: the combobox pattern of the ARIA Authoring Practices with a list of links. The focus stays in the field
  * and the marked result is named by aria-activedescendant; closing a modal dialog gives the focus back to where it was.
  */
-export function SearchPalette({ longest, onClose }: SearchPaletteProps) {
+export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(NONE);
@@ -73,7 +75,7 @@ export function SearchPalette({ longest, onClose }: SearchPaletteProps) {
           aria-expanded={count > 0}
           aria-controls={count > 0 ? list : undefined}
           aria-activedescendant={active === NONE ? undefined : optionId(active)}
-          placeholder="DiT-XL/2, ETTm2 720, VAR 1.80"
+          placeholder={examples}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

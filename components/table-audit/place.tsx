@@ -2,7 +2,7 @@ import figureStyles from "@/components/figure/figure.module.css";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printCondition } from "@/lib/format/figure";
 import { rowName } from "@/lib/sentences/table-audit";
-import { isCopy, isOfOthers, speakerOf } from "@/lib/format/source";
+import { isCopy, isOfOthers, pathOf, speakerOf } from "@/lib/format/source";
 import { OF_ROWS } from "@/lib/select/table-audit/column";
 import { benchmarkHref, methodHref, paperHref } from "@/lib/view/addresses";
 
@@ -36,10 +36,14 @@ export function TableLink({ figure: { source } }: { readonly figure: Figure }) {
   const version = source.version === null ? "" : `, ${source.version.replace(COMMIT, "$1")}`;
   return (
     <>
-      <a href={source.copy_url ?? source.url}>
-        {source.locator}
-        {version}
-      </a>
+      {pathOf(source.url) === null ? (
+        <a href={source.copy_url ?? source.url}>
+          {source.locator}
+          {version}
+        </a>
+      ) : (
+        `${source.locator}${version}`
+      )}
       {isCopy(source) && (source.copy_url === null ? ` (read in ${source.text_of})` : ` (copy by ${source.text_of ?? "others"})`)}
     </>
   );

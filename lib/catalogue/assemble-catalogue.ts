@@ -1,12 +1,13 @@
 import type { Catalogue } from "./catalogue";
 import { figureOf } from "./figure-of";
 import { groupBy } from "./group";
+import { foldRepeats } from "./repeats";
 
 /** The rows of a collection with its indexes; what of a catalogue its files say is left out. */
-export type Assembled = Omit<Catalogue, "files" | "texts" | "hashes" | "version" | "date" | "changes">;
+export type Assembled = Omit<Catalogue, "identity" | "files" | "texts" | "hashes" | "version" | "date" | "changes">;
 
 /**
- * Figures and indexes from checked rows, named as pages name them. Without Zod and without Node: the browser assembles a part of the
+ * Figures, of which runs of one configuration are one, and indexes from checked rows, named as pages name them. Without Zod and without Node: the browser assembles a part of the
  * collection by it, in which every id that a row names has to be. Throws for an id that is not there.
  */
 export function assembleCatalogue(tables: Catalogue["tables"]): Assembled {
@@ -17,7 +18,8 @@ export function assembleCatalogue(tables: Catalogue["tables"]): Assembled {
   const metrics = indexBy(tables.metrics, (row) => row.metric_id);
   const conditions = indexBy(tables.conditions, (row) => row.condition_id);
 
-  const figures = tables.results.map((row) => figureOf(row, { papers, sources, methods, benchmarks, metrics, conditions }));
+  const asRead = tables.results.map((row) => figureOf(row, { papers, sources, methods, benchmarks, metrics, conditions }));
+  const figures = foldRepeats(asRead, tables.omissions);
   return {
     tables,
     papers,

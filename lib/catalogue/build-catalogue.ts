@@ -9,6 +9,8 @@ import { sha256Of } from "./sha256";
 import { checkTables } from "./check-tables";
 import type { TableTexts } from "./tables-of";
 import { tellApart } from "./tell-apart";
+import { identityOf } from "./identity";
+import { learnWords } from "@/lib/tables/learned-words";
 
 /** The collection cannot be served; the message lists every problem, one a line. */
 export class DataError extends Error {
@@ -29,7 +31,9 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
   const files = Object.fromEntries(TABLE_NAMES.map((name) => [name, rows[name].map(({ row }) => row)])) as unknown as Catalogue["tables"];
   const hashes = Object.fromEntries(TABLE_NAMES.map((name) => [name, sha256Of(texts[name])])) as Catalogue["hashes"];
   const version = sha256Of(TABLE_NAMES.map((name) => `${name} ${hashes[name]}\n`).join("")).slice(0, 12);
-  const facts = { files, texts, hashes, version, date: changes[0]?.date ?? null, changes };
+  const identity = identityOf(texts, rows);
+  learnWords(identity.families, identity.topics);
+  const facts = { identity, files, texts, hashes, version, date: changes[0]?.date ?? null, changes };
   return belongTo(deepFreeze({ ...assembleCatalogue(tellApart(files)), ...facts }));
 }
 

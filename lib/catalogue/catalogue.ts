@@ -4,6 +4,8 @@ import type { Printed } from "@/lib/tables/cells";
 import type { TableName } from "@/lib/tables/all-tables";
 import type { Change } from "./changes";
 import type { RowOf, TableTexts } from "./tables-of";
+import type { Identity } from "./identity";
+import type { Repeats } from "./repeats";
 
 export type { RowOf, TableTexts } from "./tables-of";
 
@@ -42,10 +44,14 @@ export interface Figure {
   readonly evidence: string;
   readonly note: string | null;
   readonly row: RowOf<"results">;
+  /** The runs that it stands for; absent where its source is no run that says which repeat it is. */
+  readonly repeats?: Repeats;
 }
 
 /** The whole collection, typed, indexed and immutable: built once from checked files, never changed. */
 export interface Catalogue {
+  /** Whose collection it is and how it names its topics and families. */
+  readonly identity: Identity;
   /** The rows as pages name them: two of one name are told apart. */
   readonly tables: { readonly [Name in TableName]: readonly RowOf<Name>[] };
   /** The same rows, named as in the files. */
@@ -65,7 +71,7 @@ export interface Catalogue {
   readonly benchmarks: ReadonlyMap<string, RowOf<"benchmarks">>;
   readonly metrics: ReadonlyMap<string, RowOf<"metrics">>;
   readonly sources: ReadonlyMap<string, RowOf<"sources">>;
-  /** In the order of results.csv. */
+  /** In the order of results.csv; runs of one configuration are one figure. */
   readonly figures: readonly Figure[];
   readonly figuresOfBenchmark: ReadonlyMap<string, readonly Figure[]>;
   /** By the paper of the source. */

@@ -38,5 +38,11 @@ export function checkSources(rows: TableRows): readonly Problem[] {
       refuse("evidence", row.evidence === null ? "no evidence for a claim" : "evidence for no comparison", "a fragment exactly where the reason is stated-without-number");
     return problems;
   });
-  return [...papers, ...sources, ...claims];
+  return [...papers, ...sources, ...claims, ...checkAddresses(rows)];
 }
+
+/** What is published can be opened by everybody; only a run may be where others cannot go. */
+const checkAddresses = (rows: TableRows): readonly Problem[] =>
+  rows.sources.flatMap(({ line, row }) =>
+    row.kind === "run" || row.url.startsWith("https://") ? [] : [{ file: "sources.csv", line, column: "url", found: row.url, instead: "an address that begins with https://, because the source is no run" }],
+  );

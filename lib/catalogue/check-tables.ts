@@ -16,6 +16,7 @@ import { checkTranscripts } from "./check-transcripts";
 import { figuresWaiting, proposeNumerals } from "./propose-numerals";
 import { keepLines } from "./seal";
 import type { AbstractTexts, Located, RowOf, TableRows, TableTexts } from "./tables-of";
+import { checkVocabulary, readCollectionFile } from "./identity";
 
 export interface CheckedTables {
   readonly rows: TableRows;
@@ -26,7 +27,7 @@ export interface CheckedTables {
 /** Reads all tables and makes every check in one run; with the texts of the abstracts, those that need them too. Pure. */
 export function checkTables(texts: TableTexts, abstracts?: AbstractTexts): CheckedTables {
   const read = TABLE_NAMES.map((name) => [name, readTable(name, texts[name])]);
-  return checkReadTables(Object.fromEntries(read) as ReadTables, abstracts);
+  return checkReadTables(Object.fromEntries(read) as ReadTables, abstracts, texts.collection);
 }
 
 /** One table as read; `whole` when every row could be. */
@@ -47,11 +48,12 @@ export function readTable(name: TableName, text: string): CheckedTable {
 }
 
 /** The second half of checkTables, for whoever checks many variants of a collection and reads only the table that varies. */
-export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts): CheckedTables {
-  const problems = TABLE_NAMES.flatMap((name) => read[name].problems);
+export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts, collection?: string): CheckedTables {
+  const identity = readCollectionFile(collection);
+  const problems = [...identity.problems, ...TABLE_NAMES.flatMap((name) => read[name].problems)];
   const unread = new Set(TABLE_NAMES.filter((name) => !read[name].whole));
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, read[name].rows])) as unknown as TableRows;
-  problems.push(...checkIds(rows, unread), ...checkCitations(rows), ...checkMetrics(rows.metrics), ...checkResults(rows, unread));
+  problems.push(...checkVocabulary(rows, identity.file), ...checkIds(rows, unread), ...checkCitations(rows), ...checkMetrics(rows.metrics), ...checkResults(rows, unread));
   if (unread.size > 0) return { rows, problems: sortProblems(problems) };
   problems.push(...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows), ...checkAliases(rows));
   if (abstracts === undefined) return { rows, problems: sortProblems([...problems, ...checkLedger(rows)]) };

@@ -6,6 +6,7 @@ import { fileOf, headerOf } from "@/lib/tables/table";
 import { DataError } from "./build-catalogue";
 import { givenDataFolder } from "./data-folder.mjs";
 import type { TableTexts } from "./tables-of";
+import { COLLECTION_FILE } from "@/lib/tables/collection";
 
 /** The folder of the collection: `DATA_DIR`, or `data/` where the command was started; an empty value means that too. */
 export const dataFolder = () => givenDataFolder(process.env) ?? path.join(process.cwd(), "data");
@@ -18,7 +19,7 @@ const isNotThere = (error: unknown) => error instanceof Error && "code" in error
 /** Reads the file of every table. Throws DataError that names every file that cannot be read. */
 export function loadTexts(folder: string): TableTexts {
   const problems: Problem[] = [];
-  const texts: Partial<Record<TableName, string>> = {};
+  const texts: Partial<Record<TableName | "collection", string>> = {};
   for (const name of TABLE_NAMES) {
     const file = fileOf(TABLES[name]);
     try {
@@ -32,6 +33,14 @@ export function loadTexts(folder: string): TableTexts {
       problems.push({ file, line: 0, column: "", found, instead: "a readable file in the data folder (DATA_DIR)" });
     }
   }
+  try {
+    texts.collection = readFileSync(path.join(folder, COLLECTION_FILE), "utf8");
+  } catch (error) {
+    if (!isNotThere(error)) problems.push({ file: COLLECTION_FILE, line: 0, column: "", found: String(error), instead: "a readable file, or none" });
+  }
   if (problems.length > 0) throw new DataError(problems);
-  return texts as TableTexts;
+  return { ...(texts as TableTexts), folder: nameOf(path.resolve(folder)) };
 }
+
+/** Many projects call the folder of their tables "data"; what it is in says more. */
+const nameOf = (folder: string) => (path.basename(folder) === "data" ? path.basename(path.dirname(folder)) : path.basename(folder));

@@ -1,8 +1,13 @@
 import type { z } from "zod";
 import type { TABLES, TableName } from "@/lib/tables/all-tables";
 
-/** The text of every table's file. */
-export type TableTexts = Readonly<Record<TableName, string>>;
+/** The text of every table's file, and of what stands beside them. */
+export type TableTexts = Readonly<Record<TableName, string>> & {
+  /** collection.json; absent where the folder has none. */
+  readonly collection?: string;
+  /** What the folder is called, for a collection that does not say its name. */
+  readonly folder?: string;
+};
 
 export type RowOf<Name extends TableName> = z.output<(typeof TABLES)[Name]["row"]>;
 

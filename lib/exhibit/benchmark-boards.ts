@@ -18,7 +18,7 @@ import { frameOf, nameOf } from "./frame";
 export function benchmarkBoards(catalogue: Catalogue, { report, boardOf, view }: BenchmarkModel): BoardDocument {
   const { benchmark, leaderboard, chosen } = report;
   const name = nameOf([benchmark.benchmark_id, ...view.metrics, ...view.kinds, ...(view.panel === "" ? [] : [view.panel]), "board"]);
-  const document = { ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)), name, title: benchmark.name, citation: collectionKey(catalogue) };
+  const document = { ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)), name, title: benchmark.name, citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }) };
   if (leaderboard === null || chosen === null) return { ...document, boards: [] };
   const shown = boardOf(chosen.board, { ...view, rows: view.rows === "all" ? null : MOST_AT_FIRST });
   const { metric } = leaderboard;

@@ -5,15 +5,15 @@ import { escapeLatex } from "./latex-escape";
 import type { Reference } from "./references";
 
 /** Works under one title, with the address that asked for them. */
-export type Bibliography = Pick<Exhibit, "title" | "version" | "date" | "link"> & { readonly references: readonly Reference[] };
+export type Bibliography = Pick<Exhibit, "title" | "version" | "date" | "link" | "collection"> & { readonly references: readonly Reference[] };
 
 /** Works as BibTeX, in pure ASCII. A work has the same key and entry in every file, so that several tables compile together. */
-export function bibtexOf({ title, version, date, link, references }: Bibliography): string {
+export function bibtexOf({ title, version, date, link, collection, references }: Bibliography): string {
   const intro = [
-    `% ${escapeLatex(title)}. As Reported, data version ${version} of ${printDate(date)}.`,
+    `% ${escapeLatex(title)}. ${escapeLatex(collection.title)}, data version ${version} of ${printDate(date)}.`,
     `% ${link}`,
     "% An entry without authors is to be completed from the address that it names: the collection has only those that were read.",
-    "% An entry that stands in several files of As Reported is the same in each; BibTeX wants it once.",
+    `% An entry that stands in several files of ${escapeLatex(collection.title)} is the same in each; BibTeX wants it once.`,
   ];
   return `${[intro.join("\n"), ...references.map(bibtexEntry)].join("\n\n")}\n`;
 }

@@ -4,6 +4,17 @@ import type { Reference } from "./references";
 /** BibTeX's own names of the months, which a style writes in its language. */
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+/** Biber writes these commands as the bare signs, for which the fonts that LaTeX begins with have ¡, ¿, a dash and an opening quotation mark. */
+const KEPT_BY_BIBER: Readonly<Record<string, string>> = {
+  "\\textless{}": "$<$",
+  "\\textgreater{}": "$>$",
+  "\\textbar{}": "$|$",
+  "\\textasciigrave{}": "\\symbol{96}",
+};
+
+/** Text as LaTeX that BibTeX and Biber alike hand on as it is. */
+const inEntry = (text: string) => escapeLatex(text).replace(/\\text(?:less|greater|bar|asciigrave)\{\}/g, (command) => KEPT_BY_BIBER[command] ?? command);
+
 /**
  * A work as BibTeX, in pure ASCII. `key` is BibTeX's field for what sorts an entry without author. Second braces keep the capitals of
  * a title, and of a note, of which many styles lower the first letter. A date that is not known is left out.
@@ -11,15 +22,15 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 export function bibtexEntry({ key, label, authors, isOfGroup, title, date, arxiv, url, note }: Reference): string {
   const [year = "", month] = date?.split("-") ?? [];
   const fields = [
-    ["key", `{${escapeLatex(label)}}`],
-    ["author", isOfGroup ? `{{${escapeLatex(label)}}}` : authors && `{${authors.split("; ").map(escapeLatex).join(" and ")}}`],
-    ["title", `{{${escapeLatex(title)}}}`],
+    ["key", `{${inEntry(label)}}`],
+    ["author", isOfGroup ? `{{${inEntry(label)}}}` : authors && `{${authors.split("; ").map(inEntry).join(" and ")}}`],
+    ["title", `{{${inEntry(title)}}}`],
     ["year", year && `{${year}}`],
     ["month", month && (MONTHS[Number(month) - 1] ?? "")],
     ["eprint", arxiv && `{${arxiv}}`],
     ["archiveprefix", arxiv && "{arXiv}"],
     ["url", url && `{${url.replace(/[\\{}]/g, encodeURIComponent)}}`],
-    ["note", note && `{{${escapeLatex(note)}}}`],
+    ["note", note && `{{${inEntry(note)}}}`],
   ];
   const written = fields.filter(([, value]) => Boolean(value)).map(([name, value]) => `  ${name} = ${value}`);
   return `@misc{${key},\n${written.join(",\n")}\n}`;

@@ -24,24 +24,24 @@ export interface LatexOptions {
  * as it is, and another document may \input it, once or several times. Runs in the browser.
  */
 export function boardLatex(document: BoardDocument, { layout, align }: LatexOptions): string {
-  const { name, title, link, version, date, citation, boards } = document;
+  const { name, title, link, version, date, citation, boards, collection } = document;
   const isAligned = align === "siunitx";
   const packages = ["booktabs", ...(layout === "longtable" ? ["longtable"] : []), ...(isAligned ? ["siunitx"] : [])];
   const tables = boards.map((board) => surrounded(board, latexBoard(board, isAligned), layout, { label: `tab:${name}${boards.length > 1 ? `-${board.key}` : ""}`, notes: notesOf(board, document) }));
   const detect = isAligned ? ["\\sisetup{detect-weight=true,mode=text}"] : [];
   const works = new Map(boards.flatMap(({ sources }) => sources.map((source) => [source.citation, source])));
-  const references = [...[...works].map(([key, { work, url }]) => `\\bibitem{${key}} ${escapeLatex(work)} ${latexUrl(url)}`), `\\bibitem{${citation}} As Reported. Data version ${version} of ${printDate(date)}. ${latexUrl(link)}`];
-  return `% ${escapeLatex(title)}. As Reported, data version ${version} of ${printDate(date)}.
+  const references = [...[...works].map(([key, { work, url }]) => `\\bibitem{${key}} ${escapeLatex(work)} ${latexUrl(url)}`), `\\bibitem{${citation}} ${escapeLatex(collection.title)}. Data version ${version} of ${printDate(date)}. ${latexUrl(link)}`];
+  return `% ${escapeLatex(title)}. ${escapeLatex(collection.title)}, data version ${version} of ${printDate(date)}.
 % ${link}
 % Compiles as it is with pdflatex (twice, for the references). It may also be \\input in a document of yours, which then needs
 % \\usepackage{${packages.join(",")}}${isAligned ? `, ${detect.join("")}` : ""} and the references, which are in ${name}.bib.
 ${standAlone(["\\usepackage[a4paper,margin=2.5cm]{geometry}", `\\usepackage{${[...packages, "url"].join(",")}}`, ...detect], tables.join("\n\n"), references)}`;
 }
 
-function notesOf(table: BoardTable, { citation }: BoardDocument): readonly string[] {
+function notesOf(table: BoardTable, { citation, collection }: BoardDocument): readonly string[] {
   const sources = table.sources.map(({ number, words, citation: key }) => `\\textsuperscript{${sourceLetter(number)}}\\,${escapeLatex(words)}~\\cite{${key}}`);
   const reading = [legendOf(table, { best: "in bold", second: "underlined", missing: () => GAP }), ...table.notes].filter(Boolean).map(escapeLatex).join(" ");
-  return [reading, `${sources.length > 0 ? `Sources: ${sources.join("; ")}. ` : ""}Collected by As Reported~\\cite{${citation}}.`].filter(Boolean);
+  return [reading, `${sources.length > 0 ? `Sources: ${sources.join("; ")}. ` : ""}Collected by ${escapeLatex(collection.title)}~\\cite{${citation}}.`].filter(Boolean);
 }
 
 interface Surroundings {

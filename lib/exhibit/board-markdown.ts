@@ -5,11 +5,11 @@ import { legendOf, missingText, rowsIn, signsAt, sourcePlaces, YOURS_SIGN, type 
 import { escapeMarkdown, markdownTarget } from "./markdown-escape";
 
 /** Boards as GitHub-flavoured Markdown, in the columns and order of the screen; sources are numbered below each. Runs in the browser. */
-export function boardMarkdown({ title, link, version, date, boards }: BoardDocument): string {
+export function boardMarkdown({ title, link, version, date, boards, collection }: BoardDocument): string {
   const parts = [
     `# ${escapeMarkdown(title)}`,
     ...boards.flatMap(boardParts),
-    `[As Reported](${markdownTarget(link)}), data version ${version} of ${printDate(date)}. Results are quoted as their sources print them.`,
+    `[${escapeMarkdown(collection.title)}](${markdownTarget(link)}), data version ${version} of ${printDate(date)}. Results are quoted as their sources print them.`,
   ];
   return `${parts.join("\n\n")}\n`;
 }

@@ -3,7 +3,7 @@ import { isOfOthers } from "@/lib/format/source";
 import { citationKey } from "@/lib/tables/citation-key";
 
 /** The key of the collection itself, by the version of its data: other data is another work. */
-export const collectionKey = ({ version }: { readonly version: string }): string => `asreported${version}`;
+export const collectionKey = ({ version, collection }: { readonly version: string; readonly collection: { readonly name: string } }): string => `${collection.name.replaceAll("-", "")}${version}`;
 
 /** The key that a figure is cited by: that of the paper that reports it or, where someone else does, of their text. */
 export const keyOf = ({ source }: Pick<Figure, "source">): string => citationKey(isQuoting(source) ? source.source_id : source.paper_id);

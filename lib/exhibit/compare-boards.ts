@@ -18,7 +18,7 @@ export function compareBoards(catalogue: Catalogue, view: CompareView): BoardDoc
     ...frameOf(catalogue, compareHref(asked)),
     name: nameOf([compareName(asked.methods), "board"]),
     title: `Comparison of ${listed(methods.map(({ name }) => name))}`,
-    citation: collectionKey(catalogue),
+    citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }),
     boards: boards.map((part) => tableOf(catalogue, part)),
   };
 }

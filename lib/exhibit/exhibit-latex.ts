@@ -25,14 +25,14 @@ const PACKAGES = "array,booktabs,longtable,url";
  * compiles as it is, and at the same time one that another document may \input (latex-alone.ts).
  */
 export function exhibitLatex(exhibit: Exhibit): string {
-  const { name, title, version, date, link, sections, notes } = exhibit;
+  const { name, title, version, date, link, sections, notes, collection } = exhibit;
   const marks = marksOf(exhibit);
   const sheets = sections.map((section, at): readonly [Sheet, LatexSurroundings] => {
     const label = `tab:${name}${sections.length > 1 ? `-${at + 1}` : ""}`;
     const markOf = ({ source }: Figure) => marks.get(source) ?? "";
     return [sheetOf(section), { label, markOf, notes: tableNotes(exhibit, section, markOf) }];
   });
-  return `% ${escapeLatex(title)}. As Reported, data version ${version} of ${printDate(date)}.
+  return `% ${escapeLatex(title)}. ${escapeLatex(collection.title)}, data version ${version} of ${printDate(date)}.
 % ${link}
 % Compiles as it is with pdflatex (twice, for the references). It may also be \\input in a document of yours, which then needs
 % \\usepackage{${PACKAGES}} and the references, which are in ${name}.bib.
@@ -67,7 +67,7 @@ function tableNotes(exhibit: Exhibit, section: ExhibitSection, markOf: MarkOf): 
   ];
   const bySource = new Map(figures.map((figure) => [figure.source, figure]));
   const sources = Array.from(bySource.values(), (figure) => sourceNote(figure, markOf));
-  const collected = `Collected by As Reported~\\cite{${collectionKey(exhibit)}}.`;
+  const collected = `Collected by ${escapeLatex(exhibit.collection.title)}~\\cite{${collectionKey(exhibit)}}.`;
   return [reading.filter(Boolean).join(" "), `${sources.length > 0 ? `Sources: ${sources.join("; ")}. ` : ""}${collected}`].filter(Boolean);
 }
 

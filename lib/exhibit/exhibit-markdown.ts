@@ -1,4 +1,4 @@
-import { readAt } from "@/lib/format/source";
+import { pathOf, readAt } from "@/lib/format/source";
 import { printDate } from "@/lib/format/date";
 import { printValue } from "@/lib/format/figure";
 import type { Exhibit, ExhibitSection } from "./exhibit";
@@ -8,12 +8,12 @@ import { escapeMarkdown, markdownTarget } from "./markdown-escape";
 import { sourceWords, type Line, type Sheet, type SheetCell, type SheetGroup } from "./sheet";
 
 /** A view as GitHub-flavoured Markdown: every value as the page prints it, the best in bold, each with a link to its source. */
-export function exhibitMarkdown({ title, link, version, date, sections, notes }: Exhibit): string {
+export function exhibitMarkdown({ title, link, version, date, sections, notes, collection }: Exhibit): string {
   const parts = [
     `# ${escapeMarkdown(title)}`,
     ...sections.map(sheetOf).flatMap(sheetParts),
     ...notes.map(escapeMarkdown),
-    `[As Reported](${markdownTarget(link)}), data version ${version} of ${printDate(date)}. Figures are quoted as their sources print them.`,
+    `[${escapeMarkdown(collection.title)}](${markdownTarget(link)}), data version ${version} of ${printDate(date)}. Figures are quoted as their sources print them.`,
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -40,6 +40,8 @@ const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
 const cellText = (cell: SheetCell) => cell.map(lineText).join(" · ");
 
+const linked = (words: string, address: string) => (pathOf(address) === null ? `[${escapeMarkdown(words)}](${markdownTarget(address)})` : `${escapeMarkdown(words)} (${escapeMarkdown(pathOf(address) ?? "")})`);
+
 function lineText(part: Line): string {
   switch (part.kind) {
     case "value": {
@@ -47,7 +49,7 @@ function lineText(part: Line): string {
       return part.best ? `**${value}**` : value;
     }
     case "source":
-      return `[${escapeMarkdown(sourceWords(part.figure))}](${markdownTarget(readAt(part.figure.source))})`;
+      return linked(sourceWords(part.figure), readAt(part.figure.source));
     case "derived":
       return `*${escapeMarkdown(part.text)}*`;
     case "quotation":

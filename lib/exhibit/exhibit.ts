@@ -1,6 +1,7 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import type { Unranked } from "@/lib/select/rank";
 import type { Verdict } from "@/lib/select/verdict";
+import type { Identity } from "@/lib/catalogue/identity";
 
 /** The axis that a figure stands on, as its view judges it. */
 export interface ExhibitAxis {
@@ -99,6 +100,8 @@ export interface Exhibit {
   /** The view's own address with host and data version. */
   readonly link: string;
   readonly version: string;
+  /** What the collection is called, and how in keys. */
+  readonly collection: Pick<Identity, "name" | "title" | "subtitle" | "publisher">;
   /** The date of the data; where the collection has no record of changes, the last day on which a source was read. */
   readonly date: string;
   readonly sections: readonly ExhibitSection[];

@@ -75,13 +75,14 @@ function quotingReference({ source_id, kind, text_of, locator, url, version, rea
 interface Dated {
   readonly version: string;
   readonly date: string | null;
+  readonly collection: Exhibit["collection"];
 }
 
 /** The collection in one version of its data, served at `home`. */
-export const collectionReference = ({ version, date }: Dated, home = siteOrigin()): Reference => ({
-  key: collectionKey({ version }),
-  label: "As Reported",
-  title: "As Reported: the numbers that machine-learning papers report",
+export const collectionReference = ({ version, date, collection }: Dated, home = siteOrigin()): Reference => ({
+  key: collectionKey({ version, collection }),
+  label: collection.publisher.name,
+  title: `${collection.title}: ${collection.subtitle}`,
   authors: null,
   isOfGroup: true,
   date,

@@ -8,10 +8,14 @@ export const isOfOthers = ({ kind, text_of, copy_url }: Pick<Figure["source"], "
   kind === "aggregator" || (kind === "citation" && text_of !== null && copy_url === null);
 
 /** Whether the text was read in a copy, whose address may not be on record. */
-export const isCopy = (source: Pick<Figure["source"], "kind" | "text_of" | "copy_url">) => source.copy_url !== null || (source.text_of !== null && !isOfOthers(source));
+export const isCopy = (source: Pick<Figure["source"], "kind" | "text_of" | "copy_url">) =>
+  source.kind !== "run" && (source.copy_url !== null || (source.text_of !== null && !isOfOthers(source)));
 
 /** Where a text was really read: whoever checks a transcription has to see that, and not what it may be a copy of. */
 export const readAt = ({ url, copy_url }: Pick<Figure["source"], "url" | "copy_url">) => copy_url ?? url;
+
+/** The path of a file that no link leads to, as "file:runs/a.json" has it; null for an address that can be opened. */
+export const pathOf = (address: string): string | null => (address.startsWith("file:") ? address.slice("file:".length) : null);
 
 /** Who speaks in a source: whoever wrote the text, or else the paper. */
 export const speakerOf = ({ source, paper }: Source) => (isOfOthers(source) ? (source.text_of ?? "") : paper.short_name);
@@ -29,4 +33,5 @@ export const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   repository: "repository, results or code",
   citation: "citation by a third party",
   aggregator: "aggregator, leaderboards of many papers",
+  run: "run of one’s own",
 };

@@ -60,7 +60,7 @@ export function agreementWords(figures: readonly Figure[]): string {
   return `${listed(words)} agree`;
 }
 
-const MANY = { abstract: "abstracts", paper: "tables of papers", repository: "repositories", citation: "citations", aggregator: "aggregators" } as const;
+const MANY = { abstract: "abstracts", paper: "tables of papers", repository: "repositories", citation: "citations", aggregator: "aggregators", run: "runs" } as const;
 
 /** What other sources print of the same configuration: "another source prints 1.97", "3 other sources print 1.97 and 2.01". */
 export function againstWords(figures: readonly Figure[]): string {

@@ -30,6 +30,11 @@ export function boardFile(catalogue: Catalogue, document: BoardDocument, format:
     case "tex":
       return { text: boardLatex(document, choice), type: "application/x-tex", filename: `${name}.tex` };
     default:
-      return jsonDocument(catalogue, self, document, boards.length);
+      return jsonDocument(catalogue, self, withoutCollection(document), boards.length);
   }
+}
+
+/** The envelope says which data it is; what the collection is called is for files that leave it. */
+function withoutCollection({ name, title, link, version, date, citation, boards }: BoardDocument) {
+  return { name, title, link, version, date, citation, boards };
 }

@@ -42,9 +42,13 @@ const shown = z.union([
   z.object({ shape: z.literal("grid"), grid, isTurned: z.boolean(), groups: z.array(z.object({ title: z.string(), methods: z.array(z.string()) })) }),
 ]);
 
+const collection = z
+  .object({ name: slug, title: z.string(), subtitle: z.string(), publisher: z.object({ name: z.string(), url: z.string().nullable() }) })
+  .meta({ description: "What files that are made of the boards call the collection." });
+
 const boardsSchema = z.object({
   boards: z.array(z.object({ key: z.string(), table: z.string().meta({ description: "The key of its table in `document`." }), caption: z.string(), sort: z.string(), facts, shown })),
-  document: boardDocumentSchema.meta({ description: "The same boards as every format takes them away." }),
+  document: boardDocumentSchema.extend({ collection }).meta({ description: "The same boards as every format takes them away." }),
 });
 
 const PAGE: TextParameter = { description: "The address of a page that compares, below the host and with its query: /compare, or one below /benchmarks.", longest: 2048, repeatable: false, required: true };

@@ -27,6 +27,7 @@ import { resultEndpoint } from "./result-endpoint";
 import { searchEndpoint } from "./search-endpoint";
 import { withBom } from "./spreadsheet-mark";
 import { tableAuditEndpoint } from "./table-audit-endpoint";
+import { publicOf } from "@/lib/catalogue/public";
 import { vocabularyEndpoint } from "./vocabulary-endpoint";
 
 const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
@@ -39,7 +40,7 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
     answer: (catalogue, { format, search, self }) => {
       const { problems } = readParameters(search, NO_PARAMETERS());
       if (problems.length > 0) return parametersNotUnderstood(problems);
-      return format === "csv" ? wholeTable(catalogue, name) : jsonDocument(catalogue, self, catalogue.files[name], catalogue.files[name].length);
+      return format === "csv" ? wholeTable(catalogue, name) : jsonDocument(catalogue, self, publicOf(catalogue).files[name], publicOf(catalogue).files[name].length);
     },
   }),
 );
@@ -63,12 +64,13 @@ const resultsEndpoint: Endpoint = {
     const own = readParameters(new URLSearchParams([...search].filter(([name]) => isCsv && name === "form")), FORM);
     const { values, problems } = readParameters(new URLSearchParams([...search].filter(([name]) => !isCsv || name !== "form")), figureParameters(catalogue));
     if (own.problems.length + problems.length > 0) return parametersNotUnderstood([...problems, ...own.problems]);
-    const figures = selectFigures(catalogue, values);
+    // Results by the list are a file to take away; what pages need of the rest is answered by benchmark, method and paper.
+    const figures = selectFigures(publicOf(catalogue), values);
     if (own.values.form.includes("wide")) return { text: figuresWideCsv(figures), type: "text/csv", filename: "results-wide.csv" };
     if (format === "json") return jsonDocument(catalogue, self, figures.map(listedFigureJson), figures.length);
     if (format === "ndjson") return jsonLines(figures);
     if (format !== "csv") return exhibitDocument(resultsExhibit(catalogue, figures, values), format);
-    return figures.length === catalogue.figures.length ? wholeTable(catalogue, "results") : figuresCsv(figures, "results-selection.csv");
+    return figures.length === publicOf(catalogue).figures.length ? wholeTable(catalogue, "results") : figuresCsv(figures, "results-selection.csv");
   },
 };
 
@@ -134,5 +136,5 @@ const jsonLines = (figures: readonly Figure[]): Document => ({
 });
 
 function wholeTable(catalogue: Catalogue, name: TableName): Document {
-  return { text: catalogue.texts[name], type: "text/csv", filename: `${name}.csv` };
+  return { text: publicOf(catalogue).texts[name], type: "text/csv", filename: `${name}.csv` };
 }

@@ -10,6 +10,7 @@ import { figureHref } from "@/lib/view/addresses";
 import { otherVersion, VERSION } from "@/lib/view/data-version";
 import type { JsonOf } from "./json-of";
 import type { Document } from "./respond";
+import { runsOf } from "@/lib/catalogue/repeats";
 
 /** The one shape of every JSON answer around its `data`; its field names are stable within v1. */
 export const envelopeSchema = <Data extends z.ZodType>(data: Data) => z.object({ data, meta: metaSchema });
@@ -41,9 +42,9 @@ export function jsonDocument<Data>(catalogue: Catalogue, self: string, data: Dat
   return { text: `${JSON.stringify(envelope, null, 2)}\n`, type: "application/json" };
 }
 
-/** Figures as CSV with the header of results.csv. */
+/** Figures as CSV with the header of results.csv, each run on a line of its own. */
 export function figuresCsv(figures: readonly Figure[], filename: string): Document {
-  return { text: writeDownload(TABLES.results, figures.map(({ row }) => row)), type: "text/csv", filename };
+  return { text: writeDownload(TABLES.results, figures.flatMap(runsOf).map(({ row }) => row)), type: "text/csv", filename };
 }
 
 /** A figure as an answer shows it: its row with the names that its ids stand for. */

@@ -31,7 +31,7 @@ export function oEmbed(catalogue: Catalogue, search: URLSearchParams): Answer {
   if (title === null) return notFound(address, [`${siteOrigin()}/embed/fewer-steps`]);
   const [width, height] = [sized("width", values.maxwidth[0]), sized("height", values.maxheight[0])];
   const html = `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`;
-  const answer = { version: "1.0", type: "rich", title, provider_name: "As Reported", provider_url: siteOrigin(), cache_age: 86_400, width, height, html };
+  const answer = { version: "1.0", type: "rich", title, provider_name: catalogue.identity.title, provider_url: siteOrigin(), cache_age: 86_400, width, height, html };
   return { text: `${JSON.stringify(answer, null, 2)}\n`, type: "application/json" };
 }
 

@@ -13,7 +13,7 @@ import { shortened } from "./openapi-examples";
 import type { Document } from "./respond";
 
 const DESCRIPTION = [
-  "The numbers that machine-learning papers report, each with the words it was reported in. The data is read-only: GET, HEAD and OPTIONS, from any",
+  "The data is read-only: GET, HEAD and OPTIONS, from any",
   "origin, without a key. `value.text` holds the digits exactly as the source prints them, and in CSV the cell does: read it as text where digits",
   "matter. Field names are stable within v1; answers may gain fields. What was not understood is refused, never answered with an empty 200.",
 ].join(" ");
@@ -39,12 +39,12 @@ function build(catalogue: Catalogue) {
   const document = {
     openapi: "3.1.1",
     info: {
-      title: "As Reported",
+      title: catalogue.identity.title,
       version: "1",
       summary: "Reported figures with their receipts, as JSON, CSV, Markdown, LaTeX and BibTeX.",
-      description: DESCRIPTION,
+      description: `${catalogue.identity.sentence} ${DESCRIPTION}`,
       license: { name: "MIT", identifier: "MIT" },
-      contact: { name: "As Reported", url: `${siteOrigin()}/data` },
+      contact: { name: catalogue.identity.publisher.name, url: catalogue.identity.contact ?? `${siteOrigin()}/data` },
       "x-data-version": catalogue.version,
     },
     externalDocs: { url: `${siteOrigin()}/data/api`, description: "The reference for people" },

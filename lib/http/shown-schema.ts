@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { MARKS } from "@/lib/report/marks";
 import { slug } from "@/lib/tables/cells";
-import { FAMILIES } from "@/lib/tables/families";
 
 /** A method as a board names it. */
-export const method = z.object({ id: slug, name: z.string(), family: z.enum(FAMILIES) });
+export const method = z.object({ id: slug, name: z.string(), family: slug });
 
 /** A value of a board. */
 export const value = z.object({

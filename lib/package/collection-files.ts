@@ -8,6 +8,7 @@ import { citationCff } from "./citation";
 import { croissant } from "./croissant";
 import { dataPackage, pathOf } from "./data-package";
 import { printReadme } from "./readme";
+import { publicChanges } from "@/lib/catalogue/public";
 
 /** A text of the collection, with its place in the archive and below the site's address alike. */
 export interface CollectionFile {
@@ -19,7 +20,7 @@ export interface CollectionFile {
 export function dataFiles(catalogue: Catalogue, documents: Documents): readonly CollectionFile[] {
   const tables = TABLE_NAMES.map((name) => ({ path: pathOf(TABLES[name]), text: catalogue.texts[name] }));
   const dictionary = printDictionary(TABLE_NAMES.map((name) => describeTable(TABLES[name] as unknown as Table)));
-  const texts = { "DICTIONARY.md": dictionary, ...documents };
+  const texts = { "DICTIONARY.md": dictionary, ...documents, "CHANGES.md": publicChanges(documents["CHANGES.md"]) };
   const explained = Object.entries(texts).map(([name, text]) => ({ path: `data/${name}`, text }));
   return [...tables, ...explained.filter(({ text }) => text !== "")];
 }

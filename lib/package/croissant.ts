@@ -4,7 +4,6 @@ import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { cellsOf, type Cell, type CellKind } from "@/lib/tables/cell-kind";
 import { fileOf, type Table } from "@/lib/tables/table";
 import { bibtexOf } from "./citation";
-import { COLLECTION, DATA_LICENCE } from "./collection";
 import { pathOf } from "./data-package";
 import { PARQUET_FILE, parquetOfAll } from "./parquet";
 
@@ -42,21 +41,21 @@ const CONTEXT = {
  * `addressOf` says where a file is: relative in the archive, absolute on the site.
  */
 export function croissant(catalogue: Catalogue, home: string, addressOf: (path: string) => string) {
-  const { version, date } = catalogue;
+  const { version, date, identity } = catalogue;
   return {
     "@context": CONTEXT,
     "@type": "sc:Dataset",
     conformsTo: CROISSANT,
-    name: COLLECTION.name,
-    description: COLLECTION.description,
+    name: identity.name,
+    description: identity.description,
     url: `${home}/data`,
-    license: DATA_LICENCE.url,
-    creator: { "@type": "sc:Organization", name: COLLECTION.title, url: home },
+    ...(identity.licence !== null && { license: identity.licence.url }),
+    creator: { "@type": "sc:Organization", name: identity.publisher.name, url: identity.publisher.url ?? home },
     ...(date !== null && { datePublished: date, dateModified: date }),
     version,
     citeAs: bibtexOf(catalogue, home),
-    inLanguage: "en",
-    keywords: COLLECTION.keywords,
+    inLanguage: identity.language,
+    keywords: identity.keywords,
     distribution: [...TABLE_NAMES.map((name) => fileObject(catalogue, name, addressOf)), parquetObject(catalogue, home)],
     recordSet: TABLE_NAMES.map((name) => recordSet(TABLES[name] as unknown as Table)),
   };

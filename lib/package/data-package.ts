@@ -3,7 +3,6 @@ import { sha256Of } from "@/lib/catalogue/sha256";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { cellsOf, type Cell, type CellKind } from "@/lib/tables/cell-kind";
 import { fileOf, type Table } from "@/lib/tables/table";
-import { COLLECTION, DATA_LICENCE } from "./collection";
 import { PARQUET_FILE, PARQUET_FOLDER, parquetOfAll } from "./parquet";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
@@ -16,18 +15,18 @@ export const pathOf = (table: Pick<Table, "name">) => `data/${fileOf(table)}`;
  * describes the files of the archive and those of the site.
  */
 export function dataPackage(catalogue: Catalogue, home: string) {
-  const { version, date, tables } = catalogue;
+  const { version, date, tables, identity } = catalogue;
   return {
     $schema: `${PROFILES}/datapackage.json`,
-    name: COLLECTION.name,
-    title: COLLECTION.title,
-    description: COLLECTION.description,
+    name: identity.name,
+    title: identity.title,
+    description: identity.description,
     homepage: home,
     version,
     ...(date !== null && { created: `${date}T00:00:00Z` }),
-    keywords: COLLECTION.keywords,
-    contributors: [{ title: COLLECTION.title, path: home, roles: ["curator"] }],
-    licenses: [{ name: DATA_LICENCE.spdx, path: DATA_LICENCE.url, title: DATA_LICENCE.title }],
+    keywords: identity.keywords,
+    contributors: [{ title: identity.publisher.name, path: identity.publisher.url ?? home, roles: ["curator"] }],
+    ...(identity.licence !== null && { licenses: [{ name: identity.licence.spdx, path: identity.licence.url, title: identity.licence.title }] }),
     sources: tables.papers.map(({ title, paper_url }) => ({ title, ...(paper_url !== null && { path: paper_url }) })),
     resources: [...TABLE_NAMES.map((name) => resource(catalogue, name)), parquetResource(catalogue, home)],
   };
@@ -59,9 +58,9 @@ const DIALECT = {
   doubleQuote: true,
 };
 
-function resource({ texts, hashes }: Catalogue, name: TableName) {
+function resource({ texts, hashes, identity }: Catalogue, name: TableName) {
   const table = TABLES[name] as unknown as Table;
-  const cells = cellsOf(table);
+  const cells = cellsOf(table).map((cell) => withVocabulary(cell, identity));
   return {
     $schema: `${PROFILES}/dataresource.json`,
     name,
@@ -83,6 +82,12 @@ function resource({ texts, hashes }: Catalogue, name: TableName) {
       ...foreignKeys(table, cells),
     },
   };
+}
+
+/** Topics and families are listed by collection.json and not by the definition of a table. */
+function withVocabulary(cell: Cell, { topics, families }: Catalogue["identity"]): Cell {
+  const listed = { topic: topics, family: families }[cell.name];
+  return listed === undefined ? cell : { ...cell, kind: "choice", allowed: listed.map(({ id }) => id), pattern: null };
 }
 
 /**

@@ -3,9 +3,8 @@ import { marked } from "marked";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import type { Change } from "@/lib/catalogue/changes";
 import { counted } from "@/lib/format/words";
-import { COLLECTION, DATA_LICENCE } from "./collection";
 
-type Fed = Pick<Catalogue, "changes"> & Partial<Pick<Catalogue, "tables" | "papers">>;
+type Fed = Pick<Catalogue, "changes" | "identity"> & Partial<Pick<Catalogue, "tables" | "papers">>;
 
 interface Entry {
   /** What its id is made of: it never changes. */
@@ -19,19 +18,19 @@ interface Entry {
 }
 
 /** The dated changes of data and rules and the sources that were added, as an Atom feed (RFC 4287), newest first; of one day the changes before the sources. */
-export function changesFeed({ changes, tables, papers }: Fed, home: string): string {
+export function changesFeed({ identity, changes, tables, papers }: Fed, home: string): string {
   const sources = (tables?.sources ?? []).map((source) => sourceEntry(source, papers?.get(source.paper_id)?.short_name ?? source.paper_id));
   const entries = [...changes.map(changeEntry), ...sources].toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-  <id>${idOf("feed")}</id>
-  <title>${COLLECTION.title}: new sources, and changes of data and rules</title>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${identity.language}">
+  <id>${idOf(identity.name, "feed")}</id>
+  <title>${escaped(identity.title)}: new sources, and changes of data and rules</title>
   <updated>${momentOf(entries[0]?.date ?? "1970-01-01")}</updated>
-  <author><name>${COLLECTION.title}</name></author>
-  <rights>${DATA_LICENCE.title}</rights>
-  <link rel="self" type="application/atom+xml" href="${escaped(home)}/feed.xml"/>
+  <author><name>${escaped(identity.publisher.name)}</name></author>
+${identity.licence === null ? "" : `  <rights>${escaped(identity.licence.title)}</rights>
+`}  <link rel="self" type="application/atom+xml" href="${escaped(home)}/feed.xml"/>
   <link rel="alternate" type="text/html" href="${escaped(home)}/data#changes"/>
-${entries.map((entry) => entryOf(entry, home)).join("")}</feed>
+${entries.map((entry) => entryOf(identity.name, entry, home)).join("")}</feed>
 `;
 }
 
@@ -44,9 +43,9 @@ function sourceEntry({ source_id, paper_id, kind, locator, figures, reading, rea
   return { name: `source ${source_id}`, title: `New source: ${paper}, ${place} (${results})`, date: read_on, address: `/papers/${paper_id}`, html: `<p>${escaped(`${paper}, ${place}: ${results}. Each number has its receipt on the page of the paper.`)}</p>` };
 }
 
-function entryOf({ name, title, date, address, html }: Entry, home: string): string {
+function entryOf(collection: string, { name, title, date, address, html }: Entry, home: string): string {
   return `  <entry>
-    <id>${idOf(name)}</id>
+    <id>${idOf(collection, name)}</id>
     <title>${escaped(title)}</title>
     <published>${momentOf(date)}</published>
     <updated>${momentOf(date)}</updated>
@@ -61,9 +60,9 @@ export const htmlOf = (markdown: string): string => marked.parse(markdown, { asy
 
 const momentOf = (date: string) => `${date}T00:00:00Z`;
 
-/** An id that stays when the site moves (RFC 4287, 4.2.6): a UUID made from a name of ours (RFC 9562, version 8). */
-function idOf(name: string): string {
-  const hex = createHash("sha256").update(`${COLLECTION.name} ${name}`).digest("hex");
+/** An id that stays when the site moves (RFC 4287, 4.2.6): a UUID made from a name of the collection (RFC 9562, version 8). */
+function idOf(collection: string, name: string): string {
+  const hex = createHash("sha256").update(`${collection} ${name}`).digest("hex");
   const variant = "89ab".charAt(parseInt(hex.charAt(16), 16) % 4);
   const groups = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)];
   return `urn:uuid:${groups.join("-")}`;

@@ -2,9 +2,10 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { sha256Of } from "@/lib/catalogue/sha256";
 import type { Documents } from "@/lib/catalogue/load-documents";
 import { bibtexOf } from "./citation";
-import { archiveName, DATA_LICENCE } from "./collection";
+import { archiveName } from "./collection-names";
 import { PARQUET_FILE, parquetOfAll } from "./parquet";
 import { siteArchive, siteDescriptor } from "./site-files";
+import type { Identity } from "@/lib/catalogue/identity";
 
 /** A file to take away, with what a reader needs to trust the copy. */
 export interface FileOnOffer {
@@ -20,7 +21,8 @@ export interface CollectionOnOffer {
   readonly archive: FileOnOffer;
   readonly descriptors: readonly FileOnOffer[];
   readonly bibtex: string;
-  readonly licence: typeof DATA_LICENCE;
+  /** Null where the collection states none. */
+  readonly licence: Identity["licence"];
   /** Where the licence stands with what it does not cover; null where the collection has no such text. */
   readonly licenceHref: string | null;
 }
@@ -42,7 +44,7 @@ export function collectionOnOffer(catalogue: Catalogue, documents: Documents, ho
       ...Object.entries(DESCRIPTORS).map(([name, says]) => offer(name, `/${name}`, says, Buffer.from(siteDescriptor(catalogue, home, name)))),
     ],
     bibtex: bibtexOf(catalogue, home),
-    licence: DATA_LICENCE,
+    licence: catalogue.identity.licence,
     licenceHref: documents["LICENSE.md"] === "" ? null : "/data/LICENSE.md",
   };
 }

@@ -3,6 +3,7 @@ import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { byText } from "@/lib/select/by-text";
 import { PARQUET_COLUMNS } from "./parquet-columns";
+import { runsOf } from "@/lib/catalogue/repeats";
 
 /** The folder of the partitions below /data; engines read all of them as `…/benchmark=ID/results.parquet`. */
 export const PARQUET_FOLDER = "parquet/results";
@@ -29,7 +30,7 @@ export const parquetOfAll = once(({ figures }: Catalogue) => parquetFile(figures
 export function parquetOf({ figuresOfBenchmark }: Catalogue, partition: string): Uint8Array<ArrayBuffer> {
   const figures = figuresOfBenchmark.get(partition.replace(/^benchmark=/, ""));
   if (figures === undefined || !partition.startsWith("benchmark=")) throw new Error(`no partition ${partition} → one of partitions()`);
-  return parquetFile(figures);
+  return parquetFile(figures.flatMap(runsOf));
 }
 
 /** Equal figures make equal bytes. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { counted } from "@/lib/format/words";
 import { bibtexOf } from "./citation";
-import { COLLECTION, DATA_LICENCE, versionInWords } from "./collection";
+import { versionInWords } from "./collection-names";
 
 const EXPLAINED: Readonly<Record<string, string>> = {
   "datapackage.json": "the tables for programs: types, keys, references, hashes (Data Package 2)",
@@ -16,9 +16,9 @@ const EXPLAINED: Readonly<Record<string, string>> = {
 /** The page that whoever opens the archive reads first. */
 export function printReadme(catalogue: Catalogue, home: string, paths: readonly string[]): string {
   const lines = paths.filter((path) => path in EXPLAINED).map((path) => `- \`${path}\`: ${EXPLAINED[path]}`);
-  return `# ${COLLECTION.title}, ${versionInWords(catalogue)}
+  return `# ${catalogue.identity.title}, ${versionInWords(catalogue)}
 
-${COLLECTION.description}
+${catalogue.identity.description}
 
 ${counted(catalogue.figures.length, "figure")} of ${counted(catalogue.papers.size, "paper")}, from <${home}>.
 
@@ -30,9 +30,14 @@ ${lines.join("\n")}
 A spreadsheet that opens a CSV file by itself takes arXiv ids for numbers and drops their last zeros, and the zeros of 25.70 too.
 Import the columns as text.
 
-Licence of the curation: ${DATA_LICENCE.title}, <${DATA_LICENCE.url}>. Quoted fragments remain their authors'.
+${licenceLine(catalogue)}
 
 \`\`\`bibtex
 ${bibtexOf(catalogue, home)}\`\`\`
 `;
 }
+
+const licenceLine = ({ identity: { licence } }: Catalogue) =>
+  licence === null
+    ? "No licence is stated. Quoted fragments remain their authors'."
+    : `Licence of the curation: ${licence.title}, <${licence.url}>. Quoted fragments remain their authors'.`;

@@ -2,11 +2,8 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { Documents } from "@/lib/catalogue/load-documents";
 import { archiveOf } from "./archive";
 import { archiveFiles, dataFiles, descriptors } from "./collection-files";
-import { archiveName, COLLECTION } from "./collection";
+import { archiveName, newestArchive } from "./collection-names";
 import { resultsWorkbook, WORKBOOK } from "./workbook";
-
-/** The archive's address that stays: the newest version of the data, whatever that is. */
-export const NEWEST_ARCHIVE = `${COLLECTION.name}.zip`;
 
 /** The archive as its two addresses below /data serve it. `home` is the address of the site. */
 export const siteArchive = (catalogue: Catalogue, documents: Documents, home: string) =>
@@ -14,7 +11,7 @@ export const siteArchive = (catalogue: Catalogue, documents: Documents, home: st
 
 /** The names of the files below /data. */
 export const dataFileNames = (catalogue: Catalogue, documents: Documents): readonly string[] => [
-  NEWEST_ARCHIVE,
+  newestArchive(catalogue),
   archiveName(catalogue),
   WORKBOOK,
   ...dataFiles(catalogue, documents).map(({ path }) => path.slice("data/".length)),
@@ -22,7 +19,7 @@ export const dataFileNames = (catalogue: Catalogue, documents: Documents): reado
 
 /** A file below /data, by its name. Throws for a name that is not one of `dataFileNames`. */
 export function dataFile(catalogue: Catalogue, documents: Documents, home: string, name: string): string | Uint8Array<ArrayBuffer> {
-  if (name === NEWEST_ARCHIVE || name === archiveName(catalogue)) return siteArchive(catalogue, documents, home);
+  if (name === newestArchive(catalogue) || name === archiveName(catalogue)) return siteArchive(catalogue, documents, home);
   if (name === WORKBOOK) return resultsWorkbook(catalogue);
   const file = dataFiles(catalogue, documents).find(({ path }) => path === `data/${name}`);
   if (file === undefined) throw new Error(`no file data/${name}`);

@@ -1,28 +1,28 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
+import { archiveName } from "./collection-names";
 import { PARQUET_FILE } from "./parquet";
-import { archiveName, COLLECTION, DATA_LICENCE } from "./collection";
 
 /**
  * The collection as a schema.org Dataset, for search engines that read a page. Croissant says more, at an address of its own:
  * 40 kB of it in every reader's page would serve none of them. A benchmark is no data set of ours, and gets none.
  */
 export function structuredData(catalogue: Catalogue, home: string) {
-  const { version, date, figures, papers } = catalogue;
+  const { version, date, figures, papers, identity } = catalogue;
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
     "@id": `${home}/data`,
-    name: COLLECTION.title,
-    description: `${COLLECTION.description} ${figures.length} figures of ${papers.size} papers.`,
+    name: identity.title,
+    description: `${identity.description} ${figures.length} figures of ${papers.size} papers.`,
     url: `${home}/data`,
     version,
     ...(date !== null && { dateModified: date }),
-    license: DATA_LICENCE.url,
+    ...(identity.licence !== null && { license: identity.licence.url }),
     isAccessibleForFree: true,
-    inLanguage: "en",
-    keywords: COLLECTION.keywords,
-    creator: { "@type": "Organization", name: COLLECTION.title, url: home },
+    inLanguage: identity.language,
+    keywords: identity.keywords,
+    creator: { "@type": "Organization", name: identity.publisher.name, url: identity.publisher.url ?? home },
     distribution: [
       download("the whole collection", "application/zip", `${home}/data/${archiveName(catalogue)}`),
       ...TABLE_NAMES.map((name) => download(name, "text/csv", `${home}/data/${name}.csv`)),

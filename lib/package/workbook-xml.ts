@@ -13,37 +13,57 @@ const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const TEXT = 1;
 const BOLD = 2;
 
-/** Everything of a workbook of one sheet but the sheet (ECMA-376, part 1). */
-export const WORKBOOK_PARTS: readonly CollectionFile[] = [
+/** Everything of a workbook of one sheet but the sheet and its texts (ECMA-376, part 1). */
+const PARTS: readonly CollectionFile[] = [
   {
     path: "[Content_Types].xml",
-    text: `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`,
+    text: `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/></Types>`,
   },
   { path: "_rels/.rels", text: `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>` },
   { path: "xl/workbook.xml", text: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="results" sheetId="1" r:id="rId1"/></sheets></workbook>` },
   {
     path: "xl/_rels/workbook.xml.rels",
-    text: `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    text: `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
   },
   {
     path: "xl/styles.xml",
-    text: `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
+    text: `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
   },
 ];
 
+/**
+ * All parts of a workbook of one sheet. Each text is written once, in the list of shared strings: programs such as openxlsx 4.2.5 for R and old
+ * versions of excelize do not read a text that stands in its cell, or read the markup with it.
+ */
+export function workbookParts(heads: readonly string[], rows: readonly (readonly WorkbookCell[])[]): readonly CollectionFile[] {
+  const texts = new Map<string, number>();
+  const sheet = sheetXml(heads, rows, (text) => {
+    const known = texts.get(text) ?? texts.size;
+    texts.set(text, known);
+    return known;
+  });
+  return [...PARTS, { path: "xl/worksheets/sheet1.xml", text: sheet }, { path: "xl/sharedStrings.xml", text: sharedXml([...texts.keys()]) }];
+}
+
+/** The place of a text in the list of shared strings. */
+type PlaceOf = (text: string) => number;
+
 /** A sheet with its head in sight and a filter on every column; numbers that are texts are meant, and no error to be marked. */
-export function sheetXml(heads: readonly string[], rows: readonly (readonly WorkbookCell[])[]): string {
+function sheetXml(heads: readonly string[], rows: readonly (readonly WorkbookCell[])[], placeOf: PlaceOf): string {
   const range = `A1:${columnName(heads.length - 1)}${rows.length + 1}`;
-  const lines = [heads.map((head) => cellXml(head, BOLD)), ...rows.map((cells) => cells.map((cell) => cellXml(cell, TEXT)))];
+  const lines = [heads.map((head) => cellXml(head, BOLD, placeOf)), ...rows.map((cells) => cells.map((cell) => cellXml(cell, TEXT, placeOf)))];
   const data = lines.map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cell.replace("<c", `<c r="${columnName(column)}${row + 1}"`)).join("")}</row>`).join("");
   return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${data}</sheetData><autoFilter ref="${range}"/><ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
 }
 
-function cellXml(cell: WorkbookCell, style: number): string {
+function cellXml(cell: WorkbookCell, style: number, placeOf: PlaceOf): string {
   if (cell === "") return "";
-  if (typeof cell === "number") return `<c><v>${cell}</v></c>`;
-  return `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
+  return typeof cell === "number" ? `<c><v>${cell}</v></c>` : `<c s="${style}" t="s"><v>${placeOf(cell)}</v></c>`;
 }
+
+/** `xml:space` only where a space at an end would be lost: not every program expects it. */
+const sharedXml = (texts: readonly string[]) =>
+  `${HEAD}<sst xmlns="${MAIN}" uniqueCount="${texts.length}">${texts.map((text) => `<si><t${text === text.trim() ? "" : ' xml:space="preserve"'}>${escapeXml(text)}</t></si>`).join("")}</sst>`;
 
 /** A, B, … Z, AA. */
 export const columnName = (at: number): string => (at < 26 ? "" : columnName(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));

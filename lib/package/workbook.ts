@@ -3,7 +3,7 @@ import { encoderOf } from "@/lib/csv/write-csv";
 import { resultsTable } from "@/lib/tables/results";
 import { headerOf } from "@/lib/tables/table";
 import { archiveOf } from "./archive";
-import { sheetXml, WORKBOOK_PARTS, type WorkbookCell } from "./workbook-xml";
+import { workbookParts, type WorkbookCell } from "./workbook-xml";
 
 /** The name of the workbook below /data. */
 export const WORKBOOK = "results.xlsx";
@@ -21,5 +21,5 @@ export function resultsWorkbook({ figures, date }: Pick<Catalogue, "figures" | "
     const cells = encode(row);
     return [at + 1, ...cells.slice(0, after), value.number, ...cells.slice(after)];
   });
-  return archiveOf([...WORKBOOK_PARTS, { path: "xl/worksheets/sheet1.xml", text: sheetXml(heads, rows) }], date);
+  return archiveOf(workbookParts(heads, rows), date);
 }

@@ -1,5 +1,6 @@
 import type { Mark } from "./marks";
 import type { Place } from "./standings";
+import type { Identity } from "@/lib/catalogue/identity";
 
 /**
  * A board as every format takes it away: the columns, rows and order of the screen, as plain values that cross to the browser and
@@ -104,6 +105,8 @@ export interface BoardDocument {
   /** The view's own address, with host and data version. */
   readonly link: string;
   readonly version: string;
+  /** What the collection is called, and how in keys. */
+  readonly collection: Pick<Identity, "name" | "title" | "subtitle" | "publisher">;
   /** `YYYY-MM-DD` of the data. */
   readonly date: string;
   /** The key of the collection in bibliographies. */

@@ -1,19 +1,18 @@
-import { capitalised, spaced } from "@/lib/format/words";
-import { TOPICS } from "@/lib/tables/topics";
+import { capitalised } from "@/lib/format/words";
+import { topicWords } from "@/lib/format/vocabulary";
 import type { BenchmarkRow } from "./benchmark-rows";
 import type { ListGroup } from "./fold-list";
 import { sortRows, underHeadings, type BenchmarkSort, type MethodSort, type PaperSort } from "./list-order";
 import type { MethodRow } from "./method-rows";
 import type { PaperRow } from "./paper-rows";
 
-const TOPIC_HEADINGS = TOPICS.map((topic) => capitalised(spaced(topic)));
-const topicHeading = (topic: (typeof TOPICS)[number]) => capitalised(spaced(topic));
+const topicHeading = (topic: string) => capitalised(topicWords(topic));
 
-/** Benchmarks under their topics, or as one list where a reader sorts them. */
-export function arrangeBenchmarks(rows: readonly BenchmarkRow[], sort: BenchmarkSort): readonly ListGroup<BenchmarkRow>[] {
+/** Benchmarks under their topics, in the order given, or as one list where a reader sorts them. */
+export function arrangeBenchmarks(rows: readonly BenchmarkRow[], sort: BenchmarkSort, topics: readonly string[]): readonly ListGroup<BenchmarkRow>[] {
   switch (sort) {
     case "topic":
-      return underHeadings(rows, TOPIC_HEADINGS, ({ benchmark }) => topicHeading(benchmark.topic));
+      return underHeadings(rows, topics.map(topicHeading), ({ benchmark }) => topicHeading(benchmark.topic));
     case "results":
       return asOne(sortRows(rows, ({ figures }) => figures));
     case "methods":
@@ -29,10 +28,10 @@ export const NO_RESULT = "Without a result";
 export const REFERENCES = "References, not methods";
 
 /** Methods under the topic that most of their results are of, or as one list where a reader sorts them. */
-export function arrangeMethods(rows: readonly MethodRow[], sort: MethodSort): readonly ListGroup<MethodRow>[] {
+export function arrangeMethods(rows: readonly MethodRow[], sort: MethodSort, topics: readonly string[]): readonly ListGroup<MethodRow>[] {
   switch (sort) {
     case "topic":
-      return underHeadings(rows, [...TOPIC_HEADINGS, REFERENCES, NO_RESULT], headingOfMethod);
+      return underHeadings(rows, [...topics.map(topicHeading), REFERENCES, NO_RESULT], headingOfMethod);
     case "results":
       return asOne(sortRows(rows, ({ figures }) => figures));
     case "benchmarks":

@@ -16,6 +16,7 @@ export interface Audit {
   readonly methods: number;
   readonly numerals: number;
   readonly roles: readonly { readonly role: NumeralRole; readonly numerals: number }[];
+  /** The kinds of source that there are. */
   readonly kinds: readonly { readonly kind: SourceKind; readonly sources: number; readonly figures: number }[];
 }
 
@@ -35,6 +36,6 @@ export function selectAudit({ tables, figures, figuresOfPaper }: Catalogue): Aud
       kind,
       sources: tables.sources.filter((source) => source.kind === kind).length,
       figures: figures.filter((figure) => figure.kind === kind).length,
-    })),
+    })).filter(({ sources, figures: read }) => sources > 0 || read > 0),
   };
 }

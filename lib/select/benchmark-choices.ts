@@ -1,11 +1,10 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import type { Topic } from "@/lib/tables/papers";
 import { selectBenchmarks } from "./benchmarks";
 
 /** The benchmarks of a topic that have results, those with most first. */
 export interface BenchmarkChoices {
-  readonly topic: Topic;
+  readonly topic: string;
   readonly benchmarks: readonly { readonly id: string; readonly name: string; readonly results: number }[];
 }
 

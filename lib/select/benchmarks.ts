@@ -1,15 +1,14 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { spaced } from "@/lib/format/words";
-import type { Topic } from "@/lib/tables/papers";
-import { TOPICS } from "@/lib/tables/topics";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { countChoices, type Facet } from "./facets";
 import { textFilter } from "./list-text";
+import { topicIds } from "./topics";
+import { topicWords } from "@/lib/format/vocabulary";
 
 /** Which benchmarks are asked for; an empty list stands for everything. */
 export interface BenchmarksQuestion {
-  readonly topics: readonly Topic[];
+  readonly topics: readonly string[];
   readonly metrics: readonly string[];
   readonly kinds: readonly SourceKind[];
   /** Words that stand in what is written of a benchmark: its name, data set, task, topic, summary and metrics. */
@@ -57,13 +56,13 @@ export function selectBenchmarks(
 }
 
 const writtenOf = ({ benchmark: { benchmark_id, name, dataset, task, topic, summary }, metrics }: BenchmarkSummary) => [
-  ...[benchmark_id, name, dataset, task, spaced(topic), summary],
+  ...[benchmark_id, name, dataset, task, topicWords(topic), summary],
   ...metrics.flatMap((metric) => [metric.name, metric.symbol]),
 ];
 
 /** The filters of the list of benchmarks, each with its choices and what they leave. */
 export interface BenchmarksFacets {
-  readonly topics: readonly Facet<Topic>[];
+  readonly topics: readonly Facet<string>[];
   readonly metrics: readonly Facet[];
   readonly kinds: readonly Facet<SourceKind>[];
 }
@@ -72,7 +71,7 @@ export interface BenchmarksFacets {
 export function selectBenchmarksFacets(catalogue: Catalogue, question: BenchmarksQuestion = EVERY_BENCHMARK): BenchmarksFacets {
   const after = (change: Partial<BenchmarksQuestion>) => selectBenchmarks(catalogue, { ...question, ...change });
   return {
-    topics: countChoices(TOPICS, question.topics, (topic) => after({ topics: [topic] })),
+    topics: countChoices(topicIds(catalogue), question.topics, (topic) => after({ topics: [topic] })),
     metrics: countChoices([...catalogue.metrics.keys()], question.metrics, (metric) => after({ metrics: [metric] })),
     kinds: countChoices(SOURCE_KINDS, question.kinds, (kind) => after({ kinds: [kind] })),
   };

@@ -6,6 +6,7 @@ import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { ROLES_WITH_RESULTS } from "@/lib/tables/numerals";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
+import { asRead } from "@/lib/catalogue/repeats";
 
 /** Something that holds for so many of so many things; it can be false, and then `failing` names where. */
 export interface Check {
@@ -19,7 +20,8 @@ export interface Check {
  * them pass, so that a hole in the checker would show.
  */
 export function selectChecks(catalogue: Catalogue): readonly Check[] {
-  const { tables, figures } = catalogue;
+  const { tables } = catalogue;
+  const figures = asRead(catalogue);
   const abstracts = tables.sources.filter(({ kind }) => kind === "abstract");
   const inAbstracts = figures.filter(({ kind }) => kind === "abstract");
   const others = tables.sources.filter(({ kind }) => kind !== "abstract");
@@ -97,8 +99,9 @@ export interface KindAudit {
 /** The collection by kind of source. A figure or a source that fails several checks is counted once. */
 export function selectKindAudits(catalogue: Catalogue, checks: readonly Check[]): readonly KindAudit[] {
   const failing = new Set(checks.flatMap((one) => one.failing));
-  const bySource = groupBy(catalogue.figures, ({ source }) => source.source_id);
-  return SOURCE_KINDS.map((kind) => {
+  const bySource = groupBy(asRead(catalogue), ({ source }) => source.source_id);
+  const present = SOURCE_KINDS.filter((kind) => catalogue.tables.sources.some((source) => source.kind === kind));
+  return present.map((kind) => {
     const sources = catalogue.tables.sources.filter((source) => source.kind === kind);
     const figures = sources.flatMap(({ source_id }) => bySource.get(source_id) ?? []);
     const [first, ...days] = sources.map(({ read_on }) => read_on).toSorted();

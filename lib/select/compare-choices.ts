@@ -2,10 +2,9 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { counted, spaced } from "@/lib/format/words";
-import type { Topic } from "@/lib/tables/papers";
-import { TOPICS } from "@/lib/tables/topics";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { CompareChoices, MethodChoice } from "./compare-types";
+import { topicIds } from "./topics";
 
 /** Everything that may be chosen on the comparison page; methods with figures come first, by name. */
 export const selectCompareChoices = once((catalogue: Catalogue): CompareChoices => {
@@ -28,7 +27,7 @@ const hasFigures = ({ figures }: MethodChoice) => figures.some((count) => count 
 
 /** Every method of a topic that has figures, where there are at least two. */
 export interface MethodGroup {
-  readonly topic: Topic;
+  readonly topic: string;
   readonly methods: readonly string[];
 }
 
@@ -39,11 +38,11 @@ export const selectMethodGroups = once((catalogue: Catalogue): readonly MethodGr
     methods.flatMap((method) => [...topicsOf(catalogue, method)].map((topic) => ({ topic, id: method.method_id }))),
     ({ topic }) => topic,
   );
-  const groups = TOPICS.map((topic) => ({ topic, methods: (byTopic.get(topic) ?? []).map(({ id }) => id) }));
+  const groups = topicIds(catalogue).map((topic) => ({ topic, methods: (byTopic.get(topic) ?? []).map(({ id }) => id) }));
   return groups.filter((group) => group.methods.length > 1);
 });
 
-function topicsOf(catalogue: Catalogue, method: RowOf<"methods">): ReadonlySet<Topic> {
+function topicsOf(catalogue: Catalogue, method: RowOf<"methods">): ReadonlySet<string> {
   const paper = method.paper_id === null ? undefined : catalogue.papers.get(method.paper_id);
   const figures = catalogue.figuresOfMethod.get(method.method_id) ?? [];
   return new Set([...(paper ? [paper.topic] : []), ...figures.map(({ benchmark }) => benchmark.topic)]);

@@ -1,11 +1,10 @@
-import type { Family } from "@/lib/tables/methods";
 import type { SourceKind } from "@/lib/tables/sources";
 
 /** A method as the comparison page offers it. Plain values: it crosses from the server to the browser. */
 export interface MethodChoice {
   readonly id: string;
   readonly name: string;
-  readonly family: Family;
+  readonly family: string;
   /** The paper of the collection that proposes it. */
   readonly paper: string | null;
   /** "image generation · 5 results". */

@@ -1,17 +1,14 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { familyWords } from "@/lib/format/family";
-import type { Family } from "@/lib/tables/methods";
-import { FAMILIES } from "@/lib/tables/families";
-import type { Topic } from "@/lib/tables/papers";
-import { TOPICS } from "@/lib/tables/topics";
+import { familyWords } from "@/lib/format/vocabulary";
 import { countChoices, type Facet } from "./facets";
 import { textFilter } from "./list-text";
+import { topicIds } from "./topics";
 
 /** Which methods are asked for; an empty list stands for everything. */
 export interface MethodsQuestion {
-  readonly families: readonly Family[];
-  readonly topics: readonly Topic[];
+  readonly families: readonly string[];
+  readonly topics: readonly string[];
   /** Words that stand in what is written of a method: its name, family, paper and summary. */
   readonly text: string;
 }
@@ -24,7 +21,7 @@ export interface MethodSummary {
   /** The paper that proposes it; null where that paper is not in the collection. */
   readonly paper: RowOf<"papers"> | null;
   /** The topics of its paper and of the benchmarks on which figures name it, in the order of the topics. */
-  readonly topics: readonly Topic[];
+  readonly topics: readonly string[];
   /** How many figures are about it. */
   readonly figures: number;
   /** On which benchmarks they are, those with most of them first. */
@@ -41,11 +38,11 @@ export function selectMethods(catalogue: Catalogue, { families, topics, text }: 
 }
 
 /** Baselines that a source names only together, such as "leading baselines", in the order of methods.csv. */
-export function selectGroups(catalogue: Catalogue, topics: readonly Topic[] = [], text = ""): readonly MethodSummary[] {
+export function selectGroups(catalogue: Catalogue, topics: readonly string[] = [], text = ""): readonly MethodSummary[] {
   return summaries(catalogue, topics, text).filter(({ method }) => method.family === "group");
 }
 
-function summaries(catalogue: Catalogue, topics: readonly Topic[], text: string): readonly MethodSummary[] {
+function summaries(catalogue: Catalogue, topics: readonly string[], text: string): readonly MethodSummary[] {
   const fitsText = textFilter(text);
   const against = groupBy(
     catalogue.figures.filter(({ baseline }) => baseline !== null),
@@ -59,7 +56,7 @@ function summaries(catalogue: Catalogue, topics: readonly Topic[], text: string)
       return {
         method,
         paper,
-        topics: topicsOf(paper, [...about, ...asBaseline]),
+        topics: topicsOf(catalogue, paper, [...about, ...asBaseline]),
         figures: about.length,
         benchmarks: [...groupBy(about, ({ benchmark }) => benchmark)].toSorted(([, a], [, b]) => b.length - a.length).map(([benchmark]) => benchmark),
         asBaseline: asBaseline.length,
@@ -74,22 +71,22 @@ const writtenOf = ({ method: { method_id, name, family, summary }, paper }: Meth
   ...[paper?.short_name ?? null, paper?.title ?? null],
 ];
 
-function topicsOf(paper: RowOf<"papers"> | null, figures: readonly Figure[]): readonly Topic[] {
+function topicsOf(catalogue: Catalogue, paper: RowOf<"papers"> | null, figures: readonly Figure[]): readonly string[] {
   const found = new Set([...(paper ? [paper.topic] : []), ...figures.map(({ benchmark }) => benchmark.topic)]);
-  return TOPICS.filter((topic) => found.has(topic));
+  return topicIds(catalogue).filter((topic) => found.has(topic));
 }
 
 /** The filters of the list of methods, each with its choices and what they leave. */
 export interface MethodsFacets {
-  readonly families: readonly Facet<Family>[];
-  readonly topics: readonly Facet<Topic>[];
+  readonly families: readonly Facet<string>[];
+  readonly topics: readonly Facet<string>[];
 }
 
 /** What each choice of each filter leaves among the methods with names, the other filter staying as it is. */
 export function selectMethodsFacets(catalogue: Catalogue, question: MethodsQuestion = EVERY_METHOD): MethodsFacets {
   const after = (change: Partial<MethodsQuestion>) => selectMethods(catalogue, { ...question, ...change });
   return {
-    families: countChoices(FAMILIES, question.families, (family) => after({ families: [family] })),
-    topics: countChoices(TOPICS, question.topics, (topic) => after({ topics: [topic] })),
+    families: countChoices(catalogue.identity.families.map(({ id }) => id), question.families, (family) => after({ families: [family] })),
+    topics: countChoices(topicIds(catalogue), question.topics, (topic) => after({ topics: [topic] })),
   };
 }

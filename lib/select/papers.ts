@@ -1,7 +1,7 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { spaced } from "@/lib/format/words";
 import { textFilter } from "./list-text";
+import { topicWords } from "@/lib/format/vocabulary";
 
 /** A paper as a list shows it. */
 export interface PaperSummary {
@@ -40,6 +40,6 @@ export function selectPapers(catalogue: Catalogue, text = ""): readonly PaperSum
 }
 
 const writtenOf = ({ paper_id, title, short_name, authors, topic, arxiv_id, venue, published, summary }: RowOf<"papers">) => [
-  ...[paper_id, title, short_name, authors, spaced(topic)],
+  ...[paper_id, title, short_name, authors, topicWords(topic)],
   ...[arxiv_id, venue, published, summary],
 ];

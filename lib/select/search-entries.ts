@@ -1,6 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { spaced } from "@/lib/format/words";
+import { topicWords } from "@/lib/format/vocabulary";
 
 /** What can be searched, in the order in which equally good results stand. */
 export const SEARCH_KINDS = ["method", "benchmark", "metric", "paper", "configuration", "result"] as const;
@@ -60,7 +61,7 @@ const benchmarkEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     name,
     detail: summary,
     aliases: dataset === null ? [] : [dataset],
-    words: joined(task, spaced(topic), summary),
+    words: joined(task, topicWords(topic), summary),
     saidAgain: false,
   }));
 
@@ -83,7 +84,7 @@ const paperEntries = ({ tables }: Catalogue): readonly SearchEntry[] =>
     // A title often does not say what everybody calls the paper.
     detail: `${title}${summary}`.includes(short_name) ? summary : `${short_name}: ${summary}`,
     aliases: arxiv_id === null ? [short_name] : [short_name, arxiv_id],
-    words: joined(spaced(topic), venue ?? "", summary),
+    words: joined(topicWords(topic), venue ?? "", summary),
     saidAgain: true,
   }));
 

@@ -46,7 +46,7 @@ export const REASON_RULES: Readonly<Record<Reason["kind"], ReasonRule>> = {
   },
   "kinds differ": {
     name: "Kinds of source differ",
-    rule: "An abstract rounds and picks; a table says under which conditions. Said only where those who measured are alike.",
+    rule: "A summary rounds and picks; a table says under which conditions. Said only where those who measured are alike.",
     leadsTo: ["with caveats"],
   },
 };

@@ -21,11 +21,11 @@ const KEYS: Key = { papers: "paper_id", sources: "source_id", methods: "method_i
  * order of their tables, and what two shards say of one row is put together. What is asked must lie within the shards: which those
  * are, `shardsOf…` beside it say. The bytes, hashes and changes of the files are not in shards, and are empty.
  */
-export function catalogueFromShards({ version, date }: Pick<ShardIndex, "version" | "date">, shards: readonly Shard[]): Catalogue {
+export function catalogueFromShards({ version, date, identity }: Pick<ShardIndex, "version" | "date" | "identity">, shards: readonly Shard[]): Catalogue {
   const cells = Object.fromEntries(TABLES.map((table) => [table, cellsIn(table, shards)])) as Readonly<Record<(typeof TABLES)[number], readonly Cells[]>>;
   const tables = Object.fromEntries(TABLES.map((table) => [table, cells[table].map((row) => rowOfCells(table, row))])) as unknown as Catalogue["tables"];
   const none = Object.fromEntries(TABLES.map((table) => [table, ""])) as Catalogue["texts"];
-  const catalogue: Catalogue = { ...assembleCatalogue(tables), files: tables, texts: none, hashes: none, version, date, changes: [] };
+  const catalogue: Catalogue = { ...assembleCatalogue(tables), identity, files: tables, texts: none, hashes: none, version, date, changes: [] };
   const cellsOf = new Map(tables.results.map(({ result_id }, at) => [result_id, cells.results[at]]));
   stateRanks(catalogue, ranksFromCells(catalogue, (id) => cellsOf.get(id)));
   return belongTo(catalogue);

@@ -53,6 +53,7 @@ const ROWS: { readonly [Table in TableName]?: EmptyOf<RowOf<Table>> } = {
     note: null,
   },
   claims: { source_id: "", method_id: null, benchmark_id: null, metric_id: null, reason: "", evidence: null, note: "" },
+  omissions: { source_id: "", cells: 0, reason: "" },
   numerals: { source_id: "", offset: 0, numeral: "", role: "", result_ids: "", note: null },
 };
 

@@ -1,5 +1,6 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
+import { failedOmissions, runsOf } from "@/lib/catalogue/repeats";
 import type { TableName } from "@/lib/tables/all-tables";
 import { cellsOfRow, type Cells } from "./cells-of-row";
 import { packRows } from "./pack-rows";
@@ -45,8 +46,14 @@ export class RowGatherer {
     return this;
   }
 
-  /** A result with everything that it names. `left` are columns of the result. */
+  /** A result with everything that it names; of one that stands for several runs every run, and how many failed. `left` are columns of the result. */
   figure(figure: Figure, left?: readonly string[]): this {
+    for (const omission of failedOmissions(this.catalogue, figure)) this.row("omissions", omission);
+    for (const run of runsOf(figure)) this.run(run, left);
+    return this;
+  }
+
+  private run(figure: Figure, left?: readonly string[]): this {
     this.row("results", figure.row, left).row("benchmarks", figure.benchmark).row("metrics", figure.metric).source(figure.source).method(figure.method);
     if (figure.baseline) this.method(figure.baseline.method);
     for (const { condition, method } of figure.conditions) {

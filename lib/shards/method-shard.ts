@@ -1,5 +1,6 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
+import { runsOf } from "@/lib/catalogue/repeats";
 import { groupRanks } from "@/lib/report/group-ranks";
 import { RowGatherer } from "./gather-rows";
 import { rankCells } from "./rank-cells";
@@ -14,7 +15,7 @@ export function methodShard(catalogue: Catalogue, { method_id }: RowOf<"methods"
   const gathered = new RowGatherer(catalogue);
   for (const figure of witnesses(catalogue, own)) gathered.figure(figure);
   for (const figure of own) {
-    gathered.figure(figure, []).facts(figure.row, rankCells(catalogue, figure));
+    gathered.figure(figure, []).facts(firstOf(figure).row, rankCells(catalogue, figure));
     for (const { source } of groupRanks(catalogue, figure).partly) gathered.source(source);
   }
   for (const claim of catalogue.tables.claims) if (claim.method_id === method_id) gathered.claim(claim);
@@ -22,6 +23,9 @@ export function methodShard(catalogue: Catalogue, { method_id }: RowOf<"methods"
   if (method) gathered.row("methods", method);
   return gathered.shard();
 }
+
+/** The run whose id a figure has. */
+const firstOf = (figure: Figure) => runsOf(figure)[0] ?? figure;
 
 /** On each benchmark of some results the first result of each kind of source, and of each `match` condition that is stated for one of their metrics. */
 function witnesses(catalogue: Catalogue, own: readonly Figure[]): readonly Figure[] {

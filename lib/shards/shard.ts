@@ -1,4 +1,5 @@
 import type { TableName } from "@/lib/tables/all-tables";
+import type { Identity } from "@/lib/catalogue/identity";
 import type { PackedColumn } from "./pack-column";
 
 /** Some rows of a table, in its order, with some of their columns. */
@@ -16,6 +17,8 @@ export interface ShardIndex {
   /** The version of the data and the day that it is called by. */
   readonly version: string;
   readonly date: string | null;
+  /** Whose collection it is, with its topics and families, and which kinds of source it keeps private. */
+  readonly identity: Identity;
   /** How many shards hold the whole list of results. */
   readonly chunks: number;
 }

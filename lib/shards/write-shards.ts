@@ -1,5 +1,6 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
+import { runsOf } from "@/lib/catalogue/repeats";
 import type { TableName } from "@/lib/tables/all-tables";
 import { RowGatherer } from "./gather-rows";
 import { methodShard } from "./method-shard";
@@ -18,8 +19,8 @@ const NOT_SEARCHED: Readonly<Partial<Record<TableName, readonly string[]>>> = { 
 
 /** The shards of a collection by name, and what is to know before any of them. Made one by one: a large collection has thousands. */
 export function* writeShards(catalogue: Catalogue): Generator<readonly [name: string, content: Shard | ShardIndex]> {
-  const { tables, figures, figuresOfBenchmark, version, date } = catalogue;
-  yield [SHARD_NAMES.index, { version, date, chunks: Math.ceil(figures.length / CHUNK) } satisfies ShardIndex];
+  const { tables, figures, figuresOfBenchmark, version, date, identity } = catalogue;
+  yield [SHARD_NAMES.index, { version, date, identity, chunks: Math.ceil(figures.length / CHUNK) } satisfies ShardIndex];
   for (const method of tables.methods) yield [SHARD_NAMES.method(method.method_id), methodShard(catalogue, method)];
   for (const benchmark of tables.benchmarks) {
     const onBenchmark = figuresOfBenchmark.get(benchmark.benchmark_id) ?? [];
@@ -42,7 +43,7 @@ function figuresShard(catalogue: Catalogue, figures: readonly Figure[]): Shard {
 
 function wordsShard(catalogue: Catalogue, figures: readonly Figure[]): Shard {
   const gathered = new RowGatherer(catalogue);
-  for (const { row } of figures) gathered.words(row);
+  for (const { row } of figures.flatMap(runsOf)) gathered.words(row);
   return gathered.shard();
 }
 

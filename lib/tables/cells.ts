@@ -65,6 +65,16 @@ export const url = z
   .refine((cell) => !/\p{C}/u.test(cell), { error: "an address that begins with https://, without spaces or control characters", abort: true })
   .check(z.url({ error: "an address that begins with https:// and a host" }));
 
+/**
+ * Where a source is: https, or of a run of one's own also an intranet address or a path, `file:runs/a.json`. As for `url`, a cell comes back byte for
+ * byte. Whether the kind of source allows it is for lib/catalogue/check-sources.ts to say.
+ */
+export const sourceUrl = z
+  .string()
+  .regex(/^(?:https?:\/\/|file:)\S+$/, { error: "an address that begins with https://, or of a run http:// or file: with a path; without spaces", abort: true })
+  .refine((cell) => !/\p{C}/u.test(cell), { error: "an address without control characters", abort: true })
+  .check(z.url({ error: "an address with a host, or file: with a path" }));
+
 /** A SHA-256 in lower-case hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 as 64 lower-case hexadecimal digits");
 

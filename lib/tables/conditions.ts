@@ -3,7 +3,7 @@ import { oneOf, optional, slug, text } from "./cells";
 import { column, defineTable } from "./table";
 
 export const CONDITION_TYPES = ["number", "text", "method"] as const;
-export const CONDITION_ROLES = ["match", "vary", "caveat"] as const;
+export const CONDITION_ROLES = ["match", "vary", "caveat", "repeat"] as const;
 
 export const conditionsTable = defineTable({
   name: "conditions",
@@ -18,7 +18,7 @@ export const conditionsTable = defineTable({
     }),
     role: column(oneOf(CONDITION_ROLES), {
       title: "Role",
-      description: "match must agree for two figures to be comparable; vary is an axis to plot against; caveat is shown where it differs.",
+      description: "match must agree for two figures to be comparable; vary is an axis to plot against; caveat is shown where it differs; repeat tells runs of one configuration apart, such as seeds, which are shown as their mean.",
     }),
     summary: column(text, { title: "In one sentence", description: "What the condition means, in the curator's words." }),
   }),

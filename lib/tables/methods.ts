@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { oneOf, optional, slug, text } from "./cells";
-import { FAMILIES } from "./families";
+import { optional, slug, text } from "./cells";
 import { column, defineTable } from "./table";
 
 export const methodsTable = defineTable({
@@ -13,9 +12,9 @@ export const methodsTable = defineTable({
       title: "Proposed by",
       description: "The paper of the collection that proposes the method; empty where that paper is not in the collection.",
     }),
-    family: column(oneOf(FAMILIES), {
+    family: column(slug, {
       title: "Family",
-      description: "Kind of method; group stands for baselines that a source names only together, such as leading baselines; reference for what is no method, such as real images: it is drawn as a line and never ranked.",
+      description: "Kind of method; collection.json lists them. group stands for baselines that a source names only together, such as leading baselines; reference for what is no method, such as real images: it is drawn as a line and never ranked.",
     }),
     summary: column(text, { title: "In one sentence", description: "What the method is, in the curator's words." }),
   }),
@@ -24,5 +23,3 @@ export const methodsTable = defineTable({
   mustBeUsed: true,
   says: ["name", "paper_id"],
 });
-export type Method = z.output<typeof methodsTable.row>;
-export type Family = Method["family"];

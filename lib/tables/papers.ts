@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { calendarDate, nameList, oneOf, optional, slug, text, url } from "./cells";
+import { calendarDate, nameList, optional, slug, text, url } from "./cells";
 import { column, defineTable } from "./table";
-import { TOPICS } from "./topics";
 
 /** https://info.arxiv.org/help/arxiv_identifier.html: YYMM.number since April 2007, archive/YYMMnumber before. */
 const ARXIV_ID = /^(?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/\d{7})$/;
@@ -17,7 +16,7 @@ export const papersTable = defineTable({
       title: "Authors",
       description: "Full names in the order of the paper, joined by '; ', without commas; empty where they were not read in a source.",
     }),
-    topic: column(oneOf(TOPICS), { title: "Topic", description: "The one topic that the paper is filed under here; unfiled where no curator has filed it." }),
+    topic: column(slug, { title: "Topic", description: "The one topic that the paper is filed under here; collection.json lists them. unfiled where no curator has filed it." }),
     arxiv_id: column(optional(z.string().regex(ARXIV_ID, "an arXiv id without version, such as 2404.02905, cs/0102003 or math.CO/0309136")), {
       title: "arXiv id",
       description: "arXiv identifier without version, of the present or the old form; empty for a paper that is not there.",
@@ -36,5 +35,3 @@ export const papersTable = defineTable({
   references: [],
   mustBeUsed: true,
 });
-export type Paper = z.output<typeof papersTable.row>;
-export type Topic = Paper["topic"];

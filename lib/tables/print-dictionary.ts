@@ -1,4 +1,5 @@
 import { WRITTEN_AS_ID, WRITTEN_AS_TEXT, type TableDescription } from "./describe";
+import { printCollectionFile } from "./print-collection";
 
 const PREFACE = `# Dictionary
 
@@ -15,7 +16,7 @@ The files are UTF-8 without byte order mark, with LF, quoted as RFC 4180 says an
 
 /** The data dictionary as Markdown. */
 export function printDictionary(tables: readonly TableDescription[]): string {
-  return [PREFACE, ...tables.map(printTable)].join("\n");
+  return [PREFACE, printCollectionFile(), ...tables.map(printTable)].join("\n");
 }
 
 function printTable({ file, rowIs, key, references, columns }: TableDescription): string {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, day, oneOf, optional, sha256, slug, text, url } from "./cells";
+import { count, day, oneOf, optional, sha256, slug, sourceUrl, text, url } from "./cells";
 import { SOURCE_KINDS } from "./source-kinds";
 import { column, defineTable } from "./table";
 
@@ -18,14 +18,14 @@ export const sourcesTable = defineTable({
     kind: column(oneOf(SOURCE_KINDS), {
       title: "Kind of source",
       description:
-        "abstract; paper (a table or a sentence in the body); repository (the authors' own); citation (a third party quotes it; text_of says who); aggregator (leaderboards that a site collected from many papers; text_of says which site). What a paper or a repository prints of another paper's method counts as a citation of that method.",
+        "abstract; paper (a table or a sentence in the body); repository (the authors' own); citation (a third party quotes it; text_of says who); aggregator (leaderboards that a site collected from many papers; text_of says which site); run (a file of results that a run of one's own wrote). What a paper or a repository prints of another paper's method counts as a citation of that method.",
     }),
     text_of: column(optional(text), {
       title: "Text of",
       description:
-        "Whose text was read, where it is neither the paper's nor its authors': of a citation or an aggregator, who wrote it; of a paper or a repository, the copy in which its text was read.",
+        "Whose text was read, where it is neither the paper's nor its authors': of a citation or an aggregator, who wrote it; of a paper or a repository, the copy in which its text was read; of a run, who ran it.",
     }),
-    url: column(url, { title: "Address", description: "Where the text is published." }),
+    url: column(sourceUrl, { title: "Address", description: "Where the text is published; of a run an intranet address or file: and the path of its file are allowed too." }),
     copy_url: column(optional(url), {
       title: "Copy",
       description: "Address of the copy that was really read, where the text was not read where it is published; text_of then says whose copy it is. Empty where its address is not on record.",

@@ -1,7 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/benchmarks";
 import { BENCHMARK_SORTS, type BenchmarkSort } from "@/lib/select/list-order";
-import type { Topic } from "@/lib/tables/papers";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { readSort, readText, sortParameter, textParameter, withoutEmpty, writeSort, writeText } from "./list-parameters";
@@ -35,7 +34,7 @@ export function readBenchmarksView(
 ): { readonly view: BenchmarksView; readonly problems: readonly ParameterProblem[] } {
   const { values, problems } = readParameters(withoutEmpty(search), benchmarksParameters(catalogue));
   const view = {
-    topics: values.topic as readonly Topic[],
+    topics: values.topic as readonly string[],
     metrics: values.metric,
     kinds: values.kind as readonly SourceKind[],
     text: readText(values.q),

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { FigureFilter } from "@/lib/select/figures";
-import { TOPICS } from "@/lib/tables/topics";
+import { topicIds } from "@/lib/select/topics";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { Parameter } from "./parameters";
 
@@ -12,7 +12,7 @@ export function figureParameters(catalogue: Catalogue): Readonly<Record<keyof Fi
     metric: { description: "Only figures of these metrics.", allowed: [...catalogue.metrics.keys()], repeatable },
     method: { description: "Only figures about these methods.", allowed: [...catalogue.methods.keys()], repeatable },
     paper: { description: "Only figures that these papers report.", allowed: [...catalogue.papers.keys()], repeatable },
-    topic: { description: "Only figures of benchmarks of these topics.", allowed: TOPICS, repeatable },
+    topic: { description: "Only figures of benchmarks of these topics.", allowed: topicIds(catalogue), repeatable },
     kind: { description: "Only figures from these kinds of source.", allowed: SOURCE_KINDS, repeatable },
   };
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { spaced } from "@/lib/format/words";
 import type { FigureFilter } from "@/lib/select/figures";
+import { topicWords } from "@/lib/format/vocabulary";
 
 /** The values of the filters of figures as a reader reads them. */
 export function filterWords(catalogue: Catalogue): (name: keyof FigureFilter, choice: string) => string {
@@ -9,7 +10,7 @@ export function filterWords(catalogue: Catalogue): (name: keyof FigureFilter, ch
     metric: (id) => catalogue.metrics.get(id)?.name,
     method: (id) => catalogue.methods.get(id)?.name,
     paper: (id) => catalogue.papers.get(id)?.short_name,
-    topic: spaced,
+    topic: topicWords,
     kind: spaced,
   };
   return (name, choice) => names[name](choice) ?? choice;

@@ -19,6 +19,8 @@ import { shownOverview } from "./shown-overview";
 
 /** Everything that the first page is made from. */
 export interface HomeModel {
+  /** The heading of the page, as collection.json has it. */
+  readonly heading: string;
   /** Of the whole collection. */
   readonly audit: Audit;
   readonly facets: readonly Facet<SourceKind>[];
@@ -45,6 +47,7 @@ export function homeModel(whole: Catalogue, view: HomeView, problems: readonly P
   const front = selectFront(catalogue);
   const overview = selectOverview(catalogue);
   return {
+    heading: whole.identity.heading,
     audit,
     facets: audit.kinds.filter(({ figures }) => figures > 0).map(({ kind, figures }) => ({ choice: kind, count: figures })),
     front,

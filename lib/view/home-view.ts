@@ -24,7 +24,8 @@ const HOME_PARAMETERS: Readonly<Record<"kind" | "benchmark", AnyParameter>> = {
 export function readHomeView(search: URLSearchParams): { readonly view: HomeView; readonly problems: readonly ParameterProblem[] } {
   const { values, problems } = readParameters(search, HOME_PARAMETERS);
   const kinds = SOURCE_KINDS.filter((kind) => values.kind.includes(kind));
-  return { view: { kinds: kinds.length === SOURCE_KINDS.length ? [] : kinds }, problems };
+  // Addresses from before there were runs name four.
+  return { view: { kinds: SOURCE_KINDS.every((kind) => kind === "run" || kinds.includes(kind)) ? [] : kinds }, problems };
 }
 
 /** The page that the picker of a benchmark asks for: a form cannot put a choice into the path. Null where it was not used. */

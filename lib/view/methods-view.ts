@@ -1,8 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { EVERY_METHOD, selectMethodsFacets, type MethodsQuestion } from "@/lib/select/methods";
 import { METHOD_SORTS, type MethodSort } from "@/lib/select/list-order";
-import type { Family } from "@/lib/tables/methods";
-import type { Topic } from "@/lib/tables/papers";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { readSort, readText, sortParameter, textParameter, withoutEmpty, writeSort, writeText } from "./list-parameters";
@@ -34,8 +32,8 @@ export function readMethodsView(
 ): { readonly view: MethodsView; readonly problems: readonly ParameterProblem[] } {
   const { values, problems } = readParameters(withoutEmpty(search), methodsParameters(catalogue));
   const view = {
-    families: values.family as readonly Family[],
-    topics: values.topic as readonly Topic[],
+    families: values.family as readonly string[],
+    topics: values.topic as readonly string[],
     kinds: values.kind as readonly SourceKind[],
     text: readText(values.q),
     sort: readSort(METHOD_SORTS, values.sort),

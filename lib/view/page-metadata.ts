@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { FORMAT_FACTS } from "./format-facts";
 import { VIEW_FORMATS, type ViewFormat } from "./formats";
 import { HOME_PREVIEW, previewMetadata } from "./preview-metadata";
@@ -8,7 +9,7 @@ interface PageFacts {
   readonly path: string;
   /** What it is about, in a sentence about its picture. */
   readonly title: string;
-  readonly version: string;
+  readonly catalogue: Pick<Catalogue, "version" | "identity">;
   /** The page that its preview shows, `benchmarks/etth1`; that of the first page where it has no results of its own. */
   readonly preview?: string;
   /** The address of what it shows in each format; left out for a page that is not there as a file. */
@@ -16,8 +17,8 @@ interface PageFacts {
 }
 
 /** What search engines, networks and readers of references are told of a page: its one address, its picture, and the files of it. Title and description are the page's own. */
-export function pageMetadata({ path, title, version, preview = HOME_PREVIEW, hrefOf }: PageFacts): Pick<Metadata, "alternates" | "openGraph" | "twitter"> {
-  const { openGraph, twitter } = previewMetadata(preview, version, title);
+export function pageMetadata({ path, title, catalogue, preview = HOME_PREVIEW, hrefOf }: PageFacts): Pick<Metadata, "alternates" | "openGraph" | "twitter"> {
+  const { openGraph, twitter } = previewMetadata(preview, catalogue, title);
   return { alternates: { canonical: path, ...(hrefOf && { types: alternatesOf(hrefOf) }) }, openGraph: { ...openGraph, url: path }, twitter };
 }
 

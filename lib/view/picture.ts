@@ -15,8 +15,8 @@ export interface PictureFacts {
 /** A chart of either kind; where it has facts it can be taken as a picture. */
 export type Drawable = (Series | PlaneSeries) & { readonly picture?: PictureFacts | undefined };
 
-/** The forms in which a reader may take a picture; `square` is a PNG of 1080 by 1080 px. */
-export const FORMS = ["svg", "png", "square"] as const;
+/** The forms in which a reader may take a picture; `square` is a PNG of 1080 by 1080 px, and a PDF has its texts as outlines. */
+export const FORMS = ["svg", "png", "square", "pdf"] as const;
 export type Form = (typeof FORMS)[number];
 
 export type PictureTheme = "light" | "dark";
@@ -24,9 +24,9 @@ export type PictureTheme = "light" | "dark";
 /** Characters of a chart's name in the name of its file: file systems and mail programs cut longer ones in their own ways. */
 const LONGEST = 120;
 
-/** "as-reported-fid-on-imagenet-256x256-square-dark.png", from the name of a chart. */
-export function pictureFileName(name: string, form: Form, theme: PictureTheme): string {
+/** "as-reported-fid-on-imagenet-256x256-square-dark.png", from the names of a collection and a chart. */
+export function pictureFileName(site: string, name: string, form: Form, theme: PictureTheme, hasOutlines = false): string {
   const words = slug(name).slice(0, LONGEST).replace(/-$/, "");
-  const parts = ["as-reported", words, form === "square" ? form : "", theme].filter(Boolean);
-  return `${parts.join("-")}.${form === "svg" ? "svg" : "png"}`;
+  const parts = [slug(site), words, form === "square" ? form : "", hasOutlines && form === "svg" ? "outlines" : "", theme].filter(Boolean);
+  return `${parts.join("-")}.${form === "square" ? "png" : form}`;
 }

@@ -1,7 +1,6 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printBaseline, printValue } from "@/lib/format/figure";
 import { printSource } from "@/lib/format/source";
-import type { Family } from "@/lib/tables/methods";
 import type { SourceKind } from "@/lib/tables/sources";
 import { axisFor, positionOn } from "./axis";
 import type { Mark } from "./series";
@@ -22,7 +21,7 @@ export interface PreviewRow {
   readonly detail: string;
   /** Digits as printed, with qualifier and unit. */
   readonly text: string;
-  readonly family: Family;
+  readonly family: string;
   readonly sourceKind: SourceKind;
   /** Where the mark stands on the shared axis, from 0 to 1; null without one. */
   readonly at: number | null;

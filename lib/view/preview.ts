@@ -14,7 +14,7 @@ const NOTHING = "No figure of it is in this collection.";
 export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest]: readonly string[]): Preview | null {
   if (rest.length > 0) return null;
   if (kind === "home" && id === "") {
-    return benchmarkPreview(catalogue, selectFront(catalogue)?.report.benchmark.benchmark_id ?? "", "The numbers that papers report, side by side");
+    return benchmarkPreview(catalogue, selectFront(catalogue)?.report.benchmark.benchmark_id ?? "", catalogue.identity.heading.split(", each with")[0] ?? "");
   }
   if (kind === "compare") return comparePreview(catalogue, id);
   if (kind === "benchmarks") return benchmarkPreview(catalogue, id, "Benchmark");

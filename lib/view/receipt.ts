@@ -70,6 +70,7 @@ function factsOf(figure: Figure): readonly ReceiptFact[] {
         `${locator}${version}, on ${printDate(source.read_on)}`,
       ],
     },
+    ...runFacts(figure),
     { term: "Measured by", parts: [originWords(figure)] },
     ...(isCopy(source) ? [{ term: "Copy", parts: ["in ", ...copyOf(source), ", because the text itself was not read where it is published"] }] : []),
     ...(standing === "main" ? [] : [{ term: "Standing", parts: [STANDING_WORDS[standing]] }]),
@@ -90,4 +91,14 @@ function auditOf(figure: Figure): readonly ReceiptFact[] {
 
 function baselineOf({ method, configuration }: NonNullable<Figure["baseline"]>): readonly ReceiptPart[] {
   return [{ text: method.name, href: methodHref(method.method_id) }, configuration === null ? "" : `, ${configuration}`];
+}
+
+/** Each run behind a mean, with the file that prints it; the one run where there is no other. */
+function runFacts({ repeats }: Figure): readonly ReceiptFact[] {
+  if (repeats === undefined) return [];
+  const said = repeats.runs.map(({ conditions, value, source }) => {
+    const which = conditions.filter(({ condition }) => condition.role === "repeat").map(printCondition).join(", ");
+    return `${which}: ${value.text} (${source.locator})`;
+  });
+  return [{ term: "Runs", parts: [`${said.join("; ")}${repeats.failed > 0 ? `; ${repeats.failed} failed` : ""}`] }];
 }

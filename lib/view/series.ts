@@ -1,4 +1,3 @@
-import type { Family } from "@/lib/tables/methods";
 import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
 import { printBaseline, printBriefly, printSetting, printValue } from "@/lib/format/figure";
@@ -28,9 +27,9 @@ export interface Mark {
   /** Printed beside the arrow's beginning; empty for a single mark. */
   readonly fromText: string;
   readonly qualifier: Qualifier;
-  readonly family: Family;
+  readonly family: string;
   /** That of what an arrow begins with, where it is another. */
-  readonly fromFamily?: Family;
+  readonly fromFamily?: string;
   readonly sourceKind: SourceKind;
   /** "1", "2=" for a shared rank, or empty where nothing is ranked. */
   readonly rank: string;

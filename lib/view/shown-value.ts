@@ -1,5 +1,4 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import type { Family } from "@/lib/tables/methods";
 import { boardValue } from "@/lib/sentences/board";
 import { marksOf, type Mark } from "@/lib/report/marks";
 import type { Place } from "@/lib/report/standings";
@@ -22,7 +21,7 @@ export interface ShownValue {
 export interface ShownMethod {
   readonly id: string;
   readonly name: string;
-  readonly family: Family;
+  readonly family: string;
   /** Whether it is a reader's own, which no page is about. */
   readonly yours?: true;
 }

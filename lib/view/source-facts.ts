@@ -3,7 +3,7 @@ import { printDate } from "@/lib/format/date";
 import { printCondition } from "@/lib/format/figure";
 import { ORIGIN_BRIEFLY, originWords, SPREAD_WORDS } from "@/lib/format/provenance";
 import { readingWords } from "@/lib/format/reading";
-import { isCopy, isOfOthers, speakerOf } from "@/lib/format/source";
+import { isCopy, isOfOthers, pathOf, speakerOf } from "@/lib/format/source";
 import { capitalised, counted, directionWords, listed } from "@/lib/format/words";
 import type { SourceMetric, SourceTable } from "@/lib/select/source-tables";
 import { benchmarkHref } from "./addresses";
@@ -18,7 +18,7 @@ export function sourceFacts(table: SourceTable, paper: RowOf<"papers">): readonl
   const metrics = [...new Map(parts.flatMap((part) => part.metrics).map((one) => [one.metric, one])).values()];
   const reading = [readingWords(source), omissions.map(({ cells, reason }) => `${cells}: ${reason}`).join("; ")].filter(Boolean).join("; ");
   return [
-    { term: "Source", parts: [sourceWords(source, figures, paper), { text: source.url, href: source.url }] },
+    { term: "Source", parts: [sourceWords(source, figures, paper), pathOf(source.url) ?? { text: source.url, href: source.url }, ...ranBy(source)] },
     ...(isCopy(source) ? [{ term: "Copy", parts: copyParts(source) }] : []),
     ...(reading === "" ? [] : [{ term: "Read", parts: [capitalised(reading)] }]),
     ...hashes(source),
@@ -30,6 +30,8 @@ export function sourceFacts(table: SourceTable, paper: RowOf<"papers">): readonl
     ...noteFacts(table),
   ];
 }
+
+const ranBy = ({ kind, text_of }: RowOf<"sources">): readonly string[] => (kind === "run" && text_of !== null ? [`, run by ${text_of}`] : []);
 
 function copyParts({ text_of, copy_url }: RowOf<"sources">): ReceiptFact["parts"] {
   const words = `in ${text_of ?? "a copy"}, because the text itself was not read where it is published`;

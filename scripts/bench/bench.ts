@@ -29,6 +29,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   bytes: { title: "Bytes to first view", measure: async () => (await import("./parts/bytes")).measureBytes() },
   lengths: { title: "Lengths of pages", measure: async () => (await import("./parts/lengths")).measureLengths() },
   server: { title: "Server", measure: async () => (await import("./parts/server")).measureServer() },
+  fronts: { title: "Behind what stands before it", measure: async () => (await import("./parts/fronts")).measureFronts() },
   growth: { title: "Growth", measure: async () => (await import("./parts/growth")).measureGrowth() },
   table: { title: "A table of 10,000 rows", measure: async () => (await import("./parts/table")).measureTable() },
   interaction: { title: "Input to next paint", measure: async (options) => (await import("./parts/interaction")).measureInteraction(options) },

@@ -7,10 +7,10 @@ import { readSettings } from "./settings.mjs";
 export const collectionFolder = () => readSettings().dataFolder;
 
 /** @param {string} folder */
-const tableFiles = (folder) => readdirSync(folder).filter((name) => name.endsWith(".csv")).sort();
+const tableFiles = (folder) => readdirSync(folder).filter((name) => name.endsWith(".csv") || name === "collection.json").sort();
 
 /**
- * A SHA-256 over names and bytes of all tables in a folder.
+ * A SHA-256 over names and bytes of all tables in a folder, and of what says whose they are.
  * @param {string} folder
  */
 export function hashCollection(folder) {

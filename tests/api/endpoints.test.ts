@@ -47,7 +47,7 @@ describe("the reference of the API", () => {
     const [results, benchmark] = ["results", "benchmarks/ID"].map((path) => referenceOf(wide).find((one) => one.path.startsWith(path)));
     const values = Object.fromEntries((results?.parameters ?? []).map((parameter) => [parameter.name, parameter.values]));
     expect(values.paper).toEqual({ idsOf: "papers" });
-    expect(values.kind).toEqual({ words: ["abstract", "paper", "repository", "citation", "aggregator"] });
+    expect(values.kind).toEqual({ words: ["abstract", "paper", "repository", "citation", "aggregator", "run"] });
     expect(benchmark?.parameters.find(({ name }) => name === "metric")?.values).toEqual({ idsOf: "metrics" });
   });
   it("explains every field that it names, or leads to where that is done", () => {

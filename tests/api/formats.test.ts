@@ -69,7 +69,7 @@ With caveats: stated for only some of the 4 figures: steps (3), guidance (1) and
 
 A bound ranks by the worst value that it allows, and takes no rank where it allows any.
 
-[As Reported](${LINK}), data version ${VERSION} of 6 May 2024. Figures are quoted as their sources print them.
+[Small Numbers](${LINK}), data version ${VERSION} of 6 May 2024. Figures are quoted as their sources print them.
 `);
   });
   it("as LaTeX: caption, rows, what is said of them, sources and references", async () => {
@@ -85,7 +85,7 @@ A bound ranks by the worst value that it allows, and takes no rank where it allo
       "As the sources word it, $>$ is \\textquotedblleft{}over\\textquotedblright{}.",
       "Sources: \\textsuperscript{a}\\,abstract of Tidal~\\cite{tidal}, \\url{https://example.org/tidal}.",
       "\\bibitem{tidal} Tidal: Pictures in Few Waves. Example Conference 2024. arXiv:2401.00001, 2 January 2024. \\url{https://example.org/tidal}",
-      `\\bibitem{asreported${VERSION}} As Reported: the numbers that machine-learning papers report. Data version ${VERSION} of 6 May 2024. \\url{${COLLECTION}}`,
+      `\\bibitem{smallnumbers${VERSION}} Small Numbers: numbers that nobody reported. Data version ${VERSION} of 6 May 2024. \\url{${COLLECTION}}`,
     ])
       expect(latex).toContain(part);
   });
@@ -101,10 +101,10 @@ A bound ranks by the worst value that it allows, and takes no rank where it allo
   note = {{Example Conference 2024}}
 }
 
-@misc{asreported${VERSION},
-  key = {As Reported},
-  author = {{As Reported}},
-  title = {{As Reported: the numbers that machine-learning papers report}},
+@misc{smallnumbers${VERSION},
+  key = {Small Numbers},
+  author = {{Small Numbers}},
+  title = {{Small Numbers: numbers that nobody reported}},
   year = {2024},
   month = may,
   url = {${COLLECTION}},

@@ -23,6 +23,10 @@ describe("the document", () => {
     for (const [, pattern = ""] of text.matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)) expect(pattern).not.toContain("\\p{");
     expect(JSON.parse(text)).toMatchObject({ security: [], info: { contact: { url: expect.stringMatching(/^https?:/) } } });
     for (const { description } of OPERATIONS as readonly { description?: string }[]) expect(description).toMatch(/\.$/);
+    // Generated clients that are not told write a list in one parameter, with commas.
+    const lists = OPERATIONS.flatMap(({ parameters }) => parameters).filter(({ schema }) => JSON.stringify(schema).startsWith('{"type":"array"'));
+    expect(lists.length).toBeGreaterThan(0);
+    for (const list of lists) expect(list).toMatchObject({ style: "form", explode: true });
     const named = new Set([...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name));
     expect(Object.keys(DOCUMENT.components.schemas).filter((name) => !named.has(name))).toEqual([]);
   });
@@ -65,7 +69,7 @@ describe("the document", () => {
     const parameters = Object.fromEntries(
       (OPERATIONS.find(({ path }) => path === "/results.json")?.parameters ?? []).map(({ name, schema }) => [name, schema]),
     );
-    expect(parameters.kind).toEqual({ type: "array", items: { type: "string", enum: ["abstract", "paper", "repository", "citation", "aggregator"] } });
+    expect(parameters.kind).toEqual({ type: "array", items: { type: "string", enum: ["abstract", "paper", "repository", "citation", "aggregator", "run"] } });
     expect(parameters.method).toEqual({ type: "array", items: { $ref: "#/components/schemas/MethodId" } });
     expect(DOCUMENT.components.schemas.MethodId).toMatchObject({ "x-values": { url: "/api/v1/methods.json", field: "method_id" } });
   });

@@ -37,12 +37,12 @@ describe("the files of the site", () => {
     expect(await response.text()).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed /);
   });
   it("the archive has two addresses and the hash that /data promises", async () => {
-    for (const name of ["as-reported.zip", `as-reported-${wide.version}.zip`]) {
+    for (const name of ["invented-numbers.zip", `invented-numbers-${wide.version}.zip`]) {
       const response = await ofData(name);
       expect(response.headers.get("content-type")).toBe("application/zip");
       expect(sha256(await response.arrayBuffer())).toBe(archive.sha256);
     }
-    expect(archive.href).toBe(`/data/as-reported-${wide.version}.zip`);
+    expect(archive.href).toBe(`/data/invented-numbers-${wide.version}.zip`);
   });
   it("every path of datapackage.json answers beside it, with its bytes", async () => {
     const { resources } = (await getDataPackage().json()) as { resources: { path: string; hash: string }[] };
@@ -57,7 +57,7 @@ describe("the files of the site", () => {
   });
   it("croissant.json names whole addresses, and the one in the archive the files beside it", async () => {
     const addresses = (json: string) => (JSON.parse(json) as { distribution: { contentUrl: string }[] }).distribution.map(({ contentUrl }) => contentUrl);
-    const inArchive = unzipSync(new Uint8Array(await (await ofData("as-reported.zip")).arrayBuffer()))["croissant.json"];
+    const inArchive = unzipSync(new Uint8Array(await (await ofData("invented-numbers.zip")).arrayBuffer()))["croissant.json"];
     const relative = TABLE_NAMES.map((name) => `data/${name}.csv`);
     const parquet = `${HOME}/data/parquet/results.parquet`;
     expect(addresses(new TextDecoder().decode(inArchive))).toEqual([...relative, parquet]);

@@ -21,11 +21,11 @@ test("the collection is a data set with its version, licence and files", () => {
     "@type": "Dataset",
     version: wide.version,
     dateModified: wide.date,
-    license: "https://creativecommons.org/licenses/by/4.0/",
+    license: "https://creativecommons.org/publicdomain/zero/1.0/",
   });
   // Google's guide for data sets wants a description of 50 to 5000 characters.
   expect(data.description.length).toBeGreaterThan(50);
   const [archive, ...files] = data.distribution;
-  expect(archive.contentUrl).toBe(`https://example.org/data/as-reported-${wide.version}.zip`);
+  expect(archive.contentUrl).toBe(`https://example.org/data/invented-numbers-${wide.version}.zip`);
   expect(files.map(({ contentUrl }: { contentUrl: string }) => contentUrl)).toEqual([...TABLE_NAMES.map((name) => `https://example.org/data/${name}.csv`), "https://example.org/data/parquet/results.parquet"]);
 });

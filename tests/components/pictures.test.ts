@@ -7,6 +7,7 @@ import { keyOf } from "@/components/pictures/picture-key";
 import { svgDocument } from "@/components/pictures/svg-document";
 import { printSvg, svg } from "@/components/pictures/svg-node";
 import type { Mark } from "@/lib/view/series";
+import "@/tests/support/catalogues";
 
 describe("paint", () => {
   test("colours are six digits, lengths have no px, what is neither stays", () => {
@@ -95,6 +96,6 @@ describe("the key", () => {
 
 test("previews have the colours of the style sheet", () => {
   const sheet = readFileSync("app/globals.css", "utf8");
-  const families = Object.entries(LIGHT_FAMILIES).map(([family, colour]) => [`family-${family}`, colour]);
+  const families = LIGHT_FAMILIES.map((colour, at) => [`family-${at + 1}`, colour] as const);
   for (const [name, colour] of [...Object.entries(LIGHT), ...families]) expect(sheet).toContain(`--${name}: light-dark(${colour}, `);
 });

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { fillingOf, outlineOf, REACH, SHAPES } from "@/components/charts/shapes";
-import { FAMILIES } from "@/lib/tables/families";
+import { SLOTS } from "@/lib/tables/collection";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 
-test("every family has a shape of its own", () => {
-  expect(new Set(FAMILIES.map((family) => SHAPES[family])).size).toBe(FAMILIES.length);
-  expect(new Set(FAMILIES.map((family) => outlineOf(SHAPES[family]))).size).toBe(FAMILIES.length);
+test("every slot has a shape of its own", () => {
+  expect(new Set(SHAPES).size).toBe(SLOTS);
+  expect(new Set(SHAPES.map(outlineOf)).size).toBe(SLOTS);
 });
 
 test("no corner lies beyond the reach", () => {
-  for (const family of FAMILIES) {
-    const numbers = outlineOf(SHAPES[family]).match(/-?\d+(\.\d+)?/g) ?? [];
+  for (const shape of SHAPES) {
+    const numbers = outlineOf(shape).match(/-?\d+(\.\d+)?/g) ?? [];
     expect(Math.max(...numbers.map((number) => Math.abs(Number(number))))).toBeLessThanOrEqual(REACH);
   }
 });

@@ -198,7 +198,7 @@ describe("data:format", () => {
     replaceIn(file, "phase,Phase,,text,match", 'phase,"Phase",,text,mach');
     const before = readFileSync(file, "utf8");
     const { code, error } = await run("data-format", folder);
-    expect(error).toEqual(['conditions.csv:4 role: "mach" → one of: match, vary, caveat']);
+    expect(error).toEqual(['conditions.csv:4 role: "mach" → one of: match, vary, caveat, repeat']);
     expect(code).toBe(1);
     expect(readFileSync(file, "utf8")).toBe(before);
   });

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { selectBenchmarks, selectBenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/benchmarks";
-import { TOPICS } from "@/lib/tables/topics";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { wideCollection, smallCollection } from "@/tests/support/collection";
+import { topicIds } from "@/lib/select/topics";
 
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);
@@ -51,7 +51,7 @@ describe("the counts of the choices", () => {
   });
   it("are the numbers of rows after choosing, whatever is chosen", () => {
     const anyOf = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
-    const any = fc.record({ topics: anyOf(TOPICS), metrics: anyOf([...wide.metrics.keys()]), kinds: anyOf(SOURCE_KINDS), text: fc.constant("") });
+    const any = fc.record({ topics: anyOf(topicIds(wide)), metrics: anyOf([...wide.metrics.keys()]), kinds: anyOf(SOURCE_KINDS), text: fc.constant("") });
     fc.assert(
       fc.property(any, (asked) => {
         const facets = selectBenchmarksFacets(wide, asked);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bibtexEntry } from "@/lib/exhibit/bibtex-entry";
 import { personOf } from "@/lib/exhibit/person";
 import { citationKey } from "@/lib/tables/citation-key";
 import { envelopeOf, textOf } from "@/tests/support/api";
@@ -15,6 +16,13 @@ describe("keys of works", () => {
     const keys = ids.map(citationKey);
     for (const key of keys) expect(key).toMatch(/^[a-z0-9]+$/);
     expect(new Set(keys).size).toBe(new Set(ids).size);
+  });
+});
+
+describe("an entry", () => {
+  it("keeps the signs that Biber would write bare, for which the first fonts of LaTeX have others", () => {
+    const entry = bibtexEntry({ key: "a", label: "A", authors: null, title: "x<y>z|w`v", date: null, arxiv: null, url: "", note: "" });
+    expect(entry).toContain("title = {{x$<$y$>$z$|$w\\symbol{96}v}}");
   });
 });
 

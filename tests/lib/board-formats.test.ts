@@ -36,7 +36,7 @@ const LIST: BoardTable = {
   ] }],
   foot: [], notes: [], sources: [source(1, "alpha")],
 };
-const documentOf = (...boards: readonly BoardTable[]): BoardDocument => ({ name: "a-board", title: "A board", link: "https://example.org/x", version: "0123456789ab", date: "2024-05-06", citation: "asreported0123456789ab", boards });
+const documentOf = (...boards: readonly BoardTable[]): BoardDocument => ({ name: "a-board", title: "A board", link: "https://example.org/x", version: "0123456789ab", date: "2024-05-06", citation: "asreported0123456789ab", collection: { name: "as-reported", title: "As Reported", subtitle: "", publisher: { name: "As Reported", url: null } }, boards });
 
 describe("a grid in each format", () => {
   it("as CSV: heads joined, groups in columns, gaps empty, the reader's own column said", () => {

@@ -21,7 +21,7 @@ type Rows = readonly (readonly ReadCell[])[];
 /** The files of one view, held against what its page shows, board by board. */
 async function holdTogether(path: string, query: URLSearchParams, onScreen: readonly Rows[]): Promise<void> {
   const ask = (format: string, form = "board") => textOf(`${path}.${format}?${new URLSearchParams([...query, ["form", form]])}`);
-  const { boards } = boardDocumentSchema.parse((await envelopeOf(`${path}.json?${new URLSearchParams([...query, ["form", "board"]])}`)).data) as BoardDocument;
+  const { boards } = boardDocumentSchema.parse((await envelopeOf(`${path}.json?${new URLSearchParams([...query, ["form", "board"]])}`)).data) as Omit<BoardDocument, "collection">;
   expect(boards.map(modelRows), "JSON").toEqual(onScreen);
   const feet = boards.map(({ foot }) => foot.map((cells) => cells.map((text): ReadCell => ({ text, place: "" }))));
   const withFoot = onScreen.map((rows, at) => [...rows, ...(feet[at] ?? [])]).filter((rows) => rows.length > 0);

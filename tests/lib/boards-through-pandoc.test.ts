@@ -15,7 +15,7 @@ const BOARDS = [
 
 /** The values of the boards of a view, as they are printed. */
 async function valuesOn(address: string): Promise<readonly string[]> {
-  const { boards } = boardDocumentSchema.parse((await envelopeOf(`${address.replace(".tex", ".json")}&form=board`)).data) as BoardDocument;
+  const { boards } = boardDocumentSchema.parse((await envelopeOf(`${address.replace(".tex", ".json")}&form=board`)).data) as Omit<BoardDocument, "collection">;
   return boards.flatMap((board) => rowsIn(board).flatMap(valuesOf)).map(({ digits }) => digits.replaceAll("-", "−"));
 }
 

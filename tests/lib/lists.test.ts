@@ -11,6 +11,7 @@ import { selectMethods } from "@/lib/select/methods";
 import { selectPaperRows } from "@/lib/select/paper-rows";
 import { stripOf } from "@/lib/view/strip";
 import { smallCollection, wideCollection } from "@/tests/support/collection";
+import { topicIds } from "@/lib/select/topics";
 
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);
@@ -102,24 +103,24 @@ describe("the order of a list", () => {
   const papers = selectPaperRows(wide, "");
 
   it("is by topic, with the methods that have no result and the references after them", () => {
-    expect(arrangeBenchmarks(benchmarks, "topic").map(({ title }) => title)).toEqual(["Image generation", "3D generation", "Language", "Time series", "Audio", "Generalisation", "Classification", "Generative modelling", "Systems"]);
-    expect(arrangeMethods(methods, "topic").slice(-2).map(({ title }) => title)).toEqual([REFERENCES, NO_RESULT]);
+    expect(arrangeBenchmarks(benchmarks, "topic", topicIds(wide)).map(({ title }) => title)).toEqual(["Image generation", "3D generation", "Language", "Time series", "Audio", "Generalisation", "Classification", "Generative modelling", "Systems"]);
+    expect(arrangeMethods(methods, "topic", topicIds(wide)).slice(-2).map(({ title }) => title)).toEqual([REFERENCES, NO_RESULT]);
     expect(arrangePapers(papers, "source").map(({ title }) => title)).toEqual([WITH_ABSTRACT, TABLES_ALONE]);
   });
   it("is one list where a reader sorts it, by number, date or name", () => {
-    const [byMethods] = arrangeBenchmarks(benchmarks, "methods");
+    const [byMethods] = arrangeBenchmarks(benchmarks, "methods", topicIds(wide));
     expect(byMethods?.title).toBe("");
     const counts = byMethods?.rows.map((row) => row.methods) ?? [];
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     const [byDate] = arrangePapers(papers, "date");
     const dates = byDate?.rows.map(({ paper }) => paper.published) ?? [];
     expect(dates).toEqual(dates.toSorted().toReversed());
-    const [byName] = arrangeBenchmarks(benchmarks, "name");
+    const [byName] = arrangeBenchmarks(benchmarks, "name", topicIds(wide));
     expect(byName?.rows.map(({ benchmark }) => benchmark.name).slice(0, 1)).toEqual(["3D compression of Knot"]);
   });
   it("loses no row, however it is asked for", () => {
-    for (const sort of ["topic", "results", "methods", "papers", "name"] as const) expect(arrangeBenchmarks(benchmarks, sort).flatMap((group) => group.rows)).toHaveLength(benchmarks.length);
-    for (const sort of ["topic", "results", "benchmarks", "name"] as const) expect(arrangeMethods(methods, sort).flatMap((group) => group.rows)).toHaveLength(methods.length);
+    for (const sort of ["topic", "results", "methods", "papers", "name"] as const) expect(arrangeBenchmarks(benchmarks, sort, topicIds(wide)).flatMap((group) => group.rows)).toHaveLength(benchmarks.length);
+    for (const sort of ["topic", "results", "benchmarks", "name"] as const) expect(arrangeMethods(methods, sort, topicIds(wide)).flatMap((group) => group.rows)).toHaveLength(methods.length);
     for (const sort of ["source", "results", "date", "name"] as const) expect(arrangePapers(papers, sort).flatMap((group) => group.rows)).toHaveLength(papers.length);
   });
 });

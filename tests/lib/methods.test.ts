@@ -3,9 +3,8 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectGroups, selectMethods, selectMethodsFacets, type MethodsQuestion } from "@/lib/select/methods";
-import { FAMILIES } from "@/lib/tables/families";
-import { TOPICS } from "@/lib/tables/topics";
 import { wideCollection, smallCollection } from "@/tests/support/collection";
+import { topicIds } from "@/lib/select/topics";
 
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);
@@ -59,8 +58,8 @@ describe("the counts of the choices", () => {
   it("are the numbers of rows after choosing, whatever is chosen", () => {
     const all = selectMethods(wide);
     const any = fc.record({
-      families: fc.uniqueArray(fc.constantFrom(...FAMILIES), { maxLength: 3 }),
-      topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 3 }),
+      families: fc.uniqueArray(fc.constantFrom(...wide.identity.families.map(({ id }) => id)), { maxLength: 3 }),
+      topics: fc.uniqueArray(fc.constantFrom(...topicIds(wide)), { maxLength: 3 }),
       text: fc.constant(""),
     });
     fc.assert(

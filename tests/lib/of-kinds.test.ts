@@ -16,8 +16,8 @@ test("a narrowed collection holds the figures of those kinds in their order, and
 test("each figure is of exactly one kind", () => {
   const parts = SOURCE_KINDS.map((kind) => ofKinds(wide, [kind]).figures.length);
   expect(parts.reduce((sum, count) => sum + count)).toBe(wide.figures.length);
-  // The fixture has every kind but the boards of an aggregator, which a collection of its own has (tests/support/pwc.ts).
-  expect(SOURCE_KINDS.filter((_, at) => parts[at] === 0)).toEqual(["aggregator"]);
+  // The fixture has every kind but the boards of an aggregator, which a collection of its own has (tests/support/pwc.ts), and runs (examples/lab).
+  expect(SOURCE_KINDS.filter((_, at) => parts[at] === 0)).toEqual(["aggregator", "run"]);
 });
 
 test("claims in words are those of abstracts", () => {

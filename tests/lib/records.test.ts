@@ -13,7 +13,7 @@ import { theFigure, wide } from "@/tests/support/catalogues";
 import { everyEvalEverRecord } from "@/tests/support/every-eval-ever";
 import { readAs } from "@/tests/support/read-result";
 
-const frameOf = (figures: readonly Figure[]) => ({ title: "A view", link: "http://localhost:3000/x", version: "0123456789ab", figures });
+const frameOf = (figures: readonly Figure[]) => ({ title: "A view", link: "http://localhost:3000/x", version: "0123456789ab", collection: { title: "As Reported" }, figures });
 
 const modelOf = ({ method, configuration }: Figure) => (configuration === null ? method.name : `${method.name} ${configuration}`);
 const statedOf = ({ conditions, baseline, standing }: Figure) => ({

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { bibtexOf, citationCff } from "@/lib/package/citation";
+import { wide } from "@/tests/support/catalogues";
 
 /** The properties that are used, as the schema of Citation File Format 1.2.0 wants them (its JSON Schema is in no npm package). */
 const cff = z.strictObject({
@@ -18,7 +19,15 @@ const cff = z.strictObject({
   keywords: z.array(z.string()).nonempty(),
 });
 
-const DATED = { version: "ed18e7066121", date: "2026-11-23" };
+const identity = {
+  ...wide.identity,
+  name: "as-reported",
+  title: "As Reported",
+  subtitle: "the numbers that machine-learning papers report",
+  publisher: { name: "As Reported", url: null },
+  licence: { spdx: "CC-BY-4.0", title: "Creative Commons Attribution 4.0 International", url: "https://creativecommons.org/licenses/by/4.0/" },
+};
+const DATED = { version: "ed18e7066121", date: "2026-11-23", identity };
 const HOME = "https://example.org";
 
 describe("CITATION.cff", () => {
@@ -37,6 +46,13 @@ describe("CITATION.cff", () => {
       }
     },
   );
+  it("names the publisher of another collection, and no licence where none is stated", () => {
+    const other = { ...identity, publisher: { name: "A Lab", url: "https://lab.example" }, licence: null };
+    const written = parse(citationCff({ ...DATED, identity: other }, HOME));
+    expect(written).not.toHaveProperty("license");
+    expect(written).toMatchObject({ authors: [{ name: "A Lab", website: "https://lab.example" }] });
+    expect(bibtexOf({ ...DATED, identity: other }, HOME)).not.toMatch(/Creative|undefined|null/);
+  });
   it("has no day where nothing is dated", () => {
     expect(parse(citationCff({ ...DATED, date: null }, HOME))).not.toHaveProperty("date-released");
   });

@@ -36,16 +36,16 @@ describe("the feed of changes", () => {
     expect(feed).toContain('href="https://example.org/papers/loom"/>');
   });
   it("is as new as its newest entry", () => {
-    expect(changesFeed({ changes: [entry, older] }, HOME)).toMatch(/<updated>2026-03-02T/);
-    expect(changesFeed({ changes: [] }, HOME)).toMatch(/<updated>1970-01-01T/);
+    expect(changesFeed({ identity: wide.identity, changes: [entry, older] }, HOME)).toMatch(/<updated>2026-03-02T/);
+    expect(changesFeed({ identity: wide.identity, changes: [] }, HOME)).toMatch(/<updated>1970-01-01T/);
   });
   it("keeps the ids of what stood in it, wherever the site is", () => {
-    const before = idsOf(changesFeed({ changes: [older] }, HOME));
-    const after = idsOf(changesFeed({ changes: [entry, { ...older, title: "The first" }] }, "https://example.com/moved"));
+    const before = idsOf(changesFeed({ identity: wide.identity, changes: [older] }, HOME));
+    const after = idsOf(changesFeed({ identity: wide.identity, changes: [entry, { ...older, title: "The first" }] }, "https://example.com/moved"));
     expect(after).toEqual(expect.arrayContaining(before));
   });
   it("writes text as XML, and Markdown as HTML in XML", () => {
-    const feed = changesFeed({ changes: [entry] }, HOME);
+    const feed = changesFeed({ identity: wide.identity, changes: [entry] }, HOME);
     expect(feed).toContain("<title>Data and rules: a &amp; b &lt; c</title>");
     expect(feed).toContain("&lt;p&gt;A &lt;em&gt;point&lt;/em&gt;: &lt;code&gt;&amp;quot;x&amp;quot; &amp;lt; 1&lt;/code&gt;.&lt;/p&gt;");
   });

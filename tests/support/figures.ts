@@ -3,6 +3,9 @@ import { groupBy } from "@/lib/catalogue/group";
 import type { Origin, Qualifier, Standing } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
 import { printed, rowOf } from "./rows";
+import { identityOf } from "@/lib/catalogue/identity";
+import type { TableRows } from "@/lib/catalogue/tables-of";
+import { TABLE_NAMES } from "@/lib/tables/all-tables";
 
 /** What a test says of a figure; everything is optional, and what is left out is the same for all figures. */
 export interface FigureParts {
@@ -65,6 +68,7 @@ const SOURCES: Readonly<Record<SourceKind, RowOf<"sources">>> = {
   repository: rowOf("sources", { source_id: "tidal-code", kind: "repository" }),
   citation: rowOf("sources", { source_id: "tidal-cited", kind: "citation" }),
   aggregator: rowOf("sources", { source_id: "tidal-collected", kind: "aggregator", text_of: "Board Keeper" }),
+  run: rowOf("sources", { source_id: "tidal-run", kind: "run" }),
 };
 export const BENCHMARK = rowOf("benchmarks");
 const PAPER = rowOf("papers");
@@ -132,6 +136,8 @@ export function figureOf(parts: FigureParts = {}): Figure {
   };
 }
 
+const noRows = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as TableRows;
+
 /** A catalogue of these figures and claims, without asking the checker. */
 export function catalogueOf(figures: readonly Figure[], claims: readonly RowOf<"claims">[] = []): Catalogue {
   const benchmarks = [...new Set(figures.map(({ benchmark }) => benchmark))];
@@ -168,6 +174,7 @@ export function catalogueOf(figures: readonly Figure[], claims: readonly RowOf<"
     aliases: "",
   };
   return {
+    identity: identityOf(nothing, { ...noRows, methods: tables.methods.map((row) => ({ line: 0, row })), benchmarks: benchmarks.map((row) => ({ line: 0, row })) }),
     tables,
     files: tables,
     texts: nothing,

@@ -97,16 +97,16 @@ const MARKS: Readonly<Record<string, string>> = { "`": "\u0300", "'": "\u0301", 
 
 /** What TeX would set for a text without formulas of more than one sign. Throws on anything that TeX would take for something else. */
 export function readLatex(text: string): string {
-  const TOKEN = /\\(?<name>[a-zA-Z]+)\{\}|\\symbol\{34\}|\\(?<mark>[`'^~"c])\{(?<base>[A-Za-z])\}|\\(?<sign>[&%$#_])|\{(?<braced>[[\]*])\}|\$(?<math>[^$]+)\$|(?<plain>[A-Za-z0-9 !'()+,\-./:;=?@])|\{\}/y;
+  const TOKEN = /\\(?<name>[a-zA-Z]+)\{\}|\\symbol\{(?<code>\d+)\}|\\(?<mark>[`'^~"c])\{(?<base>[A-Za-z])\}|\\(?<sign>[&%$#_])|\{(?<braced>[[\]*])\}|\$(?<math>[^$]+)\$|(?<plain>[A-Za-z0-9 !'()+,\-./:;=?@])|\{\}/y;
   let read = "";
   while (TOKEN.lastIndex < text.length) {
     const at = TOKEN.lastIndex;
     const match = TOKEN.exec(text);
     if (match === null) throw new Error(`LaTeX would not read as itself: ${text.slice(at, at + 20)}`);
-    const { name, mark, base, sign, braced, math, plain } = match.groups ?? {};
+    const { name, code, mark, base, sign, braced, math, plain } = match.groups ?? {};
     const ligature = plain !== undefined && /[-',`]/.test(plain) && plain === text[at - 1];
     if (ligature) throw new Error(`a ligature: ${text.slice(at - 1, at + 1)}`);
-    if (match[0] === "\\symbol{34}") read += '"';
+    if (code !== undefined) read += String.fromCharCode(Number(code));
     else if (name !== undefined) read += TEXT_COMMANDS[name] ?? `\\${name}`;
     else if (mark !== undefined) read += `${base}${MARKS[mark]}`.normalize("NFC");
     else if (math !== undefined) read += MATH[math] ?? math;

@@ -7,7 +7,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 export const metadata: Metadata = {
   title: "Audit of tables",
   description: "Averages, marks, counts and digits of papers’ tables that do not fit other printed digits, found by machine.",
-  ...pageMetadata({ path: "/audit/tables", title: "Audit of tables", version: loadCatalogue().version }),
+  ...pageMetadata({ path: "/audit/tables", title: "Audit of tables", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

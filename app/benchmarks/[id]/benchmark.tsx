@@ -17,8 +17,9 @@ export function renderBenchmark(id: string, search: URLSearchParams) {
 }
 
 export function benchmarkMetadata(id: string): Metadata {
-  const { benchmarks, version } = loadCatalogue();
+  const catalogue = loadCatalogue();
+  const { benchmarks } = catalogue;
   const benchmark = benchmarks.get(id);
   if (benchmark === undefined) return {};
-  return { title: benchmark.name, description: benchmark.summary, ...pageMetadata({ path: benchmarkHref(id), title: benchmark.name, version, preview: `benchmarks/${id}`, hrefOf: (format) => benchmarkDataHref(id, format) }) };
+  return { title: benchmark.name, description: benchmark.summary, ...pageMetadata({ path: benchmarkHref(id), title: benchmark.name, catalogue, preview: `benchmarks/${id}`, hrefOf: (format) => benchmarkDataHref(id, format) }) };
 }

@@ -4,13 +4,14 @@ import { dataFolder } from "@/lib/catalogue/load-texts";
 import { respondFile } from "@/lib/http/respond-file";
 import { dataFile, dataFileNames } from "@/lib/package/site-files";
 import { siteOrigin } from "@/lib/view/site";
+import { publicOf } from "@/lib/catalogue/public";
 
 /** The files of the collection at the paths that datapackage.json names, and the archive of all of them. */
 export const dynamic = "force-static";
 export const dynamicParams = false;
-export const generateStaticParams = () => dataFileNames(loadCatalogue(), loadDocuments(dataFolder())).map((file) => ({ file }));
+export const generateStaticParams = () => dataFileNames(publicOf(loadCatalogue()), loadDocuments(dataFolder())).map((file) => ({ file }));
 
 export async function GET(_request: Request, { params }: { readonly params: Promise<{ readonly file: string }> }) {
   const { file } = await params;
-  return respondFile(file, dataFile(loadCatalogue(), loadDocuments(dataFolder()), siteOrigin(), file));
+  return respondFile(file, dataFile(publicOf(loadCatalogue()), loadDocuments(dataFolder()), siteOrigin(), file));
 }

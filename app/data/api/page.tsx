@@ -8,7 +8,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 export const metadata: Metadata = {
   title: "API",
   description: "Every address of the API: parameters, fields, examples and refusals.",
-  ...pageMetadata({ path: "/data/api", title: "API", version: loadCatalogue().version }),
+  ...pageMetadata({ path: "/data/api", title: "API", catalogue: loadCatalogue() }),
 };
 
 export default function Page() {

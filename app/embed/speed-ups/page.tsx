@@ -16,9 +16,10 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
   const search = searchOf(await searchParams);
   const { view, problems } = readFrame(search);
   const { asked } = readVersion(search);
-  const catalogue = ofKinds(loadCatalogue(), view.kinds);
+  const whole = loadCatalogue();
+  const catalogue = ofKinds(whole, view.kinds);
   return (
-    <EmbedFrame frame={view} problems={problems} asked={asked} data={catalogue} href={`${homeHref(view)}#speed-ups`} about="As Reported">
+    <EmbedFrame frame={view} problems={problems} asked={asked} data={catalogue} href={`${homeHref(view)}#speed-ups`} about={whole.identity.title}>
       <SpeedUpsFigure figures={selectSpeedUps(catalogue)} kinds={view.kinds} />
     </EmbedFrame>
   );

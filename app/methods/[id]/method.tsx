@@ -24,8 +24,9 @@ export function renderMethod(id: string, search: URLSearchParams) {
 }
 
 export function methodMetadata(id: string): Metadata {
-  const { methods, version } = loadCatalogue();
+  const catalogue = loadCatalogue();
+  const { methods } = catalogue;
   const method = methods.get(id);
   if (method === undefined) return {};
-  return { title: method.name, description: method.summary, ...pageMetadata({ path: methodHref(id), title: method.name, version, preview: `methods/${id}`, hrefOf: (format) => methodDataHref(id, format) }) };
+  return { title: method.name, description: method.summary, ...pageMetadata({ path: methodHref(id), title: method.name, catalogue, preview: `methods/${id}`, hrefOf: (format) => methodDataHref(id, format) }) };
 }

@@ -16,10 +16,11 @@ export const generateStaticParams = () => [...loadCatalogue().papers.keys()].map
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const { papers, version } = loadCatalogue();
+  const catalogue = loadCatalogue();
+  const { papers } = catalogue;
   const paper = papers.get(id);
   if (paper === undefined) return {};
-  return { title: paper.short_name, description: paper.summary, ...citationMetadata(paper), ...pageMetadata({ path: paperHref(id), title: paper.short_name, version, preview: `papers/${id}`, hrefOf: (format) => paperDataHref(id, format) }) };
+  return { title: paper.short_name, description: paper.summary, ...citationMetadata(paper), ...pageMetadata({ path: paperHref(id), title: paper.short_name, catalogue, preview: `papers/${id}`, hrefOf: (format) => paperDataHref(id, format) }) };
 }
 
 export default async function Page({ params }: Props) {

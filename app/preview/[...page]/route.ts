@@ -1,6 +1,6 @@
 import { drawPreview } from "@/components/pictures/draw-preview";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { versionInWords } from "@/lib/package/collection";
+import { versionInWords } from "@/lib/package/collection-names";
 import { selectPreview } from "@/lib/view/preview";
 
 /** More than all pages have; there are more comparisons than any memory holds. */
@@ -22,7 +22,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const catalogue = loadCatalogue();
   const preview = address.endsWith(".png") ? selectPreview(catalogue, address.slice(0, -".png".length).split("/")) : null;
   if (preview === null) return new Response("No page has this preview.\n", { status: 404 });
-  const picture = made.get(address) ?? drawPreview(preview, versionInWords(catalogue));
+  const picture = made.get(address) ?? drawPreview(preview, `${catalogue.identity.title} · ${versionInWords(catalogue)}`);
   made.delete(address);
   made.set(address, picture);
   for (const oldest of [...made.keys()].slice(0, Math.max(0, made.size - MOST))) made.delete(oldest);

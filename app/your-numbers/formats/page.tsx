@@ -7,7 +7,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 export const metadata: Metadata = {
   title: "Formats that are read",
   description: "Tables and result files whose numbers can be put beside those of the collection: what is read, what is left out, and how it was tested.",
-  ...pageMetadata({ path: "/your-numbers/formats", title: "Formats that are read", version: loadCatalogue().version }),
+  ...pageMetadata({ path: "/your-numbers/formats", title: "Formats that are read", catalogue: loadCatalogue() }),
 };
 
 export default async function Page() {

@@ -5,23 +5,24 @@ import { leftOutOf, writableResults, type WritableResult } from "./record";
 import { yamlOf, type YamlValue } from "./yaml";
 import { yamlHead } from "./yaml-head";
 
-const NOTES = [
+const notesAbout = (collection: string) => [
   "A file of this kind lies in the Hub repository of its model: keep the entries of that model, which its notes name first.",
-  "The ids of data sets and tasks are those of As Reported: write those of the Hub in their place. When a result was measured is not known.",
+  `The ids of data sets and tasks are those of ${collection}: write those of the Hub in their place. When a result was measured is not known.`,
 ];
 
 const ASKS = { direction: false };
 
 /** Results as a file of a Hub repository has them (`.eval_results/*.yaml`), each linked to its receipt. */
 export function evalResultsYaml(frame: RecordsFrame): string {
+  const { title } = frame.collection;
   const results = writableResults(frame.figures, ASKS);
-  return `${yamlHead(frame, leftOutOf(frame.figures, ASKS), NOTES)}${yamlOf(results.map(entryOf)).trimStart()}\n`;
+  return `${yamlHead(frame, leftOutOf(frame.figures, ASKS), notesAbout(title))}${yamlOf(results.map((result) => entryOf(result, title))).trimStart()}\n`;
 }
 
-const entryOf = (result: WritableResult): YamlValue => ({
+const entryOf = (result: WritableResult, collection: string): YamlValue => ({
   dataset: { id: result.figure.benchmark.benchmark_id, task_id: result.figure.metric.metric_id },
   value: { literal: result.value },
-  source: { url: result.receipt, name: `As Reported: ${result.source}` },
+  source: { url: result.receipt, name: `${collection}: ${result.source}` },
   notes: notesOf(result),
 });
 

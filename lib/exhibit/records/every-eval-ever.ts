@@ -39,7 +39,7 @@ function recordOf(frame: RecordsFrame, results: readonly WritableResult[], left:
     source_metadata: {
       source_name: sourceName,
       source_type: "documentation",
-      source_organization_name: "As Reported",
+      source_organization_name: frame.collection.title,
       source_organization_url: siteOrigin(),
       evaluator_relationship: RELATIONSHIPS[origin],
       additional_details: {

@@ -5,26 +5,27 @@ import { leftOutOf, writableResults, type WritableResult } from "./record";
 import { yamlOf, type YamlValue } from "./yaml";
 import { yamlHead } from "./yaml-head";
 
-const NOTES = [
+const notesAbout = (collection: string) => [
   "The key model-index of a model card: a card describes one model, so keep that one.",
-  "The ids of tasks, data sets and metrics are those of As Reported. The format has no key for spread, direction and who measured: the receipts say them.",
+  `The ids of tasks, data sets and metrics are those of ${collection}. The format has no key for spread, direction and who measured: the receipts say them.`,
 ];
 
 const ASKS = { direction: false };
 
 /** Results as the key `model-index` of a model card has them, a model for each method and configuration, each linked to its receipt. */
 export function modelIndexYaml(frame: RecordsFrame): string {
+  const { title } = frame.collection;
   const results = writableResults(frame.figures, ASKS);
-  const models = [...groupBy(results, ({ model }) => model)].map(([name, own]) => ({ name, results: own.map(resultOf) }));
-  return `${yamlHead(frame, leftOutOf(frame.figures, ASKS), NOTES)}${yamlOf({ "model-index": models }).trimStart()}\n`;
+  const models = [...groupBy(results, ({ model }) => model)].map(([name, own]) => ({ name, results: own.map((result) => resultOf(result, title)) }));
+  return `${yamlHead(frame, leftOutOf(frame.figures, ASKS), notesAbout(title))}${yamlOf({ "model-index": models }).trimStart()}\n`;
 }
 
-function resultOf({ figure, value, circumstances, source, receipt }: WritableResult): YamlValue {
+function resultOf({ figure, value, circumstances, source, receipt }: WritableResult, collection: string): YamlValue {
   const { benchmark, metric } = figure;
   return {
     task: { type: slug(benchmark.task), name: benchmark.task },
     dataset: { type: benchmark.benchmark_id, name: benchmark.name, ...(Object.keys(circumstances).length > 0 && { args: circumstances }) },
     metrics: [{ type: metric.metric_id, name: metric.name, value: { literal: value } }],
-    source: { name: `As Reported: ${source}`, url: receipt },
+    source: { name: `${collection}: ${source}`, url: receipt },
   };
 }

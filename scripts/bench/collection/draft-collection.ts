@@ -1,6 +1,4 @@
 import type { RowOf } from "@/lib/catalogue/tables-of";
-import type { Topic } from "@/lib/tables/papers";
-import { TOPICS } from "@/lib/tables/topics";
 import { FID, INCEPTION_SCORE, madeMetrics, SPEED_UP } from "./fixed-rows";
 import { randomFrom, skewed, type Random } from "./random";
 
@@ -32,7 +30,9 @@ export const scaleOf = (figures: number): Scale => ({
   metrics: madeMetrics(figures),
 });
 
-export const topicAt = (at: number): Topic => TOPICS[at % TOPICS.length] as Topic;
+const TOPICS = ["image-generation", "3d-generation", "language", "time-series", "audio", "video", "generalisation", "classification", "generative-modelling", "systems", "decision-making"] as const;
+
+export const topicAt = (at: number): string => TOPICS[at % TOPICS.length] ?? TOPICS[0];
 export const paperId = (at: number) => `paper-${at + 1}`;
 export const methodId = (at: number) => `method-${at + 1}`;
 export const benchmarkId = (at: number) => `benchmark-${at + 1}`;

@@ -1,6 +1,5 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import autocannon from "autocannon";
+import { startBare } from "../server/bare";
 import { startNginx } from "../server/nginx";
 import { startSite, type Site } from "../site";
 import { shown, type Findings, type Measurement } from "../report";
@@ -86,16 +85,11 @@ async function load(url: string): Promise<Throughput> {
   return { perSecond: result.requests.average, p99: result.latency.p99, failed: result.errors + result.timeouts + result.non2xx };
 }
 
-/** The least that Node can do: these very bytes from memory. */
 async function withBare(body: Buffer, type: string, measure: (url: string) => Promise<Throughput>): Promise<Throughput> {
-  const server: Server = createServer((_, response) =>
-    response.writeHead(200, { "content-type": type, "content-length": body.length }).end(body),
-  );
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const bare = await startBare(body, type);
   try {
-    return await measure(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    return await measure(bare.base);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    bare.stop();
   }
 }

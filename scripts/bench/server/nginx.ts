@@ -36,6 +36,9 @@ export const startBalancer = (ports: readonly number[]) =>
   }`,
   );
 
+/** A static copy as a documented server block serves it; null where there is none. */
+export const startCopy = (root: string, block: string) => start(({ port }) => `server { listen 127.0.0.1:${port}; root ${root};\n${block}\n}`);
+
 type Place = { readonly folder: string; readonly port: number };
 
 async function start(serverOf: (place: Place) => string): Promise<Nginx | null> {

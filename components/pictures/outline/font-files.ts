@@ -1,0 +1,46 @@
+const inter = {
+  400: [
+    new URL("../../../node_modules/@fontsource/inter/files/inter-latin-400-normal.woff", import.meta.url),
+    new URL("../../../node_modules/@fontsource/inter/files/inter-latin-ext-400-normal.woff", import.meta.url),
+    new URL("../../../node_modules/@fontsource/inter/files/inter-greek-400-normal.woff", import.meta.url),
+  ],
+  500: [
+    new URL("../../../node_modules/@fontsource/inter/files/inter-latin-500-normal.woff", import.meta.url),
+    new URL("../../../node_modules/@fontsource/inter/files/inter-latin-ext-500-normal.woff", import.meta.url),
+    new URL("../../../node_modules/@fontsource/inter/files/inter-greek-500-normal.woff", import.meta.url),
+  ],
+  600: [
+    new URL("../../../node_modules/@fontsource/inter/files/inter-latin-600-normal.woff", import.meta.url),
+    new URL("../../../node_modules/@fontsource/inter/files/inter-latin-ext-600-normal.woff", import.meta.url),
+    new URL("../../../node_modules/@fontsource/inter/files/inter-greek-600-normal.woff", import.meta.url),
+  ],
+};
+
+const serif = {
+  400: [
+    new URL("../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff", import.meta.url),
+    new URL("../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff", import.meta.url),
+    new URL("../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-greek-400-normal.woff", import.meta.url),
+  ],
+  600: [
+    new URL("../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff", import.meta.url),
+    new URL("../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff", import.meta.url),
+    new URL("../../../node_modules/@fontsource/source-serif-4/files/source-serif-4-greek-600-normal.woff", import.meta.url),
+  ],
+};
+
+/** Signs that no alphabet of the page's fonts has: ≤, →, ≈, ∞. Fetched only where a picture holds one. */
+const SIGNS = new URL("../../../node_modules/@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff", import.meta.url);
+
+/**
+ * The font files that set a text, the first to be tried first. The page itself is set in one variable WOFF2, which no reader of fonts of a
+ * bearable size unpacks; these are the same letters at fixed weights. The bundler needs each address as a literal.
+ * @param families as in `font-family`
+ * @param weight as in `font-weight`; the nearest that there is is taken
+ */
+export function fontFiles(families: string, weight: string): readonly URL[] {
+  const weights: Readonly<Record<number, readonly URL[]>> = families.includes("Source Serif") ? serif : inter;
+  const wanted = Number.parseInt(weight) || 400;
+  const nearest = Object.keys(weights).map(Number).reduce((best, one) => (Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best));
+  return [...(weights[nearest] ?? []), SIGNS];
+}

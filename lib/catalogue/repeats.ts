@@ -1,0 +1,119 @@
+import type { Catalogue, Figure, RowOf, StatedCondition } from "./catalogue";
+import { groupBy } from "./group";
+import { once } from "./once";
+
+/** What stands behind an entry that several runs of one configuration make together. */
+export interface Repeats {
+  /** Each run as its file prints it, in the order of results.csv. */
+  readonly runs: readonly Figure[];
+  /** How many runs of the same sources failed on the benchmark; they are in no mean. */
+  readonly failed: number;
+}
+
+/** How omissions.csv says that a run has no result: the benchmark, then whatever is known of it. */
+export const failedReason = (benchmark: string, more: string) => `failed run on ${benchmark}: ${more}`;
+const FAILED = /^failed run on (?<benchmark>[a-z0-9-]+): /;
+
+/** Whoever keeps the best of several runs or checkpoints says so in the condition: seed=best, checkpoint=best of 20. */
+const CHOSEN = /^best\b/i;
+
+/** What a page calls the circumstance that a value is a mean, a single run or a chosen one. */
+const REPEATS: RowOf<"conditions"> = {
+  condition_id: "repeats",
+  name: "Repeats",
+  unit: null,
+  type: "text",
+  role: "caveat",
+  summary: "Whether a value is the mean of several runs of one configuration, such as its seeds, a single run, or the best of several.",
+};
+
+/**
+ * Runs of one configuration that differ in nothing but conditions of the role `repeat`, such as seed or checkpoint, become one figure: the mean of
+ * their values with the sample standard deviation (n - 1) as its spread, both to the most decimals that a run prints. A run that stands alone stays as it is and
+ * says so. The best of several is no mean and no single run: it stands apart, says what it is, and never ranks. A collection without repeats is unchanged.
+ */
+export function foldRepeats(figures: readonly Figure[], omissions: readonly RowOf<"omissions">[]): readonly Figure[] {
+  if (!figures.some(hasRepeat)) return figures;
+  const failed = failedBy(omissions);
+  const failedOf = (runs: Runs) => failedIn(failed, runs).reduce((sum, { cells }) => sum + cells, 0);
+  return [...groupBy(figures, keyOf).values()].flatMap((runs) => (hasRepeat(runs[0] as Figure) ? [entryOf(runs as Runs, failedOf(runs as Runs))] : runs));
+}
+
+/** The runs behind a figure: itself where it stands for no others. */
+export const runsOf = (figure: Figure): readonly Figure[] => figure.repeats?.runs ?? [figure];
+
+/** The rows of omissions.csv that say which runs of the sources of an entry failed on its benchmark. */
+export const failedOmissions = ({ tables }: Pick<Catalogue, "tables">, { repeats }: Figure): readonly RowOf<"omissions">[] =>
+  repeats === undefined || repeats.failed === 0 ? [] : failedIn(failedBy(tables.omissions), repeats.runs);
+
+/** Every row of results.csv as its source prints it, in the order of the file. */
+export function asRead({ figures, tables }: Pick<Catalogue, "figures" | "tables">): readonly Figure[] {
+  if (!figures.some(({ repeats }) => repeats)) return figures;
+  const places = new Map(tables.results.map(({ result_id }, at) => [result_id, at]));
+  return figures.flatMap(runsOf).toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+}
+
+type Runs = readonly [Figure, ...Figure[]];
+
+/** The rows about failed runs, by source and benchmark. */
+const failedBy = once((omissions: readonly RowOf<"omissions">[]) =>
+  groupBy(omissions.filter(({ reason }) => FAILED.test(reason)), ({ source_id, reason }) => `${source_id} ${FAILED.exec(reason)?.groups?.benchmark}`),
+);
+/** Those of the sources and benchmarks of some runs, each once. */
+const failedIn = (failed: ReturnType<typeof failedBy>, runs: readonly Figure[]) =>
+  [...new Set(runs.map(({ source, benchmark }) => `${source.source_id} ${benchmark.benchmark_id}`))].flatMap((key) => failed.get(key) ?? []);
+
+const isRepeat = ({ condition }: StatedCondition) => condition.role === "repeat";
+const hasRepeat = ({ conditions }: Figure) => conditions.some(isRepeat);
+const isChosen = ({ conditions }: Figure) => conditions.some((stated) => isRepeat(stated) && CHOSEN.test(stated.value));
+const pairs = (conditions: readonly StatedCondition[]) => conditions.map(({ condition, value }) => `${condition.condition_id}=${value}`);
+
+/** What all runs of an entry agree on; figures that state no repeat are no run, and alone. */
+function keyOf(figure: Figure): string {
+  const { id, method, configuration, benchmark, metric, baseline, origin, standing, qualifier, paper, kind, conditions } = figure;
+  if (!hasRepeat(figure)) return id;
+  const others = pairs(conditions.filter((stated) => !isRepeat(stated)));
+  const chosen = isChosen(figure) ? pairs(conditions) : [];
+  return JSON.stringify([method.method_id, configuration, benchmark.benchmark_id, metric.metric_id, baseline?.method.method_id, baseline?.configuration, origin, standing, qualifier, paper.paper_id, kind, others, chosen]);
+}
+
+function entryOf(runs: Runs, failed: number): Figure {
+  const [first] = runs;
+  const repeats = { runs, failed };
+  const varied = first.conditions.filter(isRepeat);
+  const isBest = isChosen(first);
+  const said = isBest ? varied.map(({ condition, value }) => `${value} ${condition.name.toLowerCase()}`).join(", ") : runs.length === 1 ? "single run" : `mean of ${runs.length} runs`;
+  const conditions = [...first.conditions.filter((stated) => !isRepeat(stated)), { condition: REPEATS, value: said, method: null }];
+  const note = [noteOf(runs, isBest), failed > 0 ? `${failed} more ${failed === 1 ? "run" : "runs"} failed.` : "", first.note].filter(Boolean).join(" ");
+  if (isBest) return { ...first, conditions, standing: "summary", note, repeats };
+  if (runs.length === 1) return { ...first, conditions, note: note === "" ? null : note, repeats };
+  const decimals = Math.max(...runs.map(({ value }) => decimalsOf(value.text)));
+  const numbers = runs.map(({ value }) => value.number);
+  const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  const deviation = Math.sqrt(numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / (numbers.length - 1));
+  const text = mean.toFixed(decimals);
+  const value = { text, number: Number(text) };
+  const spread = deviation.toFixed(decimals);
+  return {
+    ...first,
+    value,
+    spread: { text: spread, kind: "standard-deviation" },
+    conditions,
+    evidence: runs.map((run) => run.value.text).join(" "),
+    note,
+    repeats,
+    row: { ...first.row, value, spread, spread_kind: "standard-deviation", conditions: first.row.conditions.filter(({ key }) => !varied.some(({ condition }) => condition.condition_id === key)) },
+  };
+}
+
+const decimalsOf = (text: string) => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+
+/** "Mean of 5 runs (seed 1, 2, 3, 4 and 5) with their sample standard deviation; from 70.1 to 71.3." */
+function noteOf(runs: Runs, isBest: boolean): string {
+  if (isBest) return "The best of several, chosen by whoever ran them: no mean, and never ranked.";
+  if (runs.length === 1) return "";
+  const sorted = runs.toSorted((a, b) => a.value.number - b.value.number);
+  const [condition] = runs[0].conditions.filter(isRepeat).map((stated) => stated.condition);
+  const values = runs.map(({ conditions }) => conditions.filter(isRepeat).map(({ value }) => value).join("/"));
+  return `Mean of ${runs.length} runs (${condition?.name.toLowerCase()} ${values.join(", ")}) with their sample standard deviation; from ${sorted[0]?.value.text} to ${sorted.at(-1)?.value.text}.`;
+}

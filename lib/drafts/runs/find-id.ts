@@ -1,0 +1,12 @@
+import { cellOf, type Cells } from "../cells";
+
+/** "Stream QA", "stream_qa" and "stream-qa" are one name. */
+const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** The id of the row that a file names, by its id or one of its names; null where none or more than one has the name. */
+export function findId(rows: readonly Cells[], key: string, names: readonly string[], named: string): string | null {
+  const exact = rows.find((row) => cellOf(row, key) === named);
+  if (exact !== undefined) return cellOf(exact, key);
+  const found = rows.filter((row) => [key, ...names].some((column) => cellOf(row, column) !== "" && plain(cellOf(row, column)) === plain(named)));
+  return found.length === 1 && found[0] !== undefined ? cellOf(found[0], key) : null;
+}

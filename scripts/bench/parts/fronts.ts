@@ -1,0 +1,82 @@
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
+import path from "node:path";
+import { buffer } from "node:stream/consumers";
+import autocannon from "autocannon";
+import { bothReady, isHere, startVarnish } from "@/tests/support/front";
+import type { Findings, Measurement } from "../report";
+import { startBare } from "../server/bare";
+import { startBalancer, startCopy } from "../server/nginx";
+import { freePort, startSite } from "../site";
+
+const ADDRESSES: Readonly<Record<string, string>> = {
+  "the table as CSV": "/api/v1/results.csv",
+  "a filtered CSV": "/api/v1/results.csv?benchmark=imagenet-256&metric=fid",
+  "a page": "/benchmarks/imagenet-256",
+  "a comparison": "/compare?method=var&method=flowar&method=distilled-decoding",
+};
+/** Where a file host has the same; what is computed there comes from the browser. */
+const IN_COPY: Readonly<Record<string, string>> = { "the table as CSV": "/data/results.csv", "a page": "/benchmarks/imagenet-256", "a comparison": "/compare" };
+const SECONDS = 5;
+const CONNECTIONS = 20;
+const COPY = "out";
+
+/** The same addresses from two servers directly, through each thing that may stand before them, and from the copy; each beside node:http with the same bytes. */
+export async function measureFronts(): Promise<Findings> {
+  const ports = [await freePort(), await freePort()] as const;
+  const sites = await Promise.all(ports.map((port) => startSite({ by: "scripts/serve.mjs", port })));
+  const notes = [`autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each; the ratio is to node:http with the same bytes, in the same run`];
+  const measurements: Measurement[] = [];
+  const measure = async (front: string, base: string, addresses: Readonly<Record<string, string>>) => {
+    for (const [what, address] of Object.entries(addresses)) measurements.push(...(await beside(`${what}, ${front}`, base + address)));
+  };
+  try {
+    await measure("directly", sites[0]?.base ?? "", ADDRESSES);
+    const balancer = await startBalancer(ports);
+    if (balancer) await measure("behind nginx", balancer.base, ADDRESSES).finally(() => balancer.stop());
+    else notes.push("nginx is not installed");
+    if (isHere("varnishd", "-V")) {
+      const port = await freePort();
+      const varnish = startVarnish(port, ports);
+      await bothReady(varnish);
+      await measure("behind Varnish", `http://127.0.0.1:${port}`, ADDRESSES).finally(() => varnish.stop());
+    } else notes.push("Varnish is not installed");
+    if (!existsSync(COPY)) notes.push("the static copy is not there: npm run build:static");
+    else {
+      const copy = await startCopy(path.resolve(COPY), readFileSync("docs/nginx-static.conf", "utf8"));
+      if (copy) await measure("from the copy by nginx", copy.base, IN_COPY).finally(() => copy.stop());
+    }
+  } finally {
+    await Promise.all(sites.map((site) => site.stop()));
+  }
+  return { measurements, notes };
+}
+
+async function beside(what: string, url: string): Promise<readonly Measurement[]> {
+  // As browsers ask, so that each sends what it keeps compressed.
+  const headers = { "accept-encoding": "gzip" };
+  const sent = await onTheWire(url, headers);
+  const own = await load(url, headers);
+  const bare = await startBare(sent, "application/octet-stream");
+  try {
+    const most = await load(bare.base, headers);
+    return [
+      { what, value: own.perSecond / most.perSecond, unit: ": 1", beside: `${Math.round(own.perSecond)}/s, node:http ${Math.round(most.perSecond)}/s, ${Math.round(sent.length / 1e3)} kB as sent` },
+      ...(own.failed > 0 ? [{ what: `${what}: failed`, value: own.failed, unit: "", floor: { atMost: 0 } }] : []),
+    ];
+  } finally {
+    bare.stop();
+  }
+}
+
+/** The body as it is sent, still compressed. */
+async function onTheWire(url: string, headers: Readonly<Record<string, string>>): Promise<Buffer> {
+  const [answer] = (await once(get(url, { headers }), "response")) as [IncomingMessage];
+  return buffer(answer);
+}
+
+async function load(url: string, headers: Readonly<Record<string, string>>) {
+  const result = await autocannon({ url, headers, connections: CONNECTIONS, duration: SECONDS });
+  return { perSecond: result.requests.average, failed: result.errors + result.timeouts + result.non2xx };
+}

@@ -1,0 +1,38 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { readChanges } from "@/lib/catalogue/changes";
+import { loadDocuments } from "@/lib/catalogue/load-documents";
+import { loadTexts } from "@/lib/catalogue/load-texts";
+
+/** A copy of examples/lab that a test may write to. */
+export interface Lab {
+  readonly folder: string;
+  readonly data: string;
+  readonly load: () => Catalogue;
+  /** `npm run data:import -- runs FILE...`, with its exit code and what it said. */
+  readonly importRuns: (...files: readonly string[]) => Promise<{ readonly code: number; readonly said: string }>;
+  readonly remove: () => void;
+}
+
+/** The example of a lab in a folder of its own, before anything was imported. */
+export function copyLab(): Lab {
+  const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
+  cpSync("examples/lab", folder, { recursive: true });
+  const data = path.join(folder, "data");
+  return {
+    folder,
+    data,
+    load: () => buildCatalogue(loadTexts(data), readChanges(loadDocuments(data)["CHANGES.md"])),
+    importRuns: (...files) =>
+      new Promise((done) => {
+        const program = path.join(process.cwd(), "node_modules/tsx/dist/cli.mjs");
+        const args = [program, "scripts/data-import.ts", "runs", ...files.map((file) => path.join(folder, file)), "--by", "Night watch", "--date", "2026-11-20"];
+        execFile(process.execPath, args, { env: { ...process.env, DATA_DIR: data } }, (error, out, err) => done({ code: typeof error?.code === "number" ? error.code : 0, said: `${out}${err}` }));
+      }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
