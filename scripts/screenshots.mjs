@@ -34,6 +34,8 @@ const PAGES = [
   "/data/api",
   "/audit",
   "/audit/tables",
+  "/results",
+  "/search?q=fid",
   "/your-numbers",
   "/your-numbers/formats",
   "/desk",

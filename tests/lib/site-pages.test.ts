@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { pageAddresses } from "@/lib/view/page-addresses";
+import { selectPreview } from "@/lib/view/preview";
 import { pageAt, pagePattern, SITE_PAGES } from "@/lib/view/site-pages";
 import { small } from "@/tests/support/catalogues";
 
@@ -35,4 +36,19 @@ test("search engines are told of every page and every row that has one, and not 
   expect(told).toEqual(expect.arrayContaining(["/", "/desk", "/data/api", ...rows, ...[...small.papers.keys()].map((id) => `/papers/${id}`)]));
   expect(told).toHaveLength(ADDRESSES.length - 1 - 3 + small.benchmarks.size + small.methods.size + small.papers.size);
   expect(told).not.toContain("/search");
+});
+
+/** Journeys that visit a page of every kind. */
+const EVERYWHERE = ["tests/e2e/accessibility.spec.ts", "tests/e2e/security.spec.ts", "tests/e2e/server.spec.ts", "tests/e2e/version.spec.ts", "scripts/screenshots.mjs"];
+
+test.each(EVERYWHERE)("%s forgets no page", (file) => {
+  const code = readFileSync(file, "utf8");
+  const isVisited = (address: string) => new RegExp(`["'\`]${address.replace("[id]", "[^/\"?]+")}["'\`?]`).test(code);
+  // Where ids come from the API, the page of each row is made of the name of its table.
+  const byTable = /`\/\$\{table\}\/\$\{row\[/.test(code);
+  expect(ADDRESSES.filter((address) => !isVisited(address) && !(byTable && address.endsWith("/[id]"))), `→ an address of it in ${file}`).toEqual([]);
+});
+
+test("every page of a row has a preview", () => {
+  for (const page of SITE_PAGES) if ("table" in page) for (const id of small[page.table].keys()) if (page.table !== "benchmarks" || small.figuresOfBenchmark.has(id)) expect(selectPreview(small, [page.table, id]), `${page.table}/${id}`).not.toBeNull();
 });
