@@ -38,7 +38,13 @@ const COMMITTED = {
   regex: "support/committed$",
   message: "Only tests/data loads the committed collection, which grows: elsewhere use a fixture of tests/support/catalogues.",
 };
-const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], client: FOR_CLIENTS, committed: [COMMITTED] };
+/** Every part of what is spread lies on the stack: from about a hundred thousand on, the call throws. What comes from data may be as many. */
+const SPREAD = "Data may be too many to be spread into a call: greatest or least of lib/numerals, a loop, or a list in brackets.";
+const SPREADS = [
+  "CallExpression[callee.object.name=/^(?:Math|Object)$/] > SpreadElement",
+  "CallExpression[callee.property.name=/^(?:push|unshift|splice|toSpliced|concat|append|prepend|replaceChildren|fromCharCode|fromCodePoint)$/] > SpreadElement",
+].map((selector) => ({ selector, message: SPREAD }));
+const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], client: FOR_CLIENTS, committed: [COMMITTED], spread: SPREADS };
 
 /**
  * Later blocks replace the bans of earlier ones, so each names all that hold for its files.
@@ -46,14 +52,16 @@ const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], clien
  * @param {(keyof typeof BANS)[]} names
  */
 function ban(files, ...names) {
-  const bans = names.flatMap((name) => BANS[name]);
+  /** @type {readonly { regex?: string; selector?: string; message: string; allowTypeImports?: boolean }[]} */
+  const all = names.flatMap((name) => [...BANS[name]]);
+  const bans = all.filter(({ regex }) => regex !== undefined);
   const selectorOf = (/** @type {string} */ regex) => `ImportExpression[source.value=/${regex.replaceAll("/", "\\/")}/]`;
   return {
     files,
     rules: {
       "@typescript-eslint/no-restricted-imports": ["error", { patterns: bans }],
       // The same for import(), which the rule above does not see.
-      "no-restricted-syntax": ["error", ...bans.map(({ regex, message }) => ({ selector: selectorOf(regex), message }))],
+      "no-restricted-syntax": ["error", ...all.map(({ regex = "", selector = selectorOf(regex), message }) => ({ selector, message }))],
     },
   };
 }
@@ -75,17 +83,18 @@ const config = [
   },
   // Links are plain anchors: every page is a static document, and next/link would cost each of them 4.4 kB of script.
   { rules: { "@next/next/no-html-link-for-pages": "off" } },
-  ban([`{app,components,lib}/**/*.${CODE}`], "papaparse", "recharts", "disk"),
-  ban([`scripts/**/*.${CODE}`, `tests/data/**/*.${CODE}`], "papaparse", "recharts"),
+  ban([`{app,components,lib}/**/*.${CODE}`], "papaparse", "recharts", "disk", "spread"),
+  ban([`tests/data/**/*.${CODE}`], "papaparse", "recharts"),
+  ban([`scripts/**/*.${CODE}`], "papaparse", "recharts", "spread"),
   ban(["tests/!(data)/**/*.{ts,tsx,mjs}"], "papaparse", "recharts", "committed"),
   // Measures our reader beside PapaParse alone.
-  ban(["scripts/bench/parts/growth.ts"], "recharts"),
-  ban([`lib/csv/**/*.${CODE}`], "recharts", "disk"),
-  ban(["lib/catalogue/load-*.ts"], "papaparse", "recharts"),
+  ban(["scripts/bench/parts/{growth,large}.ts"], "recharts", "spread"),
+  ban([`lib/csv/**/*.${CODE}`], "recharts", "disk", "spread"),
+  ban(["lib/catalogue/load-*.ts"], "papaparse", "recharts", "spread"),
   // All that draws a chart runs in the browser, and brought Zod with it once.
-  ban([`components/charts/**/*.${CODE}`], "papaparse", "disk", "client"),
+  ban([`components/charts/**/*.${CODE}`], "papaparse", "disk", "client", "spread"),
   // What the comparison draws, it draws on the server and again in the browser; queries run only there.
-  ban(["**/*.client.tsx", `components/compare/**/*.${CODE}`, `lib/queries/**/*.${CODE}`], "papaparse", "recharts", "disk", "client"),
-  ban(["components/charts/**/*.client.tsx"], "papaparse", "disk", "client"),
+  ban(["**/*.client.tsx", `components/compare/**/*.${CODE}`, `lib/queries/**/*.${CODE}`], "papaparse", "recharts", "disk", "client", "spread"),
+  ban(["components/charts/**/*.client.tsx"], "papaparse", "disk", "client", "spread"),
 ];
 export default config;

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { SuggestPaper } from "@/components/page/suggest-paper";
 import { NoPermalink } from "@/components/page/permalink";
 
 export const metadata: Metadata = { title: "Not found" };
@@ -11,7 +12,7 @@ export default function NotFound() {
       <div data-at-sight="" data-nearest="" aria-live="polite" suppressHydrationWarning />
       <p>
         Look among the <a href="/benchmarks">benchmarks</a>, the <a href="/methods">methods</a>, the <a href="/papers">papers</a> or
-        the <a href="/data">tables</a>.
+        the <a href="/data">tables</a>, or <a href="/search">search</a> for a name. <SuggestPaper />
       </p>
       <NoPermalink />
     </>

@@ -63,6 +63,8 @@ sub vcl_hash {
   hash_data(regsuball(req.http.X-Query, "&(?!benchmark=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!chart=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!columns=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!condition=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!family=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!form=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!from=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!group=)[^&]*", ""));
@@ -71,9 +73,12 @@ sub vcl_hash {
   hash_data(regsuball(req.http.X-Query, "&(?!method=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!metric=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!name=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!origin=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!page=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!panel=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!paper=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!parameters_from=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!parameters_to=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!q=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!reference=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!result=)[^&]*", ""));
@@ -86,8 +91,10 @@ sub vcl_hash {
   hash_data(regsuball(req.http.X-Query, "&(?!version=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!without=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!x=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!year_from=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!year_to=)[^&]*", ""));
   # What is left stands as it was sent.
-  hash_data(regsuball(req.http.X-Query, "&(?:align|benchmark|chart|columns|form|from|group|kind|layout|method|metric|name|page|panel|paper|q|reference|result|rows|scale|shared|sort|to|topic|version|without|x)=[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?:align|benchmark|chart|columns|condition|family|form|from|group|kind|layout|method|metric|name|origin|page|panel|paper|parameters_from|parameters_to|q|reference|result|rows|scale|shared|sort|to|topic|version|without|x|year_from|year_to)=[^&]*", ""));
   unset req.http.X-Query;
   if (req.http.Host) {
     hash_data(req.http.Host);

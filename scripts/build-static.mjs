@@ -44,7 +44,7 @@ async function writeCopy() {
     if (!documents.some((one) => one.address === address)) documents.push({ address, type: answer.headers.get("content-type") ?? "" });
   }
   write("404.html", stillPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html", copy));
-  await stop();
+  await stop({});
   cpSync(".next/static", path.join(OUT, "_next/static"), { recursive: true });
   if (existsSync("public")) cpSync("public", OUT, { recursive: true });
   for (const { address, text } of [COPY_STYLE, NO_SCRIPT_STYLE]) write(address, text);

@@ -16,13 +16,15 @@ const exitCodeOf = (signal) => 128 + constants.signals[signal];
  * command has ended, so that no server outlives what started it.
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {{ readonly cwd?: string, readonly env?: Readonly<Record<string, string>> }} [where] its folder, and what is set beside what is set here
  * @returns {Promise<number>}
  */
-export function run(command, args) {
+export function run(command, args, { cwd, env } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
+      cwd,
       stdio: "inherit",
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+      env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1" },
       // On Windows npm is a batch file, which only a shell can run.
       shell: process.platform === "win32" && command === "npm",
     });

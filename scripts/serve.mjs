@@ -7,6 +7,7 @@ import { loadBuiltFiles } from "./server/built-files.mjs";
 import { agreedSiteUrl, loadBuiltSettings } from "./server/built-settings.mjs";
 import { checkCollection } from "./server/collection.mjs";
 import { logAsJson } from "./server/json-log.mjs";
+import { heavyLane } from "./server/heavy-lane.mjs";
 import { listener } from "./server/listener.mjs";
 import { newMetrics } from "./server/metrics.mjs";
 import { observed } from "./server/observed.mjs";
@@ -60,8 +61,9 @@ async function startAsAsked({ port, hostname }) {
  * A server of the build on disk that answers already, and how to stop it; port 0 takes any that is free. Rejects where it cannot listen, or settings and build do not agree.
  * @param {number} port
  * @param {string | undefined} host
+ * @param {{ isHelper?: boolean }} [as] a helper of another one answers everything itself, and is not watched
  */
-export async function startServer(port, host) {
+export async function startServer(port, host, { isHelper = false } = {}) {
   process.chdir(ROOT);
   Object.assign(process.env, { NODE_ENV: "production" });
   process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -80,15 +82,21 @@ export async function startServer(port, host) {
   await app.prepare();
   const server = createServer({ keepAliveTimeout: KEEP_OPEN });
   const { stop, isStopping } = stoppable(server);
+  const lane = isHelper ? undefined : heavyLane();
   /** @type {{ version: string | undefined; isStopping: () => boolean }} */
   const state = { version: undefined, isStopping };
-  const metrics = settings.hasMetrics ? newMetrics() : undefined;
+  const metrics = settings.hasMetrics && !isHelper ? newMetrics() : undefined;
   const own = ownAnswers({ state, metrics, contact: settings.contact, siteUrl });
-  server.on("request", observed(listener(app.getRequestHandler(), table, loadBuiltFiles(), { own, parameters: loadSiteFacts().parameters }), { logsJson: settings.logsJson, metrics }));
+  server.on("request", observed(listener(app.getRequestHandler(), table, loadBuiltFiles(), { own, parameters: loadSiteFacts().parameters, lane }), { logsJson: settings.logsJson && !isHelper, metrics }));
   await new Promise((resolve, reject) => server.once("error", reject).listen({ port, host }, () => resolve(undefined)));
   const where = { port: /** @type {import("node:net").AddressInfo} */ (server.address()).port, host };
   state.version = await loadCollection(where);
-  return { port: where.port, stop };
+  const stopBoth = async (/** @type {{ delay?: number }} */ how) => {
+    const inTime = await stop(how);
+    lane?.stop();
+    return inTime;
+  };
+  return { port: where.port, stop: stopBoth };
 }
 
 /**

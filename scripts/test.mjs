@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { ensureHeadless, installNotice } from "./find-chromium.mjs";
+import { buildFixtureSite } from "./fixture-site.mjs";
 import { messageOf } from "./message-of.mjs";
 import { HOW_TO_GET_A_NODE, OTHER_NODES, otherNodes } from "./other-nodes.mjs";
 import { run } from "./run.mjs";
@@ -10,7 +12,7 @@ import { run } from "./run.mjs";
  * `npm test`: the whole gate, each step whatever became of those before it. `npm test -- unit browser` makes only these;
  * `npm test -- --no-install` installs no browser where there is none, and the browser tests then count as failed.
  * A step returns what it counted; the last line sums them up.
- * @type {Readonly<Record<string, () => Promise<Counts>>>}
+ * @type {Readonly<Record<string, () => Promise<Counts> | Counts>>}
  */
 const STEPS = {
   types: () => script("test:types"),
@@ -22,6 +24,8 @@ const STEPS = {
   unit: () => unit(),
   nodes,
   browser,
+  copy,
+  committed,
 };
 const REPORTS = path.resolve("test-results");
 
@@ -88,17 +92,38 @@ async function nodes() {
   return total;
 }
 
-async function browser() {
+/** The journeys, on the build of the invented collection. */
+function browser() {
+  return browserTests("test:e2e", "playwright.json", buildFixtureSite);
+}
+
+/** The journeys that hold in the copy for file hosts too, served by nginx. */
+function copy() {
+  if (spawnSync("nginx", ["-v"]).status !== 0) return skipped("no nginx on this machine");
+  return browserTests("test:copy", "static.json", buildFixtureSite);
+}
+
+/** The committed collection as a site, on the build that `npm start` serves. */
+function committed() {
+  return browserTests("test:committed", "committed.json", buildIfNeeded);
+}
+
+/**
+ * @param {string} name
+ * @param {string} reportName
+ * @param {() => Promise<number>} build
+ */
+async function browserTests(name, reportName, build) {
   try {
     await ensureHeadless({ mayInstall });
   } catch (error) {
     console.error(messageOf(error));
     return failed("no Chromium");
   }
-  const built = await buildIfNeeded();
+  const built = await build();
   if (built !== 0) return failed(`not run: the build ended with ${built}`);
-  const report = freshReport("playwright.json");
-  const code = await run("npm", ["run", "--silent", "test:e2e"]);
+  const report = freshReport(reportName);
+  const code = await run("npm", ["run", "--silent", name]);
   const read = readReport(report);
   if (read === undefined) return failed(`Playwright wrote no report and ended with ${code}`);
   const { expected, unexpected, flaky, skipped: left } = read.stats;
@@ -141,7 +166,7 @@ const inWords = (good, bad, left) => `${good} passed, ${bad} failed${left > 0 ? 
 
 /** @param {readonly ({ name: string; seconds: number } & Counts)[]} rows */
 function printSummary(rows) {
-  const width = Math.max(...rows.map(({ name }) => name.length));
+  const width = rows.reduce((most, { name }) => Math.max(most, name.length), 0);
   for (const { name, seconds, passed: good, failed: bad, skipped: left, note } of rows) {
     const mark = bad > 0 ? "✗" : good > 0 ? "✓" : "–";
     console.log(`${mark} ${name.padEnd(width)} ${seconds.toFixed(1).padStart(7)} s  ${inWords(good, bad, left)}${note && `: ${note}`}`);
@@ -164,7 +189,7 @@ if (unknown.length > 0) {
   for (const [name, step] of Object.entries(STEPS).filter(([name]) => asked.length === 0 || asked.includes(name))) {
     console.log(`\n── ${name}`);
     const start = performance.now();
-    const counts = await step().catch((error) => failed(messageOf(error)));
+    const counts = await Promise.resolve().then(step).catch((error) => failed(messageOf(error)));
     rows.push({ name, seconds: (performance.now() - start) / 1000, ...counts });
   }
   console.log("");

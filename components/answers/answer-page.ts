@@ -1,7 +1,11 @@
 import { createElement, type ReactNode } from "react";
 import { BenchmarkPage } from "@/components/pages/benchmark-page";
+import { HomePage } from "@/components/pages/home-page";
+import { MethodPage } from "@/components/pages/method-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { answerBenchmark } from "@/lib/shards/answer-benchmark";
+import { answerHome } from "@/lib/shards/answer-home";
+import { answerMethod } from "@/lib/shards/answer-method";
 import { allToSearch } from "@/lib/shards/answer-search";
 import { catalogueFromShards } from "@/lib/shards/catalogue-from-shards";
 import type { ShardSource } from "@/lib/shards/shard-source";
@@ -24,7 +28,12 @@ export async function answerPage(source: ShardSource, path: string, search: URLS
     const index = await source.index();
     return list(catalogueFromShards(index, await wholeShards(source, index)), search);
   }
-  const id = /^\/benchmarks\/([^/]+)$/.exec(path)?.[1];
-  const model = id === undefined ? null : await answerBenchmark(source, id, search);
-  return model && createElement(BenchmarkPage, model);
+  if (path === "/") return createElement(HomePage, await answerHome(source, search));
+  const [, kind, id = ""] = /^\/(benchmarks|methods)\/([^/]+)$/.exec(path) ?? [];
+  if (kind === "benchmarks") {
+    const model = await answerBenchmark(source, id, search);
+    return model && createElement(BenchmarkPage, model);
+  }
+  const model = kind === "methods" ? await answerMethod(source, id, search) : null;
+  return model && createElement(MethodPage, model);
 }

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { fetchedShards } from "@/lib/shards/fetched-shards";
 import { VERSION_PARAMETER, versionedHref } from "@/lib/view/data-version";
+import { pickedAddress } from "@/lib/view/home-view";
 import { siteName } from "@/lib/view/site-name";
 import { answerPage } from "./answer-page";
 import { switchOff } from "./switch-off";
@@ -17,13 +18,17 @@ export async function showAnswer(folder: string): Promise<void> {
   search.delete(VERSION_PARAMETER);
   if (main === null || search.size === 0) return;
   const path = location.pathname.replace(/(?<=.)\/$|\.html$/, "");
+  // The picker of a benchmark leads on, as the server does.
+  const picked = path === "/" ? pickedAddress(search) : null;
+  if (picked !== null) return location.replace(picked);
   main.ariaBusy = "true";
   try {
     const answer = await answerPage(fetchedShards(folder), path, search);
     if (answer === null) return;
     if (path === "/search" && search.get("q")) document.title = `${search.get("q")} · Search · ${siteName()}`;
     const link = permalinkIn(main, `${path}?${search}`);
-    main.replaceChildren(placeOf(<Answer>{answer}</Answer>), ...(link ? [link] : []));
+    main.replaceChildren(placeOf(<Answer>{answer}</Answer>));
+    if (link) main.append(link);
   } catch (error) {
     main.prepend(placeOf(<Failure words={error instanceof Error ? error.message : String(error)} />));
   } finally {

@@ -1,11 +1,21 @@
 import type { ReactNode } from "react";
 import styles from "./benchmark.module.css";
 
+interface ControlProps {
+  readonly name: string;
+  readonly chosen: string;
+  /** Whether it gives way where the line is short. */
+  readonly isLong?: boolean;
+  /** Whether its name stands before what is chosen. */
+  readonly isNamed?: boolean;
+  readonly children: ReactNode;
+}
+
 /** One control of a view: what is chosen, and behind it the choices. Those of one name close each other, without script. */
-export const Control = ({ name, chosen, isLong = false, children }: { readonly name: string; readonly chosen: string; /** Whether it gives way where the line is short. */ readonly isLong?: boolean; readonly children: ReactNode }) => (
+export const Control = ({ name, chosen, isLong = false, isNamed = true, children }: ControlProps) => (
   <details name="view" className={styles.control} data-long={isLong || undefined}>
     <summary>
-      <span>{name}</span> <b>{chosen}</b>
+      {isNamed && <span>{name}</span>} <b>{chosen}</b>
     </summary>
     <div className={styles.choices}>{children}</div>
   </details>

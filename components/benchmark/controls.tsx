@@ -1,33 +1,43 @@
 import { Choices } from "@/components/page/choices";
+import { ColumnFields } from "@/components/page/column-fields";
 import { kindChoices } from "@/components/page/kind-choices";
+import { RowFilterFields } from "@/components/page/row-filter-fields";
 import { conditionsWords } from "@/lib/sentences/answer";
 import { headingOf } from "@/lib/format/heading";
 import { listed } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import { figuresOf } from "@/lib/select/leaderboard";
+import { isFiltered } from "@/lib/select/row-filter";
 import { GROUPINGS, type Grouping } from "@/lib/select/shown";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
-import { DEFAULT_BENCHMARK_VIEW, SCALES, type BenchmarkView, type Scale } from "@/lib/view/benchmark-view";
-import { DEFAULT_CHART_VIEW, writeChartView } from "@/lib/view/chart-view";
+import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
+import { SCALES, type Scale } from "@/lib/view/leaderboard-fields";
+import { BOARD_FIELDS } from "@/lib/view/board-fields";
+import { columnOffer } from "@/lib/view/board-offer";
+import { DEFAULT_CHART_VIEW } from "@/lib/view/chart-view";
+import { fieldNames } from "@/lib/view/field";
+import { benchmarkPageHref } from "@/lib/view/plain-addresses";
+import { ROW_FILTER_FIELDS } from "@/lib/view/row-filter-fields";
 import type { ShownBoard } from "@/lib/view/shown-board";
 import styles from "./benchmark.module.css";
-import { ColumnsForm } from "./columns-form";
 import { Control } from "./control";
+import { FieldsForm } from "./fields-form";
 
 const SCALE_NAMES: Readonly<Record<Scale, string>> = { auto: "as the values need", linear: "linear", log: "logarithmic" };
 const GROUPING_NAMES: Readonly<Record<Grouping, string>> = { none: "not grouped", paper: "by paper", family: "by family" };
 
-interface ControlsProps extends Pick<BenchmarkModel, "report" | "kinds" | "metrics" | "view"> {
+interface ControlsProps extends Pick<BenchmarkModel, "report" | "kinds" | "metrics" | "view" | "offered"> {
   readonly group: ReportGroup;
   readonly shown: ShownBoard;
   readonly to: (change: Partial<BenchmarkView>) => string;
 }
 
 /** Everything that a reader may choose, in one line: each choice is an address. Another metric or source may lack the group and its columns. */
-export function Controls({ report, group, shown, kinds, metrics, view, to }: ControlsProps) {
+export function Controls({ report, group, shown, kinds, metrics, offered, view, to }: ControlsProps) {
   const anew = (change: Partial<BenchmarkView>) => to({ panel: "", columns: [], sort: "", chart: DEFAULT_CHART_VIEW, ...change });
   const asked = report.leaderboard?.metric;
   const sources = kindChoices({ facets: kinds, chosen: view.kinds, to: (chosen) => anew({ kinds: chosen }) });
+  const form = { action: benchmarkPageHref(report.benchmark.benchmark_id), query: writeBenchmarkView(view) };
   const title = (one: ReportGroup) => headingOf(one.title || conditionsWords(one) || "all results", figuresOf(one.lead));
   return (
     <div className={styles.controls} role="group" aria-label="View">
@@ -56,14 +66,17 @@ export function Controls({ report, group, shown, kinds, metrics, view, to }: Con
         />
         <Choices name="Groups" choices={GROUPINGS.map((one) => ({ name: GROUPING_NAMES[one], href: to({ group: one }), chosen: view.group === one }))} />
         <Choices name="Axis" choices={SCALES.map((one) => ({ name: SCALE_NAMES[one], href: to({ scale: one }), chosen: view.scale === one }))} />
-        {shown.shape === "configurations" && group.board.shape === "configurations" && <ColumnsForm board={group.board.board} columns={shown.columns} action={`/benchmarks/${report.benchmark.benchmark_id}`} kept={keptBy(view)} />}
+        {shown.shape === "configurations" && group.board.shape === "configurations" && (
+          <FieldsForm {...form} name="Columns" fields={fieldNames(BOARD_FIELDS)}>
+            <ColumnFields choice={view} offered={columnOffer(group.board.board, view.columns, undefined)} hrefOf={(columns) => to({ columns })} />
+          </FieldsForm>
+        )}
+      </Control>
+      <Control name="Filter" chosen={isFiltered(view.filter) ? "Filter on" : "Filter"} isNamed={false}>
+        <FieldsForm {...form} name="Filter" fields={[...fieldNames(ROW_FILTER_FIELDS), "panel"]}>
+          <RowFilterFields filter={view.filter} offered={offered} />
+        </FieldsForm>
       </Control>
     </div>
   );
-}
-
-/** What of a view a form has to hand on. */
-function keptBy(view: BenchmarkView): readonly (readonly [string, string])[] {
-  const unless = (name: "rows" | "group" | "scale" | "panel" | "sort") => (view[name] === DEFAULT_BENCHMARK_VIEW[name] ? [] : [[name, view[name]] as const]);
-  return [...view.metrics.map((id) => ["metric", id] as const), ...view.kinds.map((kind) => ["kind", kind] as const), ...unless("rows"), ...unless("group"), ...unless("scale"), ...unless("panel"), ...unless("sort"), ...Object.entries(writeChartView(view.chart)).flatMap(([name, values]) => values.map((value) => [name, value] as const))];
 }

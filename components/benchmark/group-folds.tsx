@@ -45,7 +45,7 @@ function Folds({ boardOf, board, groups, hrefOf }: GroupFoldsProps) {
     return (
       <Fold key={group.name} title={title} about={groupWords(board, group)}>
         <p className={styles.note}>
-          {shown.rows.shown < shown.rows.of && `${shown.rows.shown} of ${shown.rows.of} rows.`} <a href={hrefOf(group)}>In full, with chart</a>
+          {shown.rows.shown < shown.rows.of && `${shown.rows.shown} of ${shown.rows.of} rows.`} <a href={hrefOf(group)}>In full, with chart{group.isAside ? "" : " and a row of your own"}</a>
         </p>
         <BenchmarkBoard caption={`${board.metric.name} on ${board.benchmark.name}, ${title}`} group={group} shown={shown} />
       </Fold>

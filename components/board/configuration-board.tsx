@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { METHOD_SORT } from "@/lib/view/board-sort";
 import type { ShownCell, ShownConfigurations, ShownRow } from "@/lib/view/shown-configurations";
+import { roomOfConfigurations } from "./board-room";
 import { BoardValue } from "./board-value";
 import styles from "./board.module.css";
 import { MethodName } from "./method-name";
@@ -17,9 +18,10 @@ interface ConfigurationBoardProps {
 }
 
 /** One row for each configuration of a method: rank, name, the metric, then what is chosen beside it. Values of a row are of one run of one source. */
-export function ConfigurationBoardTable({ caption, board: { isRanked, columns, groups }, sort }: ConfigurationBoardProps) {
+export function ConfigurationBoardTable({ caption, board, sort }: ConfigurationBoardProps) {
+  const { isRanked, columns, groups } = board;
   return (
-    <Scroller name={caption}>
+    <Scroller name={caption} room={roomOfConfigurations(board)}>
       <table className={[styles.table, styles.named, isRanked ? styles.ranked : ""].join(" ")}>
         <caption className="hidden-text">{caption}</caption>
         <thead>
@@ -60,11 +62,12 @@ function Row({ row, columns, isRanked }: Pick<ShownConfigurations, "columns" | "
       <th scope="row">
         <MethodName method={method} />
         {configuration && <span> {configuration}</span>}
+        {yours && !columns.some(({ id }) => id === "source") && <small> {yours.place}</small>}
       </th>
       {cells.map((cell, at) => (
         <td key={columns[at]?.id} className={columns[at]?.isNumber ? styles.number : undefined}>
           {yours && columns[at]?.id === "source" ? yours.place : <Cell cell={cell} />}
-          {cell.kind === "source" && others.length > 0 && <OthersFold others={others} />}
+          {cell.kind === "source" && others.length > 0 && <OthersFold others={others} disagree={cells.some((own) => own.kind === "value" && own.value.marks.includes("disagreement"))} />}
         </td>
       ))}
     </tr>

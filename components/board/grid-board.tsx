@@ -1,5 +1,6 @@
 import { benchmarkPageHref } from "@/lib/view/plain-addresses";
 import type { ShownGrid } from "@/lib/view/shown-grid";
+import { roomOfGrid } from "./board-room";
 import styles from "./board.module.css";
 import { GridCell, WINS, WinsCell } from "./grid-cell";
 import { MethodName } from "./method-name";
@@ -16,10 +17,11 @@ interface GridBoardProps {
 }
 
 /** Benchmarks and conditions down, methods by metric across; the wins of each method in the foot. */
-export function GridBoard({ caption, grid: { along, methods, metrics, sections, wins }, namesBenchmark = true, goesOn = false }: GridBoardProps) {
+export function GridBoard({ caption, grid, namesBenchmark = true, goesOn = false }: GridBoardProps) {
+  const { along, methods, metrics, sections, wins } = grid;
   const hasMetrics = metrics.length > 1;
   return (
-    <Scroller name={caption}>
+    <Scroller name={caption} room={roomOfGrid(grid)}>
       <table className={styles.table}>
         <caption className="hidden-text">{caption}</caption>
         <thead>

@@ -1,9 +1,15 @@
 import type { ReactNode } from "react";
 import styles from "./board.module.css";
+import type { Room } from "./board-room";
 
-/** The frame of a board: it scrolls sideways where it is wider than the page, with a shadow at the side where more is, and by keyboard. */
-export const Scroller = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
-  <div className={styles.scroller} role="region" aria-label={name} tabIndex={0}>
-    {children}
+/**
+ * The frame of a board: it scrolls sideways where it is wider than the page, with a shadow at the side where more is, and by keyboard. From
+ * `room` on nothing is hidden, so that nothing scrolls and the head stays in sight as the page does.
+ */
+export const Scroller = ({ name, room, children }: { readonly name: string; readonly room: Room | null; readonly children: ReactNode }) => (
+  <div className={styles.frame}>
+    <div className={styles.scroller} role="region" aria-label={name} tabIndex={0} data-room={room ?? undefined}>
+      {children}
+    </div>
   </div>
 );

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { ShownGrid } from "@/lib/view/shown-grid";
+import { roomOfGrid } from "./board-room";
 import styles from "./board.module.css";
 import { GridCell, WINS, WinsCell } from "./grid-cell";
 import { MethodName } from "./method-name";
@@ -17,13 +18,14 @@ interface TurnedGridBoardProps {
 }
 
 /** Methods down, the rows of a grid by metric across: for more methods than stand side by side. Best, second and wins as in the other form. */
-export function TurnedGridBoard({ caption, grid: { along, methods, metrics, sections, wins }, groups, sort }: TurnedGridBoardProps) {
+export function TurnedGridBoard({ caption, grid, groups, sort }: TurnedGridBoardProps) {
+  const { along, methods, metrics, sections, wins } = grid;
   const rows = sections.flatMap((section) => section.rows);
   const hasMetrics = metrics.length > 1;
   const over = hasMetrics ? { scope: "colgroup", colSpan: metrics.length } : { scope: "col" };
   const heads = rows.flatMap(({ key, label }) => metrics.map((metric, at) => <SortHead key={`${key} ${metric}`} id={sort?.idOf(label, at) ?? ""} name={hasMetrics ? metric : label} sort={sort} isNumber />));
   return (
-    <Scroller name={caption}>
+    <Scroller name={caption} room={roomOfGrid(grid, true)}>
       <table className={`${styles.table} ${styles.named}`}>
         <caption className="hidden-text">{caption}</caption>
         <thead>

@@ -9,6 +9,7 @@ import { placeLabels, type PlacedLabel, type Scene } from "./place-labels";
 import { TICKS_HEIGHT, WIDE } from "./row-size";
 import { REACH } from "./shapes";
 import { thinTicks } from "./thin-ticks";
+import { greatest } from "@/lib/numerals/greatest";
 
 /** Where everything of a chart on two axes goes, in px from the top left corner of its drawing. */
 export interface PlaneLayout {
@@ -39,7 +40,7 @@ export function layOutPlane(series: PlaneSeries, width: number, measure: Measure
   const { x, y, marks, line } = series;
   const named = marks.filter(isNamed).length;
   const height = (width >= WIDE ? clamp(320 + 6 * named, 340, 460) : clamp(230 + 14 * named, 280, 500)) + TICKS_HEIGHT;
-  const left = Math.max(0, ...y.ticks.map(({ text }) => measure(text, SIZES.tick))) + AXIS_GAP;
+  const left = greatest(y.ticks.map(({ text }) => measure(text, SIZES.tick)), 0) + AXIS_GAP;
   const plot = { left, top: 0, right: width, bottom: height - TICKS_HEIGHT };
   const pad = { left: PAD.x, right: series.lines === undefined ? PAD.x : roomForEnds(marks, plot.right - plot.left, measure) };
   const across = (value: number) => plot.left + pad.left + positionOn(x, value) * (plot.right - plot.left - pad.left - pad.right);
@@ -68,7 +69,7 @@ export function layOutPlane(series: PlaneSeries, width: number, measure: Measure
 
 /** The names at the ends of lines stand to their right, where no line goes; a long one takes no more than a good third of the width. */
 function roomForEnds(marks: readonly PlaneMark[], width: number, measure: Measure): number {
-  const widest = Math.max(0, ...marks.filter(isNamed).map(({ label, text }) => measure(`${label} ${text}`, SIZES.value)));
+  const widest = greatest(marks.filter(isNamed).map(({ label, text }) => measure(`${label} ${text}`, SIZES.value)), 0);
   return clamp(widest + 2 * REACH + 6, PAD.x, width * 0.38);
 }
 

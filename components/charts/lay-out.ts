@@ -5,6 +5,7 @@ import { SIZES, type Measure } from "./measure";
 import { TEXT_GAP } from "./place-text";
 import { rowSizes, rowsHeight, TICKS_HEIGHT, WIDE, type RowSize } from "./row-size";
 import { thinTicks } from "./thin-ticks";
+import { greatest } from "@/lib/numerals/greatest";
 
 /** Where everything of a chart goes, in px from the left edge of its box. */
 export interface Layout {
@@ -33,7 +34,7 @@ export function layOut(series: Series, width: number, measure: Measure): Layout 
   const { axis, marks } = series;
   const wide = width >= WIDE;
   const rows = rowSizes(series, wide);
-  const ranks = Math.max(0, ...marks.map(({ rank }) => (rank === "" ? 0 : measure(rank, SIZES.label) + 10)));
+  const ranks = greatest(marks.map(({ rank }) => (rank === "" ? 0 : measure(rank, SIZES.label) + 10)), 0);
   const column = wide ? Math.min(LABEL_MOST, width * LABEL_SHARE) : width;
   const bounds = { left: wide ? column : 0, right: width };
   const pads = steppedPads(padsFor(needsOf(series, measure), bounds.right - bounds.left), bounds.right - bounds.left);
@@ -92,7 +93,7 @@ function steppedPads(pads: Pads, width: number): Pads {
 export function padsFor(needs: readonly Need[], width: number): Pads {
   const most = { left: width * MOST_PAD.left, right: width * MOST_PAD.right };
   const lefts = needs.map(({ position, before }) => (position < 1 ? (before - position * (width - most.right)) / (1 - position) : 0));
-  const left = Math.max(0, ...lefts.filter((pad) => pad <= most.left));
+  const left = greatest(lefts.filter((pad) => pad <= most.left), 0);
   const rights = needs.map(({ position, after }) => (position > 0 ? width - left - (width - left - after) / position : 0));
-  return { left, right: Math.max(0, ...rights.filter((pad) => pad <= most.right)) };
+  return { left, right: greatest(rights.filter((pad) => pad <= most.right), 0) };
 }

@@ -4,6 +4,7 @@ import { SIZES, type Measure } from "./measure";
 import type { PlacedLabel } from "./place-labels";
 import { REACH } from "./shapes";
 import { wrapText } from "./wrap-text";
+import { greatest } from "@/lib/numerals/greatest";
 
 /** The end of a line: where its last mark is, and what may be written there. */
 interface LineEnd {
@@ -20,7 +21,7 @@ const GAP = 12;
  * to move is led to its mark. Where the column is too narrow for a value, the name stands alone; too long a name is shortened.
  */
 export function placeEnds(ends: readonly LineEnd[], bounds: Box, measure: Measure): readonly PlacedLabel[] {
-  const left = Math.max(...ends.map(({ at }) => at.x)) + REACH + GAP;
+  const left = greatest(ends.map(({ at }) => at.x)) + REACH + GAP;
   const room = bounds.right - left;
   const fits = (text: string) => measure(text, SIZES.value) <= room;
   const falling = ends.map(({ at }, index) => ({ index, y: at.y })).toSorted((a, b) => a.y - b.y);

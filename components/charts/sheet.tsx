@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ScatterChart, type ScatterShapeProps } from "recharts";
+import { ScatterChart, type ScatterShapeProps, type XAxisTickContentProps } from "recharts";
 import type { PlaneSeries } from "@/lib/view/plane-series";
 import type { Series } from "@/lib/view/series";
 import { SIZES } from "./measure";
@@ -31,6 +31,12 @@ export const Sheet = ({ series, layout, margin, children }: SheetProps) => (
   </ScatterChart>
 );
 
+type TickPlace = Pick<XAxisTickContentProps, "x" | "y" | "textAnchor" | "verticalAnchor" | "payload">;
+
+/** How far below its place the foot of a tick's digits stands, as a part of their size: under an axis, and beside one. */
+const UNDER = 0.71;
+const BESIDE = 0.355;
+
 /** An axis of values with the ticks that have room. */
 export function axisProps({ scale, domain, ticks: all }: PlaneSeries["x"], ticks: PlaneSeries["x"]["ticks"]) {
   const texts = new Map(all.map(({ value, text }) => [value, text]));
@@ -41,14 +47,23 @@ export function axisProps({ scale, domain, ticks: all }: PlaneSeries["x"], ticks
     ticks: ticks.map(({ value }) => value),
     interval: 0,
     tickLine: false,
-    tick: { fontSize: SIZES.tick, fill: "var(--ink-muted)" },
-    tickFormatter: (value: number) => texts.get(value) ?? "",
+    // Recharts' own would measure each word in the page, which is laid out anew for every one.
+    tick: (at: TickPlace) => (
+      <text x={at.x} y={Number(at.y) + (at.verticalAnchor === "start" ? UNDER : BESIDE) * SIZES.tick} fontSize={SIZES.tick} fill="var(--ink-muted)" textAnchor={at.textAnchor}>
+        {texts.get(Number(at.payload.value)) ?? ""}
+      </text>
+    ),
   };
 }
 
-/** The shape of a mark by its place in the series. Recharts needs an element where there is none. */
+/**
+ * The shape of a mark by its place in the series. Recharts needs an element where there is none, and asks for all of them several times
+ * before it is done: the same element again is no work for React.
+ */
 export function shapeAt(draw: (at: number) => ReactNode) {
+  const drawn = new Map<number, ReactNode>();
   return function Shape({ index }: ScatterShapeProps) {
-    return <>{draw(index)}</>;
+    if (!drawn.has(index)) drawn.set(index, <>{draw(index)}</>);
+    return drawn.get(index);
   };
 }

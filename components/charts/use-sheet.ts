@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { startTransition, useEffect, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import { measureIn, type Measure } from "./measure";
 
@@ -22,7 +22,8 @@ export function useSheet(): readonly [box: RefObject<HTMLDivElement | null>, she
     const measure = measureIn(element);
     const observer = new ResizeObserver(([entry]) => {
       const { width = 0 } = entry?.contentRect ?? {};
-      if (width > 0) setSheet({ width, measure });
+      // A drawing of a hundred marks takes a phone a while: the reader goes first.
+      if (width > 0) startTransition(() => setSheet({ width, measure }));
     });
     observer.observe(element);
     // No observer hears of a page of paper: the chart is laid out for its width while the page is printed, so that texts keep their size.

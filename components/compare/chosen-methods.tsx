@@ -2,7 +2,8 @@ import { FamilyDot } from "./family-dot";
 import styles from "./compare.module.css";
 import type { MethodChoice } from "@/lib/select/compare-types";
 import { compareHref } from "@/lib/view/compare-address";
-import { withMethodMoved, withoutMethod, type CompareView } from "@/lib/view/compare-view";
+import { withMethodMoved, withoutMethod } from "@/lib/view/compare-change";
+import type { CompareView } from "@/lib/view/compare-view";
 
 /** The chosen methods in the order of their columns. Every change is a link, so it works without JavaScript. */
 export function ChosenMethods({ view, methods }: { readonly view: CompareView; readonly methods: readonly MethodChoice[] }) {

@@ -2,6 +2,7 @@ import { ConfigurationBoardTable } from "@/components/board/configuration-board"
 import { GridBoard } from "@/components/board/grid-board";
 import { Ownable } from "@/components/board/ownable";
 import { MarksKey, valuesIn, valuesInGrid } from "@/components/board/marks-key";
+import type { SortLinks } from "@/components/board/sort-head";
 import boardStyles from "@/components/board/board.module.css";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { Fold } from "@/components/benchmark/fold";
@@ -44,7 +45,7 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
             <span>{part.about}</span>
           </h2>
           <Ownable id={part.key}>
-            <PartBoard part={part} />
+            <PartBoard part={part} sort={{ by: view.sort, hrefOf: (sort) => compareHref({ ...asked, sort }) }} />
           </Ownable>
         </section>
       ))}
@@ -119,10 +120,10 @@ function SplitGrid({ caption, grid }: { readonly caption: string; readonly grid:
   );
 }
 
-function PartBoard({ part }: { readonly part: ShownPart }) {
+function PartBoard({ part, sort }: { readonly part: ShownPart; readonly sort?: SortLinks }) {
   return (
     <>
-      {part.shape === "grid" ? <SplitGrid caption={part.title} grid={part.grid} /> : <ConfigurationBoardTable caption={part.title} board={part.board} />}
+      {part.shape === "grid" ? <SplitGrid caption={part.title} grid={part.grid} /> : <ConfigurationBoardTable caption={part.title} board={part.board} {...(sort && { sort })} />}
       {part.partly && <p className={boardStyles.key}>{part.partly}</p>}
       {part.shape === "grid" ? <MarksKey {...valuesInGrid(part.grid)} /> : <MarksKey values={valuesIn(part.board)} />}
       {part.href && (

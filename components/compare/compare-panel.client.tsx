@@ -8,17 +8,21 @@ import { listed } from "@/lib/format/words";
 import { compareQuery } from "@/lib/queries/compare-query";
 import type { CompareChoices, MethodChoice } from "@/lib/select/compare-types";
 import { compareHref } from "@/lib/view/compare-address";
-import { fromCompareForm, readCompareView, withMethod, type CompareView } from "@/lib/view/compare-view";
+import { withMethod } from "@/lib/view/compare-change";
+import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/compare-view";
+import type { ComparisonOffer } from "@/lib/view/comparison-offer";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import type { ShownComparison } from "@/lib/view/shown-comparison";
 import { ChosenMethods } from "./chosen-methods";
 import { ClientResult } from "./client-result.client";
 import { CompareForm } from "./compare-form";
 import { CompareHeading } from "./compare-heading";
+import { CompareParts } from "./compare-parts";
 import type { Standing } from "./compare-shell.client";
 import styles from "./compare.module.css";
 import { handoverOf, keepFocus, type Handover } from "./handover";
 import { matchingMethods } from "./matching-methods";
+import { METHOD_FIELD } from "./method-field-id";
 import { MethodCombobox } from "./method-combobox.client";
 import { useCompareView } from "./use-compare-view.client";
 
@@ -31,6 +35,8 @@ export interface ComparePageData {
   readonly problems: readonly ParameterProblem[];
   /** Where the site is served, for addresses that leave it. */
   readonly origin: string;
+  /** What may be chosen of what the server showed. */
+  readonly offered: ComparisonOffer;
 }
 
 interface PanelProps extends ComparePageData {
@@ -72,7 +78,7 @@ interface Shown {
   readonly answer: ShownComparison | null;
 }
 
-function Panel({ choices, view: initial, problems, handover, origin, show }: PanelProps) {
+function Panel({ choices, view: initial, problems, handover, origin, offered, show }: PanelProps) {
   const { view, go } = useCompareView(choices, initial);
   const [typed, setTyped] = useState(handover.typed);
   const isServers = compareHref(view) === compareHref(initial);
@@ -109,6 +115,8 @@ function Panel({ choices, view: initial, problems, handover, origin, show }: Pan
   };
   const bySubmit = (event: React.FormEvent) => {
     event.preventDefault();
+    // The other forms have told what was chosen in them already.
+    if (!(event.target as HTMLFormElement).querySelector(`#${METHOD_FIELD}`)) return;
     const [first] = typed.trim() === "" ? [] : matchingMethods(choices.methods, view.methods, typed);
     if (first) choose(first.id);
   };
@@ -119,9 +127,15 @@ function Panel({ choices, view: initial, problems, handover, origin, show }: Pan
       {view === initial && <ParameterNotice problems={problems} />}
       <div className={styles.controls} data-controls="">
         <ChosenMethods view={view} methods={chosen} />
-        <CompareForm view={view} choices={choices} methods={chosen} onView={change} isOpen={handover.isOpen}>
+        <CompareForm view={view} choices={choices} methods={chosen} onView={change} open={handover.open}>
           <MethodCombobox methods={choices.methods} chosen={view.methods} text={typed} onText={setTyped} onChoose={choose} />
         </CompareForm>
+        {chosen.length > 0 && <CompareParts view={view} offered={shown.answer?.offered ?? offered} onView={change} open={handover.open} />}
+        {isFetching && (
+          <p className={styles.busy} aria-hidden="true">
+            Working …
+          </p>
+        )}
       </div>
       {isError && (
         <div className={styles.failure} role="alert">

@@ -35,7 +35,7 @@ export function CompareShell({ controls, children }: { readonly controls: ReactN
 
   return (
     <>
-      <div ref={root} onFocus={wake} onPointerOver={wake} onPointerDown={wake}>
+      <div ref={root} onFocus={wake} onPointerOver={wake} onPointerDown={wake} onSubmit={({ currentTarget }) => currentTarget.setAttribute("aria-busy", "true")}>
         {standing.controls}
       </div>
       <div hidden={!!standing.result}>{children}</div>

@@ -7,21 +7,29 @@ export interface Handover {
   readonly focused: string;
   /** What stood in the field for a method. */
   readonly typed: string;
-  /** Whether the options were open. */
-  readonly isOpen: boolean;
-  /** The query string that the form would have sent. */
+  /** The part that was open, by its name; empty for none. */
+  readonly open: string;
+  /** The query string that the form would have sent; that of an open part, where a reader changed something in it. */
   readonly search: string;
 }
 
 export function handoverOf(root: HTMLElement): Handover {
-  const form = root.querySelector("form");
+  const open = root.querySelector<HTMLElement>("details[open]");
+  const ofPart = open?.querySelector("form");
+  const form = ofPart && isChanged(ofPart) ? ofPart : root.querySelector("form");
   const field = root.querySelector<HTMLInputElement>(`#${METHOD_FIELD}`);
   const typed = field?.value ?? "";
   const pairs = form ? [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]) : [];
   const at = pairs.findLastIndex(([name]) => name === "method");
   const focused = root.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
-  return { focused, typed, isOpen: root.querySelector("details[open]") !== null, search: new URLSearchParams(field && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
+  return { focused, typed, open: open?.dataset.part ?? "", search: new URLSearchParams(field && form?.contains(field) && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
 }
+
+/** Whether a reader changed a field of a form; what was never touched asks for nothing. */
+const isChanged = (form: HTMLFormElement) =>
+  [...form.elements].some((field) =>
+    field instanceof HTMLSelectElement ? [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected) : field instanceof HTMLInputElement && (field.checked !== field.defaultChecked || field.value !== field.defaultValue),
+  );
 
 /** A link that was removed by its own click takes the focus with it: the next chip gets it, or the field for a method. */
 export function keepFocus(focused: string, before: CompareView, after: CompareView) {

@@ -3,7 +3,7 @@ import { sharedBenchmarks } from "./shared-benchmarks";
 
 /**
  * Every word typed occurs in the name, the id or the topic; names that begin with the text come first, then what has results on most
- * of the benchmarks that the chosen methods have, and of equals as they are given: by name.
+ * of the benchmarks that the chosen methods have, before any is chosen what meets most others, and of equals as they are given: by name.
  */
 export function matchingMethods(methods: readonly MethodChoice[], chosen: readonly string[], text: string): readonly MethodChoice[] {
   const typed = text.trim().toLowerCase();
@@ -11,6 +11,19 @@ export function matchingMethods(methods: readonly MethodChoice[], chosen: readon
   const left = methods.filter(({ id }) => !chosen.includes(id));
   const found = left.filter(({ id, name, about }) => words.every((word) => `${name} ${id} ${about}`.toLowerCase().includes(word)));
   const begins = ({ name }: MethodChoice) => Number(!name.toLowerCase().startsWith(typed));
-  const shared = sharedBenchmarks(methods, chosen);
+  const shared = chosen.length > 0 ? sharedBenchmarks(methods, chosen) : meetingsIn(methods);
   return found.toSorted((a, b) => begins(a) - begins(b) || shared(b) - shared(a));
+}
+
+const known = new WeakMap<readonly MethodChoice[], (method: MethodChoice) => number>();
+
+/** How many other methods a method meets, benchmark by benchmark; counted once for all that can be chosen. */
+function meetingsIn(methods: readonly MethodChoice[]): (method: MethodChoice) => number {
+  const found = known.get(methods);
+  if (found) return found;
+  const counts = new Map<number, number>();
+  for (const { on } of methods) for (const benchmark of on) counts.set(benchmark, (counts.get(benchmark) ?? 0) + 1);
+  const meets = ({ on }: MethodChoice) => on.reduce((sum, benchmark) => sum + (counts.get(benchmark) ?? 1) - 1, 0);
+  known.set(methods, meets);
+  return meets;
 }

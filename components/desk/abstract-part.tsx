@@ -29,8 +29,10 @@ export function AbstractPart({ draft, vocabulary, methods, onDraft }: AbstractPa
   const own = { methods };
   const goTo = useRef<number | null>(null);
   useEffect(() => {
-    if (goTo.current === null) return;
-    document.getElementById(`desk-role-${goTo.current}`)?.focus();
+    const select = goTo.current === null ? null : document.getElementById(`desk-role-${goTo.current}`);
+    // A render of something else may come before the one that has it.
+    if (select === null) return;
+    select.focus();
     goTo.current = null;
   });
   const put = (numerals: readonly DeskNumeral[], text = abstract.text) => onDraft({ ...draft, abstract: { ...abstract, text, numerals }, pasted: { ...draft.pasted, abstract: text === abstract.text ? pasted : text } });

@@ -19,6 +19,7 @@ import { NotRankedNote } from "./not-ranked-note";
 import { rankedPicture } from "./picture-facts";
 import { ShowAll } from "./show-all";
 import { VerdictNote } from "./verdict-note";
+import { greatest } from "@/lib/numerals/greatest";
 
 /** A leaderboard as a figure: one chart with its table for each set of figures that may share an axis, those of one row side by side. */
 export function LeaderboardFigure({
@@ -85,7 +86,7 @@ interface PanelFigureProps {
 }
 
 function PanelFigure({ board, panel, view, title, level, id }: PanelFigureProps) {
-  const most = Math.max(...panel.groups.map(({ rows }) => rows.length));
+  const most = greatest(panel.groups.map(({ rows }) => rows.length));
   const rows = panel.groups.reduce((sum, group) => sum + group.rows.length + 1, 0);
   return (
     <div {...later(rows, styles.panel, most > MOST_IN_A_COLUMN ? styles.across : undefined)}>
@@ -106,7 +107,7 @@ function GroupFigure({ board, panel, group, view, scope }: Omit<PanelFigureProps
     <>
       {group.title && (
         <p className={styles.group}>
-          <strong>{group.title}</strong> <span className={styles.facts}>{counted(group.of, "figure")}</span>
+          <strong>{group.title}</strong> <span className={styles.facts}>{counted(group.of, "result")}</span>
         </p>
       )}
       {series.axis.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.axis.refusal}.</p>}
@@ -122,7 +123,7 @@ function Facts({ board: { metric, figures, drawn, qualified, missing, panels } }
   const parts = [
     [metric.symbol, metric.unit && `in ${metric.unit === "x" ? "×" : metric.unit}`].filter(Boolean).join(" "),
     directionWords(metric.direction),
-    [`${drawn < figures ? `${drawn} of ${figures} figures` : counted(drawn, "figure")} drawn`, ...(qualified > 0 ? [`${qualified} of them with a qualifier`] : [])].join(", "),
+    [`${drawn < figures ? `${drawn} of ${figures} results` : counted(drawn, "result")} drawn`, ...(qualified > 0 ? [`${qualified} of them with a qualifier`] : [])].join(", "),
     ...(panels.length > 1 ? [`on ${panels.length} separate axes of one scale`] : []),
     ...(missing.length > 0 ? [`${counted(missing.length, "method")} not drawn, with reasons below`] : []),
   ];

@@ -5,8 +5,8 @@ import type { BenchmarkStandings, MethodStanding } from "@/lib/select/method-sta
 import { benchmarkHref } from "@/lib/view/addresses";
 import { rankWords } from "@/lib/sentences/rank";
 import styles from "./method-rows.module.css";
-import { PlaceStrip } from "./place-strip";
 import { ValueAtPlace } from "./receipt";
+import { ValueStrip } from "./value-strip";
 
 /** Where a method stands: one row for each benchmark, metric and comparison group, with the method's best value there. */
 export function MethodStandings({ benchmarks, name }: { readonly benchmarks: readonly BenchmarkStandings[]; readonly name: string }) {
@@ -65,7 +65,7 @@ function Row({ standing }: { readonly standing: MethodStanding }) {
         {methods} <span>{methods === 1 ? "method" : "methods"}</span>
       </td>
       <td role="cell">
-        <PlaceStrip standing={standing} />
+        <ValueStrip standing={standing} marked={own.figure} />
       </td>
     </tr>
   );

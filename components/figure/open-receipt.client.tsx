@@ -1,6 +1,9 @@
 "use client";
+import { useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
+import { switchOff } from "@/components/answers/switch-off";
 import type { Receipt } from "@/lib/view/receipt";
+import { shardFolder } from "@/lib/view/shard-folder";
 import { ReceiptInside } from "./receipt-popover";
 import styles from "./receipt.module.css";
 
@@ -9,7 +12,7 @@ const ID = "receipt-in-place";
 
 /**
  * Opens the receipt of a value beside it. The link leads to the permanent place of the value, whose id is behind its hash; where the
- * receipt cannot be loaded, as in a copy without a server, it leads there.
+ * receipt cannot be loaded it leads there.
  */
 export async function openReceipt(link: HTMLAnchorElement): Promise<void> {
   try {
@@ -22,15 +25,32 @@ export async function openReceipt(link: HTMLAnchorElement): Promise<void> {
 const known = new Map<string, Promise<Receipt>>();
 
 function receiptOf(id: string): Promise<Receipt> {
-  const asked = known.get(id) ?? load(`/api/v1/results/${id}.json`);
+  const folder = shardFolder();
+  const asked = known.get(id) ?? (folder === undefined ? load(`/api/v1/results/${id}.json`) : loadFrom(folder, id));
   known.set(id, asked);
+  // Who was without a line may have one at the next click.
+  asked.catch(() => known.delete(id));
   return asked;
+}
+
+/** In a copy without a server. */
+async function loadFrom(folder: string, id: string): Promise<Receipt> {
+  const [{ answerReceipt }, { fetchedShards }] = await Promise.all([import("@/lib/shards/answer-receipt"), import("@/lib/shards/fetched-shards")]);
+  return answerReceipt(fetchedShards(folder), id);
 }
 
 async function load(address: string): Promise<Receipt> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
   return ((await answer.json()) as { readonly data: Receipt }).data;
+}
+
+/** What a copy without a server cannot answer is switched off here as on its pages. */
+function Inside({ receipt, box }: { readonly receipt: Receipt; readonly box: HTMLElement }) {
+  useLayoutEffect(() => {
+    if (shardFolder() !== undefined) switchOff(box);
+  }, [box]);
+  return <ReceiptInside receipt={receipt} id={ID} />;
 }
 
 function show(link: HTMLAnchorElement, receipt: Receipt): void {
@@ -53,7 +73,7 @@ function show(link: HTMLAnchorElement, receipt: Receipt): void {
     box.remove();
   });
   const root = createRoot(box);
-  root.render(<ReceiptInside receipt={receipt} id={ID} />);
+  root.render(<Inside receipt={receipt} box={box} />);
   document.querySelector("main")?.append(box);
   box.showPopover();
 }

@@ -12,19 +12,19 @@ import { axisLabel } from "@/lib/view/series";
 
 /** What the picture of a ranked chart says beside it. The verdict is over all figures of the axis, as on the page. */
 export function rankedPicture(board: Leaderboard, panel: Panel, { rows, of }: RowGroup<unknown>, view: BenchmarkView): PictureFacts {
-  const all = counted(of, "figure");
+  const all = counted(of, "result");
   const drawn = rows.length === of ? `${all} drawn` : `${rows.length} of ${all} drawn${view.rows === "all" ? "" : ", each method once"}`;
   return picture(board, drawn, verdictWords(panel.verdict, panel.entries.length), embedHref(board, panel, RANKED, view));
 }
 
 export function tradeOffPicture(board: Leaderboard, panel: Panel, { condition, points }: TradeOff, view: BenchmarkView): PictureFacts {
   const verdict = verdictWords(verdictOfAll(points.map(({ figure }) => figure)), points.length);
-  return picture(board, `${counted(points.length, "figure")} drawn`, verdict, embedHref(board, panel, condition.condition_id, view));
+  return picture(board, `${counted(points.length, "result")} drawn`, verdict, embedHref(board, panel, condition.condition_id, view));
 }
 
 export function progressPicture(board: Leaderboard, panel: Panel, { points }: Progress, view: BenchmarkView): PictureFacts {
   const verdict = verdictWords(verdictOfAll(points.map(({ figure }) => figure)), points.length);
-  return picture(board, `${counted(points.length, "figure")} drawn`, verdict, embedHref(board, panel, BY_DATE, view));
+  return picture(board, `${counted(points.length, "result")} drawn`, verdict, embedHref(board, panel, BY_DATE, view));
 }
 
 const picture = ({ metric }: Leaderboard, drawn: string, verdict: string, embed: string): PictureFacts => ({

@@ -55,7 +55,7 @@ function factsOf({ symbol, direction }: Leaderboard["metric"], { points, leftOut
   const vague = points.filter(({ published }) => !hasDay(published)).length;
   const parts = [
     `${symbol}, ${directionWords(direction)}`,
-    `${counted(points.length, "figure")} drawn, ${records} of them the best so far when reported`,
+    `${counted(points.length, "result")} drawn, ${records} of them the best so far when reported`,
     ...(qualified > 0 ? [`${qualified} with a qualifier not drawn, because a bound is no record`] : []),
     ...(undated > 0 ? [`${undated} of repositories and citations not drawn, because the day on which they were first given is not on record`] : []),
     ...(vague === 1 ? ["one without a day stands in the middle of its month"] : []),

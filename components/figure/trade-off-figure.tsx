@@ -32,7 +32,7 @@ export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFig
   const series = tradeOffSeries(board, panel, tradeOff, view.scale);
   const facts = [
     `${metric.symbol}, ${directionWords(metric.direction)}`,
-    `${counted(points.length, "figure")} drawn`,
+    `${counted(points.length, "result")} drawn`,
     unstatedWords(tradeOff),
   ];
   return (

@@ -26,7 +26,7 @@ export function TradeOffTable({ metric, tradeOff: { condition, points }, caption
     <>
       {rowsOf(points.filter(({ onFront }) => onFront), `${caption}: on the front`)}
       <details className={styles.fold}>
-        <summary>{counted(others.length, "figure")} not on the front</summary>
+        <summary>{counted(others.length, "result")} not on the front</summary>
         {rowsOf(others, `${caption}: not on the front`)}
       </details>
     </>

@@ -7,7 +7,7 @@ import styles from "./home.module.css";
 
 /** The first thing that a reader sees: a number that opens its receipt, and the sentence that it answers. */
 export function HomeAnswer({ front: { report, group } }: { readonly front: Front }) {
-  const { benchmark, leaderboard } = report;
+  const { benchmark, leaderboard, better } = report;
   const figure = bestOf(group) ?? group.lead.entries[0]?.figure;
   if (leaderboard === null || figure === undefined) return null;
   return (
@@ -16,7 +16,7 @@ export function HomeAnswer({ front: { report, group } }: { readonly front: Front
         <ValueWithReceipt figure={figure} scope="answer" />
       </span>
       <p>
-        <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>: {answerSentence(leaderboard, group)}
+        <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>: {answerSentence(leaderboard, group, better)}
       </p>
     </div>
   );

@@ -1,5 +1,7 @@
+import { ValueStrip } from "@/components/figure/value-strip";
+import { elsewhereWords } from "@/lib/sentences/answer";
 import { claimFigures } from "@/lib/sentences/best-words";
-import { printValue } from "@/lib/format/figure";
+import { printBaseline, printValue } from "@/lib/format/figure";
 import { counted } from "@/lib/format/words";
 import type { BenchmarkRow } from "@/lib/select/benchmark-rows";
 import type { BenchmarkSort } from "@/lib/select/list-order";
@@ -9,7 +11,6 @@ import { writeParameters } from "@/lib/view/parameters";
 import { KindLetters } from "./kind-letters";
 import styles from "./lists.module.css";
 import { SortedHead } from "./sorted-head";
-import { ValueStrip } from "./value-strip";
 
 interface BenchmarksTableProps {
   readonly rows: readonly BenchmarkRow[];
@@ -77,7 +78,7 @@ export function BenchmarksTable({ rows, caption, sort, hrefOf, kinds }: Benchmar
   );
 }
 
-function StandingCells({ row: { standing, best, notRanked } }: { readonly row: BenchmarkRow }) {
+function StandingCells({ row: { standing, best, better, further, notRanked } }: { readonly row: BenchmarkRow }) {
   const first = best ? claimFigures(best) : [];
   const [figure] = first;
   const measured = standing ? [standing.metric.symbol, standing.axis].filter(Boolean).join(", ") : "";
@@ -104,6 +105,20 @@ function StandingCells({ row: { standing, best, notRanked } }: { readonly row: B
           <a href={methodHref(figure.method.method_id)} title={first.length > 1 ? `${counted(first.length, "result")} share the first rank` : undefined}>
             {figure.method.name} <span className="muted">{[figure.configuration ?? "", others].join("")}</span>
           </a>
+        )}
+        {better && (
+          <a className={`${styles.elsewhere} muted`} href={figureHref(better.figure.paper.paper_id, better.figure.id)} title={`In another comparison group: ${elsewhereWords(better)}`}>
+            {printValue(better.figure)} elsewhere
+          </a>
+        )}
+        {further && (
+          <>
+            {" "}
+            <span className="muted">elsewhere up to</span>{" "}
+            <a href={figureHref(further.paper.paper_id, further.id)} title={`${further.method.name}, over ${printBaseline(further)}`}>
+              {printValue(further)}
+            </a>
+          </>
         )}
       </td>
     </>

@@ -1,9 +1,9 @@
+import { ValueStrip } from "@/components/figure/value-strip";
 import { printBriefly, printValue } from "@/lib/format/figure";
 import type { MethodPlace } from "@/lib/select/method-place";
 import { benchmarkHref, figureHref } from "@/lib/view/addresses";
 import { rankText } from "@/lib/view/series";
 import styles from "./lists.module.css";
-import { ValueStrip } from "./value-strip";
 
 /** The heads of the cells below. */
 export function PlaceHeads() {

@@ -4,8 +4,7 @@
 import { openReceipt } from "@/components/figure/open-receipt.client";
 import { copyLink } from "./copy-link.client";
 import { offerCopies } from "./offer-copies.client";
-
-export { showNearest } from "./show-nearest.client";
+import { showNearest } from "./show-nearest.client";
 
 /**
  * Answers a click on what offers something: a value its receipt, the file of a board where no server has it, a button its copies or a place for own rows; and the turn to a field for
@@ -20,16 +19,27 @@ export function use(element: HTMLElement): void {
   else offerCopies(element);
 }
 
+/** Does what an address or a page asks of the browser before the reader does anything. */
+export function begin(): void {
+  if (location.hash.startsWith("#yours=")) void showOwnRows();
+  // A copy without a server answers what its address asks for here.
+  const { shards } = document.documentElement.dataset;
+  if (shards && location.search) void showAnswer(shards);
+  // The page for what is not found says which addresses may have been meant; without the script it stays as it is.
+  const nearest = document.querySelector("[data-nearest]");
+  if (nearest) void showNearest(nearest);
+}
+
 /** Pages that are made anew for their address; the comparison is its panel's. */
-const ANSWERED = /^\/(?:search|results|papers|methods|benchmarks(?:\/[^/]+)?)(?:\.html|\/)?$/;
+const ANSWERED = /^\/(?:(?:index|search|results|papers|(?:methods|benchmarks)(?:\/[^/]+)?)(?:\.html|\/)?)?$/;
 
 /** Makes the page that the address of a copy without a server asks for. */
-export async function showAnswer(folder: string): Promise<void> {
+async function showAnswer(folder: string): Promise<void> {
   if (ANSWERED.test(location.pathname)) await (await import("@/components/answers/show-answer.client")).showAnswer(folder);
 }
 
 /** Sets the reader's own rows that the address carries on the boards of the page; given a button, opens the form of its board. */
-export const showOwnRows = (button?: HTMLElement) =>
+const showOwnRows = (button?: HTMLElement) =>
   import("@/components/own/start-own.client").then(
     ({ startOwn }) => startOwn(button),
     () => button?.after(" Could not be loaded; try again when you are connected."),

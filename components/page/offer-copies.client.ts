@@ -30,7 +30,7 @@ function choiceOf(links: readonly HTMLAnchorElement[]): HTMLElement {
     button.addEventListener("click", () => void copy(href, textContent ?? "", said));
     return button;
   });
-  group.append("Copy as:", ...buttons, said);
+  for (const part of ["Copy as:", buttons, said].flat()) group.append(part);
   return group;
 }
 

@@ -1,15 +1,17 @@
-import type { ParameterProblem } from "@/lib/view/parameters";
 import { listed } from "@/lib/format/words";
+import { writeParameters, type ParameterProblem } from "@/lib/view/parameters";
 import styles from "./page.module.css";
 
 /** More values than this are not listed one by one. */
 const LISTED = 12;
 
+/** Parameters whose values are names of the collection, and what each is a name of: what is not there may be searched for, and suggested. */
+const NAMED: Readonly<Record<string, string>> = { method: "method", reference: "method", without: "method", benchmark: "benchmark", paper: "paper", metric: "metric", source: "source" };
+
 function allowedWords(allowed: readonly string[], nearest: readonly string[]): string {
   if (allowed.length === 0) return "nothing in this view";
   if (allowed.length <= LISTED) return listed(allowed);
-  if (nearest.length === 0) return `one of ${allowed.length} ids, none of them near`;
-  return listed([...nearest, `${allowed.length - nearest.length} more`]);
+  return nearest.length === 0 ? `one of ${allowed.length} ids, none of them near` : `the nearest of ${allowed.length}: ${listed(nearest)}`;
 }
 
 /** What an address asked for that was not understood, and what it may ask for instead. The rest of the view is shown. */
@@ -19,12 +21,28 @@ export function ParameterNotice({ problems }: { readonly problems: readonly Para
     <aside className={styles.notice} aria-label="Parts of the address that were not understood">
       <p>Part of this address was not understood and is left out of what you see:</p>
       <ul>
-        {problems.map(({ parameter, found, allowed, nearest }) => (
-          <li key={`${parameter} ${found}`}>
-            <code>{parameter}</code>: found {found}; allowed: {allowedWords(allowed, nearest)}
+        {problems.map((problem) => (
+          <li key={`${problem.parameter} ${problem.found}`}>
+            <Problem {...problem} />
           </li>
         ))}
       </ul>
     </aside>
+  );
+}
+
+function Problem({ parameter, found, allowed, nearest }: ParameterProblem) {
+  const kind = NAMED[parameter];
+  if (kind === undefined || allowed.length <= LISTED)
+    return (
+      <>
+        <code>{parameter}</code>: found {found}; allowed: {allowedWords(allowed, nearest)}
+      </>
+    );
+  return (
+    <>
+      <code>{parameter}</code>: no {kind} here is called <bdi>{found}</bdi>; {nearest.length > 0 ? `most like it: ${listed(nearest)}` : "nothing is called much like it"}.{" "}
+      <a href={`/search${writeParameters({ q: [found] })}`}>Search for it, or suggest it</a>
+    </>
   );
 }

@@ -4,17 +4,20 @@
 const ADDRESS = /^\/(?<kind>benchmarks|methods|papers)\/(?<id>[^/]+)\/?$/;
 const ID = /^[a-z0-9-]+$/;
 
-/** Puts the pages that an address may have meant into a place. The page for what is not found is one static file, so only the browser knows the address. */
+/** What each kind of page is about. */
+const NAMES: Readonly<Record<string, string>> = { benchmarks: "benchmark", methods: "method", papers: "paper" };
+
+/** Says what is not there, and puts the pages that an address may have meant into a place. The page for what is not found is one static file, so only the browser knows the address. */
 export async function showNearest(place: Element): Promise<void> {
   const { kind, id } = ADDRESS.exec(location.pathname)?.groups ?? {};
   if (kind === undefined || id === undefined) return;
   // Without an answer the page stays as it is.
-  const ids = await nearestIds(`/api/v1/${kind}/${id}.json`).catch(() => []);
-  if (ids.length === 0) return;
+  const ids = await nearestIds(`/api/v1/${kind}/${id}.json`).catch(() => null);
+  if (ids === null) return;
   const said = document.createElement("p");
-  said.textContent = "Perhaps you meant:";
+  said.textContent = `No ${NAMES[kind]} here is called ${ID.test(id) ? id : "that"}.${ids.length > 0 ? " Perhaps you meant:" : ""}`;
   const list = document.createElement("ul");
-  list.append(...ids.map((found) => itemFor(`/${kind}/${found}`)));
+  for (const found of ids) list.append(itemFor(`/${kind}/${found}`));
   place.replaceChildren(said, list);
 }
 

@@ -20,14 +20,9 @@ export function Awake() {
     for (const type of ["click", "focusin", "input"]) addEventListener(type, heed as EventListener);
     // Who was in the field before this script came is not asked to leave it and come back.
     document.activeElement?.closest("[data-picker]")?.dispatchEvent(new Event("input", { bubbles: true }));
-    // The page for what is not found says which addresses may have been meant; without the script it stays as it is.
-    const nearest = document.querySelector("[data-nearest]");
-    // Rows of the reader's own, which no server has seen.
-    if (location.hash.startsWith("#yours=")) later().then(({ showOwnRows }) => showOwnRows(), () => 0);
-    // A copy without a server answers what its address asks for here.
+    // Rows of the reader's own, which no server has seen; what a copy without a server is asked for; what an address that is not there may have meant.
     const { shards } = document.documentElement.dataset;
-    if (shards && location.search) later().then(({ showAnswer }) => showAnswer(shards), () => 0);
-    if (nearest) later().then(({ showNearest }) => showNearest(nearest), () => 0);
+    if (location.hash.startsWith("#yours=") || (shards && location.search) || document.querySelector("[data-nearest]")) later().then(({ begin }) => begin(), () => 0);
     document.documentElement.dataset.awake = "";
     dispatchEvent(new Event("awake"));
   }, []);

@@ -11,8 +11,9 @@ interface StillInsideProps {
 }
 
 /**
- * In the browser the inside is there already and React asks for it only if it gives up what the server sent and builds the page
- * anew; then it is what stands in the page.
+ * In the browser the inside is there already. React asks several times whether there is any, and reads it only if it gives up what the
+ * server sent and builds the page anew; then it is what stands in the page. To write out a board takes a phone a quarter of a second,
+ * so that is not done before.
  */
 export const StillInside = ({ as, id, ...attributes }: StillInsideProps) =>
   createElement(as, {
@@ -21,7 +22,7 @@ export const StillInside = ({ as, id, ...attributes }: StillInsideProps) =>
     suppressHydrationWarning: true,
     dangerouslySetInnerHTML: {
       get __html() {
-        return typeof window === "undefined" ? take(id) : document.querySelector(`[data-still="${id}"]`)?.innerHTML;
+        return typeof window === "undefined" ? take(id) : ({ toString: () => document.querySelector(`[data-still="${id}"]`)?.innerHTML } as string);
       },
     },
   });

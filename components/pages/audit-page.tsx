@@ -13,6 +13,7 @@ import { paperHref } from "@/lib/view/addresses";
 import { AuditByKind } from "./audit-by-kind";
 import auditStyles from "./audit-page.module.css";
 import { VerificationNote } from "./verification-note";
+import { greatest } from "@/lib/numerals/greatest";
 
 const ROLE_MEANINGS: Readonly<Record<NumeralRole, string>> = {
   result: "a figure of the paper’s own method",
@@ -139,7 +140,7 @@ export function AuditPage({
 }
 
 function Numerals({ audit: { roles, numerals: all } }: { readonly audit: Audit }) {
-  const most = Math.max(1, ...roles.map(({ numerals }) => numerals));
+  const most = greatest(roles.map(({ numerals }) => numerals), 1);
   return (
     <table className={figureStyles.table}>
       <caption className="hidden-text">Numerals by the role that they play</caption>

@@ -22,11 +22,13 @@ import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Still } from "@/components/page/still";
 import { answerSentence, conditionsWords } from "@/lib/sentences/answer";
 import { headingOf } from "@/lib/format/heading";
-import { counted, directionWords } from "@/lib/format/words";
+import { rowFilterWords } from "@/lib/sentences/row-filter-words";
+import { capitalised, counted, directionWords } from "@/lib/format/words";
 import type { BenchmarkReport } from "@/lib/report/benchmark-report";
 import { whyApart } from "@/lib/select/apart";
 import { figuresOf } from "@/lib/select/leaderboard";
 import { selectProgress } from "@/lib/select/progress";
+import { EVERY_ROW } from "@/lib/select/row-filter";
 import { notDrawnWords } from "@/lib/sentences/progress-words";
 import { benchmarkDataHref, benchmarkHref } from "@/lib/view/addresses";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
@@ -36,17 +38,18 @@ import { chosenBoard, chosenCaption } from "@/lib/view/chosen-board";
 import { siteOrigin } from "@/lib/view/site";
 
 /** Everything reported on one benchmark: the answer, one chart and one board of its widest comparison group; the rest behind one line each. */
-export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems }: BenchmarkModel) {
+export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, problems }: BenchmarkModel) {
   const { benchmark, leaderboard, chosen } = report;
   const id = benchmark.benchmark_id;
   const to = (change: Partial<BenchmarkView>) => benchmarkHref(id, { ...view, ...change });
   const headingOver = (parts: readonly Part[]) => <BenchmarkHeading report={report} kinds={view.kinds} results={kinds.reduce((sum, { count }) => sum + count, 0)} parts={parts} />;
+  const filtered = rowFilterWords(view.filter);
   if (leaderboard === null || chosen === null)
     return (
       <Still as="div">
         {headingOver([])}
         <ParameterNotice problems={problems} />
-        <NothingLeft what="result" filters={[{ name: "the kinds of source", without: to({ kinds: [] }) }]} all={benchmarkHref(id)} />
+        <NothingLeft what="result" filters={[...(view.kinds.length > 0 ? [{ name: "the kinds of source", without: to({ kinds: [] }) }] : []), ...(filtered ? [{ name: "the filter", without: to({ filter: EVERY_ROW }) }] : [])]} all={benchmarkHref(id)} />
       </Still>
     );
   const shown = chosenBoard({ boardOf, view }, chosen);
@@ -65,8 +68,11 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, view, problems 
       <Still as="div">
         {headingOver(benchmarkParts(report, chosen, hasViews))}
         <ParameterNotice problems={problems} />
-        <p className={styles.answer}>{answerSentence(leaderboard, chosen)}</p>
-        <Controls report={report} group={chosen} shown={shown} kinds={kinds} metrics={metrics} view={view} to={to} />
+        <p className={styles.answer}>
+          {filtered && `${capitalised(filtered)}: `}
+          {answerSentence(leaderboard, chosen, report.better)}
+        </p>
+        <Controls report={report} group={chosen} shown={shown} kinds={kinds} metrics={metrics} offered={offered} view={view} to={to} />
       </Still>
       <div id={`${id}-${metric.metric_id}`}>
         <BenchmarkChart report={report} group={chosen} view={view} />

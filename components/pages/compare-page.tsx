@@ -5,6 +5,7 @@ import { ChosenMethods } from "@/components/compare/chosen-methods";
 import { CompareAnswer } from "@/components/compare/compare-answer";
 import { CompareBoards } from "@/components/compare/compare-boards";
 import { CompareForm } from "@/components/compare/compare-form";
+import { CompareParts } from "@/components/compare/compare-parts";
 import { CompareHeading } from "@/components/compare/compare-heading";
 import type { ComparePageData } from "@/components/compare/compare-panel.client";
 import { CompareShell } from "@/components/compare/compare-shell.client";
@@ -37,7 +38,7 @@ interface ComparePageProps {
 export function ComparePage({ choices, groups, starts, view, shown, problems }: ComparePageProps) {
   const methods = view.methods.map((id) => choices.methods.find((method) => method.id === id)).filter((method) => method !== undefined);
   const origin = siteOrigin();
-  const data: ComparePageData = { choices, view, problems, origin };
+  const data: ComparePageData = { choices, view, problems, origin, offered: shown.offered };
   const controls = (
     <>
       <PageData data={data} />
@@ -49,6 +50,7 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
           <CompareForm view={view} choices={choices} methods={methods}>
             <MethodField methods={choices.methods} chosen={view.methods} />
           </CompareForm>
+          {methods.length > 0 && <CompareParts view={view} offered={shown.offered} />}
         </div>
       </Still>
     </>

@@ -14,31 +14,14 @@ import { ParameterNotice } from "@/components/page/parameter-notice";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
 import { capitalised, counted } from "@/lib/format/words";
-import { figuresAbout, type ClaimInWords, type MethodAnswer } from "@/lib/select/method";
-import type { BenchmarkStandings } from "@/lib/select/method-standings";
-import type { Facet } from "@/lib/select/facets";
-import type { SourceKind } from "@/lib/tables/sources";
+import { figuresAbout, type ClaimInWords } from "@/lib/select/method";
 import { methodDataHref, methodHref, methodsHref, paperHref } from "@/lib/view/addresses";
 import { disagreementsShown } from "@/lib/view/disagreements";
-import type { MethodView } from "@/lib/view/method-view";
-import type { ParameterProblem } from "@/lib/view/parameters";
+import type { MethodModel } from "@/lib/view/method-model";
 import { siteOrigin } from "@/lib/view/site";
 
 /** Everything reported about one method, by its own paper and by others. */
-export function MethodPage({
-  answer,
-  standings,
-  kinds,
-  view,
-  problems,
-}: {
-  readonly answer: MethodAnswer;
-  readonly standings: readonly BenchmarkStandings[];
-  /** The kinds of source that speak of it, whether the view shows them or not. */
-  readonly kinds: readonly Facet<SourceKind>[];
-  readonly view: MethodView;
-  readonly problems: readonly ParameterProblem[];
-}) {
+export function MethodPage({ answer, standings, kinds, view, problems }: MethodModel) {
   const { method, paper, benchmarks, claims, asBaseline, asTeacher } = answer;
   const figures = figuresAbout(answer).length;
   return (
@@ -61,7 +44,7 @@ export function MethodPage({
           )}{" "}
           {figures === 0
             ? `No figure ${view.kinds.length > 0 ? "from these sources " : ""}is about it.`
-            : `${counted(figures, "figure")} on ${counted(benchmarks.length, "benchmark")}.`}
+            : `${counted(figures, "result")} on ${counted(benchmarks.length, "benchmark")}.`}
         </p>
       </header>
       <ParameterNotice problems={problems} />

@@ -20,6 +20,10 @@ export function YourNumbersPage() {
           <Intake />
         </Still>
       </YourNumbersShell>
+      <Still as="div">
+        {/* Filled by public/offline-start.js, which keeps them. */}
+        <p id="kept-pages" className={styles.note} />
+      </Still>
     </div>
   );
 }

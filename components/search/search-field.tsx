@@ -7,7 +7,8 @@ export function SearchField({ query }: { readonly query: string }) {
     <form action="/search" role="search" className={styles.form}>
       <label htmlFor="q">Methods, benchmarks, papers and results</label>
       <div className={styles.line}>
-        <input id="q" name="q" type="search" defaultValue={query} maxLength={LONGEST_SEARCH} autoComplete="off" spellCheck={false} />
+        {/* Who comes without a query comes to type one; on a phone the button of every page leads here. Results are read first. */}
+        <input id="q" autoFocus={query === ""} name="q" type="search" defaultValue={query} maxLength={LONGEST_SEARCH} autoComplete="off" spellCheck={false} />
         <button type="submit">Search</button>
       </div>
     </form>

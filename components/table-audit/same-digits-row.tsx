@@ -53,7 +53,7 @@ const printTable = ({ speaker, source }: Side) => `${speaker}, ${source.locator}
 function RunOf({ side, figure, condition }: { readonly side: Side; readonly figure: Figure; readonly condition: SameDigitsFinding["condition"] }) {
   return (
     <div>
-      <a href={methodHref(side.method.method_id)}>{[side.method.name, side.configuration].filter(Boolean).join(" ")}</a>
+      <a className={styles.run} href={methodHref(side.method.method_id)}>{[side.method.name, side.configuration].filter(Boolean).join(" ")}</a>
       {condition && `, ${condition.name.toLowerCase()} ${stated(side, condition)}`}
       <PlaceBelow figure={figure} />
     </div>

@@ -33,9 +33,16 @@ export function checkIds(rows: TableRows, unread: ReadonlySet<TableName>): reado
 function checkUnique(name: TableName, rows: TableRows, columns: readonly string[], instead: string): Problem[] {
   if (columns.length === 0) return [];
   const first = new Map<string, number>();
+  // Rows share what they repeat, so each is written once.
+  const texts = new Map<unknown, string>();
+  const textOf = (cell: unknown): string => {
+    const text = texts.get(cell) ?? JSON.stringify(cell);
+    texts.set(cell, text);
+    return text;
+  };
   return rowsOf(rows, name).flatMap(({ line, row }) => {
     const cells = columns.map((column) => row[column]);
-    const key = JSON.stringify(cells);
+    const key = cells.map(textOf).join();
     const before = first.get(key);
     first.set(key, before ?? line);
     if (before === undefined) return [];

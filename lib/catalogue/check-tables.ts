@@ -1,6 +1,5 @@
 import { readCsv, type ReadTable } from "@/lib/csv/read-csv";
 import { sortProblems, type Problem } from "@/lib/csv/problem";
-import { writeCsv } from "@/lib/csv/write-csv";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { fileOf, type Table } from "@/lib/tables/table";
 import { checkAbstracts } from "./check-abstracts";
@@ -31,7 +30,7 @@ export function checkTables(texts: TableTexts, abstracts?: AbstractTexts): Check
 }
 
 /** One table as read; `whole` when every row could be. */
-export interface CheckedTable extends ReadTable {
+export interface CheckedTable extends Omit<ReadTable, "unlike"> {
   readonly whole: boolean;
 }
 export type ReadTables = Readonly<Record<TableName, CheckedTable>>;
@@ -39,25 +38,24 @@ export type ReadTables = Readonly<Record<TableName, CheckedTable>>;
 /** Reads one table's text, which must be in canonical form. */
 export function readTable(name: TableName, text: string): CheckedTable {
   const table = TABLES[name] as unknown as Table;
-  const { rows, problems } = readCsv(table, text);
+  const { rows, problems, unlike } = readCsv(table, text);
   const whole = problems.length === 0;
   if (!whole) return { rows, whole, problems };
-  const other = checkCanonical(table, text, rows);
-  if (name === "results" && other.length === 0) keepLines(rows as readonly Located<RowOf<"results">>[], text);
-  return { rows, whole, problems: other };
+  if (name === "results" && unlike === undefined) keepLines(rows as readonly Located<RowOf<"results">>[], text);
+  return { rows, whole, problems: unlike === undefined ? [] : [otherForm(table, unlike)] };
 }
 
 /** The second half of checkTables, for whoever checks many variants of a collection and reads only the table that varies. */
 export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts, collection?: string): CheckedTables {
   const identity = readCollectionFile(collection);
-  const problems = [...identity.problems, ...TABLE_NAMES.flatMap((name) => read[name].problems)];
   const unread = new Set(TABLE_NAMES.filter((name) => !read[name].whole));
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, read[name].rows])) as unknown as TableRows;
-  problems.push(...checkVocabulary(rows, identity.file), ...checkIds(rows, unread), ...checkCitations(rows), ...checkMetrics(rows.metrics), ...checkResults(rows, unread));
-  if (unread.size > 0) return { rows, problems: sortProblems(problems) };
-  problems.push(...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows), ...checkAliases(rows));
-  if (abstracts === undefined) return { rows, problems: sortProblems([...problems, ...checkLedger(rows)]) };
-  problems.push(...checkLedger(rows, figuresWaiting(proposeNumerals(rows, abstracts))));
+  const ofFiles = [...identity.problems, ...TABLE_NAMES.flatMap((name) => read[name].problems)];
+  const ofRows = [...ofFiles, ...checkVocabulary(rows, identity.file), ...checkIds(rows, unread), ...checkCitations(rows), ...checkMetrics(rows.metrics), ...checkResults(rows, unread)];
+  if (unread.size > 0) return { rows, problems: sortProblems(ofRows) };
+  const ofTables = [...ofRows, ...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows), ...checkAliases(rows)];
+  if (abstracts === undefined) return { rows, problems: sortProblems([...ofTables, ...checkLedger(rows)]) };
+  const problems = [...ofTables, ...checkLedger(rows, figuresWaiting(proposeNumerals(rows, abstracts)))];
   return { rows, problems: sortProblems(sayOnce(problems, checkAbstracts(rows, abstracts))) };
 }
 
@@ -69,10 +67,4 @@ function sayOnce(ofTables: readonly Problem[], ofTexts: readonly Problem[]): rea
 }
 
 /** One content has one form, so that a file, its download and a diff between two versions agree byte for byte. */
-function checkCanonical(table: Table, text: string, rows: readonly Located<Record<string, unknown>>[]): Problem[] {
-  const canonical = writeCsv(table, rows.map(({ row }) => row));
-  if (canonical === text) return [];
-  const lines = canonical.split("\n");
-  const line = text.split("\n").findIndex((found, at) => found !== lines[at]) + 1;
-  return [{ file: fileOf(table), line, column: "", found: "a line that is quoted more or less than needed", instead: "the form that npm run data:format writes" }];
-}
+const otherForm = (table: Table, line: number): Problem => ({ file: fileOf(table), line, column: "", found: "a line that is quoted more or less than needed", instead: "the form that npm run data:format writes" });

@@ -28,14 +28,15 @@ function narrow(catalogue: Catalogue, wanted: ReadonlySet<SourceKind>): Catalogu
   const read = new Set(figures.map(({ source }) => source.source_id));
   const kindOf = (source: string) => catalogue.sources.get(source)?.kind;
   const isKept = ({ source_id }: { readonly source_id: string }) => read.has(source_id) || wanted.has(kindOf(source_id) as SourceKind);
+  const { sources, claims } = catalogue.tables;
+  return withFigures({ ...catalogue, tables: { ...catalogue.tables, sources: sources.filter(isKept), claims: claims.filter(isKept) } }, figures);
+}
+
+/** The collection with some of its results alone; everything else stays. */
+export function withFigures(catalogue: Catalogue, figures: readonly Figure[]): Catalogue {
   return {
     ...catalogue,
-    tables: {
-      ...catalogue.tables,
-      sources: catalogue.tables.sources.filter(isKept),
-      results: figures.map(({ row }) => row),
-      claims: catalogue.tables.claims.filter(isKept),
-    },
+    tables: { ...catalogue.tables, results: figures.map(({ row }) => row) },
     figures,
     figuresOfBenchmark: groupBy(figures, ({ benchmark }) => benchmark.benchmark_id),
     figuresOfPaper: groupBy(figures, ({ paper }) => paper.paper_id),

@@ -2,11 +2,14 @@ import Papa from "papaparse";
 import { z } from "zod";
 import { fileOf, headerOf, type Table } from "@/lib/tables/table";
 import type { Problem } from "./problem";
+import { recordLine } from "./record-line";
 
 export interface ReadTable<Row extends z.ZodObject = z.ZodObject> {
   /** The rows that could be read, each with the line of the file that it stands on. */
   readonly rows: readonly { readonly line: number; readonly row: z.output<Row> }[];
   readonly problems: readonly Problem[];
+  /** The first line that is not as `writeCsv` writes it; undefined where none is, or something could not be read. */
+  readonly unlike: number | undefined;
 }
 
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -24,8 +27,10 @@ export function readCsv<Row extends z.ZodObject>(table: Table<Row>, text: string
   refuseBytes(text, refuse);
   const records = parse(text, refuse);
   const header = headerOf(table);
-  if (!checkHeader(header, records.shift()?.cells ?? [], refuse)) return { rows: [], problems };
+  if (!checkHeader(header, records.shift()?.cells ?? [], refuse)) return { rows: [], problems, unlike: undefined };
 
+  const lines = text.split("\n");
+  let unlike = lines[0] === recordLine(header) ? undefined : 1;
   const decode = decoderOf(table);
   const rows: { line: number; row: z.output<Row> }[] = [];
   for (const { line, cells } of records) {
@@ -35,30 +40,61 @@ export function readCsv<Row extends z.ZodObject>(table: Table<Row>, text: string
       refuse(line, "", `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`, `${header.length} cells, one for each column`);
     } else {
       const before = problems.length;
-      const row = decode(cells, (column, cell, instead) => refuse(line, column, quote(cell), instead));
+      const { row, isAsWritten } = decode(cells, (column, cell, instead) => refuse(line, column, quote(cell), instead));
       if (problems.length === before) rows.push({ line, row });
+      if (unlike === undefined && !(isAsWritten && recordLine(cells) === lines[line - 1])) unlike = line;
     }
   }
-  return { rows, problems };
+  return { rows, problems, unlike: problems.length > 0 ? undefined : unlike };
 }
 
 type RefuseCell = (column: string, cell: string, instead: string) => void;
+
+/** What a cell stands for, and whether that is written as the cell is. */
+interface ReadCell {
+  readonly read: z.ZodSafeParseResult<unknown>;
+  readonly isAsWritten: boolean;
+}
+
+/** After so many cells it is known whether a column repeats any; where most are distinct, to remember them costs more than to read them. */
+const TRIED = 2_000;
+const MOST_DISTINCT = 0.8;
 
 /**
  * Reads the cells of one record after another, and each distinct cell of a column once: of ids, metrics and conditions a large table
  * repeats a few, and reading cells is most of the work. Rows share what their equal cells stand for, which nobody may change.
  */
 function decoderOf<Row extends z.ZodObject>({ row: { shape } }: Table<Row>) {
-  const columns = Object.entries(shape).map(([name, codec]) => ({ name, codec: codec as z.ZodType, known: new Map<string, z.ZodSafeParseResult<unknown>>() }));
-  return (cells: readonly string[], refuse: RefuseCell): z.output<Row> => {
-    const values = columns.map(({ name, codec, known }, at) => {
-      const cell = cells[at] ?? "";
-      const read = known.get(cell) ?? z.safeDecode(codec, cell);
-      known.set(cell, read);
+  const columns = Object.entries(shape).map(([name, codec]) => ({ name, read: cellReader(codec as z.ZodType) }));
+  return (cells: readonly string[], refuse: RefuseCell): { readonly row: z.output<Row>; readonly isAsWritten: boolean } => {
+    // Filled in one order, rows have one shape, which takes a third of the memory.
+    const row: Record<string, unknown> = {};
+    let isAsWritten = true;
+    let at = 0;
+    for (const { name, read: readCell } of columns) {
+      const cell = cells[at++] ?? "";
+      const { read, isAsWritten: isSo } = readCell(cell);
       if (!read.success) for (const { message } of read.error.issues) refuse(name, cell, message);
-      return [name, read.data];
-    });
-    return Object.fromEntries(values) as z.output<Row>;
+      if (!isSo) isAsWritten = false;
+      row[name] = read.data;
+    }
+    return { row: row as z.output<Row>, isAsWritten };
+  };
+}
+
+function cellReader(codec: z.ZodType): (cell: string) => ReadCell {
+  const known = new Map<string, ReadCell>();
+  let tried = 0;
+  let repeats = true;
+  return (cell) => {
+    if (repeats && ++tried === TRIED) repeats = known.size < MOST_DISTINCT * tried;
+    const before = repeats ? known.get(cell) : undefined;
+    if (before !== undefined) return before;
+    const read = z.safeDecode(codec, cell);
+    const found = { read, isAsWritten: read.success && z.encode(codec, read.data) === cell };
+    if (repeats) known.set(cell, found);
+    else known.clear();
+    return found;
   };
 }
 
@@ -80,7 +116,7 @@ function parse(text: string, refuse: Refuse): { line: number; cells: string[] }[
   let line = 1;
   const records = data.map((cells) => {
     const record = { line, cells };
-    const breaks = cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+    const breaks = cells.reduce((sum, cell) => (cell.includes("\n") ? sum + cell.split("\n").length - 1 : sum), 0);
     if (breaks > 0) refuse(line, "", "a line break in a cell", "text on one line");
     line += 1 + breaks;
     return record;

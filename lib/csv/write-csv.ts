@@ -1,7 +1,7 @@
-import Papa from "papaparse";
 import { z } from "zod";
 import { headerOf, type Table } from "@/lib/tables/table";
 import { spreadsheetSafe } from "@/lib/tables/spreadsheet";
+import { recordLine } from "./record-line";
 
 /** Rows of a table as RFC 4180 with LF, quoted only where needed: the canonical form of the files in `data/`. */
 export function writeCsv<Row extends z.ZodObject>(table: Table<Row>, rows: readonly z.output<Row>[]): string {
@@ -33,5 +33,5 @@ export const cellsOf = <Row extends z.ZodObject>(table: Table<Row>, row: z.outpu
 
 /** Text cells under a header as RFC 4180 with LF. */
 export function writeRecords(header: readonly string[], records: readonly (readonly string[])[]): string {
-  return `${Papa.unparse([header as string[], ...(records as string[][])], { newline: "\n" })}\n`;
+  return `${recordLine(header)}\n${records.map((cells) => `${recordLine(cells)}\n`).join("")}`;
 }

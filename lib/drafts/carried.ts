@@ -47,8 +47,8 @@ export class Carriers {
     const groups = [...this.#columns.values()].flatMap((columns) => this.#groups.get(keyOf(columns, cell)) ?? []);
     for (const group of groups) group.used = true;
     return {
-      conditions: Object.assign({}, ...groups.map(({ conditions }) => conditions)) as Carried["conditions"],
-      fields: Object.assign({}, ...groups.map(({ spread }) => fieldsOf(spread))) as Carried["fields"],
+      conditions: Object.fromEntries(groups.flatMap(({ conditions }) => Object.entries(conditions))) as Carried["conditions"],
+      fields: Object.fromEntries(groups.flatMap(({ spread }) => Object.entries(fieldsOf(spread)))) as Carried["fields"],
     };
   }
 

@@ -39,10 +39,10 @@ export function importTables(collection: CollectionCells, tables: readonly Forei
   const [touched, untouched] = partition(collection.results ?? [], (row) => managed.has(cellOf(row, "source_id")));
   const { rows: results, left } = keepIds(drafted, touched, replacedBy);
   const all = [...untouched, ...results];
-  refused.push(...twice(all));
+  for (const one of twice(all)) refused.push(one);
 
   const former = formerIds(collection, { left, touched, results, mappings, kept: new Set(ledgers.keys()), managed });
-  refused.push(...former.refused);
+  for (const one of former.refused) refused.push(one);
   const remaining = (name: string, key: string) => (collection[name] ?? []).filter((row) => !former.gone.has(`${name} ${cellOf(row, key)}`));
 
   const sources = sourceRows(remaining("sources", "source_id"), given, ledgers, groupBy(all, (row) => cellOf(row, "source_id")), refused);

@@ -83,5 +83,5 @@ function corrected(name: (typeof GIVEN)[number], rows: readonly Cells[], mapping
   const changes = mappings.flatMap(({ name: by, mapping }) => mapping.corrections[name].map((cells) => ({ by, cells })));
   for (const { by, cells } of changes)
     if (!rows.some((row) => cellOf(row, key) === cellOf(cells, key))) refused.push(`${by}: a correction of ${cellOf(cells, key)}, which ${name}.csv does not have`);
-  return rows.map((row) => Object.assign({}, row, ...changes.filter(({ cells }) => cellOf(cells, key) === cellOf(row, key)).map(({ cells }) => cells)) as Cells);
+  return rows.map((row) => changes.filter(({ cells }) => cellOf(cells, key) === cellOf(row, key)).reduce<Cells>((changed, { cells }) => ({ ...changed, ...cells }), row));
 }

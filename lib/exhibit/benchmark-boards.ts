@@ -12,6 +12,7 @@ import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import type { ShownBoard } from "@/lib/view/shown-board";
 import { GROUP_HEADS, tableOfConfigurations, tableOfGrid, tableOfTurnedGrid, type BoardFrame } from "./board-table-of";
 import { collectionKey } from "./citation-key";
+import { filterNote } from "./filter-note";
 import { frameOf, nameOf } from "./frame";
 
 /** The board that stands open on the page of a benchmark, with the columns, rows and order of its view; none where nothing is left to show. */
@@ -27,7 +28,7 @@ export function benchmarkBoards(catalogue: Catalogue, { report, boardOf, view }:
     key: metric.metric_id,
     title: [`${metric.name} on ${benchmark.name}`, chosen.title].filter(Boolean).join(", "),
     about: `${directionWords(metric.direction)}; ${counted(chosen.counts.figures, "result")} of ${counted(chosen.counts.methods, "method")}${rows}`,
-    notes: [notRankedWords(chosen.board.shape === "grid" ? partlyReadOf(chosen.board.grid) : chosen.partly), referenceWords(chosen)].filter(Boolean),
+    notes: [filterNote(view.filter), notRankedWords(chosen.board.shape === "grid" ? partlyReadOf(chosen.board.grid) : chosen.partly), referenceWords(chosen)].filter(Boolean),
   };
   return { ...document, boards: [tableOf(catalogue, shown, frame, GROUP_HEADS[view.group])] };
 }

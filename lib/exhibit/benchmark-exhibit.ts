@@ -11,6 +11,7 @@ import { verdictWords } from "@/lib/sentences/reasons";
 import { benchmarkHref } from "@/lib/view/addresses";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import type { Exhibit, ExhibitGroup, ListSection } from "./exhibit";
+import { filterNote } from "./filter-note";
 import { frameOf, nameOf } from "./frame";
 import { metricFacts } from "./words";
 
@@ -23,7 +24,7 @@ export function benchmarkExhibit(catalogue: Catalogue, { benchmark, leaderboards
     title: benchmark.name,
     sections: leaderboards.map(boardSection),
     papers: [],
-    notes: silent.length === 0 ? [] : [`Silent on this benchmark: ${listed(silent.map(({ short_name }) => short_name))}.`],
+    notes: [filterNote(view.filter), silent.length === 0 ? "" : `Silent on this benchmark: ${listed(silent.map(({ short_name }) => short_name))}.`].filter(Boolean),
   };
 }
 

@@ -3,6 +3,7 @@ import { latexCell, mostDigits, plainCell, raised, restOf, type Digits } from ".
 import { boardSize, brokenLines, type BoardSize } from "./board-latex-size";
 import { rowsIn, sourcePlaces, valuesOf, YOURS_SIGN, type SourcePlaces } from "./board-marks";
 import { escapeLatex } from "./latex-escape";
+import { greatest } from "@/lib/numerals/greatest";
 
 /** A board as the parts of a tabular; each line ends with its row end. */
 export interface LatexBoard {
@@ -40,7 +41,7 @@ export function latexBoard(table: BoardTable, isAligned: boolean): LatexBoard {
     specification: columns.map(({ holds }, at) => columnSpecification(holds, size.widths[at] ?? null, digits[at] ?? null, textAfter(table, places, at))).join(""),
     head: headLines(columns, places, isS),
     body: groups.map(groupLines),
-    lines: groups.length + rows.reduce((sum, { cells }) => sum + Math.max(1, ...cells.map((cell, at) => brokenLines(plainCell(cell), size.widths[at] ?? null))), 0),
+    lines: groups.length + rows.reduce((sum, { cells }) => sum + greatest(cells.map((cell, at) => brokenLines(plainCell(cell), size.widths[at] ?? null)), 1), 0),
     foot: foot.map((cells) => lineOf(cells.map((text, at) => (isS(at) ? `{${escapeLatex(text)}}` : escapeLatex(text))))),
   };
 }

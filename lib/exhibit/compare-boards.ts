@@ -1,4 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { placeWords } from "@/lib/sentences/place-words";
 import { listed } from "@/lib/format/words";
 import type { BoardDocument, BoardTable } from "@/lib/report/board-table";
 import { compareHref } from "@/lib/view/compare-address";
@@ -8,6 +9,7 @@ import type { ShownPart } from "@/lib/view/shown-parts";
 import { tableOfConfigurations, tableOfGrid } from "./board-table-of";
 import { collectionKey } from "./citation-key";
 import { compareName } from "./compare-name";
+import { filterNote } from "./filter-note";
 import { frameOf, nameOf } from "./frame";
 
 /** The boards that stand open on the page of a comparison, in its order. */
@@ -17,14 +19,14 @@ export function compareBoards(catalogue: Catalogue, view: CompareView): BoardDoc
   return {
     ...frameOf(catalogue, compareHref(asked)),
     name: nameOf([compareName(asked.methods), "board"]),
-    title: `Comparison of ${listed(methods.map(({ name }) => name))}`,
+    title: [`Comparison of ${listed(methods.map(({ name }) => name))}`, placeWords(methods.flatMap(({ id }) => catalogue.figuresOfMethod.get(id) ?? []), view.place)].filter(Boolean).join(": "),
     citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }),
-    boards: boards.map((part) => tableOf(catalogue, part)),
+    boards: boards.map((part) => tableOf(catalogue, part, filterNote(view.filter))),
   };
 }
 
-function tableOf(catalogue: Catalogue, part: ShownPart): BoardTable {
+function tableOf(catalogue: Catalogue, part: ShownPart, note: string): BoardTable {
   const { key, title, about, partly } = part;
-  const frame = { key, title, about, notes: partly === "" ? [] : [partly] };
+  const frame = { key, title, about, notes: [note, partly].filter(Boolean) };
   return part.shape === "grid" ? tableOfGrid(catalogue, part.grid, frame, true) : tableOfConfigurations(catalogue, part.board, frame);
 }

@@ -1,17 +1,19 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { printDerived } from "@/lib/format/derived";
 import { printValue } from "@/lib/format/figure";
+import { placeWords } from "@/lib/sentences/place-words";
 import { notRankedWords } from "@/lib/select/not-ranked-words";
-import { winsWords } from "@/lib/sentences/wins";
 import { listed } from "@/lib/format/words";
 import type { Derived } from "@/lib/select/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
-import { selectWins } from "@/lib/select/wins";
 import { compareHref } from "@/lib/view/compare-address";
 import type { CompareView } from "@/lib/view/compare-view";
+import { shownComparison } from "@/lib/view/shown-comparison";
 import type { Exhibit, ExhibitAxis, GridCell, GridLine } from "./exhibit";
 import { compareName } from "./compare-name";
+import { filterNote } from "./filter-note";
 import { frameOf } from "./frame";
+import { pairsWords } from "./pairs-words";
 
 const DERIVED_NOTE =
   "What stands in italics is worked out here from two reported figures and rounded to what their digits allow; no source prints it.";
@@ -21,6 +23,7 @@ export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: re
   const methods = view.methods.map((id) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
   const names = methods.map(({ name }) => name);
   const hasDerived = rows.some(({ cells }) => cells.some(({ derived }) => derived.length > 0));
+  const place = placeWords(methods.flatMap(({ method_id }) => catalogue.figuresOfMethod.get(method_id) ?? []), view.place);
   const reference = catalogue.methods.get(view.reference ?? "")?.name ?? null;
   return {
     ...frameOf(catalogue, compareHref(view)),
@@ -38,12 +41,14 @@ export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: re
               methods,
               reference: view.reference,
               lines: rows.map(lineOf),
-              notes: [...winsNotes(rows, methods), ...(hasDerived ? [DERIVED_NOTE] : [])],
+              notes: [...pairsNotes(catalogue, view), ...(hasDerived ? [DERIVED_NOTE] : [])],
             },
           ],
     notes: [
       rows.length === 0 ? "None of these methods has a figure here." : "",
       view.shared ? "Rows of one method only are left out." : "",
+      filterNote(view.filter),
+      place && `Only some comparison groups: ${place}.`,
     ].filter(Boolean),
   };
 }
@@ -51,8 +56,12 @@ export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: re
 /** Of more methods, their pairs would be a page of sentences. */
 const MOST_IN_PAIRS = 3;
 
-const winsNotes = (rows: readonly HeadToHeadRow[], methods: readonly RowOf<"methods">[]) =>
-  methods.length > MOST_IN_PAIRS ? [] : selectWins(rows, methods).map(winsWords).filter(Boolean);
+/** The counts of the page's own matrix, so that page and file never count differently. */
+function pairsNotes(catalogue: Catalogue, view: CompareView): readonly string[] {
+  if (view.methods.length < 2 || view.methods.length > MOST_IN_PAIRS) return [];
+  const { pairs } = shownComparison(catalogue, view);
+  return pairs === null ? [] : pairsWords(pairs);
+}
 
 function lineOf({ benchmark, metric, title, verdict, shared, partly, cells }: HeadToHeadRow): GridLine {
   const figures = cells.reduce((sum, cell) => sum + cell.figures.length, 0);

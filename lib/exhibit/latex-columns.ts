@@ -1,3 +1,5 @@
+import { greatest } from "@/lib/numerals/greatest";
+
 /**
  * What a line holds in the size of the table, in characters, on the narrowest page that is common: LaTeX's own of 345 points.
  * Capitals and digits are wider than most letters. A wider page has more room for all columns alike.
@@ -32,7 +34,7 @@ export function rowLines(cells: readonly ColumnText[], shares: readonly number[]
     const width = Math.max(1, (shares[at] ?? 0) * PAGE - GAP);
     return sum(lines.map((line) => Math.max(1, Math.ceil(line.length / width))));
   };
-  return Math.max(1, ...cells.map(linesOf));
+  return greatest(cells.map(linesOf), 1);
 }
 
 /** Not by spreading them into Math.max: a whole collection has more lines than a call takes arguments. */

@@ -16,6 +16,12 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
+/** "a", "a or b", "a, b or c". */
+export function either(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
+}
+
 /** At most so many values of a list are named; of a longer one so many stand for the rest. */
 const NAMED = 4;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
+import { ORIGINS } from "@/lib/tables/origins";
 import { CHARTS } from "@/lib/view/chart-view";
 import { compareParameters, readCompareView } from "@/lib/view/compare-view";
 import { shownComparison } from "@/lib/view/shown-comparison";
@@ -8,16 +9,27 @@ import type { Endpoint } from "./endpoint";
 import { jsonDocument } from "./envelope";
 import { parametersNotUnderstood } from "./problem";
 
-const part = { key: z.string(), title: z.string(), about: z.string(), partly: z.string().meta({ description: "Why nothing of it is ranked; empty where it is." }), href: z.string() };
+const part = { key: z.string(), at: z.int().meta({ description: "Which of the grids or boards of the comparison it is of, from 0." }), title: z.string(), about: z.string(), partly: z.string().meta({ description: "Why nothing of it is ranked; empty where it is." }), href: z.string() };
 const parts = z.array(z.union([z.object({ ...part, shape: z.literal("grid"), grid }), z.object({ ...part, shape: z.literal("configurations"), board: configurations })]));
 
-const choices = z.array(z.object({ id: z.string(), name: z.string() }));
+const choice = z.object({ id: z.string(), name: z.string() });
+const choices = z.array(choice);
 const counts = z.object({ wins: z.int(), ties: z.int(), losses: z.int(), notCounted: z.int() });
 
 const boardSchema = z.object({
   methods: z.array(method),
   isExample: z.boolean().meta({ description: "Whether no method was asked for, so that these are an example." }),
   answer: z.string().meta({ description: "What the rows say, in one sentence." }),
+  offered: z
+    .object({
+      columns: z.object({ own: choice, others: choices, standing: z.array(z.string()), short: choices }).nullable(),
+      families: z.array(z.string()),
+      origins: z.array(z.enum(ORIGINS)),
+      benchmarks: choices,
+      metrics: choices,
+      conditions: z.array(z.object({ name: z.string(), choices })),
+    })
+    .meta({ description: "What else may be chosen of it, by the names that an address has." }),
   chart: z
     .object({
       kind: z.enum(CHARTS),

@@ -37,8 +37,9 @@ export const compareEndpoint: Endpoint = {
 };
 
 /** The rows of a view, those of a benchmark together, for the page and the API alike. */
-export function headToHeadOf(catalogue: Catalogue, { methods, reference, shared, kinds }: CompareView): readonly HeadToHeadRow[] {
-  const rows = methods.map((id) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
-  const found = selectHeadToHead(catalogue, rows, { reference: catalogue.methods.get(reference ?? ""), shared, kinds });
+export function headToHeadOf(catalogue: Catalogue, view: CompareView): readonly HeadToHeadRow[] {
+  const { reference } = view;
+  const rows = view.methods.map((id) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
+  const found = selectHeadToHead(catalogue, rows, { ...view, reference: catalogue.methods.get(reference ?? "") });
   return [...groupBy(found, ({ benchmark }) => benchmark).values()].flat();
 }

@@ -18,10 +18,13 @@ export function openApiOperation(catalogue: Catalogue, endpoint: Endpoint, forma
     description: `${endpoint.summary} ${SAYS[example.type]}`,
     tags: [hasId || !(endpoint.path in catalogue.tables) || endpoint.path === "results" ? "views" : "tables"],
     parameters: openApiParameters(catalogue, endpoint, format),
-    responses: { "200": okOf(endpoint, example, "form" in endpoint.parameters(catalogue, "", format)), ...otherAnswers(hasId) },
+    responses: { "200": okOf(endpoint, example, "form" in endpoint.parameters(catalogue, "", format)), ...otherAnswers(hasId), ...(/^compare/.test(endpoint.path) && TOO_LARGE) },
     "x-example": example.address,
   };
 }
+
+/** What only comparisons may be answered: of many methods. */
+const TOO_LARGE = { "503": { $ref: "#/components/responses/TooLarge" } };
 
 /** What every address may answer besides 200. */
 export function otherAnswers(hasId: boolean) {

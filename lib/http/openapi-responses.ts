@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { answer } from "./endpoints";
 import { schemaRef } from "./openapi-schemas";
-import { LONGEST_QUERY, METHOD_NOT_ALLOWED, notMade, PROBLEM_KINDS, queryTooLong, type ProblemDetails, type ProblemKind } from "./problem";
+import { LONGEST_QUERY, METHOD_NOT_ALLOWED, notMade, PROBLEM_KINDS, queryTooLong, tooLarge, type ProblemDetails, type ProblemKind } from "./problem";
 import { ALLOW, CACHE, NOT_CACHED, OPEN } from "./respond";
 
 const text = (description: string, example?: string) => ({ description, schema: { type: "string" }, ...(example && { example }) });
@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<ProblemKind, string>> = {
   "method-not-allowed": "MethodNotAllowed",
   "query-too-long": "QueryTooLong",
   "not-made": "NotMade",
+  "too-large": "TooLarge",
 };
 
 /** Every kind of refusal with one that is really answered. */
@@ -38,6 +39,7 @@ export function openApiProblems(catalogue: Catalogue) {
     "method-not-allowed": METHOD_NOT_ALLOWED,
     "query-too-long": queryTooLong(LONGEST_QUERY + 1, LONGEST_QUERY),
     "not-made": notMade("8c5c8b0e-6f3c-4f6b-9a0e-2f1d7a4b5c6d"),
+    "too-large": tooLarge(245, 60),
   };
   return (Object.keys(examples) as ProblemKind[]).map((kind) => ({ kind, ...PROBLEM_KINDS[kind], problem: examples[kind] }));
 }
@@ -61,6 +63,7 @@ function refusal({ kind, meaning, problem }: ReturnType<typeof openApiProblems>[
     description: meaning,
     headers: {
       "Cache-Control": text("Never cached, so that a mended address works at once.", NOT_CACHED),
+      ...(kind === "too-large" && { "Retry-After": text("In how many seconds to ask again.", "15") }),
       ...(kind === "method-not-allowed" && { Allow: text("What is answered.", ALLOW) }),
     },
     content: { "application/problem+json": { schema: { $ref: schemaRef("Problem") }, examples: { answered: { value: problem } } } },

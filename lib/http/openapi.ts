@@ -70,7 +70,7 @@ function usedSchemas(document: { readonly components: { readonly schemas: Readon
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (used.has(name)) continue;
     used.add(name);
-    open.push(...namedIn(schemas[name]));
+    for (const named of namedIn(schemas[name])) open.push(named);
   }
   return Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
 }

@@ -18,6 +18,11 @@ export const PROBLEM_KINDS = {
   "method-not-allowed": { status: 405, title: "Method not allowed", meaning: "The data is read-only: GET, HEAD and OPTIONS are answered." },
   "query-too-long": { status: 414, title: "Query too long", meaning: "The query string is longer than any that could be meant." },
   "not-made": { status: 500, title: "The answer could not be made", meaning: "A fault of ours. The answer has a reference that stands in the server's log beside the cause." },
+  "too-large": {
+    status: 503,
+    title: "Too large for now",
+    meaning: "A comparison of many methods could not be made: enough of them are being made already, or it takes more than a minute. The answer has the number, and says when to ask again. Every result is in `/api/v1/results.csv`.",
+  },
 } as const;
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
 const KINDS = Object.keys(PROBLEM_KINDS) as ProblemKind[];
@@ -80,3 +85,7 @@ export function queryTooLong(length: number, most: number): ProblemDetails {
 
 /** 500: an exception while the answer was made. `reference` is what the log has it under. */
 export const notMade = (reference: string): ProblemDetails => problem("not-made", `The answer could not be made. Please report it with the reference ${reference}.`);
+
+/** 503: a comparison of so many methods takes longer than is given to one. The server in front says it (scripts/server/heavy-lane.mjs). */
+export const tooLarge = (methods: number, seconds: number): ProblemDetails =>
+  problem("too-large", `A comparison of ${methods} methods is more than can be made in ${seconds} seconds: compare fewer, or take /api/v1/results.csv, which has every result.`);

@@ -1,11 +1,11 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
-import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { columnsOf } from "@/lib/report/columns";
 import { selectComparison } from "@/lib/report/comparison";
 import { onAxisOf } from "@/lib/select/axes";
+import { narrowed } from "@/lib/select/narrowed";
 import type { CompareView } from "@/lib/view/compare-view";
 import { shownComparison } from "@/lib/view/shown-comparison";
-import { COMPARED_COLUMNS } from "@/lib/view/shown-parts";
+import { comparedColumns } from "@/lib/view/shown-meetings";
 import { factsOfGrid, factsOfRows } from "./facts-of-board";
 import type { OwnBoard } from "./own-board";
 
@@ -13,19 +13,18 @@ import type { OwnBoard } from "./own-board";
 export function boardsOfComparison(catalogue: Catalogue, view: CompareView): readonly OwnBoard[] {
   const shown = shownComparison(catalogue, view);
   const methods = shown.methods.map(({ id }) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
-  const narrowed = ofKinds(catalogue, view.kinds);
-  const { grids, boards } = selectComparison(catalogue, methods, view.kinds);
+  const counted = narrowed(catalogue, view);
+  const { grids, boards } = selectComparison(catalogue, methods, view);
   return shown.boards.flatMap((part): readonly OwnBoard[] => {
-    const [, at = ""] = /^(?:grid|board)-(\d+)/.exec(part.key) ?? [];
     if (part.shape === "grid") {
-      const grid = grids[Number(at)];
+      const grid = grids[part.at];
       const facts = grid && factsOfGrid(grid);
       // Methods stand in the order in which they were chosen, so that a row of one's own comes last.
       return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: "", facts: { ...facts, lead: "" }, shown: { shape: "grid", grid: part.grid, isTurned: false, groups: [] } }] : [];
     }
-    const meeting = boards[Number(at)];
+    const meeting = boards[part.at];
     const first = meeting?.figures[0];
-    const facts = meeting && first ? factsOfRows(onAxisOf(narrowed, first), columnsOf(meeting.board, [], COMPARED_COLUMNS)) : null;
-    return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: "", facts, shown: { shape: "configurations", board: part.board } }] : [];
+    const facts = meeting && first ? factsOfRows(onAxisOf(counted, first), columnsOf(meeting.board, view.columns, comparedColumns(view.reference !== null))) : null;
+    return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: view.sort, facts, shown: { shape: "configurations", board: part.board } }] : [];
   });
 }

@@ -25,9 +25,10 @@ export function readPageOfBoards(address: string): { readonly compares: boolean;
   return { compares: path === "/compare", benchmark: /^\/benchmarks\/([^/]+)$/.exec(path)?.[1] ?? "", search };
 }
 
-/** The comparison that a query asks for. */
+/** The comparison that a query asks for. A part of the collection does not know every place of the whole, so those that are asked for count as known. */
 export function comparedView(catalogue: Catalogue, search: URLSearchParams): CompareView {
-  const choices = selectCompareChoices(catalogue);
+  const places = { benchmarks: search.getAll("benchmark"), metrics: search.getAll("metric"), conditions: search.getAll("condition") };
+  const choices = { ...selectCompareChoices(catalogue), places: { ...places, metrics: [...places.metrics, ...catalogue.metrics.keys()] } };
   return readCompareView(choices, fromCompareForm(choices, search)).view;
 }
 

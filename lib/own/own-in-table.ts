@@ -79,12 +79,12 @@ function inColumns(table: Table, { methods, metrics, sections }: ShownGrid): Tab
     const place = 1 + at * metrics.length;
     const columns = metrics.map((metric, index): BoardTableColumn => (metrics.length === 1 ? { id, over: "", head: name, holds: "numbers", isYours: true } : { id: `${id} ${index}`, over: name, head: metric, holds: "numbers", isYours: true }));
     return {
-      columns: all.columns.toSpliced(place, 0, ...columns),
+      columns: [...all.columns.slice(0, place), ...columns, ...all.columns.slice(place)],
       groups: all.groups.map((group, g) => ({
         ...group,
-        rows: group.rows.map((row) => ({ ...row, cells: row.cells.toSpliced(place, 0, ...(sections[g]?.rows.find(({ key }) => key === row.key)?.cells[at] ?? []).map(gridCell)) })),
+        rows: group.rows.map((row) => ({ ...row, cells: [...row.cells.slice(0, place), ...(sections[g]?.rows.find(({ key }) => key === row.key)?.cells[at] ?? []).map(gridCell), ...row.cells.slice(place)] })),
       })),
-      foot: all.foot.map((line) => line.toSpliced(place, 0, ...metrics.map(() => ""))),
+      foot: all.foot.map((line) => [...line.slice(0, place), ...metrics.map(() => ""), ...line.slice(place)]),
     };
   }, table);
 }

@@ -1,9 +1,10 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { slug } from "@/lib/format/slug";
+import { betterElsewhere, type BetterElsewhere } from "@/lib/select/better-elsewhere";
 import { selectMetricsOf, type BenchmarkQuestion } from "@/lib/select/benchmark";
 import { figuresOf, selectLeaderboard, type Entry, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
-import { selectSilentPapers } from "@/lib/select/missing";
+import { selectMissing, selectSilentPapers } from "@/lib/select/missing";
+import { narrowed } from "@/lib/select/narrowed";
 import { bestOf, type BestClaim, type BoundClaim } from "@/lib/select/order-claims";
 import { standsForItself } from "@/lib/select/rank";
 import type { PartlyRead } from "@/lib/select/reading";
@@ -45,6 +46,8 @@ export interface BenchmarkReport {
   readonly asides: readonly ReportGroup[];
   /** The group in full. Null where nothing is left to show. */
   readonly chosen: ReportGroup | null;
+  /** What is better in another comparison group than the best of that one. */
+  readonly better: BetterElsewhere | null;
   readonly otherMetrics: readonly { readonly metric: Metric; readonly figures: number }[];
   readonly silent: readonly RowOf<"papers">[];
 }
@@ -58,21 +61,25 @@ export interface ReportQuestion extends BenchmarkQuestion {
 export function selectBenchmarkReport(catalogue: Catalogue, id: string, question: ReportQuestion): BenchmarkReport | null {
   const benchmark = catalogue.benchmarks.get(id);
   if (benchmark === undefined) return null;
-  const narrowed = ofKinds(catalogue, question.kinds);
-  const metrics = selectMetricsOf(narrowed, id);
+  const kept = narrowed(catalogue, question);
+  const ofSources = narrowed(catalogue, { kinds: question.kinds });
+  const metrics = selectMetricsOf(kept, id);
   const [metric] = question.metrics.length > 0 ? metrics.filter(({ metric_id }) => question.metrics.includes(metric_id)) : metrics;
-  const onBenchmark = narrowed.figuresOfBenchmark.get(id) ?? [];
-  const leaderboard = metric ? selectLeaderboard(narrowed, benchmark, metric, question) : null;
+  const onBenchmark = kept.figuresOfBenchmark.get(id) ?? [];
+  // What a filter leaves out is not missing.
+  const leaderboard = metric ? { ...selectLeaderboard(kept, benchmark, metric, question), missing: selectMissing(ofSources, benchmark, metric) } : null;
   const groups = leaderboard ? groupsOf(leaderboard, onBenchmark, question.metrics) : [];
   const main = groups.filter(({ isAside }) => !isAside);
+  const chosen = groups.find(({ name }) => name === question.panel) ?? groups[0] ?? null;
   return {
     benchmark,
     leaderboard,
     groups: main,
     asides: groups.filter(({ isAside }) => isAside),
-    chosen: groups.find(({ name }) => name === question.panel) ?? groups[0] ?? null,
+    chosen,
+    better: chosen === null || chosen.isAside ? null : betterElsewhere(ofSources, chosen.best),
     otherMetrics: metrics.filter((other) => other !== metric).map((other) => ({ metric: other, figures: onBenchmark.filter((figure) => figure.metric === other).length })),
-    silent: selectSilentPapers(narrowed, benchmark),
+    silent: selectSilentPapers(ofSources, benchmark),
   };
 }
 

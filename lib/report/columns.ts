@@ -4,6 +4,7 @@ import { isNumeral } from "@/lib/numerals/scan-numerals";
 import { byText } from "@/lib/select/by-text";
 import { speakerOf } from "@/lib/format/source";
 import type { ConfigurationBoard, ConfigurationRow } from "./configurations";
+import { PLAIN_COLUMN_IDS } from "./plain-columns";
 
 /** A column beside rank and method. Ids are those of metrics.csv and conditions.csv. */
 export type BoardColumn =
@@ -11,8 +12,6 @@ export type BoardColumn =
   | { readonly kind: "condition"; readonly id: string; readonly condition: RowOf<"conditions"> }
   | { readonly kind: "year" | "source"; readonly id: "year" | "source" };
 
-/** Columns that every board can be sorted by and that are no metric or condition. */
-export const PLAIN_COLUMNS = ["year", "source"] as const;
 
 /** What a specialist looks for first; other conditions come by how many rows state them. */
 const FIRST_CONDITIONS = ["parameters", "steps", "guidance", "evaluator"];
@@ -23,16 +22,25 @@ const MOST = { metrics: 3, conditions: 4 };
 
 /**
  * The columns of a board: its metric first, then those chosen, in the order given; with none chosen the metrics and conditions that
- * most rows have. What the board does not have is left out.
+ * most rows have. What the board does not have is left out. Year and source come last, unless the choice is of whole columns and does
+ * not name them.
  */
 export function columnsOf(board: ConfigurationBoard, chosen: readonly string[] = [], most = MOST): readonly BoardColumn[] {
   const offered = offeredColumns(board);
   const named = (id: string) => offered.find((column) => column.id === id) ?? [];
   const own: BoardColumn = { kind: "metric", id: board.metric.metric_id, metric: board.metric };
-  const plain = PLAIN_COLUMNS.map((id): BoardColumn => ({ kind: id, id }));
-  const beside = chosen.length > 0 ? chosen.flatMap(named) : usual(board, offered, most);
-  return [own, ...beside, ...plain];
+  const plain: readonly BoardColumn[] = [{ kind: "year", id: "year" }, { kind: "source", id: "source" }];
+  if (chosen.length === 0) return [own, ...usual(board, offered, most), ...plain];
+  const isWhole = isWholeChoice(board, chosen);
+  const wanted = isWhole ? chosen.flatMap((id) => plain.find((column) => column.id === id) ?? named(id)) : [...chosen.flatMap(named), ...plain];
+  return [own, ...wanted];
 }
+
+/** Whether a choice of columns names all that a board is to have: its own metric, or a column that every board has, is among them. */
+const isWholeChoice = ({ metric }: Pick<ConfigurationBoard, "metric">, chosen: readonly string[]) => [metric.metric_id, ...PLAIN_COLUMN_IDS].some((id) => chosen.includes(id));
+
+/** Whether ranks stand in a column of their own. */
+export const showsRank = (board: Pick<ConfigurationBoard, "metric">, chosen: readonly string[]) => !isWholeChoice(board, chosen) || chosen.includes("rank");
 
 /** Everything that may stand beside the metric of a board. */
 export function offeredColumns({ beside, conditions }: Pick<ConfigurationBoard, "beside" | "conditions">): readonly BoardColumn[] {

@@ -1,13 +1,14 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { bestOf, type BestClaim, type BoundClaim } from "@/lib/select/order-claims";
+import { narrowed, type Narrowing } from "@/lib/select/narrowed";
+import { EVERY_PLACE, keepsPlace, type PlaceFilter } from "@/lib/select/place-filter";
 import { rankFigures, standsForItself, type Ranked } from "@/lib/select/rank";
 import { axisKey } from "@/lib/select/verdict";
-import type { SourceKind } from "@/lib/tables/sources";
 import { selectConfigurationBoard, type ConfigurationBoard } from "./configurations";
 import { differAlong, selectGrid, type Grid } from "./grid";
 import { groupRanks, type RankInGroup } from "./group-ranks";
+import { greatest } from "@/lib/numerals/greatest";
 
 type Method = RowOf<"methods">;
 
@@ -43,10 +44,16 @@ export interface Comparison {
   readonly asides: readonly Figure[];
 }
 
-/** The comparison of some methods over everything that sources of the given kinds report of them. */
-export function selectComparison(catalogue: Catalogue, methods: readonly Method[], kinds: readonly SourceKind[] = []): Comparison {
-  const narrowed = ofKinds(catalogue, kinds);
-  const all = methods.flatMap(({ method_id }) => narrowed.figuresOfMethod.get(method_id) ?? []);
+/** What of the results of some methods is compared: which of them count, and in which comparison groups. */
+export interface ComparisonQuestion extends Narrowing {
+  readonly place?: PlaceFilter;
+}
+
+/** The comparison of some methods over everything that is reported of them and that a question lets through. */
+export function selectComparison(catalogue: Catalogue, methods: readonly Method[], question: ComparisonQuestion = { kinds: [] }): Comparison {
+  const counted = narrowed(catalogue, question);
+  const { place = EVERY_PLACE } = question;
+  const all = methods.flatMap(({ method_id }) => counted.figuresOfMethod.get(method_id) ?? []).filter((figure) => keepsPlace(place, figure));
   const main = all.filter(({ standing }) => standing === "main");
   const meetings = Array.from(groupBy(main, axisKey).values(), (figures) => ({ figures, methods: competing(figures) }));
   const shared = meetings.filter((meeting) => meeting.methods.length > 1);
@@ -58,7 +65,7 @@ export function selectComparison(catalogue: Catalogue, methods: readonly Method[
     .filter((own) => !gridded.includes(own))
     .flat()
     .toSorted((a, b) => b.methods.length - a.methods.length || b.figures.length - a.figures.length)
-    .flatMap((meeting) => boardOf(narrowed, meeting) ?? []);
+    .flatMap((meeting) => boardOf(counted, meeting) ?? []);
   const inGrids = gridded.flat().reduce((sum, { figures }) => sum + figures.length, 0);
   const inBoards = boards.reduce((sum, { figures }) => sum + figures.length, 0);
   return {
@@ -93,14 +100,14 @@ function gridOf(catalogue: Catalogue, methods: readonly Method[], meetings: read
 }
 
 /** In how many methods a section is widest. */
-export const mostIn = ({ rows }: Grid["sections"][number]) => Math.max(...rows.flatMap(({ groups }) => groups.map((group) => group?.byMethod.size ?? 0)));
+export const mostIn = ({ rows }: Grid["sections"][number]) => greatest(rows.flatMap(({ groups }) => groups.map((group) => group?.byMethod.size ?? 0)));
 
-function boardOf(narrowed: Catalogue, { figures, methods }: Meeting): MeetingBoard | null {
+function boardOf(counted: Catalogue, { figures, methods }: Meeting): MeetingBoard | null {
   const first = figures[0] as Figure;
   const { benchmark, metric } = first;
-  const own = selectConfigurationBoard(figures, narrowed.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []);
+  const own = selectConfigurationBoard(figures, counted.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []);
   if (own === null) return null;
-  const { rankOf, ranked, partly } = groupRanks(narrowed, first);
+  const { rankOf, ranked, partly } = groupRanks(counted, first);
   const among = rankFigures(figures, metric.direction);
   return {
     figures,

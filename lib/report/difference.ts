@@ -1,6 +1,7 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { derive } from "@/lib/select/derive";
 import { mayBeEqual, roundingInterval } from "@/lib/select/rounding";
+import { least } from "@/lib/numerals/least";
 
 /**
  * How far a value is from another of its comparison group, with the digits that both allow: "+0.5 %" of what begins at zero, "−1.2"
@@ -10,18 +11,23 @@ export function differenceWords(figure: Figure, reference: Figure): string {
   const derived = derive(figure, reference);
   if (derived === null || derived.qualifier !== "exact") return "";
   if (mayBeEqual(figure.value, reference.value)) return "±0";
-  if (derived.relation === "difference") return signed(derived.text);
-  const [a, b] = [roundingInterval(figure.value), roundingInterval(reference.value)];
+  return derived.relation === "difference" ? signed(derived.text) : percentWords(figure, reference);
+}
+
+/** How far a value is from another in hundredths of that one: "+0.5 %"; "±0" where both may be one number, empty where the other may be zero. */
+export function percentWords({ value }: Pick<Figure, "value">, { value: other }: Pick<Figure, "value">): string {
+  if (mayBeEqual(value, other)) return "±0";
+  const [a, b] = [roundingInterval(value), roundingInterval(other)];
   if (b.low <= 0) return "";
   const doubt = (100 * (a.high / b.low - a.low / b.high)) / 2;
   const decimals = Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(doubt))));
-  return `${signed((100 * (figure.value.number / reference.value.number - 1)).toFixed(decimals))}\u00a0%`;
+  return `${signed((100 * (value.number / other.number - 1)).toFixed(decimals))}\u00a0%`;
 }
 
 /** How far a value is from another in the units of both, with the digits that both print: "−0.02"; "±0" where both may be one number. */
-export function pointsWords({ value }: Figure, { value: other }: Figure): string {
+export function pointsWords({ value }: Pick<Figure, "value">, { value: other }: Pick<Figure, "value">): string {
   if (mayBeEqual(value, other)) return "±0";
-  const decimals = Math.min(...[value, other].map(({ text }) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0));
+  const decimals = least([value, other].map(({ text }) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0));
   return signed((value.number - other.number).toFixed(decimals));
 }
 

@@ -16,9 +16,12 @@ export function axisWords(catalogue: Catalogue, figure: Figure): string {
  * The same in fewer words, for a row of a narrow table: "generated at 256 pixels · guidance and seed not stated". Where no ablation is
  * named there is none, so that is not said.
  */
-export function axisBriefly(catalogue: Catalogue, figure: Figure): string {
+export const axisBriefly = (catalogue: Catalogue, figure: Figure): string => axisParts(catalogue, figure).join(" · ");
+
+/** The parts of it, for a sentence that sets commas between them. */
+export function axisParts(catalogue: Catalogue, figure: Figure): readonly string[] {
   const silent = silences(catalogue, figure).filter(({ condition_id }) => condition_id !== "ablation").map(({ name }) => inSentence(name));
-  return [...stated(figure), ...(silent.length > 0 ? [`${listed(silent)} not stated`] : [])].join(" · ");
+  return [...stated(figure), ...(silent.length > 0 ? [`${listed(silent)} not stated`] : [])];
 }
 
 function stated(figure: Figure): readonly string[] {

@@ -5,6 +5,7 @@ import { directionWords } from "@/lib/format/words";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { onAxisOf, onLargestAxis, standingOn, type Standing } from "./axes";
+import { betterElsewhere, type BetterElsewhere } from "./better-elsewhere";
 import { selectBenchmarks, type BenchmarksQuestion, type BenchmarkSummary } from "./benchmarks";
 import { metricsBySize } from "./main-metric";
 import { bestOf, type BestClaim, type BoundClaim } from "./order-claims";
@@ -20,6 +21,10 @@ export interface BenchmarkRow extends BenchmarkSummary {
   readonly standing: Standing | null;
   /** What may be said of the first rank there; null where nothing ranks. */
   readonly best: BestClaim | BoundClaim | null;
+  /** What is better in another comparison group. */
+  readonly better: BetterElsewhere | null;
+  /** Of a relative metric, the result of another axis that goes further than the first of this one: over another baseline. Null for none. */
+  readonly further: Figure | null;
   /** Why nothing ranks there, in words; empty where something does. */
   readonly notRanked: string;
 }
@@ -40,9 +45,20 @@ export function selectBenchmarkRows(catalogue: Catalogue, question: BenchmarksQu
       kinds: SOURCE_KINDS.filter((kind) => counted.some((figure) => figure.kind === kind)),
       standing,
       best,
+      better: betterElsewhere(narrowed, best),
+      further: on && best ? furtherThan(best, counted.filter(({ metric }) => metric === on.metric)) : null,
       notRanked: best === null ? whyNot(narrowed, on) : "",
     };
   });
+}
+
+/** A speed-up over one baseline and one over another are on two axes, and the larger of them must not seem to be missing. */
+function furtherThan(best: BestClaim | BoundClaim, all: readonly Figure[]): Figure | null {
+  const first = best.kind === "best" ? best.figures[0] : best.bounds[0];
+  if (first === undefined || first.metric.kind !== "relative") return null;
+  const sign = first.metric.direction === "lower" ? -1 : 1;
+  const [most] = all.filter(({ standing }) => standing === "main").toSorted((a, b) => sign * (b.value.number - a.value.number));
+  return most && sign * (most.value.number - first.value.number) > 0 ? most : null;
 }
 
 function whyNot(catalogue: Catalogue, on: Figure | null): string {

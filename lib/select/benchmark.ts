@@ -1,14 +1,17 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { ofKinds } from "@/lib/catalogue/of-kinds";
 import type { SourceKind } from "@/lib/tables/sources";
 import { selectLeaderboard, shownOf, type Leaderboard } from "./leaderboard";
-import { selectSilentPapers } from "./missing";
+import { selectMissing, selectSilentPapers } from "./missing";
+import { narrowed } from "./narrowed";
+import type { RowFilter } from "./row-filter";
 import { FIRST_LOOK, type RowChoice } from "./shown";
 
 /** Which part of a benchmark is asked for; empty lists stand for everything. */
 export interface BenchmarkQuestion extends RowChoice {
   readonly metrics: readonly string[];
   readonly kinds: readonly SourceKind[];
+  /** Which results count; all of them where it is left out. */
+  readonly filter?: RowFilter;
 }
 
 /** Every metric, from every kind of source, as a reader first meets it. */
@@ -26,12 +29,14 @@ export interface BenchmarkAnswer {
 export function selectBenchmark(catalogue: Catalogue, id: string, question: BenchmarkQuestion = WHOLE_BENCHMARK): BenchmarkAnswer | null {
   const benchmark = catalogue.benchmarks.get(id);
   if (benchmark === undefined) return null;
-  const narrowed = ofKinds(catalogue, question.kinds);
-  const asked = selectMetricsOf(narrowed, id).filter(({ metric_id }) => question.metrics.length === 0 || question.metrics.includes(metric_id));
+  const kept = narrowed(catalogue, question);
+  const ofSources = narrowed(catalogue, { kinds: question.kinds });
+  const asked = selectMetricsOf(kept, id).filter(({ metric_id }) => question.metrics.length === 0 || question.metrics.includes(metric_id));
   return {
     benchmark,
-    leaderboards: asked.map((metric) => selectLeaderboard(narrowed, benchmark, metric, question)),
-    silent: selectSilentPapers(narrowed, benchmark),
+    // What a filter leaves out is not missing.
+    leaderboards: asked.map((metric) => ({ ...selectLeaderboard(kept, benchmark, metric, question), missing: selectMissing(ofSources, benchmark, metric) })),
+    silent: selectSilentPapers(ofSources, benchmark),
   };
 }
 

@@ -3,7 +3,10 @@ import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { counted, spaced } from "@/lib/format/words";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
+import { byText } from "./by-text";
 import type { CompareChoices, MethodChoice } from "./compare-types";
+import { filterFamilies } from "./filter-families";
+import { placeKey } from "./place-filter";
 import { topicIds } from "./topics";
 
 /** Everything that may be chosen on the comparison page; methods with figures come first, by name. */
@@ -20,8 +23,17 @@ export const selectCompareChoices = once((catalogue: Catalogue): CompareChoices 
   return {
     methods: methods.toSorted((a, b) => Number(hasFigures(b)) - Number(hasFigures(a)) || a.name.localeCompare(b.name, "en")),
     kinds: SOURCE_KINDS.map((choice) => ({ choice, count: catalogue.figures.filter(({ kind }) => kind === choice).length })),
+    places: placesIn(catalogue),
+    families: filterFamilies(catalogue),
+    conditions: catalogue.tables.conditions.map(({ condition_id }) => condition_id),
   };
 });
+
+function placesIn({ figures, benchmarks, metrics }: Catalogue): CompareChoices["places"] {
+  const matching = figures.flatMap(({ conditions }) => conditions.filter(({ condition }) => condition.role === "match"));
+  const conditions = [...new Set(matching.map(({ condition, value }) => placeKey(condition.condition_id, value)))].toSorted(byText);
+  return { benchmarks: [...benchmarks.keys()], metrics: [...metrics.keys()], conditions };
+}
 
 const hasFigures = ({ figures }: MethodChoice) => figures.some((count) => count > 0);
 

@@ -19,6 +19,12 @@ export interface CompareChoices {
   readonly methods: readonly MethodChoice[];
   /** Every kind of source, with how many figures come from it. */
   readonly kinds: readonly { readonly choice: SourceKind; readonly count: number }[];
+  /** What comparison groups may be chosen by, all by id; a condition that must match with its value: "horizon.96". */
+  readonly places: { readonly benchmarks: readonly string[]; readonly metrics: readonly string[]; readonly conditions: readonly string[] };
+  /** The families that results may be chosen by. */
+  readonly families: readonly string[];
+  /** The conditions that may be columns, by id. */
+  readonly conditions: readonly string[];
 }
 
 /** A comparison worth beginning with: methods that meet on most benchmarks. */

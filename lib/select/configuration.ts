@@ -6,6 +6,7 @@ import { ORIGINS } from "@/lib/tables/origins";
 import { byText } from "./by-text";
 import { COUNTED_BY } from "./counted-by";
 import { mayBeEqual } from "./rounding";
+import { least } from "@/lib/numerals/least";
 
 /** Results of one method on one axis that are of one configuration, as far as their sources tell. Never empty. */
 export type Configuration = readonly Figure[];
@@ -57,7 +58,7 @@ const byAuthority = (a: Figure, b: Figure) => authority(a) - authority(b) || sta
 const byFit = (figure: Figure) => (a: Configuration, b: Configuration) => {
   const misfit = (members: Configuration) => Number(members.every((member) => nameOf(member) !== nameOf(figure)));
   const otherDigits = (members: Configuration) => Number(!members.some(({ value }) => mayBeEqual(value, figure.value)));
-  const distance = (members: Configuration) => Math.min(...members.map(({ value }) => Math.abs(value.number - figure.value.number)));
+  const distance = (members: Configuration) => least(members.map(({ value }) => Math.abs(value.number - figure.value.number)));
   return misfit(a) - misfit(b) || otherDigits(a) - otherDigits(b) || distance(a) - distance(b);
 };
 

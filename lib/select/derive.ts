@@ -3,12 +3,13 @@ import { lastPlaceOf, significantDigitsOf } from "@/lib/numerals/number-of";
 import type { Printed } from "@/lib/tables/cells";
 import { SIDES } from "@/lib/tables/qualifiers";
 import type { Qualifier } from "@/lib/tables/results";
+import { sizeOf } from "./row-filter";
 import { verdict } from "./verdict";
 
 /** What is worked out here from two reported figures. A type of its own, so that it is never mistaken for something reported. */
 export interface Derived {
   readonly figure: Figure;
-  /** What the figure is held against. */
+  /** What the figure is compared with. */
   readonly reference: Figure;
   readonly relation: "ratio" | "difference";
   /** Digits of the result, as many as the printed digits of both figures allow. */
@@ -32,11 +33,20 @@ export function derive(figure: Figure, reference: Figure): Derived | null {
 }
 
 /**
- * The reference's figure that a figure is held against: of the same source if there is one, because its authors set the two
- * side by side; otherwise the reference's best. Candidates come best first.
+ * The reference's figure that a figure is compared with: of the same source if there is one, because its authors set the two
+ * side by side. Of several the one nearest in size, where sizes are stated, because a small model beside the largest of the reference
+ * says more of the sizes than of the methods; otherwise the reference's best. Candidates come best first.
  */
-export const referenceFor = (figure: Figure, candidates: readonly Figure[]): Figure | undefined =>
-  candidates.find(({ source }) => source === figure.source) ?? candidates[0];
+export function referenceFor(figure: Figure, candidates: readonly Figure[]): Figure | undefined {
+  const ofSource = candidates.filter(({ source }) => source === figure.source);
+  const possible = ofSource.length > 0 ? ofSource : candidates;
+  const size = sizeOf(figure);
+  const sized = size === null ? [] : possible.flatMap((candidate) => {
+    const other = sizeOf(candidate);
+    return other === null ? [] : [{ candidate, apart: Math.abs(Math.log(other / size)) }];
+  });
+  return sized.toSorted((a, b) => a.apart - b.apart)[0]?.candidate ?? possible[0];
+}
 
 /** What a bound in the reference says of the result: the larger the reference, the smaller the result. */
 const TURNED: Readonly<Record<Qualifier, Qualifier | null>> = {

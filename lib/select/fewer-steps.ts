@@ -2,6 +2,7 @@ import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { numberOf } from "@/lib/numerals/number-of";
 import { axisKey } from "./verdict";
+import { least } from "@/lib/numerals/least";
 
 /** One method reaches with fewer sampling steps what its teacher takes more for, and what that costs. */
 export interface FewerSteps {
@@ -41,7 +42,7 @@ export function selectFewerSteps(catalogue: Catalogue): readonly FewerSteps[] {
   const metricOf = (pair: Pair) => catalogue.tables.metrics.indexOf(pair.metric);
   return [...byStudent.values()]
     .flatMap((all) => {
-      const metric = Math.min(...all.map(metricOf));
+      const metric = least(all.map(metricOf));
       const [first, ...others] = all
         .filter((pair) => metricOf(pair) === metric)
         .toSorted((a, b) => numberOf(a.stepsAfter) - numberOf(b.stepsAfter) || numberOf(b.stepsBefore) - numberOf(a.stepsBefore));

@@ -15,11 +15,14 @@ const OTHER_BASELINE = "only over another baseline";
 export const GAPS = [...MISSING_REASONS, LEFT_OUT, ELSEWHERE, OTHER_BASELINE] as const;
 export type Gap = (typeof GAPS)[number];
 
+/** Said of a method whose result the reader's own filter leaves out. */
+const FILTERED = "left out by the filter";
+
 /** Said of a cell of a grid where no method has anything. */
 export const NOBODY = "nobody reports it";
 
 /** Every reason for which a cell of a board is empty. */
-export const EMPTY_REASONS = [...GAPS, NOBODY] as const;
+export const EMPTY_REASONS = [...GAPS, FILTERED, NOBODY] as const;
 export type EmptyReason = (typeof EMPTY_REASONS)[number];
 
 /** The figures of all methods that are compared. */
@@ -51,4 +54,15 @@ export function whyGap(catalogue: Catalogue, method: RowOf<"methods">, place: Pl
   if (reason === "stated without a number" && !onBenchmark) return reason;
   if (anyHere.some(isMeasured)) return LEFT_OUT;
   return chosen.some(({ kind }) => kind !== "abstract") ? "not in the sources read" : "not in this abstract";
+}
+
+/** The same where a filter narrows the results beyond the choice of sources; `ofSources` are those before it. */
+export function whyEmpty(catalogue: Catalogue, method: RowOf<"methods">, place: Place, { ofSources, ...compared }: Compared & { readonly ofSources: readonly Figure[] }): EmptyReason {
+  const gap = whyGap(catalogue, method, place, compared);
+  if (gap !== LEFT_OUT) return gap;
+  const key = placeKey(method, place.benchmark);
+  const measured = (figures: readonly Figure[]) => (byPlace(figures).get(key) ?? []).filter(({ metric }) => metric === place.metric);
+  const onAxis = measured(compared.all).filter((figure) => axisKey(figure) === axisKey(place.figures[0] as Figure));
+  const meant = onAxis.length > 0 ? onAxis : measured(compared.all);
+  return meant.some((figure) => measured(ofSources).includes(figure)) ? FILTERED : gap;
 }

@@ -4,10 +4,12 @@ import { once } from "@/lib/catalogue/once";
 import type { SourceKind } from "@/lib/tables/sources";
 import { derive, referenceFor, type Derived } from "./derive";
 import { axisWords } from "./axis-words";
-import { whyGap, type Gap } from "./gap";
+import { whyEmpty, type EmptyReason } from "./gap";
 import { bestOf } from "./order-claims";
+import { EVERY_PLACE, keepsPlace, type PlaceFilter } from "./place-filter";
 import { rankFigures, type Ranked } from "./rank";
 import { partlyRead, type PartlyRead } from "./reading";
+import { EVERY_ROW, keepsRow, type RowFilter } from "./row-filter";
 import { selectStatements, type Statement } from "./statements";
 import { axisKey, verdictOfAll, type Verdict } from "./verdict";
 
@@ -25,7 +27,7 @@ export interface HeadToHeadCell {
   /** The best figure against the reference's, where that can be worked out; empty otherwise. */
   readonly derived: readonly Derived[];
   /** Why there is no figure; null where there is one. */
-  readonly missing: Gap | null;
+  readonly missing: EmptyReason | null;
 }
 
 /** One axis: a benchmark and a metric under one set of `match` conditions and one baseline. */
@@ -46,7 +48,7 @@ export interface HeadToHeadRow {
   readonly shared: number;
 }
 
-/** How methods are held against each other; what is left out holds nothing back. */
+/** How methods are compared; what is left out holds nothing back. */
 export interface HeadToHeadOptions {
   /** The method whose figures the others' are divided by or subtracted from. */
   readonly reference?: RowOf<"methods"> | null | undefined;
@@ -54,6 +56,10 @@ export interface HeadToHeadOptions {
   readonly kinds?: readonly SourceKind[];
   /** Only rows in which at least two of the methods have a figure. */
   readonly shared?: boolean;
+  /** Which results count. */
+  readonly filter?: RowFilter;
+  /** Which comparison groups are shown. */
+  readonly place?: PlaceFilter;
 }
 
 /**
@@ -63,12 +69,14 @@ export interface HeadToHeadOptions {
 export function selectHeadToHead(
   catalogue: Catalogue,
   methods: readonly RowOf<"methods">[],
-  { reference = null, kinds = [], shared = false }: HeadToHeadOptions = {},
+  { reference = null, kinds = [], shared = false, filter = EVERY_ROW, place = EVERY_PLACE }: HeadToHeadOptions = {},
 ): readonly HeadToHeadRow[] {
   const all = methods.flatMap(({ method_id }) => catalogue.figuresOfMethod.get(method_id) ?? []);
-  const chosen = all.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
-  const rows = Array.from(groupBy(chosen, axisKey), ([key, figures]) =>
-    rowOf({ catalogue, methods, reference, all, chosen }, key, figures),
+  const ofSources = all.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+  const chosen = ofSources.filter((figure) => keepsRow(filter, figure));
+  const placed = chosen.filter((figure) => keepsPlace(place, figure));
+  const rows = Array.from(groupBy(placed, axisKey), ([key, figures]) =>
+    rowOf({ catalogue, methods, reference, all, ofSources, chosen }, key, figures),
   );
   const { benchmarks, metrics } = placesIn(catalogue);
   const by = <Of>(places: ReadonlyMap<Of, number>, a: Of, b: Of) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
@@ -97,10 +105,12 @@ interface Asked {
   /** The figures of the methods. */
   readonly all: readonly Figure[];
   /** Those that the choice of sources lets through. */
+  readonly ofSources: readonly Figure[];
+  /** Those of them that the filter of results lets through. */
   readonly chosen: readonly Figure[];
 }
 
-function rowOf({ catalogue, methods, reference, all, chosen }: Asked, key: string, figures: readonly Figure[]): HeadToHeadRow {
+function rowOf({ catalogue, methods, reference, all, ofSources, chosen }: Asked, key: string, figures: readonly Figure[]): HeadToHeadRow {
   const first = figures[0] as Figure;
   const { benchmark, metric } = first;
   const ranked = rankFigures(figures, metric.direction);
@@ -115,7 +125,7 @@ function rowOf({ catalogue, methods, reference, all, chosen }: Asked, key: strin
       statements: selectStatements(own, catalogue.figuresOfMethod.get(method.method_id)),
       best: own.map(({ id }) => id).filter((id) => best.has(id)),
       derived: method === reference ? [] : own.slice(0, 1).flatMap((figure) => against(figure, ofReference) ?? []),
-      missing: own.length > 0 ? null : whyGap(catalogue, method, { benchmark, metric, figures }, { all, chosen }),
+      missing: own.length > 0 ? null : whyEmpty(catalogue, method, { benchmark, metric, figures }, { all, ofSources, chosen }),
     };
   });
   return { key, benchmark, metric, title: axisWords(catalogue, first), cells, verdict: verdictOfAll(figures), ranked, partly: partlyRead(figures), shared };

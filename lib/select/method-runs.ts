@@ -3,6 +3,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import { STANDINGS } from "@/lib/tables/origins";
 import { figuresBy, type MethodBenchmark } from "./method";
 import { agreedConditions, selectSourceTables, type SourcePart, type SourceTable } from "./source-tables";
+import { least } from "@/lib/numerals/least";
 
 /** All that sources print of a method on one benchmark, as one table. */
 export type MethodRuns = Pick<SourceTable, "figures" | "common" | "parts">;
@@ -16,7 +17,7 @@ export function selectMethodRuns(reported: MethodBenchmark): MethodRuns {
   const place = new Map(figures.map((figure, at) => [figure, at]));
   const sources = [...new Set(figures.map(({ source }) => source))];
   const bySource = selectSourceTables({ sources, omissions: [], figures }).flatMap(({ parts }) => parts);
-  const first = (figuresOfRun: readonly Figure[]) => Math.min(...figuresOfRun.map((figure) => place.get(figure) ?? 0));
+  const first = (figuresOfRun: readonly Figure[]) => least(figuresOfRun.map((figure) => place.get(figure) ?? 0));
   const byStanding = groupBy(bySource, ({ standing }) => standing);
   const parts = STANDINGS.filter((standing) => byStanding.has(standing)).map((standing): SourcePart => {
     const runs = (byStanding.get(standing) ?? []).flatMap(({ groups }) => groups.flatMap((group) => group.runs)).toSorted((a, b) => first(a.figures) - first(b.figures));

@@ -6,11 +6,13 @@ import type { PartlyRead } from "./reading";
 const NAMED = 3;
 
 /** "Not ranked: 2 of the 110 numbers of Table 2 of S-Mamba are in the collection." Empty where every table was read whole. */
-export function notRankedWords(partly: readonly PartlyRead[]): string {
-  if (partly.length === 0) return "";
+export const notRankedWords = (partly: readonly PartlyRead[]): string => (partly.length === 0 ? "" : `${notRankedClause(partly)}.`);
+
+/** The same within a sentence. */
+export function notRankedClause(partly: readonly PartlyRead[]): string {
   const named = partly.slice(0, NAMED).map(partWords);
   const more = partly.length > NAMED ? [counted(partly.length - NAMED, "further table") + " read in part"] : [];
-  return `Not ranked: ${listed([...named, ...more])}.`;
+  return `Not ranked: ${listed([...named, ...more])}`;
 }
 
 function partWords({ source, paper, present, cells }: PartlyRead): string {

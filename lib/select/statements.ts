@@ -4,6 +4,7 @@ import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { isOneConfiguration } from "./configuration";
 import { compareSources } from "./disagreements";
 import { verdictOfAll, type Verdict } from "./verdict";
+import { least } from "@/lib/numerals/least";
 
 /** One number for one configuration, with every source that prints it in the same digits. */
 export interface Statement {
@@ -53,7 +54,7 @@ export function selectSaid(figures: readonly Figure[], ofMethod: readonly Figure
 /** The statements of one method on one axis in the order in which their figures came: best first. */
 export function selectStatements(figures: readonly Figure[], ofMethod: readonly Figure[] = figures): readonly Statement[] {
   const at = new Map(figures.map((figure, index) => [figure, index]));
-  const first = ({ figures: same }: Statement) => Math.min(...same.map((figure) => at.get(figure) ?? 0));
+  const first = ({ figures: same }: Statement) => least(same.map((figure) => at.get(figure) ?? 0));
   return selectSaid(figures, ofMethod)
     .flatMap(({ statements }) => statements)
     .toSorted((a, b) => first(a) - first(b));

@@ -8,6 +8,7 @@ export const EMPTY_RULES: Readonly<Record<EmptyReason, string>> = {
   "only as a ratio": "The metric is absolute, and all that is reported of the method there is relative to something else.",
   "not applicable": "The metric is relative, and the method is what others are relative to.",
   "left out by the choice of sources": "The method has a result here, in a kind of source that the reader has left out of the view.",
+  "left out by the filter": "The method has a result here, which the reader’s filter of families, origins, sizes or years leaves out.",
   "only under other conditions": "The method has this metric on the benchmark, but with another value of a condition that must match, such as another horizon.",
   "only over another baseline": "The metric is relative, and what is reported of the method is relative to something else than this row.",
   "nobody reports it": "Of all the methods on the board, none has this metric in this row.",

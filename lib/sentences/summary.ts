@@ -1,5 +1,5 @@
 import { claimWords } from "./order-claims";
-import { notRankedWords } from "@/lib/select/not-ranked-words";
+import { notRankedClause } from "@/lib/select/not-ranked-words";
 import { listed } from "@/lib/format/words";
 import type { Entry, Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { bestOf } from "@/lib/select/order-claims";
@@ -28,7 +28,7 @@ export function summarise({ metric, missing, panels }: Pick<Leaderboard, "metric
 
 function best(metric: Leaderboard["metric"], { partly }: Pick<Panel, "partly">, { rows, among }: { readonly rows: readonly Entry[]; readonly among: readonly Entry[] }, where: string): string {
   if (metric.direction === "none") return `${metric.name}, which is not ranked`;
-  if (partly.length > 0) return notRankedWords(partly).replace(/\.$/, "");
+  if (partly.length > 0) return notRankedClause(partly);
   const claim = bestOf(metric, rows, among);
   return claim === null ? `${metric.name}, of which nothing here is ranked` : claimWords(claim, where);
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { selectComparison } from "@/lib/report/comparison";
+import { isNarrowed } from "@/lib/select/narrowed";
 import type { CompareView } from "@/lib/view/compare-view";
 import { shownComparison, type ShownComparison } from "@/lib/view/shown-comparison";
 import { catalogueFromShards } from "./catalogue-from-shards";
@@ -16,7 +17,7 @@ export async function answerComparison(source: ShardSource, view: CompareView): 
 /**
  * What the comparison of a view takes: the shards of the chosen methods and, where they meet by configuration, that of the one group that the
  * chart draws whole: however large the collection is, nothing else. Only a choice of sources takes every group in which they meet so,
- * because each choice has its own ranks.
+ * because each choice has its own ranks; so has a filter of results.
  */
 export async function comparisonShards(source: ShardSource, index: ShardIndex, view: CompareView): Promise<readonly Shard[]> {
   // Without a method the page shows an example, which is chosen from the whole.
@@ -28,12 +29,13 @@ export async function comparisonShards(source: ShardSource, index: ShardIndex, v
 }
 
 /** Whether methods meet as a grid or by configuration their own results say, and only the latter have ranks among others; the chart of the first draws these with their words. */
-function shardsOfGroups(catalogue: Catalogue, { methods, kinds }: CompareView): readonly string[] {
+function shardsOfGroups(catalogue: Catalogue, view: CompareView): readonly string[] {
+  const { methods } = view;
   const chosen = methods.map((id) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
-  const { boards, lead } = selectComparison(catalogue, chosen, kinds);
+  const { boards, lead } = selectComparison(catalogue, chosen, view);
   const places = boards.flatMap(({ figures }) => figures.slice(0, 1).map(({ benchmark, metric }) => [benchmark.benchmark_id, metric.metric_id] as const));
   const drawn = lead === "board" ? places.slice(0, 1) : [];
-  // What all sources give stands in the shards of the methods; a choice of sources has ranks of its own.
-  const ranked = kinds.length === 0 ? drawn : places;
+  // What all sources give stands in the shards of the methods; a choice of sources or results has ranks of its own.
+  const ranked = isNarrowed(view) ? places : drawn;
   return [...new Set([...ranked.map((place) => SHARD_NAMES.axis(...place)), ...drawn.map((place) => SHARD_NAMES.words(...place))])];
 }

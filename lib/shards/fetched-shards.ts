@@ -1,4 +1,4 @@
-import type { Shard, ShardIndex } from "./shard";
+import type { ReceiptShard, Shard, ShardIndex } from "./shard";
 import { SHARD_NAMES } from "./shard";
 import type { ShardSource } from "./shard-source";
 
@@ -15,7 +15,7 @@ export function fetchedShards(folder: string): ShardSource {
     known.catch(() => loading.delete(address));
     return known;
   };
-  return { index: () => load(SHARD_NAMES.index) as Promise<ShardIndex>, shard: (name) => load(name) as Promise<Shard> };
+  return { index: () => load(SHARD_NAMES.index) as Promise<ShardIndex>, shard: (name) => load(name) as Promise<Shard>, receipts: (name) => load(name) as Promise<ReceiptShard> };
 }
 
 async function fetchJson(address: string): Promise<unknown> {

@@ -20,7 +20,7 @@ export function methodShard(catalogue: Catalogue, { method_id }: RowOf<"methods"
   }
   for (const claim of catalogue.tables.claims) if (claim.method_id === method_id) gathered.claim(claim);
   const method = catalogue.methods.get(method_id);
-  if (method) gathered.row("methods", method);
+  if (method) gathered.row("methods", method, []);
   return gathered.shard();
 }
 

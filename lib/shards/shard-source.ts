@@ -1,10 +1,12 @@
-import type { Shard, ShardIndex } from "./shard";
+import type { ReceiptShard, Shard, ShardIndex } from "./shard";
 
 /** Where shards are read from: a folder of a file host, or the memory of a test. */
 export interface ShardSource {
   readonly index: () => Promise<ShardIndex>;
   /** The shard of a name. Rejects where there is none, or it cannot be had. */
   readonly shard: (name: string) => Promise<Shard>;
+  /** The receipts of a name; likewise. */
+  readonly receipts: (name: string) => Promise<ReceiptShard>;
 }
 
 /** The shards of some names, at once. */

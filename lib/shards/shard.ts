@@ -1,5 +1,6 @@
 import type { TableName } from "@/lib/tables/all-tables";
 import type { Identity } from "@/lib/catalogue/identity";
+import type { Receipt } from "@/lib/view/receipt";
 import type { PackedColumn } from "./pack-column";
 
 /** Some rows of a table, in its order, with some of their columns. */
@@ -21,7 +22,12 @@ export interface ShardIndex {
   readonly identity: Identity;
   /** How many shards hold the whole list of results. */
   readonly chunks: number;
+  /** How many files hold the receipts of all results. */
+  readonly receipts: number;
 }
+
+/** Receipts by the ids of their results. */
+export type ReceiptShard = Readonly<Record<string, Receipt>>;
 
 /** Where shards lie below the folder of a collection. */
 export const SHARD_NAMES = {
@@ -40,4 +46,6 @@ export const SHARD_NAMES = {
   tables: "tables",
   /** A piece of the list of results. */
   results: (chunk: number) => `results/${chunk}`,
+  /** Receipts of some results, ready to be shown. */
+  receipts: (file: number) => `receipts/${file}`,
 } as const;

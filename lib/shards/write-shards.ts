@@ -4,7 +4,8 @@ import { runsOf } from "@/lib/catalogue/repeats";
 import type { TableName } from "@/lib/tables/all-tables";
 import { RowGatherer } from "./gather-rows";
 import { methodShard } from "./method-shard";
-import { SHARD_NAMES, type Shard, type ShardIndex } from "./shard";
+import { receiptFiles, receiptShards } from "./receipt-shards";
+import { SHARD_NAMES, type ReceiptShard, type Shard, type ShardIndex } from "./shard";
 
 /** So many results are one piece of the list of all: a piece comes in one go over a slow line. */
 const CHUNK = 4000;
@@ -18,9 +19,9 @@ const NAMED = ["methods", "benchmarks", "metrics", "papers"] as const satisfies 
 const NOT_SEARCHED: Readonly<Partial<Record<TableName, readonly string[]>>> = { papers: ["authors", "paper_url", "code_url", "project_url"], benchmarks: ["url"], metrics: ["url"] };
 
 /** The shards of a collection by name, and what is to know before any of them. Made one by one: a large collection has thousands. */
-export function* writeShards(catalogue: Catalogue): Generator<readonly [name: string, content: Shard | ShardIndex]> {
+export function* writeShards(catalogue: Catalogue): Generator<readonly [name: string, content: Shard | ShardIndex | ReceiptShard]> {
   const { tables, figures, figuresOfBenchmark, version, date, identity } = catalogue;
-  yield [SHARD_NAMES.index, { version, date, identity, chunks: Math.ceil(figures.length / CHUNK) } satisfies ShardIndex];
+  yield [SHARD_NAMES.index, { version, date, identity, chunks: Math.ceil(figures.length / CHUNK), receipts: receiptFiles(figures.length) } satisfies ShardIndex];
   for (const method of tables.methods) yield [SHARD_NAMES.method(method.method_id), methodShard(catalogue, method)];
   for (const benchmark of tables.benchmarks) {
     const onBenchmark = figuresOfBenchmark.get(benchmark.benchmark_id) ?? [];
@@ -33,6 +34,7 @@ export function* writeShards(catalogue: Catalogue): Generator<readonly [name: st
   yield [SHARD_NAMES.names, wholeTables(catalogue, NAMED, NOT_SEARCHED)];
   yield [SHARD_NAMES.tables, wholeTables(catalogue, SMALL, NOT_LISTED)];
   for (let at = 0; at * CHUNK < figures.length; at++) yield [SHARD_NAMES.results(at), figuresShard(catalogue, figures.slice(at * CHUNK, (at + 1) * CHUNK))];
+  yield* receiptShards(figures);
 }
 
 function figuresShard(catalogue: Catalogue, figures: readonly Figure[]): Shard {

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import type { Scale } from "./benchmark-view";
+import type { Scale } from "./leaderboard-fields";
 
 export interface Axis {
   readonly scale: "linear" | "log";

@@ -8,7 +8,7 @@ import { lineChart } from "./line-chart";
 import { conditionPairs } from "./pair-chart";
 import { progressChart, scatterChart } from "./panel-planes";
 import { MOST_ROWS } from "./ratio-chart";
-import { reportChart } from "./report-chart";
+import { ownGroup, reportChart } from "./report-chart";
 import { chooseChart, type ChartDraft, type ShownChart } from "./shown-chart";
 
 /** The chart of a benchmark's page, for its group in full: what ranks in order, unless the reader asks for another that the data allow. Null where they allow none. */
@@ -28,7 +28,7 @@ export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view
     grid && lineChart(grid, wish),
     scatterChart(board, panel, wish, embedOf),
     conditionPairs(panel.entries, { ...wish, most: MOST_ROWS.asked }),
-    progressChart(board, panel, wish, { among, embed: embedOf(BY_DATE) }),
+    progressChart(board, panel, wish, { among, embed: embedOf(BY_DATE), group: ownGroup(group) }),
   ];
   return chooseChart(drafts.filter((draft) => draft !== null), view.chart, leftOf(leaderboard, isLeft));
 }

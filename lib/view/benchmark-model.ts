@@ -1,8 +1,11 @@
-import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { ofKinds } from "@/lib/catalogue/of-kinds";
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { selectBenchmarkReport, type BenchmarkReport } from "@/lib/report/benchmark-report";
 import { selectMetricsOf } from "@/lib/select/benchmark";
 import { selectKindsOf, type Facet } from "@/lib/select/facets";
+import { filterFamilies } from "@/lib/select/filter-families";
+import { narrowed } from "@/lib/select/narrowed";
+import { ORIGINS } from "@/lib/tables/origins";
+import type { Origin } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
 import type { BenchmarkView } from "./benchmark-view";
 import { nearest } from "./nearest";
@@ -16,6 +19,8 @@ export interface BenchmarkModel {
   readonly kinds: readonly Facet<SourceKind>[];
   /** Every metric of the benchmark, whether the view shows it or not. */
   readonly metrics: readonly { readonly id: string; readonly symbol: string }[];
+  /** Families and origins of all results of the benchmark, to filter by. */
+  readonly offered: { readonly families: readonly string[]; readonly origins: readonly Origin[] };
   readonly view: BenchmarkView;
   readonly problems: readonly ParameterProblem[];
 }
@@ -24,16 +29,22 @@ export interface BenchmarkModel {
 export function benchmarkModel(catalogue: Catalogue, id: string, view: BenchmarkView, problems: readonly ParameterProblem[]): BenchmarkModel | null {
   const report = selectBenchmarkReport(catalogue, id, view);
   if (report === null) return null;
-  const onBenchmark = ofKinds(catalogue, view.kinds).figuresOfBenchmark.get(id) ?? [];
+  const [onBenchmark = [], ofSources] = [view, { kinds: view.kinds }].map((narrowing) => narrowed(catalogue, narrowing).figuresOfBenchmark.get(id) ?? []);
   return {
     report,
-    boardOf: (board, extent) => shownBoard(catalogue, onBenchmark, board, extent),
+    boardOf: (board, extent) => shownBoard(catalogue, onBenchmark, board, extent, ofSources),
     kinds: selectKindsOf(catalogue, id),
     metrics: selectMetricsOf(catalogue, id).map(({ metric_id, symbol }) => ({ id: metric_id, symbol })),
+    offered: offeredOn(catalogue, ofSources ?? []),
     view,
     problems: [...problems, ...panelProblems(report, view.panel)],
   };
 }
+
+const offeredOn = (catalogue: Catalogue, figures: readonly Figure[]): BenchmarkModel["offered"] => ({
+  families: filterFamilies(catalogue).filter((family) => figures.some(({ method }) => method.family === family)),
+  origins: ORIGINS.filter((origin) => figures.some((figure) => figure.origin === origin)),
+});
 
 /** Which groups there are depends on metric and sources, so only the report knows. */
 function panelProblems({ groups, asides, chosen }: BenchmarkReport, panel: string): readonly ParameterProblem[] {

@@ -1,4 +1,6 @@
-import type { AnyParameter } from "./parameters";
+import { fieldParameters, namesWith, readFields, writeFields, type Fields } from "./field";
+import { listField, numberField, someField, textField } from "./field-kinds";
+import type { ParameterValues } from "./parameters";
 
 /** What a chart may be: marks in order, against a condition, along a numeric one, as ratios or differences to a reference, pairs, or by date. */
 export const CHARTS = ["ranked", "scatter", "lines", "ratio", "difference", "before-after", "by-date"] as const;
@@ -19,38 +21,34 @@ export interface ChartView {
 
 export const DEFAULT_CHART_VIEW: ChartView = { kind: null, x: "", from: null, to: null, without: [] };
 
-type Name = "chart" | "x" | "from" | "to" | "without";
-const CHART_NAMES: readonly Name[] = ["chart", "x", "from", "to", "without"];
-
-const LONGEST = { x: 80, number: 24 };
-
-/** The parameters of a chart. They change nothing but the chart. */
-export function chartParameters(methods: readonly string[]): Readonly<Record<Name, AnyParameter>> {
-  return {
-    chart: { description: "How the page draws its results, where the data allow it.", allowed: CHARTS, repeatable: false },
-    x: { description: "The condition that the chart is drawn against, or the method that its pairs end with.", longest: LONGEST.x, repeatable: false },
-    from: { description: "Where the chart's axis of values begins, as a number.", longest: LONGEST.number, repeatable: false, form: NUMBER },
-    to: { description: "Where the chart's axis of values ends, as a number.", longest: LONGEST.number, repeatable: false, form: NUMBER },
-    without: { description: "Methods that the chart leaves out; the board keeps them.", allowed: methods, repeatable: true },
-  };
-}
-
-/** Values to view. Ends in the wrong order are turned, and two equal ones are no part of an axis. */
-export function readChartView(values: Readonly<Record<Name, readonly string[]>>): ChartView {
-  const [first, second] = (["from", "to"] as const).map((name) => (values[name][0] === undefined ? null : Number(values[name][0]))) as [number | null, number | null];
-  const isBoth = first !== null && second !== null;
-  const [from, to] = isBoth && first > second ? [second, first] : [first, isBoth && first === second ? null : second];
-  const [kind = null] = values.chart as readonly ChartKind[];
-  return { kind, x: values.x[0] ?? "", from, to, without: values.without };
-}
-
 /** Written so that every tool reads it that reads the description of the API. */
 const NUMBER = { pattern: "^-?[0-9]{1,9}(\\.[0-9]{1,9})?$", words: "a number with a point, such as 1.5", example: "1.5" };
+const LONGEST_X = 80;
 
-/** View to values; what is not chosen is left out. */
-export function writeChartView({ kind, x, from, to, without }: ChartView): Readonly<Record<Name, readonly string[]>> {
-  return { chart: kind === null ? [] : [kind], x: x === "" ? [] : [x], from: from === null ? [] : [String(from)], to: to === null ? [] : [String(to)], without };
+/** What depends on the page: the methods that a chart may leave out. */
+type Facts = readonly string[];
+
+const CHART_FIELDS: Fields<ChartView, Facts> = {
+  kind: someField<ChartKind, Facts>("chart", { label: "Chart", description: "How the page draws its results, where the data allow it." }, () => CHARTS),
+  x: textField("x", { label: "Against", description: "The condition that the chart is drawn against, or the method that its pairs end with." }, LONGEST_X),
+  from: numberField("from", { label: "Axis from", description: "Where the chart's axis of values begins, as a number." }, NUMBER),
+  to: numberField("to", { label: "to", description: "Where the chart's axis of values ends, as a number." }, NUMBER),
+  without: { ...listField("without", { label: "Leave out", description: "Methods that the chart leaves out; the board keeps them." }, (methods: Facts) => methods), mayBeEmpty: true },
+};
+
+/** What a form sends of a chart where nothing is chosen. */
+export const EMPTY_IN_CHART = namesWith(CHART_FIELDS, "mayBeEmpty");
+
+/** The parameters of a chart. They change nothing but the chart. */
+export const chartParameters = (methods: readonly string[]) => fieldParameters(CHART_FIELDS, methods);
+
+/** Values to view. Ends in the wrong order are turned, and two equal ones are no part of an axis. */
+export function readChartView(values: ParameterValues<string>): ChartView {
+  const view = readFields(CHART_FIELDS, values);
+  const { from, to } = view;
+  if (from === null || to === null) return view;
+  return from > to ? { ...view, from: to, to: from } : { ...view, to: from === to ? null : to };
 }
 
-/** What a form sends of a chart, without the fields that were left empty. */
-export const withoutEmpty = (search: URLSearchParams) => new URLSearchParams([...search].filter(([name, value]) => value.trim() !== "" || !(CHART_NAMES as readonly string[]).includes(name)));
+/** View to values; what is not chosen is left out. */
+export const writeChartView = (view: ChartView) => writeFields(CHART_FIELDS, view);

@@ -1,6 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { axisFor, MANY_TICKS, tick, type Axis } from "./axis";
-import type { Scale } from "./benchmark-view";
+import type { Scale } from "./leaderboard-fields";
+import { greatest } from "@/lib/numerals/greatest";
+import { least } from "@/lib/numerals/least";
 
 /** The ends of an axis that a reader asks for; null for that of the values. */
 export interface Ends {
@@ -52,8 +54,8 @@ export function tightAxis(values: readonly number[], wanted: Scale, ends: Ends):
   const within = values.filter((value) => (from === null || value >= from) && (to === null || value <= to));
   const usual = closerAxis(values, wanted, ends);
   if (usual.scale === "log" || within.length === 0 || (from !== null && to !== null)) return usual;
-  const [least, most] = [Math.min(...within), Math.max(...within)];
-  const scale = scaleLinear().domain([least, most > least ? most : least + 1]).nice(MANY_TICKS);
+  const [first, last] = [least(within), greatest(within)];
+  const scale = scaleLinear().domain([first, last > first ? last : first + 1]).nice(MANY_TICKS);
   const [low = 0, high = 1] = scale.domain();
   const domain: Axis["domain"] = [from ?? low, to ?? high];
   return { ...usual, domain, ticks: scaleLinear().domain(domain).ticks(MANY_TICKS).map(tick) };

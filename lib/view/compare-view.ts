@@ -1,40 +1,66 @@
 import type { CompareChoices } from "@/lib/select/compare-types";
+import { EVERY_PLACE, type PlaceFilter } from "@/lib/select/place-filter";
+import { EVERY_ROW, type RowFilter } from "@/lib/select/row-filter";
 import type { SourceKind } from "@/lib/tables/sources";
-import { chartParameters, DEFAULT_CHART_VIEW, readChartView, withoutEmpty, writeChartView, type ChartView } from "./chart-view";
-import { readParameters, writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
+import { BOARD_FIELDS, type BoardChoice } from "./board-fields";
+import { chartParameters, DEFAULT_CHART_VIEW, EMPTY_IN_CHART, readChartView, writeChartView, type ChartView } from "./chart-view";
+import { fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "./field";
+import { listField, someField, yesField } from "./field-kinds";
+import { KIND_FIELD } from "./kind-field";
+import { writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
+import { PLACE_FILTER_FIELDS } from "./place-filter-fields";
+import { ROW_FILTER_FIELDS } from "./row-filter-fields";
 
 /** What a reader chose on the comparison page; the address holds all of it. */
-export interface CompareView {
-  /** Ids, in the order of the columns. */
-  readonly methods: readonly string[];
-  /** The one of them that the others are held against. */
-  readonly reference: string | null;
-  /** Only rows in which at least two of them have a figure. */
-  readonly shared: boolean;
-  /** Only figures from these kinds of source; none stands for all. */
-  readonly kinds: readonly SourceKind[];
+export interface CompareView extends Chosen, BoardChoice {
+  /** Which results count. */
+  readonly filter: RowFilter;
+  /** Which comparison groups are shown. */
+  readonly place: PlaceFilter;
   readonly chart: ChartView;
 }
 
-export const DEFAULT_COMPARE_VIEW: CompareView = { methods: [], reference: null, shared: false, kinds: [], chart: DEFAULT_CHART_VIEW };
+interface Chosen {
+  /** Ids, in the order of the columns. */
+  readonly methods: readonly string[];
+  /** The one of them that the others are compared with. */
+  readonly reference: string | null;
+  /** Only rows in which at least two of them have a result. */
+  readonly shared: boolean;
+  /** Only results from these kinds of source; none stands for all. */
+  readonly kinds: readonly SourceKind[];
+}
+
+export const DEFAULT_COMPARE_VIEW: CompareView = { methods: [], reference: null, shared: false, kinds: [], columns: [], sort: "", filter: EVERY_ROW, place: EVERY_PLACE, chart: DEFAULT_CHART_VIEW };
+
+interface Facts {
+  readonly choices: CompareChoices;
+  /** The ids that may be the reference. */
+  readonly chosen: readonly string[];
+}
+
+const CHOSEN_FIELDS: Fields<Chosen, Facts> = {
+  methods: listField("method", { label: "Method", description: "Methods, in the order of the columns." }, ({ choices }: Facts) => choices.methods.map(({ id }) => id)),
+  reference: someField("reference", { label: "Reference", description: "One of the chosen methods: the others' figures as a ratio or difference to its own." }, ({ chosen }: Facts) => chosen),
+  shared: yesField("shared", { label: "Only rows that methods share", description: "Only rows in which at least two of the methods have a figure." }),
+  kinds: KIND_FIELD,
+};
 
 /** The parameters of the comparison; `chosen` are the ids that may be the reference. */
-export function compareParameters(
-  { methods, kinds }: CompareChoices,
-  chosen: readonly string[] = methods.map(({ id }) => id),
-): Readonly<Record<"method" | "reference" | "shared" | "kind" | keyof ReturnType<typeof chartParameters>, AnyParameter>> {
+export function compareParameters(choices: CompareChoices, chosen: readonly string[] = choices.methods.map(({ id }) => id)): Readonly<Record<string, AnyParameter>> {
+  const { places, conditions, families } = choices;
   return {
-    method: { description: "Methods, in the order of the columns.", allowed: methods.map(({ id }) => id), repeatable: true },
-    reference: {
-      description: "One of the chosen methods: the others' figures as a ratio or difference to its own.",
-      allowed: chosen,
-      repeatable: false,
-    },
-    shared: { description: "Only rows in which at least two of the methods have a figure.", allowed: ["yes"], repeatable: false },
-    kind: { description: "Only figures from these kinds of source.", allowed: kinds.map(({ choice }) => choice), repeatable: true },
-    ...chartParameters(methods.map(({ id }) => id)),
+    ...fieldParameters(CHOSEN_FIELDS, { choices, chosen }),
+    ...fieldParameters(BOARD_FIELDS, [...places.metrics, ...conditions]),
+    ...fieldParameters(ROW_FILTER_FIELDS, families),
+    ...fieldParameters(PLACE_FILTER_FIELDS, places),
+    ...chartParameters(choices.methods.map(({ id }) => id)),
   };
 }
+
+/** What a form sends though nothing is chosen there; a method may be left empty by the page alone, because the API was asked for one. */
+const EMPTY = [...EMPTY_IN_CHART, ...namesWith(BOARD_FIELDS, "mayBeEmpty"), ...namesWith(ROW_FILTER_FIELDS, "mayBeEmpty")];
+const EMPTY_ON_PAGE = [...EMPTY, ...namesWith(CHOSEN_FIELDS, "mayBeEmpty"), CHOSEN_FIELDS.methods.name];
 
 /** Address to view. What was not understood is a problem and leaves its default in the view. */
 export function readCompareView(
@@ -42,16 +68,27 @@ export function readCompareView(
   search: URLSearchParams,
 ): { readonly view: CompareView; readonly problems: readonly ParameterProblem[] } {
   const known = new Set(choices.methods.map(({ id }) => id));
-  const chosen = search.getAll("method").filter((id) => known.has(id));
-  const { values, problems } = readParameters(search, compareParameters(choices, chosen));
-  const [reference = null] = values.reference;
-  const kinds = values.kind as readonly SourceKind[];
-  return { view: { methods: values.method, reference, shared: values.shared.length > 0, kinds, chart: readChartView(values) }, problems };
+  const chosen = search.getAll(CHOSEN_FIELDS.methods.name).filter((id) => known.has(id));
+  const { values, problems } = readAddress(search, compareParameters(choices, chosen), { spread: namesWith(BOARD_FIELDS, "takesCommas"), emptied: EMPTY });
+  const view = {
+    ...readFields(CHOSEN_FIELDS, values),
+    ...readFields(BOARD_FIELDS, values),
+    filter: readFields(ROW_FILTER_FIELDS, values),
+    place: readFields(PLACE_FILTER_FIELDS, values),
+    chart: readChartView(values),
+  };
+  return { view, problems };
 }
 
 /** View to query string; defaults are left out, so that one view has one address. */
-export function writeCompareView({ methods, reference, shared, kinds, chart }: CompareView): string {
-  return writeParameters({ method: methods, reference: reference === null ? [] : [reference], shared: shared ? ["yes"] : [], kind: kinds, ...writeChartView(chart) });
+export function writeCompareView(view: CompareView): string {
+  return writeParameters({
+    ...writeFields(CHOSEN_FIELDS, view),
+    ...writeFields(BOARD_FIELDS, view),
+    ...writeFields(ROW_FILTER_FIELDS, view.filter),
+    ...writeFields(PLACE_FILTER_FIELDS, view.place),
+    ...writeChartView(view.chart),
+  });
 }
 
 /** The query of the data that a view shows; how its chart is drawn is left out. */
@@ -62,29 +99,10 @@ export const writeCompareQuestion = (view: CompareView) => writeCompareView({ ..
  * well as by its id.
  */
 export function fromCompareForm({ methods }: CompareChoices, search: URLSearchParams): URLSearchParams {
+  const named: readonly string[] = [CHOSEN_FIELDS.methods.name, CHOSEN_FIELDS.reference.name];
   const ids = new Set(methods.map(({ id }) => id));
   const byName = new Map(methods.map(({ id, name }) => [name.toLowerCase(), id]));
   const idOf = (typed: string) => (ids.has(typed) ? typed : (byName.get(typed.trim().toLowerCase()) ?? typed));
-  const sent = [...withoutEmpty(search)].filter(([name, value]) => value.trim() !== "" || !(name === "method" || name === "reference"));
-  return new URLSearchParams(sent.map(([name, value]) => [name, name === "method" || name === "reference" ? idOf(value) : value]));
-}
-
-/** The view with one method more, in the last column. */
-export const withMethod = (view: CompareView, id: string): CompareView =>
-  view.methods.includes(id) ? view : { ...view, methods: [...view.methods, id] };
-
-/** The view without a method, and without a reference if it was that. */
-export const withoutMethod = (view: CompareView, id: string): CompareView => ({
-  ...view,
-  methods: view.methods.filter((method) => method !== id),
-  reference: view.reference === id ? null : view.reference,
-  chart: { ...view.chart, x: view.chart.x === id ? "" : view.chart.x, without: view.chart.without.filter((method) => method !== id) },
-});
-
-/** The view with a method one column further to the left (-1) or right (1). */
-export function withMethodMoved(view: CompareView, id: string, by: -1 | 1): CompareView {
-  const at = view.methods.indexOf(id);
-  const to = at + by;
-  if (at < 0 || to < 0 || to >= view.methods.length) return view;
-  return { ...view, methods: view.methods.toSpliced(at, 1).toSpliced(to, 0, id) };
+  const sent = [...search].filter(([name, value]) => value.trim() !== "" || !EMPTY_ON_PAGE.includes(name));
+  return new URLSearchParams(sent.map(([name, value]) => [name, named.includes(name) ? idOf(value) : value]));
 }

@@ -11,7 +11,7 @@ import { benchmarkFacings, rowFacings } from "./facings";
 import { groupKey } from "./group-key";
 import { lineChart } from "./line-chart";
 import { meetingPlanes, saysMoreThanOrder } from "./meeting-planes";
-import { methodPairs } from "./pair-chart";
+import { conditionPairs, methodPairs } from "./pair-chart";
 import { differenceChart, MOST_ROWS, ratioChart } from "./ratio-chart";
 import { axisLabel, markOf, rankText } from "./series";
 import { chooseChart, FEWEST_MARKS, type ChartDraft, type ShownChart } from "./shown-chart";
@@ -32,15 +32,19 @@ export function comparisonChart(comparison: Comparison, reference: Method | null
   const [grid, board] = [grids[0], boards.find(({ figures }) => figures.length > 0)];
   const rows = grid ? rowFacings(grid) : [];
   const [ratio, difference] = [ratioChart(places, wish), differenceChart(places, wish)];
-  const against = [ratio ?? difference, difference, methodPairs(rows.length > 0 && rows.length <= MOST_ROWS.asked ? rows : places, wish)];
+  const against = [ratio ?? difference, difference, methodPairs(rows.length > 0 && rows.length <= MOST_ROWS.asked ? rows : places, { ...wish, lead: leadMetric(comparison) })];
   const ofGrid = grid ? [lineChart(grid, wish), rowChart(grid, wish)] : [];
   const ofBoard = board ? boardCharts(board, wish) : [];
-  const drafts = comparison.lead === "board" ? [...ofBoard, ...against, ...ofGrid] : comparison.lead === "grid" ? [...against.slice(0, 1), ...ofGrid, ...against.slice(1), ...ofBoard] : [];
+  const along = board ? conditionPairs(board.among, wish) : null;
+  const drafts = comparison.lead === "board" ? [...ofBoard, ...against, along, ...ofGrid] : comparison.lead === "grid" ? [...against.slice(0, 1), ...ofGrid, ...against.slice(1), ...ofBoard, along] : [];
   const first = drafts.filter((draft) => draft !== null);
   // One of each kind: what the answer is about comes first.
   const ofEachKind = first.filter((draft, at) => first.findIndex(({ kind }) => kind === draft.kind) === at);
   return chooseChart(ofEachKind, view, comparison.methods.filter(isLeft));
 }
+
+/** The metric that the answer is about. */
+const leadMetric = ({ lead, grids: [grid], boards: [board] }: Comparison) => (lead === "grid" ? grid?.metrics[0] : board?.figures[0]?.metric);
 
 /** The chart against a condition comes first where it says more than the order. */
 function boardCharts(board: MeetingBoard, wish: Wish & Pick<ChartView, "x">): readonly (ChartDraft | null)[] {

@@ -16,6 +16,9 @@ const STEPS = [
 /** Where a date stands on a date axis: its day, counted from 1970. A date without a day stands in the middle of its month. */
 export const dayNumber = (iso: string) => Date.parse(`${dayWithin(iso)}T00:00:00Z`) / DAY;
 
+/** The day of a place on a date axis, as a date. */
+export const isoOf = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
+
 /** An axis from the month before all dates to the one after them, with ticks at the first of round months. */
 export function dateAxis(dates: readonly string[]): Axis {
   const days = dates.map(dayWithin).toSorted();

@@ -1,15 +1,16 @@
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
-import { GROUPINGS, ROWS } from "@/lib/select/shown";
-import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { DEFAULT_BENCHMARK_VIEW, SCALES, type BenchmarkView } from "./benchmark-view";
+import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "./benchmark-view";
+import { fieldParameters, readFields, writeFields } from "./field";
+import { KIND_FIELD } from "./kind-field";
+import { LEADERBOARD_FIELDS } from "./leaderboard-fields";
 import {
   readParameters,
   writeParameters,
   type AnyParameter,
-  type Parameter,
   type ParameterProblem,
   type ParameterValues,
 } from "./parameters";
+import { isFiltered } from "@/lib/select/row-filter";
 import { slug } from "@/lib/format/slug";
 
 export const EMBED_THEMES = ["auto", "light", "dark"] as const;
@@ -42,8 +43,6 @@ const FRAME: Readonly<Record<"theme" | "height", AnyParameter>> = {
   height: { description: `Height in px, ${HEIGHTS.least} to ${HEIGHTS.most}.`, longest: 4, repeatable: false },
 };
 
-const KIND: Parameter = { description: "Only figures from these kinds of source.", allowed: SOURCE_KINDS, repeatable: true };
-
 interface Read<View> {
   readonly view: View;
   readonly problems: readonly ParameterProblem[];
@@ -54,8 +53,8 @@ interface Read<View> {
  * understood is a problem and leaves its default.
  */
 export function readFrame(search: URLSearchParams): Read<Frame & Pick<BenchmarkView, "kinds">> {
-  const { values, problems } = readParameters(search, { kind: KIND, ...FRAME });
-  return withFrame({ kinds: values.kind as BenchmarkView["kinds"] }, values, problems);
+  const { values, problems } = readParameters(search, { kind: KIND_FIELD.parameter(undefined), ...FRAME });
+  return withFrame({ kinds: KIND_FIELD.read(values.kind) }, values, problems);
 }
 
 /** What of a leaderboard an address asks for. `charts` are those that it has; panels go by `panelNames`. */
@@ -64,22 +63,12 @@ export function readEmbedView(charts: readonly string[], panels: readonly string
   const { values, problems } = readParameters(search, {
     chart: choice(charts),
     panel: choice(panels),
-    kind: KIND,
-    rows: choice(ROWS),
-    group: choice(GROUPINGS),
-    scale: choice(SCALES),
+    ...fieldParameters(LEADERBOARD_FIELDS, undefined),
     ...FRAME,
   });
-  const { rows, group, scale } = DEFAULT_BENCHMARK_VIEW;
-  const view = {
-    ...DEFAULT_BENCHMARK_VIEW,
-    kinds: values.kind,
-    rows: first(values.rows, rows),
-    group: first(values.group, group),
-    scale: first(values.scale, scale),
-  } as EmbedView["view"];
-  const rest = { chart: first(values.chart, RANKED), panel: first(values.panel, ""), view };
-  return withFrame(rest, values, problems);
+  const view = { ...DEFAULT_BENCHMARK_VIEW, ...readFields(LEADERBOARD_FIELDS, values) };
+  const rest = { chart: first(values.chart ?? [], RANKED), panel: first(values.panel ?? [], ""), view };
+  return withFrame(rest, values as ParameterValues<keyof typeof FRAME>, problems);
 }
 
 const first = (values: readonly string[], otherwise: string) => values[0] ?? otherwise;
@@ -99,18 +88,16 @@ function withFrame<Rest>(
   return { view, problems: [...problems, problem] };
 }
 
-/** The page that holds one chart of a leaderboard, for a frame on another site; defaults are left out. */
-export function embedHref(board: Leaderboard, panel: Panel, chart: string, { kinds, rows, group, scale }: BenchmarkView): string {
+/** The page that holds one chart of a leaderboard, for a frame on another site; defaults are left out. Empty for a filtered one, because a frame shows all. */
+export function embedHref(board: Leaderboard, panel: Panel, chart: string, view: BenchmarkView): string {
+  if (isFiltered(view.filter)) return "";
   const unless = (value: string, usual: string) => (value === usual ? [] : [value]);
   const { metric, benchmark, panels } = board;
   const name = panels.length === 1 ? "" : (panelNames(board).get(panel) ?? "");
   const query = writeParameters({
     chart: unless(chart, RANKED),
     panel: unless(name, ""),
-    kind: kinds,
-    rows: unless(rows, DEFAULT_BENCHMARK_VIEW.rows),
-    group: unless(group, DEFAULT_BENCHMARK_VIEW.group),
-    scale: unless(scale, DEFAULT_BENCHMARK_VIEW.scale),
+    ...writeFields(LEADERBOARD_FIELDS, view),
   });
   return `/embed/benchmarks/${benchmark.benchmark_id}/${metric.metric_id}${query}`;
 }

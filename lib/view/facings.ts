@@ -1,5 +1,6 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
+import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import type { Comparison } from "@/lib/report/comparison";
 import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
 import { isBound } from "@/lib/select/places";
@@ -31,7 +32,8 @@ export function benchmarkFacings({ grids, boards }: Comparison): readonly Facing
     const [first] = figures;
     if (first === undefined) return [];
     const standing = among.filter(standsForItself).map(({ figure }) => figure);
-    return [{ benchmark: first.benchmark, metric: first.metric, label: "", byMethod: exactOf(standing) }];
+    const isAlone = boards.filter(({ figures: [other] }) => other?.benchmark === first.benchmark && other.metric === first.metric).length === 1;
+    return [{ benchmark: first.benchmark, metric: first.metric, label: isAlone ? "" : conditionsWordsOf(first), byMethod: exactOf(standing) }];
   });
   return [...ofGrids, ...ofBoards].filter(({ byMethod }) => byMethod.size > 1);
 }

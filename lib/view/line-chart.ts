@@ -8,11 +8,13 @@ import { cellOf, type Grid, type GridSection } from "@/lib/report/grid";
 import type { Standing } from "@/lib/report/standings";
 import { isBound } from "@/lib/select/places";
 import { tick, type Axis } from "./axis";
-import type { Scale } from "./benchmark-view";
+import type { Scale } from "./leaderboard-fields";
 import { tightAxis, type Ends } from "./closer-axis";
 import type { MarkLine, PlaneMark } from "./plane-series";
 import { axisLabel, markOf, rankText } from "./series";
 import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";
+import { greatest } from "@/lib/numerals/greatest";
+import { least } from "@/lib/numerals/least";
 
 type Method = RowOf<"methods">;
 
@@ -70,7 +72,7 @@ export function lineChart(grid: Grid, { x, scale, ...ends }: Wish): ChartDraft |
       kind: "plane",
       own: { group: null, metric: metric.metric_id, benchmark: benchmark.benchmark_id, across: along.condition_id },
       name: [`${metric.name} on ${benchmark.name} over ${named}`, setting].filter(Boolean).join(", "),
-      summary: `One line for each of ${lines.length} methods over ${named}, from ${Math.min(...points.map(({ at }) => at))} to ${Math.max(...points.map(({ at }) => at))}.`,
+      summary: `One line for each of ${lines.length} methods over ${named}, from ${least(points.map(({ at }) => at))} to ${greatest(points.map(({ at }) => at))}.`,
       x: { ...placesAxis(points.map(({ at }) => at)), label: along.unit === null ? along.name : `${along.name} in ${along.unit}` },
       y: { ...tightAxis(figures.map(({ value }) => value.number), scale, ends), label: axisLabel(metric) },
       marks: marksOf(lines, metric.direction === "lower" ? 1 : -1),

@@ -1,6 +1,7 @@
 import type { SourceKind } from "@/lib/tables/sources";
-import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { readParameters, writeParameters, type Parameter, type ParameterProblem } from "./parameters";
+import { fieldParameters, readAddress, readFields, writeFields, type Fields } from "./field";
+import { KIND_FIELD } from "./kind-field";
+import { writeParameters, type ParameterProblem } from "./parameters";
 
 /** What a reader chose on the page of a method. */
 export interface MethodView {
@@ -10,16 +11,16 @@ export interface MethodView {
 
 export const EVERY_KIND: MethodView = { kinds: [] };
 
+const METHOD_FIELDS: Fields<MethodView> = { kinds: KIND_FIELD };
+
 /** The parameters of a method's page and of its data. */
-export const methodParameters = (): Readonly<Record<"kind", Parameter>> => ({
-  kind: { description: "Only figures from these kinds of source.", allowed: SOURCE_KINDS, repeatable: true },
-});
+export const methodParameters = () => fieldParameters(METHOD_FIELDS, undefined);
 
 /** Address to view. What was not understood is a problem and leaves its default in the view. */
 export function readMethodView(search: URLSearchParams): { readonly view: MethodView; readonly problems: readonly ParameterProblem[] } {
-  const { values, problems } = readParameters(search, methodParameters());
-  return { view: { kinds: values.kind as readonly SourceKind[] }, problems };
+  const { values, problems } = readAddress(search, methodParameters());
+  return { view: readFields(METHOD_FIELDS, values), problems };
 }
 
 /** View to query string; defaults are left out, so that one view has one address. */
-export const writeMethodView = ({ kinds }: MethodView) => writeParameters({ kind: kinds });
+export const writeMethodView = (view: MethodView) => writeParameters(writeFields(METHOD_FIELDS, view));

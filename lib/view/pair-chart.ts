@@ -4,13 +4,14 @@ import { printSetting, printValue } from "@/lib/format/figure";
 import { capitalised, directionWords, inSentence } from "@/lib/format/words";
 import { numberOf } from "@/lib/numerals/number-of";
 import { standsForItself, type Ranked } from "@/lib/select/rank";
-import type { Scale } from "./benchmark-view";
+import type { Scale } from "./leaderboard-fields";
 import { tightAxis, type Ends } from "./closer-axis";
 import type { Facing } from "./facings";
 import { axisLabel, markOf, receiptOf } from "./series";
 import { FEWEST_MARKS, type ChartChoice, type ChartDraft } from "./shown-chart";
 
 type Method = RowOf<"methods">;
+type Metric = RowOf<"metrics">;
 
 interface Wish extends Ends {
   readonly scale: Scale;
@@ -25,11 +26,11 @@ interface Pair {
   readonly detail: string;
 }
 
-/** An arrow for each place, from the result of the reference to that of one other method, in the metric that most places share. */
-export function methodPairs(facings: readonly Facing[], { methods, reference, ...wish }: Wish & { readonly methods: readonly Method[]; readonly reference: Method | null }): ChartDraft | null {
+/** An arrow for each place, from the result of the reference to that of one other method, in the metric that the answer is about, and in no other. */
+export function methodPairs(facings: readonly Facing[], { methods, reference, lead, ...wish }: Wish & { readonly methods: readonly Method[]; readonly reference: Method | null; readonly lead: Metric | undefined }): ChartDraft | null {
   const before = reference ?? methods[0];
   const others = methods.filter((method) => method !== before);
-  const met = (method: Method) => pairsBetween(facings, before as Method, method);
+  const met = (method: Method) => pairsBetween(facings.filter(({ metric }) => metric === lead), before as Method, method);
   const possible = before === undefined ? [] : others.filter((method) => met(method).length >= FEWEST_MARKS);
   const after = possible.find(({ method_id }) => method_id === wish.x) ?? possible[0];
   if (before === undefined || after === undefined) return null;
@@ -40,8 +41,7 @@ export function methodPairs(facings: readonly Facing[], { methods, reference, ..
 
 function pairsBetween(facings: readonly Facing[], before: Method, after: Method): readonly Pair[] {
   const both = facings.filter(({ byMethod, metric }) => byMethod.has(before) && byMethod.has(after) && metric.direction !== "none");
-  const [ofOne = []] = [...groupBy(both, ({ metric }) => metric).values()].toSorted((a, b) => b.length - a.length);
-  return ofOne.map(({ byMethod, benchmark, label }) => ({ before: byMethod.get(before) as Figure, after: byMethod.get(after) as Figure, label: benchmark.name, detail: label }));
+  return both.map(({ byMethod, benchmark, label }) => ({ before: byMethod.get(before) as Figure, after: byMethod.get(after) as Figure, label: benchmark.name, detail: label }));
 }
 
 /**

@@ -9,10 +9,11 @@ import { progressSentence } from "@/lib/sentences/progress-words";
 import type { TradeOff } from "@/lib/select/trade-off";
 import { frontSentence } from "@/lib/sentences/trade-off-words";
 import { axisFor, type Axis } from "./axis";
-import type { Scale } from "./benchmark-view";
+import type { Scale } from "./leaderboard-fields";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import { dateAxis, dayNumber } from "./date-axis";
 import { axisLabel, markOf, rankText, type Mark, type OwnMarks } from "./series";
+import { greatest } from "@/lib/numerals/greatest";
 
 /** A mark at a place of two axes: `x` and, upwards, its `value`. */
 export interface PlaneMark extends Mark {
@@ -98,7 +99,7 @@ export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel,
   const byFigure = new Map(points.map((point) => [point.figure, point]));
   const records = points.filter(({ isRecord }) => isRecord);
   const corners = records.map(({ figure, published }) => ({ x: dayNumber(published), value: figure.value.number }));
-  const newest = Math.max(...points.map(({ published }) => dayNumber(published)));
+  const newest = greatest(points.map(({ published }) => dayNumber(published)));
   return {
     kind: "plane",
     name: [`Best ${metric.name} on ${benchmark.name} by date`, panel.title].filter(Boolean).join(", "),

@@ -22,13 +22,14 @@ export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest
   return kind === "papers" ? paperPreview(catalogue, id) : null;
 }
 
-/** The axis with most figures, from its first rank on. */
+/** The axis with most figures, from its first rank on; a benchmark that only claims name has none. */
 function benchmarkPreview(catalogue: Catalogue, id: string, kind: string): Preview | null {
-  const boards = selectBenchmark(catalogue, id)?.leaderboards ?? [];
-  const panels = boards.flatMap((board) => board.panels.map((panel) => ({ board, panel })));
+  const answer = selectBenchmark(catalogue, id);
+  if (answer === null) return null;
+  const panels = answer.leaderboards.flatMap((board) => board.panels.map((panel) => ({ board, panel })));
   const [largest] = panels.toSorted((a, b) => b.panel.entries.length - a.panel.entries.length);
   const group = largest?.panel.groups[0];
-  if (largest === undefined || group === undefined) return null;
+  if (largest === undefined || group === undefined) return { kind, title: answer.benchmark.name, sentence: NOTHING, ...rowsWithoutAxis([], () => "") };
   const { name, summary, axis, marks } = groupSeries(largest.board, largest.panel, group, "auto");
   return { kind, title: name, sentence: summary, ...rowsOnAxis(marks, group.rows.map(({ figure }) => figure), axis.label) };
 }

@@ -5,8 +5,10 @@ import { differenceWords, pointsWords } from "@/lib/report/difference";
 import { tick, type Axis } from "./axis";
 import { closerAxis, WHOLE, type Ends } from "./closer-axis";
 import type { Facing } from "./facings";
-import { markOf, type Series } from "./series";
+import { markOf, type OwnAgainst, type Series } from "./series";
 import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";
+import { greatest } from "@/lib/numerals/greatest";
+import { least } from "@/lib/numerals/least";
 
 type Method = RowOf<"methods">;
 
@@ -50,7 +52,7 @@ export function ratioChart(facings: readonly Facing[], wish: Wish): ChartDraft |
   const better = isMixed || metric.direction === "higher" ? "right" : "left";
   const turned = isMixed ? ", turned where lower is better" : "";
   const axis = wish.from === null && wish.to === null ? ratioAxis(marks.map(({ value }) => value)) : closerAxis([...marks.map(({ value }) => value), 1], "log", wish);
-  return draftOf("ratio", title, marks, {
+  return draftOf("ratio", title, marks, isMixed, {
     name: `${symbols.length === 1 ? metric.name : what} as a ratio to that of ${reference.name}`,
     summary: `${title}. ${better === "right" ? "Above" : "Below"} 1 is better than ${reference.name}${turned}. Worked out here from printed values.`,
     axis: { ...axis, label: `${what} over that of ${reference.name}${turned}; ${better} of 1 is better` },
@@ -70,7 +72,7 @@ export function differenceChart(facings: readonly Facing[], wish: Wish): ChartDr
   const { metric } = first.facing;
   const better = metric.direction === "lower" ? "left" : "right";
   const title = `${metric.symbol}: difference from ${reference.name}${alongWords(marks)}${which}`;
-  return draftOf("difference", title, marks, {
+  return draftOf("difference", title, marks, false, {
     name: `${metric.name}: difference from ${reference.name}`,
     summary: `${title}. ${metric.direction === "lower" ? "Below" : "Above"} 0 is better than ${reference.name}. Worked out here from printed values.`,
     axis: { ...closerAxis([...marks.map(({ value }) => value), 0], "linear", wish.from === null && wish.to === null ? WHOLE : wish), label: `${metric.symbol}${metric.unit === null ? "" : ` in ${metric.unit}`} less that of ${reference.name}; ${better} of 0 is better` },
@@ -84,9 +86,9 @@ const referenceOf = (facings: readonly Facing[], { methods, reference }: Wish) =
 /** Of the benchmarks in which most methods meet the reference, those in which they differ most, in the order given. */
 function drawnOf(facings: readonly Facing[], { methods, most }: Wish, reference: Method, valueOf: (facing: Facing, figure: Figure, base: Figure) => number | null, sizeOf: (mark: Against) => number) {
   const all = facings.map((facing) => againstIn(facing, methods, reference, valueOf)).filter((own) => own.length > 0);
-  const widest = Math.max(0, ...all.map((own) => own.length));
+  const widest = greatest(all.map((own) => own.length), 0);
   const full = all.filter((own) => own.length === widest);
-  const largest = (own: readonly Against[]) => Math.max(...own.map(sizeOf));
+  const largest = (own: readonly Against[]) => greatest(own.map(sizeOf));
   const drawn = full.toSorted((a, b) => largest(b) - largest(a)).slice(0, Math.max(1, Math.floor(most / Math.max(1, widest))));
   const which = drawn.length < full.length ? `, the ${drawn.length} of ${full.length} benchmarks where they differ most` : "";
   return { marks: full.filter((own) => drawn.includes(own)).flat(), which };
@@ -108,8 +110,10 @@ function alongWords(marks: readonly Against[]): string {
   return labels.every((label) => label === "") ? " (the best configuration of each)" : " (one row of each)";
 }
 
-function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Against[], series: Pick<Series, "name" | "summary" | "axis" | "lines">): ChartDraft {
+function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Against[], isMixed: boolean, series: Pick<Series, "name" | "summary" | "axis" | "lines">): ChartDraft {
   const isOfOne = new Set(marks.map(({ facing }) => facing.metric)).size === 1;
+  const detailOf = ({ facing: { benchmark, metric } }: Against) => [benchmark.name, isOfOne ? "" : metric.symbol].filter(Boolean).join(", ");
+  const places = [...new Map(marks.map((mark) => [mark.base, mark])).values()].map((mark) => placeOf(mark, detailOf(mark), isMixed && mark.facing.metric.direction === "lower"));
   return {
     kind,
     title,
@@ -120,10 +124,11 @@ function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Ag
     series: {
       ...series,
       kind: "rows",
-      marks: marks.map(({ facing, figure, base, value }) => ({
+      own: { group: null, metric: "", benchmark: "", against: { kind, places } },
+      marks: marks.map((mark) => ({ mark, ...mark })).map(({ mark, figure, base, value }) => ({
         ...markOf(figure),
         label: figure.method.name,
-        detail: [facing.benchmark.name, isOfOne ? "" : facing.metric.symbol].filter(Boolean).join(", "),
+        detail: detailOf(mark),
         value,
         text: (kind === "ratio" ? differenceWords(figure, base) : pointsWords(figure, base)) || `${figure.value.text} to ${base.value.text}`,
         receipt: `${figure.value.text} ${kind === "ratio" ? "over" : "less"} ${base.value.text}`,
@@ -132,11 +137,16 @@ function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Ag
   };
 }
 
+function placeOf({ facing: { benchmark, metric }, base }: Against, detail: string, isTurned: boolean): OwnAgainst {
+  const match = base.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value, method }) => [condition.condition_id, method?.name ?? value]);
+  return { benchmark: benchmark.benchmark_id, metric: metric.metric_id, match: Object.fromEntries(match), detail, base: base.value, isTurned };
+}
+
 /** A logarithmic axis as tight as its values, with 1 on it. */
 function ratioAxis(ratios: readonly number[]): Axis {
-  const scale = scaleLinear().domain([Math.min(1, ...ratios), Math.max(1, ...ratios)]).nice(5);
+  const scale = scaleLinear().domain([least(ratios, 1), greatest(ratios, 1)]).nice(5);
   const [from = 0.5, to = 2] = scale.domain();
-  const low = from > 0 ? from : Math.min(1, ...ratios);
+  const low = from > 0 ? from : least(ratios, 1);
   const ticks = scale.ticks(5).filter((value) => value >= low).map((value) => tick(Number(value.toPrecision(3))));
   return { scale: "log", domain: [low, to], ticks, refusal: "" };
 }

@@ -46,7 +46,7 @@ export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGr
 }
 
 /** The group that the chart is about, as a board calls it: the first metric of a grid is the one asked for. */
-function ownGroup({ board, lead }: ReportGroup): string {
+export function ownGroup({ board, lead }: ReportGroup): string {
   const [first] = lead.entries;
   return board.shape === "grid" && first ? groupKey(conditionsKey(first.figure), 0) : "";
 }

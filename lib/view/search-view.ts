@@ -5,6 +5,7 @@ import { selectSearchEntries } from "@/lib/select/search-entries";
 import { squashed } from "@/lib/select/search-words";
 import { benchmarkHref, figureHref, methodHref, paperHref } from "./addresses";
 import { readParameters, writeParameters, type ParameterProblem, type TextParameter } from "./parameters";
+import { least } from "@/lib/numerals/least";
 
 /** What a reader searches for; empty before anything was asked. */
 export interface SearchView {
@@ -52,7 +53,7 @@ export function nearestResults(catalogue: Catalogue, query: string, most = 5): r
   const near = selectSearchEntries(catalogue).map((entry, at) => {
     const names = [entry.id, entry.name, ...entry.aliases].map(squashed);
     const away = names.map((name) => ({ slips: slipsBetween(wanted, name), length: name.length }));
-    const slips = Math.min(...away.filter(({ slips, length }) => slips <= Math.max(1, Math.ceil(length / 3))).map(({ slips }) => slips));
+    const slips = least(away.filter(({ slips, length }) => slips <= Math.max(1, Math.ceil(length / 3))).map(({ slips }) => slips));
     return { entry, at, slips };
   });
   return near

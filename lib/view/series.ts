@@ -9,7 +9,7 @@ import type { Ranked } from "@/lib/select/rank";
 import type { RowGroup } from "@/lib/select/shown";
 import { summarise } from "@/lib/sentences/summary";
 import { axisFor, type Axis } from "./axis";
-import type { Scale } from "./benchmark-view";
+import type { Scale } from "./leaderboard-fields";
 
 /** One mark of a chart. Plain values only: it crosses from the server to the browser. */
 export interface Mark {
@@ -47,6 +47,24 @@ export interface OwnMarks {
   readonly benchmark: string;
   /** Of a chart on two axes the condition across. */
   readonly across?: string;
+  /** Of a chart by date: what nobody has reported stands at the day on which it is looked at. */
+  readonly byDate?: true;
+  /** Of a chart of values against those of a reference, in place of one group. */
+  readonly against?: { readonly kind: "ratio" | "difference"; readonly places: readonly OwnAgainst[] };
+}
+
+/** One place of a chart of values against those of a reference. */
+export interface OwnAgainst {
+  readonly benchmark: string;
+  readonly metric: string;
+  /** The `match` conditions of the place, by id. */
+  readonly match: Readonly<Record<string, string>>;
+  /** What its marks are called beside their method. */
+  readonly detail: string;
+  /** The value of the reference there. */
+  readonly base: Figure["value"];
+  /** Whether a ratio is that of the reference to the value, so that more is better. */
+  readonly isTurned: boolean;
 }
 
 /** A finished chart of one row per mark: everything that it draws and says. */

@@ -2,14 +2,15 @@ import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { slug } from "@/lib/format/slug";
 import type { GroupBoard } from "@/lib/report/benchmark-report";
-import { columnsOf, offeredColumns, sortRows, type BoardColumn } from "@/lib/report/columns";
+import { columnsOf, showsRank, type BoardColumn } from "@/lib/report/columns";
 import type { ConfigurationBoard, ConfigurationRow } from "@/lib/report/configurations";
 import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
 import { titleOf, type Grouping } from "@/lib/select/shown";
-import { NOBODY, whyGap, type EmptyReason } from "@/lib/select/gap";
-import { METHOD_SORT, readSort } from "./board-sort";
+import { NOBODY, whyEmpty, type EmptyReason } from "@/lib/select/gap";
+import { readSort } from "./board-sort";
 import { shownConfigurations, type ShownConfigurations } from "./shown-configurations";
 import { shownGrid, type ShownGrid } from "./shown-grid";
+import { sortedRows } from "./sorted-rows";
 
 /** How much of a board is shown, and how. */
 export interface BoardExtent {
@@ -50,27 +51,30 @@ export type BoardOf = (board: GroupBoard, extent: BoardExtent) => ShownBoard;
 /** More methods than this stand below one another, with the conditions across. */
 const MOST_ACROSS = 6;
 
-/** A board as a view asks for it. An order that it does not know leaves that of the ranking. */
-export function shownBoard(catalogue: Catalogue, onBenchmark: readonly Figure[], board: GroupBoard, extent: BoardExtent): ShownBoard {
-  return board.shape === "configurations" ? shownList(board.board, extent) : shownTable(catalogue, onBenchmark, board.grid, extent);
+/** A board as a view asks for it; `onBenchmark` is what counts, and `ofSources` that before a filter. An order that it does not know leaves that of the ranking. */
+export function shownBoard(catalogue: Catalogue, onBenchmark: readonly Figure[], board: GroupBoard, extent: BoardExtent, ofSources = onBenchmark): ShownBoard {
+  return board.shape === "configurations" ? shownList(board.board, extent) : shownTable(catalogue, { onBenchmark, ofSources }, board.grid, extent);
 }
 
 function shownList(board: ConfigurationBoard, { rows: most, columns: chosen, sort, group, beside }: BoardExtent): ShownList {
   const columns = columnsOf(board, chosen, beside);
-  const { id, isFalling } = readSort(sort);
-  const by = id === METHOD_SORT ? ("method" as const) : [...columns, ...offeredColumns(board)].find((column) => column.id === id);
-  const sorted = by === undefined ? board.rows : sortRows(board, { by, isFalling });
+  const sorted = sortedRows(board, columns, sort);
   const shown = most === null ? sorted : sorted.slice(0, most);
   const groups = Array.from(groupBy(shown, ({ figure }: ConfigurationRow) => titleOf(figure, group)), ([title, rows]) => ({ title, rows }));
-  return { shape: "configurations", board: shownConfigurations(board, columns, groups), columns, rows: { shown: shown.length, of: board.rows.length } };
+  return { shape: "configurations", board: shownConfigurations(board, columns, groups, showsRank(board, chosen)), columns, rows: { shown: shown.length, of: board.rows.length } };
 }
 
-function shownTable(catalogue: Catalogue, onBenchmark: readonly Figure[], grid: Grid, { rows: most, sort, group }: BoardExtent): ShownTable {
-  const gapOf = (row: GridRow, metric: number, method: Grid["methods"][number]) => gapIn(catalogue, onBenchmark, grid, row, metric, method);
+interface Here {
+  readonly onBenchmark: readonly Figure[];
+  readonly ofSources: readonly Figure[];
+}
+
+function shownTable(catalogue: Catalogue, here: Here, grid: Grid, { rows: most, sort, group }: BoardExtent): ShownTable {
+  const gapOf = (row: GridRow, metric: number, method: Grid["methods"][number]) => gapIn(catalogue, here, grid, row, metric, method);
   const sorted = sortMethods(grid, sort);
   const isTurned = grid.methods.length > MOST_ACROSS;
   const shown = most === null || !isTurned ? sorted : sorted.slice(0, most);
-  const figureOf = (method: Grid["methods"][number]) => onBenchmark.find((figure) => figure.method === method) as Figure;
+  const figureOf = (method: Grid["methods"][number]) => here.onBenchmark.find((figure) => figure.method === method) as Figure;
   const groups = Array.from(groupBy(shown, (method) => titleOf(figureOf(method), group)), ([title, own]) => ({ title, methods: own.map(({ method_id }) => method_id) }));
   const idOf = (row: string, metric: number) => columnId(grid, row, metric);
   const kept = grid.methods.filter((method) => shown.includes(method));
@@ -94,12 +98,12 @@ function sortMethods(grid: Grid, sort: string): Grid["methods"] {
 }
 
 /** Why a method has nothing in a cell; where the row has no result of the metric at all, that. */
-function gapIn(catalogue: Catalogue, onBenchmark: readonly Figure[], { metrics }: Grid, row: GridRow, at: number, method: Grid["methods"][number]): EmptyReason {
+function gapIn(catalogue: Catalogue, { onBenchmark, ofSources }: Here, { metrics }: Grid, row: GridRow, at: number, method: Grid["methods"][number]): EmptyReason {
   const metric = metrics[at] as Grid["metrics"][number];
   const [standing] = row.groups[at]?.byMethod.values() ?? [];
   if (standing === undefined) return NOBODY;
   const { figure, others } = standing;
   const place = { benchmark: row.benchmark, metric, figures: [figure, ...others] };
   const all = catalogue.figuresOfBenchmark.get(row.benchmark.benchmark_id) ?? [];
-  return whyGap(catalogue, method, place, { all, chosen: onBenchmark });
+  return whyEmpty(catalogue, method, place, { all, ofSources, chosen: onBenchmark });
 }

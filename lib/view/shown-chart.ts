@@ -26,6 +26,8 @@ export interface ChartDraft {
   readonly xs: readonly ChartChoice[];
   /** The results in it. */
   readonly figures: readonly Figure[];
+  /** What of the view it cannot draw and why, as a sentence; nothing where it draws all. */
+  readonly left?: string;
   /** The page that holds it alone, for frames on other sites; empty where there is none. */
   readonly embed: string;
 }
@@ -69,6 +71,7 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left
     ...(view.kind !== null && draft.kind !== view.kind ? [`These results allow no chart of the kind “${CHART_WORDS[view.kind]}”.`] : []),
     ...(view.x !== "" && !drafts.some(({ x, xs }) => x === view.x || xs.some(({ id }) => id === view.x)) ? [`Nothing here can be drawn against ${view.x}.`] : []),
     without,
+    draft.left ?? "",
     closer,
     refusalOf(draft.series),
     ...(shown < FEWEST_MARKS ? [fewWords(draft.series)] : []),
@@ -79,7 +82,7 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left
     notes,
     series: shown < FEWEST_MARKS ? null : { ...series, summary: [without, series.summary, closer].filter(Boolean).join(" ") },
     picture: {
-      facts: [`${factsOf(draft)}; ${counted(shown, "result")} drawn.`, closer].filter(Boolean).join(" "),
+      facts: [`${capitalised(directionOf(draft))}; ${counted(shown, "result")} drawn.`, without, draft.left, closer].filter(Boolean).join(" "),
       // Of what stands on several axes each place is of its own, and nothing is said of all of them.
       verdict: OF_ONE_AXIS.includes(draft.kind) ? verdictWords(verdictOfAll(draft.figures), draft.figures.length) : "",
       // A frame has neither of these, and shows all.
@@ -99,11 +102,8 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left
 /** The kinds of chart whose results all compare with each other. */
 const OF_ONE_AXIS: readonly ChartKind[] = ["ranked", "scatter", "by-date"];
 
-/** The title, with the metric's direction where it does not tell it. */
-function factsOf({ title, series }: ChartDraft): string {
-  const { label } = series.kind === "rows" ? series.axis : series.y;
-  return capitalised(title.includes("better") ? title : `${title}; ${label}`);
-}
+/** Which way of its axis is better. Name and summary stand above it in the picture, so the title is not said a third time. */
+const directionOf = ({ series }: ChartDraft): string => (series.kind === "rows" ? series.axis : series.y).label;
 
 /** Why a logarithmic axis was asked for and not drawn, as a sentence; empty where it was. */
 function refusalOf(series: Series | PlaneSeries): string {

@@ -1,19 +1,24 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { comparisonSentence } from "@/lib/sentences/comparison";
+import { placeWords } from "@/lib/sentences/place-words";
 import { whyWords } from "@/lib/sentences/reasons";
+import { rowFilterWords } from "@/lib/sentences/row-filter-words";
 import { capitalised, counted } from "@/lib/format/words";
 import { selectComparison, type Comparison } from "@/lib/report/comparison";
 import { selectCompareStarts } from "@/lib/select/compare-starts";
+import { narrowed } from "@/lib/select/narrowed";
 import { verdictOfAll } from "@/lib/select/verdict";
 import { benchmarkHref } from "./addresses";
 import type { CompareView } from "./compare-view";
+import { comparisonOffer, type ComparisonOffer } from "./comparison-offer";
 import { comparisonChart } from "./comparison-chart";
 import type { ShownChart } from "./shown-chart";
 import { shownLines, type ShownLine } from "./shown-lines";
 import { shownPairs, type ShownPairs } from "./shown-pairs";
-import { shownBoards, shownGrids, type ShownPart } from "./shown-parts";
+import { shownGrids } from "./shown-grids";
+import { shownBoards } from "./shown-meetings";
+import type { ShownPart } from "./shown-parts";
 import { shownMethod, type ShownMethod } from "./shown-value";
 
 /** A comparison, finished for showing: plain values, for the server, the browser and the API alike. */
@@ -22,6 +27,8 @@ export interface ShownComparison {
   readonly methods: readonly ShownMethod[];
   readonly isExample: boolean;
   readonly answer: string;
+  /** What else a reader may choose of it. */
+  readonly offered: ComparisonOffer;
   readonly chart: ShownChart | null;
   readonly pairs: ShownPairs | null;
   /** Open on the page. */
@@ -42,16 +49,16 @@ export function shownComparison(catalogue: Catalogue, view: CompareView): ShownC
   const byId = (ids: readonly string[]) => ids.map((id) => catalogue.methods.get(id)).filter((method): method is Method => method !== undefined);
   const chosen = byId(view.methods);
   const methods = chosen.length > 0 ? chosen : exampleIn(catalogue, byId);
-  const comparison = selectComparison(catalogue, methods, view.kinds);
+  const comparison = selectComparison(catalogue, methods, view);
   const reference = methods.find(({ method_id }) => method_id === view.reference) ?? null;
-  const gapCatalogue = ofKinds(catalogue, view.kinds);
-  const grids = shownGrids(gapCatalogue, comparison, reference);
-  const boards = shownBoards(comparison, reference);
+  const grids = shownGrids({ ofSources: narrowed(catalogue, { kinds: view.kinds }), counted: narrowed(catalogue, view) }, comparison, reference);
+  const boards = shownBoards(comparison, reference, view);
   const parts = comparison.lead === "board" ? [boards, grids] : [grids, boards];
   return {
     methods: methods.map(shownMethod),
     isExample: chosen.length === 0,
-    answer: comparisonSentence(comparison),
+    answer: [choiceWords(catalogue, methods, view), comparisonSentence(comparison)].filter(Boolean).join(": "),
+    offered: comparisonOffer(catalogue, comparison, view),
     chart: comparisonChart(comparison, reference, view.chart),
     pairs: shownPairs(comparison),
     boards: parts.flatMap(({ open }) => open),
@@ -61,6 +68,10 @@ export function shownComparison(catalogue: Catalogue, view: CompareView): ShownC
     reasons: reasonsOf(comparison),
   };
 }
+
+/** What an answer is about where a reader narrowed it. */
+const choiceWords = ({ figuresOfMethod }: Catalogue, methods: readonly Method[], { place, filter }: CompareView) =>
+  capitalised([placeWords(methods.flatMap(({ method_id }) => figuresOfMethod.get(method_id) ?? []), place), rowFilterWords(filter)].filter(Boolean).join("; "));
 
 /** What the page opens on before anything is chosen, where the collection has all of it; else the first of what it offers to begin with. */
 const EXAMPLE = ["var", "flowar", "distilled-decoding"];

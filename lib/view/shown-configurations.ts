@@ -46,14 +46,15 @@ export type ShownCell =
   /** "not reported" of a metric, "not stated" of a condition. */
   | { readonly kind: "absent"; readonly words: "not reported" | "not stated" };
 
-/** `groups` are the rows to show, in the order to show them; their ranks are those of the whole board. */
+/** `groups` are the rows to show, in the order to show them; their ranks are those of the whole board, in a column where `hasRank`. */
 export function shownConfigurations(
   board: ConfigurationBoard,
   columns: readonly BoardColumn[],
   groups: readonly { readonly title: string; readonly rows: readonly ConfigurationRow[] }[],
+  hasRank = true,
 ): ShownConfigurations {
   return {
-    isRanked: board.rows.some(({ rank }) => rank !== null),
+    isRanked: hasRank && board.rows.some(({ rank }) => rank !== null),
     columns: columns.map(shownColumn),
     groups: groups.map(({ title, rows }) => ({ title, rows: rows.map((row) => shownRow(board, row, columns)) })),
   };

@@ -1,4 +1,5 @@
 import type { House } from "./rooms";
+import { greatest } from "@/lib/numerals/greatest";
 
 const ROW = 30;
 const LEFT = 170;
@@ -7,7 +8,7 @@ const TOP = 46;
 /** The house as an SVG: one row for each room, and an arc for the imports between two, the wider the more. All arcs lead upwards; one that did not would be red. */
 export function drawHouse({ rooms, arrows }: House): string {
   const yOf = new Map(rooms.map(({ name }, at) => [name, TOP + at * ROW]));
-  const reach = Math.max(...arrows.map(({ from, to }) => Math.abs((yOf.get(from) ?? 0) - (yOf.get(to) ?? 0))));
+  const reach = greatest(arrows.map(({ from, to }) => Math.abs((yOf.get(from) ?? 0) - (yOf.get(to) ?? 0))));
   const width = LEFT + 40 + reach * 0.62;
   const height = TOP + rooms.length * ROW;
   const arcs = arrows.map(({ from, to, imports }) => {

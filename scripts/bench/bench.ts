@@ -31,16 +31,18 @@ const PARTS: Readonly<Record<string, Part>> = {
   server: { title: "Server", measure: async () => (await import("./parts/server")).measureServer() },
   fronts: { title: "Behind what stands before it", measure: async () => (await import("./parts/fronts")).measureFronts() },
   growth: { title: "Growth", measure: async () => (await import("./parts/growth")).measureGrowth() },
+  large: { title: "Large collections", measure: async () => (await import("./parts/large")).measureLarge() },
   table: { title: "A table of 10,000 rows", measure: async () => (await import("./parts/table")).measureTable() },
   interaction: { title: "Input to next paint", measure: async (options) => (await import("./parts/interaction")).measureInteraction(options) },
   fuzz: { title: "Hostile input", measure: async (options) => (await import("./parts/fuzz")).measureFuzz(options) },
   load: { title: "Load", measure: async (options) => (await import("./parts/load")).measureLoad(options) },
   faults: { title: "Faults", measure: async () => (await import("./parts/faults")).measureFaults() },
   lighthouse: { title: "Lighthouse", measure: async (options) => (await import("./parts/lighthouse")).measureLighthouse(options) },
+  shared: { title: "Shared views on a phone", measure: async (options) => (await import("./parts/shared")).measureShared(options) },
 };
 
 /** These are of the code as it lies there, not of the build. */
-const WITHOUT_BUILD: readonly string[] = ["growth", "table"];
+const WITHOUT_BUILD: readonly string[] = ["growth", "large", "table"];
 
 const RECORD = "docs/BENCH.md";
 

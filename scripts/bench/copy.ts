@@ -1,22 +1,8 @@
-import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-
-/** What a build needs. */
-const PARTS = [
-  "app",
-  "components",
-  "data",
-  "lib",
-  "public",
-  "scripts",
-  "next.config.mjs",
-  "package-lock.json",
-  "package.json",
-  "proxy.ts",
-  "tsconfig.json",
-] as const;
+import { copyParts, linkPackages } from "../copy-project.mjs";
 
 interface BuildOptions {
   readonly environment?: Readonly<Record<string, string>>;
@@ -40,15 +26,10 @@ interface ProjectCopy {
   remove(): void;
 }
 
-/** Copies the project. Packages are linked where the disk is the same, because they are most of it and a build only reads them. */
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-copy-"));
-  for (const part of PARTS) if (existsSync(part)) cpSync(part, path.join(folder, part), { recursive: true });
-  const packages = path.join(folder, "node_modules");
-  if (spawnSync("cp", ["-al", "node_modules", packages]).status !== 0) {
-    rmSync(packages, { recursive: true, force: true });
-    cpSync("node_modules", packages, { recursive: true, verbatimSymlinks: true });
-  }
+  copyParts(folder);
+  linkPackages(folder);
   return { folder, build: (options) => build(folder, options), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

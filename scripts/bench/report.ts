@@ -1,3 +1,5 @@
+import { greatest } from "@/lib/numerals/greatest";
+
 /** One number that was measured, with what it is held against. */
 export interface Measurement {
   readonly what: string;
@@ -30,7 +32,7 @@ const HEADS = ["", "what", "measured", "floor", "beside"] as const;
 /** A section as a table of plain text. */
 export function printSection({ title, measurements, notes }: Section): string {
   const rows = [HEADS, ...measurements.map((one) => [mark(one), ...cells(one)])];
-  const widths = HEADS.map((_, at) => Math.max(...rows.map((row) => (row[at] ?? "").length)));
+  const widths = HEADS.map((_, at) => greatest(rows.map((row) => (row[at] ?? "").length)));
   const lines = rows.map((row) =>
     row.map((cell, at) => (at === 2 || at === 3 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join("  "),
   );

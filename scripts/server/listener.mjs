@@ -2,9 +2,12 @@ import { isDownload, sendBuilt } from "./built-files.mjs";
 import { addressWithPresentIds } from "./former-ids.mjs";
 import { addressOfMovedPage } from "./former-pages.mjs";
 import { keepFraming } from "./framing.mjs";
+import { holdPage } from "./held-answer.mjs";
+import { isHeavy } from "./heavy-address.mjs";
 import { readableAddress } from "./ignored-query.mjs";
+import { keptAnswers } from "./kept-answers.mjs";
 import { sendOwn } from "./own-answers.mjs";
-import { isComputed, scriptsFor } from "./page-table.mjs";
+import { isComputed, isView, scriptsFor } from "./page-table.mjs";
 import { isPartOfPages, securityHeaders } from "./policy.mjs";
 import { decoded, refusalOf, refuse } from "./refusal.mjs";
 
@@ -19,15 +22,18 @@ import { decoded, refusalOf, refuse } from "./refusal.mjs";
  * @param {object} [more]
  * @param {ReadonlyMap<string, () => import("./own-answers.mjs").OwnAnswer>} [more.own] what it answers about itself
  * @param {readonly string[]} [more.parameters] those that pages read; without them all are taken to be read
+ * @param {{ answer: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void> }} [more.lane] answers what would hold up the others
  */
-export const listener = (next, table, files, { own = new Map(), parameters } = {}) => {
+export const listener = (next, table, files, { own = new Map(), parameters, lane } = {}) => {
+  const orKept = keptAnswers();
   const isBuilt = (/** @type {string} */ path) => !isComputed(table, decoded(path) ?? "", false);
   return async (/** @type {Request} */ request, /** @type {Response} */ response) => {
     const asked = request.url ?? "/";
     request.url = readableAddress(asked, { isBuilt, parameters });
     const path = decoded(request.url) ?? "/";
     const hasQuery = /\?./.test(request.url);
-    const headers = securityHeaders(path, scriptsFor(table, path, hasQuery));
+    const scripts = scriptsFor(table, path, hasQuery);
+    const headers = securityHeaders(path, scripts);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const refusal = refusalOf({ method: request.method ?? "GET", headers: request.headers, url: asked });
     if (refusal !== null) return refuse(request, response, refusal);
@@ -35,9 +41,11 @@ export const listener = (next, table, files, { own = new Map(), parameters } = {
     if (about !== undefined) return sendOwn(request, response, about());
     const present = addressOfMovedPage(request.url) ?? addressWithPresentIds(request.url, table.former ?? {});
     if (present !== null) return leadOn(response, present);
-    const askNext = () => answerByNext(next, { path, request, response }, headers["content-security-policy"]);
+    if (lane !== undefined && hasQuery && request.method !== "OPTIONS" && isHeavy(request.url)) return orKept(request, response, () => lane.answer(request, response));
+    const askNext = () => orKept(request, response, () => answerByNext(next, { path, request, response }, headers["content-security-policy"]));
     const built = files.get(path);
     const isThis = built !== undefined && (isDownload(built) || isPartOfPages(path) || !isComputed(table, path, hasQuery));
+    if (!isThis && isView(table, path, hasQuery)) holdPage(request, response, scripts.nonce);
     if (!isThis || request.method === "OPTIONS") return askNext();
     return sendBuilt(request, response, { address: path, built, isAlias: request.url !== asked }, askNext);
   };

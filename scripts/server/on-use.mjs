@@ -47,9 +47,17 @@ export function onUse(later, patience) {
     lost.push(event);
     if (event.key === "k" || event.target.closest("a")) event.preventDefault();
   };
+  // What is opened is kept for when there is no line; nothing of the page waits for that.
+  const keepOpened = () => {
+    const script = document.createElement("script");
+    script.type = "module";
+    script.src = "/offline-start.js";
+    document.body.append(script);
+  };
   const awake = () => {
     for (const sign of signs) removeEventListener(sign, heed, true);
     for (const one of lost) one.target.dispatchEvent(new /** @type {any} */ (one.constructor)(one.type, one));
+    setTimeout(keepOpened, patience);
   };
   const begin = () => {
     const alive = document.querySelectorAll("[data-at-sight]");

@@ -19,10 +19,11 @@ const ON_USE = `(${String(onUse).replace(/\/\*\*.*?\*\/\s*|^\s*\/\/.*\n/gm, "").
  * The same page with its scripts brought when they are of use. Until then a phone's line carries what is read, and nothing stands
  * between the reader and the page: pages are whole without scripts, which bring the charts and the panels. The many inline scripts
  * in which Next hands the page to React, and which do nothing but append, are one at its end: a page of a few hundred would need a
- * policy of more kilobytes than servers and proxies take in a header.
+ * policy of more kilobytes than servers and proxies take in a header. `nonce` is that of a page made for one request, which has no hashes.
  * @param {string} html
+ * @param {string} [nonce]
  */
-export function loadOnUse(html) {
+export function loadOnUse(html, nonce) {
   const [head = "", body = ""] = html.split(/(?=<\/head>)/, 2);
   /** @type {string[]} */
   const inline = [];
@@ -31,7 +32,7 @@ export function loadOnUse(html) {
     inline.push(text);
     return "";
   });
-  const end = `<script>${[...inline, ON_USE].join(";\n")}</script></body></html>`;
+  const end = `<script${nonce === undefined ? "" : ` nonce="${nonce}"`}>${[...inline, ON_USE].join(";\n")}</script></body></html>`;
   return (head + rest.replace(/<\/body><\/html>$/, () => end)).replace(FETCHED_AHEAD, "").replace(LOADED, `<script type="${LATER}"`);
 }
 

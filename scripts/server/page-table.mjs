@@ -35,5 +35,12 @@ export function scriptsFor({ anywhere, twins, pages }, path, hasQuery) {
  * @param {string} path decoded
  * @param {boolean} hasQuery
  */
-export const isComputed = ({ twins, pages }, path, hasQuery) =>
-  !Object.hasOwn(pages, path) || (hasQuery && twins.some((pattern) => new RegExp(pattern).test(path)));
+export const isComputed = ({ twins, pages }, path, hasQuery) => !Object.hasOwn(pages, path) || isView({ twins }, path, hasQuery);
+
+/**
+ * Whether it is a view: a page with a query that it reads.
+ * @param {Pick<Scripts, "twins">} table
+ * @param {string} path decoded
+ * @param {boolean} hasQuery
+ */
+export const isView = ({ twins }, path, hasQuery) => hasQuery && twins.some((pattern) => new RegExp(pattern).test(path));

@@ -3,7 +3,7 @@ export const LONGEST_ADDRESS = 8_500;
 
 const METHODS = ["GET", "HEAD", "OPTIONS"];
 
-/** @typedef {{ readonly status: number; readonly title: string; readonly detail: string; readonly allow?: string }} Refusal */
+/** @typedef {{ readonly status: number; readonly title: string; readonly detail: string; readonly allow?: string; readonly retryAfter?: number; readonly type?: string }} Refusal */
 
 /**
  * Why a request is answered before it reaches the dashboard, or null. The data is read-only, so nothing here takes a body; one
@@ -39,13 +39,14 @@ export function decoded(url) {
  * @param {import("node:http").ServerResponse} response
  * @param {Refusal} refusal
  */
-export function refuse(request, response, { status, allow, ...problem }) {
+export function refuse(request, response, { status, allow, retryAfter, ...problem }) {
   response.writeHead(status, {
     "content-type": "application/problem+json; charset=utf-8",
     "cache-control": "no-store",
     "access-control-allow-origin": "*",
     connection: "close",
     ...(allow && { allow }),
+    ...(retryAfter && { "retry-after": String(retryAfter) }),
   });
   response.end(request.method === "HEAD" ? undefined : `${JSON.stringify({ type: "/data/api#problems", status, ...problem }, null, 2)}\n`);
 }

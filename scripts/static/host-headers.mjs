@@ -6,6 +6,8 @@ const FOR_EVER = { "cache-control": "public, max-age=31536000, immutable" };
 const ASK_AGAIN = { "cache-control": "public, max-age=0, must-revalidate" };
 /** The address carries the version of the data. */
 const PICTURES = "/preview/*";
+/** What keeps opened pages (public/). */
+const OFFLINE = ["/offline-start.js", "/offline.js"];
 /** Endings that hosts have no type for. */
 const UNKNOWN = /(?:^|\/)(?:[^./]*|[^/]*\.(?:cff|bib))$/;
 const OPEN = { "access-control-allow-origin": "*" };
@@ -25,6 +27,8 @@ export function hostHeaders(documents) {
   return [
     ...[...new Set(rules)].sort().map((rule) => block(rule, { ...headersOf(rule), ...(rule === PICTURES ? FOR_EVER : ASK_AGAIN) })),
     block("/404.html", headersOf("/404.html")),
+    // Asked for anew each time, so that a later copy can change or end it.
+    ...OFFLINE.map((address) => block(address, { ...headersOf(address), ...ASK_AGAIN })),
     block("/shards/*", { ...headersOf("/shards/x.json"), ...FOR_EVER }),
     block("/_next/static/*", { ...headersOf("/_next/static/x"), ...FOR_EVER }),
     // Their names do not tell what they are.

@@ -1,3 +1,4 @@
+import { BOARD_FILE_ADDRESS } from "../../lib/view/board-file-address.mjs";
 import { metaPolicy } from "../server/policy.mjs";
 import { inlineScriptHashes } from "../server/page-scripts.mjs";
 
@@ -13,17 +14,14 @@ export const NO_SCRIPT_STYLE = { address: "/static-copy-without-script.css", tex
 
 const NOTICE =
   '<div class="page"><p>This copy is plain files without a server. Comparing, search, filters and orders are worked out in your browser; so are boards as ' +
-  "CSV, Markdown and LaTeX. Other files of what you chose, and receipts that open in place, need a server: whole downloads are here, and a value leads to its receipt." +
+  "CSV, Markdown and LaTeX. Other files of what you chose need a server; whole downloads are here. What you open is kept in your browser and opens again without a connection." +
   "<noscript> Without JavaScript an address with a question mark shows the page without the choice.</noscript></p></div>";
 
 /** Names which data a link was made from; any copy of the page answers it. */
 const VERSION_ONLY = /^[^?]*\?version=[^&]*$/;
 
 /** Pages that a browser answers from shards, whatever is chosen (components/answers, components/compare). */
-const ANSWERED = /^\/(?:compare|search|results|papers|methods|benchmarks(?:\/[^/?#]+)?)(?=[?#]|$)/;
-
-/** Files of boards, which a browser makes from shards when they are asked for (components/answers/switch-off.ts has the same). */
-const MADE_HERE = /^\/api\/v1\/(?:compare|benchmarks\/[^/.]+)\.(?:csv|md|tex)\?(?:.*[&;])?form=board(?:&|$)/;
+const ANSWERED = /^\/(?:compare|search|results|papers|(?:methods|benchmarks)(?:\/[^/?#]+)?)?(?=[?#]|$)/;
 
 const NO_SCRIPT = `<noscript><link rel="stylesheet" href="${NO_SCRIPT_STYLE.address}"/></noscript>`;
 
@@ -40,7 +38,7 @@ export function stillPage(html, address, { shards = "", reports } = {}) {
     .replace(/<html(?=[\s>])/, `$&${facts}`)
     .replace(/(<div id="about-this-copy">)(?=<\/div>)/, `$1${NOTICE}`)
     .replace(/<form(?=[\s>])(?![^>]*\saction="([^"]*)")|<form(?=[\s>])[^>]*?\saction="([^"]*)"/g, (form, _, action) => (action !== undefined && ANSWERED.test(action) ? form : form.replace("<form", "<form inert")))
-    .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (MADE_HERE.test(href) ? `<a data-receipt="" ${before}href="${href}"` : VERSION_ONLY.test(href) || ANSWERED.test(href) ? link : `<a ${before}role="link" aria-disabled="true"`))
+    .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (BOARD_FILE_ADDRESS.test(href) ? `<a data-receipt="" ${before}href="${href}"` : VERSION_ONLY.test(href) || ANSWERED.test(href) ? link : `<a ${before}role="link" aria-disabled="true"`))
     .replace("</head>", `<link rel="stylesheet" href="${COPY_STYLE.address}"/>${NO_SCRIPT}</head>`);
   const policy = metaPolicy(address, inlineScriptHashes(still));
   return still.replace(/<head><meta charSet="utf-8"\/>/, `$&<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);

@@ -8,6 +8,12 @@ import { answerPapers } from "@/components/answers/answer-papers";
 import { answerResults } from "@/components/answers/answer-results";
 import { answerSearch } from "@/components/answers/answer-search";
 import { BenchmarkPage } from "@/components/pages/benchmark-page";
+import { HomePage } from "@/components/pages/home-page";
+import { MethodPage } from "@/components/pages/method-page";
+import { homeModel } from "@/lib/view/home-model";
+import { readHomeView } from "@/lib/view/home-view";
+import { methodModel } from "@/lib/view/method-model";
+import { readMethodView } from "@/lib/view/method-view";
 import { figureParameters } from "@/lib/view/figures-view";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { benchmarkParameters, readBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
@@ -69,5 +75,27 @@ describe("a page that the browser makes from shards is the page of the server, l
       }),
       { numRuns: 25 },
     );
+  });
+
+  test("any view of a method", async () => {
+    const anyView = fc.record({ id: fc.constantFrom(...wide.methods.keys()), kind: some(SOURCE_KINDS) });
+    await fc.assert(
+      fc.asyncProperty(anyView, async ({ id, kind }) => {
+        const search = new URLSearchParams(writeParameters({ kind }).slice(1));
+        const { view, problems } = readMethodView(search);
+        const model = methodModel(wide, id, view, problems);
+        if (model === null) throw new Error(`no model of ${id}`);
+        expect(renderToStaticMarkup(await answerPage(source, `/methods/${id}`, search))).toBe(renderToStaticMarkup(<MethodPage {...model} />));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("any view of the first page", async () => {
+    for (const kind of [[], ...SOURCE_KINDS.map((one) => [one]), ["nothing"]]) {
+      const search = new URLSearchParams(writeParameters({ kind }).slice(1));
+      const { view, problems } = readHomeView(search);
+      expect(renderToStaticMarkup(await answerPage(source, "/", search)), kind.join()).toBe(renderToStaticMarkup(<HomePage {...homeModel(wide, view, problems)} />));
+    }
   });
 });

@@ -18,8 +18,15 @@ describe("the methods that match what is typed", () => {
     expect(found("loom zzz")).toEqual([]);
   });
   test("are all for nothing typed, less those that are chosen", () => {
-    expect(found(" ")).toEqual(methods.map(({ id }) => id));
+    expect(found(" ").toSorted()).toEqual(methods.map(({ id }) => id).toSorted());
     expect(found("loom", ["loom"])).not.toContain("loom");
+  });
+  // Headwater meets eight forecasters on each of four benchmarks; no generator of images meets so many.
+  test("stand, before any is chosen, by how many others they meet, and by name where they meet as many", () => {
+    const meets = (id: string) => [...new Set((wide.figuresOfMethod.get(id) ?? []).map(({ benchmark }) => benchmark.benchmark_id))].reduce((sum, on) => sum + new Set((wide.figuresOfBenchmark.get(on) ?? []).map(({ method }) => method)).size - 1, 0);
+    const counts = found("").map(meets);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(found("").indexOf("headwater")).toBeLessThan(found("").indexOf("loom"));
   });
   test("stand by how many benchmarks they share with what is chosen, after the names that begin so", () => {
     const shared = (id: string) => {

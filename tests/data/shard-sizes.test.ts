@@ -1,6 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
 import { answerComparison } from "@/lib/shards/answer-comparison";
+import { answerHome } from "@/lib/shards/answer-home";
+import { answerMethod } from "@/lib/shards/answer-method";
+import { answerReceipt } from "@/lib/shards/answer-receipt";
 import { namesToSearch } from "@/lib/shards/answer-search";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
 import { shownComparison } from "@/lib/view/shown-comparison";
@@ -24,6 +27,22 @@ describe("what a reader's line carries of the committed collection, compressed",
     const view = { ...DEFAULT_COMPARE_VIEW, methods };
     expect(await answerComparison(source, view)).toEqual(shownComparison(committed, view));
     expect(weight()).toBeLessThanOrEqual(60_000);
+  });
+
+  test("a receipt: at most 12 kB", async () => {
+    for (const { id } of committed.figures.filter((_, at) => at % 400 === 0)) {
+      asked.length = 0;
+      await answerReceipt(source, id);
+      expect(weight(), id).toBeLessThanOrEqual(12_000);
+    }
+  });
+
+  test("a filtered list, the first page and the page of a method: at most 250 kB", async () => {
+    await answerMethod(source, "var", new URLSearchParams("kind=paper"));
+    expect(weight()).toBeLessThanOrEqual(250_000);
+    asked.length = 0;
+    await answerHome(source, new URLSearchParams("kind=citation"));
+    expect(weight()).toBeLessThanOrEqual(250_000);
   });
 
   test("the search before the first letter: at most 40 kB", async () => {

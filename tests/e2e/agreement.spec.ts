@@ -1,6 +1,8 @@
 import type { APIRequestContext } from "@playwright/test";
 import fc from "fast-check";
 import { readCsv } from "@/lib/csv/read-csv";
+import { EVERY_PLACE } from "@/lib/select/place-filter";
+import { EVERY_ROW } from "@/lib/select/row-filter";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { resultsTable } from "@/lib/tables/results";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
@@ -54,6 +56,7 @@ test("the board of any view of a benchmark has the ranks of its JSON, and its CS
         panel: fc.constant(""),
         columns: fc.constant([]),
         sort: fc.constantFrom("", "method", "-year"),
+        filter: fc.constant(EVERY_ROW),
         chart: anyChartView([]),
       }),
     }),
@@ -92,6 +95,10 @@ test("page, CSV and JSON of any comparison show the same figures in the same ord
       reference: fc.constantFrom(null, ...chosen),
       shared: fc.boolean(),
       kinds: fc.constant([]),
+      columns: fc.constant([]),
+      sort: fc.constant(""),
+      filter: fc.constant(EVERY_ROW),
+      place: fc.constant(EVERY_PLACE),
       chart: anyChartView(chosen),
     }),
   );

@@ -16,7 +16,7 @@ test.skip(!isHere("nginx", "-v") || !isHere("openssl", "version"), "no nginx or 
 test.use({ ignoreHTTPSErrors: true });
 
 const SCRIPT = "/_next/static/chunks/of-the-later-release.js";
-const ADDRESSES = ["/", "/papers/var", "/api/v1/results.csv?metric=fid", "/compare?method=var", "/icon.svg", "/methods"];
+const ADDRESSES = ["/", "/papers/loom", "/api/v1/results.csv?metric=fid", "/compare?method=loom", "/icon.svg", "/methods"];
 
 let releases: readonly [string, string];
 let ports: readonly [number, number];
@@ -46,9 +46,9 @@ test("page views in a browser leave both instances in use, and nothing is lost a
   const failed: string[] = [];
   page.on("response", (answer) => answer.status() >= 400 && failed.push(`${answer.status()} ${answer.url()}`));
   page.on("requestfailed", (asked) => failed.push(`${asked.failure()?.errorText} ${asked.url()}`));
-  for (const address of ["/", "/benchmarks/imagenet-256", "/"]) {
+  for (const address of ["/", "/benchmarks/meadow-256", "/"]) {
     await page.goto(base + address, { waitUntil: "networkidle" });
-    for (let time = 0; time < 6; time++) expect((await request.get(`${base}/papers/var`)).status()).toBe(200);
+    for (let time = 0; time < 6; time++) expect((await request.get(`${base}/papers/loom`)).status()).toBe(200);
   }
   expect(failed).toEqual([]);
   expect(nginx.said()).toBe("");
@@ -68,7 +68,7 @@ const raw = (to: number, head: string, safely = false) =>
 
 test("clients of HTTP/1.0 are answered whole, behind nginx and without it, and their connections end", async () => {
   for (const [to, safely] of [[port, true], [ports[0], false]] as const)
-    for (const address of ["/", "/papers/var", "/api/v1/papers.csv"]) {
+    for (const address of ["/", "/papers/loom", "/api/v1/papers.csv"]) {
       const answers = await Promise.all(Array.from({ length: 6 }, () => raw(to, `GET ${address} HTTP/1.0\r\nHost: example.org`, safely)));
       for (const answer of answers) expect(answer.slice(0, answer.indexOf("\r\n\r\n")), address).toMatch(/^HTTP\/1\.1 200 OK[^]*\r\nconnection: close/i);
       expect(new Set(answers.map((answer) => answer.length - answer.indexOf("\r\n\r\n"))).size, address).toBe(1);

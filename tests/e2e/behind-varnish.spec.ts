@@ -11,9 +11,9 @@ import { expect, test } from "../support/page";
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 test.skip(!isHere("varnishd", "-V"), "no varnish on this machine");
 
-const PAGE = "/papers/var";
-const FILTERED = "/api/v1/results.csv?metric=fid&method=var";
-const ADDRESSES = ["/", PAGE, FILTERED, "/api/v1/results.csv", "/compare?method=var", "/icon.svg"];
+const PAGE = "/papers/loom";
+const FILTERED = "/api/v1/results.csv?metric=fid&method=loom";
+const ADDRESSES = ["/", PAGE, FILTERED, "/api/v1/results.csv", "/compare?method=loom", "/icon.svg"];
 
 let releases: readonly [string, string];
 let ports: readonly [number, number];
@@ -66,18 +66,18 @@ test("pages, parts and data come from the cache the second time, in the form tha
 });
 
 test("the order of parameters and what others add make no other object; the order of methods does", async ({ request }) => {
-  await ask(request, "/api/v1/compare.json?kind=abstract&method=var&method=distilled-decoding");
-  for (const query of ["method=var&kind=abstract&method=distilled-decoding", "method=var&method=distilled-decoding&kind=abstract&utm_source=a&utm_medium=b", "ref=x&method=var&method=distilled-decoding&kind=abstract&fbclid=1"])
+  await ask(request, "/api/v1/compare.json?kind=abstract&method=loom&method=brisk-decoding");
+  for (const query of ["method=loom&kind=abstract&method=brisk-decoding", "method=loom&method=brisk-decoding&kind=abstract&utm_source=a&utm_medium=b", "ref=x&method=loom&method=brisk-decoding&kind=abstract&fbclid=1"])
     expect((await ask(request, `/api/v1/compare.json?${query}`)).isHit, query).toBe(true);
-  const turned = await ask(request, "/api/v1/compare.json?kind=abstract&method=distilled-decoding&method=var");
+  const turned = await ask(request, "/api/v1/compare.json?kind=abstract&method=brisk-decoding&method=loom");
   expect(turned.isHit).toBe(false);
-  expect(turned.text).not.toBe((await ask(request, "/api/v1/compare.json?kind=abstract&method=var&method=distilled-decoding")).text);
+  expect(turned.text).not.toBe((await ask(request, "/api/v1/compare.json?kind=abstract&method=loom&method=brisk-decoding")).text);
   await ask(request, "/");
   expect((await ask(request, "/?utm_source=a")).isHit).toBe(true);
 });
 
 test("a page that is computed is never kept, nor a fault, nor a page under a query that says nothing", async ({ request }) => {
-  const [first, second] = [await ask(request, "/compare?method=var"), await ask(request, "/compare?method=var")];
+  const [first, second] = [await ask(request, "/compare?method=loom"), await ask(request, "/compare?method=loom")];
   expect([first.isHit, second.isHit]).toEqual([false, false]);
   expect(first.headers["content-security-policy"]).not.toBe(second.headers["content-security-policy"]);
   for (const address of ["/api/v1/results.csv?metric=nonsense", "/nothing", "/?nobody=1", "/api/health"]) {
@@ -98,7 +98,7 @@ test("a deployment loses no answer, and one command makes all of the old one be 
   expect(answers).toBeGreaterThan(300);
   expect((await ask(request, PAGE)).text).not.toContain('data-release="later"');
   purge(varnish);
-  for (const address of [PAGE, FILTERED, "/api/v1/compare.json?kind=abstract&method=var&method=distilled-decoding"]) expect((await ask(request, address)).isHit, address).toBe(false);
+  for (const address of [PAGE, FILTERED, "/api/v1/compare.json?kind=abstract&method=loom&method=brisk-decoding"]) expect((await ask(request, address)).isHit, address).toBe(false);
   expect((await ask(request, PAGE)).text).toContain('data-release="later"');
 });
 

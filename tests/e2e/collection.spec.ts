@@ -19,7 +19,7 @@ test("descriptors, archive and feed are static, with their own types", async ({ 
     "/croissant.json": 'application/ld+json; profile="http://mlcommons.org/croissant/1.1"',
     "/CITATION.cff": "application/yaml; charset=utf-8",
     "/feed.xml": "application/atom+xml; charset=utf-8",
-    "/data/as-reported.zip": "application/zip",
+    "/data/invented-numbers.zip": "application/zip",
     "/data/results.csv": "text/csv; charset=utf-8",
   };
   for (const [address, type] of Object.entries(types)) {
@@ -31,7 +31,7 @@ test("descriptors, archive and feed are static, with their own types", async ({ 
 });
 
 test("feed and sitemap are XML, and every page links to the feed", async ({ page, request }) => {
-  await page.goto("/papers/var");
+  await page.goto("/papers/loom");
   const feed = page.locator('link[rel="alternate"][type="application/atom+xml"]');
   await expect(feed).toHaveAttribute("href", "/feed.xml");
   for (const [address, root] of [

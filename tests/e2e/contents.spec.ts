@@ -2,7 +2,7 @@ import { expect, test } from "../support/page";
 
 test.use({ javaScriptEnabled: false });
 
-for (const address of ["/benchmarks/imagenet-256", "/how-it-works", "/data", "/audit"]) {
+for (const address of ["/benchmarks/meadow-256", "/how-it-works", "/data", "/audit"]) {
   test(`${address} lists its parts in its head: a line on a desk, a fold on a phone, and each leads somewhere`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(address);

@@ -10,11 +10,11 @@ const ROOT = path.resolve(import.meta.dirname, "..", "..");
 
 /** An invented abstract with five results beside names, a condition and a year. */
 const ABSTRACT = `Eddy paints a picture in few strokes.
-On ImageNet 256x256 it lowers the FID of LlamaGen from 2.18 to 1.91 and lifts the inception score of LlamaGen from 263.3 to 301.5.
-Sampling takes 4 steps and is 2.5x faster than LlamaGen. It was shown at a workshop in 2026.`;
+On Meadow 256x256 it lowers the FID of Quire from 2.18 to 1.91 and lifts the inception score of Quire from 263.3 to 301.5.
+Sampling takes 4 steps and is 2.5x faster than Quire. It was shown at a workshop in 2026.`;
 
 /** Forty results, a horizon and a size in each of twenty rows. */
-const TABLE = ["| Horizon | Params (M) | Eddy | DLinear |", "| --- | --- | --- | --- |", ...Array.from({ length: 20 }, (_, at) => `| ${100 + at} | ${at + 1}.5 | **0.${200 + at}** | 0.${300 + at} |`)].join("\n");
+const TABLE = ["| Horizon | Params (M) | Eddy | D-Line |", "| --- | --- | --- | --- |", ...Array.from({ length: 20 }, (_, at) => `| ${100 + at} | ${at + 1}.5 | **0.${200 + at}** | 0.${300 + at} |`)].join("\n");
 
 /** Counts what is pressed: a letter and a Tab alike. */
 class Hands {
@@ -75,12 +75,12 @@ async function enterMethod(page: Page, hands: Hands): Promise<void> {
   await hands.type(method.getByLabel("In one sentence"), "The method of that paper.");
 }
 
-/** Applies the patch with git to a copy of the data, and gives what data:check and, with an abstract, data:verify say. */
+/** Applies the patch with git to a copy of the invented collection, and gives what data:check and, with an abstract, data:verify say. */
 function applied(patch: string, abstract = ""): string {
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-desk-"));
   const run = (script: string, ...options: string[]) => execFileSync(process.execPath, [path.join(ROOT, "node_modules/tsx/dist/cli.mjs"), `scripts/${script}.ts`, ...options], { cwd: ROOT, env: { ...process.env, DATA_DIR: path.join(folder, "data") }, encoding: "utf8", stdio: "pipe" });
   try {
-    cpSync(path.join(ROOT, "data"), path.join(folder, "data"), { recursive: true });
+    cpSync(path.join(ROOT, "tests/fixtures/wide"), path.join(folder, "data"), { recursive: true });
     writeFileSync(path.join(folder, "desk.patch"), patch);
     execFileSync("git", ["apply", "desk.patch"], { cwd: folder, env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() }, stdio: "pipe" });
     if (abstract === "") return run("data-check");
@@ -126,7 +126,7 @@ test("an abstract of five results becomes a patch by keyboard, which git and dat
   hands.keys += 16;
   await page.keyboard.type("phase=sampling; ");
   await enterMethod(page, hands);
-  await expect(abstract.locator('[data-result="fid"] [data-landing]').last()).toContainText(/guidance and seed not stated: the \w+ of \w+ groups; would be/);
+  await expect(abstract.locator('[data-result="fid"] [data-landing]').last()).toContainText(/generated at and sampling not stated: the \w+ of \w+ groups; would be/);
   const patch = await takePatch(page, hands);
   const took = (Date.now() - began) / 1000;
   test.info().annotations.push({ type: "measured", description: `abstract of 5 results: ${took.toFixed(1)} s, ${hands.keys} keys` });
@@ -154,7 +154,7 @@ test("a table of forty results becomes a patch by keyboard", async ({ page }) =>
   await hands.type(tables.getByLabel("Locator"), "Table 2");
   await hands.type(tables.getByLabel("Address"), "https://example.org/eddy");
   await hands.type(tables.getByLabel("Read on"), "2026-06-01");
-  await hands.type(tables.locator('[data-table="0"] > div [data-column="benchmark_id"] input').first(), "etth1");
+  await hands.type(tables.locator('[data-table="0"] > div [data-column="benchmark_id"] input').first(), "weir-1");
   await hands.type(tables.locator('[data-table="0"] > div [data-column="metric_id"] input').first(), "mse");
   await hands.type(tables.getByLabel("What bold marks"), "the best");
   await hands.type(tables.locator('input[data-word="Eddy"]'), "eddy-strokes");
@@ -189,8 +189,8 @@ test("where a browser keeps nothing, the desk works for the visit and says so", 
   await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } }));
   const hands = new Hands(page);
   await open(page, hands);
-  await page.getByLabel(/^Paper: search/).fill("VAR");
+  await page.getByLabel(/^Paper: search/).fill("Loom");
   await expect(page.locator('[data-kept="false"]')).toContainText("until the page is closed");
-  await page.getByRole("button", { name: /Add “VAR”/ }).click();
-  await expect(part(page, "1. Paper").getByLabel("Short name")).toHaveValue("VAR");
+  await page.getByRole("button", { name: /Add “Loom”/ }).click();
+  await expect(part(page, "1. Paper").getByLabel("Short name")).toHaveValue("Loom");
 });

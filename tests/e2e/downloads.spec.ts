@@ -5,7 +5,7 @@ import { latexRows, markdownRows, modelRows, type ReadCell } from "@/tests/suppo
 import { rowsOfView } from "@/tests/support/view-csv";
 import { expect, test } from "../support/page";
 
-const ABSTRACTS = "/benchmarks/imagenet-256?kind=abstract&metric=fid";
+const ABSTRACTS = "/benchmarks/meadow-256?kind=abstract&metric=fid";
 
 /** The digits that a reader sees on a board; further values of a row are of other metrics. */
 async function digitsIn(figure: Locator): Promise<readonly string[]> {
@@ -25,20 +25,20 @@ async function saved(page: Page, link: Locator): Promise<{ readonly name: string
 /** The column of the values in a board that ranks. */
 const VALUE = 2;
 
-const board = (page: Page) => page.locator("#imagenet-256-fid");
+const board = (page: Page) => page.locator("#meadow-256-fid");
 const linkTo = (page: Page, format: string) => board(page).getByRole("link", { name: format, exact: true });
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
     test("after a filter every format holds what is on screen, and is saved under the name of the view", async ({ page, request }) => {
-      await page.goto("/benchmarks/imagenet-256");
+      await page.goto("/benchmarks/meadow-256");
       await page.getByRole("group", { name: "View" }).locator("summary", { hasText: "Metric" }).click();
       await page.getByRole("navigation", { name: "Metric" }).getByRole("link", { name: "FID", exact: true }).click();
       await page.goto(ABSTRACTS);
       const seen = await digitsIn(board(page));
       expect(seen.length).toBeGreaterThan(4);
-      const name = "imagenet-256-fid-abstract-board";
+      const name = "meadow-256-fid-abstract-board";
 
       const csv = await saved(page, linkTo(page, "CSV"));
       expect(csv.name).toMatch(new RegExp(`^${name}\\.[0-9a-f]{12}\\.csv$`));
@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false])
       expect(digitsOf(latexRows(latex.text), VALUE)).toEqual(seen);
       const bibtex = await saved(page, linkTo(page, "BibTeX"));
       expect(bibtex.name).toMatch(new RegExp(`^${name}\\.[0-9a-f]{12}\\.bib$`));
-      expect(bibtex.text).toMatch(/@misc\{asreported[0-9a-f]{12},/);
+      expect(bibtex.text).toMatch(/@misc\{inventednumbers[0-9a-f]{12},/);
       const json = await (await request.get((await linkTo(page, "JSON").getAttribute("href")) ?? "")).json();
       expect(digitsOf((json.data as BoardDocument).boards.map(modelRows), VALUE)).toEqual(seen);
     });
@@ -95,17 +95,17 @@ test.describe("the clipboard", () => {
   });
 
   test("offers the comparison as it was changed in place", async ({ page }) => {
-    await page.goto("/compare?method=var&method=distilled-decoding");
+    await page.goto("/compare?method=loom&method=brisk-decoding");
     await page.getByLabel("Add a method").focus();
     await expect(page.getByRole("combobox", { name: "Add a method" })).toBeFocused();
-    await page.keyboard.type("llamagen");
+    await page.keyboard.type("quire");
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(/method=llamagen/);
-    await expect(page.locator("[data-answer]:visible")).toContainText("LlamaGen");
+    await expect(page).toHaveURL(/method=quire/);
+    await expect(page.locator("[data-answer]:visible")).toContainText("Quire");
     await page.getByRole("button", { name: "Copy", exact: true }).first().click();
     await page.getByRole("group", { name: "Copy as" }).getByRole("button", { name: "BibTeX" }).click();
     await expect(page.getByRole("status").filter({ hasText: "BibTeX copied" })).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("@misc{llamagen,");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("@misc{quire,");
   });
 });
 

@@ -43,7 +43,7 @@ test("each form of an answer of the API has a length, a tag of its own, and part
 });
 
 test("whole downloads, descriptors, archive and feed have a tag, the day of the data and a length, are 304 again, and are had in parts", async ({ request }) => {
-  for (const address of ["/data/results.csv", "/data/README.md", "/datapackage.json", "/croissant.json", "/CITATION.cff", "/data/as-reported.zip", "/data/parquet/results.parquet", "/feed.xml", "/api/v1/results.csv"]) {
+  for (const address of ["/data/results.csv", "/data/README.md", "/datapackage.json", "/croissant.json", "/CITATION.cff", "/data/invented-numbers.zip", "/data/parquet/results.parquet", "/feed.xml", "/api/v1/results.csv"]) {
     const { etag = "", ...headers } = (await request.get(address, { headers: { "accept-encoding": "identity" } })).headers();
     expect(etag, address).toMatch(/^"[\w-]+"$/);
     expect(headers["last-modified"], address).toMatch(/ 00:00:00 GMT$/);
@@ -56,22 +56,22 @@ test("whole downloads, descriptors, archive and feed have a tag, the day of the 
 });
 
 test("what others add to a link, and what no page reads, changes nothing and costs nothing", async ({ request }) => {
-  const [plain, etag] = [await request.get("/methods/var"), (await request.get("/methods/var")).headers()["etag"]];
+  const [plain, etag] = [await request.get("/methods/loom"), (await request.get("/methods/loom")).headers()["etag"]];
   for (const query of ["utm_source=a&utm_medium=b", "fbclid=1", "gclid=1", "msclkid=1", "mc_cid=1", "ref=a", "nobody=1"]) {
-    const answer = await request.get(`/methods/var?${query}`);
+    const answer = await request.get(`/methods/loom?${query}`);
     expect([answer.status(), answer.headers()["etag"], await answer.text()], query).toEqual([200, etag, await plain.text()]);
     if (query.startsWith("nobody")) continue;
     expect((await request.get(`/api/v1/papers.csv?${query}`)).status(), query).toBe(200);
-    expect(await (await request.get(`/compare?method=var&${query}`)).text(), query).not.toContain("unknown parameter");
+    expect(await (await request.get(`/compare?method=loom&${query}`)).text(), query).not.toContain("unknown parameter");
   }
   expect(await (await request.get("/methods?famly=diffusion")).text()).toContain("unknown parameter");
 });
 
 test("a page is the same in each form, and so are its scripts and styles", async ({ request }) => {
-  const html = await (await request.get("/benchmarks/imagenet-256", { headers: { "accept-encoding": "identity" } })).text();
+  const html = await (await request.get("/benchmarks/meadow-256", { headers: { "accept-encoding": "identity" } })).text();
   const parts = [...new Set(html.match(/\/_next\/static\/[^"\\]+\.(?:js|css)/g))];
   expect(parts.length).toBeGreaterThan(5);
-  for (const address of ["/benchmarks/imagenet-256", ...parts])
+  for (const address of ["/benchmarks/meadow-256", ...parts])
     for (const accepted of ["br", "gzip"]) {
       const [packed, plain] = await Promise.all([accepted, "identity"].map((encoding) => request.get(address, { headers: { "accept-encoding": encoding } })));
       expect(packed!.headers()["content-encoding"], address).toBe(accepted);
@@ -84,7 +84,7 @@ test("a page is the same in each form, and so are its scripts and styles", async
 
 test("methods that would change or echo something are refused everywhere, with those that are taken", async ({ baseURL }) => {
   for (const method of ["TRACE", "POST", "PUT", "DELETE", "PATCH"])
-    for (const path of ["/", "/compare?method=var", "/api/v1/results.csv"]) {
+    for (const path of ["/", "/compare?method=loom", "/api/v1/results.csv"]) {
       const { status, headers } = await raw(baseURL!, method, path);
       expect(status, `${method} ${path}`).toBe(405);
       expect(headers["allow"]).toBe("GET, HEAD, OPTIONS");
@@ -92,7 +92,7 @@ test("methods that would change or echo something are refused everywhere, with t
 });
 
 test("HEAD and OPTIONS are answered", async ({ baseURL }) => {
-  for (const path of ["/", "/compare?method=var", "/api/v1/results.csv"]) expect((await raw(baseURL!, "HEAD", path)).status, path).toBe(200);
+  for (const path of ["/", "/compare?method=loom", "/api/v1/results.csv"]) expect((await raw(baseURL!, "HEAD", path)).status, path).toBe(200);
   expect((await raw(baseURL!, "OPTIONS", "/api/v1/results.csv")).headers).toMatchObject({ "access-control-allow-methods": "GET, HEAD, OPTIONS" });
 });
 

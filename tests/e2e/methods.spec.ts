@@ -5,23 +5,23 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test("where sources disagree comes first, and each number opens its receipt in place", async ({ page }) => {
-      await page.goto("/methods/var");
+      await page.goto("/methods/loom");
       const disagreements = page.locator("section", { has: page.getByRole("heading", { name: "Where sources disagree" }) });
       const d30 = disagreements.getByRole("listitem").filter({ hasText: "d30" }).first();
-      await expect(d30).toContainText("sources disagree: 1.92 and 1.97");
-      await d30.getByRole("button", { name: "1.92, open the receipt" }).click();
-      await expect(d30.getByRole("group", { name: "Receipt: VAR, FID 1.92" })).toContainText("Measured by");
+      await expect(d30).toContainText("sources disagree: 1.94 and 1.99");
+      await d30.getByRole("button", { name: "1.94, open the receipt" }).click();
+      await expect(d30.getByRole("group", { name: "Receipt: Loom, FID 1.94" })).toContainText("Measured by");
       await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: /^abstract/ }).click();
-      await expect(page).toHaveURL("/methods/var?kind=abstract");
+      await expect(page).toHaveURL("/methods/loom?kind=abstract");
       await expect(disagreements).toHaveCount(0);
     });
 
     test("a method has its place on each benchmark, and every result in a fold leads to its own place", async ({ page }) => {
-      await page.goto("/methods/var");
-      const row = page.getByRole("table", { name: "Where VAR stands" }).getByRole("row").filter({ hasText: "ImageNet 256×256, FID" }).first();
+      await page.goto("/methods/loom");
+      const row = page.getByRole("table", { name: "Where Loom stands" }).getByRole("row").filter({ hasText: "Meadow 256×256, FID" }).first();
       await expect(row).toContainText(/\d+ (= )?of \d+/);
-      await page.locator("summary", { hasText: "ImageNet 512×512" }).click();
-      await page.getByRole("region", { name: "ImageNet 512×512" }).getByRole("link", { name: "2.63" }).first().click();
+      await page.locator("summary", { hasText: "Meadow 512×512" }).click();
+      await page.getByRole("region", { name: "Meadow 512×512" }).getByRole("link", { name: "2.63" }).first().click();
       await expect(page).toHaveURL(/\/papers\/[a-z0-9-]+#[a-z0-9-]+$/);
       await expect(page.locator(":target")).toHaveText("2.63");
       await expect(page.locator(":target")).toBeInViewport();
@@ -30,13 +30,13 @@ for (const javaScriptEnabled of [true, false]) {
     test("a choice leaves as many methods as it says, and the other filter follows", async ({ page }) => {
       await page.goto("/methods");
       await page.locator("summary", { hasText: "Family" }).click();
-      await page.getByRole("navigation", { name: "Family" }).getByRole("link", { name: "state-space model (5)" }).click();
+      await page.getByRole("navigation", { name: "Family" }).getByRole("link", { name: "state-space model (4)" }).click();
       await expect(page).toHaveURL("/methods?family=state-space");
       const names = page.getByRole("main").getByRole("rowheader");
-      await expect(names).toHaveCount(5);
+      await expect(names).toHaveCount(4);
       await page.getByRole("navigation", { name: "Topic" }).getByRole("link", { name: "audio (1)" }).click();
       await expect(page).toHaveURL("/methods?family=state-space&topic=audio");
-      await expect(names).toHaveText([/SaShiMi$/]);
+      await expect(names).toHaveText([/ShinGle$/]);
     });
 
     test("the metrics of the benchmarks fold away, and a choice among them is a link", async ({ page }) => {
@@ -57,20 +57,20 @@ test("the list says which methods have no figure from the chosen sources, and ke
   await page.goto("/methods");
   await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: /^abstract/ }).click();
   await expect(page).toHaveURL("/methods?kind=abstract");
-  await expect(page.getByRole("table", { name: "Without a result" }).getByRole("rowheader", { name: "iTransformer" })).toBeAttached();
+  await expect(page.getByRole("table", { name: "Without a result" }).getByRole("rowheader", { name: "Headwater" })).toBeAttached();
   const groups = page.locator("details", { has: page.getByRole("heading", { name: "Groups without names" }) });
   await groups.getByText("Groups without names").click();
-  await expect(groups.getByRole("listitem")).toHaveCount(14);
-  await groups.getByRole("link", { name: "Leading baselines (AutoTCL)" }).click();
-  await expect(page).toHaveURL("/methods/leading-baselines-autotcl");
+  await expect(groups.getByRole("listitem")).toHaveCount(7);
+  await groups.getByRole("link", { name: "Leading baselines (AutoTide)" }).click();
+  await expect(page).toHaveURL("/methods/leading-baselines-autotide");
   await expect(page.getByText("2 figures of other methods are relative to it.")).toBeVisible();
 });
 
 test("a combination that leaves nothing says so and offers to drop each filter", async ({ page }) => {
-  await page.goto("/methods?family=recurrent&topic=image-generation");
+  await page.goto("/methods?family=diffusion&topic=audio");
   await expect(page.getByText("No method fits all that is chosen.")).toBeVisible();
-  await page.getByRole("link", { name: "Drop the topic image generation" }).click();
-  await expect(page).toHaveURL("/methods?family=recurrent");
+  await page.getByRole("link", { name: "Drop the topic audio" }).click();
+  await expect(page).toHaveURL("/methods?family=diffusion");
   await page.goto("/benchmarks?topic=audio&metric=fid");
   await expect(page.getByText("No benchmark fits all that is chosen.")).toBeVisible();
   await page.getByRole("link", { name: "Drop the metric FID" }).click();
@@ -78,33 +78,33 @@ test("a combination that leaves nothing says so and offers to drop each filter",
 });
 
 test("a method without figures says what its abstract claims in words", async ({ page }) => {
-  await page.goto("/methods/flowar?kind=abstract");
-  await expect(page.getByText("superior generation performance")).toBeVisible();
+  await page.goto("/methods/loom-flow?kind=abstract");
+  await expect(page.getByText("our pictures are superior to those of every earlier weave")).toBeVisible();
   await expect(page.getByText("No figure from these sources is about it.")).toBeVisible();
 });
 
 test("names of methods lead to their pages", async ({ page }) => {
-  await page.goto("/benchmarks/imagenet-256?kind=abstract");
-  await page.locator("#imagenet-256-fid").getByRole("rowheader").first().getByRole("link", { name: "VAR", exact: true }).first().click();
-  await expect(page).toHaveURL("/methods/var");
+  await page.goto("/benchmarks/meadow-256?kind=abstract");
+  await page.locator("#meadow-256-fid").getByRole("rowheader").first().getByRole("link", { name: "Loom", exact: true }).first().click();
+  await expect(page).toHaveURL("/methods/loom");
   const baseline = page.locator("section", { has: page.getByRole("heading", { name: "As a baseline" }) });
-  await baseline.getByRole("link", { name: /^Distilled Decoding: Speed-up 6.3×/ }).first().click();
-  await expect(page).toHaveURL("/papers/distilled-decoding#dd-var-speed-up");
-  await page.locator("tr", { has: page.locator("#dd-var-speed-up") }).getByRole("link", { name: "Distilled Decoding" }).click();
-  await expect(page).toHaveURL("/methods/distilled-decoding");
+  await baseline.getByRole("link", { name: /^Brisk Decoding: Speed-up 5.4×/ }).first().click();
+  await expect(page).toHaveURL("/papers/brisk-decoding#brisk-loom-speed-up");
+  await page.locator("tr", { has: page.locator("#brisk-loom-speed-up") }).getByRole("link", { name: "Brisk Decoding" }).click();
+  await expect(page).toHaveURL("/methods/brisk-decoding");
 });
 
 test("an unknown id offers the nearest ones, and stays a plain page without JavaScript", async ({ page, browser }) => {
-  const answer = await page.goto("/methods/itransfomer");
+  const answer = await page.goto("/methods/headwatr");
   expect(answer?.status()).toBe(404);
-  await page.getByRole("link", { name: "/methods/itransformer" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("iTransformer");
-  for (const [wrong, right] of [["/benchmarks/imagnet-256", "/benchmarks/imagenet-256"], ["/papers/vae", "/papers/var"]] as const) {
+  await page.getByRole("link", { name: "/methods/headwater" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Headwater");
+  for (const [wrong, right] of [["/benchmarks/meadw-256", "/benchmarks/meadow-256"], ["/papers/lom", "/papers/loom"]] as const) {
     await page.goto(wrong);
     await expect(page.getByRole("link", { name: right })).toBeVisible();
   }
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await plain.goto(new URL("/methods/itransfomer", page.url()).href);
+  await plain.goto(new URL("/methods/headwatr", page.url()).href);
   await expect(plain.getByRole("heading", { level: 1 })).toHaveText("Nothing has this address");
   await expect(plain.getByRole("main").getByRole("link", { name: "methods" })).toBeVisible();
   await plain.context().close();

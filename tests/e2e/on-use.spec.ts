@@ -21,7 +21,7 @@ const quiet = async (page: Page, address: string) => {
 const move = (page: Page) => page.mouse.move(100, 300, { steps: 2 });
 
 /** Pages with a chart on their first screen are alive at once, for its sake. */
-for (const address of ["/", "/methods/var", "/papers/var"])
+for (const address of ["/", "/methods/loom", "/papers/loom"])
   test(`${address} runs no script for a phone's reader who only reads, and has them fetched after the first paint`, async ({ page }) => {
     await quiet(page, address);
     expect(await isAwake(page)).toBe(false);
@@ -34,7 +34,7 @@ for (const address of ["/", "/methods/var", "/papers/var"])
   });
 
 test("scripts that were fetched ahead are not loaded again", async ({ page }) => {
-  await quiet(page, "/methods/var");
+  await quiet(page, "/methods/loom");
   await move(page);
   await expect.poll(() => isAwake(page)).toBe(true);
   const loads = await page.evaluate(() => (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(({ name }) => name.endsWith(".js")));
@@ -55,14 +55,14 @@ test.describe("a page wakes", () => {
   test.use({ hasTouch: true });
   for (const [sign, give] of Object.entries(SIGNS))
     test(`when ${sign}`, async ({ page }) => {
-      await quiet(page, "/papers/var");
+      await quiet(page, "/papers/loom");
       expect(await isAwake(page)).toBe(false);
       await give(page);
       await expect.poll(() => isAwake(page)).toBe(true);
     });
 
   test("but not when it comes up under a pointer that lies still", async ({ page }) => {
-    await quiet(page, "/papers/var");
+    await quiet(page, "/papers/loom");
     await page.evaluate(() => document.body.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX: 5, clientY: 5 })));
     await page.waitForTimeout(500);
     expect(await isAwake(page)).toBe(false);
@@ -72,7 +72,7 @@ test.describe("a page wakes", () => {
   test("when a tap is what scripts alone can answer, which is then answered, once", async ({ page }) => {
     // High enough for all of it, as scrolling to the button would wake it before.
     await page.setViewportSize({ width: 390, height: 8_000 });
-    await quiet(page, "/methods/var");
+    await quiet(page, "/methods/loom");
     expect(await isAwake(page)).toBe(false);
     const button = page.locator("[data-copy]:not([data-copy=link])").first();
     await button.tap();
@@ -85,7 +85,7 @@ test.describe("a page wakes", () => {
   });
 
   test("when a program presses a button without touching anything", async ({ page }) => {
-    await quiet(page, "/methods/var");
+    await quiet(page, "/methods/loom");
     const button = page.locator("[data-copy]:not([data-copy=link])").first();
     await button.evaluate((one: HTMLElement) => one.click());
     await expect(button).toHaveAttribute("aria-expanded", "true");
@@ -94,7 +94,7 @@ test.describe("a page wakes", () => {
   test("and a popover, which is HTML's own, is opened by the first tap and stays open", async ({ page }) => {
     // High enough for all of it, as scrolling to the value would wake it before.
     await page.setViewportSize({ width: 390, height: 8_000 });
-    await quiet(page, "/methods/var");
+    await quiet(page, "/methods/loom");
     expect(await isAwake(page)).toBe(false);
     await page.locator("button[popovertarget]:visible").first().tap();
     const popover = page.locator("[popover]:popover-open");
@@ -108,13 +108,13 @@ test.describe("a page wakes", () => {
       await new Promise((resolve) => setTimeout(resolve, 1_000));
       await route.continue();
     });
-    await page.goto("/benchmarks/etth1");
+    await page.goto("/benchmarks/weir-1");
     const value = page.locator("a[data-receipt]:visible").first();
     await value.tap();
     expect(await isAwake(page)).toBe(false);
     await expect(page.getByRole("group", { name: /^Receipt/ })).toBeVisible();
     await expect(page.getByRole("link", { name: "Permanent link" }).locator("visible=true")).toHaveAttribute("href", (await value.getAttribute("href")) ?? "");
-    await expect(page).toHaveURL("/benchmarks/etth1");
+    await expect(page).toHaveURL("/benchmarks/weir-1");
   });
 });
 
@@ -176,6 +176,6 @@ test("so it is where no browser tells of its first paint", async ({ page }) => {
 });
 
 test("a misspelt address is answered with the nearest ids without a touch", async ({ page }) => {
-  await page.goto("/methods/flowarr");
-  await expect(page.getByRole("link", { name: "/methods/flowar", exact: true })).toBeVisible();
+  await page.goto("/methods/loom-floww");
+  await expect(page.getByRole("link", { name: "/methods/loom-flow", exact: true })).toBeVisible();
 });

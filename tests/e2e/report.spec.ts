@@ -1,7 +1,7 @@
 import { expect, test } from "../support/page";
 
 test("a report about a number is a file that says which one, where no address for reports is set", async ({ page, request }) => {
-  await page.goto("/benchmarks/imagenet-256");
+  await page.goto("/benchmarks/meadow-256");
   await page.locator("main tbody a[data-receipt]").first().click();
   const receipt = page.getByRole("group", { name: /^Receipt:/ });
   const href = (await receipt.getByRole("link", { name: "Report this number" }).getAttribute("href")) ?? "";
@@ -29,12 +29,12 @@ test.describe("without JavaScript", () => {
   });
 
   test("Copy link is not offered", async ({ page }) => {
-    await page.goto("/papers/var");
+    await page.goto("/papers/loom");
     await expect(page.getByRole("button", { name: "Copy link" })).toBeHidden();
   });
 });
 
-for (const address of ["/benchmarks/etth1", "/methods/var", "/papers/var", "/results?metric=fid", "/compare?method=var&method=mar"])
+for (const address of ["/benchmarks/weir-1", "/methods/loom", "/papers/loom", "/results?metric=fid", "/compare?method=loom&method=burl"])
   test(`${address}: Copy link takes exactly what is shown, with the version of the data`, async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(address);

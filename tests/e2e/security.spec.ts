@@ -10,22 +10,22 @@ const PAGES = [
   "/?version=000000000000",
   "/benchmarks",
   "/benchmarks?topic=audio",
-  "/benchmarks/imagenet-256",
-  "/benchmarks/etth1?scale=linear",
-  "/benchmarks/etth1",
-  "/papers/v%61r",
+  "/benchmarks/meadow-256",
+  "/benchmarks/weir-1?scale=linear",
+  "/benchmarks/weir-1",
+  "/papers/lo%6Fm",
   "/methods",
   "/methods?family=diffusion",
-  "/methods/var",
-  "/methods/var?from=elsewhere",
+  "/methods/loom",
+  "/methods/loom?from=elsewhere",
   "/compare",
   "/compare?",
-  "/compare?method=var&method=distilled-decoding&reference=var",
+  "/compare?method=loom&method=brisk-decoding&reference=loom",
   "/papers",
-  "/papers/var",
-  "/papers/var?from=elsewhere",
+  "/papers/loom",
+  "/papers/loom?from=elsewhere",
   "/search",
-  "/search?q=var",
+  "/search?q=loom",
   "/data",
   "/audit",
   "/audit/tables",
@@ -38,7 +38,7 @@ const PAGES = [
   "/desk",
   "/your-numbers/formats?from=elsewhere",
 ];
-const NOT_FOUND = ["/nothing", "/no.such.page", "/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/q/compare?method=var"];
+const NOT_FOUND = ["/nothing", "/no.such.page", "/benchmarks/nothing", "/benchmarks/nothing?scale=log", "/q/compare?method=loom"];
 
 for (const address of PAGES)
   test(`${address} runs under its policy`, async ({ page }) => {
@@ -86,14 +86,14 @@ test("the comparison works under its policy: a method is added, and charts are d
   const found = await complaints(page, async () => {
     // Before its script is awake, the form is sent as a form, which is right too but not what is tested.
     await expect(async () => {
-      await page.goto("/compare?method=var");
+      await page.goto("/compare?method=loom");
       const field = page.getByRole("combobox", { name: "Add a method" });
-      await field.fill("Distilled Decoding");
-      await expect(page.getByRole("option", { name: /^Distilled Decoding/ })).toBeVisible({ timeout: 2000 });
+      await field.fill("Brisk Decoding");
+      await expect(page.getByRole("option", { name: /^Brisk Decoding/ })).toBeVisible({ timeout: 2000 });
       await field.press("Enter");
-      await expect(page).toHaveURL(/method=var&method=distilled-decoding/, { timeout: 2000 });
+      await expect(page).toHaveURL(/method=loom&method=brisk-decoding/, { timeout: 2000 });
     }).toPass();
-    await page.goto("/benchmarks/imagenet-256?metric=fid");
+    await page.goto("/benchmarks/meadow-256?metric=fid");
     await scrollThrough(page);
     await expect(page.locator(".recharts-surface").first()).toBeAttached();
   });
@@ -101,7 +101,7 @@ test("the comparison works under its policy: a method is added, and charts are d
 });
 
 test("a script that is not the page's own does not run", async ({ page }) => {
-  for (const address of ["/audit", "/compare?method=var", "/nothing"]) {
+  for (const address of ["/audit", "/compare?method=loom", "/nothing"]) {
     await page.goto(address);
     const ran = await page.evaluate(() => {
       const script = document.createElement("script");
@@ -117,8 +117,8 @@ test("a script that is not the page's own does not run", async ({ page }) => {
 test("a nonce is new for every request, one that a stranger sends is not taken, and a page made at build has none", async ({ request }) => {
   const policyOf = async (address: string) =>
     (await request.get(address, { headers: { "content-security-policy": "script-src 'nonce-mine'" } })).headers()["content-security-policy"] ?? "";
-  const [first, second] = [await policyOf("/compare?method=var"), await policyOf("/compare?method=var")];
+  const [first, second] = [await policyOf("/compare?method=loom"), await policyOf("/compare?method=loom")];
   expect(first).not.toBe(second);
-  expect(await (await request.get("/compare?method=var", { headers: { "content-security-policy": "script-src 'nonce-mine'" } })).text()).not.toContain('nonce="mine"');
-  for (const address of ["/", "/compare", "/papers/var", "/benchmarks/imagenet-256"]) expect(await policyOf(address), address).not.toContain("nonce-");
+  expect(await (await request.get("/compare?method=loom", { headers: { "content-security-policy": "script-src 'nonce-mine'" } })).text()).not.toContain('nonce="mine"');
+  for (const address of ["/", "/compare", "/papers/loom", "/benchmarks/meadow-256"]) expect(await policyOf(address), address).not.toContain("nonce-");
 });

@@ -23,7 +23,7 @@ test("the data may be read from any origin", async ({ request }) => {
 test("what cannot be understood is a problem with its reason, at every address below /api/v1", async ({ request }) => {
   for (const [address, status] of [
     ["/api/v1/nothing.csv", 404],
-    ["/api/v1/benchmarks/imagnet-256.json", 404],
+    ["/api/v1/benchmarks/meadw-256.json", 404],
     ["/api/v1/a/b/c/d", 404],
     ["/api/v1/results.json?metric=fod&metrik=x", 400],
   ] as const) {
@@ -31,8 +31,8 @@ test("what cannot be understood is a problem with its reason, at every address b
     expect(answer.status(), address).toBe(status);
     expect(answer.headers()["content-type"], address).toContain("application/problem+json");
   }
-  const unknown = await (await request.get("/api/v1/benchmarks/imagnet-256.json")).json();
-  expect(unknown.nearest).toContain("imagenet-256");
+  const unknown = await (await request.get("/api/v1/benchmarks/meadw-256.json")).json();
+  expect(unknown.nearest).toContain("meadow-256");
 });
 
 test("an address that cannot be decoded is refused, not an error of the server", async ({ request }) => {
@@ -40,14 +40,14 @@ test("an address that cannot be decoded is refused, not an error of the server",
 });
 
 test("the twins of static pages have no address of their own", async ({ request }) => {
-  const twins = ["/q?kind=paper", "/q/benchmarks", "/q/benchmarks/imagenet-256?scale=log", "/q/methods", "/q/search?q=var", "/q/compare?method=var", "/q/plain/methods?family=diffusion", "/q", "/q/data", "/q/papers/var?version=000000000000"];
+  const twins = ["/q?kind=paper", "/q/benchmarks", "/q/benchmarks/meadow-256?scale=log", "/q/methods", "/q/search?q=loom", "/q/compare?method=loom", "/q/plain/methods?family=diffusion", "/q", "/q/data", "/q/papers/loom?version=000000000000"];
   for (const address of twins) expect((await request.get(address)).status(), address).toBe(404);
 });
 
 test("pages without a query are files of the build, compressed there, and 304 when asked again", async ({ request }) => {
   const pages = [
-    "/", "/benchmarks", "/benchmarks/imagenet-256", "/methods", "/methods/var", "/compare", "/search",
-    "/papers", "/papers/var", "/data", "/data/api", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk", "/results",
+    "/", "/benchmarks", "/benchmarks/meadow-256", "/methods", "/methods/loom", "/compare", "/search",
+    "/papers", "/papers/loom", "/data", "/data/api", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk", "/results",
   ];
   for (const address of pages) {
     const { etag = "", ...headers } = (await request.get(address, { headers: { "accept-encoding": "gzip, br" } })).headers();

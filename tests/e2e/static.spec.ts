@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { complaints, scrollThrough } from "../support/complaints";
 import { hostFiles } from "../support/file-host";
 import { isHere } from "../support/front";
+import { FIXTURE_SITE } from "../../scripts/fixture-site.mjs";
 import { freePort } from "../support/packed";
 import { expect, test } from "../support/page";
 
@@ -15,19 +16,22 @@ test.describe.configure({ mode: "serial", timeout: 120_000 });
 /** Pages whose choices a browser answers from shards. */
 const ANSWERED = ["/compare", "/search", "/results", "/papers", "/methods", "/benchmarks"];
 
+/** The copy of the site as it is served beside it. */
+const OUT = path.join(FIXTURE_SITE, "out");
+
 let server: Server;
 let base: string;
 test.beforeAll(async () => {
   test.setTimeout(600_000);
   // Ends with an error where a link of any page leads nowhere.
-  execFileSync(process.execPath, ["scripts/build-static.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
-  ({ server, base } = await hostFiles("out"));
+  execFileSync(process.execPath, ["scripts/build-static.mjs"], { cwd: FIXTURE_SITE, env: { ...process.env, DATA_DIR: "", SITE_URL: "", REPORT_URL: "" }, stdio: ["ignore", "ignore", "inherit"] });
+  ({ server, base } = await hostFiles(OUT));
 });
 test.afterAll(() => server?.close());
 
 test("every kind of page works under the policy in it, with charts, and says what the copy cannot do", async ({ page }) => {
   const found = await complaints(page, async () => {
-    for (const address of ["/", "/benchmarks", "/benchmarks/etth1", "/methods/var", "/compare", "/papers/var", "/search", "/data", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk"]) {
+    for (const address of ["/", "/benchmarks", "/benchmarks/weir-1", "/methods/loom", "/compare", "/papers/loom", "/search", "/data", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk"]) {
       await page.goto(base + address);
       await expect(page.getByText("plain files without a server"), address).toBeVisible();
       await scrollThrough(page);
@@ -35,7 +39,7 @@ test("every kind of page works under the policy in it, with charts, and says wha
       await expect(page.locator(`form:not([inert]):not(${ANSWERED.map((path) => `[action^="${path}"]`).join()})`), address).toHaveCount(0);
       await expect(page.locator(`a[href^="/"][href*="?"]:not([href*="?version="]):not([data-receipt]):not(${ANSWERED.map((path) => `[href^="${path}"]`).join()})`), address).toHaveCount(0);
     }
-    await page.goto(`${base}/benchmarks/etth1`);
+    await page.goto(`${base}/benchmarks/weir-1`);
     await scrollThrough(page);
     await expect(page.locator(".recharts-surface").first()).toBeAttached();
     await page.getByRole("radio", { name: /dark/i }).check();
@@ -46,17 +50,17 @@ test("every kind of page works under the policy in it, with charts, and says wha
 
 test("an address with methods is their comparison, with the answer of the server, and the picker adds another", async ({ page, request, baseURL }) => {
   const found = await complaints(page, async () => {
-    await page.goto(`${base}/compare?method=var&method=flowar`);
-    const { data } = (await (await request.get(`${baseURL}/api/v1/compare-board.json?method=var&method=flowar`)).json()) as { readonly data: { readonly answer: string } };
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/VAR.*FlowAR/);
+    await page.goto(`${base}/compare?method=loom&method=loom-flow`);
+    const { data } = (await (await request.get(`${baseURL}/api/v1/compare-board.json?method=loom&method=loom-flow`)).json()) as { readonly data: { readonly answer: string } };
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Loom.*LoomFlow/);
     await expect(page.locator("main")).toContainText(data.answer);
     await expect(page.locator(".recharts-surface").first()).toBeAttached();
-    await page.getByRole("combobox").fill("MAR");
+    await page.getByRole("combobox").fill("Burl");
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(/method=var&method=flowar&method=mar/);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/MAR/);
+    await expect(page).toHaveURL(/method=loom&method=loom-flow&method=burl/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Burl/);
     await page.goBack();
-    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/MAR/);
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/Burl/);
   });
   expect(found).toEqual([]);
 });
@@ -65,10 +69,10 @@ test("a comparison of three loads at most 60 kB of shards", async ({ page }) => 
   const weights: Promise<number>[] = [];
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());
-    if (pathname.startsWith("/shards/")) weights.push(Promise.resolve(gzipSync(readFileSync(`out${pathname}`)).length));
+    if (pathname.startsWith("/shards/")) weights.push(Promise.resolve(gzipSync(readFileSync(`${OUT}${pathname}`)).length));
   });
-  await page.goto(`${base}/compare?method=var&method=flowar&method=mar`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/MAR/);
+  await page.goto(`${base}/compare?method=loom&method=loom-flow&method=burl`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Burl/);
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   await page.waitForLoadState("networkidle");
   const sum = (await Promise.all(weights)).reduce((all, one) => all + one, 0);
@@ -80,21 +84,21 @@ test("searching finds names and numbers, in the dialog and on its page", async (
   const found = await complaints(page, async () => {
     await page.goto(`${base}/audit`);
     await page.getByRole("link", { name: /^Search/ }).first().click();
-    await page.getByRole("dialog").getByRole("combobox").fill("VAR 1.80");
-    await expect(page.getByRole("option", { name: /1\.80/ }).first()).toBeVisible();
+    await page.getByRole("dialog").getByRole("combobox").fill("Loom 1.90");
+    await expect(page.getByRole("option", { name: /1\.90/ }).first()).toBeVisible();
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(/\/search\?q=VAR/);
-    await expect(page.getByRole("main").getByRole("link", { name: /1\.80/ }).first()).toBeVisible();
-    await page.getByRole("searchbox").fill("distiled");
+    await expect(page).toHaveURL(/\/search\?q=Loom/);
+    await expect(page.getByRole("main").getByRole("link", { name: /1\.90/ }).first()).toBeVisible();
+    await page.getByRole("searchbox").fill("brisck");
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("main").getByRole("link", { name: "Distilled Decoding" }).first()).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link", { name: "Brisk Decoding" }).first()).toBeVisible();
   });
   expect(found).toEqual([]);
 });
 
 test("filters, columns and orders of boards and lists are answered as the server answers them", async ({ page, baseURL }) => {
   const found = await complaints(page, async () => {
-    for (const address of ["/benchmarks/etth1?metric=mae", "/benchmarks/imagenet-256?columns=fid&columns=parameters&sort=-parameters", "/benchmarks?topic=audio", "/methods?family=diffusion", "/papers?q=flow", "/results?method=var", "/search?q=imagenet"]) {
+    for (const address of ["/benchmarks/weir-1?metric=mae", "/benchmarks/meadow-256?columns=fid&columns=parameters&sort=-parameters", "/benchmarks?topic=audio", "/methods?family=diffusion", "/papers?q=flow", "/results?method=loom", "/search?q=meadow"]) {
       const rows = async (at: string) => {
         await page.goto(at + address);
         if (at === base) await expect(page.locator("main > .stack > .stack")).toBeAttached();
@@ -110,13 +114,13 @@ test("filters, columns and orders of boards and lists are answered as the server
     await page.getByRole("searchbox").or(page.getByRole("textbox")).first().fill("flow");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/methods\?.*q=flow/);
-    await expect(page.getByRole("link", { name: "FlowAR" }).first()).toBeVisible();
+    await expect(page.getByRole("link", { name: "LoomFlow" }).first()).toBeVisible();
   });
   expect(found).toEqual([]);
 });
 
 test("files of a chosen board are those of the API, and own rows stand on it", async ({ page, request, baseURL }) => {
-  for (const [address, file] of [["/compare?method=var&method=flowar", "/api/v1/compare.csv?method=var&method=flowar&form=board"], ["/benchmarks/etth1?metric=mae", "/api/v1/benchmarks/etth1.csv?metric=mae&form=board"]]) {
+  for (const [address, file] of [["/compare?method=loom&method=loom-flow", "/api/v1/compare.csv?method=loom&method=loom-flow&form=board"], ["/benchmarks/weir-1?metric=mae", "/api/v1/benchmarks/weir-1.csv?metric=mae&form=board"]]) {
     await page.goto(`${base}${address}`);
     await expect(page.locator("main[aria-busy=true]")).toHaveCount(0);
     const link = page.locator(`a[data-receipt][href="${file}"]`).first();
@@ -124,16 +128,16 @@ test("files of a chosen board are those of the API, and own rows stand on it", a
     const [download] = await Promise.all([page.waitForEvent("download"), link.evaluate((one: HTMLAnchorElement) => one.click())]);
     expect(readFileSync(await download.path(), "utf8"), address).toBe(await (await request.get(`${baseURL}${file}`)).text());
   }
-  await page.goto(`${base}/benchmarks/imagenet-256?columns=fid&columns=parameters#yours=1&on=imagenet-256&name=Mine&m.fid=2.41`);
+  await page.goto(`${base}/benchmarks/meadow-256?columns=fid&columns=parameters#yours=1&on=meadow-256&name=Mine&m.fid=2.41`);
   await expect(page.getByRole("list", { name: "Your rows" })).toContainText("FID 2.41 would", { timeout: 15_000 });
 });
 
 test("shards that cannot be had are said, with a way to try again", async ({ page }) => {
   await page.route("**/shards/**", (route) => route.abort());
-  await page.goto(`${base}/benchmarks/etth1?metric=mae`);
+  await page.goto(`${base}/benchmarks/weir-1?metric=mae`);
   await expect(page.getByRole("main").getByRole("alert")).toContainText("could not be reached");
   await expect(page.getByRole("link", { name: "Try again" })).toBeVisible();
-  await page.goto(`${base}/compare?method=var&method=flowar`);
+  await page.goto(`${base}/compare?method=loom&method=loom-flow`);
   await expect(page.getByRole("main").getByRole("alert").getByRole("button", { name: "Try again" })).toBeVisible();
 });
 
@@ -143,35 +147,35 @@ test("a page that is not there says so", async ({ page }) => {
 });
 
 test("own rows are set on boards without a server, and files are read", async ({ page }) => {
-  await page.goto(`${base}/benchmarks/imagenet-256#yours=1&on=imagenet-256&name=Mine&m.fid=2.41`);
+  await page.goto(`${base}/benchmarks/meadow-256#yours=1&on=meadow-256&name=Mine&m.fid=2.41`);
   await expect(page.getByRole("list", { name: "Your rows" })).toContainText("FID 2.41 would");
   await page.goto(`${base}/your-numbers`);
-  await page.getByLabel(/Paste a table/).fill("model,dataset,pred_len,MSE\nMine,ETTh1,96,0.377\n");
+  await page.getByLabel(/Paste a table/).fill("model,dataset,pred_len,MSE\nMine,Weir 1,96,0.377\n");
   await page.getByRole("button", { name: "Read the table" }).click();
   await expect(page.getByRole("list", { name: "Your rows" })).toContainText("0.377");
 });
 
 test("downloads are the bytes that the server answers, and may be read from any origin", async ({ request }) => {
-  for (const address of ["/api/v1/results.csv", "/api/v1/papers.json", "/api/v1/benchmarks/etth1.json", "/api/v1/papers/var.csv"]) {
+  for (const address of ["/api/v1/results.csv", "/api/v1/papers.json", "/api/v1/benchmarks/weir-1.json", "/api/v1/papers/loom.csv"]) {
     const [copy, served] = [await request.get(base + address), await request.get(address)];
     expect(copy.status(), address).toBe(200);
     expect(await copy.text(), address).toBe(await served.text());
     expect(copy.headers()).toMatchObject({ "access-control-allow-origin": "*", "x-content-type-options": "nosniff" });
   }
-  for (const address of ["/api/v1/compare.json?method=var", "/api/v1/search.json?q=var"]) expect((await request.get(base + address)).status(), address).toBe(404);
+  for (const address of ["/api/v1/compare.json?method=loom", "/api/v1/search.json?q=loom"]) expect((await request.get(base + address)).status(), address).toBe(404);
 });
 
 test("each text lies beside itself in compressed forms, and each page's picture is there", () => {
-  for (const file of ["index.html", "papers/var.html", "api/v1/results.csv", "data/README.md"]) {
-    const bytes = readFileSync(`out/${file}`);
-    expect([brotliDecompressSync(readFileSync(`out/${file}.br`)).equals(bytes), gunzipSync(readFileSync(`out/${file}.gz`)).equals(bytes)], file).toEqual([true, true]);
+  for (const file of ["index.html", "papers/loom.html", "api/v1/results.csv", "feed.xml"]) {
+    const bytes = readFileSync(`${OUT}/${file}`);
+    expect([brotliDecompressSync(readFileSync(`${OUT}/${file}.br`)).equals(bytes), gunzipSync(readFileSync(`${OUT}/${file}.gz`)).equals(bytes)], file).toEqual([true, true]);
   }
-  const pictures = readdirSync("out/papers").filter((name) => name.endsWith(".html"));
-  for (const name of pictures) expect(existsSync(`out/preview/papers/${name.replace(".html", ".png")}`), name).toBe(true);
+  const pictures = readdirSync(`${OUT}/papers`).filter((name) => name.endsWith(".html"));
+  for (const name of pictures) expect(existsSync(`${OUT}/preview/papers/${name.replace(".html", ".png")}`), name).toBe(true);
 });
 
 test("pages are shown in no frame", async ({ request }) => {
-  for (const address of ["/", "/papers/var"]) {
+  for (const address of ["/", "/papers/loom"]) {
     const { "content-security-policy": policy, ...headers } = (await request.get(base + address)).headers();
     expect(policy, address).toContain("frame-ancestors 'none'");
     expect(headers["x-frame-options"], address).toBe("DENY");
@@ -187,7 +191,7 @@ test("the documented configuration of nginx serves the copy", async ({ request }
     path.join(folder, "nginx.conf"),
     `daemon off; pid ${folder}/pid; error_log stderr; ${process.getuid?.() === 0 ? "user root;" : ""} events {}
      http { access_log off; client_body_temp_path ${folder}/b; proxy_temp_path ${folder}/p; fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
-     server { listen 127.0.0.1:${port}; root ${path.resolve("out")}; ${snippet} } }`,
+     server { listen 127.0.0.1:${port}; root ${OUT}; ${snippet} } }`,
   );
   const nginx = spawn("nginx", ["-c", path.join(folder, "nginx.conf")], { stdio: ["ignore", "ignore", "inherit"] });
   try {
@@ -196,13 +200,13 @@ test("the documented configuration of nginx serves the copy", async ({ request }
     for (const [address, status, type] of [
       ["/", 200, "text/html; charset=utf-8"],
       ["/benchmarks", 200, "text/html; charset=utf-8"],
-      ["/papers/var", 200, "text/html; charset=utf-8"],
+      ["/papers/loom", 200, "text/html; charset=utf-8"],
       ["/api/v1/results.csv", 200, "text/csv; charset=utf-8"],
       ["/api/v1/papers.json", 200, "application/json; charset=utf-8"],
       ["/data/README.md", 200, "text/markdown; charset=utf-8"],
       ["/CITATION.cff", 200, "application/yaml; charset=utf-8"],
       ["/feed.xml", 200, "application/atom+xml; charset=utf-8"],
-      ["/preview/papers/var.png", 200, "image/png"],
+      ["/preview/papers/loom.png", 200, "image/png"],
       ["/_headers", 404, "text/html; charset=utf-8"],
       ["/nothing", 404, "text/html; charset=utf-8"],
       ["/papers/nothing", 404, "text/html; charset=utf-8"],
@@ -210,12 +214,12 @@ test("the documented configuration of nginx serves the copy", async ({ request }
       const answer = await request.get(host + address);
       expect([answer.status(), answer.headers()["content-type"], answer.headers()["x-content-type-options"]], address).toEqual([status, type, "nosniff"]);
     }
-    for (const address of ["/papers/var", "/api/v1/results.csv"]) {
+    for (const address of ["/papers/loom", "/api/v1/results.csv"]) {
       const [packed, plain] = await Promise.all(["gzip", "identity"].map((accepted) => request.get(host + address, { headers: { "accept-encoding": accepted } })));
       expect([packed!.headers()["content-encoding"], packed!.headers()["vary"], packed!.headers()["cache-control"]], address).toEqual(["gzip", "Accept-Encoding", "public, max-age=0, must-revalidate"]);
       expect(await packed!.text(), address).toBe(await plain!.text());
     }
-    expect((await request.get(`${host}/papers/var`)).headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect((await request.get(`${host}/papers/loom`)).headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
     expect((await request.get(`${host}/api/v1/papers.json`)).headers()["access-control-allow-origin"]).toBe("*");
   } finally {
     nginx.kill();

@@ -35,7 +35,7 @@ test("a chart that cannot be loaded says so, and its table stands as before", as
   await expect(page.locator("table").first()).toContainText(/\d\.\d/);
 });
 
-for (const address of ["/papers/var", "/compare?method=var&method=llamagen"])
+for (const address of ["/papers/loom", "/compare?method=loom&method=quire"])
   test(`${address} asked for as a tree is answered as HTML, with its tables`, async ({ request }) => {
     const answer = await request.get(address, { headers: { rsc: "1", "next-router-prefetch": "1" } });
     expect(answer.headers()["content-type"]).toContain("text/html");

@@ -28,7 +28,7 @@ test("a choice holds against the system, over pages and reloads, and can be take
   await page.goto("/");
   await choose(page, "dark");
   expect(await paper(page)).toBe(DARK);
-  for (const address of ["/benchmarks", "/papers/var", "/search?q=var"]) {
+  for (const address of ["/benchmarks", "/papers/loom", "/search?q=loom"]) {
     await page.goto(address);
     expect(await paper(page), address).toBe(DARK);
     await expect(choice(page, "dark"), address).toBeChecked();
@@ -99,7 +99,7 @@ test("the choices are large enough and go by keyboard", async ({ page }) => {
 });
 
 test("on paper it is light, without what only a screen has, and with the address", async ({ page }) => {
-  await page.goto("/benchmarks/imagenet-256");
+  await page.goto("/benchmarks/meadow-256");
   await choose(page, "dark");
   await page.emulateMedia({ media: "print" });
   expect(await paper(page)).toBe("rgb(255, 255, 255)");
@@ -107,12 +107,12 @@ test("on paper it is light, without what only a screen has, and with the address
     await expect(hidden).toBeHidden();
   await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toBeVisible();
   await page.pdf();
-  await expect(page.getByText(/^As Reported, data version/)).toContainText(/http:.*\/benchmarks\/imagenet-256$/);
+  await expect(page.getByText(/^Invented Numbers, data version/)).toContainText(/http:.*\/benchmarks\/meadow-256$/);
 });
 
 test("nothing jumps while a page loads, and nothing scrolls by itself", async ({ page }) => {
   for (const width of [390, 1440])
-    for (const address of ["/", "/benchmarks/imagenet-256", "/search?q=var"]) {
+    for (const address of ["/", "/benchmarks/meadow-256", "/search?q=loom"]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address, { waitUntil: "networkidle" });
       const shift = await page.evaluate(

@@ -7,14 +7,14 @@ const ADDRESSES = [
   "/",
   "/benchmarks",
   "/benchmarks?topic=audio",
-  "/benchmarks/imagenet-256",
+  "/benchmarks/meadow-256",
   "/methods",
-  "/methods/var",
+  "/methods/loom",
   "/compare",
-  "/compare?method=var&method=distilled-decoding",
+  "/compare?method=loom&method=brisk-decoding",
   "/papers",
-  "/papers/var",
-  "/search?q=var",
+  "/papers/loom",
+  "/search?q=loom",
   "/data",
   "/audit",
   "/audit/tables",
@@ -63,17 +63,17 @@ test.describe("before any script", () => {
 });
 
 test("what is no version is named like any other part that was not understood", async ({ page }) => {
-  await page.goto("/papers/var?version=latest");
+  await page.goto("/papers/loom?version=latest");
   const notice = page.getByRole("complementary");
   await expect(notice).toContainText("version: found latest; allowed: 12 hexadecimal digits");
-  await page.goto("/benchmarks/imagenet-256?version=latest&scale=cubic");
+  await page.goto("/benchmarks/meadow-256?version=latest&scale=cubic");
   await expect(page.getByRole("complementary")).toHaveCount(2);
 });
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("every page ends with the link to itself with its version, and keeps what was asked", async ({ page }) => {
-    for (const address of [...ADDRESSES, withVersion("/papers/var", OTHER)]) {
+    for (const address of [...ADDRESSES, withVersion("/papers/loom", OTHER)]) {
       await page.goto(address);
       await expect(permalinkOf(page), address).toHaveCount(1);
       const href = await permalinkOf(page).getAttribute("href");
@@ -94,8 +94,8 @@ test("a page that is not there has no link to itself", async ({ page }) => {
 });
 
 test("the link follows the comparison as it changes without navigation", async ({ page }) => {
-  await page.goto("/compare?method=var&method=distilled-decoding");
-  await page.locator("#remove-distilled-decoding").click();
-  await expect(page).toHaveURL("/compare?method=var");
-  await expect(permalinkOf(page)).toHaveAttribute("href", `/compare?method=var&version=${version}`);
+  await page.goto("/compare?method=loom&method=brisk-decoding");
+  await page.locator("#remove-brisk-decoding").click();
+  await expect(page).toHaveURL("/compare?method=loom");
+  await expect(permalinkOf(page)).toHaveAttribute("href", `/compare?method=loom&version=${version}`);
 });

@@ -4,7 +4,7 @@ import { violations } from "../support/axe";
 import { expect, test } from "../support/page";
 
 /** A table as a run leaves it: names and conditions in its own words, a model of the collection beside. */
-const TABLE = ["model,dataset,pred_len,MSE,MAE", "Waveling,ETT-h1,96,0.377,0.391", "Waveling,ETT-h1,192,0.421,0.432", "iTransformer,ETT-h1,96,0.386,0.405"].join("\n");
+const TABLE = ["model,dataset,pred_len,MSE,MAE", "Waveling,Weir-1,96,0.377,0.391", "Waveling,Weir-1,192,0.421,0.432", "Headwater,Weir-1,96,0.386,0.405"].join("\n");
 const SECRET = /Waveling|0\.377|0\.421/;
 
 const board = (page: Page) => page.getByRole("region", { name: "Beside the collection" });
@@ -37,7 +37,7 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
       expect(await violations(page)).toEqual([]);
       await board(page).getByRole("link", { name: /Open the page of this benchmark with these rows/ }).click();
-      await expect(page).toHaveURL(/\/benchmarks\/etth1\?metric=mse#yours=1/);
+      await expect(page).toHaveURL(/\/benchmarks\/weir-1\?metric=mse#yours=1/);
       await expect(page.getByRole("list", { name: "Your rows" })).toContainText("0.377");
       expect(asked.filter((request) => SECRET.test(request.split("#")[0] ?? ""))).toEqual([]);
     });
@@ -60,7 +60,7 @@ test("files of several formats are read together, in a worker of the site's", as
   await expect(read.filter({ hasText: "photo.bin" })).toContainText("no result");
   // No file says of which benchmark it is: that is asked, once.
   await page.getByLabel(/^Benchmark “no name” \(4 rows\) is/).focus();
-  await page.getByLabel(/^Benchmark “no name” \(4 rows\) is/).selectOption({ label: "ImageNet 256×256" });
+  await page.getByLabel(/^Benchmark “no name” \(4 rows\) is/).selectOption({ label: "Meadow 256×256" });
   await expect(board(page).getByRole("list", { name: "Your rows" })).toContainText(/Mine-L .*FID 1\.99 would/);
   await expect(board(page).getByRole("button", { name: "LaTeX", exact: true })).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent("download"), board(page).getByRole("button", { name: "CSV", exact: true }).click()]);
@@ -69,7 +69,7 @@ test("files of several formats are read together, in a worker of the site's", as
 
 test("a difference of scale is asked, with both readings", async ({ page }) => {
   await page.goto("/your-numbers");
-  await readTable(page, "model,dataset,metric,value\nMine,OxfordPets,Accuracy,0.9312\n");
+  await readTable(page, "model,dataset,metric,value\nMine,Shells-102,Accuracy,0.9312\n");
   const question = page.getByRole("group", { name: /differ by about a hundred/ });
   await expect(question.getByLabel("0.9312 as it stands")).toBeChecked();
   await question.getByLabel("93.12, times 100").check();
@@ -120,7 +120,7 @@ test("200,000 rows are read without a frame that waits a tenth of a second, and 
     new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask", buffered: false });
     Object.assign(window, { long });
   });
-  const lines = Array.from({ length: 200_000 }, (_, at) => `Model ${at % 50},ETTh1,${[96, 192, 336, 720][at % 4]},${(0.3 + (at % 997) / 1000).toFixed(3)},${at}`);
+  const lines = Array.from({ length: 200_000 }, (_, at) => `Model ${at % 50},Weir 1,${[96, 192, 336, 720][at % 4]},${(0.3 + (at % 997) / 1000).toFixed(3)},${at}`);
   // A file on disk: one from memory is made in the page, which is a pause of its own.
   const file = testInfo.outputPath("runs.csv");
   writeFileSync(file, ["model,dataset,pred_len,MSE,seed", ...lines].join("\n"));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { axisFor, positionOn } from "@/lib/view/axis";
-import { SCALES } from "@/lib/view/benchmark-view";
+import { SCALES } from "@/lib/view/leaderboard-fields";
 
 const ticks = (values: readonly number[], scale: (typeof SCALES)[number] = "auto") => axisFor(values, scale).ticks.map(({ text }) => text);
 

@@ -8,7 +8,7 @@ import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
 import { reportChart } from "@/lib/view/report-chart";
 import { shownBoard } from "@/lib/view/shown-board";
 import { wide } from "@/tests/support/catalogues";
-import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS, type FigureParts } from "@/tests/support/figures";
 
 const { alder, birch, cedar } = METHODS;
 const ASKED: ReportQuestion = { ...WHOLE_BENCHMARK, panel: "" };
@@ -20,9 +20,9 @@ function reportOf(figures: readonly Figure[], question: Partial<ReportQuestion> 
 }
 
 /** The answer of a report. */
-function answerOf({ leaderboard, chosen }: BenchmarkReport): string {
+function answerOf({ leaderboard, chosen, better }: BenchmarkReport): string {
   if (leaderboard === null || chosen === null) throw new Error("nothing chosen");
-  return answerSentence(leaderboard, chosen);
+  return answerSentence(leaderboard, chosen, better);
 }
 
 const PLAIN = [
@@ -47,8 +47,21 @@ describe("the report on a benchmark", () => {
     expect(reportOf(PLAIN, { panel: "gone" }).chosen?.name).toBe("split-not-stated");
   });
   it("answers in one sentence made from the rows", () => {
-    expect(answerOf(reportOf(PLAIN))).toBe("ALDER has the lowest FID, 1.8, among 2 methods in 3 configurations (split: not stated).");
-    expect(answerOf(reportOf(PLAIN, { panel: "split-new" }))).toBe("CEDAR has the only FID here, 1.2 (split: new).");
+    const plain = PLAIN.filter(({ id }) => id !== "d");
+    expect(answerOf(reportOf(plain))).toBe("ALDER has the lowest FID, 1.8 (L, in the abstract of Tidal), among 2 methods in 3 configurations.");
+    expect(answerOf(reportOf(PLAIN, { panel: "split-new" }))).toBe("CEDAR has the only FID here, 1.2 (in the abstract of Tidal); split: new.");
+  });
+  it("says what is better in another comparison group that differs in words, and nothing of other tasks, baselines, ablations and ties", () => {
+    expect(answerOf(reportOf(PLAIN))).toBe("ALDER has the lowest FID, 1.8 (L, in the abstract of Tidal), among 2 methods in 3 configurations; split: not stated. Lower in another comparison group: CEDAR, 1.2 (split: new).");
+    const beside = (parts: FigureParts) => reportOf([...PLAIN.slice(0, 3), figureOf({ id: "z", method: cedar, value: "1.2", ...parts })]).better?.figure.id;
+    expect(beside({ conditions: { split: "new" } })).toBe("z");
+    expect(beside({ conditions: { horizon: "96" } })).toBeUndefined();
+    expect(beside({ conditions: { split: "new" }, standing: "ablation" })).toBeUndefined();
+    expect(beside({ conditions: { split: "new" }, value: "1.8" })).toBeUndefined();
+    expect(beside({ conditions: { split: "new" }, qualifier: "at-most" })).toBeUndefined();
+    expect(beside({ metric: METRICS.accuracy, conditions: { split: "new" } })).toBeUndefined();
+    const guided = [figureOf({ id: "g", method: alder, value: "2", conditions: { split: "new" } }), figureOf({ id: "h", method: birch, value: "3", conditions: { split: "new" } }), figureOf({ id: "i", method: cedar, value: "1" })];
+    expect(answerOf(reportOf(guided))).toContain("Lower in another comparison group: CEDAR, 1 (split: not stated).");
   });
   it("says why nothing may be ranked", () => {
     const part = { reading: "part", cells: 110, figures: 1, condition_cells: 0 } as const;
@@ -73,7 +86,7 @@ describe("results along a numeric condition", () => {
   it("are one grid, and the answer is about the group with most methods", () => {
     const report = reportOf(figures);
     expect(report.groups.map(({ board }) => board.shape)).toEqual(["grid"]);
-    expect(answerOf(report)).toBe("CEDAR has the lowest FID, 0.3, among 3 methods (horizon 192).");
+    expect(answerOf(report)).toBe("CEDAR has the lowest FID, 0.3 (in the abstract of Tidal), among 3 methods; horizon 192.");
   });
   it("have beside them another metric where at least half as many results of it are reported, unless one is asked for", () => {
     const both = [...HORIZONS, ...HORIZONS.slice(0, 3).map((figure, at) => figureOf({ id: `acc-${at}`, method: figure.method, metric: METRICS.accuracy, value: "80", conditions: { horizon: figure.conditions[0]?.value ?? "" } }))];

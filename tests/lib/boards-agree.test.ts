@@ -61,6 +61,8 @@ describe("the board on screen is the board in JSON, LaTeX, Markdown and CSV: eve
         columns: some(columns?.allowed, 4),
         sort: fc.constantFrom([], ["method"], ["-year"], ...(columns?.allowed ?? []).map((column) => [`-${column}`])),
         kind: fc.subarray([...SOURCE_KINDS], { maxLength: 2 }),
+        family: fc.constantFrom([], [], ["autoregressive"], ["transformer", "state-space"]),
+        "year_from": fc.constantFrom([], [], ["2024"]),
         rows: fc.subarray([...ROWS], { maxLength: 1 }),
         group: fc.subarray([...GROUPINGS], { maxLength: 1 }),
       });
@@ -83,7 +85,8 @@ describe("the board on screen is the board in JSON, LaTeX, Markdown and CSV: eve
     // Methods of one benchmark, so that most views have boards.
     const together = [...wide.figuresOfBenchmark.values()].map((figures) => [...new Set(figures.map(({ method }) => method.method_id))]).filter((own) => own.length > 1);
     const methods = fc.constantFrom(...together).chain((own) => fc.shuffledSubarray(own, { minLength: 1, maxLength: Math.min(6, own.length) }));
-    const anyView = methods.chain((method) => fc.record({ method: fc.constant(method), reference: fc.subarray(method, { maxLength: 1 }), kind: fc.subarray([...SOURCE_KINDS], { maxLength: 2 }) }));
+    const anyColumns = fc.oneof(fc.constant([]), fc.shuffledSubarray(["fid", "inception-score", "steps", "parameters", "year", "source", "rank"], { maxLength: 5 }));
+    const anyView = methods.chain((method) => fc.record({ method: fc.constant(method), reference: fc.subarray(method, { maxLength: 1 }), kind: fc.subarray([...SOURCE_KINDS], { maxLength: 2 }), columns: anyColumns, sort: fc.constantFrom([], ["method"], ["-year"], ["parameters"]), "parameters_from": fc.constantFrom([], [], ["300"]), origin: fc.constantFrom([], [], ["own", "quoted"]), condition: fc.constantFrom([], [], ["horizon.96"]) }));
     await fc.assert(
       fc.asyncProperty(anyView, async (question) => {
         const asked = new URLSearchParams(writeParameters(question));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readCompareView, writeCompareQuestion, writeCompareView, DEFAULT_COMPARE_VIEW, fromCompareForm, withoutMethod } from "@/lib/view/compare-view";
+import { readCompareView, writeCompareQuestion, writeCompareView, DEFAULT_COMPARE_VIEW, fromCompareForm } from "@/lib/view/compare-view";
+import { withoutMethod } from "@/lib/view/compare-change";
 import { selectCompareChoices } from "@/lib/select/compare-choices";
 import { readBenchmarkView } from "@/lib/view/benchmark-view";
 import { DEFAULT_CHART_VIEW } from "@/lib/view/chart-view";

@@ -5,16 +5,15 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
 import { selectCompareStarts } from "@/lib/select/compare-starts";
 import { compareDataHref, compareHref } from "@/lib/view/compare-address";
+import { withMethod, withMethodMoved, withoutMethod } from "@/lib/view/compare-change";
 import {
   DEFAULT_COMPARE_VIEW,
   fromCompareForm,
   readCompareView,
-  withMethod,
-  withMethodMoved,
-  withoutMethod,
   writeCompareView,
   type CompareView,
 } from "@/lib/view/compare-view";
+import { anyPlaceFilter, anyRowFilter } from "@/tests/support/any-board-choice";
 import { anyChartView } from "@/tests/support/any-chart-view";
 import { wideCollection } from "@/tests/support/collection";
 
@@ -30,6 +29,10 @@ const anyView: fc.Arbitrary<CompareView> = fc
     isHeld: fc.boolean(),
     shared: fc.boolean(),
     kinds: fc.uniqueArray(fc.constantFrom(...choices.kinds.map(({ choice }) => choice))),
+    columns: fc.shuffledSubarray([...choices.places.metrics, ...choices.conditions, "rank", "year", "source"], { maxLength: 5 }),
+    sort: fc.constantFrom("", "method", "-year", "steps"),
+    filter: anyRowFilter(choices.families),
+    place: anyPlaceFilter(choices.places),
     chart: anyChartView(choices.methods.map(({ id }) => id)),
   })
   .map(({ at, isHeld, ...view }) => ({ ...view, reference: isHeld ? (view.methods[at % view.methods.length] ?? null) : null }));
@@ -58,13 +61,13 @@ describe("the address of a comparison", () => {
 
 describe("what is not understood", () => {
   it("is a problem with the nearest ids, and leaves the rest of the view", () => {
-    const { view, problems } = read("method=looom&method=quire&shared=maybe&kind=blog&sort=up");
+    const { view, problems } = read("method=looom&method=quire&shared=maybe&kind=blog&order=up");
     expect(view).toEqual({ ...DEFAULT_COMPARE_VIEW, methods: ["quire"] });
     expect(problems.map(({ parameter, found }) => [parameter, found])).toEqual([
       ["method", "looom"],
       ["shared", "maybe"],
       ["kind", "blog"],
-      ["sort", "the unknown parameter sort"],
+      ["order", "the unknown parameter order"],
     ]);
     expect(problems[0]?.nearest).toContain("loom");
   });

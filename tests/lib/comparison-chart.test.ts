@@ -141,3 +141,28 @@ describe("configurations", () => {
     expect(chart?.notes.at(-1)).toBe("Too few for a chart: BIRCH 2.");
   });
 });
+
+describe("what a chart leaves out", () => {
+  const sized = (method: typeof alder, values: readonly (readonly [value: string, steps: string])[]): readonly FigureParts[] => values.map(([value, steps], at) => ({ method, value, configuration: `v${at}`, conditions: { steps } }));
+  it("is named with the reason, in the notes and in the picture", () => {
+    const chart = chartOf([...sized(alder, [["2.0", "10"], ["3.0", "5"]]), ...sized(birch, [["2.5", "20"]]), { method: cedar, value: "1.0", configuration: "a" }, { method: cedar, value: "1.2", configuration: "b" }], { kind: "scatter", x: "steps" });
+    expect(chart?.notes).toEqual(["Not drawn: CEDAR, whose sources state no steps."]);
+    expect(chart?.picture.facts).toContain("Not drawn: CEDAR");
+  });
+});
+
+describe("before and after", () => {
+  it("has the metric of the answer alone, whatever else methods meet in", () => {
+    // Four places in another metric, and one in that of the answer: no chart of pairs, because nobody asked for the other metric.
+    const others: readonly FigureParts[] = places.flatMap((benchmark) => [alder, birch].map((method, at) => ({ benchmark, method, metric: METRICS.accuracy, value: at === 0 ? "70" : "80" })));
+    const configurations: readonly FigureParts[] = [alder, birch].flatMap((method) => ["1.0", "2.0", "3.0", "4.0", "5.0", "6.0", "7.0"].map((value, at) => ({ method, value, configuration: `c${at}` })));
+    const chart = chartOf([...others, ...configurations], { kind: "before-after" }, null, [alder, birch]);
+    expect(chart?.kind).not.toBe("before-after");
+    expect(chart?.notes[0]).toContain("allow no chart of the kind");
+  });
+  it("is of fewer steps where configurations of a board are reported at several", () => {
+    const steps: readonly FigureParts[] = ["S", "M", "L"].flatMap((configuration, at) => [["4.0", "10"], ["5.0", "1"]].map(([value = "", count = ""]) => ({ method: alder, configuration, value: `${Number(value) + at}`, conditions: { steps: count } })));
+    const chart = chartOf([...steps, { method: birch, value: "9.0", configuration: "X" }], { kind: "before-after" }, null, [alder, birch]);
+    expect([chart?.kind, rows(chart).marks.map(({ label }) => label)]).toEqual(["before-after", ["ALDER, S", "ALDER, M", "ALDER, L"]]);
+  });
+});

@@ -50,7 +50,7 @@ describe("a comparison", () => {
       ["3.3", 4, null],
     ]);
     expect(boards[0]?.ranked).toBe(4);
-    expect(comparisonSentence(compare(IMAGES))).toMatch(/^ALDER has the lowest FID on .*, 1\.9; then BIRCH 2\.5\.$/);
+    expect(comparisonSentence(compare(IMAGES))).toMatch(/^ALDER has the lowest FID on .*, 1\.9 \(L, in the abstract of Tidal\), then BIRCH 2\.5\.$/);
   });
   it("keeps ablations out, and says what to do with one method or none", () => {
     const { asides, grids } = compare([...FORECASTS, { method: alder, value: "0.1", conditions: { horizon: "96" }, standing: "ablation" }]);

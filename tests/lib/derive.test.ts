@@ -6,6 +6,7 @@ import { printDerived } from "@/lib/format/derived";
 import { derive, referenceFor } from "@/lib/select/derive";
 import { selectHeadToHead } from "@/lib/select/head-to-head";
 import type { Qualifier } from "@/lib/tables/results";
+import { figureOf } from "@/tests/support/figures";
 import { printed } from "@/tests/support/rows";
 import { wideCollection, smallCollection } from "@/tests/support/collection";
 
@@ -163,4 +164,20 @@ describe("words", () => {
     [{ ...words, relation: "difference", text: "-5", qualifier: "above" }, "at most 5 less than Loom’s 4.19"],
     [{ ...words, relation: "difference", text: "0.0" }, "no difference to Loom’s 4.19 as printed"],
   ] as const)("%j", (derived, sentence) => expect(printDerived(derived)).toBe(sentence));
+});
+
+describe("the value of a reference that another is compared with", () => {
+  const of = (id: string, parameters: string | null, source: string, value = "2") => figureOf({ id, value, kind: "paper", source: { source_id: source }, ...(parameters && { conditions: { parameters } }) });
+  const sharedSource = (figures: readonly Figure[]) => figures.map((one) => ({ ...one, source: figures[0]?.source ?? one.source }));
+  const [large, small] = [of("large", "2000", "a", "1.9"), of("small", "310", "a", "3.3")];
+  it("is the nearest in size, where sizes are stated, and else the first", () => {
+    expect(referenceFor(of("x", "327", "b"), [large, small])?.id).toBe("small");
+    expect(referenceFor(of("x", "1500", "b"), [large, small])?.id).toBe("large");
+    expect(referenceFor(of("x", null, "b"), [large, small])?.id).toBe("large");
+  });
+  it("is one of the same source before all others, and of these the nearest in size", () => {
+    const [own, tiny, big] = sharedSource([of("own", "327", "b"), of("tiny", "300", "b"), of("big", "1000", "b")]) as [Figure, Figure, Figure];
+    expect(referenceFor(own, [large, small, big, tiny])?.id).toBe("tiny");
+    expect(referenceFor(own, [large, small, big])?.id).toBe("big");
+  });
 });

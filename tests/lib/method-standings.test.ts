@@ -18,7 +18,7 @@ describe("where a method stands", () => {
     const [pond, ...more] = selectStandings(small, the("tidal", small), 40);
     expect(more).toEqual([]);
     const fid = pond?.standings.find(({ metric }) => metric.metric_id === "fid");
-    expect([fid?.own.figure.id, fid && rankWords(fid), fid?.methods]).toEqual(["tidal-fid", "1 = of 3", 3]);
+    expect([fid?.own.figure.id, fid && rankWords(fid), fid?.methods]).toEqual(["tidal-fid", "1= of 3", 3]);
   });
   it("names the rank that the page of the benchmark names", () => {
     for (const method of ["loom", "quire", "headwater", "d-line"])

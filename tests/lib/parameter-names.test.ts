@@ -12,7 +12,7 @@ test("are those that any page reads", () => {
 
 test("whatever reads the query of a page is asked", () => {
   const asked = readFileSync("lib/view/parameter-names.ts", "utf8");
-  const readers = readdirSync("lib/view").filter((file) => file !== "parameters.ts" && /\breadParameters\(/.test(readFileSync(`lib/view/${file}`, "utf8")));
+  const readers = readdirSync("lib/view").filter((file) => !["parameters.ts", "field.ts"].includes(file) && /\b(?:readParameters|readAddress)\(/.test(readFileSync(`lib/view/${file}`, "utf8")));
   const missing = readers.filter((file) => !asked.includes(`"./${file.replace(/\.ts$/, "")}"`));
   expect(missing, "→ add the reader to READERS in lib/view/parameter-names.ts").toEqual([]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_BENCHMARK_VIEW, readBenchmarkView, SCALES, writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
+import { DEFAULT_BENCHMARK_VIEW, readBenchmarkView, writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
+import { SCALES } from "@/lib/view/leaderboard-fields";
 import { DEFAULT_BENCHMARKS_VIEW, readBenchmarksView, writeBenchmarksView, type BenchmarksView } from "@/lib/view/benchmarks-view";
 import { readParameters, writeParameters, type Parameter } from "@/lib/view/parameters";
 import { searchOf } from "@/lib/view/search";
@@ -9,6 +10,8 @@ import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { BENCHMARK_SORTS } from "@/lib/select/list-order";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
+import { filterFamilies } from "@/lib/select/filter-families";
+import { anyRowFilter } from "@/tests/support/any-board-choice";
 import { anyChartView } from "@/tests/support/any-chart-view";
 import { wide, small } from "@/tests/support/catalogues";
 
@@ -94,6 +97,7 @@ describe("a view and its address are the same thing", () => {
         panel: fc.constantFrom("", "horizon-96", "split-new-2"),
         columns: fc.shuffledSubarray(benchmarkColumns(benchmark)),
         sort: fc.constantFrom("", "method", "-year"),
+        filter: anyRowFilter(filterFamilies(wide)),
         chart: anyChartView([...new Set((wide.figuresOfBenchmark.get(benchmark) ?? []).map(({ method }) => method.method_id))]),
       });
       return fc.record({ benchmark: fc.constant(benchmark), view });

@@ -139,3 +139,10 @@ describe("one run", () => {
     ]);
   });
 });
+
+it("the first line that is written otherwise than a file of ours is told: quoted for nothing, or a cell in another form", () => {
+  const unlike = (...lines: string[]) => readCsv(conditionsTable, file(...lines)).unlike;
+  const quoted = '"phase",Phase,s,text,match,Which part.';
+  const bare = (id: string) => `${id},Phase,s,text,match,Which part.`;
+  expect([unlike(bare("a"), bare("b")), unlike(bare("a"), quoted), unlike(quoted, bare("a"), quoted), unlike(bare("a"), '"x,y",Phase,s,text,match,Which part.')]).toEqual([undefined, 3, 2, undefined]);
+});

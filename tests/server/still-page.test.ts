@@ -22,6 +22,13 @@ describe("a page in the copy for file hosts", () => {
     expect(still).toContain('<form action="/search"><form class="x" action="/benchmarks/imagenet-256"><form inert action="/embed"><form inert>');
   });
 
+  test("keeps what a browser answers: filters of the first page, of lists, and of one method or benchmark; no file with a choice", () => {
+    const kept = ["/?kind=paper", "/methods/loom?kind=paper", "/benchmarks/meadow-256?metric=is", "/results?page=2", "/compare?method=loom", "/methods?q=a"].map((href) => `<a href="${href}">`).join("");
+    expect(stillPage(page(kept), "/")).toContain(kept);
+    expect(stillPage(page('<a href="/papers/loom?x=1"><a href="/audit?x=1"><a href="/api/v1/methods/loom.csv?kind=paper">'), "/")).not.toContain("?x=1");
+    expect(stillPage(page('<form action="/"><form action="/methods/loom">'), "/")).not.toContain("inert");
+  });
+
   test("marks files of boards, which a browser makes, and switches off those of other forms", () => {
     const still = stillPage(page('<a href="/api/v1/compare.csv?method=var&amp;form=board">CSV</a><a href="/api/v1/compare.csv?method=var&amp;form=wide">CSV</a><a href="/api/v1/compare.bib?form=board">BibTeX</a>'), "/compare");
     expect(still).toContain('<a data-receipt="" href="/api/v1/compare.csv?method=var&amp;form=board">CSV</a><a role="link" aria-disabled="true">CSV</a><a role="link" aria-disabled="true">BibTeX</a>');
@@ -55,7 +62,7 @@ test("headers for hosts: one rule for each first part, framing only below /embed
     { address: "/api/v1/papers.csv", type: "text/csv" },
   ]);
   const rules = Object.fromEntries(file.split("\n\n").map((rule) => [rule.trim().split("\n")[0], rule]));
-  expect(Object.keys(rules)).toEqual(["/", "/api/*", "/embed/*", "/papers/*", "/404.html", "/shards/*", "/_next/static/*", "/papers/opengraph-image"]);
+  expect(Object.keys(rules)).toEqual(["/", "/api/*", "/embed/*", "/papers/*", "/404.html", "/offline-start.js", "/offline.js", "/shards/*", "/_next/static/*", "/papers/opengraph-image"]);
   expect(rules["/papers/*"]).toContain("frame-ancestors 'none'");
   expect(rules["/papers/*"]).toContain("x-frame-options: DENY");
   expect(rules["/embed/*"]).toContain("frame-ancestors *");

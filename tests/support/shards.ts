@@ -1,5 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import type { Shard, ShardIndex } from "@/lib/shards/shard";
+import type { ReceiptShard, Shard, ShardIndex } from "@/lib/shards/shard";
 import type { ShardSource } from "@/lib/shards/shard-source";
 import { writeShards } from "@/lib/shards/write-shards";
 
@@ -12,5 +12,5 @@ export function shardsInMemory(catalogue: Catalogue, asked: string[] = []): Shar
     if (!asked.includes(name)) asked.push(name);
     return JSON.parse(text);
   };
-  return { files, index: () => read("index") as Promise<ShardIndex>, shard: (name) => read(name) as Promise<Shard> };
+  return { files, index: () => read("index") as Promise<ShardIndex>, shard: (name) => read(name) as Promise<Shard>, receipts: (name) => read(name) as Promise<ReceiptShard> };
 }

@@ -48,8 +48,8 @@ function addSource(names: Names, board: PwcBoard, paper: DatedPaper | null, cell
       results.push(resultRow({ result_id: names.result(benchmark, metric, method), source_id: source, method_id: method, benchmark_id: benchmark, metric_id: metric, conditions }, result, paper === null ? undatedNote(cell) : null));
     }
   const omitted = [...left.values()].reduce((sum, count) => sum + count, 0);
-  names.rows.results.push(...results);
-  names.rows.omissions.push(...Array.from(left, ([reason, count]) => ({ source_id: source, cells: count, reason })));
+  for (const row of results) names.rows.results.push(row);
+  for (const [reason, count] of left) names.rows.omissions.push({ source_id: source, cells: count, reason });
   names.rows.sources.push({
     source_id: source,
     paper_id: names.paper(paper),

@@ -3,6 +3,7 @@ import { mostly } from "./columns";
 import { isForecastError, isMetricWord } from "./metric-words";
 import { readLabel } from "./read-label";
 import { headWord } from "./words";
+import { least } from "@/lib/numerals/least";
 
 /** What the cells of a column are. */
 export type Role =
@@ -38,7 +39,7 @@ export function assignRoles({ columns, levels }: Head): Roles {
   const left = open.filter(({ at }) => roles[at] === null);
   const nameless = left.filter(({ name }) => name === "");
   if (!has("model")) {
-    const model = nameless.length > 1 && !has("benchmark") ? nameless[1] : (nameless[0] ?? (left[0]?.at === Math.min(...columns.filter(({ texts, numbers }) => texts + numbers > 0).map(({ at }) => at)) ? left[0] : undefined));
+    const model = nameless.length > 1 && !has("benchmark") ? nameless[1] : (nameless[0] ?? (left[0]?.at === least(columns.filter(({ texts, numbers }) => texts + numbers > 0).map(({ at }) => at)) ? left[0] : undefined));
     if (model && !(has("benchmark") && model.name !== "")) {
       roles[model.at] = { kind: "model" };
       if (model.name !== "") notes.push(`Column ${model.at + 1}, "${model.name}", was read as the model.`);

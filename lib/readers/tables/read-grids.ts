@@ -23,12 +23,12 @@ export function readGrids(format: string, grids: readonly Grid[]): Reading {
       continue;
     }
     const heading = tables.length > 1 ? cleanHeadings(grid.headings) : "";
-    const conditions = { ...(heading === "" ? {} : { heading }), ...Object.assign({}, ...settings.filter((one) => one.holdsFor(grid)).map((one) => one.conditions)) } as Record<string, string>;
+    const conditions = { ...(heading === "" ? {} : { heading }), ...(Object.fromEntries(settings.filter((one) => one.holdsFor(grid)).flatMap((one) => Object.entries(one.conditions))) as Record<string, string>) };
     const found = rowsOfGrid(grid, { prefix: tables.length > 1 ? `table ${at + 1}, ` : "", conditions });
     for (const row of found.rows) rows.push(row);
     for (const problem of found.problems) problems.push(problem);
     if (grid.caption !== "" && found.rows.length > 0) notes.push(`Caption of the table of line ${grid.line}: ${grid.caption.length > 300 ? `${grid.caption.slice(0, 300)}…` : grid.caption}`);
-    notes.push(...found.notes);
+    for (const note of found.notes) notes.push(note);
   }
   if (tables.length === 0) notes.push("No table was found.");
   const more = problems.length - NAMED;

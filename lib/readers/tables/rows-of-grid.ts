@@ -75,8 +75,8 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions }: GridContext): Gri
       continue;
     }
     const made = reportRow(row, place + 1, labels, section, table);
-    rows.push(...made.rows);
-    problems.push(...made.problems);
+    for (const one of made.rows) rows.push(one);
+    for (const one of made.problems) problems.push(one);
     // What such a row says of its circumstances is said of no result.
     if (made.rows.length === 0) leave("in rows without a result", labels.texts.filter((text) => /\d/.test(text)).length);
     for (const [at, role] of roles.entries()) if (role.kind === "left-out" && /\d/.test(row.cells[at]?.text ?? "")) leave(`in the column "${columnName(head.columns[at])}": ${role.why}`, 1);

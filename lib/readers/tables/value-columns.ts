@@ -4,6 +4,7 @@ import type { Role } from "./column-roles";
 import { isForecastError, isMetricWord } from "./metric-words";
 import { readLabel, type Label } from "./read-label";
 import { folded, headWord } from "./words";
+import { greatest } from "@/lib/numerals/greatest";
 
 /** What the head says of each number of a column. */
 export interface ValueColumn {
@@ -32,7 +33,7 @@ export function readValueColumns({ columns, levels }: Head, roles: readonly Role
   const isLong = has("metric") && values.some(({ name }) => headWord(readLabel(name).name)?.kind === "value");
   const paths = values.map(({ at, labels }) => ({ at, labels: labels.map((label, level) => (labels[level - 1] === label ? "" : label)) }));
   const split = splitJoined(paths.map(({ labels }) => labels));
-  const count = Math.max(levels.length, ...split.map((labels) => labels.length), 0);
+  const count = greatest(split.map((labels) => labels.length), levels.length);
   const level = (at: number) => split.map((labels) => labels[at] ?? "").filter((label) => label !== "");
   const isForecast = split.flat().some((label) => isForecastError(readLabel(label).name));
   const kinds = Array.from({ length: count }, (_, at) => kindOfLevel(level(at), levels[at] ?? null, isForecast));

@@ -95,7 +95,9 @@ function otherBytes(random: Random, _table: TableName, text: string): Buffer {
   for (let times = random.whole(1, 4); times > 0; times--) {
     const at = random.whole(0, Math.max(0, bytes.length - 1));
     const byte = random.chance(0.5) ? random.one(BYTES) : random.whole(0, 255);
-    bytes.splice(at, random.one([0, 1, 1, 3]), ...(random.chance(0.8) ? [byte] : []));
+    const gone = random.one([0, 1, 1, 3]);
+    if (random.chance(0.8)) bytes.splice(at, gone, byte);
+    else bytes.splice(at, gone);
   }
   return Buffer.from(random.chance(0.1) ? bytes.slice(0, random.whole(0, bytes.length)) : bytes);
 }

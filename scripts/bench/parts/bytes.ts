@@ -28,13 +28,13 @@ export async function measureBytes(): Promise<Findings> {
     for (const { address, hasBars, beginsWithChart } of PAGES) {
       const weight = await weighPage(browser, site.base + address);
       const { first } = await weighPage(browser, site.base + address, "gzip, br");
-      measurements.push(...measurementsOf(address, weight, { text: text.first.js, chart: chart.first.js }, beginsWithChart, first));
+      for (const one of measurementsOf(address, weight, { text: text.first.js, chart: chart.first.js }, beginsWithChart, first)) measurements.push(one);
       const { words, values, bars } = await readWithoutScript(browser, site.base + address);
       measurements.push(
         { what: `${address}: words without JavaScript`, value: words, unit: "", floor: { atLeast: 100 } },
         { what: `${address}: cells with a number without JavaScript`, value: values, unit: "", floor: { atLeast: 3 } },
-        ...(hasBars ? [{ what: `${address}: bars in cells without JavaScript`, value: bars, unit: "", floor: { atLeast: 3 } }] : []),
       );
+      if (hasBars) measurements.push({ what: `${address}: bars in cells without JavaScript`, value: bars, unit: "", floor: { atLeast: 3 } });
     }
     const notes = [
       `bare Next.js page: ${inWords(text.first)}`,

@@ -29,7 +29,7 @@ export async function measureFronts(): Promise<Findings> {
   const notes = [`autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each; the ratio is to node:http with the same bytes, in the same run`];
   const measurements: Measurement[] = [];
   const measure = async (front: string, base: string, addresses: Readonly<Record<string, string>>) => {
-    for (const [what, address] of Object.entries(addresses)) measurements.push(...(await beside(`${what}, ${front}`, base + address)));
+    for (const [what, address] of Object.entries(addresses)) for (const one of await beside(`${what}, ${front}`, base + address)) measurements.push(one);
   };
   try {
     await measure("directly", sites[0]?.base ?? "", ADDRESSES);

@@ -5,6 +5,7 @@ import { measureAction, type InputTimes } from "../interaction/measure-action";
 import { shown, type Findings, type Measurement } from "../report";
 import { startSite } from "../site";
 import { median } from "../time";
+import { greatest } from "@/lib/numerals/greatest";
 
 /** A reader feels a wait above this. */
 const MOST_MS = 50;
@@ -18,7 +19,7 @@ export async function measureInteraction({ runs }: Pick<BenchOptions, "runs">): 
     for (const action of ACTIONS) {
       const times: InputTimes[] = [];
       for (let run = 0; run < runs; run++) times.push(await measureAction(browser, site.base, action));
-      measurements.push(...measurementsOf(action, times));
+      for (const one of measurementsOf(action, times)) measurements.push(one);
     }
     return {
       measurements,
@@ -39,7 +40,7 @@ function measurementsOf({ what, answer }: Action, times: readonly InputTimes[]):
     what: `${what}: ${name}`,
     value: median(values),
     unit: "ms",
-    beside: `worst ${shown(Math.max(...values))}`,
+    beside: `worst ${shown(greatest(values))}`,
   });
   return [
     { ...row("to next paint", times.map(({ paint }) => paint)), floor: { atMost: MOST_MS } },

@@ -3,6 +3,7 @@ import type { BenchOptions } from "../bench";
 import { faultLines } from "../load/fault-lines";
 import type { Findings } from "../report";
 import { startSite } from "../site";
+import { greatest } from "@/lib/numerals/greatest";
 
 const GOOD = [
   "/",
@@ -86,7 +87,7 @@ export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): P
       { what: "hostile requests answered with an error of the server", value: hostileErrors, unit: "", floor: { atMost: 0 } },
       { what: "errors in the server's log", value: printed.length, unit: "", beside: printed[0]?.slice(0, 80) ?? "", floor: { atMost: 0 } },
       { what: "memory at rest", value: atRest, unit: "MB" },
-      { what: "memory at most under load", value: Math.max(...memory.map(({ mb }) => mb)), unit: "MB", floor: { atMost: MOST_MB } },
+      { what: "memory at most under load", value: greatest(memory.map(({ mb }) => mb)), unit: "MB", floor: { atMost: MOST_MB } },
       { what: "memory at the end", value: memory.at(-1)?.mb ?? NaN, unit: "MB" },
       { what: "slope of the memory over the second half", value: slopeOf(warm), unit: "MB/min", floor: { atMost: FLAT_MB_A_MINUTE } },
     ],

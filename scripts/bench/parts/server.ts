@@ -4,6 +4,7 @@ import { startNginx } from "../server/nginx";
 import { startSite, type Site } from "../site";
 import { shown, type Findings, type Measurement } from "../report";
 import { median } from "../time";
+import { greatest } from "@/lib/numerals/greatest";
 
 const ADDRESSES: Readonly<Record<string, string>> = {
   "a page": "/benchmarks/imagenet-256",
@@ -36,14 +37,14 @@ export async function measureServer(): Promise<Findings> {
   const underLoad: number[] = [];
   const watch = setInterval(() => underLoad.push(site.memory()), 500);
   try {
-    for (const [what, address] of Object.entries(ADDRESSES)) measurements.push(...(await measureAddress(site, what, address, nginx)));
+    for (const [what, address] of Object.entries(ADDRESSES)) for (const one of await measureAddress(site, what, address, nginx)) measurements.push(one);
     const loaded = site.memory();
     return {
       measurements: [
         ...measurements,
         { what: "start to the first 200, median", value: median(starts), unit: "ms", beside: `${STARTS} starts` },
         { what: "memory at rest", value: atRest, unit: "MB" },
-        { what: "memory at most under load", value: Math.max(...underLoad), unit: "MB", beside: `after it ${shown(loaded)} MB`, floor: { atMost: 1_000 } },
+        { what: "memory at most under load", value: greatest(underLoad), unit: "MB", beside: `after it ${shown(loaded)} MB`, floor: { atMost: 1_000 } },
       ],
       notes: [
         `autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each`,

@@ -8,6 +8,7 @@ import { startSite } from "../site";
 import type { Frames } from "../table/frames";
 import { readByPages } from "../table/read-by-pages";
 import { scrollAndFilter } from "../table/scroll-and-filter";
+import { greatest } from "@/lib/numerals/greatest";
 
 const FIGURES = 10_000;
 
@@ -67,6 +68,6 @@ async function measureSite(folder: string, environment: Readonly<Record<string, 
 
 function framesMeasured(what: string, { lengths }: Frames): Measurement {
   const over = (limit: number) => lengths.filter((length) => length > limit).length;
-  const beside = `of ${shown(lengths.length)}; longest ${shown(Math.max(...lengths))} ms, over 20 ms ${over(20)}`;
+  const beside = `of ${shown(lengths.length)}; longest ${shown(greatest(lengths))} ms, over 20 ms ${over(20)}`;
   return { what: `${what}: frames over ${MOST_MS} ms`, value: over(MOST_MS), unit: "", beside };
 }

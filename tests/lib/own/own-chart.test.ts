@@ -6,6 +6,7 @@ import type { OwnFacts } from "@/lib/own/own-facts";
 import type { OwnRow } from "@/lib/own/own-row";
 import { selectConfigurationBoard, type ConfigurationBoard } from "@/lib/report/configurations";
 import { axisFor } from "@/lib/view/axis";
+import { dateAxis } from "@/lib/view/date-axis";
 import type { Drawable } from "@/lib/view/picture";
 import { markOf, type Series } from "@/lib/view/series";
 import { figureOf, METHODS } from "@/tests/support/figures";
@@ -37,6 +38,16 @@ describe("own rows in a chart", () => {
   it("need the condition across on two axes", () => {
     expect(labels(withOwnMarks(plane, boards, [mine({ values: { fid: "1.9" }, conditions: { steps: "20" } }), mine({ values: { fid: "1.7" } })]))).toEqual(["ALDER", "Mine (yours)", "BIRCH"]);
     expect(withOwnMarks(plane, boards, [mine({ values: { fid: "1.7" } })])).toBeNull();
+  });
+  it("stand at the day on which they are looked at where results stand by date", () => {
+    const byDate: Drawable = { ...plane, x: { ...dateAxis(["2024-04-03", "2024-12-10"]), label: "Date" }, own: { ...own, byDate: true } };
+    const chart = withOwnMarks(byDate, boards, [mine({ values: { fid: "1.9" } })]);
+    const mark = chart?.kind === "plane" ? chart.marks.find((one) => one.mark === "yours") : undefined;
+    const day = mark?.x ?? 0;
+    expect(Math.abs(day * 86_400_000 - Date.now())).toBeLessThan(2 * 86_400_000);
+    expect(mark?.detail).toBe("yours · today");
+    expect(chart?.kind === "plane" && chart.x.domain[1]).toBeGreaterThanOrEqual(day);
+    expect(chart?.kind === "plane" && chart.x.label).toBe("Date");
   });
   it("are in none that is of another benchmark, metric or group, nor where they are no number or refused", () => {
     const none = [mine({ benchmark: "elsewhere", values: { fid: "1" } }), mine({ values: { is: "1" } }), mine({ values: { fid: "?" } })];

@@ -6,11 +6,18 @@ import { answerBoards } from "@/lib/shards/answer-boards";
 import { boardsOfPage } from "@/lib/own/boards-of-page";
 import { answerBenchmark } from "@/lib/shards/answer-benchmark";
 import { answerComparison } from "@/lib/shards/answer-comparison";
+import { answerReceipt } from "@/lib/shards/answer-receipt";
+import { selectCompareChoices } from "@/lib/select/compare-choices";
+import { filterFamilies } from "@/lib/select/filter-families";
+import { EVERY_PLACE } from "@/lib/select/place-filter";
+import { EVERY_ROW } from "@/lib/select/row-filter";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
+import { receiptFor } from "@/lib/view/receipt";
 import { writeParameters } from "@/lib/view/parameters";
 import { shownComparison } from "@/lib/view/shown-comparison";
+import { anyPlaceFilter, anyRowFilter } from "@/tests/support/any-board-choice";
 import { anyChartView } from "@/tests/support/any-chart-view";
 import { small, wide } from "@/tests/support/catalogues";
 import { shardsInMemory } from "@/tests/support/shards";
@@ -27,6 +34,10 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
         reference: fc.constantFrom(null, ...methods),
         shared: fc.boolean(),
         kinds: anyKinds,
+        columns: fc.shuffledSubarray(["steps", "parameters", "fid", "mse", "rank", "source"], { maxLength: 3 }),
+        sort: fc.constantFrom("", "method", "-steps"),
+        filter: fc.oneof(fc.constant(EVERY_ROW), anyRowFilter(filterFamilies(catalogue))),
+        place: fc.oneof(fc.constant(EVERY_PLACE), anyPlaceFilter(selectCompareChoices(catalogue).places)),
         chart: anyChartView(methods),
       }),
     );
@@ -35,7 +46,7 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
 
   test("the boards of any page, as they are taken away and as own rows are set on them", async () => {
     const anyPage = fc.oneof(
-      fc.uniqueArray(fc.constantFrom(...catalogue.methods.keys()), { minLength: 1, maxLength: 4 }).map((methods) => `/compare?${methods.map((id) => `method=${id}`).join("&")}`),
+      fc.uniqueArray(fc.constantFrom(...catalogue.methods.keys()), { minLength: 1, maxLength: 4 }).chain((methods) => fc.constantFrom("", "&columns=fid,steps&sort=-steps", "&parameters_from=300", "&condition=horizon.96", "&origin=own&benchmark=meadow-256").map((more) => `/compare?${methods.map((id) => `method=${id}`).join("&")}${more}`)),
       fc.constantFrom(...catalogue.benchmarks.keys()).map((id) => `/benchmarks/${id}?rows=all`),
     );
     await fc.assert(fc.asyncProperty(anyPage, async (page) => void expect(await answerBoards(source, page)).toEqual(boardsOfPage(catalogue, page))), { numRuns: 80 });
@@ -45,7 +56,7 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
     const anyView = fc.constantFrom(...catalogue.benchmarks.keys()).chain((id) => {
       const { metric, columns } = benchmarkParameters(catalogue, id) as Record<string, { readonly allowed: readonly string[] }>;
       const some = (values: readonly string[] = [], most: number) => fc.shuffledSubarray([...values], { maxLength: Math.min(most, values.length) });
-      return fc.record({ id: fc.constant(id), metric: some(metric?.allowed, 2), kind: anyKinds, rows: fc.subarray([...ROWS], { maxLength: 1 }), group: fc.subarray([...GROUPINGS], { maxLength: 1 }), columns: some(columns?.allowed, 3) });
+      return fc.record({ id: fc.constant(id), metric: some(metric?.allowed, 2), kind: anyKinds, rows: fc.subarray([...ROWS], { maxLength: 1 }), group: fc.subarray([...GROUPINGS], { maxLength: 1 }), columns: some(columns?.allowed, 3), family: fc.subarray(["autoregressive", "transformer"], { maxLength: 1 }), "parameters_to": fc.subarray(["600"], { maxLength: 1 }) });
     });
     const shown = (model: ReturnType<typeof benchmarkModel>, extent: "all" | "first") => {
       if (model === null) return null;
@@ -62,6 +73,11 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("the receipt of every result, and of nothing else", async () => {
+    for (const figure of catalogue.figures) expect(await answerReceipt(source, figure.id)).toEqual(receiptFor(figure));
+    await expect(answerReceipt(source, "nothing")).rejects.toThrow("No result is called nothing");
   });
 });
 

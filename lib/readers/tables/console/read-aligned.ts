@@ -1,6 +1,7 @@
 import { counted } from "@/lib/format/words";
 import { ownCell, type Grid, type GridCell, type GridRow } from "../grid";
 import { readCell } from "../read-cell";
+import { least } from "@/lib/numerals/least";
 
 interface Span {
   readonly from: number;
@@ -89,7 +90,7 @@ function partsOf(token: Span & { readonly text: string }, columns: readonly Span
 
 function nearest(columns: readonly Span[], token: Span): number {
   const far = columns.map(({ from, to }) => Math.min(Math.abs(from - token.to), Math.abs(token.from - to)));
-  return far.indexOf(Math.min(...far));
+  return far.indexOf(least(far));
 }
 
 /** The columns are as wide as the dashes below the head; a word that sticks out of its column is named. */

@@ -18,7 +18,7 @@ export function readConsole(text: string): readonly Grid[] {
     }
     let end = at;
     while (end < lines.length && (lines[end] as string).trim() !== "" && !readBoxed(lines, end)) end += 1;
-    if (end > at + 1) grids.push(...readAligned(lines.slice(at, end), at));
+    if (end > at + 1) for (const grid of readAligned(lines.slice(at, end), at)) grids.push(grid);
     at = Math.max(end, at + 1);
   }
   return grids;

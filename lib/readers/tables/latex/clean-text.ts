@@ -19,7 +19,7 @@ export function cleanText(source: string, depth = 0): CleanText {
   let isMath = false;
   const take = (inner: CleanText) => {
     text += inner.text;
-    marks.push(...inner.marks);
+    for (const mark of inner.marks) marks.push(mark);
   };
   // 2\first{0.382}: digits that a macro parts are never one number.
   const takePart = (inner: CleanText) => take({ ...inner, text: /\d$/.test(text) && /^[\d.]/.test(inner.text) ? ` ${inner.text}` : inner.text });

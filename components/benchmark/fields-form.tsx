@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import fieldStyles from "@/components/page/fields.module.css";
+import { KeptFields } from "@/components/page/kept-fields";
+
+interface FieldsFormProps {
+  readonly name: string;
+  readonly action: string;
+  /** The query string of the view, and the parameters that the form does not hand on. */
+  readonly query: string;
+  readonly fields: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** Some choices of a view as a form: it works without script, and its answer is an address. */
+export const FieldsForm = ({ name, action, query, fields, children }: FieldsFormProps) => (
+  <form action={action} method="get" aria-label={name}>
+    <KeptFields query={query} without={fields} />
+    {children}
+    <button type="submit" className={fieldStyles.submit}>
+      Show
+    </button>
+  </form>
+);

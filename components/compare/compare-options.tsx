@@ -1,0 +1,49 @@
+import { CheckField } from "@/components/page/check-field";
+import type { CompareChoices, MethodChoice } from "@/lib/select/compare-types";
+import type { CompareView } from "@/lib/view/compare-view";
+import type { SourceKind } from "@/lib/tables/sources";
+import styles from "./compare.module.css";
+
+interface CompareOptionsProps {
+  readonly view: CompareView;
+  readonly choices: CompareChoices;
+  readonly methods: readonly MethodChoice[];
+  readonly onView?: ((view: CompareView) => void) | undefined;
+}
+
+/** The reference, whether rows are shared, and the kinds of source with how many results of the chosen methods each has. */
+export function CompareOptions({ view, choices, methods, onView }: CompareOptionsProps) {
+  const kinds = choices.kinds
+    .map(({ choice, count }, at) => ({ id: choice, count: methods.length > 0 ? methods.reduce((sum, { figures }) => sum + (figures[at] ?? 0), 0) : count }))
+    .filter(({ id, count }) => count > 0 || view.kinds.includes(id));
+  return (
+    <>
+      {methods.length > 0 && (
+        <p>
+          <label htmlFor="compare-reference">Reference</label>
+          <select
+            id="compare-reference"
+            name="reference"
+            {...(onView ? { value: view.reference ?? "", onChange: (event) => onView({ ...view, reference: event.currentTarget.value || null }) } : { defaultValue: view.reference ?? "" })}
+          >
+            <option value="">no reference</option>
+            {methods.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      {methods.length > 1 && (
+        <label className={styles.check}>
+          <input id="compare-shared" type="checkbox" name="shared" value="yes" {...(onView ? { checked: view.shared, onChange: (event) => onView({ ...view, shared: event.currentTarget.checked }) } : { defaultChecked: view.shared })} />
+          Only rows that methods share
+        </label>
+      )}
+      {(kinds.length > 1 || view.kinds.length > 0) && (
+        <CheckField name="kind" legend="Source" choices={kinds.map(({ id, count }) => ({ id, name: `${id} (${count})` }))} chosen={view.kinds} onChosen={onView && ((chosen) => onView({ ...view, kinds: chosen as readonly SourceKind[] }))} />
+      )}
+    </>
+  );
+}

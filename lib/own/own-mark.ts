@@ -1,0 +1,37 @@
+import { withUnit } from "@/lib/format/figure";
+import { counted } from "@/lib/format/words";
+import { axisFor, type Axis } from "@/lib/view/axis";
+import type { Drawable } from "@/lib/view/picture";
+import type { Mark } from "@/lib/view/series";
+import type { OwnMetric } from "./own-facts";
+import type { OwnRow } from "./own-row";
+import type { OwnValue } from "./own-value";
+
+/** The mark of a value of the reader's own, where it stands as it is. */
+export function ownMark(row: OwnRow, at: number, { unit }: OwnMetric, value: OwnValue): Mark {
+  const text = value.value.text.replaceAll("-", "−");
+  return {
+    key: `yours-${at}`,
+    label: row.name,
+    detail: [row.configuration, "yours"].filter(Boolean).join(" · "),
+    value: value.value.number,
+    from: null,
+    text: withUnit(text, unit),
+    fromText: "",
+    qualifier: value.qualifier,
+    family: "other",
+    sourceKind: "abstract",
+    rank: "",
+    receipt: "yours, not reported",
+    mark: "yours",
+  };
+}
+
+/** Its picture says how many are the reader's own; what others may show in a frame has none of them. */
+export const pictured = ({ picture }: Drawable, own: number) => (picture ? { picture: { ...picture, facts: `${picture.facts} With ${counted(own, "result")} that no source reports.`, embed: "" } } : {});
+
+/** An axis stays as it is where it has room for the values, and is made anew where it has none. */
+export function widened<Labelled extends Axis>(axis: Labelled, own: readonly number[], others: readonly number[]): Labelled {
+  const [low, high] = axis.domain;
+  return own.every((value) => value >= low && value <= high) ? axis : { ...axis, ...axisFor([...others, ...own], axis.scale) };
+}

@@ -1,0 +1,26 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
+
+/** Which comparison groups a reader wants: whole ones, so that no rank changes. */
+export interface PlaceFilter {
+  readonly benchmarks: readonly string[];
+  readonly metrics: readonly string[];
+  /** Values of conditions that must match, as "horizon.96": any of those of one condition, and one of each condition that is named. */
+  readonly conditions: readonly string[];
+}
+
+export const EVERY_PLACE: PlaceFilter = { benchmarks: [], metrics: [], conditions: [] };
+
+/** A value of a condition as an address has it. */
+export const placeKey = (condition: string, value: string) => `${condition}.${value}`;
+
+/** Whether a filter lets the comparison group of a result through. */
+export function keepsPlace({ benchmarks, metrics, conditions }: PlaceFilter, { benchmark, metric, conditions: stated }: Figure): boolean {
+  if (benchmarks.length > 0 && !benchmarks.includes(benchmark.benchmark_id)) return false;
+  if (metrics.length > 0 && !metrics.includes(metric.metric_id)) return false;
+  const own = stated.map(({ condition, value }) => placeKey(condition.condition_id, value));
+  const named = new Set(conditions.map(conditionOf));
+  return [...named].every((condition) => conditions.some((one) => conditionOf(one) === condition && own.includes(one)));
+}
+
+/** Ids hold no point, so the first one ends the id. */
+const conditionOf = (key: string) => key.slice(0, key.indexOf("."));

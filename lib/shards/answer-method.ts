@@ -1,0 +1,17 @@
+import { methodModel, type MethodModel } from "@/lib/view/method-model";
+import { readMethodView } from "@/lib/view/method-view";
+import { catalogueFromShards } from "./catalogue-from-shards";
+import { SHARD_NAMES } from "./shard";
+import type { ShardSource } from "./shard-source";
+import { wholeShards } from "./whole-catalogue";
+
+/**
+ * The model of a method's page for a query, as the server makes it: from all results, because those of any other method may be relative to it or
+ * disagree with a source of its own, and from its own with their words. Rejects for an id that has no shard.
+ */
+export async function answerMethod(source: ShardSource, id: string, search: URLSearchParams): Promise<MethodModel | null> {
+  const index = await source.index();
+  const { view, problems } = readMethodView(search);
+  const shards = [...(await wholeShards(source, index)), await source.shard(SHARD_NAMES.method(id))];
+  return methodModel(catalogueFromShards(index, shards), id, view, problems);
+}

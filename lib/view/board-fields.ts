@@ -1,0 +1,29 @@
+import { PLAIN_COLUMN_IDS } from "@/lib/report/plain-columns";
+import type { Fields } from "./field";
+import { listField, textField } from "./field-kinds";
+
+/** How the boards of a page are set out. */
+export interface BoardChoice {
+  /** Metrics, conditions and plain columns by id, in this order; none for those that most rows have. */
+  readonly columns: readonly string[];
+  /** The column that the rows stand in the order of, with a minus before it where values fall; empty for their ranks. */
+  readonly sort: string;
+}
+
+/** The longest name of a column. */
+const LONGEST_SORT = 80;
+
+/** The fields of a board; their facts are the metrics and conditions that it may have. */
+export const BOARD_FIELDS: Fields<BoardChoice, readonly string[]> = {
+  columns: listField(
+    "columns",
+    {
+      label: "Columns",
+      description:
+        "Columns of the board beside its own metric, in this order: metrics and conditions. Where the list also names the board's own metric, or rank, year or source, it is the whole table; otherwise rank, year and source stand there too.",
+    },
+    (ids: readonly string[]) => [...ids, ...PLAIN_COLUMN_IDS],
+    { takesCommas: true },
+  ),
+  sort: textField("sort", { label: "Sort by", description: "The column that the rows of the board stand in the order of, with a minus before it where values fall." }, LONGEST_SORT),
+};

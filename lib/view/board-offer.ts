@@ -1,0 +1,44 @@
+import { columnsOf, offeredColumns, showsRank, type BoardColumn } from "@/lib/report/columns";
+import type { ConfigurationBoard } from "@/lib/report/configurations";
+import { PLAIN_COLUMN_IDS } from "@/lib/report/plain-columns";
+
+/** Something that a reader may choose, by the name that an address has for it. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The columns that may be chosen of a board by configuration. */
+export interface ColumnOffer {
+  /** Its own metric, which always stands. */
+  readonly own: Choice;
+  /** What may stand beside it, and rank, year and source. */
+  readonly others: readonly Choice[];
+  /** Those that stand now, by id and in their order, the board's own metric with them. */
+  readonly standing: readonly string[];
+  /** What a paper prints: the metric with the first beside it, size and steps; nothing of where they come from. */
+  readonly short: readonly Choice[];
+}
+
+const PLAIN_NAMES: Readonly<Record<(typeof PLAIN_COLUMN_IDS)[number], string>> = { rank: "Rank", year: "Year", source: "Source" };
+
+const SHORT = ["parameters", "steps"];
+
+/** What may be chosen of the columns of a board, where these are chosen. */
+export function columnOffer(board: ConfigurationBoard, chosen: readonly string[], most: { readonly metrics: number; readonly conditions: number } | undefined): ColumnOffer {
+  const standing = columnsOf(board, chosen, most).map(({ id }) => id);
+  const own = { id: board.metric.metric_id, name: board.metric.symbol };
+  const offered = offeredColumns(board);
+  const beside = offered.filter(({ kind }) => kind === "metric").slice(0, 1);
+  return {
+    own,
+    short: [own, ...[...beside, ...SHORT.flatMap((id) => offered.find((column) => column.id === id) ?? [])].map(choiceOf)],
+    others: [...offered.map(choiceOf), ...PLAIN_COLUMN_IDS.map((id) => ({ id, name: PLAIN_NAMES[id] }))],
+    standing: [...(showsRank(board, chosen) ? ["rank"] : []), ...standing],
+  };
+}
+
+function choiceOf(column: BoardColumn): Choice {
+  const name = column.kind === "metric" ? column.metric.symbol : column.kind === "condition" ? column.condition.name : column.id;
+  return { id: column.id, name };
+}

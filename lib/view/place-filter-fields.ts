@@ -1,0 +1,18 @@
+import type { PlaceFilter } from "@/lib/select/place-filter";
+import type { Fields } from "./field";
+import { listField } from "./field-kinds";
+
+/** What a collection has to choose comparison groups by. */
+export interface Places {
+  readonly benchmarks: readonly string[];
+  readonly metrics: readonly string[];
+  /** "horizon.96": each value of each condition that must match. */
+  readonly conditions: readonly string[];
+}
+
+/** Which comparison groups a comparison shows. */
+export const PLACE_FILTER_FIELDS: Fields<PlaceFilter, Places> = {
+  benchmarks: listField("benchmark", { label: "Benchmark", description: "Only results on these benchmarks." }, ({ benchmarks }: Places) => benchmarks),
+  metrics: listField("metric", { label: "Metric", description: "Only results of these metrics." }, ({ metrics }: Places) => metrics),
+  conditions: listField("condition", { label: "Condition", description: "Only results under these conditions, each as condition and value with a point between them: horizon.96, look-back.96. Any value of one condition, and one of every condition that is named." }, ({ conditions }: Places) => conditions),
+};

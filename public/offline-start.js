@@ -1,0 +1,57 @@
+/* global document, navigator, localStorage, caches, location, performance */
+
+/**
+ * Keeps what the reader opens for when there is no connection (public/offline.js), unless it was switched off. Loaded by a page some seconds after it
+ * was first used (scripts/server/on-use.mjs), so nothing waits for it. On /your-numbers stands the switch.
+ */
+const OFF = "as-reported-keeps-no-pages";
+
+/** Blocked storage is no reason to keep anything. */
+function isOff() {
+  try {
+    return localStorage.getItem(OFF) !== null;
+  } catch {
+    return true;
+  }
+}
+
+async function start() {
+  if (!("serviceWorker" in navigator) || !("caches" in globalThis)) return;
+  const place = document.getElementById("kept-pages");
+  if (!isOff()) await begin();
+  if (place !== null) offer(place);
+}
+
+async function begin() {
+  await navigator.serviceWorker.register("/offline.js");
+  const { active } = await navigator.serviceWorker.ready;
+  const parts = performance.getEntriesByType("resource").map(({ name }) => name.split("#", 1)[0]);
+  active.postMessage({ opened: [...new Set([location.href.split("#", 1)[0], ...parts])].filter((address) => new URL(address).origin === location.origin) });
+}
+
+async function stop() {
+  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+  for (const name of await caches.keys()) if (name.startsWith("opened-")) await caches.delete(name);
+}
+
+/** The switch, and what it does. */
+function offer(place) {
+  const [words, button] = [document.createElement("span"), document.createElement("button")];
+  words.role = "status";
+  button.type = "button";
+  const say = () => {
+    words.textContent = isOff() ? "Pages that you open are not kept. " : "Pages that you opened are kept in this browser, and open again without a connection. ";
+    button.textContent = isOff() ? "Keep them" : "Erase them and keep none";
+  };
+  button.addEventListener("click", async () => {
+    if (isOff()) localStorage.removeItem(OFF);
+    else localStorage.setItem(OFF, "1");
+    await (isOff() ? stop() : begin());
+    say();
+  });
+  say();
+  place.replaceChildren(words, button);
+}
+
+// Without it the site is as it was.
+start().catch(() => undefined);

@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import path from "node:path";
+
+/** What `npm run build` in a folder cost. */
+export interface BuildCost {
+  /** Seconds of processor time, of user and system, of all its processes. */
+  readonly cpu: number;
+  readonly wall: number;
+  /** Of `.next` without the caches of the build. */
+  readonly megabytes: number;
+}
+
+/** Rejects with the end of what was printed where the build fails. */
+export async function buildCost(folder: string, environment: Readonly<Record<string, string>>): Promise<BuildCost> {
+  const start = performance.now();
+  const said = await printedBy("bash", ["-c", "TIMEFORMAT='cost %U %S'; time npm run build"], folder, environment);
+  const [, user, system] = /cost ([\d.]+) ([\d.]+)\s*$/.exec(said) ?? [];
+  return { cpu: Number(user) + Number(system), wall: (performance.now() - start) / 1e3, megabytes: bytesIn(path.join(folder, ".next")) / 1e6 };
+}
+
+function printedBy(command: string, args: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+    child.once("error", reject);
+    child.once("close", (status) => (status === 0 ? resolve(printed) : reject(new Error(`the build ended with ${status}:\n${printed.slice(-2_000)}`))));
+  });
+}
+
+/** Files that are linked in two places are counted once. */
+function bytesIn(folder: string, seen = new Set<number>()): number {
+  let sum = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) sum += entry.name === "cache" || entry.name === "dev" ? 0 : bytesIn(file, seen);
+    else {
+      const { ino, size } = statSync(file);
+      if (!seen.has(ino)) sum += size;
+      seen.add(ino);
+    }
+  }
+  return sum;
+}

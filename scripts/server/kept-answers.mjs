@@ -1,0 +1,117 @@
+import Negotiator from "negotiator";
+
+/** Bytes of all answers together, and of one: a larger one is asked for once in a while, and would push out a hundred. */
+const MOST = 48e6;
+const LARGEST = 2e6;
+
+/** Answers of the API: made of data that does not change while it is served, for anybody, and encoded already. */
+const KEPT = /^\/api\/v1(?:[/?]|$)/;
+const ENCODINGS = ["br", "gzip"];
+
+/** Headers that are of one request and not of the answer. */
+const OF_REQUEST = new Set(["connection", "keep-alive", "transfer-encoding", "date", "x-request-id"]);
+/** What a 304 leaves out, as lib/http/respond.ts does. */
+const OF_BODY = /^(?:content-(?:type|length|encoding|disposition)|accept-ranges)$/;
+
+/** What a condition on an answer is said by; only the plainest is answered from what is kept. */
+const CONDITIONS = ["range", "if-range", "if-match", "if-modified-since", "if-unmodified-since"];
+
+/**
+ * Keeps answers of the API by address and encoding, the most recently asked ones, up to a number of bytes, so that what is asked again is
+ * not worked out again.
+ * @param {{ most?: number; largest?: number }} [limits] in bytes
+ */
+export function keptAnswers({ most = MOST, largest = LARGEST } = {}) {
+  /** @type {Map<string, Kept>} */
+  const kept = new Map();
+  let size = 0;
+
+  /** @type {(key: string, answer: Kept) => void} */
+  function keep(key, answer) {
+    if (kept.has(key)) return;
+    kept.set(key, answer);
+    size += weight(key, answer);
+    for (const [oldest, { body }] of kept) {
+      if (size <= most) return;
+      kept.delete(oldest);
+      size -= weight(oldest, { body });
+    }
+  }
+
+  /**
+   * Answers from what is kept, or has the answer made and keeps it.
+   * @param {import("node:http").IncomingMessage} request
+   * @param {import("node:http").ServerResponse} response
+   * @param {() => Promise<void>} make
+   */
+  return (request, response, make) => {
+    if (request.method !== "GET" || !KEPT.test(request.url ?? "") || CONDITIONS.some((name) => request.headers[name] !== undefined)) return make();
+    const key = `${encodingOf(request)} ${request.url}`;
+    const found = kept.get(key);
+    if (found === undefined) {
+      if (request.headers["if-none-match"] === undefined) watch(response, largest, (/** @type {Kept} */ answer) => keep(key, answer));
+      return make();
+    }
+    kept.delete(key);
+    kept.set(key, found);
+    return send(request, response, found);
+  };
+}
+
+/** @typedef {{ headers: Record<string, any>; body: Buffer }} Kept */
+
+/** Address, headers and what a map needs. */
+const BESIDE = 1_000;
+/** @type {(key: string, answer: Pick<Kept, "body">) => number} */
+const weight = (key, { body }) => BESIDE + key.length + body.length;
+
+/** @param {import("node:http").IncomingMessage} request */
+function encodingOf(request) {
+  if (request.headers["accept-encoding"] === undefined) return "identity";
+  return new Negotiator(request).encoding([...ENCODINGS, "identity"], { preferred: ENCODINGS }) ?? "identity";
+}
+
+/**
+ * Tells `whole` of an answer that may be given to anybody, once it went out.
+ * @param {import("node:http").ServerResponse} response
+ * @param {number} largest
+ * @param {(answer: Kept) => void} whole
+ */
+function watch(response, largest, whole) {
+  /** @type {Buffer[]} */
+  const parts = [];
+  let length = 0;
+  const add = (/** @type {any} */ part, /** @type {any} */ encoding) => {
+    if (part === undefined || part === null || typeof part === "function") return;
+    length += part.length;
+    if (length <= largest) parts.push(typeof part === "string" ? Buffer.from(part, /** @type {BufferEncoding} */ (typeof encoding === "string" ? encoding : "utf8")) : Buffer.from(part));
+  };
+  for (const name of /** @type {const} */ (["write", "end"])) {
+    const own = /** @type {(...given: any[]) => any} */ (response[name]);
+    response[name] = function (/** @type {any} */ part = undefined, /** @type {any[]} */ ...more) {
+      add(part, more[0]);
+      return own.call(this, part, ...more);
+    };
+  }
+  response.once("finish", () => {
+    if (response.statusCode !== 200 || length > largest || !String(response.getHeader("cache-control")).startsWith("public")) return;
+    const headers = Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !OF_REQUEST.has(name)));
+    whole({ headers, body: Buffer.concat(parts) });
+  });
+}
+
+/**
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {Kept} answer
+ * @returns {Promise<void>} when it is said
+ */
+async function send(request, response, { headers, body }) {
+  const isKnown = hasTag(request.headers["if-none-match"], headers.etag);
+  for (const [name, value] of Object.entries(headers)) if (!isKnown || !OF_BODY.test(name)) response.setHeader(name, value);
+  response.writeHead(isKnown ? 304 : 200);
+  response.end(isKnown ? undefined : body);
+}
+
+/** @type {(tags: string | undefined, etag: string) => boolean} */
+const hasTag = (tags, etag) => tags !== undefined && (tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag));

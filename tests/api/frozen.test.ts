@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { splitForeign } from "@/lib/csv/split-foreign";
+import { answer } from "@/lib/http/endpoints";
+import { small } from "@/tests/support/catalogues";
+
+const FOLDER = "tests/fixtures/frozen";
+
+/**
+ * What the API v1 answered on 28 November 2026, by the name of its file. What programs read there keeps its name, its value and its order;
+ * answers may say more. A file is made anew with FREEZE=1 and only where its meaning was wrong: each is a promise.
+ */
+const ADDRESSES = {
+  "papers.json": "papers.json",
+  "metrics.csv": "metrics.csv",
+  "results.json": "results.json?benchmark=pond-64&metric=fid",
+  "results.csv": "results.csv?method=linear",
+  "results-wide.csv": "results.csv?benchmark=harbour&form=wide",
+  "result.json": "results/tidal-one-step-fid.json",
+  "benchmark.json": "benchmarks/harbour.json",
+  "benchmark.md": "benchmarks/pond-64.md?metric=fid",
+  "method.json": "methods/tidal.json",
+  "paper.json": "papers/drift.json",
+  "compare.json": "compare.json?method=drift&method=linear&reference=linear",
+  "compare.tex": "compare.tex?method=drift&method=linear",
+  "compare-board.json": "compare-board.json?method=drift&method=linear",
+  "search.json": "search.json?q=tidal",
+  "references.json": "references.json",
+  "not-found.json": "methods/tidl.json",
+  "not-understood.json": "results.json?method=tidl",
+} as const;
+
+type Name = keyof typeof ADDRESSES;
+
+function answered(name: Name): string {
+  const [address = "", query = ""] = ADDRESSES[name].split("?", 2);
+  const found = answer(small, address, new URLSearchParams(query));
+  return "text" in found ? found.text : JSON.stringify(found);
+}
+
+/** Sentences and pictures are for people: they may be said better. */
+const SPOKEN: readonly string[] = ["answer", "chart", "reasons"];
+
+/** JSON as its values, CSV as a record for each row, other text as its lines. */
+function read(name: Name, text: string): unknown {
+  if (name.endsWith(".json")) return JSON.parse(text);
+  if (!name.endsWith(".csv")) return text.split("\n");
+  const [header, ...rows] = splitForeign(text).records;
+  return rows.map(({ cells }) => Object.fromEntries((header?.cells ?? []).map((column, at) => [column, cells[at]])));
+}
+
+const written = (name: Name, text: string) =>
+  name.endsWith(".json") ? `${JSON.stringify(JSON.parse(text), (key, value: unknown) => (SPOKEN.includes(key) ? undefined : value), 1)}\n` : text;
+
+it.each(Object.keys(ADDRESSES) as Name[])("keeps what it has said: %s", (name) => {
+  const file = path.join(FOLDER, name);
+  const text = answered(name);
+  if (process.env.FREEZE === "1") writeFileSync(file, written(name, text));
+  expect(existsSync(file), `${file}: missing → FREEZE=1 npx vitest run --config tests/vitest.config.ts tests/api/frozen.test.ts`).toBe(true);
+  expect(read(name, text)).toMatchObject(read(name, readFileSync(file, "utf8")) as object);
+});

@@ -1,0 +1,90 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/page";
+
+const DESK = { width: 1440, height: 900 };
+
+/** The boards that are shown, each with how far its table goes beyond its frame. */
+const boards = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("main [role=region]")].flatMap((frame) => {
+      const table = frame.querySelector("table");
+      if (!table?.offsetParent || getComputedStyle(frame).overflowX !== "visible") return [];
+      return [Math.round(table.getBoundingClientRect().right - frame.getBoundingClientRect().right)];
+    }),
+  );
+
+test.describe("at a desk", () => {
+  test.use({ viewport: DESK });
+
+  for (const address of ["/", "/benchmarks/meadow-256?rows=all", "/benchmarks/weir-1", "/compare?method=headwater&method=s-eddy&method=patchwork"])
+    test(`${address}: no board is wider than its frame, and nothing scrolls sideways`, async ({ page }) => {
+      await page.goto(address);
+      const found = await boards(page);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter((beyond) => beyond > 0)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    });
+
+  test("both rows of a head stay in sight while its board is read", async ({ page }) => {
+    await page.goto("/compare?method=headwater&method=s-eddy&method=patchwork");
+    const table = page.locator("main [role=region] table:has(thead tr:nth-child(2))").first();
+    const last = table.locator("tbody tr").last();
+    await last.evaluate((row) => scrollTo(0, row.getBoundingClientRect().top + scrollY - 120));
+    const tops = await table.locator("thead tr").evaluateAll((rows) => rows.map((row) => Math.round(row.firstElementChild?.getBoundingClientRect().top ?? NaN)));
+    const height = await table.locator("thead tr").first().evaluate((row) => row.getBoundingClientRect().height);
+    expect(tops[0]).toBe(0);
+    expect(Math.abs((tops[1] ?? NaN) - height)).toBeLessThanOrEqual(2);
+  });
+});
+
+for (const viewport of [DESK, { width: 1440, height: 500 }, { width: 390, height: 844 }])
+  test(`a receipt stays in a window of ${viewport.width} × ${viewport.height}, wherever its value stands`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto("/benchmarks/meadow-256");
+    const value = page.locator("main [role=region] tbody a[data-receipt]").nth(6);
+    for (const part of [0.1, 0.5, 0.96]) {
+      await value.evaluate((link, at) => scrollTo(0, link.getBoundingClientRect().top + scrollY - innerHeight * at), part);
+      await value.click();
+      const box = page.locator("#receipt-in-place");
+      await expect(box.getByRole("button", { name: "Close" })).toBeVisible();
+      await expect.poll(() => box.evaluate((one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })).toBe(true);
+      await page.keyboard.press("Escape");
+    }
+  });
+
+test("the search page has its field in focus, and that of a search has not", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/search");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.goto("/search?q=loom");
+  await expect(page.getByRole("searchbox")).not.toBeFocused();
+});
+
+test("a method that is not there is said to be not there, with the nearest names and how to suggest it", async ({ page }) => {
+  await page.goto("/compare?method=loom&method=lom");
+  const notice = page.getByRole("complementary", { name: "Parts of the address" });
+  await expect(notice).toContainText("method: no method here is called lom; most like it: loom");
+  await notice.getByRole("link", { name: "Search for it, or suggest it" }).click();
+  await expect(page).toHaveURL("/search?q=lom");
+  await page.goto("/methods/lom");
+  await expect(page.locator("[data-nearest]")).toContainText("No method here is called lom. Perhaps you meant:");
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false, wakes: false });
+  test("no title stands over a chart that is not drawn", async ({ page }) => {
+    await page.goto("/benchmarks/meadow-256");
+    await expect(page.locator("#chart")).toBeHidden();
+    await expect(page.locator("main table").first()).toBeVisible();
+  });
+});
+
+test.describe("a view that was shared", () => {
+  test.use({ wakes: false, viewport: { width: 390, height: 844 } });
+  test("is read before its scripts run, and alive once it is used", async ({ page }) => {
+    await page.goto("/results?benchmark=meadow-256", { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => [...document.scripts].filter(({ src, type, noModule }) => src !== "" && type === "" && !noModule).length)).toBe(0);
+    await page.mouse.move(100, 300, { steps: 2 });
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.awake === "")).toBe(true);
+  });
+});

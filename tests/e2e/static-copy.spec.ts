@@ -1,0 +1,41 @@
+import { expect, test } from "../support/page";
+
+/** Journeys that hold on the server's site and on the copy for file hosts alike; both run them. */
+
+test("filters of a method's page narrow its results", async ({ page }) => {
+  await page.goto("/methods/loom");
+  const all = Number(/(\d+) figures/.exec(await page.locator("main").innerText())?.[1]);
+  await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: /^abstract/ }).click();
+  await expect(page).toHaveURL(/\/methods\/loom\?kind=abstract/);
+  await expect(page.getByRole("main")).toContainText(/\d+ figures? on/);
+  await expect.poll(async () => Number(/(\d+) figures/.exec(await page.locator("main").innerText())?.[1])).toBeLessThan(all);
+});
+
+test("filters of the first page choose what it opens with", async ({ page }) => {
+  await page.goto("/");
+  const facts = (words: string | RegExp) => page.getByRole("main").getByText(words);
+  await expect(facts(/results from all kinds of source/)).toBeVisible();
+  await page.goto("/?kind=abstract");
+  await expect(facts(/results from these kinds of source: abstract/)).toBeVisible();
+});
+
+test("a benchmark that is picked on the first page opens", async ({ page }) => {
+  await page.goto("/?benchmark=weir-1");
+  await expect(page).toHaveURL(/\/benchmarks\/weir-1$/);
+});
+
+test("a value opens its receipt in place, on a page and on one that was worked out for its address", async ({ page }) => {
+  for (const address of ["/benchmarks/meadow-256", "/benchmarks/meadow-256?metric=is", "/compare?method=loom&method=loom-flow"]) {
+    await page.goto(address);
+    await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+    const value = page.locator("main td a[data-receipt]:visible").first();
+    const digits = (await value.innerText()).replace(/[^\d.]/g, "");
+    await value.click();
+    const receipt = page.getByRole("group", { name: /^Receipt: / });
+    await expect(receipt, address).toBeVisible();
+    await expect(receipt.locator("mark").first(), address).toContainText(digits);
+    await expect(receipt.getByRole("link", { name: "Permanent link" }), address).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(receipt).toBeHidden();
+  }
+});

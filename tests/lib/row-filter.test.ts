@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { rowFilterWords } from "@/lib/sentences/row-filter-words";
+import { selectBenchmarkReport } from "@/lib/report/benchmark-report";
+import { selectComparison } from "@/lib/report/comparison";
+import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
+import { whyEmpty } from "@/lib/select/gap";
+import { EVERY_ROW, isFiltered, keepsRow, type RowFilter } from "@/lib/select/row-filter";
+import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { rowOf } from "@/tests/support/rows";
+
+const { alder, birch, cedar } = METHODS;
+const real = { ...cedar, family: "reference" as const };
+const keeps = (filter: Partial<RowFilter>, ...parts: Parameters<typeof figureOf>) => keepsRow({ ...EVERY_ROW, ...filter }, figureOf(...parts));
+
+describe("a filter of results", () => {
+  it("leaves all where nothing is chosen", () => {
+    expect(isFiltered(EVERY_ROW)).toBe(false);
+    expect(keeps({}, {})).toBe(true);
+  });
+  it("goes by family and by who measured", () => {
+    const diffusion = { ...alder, family: "diffusion" as const };
+    expect([keeps({ families: ["diffusion"] }, { method: diffusion }), keeps({ families: ["diffusion"] }, { method: { ...alder, family: "transformer" } })]).toEqual([true, false]);
+    expect([keeps({ origins: ["own"] }, { origin: "own" }), keeps({ origins: ["own"] }, { origin: "quoted" })]).toEqual([true, false]);
+  });
+  it("takes both ends of a range of sizes in, and leaves out what states no size", () => {
+    const of = (parameters: string) => ({ conditions: { parameters } });
+    expect(["299", "300", "500", "501", "1,000"].map((size) => keeps({ smallest: 300, largest: 500 }, of(size)))).toEqual([false, true, true, false, false]);
+    expect(keeps({ smallest: 0 }, {})).toBe(false);
+  });
+  it("goes by the year of the paper that reports a result", () => {
+    const paper = rowOf("papers", { published: "2024-04-03" });
+    expect([2023, 2024, 2025].map((since) => keeps({ since }, { paper }))).toEqual([true, true, false]);
+    expect([2023, 2024].map((until) => keeps({ until }, { paper }))).toEqual([false, true]);
+  });
+  it("leaves real data, which are a line and no model", () => {
+    expect(keeps({ families: ["diffusion"], largest: 100 }, { method: real })).toBe(true);
+  });
+});
+
+const FIGURES = [
+  figureOf({ id: "a", method: alder, value: "1.5", configuration: "L", conditions: { parameters: "900" } }),
+  figureOf({ id: "b", method: alder, value: "2.5", configuration: "S", conditions: { parameters: "100" } }),
+  figureOf({ id: "c", method: birch, value: "2.0", configuration: "M", conditions: { parameters: "300" } }),
+];
+const small: RowFilter = { ...EVERY_ROW, largest: 400 };
+
+describe("what a filter leaves", () => {
+  it("has ranks of its own on a benchmark, and nothing that it leaves out is missing", () => {
+    const report = selectBenchmarkReport(catalogueOf(FIGURES), BENCHMARK.benchmark_id, { ...WHOLE_BENCHMARK, panel: "", filter: small });
+    const board = report?.chosen?.board;
+    expect(board?.shape === "configurations" && board.board.rows.map(({ figure, rank }) => [figure.id, rank])).toEqual([
+      ["c", 1],
+      ["b", 2],
+    ]);
+    // Birch keeps its own accuracy and loses its quoted FID.
+    const figures = [FIGURES[0] as (typeof FIGURES)[number], figureOf({ id: "d", method: birch, value: "1.9", origin: "quoted" }), figureOf({ id: "e", method: birch, metric: METRICS.accuracy, value: "80" })];
+    const own = selectBenchmarkReport(catalogueOf(figures), BENCHMARK.benchmark_id, { ...WHOLE_BENCHMARK, metrics: ["fid"], panel: "", filter: { ...EVERY_ROW, origins: ["own"] } });
+    expect(own?.leaderboard?.panels.flatMap(({ entries }) => entries.map(({ figure }) => figure.id))).toEqual(["a"]);
+    expect(own?.leaderboard?.missing).toEqual([]);
+  });
+  it("has ranks of its own in a comparison", () => {
+    const { boards } = selectComparison(catalogueOf(FIGURES), [alder, birch], { kinds: [], filter: small });
+    expect(boards).toEqual([]);
+    const { grids } = selectComparison(catalogueOf(FIGURES), [alder, birch], { kinds: [], filter: small });
+    // One configuration each is left, so that they are a grid.
+    expect(grids[0]?.sections[0]?.rows[0]?.groups[0]?.byMethod.get(birch)?.place).toBe("best");
+  });
+  it("is told where it is why a cell is empty", () => {
+    const kept = FIGURES.filter((figure) => figure.id !== "c");
+    const place = { benchmark: BENCHMARK, metric: (FIGURES[0] as (typeof FIGURES)[number]).metric, figures: kept };
+    expect(whyEmpty(catalogueOf(kept), birch, place, { all: FIGURES, ofSources: FIGURES, chosen: kept })).toBe("left out by the filter");
+    expect(whyEmpty(catalogueOf(kept), birch, place, { all: FIGURES, ofSources: kept, chosen: kept })).toBe("left out by the choice of sources");
+  });
+});
+
+describe("a filter in words", () => {
+  it("names each of its parts", () => {
+    expect(rowFilterWords(EVERY_ROW)).toBe("");
+    expect(rowFilterWords({ families: ["diffusion", "other"], origins: ["own"], smallest: 100, largest: 943, since: 2024, until: null })).toBe("of the families diffusion or other, 100M to 943M parameters, reported by the authors of the method, from 2024");
+    expect(rowFilterWords({ ...EVERY_ROW, largest: 700, until: 2025 })).toBe("at most 700M parameters, until 2025");
+    expect(rowFilterWords({ ...EVERY_ROW, since: 2024, until: 2024 })).toBe("2024");
+  });
+});

@@ -1,0 +1,9 @@
+import { browserConfig } from "./support/browser-config";
+
+/** What the committed collection must hold as a site, on its own build. */
+export default await browserConfig({
+  name: "committed",
+  testDir: "e2e/committed",
+  command: (port) => `node scripts/build-if-needed.mjs && node scripts/serve.mjs -p ${port}`,
+  port: 3211,
+});

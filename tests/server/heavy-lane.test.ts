@@ -1,0 +1,79 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { tooLarge } from "@/lib/http/problem";
+import { isHeavy } from "@/scripts/server/heavy-address.mjs";
+import { heavyLane } from "@/scripts/server/heavy-lane.mjs";
+
+const ended: (() => void)[] = [];
+afterEach(() => ended.splice(0).forEach((end) => end()));
+
+/** A server that hands everything to the lane, whose process is a stand-in. */
+async function lane(limits: { mostTime?: number; idle?: number; mostWaiting?: number } = {}) {
+  const { answer, stop } = heavyLane({ file: path.join(import.meta.dirname, "heavy-helper.mjs"), ...limits });
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  ended.push(() => (stop(), server.close(), server.closeAllConnections()));
+  return (address: string, init?: RequestInit) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`, init);
+}
+
+test("comparisons of many methods are heavy, wherever their address stands", () => {
+  const of = (count: number) => Array.from({ length: count }, (_, at) => `method=m${at}`).join("&");
+  expect([`/compare?${of(6)}`, `/api/v1/compare.json?${of(2)}`, `/api/v1/compare.csv?${of(6)}&form=board`, "/api/v1/results.csv?method=a", "/methods?q=method"].filter(isHeavy)).toEqual([]);
+  const heavy = [`/compare?${of(7)}`, `/api/v1/compare.json?${of(3)}`, `/api/v1/compare.tex?form=board&${of(7)}`, `/api/v1/boards.json?page=${encodeURIComponent(`/compare?${of(7)}`)}`];
+  expect(heavy.filter(isHeavy)).toEqual(heavy);
+});
+
+test("an answer is that of the process, which is begun once and ends when nobody asks", async () => {
+  const ask = await lane({ idle: 200 });
+  const [first, second] = [await ask("/a"), await ask("/b")];
+  expect([first.status, await first.text(), first.headers.get("content-type")]).toEqual([200, "answered /a", "text/plain"]);
+  expect(second.headers.get("x-pid")).toBe(first.headers.get("x-pid"));
+  await expect.poll(() => isAlive(Number(first.headers.get("x-pid")))).toBe(false);
+  expect((await ask("/c")).status).toBe(200);
+});
+
+test("readers are answered one after the other; who comes when enough wait is told when to come again", async () => {
+  const ask = await lane({ mostWaiting: 2 });
+  await ask("/first");
+  const start = performance.now();
+  const answers = await Promise.all(["/a?wait=200", "/b?wait=200", "/c"].map((address) => ask(address)));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 503]);
+  expect(performance.now() - start).toBeGreaterThan(390);
+  expect(answers[2]?.headers.get("retry-after")).toBe("15");
+  expect(await answers[2]?.json()).toMatchObject({ title: "Too large for now", detail: expect.stringContaining("2 large comparisons") as string });
+  expect((await ask("/d")).status).toBe(200);
+});
+
+test("what takes too long says so with the number, and the next is answered", async () => {
+  const ask = await lane({ mostTime: 300 });
+  await ask("/first");
+  const late = await ask("/api/v1/compare.json?method=a&method=b&wait=5000");
+  expect([late.status, late.headers.get("content-type")]).toEqual([503, "application/problem+json; charset=utf-8"]);
+  expect(await late.json()).toMatchObject({ ...tooLarge(2, 0), status: 503 });
+  expect((await ask("/next")).status).toBe(200);
+});
+
+test("a process that dies is a problem in words, and another takes its place", async () => {
+  const ask = await lane();
+  expect(await (await ask("/die")).json()).toMatchObject({ status: 503, type: "/data/api#too-large", detail: expect.stringContaining("could not be made") as string });
+  expect((await ask("/next")).status).toBe(200);
+});
+
+test("who goes away leaves the turn to the next", async () => {
+  const ask = await lane();
+  await ask("/first");
+  await expect(ask("/a?wait=3000", { signal: AbortSignal.timeout(100) })).rejects.toThrow();
+  const start = performance.now();
+  expect((await ask("/b")).status).toBe(200);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import { findHeadless } from "../../scripts/find-chromium.mjs";
+
+/** Other engines beside Chromium, where `npx playwright install firefox webkit` could get them: BROWSERS=firefox,webkit. */
+const OTHERS = (process.env.BROWSERS ?? "").split(",").filter((name) => name === "firefox" || name === "webkit");
+const ROOT = path.resolve(import.meta.dirname, "../..");
+
+interface Site {
+  /** What its report and the folder of its pictures are called. */
+  readonly name: string;
+  /** The tests that it is for, seen from `tests/`. */
+  readonly testDir: string;
+  readonly testIgnore?: string;
+  /** Builds and serves at a port. */
+  readonly command: (port: number) => string;
+  /** Used where E2E_PORT names none. */
+  readonly port: number;
+}
+
+/** Browser tests of a production build. Throws where there is no browser. */
+export async function browserConfig({ name, testDir, testIgnore, command, port }: Site) {
+  const executablePath = await findHeadless();
+  if (!executablePath) throw new Error("no Chromium for the browser tests → node scripts/find-chromium.mjs, which gets one or says how");
+  const at = Number(process.env.E2E_PORT ?? port);
+  return defineConfig({
+    testDir: path.join(ROOT, "tests", testDir),
+    ...(testIgnore !== undefined && { testIgnore }),
+    outputDir: path.join(ROOT, `test-results/${name}`),
+    workers: 2,
+    // One more try where the machine is shared and a browser may starve; the summary names what needed it.
+    retries: process.env.CI ? 1 : 0,
+    // Always, not only in CI: a gate that one test passes by itself is none.
+    forbidOnly: true,
+    timeout: 30_000,
+    reporter: [["list"], ["json", { outputFile: path.join(ROOT, `test-results/${name}.json`) }]],
+    // A worker would answer before a test's own routes; offline.spec.ts lets it.
+    use: { baseURL: `http://localhost:${at}`, serviceWorkers: "block" },
+    projects: [
+      {
+        name: "chromium",
+        use: {
+          browserName: "chromium" as const,
+          launchOptions: { executablePath, args: ["--disable-gpu", "--disable-background-networking"] },
+        },
+      },
+      ...OTHERS.map((browserName) => ({ name: browserName, use: { browserName } })),
+    ],
+    webServer: {
+      command: command(at),
+      cwd: ROOT,
+      url: `http://localhost:${at}`,
+      reuseExistingServer: false,
+      // A build on a slow machine is part of it.
+      timeout: 300_000,
+      gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "./page";
+
+/** The drawn chart of a page, in sight. */
+export async function chartOn(page: Page, address: string): Promise<Locator> {
+  await page.goto(address);
+  const figure = page.locator("#chart");
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.getByRole("application")).toBeVisible();
+  return figure;
+}
+
+/** Texts of the drawing of a page that lie over one another, or outside of it. */
+export async function mishaps(page: Page, address: string): Promise<readonly string[]> {
+  const figure = await chartOn(page, address);
+  return figure.getByRole("application").evaluate((drawing) => {
+    const frame = drawing.getBoundingClientRect();
+    const boxes = [...drawing.querySelectorAll<SVGTextElement>("text")].filter((text) => text.textContent !== "").map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+    const over = boxes.flatMap(({ text, box }, at) =>
+      boxes.slice(at + 1).flatMap(({ text: other, box: b }) => (box.left < b.right - 1 && b.left < box.right - 1 && box.top < b.bottom - 4 && b.top < box.bottom - 4 ? [`${text} over ${other}`] : [])),
+    );
+    return [...over, ...boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 2).map(({ text }) => `${text} outside`)];
+  });
+}

@@ -1,0 +1,31 @@
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { buildFixtureSite, FIXTURE_SITE } from "../../scripts/fixture-site.mjs";
+
+/**
+ * `tsx tests/support/serve-copy.ts PORT [FOLDER]`: makes the copy for file hosts in FOLDER (the site of the invented collection) and serves it by nginx as docs/nginx-static.conf has it,
+ * until it is told to stop. The browser tests of the copy start it (tests/playwright.static.config.ts).
+ */
+const [port = "3230", given] = process.argv.slice(2);
+const folder = given ?? FIXTURE_SITE;
+const built = given === undefined ? await buildFixtureSite() : 0;
+if (built !== 0) throw new Error(`the build of the invented collection ended with ${built}`);
+const environment = given === undefined ? { DATA_DIR: "", SITE_URL: "", REPORT_URL: "" } : {};
+execFileSync(process.execPath, ["scripts/build-static.mjs"], { cwd: folder, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...environment } });
+
+const own = mkdtempSync(path.join(tmpdir(), "copy-"));
+const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${own}/${name};`).join(" ");
+writeFileSync(
+  path.join(own, "nginx.conf"),
+  `daemon off; pid ${own}/pid; error_log stderr error; ${process.getuid?.() === 0 ? "user root;" : ""} events {}
+   http { access_log off; absolute_redirect off; ${temporary}
+   server { listen 127.0.0.1:${port}; listen [::1]:${port}; root ${path.resolve(folder, "out")}; ${readFileSync("docs/nginx-static.conf", "utf8")} } }`,
+);
+const nginx = spawn("nginx", ["-c", path.join(own, "nginx.conf")], { stdio: ["ignore", "inherit", "inherit"] });
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => nginx.kill(signal));
+nginx.once("exit", (code) => {
+  rmSync(own, { recursive: true, force: true });
+  process.exitCode = code ?? 0;
+});
