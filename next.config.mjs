@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
 import { readSettings } from "./scripts/server/settings.mjs";
 
 const { basePath } = readSettings();
@@ -12,7 +12,10 @@ const PREVIEW_FILES = [
   "./node_modules/@resvg/resvg-wasm/index_bg.wasm",
 ];
 
-/** @returns {import("next").NextConfig} */
+/**
+ * @returns {import("next").NextConfig}
+ * @param {string} phase
+ */
 const config = (phase) => ({
   // Says nothing that a reader needs and helps only those who look for known holes.
   poweredByHeader: false,
@@ -31,6 +34,8 @@ const config = (phase) => ({
   },
   // A step of npm test checks the types; who only starts the server should not wait for that again.
   typescript: { ignoreBuildErrors: true },
+  // The gallery of components (app/gallery/page.dev.tsx) is there in development alone: to a build it is no page.
+  pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
   // Packs what is needed to serve into .next/standalone, which runs without the project and its other packages.
   ...(phase === PHASE_PRODUCTION_BUILD && { output: "standalone" }),
   // The catalogue reads these at run time on the pages that depend on a query, and in the API.

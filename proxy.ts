@@ -1,18 +1,15 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { ASKED_ADDRESS_HEADER, VERSION_PARAMETER } from "@/lib/view/data-version";
+import { pageAt } from "@/lib/view/site-pages";
 
-/** Folder of the twins that read a query; no address of its own. */
+/** Where pages that read a query are made (app/q); no address of its own. */
 const TWINS = "/q";
 
 /**
- * Pages that have a twin which reads the query string; that of some only says that a link was made with other data. The policy of
- * an answer goes by the same rule (scripts/server/page-table.mjs): a page with a query is computed, and has no hashes.
- */
-const PAGES = /^\/(?:|(?:benchmarks|methods|papers)(?:\/[^/]+)?|compare|results|search|data(?:\/api)?|audit(?:\/tables)?|how-it-works|your-numbers(?:\/formats)?|desk)$/;
-
-/**
  * A page without a query string is a static file. The same address with one is computed by its twin below /q, so that every
- * view has an address and the unfiltered ones stay cacheable by any file host.
+ * view has an address and the unfiltered ones stay cacheable by any file host; the twin of some only says that a link was made
+ * with other data. The policy of an answer goes by the same table (scripts/server/page-table.mjs): a page with a query is
+ * computed, and has no hashes.
  */
 export function proxy(request: NextRequest): NextResponse {
   const url = request.nextUrl.clone();
@@ -21,12 +18,13 @@ export function proxy(request: NextRequest): NextResponse {
     url.pathname = "/_not-found";
     return NextResponse.rewrite(url);
   }
-  if (url.search !== "" && PAGES.test(url.pathname)) {
+  const page = url.search === "" ? null : pageAt(url.pathname);
+  if (page !== null) {
     // The layout of the twins reads the version, for all of them; what is left is the page's own.
     const headers = new Headers(request.headers);
     headers.set(ASKED_ADDRESS_HEADER, `${url.pathname}${url.search}`);
     url.searchParams.delete(VERSION_PARAMETER);
-    url.pathname = `${TWINS}${url.pathname === "/" ? "" : url.pathname}`;
+    url.pathname = `${TWINS}/${page.twin}${url.pathname === "/" ? "" : url.pathname}`;
     return NextResponse.rewrite(url, { request: { headers } });
   }
   return NextResponse.next();

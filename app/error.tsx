@@ -1,13 +1,13 @@
 "use client";
 
-/** A client file by Next's rule. It names what failed and what to try. */
-export default function ErrorPage({ error, reset }: { readonly error: Error & { readonly digest?: string }; readonly reset: () => void }) {
+/** A client file by Next's rule. It names what failed and what to try; `retry` asks the server again, where `reset` would draw the same failure from what is there. */
+export default function ErrorPage({ error, retry }: { readonly error: Error & { readonly digest?: string }; readonly retry: () => void }) {
   return (
     <>
       <h1>This page could not be made</h1>
       <p className="lead">The fault is ours; other pages should work.</p>
       <p>
-        <button type="button" onClick={reset}>
+        <button type="button" onClick={retry}>
           Try again
         </button>
         {error.digest && ` Reference ${error.digest}.`}

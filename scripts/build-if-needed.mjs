@@ -1,4 +1,5 @@
 import { hashInputs, isBuiltFrom } from "./build-stamp.mjs";
+import { messageOf } from "./message-of.mjs";
 import { isStarted, run } from "./run.mjs";
 
 /** Builds unless the build on disk was made from the very files that are there now. Returns the exit code. */
@@ -7,7 +8,7 @@ export async function buildIfNeeded() {
     if (isBuiltFrom(hashInputs())) return 0;
   } catch (error) {
     // A setting that means nothing, or an input that cannot be read.
-    console.error(`build: ${error.message}`);
+    console.error(`build: ${messageOf(error)}`);
     return 1;
   }
   console.log("No build of the files as they are now: building …");

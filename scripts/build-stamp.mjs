@@ -13,6 +13,7 @@ const INPUTS = [
   "scripts/build.mjs",
   "scripts/compress-build.mjs",
   "scripts/drop-trees.mjs",
+  "scripts/message-of.mjs",
   "scripts/pack-server.mjs",
   "scripts/run.mjs",
   "scripts/seal-pages.mjs",
@@ -38,18 +39,32 @@ export function hashInputs() {
   return hash.digest("hex");
 }
 
-/** Whether the build on disk was made from these inputs. */
+/**
+ * Whether the build on disk was made from these inputs.
+ * @param {string} inputs
+ */
 export const isBuiltFrom = (inputs) => readIfThere(STAMP) === stampOf(inputs, readIfThere(".next/BUILD_ID"));
 
-/** Says what the build on disk was made from. */
+/**
+ * Says what the build on disk was made from.
+ * @param {string} inputs
+ */
 export const stampBuild = (inputs) => writeFileSync(STAMP, stampOf(inputs, readFileSync(".next/BUILD_ID", "utf8")));
 
 /** Before a build: if it fails, what it leaves behind counts as no build. */
 export const removeStamp = () => rmSync(STAMP, { force: true });
 
-/** With the build's own id, so that a build which something else made is not taken for the stamped one. */
+/**
+ * With the build's own id, so that a build which something else made is not taken for the stamped one.
+ * @param {string} inputs
+ * @param {string | undefined} buildId
+ */
 const stampOf = (inputs, buildId) => (buildId === undefined ? "no build" : `${inputs} ${buildId}\n`);
 
+/**
+ * @param {string} input
+ * @returns {string[]}
+ */
 function filesOf(input) {
   const entry = statSync(input, { throwIfNoEntry: false });
   if (entry === undefined) return [];
@@ -59,6 +74,7 @@ function filesOf(input) {
     .flatMap((name) => filesOf(path.posix.join(input, name)));
 }
 
+/** @param {string} file */
 function readIfThere(file) {
   try {
     return readFileSync(file, "utf8");

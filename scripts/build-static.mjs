@@ -6,6 +6,7 @@ import { startServer } from "./serve.mjs";
 import { loadPageTable } from "./server/page-table.mjs";
 import { securityText } from "./server/security-text.mjs";
 import { readSettings } from "./server/settings.mjs";
+import { loadSiteFacts } from "./server/site-facts.mjs";
 import { compressCopy } from "./static/compress-copy.mjs";
 import { crawl } from "./static/crawl.mjs";
 import { hostRedirects } from "./static/host-redirects.mjs";
@@ -45,7 +46,7 @@ async function writeCopy() {
     if (!documents.some((one) => one.address === address)) documents.push({ address, type: answer.headers.get("content-type") ?? "" });
   }
   write("404.html", stillPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html", copy));
-  await stop();
+  await stop({});
   cpSync(".next/static", path.join(OUT, "_next/static"), { recursive: true });
   if (existsSync("public")) cpSync("public", OUT, { recursive: true });
   for (const { address, text } of [COPY_STYLE, NO_SCRIPT_STYLE]) write(address, text);
@@ -58,19 +59,34 @@ async function writeCopy() {
   return dead.size > 0 ? 1 : 0;
 }
 
-/** Pages show what a collection keeps private, and so do the shards that they are answered from; only files to take away leave it out. */
+/**
+ * Pages show what a collection keeps private, and so do the shards that they are answered from; only files to take away leave it out.
+ * @param {readonly string[]} kinds
+ */
 function warnOfPrivate(kinds) {
   if (kinds.length > 0) console.warn(`${OUT}/ shows sources of kind ${kinds.join(", ")}, which collection.json keeps private: serve it only to those who may see them`);
 }
 
-const hasBoards = (address) => /^\/(?:compare|benchmarks\/[^/]+)$/.test(address);
+/** @param {string} address */
+const hasBoards = (address) => loadSiteFacts().withBoards.some((pattern) => new RegExp(pattern).test(address));
 
-/** The boards of a page as a file (components/own/load-boards.ts asks for it). */
+/**
+ * The boards of a page as a file (components/own/load-boards.ts asks for it).
+ * @param {string} address
+ */
 const boardsOf = (address) => ({ from: `/api/v1/boards.json?${new URLSearchParams({ page: address })}`, address: `/api/v1/boards${address}.json` });
 
-/** The names that file hosts look for: `/papers/var` is `papers/var.html`, `/` is `index.html`, and all others are themselves. */
+/**
+ * The names that file hosts look for: `/papers/var` is `papers/var.html`, `/` is `index.html`, and all others are themselves.
+ * @param {string} address
+ * @param {string} type
+ */
 const fileOf = (address, type) => (type.startsWith("text/html") ? `${address === "/" ? "index" : address}.html` : address);
 
+/**
+ * @param {string} name
+ * @param {string | NodeJS.ArrayBufferView} content
+ */
 function write(name, content) {
   const file = path.join(OUT, decodeURIComponent(name));
   mkdirSync(path.dirname(file), { recursive: true });
@@ -80,6 +96,7 @@ function write(name, content) {
 // Next keeps a process that has an error alive, so both ends are said.
 process.exit((await buildIfNeeded()) || (await writeCopy().catch(failed)));
 
+/** @param {unknown} error */
 function failed(error) {
   console.error(error);
   return 1;

@@ -34,6 +34,7 @@ async function build() {
   return 0;
 }
 
+/** @param {string} problem */
 function failed(problem) {
   console.error(`build: ${problem}`);
   return 1;

@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { BUILT_FILES, ENDINGS, TYPES } from "./server/built-files.mjs";
+import { BUILT_FILES, ENCODINGS, ENDINGS, TYPES } from "./server/built-files.mjs";
 import { isPartOfPages } from "./server/policy.mjs";
 import { loadSiteFacts } from "./server/site-facts.mjs";
 
@@ -22,10 +22,17 @@ const QUALITY = { part: constants.BROTLI_MAX_QUALITY, page: 8 };
 
 /** gzip as Next would, which the bench compares us with. */
 const COMPRESS = {
+  /**
+   * @param {Buffer} bytes
+   * @param {number} quality
+   */
   br: (bytes, quality) =>
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
-  gzip: promisify(gzip),
+  /** @param {Buffer} bytes */
+  gzip: (bytes) => promisify(gzip)(bytes),
 };
+
+/** @typedef {Omit<import("./server/built-files.mjs").BuiltFile, "hash">} Found a file whose hash is not known yet */
 
 /** Node compresses as many at a time as it has threads for, and more would only wait in memory. */
 const AT_ONCE = 4;
@@ -33,14 +40,18 @@ const AT_ONCE = 4;
 /**
  * After the pages are sealed: writes each of them, each script and style sheet, and each download that was made at build, beside
  * itself in every compressed form, and the table of them by address. `pages` are the files of the pages by address. Returns how many files there are.
+ * @param {Readonly<Record<string, string>>} pages
  */
 export async function compressBuild(pages) {
-  const waiting = [...Object.entries(pages), ...partsOfPages()].map(([address, file]) => [address, { file }]).concat(downloads(loadSiteFacts().modified));
+  const files = [...Object.entries(pages), ...partsOfPages()].map(([address, file]) => ({ address, about: { file } }));
+  /** @type {{ address: string; about: Found }[]} */
+  const waiting = [...files, ...downloads(loadSiteFacts().modified)];
   const count = waiting.length;
+  /** @type {Record<string, import("./server/built-files.mjs").BuiltFile>} */
   const built = {};
   const work = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const [address, about] = next;
+      const { address, about } = next;
       built[address] = { ...about, hash: await compressFile(about, isPartOfPages(address) ? QUALITY.part : QUALITY.page) };
     }
   };
@@ -49,26 +60,35 @@ export async function compressBuild(pages) {
   return count;
 }
 
+/**
+ * @param {Found} found
+ * @param {number} quality
+ */
 async function compressFile({ file, isPacked = false }, quality) {
   const bytes = await readFile(file);
-  if (!isPacked) for (const [encoding, ending] of Object.entries(ENDINGS)) await writeFile(file + ending, await COMPRESS[encoding](bytes, quality));
+  if (!isPacked) for (const encoding of ENCODINGS) await writeFile(file + ENDINGS[encoding], await COMPRESS[encoding](bytes, quality));
   return createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
 }
 
-/** What Next made of routes that answer everybody alike, with the headers that it would send: tables, descriptors, archive, feed. */
+/**
+ * What Next made of routes that answer everybody alike, with the headers that it would send: tables, descriptors, archive, feed.
+ * @param {string | null} modified
+ */
 function downloads(modified) {
-  return readdirSync(APP, { recursive: true })
+  return readdirSync(APP, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".body"))
     .map((name) => {
       const file = `${APP}/${name.split(path.sep).join("/")}`;
+      /** @type {{ headers: Record<string, string> }} */
       const { headers } = JSON.parse(readFileSync(file.replace(/body$/, "meta"), "utf8"));
       const sent = Object.entries(headers).filter(([name]) => !name.startsWith("x-next-"));
-      return [decodeURIComponent(`/${path.posix.relative(APP, file).replace(/\.body$/, "")}`), { file, headers: Object.fromEntries(sent), isPacked: !IS_TEXT.test(headers["content-type"]), ...(modified !== null && { modified }) }];
+      const address = decodeURIComponent(`/${path.posix.relative(APP, file).replace(/\.body$/, "")}`);
+      return { address, about: { file, headers: Object.fromEntries(sent), isPacked: !IS_TEXT.test(headers["content-type"] ?? ""), ...(modified !== null && { modified }) } };
     });
 }
 
 const partsOfPages = () =>
-  readdirSync(PARTS, { recursive: true })
+  readdirSync(PARTS, { recursive: true, encoding: "utf8" })
     .map((name) => name.split(path.sep).join("/"))
     .filter((name) => Object.hasOwn(TYPES, path.extname(name)))
-    .map((name) => [`/_next/static/${name}`, `${PARTS}/${name}`]);
+    .map((name) => /** @type {const} */ ([`/_next/static/${name}`, `${PARTS}/${name}`]));

@@ -25,19 +25,19 @@ function miniBrowser() {
   return folders.map((folder) => path.join(folder, "MiniBrowser")).find(existsSync);
 }
 
-const onPath = (name) => (process.env.PATH ?? "").split(path.delimiter).filter(Boolean).map((folder) => path.join(folder, name)).find(existsSync);
+const onPath = (/** @type {string} */ name) => (process.env.PATH ?? "").split(path.delimiter).filter(Boolean).map((folder) => path.join(folder, name)).find(existsSync);
 
 /** Installs what is missing where that is allowed: as root on Debian. Whatever becomes of it, the tests that need it are skipped otherwise. */
 function installFromDebian() {
   if (process.getuid?.() !== 0 || !onPath("apt-get")) return;
   // Standard output is the runner's.
-  const apt = (...args) => spawnSync("apt-get", ["-qq", "-o", "DPkg::Lock::Timeout=120", ...args], { stdio: ["ignore", 2, 2], timeout: PATIENCE, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" } }).status === 0;
+  const apt = (/** @type {string[]} */ ...args) => spawnSync("apt-get", ["-qq", "-o", "DPkg::Lock::Timeout=120", ...args], { stdio: ["ignore", 2, 2], timeout: PATIENCE, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" } }).status === 0;
   const install = () => apt("install", "-y", "--no-install-recommends", ...PACKAGES);
   if (!install() && apt("update")) install();
 }
 
 if (isStarted(import.meta)) {
-  const missing = () => ["firefox", "webkit"].filter((name) => findEngines()[name] === undefined);
+  const missing = () => /** @type {const} */ (["firefox", "webkit"]).filter((name) => findEngines()[name] === undefined);
   if (missing().length > 0) installFromDebian();
   console.log(missing().length > 0 ? `find-engines: no ${missing().join(", no ")}; their journeys are skipped` : "find-engines: Firefox and WebKit are at hand");
 }

@@ -27,7 +27,7 @@ export function buildFixtureSite() {
 }
 
 /** What would change the build is not taken from the environment: the journeys know one site. */
-const there = (...command) => run(process.execPath, command, { cwd: FIXTURE_SITE, env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" } });
+const there = (/** @type {string[]} */ ...command) => run(process.execPath, command, { cwd: FIXTURE_SITE, env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" } });
 
 /** `node scripts/fixture-site.mjs -p 3210` builds and serves; the browser tests start it so. */
 if (isStarted(import.meta)) process.exitCode = (await buildFixtureSite()) || (await there("scripts/serve.mjs", ...process.argv.slice(2)));

@@ -19,14 +19,18 @@ export function packServer() {
   // Next's own way to start it would leave out headers, refusals and the gentle stop; sharp is for pictures that no page has.
   for (const part of ["server.js", "node_modules/sharp", "node_modules/@img"]) rmSync(`${PACK}/${part}`, { recursive: true, force: true });
   for (const part of [".next/static", ".next/server/app", ".next/server/pages"]) shareFolder(part, `${PACK}/${part}`);
-  for (const part of [PAGE_TABLE, BUILT_FILES, BUILT_SETTINGS, SITE_FACTS, "public", "scripts/serve.mjs", "scripts/run.mjs", "scripts/server"])
+  for (const part of [PAGE_TABLE, BUILT_FILES, BUILT_SETTINGS, SITE_FACTS, "public", "scripts/serve.mjs", "scripts/run.mjs", "scripts/server", "lib/catalogue/data-folder.mjs"])
     if (existsSync(part)) cpSync(part, `${PACK}/${part}`, { recursive: true });
   for (const name of SERVER_PACKAGES) copyPackage(`node_modules/${name}`);
   rmSync(`${PACK}/data`, { recursive: true, force: true });
   copyCollection(collectionFolder(), `${PACK}/data`);
 }
 
-/** Both folders hold the same files, not copies, where the disk can do that: pages are most of a build. What was in `to` goes. */
+/**
+ * Both folders hold the same files, not copies, where the disk can do that: pages are most of a build. What was in `to` goes.
+ * @param {string} from
+ * @param {string} to
+ */
 function shareFolder(from, to) {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
@@ -37,6 +41,10 @@ function shareFolder(from, to) {
   }
 }
 
+/**
+ * @param {string} from
+ * @param {string} to
+ */
 function shareFile(from, to) {
   try {
     linkSync(from, to);
@@ -45,7 +53,10 @@ function shareFile(from, to) {
   }
 }
 
-/** A package with those that it needs, which npm has put into its own folder or beside it. */
+/**
+ * A package with those that it needs, which npm has put into its own folder or beside it.
+ * @param {string} folder
+ */
 function copyPackage(folder) {
   cpSync(folder, `${PACK}/${folder}`, { recursive: true });
   const { dependencies = {} } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));

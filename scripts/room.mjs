@@ -16,4 +16,5 @@ export function roomProblem(needed = ROOM_FOR_BUILD, folder = ".next") {
   return `disk full: found ${megabytes(free)} free for ${folder} → ${megabytes(needed)}, or the build would end half written; nothing was changed`;
 }
 
+/** @param {number} bytes */
 const megabytes = (bytes) => `${Math.floor(bytes / 1e6)} MB`;

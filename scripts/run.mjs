@@ -3,8 +3,12 @@ import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { constants } from "node:os";
 
+/** @type {readonly NodeJS.Signals[]} */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-/** As a shell does: 128 and the number of the signal. */
+/**
+ * As a shell does: 128 and the number of the signal.
+ * @param {NodeJS.Signals} signal
+ */
 const exitCodeOf = (signal) => 128 + constants.signals[signal];
 
 /**
@@ -13,6 +17,7 @@ const exitCodeOf = (signal) => 128 + constants.signals[signal];
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ readonly cwd?: string, readonly env?: Readonly<Record<string, string>> }} [where] its folder, and what is set beside what is set here
+ * @returns {Promise<number>}
  */
 export function run(command, args, { cwd, env } = {}) {
   return new Promise((resolve, reject) => {
@@ -23,25 +28,29 @@ export function run(command, args, { cwd, env } = {}) {
       // On Windows npm is a batch file, which only a shell can run.
       shell: process.platform === "win32" && command === "npm",
     });
+    /** @type {NodeJS.Signals | undefined} */
     let stoppedBy;
-    const stop = (signal) => {
+    const stop = (/** @type {NodeJS.Signals} */ signal) => {
       stoppedBy = signal;
       child.kill(signal);
     };
     for (const signal of SIGNALS) process.on(signal, stop);
     const orphaned = onceOrphaned(() => stop("SIGTERM"));
-    const settle = (settled) => {
+    const settle = (/** @type {() => void} */ settled) => {
       for (const signal of SIGNALS) process.off(signal, stop);
       clearInterval(orphaned);
       if (stoppedBy) process.exit(exitCodeOf(stoppedBy));
       settled();
     };
     child.once("error", (error) => settle(() => reject(error)));
-    child.once("exit", (code, signal) => settle(() => resolve(code ?? exitCodeOf(signal))));
+    child.once("exit", (code, signal) => settle(() => resolve(code ?? exitCodeOf(signal ?? "SIGTERM"))));
   });
 }
 
-/** npm passes a signal to its shell only, and the shell dies without passing it on: all that is left to see is a new parent. */
+/**
+ * npm passes a signal to its shell only, and the shell dies without passing it on: all that is left to see is a new parent.
+ * @param {() => void} act
+ */
 export function onceOrphaned(act) {
   if (process.env.npm_lifecycle_event === undefined) return undefined;
   const parent = process.ppid;
@@ -53,11 +62,21 @@ export function onceOrphaned(act) {
   return watch;
 }
 
-/** Runs Next.js itself, without npm or a shell between, so that a signal reaches the server. */
+/**
+ * Runs Next.js itself, without npm or a shell between, so that a signal reaches the server.
+ * @param {readonly string[]} args
+ */
 export const next = (args) => run(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), ...args]);
 
-/** Runs a script in TypeScript. */
+/**
+ * Runs a script in TypeScript.
+ * @param {string} script
+ * @param {string[]} args
+ */
 export const tsx = (script, ...args) => run(process.execPath, ["--import", import.meta.resolve("tsx"), script, ...args]);
 
-/** Whether `node` was started with this very file: `if (isStarted(import.meta)) …`. */
+/**
+ * Whether `node` was started with this very file: `if (isStarted(import.meta)) …`.
+ * @param {{ filename: string }} module
+ */
 export const isStarted = ({ filename }) => process.argv[1] !== undefined && realpathSync(process.argv[1]) === filename;

@@ -34,6 +34,8 @@ const PAGES = [
   "/data/api",
   "/audit",
   "/audit/tables",
+  "/results",
+  "/search?q=fid",
   "/your-numbers",
   "/your-numbers/formats",
   "/desk",
@@ -47,12 +49,16 @@ const { values, positionals } = parseArgs({ options: { readme: { type: "boolean"
 process.exitCode = await buildIfNeeded();
 if (!process.exitCode) await withServer(values.readme ? takeForReadme : takeAll);
 
+/**
+ * @param {import("@playwright/test").Browser} browser
+ * @param {string} base
+ */
 async function takeAll(browser, base) {
   const folder = path.resolve("test-results/screenshots");
   mkdirSync(folder, { recursive: true });
   for (const address of positionals.length > 0 ? positionals : PAGES)
     for (const width of [390, 1440])
-      for (const colorScheme of ["light", "dark"]) {
+      for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
         const name = `${address.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "home"}-${width}-${colorScheme}.png`;
         const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
         await page.goto(base + address, { waitUntil: "networkidle" });
@@ -65,6 +71,10 @@ async function takeAll(browser, base) {
       }
 }
 
+/**
+ * @param {import("@playwright/test").Browser} browser
+ * @param {string} base
+ */
 async function takeForReadme(browser, base) {
   mkdirSync("docs", { recursive: true });
   const page = await browser.newPage({ viewport: { width: 1200, height: 1210 }, colorScheme: "light" });
@@ -73,7 +83,10 @@ async function takeForReadme(browser, base) {
   await page.screenshot({ path: "docs/imagenet-256.png" });
 }
 
-/** Charts are drawn when they come near the window, so each is brought there once. */
+/**
+ * Charts are drawn when they come near the window, so each is brought there once.
+ * @param {import("@playwright/test").Page} page
+ */
 async function showCharts(page) {
   const height = await page.evaluate(() => document.body.scrollHeight);
   for (let top = 0; top < height; top += 600) {
@@ -85,6 +98,7 @@ async function showCharts(page) {
   await page.waitForTimeout(200);
 }
 
+/** @param {(browser: import("@playwright/test").Browser, base: string) => Promise<void>} take */
 async function withServer(take) {
   const server = spawn(process.execPath, ["scripts/serve.mjs", "-p", String(PORT)], { stdio: "ignore" });
   // The whole browser sets letters as readers see them, the other on whole pixels.
@@ -100,6 +114,7 @@ async function withServer(take) {
   }
 }
 
+/** @param {string} base */
 async function untilServing(base, triesLeft = 100) {
   const serving = await fetch(base).then(({ ok }) => ok, () => false);
   if (serving) return;

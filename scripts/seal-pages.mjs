@@ -4,6 +4,7 @@ import { collectionFolder, hashCollection } from "./server/collection.mjs";
 import { loadFormerIds } from "./server/former-ids.mjs";
 import { inlineScriptHashes, loadOnUse } from "./server/page-scripts.mjs";
 import { PAGE_TABLE } from "./server/page-table.mjs";
+import { loadSiteFacts } from "./server/site-facts.mjs";
 
 /** Where `next build` puts the pages that it makes; those of `pages` are its last resort when all else fails. */
 const APP = ".next/server/app";
@@ -22,10 +23,11 @@ export function sealPages() {
     delete pages[address];
     delete files[address];
   }
-  writeFileSync(PAGE_TABLE, JSON.stringify({ collection: hashCollection(collectionFolder()), former: loadFormerIds(collectionFolder()), anywhere: [...new Set(anywhere)], twins: twinPatterns(), pages }));
+  writeFileSync(PAGE_TABLE, JSON.stringify({ collection: hashCollection(collectionFolder()), former: loadFormerIds(collectionFolder()), anywhere: [...new Set(anywhere)], twins: loadSiteFacts().pages, pages }));
   return files;
 }
 
+/** @param {string} file */
 function sealPage(file) {
   const html = readFileSync(file, "utf8");
   const sealed = loadOnUse(html);
@@ -33,16 +35,12 @@ function sealPage(file) {
   return inlineScriptHashes(sealed);
 }
 
-/** Twins lie in app/q, that of the first page at its root; what stands in brackets there stands for one part of the address. */
-function twinPatterns() {
-  const routes = Object.values(JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")));
-  return routes.filter((route) => /^\/q(?:\/|$)/.test(route)).map((route) => `^${route.slice(2).replace(/\[[^/]+\]/g, "[^/]+") || "/"}$`);
-}
-
+/** @param {string} folder */
 const htmlFiles = (folder) =>
-  readdirSync(folder, { recursive: true })
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html"))
     .sort()
     .map((name) => path.join(folder, name));
 
+/** @param {string} file */
 const addressOf = (file) => `/${file.split(path.sep).join("/").replace(/\.html$/, "")}`.replace(/^\/index$/, "/");

@@ -25,7 +25,10 @@ const ROOT = path.resolve(import.meta.dirname, "..");
 /** Milliseconds. Longer than the 60 s for which nginx and Varnish keep a connection, so that they do not ask on one that is just being closed. */
 const KEEP_OPEN = 75_000;
 
-/** `node scripts/serve.mjs`: serves the build on disk. PORT (3000) and HOSTNAME (all interfaces) say where; `-p 4000` and `-H` do too. */
+/**
+ * `node scripts/serve.mjs`: serves the build on disk. PORT (3000) and HOSTNAME (all interfaces) say where; `-p 4000` and `-H` do too.
+ * @param {string[]} args
+ */
 export async function serve(args) {
   const { values } = parseArgs({ args, options: { port: { type: "string", short: "p" }, hostname: { type: "string", short: "H" } } });
   const { port, host, basePath, stop } = await startAsAsked(values).catch((error) => {
@@ -35,7 +38,7 @@ export async function serve(args) {
   });
   noteWhere(ROOT, { port, host, basePath });
   console.log(`As Reported is at http://localhost:${port}${basePath}`);
-  const end = once(async (reason) => {
+  const end = once(async (/** @type {string} */ reason) => {
     console.log(`${reason}: finishing what was asked …`);
     const inTime = await stop({ delay: readSettings().stopDelay });
     if (!inTime) console.error("Some answers were not finished in time and were cut off.");
@@ -45,7 +48,10 @@ export async function serve(args) {
   onceOrphaned(() => end("The starting npm is gone"));
 }
 
-/** Options of the command go before the environment. */
+/**
+ * Options of the command go before the environment.
+ * @param {{ port?: string | undefined; hostname?: string | undefined }} options
+ */
 async function startAsAsked({ port, hostname }) {
   const settings = readSettings();
   const host = hostname || settings.host;
@@ -60,7 +66,7 @@ async function startAsAsked({ port, hostname }) {
  */
 export async function startServer(port, host, { isHelper = false } = {}) {
   process.chdir(ROOT);
-  process.env.NODE_ENV = "production";
+  Object.assign(process.env, { NODE_ENV: "production" });
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   const settings = readSettings();
   if (settings.logsJson) logAsJson();
@@ -80,15 +86,16 @@ export async function startServer(port, host, { isHelper = false } = {}) {
   const server = createServer({ keepAliveTimeout: KEEP_OPEN });
   const { stop, isStopping } = stoppable(server);
   const lane = isHelper ? undefined : heavyLane();
+  /** @type {{ version: string | undefined; isStopping: () => boolean }} */
   const state = { version: undefined, isStopping };
   const metrics = settings.hasMetrics && !isHelper ? newMetrics() : undefined;
   const own = ownAnswers({ state, metrics, contact: settings.contact, siteUrl });
   // What is handed to a helper has lost the base path already.
   server.on("request", mounted(observed(listener(app.getRequestHandler(), table, loadBuiltFiles(), { own, parameters: loadSiteFacts().parameters, lane }), { logsJson: settings.logsJson && !isHelper, metrics }), isHelper ? "" : basePath));
-  await new Promise((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
-  const where = { port: server.address().port, host };
+  await new Promise((resolve, reject) => server.once("error", reject).listen({ port, host }, () => resolve(undefined)));
+  const where = { port: /** @type {import("node:net").AddressInfo} */ (server.address()).port, host };
   state.version = await loadCollection(where, isHelper ? "" : basePath);
-  const stopBoth = async (how) => {
+  const stopBoth = async (/** @type {{ delay?: number }} */ how) => {
     const inTime = await stop(how);
     lane?.stop();
     return inTime;
@@ -96,7 +103,11 @@ export async function startServer(port, host, { isHelper = false } = {}) {
   return { port: where.port, basePath, stop: stopBoth };
 }
 
-/** Next loads what an address needs when it is asked first: a table that changed until then would be taken up, and be half a build. Resolves to the version of the data. */
+/**
+ * Next loads what an address needs when it is asked first: a table that changed until then would be taken up, and be half a build. Resolves to the version of the data.
+ * @param {{ port: number; host: string | undefined }} where
+ * @param {string} basePath
+ */
 async function loadCollection(where, basePath) {
   const answer = await fetch(`${addressOf(where)}${basePath}/api/health`, { headers: { connection: "close" } });
   if (answer.status !== 200) throw new Error(`The collection could not be loaded: /api/health answers ${answer.status} → see the lines above`);
@@ -105,9 +116,10 @@ async function loadCollection(where, basePath) {
 
 const configOfBuild = () => JSON.parse(readFileSync(".next/required-server-files.json", "utf8")).config;
 
+/** @param {(reason: string) => unknown} act */
 function once(act) {
   let acted = false;
-  return (reason) => {
+  return (/** @type {string} */ reason) => {
     if (acted) return;
     acted = true;
     void act(reason);

@@ -4,9 +4,16 @@ import { readChanges } from "@/lib/catalogue/changes";
 import { loadDocuments } from "@/lib/catalogue/load-documents";
 import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
 import { parameterNames } from "@/lib/view/parameter-names";
-import { SITE_FACTS } from "./server/site-facts.mjs";
+import { pagePattern, SITE_PAGES } from "@/lib/view/site-pages";
+import { SITE_FACTS, type SiteFacts } from "./server/site-facts.mjs";
 
 /** A step of the build: notes what the server has to know of the app, which it does not load itself. */
 const folder = dataFolder();
 const catalogue = buildCatalogue(loadTexts(folder), readChanges(loadDocuments(folder)["CHANGES.md"]));
-writeFileSync(SITE_FACTS, JSON.stringify({ parameters: parameterNames(catalogue), modified: catalogue.date }));
+const facts: SiteFacts = {
+  parameters: parameterNames(catalogue),
+  modified: catalogue.date,
+  pages: SITE_PAGES.map(({ address }) => pagePattern(address)),
+  withBoards: SITE_PAGES.flatMap((page) => ("hasBoards" in page ? [pagePattern(page.address)] : [])),
+};
+writeFileSync(SITE_FACTS, JSON.stringify(facts));

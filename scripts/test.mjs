@@ -2,14 +2,18 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
-import { ensureHeadless } from "./find-chromium.mjs";
+import { ensureHeadless, installNotice } from "./find-chromium.mjs";
 import { findEngines } from "./find-engines.mjs";
 import { buildFixtureSite } from "./fixture-site.mjs";
+import { messageOf } from "./message-of.mjs";
+import { HOW_TO_GET_A_NODE, OTHER_NODES, otherNodes } from "./other-nodes.mjs";
 import { run } from "./run.mjs";
 
 /**
- * `npm test`: the whole gate, each step whatever became of those before it. `npm test -- unit browser` makes only these.
+ * `npm test`: the whole gate, each step whatever became of those before it. `npm test -- unit browser` makes only these;
+ * `npm test -- --no-install` installs no browser where there is none, and the browser tests then count as failed.
  * A step returns what it counted; the last line sums them up.
+ * @type {Readonly<Record<string, () => Promise<Counts> | Counts>>}
  */
 const STEPS = {
   types: () => script("test:types"),
@@ -18,7 +22,8 @@ const STEPS = {
   lock: () => script("test:lock"),
   data: () => script("data:check"),
   verify,
-  unit,
+  unit: () => unit(),
+  nodes,
   browser,
   copy,
   committed,
@@ -26,11 +31,22 @@ const STEPS = {
 };
 const REPORTS = path.resolve("test-results");
 
+const KINDS = /** @type {const} */ (["passed", "failed", "skipped"]);
+
+/** @typedef {{ passed: number; failed: number; skipped: number; note: string }} Counts */
+
+/** @type {(note?: string) => Counts} */
 const passed = (note = "") => ({ passed: 1, failed: 0, skipped: 0, note });
+/** @type {(note: string) => Counts} */
 const failed = (note) => ({ passed: 0, failed: 1, skipped: 0, note });
+/** @type {(note: string) => Counts} */
 const skipped = (note) => ({ passed: 0, failed: 0, skipped: 1, note });
 
-/** An npm script that passes or fails as a whole. */
+/**
+ * An npm script that passes or fails as a whole.
+ * @param {string} name
+ * @param {string[]} args
+ */
 async function script(name, ...args) {
   const code = await run("npm", ["run", "--silent", name, "--", ...args]);
   return code === 0 ? passed() : failed(`npm run ${name} ended with ${code}`);
@@ -44,27 +60,55 @@ async function verify() {
   return skipped("not made: no texts of the abstracts");
 }
 
-function unit() {
-  return vitest("test:unit", "vitest.json");
-}
-
 /** A smaller set of journeys in Firefox and WebKit, on the build of the invented collection; skipped in each that is not at hand. */
 async function engines() {
   const { firefox, webkit } = findEngines();
   if (firefox === undefined && webkit === undefined) return skipped("neither Firefox nor WebKit is at hand");
-  return vitest("test:engines", "engines.json");
+  const report = freshReport("engines.json");
+  return countVitest(report, await run("npm", ["run", "--silent", "test:engines", "--", ...reportersInto(report)]));
 }
 
-async function vitest(name, reportName) {
-  const report = freshReport(reportName);
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const code = await run("npm", ["run", "--silent", name, "--", ...reporters]);
+/**
+ * The unit tests, on the Node that runs this or on another one.
+ * @param {string} node path of its program
+ * @param {string} version of another one, for the name of its report
+ */
+async function unit(node = process.execPath, version = "") {
+  const report = freshReport(`vitest${version}.json`);
+  return countVitest(report, await run(node, ["node_modules/vitest/vitest.mjs", "run", "--config", "tests/vitest.config.ts", ...reportersInto(report)]));
+}
+
+/** @param {string} report */
+const reportersInto = (report) => ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+
+/**
+ * @param {string} report
+ * @param {number} code that the runner ended with
+ */
+function countVitest(report, code) {
   const read = readReport(report);
   if (read === undefined) return failed(`Vitest wrote no report and ended with ${code}`);
   // A file that does not load fails without a test in it.
-  const hasFailed = ({ status }) => status === "failed";
-  const broken = read.testResults.filter((file) => hasFailed(file) && !file.assertionResults.some(hasFailed));
+  const hasFailed = (/** @type {{ status: string }} */ { status }) => status === "failed";
+  const broken = read.testResults.filter((/** @type {{ status: string; assertionResults: { status: string }[] }} */ file) => hasFailed(file) && !file.assertionResults.some(hasFailed));
   return sumUp(code, read.numPassedTests, read.numFailedTests + broken.length, read.numPendingTests + read.numTodoTests);
+}
+
+/** The unit tests again on the other Node releases that are supported, as far as they are at hand. */
+async function nodes() {
+  const found = otherNodes();
+  if (found.length === 0) {
+    console.log(`nodes: NOT MADE, because no other Node is at hand → ${HOW_TO_GET_A_NODE}`);
+    return skipped(`not made: no Node ${OTHER_NODES.join(" or ")}`);
+  }
+  const total = { passed: 0, failed: 0, skipped: 0, note: found.map(({ version }) => version).join(", ") };
+  for (const { node, version } of found) {
+    console.log(`\n── unit tests on Node ${version}`);
+    const counts = await unit(node, `-${version}`);
+    for (const kind of KINDS) total[kind] += counts[kind];
+    if (counts.note !== "") total.note += `; ${version}: ${counts.note}`;
+  }
+  return total;
 }
 
 /** The journeys, on the build of the invented collection. */
@@ -83,11 +127,16 @@ function committed() {
   return browserTests("test:committed", "committed.json", buildIfNeeded);
 }
 
+/**
+ * @param {string} name
+ * @param {string} reportName
+ * @param {() => Promise<number>} build
+ */
 async function browserTests(name, reportName, build) {
   try {
-    await ensureHeadless();
+    await ensureHeadless({ mayInstall });
   } catch (error) {
-    console.error(error.message);
+    console.error(messageOf(error));
     return failed("no Chromium");
   }
   const built = await build();
@@ -101,7 +150,14 @@ async function browserTests(name, reportName, build) {
   return flaky > 0 ? { ...counts, note: `${flaky} only at the second try ${counts.note}`.trim() } : counts;
 }
 
-/** A runner that ends badly without a failed test, or that ran none, has failed all the same. */
+/**
+ * A runner that ends badly without a failed test, or that ran none, has failed all the same.
+ * @param {number} code
+ * @param {number} passedTests
+ * @param {number} failedTests
+ * @param {number} skippedTests
+ * @returns {Counts}
+ */
 function sumUp(code, passedTests, failedTests, skippedTests) {
   const counts = { passed: passedTests, failed: failedTests, skipped: skippedTests, note: "" };
   if (passedTests + failedTests === 0) return { ...counts, failed: 1, note: "no test was executed" };
@@ -109,6 +165,7 @@ function sumUp(code, passedTests, failedTests, skippedTests) {
   return counts;
 }
 
+/** @param {string} name */
 function freshReport(name) {
   const file = path.join(REPORTS, name);
   mkdirSync(REPORTS, { recursive: true });
@@ -116,32 +173,42 @@ function freshReport(name) {
   return file;
 }
 
+/** @param {string} file */
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined);
 
+/**
+ * @param {number} good
+ * @param {number} bad
+ * @param {number} left
+ */
 const inWords = (good, bad, left) => `${good} passed, ${bad} failed${left > 0 ? `, ${left} skipped` : ""}`;
 
+/** @param {readonly ({ name: string; seconds: number } & Counts)[]} rows */
 function printSummary(rows) {
   const width = rows.reduce((most, { name }) => Math.max(most, name.length), 0);
   for (const { name, seconds, passed: good, failed: bad, skipped: left, note } of rows) {
     const mark = bad > 0 ? "✗" : good > 0 ? "✓" : "–";
     console.log(`${mark} ${name.padEnd(width)} ${seconds.toFixed(1).padStart(7)} s  ${inWords(good, bad, left)}${note && `: ${note}`}`);
   }
-  const total = (kind) => rows.reduce((sum, row) => sum + row[kind], 0);
+  const total = (/** @type {(typeof KINDS)[number]} */ kind) => rows.reduce((sum, row) => sum + row[kind], 0);
   console.log(inWords(total("passed"), total("failed"), total("skipped")));
   if (total("failed") > 0) process.exitCode = 1;
 }
 
-const asked = process.argv.slice(2);
+const mayInstall = !process.argv.includes("--no-install");
+const asked = process.argv.slice(2).filter((name) => name !== "--no-install");
 const unknown = asked.filter((name) => !Object.hasOwn(STEPS, name));
 if (unknown.length > 0) {
-  console.error(`npm test: ${unknown.join(", ")} → one or more of: ${Object.keys(STEPS).join(", ")}`);
+  console.error(`npm test: ${unknown.join(", ")} → one or more of: ${Object.keys(STEPS).join(", ")}, --no-install`);
   process.exitCode = 2;
 } else {
+  const notice = mayInstall && (asked.length === 0 || asked.includes("browser")) ? await installNotice() : null;
+  if (notice !== null) console.log(notice);
   const rows = [];
-  for (const name of Object.keys(STEPS).filter((step) => asked.length === 0 || asked.includes(step))) {
+  for (const [name, step] of Object.entries(STEPS).filter(([name]) => asked.length === 0 || asked.includes(name))) {
     console.log(`\n── ${name}`);
     const start = performance.now();
-    const counts = await STEPS[name]().catch((error) => failed(error.message));
+    const counts = await Promise.resolve().then(step).catch((error) => failed(messageOf(error)));
     rows.push({ name, seconds: (performance.now() - start) / 1000, ...counts });
   }
   console.log("");

@@ -3,7 +3,7 @@ import { GridBoard } from "@/components/board/grid-board";
 import { MarksKey, valuesIn, valuesInGrid } from "@/components/board/marks-key";
 import { TurnedGridBoard } from "@/components/board/turned-grid-board";
 import boardStyles from "@/components/board/board.module.css";
-import { notRankedWords } from "@/lib/format/ranking";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
 import { partlyReadOf } from "@/lib/report/grid";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import type { ShownBoard } from "@/lib/view/shown-board";

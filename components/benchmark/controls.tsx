@@ -2,7 +2,7 @@ import { Choices } from "@/components/page/choices";
 import { ColumnFields } from "@/components/page/column-fields";
 import { kindChoices } from "@/components/page/kind-choices";
 import { RowFilterFields } from "@/components/page/row-filter-fields";
-import { conditionsWords } from "@/lib/format/answer";
+import { conditionsWords } from "@/lib/sentences/answer";
 import { headingOf } from "@/lib/format/heading";
 import { listed } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";

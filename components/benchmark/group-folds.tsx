@@ -1,4 +1,4 @@
-import { groupWords, conditionsWords } from "@/lib/format/answer";
+import { groupWords, conditionsWords } from "@/lib/sentences/answer";
 import { headingOf } from "@/lib/format/heading";
 import { counted } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";

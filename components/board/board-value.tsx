@@ -1,4 +1,4 @@
-import { MARK_SIGNS, MARK_WORDS } from "@/lib/format/board";
+import { MARK_SIGNS, MARK_WORDS } from "@/lib/sentences/board";
 import type { ShownValue } from "@/lib/view/shown-value";
 
 /**

@@ -1,4 +1,4 @@
-import { MARK_SIGNS, MARK_WORDS } from "@/lib/format/board";
+import { MARK_SIGNS, MARK_WORDS } from "@/lib/sentences/board";
 import type { Mark } from "@/lib/report/marks";
 import type { ShownConfigurations } from "@/lib/view/shown-configurations";
 import type { ShownGrid } from "@/lib/view/shown-grid";

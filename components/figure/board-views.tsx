@@ -1,6 +1,6 @@
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { isSpread, selectProgress } from "@/lib/select/progress";
-import { notDrawnWords } from "@/lib/select/progress-words";
+import { notDrawnWords } from "@/lib/sentences/progress-words";
 import { selectTradeOffs } from "@/lib/select/trade-off";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import styles from "./figure.module.css";

@@ -1,7 +1,7 @@
 import type { Entry, Leaderboard, Panel } from "@/lib/select/leaderboard";
 import type { RowGroup } from "@/lib/select/shown";
 import { printVariant } from "@/lib/format/figure";
-import { rankNote, standsForWords } from "@/lib/format/ranking";
+import { rankNote, standsForWords } from "@/lib/sentences/ranking";
 import { directionWords } from "@/lib/format/words";
 import { methodHref } from "@/lib/view/addresses";
 import type { Axis } from "@/lib/view/axis";

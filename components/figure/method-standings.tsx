@@ -3,7 +3,7 @@ import { directionWords } from "@/lib/format/words";
 import { ORIGIN_BRIEFLY } from "@/lib/format/provenance";
 import type { BenchmarkStandings, MethodStanding } from "@/lib/select/method-standings";
 import { benchmarkHref } from "@/lib/view/addresses";
-import { rankWords } from "@/lib/format/rank";
+import { rankWords } from "@/lib/sentences/rank";
 import styles from "./method-rows.module.css";
 import { ValueAtPlace } from "./receipt";
 import { ValueStrip } from "./value-strip";

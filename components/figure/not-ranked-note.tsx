@@ -1,4 +1,4 @@
-import { notRankedWords } from "@/lib/format/ranking";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
 import type { PartlyRead } from "@/lib/select/reading";
 import styles from "./figure.module.css";
 

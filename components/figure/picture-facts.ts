@@ -4,7 +4,7 @@ import type { Progress } from "@/lib/select/progress";
 import type { RowGroup } from "@/lib/select/shown";
 import type { TradeOff } from "@/lib/select/trade-off";
 import { verdictOfAll } from "@/lib/select/verdict";
-import { verdictWords } from "@/lib/format/reasons";
+import { verdictWords } from "@/lib/sentences/reasons";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import { BY_DATE, embedHref, RANKED } from "@/lib/view/embed-view";
 import type { PictureFacts } from "@/lib/view/picture";

@@ -3,7 +3,7 @@ import { counted, directionWords } from "@/lib/format/words";
 import { hasDay } from "@/lib/format/date";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import type { Progress } from "@/lib/select/progress";
-import { progressSentence, progressTitle } from "@/lib/select/progress-words";
+import { progressSentence, progressTitle } from "@/lib/sentences/progress-words";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import { progressSeries } from "@/lib/view/plane-series";
 import { boardDownloads } from "./board-downloads";

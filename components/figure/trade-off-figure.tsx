@@ -2,7 +2,7 @@ import { Chart } from "@/components/charts/chart";
 import { counted, directionWords, inSentence } from "@/lib/format/words";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import type { TradeOff } from "@/lib/select/trade-off";
-import { frontSentence, unstatedWords } from "@/lib/select/trade-off-words";
+import { frontSentence, unstatedWords } from "@/lib/sentences/trade-off-words";
 import { verdictOfAll } from "@/lib/select/verdict";
 import type { BenchmarkView } from "@/lib/view/benchmark-view";
 import { tradeOffSeries } from "@/lib/view/plane-series";

@@ -1,5 +1,5 @@
 import type { Verdict } from "@/lib/select/verdict";
-import { verdictWords } from "@/lib/format/reasons";
+import { verdictWords } from "@/lib/sentences/reasons";
 import styles from "./figure.module.css";
 
 /** The verdict over the figures of one axis, its reasons in words. */

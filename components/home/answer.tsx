@@ -1,6 +1,6 @@
 import { ValueWithReceipt } from "@/components/figure/receipt";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { answerSentence } from "@/lib/format/answer";
+import { answerSentence } from "@/lib/sentences/answer";
 import type { Front } from "@/lib/report/front";
 import { benchmarkHref } from "@/lib/view/addresses";
 import styles from "./home.module.css";

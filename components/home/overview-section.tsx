@@ -1,7 +1,7 @@
 import { GridBoard } from "@/components/board/grid-board";
 import { MarksKey, valuesInGrid } from "@/components/board/marks-key";
 import { Still } from "@/components/page/still";
-import { overviewConditions, overviewSentence, overviewTitle } from "@/lib/format/overview";
+import { overviewConditions, overviewSentence, overviewTitle } from "@/lib/sentences/overview";
 import { capitalised, counted, spaced } from "@/lib/format/words";
 import type { Overview } from "@/lib/report/overview";
 import type { SourceKind } from "@/lib/tables/sources";

@@ -1,6 +1,6 @@
 import { ValueStrip } from "@/components/figure/value-strip";
-import { elsewhereWords } from "@/lib/format/answer";
-import { claimFigures } from "@/lib/format/best-words";
+import { elsewhereWords } from "@/lib/sentences/answer";
+import { claimFigures } from "@/lib/sentences/best-words";
 import { printBaseline, printValue } from "@/lib/format/figure";
 import { counted } from "@/lib/format/words";
 import type { BenchmarkRow } from "@/lib/select/benchmark-rows";

@@ -2,7 +2,7 @@
 import { useId, useState } from "react";
 import { alongValues, fieldKey, type OwnForm } from "@/lib/own/own-form";
 import type { OwnCondition, OwnFacts } from "@/lib/own/own-facts";
-import { headWords } from "@/lib/format/board";
+import { headWords } from "@/lib/sentences/board";
 import { readOwnValue } from "@/lib/own/own-value";
 import styles from "./own.module.css";
 

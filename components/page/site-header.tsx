@@ -1,15 +1,7 @@
 import { SearchButton } from "@/components/search/search-button.client";
 import { LONGEST_SEARCH } from "@/lib/view/search-view";
+import { SITE_PAGES } from "@/lib/view/site-pages";
 import styles from "./site.module.css";
-
-const PAGES = [
-  { href: "/benchmarks", name: "Benchmarks" },
-  { href: "/methods", name: "Methods" },
-  { href: "/compare", name: "Compare" },
-  { href: "/papers", name: "Papers" },
-  { href: "/your-numbers", name: "Your numbers" },
-  { href: "/data", name: "Data" },
-] as const;
 
 /** Links are plain anchors throughout: every page is a static document, so a client-side router would cost 4 kB and gain nothing. */
 export function SiteHeader({ title, examples }: { readonly title: string; readonly examples: string }) {
@@ -21,9 +13,9 @@ export function SiteHeader({ title, examples }: { readonly title: string; readon
         </a>
         <SearchButton longest={LONGEST_SEARCH} examples={examples} />
         <nav aria-label="Pages" className={styles.nav}>
-          {PAGES.map(({ href, name }) => (
-            <a key={href} href={href}>
-              {name}
+          {SITE_PAGES.map((page) => "inHeader" in page && (
+            <a key={page.address} href={page.address}>
+              {page.inHeader}
             </a>
           ))}
         </nav>

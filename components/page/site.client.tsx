@@ -5,13 +5,13 @@ const later = () => import("./later.client");
 
 /**
  * What pages offer where it is asked for: copies of files, and the receipt of a value in place of its link. A field for methods becomes a better one when a reader turns to it. The tables and figures that
- * offer them are the server's and know no script. Without the script that is needed a link leads where it says.
+ * offer them are the server's and know no script. Without the script that is needed a link leads where it says, and a button is switched off, which says why (globals.css).
  */
 const heed = (event: MouseEvent) => {
   const used = (event.target as Element).closest<HTMLAnchorElement>(event.type === "click" ? "[data-copy],[data-receipt],[data-own]" : "[data-picker]");
   if (!used || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  later().then(({ use }) => use(used), () => used.href && open(used.href, "_self"));
+  later().then(({ use }) => use(used), () => (used.href ? open(used.href, "_self") : used.toggleAttribute("disabled", true)));
 };
 
 /** Says that the page answers from now on: what a reader did before is then done again (scripts/server/on-use.mjs). */

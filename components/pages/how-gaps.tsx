@@ -1,5 +1,5 @@
-import { EMPTY_RULES } from "@/lib/format/empty-rules";
-import { UNRANKED_RULES } from "@/lib/format/unranked-rules";
+import { EMPTY_RULES } from "@/lib/sentences/empty-rules";
+import { UNRANKED_RULES } from "@/lib/sentences/unranked-rules";
 import { capitalised } from "@/lib/format/words";
 import { EMPTY_REASONS, type EmptyReason } from "@/lib/select/gap";
 import type { GapExample } from "@/lib/select/gap-examples";

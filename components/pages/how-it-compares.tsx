@@ -2,7 +2,7 @@ import { SourceOf } from "@/components/figure/source-of";
 import { ValueWithReceipt } from "@/components/figure/receipt";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printBaseline, printSetting } from "@/lib/format/figure";
-import { reasonsInWords } from "@/lib/format/reasons";
+import { reasonsInWords } from "@/lib/sentences/reasons";
 import { capitalised } from "@/lib/format/words";
 import type { TieExample, VerdictExample } from "@/lib/select/examples";
 import type { EmptyReason } from "@/lib/select/gap";

@@ -1,6 +1,6 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
-import { REASON_KINDS, REASON_RULES } from "@/lib/format/reason-rules";
-import { reasonWords } from "@/lib/format/reasons";
+import { REASON_KINDS, REASON_RULES } from "@/lib/sentences/reason-rules";
+import { reasonWords } from "@/lib/sentences/reasons";
 import { listed } from "@/lib/format/words";
 import type { ReasonExample } from "@/lib/select/reason-examples";
 import type { Reason } from "@/lib/select/reasons";

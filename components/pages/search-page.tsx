@@ -3,7 +3,7 @@ import { StillPage } from "@/components/page/still";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { SearchField } from "@/components/search/search-field";
 import { counted, listed } from "@/lib/format/words";
-import { matchWords } from "@/lib/format/match-words";
+import { matchWords } from "@/lib/sentences/match-words";
 import { SEARCH_KINDS, type SearchKind } from "@/lib/select/search-entries";
 import type { SearchAnswer, SearchResult } from "@/lib/select/search";
 import type { ParameterProblem } from "@/lib/view/parameters";

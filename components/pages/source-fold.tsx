@@ -1,7 +1,7 @@
 import { ReceiptFactList } from "@/components/figure/receipt-popover";
 import styles from "@/components/page/page.module.css";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { sayFinding } from "@/lib/format/table-audit";
+import { sayFinding } from "@/lib/sentences/table-audit";
 import { capitalised, counted } from "@/lib/format/words";
 import type { PaperAnswer } from "@/lib/select/paper";
 import type { SourceTable } from "@/lib/select/source-tables";

@@ -4,7 +4,7 @@ import { StillPage } from "@/components/page/still";
 import { CheckSection } from "@/components/table-audit/check-section";
 import { FindingList } from "@/components/table-audit/finding-list";
 import { groupBy } from "@/lib/catalogue/group";
-import { CHECK_WORDS, countWords } from "@/lib/format/table-checks";
+import { CHECK_WORDS, countWords } from "@/lib/sentences/table-checks";
 import { grouped, listed } from "@/lib/format/words";
 import { CHECKS, findingsOf, type CheckName, type Finding } from "@/lib/select/table-audit/findings";
 import type { TableAudit } from "@/lib/select/table-audit/table-audit";

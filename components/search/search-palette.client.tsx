@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
-import { matchWords } from "@/lib/format/match-words";
+import { matchWords } from "@/lib/sentences/match-words";
 import { counted } from "@/lib/format/words";
 import type { SearchResultJson } from "@/lib/http/search-endpoint";
 import { PaletteHelp } from "./palette-help.client";

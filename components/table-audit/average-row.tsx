@@ -1,6 +1,6 @@
 import figureStyles from "@/components/figure/figure.module.css";
 import { printValue } from "@/lib/format/figure";
-import { printMean, rowName } from "@/lib/format/table-audit";
+import { printMean, rowName } from "@/lib/sentences/table-audit";
 import { listed } from "@/lib/format/words";
 import { statedOf } from "@/lib/select/table-audit/column";
 import type { AverageFinding } from "@/lib/select/table-audit/averages";

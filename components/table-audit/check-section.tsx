@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import pageStyles from "@/components/page/page.module.css";
-import { CHECK_WORDS } from "@/lib/format/table-checks";
+import { CHECK_WORDS } from "@/lib/sentences/table-checks";
 import type { CheckName } from "@/lib/select/table-audit/findings";
 import styles from "./findings.module.css";
 

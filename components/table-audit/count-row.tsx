@@ -1,5 +1,5 @@
 import figureStyles from "@/components/figure/figure.module.css";
-import { printPlaces } from "@/lib/format/table-audit";
+import { printPlaces } from "@/lib/sentences/table-audit";
 import type { CountFinding } from "@/lib/select/table-audit/counts";
 import { Digits, DigitsRow } from "./digits";
 import type { FindingRow } from "./finding-table";

@@ -1,5 +1,5 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { rowName } from "@/lib/format/table-audit";
+import { rowName } from "@/lib/sentences/table-audit";
 import type { EmphasisFinding, UnmarkedTie } from "@/lib/select/table-audit/emphasis";
 import { Digits } from "./digits";
 import type { FindingRow } from "./finding-table";

@@ -1,7 +1,7 @@
 import figureStyles from "@/components/figure/figure.module.css";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printCondition } from "@/lib/format/figure";
-import { rowName } from "@/lib/format/table-audit";
+import { rowName } from "@/lib/sentences/table-audit";
 import { isCopy, isOfOthers, pathOf, speakerOf } from "@/lib/format/source";
 import { OF_ROWS } from "@/lib/select/table-audit/column";
 import { benchmarkHref, methodHref, paperHref } from "@/lib/view/addresses";

@@ -10,7 +10,7 @@ import { checkTables } from "./check-tables";
 import type { TableTexts } from "./tables-of";
 import { tellApart } from "./tell-apart";
 import { identityOf } from "./identity";
-import { learnVocabulary } from "@/lib/format/vocabulary";
+import { learnWords } from "@/lib/tables/learned-words";
 
 /** The collection cannot be served; the message lists every problem, one a line. */
 export class DataError extends Error {
@@ -32,7 +32,7 @@ export function buildCatalogue(texts: TableTexts, changes: readonly Change[] = [
   const hashes = Object.fromEntries(TABLE_NAMES.map((name) => [name, sha256Of(texts[name])])) as Catalogue["hashes"];
   const version = sha256Of(TABLE_NAMES.map((name) => `${name} ${hashes[name]}\n`).join("")).slice(0, 12);
   const identity = identityOf(texts, rows);
-  learnVocabulary(identity.families, identity.topics);
+  learnWords(identity.families, identity.topics);
   const facts = { identity, files, texts, hashes, version, date: changes[0]?.date ?? null, changes };
   return belongTo(deepFreeze({ ...assembleCatalogue(tellApart(files)), ...facts }));
 }

@@ -4,11 +4,12 @@ import type { Problem } from "@/lib/csv/problem";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { fileOf, headerOf } from "@/lib/tables/table";
 import { DataError } from "./build-catalogue";
+import { givenDataFolder } from "./data-folder.mjs";
 import type { TableTexts } from "./tables-of";
 import { COLLECTION_FILE } from "@/lib/tables/collection";
 
 /** The folder of the collection: `DATA_DIR`, or `data/` where the command was started; an empty value means that too. */
-export const dataFolder = () => process.env.DATA_DIR?.trim() || path.join(process.cwd(), "data");
+export const dataFolder = () => givenDataFolder(process.env) ?? path.join(process.cwd(), "data");
 
 /** A collection that left nothing out, renamed nothing and knows no other names is whole without their files. */
 const EMPTY_WITHOUT_FILE: readonly TableName[] = ["omissions", "former-ids", "aliases"];

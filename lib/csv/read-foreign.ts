@@ -1,4 +1,3 @@
-import { counted } from "@/lib/format/words";
 import type { Problem } from "./problem";
 import type { ForeignRow } from "./read-records";
 import { splitForeign } from "./split-foreign";
@@ -35,7 +34,7 @@ export function readForeign(file: string, bytes: Uint8Array): ForeignFile {
   const rows = others.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   if (rows.length === 0) refuse(1, "no row below the header", "a row for each number");
   for (const { line, cells } of rows)
-    if (cells.length !== names.length) refuse(line, `${counted(cells.length, "cell")} under a header of ${names.length}`, `${counted(names.length, "cell")}, one for each column; a cell with a delimiter in double quotes`);
+    if (cells.length !== names.length) refuse(line, `${cellsOf(cells.length)} under a header of ${names.length}`, `${cellsOf(names.length)}, one for each column; a cell with a delimiter in double quotes`);
   if (problems.length > 0) return refused();
   return { problems, rows: rows.map(({ line, cells }) => ({ line, cells: Object.fromEntries(names.map((name, at) => [name, onOneLine(cells[at] ?? "")])) })) };
 }
@@ -57,3 +56,5 @@ function isJson(text: string): boolean {
     return /^\s*\{.*\}\s*$/.test(text.trim().split("\n")[0] ?? "");
   }
 }
+
+const cellsOf = (count: number) => `${count} ${count === 1 ? "cell" : "cells"}`;

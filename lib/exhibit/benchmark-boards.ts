@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { boardValue } from "@/lib/format/board";
-import { notRankedWords } from "@/lib/format/ranking";
+import { boardValue } from "@/lib/sentences/board";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
 import { printSource } from "@/lib/format/source";
 import { counted, directionWords } from "@/lib/format/words";
 import type { BoardDocument, BoardTable } from "@/lib/report/board-table";

@@ -1,5 +1,5 @@
 import { groupBy } from "@/lib/catalogue/group";
-import { MARK_WORDS } from "@/lib/format/board";
+import { MARK_WORDS } from "@/lib/sentences/board";
 import { capitalised } from "@/lib/format/words";
 import { MARKS, type Mark } from "@/lib/report/marks";
 import type { BoardTable, BoardTableRow, BoardTableValue } from "@/lib/report/board-table";

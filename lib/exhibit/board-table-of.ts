@@ -1,5 +1,5 @@
 import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
-import { signOf } from "@/lib/format/board";
+import { signOf } from "@/lib/sentences/board";
 import { printSpread } from "@/lib/format/figure";
 import type { BoardTable, BoardTableCell, BoardTableColumn } from "@/lib/report/board-table";
 import type { ShownCell, ShownConfigurations, ShownRow } from "@/lib/view/shown-configurations";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { placeWords } from "@/lib/format/place-words";
+import { placeWords } from "@/lib/sentences/place-words";
 import { listed } from "@/lib/format/words";
 import type { BoardDocument, BoardTable } from "@/lib/report/board-table";
 import { compareHref } from "@/lib/view/compare-address";

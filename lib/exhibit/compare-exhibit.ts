@@ -1,8 +1,8 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { printDerived } from "@/lib/format/derived";
 import { printValue } from "@/lib/format/figure";
-import { placeWords } from "@/lib/format/place-words";
-import { notRankedWords } from "@/lib/format/ranking";
+import { placeWords } from "@/lib/sentences/place-words";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
 import { listed } from "@/lib/format/words";
 import type { Derived } from "@/lib/select/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";

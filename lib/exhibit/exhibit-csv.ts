@@ -1,5 +1,5 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { reasonWords } from "@/lib/format/reasons";
+import { reasonWords } from "@/lib/sentences/reasons";
 import { headerOf } from "@/lib/tables/table";
 import { resultsTable } from "@/lib/tables/results";
 import { spreadsheetSafe } from "@/lib/tables/spreadsheet";

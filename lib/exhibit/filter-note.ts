@@ -1,4 +1,4 @@
-import { rowFilterWords } from "@/lib/format/row-filter-words";
+import { rowFilterWords } from "@/lib/sentences/row-filter-words";
 import type { RowFilter } from "@/lib/select/row-filter";
 
 /** What a filter leaves of the results, as a sentence; empty where it leaves all. */

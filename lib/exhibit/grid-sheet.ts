@@ -1,4 +1,4 @@
-import { verdictWords } from "@/lib/format/reasons";
+import { verdictWords } from "@/lib/sentences/reasons";
 import { printVariant } from "@/lib/format/figure";
 import { directionWords } from "@/lib/format/words";
 import type { GridCell, GridLine, GridSection } from "./exhibit";

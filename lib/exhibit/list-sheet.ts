@@ -1,4 +1,4 @@
-import { rankNote, standsForWords } from "@/lib/format/ranking";
+import { rankNote, standsForWords } from "@/lib/sentences/ranking";
 import { printBaseline, printSetting, printVariant } from "@/lib/format/figure";
 import type { ExhibitRow, ListSection } from "./exhibit";
 import { detailLines, sourceLine, textLine, valueLine, type Line, type Sheet, type SheetCell } from "./sheet";

@@ -4,7 +4,7 @@ import { printValue } from "@/lib/format/figure";
 import { counted, directionWords, listed } from "@/lib/format/words";
 import { figuresAbout, type MethodAnswer, type MethodAxis, type MethodMetric } from "@/lib/select/method";
 import type { Said } from "@/lib/select/statements";
-import { verdictSentence } from "@/lib/format/reasons";
+import { verdictSentence } from "@/lib/sentences/reasons";
 import { methodHref } from "@/lib/view/addresses";
 import { EVERY_KIND, type MethodView } from "@/lib/view/method-view";
 import { unrankedRows } from "./axes";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { derivedWords } from "@/lib/exhibit/compare-exhibit";
 import { printSetting } from "@/lib/format/figure";
-import { notRankedWords } from "@/lib/format/ranking";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
 import type { Derived } from "@/lib/select/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
 import { isOwn } from "@/lib/select/method";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CHECK_WORDS, countWords } from "@/lib/format/table-checks";
-import { sayFinding } from "@/lib/format/table-audit";
+import { CHECK_WORDS, countWords } from "@/lib/sentences/table-checks";
+import { sayFinding } from "@/lib/sentences/table-audit";
 import { CHECKS, selectFindings } from "@/lib/select/table-audit/findings";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
 import { slug } from "@/lib/tables/cells";

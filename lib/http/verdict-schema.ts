@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reasonWords, whyWords } from "@/lib/format/reasons";
+import { reasonWords, whyWords } from "@/lib/sentences/reasons";
 import { VERDICTS, type Verdict } from "@/lib/select/verdict";
 import type { JsonOf } from "./json-of";
 

@@ -1,7 +1,7 @@
 import type { Figure, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { printBaseline } from "@/lib/format/figure";
-import { notRankedWords } from "@/lib/format/ranking";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
 import type { GroupBoard } from "@/lib/report/benchmark-report";
 import type { BoardColumn } from "@/lib/report/columns";
 import type { Grid } from "@/lib/report/grid";

@@ -1,4 +1,4 @@
-import { signOf } from "@/lib/format/board";
+import { signOf } from "@/lib/sentences/board";
 import { printSpread } from "@/lib/format/figure";
 import type { BoardTable, BoardTableCell, BoardTableColumn, BoardTableRow } from "@/lib/report/board-table";
 import type { ShownGrid } from "@/lib/view/shown-grid";

@@ -1,4 +1,4 @@
-import { boardValue } from "@/lib/format/board";
+import { boardValue } from "@/lib/sentences/board";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";

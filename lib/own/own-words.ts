@@ -1,4 +1,4 @@
-import { reasonsInWords } from "@/lib/format/reasons";
+import { reasonsInWords } from "@/lib/sentences/reasons";
 import { capitalised, counted, inSentence, listed } from "@/lib/format/words";
 import type { OwnPlace } from "./own-place";
 import type { OwnVerdict } from "./own-verdict";

@@ -1,6 +1,6 @@
 import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { notRankedWords } from "@/lib/format/ranking";
+import { notRankedWords } from "./not-ranked-words";
 import { directionWords } from "@/lib/format/words";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";

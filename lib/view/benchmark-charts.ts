@@ -1,4 +1,4 @@
-import { conditionsWords } from "@/lib/format/answer";
+import { conditionsWords } from "@/lib/sentences/answer";
 import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
 import { figuresOf, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import { onlyPanel } from "@/lib/select/only-panel";

@@ -1,5 +1,5 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { conditionsWordsOf } from "@/lib/format/comparison";
+import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import { printBriefly } from "@/lib/format/figure";
 import { capitalised, directionWords } from "@/lib/format/words";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";

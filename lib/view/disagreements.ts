@@ -1,6 +1,6 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/figure";
-import { conditionWords, reasonWithoutValues } from "@/lib/format/reasons";
+import { conditionWords, reasonWithoutValues } from "@/lib/sentences/reasons";
 import { statementConditions } from "@/lib/format/statement";
 import { counted, examplesOf, listed } from "@/lib/format/words";
 import type { MethodBenchmark } from "@/lib/select/method";

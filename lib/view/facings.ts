@@ -1,6 +1,6 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { conditionsWordsOf } from "@/lib/format/comparison";
+import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import type { Comparison } from "@/lib/report/comparison";
 import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
 import { isBound } from "@/lib/select/places";

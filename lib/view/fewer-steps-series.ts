@@ -1,6 +1,6 @@
 import { counted, listed } from "@/lib/format/words";
 import { printValue } from "@/lib/format/figure";
-import { claimWords } from "@/lib/format/order-claims";
+import { claimWords } from "@/lib/sentences/order-claims";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
 import { worseAfter } from "@/lib/select/order-claims";
 import { numberOf } from "@/lib/numerals/number-of";

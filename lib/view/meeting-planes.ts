@@ -1,5 +1,5 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { conditionsWordsOf } from "@/lib/format/comparison";
+import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import type { MeetingBoard } from "@/lib/report/comparison";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { verdictOfAll } from "@/lib/select/verdict";

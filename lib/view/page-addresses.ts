@@ -1,13 +1,9 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { benchmarkHref, methodHref, paperHref } from "./addresses";
+import { SITE_PAGES, type PageAddress } from "./site-pages";
 
-/** Pages that are not about one thing. The search has nothing to show before it is asked. */
-const LISTS = ["/", "/benchmarks", "/methods", "/compare", "/results", "/papers", "/data", "/data/api", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk"] as const;
+/** The addresses of every page that a search engine should know: those without a query, because the others are views of them. */
+export function pageAddresses(catalogue: Pick<Catalogue, "benchmarks" | "methods" | "papers">): readonly string[] {
+  return SITE_PAGES.filter(({ isListed }) => isListed).flatMap((page) => ("table" in page ? [...catalogue[page.table].keys()].map((id) => addressOf(page.address, id)) : [page.address]));
+}
 
-/** Every page that a search engine should know: those without a query, because the others are views of them. */
-export const pageAddresses = ({ benchmarks, methods, papers }: Catalogue): readonly string[] => [
-  ...LISTS,
-  ...[...benchmarks.keys()].map((id) => benchmarkHref(id)),
-  ...[...methods.keys()].map((id) => methodHref(id)),
-  ...[...papers.keys()].map(paperHref),
-];
+const addressOf = (address: PageAddress, id: string) => address.replace("[id]", id);

@@ -3,7 +3,7 @@ import { groupBy } from "@/lib/catalogue/group";
 import { counted, directionWords, examplesOf, inSentence } from "@/lib/format/words";
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { selectProgress } from "@/lib/select/progress";
-import { progressTitle } from "@/lib/select/progress-words";
+import { progressTitle } from "@/lib/sentences/progress-words";
 import { standsForItself } from "@/lib/select/rank";
 import { selectScatters, type TradeOff } from "@/lib/select/trade-off";
 import type { Scale } from "./leaderboard-fields";

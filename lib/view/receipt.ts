@@ -3,7 +3,7 @@ import { printDate } from "@/lib/format/date";
 import { printCondition, printValue, qualifierWord } from "@/lib/format/figure";
 import { isCopy, isOfOthers, kindBefore, readAt, speakerOf } from "@/lib/format/source";
 import { originWords, spreadWords, STANDING_WORDS } from "@/lib/format/provenance";
-import { sayFinding } from "@/lib/format/table-audit";
+import { sayFinding } from "@/lib/sentences/table-audit";
 import { capitalised } from "@/lib/format/words";
 import { benchmarkHref, figureHref, findingHref, methodHref, paperHref } from "./addresses";
 import { resultReportHref } from "./report-link";

@@ -1,4 +1,4 @@
-import { conditionsWords } from "@/lib/format/answer";
+import { conditionsWords } from "@/lib/sentences/answer";
 import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
 import { conditionsKey } from "@/lib/report/grid";
 import { groupBy } from "@/lib/catalogue/group";

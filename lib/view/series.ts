@@ -7,7 +7,7 @@ import type { Figure } from "@/lib/catalogue/catalogue";
 import { shownOf, type Entry, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import type { Ranked } from "@/lib/select/rank";
 import type { RowGroup } from "@/lib/select/shown";
-import { summarise } from "@/lib/select/summary";
+import { summarise } from "@/lib/sentences/summary";
 import { axisFor, type Axis } from "./axis";
 import type { Scale } from "./leaderboard-fields";
 

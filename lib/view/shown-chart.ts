@@ -1,5 +1,5 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { verdictWords } from "@/lib/format/reasons";
+import { verdictWords } from "@/lib/sentences/reasons";
 import { capitalised, counted, listed } from "@/lib/format/words";
 import { verdictOfAll } from "@/lib/select/verdict";
 import { CHARTS, type ChartKind, type ChartView } from "./chart-view";

@@ -1,9 +1,9 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { comparisonSentence } from "@/lib/format/comparison";
-import { placeWords } from "@/lib/format/place-words";
-import { whyWords } from "@/lib/format/reasons";
-import { rowFilterWords } from "@/lib/format/row-filter-words";
+import { comparisonSentence } from "@/lib/sentences/comparison";
+import { placeWords } from "@/lib/sentences/place-words";
+import { whyWords } from "@/lib/sentences/reasons";
+import { rowFilterWords } from "@/lib/sentences/row-filter-words";
 import { capitalised, counted } from "@/lib/format/words";
 import { selectComparison, type Comparison } from "@/lib/report/comparison";
 import { selectCompareStarts } from "@/lib/select/compare-starts";

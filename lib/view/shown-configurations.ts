@@ -1,7 +1,7 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { headWords, ORIGIN_VERBS } from "@/lib/format/board";
+import { headWords, ORIGIN_VERBS } from "@/lib/sentences/board";
 import { withUnit } from "@/lib/format/figure";
-import { rankNote } from "@/lib/format/ranking";
+import { rankNote } from "@/lib/sentences/ranking";
 import { isOfOthers, kindBefore, speakerOf } from "@/lib/format/source";
 import { cellIn, type BoardColumn } from "@/lib/report/columns";
 import type { ConfigurationBoard, ConfigurationRow } from "@/lib/report/configurations";

@@ -1,4 +1,4 @@
-import { headWords } from "@/lib/format/board";
+import { headWords } from "@/lib/sentences/board";
 import { cellOf, type Grid, type GridRow, type GridSection } from "@/lib/report/grid";
 import { shownMethod, shownValue, type ShownMethod, type ShownValue } from "./shown-value";
 

@@ -1,5 +1,5 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
-import { notRankedWords } from "@/lib/format/ranking";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
 import { capitalised, counted, directionWords, listed } from "@/lib/format/words";
 import { mostIn, type Comparison } from "@/lib/report/comparison";
 import { differenceWords } from "@/lib/report/difference";

@@ -1,7 +1,7 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { conditionsWordsOf } from "@/lib/format/comparison";
-import { headWords } from "@/lib/format/board";
+import { conditionsWordsOf } from "@/lib/sentences/comparison";
+import { headWords } from "@/lib/sentences/board";
 import type { Comparison } from "@/lib/report/comparison";
 import { conditionsKey } from "@/lib/report/grid";
 import { rankFigures } from "@/lib/select/rank";

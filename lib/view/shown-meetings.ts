@@ -1,7 +1,7 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { claimWords } from "@/lib/format/order-claims";
-import { conditionsWordsOf } from "@/lib/format/comparison";
-import { notRankedWords } from "@/lib/format/ranking";
+import { claimWords } from "@/lib/sentences/order-claims";
+import { conditionsWordsOf } from "@/lib/sentences/comparison";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
 import { counted, directionWords } from "@/lib/format/words";
 import { columnsOf, showsRank, type BoardColumn } from "@/lib/report/columns";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";

@@ -1,5 +1,5 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { boardValue } from "@/lib/format/board";
+import { boardValue } from "@/lib/sentences/board";
 import { marksOf, type Mark } from "@/lib/report/marks";
 import type { Place } from "@/lib/report/standings";
 import { figureHref } from "./addresses";

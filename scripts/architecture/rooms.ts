@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** The rooms of the house in the order of its line: a room imports only from those before it. */
-export const LINE = ["numerals", "tables", "csv", "catalogue", "select", "report", "format", "view", "exhibit", "shards", "package", "http", "queries"];
+export const LINE = ["numerals", "tables", "csv", "catalogue", "format", "select", "report", "sentences", "view", "exhibit", "shards", "package", "http", "queries"];
 
 /** How many imports lead from one room to another. */
 export interface Arrow {
@@ -57,10 +57,20 @@ const filesIn = (root: string, folder: string): readonly string[] =>
     .toSorted();
 
 const IMPORT = /(?:from|import)\s*\(?\s*"((?:@\/|\.)[^"]+)"/g;
+const TYPES_ALONE = /(?:^|\n)(?:import|export) type [^;]*?;/g;
 
-/** What a file imports of the project, as paths from its root. */
-function importsOf(root: string, file: string): readonly string[] {
-  const source = readFileSync(path.join(root, file), "utf8");
+/** For each file of the three folders the files that run before it; what is imported as a type alone does not run. */
+export function filesByImport(root: string): ReadonlyMap<string, readonly string[]> {
+  const files = ["lib", "components", "app"].flatMap((folder) => filesIn(root, folder));
+  const there = new Set(files);
+  const whole = (target: string) => ["", ".ts", ".tsx"].map((ending) => `${target}${ending}`).filter((name) => there.has(name));
+  return new Map(files.map((file) => [file, importsOf(root, file, TYPES_ALONE).flatMap(whole)]));
+}
+
+/** What a file imports of the project, as paths from its root; what `but` finds is not read. */
+function importsOf(root: string, file: string, but?: RegExp): readonly string[] {
+  const whole = readFileSync(path.join(root, file), "utf8");
+  const source = but === undefined ? whole : whole.replace(but, "");
   return [...source.matchAll(IMPORT)]
     .map(([, target]) => (target as string).startsWith("@/") ? (target as string).slice(2) : path.posix.join(path.posix.dirname(file), target as string))
     .filter((target) => /^(?:lib|components|app)\//.test(target));

@@ -1,27 +1,38 @@
+/** @typedef {import("node:http").IncomingMessage} Request */
+/** @typedef {import("node:http").ServerResponse} Response */
+
 /**
  * The same listener for a site below its host: it sees addresses as they are below the base path, and what it leads on to is said with the base. What is asked
  * for outside of it is not there. Without a base path it is the listener itself.
- * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => unknown} answer
+ * @param {(request: Request, response: Response) => unknown} answer
  * @param {string} basePath
  */
 export function mounted(answer, basePath) {
   if (basePath === "") return answer;
-  return (request, response) => {
+  return (/** @type {Request} */ request, /** @type {Response} */ response) => {
     const inside = addressBelow(request.url ?? "", basePath);
     if (inside === null) return notHere(request, response, basePath);
     request.url = inside;
     const set = response.setHeader;
-    response.setHeader = function (name, value) {
+    response.setHeader = function (/** @type {string} */ name, /** @type {number | string | readonly string[]} */ value) {
       return set.call(this, name, name.toLowerCase() === "location" ? addressAt(String(value), basePath) : value);
     };
     return answer(request, response);
   };
 }
 
-/** An address of the site as it is asked for below the host (lib/view/base-path.ts has the same for the app). */
+/**
+ * An address of the site as it is asked for below the host (lib/view/base-path.ts has the same for the app).
+ * @param {string} address
+ * @param {string} basePath
+ */
 export const addressAt = (address, basePath) => (/^\/(?!\/)/.test(address) ? `${basePath}${address}` : address);
 
-/** The address below the site of one below the host, or null where it lies outside. */
+/**
+ * The address below the site of one below the host, or null where it lies outside.
+ * @param {string} url
+ * @param {string} basePath
+ */
 export function addressBelow(url, basePath) {
   if (!url.startsWith(basePath)) return null;
   const rest = url.slice(basePath.length);
@@ -29,6 +40,11 @@ export function addressBelow(url, basePath) {
   return rest.startsWith("/") ? rest : null;
 }
 
+/**
+ * @param {Request} request
+ * @param {Response} response
+ * @param {string} basePath
+ */
 function notHere(request, response, basePath) {
   const text = `Nothing is here. The site is at ${basePath}/\n`;
   response.writeHead(404, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "x-content-type-options": "nosniff", "content-length": Buffer.byteLength(text) });

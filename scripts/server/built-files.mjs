@@ -7,11 +7,17 @@ import { isPartOfPages } from "./policy.mjs";
 /** Written after the build: every file that it compressed, by address. */
 export const BUILT_FILES = ".next/built-files.json";
 
-/** What is compressed after the build, and its type. Fonts are compressed already, and pictures are few and small. */
+/**
+ * What is compressed after the build, and its type. Fonts are compressed already, and pictures are few and small.
+ * @type {Readonly<Record<string, string>>}
+ */
 export const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8" };
 
 /** The ending of a compressed form, in the order in which the smaller one is preferred. */
-export const ENDINGS = { br: ".br", gzip: ".gz" };
+export const ENDINGS = /** @type {const} */ ({ br: ".br", gzip: ".gz" });
+
+/** Their names in the headers of requests and answers. */
+export const ENCODINGS = /** @type {(keyof typeof ENDINGS)[]} */ (Object.keys(ENDINGS));
 
 /**
  * Names of the parts of pages hold a hash of what is in them; a page is kept by what stands in front until it is told otherwise. The
@@ -40,15 +46,16 @@ export const loadBuiltFiles = () => new Map(Object.entries(JSON.parse(readFileSy
  */
 export function sendBuilt(request, response, { address, built, isAlias = false }, otherwise) {
   const { file, isPacked = false } = built;
-  const encoding = isPacked ? "identity" : new Negotiator(request).encoding([...Object.keys(ENDINGS), "identity"], { preferred: Object.keys(ENDINGS) });
-  const ending = ENDINGS[encoding] ?? "";
-  const headers = { ...headersOf(address, built, isAlias), etag: `"${built.hash}${ending.replace(".", "-")}"`, ...(ending !== "" && { "content-encoding": encoding }) };
+  const encoding = isPacked ? "identity" : new Negotiator(request).encoding([...ENCODINGS, "identity"], { preferred: ENCODINGS });
+  const ending = ENCODINGS.includes(/** @type {keyof typeof ENDINGS} */ (encoding)) ? ENDINGS[/** @type {keyof typeof ENDINGS} */ (encoding)] : "";
+  /** @type {Record<string, string>} */
+  const headers = { ...headersOf(address, built, isAlias), etag: `"${built.hash}${ending.replace(".", "-")}"`, ...(encoding !== undefined && ending !== "" && { "content-encoding": encoding }) };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // HTTP/1.1 keeps a connection without being told so; a page loads a dozen files, and each would say it in 50 bytes. One that
   // ends has to be announced, and one of HTTP/1.0 ends unless it is said to be kept: proxies send the next request on it.
   if (response.shouldKeepAlive && request.httpVersion === "1.1") response.removeHeader("connection");
   return new Promise((resolve) => {
-    response.once("close", resolve);
+    response.once("close", () => resolve());
     // Whoever has half of a download may ask for the rest; nobody has half of a page.
     send(request, encodeURI(file + ending), { dotfiles: "allow", acceptRanges: isDownload(built), cacheControl: false, lastModified: false, index: false })
       .on("error", (error) => {
@@ -63,12 +70,21 @@ export function sendBuilt(request, response, { address, built, isAlias = false }
   });
 }
 
-/** Made at build for everybody, whatever stands after a question mark. */
+/**
+ * Made at build for everybody, whatever stands after a question mark.
+ * @param {BuiltFile} built
+ */
 export const isDownload = ({ headers }) => headers !== undefined;
 
-/** Pages change with the code and not only with the data, so they have no day. */
+/**
+ * Pages change with the code and not only with the data, so they have no day.
+ * @param {string} address
+ * @param {BuiltFile} built
+ * @param {boolean} isAlias
+ * @returns {Record<string, string>}
+ */
 function headersOf(address, { file, headers, modified, isPacked }, isAlias) {
   if (headers === undefined)
-    return { "content-type": TYPES[path.extname(file)], "cache-control": isPartOfPages(address) ? CACHE.part : isAlias ? CACHE.alias : CACHE.page, vary: "Accept-Encoding" };
+    return { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream", "cache-control": isPartOfPages(address) ? CACHE.part : isAlias ? CACHE.alias : CACHE.page, vary: "Accept-Encoding" };
   return { ...headers, ...(isPacked ? {} : { vary: "Accept-Encoding" }), ...(modified !== undefined && { "last-modified": new Date(modified).toUTCString() }) };
 }

@@ -14,7 +14,10 @@ export function keepSettings({ siteUrl, basePath } = readSettings()) {
 /** @returns {BuiltSettings} */
 export const loadBuiltSettings = () => JSON.parse(readFileSync(BUILT_SETTINGS, "utf8"));
 
-/** What says localhost in a build without a public address, in one line for whoever made it; null where it has one. */
+/**
+ * What says localhost in a build without a public address, in one line for whoever made it; null where it has one.
+ * @param {BuiltSettings} settings
+ */
 export const withoutSiteUrl = ({ siteUrl }) =>
   siteUrl === undefined
     ? "SITE_URL is not set: citations, feed, sitemap, descriptors, links in pictures and previews will say http://localhost:3000 → build with SITE_URL=https://example.org"

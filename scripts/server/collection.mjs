@@ -6,24 +6,34 @@ import { readSettings } from "./settings.mjs";
 /** The folder of the collection: DATA_DIR, seen from the project, or its data/. */
 export const collectionFolder = () => readSettings().dataFolder;
 
+/** @param {string} folder */
 const tableFiles = (folder) => readdirSync(folder).filter((name) => name.endsWith(".csv") || name === "collection.json").sort();
 
-/** A SHA-256 over names and bytes of all tables in a folder, and of what says whose they are. */
+/**
+ * A SHA-256 over names and bytes of all tables in a folder, and of what says whose they are.
+ * @param {string} folder
+ */
 export function hashCollection(folder) {
   const hash = createHash("sha256");
   for (const name of tableFiles(folder)) hash.update(`${name}\0`).update(readFileSync(path.join(folder, name))).update("\0");
   return hash.digest("hex");
 }
 
-/** The tables with what stands beside them: rules, changes, licence, the record of the last verification. */
+/**
+ * The tables with what stands beside them: rules, changes, licence, the record of the last verification.
+ * @param {string} from
+ * @param {string} to
+ */
 export function copyCollection(from, to) {
-  const isCarried = (name) => [".csv", ".md", ".json"].includes(path.extname(name));
+  const isCarried = (/** @type {string} */ name) => [".csv", ".md", ".json"].includes(path.extname(name));
   for (const name of readdirSync(from).filter(isCarried)) cpSync(path.join(from, name), path.join(to, name));
 }
 
 /**
  * A build holds the pages of one collection, and the API reads the tables when it starts: both must be the same.
  * Throws where they are not.
+ * @param {string} built the hash of those
+ * @param {string} folder
  */
 export function checkCollection(built, folder = collectionFolder()) {
   if (hashCollection(folder) === built) return;

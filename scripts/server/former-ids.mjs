@@ -6,19 +6,24 @@ import path from "node:path";
  * @typedef {Readonly<Record<string, Readonly<Record<string, string>>>>} FormerIds
  */
 
-/** What a parameter of an address names; the values of the others are no ids. */
+/**
+ * What a parameter of an address names; the values of the others are no ids.
+ * @type {Readonly<Record<string, string>>}
+ */
 const TABLE_OF = { method: "methods", reference: "methods", benchmark: "benchmarks", metric: "metrics", paper: "papers" };
 
 /**
  * Reads former-ids.csv of a collection. Its cells are ids and never quoted, so it takes no reader of CSV; `data:check` has
  * refused anything else before the build.
  * @returns {FormerIds}
+ * @param {string} folder
  */
 export function loadFormerIds(folder) {
   const file = path.join(folder, "former-ids.csv");
   const rows = existsSync(file) ? readFileSync(file, "utf8").trimEnd().split("\n").slice(1) : [];
+  /** @type {Record<string, Record<string, string>>} */
   const ids = {};
-  for (const [former, table, id] of rows.map((row) => row.split(","))) (ids[table] ??= {})[former] = id;
+  for (const [former = "", table = "", id = ""] of rows.map((row) => row.split(","))) (ids[table] ??= {})[former] = id;
   return ids;
 }
 
@@ -47,10 +52,25 @@ export function addressWithPresentIds(url, ids) {
   return present === url ? null : present;
 }
 
+/**
+ * @param {FormerIds} all
+ * @param {string | undefined} table
+ * @param {string} id
+ */
 function presentOf(all, table, id) {
-  if (table === undefined || !Object.hasOwn(all, table)) return id;
-  const ids = all[table];
+  const ids = table !== undefined && Object.hasOwn(all, table) ? all[table] : undefined;
+  if (ids === undefined) return id;
   let present = id;
-  for (const seen = new Set(); Object.hasOwn(ids, present) && !seen.has(present); present = ids[present]) seen.add(present);
+  const seen = new Set();
+  for (let next = ownValue(ids, present); next !== undefined && !seen.has(present); next = ownValue(ids, present)) {
+    seen.add(present);
+    present = next;
+  }
   return present;
 }
+
+/**
+ * @param {Readonly<Record<string, string>>} record
+ * @param {string} key
+ */
+const ownValue = (record, key) => (Object.hasOwn(record, key) ? record[key] : undefined);

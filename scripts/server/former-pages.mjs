@@ -1,4 +1,7 @@
-/** Pages that have moved, each to where it is now; who saved the old address is led on. */
+/**
+ * Pages that have moved, each to where it is now; who saved the old address is led on.
+ * @type {Readonly<Record<string, string>>}
+ */
 export const FORMER_PAGES = { "/method": "/how-it-works" };
 
 /**

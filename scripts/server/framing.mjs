@@ -33,6 +33,8 @@ export function keepFraming(path, request, response) {
 /**
  * Next writes every header of a route as a list of one. It compresses no answer whose type is one, because its own compression
  * does not look in it (vercel/next.js issue 98007; when that is closed, this can go).
+ * @param {string} name
+ * @param {number | string | readonly string[]} value
  */
 function single(name, value) {
   const known = name.toLowerCase();

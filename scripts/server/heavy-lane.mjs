@@ -17,6 +17,10 @@ const MOST_MEMORY = 1_500;
 /** Seconds, for those who are sent away. */
 const AGAIN = 15;
 
+/** @typedef {import("node:http").IncomingMessage} Request */
+/** @typedef {import("node:http").ServerResponse} Response */
+/** @typedef {{ readonly child: import("node:child_process").ChildProcess; readonly port: number }} Helper */
+
 /** These are of one connection, and not of the answer. */
 const OF_CONNECTION = ["connection", "keep-alive", "transfer-encoding", "date"];
 
@@ -24,12 +28,14 @@ const OF_CONNECTION = ["connection", "keep-alive", "transfer-encoding", "date"];
  * A second process for answers that would hold up all others: one after the other, at a lower priority, begun when it is first needed
  * and ended when nobody asks. What it answers is handed on as it comes. Whoever comes when enough wait, or asks for more than can be
  * made in the time, is told so with the number.
- * @param {object} [limits] for tests
+ * @param {{ file?: string; mostTime?: number; idle?: number; mostWaiting?: number }} [limits] for tests
  */
 export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, mostWaiting = MOST_WAITING } = {}) {
   let waiting = 0;
   let turn = Promise.resolve();
+  /** @type {Promise<Helper> | undefined} */
   let started;
+  /** @type {NodeJS.Timeout | undefined} */
   let ending;
 
   const begin = () => {
@@ -47,7 +53,7 @@ export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, m
     ending.unref();
   };
 
-  /** @param {import("node:http").IncomingMessage} request @param {import("node:http").ServerResponse} response */
+  /** @param {Request} request @param {Response} response */
   async function answer(request, response) {
     if (waiting >= mostWaiting) return refuse(request, response, busy(waiting));
     waiting++;
@@ -58,7 +64,7 @@ export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, m
       if (outcome === "done") return rest();
       end(helper);
       started = undefined;
-      if (!response.headersSent) refuse(request, response, outcome === "late" ? tooLong(request.url, mostTime) : failed());
+      if (!response.headersSent) refuse(request, response, outcome === "late" ? tooLong(request.url ?? "/", mostTime) : failed());
       else response.destroy();
     }).catch((error) => {
       console.error(`${request.method} ${request.url}:`, error);
@@ -71,13 +77,18 @@ export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, m
   return { answer, stop: () => end(started) };
 }
 
-/** Resolves to the process and its port; `gone` hears of its end. */
+/**
+ * Resolves to the process and its port; `gone` hears of its end.
+ * @param {string} file
+ * @param {() => void} gone
+ * @returns {Promise<Helper>}
+ */
 function start(file, gone) {
   const child = fork(file, [], { execArgv: [`--max-old-space-size=${MOST_MEMORY}`], stdio: ["ignore", "inherit", "inherit", "ipc"] });
   child.once("exit", gone);
   return new Promise((resolve, reject) => {
-    child.once("message", ({ port }) => {
-      lower(child.pid);
+    child.once("message", (/** @type {{ port: number }} */ { port }) => {
+      lower(child.pid ?? 0);
       resolve({ child, port });
     });
     child.once("error", reject);
@@ -85,7 +96,10 @@ function start(file, gone) {
   });
 }
 
-/** Those who read are served first; where priorities cannot be set, the system shares alike. */
+/**
+ * Those who read are served first; where priorities cannot be set, the system shares alike.
+ * @param {number} pid
+ */
 function lower(pid) {
   try {
     setPriority(pid, constants.priority.PRIORITY_LOW);
@@ -94,13 +108,19 @@ function lower(pid) {
   }
 }
 
-/** @returns {Promise<"done" | "late" | "broken">} */
+/**
+ * @param {Request} request
+ * @param {Response} response
+ * @param {Helper} helper
+ * @param {number} mostTime milliseconds
+ * @returns {Promise<"done" | "late" | "broken">}
+ */
 function handOn(request, response, { port }, mostTime) {
   return new Promise((resolve) => {
     const { url, method, headers } = request;
     const asked = ask({ host: "127.0.0.1", port, path: url, method, headers: { ...headers, connection: "close" } });
     const late = setTimeout(() => settle("late"), mostTime);
-    const settle = (outcome) => {
+    const settle = (/** @type {"done" | "late" | "broken"} */ outcome) => {
       clearTimeout(late);
       resolve(outcome);
       asked.destroy();
@@ -109,8 +129,8 @@ function handOn(request, response, { port }, mostTime) {
     response.once("close", () => response.writableFinished || settle("done"));
     asked.once("error", () => settle("broken"));
     asked.once("response", (answer) => {
-      for (const [name, value] of Object.entries(answer.headers)) if (!OF_CONNECTION.includes(name)) response.setHeader(name, value);
-      response.writeHead(answer.statusCode);
+      for (const [name, value] of Object.entries(answer.headers)) if (!OF_CONNECTION.includes(name)) response.setHeader(name, value ?? "");
+      response.writeHead(answer.statusCode ?? 502);
       answer.once("error", () => settle("broken"));
       // The time is for the making of it; a slow line may take longer.
       answer.once("end", () => clearTimeout(late));
@@ -120,13 +140,19 @@ function handOn(request, response, { port }, mostTime) {
   });
 }
 
+/** @param {Promise<Helper> | Helper | undefined} started */
 const end = (started) => void Promise.resolve(started).then((helper) => helper?.child.kill("SIGKILL"), () => 0);
 
 /** The kind of lib/http/problem.ts; a test holds both to be the same. */
 const REFUSED = { type: "/data/api#too-large", status: 503, title: "Too large for now" };
+/** @type {(waiting: number) => import("./refusal.mjs").Refusal} */
 const busy = (waiting) => ({ ...REFUSED, detail: `${waiting} large comparisons are being made, and no more than that wait: ask again in ${AGAIN} seconds, or compare up to 6 methods at a time.`, retryAfter: AGAIN });
 const failed = () => ({ ...REFUSED, detail: `This comparison could not be made: compare fewer methods, or take /api/v1/results.csv, which has every result. Nothing else is affected.`, retryAfter: AGAIN });
 
+/**
+ * @param {string} url
+ * @param {number} mostTime
+ */
 function tooLong(url, mostTime) {
   const methods = new URL(url, "http://localhost").searchParams.getAll("method").length;
   return { ...REFUSED, detail: `A comparison of ${methods} methods is more than can be made in ${Math.round(mostTime / 1000)} seconds: compare fewer, or take /api/v1/results.csv, which has every result.`, retryAfter: AGAIN };

@@ -6,4 +6,4 @@ import { startServer } from "../serve.mjs";
  */
 process.on("disconnect", () => process.exit(0));
 const { port } = await startServer(0, "127.0.0.1", { isHelper: true });
-process.send({ port });
+process.send?.({ port });

@@ -3,7 +3,10 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import Negotiator from "negotiator";
 import { loadOnUse } from "./page-scripts.mjs";
 
-/** What a phone waits for is the line; a better quality takes longer than it saves. */
+/**
+ * What a phone waits for is the line; a better quality takes longer than it saves.
+ * @type {Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>>}
+ */
 const ENCODERS = {
   br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
   gzip: (bytes) => promisify(gzip)(bytes),
@@ -21,23 +24,24 @@ export function holdPage(request, response, nonce) {
   const encoding = new Negotiator(request).encoding([...Object.keys(ENCODERS), "identity"], { preferred: Object.keys(ENCODERS) }) ?? "identity";
   // Whole before it is compressed, so nobody on the way may do it first.
   request.headers["accept-encoding"] = "identity";
+  /** @type {Buffer[]} */
   const parts = [];
   const { flushHeaders, writeHead, write, end } = response;
-  const keep = (part, form) => part !== undefined && part !== null && typeof part !== "function" && parts.push(typeof part === "string" ? Buffer.from(part, typeof form === "string" ? form : "utf8") : Buffer.from(part));
+  const keep = (/** @type {any} */ part, /** @type {any} */ form) => part !== undefined && part !== null && typeof part !== "function" && parts.push(typeof part === "string" ? Buffer.from(part, /** @type {BufferEncoding} */ (typeof form === "string" ? form : "utf8")) : Buffer.from(part));
   response.flushHeaders = () => undefined;
-  response.writeHead = (status, ...more) => {
+  response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...more) => {
     response.statusCode = status;
     const headers = more.find((one) => typeof one === "object" && one !== null) ?? {};
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     return response;
   };
-  response.write = (part, form, done) => {
+  response.write = (/** @type {any} */ part, /** @type {any} */ form = undefined, /** @type {any} */ done = undefined) => {
     keep(part, form);
     const told = typeof form === "function" ? form : done;
     if (told !== undefined) process.nextTick(told);
     return true;
   };
-  response.end = (part, form) => {
+  response.end = (/** @type {any} */ part = undefined, /** @type {any} */ form = undefined) => {
     keep(part, form);
     Object.assign(response, { flushHeaders, writeHead, write, end });
     void send(response, Buffer.concat(parts), { nonce, encoding, isBare: request.method === "HEAD" }).then(
@@ -48,7 +52,12 @@ export function holdPage(request, response, nonce) {
   };
 }
 
-/** The bytes to send, with the headers that say how; of a page with its scripts held back. */
+/**
+ * The bytes to send, with the headers that say how; of a page with its scripts held back.
+ * @param {import("node:http").ServerResponse} response
+ * @param {Buffer} whole
+ * @param {{ nonce: string | undefined; encoding: string; isBare: boolean }} how
+ */
 async function send(response, whole, { nonce, encoding, isBare }) {
   const isPage = response.statusCode === 200 && String(response.getHeader("content-type")).startsWith("text/html");
   if (isBare || whole.length === 0) return undefined;

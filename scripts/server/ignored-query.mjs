@@ -20,8 +20,13 @@ export function readableAddress(url, { isBuilt, parameters }) {
   return left.length === pairs.length ? url : [path, left.join("&")].filter((part) => part !== "").join("?");
 }
 
+/**
+ * @param {string} name
+ * @param {readonly string[]} parameters
+ */
 const isLikeOne = (name, parameters) => parameters.some((known) => name === known || (name.length >= ALIKE && known.startsWith(name.slice(0, ALIKE).toLowerCase())));
 
+/** @param {string} pair */
 function nameOf(pair) {
   const name = pair.split("=", 1)[0] ?? "";
   try {
@@ -31,6 +36,7 @@ function nameOf(pair) {
   }
 }
 
+/** @param {string} url */
 function splitOnce(url) {
   const at = url.indexOf("?");
   return at < 0 ? [url] : [url.slice(0, at), url.slice(at + 1)];

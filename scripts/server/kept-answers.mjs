@@ -22,10 +22,11 @@ const CONDITIONS = ["range", "if-range", "if-match", "if-modified-since", "if-un
  * @param {{ most?: number; largest?: number }} [limits] in bytes
  */
 export function keptAnswers({ most = MOST, largest = LARGEST } = {}) {
-  /** @type {Map<string, { headers: Record<string, unknown>; body: Buffer }>} */
+  /** @type {Map<string, Kept>} */
   const kept = new Map();
   let size = 0;
 
+  /** @type {(key: string, answer: Kept) => void} */
   function keep(key, answer) {
     if (kept.has(key)) return;
     kept.set(key, answer);
@@ -44,11 +45,11 @@ export function keptAnswers({ most = MOST, largest = LARGEST } = {}) {
    * @param {() => Promise<void>} make
    */
   return (request, response, make) => {
-    if (request.method !== "GET" || !KEPT.test(request.url) || CONDITIONS.some((name) => request.headers[name] !== undefined)) return make();
+    if (request.method !== "GET" || !KEPT.test(request.url ?? "") || CONDITIONS.some((name) => request.headers[name] !== undefined)) return make();
     const key = `${encodingOf(request)} ${request.url}`;
     const found = kept.get(key);
     if (found === undefined) {
-      if (request.headers["if-none-match"] === undefined) watch(response, largest, (answer) => keep(key, answer));
+      if (request.headers["if-none-match"] === undefined) watch(response, largest, (/** @type {Kept} */ answer) => keep(key, answer));
       return make();
     }
     kept.delete(key);
@@ -57,27 +58,37 @@ export function keptAnswers({ most = MOST, largest = LARGEST } = {}) {
   };
 }
 
+/** @typedef {{ headers: Record<string, any>; body: Buffer }} Kept */
+
 /** Address, headers and what a map needs. */
 const BESIDE = 1_000;
+/** @type {(key: string, answer: Pick<Kept, "body">) => number} */
 const weight = (key, { body }) => BESIDE + key.length + body.length;
 
+/** @param {import("node:http").IncomingMessage} request */
 function encodingOf(request) {
   if (request.headers["accept-encoding"] === undefined) return "identity";
   return new Negotiator(request).encoding([...ENCODINGS, "identity"], { preferred: ENCODINGS }) ?? "identity";
 }
 
-/** Tells `whole` of an answer that may be given to anybody, once it went out. */
+/**
+ * Tells `whole` of an answer that may be given to anybody, once it went out.
+ * @param {import("node:http").ServerResponse} response
+ * @param {number} largest
+ * @param {(answer: Kept) => void} whole
+ */
 function watch(response, largest, whole) {
+  /** @type {Buffer[]} */
   const parts = [];
   let length = 0;
-  const add = (part, encoding) => {
+  const add = (/** @type {any} */ part, /** @type {any} */ encoding) => {
     if (part === undefined || part === null || typeof part === "function") return;
     length += part.length;
-    if (length <= largest) parts.push(typeof part === "string" ? Buffer.from(part, typeof encoding === "string" ? encoding : "utf8") : Buffer.from(part));
+    if (length <= largest) parts.push(typeof part === "string" ? Buffer.from(part, /** @type {BufferEncoding} */ (typeof encoding === "string" ? encoding : "utf8")) : Buffer.from(part));
   };
-  for (const name of ["write", "end"]) {
-    const own = response[name];
-    response[name] = function (part, ...more) {
+  for (const name of /** @type {const} */ (["write", "end"])) {
+    const own = /** @type {(...given: any[]) => any} */ (response[name]);
+    response[name] = function (/** @type {any} */ part = undefined, /** @type {any[]} */ ...more) {
       add(part, more[0]);
       return own.call(this, part, ...more);
     };
@@ -89,7 +100,12 @@ function watch(response, largest, whole) {
   });
 }
 
-/** @returns {Promise<void>} when it is said */
+/**
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {Kept} answer
+ * @returns {Promise<void>} when it is said
+ */
 async function send(request, response, { headers, body }) {
   const isKnown = hasTag(request.headers["if-none-match"], headers.etag);
   for (const [name, value] of Object.entries(headers)) if (!isKnown || !OF_BODY.test(name)) response.setHeader(name, value);
@@ -97,4 +113,5 @@ async function send(request, response, { headers, body }) {
   response.end(isKnown ? undefined : body);
 }
 
+/** @type {(tags: string | undefined, etag: string) => boolean} */
 const hasTag = (tags, etag) => tags !== undefined && (tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag));

@@ -11,9 +11,12 @@ import { isComputed, isView, scriptsFor } from "./page-table.mjs";
 import { isPartOfPages, securityHeaders } from "./policy.mjs";
 import { decoded, refusalOf, refuse } from "./refusal.mjs";
 
+/** @typedef {import("node:http").IncomingMessage} Request */
+/** @typedef {import("node:http").ServerResponse} Response */
+
 /**
  * What answers a request: the security headers of its address, a refusal where one is due, the server itself, a file of the build, and else Next.
- * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void>} next
+ * @param {(request: Request, response: Response) => Promise<void>} next
  * @param {import("./page-table.mjs").Scripts} table
  * @param {ReadonlyMap<string, import("./built-files.mjs").BuiltFile>} files
  * @param {object} [more]
@@ -23,16 +26,16 @@ import { decoded, refusalOf, refuse } from "./refusal.mjs";
  */
 export const listener = (next, table, files, { own = new Map(), parameters, lane } = {}) => {
   const orKept = keptAnswers();
-  const isBuilt = (path) => !isComputed(table, decoded(path) ?? "", false);
-  return async (request, response) => {
-    const asked = request.url;
+  const isBuilt = (/** @type {string} */ path) => !isComputed(table, decoded(path) ?? "", false);
+  return async (/** @type {Request} */ request, /** @type {Response} */ response) => {
+    const asked = request.url ?? "/";
     request.url = readableAddress(asked, { isBuilt, parameters });
     const path = decoded(request.url) ?? "/";
     const hasQuery = /\?./.test(request.url);
     const scripts = scriptsFor(table, path, hasQuery);
     const headers = securityHeaders(path, scripts);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const refusal = refusalOf({ method: request.method, headers: request.headers, url: asked });
+    const refusal = refusalOf({ method: request.method ?? "GET", headers: request.headers, url: asked });
     if (refusal !== null) return refuse(request, response, refusal);
     const about = request.method === "OPTIONS" ? undefined : own.get(path);
     if (about !== undefined) return sendOwn(request, response, about());
@@ -48,13 +51,22 @@ export const listener = (next, table, files, { own = new Map(), parameters, lane
   };
 };
 
-/** Addresses that people have saved keep working; a browser keeps the part after # by itself. */
+/**
+ * Addresses that people have saved keep working; a browser keeps the part after # by itself.
+ * @param {Response} response
+ * @param {string} address
+ */
 function leadOn(response, address) {
   response.setHeader("location", address);
   response.writeHead(308, { "cache-control": "public, max-age=3600", "access-control-allow-origin": "*" });
   response.end();
 }
 
+/**
+ * @param {(request: Request, response: Response) => Promise<void>} next
+ * @param {{ path: string; request: Request; response: Response }} asked
+ * @param {string | undefined} policy
+ */
 async function answerByNext(next, { path, request, response }, policy) {
   // Next writes the nonce that it finds here into the scripts of a page; a stranger's must never get there.
   delete request.headers["content-security-policy"];
@@ -62,7 +74,7 @@ async function answerByNext(next, { path, request, response }, policy) {
   // A page as a tree lacks what it has as HTML only (components/page/still.tsx), and no page of ours asks for one.
   delete request.headers.rsc;
   keepFraming(path, request, response);
-  await next(request, response).catch((error) => {
+  await next(request, response).catch((/** @type {unknown} */ error) => {
     console.error(`${request.method} ${request.url}:`, error);
     if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
     response.end("This could not be answered. The fault is ours; other addresses should work.\n");

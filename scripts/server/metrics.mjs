@@ -10,7 +10,9 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
  * the event loop, and which data is served. `began` and `ended` are to be called for each request.
  */
 export function newMetrics() {
+  /** @type {Map<string, number>} */
   const counts = new Map();
+  /** @type {Map<string, { buckets: number[]; sum: number; count: number }>} */
   const durations = new Map();
   let open = 0;
   const delay = monitorEventLoopDelay({ resolution: 20 });
@@ -24,14 +26,14 @@ export function newMetrics() {
       counts.set(key, (counts.get(key) ?? 0) + 1);
       const duration = durations.get(kind) ?? { buckets: BUCKETS.map(() => 0), sum: 0, count: 0 };
       durations.set(kind, duration);
-      BUCKETS.forEach((end, at) => seconds <= end && duration.buckets[at]++);
+      duration.buckets = duration.buckets.map((count, at) => (seconds <= (BUCKETS[at] ?? 0) ? count + 1 : count));
       duration.sum += seconds;
       duration.count++;
     },
     /** @param {string | undefined} version that of the data */
     text: (version = "") =>
       [
-        ...family("as_reported_requests_total", "counter", "Answers by kind of address and status; 0: the reader went before.", [...counts].map(([labels, value]) => [`{${labels}}`, value])),
+        ...family("as_reported_requests_total", "counter", "Answers by kind of address and status; 0: the reader went before.", [...counts].map(([labels, value]) => pair(`{${labels}}`, value))),
         ...family("as_reported_request_duration_seconds", "histogram", "Time from request to the end of its answer.", [...durations].flatMap(histogram)),
         ...family("as_reported_open_requests", "gauge", "Requests that are being answered.", [["", open]]),
         ...family("as_reported_event_loop_delay_seconds", "gauge", "99th percentile since the last time this was asked.", [["", seconds99(delay)]]),
@@ -44,15 +46,29 @@ export function newMetrics() {
   };
 }
 
+/**
+ * @param {string} name
+ * @param {"counter" | "gauge" | "histogram"} type
+ * @param {string} help
+ * @param {readonly (readonly [rest: string, value: number])[]} samples
+ */
 const family = (name, type, help, samples) => [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...samples.map(([rest, value]) => `${name}${rest} ${value}`)];
 
+/** @type {(rest: string, value: number) => readonly [rest: string, value: number]} */
+const pair = (rest, value) => [rest, value];
+
+/**
+ * @param {readonly [kind: string, { readonly buckets: readonly number[]; readonly sum: number; readonly count: number }]} duration
+ * @returns {(readonly [rest: string, value: number])[]}
+ */
 const histogram = ([kind, { buckets, sum, count }]) => [
-  ...buckets.map((value, at) => [`_bucket{kind="${kind}",le="${BUCKETS[at]}"}`, value]),
-  [`_bucket{kind="${kind}",le="+Inf"}`, count],
-  [`_sum{kind="${kind}"}`, sum],
-  [`_count{kind="${kind}"}`, count],
+  ...buckets.map((value, at) => pair(`_bucket{kind="${kind}",le="${BUCKETS[at]}"}`, value)),
+  pair(`_bucket{kind="${kind}",le="+Inf"}`, count),
+  pair(`_sum{kind="${kind}"}`, sum),
+  pair(`_count{kind="${kind}"}`, count),
 ];
 
+/** @param {import("node:perf_hooks").IntervalHistogram} delay */
 function seconds99(delay) {
   const seconds = delay.percentile(99) / 1e9;
   delay.reset();

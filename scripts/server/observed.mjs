@@ -13,7 +13,7 @@ const ID = /^[\w.-]{1,64}$/;
  */
 export function observed(answer, { logsJson = false, metrics }) {
   if (!logsJson && metrics === undefined) return answer;
-  return (request, response) => {
+  return (/** @type {import("node:http").IncomingMessage} */ request, /** @type {import("node:http").ServerResponse} */ response) => {
     const start = performance.now();
     const { method, url: address = "/" } = request;
     const given = request.headers["x-request-id"];
@@ -31,7 +31,10 @@ export function observed(answer, { logsJson = false, metrics }) {
   };
 }
 
-/** Few enough that each may be a line of numbers. */
+/**
+ * Few enough that each may be a line of numbers.
+ * @param {string} address
+ */
 function kindOf(address) {
   const [path = "", query = ""] = address.split("?");
   if (isPartOfPages(path)) return "part";

@@ -1,5 +1,7 @@
 /* global document, fetch, location, addEventListener, removeEventListener, requestAnimationFrame, setTimeout, IntersectionObserver, PerformanceObserver */
 
+/** @typedef {KeyboardEvent & PointerEvent & { readonly target: Element }} Sign what a reader did; each has the parts of its kind only */
+
 /**
  * Runs in a page made at build, as text, so it knows nothing but its arguments. Brings the scripts of type `later` at the first sign
  * of use, or once something that lives by them (`data-at-sight`) is in sight, but for its edge: who only reads waits for none, and a
@@ -13,14 +15,15 @@
  * @param {number} patience
  */
 export function onUse(later, patience) {
-  const late = [...document.querySelectorAll(`script[type="${later}"]`)];
+  const late = [.../** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll(`script[type="${later}"]`))];
   const signs = ["pointermove", "pointerdown", "click", "keydown", "focusin", "scroll"];
+  /** @type {Sign[]} */
   const lost = [];
   const near = new IntersectionObserver((seen) => (seen.some(({ isIntersecting }) => isIntersecting) ? bring() : fetchAhead()), { rootMargin: "0px 0px -80px" });
   const bring = () => {
     near.disconnect();
     for (const one of late.splice(0)) {
-      const script = one.cloneNode();
+      const script = /** @type {HTMLScriptElement} */ (one.cloneNode());
       script.removeAttribute("type");
       one.replaceWith(script);
     }
@@ -28,7 +31,7 @@ export function onUse(later, patience) {
   const fetchAhead = () => {
     for (const { src } of late) fetch(src, { priority: "low" }).catch(() => 0);
   };
-  const isLost = ({ type, target, key, ctrlKey, metaKey, shiftKey }) => {
+  const isLost = (/** @type {Sign} */ { type, target, key, ctrlKey, metaKey, shiftKey }) => {
     if (type === "click") return target.closest(ctrlKey || metaKey || shiftKey ? "button[type=button]" : "button[type=button]:not([popovertarget]),a[data-receipt]");
     if (type !== "keydown" || target.closest("input,select,textarea")) return false;
     const isSearch = key === "/" || (key === "k" && (ctrlKey || metaKey));
@@ -36,8 +39,8 @@ export function onUse(later, patience) {
     return isSearch || (key.length === 1 && !ctrlKey && !metaKey && lost.some((one) => one.type === "keydown"));
   };
   // A pointer that lies still is told of too when a page comes up under it.
-  const isRest = ({ type, movementX, movementY }) => type === "pointermove" && movementX === 0 && movementY === 0;
-  const heed = (event) => {
+  const isRest = (/** @type {Sign} */ { type, movementX, movementY }) => type === "pointermove" && movementX === 0 && movementY === 0;
+  const heed = (/** @type {any} */ event) => {
     if (isRest(event)) return;
     requestAnimationFrame(() => setTimeout(bring));
     if (!isLost(event)) return;
@@ -53,7 +56,7 @@ export function onUse(later, patience) {
   };
   const awake = () => {
     for (const sign of signs) removeEventListener(sign, heed, true);
-    for (const one of lost) one.target.dispatchEvent(new one.constructor(one.type, one));
+    for (const one of lost) one.target.dispatchEvent(new /** @type {any} */ (one.constructor)(one.type, one));
     setTimeout(keepOpened, patience);
   };
   const begin = () => {
@@ -69,5 +72,5 @@ export function onUse(later, patience) {
     new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
     setTimeout(resolve, patience);
   });
-  painted.then(begin);
+  void painted.then(begin);
 }

@@ -3,7 +3,7 @@ import { addressAt } from "./base-path.mjs";
 import { onUse } from "./on-use.mjs";
 
 /** A script element as React writes it: `<`, `>` and quotes in attributes are escaped, and no text holds `</script`. */
-const SCRIPT = /<script(?<attributes>[^>]*)>(?<text>[\s\S]*?)<\/script>/g;
+const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g;
 
 /** A script that Next has loaded while the page is read. The one for browsers without modules is not among them: no other asks for it. */
 const LOADED = /<script(?= [^>]*src=)(?= [^>]*async="")/g;
@@ -13,10 +13,17 @@ const LATER = "text/on-use";
 /** How long the first paint is waited for, in milliseconds. */
 const PATIENCE = 3000;
 
-/** As a page holds it, without the indentation. Made when it is first asked for: a server learns its base path from its build. */
+/**
+ * As a page holds it, without what is for us: indentation, comments, and the types in them. Made when it is first asked for: a server learns its base
+ * path from its build.
+ * @type {string | undefined}
+ */
 let onUseText;
 const onUseOfSite = () =>
-  (onUseText ??= `(${String(onUse).replace(/\n\s*/g, "\n").replace('"/offline-start.js"', () => JSON.stringify(addressAt("/offline-start.js", process.env.BASE_PATH?.trim() ?? "")))})("${LATER}",${PATIENCE})`);
+  (onUseText ??= `(${String(onUse)
+    .replace(/\/\*\*.*?\*\/\s*|^\s*\/\/.*\n/gm, "")
+    .replace(/\n\s*/g, "\n")
+    .replace('"/offline-start.js"', () => JSON.stringify(addressAt("/offline-start.js", process.env.BASE_PATH?.trim() ?? "")))})("${LATER}",${PATIENCE})`);
 
 /**
  * The same page with its scripts brought when they are of use. Until then a phone's line carries what is read, and nothing stands
@@ -27,7 +34,8 @@ const onUseOfSite = () =>
  * @param {string} [nonce]
  */
 export function loadOnUse(html, nonce) {
-  const [head, body] = html.split(/(?=<\/head>)/, 2);
+  const [head = "", body = ""] = html.split(/(?=<\/head>)/, 2);
+  /** @type {string[]} */
   const inline = [];
   const rest = body.replace(SCRIPT, (script, attributes, text) => {
     if (!runs(attributes)) return script;
@@ -44,14 +52,17 @@ export function loadOnUse(html, nonce) {
  * @returns {string[]}
  */
 export function inlineScriptHashes(html) {
-  const inline = [...html.matchAll(SCRIPT)].filter(({ groups }) => runs(groups.attributes)).map(({ groups }) => groups.text);
+  const inline = [...html.matchAll(SCRIPT)].filter(([, attributes = ""]) => runs(attributes)).map(([, , text = ""]) => text);
   return [...new Set(inline.map(scriptHash))];
 }
 
 /** @param {string} text */
 export const scriptHash = (text) => `sha256-${createHash("sha256").update(text, "utf8").digest("base64")}`;
 
-/** Data in a script element, such as JSON-LD, is no script: a browser neither runs nor asks about it. */
+/**
+ * Data in a script element, such as JSON-LD, is no script: a browser neither runs nor asks about it.
+ * @param {string} attributes
+ */
 function runs(attributes) {
   if (/\ssrc=/.test(attributes)) return false;
   const type = /\stype="([^"]*)"/.exec(attributes)?.[1];

@@ -26,7 +26,7 @@ export const loadPageTable = () => JSON.parse(readFileSync(PAGE_TABLE, "utf8"));
  */
 export function scriptsFor({ anywhere, twins, pages }, path, hasQuery) {
   if (isFile(path)) return { hashes: [] };
-  return isComputed({ twins, pages }, path, hasQuery) ? { hashes: anywhere, nonce: newNonce() } : { hashes: pages[path] };
+  return isComputed({ twins, pages }, path, hasQuery) ? { hashes: anywhere, nonce: newNonce() } : { hashes: pages[path] ?? [] };
 }
 
 /**

@@ -53,19 +53,29 @@ export const filePolicy = ({ framed = false } = {}) =>
 /** Unguessable, and made anew for every request. */
 export const newNonce = () => randomBytes(18).toString("base64");
 
-/** Below here are the pages and pictures that any site may show in a frame. */
+/**
+ * Below here are the pages and pictures that any site may show in a frame.
+ * @param {string} path
+ */
 const isForFrames = (path) => path === "/embed" || path.startsWith("/embed/");
 
-/** Answers for programs, parts of pages, and pictures that would run as documents: none of them is a page. */
+/**
+ * Answers for programs, parts of pages, and pictures that would run as documents: none of them is a page.
+ * @param {string} path
+ */
 export const isFile = (path) => /^\/(?:api|_next)\//.test(path) || path.endsWith(".svg");
 
 /**
  * What the build wrote for pages to load: scripts, styles, fonts. None of them is a document, so a policy would do nothing there
  * but weigh half a kilobyte a file, before anything of a page can run.
+ * @param {string} path
  */
 export const isPartOfPages = (path) => path.startsWith("/_next/static/");
 
-/** The last part of the address has an extension, or is a picture that Next made for a page. */
+/**
+ * The last part of the address has an extension, or is a picture that Next made for a page.
+ * @param {string} path
+ */
 const isForOtherSites = (path) => path.startsWith("/api/") || isForFrames(path) || /(?:\.[a-z\d]+|\/(?:opengraph|twitter)-image[^/]*)$/i.test(path);
 
 /** Nothing here needs any of these, and no embedded page could ask for them in our name. */
@@ -92,6 +102,7 @@ export function securityHeaders(path, scripts) {
   };
 }
 
+/** @param {Readonly<Record<string, readonly string[]>>} directives */
 const write = (directives) =>
   Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(" "))

@@ -5,11 +5,13 @@ export const LONGEST_ADDRESS = 8_500;
 
 const METHODS = ["GET", "HEAD", "OPTIONS"];
 
+/** @typedef {{ readonly status: number; readonly title: string; readonly detail: string; readonly allow?: string; readonly retryAfter?: number; readonly type?: string }} Refusal */
+
 /**
  * Why a request is answered before it reaches the dashboard, or null. The data is read-only, so nothing here takes a body; one
  * that is sent would be read into memory for nothing.
  * @param {{ method: string; url: string; headers: import("node:http").IncomingHttpHeaders }} request
- * @returns {{ status: number; title: string; detail: string; allow?: string } | null}
+ * @returns {Refusal | null}
  */
 export function refusalOf({ method, url, headers }) {
   if (!METHODS.includes(method)) return { status: 405, title: "Method not allowed", detail: "The data is read-only: use GET, HEAD or OPTIONS.", allow: METHODS.join(", ") };
@@ -21,16 +23,24 @@ export function refusalOf({ method, url, headers }) {
   return null;
 }
 
-/** The path of an address with its percent signs resolved, or null where they stand for nothing. */
+/**
+ * The path of an address with its percent signs resolved, or null where they stand for nothing.
+ * @param {string} url
+ */
 export function decoded(url) {
   try {
-    return decodeURIComponent(url.split("?", 1)[0]);
+    return decodeURIComponent(url.split("?", 1)[0] ?? "");
   } catch {
     return null;
   }
 }
 
-/** The answer to it, in the one shape of the API (RFC 9457). The connection is closed, so that no body has to be read to its end. */
+/**
+ * The answer to it, in the one shape of the API (RFC 9457). The connection is closed, so that no body has to be read to its end.
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {Refusal} refusal
+ */
 export function refuse(request, response, { status, allow, retryAfter, type = "/data/api#problems", ...problem }) {
   response.writeHead(status, {
     "content-type": "application/problem+json; charset=utf-8",
@@ -38,7 +48,7 @@ export function refuse(request, response, { status, allow, retryAfter, type = "/
     "access-control-allow-origin": "*",
     connection: "close",
     ...(allow && { allow }),
-    ...(retryAfter && { "retry-after": retryAfter }),
+    ...(retryAfter && { "retry-after": String(retryAfter) }),
   });
   response.end(request.method === "HEAD" ? undefined : `${JSON.stringify({ type: addressAt(type, process.env.BASE_PATH ?? ""), status, ...problem }, null, 2)}\n`);
 }

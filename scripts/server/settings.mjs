@@ -1,4 +1,5 @@
 import { hostname } from "node:os";
+import { givenDataFolder } from "../../lib/catalogue/data-folder.mjs";
 
 /**
  * What the environment sets, read in one place: an empty value means the default, everywhere, because a container's file of
@@ -7,13 +8,13 @@ import { hostname } from "node:os";
  * @throws Error that names the setting, what was found and what to write, for a value that means nothing
  */
 export function readSettings(environment = process.env) {
-  const given = (name) => environment[name]?.trim() || undefined;
+  const given = (/** @type {string} */ name) => environment[name]?.trim() || undefined;
   const basePath = basePathOf(given("BASE_PATH"));
   return {
     port: portOf(given("PORT")),
     host: hostOf(given("HOSTNAME")),
     /** The folder of the collection, seen from the project. */
-    dataFolder: given("DATA_DIR") ?? "data",
+    dataFolder: givenDataFolder(environment) ?? "data",
     /** Where the site is below its host, "/results"; empty where it has a host of its own. */
     basePath,
     /** The public address, with the base path and without a slash at its end, or undefined. */
@@ -37,29 +38,50 @@ export function portOf(found = "3000", name = "PORT") {
   return Number(found);
 }
 
+/**
+ * @param {string} name
+ * @param {string | undefined} found
+ */
 function secondsOf(name, found = "0") {
   if (!/^\d{1,3}$/.test(found)) throw new Error(`${name}: found ${found} → whole seconds, such as 10`);
   return Number(found);
 }
 
+/**
+ * @template Meaning
+ * @param {string} name
+ * @param {string | undefined} found
+ * @param {Readonly<Record<string, Meaning>>} meanings
+ * @param {string} otherwise
+ * @returns {Meaning}
+ */
 function oneOf(name, found, meanings, otherwise) {
   if (!Object.hasOwn(meanings, found ?? otherwise)) throw new Error(`${name}: found ${found} → ${Object.keys(meanings).join(" or ")}`);
-  return meanings[found ?? otherwise];
+  return /** @type {Meaning} */ (meanings[found ?? otherwise]);
 }
 
-/** RFC 9116, section 2.5.3, asks for an address with its scheme. */
+/**
+ * RFC 9116, section 2.5.3, asks for an address with its scheme.
+ * @param {string | undefined} found
+ */
 function contactOf(found) {
   if (found === undefined || /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d-]+)$/.test(found)) return found;
   throw new Error(`CONTACT: found ${found} → write mailto:security@example.org, or the https address of a page`);
 }
 
-/** As lib/view/report-target.ts reads it; here it is refused before anything is built or served. */
+/**
+ * As lib/view/report-target.ts reads it; here it is refused before anything is built or served.
+ * @param {string | undefined} found
+ */
 function reportUrlOf(found) {
   if (found === undefined || /^(?:mailto:)?[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+$/.test(found) || (URL.canParse(found) && new URL(found).protocol === "https:")) return found;
   throw new Error(`REPORT_URL: found ${found} → write the https address of an issue form, such as https://example.org/issues/new, or a mail address`);
 }
 
-/** Shells and containers export HOSTNAME as the machine's own name; nobody means to shut out localhost by that. */
+/**
+ * Shells and containers export HOSTNAME as the machine's own name; nobody means to shut out localhost by that.
+ * @param {string | undefined} found
+ */
 const hostOf = (found) => (found === hostname() ? undefined : found);
 
 /** Parts of a path that no browser writes in another way. */
@@ -68,7 +90,11 @@ function basePathOf(found = "") {
   throw new Error(`BASE_PATH: found ${found} → write a path such as /results, with a slash before and none at its end, or leave it empty`);
 }
 
-/** As lib/view/site.ts reads it; here it is refused before anything is built or served. */
+/**
+ * As lib/view/site.ts reads it; here it is refused before anything is built or served.
+ * @param {string | undefined} found
+ * @param {string} basePath
+ */
 function siteUrlOf(found, basePath) {
   if (found === undefined) return undefined;
   const url = URL.canParse(found) ? new URL(found) : null;

@@ -46,7 +46,10 @@ export function stoppable(server) {
   return { stop, isStopping: () => stopping };
 }
 
-/** Set as a header too: an answer from a file leaves the header out where the connection is kept. */
+/**
+ * Set as a header too: an answer from a file leaves the header out where the connection is kept.
+ * @param {import("node:http").ServerResponse} response
+ */
 function sayLast(response) {
   if (response.headersSent) return;
   response.shouldKeepAlive = false;

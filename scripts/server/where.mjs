@@ -3,7 +3,10 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** One for each folder that is served, so that two releases on one machine do not speak for each other. */
+/**
+ * One for each folder that is served, so that two releases on one machine do not speak for each other.
+ * @param {string} root
+ */
 const noteOf = (root) => path.join(tmpdir(), `as-reported-${createHash("sha256").update(root).digest("hex").slice(0, 12)}.json`);
 
 /**
@@ -25,6 +28,7 @@ export function noteWhere(root, { port, host, basePath = "" }) {
 /**
  * Where the server of a folder said that it listens, or null where none runs that did.
  * @returns {{ port: number; host?: string; basePath: string } | null}
+ * @param {string} root
  */
 export function readWhere(root) {
   try {
@@ -36,8 +40,11 @@ export function readWhere(root) {
   }
 }
 
-/** The address to ask a server at that listens on `host`: every interface has a name of this machine's own. */
+/**
+ * The address to ask a server at that listens on `host`: every interface has a name of this machine's own.
+ * @param {{ port: number; host?: string | undefined }} where
+ */
 export function addressOf({ port, host }) {
-  const name = { undefined: "localhost", "0.0.0.0": "127.0.0.1", "::": "[::1]" }[String(host)] ?? (host.includes(":") ? `[${host}]` : host);
+  const name = { undefined: "localhost", "0.0.0.0": "127.0.0.1", "::": "[::1]" }[String(host)] ?? (host?.includes(":") ? `[${host}]` : host);
   return `http://${name}:${port}`;
 }

@@ -14,14 +14,16 @@ const WORTH_IT = 1024;
 const QUALITY = 6;
 const AT_ONCE = 4;
 
+/** @type {Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>>} */
 const TWINS = {
   ".br": (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
-  ".gz": promisify(gzip),
+  ".gz": (bytes) => promisify(gzip)(bytes),
 };
 
 /**
  * Writes each text of the copy beside itself as Brotli and gzip, for hosts that send such a file to who takes it (`gzip_static` and
  * `brotli_static` of nginx, `precompressed` of Caddy). Returns how many have them.
+ * @param {string} folder
  */
 export async function compressCopy(folder) {
   const waiting = readdirSync(folder, { recursive: true, withFileTypes: true })

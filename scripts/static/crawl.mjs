@@ -38,7 +38,7 @@ export async function* crawl({ host, basePath }, pages, dead) {
 
 /** Routes with one address each, and those that were made for every id. */
 function madeAtBuild() {
-  const read = (file) => JSON.parse(readFileSync(`.next/${file}`, "utf8"));
+  const read = (/** @type {string} */ file) => JSON.parse(readFileSync(`.next/${file}`, "utf8"));
   const routes = [...Object.values(read("app-path-routes-manifest.json")), ...Object.keys(read("prerender-manifest.json").routes)];
   return routes.filter((route) => !route.includes("["));
 }

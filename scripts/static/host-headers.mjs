@@ -21,7 +21,7 @@ const OPEN = { "access-control-allow-origin": "*" };
  * @param {string} basePath where the copy lies below its host
  */
 export function hostHeaders(documents, basePath = "") {
-  const block = (rule, headers) => [addressAt(rule, basePath), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
+  const block = (/** @type {string} */ rule, /** @type {Readonly<Record<string, string>>} */ headers) => [addressAt(rule, basePath), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
   const rules = documents.flatMap(({ address }) => {
     const [, first = ""] = address.split("/");
     return address === `/${first}` ? [address] : [`/${first}/*`];
@@ -39,6 +39,10 @@ export function hostHeaders(documents, basePath = "") {
   ].join("\n");
 }
 
+/**
+ * @param {string} rule
+ * @returns {Record<string, string>}
+ */
 function headersOf(rule) {
   const path = rule.replace(/\*$/, "x");
   const headers = securityHeaders(path, { hashes: [] });

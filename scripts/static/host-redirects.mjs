@@ -11,5 +11,6 @@ const WITH_PAGES = ["papers", "methods", "benchmarks"];
  */
 export function hostRedirects(former, basePath = "") {
   const ids = WITH_PAGES.flatMap((table) => Object.entries(former[table] ?? {}).map(([from, to]) => [`/${table}/${from}`, `/${table}/${to}`]));
-  return [...Object.entries(FORMER_PAGES), ...ids].map(([from, to]) => `${addressAt(from, basePath)} ${addressAt(to, basePath)} 308\n`).join("");
+  const moves = /** @type {[string, string][]} */ ([...Object.entries(FORMER_PAGES), ...ids]);
+  return moves.map(([from, to]) => `${addressAt(from, basePath)} ${addressAt(to, basePath)} 308\n`).join("");
 }

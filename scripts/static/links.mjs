@@ -10,8 +10,16 @@ const PREVIEW = /<meta property="og:image" content="(https?:[^"]*\/preview\/[^"]
  */
 export function linksIn(text) {
   const found = [...matches(text, LINK), ...[...matches(text, LOCATION), ...matches(text, PREVIEW)].map((address) => new URL(address, "http://localhost").pathname)];
-  return [...new Set(found.map((address) => unescaped(address).split("#", 1)[0]).filter((address) => !/\?(?!version=)/.test(address)).map((address) => address.split("?", 1)[0]))];
+  return [...new Set(found.map((address) => upTo("#", unescaped(address))).filter((address) => !/\?(?!version=)/.test(address)).map((address) => upTo("?", address)))];
 }
 
-const matches = (text, pattern) => [...text.matchAll(pattern)].map(([, address]) => address);
+/**
+ * @param {string} text
+ * @param {RegExp} pattern
+ */
+const matches = (text, pattern) => [...text.matchAll(pattern)].map(([, address = ""]) => address);
+/** @type {(mark: string, address: string) => string} */
+const upTo = (mark, address) => address.split(mark, 1)[0] ?? "";
+
+/** @param {string} address */
 const unescaped = (address) => address.replaceAll("&amp;", "&");

@@ -25,7 +25,7 @@ const VERSION_ONLY = /^[^?]*\?version=[^&]*$/;
 const ANSWERED = /^\/(?:compare|search|results|papers|(?:methods|benchmarks)(?:\/[^/?#]+)?)?(?=[?#]|$)/;
 
 /** The same page as a file of another kind, or for who embeds it, where the copy has none: it has the JSON and the CSV. */
-const isOnlyServed = (link) => /href="[^"]*\/api\//.test(link) && !/href="[^"]*\/api\/v1\/[^".?]+\.(?:json|csv)"/.test(link);
+const isOnlyServed = (/** @type {string} */ link) => /href="[^"]*\/api\//.test(link) && !/href="[^"]*\/api\/v1\/[^".?]+\.(?:json|csv)"/.test(link);
 
 /**
  * A page as a file host can serve it: it says what it cannot do and where the shards are by which a browser answers; what needs a server is
@@ -35,9 +35,9 @@ const isOnlyServed = (link) => /href="[^"]*\/api\//.test(link) && !/href="[^"]*\
  * @param {{ shards?: string; reports?: string | undefined; basePath?: string }} copy where its shards lie below it, where reports of readers go, and where it lies itself below its host
  */
 export function stillPage(html, address, { shards = "", reports, basePath = "" } = {}) {
-  const below = (asked) => addressBelow(asked, basePath) ?? "";
-  const styleOf = (sheet) => `<link rel="stylesheet" href="${addressAt(sheet.address, basePath)}"/>`;
-  const facts = [["shards", addressAt(shards, basePath)], ["reports", reports ?? ""]].map(([name, value]) => (value === "" ? "" : ` data-${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`)).join("");
+  const below = (/** @type {string} */ asked) => addressBelow(asked, basePath) ?? "";
+  const styleOf = (/** @type {{ address: string }} */ sheet) => `<link rel="stylesheet" href="${addressAt(sheet.address, basePath)}"/>`;
+  const facts = /** @type {const} */ ([["shards", addressAt(shards, basePath)], ["reports", reports ?? ""]]).map(([name, value]) => (value === "" ? "" : ` data-${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`)).join("");
   const still = html
     .replace(/<html(?=[\s>])/, `$&${facts}`)
     .replace(/<link rel="alternate"[^>]*>/g, (link) => (isOnlyServed(link) ? "" : link))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { printMean, rowName } from "@/lib/format/table-audit";
+import { printMean, rowName } from "@/lib/sentences/table-audit";
 import { selectFindings } from "@/lib/select/table-audit/findings";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
 import { receiptFor } from "@/lib/view/receipt";

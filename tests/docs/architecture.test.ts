@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { drawHouse } from "../../scripts/architecture/draw-house";
-import { houseIn } from "../../scripts/architecture/rooms";
+import { circlesIn } from "../../scripts/architecture/circles";
+import { filesByImport, houseIn } from "../../scripts/architecture/rooms";
 
 describe("the description of the house", () => {
   const text = readFileSync("docs/ARCHITECTURE.md", "utf8");
@@ -23,3 +24,26 @@ describe("the description of the house", () => {
     for (const own of [...named, ...linked]) expect(existsSync(own), own).toBe(true);
   });
 });
+
+describe("circles of imports", () => {
+  test("are found, each once, with what leads in and out left aside", () => {
+    const found = circlesIn(new Map([["a", ["b"]], ["b", ["c", "e"]], ["c", ["d"]], ["d", ["b"]], ["e", ["f"]], ["f", ["e", "g"]], ["g", []]]));
+    expect(found).toEqual([["e", "f"], ["b", "c", "d"]]);
+    expect(circlesIn(new Map([["a", ["b", "c"]], ["b", ["c"]], ["c", []]]))).toEqual([]);
+  });
+
+  test("there are none between rooms, types included", () => {
+    const { arrows } = houseIn(".");
+    expect(circlesIn(grouped(arrows)), "→ move what both need to the left (docs/ARCHITECTURE.md)").toEqual([]);
+  });
+
+  test("there are none between files that run", () => {
+    expect(circlesIn(filesByImport(".")), "→ a third file that both import").toEqual([]);
+  });
+});
+
+const grouped = (arrows: readonly { readonly from: string; readonly to: string }[]) => {
+  const imports = new Map<string, string[]>();
+  for (const { from, to } of arrows) imports.set(from, [...(imports.get(from) ?? []), to]);
+  return imports;
+};

@@ -29,6 +29,8 @@ const PAGES = [
   "/data",
   "/audit",
   "/audit/tables",
+  "/data/api",
+  "/results",
   "/audit?from=elsewhere",
   "/how-it-works",
   "/your-numbers",

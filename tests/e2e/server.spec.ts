@@ -40,14 +40,14 @@ test("an address that cannot be decoded is refused, not an error of the server",
 });
 
 test("the twins of static pages have no address of their own", async ({ request }) => {
-  const twins = ["/q?kind=paper", "/q/benchmarks", "/q/benchmarks/meadow-256?scale=log", "/q/methods", "/q/search?q=loom", "/q/compare?method=loom", "/q", "/q/data", "/q/papers/loom?version=000000000000"];
+  const twins = ["/q?kind=paper", "/q/benchmarks", "/q/benchmarks/meadow-256?scale=log", "/q/methods", "/q/search?q=loom", "/q/compare?method=loom", "/q/plain/methods?family=diffusion", "/q", "/q/data", "/q/papers/loom?version=000000000000"];
   for (const address of twins) expect((await request.get(address)).status(), address).toBe(404);
 });
 
 test("pages without a query are files of the build, compressed there, and 304 when asked again", async ({ request }) => {
   const pages = [
     "/", "/benchmarks", "/benchmarks/meadow-256", "/methods", "/methods/loom", "/compare", "/search",
-    "/papers", "/papers/loom", "/data", "/data/api", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk",
+    "/papers", "/papers/loom", "/data", "/data/api", "/audit", "/audit/tables", "/how-it-works", "/your-numbers", "/your-numbers/formats", "/desk", "/results",
   ];
   for (const address of pages) {
     const { etag = "", ...headers } = (await request.get(address, { headers: { "accept-encoding": "gzip, br" } })).headers();

@@ -18,6 +18,8 @@ const ADDRESSES = [
   "/data",
   "/audit",
   "/audit/tables",
+  "/data/api",
+  "/results",
   "/how-it-works",
   "/your-numbers",
   "/your-numbers/formats",

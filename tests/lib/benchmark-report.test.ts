@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { answerSentence, groupWords } from "@/lib/format/answer";
+import { answerSentence, groupWords } from "@/lib/sentences/answer";
 import { selectBenchmarkReport, type BenchmarkReport, type ReportQuestion } from "@/lib/report/benchmark-report";
 import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import type { Leaderboard } from "@/lib/select/leaderboard";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparisonSentence } from "@/lib/format/comparison";
+import { comparisonSentence } from "@/lib/sentences/comparison";
 import { selectComparison } from "@/lib/report/comparison";
 import { differenceWords } from "@/lib/report/difference";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";

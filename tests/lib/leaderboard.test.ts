@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { reasonWords } from "@/lib/format/reasons";
+import { reasonWords } from "@/lib/sentences/reasons";
 import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { selectLeaderboard, type Leaderboard } from "@/lib/select/leaderboard";
 import { verdict } from "@/lib/select/verdict";

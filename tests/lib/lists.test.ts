@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { claimFigures } from "@/lib/format/best-words";
+import { claimFigures } from "@/lib/sentences/best-words";
 import { arrangeBenchmarks, arrangeMethods, arrangePapers, NO_RESULT, REFERENCES, TABLES_ALONE, WITH_ABSTRACT } from "@/lib/select/arrange-lists";
 import { selectBenchmarkRows } from "@/lib/select/benchmark-rows";
 import { EVERY_BENCHMARK } from "@/lib/select/benchmarks";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchWords } from "@/lib/format/match-words";
+import { matchWords } from "@/lib/sentences/match-words";
 
 const matches = (...fits: readonly ("name" | "words" | "near")[]) => fits.map((fit) => ({ fit }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rankWords } from "@/lib/format/rank";
+import { rankWords } from "@/lib/sentences/rank";
 import { selectBenchmark } from "@/lib/select/benchmark";
 import { figuresBy, selectMethod, type MethodAnswer } from "@/lib/select/method";
 import { selectMethodRuns } from "@/lib/select/method-runs";

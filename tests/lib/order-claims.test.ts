@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { claimSentence, claimWords } from "@/lib/format/order-claims";
+import { claimSentence, claimWords } from "@/lib/sentences/order-claims";
 import { selectHeadToHead } from "@/lib/select/head-to-head";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
 import { bestOf, isSurelyBetter, recordOf } from "@/lib/select/order-claims";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { overviewConditions, overviewSentence, overviewTitle } from "@/lib/format/overview";
+import { overviewConditions, overviewSentence, overviewTitle } from "@/lib/sentences/overview";
 import { selectOverview } from "@/lib/report/overview";
 import { shownOverview } from "@/lib/view/shown-overview";
 import { small, wide } from "@/tests/support/catalogues";

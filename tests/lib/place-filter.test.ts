@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { comparisonSentence } from "@/lib/format/comparison";
-import { placeWords } from "@/lib/format/place-words";
+import { comparisonSentence } from "@/lib/sentences/comparison";
+import { placeWords } from "@/lib/sentences/place-words";
 import { selectComparison } from "@/lib/report/comparison";
 import { EVERY_PLACE, keepsPlace, type PlaceFilter } from "@/lib/select/place-filter";
 import { catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";

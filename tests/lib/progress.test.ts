@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { isSpread, selectProgress } from "@/lib/select/progress";
-import { notDrawnWords, progressSentence, progressTitle } from "@/lib/select/progress-words";
+import { notDrawnWords, progressSentence, progressTitle } from "@/lib/sentences/progress-words";
 import { wideCollection } from "../support/collection";
 import { entriesOf, metricTowards } from "../support/panels";
 

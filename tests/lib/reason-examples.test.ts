@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { EMPTY_RULES } from "@/lib/format/empty-rules";
-import { REASON_KINDS, REASON_RULES } from "@/lib/format/reason-rules";
+import { EMPTY_RULES } from "@/lib/sentences/empty-rules";
+import { REASON_KINDS, REASON_RULES } from "@/lib/sentences/reason-rules";
 import { EMPTY_REASONS, GAPS } from "@/lib/select/gap";
 import { selectGapExamples } from "@/lib/select/gap-examples";
 import { selectReasonExamples } from "@/lib/select/reason-examples";

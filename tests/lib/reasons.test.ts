@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { conditionWords, reasonsInWords, reasonWithoutValues, reasonWords, verdictWords } from "@/lib/format/reasons";
+import { conditionWords, reasonsInWords, reasonWithoutValues, reasonWords, verdictWords } from "@/lib/sentences/reasons";
 import type { Reason } from "@/lib/select/reasons";
 import { verdictOfAll } from "@/lib/select/verdict";
 import { CONDITIONS, figureOf } from "@/tests/support/figures";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rowFilterWords } from "@/lib/format/row-filter-words";
+import { rowFilterWords } from "@/lib/sentences/row-filter-words";
 import { selectBenchmarkReport } from "@/lib/report/benchmark-report";
 import { selectComparison } from "@/lib/report/comparison";
 import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { claimDetail } from "@/lib/format/claim-detail";
-import { saidBy } from "@/lib/format/said-by";
+import { claimDetail } from "@/lib/sentences/claim-detail";
+import { saidBy } from "@/lib/sentences/said-by";
 import { figureOf, METHODS } from "@/tests/support/figures";
 import { rowOf } from "@/tests/support/rows";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectLeaderboard, type Leaderboard } from "@/lib/select/leaderboard";
 import { FIRST_LOOK } from "@/lib/select/shown";
-import { summarise } from "@/lib/select/summary";
+import { summarise } from "@/lib/sentences/summary";
 import { wide, small, the } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
 

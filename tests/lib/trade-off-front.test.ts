@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
 import { selectTradeOffs, type TradeOff } from "@/lib/select/trade-off";
-import { frontSentence } from "@/lib/select/trade-off-words";
+import { frontSentence } from "@/lib/sentences/trade-off-words";
 import { anyFiguresOf } from "@/tests/support/any-figures";
 import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figures";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { reasonWords } from "@/lib/format/reasons";
+import { reasonWords } from "@/lib/sentences/reasons";
 import { axisKey, verdict as judge, VERDICTS, verdictOfAll as judgeAll, type Verdict } from "@/lib/select/verdict";
 import { anyFigures, similarFigures } from "@/tests/support/any-figures";
 import { wide, small, theFigure } from "@/tests/support/catalogues";

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { hostname } from "node:os";
@@ -19,6 +20,12 @@ test("an empty value is no value, for every setting", () => {
   for (const name of NAMES) vi.stubEnv(name, "");
   expect(dataFolder()).toBe(`${process.cwd()}/data`);
   expect(siteOrigin()).toBe("http://localhost:3000");
+});
+
+test("DATA_DIR is read in one place, so that empty means the default everywhere", () => {
+  const files = ["app", "components", "lib", "scripts"].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`));
+  const reading = files.filter((file) => /\.(?:m?[jt]s|tsx)$/.test(file) && /(?:env(?:ironment)?\??\.|env(?:ironment)?\[.?|given\(.)DATA_DIR/.test(readFileSync(file, "utf8")));
+  expect(reading.filter((file) => !file.startsWith("scripts/bench/"))).toEqual(["lib/catalogue/data-folder.mjs"]);
 });
 
 test("what is given is taken, and the machine's own name shuts nobody out", () => {

@@ -1,5 +1,5 @@
 import type { Figure } from "@/lib/catalogue/catalogue";
-import { claimWords } from "@/lib/format/order-claims";
+import { claimWords } from "@/lib/sentences/order-claims";
 import type { HeadToHeadRow } from "@/lib/select/head-to-head";
 import type { Entry, Leaderboard } from "@/lib/select/leaderboard";
 import { bestOf, frontOf, recordOf, worseAfter, type BestClaim, type OrderClaim } from "@/lib/select/order-claims";

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { connect } from "node:net";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { API } from "@/lib/http/endpoint";
+import { SITE_PAGES } from "@/lib/view/site-pages";
 import { anyAddress, hostile } from "./any-address";
 import type { FuzzCounts } from "./csv-fuzz";
 
@@ -18,25 +19,8 @@ const METHODS = ["GET", "GET", "GET", "GET", "GET", "GET", "HEAD", "OPTIONS", "P
 export function anyTarget(catalogue: Catalogue): fc.Arbitrary<string> {
   const { anyPath, anyQuery } = anyAddress(catalogue);
   const ids = [...catalogue.benchmarks.keys(), ...catalogue.methods.keys(), ...catalogue.papers.keys()];
-  const folder = fc.constantFrom(
-    "",
-    "benchmarks",
-    "methods",
-    "papers",
-    "compare",
-    "search",
-    "data",
-    "audit",
-    "audit/tables",
-    "your-numbers",
-    "your-numbers/formats",
-    "desk",
-    "method",
-    "q",
-    "q/compare",
-    "_next",
-    "_next/static",
-  );
+  const pages = SITE_PAGES.map(({ address }) => address.slice(1).replace("/[id]", ""));
+  const folder = fc.constantFrom(...new Set([...pages, "method", "q", "q/plain", "_next", "_next/static"]));
   const rest = fc.oneof(fc.constant(""), fc.constantFrom(...ids), hostile);
   const page = fc.tuple(folder, rest, anyQuery).map(([first, second, query]) => `/${[first, second].filter(Boolean).join("/")}${query}`);
   return fc.oneof(

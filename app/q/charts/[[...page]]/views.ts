@@ -1,0 +1,7 @@
+import { reading, type View } from "@/app/q/view";
+import type { PageOfTwin } from "@/lib/view/site-pages";
+
+export const VIEWS: Readonly<Record<PageOfTwin<"charts">, View>> = {
+  "/": reading(() => import("@/app/page"), async ({ search }) => (await import("@/app/home")).renderHome(search)),
+  "/benchmarks/[id]": reading(() => import("@/app/benchmarks/[id]/page"), async ({ id, search }) => (await import("@/app/benchmarks/[id]/benchmark")).renderBenchmark(id, search)),
+};

@@ -1,0 +1,9 @@
+import type { View } from "@/app/q/view";
+import type { PageOfTwin } from "@/lib/view/site-pages";
+
+export const VIEWS: Readonly<Record<PageOfTwin<"compare">, View>> = {
+  "/compare": {
+    metadata: async ({ search }) => (await import("@/app/compare/compare")).compareMetadata(search),
+    render: async ({ search }) => (await import("@/app/compare/compare")).renderCompare(search),
+  },
+};

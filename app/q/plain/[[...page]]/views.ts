@@ -1,0 +1,21 @@
+import { reading, same, type View } from "@/app/q/view";
+import type { PageOfTwin } from "@/lib/view/site-pages";
+
+/** Each page is loaded when it is asked first, so that a server begins with none of them. */
+export const VIEWS: Readonly<Record<PageOfTwin<"plain">, View>> = {
+  "/benchmarks": reading(() => import("@/app/benchmarks/page"), async ({ search }) => (await import("@/app/benchmarks/benchmarks")).renderBenchmarks(search)),
+  "/methods": reading(() => import("@/app/methods/page"), async ({ search }) => (await import("@/app/methods/methods")).renderMethods(search)),
+  "/methods/[id]": reading(() => import("@/app/methods/[id]/page"), async ({ id, search }) => (await import("@/app/methods/[id]/method")).renderMethod(id, search)),
+  "/papers": reading(() => import("@/app/papers/page"), async ({ search }) => (await import("@/app/papers/papers")).renderPapers(search)),
+  "/papers/[id]": same(() => import("@/app/papers/[id]/page")),
+  "/your-numbers/formats": same(() => import("@/app/your-numbers/formats/page")),
+  "/data": same(() => import("@/app/data/page")),
+  "/data/api": same(() => import("@/app/data/api/page")),
+  "/audit": same(() => import("@/app/audit/page")),
+  "/audit/tables": same(() => import("@/app/audit/tables/page")),
+  "/how-it-works": same(() => import("@/app/how-it-works/page")),
+  "/search": {
+    metadata: async ({ search }) => (await import("@/app/search/search")).searchMetadata(search),
+    render: async ({ search }) => (await import("@/app/search/search")).renderSearch(search),
+  },
+};

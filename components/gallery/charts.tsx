@@ -1,0 +1,46 @@
+import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
+import { ChartFailed } from "@/components/charts/chart-failed";
+import { ShownChartFigure } from "@/components/charts/shown-chart-figure";
+import { EmbedBoard } from "@/components/embed/embed-board";
+import { BoardViews } from "@/components/figure/board-views";
+import { FewerStepsFigure } from "@/components/figure/fewer-steps-figure";
+import { SpeedUpsFigure } from "@/components/figure/speed-ups-figure";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { selectSpeedUps } from "@/lib/select/claims";
+import { selectFewerSteps } from "@/lib/select/fewer-steps";
+import { BY_DATE, RANKED } from "@/lib/view/embed-view";
+import { benchmarkOf } from "./benchmark-of";
+import { comparisonOf } from "./comparison-of";
+import type { Specimen } from "./specimen";
+
+const ON_BENCHMARKS = ["meadow-256", "pebble-64", "weir-1"];
+const COMPARED = [
+  { query: "method=loom&method=loom-flow&method=brisk-decoding", state: "configurations of three methods" },
+  { query: "method=headwater&method=s-eddy&reference=headwater", state: "ratios to a reference" },
+  { query: "method=headwater&method=s-eddy&chart=lines", state: "lines over the horizon" },
+  { query: "method=headwater&method=s-eddy&chart=before-after", state: "before and after" },
+] as const;
+
+/** Every frame in which a chart stands. The drawing itself is loaded when its place comes near. */
+export const charts = (catalogue: Catalogue): readonly Specimen[] => [
+  ...ON_BENCHMARKS.flatMap((id) => onBenchmark(catalogue, id)),
+  ...COMPARED.flatMap(({ query, state }) => {
+    const { view, shown } = comparisonOf(catalogue, query);
+    return shown.chart === null ? [] : [{ of: "components/charts/shown-chart-figure", state, node: <ShownChartFigure chart={shown.chart} view={view.chart} page="/compare" query={`?${query}`} /> }];
+  }),
+  { of: "components/figure/fewer-steps-figure", state: "from all sources", node: <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={[]} /> },
+  { of: "components/figure/fewer-steps-figure", state: "with its table folded", node: <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={["paper"]} foldsTable /> },
+  { of: "components/figure/speed-ups-figure", state: "over several baselines", node: <SpeedUpsFigure figures={selectSpeedUps(catalogue)} kinds={[]} /> },
+  { of: "components/charts/chart-failed", state: "instead of a chart that could not be drawn", node: <ChartFailed /> },
+];
+
+function onBenchmark(catalogue: Catalogue, id: string): readonly Specimen[] {
+  const { report, view } = benchmarkOf(catalogue, id);
+  const { chosen, leaderboard } = report;
+  if (chosen === null || leaderboard === null) return [];
+  return [
+    { of: "components/benchmark/benchmark-chart", state: `${id}: the one of its page`, node: <BenchmarkChart report={report} group={chosen} view={view} /> },
+    { of: "components/figure/board-views", state: `${id}: what steps cost, and best so far`, node: <BoardViews board={leaderboard} panel={chosen.lead} view={view} /> },
+    ...[RANKED, BY_DATE].map((chart) => ({ of: "components/embed/embed-board", state: `${id}: ${chart}, as another site frames it`, node: <EmbedBoard board={leaderboard} chart={chart} view={view} /> })),
+  ];
+}

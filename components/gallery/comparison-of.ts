@@ -1,0 +1,10 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { selectCompareChoices } from "@/lib/select/compare-choices";
+import { readCompareView, type CompareView } from "@/lib/view/compare-view";
+import { shownComparison, type ShownComparison } from "@/lib/view/shown-comparison";
+
+/** What the page of a comparison shows for a query, and the view that it is. */
+export function comparisonOf(catalogue: Catalogue, query: string): { readonly view: CompareView; readonly shown: ShownComparison } {
+  const { view } = readCompareView(selectCompareChoices(catalogue), new URLSearchParams(query));
+  return { view, shown: shownComparison(catalogue, view) };
+}

@@ -1,0 +1,44 @@
+import { MissingList } from "@/components/figure/missing-list";
+import { NotRankedNote } from "@/components/figure/not-ranked-note";
+import { VerdictNote } from "@/components/figure/verdict-note";
+import { NothingLeft } from "@/components/page/nothing-left";
+import { ParameterNotice } from "@/components/page/parameter-notice";
+import { Permalink } from "@/components/page/permalink";
+import { SuggestPaper } from "@/components/page/suggest-paper";
+import { VersionNotice } from "@/components/page/version-notice";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { selectMissing } from "@/lib/select/missing";
+import { partlyRead } from "@/lib/select/reading";
+import { verdictOfAll } from "@/lib/select/verdict";
+import { benchmarkOf } from "./benchmark-of";
+import type { Specimen } from "./specimen";
+
+/** Every sentence that stands apart: what was not understood, what is left out, what does not compare. */
+export const notices = (catalogue: Catalogue): readonly Specimen[] => [
+  ...["metrik=fid", "metric=fdi", "sort=nothing&columns=nothing&scale=nothing", "panel=nothing"].map((query) => ({
+    of: "components/page/parameter-notice",
+    state: query,
+    node: <ParameterNotice problems={benchmarkOf(catalogue, "meadow-256", query).problems} />,
+  })),
+  { of: "components/page/version-notice", state: "made with other data", node: <VersionNotice asked="000000000000" version={catalogue.version} date={catalogue.date} /> },
+  { of: "components/page/version-notice", state: "of data without a day", node: <VersionNotice asked="000000000000" version={catalogue.version} date={null} /> },
+  {
+    of: "components/page/nothing-left",
+    state: "two filters emptied a list",
+    node: <NothingLeft what="benchmark" filters={[{ name: "the topic audio", without: "/benchmarks?metric=fid" }, { name: "the metric FID", without: "/benchmarks?topic=audio" }]} all="/benchmarks" />,
+  },
+  { of: "components/page/permalink", state: "of a view", node: <Permalink href="/compare?method=loom&version=000000000000" /> },
+  { of: "components/page/suggest-paper", state: "on a list", node: <SuggestPaper /> },
+  ...["meadow-256", "weir-1", "pebble-64"].flatMap((id) => aboutBenchmark(catalogue, id)),
+];
+
+function aboutBenchmark(catalogue: Catalogue, id: string): readonly Specimen[] {
+  const figures = catalogue.figuresOfBenchmark.get(id) ?? [];
+  const [first] = figures;
+  if (first === undefined) throw new Error(`benchmark ${id}: found no result → one that has some`);
+  return [
+    { of: "components/figure/verdict-note", state: `${id}: all of its results`, node: <VerdictNote verdict={verdictOfAll(figures)} figures={figures.length} /> },
+    { of: "components/figure/not-ranked-note", state: `${id}: tables read in part`, node: <NotRankedNote partly={partlyRead(figures)} /> },
+    { of: "components/figure/missing-list", state: `${id}: who is not drawn`, node: <MissingList missing={selectMissing(catalogue, first.benchmark, first.metric)} level={3} /> },
+  ];
+}

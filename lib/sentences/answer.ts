@@ -1,0 +1,52 @@
+import type { ReportGroup } from "@/lib/report/benchmark-report";
+import type { BetterElsewhere } from "@/lib/select/better-elsewhere";
+import type { Leaderboard } from "@/lib/select/leaderboard";
+import { printCondition, printSilence, printValue } from "@/lib/format/figure";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { claimDetail } from "./claim-detail";
+import { claimWords } from "./order-claims";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
+import { saidBy } from "./said-by";
+import { capitalised, counted } from "@/lib/format/words";
+
+/**
+ * The answer that a reader comes to a benchmark for, in one sentence made from the rows: who is best, of how many, under which
+ * conditions, and what is better under others; where nothing may be ranked, why.
+ */
+export function answerSentence({ metric }: Leaderboard, group: ReportGroup, better: BetterElsewhere | null): string {
+  const { best, partly, counts } = group;
+  // What is not stated is told too: a best of unstated guidance is not the best of guided ones.
+  const conditions = conditionsWords(group).replaceAll(" · ", ", ");
+  const among = counts.methods > 1 ? `among ${counted(counts.methods, "method")}${counts.configurations > counts.methods ? ` in ${counts.configurations} configurations` : ""}` : "the only method here";
+  if (metric.direction === "none") return `${metric.name} is reported of ${counted(counts.methods, "method")} and not ranked, because no order of it is better${conditions && ` (${conditions})`}.`;
+  if (partly.length > 0) return notRankedWords(partly);
+  const only = onlyOf(group);
+  if (only) return `${only.method.name} has the only ${metric.symbol} here, ${printValue(only)} (${saidBy(only)})${conditions && `; ${conditions}`}.`;
+  if (best === null) return `${capitalised(metric.name)}: nothing here is ranked${conditions && ` (${conditions})`}.`;
+  const elsewhere = better ? ` ${metric.direction === "lower" ? "Lower" : "Higher"} in another comparison group: ${elsewhereWords(better)}.` : "";
+  return `${capitalised(claimWords(best))}${claimDetail(best)}, ${among}${conditions && `; ${conditions}`}.${elsewhere}`;
+}
+
+/** "FD-loss, 0.72 (guidance: guided)": what is better where something else was measured, and what that is. */
+export function elsewhereWords({ figure, stated, silent }: BetterElsewhere): string {
+  return `${figure.method.name}, ${printValue(figure)} (${[...stated.map(printCondition), ...silent.map(printSilence)].join(", ")})`;
+}
+
+/** The one result of a group that has no other: it is neither best nor worst. */
+function onlyOf({ lead }: ReportGroup): Figure | null {
+  const [first, ...more] = lead.entries;
+  return first !== undefined && more.length === 0 ? first.figure : null;
+}
+
+/** What holds for everything that the answer is about: "generated at 256 pixels · sampling: standard". */
+export const conditionsWords = ({ title, leadTitle }: Pick<ReportGroup, "title" | "leadTitle">) => [leadTitle, title].filter(Boolean).join(" · ");
+
+/** A group in one line, for its fold and its link: what tells it, how much it has, and its best. */
+export function groupWords({ metric }: Leaderboard, group: ReportGroup): string {
+  const { best, counts, partly, board, isAside } = group;
+  const only = onlyOf(group);
+  if (only && board.shape === "configurations" && !isAside && partly.length === 0) return `1 result: ${only.method.name}, ${printValue(only)}`;
+  const what = board.shape === "grid" ? counted(counts.figures, "result") : `${counted(counts.figures, "result")} of ${counted(counts.methods, "method")}`;
+  const first = isAside || metric.direction === "none" ? "" : partly.length > 0 ? "not ranked" : best === null ? "" : claimWords(best);
+  return [what, first].filter(Boolean).join("; ");
+}

@@ -1,0 +1,93 @@
+import { catalogueOf } from "@/lib/catalogue/catalogue-of";
+import { axisParts } from "@/lib/select/axis-words";
+import type { Figure } from "@/lib/catalogue/catalogue";
+import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
+import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
+import { isBound } from "@/lib/select/places";
+import { standsForItself } from "@/lib/select/rank";
+import { mayBeEqual } from "@/lib/select/rounding";
+import { printBaseline, printCondition, printValue } from "@/lib/format/figure";
+import { claimDetail } from "./claim-detail";
+import { claimWords } from "./order-claims";
+import { notRankedWords } from "@/lib/select/not-ranked-words";
+import { capitalised, counted, listed } from "@/lib/format/words";
+
+type Method = Grid["methods"][number];
+
+/** The answer of a comparison in one sentence, made from its rows. */
+export function comparisonSentence({ methods, grids, boards, lead, alone }: Comparison): string {
+  const [grid] = grids;
+  const [board] = boards;
+  if (lead === "grid" && grid) return gridSentence(grid);
+  if (lead === "board" && board) return boardSentence(board);
+  const names = listed(methods.map(({ name }) => name));
+  if (alone.length === 0) return methods.length === 1 ? `${names} has no result here.` : "None of these methods has a result here.";
+  if (methods.length === 1) return `${names} has ${counted(alone.reduce((sum, { figures }) => sum + figures.length, 0), "result")} here. Add a second method to compare it with.`;
+  return `No two of ${names} have results that compare: nothing of one shares benchmark, metric and conditions with another.`;
+}
+
+/** "MAR has the lowest FID on ImageNet 256×256, 1.55 (H, 943M parameters, 256 steps, in Table 7 of xAR), then VAR 1.73; generated at 256 pixels." */
+function boardSentence({ board, among, best, figures }: MeetingBoard): string {
+  const { metric, partly } = board;
+  const conditions = conditionsWordsOf(figures[0] as Figure);
+  const where = `on ${(figures[0] as Figure).benchmark.name}`;
+  const under = conditions && ` (${conditions})`;
+  if (metric.direction === "none") return `${metric.name} ${where}${under} is reported and not ranked, because no order of it is better.`;
+  if (partly.length > 0) return notRankedWords(partly);
+  if (best === null) return `${capitalised(metric.name)} ${where}${under}: nothing here is ranked.`;
+  const said = new Set((best.kind === "best" ? best.figures : best.bounds).map(({ method }) => method));
+  const others = new Map<Method, Figure>();
+  for (const row of among) if (standsForItself(row) && !said.has(row.figure.method) && !others.has(row.figure.method)) others.set(row.figure.method, row.figure);
+  const then = Array.from(others.values(), (figure) => `${figure.method.name} ${printValue(figure)}`);
+  return `${capitalised(claimWords(best, where))}${claimDetail(best)}${then.length > 0 ? `, then ${listed(then)}` : ""}${conditions && `; ${conditions}`}.`;
+}
+
+/**
+ * Baseline and conditions that hold for a whole comparison group, and what it does not state though others of the benchmark do:
+ * "generated at 256 pixels, sampling: standard, guidance not stated". A best of unstated guidance is not the best of guided ones.
+ */
+export function conditionsWordsOf(figure: Figure): string {
+  const catalogue = catalogueOf(figure);
+  if (catalogue !== null) return axisParts(catalogue, figure).join(", ");
+  return [...(figure.baseline ? [`against ${printBaseline(figure)}`] : []), ...figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition)].join(", ");
+}
+
+/** "S-Mamba has the lowest MSE in 38 of 65 rows that all three report, iTransformer in 15; 3 are tied." */
+function gridSentence({ methods, metrics, sections }: Grid): string {
+  const [metric] = metrics;
+  const rows = sections.flatMap((section) => section.rows);
+  if (metric === undefined || metric.direction === "none") return `${metric?.name ?? "What they report"} is not ranked, because no order of it is better.`;
+  const members = rows.some((row) => isCounted(row, methods)) ? methods : pairWithMost(rows, methods);
+  const own = rows.filter((row) => isCounted(row, members));
+  if (own.length === 0) return notRankedWords(rows.flatMap(({ groups }) => groups[0]?.partly ?? [])) || `Nothing of ${metric.symbol} is ranked here.`;
+  const firsts = own.map((row) => firstOf(row, members));
+  const counts = members.map((method) => ({ method, count: firsts.filter((first) => first === method).length })).toSorted((a, b) => b.count - a.count);
+  const [most, ...rest] = counts as [(typeof counts)[number], ...typeof counts];
+  const who = members.length === 2 ? (methods.length === 2 ? "both report" : `both ${listed(members.map(({ name }) => name))} report`) : `all ${members.length} report`;
+  const better = metric.direction === "lower" ? ["lower", "lowest"] : ["higher", "highest"];
+  const ties = firsts.filter((first) => first === null).length;
+  const others = rest.map(({ method, count }) => `${method.name} in ${count}`);
+  const left = ties === 0 ? "" : `; in ${ties} ${members.length === 2 ? "both" : "the first values"} are equal as printed`;
+  return `${most.method.name} has the ${better[members.length === 2 ? 0 : 1]} ${metric.symbol} in ${most.count} of ${counted(own.length, "row")} that ${who}, ${listed(others)}${left}.`;
+}
+
+/** Whether every one of them has a value of the first metric that counts. */
+const isCounted = (row: GridRow, methods: readonly Method[]) =>
+  methods.every((method) => {
+    const cell = cellOf(row, 0, method);
+    return cell !== null && cell.rank !== null && !isBound(cell.figure);
+  });
+
+/** The method that surely has the best value; null where the first two may be equal. */
+function firstOf(row: GridRow, methods: readonly Method[]): Method | null {
+  const figures = methods.map((method) => cellOf(row, 0, method)?.figure as Figure);
+  const sign = (figures[0] as Figure).metric.direction === "lower" ? 1 : -1;
+  const [first, second] = figures.toSorted((a, b) => sign * (a.value.number - b.value.number)) as [Figure, Figure];
+  return mayBeEqual(first.value, second.value) ? null : first.method;
+}
+
+function pairWithMost(rows: readonly GridRow[], methods: readonly Method[]): readonly Method[] {
+  const pairs = methods.flatMap((method, at) => methods.slice(at + 1).map((other) => [method, other]));
+  const sizeOf = (pair: readonly Method[]) => rows.filter((row) => isCounted(row, pair)).length;
+  return pairs.map((pair) => ({ pair, size: sizeOf(pair) })).toSorted((a, b) => b.size - a.size)[0]?.pair ?? [];
+}

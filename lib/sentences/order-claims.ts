@@ -1,0 +1,91 @@
+import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { BestClaim, BoundClaim, FrontClaim, OrderClaim, RecordClaim, WorseClaim } from "@/lib/select/order-claims";
+import { printMonth } from "@/lib/format/date";
+import { printValue } from "@/lib/format/figure";
+import { capitalised, counted, inSentence, listed } from "@/lib/format/words";
+
+/**
+ * A claim about order in words, without a full stop: "VAR has the lowest FID, 1.80". `where` is put after the metric, for a place that
+ * has several axes: "VAR has the lowest FID here".
+ */
+export function claimWords(claim: OrderClaim, where = ""): string {
+  switch (claim.kind) {
+    case "best":
+      return bestWords(claim, where);
+    case "first by bound":
+      return boundWords(claim, where);
+    case "best so far":
+      return recordWords(claim);
+    case "front":
+      return frontWords(claim);
+    case "worse after":
+      return worseWords(claim);
+  }
+}
+
+const superlative = ({ direction }: RowOf<"metrics">) => (direction === "lower" ? "lowest" : "highest");
+
+function bestWords({ metric, figures, isExtreme }: BestClaim, where: string): string {
+  const values = new Set(figures.map(printValue));
+  const names = [...new Set(figures.map(({ method }) => method.name))];
+  const isOne = names.length === 1;
+  // Where a quotation or a reference has a better number, to be first is not to have the lowest.
+  const what = isExtreme ? `${isOne ? "has" : "share"} the ${superlative(metric)} ${metric.symbol}` : `${isOne ? "ranks" : "rank"} first by ${metric.symbol}`;
+  const said = [what, where].filter(Boolean).join(" ");
+  if (values.size === 1 || isOne) return `${listed(names)} ${said}, ${listed([...values])}`;
+  return `${listed(withValues(figures))} ${said}, as far as their digits tell`;
+}
+
+/** "MAR (1.55)", each name and value once. */
+const withValues = (figures: readonly Figure[]) => [...new Set(figures.map((figure) => `${figure.method.name} (${printValue(figure)})`))];
+
+function boundWords({ bounds, best }: BoundClaim, where: string): string {
+  const first = `${listed(withValues(bounds))} ${bounds.length === 1 ? "stands" : "stand"} first by ${bounds.length === 1 ? "a bound" : "bounds"}`;
+  return best === null ? [first, where].filter(Boolean).join(" ") : `${first}; of the values that are no bound, ${bestWords(best, where)}`;
+}
+
+/** "Best reported FID so far: 1.80 by VAR in April 2024; not beaten since on this axis". */
+function recordWords({ metric, first, last, isNewest, ahead, isExtreme }: RecordClaim): string {
+  const at = ({ figure, published }: RecordClaim["last"]) => `${printValue(figure)} by ${figure.method.name} in ${printMonth(published)}`;
+  const from = first === last ? "" : `, ${metric.direction === "lower" ? "down" : "up"} from ${at(first)}`;
+  if (ahead.length > 0) {
+    const names = withValues(ahead.map(({ figure }) => figure));
+    return `Best ${metric.symbol} so far of what is drawn here: ${at(last)}${from}; ${listed(names)} ${names.length === 1 ? "ranks" : "rank"} before it and cannot be drawn by date`;
+  }
+  const since = isNewest ? "nothing drawn here is newer" : `not beaten since ${isExtreme ? "on this axis" : "by what ranks here"}`;
+  return `Best ${isExtreme ? "reported" : "ranked"} ${metric.symbol} so far: ${at(last)}${from}; ${since}`;
+}
+
+/** "On the front: Distilled Decoding (1 step, FID 9.96) and VAR (10 steps, 4.19): nothing ranked here has fewer steps and a lower FID". */
+function frontWords({ metric, condition, points, hasOthers }: FrontClaim): string {
+  const members = points.map(({ figure, costText }, at) => {
+    const value = [at === 0 && metric.symbol, printValue(figure)].filter(Boolean).join(" ");
+    return `${figure.method.name} (${costWords(condition, costText)}, ${value})`;
+  });
+  const better = metric.direction === "lower" ? "a lower" : "a higher";
+  return `On the front: ${listed(members)}: ${hasOthers ? "no exact figure" : "nothing"} ranked here has ${less(condition)} and ${better} ${metric.symbol}`;
+}
+
+function worseWords({ pairs, worse }: WorseClaim): string {
+  return `the printed quality is worse after it in ${worse.length} of ${counted(pairs.length, "pair")}`;
+}
+
+type Condition = Pick<RowOf<"conditions">, "name" | "unit">;
+
+/** "1 step", "256 tokens"; "parameters 1.5 B" where the condition has a unit. */
+export function costWords({ name, unit }: Condition, costText: string): string {
+  const word = inSentence(name);
+  if (unit !== null || !isPlural(word)) return `${word} ${costText}`;
+  return `${costText} ${costText === "1" ? word.slice(0, -1) : word}`;
+}
+
+const isPlural = (word: string) => /[^s]s$/.test(word);
+
+/** "fewer steps", "a smaller context length". */
+function less({ name }: Condition): string {
+  const word = inSentence(name);
+  return isPlural(word) ? `fewer ${word}` : `a smaller ${word}`;
+}
+
+/** A claim as a sentence of its own. */
+export const claimSentence = (claim: OrderClaim, where = "") => `${capitalised(claimWords(claim, where))}.`;

@@ -1,0 +1,43 @@
+import type { RowOf } from "@/lib/catalogue/catalogue";
+import { printMonth } from "@/lib/format/date";
+import { claimSentence } from "./order-claims";
+import { counted, listed } from "@/lib/format/words";
+import { recordOf } from "@/lib/select/order-claims";
+import { isSpread, type Progress } from "@/lib/select/progress";
+
+/**
+ * How the best reported value stands, in one sentence made from the figures: "Best reported FID so far: 1.80 by VAR in April
+ * 2024; not beaten since on this axis."
+ */
+export function progressSentence(metric: RowOf<"metrics">, progress: Progress): string {
+  const claim = recordOf(metric, progress);
+  return claim === null ? "" : claimSentence(claim);
+}
+
+/** "Best FID by date, without 2 bounds and 5 values without a date": a title names what ranks and is not in the drawing. */
+export function progressTitle({ symbol }: RowOf<"metrics">, progress: Progress): string {
+  const without = leftOutWords(progress);
+  return [`Best ${symbol} by date`, without && `without ${without}`].filter(Boolean).join(", ");
+}
+
+function leftOutWords({ leftOut }: Progress): string {
+  const of = (reason: Progress["leftOut"][number]["reason"]) => leftOut.filter((one) => one.reason === reason).length;
+  const [vague, undated] = [of("no exact value"), of("no date")];
+  return listed([...(vague > 0 ? [counted(vague, "bound or rounded value", "bounds and rounded values")] : []), ...(undated > 0 ? [`${counted(undated, "value")} without a date`] : [])]);
+}
+
+/** Why best so far is drawn for no panel of a leaderboard; empty where it is for one, or where no order exists. */
+export function notDrawnWords(panels: readonly (Progress | null)[]): string {
+  const all = panels.filter((progress) => progress !== null);
+  if (all.length === 0 || all.some(isSpread)) return "";
+  const points = all.flatMap((progress) => progress.points);
+  const [point] = points;
+  if (point === undefined)
+    return all.some(({ leftOut }) => leftOut.some(({ reason }) => reason === "no date"))
+      ? "Best so far by date is not drawn: the day on which a repository or a citation first gave a figure is not on record."
+      : "Best so far by date is not drawn: a bound is no record, and no figure is exact.";
+  const months = new Set(points.map(({ published }) => printMonth(published)));
+  if (months.size > 1) return "Best so far by date is not drawn: no axis has three exact figures of at least two dates.";
+  const figures = points.length === 1 ? "the only exact figure is" : "all exact figures are";
+  return `Best so far by date is not drawn: ${figures} of ${printMonth(point.published)}.`;
+}

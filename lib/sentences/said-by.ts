@@ -1,0 +1,40 @@
+import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
+import { isNumeral } from "@/lib/numerals/scan-numerals";
+import { printCondition } from "@/lib/format/figure";
+import { speakerOf } from "@/lib/format/source";
+import { inSentence } from "@/lib/format/words";
+
+/** What a claim about a best value has to name of it, beside what varies: without it nobody knows which run is meant. */
+const NAMED = ["guidance"];
+
+/** What a relative time is relative to, a sentence cannot tell. */
+const isTold = ({ condition: { condition_id, role, unit } }: StatedCondition) => (role === "vary" && unit !== "x") || NAMED.includes(condition_id);
+
+/** The model and the run of a result, and who says so: "H, 943M parameters, 256 steps, in Table 7 of xAR, which quotes it". */
+export function saidBy(figure: Figure): string {
+  const run = [figure.configuration, ...inOrder(figure.conditions.filter(isTold)).map(amountWords)].filter(Boolean);
+  return [...run, whereSaid(figure)].join(", ");
+}
+
+/** Size before steps, as papers say it. */
+const inOrder = (stated: readonly StatedCondition[]) => stated.toSorted((a, b) => Number(b.condition.condition_id === "parameters") - Number(a.condition.condition_id === "parameters"));
+
+/** "943M parameters", "256 steps"; of what is no count "guidance scale 3.2". */
+function amountWords(stated: StatedCondition): string {
+  const { condition, value } = stated;
+  const isCount = isNumeral(value) && condition.role === "vary" && (condition.unit === null || condition.unit === "M");
+  return isCount ? `${value}${condition.unit ?? ""} ${inSentence(condition.name)}` : printCondition(stated);
+}
+
+const HOW: Readonly<Record<Figure["origin"], string>> = { own: "", "measured-again": ", which ran it again", quoted: ", which quotes it", "not-stated": "" };
+
+/** "in Table 1 of VAR", "in the repository of LlamaGen"; with what a text of others did. */
+function whereSaid(figure: Figure): string {
+  const { source, kind, origin } = figure;
+  const [locator = ""] = source.locator.split(",");
+  // "Table 1 of the NeurIPS 2024 version" is Table 1.
+  const [, place] = /^((?:Table|Section|Figure|Appendix) \S+)/.exec(locator) ?? [];
+  const who = speakerOf(figure);
+  const text = kind === "aggregator" ? who : kind === "citation" ? `a text of ${who}` : `the ${kind} of ${who}`;
+  return `in ${place ? `${place} of ${who}` : text}${HOW[origin]}`;
+}

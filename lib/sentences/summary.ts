@@ -1,0 +1,40 @@
+import { claimWords } from "./order-claims";
+import { notRankedClause } from "@/lib/select/not-ranked-words";
+import { listed } from "@/lib/format/words";
+import type { Entry, Leaderboard, Panel } from "@/lib/select/leaderboard";
+import { bestOf } from "@/lib/select/order-claims";
+import type { RowGroup } from "@/lib/select/shown";
+
+const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** Small numbers in words, as a sentence wants them. */
+const inWords = (count: number) => SMALL_NUMBERS[count] ?? String(count);
+
+const countedInWords = (count: number, one: string, many = `${one}s`) => `${inWords(count)} ${count === 1 ? one : many}`;
+
+/**
+ * One sentence made from the rows of a chart: "VAR has the lowest FID, 1.80; eight figures, two with a qualifier; FlowAR
+ * without a figure." Where not every row is drawn it says how many are: "28 of 97 figures".
+ */
+export function summarise({ metric, missing, panels }: Pick<Leaderboard, "metric" | "missing" | "panels">, panel: Pick<Panel, "partly" | "entries">, group: RowGroup<Entry>): string {
+  const { rows, of } = group;
+  const qualified = rows.filter(({ figure }) => figure.qualifier !== "exact").length;
+  const drawn = rows.length < of ? `${rows.length} of ${of} figures` : countedInWords(of, "figure");
+  const counts = [drawn, ...(qualified > 0 ? [`${inWords(qualified)} with a qualifier`] : [])].join(", ");
+  const isOneOfMany = panels.length > 1 || of < panel.entries.length;
+  const among = of < panel.entries.length ? rows : panel.entries;
+  return [best(metric, panel, { rows, among }, isOneOfMany ? "here" : ""), counts, absence(missing)].filter(Boolean).join("; ").concat(".");
+}
+
+function best(metric: Leaderboard["metric"], { partly }: Pick<Panel, "partly">, { rows, among }: { readonly rows: readonly Entry[]; readonly among: readonly Entry[] }, where: string): string {
+  if (metric.direction === "none") return `${metric.name}, which is not ranked`;
+  if (partly.length > 0) return notRankedClause(partly);
+  const claim = bestOf(metric, rows, among);
+  return claim === null ? `${metric.name}, of which nothing here is ranked` : claimWords(claim, where);
+}
+
+function absence(missing: Leaderboard["missing"]): string {
+  if (missing.length === 0) return "";
+  const names = missing.map(({ method, paper }) => method?.name ?? paper?.short_name ?? "");
+  return names.length > 3 ? `${countedInWords(names.length, "method")} without a figure` : `${listed(names)} without a figure`;
+}

@@ -1,0 +1,81 @@
+import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Side } from "@/lib/select/table-audit/same-digits";
+import type { CountFinding } from "@/lib/select/table-audit/counts";
+import type { Finding } from "@/lib/select/table-audit/findings";
+import { printValue, withUnit } from "@/lib/format/figure";
+import { counted, listed } from "@/lib/format/words";
+
+/**
+ * A finding in one neutral sentence: what is printed and what the other digits say. It names no cause, because a slip of the
+ * authors, of the copy that was read and of ours look the same.
+ */
+export function sayFinding(finding: Finding): string {
+  switch (finding.kind) {
+    case "average": {
+      const { average, cells, mean } = finding.found;
+      return `An average is printed as ${printValue(average)}; the mean of its ${cells.length} cells is ${printMean(mean, average)}.`;
+    }
+    case "emphasis": {
+      const { first, second, best, runnersUp } = finding.found;
+      const marks = [
+        first.length > 0 && `${named(first)} is marked as the best, the best digits are ${named(best)}`,
+        second.length > 0 && `${named(second)} is marked as the second best, the second-best digits are ${named(runnersUp)}`,
+      ];
+      return `${marks.filter(Boolean).join("; ")}.`;
+    }
+    case "tie":
+      return `${named([finding.found.marked])} is marked as the ${finding.found.marked.row.emphasis === "first" ? "best" : "second best"}, ${named(finding.found.unmarked)} with the same digits is not.`;
+    case "count":
+      return `${counted(finding.found.count.value.number, "first place")} of ${finding.found.count.method.name} ${finding.found.count.value.number === 1 ? "is" : "are"} printed; the digits give ${printPlaces(finding.found)}.`;
+    case "count-by-ties":
+      return `${counted(finding.found.count.value.number, "first place")} of ${finding.found.count.method.name} ${finding.found.count.value.number === 1 ? "is" : "are"} printed; the digits give ${printPlaces(finding.found)}, so a shared place was not given to all who share it.`;
+    case "same-digits": {
+      const { a, b, equal, shared, condition } = finding.found;
+      const [one, other] = [a, b].map((side) => printSide(side, condition));
+      return `${equal.length} of ${shared} values of ${one} and ${other} have the same digits.`;
+    }
+    case "disagreement": {
+      const { figures, isWithin } = finding.found;
+      return `${isWithin ? "Texts of one paper" : "Sources"} print ${listed(digitsOf(figures))} for one method, configuration and setting.`;
+    }
+    case "uncertain": {
+      const { figures, silent } = finding.found;
+      return `Sources print ${listed(digitsOf(figures))} for one method and configuration; ${listed(silent.map(({ name }) => name.toLowerCase()))} ${silent.length === 1 ? "is" : "are"} not stated by all.`;
+    }
+    case "version":
+      return `The digits moved between versions: ${listed(finding.found.figures.map((figure) => `${printValue(figure)} in ${figure.source.version ?? "another"}`))}.`;
+  }
+}
+
+/** The values that figures print, each once. */
+export const digitsOf = (figures: readonly Figure[]): readonly string[] => [...new Set(figures.map(printValue))];
+
+/** The mean of cells with at least one digit more than the average has: as many as show that it does not round to it. */
+export function printMean({ low, high }: { readonly low: number; readonly high: number }, { value, metric }: Figure): string {
+  const decimals = value.text.split(".")[1]?.length ?? 0;
+  const mean = (low + high) / 2;
+  const enough = [1, 2, 3, 4].find((more) => Number(Number(mean.toFixed(decimals + more)).toFixed(decimals)) !== value.number) ?? 1;
+  return withUnit(mean.toFixed(decimals + enough).replace("-", "−"), metric.unit);
+}
+
+/** "12", or "22 to 23" where some places are shared. */
+export const printPlaces = ({ alone, shared }: CountFinding) => (alone === shared ? String(shared) : `${alone} alone and ${shared} with shared ones`);
+
+/** "TimesNet in FM-LLM, look-back 672". */
+export function printSide({ method, configuration, source, value, beside, speaker }: Side, condition: Figure["conditions"][number]["condition"] | null): string {
+  const name = [method.name, configuration].filter(Boolean).join(", ");
+  const where = `${name} in ${speaker}, ${source.locator}`;
+  if (condition === null) return where;
+  const of = condition.name.toLowerCase();
+  return value === null
+    ? `${where} (${of} not stated; ${listed(beside.map((one) => withUnit(one, condition.unit)))} of other rows)`
+    : `${where} (${of} ${withUnit(value, condition.unit)})`;
+}
+
+const named = (figures: readonly Figure[]) => listed(figures.map((figure) => `${rowName(figure)} ${printValue(figure)}`));
+
+/** What tells a row of a table from the others: method and configuration, and of an ablation what is changed. */
+export function rowName({ method, configuration, conditions }: Figure): string {
+  const ablation = conditions.find(({ condition }) => condition.condition_id === "ablation");
+  return [method.name, configuration, ablation && `(${ablation.value})`].filter(Boolean).join(" ");
+}

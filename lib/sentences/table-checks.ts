@@ -1,0 +1,110 @@
+import type { CheckName } from "@/lib/select/table-audit/findings";
+import { LEAST_EQUAL, LEAST_SHARE } from "@/lib/select/table-audit/same-digits";
+import type { TableAudit } from "@/lib/select/table-audit/table-audit";
+import { grouped } from "@/lib/format/words";
+
+/** What a check is, in words: for the page and for the API. */
+export interface CheckWords {
+  readonly title: string;
+  readonly what: string;
+  /** How rounding, ties and chance are allowed for. */
+  readonly allows: string;
+  /** What a finding does not prove. */
+  readonly open: string;
+}
+
+export const CHECK_WORDS: Readonly<Record<CheckName, CheckWords>> = {
+  averages: {
+    title: "Averages that are not the mean of their cells",
+    what: "An average over horizons, or over the values of another condition, is compared with the mean of its cells: the results of the same source, method, configuration, benchmark and metric that differ in that condition alone. Where a table prints averages only, the cells of another table of the same paper are taken. An average is left unchecked where a cell is missing that other methods have.",
+    allows: "Printed digits stand for every number that rounds to them. A finding is an average that no such numbers, one for each cell, have as their mean.",
+    open: "It is not said which digits are wrong, the average or one of its cells. A mean with weights, or over other runs than the cells show, would look the same.",
+  },
+  emphasis: {
+    title: "Marks for the best that are not on the best",
+    what: "Cells that a table prints as its best (bold) or second best (underlined) are compared with the other cells of their column: the same source, benchmark, metric and conditions that must match.",
+    allows: "One cell is better than another only where no number rounds to both. Methods that tie may share a mark, and after two that share the first place nobody has to be second. A table of which fewer than two thirds of the marks are on the best of their column means something else by them and is not judged.",
+    open: "Authors may mark the best of a group of rows, or only significant differences, or go by digits that they did not print.",
+  },
+  counts: {
+    title: "Counts of first places that the digits do not give",
+    what: "A printed count of first places is compared with the digits of its own table. Averages are counted as cells of their own unless more counts of the table fit without them.",
+    allows: "A place that several methods share may be given to all of them, to one, or to none; counts that fit only in one of the latter ways stand in a list of their own. Where most counts of a table do not fit, something else was counted, and none is judged.",
+    open: "The authors may have counted digits that they did not print, which decide a tie.",
+  },
+  "same-digits": {
+    title: "The same digits under another setting or method",
+    what: "The results of one method under two values of a condition that must match, such as two look-backs, are compared setting by setting, and so are the results of two methods or configurations.",
+    allows: `Values that are equal by chance do not come in long rows: at least ${LEAST_EQUAL} must be equal, digit for digit, and at least ${LEAST_SHARE * 100} % of those that both report. Values of a single digit do not count.`,
+    open: "Results that were quoted under another heading, an unstated condition that is the same after all, and two names of one method look alike. A source that quotes and says so makes no mistake.",
+  },
+  disagreements: {
+    title: "One method and setting with different digits",
+    what: "Results of one method, configuration, benchmark, metric and setting are compared between sources: those of several papers, and the tables of one paper.",
+    allows: "Two results differ only where no number rounds to both. Where a stated circumstance differs, such as the evaluator, and where a condition that must match is not stated by all, the results stand in lists of their own. A source that does not say which of several configurations it means is left out.",
+    open: "Another run, another seed, another evaluator or another version of the data gives other digits. Unless a source says so, nothing can be told of it here.",
+  },
+  versions: {
+    title: "Values that moved between versions",
+    what: "The results of one abstract or table are compared between the versions of the text that are in the collection.",
+    allows: "More digits of the same number are no other number.",
+    open: "Authors correct and run again; the newer value is usually the one that they stand by.",
+  },
+};
+
+/** How much was checked and how much was found: "20 of 1,124 averages are not the mean of their cells." */
+export function countWords({ averages, emphasis, counts, sameDigits, disagreements, versions }: TableAudit): Readonly<Record<CheckName, string>> {
+  const elsewhere = averages.findings.filter(({ average, cells }) => cells[0]?.source !== average.source).length;
+  const within = disagreements.findings.filter(({ isWithin }) => isWithin).length;
+  return {
+    averages: sentences(
+      averages.checked === 0
+        ? "no average stands beside its cells"
+        : `${ofAll(averages.findings.length - elsewhere, averages.checked, "average")} ${isOrAre(averages.findings.length - elsewhere)} not the mean of the cells of the table`,
+      averages.checkedElsewhere > 0 &&
+        `of ${grouped(averages.checkedElsewhere)} more, whose cells stand in another table of the paper, ${elsewhere === 0 ? "all fit or repeat one of these" : `${grouped(elsewhere)} ${elsewhere === 1 ? "does" : "do"} not fit`}`,
+      averages.unchecked > 0 && `${counted(averages.unchecked, "average")} could not be checked`,
+    ),
+    emphasis: sentences(
+      emphasis.tables === 0
+        ? "no table with marks was judged"
+        : `${counted(emphasis.findings.length, "column")} with marks that do not fit, among ${counted(emphasis.checked, "mark")} in ${counted(emphasis.tables, "table")}`,
+      emphasis.ties.length > 0 && `${counted(emphasis.ties.length, "tie")} of which one cell has no mark`,
+      emphasis.notJudged.length > 0 && `the marks of ${counted(emphasis.notJudged.length, "table")} mean something else`,
+    ),
+    counts: sentences(
+      counts.checked === 0 ? "no count was judged" : `${ofAll(counts.findings.length, counts.checked, "count")} ${isOrAre(counts.findings.length)} not what the digits give`,
+      counts.byTies.length > 0 && `${grouped(counts.byTies.length)} more ${counts.byTies.length === 1 ? "fits" : "fit"} only as ties are counted`,
+      counts.unchecked > 0 && `${counted(counts.unchecked, "count")} could not be checked`,
+    ),
+    "same-digits": sentences(
+      sameDigits.checked === 0
+        ? "no two runs have enough settings in common and an equal value"
+        : `${ofAll(sameDigits.findings.length, sameDigits.checked, "pair")} of runs with enough settings in common and at least one equal value ${sameDigits.findings.length === 1 ? "has" : "have"} the same digits throughout`,
+    ),
+    disagreements: sentences(
+      disagreements.checked === 0
+        ? "no setting is reported by several sources"
+        : `${ofAll(disagreements.findings.length, disagreements.checked, "setting")} that several sources report ${disagreements.findings.length === 1 ? "has" : "have"} different digits`,
+      disagreements.findings.length > 0 && `${grouped(disagreements.findings.length - within)} between papers, ${grouped(within)} within one`,
+      disagreements.uncertain.length > 0 && `${grouped(disagreements.uncertain.length)} more ${disagreements.uncertain.length === 1 ? "is" : "are"} uncertain, because a condition that must match is not stated by all`,
+    ),
+    versions: sentences(
+      versions.texts === 0
+        ? "no text is in the collection in several versions"
+        : `${ofAll(versions.findings.length, versions.checked, "value")} moved, in ${counted(versions.texts, "text")} with several versions`,
+    ),
+  };
+}
+
+const counted = (count: number, one: string) => `${grouped(count)} ${count === 1 ? one : `${one}s`}`;
+const ofAll = (found: number, all: number, one: string) => `${grouped(found)} of ${counted(all, one)}`;
+const isOrAre = (count: number) => (count === 1 ? "is" : "are");
+
+/** Clauses as sentences; those that do not hold are left out. */
+function sentences(...clauses: readonly (string | false)[]): string {
+  return clauses
+    .filter((clause) => clause !== false)
+    .map((clause) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`)
+    .join(" ");
+}

@@ -1,0 +1,107 @@
+import { parseDocument } from "htmlparser2";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { specimens } from "@/components/gallery/specimens";
+import { pageAt } from "@/lib/view/site-pages";
+import { filesByImport } from "@/scripts/architecture/rooms";
+import { wide } from "@/tests/support/catalogues";
+import { elementsOf, textOf, type Element } from "@/tests/support/elements";
+
+const ROOMS = Object.entries(specimens(wide));
+const ALL = ROOMS.flatMap(([, all]) => all);
+
+/** Files that no page of one collection can reach: what scripts alone draw, or what is of the whole page. */
+const BY_SCRIPT_ALONE = /\.client\.tsx$|^components\/(?:charts\/(?:chart|mark-shape|names|placed-mark|plane-key|plane-plot|plot|row|sheet|tip|walked-plane|walked-plot|chart-boundary)|figure\/(?:claims-table|in-cell-bar|place-strip))\.tsx$/;
+
+test("every file of the rooms of boards, charts, results and notices is in the gallery", () => {
+  const imports = filesByImport(".");
+  const reached = new Set<string>();
+  const visit = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const next of imports.get(file) ?? []) visit(next);
+  };
+  visit("components/gallery/specimens.ts");
+  const files = [...imports.keys()].filter((file) => /^components\/(?:board|charts)\/[^/]+\.tsx$/.test(file) && !BY_SCRIPT_ALONE.test(file));
+  expect(files.filter((file) => !reached.has(file)), "→ a specimen in components/gallery").toEqual([]);
+});
+
+test("a specimen names the file that it is of, and no two are of the same state", () => {
+  const files = new Set(filesByImport(".").keys());
+  expect(ALL.filter(({ of }) => !files.has(`${of}.tsx`)).map(({ of }) => of)).toEqual([]);
+  expect(ROOMS.flatMap(([, all]) => all.map(({ of, state }) => `${of} ${state}`).filter((name, at, names) => names.indexOf(name) !== at))).toEqual([]);
+});
+
+describe.each(ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStaticMarkup(node)] as const).filter(([, html]) => html !== ""))("%s", (_, html) => {
+  const elements = elementsOf(parseDocument(html));
+  const named = (name: string) => elements.filter((element) => element.name === name);
+
+  test("says nothing that is no word", () => {
+    expect(words(html)).not.toMatch(/\b(?:undefined|NaN|null|Infinity)\b|\[object |\$\{|&amp;amp;/);
+    expect(words(html)).toMatch(/\S/);
+  });
+
+  test("leads only to addresses that there are", () => {
+    const own = named("a").flatMap(({ attribs }) => (attribs.href?.startsWith("/") ? [attribs.href.split(/[?#]/, 1)[0] as string] : []));
+    expect(own.filter((path) => pageAt(path) === null && !/^\/(?:api\/v1|embed|preview|data)\/./.test(path))).toEqual([]);
+    const rows = own.flatMap((path) => pageAt(path) ?? []).filter(({ id }) => id !== "");
+    const known = { "/benchmarks/[id]": wide.benchmarks, "/methods/[id]": wide.methods, "/papers/[id]": wide.papers } as const;
+    expect(rows.filter(({ address, id }) => !(known as Readonly<Record<string, ReadonlyMap<string, unknown>>>)[address]?.has(id))).toEqual([]);
+  });
+
+  test("leads from each value to the result that has it", () => {
+    for (const { attribs, children } of named("a")) {
+      const place = /^\/papers\/([^#]+)#(.+)$/.exec(attribs["data-receipt"] === undefined ? "" : (attribs.href ?? ""));
+      if (place === null) continue;
+      const figure = wide.figures.find(({ id }) => id === place[2]);
+      expect([figure?.paper.paper_id, plain(textOf(children))]).toEqual([place[1], expect.stringContaining(plain(figure?.value.text ?? "nothing"))]);
+    }
+    // Under one configuration each value stands once.
+    for (const { children } of named("ul")) {
+      const places = elementsOf({ children }).flatMap(({ attribs }) => (attribs["data-receipt"] === undefined ? [] : (attribs.href ?? "")));
+      expect(places.filter((place, at) => places.indexOf(place) !== at)).toEqual([]);
+    }
+  });
+
+  test("names what it has for whoever hears it", () => {
+    const isNamed = ({ attribs, children }: Element) => [attribs["aria-label"], attribs["aria-labelledby"], attribs.title].some(Boolean) || textOf(children).trim() !== "";
+    expect([...named("a"), ...named("button"), ...named("th"), ...named("summary")].filter((element) => !isNamed(element)).map(({ name }) => name)).toEqual([]);
+    expect(named("button").filter(({ attribs }) => attribs.popovertarget && attribs.popovertargetaction !== "hide" && !/, open the receipt$/.test(attribs["aria-label"] ?? ""))).toHaveLength(0);
+    expect(named("table").filter((table) => !elementsOf({ children: table.children }).some(({ name }) => name === "caption"))).toHaveLength(0);
+    expect(named("th").filter(({ attribs }) => attribs.scope === undefined)).toHaveLength(0);
+    const inSvg = named("svg").flatMap(({ children }) => elementsOf({ children }));
+    expect(named("svg").filter((svg) => !inSvg.includes(svg) && svg.attribs["aria-hidden"] !== "true" && svg.attribs.role !== "img")).toHaveLength(0);
+    expect(elements.filter(({ attribs }) => attribs.role === "region" && !attribs["aria-label"])).toHaveLength(0);
+  });
+
+  test("has each id once, and points only to ids that it has", () => {
+    const ids = elements.flatMap(({ attribs }) => attribs.id ?? []);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(elements.flatMap(({ attribs }) => attribs["aria-labelledby"] ?? attribs.for ?? []).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("has rows of a table that are all as wide as its head", () => {
+    for (const table of named("table")) expect(new Set(widths(table)).size, words(renderedHead(table))).toBe(1);
+  });
+});
+
+/** Sources print either sign. */
+const plain = (text: string) => text.replaceAll("−", "-");
+const words = (html: string) => html.replace(/<(script|style)[^>]*>.*?<\/\1>/gs, " ").replace(/<[^>]*>/g, " ");
+const renderedHead = (table: Element) => textOf(table.children).slice(0, 80);
+
+/** How many columns each row of a table takes, cells that span rows counted in each. */
+function widths(table: Element): readonly number[] {
+  const open: number[] = [];
+  return elementsOf({ children: table.children }).filter(({ name }) => name === "tr").map(({ children }) => {
+    const cells = children.filter((child): child is Element => "name" in child && (child.name === "td" || child.name === "th"));
+    const held = open.filter((rows) => rows > 0).length;
+    open.forEach((rows, at) => (open[at] = rows - 1));
+    const own = cells.reduce((sum, { attribs }) => {
+      const span = Number(attribs.colspan ?? 1);
+      for (let column = 0; column < span; column++) open.push(Number(attribs.rowspan ?? 1) - 1);
+      return sum + span;
+    }, 0);
+    return own + held;
+  });
+}
