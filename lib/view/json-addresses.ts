@@ -1,7 +1,7 @@
 import { at, BASE_PATH, below } from "./base-path";
 
 /** The fields of our JSON whose texts, or lists of texts, are addresses of the site where they begin with a slash; every other text that does says something else. */
-const FIELDS = new Set(["self", "href", "receipt", "place", "report", "type", "nearest", "example", "openapi", "path", "x-example", "reference", "url", "enum"]);
+const FIELDS = new Set(["self", "href", "receipt", "place", "report", "type", "nearest", "example", "openapi", "path", "embed", "x-example", "reference", "url", "enum"]);
 
 const each = (change: (address: string) => string) => (field: string, value: unknown): unknown => {
   if (!FIELDS.has(field)) return value;
