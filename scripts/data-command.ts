@@ -38,7 +38,7 @@ export function runDataCommand(name: string, usage: string, check: () => Report)
 export function summaryOf(rows: TableRows): string {
   const roles = groupBy(rows.numerals, ({ row }) => row.role);
   const byRole = NUMERAL_ROLES.map((role) => `${role} ${roles.get(role)?.length ?? 0}`).join(", ");
-  return `${rows.papers.length} papers, ${rows.sources.length} sources, ${rows.results.length} figures, ${rows.numerals.length} numerals (${byRole})`;
+  return `${rows.papers.length} papers, ${rows.sources.length} sources, ${rows.results.length} results, ${rows.numerals.length} numerals (${byRole})`;
 }
 
 /** Whether the error is parseArgs saying that it did not understand the command line. */

@@ -5,7 +5,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Benchmarks",
-  description: "Every benchmark with the figures that papers report on it.",
+  description: "Every benchmark with the results that papers report on it.",
   ...pageMetadata({ path: "/benchmarks", title: "Benchmarks", catalogue: loadCatalogue() }),
 };
 

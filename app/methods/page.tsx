@@ -5,7 +5,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Methods",
-  description: "Every method of the collection, with how many figures are about it and on which benchmarks.",
+  description: "Every method of the collection, with how many results are about it and on which benchmarks.",
   ...pageMetadata({ path: "/methods", title: "Methods", catalogue: loadCatalogue() }),
 };
 

@@ -6,7 +6,7 @@ import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Results",
-  description: "Every figure of the collection as one list, filtered as you like.",
+  description: "Every result of the collection as one list, filtered as you like.",
   ...pageMetadata({ path: "/results", title: "Results", catalogue: loadCatalogue(), hrefOf: (format) => figuresDataHref(format, {}) }),
 };
 

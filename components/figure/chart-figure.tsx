@@ -16,7 +16,7 @@ export function ChartFigure({
   children,
   notes,
   downloads,
-  downloadOf = "these figures",
+  downloadOf = "these results",
   level = 3,
 }: {
   readonly id: string;

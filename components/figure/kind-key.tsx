@@ -9,7 +9,7 @@ export function KindKey({ figures }: { readonly figures: readonly Figure[] }) {
   const kinds = SOURCE_KINDS.filter((kind) => figures.some((figure) => figure.kind === kind));
   if (kinds.length < 2) return null;
   return (
-    <ul className={styles.key} aria-label="How marks show where a figure was read">
+    <ul className={styles.key} aria-label="How marks show where a result was read">
       {kinds.map((kind) => (
         <li key={kind}>
           <svg viewBox="-10 -10 20 20" width="20" height="20" aria-hidden="true" focusable="false">

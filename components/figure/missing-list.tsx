@@ -14,7 +14,7 @@ export function MissingList({ missing, level }: { readonly missing: readonly Mis
       <ul>
         {inWords.map((one) => (
           <li key={keyOf(one)}>
-            <Name missing={one} />: no figure in this abstract; {one.reason}: <q>{one.claim?.evidence}</q>. {one.claim?.note}
+            <Name missing={one} />: no result in this abstract; {one.reason}: <q>{one.claim?.evidence}</q>. {one.claim?.note}
           </li>
         ))}
         {Array.from(byReason, ([reason, all]) => (

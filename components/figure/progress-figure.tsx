@@ -61,5 +61,5 @@ function factsOf({ symbol, direction }: Leaderboard["metric"], { points, leftOut
     ...(vague === 1 ? ["one without a day stands in the middle of its month"] : []),
     ...(vague > 1 ? [`${vague} without a day stand in the middle of their months`] : []),
   ];
-  return `${parts.join("; ")}. Drawn and not drawn are together what ranks here. The date is that of the paper that reports the figure.`;
+  return `${parts.join("; ")}. Drawn and not drawn are together what ranks here. The date is that of the paper that reports the result.`;
 }

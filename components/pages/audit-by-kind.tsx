@@ -24,12 +24,12 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
   return (
     <>
       <table className={figureStyles.table}>
-        <caption className="hidden-text">Sources and figures by kind of source, how they were checked and how many fail</caption>
+        <caption className="hidden-text">Sources and results by kind of source, how they were checked and how many fail</caption>
         <thead>
           <tr>
             <th scope="col">Kind, and how it was checked</th>
             <th scope="col">Sources</th>
-            <th scope="col">Figures</th>
+            <th scope="col">Results</th>
             <th scope="col">Failed</th>
           </tr>
         </thead>
@@ -70,7 +70,7 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
         <li>That a number is true. Nothing was run again.</li>
       </ul>
       <p className={styles.facts}>
-        A source is counted here by whose text it is. Where figures are chosen by kind, a kind is seen from the method: what a paper’s table
+        A source is counted here by whose text it is. Where results are chosen by kind, a kind is seen from the method: what a paper’s table
         prints of another paper’s method is a citation there.
       </p>
       <p className={styles.facts}>

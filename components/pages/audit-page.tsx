@@ -16,9 +16,9 @@ import { VerificationNote } from "./verification-note";
 import { greatest } from "@/lib/numerals/greatest";
 
 const ROLE_MEANINGS: Readonly<Record<NumeralRole, string>> = {
-  result: "a figure of the paper’s own method",
-  baseline: "a figure of what it is compared with",
-  condition: "a circumstance of a figure",
+  result: "a result of the paper’s own method",
+  baseline: "a result of what it is compared with",
+  condition: "a circumstance of a result",
   scale: "a size of model, data or cluster",
   count: "a number of things",
   name: "part of a name, as the size of images in that of a data set",
@@ -114,7 +114,7 @@ export function AuditPage({
         <p>
           {counted(audit.numerals, "numeral")} {audit.numerals === 1 ? "stands" : "stand"} in the {counted(audit.abstracts, "abstract")} that {audit.abstracts === 1 ? "was" : "were"} read.
           Each has one role, so that none
-          was passed over in silence; those that belong to a figure name it.
+          was passed over in silence; those that belong to a result name it.
         </p>
         <Numerals audit={audit} />
         <details>
@@ -128,7 +128,7 @@ export function AuditPage({
       </section>
       {audit.abstracts > 0 && <section id="papers">
         <h2>Papers, by what their abstract says</h2>
-        <PaperGroup title="With figures" papers={papers.withFigures} />
+        <PaperGroup title="With results" papers={papers.withFigures} />
         <PaperGroup title="With a claim in words, without a number" papers={papers.inWords} />
         <PaperGroup title="Without a claim to measure better than another method" papers={papers.noComparison} />
         <PaperGroup title="Of the last two, those that other sources document" papers={papers.elsewhere} />

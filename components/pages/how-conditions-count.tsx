@@ -20,7 +20,7 @@ const ROLES: Readonly<Record<Condition["role"], { readonly name: string; readonl
   },
   repeat: {
     name: "Repeat",
-    rule: "What tells runs of one configuration apart, such as seeds and checkpoints. They are one figure: their mean with its sample standard deviation, or the single run where there is only one. The best of several says so and never ranks.",
+    rule: "What tells runs of one configuration apart, such as seeds and checkpoints. They are one result: their mean with its sample standard deviation, or the single run where there is only one. The best of several says so and never ranks.",
   },
 };
 

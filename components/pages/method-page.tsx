@@ -43,7 +43,7 @@ export function MethodPage({ answer, standings, kinds, view, problems }: MethodM
             )
           )}{" "}
           {figures === 0
-            ? `No figure ${view.kinds.length > 0 ? "from these sources " : ""}is about it.`
+            ? `No result ${view.kinds.length > 0 ? "from these sources " : ""}is about it.`
             : `${counted(figures, "result")} on ${counted(benchmarks.length, "benchmark")}.`}
         </p>
       </header>
@@ -56,17 +56,17 @@ export function MethodPage({ answer, standings, kinds, view, problems }: MethodM
       <Role
         title="As a baseline"
         figures={asBaseline}
-        words={`${counted(asBaseline.length, "figure")} of other methods ${asBaseline.length === 1 ? "is" : "are"} relative to it.`}
+        words={`${counted(asBaseline.length, "result")} of other methods ${asBaseline.length === 1 ? "is" : "are"} relative to it.`}
       />
       <Role
         title="As a teacher"
         figures={asTeacher}
-        words={`${counted(asTeacher.length, "figure")} ${asTeacher.length === 1 ? "is" : "are"} about methods that start from it and imitate it in fewer steps.`}
+        words={`${counted(asTeacher.length, "result")} ${asTeacher.length === 1 ? "is" : "are"} about methods that start from it and imitate it in fewer steps.`}
       />
       <section>
         <h2>Take it with you</h2>
         <Downloads
-          what="the figures (the JSON also holds the rest of this page)"
+          what="the results (the JSON also holds the rest of this page)"
           downloads={viewDownloads((format) => methodDataHref(method.method_id, format, view))}
         />
         <Snippets address={`${siteOrigin()}${methodDataHref(method.method_id, "csv", view)}`} format="csv" />
@@ -78,10 +78,10 @@ export function MethodPage({ answer, standings, kinds, view, problems }: MethodM
 function InWords({ claims }: { readonly claims: readonly ClaimInWords[] }) {
   return (
     <section>
-      <h2>In words, without a figure</h2>
+      <h2>In words, without a result</h2>
       {claims.map(({ claim, paper }) => (
         <p key={claim.source_id}>
-          The abstract of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a> reports no figure.{" "}
+          The abstract of <a href={paperHref(paper.paper_id)}>{paper.short_name}</a> reports no result.{" "}
           {claim.evidence ? (
             <>
               What it claims in words: <q>{claim.evidence}</q>.{" "}

@@ -74,8 +74,8 @@ export function PaperPage({
         <h2>Results</h2>
         {!inAbstract && hasAbstract && (
           <p>
-            This abstract reports no figure.
-            {figures.length > 0 && ` ${counted(figures.length, "figure")} ${figures.length === 1 ? "was" : "were"} read in other sources.`}
+            This abstract reports no result.
+            {figures.length > 0 && ` ${counted(figures.length, "result")} ${figures.length === 1 ? "was" : "were"} read in other sources.`}
           </p>
         )}
         {claim && (
@@ -120,7 +120,7 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
     <>
       <p>
         {counted(ledger.length, "numeral")} {ledger.length === 1 ? "stands" : "stand"} in this abstract. Each has one role; those that
-        belong to a figure name it.
+        belong to a result name it.
       </p>
       <details open={ledger.length <= LONG_LEDGER}>
         <summary className={styles.summary}>{counted(ledger.length, "numeral")} in the order of the text</summary>

@@ -35,7 +35,7 @@ export function VerificationNote({
         <strong>
           Verified on {printDate(verified_on)} against the texts of {counted(abstracts, "abstract")}
         </strong>
-        : {counted(figures, "figure")}, {counted(claims, "claim")} in words and {counted(numerals, "numeral")} of data
+        : {counted(figures, "result")}, {counted(claims, "claim")} in words and {counted(numerals, "numeral")} of data
         version <code>{data_version}</code>. Checked:
       </p>
       <ul>

@@ -26,7 +26,7 @@ export function PictureBar<Series extends Drawable>({ series, draw }: PictureBar
       setStatus(`Saved as ${await savePicture({ series, draw, bar: bar.current, form, inOther, hasOutlines, stage: setSheet })}`);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      setStatus(`The picture could not be made: ${why}. The table holds the same figures.`);
+      setStatus(`The picture could not be made: ${why}. The table holds the same results.`);
     }
   };
   const open = async () => {

@@ -24,7 +24,7 @@ function checkTexts(rows: TableRows, texts: AbstractTexts): Problem[] {
     const hash = sha256Of(text);
     if (hash === row.text_sha256) return [];
     const found = row.text_sha256 === null ? "no hash of the abstract" : `${row.text_sha256}, but the text has ${hash}`;
-    const instead = row.text_sha256 === null ? hash : "the text that was read, or every figure read again and the new hash";
+    const instead = row.text_sha256 === null ? hash : "the text that was read, or every result read again and the new hash";
     return [{ file: "sources.csv", line, column: "text_sha256", found, instead }];
   });
 }

@@ -26,7 +26,7 @@ export function checkLedger(rows: TableRows, waiting: ReadonlySet<string> = new 
         line,
         column: "result_id",
         found: `"${row.result_id}" named by ${named} numerals as their value`,
-        instead: "exactly one numeral of role result or baseline that names the figure",
+        instead: "exactly one numeral of role result or baseline that names the result",
       },
     ];
   });
@@ -46,15 +46,15 @@ function checkEntry({ line, row }: Located<RowOf<"numerals">>, results: Readonly
   const problems: Problem[] = [];
   const refuse = (column: string, found: string, instead: string) => problems.push({ file: "numerals.csv", line, column, found, instead });
   const needed = ROLES_WITH_RESULTS.includes(row.role);
-  if (needed && row.result_ids.length === 0) refuse("result_ids", `no figure for the role ${row.role}`, "the figures that it belongs to");
-  if (!needed && row.result_ids.length > 0) refuse("result_ids", `figures for the role ${row.role}`, `an empty cell, or one of the roles ${ROLES_WITH_RESULTS.join(", ")}`);
+  if (needed && row.result_ids.length === 0) refuse("result_ids", `no result for the role ${row.role}`, "the results that it belongs to");
+  if (!needed && row.result_ids.length > 0) refuse("result_ids", `results for the role ${row.role}`, `an empty cell, or one of the roles ${ROLES_WITH_RESULTS.join(", ")}`);
   for (const result of row.result_ids.map((id) => results.get(id)).filter((found) => found !== undefined)) {
     if (result.source_id !== row.source_id)
-      refuse("result_ids", `"${result.result_id}" of ${result.source_id}`, `figures of ${row.source_id}`);
+      refuse("result_ids", `"${result.result_id}" of ${result.source_id}`, `results of ${row.source_id}`);
     if (isValue(row.role) && result.value.text !== row.numeral)
-      refuse("numeral", `${row.numeral} where ${result.result_id} has the value ${result.value.text}`, "the figure whose value the numeral is");
+      refuse("numeral", `${row.numeral} where ${result.result_id} has the value ${result.value.text}`, "the result whose value the numeral is");
     if (row.role === "condition" && !circumstances(result).includes(row.numeral))
-      refuse("numeral", `${row.numeral}, which no circumstance of ${result.result_id} contains`, "a figure whose conditions or configurations contain it");
+      refuse("numeral", `${row.numeral}, which no circumstance of ${result.result_id} contains`, "a result whose conditions or configurations contain it");
   }
   return problems;
 }

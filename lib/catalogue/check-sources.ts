@@ -25,7 +25,7 @@ export function checkSources(rows: TableRows): readonly Problem[] {
     const refuse = (column: string, found: string, instead: string) => problems.push({ file: "sources.csv", line, column, found, instead });
     if (row.text_sha256 === null) refuse("text_sha256", "no hash of the abstract", "the SHA-256 of the abstract's text");
     if (!reporting.has(row.source_id) && !claiming.has(row.source_id))
-      refuse("source_id", `"${row.source_id}" with neither figure nor claim`, "its figures in results.csv, or a row in claims.csv");
+      refuse("source_id", `"${row.source_id}" with neither result nor claim`, "its results in results.csv, or a row in claims.csv");
     return problems;
   });
   const claims = rows.claims.flatMap(({ line, row }) => {
@@ -33,7 +33,7 @@ export function checkSources(rows: TableRows): readonly Problem[] {
     const refuse = (column: string, found: string, instead: string) => problems.push({ file: "claims.csv", line, column, found, instead });
     const kind = kindOf.get(row.source_id);
     if (kind !== undefined && kind !== "abstract") refuse("source_id", `a source of kind ${kind}`, "the abstract of a paper");
-    if (reporting.has(row.source_id)) refuse("source_id", `"${row.source_id}", which reports figures`, "no row: claims are for abstracts without figures");
+    if (reporting.has(row.source_id)) refuse("source_id", `"${row.source_id}", which reports results`, "no row: claims are for abstracts without results");
     if ((row.reason === "stated-without-number") !== (row.evidence !== null))
       refuse("evidence", row.evidence === null ? "no evidence for a claim" : "evidence for no comparison", "a fragment exactly where the reason is stated-without-number");
     return problems;

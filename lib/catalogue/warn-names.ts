@@ -42,6 +42,6 @@ export function warnScales(rows: TableRows): readonly Problem[] {
     const [first] = stating;
     if (first === undefined || row.note?.includes(row.numeral)) return [];
     const found = `${row.role} for ${row.numeral}, which ${first.figure.result_id} states as ${first.key}`;
-    return [{ file: "numerals.csv", line, column: "role", found, instead: `condition, with the figures that state it; if ${row.role} is right, a note that says so and repeats ${row.numeral}` }];
+    return [{ file: "numerals.csv", line, column: "role", found, instead: `condition, with the results that state it; if ${row.role} is right, a note that says so and repeats ${row.numeral}` }];
   });
 }

@@ -51,7 +51,7 @@ export function draftCells(mapping: Mapping, rows: readonly ForeignRow[]): reado
     const doubt = quote === null ? null : doubtOf(placed, quote, row, value);
     if (doubt !== null) return refuse(doubt);
     const cell = { row, placed, printed };
-    if (placed.carry) return carriers.used(cell) ? end({ kind: "carried" }) : refuse("no figure of the same run");
+    if (placed.carry) return carriers.used(cell) ? end({ kind: "carried" }) : refuse("no result of the same run");
     const drafted = toResult(mapping, cell, value, quote, carriers.takenBy(cell));
     return typeof drafted === "string" ? refuse(drafted) : end({ kind: "placed", result: drafted });
   });

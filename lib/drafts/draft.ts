@@ -17,6 +17,6 @@ export function draftRows(mapping: Mapping, rows: readonly ForeignRow[], known: 
     const there = existing.get(id);
     if (there === undefined) return drafted;
     if (JSON.stringify(there) === JSON.stringify(outcome.result)) return { row, outcome: { kind: "already there" } };
-    return { row, outcome: { kind: "refused", reason: `the collection has another figure with the id ${id}` } };
+    return { row, outcome: { kind: "refused", reason: `the collection has another result with the id ${id}` } };
   });
 }

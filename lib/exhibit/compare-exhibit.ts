@@ -16,7 +16,7 @@ import { frameOf } from "./frame";
 import { pairsWords } from "./pairs-words";
 
 const DERIVED_NOTE =
-  "What stands in italics is worked out here from two reported figures and rounded to what their digits allow; no source prints it.";
+  "What stands in italics is worked out here from two reported results and rounded to what their digits allow; no source prints it.";
 
 /** The comparison of a view from its rows, in their order. */
 export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: readonly HeadToHeadRow[]): Exhibit {
@@ -45,7 +45,7 @@ export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: re
             },
           ],
     notes: [
-      rows.length === 0 ? "None of these methods has a figure here." : "",
+      rows.length === 0 ? "None of these methods has a result here." : "",
       view.shared ? "Rows of one method only are left out." : "",
       filterNote(view.filter),
       place && `Only some comparison groups: ${place}.`,

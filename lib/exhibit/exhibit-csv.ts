@@ -15,7 +15,7 @@ interface ExhibitColumn {
 
 /** The columns of a view's CSV after those of results.csv. */
 export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
-  { name: "source_kind", description: "What kind of text the figure was read in.", cell: ({ figure }) => figure.kind },
+  { name: "source_kind", description: "What kind of text the result was read in.", cell: ({ figure }) => figure.kind },
   {
     name: "paper_id",
     description: "The paper that the text of the source belongs to or, for a citation, that is quoted.",
@@ -31,15 +31,15 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   { name: "source_locator", description: "Where in the source.", cell: ({ figure }) => figure.source.locator },
   { name: "rank", description: "Rank on its axis; empty where the view does not rank.", cell: ({ rank }) => (rank === null ? "" : String(rank)) },
   { name: "unranked", description: "Why it takes no rank where the view ranks: under another (result of its configuration), reference, ablation, summary, open bound, no direction, read in part.", cell: ({ unranked }) => unranked ?? "" },
-  { name: "tied", description: "`yes` where another figure of the axis has that rank.", cell: ({ tied }) => (tied ? "yes" : "") },
+  { name: "tied", description: "`yes` where another result of the axis has that rank.", cell: ({ tied }) => (tied ? "yes" : "") },
   {
     name: "best",
-    description: "`yes` where the view shows the figure as the best of its axis, alone or with others.",
+    description: "`yes` where the view shows the result as the best of its axis, alone or with others.",
     cell: ({ best }) => (best ? "yes" : ""),
   },
   {
     name: "stands_for",
-    description: "How many figures of its method the row stands for, itself included.",
+    description: "How many results of its method the row stands for, itself included.",
     cell: ({ standsFor }) => String(standsFor),
   },
   {

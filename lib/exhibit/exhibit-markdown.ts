@@ -13,7 +13,7 @@ export function exhibitMarkdown({ title, link, version, date, sections, notes, c
     `# ${escapeMarkdown(title)}`,
     ...sections.map(sheetOf).flatMap(sheetParts),
     ...notes.map(escapeMarkdown),
-    `[${escapeMarkdown(collection.title)}](${markdownTarget(link)}), data version ${version} of ${printDate(date)}. Figures are quoted as their sources print them.`,
+    `[${escapeMarkdown(collection.title)}](${markdownTarget(link)}), data version ${version} of ${printDate(date)}. Results are quoted as their sources print them.`,
   ];
   return `${parts.join("\n\n")}\n`;
 }

@@ -25,14 +25,14 @@ export function methodExhibit(catalogue: Catalogue, answer: MethodAnswer, view: 
       ...benchmarks.map(({ benchmark, metrics }): ListSection => {
         const groups = metrics.flatMap((metric) => metric.axes.map((axis) => axisGroup(metric, axis, rows)));
         const figures = groups.reduce((sum, group) => sum + group.rows.length, 0);
-        return { ...PLAIN, title: `${method.name} on ${benchmark.name}`, facts: `${counted(figures, "figure")}.`, groups };
+        return { ...PLAIN, title: `${method.name} on ${benchmark.name}`, facts: `${counted(figures, "result")}.`, groups };
       }),
       ...roleSection(catalogue, `${method.name} as a baseline`, "relative to it", asBaseline),
       ...roleSection(catalogue, `${method.name} as a teacher`, "about methods that start from it and imitate it in fewer steps", asTeacher),
     ],
     notes: claims.map(({ claim, paper: claiming }) => {
       const words = claim.evidence === null ? "" : ` What it claims in words: “${claim.evidence}”.`;
-      return `The abstract of ${claiming.short_name} reports no figure.${words} ${claim.note}`;
+      return `The abstract of ${claiming.short_name} reports no result.${words} ${claim.note}`;
     }),
   };
 }
@@ -57,6 +57,6 @@ function disagreementWords({ configuration, disagreement }: Said): readonly stri
 
 function roleSection(catalogue: Catalogue, title: string, words: string, figures: readonly Figure[]): readonly ListSection[] {
   if (figures.length === 0) return [];
-  const facts = `${counted(figures.length, "figure")} ${figures.length === 1 ? "is" : "are"} ${words}.`;
+  const facts = `${counted(figures.length, "result")} ${figures.length === 1 ? "is" : "are"} ${words}.`;
   return [{ ...PLAIN, title, facts, namesBenchmark: true, groups: [{ heading: "", rows: unrankedRows(catalogue, figures), notes: [] }] }];
 }

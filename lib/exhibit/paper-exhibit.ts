@@ -20,7 +20,7 @@ export function paperExhibit(catalogue: Catalogue, { paper, figures, claim }: Pa
             {
               shape: "list",
               title: `What ${paper.short_name} reports`,
-              facts: `${counted(figures.length, "figure")}.`,
+              facts: `${counted(figures.length, "result")}.`,
               metric: null,
               companion: null,
               namesBenchmark: true,

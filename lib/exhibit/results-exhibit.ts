@@ -12,12 +12,12 @@ export function resultsExhibit(catalogue: Catalogue, figures: readonly Figure[],
   return {
     ...frameOf(catalogue, figuresDataHref("json", { ...filter })),
     name: nameOf(words.length === 0 ? ["results"] : ["results", "selection"]),
-    title: words.length === 0 ? "All figures" : "Selected figures",
+    title: words.length === 0 ? "All results" : "Selected results",
     sections: [
       {
         shape: "list",
-        title: words.length === 0 ? "Every figure of the collection" : `Figures of ${words.join(", ")}`,
-        facts: `${counted(figures.length, "figure")}.`,
+        title: words.length === 0 ? "Every result of the collection" : `Results of ${words.join(", ")}`,
+        facts: `${counted(figures.length, "result")}.`,
         metric: null,
         companion: null,
         namesBenchmark: true,

@@ -3,7 +3,7 @@ import { counted, directionWords } from "@/lib/format/words";
 
 /** "FID; lower is better; 8 figures.", "FID; lower is better; 30 of 122 figures." */
 export function metricFacts(metric: RowOf<"metrics">, shown: number, figures = shown): string {
-  const count = shown < figures ? `${shown} of ${counted(figures, "figure")}` : counted(figures, "figure");
+  const count = shown < figures ? `${shown} of ${counted(figures, "result")}` : counted(figures, "result");
   return `${[metricWords(metric), directionWords(metric.direction), count].join("; ")}.`;
 }
 

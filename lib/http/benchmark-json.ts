@@ -9,12 +9,12 @@ import type { JsonOf } from "./json-of";
 import { verdictJson, verdictSchema } from "./verdict-schema";
 
 const entrySchema = z.object({
-  rank: z.int().positive().nullable().meta({ description: "One for each configuration of a method; figures whose printed digits cannot be told apart share one. Null where the figure takes none." }),
-  tied: z.boolean().meta({ description: "Whether another figure has this rank." }),
+  rank: z.int().positive().nullable().meta({ description: "One for each configuration of a method; results whose printed digits cannot be told apart share one. Null where the result takes none." }),
+  tied: z.boolean().meta({ description: "Whether another result has this rank." }),
   unranked: z.enum(UNRANKED).nullable().meta({ description: "Why it takes no rank; null where it has one." }),
-  under: slug.nullable().meta({ description: "Id of the figure that stands for its configuration, where that is another one." }),
+  under: slug.nullable().meta({ description: "Id of the result that stands for its configuration, where that is another one." }),
   group: z.string().meta({ description: "The paper or family that the rows are grouped by; empty where they are not." }),
-  stands_for: z.int().positive().meta({ description: "How many figures of its method the row stands for, itself included." }),
+  stands_for: z.int().positive().meta({ description: "How many results of its method the row stands for, itself included." }),
   figure: figureSchema,
   companion: figureSchema.nullable().meta({ description: "IS beside FID, from the same source under the same conditions; null where it is not reported." }),
 });
@@ -25,8 +25,8 @@ const panelSchema = z.object({
   read_in_part: z
     .array(z.object({ source_id: slug, present: z.int().nonnegative(), cells: z.int().nonnegative().nullable() }))
     .meta({ description: "Tables of which results are missing, with how many of their numbers are in the collection: while there are any, nothing is ranked." }),
-  figures: z.int().nonnegative().meta({ description: "How many figures the axis has, with those that `rows=top` leaves out." }),
-  entries: z.array(entrySchema).meta({ description: "Best first, within each group; what else is printed of a configuration stands under the figure that ranks." }),
+  figures: z.int().nonnegative().meta({ description: "How many results the axis has, with those that `rows=top` leaves out." }),
+  entries: z.array(entrySchema).meta({ description: "Best first, within each group; what else is printed of a configuration stands under the result that ranks." }),
 });
 
 const missingSchema = z.object({
@@ -43,11 +43,11 @@ export const benchmarkSchema = z.object({
     .array(
       z.object({
         metric: TABLES.metrics.row,
-        panels: z.array(panelSchema).meta({ description: "One for each set of figures that may share an axis, largest first." }),
-        missing: z.array(missingSchema).meta({ description: "Who has no figure here, and why." }),
+        panels: z.array(panelSchema).meta({ description: "One for each set of results that may share an axis, largest first." }),
+        missing: z.array(missingSchema).meta({ description: "Who has no result here, and why." }),
       }),
     )
-    .meta({ description: "One for each metric that has figures." }),
+    .meta({ description: "One for each metric that has results." }),
   silent_papers: z.array(slug).meta({ description: "Papers of the same topic whose sources say nothing about the benchmark." }),
 });
 

@@ -27,21 +27,21 @@ const derivedSchema = z.object({
   figure: slug.meta({ description: "Id of the figure." }),
   reference: slug.meta({ description: "Id of the result that it is compared with." }),
   relation: z.enum(["ratio", "difference"]),
-  text: z.string().meta({ description: "The digits of the result, as many as those of both figures allow." }),
-  qualifier: z.enum(QUALIFIERS).meta({ description: "What is known of the result where a figure is a bound." }),
+  text: z.string().meta({ description: "The digits of the result, as many as those of both results allow." }),
+  qualifier: z.enum(QUALIFIERS).meta({ description: "What is known of the result where a result is a bound." }),
   words: z.string().meta({ description: "The same in words." }),
 });
 
 /** What one method has on an axis, with the rows of its figures. */
 const compareCellSchema = z.object({
   method_id: slug,
-  statements: z.array(statementSchema).meta({ description: "What its sources say, best first; figures that say the same are one." }),
+  statements: z.array(statementSchema).meta({ description: "What its sources say, best first; results that say the same are one." }),
   derived: z
     .array(derivedSchema)
-    .meta({ description: "The best figure against the reference's, worked out here, never reported; empty where nothing follows." }),
-  missing: z.string().nullable().meta({ description: "Why there is no figure; null where there is one." }),
+    .meta({ description: "The best result against the reference's, worked out here, never reported; empty where nothing follows." }),
+  missing: z.string().nullable().meta({ description: "Why there is no result; null where there is one." }),
   figures: z.array(compareFigureSchema).meta({ description: "Best first." }),
-  best: z.array(slug).meta({ description: "Ids of the figures that share the first rank of the row; none where a bound alone has it, or nothing is ranked." }),
+  best: z.array(slug).meta({ description: "Ids of the results that share the first rank of the row; none where a bound alone has it, or nothing is ranked." }),
 });
 type CompareCellJson = JsonOf<typeof compareCellSchema>;
 
@@ -50,7 +50,7 @@ export const compareRowSchema = z.object({
   benchmark: TABLES.benchmarks.row,
   metric: TABLES.metrics.row,
   setting: z.string().meta({ description: "Baseline and conditions that hold for the whole row, in words." }),
-  shared: z.int().nonnegative().meta({ description: "How many of the methods have a figure here." }),
+  shared: z.int().nonnegative().meta({ description: "How many of the methods have a result here." }),
   verdict: verdictSchema,
   not_ranked: z.string().meta({ description: "Why nothing in the row is marked best, in words, where a table of it was read in part; empty otherwise." }),
   methods: z.array(compareCellSchema).meta({ description: "One for each method, in the order asked." }),

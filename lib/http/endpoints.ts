@@ -54,7 +54,7 @@ const resultsParameters = (catalogue: Catalogue, _id: string, format?: ApiFormat
 
 const resultsEndpoint: Endpoint = {
   path: "results",
-  summary: "Figures, all or filtered; the CSV has the columns of the table, and without filter it is the file byte for byte.",
+  summary: "Results, all or filtered; the CSV has the columns of the table, and without filter it is the file byte for byte.",
   formats: API_FORMATS,
   parameters: resultsParameters,
   example: "results.csv?benchmark=imagenet-256&metric=fid",
@@ -77,7 +77,7 @@ const resultsEndpoint: Endpoint = {
 
 const paperEndpoint: Endpoint = {
   path: "papers/ID",
-  summary: "What the page of a paper shows: its sources, figures, claim in words and numeral ledger. The other formats hold the figures.",
+  summary: "What the page of a paper shows: its sources, results, claim in words and numeral ledger. The other formats hold the results.",
   formats: VIEW_FORMATS,
   parameters: NO_PARAMETERS,
   example: "papers/var.json",

@@ -26,7 +26,7 @@ export const metaSchema = z.object({
     .optional()
     .meta({ description: "The version that the address asks for, only where it is not that of the answer: other data than the present is not kept." }),
   self: z.string().meta({ description: "The address of this answer, below the host." }),
-  count: z.int().nonnegative().meta({ description: "How many rows `data` has, where it is a list; how many figures it holds, where it is one thing." }),
+  count: z.int().nonnegative().meta({ description: "How many rows `data` has, where it is a list; how many results it holds, where it is one thing." }),
 });
 
 export interface Envelope<Data> {
@@ -55,7 +55,7 @@ export const figureSchema = TABLES.results.row.extend({
   metric_name: z.string().meta({ description: "What `metric_id` stands for." }),
   baseline_name: z.string().nullable().meta({ description: "What `baseline_method_id` stands for; null for an absolute metric." }),
   paper_id: slug.meta({ description: "The paper that the text of the source belongs to or, for a citation, that is quoted." }),
-  source_kind: z.enum(SOURCE_KINDS).meta({ description: "What kind of text the figure was read in." }),
+  source_kind: z.enum(SOURCE_KINDS).meta({ description: "What kind of text the result was read in." }),
   source_text_of: z.string().nullable().meta({ description: "Of a citation, who wrote that text; of a paper or a repository, the copy in which it was read. Null where it was read where it is published." }),
   source_url: z.string().meta({ description: "Where the source is published." }),
   source_copy_url: z.string().nullable().meta({ description: "Where the copy is that was really read; null where it was read where it is published." }),

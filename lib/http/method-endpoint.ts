@@ -23,11 +23,11 @@ const saidSchema = z.object({
   configuration: z.string().nullable().meta({ description: "Which configuration of the method; null where sources name none." }),
   statements: z
     .array(z.object({ value: z.string().meta({ description: "The value as a page prints it." }), result_ids: z.array(slug) }))
-    .meta({ description: "Best first; figures of several sources that print the same digits are one statement." }),
+    .meta({ description: "Best first; results of several sources that print the same digits are one statement." }),
   disagreement: z
     .object({ result_ids: z.array(slug), verdict: verdictSchema })
     .nullable()
-    .meta({ description: "Figures that cannot be the same number, though they may be compared with each other; null where there are none." }),
+    .meta({ description: "Results that cannot be the same number, though they may be compared with each other; null where there are none." }),
 });
 
 const axisSchema = z.object({
@@ -47,8 +47,8 @@ const methodSchema = z.object({
   paper_id: slug.nullable().meta({ description: "The paper that proposes it; null where that is not in the collection." }),
   benchmarks: z.array(z.object({ benchmark: TABLES.benchmarks.row, metrics: z.array(metricSchema) })),
   claims: z.array(TABLES.claims.row).meta({ description: "What abstracts claim of it in words." }),
-  as_baseline: z.array(figureSchema).meta({ description: "Figures about other methods that are relative to it." }),
-  as_teacher: z.array(figureSchema).meta({ description: "Figures about methods that imitate it." }),
+  as_baseline: z.array(figureSchema).meta({ description: "Results about other methods that are relative to it." }),
+  as_teacher: z.array(figureSchema).meta({ description: "Results about methods that imitate it." }),
 });
 
 function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }: MethodAnswer): JsonOf<typeof methodSchema> {
@@ -82,8 +82,8 @@ const idsOf = (figures: readonly Figure[]) => figures.map(({ id }) => id);
 export const methodEndpoint: Endpoint = {
   path: "methods/ID",
   summary:
-    "What the page of a method shows: the figures about it by benchmark, metric, axis and configuration, best first, where sources " +
-    "agree and disagree, claims in words, and where it is a baseline or a teacher. The CSV holds all these figures, each once.",
+    "What the page of a method shows: the results about it by benchmark, metric, axis and configuration, best first, where sources " +
+    "agree and disagree, claims in words, and where it is a baseline or a teacher. The CSV holds all these results, each once.",
   formats: VIEW_FORMATS,
   parameters: methodParameters,
   example: "methods/var.json",

@@ -43,7 +43,7 @@ function build(catalogue: Catalogue) {
     info: {
       title: catalogue.identity.title,
       version: "1",
-      summary: "Reported figures with their receipts, as JSON, CSV, Markdown, LaTeX and BibTeX.",
+      summary: "Reported results with their receipts, as JSON, CSV, Markdown, LaTeX and BibTeX.",
       description: `${catalogue.identity.sentence} ${DESCRIPTION}`,
       license: { name: "MIT", identifier: "MIT" },
       contact: { name: catalogue.identity.publisher.name, url: catalogue.identity.contact ?? `${siteOrigin()}/data` },

@@ -12,7 +12,7 @@ export const paperSchema = z.object({
   omissions: z.array(TABLES.omissions.row).meta({ description: "What was left out of the sources, and why." }),
   figures: z.array(figureSchema).meta({ description: "What the paper's own sources report." }),
   printed_elsewhere: z.array(slug).meta({ description: "The results that tables of other papers print of the paper's methods." }),
-  claim: TABLES.claims.row.nullable().meta({ description: "What the abstract claims in words; null where it reports figures." }),
+  claim: TABLES.claims.row.nullable().meta({ description: "What the abstract claims in words; null where it reports results." }),
   ledger: z.array(TABLES.numerals.row).meta({ description: "Every numeral of the abstract with its role, in the order of the text." }),
 });
 

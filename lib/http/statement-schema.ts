@@ -5,7 +5,7 @@ import { receiptSchema } from "./receipt-schema";
 const sourceSchema = z.object({
   result_id: slug,
   words: z.string().meta({ description: "Who says it: the kind of source and whose text it is." }),
-  place: z.string().meta({ description: "The permanent place of its figure, below the host." }),
+  place: z.string().meta({ description: "The permanent place of its result, below the host." }),
 });
 
 /** What one or several sources say in the same digits, finished for showing. */
@@ -18,5 +18,5 @@ export const statementSchema = z.object({
   sources: z.array(sourceSchema).meta({ description: "Every source that says it." }),
   receipt: receiptSchema
     .nullable()
-    .meta({ description: "That of the first figure, for the statements that a page opens in place; null for the others, whose sources lead to it." }),
+    .meta({ description: "That of the first result, for the statements that a page opens in place; null for the others, whose sources lead to it." }),
 });

@@ -14,7 +14,7 @@ export function structuredData(catalogue: Catalogue, home: string) {
     "@type": "Dataset",
     "@id": `${home}/data`,
     name: identity.title,
-    description: `${identity.description} ${figures.length} figures of ${papers.size} papers.`,
+    description: `${identity.description} ${figures.length} results of ${papers.size} papers.`,
     url: `${home}/data`,
     version,
     ...(date !== null && { dateModified: date }),

@@ -15,7 +15,7 @@ export function whyApart({ panels, metric }: Pick<Leaderboard, "panels" | "metri
     return values.length > 1 ? `${inSentence(name)} differs (${listed(values)})` : "";
   });
   const reasons = [baselines.length > 1 ? `baselines differ (${baselines.join("; ")})` : "", ...differing].filter(Boolean);
-  const relative = metric.kind === "relative" && baselines.length > 1 ? " A figure over one baseline says nothing about another." : "";
+  const relative = metric.kind === "relative" && baselines.length > 1 ? " A result over one baseline says nothing about another." : "";
   return `Drawn apart, because ${listed(reasons)}.${relative}`;
 }
 

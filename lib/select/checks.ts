@@ -39,36 +39,36 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
   const rowsOf = ({ source_id }: RowOf<"sources">) => (bySource.get(source_id) ?? []).map(({ row }) => row);
   const reports = ({ source_id }: RowOf<"sources">) => bySource.has(source_id);
   return [
-    check("figures have a fragment that holds their digits as a whole numeral", figures, idOf, ({ evidence, value }) =>
+    check("results have a fragment that holds their digits as a whole numeral", figures, idOf, ({ evidence, value }) =>
       scanNumerals(evidence).some(({ text }) => text === value.text),
     ),
-    check("figures of abstracts are the value of a numeral in the ledger", inAbstracts, idOf, ({ id, source, value }) =>
+    check("results of abstracts are the value of a numeral in the ledger", inAbstracts, idOf, ({ id, source, value }) =>
       values.get(id) === `${source.source_id} ${value.text}`,
     ),
     check(
-      "numerals that play a value or a condition name figures that exist",
+      "numerals that play a value or a condition name results that exist",
       tied,
       ({ source_id, offset }) => `${source_id} at ${offset}`,
       ({ result_ids }) => result_ids.length > 0 && result_ids.every((id) => known.has(id)),
     ),
-    check("abstracts report figures or have a claim in words on record, and not both", abstracts, sourceIdOf, (abstract) =>
+    check("abstracts report results or have a claim in words on record, and not both", abstracts, sourceIdOf, (abstract) =>
       reports(abstract) !== claiming.has(abstract.source_id),
     ),
     check("abstracts have the SHA-256 of their text on record", abstracts, sourceIdOf, ({ text_sha256 }) => text_sha256 !== null),
-    check("relative figures say what they are relative to", relative, idOf, ({ baseline }) => baseline !== null),
+    check("relative results say what they are relative to", relative, idOf, ({ baseline }) => baseline !== null),
     check(
       "papers have one abstract as a source, under their own id, or none",
       tables.papers,
       ({ paper_id }) => paper_id,
       ({ paper_id }) => abstracts.every((abstract) => (abstract.source_id === `${paper_id}-abstract`) === (abstract.paper_id === paper_id)),
     ),
-    check("sources hold as many figures as were read in them", tables.sources, sourceIdOf, (source) => rowsOf(source).length === source.figures),
-    check("sources other than abstracts have figures that fit their seal, line by line", others, sourceIdOf, (source) => {
+    check("sources hold as many results as were read in them", tables.sources, sourceIdOf, (source) => rowsOf(source).length === source.figures),
+    check("sources other than abstracts have results that fit their seal, line by line", others, sourceIdOf, (source) => {
       const rows = rowsOf(source);
       return source.figures_sha256 === (rows.length === 0 ? null : sealOf(rows));
     }),
     check(
-      "figures of other sources than abstracts end their fragment, so that no neighbour passes for them",
+      "results of other sources than abstracts end their fragment, so that no neighbour passes for them",
       inOthers,
       idOf,
       ({ evidence, value, spread }) => {
@@ -83,7 +83,7 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
 export function selectVerifiedFigures(catalogue: Catalogue, verification: Verification | null): Check {
   const current = isAbout(catalogue, verification);
   const inAbstracts = catalogue.figures.filter(({ kind }) => kind === "abstract");
-  return check("figures of abstracts have a receipt that was compared with the text it quotes", inAbstracts, idOf, () => current);
+  return check("results of abstracts have a receipt that was compared with the text it quotes", inAbstracts, idOf, () => current);
 }
 
 /** What is on record of one kind of source, and how much of it fails a check that concerns this kind. */

@@ -47,7 +47,7 @@ const valueOf = (conditions: readonly StatedCondition[], wanted: RowOf<"conditio
 
 function runOf(figures: readonly Figure[], wordsOf: (figure: Figure) => string | null): Run {
   const [first] = figures;
-  if (first === undefined) throw new Error("a row without a figure");
+  if (first === undefined) throw new Error("a row without a result");
   const { method, configuration, baseline } = first;
   return { method, configuration, baseline, words: wordsOf(first), figures };
 }

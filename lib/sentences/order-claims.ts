@@ -63,7 +63,7 @@ function frontWords({ metric, condition, points, hasOthers }: FrontClaim): strin
     return `${figure.method.name} (${costWords(condition, costText)}, ${value})`;
   });
   const better = metric.direction === "lower" ? "a lower" : "a higher";
-  return `On the front: ${listed(members)}: ${hasOthers ? "no exact figure" : "nothing"} ranked here has ${less(condition)} and ${better} ${metric.symbol}`;
+  return `On the front: ${listed(members)}: ${hasOthers ? "no exact result" : "nothing"} ranked here has ${less(condition)} and ${better} ${metric.symbol}`;
 }
 
 function worseWords({ pairs, worse }: WorseClaim): string {

@@ -38,4 +38,4 @@ function qualifierNote(figure: Figure): string {
 }
 
 /** Of a row that stands for all figures of its method: "first of 12 figures of this method". */
-export const standsForWords = (figures: number) => `first of ${figures} figures of this method`;
+export const standsForWords = (figures: number) => `first of ${figures} results of this method`;

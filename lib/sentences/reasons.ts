@@ -26,7 +26,7 @@ export function reasonWords(reason: Reason): string {
     case "one-sided":
       return `${nameOf(reason)} stated on one side only`;
     case "partly stated":
-      return `${nameOf(reason)} stated for ${reason.stated} of ${reason.of} figures`;
+      return `${nameOf(reason)} stated for ${reason.stated} of ${reason.of} results`;
     case "origins differ":
       return `${listed(reason.values.map((origin) => ORIGIN_SIDES[origin]))} values side by side`;
     case "kinds differ":
@@ -51,7 +51,7 @@ export function reasonsInWords(reasons: readonly Reason[]): string {
   const partly = reasons.filter((reason) => reason.kind === "partly stated");
   const [first] = partly;
   if (first === undefined || partly.length < MANY) return reasons.map(reasonWords).join("; ");
-  const once = `stated for only some of the ${first.of} figures: ${listed(partly.map((reason) => `${nameOf(reason)} (${reason.stated})`))}`;
+  const once = `stated for only some of the ${first.of} results: ${listed(partly.map((reason) => `${nameOf(reason)} (${reason.stated})`))}`;
   return reasons.flatMap((reason) => (reason === first ? [once] : reason.kind === "partly stated" ? [] : [reasonWords(reason)])).join("; ");
 }
 

@@ -19,7 +19,7 @@ const countedInWords = (count: number, one: string, many = `${one}s`) => `${inWo
 export function summarise({ metric, missing, panels }: Pick<Leaderboard, "metric" | "missing" | "panels">, panel: Pick<Panel, "partly" | "entries">, group: RowGroup<Entry>): string {
   const { rows, of } = group;
   const qualified = rows.filter(({ figure }) => figure.qualifier !== "exact").length;
-  const drawn = rows.length < of ? `${rows.length} of ${of} figures` : countedInWords(of, "figure");
+  const drawn = rows.length < of ? `${rows.length} of ${of} results` : countedInWords(of, "figure");
   const counts = [drawn, ...(qualified > 0 ? [`${inWords(qualified)} with a qualifier`] : [])].join(", ");
   const isOneOfMany = panels.length > 1 || of < panel.entries.length;
   const among = of < panel.entries.length ? rows : panel.entries;
@@ -36,5 +36,5 @@ function best(metric: Leaderboard["metric"], { partly }: Pick<Panel, "partly">, 
 function absence(missing: Leaderboard["missing"]): string {
   if (missing.length === 0) return "";
   const names = missing.map(({ method, paper }) => method?.name ?? paper?.short_name ?? "");
-  return names.length > 3 ? `${countedInWords(names.length, "method")} without a figure` : `${listed(names)} without a figure`;
+  return names.length > 3 ? `${countedInWords(names.length, "method")} without a result` : `${listed(names)} without a result`;
 }

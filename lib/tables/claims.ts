@@ -7,7 +7,7 @@ export const CLAIM_REASONS = ["stated-without-number", "no-comparison"] as const
 
 export const claimsTable = defineTable({
   name: "claims",
-  rowIs: "an abstract that reports no figure, and what it says in words instead",
+  rowIs: "an abstract that reports no result, and what it says in words instead",
   row: z.strictObject({
     source_id: column(slug, { title: "Source", description: "The abstract that reports no figure." }),
     method_id: column(optional(slug), { title: "Method", description: "The method that the claim is about; empty where the paper names none." }),

@@ -20,11 +20,11 @@ export const numeralsTable = defineTable({
     role: column(oneOf(NUMERAL_ROLES), {
       title: "Role",
       description:
-        "What the sentence means by it: result (a figure of the paper's method), baseline (a figure of what it is compared with), condition (a circumstance of a figure), scale (size of model, data or cluster), count, name (part of a name, such as CIFAR-10), list-marker, notation, year or link.",
+        "What the sentence means by it: result (a result of the paper's method), baseline (a result of what it is compared with), condition (a circumstance of a result), scale (size of model, data or cluster), count, name (part of a name, such as CIFAR-10), list-marker, notation, year or link.",
     }),
     result_ids: column(idList, {
-      title: "Figures",
-      description: "The figures that the numeral is the value or a condition of, separated by spaces.",
+      title: "Results",
+      description: "The results that the numeral is the value or a condition of, separated by spaces.",
     }),
     note: column(optional(text), { title: "Note", description: "Why the role is what it is, where that is not plain." }),
   }),

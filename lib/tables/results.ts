@@ -16,14 +16,14 @@ export const resultsTable = defineTable({
   name: "results",
   rowIs: "one result: one number that a source reports about a method",
   row: z.strictObject({
-    result_id: column(slug, { title: "Figure", description: "Id of the figure, stable for ever." }),
-    source_id: column(slug, { title: "Source", description: "The text in which the figure was read." }),
-    method_id: column(slug, { title: "Method", description: "The method that the figure is about." }),
+    result_id: column(slug, { title: "Result", description: "Id of the result, stable for ever." }),
+    source_id: column(slug, { title: "Source", description: "The text in which the result was read." }),
+    method_id: column(slug, { title: "Method", description: "The method that the result is about." }),
     configuration: column(optional(text), {
       title: "Configuration",
       description: "Which variant of the method; empty where the source names none.",
     }),
-    benchmark_id: column(slug, { title: "Benchmark", description: "The task and data set that the figure was measured on." }),
+    benchmark_id: column(slug, { title: "Benchmark", description: "The task and data set that the result was measured on." }),
     metric_id: column(slug, { title: "Metric", description: "How it was measured." }),
     value: column(printedNumber, { title: "Value", description: "The digits exactly as the source prints them." }),
     qualifier: column(oneOf(QUALIFIERS), {
@@ -66,7 +66,7 @@ export const resultsTable = defineTable({
       title: "Evidence",
       description: `Verbatim fragment of the source, at most ${EVIDENCE_WORDS} words, that contains the digits.`,
     }),
-    note: column(optional(text), { title: "Note", description: "What a reader has to know to read the figure right, in the curator's words." }),
+    note: column(optional(text), { title: "Note", description: "What a reader has to know to read the result right, in the curator's words." }),
   }),
   key: ["result_id"],
   references: [

@@ -8,7 +8,7 @@ export const READINGS = ["whole", "part"] as const;
 
 export const sourcesTable = defineTable({
   name: "sources",
-  rowIs: "a text in which figures were read",
+  rowIs: "a text in which results were read",
   row: z.strictObject({
     source_id: column(slug, { title: "Source", description: "Id of the source, stable for ever." }),
     paper_id: column(slug, {
@@ -34,14 +34,14 @@ export const sourcesTable = defineTable({
     version: column(optional(text), { title: "Version", description: "Version or commit of the text; empty where it was not recorded." }),
     text_sha256: column(optional(sha256), {
       title: "SHA-256 of the text",
-      description: "Hash of the UTF-8 text that figures were checked against; compulsory for an abstract.",
+      description: "Hash of the UTF-8 text that results were checked against; compulsory for an abstract.",
     }),
     cells: column(optional(count), {
       title: "Numeric cells",
       description: "How many cells of the table print a number: results, conditions and omitted ones together. Empty for an abstract, a sentence, or a table that was not counted.",
     }),
     figures: column(count, {
-      title: "Figures",
+      title: "Results",
       description: "How many results were read in the text: as many rows of results.csv name the source.",
     }),
     condition_cells: column(count, {
@@ -57,7 +57,7 @@ export const sourcesTable = defineTable({
       description: "whole: every result that the text prints is in the collection; part: some are not, so nothing is ranked over it.",
     }),
     figures_sha256: column(optional(sha256), {
-      title: "SHA-256 of the figures",
+      title: "SHA-256 of the results",
       description:
         "Seal of the transcription where no text is kept: hash of the source's lines of results.csv, each with its line end; empty for an abstract.",
     }),

@@ -20,8 +20,8 @@ export function benchmarksParameters(catalogue: Catalogue): Readonly<Record<"top
   const repeatable = true;
   return {
     topic: { description: "Only benchmarks of these topics.", allowed: topics.map(({ choice }) => choice), repeatable },
-    metric: { description: "Only benchmarks with a figure of these metrics.", allowed: metrics.map(({ choice }) => choice), repeatable },
-    kind: { description: "Only benchmarks with a figure from these kinds of source.", allowed: SOURCE_KINDS, repeatable },
+    metric: { description: "Only benchmarks with a result of these metrics.", allowed: metrics.map(({ choice }) => choice), repeatable },
+    kind: { description: "Only benchmarks with a result from these kinds of source.", allowed: SOURCE_KINDS, repeatable },
     q: textParameter("benchmarks"),
     sort: sortParameter(BENCHMARK_SORTS),
   };

@@ -26,7 +26,7 @@ function startPreview(catalogue: Catalogue): Preview {
   const { figures, methods, benchmarks } = catalogue;
   const [start] = selectCompareStarts(catalogue);
   const shown = start && shownOf(catalogue, start.methods.flatMap(({ id }) => catalogue.methods.get(id) ?? []));
-  const counts = [counted(figures.length, "figure"), counted(methods.size, "method"), counted(benchmarks.size, "benchmark")];
+  const counts = [counted(figures.length, "result"), counted(methods.size, "method"), counted(benchmarks.size, "benchmark")];
   const sentence = `${listed(counts)}; what cannot be compared says so.`;
   return { kind: "Compare", title: "Methods side by side, with a verdict for each row", rows: [], axis: "", ...shown, sentence };
 }
@@ -36,7 +36,7 @@ function shownOf(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): Pi
   const [first] = rows;
   if (first !== undefined && first.shared > 1) return { sentence: sentenceOf(first), ...onAxis(first) };
   const figures = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.figures));
-  const sentence = figures.length === 0 ? "None of them has a figure in this collection." : "They meet on no axis: no figure of one compares with one of another.";
+  const sentence = figures.length === 0 ? "None of them has a result in this collection." : "They meet on no axis: no result of one compares with one of another.";
   return { sentence, ...rowsWithoutAxis(figures, ({ method }) => method.name) };
 }
 

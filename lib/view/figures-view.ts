@@ -8,11 +8,11 @@ import type { Parameter } from "./parameters";
 export function figureParameters(catalogue: Catalogue): Readonly<Record<keyof FigureFilter, Parameter>> {
   const repeatable = true;
   return {
-    benchmark: { description: "Only figures of these benchmarks.", allowed: [...catalogue.benchmarks.keys()], repeatable },
-    metric: { description: "Only figures of these metrics.", allowed: [...catalogue.metrics.keys()], repeatable },
-    method: { description: "Only figures about these methods.", allowed: [...catalogue.methods.keys()], repeatable },
-    paper: { description: "Only figures that these papers report.", allowed: [...catalogue.papers.keys()], repeatable },
-    topic: { description: "Only figures of benchmarks of these topics.", allowed: topicIds(catalogue), repeatable },
-    kind: { description: "Only figures from these kinds of source.", allowed: SOURCE_KINDS, repeatable },
+    benchmark: { description: "Only results of these benchmarks.", allowed: [...catalogue.benchmarks.keys()], repeatable },
+    metric: { description: "Only results of these metrics.", allowed: [...catalogue.metrics.keys()], repeatable },
+    method: { description: "Only results about these methods.", allowed: [...catalogue.methods.keys()], repeatable },
+    paper: { description: "Only results that these papers report.", allowed: [...catalogue.papers.keys()], repeatable },
+    topic: { description: "Only results of benchmarks of these topics.", allowed: topicIds(catalogue), repeatable },
+    kind: { description: "Only results from these kinds of source.", allowed: SOURCE_KINDS, repeatable },
   };
 }

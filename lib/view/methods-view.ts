@@ -19,7 +19,7 @@ export function methodsParameters(catalogue: Catalogue): Readonly<Record<"family
   return {
     family: { description: "Only methods of these families.", allowed: families.map(({ choice }) => choice), repeatable: true },
     topic: { description: "Only methods of these topics.", allowed: topics.map(({ choice }) => choice), repeatable: true },
-    kind: { description: "Only figures from these kinds of source are counted.", allowed: SOURCE_KINDS, repeatable: true },
+    kind: { description: "Only results from these kinds of source are counted.", allowed: SOURCE_KINDS, repeatable: true },
     q: textParameter("methods"),
     sort: sortParameter(METHOD_SORTS),
   };

@@ -104,7 +104,7 @@ export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel,
     kind: "plane",
     name: [`Best ${metric.name} on ${benchmark.name} by date`, panel.title].filter(Boolean).join(", "),
     summary: progressSentence(metric, progress),
-    x: { ...dateAxis(points.map(({ published }) => published)), label: "Date of the paper that reports the figure" },
+    x: { ...dateAxis(points.map(({ published }) => published)), label: "Date of the paper that reports the result" },
     y: { ...closerAxis(points.map(({ figure }) => figure.value.number), scale, ends), label: axisLabel(metric) },
     marks: panel.entries.flatMap((entry): PlaneMark[] => {
       const point = byFigure.get(entry.figure);

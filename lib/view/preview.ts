@@ -8,7 +8,7 @@ import { comparePreview } from "./compare-preview";
 import { rowsOnAxis, rowsWithoutAxis, type Preview } from "./preview-rows";
 import { groupSeries } from "./series";
 
-const NOTHING = "No figure of it is in this collection.";
+const NOTHING = "No result of it is in this collection.";
 
 /** The preview of a page, by the parts of its address: `["benchmarks", "etth1"]`. Null for a page that has none. */
 export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest]: readonly string[]): Preview | null {
@@ -39,7 +39,7 @@ function methodPreview(catalogue: Catalogue, id: string): Preview | null {
   if (answer === null) return null;
   const figures = catalogue.figuresOfMethod.get(id) ?? [];
   const benchmarks = counted(answer.benchmarks.length, "benchmark");
-  const sentence = figures.length === 0 ? NOTHING : `${counted(figures.length, "reported figure")} on ${benchmarks}, each with its receipt.`;
+  const sentence = figures.length === 0 ? NOTHING : `${counted(figures.length, "reported result")} on ${benchmarks}, each with its receipt.`;
   return { kind: "Method", title: answer.method.name, sentence, ...rowsWithoutAxis(figures, () => "") };
 }
 
@@ -47,6 +47,6 @@ function paperPreview(catalogue: Catalogue, id: string): Preview | null {
   const answer = selectPaper(catalogue, id);
   if (answer === null) return null;
   const { paper, figures } = answer;
-  const sentence = figures.length === 0 ? NOTHING : `${counted(figures.length, "figure")} as its sources print them.`;
+  const sentence = figures.length === 0 ? NOTHING : `${counted(figures.length, "result")} as its sources print them.`;
   return { kind: "Paper", title: paper.title, sentence, ...rowsWithoutAxis(figures, ({ method }) => method.name) };
 }

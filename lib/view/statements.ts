@@ -27,7 +27,7 @@ export interface StatementShown {
 export function statementShown({ figures, against }: Statement, best: readonly string[] = []): Unreceipted {
   const [first] = figures;
   const isOneKind = figures.length > 1 && new Set(figures.map(({ kind }) => kind)).size === 1;
-  if (first === undefined) throw new Error("a statement without a figure");
+  if (first === undefined) throw new Error("a statement without a result");
   return {
     value: printValue(first),
     best: !figures.some(({ id }) => best.includes(id)) ? null : first.qualifier === "exact" ? "best" : "best by its bound",

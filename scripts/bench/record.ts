@@ -13,7 +13,7 @@ export interface Recorded {
 const HEAD = `# Measured
 
 Written by \`npm run bench -- --record\`; a part that is recorded alone takes the place of its own section and of no other. A floor is
-what a figure has to keep (✓ kept, ✗ missed), and the command fails where one is missed. What asks runs on the machine that answers.`;
+what a result has to keep (✓ kept, ✗ missed), and the command fails where one is missed. What asks runs on the machine that answers.`;
 
 const titleOf = (text: string) => /^## (.*)$/m.exec(text)?.[1] ?? "";
 

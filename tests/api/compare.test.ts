@@ -24,7 +24,7 @@ describe("compare.json", () => {
   it("has nothing worked out without a reference", async () => {
     for (const row of await rowsOf(THREE)) for (const { derived } of row.methods) expect(derived).toEqual([]);
   });
-  it("holds only shared rows, or figures of a kind of source, when asked to", async () => {
+  it("holds only shared rows, or results of a kind of source, when asked to", async () => {
     const shared = await rowsOf(`${THREE}&shared=yes`);
     expect(shared.length).toBeGreaterThan(0);
     for (const row of shared) expect(row.shared).toBeGreaterThan(1);
@@ -33,13 +33,13 @@ describe("compare.json", () => {
       for (const row of await rowsOf(`${THREE}&kind=${kind}`))
         for (const { figures } of row.methods) for (const { source_kind } of figures) expect(kind.split("&kind=")).toContain(source_kind);
   });
-  it("gives every cell figures or a reason, in the order asked", async () => {
+  it("gives every cell results or a reason, in the order asked", async () => {
     for (const row of await rowsOf(THREE)) {
       expect(row.methods.map(({ method_id }) => method_id)).toEqual(["loom", "brisk-decoding", "quire"]);
       for (const { figures, missing } of row.methods) expect(missing === null).toBe(figures.length > 0);
     }
   });
-  it("carries what sources say as the page shows it, every figure in one statement", async () => {
+  it("carries what sources say as the page shows it, every result in one statement", async () => {
     const [row] = await rowsOf("?method=loom&method=loom-flow");
     expect(row?.methods[1]?.statements[0]).toMatchObject({
       value: "1.66",
@@ -70,7 +70,7 @@ describe("compare.json", () => {
 
 describe("compare.csv", () => {
   const QUERIES = ["", "&reference=loom", "&shared=yes", "&kind=abstract&shared=yes"];
-  it.each(QUERIES)("holds the reported figures of the same rows in their order: %s", async (more) => {
+  it.each(QUERIES)("holds the reported results of the same rows in their order: %s", async (more) => {
     const cells = (await rowsOf(THREE + more)).flatMap(({ methods }) => methods);
     const shown = cells.flatMap(({ figures }) => figures.map(({ result_id }) => result_id));
     const [, ...lines] = (await get(THREE + more, "csv").text()).trimEnd().split("\n");

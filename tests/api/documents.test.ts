@@ -47,7 +47,7 @@ describe("benchmarks/ID", () => {
     silent_papers: z.array(z.string()),
   });
 
-  it("as CSV holds the figures in the order of their ranks", async () => {
+  it("as CSV holds the results in the order of their ranks", async () => {
     expect((await rowsOf("benchmarks/meadow-256.csv?metric=fid&kind=abstract")).map((cells) => cells[6])).toEqual([
       "1.90",
       "4.05",
@@ -88,7 +88,7 @@ describe("benchmarks/ID", () => {
       },
     ]);
   });
-  it("says the same as CSV and as JSON, for every benchmark, and holds all of its figures when all are asked for", async () => {
+  it("says the same as CSV and as JSON, for every benchmark, and holds all of its results when all are asked for", async () => {
     for (const id of wide.benchmarks.keys()) {
       const { data, meta } = await envelopeOf(`benchmarks/${id}.json?rows=all`);
       const shown = shape
@@ -106,7 +106,7 @@ describe("benchmarks/ID", () => {
     expect(await rowsOf("benchmarks/loom-scaling.csv?kind=citation")).toEqual([]);
   });
   // Figures of all kinds: 56 on the largest axis, of 11 methods.
-  it("shows each method at its best on an axis of many figures, and says how many it stands for", async () => {
+  it("shows each method at its best on an axis of many results, and says how many it stands for", async () => {
     const { data } = await envelopeOf("benchmarks/meadow-256.json?metric=fid");
     const [panel] = shape.parse(data).leaderboards[0]?.panels ?? [];
     expect([panel?.title, panel?.figures, panel?.entries.length]).toEqual(["generated at 256 pixels · sampling: standard", 56, 11]);
@@ -129,7 +129,7 @@ describe("papers/ID", () => {
     claim: z.looseObject({ source_id: z.string() }).nullable(),
     ledger: z.array(z.looseObject({ numeral: z.string(), role: z.string() })),
   });
-  it("has figures, sources and the numeral ledger", async () => {
+  it("has results, sources and the numeral ledger", async () => {
     const { data, meta } = await envelopeOf("papers/loom.json");
     const { sources, claim, ledger, ...paper } = shape.parse(data);
     expect(meta.count).toBe(wide.figuresOfPaper.get("loom")?.length);
@@ -143,7 +143,7 @@ describe("papers/ID", () => {
       wide.tables.numerals.filter(({ source_id }) => source_id === "loom-abstract").length + 2,
     );
   });
-  it("without a figure gives the header alone as CSV, and its claim in words as JSON", async () => {
+  it("without a result gives the header alone as CSV, and its claim in words as JSON", async () => {
     const header = (await textOf("results.csv")).split("\n")[0];
     expect(figuresPart(await textOf("papers/kestrel-vae.csv"))).toBe(`${header}\n`);
     expect(get("papers/kestrel-vae.csv").headers.get("content-disposition")).toBe(`attachment; filename="kestrel-vae.${wide.version}.csv"`);
@@ -193,7 +193,7 @@ describe("compare", () => {
       "left out by the choice of sources",
     );
   });
-  it("as CSV holds the same figures row by row", async () => {
+  it("as CSV holds the same results row by row", async () => {
     const query = "method=loom&method=brisk-decoding";
     const shown = shape
       .parse((await envelopeOf(`compare.json?${query}`)).data)

@@ -56,7 +56,7 @@ describe("the FID of the small collection", () => {
 
 ## Fréchet inception distance on Pond 64x64
 
-FID; lower is better; 4 figures.
+FID; lower is better; 4 results.
 
 | \\# | Method | FID | IS | Source |
 | --- | --- | ---: | ---: | --- |
@@ -65,23 +65,23 @@ FID; lower is better; 4 figures.
 | 3 | Tidal · one-step student · guidance 1.5 · steps 1 · teacher Marsh | 9.96 | not reported | [abstract of Tidal](https://example.org/tidal) |
 | – | Naive skipping (Tidal) · not ranked: printed with “over”, it may be any higher | over 100 | not reported | [abstract of Tidal](https://example.org/tidal) |
 
-With caveats: stated for only some of the 4 figures: steps (3), guidance (1) and teacher (1); own and unattributed values side by side.
+With caveats: stated for only some of the 4 results: steps (3), guidance (1) and teacher (1); own and unattributed values side by side.
 
 A bound ranks by the worst value that it allows, and takes no rank where it allows any.
 
-[Small Numbers](${LINK}), data version ${VERSION} of 6 May 2024. Figures are quoted as their sources print them.
+[Small Numbers](${LINK}), data version ${VERSION} of 6 May 2024. Results are quoted as their sources print them.
 `);
   });
   it("as LaTeX: caption, rows, what is said of them, sources and references", async () => {
     const source = "{\\footnotesize abstract~\\cite{tidal}\\textsuperscript{a}}";
     const latex = await ofSmall("benchmarks/pond-64.tex?metric=fid");
     for (const part of [
-      "\\caption{Fr\\'{e}chet inception distance on Pond 64x64. FID; lower is better; 4 figures.}\n\\label{tab:pond-64-fid}",
+      "\\caption{Fr\\'{e}chet inception distance on Pond 64x64. FID; lower is better; 4 results.}\n\\label{tab:pond-64-fid}",
       "\\toprule\n\\# & Method & FID & IS & Source \\\\\n\\midrule\n",
       `{}1= & Marsh \\newline{} {\\footnotesize steps 256} & \\textbf{2.1} & not reported & ${source} \\\\\\addlinespace[2pt]\n` +
         `{}1= & Tidal \\newline{} {\\footnotesize steps 8} & \\textbf{2.10} & not reported & ${source} \\\\\\addlinespace[2pt]\n`,
       `\\textendash{} & Naive skipping (Tidal) \\newline{} {\\footnotesize not ranked: printed with \\textquotedblleft{}over\\textquotedblright{}, it may be any higher} & $>$100 & not reported & ${source} \\\\*\\addlinespace[2pt]\n\\multicolumn{5}`,
-      "With caveats: stated for only some of the 4 figures: steps (3), guidance (1) and teacher (1); own and unattributed values side by side.",
+      "With caveats: stated for only some of the 4 results: steps (3), guidance (1) and teacher (1); own and unattributed values side by side.",
       "As the sources word it, $>$ is \\textquotedblleft{}over\\textquotedblright{}.",
       "Sources: \\textsuperscript{a}\\,abstract of Tidal~\\cite{tidal}, \\url{https://example.org/tidal}.",
       "\\bibitem{tidal} Tidal: Pictures in Few Waves. Example Conference 2024. arXiv:2401.00001, 2 January 2024. \\url{https://example.org/tidal}",
@@ -133,7 +133,7 @@ A bound ranks by the worst value that it allows, and takes no rank where it allo
       axis: "",
       data_version: VERSION,
       data_date: "2024-05-06",
-      caveats: "steps stated for 3 of 4 figures; guidance stated for 1 of 4 figures; teacher stated for 1 of 4 figures; own and unattributed values side by side",
+      caveats: "steps stated for 3 of 4 results; guidance stated for 1 of 4 results; teacher stated for 1 of 4 results; own and unattributed values side by side",
     });
   });
 });
@@ -141,7 +141,7 @@ A bound ranks by the worst value that it allows, and takes no rank where it allo
 describe("a comparison of the small collection", () => {
   it("has each axis with the best in bold, the ratio to the reference, every source, and the verdict", async () => {
     const markdown = await ofSmall("compare.md?method=drift&method=linear&reference=linear");
-    expect(markdown).toContain("| Figure | Drift | Linear model (Drift) (reference) |");
+    expect(markdown).toContain("| Result | Drift | Linear model (Drift) (reference) |");
     // 0.196 / 0.205 = 0.95609…; the digits allow three.
     expect(markdown).toContain(
       "| MSE · lower is better · horizon 96 time steps | **0.196** · *0.956× Linear model (Drift)’s 0.205* · [abstract of Drift](https://example.org/drift) | " +
@@ -162,7 +162,7 @@ describe("a comparison of the small collection", () => {
   });
 });
 
-describe("a paper without a figure", () => {
+describe("a paper without a result", () => {
   it("is said to have none, and is in its bibliography all the same", async () => {
     expect(await ofSmall("papers/quiet.md")).toContain("This abstract reports no figure.\n\nWhat it claims in words: “outperforms earlier methods on the Moor suite”.");
     expect(await ofSmall("papers/quiet.tex")).toContain("This abstract reports no figure.");

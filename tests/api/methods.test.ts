@@ -61,7 +61,7 @@ describe("GET methods/ID.json", () => {
 });
 
 describe("GET methods/ID.csv", () => {
-  it("holds the figures about the method in the order of its page, under the header of results.csv", async () => {
+  it("holds the results about the method in the order of its page, under the header of results.csv", async () => {
     const answer = await get("methods/loom.csv?kind=abstract");
     expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="method-loom-abstract.${catalogue.version}.csv"`);
     const [header, ...lines] = figuresPart(await answer.text()).trimEnd().split("\n");
@@ -72,7 +72,7 @@ describe("GET methods/ID.csv", () => {
       ...["brisk-loom-speed-up", "brisk-loom-fid", "brisk-loom-few-step-baselines-fid"],
     ]);
   });
-  it("is a bare header where no figure of these kinds of source is about the method", async () => {
+  it("is a bare header where no result of these kinds of source is about the method", async () => {
     expect(figuresPart(await (await get("methods/slate.csv?kind=abstract")).text()).trimEnd()).toBe(texts.results.split("\n")[0]);
   });
 });

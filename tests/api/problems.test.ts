@@ -38,7 +38,7 @@ describe("a parameter that was not understood is a 400 that names it", () => {
     expect(status).toBe(400);
     expect(parameters).toMatchObject([{ parameter: "scale", found: "a second value, linear" }]);
   });
-  it("when the metric has no figure on the benchmark", async () => {
+  it("when the metric has no result on the benchmark", async () => {
     const { parameters } = await problem("benchmarks/meadow-256.csv?metric=f-score");
     expect(parameters?.[0]?.allowed).toEqual(["fid", "inception-score", "precision", "recall", "seconds-per-image", "images-per-second", "speed-up"]);
   });

@@ -62,7 +62,7 @@ describe("results.csv", () => {
   });
 });
 
-describe("a figure of results.json", () => {
+describe("a result of results.json", () => {
   it("has the names that its ids stand for, and where it was read", async () => {
     const rows = z
       .array(z.record(z.string(), z.unknown()))

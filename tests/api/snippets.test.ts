@@ -38,7 +38,7 @@ function withTool(tool: Snippet["tool"]) {
 }
 
 describe("a snippet for CSV keeps the digits as printed", () => {
-  it("which these figures would show", () => {
+  it("which these results would show", () => {
     expect(ROWS.some(({ value }) => /\.\d*0$/.test(value.text))).toBe(true);
   });
   withTool("curl")("curl: saves the file under its own name, byte for byte", async () => {

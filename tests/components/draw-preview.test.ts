@@ -11,7 +11,7 @@ const home = selectPreview(wide, ["home"]);
 const titled = (title: string): Preview => ({ kind: "Paper", title, sentence: "", rows: [], axis: "" });
 const draw = async (preview: Preview) => Buffer.from(await drawPreview(preview, "v"));
 
-test("a preview is a PNG of the size that networks ask for, and equal figures make equal bytes", async () => {
+test("a preview is a PNG of the size that networks ask for, and equal results make equal bytes", async () => {
   if (home === null) throw new Error("the first page has no preview");
   const png = await draw(home);
   expect(png.subarray(0, 8)).toEqual(Buffer.from("\x89PNG\r\n\x1a\n", "latin1"));

@@ -16,7 +16,7 @@ test("no corner lies beyond the reach", () => {
   }
 });
 
-test("an exact figure from each kind of source has a filling of its own", () => {
+test("an exact result from each kind of source has a filling of its own", () => {
   expect(new Set(SOURCE_KINDS.map((kind) => fillingOf(kind, "exact"))).size).toBe(SOURCE_KINDS.length);
 });
 

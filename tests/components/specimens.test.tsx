@@ -11,7 +11,7 @@ const ROOMS = Object.entries(specimens(wide));
 const ALL = ROOMS.flatMap(([, all]) => all);
 
 /** Files that no page of one collection can reach: what scripts alone draw, or what is of the whole page. */
-const BY_SCRIPT_ALONE = /\.client\.tsx$|^components\/(?:charts\/(?:chart|mark-shape|names|placed-mark|plane-key|plane-plot|plot|row|sheet|tip|walked-plane|walked-plot|chart-boundary)|figure\/(?:claims-table|in-cell-bar|place-strip))\.tsx$/;
+const BY_SCRIPT_ALONE = /\.client\.tsx$|^components\/(?:charts\/(?:chart|mark-shape|names|placed-mark|plane-key|plane-plot|plot|row|sheet|tip|walked-plane|walked-plot|chart-boundary)|result\/(?:claims-table|in-cell-bar|place-strip))\.tsx$/;
 
 test("every file of the rooms of boards, charts, results and notices is in the gallery", () => {
   const imports = filesByImport(".");

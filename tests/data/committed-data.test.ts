@@ -43,7 +43,7 @@ describe("the committed papers", () => {
       ids.map((id) => `${id}-abstract`),
     );
   });
-  it("each report figures or make a claim in words, never both", () => {
+  it("each report results or make a claim in words, never both", () => {
     const reporting = new Set(rows.results.map(({ row }) => row.source_id));
     const claiming = new Set(rows.claims.map(({ row }) => row.source_id));
     for (const { row } of rows.sources.filter((source) => source.row.kind === "abstract"))

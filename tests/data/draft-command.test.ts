@@ -50,7 +50,7 @@ describe("data:draft", () => {
     expect(draft.out).toContain(", 1 left out with a reason, 0 without a number, 1 of other mappings, 0 not placed");
     expect(draft.out).toMatch(/left out +1 {2}nobody has seen the source/);
   });
-  it("writes figures with circumstances of their run, bounds, spreads and a fragment that ends with the value", () => {
+  it("writes results with circumstances of their run, bounds, spreads and a fragment that ends with the value", () => {
     const tidal = "tidal-repository,tidal,,pond-64";
     const run = "exact,,,,,parameters=310; steps=8,own,main,";
     expect(linesOf("draft.csv")).toEqual([
@@ -60,7 +60,7 @@ describe("data:draft", () => {
       "fen-pond-64-fid-repository,tidal-repository,fen,,pond-64,fid,8.1,exact,0.2,not-stated,,,,not-stated,main,,8.1 ± 0.2,",
     ]);
   });
-  it("writes the rows that the figures need and that are not there, and no others", () => {
+  it("writes the rows that the results need and that are not there, and no others", () => {
     expect(linesOf("draft.sources.csv")).toEqual([
       expect.stringMatching(/^tidal-repository,tidal,repository,,https:\/\/example\.org\/tidal\/code,,README,,,,4,0,0,part,[0-9a-f]{64},2024-05-06$/),
     ]);
@@ -87,7 +87,7 @@ describe("data:draft", () => {
       'doubtful.csv:4: not placed: the cell IS of the quote is "31.0" and not 7.00',
       expect.stringMatching(/^doubtful\.csv:5: not placed: benchmark_id: /),
       expect.stringMatching(/^doubtful\.csv:6: not placed: the numerals 1 and 2 of "Brook 8\.0, then 8\.0" are both 8\.0: which is meant\?/),
-      "doubtful.csv:7: not placed: no figure of the same run",
+      "doubtful.csv:7: not placed: no result of the same run",
       "moor, which neither methods.csv nor the mapping has",
     ]);
     expect([doubtful.code, existsSync(file("doubtful.csv"))]).toEqual([1, false]);

@@ -27,13 +27,13 @@ describe("guidance of images", () => {
     for (const own of axes.values()) expect(new Set(own.map(guided)).size).toBe(1);
   });
   it("is none for ADM and CDM", () => all([...measured("fid", named("adm")), ...measured("fid", named("cdm"))], guided, "without guidance"));
-  it("is in an interval for FlowAR's own figures", () => all(named("flowar", of(/^flowar-repository$/)), guided, "guided in an interval"));
+  it("is in an interval for FlowAR's own results", () => all(named("flowar", of(/^flowar-repository$/)), guided, "guided in an interval"));
   it("leaves sampling to say whether images were picked", () => expect(valuesOf("sampling")).toEqual(["rejection sampling", "standard"]));
   it("has a scale wherever the README of MAR or VAR gives one", () => all(of(/^(mar|var)-repository$/), (figure) => stated(figure, "guidance") !== undefined, true));
 });
 
 describe("tables of images", () => {
-  it("have xAR's own figures as its own", () => {
+  it("have xAR's own results as its own", () => {
     const [best] = measured("fid", named("xar", of(/^xar-table-1$/))).toSorted((a, b) => a.value.number - b.value.number);
     expect([best?.value.text, best?.kind, best?.origin]).toEqual(["1.24", "paper", "own"]);
   });

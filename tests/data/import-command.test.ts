@@ -101,7 +101,7 @@ describe("data:import", () => {
     ],
     ["a cell that is not one number", "harbour.csv", (text) => text.replace(",0.25,", ",0.25 / 0.26,"), [/^harbour\.csv:5: .*"0\.25 \/ 0\.26" is not one number/, /^linear-harbour-192-mse-table-1 of/]],
     ["a cell that no mapping covers", "harbour.csv", (text) => text.replace("harbour,Harbour | 96,Drift", "haven,Harbour | 96,Drift"), [/^harbour\.csv:2: .*no mapping covers it$/, /^drift-harbour-96-mse-table-1 of/]],
-    ["a condition of no result", "harbour.csv", (text) => text.replace("Linear,size,-", "Linear,size,3M").replaceAll("Linear,MSE", "Drift,MSE"), [/^harbour\.csv:7: .*no figure of the same run$/]],
+    ["a condition of no result", "harbour.csv", (text) => text.replace("Linear,size,-", "Linear,size,3M").replaceAll("Linear,MSE", "Drift,MSE"), [/^harbour\.csv:7: .*no result of the same run$/]],
   ];
   it.each(faults)("refuses %s by its place, and writes nothing", { timeout: TIMEOUT }, async (_, file, change, expected) => {
     const before = dataTexts();

@@ -13,7 +13,7 @@ const ofMetrics = (...ids: readonly string[]) => beyond.filter(({ metric }) => i
 const values = (of: readonly Figure[], key: string) => [...new Set(of.map((figure) => stated(figure, key) ?? "not stated"))].sort();
 
 /** Beside the named pairs: no figure is without the condition that keeps it out of its trap. */
-describe("every figure of a trap states what tells it apart", () => {
+describe("every result of a trap states what tells it apart", () => {
   const quality = ofMetrics("fid", "inception-score", "precision", "recall");
   const images = quality.filter(({ benchmark }) => ["imagenet-256", "imagenet-512"].includes(benchmark.benchmark_id));
 
@@ -22,7 +22,7 @@ describe("every figure of a trap states what tells it apart", () => {
     expect(values(images, "sampling")).toEqual(["rejection sampling", "standard"]);
     expect(values(images, "guided")).toEqual(["guided", "guided in an interval", "not stated", "without guidance"]);
   });
-  it("2: -re and rejection sampling are the same figures", () => {
+  it("2: -re and rejection sampling are the same results", () => {
     const marked = images.filter(({ configuration }) => /(^|-)re$/.test(configuration ?? ""));
     expect(marked.length).toBeGreaterThan(0);
     expect(images.filter((figure) => stated(figure, "sampling") === "rejection sampling")).toEqual(marked);

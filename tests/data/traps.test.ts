@@ -11,12 +11,12 @@ const byId = new Map(figures.map((figure) => [figure.id, figure]));
 
 function figure(id: string, value: string) {
   const found = byId.get(id);
-  if (found === undefined) throw new Error(`no figure ${id}`);
+  if (found === undefined) throw new Error(`no result ${id}`);
   expect(found.value.text).toBe(value);
   return found;
 }
 
-describe("a trap that makes two figures incomparable", () => {
+describe("a trap that makes two results incomparable", () => {
   it.each(APART)("%i: %s", (_, __, one, other, reason) => {
     const [a, b] = [figure(...one), figure(...other)];
     const { kind, reasons } = verdict(a, b);
@@ -39,7 +39,7 @@ const stated = (figure: Figure | undefined, key: string) =>
   figure?.conditions.find(({ condition }) => condition.condition_id === key)?.value;
 const ofMethod = (id: string) => beyond.filter(({ method }) => method.method_id === id);
 
-describe("a trap that is kept by what a figure says of itself", () => {
+describe("a trap that is kept by what a result says of itself", () => {
   it("1: the three sets of VAR are of three sources, two of its authors and one of those who ran it again", () => {
     const sets = ["var-d16-imagenet-256-fid-repository", "var-d16-imagenet-256-fid-neurips", "var-d16-imagenet-256-fid-dd-table"];
     expect(sets.map((id) => [byId.get(id)?.kind, byId.get(id)?.row.origin])).toEqual([["repository", "own"], ["paper", "own"], ["citation", "measured-again"]]);
@@ -51,7 +51,7 @@ describe("a trap that is kept by what a figure says of itself", () => {
     expect(table("distilled-decoding-var-d16-dd-imagenet-256-fid-1-step")).toBe("327");
     expect(table("var-d16-imagenet-256-fid")).toBe("310");
   });
-  it("11: AutoTimes and GPHT have no figure of their own papers, and each says so", () => {
+  it("11: AutoTimes and GPHT have no result of their own papers, and each says so", () => {
     for (const id of ["autotimes", "gpht"])
       for (const { kind, note } of ofMethod(id)) expect([kind, note !== null && note.length > 0]).toEqual(["citation", true]);
   });
@@ -78,7 +78,7 @@ describe("a trap that is kept by what a figure says of itself", () => {
     for (const { method, configuration, qualifier } of beyond.filter(({ metric }) => metric.metric_id === "perplexity"))
       expect(qualifier).toBe(method.family === "autoregressive" || configuration === "coAR" ? "exact" : "at-most");
   });
-  it("18: figures of MaM are of the double-blind version", () => {
+  it("18: results of MaM are of the double-blind version", () => {
     for (const { source } of ofMethod("mam")) expect(source.version).toBe("double-blind");
   });
   it("19: the doubtful value of zero-shot CLIP says that it is doubtful", () => {
@@ -113,8 +113,8 @@ describe("a trap that is kept by leaving rows out", () => {
   });
 });
 
-describe("every method of the collection's papers that has a public figure", () => {
+describe("every method of the collection's papers that has a public result", () => {
   const METHODS = "var flowar distilled-decoding cspd controlar itransformer s-mamba tempo gpht autotimes edlm radd satori lssl";
-  it.each([...METHODS.split(" "), "mam", "sashimi", "gda-clip"])("%s has figures beyond the abstracts", (id) => expect(ofMethod(id).length).toBeGreaterThan(0));
-  it("makes more than a thousand figures", () => expect(beyond.length).toBeGreaterThan(1000));
+  it.each([...METHODS.split(" "), "mam", "sashimi", "gda-clip"])("%s has results beyond the abstracts", (id) => expect(ofMethod(id).length).toBeGreaterThan(0));
+  it("makes more than a thousand results", () => expect(beyond.length).toBeGreaterThan(1000));
 });

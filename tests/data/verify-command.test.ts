@@ -44,7 +44,7 @@ function replaceIn(file: string, before: string, after: string): void {
 }
 
 const COUNTS =
-  "3 papers, 4 sources, 14 figures, 21 numerals (result 8, baseline 5, condition 5, scale 0, count 1, name 2, list-marker 0, notation 0, year 0, link 0)";
+  "3 papers, 4 sources, 14 results, 21 numerals (result 8, baseline 5, condition 5, scale 0, count 1, name 2, list-marker 0, notation 0, year 0, link 0)";
 
 describe("data:check", () => {
   it("ends with 0 and says what it counted and what it did not check", { timeout: TIMEOUT }, async () => {

@@ -29,7 +29,7 @@ test("a section of a part that is no more goes with the next record", () => {
   expect(pageOf(recorded("Load", 3), before, ["Bytes", "Load"])).not.toContain("Faults");
 });
 
-test("a figure that misses its floor, or is none, is marked", () => {
+test("a result that misses its floor, or is none, is marked", () => {
   const floor = { atLeast: 99 };
   expect(isMet({ what: "score", value: 98, unit: "", floor })).toBe(false);
   expect(isMet({ what: "score", value: NaN, unit: "", floor })).toBe(false);

@@ -39,7 +39,7 @@ interface Reported {
 }
 const shown = ({ result_id: id, value: { text: digits } }: Reported): Shown => ({ id, digits });
 
-test("the board of any view of a benchmark has the ranks of its JSON, and its CSV the figures of the JSON in their order", async ({ page, request }) => {
+test("the board of any view of a benchmark has the ranks of its JSON, and its CSV the results of the JSON in their order", async ({ page, request }) => {
   test.setTimeout(120_000);
   const results = await tableOf(request, "results");
   const metricsOf = (benchmark: string) => [...new Set(results.filter(({ benchmark_id }) => benchmark_id === benchmark).map(({ metric_id = "" }) => metric_id))];
@@ -85,7 +85,7 @@ test("the board of any view of a benchmark has the ranks of its JSON, and its CS
   }
 });
 
-test("page, CSV and JSON of any comparison show the same figures in the same order", async ({ page, request }) => {
+test("page, CSV and JSON of any comparison show the same results in the same order", async ({ page, request }) => {
   test.setTimeout(120_000);
   const results = await tableOf(request, "results");
   const methods = [...new Set(results.map(({ method_id = "" }) => method_id))];

@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("LoomFlow is listed with its reason, not left as a gap", async ({ page }) => {
       await page.goto(PAGE);
       await page.getByText("Not on this board, and why").click();
-      await expect(page.getByRole("listitem").filter({ hasText: "LoomFlow" }).first()).toContainText("no figure in this abstract");
+      await expect(page.getByRole("listitem").filter({ hasText: "LoomFlow" }).first()).toContainText("no result in this abstract");
     });
   });
 }
@@ -142,7 +142,7 @@ test("the CSV behind the download holds the rows of the board, in its order", as
   expect(lines.map((line) => line.split(",")[column])).toEqual(ROWS.map(({ value }) => value.replace("> ", "")));
 });
 
-test("a receipt leads to the permanent place of its figure on the paper's page", async ({ page }) => {
+test("a receipt leads to the permanent place of its result on the paper's page", async ({ page }) => {
   await page.goto(PAGE);
   await page.locator("#meadow-256-fid tbody a[data-receipt]").first().click();
   await page.getByRole("link", { name: "Permanent link" }).locator("visible=true").click();

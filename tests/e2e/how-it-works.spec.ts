@@ -3,7 +3,7 @@ import { tableOf } from "../support/served";
 
 test.use({ javaScriptEnabled: false });
 
-test("how it works shows each verdict with two figures of the data, which open their receipts", async ({ page }) => {
+test("how it works shows each verdict with two results of the data, which open their receipts", async ({ page }) => {
   await page.goto("/how-it-works");
   const verdicts = page.locator("#verdicts");
   for (const kind of ["Comparable", "With caveats", "Not comparable"]) await expect(verdicts.getByText(kind, { exact: true })).toBeVisible();

@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("the list says which methods have no figure from the chosen sources, and keeps groups apart", async ({ page }) => {
+test("the list says which methods have no result from the chosen sources, and keeps groups apart", async ({ page }) => {
   await page.goto("/methods");
   await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: /^abstract/ }).click();
   await expect(page).toHaveURL("/methods?kind=abstract");
@@ -63,7 +63,7 @@ test("the list says which methods have no figure from the chosen sources, and ke
   await expect(groups.getByRole("listitem")).toHaveCount(7);
   await groups.getByRole("link", { name: "Leading baselines (AutoTide)" }).click();
   await expect(page).toHaveURL("/methods/leading-baselines-autotide");
-  await expect(page.getByText("2 figures of other methods are relative to it.")).toBeVisible();
+  await expect(page.getByText("2 results of other methods are relative to it.")).toBeVisible();
 });
 
 test("a combination that leaves nothing says so and offers to drop each filter", async ({ page }) => {
@@ -77,10 +77,10 @@ test("a combination that leaves nothing says so and offers to drop each filter",
   await expect(page).toHaveURL("/benchmarks?topic=audio");
 });
 
-test("a method without figures says what its abstract claims in words", async ({ page }) => {
+test("a method without results says what its abstract claims in words", async ({ page }) => {
   await page.goto("/methods/loom-flow?kind=abstract");
   await expect(page.getByText("our pictures are superior to those of every earlier weave")).toBeVisible();
-  await expect(page.getByText("No figure from these sources is about it.")).toBeVisible();
+  await expect(page.getByText("No result from these sources is about it.")).toBeVisible();
 });
 
 test("names of methods lead to their pages", async ({ page }) => {

@@ -69,14 +69,14 @@ test("the axis of a benchmark can be chosen by link, and what was not understood
   await expect(notice).toContainText("metrik");
 });
 
-test("a paper whose abstract has no figure says so and says what it claims instead", async ({ page }) => {
+test("a paper whose abstract has no result says so and says what it claims instead", async ({ page }) => {
   await page.goto("/papers/loom-flow");
-  await expect(page.getByText(/^This abstract reports no figure\. \d+ figures were read in other sources\.$/)).toBeVisible();
+  await expect(page.getByText(/^This abstract reports no result\. \d+ results were read in other sources\.$/)).toBeVisible();
   await expect(page.getByText("our pictures are superior to those of every earlier weave")).toBeVisible();
   await expect(page.getByRole("table", { name: "Numerals of the abstract in the order of the text" })).toContainText("256");
 });
 
-test("the ledger of a paper names every numeral of its abstract and the figures it belongs to", async ({ page }) => {
+test("the ledger of a paper names every numeral of its abstract and the results it belongs to", async ({ page }) => {
   await page.goto("/papers/brisk-decoding");
   const ledger = page.getByRole("table", { name: "Numerals of the abstract in the order of the text" });
   await expect(ledger.locator("tbody tr")).toHaveCount(14);
@@ -87,7 +87,7 @@ test("the ledger of a paper names every numeral of its abstract and the figures 
 for (const javaScriptEnabled of [true, false])
   test.describe(`with scripts ${javaScriptEnabled ? "on" : "off"}`, () => {
     test.use({ javaScriptEnabled });
-    test("a link to a folded figure opens its fold, and its row and the head of its source are its receipt", async ({ page }) => {
+    test("a link to a folded result opens its fold, and its row and the head of its source are its receipt", async ({ page }) => {
       await page.goto("/papers/brisk-decoding");
       const figure = page.locator("#loom-d20-meadow-256-fid-brisk-table");
       await expect(figure).toBeHidden();

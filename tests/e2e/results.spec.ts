@@ -5,7 +5,7 @@ import { tableOf } from "../support/served";
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the list of figures is filtered by a form and read page by page, and every row leads to its receipt", async ({ page, request }) => {
+  test("the list of results is filtered by a form and read page by page, and every row leads to its receipt", async ({ page, request }) => {
     const all = (await tableOf(request, "results")).filter(({ benchmark_id }) => benchmark_id === "meadow-256");
     const fid = all.filter(({ metric_id }) => metric_id === "fid").length;
     const pages = Math.ceil(fid / 50);

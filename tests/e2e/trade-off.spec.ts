@@ -28,7 +28,7 @@ test.describe("without JavaScript", () => {
     [FIGURES[0] ?? "", TRADE_OFF],
     [FIGURES[1] ?? "", BY_DATE],
   ] as const)
-    test(`the table of ${figure} holds every figure, each leading to its receipt`, async ({ page }) => {
+    test(`the table of ${figure} holds every result, each leading to its receipt`, async ({ page }) => {
       await page.goto(PAGE);
       await page.getByText("Trade-offs and best so far by date").click();
       const rows = page.locator(`${figure} tbody tr`);

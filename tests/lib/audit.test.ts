@@ -19,7 +19,7 @@ describe("the audit", () => {
       { kind: "paper", sources: 1, figures: 1 },
     ]);
   });
-  it("accounts for every numeral by its role and for every figure by its kind of source", () => {
+  it("accounts for every numeral by its role and for every result by its kind of source", () => {
     for (const catalogue of [small, wide]) {
       const { roles, kinds, numerals, figures } = selectAudit(catalogue);
       expect(roles.reduce((sum, role) => sum + role.numerals, 0)).toBe(numerals);

@@ -14,15 +14,15 @@ const idsAndFigures = (parts: Partial<BenchmarksQuestion>) =>
 
 describe("the benchmarks of a question", () => {
   // pond-64 has nine figures, all of one abstract; harbour has four of an abstract and one of a table; moor has none.
-  it("are all, those with most figures first, when nothing is asked", () => {
+  it("are all, those with most results first, when nothing is asked", () => {
     expect(idsAndFigures({})).toEqual([["pond-64", 9], ["harbour", 5], ["moor", 0]]);
   });
-  it("count only the figures that are asked for, and leave out benchmarks without one", () => {
+  it("count only the results that are asked for, and leave out benchmarks without one", () => {
     expect(idsAndFigures({ metrics: ["fid"] })).toEqual([["pond-64", 4]]);
     expect(idsAndFigures({ kinds: ["paper"] })).toEqual([["harbour", 1]]);
     expect(idsAndFigures({ kinds: ["abstract"] })).toEqual([["pond-64", 9], ["harbour", 4]]);
   });
-  it("have one figure that is of the metric and of the kind, not one of each", () => {
+  it("have one result that is of the metric and of the kind, not one of each", () => {
     expect(idsAndFigures({ metrics: ["mse"], kinds: ["paper"] })).toEqual([["harbour", 1]]);
     expect(idsAndFigures({ metrics: ["fid"], kinds: ["paper"] })).toEqual([]);
   });
@@ -33,7 +33,7 @@ describe("the benchmarks of a question", () => {
     expect(idsAndFigures({ text: "ond" })).toEqual([]);
     expect(selectBenchmarksFacets(small, question({ text: "harbour" })).topics).toEqual([{ choice: "time-series", count: 1 }]);
   });
-  it("keep a benchmark without figures where only a topic is asked for", () => {
+  it("keep a benchmark without results where only a topic is asked for", () => {
     expect(idsAndFigures({ topics: ["generalisation"] })).toEqual([["moor", 0]]);
   });
 });

@@ -7,7 +7,7 @@ const catalogue = buildCatalogue(texts);
 const figure = (id: string) => catalogue.figures.find((one) => one.id === id);
 
 describe("a catalogue", () => {
-  it("joins a figure with everything that it refers to", () => {
+  it("joins a result with everything that it refers to", () => {
     expect(figure("tidal-speed-up-marsh")).toMatchObject({
       value: { text: "6.3", number: 6.3 },
       method: { name: "Tidal" },
@@ -25,7 +25,7 @@ describe("a catalogue", () => {
     ]);
     expect(figure("tidal-is")?.baseline).toBeNull();
   });
-  it("groups figures by benchmark, by the paper of their source and by the method that they are about", () => {
+  it("groups results by benchmark, by the paper of their source and by the method that they are about", () => {
     expect(catalogue.figuresOfBenchmark.get("harbour")).toHaveLength(5);
     expect(catalogue.figuresOfPaper.get("drift")).toHaveLength(5);
     expect(catalogue.figuresOfMethod.get("marsh")?.map(({ id }) => id)).toEqual(["tidal-marsh-fid", "tidal-marsh-is"]);
@@ -52,7 +52,7 @@ describe("a collection with problems", () => {
       [
         "the data has 4 problems:",
         'methods.csv:6 paper_id: "gone" → an id of papers.csv',
-        "numerals.csv:9 numeral: 95.0 where tidal-is has the value 0.9 → the figure whose value the numeral is",
+        "numerals.csv:9 numeral: 95.0 where tidal-is has the value 0.9 → the result whose value the numeral is",
         'results.csv:5 evidence: "inception score from 80.4 to 95.0" without the numeral 0.9 → a verbatim fragment that contains the digits of the value',
         'results.csv:5 value: "0.9" → at least 1, the smallest value of inception-score',
       ].join("\n"),

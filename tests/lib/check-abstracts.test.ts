@@ -24,7 +24,7 @@ describe("the hash of an abstract", () => {
     const hash = "0".repeat(64);
     expectOnlyWithAbstracts(withCells(texts, "sources", "quiet-abstract", { text_sha256: hash }), [
       // Found is shortened in the middle at 120 characters: 59 of them, an ellipsis, 59.
-      `sources.csv:5 text_sha256: ${hash.slice(0, 59)} … ${sha256Of(textOf("quiet-abstract")).slice(5)} → the text that was read, or every figure read again and the new hash`,
+      `sources.csv:5 text_sha256: ${hash.slice(0, 59)} … ${sha256Of(textOf("quiet-abstract")).slice(5)} → the text that was read, or every result read again and the new hash`,
     ]);
   });
   it("shows a change of one letter of the text, even where no numeral and no fragment changes", () => {
@@ -50,7 +50,7 @@ describe("a fault", () => {
     expect(printedProblems(without)).toEqual(["sources.csv:5 text_sha256: no hash of the abstract → the SHA-256 of the abstract's text"]);
     expect(printedProblems(without, abstracts)).toEqual([`sources.csv:5 text_sha256: no hash of the abstract → ${sha256Of(textOf("quiet-abstract"))}`]);
   });
-  it("of a ledger without a row is the numeral, and not its figure too", () => {
+  it("of a ledger without a row is the numeral, and not its result too", () => {
     const without = withoutRow(texts, "numerals", "tidal-abstract 103");
     expect(printedProblems(without)).toEqual([expect.stringContaining('results.csv:2 result_id: "tidal-fid" named by 0 numerals')]);
     expect(printedProblems(without, abstracts)).toEqual([expect.stringContaining("no row for 2.10 at 103 of tidal-abstract")]);
@@ -75,7 +75,7 @@ describe("the rows that the ledger lacks", () => {
       [163, "0.240", "result", "drift-linear-mse-192"],
     ]);
   });
-  it("give two figures of the same digits a numeral each, and one numeral both where there is no other", () => {
+  it("give two results of the same digits a numeral each, and one numeral both where there is no other", () => {
     const twice = withRow(withoutRow(texts, "numerals", "tidal-abstract 103"), "results", {
       result_id: "tidal-again", source_id: "tidal-abstract", method_id: "tidal", benchmark_id: "pond-64", metric_id: "fid", value: "2.10", qualifier: "exact", conditions: "steps=4", origin: "own", standing: "main", evidence: "an FID of 2.10 in 8 steps",
     });
@@ -116,7 +116,7 @@ describe("the ledger", () => {
   });
 });
 
-describe("the evidence of a figure", () => {
+describe("the evidence of a result", () => {
   const INSTEAD = "a fragment of the abstract, letter by letter, around the numeral of the ledger";
   it("stands in its abstract, letter by letter", () => {
     const evidence = "An FID of 2.10 in 8 steps";

@@ -57,7 +57,7 @@ describe("an id", () => {
       'sources.csv:6 source_id: "lone", which nothing uses → an id that results.csv or claims.csv or numerals.csv or omissions.csv uses, or no row',
     ]);
   });
-  it("of a method that is only a figure's teacher is used", () => {
+  it("of a method that is only a result's teacher is used", () => {
     const taught = withCells(
       withRow(texts, "methods", { method_id: "lagoon", name: "Lagoon", family: "other", summary: "A teacher and nothing else." }),
       "results",

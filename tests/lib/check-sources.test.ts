@@ -26,18 +26,18 @@ describe("an abstract", () => {
       "sources.csv:2 text_sha256: no hash of the abstract → the SHA-256 of the abstract's text",
     ]);
   });
-  it("has figures or a claim, so that none drops out unseen", () => {
+  it("has results or a claim, so that none drops out unseen", () => {
     expect(printedProblems(withoutRow(texts, "claims", "quiet-abstract"))).toContain(
-      'sources.csv:5 source_id: "quiet-abstract" with neither figure nor claim → its figures in results.csv, or a row in claims.csv',
+      'sources.csv:5 source_id: "quiet-abstract" with neither result nor claim → its results in results.csv, or a row in claims.csv',
     );
   });
 });
 
 describe("a claim", () => {
   const claim = { reason: "no-comparison", note: "Nothing is compared." };
-  it("is refused for an abstract with figures", () => {
+  it("is refused for an abstract with results", () => {
     expect(printedProblems(withRow(texts, "claims", { ...claim, source_id: "tidal-abstract" }))).toEqual([
-      'claims.csv:3 source_id: "tidal-abstract", which reports figures → no row: claims are for abstracts without figures',
+      'claims.csv:3 source_id: "tidal-abstract", which reports results → no row: claims are for abstracts without results',
     ]);
   });
   it("is refused for a source that is no abstract", () => {

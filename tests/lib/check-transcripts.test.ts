@@ -10,12 +10,12 @@ const LINE = texts.results.trimEnd().split("\n").at(-1) ?? "";
 const SEAL = sha256Of(`${LINE}\n`);
 
 describe("the count of a source", () => {
-  it("is refused where a figure of an abstract was dropped", () => {
+  it("is refused where a result of an abstract was dropped", () => {
     expect(printedProblems(withoutRow(texts, "results", "tidal-naive-skipping-fid"))).toContain(
       "sources.csv:2 figures: 9, but results.csv has 8 of tidal-abstract → as many as were read in the source, in both tables",
     );
   });
-  it("is refused where a figure of a table was dropped", () => {
+  it("is refused where a result of a table was dropped", () => {
     expect(printedProblems(withoutRow(texts, "results", ID))).toContain(
       "sources.csv:4 figures: 1, but results.csv has 0 of drift-table → as many as were read in the source, in both tables",
     );

@@ -20,14 +20,14 @@ describe("the checks of the audit", () => {
     expect(failing(wide)).toEqual([]);
   });
   // Catalogues that the checker would never let pass: the audit has to see by itself.
-  it("name the figure whose fragment lacks its digits, which then is no value of the ledger either", () => {
+  it("name the result whose fragment lacks its digits, which then is no value of the ledger either", () => {
     const figures = small.figures.map((figure) => (figure.id === "tidal-fid" ? { ...figure, value: { text: "2.11", number: 2.11 } } : figure));
     expect(failing({ ...small, figures })).toEqual([
-      ["figures have a fragment that holds their digits as a whole numeral", ["tidal-fid"]],
-      ["figures of abstracts are the value of a numeral in the ledger", ["tidal-fid"]],
+      ["results have a fragment that holds their digits as a whole numeral", ["tidal-fid"]],
+      ["results of abstracts are the value of a numeral in the ledger", ["tidal-fid"]],
     ]);
   });
-  it("name the numeral that leads to no figure, the abstract without a claim, the gain without a baseline", () => {
+  it("name the numeral that leads to no result, the abstract without a claim, the gain without a baseline", () => {
     const figures = small.figures.filter(({ id }) => id !== "tidal-is").map((figure) => ({ ...figure, baseline: null }));
     // The count of its source is corrected, as one would who hides that a figure is gone.
     const sources = small.tables.sources.map((source) => (source.source_id === "tidal-abstract" ? { ...source, figures: 8 } : source));
@@ -35,7 +35,7 @@ describe("the checks of the audit", () => {
     expect(failing(broken).map(([what, ids]) => [String(what).split(" ").slice(0, 2).join(" "), ids])).toEqual([
       ["numerals that", [expect.stringMatching(/^tidal-abstract at \d+$/)]],
       ["abstracts report", ["quiet-abstract"]],
-      ["relative figures", ["tidal-speed-up-marsh", "tidal-speed-up-pixel-models"]],
+      ["relative results", ["tidal-speed-up-marsh", "tidal-speed-up-pixel-models"]],
     ]);
   });
 });
@@ -45,16 +45,16 @@ describe("the transcripts of the audit", () => {
     ...small,
     figures: small.figures.map((figure) => (figure.id === TABLE_FIGURE ? { ...figure, row: { ...figure.row, ...change(figure.row) } } : figure)),
   });
-  it("name the source whose seal is broken by any change of a line, and the one that lost a figure", () => {
-    const broken = [["sources other than abstracts have figures that fit their seal, line by line", ["drift-table"]]];
+  it("name the source whose seal is broken by any change of a line, and the one that lost a result", () => {
+    const broken = [["sources other than abstracts have results that fit their seal, line by line", ["drift-table"]]];
     expect(failing(changed(() => ({ note: "Corrected." })))).toEqual(broken);
     expect(failing(changed(({ conditions }) => ({ conditions: conditions.map((one) => ({ ...one, value: "192" })) })))).toEqual(broken);
     expect(failing({ ...small, figures: small.figures.filter(({ id }) => id !== TABLE_FIGURE) })).toEqual([
-      ["sources hold as many figures as were read in them", ["drift-table"]],
+      ["sources hold as many results as were read in them", ["drift-table"]],
       ...broken,
     ]);
   });
-  it("name the figure whose fragment goes on to another number", () => {
+  it("name the result whose fragment goes on to another number", () => {
     const figures = small.figures.map((figure) => (figure.id === TABLE_FIGURE ? { ...figure, evidence: `${figure.evidence} 0.300` } : figure));
     expect(failing({ ...small, figures }).map(([, ids]) => ids)).toEqual([[TABLE_FIGURE]]);
   });
@@ -63,7 +63,7 @@ describe("the transcripts of the audit", () => {
 describe("the kinds of the audit", () => {
   const line = (catalogue: Catalogue) =>
     selectKindAudits(catalogue, selectChecks(catalogue)).map(({ kind, sources, figures, failing: failed }) => [kind, sources, figures, failed]);
-  it("count sources, figures and failures, each once", () => {
+  it("count sources, results and failures, each once", () => {
     expect(line(small)).toEqual([["abstract", 3, 13, 0], ["paper", 1, 1, 0]]);
     expect(line(wide)).toEqual([["abstract", 18, 33, 0], ["paper", 12, 429, 0], ["repository", 6, 53, 0], ["citation", 4, 647, 0]]);
     // The figure fails two checks and counts once; its row, and with it the seal, is as it was.
@@ -74,7 +74,7 @@ describe("the kinds of the audit", () => {
     const [, paper] = selectKindAudits(small, []);
     expect(paper?.read?.first).toBe(the(small, "sources", "drift-table").read_on);
   });
-  it("fail every figure of an abstract where the record is not about this data", () => {
+  it("fail every result of an abstract where the record is not about this data", () => {
     expect(selectVerifiedFigures(wide, null).failing).toHaveLength(33);
     expect(selectVerifiedFigures(wide, { ...RECORD, data_version: wide.version }).failing).toEqual([]);
   });

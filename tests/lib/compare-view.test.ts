@@ -118,12 +118,12 @@ describe("a change", () => {
 });
 
 describe("what is offered", () => {
-  it("begins with methods that have figures", () => {
+  it("begins with methods that have results", () => {
     const withFigures = choices.methods.map(({ id }) => catalogue.figuresOfMethod.has(id));
     expect(withFigures).toEqual(withFigures.toSorted((a, b) => Number(b) - Number(a)));
     expect(choices.methods).toHaveLength(catalogue.methods.size);
   });
-  it("groups methods that have figures by topic, without baselines that have no name", () => {
+  it("groups methods that have results by topic, without baselines that have no name", () => {
     const groups = new Map(selectMethodGroups(catalogue).map(({ topic, methods }) => [topic, methods]));
     expect(groups.get("image-generation")).toEqual(expect.arrayContaining(["loom", "brisk-decoding", "quire", "glide-steps"]));
     expect(groups.get("image-generation")).not.toContain("few-step-baselines-brisk");
@@ -145,7 +145,7 @@ describe("what is offered", () => {
     expect(forecasts?.benchmarks).toEqual(["Weir 1", "Weir 2", "Gauge"]);
     expect(more).toHaveLength(1);
   });
-  it("counts the figures of each method by kind of source, all of them once", () => {
+  it("counts the results of each method by kind of source, all of them once", () => {
     for (const { id, figures } of choices.methods)
       expect(figures.reduce((sum, count) => sum + count, 0)).toBe(catalogue.figuresOfMethod.get(id)?.length ?? 0);
     choices.kinds.forEach(({ count }, at) => {

@@ -30,7 +30,7 @@ describe("the evidence of a cell of a plain table", () => {
   ])("%s, %s, %s", (row, column, printed, evidence) => expect(evidenceOfCell(row, column, printed)).toBe(evidence));
 });
 
-describe("a drafted figure", () => {
+describe("a drafted result", () => {
   it("has evidence that ends in the cell of its column", () => {
     const cells = { separator: " \\| ", names: ["label", "FID", "Spearman", "Pearson"], by: "metric" };
     const set = { source_id: "s", method_id: "m", benchmark_id: "b", metric_id: "p", origin: "own", standing: "main" };

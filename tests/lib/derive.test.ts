@@ -16,7 +16,7 @@ const small = buildCatalogue(smallCollection().texts);
 
 function figure(id: string, parts: Partial<Figure> = {}): Figure {
   const found = [...wide.figures, ...small.figures].find((one) => one.id === id);
-  if (found === undefined) throw new Error(`no figure ${id}`);
+  if (found === undefined) throw new Error(`no result ${id}`);
   return { ...found, ...parts };
 }
 const fid = (text: string, qualifier: Qualifier = "exact") => figure("loom-fid", { value: printed(text), qualifier });
@@ -92,10 +92,10 @@ describe("a qualifier", () => {
 
 describe("nothing is worked out", () => {
   it("for a relative metric", () => expect(derive(figure("brisk-loom-speed-up"), figure("loom-speed-up"))).toBeNull());
-  it("for figures that do not compare", () => expect(derive(figure("drift-mse-96"), figure("drift-linear-mse-192"))).toBeNull());
+  it("for results that do not compare", () => expect(derive(figure("drift-mse-96"), figure("drift-linear-mse-192"))).toBeNull());
 });
 
-describe("the reference's figure", () => {
+describe("the reference's result", () => {
   it("is that of the same source, whatever else is better", () => {
     const candidates = [figure("loom-fid"), figure("brisk-loom-12-step-fid")];
     expect(referenceFor(figure("brisk-loom-fid"), candidates)?.id).toBe("brisk-loom-12-step-fid");
@@ -116,7 +116,7 @@ describe("Loom as the reference", () => {
   };
   const methods = [the("loom"), the("brisk-decoding"), the("few-step-baselines-brisk")];
   const [first] = selectHeadToHead(abstracts, methods, { reference: the("loom") });
-  it("holds the best figure of each against Loom as the same source reports it", () => {
+  it("holds the best result of each against Loom as the same source reports it", () => {
     const printedDerived = first?.cells.map((cell) =>
       cell.derived.map(({ figure: one, reference, text, qualifier }) => [one.id, reference.id, text, qualifier].join(" ")),
     );
@@ -126,7 +126,7 @@ describe("Loom as the reference", () => {
       ["brisk-loom-few-step-baselines-fid brisk-loom-12-step-fid 23.2 above"],
     ]);
   });
-  it("changes no figure, no order and no best", () => {
+  it("changes no result, no order and no best", () => {
     const [without] = selectHeadToHead(abstracts, methods);
     expect(without?.cells.map(({ figures, best }) => [figures.map(({ id }) => id), best])).toEqual(
       first?.cells.map(({ figures, best }) => [figures.map(({ id }) => id), best]),
@@ -137,7 +137,7 @@ describe("Loom as the reference", () => {
 describe("rows", () => {
   const [drift, linear] = [small.methods.get("drift"), small.methods.get("linear")];
   if (!drift || !linear) throw new Error("the fixture has other methods");
-  it("of a kind of source hold only its figures, and say what the choice leaves out", () => {
+  it("of a kind of source hold only its results, and say what the choice leaves out", () => {
     const rows = selectHeadToHead(small, [drift, linear], { kinds: ["paper"] });
     expect(rows.map(({ cells }) => cells.map(({ figures, missing, best }) => [figures.map(({ id }) => id), missing, best]))).toEqual([
       [

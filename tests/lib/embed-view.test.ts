@@ -33,7 +33,7 @@ test("what is usual is not in the address", () => {
   expect(embedHref(onlyPanel(board, panel), panel, RANKED, DEFAULT_BENCHMARK_VIEW)).toBe("/embed/benchmarks/weir-1/mse");
 });
 
-test("one axis alone keeps its ranks and counts its own figures", () => {
+test("one axis alone keeps its ranks and counts its own results", () => {
   const [, second] = board.panels;
   if (second === undefined) throw new Error("no second panel");
   expect(onlyPanel(board, second)).toMatchObject({ panels: [second], figures: second.entries.length, missing: [] });

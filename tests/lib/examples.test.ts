@@ -29,7 +29,7 @@ describe("the examples of how it works", () => {
     expect([tie?.rank, tie?.board.metric.metric_id, tie?.figures.map(({ id }) => id).toSorted()]).toEqual([1, "fid", ["tidal-fid", "tidal-marsh-fid"]]);
     expect(selectTieExample({ ...small, figures: [], figuresOfBenchmark: new Map() })).toBeNull();
   });
-  it("have one figure for each hedge, one case for each reason and one numeral for each role that occur", () => {
+  it("have one result for each hedge, one case for each reason and one numeral for each role that occur", () => {
     expect(selectQualifierExamples(wide).map(({ qualifier }) => qualifier)).toEqual(["about", "above", "below", "up-to", "at-most", "at-least"]);
     // Gale-HT is on Weir 2 with a reduction of the error, and without an error.
     expect(selectMissingExamples(wide).map(({ missing }) => missing.reason)).toEqual(MISSING_REASONS);

@@ -13,7 +13,7 @@ const abstracts = ofKinds(wide, ["abstract"]);
 const NO_FILTER: FigureFilter = { benchmark: [], metric: [], method: [], paper: [], topic: [], kind: [] };
 const found = (filter: Partial<FigureFilter>) => idsOf(selectFigures(small, { ...NO_FILTER, ...filter }));
 
-describe("figures filtered", () => {
+describe("results filtered", () => {
   it("by nothing are all, in the order of results.csv", () => {
     expect(found({})).toEqual(small.tables.results.map(({ result_id }) => result_id));
   });
@@ -62,7 +62,7 @@ describe("choices of a filter", () => {
     ]);
     expect(selectKindsOf(small, "moor")).toEqual([]);
   });
-  it("list benchmarks with most figures first", () => {
+  it("list benchmarks with most results first", () => {
     const lines = (summaries: ReturnType<typeof selectBenchmarks>) =>
       summaries.map(({ benchmark, metrics, figures, papers }) => [benchmark.benchmark_id, metrics.length, figures, papers.length]);
     expect(lines(selectBenchmarks(small))).toEqual([

@@ -23,7 +23,7 @@ describe("a value", () => {
   });
 });
 
-describe("the circumstances of a figure", () => {
+describe("the circumstances of a result", () => {
   const speedUp = theFigure(wide, "brisk-quire-speed-up");
   it("name conditions with their values, and methods by name", () => {
     expect(speedUp.conditions.map(printCondition)).toEqual(["phase: sampling", "steps 1", "teacher Quire"]);
@@ -31,7 +31,7 @@ describe("the circumstances of a figure", () => {
     expect(printSetting(figureOf({ configuration: "large", conditions: { steps: "8" } }))).toBe("large · steps 8");
     expect(printSetting(figureOf())).toBe("");
   });
-  it("name what a relative figure is relative to", () => {
+  it("name what a relative result is relative to", () => {
     expect(printBaseline(speedUp)).toBe("Quire, 256 steps");
     expect(printBaseline(theFigure(wide, "loom-speed-up"))).toBe("Autoregressive baseline (Loom)");
     expect(printBaseline(figureOf())).toBe("");
@@ -40,10 +40,10 @@ describe("the circumstances of a figure", () => {
 
 describe("words", () => {
   it("count, list, space and capitalise", () => {
-    expect([counted(0, "figure"), counted(1, "figure"), counted(2, "figure"), counted(2, "entry", "entries")]).toEqual([
-      "0 figures",
-      "1 figure",
-      "2 figures",
+    expect([counted(0, "result"), counted(1, "result"), counted(2, "result"), counted(2, "entry", "entries")]).toEqual([
+      "0 results",
+      "1 result",
+      "2 results",
       "2 entries",
     ]);
     expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual(["", "a", "a and b", "a, b and c"]);

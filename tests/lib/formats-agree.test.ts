@@ -82,7 +82,7 @@ const entry = z.looseObject({
 const boards = z.looseObject({ leaderboards: z.array(z.looseObject({ panels: z.array(z.looseObject({ entries: z.array(entry) })) })) });
 
 describe("the CSV of a benchmark", () => {
-  it("says beside each value what its page and JSON do: the companion, the tie, and for how many figures it stands", async () => {
+  it("says beside each value what its page and JSON do: the companion, the tie, and for how many results it stands", async () => {
     for (const id of wide.benchmarks.keys()) {
       const { leaderboards } = boards.parse((await envelopeOf(`benchmarks/${id}.json`)).data);
       const expected = leaderboards.flatMap(({ panels }) =>
@@ -104,7 +104,7 @@ describe("the CSV of a benchmark", () => {
 });
 
 describe("the best value is bold in Markdown and LaTeX alike", () => {
-  it("by the metric's direction, with all that share its rank, once on each axis of several figures", async () => {
+  it("by the metric's direction, with all that share its rank, once on each axis of several results", async () => {
     for (const id of wide.benchmarks.keys()) {
       const [markdown, latex] = [markdownValues(await textOf(`benchmarks/${id}.md`)), latexValues(await textOf(`benchmarks/${id}.tex`))];
       expect(latex).toEqual(markdown);

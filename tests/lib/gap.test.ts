@@ -15,7 +15,7 @@ function gap(own: readonly FigureParts[], { place = {}, claims = [] }: { readonl
   return whyGap(catalogueOf(all, claims), alder, { benchmark: BENCHMARK, metric: beside.metric, figures: [beside] }, { all, chosen });
 }
 
-describe("why a method has no figure in a row of a comparison", () => {
+describe("why a method has no result in a row of a comparison", () => {
   it("the choice of sources leaves it out, on this axis or on another", () => {
     expect(gap([{ kind: "paper" }])).toBe("left out by the choice of sources");
     expect(gap([{ kind: "paper", conditions: { horizon: "192" } }], { place: { conditions: { horizon: "96" } } })).toBe("left out by the choice of sources");
@@ -30,7 +30,7 @@ describe("why a method has no figure in a row of a comparison", () => {
     expect(gap([ratio])).toBe("only as a ratio");
     expect(gap([{ ...ratio, kind: "paper" }])).toBe("not in this abstract");
   });
-  it("its abstract says it in words, as long as no figure of it is shown on the benchmark", () => {
+  it("its abstract says it in words, as long as no result of it is shown on the benchmark", () => {
     expect(gap([], { claims: [CLAIM] })).toBe("stated without a number");
     expect(gap([{ kind: "paper", metric: METRICS.accuracy }], { claims: [CLAIM] })).toBe("stated without a number");
     expect(gap([{ metric: METRICS.accuracy }], { claims: [CLAIM] })).toBe("not in this abstract");

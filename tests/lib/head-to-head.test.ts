@@ -34,7 +34,7 @@ describe("methods side by side", () => {
     const turned = compare(abstracts, "brisk-decoding", "loom");
     expect(printedCells(turned[0] as HeadToHeadRow)).toEqual(["brisk-decoding: 9.87 11.52", "loom: 1.90* 4.31"]);
   });
-  it("say why a method has no figure, and call nothing best where only one has", () => {
+  it("say why a method has no result, and call nothing best where only one has", () => {
     const byMetric = (metric: string) => rows.filter((row) => row.metric.metric_id === metric).map(printedCells);
     expect(byMetric("inception-score")).toEqual([["loom: 341.2", "brisk-decoding: not in this abstract"]]);
     // One row for each baseline: a speed-up over Loom is not applicable to Loom, but one over Quire would be.
@@ -81,7 +81,7 @@ describe("methods side by side", () => {
   it("have no best where the metric has no direction", () => {
     expect(compare(wide, "loom").find(({ metric }) => metric.direction === "none")?.cells[0]?.best).toEqual([]);
   });
-  it("without methods, or with one that has no figure, have no rows", () => {
+  it("without methods, or with one that has no result, have no rows", () => {
     expect(compare(wide)).toEqual([]);
     expect(compare(small, "quiet")).toEqual([]);
   });
@@ -172,9 +172,9 @@ describe("beyond the abstracts", () => {
   });
 });
 
-describe("for any figures", () => {
+describe("for any results", () => {
   const asked = fc.uniqueArray(fc.constantFrom(...Object.values(METHODS)), { minLength: 1 });
-  it("every figure of the methods asked for stands in one cell, and each gap has a reason", () => {
+  it("every result of the methods asked for stands in one cell, and each gap has a reason", () => {
     fc.assert(
       fc.property(anyFigures(0, 12), asked, (figures, methods) => {
         const cells = selectHeadToHead(catalogueOf(figures), methods).flatMap((row) => row.cells);
@@ -184,7 +184,7 @@ describe("for any figures", () => {
       }),
     );
   });
-  it("adding a method changes no figure and no order in the cells of the others", () => {
+  it("adding a method changes no result and no order in the cells of the others", () => {
     fc.assert(
       fc.property(anyFigures(0, 12), (figures) => {
         const [alder, birch, cedar] = [METHODS.alder, METHODS.birch, METHODS.cedar];

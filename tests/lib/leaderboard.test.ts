@@ -29,7 +29,7 @@ const printedPanels = ({ panels, companion }: Leaderboard) =>
 describe("the FID of Meadow 256 in abstracts", () => {
   const fid = board(abstracts, "meadow-256", "fid");
   // FID is better lower. Loom's abstract gives IS for its own two rows; Brisk Decoding's gives none.
-  it("ranks eight figures on one axis, IS beside each, and the two bounds of over 100 take no rank", () => {
+  it("ranks eight results on one axis, IS beside each, and the two bounds of over 100 take no rank", () => {
     expect(printedPanels(fid)).toEqual([
       [
         "1 1.90 loom, IS 341.2",
@@ -50,8 +50,8 @@ describe("the FID of Meadow 256 in abstracts", () => {
     expect(fid.panels[0]?.verdict.kind).toBe("with caveats");
     expect(fid.panels[0]?.verdict.reasons.map(reasonWords)).toEqual([
       "teacher differs: Loom and Quire",
-      "steps stated for 4 of 8 figures",
-      "teacher stated for 4 of 8 figures",
+      "steps stated for 4 of 8 results",
+      "teacher stated for 4 of 8 results",
       "own and unattributed values side by side",
     ]);
   });
@@ -110,7 +110,7 @@ describe("a leaderboard", () => {
     expect(companionOf({ ...same, conditions: { steps: "9" } })).toBeNull();
     expect(companionOf({ ...same, kind: "paper" })).toBeNull();
   });
-  it("takes figures from the kinds of source that are asked for", () => {
+  it("takes results from the kinds of source that are asked for", () => {
     const asked = (kinds: readonly ("abstract" | "paper" | "citation")[]) =>
       board(ofKinds(small, kinds), "harbour", "mse").drawn;
     // Five in all: four from the abstract, one from the table.
@@ -119,24 +119,24 @@ describe("a leaderboard", () => {
 });
 
 describe("a benchmark", () => {
-  it("has one leaderboard for each metric with figures, those that need a baseline last", () => {
+  it("has one leaderboard for each metric with results, those that need a baseline last", () => {
     const metrics = selectBenchmark(small, "pond-64")?.leaderboards.map(({ metric }) => metric.metric_id);
     expect(metrics).toEqual(["fid", "inception-score", "log-likelihood", "speed-up"]);
     expect(
       selectBenchmark(small, "pond-64", { ...WHOLE_BENCHMARK, metrics: ["speed-up", "fid"] })?.leaderboards.map(({ metric }) => metric.metric_id),
     ).toEqual(["fid", "speed-up"]);
   });
-  it("without figures has no leaderboard, and one that is not there is null", () => {
+  it("without results has no leaderboard, and one that is not there is null", () => {
     expect(selectBenchmark(small, "moor")?.leaderboards).toEqual([]);
     expect(selectBenchmark(small, "gone")).toBeNull();
   });
 });
 
-describe("for any figures of a benchmark", () => {
+describe("for any results of a benchmark", () => {
   const boardsOf = (figures: Parameters<typeof catalogueOf>[0]) =>
     Object.values(METRICS).map((metric) => selectLeaderboard(catalogueOf(figures), BENCHMARK, metric));
 
-  it("panels hold every figure once", () => {
+  it("panels hold every result once", () => {
     fc.assert(
       fc.property(anyFigures(0, 15), (figures) => {
         const drawn = boardsOf(figures).flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
@@ -146,7 +146,7 @@ describe("for any figures of a benchmark", () => {
   });
   // A match condition that stated on one side only is a caveat, and still has an axis of its own: hence "never comparable"
   // across panels, not "always not comparable".
-  it("no two figures of a panel are not comparable, and no two of different panels are comparable", () => {
+  it("no two results of a panel are not comparable, and no two of different panels are comparable", () => {
     fc.assert(
       fc.property(anyFigures(0, 12), (figures) => {
         for (const { panels } of boardsOf(figures))

@@ -27,7 +27,7 @@ describe("the answer of a method", () => {
   it("is null for an id that is not there", () => {
     expect(selectMethod(small, "loom")).toBeNull();
   });
-  it("groups figures by benchmark and metric, in the order of the tables", () => {
+  it("groups results by benchmark and metric, in the order of the tables", () => {
     const [pond, ...more] = the("tidal").benchmarks;
     expect(more).toEqual([]);
     expect(pond?.metrics.map((reported) => [reported.metric.metric_id, idsOf(figuresBy(reported))])).toEqual([
@@ -37,7 +37,7 @@ describe("the answer of a method", () => {
       ["log-likelihood", ["tidal-log-likelihood"]],
     ]);
   });
-  it("holds every figure about the method once", () => {
+  it("holds every result about the method once", () => {
     for (const catalogue of [small, wide])
       for (const id of catalogue.methods.keys())
         expect(idsOf(figuresAbout(the(id, catalogue))).toSorted()).toEqual(idsOf(catalogue.figuresOfMethod.get(id) ?? []).toSorted());
@@ -48,7 +48,7 @@ describe("the answer of a method", () => {
     expect(idsOf(the("pixel-models").asBaseline)).toEqual(["tidal-speed-up-pixel-models"]);
     expect(the("pixel-models").benchmarks).toEqual([]);
   });
-  it("has what an abstract claims in words where it has no figure", () => {
+  it("has what an abstract claims in words where it has no result", () => {
     expect(the("quiet").claims.map(({ claim, paper }) => [claim.evidence, paper.paper_id])).toEqual([
       ["outperforms earlier methods on the Moor suite", "quiet"],
     ]);

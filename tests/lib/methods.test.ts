@@ -13,7 +13,7 @@ const ids = (parts: Partial<MethodsQuestion>) => selectMethods(small, question(p
 
 describe("the methods of a question", () => {
   // Figures: tidal 6 (two FIDs, IS, two speed-ups, log-likelihood), linear 3, marsh 2, drift 2, quiet none.
-  it("are those with names, those with most figures first", () => {
+  it("are those with names, those with most results first", () => {
     expect(selectMethods(small).map(({ method, figures }) => [method.method_id, figures])).toEqual([
       ["tidal", 6],
       ["linear", 3],
@@ -22,17 +22,17 @@ describe("the methods of a question", () => {
       ["quiet", 0],
     ]);
   });
-  it("say on which benchmarks, and of how many figures they are the baseline", () => {
+  it("say on which benchmarks, and of how many results they are the baseline", () => {
     const marsh = selectMethods(small).find(({ method }) => method.method_id === "marsh");
     expect(marsh?.benchmarks.map(({ benchmark_id }) => benchmark_id)).toEqual(["pond-64"]);
     expect(marsh?.asBaseline).toBe(1);
     expect(marsh?.paper).toBeNull();
   });
-  it("count only the figures of some kinds of source in a narrowed collection, and stay in the list without any", () => {
+  it("count only the results of some kinds of source in a narrowed collection, and stay in the list without any", () => {
     const counts = selectMethods(ofKinds(small, ["paper"])).map(({ method, figures }) => [method.method_id, figures]);
     expect(counts).toEqual([["linear", 1], ["tidal", 0], ["marsh", 0], ["drift", 0], ["quiet", 0]]);
   });
-  it("have the topic of their paper and of the benchmarks on which figures name them", () => {
+  it("have the topic of their paper and of the benchmarks on which results name them", () => {
     expect(ids({ topics: ["image-generation"] })).toEqual(["tidal", "marsh"]);
     expect(ids({ topics: ["generalisation"] })).toEqual(["quiet"]);
     expect(ids({ topics: ["time-series"], families: ["other"] })).toEqual(["linear"]);

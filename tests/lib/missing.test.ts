@@ -27,7 +27,7 @@ describe("what is missing from a leaderboard", () => {
       },
     });
   });
-  it("is every method that has another figure on the benchmark", () => {
+  it("is every method that has another result on the benchmark", () => {
     expect(missing(abstracts, "meadow-256", "inception-score")).toEqual([
       "loom-flow: stated without a number",
       "brisk-decoding: not in this abstract",
@@ -59,7 +59,7 @@ describe("what is missing from a leaderboard", () => {
   });
 });
 
-describe("why a figure is missing", () => {
+describe("why a result is missing", () => {
   const fid = figureOf({ method: birch });
   const ratio = figureOf({ id: "ratio", metric: METRICS.speedUp, baseline: cedar, method: alder });
   const why = (figures: readonly Figure[], method: typeof alder, metric: Figure["metric"]) =>
@@ -75,7 +75,7 @@ describe("why a figure is missing", () => {
       "not in this abstract",
     );
   });
-  it("not applicable, where the figures are relative to the method", () => {
+  it("not applicable, where the results are relative to the method", () => {
     expect(why([fid, ratio], cedar, METRICS.speedUp)).toBe("not applicable");
     expect(why([fid, ratio], cedar, METRICS.fid)).toBe("not in this abstract");
     expect(why([fid, ratio], birch, METRICS.speedUp)).toBe("not in this abstract");
@@ -102,10 +102,10 @@ describe("a claim in words", () => {
   it("that compares nothing is no statement without a number", () => {
     expect(reasons([figureOf({ method: birch })], { reason: "no-comparison", evidence: null })).toEqual([]);
   });
-  it("misses no method that another source gives a figure for", () => {
+  it("misses no method that another source gives a result for", () => {
     expect(reasons([figureOf({ method: alder, kind: "paper" })])).toEqual([]);
   });
-  it("is listed once for a method that has a figure of another metric", () => {
+  it("is listed once for a method that has a result of another metric", () => {
     expect(reasons([figureOf({ method: alder, metric: METRICS.accuracy, kind: "paper" })])).toEqual(["alder stated without a number"]);
   });
 });

@@ -4,7 +4,7 @@ import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { wide } from "@/tests/support/catalogues";
 
-test("a narrowed collection holds the figures of those kinds in their order, and every one of them", () => {
+test("a narrowed collection holds the results of those kinds in their order, and every one of them", () => {
   const some = ofKinds(wide, ["paper", "abstract"]);
   expect(some.figures).toEqual(wide.figures.filter(({ kind }) => ["abstract", "paper"].includes(kind)));
   for (const index of [some.figuresOfBenchmark, some.figuresOfMethod, some.figuresOfPaper])
@@ -13,7 +13,7 @@ test("a narrowed collection holds the figures of those kinds in their order, and
   for (const { kind, source_id } of some.tables.sources) expect(["abstract", "paper"].includes(kind) || read.has(source_id)).toBe(true);
 });
 
-test("each figure is of exactly one kind", () => {
+test("each result is of exactly one kind", () => {
   const parts = SOURCE_KINDS.map((kind) => ofKinds(wide, [kind]).figures.length);
   expect(parts.reduce((sum, count) => sum + count)).toBe(wide.figures.length);
   // The fixture has every kind but the boards of an aggregator, which a collection of its own has (tests/support/pwc.ts), and runs (examples/lab).

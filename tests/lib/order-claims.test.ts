@@ -59,7 +59,7 @@ it("one value is surely better than another only where no digits and no bound le
   expect(isBetter({ value: "2", metric: METRICS.correlation }, { value: "1", metric: METRICS.correlation })).toBe(false);
 });
 
-describe("for any figures", () => {
+describe("for any results", () => {
   it.each([METRICS.fid, METRICS.accuracy, METRICS.correlation])("no claim of a page contradicts the board beside it", (metric) => {
     const seen = new Set<string>();
     fc.assert(

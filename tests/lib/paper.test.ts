@@ -5,7 +5,7 @@ import { selectPapers } from "@/lib/select/papers";
 import { wide, idsOf, small } from "@/tests/support/catalogues";
 
 describe("a paper", () => {
-  it("has its figures in the order of results.csv and no claim", () => {
+  it("has its results in the order of results.csv and no claim", () => {
     const paper = selectPaper(ofKinds(wide, ["abstract"]), "loom");
     expect(idsOf(paper?.figures ?? [])).toEqual([
       "loom-fid-ar-baseline",
@@ -17,13 +17,13 @@ describe("a paper", () => {
     ]);
     expect(paper?.claim).toBeNull();
   });
-  it("has figures of all of its own sources, and the ledger of its abstract in the order of the text", () => {
+  it("has results of all of its own sources, and the ledger of its abstract in the order of the text", () => {
     const paper = selectPaper(small, "drift");
     expect(paper?.sources.map(({ source_id }) => source_id)).toEqual(["drift-abstract", "drift-table"]);
     expect(idsOf(paper?.figures ?? [])).toContain("drift-table-linear-mse-96");
     expect(paper?.ledger.map(({ numeral }) => numeral)).toEqual(["0.196", "96", "0.24", "192", "0.205", "0.240"]);
   });
-  it("without a figure has its claim in words and its ledger", () => {
+  it("without a result has its claim in words and its ledger", () => {
     const paper = selectPaper(small, "quiet");
     expect(paper?.figures).toEqual([]);
     expect(paper?.claim?.evidence).toBe("outperforms earlier methods on the Moor suite");
@@ -36,7 +36,7 @@ describe("a paper", () => {
 
 describe("the list of papers", () => {
   // tidal: 9 figures and 14 numerals; drift: 5 (one from its table) and 6; quiet: 0 and 1.
-  it("has every paper with its figures and numerals, in the order of papers.csv", () => {
+  it("has every paper with its results and numerals, in the order of papers.csv", () => {
     expect(selectPapers(small).map(({ paper, figures, inAbstract, numerals }) => [paper.paper_id, figures, inAbstract, numerals])).toEqual([
       ["tidal", 9, 9, 14],
       ["drift", 5, 4, 6],
@@ -51,7 +51,7 @@ describe("the list of papers", () => {
     expect(selectPapers(small, "drift").map(({ paper }) => paper.paper_id)).toEqual(["drift"]);
     expect(selectPapers(small, "drift zzz")).toEqual([]);
   });
-  it("keeps papers without figures", () => {
+  it("keeps papers without results", () => {
     const papers = selectPapers(wide);
     expect(papers).toHaveLength(21);
     expect(papers.filter(({ inAbstract }) => inAbstract === 0)).toHaveLength(11);

@@ -135,7 +135,7 @@ describe("a view and its address are the same thing", () => {
 });
 
 describe("the view of a benchmark", () => {
-  it("takes only metrics that have figures there, and leaves what was not understood at its default", () => {
+  it("takes only metrics that have results there, and leaves what was not understood at its default", () => {
     const { view, problems } = readBenchmarkView(small, "harbour", new URLSearchParams("metric=fid&metric=mse&scale=cube&kind=paper"));
     expect(view).toEqual({ ...DEFAULT_BENCHMARK_VIEW, metrics: ["mse"], kinds: ["paper"] });
     expect(problems).toMatchObject([

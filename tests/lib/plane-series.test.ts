@@ -72,6 +72,6 @@ test("ticks of dates are round months or years around them", () => {
 test("panels say why they are apart", () => {
   expect(whyApart(boardOf("fid").board)).toBe("");
   expect(whyApart(boardOf("speed-up").board)).toBe(
-    "Drawn apart, because baselines differ (Autoregressive baseline (Loom); Loom, 12 steps; Quire, 256 steps) and phase differs (inference and sampling). A figure over one baseline says nothing about another.",
+    "Drawn apart, because baselines differ (Autoregressive baseline (Loom); Loom, 12 steps; Quire, 256 steps) and phase differs (inference and sampling). A result over one baseline says nothing about another.",
   );
 });

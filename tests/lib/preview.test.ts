@@ -9,7 +9,7 @@ test("the preview of a benchmark has its first rows with printed digits, and say
   expect(preview?.rows.every(({ at, from }) => at !== null && from === 0 && at > 0)).toBe(true);
 });
 
-test("no relative figure stands without its baseline", () => {
+test("no relative result stands without its baseline", () => {
   for (const id of wide.methods.keys())
     for (const { text, detail } of selectPreview(wide, ["methods", id])?.rows ?? [])
       if (text.endsWith("×")) expect(detail).toContain("against ");
@@ -18,7 +18,7 @@ test("no relative figure stands without its baseline", () => {
 test("every page of a benchmark, a method and a paper has a preview, and no other address", () => {
   for (const [kind, ids] of [["benchmarks", wide.benchmarks], ["methods", wide.methods], ["papers", wide.papers]] as const)
     for (const id of ids.keys()) expect(selectPreview(wide, [kind, id])?.title, `${kind} ${id}`).toBeTruthy();
-  expect(selectPreview(wide, ["benchmarks", "drift-suite"])).toMatchObject({ title: "Drift suite", sentence: "No figure of it is in this collection.", rows: [] });
+  expect(selectPreview(wide, ["benchmarks", "drift-suite"])).toMatchObject({ title: "Drift suite", sentence: "No result of it is in this collection.", rows: [] });
   for (const address of [[], ["nothing"], ["methods", "nothing"], ["methods"], ["compare", "x"], ["compare", "loom,x"], ["papers", "a", "b"]])
     expect(selectPreview(small, address)).toBeNull();
 });
@@ -37,7 +37,7 @@ test("the preview of a comparison has the row in which its methods meet, each at
   expect(preview?.sentence).toContain("sampling: standard; with caveats");
 });
 
-test("methods that meet nowhere have figures without an axis, and the page without methods shows the first comparison that it offers", () => {
+test("methods that meet nowhere have results without an axis, and the page without methods shows the first comparison that it offers", () => {
   const apart = selectPreview(wide, ["compare", "loom,headwater"]);
   expect(apart?.rows.every(({ at }) => at === null)).toBe(true);
   expect(apart?.sentence).toContain("meet on no axis");

@@ -28,7 +28,7 @@ test("records are what was better than all before, in the metric's direction", (
   expect(progressOf(SKETCHES, "higher").records).toEqual(["5"]);
 });
 
-test("a figure with a qualifier is counted and not drawn", () => {
+test("a result with a qualifier is counted and not drawn", () => {
   const { progress } = progressOf(SKETCHES);
   expect(progress.points).toHaveLength(4);
   expect(progress.leftOut.map(({ reason }) => reason)).toEqual(["no exact value"]);
@@ -58,7 +58,7 @@ test("the FID of Meadow 256×256 is worked out by hand", () => {
   expect(board && progress && progressSentence(board.metric, progress)).toBe("Best reported FID so far: 1.90 by Loom in January 2024; not beaten since on this axis.");
 });
 
-test("two figures of two dates are not drawn, three are", () => {
+test("two results of two dates are not drawn, three are", () => {
   const early = { value: "5", published: "2024-01-01" };
   const late = { value: "4", published: "2024-02-01" };
   expect(isSpread(progressOf([early, late]).progress)).toBe(false);
@@ -70,10 +70,10 @@ test("fewer than two dates are not drawn, and one line says why", () => {
   const single = progressOf([{ value: "5", published: "2024-02" }]).progress;
   const bound = progressOf([{ value: "5", qualifier: "above" }]).progress;
   expect(isSpread(one)).toBe(false);
-  expect(notDrawnWords([one])).toBe("Best so far by date is not drawn: all exact figures are of January 2024.");
-  expect(notDrawnWords([single])).toBe("Best so far by date is not drawn: the only exact figure is of February 2024.");
-  expect(notDrawnWords([one, single])).toBe("Best so far by date is not drawn: no axis has three exact figures of at least two dates.");
-  expect(notDrawnWords([bound])).toBe("Best so far by date is not drawn: a bound is no record, and no figure is exact.");
+  expect(notDrawnWords([one])).toBe("Best so far by date is not drawn: all exact results are of January 2024.");
+  expect(notDrawnWords([single])).toBe("Best so far by date is not drawn: the only exact result is of February 2024.");
+  expect(notDrawnWords([one, single])).toBe("Best so far by date is not drawn: no axis has three exact results of at least two dates.");
+  expect(notDrawnWords([bound])).toBe("Best so far by date is not drawn: a bound is no record, and no result is exact.");
   expect(notDrawnWords([one, progressOf(SKETCHES).progress])).toBe("");
   expect(notDrawnWords([null])).toBe("");
 });

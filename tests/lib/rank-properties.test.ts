@@ -9,7 +9,7 @@ import { anyFiguresOf } from "@/tests/support/any-figures";
 import { METHODS, METRICS } from "@/tests/support/figures";
 import { printed as printedText, rowOf } from "@/tests/support/rows";
 
-describe("the ranking of any figures of an axis", () => {
+describe("the ranking of any results of an axis", () => {
   const anyDirection = fc.constantFrom(...DIRECTIONS);
   const anyOrder = fc.constantFrom("lower", "higher" as const);
   const ids = (figures: readonly Figure[], direction: Direction) => rankFigures(figures, direction).map(({ figure }) => figure.id);

@@ -10,11 +10,11 @@ const SPLIT: Reason = { kind: "condition differs", condition: CONDITIONS.split, 
 
 describe("the reasons of a verdict", () => {
   it("have a clause each", () => {
-    expect(reasonsInWords([SPLIT, STEPS, TEACHER])).toBe("split differs: a and b; steps stated for 3 of 4 figures; teacher stated for 1 of 4 figures");
+    expect(reasonsInWords([SPLIT, STEPS, TEACHER])).toBe("split differs: a and b; steps stated for 3 of 4 results; teacher stated for 1 of 4 results");
   });
   it("count in one list, at the place of the first, where three conditions are stated by some only", () => {
     expect(reasonsInWords([SPLIT, STEPS, TEACHER, GUIDANCE, { kind: "kinds differ", values: ["abstract", "paper"] }])).toBe(
-      "split differs: a and b; stated for only some of the 4 figures: steps (3), teacher (1) and guidance (2); kinds of source differ: abstract and paper",
+      "split differs: a and b; stated for only some of the 4 results: steps (3), teacher (1) and guidance (2); kinds of source differ: abstract and paper",
     );
   });
   it("say who measured in words of a specialist", () => {
@@ -24,13 +24,13 @@ describe("the reasons of a verdict", () => {
   it("leave out values where these stand beside them", () => {
     expect([SPLIT, STEPS, { kind: "kinds differ", values: ["abstract", "paper"] } as const].map(reasonWithoutValues)).toEqual([
       "split differs",
-      "steps stated for 3 of 4 figures",
+      "steps stated for 3 of 4 results",
       "kinds of source differ",
     ]);
     expect(conditionWords(STEPS)).toBe("steps");
     expect(conditionWords({ kind: "origins differ", values: ["own", "quoted"] })).toBe("");
   });
-  it("are a sentence with the verdict, and nothing for a single figure", () => {
+  it("are a sentence with the verdict, and nothing for a single result", () => {
     const figures = [figureOf({ origin: "own" }), figureOf({ id: "b", origin: "quoted" })];
     expect(verdictWords(verdictOfAll(figures), 2)).toBe("With caveats: own and quoted values side by side.");
     expect(verdictWords(verdictOfAll([figureOf(), figureOf()]), 2)).toBe("Comparable: no stated condition differs.");

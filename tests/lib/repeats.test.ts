@@ -17,7 +17,7 @@ describe("runs of one configuration", () => {
   // Mean of 70, 71 and 75 is 72; deviations -2, -1 and 3, squares 14, halved 7, root 2.6458.
   const runs = [seeded("a", "70.0", "1"), seeded("b", "71.0", "2"), seeded("c", "75.0", "3")];
 
-  it("are one figure: their mean, with the sample standard deviation, to the decimals that they print", () => {
+  it("are one result: their mean, with the sample standard deviation, to the decimals that they print", () => {
     const [entry, ...more] = foldRepeats(runs, []);
     expect(more).toEqual([]);
     expect([entry?.id, entry?.value, entry?.spread]).toEqual(["a", { text: "72.0", number: 72 }, { text: "2.6", kind: "standard-deviation" }]);

@@ -8,7 +8,7 @@ import { wide, small } from "@/tests/support/catalogues";
 
 const read = (query: string) => readResultsView(small, new URLSearchParams(query));
 
-describe("the view of the list of figures", () => {
+describe("the view of the list of results", () => {
   it("and its address are the same thing", () => {
     const parameters = figureParameters(wide);
     const values = (name: keyof FigureFilter) => fc.shuffledSubarray([...parameters[name].allowed]).map((some) => some.slice(0, 4));
@@ -38,8 +38,8 @@ describe("the view of the list of figures", () => {
   });
 });
 
-describe("the choices of the list of figures", () => {
-  it("say how many figures each leaves while the other filters stay", () => {
+describe("the choices of the list of results", () => {
+  it("say how many results each leaves while the other filters stay", () => {
     const filter = { ...EVERY_FIGURE.filter, benchmark: ["meadow-256"], kind: ["abstract"] };
     const facets = selectFigureFacets(wide, filter);
     for (const name of FIGURE_FILTERS)

@@ -35,7 +35,7 @@ describe("the series of a panel", () => {
       ["", "over 100", "Few-step baselines (Brisk Decoding)", "teacher Quire"],
     ]);
   });
-  it("says what it draws and where each figure was read", () => {
+  it("says what it draws and where each result was read", () => {
     expect(series?.name).toBe("Fréchet inception distance on Meadow 256×256");
     expect(series?.axis.label).toBe("FID, lower is better");
     expect(series?.marks[0]?.receipt).toBe("abstract of Loom: “(FID) from 17.45 to 1.90”");

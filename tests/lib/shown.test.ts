@@ -15,7 +15,7 @@ const many = rankFigures(
 const idsOf = (groups: ReturnType<typeof selectShown<(typeof many)[number]>>) => groups.map(({ rows }) => rows.map(({ figure }) => figure.id));
 
 describe("the rows that a view shows", () => {
-  it("are each method at its best where an axis has many figures, with how many it stands for", () => {
+  it("are each method at its best where an axis has many results, with how many it stands for", () => {
     const [group] = selectShown(many, { rows: "top", group: "none" });
     expect(group?.rows.map(({ figure, rank, standsFor }) => [figure.id, rank, standsFor])).toEqual([
       ["f0", 1, 21],
@@ -23,11 +23,11 @@ describe("the rows that a view shows", () => {
     ]);
     expect(group?.of).toBe(31);
   });
-  it("are all figures where there are few, or where all are asked for", () => {
+  it("are all results where there are few, or where all are asked for", () => {
     expect(idsOf(selectShown(many, { rows: "all", group: "none" }))).toEqual([many.map(({ figure }) => figure.id)]);
     expect(idsOf(selectShown(many.slice(1), { rows: "top", group: "none" }))).toEqual([many.slice(1).map(({ figure }) => figure.id)]);
   });
-  it("are of no more methods than figures at first sight, and of no more figures than a page asks for", () => {
+  it("are of no more methods than results at first sight, and of no more results than a page asks for", () => {
     const methods = Array.from({ length: MOST_AT_FIRST + 2 }, (_, at) => ({ ...METHODS.alder, method_id: `m${at}`, name: `M${at}` }));
     const figures = methods.flatMap((method, at) => [figureOf({ id: `a${at}`, value: String(at + 1), method }), figureOf({ id: `b${at}`, value: String(at + 100), method })]);
     const ranked = rankFigures(figures, "lower");

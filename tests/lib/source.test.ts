@@ -4,7 +4,7 @@ import { wide } from "@/tests/support/catalogues";
 
 const sourceOf = (id: string, about: string) => {
   const figure = wide.figures.find(({ source, method }) => source.source_id === id && method.method_id === about);
-  if (figure === undefined) throw new Error(`no figure of ${id} about ${about}`);
+  if (figure === undefined) throw new Error(`no result of ${id} about ${about}`);
   return printSource(figure);
 };
 

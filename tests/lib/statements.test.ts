@@ -14,10 +14,10 @@ const citation = figureOf({ id: "citation", value: "1.97", configuration: "d30",
 const printed = (figures: Parameters<typeof selectStatements>[0]) => selectStatements(figures).map(({ figures: same }) => idsOf(same));
 
 describe("statements", () => {
-  it("hold the figures of several sources that print the same digits, in the order of the kinds", () => {
+  it("hold the results of several sources that print the same digits, in the order of the kinds", () => {
     expect(printed([repository, paper, citation])).toEqual([["paper", "repository"], ["citation"]]);
   });
-  it("stay apart for other digits, other configurations, other steps and figures of one source", () => {
+  it("stay apart for other digits, other configurations, other steps and results of one source", () => {
     expect(printed([paper, { ...repository, value: { text: "1.920", number: 1.92 } }])).toHaveLength(2);
     expect(printed([paper, { ...repository, configuration: "d36" }])).toHaveLength(2);
     expect(printed([paper, { ...repository, qualifier: "about" }])).toHaveLength(2);
@@ -49,7 +49,7 @@ describe("statements", () => {
     expect(selectSaid([one, other("8")])[0]?.disagreement?.figures).toHaveLength(2);
     expect(selectSaid([one, other("4")])[0]?.disagreement).toBeNull();
   });
-  it("of any figures hold each once, and the first stands where it came", () => {
+  it("of any results hold each once, and the first stands where it came", () => {
     fc.assert(
       fc.property(anyFigures(1, 12), (figures) => {
         const statements = selectStatements(figures);
@@ -75,19 +75,19 @@ describe("in words", () => {
     expect(againstWords([citation])).toBe("another source prints 1.97");
     expect(againstWords([paper, repository])).toBe("2 other sources print 1.92");
   });
-  it("fold behind the best where there are many, and the fold counts figures", () => {
+  it("fold behind the best where there are many, and the fold counts results", () => {
     const shown = ["1.92", "1.97", "2.09", "3.30"].map((value) =>
       statementShown({ configuration: null, figures: [figureOf({ value })], against: [] }),
     );
     expect(openStatements(shown.slice(1))).toHaveLength(3);
     expect(openStatements(shown)).toHaveLength(1);
-    expect(foldWords(shown.slice(1))).toBe("3 more figures, from 1.97 to 3.30");
+    expect(foldWords(shown.slice(1))).toBe("3 more results, from 1.97 to 3.30");
     expect(
       foldWords([
         { value: "0.84", sources: [] },
         { value: "0.84", sources: [] },
       ]),
-    ).toBe("0 more figures, all 0.84");
+    ).toBe("0 more results, all 0.84");
   });
   it("open so many receipts in place, and only where a statement stands open", () => {
     const one = (id: string) => statementShown({ configuration: null, figures: [figureOf({ id })], against: [] });

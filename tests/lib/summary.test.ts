@@ -16,7 +16,7 @@ function summaries(catalogue: typeof small, benchmark: string, metric: string): 
 const abstracts = ofKinds(wide, ["abstract"]);
 
 describe("the sentence of a panel", () => {
-  it("names the best with its printed digits, counts figures and qualifiers, and says who is missing", () => {
+  it("names the best with its printed digits, counts results and qualifiers, and says who is missing", () => {
     expect(summaries(abstracts, "meadow-256", "fid")).toEqual([
       "Loom has the lowest FID, 1.90; eight figures, two with a qualifier; LoomFlow without a figure.",
     ]);
@@ -27,23 +27,23 @@ describe("the sentence of a panel", () => {
     ]);
   });
   it("names all that share the first rank", () => {
-    expect(summaries(small, "pond-64", "fid")).toEqual(["Marsh (2.1) and Tidal (2.10) share the lowest FID, as far as their digits tell; four figures, one with a qualifier."]);
+    expect(summaries(small, "pond-64", "fid")).toEqual(["Marsh (2.1) and Tidal (2.10) share the lowest FID, as far as their digits tell; four results, one with a qualifier."]);
   });
   it("is about its own panel", () => {
     expect(summaries(small, "harbour", "mse")).toEqual([
-      "Drift has the lowest MSE here, 0.196; three figures.",
-      "Drift (0.24) and Linear model (Drift) (0.240) share the lowest MSE here, as far as their digits tell; two figures.",
+      "Drift has the lowest MSE here, 0.196; three results.",
+      "Drift (0.24) and Linear model (Drift) (0.240) share the lowest MSE here, as far as their digits tell; two results.",
     ]);
   });
   it("says that a metric without a direction is not ranked", () => {
     expect(summaries(wide, "loom-scaling", "scaling-correlation")).toEqual([
-      "Linear correlation coefficient of a scaling law, which is not ranked; one figure, one with a qualifier.",
+      "Linear correlation coefficient of a scaling law, which is not ranked; one result, one with a qualifier.",
     ]);
   });
   it("counts what is not drawn, and speaks of its own group", () => {
     const figures = Array.from({ length: 31 }, (_, at) => figureOf({ id: `f${at}`, value: String(50 - at), kind: at === 0 ? "paper" : "abstract" }));
     const board = selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid);
-    expect(sentencesOf(board)).toEqual(["ALDER has the lowest FID, 20; 1 of 31 figures."]);
+    expect(sentencesOf(board)).toEqual(["ALDER has the lowest FID, 20; 1 of 31 results."]);
     const byFamily = [figureOf({ id: "a", value: "2" }), figureOf({ id: "b", value: "3", method: { ...METHODS.birch, family: "diffusion" } })];
     expect(sentencesOf(selectLeaderboard(catalogueOf(byFamily), BENCHMARK, METRICS.fid, { ...FIRST_LOOK, group: "family" }))).toEqual([
       "ALDER has the lowest FID here, 2; one figure.",
@@ -56,13 +56,13 @@ describe("the sentence of a panel", () => {
     );
     const board = selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid);
     expect(sentencesOf(board)).toEqual([
-      "BIRCH (under 76) stands first by a bound; of the values that are no bound, ALDER ranks first by FID, 78; 13 figures, one with a qualifier.",
+      "BIRCH (under 76) stands first by a bound; of the values that are no bound, ALDER ranks first by FID, 78; 13 results, one with a qualifier.",
     ]);
   });
   it("says why nothing is ranked over a table that was read in part", () => {
     const parts = [figureOf({ id: "a", kind: "paper", source: { reading: "part", locator: "Table 10", cells: 110, figures: 2 } }), figureOf({ id: "b", method: METHODS.birch })];
     expect(sentencesOf(selectLeaderboard(catalogueOf(parts), BENCHMARK, METRICS.fid))).toEqual([
-      "Not ranked: 2 of the 110 numbers of Table 10 of Tidal are in the collection; two figures.",
+      "Not ranked: 2 of the 110 numbers of Table 10 of Tidal are in the collection; two results.",
     ]);
   });
 });

@@ -21,7 +21,7 @@ describe("a trade-off", () => {
     expect(points(steps)).toEqual(["8: 4.2*", "8: 9.9", "256: 2.1*", "1000: 2.5"]);
     expect(steps?.unstated).toBe(1);
   });
-  it("keeps both of two figures that are equal in cost and value, but not the dearer of two that are as good", () => {
+  it("keeps both of two results that are equal in cost and value, but not the dearer of two that are as good", () => {
     const [steps] = tradeOffs([at("8", "2.1", "a"), at("8", "2.1", "b"), at("16", "2.1")]);
     expect(points(steps)).toEqual(["8: 2.1*", "8: 2.1*", "16: 2.1"]);
   });
@@ -45,8 +45,8 @@ describe("a trade-off", () => {
   });
 });
 
-describe("for any figures", () => {
-  it("the front is what no exact figure beats", () => {
+describe("for any results", () => {
+  it("the front is what no exact result beats", () => {
     fc.assert(
       fc.property(anyFiguresOf(METRICS.accuracy), (figures) => {
         for (const tradeOff of tradeOffs(figures, METRICS.accuracy)) {

@@ -35,7 +35,7 @@ describe("the FID of Meadow 256×256 against steps", () => {
     expect(frontSentence(board.metric, tradeOff)).toBe(
       "On the front: Brisk Decoding (1 step, FID 9.87), Loom (12 steps, 4.31) and Quire (256 steps, 4.05): nothing ranked here has fewer steps and a lower FID.",
     );
-    expect(unstatedWords(tradeOff)).toBe("4 of 8 figures do not state steps");
+    expect(unstatedWords(tradeOff)).toBe("4 of 8 results do not state steps");
   });
 });
 
@@ -53,7 +53,7 @@ test("at equal cost the better one is on the front; two that are equal in both a
   expect(frontOf([{ steps: "2", value: "9" }, { steps: "2", value: "8.0" }, { steps: "2", value: "8" }, { steps: "4", value: "8" }])).toEqual([["2: 8.0", "2: 8"]]);
 });
 
-test("a figure with a qualifier is never on the front and keeps none off", () => {
+test("a result with a qualifier is never on the front and keeps none off", () => {
   expect(frontOf([{ steps: "1", value: "3", qualifier: "below" }, { steps: "2", value: "5" }])).toEqual([["2: 5"]]);
 });
 
@@ -70,13 +70,13 @@ test("one number of steps, or a metric without direction, is no trade-off", () =
 test("words fit their number and their condition", () => {
   const metric = metricTowards("higher");
   const [tradeOff] = selectTradeOffs(metric, entriesOf([{ steps: "1", value: "3", qualifier: "about" }, { steps: "2", value: "5" }, { value: "6" }], metric));
-  expect(tradeOff && frontSentence(metric, tradeOff)).toBe("On the front: Tidal (2 steps, FID 5): no exact figure ranked here has fewer steps and a higher FID.");
-  expect(tradeOff && unstatedWords(tradeOff)).toBe("1 of 3 figures does not state steps");
+  expect(tradeOff && frontSentence(metric, tradeOff)).toBe("On the front: Tidal (2 steps, FID 5): no exact result ranked here has fewer steps and a higher FID.");
+  expect(tradeOff && unstatedWords(tradeOff)).toBe("1 of 3 results does not state steps");
   expect(costWords({ name: "Parameters", unit: "B" }, "1.5 B")).toBe("parameters 1.5 B");
   expect(costWords({ name: "Guidance", unit: null }, "2")).toBe("guidance 2");
 });
 
-test("no figure on the front is beaten, and every other exact one is", () => {
+test("no result on the front is beaten, and every other exact one is", () => {
   const sketch = fc.record({ steps: fc.integer({ min: 1, max: 6 }).map(String), value: fc.integer({ min: 1, max: 8 }).map(String), qualifier: fc.constantFrom(...QUALIFIERS) });
   fc.assert(
     fc.property(fc.array(sketch, { maxLength: 12 }), fc.constantFrom("lower", "higher"), (sketches, direction) => {
@@ -117,6 +117,6 @@ test("what is not drawn is said in words", () => {
   if (condition === undefined) throw new Error("no condition steps");
   expect(unstatedWords({ condition, points: [], unstated: 0, otherwise: 0, aside: 0 })).toBe("");
   expect(unstatedWords({ condition, points: [], unstated: 2, otherwise: 1, aside: 4 })).toBe(
-    "2 of 3 figures do not state steps; 1 counts something else as one, or does not say what; 4 more stand for no configuration of their own",
+    "2 of 3 results do not state steps; 1 counts something else as one, or does not say what; 4 more stand for no configuration of their own",
   );
 });

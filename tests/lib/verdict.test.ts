@@ -14,7 +14,7 @@ const verdict = (...figures: Parameters<typeof judge>) => inWords(judge(...figur
 const verdictOfAll = (...figures: Parameters<typeof judgeAll>) => inWords(judgeAll(...figures));
 const reasons = (a: Parameters<typeof figureOf>[0], b: Parameters<typeof figureOf>[0]) => verdict(figureOf(a), figureOf(b));
 
-describe("two figures are not comparable", () => {
+describe("two results are not comparable", () => {
   it("on different benchmarks, such as FID of text-to-image and of class-conditional images", () => {
     const found = verdict(theFigure(wide, "brisk-quire-256-step-t2i-fid"), theFigure(wide, "brisk-quire-256-step-fid"));
     expect(found).toEqual({
@@ -46,7 +46,7 @@ describe("two figures are not comparable", () => {
   });
 });
 
-describe("two figures compare with caveats", () => {
+describe("two results compare with caveats", () => {
   it("when a caveat condition differs; methods are named, not their ids", () => {
     expect(verdict(theFigure(wide, "brisk-loom-fid"), theFigure(wide, "brisk-quire-fid"))).toEqual({
       kind: "with caveats",
@@ -68,7 +68,7 @@ describe("two figures compare with caveats", () => {
   });
 });
 
-describe("two figures are comparable", () => {
+describe("two results are comparable", () => {
   it("when nothing that is stated differs", () => {
     expect(verdict(theFigure(wide, "mistvae-fid"), { ...theFigure(wide, "mistvae-fid-glide"), origin: "own" })).toEqual({
       kind: "comparable",
@@ -82,7 +82,7 @@ describe("two figures are comparable", () => {
 });
 
 describe("the verdict over a set", () => {
-  it("is comparable without figures and with one", () => {
+  it("is comparable without results and with one", () => {
     expect(verdictOfAll([])).toEqual({ kind: "comparable", reasons: [] });
     expect(verdictOfAll([figureOf()])).toEqual({ kind: "comparable", reasons: [] });
   });
@@ -96,8 +96,8 @@ describe("the verdict over a set", () => {
       kind: "with caveats",
       reasons: [
         "teacher differs: ALDER and BIRCH",
-        "steps stated for 2 of 3 figures",
-        "teacher stated for 2 of 3 figures",
+        "steps stated for 2 of 3 results",
+        "teacher stated for 2 of 3 results",
         "kinds of source differ: abstract and paper",
       ],
     });
@@ -121,7 +121,7 @@ describe("the verdict over a set", () => {
   });
 });
 
-describe("for any figures", () => {
+describe("for any results", () => {
   const figures = (least: number, most: number) => fc.oneof(anyFigures(least, most), similarFigures(least, most));
   it("the verdict is the same from either side, with as many reasons", () => {
     fc.assert(
@@ -132,7 +132,7 @@ describe("for any figures", () => {
       { numRuns: 1000 },
     );
   });
-  it("a figure is comparable with itself", () => {
+  it("a result is comparable with itself", () => {
     fc.assert(
       fc.property(figures(1, 1), ([figure = figureOf()]) => {
         expect(verdict(figure, figure)).toEqual({ kind: "comparable", reasons: [] });
@@ -161,7 +161,7 @@ describe("for any figures", () => {
     );
     expect([...seen].sort()).toEqual([...VERDICTS].sort());
   });
-  it("figures of one axis are never not comparable, and comparable figures share an axis", () => {
+  it("results of one axis are never not comparable, and comparable results share an axis", () => {
     fc.assert(
       fc.property(figures(2, 2), ([a = figureOf(), b = figureOf()]) => {
         const { kind } = verdict(a, b);

@@ -119,11 +119,11 @@ describe("a configuration that repeats the name of its method", () => {
   });
 });
 
-describe("a number that a figure states and the ledger calls a size or a count", () => {
+describe("a number that a result states and the ledger calls a size or a count", () => {
   const called = (role: string, note = "") => withCells(texts, "numerals", "tidal-abstract 111", { role, result_ids: "", note });
   it("is warned of", () => {
     expect(warned(called("scale"))).toEqual([
-      "numerals.csv:5 role: scale for 8, which tidal-fid states as steps → condition, with the figures that state it; if scale is right, a note that says so and repeats 8",
+      "numerals.csv:5 role: scale for 8, which tidal-fid states as steps → condition, with the results that state it; if scale is right, a note that says so and repeats 8",
     ]);
     expect(warned(called("count"))).toHaveLength(1);
   });

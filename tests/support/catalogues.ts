@@ -23,7 +23,7 @@ export function the<Table extends "papers" | "methods" | "benchmarks" | "metrics
 /** A figure of a catalogue by its id. Throws for an id that is not there. */
 export function theFigure(catalogue: Catalogue, id: string): Figure {
   const figure = catalogue.figures.find((one) => one.id === id);
-  if (figure === undefined) throw new Error(`no figure ${id}`);
+  if (figure === undefined) throw new Error(`no result ${id}`);
   return figure;
 }
 

@@ -5,7 +5,7 @@ const [given = "", folder] = process.argv.slice(2);
 const figures = Number(given);
 if (!Number.isInteger(figures) || figures < 100 || folder === undefined) {
   console.error(
-    `bench:collection: found "${[given, folder].join(" ")}" → npm run bench:collection -- FIGURES FOLDER, at least 100 figures`,
+    `bench:collection: found "${[given, folder].join(" ")}" → npm run bench:collection -- FIGURES FOLDER, at least 100 results`,
   );
   process.exitCode = 2;
-} else console.log(`bench:collection: ${writeCollection(figures, folder)} figures in ${folder}`);
+} else console.log(`bench:collection: ${writeCollection(figures, folder)} results in ${folder}`);

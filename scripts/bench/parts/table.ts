@@ -30,7 +30,7 @@ export async function measureTable(): Promise<Findings> {
     const start = performance.now();
     const { status, printed } = await copy.build({ environment, minutes: PATIENCE_MINUTES });
     const end = status === null ? `was stopped after ${PATIENCE_MINUTES} min` : `ended with ${status}`;
-    if (status !== 0) throw new Error(`the build of a site of ${figures} figures ${end}:\n${printed.slice(-2_000)}`);
+    if (status !== 0) throw new Error(`the build of a site of ${figures} results ${end}:\n${printed.slice(-2_000)}`);
     const built = (performance.now() - start) / 1e3;
     const measured = await measureSite(copy.folder, environment, figures);
     return { measurements: [...measured, { what: "building that site", value: built, unit: "s" }], notes: NOTES };
@@ -51,7 +51,7 @@ async function measureSite(folder: string, environment: Readonly<Record<string, 
     const { rows, opened, rested, scrolled, filtered, last } = await scrollAndFilter(browser, site.base);
     const paged = await readByPages(browser, site.base);
     return [
-      { what: "rows in the table", value: rows, unit: "", beside: `of ${shown(figures)} figures`, floor: { atLeast: figures } },
+      { what: "rows in the table", value: rows, unit: "", beside: `of ${shown(figures)} results`, floor: { atLeast: figures } },
       { what: "the last row that the wheel reached", value: last, unit: "", floor: { atLeast: figures } },
       { what: "from the click to its first rows", value: opened, unit: "ms" },
       framesMeasured("nothing done, so the machine's own", rested),

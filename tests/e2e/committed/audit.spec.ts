@@ -20,7 +20,7 @@ test("the audit counts what was checked and says that nothing failed", async ({ 
   const figures = (await tableOf(request, "results")).filter(({ source_kind }) => source_kind === "abstract");
   await page.goto("/audit");
   const checks = page.getByRole("region").or(page.locator("section", { has: page.getByRole("heading", { name: "What was checked" }) }));
-  await expect(checks.getByRole("listitem").first()).toContainText(`${figures.length} of ${figures.length} figures of abstracts have a receipt that was compared with the text it quotes`);
+  await expect(checks.getByRole("listitem").first()).toContainText(`${figures.length} of ${figures.length} results of abstracts have a receipt that was compared with the text it quotes`);
   await expect(page.getByText("Nothing.", { exact: true })).toBeVisible();
 });
 
@@ -67,7 +67,7 @@ test("papers stand in one list each, with links", async ({ page, request }) => {
   const papers = (await tableOf(request, "papers")).map(({ paper_id = "" }) => paper_id);
   const without = (reason: string) => papers.filter((id) => read.has(id) && !reporting.has(id) && reasons.get(id) === reason);
   const lists = {
-    "With figures": papers.filter((id) => reporting.has(id)),
+    "With results": papers.filter((id) => reporting.has(id)),
     "With a claim in words": without("stated-without-number"),
     "Without a claim to measure better": without("no-comparison"),
     "Of the last two, those that other sources document": papers.filter((id) => read.has(id) && !reporting.has(id) && elsewhere.has(id)),

@@ -43,7 +43,7 @@ describe("the patch of the desk", () => {
     const { code, out, error } = await run("data-check.ts");
     expect([code, error]).toEqual([0, warnings]);
     // 14 and 5 of the abstract and 40 of the table; 21 numerals and the 9 of the new abstract.
-    expect(out).toContain("4 papers, 6 sources, 59 figures, 30 numerals");
+    expect(out).toContain("4 papers, 6 sources, 59 results, 30 numerals");
   });
   it("passes data:verify with the text of the abstract that the desk gives", { timeout: 60_000 }, async () => {
     const { code, out, error } = await run("data-verify.ts", "--abstracts", path.join(data, "abstracts"));
