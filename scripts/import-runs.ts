@@ -38,7 +38,7 @@ export async function importRuns(given: readonly string[], facts: RunFacts): Pro
     const imported = importRun(cellsOfTexts(texts), run, facts);
     const after = imported.change === null ? texts : { ...textsOfCells(imported.collection), ...besides(before) };
     const problems = imported.change === null ? [] : problemsOf(after).filter((problem) => !known.has(problem)).map((problem) => `${run.path}: ${problem}`);
-    refused.push(...imported.refused, ...problems);
+    for (const one of [...imported.refused, ...problems]) refused.push(one);
     if (imported.change === null || problems.length > 0) continue;
     texts = after;
     changes.push(imported.change);

@@ -95,7 +95,12 @@ function watch(response, largest, whole) {
   }
   response.once("finish", () => {
     if (response.statusCode !== 200 || length > largest || !String(response.getHeader("cache-control")).startsWith("public")) return;
-    const headers = Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !OF_REQUEST.has(name)));
+    const headers = Object.fromEntries(
+      Object.entries(response.getHeaders())
+        .filter(([name]) => !OF_REQUEST.has(name))
+        // Next sets each header as a list, also where there is one of it.
+        .map(([name, value]) => [name, Array.isArray(value) && value.length === 1 ? value[0] : value]),
+    );
     whole({ headers, body: Buffer.concat(parts) });
   });
 }

@@ -16,7 +16,8 @@ async function keeping(limits: { most?: number; largest?: number } = {}, cache =
       made.push(request.url ?? "");
       const status = request.url?.includes("missing") ? 404 : 200;
       response.setHeader("vary", "Accept-Encoding");
-      response.writeHead(status, { etag: '"one"', "cache-control": cache, "content-type": "text/csv" });
+      // As Next sets them, each as a list.
+      response.writeHead(status, { etag: ['"one"'], "cache-control": cache, "content-type": "text/csv" });
       response.write("made ");
       await Promise.resolve();
       response.end(`${made.length} ${request.headers["accept-encoding"]}`);
