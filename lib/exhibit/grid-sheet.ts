@@ -10,7 +10,7 @@ export function gridSheet(section: GridSection): Sheet {
   return {
     ...sheetOf(section),
     columns: [
-      { head: "Figure", holds: "text" },
+      { head: "Result", holds: "text" },
       ...section.methods.map(({ method_id, name }) => {
         return { head: method_id === section.reference ? `${name} (reference)` : name, holds: "text" as const };
       }),

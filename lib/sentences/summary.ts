@@ -14,12 +14,12 @@ const countedInWords = (count: number, one: string, many = `${one}s`) => `${inWo
 
 /**
  * One sentence made from the rows of a chart: "VAR has the lowest FID, 1.80; eight figures, two with a qualifier; FlowAR
- * without a figure." Where not every row is drawn it says how many are: "28 of 97 figures".
+ * without a result." Where not every row is drawn it says how many are: "28 of 97 figures".
  */
 export function summarise({ metric, missing, panels }: Pick<Leaderboard, "metric" | "missing" | "panels">, panel: Pick<Panel, "partly" | "entries">, group: RowGroup<Entry>): string {
   const { rows, of } = group;
   const qualified = rows.filter(({ figure }) => figure.qualifier !== "exact").length;
-  const drawn = rows.length < of ? `${rows.length} of ${of} results` : countedInWords(of, "figure");
+  const drawn = rows.length < of ? `${rows.length} of ${of} results` : countedInWords(of, "result");
   const counts = [drawn, ...(qualified > 0 ? [`${inWords(qualified)} with a qualifier`] : [])].join(", ");
   const isOneOfMany = panels.length > 1 || of < panel.entries.length;
   const among = of < panel.entries.length ? rows : panel.entries;

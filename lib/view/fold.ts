@@ -7,10 +7,10 @@ const OPEN = 3;
 export const openStatements = <One>(statements: readonly One[]): readonly One[] =>
   statements.length > OPEN ? statements.slice(0, 1) : statements;
 
-/** What a fold holds: "14 more figures, from 1.97 to 4.19". */
+/** What a fold holds: "14 more results, from 1.97 to 4.19". */
 export function foldWords(folded: readonly Pick<StatementShown, "value" | "sources">[]): string {
   const figures = folded.reduce((sum, { sources }) => sum + sources.length, 0);
   const [first, last] = [folded[0]?.value ?? "", folded.at(-1)?.value ?? ""];
   const range = first === last ? `all ${first}` : `from ${first} to ${last}`;
-  return `${figures} more ${figures === 1 ? "figure" : "figures"}, ${range}`;
+  return `${figures} more ${figures === 1 ? "result" : "results"}, ${range}`;
 }

@@ -29,22 +29,23 @@ test("the chart of a comparison is taken as a picture without one of the methods
   expect(labels.filter((words) => words.startsWith("Source: Invented Numbers, data version") && words.includes("http"))).toHaveLength(1);
 });
 
+test("the form changes the chart, and the address has what was chosen and no more", async ({ page }) => {
+  await page.goto(FORECASTS);
+  const figure = page.locator("#chart");
+  await figure.getByText("Change the chart").click();
+  await figure.getByRole("combobox", { name: "Chart" }).selectOption({ label: "lines along a condition" });
+  await figure.getByLabel("to", { exact: true }).fill("0.48");
+  await figure.getByRole("button", { name: "Draw" }).click();
+  await page.waitForURL(/chart=lines/);
+  const { search, hash } = new URL(page.url());
+  const asked = new URLSearchParams(search);
+  expect([asked.get("chart"), asked.get("to"), hash]).toEqual(["lines", "0.48", "#chart"]);
+  await expect(page.locator("#chart figcaption")).toContainText(/MSE on .+ over horizon/);
+  await expect(page.locator("#chart figcaption")).toContainText(/\d+ of 12 beyond this axis, not drawn\./);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-
-  test("the form changes the chart, and the address has what was chosen and no more", async ({ page }) => {
-    await page.goto(FORECASTS);
-    const figure = page.locator("#chart");
-    await figure.getByText("Change the chart").click();
-    await figure.getByRole("combobox", { name: "Chart" }).selectOption({ label: "lines along a condition" });
-    await figure.getByLabel("to", { exact: true }).fill("0.48");
-    await figure.getByRole("button", { name: "Draw" }).click();
-    const { search, hash } = new URL(page.url());
-    const asked = new URLSearchParams(search);
-    expect([asked.get("chart"), asked.get("to"), hash]).toEqual(["lines", "0.48", "#chart"]);
-    await expect(page.locator("#chart figcaption")).toContainText(/MSE on .+ over horizon/);
-    await expect(page.locator("#chart figcaption")).toContainText(/\d+ of 12 beyond this axis, not drawn\./);
-  });
 
   test("a view that leaves fewer than three marks is a sentence", async ({ page }) => {
     await page.goto(`${IMAGES}&to=1.6`);

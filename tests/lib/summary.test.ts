@@ -18,12 +18,12 @@ const abstracts = ofKinds(wide, ["abstract"]);
 describe("the sentence of a panel", () => {
   it("names the best with its printed digits, counts results and qualifiers, and says who is missing", () => {
     expect(summaries(abstracts, "meadow-256", "fid")).toEqual([
-      "Loom has the lowest FID, 1.90; eight figures, two with a qualifier; LoomFlow without a figure.",
+      "Loom has the lowest FID, 1.90; eight results, two with a qualifier; LoomFlow without a figure.",
     ]);
   });
   it("counts the missing where they are more than three", () => {
     expect(summaries(abstracts, "meadow-256", "inception-score")).toEqual([
-      "Loom has the highest IS, 341.2; two figures; four methods without a figure.",
+      "Loom has the highest IS, 341.2; two results; four methods without a figure.",
     ]);
   });
   it("names all that share the first rank", () => {
@@ -46,8 +46,8 @@ describe("the sentence of a panel", () => {
     expect(sentencesOf(board)).toEqual(["ALDER has the lowest FID, 20; 1 of 31 results."]);
     const byFamily = [figureOf({ id: "a", value: "2" }), figureOf({ id: "b", value: "3", method: { ...METHODS.birch, family: "diffusion" } })];
     expect(sentencesOf(selectLeaderboard(catalogueOf(byFamily), BENCHMARK, METRICS.fid, { ...FIRST_LOOK, group: "family" }))).toEqual([
-      "ALDER has the lowest FID here, 2; one figure.",
-      "BIRCH has the lowest FID here, 3; one figure.",
+      "ALDER has the lowest FID here, 2; one result.",
+      "BIRCH has the lowest FID here, 3; one result.",
     ]);
   });
   it("calls no bound the lowest, and counts beyond twelve in digits", () => {
