@@ -18,12 +18,12 @@ const abstracts = ofKinds(wide, ["abstract"]);
 describe("the sentence of a panel", () => {
   it("names the best with its printed digits, counts results and qualifiers, and says who is missing", () => {
     expect(summaries(abstracts, "meadow-256", "fid")).toEqual([
-      "Loom has the lowest FID, 1.90; eight results, two with a qualifier; LoomFlow without a figure.",
+      "Loom has the lowest FID, 1.90; eight results, two with a qualifier; LoomFlow without a result.",
     ]);
   });
   it("counts the missing where they are more than three", () => {
     expect(summaries(abstracts, "meadow-256", "inception-score")).toEqual([
-      "Loom has the highest IS, 341.2; two results; four methods without a figure.",
+      "Loom has the highest IS, 341.2; two results; four methods without a result.",
     ]);
   });
   it("names all that share the first rank", () => {
