@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/pages/desk-page";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { reportTarget } from "@/lib/view/report-target";
 
 export const metadata: Metadata = {
@@ -9,6 +10,8 @@ export const metadata: Metadata = {
 };
 
 export default function Page() {
+  const { identity, texts } = loadCatalogue();
+  const idsOf = (all: readonly { readonly id: string }[]) => (texts.collection === undefined ? [] : all.map(({ id }) => id));
   const target = reportTarget();
-  return <DeskPage reportAddress={target.kind === "file" ? "" : target.address} />;
+  return <DeskPage reportAddress={target.kind === "file" ? "" : target.address} words={{ topic: idsOf(identity.topics), family: idsOf(identity.families) }} />;
 }

@@ -56,8 +56,11 @@ export interface HandedOver {
   readonly abstract: { readonly name: string; readonly text: string } | null;
 }
 
+/** The ids that collection.json lists for a column; none where the collection has no such file and takes any. */
+export type Words = Readonly<Record<"topic" | "family", readonly string[]>>;
+
 export type Asked =
-  | { readonly kind: "open" }
+  | { readonly kind: "open"; readonly words: Words }
   | { readonly kind: "table"; readonly pasted: string; readonly file: File | null }
   | { readonly kind: "result"; readonly id: string }
   | { readonly kind: "check"; readonly draft: DeskDraft }

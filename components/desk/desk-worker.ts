@@ -22,7 +22,7 @@ import { givenFile } from "@/lib/readers/given-file";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
 import type { Table } from "@/lib/tables/table";
-import type { Asked, Checked, Forms, HandedOver, Opened, Said, Told } from "./desk-protocol";
+import type { Asked, Checked, Forms, HandedOver, Opened, Said, Told, Words } from "./desk-protocol";
 import { loadCollection } from "./load-collection";
 
 /** Larger than any table of a paper. */
@@ -44,7 +44,7 @@ addEventListener("message", ({ data }: MessageEvent<Asked>) => void answer(data)
 
 async function answer(asked: Asked): Promise<void> {
   try {
-    if (asked.kind === "open") tell({ kind: "opened", opened: await open() });
+    if (asked.kind === "open") tell({ kind: "opened", opened: await open(asked.words) });
     else if (asked.kind === "table") tell({ kind: "table", table: await readTable(await given(asked)) });
     else if (asked.kind === "result") tell({ kind: "result", cells: resultOf(asked.id) });
     else if (asked.kind === "hand over") tell({ kind: "handed over", files: handOver(asked.draft, asked.day) });
@@ -63,12 +63,12 @@ function checkWaiting(): void {
   if (draft && collection) tell({ kind: "checked", draft, checked: check(draft, collection) });
 }
 
-async function open(): Promise<Opened> {
+async function open(words: Words): Promise<Opened> {
   const { texts, changes } = await loadCollection();
   const catalogue = buildCatalogue(texts);
   collection = { base: openBase(texts, changes), catalogue, surroundings: surroundingsOf(catalogue) };
   const formOf = (name: keyof Forms) =>
-    describeTable(TABLES[name] as unknown as Table).columns.map(({ name: column, title, description, allowed, optional, references }) => ({ name: column, title, description, allowed, optional, references }));
+    describeTable(TABLES[name] as unknown as Table).columns.map(({ name: column, title, description, allowed, optional, references }) => ({ name: column, title, description, allowed: allowed ?? choiceOf(words[column as keyof Words]), optional, references }));
   return {
     forms: Object.fromEntries((["papers", "sources", "methods", "benchmarks", "metrics", "conditions", "results", "numerals", "claims"] as const).map((name) => [name, formOf(name)])) as unknown as Forms,
     vocabulary: collection.surroundings.vocabulary,
@@ -76,6 +76,9 @@ async function open(): Promise<Opened> {
     methodsOf: Object.fromEntries([...groupBy(catalogue.tables.methods, ({ paper_id }) => paper_id ?? "")].map(([paper, own]) => [paper, own.map(({ method_id }) => method_id)])),
   };
 }
+
+/** A choice of what is listed; null, which is a text, where nothing is. */
+const choiceOf = (ids: readonly string[] = []) => (ids.length > 0 ? ids : null);
 
 async function given({ pasted, file }: Extract<Asked, { readonly kind: "table" }>) {
   if (file === null) return { name: "", text: pasted };

@@ -8,7 +8,7 @@ import type { Cells } from "@/lib/drafts/cells";
 import { CorrectionsPart } from "./corrections-part";
 import { DeskProvider } from "./desk-context";
 import { DeskLists } from "./desk-lists";
-import type { Checked, HandedOver, Opened, Told } from "./desk-protocol";
+import type { Checked, HandedOver, Opened, Told, Words } from "./desk-protocol";
 import { startDesk, type DeskSession } from "./desk-session";
 import { HandOverPart } from "./hand-over-part";
 import { keepDraft, keptDraft } from "./keep-draft";
@@ -18,7 +18,7 @@ import { TablesPart } from "./tables-part";
 import styles from "./desk.module.css";
 
 /** The desk: a draft, kept as it is typed, and a worker that checks it against the whole collection. */
-export function Desk({ reportAddress }: { readonly reportAddress: string }) {
+export function Desk({ reportAddress, words }: { readonly reportAddress: string; readonly words: Words }) {
   const [draft, setDraft] = useState<DeskDraft>(keptDraft);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [checked, setChecked] = useState<{ readonly of: DeskDraft | null; readonly checked: Checked } | null>(null);
@@ -58,9 +58,9 @@ export function Desk({ reportAddress }: { readonly reportAddress: string }) {
   // The worker is outside React: it lives as long as the desk is on the page.
   useEffect(() => {
     session.current = startDesk((told) => heard.current(told));
-    session.current.ask({ kind: "open" });
+    session.current.ask({ kind: "open", words });
     return () => session.current?.stop();
-  }, []);
+  }, [words]);
 
   if (opened === null)
     return (

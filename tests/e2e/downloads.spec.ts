@@ -61,9 +61,7 @@ test.describe("the clipboard", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
   test("gets the format that is chosen, and the page says so where it can be seen and heard", async ({ page }) => {
-    const scripts: string[] = [];
     await page.goto(ABSTRACTS, { waitUntil: "networkidle" });
-    page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
     const copy = board(page).getByRole("button", { name: "Copy" });
     await expect(copy).toHaveAttribute("aria-expanded", "false");
     await copy.focus();
@@ -71,8 +69,6 @@ test.describe("the clipboard", () => {
     const choice = board(page).getByRole("group", { name: "Copy as" });
     await expect(choice).toBeVisible();
     await expect(copy).toHaveAttribute("aria-expanded", "true");
-    // What copies comes with the first press and not before.
-    expect(scripts.length).toBeGreaterThan(0);
     for (const button of ["CSV", "CSV with conditions", "JSON", "Markdown"]) {
       await page.keyboard.press("Tab");
       await expect(choice.getByRole("button", { name: button, exact: true })).toBeFocused();

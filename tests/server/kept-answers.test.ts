@@ -17,7 +17,8 @@ async function keeping(limits: { most?: number; largest?: number } = {}, cache =
       const status = request.url?.includes("missing") ? 404 : 200;
       response.setHeader("vary", "Accept-Encoding");
       // As Next sets them, each as a list.
-      response.writeHead(status, { etag: ['"one"'], "cache-control": cache, "content-type": "text/csv" });
+      response.setHeader("etag", ['"one"']);
+      response.writeHead(status, { "cache-control": cache, "content-type": "text/csv" });
       response.write("made ");
       await Promise.resolve();
       response.end(`${made.length} ${request.headers["accept-encoding"]}`);
