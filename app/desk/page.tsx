@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/pages/desk-page";
+import { readCollectionFile } from "@/lib/catalogue/identity";
+import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { reportTarget } from "@/lib/view/report-target";
 
 export const metadata: Metadata = {
@@ -10,5 +12,7 @@ export const metadata: Metadata = {
 
 export default function Page() {
   const target = reportTarget();
-  return <DeskPage reportAddress={target.kind === "file" ? "" : target.address} />;
+  const { file } = readCollectionFile(loadCatalogue().texts.collection);
+  const idsOf = (words: readonly { readonly id: string }[]) => words.map(({ id }) => ({ id }));
+  return <DeskPage reportAddress={target.kind === "file" ? "" : target.address} words={file && { topics: idsOf(file.topics), families: idsOf(file.families) }} />;
 }

@@ -1,3 +1,4 @@
+import type { CollectionWords } from "@/lib/catalogue/identity";
 import type { Cells } from "@/lib/drafts/cells";
 import type { DeskDraft, DeskTable } from "@/lib/desk/desk-draft";
 import type { DeskLedger } from "@/lib/desk/ledger-of-table";
@@ -57,7 +58,8 @@ export interface HandedOver {
 }
 
 export type Asked =
-  | { readonly kind: "open" }
+  /** With the topics and families of the collection; null where it may use any. */
+  | { readonly kind: "open"; readonly words: CollectionWords | null }
   | { readonly kind: "table"; readonly pasted: string; readonly file: File | null }
   | { readonly kind: "result"; readonly id: string }
   | { readonly kind: "check"; readonly draft: DeskDraft }

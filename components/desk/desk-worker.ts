@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { CollectionWords } from "@/lib/catalogue/identity";
 import { groupBy } from "@/lib/catalogue/group";
 import type { DeskProblem } from "@/lib/desk/check-draft";
 import type { Surroundings } from "@/lib/desk/added-rows";
@@ -44,7 +45,7 @@ addEventListener("message", ({ data }: MessageEvent<Asked>) => void answer(data)
 
 async function answer(asked: Asked): Promise<void> {
   try {
-    if (asked.kind === "open") tell({ kind: "opened", opened: await open() });
+    if (asked.kind === "open") tell({ kind: "opened", opened: await open(asked.words) });
     else if (asked.kind === "table") tell({ kind: "table", table: await readTable(await given(asked)) });
     else if (asked.kind === "result") tell({ kind: "result", cells: resultOf(asked.id) });
     else if (asked.kind === "hand over") tell({ kind: "handed over", files: handOver(asked.draft, asked.day) });
@@ -63,12 +64,14 @@ function checkWaiting(): void {
   if (draft && collection) tell({ kind: "checked", draft, checked: check(draft, collection) });
 }
 
-async function open(): Promise<Opened> {
+async function open(words: CollectionWords | null): Promise<Opened> {
   const { texts, changes } = await loadCollection();
   const catalogue = buildCatalogue(texts);
-  collection = { base: openBase(texts, changes), catalogue, surroundings: surroundingsOf(catalogue) };
+  collection = { base: openBase(texts, changes, words), catalogue, surroundings: surroundingsOf(catalogue) };
+  // Topics and families are words of the collection, not of its tables.
+  const wordsOf: Readonly<Record<string, CollectionWords["topics"] | undefined>> = { topic: words?.topics, family: words?.families };
   const formOf = (name: keyof Forms) =>
-    describeTable(TABLES[name] as unknown as Table).columns.map(({ name: column, title, description, allowed, optional, references }) => ({ name: column, title, description, allowed, optional, references }));
+    describeTable(TABLES[name] as unknown as Table).columns.map(({ name: column, title, description, allowed, optional, references }) => ({ name: column, title, description, allowed: allowed ?? wordsOf[column]?.map(({ id }) => id) ?? null, optional, references }));
   return {
     forms: Object.fromEntries((["papers", "sources", "methods", "benchmarks", "metrics", "conditions", "results", "numerals", "claims"] as const).map((name) => [name, formOf(name)])) as unknown as Forms,
     vocabulary: collection.surroundings.vocabulary,
