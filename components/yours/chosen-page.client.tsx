@@ -43,7 +43,7 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
   const boards = useMemo(() => (loaded === null || loaded instanceof Error ? [] : loaded.boards.filter((board) => hasRows(board, own))), [loaded, own]);
   const windows = useMemo(() => windowsOfRows(own), [own]);
   const [asked, setAsked] = useState(0);
-  const at = Math.min(asked, windows.length - 1);
+  const at = Math.max(0, Math.min(asked, windows.length - 1));
   const { from, to } = windows[at] as RowWindow;
   const inSight = useMemo(() => own.slice(from, to), [own, from, to]);
   const [board] = boards;
@@ -62,17 +62,25 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
     onRows({ ...rows, rows: next, of: rows.of + next.length - own.length });
     setOpen(null);
   };
+  const showWindow = (next: number) => {
+    // An open form counts its rows from the first of its window.
+    setOpen(null);
+    startTransition(() => setAsked(next));
+  };
   const save = ({ facts }: OwnBoard, form: OwnForm) => {
     const replaced = (open?.at ?? []).map((one) => one + from);
     const first = replaced[0] ?? to;
-    change([...own.slice(0, first), ...rowsOfForm(facts, form), ...own.slice(first).filter((_, one) => !replaced.includes(one + first))]);
+    const next = [...own.slice(0, first), ...rowsOfForm(facts, form), ...own.slice(first).filter((_, one) => !replaced.includes(one + first))];
+    change(next);
+    // What was just entered is in sight, though its window was full.
+    setAsked(windowsOfRows(next).findIndex((one) => first < one.to));
   };
   return (
     <>
       <GroupChoice board={board} rows={own} onGroup={(group) => onChoice({ ...choice, group, chart: "", x: "" })} />
       {loaded.chart && <ChosenChart chart={loaded.chart} boards={loaded.boards} rows={inSight} onChart={(chart, x) => onChoice({ ...choice, chart, x })} />}
       <PageLink page={page} rows={own} />
-      {windows.length > 1 && <WindowChoice windows={windows} at={at} of={own.length} onWindow={(next) => startTransition(() => setAsked(next))} />}
+      {windows.length > 1 && <WindowChoice windows={windows} at={at} of={own.length} onWindow={showWindow} />}
       {boards.map((one) => (
         <OwnBoardView
           key={one.key}
