@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/pages/desk-page";
+import { readCollectionFile } from "@/lib/catalogue/identity";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { reportTarget } from "@/lib/view/report-target";
 
@@ -10,8 +11,8 @@ export const metadata: Metadata = {
 };
 
 export default function Page() {
-  const { identity, texts } = loadCatalogue();
-  const idsOf = (all: readonly { readonly id: string }[]) => (texts.collection === undefined ? [] : all.map(({ id }) => id));
   const target = reportTarget();
-  return <DeskPage reportAddress={target.kind === "file" ? "" : target.address} words={{ topic: idsOf(identity.topics), family: idsOf(identity.families) }} />;
+  const { file } = readCollectionFile(loadCatalogue().texts.collection);
+  const idsOf = (words: readonly { readonly id: string }[]) => words.map(({ id }) => ({ id }));
+  return <DeskPage reportAddress={target.kind === "file" ? "" : target.address} words={file && { topics: idsOf(file.topics), families: idsOf(file.families) }} />;
 }

@@ -1,3 +1,4 @@
+import type { CollectionWords } from "@/lib/catalogue/identity";
 import type { Cells } from "@/lib/drafts/cells";
 import type { DeskDraft, DeskTable } from "@/lib/desk/desk-draft";
 import type { DeskLedger } from "@/lib/desk/ledger-of-table";
@@ -56,11 +57,9 @@ export interface HandedOver {
   readonly abstract: { readonly name: string; readonly text: string } | null;
 }
 
-/** The ids that collection.json lists for a column; none where the collection has no such file and takes any. */
-export type Words = Readonly<Record<"topic" | "family", readonly string[]>>;
-
 export type Asked =
-  | { readonly kind: "open"; readonly words: Words }
+  /** With the topics and families of the collection; null where it may use any. */
+  | { readonly kind: "open"; readonly words: CollectionWords | null }
   | { readonly kind: "table"; readonly pasted: string; readonly file: File | null }
   | { readonly kind: "result"; readonly id: string }
   | { readonly kind: "check"; readonly draft: DeskDraft }

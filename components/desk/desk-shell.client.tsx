@@ -1,10 +1,10 @@
 "use client";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { Words } from "./desk-protocol";
+import type { DeskProps } from "./desk.client";
 import { KEPT_DRAFT } from "./kept-key";
 
 /** A button until the desk is asked for; then the desk, which is loaded with the collection. */
-export function DeskShell({ reportAddress, words }: { readonly reportAddress: string; readonly words: Words }) {
+export function DeskShell(props: DeskProps) {
   const [desk, setDesk] = useState<ReactNode>(null);
   const [isLoading, setLoading] = useState(false);
   const [isFailed, setFailed] = useState(false);
@@ -14,7 +14,7 @@ export function DeskShell({ reportAddress, words }: { readonly reportAddress: st
     isAsked.current = true;
     setLoading(true);
     import("./desk.client").then(
-      ({ Desk }) => setDesk(<Desk reportAddress={reportAddress} words={words} />),
+      ({ Desk }) => setDesk(<Desk {...props} />),
       () => {
         isAsked.current = false;
         setLoading(false);

@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import type { CollectionWords } from "@/lib/catalogue/identity";
 import { groupBy } from "@/lib/catalogue/group";
 import type { DeskProblem } from "@/lib/desk/check-draft";
 import type { Surroundings } from "@/lib/desk/added-rows";
@@ -22,7 +23,7 @@ import { givenFile } from "@/lib/readers/given-file";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
 import type { Table } from "@/lib/tables/table";
-import type { Asked, Checked, Forms, HandedOver, Opened, Said, Told, Words } from "./desk-protocol";
+import type { Asked, Checked, Forms, HandedOver, Opened, Said, Told } from "./desk-protocol";
 import { loadCollection } from "./load-collection";
 
 /** Larger than any table of a paper. */
@@ -63,12 +64,14 @@ function checkWaiting(): void {
   if (draft && collection) tell({ kind: "checked", draft, checked: check(draft, collection) });
 }
 
-async function open(words: Words): Promise<Opened> {
+async function open(words: CollectionWords | null): Promise<Opened> {
   const { texts, changes } = await loadCollection();
   const catalogue = buildCatalogue(texts);
-  collection = { base: openBase(texts, changes), catalogue, surroundings: surroundingsOf(catalogue) };
+  collection = { base: openBase(texts, changes, words), catalogue, surroundings: surroundingsOf(catalogue) };
+  // Topics and families are words of the collection, not of its tables.
+  const wordsOf: Readonly<Record<string, CollectionWords["topics"] | undefined>> = { topic: words?.topics, family: words?.families };
   const formOf = (name: keyof Forms) =>
-    describeTable(TABLES[name] as unknown as Table).columns.map(({ name: column, title, description, allowed, optional, references }) => ({ name: column, title, description, allowed: allowed ?? choiceOf(words[column as keyof Words]), optional, references }));
+    describeTable(TABLES[name] as unknown as Table).columns.map(({ name: column, title, description, allowed, optional, references }) => ({ name: column, title, description, allowed: allowed ?? wordsOf[column]?.map(({ id }) => id) ?? null, optional, references }));
   return {
     forms: Object.fromEntries((["papers", "sources", "methods", "benchmarks", "metrics", "conditions", "results", "numerals", "claims"] as const).map((name) => [name, formOf(name)])) as unknown as Forms,
     vocabulary: collection.surroundings.vocabulary,
@@ -76,9 +79,6 @@ async function open(words: Words): Promise<Opened> {
     methodsOf: Object.fromEntries([...groupBy(catalogue.tables.methods, ({ paper_id }) => paper_id ?? "")].map(([paper, own]) => [paper, own.map(({ method_id }) => method_id)])),
   };
 }
-
-/** A choice of what is listed; null, which is a text, where nothing is. */
-const choiceOf = (ids: readonly string[] = []) => (ids.length > 0 ? ids : null);
 
 async function given({ pasted, file }: Extract<Asked, { readonly kind: "table" }>) {
   if (file === null) return { name: "", text: pasted };

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import type { CollectionWords } from "@/lib/catalogue/identity";
 import { EMPTY_DRAFT, NEW_ROW_TABLES, isEmpty, type DeskDraft } from "@/lib/desk/desk-draft";
 import { KEY_OF_NEW, withNewWords } from "@/lib/desk/new-words";
 import { slugOf } from "@/lib/desk/slug-of";
@@ -8,7 +9,7 @@ import type { Cells } from "@/lib/drafts/cells";
 import { CorrectionsPart } from "./corrections-part";
 import { DeskProvider } from "./desk-context";
 import { DeskLists } from "./desk-lists";
-import type { Checked, HandedOver, Opened, Told, Words } from "./desk-protocol";
+import type { Checked, HandedOver, Opened, Told } from "./desk-protocol";
 import { startDesk, type DeskSession } from "./desk-session";
 import { HandOverPart } from "./hand-over-part";
 import { keepDraft, keptDraft } from "./keep-draft";
@@ -17,8 +18,15 @@ import { PaperPart } from "./paper-part";
 import { TablesPart } from "./tables-part";
 import styles from "./desk.module.css";
 
+export interface DeskProps {
+  /** Empty where nobody takes reports. */
+  readonly reportAddress: string;
+  /** Topics and families of the collection; null where it may use any. */
+  readonly words: CollectionWords | null;
+}
+
 /** The desk: a draft, kept as it is typed, and a worker that checks it against the whole collection. */
-export function Desk({ reportAddress, words }: { readonly reportAddress: string; readonly words: Words }) {
+export function Desk({ reportAddress, words }: DeskProps) {
   const [draft, setDraft] = useState<DeskDraft>(keptDraft);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [checked, setChecked] = useState<{ readonly of: DeskDraft | null; readonly checked: Checked } | null>(null);
@@ -32,13 +40,15 @@ export function Desk({ reportAddress, words }: { readonly reportAddress: string;
 
   const change = (next: DeskDraft) => {
     setDraft(next);
+    setFailure("");
     setHandedOver(null);
     setKept(keepDraft(next));
     asked.current = next;
     session.current?.ask({ kind: "check", draft: next });
   };
   const hear = (told: Told) => {
-    if (told.kind !== "failed") setFailure("");
+    // A check follows everything that a reader does: what it finds does not take back what was said of that.
+    if (told.kind !== "failed" && told.kind !== "checked") setFailure("");
     if (told.kind === "opened") {
       setOpened(told.opened);
       for (const { result } of asked.current.corrections) session.current?.ask({ kind: "result", id: result });
@@ -60,7 +70,8 @@ export function Desk({ reportAddress, words }: { readonly reportAddress: string;
     session.current = startDesk((told) => heard.current(told));
     session.current.ask({ kind: "open", words });
     return () => session.current?.stop();
-  }, [words]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Once; the words of a collection stay while its page is open.
+  }, []);
 
   if (opened === null)
     return (

@@ -8,7 +8,11 @@ export function useOwnRows(): { readonly own: OwnFragment; readonly isInAddress:
   const [own, setOwn] = useState(() => readOwnFragment(location.hash));
   const [isInAddress, setInAddress] = useState(true);
   useEffect(() => {
-    const read = () => isOwnFragment(location.hash) && setOwn(readOwnFragment(location.hash));
+    const read = (event: Event) => {
+      if (isOwnFragment(location.hash)) return setOwn(readOwnFragment(location.hash));
+      const before = event instanceof HashChangeEvent ? new URL(event.oldURL).hash : "";
+      if (location.hash !== "" && isOwnFragment(before)) replaceFragment(before);
+    };
     addEventListener("hashchange", read);
     addEventListener("popstate", read);
     return () => {
@@ -16,14 +20,14 @@ export function useOwnRows(): { readonly own: OwnFragment; readonly isInAddress:
       removeEventListener("popstate", read);
     };
   }, []);
-  // Links to other views of the page take the rows along, and so do forms.
+  // Links to other views of the page take the rows along, and so do forms. One to a place of this view is followed as it is, and the address gets them back then.
   useEffect(() => {
     const carry = (event: Event) => {
       const target = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | HTMLFormElement>("a[href],form") : null;
       if (target === null || !isOwnFragment(location.hash)) return;
       const name = target instanceof HTMLFormElement ? "action" : "href";
       const to = new URL(target.getAttribute(name) ?? "", location.href);
-      if (to.origin === location.origin && to.pathname === location.pathname && to.hash === "" && !target.hasAttribute("download")) target.setAttribute(name, `${to.pathname}${to.search}${location.hash}`);
+      if (to.origin === location.origin && to.pathname === location.pathname && (to.hash === "" || to.search !== location.search) && !target.hasAttribute("download")) target.setAttribute(name, `${to.pathname}${to.search}${location.hash}`);
     };
     for (const name of ["pointerdown", "click", "submit", "contextmenu", "focusin"]) addEventListener(name, carry, true);
     return () => {
@@ -35,8 +39,12 @@ export function useOwnRows(): { readonly own: OwnFragment; readonly isInAddress:
     const fragment = writeOwnFragment({ rows, unread: readOwnFragment(location.hash).unread });
     const fits = fragment.length <= LONGEST_FRAGMENT;
     setInAddress(fits);
-    // The browser's own, without Next's wrapping, which makes the page anew.
-    if (fits) History.prototype.replaceState.call(history, history.state, "", `${location.pathname}${location.search}${fragment}`);
+    if (fits) replaceFragment(fragment);
   }, []);
   return { own, isInAddress, setRows };
+}
+
+/** Writes the part of the address after `#`, by the browser's own method: Next's wrapping of it makes the page anew. */
+function replaceFragment(fragment: string): void {
+  History.prototype.replaceState.call(history, history.state, "", `${location.pathname}${location.search}${fragment}`);
 }

@@ -1,10 +1,10 @@
+import type { DeskProps } from "@/components/desk/desk.client";
 import { DeskShell } from "@/components/desk/desk-shell.client";
 import { Still } from "@/components/page/still";
-import type { Words } from "@/components/desk/desk-protocol";
 import styles from "@/components/desk/desk.module.css";
 
-/** For a curator or an author: rows of the collection from an abstract and tables. `reportAddress` is empty where nobody takes reports; `words` are what a topic and a family may be. */
-export function DeskPage({ reportAddress, words }: { readonly reportAddress: string; readonly words: Words }) {
+/** For a curator or an author: rows of the collection from an abstract and tables. */
+export function DeskPage(props: DeskProps) {
   return (
     <div data-wide="" className={styles.desk}>
       <Still as="div">
@@ -15,7 +15,7 @@ export function DeskPage({ reportAddress, words }: { readonly reportAddress: str
         </p>
         <p className={styles.withoutScript}>The desk works with JavaScript, which is off in your browser. By hand: data/README.md of the project says how.</p>
       </Still>
-      <DeskShell reportAddress={reportAddress} words={words} />
+      <DeskShell {...props} />
     </div>
   );
 }

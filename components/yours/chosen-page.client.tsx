@@ -12,6 +12,8 @@ import type { ChosenRows } from "./chosen-rows";
 import { GroupChoice } from "./group-choice.client";
 import type { PageChoice } from "./page-choice";
 import { roomiestGroup } from "./roomiest-group";
+import { WindowChoice } from "./window-choice";
+import { windowsOfRows, type RowWindow } from "./windows-of-rows";
 import styles from "./yours.module.css";
 
 interface ChosenPageProps {
@@ -30,7 +32,7 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
   const [open, setOpen] = useState<{ readonly key: string; readonly at: readonly number[] } | null>(null);
   useEffect(() => {
     let isGone = false;
-    // A hundred rows on a board are drawn in pieces, so that no frame waits for all of them.
+    // Rows on a board are drawn in pieces, so that no frame waits for all of them.
     const hear = (answer: BoardsOfPage | Error) => void (isGone || startTransition(() => setLoaded(answer)));
     loadBoards(page).then(hear, hear);
     return () => {
@@ -39,9 +41,14 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
   }, [page]);
   const own = rows.rows;
   const boards = useMemo(() => (loaded === null || loaded instanceof Error ? [] : loaded.boards.filter((board) => hasRows(board, own))), [loaded, own]);
+  const windows = useMemo(() => windowsOfRows(own), [own]);
+  const [asked, setAsked] = useState(0);
+  const at = Math.max(0, Math.min(asked, windows.length - 1));
+  const { from, to } = windows[at] as RowWindow;
+  const inSight = useMemo(() => own.slice(from, to), [own, from, to]);
   const [board] = boards;
   // Nobody chose a group yet, and the largest takes none of the rows: one that does is shown instead.
-  const better = useMemo(() => (board && choice.group === null && !withOwnRows(board, own).told.some(({ isPlaced }) => isPlaced) ? roomiestGroup(board, own) : null), [board, choice.group, own]);
+  const better = useMemo(() => (board && choice.group === null && !withOwnRows(board, inSight).told.some(({ isPlaced }) => isPlaced) ? roomiestGroup(board, inSight) : null), [board, choice.group, inSight]);
   useEffect(() => {
     if (board) onMethods(methodsOn(board));
     if (better) onChoice({ ...choice, group: better.name });
@@ -55,26 +62,35 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
     onRows({ ...rows, rows: next, of: rows.of + next.length - own.length });
     setOpen(null);
   };
+  const showWindow = (next: number) => {
+    // An open form counts its rows from the first of its window.
+    setOpen(null);
+    startTransition(() => setAsked(next));
+  };
   const save = ({ facts }: OwnBoard, form: OwnForm) => {
-    const at = open?.at ?? [];
-    const first = at[0] ?? own.length;
-    change([...own.slice(0, first), ...rowsOfForm(facts, form), ...own.slice(first).filter((_, one) => !at.includes(one + first))]);
+    const replaced = (open?.at ?? []).map((one) => one + from);
+    const first = replaced[0] ?? to;
+    const next = [...own.slice(0, first), ...rowsOfForm(facts, form), ...own.slice(first).filter((_, one) => !replaced.includes(one + first))];
+    change(next);
+    // What was just entered is in sight, though its window was full.
+    setAsked(windowsOfRows(next).findIndex((one) => first < one.to));
   };
   return (
     <>
       <GroupChoice board={board} rows={own} onGroup={(group) => onChoice({ ...choice, group, chart: "", x: "" })} />
-      {loaded.chart && <ChosenChart chart={loaded.chart} boards={loaded.boards} rows={own} onChart={(chart, x) => onChoice({ ...choice, chart, x })} />}
+      {loaded.chart && <ChosenChart chart={loaded.chart} boards={loaded.boards} rows={inSight} onChart={(chart, x) => onChoice({ ...choice, chart, x })} />}
       <PageLink page={page} rows={own} />
+      {windows.length > 1 && <WindowChoice windows={windows} at={at} of={own.length} onWindow={showWindow} />}
       {boards.map((one) => (
         <OwnBoardView
           key={one.key}
           board={one}
           document={loaded.document}
-          rows={own}
+          rows={inSight}
           open={open?.key === one.key ? open.at : null}
-          onOpen={(at) => setOpen(at && { key: one.key, at })}
+          onOpen={(next) => setOpen(next && { key: one.key, at: next })}
           onSave={(form) => save(one, form)}
-          onRemove={(at) => change(own.filter((_, place) => !at.includes(place)))}
+          onRemove={(removed) => change(own.filter((_, place) => !removed.includes(place - from)))}
           onPlaced={ignore}
           isAlways
           groupLink={({ name, title }) => (

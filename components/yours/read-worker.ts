@@ -1,7 +1,10 @@
+import { groupBy } from "@/lib/catalogue/group";
 import { readGivenFile } from "@/lib/readers/choose-reader";
+import { READERS } from "@/lib/readers/readers";
 import type { ReportedRow } from "@/lib/readers/reading";
 import { matchRows } from "@/lib/own/match-rows";
 import type { OwnRow } from "@/lib/own/own-row";
+import { modelOf } from "./windows-of-rows";
 import type { Asked, Told } from "./reading-protocol";
 
 /** So much of each is handed to the page, which says how much more there is. */
@@ -24,9 +27,10 @@ addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   }
 });
 
-/** Hands out rows of a benchmark, or of all where it is empty. */
+/** Hands out rows of a benchmark, or of all where it is empty; those of one model stand together, so that a window of the page has whole models. */
 function choose(benchmark: string): void {
-  const chosen = benchmark === "" ? own : own.filter((row) => row.benchmark === benchmark);
+  const found = benchmark === "" ? own : own.filter((row) => row.benchmark === benchmark);
+  const chosen = [...groupBy(found, modelOf).values()].flat();
   tell({ kind: "rows", chosen: { benchmark, rows: chosen.slice(0, MOST.rows), of: chosen.length } });
 }
 
@@ -51,7 +55,7 @@ async function givenFile(file: File) {
 async function readOne(name: string, at: number, of: number, given: () => Promise<Parameters<typeof readGivenFile>[0]>): Promise<void> {
   tell({ kind: "reading", name, at, of });
   try {
-    const reading = await readGivenFile(await given());
+    const reading = await readGivenFile(await given(), READERS, (share) => tell({ kind: "part", share }));
     for (const row of reading.rows) rows.push(row);
     tell({ kind: "read", file: { name, format: reading.format, rows: reading.rows.length, problems: reading.problems.slice(0, MOST.problems), problemCount: reading.problems.length, notes: reading.notes.slice(0, MOST.notes) } });
   } catch (error) {

@@ -13,6 +13,8 @@ export type Asked =
 /** What the worker answers. */
 export type Told =
   | { readonly kind: "reading"; readonly name: string; readonly at: number; readonly of: number }
+  /** Of the file that is being read: the share of its rows, from 0 to 1. */
+  | { readonly kind: "part"; readonly share: number }
   | { readonly kind: "read"; readonly file: ReadFile }
   | { readonly kind: "all read" }
   | { readonly kind: "matched"; readonly matching: Matched }

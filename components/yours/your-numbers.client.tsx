@@ -11,6 +11,7 @@ import { MatchQuestions } from "./match-questions.client";
 import type { Matched, ReadFile, Told } from "./reading-protocol";
 import { startSession, type ReadingSession } from "./reading-session";
 import { useIntake } from "./use-intake.client";
+import { progressWords, type Progress } from "./progress-words";
 import styles from "./yours.module.css";
 
 interface YourNumbersProps {
@@ -23,7 +24,7 @@ interface YourNumbersProps {
 /** Files in, questions, a board of one's own choice. The rows stay in the worker; here is what a reader sees of them. */
 export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
-  const [progress, setProgress] = useState<{ readonly name: string; readonly at: number; readonly of: number } | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const [failure, setFailure] = useState("");
   const [vocabulary, setVocabulary] = useState<{ readonly words: Vocabulary; readonly version: string } | null>(null);
   const [answers, setAnswers] = useState<MatchAnswers>(NO_ANSWERS);
@@ -36,18 +37,27 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
 
   const match = (words: Vocabulary, next: MatchAnswers) => session.current?.ask({ kind: "match", vocabulary: words, answers: next });
   const hear = (told: Told) => {
-    if (told.kind === "reading") setProgress(told);
+    if (told.kind === "reading") setProgress({ ...told, share: 0 });
+    // Not in one piece with a board that may stand below.
+    else if (told.kind === "part") startTransition(() => setProgress((before) => before && { ...before, share: told.share }));
     else if (told.kind === "read") setFiles((before) => [...before, told.file]);
-    else if (told.kind === "matched") setMatched(told.matching);
+    else if (told.kind === "matched")
+      startTransition(() => {
+        setMatched(told.matching);
+        setProgress((before) => (before?.kind === "matching" ? null : before));
+      });
     else if (told.kind === "rows") startTransition(() => setRows(told.chosen));
     else {
-      setProgress(null);
+      setProgress({ kind: "matching" });
       loadVocabulary().then(
         (loaded) => {
           setVocabulary(loaded);
           match(loaded.words, answered.current);
         },
-        (error: Error) => setFailure(`${error.message} → try again when you are connected; nothing that was read is lost.`),
+        (error: Error) => {
+          setProgress(null);
+          setFailure(`${error.message} → try again when you are connected; nothing that was read is lost.`);
+        },
       );
     }
   };
@@ -58,7 +68,7 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
       setFailure(`${message} → reload the page and try again.`);
       setProgress(null);
     });
-    setProgress({ name: "", at: 0, of: Math.max(1, chosen.length) });
+    setProgress({ kind: "reading", name: "", at: 0, of: Math.max(1, chosen.length), share: 0 });
     session.current.ask({ kind: "read", files: chosen, pasted: text });
   };
   useIntake(fields, isAsked, read);
@@ -85,7 +95,7 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
   return (
     <>
       <p role="status" className={styles.status}>
-        {progress && `Reading ${progress.name || "the table"} (${progress.at + 1} of ${progress.of}) … `}
+        {progress && `${progressWords(progress)} … `}
         {progress && (
           <button type="button" onClick={stop}>
             Stop

@@ -61,8 +61,14 @@ export function readCollectionFile(text: string | undefined): { readonly file: C
   return { file: null, problems };
 }
 
+/** The topics and families that collection.json lists. */
+export interface CollectionWords {
+  readonly topics: readonly { readonly id: string }[];
+  readonly families: readonly { readonly id: string }[];
+}
+
 /** The cells of topic and family that collection.json does not list. A collection without the file may use any id. */
-export function checkVocabulary(rows: TableRows, file: CollectionFile | null): readonly Problem[] {
+export function checkVocabulary(rows: TableRows, file: CollectionWords | null): readonly Problem[] {
   if (file === null) return [];
   const topics = file.topics.map(({ id }) => id);
   const families = file.families.map(({ id }) => id);

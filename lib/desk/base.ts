@@ -1,4 +1,5 @@
 import { readTable, type ReadTables } from "@/lib/catalogue/check-tables";
+import type { CollectionWords } from "@/lib/catalogue/identity";
 import type { Units } from "@/lib/catalogue/mend-cells";
 import type { TableRows, TableTexts } from "@/lib/catalogue/tables-of";
 import { warningsOf } from "@/lib/catalogue/warnings";
@@ -8,6 +9,8 @@ import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 /** The collection that a draft adds to, read once: a check of a draft then reads only what the draft adds. */
 export interface Base {
   readonly texts: TableTexts;
+  /** Topics and families that it may use; null where it may use any. */
+  readonly words: CollectionWords | null;
   /** CHANGES.md; null where the collection has none. */
   readonly changes: string | null;
   readonly read: ReadTables;
@@ -19,10 +22,10 @@ export interface Base {
 }
 
 /** Reads the files of a collection. Problems that it has by itself stay in it, and are found again with every draft. */
-export function openBase(texts: TableTexts, changes: string | null): Base {
+export function openBase(texts: TableTexts, changes: string | null, words: CollectionWords | null = null): Base {
   const read = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(name, texts[name])])) as ReadTables;
   const lines = Object.fromEntries(TABLE_NAMES.map((name) => [name, texts[name].split("\n").length - 1])) as Base["lines"];
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, read[name].rows])) as unknown as TableRows;
   const units: Units = new Map(rows.conditions.map(({ row }) => [row.condition_id, row]));
-  return { texts, changes, read, lines, units, warned: new Set(warningsOf(rows).map(printProblem)) };
+  return { texts, words, changes, read, lines, units, warned: new Set(warningsOf(rows).map(printProblem)) };
 }

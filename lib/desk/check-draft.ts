@@ -1,5 +1,6 @@
 import { checkFuture, latestDay } from "@/lib/catalogue/check-dates";
 import { checkReadTables, readTable, type CheckedTable, type ReadTables } from "@/lib/catalogue/check-tables";
+import { checkVocabulary } from "@/lib/catalogue/identity";
 import type { Located, RowOf, TableRows } from "@/lib/catalogue/tables-of";
 import { warningsOf } from "@/lib/catalogue/warnings";
 import { printProblem, type Problem } from "@/lib/csv/problem";
@@ -40,7 +41,8 @@ export function checkDraft(collection: Base, draft: DeskDraft, surroundings: Sur
   const lines = composeLines(base, added);
   const read = Object.fromEntries(TABLE_NAMES.map((name) => [name, withAdded(base, name, lines[name])])) as ReadTables;
   const texts = draft.abstract.text === "" ? undefined : new Map([[`${draft.paper}-abstract`, draft.abstract.text]]);
-  const { rows, problems } = checkReadTables(read, texts);
+  const { rows, problems: ofTables } = checkReadTables(read, texts);
+  const problems = [...checkVocabulary(rows, collection.words), ...ofTables];
   const addressOf = ({ file, line }: Problem) => {
     const name = TABLE_NAMES.find((table) => fileOf(TABLES[table]) === file);
     if (name === undefined) return "";

@@ -1,4 +1,4 @@
-import type { GivenFile, Reading } from "./reading";
+import type { GivenFile, OnPart, Reading } from "./reading";
 import { kindOfFile } from "./kind-of-file";
 import type { RegisteredReader } from "./registered";
 import { READERS } from "./readers";
@@ -11,15 +11,15 @@ export interface ChosenReading extends Reading {
 
 /**
  * Reads a file by the reader that is surest that it is of its format; where that one finds no row, by the next, and so on. Loads only
- * the readers that it comes to. Where no reader finds a row, the reading of the surest one is given, with what else was tried.
+ * the readers that it comes to. Where no reader finds a row, the reading of the surest one is given, with what else was tried. `onPart` hears how far the reader is.
  */
-export async function readGivenFile(file: GivenFile, readers: readonly RegisteredReader[] = READERS): Promise<ChosenReading> {
+export async function readGivenFile(file: GivenFile, readers: readonly RegisteredReader[] = READERS, onPart?: OnPart): Promise<ChosenReading> {
   if (file.text.trim() === "" && !file.bytes?.length) return nothing("The file is empty.");
   const tried: string[] = [];
   let first: Reading | null = null;
   for (const { name, load } of candidatesFor(file, readers)) {
     tried.push(name);
-    const reading = (await load()).reader.read(file);
+    const reading = (await load()).reader.read(file, onPart);
     if (reading.rows.length > 0) return { ...reading, notes: [...fellBack(tried), ...reading.notes], tried };
     first ??= reading;
   }

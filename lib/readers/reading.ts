@@ -69,9 +69,13 @@ export interface Reading {
   readonly notes: readonly string[];
 }
 
+/** Hears how much of a file is read, from 0 to 1, a few dozen times at most. */
+export type OnPart = (share: number) => void;
+
 /** What reads a format. Pure: the same file gives the same reading. Never throws, whatever the file holds. */
 export interface Reader {
   /** Kebab-case: "lm-eval". */
   readonly id: string;
-  read(file: GivenFile): Reading;
+  /** Formats whose files are long tell `onPart` how far they are; the others are read in one go. */
+  read(file: GivenFile, onPart?: OnPart): Reading;
 }

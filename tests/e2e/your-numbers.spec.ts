@@ -128,6 +128,9 @@ test("200,000 rows are read without a frame that waits a tenth of a second, and 
   await expect(page.getByRole("heading", { name: "200,000 results read" })).toBeVisible({ timeout: 90_000 });
   await expect(board(page).getByRole("list", { name: "Your rows" })).toBeVisible({ timeout: 30_000 });
   expect((await page.evaluate(() => (window as unknown as { long: number[] }).long)).filter((duration) => duration > 100)).toEqual([]);
+  await expect(board(page)).toContainText("Your rows 1 to 20 of 100 are on the board.");
+  await board(page).getByRole("button", { name: "Rows after these" }).click();
+  await expect(board(page)).toContainText("Your rows 21 to 40 of 100 are on the board.");
   await page.locator("#yours-files").setInputFiles([]);
   await page.locator("#yours-files").setInputFiles(file);
   await page.getByRole("button", { name: "Stop" }).click();

@@ -1,5 +1,6 @@
 import { counted } from "@/lib/format/words";
-import type { Reading, ReadingProblem, ReportedRow } from "../reading";
+import type { OnPart, Reading, ReadingProblem, ReportedRow } from "../reading";
+import { greatest } from "@/lib/numerals/greatest";
 import { cleanHeadings } from "./headings";
 import type { Grid } from "./grid";
 import { rowsOfGrid } from "./rows-of-grid";
@@ -8,13 +9,14 @@ import { settingsOf, type Settings } from "./settings";
 /** Problems that are named one by one; a table of another kind would otherwise name each of its cells. */
 const NAMED = 500;
 
-/** The reading of a file that holds these tables. */
-export function readGrids(format: string, grids: readonly Grid[]): Reading {
+/** The reading of a file that holds these tables. `onPart` hears of its longest one: the others are read in no time beside it. */
+export function readGrids(format: string, grids: readonly Grid[], onPart?: OnPart): Reading {
   const rows: ReportedRow[] = [];
   const problems: ReadingProblem[] = [];
   const notes: string[] = [];
   const settings: Settings[] = [];
   const tables = grids.filter((grid) => grid.rows.length > 0 || grid.problems.length > 0);
+  const longest = greatest(tables.map((grid) => grid.rows.length));
   for (const [at, grid] of tables.entries()) {
     const given = settingsOf(grid);
     if (given) {
@@ -24,7 +26,7 @@ export function readGrids(format: string, grids: readonly Grid[]): Reading {
     }
     const heading = tables.length > 1 ? cleanHeadings(grid.headings) : "";
     const conditions = { ...(heading === "" ? {} : { heading }), ...(Object.fromEntries(settings.filter((one) => one.holdsFor(grid)).flatMap((one) => Object.entries(one.conditions))) as Record<string, string>) };
-    const found = rowsOfGrid(grid, { prefix: tables.length > 1 ? `table ${at + 1}, ` : "", conditions });
+    const found = rowsOfGrid(grid, { prefix: tables.length > 1 ? `table ${at + 1}, ` : "", conditions, ...(grid.rows.length === longest && onPart && { onPart }) });
     for (const row of found.rows) rows.push(row);
     for (const problem of found.problems) problems.push(problem);
     if (grid.caption !== "" && found.rows.length > 0) notes.push(`Caption of the table of line ${grid.line}: ${grid.caption.length > 300 ? `${grid.caption.slice(0, 300)}…` : grid.caption}`);

@@ -1,5 +1,5 @@
 import { counted } from "@/lib/format/words";
-import type { ReadingProblem, ReportedRow } from "../reading";
+import type { OnPart, ReadingProblem, ReportedRow } from "../reading";
 import { assignRoles, type Role } from "./column-roles";
 import { columnName, readHead } from "./columns";
 import { hasDecimalCommas } from "./decimal-comma";
@@ -20,18 +20,21 @@ export interface GridRows {
 }
 
 const SAMPLE = 5_000;
+/** Rows of which one part is told; a shorter table is read before anybody looks. */
+const PART = 10_000;
 
 /** Which table of its file, where there are several: "table 2, " before the row; and the circumstances that stand above it. */
 export interface GridContext {
   readonly prefix: string;
   readonly conditions: Readonly<Record<string, string>>;
+  readonly onPart?: OnPart;
 }
 
 /**
  * The numbers of a table as rows that report them. Each number of the table becomes a row or a circumstance of rows, or is named in
  * a problem or a note: none is lost, and none stands under a head that is not its own.
  */
-export function rowsOfGrid(grid: Grid, { prefix, conditions }: GridContext): GridRows {
+export function rowsOfGrid(grid: Grid, { prefix, conditions, onPart }: GridContext): GridRows {
   const { width, rows: even, problems: ragged } = evenRows(grid);
   const problems = [...grid.problems, ...ragged];
   const headRows = countHeadRows(even, grid.headRows);
@@ -55,6 +58,7 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions }: GridContext): Gri
   let section = "";
   let before: RowLabels | null = null;
   for (const [place, row] of body.entries()) {
+    if (place > 0 && place % PART === 0) onPart?.(place / body.length);
     if (heads.has(textOf(row)) || row.cells.every(({ text }) => /^[-=:+\s]*$/.test(text) && !/\d/.test(text))) {
       leave("in rows that repeat the head", digitCells(row));
       continue;

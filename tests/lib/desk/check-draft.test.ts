@@ -33,6 +33,13 @@ describe("a draft is checked by the rules of the collection", () => {
     // No result states 2024 as a condition.
     expect(shown(at(222, { role: "condition" }))).toEqual(["numeral 222: result_ids"]);
   });
+  it("refuses a family and a topic that the collection does not list, beside their fields", () => {
+    const words = { topics: [{ id: "image-generation" }], families: [{ id: "diffusion" }] };
+    const refused = ({ families, topics }: typeof words) =>
+      checkDraft({ ...SMALL_BASE, words: { families, topics: [...topics, ...SMALL_BASE.read.benchmarks.rows.map(({ row }) => ({ id: (row as { topic: string }).topic }))] } }, settledEddy(), withNewRows(SURROUNDINGS, settledEddy()), "2024-07-01").problems.filter(({ address }) => address !== "").map(({ address, column }) => `${address}: ${column}`);
+    expect(refused(words)).toEqual([]);
+    expect(refused({ ...words, families: [{ id: "distilled" }] })).toContain("methods 0: family");
+  });
   it("asks an abstract without results for its claim", () => {
     const draft = settledEddy();
     const silent: DeskDraft = { ...draft, abstract: { ...draft.abstract, numerals: draft.abstract.numerals.map((numeral) => ({ ...numeral, role: "count" as const, results: [] })) } };

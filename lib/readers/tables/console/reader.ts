@@ -6,7 +6,7 @@ import { readConsole } from "./read-console";
 /** Tables that a program printed in columns or boxes. */
 export const reader: Reader = {
   id: "console",
-  read: ({ text }) => readGrids("console", readConsole(text)),
+  read: ({ text }, onPart) => readGrids("console", readConsole(text), onPart),
 };
 
 export const about: About = {

@@ -6,7 +6,7 @@ import { readCsvGrid } from "./read-csv-grid";
 /** Any CSV or TSV file. */
 export const reader: Reader = {
   id: "csv",
-  read: ({ text }) => readGrids("csv", readCsvGrid(text)),
+  read: ({ text }, onPart) => readGrids("csv", readCsvGrid(text), onPart),
 };
 
 export const about: About = {

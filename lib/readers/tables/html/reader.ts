@@ -6,7 +6,7 @@ import { readHtml } from "./read-html";
 /** Every table of a page or a fragment. */
 export const reader: Reader = {
   id: "html",
-  read: ({ text }) => readGrids("html", readHtml(text)),
+  read: ({ text }, onPart) => readGrids("html", readHtml(text), onPart),
 };
 
 export const about: About = {

@@ -6,7 +6,7 @@ import { readLatex } from "./read-latex";
 /** Every table environment of a text, or the rows of one. */
 export const reader: Reader = {
   id: "latex",
-  read: ({ text }) => readGrids("latex", readLatex(text)),
+  read: ({ text }, onPart) => readGrids("latex", readLatex(text), onPart),
 };
 
 export const about: About = {

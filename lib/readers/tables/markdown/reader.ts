@@ -6,7 +6,7 @@ import { readMarkdown } from "./read-markdown";
 /** Every Markdown table of a text. */
 export const reader: Reader = {
   id: "markdown",
-  read: ({ text }) => readGrids("markdown", readMarkdown(text)),
+  read: ({ text }, onPart) => readGrids("markdown", readMarkdown(text), onPart),
 };
 
 export const about: About = {

@@ -1,0 +1,9 @@
+/** What is being done with files: one is read, of which a share of the rows is done (0 to 1), or all that was read is matched. */
+export type Progress = { readonly kind: "reading"; readonly name: string; readonly at: number; readonly of: number; readonly share: number } | { readonly kind: "matching" };
+
+/** It in words: "Reading runs.csv (1 of 2), 45 % of its rows". The share of a short file is never told. */
+export function progressWords(progress: Progress): string {
+  if (progress.kind === "matching") return "Matching what was read with the collection";
+  const { name, at, of, share } = progress;
+  return `Reading ${name || "the table"} (${at + 1} of ${of})${share > 0 ? `, ${Math.floor(share * 100)}\u00a0% of its rows` : ""}`;
+}
