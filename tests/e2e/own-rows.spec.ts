@@ -50,6 +50,8 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
     test("a link with own rows shows them at once, and looks and reads well", async ({ page }) => {
       await page.goto(`${BENCHMARK}${LINK}`);
       await expect(ownRow(page)).toContainText("289.3");
+      // Below what a copy says of itself the chart of a phone is out of sight at first.
+      await page.locator("figure .chart-slot:visible").first().scrollIntoViewIfNeeded();
       await expect(page.locator("figure .chart-box svg").filter({ visible: true }).first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await page.reload();
