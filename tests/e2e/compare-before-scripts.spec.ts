@@ -23,7 +23,7 @@ test("what was typed and chosen before any script came is kept, beside what the 
   const release = await held(page, "**/*.js");
   await page.goto(TWO, { waitUntil: "commit" });
   await page.getByText("Options").click();
-  await page.getByLabel(/^paper \(/).check();
+  await page.getByRole("checkbox", { name: /^paper/ }).check();
   await page.getByLabel("Add a method").focus();
   await page.keyboard.type("quir");
   release();

@@ -34,5 +34,5 @@ async function answered(page: Page): Promise<void> {
   if (isCopy) await page.waitForFunction(isAnswered, undefined, { timeout: 10_000 }).catch(() => undefined);
 }
 
-/** The comparison is made by its panel, in whose field the browser suggests nothing. */
-const isAnswered = () => (location.pathname.startsWith("/compare") ? document.querySelector("#compare-method[aria-autocomplete]") !== null && document.querySelector("main [aria-busy=true]") === null : document.getElementById("content")?.ariaBusy === "false");
+/** The comparison is made by its panel, whose field has a list of its own; who picks a benchmark on the first page is led on. */
+const isAnswered = () => location.search === "" || (location.pathname.startsWith("/compare") ? document.querySelector("#compare-method[aria-autocomplete]") !== null && document.querySelector("main [aria-busy=true]") === null : document.getElementById("content")?.ariaBusy === "false");
