@@ -9,10 +9,11 @@ import { compareQuery } from "@/lib/queries/compare-query";
 import type { CompareChoices, MethodChoice } from "@/lib/select/compare-types";
 import { compareHref } from "@/lib/view/compare-address";
 import { withMethod } from "@/lib/view/compare-change";
-import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/compare-view";
+import { readCompareView, type CompareView } from "@/lib/view/compare-view";
 import type { ComparisonOffer } from "@/lib/view/comparison-offer";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import type { ShownComparison } from "@/lib/view/shown-comparison";
+import { askedBefore } from "./asked-before";
 import { ChosenMethods } from "./chosen-methods";
 import { ClientResult } from "./client-result.client";
 import { CompareForm } from "./compare-form";
@@ -87,15 +88,22 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
   // The last good answer with the view that it answers: it stays while the next one is on its way, and when that fails.
   const [shown, setShown] = useState<Shown>({ view: initial, answer: null });
   const answer = isServers ? null : data;
+  // A plain file shows an example, which is not what its address asks for.
+  const [isOfAddress] = useState(!isServers);
+  const isAwaited = isOfAddress && !isServers && !isError && shown.answer === null;
   if (answer !== undefined && (shown.answer !== answer || shown.view !== view)) setShown({ view, answer });
+  useLayoutEffect(() => {
+    if (isAwaited) show(({ controls }) => ({ controls, result: <div className={styles.awaited} aria-busy="true" /> }));
+  }, [isAwaited, show]);
   useEffect(() => {
+    if (isAwaited) return;
     const result = shown.answer && <ClientResult key={compareHref(shown.view)} view={shown.view} shown={shown.answer} origin={origin} />;
     // A board of many values waits for a key or a click, not the other way round.
     startTransition(() => show(({ controls }) => ({ controls, result })));
-  }, [shown, origin, show]);
+  }, [isAwaited, shown, origin, show]);
   useHandover(handover, () => {
-    const { view: asked } = readCompareView(choices, fromCompareForm(choices, new URLSearchParams(handover.search)));
-    if (compareHref(asked) !== compareHref(initial)) go(asked);
+    const asked = askedBefore(choices, { ofPage: initial, ofAddress: view, search: handover.search });
+    if (compareHref(asked) !== compareHref(view)) go(asked);
   });
 
   const change = (next: CompareView) => {
@@ -141,7 +149,7 @@ function Panel({ choices, view: initial, problems, handover, origin, offered, sh
       {isError && (
         <div className={styles.failure} role="alert">
           <p>
-            {error.message}, so what stands below is still the comparison of {namesOf(choices, shown.view)}.
+            {error.message}, so what stands below is {isOfAddress && shown.answer === null ? "an example" : `still the comparison of ${namesOf(choices, shown.view)}`}.
           </p>
           <button type="button" onClick={() => void refetch()}>
             Try again

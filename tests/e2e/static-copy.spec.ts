@@ -4,11 +4,11 @@ import { expect, test } from "../support/page";
 
 test("filters of a method's page narrow its results", async ({ page }) => {
   await page.goto("/methods/loom");
-  const all = Number(/(\d+) results/.exec(await page.locator("main").innerText())?.[1]);
+  const all = Number(/(\d+) results? on/.exec(await page.locator("main").innerText())?.[1]);
   await page.getByRole("navigation", { name: "Source" }).getByRole("link", { name: /^abstract/ }).click();
   await expect(page).toHaveURL(/\/methods\/loom\?kind=abstract/);
   await expect(page.getByRole("main")).toContainText(/\d+ results? on/);
-  await expect.poll(async () => Number(/(\d+) results/.exec(await page.locator("main").innerText())?.[1])).toBeLessThan(all);
+  await expect.poll(async () => Number(/(\d+) results? on/.exec(await page.locator("main").innerText())?.[1])).toBeLessThan(all);
 });
 
 test("filters of the first page choose what it opens with", async ({ page }) => {

@@ -30,6 +30,9 @@ export async function wake(page: Page): Promise<void> {
 
 /** In the copy for file hosts the page of a choice is made in the browser, in place of the file: what is pressed before goes with it. */
 async function answered(page: Page): Promise<void> {
-  const isCopy = await page.evaluate(() => "shards" in document.documentElement.dataset && location.search !== "" && !location.pathname.startsWith("/compare"));
-  if (isCopy) await page.waitForFunction(() => document.getElementById("content")?.ariaBusy === "false", undefined, { timeout: 10_000 }).catch(() => undefined);
+  const isCopy = await page.evaluate(() => "shards" in document.documentElement.dataset && location.search !== "");
+  if (isCopy) await page.waitForFunction(isAnswered, undefined, { timeout: 10_000 }).catch(() => undefined);
 }
+
+/** The comparison is made by its panel, whose field has a list of its own; who picks a benchmark on the first page is led on. */
+const isAnswered = () => location.search === "" || (location.pathname.startsWith("/compare") ? document.querySelector("#compare-method[aria-autocomplete]") !== null && document.querySelector("main [aria-busy=true]") === null : document.getElementById("content")?.ariaBusy === "false");

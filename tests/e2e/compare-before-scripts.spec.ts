@@ -1,0 +1,46 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/page";
+
+/** What a reader of a comparison does before any script is there; it holds on the server's site and on the copy for file hosts alike. */
+const TWO = "/compare?method=loom&method=brisk-decoding";
+
+test.use({ wakes: false });
+
+/** Keeps such files on their way until what it returns is called. */
+async function held(page: Page, files: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test("what was typed and chosen before any script came is kept, beside what the address asks for", async ({ page }) => {
+  const release = await held(page, "**/*.js");
+  await page.goto(TWO, { waitUntil: "commit" });
+  await page.getByText("Options").click();
+  await page.getByRole("checkbox", { name: /^paper/ }).check();
+  await page.getByLabel("Add a method").focus();
+  await page.keyboard.type("quir");
+  release();
+  await expect(page).toHaveURL("/compare?kind=paper&method=loom&method=brisk-decoding");
+  await expect(page.getByRole("list", { name: "Chosen methods" }).getByRole("listitem")).toContainText(["Loom", "Brisk Decoding"]);
+  await expect(page.getByRole("listbox", { name: "Methods" }).getByRole("option", { selected: true })).toContainText("Quire");
+  await expect(page.getByLabel("Add a method")).toHaveValue("quir");
+  await expect(page.getByLabel("Add a method")).toBeFocused();
+});
+
+test("the example of a plain file is not shown as the answer while that is worked out", async ({ page }) => {
+  const release = await held(page, "**/shards/**");
+  await page.goto(TWO);
+  await page.getByLabel("Add a method").focus();
+  await expect(page.getByRole("combobox", { name: "Add a method" })).toHaveAttribute("aria-autocomplete", "list");
+  await expect(page.locator("[data-answer]:visible").filter({ hasText: "An example" })).toHaveCount(0);
+  release();
+  await expect(page.locator("[data-answer]:visible")).toContainText("Brisk Decoding");
+  await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
+});
