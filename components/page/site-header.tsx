@@ -1,5 +1,5 @@
-import { SearchButton } from "@/components/search/search-button.client";
-import { LONGEST_SEARCH } from "@/lib/view/search-view";
+import { SearchLink } from "@/components/search/search-link";
+import { Still } from "./still";
 import styles from "./site.module.css";
 
 const PAGES = [
@@ -14,12 +14,12 @@ const PAGES = [
 /** Links are plain anchors throughout: every page is a static document, so a client-side router would cost 4 kB and gain nothing. */
 export function SiteHeader({ title, examples }: { readonly title: string; readonly examples: string }) {
   return (
-    <header className={styles.header}>
+    <Still as="header" className={styles.header}>
       <div className={`page ${styles.bar}`}>
         <a className={styles.name} href="/">
           {title}
         </a>
-        <SearchButton longest={LONGEST_SEARCH} examples={examples} />
+        <SearchLink examples={examples} />
         <nav aria-label="Pages" className={styles.nav}>
           {PAGES.map(({ href, name }) => (
             <a key={href} href={href}>
@@ -28,6 +28,6 @@ export function SiteHeader({ title, examples }: { readonly title: string; readon
           ))}
         </nav>
       </div>
-    </header>
+    </Still>
   );
 }
