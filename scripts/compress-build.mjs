@@ -15,16 +15,18 @@ const APP = ".next/server/app";
 const IS_TEXT = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|yaml)\b)/;
 
 /**
- * Scripts and style sheets are few and come with every page: Brotli makes them as small as it can. Pages grow with the collection,
- * and there its last tenth would take more time than all the rest of the build.
+ * Scripts and style sheets are few and come with every page: both forms are as small as they can be made. Pages grow with the collection, and there
+ * Brotli's last tenth would take more time than all the rest of the build; gzip is then as Next would make it.
  */
-const QUALITY = { part: constants.BROTLI_MAX_QUALITY, page: 8 };
+const QUALITY = {
+  part: { br: constants.BROTLI_MAX_QUALITY, gzip: constants.Z_BEST_COMPRESSION },
+  page: { br: 8, gzip: constants.Z_DEFAULT_COMPRESSION },
+};
 
-/** gzip as Next would, which the bench compares us with. */
 const COMPRESS = {
   br: (bytes, quality) =>
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
-  gzip: promisify(gzip),
+  gzip: (bytes, level) => promisify(gzip)(bytes, { level }),
 };
 
 /** Node compresses as many at a time as it has threads for, and more would only wait in memory. */
@@ -51,7 +53,7 @@ export async function compressBuild(pages) {
 
 async function compressFile({ file, isPacked = false }, quality) {
   const bytes = await readFile(file);
-  if (!isPacked) for (const [encoding, ending] of Object.entries(ENDINGS)) await writeFile(file + ending, await COMPRESS[encoding](bytes, quality));
+  if (!isPacked) for (const [encoding, ending] of Object.entries(ENDINGS)) await writeFile(file + ending, await COMPRESS[encoding](bytes, quality[encoding]));
   return createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
 }
 
