@@ -74,6 +74,8 @@ test("Escape, the button and a click beside it close the palette and give the fo
 
 test("the key / opens it, is a letter in a field, and can be turned off", async ({ page }) => {
   await page.goto("/search");
+  // Its field has the focus to begin with, and there the keys are letters.
+  await page.getByRole("heading", { level: 1 }).click();
   await ask(page, "a/b");
   await expect(field(page)).toHaveValue("a/b");
   await page.keyboard.press("Escape");
