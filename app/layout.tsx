@@ -1,5 +1,7 @@
 import "./fallback-fonts.css";
 import "./globals.css";
+// Of all pages with it: its own file would come with each of them, and weigh more on the way than what is in it.
+import "./error";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Permalink } from "@/components/page/permalink";

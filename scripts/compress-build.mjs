@@ -15,12 +15,14 @@ const APP = ".next/server/app";
 const IS_TEXT = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|yaml)\b)/;
 
 /**
- * Scripts and style sheets are few and come with every page: Brotli makes them as small as it can. Pages grow with the collection,
- * and there its last tenth would take more time than all the rest of the build.
+ * Scripts and style sheets are few and come with every page: both forms are as small as they can be made. Pages grow with the collection, and there
+ * Brotli's last tenth would take more time than all the rest of the build; gzip is then as Next would make it.
  */
-const QUALITY = { part: constants.BROTLI_MAX_QUALITY, page: 8 };
+const QUALITY = {
+  part: { br: constants.BROTLI_MAX_QUALITY, gzip: constants.Z_BEST_COMPRESSION },
+  page: { br: 8, gzip: constants.Z_DEFAULT_COMPRESSION },
+};
 
-/** gzip as Next would, which the bench compares us with. */
 const COMPRESS = {
   /**
    * @param {Buffer} bytes
@@ -28,8 +30,11 @@ const COMPRESS = {
    */
   br: (bytes, quality) =>
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
-  /** @param {Buffer} bytes */
-  gzip: (bytes) => promisify(gzip)(bytes),
+  /**
+   * @param {Buffer} bytes
+   * @param {number} level
+   */
+  gzip: (bytes, level) => promisify(gzip)(bytes, { level }),
 };
 
 /** @typedef {Omit<import("./server/built-files.mjs").BuiltFile, "hash">} Found a file whose hash is not known yet */
@@ -62,11 +67,11 @@ export async function compressBuild(pages) {
 
 /**
  * @param {Found} found
- * @param {number} quality
+ * @param {Readonly<Record<"br" | "gzip", number>>} quality
  */
 async function compressFile({ file, isPacked = false }, quality) {
   const bytes = await readFile(file);
-  if (!isPacked) for (const encoding of ENCODINGS) await writeFile(file + ENDINGS[encoding], await COMPRESS[encoding](bytes, quality));
+  if (!isPacked) for (const encoding of ENCODINGS) await writeFile(file + ENDINGS[encoding], await COMPRESS[encoding](bytes, quality[encoding]));
   return createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
 }
 

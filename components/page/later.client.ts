@@ -8,11 +8,12 @@ import { showNearest } from "./show-nearest.client";
 import { below } from "@/lib/view/base-path";
 
 /**
- * Answers a click on what offers something: a value its receipt, the file of a board where no server has it, a button its copies or a place for own rows; and the turn to a field for
+ * Answers a click on what offers something: the link to the search its palette, a value its receipt, the file of a board where no server has it, a button its copies or a place for own rows; and the turn to a field for
  * methods, which then takes several.
  */
 export function use(element: HTMLElement): void {
   if (element instanceof HTMLAnchorElement && below(element.pathname).startsWith("/api/")) void import("@/components/answers/save-board-file").then(({ saveBoardFile }) => saveBoardFile(element));
+  else if (element.dataset.search) void openSearch(element);
   else if (element instanceof HTMLAnchorElement) void openReceipt(element);
   else if (element instanceof HTMLInputElement) void import("@/components/home/pick-methods.client").then(({ pickMethods }) => pickMethods(element));
   else if (element.dataset.own !== undefined) void showOwnRows(element);
@@ -38,6 +39,13 @@ const ANSWERED = /^\/(?:(?:index|search|results|papers|(?:methods|benchmarks)(?:
 async function showAnswer(folder: string): Promise<void> {
   if (ANSWERED.test(below(location.pathname))) await (await import("@/components/answers/show-answer.client")).showAnswer(folder);
 }
+
+/** Opens the palette of the search, or else the page that the link leads to. */
+const openSearch = (link: HTMLElement) =>
+  import("@/components/search/open-palette.client").then(
+    ({ openPalette }) => openPalette(link),
+    () => link instanceof HTMLAnchorElement && open(link.href, "_self"),
+  );
 
 /** Sets the reader's own rows that the address carries on the boards of the page; given a button, opens the form of its board. */
 const showOwnRows = (button?: HTMLElement) =>

@@ -1,17 +1,17 @@
-import { SearchButton } from "@/components/search/search-button.client";
-import { LONGEST_SEARCH } from "@/lib/view/search-view";
+import { SearchLink } from "@/components/search/search-link";
 import { SITE_PAGES } from "@/lib/view/site-pages";
+import { Still } from "./still";
 import styles from "./site.module.css";
 
 /** Links are plain anchors throughout: every page is a static document, so a client-side router would cost 4 kB and gain nothing. */
 export function SiteHeader({ title, examples }: { readonly title: string; readonly examples: string }) {
   return (
-    <header className={styles.header}>
+    <Still as="header" className={styles.header}>
       <div className={`page ${styles.bar}`}>
         <a className={styles.name} href="/">
           {title}
         </a>
-        <SearchButton longest={LONGEST_SEARCH} examples={examples} />
+        <SearchLink examples={examples} />
         <nav aria-label="Pages" className={styles.nav}>
           {SITE_PAGES.map((page) => "inHeader" in page && (
             <a key={page.address} href={page.address}>
@@ -20,6 +20,6 @@ export function SiteHeader({ title, examples }: { readonly title: string; readon
           ))}
         </nav>
       </div>
-    </header>
+    </Still>
   );
 }

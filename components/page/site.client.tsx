@@ -1,23 +1,36 @@
 "use client";
 import { useEffect } from "react";
+import { asksForSearch } from "@/components/search/asks-for-search";
+import { slashIsOn } from "@/components/search/slash-key";
+import { keepLetters } from "@/components/search/typed-ahead";
 
 const later = () => import("./later.client");
 
 /**
- * What pages offer where it is asked for: copies of files, and the receipt of a value in place of its link. A field for methods becomes a better one when a reader turns to it. The tables and figures that
- * offer them are the server's and know no script. Without the script that is needed a link leads where it says, and a button is switched off, which says why (globals.css).
+ * What pages offer where it is asked for: the search in place of its page, copies of files, and the receipt of a value in place of its link. A field for methods becomes a better one when a reader
+ * turns to it. The header, tables and figures that offer them are the server's and know no script. Without the script that is needed a link leads where it says, and a button is switched off, which says
+ * why (globals.css).
  */
 const heed = (event: MouseEvent) => {
-  const used = (event.target as Element).closest<HTMLAnchorElement>(event.type === "click" ? "[data-copy],[data-receipt],[data-own]" : "[data-picker]");
+  const used = (event.target as Element).closest<HTMLAnchorElement>(event.type === "click" ? "[data-search],[data-copy],[data-receipt],[data-own]" : "[data-picker]");
   if (!used || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
+  if (used.dataset.search) keepLetters();
   later().then(({ use }) => use(used), () => (used.href ? open(used.href, "_self") : used.toggleAttribute("disabled", true)));
+};
+
+/** A key of the search is a click on its link. What a browser itself would do with the key has to be stopped while it is being answered. */
+const press = (event: KeyboardEvent) => {
+  if (!asksForSearch(event, slashIsOn())) return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>("[data-search]")?.click();
 };
 
 /** Says that the page answers from now on: what a reader did before is then done again (scripts/server/on-use.mjs). */
 export function Awake() {
   useEffect(() => {
     for (const type of ["click", "focusin", "input"]) addEventListener(type, heed as EventListener);
+    addEventListener("keydown", press);
     // Who was in the field before this script came is not asked to leave it and come back.
     document.activeElement?.closest("[data-picker]")?.dispatchEvent(new Event("input", { bubbles: true }));
     // Rows of the reader's own, which no server has seen; what a copy without a server is asked for; what an address that is not there may have meant. And Safari lends the clipboard only while

@@ -1,0 +1,27 @@
+"use client";
+import { createRoot } from "react-dom/client";
+import { SearchPalette } from "./search-palette.client";
+import { takeLetters } from "./typed-ahead";
+
+let box: HTMLElement | null = null;
+
+/** Opens the palette for a `SearchLink`, in a tree of its own beside that of the page. Asked for again, the one that is open has the keys. */
+export function openPalette({ dataset }: HTMLElement): void {
+  if (box !== null) return goOnIn(box);
+  const place = (box = document.createElement("div"));
+  const root = createRoot(place);
+  const close = () => {
+    box = null;
+    root.unmount();
+    place.remove();
+  };
+  root.render(<SearchPalette longest={Number(dataset.search)} examples={dataset.examples ?? ""} onClose={close} />);
+  document.body.append(place);
+}
+
+/** One that has not opened yet takes the letters itself when it does. */
+function goOnIn(place: HTMLElement): void {
+  if (place.querySelector("dialog[open]") === null) return;
+  takeLetters();
+  place.querySelector("input")?.focus();
+}

@@ -1,0 +1,20 @@
+import { expect, test, vi } from "vitest";
+import { keepLetters, takeLetters } from "@/components/search/typed-ahead";
+
+// The palette is on its way then, and a reader who types goes on typing.
+test("the letters between the key of the search and its field are kept, once, and nothing is heard after", () => {
+  const heard = new Map<string, (event: unknown) => void>();
+  vi.stubGlobal("addEventListener", (type: string, hear: (event: unknown) => void) => heard.set(type, hear));
+  vi.stubGlobal("removeEventListener", (type: string) => heard.delete(type));
+  const preventDefault = vi.fn();
+  const type = (key: string, held = {}) => heard.get("keydown")?.({ key, preventDefault, ...held });
+  keepLetters();
+  type("F");
+  keepLetters();
+  for (const key of ["Shift", "I", "D"]) type(key);
+  type("c", { ctrlKey: true });
+  expect(preventDefault).toHaveBeenCalledTimes(3);
+  expect(takeLetters()).toBe("FID");
+  expect([takeLetters(), heard.size]).toEqual(["", 0]);
+  vi.unstubAllGlobals();
+});
