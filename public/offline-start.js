@@ -5,8 +5,8 @@
  * was first used (scripts/server/on-use.mjs), so nothing waits for it. On /your-numbers stands the switch.
  */
 const OFF = "as-reported-keeps-no-pages";
-/** Where the site is below its host, with a slash at its end: where this file is. */
-const HOME = new URL(".", document.currentScript.src).pathname;
+/** Where the site is below its host, with a slash at its end: where this file, a module, is. */
+const HOME = new URL(".", import.meta.url).pathname;
 
 /** Blocked storage is no reason to keep anything. */
 function isOff() {
