@@ -30,12 +30,3 @@ test("without its script the long table says so, and the pages of the list stay"
   await expect(page.getByRole("alert").filter({ hasText: "The table could not be loaded" })).toBeVisible();
   await expect(page.locator("main tbody tr").first()).toBeVisible();
 });
-
-test("without their script copies are switched off and say why; the links download the same", async ({ page }) => {
-  await page.goto("/benchmarks/meadow-256");
-  await loseScripts(page);
-  const copy = page.getByRole("button", { name: /^Copy/ }).first();
-  await copy.click();
-  await expect(page.locator("[data-copy]:disabled").first()).toBeVisible();
-  await expect(page.getByRole("link", { name: "CSV" }).first()).toHaveAttribute("href", /^\/api\/v1\//);
-});

@@ -27,8 +27,11 @@ export function addressesIn(text: string, type: string): readonly string[] {
   return [];
 }
 
-/** Of addresses that differ in the values of their query only, or of files and pictures in an id, one is asked for: pages have thousands. */
-const shapeOf = ({ pathname, searchParams }: URL) => `${pathname.replace(/(\/(?:api\/v1|preview)\/[^/]+\/)[^/.]+/, "$1ID")}?${[...new Set(searchParams.keys())].join("&")}`;
+/** In an address, the id of a row. Pages of one kind are made by one template, so one of each kind is asked for; with `WALK=all` all pages, and files and pictures of one row only. */
+const IDS = process.env.WALK === "all" ? /(\/(?:api\/v1|preview)\/[^/]+\/)[^/.]+/ : /(\/(?:api\/v1\/[^/]+|preview\/[^/]+|embed\/benchmarks|papers|methods|benchmarks)\/)[^/.]+/;
+
+/** Of addresses that differ in an id or in the values of their query only, one is asked for: pages have thousands. */
+const shapeOf = ({ pathname, searchParams }: URL) => `${pathname.replace(IDS, "$1ID")}?${[...new Set(searchParams.keys())].join("&")}`;
 
 /** Large comparisons are made one after the other, and who comes when enough wait is told to come again (scripts/server/heavy-lane.mjs). */
 async function askPatiently(url: URL, tries = 20): Promise<Response> {
