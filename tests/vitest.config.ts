@@ -22,7 +22,7 @@ export default defineConfig({
     // The default leaves one core idle, which on two cores doubles the time of the fault tests.
     maxWorkers: "100%",
     // Properties take a second or two; a busy machine may need ten times that.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // Routes answer from the wide fixture; only tests/data reads the committed collection, and names its folder.
     env: { TZ: "UTC", DATA_DIR: "tests/fixtures/wide" },
   },
