@@ -9,7 +9,7 @@ interface Site {
   readonly name: string;
   /** The tests that it is for, seen from `tests/`. */
   readonly testDir: string;
-  readonly testIgnore?: string;
+  readonly testIgnore?: string | string[];
   /** Builds and serves at a port. */
   readonly command: (port: number) => string;
   /** Used where E2E_PORT names none. */
