@@ -38,7 +38,7 @@ export function ProgressFigure({ board, panel, progress, view, id }: ProgressFig
       caption={progressSentence(metric, progress)}
       facts={factsOf(metric, progress)}
       downloads={boardDownloads(board, view)}
-      downloadOf="all results of this metric, with those not drawn here"
+      downloadOf="all results of this metric, including those not drawn here"
     >
       <div {...later(ROWS_OF_A_PLANE, styles.panel)}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}

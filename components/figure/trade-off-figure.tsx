@@ -43,7 +43,7 @@ export function TradeOffFigure({ board, panel, tradeOff, view, id }: TradeOffFig
       caption={frontSentence(metric, tradeOff)}
       facts={`${facts.filter(Boolean).join("; ")}. ${condition.name}: ${condition.summary}`}
       downloads={boardDownloads(board, view)}
-      downloadOf="all results of this metric, with those not drawn here"
+      downloadOf="all results of this metric, including those not drawn here"
     >
       <div {...later(points.filter(({ onFront }) => onFront).length + 2, styles.panel)}>
         {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}

@@ -61,7 +61,7 @@ function occurrences(text: string, fragment: string): readonly number[] {
   return places;
 }
 
-/** Summaries and notes are the curator's own words, held against every abstract. */
+/** Summaries and notes are the curator's own words, compared with every abstract. */
 function checkOwnWords(rows: TableRows, texts: AbstractTexts): Problem[] {
   const copied = runsOf(texts);
   return TABLE_NAMES.flatMap((name) =>

@@ -35,7 +35,7 @@ export function checkLedger(rows: TableRows, waiting: ReadonlySet<string> = new 
 
 const isValue = (role: string) => role === "result" || role === "baseline";
 
-/** No text is kept of other sources, so a numeral of theirs could not be held against anything. */
+/** No text is kept of other sources, so a numeral of theirs could not be checked. */
 function checkPlace({ line, row }: Located<RowOf<"numerals">>, others: ReadonlyMap<string, string>): Problem[] {
   const kind = others.get(row.source_id);
   if (kind === undefined) return [];

@@ -18,7 +18,7 @@ const counting = z.int().nonnegative();
 
 /** The record that `npm run data:verify -- --abstracts DIR --record` leaves after a run without problems. */
 const schema = z.strictObject({
-  /** The version of the data that was held against the texts. */
+  /** The version of the data that was checked against the texts. */
   data_version: z.string().regex(/^[0-9a-f]{12}$/, "12 lower-case hexadecimal digits"),
   verified_on: day,
   /** How many abstracts' texts were there. */

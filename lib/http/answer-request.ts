@@ -61,7 +61,7 @@ function answerAt(catalogue: Catalogue, address: string, search: URLSearchParams
   return problems.length > 0 ? parametersNotUnderstood(problems) : about(catalogue, `${API}${search.size > 0 ? `?${search}` : ""}`);
 }
 
-/** With percent signs that stand for nothing, an address is taken as it is; none of ours holds one. */
+/** An address with an invalid percent-encoding is taken as it is; none of ours has one. */
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address);

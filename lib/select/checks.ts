@@ -79,7 +79,7 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
   ];
 }
 
-/** Figures of abstracts whose receipt was held against the text that it quotes: all where the record is about this data, else none. */
+/** Results of abstracts whose receipt was compared with the text that it quotes: all where the record is about this data, else none. */
 export function selectVerifiedFigures(catalogue: Catalogue, verification: Verification | null): Check {
   const current = isAbout(catalogue, verification);
   const inAbstracts = catalogue.figures.filter(({ kind }) => kind === "abstract");
