@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { openApiParameters } from "@/lib/http/openapi-parameters";
+import { formatsOf } from "@/lib/http/endpoint";
+import { ENDPOINTS } from "@/lib/http/endpoints";
+import { small } from "@/tests/support/catalogues";
+import { ADDRESSES, QUERIES } from "@/tests/support/view-addresses";
+
+/**
+ * How pages read and wrote addresses, and what the API said of its parameters, on 28 November 2026. Links of readers hold them: a file is
+ * made anew with FREEZE=1, and only where its meaning was wrong. Views and parameters may become more.
+ */
+function frozen(name: string, found: object): object {
+  const file = `tests/fixtures/frozen/${name}`;
+  if (process.env.FREEZE === "1") writeFileSync(file, `${JSON.stringify(found, null, 1)}\n`);
+  return JSON.parse(readFileSync(file, "utf8")) as object;
+}
+
+it.each(Object.keys(ADDRESSES))("reads and writes the addresses of a page as before: %s", (page) => {
+  const found = Object.fromEntries(QUERIES.map((query) => [query, ADDRESSES[page]?.(new URLSearchParams(query))]));
+  const read: unknown = JSON.parse(JSON.stringify(found));
+  expect(read).toMatchObject(frozen(`address-${page.replace(".", "-")}.json`, found));
+});
+
+/** Parameters by endpoint and name; by format too where they differ between formats. */
+function parametersOf(): Readonly<Record<string, object>> {
+  const all: Record<string, object> = {};
+  for (const endpoint of ENDPOINTS)
+    for (const format of formatsOf(endpoint))
+      for (const { name, ...parameter } of openApiParameters(small, endpoint, format)) {
+        const key = `${endpoint.path} ${name}`;
+        const before = all[key];
+        if (before === undefined) all[key] = parameter;
+        else if (JSON.stringify(before) !== JSON.stringify(parameter)) all[`${endpoint.path}.${format} ${name}`] = parameter;
+      }
+  return all;
+}
+
+it("says of the parameters of the API what it said", () => {
+  const found = parametersOf();
+  const said: unknown = JSON.parse(JSON.stringify(found));
+  expect(said).toMatchObject(frozen("parameters.json", found));
+});
