@@ -11,7 +11,7 @@ import { SITE_FACTS, type SiteFacts } from "./server/site-facts.mjs";
 const folder = dataFolder();
 const catalogue = buildCatalogue(loadTexts(folder), readChanges(loadDocuments(folder)["CHANGES.md"]));
 const facts: SiteFacts = {
-  parameters: parameterNames(catalogue),
+  parameters: parameterNames(),
   modified: catalogue.date,
   pages: SITE_PAGES.map(({ address }) => pagePattern(address)),
   withBoards: SITE_PAGES.flatMap((page) => ("hasBoards" in page ? [pagePattern(page.address)] : [])),

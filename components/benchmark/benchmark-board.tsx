@@ -4,8 +4,7 @@ import { MarksKey, valuesIn, valuesInGrid } from "@/components/board/marks-key";
 import { TurnedGridBoard } from "@/components/board/turned-grid-board";
 import boardStyles from "@/components/board/board.module.css";
 import { notRankedWords } from "@/lib/select/not-ranked-words";
-import { partlyReadOf } from "@/lib/report/grid";
-import type { ReportGroup } from "@/lib/report/benchmark-report";
+import { partlyOnBoard, type ReportGroup } from "@/lib/report/benchmark-report";
 import type { ShownBoard } from "@/lib/view/shown-board";
 import { References } from "./references";
 
@@ -19,7 +18,7 @@ interface BenchmarkBoardProps {
 
 /** The board of a group in its shape, with the key of its marks and its references. */
 export function BenchmarkBoard({ caption, group, shown, sort }: BenchmarkBoardProps) {
-  const partly = notRankedWords(group.board.shape === "grid" ? partlyReadOf(group.board.grid) : group.partly);
+  const partly = notRankedWords(partlyOnBoard(group));
   return (
     <>
       {shown.shape === "configurations" ? (

@@ -2,7 +2,7 @@ import { Choices } from "@/components/page/choices";
 import { ColumnFields } from "@/components/page/column-fields";
 import { kindChoices } from "@/components/page/kind-choices";
 import { RowFilterFields } from "@/components/page/row-filter-fields";
-import { conditionsWords } from "@/lib/sentences/answer";
+import { groupTitle } from "@/lib/sentences/answer";
 import { headingOf } from "@/lib/format/heading";
 import { listed } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
@@ -38,7 +38,7 @@ export function Controls({ report, group, shown, kinds, metrics, offered, view, 
   const asked = report.leaderboard?.metric;
   const sources = kindChoices({ facets: kinds, chosen: view.kinds, to: (chosen) => anew({ kinds: chosen }) });
   const form = { action: benchmarkPageHref(report.benchmark.benchmark_id), query: writeBenchmarkView(view) };
-  const title = (one: ReportGroup) => headingOf(one.title || conditionsWords(one) || "all results", figuresOf(one.lead));
+  const title = (one: ReportGroup) => headingOf(groupTitle(one) || "all results", figuresOf(one.lead));
   return (
     <div className={styles.controls} role="group" aria-label="View">
       {metrics.length > 1 && (

@@ -1,4 +1,4 @@
-import { groupWords, conditionsWords } from "@/lib/sentences/answer";
+import { groupTitle, groupWords } from "@/lib/sentences/answer";
 import { headingOf } from "@/lib/format/heading";
 import { counted } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
@@ -40,7 +40,7 @@ export function GroupFolds({ groups, ...shared }: GroupFoldsProps) {
 
 function Folds({ boardOf, board, groups, hrefOf }: GroupFoldsProps) {
   return groups.map((group) => {
-    const title = headingOf(group.title || conditionsWords(group) || "all results", figuresOf(group.lead));
+    const title = headingOf(groupTitle(group) || "all results", figuresOf(group.lead));
     const shown = boardOf(group.board, { rows: ROWS, columns: [], sort: "", group: "none", beside: BESIDE });
     return (
       <Fold key={group.name} title={title} about={groupWords(board, group)}>

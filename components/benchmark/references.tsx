@@ -1,7 +1,7 @@
 import { BoardValue } from "@/components/board/board-value";
 import boardStyles from "@/components/board/board.module.css";
 import { printSource } from "@/lib/format/source";
-import type { ReportGroup } from "@/lib/report/benchmark-report";
+import { referenceName, type ReportGroup } from "@/lib/report/benchmark-report";
 import { shownValue } from "@/lib/view/shown-value";
 
 /** What is no method, such as real images: told below the board and drawn as a line, never ranked. */
@@ -10,10 +10,10 @@ export function References({ group: { references } }: { readonly group: Pick<Rep
   return (
     <p className={boardStyles.key}>
       For reference, not ranked:{" "}
-      {references.map(({ figure }, at) => (
-        <span key={figure.id}>
+      {references.map((entry, at) => (
+        <span key={entry.figure.id}>
           {at > 0 && "; "}
-          {[figure.method.name, figure.configuration].filter(Boolean).join(", ")} <BoardValue value={shownValue(figure)} /> ({printSource(figure)})
+          {referenceName(entry)} <BoardValue value={shownValue(entry.figure)} /> ({printSource(entry.figure)})
         </span>
       ))}
       .

@@ -1,4 +1,6 @@
-import type { ChartKind, ChartView } from "@/lib/view/chart-view";
+import { KeptFields } from "@/components/page/kept-fields";
+import { CHART_FIELDS, type ChartKind, type ChartView } from "@/lib/view/chart-view";
+import { fieldNames } from "@/lib/view/field";
 import type { ShownChart } from "@/lib/view/shown-chart";
 import styles from "./chart-caption.module.css";
 
@@ -20,21 +22,19 @@ export function ChartForm({ chart: { offered, kind, x }, view, page, query }: Ch
     <details className={styles.change}>
       <summary>Change the chart</summary>
       <form action={`${page}#chart`} method="get" aria-label="How the results are drawn">
-        {[...new URLSearchParams(query)].map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
-        {kinds.length > 1 && <Select label="Chart" name="chart" chosen={kinds.some(({ id }) => id === view.kind) ? (view.kind ?? "") : ""} choices={kinds} />}
-        {xs.length > 1 && <Select label={X_WORDS[kind] ?? "Against"} name="x" chosen={x === xs[0]?.id ? "" : x} choices={xs.map((one, at) => (at === 0 ? { ...one, id: "" } : one))} />}
+        <KeptFields query={query} without={fieldNames(CHART_FIELDS)} />
+        {kinds.length > 1 && <Select label={CHART_FIELDS.kind.label} name={CHART_FIELDS.kind.name} chosen={kinds.some(({ id }) => id === view.kind) ? (view.kind ?? "") : ""} choices={kinds} />}
+        {xs.length > 1 && <Select label={X_WORDS[kind] ?? CHART_FIELDS.x.label} name={CHART_FIELDS.x.name} chosen={x === xs[0]?.id ? "" : x} choices={xs.map((one, at) => (at === 0 ? { ...one, id: "" } : one))} />}
         <label>
-          Axis from <input type="number" step="any" name="from" defaultValue={view.from ?? ""} />
+          {CHART_FIELDS.from.label} <input type="number" step="any" name={CHART_FIELDS.from.name} defaultValue={view.from ?? ""} />
         </label>
         <label>
-          to <input type="number" step="any" name="to" defaultValue={view.to ?? ""} />
+          {CHART_FIELDS.to.label} <input type="number" step="any" name={CHART_FIELDS.to.name} defaultValue={view.to ?? ""} />
         </label>
-        {methods.length > 1 && <Select label="Leave out" name="without" chosen="" choices={[{ id: "", name: "no other method" }, ...methods]} />}
+        {methods.length > 1 && <Select label={CHART_FIELDS.without.label} name={CHART_FIELDS.without.name} chosen="" choices={[{ id: "", name: "no other method" }, ...methods]} />}
         {without.map(({ id, name }) => (
           <label key={id}>
-            <input type="checkbox" name="without" value={id} defaultChecked /> without {name}
+            <input type="checkbox" name={CHART_FIELDS.without.name} value={id} defaultChecked /> without {name}
           </label>
         ))}
         <button type="submit">Draw</button>

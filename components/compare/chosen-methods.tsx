@@ -1,4 +1,4 @@
-import { FamilyDot } from "./family-dot";
+import { FamilyMark } from "@/components/page/family-mark";
 import styles from "./compare.module.css";
 import type { MethodChoice } from "@/lib/select/compare-types";
 import { compareHref } from "@/lib/view/compare-address";
@@ -13,7 +13,7 @@ export function ChosenMethods({ view, methods }: { readonly view: CompareView; r
       {methods.map(({ id, name, family }, at) => (
         <li key={id} className={styles.chip}>
           <span className={styles.chipName}>
-            <FamilyDot family={family} />
+            <FamilyMark family={family} />
             {name}
           </span>
           {at > 0 && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { KeptFields } from "@/components/page/kept-fields";
 import type { CompareChoices, MethodChoice } from "@/lib/select/compare-types";
-import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
+import { COMPARE_FIELDS, writeCompareView, type CompareView } from "@/lib/view/compare-view";
 import { CompareOptions } from "./compare-options";
 import styles from "./compare.module.css";
 import { METHOD_FIELD } from "./method-field-id";
@@ -19,6 +19,7 @@ interface CompareFormProps {
 }
 
 const OPTIONS = "Options";
+const { reference, shared, kinds } = COMPARE_FIELDS;
 
 /**
  * What is compared, as a GET form in one line: the field, and the rest behind "Options". Without `onView` the browser keeps what was chosen
@@ -28,7 +29,7 @@ export function CompareForm({ view, choices, methods, children, onView, open = "
   const set = Number(view.reference !== null) + Number(view.shared) + Number(view.kinds.length > 0);
   return (
     <form className={styles.form} action="/compare" method="get" aria-label="What to compare">
-      <KeptFields query={writeCompareView(view)} without={["reference", "shared", "kind"]} />
+      <KeptFields query={writeCompareView(view)} without={[reference, shared, kinds].map(({ name }) => name)} />
       <label htmlFor={METHOD_FIELD} className="hidden-text">
         Add a method
       </label>

@@ -1,6 +1,6 @@
 import { CheckField } from "@/components/page/check-field";
 import type { CompareChoices, MethodChoice } from "@/lib/select/compare-types";
-import type { CompareView } from "@/lib/view/compare-view";
+import { COMPARE_FIELDS, type CompareView } from "@/lib/view/compare-view";
 import type { SourceKind } from "@/lib/tables/sources";
 import styles from "./compare.module.css";
 
@@ -20,10 +20,10 @@ export function CompareOptions({ view, choices, methods, onView }: CompareOption
     <>
       {methods.length > 0 && (
         <p>
-          <label htmlFor="compare-reference">Reference</label>
+          <label htmlFor="compare-reference">{COMPARE_FIELDS.reference.label}</label>
           <select
             id="compare-reference"
-            name="reference"
+            name={COMPARE_FIELDS.reference.name}
             {...(onView ? { value: view.reference ?? "", onChange: (event) => onView({ ...view, reference: event.currentTarget.value || null }) } : { defaultValue: view.reference ?? "" })}
           >
             <option value="">no reference</option>
@@ -37,12 +37,12 @@ export function CompareOptions({ view, choices, methods, onView }: CompareOption
       )}
       {methods.length > 1 && (
         <label className={styles.check}>
-          <input id="compare-shared" type="checkbox" name="shared" value="yes" {...(onView ? { checked: view.shared, onChange: (event) => onView({ ...view, shared: event.currentTarget.checked }) } : { defaultChecked: view.shared })} />
-          Only rows that methods share
+          <input id="compare-shared" type="checkbox" name={COMPARE_FIELDS.shared.name} value="yes" {...(onView ? { checked: view.shared, onChange: (event) => onView({ ...view, shared: event.currentTarget.checked }) } : { defaultChecked: view.shared })} />
+          {COMPARE_FIELDS.shared.label}
         </label>
       )}
       {(kinds.length > 1 || view.kinds.length > 0) && (
-        <CheckField name="kind" legend="Source" choices={kinds.map(({ id, count }) => ({ id, name: `${id} (${count})` }))} chosen={view.kinds} onChosen={onView && ((chosen) => onView({ ...view, kinds: chosen as readonly SourceKind[] }))} />
+        <CheckField name={COMPARE_FIELDS.kinds.name} legend={COMPARE_FIELDS.kinds.label} choices={kinds.map(({ id, count }) => ({ id, name: `${id} (${count})` }))} chosen={view.kinds} onChosen={onView && ((chosen) => onView({ ...view, kinds: chosen as readonly SourceKind[] }))} />
       )}
     </>
   );

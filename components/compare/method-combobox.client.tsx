@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "re
 import { METHOD_FIELD } from "./method-field-id";
 import { matchingMethods } from "./matching-methods";
 import { sharedBenchmarks } from "./shared-benchmarks";
-import { FamilyDot } from "./family-dot";
+import { FamilyMark } from "@/components/page/family-mark";
 import styles from "./compare.module.css";
 import type { MethodChoice } from "@/lib/select/compare-types";
 import { counted } from "@/lib/format/words";
@@ -125,7 +125,7 @@ export function MethodCombobox({
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(id)}
           >
-            <FamilyDot family={family} />
+            <FamilyMark family={family} />
             <span>
               {name}{" "}
               <span className={styles.about}>

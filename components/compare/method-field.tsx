@@ -1,6 +1,7 @@
 import { METHOD_FIELD } from "./method-field-id";
 import { matchingMethods } from "./matching-methods";
 import styles from "./compare.module.css";
+import { METHOD_NAME } from "@/lib/view/field-names";
 import type { MethodChoice } from "@/lib/select/compare-types";
 
 /** Where a method is typed without JavaScript: the browser's own suggestions, sent as a name or an id. */
@@ -10,7 +11,7 @@ export function MethodField({ methods, chosen }: { readonly methods: readonly Me
       <input
         id={METHOD_FIELD}
         className={styles.input}
-        name="method"
+        name={METHOD_NAME}
         list="compare-methods"
         autoComplete="off"
         autoCapitalize="off"

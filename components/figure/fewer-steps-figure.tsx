@@ -3,8 +3,9 @@ import { counted, directionWords, listed } from "@/lib/format/words";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkHref, figuresDataHref } from "@/lib/view/addresses";
+import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
+import { writeFrameKinds } from "@/lib/view/embed-view";
 import { fewerStepsSeries } from "@/lib/view/fewer-steps-series";
-import { writeParameters } from "@/lib/view/parameters";
 import { ChartFigure } from "./chart-figure";
 import { FewerStepsTable } from "./fewer-steps-table";
 import styles from "./figure.module.css";
@@ -46,7 +47,7 @@ export function FewerStepsFigure({ pairs, kinds, foldsTable = false }: FewerStep
       facts={facts}
       notes={
         left.some(Boolean) && (
-          <Further href={`${benchmarkHref(first.benchmark.benchmark_id)}${writeParameters({ metric: [first.metric.metric_id], kind: kinds })}`}>
+          <Further href={benchmarkHref(first.benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, metrics: [first.metric.metric_id], kinds })}>
             {`Not drawn: ${listed(left.filter((part) => part !== false))}; the benchmark has them`}
           </Further>
         )
@@ -55,7 +56,7 @@ export function FewerStepsFigure({ pairs, kinds, foldsTable = false }: FewerStep
       downloadOf={`all results of ${listed(papers.map(({ short_name }) => short_name))} from these sources`}
     >
       <div {...(foldsTable ? { className: styles.panel } : later(series.marks.length, styles.panel))}>
-        <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeParameters({ kind: kinds })}` }} />
+        <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeFrameKinds(kinds)}` }} />
         <TableFold isFolded={foldsTable} rows={drawn.length}>
           <FewerStepsTable title={title} pairs={drawn} isFolded={foldsTable} />
         </TableFold>

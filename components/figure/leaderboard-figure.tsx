@@ -1,3 +1,4 @@
+import { settingWords } from "@/lib/format/setting-words";
 import { Fragment, type ReactNode } from "react";
 import { Heading, type HeadingLevel } from "@/components/page/heading";
 import { Chart } from "@/components/charts/chart";
@@ -58,14 +59,14 @@ export function LeaderboardFigure({
       {isOneRow ? (
         <div className={inColumns}>{panels.map((panel, at) => draw(panel, panel.title, at, under))}</div>
       ) : (
-        multiples.map(({ title: row, axes }, down) => (
-          <Fragment key={row}>
-            {row && (
+        multiples.map(({ parts, axes }, down) => (
+          <Fragment key={settingWords(parts)}>
+            {parts.length > 0 && (
               <div className={styles.row}>
-                <Heading level={under}>{headingOf(row, panels.flatMap(figuresOf))}</Heading>
+                <Heading level={under}>{headingOf(settingWords(parts), panels.flatMap(figuresOf))}</Heading>
               </div>
             )}
-            <div className={axes.length > 1 ? styles.multiples : inColumns}>{axes.map(({ axis, title: label }, at) => draw(axis, label, `${down}-${at}`, under === 3 ? 4 : 5))}</div>
+            <div className={axes.length > 1 ? styles.multiples : inColumns}>{axes.map(({ axis, parts: label }, at) => draw(axis, settingWords(label), `${down}-${at}`, under === 3 ? 4 : 5))}</div>
           </Fragment>
         ))
       )}

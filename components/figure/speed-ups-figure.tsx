@@ -5,7 +5,7 @@ import { counted } from "@/lib/format/words";
 import { pickByBaseline } from "@/lib/select/claims";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarksHref, figuresDataHref } from "@/lib/view/addresses";
-import { writeParameters } from "@/lib/view/parameters";
+import { writeFrameKinds } from "@/lib/view/embed-view";
 import { claimSeries } from "@/lib/view/series";
 import { ChartFigure } from "./chart-figure";
 import { ClaimsTable } from "./claims-table";
@@ -57,7 +57,7 @@ export function SpeedUpsFigure({ figures, kinds, foldsTable = false }: SpeedUpsF
       downloadOf={left > 0 ? `all ${figures.length} claims` : "these results"}
     >
       <div {...(foldsTable ? { className: styles.panel } : later(drawn.length, styles.panel))}>
-        <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeParameters({ kind: kinds })}` }} />
+        <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeFrameKinds(kinds)}` }} />
         <TableFold isFolded={foldsTable} rows={drawn.length}>
           <ClaimsTable figures={drawn} scope="speed-ups" caption={title} axis={series.axis} isFolded={foldsTable} />
         </TableFold>

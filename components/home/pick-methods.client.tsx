@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { MethodCombobox } from "@/components/compare/method-combobox.client";
 import { METHOD_FIELD } from "@/components/compare/method-field-id";
 import type { MethodChoice } from "@/lib/select/compare-types";
+import { METHOD_NAME } from "@/lib/view/field-names";
 import styles from "./home.module.css";
 
 /**
@@ -59,13 +60,13 @@ function PickMethods({ methods, typed, startsOpen }: PickMethodsProps) {
     <>
       {chosen.map((id) => (
         <span key={id}>
-          <input type="hidden" name="method" value={id} />
+          <input type="hidden" name={METHOD_NAME} value={id} />
           <button type="button" aria-label={`Remove ${nameOf(id)}`} onClick={() => remove(id)}>
             {nameOf(id)} ×
           </button>
         </span>
       ))}
-      {text.trim() !== "" && <input type="hidden" name="method" value={text} />}
+      {text.trim() !== "" && <input type="hidden" name={METHOD_NAME} value={text} />}
       <MethodCombobox startsOpen={startsOpen} methods={methods} chosen={chosen} text={text} onText={setText} onChoose={choose} />
     </>
   );

@@ -4,6 +4,7 @@ import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
 import { listed, spaced } from "@/lib/format/words";
 import { compareHref } from "@/lib/view/compare-address";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
+import { HOME_FIELDS } from "@/lib/view/home-view";
 import styles from "./home.module.css";
 import { MethodsField } from "./methods-field";
 
@@ -22,9 +23,9 @@ export function Picker({ benchmarks, choices, starts }: PickerProps) {
     <section className={styles.picker} aria-labelledby="picker-title">
       <h2 id="picker-title">What do you want to compare?</h2>
       <form action="/" method="get" className={styles.pick}>
-        <label htmlFor="picker-benchmark">Everything on a benchmark</label>
+        <label htmlFor="picker-benchmark">{HOME_FIELDS.benchmark.label}</label>
         <div>
-          <select id="picker-benchmark" name="benchmark" required defaultValue="">
+          <select id="picker-benchmark" name={HOME_FIELDS.benchmark.name} required defaultValue="">
             <option value="" disabled>
               Choose a benchmark
             </option>

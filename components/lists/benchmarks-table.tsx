@@ -7,7 +7,7 @@ import type { BenchmarkRow } from "@/lib/select/benchmark-rows";
 import type { BenchmarkSort } from "@/lib/select/list-order";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkHref, figureHref, methodHref } from "@/lib/view/addresses";
-import { writeParameters } from "@/lib/view/parameters";
+import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
 import { KindLetters } from "./kind-letters";
 import styles from "./lists.module.css";
 import { SortedHead } from "./sorted-head";
@@ -58,7 +58,7 @@ export function BenchmarksTable({ rows, caption, sort, hrefOf, kinds }: Benchmar
         {rows.map((row) => (
           <tr key={row.benchmark.benchmark_id}>
             <th scope="row" className={styles.name}>
-              <a href={`${benchmarkHref(row.benchmark.benchmark_id)}${writeParameters({ kind: kinds })}`} title={row.benchmark.summary}>
+              <a href={benchmarkHref(row.benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, kinds })} title={row.benchmark.summary}>
                 {row.benchmark.name}
               </a>
             </th>

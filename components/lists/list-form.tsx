@@ -1,37 +1,38 @@
-import { LONGEST_FILTER } from "@/lib/view/list-parameters";
+import { KeptFields } from "@/components/page/kept-fields";
+import { longestOf, type Field } from "@/lib/view/field";
 import styles from "./lists.module.css";
 
 /** The text filter and the order of a list as a GET form: its address is the view. What else is chosen goes along. */
-export function ListForm({
-  action,
+export function ListForm<Sort extends string>({
+  page,
   what,
-  text,
-  sort,
+  fields,
+  view,
   sorts,
-  chosen = {},
 }: {
-  readonly action: string;
+  /** The address of the view. */
+  readonly page: string;
   /** "benchmarks". */
   readonly what: string;
-  readonly text: string;
-  readonly sort: string;
+  readonly fields: { readonly text: Field<string, never>; readonly sort: Field<Sort, never> };
+  readonly view: { readonly text: string; readonly sort: Sort };
   /** The orders with what a reader calls each. */
-  readonly sorts: Readonly<Record<string, string>>;
-  /** The other filters with their values. */
-  readonly chosen?: Readonly<Record<string, readonly string[]>>;
+  readonly sorts: Readonly<Record<Sort, string>>;
 }) {
+  const [action = "", query = ""] = page.split("?", 2);
+  const { text, sort } = fields;
   return (
     <form action={action} className={styles.form} role="search" aria-label={`Filter and sort the ${what}`}>
-      {Object.entries(chosen).flatMap(([name, values]) => values.map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />))}
+      <KeptFields query={query} without={[text.name, sort.name]} />
       <label htmlFor="list-q" className={styles.label}>
-        Words
+        {text.label}
       </label>
-      <input id="list-q" name="q" type="search" defaultValue={text} maxLength={LONGEST_FILTER} autoComplete="off" spellCheck={false} placeholder={`Filter ${what}`} />
+      <input id="list-q" name={text.name} type="search" defaultValue={view.text} maxLength={longestOf(text)} autoComplete="off" spellCheck={false} placeholder={`Filter ${what}`} />
       <label htmlFor="list-sort" className={styles.label}>
-        Order
+        {sort.label}
       </label>
-      <select id="list-sort" name="sort" defaultValue={sort}>
-        {Object.entries(sorts).map(([value, words]) => (
+      <select id="list-sort" name={sort.name} defaultValue={view.sort}>
+        {Object.entries<string>(sorts).map(([value, words]) => (
           <option key={value} value={value}>
             {words}
           </option>

@@ -1,4 +1,5 @@
 import type { BoardsOfPage } from "@/lib/own/boards-of-page";
+import { PAGE_NAME } from "@/lib/view/field-names";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 import { below } from "@/lib/view/base-path";
@@ -10,7 +11,7 @@ export async function loadBoards(page = `${below(location.pathname)}${location.s
     const [{ answerBoards }, { fetchedShards }] = await Promise.all([import("@/lib/shards/answer-boards"), import("@/lib/shards/fetched-shards")]);
     return answerBoards(fetchedShards(folder), page);
   }
-  const answer = await askSite(folder !== undefined ? `/api/v1/boards${page.split("?")[0]}.json` : `/api/v1/boards.json?${new URLSearchParams({ page })}`);
+  const answer = await askSite(folder !== undefined ? `/api/v1/boards${page.split("?")[0]}.json` : `/api/v1/boards.json?${new URLSearchParams({ [PAGE_NAME]: page })}`);
   if (!answer.ok) throw new Error(`The boards of this page could not be loaded (${answer.status})`);
   return ((await jsonOfSite(answer)) as { readonly data: BoardsOfPage }).data;
 }

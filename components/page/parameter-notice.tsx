@@ -1,5 +1,6 @@
 import { listed } from "@/lib/format/words";
-import { writeParameters, type ParameterProblem } from "@/lib/view/parameters";
+import type { ParameterProblem } from "@/lib/view/parameters";
+import { searchPageHref } from "@/lib/view/plain-addresses";
 import styles from "./page.module.css";
 
 /** More values than this are not listed one by one. */
@@ -42,7 +43,7 @@ function Problem({ parameter, found, allowed, nearest }: ParameterProblem) {
   return (
     <>
       <code>{parameter}</code>: no {kind} here is called <bdi>{found}</bdi>; {nearest.length > 0 ? `most like it: ${listed(nearest)}` : "nothing is called much like it"}.{" "}
-      <a href={`/search${writeParameters({ q: [found] })}`}>Search for it, or suggest it</a>
+      <a href={searchPageHref(found)}>Search for it, or suggest it</a>
     </>
   );
 }

@@ -72,7 +72,7 @@ export function AuditPage({
       <section id="checks">
         <h2>What was checked</h2>
         <ul className={auditStyles.checks}>
-          {checks.filter(({ of, what }) => of > 0 && (audit.abstracts > 0 || !what.includes("abstract"))).map(({ what, of, failing }) => (
+          {checks.filter(({ of, isOfAbstracts }) => of > 0 && (audit.abstracts > 0 || !isOfAbstracts)).map(({ what, of, failing }) => (
             <li key={what} className={auditStyles.check}>
               <span className="numeric">
                 <strong>{of - failing.length}</strong> of {of}

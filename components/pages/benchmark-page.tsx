@@ -20,7 +20,7 @@ import type { Part } from "@/components/page/contents";
 import { NothingLeft } from "@/components/page/nothing-left";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Still } from "@/components/page/still";
-import { answerSentence, conditionsWords } from "@/lib/sentences/answer";
+import { answerSentence, groupTitle } from "@/lib/sentences/answer";
 import { headingOf } from "@/lib/format/heading";
 import { rowFilterWords } from "@/lib/sentences/row-filter-words";
 import { capitalised, counted, directionWords } from "@/lib/format/words";
@@ -54,7 +54,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
     );
   const shown = chosenBoard({ boardOf, view }, chosen);
   const { metric } = leaderboard;
-  const title = headingOf(chosen.title || conditionsWords(chosen), figuresOf(chosen.lead));
+  const title = headingOf(groupTitle(chosen), figuresOf(chosen.lead));
   const caption = chosenCaption(leaderboard, chosen);
   const everything: BenchmarkView = { ...view, metrics: [], rows: "all" };
   const hasViews = hasBoardViews(leaderboard, chosen.lead);

@@ -18,7 +18,7 @@ import type { BenchmarkRow } from "@/lib/select/benchmark-rows";
 import type { BenchmarksFacets } from "@/lib/select/benchmarks";
 import type { BenchmarkSort } from "@/lib/select/list-order";
 import { benchmarksHref, figuresDataHref } from "@/lib/view/addresses";
-import type { BenchmarksView } from "@/lib/view/benchmarks-view";
+import { BENCHMARKS_FIELDS, type BenchmarksView } from "@/lib/view/benchmarks-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import { topicWords } from "@/lib/format/vocabulary";
 
@@ -65,7 +65,7 @@ export function BenchmarksPage({
         </p>
       </header>
       <ParameterNotice problems={problems} />
-      <ListForm action="/benchmarks" what="benchmarks" text={view.text} sort={view.sort} sorts={SORTS} chosen={{ topic: view.topics, metric: view.metrics, kind: view.kinds }} />
+      <ListForm page={to({})} what="benchmarks" fields={BENCHMARKS_FIELDS} view={view} sorts={SORTS} />
       <div className={lists.filters}>
         <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />
         <KindChoices facets={facets.kinds} chosen={view.kinds} to={(kinds) => to({ kinds })} />

@@ -1,7 +1,7 @@
 import { EMPTY_RULES } from "@/lib/sentences/empty-rules";
 import { UNRANKED_RULES } from "@/lib/sentences/unranked-rules";
 import { capitalised } from "@/lib/format/words";
-import { EMPTY_REASONS, type EmptyReason } from "@/lib/select/gap";
+import { EMPTY_REASONS, OF_ABSTRACTS, type EmptyReason } from "@/lib/select/gap";
 import type { GapExample } from "@/lib/select/gap-examples";
 import { UNRANKED } from "@/lib/select/rank";
 import { benchmarkHref, methodHref, paperHref } from "@/lib/view/addresses";
@@ -9,7 +9,7 @@ import howStyles from "./how-page.module.css";
 
 /** Every reason for an empty cell and for a result without a rank. */
 export function HowGaps({ readsAbstracts, examples }: { readonly readsAbstracts: boolean; readonly examples: ReadonlyMap<EmptyReason, GapExample> }) {
-  const offered = EMPTY_REASONS.filter((reason) => readsAbstracts || !/abstract/i.test(`${reason} ${EMPTY_RULES[reason]}`));
+  const offered = EMPTY_REASONS.filter((reason) => readsAbstracts || !OF_ABSTRACTS.includes(reason));
   return (
     <>
       <section id="missing">

@@ -1,7 +1,7 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import { REASON_KINDS, REASON_RULES } from "@/lib/sentences/reason-rules";
 import { reasonWords } from "@/lib/sentences/reasons";
-import { listed } from "@/lib/format/words";
+import { either } from "@/lib/format/words";
 import type { ReasonExample } from "@/lib/select/reason-examples";
 import type { Reason } from "@/lib/select/reasons";
 import { benchmarkHref } from "@/lib/view/addresses";
@@ -23,7 +23,7 @@ export function HowReasons({ examples }: { readonly examples: ReadonlyMap<Reason
           return (
             <div key={kind} className={howStyles.rule}>
               <dt>
-                {name}: {listed(leadsTo).replace(" and ", " or ")}
+                {name}: {either(leadsTo)}
               </dt>
               <dd>
                 {rule} {example ? <Case {...example} /> : "There is no such case in the collection at present."}

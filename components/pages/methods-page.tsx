@@ -20,7 +20,7 @@ import type { MethodRow } from "@/lib/select/method-rows";
 import type { MethodsFacets, MethodSummary } from "@/lib/select/methods";
 import type { SourceKind } from "@/lib/tables/sources";
 import { methodsHref, tableHref } from "@/lib/view/addresses";
-import type { MethodsView } from "@/lib/view/methods-view";
+import { METHODS_FIELDS, type MethodsView } from "@/lib/view/methods-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
 
 const SORTS: Readonly<Record<MethodSort, string>> = {
@@ -67,7 +67,7 @@ export function MethodsPage({
         </p>
       </header>
       <ParameterNotice problems={problems} />
-      <ListForm action="/methods" what="methods" text={view.text} sort={view.sort} sorts={SORTS} chosen={{ family: view.families, topic: view.topics, kind: view.kinds }} />
+      <ListForm page={to({})} what="methods" fields={METHODS_FIELDS} view={view} sorts={SORTS} />
       <div className={lists.filters}>
         <FacetChoices name="Family" facets={facets.families} chosen={view.families} words={familyWords} to={(families) => to({ families })} />
         <FacetChoices name="Topic" facets={facets.topics} chosen={view.topics} words={topicWords} to={(topics) => to({ topics })} />

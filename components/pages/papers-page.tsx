@@ -11,7 +11,7 @@ import { arrangePapers } from "@/lib/select/arrange-lists";
 import type { PaperSort } from "@/lib/select/list-order";
 import type { PaperRow } from "@/lib/select/paper-rows";
 import { papersHref } from "@/lib/view/addresses";
-import type { PapersView } from "@/lib/view/papers-view";
+import { PAPERS_FIELDS, type PapersView } from "@/lib/view/papers-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
 
 const SORTS: Readonly<Record<PaperSort, string>> = {
@@ -37,7 +37,7 @@ export function PapersPage({ readsAbstracts, rows, view, problems }: { readonly 
         </p>
       </header>
       <ParameterNotice problems={problems} />
-      <ListForm action="/papers" what="papers" text={view.text} sort={view.sort} sorts={SORTS} />
+      <ListForm page={papersHref(view)} what="papers" fields={PAPERS_FIELDS} view={view} sorts={SORTS} />
       {rows.length === 0 ? (
         <NothingLeft what="paper" filters={[{ name: `the words ${view.text}`, without: papersHref({ ...view, text: "" }) }]} all={papersHref()} />
       ) : (

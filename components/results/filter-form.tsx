@@ -1,6 +1,7 @@
-import { capitalised } from "@/lib/format/words";
+import { KeptFields } from "@/components/page/kept-fields";
 import type { Facet } from "@/lib/select/facets";
 import { FIGURE_FILTERS, type FigureFilter } from "@/lib/select/figures";
+import { FIGURE_FIELDS, writeFigureFilter } from "@/lib/view/figures-view";
 import styles from "./results.module.css";
 
 interface FilterFormProps {
@@ -15,11 +16,9 @@ export function FilterForm({ facets, filter, wordsOf }: FilterFormProps) {
     <form action="/results" className={styles.form}>
       {FIGURE_FILTERS.map((name) => (
         <div key={name} className={styles.field}>
-          <label htmlFor={`filter-${name}`}>{name === "kind" ? "Source" : capitalised(name)}</label>
-          {filter[name].slice(1).map((choice) => (
-            <input key={choice} type="hidden" name={name} value={choice} />
-          ))}
-          <select id={`filter-${name}`} name={name} defaultValue={filter[name][0] ?? ""}>
+          <label htmlFor={`filter-${name}`}>{FIGURE_FIELDS[name].label}</label>
+          <KeptFields query={writeFigureFilter({ [name]: filter[name].slice(1) })} without={[]} />
+          <select id={`filter-${name}`} name={FIGURE_FIELDS[name].name} defaultValue={filter[name][0] ?? ""}>
             <option value="">any</option>
             {facets[name].map(({ choice, count }) => (
               <option key={choice} value={choice}>

@@ -1,4 +1,4 @@
-import { LONGEST_SEARCH } from "@/lib/view/search-view";
+import { LONGEST_SEARCH, SEARCH_FIELDS } from "@/lib/view/search-view";
 import styles from "./search.module.css";
 
 /** The form of the search page: a GET form, so that a search is an address. */
@@ -8,7 +8,7 @@ export function SearchField({ query }: { readonly query: string }) {
       <label htmlFor="q">Methods, benchmarks, papers and results</label>
       <div className={styles.line}>
         {/* Who comes without a query comes to type one; on a phone the button of every page leads here. Results are read first. */}
-        <input id="q" autoFocus={query === ""} name="q" type="search" defaultValue={query} maxLength={LONGEST_SEARCH} autoComplete="off" spellCheck={false} />
+        <input id="q" autoFocus={query === ""} name={SEARCH_FIELDS.query.name} type="search" defaultValue={query} maxLength={LONGEST_SEARCH} autoComplete="off" spellCheck={false} />
         <button type="submit">Search</button>
       </div>
     </form>

@@ -7,6 +7,7 @@ import { PaletteHelp } from "./palette-help.client";
 import { PaletteOption } from "./palette-option.client";
 import styles from "./search-palette.module.css";
 import { takeLetters } from "./typed-ahead";
+import { QUERY_NAME } from "@/lib/view/field-names";
 import { useResults } from "./use-results.client";
 
 export interface SearchPaletteProps {
@@ -67,7 +68,7 @@ export function SearchPalette({ longest, examples, onClose }: SearchPaletteProps
     <dialog ref={dialog} className={styles.palette} aria-label="Search" onClose={onClose} onClick={closeOnBackdrop}>
       <form action="/search" role="search" className={styles.form}>
         <input
-          name="q"
+          name={QUERY_NAME}
           type="text"
           role="combobox"
           aria-label="Methods, benchmarks, papers and results"

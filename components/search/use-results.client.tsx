@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Envelope } from "@/lib/http/envelope";
 import type { SearchResultJson } from "@/lib/http/search-endpoint";
+import { QUERY_NAME } from "@/lib/view/field-names";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 
@@ -60,7 +61,7 @@ const searchHere = async (folder: string, query: string, early: (found: readonly
 
 async function fetchResults(query: string, signal: AbortSignal): Promise<readonly SearchResultJson[]> {
   const either = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
-  const answer = await askSite(`/api/v1/search.json?${new URLSearchParams({ q: query })}`, { signal: either });
+  const answer = await askSite(`/api/v1/search.json?${new URLSearchParams({ [QUERY_NAME]: query })}`, { signal: either });
   if (!answer.ok) throw new Error(`search.json answered ${answer.status}`);
   return ((await jsonOfSite(answer)) as Envelope<readonly SearchResultJson[]>).data;
 }

@@ -4,9 +4,8 @@ import { notRankedWords } from "@/lib/select/not-ranked-words";
 import { printSource } from "@/lib/format/source";
 import { counted, directionWords } from "@/lib/format/words";
 import type { BoardDocument, BoardTable } from "@/lib/report/board-table";
-import type { ReportGroup } from "@/lib/report/benchmark-report";
-import { partlyReadOf } from "@/lib/report/grid";
-import { MOST_AT_FIRST } from "@/lib/select/shown";
+import { partlyOnBoard, referenceName, type ReportGroup } from "@/lib/report/benchmark-report";
+import { chosenBoard, chosenCaption } from "@/lib/view/chosen-board";
 import { benchmarkHref } from "@/lib/view/addresses";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import type { ShownBoard } from "@/lib/view/shown-board";
@@ -16,19 +15,20 @@ import { filterNote } from "./filter-note";
 import { frameOf, nameOf } from "./frame";
 
 /** The board that stands open on the page of a benchmark, with the columns, rows and order of its view; none where nothing is left to show. */
-export function benchmarkBoards(catalogue: Catalogue, { report, boardOf, view }: BenchmarkModel): BoardDocument {
+export function benchmarkBoards(catalogue: Catalogue, model: BenchmarkModel): BoardDocument {
+  const { report, view } = model;
   const { benchmark, leaderboard, chosen } = report;
   const name = nameOf([benchmark.benchmark_id, ...view.metrics, ...view.kinds, ...(view.panel === "" ? [] : [view.panel]), "board"]);
   const document = { ...frameOf(catalogue, benchmarkHref(benchmark.benchmark_id, view)), name, title: benchmark.name, citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }) };
   if (leaderboard === null || chosen === null) return { ...document, boards: [] };
-  const shown = boardOf(chosen.board, { ...view, rows: view.rows === "all" ? null : MOST_AT_FIRST });
+  const shown = chosenBoard(model, chosen);
   const { metric } = leaderboard;
   const rows = shown.rows.shown < shown.rows.of ? `; ${shown.rows.shown} of ${shown.rows.of} rows` : "";
   const frame: BoardFrame = {
     key: metric.metric_id,
-    title: [`${metric.name} on ${benchmark.name}`, chosen.title].filter(Boolean).join(", "),
+    title: chosenCaption(leaderboard, chosen),
     about: `${directionWords(metric.direction)}; ${counted(chosen.counts.figures, "result")} of ${counted(chosen.counts.methods, "method")}${rows}`,
-    notes: [filterNote(view.filter), notRankedWords(chosen.board.shape === "grid" ? partlyReadOf(chosen.board.grid) : chosen.partly), referenceWords(chosen)].filter(Boolean),
+    notes: [filterNote(view.filter), notRankedWords(partlyOnBoard(chosen)), referenceWords(chosen)].filter(Boolean),
   };
   return { ...document, boards: [tableOf(catalogue, shown, frame, GROUP_HEADS[view.group])] };
 }
@@ -41,6 +41,6 @@ function tableOf(catalogue: Catalogue, shown: ShownBoard, frame: BoardFrame, gro
 /** What is no method, such as real images, as the page says it below the board. */
 function referenceWords({ references }: Pick<ReportGroup, "references">): string {
   if (references.length === 0) return "";
-  const words = references.map(({ figure }) => `${[figure.method.name, figure.configuration].filter(Boolean).join(", ")} ${boardValue(figure)} (${printSource(figure)})`);
+  const words = references.map((entry) => `${referenceName(entry)} ${boardValue(entry.figure)} (${printSource(entry.figure)})`);
   return `For reference, not ranked: ${words.join("; ")}.`;
 }

@@ -5,7 +5,7 @@ import type { BoardTable, BoardTableCell, BoardTableColumn } from "@/lib/report/
 import type { ShownCell, ShownConfigurations, ShownRow } from "@/lib/view/shown-configurations";
 import type { ShownGrid } from "@/lib/view/shown-grid";
 import type { ShownValue } from "@/lib/view/shown-value";
-import { resultsOf } from "./board-results";
+import { resultsByAddress, resultsOf } from "./board-results";
 import { BoardSources } from "./board-sources";
 
 /** What a board is called and what is said of it. */
@@ -16,7 +16,7 @@ export const GROUP_HEADS = { none: "", paper: "Paper", family: "Family" } as con
 
 /** The result that a value of a board stands for. Throws for one that the collection does not hold, which is a mistake of ours. */
 function figureOf(catalogue: Catalogue, { href }: ShownValue): Figure {
-  const figure = resultsOf(catalogue).get(href.slice(href.indexOf("#") + 1));
+  const figure = resultsByAddress(catalogue).get(href);
   if (figure === undefined) throw new Error(`${href} on a board: no such result → show only results of the collection`);
   return figure;
 }

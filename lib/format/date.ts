@@ -6,6 +6,9 @@ export function printDate(iso: string): string {
   return [day && String(Number(day)), MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
 }
 
+/** "2024-12-22" is in "December". */
+export const monthName = (iso: string): string => MONTHS[Number(iso.slice(5, 7)) - 1] ?? "";
+
 /** "2024-12-22" is "December 2024", as is "2024-12". */
 export const printMonth = (iso: string) => printDate(iso.slice(0, 7));
 

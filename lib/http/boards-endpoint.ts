@@ -7,7 +7,10 @@ import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { ORIGINS } from "@/lib/tables/origins";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { nearest } from "@/lib/view/nearest";
-import { readParameters, type ParameterProblem, type TextParameter } from "@/lib/view/parameters";
+import { fieldParameters, readView, type Fields } from "@/lib/view/field";
+import { PAGE_NAME } from "@/lib/view/field-names";
+import { textField } from "@/lib/view/field-kinds";
+import type { ParameterProblem } from "@/lib/view/parameters";
 import { boardDocumentSchema } from "./board-schema";
 import { chart, configurations, grid } from "./shown-schema";
 import type { Endpoint } from "./endpoint";
@@ -65,20 +68,22 @@ const boardsSchema = z.object({
   chart: chart.nullable().meta({ description: "The chart of the page; null where it has none." }),
 });
 
-const PAGE: TextParameter = { description: "The address of a page that compares, below the host and with its query: /compare, or one below /benchmarks.", longest: 2048, repeatable: false, required: true };
+const PAGE_FIELDS: Fields<{ readonly page: string }> = {
+  page: textField(PAGE_NAME, { label: "Page", description: "The address of a page that compares, below the host and with its query: /compare, or one below /benchmarks." }, 2048, { isRequired: true }),
+};
 
 /** The boards of a page for whoever sets a result beside them that is not in the collection: the result itself is never sent. */
 export const boardsEndpoint: Endpoint = {
   path: "boards",
   summary: "The boards of a page as it shows them, each with what places and judges a result beside it that is not in the collection: what ranks, and under which conditions.",
   formats: ["json"],
-  parameters: () => ({ page: PAGE }),
+  parameters: () => fieldParameters(PAGE_FIELDS, undefined),
   example: "boards.json?page=/benchmarks/imagenet-256",
   data: boardsSchema,
   answer: (catalogue, { search, self }) => {
-    const { values, problems } = readParameters(search, { page: PAGE });
+    const { view, problems } = readView(PAGE_FIELDS, undefined, search);
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    const [page = ""] = values.page;
+    const { page } = view;
     const found = boardsOfPage(catalogue, page);
     return found === null ? parametersNotUnderstood(notThere(catalogue, page)) : jsonDocument(catalogue, self, found, found.boards.length);
   },

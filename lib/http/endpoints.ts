@@ -6,10 +6,12 @@ import { resultsExhibit } from "@/lib/exhibit/results-exhibit";
 import { selectFigures } from "@/lib/select/figures";
 import { selectPaper } from "@/lib/select/paper";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
-import { figureParameters } from "@/lib/view/figures-view";
+import { figureParameters, readFigureFilter } from "@/lib/view/figures-view";
+import { fieldParameters, readView, takenFrom, type Fields } from "@/lib/view/field";
+import { choiceField } from "@/lib/view/field-kinds";
 import { API_FORMATS, VIEW_FORMATS, type ApiFormat, type ViewFormat } from "@/lib/view/formats";
 import { nearest } from "@/lib/view/nearest";
-import { readParameters, type Parameter } from "@/lib/view/parameters";
+import { readParameters } from "@/lib/view/parameters";
 import { benchmarkEndpoint } from "./benchmark-endpoint";
 import { boardsEndpoint } from "./boards-endpoint";
 import { compareBoardEndpoint } from "./compare-board-endpoint";
@@ -47,10 +49,11 @@ const tableEndpoints = TABLE_NAMES.filter((name) => name !== "results").map(
 );
 
 /** The filters of the list; its CSV has a second form. */
-const FORM: Readonly<Record<"form", Parameter>> = {
-  form: { description: "CSV only. list: the columns of the table; wide: names beside ids, a column for each condition, and titles and addresses of the sources.", allowed: ["list", "wide"], repeatable: false },
+const FORM_FIELDS: Fields<{ readonly form: "list" | "wide" }> = {
+  form: choiceField("form", { label: "Form", description: "CSV only. list: the columns of the table; wide: names beside ids, a column for each condition, and titles and addresses of the sources." }, ["list", "wide"], "list"),
 };
-const resultsParameters = (catalogue: Catalogue, _id: string, format?: ApiFormat) => ({ ...figureParameters(catalogue), ...((format === undefined || format === "csv") && FORM) });
+const UNFORMED = readView(FORM_FIELDS, undefined, new URLSearchParams());
+const resultsParameters = (catalogue: Catalogue, _id: string, format?: ApiFormat) => ({ ...figureParameters(catalogue), ...((format === undefined || format === "csv") && fieldParameters(FORM_FIELDS, undefined)) });
 
 const resultsEndpoint: Endpoint = {
   path: "results",
@@ -61,16 +64,16 @@ const resultsEndpoint: Endpoint = {
   data: z.array(listedFigureSchema),
   answer: (catalogue, { format, search, self }) => {
     // The form goes with CSV alone: elsewhere it is an unknown parameter, which the filters refuse.
-    const isCsv = format === "csv";
-    const own = readParameters(new URLSearchParams([...search].filter(([name]) => isCsv && name === "form")), FORM);
-    const { values, problems } = readParameters(new URLSearchParams([...search].filter(([name]) => !isCsv || name !== "form")), figureParameters(catalogue));
-    if (own.problems.length + problems.length > 0) return parametersNotUnderstood([...problems, ...own.problems]);
+    const { own, rest } = format === "csv" ? takenFrom(search, FORM_FIELDS) : { own: search, rest: search };
+    const file = format === "csv" ? readView(FORM_FIELDS, undefined, own) : UNFORMED;
+    const { view: filter, problems } = readFigureFilter(catalogue, rest);
+    if (file.problems.length + problems.length > 0) return parametersNotUnderstood([...problems, ...file.problems]);
     // Results by the list are a file to take away; what pages need of the rest is answered by benchmark, method and paper.
-    const figures = selectFigures(publicOf(catalogue), values);
-    if (own.values.form.includes("wide")) return { text: figuresWideCsv(figures), type: "text/csv", filename: "results-wide.csv" };
+    const figures = selectFigures(publicOf(catalogue), filter);
+    if (file.view.form === "wide") return { text: figuresWideCsv(figures), type: "text/csv", filename: "results-wide.csv" };
     if (format === "json") return jsonDocument(catalogue, self, figures.map(listedFigureJson), figures.length);
     if (format === "ndjson") return jsonLines(figures);
-    if (format !== "csv") return exhibitDocument(resultsExhibit(catalogue, figures, values), format);
+    if (format !== "csv") return exhibitDocument(resultsExhibit(catalogue, figures, filter), format);
     return figures.length === publicOf(catalogue).figures.length ? wholeTable(catalogue, "results") : figuresCsv(figures, "results-selection.csv");
   },
 };

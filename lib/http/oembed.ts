@@ -1,7 +1,8 @@
+import { escapeXml } from "@/lib/format/escape-xml";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { readParameters, type TextParameter } from "@/lib/view/parameters";
+import { readView, type Fields } from "@/lib/view/field";
+import { choiceField, textField } from "@/lib/view/field-kinds";
 import { siteOrigin } from "@/lib/view/site";
-import { escapeAttribute } from "./escape-attribute";
 import { notFound, parametersNotUnderstood } from "./problem";
 import type { Answer } from "./endpoint";
 
@@ -10,27 +11,35 @@ const USUAL = { width: 720, height: 640 };
 /** Below these no chart can be read. */
 const LEAST = { width: 200, height: 200 };
 
-const size: TextParameter = { description: "The most that the frame may measure, in px.", longest: 5, repeatable: false };
-const PARAMETERS = {
-  url: { description: "The address of a chart on a page of its own, below /embed.", longest: 2048, repeatable: false, required: true },
-  maxwidth: size,
-  maxheight: size,
-  format: { description: "json only.", allowed: ["json"], repeatable: false },
-} as const;
+/** What a client may ask, by the names of the specification. */
+interface Asked {
+  readonly address: string;
+  readonly width: string;
+  readonly height: string;
+  readonly format: "json";
+}
+
+const size = { label: "Size", description: "The most that the frame may measure, in px." };
+const OEMBED_FIELDS: Fields<Asked> = {
+  address: textField("url", { label: "Address", description: "The address of a chart on a page of its own, below /embed." }, 2048, { isRequired: true }),
+  width: textField("maxwidth", size, 5),
+  height: textField("maxheight", size, 5),
+  format: choiceField("format", { label: "Format", description: "json only." }, ["json"], "json"),
+};
 
 /** Where an oEmbed client asks about an address (https://oembed.com); the page itself names it. */
 export const oEmbedHref = (page: string) => `/api/oembed?url=${encodeURIComponent(`${siteOrigin()}${page}`)}`;
 
 /** Answers an oEmbed client: a chart as a frame. 404 for what is no chart of this site. Throws where SITE_URL is not an address. */
 export function oEmbed(catalogue: Catalogue, search: URLSearchParams): Answer {
-  const { values, problems } = readParameters(search, PARAMETERS);
+  const { view: asked, problems } = readView(OEMBED_FIELDS, undefined, search);
   if (problems.length > 0) return parametersNotUnderstood(problems);
-  const address = values.url[0] ?? "";
+  const { address } = asked;
   if (address === "") return parametersNotUnderstood([{ parameter: "url", found: "no address", allowed: ["the address of a chart below /embed"], nearest: [] }]);
   const title = titleOf(catalogue, address);
   if (title === null) return notFound(address, [`${siteOrigin()}/embed/fewer-steps`]);
-  const [width, height] = [sized("width", values.maxwidth[0]), sized("height", values.maxheight[0])];
-  const html = `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  const [width, height] = [sized("width", asked.width), sized("height", asked.height)];
+  const html = `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`;
   const answer = { version: "1.0", type: "rich", title, provider_name: catalogue.identity.title, provider_url: siteOrigin(), cache_age: 86_400, width, height, html };
   return { text: `${JSON.stringify(answer, null, 2)}\n`, type: "application/json" };
 }
@@ -46,7 +55,7 @@ function titleOf({ benchmarks, metrics, figuresOfBenchmark }: Catalogue, address
   return isThere ? `${metrics.get(metric)?.name} on ${benchmarks.get(id)?.name}` : null;
 }
 
-function sized(side: keyof typeof USUAL, most: string | undefined): number {
-  const asked = most !== undefined && /^\d+$/.test(most) ? Number(most) : USUAL[side];
+function sized(side: keyof typeof USUAL, most: string): number {
+  const asked = /^\d+$/.test(most) ? Number(most) : USUAL[side];
   return Math.max(LEAST[side], Math.min(USUAL[side], asked));
 }

@@ -1,7 +1,8 @@
 import { once } from "@/lib/catalogue/once";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { nearest } from "@/lib/view/nearest";
-import { readParameters, type AnyParameter } from "@/lib/view/parameters";
+import { fieldParameters, readView, type Fields } from "@/lib/view/field";
+import { textField } from "@/lib/view/field-kinds";
 import type { Report } from "@/lib/view/filled-report";
 import { paperSuggestion, resultReport } from "@/lib/view/report-link";
 import { siteOrigin } from "@/lib/view/site";
@@ -13,9 +14,10 @@ const byId = once(({ figures }: Catalogue) => new Map(figures.map((figure) => [f
 /** The longest id of a result, and the longest name that is worth suggesting. */
 const LONGEST = { id: 240, name: 120 };
 
-const PARAMETERS: Readonly<Record<"result" | "name", AnyParameter>> = {
-  result: { description: "Id of a result whose number is wrong.", longest: LONGEST.id, repeatable: false },
-  name: { description: "Name of a paper or method that is missing.", longest: LONGEST.name, repeatable: false },
+/** What a report is about; empty where nothing is said. */
+const REPORT_FIELDS: Fields<{ readonly result: string; readonly name: string }> = {
+  result: textField("result", { label: "Result", description: "Id of a result whose number is wrong." }, LONGEST.id),
+  name: textField("name", { label: "Name", description: "Name of a paper or method that is missing." }, LONGEST.name),
 };
 
 /** A report to send to whoever runs the site, filled in as far as it can be. */
@@ -24,13 +26,16 @@ export const reportEndpoint: Endpoint = {
   summary: "A report to send to whoever runs the site: about the number of a result, or, without one, a suggestion of a paper. Pages lead to it where the site has no address for reports.",
   formats: ["md"],
   // Said as a list of ids, and read as any text: who mistypes one gets the nearest and not all of them.
-  parameters: (catalogue) => ({ ...PARAMETERS, result: { description: PARAMETERS.result.description, allowed: [...byId(catalogue).keys()], repeatable: false } }),
+  parameters: (catalogue) => {
+    const { result, ...others } = fieldParameters(REPORT_FIELDS, undefined);
+    return { result: { description: result?.description ?? "", allowed: [...byId(catalogue).keys()], repeatable: false }, ...others };
+  },
   example: "report.md?result=var-fid",
   answer: (catalogue, { search }) => {
-    const { values, problems } = readParameters(search, PARAMETERS);
+    const { view: asked, problems } = readView(REPORT_FIELDS, undefined, search, []);
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    const [id] = values.result;
-    if (id === undefined) return fileOf(paperSuggestion(values.name[0]), "suggestion.md");
+    const id = asked.result;
+    if (id === "" && !search.has(REPORT_FIELDS.result.name)) return fileOf(paperSuggestion(asked.name), "suggestion.md");
     const figure = byId(catalogue).get(id);
     return figure === undefined ? unknown(id, [...byId(catalogue).keys()]) : fileOf(resultReport(figure), `report-${id}.md`);
   },

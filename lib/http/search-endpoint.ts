@@ -4,7 +4,7 @@ import { FITS, SEARCH_KINDS } from "@/lib/select/search-entries";
 import { slug } from "@/lib/tables/cells";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import { searchRow } from "@/lib/view/search-row";
-import { readSearchView, SEARCH_PARAMETERS } from "@/lib/view/search-view";
+import { readSearchView, SEARCH_FIELDS } from "@/lib/view/search-view";
 import { jsonDocument } from "./envelope";
 import type { Endpoint } from "./endpoint";
 import type { JsonOf } from "./json-of";
@@ -21,14 +21,14 @@ const searchResultSchema = z.object({
 });
 export type SearchResultJson = JsonOf<typeof searchResultSchema>;
 
-const NO_TEXT: ParameterProblem = { parameter: "q", found: "no text", allowed: ["what to search for"], nearest: [] };
+const NO_TEXT: ParameterProblem = { parameter: SEARCH_FIELDS.query.name, found: "no text", allowed: ["what to search for"], nearest: [] };
 
 /** JSON only: matches of six kinds are no table that a spreadsheet could use, and each leads to one that is. */
 export const searchEndpoint: Endpoint = {
   path: "search",
   summary: `Methods, benchmarks, metrics, papers, configurations and results that fit a text, best first, at most ${MOST_RESULTS}. JSON only, no CSV.`,
   formats: ["json"],
-  parameters: () => ({ q: { ...SEARCH_PARAMETERS.q, required: true } }),
+  parameters: () => ({ [SEARCH_FIELDS.query.name]: { ...SEARCH_FIELDS.query.parameter(undefined), required: true } }),
   example: "search.json?q=imagnet",
   data: z.array(searchResultSchema),
   answer: (catalogue, { search, self }) => {

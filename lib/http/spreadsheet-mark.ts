@@ -1,4 +1,5 @@
-import { readParameters, type Parameter } from "@/lib/view/parameters";
+import { fieldParameters, readView, takenFrom, type Fields } from "@/lib/view/field";
+import { yesField } from "@/lib/view/field-kinds";
 import type { Answer } from "./endpoint";
 import { parametersNotUnderstood } from "./problem";
 
@@ -6,15 +7,16 @@ import { parametersNotUnderstood } from "./problem";
 const BOM = "\uFEFF";
 
 /** Every CSV may be asked for with the mark; no other format has it. */
-export const BOM_PARAMETER: Readonly<Record<"bom", Parameter>> = {
-  bom: { description: "CSV only: 1 begins the file with a byte order mark, by which Excel reads it as UTF-8.", allowed: ["1"], repeatable: false },
+const BOM_FIELDS: Fields<{ readonly hasMark: boolean }> = {
+  hasMark: yesField("bom", { label: "Byte order mark", description: "CSV only: 1 begins the file with a byte order mark, by which Excel reads it as UTF-8." }, "1"),
 };
+export const BOM_PARAMETER = fieldParameters(BOM_FIELDS, undefined);
 
 /** An answer in CSV as its address asks for it: `answerTo` gets the address without the mark. */
 export function withBom(search: URLSearchParams, answerTo: (search: URLSearchParams) => Answer): Answer {
-  const isBom = ([name]: readonly [string, string]) => name === "bom";
-  const { values, problems } = readParameters(new URLSearchParams([...search].filter(isBom)), BOM_PARAMETER);
-  const answer = answerTo(new URLSearchParams([...search].filter((entry) => !isBom(entry))));
+  const { own, rest } = takenFrom(search, BOM_FIELDS);
+  const { view, problems } = readView(BOM_FIELDS, undefined, own);
+  const answer = answerTo(rest);
   if (problems.length > 0) return "status" in answer ? { ...answer, parameters: [...problems, ...(answer.parameters ?? [])] } : parametersNotUnderstood(problems);
-  return "status" in answer || values.bom.length === 0 ? answer : { ...answer, text: `${BOM}${answer.text}` };
+  return "status" in answer || !view.hasMark ? answer : { ...answer, text: `${BOM}${answer.text}` };
 }

@@ -1,3 +1,4 @@
+import { settingWords } from "@/lib/format/setting-words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
 import { chosenBoard, chosenCaption } from "@/lib/view/chosen-board";
@@ -19,14 +20,14 @@ export function boardsOfBenchmark(model: BenchmarkModel): readonly OwnBoard[] {
       caption: chosenCaption(leaderboard, chosen),
       sort: model.view.sort,
       facts,
-      panel: { name: chosen.name, title: chosen.title },
+      panel: { name: chosen.name, title: settingWords(chosen.parts) },
       others: groups.filter((group) => group !== chosen).flatMap(otherGroup),
       shown: shown.shape === "configurations" ? { shape: "configurations", board: shown.board } : { shape: "grid", grid: shown.grid, isTurned: shown.isTurned, groups: shown.groups },
     },
   ];
 }
 
-function otherGroup({ name, title, counts, board }: ReportGroup): readonly OtherGroup[] {
+function otherGroup({ name, parts, counts, board }: ReportGroup): readonly OtherGroup[] {
   const facts = factsOfBoard(board);
-  return facts === null ? [] : [{ name, title, results: counts.figures, facts }];
+  return facts === null ? [] : [{ name, title: settingWords(parts), results: counts.figures, facts }];
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from "@/lib/format/escape-xml";
 import { createHash } from "node:crypto";
 import { marked } from "marked";
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
@@ -24,12 +25,12 @@ export function changesFeed({ identity, changes, tables, papers }: Fed, home: st
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${identity.language}">
   <id>${idOf(identity.name, "feed")}</id>
-  <title>${escaped(identity.title)}: new sources, and changes of data and rules</title>
+  <title>${escapeXml(identity.title)}: new sources, and changes of data and rules</title>
   <updated>${momentOf(entries[0]?.date ?? "1970-01-01")}</updated>
-  <author><name>${escaped(identity.publisher.name)}</name></author>
-${identity.licence === null ? "" : `  <rights>${escaped(identity.licence.title)}</rights>
-`}  <link rel="self" type="application/atom+xml" href="${escaped(home)}/feed.xml"/>
-  <link rel="alternate" type="text/html" href="${escaped(home)}/data#changes"/>
+  <author><name>${escapeXml(identity.publisher.name)}</name></author>
+${identity.licence === null ? "" : `  <rights>${escapeXml(identity.licence.title)}</rights>
+`}  <link rel="self" type="application/atom+xml" href="${escapeXml(home)}/feed.xml"/>
+  <link rel="alternate" type="text/html" href="${escapeXml(home)}/data#changes"/>
 ${entries.map((entry) => entryOf(identity.name, entry, home)).join("")}</feed>
 `;
 }
@@ -40,17 +41,17 @@ const changeEntry = ({ id, date, title, text }: Change): Entry => ({ name: id, t
 function sourceEntry({ source_id, paper_id, kind, locator, figures, reading, read_on }: RowOf<"sources">, paper: string): Entry {
   const place = locator.toLowerCase() === kind ? kind : `${kind}, ${locator}`;
   const results = `${counted(figures, "result")}${reading === "part" ? ", read in part" : ""}`;
-  return { name: `source ${source_id}`, title: `New source: ${paper}, ${place} (${results})`, date: read_on, address: `/papers/${paper_id}`, html: `<p>${escaped(`${paper}, ${place}: ${results}. Each number has its receipt on the page of the paper.`)}</p>` };
+  return { name: `source ${source_id}`, title: `New source: ${paper}, ${place} (${results})`, date: read_on, address: `/papers/${paper_id}`, html: `<p>${escapeXml(`${paper}, ${place}: ${results}. Each number has its receipt on the page of the paper.`)}</p>` };
 }
 
 function entryOf(collection: string, { name, title, date, address, html }: Entry, home: string): string {
   return `  <entry>
     <id>${idOf(collection, name)}</id>
-    <title>${escaped(title)}</title>
+    <title>${escapeXml(title)}</title>
     <published>${momentOf(date)}</published>
     <updated>${momentOf(date)}</updated>
-    <link rel="alternate" type="text/html" href="${escaped(home)}${address}"/>
-    <content type="html">${escaped(html)}</content>
+    <link rel="alternate" type="text/html" href="${escapeXml(home)}${address}"/>
+    <content type="html">${escapeXml(html)}</content>
   </entry>
 `;
 }
@@ -67,8 +68,3 @@ function idOf(collection: string, name: string): string {
   const groups = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)];
   return `urn:uuid:${groups.join("-")}`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Text as XML holds it; control characters, which it cannot hold, are left out. */
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "").replace(/[^\P{Cc}\t\n]/gu, "");

@@ -1,3 +1,4 @@
+import { escapeXml } from "@/lib/format/escape-xml";
 import type { CollectionFile } from "./collection-files";
 
 /** A number is written as a number, a text as a text whatever it looks like; an empty text is no cell. */
@@ -67,5 +68,3 @@ const sharedXml = (texts: readonly string[]) =>
 
 /** A, B, … Z, AA. */
 export const columnName = (at: number): string => (at < 26 ? "" : columnName(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
-
-const escapeXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,4 +1,5 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { settingWords } from "@/lib/format/setting-words";
 import { slug } from "@/lib/format/slug";
 import { betterElsewhere, type BetterElsewhere } from "@/lib/select/better-elsewhere";
 import { selectMetricsOf, type BenchmarkQuestion } from "@/lib/select/benchmark";
@@ -9,7 +10,7 @@ import { bestOf, type BestClaim, type BoundClaim } from "@/lib/select/order-clai
 import { standsForItself } from "@/lib/select/rank";
 import type { PartlyRead } from "@/lib/select/reading";
 import { selectConfigurationBoard, type ConfigurationBoard } from "./configurations";
-import { conditionsKey, selectGrid, type Grid } from "./grid";
+import { conditionsKey, partlyReadOf, selectGrid, type Grid } from "./grid";
 
 type Metric = RowOf<"metrics">;
 
@@ -17,15 +18,15 @@ type Metric = RowOf<"metrics">;
 export interface ReportGroup {
   /** What an address calls it. */
   readonly name: string;
-  /** What tells it from the other groups, in words; empty where it stands alone. */
-  readonly title: string;
+  /** What tells it from the other groups: baseline and conditions, each in words; none where it stands alone. */
+  readonly parts: readonly string[];
   /** Whether it holds ablations or summaries of one table. */
   readonly isAside: boolean;
   readonly board: GroupBoard;
   /** The comparison group in which most methods have a result: what the answer and the chart are about. */
   readonly lead: Panel;
   /** What tells that one from the others of the board: "horizon 96 steps". */
-  readonly leadTitle: string;
+  readonly leadParts: readonly string[];
   /** The best of it, where anything may be said. */
   readonly best: BestClaim | BoundClaim | null;
   readonly partly: readonly PartlyRead[];
@@ -85,8 +86,8 @@ export function selectBenchmarkReport(catalogue: Catalogue, id: string, question
 
 function groupsOf({ multiples, metric }: Leaderboard, onBenchmark: readonly Figure[], asked: readonly string[]): readonly ReportGroup[] {
   const taken = new Map<string, number>();
-  return multiples.map(({ title, axes }) => {
-    const name = slug(title) || "only";
+  return multiples.map(({ parts, axes }) => {
+    const name = slug(settingWords(parts)) || "only";
     const before = taken.get(name) ?? 0;
     taken.set(name, before + 1);
     const lead = axes.toSorted((a, b) => rankedMethods(b.axis) - rankedMethods(a.axis))[0] as (typeof axes)[number];
@@ -99,11 +100,11 @@ function groupsOf({ multiples, metric }: Leaderboard, onBenchmark: readonly Figu
         : { shape: "configurations", board: selectConfigurationBoard(figures, onBenchmark) as ConfigurationBoard };
     return {
       name: before === 0 ? name : `${name}-${before + 1}`,
-      title,
+      parts,
       isAside,
       board,
       lead: lead.axis,
-      leadTitle: lead.title,
+      leadParts: lead.parts,
       best: metric.direction === "none" ? null : bestOf(metric, lead.axis.entries),
       partly: lead.axis.partly,
       references: referencesOf(lead.axis),
@@ -141,3 +142,9 @@ function metricsBeside(metric: Metric, here: readonly Figure[], own: number, ask
     asked.length > 0 ? asked.includes(other.metric_id) : other.kind === metric.kind && here.filter((figure) => figure.metric === other).length * 2 >= own;
   return [metric, ...others.filter(isWanted)];
 }
+
+/** The tables of a whole board that were read in part: of a grid those of all its groups, and not of the lead alone. */
+export const partlyOnBoard = ({ board, partly }: Pick<ReportGroup, "board" | "partly">): readonly PartlyRead[] => (board.shape === "grid" ? partlyReadOf(board.grid) : partly);
+
+/** What is no method, by the name that page and files give it. */
+export const referenceName = ({ figure }: Entry): string => [figure.method.name, figure.configuration].filter(Boolean).join(", ");

@@ -26,6 +26,9 @@ export interface BoardTable {
   readonly sources: readonly BoardTableSource[];
 }
 
+/** Why a metric has no value where nobody reports it: every format has room for these words. */
+export const NOT_REPORTED = "not reported";
+
 export interface BoardTableColumn {
   /** Unique in the table; that of a metric or condition is its id, as `columns=` and `sort=` name it. */
   readonly id: string;

@@ -1,3 +1,4 @@
+import { tableOf } from "@/lib/format/table-of";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { speakerOf } from "@/lib/format/source";
@@ -31,7 +32,7 @@ function stated(figure: Figure): readonly string[] {
 
 /** "ablations in Table 3 of xAR"; nothing for results that are of the method itself. */
 export const asideWords = (figure: Figure): readonly string[] =>
-  figure.standing === "main" ? [] : [`${figure.standing === "ablation" ? "ablations" : "summaries"} in ${figure.source.locator.split(",")[0]} of ${speakerOf(figure)}`];
+  figure.standing === "main" ? [] : [`${figure.standing === "ablation" ? "ablations" : "summaries"} in ${tableOf(figure.source.locator)} of ${speakerOf(figure)}`];
 
 /** The `match` conditions that others on the benchmark state and this one does not. */
 const silences = (catalogue: Catalogue, figure: Figure) => [...statedOn(catalogue, figure)].filter((condition) => !matching(figure).includes(condition));

@@ -11,6 +11,8 @@ import { asRead } from "@/lib/catalogue/repeats";
 /** Something that holds for so many of so many things; it can be false, and then `failing` names where. */
 export interface Check {
   readonly what: string;
+  /** Whether it is of abstracts, which a collection may not have. */
+  readonly isOfAbstracts: boolean;
   readonly of: number;
   readonly failing: readonly string[];
 }
@@ -42,7 +44,7 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
     check("results have a fragment that holds their digits as a whole numeral", figures, idOf, ({ evidence, value }) =>
       scanNumerals(evidence).some(({ text }) => text === value.text),
     ),
-    check("results of abstracts are the value of a numeral in the ledger", inAbstracts, idOf, ({ id, source, value }) =>
+    checkOfAbstracts("results of abstracts are the value of a numeral in the ledger", inAbstracts, idOf, ({ id, source, value }) =>
       values.get(id) === `${source.source_id} ${value.text}`,
     ),
     check(
@@ -51,23 +53,23 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
       ({ source_id, offset }) => `${source_id} at ${offset}`,
       ({ result_ids }) => result_ids.length > 0 && result_ids.every((id) => known.has(id)),
     ),
-    check("abstracts report results or have a claim in words on record, and not both", abstracts, sourceIdOf, (abstract) =>
+    checkOfAbstracts("abstracts report results or have a claim in words on record, and not both", abstracts, sourceIdOf, (abstract) =>
       reports(abstract) !== claiming.has(abstract.source_id),
     ),
-    check("abstracts have the SHA-256 of their text on record", abstracts, sourceIdOf, ({ text_sha256 }) => text_sha256 !== null),
+    checkOfAbstracts("abstracts have the SHA-256 of their text on record", abstracts, sourceIdOf, ({ text_sha256 }) => text_sha256 !== null),
     check("relative results say what they are relative to", relative, idOf, ({ baseline }) => baseline !== null),
-    check(
+    checkOfAbstracts(
       "papers have one abstract as a source, under their own id, or none",
       tables.papers,
       ({ paper_id }) => paper_id,
       ({ paper_id }) => abstracts.every((abstract) => (abstract.source_id === `${paper_id}-abstract`) === (abstract.paper_id === paper_id)),
     ),
     check("sources hold as many results as were read in them", tables.sources, sourceIdOf, (source) => rowsOf(source).length === source.figures),
-    check("sources other than abstracts have results that fit their seal, line by line", others, sourceIdOf, (source) => {
+    checkOfAbstracts("sources other than abstracts have results that fit their seal, line by line", others, sourceIdOf, (source) => {
       const rows = rowsOf(source);
       return source.figures_sha256 === (rows.length === 0 ? null : sealOf(rows));
     }),
-    check(
+    checkOfAbstracts(
       "results of other sources than abstracts end their fragment, so that no neighbour passes for them",
       inOthers,
       idOf,
@@ -83,7 +85,7 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
 export function selectVerifiedFigures(catalogue: Catalogue, verification: Verification | null): Check {
   const current = isAbout(catalogue, verification);
   const inAbstracts = catalogue.figures.filter(({ kind }) => kind === "abstract");
-  return check("results of abstracts have a receipt that was compared with the text it quotes", inAbstracts, idOf, () => current);
+  return checkOfAbstracts("results of abstracts have a receipt that was compared with the text it quotes", inAbstracts, idOf, () => current);
 }
 
 /** What is on record of one kind of source, and how much of it fails a check that concerns this kind. */
@@ -119,6 +121,11 @@ const textsIn = (text: string) => scanNumerals(text).map((numeral) => numeral.te
 const idOf = ({ id }: Figure) => id;
 const sourceIdOf = ({ source_id }: RowOf<"sources">) => source_id;
 
-function check<Item>(what: string, items: readonly Item[], name: (item: Item) => string, passes: (item: Item) => boolean): Check {
-  return { what, of: items.length, failing: items.filter((item) => !passes(item)).map(name) };
+const check = <Item>(...parts: CheckParts<Item>) => counts(false, ...parts);
+const checkOfAbstracts = <Item>(...parts: CheckParts<Item>) => counts(true, ...parts);
+
+type CheckParts<Item> = [what: string, items: readonly Item[], name: (item: Item) => string, passes: (item: Item) => boolean];
+
+function counts<Item>(isOfAbstracts: boolean, ...[what, items, name, passes]: CheckParts<Item>): Check {
+  return { what, isOfAbstracts, of: items.length, failing: items.filter((item) => !passes(item)).map(name) };
 }

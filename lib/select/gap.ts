@@ -25,6 +25,9 @@ export const NOBODY = "nobody reports it";
 export const EMPTY_REASONS = [...GAPS, FILTERED, NOBODY] as const;
 export type EmptyReason = (typeof EMPTY_REASONS)[number];
 
+/** Those that only a collection that reads abstracts has. */
+export const OF_ABSTRACTS: readonly EmptyReason[] = ["not in this abstract", "stated without a number"];
+
 /** The figures of all methods that are compared. */
 interface Compared {
   readonly all: readonly Figure[];

@@ -1,5 +1,6 @@
 import { groupBy } from "@/lib/catalogue/group";
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { settingWords } from "@/lib/format/setting-words";
 import { selectMissing, type Missing } from "./missing";
 import { rankFigures, type Ranked } from "./rank";
 import { partlyRead, type PartlyRead } from "./reading";
@@ -59,19 +60,19 @@ export function selectLeaderboard(
   const beside = new Map(onBenchmark.filter((other) => other.metric === companion).map((other) => [runOf(other), other]));
   const axes = [...groupBy(figures, axisKey).values()].toSorted((a, b) => b.length - a.length);
   const multiples = arrange(axes, (axis) => axis).map((row) => ({
-    title: row.title,
-    axes: row.axes.map(({ axis, title }) => {
+    parts: row.parts,
+    axes: row.axes.map(({ axis, parts }) => {
       const entries = rankFigures(axis, metric.direction).map((ranked) => ({ ...ranked, companion: beside.get(runOf(ranked.figure)) ?? null }));
       const groups = selectShown(entries, choice);
       const panel: Panel = {
         key: axisKey(axis[0] as Figure),
-        title: [row.title, title].filter(Boolean).join(" · "),
+        title: settingWords(row.parts, parts),
         entries,
         groups,
         verdict: verdictOfAll(axis),
         partly: partlyRead(axis),
       };
-      return { axis: panel, title };
+      return { axis: panel, parts };
     }),
   }));
   const panels = multiples.flatMap(({ axes: row }) => row.map(({ axis }) => axis));

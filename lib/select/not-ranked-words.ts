@@ -1,3 +1,4 @@
+import { tableOf } from "@/lib/format/table-of";
 import { speakerOf } from "@/lib/format/source";
 import { counted, listed } from "@/lib/format/words";
 import type { PartlyRead } from "./reading";
@@ -17,7 +18,7 @@ export function notRankedClause(partly: readonly PartlyRead[]): string {
 
 function partWords({ source, paper, present, cells }: PartlyRead): string {
   const speaker = speakerOf({ source, paper, kind: source.kind });
-  const table = `${source.locator.split(",")[0]} of ${speaker}`;
+  const table = `${tableOf(source.locator)} of ${speaker}`;
   if (cells === null) return `${table} was read in part`;
   return `${present} of the ${counted(cells, "number")} of ${table} ${present === 1 ? "is" : "are"} in the collection`;
 }

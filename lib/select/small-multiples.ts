@@ -10,10 +10,10 @@ type Condition = RowOf<"conditions">;
 
 /** Axes that differ in nothing but one numeric condition, such as the horizon; in its order. */
 export interface Multiples<Axis> {
-  /** Baseline and the other `match` conditions in words; empty where there is nothing to tell from others. */
-  readonly title: string;
-  /** Each with what tells it from its neighbours; empty where it has none. */
-  readonly axes: readonly { readonly title: string; readonly axis: Axis }[];
+  /** Baseline and the other `match` conditions, each in words; none where there is nothing to tell from others. */
+  readonly parts: readonly string[];
+  /** Each with what tells it from its neighbours; nothing where it has none. */
+  readonly axes: readonly { readonly parts: readonly string[]; readonly axis: Axis }[];
 }
 
 /** Fewer values than this of a condition are told apart in words better than in a row of charts. */
@@ -38,10 +38,10 @@ export function arrange<Axis>(axes: readonly Axis[], figuresOf: (axis: Axis) => 
     // Methods as they are come before studies of their parts.
     .toSorted((a, b) => asideOf(first(a[0] as Axis)).length - asideOf(first(b[0] as Axis)).length || size(b) - size(a))
     .map((row) => ({
-      title: titleOf(first(row[0] as Axis), toldOf(first(row[0] as Axis))),
+      parts: partsOf(first(row[0] as Axis), toldOf(first(row[0] as Axis))),
       axes: row
         .toSorted((a, b) => (along === null ? 0 : inOrder(valueOf(first(a), along), valueOf(first(b), along))))
-        .map((axis) => ({ axis, title: along === null ? "" : inWords(first(axis), along) })),
+        .map((axis) => ({ axis, parts: along === null ? [] : [inWords(first(axis), along)] })),
     }));
 }
 
@@ -56,12 +56,12 @@ function conditionAlong(figures: readonly Figure[], stated: readonly Condition[]
   return most !== undefined && numbers(most) >= FEWEST_IN_A_ROW ? most : null;
 }
 
-function titleOf(figure: Figure, conditions: readonly Condition[]): string {
+function partsOf(figure: Figure, conditions: readonly Condition[]): readonly string[] {
   const baseline = figure.baseline === null ? [] : [`against ${printBaseline(figure)}`];
   const aside = asideWords(figure);
   // A silence of an ablation parts it from nothing: its table stands alone anyway.
   const told = aside.length > 0 ? conditions.filter((condition) => valueOf(figure, condition) !== "") : conditions;
-  return [...aside, ...baseline, ...told.map((condition) => inWords(figure, condition))].join(" · ");
+  return [...aside, ...baseline, ...told.map((condition) => inWords(figure, condition))];
 }
 
 function inWords(figure: Figure, condition: Condition): string {

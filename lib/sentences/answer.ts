@@ -7,6 +7,7 @@ import { claimDetail } from "./claim-detail";
 import { claimWords } from "./order-claims";
 import { notRankedWords } from "@/lib/select/not-ranked-words";
 import { saidBy } from "./said-by";
+import { settingWords } from "@/lib/format/setting-words";
 import { capitalised, counted } from "@/lib/format/words";
 
 /**
@@ -16,7 +17,7 @@ import { capitalised, counted } from "@/lib/format/words";
 export function answerSentence({ metric }: Leaderboard, group: ReportGroup, better: BetterElsewhere | null): string {
   const { best, partly, counts } = group;
   // What is not stated is told too: a best of unstated guidance is not the best of guided ones.
-  const conditions = conditionsWords(group).replaceAll(" · ", ", ");
+  const conditions = conditionsOf(group).join(", ");
   const among = counts.methods > 1 ? `among ${counted(counts.methods, "method")}${counts.configurations > counts.methods ? ` in ${counts.configurations} configurations` : ""}` : "the only method here";
   if (metric.direction === "none") return `${metric.name} is reported of ${counted(counts.methods, "method")} and not ranked, because no order of it is better${conditions && ` (${conditions})`}.`;
   if (partly.length > 0) return notRankedWords(partly);
@@ -39,7 +40,12 @@ function onlyOf({ lead }: ReportGroup): Figure | null {
 }
 
 /** What holds for everything that the answer is about: "generated at 256 pixels · sampling: standard". */
-export const conditionsWords = ({ title, leadTitle }: Pick<ReportGroup, "title" | "leadTitle">) => [leadTitle, title].filter(Boolean).join(" · ");
+export const conditionsWords = (group: Pick<ReportGroup, "parts" | "leadParts">) => settingWords(conditionsOf(group));
+
+const conditionsOf = ({ parts, leadParts }: Pick<ReportGroup, "parts" | "leadParts">) => [...leadParts, ...parts];
+
+/** What a group is called beside others: what tells it from them, else all that holds for it; empty where nothing is stated. */
+export const groupTitle = (group: Pick<ReportGroup, "parts" | "leadParts">) => settingWords(group.parts) || conditionsWords(group);
 
 /** A group in one line, for its fold and its link: what tells it, how much it has, and its best. */
 export function groupWords({ metric }: Leaderboard, group: ReportGroup): string {

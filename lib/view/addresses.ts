@@ -1,10 +1,11 @@
+import type { FigureFilter } from "@/lib/select/figures";
 import { DEFAULT_BENCHMARK_VIEW, writeBenchmarkQuestion, writeBenchmarkView, type BenchmarkView } from "./benchmark-view";
 import { DEFAULT_BENCHMARKS_VIEW, writeBenchmarksView, type BenchmarksView } from "./benchmarks-view";
+import { writeFigureFilter } from "./figures-view";
 import { inForm, type Form, type TABLE_FORMATS, type ViewFormat } from "./formats";
 import { writeMethodView, type MethodView } from "./method-view";
 import { writeMethodsView, type MethodsView } from "./methods-view";
 import { writePapersView, type PapersView } from "./papers-view";
-import { writeParameters } from "./parameters";
 import { benchmarkPageHref, methodPageHref } from "./plain-addresses";
 
 /** Addresses of pages and downloads, in one place, so that a link and its target cannot drift apart. */
@@ -27,4 +28,4 @@ export const benchmarkBoardHref = (id: string, format: ViewFormat, view: Benchma
   inForm(`/api/v1/benchmarks/${id}.${format}${writeBenchmarkView({ ...view, scale: DEFAULT_BENCHMARK_VIEW.scale })}`, form);
 export const methodDataHref = (id: string, format: ViewFormat, view?: MethodView) => `/api/v1/methods/${id}.${format}${view ? writeMethodView(view) : ""}`;
 export const paperDataHref = (id: string, format: ViewFormat) => `/api/v1/papers/${id}.${format}`;
-export const figuresDataHref = (format: ViewFormat, filter: Readonly<Record<string, readonly string[]>>) => `/api/v1/results.${format}${writeParameters(filter)}`;
+export const figuresDataHref = (format: ViewFormat, filter: Partial<FigureFilter>) => `/api/v1/results.${format}${writeFigureFilter(filter)}`;

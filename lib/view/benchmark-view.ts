@@ -2,8 +2,8 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectMetricsOf, WHOLE_BENCHMARK, type BenchmarkQuestion } from "@/lib/select/benchmark";
 import { EVERY_ROW, type RowFilter } from "@/lib/select/row-filter";
 import { BOARD_FIELDS, type BoardChoice } from "./board-fields";
-import { chartParameters, DEFAULT_CHART_VIEW, EMPTY_IN_CHART, readChartView, writeChartView, type ChartView } from "./chart-view";
-import { fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "./field";
+import { CHART_FIELDS, chartParameters, DEFAULT_CHART_VIEW, EMPTY_IN_CHART, readChartView, writeChartView, type ChartView } from "./chart-view";
+import { fieldNames, fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "./field";
 import { listField, textField } from "./field-kinds";
 import { LEADERBOARD_FIELDS, type LeaderboardView } from "./leaderboard-fields";
 import { writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
@@ -34,6 +34,9 @@ const CHOSEN_FIELDS: Fields<Chosen, readonly string[]> = {
   ...LEADERBOARD_FIELDS,
   panel: textField("panel", { label: "Group", description: "The comparison group that the page shows in full, by its name." }, LONGEST_PANEL),
 };
+
+/** What an address of the page may hold. */
+export const benchmarkNames = () => fieldNames(CHOSEN_FIELDS, BOARD_FIELDS, ROW_FILTER_FIELDS, CHART_FIELDS);
 
 /** What a form sends though nothing is chosen there. */
 const EMPTY = [...EMPTY_IN_CHART, ...namesWith(BOARD_FIELDS, "mayBeEmpty"), ...namesWith(ROW_FILTER_FIELDS, "mayBeEmpty")];

@@ -1,10 +1,10 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/benchmarks";
+import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/benchmarks";
 import { BENCHMARK_SORTS, type BenchmarkSort } from "@/lib/select/list-order";
-import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { readSort, readText, sortParameter, textParameter, withoutEmpty, writeSort, writeText } from "./list-parameters";
-import { readParameters, writeParameters, type Parameter, type ParameterProblem, type TextParameter } from "./parameters";
+import { fieldParameters, readView, writeView, type Fields } from "./field";
+import { listField } from "./field-kinds";
+import { listSortField, listWordsField } from "./list-fields";
 
 /** What a reader chose on the list of benchmarks. */
 export interface BenchmarksView extends BenchmarksQuestion {
@@ -14,35 +14,21 @@ export interface BenchmarksView extends BenchmarksQuestion {
 /** What the list shows where nobody chose. */
 export const DEFAULT_BENCHMARKS_VIEW: BenchmarksView = { ...EVERY_BENCHMARK, sort: "topic" };
 
-/** The parameters of the list: topics and metrics that some benchmark has, and every kind of source. */
-export function benchmarksParameters(catalogue: Catalogue): Readonly<Record<"topic" | "metric" | "kind" | "sort", Parameter> & Record<"q", TextParameter>> {
-  const { topics, metrics } = selectBenchmarksFacets(catalogue, EVERY_BENCHMARK);
-  const repeatable = true;
-  return {
-    topic: { description: "Only benchmarks of these topics.", allowed: topics.map(({ choice }) => choice), repeatable },
-    metric: { description: "Only benchmarks with a result of these metrics.", allowed: metrics.map(({ choice }) => choice), repeatable },
-    kind: { description: "Only benchmarks with a result from these kinds of source.", allowed: SOURCE_KINDS, repeatable },
-    q: textParameter("benchmarks"),
-    sort: sortParameter(BENCHMARK_SORTS),
-  };
-}
+/** The choices of the list: topics and metrics that some benchmark has, and every kind of source. */
+export const BENCHMARKS_FIELDS: Fields<BenchmarksView, BenchmarksFacets> = {
+  topics: listField("topic", { label: "Topic", description: "Only benchmarks of these topics." }, ({ topics }: BenchmarksFacets) => topics.map(({ choice }) => choice)),
+  metrics: listField("metric", { label: "Metric", description: "Only benchmarks with a result of these metrics." }, ({ metrics }: BenchmarksFacets) => metrics.map(({ choice }) => choice)),
+  kinds: listField("kind", { label: "Source", description: "Only benchmarks with a result from these kinds of source." }, () => SOURCE_KINDS),
+  text: listWordsField("benchmarks"),
+  sort: listSortField(BENCHMARK_SORTS),
+};
+
+const factsOf = (catalogue: Catalogue) => selectBenchmarksFacets(catalogue, EVERY_BENCHMARK);
+
+export const benchmarksParameters = (catalogue: Catalogue) => fieldParameters(BENCHMARKS_FIELDS, factsOf(catalogue));
 
 /** Address to view. What was not understood is a problem and leaves its default in the view. */
-export function readBenchmarksView(
-  catalogue: Catalogue,
-  search: URLSearchParams,
-): { readonly view: BenchmarksView; readonly problems: readonly ParameterProblem[] } {
-  const { values, problems } = readParameters(withoutEmpty(search), benchmarksParameters(catalogue));
-  const view = {
-    topics: values.topic as readonly string[],
-    metrics: values.metric,
-    kinds: values.kind as readonly SourceKind[],
-    text: readText(values.q),
-    sort: readSort(BENCHMARK_SORTS, values.sort),
-  };
-  return { view, problems };
-}
+export const readBenchmarksView = (catalogue: Catalogue, search: URLSearchParams) => readView(BENCHMARKS_FIELDS, factsOf(catalogue), search, "all");
 
 /** View to query string; one view has one address. */
-export const writeBenchmarksView = ({ topics, metrics, kinds, text, sort }: BenchmarksView) =>
-  writeParameters({ topic: topics, metric: metrics, kind: kinds, q: writeText(text), sort: writeSort(BENCHMARK_SORTS, sort) });
+export const writeBenchmarksView = (view: BenchmarksView) => writeView(BENCHMARKS_FIELDS, view);

@@ -28,7 +28,7 @@ const LONGEST_X = 80;
 /** What depends on the page: the methods that a chart may leave out. */
 type Facts = readonly string[];
 
-const CHART_FIELDS: Fields<ChartView, Facts> = {
+export const CHART_FIELDS: Fields<ChartView, Facts> = {
   kind: someField<ChartKind, Facts>("chart", { label: "Chart", description: "How the page draws its results, where the data allow it." }, () => CHARTS),
   x: textField("x", { label: "Against", description: "The condition that the chart is drawn against, or the method that its pairs end with." }, LONGEST_X),
   from: numberField("from", { label: "Axis from", description: "Where the chart's axis of values begins, as a number." }, NUMBER),

@@ -1,3 +1,4 @@
+import { settingWords } from "@/lib/format/setting-words";
 import { MOST_AT_FIRST } from "@/lib/select/shown";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import type { BenchmarkModel } from "./benchmark-model";
@@ -8,5 +9,5 @@ export const chosenBoard = ({ boardOf, view }: Pick<BenchmarkModel, "boardOf" | 
   boardOf(board, { ...view, rows: view.rows === "all" ? null : MOST_AT_FIRST });
 
 /** What that board is, for who hears it. */
-export const chosenCaption = ({ metric, benchmark }: { readonly metric: { readonly name: string }; readonly benchmark: { readonly name: string } }, { title }: Pick<ReportGroup, "title">) =>
-  [`${metric.name} on ${benchmark.name}`, title].filter(Boolean).join(", ");
+export const chosenCaption = ({ metric, benchmark }: { readonly metric: { readonly name: string }; readonly benchmark: { readonly name: string } }, { parts }: Pick<ReportGroup, "parts">) =>
+  [`${metric.name} on ${benchmark.name}`, settingWords(parts)].filter(Boolean).join(", ");

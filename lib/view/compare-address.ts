@@ -1,4 +1,5 @@
 import { writeParameters } from "./parameters";
+import { METHOD_NAME } from "./field-names";
 import { writeCompareQuestion, writeCompareView, type CompareView } from "./compare-view";
 import { inForm, type Form, type ViewFormat } from "./formats";
 
@@ -10,7 +11,7 @@ export const compareBoardFileHref = (view: CompareView, format: ViewFormat, form
 /** The same as its page shows it, for the panel that draws it in the browser. */
 export const compareBoardHref = (view: CompareView) => `/api/v1/compare-board.json${writeCompareView(view)}`;
 /** The list of everything that is reported of some methods. */
-export const everyResultHref = (methods: readonly string[]) => `/results${writeParameters({ method: methods })}`;
+export const everyResultHref = (methods: readonly string[]) => `/results${writeParameters({ [METHOD_NAME]: methods })}`;
 
 /** Where the form of a chart leads: the comparison that is shown, whose example too has its methods in the address then. */
 export function compareChartForm(view: CompareView, { isExample, methods }: { readonly isExample: boolean; readonly methods: readonly { readonly id: string }[] }) {

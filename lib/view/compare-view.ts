@@ -3,8 +3,9 @@ import { EVERY_PLACE, type PlaceFilter } from "@/lib/select/place-filter";
 import { EVERY_ROW, type RowFilter } from "@/lib/select/row-filter";
 import type { SourceKind } from "@/lib/tables/sources";
 import { BOARD_FIELDS, type BoardChoice } from "./board-fields";
-import { chartParameters, DEFAULT_CHART_VIEW, EMPTY_IN_CHART, readChartView, writeChartView, type ChartView } from "./chart-view";
-import { fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "./field";
+import { CHART_FIELDS, chartParameters, DEFAULT_CHART_VIEW, EMPTY_IN_CHART, readChartView, writeChartView, type ChartView } from "./chart-view";
+import { fieldNames, fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "./field";
+import { METHOD_NAME } from "./field-names";
 import { listField, someField, yesField } from "./field-kinds";
 import { KIND_FIELD } from "./kind-field";
 import { writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
@@ -39,8 +40,8 @@ interface Facts {
   readonly chosen: readonly string[];
 }
 
-const CHOSEN_FIELDS: Fields<Chosen, Facts> = {
-  methods: listField("method", { label: "Method", description: "Methods, in the order of the columns." }, ({ choices }: Facts) => choices.methods.map(({ id }) => id)),
+export const COMPARE_FIELDS: Fields<Chosen, Facts> = {
+  methods: listField(METHOD_NAME, { label: "Method", description: "Methods, in the order of the columns." }, ({ choices }: Facts) => choices.methods.map(({ id }) => id)),
   reference: someField("reference", { label: "Reference", description: "One of the chosen methods: the others' results as a ratio or difference to its own." }, ({ chosen }: Facts) => chosen),
   shared: yesField("shared", { label: "Only rows that methods share", description: "Only rows in which at least two of the methods have a figure." }),
   kinds: KIND_FIELD,
@@ -50,7 +51,7 @@ const CHOSEN_FIELDS: Fields<Chosen, Facts> = {
 export function compareParameters(choices: CompareChoices, chosen: readonly string[] = choices.methods.map(({ id }) => id)): Readonly<Record<string, AnyParameter>> {
   const { places, conditions, families } = choices;
   return {
-    ...fieldParameters(CHOSEN_FIELDS, { choices, chosen }),
+    ...fieldParameters(COMPARE_FIELDS, { choices, chosen }),
     ...fieldParameters(BOARD_FIELDS, [...places.metrics, ...conditions]),
     ...fieldParameters(ROW_FILTER_FIELDS, families),
     ...fieldParameters(PLACE_FILTER_FIELDS, places),
@@ -58,9 +59,12 @@ export function compareParameters(choices: CompareChoices, chosen: readonly stri
   };
 }
 
+/** What an address of the page may hold. */
+export const compareNames = () => fieldNames(COMPARE_FIELDS, BOARD_FIELDS, ROW_FILTER_FIELDS, PLACE_FILTER_FIELDS, CHART_FIELDS);
+
 /** What a form sends though nothing is chosen there; a method may be left empty by the page alone, because the API was asked for one. */
 const EMPTY = [...EMPTY_IN_CHART, ...namesWith(BOARD_FIELDS, "mayBeEmpty"), ...namesWith(ROW_FILTER_FIELDS, "mayBeEmpty")];
-const EMPTY_ON_PAGE = [...EMPTY, ...namesWith(CHOSEN_FIELDS, "mayBeEmpty"), CHOSEN_FIELDS.methods.name];
+const EMPTY_ON_PAGE = [...EMPTY, ...namesWith(COMPARE_FIELDS, "mayBeEmpty"), COMPARE_FIELDS.methods.name];
 
 /** Address to view. What was not understood is a problem and leaves its default in the view. */
 export function readCompareView(
@@ -68,10 +72,10 @@ export function readCompareView(
   search: URLSearchParams,
 ): { readonly view: CompareView; readonly problems: readonly ParameterProblem[] } {
   const known = new Set(choices.methods.map(({ id }) => id));
-  const chosen = search.getAll(CHOSEN_FIELDS.methods.name).filter((id) => known.has(id));
+  const chosen = search.getAll(COMPARE_FIELDS.methods.name).filter((id) => known.has(id));
   const { values, problems } = readAddress(search, compareParameters(choices, chosen), { spread: namesWith(BOARD_FIELDS, "takesCommas"), emptied: EMPTY });
   const view = {
-    ...readFields(CHOSEN_FIELDS, values),
+    ...readFields(COMPARE_FIELDS, values),
     ...readFields(BOARD_FIELDS, values),
     filter: readFields(ROW_FILTER_FIELDS, values),
     place: readFields(PLACE_FILTER_FIELDS, values),
@@ -83,7 +87,7 @@ export function readCompareView(
 /** View to query string; defaults are left out, so that one view has one address. */
 export function writeCompareView(view: CompareView): string {
   return writeParameters({
-    ...writeFields(CHOSEN_FIELDS, view),
+    ...writeFields(COMPARE_FIELDS, view),
     ...writeFields(BOARD_FIELDS, view),
     ...writeFields(ROW_FILTER_FIELDS, view.filter),
     ...writeFields(PLACE_FILTER_FIELDS, view.place),
@@ -99,7 +103,7 @@ export const writeCompareQuestion = (view: CompareView) => writeCompareView({ ..
  * well as by its id.
  */
 export function fromCompareForm({ methods }: CompareChoices, search: URLSearchParams): URLSearchParams {
-  const named: readonly string[] = [CHOSEN_FIELDS.methods.name, CHOSEN_FIELDS.reference.name];
+  const named: readonly string[] = [COMPARE_FIELDS.methods.name, COMPARE_FIELDS.reference.name];
   const ids = new Set(methods.map(({ id }) => id));
   const byName = new Map(methods.map(({ id, name }) => [name.toLowerCase(), id]));
   const idOf = (typed: string) => (ids.has(typed) ? typed : (byName.get(typed.trim().toLowerCase()) ?? typed));

@@ -1,4 +1,4 @@
-import { dayWithin, printMonth } from "@/lib/format/date";
+import { dayWithin, monthName } from "@/lib/format/date";
 import type { Axis } from "./axis";
 
 const DAY = 86_400_000;
@@ -45,6 +45,5 @@ const firstOf = (months: number) => `${String(Math.floor(months / 12)).padStart(
 
 /** "Apr 2024". */
 function printShort(day: string): string {
-  const [month = "", year = ""] = printMonth(day).split(" ");
-  return `${month.slice(0, 3)} ${year}`;
+  return `${monthName(day).slice(0, 3)} ${day.slice(0, 4)}`;
 }

@@ -1,15 +1,9 @@
 import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
 import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "./benchmark-view";
-import { fieldParameters, readFields, writeFields } from "./field";
+import { readView, writeView, type Asked, type Fields } from "./field";
+import { choiceField, countField } from "./field-kinds";
 import { KIND_FIELD } from "./kind-field";
-import { LEADERBOARD_FIELDS } from "./leaderboard-fields";
-import {
-  readParameters,
-  writeParameters,
-  type AnyParameter,
-  type ParameterProblem,
-  type ParameterValues,
-} from "./parameters";
+import { LEADERBOARD_FIELDS, type LeaderboardView } from "./leaderboard-fields";
 import { isFiltered } from "@/lib/select/row-filter";
 import { slug } from "@/lib/format/slug";
 
@@ -38,67 +32,47 @@ export interface EmbedView extends Frame {
   readonly view: Omit<BenchmarkView, "metrics">;
 }
 
-const FRAME: Readonly<Record<"theme" | "height", AnyParameter>> = {
-  theme: { description: "auto follows the reader's device.", allowed: EMBED_THEMES, repeatable: false },
-  height: { description: `Height in px, ${HEIGHTS.least} to ${HEIGHTS.most}.`, longest: 4, repeatable: false },
+const FRAME_FIELDS: Fields<Frame> = {
+  theme: choiceField("theme", { label: "Colours", description: "auto follows the reader's device." }, EMBED_THEMES, "auto"),
+  height: countField("height", { label: "Height", description: `Height in px, ${HEIGHTS.least} to ${HEIGHTS.most}.` }, { ...HEIGHTS, words: `a whole number of px from ${HEIGHTS.least} to ${HEIGHTS.most}`, longest: 4 }, null),
 };
 
-interface Read<View> {
-  readonly view: View;
-  readonly problems: readonly ParameterProblem[];
+/** The charts that a leaderboard has, and the names of its panels. */
+interface Drawn {
+  readonly charts: readonly string[];
+  readonly panels: readonly string[];
 }
+
+const DRAWN_FIELDS: Fields<Pick<EmbedView, "chart" | "panel">, Drawn> = {
+  chart: choiceField<string, Drawn>("chart", { label: "Chart", description: "How the results are drawn: ranked, by date, or against a condition by its id." }, ({ charts }) => charts, RANKED),
+  panel: choiceField<string, Drawn>("panel", { label: "Group", description: "The comparison group, by its name." }, ({ panels }) => panels, ""),
+};
+
+const KINDS_FIELDS: Fields<Pick<BenchmarkView, "kinds"> & Frame> = { kinds: KIND_FIELD, ...FRAME_FIELDS };
+export const EMBED_FIELDS: Fields<Pick<EmbedView, "chart" | "panel"> & LeaderboardView & Frame, Drawn> = { ...DRAWN_FIELDS, ...LEADERBOARD_FIELDS, ...FRAME_FIELDS };
 
 /**
  * The looks of a frame and the kinds of source that it draws from, all of them where its address names none. What was not
  * understood is a problem and leaves its default.
  */
-export function readFrame(search: URLSearchParams): Read<Frame & Pick<BenchmarkView, "kinds">> {
-  const { values, problems } = readParameters(search, { kind: KIND_FIELD.parameter(undefined), ...FRAME });
-  return withFrame({ kinds: KIND_FIELD.read(values.kind) }, values, problems);
-}
+export const readFrame = (search: URLSearchParams): Asked<Frame & Pick<BenchmarkView, "kinds">> => readView(KINDS_FIELDS, undefined, search);
+
+/** View to the query of such a frame; how the frame looks is left to whoever puts it on a page. */
+export const writeFrameKinds = (kinds: BenchmarkView["kinds"]): string => writeView(KINDS_FIELDS, { kinds, theme: "auto", height: null });
 
 /** What of a leaderboard an address asks for. `charts` are those that it has; panels go by `panelNames`. */
-export function readEmbedView(charts: readonly string[], panels: readonly string[], search: URLSearchParams): Read<EmbedView> {
-  const choice = (allowed: readonly string[]) => ({ description: "", allowed, repeatable: false });
-  const { values, problems } = readParameters(search, {
-    chart: choice(charts),
-    panel: choice(panels),
-    ...fieldParameters(LEADERBOARD_FIELDS, undefined),
-    ...FRAME,
-  });
-  const view = { ...DEFAULT_BENCHMARK_VIEW, ...readFields(LEADERBOARD_FIELDS, values) };
-  const rest = { chart: first(values.chart ?? [], RANKED), panel: first(values.panel ?? [], ""), view };
-  return withFrame(rest, values as ParameterValues<keyof typeof FRAME>, problems);
-}
-
-const first = (values: readonly string[], otherwise: string) => values[0] ?? otherwise;
-
-function withFrame<Rest>(
-  rest: Rest,
-  values: ParameterValues<keyof typeof FRAME>,
-  problems: readonly ParameterProblem[],
-): Read<Rest & Frame> {
-  const [given] = values.height;
-  const { least, most } = HEIGHTS;
-  const isHeight = given !== undefined && /^\d+$/.test(given) && Number(given) >= least && Number(given) <= most;
-  const height = isHeight ? Number(given) : null;
-  const view = { ...rest, height, theme: first(values.theme, "auto") as EmbedTheme };
-  if (given === undefined || isHeight) return { view, problems };
-  const problem = { parameter: "height", found: given, allowed: [`a whole number of px from ${least} to ${most}`], nearest: [] };
-  return { view, problems: [...problems, problem] };
+export function readEmbedView(charts: readonly string[], panels: readonly string[], search: URLSearchParams): Asked<EmbedView> {
+  const { view: asked, problems } = readView(EMBED_FIELDS, { charts, panels }, search);
+  const { chart, panel, theme, height, ...shown } = asked;
+  return { view: { chart, panel, theme, height, view: { ...DEFAULT_BENCHMARK_VIEW, ...shown } }, problems };
 }
 
 /** The page that holds one chart of a leaderboard, for a frame on another site; defaults are left out. Empty for a filtered one, because a frame shows all. */
 export function embedHref(board: Leaderboard, panel: Panel, chart: string, view: BenchmarkView): string {
   if (isFiltered(view.filter)) return "";
-  const unless = (value: string, usual: string) => (value === usual ? [] : [value]);
   const { metric, benchmark, panels } = board;
   const name = panels.length === 1 ? "" : (panelNames(board).get(panel) ?? "");
-  const query = writeParameters({
-    chart: unless(chart, RANKED),
-    panel: unless(name, ""),
-    ...writeFields(LEADERBOARD_FIELDS, view),
-  });
+  const query = writeView(EMBED_FIELDS, { ...view, chart, panel: name, theme: "auto", height: null });
   return `/embed/benchmarks/${benchmark.benchmark_id}/${metric.metric_id}${query}`;
 }
 

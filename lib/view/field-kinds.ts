@@ -18,11 +18,11 @@ export const listField = <Value extends string, Facts = unknown>(name: string, s
   takesCommas,
 });
 
-/** One value of a closed list, which has a default. */
-export const choiceField = <Value extends string>(name: string, said: Said, allowed: readonly Value[], usual: Value): Field<Value> => ({
+/** One value of a closed list, which has a default. What the list is may depend on facts. */
+export const choiceField = <Value extends string, Facts = unknown>(name: string, said: Said, allowed: readonly Value[] | ((facts: Facts) => readonly string[]), usual: Value): Field<Value, Facts> => ({
   name,
   label: said.label,
-  parameter: () => ({ description: said.description, allowed, repeatable: false }),
+  parameter: (facts) => ({ description: said.description, allowed: typeof allowed === "function" ? allowed(facts) : allowed, repeatable: false }),
   read: ([value = usual]) => value as Value,
   write: (value) => (value === usual ? [] : [value]),
 });
@@ -38,22 +38,42 @@ export const someField = <Value extends string, Facts = unknown>(name: string, s
 });
 
 /** Yes, or left out. */
-export const yesField = (name: string, said: Said): Field<boolean> => ({
+export const yesField = (name: string, said: Said, yes = "yes"): Field<boolean> => ({
   name,
   label: said.label,
-  parameter: () => ({ description: said.description, allowed: ["yes"], repeatable: false }),
+  parameter: () => ({ description: said.description, allowed: [yes], repeatable: false }),
   read: (values) => values.length > 0,
-  write: (value) => (value ? ["yes"] : []),
+  write: (value) => (value ? [yes] : []),
 });
 
-/** A text of at most so many characters; empty where it is left out. */
-export const textField = (name: string, said: Said, longest: number): Field<string> => ({
+/** A text of at most so many characters; empty where it is left out, which leaves no answer where it is required. */
+export const textField = (name: string, said: Said, longest: number, { isRequired = false } = {}): Field<string> => ({
   name,
   label: said.label,
-  parameter: () => ({ description: said.description, longest, repeatable: false }),
+  parameter: () => ({ description: said.description, longest, repeatable: false, ...(isRequired && { required: true }) }),
   read: ([value = ""]) => value,
   write: (value) => (value === "" ? [] : [value]),
   mayBeEmpty: true,
+});
+
+/** What somebody typed to search for, of at most so many characters: without control characters, marks of direction and spaces around it. */
+export const wordsField = (name: string, said: Said, longest: number): Field<string> => ({ ...textField(name, said, longest), read: ([typed = ""]) => typed.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim() });
+
+/** The ends of a whole number, and how they are said. */
+interface Count {
+  readonly least: number;
+  readonly most?: number;
+  readonly words: string;
+  readonly longest: number;
+}
+
+/** A whole number between ends, which has a default. */
+export const countField = <Usual extends number | null>(name: string, said: Said, { words, longest, ...ends }: Count, usual: Usual): Field<number | Usual> => ({
+  name,
+  label: said.label,
+  parameter: () => ({ description: said.description, longest, repeatable: false, form: { pattern: "^[0-9]+$", words, example: String(ends.least), ...ends } }),
+  read: ([value]) => (value === undefined ? usual : Number(value)),
+  write: (value) => (value === usual ? [] : [String(value)]),
 });
 
 /** A number of a form that the API describes; null where it is left out. */

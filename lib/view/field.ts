@@ -1,4 +1,4 @@
-import { readParameters, type AnyParameter, type ParameterProblem, type ParameterValues } from "./parameters";
+import { readParameters, writeParameters, type AnyParameter, type ParameterProblem, type ParameterValues } from "./parameters";
 
 /**
  * One choice of a view, defined once: its name in an address, what the API says of it, and its value both ways. `Facts` is what the
@@ -37,23 +37,51 @@ export const readFields = <View, Facts>(fields: Fields<View, Facts>, values: Par
 export const writeFields = <View, Facts>(fields: Fields<View, Facts>, view: View): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(listOf(fields).map(([key, { name, write }]) => [name, (write as (value: View[keyof View]) => readonly string[])(view[key])]));
 
-/** What an address asks for, checked against its parameters. `spread` and `emptied` are names whose values take commas or may be empty. */
+/** What an address asks for, checked against its parameters. `spread` and `emptied` are names whose values take commas or may be empty, `all` for every one. */
 export function readAddress(
   search: URLSearchParams,
   parameters: Readonly<Record<string, AnyParameter>>,
-  { spread = [], emptied = [] }: { readonly spread?: readonly string[]; readonly emptied?: readonly string[] } = {},
+  { spread = [], emptied = [] }: { readonly spread?: readonly string[]; readonly emptied?: readonly string[] | "all" } = {},
 ): { readonly values: ParameterValues<string>; readonly problems: readonly ParameterProblem[] } {
   const pairs = [...search]
-    .filter(([name, value]) => value.trim() !== "" || !emptied.includes(name))
+    .filter(([name, value]) => value.trim() !== "" || !(emptied === "all" || emptied.includes(name)))
     .flatMap(([name, value]) => (spread.includes(name) ? value.split(",") : [value]).map((one) => [name, one]));
   return readParameters(new URLSearchParams(pairs), parameters);
+}
+
+/** What an address asks for: the view, with a default for what was not understood, and what that was. */
+export interface Asked<View> {
+  readonly view: View;
+  readonly problems: readonly ParameterProblem[];
+}
+
+/** Address to view by its fields alone. `emptied` are the names that may be empty: those that say so, or all where one form sends everything. */
+export function readView<View, Facts>(fields: Fields<View, Facts>, facts: Facts, search: URLSearchParams, emptied: readonly string[] | "all" = namesWith(fields, "mayBeEmpty")): Asked<View> {
+  const { values, problems } = readAddress(search, fieldParameters(fields, facts), { spread: namesWith(fields, "takesCommas"), emptied });
+  return { view: readFields(fields, values), problems };
+}
+
+/** View to query string by its fields alone; defaults are left out, so that one view has one address. */
+export const writeView = <View, Facts>(fields: Fields<View, Facts>, view: View): string => writeParameters(writeFields(fields, view));
+
+/** An address in two: what some fields are called in it, and the rest, which is for other readers. */
+export function takenFrom<View, Facts>(search: URLSearchParams, fields: Fields<View, Facts>): { readonly own: URLSearchParams; readonly rest: URLSearchParams } {
+  const names = fieldNames(fields);
+  const where = (isOwn: boolean) => new URLSearchParams([...search].filter(([name]) => names.includes(name) === isOwn));
+  return { own: where(true), rest: where(false) };
+}
+
+/** How many characters a field of any text takes; undefined for one with a list. */
+export function longestOf<Value>({ parameter }: Field<Value, never>): number | undefined {
+  const described = (parameter as Field<Value>["parameter"])(undefined);
+  return "longest" in described ? described.longest : undefined;
 }
 
 /** The names of the fields that may be empty, or take commas. */
 export const namesWith = <View, Facts>(fields: Fields<View, Facts>, trait: "takesCommas" | "mayBeEmpty"): readonly string[] => listOf(fields).flatMap(([, field]) => (field[trait] ? [field.name] : []));
 
-/** What an address calls some fields. */
-export const fieldNames = <View, Facts>(fields: Fields<View, Facts>): readonly string[] => listOf(fields).map(([, { name }]) => name);
+/** What an address calls some fields, of one view or of several. */
+export const fieldNames = (...all: readonly object[]): readonly string[] => all.flatMap((fields) => Object.values(fields as Readonly<Record<string, { readonly name: string }>>).map(({ name }) => name));
 
 /** Whether anything is chosen of what some fields stand for. */
 export const isChosen = <View, Facts>(fields: Fields<View, Facts>, view: View): boolean => Object.values(writeFields(fields, view)).some((values) => values.length > 0);

@@ -2,17 +2,27 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { FigureFilter } from "@/lib/select/figures";
 import { topicIds } from "@/lib/select/topics";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import type { Parameter } from "./parameters";
+import { fieldParameters, readView, writeView, type Fields } from "./field";
+import { listField } from "./field-kinds";
+
+/** The filters of a list of results, as its page and `results.*` have them. */
+export const FIGURE_FIELDS: Fields<FigureFilter, Catalogue> = {
+  benchmark: listField("benchmark", { label: "Benchmark", description: "Only results of these benchmarks." }, ({ benchmarks }: Catalogue) => [...benchmarks.keys()]),
+  metric: listField("metric", { label: "Metric", description: "Only results of these metrics." }, ({ metrics }: Catalogue) => [...metrics.keys()]),
+  method: listField("method", { label: "Method", description: "Only results about these methods." }, ({ methods }: Catalogue) => [...methods.keys()]),
+  paper: listField("paper", { label: "Paper", description: "Only results that these papers report." }, ({ papers }: Catalogue) => [...papers.keys()]),
+  topic: listField("topic", { label: "Topic", description: "Only results of benchmarks of these topics." }, topicIds),
+  kind: listField("kind", { label: "Source", description: "Only results from these kinds of source." }, () => SOURCE_KINDS),
+};
 
 /** The parameters of `results.json` and `results.csv`. */
-export function figureParameters(catalogue: Catalogue): Readonly<Record<keyof FigureFilter, Parameter>> {
-  const repeatable = true;
-  return {
-    benchmark: { description: "Only results of these benchmarks.", allowed: [...catalogue.benchmarks.keys()], repeatable },
-    metric: { description: "Only results of these metrics.", allowed: [...catalogue.metrics.keys()], repeatable },
-    method: { description: "Only results about these methods.", allowed: [...catalogue.methods.keys()], repeatable },
-    paper: { description: "Only results that these papers report.", allowed: [...catalogue.papers.keys()], repeatable },
-    topic: { description: "Only results of benchmarks of these topics.", allowed: topicIds(catalogue), repeatable },
-    kind: { description: "Only results from these kinds of source.", allowed: SOURCE_KINDS, repeatable },
-  };
-}
+export const figureParameters = (catalogue: Catalogue) => fieldParameters(FIGURE_FIELDS, catalogue);
+
+/** The query of `results.*` to its filter. What was not understood is a problem. */
+export const readFigureFilter = (catalogue: Catalogue, search: URLSearchParams) => readView(FIGURE_FIELDS, catalogue, search);
+
+/** A filter to the query of `results.*`; what it leaves out filters nothing. */
+export const writeFigureFilter = (filter: Partial<FigureFilter>): string => writeView(FIGURE_FIELDS, { ...EVERY_RESULT, ...filter });
+
+/** No filter. */
+export const EVERY_RESULT: FigureFilter = { benchmark: [], metric: [], method: [], paper: [], topic: [], kind: [] };

@@ -28,8 +28,8 @@ export interface TextParameter {
   readonly repeatable: boolean;
   /** Whether an address without it answers nothing. */
   readonly required?: boolean;
-  /** What the text has to look like, whole, and an example of it; without it any text is read. */
-  readonly form?: { readonly pattern: string; readonly words: string; readonly example: string };
+  /** What the text has to look like, whole, and an example of it; without it any text is read. A number may have ends too. */
+  readonly form?: { readonly pattern: string; readonly words: string; readonly example: string; readonly least?: number; readonly most?: number };
 }
 
 export type AnyParameter = Parameter | TextParameter;
@@ -69,7 +69,7 @@ export function readParameters<Name extends string>(
     else if ("longest" in parameter) {
       const text = firstCharacters(value, parameter.longest);
       if (text !== value) refuse(name, `more than ${parameter.longest} characters`, [`at most ${parameter.longest} characters`], "");
-      if (parameter.form && !new RegExp(parameter.form.pattern).test(text)) {
+      if (parameter.form && !hasForm(text, parameter.form)) {
         refuse(name, value, [parameter.form.words], "");
         continue;
       }
@@ -79,6 +79,8 @@ export function readParameters<Name extends string>(
   }
   return { values, problems };
 }
+
+const hasForm = (text: string, { pattern, least, most }: NonNullable<TextParameter["form"]>) => new RegExp(pattern).test(text) && !(Number(text) < (least ?? -Infinity) || Number(text) > (most ?? Infinity));
 
 /** Whole characters: half of a surrogate pair is none. */
 const firstCharacters = (text: string, most: number) => [...text.slice(0, 2 * most)].slice(0, most).join("");

@@ -1,7 +1,11 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { counted } from "@/lib/format/words";
+import { capitalised, counted } from "@/lib/format/words";
 import { selectFront } from "@/lib/report/front";
-import { selectBenchmark } from "@/lib/select/benchmark";
+import { selectBenchmarkReport, type ReportGroup } from "@/lib/report/benchmark-report";
+import type { Leaderboard } from "@/lib/select/leaderboard";
+import { conditionsWords } from "@/lib/sentences/answer";
+import { DEFAULT_BENCHMARK_VIEW } from "./benchmark-view";
+import { reportChart } from "./report-chart";
 import { selectMethod } from "@/lib/select/method";
 import { selectPaper } from "@/lib/select/paper";
 import { comparePreview } from "./compare-preview";
@@ -14,7 +18,7 @@ const NOTHING = "No result of it is in this collection.";
 export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest]: readonly string[]): Preview | null {
   if (rest.length > 0) return null;
   if (kind === "home" && id === "") {
-    return benchmarkPreview(catalogue, selectFront(catalogue)?.report.benchmark.benchmark_id ?? "", catalogue.identity.heading.split(", each with")[0] ?? "");
+    return benchmarkPreview(catalogue, selectFront(catalogue)?.report.benchmark.benchmark_id ?? "", capitalised(catalogue.identity.subtitle));
   }
   if (kind === "compare") return comparePreview(catalogue, id);
   if (kind === "benchmarks") return benchmarkPreview(catalogue, id, "Benchmark");
@@ -22,16 +26,21 @@ export function selectPreview(catalogue: Catalogue, [kind = "", id = "", ...rest
   return kind === "papers" ? paperPreview(catalogue, id) : null;
 }
 
-/** The axis with most figures, from its first rank on; a benchmark that only claims name has none. */
+/** The chart of the page as it stands at first, from its first rank on; a benchmark that only claims name has none. */
 function benchmarkPreview(catalogue: Catalogue, id: string, kind: string): Preview | null {
-  const answer = selectBenchmark(catalogue, id);
-  if (answer === null) return null;
-  const panels = answer.leaderboards.flatMap((board) => board.panels.map((panel) => ({ board, panel })));
-  const [largest] = panels.toSorted((a, b) => b.panel.entries.length - a.panel.entries.length);
-  const group = largest?.panel.groups[0];
-  if (largest === undefined || group === undefined) return { kind, title: answer.benchmark.name, sentence: NOTHING, ...rowsWithoutAxis([], () => "") };
-  const { name, summary, axis, marks } = groupSeries(largest.board, largest.panel, group, "auto");
-  return { kind, title: name, sentence: summary, ...rowsOnAxis(marks, group.rows.map(({ figure }) => figure), axis.label) };
+  const report = selectBenchmarkReport(catalogue, id, DEFAULT_BENCHMARK_VIEW);
+  if (report === null) return null;
+  const { leaderboard, chosen, benchmark } = report;
+  if (leaderboard === null || chosen === null) return { kind, title: benchmark.name, sentence: NOTHING, ...rowsWithoutAxis([], () => "") };
+  const { group, series } = reportChart(report, chosen, DEFAULT_BENCHMARK_VIEW) ?? everyMark(leaderboard, chosen);
+  return { kind, title: series.name, sentence: series.summary, ...rowsOnAxis(series.marks, group.rows.map(({ figure }) => figure), series.axis.label) };
+}
+
+/** What is too little for a chart of the page is still a picture of it. */
+function everyMark(leaderboard: Leaderboard, chosen: ReportGroup) {
+  const { entries } = chosen.lead;
+  const group = { title: "", rows: entries.map((entry) => ({ ...entry, standsFor: 1 })), of: entries.length };
+  return { group, series: groupSeries(leaderboard, { ...chosen.lead, title: conditionsWords(chosen) }, group, "auto") };
 }
 
 function methodPreview(catalogue: Catalogue, id: string): Preview | null {

@@ -1,7 +1,9 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { FIGURE_FILTERS, type FigureFilter } from "@/lib/select/figures";
-import { figureParameters } from "./figures-view";
-import { readParameters, writeParameters, type ParameterProblem } from "./parameters";
+import type { FigureFilter } from "@/lib/select/figures";
+import { fieldNames, fieldParameters, readAddress, readFields, writeFields, type Asked, type Fields } from "./field";
+import { countField } from "./field-kinds";
+import { EVERY_RESULT, FIGURE_FIELDS } from "./figures-view";
+import { writeParameters, type ParameterProblem } from "./parameters";
 
 /** Rows of one page of the list of figures. */
 export const ROWS_A_PAGE = 50;
@@ -12,33 +14,30 @@ export interface ResultsView {
   readonly page: number;
 }
 
-export const EVERY_FIGURE: ResultsView = { filter: { benchmark: [], metric: [], method: [], paper: [], topic: [], kind: [] }, page: 1 };
+export const EVERY_FIGURE: ResultsView = { filter: EVERY_RESULT, page: 1 };
 
 /** More digits than any number of pages has. */
 const LONGEST_PAGE = 6;
+
+const PAGE_FIELDS: Fields<Pick<ResultsView, "page">> = {
+  page: countField("page", { label: "Page", description: "Which page of the list." }, { least: 1, words: "a whole number from 1", longest: LONGEST_PAGE }, EVERY_FIGURE.page),
+};
+
+/** What an address of the page may hold. */
+export const resultsNames = () => fieldNames(FIGURE_FIELDS, PAGE_FIELDS);
 
 /**
  * Address to view. A form sends the fields that were left open as empty ones; they choose nothing. What was not understood is
  * a problem and leaves its default in the view; a page that is not there is found out where the figures are counted (`pageOf`).
  */
-export function readResultsView(
-  catalogue: Catalogue,
-  search: URLSearchParams,
-): { readonly view: ResultsView; readonly problems: readonly ParameterProblem[] } {
-  const filled = new URLSearchParams([...search].filter(([, value]) => value !== ""));
-  const page = { description: "Which page of the list.", longest: LONGEST_PAGE, repeatable: false };
-  const { values, problems } = readParameters(filled, { ...figureParameters(catalogue), page });
-  const [asked = "1"] = values.page;
-  const isPage = /^[1-9]\d*$/.test(asked);
-  const unread = isPage ? [] : [{ parameter: "page", found: asked, allowed: ["a whole number from 1"], nearest: [] }];
-  const filter = Object.fromEntries(FIGURE_FILTERS.map((name) => [name, values[name]])) as unknown as FigureFilter;
-  return { view: { filter, page: isPage ? Number(asked) : 1 }, problems: [...problems, ...unread] };
+export function readResultsView(catalogue: Catalogue, search: URLSearchParams): Asked<ResultsView> {
+  const parameters = { ...fieldParameters(FIGURE_FIELDS, catalogue), ...fieldParameters(PAGE_FIELDS, undefined) };
+  const { values, problems } = readAddress(search, parameters, { emptied: "all" });
+  return { view: { filter: readFields(FIGURE_FIELDS, values), ...readFields(PAGE_FIELDS, values) }, problems };
 }
 
 /** The address of a view; its first page is written as nothing, so that one view has one address. */
-export function resultsHref({ filter, page }: ResultsView): string {
-  return `/results${writeParameters({ ...filter, page: page === 1 ? [] : [String(page)] })}`;
-}
+export const resultsHref = (view: ResultsView) => `/results${writeParameters({ ...writeFields(FIGURE_FIELDS, view.filter), ...writeFields(PAGE_FIELDS, view) })}`;
 
 /** One page of a list with how many pages there are; beyond the last one stands a problem in its place. */
 export function pageOf<Row>(rows: readonly Row[], page: number): { readonly rows: readonly Row[]; readonly pages: number; readonly problem: ParameterProblem | null } {

@@ -3,8 +3,10 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { SearchKind, SearchResult } from "@/lib/select/search";
 import { selectSearchEntries } from "@/lib/select/search-entries";
 import { squashed } from "@/lib/select/search-words";
-import { benchmarkHref, figureHref, methodHref, paperHref } from "./addresses";
-import { readParameters, writeParameters, type ParameterProblem, type TextParameter } from "./parameters";
+import { benchmarkHref, benchmarksHref, figureHref, methodHref, paperHref } from "./addresses";
+import { readView, writeView, type Fields } from "./field";
+import { wordsField } from "./field-kinds";
+import { QUERY_NAME } from "./field-names";
 import { least } from "@/lib/numerals/least";
 
 /** What a reader searches for; empty before anything was asked. */
@@ -15,21 +17,13 @@ export interface SearchView {
 /** Longer than any name of the collection but for the longest titles, and all of them are found by less. */
 export const LONGEST_SEARCH = 100;
 
-export const SEARCH_PARAMETERS: Readonly<Record<"q", TextParameter>> = {
-  q: { description: "What to search for; typing errors are forgiven.", longest: LONGEST_SEARCH, repeatable: false },
-};
+export const SEARCH_FIELDS: Fields<SearchView> = { query: wordsField(QUERY_NAME, { label: "Search", description: "What to search for; typing errors are forgiven." }, LONGEST_SEARCH) };
 
 /** Address to view. Of a query that is too long the beginning is read, and the rest is a problem. */
-export function readSearchView(search: URLSearchParams): { readonly view: SearchView; readonly problems: readonly ParameterProblem[] } {
-  const { values, problems } = readParameters(search, SEARCH_PARAMETERS);
-  return { view: { query: readable(values.q[0] ?? "") }, problems };
-}
+export const readSearchView = (search: URLSearchParams) => readView(SEARCH_FIELDS, undefined, search);
 
 /** View to query string; one view has one address. */
-export const writeSearchView = ({ query }: SearchView) => writeParameters({ q: query === "" ? [] : [query] });
-
-/** Control characters and marks of direction are not words, and on a page they would turn other text around. */
-const readable = (text: string) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+export const writeSearchView = (view: SearchView) => writeView(SEARCH_FIELDS, view);
 
 export const searchHref = (view: SearchView) => `/search${writeSearchView(view)}`;
 
@@ -38,7 +32,7 @@ const HREFS: Readonly<Record<SearchKind, (id: string, within: string) => string>
   method: (id) => methodHref(id),
   benchmark: (id) => benchmarkHref(id),
   // A metric has no page of its own: what it says stands on the benchmarks that use it.
-  metric: (id) => `/benchmarks${writeParameters({ metric: [id] })}`,
+  metric: (id) => benchmarksHref({ metrics: [id] }),
   // A configuration is a part of its method's page.
   configuration: (_, method) => methodHref(method),
   result: (id, paper) => figureHref(paper, id),

@@ -1,3 +1,4 @@
+import { NOT_REPORTED } from "@/lib/report/board-table";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { headWords, ORIGIN_VERBS } from "@/lib/sentences/board";
 import { withUnit } from "@/lib/format/figure";
@@ -44,7 +45,7 @@ export type ShownCell =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "source"; readonly before: string; readonly name: string; readonly href: string }
   /** "not reported" of a metric, "not stated" of a condition. */
-  | { readonly kind: "absent"; readonly words: "not reported" | "not stated" };
+  | { readonly kind: "absent"; readonly words: typeof NOT_REPORTED | "not stated" };
 
 /** `groups` are the rows to show, in the order to show them; their ranks are those of the whole board, in a column where `hasRank`. */
 export function shownConfigurations(
@@ -76,7 +77,7 @@ function shownRow(board: ConfigurationBoard, row: ConfigurationRow, columns: rea
 function shownCell(board: ConfigurationBoard, row: ConfigurationRow, column: BoardColumn): ShownCell {
   if (column.kind === "source") return sourceCell(row.figure);
   const cell = cellIn(board, row, column);
-  if (cell === null) return { kind: "absent", words: column.kind === "metric" ? "not reported" : "not stated" };
+  if (cell === null) return { kind: "absent", words: column.kind === "metric" ? NOT_REPORTED : "not stated" };
   if (typeof cell === "string") return { kind: "text", text: cell };
   return { kind: "value", value: cell === row.figure ? shownValue(cell, row.others, row.place) : shownValue(cell) };
 }

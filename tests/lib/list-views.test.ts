@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { benchmarksParameters, readBenchmarksView, writeBenchmarksView } from "@/lib/view/benchmarks-view";
 import { methodsParameters, readMethodsView, writeMethodsView } from "@/lib/view/methods-view";
-import { PAPERS_PARAMETERS, readPapersView, writePapersView } from "@/lib/view/papers-view";
+import { fieldParameters } from "@/lib/view/field";
+import { PAPERS_FIELDS, readPapersView, writePapersView } from "@/lib/view/papers-view";
 import type { AnyParameter } from "@/lib/view/parameters";
 import { wideCollection } from "@/tests/support/collection";
 
@@ -46,7 +47,7 @@ describe("the address of a list", () => {
   });
   it("comes back from any view of the papers, and the view from it", () => {
     fc.assert(
-      fc.property(anySearch(PAPERS_PARAMETERS), (search) => {
+      fc.property(anySearch(fieldParameters(PAPERS_FIELDS, undefined)), (search) => {
         const { view, problems } = readPapersView(search);
         expect(problems).toEqual([]);
         expect(readPapersView(new URLSearchParams(writePapersView(view))).view).toEqual(view);

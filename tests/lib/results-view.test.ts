@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { rowsThatHold, type Row } from "@/components/results/rows";
 import { FIGURE_FILTERS, selectFigureFacets, selectFigures, type FigureFilter } from "@/lib/select/figures";
 import { figureParameters } from "@/lib/view/figures-view";
+import type { Parameter } from "@/lib/view/parameters";
 import { EVERY_FIGURE, pageOf, readResultsView, resultsHref, ROWS_A_PAGE } from "@/lib/view/results-view";
 import { wide, small } from "@/tests/support/catalogues";
 
@@ -10,7 +11,7 @@ const read = (query: string) => readResultsView(small, new URLSearchParams(query
 
 describe("the view of the list of results", () => {
   it("and its address are the same thing", () => {
-    const parameters = figureParameters(wide);
+    const parameters = figureParameters(wide) as Readonly<Record<keyof FigureFilter, Parameter>>;
     const values = (name: keyof FigureFilter) => fc.shuffledSubarray([...parameters[name].allowed]).map((some) => some.slice(0, 4));
     const anyFilter = fc.record(Object.fromEntries(FIGURE_FILTERS.map((name) => [name, values(name)])) as Record<keyof FigureFilter, fc.Arbitrary<string[]>>);
     fc.assert(

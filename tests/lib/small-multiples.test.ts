@@ -1,3 +1,4 @@
+import { settingWords } from "@/lib/format/setting-words";
 import { describe, expect, it } from "vitest";
 import { groupBy } from "@/lib/catalogue/group";
 import { arrange } from "@/lib/select/small-multiples";
@@ -6,9 +7,9 @@ import { wide } from "@/tests/support/catalogues";
 
 function arranged(benchmark: string, metric: string) {
   const figures = (wide.figuresOfBenchmark.get(benchmark) ?? []).filter((figure) => figure.metric.metric_id === metric);
-  return arrange([...groupBy(figures, axisKey).values()], (axis) => axis).map(({ title, axes }) => ({
-    title,
-    axes: axes.map(({ title: label, axis }) => `${label}: ${axis.length}`),
+  return arrange([...groupBy(figures, axisKey).values()], (axis) => axis).map(({ parts, axes }) => ({
+    title: settingWords(parts),
+    axes: axes.map(({ parts: label, axis }) => `${settingWords(label)}: ${axis.length}`),
   }));
 }
 

@@ -21,10 +21,10 @@ interface Problem {
 
 type Answer<View> = { readonly view: View; readonly problems: readonly Problem[] };
 
-/** What an address says, as it is kept: an unknown parameter without the names that there are, which may become more. */
+/** What an address says, as it is kept: an unknown parameter without the names that there are, which may become more, and in no order. */
 const said = <View>({ view, problems }: Answer<View>, write: (view: View) => string) => ({
   view,
-  problems: problems.map(({ parameter, found, allowed }) => ({ parameter, found, allowed: found.startsWith("the unknown parameter") ? "any of them" : allowed.slice(0, 4) })),
+  problems: problems.toSorted((a, b) => Number(a.parameter > b.parameter) - Number(a.parameter < b.parameter)).map(({ parameter, found, allowed }) => ({ parameter, found, allowed: found.startsWith("the unknown parameter") ? "any of them" : allowed.slice(0, 4) })),
   written: write(view),
 });
 

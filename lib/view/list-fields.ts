@@ -1,0 +1,12 @@
+import { choiceField, wordsField } from "./field-kinds";
+import { QUERY_NAME } from "./field-names";
+
+/** Longer than any name in a list but for the longest titles, which are found by less. */
+const LONGEST = 100;
+
+/** The text filter of a list of benchmarks, methods or papers. */
+export const listWordsField = (what: string) => wordsField(QUERY_NAME, { label: "Words", description: `Only ${what} in whose name or description every word occurs.` }, LONGEST);
+
+/** The order of a list; the first is how it stands where nobody chose. */
+export const listSortField = <Sort extends string>(sorts: readonly [Sort, ...Sort[]]) =>
+  choiceField("sort", { label: "Order", description: `In what order the rows stand; ${sorts[0]} where it is left out.` }, sorts, sorts[0]);
