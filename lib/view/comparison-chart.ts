@@ -55,9 +55,11 @@ function boardCharts(board: MeetingBoard, wish: Wish & Pick<ChartView, "x">): re
 
 type Wish = Pick<ChartView, "from" | "to"> & { readonly most: number };
 
-function orderChart({ figures, among }: MeetingBoard, { most, ...ends }: Wish): ChartDraft | null {
+/** Ranks are those of the board: of the whole comparison group, and not among the chosen methods alone. */
+function orderChart({ figures, among, board }: MeetingBoard, { most, ...ends }: Wish): ChartDraft | null {
   const { benchmark, metric } = figures[0] as Figure;
-  const all = among.filter(standsForItself);
+  const onBoard = new Map(board.rows.map((row) => [row.figure, row]));
+  const all = among.filter(standsForItself).map((row) => onBoard.get(row.figure) ?? { ...row, rank: null, tied: false });
   const rows = all.slice(0, most);
   if (rows.length < FEWEST_MARKS) return null;
   const conditions = conditionsWordsOf(figures[0] as Figure);
