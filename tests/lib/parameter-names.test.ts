@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { formatsOf } from "@/lib/http/endpoint";
 import { ENDPOINTS } from "@/lib/http/endpoints";
@@ -10,9 +11,9 @@ test("are those that any page reads", () => {
 });
 
 test("whatever reads the query of a page is asked", () => {
-  const asked = readFileSync("lib/view/parameter-names.ts", "utf8");
-  const readers = readdirSync("lib/view").filter((file) => !["parameters.ts", "field.ts", "figures-view.ts"].includes(file) && /\b(?:readParameters|readAddress|readView)\(/.test(readFileSync(`lib/view/${file}`, "utf8")));
-  const missing = readers.filter((file) => !asked.includes(`"./${file.replace(/\.ts$/, "")}"`));
+  const asked = readFileSync(new URL("../../lib/view/parameter-names.ts", import.meta.url), "utf8");
+  const readers = readdirSync("lib/view", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !/(?:^|\/)(?:parameters|field|figures-view|result-parameters)\.ts$/.test(file) && /\b(?:readParameters|readAddress|readView)\(/.test(readFileSync(`lib/view/${file}`, "utf8")));
+  const missing = readers.filter((file) => !asked.includes(`/${path.basename(file, ".ts")}"`));
   expect(missing, "→ add its names to NAMES in lib/view/parameter-names.ts").toEqual([]);
 });
 
