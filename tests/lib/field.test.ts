@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fieldNames, fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "@/lib/view/field";
-import { choiceField, listField, numberField, someField, textField, yesField } from "@/lib/view/field-kinds";
+import { fieldNames, fieldParameters, longestOf, namesWith, readAddress, readFields, readView, takenFrom, writeFields, writeView, type Fields } from "@/lib/view/field";
+import { choiceField, countField, listField, numberField, someField, textField, wordsField, yesField } from "@/lib/view/field-kinds";
 
 interface View {
   readonly colours: readonly string[];
@@ -50,4 +50,49 @@ describe("fields of a view", () => {
     ]);
   });
   it("are called by the names of the address", () => expect(fieldNames(FIELDS)).toEqual(["colour", "size", "shape", "dry", "name", "least"]));
+});
+
+interface ListView {
+  readonly words: string;
+  readonly page: number;
+  readonly height: number | null;
+  readonly sort: string;
+}
+
+const LIST_FIELDS: Fields<ListView, readonly string[]> = {
+  words: wordsField("q", SAID, 12),
+  page: countField("page", SAID, { least: 1, words: "a whole number from 1", longest: 6 }, 1),
+  height: countField("height", SAID, { least: 200, most: 4000, words: "a whole number of px from 200 to 4000", longest: 4 }, null),
+  sort: choiceField<string, readonly string[]>("sort", SAID, (sorts) => sorts, "name"),
+};
+const asked = (query: string, emptied?: "all") => {
+  const { view, problems } = readView(LIST_FIELDS, ["name", "date"], new URLSearchParams(query), emptied);
+  return { view, problems: problems.map(({ parameter, found }) => [parameter, found]) };
+};
+const UNASKED: ListView = { words: "", page: 1, height: null, sort: "name" };
+
+describe("a view that is nothing but its fields", () => {
+  it("is read and written by them alone", () => {
+    const view: ListView = { words: "two words", page: 3, height: 640, sort: "date" };
+    expect(writeView(LIST_FIELDS, view)).toBe("?height=640&page=3&q=two+words&sort=date");
+    expect(asked("height=640&page=3&q=two+words&sort=date")).toEqual({ view, problems: [] });
+    expect(writeView(LIST_FIELDS, UNASKED)).toBe("");
+  });
+  it("reads words without what is no word, and as many characters as the field takes", () => {
+    expect(asked("q=%20a%00b%E2%80%8F%20").view.words).toBe("a b");
+    expect(asked("q=thirteen+char").problems).toEqual([["q", "more than 12 characters"]]);
+    expect([longestOf(LIST_FIELDS.words), longestOf(LIST_FIELDS.sort)]).toEqual([12, undefined]);
+  });
+  it("keeps a number within its ends", () => {
+    for (const query of ["page=0", "page=two", "height=199", "height=4001"]) expect(asked(query)).toEqual({ view: UNASKED, problems: [query.split("=")] });
+    expect(asked("height=4000&page=1").problems).toEqual([]);
+  });
+  it("takes everything that one form sends empty as nothing, whatever it is called", () => {
+    expect(asked("q=&page=&sort=&colour=", "all")).toEqual({ view: UNASKED, problems: [] });
+    expect(asked("sort=&colour=").problems).toEqual([["sort", ""], ["colour", "the unknown parameter colour"]]);
+  });
+  it("is told from the rest of an address by the names of its fields", () => {
+    const { own, rest } = takenFrom(new URLSearchParams("page=2&metric=fid&q=x"), LIST_FIELDS);
+    expect([own.toString(), rest.toString()]).toEqual(["page=2&q=x", "metric=fid"]);
+  });
 });
