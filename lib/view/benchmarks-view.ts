@@ -2,7 +2,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/benchmarks";
 import { BENCHMARK_SORTS, type BenchmarkSort } from "@/lib/select/list-order";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { fieldParameters, readView, writeView, type Fields } from "./field";
+import { fieldParameters, fieldsOf, readView, writeView } from "./field";
 import { listField } from "./field-kinds";
 import { listSortField, listWordsField } from "./list-fields";
 
@@ -15,13 +15,13 @@ export interface BenchmarksView extends BenchmarksQuestion {
 export const DEFAULT_BENCHMARKS_VIEW: BenchmarksView = { ...EVERY_BENCHMARK, sort: "topic" };
 
 /** The choices of the list: topics and metrics that some benchmark has, and every kind of source. */
-export const BENCHMARKS_FIELDS: Fields<BenchmarksView, BenchmarksFacets> = {
+export const BENCHMARKS_FIELDS = /* @__PURE__ */ fieldsOf<BenchmarksView, BenchmarksFacets>(() => ({
   topics: listField("topic", { label: "Topic", description: "Only benchmarks of these topics." }, ({ topics }: BenchmarksFacets) => topics.map(({ choice }) => choice)),
   metrics: listField("metric", { label: "Metric", description: "Only benchmarks with a result of these metrics." }, ({ metrics }: BenchmarksFacets) => metrics.map(({ choice }) => choice)),
   kinds: listField("kind", { label: "Source", description: "Only benchmarks with a result from these kinds of source." }, () => SOURCE_KINDS),
   text: listWordsField("benchmarks"),
   sort: listSortField(BENCHMARK_SORTS),
-};
+}));
 
 const factsOf = (catalogue: Catalogue) => selectBenchmarksFacets(catalogue, EVERY_BENCHMARK);
 

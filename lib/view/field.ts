@@ -22,6 +22,12 @@ export interface Field<Value, Facts = unknown> {
 /** A field for every part of a view: a part that is added does not compile until somebody decides how an address holds it. */
 export type Fields<View, Facts = unknown> = { readonly [Key in keyof View]-?: Field<View[Key], Facts> };
 
+/**
+ * Fields that a script which does not use them leaves out: write it with the annotation of a pure call before it, because a compiler keeps
+ * what calls a function as a module is loaded.
+ */
+export const fieldsOf = <View, Facts = unknown>(define: () => Fields<View, Facts>): Fields<View, Facts> => define();
+
 type AnyField<Facts> = Field<never, Facts>;
 const listOf = <View, Facts>(fields: Fields<View, Facts>) => Object.entries(fields) as unknown as readonly (readonly [keyof View, AnyField<Facts>])[];
 

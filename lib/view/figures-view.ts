@@ -2,18 +2,18 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { FigureFilter } from "@/lib/select/figures";
 import { topicIds } from "@/lib/select/topics";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { fieldParameters, readView, writeView, type Fields } from "./field";
+import { fieldParameters, fieldsOf, readView, writeView } from "./field";
 import { listField } from "./field-kinds";
 
 /** The filters of a list of results, as its page and `results.*` have them. */
-export const FIGURE_FIELDS: Fields<FigureFilter, Catalogue> = {
+export const FIGURE_FIELDS = /* @__PURE__ */ fieldsOf<FigureFilter, Catalogue>(() => ({
   benchmark: listField("benchmark", { label: "Benchmark", description: "Only results of these benchmarks." }, ({ benchmarks }: Catalogue) => [...benchmarks.keys()]),
   metric: listField("metric", { label: "Metric", description: "Only results of these metrics." }, ({ metrics }: Catalogue) => [...metrics.keys()]),
   method: listField("method", { label: "Method", description: "Only results about these methods." }, ({ methods }: Catalogue) => [...methods.keys()]),
   paper: listField("paper", { label: "Paper", description: "Only results that these papers report." }, ({ papers }: Catalogue) => [...papers.keys()]),
   topic: listField("topic", { label: "Topic", description: "Only results of benchmarks of these topics." }, topicIds),
   kind: listField("kind", { label: "Source", description: "Only results from these kinds of source." }, () => SOURCE_KINDS),
-};
+}));
 
 /** The parameters of `results.json` and `results.csv`. */
 export const figureParameters = (catalogue: Catalogue) => fieldParameters(FIGURE_FIELDS, catalogue);

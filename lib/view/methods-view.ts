@@ -3,7 +3,7 @@ import { METHOD_SORTS, type MethodSort } from "@/lib/select/list-order";
 import { EVERY_METHOD, selectMethodsFacets, type MethodsFacets, type MethodsQuestion } from "@/lib/select/methods";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { SourceKind } from "@/lib/tables/sources";
-import { fieldParameters, readView, writeView, type Fields } from "./field";
+import { fieldParameters, fieldsOf, readView, writeView } from "./field";
 import { listField } from "./field-kinds";
 import { listSortField, listWordsField } from "./list-fields";
 
@@ -15,13 +15,13 @@ export interface MethodsView extends MethodsQuestion {
 }
 
 /** The choices of the list: families and topics that some method has, and every kind of source. */
-export const METHODS_FIELDS: Fields<MethodsView, MethodsFacets> = {
+export const METHODS_FIELDS = /* @__PURE__ */ fieldsOf<MethodsView, MethodsFacets>(() => ({
   families: listField("family", { label: "Family", description: "Only methods of these families." }, ({ families }: MethodsFacets) => families.map(({ choice }) => choice)),
   topics: listField("topic", { label: "Topic", description: "Only methods of these topics." }, ({ topics }: MethodsFacets) => topics.map(({ choice }) => choice)),
   kinds: listField("kind", { label: "Source", description: "Only results from these kinds of source are counted." }, () => SOURCE_KINDS),
   text: listWordsField("methods"),
   sort: listSortField(METHOD_SORTS),
-};
+}));
 
 const factsOf = (catalogue: Catalogue) => selectMethodsFacets(catalogue, EVERY_METHOD);
 
