@@ -1,7 +1,7 @@
 import { BOARD_FILE_ADDRESS } from "../../lib/view/board-file-address.mjs";
 import { addressAt, addressBelow } from "../server/base-path.mjs";
 import { metaPolicy } from "../server/policy.mjs";
-import { inlineScriptHashes } from "../server/page-scripts.mjs";
+import { inlineScriptHashes } from "../../lib/islands/inline-scripts.mjs";
 
 /** Looks of the notice and of what is switched off; a file, because a policy allows no style in the page. */
 export const COPY_STYLE = { address: "/static-copy.css", text: `#about-this-copy p{max-width:none;margin:0 0 1.5rem;padding:.75rem 1rem;background:var(--mark);color:var(--ink)}
