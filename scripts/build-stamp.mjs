@@ -12,6 +12,7 @@ const INPUTS = [
   "public",
   "scripts/build.mjs",
   "scripts/message-of.mjs",
+  "scripts/meta-policy.mjs",
   "scripts/note-pages.mjs",
   "scripts/pack-server.mjs",
   "scripts/run.mjs",
