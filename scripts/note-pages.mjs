@@ -27,10 +27,11 @@ export function notePages({ pages, standIns }) {
 }
 
 /**
+ * What the header of a page's policy allows; the page itself may be given the rest.
  * @param {string} address
  * @param {string} file
  */
-function hashesOf(address, file) {
+export function hashesOf(address, file) {
   const html = readFileSync(file, "utf8");
   const hashes = inlineScriptHashes(html);
   if (hashes.length <= MOST_IN_HEADER) return hashes;

@@ -20,7 +20,7 @@ const BUILD = { name: "build", means: "no site: see the build's own error, and l
 const STEPS = [
   { name: "types", command: ["test:types"], means: "the code asks Next for what it does not have any more" },
   { name: "what readers get, with islands and without", command: ["test:islands"], means: "a piece of lib/islands does not fit: its README says how to turn all of them off until it does" },
-  { name: "scripts at first use", command: ["test:e2e", "--", "on-use.spec.ts", "still.spec.ts"], means: "readers' first touch may be lost: lib/islands/on-use.mjs and load-on-use.mjs" },
+  { name: "scripts at first use", command: ["test:e2e", "--", "on-use.spec.ts", "still.spec.ts"], means: "readers' first touch may be lost: lib/islands/on-use.mjs and page-scripts.mjs" },
 ];
 
 const version = process.argv[2] ?? "latest";

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import Negotiator from "negotiator";
-import { loadOnUse } from "./load-on-use.mjs";
+import { loadOnUse } from "./page-scripts.mjs";
 
 /**
  * What a phone waits for is the line; a better quality takes longer than it saves.
@@ -18,9 +18,9 @@ const ENCODERS = {
  * Call it before anything is asked to answer.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
- * @param {{ nonce: string | undefined; basePath?: string }} page the nonce of the policy of the answer, and the path of the site below its host
+ * @param {string | undefined} nonce of the policy of the answer
  */
-export function holdPage(request, response, { nonce, basePath = "" }) {
+export function holdPage(request, response, nonce) {
   const encoding = new Negotiator(request).encoding([...Object.keys(ENCODERS), "identity"], { preferred: Object.keys(ENCODERS) }) ?? "identity";
   // Whole before it is compressed, so nobody on the way may do it first.
   request.headers["accept-encoding"] = "identity";
@@ -44,7 +44,7 @@ export function holdPage(request, response, { nonce, basePath = "" }) {
   response.end = (/** @type {any} */ part = undefined, /** @type {any} */ form = undefined) => {
     keep(part, form);
     Object.assign(response, { flushHeaders, writeHead, write, end });
-    void send(response, Buffer.concat(parts), { nonce, basePath, encoding, isBare: request.method === "HEAD" }).then(
+    void send(response, Buffer.concat(parts), { nonce, encoding, isBare: request.method === "HEAD" }).then(
       (bytes) => response.end(bytes),
       (error) => response.destroy(error),
     );
@@ -56,12 +56,12 @@ export function holdPage(request, response, { nonce, basePath = "" }) {
  * The bytes to send, with the headers that say how; of a page with its scripts held back.
  * @param {import("node:http").ServerResponse} response
  * @param {Buffer} whole
- * @param {{ nonce: string | undefined; basePath: string; encoding: string; isBare: boolean }} how
+ * @param {{ nonce: string | undefined; encoding: string; isBare: boolean }} how
  */
-async function send(response, whole, { nonce, basePath, encoding, isBare }) {
+async function send(response, whole, { nonce, encoding, isBare }) {
   const isPage = response.statusCode === 200 && String(response.getHeader("content-type")).startsWith("text/html");
   if (isBare || whole.length === 0) return undefined;
-  const bytes = isPage ? Buffer.from(loadOnUse(whole.toString("utf8"), { nonce, basePath })) : whole;
+  const bytes = isPage ? Buffer.from(loadOnUse(whole.toString("utf8"), nonce)) : whole;
   const encoder = isPage ? ENCODERS[encoding] : undefined;
   const sent = encoder === undefined ? bytes : await encoder(bytes);
   if (encoder !== undefined) response.setHeader("content-encoding", encoding);

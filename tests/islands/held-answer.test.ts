@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { holdPage } from "@/lib/islands/held-answer.mjs";
-import { loadOnUse } from "@/lib/islands/load-on-use.mjs";
+import { loadOnUse } from "@/lib/islands/page-scripts.mjs";
 
 const NONCE = "c2VjcmV0";
 const PAGE = `<html><head><script src="/a.js" async="" nonce="${NONCE}"></script></head><body><script nonce="${NONCE}">boot()</script><p>a ≤ b</p></body></html>`;
@@ -28,7 +28,7 @@ let server: Server;
 let base = "";
 beforeAll(async () => {
   server = createServer((request, response) => {
-    holdPage(request, response, { nonce: NONCE });
+    holdPage(request, response, NONCE);
     ANSWERS[request.url ?? ""]?.(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -50,7 +50,7 @@ async function ask(path: string, encoding: string, method = "GET") {
 }
 
 describe("a page that is made for one request", () => {
-  const held = loadOnUse(PAGE, { nonce: NONCE });
+  const held = loadOnUse(PAGE, NONCE);
   it("comes with its scripts held back, under the nonce of its policy", () => {
     expect(held).toContain(`<script type="text/on-use" src="/a.js" async="" nonce="${NONCE}">`);
     expect(held).toContain(`<p>a ≤ b</p><script nonce="${NONCE}">boot();`);

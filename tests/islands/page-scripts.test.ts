@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inlineScriptHashes } from "@/lib/islands/inline-scripts.mjs";
-import { loadOnUse } from "@/lib/islands/load-on-use.mjs";
+import { loadOnUse } from "@/lib/islands/page-scripts.mjs";
 import { scriptsFor } from "@/scripts/server/page-table.mjs";
 
 describe("hashes of inline scripts", () => {
