@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -52,4 +52,11 @@ describe("the policy of a page as Next makes it", () => {
     expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(41);
     expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
   });
+});
+
+test("the README of the folder names each of its files, and no other", () => {
+  const text = readFileSync("lib/islands/README.md", "utf8");
+  const named = new Set([...text.matchAll(/`([\w-]+(?:\.client)?\.(?:mjs|tsx?))`/g)].map(([, name]) => name));
+  const there = readdirSync("lib/islands").filter((name) => name !== "README.md");
+  expect({ missing: there.filter((name) => !named.has(name)), gone: [...named].filter((name) => !there.includes(name ?? "")) }).toEqual({ missing: [], gone: [] });
 });
