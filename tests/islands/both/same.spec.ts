@@ -10,7 +10,9 @@ const readable = (html: string) =>
   html
     .replace(/^[\s\S]*?<body[^>]*>/, "")
     .replace(/<script(?![^>]*ld\+json)[\s\S]*?<\/script>|<link [^>]*>|<!--[\s\S]*?-->|<template[\s\S]*?<\/template>/g, "")
-    .replace(/ data-still="[^"]*"/g, "")
+    .replace(/ (?:data-still|nonce)="[^"]*"/g, "")
+    // Ids that React makes up go by how it came to a component.
+    .replace(/_[RS]_[\da-z]*_/gi, "ID")
     .replace(/https?:\/\/localhost:\d+/g, "")
     .replace(/></g, ">\n<")
     .trim();
