@@ -24,7 +24,8 @@ export const VIEWS = [
 
 /** What is no page, and what is answered with a refusal or another address. */
 export const OTHERS = [
-  "/embed/benchmarks/meadow-256",
+  "/embed/benchmarks/meadow-256/fid",
+  "/embed/fewer-steps",
   "/no-such-page",
   "/methods/no-such-method",
   "/methods/loom-one",
@@ -37,7 +38,8 @@ export const OTHERS = [
   "/api/v1/compare.json?method=loom&method=brisk-decoding",
   "/api/v1/results.csv?limit=none",
   "/api/v1/nothing.json",
-  "/data/as-reported.zip",
+  "/data/results.xlsx",
+  "/data/parquet/results.parquet",
   "/datapackage.json",
   "/feed.xml",
   "/sitemap.xml",
