@@ -1,4 +1,4 @@
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printSetting } from "@/lib/format/figure";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";

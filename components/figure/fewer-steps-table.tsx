@@ -1,4 +1,4 @@
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import { counted } from "@/lib/format/words";
 import { numberOf } from "@/lib/numerals/number-of";
 import type { Figure } from "@/lib/catalogue/catalogue";

@@ -5,7 +5,7 @@ import { rankNote, standsForWords } from "@/lib/sentences/ranking";
 import { directionWords } from "@/lib/format/words";
 import { methodHref } from "@/lib/view/addresses";
 import type { Axis } from "@/lib/view/axis";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import styles from "./figure.module.css";
 import { InCellBar } from "./in-cell-bar";
 import { ValueWithReceipt } from "./receipt";

@@ -1,4 +1,4 @@
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { TradeOff } from "@/lib/select/trade-off";
 import { printVariant } from "@/lib/format/figure";

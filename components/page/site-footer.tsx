@@ -2,7 +2,7 @@ import { ThemeSwitch } from "@/components/theme/theme-switch";
 import { printDate } from "@/lib/format/date";
 import { versionInWords } from "@/lib/package/collection-names";
 import { Awake } from "./site.client";
-import { Still } from "./still";
+import { Still } from "@/lib/islands/still";
 import styles from "./site.module.css";
 
 export function SiteFooter({ title, version, date }: { readonly title: string; readonly version: string; readonly date: string | null }) {

@@ -1,7 +1,7 @@
 import figureStyles from "@/components/figure/figure.module.css";
 import { Contents, type Part } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/components/page/still";
+import { StillPage } from "@/lib/islands/still";
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { Verification } from "@/lib/catalogue/verification";
 import { counted, spaced } from "@/lib/format/words";

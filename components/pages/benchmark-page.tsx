@@ -19,7 +19,7 @@ import { SilentFold } from "@/components/benchmark/silent-fold";
 import type { Part } from "@/components/page/contents";
 import { NothingLeft } from "@/components/page/nothing-left";
 import { ParameterNotice } from "@/components/page/parameter-notice";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import { answerSentence, conditionsWords } from "@/lib/sentences/answer";
 import { headingOf } from "@/lib/format/heading";
 import { rowFilterWords } from "@/lib/sentences/row-filter-words";

@@ -4,7 +4,7 @@ import figureStyles from "@/components/figure/figure.module.css";
 import { viewDownloads } from "@/components/figure/view-downloads";
 import { CopyLink } from "@/components/page/copy-link";
 import styles from "@/components/page/page.module.css";
-import { Still, StillPage } from "@/components/page/still";
+import { Still, StillPage } from "@/lib/islands/still";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
 import { printValue } from "@/lib/format/figure";

@@ -1,6 +1,6 @@
 import figureStyles from "@/components/figure/figure.module.css";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/components/page/still";
+import { StillPage } from "@/lib/islands/still";
 import { CheckSection } from "@/components/table-audit/check-section";
 import { FindingList } from "@/components/table-audit/finding-list";
 import { groupBy } from "@/lib/catalogue/group";

@@ -1,6 +1,6 @@
 import { ValueAtPlace } from "@/components/figure/receipt";
 import { SourceOf } from "@/components/figure/source-of";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printBaseline, printSetting } from "@/lib/format/figure";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";
