@@ -18,6 +18,7 @@ export function Downloads({ downloads, what }: { readonly downloads: readonly Do
       <span>Download {what}:</span>
       {downloads.map(({ name, href }) => (
         <a key={href} href={href} download={name === "JSON" ? undefined : ""}>
+          {" "}
           {name}
         </a>
       ))}
