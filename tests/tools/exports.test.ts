@@ -84,7 +84,9 @@ const run = (tool: Tool, args: readonly string[]) =>
 
 const versionOf = (tool: Tool): string | null => {
   const { status, stdout, stderr } = spawnSync(tool.command, tool.version, { encoding: "utf8" });
-  return status === 0 ? (/\d+(?:\.\d+)*/.exec(`${stdout}${stderr}`)?.[0] ?? "unknown") : null;
+  const said = `${stdout}${stderr}`;
+  // A name may have a digit of its own.
+  return status === 0 ? ((/\d+(?:\.\d+)+/.exec(said) ?? /\d+/.exec(said))?.[0] ?? "unknown") : null;
 };
 
 function compared(tool: Tool, printed: string) {
