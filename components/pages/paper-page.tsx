@@ -65,6 +65,7 @@ export function PaperPage({
         <p className={`${styles.facts} ${paperStyles.links}`}>
           {links.map(({ name, href }) => (
             <a key={href} href={href}>
+              {" "}
               {name}
             </a>
           ))}
