@@ -1,6 +1,6 @@
-import { groupBy } from "@/lib/catalogue/group";
 import { readGivenFile } from "@/lib/readers/choose-reader";
-import type { GivenFile, Place, ReportedRow } from "@/lib/readers/reading";
+import type { GivenFile, Place } from "@/lib/readers/reading";
+import { circumstancesOf } from "./circumstances";
 import type { DeskTable } from "./desk-draft";
 import { tableEvidence } from "./table-evidence";
 
@@ -37,20 +37,3 @@ export async function readTable(file: GivenFile): Promise<DeskTable> {
 }
 
 const placeOf = ({ line, cell, path }: Place) => [line === undefined ? "" : `line ${line}`, cell ?? "", path ?? ""].filter((part) => part !== "").join(", ") || "the text";
-
-/** Where a row of the table stands, without its column. */
-const rowOf = ({ where: { line, cell } }: ReportedRow) => `${line ?? ""} ${cell?.replace(/, column .*$/, "") ?? ""}`;
-
-/**
- * How many cells each circumstance of rows was read in. One that is the same for all columns of a row was printed once in it; one that
- * differs between columns stands in the head, which is no cell.
- */
-function circumstancesOf(rows: readonly ReportedRow[]): Readonly<Record<string, number>> {
-  const words = [...new Set(rows.flatMap(({ conditions }) => Object.keys(conditions)))];
-  const counts = words.map((word) => {
-    const stating = rows.filter(({ conditions }) => /\p{Nd}/u.test(conditions[word] ?? ""));
-    const inRow = [...groupBy(stating, rowOf).values()].map((own) => new Set(own.map(({ conditions }) => conditions[word])).size);
-    return [word, inRow.some((values) => values > 1) ? 0 : inRow.length] as const;
-  });
-  return Object.fromEntries(counts.filter(([, count]) => count > 0));
-}
