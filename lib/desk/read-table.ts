@@ -7,7 +7,7 @@ import { tableEvidence } from "./table-evidence";
 /** More rows than any table of a paper has; each of them is looked at. */
 const MOST_ROWS = 2_000;
 
-const LEFT_OUT = /^(?:Table \d+: )?Left out: (\d+) cells? with digits (.+)\.$/;
+const LEFT_OUT = /^(?:Table \d+: )?Left out: ([\d,]+) cells? with digits (.+)\.$/;
 
 /**
  * A table or a result file as drafted rows with the account of its numeric cells: rows that the reader found are results, numerals of
@@ -20,7 +20,7 @@ export async function readTable(file: GivenFile): Promise<DeskTable> {
   const lines = file.text.split("\n");
   const leftOut = notes.flatMap((note) => {
     const [, cells, reason] = LEFT_OUT.exec(note) ?? [];
-    return reason === undefined ? [] : [{ cells: Number(cells), reason }];
+    return reason === undefined ? [] : [{ cells: Number(cells?.replaceAll(",", "")), reason }];
   });
   const unread = problems.filter(({ message }) => /^"[^"]*\d/.test(message)).length;
   return {
