@@ -68,7 +68,7 @@ export function BoardOfChoice({ vocabulary, benchmarks, methods, rows, onBenchma
         )}
       </p>
       {benchmark === COMPARISON && <MethodsChoice vocabulary={vocabulary} chosen={compared} onChosen={(next) => setChoice({ ...choice, methods: next, chart: "", x: "" })} />}
-      {chosen && chosen.of > chosen.rows.length && <p className={styles.note}>The first {chosen.rows.length} of {counted(chosen.of, "row")} are here; what is kept below is all of them.</p>}
+      {chosen && chosen.of > chosen.rows.length && <p className={styles.note}>The first {chosen.rows.length} of {counted(chosen.of, "row")} are here.</p>}
       {chosen && page !== "" && <ChosenPage key={page} page={page} rows={chosen} choice={choice} onChoice={setChoice} onRows={onRows} onMethods={setOnBoard} />}
     </section>
   );

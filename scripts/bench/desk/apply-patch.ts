@@ -16,7 +16,7 @@ interface Ran {
  */
 export function applyPatch(collection: string, patch: string, abstract: string): readonly Ran[] {
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-desk-"));
-  const run = (command: string, program: string, options: readonly string[], cwd: string, environment: NodeJS.ProcessEnv): Ran => {
+  const run = (command: string, program: string, options: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Ran => {
     const { status, stdout, stderr } = spawnSync(program, options, { cwd, env: { ...process.env, ...environment }, encoding: "utf8" });
     return { command, code: status ?? -1, said: `${stdout}${stderr}` };
   };
