@@ -48,7 +48,7 @@ export function ExistingAccount({ at, table, addition, onTable }: ExistingSource
       <p data-account="">
         {before.cells === "" ? (
           <>
-            {before.figures} results before, {after.figures} after; the cells of this source are not counted.
+            {counted(Number(before.figures), "result")} before, {after.figures} after; the cells of this source are not counted.
           </>
         ) : (
           <>
@@ -78,4 +78,4 @@ export function ExistingAccount({ at, table, addition, onTable }: ExistingSource
   );
 }
 
-const sumWords = ({ cells = "", figures = "", condition_cells: conditions = "", omitted = "" }: AdditionShown["before"]) => `${cells} cells = ${figures} results + ${conditions} conditions + ${omitted} left out`;
+const sumWords = ({ cells = "", figures = "", condition_cells: conditions = "", omitted = "" }: AdditionShown["before"]) => `${counted(Number(cells), "cell")} = ${counted(Number(figures), "result")} + ${counted(Number(conditions), "condition")} + ${omitted} left out`;
