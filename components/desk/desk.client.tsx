@@ -17,6 +17,7 @@ import { keepDraft, keptDraft } from "./keep-draft";
 import { NewRowsPart } from "./new-rows-part";
 import { PaperPart } from "./paper-part";
 import { TablesPart } from "./tables-part";
+import { today } from "./today";
 import styles from "./desk.module.css";
 
 export interface DeskProps {
@@ -58,7 +59,7 @@ export function Desk({ reportAddress, words }: DeskProps) {
       session.current?.ask({ kind: "check", draft: asked.current });
     } else if (told.kind === "table") {
       if (told.table.rows.length === 0) setFailure(`No row was read: ${told.table.remarks.join(" ") || "nothing that is a number."}`);
-      else change({ ...asked.current, tables: [...asked.current.tables, told.table], pasted: { ...asked.current.pasted, table: told.table.name === "" ? "" : asked.current.pasted.table } });
+      else change({ ...asked.current, tables: [...asked.current.tables, { ...told.table, source: { ...told.table.source, read_on: today() } }], pasted: { ...asked.current.pasted, table: told.table.name === "" ? "" : asked.current.pasted.table } });
     } else if (told.kind === "checked") setChecked({ of: JSON.stringify(told.draft) === JSON.stringify(asked.current) ? asked.current : null, checked: told.checked });
     else if (told.kind === "result") {
       const id = told.cells.result_id ?? "";

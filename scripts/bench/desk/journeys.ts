@@ -43,7 +43,6 @@ export async function enterAbstract(page: Page, hands: Hands): Promise<void> {
     await hands.press("Enter");
   }
   await hands.type(abstract.getByLabel("Address"), "https://example.org/eddy");
-  await hands.type(abstract.getByLabel("Read on"), "2026-06-01");
   // A speed-up says which part of the work is timed.
   await hands.tabTo(abstract.locator('[data-result="speed-up"] [data-column="conditions"] input'));
   await hands.press("Home");
@@ -60,7 +59,6 @@ export async function enterTable(page: Page, hands: Hands): Promise<void> {
   await tables.getByRole("heading", { name: /: 40 rows/ }).waitFor();
   await hands.type(tables.getByLabel("Locator"), "Table 2");
   await hands.type(tables.getByLabel("Address"), "https://example.org/eddy");
-  await hands.type(tables.getByLabel("Read on"), "2026-06-01");
   const shared = tables.locator('[data-table="0"] > div');
   await hands.type(column(shared, "benchmark_id"), "weir-1");
   await hands.type(column(shared, "metric_id"), "mse");

@@ -11,8 +11,8 @@ import type { Findings, Measurement } from "../report";
 /** The collection of the site that is measured: the commands check the patch against the same. */
 const COLLECTION = "tests/fixtures/wide";
 
-/** Card, Moran and Newell's keystroke-level model: a key of an average typist who is no secretary, and one mental preparation for each control. */
-const PACE: Pace = { key: 280, think: 1_350 };
+/** Card, Moran and Newell's keystroke-level model: a key at 55 words a minute, and one mental preparation for each control. */
+const PACE: Pace = { key: 200, think: 1_350 };
 
 interface Journey {
   readonly what: string;
@@ -40,7 +40,7 @@ export async function measureDesk(): Promise<Findings> {
     return {
       measurements: measurements.flat(),
       notes: [
-        `an invented abstract and table, a new paper and method, the invented collection; ${PACE.key} ms a key, Tab too, and ${PACE.think / 1e3} s before each control and each numeral (keystroke-level model)`,
+        `an invented abstract and table, a new paper and method, the invented collection; ${PACE.key} ms a key, Tab too, and ${PACE.think / 1e3} s before each control and each numeral (keystroke-level model, 55 words a minute)`,
         "seconds run from the open desk to the patch; that the paper is found and read before is not in them. By hand the same abstract took a new curator about 45 minutes (estimated), 7 rounds and 8 failed commands",
         "a round is one look of the checks at a finished draft, and one more for each after a problem; the commands are git apply, data:check and, of an abstract, data:verify",
       ],
