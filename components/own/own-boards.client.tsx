@@ -50,7 +50,8 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
   useUnfolded(loaded === null || loaded instanceof Error ? null : loaded, rows);
   if (loaded === null) return <p role="status" className="hidden-text">Loading the boards of this page</p>;
   if (loaded instanceof Error) return <p role="alert" className={styles.failure}>{loaded.message} → press “Add your own row” again.</p>;
-  const { boards, document: taken, hosts, charts } = loaded;
+  const { boards, hosts, charts } = loaded;
+  const taken = { ...loaded.document, boards: [...loaded.document.boards, ...loaded.folded] };
   const save = (board: OwnBoard, form: OwnForm) => {
     const added = rowsOfForm(board.facts, form);
     const replaced = open?.at ?? [];

@@ -86,7 +86,7 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
         <OwnBoardView
           key={one.key}
           board={one}
-          document={loaded.document}
+          document={{ ...loaded.document, boards: [...loaded.document.boards, ...loaded.folded] }}
           rows={inSight}
           open={open?.key === one.key ? open.at : null}
           onOpen={(next) => setOpen(next && { key: one.key, at: next })}

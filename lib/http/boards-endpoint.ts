@@ -63,6 +63,7 @@ const boardsSchema = z.object({
     }),
   ),
   document: boardDocumentSchema.extend({ collection }).meta({ description: "The same boards as every format takes them away." }),
+  folded: boardDocumentSchema.shape.boards.meta({ description: "Of a comparison the boards that stand behind a line, as every format takes them away with a result beside them." }),
   former: z.array(TABLES["former-ids"].row).meta({ description: "Ids of benchmarks, metrics and methods that are no longer used, with those that they lead to." }),
   chart: chart.nullable().meta({ description: "The chart of the page; null where it has none." }),
 });
