@@ -24,7 +24,7 @@ export function measureMutated(): Findings {
     spawnSync(process.execPath, [vitest, "run", "--config", "tests/vitest.config.ts", "--maxWorkers=1", "--reporter=json", `--outputFile=${file}`, ...TESTS], { env: { ...process.env, DAMAGED_FILES: String(MUTATED) }, stdio: "ignore" });
     const properties = (JSON.parse(readFileSync(file, "utf8")) as Report).testResults.flatMap(({ assertionResults }) => assertionResults);
     return {
-      measurements: READERS.map(({ id, name }) => measured(name, properties.filter(({ fullName }) => [` ${id}: `, ` ${name}, `].some((part) => ` ${fullName}`.includes(part))))),
+      measurements: READERS.map(({ id, name }) => measured(name, properties.filter(({ fullName }) => [` ${id}: `, `${name}, broken`, `${name}', broken`].some((part) => ` ${fullName}`.includes(part))))),
       notes: [
         `${shown(MUTATED)} files for each format: cells swapped, heads and keys renamed, lines left out or doubled, cut, bytes put in; then 200,000 random bytes and signs, alone and within a file`,
         "properties of tests/lib/readers: no exception, no hang, and every value on the line that its row names; one that fails counts one",
