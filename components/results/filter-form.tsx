@@ -9,13 +9,15 @@ interface FilterFormProps {
   readonly wordsOf: (name: keyof FigureFilter, choice: string) => string;
 }
 
+const LABELS: { readonly [Name in keyof FigureFilter]?: string } = { kind: "Source", origin: "Measured by" };
+
 /** The filters as a GET form: its address is the view. Each choice says how many figures it leaves; what is chosen stays. */
 export function FilterForm({ facets, filter, wordsOf }: FilterFormProps) {
   return (
     <form action="/results" className={styles.form}>
       {FIGURE_FILTERS.map((name) => (
         <div key={name} className={styles.field}>
-          <label htmlFor={`filter-${name}`}>{name === "kind" ? "Source" : capitalised(name)}</label>
+          <label htmlFor={`filter-${name}`}>{LABELS[name] ?? capitalised(name)}</label>
           {filter[name].slice(1).map((choice) => (
             <input key={choice} type="hidden" name={name} value={choice} />
           ))}

@@ -1,6 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import type { FigureFilter } from "@/lib/select/figures";
+import { selectYears, type FigureFilter } from "@/lib/select/figures";
 import { topicIds } from "@/lib/select/topics";
+import { ORIGINS } from "@/lib/tables/origins";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import type { Parameter } from "./parameters";
 
@@ -14,5 +15,8 @@ export function figureParameters(catalogue: Catalogue): Readonly<Record<keyof Fi
     paper: { description: "Only results that these papers report.", allowed: [...catalogue.papers.keys()], repeatable },
     topic: { description: "Only results of benchmarks of these topics.", allowed: topicIds(catalogue), repeatable },
     kind: { description: "Only results from these kinds of source.", allowed: SOURCE_KINDS, repeatable },
+    family: { description: "Only results of methods of these families.", allowed: catalogue.identity.families.map(({ id }) => id), repeatable },
+    origin: { description: "Only results of these origins: measured by the method's authors, measured again by others, quoted, or not stated.", allowed: ORIGINS, repeatable },
+    year: { description: "Only results that papers of these years report.", allowed: selectYears(catalogue), repeatable },
   };
 }

@@ -12,7 +12,7 @@ export interface ResultsView {
   readonly page: number;
 }
 
-export const EVERY_FIGURE: ResultsView = { filter: { benchmark: [], metric: [], method: [], paper: [], topic: [], kind: [] }, page: 1 };
+export const EVERY_FIGURE: ResultsView = { filter: { benchmark: [], metric: [], method: [], paper: [], topic: [], kind: [], family: [], origin: [], year: [] }, page: 1 };
 
 /** More digits than any number of pages has. */
 const LONGEST_PAGE = 6;
