@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Figure } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { pickByBaseline, selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
 import { EVERY_BENCHMARK, selectBenchmarks } from "@/lib/select/benchmarks";
