@@ -1,7 +1,7 @@
 "use client";
 import { startTransition, useEffect, useRef, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
-import { dataIn } from "@/components/page/data-in";
+import { dataIn } from "@/lib/islands/data-in";
 import type { Drawable } from "@/lib/view/picture";
 import { atSight } from "./at-sight";
 import { ChartFailed } from "./chart-failed";

@@ -1,5 +1,5 @@
-import { PageData } from "@/components/page/page-data";
-import { Still } from "@/components/page/still";
+import { PageData } from "@/lib/islands/page-data";
+import { Still } from "@/lib/islands/still";
 import type { Drawable, PictureFacts } from "@/lib/view/picture";
 import type { PlaneSeries } from "@/lib/view/plane-series";
 import type { Series } from "@/lib/view/series";

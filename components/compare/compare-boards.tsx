@@ -42,7 +42,7 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
         <section key={part.key} className={benchmarkStyles.board}>
           <h2>
             {part.title}
-            <span>{part.about}</span>
+            <span> {part.about}</span>
           </h2>
           <Ownable id={part.key}>
             <PartBoard part={part} sort={{ by: view.sort, hrefOf: (sort) => compareHref({ ...asked, sort }) }} />

@@ -3,7 +3,7 @@ import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { Chart } from "@/components/charts/chart";
 import { tradeOffPicture } from "@/components/figure/picture-facts";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import { counted, directionWords, inSentence } from "@/lib/format/words";
 import type { Front } from "@/lib/report/front";
 import type { SourceKind } from "@/lib/tables/sources";

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect } from "react";
+import { sayAwake } from "@/lib/islands/awake";
 import { asksForSearch } from "@/components/search/asks-for-search";
 import { slashIsOn } from "@/components/search/slash-key";
 import { keepLetters } from "@/components/search/typed-ahead";
@@ -28,7 +29,7 @@ const press = (event: KeyboardEvent) => {
   document.querySelector<HTMLElement>("[data-search]")?.click();
 };
 
-/** Says that the page answers from now on: what a reader did before is then done again (scripts/server/on-use.mjs). */
+/** Says that the page answers from now on: what a reader did before is then done again (lib/islands/on-use.mjs). */
 export function Awake() {
   useEffect(() => {
     for (const type of ["click", "focusin", "input", "pointerover"]) addEventListener(type, heed as EventListener);
@@ -38,8 +39,7 @@ export function Awake() {
     // Rows of the reader's own, which no server has seen; what a copy without a server is asked for; what an address that is not there may have meant.
     const { shards } = document.documentElement.dataset;
     if (location.hash.startsWith("#yours=") || (shards && location.search) || document.querySelector("[data-nearest]")) later().then(({ begin }) => begin(), () => 0);
-    document.documentElement.dataset.awake = "";
-    dispatchEvent(new Event("awake"));
+    sayAwake();
   }, []);
   return null;
 }

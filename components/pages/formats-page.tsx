@@ -1,6 +1,6 @@
 import figureStyles from "@/components/figure/figure.module.css";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/components/page/still";
+import { StillPage } from "@/lib/islands/still";
 import { grouped } from "@/lib/format/words";
 import type { ListedFormat } from "@/lib/readers/list-formats";
 import { SAMPLES, SURPRISES } from "@/lib/readers/tested";

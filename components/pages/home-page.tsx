@@ -12,7 +12,7 @@ import { Choices } from "@/components/page/choices";
 import { kindChoices } from "@/components/page/kind-choices";
 import { NothingLeft } from "@/components/page/nothing-left";
 import { ParameterNotice } from "@/components/page/parameter-notice";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import { counted, grouped, listed } from "@/lib/format/words";
 import { homeHref } from "@/lib/view/home-view";
 import type { HomeModel } from "@/lib/view/home-model";

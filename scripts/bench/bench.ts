@@ -38,6 +38,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   fuzz: { title: "Hostile input", measure: async (options) => (await import("./parts/fuzz")).measureFuzz(options) },
   load: { title: "Load", measure: async (options) => (await import("./parts/load")).measureLoad(options) },
   faults: { title: "Faults", measure: async () => (await import("./parts/faults")).measureFaults() },
+  islands: { title: "With islands and without", measure: async (options) => (await import("./parts/islands")).measureIslands(options) },
   lighthouse: { title: "Lighthouse", measure: async (options) => (await import("./parts/lighthouse")).measureLighthouse(options) },
   shared: { title: "Shared views on a phone", measure: async (options) => (await import("./parts/shared")).measureShared(options) },
 };

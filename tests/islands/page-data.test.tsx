@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { PageData } from "@/components/page/page-data";
+import { PageData } from "@/lib/islands/page-data";
 
 test("no text of a page's data ends its element early, and all of it comes back", () => {
   const data = { name: "Half<Step </script><script>alert(1)</script><!-- ", id: "a & b" };

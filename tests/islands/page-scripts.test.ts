@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import fc from "../support/fast-check";
 import { describe, expect, test } from "vitest";
-import { inlineScriptHashes, loadOnUse } from "@/scripts/server/page-scripts.mjs";
+import { inlineScriptHashes } from "@/lib/islands/inline-scripts.mjs";
+import { loadOnUse } from "@/lib/islands/page-scripts.mjs";
 import { scriptsFor } from "@/scripts/server/page-table.mjs";
 
 describe("hashes of inline scripts", () => {

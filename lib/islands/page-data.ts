@@ -1,3 +1,5 @@
+import { createElement } from "react";
+import { hasIslands } from "./has-islands";
 import { keepMarkup } from "./keep-markup";
 import { StillInside } from "./still-inside.client";
 
@@ -8,6 +10,8 @@ import { StillInside } from "./still-inside.client";
 export function PageData({ data }: { readonly data: object }) {
   // In JSON only a `<` could end the element that holds it.
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
-  if (typeof window !== "undefined") return <script type="application/json" dangerouslySetInnerHTML={{ __html: json }} />;
-  return <StillInside as="script" type="application/json" id={keepMarkup(json)} />;
+  const as = "script";
+  const type = "application/json";
+  if (!hasIslands || typeof window !== "undefined") return createElement(as, { type, dangerouslySetInnerHTML: { __html: json } });
+  return createElement(StillInside, { as, type, id: keepMarkup(json) });
 }

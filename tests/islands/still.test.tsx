@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { hold, take } from "@/components/page/held-markup";
-import { Still } from "@/components/page/still";
+import { hold, take } from "@/lib/islands/held-markup";
+import { Still } from "@/lib/islands/still";
 
 describe("markup that is held between the tree and the HTML of a page", () => {
   test("is taken as often as it was held, and then no more", () => {

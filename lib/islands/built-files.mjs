@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import Negotiator from "negotiator";
 import send from "send";
-import { isPartOfPages } from "./policy.mjs";
+import { isPartOfPages } from "./next-inside.mjs";
 
 /** Written after the build: every file that it compressed, by address. */
 export const BUILT_FILES = ".next/built-files.json";

@@ -4,12 +4,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { BUILT_FILES, ENCODINGS, ENDINGS, TYPES } from "./server/built-files.mjs";
-import { isPartOfPages } from "./server/policy.mjs";
-import { loadSiteFacts } from "./server/site-facts.mjs";
-
-const PARTS = ".next/static";
-const APP = ".next/server/app";
+import { BUILT_FILES, ENCODINGS, ENDINGS, TYPES } from "./built-files.mjs";
+import { addressOfPart, APP, isPartOfPages, PARTS } from "./next-inside.mjs";
 
 /** Pictures, archives and columnar files are compressed already; a second time would cost both sides work for nothing. */
 const IS_TEXT = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|yaml)\b)/;
@@ -37,22 +33,23 @@ const COMPRESS = {
   gzip: (bytes, level) => promisify(gzip)(bytes, { level }),
 };
 
-/** @typedef {Omit<import("./server/built-files.mjs").BuiltFile, "hash">} Found a file whose hash is not known yet */
+/** @typedef {Omit<import("./built-files.mjs").BuiltFile, "hash">} Found a file whose hash is not known yet */
 
 /** Node compresses as many at a time as it has threads for, and more would only wait in memory. */
 const AT_ONCE = 4;
 
 /**
  * After the pages are sealed: writes each of them, each script and style sheet, and each download that was made at build, beside
- * itself in every compressed form, and the table of them by address. `pages` are the files of the pages by address. Returns how many files there are.
- * @param {Readonly<Record<string, string>>} pages
+ * itself in every compressed form, and the table of them by address. Returns how many files there are.
+ * @param {Readonly<Record<string, string>>} pages the files of the pages by address
+ * @param {string | null} modified the day of the data
  */
-export async function compressBuild(pages) {
+export async function compressBuild(pages, modified) {
   const files = [...Object.entries(pages), ...partsOfPages()].map(([address, file]) => ({ address, about: { file } }));
   /** @type {{ address: string; about: Found }[]} */
-  const waiting = [...files, ...downloads(loadSiteFacts().modified)];
+  const waiting = [...files, ...downloads(modified)];
   const count = waiting.length;
-  /** @type {Record<string, import("./server/built-files.mjs").BuiltFile>} */
+  /** @type {Record<string, import("./built-files.mjs").BuiltFile>} */
   const built = {};
   const work = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -96,4 +93,4 @@ const partsOfPages = () =>
   readdirSync(PARTS, { recursive: true, encoding: "utf8" })
     .map((name) => name.split(path.sep).join("/"))
     .filter((name) => Object.hasOwn(TYPES, path.extname(name)))
-    .map((name) => /** @type {const} */ ([`/_next/static/${name}`, `${PARTS}/${name}`]));
+    .map((name) => /** @type {const} */ ([addressOfPart(name), `${PARTS}/${name}`]));

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { holdPage } from "@/scripts/server/held-answer.mjs";
-import { loadOnUse } from "@/scripts/server/page-scripts.mjs";
+import { holdPage } from "@/lib/islands/held-answer.mjs";
+import { loadOnUse } from "@/lib/islands/page-scripts.mjs";
 
 const NONCE = "c2VjcmV0";
 const PAGE = `<html><head><script src="/a.js" async="" nonce="${NONCE}"></script></head><body><script nonce="${NONCE}">boot()</script><p>a ≤ b</p></body></html>`;

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { asHtml } from "@/lib/islands/trees.mjs";
 import { listener } from "@/scripts/server/listener.mjs";
 
 const HTML = `<!DOCTYPE html><p>FID 1.73</p>${"<td>1.73</td>".repeat(500)}`;
@@ -28,7 +29,7 @@ beforeAll(async () => {
   const gone = { file: path.join(folder, "gone.html"), hash: "ghi" };
   const table = { collection: "", anywhere: [], twins: ["^/methods/[^/]+$"], pages: { "/methods/var": ["sha256-x"], "/gone": [] } };
   const files = new Map(Object.entries({ "/methods/var": page, "/gone": gone, "/not-a-page": page, [PART]: part, "/data/a.csv": download, "/data/a.zip": archive }));
-  server = createServer(listener(next as never, table, files, { parameters: ["family"] }));
+  server = createServer(listener(next as never, table, { files, holdPage: () => undefined, asHtml }, { parameters: ["family"] }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 afterEach(() => {

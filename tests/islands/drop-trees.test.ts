@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { dropTrees } from "@/scripts/drop-trees.mjs";
+import { dropTrees } from "@/lib/islands/drop-trees.mjs";
 
 test("trees go, in parts or emptied, and pages stay", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));

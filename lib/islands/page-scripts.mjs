@@ -1,9 +1,5 @@
-import { createHash } from "node:crypto";
-import { addressAt } from "./base-path.mjs";
+import { runs, SCRIPT } from "./inline-scripts.mjs";
 import { onUse } from "./on-use.mjs";
-
-/** A script element as React writes it: `<`, `>` and quotes in attributes are escaped, and no text holds `</script`. */
-const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g;
 
 /** A script that Next has loaded while the page is read. The one for browsers without modules is not among them: no other asks for it. */
 const LOADED = /<script(?= [^>]*src=)(?= [^>]*async="")/g;
@@ -23,7 +19,7 @@ const onUseOfSite = () =>
   (onUseText ??= `(${String(onUse)
     .replace(/\/\*\*.*?\*\/\s*|^\s*\/\/.*\n/gm, "")
     .replace(/\n\s*/g, "\n")
-    .replace('"/offline-start.js"', () => JSON.stringify(addressAt("/offline-start.js", process.env.BASE_PATH?.trim() ?? "")))})("${LATER}",${PATIENCE})`);
+    .replace('"/offline-start.js"', () => JSON.stringify(`${process.env.BASE_PATH?.trim() ?? ""}/offline-start.js`))})("${LATER}",${PATIENCE})`);
 
 /**
  * The same page with its scripts brought when they are of use. Until then a phone's line carries what is read, and nothing stands
@@ -44,27 +40,4 @@ export function loadOnUse(html, nonce) {
   });
   const end = `<script${nonce === undefined ? "" : ` nonce="${nonce}"`}>${[...inline, onUseOfSite()].join(";\n")}</script></body></html>`;
   return (head + rest.replace(/<\/body><\/html>$/, () => end)).replace(FETCHED_AHEAD, "").replace(LOADED, `<script type="${LATER}"`);
-}
-
-/**
- * The hash of every inline script that a browser would run, as a policy names it (`sha256-…`), each once.
- * @param {string} html
- * @returns {string[]}
- */
-export function inlineScriptHashes(html) {
-  const inline = [...html.matchAll(SCRIPT)].filter(([, attributes = ""]) => runs(attributes)).map(([, , text = ""]) => text);
-  return [...new Set(inline.map(scriptHash))];
-}
-
-/** @param {string} text */
-export const scriptHash = (text) => `sha256-${createHash("sha256").update(text, "utf8").digest("base64")}`;
-
-/**
- * Data in a script element, such as JSON-LD, is no script: a browser neither runs nor asks about it.
- * @param {string} attributes
- */
-function runs(attributes) {
-  if (/\ssrc=/.test(attributes)) return false;
-  const type = /\stype="([^"]*)"/.exec(attributes)?.[1];
-  return type === undefined || ["", "module", "text/javascript", "importmap", "speculationrules"].includes(type);
 }

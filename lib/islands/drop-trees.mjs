@@ -1,12 +1,10 @@
 import { readdirSync, rmSync, truncateSync } from "node:fs";
 import path from "node:path";
-
-/** Where `next build` puts the pages that it makes. */
-const APP = ".next/server/app";
+import { APP } from "./next-inside.mjs";
 
 /**
  * After `next build`: drops the trees that it writes beside each page for its own links, whole and in parts. Nobody is sent one
- * (scripts/server/listener.mjs), and they are a third of a build's bytes and four fifths of its files. The whole one is left empty:
+ * (trees.mjs), and they are a third of a build's bytes and four fifths of its files. The whole one is left empty:
  * without it, Next takes the page itself for missing.
  */
 export function dropTrees(folder = APP) {

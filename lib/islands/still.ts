@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { createElement, type ReactNode } from "react";
 import type * as Server from "react-dom/server";
+import { hasIslands } from "./has-islands";
 import { keepMarkup } from "./keep-markup";
 import { StillInside } from "./still-inside.client";
 
@@ -20,10 +21,10 @@ interface StillProps {
  * with four hundred receipts weighs more than twice as much, and a phone builds it again before it listens to the reader. Nothing
  * inside may be a client component; links, popovers and folds are HTML's own.
  */
-export function Still({ as: Element, className, children }: StillProps) {
+export function Still({ as, className, children }: StillProps) {
   // What a browser draws anew (components/answers) is its own.
-  if (isInside || typeof window !== "undefined") return <Element className={className}>{children}</Element>;
-  return <StillInside as={Element} className={className} id={keepMarkup(markupOf(children))} />;
+  if (!hasIslands || isInside || typeof window !== "undefined") return createElement(as, { className }, children);
+  return createElement(StillInside, { as, className, id: keepMarkup(markupOf(children)) });
 }
 
 function markupOf(children: ReactNode): string {
@@ -36,8 +37,4 @@ function markupOf(children: ReactNode): string {
 }
 
 /** The whole inside of a page that has no chart and no panel. */
-export const StillPage = ({ children }: { readonly children: ReactNode }) => (
-  <Still as="div" className="stack">
-    {children}
-  </Still>
-);
+export const StillPage = ({ children }: { readonly children: ReactNode }) => Still({ as: "div", className: "stack", children });
