@@ -91,10 +91,11 @@ sub vcl_hash {
   hash_data(regsuball(req.http.X-Query, "&(?!version=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!without=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!x=)[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?!year=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!year_from=)[^&]*", ""));
   hash_data(regsuball(req.http.X-Query, "&(?!year_to=)[^&]*", ""));
   # What is left stands as it was sent.
-  hash_data(regsuball(req.http.X-Query, "&(?:align|benchmark|chart|columns|condition|family|form|from|group|kind|layout|method|metric|name|origin|page|panel|paper|parameters_from|parameters_to|q|reference|result|rows|scale|shared|sort|to|topic|version|without|x|year_from|year_to)=[^&]*", ""));
+  hash_data(regsuball(req.http.X-Query, "&(?:align|benchmark|chart|columns|condition|family|form|from|group|kind|layout|method|metric|name|origin|page|panel|paper|parameters_from|parameters_to|q|reference|result|rows|scale|shared|sort|to|topic|version|without|x|year|year_from|year_to)=[^&]*", ""));
   unset req.http.X-Query;
   if (req.http.Host) {
     hash_data(req.http.Host);

@@ -1,59 +1,58 @@
 "use client";
 import { startTransition, useEffect, useRef, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { dataIn } from "@/lib/islands/data-in";
 import type { Drawable } from "@/lib/view/picture";
+import { atSight } from "./at-sight";
 import { ChartFailed } from "./chart-failed";
 import "./charts.css";
-
-/** Waits for the fonts too: texts are measured before they are placed. */
-async function chartOf(series: Drawable): Promise<ReactNode> {
-  const chart = series.kind === "rows" ? (await import("./row-chart.client")).draw(series) : (await import("./plane-chart.client")).draw(series);
-  await document.fonts.ready;
-  return chart;
-}
 
 interface ChartSlotProps {
   /** Height of the chart in a narrow and in a wide box, as CSS. */
   readonly narrow: string;
   readonly wide: string;
+  /** The chart as the server has drawn it, where it has. */
+  readonly drawn?: ReactNode;
   /** What is drawn, as `PageData`. */
   readonly children: ReactNode;
 }
 
-/** Room for a chart, kept from the first paint on. The chart itself is loaded, and its data read, when the reader comes near. */
-export function ChartSlot({ narrow, wide, children }: ChartSlotProps) {
+/**
+ * Room for a chart, kept from the first paint on. The chart itself is loaded, and its data read, when the reader comes near; where it stands there as a drawing, when she turns to it. The drawing stays until
+ * the chart is ready behind it.
+ */
+export function ChartSlot({ narrow, wide, drawn, children }: ChartSlotProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [chart, setChart] = useState<ReactNode>(<div className="chart-box chart-room" />);
+  const [chart, setChart] = useState<ReactNode>(null);
+  const [isReady, setReady] = useState(false);
+  const isDrawn = drawn !== undefined;
 
   useEffect(() => {
-    const element = box.current as Element;
-    let observer: IntersectionObserver | undefined;
-    const stop = () => {
-      removeEventListener("scroll", ahead);
-      observer?.disconnect();
+    const slot = box.current as HTMLElement;
+    const draw = async () => {
+      const series = dataIn(slot) as Drawable;
+      const live = series.kind === "rows" ? (await import("./row-chart.client")).draw(series) : (await import("./plane-chart.client")).draw(series);
+      startTransition(() => setChart(live));
     };
-    const draw = () => {
-      stop();
-      chartOf(dataIn(element) as Drawable).then(
-        (drawn) => startTransition(() => setChart(drawn)),
-        () => setChart(<ChartFailed />),
-      );
+    const fail = () => setChart(<ChartFailed />);
+    if (!isDrawn) return atSight(slot, () => void draw().catch(fail));
+    let stop: (() => void) | null = () => undefined;
+    import("./at-use").then(
+      ({ atUse }) => {
+        if (stop) stop = atUse(slot, { draw, fail, show: () => flushSync(() => setReady(true)) });
+      },
+      () => 0,
+    );
+    return () => {
+      stop?.();
+      stop = null;
     };
-    const watch = (rootMargin: string) => {
-      observer?.disconnect();
-      observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && draw(), { rootMargin });
-      observer.observe(element);
-    };
-    // What is not seen at first, but for its edge, can wait until the reader begins to move, and is then fetched ahead.
-    const ahead = () => watch("600px");
-    watch("0px 0px -80px 0px");
-    addEventListener("scroll", ahead, { once: true });
-    return stop;
-  }, []);
+  }, [isDrawn]);
 
   return (
-    <div className="chart-slot" data-at-sight="" ref={box} style={{ "--narrow": narrow, "--wide": wide }}>
-      {chart}
+    <div className="chart-slot" data-at-sight={isDrawn ? undefined : ""} data-drawn={isDrawn && !isReady ? "" : undefined} ref={box} style={{ "--narrow": narrow, "--wide": wide }}>
+      {!isReady && drawn}
+      {chart === null ? !isDrawn && <div className="chart-box chart-room" /> : <div className="chart-live">{chart}</div>}
       {children}
     </div>
   );

@@ -1,25 +1,35 @@
 import { PageData } from "@/lib/islands/page-data";
+import { Still } from "@/lib/islands/still";
 import type { Drawable, PictureFacts } from "@/lib/view/picture";
 import type { PlaneSeries } from "@/lib/view/plane-series";
 import type { Series } from "@/lib/view/series";
 import { chartRoom } from "./chart-room";
 import { ChartSlot } from "./chart-slot.client";
+import { DrawnChart } from "./drawn/drawn-chart";
 
 interface ChartProps {
   readonly series: Series | PlaneSeries;
   /** What goes into its pictures; without it the chart offers none. */
   readonly picture?: PictureFacts;
+  /** Whether it is on the first screen, and so drawn with the page: what comes further down is drawn when the reader comes near. */
+  readonly isFirst?: boolean;
 }
 
 /**
  * A finished chart of either kind. The server works out how high it will be, so that the page never moves. What is
  * drawn is read when the chart is near.
  */
-export function Chart({ series, picture }: ChartProps) {
+export function Chart({ series, picture, isFirst = false }: ChartProps) {
   if (series.marks.length === 0) return null;
   const drawable: Drawable = { ...series, picture };
+  // What a browser draws anew (components/answers) has its scripts.
+  const drawn = isFirst && typeof window === "undefined" && (
+    <Still as="div">
+      <DrawnChart series={drawable} />
+    </Still>
+  );
   const slot = (
-    <ChartSlot {...chartRoom(series)}>
+    <ChartSlot {...chartRoom(series)} {...(drawn && { drawn })}>
       <PageData data={drawable} />
     </ChartSlot>
   );

@@ -18,6 +18,9 @@ export interface PlaneLayout {
   /** The frame between the axes. */
   readonly plot: Box;
   readonly ticks: { readonly x: PlaneSeries["x"]["ticks"]; readonly y: PlaneSeries["y"]["ticks"] };
+  /** Where a value of an axis stands. */
+  readonly across: (value: number) => number;
+  readonly up: (value: number) => number;
   /** One for each mark. */
   readonly spots: readonly Point[];
   /** One for each mark; null for a mark without a label. */
@@ -58,6 +61,8 @@ export function layOutPlane(series: PlaneSeries, width: number, measure: Measure
       x: thinTicks(x, across, (text) => measure(text, SIZES.tick)),
       y: thinTicks(y, (value) => plot.bottom - up(value), () => SIZES.tick),
     },
+    across,
+    up,
     spots,
     labels,
     corners,

@@ -20,6 +20,8 @@ export interface Layout {
   /** The axis, from its first to its last value. */
   readonly plot: { readonly left: number; readonly right: number };
   readonly ticks: Series["axis"]["ticks"];
+  /** Where a value of the axis stands. */
+  readonly across: (value: number) => number;
   readonly measure: Measure;
 }
 
@@ -39,6 +41,7 @@ export function layOut(series: Series, width: number, measure: Measure): Layout 
   const bounds = { left: wide ? column : 0, right: width };
   const pads = steppedPads(padsFor(needsOf(series, measure), bounds.right - bounds.left), bounds.right - bounds.left);
   const plot = { left: bounds.left + pads.left, right: bounds.right - pads.right };
+  const across = (value: number) => plot.left + positionOn(axis, value) * (plot.right - plot.left);
   return {
     wide,
     rows,
@@ -47,7 +50,8 @@ export function layOut(series: Series, width: number, measure: Measure): Layout 
     names: { left: ranks, width: column - ranks - (wide ? COLUMN_GAP : 0) },
     bounds,
     plot,
-    ticks: thinTicks(axis, (value) => plot.left + positionOn(axis, value) * (plot.right - plot.left), (text) => measure(text, SIZES.tick)),
+    ticks: thinTicks(axis, across, (text) => measure(text, SIZES.tick)),
+    across,
     measure,
   };
 }

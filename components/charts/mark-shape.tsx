@@ -15,7 +15,8 @@ const STROKES: Readonly<Record<Filling, { readonly strokeWidth: number; readonly
   hollow: { strokeWidth: 3 },
 };
 
-interface MarkShapeProps extends Pick<Mark, "family" | "sourceKind" | "qualifier" | "mark"> {
+interface MarkShapeProps extends Pick<Mark, "family" | "sourceKind" | "qualifier"> {
+  readonly mark?: Mark["mark"] | undefined;
   /** The family's own unless a key shows fillings for all families. */
   readonly shape?: Shape;
 }

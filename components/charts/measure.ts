@@ -1,18 +1,21 @@
+import { LETTER_WIDTHS } from "./letter-widths";
+
 /** Width in px of a text in the chart's font at a size in px. */
 export type Measure = (text: string, size: number) => number;
 
 export const SIZES = { label: 14, detail: 12, value: 13, tick: 12 } as const;
 
-/** The canvas measures one weight only, so widths are taken a little larger. */
+/** Letters are set closer or wider beside some others, and a reader's browser may have another font than ours. */
 const SLACK = 1.04;
 
-export function measureIn(element: Element): Measure {
-  const { fontFamily } = getComputedStyle(element);
-  const context = document.createElement("canvas").getContext("2d");
-  return (text, size) => {
-    if (context === null) return text.length * size * 0.6;
-    // The chart sets tabular figures, which the canvas does not know: all are as wide as a zero.
-    context.font = `500 ${size}px ${fontFamily}`;
-    return context.measureText(text.replace(/\d/g, "0")).width * SLACK;
-  };
-}
+/** Of what the font does not hold: signs and letters of other alphabets, and the square ones of East Asia. */
+const OTHER = 65;
+const SQUARE = 100;
+const FIRST_SQUARE = 0x2e80;
+
+const WIDTHS: ReadonlyMap<string, number> = new Map(Object.entries(LETTER_WIDTHS).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)));
+
+const widthOf = (letter: string) => WIDTHS.get(letter) ?? ((letter.codePointAt(0) ?? 0) < FIRST_SQUARE ? OTHER : SQUARE);
+
+/** The same on the server and in every browser, so that a chart is laid out alike wherever it is drawn. A chart sets tabular figures: all are as wide as a zero. */
+export const measure: Measure = (text, size) => ([...text.replace(/\d/g, "0")].reduce((sum, letter) => sum + widthOf(letter), 0) / 100) * size * SLACK;

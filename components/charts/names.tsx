@@ -1,6 +1,7 @@
 import type { Mark } from "@/lib/view/series";
 import type { Layout } from "./lay-out";
 import { SIZES } from "./measure";
+import { px } from "./px";
 import { DETAIL_LINE, LABEL_LINE, type RowSize } from "./row-size";
 import { wrapText } from "./wrap-text";
 
@@ -22,9 +23,9 @@ export function Names({ mark, layout, row, middle }: NamesProps) {
   const below = start + label.length * LABEL_LINE;
   return (
     <>
-      {mark.rank !== "" && <text className="chart-rank" x={0} y={start + LABEL_LINE * 0.75}>{mark.rank}</text>}
-      {label.map((line, at) => <text className="chart-label" key={at} x={names.left} y={start + LABEL_LINE * (at + 0.75)}>{line}</text>)}
-      {detail.map((line, at) => <text className="chart-detail" key={at} x={names.left} y={below + DETAIL_LINE * (at + 0.75)}>{line}</text>)}
+      {mark.rank !== "" && <text className="chart-rank" x={0} y={px(start + LABEL_LINE * 0.75)}>{mark.rank}</text>}
+      {label.map((line, at) => <text className="chart-label" key={at} x={px(names.left)} y={px(start + LABEL_LINE * (at + 0.75))}>{line}</text>)}
+      {detail.map((line, at) => <text className="chart-detail" key={at} x={px(names.left)} y={px(below + DETAIL_LINE * (at + 0.75))}>{line}</text>)}
     </>
   );
 }

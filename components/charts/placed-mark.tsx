@@ -4,6 +4,7 @@ import { LABEL_HEIGHT } from "./label-texts";
 import { MarkShape } from "./mark-shape";
 import { SIZES } from "./measure";
 import type { PlacedLabel } from "./place-labels";
+import { px } from "./px";
 
 interface PlacedMarkProps {
   readonly mark: PlaneMark;
@@ -15,9 +16,9 @@ interface PlacedMarkProps {
 export function PlacedMark({ mark, spot: { x, y }, label }: PlacedMarkProps) {
   return (
     <g>
-      {label?.leader && <path className="chart-leader" d={`M${label.leader.map((end) => `${end.x} ${end.y}`).join("L")}`} />}
-      <g transform={`translate(${x} ${y})`}>
-        {mark.weight === "faint" ? <circle className="chart-dot" r={3.5} /> : <MarkShape {...mark} />}
+      {label?.leader && <path className="chart-leader" d={`M${label.leader.map((end) => `${px(end.x)} ${px(end.y)}`).join("L")}`} />}
+      <g transform={`translate(${px(x)} ${px(y)})`}>
+        {mark.weight === "faint" ? <circle className="chart-dot" r={3.5} /> : <MarkShape family={mark.family} sourceKind={mark.sourceKind} qualifier={mark.qualifier} mark={mark.mark} />}
       </g>
       {label && <Label label={label} strong={mark.weight === "line"} />}
     </g>
@@ -30,9 +31,9 @@ interface LabelProps {
 }
 
 function Label({ label: { text, box, anchor }, strong }: LabelProps) {
-  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor];
+  const x = px({ start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor]);
   // No `dy`: programs that are not browsers add it to a text once more or not at all.
-  const lineAt = (line: number) => box.top + LABEL_HEIGHT * (line + 0.5) + 0.36 * SIZES.value;
+  const lineAt = (line: number) => px(box.top + LABEL_HEIGHT * (line + 0.5) + 0.36 * SIZES.value);
   return (
     <text className={strong ? "chart-place chart-place-strong" : "chart-place"} x={x} y={lineAt(0)} textAnchor={anchor}>
       {text.name}

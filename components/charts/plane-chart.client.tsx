@@ -5,6 +5,7 @@ import type { PictureFacts } from "@/lib/view/picture";
 import type { PlaneSeries } from "@/lib/view/plane-series";
 import { ChartBoundary } from "./chart-boundary";
 import { layOutPlane } from "./lay-out-plane";
+import { measure } from "./measure";
 import { Scaled } from "./scaled";
 import { useSheet } from "./use-sheet";
 import { WalkedPlane } from "./walked-plane";
@@ -22,7 +23,7 @@ export function draw(series: PlaneSeries & { readonly picture?: PictureFacts | u
 
 function Plane({ series }: { readonly series: PlaneSeries }) {
   const [box, sheet] = useSheet();
-  const layout = useMemo(() => sheet && layOutPlane(series, sheet.width, sheet.measure), [series, sheet]);
+  const layout = useMemo(() => sheet && layOutPlane(series, sheet.width, measure), [series, sheet]);
   return (
     <div className={layout ? "chart-box" : "chart-box chart-room"} ref={box}>
       {layout && sheet && (

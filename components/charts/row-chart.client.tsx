@@ -5,6 +5,7 @@ import type { PictureFacts } from "@/lib/view/picture";
 import type { Series } from "@/lib/view/series";
 import { ChartBoundary } from "./chart-boundary";
 import { layOut } from "./lay-out";
+import { measure } from "./measure";
 import { Scaled } from "./scaled";
 import { useSheet } from "./use-sheet";
 import { WalkedPlot } from "./walked-plot";
@@ -22,7 +23,7 @@ export function draw(series: Series & { readonly picture?: PictureFacts | undefi
 
 function Rows({ series }: { readonly series: Series }) {
   const [box, sheet] = useSheet();
-  const layout = useMemo(() => sheet && layOut(series, sheet.width, sheet.measure), [series, sheet]);
+  const layout = useMemo(() => sheet && layOut(series, sheet.width, measure), [series, sheet]);
   return (
     <div className={layout ? "chart-box" : "chart-box chart-room"} ref={box}>
       {layout && sheet && (

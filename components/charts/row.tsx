@@ -1,4 +1,3 @@
-import { useXAxisScale } from "recharts";
 import { beyond, insideOf } from "@/lib/view/closer-axis";
 import type { Mark, Series } from "@/lib/view/series";
 import type { Layout } from "./lay-out";
@@ -7,6 +6,7 @@ import { fromSpotOf, reachOf, sideOf, spotOf } from "./mark-spots";
 import { SIZES } from "./measure";
 import { Names } from "./names";
 import { placePair, placeText, TEXT_GAP, type Placed } from "./place-text";
+import { px } from "./px";
 import { ROW_GAP, type RowSize } from "./row-size";
 import { REACH } from "./shapes";
 import { wrapText } from "./wrap-text";
@@ -27,7 +27,7 @@ export function Row({ mark, axis, lines, layout, row }: RowProps) {
   return (
     <g>
       <Names mark={mark} layout={layout} row={row} middle={middle} />
-      <g transform={`translate(0 ${middle})`}>
+      <g transform={`translate(0 ${px(middle)})`}>
         <Marks mark={mark} axis={axis} lines={lines} layout={layout} row={row} />
       </g>
     </g>
@@ -35,23 +35,21 @@ export function Row({ mark, axis, lines, layout, row }: RowProps) {
 }
 
 function Marks({ mark, axis, lines, layout, row }: RowProps) {
-  const scale = useXAxisScale();
-  const at = scale?.(insideOf(axis, mark.value));
+  const { bounds, plot, measure, across } = layout;
+  const at = across(insideOf(axis, mark.value));
   const hasOrigin = mark.from !== null || (axis.scale === "linear" && beyond(axis, 0) === null);
-  const origin = hasOrigin ? scale?.(insideOf(axis, mark.from ?? 0)) : undefined;
-  if (at === undefined) return null;
-  const { bounds, plot, measure } = layout;
+  const origin = hasOrigin ? across(insideOf(axis, mark.from ?? 0)) : undefined;
   const to = spotOf(mark, at, measure);
   const reach = (layout.wide ? row.height : row.band) / 2;
   const guide = (
     <>
-      {!layout.wide && layout.ticks.map(({ value }) => <line className="chart-tick" key={value} x1={scale?.(value)} x2={scale?.(value)} y1={-row.band / 2} y2={row.band / 2} />)}
-      {lines.map((value) => <line className="chart-reference" key={value} x1={scale?.(value)} x2={scale?.(value)} y1={-reach} y2={reach} />)}
-      {(axis.scale === "log" || !hasOrigin) && <line className="chart-guide" x1={plot.left} x2={plot.right} />}
+      {!layout.wide && layout.ticks.map(({ value }) => <line className="chart-tick" key={value} x1={px(across(value))} x2={px(across(value))} y1={-row.band / 2} y2={row.band / 2} />)}
+      {lines.map((value) => <line className="chart-reference" key={value} x1={px(across(value))} x2={px(across(value))} y1={-reach} y2={reach} />)}
+      {(axis.scale === "log" || !hasOrigin) && <line className="chart-guide" x1={px(plot.left)} x2={px(plot.right)} />}
     </>
   );
   const breaks = ([["value", at], ["from", mark.from === null ? undefined : origin]] as const).map(([end, place]) => place !== undefined && <Break key={end} side={beyond(axis, mark[end] ?? 0)} at={place} />);
-  const shape = <g transform={`translate(${at} 0)`}><MarkShape {...mark} /></g>;
+  const shape = <g transform={`translate(${px(at)} 0)`}><MarkShape family={mark.family} sourceKind={mark.sourceKind} qualifier={mark.qualifier} mark={mark.mark} /></g>;
   if (mark.from === null || origin === undefined) {
     return (
       <>
@@ -69,7 +67,7 @@ function Marks({ mark, axis, lines, layout, row }: RowProps) {
       {guide}
       <Change from={origin} to={at} mark={mark} />
       {breaks}
-      <g transform={`translate(${origin} 0)`}><FromShape family={mark.fromFamily ?? mark.family} /></g>
+      <g transform={`translate(${px(origin)} 0)`}><FromShape family={mark.fromFamily ?? mark.family} /></g>
       {shape}
       <Value text={mark.fromText} placed={fromPlaced} layout={layout} muted />
       <Value text={mark.text} placed={toPlaced} layout={layout} />
@@ -87,7 +85,7 @@ interface Stretch {
 function Stem({ from, to, mark }: Stretch) {
   const { before, after } = reachOf(mark);
   const end = to < from ? to + after : to - before;
-  return (to < from ? end < from : end > from) && <line className="chart-stem" x1={from} x2={end} />;
+  return (to < from ? end < from : end > from) && <line className="chart-stem" x1={px(from)} x2={px(end)} />;
 }
 
 /** The arrow from an earlier value; where both are too near, the open and the full mark say it alone. */
@@ -97,7 +95,7 @@ function Change({ from, to, mark }: Stretch) {
   const start = from + towards * REACH;
   const end = to - towards * (towards === 1 ? before : after);
   if ((end - start) * towards < 5) return null;
-  return <path className="chart-change" stroke={familyColour(mark.family)} d={`M${start} 0H${end}m${-6 * towards}-4.5l${6 * towards} 4.5l${-6 * towards} 4.5`} />;
+  return <path className="chart-change" stroke={familyColour(mark.family)} d={`M${px(start)} 0H${px(end)}m${-6 * towards}-4.5l${6 * towards} 4.5l${-6 * towards} 4.5`} />;
 }
 
 /** Two strokes through the line before a mark that lies further out than the axis goes. */
@@ -106,8 +104,8 @@ function Break({ side, at }: { readonly side: "before" | "after" | null; readonl
   const x = at + (side === "after" ? -1 : 1) * (REACH + 6);
   return (
     <>
-      <line className="chart-clearing" x1={x - 3} x2={x + 3} />
-      <path className="chart-break" d={`M${x - 5} 5l4 -10M${x + 1} 5l4 -10`} />
+      <line className="chart-clearing" x1={px(x - 3)} x2={px(x + 3)} />
+      <path className="chart-break" d={`M${px(x - 5)} 5l4 -10M${px(x + 1)} 5l4 -10`} />
     </>
   );
 }
@@ -124,8 +122,8 @@ function Value({ text, placed, layout, muted = false }: { readonly text: string;
   const away = (anchor === "end" ? -1 : 1) * (layout.measure(line, SIZES.value) + TEXT_GAP);
   return (
     <>
-      {anchor !== "middle" && <line className="chart-clearing" x1={x - Math.sign(away) * TEXT_GAP} x2={x + away} />}
-      <text className={muted ? "chart-value chart-value-from" : "chart-value"} x={x} y={OFF_LINE[placed.line] + BASELINE} textAnchor={anchor}>
+      {anchor !== "middle" && <line className="chart-clearing" x1={px(x - Math.sign(away) * TEXT_GAP)} x2={px(x + away)} />}
+      <text className={muted ? "chart-value chart-value-from" : "chart-value"} x={px(x)} y={px(OFF_LINE[placed.line] + BASELINE)} textAnchor={anchor}>
         {line}
       </text>
     </>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ScatterChart, type ScatterShapeProps, type XAxisTickContentProps } from "recharts";
 import type { PlaneSeries } from "@/lib/view/plane-series";
 import type { Series } from "@/lib/view/series";
-import { SIZES } from "./measure";
+import { TickText } from "./tick-text";
 
 /** For who hears a chart: in it, keys are the chart's and not the screen reader's. */
 const WALK = "Arrow keys go from one value to the next, Home and End to the first and the last.";
@@ -36,10 +36,6 @@ export const Sheet = ({ series, layout, margin, children }: SheetProps) => (
 
 type TickPlace = Pick<XAxisTickContentProps, "x" | "y" | "textAnchor" | "verticalAnchor" | "payload">;
 
-/** How far below its place the foot of a tick's digits stands, as a part of their size: under an axis, and beside one. */
-const UNDER = 0.71;
-const BESIDE = 0.355;
-
 /** An axis of values with the ticks that have room. */
 export function axisProps({ scale, domain, ticks: all }: PlaneSeries["x"], ticks: PlaneSeries["x"]["ticks"]) {
   const texts = new Map(all.map(({ value, text }) => [value, text]));
@@ -50,11 +46,8 @@ export function axisProps({ scale, domain, ticks: all }: PlaneSeries["x"], ticks
     ticks: ticks.map(({ value }) => value),
     interval: 0,
     tickLine: false,
-    // Recharts' own would measure each word in the page, which is laid out anew for every one.
     tick: (at: TickPlace) => (
-      <text x={at.x} y={Number(at.y) + (at.verticalAnchor === "start" ? UNDER : BESIDE) * SIZES.tick} fontSize={SIZES.tick} fill="var(--ink-muted)" textAnchor={at.textAnchor}>
-        {texts.get(Number(at.payload.value)) ?? ""}
-      </text>
+      <TickText x={Number(at.x)} y={Number(at.y)} isUnder={at.verticalAnchor === "start"} anchor={at.textAnchor} text={texts.get(Number(at.payload.value)) ?? ""} />
     ),
   };
 }

@@ -12,7 +12,7 @@ export function ShownChartFigure(props: ChartFormProps) {
       <Still as="figcaption">
         <ChartCaption {...props} />
       </Still>
-      {series && <Chart series={series} picture={picture} />}
+      {series && <Chart series={series} picture={picture} isFirst />}
     </figure>
   );
 }

@@ -1,6 +1,5 @@
 import { startTransition, useEffect, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
-import { measureIn, type Measure } from "./measure";
 import { textScale } from "./text-scale";
 
 /** What a chart is laid out for. */
@@ -9,13 +8,12 @@ export interface Sheet {
   readonly width: number;
   /** How much larger than that it is shown. */
   readonly scale: number;
-  readonly measure: Measure;
 }
 
 /** What an A4 page holds beside the margins of the style sheet, in px. */
 const PAPER = 672;
 
-/** The width of a box and the measure of its texts, as soon as they are known and whenever the width changes. */
+/** The width of a box, as soon as it is known and whenever it changes. */
 export function useSheet(): readonly [box: RefObject<HTMLDivElement | null>, sheet: Sheet | null] {
   const box = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
@@ -23,8 +21,7 @@ export function useSheet(): readonly [box: RefObject<HTMLDivElement | null>, she
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const measure = measureIn(element);
-    const sheetOf = (width: number, scale = textScale(element)): Sheet => ({ width: width / scale, scale, measure });
+    const sheetOf = (width: number, scale = textScale(element)): Sheet => ({ width: width / scale, scale });
     const observer = new ResizeObserver(([entry]) => {
       const { width = 0 } = entry?.contentRect ?? {};
       // A drawing of a hundred marks takes a phone a while: the reader goes first.

@@ -1,11 +1,12 @@
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { CopyLink } from "@/components/page/copy-link";
-import { compareTitle } from "@/lib/view/compare-title";
+import { compareTitle, namedIn } from "@/lib/view/compare-title";
+import { UnbrokenNames } from "./unbroken-names";
 
 /** Names what is compared. */
 export const CompareHeading = ({ names }: { readonly names: readonly string[] }) => (
   <header className={benchmarkStyles.heading}>
-    <h1>{compareTitle(names)}</h1>
+    <h1>{names.length < 2 ? compareTitle(names) : <UnbrokenNames names={namedIn(names)} />}</h1>
     <CopyLink />
   </header>
 );

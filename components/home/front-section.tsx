@@ -42,7 +42,7 @@ export function FrontSection({ front: { report, group, tradeOff }, shown, kinds 
             {counted(tradeOff.points.length, "configuration")} of {counted(new Set(tradeOff.points.map(({ figure }) => figure.method)).size, "method")};{" "}
             {directionWords(metric.direction)}. The line joins what nothing here beats in both.
           </Still>
-          <Chart series={series} picture={tradeOffPicture(leaderboard, group.lead, tradeOff, view)} />
+          <Chart series={series} picture={tradeOffPicture(leaderboard, group.lead, tradeOff, view)} isFirst />
         </figure>
       ) : (
         <BenchmarkChart report={report} group={group} view={view} />

@@ -1,5 +1,5 @@
 import { familyWords } from "@/lib/format/vocabulary";
-import { ORIGIN_BRIEFLY } from "@/lib/format/provenance";
+import { ORIGIN_NAMES } from "@/lib/format/provenance";
 import type { RowFilter } from "@/lib/select/row-filter";
 import type { Origin } from "@/lib/tables/results";
 import { ROW_FILTER_FIELDS } from "@/lib/view/row-filter-fields";
@@ -33,5 +33,3 @@ export function RowFilterFields({ filter, offered, onFilter }: RowFilterFieldsPr
     </>
   );
 }
-
-const ORIGIN_NAMES = { ...ORIGIN_BRIEFLY, own: "its authors", "measured-again": "others, again" };

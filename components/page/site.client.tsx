@@ -13,8 +13,10 @@ const later = () => import("./later.client");
  * why (globals.css).
  */
 const heed = (event: MouseEvent) => {
-  const used = (event.target as Element).closest<HTMLAnchorElement>(event.type === "click" ? "[data-search],[data-copy],[data-receipt],[data-own]" : "[data-picker]");
-  if (!used || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const used = (event.target as Element).closest<HTMLAnchorElement>(event.type === "click" ? "[data-search],[data-copy],[data-receipt],[data-own]" : "[data-picker],[data-copy=link]");
+  // Safari lends the clipboard only while a press is being answered, no more when a script had to be fetched for it: who comes near has it before.
+  if (used?.dataset.copy && event.type !== "click") return void later().catch(() => 0);
+  if (!used || event.type === "pointerover" || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   if (used.dataset.search) keepLetters();
   later().then(({ use }) => use(used), () => (used.href ? open(used.href, "_self") : used.toggleAttribute("disabled", true)));
@@ -30,14 +32,13 @@ const press = (event: KeyboardEvent) => {
 /** Says that the page answers from now on: what a reader did before is then done again (lib/islands/on-use.mjs). */
 export function Awake() {
   useEffect(() => {
-    for (const type of ["click", "focusin", "input"]) addEventListener(type, heed as EventListener);
+    for (const type of ["click", "focusin", "input", "pointerover"]) addEventListener(type, heed as EventListener);
     addEventListener("keydown", press);
     // Who was in the field before this script came is not asked to leave it and come back.
     document.activeElement?.closest("[data-picker]")?.dispatchEvent(new Event("input", { bubbles: true }));
-    // Rows of the reader's own, which no server has seen; what a copy without a server is asked for; what an address that is not there may have meant. And Safari lends the clipboard only while
-    // a press is being answered, no more when a script had to be fetched for it: where a page offers its address, the script is there before.
+    // Rows of the reader's own, which no server has seen; what a copy without a server is asked for; what an address that is not there may have meant.
     const { shards } = document.documentElement.dataset;
-    if (location.hash.startsWith("#yours=") || (shards && location.search) || document.querySelector("[data-nearest],[data-copy=link]")) later().then(({ begin }) => begin(), () => 0);
+    if (location.hash.startsWith("#yours=") || (shards && location.search) || document.querySelector("[data-nearest]")) later().then(({ begin }) => begin(), () => 0);
     sayAwake();
   }, []);
   return null;

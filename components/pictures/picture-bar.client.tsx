@@ -1,14 +1,12 @@
 "use client";
 import { useRef, useState, type ReactNode } from "react";
-import { FORMS, type Drawable, type Form } from "@/lib/view/picture";
+import { FORM_NAMES, FORMS, type Drawable, type Form } from "@/lib/view/picture";
 
 interface PictureBarProps<Series extends Drawable> {
   readonly series: Series;
   /** Draws the chart once more, or a part of it, for the picture. */
   readonly draw: (series: Series) => ReactNode;
 }
-
-const NAMES: Readonly<Record<Form, string>> = { svg: "SVG", png: "PNG", square: "square", pdf: "PDF" };
 
 /** Takes a chart along: as a picture, or as a frame on another site. What makes them is loaded when it is asked for. */
 export function PictureBar<Series extends Drawable>({ series, draw }: PictureBarProps<Series>) {
@@ -37,8 +35,8 @@ export function PictureBar<Series extends Drawable>({ series, draw }: PictureBar
     <div className="picture-bar" ref={bar}>
       <span>Picture:</span>
       {FORMS.map((form) => (
-        <button type="button" key={form} onClick={() => void take(form)} aria-label={`${NAMES[form]} picture of ${series.name}`}>
-          {NAMES[form]}
+        <button type="button" key={form} onClick={() => void take(form)} aria-label={`${FORM_NAMES[form]} picture of ${series.name}`}>
+          {FORM_NAMES[form]}
         </button>
       ))}
       <details onToggle={() => more ?? void open()}>

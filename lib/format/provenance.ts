@@ -14,6 +14,9 @@ export const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
 /** Who measured, in a cell of a table whose head has it in full. */
 export const ORIGIN_BRIEFLY: Readonly<Record<Origin, string>> = { own: "own", "measured-again": "measured again", quoted: "quoted", "not-stated": "not stated" };
 
+/** Who measured, as a choice of a filter. */
+export const ORIGIN_NAMES: Readonly<Record<Origin, string>> = { ...ORIGIN_BRIEFLY, own: "its authors", "measured-again": "others, again" };
+
 /** Who measured a result, with the name of whoever did: "FD-loss, who ran the method again". */
 export function originWords(figure: Pick<Figure, "origin" | "source" | "paper" | "kind">): string {
   if (figure.origin === "measured-again") return `${speakerOf(figure)}, who ran the method again`;

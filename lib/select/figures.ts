@@ -9,6 +9,11 @@ export interface FigureFilter {
   readonly paper: readonly string[];
   readonly topic: readonly string[];
   readonly kind: readonly string[];
+  readonly family: readonly string[];
+  /** Who measured. */
+  readonly origin: readonly string[];
+  /** In which the paper that reports the result was published. */
+  readonly year: readonly string[];
 }
 
 const FIELD: { readonly [Name in keyof FigureFilter]: (figure: Figure) => string } = {
@@ -18,7 +23,16 @@ const FIELD: { readonly [Name in keyof FigureFilter]: (figure: Figure) => string
   paper: ({ paper }) => paper.paper_id,
   topic: ({ benchmark }) => benchmark.topic,
   kind: ({ kind }) => kind,
+  family: ({ method }) => method.family,
+  origin: ({ origin }) => origin,
+  year: ({ paper }) => yearOf(paper),
 };
+
+/** The year of a paper; empty where it is not dated. */
+const yearOf = ({ published }: Figure["paper"]) => published.slice(0, 4);
+
+/** The years in which papers of the collection were published, the newest first. */
+export const selectYears = ({ papers }: Pick<Catalogue, "papers">): readonly string[] => [...new Set([...papers.values()].map(yearOf))].filter((year) => year !== "").sort().reverse();
 
 export const FIGURE_FILTERS = Object.keys(FIELD) as readonly (keyof FigureFilter)[];
 
@@ -38,5 +52,5 @@ export function selectFigureFacets(catalogue: Catalogue, filter: FigureFilter): 
     for (const figure of selectFigures(catalogue, { ...filter, [name]: [] })) counts.set(FIELD[name](figure), (counts.get(FIELD[name](figure)) ?? 0) + 1);
     return Array.from(counts, ([choice, count]) => ({ choice, count })).toSorted((a, b) => b.count - a.count);
   };
-  return { benchmark: facetOf("benchmark"), metric: facetOf("metric"), method: facetOf("method"), paper: facetOf("paper"), topic: facetOf("topic"), kind: facetOf("kind") };
+  return Object.fromEntries(FIGURE_FILTERS.map((name) => [name, facetOf(name)])) as Record<keyof FigureFilter, readonly Facet[]>;
 }

@@ -32,8 +32,8 @@ const HOW: Readonly<Record<Figure["origin"], string>> = { own: "", "measured-aga
 /** "in Table 1 of VAR", "in the repository of LlamaGen"; with what a text of others did. */
 function whereSaid(figure: Figure): string {
   const { source, kind, origin } = figure;
-  // "Table 1 of the NeurIPS 2024 version" is Table 1.
-  const [, place] = /^((?:Table|Section|Figure|Appendix) \S+)/.exec(tableOf(source.locator)) ?? [];
+  // "Table 1 of the NeurIPS 2024 version" is Table 1; "Table of the ablation" has no number that would name it.
+  const [, place] = /^((?:Table|Section|Figure|Appendix) (?!of\b)\S+)/.exec(tableOf(source.locator)) ?? [];
   const who = speakerOf(figure);
   const text = kind === "aggregator" ? who : kind === "citation" ? `a text of ${who}` : `the ${kind} of ${who}`;
   return `in ${place ? `${place} of ${who}` : text}${HOW[origin]}`;

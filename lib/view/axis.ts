@@ -52,8 +52,9 @@ function logAxis(low: number, high: number): Omit<Axis, "refusal"> {
 /** A mark of an axis with its digits. */
 export const tick = (value: number) => ({ value, text: String(value).replace("-", "−") });
 
-/** Where a value stands on an axis, from 0 at its start to 1 at its end. */
+/** Where a value stands on an axis, from 0 at its start to 1 at its end; in the middle of one that holds a single value. */
 export function positionOn({ scale, domain: [from, to] }: Pick<Axis, "scale" | "domain">, value: number): number {
+  if (from === to) return 0.5;
   const at = scale === "log" ? (Math.log(value) - Math.log(from)) / (Math.log(to) - Math.log(from)) : (value - from) / (to - from);
   return Math.min(1, Math.max(0, at));
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import type { FigureFilter } from "@/lib/select/figures";
+import { selectYears, type FigureFilter } from "@/lib/select/figures";
 import { topicIds } from "@/lib/select/topics";
+import { ORIGINS } from "@/lib/tables/origins";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { fieldParameters, fieldsOf, readView, writeView } from "./field";
 import { listField } from "./field-kinds";
@@ -13,6 +14,9 @@ export const FIGURE_FIELDS = /* @__PURE__ */ fieldsOf<FigureFilter, Catalogue>((
   paper: listField("paper", { label: "Paper", description: "Only results that these papers report." }, ({ papers }: Catalogue) => [...papers.keys()]),
   topic: listField("topic", { label: "Topic", description: "Only results of benchmarks of these topics." }, topicIds),
   kind: listField("kind", { label: "Source", description: "Only results from these kinds of source." }, () => SOURCE_KINDS),
+  family: listField("family", { label: "Family", description: "Only results of methods of these families." }, ({ identity }: Catalogue) => identity.families.map(({ id }) => id)),
+  origin: listField("origin", { label: "Measured by", description: "Only results of these origins: measured by the method's authors, measured again by others, quoted, or not stated." }, () => ORIGINS),
+  year: listField("year", { label: "Year", description: "Only results that papers of these years report." }, selectYears),
 }));
 
 /** The parameters of `results.json` and `results.csv`. */
@@ -25,4 +29,4 @@ export const readFigureFilter = (catalogue: Catalogue, search: URLSearchParams) 
 export const writeFigureFilter = (filter: Partial<FigureFilter>): string => writeView(FIGURE_FIELDS, { ...EVERY_RESULT, ...filter });
 
 /** No filter. */
-export const EVERY_RESULT: FigureFilter = { benchmark: [], metric: [], method: [], paper: [], topic: [], kind: [] };
+export const EVERY_RESULT: FigureFilter = { benchmark: [], metric: [], method: [], paper: [], topic: [], kind: [], family: [], origin: [], year: [] };

@@ -1,7 +1,9 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { ORIGIN_NAMES } from "@/lib/format/provenance";
 import { spaced } from "@/lib/format/words";
 import type { FigureFilter } from "@/lib/select/figures";
-import { topicWords } from "@/lib/format/vocabulary";
+import type { Origin } from "@/lib/tables/results";
+import { familyWords, topicWords } from "@/lib/format/vocabulary";
 
 /** The values of the filters of figures as a reader reads them. */
 export function filterWords(catalogue: Catalogue): (name: keyof FigureFilter, choice: string) => string {
@@ -12,6 +14,9 @@ export function filterWords(catalogue: Catalogue): (name: keyof FigureFilter, ch
     paper: (id) => catalogue.papers.get(id)?.short_name,
     topic: topicWords,
     kind: spaced,
+    family: familyWords,
+    origin: (origin) => ORIGIN_NAMES[origin as Origin],
+    year: (year) => year,
   };
   return (name, choice) => names[name](choice) ?? choice;
 }

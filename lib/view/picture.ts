@@ -19,6 +19,9 @@ export type Drawable = (Series | PlaneSeries) & { readonly picture?: PictureFact
 export const FORMS = ["svg", "png", "square", "pdf"] as const;
 export type Form = (typeof FORMS)[number];
 
+/** As they are called on their buttons. */
+export const FORM_NAMES: Readonly<Record<Form, string>> = { svg: "SVG", png: "PNG", square: "square", pdf: "PDF" };
+
 export type PictureTheme = "light" | "dark";
 
 /** Characters of a chart's name in the name of its file: file systems and mail programs cut longer ones in their own ways. */

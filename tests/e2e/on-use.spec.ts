@@ -20,8 +20,8 @@ const quiet = async (page: Page, address: string) => {
 /** The first place of a pointer is no movement yet. */
 const move = (page: Page) => page.mouse.move(100, 300, { steps: 2 });
 
-/** Pages with a chart on their first screen are alive at once, for its sake. */
-for (const address of ["/", "/methods/loom", "/papers/loom"])
+/** The chart on a first screen is a drawing, so it brings no script either. */
+for (const address of ["/", "/methods/loom", "/papers/loom", "/benchmarks/meadow-256", "/compare?method=loom&method=quire&method=burl"])
   test(`${address} runs no script for a phone's reader who only reads, and has them fetched after the first paint`, async ({ page }) => {
     await quiet(page, address);
     expect(await isAwake(page)).toBe(false);
@@ -157,20 +157,20 @@ test("a press that lasts longer than the panel needs to come is still a tick", a
   expect(await box.isChecked()).toBe(!before);
 });
 
-test("a chart in sight is drawn without a touch, after the first paint", async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 1000 });
-  await page.goto("/");
+const FRAME = "/embed/benchmarks/meadow-256/fid";
+
+test("a chart in sight that is no drawing is drawn without a touch, after the first paint", async ({ page }) => {
+  await page.goto(FRAME);
   await expect(page.locator(".chart-slot svg").first()).toBeVisible();
   const painted = await page.evaluate(() => performance.getEntriesByName("first-paint")[0]?.startTime ?? NaN);
   expect(Math.min(...(await fetched(page)).map(({ startTime }) => startTime))).toBeGreaterThanOrEqual(painted);
 });
 
 test("so it is where no browser tells of its first paint", async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 1000 });
   await page.addInitScript(() => {
     PerformanceObserver.prototype.observe = () => undefined;
   });
-  await page.goto("/");
+  await page.goto(FRAME);
   expect(await isAwake(page)).toBe(false);
   await expect(page.locator(".chart-slot svg").first()).toBeVisible();
 });

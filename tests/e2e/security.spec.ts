@@ -1,5 +1,6 @@
 import type { Response } from "@playwright/test";
 import { complaints, scrollThrough } from "../support/complaints";
+import { turnTo } from "../support/chart-on";
 import { expect, test } from "../support/page";
 
 /** One of each kind of page, each as a file and, where it has one, as its computed twin; and pages that stand in. */
@@ -94,8 +95,7 @@ test("the comparison works under its policy: a method is added, and charts are d
       await expect(page).toHaveURL(/method=loom&method=brisk-decoding/, { timeout: 2000 });
     }).toPass();
     await page.goto("/benchmarks/meadow-256?metric=fid");
-    await scrollThrough(page);
-    await expect(page.locator(".recharts-surface").first()).toBeAttached();
+    await turnTo(page.locator("#chart"));
   });
   expect(found).toEqual([]);
 });

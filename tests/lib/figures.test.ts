@@ -1,16 +1,18 @@
 import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
+import type { Figure } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { pickByBaseline, selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
 import { EVERY_BENCHMARK, selectBenchmarks } from "@/lib/select/benchmarks";
 import { selectKindsOf } from "@/lib/select/facets";
-import { FIGURE_FILTERS, selectFigures, type FigureFilter } from "@/lib/select/figures";
+import { FIGURE_FILTERS, selectFigureFacets, selectFigures, type FigureFilter } from "@/lib/select/figures";
 import { printBaseline } from "@/lib/format/figure";
+import { EVERY_FIGURE } from "@/lib/view/results-view";
 import { wide, idsOf, small } from "@/tests/support/catalogues";
 import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
 
 const abstracts = ofKinds(wide, ["abstract"]);
-const NO_FILTER: FigureFilter = { benchmark: [], metric: [], method: [], paper: [], topic: [], kind: [] };
+const NO_FILTER: FigureFilter = EVERY_FIGURE.filter;
 const found = (filter: Partial<FigureFilter>) => idsOf(selectFigures(small, { ...NO_FILTER, ...filter }));
 
 describe("results filtered", () => {
@@ -41,6 +43,9 @@ describe("results filtered", () => {
       paper: [...small.papers.keys()],
       topic: ["image-generation", "time-series", "audio"],
       kind: ["abstract", "paper"],
+      family: small.identity.families.map(({ id }) => id),
+      origin: ["own", "measured-again", "quoted", "not-stated"],
+      year: ["2024", "2025"],
     };
     const anyFilter = fc.record(
       Object.fromEntries(FIGURE_FILTERS.map((name) => [name, fc.subarray([...values[name]])])),
@@ -112,5 +117,21 @@ describe("claims for the front page", () => {
     const picked = pickByBaseline(all, 12);
     expect(picked).toHaveLength(12);
     expect(new Set(picked.map(printBaseline))).toEqual(new Set(all.map(printBaseline)));
+  });
+});
+
+describe("a list of results", () => {
+  it("is filtered by family, by who measured, and by the year of the paper", () => {
+    const all = selectFigures(wide, NO_FILTER);
+    const [first] = all;
+    for (const [name, valueOf] of [
+      ["family", (figure) => figure.method.family],
+      ["origin", (figure) => figure.origin],
+      ["year", (figure) => figure.paper.published.slice(0, 4)],
+    ] as const satisfies readonly (readonly [keyof FigureFilter, (figure: Figure) => string])[]) {
+      const value = valueOf(first!);
+      expect(idsOf(selectFigures(wide, { ...NO_FILTER, [name]: [value] })), name).toEqual(idsOf(all.filter((figure) => valueOf(figure) === value)));
+      expect(selectFigureFacets(wide, NO_FILTER)[name].length, name).toBeGreaterThan(1);
+    }
   });
 });

@@ -19,6 +19,7 @@ describe("who says a result, and of which run", () => {
     expect(saidBy(figureOf({ ...TABLE, origin: "quoted" }))).toBe("in Table 1 of Tidal, which quotes it");
     expect(saidBy(figureOf({ ...TABLE, origin: "measured-again" }))).toBe("in Table 1 of Tidal, which ran it again");
   });
+  it("names no table that has no number", () => expect(saidBy(figureOf({ ...TABLE, source: { locator: "Table of the ablation, read in the LaTeX source" } }))).toBe("in the paper of Tidal"));
   it("names the kind of a text without tables", () => {
     expect(saidBy(figureOf())).toBe("in the abstract of Tidal");
     expect(saidBy(figureOf({ kind: "repository", source: { locator: "README.md, results" } }))).toBe("in the repository of Tidal");

@@ -1,12 +1,18 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./page";
 
-/** The drawn chart of a page, in sight. */
+/** Turns to the first chart of a place as a reader does, after which it is no drawing any more. */
+export async function turnTo(place: Locator): Promise<void> {
+  await place.locator(".chart-slot").filter({ visible: true }).first().hover();
+  await expect(place.getByRole("application").first()).toBeVisible();
+}
+
+/** The chart of a page, in sight and in use. */
 export async function chartOn(page: Page, address: string): Promise<Locator> {
   await page.goto(address);
   const figure = page.locator("#chart");
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.getByRole("application")).toBeVisible();
+  await turnTo(figure);
+  await page.mouse.move(0, 0);
   return figure;
 }
 

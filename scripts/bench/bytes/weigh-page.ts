@@ -9,7 +9,7 @@ export type Weight = Readonly<Record<Kind, number>>;
 export interface PageWeight {
   /** Until the page is quiet, without a touch. */
   readonly first: Weight;
-  /** With everything that came when it was scrolled to its end and its first control was used. */
+  /** With everything that came when it was scrolled to its end and its first chart and control were used. */
   readonly after: Weight;
 }
 
@@ -34,6 +34,8 @@ export async function weighPage(browser: Browser, url: string, encodings: "gzip"
     await page.waitForTimeout(100);
   }
   await page.evaluate(() => scrollTo(0, 0));
+  const drawing = page.locator("[data-drawn]").first();
+  if ((await drawing.count()) > 0) await drawing.hover();
   const control = page
     .locator("[data-controls] input:not([type=hidden]), [data-controls] button, main button")
     .locator("visible=true")

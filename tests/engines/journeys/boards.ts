@@ -16,10 +16,11 @@ export function boards({ browser }: At): void {
     expect(await browser().complaints()).toEqual([]);
   });
 
-  test("a chart comes when it is near, and is walked by arrow keys", async () => {
+  test("a chart takes the place of its drawing when it is turned to, keeps the focus, and is walked by arrow keys", async () => {
     await browser().open("/benchmarks/meadow-256");
-    await browser().until(() => document.querySelector(".chart-box svg[role=application]") !== null);
-    await browser().run(() => document.querySelector<SVGElement>(".chart-box svg[role=application]")?.focus());
+    await browser().until(() => [...document.querySelectorAll<SVGElement>("[data-drawn] svg[tabindex]")].some((one) => one.checkVisibility()));
+    await browser().run(() => [...document.querySelectorAll<SVGElement>("[data-drawn] svg[tabindex]")].find((one) => one.checkVisibility())?.focus());
+    await browser().until(() => document.activeElement?.matches(".chart-box svg[role=application]") === true);
     await browser().press("End");
     const said = await browser().until(() => document.querySelector(".chart-status")?.textContent ?? "");
     const [, at, of] = /(\d+) of (\d+)$/.exec(said) ?? [];

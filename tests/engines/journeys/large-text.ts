@@ -7,8 +7,8 @@ export function largeText({ browser }: At): void {
     await browser().open("/benchmarks/meadow-256");
     await browser().run(() => document.querySelector(".chart-slot")?.scrollIntoView());
     const seen = await browser().until(() => {
-      const label = document.querySelector(".chart-box .chart-label");
-      const box = document.querySelector(".chart-box");
+      const label = document.querySelector(".chart-slot:not([data-drawn]) .chart-label");
+      const box = document.querySelector(".chart-slot:not([data-drawn]) .chart-box");
       const drawing = box?.querySelector("svg");
       return label && drawing && { letters: label.getBoundingClientRect().height, within: drawing.getBoundingClientRect().right <= box!.getBoundingClientRect().right + 1, room: Math.abs(box!.scrollHeight - box!.clientHeight) };
     });
@@ -16,7 +16,7 @@ export function largeText({ browser }: At): void {
     expect(seen.within).toBe(true);
     expect(seen.room).toBeLessThan(4);
     const named = await browser().run(() => {
-      const label = [...document.querySelectorAll(".chart-box .chart-label")][2]!;
+      const label = [...document.querySelectorAll(".chart-slot:not([data-drawn]) .chart-label")][2]!;
       label.scrollIntoView({ block: "center" });
       const { left, top, height } = label.getBoundingClientRect();
       return { name: label.textContent, left, middle: top + height / 2 };

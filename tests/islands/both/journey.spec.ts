@@ -26,7 +26,7 @@ for (const [way, site] of Object.entries(SITES))
     test("a chart is drawn, and a button that only scripts can answer answers", async ({ page }) => {
       await page.goto("/");
       await page.locator(".chart-slot").first().scrollIntoViewIfNeeded();
-      await expect(page.locator(".chart-slot svg").first()).toBeVisible();
+      await expect(page.locator(".chart-slot svg").filter({ visible: true }).first()).toBeVisible();
       await page.goto("/methods/loom");
       const button = page.locator("[data-copy]:not([data-copy=link])").first();
       await button.click();

@@ -1,0 +1,25 @@
+/** Calls `draw` once when an element comes into sight, but for its edge. Returns what stops the waiting. */
+export function atSight(element: Element, draw: () => void): () => void {
+  let observer: IntersectionObserver | undefined;
+  const stop = () => {
+    removeEventListener("scroll", ahead);
+    observer?.disconnect();
+  };
+  const watch = (rootMargin: string) => {
+    observer?.disconnect();
+    observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        stop();
+        draw();
+      },
+      { rootMargin },
+    );
+    observer.observe(element);
+  };
+  // What is not seen at first, but for its edge, can wait until the reader begins to move, and is then fetched ahead.
+  const ahead = () => watch("600px");
+  watch("0px 0px -80px 0px");
+  addEventListener("scroll", ahead, { once: true });
+  return stop;
+}

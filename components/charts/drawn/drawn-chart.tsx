@@ -1,0 +1,36 @@
+import { FORM_NAMES, FORMS, type Drawable } from "@/lib/view/picture";
+import { DRAWN } from "../drawn-width";
+import { DrawnPlane } from "./drawn-plane";
+import { DrawnRows } from "./drawn-rows";
+
+/**
+ * A chart as it stands in the page before its scripts, and for readers who have none: laid out as in the browser, for the widths of a phone and of a page, of which the style sheet shows one.
+ * Recharts draws nothing on a server, so it takes this drawing's place once a reader turns to it (chart-slot.client).
+ */
+export const DrawnChart = ({ series }: { readonly series: Drawable }) => (
+  <>
+    <div className="chart-box">
+      {(["narrow", "wide"] as const).map((size) => (
+        <div key={size} className={`chart-${size}`}>
+          {series.kind === "rows" ? <DrawnRows series={series} width={DRAWN[size]} /> : <DrawnPlane series={series} width={DRAWN[size]} />}
+        </div>
+      ))}
+    </div>
+    {series.picture && <DrawnBar name={series.name} embed={series.picture.embed} />}
+  </>
+);
+
+/** The bar under the chart: what is pressed in it is pressed again in the one with scripts (components/pictures/picture-bar.client). */
+const DrawnBar = ({ name, embed }: { readonly name: string; readonly embed: string }) => (
+  <div className="picture-bar">
+    <span>Picture:</span>
+    {FORMS.map((form) => (
+      <button type="button" key={form} aria-label={`${FORM_NAMES[form]} picture of ${name}`}>
+        {FORM_NAMES[form]}
+      </button>
+    ))}
+    <details>
+      <summary>{embed === "" ? "Theme" : "Theme, embed"}</summary>
+    </details>
+  </div>
+);

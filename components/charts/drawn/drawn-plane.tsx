@@ -1,0 +1,36 @@
+import type { PlaneSeries } from "@/lib/view/plane-series";
+import { layOutPlane } from "../lay-out-plane";
+import { measure } from "../measure";
+import { PlacedMark } from "../placed-mark";
+import { PlaneKey } from "../plane-key";
+import { PlaneLines } from "../plane-lines";
+import { px } from "../px";
+import { axisText } from "../row-size";
+import { TickText } from "../tick-text";
+import { DrawnSheet } from "./drawn-sheet";
+
+/** Marks on two axes for a box of one width, as `WalkedPlane` draws them. */
+export function DrawnPlane({ series, width }: { readonly series: PlaneSeries; readonly width: number }) {
+  const { x, y, marks } = series;
+  const layout = layOutPlane(series, width, measure);
+  const { plot, ticks, spots, labels, keyed, across, up } = layout;
+  const rules = <path stroke="var(--rule)" d={ticks.y.map(({ value }) => `M${px(plot.left)} ${px(up(value))}H${px(plot.right)}`).join("")} />;
+  return (
+    <>
+      <p className="chart-axis">{axisText(y)}</p>
+      <div className="chart-plane">
+        <DrawnSheet series={series} layout={layout} ticks={ticks.x} across={across} isRuled ground={rules}>
+          <PlaneLines layout={layout} />
+          {marks.map((mark, at) => spots[at] && <PlacedMark key={mark.key} mark={mark} spot={spots[at]} label={labels[at] ?? null} />)}
+          {ticks.y.map(({ value, text }) => (
+            <TickText key={value} x={plot.left - 8} y={up(value)} isUnder={false} anchor="end" text={text} />
+          ))}
+        </DrawnSheet>
+      </div>
+      <p className="chart-axis" style={{ marginLeft: plot.left }}>
+        {axisText(x)}
+      </p>
+      <PlaneKey marks={marks} keyed={keyed} />
+    </>
+  );
+}

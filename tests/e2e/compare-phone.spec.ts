@@ -1,0 +1,36 @@
+import { expect, test } from "../support/page";
+
+test.use({ wakes: false, viewport: { width: 390, height: 844 } });
+
+const CHOSEN = "/compare?method=headwater&method=s-eddy&method=d-line";
+
+test("on a phone what changes a comparison takes one line below the chosen methods", async ({ page }) => {
+  await page.goto(CHOSEN);
+  const middles = await page.locator("[data-controls]").evaluate((controls) =>
+    [...controls.querySelectorAll("input:not([type=hidden]), summary")].filter((one) => one.checkVisibility()).map((one) => {
+      const { top, height } = one.getBoundingClientRect();
+      return Math.round(top + height / 2);
+    }),
+  );
+  expect(middles.length).toBeGreaterThan(3);
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("its button comes with what is typed", async ({ page }) => {
+    await page.goto(CHOSEN);
+    const button = page.getByRole("button", { name: "Compare" });
+    await expect(button).toBeHidden();
+    await page.getByLabel("Add a method").fill("Naive");
+    await expect(button).toBeVisible();
+  });
+});
+
+test("no heading breaks a name at its hyphen", async ({ page }) => {
+  await page.goto(CHOSEN);
+  const lines = await page.locator("h1 span").evaluateAll((names) => names.map((name) => name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).lineHeight)));
+  expect(lines).toHaveLength(3);
+  for (const count of lines) expect(count).toBeLessThan(1.5);
+});

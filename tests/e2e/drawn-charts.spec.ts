@@ -1,0 +1,115 @@
+import type { Page } from "@playwright/test";
+import { turnTo } from "../support/chart-on";
+import { expect, test } from "../support/page";
+
+const IMAGES = "/compare?method=loom&method=loom-flow&method=burl&method=quire";
+const FORECASTS = "/compare?method=headwater&method=s-eddy&method=d-line";
+const BENCHMARK = "/benchmarks/meadow-256";
+
+/** Nobody touches a page before the test does. */
+test.use({ wakes: false });
+
+/** Every word of the first chart that is seen, with its place in the chart and its colour. */
+const words = (page: Page, chart: string) =>
+  page.evaluate((selector) => {
+    const [svg] = [...document.querySelectorAll<SVGElement>(selector)].filter((one) => one.checkVisibility());
+    const { left = 0, top = 0 } = svg?.getBoundingClientRect() ?? {};
+    return [...(svg?.querySelectorAll("text") ?? [])]
+      .map((text) => ({ text: text.textContent ?? "", fill: getComputedStyle(text).fill, size: getComputedStyle(text).fontSize, x: text.getBoundingClientRect().left - left, y: text.getBoundingClientRect().top - top }))
+      .filter(({ text }) => text !== "")
+      .sort((a, b) => a.y - b.y || a.x - b.x);
+  }, chart);
+
+const shifts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      }),
+  );
+
+for (const width of [390, 1440])
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`a chart looks as its drawing did, at ${width} px in ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      for (const address of [IMAGES, FORECASTS, `${FORECASTS}&chart=lines`, `${FORECASTS}&chart=before-after`, BENCHMARK]) {
+        await page.goto(address);
+        await page.evaluate(() => document.fonts.ready);
+        const drawn = await words(page, "#chart [data-drawn] svg[role=img]");
+        const height = await page.locator("#chart").evaluate((figure) => figure.getBoundingClientRect().height);
+        expect(drawn.length, address).toBeGreaterThan(6);
+        await turnTo(page.locator("#chart"));
+        await expect(page.locator("#chart [data-drawn]")).toHaveCount(0);
+        const live = await words(page, "#chart svg[role=application]");
+        expect(live.map(({ text, fill, size }) => [text, fill, size]).sort(), address).toEqual(drawn.map(({ text, fill, size }) => [text, fill, size]).sort());
+        for (const [at, { text, x, y }] of live.entries()) {
+          const nearest = Math.min(...drawn.filter((one) => one.text === text).map((one) => Math.hypot(one.x - x, one.y - y)));
+          expect(nearest, `${address}: ${text} (${at})`).toBeLessThan(1);
+        }
+        expect(await page.locator("#chart").evaluate((figure) => figure.getBoundingClientRect().height), address).toBe(height);
+        expect(await shifts(page), address).toBe(0);
+      }
+    });
+
+test("who only reads has the chart without its script", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(FORECASTS);
+  await expect(page.locator("#chart svg[role=img]").filter({ visible: true })).toHaveCount(1);
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate(() => document.documentElement.dataset.awake)).toBeUndefined();
+  await page.mouse.wheel(0, 1200);
+  await expect(page.locator("html[data-awake]")).toBeAttached();
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator("#chart .recharts-surface")).toHaveCount(0);
+});
+
+test("keys that come before the chart is there walk it when it is", async ({ page }) => {
+  await page.goto(`${FORECASTS}&chart=lines`);
+  await page.mouse.move(5, 5);
+  await page.mouse.move(9, 9);
+  const drawing = page.locator("#chart svg[role=img][tabindex]").filter({ visible: true });
+  await drawing.focus();
+  await page.keyboard.press("End");
+  await expect(page.locator("#chart .chart-status")).toContainText(/12 of 12$/);
+  await expect(page.locator("#chart svg[role=application]")).toBeFocused();
+});
+
+test("a picture is taken by the first press on a page, and its options are opened by it", async ({ page }) => {
+  await page.goto(IMAGES);
+  const download = page.waitForEvent("download");
+  await page.locator("#chart").getByRole("button", { name: /^SVG picture of/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.svg$/);
+  await page.goto(BENCHMARK);
+  await page.locator("#chart").getByText("Theme, embed").click();
+  await expect(page.locator("#chart").getByRole("textbox")).toBeVisible();
+});
+
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("a tap on a mark says what it is", async ({ page }) => {
+    await page.goto(BENCHMARK);
+    await page.mouse.wheel(0, 10);
+    await expect(page.locator("#chart svg[role=img][tabindex]").first()).toBeAttached();
+    const label = page.locator("#chart .chart-narrow .chart-label").first();
+    await label.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0 } = (await label.boundingBox()) ?? {};
+    await page.touchscreen.tap(x + 8, y + 8);
+    await expect(page.locator("#chart .chart-tip strong")).toHaveText((await page.locator("#chart .chart-label").first().textContent()) ?? "");
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the chart is there, and nothing under it that only scripts answer", async ({ page }) => {
+    await page.goto(IMAGES);
+    await expect(page.locator("#chart svg[role=img]").filter({ visible: true })).toHaveCount(1);
+    await expect(page.locator("#chart .picture-bar")).toBeHidden();
+  });
+});
