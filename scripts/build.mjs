@@ -1,5 +1,5 @@
 import { compressBuild } from "./compress-build.mjs";
-import { hashInputs, removeStamp, stampBuild } from "./build-stamp.mjs";
+import { hashCode, hashInputs, removeStamp, stampBuild } from "./build-stamp.mjs";
 import { dropTrees } from "./drop-trees.mjs";
 import { packServer } from "./pack-server.mjs";
 import { roomProblem } from "./room.mjs";
@@ -16,10 +16,10 @@ async function build() {
   // For the scripts of the build too, without what was typed around it.
   process.env.BASE_PATH = settings.basePath;
   // Taken before the build: a file that changes meanwhile makes the next start build again.
-  const inputs = hashInputs();
+  const [inputs, code] = [hashInputs(), hashCode()];
   removeStamp();
-  const code = await next(["build", ...process.argv.slice(2)]);
-  if (code !== 0) return code;
+  const built = await next(["build", ...process.argv.slice(2)]);
+  if (built !== 0) return built;
   const noted = await tsx("scripts/site-facts.ts");
   if (noted !== 0) return noted;
   dropTrees();
@@ -28,7 +28,7 @@ async function build() {
   console.log(`${await compressBuild(pages)} pages, scripts and style sheets compressed`);
   keepSettings(settings);
   packServer();
-  stampBuild(inputs);
+  stampBuild(inputs, code);
   const unsaid = withoutSiteUrl(settings);
   if (unsaid !== null) console.log(unsaid);
   return 0;

@@ -13,10 +13,13 @@ const LAST_RESORT = ".next/server/pages";
 /** Pages that are served where another was asked for. */
 const STAND_INS = new Set(["/_not-found", "/_global-error"]);
 
-/** After `next build`: has the scripts of every page made there wait until they are of use, and notes which ones its policy must allow, and from which tables all was made. Returns the files of the pages by address. */
-export function sealPages() {
+/**
+ * After `next build`: has the scripts of every page made there wait until they are of use, and notes which ones its policy must allow, and from which tables all was made. Returns the files of the pages by address.
+ * @param {ReadonlySet<string>} [sealed] pages whose scripts wait already
+ */
+export function sealPages(sealed = new Set()) {
   const files = Object.fromEntries(htmlFiles(APP).map((file) => [addressOf(path.relative(APP, file)), file]));
-  const pages = Object.fromEntries(Object.entries(files).map(([address, file]) => [address, sealPage(file)]));
+  const pages = Object.fromEntries(Object.entries(files).map(([address, file]) => [address, sealed.has(address) ? hashesOf(file) : sealPage(file)]));
   const standIns = Object.keys(pages).filter((address) => STAND_INS.has(address));
   const anywhere = [...standIns.map((address) => pages[address]), ...htmlFiles(LAST_RESORT).map(sealPage)].flat();
   for (const address of standIns) {
@@ -26,6 +29,9 @@ export function sealPages() {
   writeFileSync(PAGE_TABLE, JSON.stringify({ collection: hashCollection(collectionFolder()), former: loadFormerIds(collectionFolder()), anywhere: [...new Set(anywhere)], twins: loadSiteFacts().pages, pages }));
   return files;
 }
+
+/** @param {string} file */
+const hashesOf = (file) => inlineScriptHashes(readFileSync(file, "utf8"));
 
 /** @param {string} file */
 function sealPage(file) {
