@@ -6,6 +6,7 @@ import { buffer } from "node:stream/consumers";
 import autocannon from "autocannon";
 import { bothReady, isHere, startVarnish } from "@/tests/support/front";
 import type { Findings, Measurement } from "../report";
+import { loadInWords } from "../machine";
 import { startBare } from "../server/bare";
 import { startBalancer, startCopy } from "../server/nginx";
 import { freePort, startSite } from "../site";
@@ -26,7 +27,7 @@ const COPY = "out";
 export async function measureFronts(): Promise<Findings> {
   const ports = [await freePort(), await freePort()] as const;
   const sites = await Promise.all(ports.map((port) => startSite({ by: "scripts/serve.mjs", port })));
-  const notes = [`autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each; the ratio is to node:http with the same bytes, in the same run`];
+  const notes = [`autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each; the ratio is to node:http with the same bytes, in the same run`, loadInWords()];
   const measurements: Measurement[] = [];
   let failed = 0;
   let answers = 0;

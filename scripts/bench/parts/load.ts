@@ -5,6 +5,7 @@ import { hostileRequests } from "../load/hostile-requests";
 import type { Findings } from "../report";
 import { startSite } from "../site";
 import { greatest } from "@/lib/numerals/greatest";
+import { loadInWords } from "../machine";
 
 const GOOD = [
   "/",
@@ -31,6 +32,7 @@ const MOST_MB = 1_000;
 
 /** The server at saturation, with one hostile connection in twenty. */
 export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): Promise<Findings> {
+  const before = loadInWords();
   const site = await startSite();
   const answers = { good: new Map<string, number>(), hostile: new Map<string, number>() };
   const count = (kind: keyof typeof answers) => (status: number) => void answers[kind].set(String(status), (answers[kind].get(String(status)) ?? 0) + 1);
@@ -80,7 +82,7 @@ export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): P
       { what: "memory at the end", value: memory.at(-1)?.mb ?? NaN, unit: "MB" },
       { what: "slope of the memory over the second half", value: slopeOf(warm), unit: "MB/min", floor: { atMost: FLAT_MB_A_MINUTE } },
     ],
-    notes: [`autocannon from the same machine, ${CONNECTIONS} connections, ${minutes} min; hostile requests are those of scripts/bench/load/hostile-requests.ts, one after the other`],
+    notes: [`autocannon from the same machine, ${CONNECTIONS} connections, ${minutes} min; hostile requests are those of scripts/bench/load/hostile-requests.ts, one after the other`, before],
   };
 }
 
