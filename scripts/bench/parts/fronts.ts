@@ -6,6 +6,7 @@ import { buffer } from "node:stream/consumers";
 import autocannon from "autocannon";
 import { bothReady, isHere, startVarnish } from "@/tests/support/front";
 import type { Findings, Measurement } from "../report";
+import { measureChanges } from "../load/behind-fronts";
 import { loadInWords } from "../machine";
 import { startBare } from "../server/bare";
 import { startBalancer, startCopy } from "../server/nginx";
@@ -59,7 +60,7 @@ export async function measureFronts(): Promise<Findings> {
     await Promise.all(sites.map((site) => site.stop()));
   }
   measurements.push({ what: "answers other than 200, in all", value: failed, unit: "", beside: `of ${answers}`, floor: { atMost: 0 } });
-  return { measurements, notes };
+  return { measurements: [...measurements, ...(await measureChanges())], notes };
 }
 
 async function beside(what: string, url: string): Promise<{ readonly measurement: Measurement; readonly own: Load }> {
