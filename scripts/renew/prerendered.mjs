@@ -15,9 +15,10 @@ const FORMS = ["", ".br", ".gz"];
 const stemOf = (address, kind) => path.join(APP, decodeURIComponent(kind === "page" && address === "/" ? "/index" : address));
 const ENDINGS = /** @type {const} */ ({ page: ".html", route: ".body" });
 
+/** @typedef {{ readonly routeType: "page" | "route"; readonly srcRoute: string }} Prerendered */
+
 /**
  * What a build made, by address.
- * @typedef {{ readonly routeType: "page" | "route"; readonly srcRoute: string; readonly initialHeaders?: Record<string, string>; readonly dataRoute: string | null }} Prerendered
  * @returns {Record<string, Prerendered>}
  */
 export const prerendered = () => JSON.parse(readFileSync(MANIFEST, "utf8")).routes;
@@ -35,8 +36,8 @@ export const fileOf = (address, { routeType }) => stemOf(address, routeType) + E
  * @throws Error for an address of a kind of which there was none, which only a whole build can begin with
  */
 export function updateManifest({ added, gone }) {
+  /** @type {{ routes: Record<string, Prerendered> }} */
   const manifest = JSON.parse(readFileSync(MANIFEST, "utf8"));
-  /** @type {Record<string, Prerendered>} */
   const { routes } = manifest;
   for (const address of added) {
     const like = Object.entries(routes).find(([known, { srcRoute }]) => known !== srcRoute && isOfKind(address, srcRoute));
