@@ -1,13 +1,14 @@
 import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { afterBuild } from "../lib/islands/after-build.mjs";
+import { builtPages } from "../lib/islands/built-pages.mjs";
 import { hashCode, hashInputs, isBuiltBy, isBuiltFrom, removeStamp, stampBuild } from "./build-stamp.mjs";
-import { compressBuild } from "./compress-build.mjs";
+import { notePages } from "./note-pages.mjs";
 import { packServer } from "./pack-server.mjs";
 import { makePages } from "./renew/make-pages.mjs";
 import { renewalPlan } from "./renew/plan.mjs";
 import { MANIFEST, prerendered } from "./renew/prerendered.mjs";
 import { run, tsx } from "./run.mjs";
-import { sealPages } from "./seal-pages.mjs";
-import { PAGE_PRINTS } from "./server/site-facts.mjs";
+import { loadSiteFacts, PAGE_PRINTS } from "./server/site-facts.mjs";
 import { readSettings } from "./server/settings.mjs";
 
 /**
@@ -16,17 +17,19 @@ import { readSettings } from "./server/settings.mjs";
  * Where more than data has changed, it builds. `npm run renew -- --all` makes every page anew.
  */
 async function renew() {
+  const settings = readSettings();
   const [inputs, code] = [hashInputs(), hashCode()];
   const all = process.argv.includes("--all");
-  if (!isBuiltBy(code) || !existsSync(PAGE_PRINTS)) {
-    console.log("renew: no build of this code and these settings, so all of it is built");
+  // Without islands a page is a tree beside its HTML too, and both would have to be made.
+  if (!settings.hasIslands || !isBuiltBy(code) || !existsSync(PAGE_PRINTS)) {
+    console.log("renew: no build with islands of this code and these settings, so all of it is built");
     return run("npm", ["run", "build"]);
   }
   if (isBuiltFrom(inputs) && !all) return done("the build on disk is of these tables: nothing to make anew");
   const checked = await tsx("scripts/data-check.ts");
   if (checked !== 0) return checked;
   // For the scripts of the build too, without what was typed around it.
-  process.env.BASE_PATH = readSettings().basePath;
+  process.env.BASE_PATH = settings.basePath;
   const before = readPrints();
   // From here on the build on disk is of neither data: what ends in between counts as none.
   removeStamp();
@@ -35,11 +38,13 @@ async function renew() {
   const builds = { before: all ? { ...before, pages: {} } : before, after: readPrints() };
   const plan = renewalPlan({ before: builds.before, after: builds.after, known: Object.keys(prerendered()) });
   const { anew, named } = await makePages(plan, builds);
-  await compressBuild(sealPages(named));
+  const built = builtPages();
+  await afterBuild(built, { ...settings, modified: loadSiteFacts().modified });
+  notePages(built);
   packServer();
   copyFileSync(MANIFEST, `.next/standalone/${MANIFEST}`);
   stampBuild(inputs, code);
-  return done(`${anew} pages and files made anew, ${plan.gone.length} gone, ${named.size} pages only named after the new version`);
+  return done(`${anew} pages and files made anew, ${plan.gone.length} gone, ${named} pages only named after the new version`);
 }
 
 /** @returns {import("./renew/plan.mjs").Prints} */

@@ -7,15 +7,14 @@ import { restamp } from "./restamp.mjs";
 const NOT_FOUND = ".next/server/pages/404.html";
 
 /**
- * Carries out a plan on the build on disk. Returns how many addresses were made anew, and which pages were only named after the new version, whose scripts wait already.
+ * Carries out a plan on the build on disk. Returns how many addresses were made anew, and how many pages were only named after the new version.
  * @param {ReturnType<typeof import("./plan.mjs").renewalPlan>} plan
  * @param {{ readonly before: import("./plan.mjs").Prints; readonly after: import("./plan.mjs").Prints }} builds
  */
 export async function makePages(plan, builds) {
   const routes = updateManifest(plan);
   const anew = [...plan.added, ...plan.made];
-  /** @type {Set<string>} */
-  const named = new Set();
+  let named = 0;
   for (const address of plan.kept) {
     const route = routeOf(routes, address);
     if (route.routeType !== "page") continue;
@@ -23,7 +22,7 @@ export async function makePages(plan, builds) {
     if (html === null) anew.push(address);
     else {
       replaceFile(fileOf(address, route), html);
-      named.add(address);
+      named += 1;
     }
   }
   for (const address of anew) rmSync(fileOf(address, routeOf(routes, address)), { force: true });

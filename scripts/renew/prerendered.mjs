@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { APP } from "../../lib/islands/next-inside.mjs";
 
-/** Where `next build` puts what it makes. */
-const APP = ".next/server/app";
 /** The list of it, by which Next knows an address. */
 export const MANIFEST = ".next/prerender-manifest.json";
 const FORMS = ["", ".br", ".gz"];
