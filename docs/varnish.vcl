@@ -7,16 +7,18 @@ vcl 4.1;
 import directors;
 import std;
 
+# Out only when three answers in a row are late or missing: two busy instances that both count as gone would be a 503 for everybody. Until then a
+# request that one does not answer goes to the other.
 probe ready {
   .url = "/api/ready";
   .interval = 2s;
-  .timeout = 2s;
+  .timeout = 5s;
   .window = 3;
-  .threshold = 2;
-  .initial = 2;
+  .threshold = 1;
+  .initial = 1;
 }
-backend first { .host = "127.0.0.1"; .port = "3000"; .probe = ready; .connect_timeout = 2s; .first_byte_timeout = 5s; }
-backend second { .host = "127.0.0.1"; .port = "3001"; .probe = ready; .connect_timeout = 2s; .first_byte_timeout = 5s; }
+backend first { .host = "127.0.0.1"; .port = "3000"; .probe = ready; .connect_timeout = 2s; .first_byte_timeout = 15s; }
+backend second { .host = "127.0.0.1"; .port = "3001"; .probe = ready; .connect_timeout = 2s; .first_byte_timeout = 15s; }
 
 # Each instance with the other one behind it, for when the probe finds it gone. A request takes either.
 sub vcl_init {

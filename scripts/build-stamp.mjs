@@ -18,6 +18,7 @@ const INPUTS = [
   "scripts/run.mjs",
   "scripts/serve.mjs",
   "scripts/site-facts.ts",
+  "scripts/renew/page-prints.ts",
   "scripts/server",
   "proxy.ts",
   "next.config.mjs",
@@ -28,11 +29,17 @@ const INPUTS = [
 const STAMP = ".next/as-reported-inputs";
 
 /** A SHA-256 over the names and bytes of all inputs, of DATA_DIR and of the files in it, and of SITE_URL, BASE_PATH, REPORT_URL and ISLANDS, which static files hold. */
-export function hashInputs() {
+export const hashInputs = () => hashOf([...INPUTS, readSettings().dataFolder]);
+
+/** The same without the collection: what else a build is made from. */
+export const hashCode = () => hashOf(INPUTS.filter((input) => input !== readSettings().dataFolder));
+
+/** @param {readonly string[]} inputs */
+function hashOf(inputs) {
   const hash = createHash("sha256");
   const { dataFolder, siteUrl = "", basePath, reportUrl = "", hasIslands } = readSettings();
   hash.update(`DATA_DIR=${dataFolder}\0SITE_URL=${siteUrl}\0BASE_PATH=${basePath}\0REPORT_URL=${reportUrl}\0ISLANDS=${hasIslands}\0`);
-  for (const input of new Set([...INPUTS, dataFolder])) {
+  for (const input of new Set(inputs)) {
     for (const file of filesOf(input)) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
   }
   return hash.digest("hex");
@@ -42,23 +49,28 @@ export function hashInputs() {
  * Whether the build on disk was made from these inputs.
  * @param {string} inputs
  */
-export const isBuiltFrom = (inputs) => readIfThere(STAMP) === stampOf(inputs, readIfThere(".next/BUILD_ID"));
+export const isBuiltFrom = (inputs) => lineOfStamp(0) === `${inputs} ${readIfThere(".next/BUILD_ID")}`;
 
 /**
- * Says what the build on disk was made from.
- * @param {string} inputs
+ * Whether the build on disk was made by this code and these settings, from whatever data.
+ * @param {string} code
  */
-export const stampBuild = (inputs) => writeFileSync(STAMP, stampOf(inputs, readFileSync(".next/BUILD_ID", "utf8")));
+export const isBuiltBy = (code) => isStamped() && lineOfStamp(1) === code;
+
+/**
+ * Says what the build on disk was made from. With the build's own id, so that a build which something else made is not taken for this one.
+ * @param {string} inputs
+ * @param {string} code
+ */
+export const stampBuild = (inputs, code) => writeFileSync(STAMP, `${inputs} ${readFileSync(".next/BUILD_ID", "utf8")}\n${code}\n`);
 
 /** Before a build: if it fails, what it leaves behind counts as no build. */
 export const removeStamp = () => rmSync(STAMP, { force: true });
 
-/**
- * With the build's own id, so that a build which something else made is not taken for the stamped one.
- * @param {string} inputs
- * @param {string | undefined} buildId
- */
-const stampOf = (inputs, buildId) => (buildId === undefined ? "no build" : `${inputs} ${buildId}\n`);
+/** @param {0 | 1} line */
+const lineOfStamp = (line) => readIfThere(STAMP)?.split("\n")[line];
+
+const isStamped = () => lineOfStamp(0)?.split(" ")[1] === readIfThere(".next/BUILD_ID");
 
 /**
  * @param {string} input

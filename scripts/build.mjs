@@ -1,6 +1,6 @@
 import { afterBuild } from "../lib/islands/after-build.mjs";
 import { builtPages } from "../lib/islands/built-pages.mjs";
-import { hashInputs, removeStamp, stampBuild } from "./build-stamp.mjs";
+import { hashCode, hashInputs, removeStamp, stampBuild } from "./build-stamp.mjs";
 import { notePages } from "./note-pages.mjs";
 import { packServer } from "./pack-server.mjs";
 import { roomProblem } from "./room.mjs";
@@ -17,10 +17,10 @@ async function build() {
   // For the scripts of the build too, without what was typed around it.
   process.env.BASE_PATH = settings.basePath;
   // Taken before the build: a file that changes meanwhile makes the next start build again.
-  const inputs = hashInputs();
+  const [inputs, code] = [hashInputs(), hashCode()];
   removeStamp();
-  const code = await next(["build", ...process.argv.slice(2)]);
-  if (code !== 0) return code;
+  const ended = await next(["build", ...process.argv.slice(2)]);
+  if (ended !== 0) return ended;
   const noted = await tsx("scripts/site-facts.ts");
   if (noted !== 0) return noted;
   const built = builtPages();
@@ -28,7 +28,7 @@ async function build() {
   notePages(built);
   keepSettings(settings);
   packServer();
-  stampBuild(inputs);
+  stampBuild(inputs, code);
   const unsaid = withoutSiteUrl(settings);
   if (unsaid !== null) console.log(unsaid);
   return 0;

@@ -4,8 +4,7 @@ import { browserConfig } from "./support/browser-config";
 export default await browserConfig({
   name: "playwright",
   testDir: "e2e",
-  // It builds the site twice more, for a path of a host: minutes that a gate on a small machine has not. `BASE_PATH_TOO=1 npm run test:e2e -- base-path` runs it.
-  testIgnore: process.env.BASE_PATH_TOO ? "committed/**" : ["committed/**", "base-path.spec.ts"],
+  testIgnore: "committed/**",
   command: (port) => `node scripts/fixture-site.mjs -p ${port}`,
   port: 3210,
 });

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { BUILT_FILES, ENCODINGS, ENDINGS, TYPES } from "./built-files.mjs";
+import { BUILT_FILES, ENCODINGS, ENDINGS, loadBuiltFiles, TYPES } from "./built-files.mjs";
 import { addressOfPart, APP, isPartOfPages, PARTS } from "./next-inside.mjs";
 
 /** Pictures, archives and columnar files are compressed already; a second time would cost both sides work for nothing. */
@@ -40,7 +40,8 @@ const AT_ONCE = 4;
 
 /**
  * After the pages are sealed: writes each of them, each script and style sheet, and each download that was made at build, beside
- * itself in every compressed form, and the table of them by address. Returns how many files there are.
+ * itself in every compressed form, and the table of them by address. What stands there already in the same bytes is not compressed again.
+ * Returns how many files there are.
  * @param {Readonly<Record<string, string>>} pages the files of the pages by address
  * @param {string | null} modified the day of the data
  */
@@ -51,10 +52,11 @@ export async function compressBuild(pages, modified) {
   const count = waiting.length;
   /** @type {Record<string, import("./built-files.mjs").BuiltFile>} */
   const built = {};
+  const before = existsSync(BUILT_FILES) ? loadBuiltFiles() : new Map();
   const work = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const { address, about } = next;
-      built[address] = { ...about, hash: await compressFile(about, isPartOfPages(address) ? QUALITY.part : QUALITY.page) };
+      built[address] = { ...about, hash: await compressFile(about, isPartOfPages(address) ? QUALITY.part : QUALITY.page, before.get(address)?.hash) };
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -65,11 +67,24 @@ export async function compressBuild(pages, modified) {
 /**
  * @param {Found} found
  * @param {Readonly<Record<"br" | "gzip", number>>} quality
+ * @param {string} [before] the hash of what was compressed there
  */
-async function compressFile({ file, isPacked = false }, quality) {
+async function compressFile({ file, isPacked = false }, quality, before) {
   const bytes = await readFile(file);
-  if (!isPacked) for (const encoding of ENCODINGS) await writeFile(file + ENDINGS[encoding], await COMPRESS[encoding](bytes, quality[encoding]));
-  return createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
+  const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
+  const isThere = hash === before && ENCODINGS.every((encoding) => existsSync(file + ENDINGS[encoding]));
+  if (!isPacked && !isThere) for (const encoding of ENCODINGS) await replaceFile(file + ENDINGS[encoding], await COMPRESS[encoding](bytes, quality[encoding]));
+  return hash;
+}
+
+/**
+ * A new file in the place of one that another folder may share.
+ * @param {string} file
+ * @param {Uint8Array} bytes
+ */
+async function replaceFile(file, bytes) {
+  await writeFile(`${file}.new`, bytes);
+  await rename(`${file}.new`, file);
 }
 
 /**

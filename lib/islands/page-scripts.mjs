@@ -22,6 +22,12 @@ const onUseOfSite = () =>
     .replace('"/offline-start.js"', () => JSON.stringify(`${process.env.BASE_PATH?.trim() ?? ""}/offline-start.js`))})("${LATER}",${PATIENCE})`);
 
 /**
+ * Whether a page is one of those below: it ends with what brings its scripts.
+ * @param {string} html
+ */
+export const isSealed = (html) => html.includes(`)("${LATER}",${PATIENCE})`);
+
+/**
  * The same page with its scripts brought when they are of use. Until then a phone's line carries what is read, and nothing stands
  * between the reader and the page: pages are whole without scripts, which bring the charts and the panels. The many inline scripts
  * in which Next hands the page to React, and which do nothing but append, are one at its end: a page of a few hundred would need a

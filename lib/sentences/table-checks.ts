@@ -46,7 +46,7 @@ export const CHECK_WORDS: Readonly<Record<CheckName, CheckWords>> = {
   },
   versions: {
     title: "Values that moved between versions",
-    what: "The results of one abstract or table are compared between the versions of the text that are in the collection.",
+    what: "The results of one source are compared between the versions of its text that are in the collection.",
     allows: "More digits of the same number are no other number.",
     open: "Authors correct and run again; the newer value is usually the one that they stand by.",
   },

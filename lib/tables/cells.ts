@@ -26,7 +26,7 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PLAIN_TEXT = /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u;
 
 /** A stable id that can be read in a URL. */
-export const slug = z.string().regex(SLUG, "lower-case letters and digits joined by single hyphens, such as imagenet-256");
+export const slug = z.string().regex(SLUG, "lower-case letters and digits joined by single hyphens, such as two-words-64");
 
 /**
  * Plain text on one line without leading, trailing or doubled spaces. A text that a spreadsheet would run as a formula has an

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpus, totalmem } from "node:os";
+import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { findChromium } from "../find-chromium.mjs";
 import { nginxProgram } from "./server/nginx";
 
@@ -23,3 +23,6 @@ function versionOf(name: string, program: string | undefined, flag: string): str
   const { stdout, stderr } = spawnSync(program, [flag], { encoding: "utf8" });
   return `${name} ${/\d+(?:\.\d+)+/.exec(`${stdout}${stderr}`)?.[0] ?? "of unknown version"}`;
 }
+
+/** What others did on the machine in the minute before, which takes from everything that is measured; 0 where it was idle. */
+export const loadInWords = () => `before it began ${(loadavg()[0] ?? 0).toFixed(1)} processes ran or waited on ${availableParallelism()} processors`;

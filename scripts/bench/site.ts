@@ -10,8 +10,10 @@ export interface Site {
   readonly port: number;
   /** Milliseconds from the command to the first 200. */
   readonly startedIn: number;
-  /** Resident memory in MB. */
+  /** Resident memory of the server and of what it has started, in MB. */
   memory(): number;
+  /** Resident memory of the server alone, in MB. */
+  ownMemory(): number;
   /** What it has printed. */
   log(): string;
   stop(signal?: NodeJS.Signals): Promise<void>;
@@ -49,7 +51,8 @@ export async function startSite({ folder, by = "scripts/start.mjs", environment 
     base,
     port: at,
     startedIn: performance.now() - start,
-    memory: () => memoryOf(child.pid),
+    memory: () => memoryOf("pgid", child.pid),
+    ownMemory: () => memoryOf("pid", child.pid),
     log: () => printed.join(""),
     stop: (signal = "SIGTERM") => stop(child, signal),
   };
@@ -72,10 +75,10 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
   await ended;
 }
 
-/** Resident memory of a group of processes, in MB. */
-function memoryOf(group: number | undefined): number {
-  const lines = spawnSync("ps", ["-eo", "pgid=,rss="]).stdout.toString().trim().split("\n");
-  const sizes = lines.map((line) => line.trim().split(/\s+/).map(Number)).filter(([of]) => of === group);
+/** Resident memory of a process, or of a group of them, in MB. */
+function memoryOf(by: "pid" | "pgid", id: number | undefined): number {
+  const lines = spawnSync("ps", ["-eo", `${by}=,rss=`]).stdout.toString().trim().split("\n");
+  const sizes = lines.map((line) => line.trim().split(/\s+/).map(Number)).filter(([of]) => of === id);
   return sizes.reduce((sum, [, size = 0]) => sum + size, 0) / 1e3;
 }
 

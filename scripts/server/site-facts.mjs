@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 /** Written by the build (scripts/site-facts.ts) for the server, which knows nothing of the app. */
 export const SITE_FACTS = ".next/site-facts.json";
 
+/** Written beside it: what each page was made from (scripts/renew/plan.mjs). */
+export const PAGE_PRINTS = ".next/page-prints.json";
+
 /**
  * `parameters` are the names of those that some page reads, `modified` is the day of the data, such as 2026-11-28, or null.
  * `pages` are patterns of the addresses of all pages for readers, `withBoards` of those beside whose boards own rows may be set

@@ -7,10 +7,11 @@ const ignored = readFileSync(".dockerignore", "utf8").split("\n");
 const argumentsOf = (instruction: string) => lines.filter((line) => line.startsWith(`${instruction} `)).map((line) => line.slice(instruction.length + 1));
 
 describe("the container", () => {
-  test("is made from one exact version of Node", () => {
+  test("is made from one exact version of Node, pinned by digest, which a machine renews", () => {
     const bases = argumentsOf("FROM").map((base) => base.split(" ")[0]);
     expect(new Set(bases).size).toBe(1);
-    expect(bases[0]).toMatch(/^node:\d+\.\d+\.\d+-[a-z]+-slim$/);
+    expect(bases[0]).toMatch(/^node:\d+\.\d+\.\d+-[a-z]+-slim@sha256:[\da-f]{64}$/);
+    expect(JSON.parse(readFileSync("renovate.json", "utf8")).extends).toContain("docker:pinDigests");
   });
 
   test("whose line is one with long support: an even number, and not one that ended", () => {

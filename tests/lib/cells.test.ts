@@ -10,7 +10,7 @@ describe("an id", () => {
   });
   it.each(["", "VAR", "a_b", "a--b", "-a", "a-", "a b", "é"])("refuses %j", (cell) => {
     expect(readCell(cells.slug, cell)).toEqual({
-      refused: ["lower-case letters and digits joined by single hyphens, such as imagenet-256"],
+      refused: ["lower-case letters and digits joined by single hyphens, such as two-words-64"],
     });
   });
 });

@@ -16,7 +16,7 @@ const text = {
   optional: false,
   references: null,
 };
-const id = { ...text, written: "lower-case letters and digits joined by single hyphens, such as imagenet-256" };
+const id = { ...text, written: "lower-case letters and digits joined by single hyphens, such as two-words-64" };
 
 test("conditions: ids, texts, an optional unit and two closed lists", () => {
   expect(describe(conditionsTable)).toEqual({

@@ -119,7 +119,7 @@ describe("cells", () => {
   it("are refused one by one, with what was found and what to write instead", () => {
     const text = file("Steps,,,digits,vary,=1+1", STEPS);
     expect(problemsOf(text)).toEqual([
-      'conditions.csv:2 condition_id: "Steps" → lower-case letters and digits joined by single hyphens, such as imagenet-256',
+      'conditions.csv:2 condition_id: "Steps" → lower-case letters and digits joined by single hyphens, such as two-words-64',
       "conditions.csv:2 name: an empty cell → text on one line, not empty, without spaces at its ends or control characters",
       'conditions.csv:2 type: "digits" → one of: number, text, method',
       'conditions.csv:2 summary: "=1+1" → an apostrophe before a text that begins with = + - or @, which a spreadsheet would run; it is not part of the text',
@@ -135,7 +135,7 @@ describe("one run", () => {
       "conditions.csv:5: no line end after the last row → one LF at the end of the file",
       "conditions.csv:3: a blank line → remove the line",
       "conditions.csv:4: 2 cells → 6 cells, one for each column",
-      'conditions.csv:5 condition_id: "A" → lower-case letters and digits joined by single hyphens, such as imagenet-256',
+      'conditions.csv:5 condition_id: "A" → lower-case letters and digits joined by single hyphens, such as two-words-64',
     ]);
   });
 });

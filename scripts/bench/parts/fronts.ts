@@ -6,6 +6,8 @@ import { buffer } from "node:stream/consumers";
 import autocannon from "autocannon";
 import { bothReady, isHere, startVarnish } from "@/tests/support/front";
 import type { Findings, Measurement } from "../report";
+import { measureChanges } from "../load/behind-fronts";
+import { loadInWords } from "../machine";
 import { startBare } from "../server/bare";
 import { startBalancer, startCopy } from "../server/nginx";
 import { freePort, startSite } from "../site";
@@ -26,10 +28,17 @@ const COPY = "out";
 export async function measureFronts(): Promise<Findings> {
   const ports = [await freePort(), await freePort()] as const;
   const sites = await Promise.all(ports.map((port) => startSite({ by: "scripts/serve.mjs", port })));
-  const notes = [`autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each; the ratio is to node:http with the same bytes, in the same run`];
+  const notes = [`autocannon from the same machine, ${CONNECTIONS} connections, ${SECONDS} s each; the ratio is to node:http with the same bytes, in the same run`, loadInWords()];
   const measurements: Measurement[] = [];
+  let failed = 0;
+  let answers = 0;
   const measure = async (front: string, base: string, addresses: Readonly<Record<string, string>>) => {
-    for (const [what, address] of Object.entries(addresses)) for (const one of await beside(`${what}, ${front}`, base + address)) measurements.push(one);
+    for (const [what, address] of Object.entries(addresses)) {
+      const { measurement, own } = await beside(`${what}, ${front}`, base + address);
+      measurements.push(measurement);
+      failed += own.failed;
+      answers += own.answers;
+    }
   };
   try {
     await measure("directly", sites[0]?.base ?? "", ADDRESSES);
@@ -50,10 +59,11 @@ export async function measureFronts(): Promise<Findings> {
   } finally {
     await Promise.all(sites.map((site) => site.stop()));
   }
-  return { measurements, notes };
+  measurements.push({ what: "answers other than 200, in all", value: failed, unit: "", beside: `of ${answers}`, floor: { atMost: 0 } });
+  return { measurements: [...measurements, ...(await measureChanges())], notes };
 }
 
-async function beside(what: string, url: string): Promise<readonly Measurement[]> {
+async function beside(what: string, url: string): Promise<{ readonly measurement: Measurement; readonly own: Load }> {
   // As browsers ask, so that each sends what it keeps compressed.
   const headers = { "accept-encoding": "gzip" };
   const sent = await onTheWire(url, headers);
@@ -61,22 +71,28 @@ async function beside(what: string, url: string): Promise<readonly Measurement[]
   const bare = await startBare(sent, "application/octet-stream");
   try {
     const most = await load(bare.base, headers);
-    return [
-      { what, value: own.perSecond / most.perSecond, unit: ": 1", beside: `${Math.round(own.perSecond)}/s, node:http ${Math.round(most.perSecond)}/s, ${Math.round(sent.length / 1e3)} kB as sent` },
-      ...(own.failed > 0 ? [{ what: `${what}: failed`, value: own.failed, unit: "", floor: { atMost: 0 } }] : []),
-    ];
+    const measurement = { what, value: own.perSecond / most.perSecond, unit: ": 1", beside: `${Math.round(own.perSecond)}/s, node:http ${Math.round(most.perSecond)}/s, ${Math.round(sent.length / 1e3)} kB as sent` };
+    return { measurement, own };
   } finally {
     bare.stop();
   }
 }
 
-/** The body as it is sent, still compressed. */
+/** The body as it is sent, still compressed. Throws where the answer is another than 200, whose speed would mean nothing. */
 async function onTheWire(url: string, headers: Readonly<Record<string, string>>): Promise<Buffer> {
   const [answer] = (await once(get(url, { headers }), "response")) as [IncomingMessage];
+  if (answer.statusCode !== 200) throw new Error(`${url} answers ${answer.statusCode}`);
   return buffer(answer);
 }
 
-async function load(url: string, headers: Readonly<Record<string, string>>) {
-  const result = await autocannon({ url, headers, connections: CONNECTIONS, duration: SECONDS });
-  return { perSecond: result.requests.average, failed: result.errors + result.timeouts + result.non2xx };
+interface Load {
+  /** Answers with 200 alone. */
+  readonly perSecond: number;
+  readonly answers: number;
+  readonly failed: number;
+}
+
+async function load(url: string, headers: Readonly<Record<string, string>>): Promise<Load> {
+  const { errors, timeouts, non2xx, ...result } = await autocannon({ url, headers, connections: CONNECTIONS, duration: SECONDS });
+  return { perSecond: result["2xx"] / result.duration, answers: result.requests.total, failed: errors + timeouts + non2xx };
 }

@@ -1,9 +1,11 @@
 import autocannon from "autocannon";
 import type { BenchOptions } from "../bench";
 import { faultLines } from "../load/fault-lines";
+import { hostileRequests } from "../load/hostile-requests";
 import type { Findings } from "../report";
 import { startSite } from "../site";
 import { greatest } from "@/lib/numerals/greatest";
+import { loadInWords } from "../machine";
 
 const GOOD = [
   "/",
@@ -19,15 +21,6 @@ const GOOD = [
   "/api/v1/search.json?q=var",
   "/api/v1/compare.csv?method=var&method=flowar",
 ] as const;
-const HOSTILE = [
-  "/%E0%A4%A",
-  `/compare?method=${"x".repeat(2_000)}`,
-  "/api/v1/results.csv?metric=fod&metrik=1",
-  "/benchmarks/__proto__",
-  "/q/compare",
-  `/search?q=${encodeURIComponent("\u202e\u0301'\"<script>".repeat(20))}`,
-  `/api/v1/results.json?${"method=x&".repeat(800)}`,
-] as const;
 /** One of them is a stranger's, who means no good. */
 const CONNECTIONS = 20;
 
@@ -39,25 +32,24 @@ const MOST_MB = 1_000;
 
 /** The server at saturation, with one hostile connection in twenty. */
 export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): Promise<Findings> {
+  const before = loadInWords();
   const site = await startSite();
+  const answers = { good: new Map<string, number>(), hostile: new Map<string, number>() };
+  // A request that was cut off has no status; the tool counts those.
+  const count = (kind: keyof typeof answers) => (status: number | undefined) => void (status !== undefined && answers[kind].set(String(status), (answers[kind].get(String(status)) ?? 0) + 1));
   const failed = new Map<string, number>();
-  let hostileErrors = 0;
   const good = GOOD.map((path) => ({
     path,
-    onResponse: (status: number) => {
-      if (status !== 200) failed.set(`${status} ${path}`, (failed.get(`${status} ${path}`) ?? 0) + 1);
+    onResponse: (status: number | undefined) => {
+      count("good")(status);
+      if (status !== undefined && status !== 200) failed.set(`${status} ${path}`, (failed.get(`${status} ${path}`) ?? 0) + 1);
     },
   }));
-  const hostile = HOSTILE.map((path) => ({
-    path,
-    onResponse: (status: number) => {
-      if (status >= 500) hostileErrors++;
-    },
-  }));
+  const hostile = hostileRequests(await methodIds(site.base)).map((request) => ({ ...request, onResponse: count("hostile") }));
   const atRest = site.memory();
-  const memory: { readonly minute: number; readonly mb: number }[] = [];
+  const memory: { readonly minute: number; readonly mb: number; readonly all: number }[] = [];
   const start = performance.now();
-  const watch = setInterval(() => memory.push({ minute: (performance.now() - start) / 60_000, mb: site.memory() }), 1_000);
+  const watch = setInterval(() => memory.push({ minute: (performance.now() - start) / 60_000, mb: site.ownMemory(), all: site.memory() }), 1_000);
   const common = { url: site.base, duration: minutes * 60, timeout: 30 };
   // Apart, because a refusal closes its connection, and the tool then counts the next answer for another request.
   const [result, refused] = await Promise.all([
@@ -69,31 +61,39 @@ export async function measureLoad({ minutes }: Pick<BenchOptions, "minutes">): P
   await site.stop();
   const warm = memory.slice(Math.floor(memory.length / 2));
   const failures = [...failed.values()].reduce((sum, times) => sum + times, 0);
+  // 503 with Retry-After is how the lane for large comparisons says that it is full: a refusal, not an error.
+  const errors = [...answers.hostile].filter(([status]) => Number(status) >= 500 && status !== "503").reduce((sum, [, times]) => sum + times, 0);
   return {
     measurements: [
-      {
-        what: "requests at saturation",
-        value: result.requests.average,
-        unit: "/s",
-        beside: `${result.requests.total} in ${minutes} min, p99 ${result.latency.p99} ms; ${refused.requests.total} hostile ones beside them`,
-      },
+      { what: "requests at saturation", value: result.requests.average, unit: "/s", beside: `${result.requests.total} in ${minutes} min: ${inWords(answers.good)}; p99 ${result.latency.p99} ms` },
+      { what: "longest wait of a good request", value: result.latency.max, unit: "ms", beside: `median ${result.latency.p50} ms` },
       {
         what: "good requests that failed",
-        value: failures + result.errors + result.timeouts,
+        value: failures + result.errors,
         unit: "",
-        beside: [...failed.keys(), `${result.errors} cut off`, `${result.timeouts} without answer`].join(", "),
+        beside: [...failed.keys(), `${result.errors} cut off, ${result.timeouts} of them after 30 s without answer`].join(", "),
         floor: { atMost: 0 },
       },
-      { what: "hostile requests answered with an error of the server", value: hostileErrors, unit: "", floor: { atMost: 0 } },
+      { what: "hostile requests beside them", value: refused.requests.total, unit: "", beside: `${inWords(answers.hostile)}; longest wait ${refused.latency.max} ms` },
+      { what: "hostile requests answered with an error of the server", value: errors, unit: "", floor: { atMost: 0 } },
+      { what: "hostile requests without an answer", value: refused.timeouts, unit: "", floor: { atMost: 0 } },
       { what: "errors in the server's log", value: printed.length, unit: "", beside: printed[0]?.slice(0, 80) ?? "", floor: { atMost: 0 } },
       { what: "memory at rest", value: atRest, unit: "MB" },
-      { what: "memory at most under load", value: greatest(memory.map(({ mb }) => mb)), unit: "MB", floor: { atMost: MOST_MB } },
-      { what: "memory at the end", value: memory.at(-1)?.mb ?? NaN, unit: "MB" },
+      { what: "memory at most under load", value: greatest(memory.map(({ mb }) => mb)), unit: "MB", beside: `with its process for large comparisons ${Math.round(greatest(memory.map(({ all }) => all)))} MB`, floor: { atMost: MOST_MB } },
+      { what: "memory at the end", value: memory.at(-1)?.mb ?? NaN, unit: "MB", beside: `with that process ${Math.round(memory.at(-1)?.all ?? NaN)} MB` },
       { what: "slope of the memory over the second half", value: slopeOf(warm), unit: "MB/min", floor: { atMost: FLAT_MB_A_MINUTE } },
     ],
-    notes: [`autocannon from the same machine, ${CONNECTIONS} connections, ${minutes} min`],
+    notes: [`autocannon from the same machine, ${CONNECTIONS} connections, ${minutes} min; hostile requests are those of scripts/bench/load/hostile-requests.ts, one after the other`, before],
   };
 }
+
+/** Every method of the collection that is served. */
+async function methodIds(base: string): Promise<readonly string[]> {
+  const { data } = (await (await fetch(`${base}/api/v1/methods.json`)).json()) as { data: readonly { method_id: string }[] };
+  return data.map(({ method_id }) => method_id);
+}
+
+const inWords = (counts: ReadonlyMap<string, number>) => [...counts].toSorted(([one], [other]) => one.localeCompare(other)).map(([status, times]) => `${status}: ${times}`).join(", ");
 
 /** Least squares. */
 function slopeOf(points: readonly { readonly minute: number; readonly mb: number }[]): number {

@@ -1,0 +1,65 @@
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { afterBuild } from "../lib/islands/after-build.mjs";
+import { builtPages } from "../lib/islands/built-pages.mjs";
+import { hashCode, hashInputs, isBuiltBy, isBuiltFrom, removeStamp, stampBuild } from "./build-stamp.mjs";
+import { notePages } from "./note-pages.mjs";
+import { packServer } from "./pack-server.mjs";
+import { makePages } from "./renew/make-pages.mjs";
+import { renewalPlan } from "./renew/plan.mjs";
+import { MANIFEST, prerendered } from "./renew/prerendered.mjs";
+import { run, tsx } from "./run.mjs";
+import { loadSiteFacts, PAGE_PRINTS } from "./server/site-facts.mjs";
+import { readSettings } from "./server/settings.mjs";
+
+/**
+ * `npm run renew`: makes of the build on disk one of the tables as they are now, without compiling anything. Of the pages about one row only those are made anew
+ * that say something else; the others get the name of the new version. It writes what `npm run build` would, but for the id of the build, which stays with the code.
+ * Where more than data has changed, it builds. `npm run renew -- --all` makes every page anew.
+ */
+async function renew() {
+  const settings = readSettings();
+  const [inputs, code] = [hashInputs(), hashCode()];
+  const all = process.argv.includes("--all");
+  // Without islands a page is a tree beside its HTML too, and both would have to be made.
+  if (!settings.hasIslands || !isBuiltBy(code) || !existsSync(PAGE_PRINTS)) {
+    console.log("renew: no build with islands of this code and these settings, so all of it is built");
+    return run("npm", ["run", "build"]);
+  }
+  if (isBuiltFrom(inputs) && !all) return done("the build on disk is of these tables: nothing to make anew");
+  const checked = await tsx("scripts/data-check.ts");
+  if (checked !== 0) return checked;
+  // For the scripts of the build too, without what was typed around it.
+  process.env.BASE_PATH = settings.basePath;
+  const before = readPrints();
+  // From here on the build on disk is of neither data: what ends in between counts as none.
+  removeStamp();
+  const noted = await tsx("scripts/site-facts.ts");
+  if (noted !== 0) return noted;
+  const builds = { before: all ? { ...before, pages: {} } : before, after: readPrints() };
+  const plan = renewalPlan({ before: builds.before, after: builds.after, known: Object.keys(prerendered()) });
+  const { anew, named } = await makePages(plan, builds);
+  const built = builtPages();
+  await afterBuild(built, { ...settings, modified: loadSiteFacts().modified });
+  notePages(built);
+  packServer();
+  copyFileSync(MANIFEST, `.next/standalone/${MANIFEST}`);
+  stampBuild(inputs, code);
+  return done(`${anew} pages and files made anew, ${plan.gone.length} gone, ${named} pages only named after the new version`);
+}
+
+/** @returns {import("./renew/plan.mjs").Prints} */
+const readPrints = () => JSON.parse(readFileSync(PAGE_PRINTS, "utf8"));
+
+/** @param {string} what */
+function done(what) {
+  console.log(`renew: ${what}`);
+  return 0;
+}
+
+// Next keeps a process alive in which it has served.
+process.exit(
+  await renew().catch((error) => {
+    console.error(`renew: ${error.message}`);
+    return 1;
+  }),
+);

@@ -1,0 +1,73 @@
+import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { publicOf } from "@/lib/catalogue/public";
+import { sha256Of } from "@/lib/catalogue/sha256";
+import type { Documents } from "@/lib/catalogue/load-documents";
+import { partitionOf, partitions } from "@/lib/package/parquet";
+import { dataFileNames } from "@/lib/package/site-files";
+import { paperHref } from "@/lib/view/addresses";
+import { benchmarkPageHref, methodPageHref } from "@/lib/view/plain-addresses";
+
+/**
+ * For each page and file that is about one row, and for each file below /data, by address, a checksum over all rows that it may say something of: a page whose checksum is the
+ * same in two versions of the data differs in their names alone. Pages about the whole collection are not among them, because they always change.
+ *
+ * The page of a benchmark speaks of its results; that of a method or a paper of every benchmark that its results are on, because it says what place
+ * they take there. So a new result changes the pages of whatever has been measured beside it, and no other.
+ */
+export function pagePrints(catalogue: Catalogue, documents: Documents): Readonly<Record<string, string>> {
+  const { identity, tables } = catalogue;
+  const everywhere = printOf([identity, tables.metrics, tables.conditions, tables.aliases]);
+  const sources = sourcePrints(catalogue);
+  const sourcesOf = groupBy(tables.sources, ({ paper_id }) => paper_id);
+  const benchmarks = benchmarkPrints(catalogue);
+  const beside = (figures: readonly Figure[]) => [...new Set(figures.map(({ benchmark }) => benchmark.benchmark_id))].map((id) => benchmarks.get(id));
+  const naming = groupBy(catalogue.figures.flatMap((figure) => methodsNamed(figure).map((id) => ({ id, figure }))), ({ id }) => id);
+  const methodsOf = groupBy(tables.methods, ({ paper_id }) => paper_id);
+  const ofMethod = (id: string) => (naming.get(id) ?? []).map(({ figure }) => figure);
+  const prints: [string, unknown][] = [
+    ...Array.from(benchmarks, ([id, print]): [string, unknown] => [benchmarkPageHref(id), print]),
+    ...Array.from(catalogue.methods, ([id, row]): [string, unknown] => [methodPageHref(id), [row, row.paper_id !== null && [catalogue.papers.get(row.paper_id), methodsOf.get(row.paper_id)], beside(ofMethod(id))]]),
+    ...Array.from(catalogue.papers, ([id, row]): [string, unknown] => {
+      const methods = methodsOf.get(id) ?? [];
+      const figures = [...(catalogue.figuresOfPaper.get(id) ?? []), ...methods.flatMap(({ method_id }) => ofMethod(method_id))];
+      return [paperHref(id), [row, methods, sourcesOf.get(id)?.map(({ source_id }) => sources.get(source_id)), beside(figures)]];
+    }),
+    ...partitionPrints(catalogue),
+    // Not of one row, but their names come and go with the data: an archive has the version in its name.
+    ...dataFileNames(publicOf(catalogue), documents).map((name): [string, unknown] => [`/data/${name}`, [catalogue.version, documents]]),
+  ];
+  return Object.fromEntries(prints.map(([address, about]) => [address, printOf([everywhere, about])]));
+}
+
+function benchmarkPrints(catalogue: Catalogue): ReadonlyMap<string, string> {
+  const claims = groupBy(catalogue.tables.claims, ({ benchmark_id }) => benchmark_id);
+  const sources = sourcePrints(catalogue);
+  return new Map(
+    Array.from(catalogue.benchmarks, ([id, row]) => {
+      const figures = catalogue.figuresOfBenchmark.get(id) ?? [];
+      const read = new Set(figures.map(({ source }) => source.source_id));
+      return [id, printOf([row, figures, claims.get(id), [...read].map((source) => sources.get(source))])];
+    }),
+  );
+}
+
+/** Every method that a result names: its own, what it is relative to, and those that its conditions name. */
+const methodsNamed = ({ method, baseline, conditions }: Figure): readonly string[] => [
+  ...new Set([method, baseline?.method, ...conditions.map((stated) => stated.method)].flatMap((row) => (row ? [row.method_id] : []))),
+];
+
+/** A checksum for each source, over it and what was noted of it beside its results. */
+function sourcePrints({ tables }: Catalogue): ReadonlyMap<string, string> {
+  const [numerals, claims, omissions] = [tables.numerals, tables.claims, tables.omissions].map((rows) => groupBy<string, object>(rows, (row) => (row as { readonly source_id: string }).source_id));
+  return new Map(tables.sources.map((row) => [row.source_id, printOf([row, numerals?.get(row.source_id), claims?.get(row.source_id), omissions?.get(row.source_id)])]));
+}
+
+/** The results of a benchmark as a file for engines: of what is public only. */
+function partitionPrints(catalogue: Catalogue): readonly [string, unknown][] {
+  const open = publicOf(catalogue);
+  const prints = new Map(Array.from(benchmarkPrints(open), ([id, print]) => [partitionOf(id), print]));
+  return partitions(open).map((partition) => [`/data/parquet/results/${partition}/results.parquet`, prints.get(partition)]);
+}
+
+const printOf = (about: unknown) => sha256Of(JSON.stringify(about)).slice(0, 16);

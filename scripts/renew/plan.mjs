@@ -1,0 +1,21 @@
+/**
+ * What a build says of its data: version, day as printed and as written, and a checksum for each page about one row (scripts/renew/page-prints.ts).
+ * @typedef {{ readonly version: string; readonly date: string | null; readonly printedDate: string | null; readonly pages: Readonly<Record<string, string>> }} Prints
+ */
+
+/**
+ * Which addresses of a build have to be made anew for other data: those about one row whose checksum is another one, and all that are about the whole collection.
+ * @param {{ readonly before: Prints; readonly after: Prints; readonly known: readonly string[] }} builds `known`: every address that was made at build
+ */
+export function renewalPlan({ before, after, known }) {
+  const built = new Set(known);
+  const addresses = Object.keys(after.pages);
+  const isKnown = (/** @type {string} */ address) => built.has(address);
+  const isChanged = (/** @type {string} */ address) => after.pages[address] !== before.pages[address];
+  return {
+    added: addresses.filter((address) => !isKnown(address)),
+    gone: Object.keys(before.pages).filter((address) => !Object.hasOwn(after.pages, address)),
+    made: [...known.filter((address) => !Object.hasOwn(before.pages, address) && !Object.hasOwn(after.pages, address)), ...addresses.filter((address) => isKnown(address) && isChanged(address))],
+    kept: addresses.filter((address) => isKnown(address) && !isChanged(address)),
+  };
+}

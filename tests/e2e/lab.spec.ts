@@ -1,0 +1,76 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { startInstance, type Instance } from "../support/packed";
+import { expect, test } from "../support/page";
+import { copySite, runIn } from "../support/site-copy";
+
+/** The example of a lab as a site: its tables put into a build that is there, its runs imported. */
+let folder: string;
+let server: Instance;
+test.describe.configure({ mode: "serial", timeout: 120_000 });
+
+const data = (name: string) => readFileSync(path.join(folder, "data", name), "utf8");
+const importRuns = () => runIn(folder, "--import", "tsx", "scripts/data-import.ts", "runs", "runs", "--by", "Night watch", "--commit", "0123abc", "--date", "2026-11-20");
+const serve = async () => {
+  expect(await runIn(folder, "scripts/renew.mjs")).toBe(0);
+  server = await startInstance(path.join(folder, ".next/standalone"));
+};
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  folder = copySite();
+  rmSync(path.join(folder, "data"), { recursive: true });
+  for (const part of ["data", "runs"]) cpSync(path.join("examples/lab", part), path.join(folder, part), { recursive: true });
+  expect(await importRuns()).toBe(0);
+  await serve();
+});
+test.afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Words of the collection that this build was made with, and of ours. */
+const NOT_THEIRS = /Invented Numbers|invented-numbers|\bLoom\b|\bMeadow\b|\bAs Reported\b|as-reported|57 papers|\bImageNet\b|\bVAR\b|ETTm2|[Aa]utoregressive|Creative Commons/;
+/** Kinds of source that a lab has not; /data describes every column that a table may have, those of papers too. */
+const NOT_READ = /\b[Aa]bstracts?\b|\bar[Xx]iv\b/;
+const PAGES = ["/", "/benchmarks", "/benchmarks/tide-tables", "/methods", "/methods/heron-s", "/papers", "/compare?method=heron-s&method=heron-l&method=kestrel", "/results", "/search?q=heron", "/audit", "/data", "/how-it-works"];
+
+for (const [width, height] of [[390, 844], [1440, 900]] as const)
+  test(`every kind of page at ${width} px is the lab's own, and no wider than the window`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    for (const address of PAGES) {
+      const answer = await page.goto(`http://127.0.0.1:${server.port}${address}`);
+      expect(answer?.status(), address).toBe(200);
+      const { words, wide } = await page.evaluate(() => {
+        const body = document.body.cloneNode(true) as HTMLElement;
+        for (const script of body.querySelectorAll("script, style")) script.remove();
+        return { words: `${document.title} ${body.textContent}`, wide: document.documentElement.scrollWidth };
+      });
+      for (const never of address === "/data" ? [NOT_THEIRS] : [NOT_THEIRS, NOT_READ]) {
+        const at = words.search(never);
+        expect(at < 0 ? "" : words.slice(Math.max(0, at - 60), at + 40), address).toBe("");
+      }
+      expect(wide, address).toBeLessThanOrEqual(width);
+      await expect(page.locator("h1"), address).toBeVisible();
+    }
+    expect(complaints).toEqual([]);
+  });
+
+test("five nights of imports, one with a broken file, lose nothing; what is new is shown without a whole build", async ({ page }) => {
+  const lines = new Set<string>();
+  for (const night of [1, 2, 3, 4, 5]) {
+    for (const line of data("results.csv").split("\n")) lines.add(line);
+    writeFileSync(path.join(folder, "runs", `kestrel-night-${night}.csv`), `model,benchmark,metric,seed,value\nkestrel,Tide tables,accuracy,${5 + night},6${night}.2\n`);
+    if (night === 3) writeFileSync(path.join(folder, "runs/broken.json"), "{");
+    expect(await importRuns(), `night ${night}`).toBe(night === 3 ? 1 : 0);
+    if (night === 3) rmSync(path.join(folder, "runs/broken.json"));
+  }
+  const after = new Set(data("results.csv").split("\n"));
+  expect([...lines].filter((line) => !after.has(line))).toEqual([]);
+  await server.stop();
+  await serve();
+  await page.goto(`http://127.0.0.1:${server.port}/methods/kestrel`);
+  await expect(page.locator("main")).toContainText("mean of 10 runs");
+});

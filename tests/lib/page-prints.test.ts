@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { assembleCatalogue } from "@/lib/catalogue/assemble-catalogue";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { belongTo } from "@/lib/catalogue/catalogue-of";
+import { withFigures } from "@/lib/catalogue/of-kinds";
+import { pagePrints } from "@/scripts/renew/page-prints";
+import { wide, wideDocuments } from "@/tests/support/catalogues";
+import { everythingShown } from "@/tests/support/pages";
+
+/** Pages about one row, without the question that some are asked with. */
+const ofOneRow = /^\/(?:benchmarks|methods|papers)\/[^?]+$/;
+
+/** `RENEWALS=50` tries as many of the results. */
+const WITHOUT = process.env.RENEWALS === undefined ? [77] : Array.from({ length: Number(process.env.RENEWALS) }, (_, at) => (at * 61) % wide.figures.length);
+
+/** A collection like another one, without one of its results, and with another note at the next but one. */
+function altered(catalogue: Catalogue, gone: number): Catalogue {
+  const figures = catalogue.figures.flatMap((figure, at) => (at === gone ? [] : at === gone + 2 ? [{ ...figure, note: "another note", row: { ...figure.row, note: "another note" } }] : [figure]));
+  return belongTo(withFigures(catalogue, figures));
+}
+
+describe("the checksums of pages", () => {
+  let before: ReadonlyMap<string, string>;
+  const prints = pagePrints(wide, wideDocuments);
+  beforeAll(async () => {
+    before = await everythingShown(wide);
+  }, 120_000);
+  afterAll(() => void belongTo(wide));
+
+  it("are there for every page about one row", () => {
+    for (const address of [...before.keys()].filter((one) => ofOneRow.test(one))) expect(prints[address], address).toMatch(/^[\da-f]{16}$/);
+  });
+
+  const pages = () => [...before.keys()].filter((one) => ofOneRow.test(one));
+  const compare = async (after: Catalogue) => {
+    const [shown, changed] = [await everythingShown(after), pagePrints(after, wideDocuments)];
+    const same = pages().filter((address) => prints[address] === changed[address]);
+    return { same, untold: same.filter((address) => shown.get(address) !== before.get(address)) };
+  };
+
+  it.each(WITHOUT)("are the same only where the page says the same: without result %i, and with another note at one", async (at) => {
+    const { same, untold } = await compare(altered(wide, at));
+    expect(untold).toEqual([]);
+    expect(same.length).toBeGreaterThan(pages().length / 2);
+  }, 120_000);
+
+  it("are others on every page that names a method whose name is another, and on those of its benchmarks", async () => {
+    const tables = { ...wide.tables, methods: wide.tables.methods.map((row) => (row.method_id === "quire" ? { ...row, name: "Quires" } : row)) };
+    const { same, untold } = await compare(belongTo({ ...wide, ...assembleCatalogue(tables) }));
+    expect(untold).toEqual([]);
+    expect(same.length).toBeGreaterThan(0);
+    expect(same).not.toContain("/methods/quire");
+  }, 120_000);
+});

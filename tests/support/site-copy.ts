@@ -1,0 +1,19 @@
+import { cpSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { linkPackages } from "../../scripts/copy-project.mjs";
+import { FIXTURE_SITE } from "../../scripts/fixture-site.mjs";
+import { run } from "../../scripts/run.mjs";
+
+const HEAVY = [".next/cache", "node_modules", "out"];
+
+/** A copy of the site that the journeys know, project and build, whose tables a test may change. Returns its folder. */
+export function copySite(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
+  linkPackages(folder);
+  cpSync(FIXTURE_SITE, folder, { recursive: true, verbatimSymlinks: true, filter: (from) => !HEAVY.includes(path.relative(FIXTURE_SITE, from)) });
+  return folder;
+}
+
+/** Runs a program of the project in a copy, without settings. Resolves to its exit code. */
+export const runIn = (folder: string, ...command: readonly string[]): Promise<number> => run(process.execPath, command, { cwd: folder, env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" } });
