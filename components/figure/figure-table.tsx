@@ -58,6 +58,7 @@ export function FigureTable({ board, panel, group, axis, scope }: FigureTablePro
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
+                {" "}
                 {[printVariant(figure), rankNote({ figure, rank, unranked }), standsFor > 1 && standsForWords(standsFor)].filter(Boolean).map((part) => `${part} · `)}
                 <SourceOf figure={figure} />
               </span>

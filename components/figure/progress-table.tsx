@@ -58,6 +58,7 @@ function Rows({ metric, points, caption }: RowsProps) {
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
+                {" "}
                 {[isRecord && "best so far", printVariant(figure)].filter(Boolean).map((part) => `${part} · `)}
                 <SourceOf figure={figure} />
               </span>

@@ -62,6 +62,7 @@ function Rows({ metric, condition, points, caption }: RowsProps) {
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
+                {" "}
                 {printVariant(figure) && `${printVariant(figure)} · `}
                 <SourceOf figure={figure} />
               </span>

@@ -16,9 +16,7 @@ export function SiteFooter({ title, version, date }: { readonly title: string; r
             {date !== null && ` of ${printDate(date)}`}. <a href="/data">Tables and downloads</a>.
           </p>
           <p className={styles.links}>
-            <a href="/how-it-works">How it works</a>
-            <a href="/audit">Audit</a>
-            <a href="/data/api">API</a>
+            <a href="/how-it-works">How it works</a> <a href="/audit">Audit</a> <a href="/data/api">API</a>
           </p>
           <ThemeSwitch />
         </div>

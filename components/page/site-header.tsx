@@ -10,11 +10,12 @@ export function SiteHeader({ title, examples }: { readonly title: string; readon
       <div className={`page ${styles.bar}`}>
         <a className={styles.name} href="/">
           {title}
-        </a>
+        </a>{" "}
         <SearchLink examples={examples} />
         <nav aria-label="Pages" className={styles.nav}>
           {SITE_PAGES.map((page) => "inHeader" in page && (
             <a key={page.address} href={page.address}>
+              {" "}
               {page.inHeader}
             </a>
           ))}

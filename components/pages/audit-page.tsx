@@ -157,7 +157,7 @@ function Numerals({ audit: { roles, numerals: all } }: { readonly audit: Audit }
           <tr key={role}>
             <th scope="row">
               {spaced(role)}
-              <span className={figureStyles.detail}>{ROLE_MEANINGS[role]}</span>
+              <span className={figureStyles.detail}> {ROLE_MEANINGS[role]}</span>
             </th>
             <td className={`${figureStyles.number} ${auditStyles.count}`}>
               {numerals}

@@ -79,7 +79,7 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
         <Still as="section" className={styles.board}>
           <h2 id="board">
             {metric.name}
-            {title && <span>{title}</span>}
+            {title && <span> {title}</span>}
           </h2>
           <p className={styles.note}>
             {directionWords(metric.direction)}; {counted(chosen.counts.figures, "result")} of {counted(chosen.counts.methods, "method")}

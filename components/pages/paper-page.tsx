@@ -65,6 +65,7 @@ export function PaperPage({
         <p className={`${styles.facts} ${paperStyles.links}`}>
           {links.map(({ name, href }) => (
             <a key={href} href={href}>
+              {" "}
               {name}
             </a>
           ))}
@@ -138,7 +139,7 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
             <tr key={offset}>
               <th scope="row" className="numeric">
                 {numeral.replace("-", "−")}
-                <span className={figureStyles.detail}>at {offset}</span>
+                <span className={figureStyles.detail}> at {offset}</span>
               </th>
               <td className={`${figureStyles.reported} ${paperStyles.role}`}>{spaced(role)}</td>
               <td className={figureStyles.reported}>
@@ -146,11 +147,12 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
                   const figure = byId.get(id);
                   return (
                     <a key={id} href={`#${id}`} className={paperStyles.belongs}>
+                      {" "}
                       {figure ? `${figure.method.name}: ${figure.metric.symbol} ${printValue(figure)}` : id}
                     </a>
                   );
                 })}
-                {note && <span className={figureStyles.detail}>{note}</span>}
+                {note && <span className={figureStyles.detail}> {note}</span>}
               </td>
             </tr>
           ))}

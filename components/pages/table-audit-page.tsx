@@ -102,7 +102,7 @@ function Overview({ count, words }: { readonly count: (check: CheckName) => numb
           <tr key={check}>
             <th scope="row">
               <a href={`#${check}`}>{CHECK_WORDS[check].title}</a>
-              <span className={figureStyles.detail}>{words[check]}</span>
+              <span className={figureStyles.detail}> {words[check]}</span>
             </th>
             <td className={figureStyles.reported}>{grouped(count(check))}</td>
           </tr>

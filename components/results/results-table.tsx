@@ -27,6 +27,7 @@ export function ResultsTable({ figures }: { readonly figures: readonly Figure[] 
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
+                {" "}
                 {[figure.baseline && `against ${printBaseline(figure)}`, printSetting(figure)].filter(Boolean).map((part) => `${part} · `)}
                 <SourceOf figure={figure} />
               </span>
