@@ -1,4 +1,3 @@
-import { defineConfig } from "@playwright/test";
 import { browserConfig } from "./support/browser-config";
 import { PLAIN_PORT, PORT } from "./islands/both/sites";
 
@@ -7,9 +6,10 @@ const server = config.webServer;
 if (server === undefined || Array.isArray(server)) throw new Error("found no one server → one that serves the site with islands");
 
 /** The same journeys on the invented collection with islands and without (ISLANDS=off), and what readers get of both beside each other. */
-export default defineConfig(config, {
+export default {
+  ...config,
   webServer: [
     { ...server, url: `http://localhost:${PORT}`, command: `node scripts/fixture-site.mjs -p ${PORT}` },
     { ...server, url: `http://localhost:${PLAIN_PORT}`, command: `node scripts/fixture-site.mjs --plain -p ${PLAIN_PORT}` },
   ],
-});
+};
