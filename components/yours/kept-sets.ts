@@ -17,8 +17,8 @@ function open(): Promise<IDBDatabase> {
     const request = indexedDB.open("as-reported-own", 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "name" });
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("the storage of this browser cannot be opened"));
-    request.onblocked = () => reject(new Error("another tab holds the storage of this browser"));
+    request.onerror = () => reject(request.error ?? new Error("this browser’s storage cannot be opened"));
+    request.onblocked = () => reject(new Error("another tab is blocking this browser’s storage"));
   });
 }
 
@@ -29,7 +29,7 @@ async function ask<Answer>(mode: IDBTransactionMode, question: (store: IDBObject
     return await new Promise((resolve, reject) => {
       const request = question(database.transaction(STORE, mode).objectStore(STORE));
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error("the storage of this browser refused"));
+      request.onerror = () => reject(request.error ?? new Error("this browser refused to store it"));
     });
   } finally {
     database.close();

@@ -18,7 +18,7 @@ export function boardsOfComparison(catalogue: Catalogue, view: CompareView, show
     if (part.shape === "grid") {
       const grid = grids[part.at];
       const facts = grid && factsOfGrid(grid);
-      // Methods stand in the order in which they were chosen, so that a row of one's own comes last.
+      // Methods stand in the order in which they were chosen, so that the reader's own row comes last.
       return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: "", facts: { ...facts, lead: "" }, panel: null, others: [], shown: { shape: "grid", grid: part.grid, isTurned: false, groups: [] } }] : [];
     }
     const meeting = boards[part.at];

@@ -7,6 +7,6 @@ import type { ShownBoard } from "./shown-board";
 export const chosenBoard = ({ boardOf, view }: Pick<BenchmarkModel, "boardOf" | "view">, { board }: ReportGroup): ShownBoard =>
   boardOf(board, { ...view, rows: view.rows === "all" ? null : MOST_AT_FIRST });
 
-/** What that board is, for who hears it. */
+/** What that board is, for screen readers. */
 export const chosenCaption = ({ metric, benchmark }: { readonly metric: { readonly name: string }; readonly benchmark: { readonly name: string } }, { title }: Pick<ReportGroup, "title">) =>
   [`${metric.name} on ${benchmark.name}`, title].filter(Boolean).join(", ");

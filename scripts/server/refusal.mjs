@@ -19,7 +19,7 @@ export function refusalOf({ method, url, headers }) {
     return { status: 414, title: "Address too long", detail: `The address has ${url.length} characters; at most ${LONGEST_ADDRESS} are read.` };
   if (headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0)
     return { status: 413, title: "No body is taken", detail: "The request has a body, and no address here reads one: say what you ask for in the address." };
-  if (decoded(url) === null) return { status: 400, title: "Address cannot be read", detail: "The address has a percent sign that stands for nothing." };
+  if (decoded(url) === null) return { status: 400, title: "Address cannot be read", detail: "The URL contains an invalid percent-encoding." };
   return null;
 }
 

@@ -29,7 +29,7 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test("question 3: a model of one's own stands beside the others in the chart and the board, in six steps from the first page", async ({ page }) => {
+    test("question 3: a reader's own model is beside the others in the chart and the board, in six steps from the first page", async ({ page }) => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
       await page.goto("/");

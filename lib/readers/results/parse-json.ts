@@ -43,7 +43,7 @@ export function parseJson(text: string, { members = false, python = false, line:
       else if (code !== RETURN && text[at] !== " " && text[at] !== "\t") return;
     }
   };
-  const found = () => (at >= text.length ? "the file ends in the middle of it" : `“${text.slice(at, at + 12).split("\n")[0]}” stands where it cannot stand`);
+  const found = () => (at >= text.length ? "the file ends in the middle of it" : `“${text.slice(at, at + 12).split("\n")[0]}” is not allowed here`);
 
   const value = (depth: number): JsonNode => {
     if (depth > DEEPEST) fail(`more than ${DEEPEST} brackets within each other`);
@@ -113,7 +113,7 @@ export function parseJson(text: string, { members = false, python = false, line:
       const member = value(depth + 1);
       if (all.has(key)) {
         twice.add(key);
-        problems.push({ where: { line: begins }, message: `the key “${key.slice(0, 60)}” stands twice in one object: nothing says which of its values counts, so none is read` });
+        problems.push({ where: { line: begins }, message: `the key “${key.slice(0, 60)}” appears twice in one object: nothing says which of its values counts, so none is read` });
       }
       all.set(key, member);
       skip();

@@ -67,7 +67,7 @@ const MODELS = new Set(
   ).split(" "),
 );
 
-/** `{task}_{model id}_{model}_{data}`; some forks put the model first. Data is the loader's name, "custom" for a file of one's own. */
+/** `{task}_{model id}_{model}_{data}`; some forks put the model first. Data is the loader's name, "custom" for the user's own file. */
 function namesOf(prefix: string): Names {
   const words = prefix.replace(TASK, "").split("_").filter(Boolean);
   const data = words.pop() ?? "";
