@@ -6,8 +6,8 @@ import type { TableRows } from "./tables-of";
 
 /**
  * Every source says how many figures were read in it, so that no row drops out or slips in unseen. Of an abstract the text
- * shows whether each figure is right. Of other sources no text is kept: their transcription is sealed instead, so that no
- * digit, id or condition of it changes unless somebody who has read the source again renews the seal. Their evidence ends with
+ * shows whether each figure is right. Of other sources no text is kept: their transcription has a checksum instead, so that no
+ * digit, id or condition of it changes unless somebody who has read the source again renews the checksum. Their evidence ends with
  * the value, so that no other number of a table row passes for it.
  */
 export function checkTranscripts(rows: TableRows): readonly Problem[] {

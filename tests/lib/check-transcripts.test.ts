@@ -27,7 +27,7 @@ describe("the count of a source", () => {
   });
 });
 
-describe("the seal of a transcription", () => {
+describe("the checksum of a transcription", () => {
   it("is the SHA-256 of the source's lines of results.csv", () => {
     const own = checkTables(texts).rows.results.map(({ row }) => row).filter(({ source_id }) => source_id === "drift-table");
     expect(sealOf(own)).toBe(SEAL);
