@@ -67,7 +67,7 @@ export function parametersNotUnderstood(problems: readonly ParameterProblem[]): 
   return problem("parameter-not-understood", `Look at ${listed(names)}: "parameters" says what was found and what is allowed${shown}.`, { parameters });
 }
 
-/** 404: nothing has this address; `nearest` are addresses or ids that have. */
+/** 404: nothing was found at this address; `nearest` are the closest addresses or ids. */
 export function notFound(found: string, nearest: readonly string[]): ProblemDetails {
   const near = nearest.length > 0 ? ` Nearest: ${listed(nearest)}.` : "";
   return problem("not-found", `Nothing is called ${found}.${near}`, { nearest });
