@@ -39,5 +39,5 @@ function installFromDebian() {
 if (isStarted(import.meta)) {
   const missing = () => /** @type {const} */ (["firefox", "webkit"]).filter((name) => findEngines()[name] === undefined);
   if (missing().length > 0) installFromDebian();
-  console.log(missing().length > 0 ? `find-engines: no ${missing().join(", no ")}; their journeys are skipped` : "find-engines: Firefox and WebKit are at hand");
+  console.log(missing().length > 0 ? `find-engines: no ${missing().join(", no ")}; their journeys are skipped` : "find-engines: Firefox and WebKit are installed");
 }

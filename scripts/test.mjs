@@ -71,7 +71,7 @@ async function verify() {
 /** A smaller set of journeys in Firefox and WebKit, on the build of the invented collection; skipped in each that is not at hand. */
 async function engines() {
   const { firefox, webkit } = findEngines();
-  if (firefox === undefined && webkit === undefined) return skipped("neither Firefox nor WebKit is at hand");
+  if (firefox === undefined && webkit === undefined) return skipped("neither Firefox nor WebKit is installed");
   const report = freshReport("engines.json");
   return countVitest(report, await run("npm", ["run", "--silent", "test:engines", "--", ...reportersInto(report)]));
 }
@@ -106,7 +106,7 @@ function countVitest(report, code) {
 async function nodes() {
   const found = otherNodes();
   if (found.length === 0) {
-    console.log(`nodes: NOT MADE, because no other Node is at hand → ${HOW_TO_GET_A_NODE}`);
+    console.log(`nodes: NOT MADE, because no other Node is installed → ${HOW_TO_GET_A_NODE}`);
     return skipped(`not made: no Node ${OTHER_NODES.join(" or ")}`);
   }
   const total = { passed: 0, failed: 0, skipped: 0, note: found.map(({ version }) => version).join(", ") };

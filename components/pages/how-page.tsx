@@ -109,7 +109,7 @@ export function HowPage({
             In a copy of the project, correct the row of that id in <code>data/results.csv</code>
             {readsAbstracts ? (
               <>
-                , and the rows of <code>data/numerals.csv</code> that name it. Of a source that is no abstract,{" "}
+                , and the rows of <code>data/numerals.csv</code> that name it. Of a source that is not an abstract,{" "}
               </>
             ) : (
               ". Of its source "

@@ -83,7 +83,7 @@ describe("data:check", () => {
     expect(error).toEqual([
       "CHANGES.md:3: ## Yesterday → a heading such as ## 2026-11-23: what was changed",
       "sources.csv:2 read_on: 2999-01-01, which is in the future → the day on which the text was read",
-      expect.stringMatching(/^verified\.json: is no record of a verification/),
+      expect.stringMatching(/^verified\.json: is not a record of a verification/),
     ]);
     expect(code).toBe(1);
   });

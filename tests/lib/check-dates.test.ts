@@ -57,8 +57,8 @@ describe("what a build reads beside the tables", () => {
   it("names a record that is none, and one of tomorrow", () => {
     const instead = "the record that npm run data:verify -- --abstracts DIR --record writes";
     expect(problems("", record)).toEqual([]);
-    expect(problems("", "verified")).toEqual([`verified.json: is no JSON → ${instead}`]);
-    expect(problems("", record.replace('"figures": 13', '"figures": -1'))).toEqual([expect.stringMatching(/^verified\.json: is no record of a verification.*figures/)]);
+    expect(problems("", "verified")).toEqual([`verified.json: is not JSON → ${instead}`]);
+    expect(problems("", record.replace('"figures": 13', '"figures": -1'))).toEqual([expect.stringMatching(/^verified\.json: is not a record of a verification.*figures/)]);
     expect(problems("", record.replace("2024-05-07", "2024-05-08"))).toEqual(["verified.json: 2024-05-08, which is in the future → the day of the verification"]);
   });
 });

@@ -65,7 +65,7 @@ describe("a dump of Papers with Code as a collection", () => {
   it("is the same collection when it is read again", () => {
     expect(tablesOfDump(dump, DUMP_FACTS)).toEqual(dumpTexts);
   });
-  it("tells what is no JSON, and no board, with its file", () => {
+  it("tells what is not JSON, and no board, with its file", () => {
     const { boards, problems } = readDump([{ name: "broken.json", text: "[{" }, { name: "odd.json", text: '[{"task": "A", "datasets": [{"dataset": "B", "sota": {"rows": 3}}]}]' }]);
     expect(boards).toEqual([]);
     expect(problems.map((problem) => problem.split(":")[0])).toEqual(["broken.json", "odd.json"]);

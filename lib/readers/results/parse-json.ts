@@ -134,7 +134,7 @@ export function parseJson(text: string, { members = false, python = false, line:
     return { root, problems };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
-    return { root: undefined, problems: [...problems, { where: { line: error.line }, message: `not JSON: ${error.found}. Nothing of the file is read, since what stands above may not be whole.` }] };
+    return { root: undefined, problems: [...problems, { where: { line: error.line }, message: `not JSON: ${error.found}. Nothing of the file is read, since what comes above may be incomplete.` }] };
   }
 }
 

@@ -23,7 +23,7 @@ export function parseYaml(text: string, firstLine = 1): { readonly root: JsonNod
   }
 }
 
-const TOO_DEEP = "not YAML that can be read: its parts lie too deep within each other";
+const TOO_DEEP = "not YAML that can be read: its parts are nested too deeply";
 const DEEPEST = 500;
 const LONGEST = 5_000_000;
 
