@@ -12,7 +12,7 @@ export const textParameter = (what: string): TextParameter => ({
 
 /** The order of a list. */
 export const sortParameter = (sorts: readonly string[]): Parameter => ({
-  description: `The order of the rows; ${sorts[0]} where it is left out.`,
+  description: `In what order the rows stand; ${sorts[0]} where it is left out.`,
   allowed: sorts,
   repeatable: false,
 });
