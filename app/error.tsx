@@ -4,8 +4,8 @@
 export default function ErrorPage({ error, retry }: { readonly error: Error & { readonly digest?: string }; readonly retry: () => void }) {
   return (
     <>
-      <h1>This page could not be made</h1>
-      <p className="lead">The fault is ours; other pages should work.</p>
+      <h1>This page could not be displayed</h1>
+      <p className="lead">The error is on our side; other pages should still work.</p>
       <p>
         <button type="button" onClick={retry}>
           Try again

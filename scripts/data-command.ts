@@ -34,7 +34,7 @@ export function runDataCommand(name: string, usage: string, check: () => Report)
   }
 }
 
-/** Counts that a reader of the log can hold against the README. */
+/** Counts that a reader of the log can compare with the README. */
 export function summaryOf(rows: TableRows): string {
   const roles = groupBy(rows.numerals, ({ row }) => row.role);
   const byRole = NUMERAL_ROLES.map((role) => `${role} ${roles.get(role)?.length ?? 0}`).join(", ");

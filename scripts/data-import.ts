@@ -33,7 +33,7 @@ try {
   process.exitCode = 2;
 }
 
-/** Result files of one's own, as sources of kind run. */
+/** Your own result files, as sources of kind run. */
 async function importRunFiles(args: string[]): Promise<void> {
   const text = { type: "string", default: "" } as const;
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { by: text, commit: text, work: text, date: text, drop: { type: "boolean", default: false } } });

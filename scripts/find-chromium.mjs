@@ -32,7 +32,7 @@ async function find(names) {
 
 /** What is about to be installed where a Chromium is missing, in one line for whoever waits for the tests; null where nothing is. */
 export async function installNotice() {
-  // A CHROMIUM_PATH that is no program is the browser tests' to tell of.
+  // A CHROMIUM_PATH that is not a program is the browser tests' to tell of.
   const found = await findHeadless().catch(() => "");
   if (found !== undefined || aptCommand() === null) return null;
   return `There is no Chromium here: the browser tests will install Debian's (apt-get install ${HEADLESS}) → npm test -- --no-install, to be without them`;

@@ -55,5 +55,5 @@ function installFromDebian(packages, end) {
 
 if (isStarted(import.meta)) {
   const left = installEngines();
-  console.log(left === "" ? "find-engines: Firefox and WebKit are at hand" : `find-engines: ${left}; their journeys are skipped`);
+  console.log(left === "" ? "find-engines: Firefox and WebKit are installed" : `find-engines: ${left}; their journeys are skipped`);
 }

@@ -86,7 +86,7 @@ async function verify() {
 async function engines() {
   const left = process.env.CI && mayInstall ? installEngines() : "";
   const { firefox, webkit } = findEngines();
-  if (firefox === undefined && webkit === undefined) return skipped(`not made: ${left || "neither Firefox nor WebKit is at hand"}`);
+  if (firefox === undefined && webkit === undefined) return skipped(`not made: ${left || "neither Firefox nor WebKit is installed"}`);
   const report = freshReport("engines.json");
   const counts = countVitest(report, await run("npm", ["run", "--silent", "test:engines", "--", ...reportersInto(report)]), "tests/engines/vitest.config.ts");
   return { ...counts, note: [left, counts.note].filter(Boolean).join("; ") };
@@ -132,7 +132,7 @@ function countVitest(report, code, config) {
 async function nodes() {
   const found = otherNodes();
   if (found.length === 0) {
-    console.log(`nodes: NOT MADE, because no other Node is at hand → ${HOW_TO_GET_A_NODE}`);
+    console.log(`nodes: NOT MADE, because no other Node is installed → ${HOW_TO_GET_A_NODE}`);
     return skipped(`not made: no Node ${OTHER_NODES.join(" or ")}`);
   }
   const total = { passed: 0, failed: 0, skipped: 0, note: found.map(({ version }) => version).join(", ") };

@@ -4,7 +4,7 @@ import { printSource } from "@/lib/format/source";
 import { referenceName, type ReportGroup } from "@/lib/report/benchmark-report";
 import { shownValue } from "@/lib/view/shown-value";
 
-/** What is no method, such as real images: told below the board and drawn as a line, never ranked. */
+/** What is not a method, such as real images: told below the board and drawn as a line, never ranked. */
 export function References({ group: { references } }: { readonly group: Pick<ReportGroup, "references"> }) {
   if (references.length === 0) return null;
   return (

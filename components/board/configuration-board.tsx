@@ -10,7 +10,7 @@ import { Scroller } from "./scroller";
 import { SortHead, type SortLinks } from "./sort-head";
 
 interface ConfigurationBoardProps {
-  /** What the table is, for who hears it. */
+  /** What the table is, for screen readers. */
   readonly caption: string;
   readonly board: ShownConfigurations;
   /** Where the heads lead; without them the order cannot be changed. */

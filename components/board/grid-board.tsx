@@ -7,7 +7,7 @@ import { MethodName } from "./method-name";
 import { Scroller } from "./scroller";
 
 interface GridBoardProps {
-  /** What the table is, for who hears it. */
+  /** What the table is, for screen readers. */
   readonly caption: string;
   readonly grid: ShownGrid;
   /** Whether sections are headed by their benchmark; a page about one benchmark needs no such head. */

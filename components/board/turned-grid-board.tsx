@@ -8,7 +8,7 @@ import { Scroller } from "./scroller";
 import { SortHead, type SortLinks } from "./sort-head";
 
 interface TurnedGridBoardProps {
-  /** What the table is, for who hears it. */
+  /** What the table is, for screen readers. */
   readonly caption: string;
   readonly grid: ShownGrid;
   /** The methods to show, by id, in the order to show them; one group without a title where they are not grouped. */

@@ -38,7 +38,7 @@ export function ChartForm({ chart: { offered, kind, x }, view, page, query }: Ch
           </label>
         ))}
         <button type="submit">Draw</button>
-        <a href={`${page}${query}#chart`}>As at first</a>
+        <a href={`${page}${query}#chart`}>Reset</a>
       </form>
     </details>
   );

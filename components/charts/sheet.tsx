@@ -4,7 +4,7 @@ import type { PlaneSeries } from "@/lib/view/plane-series";
 import type { Series } from "@/lib/view/series";
 import { TickText } from "./tick-text";
 
-/** For who hears a chart: in it, keys are the chart's and not the screen reader's. */
+/** For screen readers in a chart: in it, keys are the chart's and not the screen reader's. */
 const WALK = "Arrow keys go from one value to the next, Home and End to the first and the last.";
 
 interface SheetProps {

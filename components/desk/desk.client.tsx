@@ -111,7 +111,7 @@ export function Desk({ reportAddress, words }: DeskProps) {
         </p>
       )}
       <p className={styles.note} role="status" data-kept={isKept}>
-        {isKept ? "Kept in this browser as you type, and sent nowhere." : "This browser keeps nothing for this site: what you enter lasts until the page is closed."}{" "}
+        {isKept ? "Saved in this browser as you type; nothing is sent." : "This browser stores nothing for this site: what you enter is lost when the page is closed."}{" "}
         {!isEmpty(draft) && (
           <button
             type="button"
@@ -120,7 +120,7 @@ export function Desk({ reportAddress, words }: DeskProps) {
               keepDraft(null);
             }}
           >
-            Erase it and begin anew
+            Delete it and start over
           </button>
         )}
       </p>

@@ -52,11 +52,11 @@ export function NumeralRow({ text, numeral, onRole, onConfirm, onResults, onNote
       {results.length > 0 && (
         <p className={styles.row}>
           <button type="button" onClick={() => onResults([...results, { ...results[0], conditions: "" }])}>
-            The same number, another result
+            Add another result with this number
           </button>
           {results.length > 1 && (
             <button type="button" onClick={() => onResults(results.slice(0, -1))}>
-              One result less
+              Remove a result
             </button>
           )}
         </p>

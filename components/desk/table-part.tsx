@@ -76,7 +76,7 @@ export function TablePart({ at, table, onTable, onRemove }: TablePartProps) {
       <TableRows at={at} table={table} onTable={onTable} />
       <p className={styles.row}>
         <button type="button" onClick={onRemove}>
-          Take this table out
+          Remove this table
         </button>
       </p>
     </section>

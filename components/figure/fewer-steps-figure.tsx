@@ -37,7 +37,7 @@ export function FewerStepsFigure({ pairs, kinds, foldsTable = false }: FewerStep
   const notDrawn = pairs.length - drawn.length;
   const withMoreSteps = drawn.reduce((sum, pair) => sum + pair.withMoreSteps.length, 0);
   const left = [notDrawn > 0 && counted(notDrawn, "further pair"), withMoreSteps > 0 && `${counted(withMoreSteps, "result")} of these students with more steps`];
-  const facts = `Steps on a logarithmic axis; ${counted(drawn.length, "pair")} drawn, one for each student, ${listed(metrics)} printed at both ends. An arrow stands for itself: what counts as a step, and for text-to-image the measure's reference set, differ between rows.`;
+  const facts = `Steps on a logarithmic axis; ${counted(drawn.length, "pair")} drawn, one for each student, ${listed(metrics)} printed at both ends. Read each arrow on its own: what counts as a step, and for text-to-image the measure's reference set, differ between rows.`;
   return (
     <ChartFigure
       id="fewer-steps"

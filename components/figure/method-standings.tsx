@@ -15,11 +15,11 @@ export function MethodStandings({ benchmarks, name }: { readonly benchmarks: rea
   if (all === 0) return null;
   return (
     <section>
-      <h2>Where it stands</h2>
+      <h2>Where it ranks</h2>
       <p className={styles.about}>
-        The best value of {name} among those it may be compared with; the value of its own authors goes before others’. Ranks count one value of each
+        The best value of {name} among those it may be compared with; its own authors’ value takes precedence over others’. Ranks count one value of each
         configuration.
-        {all > shown.length && ` In sight are the largest comparison groups, ${shown.length} of ${all}; what is reported in the others stands below.`}
+        {all > shown.length && ` Shown are the largest comparison groups, ${shown.length} of ${all}; results in the others are listed below.`}
       </p>
       {/* A narrow screen sets each row in two lines, which would take the roles away. */}
       <table role="table" className={styles.standings}>

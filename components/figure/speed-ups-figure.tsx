@@ -38,7 +38,7 @@ export function SpeedUpsFigure({ figures, kinds, foldsTable = false }: SpeedUpsF
   const metric = [largest.metric.metric_id];
   const left = figures.length - drawn.length;
   const count = left === 0 ? counted(drawn.length, "result") : `${drawn.length} of ${counted(figures.length, "result")}`;
-  const facts = `Speed-up in ×, higher is better against the same baseline only; ${count} drawn over ${baselines(drawn)}, on a logarithmic axis, sorted by size to be found and not to be compared.`;
+  const facts = `Speed-up in ×, higher is better against the same baseline only; ${count} drawn over ${baselines(drawn)}, on a logarithmic axis, sorted by size to make them easy to find, not to compare them.`;
   return (
     <ChartFigure
       id="speed-ups"
@@ -49,7 +49,7 @@ export function SpeedUpsFigure({ figures, kinds, foldsTable = false }: SpeedUpsF
       notes={
         left > 0 && (
           <Further href={benchmarksHref({ topics: [], metrics: metric, kinds })}>
-            {`${left} more ${left === 1 ? "claim" : "claims"}${baselines(drawn) === baselines(figures) ? " over these baselines" : ""} stand on the benchmarks`}
+            {`${left} more ${left === 1 ? "claim" : "claims"}${baselines(drawn) === baselines(figures) ? " over these baselines" : ""} are on the pages of the benchmarks`}
           </Further>
         )
       }

@@ -19,9 +19,9 @@ export function Accounted({ audit: { abstracts, numerals, roles }, claims }: { r
       )}
       {abstracts > 0 && <Fold title="Every numeral accounted for" about={`${grouped(numerals)} in ${counted(abstracts, "abstract")}`}>
         <p className="numeric">
-          {numerals} numerals stand in the {abstracts} abstracts that were read. Each has one role on record:{" "}
+          The {abstracts} abstracts that were read contain {numerals} numerals. Each has one role on record:{" "}
           {roles.filter((entry) => entry.numerals > 0).map((entry) => `${entry.numerals} ${spaced(entry.role)}`).join(", ")}. Of other sources
-          no text is kept; their results are counted and sealed.
+          no text is kept; their results are counted and have a checksum.
         </p>
       </Fold>}
       <p className={styles.more}>

@@ -20,7 +20,7 @@ interface OwnBoardViewProps {
   readonly onOpen: (at: readonly number[] | null) => void;
   readonly onSave: (form: OwnForm) => void;
   readonly onRemove: (at: readonly number[]) => void;
-  /** Hears whether a row stands on the board, which is then drawn here. */
+  /** Is told whether a row is on the board, which is then drawn here. */
   readonly onPlaced: (isPlaced: boolean) => void;
   /** Whether the board is drawn here without a row too. */
   readonly isAlways?: boolean;

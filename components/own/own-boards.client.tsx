@@ -120,7 +120,7 @@ function Notices({ problems, moved, isInAddress, elsewhere }: NoticesProps) {
       {moved.length > 0 && <p role="status">Since this link was made: {listed(moved)}.</p>}
       {!isInAddress && (
         <p role="alert" className={styles.failure}>
-          These are more rows than a link can carry (4 kB): they stand here until you leave the page, and the address holds those before.
+          These rows do not fit in a link (4 kB): they stay here until you leave the page, and the link holds only the rows before them.
         </p>
       )}
       {elsewhere.length > 0 && (

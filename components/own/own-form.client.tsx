@@ -35,7 +35,7 @@ export function OwnFormFields({ facts, form: initial, isNew, onDone, onCancel }:
     const values = Object.values(form.values).filter((text) => text.trim() !== "");
     const wrong = values.find((text) => readOwnValue(text) === null);
     if (values.length === 0) setProblem("No value yet: type at least one");
-    else if (wrong !== undefined) setProblem(`“${wrong}” is no number → the digits as you would print them, such as 2.41, ≤ 1.24 or 0.381 ± 0.002`);
+    else if (wrong !== undefined) setProblem(`“${wrong}” is not a number → the digits as you would print them, such as 2.41, ≤ 1.24 or 0.381 ± 0.002`);
     else onDone({ ...form, benchmark: form.benchmark || (onlyBenchmark?.benchmark_id ?? "") });
   };
   return (

@@ -19,7 +19,7 @@ export function NothingLeft({
 }) {
   return (
     <div className={styles.nothing}>
-      <p>No {what} fits all that is chosen.</p>
+      <p>No {what} matches these filters.</p>
       <ul className={styles.tall}>
         {filters.map(({ name, without }) => (
           <li key={name}>

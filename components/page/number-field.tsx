@@ -39,6 +39,6 @@ function isForm({ parameter }: NumberFieldProps["field"], input: HTMLInputElemen
   const described = parameter([]);
   const form = "form" in described ? described.form : undefined;
   if (input.value === "" || form === undefined || new RegExp(form.pattern).test(input.value)) return true;
-  input.setCustomValidity(`Here stands ${form.words}.`);
+  input.setCustomValidity(`Enter ${form.words}.`);
   return input.reportValidity();
 }

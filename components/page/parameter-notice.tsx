@@ -20,7 +20,7 @@ export function ParameterNotice({ problems }: { readonly problems: readonly Para
   if (problems.length === 0) return null;
   return (
     <aside className={styles.notice} aria-label="Parts of the address that were not understood">
-      <p>Part of this address was not understood and is left out of what you see:</p>
+      <p>Part of this address was not understood and was ignored:</p>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.parameter} ${problem.found}`}>
@@ -42,7 +42,7 @@ function Problem({ parameter, found, allowed, nearest }: ParameterProblem) {
     );
   return (
     <>
-      <code>{parameter}</code>: no {kind} here is called <bdi>{found}</bdi>; {nearest.length > 0 ? `most like it: ${listed(nearest)}` : "nothing is called much like it"}.{" "}
+      <code>{parameter}</code>: no {kind} here is called <bdi>{found}</bdi>; {nearest.length > 0 ? `closest matches: ${listed(nearest)}` : "no name comes close"}.{" "}
       <a href={searchPageHref(found)}>Search for it, or suggest it</a>
     </>
   );

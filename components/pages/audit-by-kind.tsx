@@ -61,7 +61,7 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
       <h3 className={auditStyles.open}>What this does not prove</h3>
       <ul>
         <li>
-          That a transcribed line is what the publisher printed: nobody held the tables against the publisher’s PDF. A seal shows that no digit
+          That a transcribed line is what the publisher printed: nobody compared the tables with the publisher’s PDF. A checksum shows that no digit
           has changed since it was read, not that it was read right.
         </li>
         <li>
@@ -75,7 +75,7 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
         prints of another paper’s method is a citation there.
       </p>
       <p className={styles.facts}>
-        The seal of a source is the SHA-256 of its lines of results.csv; <a href="/data#sources">sources.csv</a> has it, so that anybody can
+        The checksum of a source is the SHA-256 of its lines of results.csv; <a href="/data#sources">sources.csv</a> has it, so that anybody can
         make it again from the download.
       </p>
     </>

@@ -36,7 +36,7 @@ const PARTS: readonly Part[] = [
   { id: "papers", name: "Papers" },
 ];
 
-/** Numbers about the collection that can be false. */
+/** Checks on the collection. */
 export function AuditPage({
   audit,
   accounts,
@@ -64,8 +64,7 @@ export function AuditPage({
     <StillPage>
       <header className={styles.heading}>
         <h1>Audit</h1>
-        <p className="lead">Numbers about the collection that can be false. Each says of how many things something was checked, and of how
-        many it holds.</p>
+        <p className="lead">Checks on the collection. Each row says how many items were checked and how many passed.</p>
         <Contents parts={PARTS.filter(({ id }) => audit.abstracts > 0 || (id !== "numerals" && id !== "papers"))} />
         {audit.abstracts > 0 && <VerificationNote verification={verification} isCurrent={isCurrent} version={version} />}
       </header>
@@ -97,7 +96,7 @@ export function AuditPage({
           What the rows can show by themselves is checked whenever the collection is built, and data that fails is never served.{" "}
           {audit.abstracts > 0 &&
             "The texts of the abstracts are not part of the project; what needs them is checked by a command, whose last run without problems is on record above. "}
-          Of {audit.abstracts > 0 ? "other sources" : "the sources"} no text was kept at all: what that leaves open stands with the{" "}
+          Of {audit.abstracts > 0 ? "other sources" : "the sources"} no text was kept at all: what that leaves open is described under the{" "}
           <a href="#kinds">kinds of source</a>.
         </p>
       </section>
@@ -112,9 +111,8 @@ export function AuditPage({
       {audit.abstracts > 0 && <section id="numerals">
         <h2>Numerals accounted for</h2>
         <p>
-          {counted(audit.numerals, "numeral")} {audit.numerals === 1 ? "stands" : "stand"} in the {counted(audit.abstracts, "abstract")} that {audit.abstracts === 1 ? "was" : "were"} read.
-          Each has one role, so that none
-          was passed over in silence; those that belong to a result name it.
+          {counted(audit.numerals, "numeral")} {audit.numerals === 1 ? "was" : "were"} found in the {counted(audit.abstracts, "abstract")} that {audit.abstracts === 1 ? "was" : "were"} read.
+          Each has one role, so none was skipped; those that belong to a result name it.
         </p>
         <Numerals audit={audit} />
         <details>
@@ -196,7 +194,7 @@ function ByPaper({ accounts }: { readonly accounts: readonly PaperAccount[] }) {
               <a href={paperHref(paper.paper_id)}>{paper.short_name}</a>
             </th>
             <td className={figureStyles.reported}>{numerals}</td>
-            <td className={figureStyles.reported}>{roles.map((entry) => `${entry.numerals} ${spaced(entry.role)}`).join(", ") || "none stands in it"}</td>
+            <td className={figureStyles.reported}>{roles.map((entry) => `${entry.numerals} ${spaced(entry.role)}`).join(", ") || "none"}</td>
           </tr>
         ))}
       </tbody>

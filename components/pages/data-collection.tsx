@@ -35,7 +35,7 @@ export function DataCollection({ collection: { archive, descriptors, bibtex, lic
         {bibtex}
       </pre>
       <p className={styles.tall}>
-        What was changed, and when, stands <a href="#changes">below</a> and in a <a href="/feed.xml">feed</a>.
+        Changes are listed <a href="#changes">below</a> and in a <a href="/feed.xml">feed</a>.
       </p>
     </section>
   );

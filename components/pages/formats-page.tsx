@@ -23,9 +23,8 @@ export function FormatsPage({ formats }: { readonly formats: readonly ListedForm
         </p>
         <p className={styles.facts}>
           Tested on {SAMPLES.files} files, nearly all of them public ({SAMPLES.without} hold no result, and the reading says so), and on the {SURPRISES} surprises
-          that a study of such files found: places where a good guess would have been wrong. Each has a test. Where the table says 0 files, none was to be
-          had, and the tests bring their own. Each format was also given {grouped(MUTATED)} files with something broken in them, such as swapped cells, renamed heads
-          and a missing end: none ended in an error, and no number was read that does not stand where its row says.
+          that a study of such files found: places where a good guess would have been wrong. Each has a test. Where the table says 0 files, no public file was found, and the tests use files of their own. Each format was also given {grouped(MUTATED)} files with something broken in them, such as swapped cells, renamed heads
+          and a missing end: none ended in an error, and no number was read that is not where its row says.
         </p>
       </header>
       <Formats title="Tables" about="From a file or pasted. All go the same way once their cells are known, so that what is said of heads and labels holds for each." formats={tables} />

@@ -8,7 +8,7 @@ type Condition = RowOf<"conditions">;
 const ROLES: Readonly<Record<Condition["role"], { readonly name: string; readonly rule: string }>> = {
   match: {
     name: "Must match",
-    rule: "Results that differ in one of these answer different questions, and never share an axis: a forecast of 96 steps and one of 720, an image sampled as it comes and one picked by a classifier. A result that does not state one of them stands on an axis of its own, apart from those that do, because its source may have used any value.",
+    rule: "Results that differ in one of these answer different questions, and never share an axis: a forecast of 96 steps and one of 720, an image sampled as it comes and one picked by a classifier. A result that does not state one of them gets an axis of its own, apart from those that do, because its source may have used any value.",
   },
   vary: {
     name: "May vary, as an axis",

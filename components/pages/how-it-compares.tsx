@@ -20,9 +20,9 @@ const VERDICT_RULES: Readonly<Record<Verdict["kind"], string>> = {
   comparable:
     "Same benchmark, same metric, same baseline if the metric is relative, no condition that differs or stated on one side only, the same one who measured (its authors, others, or a quotation) and the same kind of source. A condition that is an axis, such as steps, may differ.",
   "with caveats":
-    "They may share an axis, but a condition such as who evaluated or the guidance differs, one is stated on one side only, own and quoted values stand side by side, or the kinds of source differ. The caveats stand beside the chart in words.",
+    "They may share an axis, but a condition such as who evaluated or the guidance differs, one is stated on one side only, own and quoted values are mixed, or the kinds of source differ. The caveats are stated in words beside the chart.",
   "not comparable":
-    "The baselines differ, or a condition that must match, such as the horizon of a forecast or how images were sampled. Such results never share an axis: they stand in separate charts.",
+    "The baselines differ, or a condition that must match, such as the horizon of a forecast or how images were sampled. Such results never share an axis: they are drawn in separate charts.",
 };
 
 /** How results are ranked, when they may be compared, and why one may be missing. */

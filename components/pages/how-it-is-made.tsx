@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<SourceKind, { readonly meaning: string; readonly ma
   repository: { meaning: "A file that authors publish with their code, at a commit that is named.", mark: "hollow, with a thick outline" },
   citation: { meaning: "Somebody else’s table that quotes the paper or runs its method again. It says whose table it is.", mark: "hollow, with a dashed outline" },
   aggregator: { meaning: "A site that collected the leaderboards of many papers, such as Papers with Code. It repeats what papers print, so its results rank as quotations.", mark: "hollow, with a dashed outline and a dot" },
-  run: { meaning: "A file of results that a run of one’s own wrote, with its path and its commit.", mark: "hollow, with a large dot" },
+  run: { meaning: "A file of results that a local run wrote, with its path and commit.", mark: "hollow, with a large dot" },
 };
 
 interface HowItIsMadeProps {

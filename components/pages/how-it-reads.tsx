@@ -20,8 +20,8 @@ export function HowItReads({ readsAbstracts, qualified, numerals }: { readonly r
         <ul>
           <li>the digits as printed: 25.70 stays 25.70 on the page and in the download;</li>
           <li>
-            a receipt: at most 15 words of the source, letter by letter, in which these digits stand. Of a table these are the row’s label and
-            its cells up to the one that is meant, so that no neighbour passes for it;
+            a receipt: at most 15 words of the source, letter by letter, that contain these digits. Of a table these are the row’s label and
+            its cells up to the one that is meant, so that it cannot be confused with a neighbour;
           </li>
           <li>the conditions that the source states, such as steps or the horizon of a forecast, and none that it does not;</li>
           <li>for a relative metric, such as a speed-up, what it is relative to, even where that is only “the leading baselines”;</li>
@@ -39,7 +39,7 @@ export function HowItReads({ readsAbstracts, qualified, numerals }: { readonly r
       {readsAbstracts && <section id="numerals">
         <h2>Every numeral has a role</h2>
         <p>
-          So that no number of an abstract is passed over, a program finds every numeral of it, and each has a row in a ledger that says what
+          So that no number of an abstract is overlooked, a program finds every numeral of it, and each has a row in a ledger that says what
           the sentence means by it.
           A numeral is a run of digits. Commas may group thousands, as in 16,000; one decimal point belongs to it where digits follow, as
           in 18.65, or stand after a

@@ -109,13 +109,12 @@ export function HowPage({
             In a copy of the project, correct the row of that id in <code>data/results.csv</code>
             {readsAbstracts ? (
               <>
-                , and the rows of <code>data/numerals.csv</code> that name it. Of a source that is no abstract,{" "}
+                , and the rows of <code>data/numerals.csv</code> that name it. Of a source that is not an abstract,{" "}
               </>
             ) : (
               ". Of its source "
             )}
-            <code>data/sources.csv</code> needs the new seal,
-            which the next command prints.
+            <code>data/sources.csv</code> needs the new checksum, which the next command prints.
           </li>
           <li>
             Run <code>npm run data:check</code>
@@ -133,8 +132,7 @@ export function HowPage({
             Say in <code>data/CHANGES.md</code> what it was, what it is and why. <code>data/README.md</code> has the rules in full.
           </li>
         </ol>
-        <p>Without a copy of the project, send the id, the words of the source and the number that stands there to whoever runs the site
-        that you are reading.</p>
+        <p>Without a copy of the project, send the id, the words of the source and the number printed there to whoever runs this site.</p>
       </section>
       <section id="citing">
         <h2>How to cite</h2>

@@ -115,7 +115,7 @@ export function PaperPage({
 }
 
 function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly figures: readonly Figure[] }) {
-  if (ledger.length === 0) return <p>No numeral stands in this abstract.</p>;
+  if (ledger.length === 0) return <p>This abstract contains no numerals.</p>;
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return (
     <>

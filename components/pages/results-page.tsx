@@ -42,7 +42,7 @@ export function ResultsPage({ figures, total, pages, facets, catalogue, view, pr
     <>
       <header className={page.heading}>
         <h1>Results</h1>
-        <p className="lead">Every result of the collection as one list, not ranked: what may be compared stands on the pages of the benchmarks.</p>
+        <p className="lead">Every result of the collection as one list, not ranked: the pages of the benchmarks show what may be compared.</p>
         <p className={page.trail}>
           <CopyLink />
         </p>

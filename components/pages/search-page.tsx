@@ -63,7 +63,7 @@ export function SearchPage({
             </>
           ) : (
             <>
-              Nothing of the name {name} is in the collection. <a href={paperSuggestionHref(query)}>Suggest a paper that has it</a>. {words}
+              Nothing called {name} is in the collection. <a href={paperSuggestionHref(query)}>Suggest a paper that reports it</a>. {words}
             </>
           )}
         </p>

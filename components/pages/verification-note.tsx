@@ -44,7 +44,7 @@ export function VerificationNote({
         ))}
       </ul>
       <p>
-        “Verified” means that these words and digits stand in the text that they are quoted from. It does not mean that the numbers are
+        “Verified” means that these words and digits appear in the text that they are quoted from. It does not mean that the numbers are
         true: nothing was run again.
       </p>
     </div>

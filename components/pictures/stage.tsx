@@ -60,5 +60,5 @@ async function settled(find: () => HTMLElement | null): Promise<HTMLElement> {
     if (element && quiet === QUIET) return element;
     before = now;
   }
-  throw new Error("the chart did not come to rest");
+  throw new Error("the chart did not finish drawing");
 }

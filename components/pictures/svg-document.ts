@@ -1,7 +1,7 @@
 import { printSvg, svg, type SvgNode } from "./svg-node";
 
 export interface PictureContents {
-  /** The name and what it shows in a sentence, for those who hear it. */
+  /** The name and what it shows in a sentence, for screen readers. */
   readonly name: string;
   readonly summary: string;
   /** What was taken down, and the size in px that it needs. */

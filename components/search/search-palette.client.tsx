@@ -130,5 +130,5 @@ function statusOf(state: "still" | "asking" | "failed", results: readonly Search
   const { isThere, words } = matchWords(results, results.length);
   if (state === "asking") return `${counted(results.length, "match", "matches")}, searching on …`;
   if (isThere) return words;
-  return `Nothing of the name “${query.trim()}” is in the collection. ${words || "Enter shows the nearest names."}`;
+  return `Nothing called “${query.trim()}” is in the collection. ${words || "Enter shows the nearest names."}`;
 }

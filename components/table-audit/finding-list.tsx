@@ -12,7 +12,7 @@ import { sameDigitsRow } from "./same-digits-row";
 const SHOWN = 8;
 
 interface FindingListProps {
-  /** What the findings are, for the fold and for whoever hears the table: "Between papers". */
+  /** What the findings are, for the fold and for screen readers: "Between papers". */
   readonly title: string;
   readonly heads: readonly [printed: string, others: string];
   readonly findings: readonly Finding[];

@@ -117,5 +117,5 @@ const ignore = () => undefined;
 function PageLink({ page, rows }: { readonly page: string; readonly rows: readonly OwnRow[] }) {
   const fragment = writeOwnFragment({ rows, unread: "" });
   const what = page.startsWith("/compare") ? "comparison" : "page of this benchmark";
-  return <p>{fragment.length <= LONGEST_FRAGMENT ? <a href={`${page}${fragment}`}>Open the {what} with these rows</a> : <a href={page}>Open the {what}; these are more rows than a link carries (4 kB)</a>}</p>;
+  return <p>{fragment.length <= LONGEST_FRAGMENT ? <a href={`${page}${fragment}`}>Open the {what} with these rows</a> : <a href={page}>Open the {what}; these rows do not fit in a link (4 kB)</a>}</p>;
 }

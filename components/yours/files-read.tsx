@@ -33,7 +33,7 @@ export function FilesRead({ files, onForget }: { readonly files: readonly ReadFi
       </ul>
       <p>
         <button type="button" className={styles.plain} onClick={onForget}>
-          Forget all of it
+          Clear everything
         </button>
       </p>
     </section>

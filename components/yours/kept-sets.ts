@@ -30,8 +30,8 @@ function open(): Promise<IDBDatabase> {
       if (oldVersion === 1 && transaction) partRows(transaction.objectStore(SETS), rows);
     };
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("the storage of this browser cannot be opened"));
-    request.onblocked = () => reject(new Error("another tab holds the storage of this browser"));
+    request.onerror = () => reject(request.error ?? new Error("this browser’s storage cannot be opened"));
+    request.onblocked = () => reject(new Error("another tab is blocking this browser’s storage"));
   });
 }
 
@@ -56,7 +56,7 @@ async function ask<Answer>(mode: IDBTransactionMode, question: (sets: IDBObjectS
       const transaction = database.transaction([SETS, ROWS], mode);
       const request = question(transaction.objectStore(SETS), transaction.objectStore(ROWS));
       transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new Error("the storage of this browser refused"));
+      transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new Error("this browser refused to store it"));
     });
   } finally {
     database.close();

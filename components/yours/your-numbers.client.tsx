@@ -21,7 +21,7 @@ interface YourNumbersProps {
   readonly isAsked: RefObject<boolean>;
 }
 
-/** Files in, questions, a board of one's own choice. The rows stay in the worker; here is what a reader sees of them. */
+/** Files in, questions, a board of the reader's choice. The rows stay in the worker; here is what a reader sees of them. */
 export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);

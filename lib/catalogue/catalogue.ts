@@ -44,7 +44,7 @@ export interface Figure {
   readonly evidence: string;
   readonly note: string | null;
   readonly row: RowOf<"results">;
-  /** The runs that it stands for; absent where its source is no run that says which repeat it is. */
+  /** The runs that it stands for; absent where its source is not a run that says which repeat it is. */
   readonly repeats?: Repeats;
 }
 

@@ -13,7 +13,7 @@ export function checkDates(rows: TableRows): readonly Problem[] {
 
 /** No date lies in the future. `today` is the latest day that it can be anywhere. */
 export function checkFuture(rows: TableRows, today: string): readonly Problem[] {
-  const late = (file: string, column: string, line: number, found: string, instead: string) => (found.slice(0, 10) > today.slice(0, found.length) ? [{ file, line, column, found: `${found}, which is to come`, instead }] : []);
+  const late = (file: string, column: string, line: number, found: string, instead: string) => (found.slice(0, 10) > today.slice(0, found.length) ? [{ file, line, column, found: `${found}, which is in the future`, instead }] : []);
   return [
     ...rows.papers.flatMap(({ line, row }) => late("papers.csv", "published", line, row.published, "the date of the first public version")),
     ...rows.sources.flatMap(({ line, row }) => late("sources.csv", "read_on", line, row.read_on, "the day on which the text was read")),

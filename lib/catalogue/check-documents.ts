@@ -9,7 +9,7 @@ export function checkDocuments(documents: Documents, verification: string | null
   const later = changes.filter(({ date }) => date > today);
   return [
     ...problems,
-    ...later.map(({ date, title }) => ({ file: "CHANGES.md", line: 0, column: "", found: `${date}: ${title}, which is to come`, instead: "the day of the change" })),
+    ...later.map(({ date, title }) => ({ file: "CHANGES.md", line: 0, column: "", found: `${date}: ${title}, which is in the future`, instead: "the day of the change" })),
     ...(verification === null ? [] : checkVerification(verification, today)),
   ];
 }
@@ -23,5 +23,5 @@ function checkVerification(text: string, today: string): readonly Problem[] {
     const message = error instanceof Error ? error.message : String(error);
     return refuse(message.replace(`${VERIFICATION_FILE} `, "").replace(/ → [^\n]*/, "").replace(/\s+/g, " "), "the record that npm run data:verify -- --abstracts DIR --record writes");
   }
-  return read.verified_on > today ? refuse(`${read.verified_on}, which is to come`, "the day of the verification") : [];
+  return read.verified_on > today ? refuse(`${read.verified_on}, which is in the future`, "the day of the verification") : [];
 }

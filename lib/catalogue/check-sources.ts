@@ -44,5 +44,5 @@ export function checkSources(rows: TableRows): readonly Problem[] {
 /** What is published can be opened by everybody; only a run may be where others cannot go. */
 const checkAddresses = (rows: TableRows): readonly Problem[] =>
   rows.sources.flatMap(({ line, row }) =>
-    row.kind === "run" || row.url.startsWith("https://") ? [] : [{ file: "sources.csv", line, column: "url", found: row.url, instead: "an address that begins with https://, because the source is no run" }],
+    row.kind === "run" || row.url.startsWith("https://") ? [] : [{ file: "sources.csv", line, column: "url", found: row.url, instead: "an address that begins with https://, because the source is not a run" }],
   );

@@ -6,8 +6,8 @@ import type { TableRows } from "./tables-of";
 
 /**
  * Every source says how many figures were read in it, so that no row drops out or slips in unseen. Of an abstract the text
- * shows whether each figure is right. Of other sources no text is kept: their transcription is sealed instead, so that no
- * digit, id or condition of it changes unless somebody who has read the source again renews the seal. Their evidence ends with
+ * shows whether each figure is right. Of other sources no text is kept: their transcription has a checksum instead, so that no
+ * digit, id or condition of it changes unless somebody who has read the source again renews the checksum. Their evidence ends with
  * the value, so that no other number of a table row passes for it.
  */
 export function checkTranscripts(rows: TableRows): readonly Problem[] {
@@ -37,15 +37,15 @@ function checkSeals(rows: TableRows): Problem[] {
     if (own.length !== row.figures) refuse("figures", counted, "as many as were read in the source, in both tables");
     if (row.kind === "abstract") {
       const instead = "an empty cell: its results are compared with its text";
-      if (row.figures_sha256 !== null) refuse("figures_sha256", "a seal for an abstract", instead);
+      if (row.figures_sha256 !== null) refuse("figures_sha256", "a checksum for an abstract", instead);
       return problems;
     }
     const seal = sealOf(own);
     if (seal !== row.figures_sha256 && own.length > 0)
       refuse(
         "figures_sha256",
-        row.figures_sha256 ?? `no seal of ${row.source_id}`,
-        `the rows of ${row.source_id} as they were read; or, after reading the source again, their new seal ${seal}`,
+        row.figures_sha256 ?? `no checksum of ${row.source_id}`,
+        `the rows of ${row.source_id} as they were read; or, after reading the source again, their new checksum ${seal}`,
       );
     return problems;
   });

@@ -118,7 +118,7 @@ const titleOf = (name: string) => name.replaceAll("-", " ").replace(/^./, (first
 const topicsUsed = ({ benchmarks, papers }: TableRows): readonly TopicName[] =>
   [...new Set([...benchmarks, ...papers].map(({ row }) => row.topic))].map((id) => ({ id, name: null }));
 
-/** In order of appearance; the last two looks are for what is no method of its own. */
+/** In order of appearance; the last two looks are for what is not a method of its own. */
 function familiesUsed({ methods }: TableRows): readonly FamilyLook[] {
   const ids = [...new Set(methods.map(({ row }) => row.family))];
   const named = ids.filter((id) => id !== GROUP && id !== REFERENCE);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readVerification, VERIFICATION_FILE, type Verification } from "./verification";
 
-/** The record in a data folder; null where the data was never checked against the texts. Throws for a file that is no record. */
+/** The record in a data folder; null where the data was never checked against the texts. Throws for a file that is not a record. */
 export function loadVerification(folder: string): Verification | null {
   const text = loadVerificationText(folder);
   return text === null ? null : readVerification(text);

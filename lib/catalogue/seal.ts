@@ -24,7 +24,7 @@ export function keepLines(rows: readonly Located<Result>[], text: string): void 
   for (const { line, row } of rows) linesRead.set(row, `${lines[line - 1]}\n`);
 }
 
-/** The seal of a transcription: the SHA-256 of a source's lines of results.csv, in their order, each with its line end. */
+/** The checksum of a transcription: the SHA-256 of a source's lines of results.csv, in their order, each with its line end. */
 export function sealOf(results: readonly Result[]): string {
   return sha256Of(results.map(lineOf).join(""));
 }

@@ -55,11 +55,11 @@ export function readVerification(text: string): Verification {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new Error(`${VERIFICATION_FILE} is no JSON → write it with npm run data:verify -- --abstracts DIR --record`);
+    throw new Error(`${VERIFICATION_FILE} is not JSON → write it with npm run data:verify -- --abstracts DIR --record`);
   }
   const read = schema.safeParse(json);
   if (read.success) return read.data;
-  throw new Error(`${VERIFICATION_FILE} is no record of a verification → write it with --record:\n${z.prettifyError(read.error)}`);
+  throw new Error(`${VERIFICATION_FILE} is not a record of a verification → write it with --record:\n${z.prettifyError(read.error)}`);
 }
 
 /** Whether the record is about the collection as it is: data that has changed since is not verified. */

@@ -32,7 +32,7 @@ export interface Surroundings {
 const TEXT_CELLS = ["configuration", "baseline_configuration", "evidence", "note", "name", "title", "summary", "short_name"] as const;
 
 /**
- * All rows that a draft adds, by table. What nobody types is worked out here, but for seals, which need the lines as written: ids of sources and results, offsets,
+ * All rows that a draft adds, by table. What nobody types is worked out here, but for checksums, which need the lines as written: ids of sources and results, offsets,
  * hashes, evidence, counts, the results that a condition belongs to, and the account of each table. Of a table that adds to a source of the collection,
  * which `additions` has at its place, only the results are rows. Pure.
  */

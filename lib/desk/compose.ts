@@ -16,7 +16,7 @@ export interface AddedLines {
 /** Above this each row is no longer mended by itself where one cannot be read: a person mends that one first. */
 const MOST_ALONE = 200;
 
-/** Rows in the form in which files have them, with the seals of tables. A row that cannot be read stays as it was entered. */
+/** Rows in the form in which files have them, with the checksums of tables. A row that cannot be read stays as it was entered. */
 export function composeLines(base: Base, added: readonly AddedRow[]): Readonly<Record<TableName, AddedLines>> {
   const of = (table: TableName, rows: readonly AddedRow[]): AddedLines => ({ text: linesOf(base, table, rows), addresses: rows.map(({ address }) => address) });
   const rowsOf = (table: TableName) => added.filter((row) => row.table === table);

@@ -13,7 +13,7 @@ export interface CorrectedTexts {
 }
 
 /**
- * Corrects results where they stand, and all that hangs on them: counts and seals of their sources, the cells that are left out then,
+ * Corrects results where they stand, and all that hangs on them: counts and checksums of their sources, the cells that are left out then,
  * numerals of abstracts, and former ids. Every other line stays as it is. Pure.
  */
 export function correctedTexts(texts: TableTexts, corrections: readonly Correction[], units: Units): CorrectedTexts {
@@ -50,7 +50,7 @@ export function correctedTexts(texts: TableTexts, corrections: readonly Correcti
   };
 }
 
-/** Counts and seals a source anew. Says whether its cells are counted, so that those of removed results are left out now. */
+/** Counts a source anew and renews its checksum. Says whether its cells are counted, so that those of removed results are left out now. */
 function settleSource(sources: TableLines, results: TableLines, source: string, removed: number): boolean {
   const [at] = sources.placesOf(source);
   if (at === undefined) return false;

@@ -50,12 +50,12 @@ function placeWords(figure: Figure, axis: readonly Figure[], order: readonly Ran
   const own = order.find((one) => one.figure === figure);
   const competing = order.filter(standsForItself).length;
   if (own === undefined) return "";
-  if (own.rank !== null) return competing === 1 ? "would stand alone" : `would be ${own.tied ? "level " : ""}${ordinal(own.rank)} of ${competing}`;
+  if (own.rank !== null) return competing === 1 ? "would be the only one" : `would be ${own.tied ? "level " : ""}${ordinal(own.rank)} of ${competing}`;
   if (own.unranked === "under another") return `takes no rank: ${own.under?.metric.symbol} ${own.under?.value.text} in ${placeOf(own.under)} stands for this configuration`;
   if (own.unranked === "read in part") return `takes no rank: ${partlyRead(axis).map(({ source, paper }) => `${source.locator} of ${paper.short_name}`).join(", ")} was read in part`;
   if (own.unranked === "open bound") return "takes no rank: a bound that may be any worse";
   if (own.unranked === "no direction") return "takes no rank: of this metric no value is better than another";
-  return own.unranked === "reference" ? "takes no rank: a reference is no method" : `takes no rank: it is ${own.unranked === "ablation" ? "an ablation" : "a summary"}`;
+  return own.unranked === "reference" ? "takes no rank: a reference is not a method" : `takes no rank: it is ${own.unranked === "ablation" ? "an ablation" : "a summary"}`;
 }
 
 const placeOf = (figure: Figure | null) => (figure === null ? "" : `${figure.source.kind === "abstract" ? "the abstract" : figure.source.locator} of ${figure.paper.short_name}`);

@@ -21,7 +21,7 @@ export function ledgerOfTable(table: DeskTable, vocabulary: Vocabulary): DeskLed
   const counts = new Map<string, number>();
   const leave = (reason: string, cells: number) => cells > 0 && counts.set(reason, (counts.get(reason) ?? 0) + cells);
   for (const { left } of table.rows) if (left !== "") leave(left, 1);
-  for (const [word, cells] of circumstances) if (means(word) === "") leave(`${word}, which is no condition of the collection`, cells);
+  for (const [word, cells] of circumstances) if (means(word) === "") leave(`${word}, which is not a condition of the collection`, cells);
   for (const { cells, reason } of table.omissions) leave(reason, cells);
   const results = table.rows.filter(({ left }) => left === "").length;
   const omitted = [...counts.values()].reduce((sum, cells) => sum + cells, 0);

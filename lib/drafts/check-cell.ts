@@ -14,7 +14,7 @@ export function checkCell(result: Cells, { cells }: ForeignRow, valueColumn: str
   const note = cells["note"] ?? "";
   const value = cellOf(result, "value");
   const numerals = scanNumerals(printed).map(({ text }) => text);
-  if (!numerals.includes(value)) return `the value ${value} is no numeral of the cell "${printed}"`;
+  if (!numerals.includes(value)) return `the value ${value} is not a numeral of the cell "${printed}"`;
   const sign = printed.trim().charAt(0) in SIGNS ? printed.trim().charAt(0) : note.split("printed with ")[1]?.charAt(0);
   const expected = sign === undefined ? undefined : SIGNS[sign];
   if (expected !== undefined && cellOf(result, "qualifier") !== expected)

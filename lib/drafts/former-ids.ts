@@ -36,7 +36,7 @@ export function formerIds(collection: CollectionCells, { left, touched, results,
       refused.push(`${id} of ${cellOf(row, "source_id")}: no cell of the tables is "${cellOf(row, "evidence")}" → mend the mapping, or name the id in "retired"`);
       return [];
     }
-    if (!present.has(to)) refused.push(`${id}: retired to ${to}, which is no result of the tables`);
+    if (!present.has(to)) refused.push(`${id}: retired to ${to}, which is not a result of the tables`);
     return [{ former_id: id, table: "results", id: to }];
   });
 

@@ -81,7 +81,7 @@ function givenSources(mappings: readonly NamedMapping[], refused: string[]): Rea
   return given;
 }
 
-/** The rows of sources.csv: those that were read in tables with their account and seal, in their old places or at the end. */
+/** The rows of sources.csv: those that were read in tables with their account and checksum, in their old places or at the end. */
 function sourceRows(
   existing: readonly Cells[],
   given: ReadonlyMap<string, Cells>,

@@ -36,7 +36,7 @@ const template = z.string();
 const conditions = z.record(z.string(), template).default({});
 
 /**
- * The cell is no result: it is a condition of every result of the same run, multiplied by `times`, or the spread of one that
+ * The cell is not a result: it is a condition of every result of the same run, multiplied by `times`, or the spread of one that
  * stands in a cell of its own, or one end of an interval that does. `sameRun` names the columns that tell such runs apart, where
  * they are not the mapping's.
  */

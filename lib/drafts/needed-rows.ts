@@ -15,7 +15,7 @@ export interface NeededRows {
   readonly unknown: readonly string[];
 }
 
-/** The rows of other tables that the drafts refer to and that do not exist, as the mapping gives them; sources with count and seal. */
+/** The rows of other tables that the drafts refer to and that do not exist, as the mapping gives them; sources with count and checksum. */
 export function neededRows(mapping: Mapping, drafts: readonly Result[], rows: TableRows): NeededRows {
   const ids: { readonly [Name in Needed]: Set<string> } = {
     sources: new Set(drafts.map(({ source_id }) => source_id)),

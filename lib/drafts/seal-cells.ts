@@ -4,7 +4,7 @@ import { resultsTable } from "@/lib/tables/results";
 import { headerOf } from "@/lib/tables/table";
 import { cellOf, type Cells } from "./cells";
 
-/** The seal of a source's results, as lib/catalogue/seal.ts makes it of rows that have been read. */
+/** The checksum of a source's results, as lib/catalogue/seal.ts makes it of rows that have been read. */
 export function sealOfCells(results: readonly Cells[]): string {
   const header = headerOf(resultsTable);
   const csv = writeRecords(header, results.map((row) => header.map((name) => cellOf(row, name))));

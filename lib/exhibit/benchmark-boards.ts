@@ -38,7 +38,7 @@ function tableOf(catalogue: Catalogue, shown: ShownBoard, frame: BoardFrame, gro
   return shown.isTurned ? tableOfTurnedGrid(catalogue, shown.grid, shown, frame, groupHead) : tableOfGrid(catalogue, shown.grid, frame, false);
 }
 
-/** What is no method, such as real images, as the page says it below the board. */
+/** What is not a method, such as real images, as the page says it below the board. */
 function referenceWords({ references }: Pick<ReportGroup, "references">): string {
   if (references.length === 0) return "";
   const words = references.map((entry) => `${referenceName(entry)} ${boardValue(entry.figure)} (${printSource(entry.figure)})`);

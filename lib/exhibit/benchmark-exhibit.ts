@@ -42,7 +42,7 @@ function boardSection(board: Leaderboard): ListSection {
     notes: [
       panels.length > 1 ? whyApart(board) : "",
       qualified > 0 && metric.direction !== "none" ? "A bound ranks by the worst value that it allows, and takes no rank where it allows any." : "",
-      drawn < figures ? "Where an axis has many results, each method stands once, at its best rank; ranks count one value of each configuration." : "",
+      drawn < figures ? "Where an axis has many results, each method appears once, at its best rank; ranks count one value of each configuration." : "",
       missing.length > 0 ? `Not drawn: ${missing.map(missingWords).join("; ")}.` : "",
     ].filter(Boolean),
   };

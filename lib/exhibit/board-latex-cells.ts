@@ -33,7 +33,7 @@ export function plainCell(cell: BoardTableCell): string {
   }
 }
 
-/** A cell as LaTeX; in an S column of so many digits what is no number stands in braces. */
+/** A cell as LaTeX; in an S column of so many digits what is not a number stands in braces. */
 export function latexCell(table: BoardTable, row: BoardTableRow, cell: BoardTableCell, column: number, places: SourcePlaces, aligned: Digits | null): string {
   switch (cell.kind) {
     case "value":

@@ -16,7 +16,7 @@ import { frameOf } from "./frame";
 import { pairsWords } from "./pairs-words";
 
 const DERIVED_NOTE =
-  "What stands in italics is worked out here from two reported results and rounded to what their digits allow; no source prints it.";
+  "Values in italics are worked out here from two reported results and rounded to what their digits allow; no source prints it.";
 
 /** The comparison of a view from its rows, in their order. */
 export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: readonly HeadToHeadRow[]): Exhibit {

@@ -57,7 +57,7 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   { name: "axis", description: "Baseline and conditions that hold for the whole axis, in words.", cell: ({ axis }) => axis.title },
   {
     name: "verdict",
-    description: "How far the figures of the axis compare; empty for a single figure.",
+    description: "How far the results of the axis compare; empty for a single result.",
     cell: ({ axis }) => (axis.figures > 1 ? axis.verdict.kind : ""),
   },
   {

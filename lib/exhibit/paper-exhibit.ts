@@ -30,7 +30,7 @@ export function paperExhibit(catalogue: Catalogue, { paper, figures, claim }: Pa
             },
           ],
     notes: [
-      figures.length === 0 ? "This abstract reports no figure." : "",
+      figures.length === 0 ? "This abstract reports no result." : "",
       claim?.evidence ? `What it claims in words: “${claim.evidence}”. ${claim.note}` : (claim?.note ?? ""),
     ].filter(Boolean),
   };

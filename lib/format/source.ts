@@ -33,5 +33,5 @@ export const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   repository: "repository, results or code",
   citation: "citation by a third party",
   aggregator: "aggregator, leaderboards of many papers",
-  run: "run of one’s own",
+  run: "local run",
 };

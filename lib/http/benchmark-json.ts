@@ -33,7 +33,7 @@ const missingSchema = z.object({
   method_id: slug.nullable(),
   paper_id: slug.nullable(),
   reason: z.enum(MISSING_REASONS),
-  evidence: z.string().nullable().meta({ description: "The words that stand where a number is missed." }),
+  evidence: z.string().nullable().meta({ description: "The words shown where a value is missing." }),
 });
 
 /** What `benchmarks/ID.json` holds: what the page of the benchmark shows, in its order. */

@@ -12,7 +12,7 @@ const cell = z.union([
     difference: z.string().meta({ description: "How far it is from the reference, worked out here." }),
     source: z.int().nullable().meta({ description: "The number of its source." }),
     result: z.string().meta({ description: "The id of the result." }),
-    href: z.string().meta({ description: "Where its receipt stands, below the host." }),
+    href: z.string().meta({ description: "The path of its receipt." }),
   }),
   z.object({ kind: z.literal("text"), text: z.string() }),
   z.object({ kind: z.literal("name"), text: z.string(), detail: z.string() }),

@@ -45,8 +45,8 @@ const boardSchema = z.object({
     .object({ methods: z.array(method), what: z.string(), cells: z.array(z.array(counts.nullable())) })
     .nullable()
     .meta({ description: "Wins, ties and losses of each pair over the values of grids that both have: a count, and no score." }),
-  boards: parts.meta({ description: "What stands open on the page." }),
-  folded: parts.meta({ description: "What stands behind one line each." }),
+  boards: parts.meta({ description: "What is open on the page." }),
+  folded: parts.meta({ description: "What is collapsed behind one line each." }),
   alone: z.object({
     groups: z.int().meta({ description: "How many comparison groups only one of the methods reports." }),
     lines: z.array(z.object({ href: z.string(), benchmark: z.string(), conditions: z.string(), method: z.string(), values: z.array(z.object({ metric: z.string(), value, more: z.int() })) })),

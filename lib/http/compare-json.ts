@@ -24,7 +24,7 @@ export const compareFigureSchema = figureSchema.extend({
 
 /** What is worked out here from two figures. */
 const derivedSchema = z.object({
-  figure: slug.meta({ description: "Id of the figure." }),
+  figure: slug.meta({ description: "Id of the result." }),
   reference: slug.meta({ description: "Id of the result that it is compared with." }),
   relation: z.enum(["ratio", "difference"]),
   text: z.string().meta({ description: "The digits of the result, as many as those of both results allow." }),

@@ -17,7 +17,7 @@ import { parametersNotUnderstood } from "./problem";
 import { verdictJson, verdictSchema } from "./verdict-schema";
 
 /** A figure as the page of its method shows it. */
-export const ownFigureSchema = figureSchema.extend({ own: z.boolean().meta({ description: "Whether the method's own paper reports the figure." }) });
+export const ownFigureSchema = figureSchema.extend({ own: z.boolean().meta({ description: "Whether the method's own paper reports the result." }) });
 
 const saidSchema = z.object({
   configuration: z.string().nullable().meta({ description: "Which configuration of the method; null where sources name none." }),

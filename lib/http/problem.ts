@@ -17,7 +17,7 @@ export const PROBLEM_KINDS = {
   },
   "method-not-allowed": { status: 405, title: "Method not allowed", meaning: "The data is read-only: GET, HEAD and OPTIONS are answered." },
   "query-too-long": { status: 414, title: "Query too long", meaning: "The query string is longer than any that could be meant." },
-  "not-made": { status: 500, title: "The answer could not be made", meaning: "A fault of ours. The answer has a reference that stands in the server's log beside the cause." },
+  "not-made": { status: 500, title: "The answer could not be made", meaning: "An error on our side. The answer has a reference under which the server's log states the cause." },
   "too-large": {
     status: 503,
     title: "Too large for now",
@@ -41,7 +41,7 @@ export const problemSchema = z.object({
       z.object({
         parameter: z.string(),
         found: z.string(),
-        allowed: z.array(z.string()).meta({ description: "What may stand there instead." }),
+        allowed: z.array(z.string()).meta({ description: "What is allowed instead." }),
         nearest: z.array(z.string()).meta({ description: "The nearest of these to what was found." }),
       }),
     )
@@ -67,7 +67,7 @@ export function parametersNotUnderstood(problems: readonly ParameterProblem[]): 
   return problem("parameter-not-understood", `Look at ${listed(names)}: "parameters" says what was found and what is allowed${shown}.`, { parameters });
 }
 
-/** 404: nothing has this address; `nearest` are addresses or ids that have. */
+/** 404: nothing was found at this address; `nearest` are the closest addresses or ids. */
 export function notFound(found: string, nearest: readonly string[]): ProblemDetails {
   const near = nearest.length > 0 ? ` Nearest: ${listed(nearest)}.` : "";
   return problem("not-found", `Nothing is called ${found}.${near}`, { nearest });

@@ -5,7 +5,7 @@ const partSchema = z.union([z.string(), z.object({ text: z.string(), href: z.str
 
 /** Where a figure was read, finished for showing. */
 export const receiptSchema = z.object({
-  id: slug.meta({ description: "Id of the figure." }),
+  id: slug.meta({ description: "Id of the result." }),
   value: z.string().meta({ description: "The value as a page prints it, with its qualifier." }),
   digits: z.string().meta({ description: "The digits as the source prints them." }),
   name: z.string(),

@@ -65,7 +65,7 @@ function parametersOf(catalogue: Catalogue, endpoint: Endpoint): readonly Parame
   }));
   const table = TABLE_NAMES.find((name) => endpoint.path === `${name}/ID`);
   if (table === undefined) return inQuery;
-  return [{ name: "ID", description: "Stands in the address.", isRequired: true, isRepeatable: false, values: { idsOf: table } }, ...inQuery];
+  return [{ name: "ID", description: "Part of the address.", isRequired: true, isRepeatable: false, values: { idsOf: table } }, ...inQuery];
 }
 
 function valuesOf(catalogue: Catalogue, parameter: AnyParameter): Values {

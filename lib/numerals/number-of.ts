@@ -3,7 +3,7 @@ const DECIMAL_COMMA = /^(-?0),(\d{3})(?!\d|[.,]\d)/;
 
 /**
  * The number that one numeral of the scanner stands for: "16,000" is 16000, "0,196" is 0.196, "−3.25" is -3.25, "1.9e-1" is 0.19.
- * Digits of other scripts count as theirs. NaN for a text that is no numeral.
+ * Digits of other scripts count as theirs. NaN for a text that is not a numeral.
  */
 export function numberOf(numeral: string): number {
   const plain = inAscii(numeral).replaceAll("−", "-");

@@ -28,7 +28,7 @@ export function boardsOfComparison(catalogue: Catalogue, view: CompareView, show
     const base = { key: part.key, table: part.key, caption: part.title, panel: null, others: [], isFolded };
     if (part.shape === "grid") {
       const facts = factsOfPart(comparison.grids[part.at], part);
-      // Methods stand in the order in which they were chosen, so that a row of one's own comes last.
+      // Methods stand in the order in which they were chosen, so that the reader's own row comes last.
       return facts ? [{ ...base, sort: "", facts: { ...facts, lead: "" }, shown: { shape: "grid", grid: part.grid, isTurned: false, groups: [] } }] : [];
     }
     const meeting = comparison.boards[part.at];

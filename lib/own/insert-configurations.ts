@@ -34,7 +34,7 @@ function judgedRow(board: ShownConfigurations, facts: OwnFacts, row: OwnRow, at:
   if (verdict.kind === "not comparable") return { shown: null, told: { at, isPlaced: false, words: [words, ...problems] } };
   const typed = row.values[metric.metric_id] ?? "";
   const value = readOwnValue(typed);
-  const place = value === null ? `has no ${metric.symbol} to be placed by` : group.notRanked ? "stands by its value; nothing here is ranked" : placeWords(placeOwn(group, metric, value));
+  const place = value === null ? `has no ${metric.symbol} to be placed by` : group.notRanked ? "is placed by its value; nothing here is ranked" : placeWords(placeOwn(group, metric, value));
   const shown: ShownRow = {
     key: `yours-${at}`,
     rank: "",

@@ -62,7 +62,7 @@ function placedWords({ metrics }: OwnFacts, group: OwnGroup, row: OwnRow, labels
   const metric = metrics.find(({ metric_id }) => metric_id === group.metric);
   const typed = row.values[group.metric] ?? "";
   const value = readOwnValue(typed);
-  const place = value === null || metric === undefined ? "is no number" : group.notRanked ? "stands by its value; nothing here is ranked" : placeWords(placeOwn(group, metric, value));
+  const place = value === null || metric === undefined ? "is not a number" : group.notRanked ? "is placed by its value; nothing here is ranked" : placeWords(placeOwn(group, metric, value));
   const label = labels.get(group.key.slice(0, group.key.lastIndexOf(" ")));
   return { place, words: `${metric?.symbol ?? group.metric}${label ? ` at ${label}` : ""}: ${ownValueText(typed)} ${place}.` };
 }

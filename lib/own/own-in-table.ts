@@ -45,7 +45,7 @@ function ownConfiguration(columns: readonly BoardTableColumn[], { key, note, met
   return { key, isYours: true, cells: [...(before > 1 ? [rank] : []), { kind: "name", text: method.name, detail: configuration }, ...own] };
 }
 
-/** A typed value; what is no number stands as words. */
+/** A typed value; what is not a number stands as words. */
 function valueCell(text: string): BoardTableCell {
   const value = readOwnValue(text);
   if (value === null) return { kind: "text", text };

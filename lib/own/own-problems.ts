@@ -3,13 +3,13 @@ import type { OwnFacts } from "./own-facts";
 import type { OwnRow } from "./own-row";
 import { readOwnValue } from "./own-value";
 
-/** What a reader should look at again in a row, in sentences: what is no number, what the metric cannot be, and what the board knows nothing of. Nothing is changed. */
+/** What a reader should look at again in a row, in sentences: what is not a number, what the metric cannot be, and what the board knows nothing of. Nothing is changed. */
 export function ownProblems({ metrics }: OwnFacts, row: OwnRow): readonly string[] {
   return Object.entries(row.values).flatMap(([id, typed]) => {
     const metric = metrics.find(({ metric_id }) => metric_id === id);
     if (metric === undefined) return [`The board has no column for ${id} (${typed}) → choose that metric above the board to see it.`];
     const value = readOwnValue(typed);
-    if (value === null) return [`“${typed}” is no number → the digits as you would print them, such as 2.41, ≤ 1.24 or 0.381 ± 0.002.`];
+    if (value === null) return [`“${typed}” is not a number → the digits as you would print them, such as 2.41, ≤ 1.24 or 0.381 ± 0.002.`];
     const { number } = value.value;
     const limits = [metric.minimum !== null && number < metric.minimum && `below ${metric.minimum}`, metric.maximum !== null && number > metric.maximum && `above ${metric.maximum}`].filter(Boolean);
     return limits.map((limit) => `${metric.symbol} cannot be ${limit}, and ${withUnit(typed, metric.unit)} is → see whether it is on the scale of the board.`);

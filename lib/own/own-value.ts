@@ -17,7 +17,7 @@ export function readOwnValue(typed: string): OwnValue | null {
   return { value: { text, number: numberOf(text) }, qualifier, spread: spread === "" ? null : { text: spread, kind: "not-stated" } };
 }
 
-/** As a board prints it; what is no number stands as it was typed. */
+/** As a board prints it; what is not a number stands as it was typed. */
 export function ownValueText(typed: string): string {
   const value = readOwnValue(typed);
   return value === null ? typed : boardValue(value);

@@ -5,7 +5,7 @@ export interface GivenFile {
   /** Its name with the folders it came with, "/" between them; empty for what was pasted. */
   readonly name: string;
   readonly text: string;
-  /** The raw bytes, where the file is no text: a ZIP. */
+  /** The raw bytes, where the file is not text: a ZIP. */
   readonly bytes?: Uint8Array;
 }
 

@@ -30,7 +30,7 @@ export interface ReportGroup {
   /** The best of it, where anything may be said. */
   readonly best: BestClaim | BoundClaim | null;
   readonly partly: readonly PartlyRead[];
-  /** What is no method, such as real images: each printed value once. */
+  /** What is not a method, such as real images: each printed value once. */
   readonly references: readonly Entry[];
   readonly counts: { readonly figures: number; readonly methods: number; readonly configurations: number };
 }

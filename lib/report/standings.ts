@@ -21,7 +21,7 @@ export interface Standing {
 
 export interface GroupStandings {
   readonly byMethod: ReadonlyMap<Method, Standing>;
-  /** What is no method, such as real images: a line and never a competitor. */
+  /** What is not a method, such as real images: a line and never a competitor. */
   readonly references: readonly Figure[];
   /** Tables that were read in part, for which nothing of the group is ranked. */
   readonly partly: readonly PartlyRead[];

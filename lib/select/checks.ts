@@ -65,7 +65,7 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
       ({ paper_id }) => abstracts.every((abstract) => (abstract.source_id === `${paper_id}-abstract`) === (abstract.paper_id === paper_id)),
     ),
     check("sources hold as many results as were read in them", tables.sources, sourceIdOf, (source) => rowsOf(source).length === source.figures),
-    checkOfAbstracts("sources other than abstracts have results that fit their seal, line by line", others, sourceIdOf, (source) => {
+    checkOfAbstracts("sources other than abstracts have results that fit their checksum, line by line", others, sourceIdOf, (source) => {
       const rows = rowsOf(source);
       return source.figures_sha256 === (rows.length === 0 ? null : sealOf(rows));
     }),

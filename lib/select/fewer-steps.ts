@@ -16,7 +16,7 @@ export interface FewerSteps {
   readonly after: Figure;
   /** The speed-up that the same source claims for the pair; null where it claims none. */
   readonly speedUp: Figure | null;
-  /** The other figures of the same student, with more steps, that the source holds against the same teacher. */
+  /** The other figures of the same student, with more steps, that the source compares with the same teacher. */
   readonly withMoreSteps: readonly Figure[];
 }
 

@@ -54,7 +54,7 @@ export interface HeadToHeadOptions {
   readonly reference?: RowOf<"methods"> | null | undefined;
   /** Only figures from these kinds of source. */
   readonly kinds?: readonly SourceKind[];
-  /** Only rows in which at least two of the methods have a figure. */
+  /** Only rows in which at least two of the methods have a result. */
   readonly shared?: boolean;
   /** Which results count. */
   readonly filter?: RowFilter;

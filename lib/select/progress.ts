@@ -19,7 +19,7 @@ export interface ProgressPoint {
 export interface LeftOut {
   readonly figure: Figure;
   readonly rank: number;
-  /** no exact value: a bound or a rounded value is no record; no date: the first day of a repository or a citation is not on record. */
+  /** no exact value: a bound or a rounded value is not a record; no date: the first day of a repository or a citation is not on record. */
   readonly reason: "no exact value" | "no date";
 }
 

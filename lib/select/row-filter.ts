@@ -25,7 +25,7 @@ export const SIZE = "parameters";
 /** Whether anything is left out. */
 export const isFiltered = ({ families, origins, smallest, largest, since, until }: RowFilter) => families.length > 0 || origins.length > 0 || [smallest, largest, since, until].some((end) => end !== null);
 
-/** Whether a filter lets a result through. A reference is no method and has no family to be left out by. */
+/** Whether a filter lets a result through. A reference is not a method and has no family to be left out by. */
 export function keepsRow({ families, origins, smallest, largest, since, until }: RowFilter, figure: Figure): boolean {
   if (families.length > 0 && !families.includes(figure.method.family) && figure.method.family !== "reference") return false;
   if (origins.length > 0 && !origins.includes(figure.origin)) return false;

@@ -31,7 +31,7 @@ export interface SearchEntry extends SearchResult {
   readonly aliases: readonly string[];
   /** Words about it: summary, topic, family, task. */
   readonly words: string;
-  /** Named after something else of the collection: a paper after its method, a group of baselines after what it is held against. */
+  /** Named after something else of the collection: a paper after its method, a group of baselines after what it is compared with. */
   readonly saidAgain: boolean;
 }
 

@@ -19,7 +19,7 @@ type Part = "benchmark" | "method" | "metric" | "configuration" | "value" | "con
 
 /**
  * Finds results of which every word of a query says something: "VAR 1.80" is a method and a printed value, "ETTm2 720" a benchmark and
- * a condition, "VAR FID" a method and a metric. One thing alone, such as a method, is no result, unless it is a decimal.
+ * a condition, "VAR FID" a method and a metric. One thing alone, such as a method, is not a result, unless it is a decimal.
  */
 export function findFigures(catalogue: Catalogue, query: string): FoundFigures {
   const words = tellingWords(folded(query).split(/\s+/u).filter(Boolean));

@@ -36,7 +36,7 @@ interface Index {
  * Finds methods, benchmarks, metrics and papers by id, name and summary, configurations by their name, and results by what they are of
  * and what they print; tolerant of typing errors; best first. What is called exactly so comes first, then results of which a number was
  * asked for, then what begins so, what is called nearly so, and the rest, by relevance; ties keep the order of kinds and tables, so that
- * one question has one answer. Matches have every word of the query; only where there are none, any word that is no number is enough.
+ * one question has one answer. Matches have every word of the query; only where there are none, any word that is not a number is enough.
  */
 export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RESULTS): SearchAnswer {
   const index = indexOf(catalogue);

@@ -20,7 +20,7 @@ export interface Said {
   readonly configuration: string | null;
   /** Best first, as the figures came. */
   readonly statements: readonly Statement[];
-  /** The figures that cannot be the same number though they may be held against each other, with the verdict over them. */
+  /** The figures that cannot be the same number though they may be compared with each other, with the verdict over them. */
   readonly disagreement: { readonly figures: readonly Figure[]; readonly verdict: Verdict } | null;
 }
 

@@ -37,7 +37,7 @@ export function verdict(a: Judged, b: Judged): Verdict {
 
 /**
  * The verdict over a set: the weakest of all pairs, each reason once. Worked out by condition instead of by pair, so that
- * its cost grows with the number of figures and not with its square; a test holds it against the pairs.
+ * its cost grows with the number of figures and not with its square; a test compares it with the pairs.
  */
 export function verdictOfAll(figures: readonly Figure[]): Verdict {
   const conditions = conditionsOf(figures);

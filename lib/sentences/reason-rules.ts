@@ -41,7 +41,7 @@ export const REASON_RULES: Readonly<Record<Reason["kind"], ReasonRule>> = {
   },
   "origins differ": {
     name: "Different people measured",
-    rule: "Authors measure their own method, others measure it again, and others again only repeat a number. Such values stand side by side, but not in silence.",
+    rule: "Authors measure their own method, others measure it again, and others again only repeat a number. Such values are shown side by side, and the difference is stated.",
     leadsTo: ["with caveats"],
   },
   "kinds differ": {

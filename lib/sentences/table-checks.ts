@@ -42,7 +42,7 @@ export const CHECK_WORDS: Readonly<Record<CheckName, CheckWords>> = {
     title: "One method and setting with different digits",
     what: "Results of one method, configuration, benchmark, metric and setting are compared between sources: those of several papers, and the tables of one paper.",
     allows: "Two results differ only where no number rounds to both. Where a stated circumstance differs, such as the evaluator, and where a condition that must match is not stated by all, the results stand in lists of their own. A source that does not say which of several configurations it means is left out.",
-    open: "Another run, another seed, another evaluator or another version of the data gives other digits. Unless a source says so, nothing can be told of it here.",
+    open: "Another run, another seed, another evaluator or another version of the data gives other digits. Unless a source says so, nothing can be said about it here.",
   },
   versions: {
     title: "Values that moved between versions",

@@ -27,7 +27,7 @@ export async function fileOfBoard(source: ShardSource, address: string): Promise
   const { pathname, searchParams } = new URL(address, "http://localhost");
   const [, page = "", extension = ""] = /^\/api\/v1(\/(?:compare|benchmarks\/[^/.]+))\.(\w+)$/.exec(below(pathname)) ?? [];
   const format = FORMATS[extension];
-  if (format === undefined || searchParams.get("form") !== "board") throw new Error(`${address} is no file of a board`);
+  if (format === undefined || searchParams.get("form") !== "board") throw new Error(`${address} is not a file of a board`);
   searchParams.delete("form");
   const { document } = await answerBoards(source, `${page}?${searchParams}`);
   const { version } = await source.index();

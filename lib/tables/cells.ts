@@ -66,7 +66,7 @@ export const url = z
   .check(z.url({ error: "an address that begins with https:// and a host" }));
 
 /**
- * Where a source is: https, or of a run of one's own also an intranet address or a path, `file:runs/a.json`. As for `url`, a cell comes back byte for
+ * Where a source is: https, or, of a local run, also an intranet address or a path, `file:runs/a.json`. As for `url`, a cell comes back byte for
  * byte. Whether the kind of source allows it is for lib/catalogue/check-sources.ts to say.
  */
 export const sourceUrl = z

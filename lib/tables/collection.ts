@@ -8,7 +8,7 @@ export const COLLECTION_FILE = "collection.json";
 /** So many colours and shapes there are for families; their order is that of the style sheet. */
 export const SLOTS = 10;
 
-/** Families that the rules know: baselines without names of their own, and what is no method and never ranks. */
+/** Families that the rules know: baselines without names of their own, and what is not a method and never ranks. */
 export const GROUP = "group";
 export const REFERENCE = "reference";
 
@@ -64,7 +64,7 @@ export const collectionFile = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a language tag, such as en").optional().meta({ description: "Language of names, summaries and notes; en where it is left out." }),
   topics: z.array(topic).min(1, "at least one topic").refine(unique, "each id once").meta({ description: "The topics of papers and benchmarks, in the order of lists." }),
   families: z.array(family).min(1, "at least one family").refine(unique, "each id once").meta({
-    description: `The families of methods, in the order of keys. \`${GROUP}\` stands for baselines that a source names only together and \`${REFERENCE}\` for what is no method: it is never ranked.`,
+    description: `The families of methods, in the order of keys. \`${GROUP}\` stands for baselines that a source names only together and \`${REFERENCE}\` for what is not a method: it is never ranked.`,
   }),
   views: z
     .strictObject({

@@ -14,7 +14,7 @@ export const methodsTable = defineTable({
     }),
     family: column(slug, {
       title: "Family",
-      description: "Kind of method; collection.json lists them. group stands for baselines that a source names only together, such as leading baselines; reference for what is no method, such as real images: it is drawn as a line and never ranked.",
+      description: "Kind of method; collection.json lists them. group stands for baselines that a source names only together, such as leading baselines; reference for what is not a method, such as real images: it is drawn as a line and never ranked.",
     }),
     summary: column(text, { title: "In one sentence", description: "What the method is, in the curator's words." }),
   }),

@@ -18,7 +18,7 @@ export const sourcesTable = defineTable({
     kind: column(oneOf(SOURCE_KINDS), {
       title: "Kind of source",
       description:
-        "abstract; paper (a table or a sentence in the body); repository (the authors' own); citation (a third party quotes it; text_of says who); aggregator (leaderboards that a site collected from many papers; text_of says which site); run (a file of results that a run of one's own wrote). What a paper or a repository prints of another paper's method counts as a citation of that method.",
+        "abstract; paper (a table or a sentence in the body); repository (the authors' own); citation (a third party quotes it; text_of says who); aggregator (leaderboards that a site collected from many papers; text_of says which site); run (a file of results that a local run wrote). What a paper or a repository prints of another paper's method counts as a citation of that method.",
     }),
     text_of: column(optional(text), {
       title: "Text of",
@@ -59,7 +59,7 @@ export const sourcesTable = defineTable({
     figures_sha256: column(optional(sha256), {
       title: "SHA-256 of the results",
       description:
-        "Seal of the transcription where no text is kept: hash of the source's lines of results.csv, each with its line end; empty for an abstract.",
+        "Checksum of the transcription where no text is kept: SHA-256 of the source's lines of results.csv, each with its line end; empty for an abstract.",
     }),
     read_on: column(day, { title: "Read on", description: "Day on which a curator read the text." }),
   }),

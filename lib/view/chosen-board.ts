@@ -8,6 +8,6 @@ import type { ShownBoard } from "./shown-board";
 export const chosenBoard = ({ boardOf, view }: Pick<BenchmarkModel, "boardOf" | "view">, { board }: ReportGroup): ShownBoard =>
   boardOf(board, { ...view, rows: view.rows === "all" ? null : MOST_AT_FIRST });
 
-/** What that board is, for who hears it. */
+/** What that board is, for screen readers. */
 export const chosenCaption = ({ metric, benchmark }: { readonly metric: { readonly name: string }; readonly benchmark: { readonly name: string } }, { parts }: Pick<ReportGroup, "parts">) =>
   [`${metric.name} on ${benchmark.name}`, settingWords(parts)].filter(Boolean).join(", ");

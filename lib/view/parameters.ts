@@ -5,7 +5,7 @@ import { nearest } from "./nearest";
 export interface ParameterProblem {
   readonly parameter: string;
   readonly found: string;
-  /** What may stand there instead. */
+  /** What is allowed instead. */
   readonly allowed: readonly string[];
   /** The nearest of these to what was found. */
   readonly nearest: readonly string[];

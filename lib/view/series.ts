@@ -33,7 +33,7 @@ export interface Mark {
   readonly sourceKind: SourceKind;
   /** "1", "2=" for a shared rank, or empty where nothing is ranked. */
   readonly rank: string;
-  /** What a reader hears of where the figure was read. */
+  /** What a reader is told of where the figure was read. */
   readonly receipt: string;
   /** A result of the reader's own: drawn hollow, named in the key, and from no source. */
   readonly mark?: "yours";

@@ -16,7 +16,7 @@ export interface ChartChoice {
   readonly name: string;
 }
 
-/** One way to draw a view, before a reader's wishes are held against what it shows. */
+/** One way to draw a view, before a reader's wishes are compared with what it shows. */
 export interface ChartDraft {
   readonly kind: ChartKind;
   readonly title: string;
@@ -134,6 +134,6 @@ function piecesInside<Item>(items: readonly Item[], isInside: (item: Item) => bo
 
 function fewWords(series: Series | PlaneSeries): string {
   const inside = series.marks.filter(({ value }) => beyond(series.kind === "rows" ? series.axis : series.y, value) === null);
-  if (inside.length === 0) return "Nothing lies on this part of the axis.";
+  if (inside.length === 0) return "There are no values on this part of the axis.";
   return `Too few for a chart: ${listed(inside.map(({ label, text }) => `${label} ${text}`))}.`;
 }

@@ -17,11 +17,11 @@ export function snippetsFor(address: string, format: "csv" | "json"): readonly S
 function ofCsv(address: string): readonly Snippet[] {
   return [
     { tool: "curl", code: `curl --fail --remote-name --remote-header-name '${address}'` },
-    { tool: "Python", code: `import pandas as pd\n\nfigures = pd.read_csv("${address}", dtype=str, keep_default_na=False)` },
-    { tool: "R", code: `figures <- read.csv("${address}", colClasses = "character", na.strings = character())` },
+    { tool: "Python", code: `import pandas as pd\n\nresults = pd.read_csv("${address}", dtype=str, keep_default_na=False)` },
+    { tool: "R", code: `results <- read.csv("${address}", colClasses = "character", na.strings = character())` },
     {
       tool: "JavaScript",
-      code: `import Papa from "papaparse";\n\nconst text = await (await fetch("${address}")).text();\nconst figures = Papa.parse(text, { header: true, skipEmptyLines: true }).data;`,
+      code: `import Papa from "papaparse";\n\nconst text = await (await fetch("${address}")).text();\nconst results = Papa.parse(text, { header: true, skipEmptyLines: true }).data;`,
     },
     { tool: "DuckDB", code: `SELECT * FROM read_csv('${address}', header = true, all_varchar = true);` },
   ];

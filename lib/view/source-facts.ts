@@ -51,7 +51,7 @@ function sourceWords(source: RowOf<"sources">, figures: readonly Figure[], paper
 function hashes({ text_sha256, figures_sha256, figures }: RowOf<"sources">): readonly ReceiptFact[] {
   return [
     ...(text_sha256 === null ? [] : [{ term: "Text", parts: ["SHA-256 ", text_sha256] }]),
-    ...(figures_sha256 === null ? [] : [{ term: "Sealed", parts: [`${counted(figures, "result")} by SHA-256 `, figures_sha256] }]),
+    ...(figures_sha256 === null ? [] : [{ term: "Checksum", parts: [`${counted(figures, "result")} by SHA-256 `, figures_sha256] }]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { greatest } from "@/lib/numerals/greatest";
 
-/** One number that was measured, with what it is held against. */
+/** One number that was measured, with what it is compared with. */
 export interface Measurement {
   readonly what: string;
   readonly value: number;

@@ -77,6 +77,6 @@ async function answerByNext(next, asHtml, { path, request, response }, policy) {
   await next(request, response).catch((/** @type {unknown} */ error) => {
     console.error(`${request.method} ${request.url}:`, error);
     if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
-    response.end("This could not be answered. The fault is ours; other addresses should work.\n");
+    response.end("This request could not be answered. The error is on our side; other addresses should still work.\n");
   });
 }

@@ -33,7 +33,7 @@ export function newMetrics() {
     /** @param {string | undefined} version that of the data */
     text: (version = "") =>
       [
-        ...family("as_reported_requests_total", "counter", "Answers by kind of address and status; 0: the reader went before.", [...counts].map(([labels, value]) => pair(`{${labels}}`, value))),
+        ...family("as_reported_requests_total", "counter", "Answers by kind of address and status; 0: the client disconnected first.", [...counts].map(([labels, value]) => pair(`{${labels}}`, value))),
         ...family("as_reported_request_duration_seconds", "histogram", "Time from request to the end of its answer.", [...durations].flatMap(histogram)),
         ...family("as_reported_open_requests", "gauge", "Requests that are being answered.", [["", open]]),
         ...family("as_reported_event_loop_delay_seconds", "gauge", "99th percentile since the last time this was asked.", [["", seconds99(delay)]]),

@@ -18,8 +18,8 @@ export function refusalOf({ method, url, headers }) {
   if (url.length > LONGEST_ADDRESS)
     return { status: 414, title: "Address too long", detail: `The address has ${url.length} characters; at most ${LONGEST_ADDRESS} are read.` };
   if (headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0)
-    return { status: 413, title: "No body is taken", detail: "The request has a body, and no address here reads one: say what you ask for in the address." };
-  if (decoded(url) === null) return { status: 400, title: "Address cannot be read", detail: "The address has a percent sign that stands for nothing." };
+    return { status: 413, title: "Request body not accepted", detail: "The request has a body, but nothing here reads one: put everything you ask for in the URL." };
+  if (decoded(url) === null) return { status: 400, title: "Address cannot be read", detail: "The URL contains an invalid percent-encoding." };
   return null;
 }
 

@@ -164,8 +164,8 @@ describe("a comparison of the small collection", () => {
 
 describe("a paper without a result", () => {
   it("is said to have none, and is in its bibliography all the same", async () => {
-    expect(await ofSmall("papers/quiet.md")).toContain("This abstract reports no figure.\n\nWhat it claims in words: “outperforms earlier methods on the Moor suite”.");
-    expect(await ofSmall("papers/quiet.tex")).toContain("This abstract reports no figure.");
+    expect(await ofSmall("papers/quiet.md")).toContain("This abstract reports no result.\n\nWhat it claims in words: “outperforms earlier methods on the Moor suite”.");
+    expect(await ofSmall("papers/quiet.tex")).toContain("This abstract reports no result.");
     expect(await ofSmall("papers/quiet.bib")).toContain("@misc{quiet,");
     expect((await ofSmall("papers/quiet.csv")).split("\n")).toHaveLength(2);
   });

@@ -89,7 +89,7 @@ describe("Last-Modified", () => {
   const day = get("papers.csv").headers.get("last-modified") ?? "";
   const asked = (headers: Record<string, string>) => get("papers.csv", headers).status;
 
-  it("is the day of the data, and who has that day's hears 304", () => {
+  it("is the day of the data, and a client that has that day's gets a 304", () => {
     expect(new Date(day).toISOString()).toBe(`${wide.date}T00:00:00.000Z`);
     expect(asked({ "if-modified-since": day })).toBe(304);
     expect(asked({ "if-modified-since": new Date(Date.parse(day) - 1000).toUTCString() })).toBe(200);
@@ -136,7 +136,7 @@ describe("HEAD", () => {
       expect(await full.text()).not.toBe("");
     },
   );
-  it("hears 304 as GET does", () => {
+  it("gets a 304 as GET does", () => {
     expect(HEAD(requestOf("papers.csv", { method: "HEAD", headers: { "if-none-match": etagOf("papers.csv") } })).status).toBe(304);
   });
 });

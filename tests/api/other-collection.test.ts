@@ -13,7 +13,7 @@ import { wide } from "@/tests/support/catalogues";
 const other = buildCatalogue(makeCollection(200));
 const statusOf = (below: string) => answerRequest(new Request(`http://localhost${API}/${below}`), other).status;
 
-describe("a collection of one's own", () => {
+describe("another collection", () => {
   it("is described with examples that it answers", () => {
     expect(statusOf("methods/loom.json")).toBe(404);
     for (const endpoint of ENDPOINTS) expect([exampleOf(other, endpoint), statusOf(exampleOf(other, endpoint))]).toEqual([exampleOf(other, endpoint), 200]);

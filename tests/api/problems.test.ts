@@ -60,7 +60,7 @@ describe("a parameter that was not understood is a 400 that names it", () => {
     expect(parameters).toHaveLength(20);
     expect(detail).toMatch(/, for the first 20 of \d{3} problems\.$/);
   });
-  it("is never stored, and is no file", () => {
+  it("is never stored, and is not a file", () => {
     const { headers } = get("results.csv?colour=red");
     expect(headers.get("cache-control")).toBe("no-store");
     expect(headers.get("content-disposition")).toBeNull();

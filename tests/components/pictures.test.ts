@@ -36,7 +36,7 @@ describe("SVG", () => {
   const words = { name: "FID on A & B", summary: "One is lower." };
   const contents = { ...words, nodes: [svg("path", { d: "M0 0" })], width: 400, height: 300, paper: "#fbf9f4", fonts: "" };
 
-  test("a picture is as large as what it holds, with a name and a sentence for those who hear it", () => {
+  test("a picture is as large as what it holds, with a name and a sentence for screen readers", () => {
     const text = svgDocument(contents);
     expect(text).toContain('width="400" height="300" viewBox="0 0 400 300"');
     expect(text).toContain("<title id=\"name\">FID on A &amp; B</title><desc id=\"summary\">One is lower.</desc>");

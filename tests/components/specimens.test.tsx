@@ -79,7 +79,7 @@ describe.each(ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStati
     }
   });
 
-  test("names what it has for whoever hears it", () => {
+  test("names what it has for screen readers", () => {
     const isNamed = ({ attribs, children }: Element) => [attribs["aria-label"], attribs["aria-labelledby"], attribs.title].some(Boolean) || textOf(children).trim() !== "";
     expect([...named("a"), ...named("button"), ...named("th"), ...named("summary")].filter((element) => !isNamed(element)).map(({ name }) => name)).toEqual([]);
     expect(named("button").filter(({ attribs }) => attribs.popovertarget && attribs.popovertargetaction !== "hide" && !/, open the receipt$/.test(attribs["aria-label"] ?? ""))).toHaveLength(0);

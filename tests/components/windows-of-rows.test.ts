@@ -5,7 +5,7 @@ import { ownRow } from "@/tests/support/own";
 
 const rowsOf = (...names: readonly string[]) => names.map((name) => ownRow({ name }));
 
-describe("rows of one's own stand on a board by so many models", () => {
+describe("the reader's own rows are on a board by so many models", () => {
   it("all at once where they are few, and none where there are none", () => {
     expect(windowsOfRows(rowsOf("a", "a", "b", "a"), 2)).toEqual([{ from: 0, to: 4 }]);
     expect(windowsOfRows([], 2)).toEqual([{ from: 0, to: 0 }]);

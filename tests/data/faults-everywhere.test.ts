@@ -16,7 +16,7 @@ const committed = committedCollection();
 function expectFaultsRefusedEverywhere(collection: Collection, every: boolean): void {
   const rate = new KillRate(collection);
   for (const [fault, places] of sitesOf(collection.texts)) {
-    // Only sealed sources have words that a fault test can hold, and a part of the collection may be abstracts alone.
+    // Only sources with a checksum have words that a fault test can hold, and a part of the collection may be abstracts alone.
     if (fault !== "word of a closed list") expect(places, fault).not.toEqual([]);
     places.forEach((site, place) => {
       if (site.acrossSources && !every) return;

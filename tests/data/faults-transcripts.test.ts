@@ -17,7 +17,7 @@ const spread = (places: readonly Site[], most: number) =>
     return EVERY_FAULT || part(place) !== part(place - 1);
   });
 
-/** Faults in the rows of each transcription, which no text but their seal defends. */
+/** Faults in the rows of each transcription, which no text but their checksum defends. */
 function expectTranscriptsDefended(most: number): void {
   const rate = new KillRate(smallCollection());
   for (const source of sourcesOf(committed, false)) {

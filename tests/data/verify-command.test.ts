@@ -82,8 +82,8 @@ describe("data:check", () => {
     const { code, error } = await run("data-check", folder);
     expect(error).toEqual([
       "CHANGES.md:3: ## Yesterday → a heading such as ## 2026-11-23: what was changed",
-      "sources.csv:2 read_on: 2999-01-01, which is to come → the day on which the text was read",
-      expect.stringMatching(/^verified\.json: is no record of a verification/),
+      "sources.csv:2 read_on: 2999-01-01, which is in the future → the day on which the text was read",
+      expect.stringMatching(/^verified\.json: is not a record of a verification/),
     ]);
     expect(code).toBe(1);
   });
@@ -139,7 +139,7 @@ describe("data:verify", () => {
     expect(out).toMatch(/\n\nto paste into numerals\.csv, .*:\nquiet-abstract,57,4,,,\n$/);
     expect(code).toBe(1);
   });
-  it("works with one's own text alone, and says which it had", { timeout: TIMEOUT }, async () => {
+  it("works with the text of one abstract alone, and says which it had", { timeout: TIMEOUT }, async () => {
     const folder = copyOfSmall();
     for (const name of ["01-tidal.txt", "02-drift.txt"]) rmSync(path.join(folder, "abstracts", name));
     const alone = await run("data-verify", folder, "--abstracts", path.join(folder, "abstracts"));

@@ -115,7 +115,7 @@ test("an instance that hangs or is killed loses no answer", async () => {
   expect(answers).toBeGreaterThan(100);
 });
 
-test("who asks too much hears 429 with when to come back, and others are served", async ({ request }) => {
+test("a client that asks too much gets a 429 with a time to come back, and others are served", async ({ request }) => {
   const answers = await Promise.all(Array.from({ length: 120 }, () => request.get(`${base}/api/v1/papers.csv`)));
   const refused = answers.filter((answer) => answer.status() === 429);
   expect(answers.length - refused.length).toBeGreaterThanOrEqual(60);

@@ -110,7 +110,7 @@ test("every field of an open part is high enough for a finger", async ({ page })
   await expectTouchSize(page.locator("details[data-part] :is(a, select, button, summary, input[type=number], label):not(details:not([open]) :not(summary))"));
 });
 
-test("no choice is out of reach of a reader who hears the page", async ({ page }) => {
+test("no choice is out of reach of a reader with a screen reader", async ({ page }) => {
   await page.goto(`${GENERATORS}&parameters_to=2000&columns=fid,steps`);
   for (const name of ["Options", "Columns", "Filter"]) await openPart(page, name);
   expect(await violations(page)).toEqual([]);

@@ -117,7 +117,7 @@ test.describe("without JavaScript", () => {
   test("an unknown method is named with the nearest ids", async ({ page }) => {
     await page.goto("/compare?method=loomm&method=loom&reference=quire");
     const notice = page.getByRole("complementary");
-    await expect(notice).toContainText("method: no method here is called loomm; most like it: loom and loom-flow.");
+    await expect(notice).toContainText("method: no method here is called loomm; closest matches: loom and loom-flow.");
     await expect(notice).toContainText("reference: found quire; allowed: loom");
     await expect(chips(page)).toHaveText(["Loom"]);
   });

@@ -27,7 +27,7 @@ test("a result that is there is corrected by keyboard, is kept through a reload,
   expect(patch.split("\n").length).toBeLessThan(60);
 });
 
-test("what is no result of the collection is said, with what to write instead", async ({ page }) => {
+test("what is not a result of the collection is said, with what to write instead", async ({ page }) => {
   await page.goto("/desk");
   await page.getByRole("button", { name: "Open the desk" }).press("Enter");
   const part = page.getByRole("region", { name: "5. Corrections" });

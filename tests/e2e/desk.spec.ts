@@ -61,7 +61,7 @@ test("nothing is lost by a reload; a problem stands beside its field; it can be 
   await paper.getByLabel("First published").fill("May 2026");
   await expect(paper.locator('[data-column="published"]')).toContainText("a date as YYYY-MM-DD");
   await expect(paper.getByLabel("First published")).toHaveAttribute("aria-invalid", "true");
-  await page.getByRole("button", { name: "Erase it and begin anew" }).click();
+  await page.getByRole("button", { name: "Delete it and start over" }).click();
   await page.reload();
   await expect(page.getByRole("button", { name: "Open the desk" })).toBeVisible();
 });

@@ -63,7 +63,7 @@ test("the search page has its field in focus, and that of a search has not", asy
 test("a method that is not there is said to be not there, with the nearest names and how to suggest it", async ({ page }) => {
   await page.goto("/compare?method=loom&method=lom");
   const notice = page.getByRole("complementary", { name: "Parts of the address" });
-  await expect(notice).toContainText("method: no method here is called lom; most like it: loom");
+  await expect(notice).toContainText("method: no method here is called lom; closest matches: loom");
   await notice.getByRole("link", { name: "Search for it, or suggest it" }).click();
   await expect(page).toHaveURL("/search?q=lom");
   await page.goto("/methods/lom");

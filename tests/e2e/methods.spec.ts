@@ -68,11 +68,11 @@ test("the list says which methods have no result from the chosen sources, and ke
 
 test("a combination that leaves nothing says so and offers to drop each filter", async ({ page }) => {
   await page.goto("/methods?family=diffusion&topic=audio");
-  await expect(page.getByText("No method fits all that is chosen.")).toBeVisible();
+  await expect(page.getByText("No method matches these filters.")).toBeVisible();
   await page.getByRole("link", { name: "Drop the topic audio" }).click();
   await expect(page).toHaveURL("/methods?family=diffusion");
   await page.goto("/benchmarks?topic=audio&metric=fid");
-  await expect(page.getByText("No benchmark fits all that is chosen.")).toBeVisible();
+  await expect(page.getByText("No benchmark matches these filters.")).toBeVisible();
   await page.getByRole("link", { name: "Drop the metric FID" }).click();
   await expect(page).toHaveURL("/benchmarks?topic=audio");
 });
@@ -105,7 +105,7 @@ test("an unknown id offers the nearest ones, and stays a plain page without Java
   }
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await plain.goto(new URL("/methods/headwatr", page.url()).href);
-  await expect(plain.getByRole("heading", { level: 1 })).toHaveText("Nothing has this address");
+  await expect(plain.getByRole("heading", { level: 1 })).toHaveText("Page not found");
   await expect(plain.getByRole("main").getByRole("link", { name: "methods" })).toBeVisible();
   await plain.context().close();
 });

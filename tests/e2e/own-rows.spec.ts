@@ -29,7 +29,7 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test("question 3: a model of one's own stands beside the others in the chart and the board, in six steps from the first page", async ({ page }) => {
+    test("question 3: a reader's own model is beside the others in the chart and the board, in six steps from the first page", async ({ page }) => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
       await page.goto("/");
@@ -94,11 +94,11 @@ test("a row is changed in place, a second one stands beside it, and views of the
   await expect(ownRow(page)).toBeVisible();
 });
 
-test("what is no number is told before it stands anywhere, and what does not compare is refused with its reason", async ({ page }) => {
+test("what is not a number is told before it stands anywhere, and what does not compare is refused with its reason", async ({ page }) => {
   await page.goto(BENCHMARK);
   await awake(page);
   await addRow(page, { FID: "good" });
-  await expect(form(page).getByRole("alert")).toContainText("“good” is no number");
+  await expect(form(page).getByRole("alert")).toContainText("“good” is not a number");
   await form(page).getByLabel("FID", { exact: true }).fill("2.0");
   await form(page).getByLabel("Generated at, pixels", { exact: true }).fill("64");
   await form(page).getByRole("button", { name: "Put it on the board" }).click();

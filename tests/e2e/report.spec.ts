@@ -25,7 +25,7 @@ test.describe("without JavaScript", () => {
 
   test("a name that is not in the collection leads to a suggestion with that name", async ({ page }) => {
     await page.goto("/search?q=gMLP");
-    await expect(page.getByRole("link", { name: "Suggest a paper that has it" })).toHaveAttribute("href", "/api/v1/report.md?name=gMLP");
+    await expect(page.getByRole("link", { name: "Suggest a paper that reports it" })).toHaveAttribute("href", "/api/v1/report.md?name=gMLP");
   });
 
   test("Copy link is not offered", async ({ page }) => {

@@ -20,7 +20,7 @@ test("the palette works by keyboard alone", async ({ page }) => {
   await ask(page, "brisck");
   await expect(options(page).first()).toContainText("Brisk Decoding");
   const count = await options(page).count();
-  await expect(status(page)).toContainText("Nothing of the name “brisck” is in the collection.");
+  await expect(status(page)).toContainText("Nothing called “brisck” is in the collection.");
   await expect(field(page)).not.toHaveAttribute("aria-activedescendant");
 
   const isMarked = async (at: number) => {
@@ -175,7 +175,7 @@ test.describe("without JavaScript", () => {
   test("nothing found names the nearest and says what can be searched", async ({ page, request }) => {
     const { rows } = await (await request.get("/api/health")).json();
     await page.goto("/search?q=fdi");
-    await expect(page.getByRole("status")).toContainText("Nothing of the name fdi is in the collection.");
+    await expect(page.getByRole("status")).toContainText("Nothing called fdi is in the collection.");
     await expect(page.getByRole("region", { name: "The nearest names" }).getByRole("link").first()).toHaveText("Fréchet inception distance");
     await expect(page.getByRole("region", { name: "What can be searched" })).toContainText(`${rows.papers} papers`);
   });
@@ -186,7 +186,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/search?q=Loom+1.90");
     await expect(page.getByRole("region", { name: "Results" }).getByRole("link").first()).toHaveAttribute("href", "/papers/loom#loom-fid");
     await page.goto("/search?q=gMLP");
-    await expect(page.getByRole("status")).toContainText("Nothing of the name gMLP is in the collection.");
+    await expect(page.getByRole("status")).toContainText("Nothing called gMLP is in the collection.");
   });
 
   test("a very long query is cut and says so", async ({ page }) => {

@@ -143,7 +143,7 @@ test("shards that cannot be had are said, with a way to try again", async ({ pag
 
 test("a page that is not there says so", async ({ page }) => {
   expect((await page.goto(`${base}/papers/nothing`))?.status()).toBe(404);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing has this address");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
 });
 
 test("own rows are set on boards without a server, and files are read", async ({ page }) => {

@@ -23,7 +23,7 @@ test("without a choice the page follows the system", async ({ page }) => {
   expect(await paper(page)).toBe(DARK);
 });
 
-test("a choice holds against the system, over pages and reloads, and can be taken back", async ({ page }) => {
+test("a choice prevails over the system, across pages and reloads, and can be taken back", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/");
   await choose(page, "dark");

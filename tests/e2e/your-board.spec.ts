@@ -53,7 +53,7 @@ test("rows that the largest group of a benchmark refuses stand in the one that t
   await expect(own(page)).toContainText(/Waveling .*0\.377 (?:would|stands)/);
 });
 
-test("rows are compared with methods of one's own choice", async ({ page }) => {
+test("rows are compared with methods of the reader's choice", async ({ page }) => {
   await page.goto("/your-numbers");
   await readTable(page);
   await board(page).getByLabel("Board").selectOption({ label: "Comparison with methods of your choice" });

@@ -18,7 +18,7 @@ import { rowsOfView } from "@/tests/support/view-csv";
 
 type Rows = readonly (readonly ReadCell[])[];
 
-/** The files of one view, held against what its page shows, board by board. */
+/** The files of one view, compared with what its page shows, board by board. */
 async function holdTogether(path: string, query: URLSearchParams, onScreen: readonly Rows[]): Promise<void> {
   const ask = (format: string, form = "board") => textOf(`${path}.${format}?${new URLSearchParams([...query, ["form", form]])}`);
   const { boards } = boardDocumentSchema.parse((await envelopeOf(`${path}.json?${new URLSearchParams([...query, ["form", "board"]])}`)).data) as Omit<BoardDocument, "collection">;

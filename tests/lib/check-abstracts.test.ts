@@ -144,7 +144,7 @@ describe("the evidence of a result", () => {
     const second = withCells(cells, "numerals", "tidal-abstract 103", { offset: "19" });
     expect(printedProblems(second, twice).filter((problem) => problem.startsWith("results.csv:2 "))).toEqual([]);
   });
-  it("of a source without text is not held against anything", () => {
+  it("of a source without text is not compared with anything", () => {
     const changed = resealed(withCells(texts, "results", "drift-table-linear-mse-96", { evidence: "another cell, 0.207" }));
     expect(printedProblems(changed, abstracts)).toEqual([]);
   });

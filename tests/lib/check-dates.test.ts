@@ -27,10 +27,10 @@ describe("a date in the future", () => {
     expect(future(texts, "2024-05-05")).toHaveLength(4);
     expect(future(texts, "2024-05-06")).toEqual([]);
     expect(future(withCells(texts, "sources", "quiet-abstract", { read_on: "2024-05-08" }), "2024-05-07")).toEqual([
-      "sources.csv:5 read_on: 2024-05-08, which is to come → the day on which the text was read",
+      "sources.csv:5 read_on: 2024-05-08, which is in the future → the day on which the text was read",
     ]);
     expect(future(withCells(texts, "papers", "quiet", { published: "2024-06" }), "2024-05-07")).toEqual([
-      "papers.csv:4 published: 2024-06, which is to come → the date of the first public version",
+      "papers.csv:4 published: 2024-06, which is in the future → the date of the first public version",
     ]);
     expect(future(withCells(texts, "papers", "quiet", { published: "2024-05" }), "2024-05-07")).toEqual([]);
     expect(future(withCells(texts, "papers", "quiet", { published: "2024" }), "2024-05-07")).toEqual([]);
@@ -52,13 +52,13 @@ describe("what a build reads beside the tables", () => {
       "CHANGES.md:7: ## 2024-02-30: b → a heading such as ## 2026-11-23: what was changed",
       "CHANGES.md:9: 2024-05-07 below 2024-05-06 → newest first",
     ]);
-    expect(problems("## 2024-05-08: a\r\n")).toEqual(["CHANGES.md: 2024-05-08: a, which is to come → the day of the change"]);
+    expect(problems("## 2024-05-08: a\r\n")).toEqual(["CHANGES.md: 2024-05-08: a, which is in the future → the day of the change"]);
   });
   it("names a record that is none, and one of tomorrow", () => {
     const instead = "the record that npm run data:verify -- --abstracts DIR --record writes";
     expect(problems("", record)).toEqual([]);
-    expect(problems("", "verified")).toEqual([`verified.json: is no JSON → ${instead}`]);
-    expect(problems("", record.replace('"figures": 13', '"figures": -1'))).toEqual([expect.stringMatching(/^verified\.json: is no record of a verification.*figures/)]);
-    expect(problems("", record.replace("2024-05-07", "2024-05-08"))).toEqual(["verified.json: 2024-05-08, which is to come → the day of the verification"]);
+    expect(problems("", "verified")).toEqual([`verified.json: is not JSON → ${instead}`]);
+    expect(problems("", record.replace('"figures": 13', '"figures": -1'))).toEqual([expect.stringMatching(/^verified\.json: is not a record of a verification.*figures/)]);
+    expect(problems("", record.replace("2024-05-07", "2024-05-08"))).toEqual(["verified.json: 2024-05-08, which is in the future → the day of the verification"]);
   });
 });

@@ -36,7 +36,7 @@ describe("a numeral that is a value", () => {
       unnamed(5, "tidal-is", 2),
     ]);
   });
-  it("is not asked of a result whose source is no abstract", () => {
+  it("is not asked of a result whose source is not an abstract", () => {
     expect(printedProblems(texts)).toEqual([]);
     expect(texts.numerals).not.toContain("drift-table-linear-mse-96");
   });
@@ -64,7 +64,7 @@ describe("the ledger of one abstract", () => {
       'numerals.csv:23 result_ids: "drift-mse-96" of drift-abstract → results of quiet-abstract',
     ]);
   });
-  it("is refused for a source that is no abstract, because no text is kept that it could be held against", () => {
+  it("is refused for a source that is not an abstract, because no text is kept that it could be compared with", () => {
     const extra = { source_id: "drift-table", offset: "9", numeral: "0.207", role: "result", result_ids: "drift-table-linear-mse-96" };
     expect(printedProblems(withRow(texts, "numerals", extra))).toEqual([
       "numerals.csv:23 source_id: a source of kind paper → the abstract of a paper",

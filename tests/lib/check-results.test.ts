@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { printedProblems, resealed, smallCollection, withCells, withRow, withRecords, type Records } from "@/tests/support/collection";
 
 const { texts } = smallCollection();
-/** A figure of the table with another cell has another seal, which is not what these tests are about. */
+/** A figure of the table with another cell has another checksum, which is not what these tests are about. */
 function problemsOf(id: string, cells: Readonly<Record<string, string>>): readonly string[] {
   const changed = withCells(texts, "results", id, cells);
   return printedProblems(id.startsWith("drift-table") ? resealed(changed) : changed);

@@ -40,7 +40,7 @@ describe("a claim", () => {
       'claims.csv:3 source_id: "tidal-abstract", which reports results → no row: claims are for abstracts without results',
     ]);
   });
-  it("is refused for a source that is no abstract", () => {
+  it("is refused for a source that is not an abstract", () => {
     expect(printedProblems(withRow(texts, "claims", { ...claim, source_id: "drift-table" }))).toContain(
       "claims.csv:3 source_id: a source of kind paper → the abstract of a paper",
     );

@@ -27,7 +27,7 @@ describe("the count of a source", () => {
   });
 });
 
-describe("the seal of a transcription", () => {
+describe("the checksum of a transcription", () => {
   it("is the SHA-256 of the source's lines of results.csv", () => {
     const own = checkTables(texts).rows.results.map(({ row }) => row).filter(({ source_id }) => source_id === "drift-table");
     expect(sealOf(own)).toBe(SEAL);
@@ -43,18 +43,18 @@ describe("the seal of a transcription", () => {
     const changed = withCells(texts, "results", ID, cells);
     const seal = sha256Of(`${changed.results.trimEnd().split("\n").at(-1) ?? ""}\n`);
     expect(printedProblems(changed)).toEqual([
-      `sources.csv:4 figures_sha256: ${SEAL} → the rows of drift-table as they were read; or, after reading the source again, their new seal ${seal}`,
+      `sources.csv:4 figures_sha256: ${SEAL} → the rows of drift-table as they were read; or, after reading the source again, their new checksum ${seal}`,
     ]);
     expect(printedProblems(withCells(changed, "sources", "drift-table", { figures_sha256: seal }))).toEqual([]);
   });
   it("is compulsory", () => {
     expect(printedProblems(withCells(texts, "sources", "drift-table", { figures_sha256: "" }))).toEqual([
-      `sources.csv:4 figures_sha256: no seal of drift-table → the rows of drift-table as they were read; or, after reading the source again, their new seal ${SEAL}`,
+      `sources.csv:4 figures_sha256: no checksum of drift-table → the rows of drift-table as they were read; or, after reading the source again, their new checksum ${SEAL}`,
     ]);
   });
   it("is refused for an abstract, whose text is the better witness", () => {
     expect(printedProblems(withCells(texts, "sources", "tidal-abstract", { figures_sha256: SEAL }))).toEqual([
-      "sources.csv:2 figures_sha256: a seal for an abstract → an empty cell: its results are compared with its text",
+      "sources.csv:2 figures_sha256: a checksum for an abstract → an empty cell: its results are compared with its text",
     ]);
   });
 });

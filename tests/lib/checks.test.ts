@@ -45,8 +45,8 @@ describe("the transcripts of the audit", () => {
     ...small,
     figures: small.figures.map((figure) => (figure.id === TABLE_FIGURE ? { ...figure, row: { ...figure.row, ...change(figure.row) } } : figure)),
   });
-  it("name the source whose seal is broken by any change of a line, and the one that lost a result", () => {
-    const broken = [["sources other than abstracts have results that fit their seal, line by line", ["drift-table"]]];
+  it("name the source whose checksum is broken by any change of a line, and the one that lost a result", () => {
+    const broken = [["sources other than abstracts have results that fit their checksum, line by line", ["drift-table"]]];
     expect(failing(changed(() => ({ note: "Corrected." })))).toEqual(broken);
     expect(failing(changed(({ conditions }) => ({ conditions: conditions.map((one) => ({ ...one, value: "192" })) })))).toEqual(broken);
     expect(failing({ ...small, figures: small.figures.filter(({ id }) => id !== TABLE_FIGURE) })).toEqual([
@@ -66,7 +66,7 @@ describe("the kinds of the audit", () => {
   it("count sources, results and failures, each once", () => {
     expect(line(small)).toEqual([["abstract", 3, 13, 0], ["paper", 1, 1, 0]]);
     expect(line(wide)).toEqual([["abstract", 18, 33, 0], ["paper", 12, 429, 0], ["repository", 6, 53, 0], ["citation", 4, 647, 0]]);
-    // The figure fails two checks and counts once; its row, and with it the seal, is as it was.
+    // The figure fails two checks and counts once; its row, and with it the checksum, is as it was.
     const figures = small.figures.map((figure) => (figure.id === TABLE_FIGURE ? { ...figure, evidence: "no digits" } : figure));
     expect(line({ ...small, figures })[1]).toEqual(["paper", 1, 1, 1]);
   });

@@ -90,8 +90,8 @@ describe("a drafted row beside its cell", () => {
   const result = { value: "1.24", qualifier: "exact", spread: "", evidence: "xAR · FID: 1.24" };
   it("agrees", () => expect(checkCell(result, row("1.24"), "value")).toBeNull());
   it.each([
-    ["the digits", result, row("1.42"), "the value 1.24 is no numeral"],
-    ["a part of them", result, row("11.24"), "the value 1.24 is no numeral"],
+    ["the digits", result, row("1.42"), "the value 1.24 is not a numeral"],
+    ["a part of them", result, row("11.24"), "the value 1.24 is not a numeral"],
     ["the sign", result, row("≤1.24"), "the qualifier is exact and not at-most"],
     ["the sign in a note", result, row("1.24", "printed with >"), "the qualifier is exact and not above"],
     ["the spread", result, row("1.24 ± 0.1"), '0.1 stands after ±, but the spread is ""'],
@@ -120,7 +120,7 @@ describe("results that a table does not print", () => {
   it("are refused where a rule sets another value than the cell has", () => {
     const set = { source_id: "s", method_id: "m", benchmark_id: "b", metric_id: "q", origin: "own", standing: "main", suffix: "new", value: "4" };
     expect(importTables({ ...collection, results: [] }, tables, [mapping({ rules: [{ set }] })]).refused).toEqual([
-      't.csv:2: M · Q · 3: the value 4 is no numeral of the cell "3"',
+      't.csv:2: M · Q · 3: the value 4 is not a numeral of the cell "3"',
     ]);
   });
   it("are refused by name", () => {
@@ -135,6 +135,6 @@ describe("results that a table does not print", () => {
     ]);
   });
   it("cannot lead to a result that is not there", () => {
-    expect(importTables(collection, tables, [mapping({ retired: { gone: "nowhere" } })]).refused).toEqual(["gone: retired to nowhere, which is no result of the tables"]);
+    expect(importTables(collection, tables, [mapping({ retired: { gone: "nowhere" } })]).refused).toEqual(["gone: retired to nowhere, which is not a result of the tables"]);
   });
 });

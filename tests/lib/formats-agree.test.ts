@@ -22,7 +22,7 @@ function figuresIn(value: unknown): readonly FigureRead[] {
   return Object.entries(value).flatMap(([name, part]) => (name === "companion" ? [] : figuresIn(part)));
 }
 
-/** The formats of one view, held against its JSON, which answers as its page does. */
+/** The formats of one view, compared with its JSON, which answers as its page does. */
 async function holdTogether(path: string, query = ""): Promise<void> {
   const shown = figuresIn((await envelopeOf(`${path}.json${query}`)).data);
   // Set for reading, a minus is a minus, whichever the source prints.

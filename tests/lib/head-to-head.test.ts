@@ -130,7 +130,7 @@ describe("beyond the abstracts", () => {
     ]);
     expect(fid[2]?.cells.map(({ missing }) => missing)).toEqual([null, "only under other conditions", "only under other conditions"]);
   });
-  it("rows come shared first, then by the tables' order of benchmarks and metrics, each held against the reference's best", () => {
+  it("rows come shared first, then by the tables' order of benchmarks and metrics, each compared with the reference's best", () => {
     const alone = rows.findIndex(({ shared }) => shared < 2);
     const { benchmarks, metrics } = wide.tables;
     for (const part of [rows.slice(0, alone), rows.slice(alone)]) {

@@ -26,7 +26,7 @@ describe("a printed problem", () => {
 });
 
 describe("a character of two halves", () => {
-  // 𝜏 is two code units; a cut through the middle would leave one of them, which is no text.
+  // 𝜏 is two code units; a cut through the middle would leave one of them, which is not text.
   it("is never cut in two, at either end of what is left out", () => {
     for (const length of [57, 58, 59, 60]) {
       const printed = printProblem(at("a.csv", 1, "b", `${"a".repeat(length)}𝜏${"c".repeat(100)}𝜏${"d".repeat(length)}`));

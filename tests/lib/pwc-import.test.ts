@@ -65,7 +65,7 @@ describe("a dump of Papers with Code as a collection", () => {
   it("is the same collection when it is read again", () => {
     expect(tablesOfDump(dump, DUMP_FACTS)).toEqual(dumpTexts);
   });
-  it("tells what is no JSON, and no board, with its file", () => {
+  it("tells what is not JSON, and no board, with its file", () => {
     const { boards, problems } = readDump([{ name: "broken.json", text: "[{" }, { name: "odd.json", text: '[{"task": "A", "datasets": [{"dataset": "B", "sota": {"rows": 3}}]}]' }]);
     expect(boards).toEqual([]);
     expect(problems.map((problem) => problem.split(":")[0])).toEqual(["broken.json", "odd.json"]);
@@ -78,7 +78,7 @@ describe("an aggregator as a source", () => {
     expect(refused("aggregator,Papers with Code,", "aggregator,,")).toContain("text_of");
   });
   it("only repeats: it neither measures nor is the authors' own", () => {
-    // The seal is broken as well, which is not what is asked here.
+    // The checksum is broken as well, which is not what is asked here.
     const origins = (origin: string) => checkTables({ ...dumpTexts, results: dumpTexts.results.replaceAll(",quoted,", `,${origin},`) }).problems.filter(({ column }) => column === "origin");
     expect(origins("measured-again")).toHaveLength(8);
     expect(origins("own")).toHaveLength(8);

@@ -118,7 +118,7 @@ describe("one configuration", () => {
   });
 });
 
-describe("what is no method as proposed", () => {
+describe("what is not a method as proposed", () => {
   it("takes no rank and stands behind what does: references, ablations and summaries", () => {
     const reference = rowOf("methods", { method_id: "real", name: "Real images", family: "reference", paper_id: null });
     const figures = [

@@ -57,7 +57,7 @@ describe("records of every_eval_ever", () => {
       fc.asyncProperty(anyView, async (figures) => {
         recordsOf(figures);
         const written = figures.filter((figure) => isModel(figure) && hasDirection(figure));
-        // An empty file has no line, which is no JSON.
+        // An empty file has no line, which is not JSON.
         if (written.length === 0) {
           expect(everyEvalEver(frameOf(figures))).toBe("");
           return;

@@ -27,7 +27,7 @@ describe("the view of the list of results", () => {
     expect(read("benchmark=&metric=fid&method=&page=").view).toEqual({ filter: { ...EVERY_FIGURE.filter, metric: ["fid"] }, page: 1 });
     expect(read("benchmark=&metric=fid").problems).toEqual([]);
   });
-  it("refuses a page that is no number, and one that is not there", () => {
+  it("refuses a page that is not a number, and one that is not there", () => {
     for (const page of ["0", "-1", "two", "1.5", "1e3"]) expect(read(`page=${page}`).problems).toMatchObject([{ parameter: "page", found: page }]);
     expect(pageOf([1, 2, 3], 2).problem).toEqual({ parameter: "page", found: "2", allowed: ["1 to 1"], nearest: [] });
     expect(pageOf([], 1)).toEqual({ rows: [], pages: 1, problem: null });

@@ -38,7 +38,7 @@ describe("the record of a verification", () => {
     expect(selectVerifiedFigures(small, null).failing).toHaveLength(13);
   });
   it.each([
-    ["no JSON", "verified", /is no JSON/],
+    ["no JSON", "verified", /is not JSON/],
     ["a day that does not exist", printVerification({ ...record, verified_on: "2024-02-30" }), /verified_on/],
     ["a count that is none", printVerification({ ...record, figures: -1 }), /figures/],
     ["no checks", printVerification({ ...record, checks: [] }), /checks/],
@@ -53,7 +53,7 @@ describe("loading it", () => {
     expect(loadVerification(SMALL)).toBeNull();
     const folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
     writeFileSync(path.join(folder, VERIFICATION_FILE), "{}");
-    expect(() => loadVerification(folder)).toThrow(/no record of a verification/);
+    expect(() => loadVerification(folder)).toThrow(/not a record of a verification/);
     rmSync(folder, { recursive: true });
   });
 });

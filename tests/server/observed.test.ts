@@ -36,7 +36,7 @@ test("each answer is a line with time, id, what was asked, status and duration, 
   expect(id).toMatch(/^[\w-]{36}$/);
 });
 
-test("an id that stands in front gives is kept, and what is no id is not repeated", async () => {
+test("an id that stands in front gives is kept, and what is not an id is not repeated", async () => {
   const ids: unknown[] = [];
   const ask = (base: string, id: string) => fetch(base, { headers: { "x-request-id": id } }).then((answer) => ids.push(answer.headers.get("x-request-id")));
   await logged((_, response) => response.end(), async (base) => {

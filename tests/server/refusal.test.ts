@@ -18,7 +18,7 @@ describe("refused before the dashboard sees it", () => {
     expect(status("GET", "/", { "transfer-encoding": "chunked" })).toBe(413);
   });
 
-  test("400 for a percent sign that stands for nothing, in the path and not in the query", () => {
+  test("400 for an invalid percent-encoding in the path, but not in the query", () => {
     expect([status("GET", "/%"), status("GET", "/%E0%A4%A"), status("GET", "/compare?method=%")]).toEqual([400, 400, null]);
   });
 });

@@ -93,7 +93,7 @@ export function withRow(texts: TableTexts, name: TableName, cells: Readonly<Reco
   return withRecords(texts, name, (records) => [...records, headerOf(TABLES[name]).map((column) => cells[column] ?? COMPULSORY[name]?.[column] ?? "")]);
 }
 
-/** The same collection with counts and seals that fit its rows, as a curator leaves it who meant a change. */
+/** The same collection with counts and checksums that fit its rows, as a curator leaves it who meant a change. */
 export function resealed(texts: TableTexts): TableTexts {
   const at = (column: string) => headerOf(TABLES.sources).indexOf(column);
   const lines = texts.results.split("\n").slice(1, -1);

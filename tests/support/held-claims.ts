@@ -111,7 +111,7 @@ export function faultsOfRow({ cells, metric, partly }: HeadToHeadRow): readonly 
     ...faults,
     ...(metric.direction === "none" ? ["best without a direction"] : []),
     ...(best.every(isBound) ? ["a bound alone is best"] : []),
-    ...best.filter((figure) => !isMain(figure)).map(({ id }) => `${id} is no method`),
+    ...best.filter((figure) => !isMain(figure)).map(({ id }) => `${id} is not a method`),
     ...standing.filter((figure) => !best.includes(figure) && loss(figure) < least).map(({ id }) => `${id} is better than what is marked best`),
   ];
 }

@@ -9,7 +9,7 @@ export const FAULTS = [
   "digit of an evidence",
   "digit of an offset",
   "digit of a numeral",
-  "digit of a count or seal",
+  "digit of a count or checksum",
   "word of a closed list",
   "row dropped",
   "row repeated",
@@ -41,7 +41,7 @@ export const isDigitFault = (fault: Fault) => fault.startsWith("digit");
 export const oneShift = (place: number): readonly number[] => [1 + ((place * 7) % 9)];
 export const EVERY_SHIFT: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** What is counted of a source, and its seal. */
+/** What is counted of a source, and its checksum. */
 const COUNTED = ["cells", "figures", "condition_cells", "omitted", "figures_sha256"];
 
 /** Every place of a collection where a fault of each kind can be made. */
@@ -61,8 +61,8 @@ export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> 
     digitSites("digit of an offset", "numerals", "offset", numerals),
     digitSites("digit of a numeral", "numerals", "numeral", numerals),
     digitSites("digit of a value", "results", "spread", results),
-    ...COUNTED.map((column) => digitSites("digit of a count or seal", "sources", column, recordsOf("sources", texts.sources))),
-    digitSites("digit of a count or seal", "omissions", "cells", recordsOf("omissions", texts.omissions)),
+    ...COUNTED.map((column) => digitSites("digit of a count or checksum", "sources", column, recordsOf("sources", texts.sources))),
+    digitSites("digit of a count or checksum", "omissions", "cells", recordsOf("omissions", texts.omissions)),
     wordSites(results, kinds),
     swapSites("ids of two figures swapped", "results", "result_id", "value", results, kinds),
     swapSites("figures of two numerals swapped", "numerals", "result_ids", "numeral", numerals, kinds),
@@ -134,7 +134,7 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   emphasis: { "": "first", first: "second", second: "" },
 };
 
-/** Words of results that a seal holds; those of an abstract are the curator's reading of its sentence, which no digit shows. */
+/** Words of results that a checksum protects; those of an abstract are the curator's reading of its sentence, which no digit shows. */
 function wordSites(records: Records, kinds: ReadonlyMap<string, string>): Unplaced[] {
   const header = headerOf(TABLES.results);
   return records.flatMap((cells, row) => {

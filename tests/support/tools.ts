@@ -3,7 +3,7 @@ import type { Snippet } from "@/lib/view/snippets";
 
 type Tool = Snippet["tool"];
 
-/** How a tool is asked whether it is here, and how it runs code that was appended with what prints `figures`. */
+/** How a tool is asked whether it is here, and how it runs code that was appended with what prints `results`. */
 interface Runner {
   /** What has to be on the machine, in words. */
   readonly needs: string;
@@ -23,15 +23,15 @@ const RUNNERS: Readonly<Record<Tool, Runner>> = {
     command: python,
     probe: ["-c", "import pandas"],
     run: (code) => ["-c", code],
-    print: 'print("\\n".join(figures["value"]))',
+    print: 'print("\\n".join(results["value"]))',
   },
-  R: { needs: "Rscript", command: "Rscript", probe: ["--version"], run: (code) => ["-e", code], print: "writeLines(figures$value)" },
+  R: { needs: "Rscript", command: "Rscript", probe: ["--version"], run: (code) => ["-e", code], print: "writeLines(results$value)" },
   JavaScript: {
     needs: "node",
     command: process.execPath,
     probe: ["--version"],
     run: (code) => ["--input-type=module", "--eval", code],
-    print: 'console.log(figures.map(({ value }) => value).join("\\n"));',
+    print: 'console.log(results.map(({ value }) => value).join("\\n"));',
   },
   // Its statement is read whole, so the column is taken from it as from a table.
   DuckDB: {

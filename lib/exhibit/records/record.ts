@@ -24,7 +24,7 @@ export type LeftOut = ReadonlyMap<string, number>;
 
 const REASONS = {
   bound: "printed as a bound or a rough number, which the format cannot say",
-  reference: "of a reference, which is no model",
+  reference: "of a reference, which is not a model",
   direction: "of a metric for which neither higher nor lower is better, which the format cannot say",
 } as const;
 

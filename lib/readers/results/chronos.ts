@@ -31,7 +31,7 @@ function readLong(findings: Findings, { columns, rows }: CsvTable): void {
 function readAggregate(findings: Findings, file: GivenFile, { rows }: CsvTable): void {
   const isRelative = isNamedRelative(file) || rows.every((row) => /^(?:in-domain|zero-shot)$/.test(row.cell("benchmark") ?? ""));
   if (!isRelative) return findings.problem({ line: 1 }, "nothing says whether the values are relative to a baseline, as they are in the aggregates of Chronos: read the file as a table, or name it …-agg-rel-scores.csv");
-  findings.note("The values of an aggregate are relative to a baseline, seasonal naive in Chronos: they are no MASE and no WQL, and cannot stand beside them.");
+  findings.note("The values of an aggregate are relative to a baseline, seasonal naive in Chronos: they are neither MASE nor WQL, and cannot be compared with them.");
   const model = /^(.+?)-agg-rel-scores\.csv$/i.exec(baseName(file))?.[1] ?? "";
   for (const row of rows)
     findings.take(row.cell("value") ?? "", placeIn(row, "value"), { model, benchmark: row.cell("benchmark") ?? "", metric: `${row.cell("metric") ?? ""} (relative to a baseline)`, conditions: { aggregate: "over data sets" } });

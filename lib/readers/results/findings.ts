@@ -44,7 +44,7 @@ export class Findings {
   take(printed: string, where: Place, row: FoundRow): boolean {
     const value = printed.trim();
     if (!isPrintedNumber(value)) {
-      this.problem(where, isNoNumber(value) ? `${nameOf(row)} is ${value}, which is no number` : `${nameOf(row)} is ${quoted(value)}, which is not one number`);
+      this.problem(where, isNoNumber(value) ? `${nameOf(row)} is ${value}, which is not a number` : `${nameOf(row)} is ${quoted(value)}, which is not one number`);
       return false;
     }
     this.rows.push({
@@ -88,7 +88,7 @@ export class Findings {
     const { rows, repeated } = markRepeats(this.rows);
     if (repeated > 0)
       this.note(
-        `${counted(repeated, "value stands", "values stand")} under a name that other values have too, such as those of seeds or of runs made again: all are given, numbered in the order of the file, and none is the last word.`,
+        `${counted(repeated, "value has", "values have")} a name that other values have too, such as those of seeds or of runs made again: all are given, numbered in the order of the file, and none is the last word.`,
       );
     for (const { one, many, count } of this.left.values()) this.note(`Left out: ${counted(count, one, many)}.`);
     if (rows.length === 0 && this.problems.length === 0 && this.notes.size === 0) this.note("The file holds no result.");

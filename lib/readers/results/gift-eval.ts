@@ -10,7 +10,7 @@ import { parseJson } from "./parse-json";
 export const about: About = {
   versions: "all_results.csv with columns in any order, with or without index and domain, and config.json",
   reads: "Each metric of each data set, frequency and term, by its whole name (MASE[0.5]).",
-  leavesOut: "Domain and number of variates, which are facts of the data set. Horizon and windows are not in the file; config.json holds no result, and what it says of leaked test data is told.",
+  leavesOut: "Domain and number of variates, which are facts of the data set. Horizon and windows are not in the file; config.json holds no result, and what it says of leaked test data is reported.",
 };
 
 export const reader: Reader = { id: "gift-eval", read };

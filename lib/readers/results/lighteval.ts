@@ -38,7 +38,7 @@ function readResults(findings: Findings, root: JsonNode, modelOfCard: string): v
     if (key === "all") {
       if (metrics.kind === "object") findings.leaveOut("average over metrics that are not alike (“all”)", "averages over metrics that are not alike (“all”)");
     } else if (metrics.kind !== "object") findings.problem({ line: metrics.line, path }, `the task is ${describeNode(metrics)}; an object of metrics is needed`);
-    else if (!key.includes("|")) findings.leaveOut("part that is no task", "parts that are no tasks");
+    else if (!key.includes("|")) findings.leaveOut("part that is not a task", "parts that are no tasks");
     else readTask(findings, root, model, key, metrics, path);
   }
 }

@@ -53,7 +53,7 @@ function readTable(findings: Findings, { line, header, rows }: MarkdownTable, li
       findings.leaveOut("group without a value of its own", "groups without a value of their own");
       continue;
     }
-    if (task === "") findings.problem(where, `the value ${quoted(value)} stands under no task`);
+    if (task === "") findings.problem(where, `the value ${quoted(value)} belongs to no task`);
     else
       findings.take(value, where, {
         model: modelOfArguments(run),

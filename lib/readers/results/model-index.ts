@@ -34,7 +34,7 @@ function readModel(findings: Findings, model: JsonNode, path: string): void {
   const results = memberOf(model, "results");
   const place = { line: results?.line ?? model.line, path: pathTo(path, "results") };
   if (results?.kind !== "array") return findings.problem(place, `results is ${describeNode(results)}; a list is needed`);
-  if (results.items.length === 0) findings.note("The card names a model but its list of results is empty: training scripts write it so, and the numbers, if any, stand in the text.");
+  if (results.items.length === 0) findings.note("The card names a model but its list of results is empty: training scripts write it so, and the numbers, if any, are in the text.");
   for (const [at, result] of results.items.entries()) {
     const here = pathTo(place.path, at);
     if (result.kind !== "object") findings.problem({ line: result.line, path: here }, `the result is ${describeNode(result)}; a mapping with task, dataset and metrics is needed`);

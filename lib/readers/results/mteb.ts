@@ -73,7 +73,7 @@ function readTree(findings: Findings, known: Known, conditions: Conditions, tree
     if (NO_SCORE.test(key)) findings.leaveOut("nauc value, time or fact of the machine", "nauc values, times or facts of the machine");
     else if (node.kind === "object") readTree(findings, known, conditions, node, at, [...keys, key]);
     else if (node.kind === "number") findings.take(node.text, { line: node.line, path: at }, { ...known, metric: [...keys, key].join("."), conditions });
-    else findings.leaveOut("value that is no number", "values that are no numbers");
+    else findings.leaveOut("value that is not a number", "values that are no numbers");
   }
 }
 

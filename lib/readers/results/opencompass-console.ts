@@ -15,7 +15,7 @@ export function readConsoleTable(lines: readonly string[]): CsvTable | null {
   for (let at = rule + 1; at < lines.length && !/^[$^\s]*$/.test(lines[at] as string); at += 1) {
     const line = lines[at] as string;
     const crosses = spans.slice(1).some(([from], nth) => line.slice(spans[nth]?.[1], from).trim() !== "");
-    if (crosses) problems.push({ where: { line: at + 1 }, message: "the cells of the row do not stand under those of the header, so it is not read" });
+    if (crosses) problems.push({ where: { line: at + 1 }, message: "the cells of the row do not line up with the header, so it is not read" });
     else {
       const cells = cut(line);
       rows.push({ line: at + 1, row: at - rule, cell: (column) => (columns.includes(column) ? cells[columns.indexOf(column)] : undefined) });

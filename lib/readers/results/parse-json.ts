@@ -43,7 +43,7 @@ export function parseJson(text: string, { members = false, python = false, line:
       else if (code !== RETURN && text[at] !== " " && text[at] !== "\t") return;
     }
   };
-  const found = () => (at >= text.length ? "the file ends in the middle of it" : `“${text.slice(at, at + 12).split("\n")[0]}” stands where it cannot stand`);
+  const found = () => (at >= text.length ? "the file ends in the middle of it" : `“${text.slice(at, at + 12).split("\n")[0]}” is not allowed here`);
 
   const value = (depth: number): JsonNode => {
     if (depth > DEEPEST) fail(`more than ${DEEPEST} brackets within each other`);
@@ -113,7 +113,7 @@ export function parseJson(text: string, { members = false, python = false, line:
       const member = value(depth + 1);
       if (all.has(key)) {
         twice.add(key);
-        problems.push({ where: { line: begins }, message: `the key “${key.slice(0, 60)}” stands twice in one object: nothing says which of its values counts, so none is read` });
+        problems.push({ where: { line: begins }, message: `the key “${key.slice(0, 60)}” appears twice in one object: nothing says which of its values counts, so none is read` });
       }
       all.set(key, member);
       skip();
@@ -134,7 +134,7 @@ export function parseJson(text: string, { members = false, python = false, line:
     return { root, problems };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
-    return { root: undefined, problems: [...problems, { where: { line: error.line }, message: `not JSON: ${error.found}. Nothing of the file is read, since what stands above may not be whole.` }] };
+    return { root: undefined, problems: [...problems, { where: { line: error.line }, message: `not JSON: ${error.found}. Nothing of the file is read, since what comes above may be incomplete.` }] };
   }
 }
 

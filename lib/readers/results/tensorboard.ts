@@ -6,7 +6,7 @@ import { Findings } from "./findings";
 
 export const about: About = {
   versions: "CSV of one scalar, as TensorBoard saves it (Wall time, Step, Value)",
-  reads: "Each value with its step; the run and the metric from the name of the file; where the step falls back, the part after the restart is told apart.",
+  reads: "Each value with its step; the run and the metric from the name of the file; where the step falls back, the part after the restart is kept apart.",
   leavesOut: "Wall times.",
 };
 

@@ -45,7 +45,7 @@ export function readSetting(setting: string): Setting {
     const notes = ["Names with tl state the length of a token and no horizon: AutoTimes writes several horizons under one name, and only their order tells."];
     return { ...withoutIds(namesOf(setting.slice(0, setting.search(/_sl\d/)))), lookBack, horizon: undefined, labelLength: undefined, features: undefined, notes };
   }
-  const notes = setting === "" ? [] : ["Some names have no tags that are known: they state neither model nor data set nor lengths, and stand whole as the configuration."];
+  const notes = setting === "" ? [] : ["Some names have no tags that are known: they state neither model nor data set nor lengths, and are kept whole as the configuration."];
   return { model: "", benchmark: "", lookBack: undefined, horizon: undefined, labelLength: undefined, features: undefined, notes };
 }
 
@@ -67,7 +67,7 @@ const MODELS = new Set(
   ).split(" "),
 );
 
-/** `{task}_{model id}_{model}_{data}`; some forks put the model first. Data is the loader's name, "custom" for a file of one's own. */
+/** `{task}_{model id}_{model}_{data}`; some forks put the model first. Data is the loader's name, "custom" for the user's own file. */
 function namesOf(prefix: string): Names {
   const words = prefix.replace(TASK, "").split("_").filter(Boolean);
   const data = words.pop() ?? "";

@@ -53,7 +53,7 @@ function read(file: GivenFile): Reading {
 
 function readRecord(findings: Findings, { pairs }: LineOfMetrics, { setting, known, errors, line }: { setting: string; known: Setting; errors: string | undefined; line: number }): void {
   for (const note of known.notes) findings.note(note);
-  if (setting === "") findings.note("Some errors stand under no setting: the file names neither their model nor their data set.");
+  if (setting === "") findings.note("Some errors belong to no setting: the file names neither their model nor their data set.");
   const split = pairs.find(({ name }) => name === "flag")?.value;
   for (const { name, value } of pairs) {
     if (name === "flag") continue;
@@ -62,7 +62,7 @@ function readRecord(findings: Findings, { pairs }: LineOfMetrics, { setting, kno
       continue;
     }
     const where = { line, cell: name };
-    if (isNoNumber(value)) findings.problem(where, `${name} is ${value}, which is no number`);
+    if (isNoNumber(value)) findings.problem(where, `${name} is ${value}, which is not a number`);
     else
       findings.take(value, where, {
         model: known.model,

@@ -23,7 +23,7 @@ export function parseYaml(text: string, firstLine = 1): { readonly root: JsonNod
   }
 }
 
-const TOO_DEEP = "not YAML that can be read: its parts lie too deep within each other";
+const TOO_DEEP = "not YAML that can be read: its parts are nested too deeply";
 const DEEPEST = 500;
 const LONGEST = 5_000_000;
 
@@ -49,7 +49,7 @@ function nodeOf(node: unknown, parentLine: number, lineAt: (offset: number) => n
       const name = isScalar(key) ? String(key.source ?? key.value) : "";
       if (members.has(name)) {
         twice.add(name);
-        problems.push({ where: { line: isScalar(key) && key.range ? lineAt(key.range[0]) : line }, message: `the key “${name.slice(0, 60)}” stands twice: nothing says which of its values counts, so none is read` });
+        problems.push({ where: { line: isScalar(key) && key.range ? lineAt(key.range[0]) : line }, message: `the key “${name.slice(0, 60)}” appears twice: nothing says which of its values counts, so none is read` });
       }
       members.set(name, nodeOf(value, line, lineAt, problems));
     }

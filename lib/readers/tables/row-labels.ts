@@ -3,7 +3,7 @@ import type { GridRow } from "./grid";
 
 /** What a row says of its numbers. */
 export interface RowLabels {
-  /** The words of each column that is no result, blank cells filled from the row above where they repeat it. */
+  /** The words of each column that is not a result, blank cells filled from the row above where they repeat it. */
   readonly texts: readonly string[];
   /** The first of them that says something. */
   readonly first: string;

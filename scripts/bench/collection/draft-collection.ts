@@ -4,7 +4,7 @@ import { randomFrom, skewed, type Random } from "./random";
 
 export type Result = RowOf<"results">;
 
-/** What a source reports before anything is counted or sealed. */
+/** What a source reports before anything is counted or has a checksum. */
 export interface DraftSource {
   readonly id: string;
   readonly paper: string;

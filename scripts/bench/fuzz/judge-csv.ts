@@ -31,7 +31,7 @@ export function judgeFile({ table, bytes }: HostileFile, valid: ReadTables): Jud
 /** A problem has an address in a file, and prints as one line without anything that a terminal would act upon. */
 function whatIsWrongWith(problem: Problem): string | null {
   const { file, line, column, found, instead } = problem;
-  if (!FILES.has(file)) return `a problem in ${file}, which is no file of the collection`;
+  if (!FILES.has(file)) return `a problem in ${file}, which is not a file of the collection`;
   if (!Number.isInteger(line) || line < 0) return `a problem on line ${line}`;
   if (found === "" || instead === "") return `a problem without words at ${file}:${line} ${column}`;
   const printed = printProblem(problem);

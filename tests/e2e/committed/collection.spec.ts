@@ -62,7 +62,7 @@ test("the search finds names and numbers, and says of a name that it is not ther
   await page.goto("/search?q=ETTm2+720");
   await expect(page.getByRole("region", { name: "Results" }).getByRole("link").first()).toBeVisible();
   await page.goto("/search?q=gMLP");
-  await expect(page.getByRole("status")).toContainText("Nothing of the name gMLP is in the collection.");
+  await expect(page.getByRole("status")).toContainText("Nothing called gMLP is in the collection.");
 });
 
 test.describe("without JavaScript", () => {

@@ -78,7 +78,7 @@ describe("the account of a table", () => {
     expect(problems).toEqual([]);
     // 40 values, 20 horizons, 20 sizes: 38 results, 20 conditions, 22 left out.
     expect(lines.sources.text).toContain(",80,38,20,22,part,");
-    expect(lines.omissions.text.split("\n").slice(1, 3)).toEqual(["eddy-table-2,2,of another seed", 'eddy-table-2,20,"parameters, which is no condition of the collection"']);
+    expect(lines.omissions.text.split("\n").slice(1, 3)).toEqual(["eddy-table-2,2,of another seed", 'eddy-table-2,20,"parameters, which is not a condition of the collection"']);
   });
   it("takes bold as what the curator says it is, and the authors' own as own", async () => {
     const { results } = check(await withForty(settledEddy()));

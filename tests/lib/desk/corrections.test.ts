@@ -37,7 +37,7 @@ function applied(draft: DeskDraft): { readonly patch: string; readonly said: str
 }
 
 describe("a correction of a result that is there", () => {
-  it("changes its line, the seal of its source, and nothing else; a cell in another form is mended", () => {
+  it("changes its line, the checksum of its source, and nothing else; a cell in another form is mended", () => {
     const { problems, base } = checked(correct(ofTable, { cells: { note: "Read  again." } }));
     expect(problems).toEqual([]);
     const differing = base.texts.results.split("\n").filter((line, at) => line !== SMALL_BASE.texts.results.split("\n")[at]);

@@ -16,7 +16,7 @@ describe("where a result of a draft will land", () => {
       "numeral 83 0: would be first of 5",
       "numeral 123 0: takes no rank: IS 95.0 in the abstract of Tidal stands for this configuration",
       "numeral 131 0: would be first of 3",
-      "numeral 168 0: against Marsh · phase: sampling: the third of three groups; would stand alone",
+      "numeral 168 0: against Marsh · phase: sampling: the third of three groups; would be the only one",
     ]);
   });
   it("is no rank over a table that is read in part, and in a group that says what it does not state", async () => {

@@ -76,9 +76,9 @@ describe("an own row on a board by configuration", () => {
     expect(told("")?.words[0]).toBe("Not comparable: baselines differ: none and BIRCH.");
     expect(told("BIRCH")?.words[0]).toBe("Speed-up 4 would be 1st of 3.");
   });
-  it("says what is no number and what the metric cannot be, and changes neither", () => {
+  it("says what is not a number and what the metric cannot be, and changes neither", () => {
     const words = (value: string) => withOwnRows(listOf(LIST), [mine({ values: { fid: value } })]).told[0]?.words.at(-1);
-    expect(words("abc")).toContain("“abc” is no number");
+    expect(words("abc")).toContain("“abc” is not a number");
     expect(words("-3")).toContain("FID cannot be below 0, and -3 is");
   });
   it("stands in any other order of the board too", () => {

@@ -63,7 +63,7 @@ describe("tables of Chronos, Nixtla and GluonTS", () => {
   it("never takes a MASE relative to a baseline for a MASE", async () => {
     const { rows, notes } = await readAs("chronos", "benchmark,metric,value\nin-domain,MASE,0.6800\n", "hera-agg-rel-scores.csv");
     expect(rows).toMatchObject([{ model: "hera", benchmark: "in-domain", metric: "MASE (relative to a baseline)", value: "0.6800" }]);
-    expect(notes[0]).toContain("cannot stand beside them");
+    expect(notes[0]).toContain("cannot be compared with them");
     expect((await readAs("chronos", "benchmark,metric,value\nrain,MASE,0.6800\n", "table.csv")).rows).toEqual([]);
     expect((await readAs("chronos", "dataset,model,MASE,WQL\nrain,hera,0.80,0.10\n")).rows.map(brief)).toEqual(["rain MASE 0.80", "rain WQL 0.10"]);
   });

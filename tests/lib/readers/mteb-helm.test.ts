@@ -8,7 +8,7 @@ describe("MTEB results", () => {
     const text = task('{"test": [{"hf_subset": "default", "languages": ["cmn-Hans"], "main_score": NaN}],\n"validation": [{"hf_subset": "default", "languages": ["cmn-Hans"], "main_score": 0.35586}]}');
     const { rows, problems, version } = await readAs("mteb", text);
     expect(rows.map(({ value, conditions: { split } }) => [split, value])).toEqual([["validation", "0.35586"]]);
-    expect(problems).toMatchObject([{ where: { line: 1, path: "scores.test[0].main_score" }, message: "“main_score, Pairs” is NaN, which is no number" }]);
+    expect(problems).toMatchObject([{ where: { line: 1, path: "scores.test[0].main_score" }, message: "“main_score, Pairs” is NaN, which is not a number" }]);
     expect(version).toBe("1.12.75");
   });
 

@@ -97,7 +97,7 @@ describe("CSV", () => {
 
   it("takes the direction from arrows only (surprise 16)", () => expect(rows(csv, "model,FID ↓,IS↑,MSE\nalpha,2.41,289.3,0.5\n")).toEqual(["alpha |  | FID ↓ | 2.41 |", "alpha |  | IS ↑ | 289.3 |", "alpha |  | MSE | 0.5 |"]));
 
-  it("counts what is no result", () => {
+  it("counts what is not a result", () => {
     const reading = read(csv, "model,acc,Rank\nalpha,0.5,1\nbeta,0.4,2\nImprovement,0.1,\n");
     expect(shortRows(reading)).toEqual(["alpha |  | acc | 0.5 |", "beta |  | acc | 0.4 |"]);
     expect(reading.notes).toEqual(['Left out: 2 cells with digits in the column "Rank": places, and no results.', 'Left out: 1 cell with digits in rows such as "Improvement": comparisons with others, and no results.']);

@@ -47,7 +47,7 @@ describe("result text", () => {
   it("takes no value for dtw that was not calculated, and none for nan (surprise 29)", async () => {
     const { rows, problems, notes } = await readAs("tsl", record(RIGHT, "mse:0.370, mae:nan, dtw:Not calculated").replaceAll("\n", "\r\n"));
     expect(rows.map(({ metric, value, where }) => [metric, value, where.line])).toEqual([["mse", "0.370", 2]]);
-    expect(problems).toEqual([{ where: { line: 2, cell: "mae" }, message: "mae is nan, which is no number" }]);
+    expect(problems).toEqual([{ where: { line: 2, cell: "mae" }, message: "mae is nan, which is not a number" }]);
     expect(notes).toContain("Left out: 1 dtw that was not calculated.");
   });
 

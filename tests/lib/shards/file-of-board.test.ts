@@ -26,6 +26,6 @@ test("the file of any board is that of the API, letter by letter", async () => {
   );
 });
 
-test("what is no file of a board is refused", async () => {
-  for (const address of ["/api/v1/compare.csv?method=loom", "/api/v1/results.csv?form=board", "/api/v1/compare.bib?form=board"]) await expect(fileOfBoard(source, address)).rejects.toThrow("is no file of a board");
+test("what is not a file of a board is refused", async () => {
+  for (const address of ["/api/v1/compare.csv?method=loom", "/api/v1/results.csv?form=board", "/api/v1/compare.bib?form=board"]) await expect(fileOfBoard(source, address)).rejects.toThrow("is not a file of a board");
 });

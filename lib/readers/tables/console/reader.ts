@@ -14,5 +14,5 @@ export const about: About = {
   reads:
     "Columns under each other with two blanks between them, also with two header rows and blank index cells. " +
     "Columns under dashes, and tables drawn with lines, + and | or box characters.",
-  leavesOut: "Columns that only one blank parts. Rows and columns that the program left out when it printed (…): a problem says so.",
+  leavesOut: "Columns separated by a single blank. Rows and columns that the program left out when it printed (…): a problem says so.",
 };
