@@ -54,6 +54,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "DAMAGED_FILES=20000 npx vitest run --config tests/vitest.config.ts tests/lib/readers": "an hour; the gate runs the same with 300 files",
   "npm run bench": "measures for half an hour, and no test is timed",
   "npm run bench -- growth fuzz": "measures",
+  "npm run bench -- mutated": "measures, for an hour",
   "npm run bench -- faults": "measures, and fills a disk",
   "npm run screenshots": "makes pictures to be looked at",
   "docker build --build-arg DATA_DIR=my-tables .": "needs a container engine and a registry of images",
