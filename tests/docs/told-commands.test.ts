@@ -51,7 +51,6 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "DATA_DIR=/path/to/tables npm start": "builds another collection, and has the journeys of the invented one to show for it (scripts/fixture-site.mjs)",
   "npm run dev": "serves until it is stopped, with no part of the build",
   "npm run test:tools": "needs Debian's packages of the programs that it tries",
-  "DAMAGED_FILES=20000 npx vitest run --config tests/vitest.config.ts tests/lib/readers": "an hour; the gate runs the same with 300 files",
   "npm run bench": "measures for half an hour, and no test is timed",
   "npm run bench -- growth fuzz": "measures",
   "npm run bench -- mutated": "measures, for an hour",
