@@ -53,7 +53,7 @@ export function FrontSection({ front: { report, group, tradeOff }, shown, kinds 
           <a href={benchmarkHref(benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, kinds })}>
             All {counted(group.counts.figures, "result")} on {benchmark.name}
           </a>{" "}
-          <a href="/benchmarks">Every benchmark</a>
+          <a href={`${benchmarkHref(benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, kinds })}#board`}>Add your own row</a> <a href="/benchmarks">Every benchmark</a>
         </p>
       </Still>
     </section>

@@ -34,6 +34,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   large: { title: "Large collections", measure: async () => (await import("./parts/large")).measureLarge() },
   table: { title: "A table of 10,000 rows", measure: async () => (await import("./parts/table")).measureTable() },
   readers: { title: "A reader's own files", measure: async () => (await import("./parts/readers")).measureReaders() },
+  mutated: { title: "Mutated files", measure: async () => (await import("./parts/mutated")).measureMutated() },
+  desk: { title: "The curator's desk", measure: async () => (await import("./parts/desk")).measureDesk() },
   interaction: { title: "Input to next paint", measure: async (options) => (await import("./parts/interaction")).measureInteraction(options) },
   fuzz: { title: "Hostile input", measure: async (options) => (await import("./parts/fuzz")).measureFuzz(options) },
   load: { title: "Load", measure: async (options) => (await import("./parts/load")).measureLoad(options) },
@@ -44,7 +46,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 
 /** These are of the code as it lies there, not of the build. */
-const WITHOUT_BUILD: readonly string[] = ["growth", "large", "table"];
+const WITHOUT_BUILD: readonly string[] = ["growth", "large", "table", "mutated", "desk"];
 
 const RECORD = "docs/BENCH.md";
 
