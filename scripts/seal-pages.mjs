@@ -23,7 +23,7 @@ export function sealPages() {
     delete pages[address];
     delete files[address];
   }
-  writeFileSync(PAGE_TABLE, JSON.stringify({ collection: hashCollection(collectionFolder()), former: loadFormerIds(collectionFolder()), anywhere: [...new Set(anywhere)], twins: loadSiteFacts().pages, pages }));
+  writeFileSync(PAGE_TABLE, JSON.stringify({ collection: hashCollection(collectionFolder()), former: loadFormerIds(collectionFolder()), anywhere: [...new Set(anywhere)], twins: loadSiteFacts().pages, later: loadSiteFacts().later, pages }));
   return files;
 }
 

@@ -18,6 +18,7 @@ import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Still } from "@/components/page/still";
 import type { MethodGroup } from "@/lib/select/compare-choices";
 import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
+import { MOST_CHOICES_IN_PAGE } from "@/lib/view/choices-file";
 import { compareChartForm, compareHref } from "@/lib/view/compare-address";
 import { DEFAULT_COMPARE_VIEW, type CompareView } from "@/lib/view/compare-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
@@ -38,7 +39,7 @@ interface ComparePageProps {
 export function ComparePage({ choices, groups, starts, view, shown, problems }: ComparePageProps) {
   const methods = view.methods.map((id) => choices.methods.find((method) => method.id === id)).filter((method) => method !== undefined);
   const origin = siteOrigin();
-  const data: ComparePageData = { choices, view, problems, origin, offered: shown.offered };
+  const data: ComparePageData = { choices: choices.methods.length > MOST_CHOICES_IN_PAGE ? null : choices, view, problems, origin, offered: shown.offered };
   const controls = (
     <>
       <PageData data={data} />

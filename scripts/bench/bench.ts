@@ -32,6 +32,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   fronts: { title: "Behind what stands before it", measure: async () => (await import("./parts/fronts")).measureFronts() },
   growth: { title: "Growth", measure: async () => (await import("./parts/growth")).measureGrowth() },
   large: { title: "Large collections", measure: async () => (await import("./parts/large")).measureLarge() },
+  huge: { title: "A collection of 100,000 results", measure: async () => (await import("./parts/huge")).measureHuge() },
   table: { title: "A table of 10,000 rows", measure: async () => (await import("./parts/table")).measureTable() },
   readers: { title: "A reader's own files", measure: async () => (await import("./parts/readers")).measureReaders() },
   interaction: { title: "Input to next paint", measure: async (options) => (await import("./parts/interaction")).measureInteraction(options) },
@@ -43,7 +44,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 
 /** These are of the code as it lies there, not of the build. */
-const WITHOUT_BUILD: readonly string[] = ["growth", "large", "table"];
+const WITHOUT_BUILD: readonly string[] = ["growth", "large", "huge", "table"];
 
 const RECORD = "docs/BENCH.md";
 

@@ -1,4 +1,5 @@
 import Negotiator from "negotiator";
+import { bounded } from "./bounded.mjs";
 
 /** Bytes of all answers together, and of one: a larger one is asked for once in a while, and would push out a hundred. */
 const MOST = 48e6;
@@ -9,7 +10,7 @@ const KEPT = /^\/api\/v1(?:[/?]|$)/;
 const ENCODINGS = ["br", "gzip"];
 
 /** Headers that are of one request and not of the answer. */
-const OF_REQUEST = new Set(["connection", "keep-alive", "transfer-encoding", "date", "x-request-id"]);
+export const OF_REQUEST = new Set(["connection", "keep-alive", "transfer-encoding", "date", "x-request-id"]);
 /** What a 304 leaves out, as lib/http/respond.ts does. */
 const OF_BODY = /^(?:content-(?:type|length|encoding|disposition)|accept-ranges)$/;
 
@@ -22,21 +23,8 @@ const CONDITIONS = ["range", "if-range", "if-match", "if-modified-since", "if-un
  * @param {{ most?: number; largest?: number }} [limits] in bytes
  */
 export function keptAnswers({ most = MOST, largest = LARGEST } = {}) {
-  /** @type {Map<string, Kept>} */
-  const kept = new Map();
-  let size = 0;
-
-  /** @type {(key: string, answer: Kept) => void} */
-  function keep(key, answer) {
-    if (kept.has(key)) return;
-    kept.set(key, answer);
-    size += weight(key, answer);
-    for (const [oldest, { body }] of kept) {
-      if (size <= most) return;
-      kept.delete(oldest);
-      size -= weight(oldest, { body });
-    }
-  }
+  /** @type {ReturnType<typeof bounded<Kept>>} */
+  const kept = bounded(most, weight);
 
   /**
    * Answers from what is kept, or has the answer made and keeps it.
@@ -49,11 +37,9 @@ export function keptAnswers({ most = MOST, largest = LARGEST } = {}) {
     const key = `${encodingOf(request)} ${request.url}`;
     const found = kept.get(key);
     if (found === undefined) {
-      if (request.headers["if-none-match"] === undefined) watch(response, largest, (/** @type {Kept} */ answer) => keep(key, answer));
+      if (request.headers["if-none-match"] === undefined) watch(response, largest, (/** @type {Kept} */ answer) => kept.set(key, answer));
       return make();
     }
-    kept.delete(key);
-    kept.set(key, found);
     return send(request, response, found);
   };
 }
@@ -119,4 +105,4 @@ async function send(request, response, { headers, body }) {
 }
 
 /** @type {(tags: string | undefined, etag: string) => boolean} */
-const hasTag = (tags, etag) => tags !== undefined && (tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag));
+export const hasTag = (tags, etag) => tags !== undefined && (tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag));
