@@ -66,7 +66,7 @@ function sealed(html, { path, nonce, link }) {
 }
 
 /** @type {(text: string, nonce: string | undefined) => string} */
-const withoutNonce = (text, nonce) => (nonce === undefined ? text : text.replaceAll(` nonce="${nonce}"`, "").replaceAll(`;nonce="${nonce}"`, "").replaceAll(`; nonce="${nonce}"`, "").replaceAll(nonce, ""));
+const withoutNonce = (text, nonce) => (nonce === undefined ? text : text.replaceAll(`; nonce="${nonce}"`, "").replaceAll(` nonce="${nonce}"`, "").replaceAll(nonce, ""));
 
 /** What the next reader is told too; how it is packed goes by who asks. @param {import("node:http").ServerResponse} response */
 const headersOf = (response) => Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !OF_REQUEST.has(name) && !["content-length", "content-encoding"].includes(name)));
