@@ -1,6 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
-import { pageAddresses } from "./page-addresses";
 import { SITE_PAGES } from "./site-pages";
 
 /** Of a larger collection a build makes the pages of so many rows, those of most results; the others are made when a reader asks for them, and kept. */
@@ -28,7 +27,5 @@ export const paramsAtBuild = (catalogue: Catalogue, table: TableOfPages): { read
 /** The addresses of the pages that the build leaves out. */
 export function pagesWhenAsked(catalogue: Catalogue): readonly string[] {
   const made = rowsAtBuild(catalogue);
-  const left = (table: TableOfPages) => new Map([...catalogue[table]].filter(([id]) => !made[table].has(id)));
-  const ofNoRow = new Set<string>(SITE_PAGES.map(({ address }) => address));
-  return pageAddresses({ benchmarks: left("benchmarks"), methods: left("methods"), papers: left("papers") } as Parameters<typeof pageAddresses>[0]).filter((address) => !ofNoRow.has(address));
+  return SITE_PAGES.flatMap((page) => ("table" in page ? [...catalogue[page.table].keys()].filter((id) => !made[page.table].has(id)).map((id) => page.address.replace("[id]", id)) : []));
 }
