@@ -68,18 +68,20 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
           {shown.isExample && <CompareStarts starts={starts} />}
         </Still>
       </CompareShell>
-      <Still as="section" className={benchmarkStyles.rest}>
-        <Fold title="Every method of a topic" about={groups.map(({ topic }) => topicWords(topic)).join(", ")}>
-          <Choices
-            name="Topic"
-            choices={groups.map(({ topic, methods: ids }) => ({
-              name: `${topicWords(topic)} (${ids.length})`,
-              href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids, shared: true }),
-              chosen: false,
-            }))}
-          />
-        </Fold>
-      </Still>
+      {groups.length > 0 && (
+        <Still as="section" className={benchmarkStyles.rest}>
+          <Fold title="Every method of a topic" about={groups.map(({ topic }) => topicWords(topic)).join(", ")}>
+            <Choices
+              name="Topic"
+              choices={groups.map(({ topic, methods: ids }) => ({
+                name: `${topicWords(topic)} (${ids.length})`,
+                href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids, shared: true }),
+                chosen: false,
+              }))}
+            />
+          </Fold>
+        </Still>
+      )}
     </div>
   );
 }
