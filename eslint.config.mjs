@@ -38,6 +38,7 @@ const COMMITTED = {
   regex: "support/committed$",
   message: "Only tests/data loads the committed collection, which grows: elsewhere use a fixture of tests/support/catalogues.",
 };
+const FAST_CHECK = { regex: "^fast-check$", message: "Import it from tests/support/fast-check, which draws the same every time in the gate." };
 /** Addresses of the site that would leave without its base path: JSX puts it before them (components/site-jsx), and nothing else does by itself. */
 const BEGINS = String.raw`/^\/(?!\/)/`;
 const asked = (/** @type {string} */ call) => [`${call}[arguments.0.value=${BEGINS}]`, `${call}[arguments.0.quasis.0.value.raw=${BEGINS}]`];
@@ -53,7 +54,7 @@ const SPREADS = [
   "CallExpression[callee.object.name=/^(?:Math|Object)$/] > SpreadElement",
   "CallExpression[callee.property.name=/^(?:push|unshift|splice|toSpliced|concat|append|prepend|replaceChildren|fromCharCode|fromCodePoint)$/] > SpreadElement",
 ].map((selector) => ({ selector, message: SPREAD }));
-const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], client: FOR_CLIENTS, committed: [COMMITTED], spread: SPREADS };
+const BANS = { papaparse: [PAPAPARSE], recharts: [RECHARTS], disk: [DISK], client: FOR_CLIENTS, committed: [COMMITTED], fastCheck: [FAST_CHECK], spread: SPREADS };
 
 /**
  * Later blocks replace the bans of earlier ones, so each names all that hold for its files.
@@ -93,9 +94,10 @@ const config = [
   // Links are plain anchors: every page is a static document, and next/link would cost each of them 4.4 kB of script.
   { rules: { "@next/next/no-html-link-for-pages": "off" } },
   ban([`{app,components,lib}/**/*.${CODE}`], "papaparse", "recharts", "disk", "spread"),
-  ban([`tests/data/**/*.${CODE}`], "papaparse", "recharts"),
+  ban([`tests/data/**/*.${CODE}`], "papaparse", "recharts", "fastCheck"),
   ban([`scripts/**/*.${CODE}`], "papaparse", "recharts", "spread"),
-  ban(["tests/!(data)/**/*.{ts,tsx,mjs}"], "papaparse", "recharts", "committed"),
+  ban(["tests/!(data)/**/*.{ts,tsx,mjs}"], "papaparse", "recharts", "committed", "fastCheck"),
+  ban(["tests/support/fast-check.ts"], "papaparse", "recharts", "committed"),
   // Measures our reader beside PapaParse alone.
   ban(["scripts/bench/parts/{growth,large}.ts"], "recharts", "spread"),
   ban([`lib/csv/**/*.${CODE}`], "recharts", "disk", "spread"),

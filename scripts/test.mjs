@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { ensureHeadless, installNotice } from "./find-chromium.mjs";
+import { failuresText, playwrightFailures, vitestFailures } from "./failures.mjs";
 import { findEngines } from "./find-engines.mjs";
 import { buildFixtureSite } from "./fixture-site.mjs";
 import { messageOf } from "./message-of.mjs";
@@ -10,7 +11,8 @@ import { HOW_TO_GET_A_NODE, OTHER_NODES, otherNodes } from "./other-nodes.mjs";
 import { run } from "./run.mjs";
 
 /**
- * `npm test`: the whole gate, each step whatever became of those before it. `npm test -- unit browser` makes only these;
+ * `npm test`: the whole gate, each step whatever became of those before it. `npm test -- unit browser` makes only these; `npm test -- quick` is
+ * for the hour of work: types, and the unit tests that take less than a second each.
  * `npm test -- --no-install` installs no browser where there is none, and the browser tests then count as failed.
  * A step returns what it counted; the last line sums them up.
  * @type {Readonly<Record<string, () => Promise<Counts> | Counts>>}
@@ -28,14 +30,24 @@ const STEPS = {
   copy: () => inTime(copy),
   engines: () => (process.env.CI ? skipped("not made: installing two engines takes a forge minutes that the rest needs → npm test -- engines") : engines()),
   nodes: () => inTime(nodes),
+  quick,
 };
+/** Part of other steps: made only where it is asked for. */
+const ON_DEMAND = "quick";
 /** A forge stops a gate after 25 minutes. What asks the same again elsewhere is left out there when the rest took so long, and counted as skipped. */
 const ENOUGH_MINUTES = 10;
 const REPORTS = path.resolve("test-results");
+const UNIT = "tests/vitest.config.ts";
 
 const KINDS = /** @type {const} */ (["passed", "failed", "skipped"]);
 
 /** @typedef {{ passed: number; failed: number; skipped: number; note: string }} Counts */
+
+/**
+ * Told again below all else, where a record of the gate may have lost what came before.
+ * @type {import("./failures.mjs").Failure[]}
+ */
+const FAILURES = [];
 
 /** @type {(note?: string) => Counts} */
 const passed = (note = "") => ({ passed: 1, failed: 0, skipped: 0, note });
@@ -51,7 +63,9 @@ const skipped = (note) => ({ passed: 0, failed: 0, skipped: 1, note });
  */
 async function script(name, ...args) {
   const code = await run("npm", ["run", "--silent", name, "--", ...args]);
-  return code === 0 ? passed() : failed(`npm run ${name} ended with ${code}`);
+  if (code === 0) return passed();
+  FAILURES.push({ where: name, message: `ended with ${code}; what it said stands above`, again: `npm run ${name}` });
+  return failed(`npm run ${name} ended with ${code}`);
 }
 
 /** @param {() => Promise<Counts> | Counts} step */
@@ -73,17 +87,25 @@ async function engines() {
   const { firefox, webkit } = findEngines();
   if (firefox === undefined && webkit === undefined) return skipped("neither Firefox nor WebKit is at hand");
   const report = freshReport("engines.json");
-  return countVitest(report, await run("npm", ["run", "--silent", "test:engines", "--", ...reportersInto(report)]));
+  return countVitest(report, await run("npm", ["run", "--silent", "test:engines", "--", ...reportersInto(report)]), "tests/engines/vitest.config.ts");
+}
+
+/** Types, and the unit tests that take less than a second each (tests/vitest.config.ts). */
+async function quick() {
+  const types = await script("test:types");
+  const tests = await unit(process.execPath, "-quick", { QUICK: "1" });
+  return { passed: types.passed + tests.passed, failed: types.failed + tests.failed, skipped: tests.skipped, note: [types.note, tests.note].filter(Boolean).join("; ") };
 }
 
 /**
  * The unit tests, on the Node that runs this or on another one.
  * @param {string} node path of its program
  * @param {string} version of another one, for the name of its report
+ * @param {Readonly<Record<string, string>>} env what is set beside what is set here
  */
-async function unit(node = process.execPath, version = "") {
+async function unit(node = process.execPath, version = "", env = {}) {
   const report = freshReport(`vitest${version}.json`);
-  return countVitest(report, await run(node, ["node_modules/vitest/vitest.mjs", "run", "--config", "tests/vitest.config.ts", ...reportersInto(report)]));
+  return countVitest(report, await run(node, ["node_modules/vitest/vitest.mjs", "run", "--config", UNIT, ...reportersInto(report)], { env }), UNIT);
 }
 
 /** @param {string} report */
@@ -92,10 +114,12 @@ const reportersInto = (report) => ["--reporter=default", "--reporter=json", `--o
 /**
  * @param {string} report
  * @param {number} code that the runner ended with
+ * @param {string} config of the run
  */
-function countVitest(report, code) {
+function countVitest(report, code, config) {
   const read = readReport(report);
   if (read === undefined) return failed(`Vitest wrote no report and ended with ${code}`);
+  for (const failure of vitestFailures(read, config)) FAILURES.push(failure);
   // A file that does not load fails without a test in it.
   const hasFailed = (/** @type {{ status: string }} */ { status }) => status === "failed";
   const broken = read.testResults.filter((/** @type {{ status: string; assertionResults: { status: string }[] }} */ file) => hasFailed(file) && !file.assertionResults.some(hasFailed));
@@ -153,6 +177,7 @@ async function browserTests(name, reportName, build) {
   const code = await run("npm", ["run", "--silent", name]);
   const read = readReport(report);
   if (read === undefined) return failed(`Playwright wrote no report and ended with ${code}`);
+  for (const failure of playwrightFailures(read, name)) FAILURES.push(failure);
   const { expected, unexpected, flaky, skipped: left } = read.stats;
   const counts = sumUp(code, expected + flaky, unexpected, left);
   return flaky > 0 ? { ...counts, note: `${flaky} only at the second try ${counts.note}`.trim() } : counts;
@@ -213,12 +238,12 @@ if (unknown.length > 0) {
   const notice = mayInstall && (asked.length === 0 || asked.includes("browser")) ? await installNotice() : null;
   if (notice !== null) console.log(notice);
   const rows = [];
-  for (const [name, step] of Object.entries(STEPS).filter(([name]) => asked.length === 0 || asked.includes(name))) {
+  for (const [name, step] of Object.entries(STEPS).filter(([name]) => (asked.length === 0 ? name !== ON_DEMAND : asked.includes(name)))) {
     console.log(`\n── ${name}`);
     const start = performance.now();
     const counts = await Promise.resolve().then(step).catch((error) => failed(messageOf(error)));
     rows.push({ name, seconds: (performance.now() - start) / 1000, ...counts });
   }
-  console.log("");
+  console.log(`\n${failuresText(FAILURES)}\n`.trimStart());
   printSummary(rows);
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -5,6 +7,17 @@ import { defineConfig } from "vitest/config";
 process.env.TZ = "UTC";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+const ALL = readdirSync(path.join(root, "tests"), { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith(`e2e${path.sep}`))
+  .map((file) => `tests/${file.replaceAll(path.sep, "/")}`);
+/** What replaces a module, a global or a setting, or loads another collection, would be felt by the files after it. */
+const LEAVES_TRACES = /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal|spyOn)\(|process\.env\.\w+ =|\basReportedCatalogue\b|\blearnWords\b|\bwithFile\b|support\/(?:committed|lab|pages)"/;
+/** What takes a second or more (`npm test -- quick` leaves it out): outside programs, commands of ours, pages of whole collections, thousands of random inputs. */
+const TAKES_LONG = /\b(?:execFile|execFileSync|spawn|spawnSync|pdflatex|everythingShown|fast-check)\b|support\/(?:pages|serve|front|pandoc)"/;
+const isQuick = (file: string) => !TAKES_LONG.test(readFileSync(path.join(root, file), "utf8"));
+const isApart = (file: string) => file.startsWith("tests/data/") || LEAVES_TRACES.test(readFileSync(path.join(root, file), "utf8"));
+const together = ALL.filter((file) => !isApart(file));
 
 export default defineConfig({
   root,
@@ -16,8 +29,6 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-    exclude: ["tests/e2e/**", "**/node_modules/**"],
     reporters: ["default"],
     // The default leaves one core idle, which on two cores doubles the time of the fault tests.
     maxWorkers: "100%",
@@ -25,5 +36,10 @@ export default defineConfig({
     testTimeout: 120_000,
     // Routes answer from the wide fixture; only tests/data reads the committed collection, and names its folder.
     env: { TZ: "UTC", DATA_DIR: "tests/fixtures/wide" },
+    projects: [
+      ...(process.env.QUICK === "1" ? [] : [{ extends: true as const, test: { name: "apart", include: ALL.filter(isApart), isolate: true } }]),
+      // Modules and the fixture are loaded once a worker instead of once a file: a third of the time of all unit tests.
+      { extends: true, test: { name: "together", include: process.env.QUICK === "1" ? together.filter(isQuick) : together, isolate: false } },
+    ],
   },
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { GET } from "@/app/api/v1/[[...path]]/route";
 import { API } from "@/lib/http/endpoint";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { formatsOf, type Endpoint } from "@/lib/http/endpoint";
 import { exampleId } from "@/lib/http/example-of";

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { readCsv } from "@/lib/csv/read-csv";
 import { EVERY_PLACE } from "@/lib/select/place-filter";
 import { EVERY_ROW } from "@/lib/select/row-filter";

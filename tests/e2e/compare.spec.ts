@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { onlyOf, violations } from "../support/axe";
 import { expect, test } from "../support/page";
+import { expectTouchSize } from "../support/touch-size";
 
 /** What the abstracts say: few figures, so that a table is short. */
 const ABSTRACTS = "kind=abstract&method=loom&method=brisk-decoding";
@@ -317,10 +318,7 @@ test.describe("at every width", () => {
     await expect(page.locator("[role=region][tabindex]:visible").first()).toHaveAttribute("tabindex", "0");
     await page.getByText("Options").click();
     const targets = "a, select, button, summary, input:not([type=hidden], [type=checkbox]), label:has(input)";
-    for (const target of await page.locator(`[data-controls] :is(${targets}):not(details:not([open]) :not(summary))`).all()) {
-      const box = await target.boundingBox();
-      expect(box?.height, await target.evaluate((element) => element.outerHTML)).toBeGreaterThanOrEqual(44);
-    }
+    await expectTouchSize(page.locator(`[data-controls] :is(${targets}):not(details:not([open]) :not(summary))`));
   });
 });
 

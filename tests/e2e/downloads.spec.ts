@@ -4,6 +4,7 @@ import type { BoardDocument } from "@/lib/report/board-table";
 import { latexRows, markdownRows, modelRows, type ReadCell } from "@/tests/support/parse-boards";
 import { rowsOfView } from "@/tests/support/view-csv";
 import { expect, test } from "../support/page";
+import { expectTouchSize } from "../support/touch-size";
 
 const ABSTRACTS = "/benchmarks/meadow-256?kind=abstract&metric=fid";
 
@@ -77,7 +78,7 @@ test.describe("the clipboard", () => {
     await expect(board(page).getByRole("status").filter({ hasText: "Markdown copied" })).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(digitsOf(markdownRows(text), VALUE)).toEqual(await digitsIn(board(page)));
-    for (const button of await choice.getByRole("button").all()) expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await expectTouchSize(choice.getByRole("button"));
     await copy.press("Enter");
     await expect(choice).toBeHidden();
   });

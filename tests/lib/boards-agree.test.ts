@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { rowsIn, valuesOf } from "@/lib/exhibit/board-marks";
 import { boardDocumentSchema } from "@/lib/http/board-schema";

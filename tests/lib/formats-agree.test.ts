@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { GROUPINGS, ROWS } from "@/lib/select/shown";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { rowOf } from "@/tests/support/rows";
 import { describe, expect, it } from "vitest";
 import { checkTables } from "@/lib/catalogue/check-tables";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/head-to-head";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { homeHref, pickedAddress, readHomeView, writeHomeView } from "@/lib/view/home-view";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { nearest } from "@/lib/view/nearest";
 import { wide } from "@/tests/support/catalogues";

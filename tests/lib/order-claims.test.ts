@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { claimSentence, claimWords } from "@/lib/sentences/order-claims";
 import { selectHeadToHead } from "@/lib/select/head-to-head";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_BENCHMARK_VIEW, readBenchmarkView, writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
 import { SCALES } from "@/lib/view/leaderboard-fields";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { rowsThatHold, type Row } from "@/components/results/rows";
 import { FIGURE_FILTERS, selectFigureFacets, selectFigures, type FigureFilter } from "@/lib/select/figures";

@@ -6,6 +6,7 @@ import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { whyEmpty } from "@/lib/select/gap";
 import { EVERY_ROW, isFiltered, keepsRow, type RowFilter } from "@/lib/select/row-filter";
 import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { learnWords } from "@/lib/tables/learned-words";
 import { rowOf } from "@/tests/support/rows";
 
 const { alder, birch, cedar } = METHODS;
@@ -75,8 +76,9 @@ describe("what a filter leaves", () => {
 
 describe("a filter in words", () => {
   it("names each of its parts", () => {
+    learnWords([{ id: "diffusion", name: "diffusion model", slot: 1 }, { id: "other", name: "another kind", slot: 2 }], []);
     expect(rowFilterWords(EVERY_ROW)).toBe("");
-    expect(rowFilterWords({ families: ["diffusion", "other"], origins: ["own"], smallest: 100, largest: 943, since: 2024, until: null })).toBe("of the families diffusion or other, 100M to 943M parameters, reported by the authors of the method, from 2024");
+    expect(rowFilterWords({ families: ["diffusion", "other"], origins: ["own"], smallest: 100, largest: 943, since: 2024, until: null })).toBe("of the families diffusion model or another kind, 100M to 943M parameters, reported by the authors of the method, from 2024");
     expect(rowFilterWords({ ...EVERY_ROW, largest: 700, until: 2025 })).toBe("at most 700M parameters, until 2025");
     expect(rowFilterWords({ ...EVERY_ROW, since: 2024, until: 2024 })).toBe("2024");
   });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { rankFigures } from "@/lib/select/rank";
 import { GROUPINGS, MOST_AT_FIRST, ROWS, selectShown } from "@/lib/select/shown";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { foldWords, openStatements } from "@/lib/view/fold";
 import { agreementWords, againstWords } from "@/lib/format/statement";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
 import { selectTradeOffs, type TradeOff } from "@/lib/select/trade-off";

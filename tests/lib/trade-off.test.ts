@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";

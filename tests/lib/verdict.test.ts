@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { reasonWords } from "@/lib/sentences/reasons";
 import { axisKey, verdict as judge, VERDICTS, verdictOfAll as judgeAll, type Verdict } from "@/lib/select/verdict";

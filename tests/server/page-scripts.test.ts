@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { describe, expect, test } from "vitest";
 import { inlineScriptHashes, loadOnUse } from "@/scripts/server/page-scripts.mjs";
 import { scriptsFor } from "@/scripts/server/page-table.mjs";

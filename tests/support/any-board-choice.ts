@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./fast-check";
 import type { PlaceFilter } from "@/lib/select/place-filter";
 import type { RowFilter } from "@/lib/select/row-filter";
 import { ORIGINS } from "@/lib/tables/origins";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./fast-check";
 import { CHARTS, type ChartView } from "@/lib/view/chart-view";
 
 /** Any wish for a chart, as an address can hold it. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./fast-check";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { ORIGINS, STANDINGS } from "@/lib/tables/origins";

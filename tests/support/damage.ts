@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./fast-check";
 import type { Seed } from "./result-seeds";
 
 /** A damaged file: how it was damaged, and what is in it. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./fast-check";
 import { EMPTY_ROW, type OwnRow } from "@/lib/own/own-row";
 
 /** An own row of the benchmark of the hand-made figures. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { describe, expect, it } from "vitest";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { factsOfBoard } from "@/lib/own/facts-of-board";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";

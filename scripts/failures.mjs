@@ -1,0 +1,71 @@
+import path from "node:path";
+
+/** Lines of a message that are repeated at the end: enough for the seed and the counterexample of a property. */
+const LINES = 14;
+const COLOURS = /\u001B\[[\d;]*m/g;
+
+/**
+ * A test that failed, and the command that runs it alone.
+ * @typedef {{ where: string; message: string; again: string }} Failure
+ */
+
+/** @param {string} text */
+const quoted = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+/** @param {string} text */
+const inPattern = (text) => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+
+/** @param {string} file */
+const short = (file) => path.relative(process.cwd(), file);
+
+/**
+ * What failed by the JSON report of Vitest; a file that did not load is one failure.
+ * @param {any} report
+ * @param {string} config of the run, seen from the root
+ * @returns {Failure[]}
+ */
+export function vitestFailures(report, config) {
+  const failures = [];
+  for (const file of report.testResults) {
+    const name = short(file.name);
+    const again = `npx vitest run --config ${config} ${name}`;
+    const failed = file.assertionResults.filter((/** @type {any} */ test) => test.status === "failed");
+    if (failed.length === 0 && file.status === "failed") failures.push({ where: name, message: file.message ?? "", again });
+    for (const test of failed) failures.push({ where: `${name} › ${test.fullName}`, message: test.failureMessages[0] ?? "", again: `${again} -t ${quoted(inPattern(test.fullName))}` });
+  }
+  return failures;
+}
+
+/**
+ * What failed by the JSON report of Playwright, at the last try.
+ * @param {any} report
+ * @param {string} script npm script of the run
+ * @returns {Failure[]}
+ */
+export function playwrightFailures(report, script) {
+  /** @type {(suite: any) => Failure[]} */
+  const failuresOf = (suite) => [
+    ...(suite.suites ?? []).flatMap(failuresOf),
+    ...(suite.specs ?? [])
+      .filter((/** @type {any} */ spec) => !spec.ok)
+      .map((/** @type {any} */ spec) => ({
+        where: `${spec.file}:${spec.line} › ${spec.title}`,
+        message: spec.tests.flatMap((/** @type {any} */ test) => test.results).at(-1)?.error?.message ?? "",
+        again: `npm run ${script} -- ${path.basename(spec.file)}:${spec.line}`,
+      })),
+  ];
+  return report.suites.flatMap(failuresOf);
+}
+
+/**
+ * The text that ends a gate with failures: each with the first lines of its message and its command.
+ * @param {readonly Failure[]} failures
+ */
+export function failuresText(failures) {
+  return failures
+    .map(({ where, message, again }) => {
+      const lines = message.replaceAll(COLOURS, "").trim().split("\n").slice(0, LINES);
+      return [`✗ ${where}`, ...lines.map((line) => `    ${line}`), `  → ${again}`].join("\n");
+    })
+    .join("\n");
+}
