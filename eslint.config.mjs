@@ -10,6 +10,8 @@ const zones = [
     message: `Imports in lib go only to the left in: ${LINE.join(" → ")}.`,
   })),
   { target: "./lib/readers", from: ["./lib/catalogue"], message: "lib/readers knows nothing of the collection: give it texts and names." },
+  { target: "./lib/islands", from: LINE, message: "lib/islands knows Next and nothing of what is shown: give it texts, files and settings." },
+  { target: LINE, from: ["./lib/islands"], message: "How a page comes to a reader is no question of lib: only components, app and scripts use lib/islands." },
   { target: "./lib", from: ["./components", "./app"], message: "lib may not import from components or app." },
   { target: "./components", from: "./app", message: "components may not import from app." },
   {
@@ -71,7 +73,7 @@ function ban(files, ...names) {
     rules: {
       "@typescript-eslint/no-restricted-imports": ["error", { patterns: bans }],
       // The same for import(), which the rule above does not see.
-      "no-restricted-syntax": ["error", ...(files.some((file) => /^(?:tests|scripts)/.test(file)) ? [] : WITHOUT_BASE), ...all.map(({ regex = "", selector = selectorOf(regex), message }) => ({ selector, message }))],
+      "no-restricted-syntax": ["error", ...(files.some((file) => /^(?:tests|scripts|lib\/islands)/.test(file)) ? [] : WITHOUT_BASE), ...all.map(({ regex = "", selector = selectorOf(regex), message }) => ({ selector, message }))],
     },
   };
 }
@@ -101,6 +103,9 @@ const config = [
   // Measures our reader beside PapaParse alone.
   ban(["scripts/bench/parts/{growth,reading}.ts"], "recharts", "spread"),
   ban([`lib/csv/**/*.${CODE}`], "recharts", "disk", "spread"),
+  // What is done after a build and by the server: that is no part of the app.
+  ban(["lib/islands/*.mjs"], "papaparse", "recharts", "spread"),
+  { files: ["lib/islands/*.mjs"], rules: { "no-console": "off" } },
   ban(["lib/catalogue/load-*.ts"], "papaparse", "recharts", "spread"),
   // All that draws a chart runs in the browser, and brought Zod with it once.
   ban([`components/charts/**/*.${CODE}`], "papaparse", "disk", "client", "spread"),

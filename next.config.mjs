@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
 import { readSettings } from "./scripts/server/settings.mjs";
 
-const { basePath } = readSettings();
+const { basePath, hasIslands } = readSettings();
 
 /** What previews are made with and no import names. */
 const PREVIEW_FILES = [
@@ -23,7 +23,7 @@ const config = (phase) => ({
   images: { unoptimized: true },
   // Below its host our own server knows where it is (scripts/server/base-path.mjs); Next is told where the parts of pages are asked for, and no more.
   ...(basePath !== "" && { assetPrefix: basePath }),
-  env: { BASE_PATH: basePath },
+  env: { BASE_PATH: basePath, ISLANDS: hasIslands ? "on" : "off" },
   experimental: {
     // Next leaves one processor free, which of two is half of the build. Each of these reads the collection for itself, so more do not help.
     cpus: Math.min(4, availableParallelism()),

@@ -11,6 +11,7 @@ import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { printDate } from "@/lib/format/date";
 import { versionedHref } from "@/lib/view/data-version";
 import { previewMetadata } from "@/lib/view/preview-metadata";
+import { PRESSED_SCRIPT } from "@/lib/view/pressed";
 import { PRINT_ADDRESS_SCRIPT } from "@/lib/view/print-address";
 import { reportTarget } from "@/lib/view/report-target";
 import { SCRIPTS_SCRIPT } from "@/lib/view/scripts-come";
@@ -41,7 +42,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // The theme script sets data-theme before React takes over, which React would report as a difference to what it made.
     <html lang={identity.language} data-vocabulary={vocabularyAttribute()} className={`${sans.variable} ${serif.variable} ${serifOfQuotes.variable}`} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: `${SCRIPTS_SCRIPT};${THEME_SCRIPT};${PRINT_ADDRESS_SCRIPT}` }} />
+        <script dangerouslySetInnerHTML={{ __html: `${SCRIPTS_SCRIPT};${THEME_SCRIPT};${PRESSED_SCRIPT};${PRINT_ADDRESS_SCRIPT}` }} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
         <link rel="alternate" type="application/atom+xml" title="New sources, and changes of data and rules" href="/feed.xml" />
       </head>

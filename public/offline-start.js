@@ -2,7 +2,7 @@
 
 /**
  * Keeps what the reader opens for when there is no connection (public/offline.js), unless it was switched off. Loaded by a page some seconds after it
- * was first used (scripts/server/on-use.mjs), so nothing waits for it. On /your-numbers stands the switch.
+ * was first used (lib/islands/on-use.mjs), so nothing waits for it. On /your-numbers stands the switch.
  */
 const OFF = "as-reported-keeps-no-pages";
 /** Where the site is below its host, with a slash at its end: where this file, a module, is. */

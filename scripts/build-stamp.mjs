@@ -11,12 +11,11 @@ const INPUTS = [
   "data",
   "public",
   "scripts/build.mjs",
-  "scripts/compress-build.mjs",
-  "scripts/drop-trees.mjs",
   "scripts/message-of.mjs",
+  "scripts/meta-policy.mjs",
+  "scripts/note-pages.mjs",
   "scripts/pack-server.mjs",
   "scripts/run.mjs",
-  "scripts/seal-pages.mjs",
   "scripts/serve.mjs",
   "scripts/site-facts.ts",
   "scripts/server",
@@ -28,11 +27,11 @@ const INPUTS = [
 ];
 const STAMP = ".next/as-reported-inputs";
 
-/** A SHA-256 over the names and bytes of all inputs, of DATA_DIR and of the files in it, and of SITE_URL, BASE_PATH and REPORT_URL, which static files hold. */
+/** A SHA-256 over the names and bytes of all inputs, of DATA_DIR and of the files in it, and of SITE_URL, BASE_PATH, REPORT_URL and ISLANDS, which static files hold. */
 export function hashInputs() {
   const hash = createHash("sha256");
-  const { dataFolder, siteUrl = "", basePath, reportUrl = "" } = readSettings();
-  hash.update(`DATA_DIR=${dataFolder}\0SITE_URL=${siteUrl}\0BASE_PATH=${basePath}\0REPORT_URL=${reportUrl}\0`);
+  const { dataFolder, siteUrl = "", basePath, reportUrl = "", hasIslands } = readSettings();
+  hash.update(`DATA_DIR=${dataFolder}\0SITE_URL=${siteUrl}\0BASE_PATH=${basePath}\0REPORT_URL=${reportUrl}\0ISLANDS=${hasIslands}\0`);
   for (const input of new Set([...INPUTS, dataFolder])) {
     for (const file of filesOf(input)) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
   }

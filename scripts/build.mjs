@@ -1,14 +1,15 @@
-import { compressBuild } from "./compress-build.mjs";
+import { afterBuild } from "../lib/islands/after-build.mjs";
+import { builtPages } from "../lib/islands/built-pages.mjs";
 import { hashInputs, removeStamp, stampBuild } from "./build-stamp.mjs";
-import { dropTrees } from "./drop-trees.mjs";
+import { notePages } from "./note-pages.mjs";
 import { packServer } from "./pack-server.mjs";
 import { roomProblem } from "./room.mjs";
 import { next, tsx } from "./run.mjs";
-import { sealPages } from "./seal-pages.mjs";
 import { keepSettings, withoutSiteUrl } from "./server/built-settings.mjs";
 import { readSettings } from "./server/settings.mjs";
+import { loadSiteFacts } from "./server/site-facts.mjs";
 
-/** The second half of `npm run build`: builds, seals the pages, packs the server, and notes what the build was made from. */
+/** The second half of `npm run build`: builds, has islands made of the pages, packs the server, and notes what the build was made from. */
 async function build() {
   const problem = roomProblem();
   if (problem !== null) return failed(problem);
@@ -22,10 +23,9 @@ async function build() {
   if (code !== 0) return code;
   const noted = await tsx("scripts/site-facts.ts");
   if (noted !== 0) return noted;
-  dropTrees();
-  const pages = sealPages();
-  console.log(`${Object.keys(pages).length} pages sealed: each has a policy that allows its own scripts only`);
-  console.log(`${await compressBuild(pages)} pages, scripts and style sheets compressed`);
+  const built = builtPages();
+  await afterBuild(built, { ...settings, modified: loadSiteFacts().modified });
+  notePages(built);
   keepSettings(settings);
   packServer();
   stampBuild(inputs);

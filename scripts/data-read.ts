@@ -26,7 +26,7 @@ async function read(): Promise<void> {
     total.problems += problems;
     if (rows === 0) total.without += 1;
   }
-  console.error(`data:read: ${counted(total.files, "file")}, ${grouped(total.rows)} ${total.rows === 1 ? "row" : "rows"}, ${counted(total.problems, "problem")}; ${counted(total.without, "file")} without a row`);
+  console.error(`data:read: ${counted(total.files, "file")}, ${counted(total.rows, "row")}, ${counted(total.problems, "problem")}; ${counted(total.without, "file")} without a row`);
   if (total.rows === 0) process.exitCode = 1;
 }
 

@@ -15,19 +15,29 @@ const COLLECTION = "tests/fixtures/wide";
  */
 export const FIXTURE_SITE = path.join(tmpdir(), `as-reported-fixture-${createHash("sha256").update(ROOT).digest("hex").slice(0, 12)}`);
 
-/** Copies the project there and builds where something changed. Returns the exit code of the build. */
-export function buildFixtureSite() {
+/** The same as an ordinary build of Next, without islands (lib/islands). */
+export const PLAIN_SITE = `${FIXTURE_SITE}-plain`;
+
+/**
+ * Copies the project there and builds where something changed. Returns the exit code of the build.
+ * @param {string} [folder] `PLAIN_SITE` for a build without islands
+ */
+export function buildFixtureSite(folder = FIXTURE_SITE) {
   process.chdir(ROOT);
-  mkdirSync(FIXTURE_SITE, { recursive: true });
-  const lock = path.join(FIXTURE_SITE, "package-lock.json");
-  const hasPackages = existsSync(lock) && readFileSync(lock).equals(readFileSync("package-lock.json")) && existsSync(path.join(FIXTURE_SITE, "node_modules"));
-  if (!hasPackages) linkPackages(FIXTURE_SITE);
-  copyParts(FIXTURE_SITE, COLLECTION);
-  return there("scripts/build-if-needed.mjs");
+  mkdirSync(folder, { recursive: true });
+  const lock = path.join(folder, "package-lock.json");
+  const hasPackages = existsSync(lock) && readFileSync(lock).equals(readFileSync("package-lock.json")) && existsSync(path.join(folder, "node_modules"));
+  if (!hasPackages) linkPackages(folder);
+  copyParts(folder, COLLECTION);
+  return there(folder, "scripts/build-if-needed.mjs");
 }
 
 /** What would change the build is not taken from the environment: the journeys know one site. */
-const there = (/** @type {string[]} */ ...command) => run(process.execPath, command, { cwd: FIXTURE_SITE, env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "" } });
+const there = (/** @type {string} */ folder, /** @type {string[]} */ ...command) =>
+  run(process.execPath, command, { cwd: folder, env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "", ISLANDS: folder === PLAIN_SITE ? "off" : "" } });
 
-/** `node scripts/fixture-site.mjs -p 3210` builds and serves; the browser tests start it so. */
-if (isStarted(import.meta)) process.exitCode = (await buildFixtureSite()) || (await there("scripts/serve.mjs", ...process.argv.slice(2)));
+/** `node scripts/fixture-site.mjs -p 3210` builds and serves, with `--plain` the site without islands; the browser tests start it so. */
+if (isStarted(import.meta)) {
+  const folder = process.argv.includes("--plain") ? PLAIN_SITE : FIXTURE_SITE;
+  process.exitCode = (await buildFixtureSite(folder)) || (await there(folder, "scripts/serve.mjs", ...process.argv.slice(2).filter((word) => word !== "--plain")));
+}

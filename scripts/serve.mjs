@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { isStarted, onceOrphaned } from "./run.mjs";
-import { loadBuiltFiles } from "./server/built-files.mjs";
+import { islandsAtServing } from "../lib/islands/at-serving.mjs";
 import { mounted } from "./server/base-path.mjs";
 import { agreedBasePath, agreedSiteUrl, loadBuiltSettings } from "./server/built-settings.mjs";
 import { checkCollection } from "./server/collection.mjs";
@@ -91,7 +91,7 @@ export async function startServer(port, host, { isHelper = false } = {}) {
   const metrics = settings.hasMetrics && !isHelper ? newMetrics() : undefined;
   const own = ownAnswers({ state, metrics, contact: settings.contact, siteUrl });
   // What is handed to a helper has lost the base path already.
-  server.on("request", mounted(observed(listener(app.getRequestHandler(), table, loadBuiltFiles(), { own, parameters: loadSiteFacts().parameters, lane }), { logsJson: settings.logsJson && !isHelper, metrics }), isHelper ? "" : basePath));
+  server.on("request", mounted(observed(listener(app.getRequestHandler(), table, islandsAtServing(loadBuiltSettings()), { own, parameters: loadSiteFacts().parameters, lane }), { logsJson: settings.logsJson && !isHelper, metrics }), isHelper ? "" : basePath));
   await new Promise((resolve, reject) => server.once("error", reject).listen({ port, host }, () => resolve(undefined)));
   const where = { port: /** @type {import("node:net").AddressInfo} */ (server.address()).port, host };
   state.version = await loadCollection(where, isHelper ? "" : basePath);

@@ -33,7 +33,7 @@ export default defineConfig({
     // The default leaves one core idle, which on two cores doubles the time of the fault tests.
     maxWorkers: "100%",
     // Properties take a second or two; a busy machine may need ten times that.
-    testTimeout: 120_000,
+    testTimeout: process.env.FC_RUNS === undefined && process.env.DAMAGED_FILES === undefined ? 120_000 : 7_200_000,
     // Routes answer from the wide fixture; only tests/data reads the committed collection, and names its folder.
     env: { TZ: "UTC", DATA_DIR: "tests/fixtures/wide" },
     projects: [

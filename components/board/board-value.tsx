@@ -14,7 +14,7 @@ export function BoardValue({ value: { href, text, place, marks, difference, your
       <a href={href} data-receipt="">
         {place === "best" ? <b>{text}</b> : place === "second" ? <u>{text}</u> : text}
       </a>
-      {signed.length > 0 && <abbr title={signed.map((mark) => MARK_WORDS[mark]).join("; ")}>{signed.map((mark) => MARK_SIGNS[mark]).join("")}</abbr>}
+      {signed.length > 0 && <abbr title={signed.map((mark) => MARK_WORDS[mark]).join("; ")}> {signed.map((mark) => MARK_SIGNS[mark]).join("")}</abbr>}
       {difference && <small> {difference}</small>}
     </>
   );

@@ -1,6 +1,6 @@
 "use client";
 import { startTransition, useEffect, useRef, useState, type ReactNode } from "react";
-import { dataIn } from "@/components/page/data-in";
+import { dataIn } from "@/lib/islands/data-in";
 import type { Drawable } from "@/lib/view/picture";
 import { ChartFailed } from "./chart-failed";
 import "./charts.css";

@@ -1,4 +1,4 @@
-import { PageData } from "@/components/page/page-data";
+import { PageData } from "@/lib/islands/page-data";
 import type { Drawable, PictureFacts } from "@/lib/view/picture";
 import type { PlaneSeries } from "@/lib/view/plane-series";
 import type { Series } from "@/lib/view/series";

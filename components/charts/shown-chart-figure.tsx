@@ -1,4 +1,4 @@
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { Chart } from "./chart";
 import { ChartCaption } from "./chart-caption";

@@ -5,6 +5,7 @@ import { MarksKey, valuesIn, valuesInGrid } from "@/components/board/marks-key";
 import type { SortLinks } from "@/components/board/sort-head";
 import boardStyles from "@/components/board/board.module.css";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
+import { isRestOfBoard } from "@/lib/view/is-rest-of-board";
 import { Fold } from "@/components/benchmark/fold";
 import { Downloads } from "@/components/figure/downloads";
 import { Snippets } from "@/components/figure/snippets";
@@ -42,7 +43,7 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
         <section key={part.key} className={benchmarkStyles.board}>
           <h2>
             {part.title}
-            <span>{part.about}</span>
+            <span> {part.about}</span>
           </h2>
           <Ownable id={part.key}>
             <PartBoard part={part} sort={{ by: view.sort, hrefOf: (sort) => compareHref({ ...asked, sort }) }} />
@@ -97,7 +98,13 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
 const Folds = ({ parts }: { readonly parts: readonly ShownPart[] }) =>
   parts.map((part) => (
     <Fold key={part.key} title={part.title} about={part.about}>
-      <PartBoard part={part} />
+      {isRestOfBoard(part) ? (
+        <PartBoard part={part} />
+      ) : (
+        <Ownable id={part.key}>
+          <PartBoard part={part} />
+        </Ownable>
+      )}
     </Fold>
   ));
 

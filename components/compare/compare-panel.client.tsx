@@ -2,7 +2,7 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { startTransition, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
-import { dataIn } from "@/components/page/data-in";
+import { dataIn } from "@/lib/islands/data-in";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { listed } from "@/lib/format/words";
 import { compareQuery } from "@/lib/queries/compare-query";

@@ -1,4 +1,5 @@
 import type { CompareView } from "@/lib/view/compare-view";
+import { isPressed } from "@/lib/view/pressed";
 import { METHOD_FIELD } from "./method-field-id";
 
 /** What a reader was about to do when the panel took over. */
@@ -24,9 +25,7 @@ export function handoverOf(root: HTMLElement): Handover {
   const pairs = form ? [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]) : [];
   const at = pairs.findLastIndex(([name]) => name === "method");
   const focused = root.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
-  // No script of ours heard the click; who walks by keys has no pointer on the field.
-  const isPressed = field?.matches(":focus:hover") === true;
-  return { focused, isPressed, typed, open: open?.dataset.part ?? "", search: new URLSearchParams(field && form?.contains(field) && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
+  return { focused, isPressed: isPressed(field), typed, open: open?.dataset.part ?? "", search: new URLSearchParams(field && form?.contains(field) && at >= 0 ? pairs.toSpliced(at, 1) : pairs).toString() };
 }
 
 /** Whether a reader changed a field of a form; what was never touched asks for nothing. */

@@ -5,6 +5,7 @@ import { readAbstract, withRole } from "@/lib/desk/read-abstract";
 import { counted } from "@/lib/format/words";
 import type { Vocabulary } from "@/lib/own/vocabulary";
 import { useDesk } from "./desk-context";
+import { today } from "./today";
 import { DeskField } from "./desk-field";
 import { DeskSaid } from "./desk-said";
 import { NumeralRow } from "./numeral-row";
@@ -35,12 +36,13 @@ export function AbstractPart({ draft, vocabulary, methods, onDraft }: AbstractPa
     select.focus();
     goTo.current = null;
   });
-  const put = (numerals: readonly DeskNumeral[], text = abstract.text) => onDraft({ ...draft, abstract: { ...abstract, text, numerals }, pasted: { ...draft.pasted, abstract: text === abstract.text ? pasted : text } });
+  const put = (numerals: readonly DeskNumeral[]) => onDraft({ ...draft, abstract: { ...abstract, numerals } });
   const read = () => {
     const text = oneLine(pasted);
     const numerals = readAbstract(text, vocabulary, own, abstract.numerals);
     goTo.current = numerals.find(({ isConfirmed }) => !isConfirmed)?.offset ?? null;
-    put(numerals, text);
+    // Whoever pastes it reads it today, unless another day is said.
+    onDraft({ ...draft, abstract: { ...abstract, text, numerals, source: { ...abstract.source, read_on: abstract.source.read_on || today() } }, pasted: { ...draft.pasted, abstract: text } });
   };
   const change = (at: number, next: Partial<DeskNumeral>) => put(abstract.numerals.map((numeral, place) => (place === at ? { ...numeral, ...next } : numeral)));
   const confirm = (at: number) => {

@@ -24,6 +24,8 @@ export interface Opened {
   readonly forms: Forms;
   readonly vocabulary: Vocabulary;
   readonly papers: readonly Named[];
+  /** Sources that take further rows: all but abstracts, each by its paper and its place there. */
+  readonly sources: readonly Named[];
   /** The methods of each paper. */
   readonly methodsOf: Readonly<Record<string, readonly string[]>>;
 }
@@ -35,6 +37,16 @@ export interface Said {
   readonly words: string;
 }
 
+/** What a table adds to a source that is there, as it is shown. */
+export interface AdditionShown {
+  /** The account of the source before and after: its cells of sources.csv. */
+  readonly before: Cells;
+  readonly after: Cells;
+  readonly taken: readonly { readonly reason: string; readonly cells: number; readonly of: number }[];
+  /** By the address of a row: the id of the result that is the same one already. */
+  readonly there: Cells;
+}
+
 export interface Checked {
   readonly problems: readonly Said[];
   readonly warnings: readonly Said[];
@@ -42,7 +54,7 @@ export interface Checked {
   readonly landings: Cells;
   /** By address: the cells of the results as they would be written. */
   readonly cells: Readonly<Record<string, Cells>>;
-  readonly tables: readonly { readonly words: readonly TableWord[]; readonly ledger: DeskLedger }[];
+  readonly tables: readonly { readonly words: readonly TableWord[]; readonly ledger: DeskLedger; readonly addition: AdditionShown | null }[];
   /** How many rows are added to each file, in words. */
   readonly counts: string;
 }

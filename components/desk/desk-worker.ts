@@ -7,10 +7,11 @@ import type { DeskProblem } from "@/lib/desk/check-draft";
 import type { Surroundings } from "@/lib/desk/added-rows";
 import { openBase, type Base } from "@/lib/desk/base";
 import { checkDraft } from "@/lib/desk/check-draft";
+import { accountAfter, type Addition } from "@/lib/desk/addition";
 import { corrects } from "@/lib/desk/correction";
 import type { DeskDraft } from "@/lib/desk/desk-draft";
 import type { Cells } from "@/lib/drafts/cells";
-import { abstractFile, draftFiles, titleOf } from "@/lib/desk/draft-files";
+import { abstractFile, draftFiles, paperOf, titleOf } from "@/lib/desk/draft-files";
 import { landings } from "@/lib/desk/land";
 import { ledgerOfTable } from "@/lib/desk/ledger-of-table";
 import { readTable } from "@/lib/desk/read-table";
@@ -23,7 +24,7 @@ import { givenFile } from "@/lib/readers/given-file";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { describeTable } from "@/lib/tables/describe";
 import type { Table } from "@/lib/tables/table";
-import type { Asked, Checked, Forms, HandedOver, Opened, Said, Told } from "./desk-protocol";
+import type { AdditionShown, Asked, Checked, Forms, HandedOver, Opened, Said, Told } from "./desk-protocol";
 import { loadCollection } from "./load-collection";
 
 /** Larger than any table of a paper. */
@@ -76,6 +77,7 @@ async function open(words: CollectionWords | null): Promise<Opened> {
     forms: Object.fromEntries((["papers", "sources", "methods", "benchmarks", "metrics", "conditions", "results", "numerals", "claims"] as const).map((name) => [name, formOf(name)])) as unknown as Forms,
     vocabulary: collection.surroundings.vocabulary,
     papers: catalogue.tables.papers.map(({ paper_id, short_name }) => ({ id: paper_id, name: short_name })),
+    sources: catalogue.tables.sources.filter(({ kind }) => kind !== "abstract").map(({ source_id, paper_id, locator }) => ({ id: source_id, name: `${catalogue.papers.get(paper_id)?.short_name ?? paper_id}: ${locator}` })),
     methodsOf: Object.fromEntries([...groupBy(catalogue.tables.methods, ({ paper_id }) => paper_id ?? "")].map(([paper, own]) => [paper, own.map(({ method_id }) => method_id)])),
   };
 }
@@ -107,9 +109,15 @@ function check(draft: DeskDraft, { base, catalogue, surroundings }: Collection):
     warnings: checked.warnings.map(said),
     landings: Object.fromEntries(landings(catalogue, checked).map(({ address, words }) => [address, words])),
     cells: Object.fromEntries(checked.added.flatMap(({ table, address, cells }) => (table === "results" ? [[address, cells]] : []))),
-    tables: draft.tables.map((table) => ({ words: wordsOfTable(table, around.vocabulary), ledger: ledgerOfTable(table, around.vocabulary) })),
+    tables: draft.tables.map((table, at) => ({ words: wordsOfTable(table, around.vocabulary), ledger: checked.additions[at]?.fresh ?? ledgerOfTable(table, around.vocabulary), addition: additionShown(checked.additions[at] ?? null, at) })),
     counts: listed([...added, ...(corrected > 0 ? [counted(corrected, "correction")] : [])]),
   };
+}
+
+function additionShown(addition: Addition | null, at: number): AdditionShown | null {
+  if (addition === null) return null;
+  const { source, there, taken } = addition;
+  return { before: source.cells, after: accountAfter(addition), taken, there: Object.fromEntries([...there].map(([place, { id }]) => [`table ${at} row ${place}`, id])) };
 }
 
 function handOver(draft: DeskDraft, day: string): HandedOver {
@@ -122,7 +130,7 @@ function handOver(draft: DeskDraft, day: string): HandedOver {
   const paper = checked.rows.papers.find(({ row }) => row.paper_id === draft.paper)?.row;
   const encoder = new TextEncoder();
   return {
-    title: titleOf(checked.added.length > 0 ? (paper?.short_name ?? draft.paper) : ""),
+    title: titleOf(checked.added.length > 0 ? paperOf(draft, checked) : ""),
     patch: unifiedDiff(files),
     zip: zipSync(Object.fromEntries(files.map(({ path, after }) => [path, encoder.encode(after)]))) as Uint8Array<ArrayBuffer>,
     files: files.map(({ path }) => path),

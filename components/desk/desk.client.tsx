@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import type { CollectionWords } from "@/lib/catalogue/identity";
+import { noCorrection } from "@/lib/desk/correction";
 import { EMPTY_DRAFT, NEW_ROW_TABLES, isEmpty, type DeskDraft } from "@/lib/desk/desk-draft";
 import { KEY_OF_NEW, withNewWords } from "@/lib/desk/new-words";
 import { slugOf } from "@/lib/desk/slug-of";
@@ -16,6 +17,7 @@ import { keepDraft, keptDraft } from "./keep-draft";
 import { NewRowsPart } from "./new-rows-part";
 import { PaperPart } from "./paper-part";
 import { TablesPart } from "./tables-part";
+import { today } from "./today";
 import styles from "./desk.module.css";
 
 export interface DeskProps {
@@ -37,6 +39,8 @@ export function Desk({ reportAddress, words }: DeskProps) {
   const session = useRef<DeskSession | null>(null);
   /** The draft that the worker was last asked about. */
   const asked = useRef(draft);
+  /** Results that a correction was asked for and whose cells have not come yet. */
+  const wanted = useRef(new Set<string>());
 
   const change = (next: DeskDraft) => {
     setDraft(next);
@@ -55,9 +59,14 @@ export function Desk({ reportAddress, words }: DeskProps) {
       session.current?.ask({ kind: "check", draft: asked.current });
     } else if (told.kind === "table") {
       if (told.table.rows.length === 0) setFailure(`No row was read: ${told.table.remarks.join(" ") || "nothing that is a number."}`);
-      else change({ ...asked.current, tables: [...asked.current.tables, told.table], pasted: { ...asked.current.pasted, table: told.table.name === "" ? "" : asked.current.pasted.table } });
+      else change({ ...asked.current, tables: [...asked.current.tables, { ...told.table, source: { ...told.table.source, read_on: today() } }], pasted: { ...asked.current.pasted, table: told.table.name === "" ? "" : asked.current.pasted.table } });
     } else if (told.kind === "checked") setChecked({ of: JSON.stringify(told.draft) === JSON.stringify(asked.current) ? asked.current : null, checked: told.checked });
-    else if (told.kind === "result") setResults((before) => ({ ...before, [told.cells.result_id ?? ""]: told.cells }));
+    else if (told.kind === "result") {
+      const id = told.cells.result_id ?? "";
+      setResults((before) => ({ ...before, [id]: told.cells }));
+      // Only what is there is corrected: of another id nothing stays but what is said of it.
+      if (wanted.current.delete(id) && !asked.current.corrections.some(({ result }) => result === id)) change({ ...asked.current, corrections: [...asked.current.corrections, noCorrection(id)] });
+    }
     else if (told.kind === "handed over") setHandedOver(told.files);
     else setFailure(told.words);
   };
@@ -87,6 +96,10 @@ export function Desk({ reportAddress, words }: DeskProps) {
     if (known) asked.current = { ...asked.current, rows: { ...asked.current.rows, [known]: [...asked.current.rows[known], { [KEY_OF_NEW[known]]: id, name }] } };
     return id;
   };
+  const open = (id: string) => {
+    wanted.current.add(id);
+    session.current?.ask({ kind: "result", id });
+  };
   // What a part changes is changed in the newest draft, so that a row that it has just added stays.
   const put = (next: DeskDraft) => change({ ...next, rows: next.rows === draft.rows ? asked.current.rows : next.rows });
   return (
@@ -115,7 +128,7 @@ export function Desk({ reportAddress, words }: DeskProps) {
       <AbstractPart draft={draft} vocabulary={vocabulary} methods={methods} onDraft={put} />
       <TablesPart draft={draft} onDraft={put} onRead={(pasted, file) => session.current?.ask({ kind: "table", pasted, file })} />
       <NewRowsPart draft={draft} onDraft={put} />
-      <CorrectionsPart draft={draft} onDraft={put} results={results} onOpen={(id) => session.current?.ask({ kind: "result", id })} />
+      <CorrectionsPart draft={draft} onDraft={put} results={results} onOpen={open} />
       <HandOverPart draft={draft} onDraft={put} isCurrent={checked?.of === draft} handedOver={handedOver} onHandOver={(day) => session.current?.ask({ kind: "hand over", draft, day })} reportAddress={reportAddress} />
     </DeskProvider>
   );

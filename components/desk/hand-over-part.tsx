@@ -7,6 +7,7 @@ import { filledForm } from "@/lib/desk/filled-form";
 import { useDesk } from "./desk-context";
 import type { HandedOver } from "./desk-protocol";
 import { saveFile } from "./save-file";
+import { today } from "./today";
 import styles from "./desk.module.css";
 
 interface HandOverPartProps {
@@ -50,7 +51,7 @@ export function HandOverPart({ draft, onDraft, isCurrent, handedOver, onHandOver
         <input id={`${id}-change`} value={draft.change} onChange={(event) => onDraft({ ...draft, change: event.currentTarget.value })} />
       </p>
       <p className={styles.row}>
-        <button type="button" disabled={!isCurrent || problems.length > 0 || !checked?.counts} onClick={() => onHandOver(new Date().toISOString().slice(0, 10))}>
+        <button type="button" disabled={!isCurrent || problems.length > 0 || !checked?.counts} onClick={() => onHandOver(today())}>
           Make the patch
         </button>
       </p>

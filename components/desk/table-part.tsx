@@ -4,6 +4,7 @@ import { counted } from "@/lib/format/words";
 import { useDesk } from "./desk-context";
 import { DeskField } from "./desk-field";
 import { DeskSaid } from "./desk-said";
+import { ExistingAccount, ExistingSourceField } from "./existing-source";
 import { TableLedger } from "./table-ledger";
 import { TableRows } from "./table-rows";
 import { TableWords } from "./table-words";
@@ -17,6 +18,8 @@ interface TablePartProps {
 }
 
 const SOURCE = ["locator", "kind", "url", "read_on", "version", "text_of", "copy_url", "reading"];
+/** What is stated anew of a source that is there; what stays empty stays as it is. */
+const SOURCE_READ_AGAIN = ["read_on", "version", "reading"];
 const SHARED = ["benchmark_id", "metric_id", "conditions", "origin", "standing"];
 
 /** One table: where it stands, what its words mean, what all its rows share, its account, and its rows. */
@@ -25,12 +28,14 @@ export function TablePart({ at, table, onTable, onRemove }: TablePartProps) {
   const id = useId();
   const address = `table ${at}`;
   const made = checked?.tables[at];
+  const isThere = (table.existing ?? "") !== "";
+  const source = isThere ? SOURCE_READ_AGAIN : SOURCE;
   const marks = [...new Set(table.rows.flatMap(({ reported }) => reported.marks ?? []))];
   const fieldsOf = (form: "sources" | "results", columns: readonly string[]) => columns.flatMap((column) => opened.forms[form].filter(({ name }) => name === column));
   return (
     <section aria-labelledby={id} className={styles.table} data-table={at}>
       <h3 id={id}>
-        {table.source.locator || table.name || `Table ${at + 1}`}: {counted(table.rows.length, "row")}
+        {(isThere ? opened.sources.find((one) => one.id === table.existing)?.name : table.source.locator) || table.name || `Table ${at + 1}`}: {counted(table.rows.length, "row")}
       </h3>
       {table.remarks.length > 0 && (
         <details>
@@ -42,9 +47,10 @@ export function TablePart({ at, table, onTable, onRemove }: TablePartProps) {
           </ul>
         </details>
       )}
+      <ExistingSourceField at={at} table={table} onTable={onTable} />
       <div className={styles.fields}>
-        {fieldsOf("sources", SOURCE).map((field) => (
-          <DeskField key={field.name} field={field.name === "reading" ? { ...field, optional: true } : field} address={address} value={table.source[field.name] ?? ""} onValue={(value) => onTable({ ...table, source: { ...table.source, [field.name]: value } })} />
+        {fieldsOf("sources", source).map((field) => (
+          <DeskField key={field.name} field={isThere || field.name === "reading" ? { ...field, optional: true } : field} address={address} value={table.source[field.name] ?? ""} onValue={(value) => onTable({ ...table, source: { ...table.source, [field.name]: value } })} />
         ))}
       </div>
       <h4>For all rows that state nothing else</h4>
@@ -64,8 +70,9 @@ export function TablePart({ at, table, onTable, onRemove }: TablePartProps) {
         ))}
       </div>
       {made && <TableWords words={made.words} meanings={table.meanings} onMeanings={(meanings) => onTable({ ...table, meanings })} />}
+      {made && isThere && <ExistingAccount at={at} table={table} addition={made.addition} onTable={onTable} />}
       {made && <TableLedger ledger={made.ledger} table={table} onTable={onTable} />}
-      <DeskSaid address={address} except={SOURCE} />
+      <DeskSaid address={address} except={[...source, "existing", "taken"]} />
       <TableRows at={at} table={table} onTable={onTable} />
       <p className={styles.row}>
         <button type="button" onClick={onRemove}>

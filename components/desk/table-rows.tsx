@@ -20,6 +20,11 @@ const MOST_OPEN = 5;
 export function TableRows({ at, table, onTable }: TableRowsProps) {
   const { checked } = useDesk();
   const [isAll, setAll] = useState(false);
+  const there = checked?.tables[at]?.addition?.there ?? {};
+  const saidOf = (address: string, left: string) => {
+    if (left !== "") return `left out: ${left}`;
+    return there[address] === undefined ? checked?.landings[address] : `there already: ${there[address]}`;
+  };
   const wrong = new Set(checked?.problems.map(({ address }) => address));
   // Where a word of the table means nothing yet, that is said once beside it and not in each of its rows.
   const isFew = table.rows.filter((_, place) => wrong.has(`table ${at} row ${place}`)).length <= MOST_OPEN;
@@ -36,7 +41,7 @@ export function TableRows({ at, table, onTable }: TableRowsProps) {
                 <span>
                   {[row.reported.model, row.reported.configuration, row.reported.benchmark, row.reported.metric, ...Object.entries(row.reported.conditions).map(([key, value]) => `${key} ${value}`)].filter(Boolean).join(" · ")}: <strong>{row.reported.value}</strong>
                 </span>
-                <span className={wrong.has(address) ? styles.problem : styles.note}>{wrong.has(address) ? "has a problem" : row.left === "" ? checked?.landings[address] : `left out: ${row.left}`}</span>
+                <span className={wrong.has(address) ? styles.problem : styles.note}>{wrong.has(address) ? "has a problem" : saidOf(address, row.left)}</span>
               </summary>
               <label className={styles.field}>
                 Leave it out, because it is

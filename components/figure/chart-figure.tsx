@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./figure.module.css";
 import { Heading, type HeadingLevel } from "@/components/page/heading";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import { Downloads, type Download } from "./downloads";
 
 /**

@@ -1,4 +1,4 @@
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printSetting } from "@/lib/format/figure";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";
@@ -38,6 +38,7 @@ export function ClaimsTable({ figures, scope, caption, axis, isFolded = false }:
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
+                {" "}
                 <SourceOf figure={figure} />
               </span>
             </th>
@@ -45,6 +46,7 @@ export function ClaimsTable({ figures, scope, caption, axis, isFolded = false }:
               {figure.metric.symbol}
               <BaselineLink figure={figure} before=" against " />
               <span className={styles.detail}>
+                {" "}
                 <a href={benchmarkHref(figure.benchmark.benchmark_id)}>{figure.benchmark.name}</a>
                 {printSetting(figure) && ` · ${printSetting(figure)}`}
               </span>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import styles from "./figure.module.css";
 
 export interface Download {
@@ -17,9 +18,12 @@ export function Downloads({ downloads, what }: { readonly downloads: readonly Do
     <p className={styles.downloads}>
       <span>Download {what}:</span>
       {downloads.map(({ name, href }) => (
-        <a key={href} href={href} download={name === "JSON" ? undefined : ""}>
-          {name}
-        </a>
+        <Fragment key={href}>
+          {" "}
+          <a href={href} download={name === "JSON" ? undefined : ""}>
+            {name}
+          </a>
+        </Fragment>
       ))}
       {downloads.some(({ name }) => name === FOR_PAPERS) && (
         <button type="button" data-copy="" aria-expanded="false">

@@ -1,4 +1,4 @@
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import { counted } from "@/lib/format/words";
 import { numberOf } from "@/lib/numerals/number-of";
 import type { Figure } from "@/lib/catalogue/catalogue";
@@ -35,6 +35,7 @@ export function FewerStepsTable({ title, pairs, isFolded = false }: FewerStepsTa
             <th scope="row">
               <a href={methodHref(teacher.method_id)}>{teacherName({ teacher, before })}</a>
               <span className={styles.detail}>
+                {" "}
                 with <a href={methodHref(method.method_id)}>{method.name}</a> · <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a> · <SourceOf figure={after} />
               </span>
             </th>
@@ -45,10 +46,12 @@ export function FewerStepsTable({ title, pairs, isFolded = false }: FewerStepsTa
               <td key={figure.id} className={styles.reported}>
                 {counted(numberOf(steps), "step")}
                 <span className={styles.detail}>
+                  {" "}
                   {metric.symbol} {valueOf(figure)}
                 </span>
                 {figure === after && (
                   <span className={styles.detail}>
+                    {" "}
                     {speedUp ? (
                       <>
                         speed-up {valueOf(speedUp)}

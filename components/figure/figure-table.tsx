@@ -5,7 +5,7 @@ import { rankNote, standsForWords } from "@/lib/sentences/ranking";
 import { directionWords } from "@/lib/format/words";
 import { methodHref } from "@/lib/view/addresses";
 import type { Axis } from "@/lib/view/axis";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import styles from "./figure.module.css";
 import { InCellBar } from "./in-cell-bar";
 import { ValueWithReceipt } from "./receipt";
@@ -58,6 +58,7 @@ export function FigureTable({ board, panel, group, axis, scope }: FigureTablePro
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
+                {" "}
                 {[printVariant(figure), rankNote({ figure, rank, unranked }), standsFor > 1 && standsForWords(standsFor)].filter(Boolean).map((part) => `${part} · `)}
                 <SourceOf figure={figure} />
               </span>

@@ -1,4 +1,4 @@
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import { printVariant } from "@/lib/format/figure";
 import { counted } from "@/lib/format/words";
@@ -58,6 +58,7 @@ function Rows({ metric, points, caption }: RowsProps) {
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
+                {" "}
                 {[isRecord && "best so far", printVariant(figure)].filter(Boolean).map((part) => `${part} · `)}
                 <SourceOf figure={figure} />
               </span>

@@ -28,8 +28,7 @@ export function ReceiptInside({ receipt: { evidence, digits, facts, source, plac
       <Quotation evidence={evidence} digits={[digits]} className={styles.quote} />
       <ReceiptFactList facts={facts} />
       <div className={styles.actions}>
-        {pathOf(source) === null ? <a href={source}>Open the source</a> : <code>{pathOf(source)}</code>}
-        <a href={place}>Permanent link</a>
+        {pathOf(source) === null ? <a href={source}>Open the source</a> : <code>{pathOf(source)}</code>} <a href={place}>Permanent link</a>{" "}
         <a href={report} rel="nofollow">
           Report this number
         </a>

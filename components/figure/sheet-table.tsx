@@ -59,7 +59,7 @@ export function SheetTable({ sheet, metrics, name, first, cell, more, isOnSevera
             )}
             {own.map((row) => (
               <tr key={row.run.figures[0]?.id}>
-                <th>{first.of(row.run)}</th>
+                <th scope="row">{first.of(row.run)}</th>
                 {sheet.isByResult && <td>{row.run.figures[0]?.metric.symbol}</td>}
                 {row.cells.map((figure, at) => (figure ? cell(figure) : <td key={at} />))}
                 {[...row.stated, ...columns.map(({ of }) => of(row))].map((words, at) => (

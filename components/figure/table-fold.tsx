@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Fold } from "@/components/benchmark/fold";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import { counted } from "@/lib/format/words";
 
 interface TableFoldProps {

@@ -1,4 +1,4 @@
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { TradeOff } from "@/lib/select/trade-off";
 import { printVariant } from "@/lib/format/figure";
@@ -62,6 +62,7 @@ function Rows({ metric, condition, points, caption }: RowsProps) {
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
+                {" "}
                 {printVariant(figure) && `${printVariant(figure)} · `}
                 <SourceOf figure={figure} />
               </span>

@@ -1,6 +1,6 @@
 import { Fold } from "@/components/benchmark/fold";
 import { ClaimsTable } from "@/components/figure/claims-table";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { counted, grouped, spaced } from "@/lib/format/words";
 import type { Audit } from "@/lib/select/audit";

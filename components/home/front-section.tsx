@@ -3,7 +3,7 @@ import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { Chart } from "@/components/charts/chart";
 import { tradeOffPicture } from "@/components/figure/picture-facts";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import { counted, directionWords, inSentence } from "@/lib/format/words";
 import type { Front } from "@/lib/report/front";
 import type { SourceKind } from "@/lib/tables/sources";
@@ -53,7 +53,7 @@ export function FrontSection({ front: { report, group, tradeOff }, shown, kinds 
           <a href={benchmarkHref(benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, kinds })}>
             All {counted(group.counts.figures, "result")} on {benchmark.name}
           </a>{" "}
-          <a href="/benchmarks">Every benchmark</a>
+          <a href={`${benchmarkHref(benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, kinds })}#board`}>Add your own row</a> <a href="/benchmarks">Every benchmark</a>
         </p>
       </Still>
     </section>

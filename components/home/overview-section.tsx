@@ -1,6 +1,6 @@
 import { GridBoard } from "@/components/board/grid-board";
 import { MarksKey, valuesInGrid } from "@/components/board/marks-key";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import { overviewConditions, overviewSentence, overviewTitle } from "@/lib/sentences/overview";
 import { capitalised, counted, spaced } from "@/lib/format/words";
 import type { Overview } from "@/lib/report/overview";

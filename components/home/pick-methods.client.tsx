@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { MethodCombobox } from "@/components/compare/method-combobox.client";
 import { METHOD_FIELD } from "@/components/compare/method-field-id";
 import type { MethodChoice } from "@/lib/select/compare-types";
+import { isPressed } from "@/lib/view/pressed";
 import styles from "./home.module.css";
 
 /**
@@ -19,10 +20,10 @@ export function pickMethods(field: HTMLInputElement): void {
   box.className = styles.chosen ?? "";
   const typed = field.value;
   const hasFocus = document.activeElement === field;
-  // The click that gave it the focus asked for the list.
-  const isPressed = field.matches(":focus:hover");
+  // The press that gave it the focus asked for the list.
+  const startsOpen = isPressed(field);
   // At once: a letter that came between would be typed into what is no longer there.
-  flushSync(() => createRoot(box).render(<PickMethods methods={methods} typed={typed} startsOpen={isPressed} />));
+  flushSync(() => createRoot(box).render(<PickMethods methods={methods} typed={typed} startsOpen={startsOpen} />));
   field.replaceWith(box);
   if (hasFocus) box.querySelector<HTMLInputElement>(`#${METHOD_FIELD}`)?.focus();
 }

@@ -52,6 +52,7 @@ export function Picker({ benchmarks, choices, starts }: PickerProps) {
         For example:{" "}
         {starts.map(({ methods }) => (
           <a key={methods.map(({ id }) => id).join(" ")} href={compareHref({ ...DEFAULT_COMPARE_VIEW, methods: methods.map(({ id }) => id) })}>
+            {" "}
             {listed(methods.map(({ name }) => name))}
           </a>
         ))}

@@ -100,7 +100,7 @@ function StandingCells({ row: { standing, best, better, further, notRanked } }: 
         )}
       </td>
       <td className={styles.by}>
-        {standing && <span className={styles.symbol}>{standing.metric.symbol}</span>}
+        {standing && <span className={styles.symbol}>{standing.metric.symbol}</span>}{" "}
         {figure && (
           <a href={methodHref(figure.method.method_id)} title={first.length > 1 ? `${counted(first.length, "result")} share the first rank` : undefined}>
             {figure.method.name} <span className="muted">{[figure.configuration ?? "", others].join("")}</span>

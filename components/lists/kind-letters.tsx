@@ -12,6 +12,7 @@ export function KindLetters({ kinds }: { readonly kinds: readonly SourceKind[] }
   return SOURCE_KINDS.filter((kind) => kind !== "run" || kinds.includes(kind)).map((kind) =>
     kinds.includes(kind) ? (
       <abbr key={kind} className={styles.letter} title={kind}>
+        {" "}
         {letterOf(kind)}
       </abbr>
     ) : (

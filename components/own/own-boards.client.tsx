@@ -1,14 +1,17 @@
 "use client";
-import { useEffect, useLayoutEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import type { BoardsOfPage } from "@/lib/own/boards-of-page";
 import { withOwnMarks } from "@/lib/own/own-chart";
 import type { OwnBoard } from "@/lib/own/own-board";
 import { rowsOfForm, type OwnForm } from "@/lib/own/own-form";
 import type { OwnRow } from "@/lib/own/own-row";
+import { presentRows } from "@/lib/own/present-rows";
+import { listed } from "@/lib/format/words";
 import type { Drawable } from "@/lib/view/picture";
 import { boardHosts, chartHosts, type Host } from "./board-hosts";
 import { loadBoards } from "./load-boards";
+import { openBoard, useUnfolded } from "./open-board.client";
 import { OwnBoardView } from "./own-board-view.client";
 import type { OwnListProps } from "./own-list.client";
 import { OwnChart } from "./own-chart.client";
@@ -43,32 +46,37 @@ export function OwnBoards({ asked }: { readonly asked: { readonly key: string } 
     addEventListener("boards", load);
     return () => removeEventListener("boards", load);
   }, [asked]);
+  const { rows, moved } = useMemo(() => presentRows({ former: loaded === null || loaded instanceof Error ? [] : loaded.former }, own.rows), [loaded, own.rows]);
+  useUnfolded(loaded === null || loaded instanceof Error ? null : loaded, rows);
   if (loaded === null) return <p role="status" className="hidden-text">Loading the boards of this page</p>;
   if (loaded instanceof Error) return <p role="alert" className={styles.failure}>{loaded.message} → press “Add your own row” again.</p>;
-  const { boards, document: taken, hosts, charts } = loaded;
+  const { boards, hosts, charts } = loaded;
+  const taken = { ...loaded.document, boards: [...loaded.document.boards, ...loaded.folded] };
   const save = (board: OwnBoard, form: OwnForm) => {
     const added = rowsOfForm(board.facts, form);
     const replaced = open?.at ?? [];
-    const first = replaced[0] ?? own.rows.length;
-    setRows([...own.rows.slice(0, first), ...added, ...own.rows.slice(first).filter((_, at) => !replaced.includes(at + first))]);
+    const first = replaced[0] ?? rows.length;
+    setRows([...rows.slice(0, first), ...added, ...rows.slice(first).filter((_, at) => !replaced.includes(at + first))]);
     setOpen(null);
     // What is said of the row is what a reader wants next, by eye and by ear.
     requestAnimationFrame(() => document.getElementById(`own-${first}`)?.focus());
   };
   const remove = (at: readonly number[]) => {
-    setRows(own.rows.filter((_, one) => !at.includes(one)));
+    setRows(rows.filter((_, one) => !at.includes(one)));
     setOpen(null);
   };
-  const elsewhere = own.rows.filter(({ benchmark }) => benchmark !== "" && !boards.some(({ facts }) => facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark)));
+  const elsewhere = rows.filter(({ benchmark }) => benchmark !== "" && !boards.some(({ facts }) => facts.benchmarks.some(({ benchmark_id }) => benchmark_id === benchmark)));
   const [firstHost] = hosts;
+  const hostOf = (board: string) => hosts.find(({ key }) => key === board);
   return (
     <>
       {boards.map((board) => {
-        const host = hosts.find(({ key }) => key === board.key);
-        return host && createPortal(<OwnBoardView hrefOf={below(location.pathname).startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} document={taken} rows={own.rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} groupLink={groupLink} />, host.place, `board ${board.key}`);
+        const host = hostOf(board.key);
+        const groupLink: OwnListProps["groupLink"] = ({ name, title }) => (board.panel === null ? <button type="button" onClick={() => openBoard(hostOf(name))}>{title}</button> : <a href={hrefWith("panel", name)}>{title}</a>);
+        return host && createPortal(<OwnBoardView hrefOf={below(location.pathname).startsWith("/benchmarks/") ? sortHref : undefined} onPlaced={host.hide} board={board} document={taken} rows={rows} open={open?.key === board.key ? open.at : null} onOpen={(at) => setOpen(at && { key: board.key, at })} onSave={(form) => save(board, form)} onRemove={remove} groupLink={groupLink} />, host.place, `board ${board.key}`);
       })}
-      {charts.map((host) => createPortal(<OneChart host={host} boards={boards} rows={own.rows} />, host.place, `chart ${host.key.slice(0, 200)}`))}
-      {firstHost && createPortal(<Notices problems={own.problems} isInAddress={isInAddress} elsewhere={elsewhere} />, firstHost.place, "notices")}
+      {charts.map((host) => createPortal(<OneChart host={host} boards={boards} rows={rows} />, host.place, `chart ${host.key.slice(0, 200)}`))}
+      {firstHost && createPortal(<Notices problems={own.problems} moved={moved} isInAddress={isInAddress} elsewhere={elsewhere} />, firstHost.place, "notices")}
     </>
   );
 }
@@ -82,7 +90,6 @@ function hrefWith(name: "sort" | "panel", value: string): string {
 }
 
 const sortHref = (sort: string) => hrefWith("sort", sort);
-const groupLink: OwnListProps["groupLink"] = ({ name, title }) => <a href={hrefWith("panel", name)}>{title}</a>;
 
 function OneChart({ host, boards, rows }: { readonly host: Host; readonly boards: readonly OwnBoard[]; readonly rows: readonly OwnRow[] }) {
   const chart = withOwnMarks(JSON.parse(host.key) as Drawable, boards, rows);
@@ -95,12 +102,14 @@ function OneChart({ host, boards, rows }: { readonly host: Host; readonly boards
 }
 
 interface NoticesProps {
+  /** Former ids of the link that were followed. */
+  readonly moved: readonly string[];
   readonly problems: readonly string[];
   readonly isInAddress: boolean;
   readonly elsewhere: readonly OwnRow[];
 }
 
-function Notices({ problems, isInAddress, elsewhere }: NoticesProps) {
+function Notices({ problems, moved, isInAddress, elsewhere }: NoticesProps) {
   return (
     <>
       {problems.map((problem) => (
@@ -108,6 +117,7 @@ function Notices({ problems, isInAddress, elsewhere }: NoticesProps) {
           {problem}.
         </p>
       ))}
+      {moved.length > 0 && <p role="status">Since this link was made: {listed(moved)}.</p>}
       {!isInAddress && (
         <p role="alert" className={styles.failure}>
           These are more rows than a link can carry (4 kB): they stand here until you leave the page, and the address holds those before.

@@ -30,7 +30,7 @@ export function FacetChoices<Choice extends string>({
   return (
     <details className={styles.fold}>
       <summary className={styles.summary}>
-        <span className={styles.choicesName}>{name}</span>
+        <span className={styles.choicesName}>{name}</span>{" "}
         {chosen.length === 0 ? `all, or one of ${facets.length}` : <strong>{listed(chosen.map(words))}</strong>}
       </summary>
       <Choices name={name} choices={choices} bare />

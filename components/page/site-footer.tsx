@@ -2,7 +2,7 @@ import { ThemeSwitch } from "@/components/theme/theme-switch";
 import { printDate } from "@/lib/format/date";
 import { versionInWords } from "@/lib/package/collection-names";
 import { Awake } from "./site.client";
-import { Still } from "./still";
+import { Still } from "@/lib/islands/still";
 import styles from "./site.module.css";
 
 export function SiteFooter({ title, version, date }: { readonly title: string; readonly version: string; readonly date: string | null }) {
@@ -16,9 +16,7 @@ export function SiteFooter({ title, version, date }: { readonly title: string; r
             {date !== null && ` of ${printDate(date)}`}. <a href="/data">Tables and downloads</a>.
           </p>
           <p className={styles.links}>
-            <a href="/how-it-works">How it works</a>
-            <a href="/audit">Audit</a>
-            <a href="/data/api">API</a>
+            <a href="/how-it-works">How it works</a> <a href="/audit">Audit</a> <a href="/data/api">API</a>
           </p>
           <ThemeSwitch />
         </div>

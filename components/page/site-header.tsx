@@ -1,6 +1,6 @@
 import { SearchLink } from "@/components/search/search-link";
 import { SITE_PAGES } from "@/lib/view/site-pages";
-import { Still } from "./still";
+import { Still } from "@/lib/islands/still";
 import styles from "./site.module.css";
 
 /** Links are plain anchors throughout: every page is a static document, so a client-side router would cost 4 kB and gain nothing. */
@@ -10,11 +10,12 @@ export function SiteHeader({ title, examples }: { readonly title: string; readon
       <div className={`page ${styles.bar}`}>
         <a className={styles.name} href="/">
           {title}
-        </a>
+        </a>{" "}
         <SearchLink examples={examples} />
         <nav aria-label="Pages" className={styles.nav}>
           {SITE_PAGES.map((page) => "inHeader" in page && (
             <a key={page.address} href={page.address}>
+              {" "}
               {page.inHeader}
             </a>
           ))}

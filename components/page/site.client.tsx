@@ -1,5 +1,6 @@
 "use client";
 import { useEffect } from "react";
+import { sayAwake } from "@/lib/islands/awake";
 import { asksForSearch } from "@/components/search/asks-for-search";
 import { slashIsOn } from "@/components/search/slash-key";
 import { keepLetters } from "@/components/search/typed-ahead";
@@ -26,7 +27,7 @@ const press = (event: KeyboardEvent) => {
   document.querySelector<HTMLElement>("[data-search]")?.click();
 };
 
-/** Says that the page answers from now on: what a reader did before is then done again (scripts/server/on-use.mjs). */
+/** Says that the page answers from now on: what a reader did before is then done again (lib/islands/on-use.mjs). */
 export function Awake() {
   useEffect(() => {
     for (const type of ["click", "focusin", "input"]) addEventListener(type, heed as EventListener);
@@ -37,8 +38,7 @@ export function Awake() {
     // a press is being answered, no more when a script had to be fetched for it: where a page offers its address, the script is there before.
     const { shards } = document.documentElement.dataset;
     if (location.hash.startsWith("#yours=") || (shards && location.search) || document.querySelector("[data-nearest],[data-copy=link]")) later().then(({ begin }) => begin(), () => 0);
-    document.documentElement.dataset.awake = "";
-    dispatchEvent(new Event("awake"));
+    sayAwake();
   }, []);
   return null;
 }

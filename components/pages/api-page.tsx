@@ -1,5 +1,5 @@
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/components/page/still";
+import { StillPage } from "@/lib/islands/still";
 import { counted } from "@/lib/format/words";
 import type { EndpointReference, ShapeReference } from "@/lib/http/reference";
 import { ApiEndpoint } from "./api-endpoint";

@@ -39,6 +39,7 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
               <th scope="row">
                 {capitalised(kind)}
                 <span className={`${figureStyles.detail} ${auditStyles.how}`}>
+                  {" "}
                   {KIND_CHECKS[kind]} {readOn(read)}
                 </span>
               </th>

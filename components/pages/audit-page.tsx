@@ -1,7 +1,7 @@
 import figureStyles from "@/components/figure/figure.module.css";
 import { Contents, type Part } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/components/page/still";
+import { StillPage } from "@/lib/islands/still";
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { Verification } from "@/lib/catalogue/verification";
 import { counted, spaced } from "@/lib/format/words";
@@ -157,7 +157,7 @@ function Numerals({ audit: { roles, numerals: all } }: { readonly audit: Audit }
           <tr key={role}>
             <th scope="row">
               {spaced(role)}
-              <span className={figureStyles.detail}>{ROLE_MEANINGS[role]}</span>
+              <span className={figureStyles.detail}> {ROLE_MEANINGS[role]}</span>
             </th>
             <td className={`${figureStyles.number} ${auditStyles.count}`}>
               {numerals}

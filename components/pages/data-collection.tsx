@@ -46,8 +46,8 @@ function OfferedFile({ file: { name, href, what, bytes, sha256 } }: { readonly f
     <li>
       <a href={href} className={dataStyles.name}>
         {name}
-      </a>
-      {Math.ceil(bytes / 1000)} kB: {what}.
+      </a>{" "}
+      {Math.ceil(bytes / 1000)} kB: {what}.{" "}
       <span className={dataStyles.hash}>
         SHA-256 <code>{sha256}</code>
       </span>

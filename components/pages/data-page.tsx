@@ -1,7 +1,7 @@
 import { Snippets } from "@/components/figure/snippets";
 import { Contents, type Part } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/components/page/still";
+import { StillPage } from "@/lib/islands/still";
 import { printDate } from "@/lib/format/date";
 import { counted } from "@/lib/format/words";
 import type { CollectionOnOffer } from "@/lib/package/offer";

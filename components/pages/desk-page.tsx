@@ -1,6 +1,6 @@
 import type { DeskProps } from "@/components/desk/desk.client";
 import { DeskShell } from "@/components/desk/desk-shell.client";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import styles from "@/components/desk/desk.module.css";
 
 /** For a curator or an author: rows of the collection from an abstract and tables. */

@@ -12,8 +12,8 @@ import { Choices } from "@/components/page/choices";
 import { kindChoices } from "@/components/page/kind-choices";
 import { NothingLeft } from "@/components/page/nothing-left";
 import { ParameterNotice } from "@/components/page/parameter-notice";
-import { Still } from "@/components/page/still";
-import { counted, grouped, listed } from "@/lib/format/words";
+import { Still } from "@/lib/islands/still";
+import { counted, listed } from "@/lib/format/words";
 import { homeHref } from "@/lib/view/home-view";
 import type { HomeModel } from "@/lib/view/home-model";
 
@@ -32,7 +32,7 @@ export function HomePage({ heading, audit, facets, front, board, overview, pairs
         {front ? <HomeAnswer front={front} /> : <NothingLeft what="result" filters={[{ name: "the kinds of source", without: homeHref({ kinds: [] }) }]} all="/" />}
         <Picker {...picker} />
         <p className={styles.facts}>
-          {grouped(results)} results from {kinds.length === 0 ? "all kinds of source" : `these kinds of source: ${listed(kinds)}`}, on {counted(audit.benchmarks, "benchmark")} of{" "}
+          {counted(results, "result")} from {kinds.length === 0 ? "all kinds of source" : `these kinds of source: ${listed(kinds)}`}, on {counted(audit.benchmarks, "benchmark")} of{" "}
           {counted(audit.papers, "paper")}. Open any number to read its receipt. What cannot be compared is not drawn as if it could.
         </p>
         {sources.length > 0 && (

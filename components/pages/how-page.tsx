@@ -3,7 +3,7 @@ import { HowItIsMade } from "@/components/pages/how-it-is-made";
 import { HowItReads } from "@/components/pages/how-it-reads";
 import { Contents } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/figure";
 import type { Audit } from "@/lib/select/audit";

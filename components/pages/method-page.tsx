@@ -9,7 +9,7 @@ import { FamilyMark } from "@/components/page/family-mark";
 import { KindChoices } from "@/components/page/kind-choices";
 import { CopyLink } from "@/components/page/copy-link";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/components/page/still";
+import { StillPage } from "@/lib/islands/still";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";

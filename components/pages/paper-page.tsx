@@ -4,7 +4,7 @@ import figureStyles from "@/components/figure/figure.module.css";
 import { viewDownloads } from "@/components/figure/view-downloads";
 import { CopyLink } from "@/components/page/copy-link";
 import styles from "@/components/page/page.module.css";
-import { Still, StillPage } from "@/components/page/still";
+import { Still, StillPage } from "@/lib/islands/still";
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
 import { printValue } from "@/lib/format/figure";
@@ -65,6 +65,7 @@ export function PaperPage({
         <p className={`${styles.facts} ${paperStyles.links}`}>
           {links.map(({ name, href }) => (
             <a key={href} href={href}>
+              {" "}
               {name}
             </a>
           ))}
@@ -138,7 +139,7 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
             <tr key={offset}>
               <th scope="row" className="numeric">
                 {numeral.replace("-", "−")}
-                <span className={figureStyles.detail}>at {offset}</span>
+                <span className={figureStyles.detail}> at {offset}</span>
               </th>
               <td className={`${figureStyles.reported} ${paperStyles.role}`}>{spaced(role)}</td>
               <td className={figureStyles.reported}>
@@ -146,11 +147,12 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
                   const figure = byId.get(id);
                   return (
                     <a key={id} href={`#${id}`} className={paperStyles.belongs}>
+                      {" "}
                       {figure ? `${figure.method.name}: ${figure.metric.symbol} ${printValue(figure)}` : id}
                     </a>
                   );
                 })}
-                {note && <span className={figureStyles.detail}>{note}</span>}
+                {note && <span className={figureStyles.detail}> {note}</span>}
               </td>
             </tr>
           ))}

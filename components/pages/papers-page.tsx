@@ -5,7 +5,7 @@ import { NothingLeft } from "@/components/page/nothing-left";
 import styles from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { SuggestPaper } from "@/components/page/suggest-paper";
-import { StillPage } from "@/components/page/still";
+import { StillPage } from "@/lib/islands/still";
 import { counted } from "@/lib/format/words";
 import { arrangePapers } from "@/lib/select/arrange-lists";
 import type { PaperSort } from "@/lib/select/list-order";

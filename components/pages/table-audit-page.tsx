@@ -1,6 +1,6 @@
 import figureStyles from "@/components/figure/figure.module.css";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/components/page/still";
+import { StillPage } from "@/lib/islands/still";
 import { CheckSection } from "@/components/table-audit/check-section";
 import { FindingList } from "@/components/table-audit/finding-list";
 import { groupBy } from "@/lib/catalogue/group";
@@ -102,7 +102,7 @@ function Overview({ count, words }: { readonly count: (check: CheckName) => numb
           <tr key={check}>
             <th scope="row">
               <a href={`#${check}`}>{CHECK_WORDS[check].title}</a>
-              <span className={figureStyles.detail}>{words[check]}</span>
+              <span className={figureStyles.detail}> {words[check]}</span>
             </th>
             <td className={figureStyles.reported}>{grouped(count(check))}</td>
           </tr>

@@ -62,12 +62,13 @@ export function TableSection({ table }: { readonly table: TableOnOffer }) {
                 <tr key={column.name}>
                   <th scope="row">
                     <code>{column.name}</code>
-                    <span className={figureStyles.detail}>{column.optional ? "may be empty" : "always filled"}</span>
+                    <span className={figureStyles.detail}> {column.optional ? "may be empty" : "always filled"}</span>
                   </th>
                   <td>
                     {column.description}
                     {column.references && (
                       <span className={figureStyles.detail}>
+                        {" "}
                         An id of <a href={`#${column.references}`}>{column.references}.csv</a>
                       </span>
                     )}

@@ -1,4 +1,4 @@
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import { Intake } from "@/components/yours/intake";
 import { YourNumbersShell } from "@/components/yours/your-numbers-shell.client";
 import styles from "@/components/yours/yours.module.css";

@@ -70,7 +70,10 @@ function readSvg(node: Node, parent: Paint, faces: readonly Face[]): readonly Sv
     return readLabel({ place: { ...place, ...numerals(style) }, paint, parent, children, isEdged });
   }
   const attributes = { ...place, ...differing(paint, parent) };
-  if (node.localName === "g" && (children.length === 0 || Object.keys(attributes).length === 0)) return children;
+  const says = Object.keys(attributes).length > 0;
+  if (node.localName === "g" && (children.length === 0 || !says)) return children;
+  // CairoSVG sets each piece of a text that ends at its place as if it were alone there, one upon the other.
+  if (node.localName === "tspan" && !says) return children;
   return [svg(node.localName, attributes, children)];
 }
 

@@ -1,6 +1,6 @@
 import { ValueAtPlace } from "@/components/figure/receipt";
 import { SourceOf } from "@/components/figure/source-of";
-import { Still } from "@/components/page/still";
+import { Still } from "@/lib/islands/still";
 import type { Figure } from "@/lib/catalogue/catalogue";
 import { printBaseline, printSetting } from "@/lib/format/figure";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";
@@ -27,6 +27,7 @@ export function ResultsTable({ figures }: { readonly figures: readonly Figure[] 
             <th scope="row">
               <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
               <span className={styles.detail}>
+                {" "}
                 {[figure.baseline && `against ${printBaseline(figure)}`, printSetting(figure)].filter(Boolean).map((part) => `${part} · `)}
                 <SourceOf figure={figure} />
               </span>

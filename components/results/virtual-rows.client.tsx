@@ -4,11 +4,12 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { RowsProps } from "./all-rows.client";
 import { readRows, rowsThatHold, type Row } from "./rows";
 import styles from "./results.module.css";
+import { useIsPrinted } from "./use-is-printed.client";
 
 /** Height of a row in CSS pixels before it is measured. */
 const ROW_HEIGHT = 64;
 
-/** All rows in one table that keeps only those in sight in the page, with a field that filters them by words. */
+/** All rows in one table that keeps only those in sight in the page, and on paper all, with a field that filters them by words. */
 export function VirtualRows({ address, count }: RowsProps) {
   const [rows, setRows] = useState<readonly Row[] | "failed" | null>(null);
   const [words, setWords] = useState("");
@@ -34,33 +35,45 @@ export function VirtualRows({ address, count }: RowsProps) {
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const box = useRef<HTMLDivElement>(null);
+  const isPrinted = useIsPrinted();
   // Its functions must not be memoized, and nothing here is.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_HEIGHT, overscan: 8 });
   return (
     <div className={styles.box} ref={box} tabIndex={0} role="region" aria-label="Results, scroll to read on">
       <div role="table" aria-rowcount={rows.length} aria-label="Results in the order of results.csv" className={styles.sheet} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
-          return (
-            row && (
-              <div key={key} role="row" aria-rowindex={index + 1} data-index={index} ref={virtual.measureElement} className={styles.row} style={{ transform: `translateY(${start}px)` }}>
-                <div role="rowheader">
-                  {row.method}
-                  <span className={styles.detail}>{row.detail}</span>
-                </div>
-                <div role="cell">{row.benchmark}</div>
-                <div role="cell">{row.metric}</div>
-                <div role="cell" className={styles.number}>
-                  <a className={styles.value} href={row.receipt}>
-                    {row.value}
-                  </a>
-                </div>
+        {isPrinted
+          ? rows.map((row, index) => (
+              <div key={index} role="row" className={styles.row}>
+                <Cells row={row} />
               </div>
-            )
-          );
-        })}
+            ))
+          : virtual.getVirtualItems().map(({ index, key, start }) => {
+              const row = rows[index];
+              return (
+                row && (
+                  <div key={key} role="row" aria-rowindex={index + 1} data-index={index} ref={virtual.measureElement} className={styles.row} style={{ transform: `translateY(${start}px)` }}>
+                    <Cells row={row} />
+                  </div>
+                )
+              );
+            })}
       </div>
     </div>
   );
 }
+
+const Cells = ({ row }: { readonly row: Row }) => (
+  <>
+    <div role="rowheader">
+      {row.method} <span className={styles.detail}>{row.detail}</span>
+    </div>
+    <div role="cell">{row.benchmark}</div>
+    <div role="cell">{row.metric}</div>
+    <div role="cell" className={styles.number}>
+      <a className={styles.value} href={row.receipt}>
+        {row.value}
+      </a>
+    </div>
+  </>
+);

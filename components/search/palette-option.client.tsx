@@ -23,7 +23,7 @@ export function PaletteOption({
     <a role="option" id={id} href={href} tabIndex={-1} aria-selected={active} className={styles.option} onClick={open}>
       <span className={styles.name}>{name}</span>
       <span className={styles.kind}>{kind}</span>
-      <span className={styles.detail}>{detail}</span>
+      <span className={styles.detail}> {detail}</span>
     </a>
   );
 }

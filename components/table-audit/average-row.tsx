@@ -25,6 +25,7 @@ export function averageRow(id: string, { average, cells, mean, sameDigits, repea
         <Digits figure={average} isLead />
         {repeats.map((repeat) => (
           <span key={repeat.id} className={figureStyles.detail}>
+            {" "}
             <Digits figure={repeat} /> again in {repeat.source.locator}
           </span>
         ))}
@@ -35,11 +36,13 @@ export function averageRow(id: string, { average, cells, mean, sameDigits, repea
         {printMean(mean, average)}, the mean of <DigitsRow figures={cells} />
         {first !== undefined && first.source !== average.source && (
           <span className={figureStyles.detail}>
+            {" "}
             cells in <Place figure={first} />
           </span>
         )}
         {likeness.length > 0 && (
           <span className={figureStyles.detail}>
+            {" "}
             {printValue(average)} is also printed for {listed(likeness)}
           </span>
         )}

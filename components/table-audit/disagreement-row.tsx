@@ -56,7 +56,7 @@ function Places({ figures, circumstances }: PlacesProps) {
               <TableLink figure={figure} />
             </span>
           ))}{" "}
-          <span className={figureStyles.detail}>{[ORIGINS[first.origin], ...saidOf(first, circumstances)].join(" · ")}</span>
+          <span className={figureStyles.detail}> {[ORIGINS[first.origin], ...saidOf(first, circumstances)].join(" · ")}</span>
         </li>
       ))}
     </ul>

@@ -19,7 +19,7 @@ export function What({ figure, isOfColumn = false }: { readonly figure: Figure; 
         </>
       )}
       <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>, {metric.symbol}
-      <span className={figureStyles.detail}>{setting.map(printCondition).join(" · ")}</span>
+      <span className={figureStyles.detail}> {setting.map(printCondition).join(" · ")}</span>
     </>
   );
 }
@@ -59,6 +59,7 @@ export const Place = ({ figure }: { readonly figure: Figure }) => (
 /** The same beneath what it is about. */
 export const PlaceBelow = ({ figure }: { readonly figure: Figure }) => (
   <span className={figureStyles.detail}>
+    {" "}
     <Place figure={figure} />
   </span>
 );

@@ -27,6 +27,7 @@ export function sameDigitsRow(id: string, { a, b, equal, unequal, shared, condit
         {unequal.length > 0 && <Pairs title={counted(unequal.length, "other")} pairs={unequal} but={condition} />}
         {others.map((other) => (
           <span key={`${other.a.source.source_id} ${other.b.source.source_id}`} className={figureStyles.detail}>
+            {" "}
             {other.equal.length} of {other.shared} in {printTable(other.a)} and {printTable(other.b)}
           </span>
         ))}

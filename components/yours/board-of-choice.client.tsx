@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import { counted } from "@/lib/format/words";
+import { counted, grouped } from "@/lib/format/words";
 import type { Vocabulary } from "@/lib/own/vocabulary";
 import { ChosenPage } from "./chosen-page.client";
 import type { ChosenRows } from "./chosen-rows";
@@ -48,7 +48,7 @@ export function BoardOfChoice({ vocabulary, benchmarks, methods, rows, onBenchma
           <select value={benchmark} onChange={(event) => setChoice({ ...choice, benchmark: event.currentTarget.value, group: null, chart: "", x: "" })}>
             {benchmarks.map(({ id, rows: count }) => (
               <option key={id} value={id}>
-                {nameOf("benchmarks", id)} ({count})
+                {nameOf("benchmarks", id)} ({grouped(count)})
               </option>
             ))}
             <option value={COMPARISON}>Comparison with methods of your choice</option>

@@ -4,6 +4,7 @@ import { loadBoards } from "@/components/own/load-boards";
 import { OwnBoardView } from "@/components/own/own-board-view.client";
 import type { BoardsOfPage } from "@/lib/own/boards-of-page";
 import { withOwnRows, type OwnBoard } from "@/lib/own/own-board";
+import { judgeOnBoard } from "@/lib/own/judge-on-board";
 import { LONGEST_FRAGMENT, writeOwnFragment } from "@/lib/own/own-fragment";
 import { rowsOfForm, type OwnForm } from "@/lib/own/own-form";
 import type { OwnRow } from "@/lib/own/own-row";
@@ -40,7 +41,7 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
     };
   }, [page]);
   const own = rows.rows;
-  const boards = useMemo(() => (loaded === null || loaded instanceof Error ? [] : loaded.boards.filter((board) => hasRows(board, own))), [loaded, own]);
+  const boards = useMemo(() => (loaded === null || loaded instanceof Error ? [] : loaded.boards.filter((board) => hasRows(board, own) && (!board.isFolded || own.some((row) => judgeOnBoard(board.facts, row).joined.length > 0)))), [loaded, own]);
   const windows = useMemo(() => windowsOfRows(own), [own]);
   const [asked, setAsked] = useState(0);
   const at = Math.max(0, Math.min(asked, windows.length - 1));
@@ -85,7 +86,7 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
         <OwnBoardView
           key={one.key}
           board={one}
-          document={loaded.document}
+          document={{ ...loaded.document, boards: [...loaded.document.boards, ...loaded.folded] }}
           rows={inSight}
           open={open?.key === one.key ? open.at : null}
           onOpen={(next) => setOpen(next && { key: one.key, at: next })}
@@ -93,11 +94,16 @@ export function ChosenPage({ page, rows, choice, onChoice, onRows, onMethods }: 
           onRemove={(removed) => change(own.filter((_, place) => !removed.includes(place - from)))}
           onPlaced={ignore}
           isAlways
-          groupLink={({ name, title }) => (
-            <button type="button" onClick={() => onChoice({ ...choice, group: name, chart: "", x: "" })}>
-              {title}
-            </button>
-          )}
+          groupLink={({ name, title }) =>
+            // The boards of a comparison that take a row all stand here.
+            one.panel === null ? (
+              <span>{title}, which is on this page</span>
+            ) : (
+              <button type="button" onClick={() => onChoice({ ...choice, group: name, chart: "", x: "" })}>
+                {title}
+              </button>
+            )
+          }
         />
       ))}
     </>

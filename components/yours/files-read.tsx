@@ -1,5 +1,5 @@
 import type { ReadFile } from "./reading-protocol";
-import { counted, grouped } from "@/lib/format/words";
+import { counted } from "@/lib/format/words";
 import styles from "./yours.module.css";
 
 /** What was read: each file with its format, its rows, and what could not be read of it. */
@@ -8,7 +8,7 @@ export function FilesRead({ files, onForget }: { readonly files: readonly ReadFi
   return (
     <section aria-label="What was read">
       <h2>
-        {grouped(rows)} {rows === 1 ? "result" : "results"} read
+        {counted(rows, "result")} read
       </h2>
       <ul className={styles.files}>
         {files.map(({ name, format, rows: own, problems, problemCount, notes }, at) => (

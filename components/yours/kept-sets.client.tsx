@@ -1,14 +1,14 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { counted, listed } from "@/lib/format/words";
-import type { OwnRow } from "@/lib/own/own-row";
-import { presentRows } from "@/lib/own/present-rows";
-import { unfitOf } from "@/lib/own/unfit";
 import type { Vocabulary } from "@/lib/own/vocabulary";
 import { BoardOfChoice } from "./board-of-choice.client";
 import type { ChosenRows } from "./chosen-rows";
-import { eraseKept, keepSet, listKept, renameKept, type KeptSet } from "./kept-sets";
+import { eraseKept, listKept, renameKept, type KeptSet } from "./kept-sets";
 import { loadVocabulary } from "./load-vocabulary";
+import type { Keeping, OpenedSet, Told } from "./reading-protocol";
+import { startSession, type ReadingSession } from "./reading-session";
+import { saveBlob } from "./save-blob";
 import styles from "./yours.module.css";
 
 interface Loaded {
@@ -19,8 +19,10 @@ interface Loaded {
 interface KeptSetsProps {
   readonly vocabulary: Loaded | null;
   readonly onVocabulary: (loaded: Loaded) => void;
-  /** The rows that stand on the board now. */
-  readonly rows: readonly OwnRow[];
+  /** The rows that stand on the board now, and how many there are of them in all; null where there are none. */
+  readonly rows: ChosenRows | null;
+  /** Keeps rows with those that only the worker has. Gives how many were kept; rejects where this browser allows no storage. */
+  readonly onKeep: (keeping: Keeping) => Promise<number>;
 }
 
 /** Tells the page that it has something to list the next time. Blocked storage is no fault: then nothing is kept either. */
@@ -34,11 +36,24 @@ function flag(isKept: boolean) {
 }
 
 /** What this browser keeps where it was asked to: listed, opened, renamed, saved as a file, erased. Without storage everything else works for the visit. */
-export function KeptSets({ vocabulary, onVocabulary, rows }: KeptSetsProps) {
+export function KeptSets({ vocabulary, onVocabulary, rows, onKeep }: KeptSetsProps) {
   const [sets, setSets] = useState<readonly KeptSet[]>([]);
   const [said, setSaid] = useState("");
   const [name, setName] = useState("");
-  const [opened, setOpened] = useState<{ readonly set: KeptSet; readonly chosen: ChosenRows | null } | null>(null);
+  const [opened, setOpened] = useState<{ readonly set: KeptSet; readonly found: OpenedSet | null; readonly chosen: ChosenRows | null } | null>(null);
+  // Rows of a kept set stay in a worker of their own, as those of files do.
+  const session = useRef<ReadingSession | null>(null);
+  useEffect(() => () => session.current?.stop(), []);
+  const hear = (told: Told) => {
+    if (told.kind === "opened") setOpened((before) => before && { ...before, found: told.opened, chosen: null });
+    else if (told.kind === "rows") setOpened((before) => before && { ...before, chosen: told.chosen });
+    else if (told.kind === "saved") saveBlob(told.name, told.file);
+    else if (told.kind === "refused") setSaid(refusedWords(told.words));
+  };
+  const ask: ReadingSession["ask"] = (asked) => {
+    session.current ??= startSession(hear, setSaid);
+    session.current.ask(asked);
+  };
   const list = () =>
     listKept().then(
       (found) => {
@@ -48,32 +63,41 @@ export function KeptSets({ vocabulary, onVocabulary, rows }: KeptSetsProps) {
       () => undefined,
     );
   useEffect(() => void list(), []);
-  const after = (work: Promise<unknown>, done: string) =>
+  const after = <Done,>(work: Promise<Done>, words: (done: Done) => string) =>
     void work.then(
-      () => {
-        setSaid(done);
+      (done) => {
+        setSaid(words(done));
         return list();
       },
-      (error: Error | null) => setSaid(`${error?.message || "This browser allows no storage here"} → everything works until you leave the page; save the board as a file to keep it.`),
+      (error: Error | null) => setSaid(refusedWords(error?.message ?? "")),
     );
-  const keep = () => {
+  const keep = (chosen: ChosenRows) => {
     const given = name.trim() || `Rows of ${new Date().toISOString().slice(0, 10)}`;
     // Before it is stored: a reader who leaves at once finds it listed the next time, and a flag without a set is taken back then.
     flag(true);
-    after(keepSet({ name: given, rows, version: vocabulary?.version ?? "", day: new Date().toISOString().slice(0, 10) }), `Kept as “${given}” in this browser.`);
+    const set = { name: given, version: vocabulary?.version ?? "", day: new Date().toISOString().slice(0, 10) };
+    // Asked of this page first: where it may keep nothing, its worker shall not either.
+    const work = listKept().then(() => onKeep({ set, benchmark: chosen.benchmark, rows: chosen.rows, more: chosen.of - chosen.rows.length }));
+    after(work, (count) => `Kept as “${given}” in this browser${count > chosen.rows.length ? `: all ${counted(count, "row")}` : ""}.`);
   };
-  const open = (set: KeptSet) => {
-    setOpened({ set, chosen: null });
-    if (vocabulary === null) loadVocabulary().then(onVocabulary, (error: Error) => setSaid(error.message));
+  const open = async (set: KeptSet) => {
+    setOpened({ set, found: null, chosen: null });
+    try {
+      const loaded = vocabulary ?? (await loadVocabulary());
+      onVocabulary(loaded);
+      ask({ kind: "open", id: set.id, vocabulary: loaded.words });
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error));
+    }
   };
   return (
     <>
-      {rows.length > 0 && (
+      {rows && rows.rows.length > 0 && (
         <p className={styles.row}>
           <label>
-            Keep {counted(rows.length, "row")} in this browser as <input value={name} maxLength={80} placeholder="a name" onChange={(event) => setName(event.currentTarget.value)} />
+            Keep {counted(rows.of, "row")} in this browser as <input value={name} maxLength={80} placeholder="a name" onChange={(event) => setName(event.currentTarget.value)} />
           </label>
-          <button type="button" onClick={keep}>
+          <button type="button" onClick={() => keep(rows)}>
             Keep
           </button>
           <span className={styles.note}>Nothing is kept unless you ask for it here.</span>
@@ -88,17 +112,17 @@ export function KeptSets({ vocabulary, onVocabulary, rows }: KeptSetsProps) {
           <ul className={styles.files}>
             {sets.map((set) => (
               <li key={set.name}>
-                <b>{set.name}</b> {counted(set.rows.length, "row")}, {set.day}{" "}
-                <button type="button" className={styles.plain} onClick={() => open(set)} aria-label={`Open ${set.name}`}>
+                <b>{set.name}</b> {counted(set.count, "row")}, {set.day}{" "}
+                <button type="button" className={styles.plain} onClick={() => void open(set)} aria-label={`Open ${set.name}`}>
                   Open
                 </button>{" "}
-                <button type="button" className={styles.plain} onClick={() => rename(set, (next) => after(renameKept(set, next), `Now called “${next}”.`))} aria-label={`Rename ${set.name}`}>
+                <button type="button" className={styles.plain} onClick={() => rename(set, (next) => after(renameKept(set, next), () => `Now called “${next}”.`))} aria-label={`Rename ${set.name}`}>
                   Rename
                 </button>{" "}
-                <a download={`${set.name}.json`} href={`data:application/json,${encodeURIComponent(JSON.stringify(set, null, 2))}`}>
+                <button type="button" className={styles.plain} onClick={() => ask({ kind: "save", set })} aria-label={`Save ${set.name} as a file`}>
                   Save as a file
-                </a>{" "}
-                <button type="button" className={styles.plain} onClick={() => after(eraseKept(set.name), `“${set.name}” is erased.`)} aria-label={`Erase ${set.name}`}>
+                </button>{" "}
+                <button type="button" className={styles.plain} onClick={() => after(eraseKept(set), () => `“${set.name}” is erased.`)} aria-label={`Erase ${set.name}`}>
                   Erase
                 </button>
               </li>
@@ -106,10 +130,14 @@ export function KeptSets({ vocabulary, onVocabulary, rows }: KeptSetsProps) {
           </ul>
         </section>
       )}
-      {opened && vocabulary && <OpenedSet vocabulary={vocabulary} set={opened.set} chosen={opened.chosen} onChosen={(chosen) => setOpened({ ...opened, chosen })} />}
+      {opened?.found && vocabulary && (
+        <OpenedSetBoards vocabulary={vocabulary} set={opened.set} opened={opened.found} chosen={opened.chosen} onBenchmark={(benchmark) => ask({ kind: "rows", benchmark })} onChosen={(chosen) => setOpened({ ...opened, chosen })} />
+      )}
     </>
   );
 }
+
+const refusedWords = (why: string) => `${why || "This browser allows no storage here"} → everything works until you leave the page; save the board as a file to keep it.`;
 
 function rename(set: KeptSet, onName: (name: string) => void) {
   const next = prompt("Another name", set.name)?.trim();
@@ -119,29 +147,23 @@ function rename(set: KeptSet, onName: (name: string) => void) {
 interface OpenedSetProps {
   readonly vocabulary: Loaded;
   readonly set: KeptSet;
+  readonly opened: OpenedSet;
   readonly chosen: ChosenRows | null;
+  readonly onBenchmark: (benchmark: string) => void;
   readonly onChosen: (rows: ChosenRows) => void;
 }
 
 const NONE: readonly string[] = [];
 
 /** A kept set on the boards of today; what no longer fits says so and stays in the set. */
-function OpenedSet({ vocabulary: { words, version }, set, chosen, onChosen }: OpenedSetProps) {
-  const { rows, moved } = presentRows(words, set.rows);
-  const unfit = unfitOf(words, rows);
-  const counts = new Map<string, number>();
-  for (const { benchmark } of rows) if (words.benchmarks.some(({ id }) => id === benchmark)) counts.set(benchmark, (counts.get(benchmark) ?? 0) + 1);
-  const take = (benchmark: string) => {
-    const own = benchmark === "" ? rows : rows.filter((row) => row.benchmark === benchmark);
-    onChosen({ benchmark, rows: own, of: own.length });
-  };
+function OpenedSetBoards({ vocabulary: { words, version }, set, opened: { moved, unfit, benchmarks }, chosen, onBenchmark, onChosen }: OpenedSetProps) {
   return (
     <section aria-label={set.name}>
       <h2>{set.name}</h2>
       {set.version !== version && <p className={styles.note}>Matched with data version {set.version || "unknown"}; this is {version}.</p>}
       {moved.length > 0 && <p className={styles.note}>Since then: {listed(moved)}.</p>}
       {unfit.length > 0 && <p role="alert" className={styles.failure}>No longer in the collection: {listed(unfit)}. What hangs on {unfit.length === 1 ? "it" : "them"} has no place; it stays in the set.</p>}
-      <BoardOfChoice vocabulary={words} benchmarks={Array.from(counts, ([id, rows]) => ({ id, rows }))} methods={NONE} rows={chosen} onBenchmark={take} onRows={onChosen} />
+      <BoardOfChoice vocabulary={words} benchmarks={benchmarks} methods={NONE} rows={chosen} onBenchmark={onBenchmark} onRows={onChosen} />
     </section>
   );
 }

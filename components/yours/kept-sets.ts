@@ -1,35 +1,62 @@
 import type { OwnRow } from "@/lib/own/own-row";
 
-/** Own rows that a reader asked this browser to keep. */
+/** Own rows that a reader asked this browser to keep, without the rows: there may be 200,000 of them. */
 export interface KeptSet {
   readonly name: string;
-  readonly rows: readonly OwnRow[];
+  /** The key of its rows, which stays when it is renamed. */
+  readonly id: string;
+  readonly count: number;
   /** The version of the data that they were matched with. */
   readonly version: string;
   /** `YYYY-MM-DD`. */
   readonly day: string;
 }
 
-const STORE = "sets";
+const SETS = "sets";
+const ROWS = "rows";
+
+interface KeptRows {
+  readonly id: string;
+  readonly rows: readonly OwnRow[];
+}
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open("as-reported-own", 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "name" });
+    const request = indexedDB.open("as-reported-own", 2);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      const { result: database, transaction } = request;
+      if (oldVersion < 1) database.createObjectStore(SETS, { keyPath: "name" });
+      const rows = database.createObjectStore(ROWS, { keyPath: "id" });
+      if (oldVersion === 1 && transaction) partRows(transaction.objectStore(SETS), rows);
+    };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error("the storage of this browser cannot be opened"));
     request.onblocked = () => reject(new Error("another tab holds the storage of this browser"));
   });
 }
 
-/** Runs one question. Rejects where this browser allows no storage, as in some private windows. */
-async function ask<Answer>(mode: IDBTransactionMode, question: (store: IDBObjectStore) => IDBRequest<Answer>): Promise<Answer> {
+/** Sets of the first form held their rows themselves. */
+function partRows(sets: IDBObjectStore, rows: IDBObjectStore): void {
+  const reading = sets.openCursor();
+  reading.onsuccess = () => {
+    const cursor = reading.result;
+    if (cursor === null) return;
+    const { rows: own, ...set } = cursor.value as Omit<KeptSet, "id" | "count"> & Pick<KeptRows, "rows">;
+    rows.put({ id: set.name, rows: own } satisfies KeptRows);
+    cursor.update({ ...set, id: set.name, count: own.length } satisfies KeptSet);
+    cursor.continue();
+  };
+}
+
+/** Runs one question over both stores, all of it or nothing. Rejects where this browser allows no storage, as in some private windows. */
+async function ask<Answer>(mode: IDBTransactionMode, question: (sets: IDBObjectStore, rows: IDBObjectStore) => IDBRequest<Answer>): Promise<Answer> {
   const database = await open();
   try {
     return await new Promise((resolve, reject) => {
-      const request = question(database.transaction(STORE, mode).objectStore(STORE));
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error("the storage of this browser refused"));
+      const transaction = database.transaction([SETS, ROWS], mode);
+      const request = question(transaction.objectStore(SETS), transaction.objectStore(ROWS));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new Error("the storage of this browser refused"));
     });
   } finally {
     database.close();
@@ -37,14 +64,32 @@ async function ask<Answer>(mode: IDBTransactionMode, question: (store: IDBObject
 }
 
 /** Everything that is kept, by name. */
-export const listKept = () => ask("readonly", (store) => store.getAll() as IDBRequest<KeptSet[]>);
-/** Keeps a set under its name, in the place of one of that name. */
-export const keepSet = (set: KeptSet) => ask("readwrite", (store) => store.put(set));
-export const eraseKept = (name: string) => ask("readwrite", (store) => store.delete(name));
+export const listKept = () => ask("readonly", (sets) => sets.getAll() as IDBRequest<KeptSet[]>);
+
+/** The rows of a set; none where it is gone. */
+export const keptRows = async (id: string): Promise<readonly OwnRow[]> => (await ask("readonly", (_, rows) => rows.get(id) as IDBRequest<KeptRows | undefined>))?.rows ?? [];
+
+/** Keeps rows under a name, in the place of a set of that name. */
+export async function keepSet(set: Pick<KeptSet, "name" | "version" | "day">, own: readonly OwnRow[]): Promise<void> {
+  const before = (await listKept()).find(({ name }) => name === set.name);
+  const id = before?.id ?? `${set.name} ${Date.now()} ${Math.random()}`;
+  await ask("readwrite", (sets, rows) => {
+    rows.put({ id, rows: own } satisfies KeptRows);
+    return sets.put({ ...set, id, count: own.length } satisfies KeptSet);
+  });
+}
+
+export const eraseKept = ({ name, id }: KeptSet) =>
+  ask("readwrite", (sets, rows) => {
+    rows.delete(id);
+    return sets.delete(name);
+  });
 
 /** Gives a set another name; the one of that name, if any, stays, and this is refused. */
 export async function renameKept(set: KeptSet, name: string): Promise<void> {
   if ((await listKept()).some((other) => other.name === name)) throw new Error(`“${name}” is there already → another name`);
-  await keepSet({ ...set, name });
-  await eraseKept(set.name);
+  await ask("readwrite", (sets) => {
+    sets.delete(set.name);
+    return sets.put({ ...set, name } satisfies KeptSet);
+  });
 }

@@ -4,8 +4,13 @@ import { READERS } from "@/lib/readers/readers";
 import type { ReportedRow } from "@/lib/readers/reading";
 import { matchRows } from "@/lib/own/match-rows";
 import type { OwnRow } from "@/lib/own/own-row";
+import type { ChosenRows } from "./chosen-rows";
+import { presentRows } from "@/lib/own/present-rows";
+import { unfitOf } from "@/lib/own/unfit";
+import type { Vocabulary } from "@/lib/own/vocabulary";
+import { keepSet, keptRows } from "./kept-sets";
 import { modelOf } from "./windows-of-rows";
-import type { Asked, Told } from "./reading-protocol";
+import type { Asked, Keeping, Matched, Told } from "./reading-protocol";
 
 /** So much of each is handed to the page, which says how much more there is. */
 const MOST = { problems: 20, notes: 20, words: 60, rows: 100 };
@@ -20,18 +25,47 @@ const tell = (told: Told) => postMessage(told);
 addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   if (data.kind === "read") void readAll(data.files, data.pasted);
   else if (data.kind === "match") match(data);
-  else if (data.kind === "rows") choose(data.benchmark);
+  else if (data.kind === "rows") tell({ kind: "rows", chosen: chosenRows(data.benchmark) });
+  else if (data.kind === "keep") store(keep(data));
+  else if (data.kind === "open") store(openSet(data.id, data.vocabulary));
+  else if (data.kind === "save") store(keptRows(data.set.id).then((kept) => tell({ kind: "saved", name: `${data.set.name}.json`, file: new Blob([JSON.stringify({ ...data.set, rows: kept }, null, 2)], { type: "application/json" }) })));
   else {
     rows = [];
     own = [];
   }
 });
 
-/** Hands out rows of a benchmark, or of all where it is empty; those of one model stand together, so that a window of the page has whole models. */
-function choose(benchmark: string): void {
+/** Rows of a benchmark, or of all where it is empty; those of one model stand together, so that a window of the page has whole models. */
+function allRows(benchmark: string): readonly OwnRow[] {
   const found = benchmark === "" ? own : own.filter((row) => row.benchmark === benchmark);
-  const chosen = [...groupBy(found, modelOf).values()].flat();
-  tell({ kind: "rows", chosen: { benchmark, rows: chosen.slice(0, MOST.rows), of: chosen.length } });
+  return [...groupBy(found, modelOf).values()].flat();
+}
+
+function chosenRows(benchmark: string): ChosenRows {
+  const all = allRows(benchmark);
+  return { benchmark, rows: all.slice(0, MOST.rows), of: all.length };
+}
+
+const store = (work: Promise<void>) => void work.catch((error: unknown) => tell({ kind: "refused", words: error instanceof Error ? error.message : "" }));
+
+/** Kept from here, so that no frame of the page waits for so many rows. */
+async function keep({ set, benchmark, rows: onPage, more }: Keeping): Promise<void> {
+  const kept = [...onPage, ...(more > 0 ? allRows(benchmark).slice(-more) : [])];
+  await keepSet(set, kept);
+  tell({ kind: "kept", name: set.name, count: kept.length });
+}
+
+async function openSet(id: string, vocabulary: Vocabulary): Promise<void> {
+  const { rows: present, moved } = presentRows(vocabulary, await keptRows(id));
+  own = present;
+  tell({ kind: "opened", opened: { moved, unfit: unfitOf(vocabulary, own), benchmarks: benchmarksOf(own.filter(({ benchmark }) => vocabulary.benchmarks.some((one) => one.id === benchmark))) } });
+}
+
+/** How many rows each benchmark has, most first. */
+function benchmarksOf(some: readonly OwnRow[]): Matched["benchmarks"] {
+  const counts = new Map<string, number>();
+  for (const { benchmark } of some) counts.set(benchmark, (counts.get(benchmark) ?? 0) + 1);
+  return Array.from(counts, ([id, count]) => ({ id, rows: count })).toSorted((a, b) => b.rows - a.rows);
 }
 
 async function readAll(files: readonly File[], pasted: string): Promise<void> {
@@ -66,13 +100,11 @@ async function readOne(name: string, at: number, of: number, given: () => Promis
 function match({ vocabulary, answers }: Extract<Asked, { readonly kind: "match" }>): void {
   const { own: matched, words, ...matching } = matchRows(vocabulary, rows, answers);
   own = matched;
-  const counts = new Map<string, number>();
-  for (const { benchmark } of own) counts.set(benchmark, (counts.get(benchmark) ?? 0) + 1);
   // What is asked first, and of that what most rows hang on.
   const weight = ({ found, rows: count }: (typeof words)[number]) => (found.kind === "doubtful" ? 2e9 : found.kind === "unknown" ? 1e9 : 0) + count;
   const sorted = words.toSorted((a, b) => weight(b) - weight(a));
   tell({
     kind: "matched",
-    matching: { ...matching, words: sorted.slice(0, MOST.words), moreWords: Math.max(0, sorted.length - MOST.words), benchmarks: Array.from(counts, ([id, count]) => ({ id, rows: count })).toSorted((a, b) => b.rows - a.rows) },
+    matching: { ...matching, words: sorted.slice(0, MOST.words), moreWords: Math.max(0, sorted.length - MOST.words), benchmarks: benchmarksOf(own) },
   });
 }

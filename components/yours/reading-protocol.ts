@@ -1,14 +1,37 @@
 import type { ReadingProblem } from "@/lib/readers/reading";
 import type { MatchAnswers, Matching } from "@/lib/own/match-rows";
 import type { Vocabulary } from "@/lib/own/vocabulary";
+import type { OwnRow } from "@/lib/own/own-row";
 import type { ChosenRows } from "./chosen-rows";
+import type { KeptSet } from "./kept-sets";
 
 /** What a page asks its worker. Rows stay there: a page that took 200,000 of them at once would stand still. */
 export type Asked =
   | { readonly kind: "read"; readonly files: readonly File[]; readonly pasted: string }
   | { readonly kind: "match"; readonly vocabulary: Vocabulary; readonly answers: MatchAnswers }
   | { readonly kind: "rows"; readonly benchmark: string }
+  | ({ readonly kind: "keep" } & Keeping)
+  /** A kept set, whose rows are then those that are chosen from. */
+  | { readonly kind: "open"; readonly id: string; readonly vocabulary: Vocabulary }
+  | { readonly kind: "save"; readonly set: KeptSet }
   | { readonly kind: "forget" };
+
+/** What is to be kept: the rows of a benchmark as they stand on the page now, and all that the page has no room for. */
+export interface Keeping {
+  readonly set: Pick<KeptSet, "name" | "version" | "day">;
+  readonly benchmark: string;
+  readonly rows: readonly OwnRow[];
+  /** How many of the benchmark the page does not have: the last ones. */
+  readonly more: number;
+}
+
+/** A kept set as the collection of today calls what it names. */
+export interface OpenedSet {
+  /** Former ids that were followed, and ids that nothing has any more, in words. */
+  readonly moved: readonly string[];
+  readonly unfit: readonly string[];
+  readonly benchmarks: Matched["benchmarks"];
+}
 
 /** What the worker answers. */
 export type Told =
@@ -18,7 +41,12 @@ export type Told =
   | { readonly kind: "read"; readonly file: ReadFile }
   | { readonly kind: "all read" }
   | { readonly kind: "matched"; readonly matching: Matched }
-  | { readonly kind: "rows"; readonly chosen: ChosenRows };
+  | { readonly kind: "rows"; readonly chosen: ChosenRows }
+  | { readonly kind: "kept"; readonly name: string; readonly count: number }
+  | { readonly kind: "opened"; readonly opened: OpenedSet }
+  | { readonly kind: "saved"; readonly name: string; readonly file: Blob }
+  /** What was asked of the storage of this browser was not done; empty where nobody says why. */
+  | { readonly kind: "refused"; readonly words: string };
 
 /** A file, read: what a reader hears of it. */
 export interface ReadFile {

@@ -8,7 +8,7 @@ import { FilesRead } from "./files-read";
 import { KeptSets } from "./kept-sets.client";
 import { loadVocabulary } from "./load-vocabulary";
 import { MatchQuestions } from "./match-questions.client";
-import type { Matched, ReadFile, Told } from "./reading-protocol";
+import type { Keeping, Matched, ReadFile, Told } from "./reading-protocol";
 import { startSession, type ReadingSession } from "./reading-session";
 import { useIntake } from "./use-intake.client";
 import { progressWords, type Progress } from "./progress-words";
@@ -33,6 +33,8 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
   const session = useRef<ReadingSession | null>(null);
   // A session outlives the drawing that began it, and what it hears is matched by what was answered until then.
   const answered = useRef(NO_ANSWERS);
+  /** Who waits for rows to be kept. */
+  const keeping = useRef<{ readonly done: (count: number) => void; readonly failed: (error: Error) => void } | null>(null);
   useEffect(() => () => session.current?.stop(), []);
 
   const match = (words: Vocabulary, next: MatchAnswers) => session.current?.ask({ kind: "match", vocabulary: words, answers: next });
@@ -47,7 +49,9 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
         setProgress((before) => (before?.kind === "matching" ? null : before));
       });
     else if (told.kind === "rows") startTransition(() => setRows(told.chosen));
-    else {
+    else if (told.kind === "kept") keeping.current?.done(told.count);
+    else if (told.kind === "refused") keeping.current?.failed(new Error(told.words));
+    else if (told.kind === "all read") {
       setProgress({ kind: "matching" });
       loadVocabulary().then(
         (loaded) => {
@@ -72,6 +76,11 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
     session.current.ask({ kind: "read", files: chosen, pasted: text });
   };
   useIntake(fields, isAsked, read);
+  const keep = (asked: Keeping) =>
+    new Promise<number>((done, failed) => {
+      keeping.current = { done, failed };
+      session.current?.ask({ kind: "keep", ...asked });
+    });
   const stop = () => {
     session.current?.stop();
     session.current = null;
@@ -120,7 +129,7 @@ export function YourNumbers({ fields, isAsked }: YourNumbersProps) {
       {vocabulary && matched && matched.benchmarks.length > 0 && (
         <BoardOfChoice vocabulary={vocabulary.words} benchmarks={matched.benchmarks} methods={methodsIn(matched)} rows={rows} onBenchmark={(benchmark) => session.current?.ask({ kind: "rows", benchmark })} onRows={setRows} />
       )}
-      <KeptSets vocabulary={vocabulary} onVocabulary={setVocabulary} rows={rows?.rows ?? []} />
+      <KeptSets vocabulary={vocabulary} onVocabulary={setVocabulary} rows={rows} onKeep={keep} />
     </>
   );
 }

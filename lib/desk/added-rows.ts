@@ -5,6 +5,7 @@ import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import type { TableName } from "@/lib/tables/all-tables";
 import { cellOfText } from "@/lib/tables/spreadsheet";
 import { abstractEvidence } from "./abstract-evidence";
+import type { Addition } from "./addition";
 import { NEW_ROW_TABLES, type DeskDraft, type DeskTable } from "./desk-draft";
 import { ledgerOfTable } from "./ledger-of-table";
 import { slugOf } from "./slug-of";
@@ -32,15 +33,16 @@ const TEXT_CELLS = ["configuration", "baseline_configuration", "evidence", "note
 
 /**
  * All rows that a draft adds, by table. What nobody types is worked out here, but for seals, which need the lines as written: ids of sources and results, offsets,
- * hashes, evidence, counts, the results that a condition belongs to, and the account of each table. Pure.
+ * hashes, evidence, counts, the results that a condition belongs to, and the account of each table. Of a table that adds to a source of the collection,
+ * which `additions` has at its place, only the results are rows. Pure.
  */
-export function addedRows(draft: DeskDraft, surroundings: Surroundings): readonly AddedRow[] {
+export function addedRows(draft: DeskDraft, surroundings: Surroundings, additions: readonly (Addition | null)[] = []): readonly AddedRow[] {
   const ids = new Ids(surroundings.takenIds);
   const isNew = Object.keys(draft.newPaper).length > 0;
   const papers: AddedRow[] = isNew ? [{ table: "papers", cells: { ...draft.newPaper, paper_id: draft.paper }, address: "paper" }] : [];
   const abstract = rowsOfAbstract(draft, ids);
   const sourceIds = new Set(surroundings.sources);
-  const tables = draft.tables.flatMap((table, at) => rowsOfTable(draft, table, at, ids, sourceIds, surroundings));
+  const tables = draft.tables.flatMap((table, at) => rowsOfTable(draft, table, at, additions[at] ?? null, ids, sourceIds, surroundings));
   const fresh = NEW_ROW_TABLES.flatMap((table) => draft.rows[table].map((cells, at): AddedRow => ({ table, cells, address: `${table} ${at}` })));
   return [...papers, ...fresh, ...abstract, ...tables].map((row) => ({ ...row, cells: inFile(row.cells) }));
 }
@@ -106,18 +108,20 @@ const states = ({ conditions = "", configuration = "", baseline_configuration: b
 /** Conditions in the one order that files have them. */
 const inOrder = (cell: string) => pairsOf(cell).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value}`).join("; ");
 
-function rowsOfTable(draft: DeskDraft, table: DeskTable, at: number, ids: Ids, sourceIds: Set<string>, { vocabulary, paperOfMethod }: Surroundings): readonly AddedRow[] {
-  const sourceId = unused(slugOf(`${draft.paper} ${table.source.locator || "table"}`), sourceIds);
-  const kind = table.source.kind ?? "paper";
+function rowsOfTable(draft: DeskDraft, table: DeskTable, at: number, addition: Addition | null, ids: Ids, sourceIds: Set<string>, { vocabulary, paperOfMethod }: Surroundings): readonly AddedRow[] {
+  // One that is not there is said to be so; until it is, its rows have no place.
+  if (table.existing && addition === null) return [];
+  const { source_id: sourceId = "", kind = "paper", paper_id: paper = "" } = addition?.source.cells ?? { ...table.source, source_id: unused(slugOf(`${draft.paper} ${table.source.locator || "table"}`), sourceIds), paper_id: draft.paper };
   const paperOf = (method: string) => draft.rows.methods.find(({ method_id }) => method_id === method)?.paper_id ?? paperOfMethod.get(method) ?? null;
   const results = table.rows.flatMap((row, place): readonly AddedRow[] => {
-    if (row.left !== "") return [];
+    if (row.left !== "" || addition?.there.has(place)) return [];
     const cells = resultOfRow(table, row, vocabulary);
-    const isOwn = kind !== "citation" && draft.paper !== "" && paperOf(cells.method_id ?? "") === draft.paper;
+    const isOwn = kind !== "citation" && kind !== "aggregator" && paper !== "" && paperOf(cells.method_id ?? "") === paper;
     const stated = pairsOf(cells.conditions ?? "").map(([key, value]) => `${key} ${value}`);
     const id = ids.next([sourceId, cells.method_id ?? "", cells.configuration ?? "", cells.benchmark_id ?? "", cells.metric_id ?? "", ...stated]);
-    return [{ table: "results", address: `table ${at} row ${place}`, cells: { ...cells, origin: cells.origin ?? (isOwn ? "own" : "not-stated"), conditions: inOrder(cells.conditions ?? ""), result_id: id, source_id: sourceId } }];
+    return [{ table: "results", address: `table ${at} row ${place}`, cells: { ...cells, origin: cells.origin ?? originOf(kind, isOwn), conditions: inOrder(cells.conditions ?? ""), result_id: id, source_id: sourceId } }];
   });
+  if (addition !== null) return results;
   const { results: count, conditions, omissions, cells, omitted } = ledgerOfTable(table, vocabulary);
   const source: AddedRow = {
     table: "sources",
@@ -135,6 +139,12 @@ function rowsOfTable(draft: DeskDraft, table: DeskTable, at: number, ids: Ids, s
     },
   };
   return [source, ...results, ...omissions.map((omission): AddedRow => ({ table: "omissions", address: `table ${at}`, cells: { source_id: sourceId, cells: String(omission.cells), reason: omission.reason } }))];
+}
+
+/** What is not stated of who measured follows from whose text it is, as far as it does. */
+function originOf(kind: string, isOwn: boolean): string {
+  if (kind === "aggregator") return "quoted";
+  return isOwn ? "own" : "not-stated";
 }
 
 function unused(base: string, taken: Set<string>): string {

@@ -4,14 +4,28 @@ import { corrects, type Correction } from "./correction";
 
 const FIRST_LINES = "# Changes of data and rules\n\n";
 
-/** What an entry says of the rows that are added, in one line of Markdown. */
+/** Results that a draft adds to a source of the collection, and what it takes from what was left out there. */
+export interface Further {
+  readonly paper: string;
+  readonly locator: string;
+  readonly results: number;
+  readonly taken: number;
+}
+
+/** What an entry says of results that are added to sources that were there: one line for each. */
+export const furtherWords = (further: readonly Further[]): readonly string[] =>
+  further.filter(({ results }) => results > 0).map(({ paper, locator, results, taken }) => `- ${paper}: ${counted(results, "further result")} of ${locator}.${taken > 0 ? ` ${counted(taken, "cell")} of it that ${taken === 1 ? "was" : "were"} left out ${taken === 1 ? "is" : "are"} entered.` : ""}`);
+
+/** What an entry says of the rows that are added with sources of their own, in one line of Markdown; `added` are all that the draft adds. */
 export function changeWords(paper: string, added: readonly AddedRow[]): string {
   const of = (table: AddedRow["table"]) => added.filter((row) => row.table === table);
   const sources = of("sources").map(({ cells }) => (cells.kind === "abstract" ? "its abstract" : (cells.locator ?? "")));
+  const own = new Set(of("sources").map(({ cells }) => cells.source_id));
   const fresh = (["methods", "benchmarks", "metrics", "conditions"] as const).flatMap((table) => (of(table).length > 0 ? [`${counted(of(table).length, table.slice(0, -1))} (${listed(of(table).map(({ cells }) => cells.name ?? ""))})`] : []));
   const left = of("omissions").reduce((sum, { cells }) => sum + Number(cells.cells), 0);
+  const results = of("results").filter(({ cells }) => own.has(cells.source_id)).length;
   return [
-    `- ${paper}: ${counted(of("results").length, "result")} of ${listed(sources)}.`,
+    sources.length > 0 ? `- ${paper}: ${counted(results, "result")} of ${listed(sources)}.` : `- ${paper}:`,
     fresh.length > 0 ? ` New: ${listed(fresh)}.` : "",
     left > 0 ? ` ${counted(left, "cell")} left out, with reasons.` : "",
   ].join("");

@@ -7,10 +7,14 @@ import { printProblem, type Problem } from "@/lib/csv/problem";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { fileOf } from "@/lib/tables/table";
 import { addedRows, type AddedRow, type Surroundings } from "./added-rows";
+import { additionOf, type Addition } from "./addition";
+import { additionProblems } from "./addition-problems";
 import type { Base } from "./base";
-import { correctedBase, type CorrectedBase } from "./corrected-base";
+import { correctedBase } from "./corrected-base";
 import { composeLines, type AddedLines } from "./compose";
 import type { DeskDraft } from "./desk-draft";
+import { existingSource } from "./existing-source";
+import { extendedBase, type ExtendedBase } from "./extended-base";
 
 /** A problem with what of the draft it is about; empty for what the draft did not add. */
 export interface DeskProblem extends Problem {
@@ -18,8 +22,10 @@ export interface DeskProblem extends Problem {
 }
 
 export interface CheckedDraft {
-  /** The collection with the corrections of the draft, below which stands what it adds. */
-  readonly base: CorrectedBase;
+  /** The collection with what the draft changes of its rows, below which stands what it adds. */
+  readonly base: ExtendedBase;
+  /** By the place of a table: what it adds to a source that is there; null where its source is its own. */
+  readonly additions: readonly (Addition | null)[];
   readonly added: readonly AddedRow[];
   readonly lines: Readonly<Record<TableName, AddedLines>>;
   readonly problems: readonly DeskProblem[];
@@ -36,9 +42,14 @@ export interface CheckedDraft {
  * that nobody has confirmed is a problem of its own. `today` is the latest day that it is anywhere.
  */
 export function checkDraft(collection: Base, draft: DeskDraft, surroundings: Surroundings, today = latestDay(new Date())): CheckedDraft {
-  const base = correctedBase(collection, draft.corrections);
-  const added = addedRows(draft, surroundings);
-  const lines = composeLines(base, added);
+  const corrected = correctedBase(collection, draft.corrections);
+  const additions = draft.tables.map((table) => {
+    const source = table.existing ? existingSource(corrected, table.existing) : null;
+    return source && additionOf(table, source, surroundings.vocabulary, corrected.units);
+  });
+  const added = addedRows(draft, surroundings, additions);
+  const lines = composeLines(corrected, added);
+  const base = extendedBase(corrected, draft.tables, additions, lines.results);
   const read = Object.fromEntries(TABLE_NAMES.map((name) => [name, withAdded(base, name, lines[name])])) as ReadTables;
   const texts = draft.abstract.text === "" ? undefined : new Map([[`${draft.paper}-abstract`, draft.abstract.text]]);
   const { rows, problems: ofTables } = checkReadTables(read, texts);
@@ -46,15 +57,16 @@ export function checkDraft(collection: Base, draft: DeskDraft, surroundings: Sur
   const addressOf = ({ file, line }: Problem) => {
     const name = TABLE_NAMES.find((table) => fileOf(TABLES[table]) === file);
     if (name === undefined) return "";
-    return lines[name].addresses[line - base.lines[name] - 1] ?? (name === "results" ? base.addresses.get(line) : undefined) ?? "";
+    return lines[name].addresses[line - base.lines[name] - 1] ?? (name === "results" ? base.addresses.get(line) : undefined) ?? base.extended.get(`${file} ${line}`) ?? "";
   };
   const placed = (problem: Problem): DeskProblem => ({ ...problem, address: addressOf(problem) });
   const results = rows.results.filter(({ line }) => line > base.lines.results).map(({ line, row }) => ({ address: lines.results.addresses[line - base.lines.results - 1] ?? "", row }));
   return {
     base,
+    additions,
     added,
     lines,
-    problems: [...unconfirmed(draft), ...unreasoned(draft), ...[...problems, ...checkFuture(rows, today)].map(placed)],
+    problems: [...unconfirmed(draft), ...unreasoned(draft), ...additionProblems(draft.tables, additions), ...[...problems, ...checkFuture(rows, today)].map(placed)],
     warnings: warningsOf(rows).filter((warning) => !base.warned.has(printProblem(warning))).map(placed),
     rows,
     results,

@@ -43,6 +43,10 @@ export interface DeskTableRow {
 export interface DeskTable {
   /** The name of its file; empty for what was pasted. */
   readonly name: string;
+  /** The id of the source of the collection that its rows are added to; empty or not there for a source of its own. */
+  readonly existing?: string;
+  /** Of such a table, by the reason that cells were left out for: how many of them are among its cells now. A reason that is not there follows `takenOf`. */
+  readonly taken?: Readonly<Record<string, number>>;
   /** Cells of sources.csv that a person states: kind, text_of, url, copy_url, locator, version, read_on. */
   readonly source: Cells;
   readonly rows: readonly DeskTableRow[];

@@ -1,13 +1,13 @@
-import { groupBy } from "@/lib/catalogue/group";
 import { readGivenFile } from "@/lib/readers/choose-reader";
-import type { GivenFile, Place, ReportedRow } from "@/lib/readers/reading";
+import type { GivenFile, Place } from "@/lib/readers/reading";
+import { circumstancesOf } from "./circumstances";
 import type { DeskTable } from "./desk-draft";
 import { tableEvidence } from "./table-evidence";
 
 /** More rows than any table of a paper has; each of them is looked at. */
 const MOST_ROWS = 2_000;
 
-const LEFT_OUT = /^(?:Table \d+: )?Left out: (\d+) cells? with digits (.+)\.$/;
+const LEFT_OUT = /^(?:Table \d+: )?Left out: ([\d,]+) cells? with digits (.+)\.$/;
 
 /**
  * A table or a result file as drafted rows with the account of its numeric cells: rows that the reader found are results, numerals of
@@ -20,7 +20,7 @@ export async function readTable(file: GivenFile): Promise<DeskTable> {
   const lines = file.text.split("\n");
   const leftOut = notes.flatMap((note) => {
     const [, cells, reason] = LEFT_OUT.exec(note) ?? [];
-    return reason === undefined ? [] : [{ cells: Number(cells), reason }];
+    return reason === undefined ? [] : [{ cells: Number(cells?.replaceAll(",", "")), reason }];
   });
   const unread = problems.filter(({ message }) => /^"[^"]*\d/.test(message)).length;
   return {
@@ -37,20 +37,3 @@ export async function readTable(file: GivenFile): Promise<DeskTable> {
 }
 
 const placeOf = ({ line, cell, path }: Place) => [line === undefined ? "" : `line ${line}`, cell ?? "", path ?? ""].filter((part) => part !== "").join(", ") || "the text";
-
-/** Where a row of the table stands, without its column. */
-const rowOf = ({ where: { line, cell } }: ReportedRow) => `${line ?? ""} ${cell?.replace(/, column .*$/, "") ?? ""}`;
-
-/**
- * How many cells each circumstance of rows was read in. One that is the same for all columns of a row was printed once in it; one that
- * differs between columns stands in the head, which is no cell.
- */
-function circumstancesOf(rows: readonly ReportedRow[]): Readonly<Record<string, number>> {
-  const words = [...new Set(rows.flatMap(({ conditions }) => Object.keys(conditions)))];
-  const counts = words.map((word) => {
-    const stating = rows.filter(({ conditions }) => /\p{Nd}/u.test(conditions[word] ?? ""));
-    const inRow = [...groupBy(stating, rowOf).values()].map((own) => new Set(own.map(({ conditions }) => conditions[word])).size);
-    return [word, inRow.some((values) => values > 1) ? 0 : inRow.length] as const;
-  });
-  return Object.fromEntries(counts.filter(([, count]) => count > 0));
-}

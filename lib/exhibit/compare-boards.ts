@@ -12,16 +12,16 @@ import { compareName } from "./compare-name";
 import { filterNote } from "./filter-note";
 import { frameOf, nameOf } from "./frame";
 
-/** The boards that stand open on the page of a comparison, in its order. */
-export function compareBoards(catalogue: Catalogue, view: CompareView): BoardDocument {
-  const { methods, boards } = shownComparison(catalogue, view);
+/** The boards that stand open on the page of a comparison, in its order; with those behind a line too, where they are asked for. */
+export function compareBoards(catalogue: Catalogue, view: CompareView, hasFolded = false): BoardDocument {
+  const { methods, boards, folded } = shownComparison(catalogue, view);
   const asked: CompareView = { ...view, methods: methods.map(({ id }) => id) };
   return {
     ...frameOf(catalogue, compareHref(asked)),
     name: nameOf([compareName(asked.methods), "board"]),
     title: [`Comparison of ${listed(methods.map(({ name }) => name))}`, placeWords(methods.flatMap(({ id }) => catalogue.figuresOfMethod.get(id) ?? []), view.place)].filter(Boolean).join(": "),
     citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }),
-    boards: boards.map((part) => tableOf(catalogue, part, filterNote(view.filter))),
+    boards: [...boards, ...(hasFolded ? folded : [])].map((part) => tableOf(catalogue, part, filterNote(view.filter))),
   };
 }
 

@@ -4,11 +4,11 @@ const DIRECTION_WORDS: Record<Direction, string> = { higher: "higher is better",
 
 export const directionWords = (direction: Direction) => DIRECTION_WORDS[direction];
 
-/** "1 figure", "8 figures". */
-export const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** "1,124": digits in groups of three, as every count of the site has them. */
+export const grouped = (count: number) => (Math.abs(count) < 1_000 ? String(count) : count.toLocaleString("en"));
 
-/** "1,124": digits in groups of three. */
-export const grouped = (count: number) => count.toLocaleString("en");
+/** "1 result", "8 results", "1,124 results". */
+export const counted = (count: number, one: string, many = `${one}s`) => `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {

@@ -46,7 +46,7 @@ const collection = z
   .object({ name: slug, title: z.string(), subtitle: z.string(), publisher: z.object({ name: z.string(), url: z.string().nullable() }) })
   .meta({ description: "What files that are made of the boards call the collection." });
 
-const others = z.array(z.object({ name: z.string().meta({ description: "As `panel` of the page names it." }), title: z.string(), results: z.int(), facts }));
+const others = z.array(z.object({ name: z.string().meta({ description: "As `panel` of the page names it; of a comparison the key of its board." }), title: z.string(), results: z.int(), facts }));
 
 const boardsSchema = z.object({
   boards: z.array(
@@ -57,11 +57,14 @@ const boardsSchema = z.object({
       sort: z.string(),
       facts,
       panel: z.object({ name: z.string(), title: z.string() }).nullable().meta({ description: "The group of results that it is; null of a comparison." }),
+      isFolded: z.boolean().meta({ description: "Whether it stands behind a line of its page." }),
       others: others.meta({ description: "Groups that the page keeps apart from the board, where a result may fit that the board refuses." }),
       shown,
     }),
   ),
   document: boardDocumentSchema.extend({ collection }).meta({ description: "The same boards as every format takes them away." }),
+  folded: boardDocumentSchema.shape.boards.meta({ description: "Of a comparison the boards that stand behind a line, as every format takes them away with a result beside them." }),
+  former: z.array(TABLES["former-ids"].row).meta({ description: "Ids of benchmarks, metrics and methods that are no longer used, with those that they lead to." }),
   chart: chart.nullable().meta({ description: "The chart of the page; null where it has none." }),
 });
 

@@ -19,6 +19,7 @@ export function boardsOfBenchmark(model: BenchmarkModel): readonly OwnBoard[] {
       caption: chosenCaption(leaderboard, chosen),
       sort: model.view.sort,
       facts,
+      isFolded: false,
       panel: { name: chosen.name, title: chosen.title },
       others: groups.filter((group) => group !== chosen).flatMap(otherGroup),
       shown: shown.shape === "configurations" ? { shape: "configurations", board: shown.board } : { shape: "grid", grid: shown.grid, isTurned: shown.isTurned, groups: shown.groups },

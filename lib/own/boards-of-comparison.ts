@@ -1,29 +1,53 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { columnsOf } from "@/lib/report/columns";
+import { partOfGrid, type Grid } from "@/lib/report/grid";
 import { selectComparison } from "@/lib/report/comparison";
 import { onAxisOf } from "@/lib/select/axes";
 import { narrowed } from "@/lib/select/narrowed";
 import type { CompareView } from "@/lib/view/compare-view";
 import type { ShownComparison } from "@/lib/view/shown-comparison";
+import { conditionsWordsOf } from "@/lib/sentences/comparison";
+import type { ShownPart } from "@/lib/view/shown-parts";
 import { comparedColumns } from "@/lib/view/shown-meetings";
 import { factsOfGrid, factsOfRows } from "./facts-of-board";
+import { isRestOfBoard } from "@/lib/view/is-rest-of-board";
+import type { OtherGroup } from "./other-group";
 import type { OwnBoard } from "./own-board";
+import type { OwnFacts } from "./own-facts";
 
-/** The open boards of a comparison as it is shown, ready for a reader's own rows. Their places count the whole comparison group, as the ranks there do. */
-export function boardsOfComparison(catalogue: Catalogue, view: CompareView, shown: Pick<ShownComparison, "methods" | "boards">): readonly OwnBoard[] {
+/**
+ * The boards of a comparison as it is shown, ready for a reader's own rows: those that stand open and those behind a line. Their places count the whole
+ * comparison group, as the ranks there do. The other boards of a page are the groups in which a row may fit that one of them refuses.
+ */
+export function boardsOfComparison(catalogue: Catalogue, view: CompareView, shown: Pick<ShownComparison, "methods" | "boards" | "folded">): readonly OwnBoard[] {
   const methods = shown.methods.map(({ id }) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
   const counted = narrowed(catalogue, view);
-  const { grids, boards } = selectComparison(catalogue, methods, view);
-  return shown.boards.flatMap((part): readonly OwnBoard[] => {
+  const comparison = selectComparison(catalogue, methods, view);
+  const boards = [...shown.boards.map((part) => ({ part, isFolded: false })), ...shown.folded.map((part) => ({ part, isFolded: true }))].flatMap(({ part, isFolded }): readonly OwnBoard[] => {
+    if (isRestOfBoard(part)) return [];
+    const base = { key: part.key, table: part.key, caption: part.title, panel: null, others: [], isFolded };
     if (part.shape === "grid") {
-      const grid = grids[part.at];
-      const facts = grid && factsOfGrid(grid);
+      const facts = factsOfPart(comparison.grids[part.at], part);
       // Methods stand in the order in which they were chosen, so that a row of one's own comes last.
-      return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: "", facts: { ...facts, lead: "" }, panel: null, others: [], shown: { shape: "grid", grid: part.grid, isTurned: false, groups: [] } }] : [];
+      return facts ? [{ ...base, sort: "", facts: { ...facts, lead: "" }, shown: { shape: "grid", grid: part.grid, isTurned: false, groups: [] } }] : [];
     }
-    const meeting = boards[part.at];
+    const meeting = comparison.boards[part.at];
     const first = meeting?.figures[0];
     const facts = meeting && first ? factsOfRows(onAxisOf(counted, first), columnsOf(meeting.board, view.columns, comparedColumns(view.reference !== null))) : null;
-    return facts ? [{ key: part.key, table: part.key, caption: part.title, sort: view.sort, facts, panel: null, others: [], shown: { shape: "configurations", board: part.board } }] : [];
+    const caption = first ? [part.title, conditionsWordsOf(first)].filter(Boolean).join(", ") : part.title;
+    return facts ? [{ ...base, caption, sort: isFolded ? "" : view.sort, facts, shown: { shape: "configurations", board: part.board } }] : [];
   });
+  return boards.map((board) => ({ ...board, others: boards.filter((other) => other !== board && meet(board.facts, other.facts)).map(otherGroup) }));
 }
+
+/** What a grid tells of the rows of it that a part shows. */
+function factsOfPart(grid: Grid | undefined, part: ShownPart & { readonly shape: "grid" }): OwnFacts | null {
+  if (grid === undefined) return null;
+  const keys = new Set(part.grid.sections.flatMap(({ rows }) => rows.map(({ key }) => key)));
+  return factsOfGrid(partOfGrid(grid, grid.sections.filter(({ rows }) => rows.some(({ key }) => keys.has(key)))));
+}
+
+/** Whether two boards have results of one metric on one benchmark. */
+const meet = (one: OwnFacts, other: OwnFacts) => one.groups.some(({ benchmark, metric }) => other.groups.some((group) => group.benchmark === benchmark && group.metric === metric));
+
+const otherGroup = ({ key, caption, facts }: OwnBoard): OtherGroup => ({ name: key, title: caption, results: facts.groups.reduce((sum, { profiles }) => sum + profiles.reduce((all, { results }) => all + results, 0), 0), facts });

@@ -13,11 +13,17 @@ import type { ShownChart } from "@/lib/view/shown-chart";
 import { boardsOfBenchmark } from "./boards-of-benchmark";
 import { boardsOfComparison } from "./boards-of-comparison";
 import type { OwnBoard } from "./own-board";
+import type { Vocabulary } from "./vocabulary";
+import { formerIdsOf } from "./vocabulary-of";
 
 /** The boards of a page, and the same as every format takes them away. */
 export interface BoardsOfPage {
   readonly boards: readonly OwnBoard[];
   readonly document: BoardDocument;
+  /** Of a comparison the boards behind a line, as they are taken away with own rows on them; none of them stands in `document`. */
+  readonly folded: BoardDocument["boards"];
+  /** Ids of benchmarks, metrics and methods that are no longer used: a link may hold rows of theirs. */
+  readonly former: Vocabulary["former"];
   /** Its chart with what else it could be; null where the page has none. */
   readonly chart: ShownChart | null;
 }
@@ -43,10 +49,12 @@ export function boardsOfPage(catalogue: Catalogue, address: string): BoardsOfPag
   if (compares) {
     const view = comparedView(catalogue, search);
     const shown = shownComparison(catalogue, view);
-    return { boards: boardsOfComparison(catalogue, view, shown), document: compareBoards(catalogue, view), chart: shown.chart };
+    const document = compareBoards(catalogue, view, true);
+    const open = shown.boards.length;
+    return { boards: boardsOfComparison(catalogue, view, shown), document: { ...document, boards: document.boards.slice(0, open) }, folded: document.boards.slice(open), former: formerIdsOf(catalogue), chart: shown.chart };
   }
   const model = benchmarkModel(catalogue, benchmark, readBenchmarkView(catalogue, benchmark, search).view, []);
   if (model === null) return null;
   const { report, view } = model;
-  return { boards: boardsOfBenchmark(model), document: benchmarkBoards(catalogue, model), chart: report.chosen && benchmarkChart(report, report.chosen, view) };
+  return { boards: boardsOfBenchmark(model), document: benchmarkBoards(catalogue, model), folded: [], former: formerIdsOf(catalogue), chart: report.chosen && benchmarkChart(report, report.chosen, view) };
 }

@@ -4,7 +4,7 @@ import type { OwnRow } from "./own-row";
 
 /** A group of results that a page keeps apart from its board. */
 export interface OtherGroup {
-  /** As `panel=` of the page names it. */
+  /** As `panel=` of the page names it; of a comparison the key of its board. */
   readonly name: string;
   /** What tells it from the others, in words. */
   readonly title: string;

@@ -14,10 +14,15 @@ export const vocabularyOf = once(({ tables, figures }: Catalogue): Vocabulary =>
     methods: tables.methods.map(({ method_id, name }) => ({ id: method_id, name })),
     conditions: tables.conditions.map(({ condition_id, name, unit }) => ({ id: condition_id, name, unit })),
     aliases: tables.aliases,
-    former: tables["former-ids"].filter(({ table }) => table === "benchmarks" || table === "metrics"),
+    former: formerIdsOf({ tables }),
     middles: [...onBenchmark].flatMap(([benchmark, own]) => Array.from(groupBy(own, ({ metric }) => metric), ([metric, values]) => ({ benchmark: benchmark.benchmark_id, metric: metric.metric_id, middle: middleOf(values.map(({ value }) => value.number)) }))),
   };
 });
+
+const NAMED_IN_ROWS: readonly string[] = ["benchmarks", "metrics", "methods"];
+
+/** Former ids of what rows of a reader's own name. */
+export const formerIdsOf = ({ tables }: Pick<Catalogue, "tables">): Vocabulary["former"] => tables["former-ids"].filter(({ table }) => NAMED_IN_ROWS.includes(table));
 
 function needsOf(figures: readonly Figure[]): readonly string[] {
   const stated = groupBy(figures.flatMap(({ conditions }) => conditions.map(({ condition }) => condition)), (condition) => condition);

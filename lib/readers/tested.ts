@@ -19,3 +19,6 @@ export const SAMPLES: { readonly files: number; readonly without: number } = rec
 
 /** How many surprises the study of those files listed. */
 export const SURPRISES = 42;
+
+/** How many files with something broken in them each format was given; docs/BENCH.md has the record, and `npm run bench -- mutated` makes it again. */
+export const MUTATED = 20_000;

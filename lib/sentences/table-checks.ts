@@ -1,7 +1,7 @@
 import type { CheckName } from "@/lib/select/table-audit/findings";
 import { LEAST_EQUAL, LEAST_SHARE } from "@/lib/select/table-audit/same-digits";
 import type { TableAudit } from "@/lib/select/table-audit/table-audit";
-import { grouped } from "@/lib/format/words";
+import { counted, grouped } from "@/lib/format/words";
 
 /** What a check is, in words: for the page and for the API. */
 export interface CheckWords {
@@ -97,7 +97,6 @@ export function countWords({ averages, emphasis, counts, sameDigits, disagreemen
   };
 }
 
-const counted = (count: number, one: string) => `${grouped(count)} ${count === 1 ? one : `${one}s`}`;
 const ofAll = (found: number, all: number, one: string) => `${grouped(found)} of ${counted(all, one)}`;
 const isOrAre = (count: number) => (count === 1 ? "is" : "are");
 

@@ -1,6 +1,7 @@
 import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { runsOf } from "@/lib/catalogue/repeats";
+import { formerIdsOf } from "@/lib/own/vocabulary-of";
 import type { TableName } from "@/lib/tables/all-tables";
 import { RowGatherer } from "./gather-rows";
 import { methodShard } from "./method-shard";
@@ -32,7 +33,7 @@ export function* writeShards(catalogue: Catalogue): Generator<readonly [name: st
     }
   }
   yield [SHARD_NAMES.names, wholeTables(catalogue, NAMED, NOT_SEARCHED)];
-  yield [SHARD_NAMES.tables, wholeTables(catalogue, SMALL, NOT_LISTED)];
+  yield [SHARD_NAMES.tables, wholeTables(catalogue, SMALL, NOT_LISTED, formerIdsOf(catalogue))];
   for (let at = 0; at * CHUNK < figures.length; at++) yield [SHARD_NAMES.results(at), figuresShard(catalogue, figures.slice(at * CHUNK, (at + 1) * CHUNK))];
   yield* receiptShards(figures);
 }
@@ -63,8 +64,9 @@ function benchmarkShard(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, on
   return gathered.shard();
 }
 
-function wholeTables(catalogue: Catalogue, names: readonly TableName[], left: Readonly<Partial<Record<TableName, readonly string[]>>>): Shard {
+function wholeTables(catalogue: Catalogue, names: readonly TableName[], left: Readonly<Partial<Record<TableName, readonly string[]>>>, former: ReturnType<typeof formerIdsOf> = []): Shard {
   const gathered = new RowGatherer(catalogue);
   for (const name of names) for (const row of catalogue.tables[name]) gathered.row(name, row, left[name] ?? []);
+  for (const row of former) gathered.row("former-ids", row, []);
   return gathered.shard();
 }

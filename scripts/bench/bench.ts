@@ -36,16 +36,19 @@ const PARTS: Readonly<Record<string, Part>> = {
   huge: { title: "A collection of 100,000 results", measure: async () => (await import("./parts/huge")).measureHuge() },
   table: { title: "A table of 10,000 rows", measure: async () => (await import("./parts/table")).measureTable() },
   readers: { title: "A reader's own files", measure: async () => (await import("./parts/readers")).measureReaders() },
+  mutated: { title: "Mutated files", measure: async () => (await import("./parts/mutated")).measureMutated() },
+  desk: { title: "The curator's desk", measure: async () => (await import("./parts/desk")).measureDesk() },
   interaction: { title: "Input to next paint", measure: async (options) => (await import("./parts/interaction")).measureInteraction(options) },
   fuzz: { title: "Hostile input", measure: async (options) => (await import("./parts/fuzz")).measureFuzz(options) },
   load: { title: "Load", measure: async (options) => (await import("./parts/load")).measureLoad(options) },
   faults: { title: "Faults", measure: async () => (await import("./parts/faults")).measureFaults() },
+  islands: { title: "With islands and without", measure: async (options) => (await import("./parts/islands")).measureIslands(options) },
   lighthouse: { title: "Lighthouse", measure: async (options) => (await import("./parts/lighthouse")).measureLighthouse(options) },
   shared: { title: "Shared views on a phone", measure: async (options) => (await import("./parts/shared")).measureShared(options) },
 };
 
 /** These are of the code as it lies there, not of the build. */
-const WITHOUT_BUILD: readonly string[] = ["growth", "reading", "large", "huge", "table"];
+const WITHOUT_BUILD: readonly string[] = ["growth", "reading", "large", "huge", "table", "mutated", "desk"];
 
 const RECORD = "docs/BENCH.md";
 

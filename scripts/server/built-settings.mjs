@@ -4,11 +4,11 @@ import { readSettings } from "./settings.mjs";
 /** Written by the build and carried with it: what its files hold and a server of them therefore has to agree with. */
 export const BUILT_SETTINGS = ".next/built-settings.json";
 
-/** @typedef {{ readonly siteUrl?: string | undefined; readonly basePath?: string }} BuiltSettings */
+/** @typedef {{ readonly siteUrl?: string | undefined; readonly basePath?: string; readonly hasIslands?: boolean }} BuiltSettings */
 
 /** Notes what this build is made with. */
-export function keepSettings({ siteUrl, basePath } = readSettings()) {
-  writeFileSync(BUILT_SETTINGS, JSON.stringify({ siteUrl, basePath }));
+export function keepSettings({ siteUrl, basePath, hasIslands } = readSettings()) {
+  writeFileSync(BUILT_SETTINGS, JSON.stringify({ siteUrl, basePath, hasIslands }));
 }
 
 /** @returns {BuiltSettings} */

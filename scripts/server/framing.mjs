@@ -5,9 +5,6 @@ export const FRAMING = { "content-encoding": "x-body-encoding", "content-length"
 /** Where answers know their encodings themselves. */
 const FRAMES_ITSELF = /^\/api\/v1(?:\/|$)/;
 
-/** Nobody is sent a page as a tree (scripts/server/listener.mjs), so no answer differs by what asks for one; caches would keep one for each. */
-const ASKS_FOR_TREE = /^(?:rsc|next-router-[a-z-]+)$/i;
-
 const NAMES = new Map(Object.entries(FRAMING).map(([name, handed]) => [handed, name]));
 
 /**
@@ -25,8 +22,7 @@ export function keepFraming(path, request, response) {
   }
   const set = response.setHeader;
   response.setHeader = function (name, value) {
-    const said = single(name, value);
-    return said === "" ? this : set.call(this, NAMES.get(name.toLowerCase()) ?? name, said);
+    return set.call(this, NAMES.get(name.toLowerCase()) ?? name, single(name, value));
   };
 }
 
@@ -38,6 +34,5 @@ export function keepFraming(path, request, response) {
  */
 function single(name, value) {
   const known = name.toLowerCase();
-  if (known === "vary") return [value].flat().join(", ").split(/,\s*/).filter((field) => !ASKS_FOR_TREE.test(field)).join(", ");
   return Array.isArray(value) && (NAMES.has(known) || known === "content-type") ? value.at(-1) : value;
 }

@@ -1,5 +1,5 @@
 import { bounded } from "./bounded.mjs";
-import { acceptedEncoding } from "./page-encodings.mjs";
+import { acceptedEncoding } from "../../lib/islands/page-encodings.mjs";
 
 /** Bytes of all answers together, and of one: a larger one is asked for once in a while, and would push out a hundred. */
 const MOST = 48e6;

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
+import { inlineScriptHashes } from "../../lib/islands/inline-scripts.mjs";
+import { acceptedEncoding, decode, encode, pack } from "../../lib/islands/page-encodings.mjs";
 import { bounded } from "./bounded.mjs";
-import { holdPage } from "./held-answer.mjs";
 import { hasTag, OF_REQUEST } from "./kept-answers.mjs";
-import { acceptedEncoding, decode, encode, pack } from "./page-encodings.mjs";
-import { inlineScriptHashes } from "./page-scripts.mjs";
 import { securityHeaders } from "./policy.mjs";
 
 /** Bytes of all pages together, packed. */
@@ -20,9 +19,11 @@ const CACHE = "private, no-cache";
  * Keeps pages that were made for a request: views, and pages of one thing that the build left out. The collection never changes while
  * it is served, so an address is the same page for everybody; with its scripts allowed by their hashes, as in a page made at build, and not
  * by a nonce, it can be given to the next reader as it is. Who asks for a page while it is being made waits for that one.
+ * Without islands no page is held until it is whole, and so none is kept.
+ * @param {import("../../lib/islands/at-serving.mjs").Islands["holdPage"]} holdPage
  * @param {{ most?: number }} [limits] in bytes
  */
-export function keptPages({ most = MOST } = {}) {
+export function keptPages(holdPage, { most = MOST } = {}) {
   const kept = bounded(most, (key, /** @type {Kept} */ { forms }) => BESIDE + key.length + Object.values(forms).reduce((sum, { length }) => sum + length, 0));
   /** @type {Map<string, Promise<unknown>>} */
   const making = new Map();
@@ -42,7 +43,9 @@ export function keptPages({ most = MOST } = {}) {
     await making.get(key);
     const found = kept.get(key);
     if (found !== undefined) return send(request, response, found, (form, bytes) => kept.set(key, { ...found, forms: { ...found.forms, [form]: bytes } }));
-    const made = holdPage(request, response, nonce, (html) => sealed(html, { path, nonce, link: response.getHeader("link") })).then(async (page) => {
+    const held = holdPage(request, response, nonce, (html) => sealed(html, { path, nonce, link: response.getHeader("link") }));
+    if (held === undefined) return make();
+    const made = held.then(async (page) => {
       if (page !== undefined) kept.set(key, { headers: headersOf(response), forms: { gzip: await pack(page.html) } });
     });
     // What cannot be kept is made again for the next one.
@@ -55,7 +58,7 @@ export function keptPages({ most = MOST } = {}) {
  * The page for anybody: without the nonce, and with a policy that names its scripts by what they are.
  * @param {string} html
  * @param {{ path: string; nonce: string | undefined; link: unknown }} made
- * @returns {import("./held-answer.mjs").Sealed}
+ * @returns {import("../../lib/islands/held-answer.mjs").Sealed}
  */
 function sealed(html, { path, nonce, link }) {
   const bare = withoutNonce(html, nonce);

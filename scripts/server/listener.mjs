@@ -1,4 +1,5 @@
-import { isDownload, sendBuilt } from "./built-files.mjs";
+import { isDownload, sendBuilt } from "../../lib/islands/built-files.mjs";
+import { isPartOfPages } from "../../lib/islands/next-inside.mjs";
 import { addressWithPresentIds } from "./former-ids.mjs";
 import { addressOfMovedPage } from "./former-pages.mjs";
 import { keepFraming } from "./framing.mjs";
@@ -9,7 +10,7 @@ import { keptPages } from "./kept-pages.mjs";
 import { MADE_WHEN_ASKED } from "./made-when-asked.mjs";
 import { sendOwn } from "./own-answers.mjs";
 import { isComputed, isView, scriptsFor } from "./page-table.mjs";
-import { isPartOfPages, securityHeaders } from "./policy.mjs";
+import { securityHeaders } from "./policy.mjs";
 import { decoded, refusalOf, refuse } from "./refusal.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
@@ -19,15 +20,15 @@ import { decoded, refusalOf, refuse } from "./refusal.mjs";
  * What answers a request: the security headers of its address, a refusal where one is due, the server itself, a file of the build, and else Next.
  * @param {(request: Request, response: Response) => Promise<void>} next
  * @param {import("./page-table.mjs").Scripts} table
- * @param {ReadonlyMap<string, import("./built-files.mjs").BuiltFile>} files
+ * @param {import("../../lib/islands/at-serving.mjs").Islands} islands
  * @param {object} [more]
  * @param {ReadonlyMap<string, () => import("./own-answers.mjs").OwnAnswer>} [more.own] what it answers about itself
  * @param {readonly string[]} [more.parameters] those that pages read; without them all are taken to be read
  * @param {{ answer: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void> }} [more.lane] answers what would hold up the others
  */
-export const listener = (next, table, files, { own = new Map(), parameters, lane } = {}) => {
+export const listener = (next, table, { files, holdPage, asHtml }, { own = new Map(), parameters, lane } = {}) => {
   const orKept = keptAnswers();
-  const orKeptPage = keptPages();
+  const orKeptPage = keptPages(holdPage);
   const later = new Set(table.later ?? []);
   const isBuilt = (/** @type {string} */ path) => later.has(decoded(path) ?? "") || !isComputed(table, decoded(path) ?? "", false);
   return async (/** @type {Request} */ request, /** @type {Response} */ response) => {
@@ -45,14 +46,14 @@ export const listener = (next, table, files, { own = new Map(), parameters, lane
     const present = addressOfMovedPage(request.url) ?? addressWithPresentIds(request.url, table.former ?? {});
     if (present !== null) return leadOn(response, present);
     if (lane !== undefined && hasQuery && request.method !== "OPTIONS" && isHeavy(request.url)) return orKept(request, response, () => lane.answer(request, response));
-    const askNext = () => orKept(request, response, () => answerByNext(next, { path, request, response }, headers["content-security-policy"]));
+    const askNext = () => orKept(request, response, () => answerByNext(next, asHtml, { path, request, response }, headers["content-security-policy"]));
     const built = files.get(path);
     const isThis = built !== undefined && (isDownload(built) || isPartOfPages(path) || !isComputed(table, path, hasQuery));
     const isLater = !hasQuery && later.has(path);
     delete request.headers[MADE_WHEN_ASKED];
     if (isLater) request.headers[MADE_WHEN_ASKED] = "1";
     if (!isThis && request.method !== "OPTIONS" && (isLater || isView(table, path, hasQuery))) {
-      const make = () => answerByNext(next, { path, request, response }, headers["content-security-policy"]);
+      const make = () => answerByNext(next, asHtml, { path, request, response }, headers["content-security-policy"]);
       return orKeptPage(request, response, { path, nonce: scripts.nonce, make });
     }
     if (!isThis || request.method === "OPTIONS") return askNext();
@@ -73,15 +74,15 @@ function leadOn(response, address) {
 
 /**
  * @param {(request: Request, response: Response) => Promise<void>} next
+ * @param {import("../../lib/islands/at-serving.mjs").Islands["asHtml"]} asHtml
  * @param {{ path: string; request: Request; response: Response }} asked
  * @param {string | undefined} policy
  */
-async function answerByNext(next, { path, request, response }, policy) {
+async function answerByNext(next, asHtml, { path, request, response }, policy) {
   // Next writes the nonce that it finds here into the scripts of a page; a stranger's must never get there.
   delete request.headers["content-security-policy"];
   if (policy !== undefined) request.headers["content-security-policy"] = policy;
-  // A page as a tree lacks what it has as HTML only (components/page/still.tsx), and no page of ours asks for one.
-  delete request.headers.rsc;
+  asHtml(request, response);
   keepFraming(path, request, response);
   await next(request, response).catch((/** @type {unknown} */ error) => {
     console.error(`${request.method} ${request.url}:`, error);

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { isPartOfPages } from "../../lib/islands/next-inside.mjs";
 
 /**
  * What a browser may do with an answer. Everything is refused first; what is named is allowed. No policy allows inline scripts
@@ -64,13 +65,6 @@ const isForFrames = (path) => path === "/embed" || path.startsWith("/embed/");
  * @param {string} path
  */
 export const isFile = (path) => /^\/(?:api|_next)\//.test(path) || path.endsWith(".svg");
-
-/**
- * What the build wrote for pages to load: scripts, styles, fonts. None of them is a document, so a policy would do nothing there
- * but weigh half a kilobyte a file, before anything of a page can run.
- * @param {string} path
- */
-export const isPartOfPages = (path) => path.startsWith("/_next/static/");
 
 /**
  * The last part of the address has an extension, or is a picture that Next made for a page.

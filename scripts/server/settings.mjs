@@ -21,6 +21,8 @@ export function readSettings(environment = process.env) {
     siteUrl: siteUrlOf(given("SITE_URL"), basePath),
     /** Where reports of readers go, an address of a form or of a mailbox, or undefined. */
     reportUrl: reportUrlOf(given("REPORT_URL")),
+    /** Whether the build has islands (lib/islands), or is an ordinary one of Next. */
+    hasIslands: oneOf("ISLANDS", given("ISLANDS"), { on: true, off: false }, "on"),
     /** Milliseconds between a signal to stop and the last new connection. */
     stopDelay: 1000 * secondsOf("STOP_DELAY", given("STOP_DELAY")),
     /** Whether each answer is a line of JSON, and whatever else is printed too. */

@@ -1,8 +1,7 @@
 import { CHOSEN_FILE_ADDRESS } from "../../lib/view/chosen-file-address.mjs";
 import { addressAt, addressBelow } from "../server/base-path.mjs";
+import { withMetaPolicy } from "../meta-policy.mjs";
 import { keepAddress } from "./keep-address.mjs";
-import { metaPolicy } from "../server/policy.mjs";
-import { inlineScriptHashes } from "../server/page-scripts.mjs";
 
 /** Looks of the notice and of what is switched off; a file, because a policy allows no style in the page. */
 export const COPY_STYLE = { address: "/static-copy.css", text: `#about-this-copy p{max-width:none;margin:0 0 1.5rem;padding:.25rem 1rem;background:var(--mark);color:var(--ink)}
@@ -45,6 +44,5 @@ export function stillPage(html, address, { shards = "", reports, basePath = "" }
     .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (CHOSEN_FILE_ADDRESS.test(below(href)) ? `<a data-receipt="" ${before}href="${href}"` : VERSION_ONLY.test(href) || ANSWERED.test(below(href)) ? link : `<a ${before}role="link" aria-disabled="true"`))
     .replace("</body>", address === "/compare" ? `<script>(${String(keepAddress).replace(/\n\s*(?:\/\/.*\n\s*)?/g, "\n").replace(/\/\*\*.*?\*\/ /g, "")})()</script></body>` : "</body>")
     .replace("</head>", `${styleOf(COPY_STYLE)}<noscript>${styleOf(NO_SCRIPT_STYLE)}</noscript></head>`);
-  const policy = metaPolicy(address, inlineScriptHashes(still));
-  return still.replace(/<head><meta charSet="utf-8"\/>/, `$&<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
+  return withMetaPolicy(still, address);
 }

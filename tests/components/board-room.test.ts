@@ -28,7 +28,7 @@ it("a board needs more room the more columns it has, and is never taken to fit a
   expect([2, 5, 30].map((rows) => roomOfGrid(grid(3, rows), true))).toEqual([640, 1100, null]);
 });
 
-it("the widths are those of the style sheet", () => {
+it("the widths are those of the style sheet, in letters of 16 px, so that a reader of larger ones needs more room", () => {
   const css = readFileSync("components/board/board.module.css", "utf8");
-  expect([...css.matchAll(/@container board \(min-width: (\d+)px\) \{\s+\.scroller\[data-room="(\d+)"\]/g)].map(([, ...widths]) => widths.map(Number))).toEqual(ROOMS.map((room) => [room, room]));
+  expect([...css.matchAll(/@container board \(min-width: ([\d.]+)rem\) \{\s+\.scroller\[data-room="(\d+)"\]/g)].map(([, rem, room]) => [16 * Number(rem), Number(room)])).toEqual(ROOMS.map((room) => [room, room]));
 });

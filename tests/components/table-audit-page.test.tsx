@@ -7,7 +7,7 @@ import { catalogueOf } from "../support/figures";
 import { tableOf } from "../support/tables";
 
 // The still inside of a page is markup by itself; here the page is one piece.
-vi.mock("@/components/page/still", () => ({ StillPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</> }));
+vi.mock("@/lib/islands/still", () => ({ StillPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</> }));
 
 const at = (horizon: string) => ({ conditions: { horizon } });
 const catalogue = catalogueOf([

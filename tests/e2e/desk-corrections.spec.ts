@@ -34,4 +34,11 @@ test("what is no result of the collection is said, with what to write instead", 
   await part.getByLabel(/^A result that is wrong/).fill("nothing-here", { timeout: 30_000 });
   await part.getByRole("button", { name: "Correct it" }).press("Enter");
   await expect(page.getByRole("alert").filter({ hasText: "No result “nothing-here” is in the collection →" })).toBeVisible();
+  await expect(part.locator("[data-correction]")).toHaveCount(0);
+  await expect(part.getByLabel(/^A result that is wrong/)).toHaveValue("nothing-here");
+  // Mended in the field, it begins.
+  await part.getByLabel(/^A result that is wrong/).fill("headwater-weir-1-96-mse-table-1");
+  await page.keyboard.press("Enter");
+  await expect(part.locator("[data-correction]")).toHaveCount(1);
+  await expect(part.getByLabel(/^A result that is wrong/)).toHaveValue("");
 });

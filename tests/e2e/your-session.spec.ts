@@ -41,7 +41,7 @@ test("in a whole session no request holds anything of the reader's, and what is 
   await page.getByLabel(/^Keep 2 rows in this browser as/).fill("My runs");
   await page.getByRole("button", { name: "Keep", exact: true }).click();
   const kept = page.getByRole("region", { name: "Kept in this browser" });
-  texts.push(await taken(page, () => kept.getByRole("link", { name: "Save as a file" }).click()));
+  texts.push(await taken(page, () => kept.getByRole("button", { name: "Save My runs as a file" }).click()));
   await page.getByText(/words understood/).click();
   texts.push(await page.locator("main").innerText());
   expect(texts.filter((text) => PERSONAL.test(text))).toEqual([]);

@@ -25,11 +25,3 @@ test("what an answer says of its body is said under the names of HTTP, as one va
   say("set-cookie", ["a", "b"]);
   expect(said).toEqual({ "content-encoding": "br", "content-length": "12", "content-type": "text/csv; charset=utf-8", "set-cookie": ["a", "b"] });
 });
-
-test("no answer differs by what asks for a page as a tree", () => {
-  const { say, said } = exchange("/compare", {});
-  say("Vary", "rsc, next-router-state-tree, next-router-prefetch");
-  expect(said).toEqual({});
-  say("vary", ["rsc, next-router-state-tree", "Accept-Encoding"]);
-  expect(said).toEqual({ vary: "Accept-Encoding" });
-});

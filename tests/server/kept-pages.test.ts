@@ -2,8 +2,9 @@ import { createServer, request as askAt, type IncomingMessage } from "node:http"
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
+import { holdPage } from "@/lib/islands/held-answer.mjs";
+import { inlineScriptHashes } from "@/lib/islands/inline-scripts.mjs";
 import { keptPages } from "@/scripts/server/kept-pages.mjs";
-import { inlineScriptHashes } from "@/scripts/server/page-scripts.mjs";
 
 const ended: (() => void)[] = [];
 afterEach(() => ended.splice(0).forEach((end) => end()));
@@ -12,7 +13,7 @@ const UNPACK: Readonly<Record<string, (bytes: Buffer) => Buffer>> = { br: brotli
 
 /** A server whose pages say how often they were made, each under a nonce of its own, as Next makes them. */
 async function keeping(limits: { most?: number } = {}) {
-  const orKept = keptPages(limits);
+  const orKept = keptPages(holdPage, limits);
   const made: string[] = [];
   const waiting: (() => void)[] = [];
   const server = createServer((request, response) => {

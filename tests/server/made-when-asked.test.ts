@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { NextRequest } from "next/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { holdPage } from "@/lib/islands/held-answer.mjs";
 import { proxy } from "@/proxy";
 import { listener } from "@/scripts/server/listener.mjs";
 import { MADE_WHEN_ASKED } from "@/scripts/server/made-when-asked.mjs";
@@ -16,7 +17,7 @@ beforeAll(async () => {
     seen.push({ ...request.headers });
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(`<html><head></head><body><p>${request.url} ${seen.length}</p></body></html>`);
   };
-  server.on("request", listener(next, TABLE, new Map()));
+  server.on("request", listener(next, TABLE, { files: new Map(), holdPage, asHtml: () => undefined }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });

@@ -12,7 +12,7 @@ import { addressOf, noteWhere, readWhere } from "@/scripts/server/where.mjs";
 
 afterEach(() => vi.unstubAllEnvs());
 
-const NAMES = ["PORT", "HOSTNAME", "DATA_DIR", "SITE_URL", "BASE_PATH", "STOP_DELAY", "LOG", "METRICS", "CONTACT"];
+const NAMES = ["PORT", "HOSTNAME", "DATA_DIR", "SITE_URL", "BASE_PATH", "STOP_DELAY", "LOG", "METRICS", "CONTACT", "ISLANDS"];
 
 test("an empty value is no value, for every setting", () => {
   expect(readSettings(Object.fromEntries(NAMES.map((name) => [name, " "])))).toEqual(readSettings({}));
@@ -41,6 +41,7 @@ test.each([
   ["STOP_DELAY", "soon"],
   ["LOG", "yes"],
   ["METRICS", "1"],
+  ["ISLANDS", "no"],
   ["CONTACT", "me@example.org"],
   ["SITE_URL", "example.org"],
   ["SITE_URL", "ftp://example.org"],

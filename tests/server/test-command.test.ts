@@ -19,11 +19,11 @@ function program(name: string, line: string) {
 }
 
 /** `npm test` where no Chromium is: what it prints, and whether it tried to install one. */
-function gate(...asked: readonly string[]): Promise<{ readonly lines: readonly string[]; readonly hasInstalled: boolean }> {
+function gate(asked: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<{ readonly lines: readonly string[]; readonly hasInstalled: boolean }> {
   const apt = program("apt-get", "");
   program("sudo", "");
   program("env", "");
-  const env = { ...process.env, PATH: folder, CHROMIUM_PATH: "", PLAYWRIGHT_BROWSERS_PATH: path.join(folder, "none") };
+  const env = { ...process.env, PATH: folder, CHROMIUM_PATH: "", FIREFOX_PATH: "", ...more, PLAYWRIGHT_BROWSERS_PATH: path.join(folder, "none") };
   return new Promise((resolve) => {
     execFile(process.execPath, ["scripts/test.mjs", ...asked], { env }, (_, out) => resolve({ lines: out.split("\n"), hasInstalled: existsSync(`${apt}.called`) || existsSync(path.join(folder, "env.called")) }));
   });
@@ -31,17 +31,33 @@ function gate(...asked: readonly string[]): Promise<{ readonly lines: readonly s
 
 describe.skipIf(!existsSync("/etc/debian_version"))("npm test where no Chromium is", () => {
   test("says in its first line that it will install one, and tries to", async () => {
-    const { lines, hasInstalled } = await gate("browser");
+    const { lines, hasInstalled } = await gate(["browser"]);
     expect(lines[0]).toMatch(/will install Debian's .* → npm test -- --no-install/);
     expect(hasInstalled).toBe(true);
     expect(lines.at(-2)).toBe("0 passed, 1 failed");
   });
 
   test("installs none where it is told not to", async () => {
-    const { lines, hasInstalled } = await gate("browser", "--no-install");
+    const { lines, hasInstalled } = await gate(["browser", "--no-install"]);
     expect(lines.join("\n")).not.toContain("will install");
     expect(hasInstalled).toBe(false);
     expect(lines.at(-2)).toBe("0 passed, 1 failed");
+  });
+});
+
+describe("npm test where neither Firefox nor WebKit is", () => {
+  test("counts their journeys as skipped, with a sentence", async () => {
+    const { lines, hasInstalled } = await gate(["engines"]);
+    expect(hasInstalled).toBe(false);
+    expect(lines.at(-3)).toMatch(/^– engines .* 1 skipped: not made: neither Firefox nor WebKit is at hand$/);
+    expect(lines.at(-2)).toBe("0 passed, 0 failed, 1 skipped");
+  });
+
+  test("at a forge it tries to install them first, and says that it could not", async () => {
+    const { lines, hasInstalled } = await gate(["engines"], { CI: "true" });
+    expect(hasInstalled).toBe(process.getuid?.() === 0);
+    expect(lines.at(-3)).toMatch(/ 1 skipped: not made: no firefox, no webkit is at hand, and none could be installed within 3 minutes$/);
+    expect(lines.at(-2)).toBe("0 passed, 0 failed, 1 skipped");
   });
 });
 

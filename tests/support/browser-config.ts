@@ -48,8 +48,8 @@ export async function browserConfig({ name, testDir, testIgnore, command, port }
       cwd: ROOT,
       url: `http://localhost:${at}`,
       reuseExistingServer: false,
-      // A build on a slow machine is part of it.
-      timeout: 300_000,
+      // A build on a slow machine is part of it: the limit is for what hangs.
+      timeout: 900_000,
       gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
     },
   });

@@ -19,4 +19,8 @@ function seedOf(setting: string | undefined): number | undefined {
 const seed = seedOf(process.env.FC_SEED);
 if (seed !== undefined) fc.configureGlobal({ seed });
 
+/** How often a property runs that names no number of its own; as fast-check has it where `FC_RUNS` is not set. */
+const runs = Number(process.env.FC_RUNS);
+if (runs > 0) fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: runs });
+
 export default fc;

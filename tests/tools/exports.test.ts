@@ -3,12 +3,16 @@ import { readFile } from "node:fs/promises";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, describe, expect, it } from "vitest";
 import { fontLoader } from "@/components/pictures/outline/load-fonts";
 import { outlined } from "@/components/pictures/outline/outlined";
 import { pdfDocument } from "@/components/pictures/pdf-document";
 import { svgDocument } from "@/components/pictures/svg-document";
 import { svg } from "@/components/pictures/svg-node";
+import { ResultsTable } from "@/components/results/results-table";
+import { printValue } from "@/lib/format/figure";
 import { answerRequest } from "@/lib/http/answer-request";
 import { changesFeed } from "@/lib/package/feed";
 import { resultsWorkbook } from "@/lib/package/workbook";
@@ -37,6 +41,7 @@ const VALUES: Readonly<Record<ValuesName, () => readonly string[] | readonly num
   directed: () => SAID.filter(({ metric }) => metric.direction !== "none").map(({ value }) => value.text),
   table: () => inTable.map(({ qualifier, value }) => `${BOUNDS[qualifier] ?? ""}${value.text}`),
   picture: () => inTable.map(({ value }) => value.text),
+  page: () => inTable.map(printValue),
 };
 
 /** A picture as charts make them, of one value a line. */
@@ -52,6 +57,7 @@ const contents = {
 
 const files: Readonly<Record<ExportName, () => Promise<string | Uint8Array>>> = {
   "results.csv": () => answerOf("results.csv"),
+  "results.html": async () => `<!doctype html><title>Results</title>${renderToStaticMarkup(createElement(ResultsTable, { figures: inTable }))}`,
   "results.json": () => answerOf("results.json"),
   "results.ndjson": () => answerOf("results.ndjson"),
   "results.md": () => answerOf("results.md"),
@@ -78,7 +84,9 @@ const run = (tool: Tool, args: readonly string[]) =>
 
 const versionOf = (tool: Tool): string | null => {
   const { status, stdout, stderr } = spawnSync(tool.command, tool.version, { encoding: "utf8" });
-  return status === 0 ? (/\d+(?:\.\d+)*/.exec(`${stdout}${stderr}`)?.[0] ?? "unknown") : null;
+  const said = `${stdout}${stderr}`;
+  // A name may have a digit of its own.
+  return status === 0 ? ((/\d+(?:\.\d+)+/.exec(said) ?? /\d+/.exec(said))?.[0] ?? "unknown") : null;
 };
 
 function compared(tool: Tool, printed: string) {

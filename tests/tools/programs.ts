@@ -27,6 +27,7 @@ export interface Tool {
 
 export type ExportName =
   | "results.csv"
+  | "results.html"
   | "results.json"
   | "results.ndjson"
   | "results.md"
@@ -42,8 +43,8 @@ export type ExportName =
   | "picture.pdf"
   | "results.aux";
 
-/** Which values: all; those that the formats of the ecosystem can say; of these the ones whose metric has a direction; those of the LaTeX table; those of the picture. */
-export type ValuesName = "all" | "said" | "directed" | "table" | "picture";
+/** Which values: all; those that the formats of the ecosystem can say; of these the ones whose metric has a direction; those of the LaTeX table; those of the picture; those of the table as a page shows it. */
+export type ValuesName = "all" | "said" | "directed" | "table" | "picture" | "page";
 
 const python = (code: string) => ["-c", code];
 
@@ -69,6 +70,9 @@ const textOf = (html: string) =>
     .replace(/\s+/g, "");
 
 const lines = (printed: string) => printed.split(/\r?\n|\f/).map((line) => line.trim()).filter((line) => line !== "");
+
+/** The ends of the rows of a page's table, which are wide enough to take one line each: what stands after the metric. */
+const afterMetric = (printed: string) => lines(printed).flatMap((line) => / FID +(?<value>\S.*)$/.exec(line)?.groups?.value ?? []);
 
 /** `@duckdb/node-api` is no dependency: `npm install --no-save @duckdb/node-api@1.5.6-r.1` brings it. */
 const DUCKDB = `(async () => {
@@ -104,6 +108,8 @@ export const TOOLS: readonly Tool[] = [
   { name: "pdfLaTeX", command: "pdflatex", version: ["--version"], file: "results.tex", run: ["-halt-on-error", "-interaction=nonstopmode", "results.tex"] },
   { name: "BibTeX", command: "bibtex", version: ["--version"], file: "results.bib", beside: ["results.aux"], run: ["-terse", "results"] },
   { isSlow: true, name: "Biber", command: "biber", version: ["--version"], file: "results.bib", run: ["--tool", "--validate-datamodel", "--quiet", "results.bib"] },
+  { name: "lynx", command: "lynx", version: ["-version"], file: "results.html", run: ["-dump", "-nolist", "-width=1000", "-display_charset=utf-8", "-assume_charset=utf-8", "results.html"], values: "page", read: afterMetric },
+  { name: "w3m", command: "w3m", version: ["-version"], file: "results.html", run: ["-dump", "-cols", "1000", "-I", "UTF-8", "-O", "UTF-8", "results.html"], values: "page", read: afterMetric },
   { name: "xmllint", command: "xmllint", version: ["--version"], file: "feed.xml", run: ["--noout", "feed.xml"] },
   { name: "librsvg", command: "rsvg-convert", version: ["--version"], file: "picture.svg", run: ["--format=png", "--output=out.png", "picture.svg"] },
   { name: "CairoSVG", command: "/usr/bin/python3", version: python("import cairosvg;print(cairosvg.__version__)"), file: "picture.svg", run: python("import cairosvg,subprocess;cairosvg.svg2pdf(url='picture.svg',write_to='out.pdf');print(subprocess.run('pdftotext -layout out.pdf -'.split(),capture_output=True,text=True).stdout)"), values: "picture", read: lines },

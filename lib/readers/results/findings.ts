@@ -1,4 +1,4 @@
-import { counted, grouped } from "@/lib/format/words";
+import { counted } from "@/lib/format/words";
 import type { Place, Reading, ReadingProblem, ReportedRow, Spread } from "../reading";
 import { isNoNumber, isPrintedNumber } from "./printed-number";
 import { markRepeats } from "./mark-repeats";
@@ -90,7 +90,7 @@ export class Findings {
       this.note(
         `${counted(repeated, "value stands", "values stand")} under a name that other values have too, such as those of seeds or of runs made again: all are given, numbered in the order of the file, and none is the last word.`,
       );
-    for (const { one, many, count } of this.left.values()) this.note(`Left out: ${count === 1 ? counted(1, one) : `${grouped(count)} ${many}`}.`);
+    for (const { one, many, count } of this.left.values()) this.note(`Left out: ${counted(count, one, many)}.`);
     if (rows.length === 0 && this.problems.length === 0 && this.notes.size === 0) this.note("The file holds no result.");
     return { format: this.format, version, rows, problems: this.problems, notes: [...this.notes] };
   }

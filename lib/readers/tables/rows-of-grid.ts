@@ -85,6 +85,8 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions, onPart }: GridConte
     if (made.rows.length === 0) leave("in rows without a result", labels.texts.filter((text) => /\d/.test(text)).length);
     for (const [at, role] of roles.entries()) if (role.kind === "left-out" && /\d/.test(row.cells[at]?.text ?? "")) leave(`in the column "${columnName(head.columns[at])}": ${role.why}`, 1);
   }
+  // A lone first row is the head, and may have been meant as results.
+  if (rows.length === 0) leave("in a head that has no result below it", even.slice(0, headRows).reduce((sum, { cells }) => sum + cells.filter(({ text }) => OWN_NUMBER.test(text)).length, 0));
   const notes = [
     ...(rows.length === 0 && values.columns.length === 0 ? [`The table of line ${grid.line} has no column of results: its numbers are circumstances, or it has none.`] : []),
     ...(rows.length > 0 ? [...roleNotes, ...values.notes] : []),
@@ -96,7 +98,8 @@ export function rowsOfGrid(grid: Grid, { prefix, conditions, onPart }: GridConte
 }
 
 const textOf = ({ cells }: GridRow) => cells.map(({ text }) => text).join("\u0000");
-
+/** A number that is no part of a name, as that of "Set1" is. */
+const OWN_NUMBER = /(?<![\p{L}\d-])\d/u;
 
 /** The title of a section: a cell across the row, or one word set off from blank cells. */
 function titleOf(row: GridRow, roles: readonly Role[]): string | null {

@@ -25,7 +25,41 @@ const taken = (form: string) =>
     setTimeout(() => reject(new Error(document.querySelector(".picture-status")?.textContent ?? "nothing was said")), 20_000);
   });
 
+/** Takes a picture along as SVG, and resolves to what a program without our fonts, which has those of DejaVu, would draw beyond its edge, and to how many texts have pieces that say nothing. */
+const foreign = () =>
+  new Promise<{ readonly texts: number; readonly outside: readonly string[]; readonly idle: number }>((resolve, reject) => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => {
+        const { documentElement: picture } = new DOMParser().parseFromString(text, "image/svg+xml");
+        const texts = [...picture.querySelectorAll("text")].filter((one) => one.closest("[transform]") === null);
+        const span = document.createElement("span");
+        document.body.append(span);
+        const outside = texts.filter((one) => {
+          const number = (name: string) => Number(one.getAttribute(name) ?? 0);
+          span.textContent = one.textContent;
+          span.style.cssText = `position: fixed; white-space: nowrap; font: ${number("font-weight") > 500 ? 700 : 400} ${number("font-size") || 16}px "DejaVu Sans"; letter-spacing: ${number("letter-spacing")}px`;
+          return number("x") + span.getBoundingClientRect().width > Number(picture.getAttribute("width"));
+        });
+        span.remove();
+        resolve({ texts: texts.length, outside: outside.map((one) => one.textContent), idle: [...picture.querySelectorAll("tspan")].filter((one) => one.attributes.length === 0).length });
+      }, reject);
+      return make.call(URL, blob);
+    };
+    document.querySelector<HTMLElement>('.picture-bar button[aria-label^="SVG picture"]')?.click();
+    setTimeout(() => reject(new Error(document.querySelector(".picture-status")?.textContent ?? "nothing was said")), 20_000);
+  });
+
 export function pictures({ browser }: At): void {
+  test("a program that has not our fonts draws all of a picture within its edges, each text in one piece", async () => {
+    await browser().open("/compare?method=loom&method=quire&method=burl");
+    await browser().until(() => document.querySelector(".picture-bar button") !== null);
+    const { texts, outside, idle } = await browser().run(foreign);
+    expect(texts).toBeGreaterThan(4);
+    expect(outside).toEqual([]);
+    expect(idle).toBe(0);
+  });
+
   for (const form of ["SVG", "PNG", "square"])
     test(`a chart is taken along: ${form}`, async () => {
       await browser().open("/benchmarks/meadow-256");

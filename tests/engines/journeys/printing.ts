@@ -24,6 +24,17 @@ export function printing({ browser, engine }: At): void {
     }
   }, 60_000);
 
+  test.skipIf(engine === "webkit" || !READS_PDF)("on paper the table of all results, which keeps only what is in sight, has all of its rows", async () => {
+    await browser().open("/results?benchmark=meadow-256");
+    await browser().click("main button", "in one table");
+    const count = await browser().until(() => Number(document.querySelector("main [role=table]")?.getAttribute("aria-rowcount") ?? 0));
+    expect(count).toBeGreaterThan(100);
+    expect(await browser().run(() => document.querySelectorAll("main [role=row]").length)).toBeLessThan(60);
+    const benchmarks = printedLetters(await browser().print(A4)).split("Meadow").length - 1;
+    expect(benchmarks).toBeGreaterThanOrEqual(count);
+    await browser().until(() => document.querySelectorAll("main [role=row]").length < 60);
+  });
+
   test("a page that is printed before anything was of use wakes without a complaint", async () => {
     for (const address of ["/", "/benchmarks/weir-1", "/methods/loom", "/papers/loom", "/data", "/audit"]) {
       await browser().open(address, { wakes: false });

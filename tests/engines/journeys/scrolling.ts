@@ -8,15 +8,16 @@ const ADDRESSES = ["/benchmarks/meadow-256", "/papers/loom", "/compare?method=lo
 /** Marks what is in the middle of the window and resolves to how far down it is. Runs in the page. */
 const middle = () => {
   const mark = document.elementFromPoint(innerWidth / 3, innerHeight / 2)!;
-  Object.assign(window, { mark });
+  Object.assign(window, { mark, from: scrollY });
   return mark.getBoundingClientRect().top;
 };
 
-/** Waits until nothing scrolls any more. Resolves to how far down the mark is, and the window's top in the page. */
+/** Waits until the window has scrolled, and nothing scrolls any more. Resolves to how far down the mark is, and the window's top in the page. */
 const rested = async () => {
-  const { mark } = window as unknown as { mark: Element };
-  for (let [before, still] = [NaN, 0]; still < 4; before = mark.getBoundingClientRect().top) {
-    await new Promise((resolve) => setTimeout(resolve, 30));
+  const { mark, from } = window as unknown as { mark: Element; from: number };
+  const end = Date.now() + 2_000;
+  for (let [before, still] = [NaN, 0]; still < 4 || (scrollY === from && Date.now() < end); before = mark.getBoundingClientRect().top) {
+    await new Promise((resolve) => setTimeout(resolve, 40));
     still = mark.getBoundingClientRect().top === before ? still + 1 : 0;
   }
   return [mark.getBoundingClientRect().top, scrollY, innerHeight] as const;
@@ -35,6 +36,18 @@ async function waysUp(browser: Browser): Promise<readonly number[]> {
   throw new Error(`the top was not reached by ${ways.map((way) => way.toFixed(2)).join(" ")} windows`);
 }
 
+/**
+ * How far, in windows, a way up was ever longer than the page that was asked for: what was laid out above then pushed the reader down. On a busy machine a page may come in two parts, the second
+ * with the next one: a way may be longer by what the one before it lacked.
+ */
+function mostAhead(ways: readonly number[]): number {
+  const page = ways.toSorted((a, b) => a - b)[Math.floor(ways.length / 2)] ?? 0;
+  return Math.max(...ways.map((way, at) => way - page - Math.max(0, page - (ways[at - 1] ?? page))));
+}
+
+/** Windows. No eye is thrown by so little. */
+const UNSEEN = 0.15;
+
 export function scrolling({ browser }: At): void {
   for (const address of ADDRESSES)
     test(`who goes up from the end or an anchor is not thrown: ${address}`, async () => {
@@ -45,6 +58,6 @@ export function scrolling({ browser }: At): void {
       });
       const ways = await waysUp(browser());
       expect(Math.min(...ways), ways.join(" ")).toBeGreaterThanOrEqual(0);
-      expect(Math.max(...ways), ways.join(" ")).toBeLessThan(1);
-    });
+      expect(mostAhead(ways), ways.join(" ")).toBeLessThan(UNSEEN);
+    }, 60_000);
 }

@@ -29,7 +29,7 @@ const ofBenchmarks = [...wide.benchmarks.keys()].flatMap((id) =>
   }),
 );
 const { view } = readCompareView(selectCompareChoices(wide), new URLSearchParams([...wide.methods.keys()].slice(0, 6).map((id) => ["method", id])));
-const ofComparison = boardsOfComparison(wide, view, shownComparison(wide, view)).map((board) => ({ name: `compared ${board.key}`, board, document: compareBoards(wide, view) }));
+const ofComparison = boardsOfComparison(wide, view, shownComparison(wide, view)).map((board) => ({ name: `compared ${board.key}`, board, document: compareBoards(wide, view, true) }));
 const BOARDS = [...ofBenchmarks, ...ofComparison];
 
 /** A row that each group of the board takes: it says what the others say. */

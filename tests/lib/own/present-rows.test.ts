@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { boardsOfPage } from "@/lib/own/boards-of-page";
 import { presentRows } from "@/lib/own/present-rows";
 import { vocabularyOf } from "@/lib/own/vocabulary-of";
 import { wide } from "@/tests/support/catalogues";
@@ -23,10 +24,16 @@ it("a value stays under its former name where its row has one of the present nam
   expect([rows[0]?.values, moved]).toEqual([{ old: "1", fid: "2" }, []]);
 });
 
+it("a condition that names a method by its former id follows it", () => {
+  const { rows, moved } = presentRows({ former: [{ former_id: "tide-1", table: "methods", id: "tide" }] }, [ownRow({ conditions: { teacher: "tide-1", steps: "10" } })]);
+  expect([rows[0]?.conditions, moved]).toEqual([{ teacher: "tide", steps: "10" }, ["method tide-1 is tide now"]]);
+});
+
 it("ids in a ring end, and those that are nobody's stay", () => {
   expect(presentRows({ former }, [ownRow({ benchmark: "round" }), ownRow({ benchmark: "mine" })]).rows.map(({ benchmark }) => ["about", "round", "mine"].includes(benchmark))).toEqual([true, true]);
 });
 
-it("the vocabulary brings the former ids of benchmarks and metrics", () => {
-  expect(vocabularyOf(wide).former.map(({ former_id, id }) => `${former_id} ${id}`)).toEqual(["meadow meadow-256", "frechet-distance fid"]);
+it("the vocabulary, and each page with boards, brings the former ids of what rows name", () => {
+  expect(vocabularyOf(wide).former.map(({ former_id, id }) => `${former_id} ${id}`)).toEqual(["loom-one loom", "meadow meadow-256", "frechet-distance fid"]);
+  for (const page of ["/benchmarks/meadow-256", "/compare?method=loom&method=quire"]) expect(boardsOfPage(wide, page)?.former).toEqual(vocabularyOf(wide).former);
 });

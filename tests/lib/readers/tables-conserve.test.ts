@@ -34,7 +34,7 @@ const table: fc.Arbitrary<Made> = fc.record({ width: fc.integer({ min: 2, max: 6
 );
 
 /** Counts that problems and notes name: "its 3 cells with digits are not read". A cell holds at most two numbers here. */
-const named = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Number(/(\d+) cells? with digits/.exec(text)?.[1] ?? 0) * 2, 0);
+const named = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Number(/([\d,]+) cells? with digits/.exec(text)?.[1]?.replaceAll(",", "") ?? 0) * 2, 0);
 
 describe.each(TABLE_READERS.filter(({ id }) => id in PRINTERS))("$name", ({ id, load }) => {
   it("loses no number: each is in a row, or a problem or a note names it", async () => {
@@ -43,6 +43,8 @@ describe.each(TABLE_READERS.filter(({ id }) => id in PRINTERS))("$name", ({ id, 
       fc.property(table, ({ rows, numbers }) => {
         const text = (PRINTERS[id] as (rows: Made["rows"]) => string)(rows);
         const reading = reader.read({ name: `own.${id}`, text });
+        // One column is no table, and that is said of the whole text.
+        if (rows.slice(1).every((cells) => cells.length < 2) && reading.notes.includes("No table was found.")) return;
         const said = JSON.stringify(reading);
         const lost = numbers.filter((number) => !said.includes(number));
         expect(lost.length, `${text}\nlost: ${lost.join(" ")}\n${JSON.stringify([reading.problems, reading.notes])}`).toBeLessThanOrEqual(named([...reading.problems.map(({ message }) => message), ...reading.notes]));

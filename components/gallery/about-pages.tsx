@@ -1,0 +1,63 @@
+import { ApiPage } from "@/components/pages/api-page";
+import { AuditPage } from "@/components/pages/audit-page";
+import { HowPage } from "@/components/pages/how-page";
+import { TableAuditPage } from "@/components/pages/table-audit-page";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { openApiProblems } from "@/lib/http/openapi-responses";
+import { idsInUse, referenceOf, shapesOf } from "@/lib/http/reference";
+import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
+import { selectAudit } from "@/lib/select/audit";
+import { selectChecks, selectKindAudits, selectVerifiedFigures } from "@/lib/select/checks";
+import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
+import { selectGapExamples } from "@/lib/select/gap-examples";
+import { selectReasonExamples } from "@/lib/select/reason-examples";
+import { selectFindings } from "@/lib/select/table-audit/findings";
+import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
+import type { Specimen } from "./specimen";
+
+/** Pages about the collection and the site: what was checked, how it works, and the reference of the API. */
+export const aboutPages = (catalogue: Catalogue): readonly Specimen[] => [
+  { of: "components/pages/audit-page", state: "without a record of a check against texts", node: audit(catalogue) },
+  { of: "components/pages/table-audit-page", state: "of the invented tables", node: <TableAuditPage audit={selectTableAudit(catalogue)} /> },
+  { of: "components/pages/how-page", state: "with the examples that the invented collection has", node: how(catalogue) },
+  { of: "components/pages/api-page", state: "made from the endpoints", node: api(catalogue) },
+];
+
+function audit(catalogue: Catalogue) {
+  const checks = [selectVerifiedFigures(catalogue, null), ...selectChecks(catalogue)];
+  return (
+    <AuditPage
+      audit={selectAudit(catalogue)}
+      accounts={selectAccounts(catalogue)}
+      papers={selectPapersByContent(catalogue)}
+      checks={checks}
+      kinds={selectKindAudits(catalogue, checks)}
+      verification={null}
+      isCurrent={false}
+      version={catalogue.version}
+      findings={selectFindings(catalogue).length}
+    />
+  );
+}
+
+const how = (catalogue: Catalogue) => (
+  <HowPage
+    identity={catalogue.identity}
+    audit={selectAudit(catalogue)}
+    verdicts={selectVerdictExamples(catalogue)}
+    tie={selectTieExample(catalogue)}
+    qualified={selectQualifierExamples(catalogue)}
+    reasons={selectReasonExamples(catalogue)}
+    gaps={selectGapExamples(catalogue)}
+    numerals={selectNumeralExamples(catalogue)}
+    conditions={catalogue.tables.conditions}
+    cited={null}
+    version={catalogue.version}
+  />
+);
+
+function api(catalogue: Catalogue) {
+  const reference = referenceOf(catalogue);
+  const isWhole = ({ path, parameters }: (typeof reference)[number]) => path in catalogue.tables && parameters.length === 0;
+  return <ApiPage endpoints={reference.filter((endpoint) => !isWhole(endpoint))} tables={reference.filter(isWhole)} shapes={shapesOf(catalogue)} ids={idsInUse(catalogue)} problems={openApiProblems(catalogue)} />;
+}

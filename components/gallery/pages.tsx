@@ -1,0 +1,69 @@
+import { answerBenchmarks } from "@/components/answers/answer-benchmarks";
+import { answerMethods } from "@/components/answers/answer-methods";
+import { answerPapers } from "@/components/answers/answer-papers";
+import { answerResults } from "@/components/answers/answer-results";
+import { answerSearch } from "@/components/answers/answer-search";
+import { BenchmarkPage } from "@/components/pages/benchmark-page";
+import { ComparePage } from "@/components/pages/compare-page";
+import { HomePage } from "@/components/pages/home-page";
+import { MethodPage } from "@/components/pages/method-page";
+import { PaperPage } from "@/components/pages/paper-page";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
+import { selectCompareStarts } from "@/lib/select/compare-starts";
+import { selectPaper } from "@/lib/select/paper";
+import { readCompareView } from "@/lib/view/compare-view";
+import { homeModel } from "@/lib/view/home-model";
+import { readHomeView } from "@/lib/view/home-view";
+import { methodModel } from "@/lib/view/method-model";
+import { readMethodView } from "@/lib/view/method-view";
+import { shownComparison } from "@/lib/view/shown-comparison";
+import { benchmarkOf } from "./benchmark-of";
+import type { Specimen } from "./specimen";
+
+type Answer = (catalogue: Catalogue, search: URLSearchParams) => React.ReactNode;
+
+/** Pages that are made from the collection and a query alone, each with the queries that make it another one. */
+const LISTS: readonly (readonly [of: string, answer: Answer, queries: readonly string[]])[] = [
+  ["benchmarks-page", answerBenchmarks, ["", "topic=time-series&sort=name", "q=nothing-of-the-kind&topic=audio"]],
+  ["methods-page", answerMethods, ["", "family=diffusion&kind=paper", "q=nothing-of-the-kind"]],
+  ["papers-page", answerPapers, ["", "q=nothing-of-the-kind"]],
+  ["results-page", answerResults, ["", "benchmark=meadow-256&metric=fid", "benchmark=meadow-256&family=no-such"]],
+  ["search-page", answerSearch, ["", "q=loom", "q=brisck", "q=nothing-of-the-kind"]],
+  ["home-page", home, ["", "kind=paper"]],
+  ["compare-page", compare, ["", "method=loom&method=loom-flow", "method=loom&method=no-such-method"]],
+];
+const METHODS = ["loom", "headwater", "real-meadow", "knot"];
+const PAPERS = ["brisk-decoding", "loom-flow", "cask"];
+
+/** Whole pages of the collection in their states: the first, one that was filtered, and one that found nothing. */
+export const pages = (catalogue: Catalogue): readonly Specimen[] => [
+  ...LISTS.flatMap(([of, answer, queries]) => queries.map((query) => ({ of: `components/pages/${of}`, state: query === "" ? "without a query" : query, node: answer(catalogue, new URLSearchParams(query)) }))),
+  ...["meadow-256", "weir-1", "ledger-1k"].map((id) => ({ of: "components/pages/benchmark-page", state: id, node: <BenchmarkPage {...benchmarkOf(catalogue, id)} /> })),
+  ...METHODS.map((id) => ({ of: "components/pages/method-page", state: id, node: method(catalogue, id) })),
+  ...PAPERS.map((id) => ({ of: "components/pages/paper-page", state: id, node: paper(catalogue, id) })),
+];
+
+function home(catalogue: Catalogue, search: URLSearchParams) {
+  const { view, problems } = readHomeView(search);
+  return <HomePage {...homeModel(catalogue, view, problems)} />;
+}
+
+function compare(catalogue: Catalogue, search: URLSearchParams) {
+  const choices = selectCompareChoices(catalogue);
+  const { view, problems } = readCompareView(choices, search);
+  return <ComparePage choices={choices} groups={selectMethodGroups(catalogue)} starts={selectCompareStarts(catalogue)} view={view} shown={shownComparison(catalogue, view)} problems={problems} />;
+}
+
+function method(catalogue: Catalogue, id: string) {
+  const { view, problems } = readMethodView(new URLSearchParams());
+  const model = methodModel(catalogue, id, view, problems);
+  if (model === null) throw new Error(`method ${id}: found in no row → one of ${[...catalogue.methods.keys()].join(", ")}`);
+  return <MethodPage {...model} />;
+}
+
+function paper(catalogue: Catalogue, id: string) {
+  const answer = selectPaper(catalogue, id);
+  if (answer === null) throw new Error(`paper ${id}: found in no row → one of ${[...catalogue.papers.keys()].join(", ")}`);
+  return <PaperPage answer={answer} methods={catalogue.tables.methods.filter(({ paper_id }) => paper_id === id)} />;
+}

@@ -1,0 +1,59 @@
+import type { Units } from "@/lib/catalogue/mend-cells";
+import type { Vocabulary } from "@/lib/own/vocabulary";
+import { circumstancesOf, lineOfRow } from "./circumstances";
+import type { DeskTable } from "./desk-draft";
+import { resultKey, type ExistingSource } from "./existing-source";
+import { ledgerOfTable, type DeskLedger } from "./ledger-of-table";
+import { resultOfRow } from "./table-results";
+
+/** What a table adds to a source that the collection has. */
+export interface Addition {
+  readonly source: ExistingSource;
+  /** By the place of a row: the result of the source that is the same one already, and its value. */
+  readonly there: ReadonlyMap<number, { readonly id: string; readonly value: string }>;
+  /** The account of what is new. */
+  readonly fresh: DeskLedger;
+  /** Cells that were left out and are among the new ones now, by reason. */
+  readonly taken: readonly { readonly reason: string; readonly cells: number; readonly of: number }[];
+}
+
+/** Rows that the source has already are told, and neither added nor counted again; a line of the table that holds one has been accounted for before. */
+export function additionOf(table: DeskTable, source: ExistingSource, vocabulary: Vocabulary, units: Units): Addition {
+  const found = table.rows.map((row) => source.results.get(resultKey(resultOfRow(table, row, vocabulary), units)));
+  const there = new Map([...found.entries()].flatMap(([place, one]) => (one ? [[place, one] as const] : [])));
+  const known = new Set([...there.keys()].map((place) => lineOf(table, place)));
+  const rows = table.rows.filter((_, place) => !there.has(place));
+  const further = table.rows.filter((_, place) => !known.has(lineOf(table, place))).map(({ reported }) => reported);
+  const fresh = ledgerOfTable({ ...table, rows, circumstances: circumstancesOf(further) }, vocabulary);
+  return { source, there, fresh, taken: takenOf(table, source, fresh) };
+}
+
+const lineOf = ({ rows }: DeskTable, place: number) => {
+  const row = rows[place];
+  return row ? lineOfRow(row.reported) : "";
+};
+
+/**
+ * Which cells that were left out are new ones now: as the curator says; else those of a reason that the new text gives too, and the rest
+ * of the one reason that is left. Where several reasons are left nobody can tell from which, and the table is taken to print further cells.
+ */
+function takenOf({ taken = {} }: DeskTable, { omissions }: ExistingSource, fresh: DeskLedger): Addition["taken"] {
+  const alike = (reason: string) => fresh.omissions.find((one) => one.reason === reason)?.cells ?? 0;
+  const again = omissions.map(({ cells, reason }) => taken[reason] ?? Math.min(cells, alike(reason)));
+  const rest = Math.max(0, fresh.cells - again.reduce((sum, cells) => sum + cells, 0));
+  const open = omissions.filter(({ reason }) => taken[reason] === undefined && alike(reason) === 0);
+  return omissions.map((one, at) => ({ reason: one.reason, of: one.cells, cells: open.length === 1 && open[0] === one ? Math.min(one.cells, rest) : (again[at] ?? 0) }));
+}
+
+/** The account of a source with what is added: the cells of its row of sources.csv. Empty counts stay so: such a source is not counted. */
+export function accountAfter({ source: { cells }, fresh, taken }: Addition): Readonly<Record<"cells" | "figures" | "condition_cells" | "omitted", string>> {
+  const out = taken.reduce((sum, one) => sum + one.cells, 0);
+  const isCounted = (cells.cells ?? "") !== "";
+  const plus = (before: string | undefined, more: number) => String(Number(before ?? 0) + more);
+  return {
+    cells: isCounted ? plus(cells.cells, fresh.cells - out) : "",
+    figures: plus(cells.figures, fresh.results),
+    condition_cells: isCounted ? plus(cells.condition_cells, fresh.conditions) : (cells.condition_cells ?? "0"),
+    omitted: isCounted ? plus(cells.omitted, fresh.omitted - out) : (cells.omitted ?? "0"),
+  };
+}

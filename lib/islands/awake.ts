@@ -1,0 +1,7 @@
+/** Says that the page answers from now on: what a reader did before is then done again (on-use.mjs), and styles may go by `data-awake`. */
+export function sayAwake(): void {
+  document.documentElement.dataset.awake = "";
+  dispatchEvent(new Event("awake"));
+  // With islands the script that waits for this event does it. Asked of the environment itself, so that no page with islands carries it.
+  if (process.env.ISLANDS === "off") void import("./keep-opened").then(({ keepOpened }) => keepOpened());
+}

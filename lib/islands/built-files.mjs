@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import Negotiator from "negotiator";
+import send from "send";
+import { isPartOfPages } from "./next-inside.mjs";
+
+/** Written after the build: every file that it compressed, by address. */
+export const BUILT_FILES = ".next/built-files.json";
+
+/**
+ * What is compressed after the build, and its type. Fonts are compressed already, and pictures are few and small.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8" };
+
+/** The ending of a compressed form, in the order in which the smaller one is preferred. */
+export const ENDINGS = /** @type {const} */ ({ br: ".br", gzip: ".gz" });
+
+/** Their names in the headers of requests and answers. */
+export const ENCODINGS = /** @type {(keyof typeof ENDINGS)[]} */ (Object.keys(ENDINGS));
+
+/**
+ * Names of the parts of pages hold a hash of what is in them; a page is kept by what stands in front until it is told otherwise. The
+ * same page under an address with a query that says nothing would fill what stands in front with as many copies as anybody likes.
+ */
+const CACHE = { part: "public, max-age=31536000, immutable", page: "s-maxage=31536000", alias: "private, no-cache" };
+
+/**
+ * The file of an address, from the root of what is served, and the hash of what is in it. A download has headers of its own, is
+ * of a day of the data, and may be one that is packed already.
+ * @typedef {{ readonly file: string; readonly hash: string; readonly headers?: Readonly<Record<string, string>>; readonly modified?: string; readonly isPacked?: boolean }} BuiltFile
+ */
+
+/** @returns {ReadonlyMap<string, BuiltFile>} */
+export const loadBuiltFiles = () => new Map(Object.entries(JSON.parse(readFileSync(BUILT_FILES, "utf8"))));
+
+/**
+ * Answers with a file that was compressed once, after the build, as far as that goes: Next would do it anew for each reader, and
+ * not as well. The file is read from the working folder. Where that fails before anything was sent, `otherwise` answers; a
+ * condition that does not hold is answered with 304 or 412 (RFC 9110, section 13).
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {{ address: string; built: BuiltFile; isAlias?: boolean }} asked `isAlias`: the address had more, which says nothing
+ * @param {() => Promise<void>} otherwise
+ * @returns {Promise<void>} when the answer is finished or given up
+ */
+export function sendBuilt(request, response, { address, built, isAlias = false }, otherwise) {
+  const { file, isPacked = false } = built;
+  const encoding = isPacked ? "identity" : new Negotiator(request).encoding([...ENCODINGS, "identity"], { preferred: ENCODINGS });
+  const ending = ENCODINGS.includes(/** @type {keyof typeof ENDINGS} */ (encoding)) ? ENDINGS[/** @type {keyof typeof ENDINGS} */ (encoding)] : "";
+  /** @type {Record<string, string>} */
+  const headers = { ...headersOf(address, built, isAlias), etag: `"${built.hash}${ending.replace(".", "-")}"`, ...(encoding !== undefined && ending !== "" && { "content-encoding": encoding }) };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  // HTTP/1.1 keeps a connection without being told so; a page loads a dozen files, and each would say it in 50 bytes. One that
+  // ends has to be announced, and one of HTTP/1.0 ends unless it is said to be kept: proxies send the next request on it.
+  if (response.shouldKeepAlive && request.httpVersion === "1.1") response.removeHeader("connection");
+  return new Promise((resolve) => {
+    response.once("close", () => resolve());
+    // Whoever has half of a download may ask for the rest; nobody has half of a page.
+    send(request, encodeURI(file + ending), { dotfiles: "allow", acceptRanges: isDownload(built), cacheControl: false, lastModified: false, index: false })
+      .on("error", (error) => {
+        if (error.status === 412) return void response.writeHead(412).end();
+        if (error.status === 416) return void response.writeHead(416, error.headers).end();
+        console.error(`${request.method} ${request.url}: ${file}${ending} cannot be sent:`, error.message);
+        if (response.headersSent) return void response.destroy();
+        for (const name of Object.keys(headers)) response.removeHeader(name);
+        resolve(otherwise());
+      })
+      .pipe(response);
+  });
+}
+
+/**
+ * Made at build for everybody, whatever stands after a question mark.
+ * @param {BuiltFile} built
+ */
+export const isDownload = ({ headers }) => headers !== undefined;
+
+/**
+ * Pages change with the code and not only with the data, so they have no day.
+ * @param {string} address
+ * @param {BuiltFile} built
+ * @param {boolean} isAlias
+ * @returns {Record<string, string>}
+ */
+function headersOf(address, { file, headers, modified, isPacked }, isAlias) {
+  if (headers === undefined)
+    return { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream", "cache-control": isPartOfPages(address) ? CACHE.part : isAlias ? CACHE.alias : CACHE.page, vary: "Accept-Encoding" };
+  return { ...headers, ...(isPacked ? {} : { vary: "Accept-Encoding" }), ...(modified !== undefined && { "last-modified": new Date(modified).toUTCString() }) };
+}

@@ -1,0 +1,16 @@
+import { readdirSync, rmSync, truncateSync } from "node:fs";
+import path from "node:path";
+import { APP } from "./next-inside.mjs";
+
+/**
+ * After `next build`: drops the trees that it writes beside each page for its own links, whole and in parts. Nobody is sent one
+ * (trees.mjs), and they are a third of a build's bytes and four fifths of its files. The whole one is left empty:
+ * without it, Next takes the page itself for missing.
+ */
+export function dropTrees(folder = APP) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const name = path.join(entry.parentPath, entry.name);
+    if (entry.isDirectory() && name.endsWith(".segments")) rmSync(name, { recursive: true });
+    else if (entry.isFile() && name.endsWith(".rsc") && !name.endsWith(".segment.rsc")) truncateSync(name);
+  }
+}

@@ -1,0 +1,24 @@
+/** What is known here of the inside of Next and named by none of its documents: a release that moves any of it breaks what goes by it (`npm run test:next` says what). */
+
+/** Where `next build` puts the pages and the answers that it makes. */
+export const APP = ".next/server/app";
+
+/** Where it puts those that stand in when all else fails. */
+export const LAST_RESORT = ".next/server/pages";
+
+/** Where it puts the scripts and style sheets of pages, and below which address they are asked for. */
+export const PARTS = ".next/static";
+const PARTS_ADDRESS = "/_next/static/";
+
+/**
+ * What the build wrote for pages to load: scripts, styles, fonts. None of them is a document, so a policy would do nothing there
+ * but weigh half a kilobyte a file, before anything of a page can run.
+ * @param {string} path
+ */
+export const isPartOfPages = (path) => path.startsWith(PARTS_ADDRESS);
+
+/**
+ * The address of a part by its name below `PARTS`.
+ * @param {string} name
+ */
+export const addressOfPart = (name) => `${PARTS_ADDRESS}${name}`;

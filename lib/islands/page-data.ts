@@ -1,0 +1,17 @@
+import { createElement } from "react";
+import { hasIslands } from "./has-islands";
+import { keepMarkup } from "./keep-markup";
+import { StillInside } from "./still-inside.client";
+
+/**
+ * What a part of the page may need later, as JSON in the page: a browser reads it when it is needed (`dataIn`) and not before, whereas
+ * React would read it before it listens to the reader.
+ */
+export function PageData({ data }: { readonly data: object }) {
+  // In JSON only a `<` could end the element that holds it.
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  const as = "script";
+  const type = "application/json";
+  if (!hasIslands || typeof window !== "undefined") return createElement(as, { type, dangerouslySetInnerHTML: { __html: json } });
+  return createElement(StillInside, { as, type, id: keepMarkup(json) });
+}

@@ -1,0 +1,65 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** Milliseconds that a person takes for a key, and to find and decide on the next control. */
+export interface Pace {
+  readonly key: number;
+  readonly think: number;
+}
+
+/** As fast as the page takes it. */
+export const AT_ONCE: Pace = { key: 0, think: 0 };
+
+/** More Tabs than any page of controls needs. */
+const MOST_TABS = 400;
+
+/** Somebody with a keyboard and no mouse. Every key counts one, a Tab and a letter alike. */
+export class Hands {
+  keys = 0;
+  /** Controls that were turned to. */
+  turns = 0;
+
+  constructor(
+    private readonly page: Page,
+    private readonly pace: Pace = AT_ONCE,
+  ) {}
+
+  async press(key: string): Promise<void> {
+    this.keys += 1;
+    await this.page.keyboard.press(key);
+    if (this.pace.key > 0) await this.page.waitForTimeout(this.pace.key);
+  }
+
+  /** Goes on with Tab until the control has the focus. Throws where no Tab leads there. */
+  async tabTo(control: Locator): Promise<void> {
+    await control.waitFor({ state: "attached" });
+    this.turns += 1;
+    if (this.pace.think > 0) await this.page.waitForTimeout(this.pace.think);
+    for (let count = 0; count < MOST_TABS; count += 1) {
+      if (await control.evaluate((element) => element === document.activeElement)) return;
+      await this.press("Tab");
+    }
+    throw new Error(`no Tab leads to ${control.toString()}`);
+  }
+
+  async typeHere(text: string): Promise<void> {
+    this.keys += text.length;
+    await this.page.keyboard.type(text, { delay: this.pace.key });
+  }
+
+  async type(control: Locator, text: string): Promise<void> {
+    await this.tabTo(control);
+    await this.typeHere(text);
+  }
+
+  /** As Ctrl+V does. */
+  async paste(control: Locator, text: string): Promise<void> {
+    await this.tabTo(control);
+    this.keys += 1;
+    await this.page.keyboard.insertText(text);
+  }
+
+  async enter(control: Locator): Promise<void> {
+    await this.tabTo(control);
+    await this.press("Enter");
+  }
+}

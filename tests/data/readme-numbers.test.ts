@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { committedCollection } from "@/tests/support/committed";
+
+let collection: Catalogue;
+beforeAll(() => {
+  collection = buildCatalogue(committedCollection().texts);
+});
+
+/** Numbers of the text that are no counts: names with a number in them, versions, and sizes that a reader may choose. */
+const NAMES = /```[\s\S]*?```|`[^`]*`|\[[^\]]*\]\([^)]*\)|<[^>]*>|\b(?:Node|OpenAPI|Data Package|Croissant|CC BY|every_eval_ever|SHA-|ImageNet) ?\d[\d.×]*/g;
+/** A limit of a link and of a fragment, which the code has (lib/own, lib/catalogue), and the table of `npm run bench -- table`. */
+const LIMITS = ["4", "15", "10,000"];
+
+test("every count in README.md is one of the collection as it is", () => {
+  const text = readFileSync("README.md", "utf8").replace(NAMES, " ").replace(/^#.*$/gm, "");
+  const { abstracts, papersWithResults, ofAbstracts, others, sources, whole, all, papers } = counts(collection);
+  const known = [abstracts, papersWithResults, ofAbstracts, others, sources, whole, all, papers].map((count) => count.toLocaleString("en")).concat(LIMITS);
+  const told = text.match(/(?<![a-z\d])(?:\d[\d,.]*\d|\d)/g) ?? [];
+  expect(told.length).toBeGreaterThan(8);
+  expect(told.filter((number) => !known.includes(number)), `→ one of ${known.join(", ")}`).toEqual([]);
+  for (const count of [all, papers, others, sources]) expect(told, "a count of the collection that README.md has no more").toContain(count.toLocaleString("en"));
+});
+
+function counts({ figures, papers, sources }: Catalogue) {
+  const fromAbstracts = figures.filter(({ kind }) => kind === "abstract");
+  const tables = [...sources.values()].filter(({ kind }) => kind !== "abstract");
+  return {
+    all: figures.length,
+    papers: papers.size,
+    abstracts: [...sources.values()].filter(({ kind }) => kind === "abstract").length,
+    papersWithResults: new Set(fromAbstracts.map(({ paper }) => paper.paper_id)).size,
+    ofAbstracts: fromAbstracts.length,
+    others: figures.length - fromAbstracts.length,
+    sources: tables.length,
+    whole: tables.filter(({ reading }) => reading === "whole").length,
+  };
+}

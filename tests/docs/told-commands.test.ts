@@ -1,0 +1,115 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve } from "../support/serve";
+import { toldCommands } from "../support/told-commands";
+
+const DOCUMENTS = ["README.md", "docs/OPERATIONS.md"];
+const COMMANDS = [...new Set(DOCUMENTS.flatMap(toldCommands).map(({ text }) => text))];
+
+/** Run here, with invented files in place of DIR, FILE and OUT; `FOLDER` is one that is removed after the test. */
+const HERE: Readonly<Record<string, string>> = {
+  "npm run data:check": "npm run data:check",
+  "npm run data:verify -- --abstracts DIR": "npm run data:verify -- --abstracts tests/fixtures/wide/abstracts",
+  "npm run data:verify -- --abstracts DIR --record": "npm run data:verify -- --abstracts tests/fixtures/wide/abstracts --record",
+  "npm run data:import -- pwc DIR OUT": "npm run data:import -- pwc tests/fixtures/pwc FOLDER/pwc",
+  "npm run data:read -- FILE...": "npm run data:read -- tests/fixtures/wide/results.csv",
+  "npm run bench:collection -- 10000 DIR": "npm run bench:collection -- 1000 FOLDER/made",
+  "curl 'http://localhost:3000/api/v1/results.csv?benchmark=imagenet-256&metric=fid&kind=paper&kind=abstract'": "curl -sf 'ORIGIN/api/v1/results.csv?benchmark=meadow-256&metric=fid&kind=paper&kind=abstract'",
+};
+
+/** Run by another test, which has the words that stand behind the file. */
+const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>> = {
+  "npm start -- -p 4000 -H 127.0.0.1": ["tests/e2e/told-commands.spec.ts", "npm start -- -p"],
+  "npm start": ["tests/e2e/told-commands.spec.ts", "npm start"],
+  "mkdir -p releases/2026-11-28": ["tests/e2e/told-commands.spec.ts", "mkdir -p releases/"],
+  "cp -a .next/standalone/. releases/2026-11-28/": ["tests/e2e/told-commands.spec.ts", "ROLL_OUT"],
+  "ln -sfn releases/2026-11-28 current": ["tests/e2e/told-commands.spec.ts", "ROLL_OUT"],
+  'kill -TERM "$PID"': ["tests/e2e/told-commands.spec.ts", "ROLL_OUT"],
+  "PORT=3000 node current/scripts/serve.mjs &": ["tests/e2e/told-commands.spec.ts", "ROLL_OUT"],
+  "until curl -sf http://127.0.0.1:3000/api/ready; do sleep 0.2; done": ["tests/e2e/told-commands.spec.ts", "until curl"],
+  "node scripts/serve.mjs": ["tests/support/packed.ts", "scripts/serve.mjs"],
+  "npm run build": ["scripts/build-if-needed.mjs", '"run", "build"'],
+  "SITE_URL=https://example.org npm run build": ["tests/e2e/base-path.spec.ts", "SITE_URL: host"],
+  "npm run build:static": ["tests/e2e/static.spec.ts", "build-static"],
+  "DATA_DIR=/path/to/tables npm run build:static": ["tests/e2e/static.spec.ts", "build-static"],
+  "npm run data:import": ["tests/data/import-command.test.ts", "data-import"],
+  "npm run data:import -- DIR": ["tests/data/import-command.test.ts", "data-import"],
+  "npm run data:import -- runs FILE...": ["tests/support/lab.ts", "data-import"],
+  "npm test -- --no-install": ["tests/server/test-command.test.ts", "--no-install"],
+  "npm run test:engines": ["scripts/test.mjs", "test:engines"],
+  "npx playwright test --config tests/playwright.static.config.ts": ["package.json", "playwright test --config tests/playwright.static.config.ts"],
+};
+
+/** Not run by any test, and why; what is an npm script has to be one all the same. */
+const NOT_RUN: Readonly<Record<string, string>> = {
+  "npm install": "asks the registry; the gate of a forge begins with npm ci",
+  "npm test": "is what runs this",
+  "npm test -- unit data": "is what runs this, in part",
+  "DATA_DIR=/path/to/tables npm start": "builds another collection, and has the journeys of the invented one to show for it (scripts/fixture-site.mjs)",
+  "npm run dev": "serves until it is stopped, with no part of the build",
+  "npm run test:tools": "needs Debian's packages of the programs that it tries",
+  "DAMAGED_FILES=20000 npx vitest run --config tests/vitest.config.ts tests/lib/readers": "an hour; the gate runs the same with 300 files",
+  "npm run bench": "measures for half an hour, and no test is timed",
+  "npm run bench -- growth fuzz": "measures",
+  "npm run bench -- faults": "measures, and fills a disk",
+  "npm run screenshots": "makes pictures to be looked at",
+  "docker build --build-arg DATA_DIR=my-tables .": "needs a container engine and a registry of images",
+  "varnishadm ban obj.status != 0": "needs Debian's varnish",
+  "apt-get install --no-install-recommends firefox-esr webkit2gtk-driver libwebkit2gtk-4.1-0 xvfb xauth poppler-utils": "Debian's packages, from the network",
+  "apt-get install varnish": "Debian's packages, from the network",
+  "apt-get install nginx-light": "Debian's packages, from the network",
+  "npx dockerfilelint Dockerfile": "asks the registry",
+  "npm audit": "asks the registry",
+};
+
+let folder = "";
+let site: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "as-reported-"));
+  cpSync("tests/fixtures/wide", path.join(folder, "data"), { recursive: true });
+  site = await serve();
+});
+afterAll(() => {
+  site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a shell makes of it, on a copy of the invented collection. */
+const shell = (command: string) =>
+  new Promise<{ readonly code: number; readonly said: string }>((done) => {
+    const env = { ...process.env, DATA_DIR: path.join(folder, "data") };
+    execFile("bash", ["-c", command.replaceAll("FOLDER", folder).replaceAll("ORIGIN", site.origin)], { env, maxBuffer: 1e8 }, (error, out, err) => done({ code: error === null ? 0 : Number(error.code), said: `${out}${err}` }));
+  });
+
+describe("what README.md and OPERATIONS.md tell to type", () => {
+  test("is run here, run by another test, or listed with the reason why it is not", () => {
+    const known = [...Object.keys(HERE), ...Object.keys(ELSEWHERE), ...Object.keys(NOT_RUN)];
+    expect(COMMANDS.filter((command) => !known.includes(command)), "→ a line in HERE, ELSEWHERE or NOT_RUN of this test").toEqual([]);
+    expect(known.filter((command) => !COMMANDS.includes(command)), "→ no document tells it any more: take the line out").toEqual([]);
+  });
+
+  test.each(Object.entries(ELSEWHERE))("%s is where another test is said to run it", (_, [file, words]) => {
+    expect(existsSync(file), file).toBe(true);
+    expect(readFileSync(file, "utf8")).toContain(words);
+  });
+
+  test.each(Object.entries(HERE))("%s does what it should", async (_, command) => {
+    const { code, said } = await shell(command);
+    expect(code, said).toBe(0);
+    expect(said).not.toBe("");
+  });
+});
+
+/** The script that a command of npm runs, or nothing for commands of its own. */
+const scriptOf = (text: string) => /\bnpm run ([\w:-]+)/.exec(text)?.[1] ?? /\bnpm (start|test)\b/.exec(text)?.[1];
+
+test.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "data/README.md", "examples/lab/README.md", "lib/islands/README.md", "docs/OPERATIONS.md", "docs/RECORDS.md", "docs/ENGINES.md", "docs/TOOLS.md"])("%s names only npm scripts and files of tests that there are", (file) => {
+  const commands = toldCommands(file).map(({ text }) => text);
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly scripts: Readonly<Record<string, string>> };
+  expect(commands.flatMap((text) => scriptOf(text) ?? []).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  const files = commands.flatMap((text) => text.split(/[\s=]/).filter((word) => /^(?:tests|scripts|examples)\/[\w./-]+$/.test(word)));
+  expect(files.filter((one) => !existsSync(one))).toEqual([]);
+});

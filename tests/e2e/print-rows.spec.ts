@@ -1,0 +1,53 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/page";
+import { printedPages, READS_PDF } from "../support/pdf";
+
+/** Sides of A4 and of the style sheet's margin, in points. */
+const PAPER = { width: 595, height: 842, margin: 45 };
+const DECIMAL = /^\d+\.\d+$/;
+
+test.skip(!READS_PDF, "pdftotext is not at hand");
+test.use({ viewport: { width: 1440, height: 900 } });
+
+/** How often each text is there. */
+function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** Prints a page as it stands and expects each of these values there as often as in them, nothing cut off at the right, and no page but the last left blank. */
+async function expectOnPaper(page: Page, values: readonly string[]) {
+  const pages = printedPages(await page.pdf({ format: "A4" }));
+  const words = pages.flat();
+  const printed = countOf(words.map(({ text }) => text.replace(/[^\d.]/g, "")));
+  const wanted = [...countOf(values.filter((value) => DECIMAL.test(value)))];
+  expect(wanted.length).toBeGreaterThan(3);
+  expect(wanted.filter(([value, count]) => (printed.get(value) ?? 0) < count).map(([value, count]) => `${value}: ${printed.get(value) ?? 0} of ${count}`)).toEqual([]);
+  expect(words.filter(({ right }) => right > PAPER.width - PAPER.margin + 1).map(({ text }) => text)).toEqual([]);
+  const filled = pages.slice(0, -1).map((set) => Math.max(0, ...set.map(({ bottom }) => bottom)) / (PAPER.height - PAPER.margin));
+  expect(Math.min(1, ...filled), filled.join(" ")).toBeGreaterThan(0.25);
+}
+
+for (const address of ["/results", "/results?benchmark=meadow-256&metric=fid&page=2", "/benchmarks", "/methods/loom", "/papers/loom", "/compare?method=loom&method=quire&method=burl&method=headwater", "/compare", "/benchmarks/meadow-256", "/benchmarks/weir-1"])
+  test(`on paper ${address} has every row that the page has`, async ({ page }) => {
+    await page.goto(address);
+    const rows = page.locator("main tbody tr:not(td *)");
+    expect(await rows.count()).toBeGreaterThan(9);
+    // A value of a row is a link to its receipt, or the place of it; what opens at a press is no row.
+    await expectOnPaper(page, await rows.locator("td > a:not(td details *), td[id]:not(:has(a))").allTextContents());
+  });
+
+test("the table of all results that scrolls is printed with all of its rows, and scrolls again after it", async ({ page }) => {
+  await page.goto("/results?benchmark=meadow-256");
+  const asked = page.waitForResponse(/results\.json/);
+  await page.getByRole("button", { name: /^Scroll through \d+ results/ }).click();
+  const { data } = (await (await asked).json()) as { readonly data: readonly { readonly printed: string }[] };
+  expect(data.length).toBeGreaterThan(100);
+  const rows = page.getByRole("row");
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeLessThan(60);
+  await expectOnPaper(page, data.map(({ printed }) => printed));
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeLessThan(60);
+});

@@ -1,0 +1,9 @@
+import { browserConfig } from "./support/browser-config";
+
+/** The gallery of components, which only `npm run dev` serves. */
+export default await browserConfig({
+  name: "gallery",
+  testDir: "gallery",
+  command: (port) => `node scripts/next.mjs dev -p ${port}`,
+  port: 3240,
+});

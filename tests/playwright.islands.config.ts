@@ -1,0 +1,15 @@
+import { defineConfig } from "@playwright/test";
+import { browserConfig } from "./support/browser-config";
+import { PLAIN_PORT, PORT } from "./islands/both/sites";
+
+const config = await browserConfig({ name: "islands", testDir: "islands/both", command: (port) => `node scripts/fixture-site.mjs -p ${port}`, port: PORT });
+const server = config.webServer;
+if (server === undefined || Array.isArray(server)) throw new Error("found no one server → one that serves the site with islands");
+
+/** The same journeys on the invented collection with islands and without (ISLANDS=off), and what readers get of both beside each other. */
+export default defineConfig(config, {
+  webServer: [
+    { ...server, url: `http://localhost:${PORT}`, command: `node scripts/fixture-site.mjs -p ${PORT}` },
+    { ...server, url: `http://localhost:${PLAIN_PORT}`, command: `node scripts/fixture-site.mjs --plain -p ${PLAIN_PORT}` },
+  ],
+});
