@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { ASKED_ADDRESS_HEADER, VERSION_PARAMETER } from "@/lib/view/data-version";
 import { pageAt } from "@/lib/view/site-pages";
+import { MADE_WHEN_ASKED } from "@/scripts/server/made-when-asked.mjs";
 
 /** Where pages that read a query are made (app/q); no address of its own. */
 const TWINS = "/q";
@@ -8,7 +9,7 @@ const TWINS = "/q";
 /**
  * A page without a query string is a static file. The same address with one is computed by its twin below /q, so that every
  * view has an address and the unfiltered ones stay cacheable by any file host; the twin of some only says that a link was made
- * with other data. The policy of an answer goes by the same table (scripts/server/page-table.mjs): a page with a query is
+ * with other data. It also makes the pages of a large collection that the build left out, which only the server can ask for. The policy of an answer goes by the same table (scripts/server/page-table.mjs): a page with a query is
  * computed, and has no hashes.
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -18,7 +19,8 @@ export function proxy(request: NextRequest): NextResponse {
     url.pathname = "/_not-found";
     return NextResponse.rewrite(url);
   }
-  const page = url.search === "" ? null : pageAt(url.pathname);
+  const isMade = url.search === "" && !request.headers.has(MADE_WHEN_ASKED);
+  const page = isMade ? null : pageAt(url.pathname);
   if (page !== null) {
     // The layout of the twins reads the version, for all of them; what is left is the page's own.
     const headers = new Headers(request.headers);

@@ -32,14 +32,16 @@ async function writeCopy() {
   const { stop, port } = await startServer(0, "127.0.0.1");
   const host = `http://127.0.0.1:${port}`;
   const base = `${host}${basePath}`;
+  // A file host makes none when it is asked.
+  const pages = [...Object.keys(loadPageTable().pages), ...(loadPageTable().later ?? [])];
   const documents = [];
   const dead = new Map();
-  for await (const { address, type, bytes } of crawl({ host, basePath }, Object.keys(loadPageTable().pages), dead)) {
+  for await (const { address, type, bytes } of crawl({ host, basePath }, pages, dead)) {
     write(fileOf(address, type), type.startsWith("text/html") ? stillPage(bytes.toString(), address, copy) : bytes);
     documents.push({ address, type });
   }
   // Own rows are set beside the boards of pages by scripts, which ask a file where there is no server to ask.
-  for (const { from, address } of [{ from: "/api/v1/vocabulary.json", address: "/api/v1/vocabulary.json" }, ...Object.keys(loadPageTable().pages).filter(hasBoards).map(boardsOf)]) {
+  for (const { from, address } of [{ from: "/api/v1/vocabulary.json", address: "/api/v1/vocabulary.json" }, ...pages.filter(hasBoards).map(boardsOf)]) {
     const answer = await fetch(base + from);
     if (!answer.ok) throw new Error(`${from} answers ${answer.status}`);
     write(address, Buffer.from(await answer.arrayBuffer()));

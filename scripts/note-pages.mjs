@@ -21,6 +21,7 @@ export function notePages({ pages, standIns }) {
     former: loadFormerIds(folder),
     anywhere: [...new Set(standIns.flatMap((file) => inlineScriptHashes(readFileSync(file, "utf8"))))],
     twins: loadSiteFacts().pages,
+    later: loadSiteFacts().later,
     pages: Object.fromEntries(Object.entries(pages).map(([address, file]) => [address, hashesOf(address, file)])),
   };
   writeFileSync(PAGE_TABLE, JSON.stringify(table));

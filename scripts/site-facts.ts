@@ -4,6 +4,7 @@ import { readChanges } from "@/lib/catalogue/changes";
 import { loadDocuments } from "@/lib/catalogue/load-documents";
 import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
 import { printDate } from "@/lib/format/date";
+import { pagesWhenAsked } from "@/lib/view/pages-at-build";
 import { parameterNames } from "@/lib/view/parameter-names";
 import { pagePattern, SITE_PAGES } from "@/lib/view/site-pages";
 import { pagePrints } from "./renew/page-prints";
@@ -17,6 +18,7 @@ const facts: SiteFacts = {
   parameters: parameterNames(),
   modified: catalogue.date,
   pages: SITE_PAGES.map(({ address }) => pagePattern(address)),
+  later: pagesWhenAsked(catalogue),
   withBoards: SITE_PAGES.flatMap((page) => ("hasBoards" in page ? [pagePattern(page.address)] : [])),
 };
 writeFileSync(SITE_FACTS, JSON.stringify(facts));

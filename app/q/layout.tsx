@@ -19,7 +19,8 @@ export default async function TwinLayout({ children }: { readonly children: Reac
       {asked !== null && <VersionNotice asked={asked} version={version} date={date} />}
       <ParameterNotice problems={readVersion(new URL(address, "http://localhost").searchParams).problems} />
       {children}
-      <Permalink href={versionedHref(address, version)} />
+      {/* A page that the build left out is no view of another. */}
+      {address.includes("?") && <Permalink href={versionedHref(address, version)} />}
     </>
   );
 }

@@ -7,6 +7,8 @@ import { ParameterNotice } from "@/components/page/parameter-notice";
 import { listed } from "@/lib/format/words";
 import { compareQuery } from "@/lib/queries/compare-query";
 import type { CompareChoices, MethodChoice } from "@/lib/select/compare-types";
+import { askSite, jsonOfSite } from "@/lib/view/ask-site";
+import { CHOICES_FILE } from "@/lib/view/choices-file";
 import { compareHref } from "@/lib/view/compare-address";
 import { withMethod } from "@/lib/view/compare-change";
 import { readCompareView, type CompareView } from "@/lib/view/compare-view";
@@ -30,7 +32,8 @@ import { below } from "@/lib/view/base-path";
 
 /** What the page holds for the panel, beside what it shows, as `PageData`. */
 export interface ComparePageData {
-  readonly choices: CompareChoices;
+  /** Null where there are so many that they are a file of their own (lib/view/choices-file.ts). */
+  readonly choices: CompareChoices | null;
   /** What the server showed. */
   readonly view: CompareView;
   /** What the server did not understand of the address. */
@@ -42,6 +45,7 @@ export interface ComparePageData {
 }
 
 interface PanelProps extends ComparePageData {
+  readonly choices: CompareChoices;
   readonly handover: Handover;
   readonly show: Show;
 }
@@ -51,15 +55,28 @@ type Show = (change: (standing: Standing) => Standing) => void;
 /** How often a pressed control is looked at. */
 const LOOK_AGAIN_MS = 30;
 
-/** Takes the place of the controls that the server made. Nothing is pressed then: the click of what is pressed is still to come, and would be lost. */
-export function takeOver(root: RefObject<HTMLElement | null>, show: Show): void {
+/** Takes the place of the controls that the server made, once what may be chosen is there. Rejects where that cannot be loaded. */
+export async function takeOver(root: RefObject<HTMLElement | null>, show: Show): Promise<void> {
+  if (root.current === null) return;
+  const data = dataIn(root.current) as ComparePageData;
+  replaceControls(root, show, { ...data, choices: data.choices ?? (await loadChoices()) });
+}
+
+async function loadChoices(): Promise<CompareChoices> {
+  const answer = await askSite(CHOICES_FILE);
+  if (!answer.ok) throw new Error(`what may be chosen could not be loaded (${answer.status})`);
+  return (await jsonOfSite(answer)) as CompareChoices;
+}
+
+/** Nothing is pressed then: the click of what is pressed is still to come, and would be lost. */
+function replaceControls(root: RefObject<HTMLElement | null>, show: Show, data: ComparePageData & Pick<PanelProps, "choices">): void {
   const element = root.current;
   if (element === null) return;
   if (element.querySelector(":active")) {
-    setTimeout(takeOver, LOOK_AGAIN_MS, root, show);
+    setTimeout(replaceControls, LOOK_AGAIN_MS, root, show, data);
     return;
   }
-  const props: PanelProps = { ...(dataIn(element) as ComparePageData), handover: handoverOf(element), show };
+  const props: PanelProps = { ...data, handover: handoverOf(element), show };
   // At once: a letter that came between would be typed into what is no longer there.
   flushSync(() => show(({ result }) => ({ controls: <ComparePanel {...props} />, result })));
 }

@@ -20,12 +20,11 @@ export function CompareShell({ controls, children }: { readonly controls: ReactN
   const wake = () => {
     if (isLoading.current) return;
     isLoading.current = true;
-    import("./compare-panel.client").then(
-      ({ takeOver }) => takeOver(root, show),
-      () => {
+    import("./compare-panel.client")
+      .then(({ takeOver }) => takeOver(root, show))
+      .catch(() => {
         isLoading.current = false;
-      },
-    );
+      });
   };
 
   // A reader can be there before any script; and what the address of a copy without a server asks for, only the panel can answer.

@@ -3,6 +3,7 @@ import { matchingMethods } from "./matching-methods";
 import styles from "./compare.module.css";
 import { METHOD_NAME } from "@/lib/view/field-names";
 import type { MethodChoice } from "@/lib/select/compare-types";
+import { MOST_SUGGESTED } from "@/lib/view/choices-file";
 
 /** Where a method is typed without JavaScript: the browser's own suggestions, sent as a name or an id. */
 export function MethodField({ methods, chosen }: { readonly methods: readonly MethodChoice[]; readonly chosen: readonly string[] }) {
@@ -19,7 +20,7 @@ export function MethodField({ methods, chosen }: { readonly methods: readonly Me
         placeholder="Add a method"
       />
       <datalist id="compare-methods">
-        {matchingMethods(methods, chosen, "").map(({ id, name, about }) => (
+        {matchingMethods(methods, chosen, "").slice(0, MOST_SUGGESTED).map(({ id, name, about }) => (
           <option key={id} value={name}>
             {about}
           </option>

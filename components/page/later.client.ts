@@ -8,11 +8,11 @@ import { showNearest } from "./show-nearest.client";
 import { below } from "@/lib/view/base-path";
 
 /**
- * Answers a click on what offers something: the link to the search its palette, a value its receipt, the file of a board where no server has it, a button its copies or a place for own rows; and the turn to a field for
+ * Answers a click on what offers something: the link to the search its palette, a value its receipt, a file of a choice where no server has it, a button its copies or a place for own rows; and the turn to a field for
  * methods, which then takes several.
  */
 export function use(element: HTMLElement): void {
-  if (element instanceof HTMLAnchorElement && below(element.pathname).startsWith("/api/")) void import("@/components/answers/save-board-file").then(({ saveBoardFile }) => saveBoardFile(element));
+  if (element instanceof HTMLAnchorElement && below(element.pathname).startsWith("/api/")) void import("@/components/answers/save-made-file").then(({ saveMadeFile }) => saveMadeFile(element));
   else if (element.dataset.search) void openSearch(element);
   else if (element instanceof HTMLAnchorElement) void openReceipt(element);
   else if (element instanceof HTMLInputElement) void import("@/components/home/pick-methods.client").then(({ pickMethods }) => pickMethods(element));

@@ -46,11 +46,9 @@ async function copy(href: string, name: string, said: HTMLElement): Promise<void
 }
 
 async function textAt(href: string): Promise<string> {
-  const folder = shardFolder();
   // A file host would answer a choice with the whole table.
-  if (folder !== undefined && new URL(href).search !== "") {
-    const [{ fileOfBoard }, { fetchedShards }] = await Promise.all([import("@/lib/shards/file-of-board"), import("@/lib/shards/fetched-shards")]);
-    return (await fileOfBoard(fetchedShards(folder), href)).text;
+  if (shardFolder() !== undefined && new URL(href).search !== "") {
+    return (await (await import("@/components/answers/save-made-file")).madeFile(href)).text;
   }
   const answer = await fetch(href);
   if (!answer.ok) throw new Error(`${href} answers ${answer.status}`);

@@ -18,6 +18,7 @@ import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Still } from "@/lib/islands/still";
 import type { MethodGroup } from "@/lib/select/compare-choices";
 import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
+import { MOST_CHOICES_IN_PAGE } from "@/lib/view/choices-file";
 import { compareChartForm, compareHref } from "@/lib/view/compare-address";
 import { DEFAULT_COMPARE_VIEW, type CompareView } from "@/lib/view/compare-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
@@ -38,7 +39,7 @@ interface ComparePageProps {
 export function ComparePage({ choices, groups, starts, view, shown, problems }: ComparePageProps) {
   const methods = view.methods.map((id) => choices.methods.find((method) => method.id === id)).filter((method) => method !== undefined);
   const origin = siteOrigin();
-  const data: ComparePageData = { choices, view, problems, origin, offered: shown.offered };
+  const data: ComparePageData = { choices: choices.methods.length > MOST_CHOICES_IN_PAGE ? null : choices, view, problems, origin, offered: shown.offered };
   const controls = (
     <>
       <PageData data={data} />
@@ -67,18 +68,20 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
           {shown.isExample && <CompareStarts starts={starts} />}
         </Still>
       </CompareShell>
-      <Still as="section" className={benchmarkStyles.rest}>
-        <Fold title="Every method of a topic" about={groups.map(({ topic }) => topicWords(topic)).join(", ")}>
-          <Choices
-            name="Topic"
-            choices={groups.map(({ topic, methods: ids }) => ({
-              name: `${topicWords(topic)} (${ids.length})`,
-              href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids, shared: true }),
-              chosen: false,
-            }))}
-          />
-        </Fold>
-      </Still>
+      {groups.length > 0 && (
+        <Still as="section" className={benchmarkStyles.rest}>
+          <Fold title="Every method of a topic" about={groups.map(({ topic }) => topicWords(topic)).join(", ")}>
+            <Choices
+              name="Topic"
+              choices={groups.map(({ topic, methods: ids }) => ({
+                name: `${topicWords(topic)} (${ids.length})`,
+                href: compareHref({ ...DEFAULT_COMPARE_VIEW, methods: ids, shared: true }),
+                chosen: false,
+              }))}
+            />
+          </Fold>
+        </Still>
+      )}
     </div>
   );
 }

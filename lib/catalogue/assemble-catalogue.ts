@@ -1,6 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { figureOf } from "./figure-of";
-import { groupBy } from "./group";
+import { groupToKeep } from "./group";
 import { foldRepeats } from "./repeats";
 
 /** The rows of a collection with its indexes; what of a catalogue its files say is left out. */
@@ -18,7 +18,8 @@ export function assembleCatalogue(tables: Catalogue["tables"]): Assembled {
   const metrics = indexBy(tables.metrics, (row) => row.metric_id);
   const conditions = indexBy(tables.conditions, (row) => row.condition_id);
 
-  const asRead = tables.results.map((row) => figureOf(row, { papers, sources, methods, benchmarks, metrics, conditions }));
+  const indexes = { papers, sources, methods, benchmarks, metrics, conditions };
+  const asRead = tables.results.map((row) => figureOf(row, indexes));
   const figures = foldRepeats(asRead, tables.omissions);
   return {
     tables,
@@ -28,9 +29,9 @@ export function assembleCatalogue(tables: Catalogue["tables"]): Assembled {
     benchmarks,
     metrics,
     figures,
-    figuresOfBenchmark: groupBy(figures, ({ benchmark }) => benchmark.benchmark_id),
-    figuresOfPaper: groupBy(figures, ({ paper }) => paper.paper_id),
-    figuresOfMethod: groupBy(figures, ({ method }) => method.method_id),
+    figuresOfBenchmark: groupToKeep(figures, ({ benchmark }) => benchmark.benchmark_id),
+    figuresOfPaper: groupToKeep(figures, ({ paper }) => paper.paper_id),
+    figuresOfMethod: groupToKeep(figures, ({ method }) => method.method_id),
   };
 }
 

@@ -1,14 +1,14 @@
-import type { Catalogue, Figure } from "./catalogue";
+import type { Catalogue, Figure, RowOf } from "./catalogue";
 
 /** One for the process, as the collection is (load-catalogue.ts): each bundle of the server has this module for itself. */
-const inProcess = globalThis as { asReportedCatalogues?: WeakMap<Figure, Catalogue> };
-const catalogues = (inProcess.asReportedCatalogues ??= new WeakMap<Figure, Catalogue>());
+const inProcess = globalThis as { asReportedCatalogues?: WeakMap<RowOf<"sources">, Catalogue> };
+const catalogues = (inProcess.asReportedCatalogues ??= new WeakMap<RowOf<"sources">, Catalogue>());
 
-/** Remembers the whole collection that figures were built with: a page may hold a part of it, and what is said of a figure is said from all. */
+/** Remembers the whole collection that figures were built with, by their sources, of which there are far fewer: a page may hold a part of it, and what is said of a figure is said from all. */
 export function belongTo(catalogue: Catalogue): Catalogue {
-  for (const figure of catalogue.figures) catalogues.set(figure, catalogue);
+  for (const source of catalogue.sources.values()) catalogues.set(source, catalogue);
   return catalogue;
 }
 
 /** The whole collection of a figure; null for one that was made by hand. */
-export const catalogueOf = (figure: Figure): Catalogue | null => catalogues.get(figure) ?? null;
+export const catalogueOf = (figure: Figure): Catalogue | null => catalogues.get(figure.source) ?? null;

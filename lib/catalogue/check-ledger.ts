@@ -17,19 +17,14 @@ export function checkLedger(rows: TableRows, waiting: ReadonlySet<string> = new 
   const entries = rows.numerals.flatMap((entry) => [...checkPlace(entry, others), ...checkEntry(entry, results)]);
   const times = new Map<string, number>();
   for (const { row } of rows.numerals) if (isValue(row.role)) for (const id of row.result_ids) times.set(id, (times.get(id) ?? 0) + 1);
-  const figures = rows.results.flatMap(({ line, row }) => {
+  const figures: Problem[] = [];
+  for (const { line, row } of rows.results) {
+    if (!abstracts.has(row.source_id) || waiting.has(row.result_id)) continue;
     const named = times.get(row.result_id) ?? 0;
-    if (!abstracts.has(row.source_id) || named === 1 || waiting.has(row.result_id)) return [];
-    return [
-      {
-        file: "results.csv",
-        line,
-        column: "result_id",
-        found: `"${row.result_id}" named by ${named} numerals as their value`,
-        instead: "exactly one numeral of role result or baseline that names the result",
-      },
-    ];
-  });
+    if (named === 1) continue;
+    const instead = "exactly one numeral of role result or baseline that names the result";
+    figures.push({ file: "results.csv", line, column: "result_id", found: `"${row.result_id}" named by ${named} numerals as their value`, instead });
+  }
   return [...entries, ...figures];
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from "@/lib/csv/problem";
+import { endsWithNumeral } from "@/lib/numerals/ends-with-numeral";
 import { isNumeral, scanNumerals } from "@/lib/numerals/scan-numerals";
 import type { TableName } from "@/lib/tables/all-tables";
 import type { Located, RowOf, TableRows } from "./tables-of";
@@ -12,14 +13,14 @@ export function checkResults(rows: TableRows, unread: ReadonlySet<TableName>): r
   const conditions = new Map(rows.conditions.map(({ row }) => [row.condition_id, row]));
   const methods = new Set(rows.methods.map(({ row }) => row.method_id));
 
-  return rows.results.flatMap(({ line, row }) => {
-    const problems: Problem[] = [];
+  const problems: Problem[] = [];
+  for (const { line, row } of rows.results) {
     const refuse = (column: string, found: string, instead: string) => problems.push({ file: "results.csv", line, column, found, instead });
     const metric = metrics.get(row.metric_id);
     if (metric) checkMetric(row, metric, refuse);
     if (row.baseline_configuration !== null && row.baseline_method_id === null)
       refuse("baseline_configuration", `"${row.baseline_configuration}" without a baseline`, "a baseline_method_id too, or an empty cell");
-    if (!scanNumerals(row.evidence).some(({ text }) => text === row.value.text))
+    if (!endsWithNumeral(row.evidence, row.value.text) && !scanNumerals(row.evidence).some(({ text }) => text === row.value.text))
       refuse("evidence", `"${row.evidence}" without the numeral ${row.value.text}`, "a verbatim fragment that contains the digits of the value");
     for (const { key, value } of row.conditions) {
       const type = conditions.get(key)?.type;
@@ -27,8 +28,8 @@ export function checkResults(rows: TableRows, unread: ReadonlySet<TableName>): r
       if (type === "method" && !methods.has(value) && !unread.has("methods"))
         refuse("conditions", `${key}=${value}`, "an id of methods.csv, because the condition is a method");
     }
-    return problems;
-  });
+  }
+  return problems;
 }
 
 type Refuse = (column: string, found: string, instead: string) => void;

@@ -38,18 +38,19 @@ function checkOrigins(rows: TableRows): Problem[] {
   const papers = new Set(rows.papers.map(({ row }) => row.paper_id));
   // A method of a paper that is not there is refused for that alone.
   const methods = new Map(rows.methods.filter(({ row }) => row.paper_id === null || papers.has(row.paper_id)).map(({ row }) => [row.method_id, row]));
-  return rows.results.flatMap(({ line, row }): Problem[] => {
-    const problems: Problem[] = [];
+  const problems: Problem[] = [];
+  for (const { line, row } of rows.results) {
     const refuse = (column: string, found: string, instead: string) => problems.push({ file: "results.csv", line, column, found, instead });
-    const [source, method] = [sources.get(row.source_id), methods.get(row.method_id)];
+    const source = sources.get(row.source_id);
+    const method = methods.get(row.method_id);
     const isTheirs = source?.kind !== "citation" && source?.kind !== "aggregator" && source?.paper_id === method?.paper_id;
     if (row.origin === "own" && source && method && !isTheirs)
       refuse("origin", `own, but ${row.source_id} is not a text of the authors of ${row.method_id}`, "measured-again, quoted or not-stated");
     else if (source?.kind === "aggregator" && row.origin !== "quoted") refuse("origin", `${row.origin}, but ${row.source_id} is an aggregator`, "quoted: an aggregator repeats what others print");
     if ((row.spread === null) !== (row.spread_kind === null))
       refuse("spread_kind", row.spread === null ? `${row.spread_kind} without a spread` : "a spread without its kind", "both, or neither");
-    return problems;
-  });
+  }
+  return problems;
 }
 
 /** A former id leads to something that is there, and is not in use itself. */

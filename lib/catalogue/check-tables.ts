@@ -13,8 +13,7 @@ import { checkSources } from "./check-sources";
 import { checkTableLedger } from "./check-table-ledger";
 import { checkTranscripts } from "./check-transcripts";
 import { figuresWaiting, proposeNumerals } from "./propose-numerals";
-import { keepLines } from "./seal";
-import type { AbstractTexts, Located, RowOf, TableRows, TableTexts } from "./tables-of";
+import type { AbstractTexts, TableRows, TableTexts } from "./tables-of";
 import { checkVocabulary, readCollectionFile } from "./identity";
 
 export interface CheckedTables {
@@ -30,19 +29,20 @@ export function checkTables(texts: TableTexts, abstracts?: AbstractTexts): Check
 }
 
 /** One table as read; `whole` when every row could be. */
-export interface CheckedTable extends Omit<ReadTable, "unlike"> {
+export interface CheckedTable extends Omit<ReadTable, "unlike" | "lines"> {
   readonly whole: boolean;
+  /** The lines of the file, the first of them at 0, where each is as its row would be written. */
+  readonly lines?: readonly string[] | undefined;
 }
 export type ReadTables = Readonly<Record<TableName, CheckedTable>>;
 
 /** Reads one table's text, which must be in canonical form. */
 export function readTable(name: TableName, text: string): CheckedTable {
   const table = TABLES[name] as unknown as Table;
-  const { rows, problems, unlike } = readCsv(table, text);
-  const whole = problems.length === 0;
-  if (!whole) return { rows, whole, problems };
-  if (name === "results" && unlike === undefined) keepLines(rows as readonly Located<RowOf<"results">>[], text);
-  return { rows, whole, problems: unlike === undefined ? [] : [otherForm(table, unlike)] };
+  const { rows, problems, unlike, lines } = readCsv(table, text);
+  if (problems.length > 0) return { rows, whole: false, problems };
+  if (unlike !== undefined) return { rows, whole: true, problems: [otherForm(table, unlike)] };
+  return { rows, whole: true, problems, lines };
 }
 
 /** The second half of checkTables, for whoever checks many variants of a collection and reads only the table that varies. */
@@ -53,7 +53,7 @@ export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts, col
   const ofFiles = [...identity.problems, ...TABLE_NAMES.flatMap((name) => read[name].problems)];
   const ofRows = [...ofFiles, ...checkVocabulary(rows, identity.file), ...checkIds(rows, unread), ...checkCitations(rows), ...checkMetrics(rows.metrics), ...checkResults(rows, unread)];
   if (unread.size > 0) return { rows, problems: sortProblems(ofRows) };
-  const ofTables = [...ofRows, ...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows), ...checkAliases(rows)];
+  const ofTables = [...ofRows, ...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows, read.results.lines), ...checkAliases(rows)];
   if (abstracts === undefined) return { rows, problems: sortProblems([...ofTables, ...checkLedger(rows)]) };
   const problems = [...ofTables, ...checkLedger(rows, figuresWaiting(proposeNumerals(rows, abstracts)))];
   return { rows, problems: sortProblems(sayOnce(problems, checkAbstracts(rows, abstracts))) };

@@ -1,34 +1,39 @@
 import type { Problem } from "@/lib/csv/problem";
+import { endsWithNumeral } from "@/lib/numerals/ends-with-numeral";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { groupBy } from "./group";
-import { sealOf } from "./seal";
-import type { TableRows } from "./tables-of";
+import { sealOf, sealOfLines } from "./seal";
+import type { Located, RowOf, TableRows } from "./tables-of";
 
 /**
  * Every source says how many figures were read in it, so that no row drops out or slips in unseen. Of an abstract the text
- * shows whether each figure is right. Of other sources no text is kept: their transcription has a checksum instead, so that no
+ * shows whether each result is right. Of other sources no text is kept: their transcription has a checksum instead, so that no
  * digit, id or condition of it changes unless somebody who has read the source again renews the checksum. Their evidence ends with
- * the value, so that no other number of a table row passes for it.
+ * the value, so that no other number of a table row passes for it. `lines` are those of results.csv, the first at 0, where its form is the canonical one.
  */
-export function checkTranscripts(rows: TableRows): readonly Problem[] {
-  return [...checkEvidenceEnds(rows), ...checkSeals(rows)];
+export function checkTranscripts(rows: TableRows, lines?: readonly string[]): readonly Problem[] {
+  return [...checkEvidenceEnds(rows), ...checkSeals(rows, lines)];
 }
 
 function checkEvidenceEnds(rows: TableRows): Problem[] {
   const abstracts = new Set(rows.sources.filter(({ row }) => row.kind === "abstract").map(({ row }) => row.source_id));
-  return rows.results.flatMap(({ line, row }) => {
-    if (abstracts.has(row.source_id)) return [];
+  const problems: Problem[] = [];
+  for (const { line, row } of rows.results) {
+    if (abstracts.has(row.source_id) || (row.spread === null && endsWithNumeral(row.evidence, row.value.text))) continue;
     const wanted = [row.value.text, ...scanNumerals(row.spread ?? "").map(({ text }) => text)];
     const last = scanNumerals(row.evidence).map(({ text }) => text).slice(-wanted.length);
-    if (last.join() === wanted.join()) return [];
+    if (last.join() === wanted.join()) continue;
     const found = `"${row.evidence}", whose last ${wanted.length > 1 ? "numerals are" : "numeral is"} ${last.join(", ") || "none"} and not ${wanted.join(", ")}`;
     const instead = "a fragment that ends with the value and its spread, because no text is kept";
-    return [{ file: "results.csv", line, column: "evidence", found, instead }];
-  });
+    problems.push({ file: "results.csv", line, column: "evidence", found, instead });
+  }
+  return problems;
 }
 
-function checkSeals(rows: TableRows): Problem[] {
-  const figures = groupBy(rows.results.map(({ row }) => row), (row) => row.source_id);
+function checkSeals(rows: TableRows, lines: readonly string[] | undefined): Problem[] {
+  const figures = groupBy(rows.results, ({ row }) => row.source_id);
+  const seal = (own: readonly Located<RowOf<"results">>[]) =>
+    lines === undefined ? sealOf(own.map(({ row }) => row)) : sealOfLines(own.map(({ line }) => `${lines[line - 1]}\n`));
   return rows.sources.flatMap(({ line, row }) => {
     const own = figures.get(row.source_id) ?? [];
     const problems: Problem[] = [];
@@ -40,12 +45,12 @@ function checkSeals(rows: TableRows): Problem[] {
       if (row.figures_sha256 !== null) refuse("figures_sha256", "a checksum for an abstract", instead);
       return problems;
     }
-    const seal = sealOf(own);
-    if (seal !== row.figures_sha256 && own.length > 0)
+    const sealed = own.length > 0 ? seal(own) : null;
+    if (sealed !== null && sealed !== row.figures_sha256)
       refuse(
         "figures_sha256",
         row.figures_sha256 ?? `no checksum of ${row.source_id}`,
-        `the rows of ${row.source_id} as they were read; or, after reading the source again, their new checksum ${seal}`,
+        `the rows of ${row.source_id} as they were read; or, after reading the source again, their new checksum ${sealed}`,
       );
     return problems;
   });

@@ -1,11 +1,18 @@
 import type { SourceKind } from "@/lib/tables/sources";
 import type { Figure, RowOf, StatedCondition } from "./catalogue";
+import { once } from "./once";
 
 /** The rows that results refer to, by their ids. */
 export type Indexes = { readonly [Name in "papers" | "sources" | "methods" | "benchmarks" | "metrics" | "conditions"]: ReadonlyMap<string, RowOf<Name>> };
 
+/** Rows share what their equal cells stand for, so figures that state the same share it too: of lists of conditions there are few. */
+const statedOf = once((indexes: Indexes) => once((row: Stated) => conditionsOf(row, indexes)));
+
+type Stated = RowOf<"results">["conditions"];
+
 /** A row of results.csv with everything that it refers to. Throws where it refers to what is not there. */
-export function figureOf(row: RowOf<"results">, { papers, sources, methods, benchmarks, metrics, conditions }: Indexes): Figure {
+export function figureOf(row: RowOf<"results">, indexes: Indexes): Figure {
+  const { papers, sources, methods, benchmarks, metrics } = indexes;
   const source = get(sources, row.source_id);
   const method = get(methods, row.method_id);
   return {
@@ -20,10 +27,7 @@ export function figureOf(row: RowOf<"results">, { papers, sources, methods, benc
     benchmark: get(benchmarks, row.benchmark_id),
     metric: get(metrics, row.metric_id),
     baseline: row.baseline_method_id === null ? null : { method: get(methods, row.baseline_method_id), configuration: row.baseline_configuration },
-    conditions: row.conditions.map(({ key, value }): StatedCondition => {
-      const condition = get(conditions, key);
-      return { condition, value, method: condition.type === "method" ? get(methods, value) : null };
-    }),
+    conditions: statedOf(indexes)(row.conditions),
     source,
     kind: kindSeenFrom(method, source),
     paper: get(papers, source.paper_id),
@@ -32,6 +36,12 @@ export function figureOf(row: RowOf<"results">, { papers, sources, methods, benc
     row,
   };
 }
+
+const conditionsOf = (stated: Stated, { conditions, methods }: Indexes): readonly StatedCondition[] =>
+  stated.map(({ key, value }) => {
+    const condition = get(conditions, key);
+    return { condition, value, method: condition.type === "method" ? get(methods, value) : null };
+  });
 
 /** An author's own table is never called a third party's, nor a stranger's table the authors' own. */
 function kindSeenFrom({ paper_id }: RowOf<"methods">, source: RowOf<"sources">): SourceKind {

@@ -12,6 +12,10 @@ export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) =>
   return groups;
 }
 
+/** The same for groups that are kept: a list that grew has room for half as many again, which in thousands of short ones is most of their memory. */
+export const groupToKeep = <Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> =>
+  new Map(Array.from(groupBy(items, keyOf), ([key, group]) => [key, group.slice()]));
+
 /**
  * The same, made once for each list and kept as long as the list: for lists that never change, such as a catalogue's, where each
  * of many questions would go through all of it.

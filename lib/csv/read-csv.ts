@@ -1,8 +1,9 @@
 import Papa from "papaparse";
 import { z } from "zod";
+import { plainPattern } from "@/lib/tables/plain-cells";
 import { fileOf, headerOf, type Table } from "@/lib/tables/table";
 import type { Problem } from "./problem";
-import { recordLine } from "./record-line";
+import { isRecordLine, recordLine } from "./record-line";
 
 export interface ReadTable<Row extends z.ZodObject = z.ZodObject> {
   /** The rows that could be read, each with the line of the file that it stands on. */
@@ -10,6 +11,8 @@ export interface ReadTable<Row extends z.ZodObject = z.ZodObject> {
   readonly problems: readonly Problem[];
   /** The first line that is not as `writeCsv` writes it; undefined where none is, or something could not be read. */
   readonly unlike: number | undefined;
+  /** The lines of the file, the first of them at 0. */
+  readonly lines: readonly string[];
 }
 
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -27,7 +30,7 @@ export function readCsv<Row extends z.ZodObject>(table: Table<Row>, text: string
   refuseBytes(text, refuse);
   const records = parse(text, refuse);
   const header = headerOf(table);
-  if (!checkHeader(header, records.shift()?.cells ?? [], refuse)) return { rows: [], problems, unlike: undefined };
+  if (!checkHeader(header, records.shift()?.cells ?? [], refuse)) return { rows: [], problems, unlike: undefined, lines: [] };
 
   const lines = text.split("\n");
   let unlike = lines[0] === recordLine(header) ? undefined : 1;
@@ -42,10 +45,10 @@ export function readCsv<Row extends z.ZodObject>(table: Table<Row>, text: string
       const before = problems.length;
       const { row, isAsWritten } = decode(cells, (column, cell, instead) => refuse(line, column, quote(cell), instead));
       if (problems.length === before) rows.push({ line, row });
-      if (unlike === undefined && !(isAsWritten && recordLine(cells) === lines[line - 1])) unlike = line;
+      if (unlike === undefined && !(isAsWritten && isRecordLine(lines[line - 1] ?? "", cells))) unlike = line;
     }
   }
-  return { rows, problems, unlike: problems.length > 0 ? undefined : unlike };
+  return { rows, problems, unlike: problems.length > 0 ? undefined : unlike, lines };
 }
 
 type RefuseCell = (column: string, cell: string, instead: string) => void;
@@ -56,8 +59,11 @@ interface ReadCell {
   readonly isAsWritten: boolean;
 }
 
+/** A cell that its column's pattern shows to be right stands for itself. */
+const asItIs = (cell: string): ReadCell => ({ read: { success: true, data: cell }, isAsWritten: true });
+
 /** After so many cells it is known whether a column repeats any; where most are distinct, to remember them costs more than to read them. */
-const TRIED = 2_000;
+const TRIED = 20_000;
 const MOST_DISTINCT = 0.8;
 
 /**
@@ -84,18 +90,31 @@ function decoderOf<Row extends z.ZodObject>({ row: { shape } }: Table<Row>) {
 
 function cellReader(codec: z.ZodType): (cell: string) => ReadCell {
   const known = new Map<string, ReadCell>();
+  const plain = plainPattern(codec);
   let tried = 0;
   let repeats = true;
-  return (cell) => {
+  // Rows of one source stand together, and agree in most of their cells.
+  let last: string | undefined;
+  let lastRead: ReadCell | undefined;
+  const read = (cell: string): ReadCell => {
     if (repeats && ++tried === TRIED) repeats = known.size < MOST_DISTINCT * tried;
     const before = repeats ? known.get(cell) : undefined;
     if (before !== undefined) return before;
-    const read = z.safeDecode(codec, cell);
-    const found = { read, isAsWritten: read.success && z.encode(codec, read.data) === cell };
+    const found = plain?.test(cell) === true ? asItIs(cell) : decodeCell(codec, cell);
     if (repeats) known.set(cell, found);
     else known.clear();
     return found;
   };
+  return (cell) => {
+    if (lastRead !== undefined && cell === last) return lastRead;
+    last = cell;
+    return (lastRead = read(cell));
+  };
+}
+
+function decodeCell(codec: z.ZodType, cell: string): ReadCell {
+  const read = z.safeDecode(codec, cell);
+  return { read, isAsWritten: read.success && z.encode(codec, read.data) === cell };
 }
 
 type Refuse = (line: number, column: string, found: string, instead: string) => void;

@@ -5,3 +5,9 @@ const QUOTED = /[",\r\n\uFEFF]|^ | $/;
 export const recordLine = (cells: readonly string[]): string => cells.map(cellText).join(",");
 
 const cellText = (cell: string) => (QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** What a line has that may be written in more ways than one; every other line is its cells with commas between them. */
+const HAS_CHOICE = /["\uFEFF]|(?:^|,) | (?:,|$)/;
+
+/** Whether a line without its line end, of which the cells were read, is as `recordLine` writes them. */
+export const isRecordLine = (line: string, cells: readonly string[]): boolean => !HAS_CHOICE.test(line) || recordLine(cells) === line;

@@ -7,6 +7,7 @@ import { answer } from "./endpoints";
 import { openApiDocument } from "./openapi";
 import { LONGEST_QUERY, notMade, parametersNotUnderstood, queryTooLong } from "./problem";
 import { respond, respondProblem, type Document } from "./respond";
+import { versionedName } from "./versioned-name";
 
 /**
  * Answers a GET or HEAD request to an address below /api/v1. Whatever goes wrong on the way is a problem document too, with a reference; `report`
@@ -42,12 +43,8 @@ function withVersion(response: Response, asked: string | null, { version }: Cata
   return response;
 }
 
-/** A file that is saved keeps the version in its name: `results.csv` is saved as `results.ed18e7066121.csv`. */
-function withVersionedName(document: Document, { version }: Catalogue): Document {
-  if (document.filename === undefined) return document;
-  const [name, ...ending] = document.filename.split(".");
-  return { ...document, filename: [name, version, ...ending].join(".") };
-}
+const withVersionedName = (document: Document, { version }: Catalogue): Document =>
+  document.filename === undefined ? document : { ...document, filename: versionedName(document.filename, version) };
 
 const ofItsDay = (document: Document, { date }: Catalogue): Document => (date === null ? document : { ...document, modified: date });
 

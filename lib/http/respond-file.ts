@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   "feed.xml": "application/atom+xml; charset=utf-8",
   ".cff": "application/yaml; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
   ".md": "text/markdown; charset=utf-8",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   // As registered with IANA.

@@ -5,7 +5,7 @@ import { asHtml } from "./trees.mjs";
 /**
  * What a server does for islands: `files` of the build that it sends as they lie there, `holdPage` for a page that is made for one request, `asHtml` for a
  * request that Next answers. Of a build without islands: no files, and nothing.
- * @typedef {{ readonly files: ReadonlyMap<string, import("./built-files.mjs").BuiltFile>; readonly holdPage: typeof holdPage; readonly asHtml: typeof asHtml }} Islands
+ * @typedef {{ readonly files: ReadonlyMap<string, import("./built-files.mjs").BuiltFile>; readonly holdPage: (...asked: Parameters<typeof holdPage>) => ReturnType<typeof holdPage> | undefined; readonly asHtml: typeof asHtml }} Islands
  */
 
 /**

@@ -1,27 +1,24 @@
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
-import Negotiator from "negotiator";
+import { acceptedEncoding, encode } from "./page-encodings.mjs";
 import { loadOnUse } from "./page-scripts.mjs";
 
-/**
- * What a phone waits for is the line; a better quality takes longer than it saves.
- * @type {Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>>}
- */
-const ENCODERS = {
-  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
-  gzip: (bytes) => promisify(gzip)(bytes),
-};
+/** @typedef {{ readonly html: Buffer; readonly headers: Readonly<Record<string, string>> }} Sealed a page, and what it changes of the headers */
 
 /**
  * Holds the answer to a request until it is whole, and has the scripts of a page wait until they are of use, as those of a page made at
  * build do: a comparison that was shared is read by a phone before it runs anything. What is no page, or none that was found, goes on as it is.
- * Call it before anything is asked to answer.
+ * Call it before anything is asked to answer. Resolves to the page as it was sealed, or to undefined for what is none or was not asked to be.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {string | undefined} nonce of the policy of the answer
+ * @param {(html: string) => Sealed} [seal] makes it a page that anybody may be given
+ * @returns {Promise<Sealed | undefined>}
  */
-export function holdPage(request, response, nonce) {
-  const encoding = new Negotiator(request).encoding([...Object.keys(ENCODERS), "identity"], { preferred: Object.keys(ENCODERS) }) ?? "identity";
+export function holdPage(request, response, nonce, seal) {
+  const encoding = acceptedEncoding(request);
+  /** @type {(page: Sealed | undefined) => void} */
+  let tell = () => undefined;
+  const told = new Promise((/** @type {typeof tell} */ resolve) => (tell = resolve));
+  response.once("close", () => tell(undefined));
   // Whole before it is compressed, so nobody on the way may do it first.
   request.headers["accept-encoding"] = "identity";
   /** @type {Buffer[]} */
@@ -44,28 +41,39 @@ export function holdPage(request, response, nonce) {
   response.end = (/** @type {any} */ part = undefined, /** @type {any} */ form = undefined) => {
     keep(part, form);
     Object.assign(response, { flushHeaders, writeHead, write, end });
-    void send(response, Buffer.concat(parts), { nonce, encoding, isBare: request.method === "HEAD" }).then(
+    void send(response, Buffer.concat(parts), { nonce, encoding, isBare: request.method === "HEAD", seal, tell }).then(
       (bytes) => response.end(bytes),
       (error) => response.destroy(error),
     );
     return response;
   };
+  return told;
 }
 
 /**
  * The bytes to send, with the headers that say how; of a page with its scripts held back.
  * @param {import("node:http").ServerResponse} response
  * @param {Buffer} whole
- * @param {{ nonce: string | undefined; encoding: string; isBare: boolean }} how
+ * @param {{ nonce: string | undefined; encoding: string; isBare: boolean; seal: ((html: string) => Sealed) | undefined; tell: (page: Sealed | undefined) => void }} how
  */
-async function send(response, whole, { nonce, encoding, isBare }) {
+async function send(response, whole, { nonce, encoding, isBare, seal, tell }) {
   const isPage = response.statusCode === 200 && String(response.getHeader("content-type")).startsWith("text/html");
+  if (isBare || !isPage) tell(undefined);
   if (isBare || whole.length === 0) return undefined;
-  const bytes = isPage ? Buffer.from(loadOnUse(whole.toString("utf8"), nonce)) : whole;
-  const encoder = isPage ? ENCODERS[encoding] : undefined;
-  const sent = encoder === undefined ? bytes : await encoder(bytes);
-  if (encoder !== undefined) response.setHeader("content-encoding", encoding);
-  if (isPage) response.setHeader("vary", "Accept-Encoding");
+  if (!isPage) return plain(response, whole);
+  response.setHeader("vary", "Accept-Encoding");
+  const html = loadOnUse(whole.toString("utf8"), nonce);
+  const sealed = seal?.(html);
+  for (const [name, value] of Object.entries(sealed?.headers ?? {})) response.setHeader(name, value);
+  tell(sealed);
+  const sent = await encode(sealed?.html ?? Buffer.from(html), encoding);
+  if (encoding !== "identity") response.setHeader("content-encoding", encoding);
   response.setHeader("content-length", sent.length);
   return sent;
+}
+
+/** @type {(response: import("node:http").ServerResponse, bytes: Buffer) => Buffer} */
+function plain(response, bytes) {
+  response.setHeader("content-length", bytes.length);
+  return bytes;
 }

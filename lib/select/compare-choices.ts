@@ -37,7 +37,10 @@ function placesIn({ figures, benchmarks, metrics }: Catalogue): CompareChoices["
 
 const hasFigures = ({ figures }: MethodChoice) => figures.some((count) => count > 0);
 
-/** Every method of a topic that has figures, where there are at least two. */
+/** A comparison of more methods says nothing at a glance; its address alone would be most of every page that offers it. */
+const MOST_TOGETHER = 120;
+
+/** Every method of a topic that has figures, where there are at least two and not too many to be compared at once. */
 export interface MethodGroup {
   readonly topic: string;
   readonly methods: readonly string[];
@@ -51,7 +54,7 @@ export const selectMethodGroups = once((catalogue: Catalogue): readonly MethodGr
     ({ topic }) => topic,
   );
   const groups = topicIds(catalogue).map((topic) => ({ topic, methods: (byTopic.get(topic) ?? []).map(({ id }) => id) }));
-  return groups.filter((group) => group.methods.length > 1);
+  return groups.filter((group) => group.methods.length > 1 && group.methods.length <= MOST_TOGETHER);
 });
 
 function topicsOf(catalogue: Catalogue, method: RowOf<"methods">): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { once } from "@/lib/catalogue/once";
 import { lastPlaceOf } from "@/lib/numerals/number-of";
 import type { Printed } from "@/lib/tables/cells";
 import { SIDES } from "@/lib/tables/qualifiers";
@@ -13,14 +14,14 @@ export interface Interval {
  * Printed digits stand for every number that rounds to them: "4.19" for 4.185 up to 4.195, "20" for 19.5 up to 20.5, "1.9e-1" for
  * 0.185 up to 0.195. Ends are whole multiples of half of the last decimal place, so that two intervals that touch compare as equal ends.
  */
-export function roundingInterval({ text, number }: Printed): Interval {
+export const roundingInterval = once(({ text, number }: Printed): Interval => {
   const place = lastPlaceOf(text);
   // A power of ten below one has no exact double: places after the point divide, those before it multiply.
   const scale = 10 ** Math.abs(place);
   const last = Math.round(place < 0 ? number * scale : number / scale);
   const at = (halves: number) => (place < 0 ? halves / (2 * scale) : (halves * scale) / 2);
   return { low: at(2 * last - 1), high: at(2 * last + 1) };
-}
+});
 
 /** Whether two printed values may stand for one and the same number. Intervals that only touch do not overlap. */
 export function mayBeEqual(a: Printed, b: Printed): boolean {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { lastPlaceOf, numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
+import { alsoPlain, plainAs } from "./plain-cells";
 import { cellOfText, spreadsheetSafe, textOfCell } from "./spreadsheet";
 
 /**
@@ -26,25 +27,31 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PLAIN_TEXT = /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u;
 
 /** A stable id that can be read in a URL. */
-export const slug = z.string().regex(SLUG, "lower-case letters and digits joined by single hyphens, such as two-words-64");
+export const slug = plainAs(z.string().regex(SLUG, "lower-case letters and digits joined by single hyphens, such as two-words-64"), SLUG);
 
 /**
  * Plain text on one line without leading, trailing or doubled spaces. A text that a spreadsheet would run as a formula has an
  * apostrophe before it in the file (OWASP, "CSV injection"), so that every download is safe and still equals its file byte for byte.
  */
-export const text = z.codec(
-  z
-    .string()
-    .regex(PLAIN_TEXT, "text on one line, not empty, without spaces at its ends or control characters")
-    .refine((cell) => !cell.includes("  "), "single spaces between words")
-    .refine((cell) => spreadsheetSafe(cell) === cell, "an apostrophe before a text that begins with = + - or @, which a spreadsheet would run; it is not part of the text"),
-  z.string(),
-  { decode: textOfCell, encode: cellOfText },
+export const text = plainAs(
+  z.codec(
+    z
+      .string()
+      .regex(PLAIN_TEXT, "text on one line, not empty, without spaces at its ends or control characters")
+      .refine((cell) => !cell.includes("  "), "single spaces between words")
+      .refine((cell) => spreadsheetSafe(cell) === cell, "an apostrophe before a text that begins with = + - or @, which a spreadsheet would run; it is not part of the text"),
+    z.string(),
+    { decode: textOfCell, encode: cellOfText },
+  ),
+  /^[A-Za-z\d][!-~]*(?: [!-~]+)*$/,
 );
 
 /** At most `words` words of a source, verbatim; white space separates words. */
 export const quotation = (words: number) =>
-  text.refine((cell) => cell.split(/\s+/).length <= words, `a verbatim fragment of at most ${words} words`);
+  plainAs(
+    text.refine((cell) => cell.split(/\s+/).length <= words, `a verbatim fragment of at most ${words} words`),
+    new RegExp(`^[A-Za-z\\d][!-~]*(?: [!-~]+){0,${words - 1}}$`),
+  );
 
 /** Names joined by "; ", first names first and whole, as a bibliography takes them apart: neither "Tian, K." nor "Tian et al.". */
 export const nameList = text.refine(
@@ -75,8 +82,10 @@ export const sourceUrl = z
   .refine((cell) => !/\p{C}/u.test(cell), { error: "an address without control characters", abort: true })
   .check(z.url({ error: "an address with a host, or file: with a path" }));
 
+const SHA256 = /^[0-9a-f]{64}$/;
+
 /** A SHA-256 in lower-case hexadecimal. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 as 64 lower-case hexadecimal digits");
+export const sha256 = plainAs(z.string().regex(SHA256, "a SHA-256 as 64 lower-case hexadecimal digits"), SHA256);
 
 const isCalendarDay = (cell: string) => {
   const day = new Date(`${cell}T00:00:00Z`);
@@ -180,16 +189,19 @@ export const conditionList = z.codec(
 
 /** An empty cell means "not stated in the source" and is read as null; any other cell is the inner codec's. */
 export const optional = <Inner extends z.ZodType<unknown, string>>(inner: Inner) =>
-  z.codec(z.string(), z.nullable(outputOf(inner)), {
-    decode: (cell, context) => {
-      if (cell === "") return null;
-      const read = z.safeDecode(inner, cell as z.input<Inner>);
-      if (read.success) return read.data as z.input<z.ZodType<z.output<Inner>, z.output<Inner>>>;
-      for (const { message } of read.error.issues) context.issues.push({ code: "custom", message, input: cell });
-      return z.NEVER;
-    },
-    encode: (value) => (value === null ? "" : z.encode(inner, value as z.output<Inner>)),
-  });
+  alsoPlain(
+    inner,
+    z.codec(z.string(), z.nullable(outputOf(inner)), {
+      decode: (cell, context) => {
+        if (cell === "") return null;
+        const read = z.safeDecode(inner, cell as z.input<Inner>);
+        if (read.success) return read.data as z.input<z.ZodType<z.output<Inner>, z.output<Inner>>>;
+        for (const { message } of read.error.issues) context.issues.push({ code: "custom", message, input: cell });
+        return z.NEVER;
+      },
+      encode: (value) => (value === null ? "" : z.encode(inner, value as z.output<Inner>)),
+    }),
+  );
 
 /** The schema of what a codec yields; a schema that is not a codec yields what it reads. */
 function outputOf<Inner extends z.ZodType>(inner: Inner): z.ZodType<z.output<Inner>, z.output<Inner>> {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { alsoPlain } from "./plain-cells";
 
 /** What every column says of itself; dictionary, table heads, API documentation and messages all read it. */
 export interface ColumnMeta {
@@ -9,7 +10,7 @@ export interface ColumnMeta {
 
 /** A column: a codec with a compulsory title and description. `.meta()` comes last, because metadata belongs to the instance. */
 export function column<Schema extends z.ZodType>(schema: Schema, meta: ColumnMeta): Schema {
-  return schema.meta({ ...meta }) as Schema;
+  return alsoPlain(schema, schema.meta({ ...meta }) as Schema);
 }
 
 /** Cells of `column` hold ids of table `to`; `optional` columns may hold none. */

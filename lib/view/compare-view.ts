@@ -1,3 +1,4 @@
+import { once } from "@/lib/catalogue/once";
 import type { CompareChoices } from "@/lib/select/compare-types";
 import { EVERY_PLACE, type PlaceFilter } from "@/lib/select/place-filter";
 import { EVERY_ROW, type RowFilter } from "@/lib/select/row-filter";
@@ -40,22 +41,29 @@ interface Facts {
   readonly chosen: readonly string[];
 }
 
+/** Made once for all that ask: of thousands of methods an address names three. */
+const methodIds = once(({ methods }: CompareChoices): readonly string[] => methods.map(({ id }) => id));
+const namesOf = once((choices: CompareChoices) => ({
+  ids: new Set(methodIds(choices)) as ReadonlySet<string>,
+  byName: new Map(choices.methods.map(({ id, name }) => [name.toLowerCase(), id])) as ReadonlyMap<string, string>,
+}));
+
 export const COMPARE_FIELDS: Fields<Chosen, Facts> = {
-  methods: listField(METHOD_NAME, { label: "Method", description: "Methods, in the order of the columns." }, ({ choices }: Facts) => choices.methods.map(({ id }) => id)),
+  methods: listField(METHOD_NAME, { label: "Method", description: "Methods, in the order of the columns." }, ({ choices }: Facts) => methodIds(choices)),
   reference: someField("reference", { label: "Reference", description: "One of the chosen methods: the others' results as a ratio or difference to its own." }, ({ chosen }: Facts) => chosen),
   shared: yesField("shared", { label: "Only rows that methods share", description: "Only rows in which at least two of the methods have a result." }),
   kinds: KIND_FIELD,
 };
 
 /** The parameters of the comparison; `chosen` are the ids that may be the reference. */
-export function compareParameters(choices: CompareChoices, chosen: readonly string[] = choices.methods.map(({ id }) => id)): Readonly<Record<string, AnyParameter>> {
+export function compareParameters(choices: CompareChoices, chosen: readonly string[] = methodIds(choices)): Readonly<Record<string, AnyParameter>> {
   const { places, conditions, families } = choices;
   return {
     ...fieldParameters(COMPARE_FIELDS, { choices, chosen }),
     ...fieldParameters(BOARD_FIELDS, [...places.metrics, ...conditions]),
     ...fieldParameters(ROW_FILTER_FIELDS, families),
     ...fieldParameters(PLACE_FILTER_FIELDS, places),
-    ...chartParameters(choices.methods.map(({ id }) => id)),
+    ...chartParameters(methodIds(choices)),
   };
 }
 
@@ -71,8 +79,8 @@ export function readCompareView(
   choices: CompareChoices,
   search: URLSearchParams,
 ): { readonly view: CompareView; readonly problems: readonly ParameterProblem[] } {
-  const known = new Set(choices.methods.map(({ id }) => id));
-  const chosen = search.getAll(COMPARE_FIELDS.methods.name).filter((id) => known.has(id));
+  const { ids } = namesOf(choices);
+  const chosen = search.getAll(COMPARE_FIELDS.methods.name).filter((id) => ids.has(id));
   const { values, problems } = readAddress(search, compareParameters(choices, chosen), { spread: namesWith(BOARD_FIELDS, "takesCommas"), emptied: EMPTY });
   const view = {
     ...readFields(COMPARE_FIELDS, values),
@@ -102,10 +110,9 @@ export const writeCompareQuestion = (view: CompareView) => writeCompareView({ ..
  * What a form sends, as the codec reads it: fields that were left empty are none, and a method may be typed by its name as
  * well as by its id.
  */
-export function fromCompareForm({ methods }: CompareChoices, search: URLSearchParams): URLSearchParams {
+export function fromCompareForm(choices: CompareChoices, search: URLSearchParams): URLSearchParams {
   const named: readonly string[] = [COMPARE_FIELDS.methods.name, COMPARE_FIELDS.reference.name];
-  const ids = new Set(methods.map(({ id }) => id));
-  const byName = new Map(methods.map(({ id, name }) => [name.toLowerCase(), id]));
+  const { ids, byName } = namesOf(choices);
   const idOf = (typed: string) => (ids.has(typed) ? typed : (byName.get(typed.trim().toLowerCase()) ?? typed));
   const sent = [...search].filter(([name, value]) => value.trim() !== "" || !EMPTY_ON_PAGE.includes(name));
   return new URLSearchParams(sent.map(([name, value]) => [name, named.includes(name) ? idOf(value) : value]));

@@ -42,7 +42,10 @@ export function comparisonOffer(catalogue: Catalogue, { methods, boards, lead }:
   };
 }
 
-const tableOrder = <Row>(table: readonly Row[], rows: readonly Row[]): readonly Row[] => table.filter((row) => rows.includes(row));
+function tableOrder<Row>(table: readonly Row[], rows: readonly Row[]): readonly Row[] {
+  const wanted = new Set(rows);
+  return table.filter((row) => wanted.has(row));
+}
 
 function conditionsOf(firsts: readonly Figure[]): ComparisonOffer["conditions"] {
   const stated = firsts.flatMap(({ conditions }) => conditions.filter(({ condition }) => condition.role === "match"));

@@ -22,7 +22,8 @@ const MOST = 120;
 
 /** Comparison groups that only one of the methods reports, those of one benchmark under the same conditions in one line. */
 export function shownLines({ alone }: Comparison): { readonly groups: number; readonly lines: readonly ShownLine[]; readonly left: number } {
-  const lines = [...groupBy(alone, ({ figures }) => conditionsKey(figures[0] as Figure)).values()].map((own): ShownLine => {
+  const groups = [...groupBy(alone, ({ figures }) => conditionsKey(figures[0] as Figure)).values()];
+  const lines = groups.slice(0, MOST).map((own): ShownLine => {
     const first = own[0]?.figures[0] as Figure;
     return {
       href: benchmarkHref(first.benchmark.benchmark_id),
@@ -30,10 +31,11 @@ export function shownLines({ alone }: Comparison): { readonly groups: number; re
       conditions: conditionsWordsOf(first),
       method: [...new Set(own.flatMap(({ figures }) => figures.map(({ method }) => method.name)))].join(", "),
       values: own.map(({ figures }) => {
-        const best = rankFigures(figures, (figures[0] as Figure).metric.direction)[0]?.figure as Figure;
+        const [first] = figures as [Figure];
+        const best = figures.length === 1 ? first : (rankFigures(figures, first.metric.direction)[0]?.figure as Figure);
         return { metric: headWords(best.metric), value: shownValue(best), more: figures.length - 1 };
       }),
     };
   });
-  return { groups: alone.length, lines: lines.slice(0, MOST), left: Math.max(0, lines.length - MOST) };
+  return { groups: alone.length, lines, left: Math.max(0, groups.length - MOST) };
 }

@@ -31,7 +31,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   server: { title: "Server", measure: async () => (await import("./parts/server")).measureServer() },
   fronts: { title: "Behind what stands before it", measure: async () => (await import("./parts/fronts")).measureFronts() },
   growth: { title: "Growth", measure: async () => (await import("./parts/growth")).measureGrowth() },
+  reading: { title: "Reading 100,000 results", measure: async () => (await import("./parts/reading")).measureReading() },
   large: { title: "Large collections", measure: async () => (await import("./parts/large")).measureLarge() },
+  huge: { title: "A collection of 100,000 results", measure: async () => (await import("./parts/huge")).measureHuge() },
   table: { title: "A table of 10,000 rows", measure: async () => (await import("./parts/table")).measureTable() },
   readers: { title: "A reader's own files", measure: async () => (await import("./parts/readers")).measureReaders() },
   mutated: { title: "Mutated files", measure: async () => (await import("./parts/mutated")).measureMutated() },
@@ -46,7 +48,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 
 /** These are of the code as it lies there, not of the build. */
-const WITHOUT_BUILD: readonly string[] = ["growth", "large", "table", "mutated", "desk"];
+const WITHOUT_BUILD: readonly string[] = ["growth", "reading", "large", "huge", "table", "mutated", "desk"];
 
 const RECORD = "docs/BENCH.md";
 

@@ -1,7 +1,8 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { memoryOf } from "./group-memory";
 import { sleep } from "./time";
 
 /** A production server of ours, on loopback only. */
@@ -73,13 +74,6 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
   const ended = new Promise((resolve) => child.once("exit", resolve));
   process.kill(-(child.pid ?? 0), signal);
   await ended;
-}
-
-/** Resident memory of a process, or of a group of them, in MB. */
-function memoryOf(by: "pid" | "pgid", id: number | undefined): number {
-  const lines = spawnSync("ps", ["-eo", `${by}=,rss=`]).stdout.toString().trim().split("\n");
-  const sizes = lines.map((line) => line.trim().split(/\s+/).map(Number)).filter(([of]) => of === id);
-  return sizes.reduce((sum, [, size = 0]) => sum + size, 0) / 1e3;
 }
 
 /** A port that nobody listens on at the moment. */

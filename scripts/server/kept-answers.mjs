@@ -1,4 +1,5 @@
-import Negotiator from "negotiator";
+import { bounded } from "./bounded.mjs";
+import { acceptedEncoding } from "../../lib/islands/page-encodings.mjs";
 
 /** Bytes of all answers together, and of one: a larger one is asked for once in a while, and would push out a hundred. */
 const MOST = 48e6;
@@ -6,10 +7,9 @@ const LARGEST = 2e6;
 
 /** Answers of the API: made of data that does not change while it is served, for anybody, and encoded already. */
 const KEPT = /^\/api\/v1(?:[/?]|$)/;
-const ENCODINGS = ["br", "gzip"];
 
 /** Headers that are of one request and not of the answer. */
-const OF_REQUEST = new Set(["connection", "keep-alive", "transfer-encoding", "date", "x-request-id"]);
+export const OF_REQUEST = new Set(["connection", "keep-alive", "transfer-encoding", "date", "x-request-id"]);
 /** What a 304 leaves out, as lib/http/respond.ts does. */
 const OF_BODY = /^(?:content-(?:type|length|encoding|disposition)|accept-ranges)$/;
 
@@ -22,21 +22,7 @@ const CONDITIONS = ["range", "if-range", "if-match", "if-modified-since", "if-un
  * @param {{ most?: number; largest?: number }} [limits] in bytes
  */
 export function keptAnswers({ most = MOST, largest = LARGEST } = {}) {
-  /** @type {Map<string, Kept>} */
-  const kept = new Map();
-  let size = 0;
-
-  /** @type {(key: string, answer: Kept) => void} */
-  function keep(key, answer) {
-    if (kept.has(key)) return;
-    kept.set(key, answer);
-    size += weight(key, answer);
-    for (const [oldest, { body }] of kept) {
-      if (size <= most) return;
-      kept.delete(oldest);
-      size -= weight(oldest, { body });
-    }
-  }
+  const kept = bounded(most, (key, /** @type {Kept} */ answer) => weight(key, answer));
 
   /**
    * Answers from what is kept, or has the answer made and keeps it.
@@ -46,14 +32,12 @@ export function keptAnswers({ most = MOST, largest = LARGEST } = {}) {
    */
   return (request, response, make) => {
     if (request.method !== "GET" || !KEPT.test(request.url ?? "") || CONDITIONS.some((name) => request.headers[name] !== undefined)) return make();
-    const key = `${encodingOf(request)} ${request.url}`;
+    const key = `${acceptedEncoding(request)} ${request.url}`;
     const found = kept.get(key);
     if (found === undefined) {
-      if (request.headers["if-none-match"] === undefined) watch(response, largest, (/** @type {Kept} */ answer) => keep(key, answer));
+      if (request.headers["if-none-match"] === undefined) watch(response, largest, (/** @type {Kept} */ answer) => kept.set(key, answer));
       return make();
     }
-    kept.delete(key);
-    kept.set(key, found);
     return send(request, response, found);
   };
 }
@@ -64,12 +48,6 @@ export function keptAnswers({ most = MOST, largest = LARGEST } = {}) {
 const BESIDE = 1_000;
 /** @type {(key: string, answer: Pick<Kept, "body">) => number} */
 const weight = (key, { body }) => BESIDE + key.length + body.length;
-
-/** @param {import("node:http").IncomingMessage} request */
-function encodingOf(request) {
-  if (request.headers["accept-encoding"] === undefined) return "identity";
-  return new Negotiator(request).encoding([...ENCODINGS, "identity"], { preferred: ENCODINGS }) ?? "identity";
-}
 
 /**
  * Tells `whole` of an answer that may be given to anybody, once it went out.
@@ -119,4 +97,4 @@ async function send(request, response, { headers, body }) {
 }
 
 /** @type {(tags: string | undefined, etag: string) => boolean} */
-const hasTag = (tags, etag) => tags !== undefined && (tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag));
+export const hasTag = (tags, etag) => tags !== undefined && (tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag));

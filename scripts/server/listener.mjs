@@ -6,6 +6,8 @@ import { keepFraming } from "./framing.mjs";
 import { isHeavy } from "./heavy-address.mjs";
 import { readableAddress } from "./ignored-query.mjs";
 import { keptAnswers } from "./kept-answers.mjs";
+import { keptPages } from "./kept-pages.mjs";
+import { MADE_WHEN_ASKED } from "./made-when-asked.mjs";
 import { sendOwn } from "./own-answers.mjs";
 import { isComputed, isView, scriptsFor } from "./page-table.mjs";
 import { securityHeaders } from "./policy.mjs";
@@ -26,7 +28,9 @@ import { decoded, refusalOf, refuse } from "./refusal.mjs";
  */
 export const listener = (next, table, { files, holdPage, asHtml }, { own = new Map(), parameters, lane } = {}) => {
   const orKept = keptAnswers();
-  const isBuilt = (/** @type {string} */ path) => !isComputed(table, decoded(path) ?? "", false);
+  const orKeptPage = keptPages(holdPage);
+  const later = new Set(table.later ?? []);
+  const isBuilt = (/** @type {string} */ path) => later.has(decoded(path) ?? "") || !isComputed(table, decoded(path) ?? "", false);
   return async (/** @type {Request} */ request, /** @type {Response} */ response) => {
     const asked = request.url ?? "/";
     request.url = readableAddress(asked, { isBuilt, parameters });
@@ -45,7 +49,13 @@ export const listener = (next, table, { files, holdPage, asHtml }, { own = new M
     const askNext = () => orKept(request, response, () => answerByNext(next, asHtml, { path, request, response }, headers["content-security-policy"]));
     const built = files.get(path);
     const isThis = built !== undefined && (isDownload(built) || isPartOfPages(path) || !isComputed(table, path, hasQuery));
-    if (!isThis && isView(table, path, hasQuery)) holdPage(request, response, scripts.nonce);
+    const isLater = !hasQuery && later.has(path);
+    delete request.headers[MADE_WHEN_ASKED];
+    if (isLater) request.headers[MADE_WHEN_ASKED] = "1";
+    if (!isThis && request.method !== "OPTIONS" && (isLater || isView(table, path, hasQuery))) {
+      const make = () => answerByNext(next, asHtml, { path, request, response }, headers["content-security-policy"]);
+      return orKeptPage(request, response, { path, nonce: scripts.nonce, make });
+    }
     if (!isThis || request.method === "OPTIONS") return askNext();
     return sendBuilt(request, response, { address: path, built, isAlias: request.url !== asked }, askNext);
   };

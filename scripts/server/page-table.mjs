@@ -7,8 +7,8 @@ export const PAGE_TABLE = ".next/page-scripts.json";
 /**
  * Hashes of the inline scripts of the pages made at build: `pages` by address, `anywhere` those of the pages that stand in
  * for any other (not found, error). `twins` are patterns of addresses that are computed when they have a query, and
- * `former` has the ids that lead on to others, and `collection` is the hash of the tables that the pages were made from.
- * @typedef {{ readonly anywhere: readonly string[]; readonly twins: readonly string[]; readonly pages: Readonly<Record<string, readonly string[]>>; readonly former?: import("./former-ids.mjs").FormerIds }} Scripts
+ * `former` has the ids that lead on to others, `later` the addresses of pages that are made when they are first asked for, and `collection` is the hash of the tables that the pages were made from.
+ * @typedef {{ readonly anywhere: readonly string[]; readonly twins: readonly string[]; readonly pages: Readonly<Record<string, readonly string[]>>; readonly former?: import("./former-ids.mjs").FormerIds; readonly later?: readonly string[] }} Scripts
  * @typedef {Scripts & { readonly collection: string }} PageTable
  */
 

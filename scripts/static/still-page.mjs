@@ -1,9 +1,10 @@
-import { BOARD_FILE_ADDRESS } from "../../lib/view/board-file-address.mjs";
+import { CHOSEN_FILE_ADDRESS } from "../../lib/view/chosen-file-address.mjs";
 import { addressAt, addressBelow } from "../server/base-path.mjs";
 import { withMetaPolicy } from "../meta-policy.mjs";
+import { keepAddress } from "./keep-address.mjs";
 
 /** Looks of the notice and of what is switched off; a file, because a policy allows no style in the page. */
-export const COPY_STYLE = { address: "/static-copy.css", text: `#about-this-copy p{max-width:none;margin:0 0 1.5rem;padding:.75rem 1rem;background:var(--mark);color:var(--ink)}
+export const COPY_STYLE = { address: "/static-copy.css", text: `#about-this-copy p{max-width:none;margin:0 0 1.5rem;padding:.25rem 1rem;background:var(--mark);color:var(--ink)}
 form[inert],a[aria-disabled=true]{opacity:.6;text-decoration:none;cursor:not-allowed}
 main[aria-busy=true]{opacity:.4}
 ` };
@@ -13,9 +14,7 @@ export const NO_SCRIPT_STYLE = { address: "/static-copy-without-script.css", tex
 ` };
 
 const NOTICE =
-  '<aside class="page" aria-label="About this copy"><p>This copy is plain files without a server. Comparing, search, filters and orders are worked out in your browser; so are boards as ' +
-  "CSV, Markdown and LaTeX. Other files of what you chose need a server; whole downloads are here. What you open is kept in your browser and opens again without a connection." +
-  "<noscript> Without JavaScript an address with a question mark shows the page without the choice.</noscript></p></aside>";
+  '<aside class="page" aria-label="About this copy"><p>A copy without a server: your browser works out what you choose.<noscript> Without JavaScript, a choice in the address is not answered.</noscript></p></aside>';
 
 /** Names which data a link was made from; any copy of the page answers it. */
 const VERSION_ONLY = /^[^?]*\?version=[^&]*$/;
@@ -42,7 +41,8 @@ export function stillPage(html, address, { shards = "", reports, basePath = "" }
     .replace(/<link rel="alternate"[^>]*>/g, (link) => (isOnlyServed(link) ? "" : link))
     .replace(/(<div id="about-this-copy">)(?=<\/div>)/, `$1${NOTICE}`)
     .replace(/<form(?=[\s>])(?![^>]*\saction="([^"]*)")|<form(?=[\s>])[^>]*?\saction="([^"]*)"/g, (form, _, action) => (action !== undefined && ANSWERED.test(below(action)) ? form : form.replace("<form", "<form inert")))
-    .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (BOARD_FILE_ADDRESS.test(below(href)) ? `<a data-receipt="" ${before}href="${href}"` : VERSION_ONLY.test(href) || ANSWERED.test(below(href)) ? link : `<a ${before}role="link" aria-disabled="true"`))
+    .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (CHOSEN_FILE_ADDRESS.test(below(href)) ? `<a data-receipt="" ${before}href="${href}"` : VERSION_ONLY.test(href) || ANSWERED.test(below(href)) ? link : `<a ${before}role="link" aria-disabled="true"`))
+    .replace("</body>", address === "/compare" ? `<script>(${String(keepAddress).replace(/\n\s*(?:\/\/.*\n\s*)?/g, "\n").replace(/\/\*\*.*?\*\/ /g, "")})()</script></body>` : "</body>")
     .replace("</head>", `${styleOf(COPY_STYLE)}<noscript>${styleOf(NO_SCRIPT_STYLE)}</noscript></head>`);
   return withMetaPolicy(still, address);
 }

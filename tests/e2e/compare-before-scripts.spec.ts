@@ -44,3 +44,13 @@ test("the example of a plain file is not shown as the answer while that is worke
   await expect(page.locator("[data-answer]:visible")).toContainText("Brisk Decoding");
   await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
 });
+
+test("Enter in the field for a method adds it to what the address asks for, where no script comes at all", async ({ page }) => {
+  await page.route("**/*.js", (route) => route.abort());
+  await page.goto(TWO);
+  await page.getByLabel("Add a method").fill("Quire");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.searchParams.getAll("method").length === 3);
+  expect(new URL(page.url()).searchParams.getAll("method").slice(0, 2)).toEqual(["loom", "brisk-decoding"]);
+  expect(new URL(page.url()).searchParams.getAll("method")[2]).toMatch(/^quire$/i);
+});

@@ -39,3 +39,25 @@ test("a value opens its receipt in place, on a page and on one that was worked o
     await expect(receipt).toBeHidden();
   }
 });
+
+test("a file of a choice is saved: every result of a comparison for a bibliography and as JSON, and those of a method's own sources", async ({ page }) => {
+  for (const [address, file, words] of [
+    ["/compare?method=loom&method=loom-flow", /^\/api\/v1\/compare\.bib\?/, "@misc{"],
+    ["/compare?method=loom&method=loom-flow", /^\/api\/v1\/compare\.json\?/, '"data_version"'],
+    ["/methods/loom?kind=paper", /^\/api\/v1\/methods\/loom\.csv\?/, "result_id,"],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+    for (const fold of await page.locator("main details:not([open]) > summary").all()) await fold.click().catch(() => undefined);
+    const links = page.locator("main a[href*='/api/v1/']");
+    const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+    const at = hrefs.findIndex((href) => file.test(href));
+    expect(at, `${address}: ${hrefs.join(" ")}`).toBeGreaterThanOrEqual(0);
+    // JSON is shown and not saved by a server; both hold the same.
+    await links.nth(at).evaluate((link) => link.setAttribute("download", ""));
+    const [saved] = await Promise.all([page.waitForEvent("download"), links.nth(at).click()]);
+    const bytes: Buffer[] = [];
+    for await (const part of await saved.createReadStream()) bytes.push(part as Buffer);
+    expect(Buffer.concat(bytes).toString(), address).toContain(words);
+  }
+});

@@ -7,11 +7,11 @@ const page = (body: string) => `<!DOCTYPE html><html><head><meta charSet="utf-8"
 
 describe("a page in the copy for file hosts", () => {
   test("says what the copy cannot do", () => {
-    expect(stillPage(page(""), "/")).toContain('<div id="about-this-copy"><aside class="page" aria-label="About this copy"><p>This copy is plain files without a server.');
+    expect(stillPage(page(""), "/")).toContain('<div id="about-this-copy"><aside class="page" aria-label="About this copy"><p>A copy without a server: ');
   });
 
   test("has no link to a choice that needs a server, and keeps all others, also those that name the data", () => {
-    const links = `<a class="x" href="/api/v1/results.csv?topic=audio">audio</a><a class="x" href="/benchmarks?topic=audio"><a href="/papers/var">VAR</a><a href="/papers/var?version=0123456789ab">VAR</a><a href="https://example.org/?a=b">out</a>`;
+    const links = `<a class="x" href="/api/v1/search.json?q=audio">audio</a><a class="x" href="/benchmarks?topic=audio"><a href="/papers/var">VAR</a><a href="/papers/var?version=0123456789ab">VAR</a><a href="https://example.org/?a=b">out</a>`;
     const still = stillPage(page(links), "/benchmarks");
     expect(still).toContain('<a class="x" role="link" aria-disabled="true">audio</a>');
     for (const kept of ['<a class="x" href="/benchmarks?topic=audio">', '<a href="/papers/var">', '<a href="/papers/var?version=0123456789ab">', '<a href="https://example.org/?a=b">']) expect(still).toContain(kept);
@@ -22,16 +22,16 @@ describe("a page in the copy for file hosts", () => {
     expect(still).toContain('<form action="/search"><form class="x" action="/benchmarks/imagenet-256"><form inert action="/embed"><form inert>');
   });
 
-  test("keeps what a browser answers: filters of the first page, of lists, and of one method or benchmark; no file with a choice", () => {
+  test("keeps what a browser answers: filters of the first page, of lists, and of one method or benchmark", () => {
     const kept = ["/?kind=paper", "/methods/loom?kind=paper", "/benchmarks/meadow-256?metric=is", "/results?page=2", "/compare?method=loom", "/methods?q=a"].map((href) => `<a href="${href}">`).join("");
     expect(stillPage(page(kept), "/")).toContain(kept);
-    expect(stillPage(page('<a href="/papers/loom?x=1"><a href="/audit?x=1"><a href="/api/v1/methods/loom.csv?kind=paper">'), "/")).not.toContain("?x=1");
+    expect(stillPage(page('<a href="/papers/loom?x=1"><a href="/audit?x=1"><a href="/api/v1/compare-board.json?x=1">'), "/")).not.toContain("?x=1");
     expect(stillPage(page('<form action="/"><form action="/methods/loom">'), "/")).not.toContain("inert");
   });
 
-  test("marks files of boards, which a browser makes, and switches off those of other forms", () => {
-    const still = stillPage(page('<a href="/api/v1/compare.csv?method=var&amp;form=board">CSV</a><a href="/api/v1/compare.csv?method=var&amp;form=wide">CSV</a><a href="/api/v1/compare.bib?form=board">BibTeX</a>'), "/compare");
-    expect(still).toContain('<a data-receipt="" href="/api/v1/compare.csv?method=var&amp;form=board">CSV</a><a role="link" aria-disabled="true">CSV</a><a role="link" aria-disabled="true">BibTeX</a>');
+  test("marks files of a choice, which a browser makes", () => {
+    const links = ["compare.csv?method=var&amp;form=board", "compare.csl.json?method=var", "benchmarks/imagenet-256.eval-results.yaml?metric=fid", "report.md?result=var-fid"].map((file) => `href="/api/v1/${file}">`);
+    expect(stillPage(page(links.map((link) => `<a ${link}`).join("")), "/compare")).toContain(links.map((link) => `<a data-receipt="" ${link}`).join(""));
   });
 
   test("says where its shards are", () => {

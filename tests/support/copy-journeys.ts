@@ -12,8 +12,7 @@ const NEEDS_ONE: Readonly<Record<string, string>> = {
   "the CSV behind the download": "asks the API for the CSV of a choice",
   "nothing but a small shell": "weighs a page that the server computes",
   "gets the format that is chosen": "counts what such a page loads",
-  "offers the comparison as it was changed": "BibTeX of a choice is the server's",
-  "every format holds what is on screen": "likewise",
+  "every format holds what is on screen": "asks the API for the JSON of a choice",
   "what was typed and chosen while the panel": "the panel comes by itself there; compare-before-scripts.spec.ts types before any script",
   "200,000 rows are read": "the same worker in the same page; measures the machine",
 };

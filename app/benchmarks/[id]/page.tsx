@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { paramsAtBuild } from "@/lib/view/pages-at-build";
 import { benchmarkMetadata, renderBenchmark } from "./benchmark";
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () => [...loadCatalogue().benchmarks.keys()].map((id) => ({ id }));
+export const generateStaticParams = () => paramsAtBuild(loadCatalogue(), "benchmarks");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return benchmarkMetadata((await params).id);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { paramsAtBuild } from "@/lib/view/pages-at-build";
 import { methodMetadata, renderMethod } from "./method";
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () => [...loadCatalogue().methods.keys()].map((id) => ({ id }));
+export const generateStaticParams = () => paramsAtBuild(loadCatalogue(), "methods");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return methodMetadata((await params).id);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PaperPage } from "@/components/pages/paper-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
+import { paramsAtBuild } from "@/lib/view/pages-at-build";
 import { selectPaper } from "@/lib/select/paper";
 import { paperDataHref, paperHref } from "@/lib/view/addresses";
 import { citationMetadata } from "@/lib/view/citation-metadata";
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () => [...loadCatalogue().papers.keys()].map((id) => ({ id }));
+export const generateStaticParams = () => paramsAtBuild(loadCatalogue(), "papers");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { memoryOf } from "../group-memory";
 
 /** What `npm run build` in a folder cost. */
 export interface BuildCost {
@@ -9,23 +10,34 @@ export interface BuildCost {
   readonly wall: number;
   /** Of `.next` without the caches of the build. */
   readonly megabytes: number;
+  /** Megabytes that all its processes held at once, at most; looked at each second. */
+  readonly memory: number;
 }
 
 /** Rejects with the end of what was printed where the build fails. */
 export async function buildCost(folder: string, environment: Readonly<Record<string, string>>): Promise<BuildCost> {
   const start = performance.now();
-  const said = await printedBy("bash", ["-c", "TIMEFORMAT='cost %U %S'; time npm run build"], folder, environment);
+  const { printed: said, memory } = await printedBy("bash", ["-c", "TIMEFORMAT='cost %U %S'; time npm run build"], folder, environment);
   const [, user, system] = /cost ([\d.]+) ([\d.]+)\s*$/.exec(said) ?? [];
-  return { cpu: Number(user) + Number(system), wall: (performance.now() - start) / 1e3, megabytes: bytesIn(path.join(folder, ".next")) / 1e6 };
+  return { cpu: Number(user) + Number(system), wall: (performance.now() - start) / 1e3, megabytes: bytesIn(path.join(folder, ".next")) / 1e6, memory };
 }
 
-function printedBy(command: string, args: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Promise<string> {
+const LOOK_MS = 1_000;
+
+function printedBy(command: string, args: readonly string[], cwd: string, environment: Readonly<Record<string, string>>): Promise<{ readonly printed: string; readonly memory: number }> {
   return new Promise((resolve, reject) => {
     let printed = "";
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+    let memory = 0;
+    // A group of its own, by which its processes are found.
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const looking = setInterval(() => (memory = Math.max(memory, memoryOf("pgid", child.pid))), LOOK_MS);
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
     child.once("error", reject);
-    child.once("close", (status) => (status === 0 ? resolve(printed) : reject(new Error(`the build ended with ${status}:\n${printed.slice(-2_000)}`))));
+    child.once("close", (status) => {
+      clearInterval(looking);
+      if (status === 0) resolve({ printed, memory });
+      else reject(new Error(`the build ended with ${status}:\n${printed.slice(-2_000)}`));
+    });
   });
 }
 

@@ -5,32 +5,45 @@ import autocannon from "autocannon";
 const SECONDS = 8;
 const CONNECTIONS = 20;
 
-/** Answers a second from a site for some addresses in turn, and from a bare server of Node with the bytes of the first of them. */
+/** Answers a second from a site for some addresses, and from a bare server of Node with the bytes of the first of them. */
 export interface AgainstNode {
   readonly site: number;
   readonly node: number;
+  readonly bytes: number;
   /** Answers other than 200, and none at all. */
   readonly failed: number;
 }
 
-/** Each address is asked once before the clock starts; of the first, the bytes stand for all. */
-export async function againstNode(base: string, addresses: readonly string[]): Promise<AgainstNode> {
+/** How often addresses are asked: each once, shared among the connections; or all of them in turn, again and again, each connection from another place on. */
+type How = "once" | "in turn";
+
+/** Nothing is asked before the clock starts but the first address of those that are asked in turn; of it the bytes stand for all. */
+export async function againstNode(base: string, addresses: readonly string[], how: How): Promise<AgainstNode> {
   const [first = "/"] = addresses;
+  const site = how === "once" ? await perSecond(base, addresses, how) : undefined;
   const answer = await fetch(base + first);
   const body = Buffer.from(await answer.arrayBuffer());
-  const site = await perSecond(base, addresses);
+  const measured = site ?? (await perSecond(base, addresses, how));
   const server = createServer((_, response) => response.writeHead(200, { "content-type": answer.headers.get("content-type") ?? "", "content-length": body.length }).end(body));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
-    const bare = await perSecond(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, addresses);
-    return { site: site.answers, node: bare.answers, failed: site.failed };
+    const bare = await perSecond(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, addresses, how);
+    return { site: measured.answers, node: bare.answers, bytes: body.length, failed: measured.failed };
   } finally {
     server.closeAllConnections();
     server.close();
   }
 }
 
-async function perSecond(url: string, addresses: readonly string[]): Promise<{ readonly answers: number; readonly failed: number }> {
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, requests: addresses.map((path) => ({ path })) });
-  return { answers: result.requests.average, failed: result.errors + result.timeouts + result.non2xx };
+async function perSecond(url: string, addresses: readonly string[], how: How): Promise<{ readonly answers: number; readonly failed: number }> {
+  const share = Math.ceil(addresses.length / CONNECTIONS);
+  let connection = 0;
+  const setupClient = (client: autocannon.Client) => {
+    const from = (connection++ * share) % addresses.length;
+    const own = how === "once" ? addresses.slice(from, from + share) : [...addresses.slice(from), ...addresses.slice(0, from)];
+    client.setRequests(own.map((path) => ({ path })));
+  };
+  const result = await autocannon({ url, connections: CONNECTIONS, setupClient, ...(how === "once" ? { amount: addresses.length } : { duration: SECONDS }) });
+  const answers = how === "once" ? addresses.length / result.duration : result.requests.average;
+  return { answers, failed: result.errors + result.timeouts + result.non2xx };
 }

@@ -1,0 +1,43 @@
+// First: what follows defines tables.
+import "./without-eval";
+import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { belongTo } from "@/lib/catalogue/catalogue-of";
+import { readChanges } from "@/lib/catalogue/changes";
+import { API } from "@/lib/http/endpoint";
+import { answer } from "@/lib/http/endpoints";
+import { versionedName } from "@/lib/http/versioned-name";
+import type { MadeFile } from "@/lib/shards/file-of-board";
+import type { ShardSource } from "@/lib/shards/shard-source";
+import { learnWords } from "@/lib/tables/learned-words";
+import { below } from "@/lib/view/base-path";
+import { loadCollection } from "@/components/desk/load-collection";
+
+/** The whole collection of a copy without a server, from the tables that it offers for download; read once. */
+let whole: Promise<Catalogue> | undefined;
+
+/**
+ * The file that the API has at an address, made by the same code from the same tables. Of the shards only the index is asked: it says whose collection it
+ * is. Rejects where the tables cannot be loaded, or the API would refuse the address.
+ */
+export async function fileOfChoice(source: ShardSource, address: string): Promise<MadeFile> {
+  const { pathname, searchParams } = new URL(address, "http://localhost");
+  const catalogue = await (whole ??= loadWhole(source));
+  const made = answer(catalogue, decodeURIComponent(below(pathname).slice(API.length + 1)), searchParams);
+  if ("status" in made) throw new Error(made.detail);
+  const name = made.filename ?? below(pathname).split("/").at(-1) ?? "";
+  return { name: versionedName(name, catalogue.version), type: made.type, text: made.text };
+}
+
+async function loadWhole(source: ShardSource): Promise<Catalogue> {
+  try {
+    const [{ texts, changes }, { identity }] = await Promise.all([loadCollection(), source.index()]);
+    const catalogue = belongTo({ ...buildCatalogue(texts, readChanges(changes ?? "")), identity });
+    learnWords(identity.families, identity.topics);
+    return catalogue;
+  } catch (error) {
+    // What could not be loaded without a line may be there when it is asked for again.
+    whole = undefined;
+    throw error;
+  }
+}

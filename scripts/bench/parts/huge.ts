@@ -1,0 +1,57 @@
+import path from "node:path";
+import { writeCollection } from "../collection/write-collection";
+import { copyProject } from "../copy";
+import { buildCost } from "../large/build-cost";
+import { shown, type Findings } from "../report";
+import { startSite } from "../site";
+import { median } from "../time";
+
+const RESULTS = 100_000;
+
+/** So many pages that the build left out are asked for. */
+const ASKED = 20;
+
+/** What it costs to build the largest collection that the design knows, and that its server answers: also for what is made when it is first asked for. */
+export async function measureHuge(): Promise<Findings> {
+  const copy = copyProject();
+  try {
+    const environment = { DATA_DIR: path.join(copy.folder, "invented") };
+    const results = writeCollection(RESULTS, environment.DATA_DIR);
+    const { cpu, wall, megabytes, memory } = await buildCost(copy.folder, environment);
+    const site = await startSite({ folder: copy.folder, by: "scripts/serve.mjs", environment });
+    try {
+      const sitemap = await (await fetch(`${site.base}/sitemap.xml`)).text();
+      const addresses = [...sitemap.matchAll(/<loc>[^<]*(\/methods\/[^<]+)<\/loc>/g)].map(([, address = ""]) => address).slice(-ASKED);
+      const first = await timesOf(site.base, addresses);
+      const again = await timesOf(site.base, addresses);
+      return {
+        measurements: [
+          { what: `building ${shown(results)} results: by the clock`, value: wall / 60, unit: "min", beside: `${shown(cpu)} s of processor time`, floor: { atMost: 8 } },
+          { what: `building ${shown(results)} results: what is built`, value: megabytes, unit: "MB", floor: { atMost: 1_200 } },
+          { what: `building ${shown(results)} results: memory at most`, value: memory, unit: "MB", floor: { atMost: 3_000 } },
+          { what: "start to the first 200", value: site.startedIn, unit: "ms" },
+          { what: "a page that the build left out, asked for the first time", value: median(first), unit: "ms", beside: `again ${shown(median(again))} ms` },
+          { what: "memory after it", value: site.memory(), unit: "MB" },
+        ],
+        notes: ["an invented collection; of its pages the build makes the 500 of most results and those of no row, the server the others when they are first asked for"],
+      };
+    } finally {
+      await site.stop();
+    }
+  } finally {
+    copy.remove();
+  }
+}
+
+/** Milliseconds for each. Throws where one is not answered with 200. */
+async function timesOf(base: string, addresses: readonly string[]): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const address of addresses) {
+    const start = performance.now();
+    const answer = await fetch(base + address);
+    await answer.arrayBuffer();
+    if (answer.status !== 200) throw new Error(`${address} answers ${answer.status}`);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
