@@ -1,7 +1,7 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import { printBriefly } from "@/lib/format/figure";
-import { capitalised, directionWords } from "@/lib/format/words";
+import { directionWords } from "@/lib/format/words";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
 import { cellOf, type Grid } from "@/lib/report/grid";
 import { standsForItself } from "@/lib/select/rank";
@@ -90,7 +90,7 @@ function rankedDraft(title: string, name: string, rows: readonly { readonly figu
     series: {
       kind: "rows",
       name,
-      summary: `${capitalised(title)}; ${directionWords(metric.direction)}.`,
+      summary: `${title}; ${directionWords(metric.direction)}.`,
       axis: { ...rankedAxis(rows.map(({ figure }) => figure.value.number), "auto", ends), label: axisLabel(metric) },
       marks: rows.map((row) => ({ ...markOf(row.figure, rankText(row)), detail: printBriefly(row.figure) })),
       own: { group, metric: metric.metric_id, benchmark: benchmark.benchmark_id },

@@ -1,7 +1,7 @@
 import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { printSetting, printValue } from "@/lib/format/figure";
-import { capitalised, directionWords, inSentence } from "@/lib/format/words";
+import { directionWords, inSentence } from "@/lib/format/words";
 import { numberOf } from "@/lib/numerals/number-of";
 import { standsForItself, type Ranked } from "@/lib/select/rank";
 import type { Scale } from "./leaderboard-fields";
@@ -96,7 +96,7 @@ function draftOf(pairs: readonly Pair[], how: string, { scale, from, to, most, x
     series: {
       kind: "rows",
       name: `${metric.name} ${how}`,
-      summary: `${capitalised(title)}; ${directionWords(metric.direction)}.`,
+      summary: `${title}; ${directionWords(metric.direction)}.`,
       axis: { ...tightAxis(values, scale, { from, to }), label: axisLabel(metric) },
       marks: drawn.map(({ before, after, label, detail }) => ({
         ...markOf(after),

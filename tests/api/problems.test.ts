@@ -13,7 +13,7 @@ describe("a parameter that was not understood is a 400 that names it", () => {
       {
         parameter: "metrics",
         found: "the unknown parameter metrics",
-        allowed: ["benchmark", "metric", "method", "paper", "topic", "kind"],
+        allowed: ["benchmark", "metric", "method", "paper", "topic", "kind", "family", "origin", "year"],
         nearest: ["metric"],
       },
     ]);

@@ -58,7 +58,7 @@ const board = ([first]: readonly BoardTable[]) => first?.columns[0]?.id;
 const some = (values: readonly string[], most: number) => fc.shuffledSubarray([...values], { maxLength: Math.min(most, values.length) });
 
 describe("what a page prints is what its JSON says, and what its picture draws", () => {
-  it("of any view of a benchmark, whose CSV, Markdown and LaTeX are held against the same JSON in boards-agree.test.ts", async () => {
+  it("of any view of a benchmark, whose CSV, Markdown and LaTeX boards-agree.test.ts compares with the same JSON", async () => {
     let drawn = 0;
     const anyView = fc.constantFrom(...wide.benchmarks.keys()).chain((id) => {
       const metrics = [...new Set((wide.figuresOfBenchmark.get(id) ?? []).map(({ metric }) => metric.metric_id))];

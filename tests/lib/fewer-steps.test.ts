@@ -82,7 +82,7 @@ describe("a pair", () => {
     expect(pairs({ conditions: { steps: "8" } }, { conditions: { steps: "1,000", teacher: "birch" } })).toBe(0);
     const found = selectFewerSteps(catalogueOf([figureOf(teacher), figureOf(student)]));
     const series = fewerStepsSeries("Steps", found);
-    expect(series?.marks[0]).toMatchObject({ from: 1000, value: 8, text: "8 steps, FID 3.0", fromText: "1000 steps, FID 2.0" });
+    expect(series?.marks[0]).toMatchObject({ from: 1000, value: 8, text: "8 steps, FID 3.0", fromText: "1,000 steps, FID 2.0" });
     expect(series?.axis).toMatchObject({ scale: "log", domain: [5, 1000] });
   });
   it("is not made across match conditions", () => {
