@@ -1,4 +1,11 @@
+import { lastPressed } from "@/lib/view/pressed";
 import { partAt, partOf, type Part } from "./part-of";
+
+/** The button under a drawing at which the page woke. Not every browser gives the focus to a button that is pressed. */
+function pressedButton(slot: Element): Element | null {
+  const button = lastPressed()?.closest(".picture-bar button") ?? null;
+  return slot.contains(button) ? button : null;
+}
 
 /**
  * Notes what a reader does with a chart that stands there as a drawing, and calls `begin` when she turns to it: by pointer, by a tap, by the keyboard, or by what is under it. A finger that only scrolls does not.
@@ -36,9 +43,9 @@ export function notedUse(slot: HTMLElement, begin: () => void): () => (live: Ele
   });
 
   // She may have been there before this script was.
-  const opened = slot.querySelector(".picture-bar [open] > summary");
-  if (opened) pressed = partOf(slot, opened);
-  if (opened || slot.contains(document.activeElement) || slot.matches(":hover")) begin();
+  const before = slot.querySelector(".picture-bar [open] > summary") ?? pressedButton(slot);
+  if (before) pressed = partOf(slot, before);
+  if (before || slot.contains(document.activeElement) || slot.matches(":hover")) begin();
 
   return () => {
     listeners.abort();

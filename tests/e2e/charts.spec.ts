@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { onlyOf, violations } from "../support/axe";
-import { chartOn, mishaps } from "../support/chart-on";
+import { chartOn, mishaps, turnTo } from "../support/chart-on";
 import { expect, test } from "../support/page";
 
 const IMAGES = "/compare?method=loom&method=loom-flow&method=burl&method=quire";
@@ -69,7 +69,7 @@ test("a changed comparison keeps its chart, and the client draws it as the serve
   await expect(page).toHaveURL(/chart=lines/);
   const figure = page.locator("#chart:visible");
   await expect(figure.locator("figcaption")).toContainText("over horizon");
-  await expect(figure.getByRole("application")).toBeVisible();
+  await turnTo(figure);
   await expect(figure.getByRole("button", { name: /^PNG picture of/ })).toBeVisible();
 });
 

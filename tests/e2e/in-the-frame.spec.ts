@@ -70,15 +70,6 @@ test("a method that is not there is said to be not there, with the nearest names
   await expect(page.locator("[data-nearest]")).toContainText("No method here is called lom. Perhaps you meant:");
 });
 
-test.describe("without scripts", () => {
-  test.use({ javaScriptEnabled: false, wakes: false });
-  test("no title stands over a chart that is not drawn", async ({ page }) => {
-    await page.goto("/benchmarks/meadow-256");
-    await expect(page.locator("#chart")).toBeHidden();
-    await expect(page.locator("main table").first()).toBeVisible();
-  });
-});
-
 test.describe("a view that was shared", () => {
   test.use({ wakes: false, viewport: { width: 390, height: 844 } });
   test("is read before its scripts run, and alive once it is used", async ({ page }) => {
