@@ -11,7 +11,7 @@ import { compressCopy } from "./static/compress-copy.mjs";
 import { crawl } from "./static/crawl.mjs";
 import { hostRedirects } from "./static/host-redirects.mjs";
 import { hostHeaders } from "./static/host-headers.mjs";
-import { COPY_STYLE, NO_SCRIPT_STYLE, stillPage } from "./static/still-page.mjs";
+import { COPY_STYLE, NO_SCRIPT_STYLE, staticCopyPage } from "./static/static-copy-page.mjs";
 
 /**
  * `npm run build:static`: every page and every whole download as a plain file in out/, for any file host. What the server
@@ -37,7 +37,7 @@ async function writeCopy() {
   const documents = [];
   const dead = new Map();
   for await (const { address, type, bytes } of crawl({ host, basePath }, pages, dead)) {
-    write(fileOf(address, type), type.startsWith("text/html") ? stillPage(bytes.toString(), address, copy) : bytes);
+    write(fileOf(address, type), type.startsWith("text/html") ? staticCopyPage(bytes.toString(), address, copy) : bytes);
     documents.push({ address, type });
   }
   // Own rows are set beside the boards of pages by scripts, which ask a file where there is no server to ask.
@@ -47,7 +47,7 @@ async function writeCopy() {
     write(address, Buffer.from(await answer.arrayBuffer()));
     if (!documents.some((one) => one.address === address)) documents.push({ address, type: answer.headers.get("content-type") ?? "" });
   }
-  write("404.html", stillPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html", copy));
+  write("404.html", staticCopyPage(await (await fetch(`${base}/404-for-file-hosts`)).text(), "/404.html", copy));
   await stop({});
   cpSync(".next/static", path.join(OUT, "_next/static"), { recursive: true });
   if (existsSync("public")) cpSync("public", OUT, { recursive: true });

@@ -20,7 +20,7 @@ const USAGE = "npm run data:draft -- FILE... --map MAPPING.json [--out DRAFT.csv
 
 /**
  * Turns the rows of foreign CSV files into draft rows, by a mapping. Writes new files only, never into the data folder:
- * figures to DRAFT.csv, rows that they need to DRAFT.sources.csv and so on. Exit code 1, and no file, if any row was neither
+ * results to DRAFT.csv, rows that they need to DRAFT.sources.csv and so on. Exit code 1, and no file, if any row was neither
  * placed nor skipped with a reason; 2 if the draft could not be made.
  */
 try {

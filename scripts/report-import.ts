@@ -20,7 +20,7 @@ export function reportImport({ collection, placed, ledgers }: Imported): void {
   const sum = sumOf(placed.tables.map(({ ledger }) => ledger));
   console.log(
     `data:import: ${tables("whole")} tables whole, ${tables("part")} in part, ${tables("out")} left out with a reason, ${placed.uncovered.length} without a mapping; ` +
-      `${sum.cells} numbers = ${sum.figures} results + ${sum.conditions} conditions + ${omittedCells(sum)} left out; ` +
+      `${sum.cells} numbers = ${sum.results} results + ${sum.conditions} conditions + ${omittedCells(sum)} left out; ` +
       `${ledgers.size} sources; ${collection.results?.length ?? 0} results in the collection`,
   );
 }

@@ -7,7 +7,7 @@ import { isAbout } from "@/lib/catalogue/verification";
 import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
 import { selectAudit } from "@/lib/select/audit";
 import { selectFindings } from "@/lib/select/table-audit/findings";
-import { selectChecks, selectKindAudits, selectVerifiedFigures } from "@/lib/select/checks";
+import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/select/checks";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
@@ -19,7 +19,7 @@ export const metadata: Metadata = {
 export default function Page() {
   const catalogue = loadCatalogue();
   const verification = loadVerification(dataFolder());
-  const checks = [selectVerifiedFigures(catalogue, verification), ...selectChecks(catalogue)];
+  const checks = [selectVerifiedResults(catalogue, verification), ...selectChecks(catalogue)];
   return (
     <AuditPage
       audit={selectAudit(catalogue)}

@@ -10,7 +10,7 @@ import { DEFAULT_COMPARE_VIEW, fromCompareForm, readCompareView } from "@/lib/vi
 import { pageMetadata } from "@/lib/view/page-metadata";
 import { shownComparison } from "@/lib/view/shown-comparison";
 
-/** What is told of the comparison for a query string, with the figures in which its methods meet as its preview. */
+/** What is told of the comparison for a query string, with the results in which its methods meet as its preview. */
 export function compareMetadata(search: URLSearchParams): Metadata {
   const { catalogue, choices, view } = read(search);
   const title = compareTitle(namesOf(choices, view));

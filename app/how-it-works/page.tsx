@@ -3,7 +3,7 @@ import { HowPage } from "@/components/pages/how-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectAudit } from "@/lib/select/audit";
 import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
-import { selectGapExamples } from "@/lib/select/gap-examples";
+import { selectMissingReasonExamples } from "@/lib/select/missing-reason-examples";
 import { selectReasonExamples } from "@/lib/select/reason-examples";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
@@ -23,10 +23,10 @@ export default function Page() {
       tie={selectTieExample(catalogue)}
       qualified={selectQualifierExamples(catalogue)}
       reasons={selectReasonExamples(catalogue)}
-      gaps={selectGapExamples(catalogue)}
+      missingReasons={selectMissingReasonExamples(catalogue)}
       numerals={selectNumeralExamples(catalogue)}
       conditions={catalogue.tables.conditions}
-      cited={catalogue.figures.find(({ method, paper }) => method.paper_id === paper.paper_id) ?? null}
+      cited={catalogue.results.find(({ method, paper }) => method.paper_id === paper.paper_id) ?? null}
       version={catalogue.version}
     />
   );

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { renderResults } from "./results";
-import { figuresDataHref } from "@/lib/view/addresses";
+import { resultsDataHref } from "@/lib/view/addresses";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {
   title: "Results",
   description: "Every result of the collection as one list, filtered as you like.",
-  ...pageMetadata({ path: "/results", title: "Results", catalogue: loadCatalogue(), hrefOf: (format) => figuresDataHref(format, {}) }),
+  ...pageMetadata({ path: "/results", title: "Results", catalogue: loadCatalogue(), hrefOf: (format) => resultsDataHref(format, {}) }),
 };
 
 export default function Page() {

@@ -18,7 +18,7 @@ export function answerMethods(catalogue: Catalogue, search: URLSearchParams) {
       rows={withPlaces(chosen, summaries)}
       groups={selectGroups(chosen, view.topics, view.text)}
       facets={selectMethodsFacets(chosen, view)}
-      kinds={countKinds(catalogue.figures.filter(({ method }) => listed.has(method)))}
+      kinds={countKinds(catalogue.results.filter(({ method }) => listed.has(method)))}
       topics={topicIds(catalogue)}
       view={view}
       problems={problems}

@@ -1,7 +1,7 @@
 import { at, below } from "@/lib/view/base-path";
 import { CHOSEN_FILE_ADDRESS } from "@/lib/view/chosen-file-address.mjs";
 
-/** What a server answers. Pages are answered from shards, files of a choice from the tables (scripts/static/still-page.mjs goes by the same). */
+/** What a server answers. Pages are answered from shards, files of a choice from the tables (scripts/static/static-copy-page.mjs goes by the same). */
 const SERVED = `a[href^="${at("/api/")}"][href*="?"]`;
 
 /** Switches off within an element what a copy without a server cannot answer, rather than have it answered wrongly. */

@@ -6,7 +6,7 @@ import { groupTitle } from "@/lib/sentences/answer";
 import { headingOf } from "@/lib/format/heading";
 import { listed } from "@/lib/format/words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
-import { figuresOf } from "@/lib/select/leaderboard";
+import { resultsOf } from "@/lib/select/leaderboard";
 import { isFiltered } from "@/lib/select/row-filter";
 import { GROUPINGS, type Grouping } from "@/lib/select/shown";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
@@ -38,7 +38,7 @@ export function Controls({ report, group, shown, kinds, metrics, offered, view, 
   const asked = report.leaderboard?.metric;
   const sources = kindChoices({ facets: kinds, chosen: view.kinds, to: (chosen) => anew({ kinds: chosen }) });
   const form = { action: benchmarkPageHref(report.benchmark.benchmark_id), query: writeBenchmarkView(view) };
-  const title = (one: ReportGroup) => headingOf(groupTitle(one) || "all results", figuresOf(one.lead));
+  const title = (one: ReportGroup) => headingOf(groupTitle(one) || "all results", resultsOf(one.lead));
   return (
     <div className={styles.controls} role="group" aria-label="View">
       {metrics.length > 1 && (
@@ -53,7 +53,7 @@ export function Controls({ report, group, shown, kinds, metrics, offered, view, 
       )}
       {report.groups.length > 1 && (
         <Control name="Group" isLong chosen={title(group)}>
-          <Choices name="Comparison group" bare choices={report.groups.map((one) => ({ name: `${title(one)} (${one.counts.figures})`, href: to({ panel: one === report.groups[0] ? "" : one.name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW }), chosen: one === group }))} />
+          <Choices name="Comparison group" bare choices={report.groups.map((one) => ({ name: `${title(one)} (${one.counts.results})`, href: to({ panel: one === report.groups[0] ? "" : one.name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW }), chosen: one === group }))} />
         </Control>
       )}
       <Control name="View" chosen={`${shown.rows.shown} of ${shown.rows.of} rows`}>

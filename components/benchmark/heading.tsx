@@ -5,7 +5,7 @@ import { counted } from "@/lib/format/words";
 import type { BenchmarkReport } from "@/lib/report/benchmark-report";
 import { compareHref } from "@/lib/view/compare-address";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
-import { EVERY_FIGURE, resultsHref } from "@/lib/view/results-view";
+import { EVERY_RESULT, resultsHref } from "@/lib/view/results-view";
 import type { SourceKind } from "@/lib/tables/sources";
 import styles from "./benchmark.module.css";
 import { topicWords } from "@/lib/format/vocabulary";
@@ -25,13 +25,13 @@ interface HeadingProps {
 /** The name of the benchmark, where it belongs, and the ways to all of its results and to a comparison. */
 export function BenchmarkHeading({ report: { benchmark, chosen }, kinds, results, parts }: HeadingProps) {
   const id = benchmark.benchmark_id;
-  const methods = [...new Set((chosen?.lead.entries ?? []).filter(({ unranked }) => unranked !== "reference").map(({ figure }) => figure.method.method_id))];
+  const methods = [...new Set((chosen?.lead.entries ?? []).filter(({ unranked }) => unranked !== "reference").map(({ result }) => result.method.method_id))];
   const compared = methods.slice(0, MOST_COMPARED);
   return (
     <header className={styles.heading}>
       <h1>{benchmark.name}</h1>
       <p className={pageStyles.trail}>
-        <a href="/benchmarks">Benchmarks</a> · {topicWords(benchmark.topic)} · <a href={resultsHref({ ...EVERY_FIGURE, filter: { ...EVERY_FIGURE.filter, benchmark: [id] } })}>{counted(results, "result")}</a>
+        <a href="/benchmarks">Benchmarks</a> · {topicWords(benchmark.topic)} · <a href={resultsHref({ ...EVERY_RESULT, filter: { ...EVERY_RESULT.filter, benchmark: [id] } })}>{counted(results, "result")}</a>
         {compared.length > 1 && (
           <>
             {" "}

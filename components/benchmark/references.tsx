@@ -11,9 +11,9 @@ export function References({ group: { references } }: { readonly group: Pick<Rep
     <p className={boardStyles.key}>
       For reference, not ranked:{" "}
       {references.map((entry, at) => (
-        <span key={entry.figure.id}>
+        <span key={entry.result.id}>
           {at > 0 && "; "}
-          {referenceName(entry)} <BoardValue value={shownValue(entry.figure)} /> ({printSource(entry.figure)})
+          {referenceName(entry)} <BoardValue value={shownValue(entry.result)} /> ({printSource(entry.result)})
         </span>
       ))}
       .

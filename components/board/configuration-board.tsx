@@ -5,7 +5,7 @@ import { roomOfConfigurations } from "./board-room";
 import { BoardValue } from "./board-value";
 import styles from "./board.module.css";
 import { MethodName } from "./method-name";
-import { OthersFold } from "./others-fold";
+import { CollapsedOthers } from "./collapsed-others";
 import { Scroller } from "./scroller";
 import { SortHead, type SortLinks } from "./sort-head";
 
@@ -67,7 +67,7 @@ function Row({ row, columns, isRanked }: Pick<ShownConfigurations, "columns" | "
       {cells.map((cell, at) => (
         <td key={columns[at]?.id} className={columns[at]?.isNumber ? styles.number : undefined}>
           {yours && columns[at]?.id === "source" ? yours.place : <Cell cell={cell} />}
-          {cell.kind === "source" && others.length > 0 && <OthersFold others={others} disagree={cells.some((own) => own.kind === "value" && own.value.marks.includes("disagreement"))} />}
+          {cell.kind === "source" && others.length > 0 && <CollapsedOthers others={others} disagree={cells.some((own) => own.kind === "value" && own.value.marks.includes("disagreement"))} />}
         </td>
       ))}
     </tr>

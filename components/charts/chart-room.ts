@@ -1,10 +1,10 @@
-import type { PlaneSeries } from "@/lib/view/plane-series";
+import type { ScatterSeries } from "@/lib/view/scatter-series";
 import type { Series } from "@/lib/view/series";
-import { planeHeight } from "./plane-size";
+import { scatterHeight } from "./scatter-size";
 import { chartHeight } from "./row-size";
 
 /** How high a chart will be in a narrow and in a wide box, as CSS, so that the page never moves. In rem: a chart is as large as the letters of the page. */
-export function chartRoom(series: Series | PlaneSeries): { readonly narrow: string; readonly wide: string } {
-  const height = (wide: boolean) => `${(series.kind === "rows" ? chartHeight(series, wide) : planeHeight(series, wide)) / 16}rem`;
+export function chartRoom(series: Series | ScatterSeries): { readonly narrow: string; readonly wide: string } {
+  const height = (wide: boolean) => `${(series.kind === "rows" ? chartHeight(series, wide) : scatterHeight(series, wide)) / 16}rem`;
   return { narrow: height(false), wide: height(true) };
 }

@@ -1,14 +1,14 @@
 import { PageData } from "@/lib/islands/page-data";
-import { Still } from "@/lib/islands/still";
+import { StaticHtml } from "@/lib/islands/static-html";
 import type { Drawable, PictureFacts } from "@/lib/view/picture";
-import type { PlaneSeries } from "@/lib/view/plane-series";
+import type { ScatterSeries } from "@/lib/view/scatter-series";
 import type { Series } from "@/lib/view/series";
 import { chartRoom } from "./chart-room";
 import { ChartSlot } from "./chart-slot.client";
 import { DrawnChart } from "./drawn/drawn-chart";
 
 interface ChartProps {
-  readonly series: Series | PlaneSeries;
+  readonly series: Series | ScatterSeries;
   /** What goes into its pictures; without it the chart offers none. */
   readonly picture?: PictureFacts;
   /** Whether it is on the first screen, and so drawn with the page: what comes further down is drawn when the reader comes near. */
@@ -24,9 +24,9 @@ export function Chart({ series, picture, isFirst = false }: ChartProps) {
   const drawable: Drawable = { ...series, picture };
   // What a browser draws anew (components/answers) has its scripts.
   const drawn = isFirst && typeof window === "undefined" && (
-    <Still as="div">
+    <StaticHtml as="div">
       <DrawnChart series={drawable} />
-    </Still>
+    </StaticHtml>
   );
   const slot = (
     <ChartSlot {...chartRoom(series)} {...(drawn && { drawn })}>

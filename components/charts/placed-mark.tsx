@@ -1,4 +1,4 @@
-import type { PlaneMark } from "@/lib/view/plane-series";
+import type { ScatterMark } from "@/lib/view/scatter-series";
 import type { Point } from "./box";
 import { LABEL_HEIGHT } from "./label-texts";
 import { MarkShape } from "./mark-shape";
@@ -7,7 +7,7 @@ import type { PlacedLabel } from "./place-labels";
 import { px } from "./px";
 
 interface PlacedMarkProps {
-  readonly mark: PlaneMark;
+  readonly mark: ScatterMark;
   readonly spot: Point;
   readonly label: PlacedLabel | null;
 }

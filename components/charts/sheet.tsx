@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ScatterChart, type ScatterShapeProps, type XAxisTickContentProps } from "recharts";
-import type { PlaneSeries } from "@/lib/view/plane-series";
+import type { ScatterSeries } from "@/lib/view/scatter-series";
 import type { Series } from "@/lib/view/series";
 import { TickText } from "./tick-text";
 
@@ -37,7 +37,7 @@ export const Sheet = ({ series, layout, margin, children }: SheetProps) => (
 type TickPlace = Pick<XAxisTickContentProps, "x" | "y" | "textAnchor" | "verticalAnchor" | "payload">;
 
 /** An axis of values with the ticks that have room. */
-export function axisProps({ scale, domain, ticks: all }: PlaneSeries["x"], ticks: PlaneSeries["x"]["ticks"]) {
+export function axisProps({ scale, domain, ticks: all }: ScatterSeries["x"], ticks: ScatterSeries["x"]["ticks"]) {
   const texts = new Map(all.map(({ value, text }) => [value, text]));
   return {
     type: "number" as const,

@@ -1,4 +1,4 @@
-import { Still } from "@/lib/islands/still";
+import { StaticHtml } from "@/lib/islands/static-html";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { Chart } from "./chart";
 import { ChartCaption } from "./chart-caption";
@@ -9,9 +9,9 @@ export function ShownChartFigure(props: ChartFormProps) {
   const { series, picture, title } = props.chart;
   return (
     <figure className={benchmarkStyles.chart} id="chart" aria-label={series?.name ?? title}>
-      <Still as="figcaption">
+      <StaticHtml as="figcaption">
         <ChartCaption {...props} />
-      </Still>
+      </StaticHtml>
       {series && <Chart series={series} picture={picture} isFirst />}
     </figure>
   );

@@ -6,10 +6,10 @@ import type { SortLinks } from "@/components/board/sort-head";
 import boardStyles from "@/components/board/board.module.css";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { isRestOfBoard } from "@/lib/view/is-rest-of-board";
-import { Fold } from "@/components/benchmark/fold";
-import { Downloads } from "@/components/figure/downloads";
-import { Snippets } from "@/components/figure/snippets";
-import { boardViewDownloads, viewDownloads } from "@/components/figure/view-downloads";
+import { Collapsible } from "@/components/benchmark/collapsible";
+import { Downloads } from "@/components/downloads/downloads";
+import { Snippets } from "@/components/downloads/snippets";
+import { boardViewDownloads, viewDownloads } from "@/components/downloads/view-downloads";
 import { counted } from "@/lib/format/words";
 import { compareBoardFileHref, compareDataHref, compareHref } from "@/lib/view/compare-address";
 import type { CompareView } from "@/lib/view/compare-view";
@@ -28,14 +28,14 @@ interface CompareBoardsProps {
 }
 
 /** More lines than these stand behind one more. */
-const FOLDS = 6;
+const MOST_OPEN = 6;
 
 /** What stands below the chart: who is better how often, the boards, and the rest behind one line each. */
 export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
-  const { pairs, boards, folded, alone, asides, reasons } = shown;
+  const { pairs, boards, folded: collapsed, alone, asides, reasons } = shown;
   const asked: CompareView = shown.isExample ? { ...view, methods: shown.methods.map(({ id }) => id) } : view;
-  const first = folded.length > FOLDS + 1 ? folded.slice(0, FOLDS) : folded;
-  const rest = folded.slice(first.length);
+  const first = collapsed.length > MOST_OPEN + 1 ? collapsed.slice(0, MOST_OPEN) : collapsed;
+  const rest = collapsed.slice(first.length);
   return (
     <>
       {pairs && <PairsMatrix pairs={pairs} />}
@@ -52,16 +52,16 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
       ))}
       <section className={benchmarkStyles.rest}>
         <h2>More of these methods</h2>
-        <Folds parts={first} />
+        <Collapsed parts={first} />
         {rest.length > 0 && (
-          <Fold title={`${rest.length} more comparison groups`} about="in which at least two of them have results">
-            <Folds parts={rest} />
-          </Fold>
+          <Collapsible title={`${rest.length} more comparison groups`} about="in which at least two of them have results">
+            <Collapsed parts={rest} />
+          </Collapsible>
         )}
         {alone.groups > 0 && (
-          <Fold title={`${counted(alone.groups, "comparison group")} of one method only`} about="nothing to compare there">
+          <Collapsible title={`${counted(alone.groups, "comparison group")} of one method only`} about="nothing to compare there">
             <AloneLines alone={alone} methods={asked.methods} />
-          </Fold>
+          </Collapsible>
         )}
         {view.shared && (
           <p className={benchmarkStyles.note}>
@@ -69,24 +69,24 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
           </p>
         )}
         {asides.figures > 0 && (
-          <Fold title="Ablations and summaries" about={`${counted(asides.figures, "result")} that never rank as the method`}>
+          <Collapsible title="Ablations and summaries" about={`${counted(asides.figures, "result")} that never rank as the method`}>
             <ul className={benchmarkStyles.links}>
-              {asides.lines.map(({ href, name, figures }) => (
+              {asides.lines.map(({ href, name, figures: results }) => (
                 <li key={href}>
-                  <a href={href}>{name}</a> <span>{counted(figures, "result")}</span>
+                  <a href={href}>{name}</a> <span>{counted(results, "result")}</span>
                 </li>
               ))}
             </ul>
-          </Fold>
+          </Collapsible>
         )}
-        <Fold title="Why some results are apart" about="and how far those of a row compare">
+        <Collapsible title="Why some results are apart" about="and how far those of a row compare">
           <p>Only results of one benchmark and metric, over one baseline and under equal conditions that must match, share a row. What differs besides is a caveat:</p>
           <ul>
             {reasons.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>
-        </Fold>
+        </Collapsible>
       </section>
       {boards.length > 0 && <Downloads what={boards.length === 1 ? "this board" : "these boards"} downloads={boardViewDownloads((format, form) => compareBoardFileHref(asked, format, form))} />}
       <Downloads what="every result of these methods" downloads={viewDownloads((format) => compareDataHref(asked, format))} />
@@ -95,9 +95,9 @@ export function CompareBoards({ view, shown, origin }: CompareBoardsProps) {
   );
 }
 
-const Folds = ({ parts }: { readonly parts: readonly ShownPart[] }) =>
+const Collapsed = ({ parts }: { readonly parts: readonly ShownPart[] }) =>
   parts.map((part) => (
-    <Fold key={part.key} title={part.title} about={part.about}>
+    <Collapsible key={part.key} title={part.title} about={part.about}>
       {isRestOfBoard(part) ? (
         <PartBoard part={part} />
       ) : (
@@ -105,7 +105,7 @@ const Folds = ({ parts }: { readonly parts: readonly ShownPart[] }) =>
           <PartBoard part={part} />
         </Ownable>
       )}
-    </Fold>
+    </Collapsible>
   ));
 
 /** So narrow a grid leaves half of a wide page empty, and so long a one is worth two tables side by side. */

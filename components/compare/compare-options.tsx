@@ -14,7 +14,7 @@ interface CompareOptionsProps {
 /** The reference, whether rows are shared, and the kinds of source with how many results of the chosen methods each has. */
 export function CompareOptions({ view, choices, methods, onView }: CompareOptionsProps) {
   const kinds = choices.kinds
-    .map(({ choice, count }, at) => ({ id: choice, count: methods.length > 0 ? methods.reduce((sum, { figures }) => sum + (figures[at] ?? 0), 0) : count }))
+    .map(({ choice, count }, at) => ({ id: choice, count: methods.length > 0 ? methods.reduce((sum, { results }) => sum + (results[at] ?? 0), 0) : count }))
     .filter(({ id, count }) => count > 0 || view.kinds.includes(id));
   return (
     <>

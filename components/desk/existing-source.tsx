@@ -78,4 +78,4 @@ export function ExistingAccount({ at, table, addition, onTable }: ExistingSource
   );
 }
 
-const sumWords = ({ cells = "", figures = "", condition_cells: conditions = "", omitted = "" }: AdditionShown["before"]) => `${counted(Number(cells), "cell")} = ${counted(Number(figures), "result")} + ${counted(Number(conditions), "condition")} + ${omitted} left out`;
+const sumWords = ({ cells = "", figures: results = "", condition_cells: conditions = "", omitted = "" }: AdditionShown["before"]) => `${counted(Number(cells), "cell")} = ${counted(Number(results), "result")} + ${counted(Number(conditions), "condition")} + ${omitted} left out`;

@@ -1,6 +1,6 @@
-import { LeaderboardFigure } from "@/components/figure/leaderboard-figure";
-import { ProgressFigure } from "@/components/figure/progress-figure";
-import { TradeOffFigure } from "@/components/figure/trade-off-figure";
+import { LeaderboardFigure } from "@/components/figures/leaderboard-figure";
+import { ProgressFigure } from "@/components/figures/progress-figure";
+import { TradeOffFigure } from "@/components/figures/trade-off-figure";
 import type { Leaderboard } from "@/lib/select/leaderboard";
 import { selectProgress } from "@/lib/select/progress";
 import { selectTradeOffs } from "@/lib/select/trade-off";

@@ -16,7 +16,7 @@ interface EmbedFrameProps {
   readonly data: Pick<Catalogue, "version" | "date" | "identity">;
   /** The page of the site that holds the same. */
   readonly href: string;
-  /** What the figures are about: their benchmark, or who shows them. */
+  /** What the results are about: their benchmark, or who shows them. */
   readonly about: string;
   readonly children: ReactNode;
 }

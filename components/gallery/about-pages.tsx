@@ -7,9 +7,9 @@ import { openApiProblems } from "@/lib/http/openapi-responses";
 import { idsInUse, referenceOf, shapesOf } from "@/lib/http/reference";
 import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
 import { selectAudit } from "@/lib/select/audit";
-import { selectChecks, selectKindAudits, selectVerifiedFigures } from "@/lib/select/checks";
+import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/select/checks";
 import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
-import { selectGapExamples } from "@/lib/select/gap-examples";
+import { selectMissingReasonExamples } from "@/lib/select/missing-reason-examples";
 import { selectReasonExamples } from "@/lib/select/reason-examples";
 import { selectFindings } from "@/lib/select/table-audit/findings";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
@@ -24,7 +24,7 @@ export const aboutPages = (catalogue: Catalogue): readonly Specimen[] => [
 ];
 
 function audit(catalogue: Catalogue) {
-  const checks = [selectVerifiedFigures(catalogue, null), ...selectChecks(catalogue)];
+  const checks = [selectVerifiedResults(catalogue, null), ...selectChecks(catalogue)];
   return (
     <AuditPage
       audit={selectAudit(catalogue)}
@@ -48,7 +48,7 @@ const how = (catalogue: Catalogue) => (
     tie={selectTieExample(catalogue)}
     qualified={selectQualifierExamples(catalogue)}
     reasons={selectReasonExamples(catalogue)}
-    gaps={selectGapExamples(catalogue)}
+    missingReasons={selectMissingReasonExamples(catalogue)}
     numerals={selectNumeralExamples(catalogue)}
     conditions={catalogue.tables.conditions}
     cited={null}

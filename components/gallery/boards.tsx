@@ -1,5 +1,5 @@
 import { BenchmarkBoard } from "@/components/benchmark/benchmark-board";
-import { GroupFolds } from "@/components/benchmark/group-folds";
+import { CollapsedGroups } from "@/components/benchmark/collapsed-groups";
 import { CompareAnswer } from "@/components/compare/compare-answer";
 import { CompareBoards } from "@/components/compare/compare-boards";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
@@ -45,7 +45,7 @@ function benchmarkBoards(catalogue: Catalogue, id: string, query: string, state:
   const others = groups.filter((group) => group !== chosen);
   return [
     { of: "components/benchmark/benchmark-board", state: `${id}: ${state}`, node: board },
-    ...(others.length === 0 ? [] : [{ of: "components/benchmark/group-folds", state: `${id}: other comparison groups; ${state}`, node: <GroupFolds boardOf={boardOf} board={leaderboard} groups={others} hrefOf={({ name }) => `/benchmarks/${id}?panel=${encodeURIComponent(name)}`} /> }]),
+    ...(others.length === 0 ? [] : [{ of: "components/benchmark/collapsed-groups", state: `${id}: other comparison groups; ${state}`, node: <CollapsedGroups boardOf={boardOf} board={leaderboard} groups={others} hrefOf={({ name }) => `/benchmarks/${id}?panel=${encodeURIComponent(name)}`} /> }]),
   ];
 }
 

@@ -2,9 +2,9 @@ import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
 import { ChartFailed } from "@/components/charts/chart-failed";
 import { ShownChartFigure } from "@/components/charts/shown-chart-figure";
 import { EmbedBoard } from "@/components/embed/embed-board";
-import { BoardViews } from "@/components/figure/board-views";
-import { FewerStepsFigure } from "@/components/figure/fewer-steps-figure";
-import { SpeedUpsFigure } from "@/components/figure/speed-ups-figure";
+import { BoardViews } from "@/components/figures/board-views";
+import { FewerStepsFigure } from "@/components/figures/fewer-steps-figure";
+import { SpeedUpsFigure } from "@/components/figures/speed-ups-figure";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectSpeedUps } from "@/lib/select/claims";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
@@ -28,9 +28,9 @@ export const charts = (catalogue: Catalogue): readonly Specimen[] => [
     const { view, shown } = comparisonOf(catalogue, query);
     return shown.chart === null ? [] : [{ of: "components/charts/shown-chart-figure", state, node: <ShownChartFigure chart={shown.chart} view={view.chart} page="/compare" query={`?${query}`} /> }];
   }),
-  { of: "components/figure/fewer-steps-figure", state: "from all sources", node: <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={[]} /> },
-  { of: "components/figure/fewer-steps-figure", state: "with its table folded", node: <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={["paper"]} foldsTable /> },
-  { of: "components/figure/speed-ups-figure", state: "over several baselines", node: <SpeedUpsFigure figures={selectSpeedUps(catalogue)} kinds={[]} /> },
+  { of: "components/figures/fewer-steps-figure", state: "from all sources", node: <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={[]} /> },
+  { of: "components/figures/fewer-steps-figure", state: "with its table folded", node: <FewerStepsFigure pairs={selectFewerSteps(catalogue)} kinds={["paper"]} collapsesTable /> },
+  { of: "components/figures/speed-ups-figure", state: "over several baselines", node: <SpeedUpsFigure results={selectSpeedUps(catalogue)} kinds={[]} /> },
   { of: "components/charts/chart-failed", state: "instead of a chart that could not be drawn", node: <ChartFailed /> },
 ];
 
@@ -40,7 +40,7 @@ function onBenchmark(catalogue: Catalogue, id: string): readonly Specimen[] {
   if (chosen === null || leaderboard === null) return [];
   return [
     { of: "components/benchmark/benchmark-chart", state: `${id}: the one of its page`, node: <BenchmarkChart report={report} group={chosen} view={view} /> },
-    { of: "components/figure/board-views", state: `${id}: what steps cost, and best so far`, node: <BoardViews board={leaderboard} panel={chosen.lead} view={view} /> },
+    { of: "components/figures/board-views", state: `${id}: what steps cost, and best so far`, node: <BoardViews board={leaderboard} panel={chosen.lead} view={view} /> },
     ...[RANKED, BY_DATE].map((chart) => ({ of: "components/embed/embed-board", state: `${id}: ${chart}, as another site frames it`, node: <EmbedBoard board={leaderboard} chart={chart} view={view} /> })),
   ];
 }

@@ -1,6 +1,6 @@
-import { MissingList } from "@/components/figure/missing-list";
-import { NotRankedNote } from "@/components/figure/not-ranked-note";
-import { VerdictNote } from "@/components/figure/verdict-note";
+import { MissingList } from "@/components/figures/missing-list";
+import { NotRankedNote } from "@/components/figures/not-ranked-note";
+import { VerdictNote } from "@/components/figures/verdict-note";
 import { NothingLeft } from "@/components/page/nothing-left";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Permalink } from "@/components/page/permalink";
@@ -33,12 +33,12 @@ export const notices = (catalogue: Catalogue): readonly Specimen[] => [
 ];
 
 function aboutBenchmark(catalogue: Catalogue, id: string): readonly Specimen[] {
-  const figures = catalogue.figuresOfBenchmark.get(id) ?? [];
-  const [first] = figures;
+  const results = catalogue.resultsOfBenchmark.get(id) ?? [];
+  const [first] = results;
   if (first === undefined) throw new Error(`benchmark ${id}: found no result → one that has some`);
   return [
-    { of: "components/figure/verdict-note", state: `${id}: all of its results`, node: <VerdictNote verdict={verdictOfAll(figures)} figures={figures.length} /> },
-    { of: "components/figure/not-ranked-note", state: `${id}: tables read in part`, node: <NotRankedNote partly={partlyRead(figures)} /> },
-    { of: "components/figure/missing-list", state: `${id}: who is not drawn`, node: <MissingList missing={selectMissing(catalogue, first.benchmark, first.metric)} level={3} /> },
+    { of: "components/figures/verdict-note", state: `${id}: all of its results`, node: <VerdictNote verdict={verdictOfAll(results)} results={results.length} /> },
+    { of: "components/figures/not-ranked-note", state: `${id}: tables read in part`, node: <NotRankedNote partly={partlyRead(results)} /> },
+    { of: "components/figures/missing-list", state: `${id}: who is not drawn`, node: <MissingList missing={selectMissing(catalogue, first.benchmark, first.metric)} level={3} /> },
   ];
 }

@@ -1,5 +1,5 @@
-import { ValueWithReceipt } from "@/components/figure/receipt";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import { ValueWithReceipt } from "@/components/receipts/receipt";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { answerSentence } from "@/lib/sentences/answer";
 import type { Front } from "@/lib/report/front";
 import { benchmarkHref } from "@/lib/view/addresses";
@@ -8,12 +8,12 @@ import styles from "./home.module.css";
 /** The first thing that a reader sees: a number that opens its receipt, and the sentence that it answers. */
 export function HomeAnswer({ front: { report, group } }: { readonly front: Front }) {
   const { benchmark, leaderboard, better } = report;
-  const figure = bestOf(group) ?? group.lead.entries[0]?.figure;
-  if (leaderboard === null || figure === undefined) return null;
+  const result = bestOf(group) ?? group.lead.entries[0]?.result;
+  if (leaderboard === null || result === undefined) return null;
   return (
     <div className={styles.answer}>
       <span className={styles.value}>
-        <ValueWithReceipt figure={figure} scope="answer" />
+        <ValueWithReceipt result={result} scope="answer" />
       </span>
       <p>
         <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>: {answerSentence(leaderboard, group, better)}
@@ -22,6 +22,6 @@ export function HomeAnswer({ front: { report, group } }: { readonly front: Front
   );
 }
 
-function bestOf({ best }: Front["group"]): Figure | undefined {
-  return best === null ? undefined : best.kind === "best" ? best.figures[0] : best.bounds[0];
+function bestOf({ best }: Front["group"]): Result | undefined {
+  return best === null ? undefined : best.kind === "best" ? best.results[0] : best.bounds[0];
 }

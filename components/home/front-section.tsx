@@ -2,14 +2,14 @@ import { BenchmarkBoard } from "@/components/benchmark/benchmark-board";
 import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { Chart } from "@/components/charts/chart";
-import { tradeOffPicture } from "@/components/figure/picture-facts";
-import { Still } from "@/lib/islands/still";
+import { tradeOffPicture } from "@/components/figures/picture-facts";
+import { StaticHtml } from "@/lib/islands/static-html";
 import { counted, directionWords, inSentence } from "@/lib/format/words";
 import type { Front } from "@/lib/report/front";
 import type { SourceKind } from "@/lib/tables/sources";
 import { benchmarkHref } from "@/lib/view/addresses";
 import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "@/lib/view/benchmark-view";
-import { tradeOffSeries } from "@/lib/view/plane-series";
+import { tradeOffSeries } from "@/lib/view/scatter-series";
 import type { ShownBoard } from "@/lib/view/shown-board";
 import styles from "./home.module.css";
 
@@ -30,32 +30,32 @@ export function FrontSection({ front: { report, group, tradeOff }, shown, kinds 
   const caption = `${metric.name} on ${benchmark.name}`;
   return (
     <section className={styles.section} id="front">
-      <Still as="header">
+      <StaticHtml as="header">
         <h2>
           {metric.symbol}
           {tradeOff && ` against ${inSentence(tradeOff.condition.name)}`} on {benchmark.name}
         </h2>
-      </Still>
+      </StaticHtml>
       {series && tradeOff ? (
         <figure className={benchmarkStyles.chart} aria-label={series.name}>
-          <Still as="figcaption">
-            {counted(tradeOff.points.length, "configuration")} of {counted(new Set(tradeOff.points.map(({ figure }) => figure.method)).size, "method")};{" "}
+          <StaticHtml as="figcaption">
+            {counted(tradeOff.points.length, "configuration")} of {counted(new Set(tradeOff.points.map(({ result }) => result.method)).size, "method")};{" "}
             {directionWords(metric.direction)}. The line joins what nothing here beats in both.
-          </Still>
+          </StaticHtml>
           <Chart series={series} picture={tradeOffPicture(leaderboard, group.lead, tradeOff, view)} isFirst />
         </figure>
       ) : (
         <BenchmarkChart report={report} group={group} view={view} />
       )}
-      <Still as="div">
+      <StaticHtml as="div">
         <BenchmarkBoard caption={caption} group={group} shown={shown} />
         <p className={styles.more}>
           <a href={benchmarkHref(benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, kinds })}>
-            All {counted(group.counts.figures, "result")} on {benchmark.name}
+            All {counted(group.counts.results, "result")} on {benchmark.name}
           </a>{" "}
           <a href={`${benchmarkHref(benchmark.benchmark_id, { ...DEFAULT_BENCHMARK_VIEW, kinds })}#board`}>Add your own row</a> <a href="/benchmarks">Every benchmark</a>
         </p>
-      </Still>
+      </StaticHtml>
     </section>
   );
 }

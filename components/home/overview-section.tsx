@@ -1,6 +1,6 @@
 import { GridBoard } from "@/components/board/grid-board";
 import { MarksKey, valuesInGrid } from "@/components/board/marks-key";
-import { Still } from "@/lib/islands/still";
+import { StaticHtml } from "@/lib/islands/static-html";
 import { overviewConditions, overviewSentence, overviewTitle } from "@/lib/sentences/overview";
 import { capitalised, counted, spaced } from "@/lib/format/words";
 import type { Overview } from "@/lib/report/overview";
@@ -23,7 +23,7 @@ export function OverviewSection({ overview, shown, kinds }: OverviewSectionProps
   const title = `${capitalised(spaced(topic))}: ${overviewTitle(overview)}`;
   const conditions = overviewConditions(overview);
   return (
-    <Still as="section" className={styles.section}>
+    <StaticHtml as="section" className={styles.section}>
       <h2 id="overview">{title}</h2>
       <p>
         {overviewSentence(overview)} {conditions && `All share ${conditions}. `}
@@ -37,6 +37,6 @@ export function OverviewSection({ overview, shown, kinds }: OverviewSectionProps
         </a>{" "}
         <a href={benchmarksHref({ topics: [topic], metrics: [], kinds })}>Benchmarks of {spaced(topic)}</a>
       </p>
-    </Still>
+    </StaticHtml>
   );
 }

@@ -35,7 +35,7 @@ const choiceOf = ({ value, text, dataset }: HTMLOptionElement): MethodChoice => 
   family: dataset.family as string,
   paper: null,
   about: text,
-  figures: [],
+  results: [],
   on: (dataset.on ?? "").split(" ").filter(Boolean).map(Number),
 });
 

@@ -1,12 +1,12 @@
-import { ValueStrip } from "@/components/figure/value-strip";
+import { ValueStrip } from "@/components/method/value-strip";
 import { elsewhereWords } from "@/lib/sentences/answer";
-import { claimFigures } from "@/lib/sentences/best-words";
-import { printBaseline, printValue } from "@/lib/format/figure";
+import { claimResults } from "@/lib/sentences/best-words";
+import { printBaseline, printValue } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
 import type { BenchmarkRow } from "@/lib/select/benchmark-rows";
 import type { BenchmarkSort } from "@/lib/select/list-order";
 import type { SourceKind } from "@/lib/tables/sources";
-import { benchmarkHref, figureHref, methodHref } from "@/lib/view/addresses";
+import { benchmarkHref, resultHref, methodHref } from "@/lib/view/addresses";
 import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
 import { KindLetters } from "./kind-letters";
 import styles from "./lists.module.css";
@@ -63,8 +63,8 @@ export function BenchmarksTable({ rows, caption, sort, hrefOf, kinds }: Benchmar
               </a>
             </th>
             <StandingCells row={row} />
-            <td className={styles.results} data-unit={row.figures === 1 ? " result" : " results"}>
-              {row.figures}
+            <td className={styles.results} data-unit={row.results === 1 ? " result" : " results"}>
+              {row.results}
             </td>
             <td className={styles.count}>{row.methods}</td>
             <td className={styles.count}>{row.papers.length}</td>
@@ -79,8 +79,8 @@ export function BenchmarksTable({ rows, caption, sort, hrefOf, kinds }: Benchmar
 }
 
 function StandingCells({ row: { standing, best, better, further, notRanked } }: { readonly row: BenchmarkRow }) {
-  const first = best ? claimFigures(best) : [];
-  const [figure] = first;
+  const first = best ? claimResults(best) : [];
+  const [result] = first;
   const measured = standing ? [standing.metric.symbol, standing.axis].filter(Boolean).join(", ") : "";
   const others = first.length > 1 ? ` and ${first.length - 1} more` : "";
   return (
@@ -88,10 +88,10 @@ function StandingCells({ row: { standing, best, better, further, notRanked } }: 
       <td className={styles.where} title={measured}>
         {measured}
       </td>
-      <td className={styles.stripCell}>{standing && standing.rows.length > 0 && <ValueStrip standing={standing} marked={figure ?? null} />}</td>
+      <td className={styles.stripCell}>{standing && standing.rows.length > 0 && <ValueStrip standing={standing} marked={result ?? null} />}</td>
       <td className={styles.value}>
-        {figure ? (
-          <a href={figureHref(figure.paper.paper_id, figure.id)}>{printValue(figure)}</a>
+        {result ? (
+          <a href={resultHref(result.paper.paper_id, result.id)}>{printValue(result)}</a>
         ) : (
           <span title={notRanked}>
             <span aria-hidden="true">–</span>
@@ -101,18 +101,18 @@ function StandingCells({ row: { standing, best, better, further, notRanked } }: 
       </td>
       <td className={styles.by}>
         {standing && <span className={styles.symbol}>{standing.metric.symbol}</span>}{" "}
-        {figure && (
-          <a href={methodHref(figure.method.method_id)} title={first.length > 1 ? `${counted(first.length, "result")} share the first rank` : undefined}>
-            {figure.method.name} <span className="muted">{[figure.configuration ?? "", others].join("")}</span>
+        {result && (
+          <a href={methodHref(result.method.method_id)} title={first.length > 1 ? `${counted(first.length, "result")} share the first rank` : undefined}>
+            {result.method.name} <span className="muted">{[result.configuration ?? "", others].join("")}</span>
           </a>
         )}
         {better && (
-          <a className={`${styles.elsewhere} muted`} href={figureHref(better.figure.paper.paper_id, better.figure.id)} title={`In another comparison group: ${elsewhereWords(better)}`}>
-            {printValue(better.figure)} elsewhere
+          <a className={`${styles.elsewhere} muted`} href={resultHref(better.result.paper.paper_id, better.result.id)} title={`In another comparison group: ${elsewhereWords(better)}`}>
+            {printValue(better.result)} elsewhere
           </a>
         )}
         {further && (
-          <a className={`${styles.elsewhere} muted`} href={figureHref(further.paper.paper_id, further.id)} title={`${further.method.name}, over ${printBaseline(further)}`}>
+          <a className={`${styles.elsewhere} muted`} href={resultHref(further.paper.paper_id, further.id)} title={`${further.method.name}, over ${printBaseline(further)}`}>
             {printValue(further)} over another baseline
           </a>
         )}

@@ -16,11 +16,11 @@ export function GroupsList({ groups }: { readonly groups: readonly MethodSummary
         baselines are never taken for one, and no gain stands without what it is measured against.
       </p>
       <ul className={styles.groups}>
-        {groups.map(({ method, figures, asBaseline }) => (
+        {groups.map(({ method, results, asBaseline }) => (
           <li key={method.method_id}>
             <a href={methodHref(method.method_id)}>{method.name}</a>{" "}
             <span className="muted">
-              {figures > 0 && `${counted(figures, "result")}; `}baseline of {counted(asBaseline, "result")}. {method.summary}
+              {results > 0 && `${counted(results, "result")}; `}baseline of {counted(asBaseline, "result")}. {method.summary}
             </span>
           </li>
         ))}

@@ -39,7 +39,7 @@ export function MethodsTable({ rows, caption, sort, hrefOf }: MethodsTableProps)
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ method, paper, place, figures, benchmarks, asBaseline }) => (
+        {rows.map(({ method, paper, place, results, benchmarks, asBaseline }) => (
           <tr key={method.method_id}>
             <th scope="row" className={styles.name}>
               <a href={methodHref(method.method_id)} title={method.summary}>
@@ -51,10 +51,10 @@ export function MethodsTable({ rows, caption, sort, hrefOf }: MethodsTableProps)
             <PlaceCells place={place} />
             <td
               className={styles.results}
-              data-unit={figures === 1 ? " result" : " results"}
+              data-unit={results === 1 ? " result" : " results"}
               title={asBaseline > 0 ? `baseline of ${counted(asBaseline, "further result")}` : undefined}
             >
-              {figures}
+              {results}
             </td>
             <td className={styles.count}>{benchmarks.length}</td>
           </tr>

@@ -43,7 +43,7 @@ export function PapersTable({ readsAbstracts, rows, caption, sort, hrefOf }: Pap
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ paper, place, figures, inAbstract, numerals, hasAbstract, tables }) => (
+        {rows.map(({ paper, place, results, inAbstract, numerals, hasAbstract, tables }) => (
           <tr key={paper.paper_id}>
             <th scope="row" className={styles.name}>
               <a href={paperHref(paper.paper_id)} title={`${paper.title}. ${paper.summary}`}>
@@ -58,8 +58,8 @@ export function PapersTable({ readsAbstracts, rows, caption, sort, hrefOf }: Pap
               {hasAbstract ? inAbstract : "–"}
             </td>}
             <td className={styles.count}>{tables.length}</td>
-            <td className={styles.results} data-unit={figures === 1 ? " result" : " results"}>
-              {figures}
+            <td className={styles.results} data-unit={results === 1 ? " result" : " results"}>
+              {results}
             </td>
           </tr>
         ))}

@@ -1,7 +1,7 @@
-import { ValueStrip } from "@/components/figure/value-strip";
-import { printBriefly, printValue } from "@/lib/format/figure";
+import { ValueStrip } from "@/components/method/value-strip";
+import { printBriefly, printValue } from "@/lib/format/result";
 import type { MethodPlace } from "@/lib/select/method-place";
-import { benchmarkHref, figureHref } from "@/lib/view/addresses";
+import { benchmarkHref, resultHref } from "@/lib/view/addresses";
 import { rankText } from "@/lib/view/series";
 import styles from "./lists.module.css";
 
@@ -37,7 +37,7 @@ export function PlaceCells({ place }: { readonly place: MethodPlace | null }) {
       </>
     );
   const { benchmark, metric, axis, own, of } = place;
-  const { figure, rank } = own;
+  const { result, rank } = own;
   const measured = [metric.symbol, axis].filter(Boolean).join(", ");
   return (
     <>
@@ -47,11 +47,11 @@ export function PlaceCells({ place }: { readonly place: MethodPlace | null }) {
         </a>
       </td>
       <td className={styles.stripCell}>
-        <ValueStrip standing={place} marked={figure} />
+        <ValueStrip standing={place} marked={result} />
       </td>
       <td className={styles.value}>
-        <a href={figureHref(figure.paper.paper_id, figure.id)} title={[printValue(figure), printBriefly(figure)].filter(Boolean).join(", ")}>
-          {printValue(figure)}
+        <a href={resultHref(result.paper.paper_id, result.id)} title={[printValue(result), printBriefly(result)].filter(Boolean).join(", ")}>
+          {printValue(result)}
         </a>
       </td>
       <td className={styles.rank}>

@@ -21,7 +21,7 @@ export function useUnfolded(page: { readonly boards: readonly OwnBoard[]; readon
   useEffect(() => {
     for (const row of rows) {
       const takes = (page?.boards ?? []).filter(({ facts }) => judgeOnBoard(facts, row).joined.length > 0);
-      if (takes.every(({ isFolded }) => isFolded)) unfold(page?.hosts.find(({ key }) => key === takes[0]?.key));
+      if (takes.every(({ isFolded: isCollapsed }) => isCollapsed)) unfold(page?.hosts.find(({ key }) => key === takes[0]?.key));
     }
   }, [page, rows]);
 }

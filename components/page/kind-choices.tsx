@@ -5,7 +5,7 @@ import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { Choices, type Choice } from "./choices";
 
 interface KindChoicesProps {
-  /** Each kind with the number of figures that it has here. */
+  /** Each kind with the number of results that it has here. */
   readonly facets: readonly Facet<SourceKind>[];
   /** Empty for all. */
   readonly chosen: readonly SourceKind[];

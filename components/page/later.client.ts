@@ -1,7 +1,7 @@
 "use client";
 
 // What the script of every page loads when it is needed, as one: a second piece would cost every page its address.
-import { openReceipt } from "@/components/figure/open-receipt.client";
+import { openReceipt } from "@/components/receipts/open-receipt.client";
 import { copyLink } from "./copy-link.client";
 import { offerCopies } from "./offer-copies.client";
 import { showNearest } from "./show-nearest.client";

@@ -2,13 +2,13 @@ import { ThemeSwitch } from "@/components/theme/theme-switch";
 import { printDate } from "@/lib/format/date";
 import { versionInWords } from "@/lib/package/collection-names";
 import { Awake } from "./site.client";
-import { Still } from "@/lib/islands/still";
+import { StaticHtml } from "@/lib/islands/static-html";
 import styles from "./site.module.css";
 
 export function SiteFooter({ title, version, date }: { readonly title: string; readonly version: string; readonly date: string | null }) {
   return (
     <>
-      <Still as="footer" className={styles.footer}>
+      <StaticHtml as="footer" className={styles.footer}>
         <div className="page">
           <p>
             Every result is quoted as its source prints it, with the words around it. What a source does not state is left open. Data version{" "}
@@ -20,7 +20,7 @@ export function SiteFooter({ title, version, date }: { readonly title: string; r
           </p>
           <ThemeSwitch />
         </div>
-      </Still>
+      </StaticHtml>
       <p className={styles.printed}>
         {title}, {versionInWords({ version, date })}
         <br />

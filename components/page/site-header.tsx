@@ -1,12 +1,12 @@
 import { SearchLink } from "@/components/search/search-link";
 import { SITE_PAGES } from "@/lib/view/site-pages";
-import { Still } from "@/lib/islands/still";
+import { StaticHtml } from "@/lib/islands/static-html";
 import styles from "./site.module.css";
 
 /** Links are plain anchors throughout: every page is a static document, so a client-side router would cost 4 kB and gain nothing. */
 export function SiteHeader({ title, examples }: { readonly title: string; readonly examples: string }) {
   return (
-    <Still as="header" className={styles.header}>
+    <StaticHtml as="header" className={styles.header}>
       <div className={`page ${styles.bar}`}>
         <a className={styles.name} href="/">
           {title}
@@ -21,6 +21,6 @@ export function SiteHeader({ title, examples }: { readonly title: string; readon
           ))}
         </nav>
       </div>
-    </Still>
+    </StaticHtml>
   );
 }

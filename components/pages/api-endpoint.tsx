@@ -1,4 +1,4 @@
-import { Snippets } from "@/components/figure/snippets";
+import { Snippets } from "@/components/downloads/snippets";
 import styles from "@/components/page/page.module.css";
 import { listed } from "@/lib/format/words";
 import type { EndpointReference, ParameterReference } from "@/lib/http/reference";

@@ -1,5 +1,5 @@
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/lib/islands/still";
+import { StaticPage } from "@/lib/islands/static-html";
 import { counted } from "@/lib/format/words";
 import type { EndpointReference, ShapeReference } from "@/lib/http/reference";
 import { ApiEndpoint } from "./api-endpoint";
@@ -24,7 +24,7 @@ export function ApiPage({
   readonly problems: readonly ProblemReference[];
 }) {
   return (
-    <StillPage>
+    <StaticPage>
       <header className={styles.heading}>
         <p className={styles.trail}>
           <a href="/data">Data</a>
@@ -111,7 +111,7 @@ export function ApiPage({
         <h2>Refusals</h2>
         <ApiProblems problems={problems} />
       </section>
-    </StillPage>
+    </StaticPage>
   );
 }
 

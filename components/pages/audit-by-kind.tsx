@@ -1,4 +1,4 @@
-import figureStyles from "@/components/figure/figure.module.css";
+import figureStyles from "@/components/figures/figure.module.css";
 import styles from "@/components/page/page.module.css";
 import { printDate } from "@/lib/format/date";
 import { capitalised } from "@/lib/format/words";
@@ -6,19 +6,19 @@ import type { KindAudit } from "@/lib/select/checks";
 import type { SourceKind } from "@/lib/tables/sources";
 import auditStyles from "./audit-page.module.css";
 
-const SEALED = "Transcribed line by line: the digits stand at the end of the quoted fragment, and count and SHA-256 of the lines are on record.";
+const TRANSCRIBED = "Transcribed line by line: the digits stand at the end of the quoted fragment, and count and SHA-256 of the lines are on record.";
 
 const KIND_CHECKS: Readonly<Record<SourceKind, string>> = {
   abstract:
     "The SHA-256 of its text is on record, every numeral of it has one role in the ledger, and every fragment is compared with the text letter by letter.",
-  paper: `A table or a sentence in the body. ${SEALED} Some tables were read in an extraction; the source says so.`,
-  repository: `A file of the commit that is named. ${SEALED}`,
-  citation: `Somebody else quotes the paper or runs it again. ${SEALED} The original was not seen.`,
-  aggregator: `A site that collects leaderboards repeats what papers print. ${SEALED} The papers were not seen.`,
-  run: `A file of results that a run wrote. ${SEALED} Its path and its commit are on record.`,
+  paper: `A table or a sentence in the body. ${TRANSCRIBED} Some tables were read in an extraction; the source says so.`,
+  repository: `A file of the commit that is named. ${TRANSCRIBED}`,
+  citation: `Somebody else quotes the paper or runs it again. ${TRANSCRIBED} The original was not seen.`,
+  aggregator: `A site that collects leaderboards repeats what papers print. ${TRANSCRIBED} The papers were not seen.`,
+  run: `A file of results that a run wrote. ${TRANSCRIBED} Its path and its commit are on record.`,
 };
 
-/** How the figures of each kind of source were checked, how many fail, and what that does not prove. */
+/** How the results of each kind of source were checked, how many fail, and what that does not prove. */
 export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] }) {
   const together = (of: (kind: KindAudit) => number) => kinds.reduce((sum, kind) => sum + of(kind), 0);
   return (
@@ -34,7 +34,7 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
           </tr>
         </thead>
         <tbody>
-          {kinds.filter(({ sources }) => sources > 0).map(({ kind, sources, figures, read, failing }) => (
+          {kinds.filter(({ sources }) => sources > 0).map(({ kind, sources, results, read, failing }) => (
             <tr key={kind}>
               <th scope="row">
                 {capitalised(kind)}
@@ -44,13 +44,13 @@ export function AuditByKind({ kinds }: { readonly kinds: readonly KindAudit[] })
                 </span>
               </th>
               <td className={figureStyles.reported}>{sources}</td>
-              <td className={figureStyles.reported}>{figures}</td>
+              <td className={figureStyles.reported}>{results}</td>
               <td className={figureStyles.reported}>{failing}</td>
             </tr>
           ))}
           <tr>
             <th scope="row">Together</th>
-            {[together(({ sources }) => sources), together(({ figures }) => figures), together(({ failing }) => failing)].map((count, at) => (
+            {[together(({ sources }) => sources), together(({ results }) => results), together(({ failing }) => failing)].map((count, at) => (
               <td key={at} className={figureStyles.reported}>
                 <strong>{count}</strong>
               </td>

@@ -1,7 +1,7 @@
-import figureStyles from "@/components/figure/figure.module.css";
+import figureStyles from "@/components/figures/figure.module.css";
 import { Contents, type Part } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/lib/islands/still";
+import { StaticPage } from "@/lib/islands/static-html";
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import type { Verification } from "@/lib/catalogue/verification";
 import { counted, spaced } from "@/lib/format/words";
@@ -61,7 +61,7 @@ export function AuditPage({
 }) {
   const failed = checks.filter(({ failing }) => failing.length > 0);
   return (
-    <StillPage>
+    <StaticPage>
       <header className={styles.heading}>
         <h1>Audit</h1>
         <p className="lead">Checks on the collection. Each row says how many items were checked and how many passed.</p>
@@ -126,14 +126,14 @@ export function AuditPage({
       </section>
       {audit.abstracts > 0 && <section id="papers">
         <h2>Papers, by what their abstract says</h2>
-        <PaperGroup title="With results" papers={papers.withFigures} />
+        <PaperGroup title="With results" papers={papers.withResults} />
         <PaperGroup title="With a claim in words, without a number" papers={papers.inWords} />
         <PaperGroup title="Without a claim to measure better than another method" papers={papers.noComparison} />
         <PaperGroup title="Of the last two, those that other sources document" papers={papers.elsewhere} />
         {papers.unaccounted.length > 0 && <PaperGroup title="Unaccounted for" papers={papers.unaccounted} />}
         {papers.withoutAbstract.length > 0 && <PaperGroup title="Not read, because the tables alone are in the collection" papers={papers.withoutAbstract} />}
       </section>}
-    </StillPage>
+    </StaticPage>
   );
 }
 

@@ -1,32 +1,32 @@
 import { Ownable } from "@/components/board/ownable";
-import { BoardViews, hasBoardViews } from "@/components/figure/board-views";
-import { boardDownloads, shownBoardDownloads } from "@/components/figure/board-downloads";
-import { Downloads } from "@/components/figure/downloads";
-import { KindKey } from "@/components/figure/kind-key";
-import { MissingList } from "@/components/figure/missing-list";
-import { Snippets } from "@/components/figure/snippets";
-import { viewDownloads } from "@/components/figure/view-downloads";
-import { VerdictNote } from "@/components/figure/verdict-note";
+import { BoardViews, hasBoardViews } from "@/components/figures/board-views";
+import { boardDownloads, shownBoardDownloads } from "@/components/downloads/board-downloads";
+import { Downloads } from "@/components/downloads/downloads";
+import { KindKey } from "@/components/figures/kind-key";
+import { MissingList } from "@/components/figures/missing-list";
+import { Snippets } from "@/components/downloads/snippets";
+import { viewDownloads } from "@/components/downloads/view-downloads";
+import { VerdictNote } from "@/components/figures/verdict-note";
 import { BenchmarkBoard } from "@/components/benchmark/benchmark-board";
 import { BenchmarkChart } from "@/components/benchmark/benchmark-chart";
 import styles from "@/components/benchmark/benchmark.module.css";
 import { Controls } from "@/components/benchmark/controls";
 import { BenchmarkHeading } from "@/components/benchmark/heading";
 import { benchmarkParts } from "@/components/benchmark/parts";
-import { Fold } from "@/components/benchmark/fold";
-import { GroupFolds } from "@/components/benchmark/group-folds";
-import { SilentFold } from "@/components/benchmark/silent-fold";
+import { Collapsible } from "@/components/benchmark/collapsible";
+import { CollapsedGroups } from "@/components/benchmark/collapsed-groups";
+import { CollapsedSilent } from "@/components/benchmark/collapsed-silent";
 import type { Part } from "@/components/page/contents";
 import { NothingLeft } from "@/components/page/nothing-left";
 import { ParameterNotice } from "@/components/page/parameter-notice";
-import { Still } from "@/lib/islands/still";
+import { StaticHtml } from "@/lib/islands/static-html";
 import { answerSentence, groupTitle } from "@/lib/sentences/answer";
 import { headingOf } from "@/lib/format/heading";
 import { rowFilterWords } from "@/lib/sentences/row-filter-words";
 import { capitalised, counted, directionWords } from "@/lib/format/words";
 import type { BenchmarkReport } from "@/lib/report/benchmark-report";
 import { whyApart } from "@/lib/select/apart";
-import { figuresOf } from "@/lib/select/leaderboard";
+import { resultsOf } from "@/lib/select/leaderboard";
 import { selectProgress } from "@/lib/select/progress";
 import { EVERY_ROW } from "@/lib/select/row-filter";
 import { notDrawnWords } from "@/lib/sentences/progress-words";
@@ -46,26 +46,26 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
   const filtered = rowFilterWords(view.filter);
   if (leaderboard === null || chosen === null)
     return (
-      <Still as="div">
+      <StaticHtml as="div">
         {headingOver([])}
         <ParameterNotice problems={problems} />
         <NothingLeft what="result" filters={[...(view.kinds.length > 0 ? [{ name: "the kinds of source", without: to({ kinds: [] }) }] : []), ...(filtered ? [{ name: "the filter", without: to({ filter: EVERY_ROW }) }] : [])]} all={benchmarkHref(id)} />
-      </Still>
+      </StaticHtml>
     );
   const shown = chosenBoard({ boardOf, view }, chosen);
   const { metric } = leaderboard;
-  const title = headingOf(groupTitle(chosen), figuresOf(chosen.lead));
+  const title = headingOf(groupTitle(chosen), resultsOf(chosen.lead));
   const caption = chosenCaption(leaderboard, chosen);
   const everything: BenchmarkView = { ...view, metrics: [], rows: "all" };
   const hasViews = hasBoardViews(leaderboard, chosen.lead);
   const others = report.groups.filter((group) => group !== chosen);
   const asides = report.asides.filter((group) => group !== chosen);
-  const folds = (groups: BenchmarkReport["groups"]) => (
-    <GroupFolds boardOf={boardOf} board={leaderboard} groups={groups} hrefOf={({ name }) => to({ metrics: [metric.metric_id], panel: name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW })} />
+  const collapsible = (groups: BenchmarkReport["groups"]) => (
+    <CollapsedGroups boardOf={boardOf} board={leaderboard} groups={groups} hrefOf={({ name }) => to({ metrics: [metric.metric_id], panel: name, columns: [], sort: "", chart: DEFAULT_CHART_VIEW })} />
   );
   return (
     <div data-wide="">
-      <Still as="div">
+      <StaticHtml as="div">
         {headingOver(benchmarkParts(report, chosen, hasViews))}
         <ParameterNotice problems={problems} />
         <p className={styles.answer}>
@@ -73,16 +73,16 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
           {answerSentence(leaderboard, chosen, report.better)}
         </p>
         <Controls report={report} group={chosen} shown={shown} kinds={kinds} metrics={metrics} offered={offered} view={view} to={to} />
-      </Still>
+      </StaticHtml>
       <div id={`${id}-${metric.metric_id}`}>
         <BenchmarkChart report={report} group={chosen} view={view} />
-        <Still as="section" className={styles.board}>
+        <StaticHtml as="section" className={styles.board}>
           <h2 id="board">
             {metric.name}
             {title && <span> {title}</span>}
           </h2>
           <p className={styles.note}>
-            {directionWords(metric.direction)}; {counted(chosen.counts.figures, "result")} of {counted(chosen.counts.methods, "method")}
+            {directionWords(metric.direction)}; {counted(chosen.counts.results, "result")} of {counted(chosen.counts.methods, "method")}
             {shown.rows.shown < shown.rows.of && (
               <>
                 ; {shown.rows.shown} of {shown.rows.of} rows: <a href={to({ rows: "all" })}>show all {shown.rows.of}</a>
@@ -93,65 +93,65 @@ export function BenchmarkPage({ report, boardOf, kinds, metrics, offered, view, 
             <BenchmarkBoard caption={caption} group={chosen} shown={shown} sort={{ by: view.sort, hrefOf: (sort) => to({ sort }) }} />
           </Ownable>
           <Downloads what="this board" downloads={shownBoardDownloads(id, view)} />
-        </Still>
+        </StaticHtml>
       </div>
       {hasViews && (
-        <Fold id="trade-offs" title="Trade-offs and best so far by date">
-          <KindKey figures={figuresOf(chosen.lead)} />
+        <Collapsible id="trade-offs" title="Trade-offs and best so far by date">
+          <KindKey results={resultsOf(chosen.lead)} />
           <BoardViews board={leaderboard} panel={chosen.lead} view={view} />
-        </Fold>
+        </Collapsible>
       )}
-      <Still as="section" className={styles.rest}>
+      <StaticHtml as="section" className={styles.rest}>
         {others.length > 0 && (
           <>
             <h2 id="groups">Other comparison groups</h2>
             <p className={styles.note}>{whyApart(leaderboard)}</p>
-            {folds(others)}
+            {collapsible(others)}
           </>
         )}
         {asides.length > 0 && (
           <>
             <h2 id="ablations">Ablations and summaries</h2>
             <p className={styles.note}>Parts of a method removed or replaced, and averages: they never rank as the method.</p>
-            <Fold title={counted(asides.length, "study", "studies")} about={counted(asides.reduce((sum, { counts }) => sum + counts.figures, 0), "result")}>
-              {folds(asides)}
-            </Fold>
+            <Collapsible title={counted(asides.length, "study", "studies")} about={counted(asides.reduce((sum, { counts }) => sum + counts.results, 0), "result")}>
+              {collapsible(asides)}
+            </Collapsible>
           </>
         )}
         <h2 id="about">About these results</h2>
         {report.otherMetrics.length > 0 && (
-          <Fold title="Other metrics" about={report.otherMetrics.map((other) => other.metric.symbol).join(", ")}>
+          <Collapsible title="Other metrics" about={report.otherMetrics.map((other) => other.metric.symbol).join(", ")}>
             <ul className={styles.links}>
-              {report.otherMetrics.map(({ metric: other, figures }) => (
+              {report.otherMetrics.map(({ metric: other, results }) => (
                 <li key={other.metric_id}>
-                  <a href={to({ metrics: [other.metric_id], panel: "", columns: [], sort: "", chart: DEFAULT_CHART_VIEW })}>{other.name}</a> <span>{counted(figures, "result")}</span>
+                  <a href={to({ metrics: [other.metric_id], panel: "", columns: [], sort: "", chart: DEFAULT_CHART_VIEW })}>{other.name}</a> <span>{counted(results, "result")}</span>
                 </li>
               ))}
             </ul>
-          </Fold>
+          </Collapsible>
         )}
-        <Fold title="How far these results compare" about={chosen.lead.verdict.kind}>
-          <VerdictNote verdict={chosen.lead.verdict} figures={chosen.lead.entries.length} />
+        <Collapsible title="How far these results compare" about={chosen.lead.verdict.kind}>
+          <VerdictNote verdict={chosen.lead.verdict} results={chosen.lead.entries.length} />
           {!hasViews && <p>{notDrawnWords([selectProgress(metric, chosen.lead)])}</p>}
-        </Fold>
+        </Collapsible>
         {leaderboard.missing.length > 0 && (
-          <Fold title="Not on this board, and why" about={counted(leaderboard.missing.length, "method")}>
+          <Collapsible title="Not on this board, and why" about={counted(leaderboard.missing.length, "method")}>
             <MissingList missing={leaderboard.missing} level={3} />
-          </Fold>
+          </Collapsible>
         )}
-        {report.silent.length > 0 && <SilentFold silent={report.silent} topic={benchmark.topic} />}
-        <Fold title="The benchmark" about={benchmark.summary}>
+        {report.silent.length > 0 && <CollapsedSilent silent={report.silent} topic={benchmark.topic} />}
+        <Collapsible title="The benchmark" about={benchmark.summary}>
           <p>
             Task: {benchmark.task}. Data set: {benchmark.dataset ?? "not stated in the source"}. {metric.name}: {metric.summary}
           </p>
-        </Fold>
-      </Still>
-      <Still as="section" className={styles.rest}>
+        </Collapsible>
+      </StaticHtml>
+      <StaticHtml as="section" className={styles.rest}>
         <h2 id="take">Take it with you</h2>
         <Downloads what={`all results of ${metric.symbol}`} downloads={boardDownloads(leaderboard, { ...view, rows: "all" })} />
         <Downloads what="all metrics of this benchmark" downloads={viewDownloads((format) => benchmarkDataHref(id, format, everything))} />
         <Snippets address={`${siteOrigin()}${benchmarkDataHref(id, "csv", everything)}`} format="csv" />
-      </Still>
+      </StaticHtml>
     </div>
   );
 }

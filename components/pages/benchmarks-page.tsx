@@ -1,7 +1,7 @@
-import { Downloads } from "@/components/figure/downloads";
-import { viewDownloads } from "@/components/figure/view-downloads";
+import { Downloads } from "@/components/downloads/downloads";
+import { viewDownloads } from "@/components/downloads/view-downloads";
 import { BenchmarksTable } from "@/components/lists/benchmarks-table";
-import { FoldedList } from "@/components/lists/folded-list";
+import { CollapsedList } from "@/components/lists/collapsed-list";
 import { KindLettersKey } from "@/components/lists/kind-letters";
 import { ListForm } from "@/components/lists/list-form";
 import { FacetChoices } from "@/components/page/facet-choices";
@@ -9,7 +9,7 @@ import { KindChoices } from "@/components/page/kind-choices";
 import { NothingLeft } from "@/components/page/nothing-left";
 import lists from "@/components/lists/lists.module.css";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/lib/islands/still";
+import { StaticPage } from "@/lib/islands/static-html";
 import { SuggestPaper } from "@/components/page/suggest-paper";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { counted, listed } from "@/lib/format/words";
@@ -17,7 +17,7 @@ import { arrangeBenchmarks } from "@/lib/select/arrange-lists";
 import type { BenchmarkRow } from "@/lib/select/benchmark-rows";
 import type { BenchmarksFacets } from "@/lib/select/benchmarks";
 import type { BenchmarkSort } from "@/lib/select/list-order";
-import { benchmarksHref, figuresDataHref } from "@/lib/view/addresses";
+import { benchmarksHref, resultsDataHref } from "@/lib/view/addresses";
 import { BENCHMARKS_FIELDS, type BenchmarksView } from "@/lib/view/benchmarks-view";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import { topicWords } from "@/lib/format/vocabulary";
@@ -54,9 +54,9 @@ export function BenchmarksPage({
     { chosen: view.kinds, word: "kind of source", without: to({ kinds: [] }) },
     { chosen: view.text === "" ? [] : [view.text], word: "words", without: to({ text: "" }) },
   ].filter(({ chosen }) => chosen.length > 0);
-  const results = rows.reduce((sum, { figures }) => sum + figures, 0);
+  const resultCount = rows.reduce((sum, { results }) => sum + results, 0);
   return (
-    <StillPage>
+    <StaticPage>
       <header className={styles.heading}>
         <h1>Benchmarks</h1>
         <p>
@@ -80,19 +80,19 @@ export function BenchmarksPage({
       ) : (
         <>
           <p className={styles.facts}>
-            {counted(rows.length, "benchmark")}, {counted(results, "result")}
+            {counted(rows.length, "benchmark")}, {counted(resultCount, "result")}
             {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <KindLettersKey kinds={[...new Set(rows.flatMap(({ kinds }) => kinds))]} /> <SuggestPaper />
           </p>
-          <FoldedList
+          <CollapsedList
             groups={arrangeBenchmarks(rows, view.sort, topics)}
             what="benchmark"
-            about={(own) => counted(own.reduce((sum, { figures }) => sum + figures, 0), "result")}
+            about={(own) => counted(own.reduce((sum, { results }) => sum + results, 0), "result")}
             table={(own, caption) => <BenchmarksTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => to({ sort })} kinds={view.kinds} />}
           />
           <Downloads
             what="the results counted here"
             downloads={viewDownloads((format) =>
-              figuresDataHref(format, {
+              resultsDataHref(format, {
                 // Words are no filter of results: what they leave is named.
                 benchmark: view.text === "" ? [] : rows.map(({ benchmark }) => benchmark.benchmark_id),
                 topic: view.topics,
@@ -103,6 +103,6 @@ export function BenchmarksPage({
           />
         </>
       )}
-    </StillPage>
+    </StaticPage>
   );
 }

@@ -1,5 +1,5 @@
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
-import { Fold } from "@/components/benchmark/fold";
+import { Collapsible } from "@/components/benchmark/collapsible";
 import { ShownChartFigure } from "@/components/charts/shown-chart-figure";
 import { ChosenMethods } from "@/components/compare/chosen-methods";
 import { CompareAnswer } from "@/components/compare/compare-answer";
@@ -15,7 +15,7 @@ import { MethodField } from "@/components/compare/method-field";
 import { Choices } from "@/components/page/choices";
 import { PageData } from "@/lib/islands/page-data";
 import { ParameterNotice } from "@/components/page/parameter-notice";
-import { Still } from "@/lib/islands/still";
+import { StaticHtml } from "@/lib/islands/static-html";
 import type { MethodGroup } from "@/lib/select/compare-choices";
 import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
 import { MOST_CHOICES_IN_PAGE } from "@/lib/view/choices-file";
@@ -43,7 +43,7 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
   const controls = (
     <>
       <PageData data={data} />
-      <Still as="div">
+      <StaticHtml as="div">
         <CompareHeading names={methods.map(({ name }) => name)} />
         <ParameterNotice problems={problems} />
         <div className={compareStyles.controls} data-controls="">
@@ -53,24 +53,24 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
           </CompareForm>
           {methods.length > 0 && <CompareParts view={view} offered={shown.offered} />}
         </div>
-      </Still>
+      </StaticHtml>
     </>
   );
   return (
     <div data-wide="">
       <CompareShell controls={controls}>
-        <Still as="div">
+        <StaticHtml as="div">
           <CompareAnswer shown={shown} />
-        </Still>
+        </StaticHtml>
         {shown.chart && <ShownChartFigure chart={shown.chart} {...compareChartForm(view, shown)} />}
-        <Still as="div">
+        <StaticHtml as="div">
           <CompareBoards view={view} shown={shown} origin={origin} />
           {shown.isExample && <CompareStarts starts={starts} />}
-        </Still>
+        </StaticHtml>
       </CompareShell>
       {groups.length > 0 && (
-        <Still as="section" className={benchmarkStyles.rest}>
-          <Fold title="Every method of a topic" about={groups.map(({ topic }) => topicWords(topic)).join(", ")}>
+        <StaticHtml as="section" className={benchmarkStyles.rest}>
+          <Collapsible title="Every method of a topic" about={groups.map(({ topic }) => topicWords(topic)).join(", ")}>
             <Choices
               name="Topic"
               choices={groups.map(({ topic, methods: ids }) => ({
@@ -79,8 +79,8 @@ export function ComparePage({ choices, groups, starts, view, shown, problems }: 
                 chosen: false,
               }))}
             />
-          </Fold>
-        </Still>
+          </Collapsible>
+        </StaticHtml>
       )}
     </div>
   );

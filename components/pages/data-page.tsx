@@ -1,7 +1,7 @@
-import { Snippets } from "@/components/figure/snippets";
+import { Snippets } from "@/components/downloads/snippets";
 import { Contents, type Part } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/lib/islands/still";
+import { StaticPage } from "@/lib/islands/static-html";
 import { printDate } from "@/lib/format/date";
 import { counted } from "@/lib/format/words";
 import type { CollectionOnOffer } from "@/lib/package/offer";
@@ -34,7 +34,7 @@ export function DataPage({
   readonly changes: readonly ShownChange[];
 }) {
   return (
-    <StillPage>
+    <StaticPage>
       <header className={styles.heading}>
         <h1>Data</h1>
         <p className="lead">
@@ -72,6 +72,6 @@ export function DataPage({
         </p>
       </section>
       <DataChanges changes={changes} />
-    </StillPage>
+    </StaticPage>
   );
 }

@@ -1,20 +1,20 @@
 import type { DeskProps } from "@/components/desk/desk.client";
 import { DeskShell } from "@/components/desk/desk-shell.client";
-import { Still } from "@/lib/islands/still";
+import { StaticHtml } from "@/lib/islands/static-html";
 import styles from "@/components/desk/desk.module.css";
 
 /** For a curator or an author: rows of the collection from an abstract and tables. */
 export function DeskPage(props: DeskProps) {
   return (
     <div data-wide="" className={styles.desk}>
-      <Still as="div">
+      <StaticHtml as="div">
         <h1>The desk</h1>
         <p>
           For curators and authors: an abstract and tables become rows of the collection, with their evidence. They are checked by the rules of the collection while you type, and come out as one patch, as files, or as a filled-in form. Everything happens in this
           browser; it loads the data files, about 4 MB, and sends nothing.
         </p>
         <p className={styles.withoutScript}>The desk works with JavaScript, which is off in your browser. By hand: data/README.md of the project says how.</p>
-      </Still>
+      </StaticHtml>
       <DeskShell {...props} />
     </div>
   );

@@ -1,6 +1,6 @@
-import figureStyles from "@/components/figure/figure.module.css";
+import figureStyles from "@/components/figures/figure.module.css";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/lib/islands/still";
+import { StaticPage } from "@/lib/islands/static-html";
 import { grouped } from "@/lib/format/words";
 import type { ListedFormat } from "@/lib/readers/list-formats";
 import { MUTATED, SAMPLES, SURPRISES } from "@/lib/readers/tested";
@@ -11,7 +11,7 @@ export function FormatsPage({ formats }: { readonly formats: readonly ListedForm
   const tables = formats.filter(({ isTable }) => isTable);
   const files = formats.filter(({ isTable }) => !isTable);
   return (
-    <StillPage>
+    <StaticPage>
       <header className={styles.heading}>
         <h1>Formats that are read</h1>
         <p className="lead">
@@ -39,7 +39,7 @@ export function FormatsPage({ formats }: { readonly formats: readonly ListedForm
           At the command line, <code>npm run data:read -- FILE</code> prints the same results as lines of JSON.
         </p>
       </section>
-    </StillPage>
+    </StaticPage>
   );
 }
 

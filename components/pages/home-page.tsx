@@ -1,7 +1,7 @@
 import { Control } from "@/components/benchmark/control";
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
-import { FewerStepsFigure } from "@/components/figure/fewer-steps-figure";
-import { SpeedUpsFigure } from "@/components/figure/speed-ups-figure";
+import { FewerStepsFigure } from "@/components/figures/fewer-steps-figure";
+import { SpeedUpsFigure } from "@/components/figures/speed-ups-figure";
 import { Accounted } from "@/components/home/accounted";
 import { HomeAnswer } from "@/components/home/answer";
 import { FrontSection } from "@/components/home/front-section";
@@ -12,7 +12,7 @@ import { Choices } from "@/components/page/choices";
 import { kindChoices } from "@/components/page/kind-choices";
 import { NothingLeft } from "@/components/page/nothing-left";
 import { ParameterNotice } from "@/components/page/parameter-notice";
-import { Still } from "@/lib/islands/still";
+import { StaticHtml } from "@/lib/islands/static-html";
 import { counted, listed } from "@/lib/format/words";
 import { homeHref } from "@/lib/view/home-view";
 import type { HomeModel } from "@/lib/view/home-model";
@@ -24,7 +24,7 @@ export function HomePage({ heading, audit, facets, front, board, overview, pairs
   const results = facets.filter(({ choice }) => kinds.length === 0 || kinds.includes(choice)).reduce((sum, { count }) => sum + count, 0);
   return (
     <div data-wide="">
-      <Still as="div">
+      <StaticHtml as="div">
         <header className={styles.heading}>
           <h1>{heading}</h1>
         </header>
@@ -42,16 +42,16 @@ export function HomePage({ heading, audit, facets, front, board, overview, pairs
             </Control>
           </div>
         )}
-      </Still>
+      </StaticHtml>
       {front && board && <FrontSection front={front} shown={board} kinds={kinds} />}
       {pairs.length > 0 && (
         <section className={styles.section}>
-          <FewerStepsFigure pairs={pairs} kinds={kinds} foldsTable />
+          <FewerStepsFigure pairs={pairs} kinds={kinds} collapsesTable />
         </section>
       )}
       {speedUps.length > 0 && (
         <section className={styles.section}>
-          <SpeedUpsFigure figures={speedUps} kinds={kinds} foldsTable />
+          <SpeedUpsFigure results={speedUps} kinds={kinds} collapsesTable />
         </section>
       )}
       {overview && <OverviewSection {...overview} kinds={kinds} />}

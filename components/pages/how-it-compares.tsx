@@ -1,18 +1,18 @@
-import { SourceOf } from "@/components/figure/source-of";
-import { ValueWithReceipt } from "@/components/figure/receipt";
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { printBaseline, printSetting } from "@/lib/format/figure";
+import { SourceOf } from "@/components/receipts/source-of";
+import { ValueWithReceipt } from "@/components/receipts/receipt";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
+import { printBaseline, printSetting } from "@/lib/format/result";
 import { reasonsInWords } from "@/lib/sentences/reasons";
 import { capitalised } from "@/lib/format/words";
 import type { TieExample, VerdictExample } from "@/lib/select/examples";
-import type { EmptyReason } from "@/lib/select/gap";
-import type { GapExample } from "@/lib/select/gap-examples";
+import type { EmptyReason } from "@/lib/select/missing-reason";
+import type { MissingReasonExample } from "@/lib/select/missing-reason-examples";
 import type { ReasonExample } from "@/lib/select/reason-examples";
 import type { Reason } from "@/lib/select/reasons";
 import type { Verdict } from "@/lib/select/verdict";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";
 import { HowConditionsCount } from "./how-conditions-count";
-import { HowGaps } from "./how-gaps";
+import { HowMissingReasons } from "./how-missing-reasons";
 import howStyles from "./how-page.module.css";
 import { HowReasons } from "./how-reasons";
 
@@ -31,14 +31,14 @@ export function HowItCompares({
   verdicts,
   tie,
   reasons,
-  gaps,
+  missingReasons,
   conditions,
 }: {
   readonly readsAbstracts: boolean;
   readonly verdicts: readonly VerdictExample[];
   readonly tie: TieExample | null;
   readonly reasons: ReadonlyMap<Reason["kind"], ReasonExample>;
-  readonly gaps: ReadonlyMap<EmptyReason, GapExample>;
+  readonly missingReasons: ReadonlyMap<EmptyReason, MissingReasonExample>;
   readonly conditions: readonly RowOf<"conditions">[];
 }) {
   return (
@@ -81,7 +81,7 @@ export function HowItCompares({
           <div className={howStyles.example}>
             For example, rank {tie.rank} of {tie.board.metric.symbol} on{" "}
             <a href={benchmarkHref(tie.board.benchmark.benchmark_id)}>{tie.board.benchmark.name}</a> is shared by{" "}
-            <Enumeration figures={tie.figures} scope="tie" />
+            <Enumeration results={tie.results} scope="tie" />
           </div>
         )}
       </section>
@@ -97,7 +97,7 @@ export function HowItCompares({
                 {VERDICT_RULES[verdict.kind]}
                 <div className={howStyles.example}>
                   {a.metric.symbol} on <a href={benchmarkHref(a.benchmark.benchmark_id)}>{a.benchmark.name}</a>:{" "}
-                  <Enumeration figures={[a, b]} scope={`verdict-${verdict.kind.replace(" ", "-")}`} />
+                  <Enumeration results={[a, b]} scope={`verdict-${verdict.kind.replace(" ", "-")}`} />
                   {verdict.reasons.length > 0 && <p>Because {reasonsInWords(verdict.reasons)}.</p>}
                 </div>
               </dd>
@@ -107,18 +107,18 @@ export function HowItCompares({
       </section>
       <HowReasons examples={reasons} />
       <HowConditionsCount conditions={conditions} />
-      <HowGaps readsAbstracts={readsAbstracts} examples={gaps} />
+      <HowMissingReasons readsAbstracts={readsAbstracts} examples={missingReasons} />
     </>
   );
 }
 
-function Enumeration({ figures, scope }: { readonly figures: readonly Figure[]; readonly scope: string }) {
+function Enumeration({ results, scope }: { readonly results: readonly Result[]; readonly scope: string }) {
   return (
     <ul className={howStyles.examples}>
-      {figures.map((figure) => (
-        <li key={figure.id}>
-          <ValueWithReceipt figure={figure} scope={scope} /> of <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
-          {[figure.baseline && `against ${printBaseline(figure)}`, printSetting(figure)].filter(Boolean).map((part) => `, ${part}`)}, <SourceOf figure={figure} />
+      {results.map((result) => (
+        <li key={result.id}>
+          <ValueWithReceipt result={result} scope={scope} /> of <a href={methodHref(result.method.method_id)}>{result.method.name}</a>
+          {[result.baseline && `against ${printBaseline(result)}`, printSetting(result)].filter(Boolean).map((part) => `, ${part}`)}, <SourceOf result={result} />
         </li>
       ))}
     </ul>

@@ -21,13 +21,13 @@ interface HowItIsMadeProps {
 }
 
 /** What the collection holds, and from which kinds of source. */
-export function HowItIsMade({ audit: { papers, abstracts, figures, reporting, kinds }, subject, family }: HowItIsMadeProps) {
+export function HowItIsMade({ audit: { papers, abstracts, results, reporting, kinds }, subject, family }: HowItIsMadeProps) {
   return (
     <>
       <section id="included">
         <h2>What is included</h2>
         <p>
-          {counted(papers, "paper")}{subject !== null && ` on ${subject}`}, and {counted(figures, "result")}. Of{" "}
+          {counted(papers, "paper")}{subject !== null && ` on ${subject}`}, and {counted(results, "result")}. Of{" "}
           {counted(reporting, "paper")} some source reports results.
           {abstracts > 0 &&
             " The others are kept, with what their abstract claims in words or that it claims nothing, because leaving them out would make the rest look better documented than it is."}
@@ -45,7 +45,7 @@ export function HowItIsMade({ audit: { papers, abstracts, figures, reporting, ki
           colour tell the family of the method. A filled mark is hollow where the number is only a bound.
         </p>
         <dl>
-          {kinds.filter(({ sources }) => sources > 0).map(({ kind, sources, figures: read }) => (
+          {kinds.filter(({ sources }) => sources > 0).map(({ kind, sources, results: read }) => (
             <div key={kind} className={howStyles.rule}>
               <dt>
                 <svg className={howStyles.mark} viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">

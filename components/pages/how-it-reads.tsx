@@ -1,14 +1,14 @@
-import { Quotation } from "@/components/figure/quotation";
-import { ValueWithReceipt } from "@/components/figure/receipt";
-import figureStyles from "@/components/figure/figure.module.css";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import { Quotation } from "@/components/receipts/quotation";
+import { ValueWithReceipt } from "@/components/receipts/receipt";
+import figureStyles from "@/components/figures/figure.module.css";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { spaced } from "@/lib/format/words";
 import type { NumeralExample } from "@/lib/select/examples";
 import { paperHref } from "@/lib/view/addresses";
 import howStyles from "./how-page.module.css";
 
 /** How a result is read, and what the scanner takes for a numeral. */
-export function HowItReads({ readsAbstracts, qualified, numerals }: { readonly readsAbstracts: boolean; readonly qualified: readonly Figure[]; readonly numerals: readonly NumeralExample[] }) {
+export function HowItReads({ readsAbstracts, qualified, numerals }: { readonly readsAbstracts: boolean; readonly qualified: readonly Result[]; readonly numerals: readonly NumeralExample[] }) {
   return (
     <>
       <section id="reading">
@@ -28,10 +28,10 @@ export function HowItReads({ readsAbstracts, qualified, numerals }: { readonly r
           <li>the word that hedges it. Such a word is always shown with the value:</li>
         </ul>
         <ul className={howStyles.examples}>
-          {qualified.map((figure) => (
-            <li key={figure.id}>
-              <ValueWithReceipt figure={figure} scope="qualified" /> is read
-              in <Quotation evidence={figure.evidence} digits={[figure.value.text]} />.
+          {qualified.map((result) => (
+            <li key={result.id}>
+              <ValueWithReceipt result={result} scope="qualified" /> is read
+              in <Quotation evidence={result.evidence} digits={[result.value.text]} />.
             </li>
           ))}
         </ul>

@@ -3,16 +3,16 @@ import { HowItIsMade } from "@/components/pages/how-it-is-made";
 import { HowItReads } from "@/components/pages/how-it-reads";
 import { Contents } from "@/components/page/contents";
 import styles from "@/components/page/page.module.css";
-import { Still } from "@/lib/islands/still";
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { printValue } from "@/lib/format/figure";
+import { StaticHtml } from "@/lib/islands/static-html";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
+import { printValue } from "@/lib/format/result";
 import type { Audit } from "@/lib/select/audit";
 import type { NumeralExample, TieExample, VerdictExample } from "@/lib/select/examples";
-import type { EmptyReason } from "@/lib/select/gap";
-import type { GapExample } from "@/lib/select/gap-examples";
+import type { EmptyReason } from "@/lib/select/missing-reason";
+import type { MissingReasonExample } from "@/lib/select/missing-reason-examples";
 import type { ReasonExample } from "@/lib/select/reason-examples";
 import type { Reason } from "@/lib/select/reasons";
-import { figureHref } from "@/lib/view/addresses";
+import { resultHref } from "@/lib/view/addresses";
 import howStyles from "./how-page.module.css";
 import type { Identity } from "@/lib/catalogue/identity";
 
@@ -40,7 +40,7 @@ export function HowPage({
   tie,
   qualified,
   reasons,
-  gaps,
+  missingReasons,
   numerals,
   conditions,
   cited,
@@ -50,18 +50,18 @@ export function HowPage({
   readonly audit: Audit;
   readonly verdicts: readonly VerdictExample[];
   readonly tie: TieExample | null;
-  readonly qualified: readonly Figure[];
+  readonly qualified: readonly Result[];
   readonly reasons: ReadonlyMap<Reason["kind"], ReasonExample>;
-  readonly gaps: ReadonlyMap<EmptyReason, GapExample>;
+  readonly missingReasons: ReadonlyMap<EmptyReason, MissingReasonExample>;
   readonly numerals: readonly NumeralExample[];
   readonly conditions: readonly RowOf<"conditions">[];
-  readonly cited: Figure | null;
+  readonly cited: Result | null;
   readonly version: string;
 }) {
   const readsAbstracts = audit.abstracts > 0;
   const hasRuns = audit.kinds.some(({ kind }) => kind === "run");
   return (
-    <Still as="div" className={howStyles.page}>
+    <StaticHtml as="div" className={howStyles.page}>
       <header className={styles.heading}>
         <h1>How it works</h1>
         <p className="lead">What counts as a result, when two results may be compared, and what this collection cannot tell
@@ -70,7 +70,7 @@ export function HowPage({
       </header>
       <HowItIsMade audit={audit} subject={identity.subject} family={identity.families[0]?.id ?? ""} />
       <HowItReads readsAbstracts={readsAbstracts} qualified={qualified} numerals={numerals} />
-      <HowItCompares readsAbstracts={readsAbstracts} verdicts={verdicts} tie={tie} reasons={reasons} gaps={gaps} conditions={conditions} />
+      <HowItCompares readsAbstracts={readsAbstracts} verdicts={verdicts} tie={tie} reasons={reasons} missingReasons={missingReasons} conditions={conditions} />
       <section id="limits">
         <h2>Limits</h2>
         <ul>
@@ -144,7 +144,7 @@ export function HowPage({
         {cited && (
           <p className={howStyles.citation}>
             {identity.title}, data version {version},
-            result <a href={figureHref(cited.paper.paper_id, cited.id)}>{cited.id}</a>: {cited.method.name}, {cited.metric.symbol}{" "}
+            result <a href={resultHref(cited.paper.paper_id, cited.id)}>{cited.id}</a>: {cited.method.name}, {cited.metric.symbol}{" "}
             {printValue(cited)} on {cited.benchmark.name}, as reported in the {cited.kind} of
             “{cited.paper.title}”, {cited.source.url}.
           </p>
@@ -154,6 +154,6 @@ export function HowPage({
           from <a href="/data">the data page</a>.
         </p>
       </section>
-    </Still>
+    </StaticHtml>
   );
 }

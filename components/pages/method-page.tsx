@@ -1,20 +1,20 @@
-import { Downloads } from "@/components/figure/downloads";
-import { MethodDisagreements } from "@/components/figure/method-disagreements";
-import { MethodResults } from "@/components/figure/method-results";
-import { MethodStandings } from "@/components/figure/method-standings";
-import { RoleList } from "@/components/figure/role-list";
-import { Snippets } from "@/components/figure/snippets";
-import { viewDownloads } from "@/components/figure/view-downloads";
+import { Downloads } from "@/components/downloads/downloads";
+import { MethodDisagreements } from "@/components/method/method-disagreements";
+import { MethodResults } from "@/components/method/method-results";
+import { MethodStandings } from "@/components/method/method-standings";
+import { RoleList } from "@/components/method/role-list";
+import { Snippets } from "@/components/downloads/snippets";
+import { viewDownloads } from "@/components/downloads/view-downloads";
 import { FamilyMark } from "@/components/page/family-mark";
 import { KindChoices } from "@/components/page/kind-choices";
 import { CopyLink } from "@/components/page/copy-link";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/lib/islands/still";
+import { StaticPage } from "@/lib/islands/static-html";
 import { ParameterNotice } from "@/components/page/parameter-notice";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
 import { capitalised, counted } from "@/lib/format/words";
-import { figuresAbout, type ClaimInWords } from "@/lib/select/method";
+import { resultsAbout, type ClaimInWords } from "@/lib/select/method";
 import { methodDataHref, methodHref, methodsHref, paperHref } from "@/lib/view/addresses";
 import { disagreementsShown } from "@/lib/view/disagreements";
 import type { MethodModel } from "@/lib/view/method-model";
@@ -23,9 +23,9 @@ import { siteOrigin } from "@/lib/view/site";
 /** Everything reported about one method, by its own paper and by others. */
 export function MethodPage({ answer, standings, kinds, view, problems }: MethodModel) {
   const { method, paper, benchmarks, claims, asBaseline, asTeacher } = answer;
-  const figures = figuresAbout(answer).length;
+  const results = resultsAbout(answer).length;
   return (
-    <StillPage>
+    <StaticPage>
       <header className={styles.heading}>
         <p className={styles.trail}>
           <a href={methodsHref()}>Methods</a> · <FamilyMark family={method.family} /> {familyWords(method.family)} · <CopyLink />
@@ -42,9 +42,9 @@ export function MethodPage({ answer, standings, kinds, view, problems }: MethodM
               `${method.family === "group" ? "a group has no paper of its own" : "its own paper is not in the collection"}; what follows is what other papers report.`,
             )
           )}{" "}
-          {figures === 0
+          {results === 0
             ? `No result ${view.kinds.length > 0 ? "from these sources " : ""}is about it.`
-            : `${counted(figures, "result")} on ${counted(benchmarks.length, "benchmark")}.`}
+            : `${counted(results, "result")} on ${counted(benchmarks.length, "benchmark")}.`}
         </p>
       </header>
       <ParameterNotice problems={problems} />
@@ -55,12 +55,12 @@ export function MethodPage({ answer, standings, kinds, view, problems }: MethodM
       <MethodResults benchmarks={benchmarks} />
       <Role
         title="As a baseline"
-        figures={asBaseline}
+        results={asBaseline}
         words={`${counted(asBaseline.length, "result")} of other methods ${asBaseline.length === 1 ? "is" : "are"} relative to it.`}
       />
       <Role
         title="As a teacher"
-        figures={asTeacher}
+        results={asTeacher}
         words={`${counted(asTeacher.length, "result")} ${asTeacher.length === 1 ? "is" : "are"} about methods that start from it and imitate it in fewer steps.`}
       />
       <section>
@@ -71,7 +71,7 @@ export function MethodPage({ answer, standings, kinds, view, problems }: MethodM
         />
         <Snippets address={`${siteOrigin()}${methodDataHref(method.method_id, "csv", view)}`} format="csv" />
       </section>
-    </StillPage>
+    </StaticPage>
   );
 }
 
@@ -99,18 +99,18 @@ function InWords({ claims }: { readonly claims: readonly ClaimInWords[] }) {
 function Role({
   title,
   words,
-  figures,
+  results,
 }: {
   readonly title: string;
   readonly words: string;
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
 }) {
-  if (figures.length === 0) return null;
+  if (results.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <p>{words}</p>
-      <RoleList figures={figures} />
+      <RoleList results={results} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { Downloads } from "@/components/figure/downloads";
-import { FoldedList } from "@/components/lists/folded-list";
+import { Downloads } from "@/components/downloads/downloads";
+import { CollapsedList } from "@/components/lists/collapsed-list";
 import { GroupsList } from "@/components/lists/groups-list";
 import { ListForm } from "@/components/lists/list-form";
 import { MethodsTable } from "@/components/lists/methods-table";
@@ -8,7 +8,7 @@ import { KindChoices } from "@/components/page/kind-choices";
 import { NothingLeft } from "@/components/page/nothing-left";
 import lists from "@/components/lists/lists.module.css";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/lib/islands/still";
+import { StaticPage } from "@/lib/islands/static-html";
 import { SuggestPaper } from "@/components/page/suggest-paper";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
@@ -56,9 +56,9 @@ export function MethodsPage({
     { chosen: view.topics.map(topicWords), word: "topic", without: to({ topics: [] }) },
     { chosen: view.text === "" ? [] : [view.text], word: "words", without: to({ text: "" }) },
   ].filter(({ chosen }) => chosen.length > 0);
-  const reported = rows.filter(({ figures }) => figures > 0).length;
+  const reported = rows.filter(({ results }) => results > 0).length;
   return (
-    <StillPage>
+    <StaticPage>
       <header className={styles.heading}>
         <h1>Methods</h1>
         <p>
@@ -86,7 +86,7 @@ export function MethodsPage({
             {view.kinds.length > 0 && `from ${view.kinds.length === 1 ? "this kind" : "these kinds"} of source `}about {reported} of them
             {set.length > 0 && `, chosen by ${listed(set.map(({ word }) => word))}`}. <SuggestPaper />
           </p>
-          <FoldedList
+          <CollapsedList
             groups={arrangeMethods(rows, view.sort, topics)}
             what="method"
             table={(own, caption) => <MethodsTable rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => to({ sort })} />}
@@ -98,6 +98,6 @@ export function MethodsPage({
         what="the whole table of methods"
         downloads={(["csv", "json"] as const).map((format) => ({ name: format.toUpperCase(), href: tableHref("methods", format) }))}
       />
-    </StillPage>
+    </StaticPage>
   );
 }

@@ -1,19 +1,19 @@
-import { Downloads } from "@/components/figure/downloads";
-import { Snippets } from "@/components/figure/snippets";
-import figureStyles from "@/components/figure/figure.module.css";
-import { viewDownloads } from "@/components/figure/view-downloads";
+import { Downloads } from "@/components/downloads/downloads";
+import { Snippets } from "@/components/downloads/snippets";
+import figureStyles from "@/components/figures/figure.module.css";
+import { viewDownloads } from "@/components/downloads/view-downloads";
 import { CopyLink } from "@/components/page/copy-link";
 import styles from "@/components/page/page.module.css";
-import { Still, StillPage } from "@/lib/islands/still";
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import { StaticHtml, StaticPage } from "@/lib/islands/static-html";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
-import { printValue } from "@/lib/format/figure";
+import { printValue } from "@/lib/format/result";
 import { counted, spaced } from "@/lib/format/words";
 import type { PaperAnswer } from "@/lib/select/paper";
 import { openSources, selectSourceTables } from "@/lib/select/source-tables";
 import { methodHref, paperDataHref } from "@/lib/view/addresses";
 import { PrintedElsewhere } from "./printed-elsewhere";
-import { SourceFold } from "./source-fold";
+import { CollapsedSource } from "./collapsed-source";
 import paperStyles from "./paper-page.module.css";
 import { siteOrigin } from "@/lib/view/site";
 import { topicWords } from "@/lib/format/vocabulary";
@@ -26,7 +26,7 @@ const LONG_LEDGER = 16;
 
 /** One paper: its results with their receipts, its claim in words where its abstract has none, and the ledger of its numerals. */
 export function PaperPage({
-  answer: { paper, sources, omissions, figures, elsewhere, formerIds, claim, ledger },
+  answer: { paper, sources, omissions, results, elsewhere, formerIds, claim, ledger },
   methods,
 }: {
   readonly answer: PaperAnswer;
@@ -39,11 +39,11 @@ export function PaperPage({
     { name: "Project page", href: paper.project_url },
   ].filter((link): link is { name: string; href: string } => link.href !== null);
   const hasAbstract = sources.some(({ kind }) => kind === "abstract");
-  const tables = selectSourceTables({ sources, omissions, figures });
+  const tables = selectSourceTables({ sources, omissions, results });
   const open = openSources(tables, IN_SIGHT);
-  const inAbstract = figures.some(({ kind }) => kind === "abstract");
+  const inAbstract = results.some(({ kind }) => kind === "abstract");
   return (
-    <StillPage>
+    <StaticPage>
       <header className={styles.heading}>
         <p className={styles.trail}>
           <a href="/papers">Papers</a> · {topicWords(paper.topic)} · <CopyLink />
@@ -76,7 +76,7 @@ export function PaperPage({
         {!inAbstract && hasAbstract && (
           <p>
             This abstract reports no result.
-            {figures.length > 0 && ` ${counted(figures.length, "result")} ${figures.length === 1 ? "was" : "were"} read in other sources.`}
+            {results.length > 0 && ` ${counted(results.length, "result")} ${results.length === 1 ? "was" : "were"} read in other sources.`}
           </p>
         )}
         {claim && (
@@ -92,14 +92,14 @@ export function PaperPage({
           </p>
         )}
         {tables.map((table) => (
-          <SourceFold key={table.source.source_id} table={table} paper={paper} formerIds={formerIds} isOpen={open.has(table)} />
+          <CollapsedSource key={table.source.source_id} table={table} paper={paper} formerIds={formerIds} isOpen={open.has(table)} />
         ))}
       </section>
-      <PrintedElsewhere figures={elsewhere} />
+      <PrintedElsewhere results={elsewhere} />
       {hasAbstract && (
         <section>
           <h2>Numeral ledger</h2>
-          <Ledger ledger={ledger} figures={figures} />
+          <Ledger ledger={ledger} results={results} />
         </section>
       )}
       <section>
@@ -110,13 +110,13 @@ export function PaperPage({
         />
         <Snippets address={`${siteOrigin()}${paperDataHref(paper.paper_id, "csv")}`} format="csv" />
       </section>
-    </StillPage>
+    </StaticPage>
   );
 }
 
-function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly figures: readonly Figure[] }) {
+function Ledger({ ledger, results }: Pick<PaperAnswer, "ledger"> & { readonly results: readonly Result[] }) {
   if (ledger.length === 0) return <p>This abstract contains no numerals.</p>;
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const byId = new Map(results.map((result) => [result.id, result]));
   return (
     <>
       <p>
@@ -125,7 +125,7 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
       </p>
       <details open={ledger.length <= LONG_LEDGER}>
         <summary className={styles.summary}>{counted(ledger.length, "numeral")} in the order of the text</summary>
-      <Still as="table" className={figureStyles.table}>
+      <StaticHtml as="table" className={figureStyles.table}>
         <caption className="hidden-text">Numerals of the abstract in the order of the text</caption>
         <thead>
           <tr>
@@ -144,11 +144,11 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
               <td className={`${figureStyles.reported} ${paperStyles.role}`}>{spaced(role)}</td>
               <td className={figureStyles.reported}>
                 {result_ids.map((id) => {
-                  const figure = byId.get(id);
+                  const result = byId.get(id);
                   return (
                     <a key={id} href={`#${id}`} className={paperStyles.belongs}>
                       {" "}
-                      {figure ? `${figure.method.name}: ${figure.metric.symbol} ${printValue(figure)}` : id}
+                      {result ? `${result.method.name}: ${result.metric.symbol} ${printValue(result)}` : id}
                     </a>
                   );
                 })}
@@ -157,7 +157,7 @@ function Ledger({ ledger, figures }: Pick<PaperAnswer, "ledger"> & { readonly fi
             </tr>
           ))}
         </tbody>
-      </Still>
+      </StaticHtml>
       </details>
     </>
   );

@@ -1,11 +1,11 @@
-import { FoldedList } from "@/components/lists/folded-list";
+import { CollapsedList } from "@/components/lists/collapsed-list";
 import { ListForm } from "@/components/lists/list-form";
 import { PapersTable } from "@/components/lists/papers-table";
 import { NothingLeft } from "@/components/page/nothing-left";
 import styles from "@/components/page/page.module.css";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { SuggestPaper } from "@/components/page/suggest-paper";
-import { StillPage } from "@/lib/islands/still";
+import { StaticPage } from "@/lib/islands/static-html";
 import { counted } from "@/lib/format/words";
 import { arrangePapers } from "@/lib/select/arrange-lists";
 import type { PaperSort } from "@/lib/select/list-order";
@@ -26,7 +26,7 @@ export function PapersPage({ readsAbstracts, rows, view, problems }: { readonly 
   const abstracts = rows.filter(({ hasAbstract }) => hasAbstract);
   const reporting = abstracts.filter(({ inAbstract }) => inAbstract > 0).length;
   return (
-    <StillPage>
+    <StaticPage>
       <header className={styles.heading}>
         <h1>Papers</h1>
         <p>
@@ -41,13 +41,13 @@ export function PapersPage({ readsAbstracts, rows, view, problems }: { readonly 
       {rows.length === 0 ? (
         <NothingLeft what="paper" filters={[{ name: `the words ${view.text}`, without: papersHref({ ...view, text: "" }) }]} all={papersHref()} />
       ) : (
-        <FoldedList
+        <CollapsedList
           groups={readsAbstracts || view.sort !== "source" ? arrangePapers(rows, view.sort) : [{ title: "", rows }]}
           what="paper"
-          about={(own) => counted(own.reduce((sum, { figures }) => sum + figures, 0), "result")}
+          about={(own) => counted(own.reduce((sum, { results }) => sum + results, 0), "result")}
           table={(own, caption) => <PapersTable readsAbstracts={readsAbstracts} rows={own} caption={caption} sort={view.sort} hrefOf={(sort) => papersHref({ ...view, sort })} />}
         />
       )}
-    </StillPage>
+    </StaticPage>
   );
 }

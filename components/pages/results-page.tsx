@@ -1,5 +1,5 @@
-import { Downloads, type Download } from "@/components/figure/downloads";
-import { viewDownloads } from "@/components/figure/view-downloads";
+import { Downloads, type Download } from "@/components/downloads/downloads";
+import { viewDownloads } from "@/components/downloads/view-downloads";
 import { inForm } from "@/lib/view/formats";
 import { CopyLink } from "@/components/page/copy-link";
 import { NothingLeft } from "@/components/page/nothing-left";
@@ -10,32 +10,32 @@ import { AllRows } from "@/components/results/all-rows.client";
 import { FilterForm } from "@/components/results/filter-form";
 import { Pages } from "@/components/results/pages";
 import { ResultsTable } from "@/components/results/results-table";
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { counted } from "@/lib/format/words";
 import type { Facet } from "@/lib/select/facets";
-import { FIGURE_FILTERS, type FigureFilter } from "@/lib/select/figures";
-import { figuresDataHref } from "@/lib/view/addresses";
+import { RESULT_FILTERS, type ResultFilter } from "@/lib/select/results";
+import { resultsDataHref } from "@/lib/view/addresses";
 import { filterWords } from "@/lib/view/filter-words";
 import type { ParameterProblem } from "@/lib/view/parameters";
-import { EVERY_FIGURE, resultsHref, ROWS_A_PAGE, type ResultsView } from "@/lib/view/results-view";
+import { EVERY_RESULT, resultsHref, ROWS_A_PAGE, type ResultsView } from "@/lib/view/results-view";
 
 interface ResultsPageProps {
   /** Those of the page. */
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
   /** How many the filters let through. */
   readonly total: number;
   readonly pages: number;
-  readonly facets: Readonly<Record<keyof FigureFilter, readonly Facet[]>>;
+  readonly facets: Readonly<Record<keyof ResultFilter, readonly Facet[]>>;
   readonly catalogue: Catalogue;
   readonly view: ResultsView;
   readonly problems: readonly ParameterProblem[];
 }
 
-/** Every figure as one list, in the order of results.csv: filtered, page by page, and with script as one long table. */
-export function ResultsPage({ figures, total, pages, facets, catalogue, view, problems }: ResultsPageProps) {
+/** Every result as one list, in the order of results.csv: filtered, page by page, and with script as one long table. */
+export function ResultsPage({ results, total, pages, facets, catalogue, view, problems }: ResultsPageProps) {
   const wordsOf = filterWords(catalogue);
-  const set = FIGURE_FILTERS.flatMap((name) => view.filter[name].map((choice) => ({ name, choice })));
-  const without = (name: keyof FigureFilter, choice: string) =>
+  const set = RESULT_FILTERS.flatMap((name) => view.filter[name].map((choice) => ({ name, choice })));
+  const without = (name: keyof ResultFilter, choice: string) =>
     resultsHref({ filter: { ...view.filter, [name]: view.filter[name].filter((one) => one !== choice) }, page: 1 });
   const first = (view.page - 1) * ROWS_A_PAGE + 1;
   return (
@@ -65,25 +65,25 @@ export function ResultsPage({ figures, total, pages, facets, catalogue, view, pr
         <NothingLeft
           what="result"
           filters={set.map(({ name, choice }) => ({ name: `the ${name} ${wordsOf(name, choice)}`, without: without(name, choice) }))}
-          all={resultsHref(EVERY_FIGURE)}
+          all={resultsHref(EVERY_RESULT)}
         />
       ) : (
         <>
           <p className={page.facts}>
             {counted(total, "result")}
-            {pages > 1 && `, ${first} to ${first + figures.length - 1} on this page`}. <SuggestPaper />
+            {pages > 1 && `, ${first} to ${first + results.length - 1} on this page`}. <SuggestPaper />
           </p>
           {pages === 1 ? (
-            <ResultsTable figures={figures} />
+            <ResultsTable results={results} />
           ) : (
-            <AllRows count={total} address={figuresDataHref("json", { ...view.filter })} offer={`Scroll through ${counted(total, "result")} in one table`} failed="The table could not be loaded; the pages below hold the same results.">
-              <ResultsTable figures={figures} />
+            <AllRows count={total} address={resultsDataHref("json", { ...view.filter })} offer={`Scroll through ${counted(total, "result")} in one table`} failed="The table could not be loaded; the pages below hold the same results.">
+              <ResultsTable results={results} />
               <Pages view={view} pages={pages} />
             </AllRows>
           )}
           <Downloads
             what={`${total === 1 ? "this result" : `these ${total} results`}`}
-            downloads={withSources(viewDownloads((format) => figuresDataHref(format, { ...view.filter })), inForm(figuresDataHref("csv", { ...view.filter }), "wide"))}
+            downloads={withSources(viewDownloads((format) => resultsDataHref(format, { ...view.filter })), inForm(resultsDataHref("csv", { ...view.filter }), "wide"))}
           />
         </>
       )}

@@ -1,5 +1,5 @@
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/lib/islands/still";
+import { StaticPage } from "@/lib/islands/static-html";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { SearchField } from "@/components/search/search-field";
 import { counted, listed } from "@/lib/format/words";
@@ -8,7 +8,7 @@ import { SEARCH_KINDS, type SearchKind } from "@/lib/select/search-entries";
 import type { SearchAnswer, SearchResult } from "@/lib/select/search";
 import type { ParameterProblem } from "@/lib/view/parameters";
 import { paperSuggestionHref } from "@/lib/view/report-link";
-import { resultHref, searchHref } from "@/lib/view/search-view";
+import { matchHref, searchHref } from "@/lib/view/search-view";
 import type { Identity } from "@/lib/catalogue/identity";
 
 const HEADINGS: Readonly<Record<SearchKind, string>> = {
@@ -48,7 +48,7 @@ export function SearchPage({
   );
   const kinds = [...new Set(results.map(({ kind }) => kind))];
   return (
-    <StillPage>
+    <StaticPage>
       <header className={styles.heading}>
         <h1>Search</h1>
       </header>
@@ -73,7 +73,7 @@ export function SearchPage({
       ))}
       {nearest.length > 0 && <Group id="nearest" title="The nearest names" results={nearest} />}
       {results.length === 0 && <Explanation searchable={searchable} examples={examples} typo={typo} hasArxiv={hasArxiv} />}
-    </StillPage>
+    </StaticPage>
   );
 }
 
@@ -87,7 +87,7 @@ function Group({ id, title, results }: { readonly id: string; readonly title: st
         {results.map((result) => (
           <li key={`${result.kind} ${result.id} ${result.name}`}>
             <h3>
-              <a href={resultHref(result)}>{result.name}</a>
+              <a href={matchHref(result)}>{result.name}</a>
             </h3>
             <p>{result.detail}</p>
           </li>

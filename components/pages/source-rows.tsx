@@ -1,15 +1,15 @@
-import { BaselineLink } from "@/components/figure/baseline-link";
-import { Quotation } from "@/components/figure/quotation";
-import { SheetTable } from "@/components/figure/sheet-table";
-import type { Figure } from "@/lib/catalogue/catalogue";
-import { printValue } from "@/lib/format/figure";
+import { BaselineLink } from "@/components/receipts/baseline-link";
+import { Quotation } from "@/components/receipts/quotation";
+import { SheetTable } from "@/components/method/sheet-table";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { printValue } from "@/lib/format/result";
 import { STANDING_TITLES, STANDING_WORDS } from "@/lib/format/provenance";
 import type { PaperAnswer } from "@/lib/select/paper";
 import type { SourcePart, SourceTable } from "@/lib/select/source-tables";
 import type { Run } from "@/lib/select/source-runs";
 import { methodHref } from "@/lib/view/addresses";
 import { sourceSheet } from "@/lib/view/source-sheet";
-import sourceStyles from "./source-fold.module.css";
+import sourceStyles from "./collapsed-source.module.css";
 
 interface SourceRowsProps {
   readonly table: SourceTable;
@@ -32,13 +32,13 @@ export function SourceRows({ table, part, formerIds }: SourceRowsProps) {
         metrics={part.metrics}
         name={[table.source.locator, title].filter(Boolean).join(", ")}
         first={{ head: "Method", of: nameOf }}
-        cell={(figure) => <Place key={figure.id} figure={figure} formerIds={formerIds} />}
+        cell={(result) => <Place key={result.id} result={result} formerIds={formerIds} />}
         more={[
-          { head: "As printed", of: ({ run, printed }) => printed ?? <Quotation evidence={run.figures[0]?.evidence ?? ""} digits={run.figures.map(({ value }) => value.text)} /> },
+          { head: "As printed", of: ({ run, printed }) => printed ?? <Quotation evidence={run.results[0]?.evidence ?? ""} digits={run.results.map(({ value }) => value.text)} /> },
           { head: "Note", of: ({ notes }) => notes },
           { head: "Audit", of: ({ findings }) => findings },
         ]}
-        isOnSeveral={new Set(table.figures.map(({ benchmark }) => benchmark)).size > 1}
+        isOnSeveral={new Set(table.results.map(({ benchmark }) => benchmark)).size > 1}
       />
     </>
   );
@@ -48,15 +48,15 @@ const nameOf = (run: Run) => (
   <>
     <a href={methodHref(run.method.method_id)}>{run.method.name}</a>
     {run.configuration && `, ${run.configuration}`}
-    <BaselineLink figure={run} before=" against " />
+    <BaselineLink result={run} before=" against " />
   </>
 );
 
-function Place({ figure, formerIds }: { readonly figure: Figure; readonly formerIds: PaperAnswer["formerIds"] }) {
+function Place({ result, formerIds }: { readonly result: Result; readonly formerIds: PaperAnswer["formerIds"] }) {
   return (
-    <td id={figure.id}>
-      {formerIds.get(figure.id)?.map((id) => <span key={id} id={id} />)}
-      {printValue(figure)}
+    <td id={result.id}>
+      {formerIds.get(result.id)?.map((id) => <span key={id} id={id} />)}
+      {printValue(result)}
     </td>
   );
 }

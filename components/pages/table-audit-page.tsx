@@ -1,6 +1,6 @@
-import figureStyles from "@/components/figure/figure.module.css";
+import figureStyles from "@/components/figures/figure.module.css";
 import styles from "@/components/page/page.module.css";
-import { StillPage } from "@/lib/islands/still";
+import { StaticPage } from "@/lib/islands/static-html";
 import { CheckSection } from "@/components/table-audit/check-section";
 import { FindingList } from "@/components/table-audit/finding-list";
 import { groupBy } from "@/lib/catalogue/group";
@@ -17,7 +17,7 @@ interface Group {
   readonly title: string;
   readonly heads: Heads;
   readonly findings: readonly Finding[];
-  readonly isFolded?: boolean;
+  readonly isCollapsed?: boolean;
 }
 
 /** How the findings of a check are listed; empty lists are not shown. */
@@ -42,10 +42,10 @@ function groupsOf(check: CheckName, findings: readonly Finding[]): readonly Grou
       return [{ title: "Runs with the same digits", heads: ["Equal", "Which"], findings }];
     case "disagreements":
       return [
-        { title: "Between papers", heads: SOURCES, findings: plain.filter(({ found }) => !found.isWithin), isFolded: true },
-        { title: "Within one paper", heads: SOURCES, findings: plain.filter(({ found }) => found.isWithin), isFolded: true },
-        { title: "Where a stated circumstance differs", heads: SOURCES, findings: parted, isFolded: true },
-        ...Array.from(uncertain, ([silent, own]) => ({ title: `Uncertain, because not all state the ${silent}`, heads: SOURCES, findings: own, isFolded: true })),
+        { title: "Between papers", heads: SOURCES, findings: plain.filter(({ found }) => !found.isWithin), isCollapsed: true },
+        { title: "Within one paper", heads: SOURCES, findings: plain.filter(({ found }) => found.isWithin), isCollapsed: true },
+        { title: "Where a stated circumstance differs", heads: SOURCES, findings: parted, isCollapsed: true },
+        ...Array.from(uncertain, ([silent, own]) => ({ title: `Uncertain, because not all state the ${silent}`, heads: SOURCES, findings: own, isCollapsed: true })),
       ];
     case "versions":
       return [{ title: "Values that moved", heads: SOURCES, findings }];
@@ -58,7 +58,7 @@ export function TableAuditPage({ audit }: { readonly audit: TableAudit }) {
   const counts = countWords(audit);
   const of = (check: CheckName) => findings.filter((finding) => finding.check === check);
   return (
-    <StillPage>
+    <StaticPage>
       <header className={styles.heading}>
         <p className={styles.trail}>
           <a href="/audit">Audit</a>
@@ -83,7 +83,7 @@ export function TableAuditPage({ audit }: { readonly audit: TableAudit }) {
         The same as <a href="/api/v1/table-audit.json">JSON</a>. The tables that were read, with how many of their cells are in the collection,
         are listed with the <a href="/audit">audit of the collection</a>; the rules are in <a href="/how-it-works">how it works</a>.
       </p>
-    </StillPage>
+    </StaticPage>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Downloads } from "@/components/figure/downloads";
-import figureStyles from "@/components/figure/figure.module.css";
-import snippetStyles from "@/components/figure/snippets.module.css";
+import { Downloads } from "@/components/downloads/downloads";
+import figureStyles from "@/components/figures/figure.module.css";
+import snippetStyles from "@/components/downloads/snippets.module.css";
 import styles from "@/components/page/page.module.css";
 import { counted } from "@/lib/format/words";
 import { columnTypes } from "@/lib/package/column-types";

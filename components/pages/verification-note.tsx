@@ -20,7 +20,7 @@ export function VerificationNote({
         abstracts.
       </p>
     );
-  const { verified_on, abstracts, figures, claims, numerals, checks, data_version } = verification;
+  const { verified_on, abstracts, figures: results, claims, numerals, checks, data_version } = verification;
   if (!isCurrent)
     return (
       <p className={styles.note}>
@@ -35,7 +35,7 @@ export function VerificationNote({
         <strong>
           Verified on {printDate(verified_on)} against the texts of {counted(abstracts, "abstract")}
         </strong>
-        : {counted(figures, "result")}, {counted(claims, "claim")} in words and {counted(numerals, "numeral")} of data
+        : {counted(results, "result")}, {counted(claims, "claim")} in words and {counted(numerals, "numeral")} of data
         version <code>{data_version}</code>. Checked:
       </p>
       <ul>

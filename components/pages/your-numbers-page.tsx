@@ -1,4 +1,4 @@
-import { Still } from "@/lib/islands/still";
+import { StaticHtml } from "@/lib/islands/static-html";
 import { Intake } from "@/components/yours/intake";
 import { YourNumbersShell } from "@/components/yours/your-numbers-shell.client";
 import styles from "@/components/yours/yours.module.css";
@@ -7,23 +7,23 @@ import styles from "@/components/yours/yours.module.css";
 export function YourNumbersPage() {
   return (
     <div data-wide="">
-      <Still as="div">
+      <StaticHtml as="div">
         <h1>Your numbers</h1>
         <p>
           Result files or a table of your own, beside what papers report. Everything is read in this browser: no file, name or number of yours is sent.{" "}
           <a href="/your-numbers/formats">Which files are read</a>. For a single row, press “Add your own row” under any board. To add what a paper reports to the collection itself, use <a href="/desk">the desk</a>.
         </p>
         <p className={styles.withoutScript}>This page reads files with JavaScript, which is off in your browser.</p>
-      </Still>
+      </StaticHtml>
       <YourNumbersShell>
-        <Still as="div">
+        <StaticHtml as="div">
           <Intake />
-        </Still>
+        </StaticHtml>
       </YourNumbersShell>
-      <Still as="div">
+      <StaticHtml as="div">
         {/* Filled by public/offline-start.js, which keeps them. */}
         <p id="kept-pages" className={styles.note} />
-      </Still>
+      </StaticHtml>
     </div>
   );
 }

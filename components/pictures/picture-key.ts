@@ -3,13 +3,13 @@ import type { MarkShape } from "@/components/charts/mark-shape";
 import { familyWords } from "@/lib/format/vocabulary";
 import { KIND_WORDS } from "@/lib/format/source";
 import type { Drawable } from "@/lib/view/picture";
-import type { PlaneMark } from "@/lib/view/plane-series";
+import type { ScatterMark } from "@/lib/view/scatter-series";
 import type { Mark } from "@/lib/view/series";
 
 /** A mark and what it stands for. */
 export interface KeyEntry {
   readonly words: string;
-  /** Null for the dot of a figure without a name. */
+  /** Null for the dot of a result without a name. */
   readonly mark: ComponentProps<typeof MarkShape> | null;
 }
 
@@ -17,7 +17,7 @@ const YOURS: KeyEntry = { words: "yours, not from a source", mark: { family: "ot
 
 /** What shape and filling tell apart in a chart; nothing where they are all the same. Qualifiers stand in words beside their marks. */
 export function keyOf({ marks }: Pick<Drawable, "marks">): readonly KeyEntry[] {
-  const named = (marks as readonly (Mark | PlaneMark)[]).filter((mark) => !("weight" in mark && mark.weight === "faint"));
+  const named = (marks as readonly (Mark | ScatterMark)[]).filter((mark) => !("weight" in mark && mark.weight === "faint"));
   const read = named.filter(({ mark }) => mark === undefined);
   const families = [...new Set(read.flatMap(({ family, fromFamily = family }) => [fromFamily, family]))];
   const kinds = [...new Set(read.map(({ sourceKind }) => sourceKind))];

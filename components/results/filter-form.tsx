@@ -1,24 +1,24 @@
 import { KeptFields } from "@/components/page/kept-fields";
 import type { Facet } from "@/lib/select/facets";
-import { FIGURE_FILTERS, type FigureFilter } from "@/lib/select/figures";
-import { FIGURE_FIELDS, writeFigureFilter } from "@/lib/view/figures-view";
+import { RESULT_FILTERS, type ResultFilter } from "@/lib/select/results";
+import { RESULT_FIELDS, writeResultFilter } from "@/lib/view/result-parameters";
 import styles from "./results.module.css";
 
 interface FilterFormProps {
-  readonly facets: Readonly<Record<keyof FigureFilter, readonly Facet[]>>;
-  readonly filter: FigureFilter;
-  readonly wordsOf: (name: keyof FigureFilter, choice: string) => string;
+  readonly facets: Readonly<Record<keyof ResultFilter, readonly Facet[]>>;
+  readonly filter: ResultFilter;
+  readonly wordsOf: (name: keyof ResultFilter, choice: string) => string;
 }
 
-/** The filters as a GET form: its address is the view. Each choice says how many figures it leaves; what is chosen stays. */
+/** The filters as a GET form: its address is the view. Each choice says how many results it leaves; what is chosen stays. */
 export function FilterForm({ facets, filter, wordsOf }: FilterFormProps) {
   return (
     <form action="/results" className={styles.form}>
-      {FIGURE_FILTERS.map((name) => (
+      {RESULT_FILTERS.map((name) => (
         <div key={name} className={styles.field}>
-          <label htmlFor={`filter-${name}`}>{FIGURE_FIELDS[name].label}</label>
-          <KeptFields query={writeFigureFilter({ [name]: filter[name].slice(1) })} without={[]} />
-          <select id={`filter-${name}`} name={FIGURE_FIELDS[name].name} defaultValue={filter[name][0] ?? ""}>
+          <label htmlFor={`filter-${name}`}>{RESULT_FIELDS[name].label}</label>
+          <KeptFields query={writeResultFilter({ [name]: filter[name].slice(1) })} without={[]} />
+          <select id={`filter-${name}`} name={RESULT_FIELDS[name].name} defaultValue={filter[name][0] ?? ""}>
             <option value="">any</option>
             {facets[name].map(({ choice, count }) => (
               <option key={choice} value={choice}>

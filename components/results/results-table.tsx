@@ -1,15 +1,15 @@
-import { ValueAtPlace } from "@/components/figure/receipt";
-import { SourceOf } from "@/components/figure/source-of";
-import { Still } from "@/lib/islands/still";
-import type { Figure } from "@/lib/catalogue/catalogue";
-import { printBaseline, printSetting } from "@/lib/format/figure";
+import { ValueAtPlace } from "@/components/receipts/receipt";
+import { SourceOf } from "@/components/receipts/source-of";
+import { StaticHtml } from "@/lib/islands/static-html";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { printBaseline, printSetting } from "@/lib/format/result";
 import { benchmarkHref, methodHref } from "@/lib/view/addresses";
 import styles from "./results.module.css";
 
-/** Figures as rows, each leading to its receipt. */
-export function ResultsTable({ figures }: { readonly figures: readonly Figure[] }) {
+/** Results as rows, each leading to its receipt. */
+export function ResultsTable({ results }: { readonly results: readonly Result[] }) {
   return (
-    <Still as="table" className={styles.table}>
+    <StaticHtml as="table" className={styles.table}>
       <caption className="hidden-text">Results in the order of results.csv</caption>
       <thead>
         <tr>
@@ -22,26 +22,26 @@ export function ResultsTable({ figures }: { readonly figures: readonly Figure[] 
         </tr>
       </thead>
       <tbody>
-        {figures.map((figure) => (
-          <tr key={figure.id}>
+        {results.map((result) => (
+          <tr key={result.id}>
             <th scope="row">
-              <a href={methodHref(figure.method.method_id)}>{figure.method.name}</a>
+              <a href={methodHref(result.method.method_id)}>{result.method.name}</a>
               <span className={styles.detail}>
                 {" "}
-                {[figure.baseline && `against ${printBaseline(figure)}`, printSetting(figure)].filter(Boolean).map((part) => `${part} · `)}
-                <SourceOf figure={figure} />
+                {[result.baseline && `against ${printBaseline(result)}`, printSetting(result)].filter(Boolean).map((part) => `${part} · `)}
+                <SourceOf result={result} />
               </span>
             </th>
             <td>
-              <a href={benchmarkHref(figure.benchmark.benchmark_id)}>{figure.benchmark.name}</a>
+              <a href={benchmarkHref(result.benchmark.benchmark_id)}>{result.benchmark.name}</a>
             </td>
-            <td>{figure.metric.symbol}</td>
+            <td>{result.metric.symbol}</td>
             <td className={styles.number}>
-              <ValueAtPlace figure={figure} />
+              <ValueAtPlace result={result} />
             </td>
           </tr>
         ))}
       </tbody>
-    </Still>
+    </StaticHtml>
   );
 }

@@ -29,16 +29,16 @@ export async function readRows(address: string, signal: AbortSignal): Promise<re
   const answer = await askSite(address, { signal });
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   const { data } = (await jsonOfSite(answer)) as Answer;
-  return data.map((figure) => {
-    const detail = [figure.setting, figure.read_in].filter(Boolean).join(" · ");
+  return data.map((result) => {
+    const detail = [result.setting, result.read_in].filter(Boolean).join(" · ");
     return {
-      method: figure.method_name,
-      benchmark: figure.benchmark_name,
-      metric: figure.metric_name,
-      value: figure.printed,
-      receipt: figure.receipt,
+      method: result.method_name,
+      benchmark: result.benchmark_name,
+      metric: result.metric_name,
+      value: result.printed,
+      receipt: result.receipt,
       detail,
-      words: [figure.method_name, figure.benchmark_name, figure.metric_name, figure.printed, detail].join(" ").toLowerCase(),
+      words: [result.method_name, result.benchmark_name, result.metric_name, result.printed, detail].join(" ").toLowerCase(),
     };
   });
 }

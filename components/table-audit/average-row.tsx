@@ -1,5 +1,5 @@
-import figureStyles from "@/components/figure/figure.module.css";
-import { printValue } from "@/lib/format/figure";
+import figureStyles from "@/components/figures/figure.module.css";
+import { printValue } from "@/lib/format/result";
 import { printMean, rowName } from "@/lib/sentences/table-audit";
 import { listed } from "@/lib/format/words";
 import { statedOf } from "@/lib/select/table-audit/column";
@@ -11,33 +11,33 @@ import { Place, PlaceBelow, What } from "./place";
 /** An average beside the mean of its cells. */
 export function averageRow(id: string, { average, cells, mean, sameDigits, repeats }: AverageFinding): FindingRow {
   const [first] = cells;
-  const likeness = sameDigits.map((figure) => (cells.includes(figure) ? `its cell at ${averagedIn(average, figure)}` : rowName(figure)));
+  const likeness = sameDigits.map((result) => (cells.includes(result) ? `its cell at ${averagedIn(average, result)}` : rowName(result)));
   return {
     id,
     what: (
       <>
-        <What figure={average} />
-        <PlaceBelow figure={average} />
+        <What result={average} />
+        <PlaceBelow result={average} />
       </>
     ),
     printed: (
       <>
-        <Digits figure={average} isLead />
+        <Digits result={average} isLead />
         {repeats.map((repeat) => (
           <span key={repeat.id} className={figureStyles.detail}>
             {" "}
-            <Digits figure={repeat} /> again in {repeat.source.locator}
+            <Digits result={repeat} /> again in {repeat.source.locator}
           </span>
         ))}
       </>
     ),
     others: (
       <>
-        {printMean(mean, average)}, the mean of <DigitsRow figures={cells} />
+        {printMean(mean, average)}, the mean of <DigitsRow results={cells} />
         {first !== undefined && first.source !== average.source && (
           <span className={figureStyles.detail}>
             {" "}
-            cells in <Place figure={first} />
+            cells in <Place result={first} />
           </span>
         )}
         {likeness.length > 0 && (

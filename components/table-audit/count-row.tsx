@@ -1,4 +1,4 @@
-import figureStyles from "@/components/figure/figure.module.css";
+import figureStyles from "@/components/figures/figure.module.css";
 import { printPlaces } from "@/lib/sentences/table-audit";
 import type { CountFinding } from "@/lib/select/table-audit/counts";
 import { Digits, DigitsRow } from "./digits";
@@ -10,18 +10,18 @@ export const countRow = (id: string, finding: CountFinding): FindingRow => ({
   id,
   what: (
     <>
-      <What figure={finding.count} />
-      <PlaceBelow figure={finding.count} />
+      <What result={finding.count} />
+      <PlaceBelow result={finding.count} />
     </>
   ),
-  printed: <Digits figure={finding.count} isLead />,
+  printed: <Digits result={finding.count} isLead />,
   others: (
     <>
       {printPlaces(finding)} in {finding.columns} columns
       {finding.firsts.length > 0 && (
         <details className={figureStyles.fold}>
           <summary>the cells</summary>
-          <DigitsRow figures={finding.firsts} />
+          <DigitsRow results={finding.firsts} />
         </details>
       )}
     </>

@@ -1,7 +1,7 @@
-import figureStyles from "@/components/figure/figure.module.css";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import figureStyles from "@/components/figures/figure.module.css";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { printCondition } from "@/lib/format/figure";
+import { printCondition } from "@/lib/format/result";
 import { speakerOf } from "@/lib/format/source";
 import type { DisagreementFinding } from "@/lib/select/table-audit/disagreements";
 import type { VersionFinding } from "@/lib/select/table-audit/versions";
@@ -14,46 +14,46 @@ import { SpeakerLink, TableLink, What } from "./place";
 const ORIGINS: Readonly<Record<Origin, string>> = { own: "own", "measured-again": "measured again", quoted: "quoted", "not-stated": "who measured is not stated" };
 
 /** One setting with the digits of each source. */
-export const disagreementRow = (id: string, { figures, circumstances }: DisagreementFinding): FindingRow => ({
+export const disagreementRow = (id: string, { results, circumstances }: DisagreementFinding): FindingRow => ({
   id,
-  what: figures[0] && <What figure={figures[0]} />,
-  printed: <Values figures={figures} />,
-  others: <Places figures={figures} circumstances={circumstances} />,
+  what: results[0] && <What result={results[0]} />,
+  printed: <Values results={results} />,
+  others: <Places results={results} circumstances={circumstances} />,
 });
 
 /** One cell with the digits of each version. */
-export const versionRow = (id: string, { figures }: VersionFinding): FindingRow => ({
+export const versionRow = (id: string, { results }: VersionFinding): FindingRow => ({
   id,
-  what: figures[0] && <What figure={figures[0]} />,
-  printed: <Values figures={figures} />,
-  others: <Places figures={figures} circumstances={[]} />,
+  what: results[0] && <What result={results[0]} />,
+  printed: <Values results={results} />,
+  others: <Places results={results} circumstances={[]} />,
 });
 
-const byDigits = (figures: readonly Figure[]) => [...groupBy(figures, ({ value }) => value.text).values()];
+const byDigits = (results: readonly Result[]) => [...groupBy(results, ({ value }) => value.text).values()];
 
-const Values = ({ figures }: { readonly figures: readonly Figure[] }) => (
+const Values = ({ results }: { readonly results: readonly Result[] }) => (
   <ul className={styles.values}>
-    {byDigits(figures).map(([figure]) => figure && <li key={figure.id}>{<Digits figure={figure} isLead />}</li>)}
+    {byDigits(results).map(([result]) => result && <li key={result.id}>{<Digits result={result} isLead />}</li>)}
   </ul>
 );
 
 interface PlacesProps {
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
   readonly circumstances: DisagreementFinding["circumstances"];
 }
 
 /** Who prints which digits, in which tables; the tables of one speaker with the same digits stand together. */
-function Places({ figures, circumstances }: PlacesProps) {
-  const bySpeaker = byDigits(figures).flatMap((same) => [...groupBy(same, speakerOf).values()]);
+function Places({ results, circumstances }: PlacesProps) {
+  const bySpeaker = byDigits(results).flatMap((same) => [...groupBy(same, speakerOf).values()]);
   return (
     <ul className={styles.values}>
       {bySpeaker.map(([first, ...more]) => first && (
         <li key={first.id}>
-          <Digits figure={first} /> <SpeakerLink figure={first} />
-          {[first, ...more].map((figure, at) => (
-            <span key={figure.id}>
+          <Digits result={first} /> <SpeakerLink result={first} />
+          {[first, ...more].map((result, at) => (
+            <span key={result.id}>
               {at === 0 ? ": " : "; "}
-              <TableLink figure={figure} />
+              <TableLink result={result} />
             </span>
           ))}{" "}
           <span className={figureStyles.detail}> {[ORIGINS[first.origin], ...saidOf(first, circumstances)].join(" · ")}</span>
@@ -64,5 +64,5 @@ function Places({ figures, circumstances }: PlacesProps) {
 }
 
 /** What a source states of the circumstances that differ. */
-const saidOf = ({ conditions }: Figure, circumstances: DisagreementFinding["circumstances"]) =>
+const saidOf = ({ conditions }: Result, circumstances: DisagreementFinding["circumstances"]) =>
   conditions.filter(({ condition }) => circumstances.includes(condition)).map(printCondition);

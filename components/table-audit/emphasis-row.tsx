@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { rowName } from "@/lib/sentences/table-audit";
 import type { EmphasisFinding, UnmarkedTie } from "@/lib/select/table-audit/emphasis";
 import { Digits } from "./digits";
@@ -13,14 +13,14 @@ export function emphasisRow(id: string, { first, second, best, runnersUp }: Emph
     what: <Column of={first[0] ?? second[0]} />,
     printed: (
       <>
-        <Cells label="best" figures={first} />
-        <Cells label="second best" figures={second} />
+        <Cells label="best" results={first} />
+        <Cells label="second best" results={second} />
       </>
     ),
     others: (
       <>
-        <Cells label="best" figures={best} />
-        {second.length > 0 && <Cells label="second best" figures={runnersUp} />}
+        <Cells label="best" results={best} />
+        {second.length > 0 && <Cells label="second best" results={runnersUp} />}
       </>
     ),
   };
@@ -30,24 +30,24 @@ export function emphasisRow(id: string, { first, second, best, runnersUp }: Emph
 export const tieRow = (id: string, { marked, unmarked }: UnmarkedTie): FindingRow => ({
   id,
   what: <Column of={marked} />,
-  printed: <Cells label={marked.row.emphasis === "first" ? "best" : "second best"} figures={[marked]} />,
-  others: <Cells label="not marked" figures={unmarked} />,
+  printed: <Cells label={marked.row.emphasis === "first" ? "best" : "second best"} results={[marked]} />,
+  others: <Cells label="not marked" results={unmarked} />,
 });
 
-const Column = ({ of }: { readonly of: Figure | undefined }) =>
+const Column = ({ of }: { readonly of: Result | undefined }) =>
   of && (
     <>
-      <What figure={of} isOfColumn />
-      <PlaceBelow figure={of} />
+      <What result={of} isOfColumn />
+      <PlaceBelow result={of} />
     </>
   );
 
-const Cells = ({ label, figures }: { readonly label: string; readonly figures: readonly Figure[] }) =>
-  figures.length > 0 && (
+const Cells = ({ label, results }: { readonly label: string; readonly results: readonly Result[] }) =>
+  results.length > 0 && (
     <ul className={styles.values}>
-      {figures.map((figure) => (
-        <li key={figure.id}>
-          {label}: {rowName(figure)} <Digits figure={figure} isLead />
+      {results.map((result) => (
+        <li key={result.id}>
+          {label}: {rowName(result)} <Digits result={result} isLead />
         </li>
       ))}
     </ul>

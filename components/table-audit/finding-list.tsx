@@ -17,16 +17,16 @@ interface FindingListProps {
   readonly heads: readonly [printed: string, others: string];
   readonly findings: readonly Finding[];
   /** Folded as a whole. */
-  readonly isFolded?: boolean;
+  readonly isCollapsed?: boolean;
 }
 
 /** Findings of one kind as a table; nothing where there is none. */
-export function FindingList({ title, heads, findings, isFolded = false }: FindingListProps) {
+export function FindingList({ title, heads, findings, isCollapsed = false }: FindingListProps) {
   if (findings.length === 0) return null;
-  const [shown, more] = isFolded ? [findings, []] : [findings.slice(0, SHOWN), findings.slice(SHOWN)];
+  const [shown, more] = isCollapsed ? [findings, []] : [findings.slice(0, SHOWN), findings.slice(SHOWN)];
   return (
     <>
-      <details open={!isFolded}>
+      <details open={!isCollapsed}>
         <summary className={pageStyles.summary}>
           {title}: {counted(findings.length, "finding")}
         </summary>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import figureStyles from "@/components/figure/figure.module.css";
+import figureStyles from "@/components/figures/figure.module.css";
 import styles from "./findings.module.css";
 
 /** A row of a check: what it is about, what is printed, and what the other digits say. */

@@ -1,20 +1,20 @@
-import figureStyles from "@/components/figure/figure.module.css";
-import type { Figure } from "@/lib/catalogue/catalogue";
-import { printCondition } from "@/lib/format/figure";
+import figureStyles from "@/components/figures/figure.module.css";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { printCondition } from "@/lib/format/result";
 import { rowName } from "@/lib/sentences/table-audit";
 import { isCopy, isOfOthers, pathOf, speakerOf } from "@/lib/format/source";
 import { OF_ROWS } from "@/lib/select/table-audit/column";
 import { benchmarkHref, methodHref, paperHref } from "@/lib/view/addresses";
 
 /** Method, benchmark, metric and setting of a finding; without the method where it is about a column. */
-export function What({ figure, isOfColumn = false }: { readonly figure: Figure; readonly isOfColumn?: boolean }) {
-  const { method, benchmark, metric, conditions } = figure;
+export function What({ result, isOfColumn = false }: { readonly result: Result; readonly isOfColumn?: boolean }) {
+  const { method, benchmark, metric, conditions } = result;
   const setting = conditions.filter(({ condition }) => condition.role === "match" && !(OF_ROWS as readonly string[]).includes(condition.condition_id));
   return (
     <>
       {!isOfColumn && (
         <>
-          <a href={methodHref(method.method_id)}>{rowName(figure)}</a>
+          <a href={methodHref(method.method_id)}>{rowName(result)}</a>
           {" on "}
         </>
       )}
@@ -25,14 +25,14 @@ export function What({ figure, isOfColumn = false }: { readonly figure: Figure; 
 }
 
 /** Who speaks: a paper of the collection, or whoever else wrote the text. */
-export const SpeakerLink = ({ figure }: { readonly figure: Figure }) =>
-  isOfOthers(figure.source) ? speakerOf(figure) : <a href={paperHref(figure.paper.paper_id)}>{speakerOf(figure)}</a>;
+export const SpeakerLink = ({ result }: { readonly result: Result }) =>
+  isOfOthers(result.source) ? speakerOf(result) : <a href={paperHref(result.paper.paper_id)}>{speakerOf(result)}</a>;
 
 /** A commit is known by its first seven digits. */
 const COMMIT = /^([0-9a-f]{7})[0-9a-f]{33}$/;
 
 /** The table, with the text that was really read behind it: where it is a copy, it says whose. */
-export function TableLink({ figure: { source } }: { readonly figure: Figure }) {
+export function TableLink({ result: { source } }: { readonly result: Result }) {
   const version = source.version === null ? "" : `, ${source.version.replace(COMMIT, "$1")}`;
   return (
     <>
@@ -50,16 +50,16 @@ export function TableLink({ figure: { source } }: { readonly figure: Figure }) {
 }
 
 /** The table in which something is printed. */
-export const Place = ({ figure }: { readonly figure: Figure }) => (
+export const Place = ({ result }: { readonly result: Result }) => (
   <>
-    <SpeakerLink figure={figure} />, <TableLink figure={figure} />
+    <SpeakerLink result={result} />, <TableLink result={result} />
   </>
 );
 
 /** The same beneath what it is about. */
-export const PlaceBelow = ({ figure }: { readonly figure: Figure }) => (
+export const PlaceBelow = ({ result }: { readonly result: Result }) => (
   <span className={figureStyles.detail}>
     {" "}
-    <Place figure={figure} />
+    <Place result={result} />
   </span>
 );

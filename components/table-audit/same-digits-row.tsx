@@ -1,6 +1,6 @@
-import figureStyles from "@/components/figure/figure.module.css";
-import type { Figure } from "@/lib/catalogue/catalogue";
-import { printCondition, withUnit } from "@/lib/format/figure";
+import figureStyles from "@/components/figures/figure.module.css";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { printCondition, withUnit } from "@/lib/format/result";
 import { counted, listed } from "@/lib/format/words";
 import type { SameDigitsFinding, Side } from "@/lib/select/table-audit/same-digits";
 import { methodHref } from "@/lib/view/addresses";
@@ -16,8 +16,8 @@ export function sameDigitsRow(id: string, { a, b, equal, unequal, shared, condit
     id,
     what: first && (
       <>
-        <RunOf side={a} figure={first[0]} condition={condition} />
-        <RunOf side={b} figure={first[1]} condition={condition} />
+        <RunOf side={a} result={first[0]} condition={condition} />
+        <RunOf side={b} result={first[1]} condition={condition} />
       </>
     ),
     printed: `${equal.length} of ${shared}`,
@@ -42,7 +42,7 @@ const Pairs = ({ title, pairs, but }: { readonly title: string; readonly pairs: 
     <ul className={styles.values}>
       {pairs.map(([one, other]) => (
         <li key={`${one.id} ${other.id}`}>
-          {settingOf(one, but)}: <Digits figure={one} /> and <Digits figure={other} />
+          {settingOf(one, but)}: <Digits result={one} /> and <Digits result={other} />
         </li>
       ))}
     </ul>
@@ -51,12 +51,12 @@ const Pairs = ({ title, pairs, but }: { readonly title: string; readonly pairs: 
 
 const printTable = ({ speaker, source }: Side) => `${speaker}, ${source.locator}`;
 
-function RunOf({ side, figure, condition }: { readonly side: Side; readonly figure: Figure; readonly condition: SameDigitsFinding["condition"] }) {
+function RunOf({ side, result, condition }: { readonly side: Side; readonly result: Result; readonly condition: SameDigitsFinding["condition"] }) {
   return (
     <div>
       <a className={styles.run} href={methodHref(side.method.method_id)}>{[side.method.name, side.configuration].filter(Boolean).join(" ")}</a>
       {condition && `, ${condition.name.toLowerCase()} ${stated(side, condition)}`}
-      <PlaceBelow figure={figure} />
+      <PlaceBelow result={result} />
     </div>
   );
 }
@@ -64,7 +64,7 @@ function RunOf({ side, figure, condition }: { readonly side: Side; readonly figu
 const stated = ({ value, beside }: Side, { unit }: NonNullable<SameDigitsFinding["condition"]>) =>
   value === null ? `not stated, beside rows of ${listed(beside.map((one) => withUnit(one, unit)))}` : withUnit(value, unit);
 
-function settingOf({ benchmark, metric, conditions }: Figure, but: SameDigitsFinding["condition"]): string {
+function settingOf({ benchmark, metric, conditions }: Result, but: SameDigitsFinding["condition"]): string {
   const horizon = conditions.filter(({ condition }) => condition.role === "match" && condition !== but && condition.condition_id !== "setting");
   return [`${benchmark.name} ${metric.symbol}`, ...horizon.map(printCondition)].join(", ");
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue";
-import { figureOf } from "./figure-of";
+import { resultOf } from "./result-of";
 import { groupToKeep } from "./group";
 import { foldRepeats } from "./repeats";
 
@@ -7,7 +7,7 @@ import { foldRepeats } from "./repeats";
 export type Assembled = Omit<Catalogue, "identity" | "files" | "texts" | "hashes" | "version" | "date" | "changes">;
 
 /**
- * Figures, of which runs of one configuration are one, and indexes from checked rows, named as pages name them. Without Zod and without Node: the browser assembles a part of the
+ * Results, of which runs of one configuration are one, and indexes from checked rows, named as pages name them. Without Zod and without Node: the browser assembles a part of the
  * collection by it, in which every id that a row names has to be. Throws for an id that is not there.
  */
 export function assembleCatalogue(tables: Catalogue["tables"]): Assembled {
@@ -19,8 +19,8 @@ export function assembleCatalogue(tables: Catalogue["tables"]): Assembled {
   const conditions = indexBy(tables.conditions, (row) => row.condition_id);
 
   const indexes = { papers, sources, methods, benchmarks, metrics, conditions };
-  const asRead = tables.results.map((row) => figureOf(row, indexes));
-  const figures = foldRepeats(asRead, tables.omissions);
+  const asRead = tables.results.map((row) => resultOf(row, indexes));
+  const results = foldRepeats(asRead, tables.omissions);
   return {
     tables,
     papers,
@@ -28,10 +28,10 @@ export function assembleCatalogue(tables: Catalogue["tables"]): Assembled {
     methods,
     benchmarks,
     metrics,
-    figures,
-    figuresOfBenchmark: groupToKeep(figures, ({ benchmark }) => benchmark.benchmark_id),
-    figuresOfPaper: groupToKeep(figures, ({ paper }) => paper.paper_id),
-    figuresOfMethod: groupToKeep(figures, ({ method }) => method.method_id),
+    results,
+    resultsOfBenchmark: groupToKeep(results, ({ benchmark }) => benchmark.benchmark_id),
+    resultsOfPaper: groupToKeep(results, ({ paper }) => paper.paper_id),
+    resultsOfMethod: groupToKeep(results, ({ method }) => method.method_id),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Repeats } from "./repeats";
 
 export type { RowOf, TableTexts } from "./tables-of";
 
-/** A stated circumstance of a figure, with the row that defines it. */
+/** A stated circumstance of a result, with the row that defines it. */
 export interface StatedCondition {
   readonly condition: RowOf<"conditions">;
   /** As printed in the cell. */
@@ -19,7 +19,7 @@ export interface StatedCondition {
 }
 
 /** A row of results.csv with everything that it refers to at hand. */
-export interface Figure {
+export interface Result {
   readonly id: string;
   readonly value: Printed;
   readonly qualifier: Qualifier;
@@ -33,7 +33,7 @@ export interface Figure {
   readonly origin: Origin;
   /** Whether the method itself is meant; only `main` ranks. */
   readonly standing: Standing;
-  /** What a relative figure is relative to; null for an absolute one. */
+  /** What a relative result is relative to; null for an absolute one. */
   readonly baseline: { readonly method: RowOf<"methods">; readonly configuration: string | null } | null;
   readonly conditions: readonly StatedCondition[];
   readonly source: RowOf<"sources">;
@@ -71,11 +71,11 @@ export interface Catalogue {
   readonly benchmarks: ReadonlyMap<string, RowOf<"benchmarks">>;
   readonly metrics: ReadonlyMap<string, RowOf<"metrics">>;
   readonly sources: ReadonlyMap<string, RowOf<"sources">>;
-  /** In the order of results.csv; runs of one configuration are one figure. */
-  readonly figures: readonly Figure[];
-  readonly figuresOfBenchmark: ReadonlyMap<string, readonly Figure[]>;
+  /** In the order of results.csv; runs of one configuration are one result. */
+  readonly results: readonly Result[];
+  readonly resultsOfBenchmark: ReadonlyMap<string, readonly Result[]>;
   /** By the paper of the source. */
-  readonly figuresOfPaper: ReadonlyMap<string, readonly Figure[]>;
-  /** By the method that a figure is about. */
-  readonly figuresOfMethod: ReadonlyMap<string, readonly Figure[]>;
+  readonly resultsOfPaper: ReadonlyMap<string, readonly Result[]>;
+  /** By the method that a result is about. */
+  readonly resultsOfMethod: ReadonlyMap<string, readonly Result[]>;
 }

@@ -29,7 +29,7 @@ function checkTexts(rows: TableRows, texts: AbstractTexts): Problem[] {
   });
 }
 
-/** Each fragment stands in its text and covers the very numeral that the ledger names as the figure's value. */
+/** Each fragment stands in its text and covers the very numeral that the ledger names as the result's value. */
 function checkEvidence(rows: TableRows, texts: AbstractTexts): Problem[] {
   const offsetOf = new Map(
     rows.numerals.filter(({ row }) => row.role === "result" || row.role === "baseline").flatMap(({ row }) => row.result_ids.map((id) => [id, row] as const)),

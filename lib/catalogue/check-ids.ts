@@ -117,7 +117,7 @@ function checkUse(rows: TableRows, used: ReadonlyMap<string, ReadonlySet<string>
   );
 }
 
-/** The methods that figures name as a condition, such as a teacher; whether each exists is checked with the condition's type. */
+/** The methods that results name as a condition, such as a teacher; whether each exists is checked with the condition's type. */
 function methodsInConditions(rows: TableRows): readonly string[] {
   const naming = new Set(rows.conditions.filter(({ row }) => row.type === "method").map(({ row }) => row.condition_id));
   if (naming.size === 0) return NONE;

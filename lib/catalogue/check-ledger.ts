@@ -3,29 +3,29 @@ import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { ROLES_WITH_RESULTS } from "@/lib/tables/numerals";
 import type { Located, RowOf, TableRows } from "./tables-of";
 
-type Result = RowOf<"results">;
+type ResultRow = RowOf<"results">;
 
 /**
- * The ledger is double entry: a numeral that plays result or baseline is the value of each figure it names, one that plays
- * condition stands in each figure's circumstances, and every figure of an abstract is named by exactly one numeral that
- * is its value. A slip of one digit or one id on either side breaks the other. `waiting` are figures whose numeral is named as missing.
+ * The ledger is double entry: a numeral that plays result or baseline is the value of each result it names, one that plays
+ * condition stands in each result's circumstances, and every result of an abstract is named by exactly one numeral that
+ * is its value. A slip of one digit or one id on either side breaks the other. `waiting` are results whose numeral is named as missing.
  */
 export function checkLedger(rows: TableRows, waiting: ReadonlySet<string> = new Set()): readonly Problem[] {
-  const results = new Map(rows.results.map(({ row }) => [row.result_id, row]));
+  const resultRows = new Map(rows.results.map(({ row }) => [row.result_id, row]));
   const abstracts = new Set(rows.sources.filter(({ row }) => row.kind === "abstract").map(({ row }) => row.source_id));
   const others = new Map(rows.sources.filter(({ row }) => row.kind !== "abstract").map(({ row }) => [row.source_id, row.kind]));
-  const entries = rows.numerals.flatMap((entry) => [...checkPlace(entry, others), ...checkEntry(entry, results)]);
+  const entries = rows.numerals.flatMap((entry) => [...checkPlace(entry, others), ...checkEntry(entry, resultRows)]);
   const times = new Map<string, number>();
   for (const { row } of rows.numerals) if (isValue(row.role)) for (const id of row.result_ids) times.set(id, (times.get(id) ?? 0) + 1);
-  const figures: Problem[] = [];
+  const results: Problem[] = [];
   for (const { line, row } of rows.results) {
     if (!abstracts.has(row.source_id) || waiting.has(row.result_id)) continue;
     const named = times.get(row.result_id) ?? 0;
     if (named === 1) continue;
     const instead = "exactly one numeral of role result or baseline that names the result";
-    figures.push({ file: "results.csv", line, column: "result_id", found: `"${row.result_id}" named by ${named} numerals as their value`, instead });
+    results.push({ file: "results.csv", line, column: "result_id", found: `"${row.result_id}" named by ${named} numerals as their value`, instead });
   }
-  return [...entries, ...figures];
+  return [...entries, ...results];
 }
 
 const isValue = (role: string) => role === "result" || role === "baseline";
@@ -37,7 +37,7 @@ function checkPlace({ line, row }: Located<RowOf<"numerals">>, others: ReadonlyM
   return [{ file: "numerals.csv", line, column: "source_id", found: `a source of kind ${kind}`, instead: "the abstract of a paper" }];
 }
 
-function checkEntry({ line, row }: Located<RowOf<"numerals">>, results: ReadonlyMap<string, Result>): Problem[] {
+function checkEntry({ line, row }: Located<RowOf<"numerals">>, results: ReadonlyMap<string, ResultRow>): Problem[] {
   const problems: Problem[] = [];
   const refuse = (column: string, found: string, instead: string) => problems.push({ file: "numerals.csv", line, column, found, instead });
   const needed = ROLES_WITH_RESULTS.includes(row.role);
@@ -54,8 +54,8 @@ function checkEntry({ line, row }: Located<RowOf<"numerals">>, results: Readonly
   return problems;
 }
 
-/** Every numeral in what a figure states beside its value. */
-function circumstances(result: Result): readonly string[] {
+/** Every numeral in what a result states beside its value. */
+function circumstances(result: ResultRow): readonly string[] {
   const cells = [...result.conditions.map(({ value }) => value), result.configuration, result.baseline_configuration];
   return cells.flatMap((cell) => scanNumerals(cell ?? "").map(({ text }) => text));
 }

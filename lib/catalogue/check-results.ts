@@ -5,7 +5,7 @@ import type { TableName } from "@/lib/tables/all-tables";
 import type { Located, RowOf, TableRows } from "./tables-of";
 
 /**
- * What a figure says must hold together: metric and baseline, value and range, value and evidence, conditions and their types.
+ * What a result says must hold together: metric and baseline, value and range, value and evidence, conditions and their types.
  * `unread` names tables of which not every id is known, so nothing is said about references to them.
  */
 export function checkResults(rows: TableRows, unread: ReadonlySet<TableName>): readonly Problem[] {

@@ -3,7 +3,7 @@ import { groupBy } from "./group";
 import type { TableRows } from "./tables-of";
 
 /**
- * A paper has at most one abstract as a source, with the hash of its text; one whose tables alone are read has none. Every abstract either reports figures or has a row
+ * A paper has at most one abstract as a source, with the hash of its text; one whose tables alone are read has none. Every abstract either reports results or has a row
  * in claims.csv that says what it claims in words. So nothing can drop out of the collection unseen.
  */
 export function checkSources(rows: TableRows): readonly Problem[] {

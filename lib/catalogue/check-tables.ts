@@ -12,7 +12,7 @@ import { checkMetrics, checkResults } from "./check-results";
 import { checkSources } from "./check-sources";
 import { checkTableLedger } from "./check-table-ledger";
 import { checkTranscripts } from "./check-transcripts";
-import { figuresWaiting, proposeNumerals } from "./propose-numerals";
+import { resultsWaiting, proposeNumerals } from "./propose-numerals";
 import type { AbstractTexts, TableRows, TableTexts } from "./tables-of";
 import { checkVocabulary, readCollectionFile } from "./identity";
 
@@ -55,7 +55,7 @@ export function checkReadTables(read: ReadTables, abstracts?: AbstractTexts, col
   if (unread.size > 0) return { rows, problems: sortProblems(ofRows) };
   const ofTables = [...ofRows, ...checkSources(rows), ...checkDates(rows), ...checkTableLedger(rows), ...checkTranscripts(rows, read.results.lines), ...checkAliases(rows)];
   if (abstracts === undefined) return { rows, problems: sortProblems([...ofTables, ...checkLedger(rows)]) };
-  const problems = [...ofTables, ...checkLedger(rows, figuresWaiting(proposeNumerals(rows, abstracts)))];
+  const problems = [...ofTables, ...checkLedger(rows, resultsWaiting(proposeNumerals(rows, abstracts)))];
   return { rows, problems: sortProblems(sayOnce(problems, checkAbstracts(rows, abstracts))) };
 }
 

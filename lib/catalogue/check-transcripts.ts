@@ -2,17 +2,17 @@ import type { Problem } from "@/lib/csv/problem";
 import { endsWithNumeral } from "@/lib/numerals/ends-with-numeral";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { groupBy } from "./group";
-import { sealOf, sealOfLines } from "./seal";
+import { checksumOf, checksumOfLines } from "./checksum";
 import type { Located, RowOf, TableRows } from "./tables-of";
 
 /**
- * Every source says how many figures were read in it, so that no row drops out or slips in unseen. Of an abstract the text
+ * Every source says how many results were read in it, so that no row drops out or slips in unseen. Of an abstract the text
  * shows whether each result is right. Of other sources no text is kept: their transcription has a checksum instead, so that no
  * digit, id or condition of it changes unless somebody who has read the source again renews the checksum. Their evidence ends with
  * the value, so that no other number of a table row passes for it. `lines` are those of results.csv, the first at 0, where its form is the canonical one.
  */
 export function checkTranscripts(rows: TableRows, lines?: readonly string[]): readonly Problem[] {
-  return [...checkEvidenceEnds(rows), ...checkSeals(rows, lines)];
+  return [...checkEvidenceEnds(rows), ...checkChecksums(rows, lines)];
 }
 
 function checkEvidenceEnds(rows: TableRows): Problem[] {
@@ -30,12 +30,12 @@ function checkEvidenceEnds(rows: TableRows): Problem[] {
   return problems;
 }
 
-function checkSeals(rows: TableRows, lines: readonly string[] | undefined): Problem[] {
-  const figures = groupBy(rows.results, ({ row }) => row.source_id);
-  const seal = (own: readonly Located<RowOf<"results">>[]) =>
-    lines === undefined ? sealOf(own.map(({ row }) => row)) : sealOfLines(own.map(({ line }) => `${lines[line - 1]}\n`));
+function checkChecksums(rows: TableRows, lines: readonly string[] | undefined): Problem[] {
+  const results = groupBy(rows.results, ({ row }) => row.source_id);
+  const checksum = (own: readonly Located<RowOf<"results">>[]) =>
+    lines === undefined ? checksumOf(own.map(({ row }) => row)) : checksumOfLines(own.map(({ line }) => `${lines[line - 1]}\n`));
   return rows.sources.flatMap(({ line, row }) => {
-    const own = figures.get(row.source_id) ?? [];
+    const own = results.get(row.source_id) ?? [];
     const problems: Problem[] = [];
     const refuse = (column: string, found: string, instead: string) => problems.push({ file: "sources.csv", line, column, found, instead });
     const counted = `${row.figures}, but results.csv has ${own.length} of ${row.source_id}`;
@@ -45,7 +45,7 @@ function checkSeals(rows: TableRows, lines: readonly string[] | undefined): Prob
       if (row.figures_sha256 !== null) refuse("figures_sha256", "a checksum for an abstract", instead);
       return problems;
     }
-    const sealed = own.length > 0 ? seal(own) : null;
+    const sealed = own.length > 0 ? checksum(own) : null;
     if (sealed !== null && sealed !== row.figures_sha256)
       refuse(
         "figures_sha256",

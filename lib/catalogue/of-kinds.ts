@@ -1,6 +1,6 @@
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import type { Catalogue, Figure } from "./catalogue";
+import type { Catalogue, Result } from "./catalogue";
 import { groupBy } from "./group";
 import { once } from "./once";
 
@@ -23,23 +23,23 @@ export function ofKinds(catalogue: Catalogue, kinds: readonly SourceKind[]): Cat
 }
 
 function narrow(catalogue: Catalogue, wanted: ReadonlySet<SourceKind>): Catalogue {
-  const figures = catalogue.figures.filter(({ kind }: Figure) => wanted.has(kind));
-  // A table of a paper holds citations of other methods too, so a source of one kind may have figures of another.
-  const read = new Set(figures.map(({ source }) => source.source_id));
+  const results = catalogue.results.filter(({ kind }: Result) => wanted.has(kind));
+  // A table of a paper holds citations of other methods too, so a source of one kind may have results of another.
+  const read = new Set(results.map(({ source }) => source.source_id));
   const kindOf = (source: string) => catalogue.sources.get(source)?.kind;
   const isKept = ({ source_id }: { readonly source_id: string }) => read.has(source_id) || wanted.has(kindOf(source_id) as SourceKind);
   const { sources, claims } = catalogue.tables;
-  return withFigures({ ...catalogue, tables: { ...catalogue.tables, sources: sources.filter(isKept), claims: claims.filter(isKept) } }, figures);
+  return withResults({ ...catalogue, tables: { ...catalogue.tables, sources: sources.filter(isKept), claims: claims.filter(isKept) } }, results);
 }
 
 /** The collection with some of its results alone; everything else stays. */
-export function withFigures(catalogue: Catalogue, figures: readonly Figure[]): Catalogue {
+export function withResults(catalogue: Catalogue, results: readonly Result[]): Catalogue {
   return {
     ...catalogue,
-    tables: { ...catalogue.tables, results: figures.map(({ row }) => row) },
-    figures,
-    figuresOfBenchmark: groupBy(figures, ({ benchmark }) => benchmark.benchmark_id),
-    figuresOfPaper: groupBy(figures, ({ paper }) => paper.paper_id),
-    figuresOfMethod: groupBy(figures, ({ method }) => method.method_id),
+    tables: { ...catalogue.tables, results: results.map(({ row }) => row) },
+    results,
+    resultsOfBenchmark: groupBy(results, ({ benchmark }) => benchmark.benchmark_id),
+    resultsOfPaper: groupBy(results, ({ paper }) => paper.paper_id),
+    resultsOfMethod: groupBy(results, ({ method }) => method.method_id),
   };
 }

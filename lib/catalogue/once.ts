@@ -1,5 +1,5 @@
 /**
- * What is made of an object that never changes, such as a catalogue or a figure: made when it is first asked for, then kept as long
+ * What is made of an object that never changes, such as a catalogue or a result: made when it is first asked for, then kept as long
  * as the object. What is made must depend on nothing else.
  */
 export function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {

@@ -9,32 +9,32 @@ export interface ProposedNumeral extends MissingNumeral {
 }
 
 /**
- * The rows that the ledger lacks, in the order of the texts. A numeral that is the value of a figure which no row names yet is that
- * figure's; as often as the text prints it, so many figures take it in their order. One that figures state as a condition is theirs.
+ * The rows that the ledger lacks, in the order of the texts. A numeral that is the value of a result which no row names yet is that
+ * result's; as often as the text prints it, so many results take it in their order. One that results state as a condition is theirs.
  */
 export function proposeNumerals(rows: TableRows, texts: AbstractTexts): readonly ProposedNumeral[] {
   const named = new Set(rows.numerals.filter(({ row }) => row.role === "result" || row.role === "baseline").flatMap(({ row }) => row.result_ids));
   const paperOf = new Map(rows.methods.map(({ row }) => [row.method_id, row.paper_id]));
   const sourcePaper = new Map(rows.sources.map(({ row }) => [row.source_id, row.paper_id]));
-  const figures = groupBy(rows.results.map(({ row }) => row), (row) => row.source_id);
-  const roleOf = (figure: RowOf<"results">) => (paperOf.get(figure.method_id) === sourcePaper.get(figure.source_id) ? "result" : "baseline");
+  const results = groupBy(rows.results.map(({ row }) => row), (row) => row.source_id);
+  const roleOf = (result: RowOf<"results">) => (paperOf.get(result.method_id) === sourcePaper.get(result.source_id) ? "result" : "baseline");
   const missing = missingNumerals(rows, texts);
   return missing.map((numeral) => {
-    const own = figures.get(numeral.source) ?? [];
+    const own = results.get(numeral.source) ?? [];
     const waiting = own.filter(({ result_id, value }) => value.text === numeral.text && !named.has(result_id));
-    const [figure] = waiting;
-    if (figure !== undefined) {
-      // One numeral may be two figures, where no other of the same digits is left for the second.
+    const [result] = waiting;
+    if (result !== undefined) {
+      // One numeral may be two results, where no other of the same digits is left for the second.
       const isLast = !missing.some((other) => other.source === numeral.source && other.text === numeral.text && other.offset > numeral.offset);
-      const taken = isLast ? waiting : [figure];
+      const taken = isLast ? waiting : [result];
       for (const { result_id } of taken) named.add(result_id);
-      return { ...numeral, role: roleOf(figure), results: taken.map(({ result_id }) => result_id) };
+      return { ...numeral, role: roleOf(result), results: taken.map(({ result_id }) => result_id) };
     }
     const stating = own.filter(({ conditions }) => conditions.some(({ value }) => value === numeral.text));
     return { ...numeral, role: stating.length > 0 ? "condition" : null, results: stating.map(({ result_id }) => result_id) };
   });
 }
 
-/** The figures that wait for such a row: that no numeral names them is said with the row that is missing. */
-export const figuresWaiting = (proposed: readonly ProposedNumeral[]): ReadonlySet<string> =>
+/** The results that wait for such a row: that no numeral names them is said with the row that is missing. */
+export const resultsWaiting = (proposed: readonly ProposedNumeral[]): ReadonlySet<string> =>
   new Set(proposed.filter(({ role }) => role === "result" || role === "baseline").flatMap(({ results }) => results));

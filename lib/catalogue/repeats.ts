@@ -1,4 +1,4 @@
-import type { Catalogue, Figure, RowOf, StatedCondition } from "./catalogue";
+import type { Catalogue, Result, RowOf, StatedCondition } from "./catalogue";
 import { groupBy } from "./group";
 import { once } from "./once";
 import { greatest } from "@/lib/numerals/greatest";
@@ -6,7 +6,7 @@ import { greatest } from "@/lib/numerals/greatest";
 /** What stands behind an entry that several runs of one configuration make together. */
 export interface Repeats {
   /** Each run as its file prints it, in the order of results.csv. */
-  readonly runs: readonly Figure[];
+  readonly runs: readonly Result[];
   /** How many runs of the same sources failed on the benchmark; they are in no mean. */
   readonly failed: number;
 }
@@ -29,56 +29,56 @@ const REPEATS: RowOf<"conditions"> = {
 };
 
 /**
- * Runs of one configuration that differ in nothing but conditions of the role `repeat`, such as seed or checkpoint, become one figure: the mean of
+ * Runs of one configuration that differ in nothing but conditions of the role `repeat`, such as seed or checkpoint, become one result: the mean of
  * their values with the sample standard deviation (n - 1) as its spread, both to the most decimals that a run prints. A run that stands alone stays as it is and
  * says so. The best of several is no mean and no single run: it stands apart, says what it is, and never ranks. A collection without repeats is unchanged.
  */
-export function foldRepeats(figures: readonly Figure[], omissions: readonly RowOf<"omissions">[]): readonly Figure[] {
-  if (!figures.some(hasRepeat)) return figures;
+export function foldRepeats(results: readonly Result[], omissions: readonly RowOf<"omissions">[]): readonly Result[] {
+  if (!results.some(hasRepeat)) return results;
   const failed = failedBy(omissions);
   const failedOf = (runs: Runs) => failedIn(failed, runs).reduce((sum, { cells }) => sum + cells, 0);
-  return [...groupBy(figures, keyOf).values()].flatMap((runs) => (hasRepeat(runs[0] as Figure) ? [entryOf(runs as Runs, failedOf(runs as Runs))] : runs));
+  return [...groupBy(results, keyOf).values()].flatMap((runs) => (hasRepeat(runs[0] as Result) ? [entryOf(runs as Runs, failedOf(runs as Runs))] : runs));
 }
 
-/** The runs behind a figure: itself where it stands for no others. */
-export const runsOf = (figure: Figure): readonly Figure[] => figure.repeats?.runs ?? [figure];
+/** The runs behind a result: itself where it stands for no others. */
+export const runsOf = (result: Result): readonly Result[] => result.repeats?.runs ?? [result];
 
 /** The rows of omissions.csv that say which runs of the sources of an entry failed on its benchmark. */
-export const failedOmissions = ({ tables }: Pick<Catalogue, "tables">, { repeats }: Figure): readonly RowOf<"omissions">[] =>
+export const failedOmissions = ({ tables }: Pick<Catalogue, "tables">, { repeats }: Result): readonly RowOf<"omissions">[] =>
   repeats === undefined || repeats.failed === 0 ? [] : failedIn(failedBy(tables.omissions), repeats.runs);
 
 /** Every row of results.csv as its source prints it, in the order of the file. */
-export function asRead({ figures, tables }: Pick<Catalogue, "figures" | "tables">): readonly Figure[] {
-  if (!figures.some(({ repeats }) => repeats)) return figures;
+export function asRead({ results, tables }: Pick<Catalogue, "results" | "tables">): readonly Result[] {
+  if (!results.some(({ repeats }) => repeats)) return results;
   const places = new Map(tables.results.map(({ result_id }, at) => [result_id, at]));
-  return figures.flatMap(runsOf).toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  return results.flatMap(runsOf).toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
-type Runs = readonly [Figure, ...Figure[]];
+type Runs = readonly [Result, ...Result[]];
 
 /** The rows about failed runs, by source and benchmark. */
 const failedBy = once((omissions: readonly RowOf<"omissions">[]) =>
   groupBy(omissions.filter(({ reason }) => FAILED.test(reason)), ({ source_id, reason }) => `${source_id} ${FAILED.exec(reason)?.groups?.benchmark}`),
 );
 /** Those of the sources and benchmarks of some runs, each once. */
-const failedIn = (failed: ReturnType<typeof failedBy>, runs: readonly Figure[]) =>
+const failedIn = (failed: ReturnType<typeof failedBy>, runs: readonly Result[]) =>
   [...new Set(runs.map(({ source, benchmark }) => `${source.source_id} ${benchmark.benchmark_id}`))].flatMap((key) => failed.get(key) ?? []);
 
 const isRepeat = ({ condition }: StatedCondition) => condition.role === "repeat";
-const hasRepeat = ({ conditions }: Figure) => conditions.some(isRepeat);
-const isChosen = ({ conditions }: Figure) => conditions.some((stated) => isRepeat(stated) && CHOSEN.test(stated.value));
+const hasRepeat = ({ conditions }: Result) => conditions.some(isRepeat);
+const isChosen = ({ conditions }: Result) => conditions.some((stated) => isRepeat(stated) && CHOSEN.test(stated.value));
 const pairs = (conditions: readonly StatedCondition[]) => conditions.map(({ condition, value }) => `${condition.condition_id}=${value}`);
 
-/** What all runs of an entry agree on; figures that state no repeat are no run, and alone. */
-function keyOf(figure: Figure): string {
-  const { id, method, configuration, benchmark, metric, baseline, origin, standing, qualifier, paper, kind, conditions } = figure;
-  if (!hasRepeat(figure)) return id;
+/** What all runs of an entry agree on; results that state no repeat are no run, and alone. */
+function keyOf(result: Result): string {
+  const { id, method, configuration, benchmark, metric, baseline, origin, standing, qualifier, paper, kind, conditions } = result;
+  if (!hasRepeat(result)) return id;
   const others = pairs(conditions.filter((stated) => !isRepeat(stated)));
-  const chosen = isChosen(figure) ? pairs(conditions) : [];
+  const chosen = isChosen(result) ? pairs(conditions) : [];
   return JSON.stringify([method.method_id, configuration, benchmark.benchmark_id, metric.metric_id, baseline?.method.method_id, baseline?.configuration, origin, standing, qualifier, paper.paper_id, kind, others, chosen]);
 }
 
-function entryOf(runs: Runs, failed: number): Figure {
+function entryOf(runs: Runs, failed: number): Result {
   const [first] = runs;
   const repeats = { runs, failed };
   const varied = first.conditions.filter(isRepeat);

@@ -23,7 +23,7 @@ const schema = z.strictObject({
   verified_on: day,
   /** How many abstracts' texts were there. */
   abstracts: counting,
-  /** How many figures, claims and numerals stand in these abstracts. */
+  /** How many results, claims and numerals stand in these abstracts. */
   figures: counting,
   claims: counting,
   numerals: counting,
@@ -39,7 +39,7 @@ export function recordVerification(catalogue: Catalogue, verifiedOn: string): Ve
     data_version: catalogue.version,
     verified_on: verifiedOn,
     abstracts: catalogue.tables.sources.filter((source) => source.kind === "abstract").length,
-    figures: catalogue.figures.filter(({ kind }) => kind === "abstract").length,
+    figures: catalogue.results.filter(({ kind }) => kind === "abstract").length,
     claims: catalogue.tables.claims.filter(({ source_id }) => kind(source_id) === "abstract").length,
     numerals: catalogue.tables.numerals.filter(({ source_id }) => kind(source_id) === "abstract").length,
     checks: [...TEXT_CHECKS],

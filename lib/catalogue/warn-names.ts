@@ -27,21 +27,21 @@ const repeats = (configuration: string, name: string) =>
   configuration.toLowerCase().startsWith(name.toLowerCase()) && /^[\s_-]+\S/.test(configuration.slice(name.length));
 
 /**
- * A number that a figure states as its condition, and that the ledger of the same abstract calls a size or a count: one of the two is
+ * A number that a result states as its condition, and that the ledger of the same abstract calls a size or a count: one of the two is
  * wrong, unless the abstract prints the number twice.
  */
 export function warnScales(rows: TableRows): readonly Problem[] {
-  const figures = groupBy(rows.results.map(({ row }) => row), (row) => row.source_id);
+  const results = groupBy(rows.results.map(({ row }) => row), (row) => row.source_id);
   const named = groupBy(rows.numerals.map(({ row }) => row).filter(({ role }) => role === "condition"), (row) => row.source_id);
   return rows.numerals.flatMap(({ line, row }): Problem[] => {
     if (row.role !== "scale" && row.role !== "count") return [];
-    const isNamed = (figure: RowOf<"results">) => named.get(row.source_id)?.some(({ numeral, result_ids }) => numeral === row.numeral && result_ids.includes(figure.result_id));
-    const stating = (figures.get(row.source_id) ?? []).flatMap((figure) =>
-      isNamed(figure) ? [] : figure.conditions.filter(({ value }) => isNumeral(value) && numberOf(value) === numberOf(row.numeral)).map(({ key }) => ({ figure, key })),
+    const isNamed = (result: RowOf<"results">) => named.get(row.source_id)?.some(({ numeral, result_ids }) => numeral === row.numeral && result_ids.includes(result.result_id));
+    const stating = (results.get(row.source_id) ?? []).flatMap((result) =>
+      isNamed(result) ? [] : result.conditions.filter(({ value }) => isNumeral(value) && numberOf(value) === numberOf(row.numeral)).map(({ key }) => ({ result, key })),
     );
     const [first] = stating;
     if (first === undefined || row.note?.includes(row.numeral)) return [];
-    const found = `${row.role} for ${row.numeral}, which ${first.figure.result_id} states as ${first.key}`;
+    const found = `${row.role} for ${row.numeral}, which ${first.result.result_id} states as ${first.key}`;
     return [{ file: "numerals.csv", line, column: "role", found, instead: `condition, with the results that state it; if ${row.role} is right, a note that says so and repeats ${row.numeral}` }];
   });
 }

@@ -2,7 +2,7 @@ import type { Problem } from "@/lib/csv/problem";
 import { groupBy } from "./group";
 import type { Located, RowOf, TableRows } from "./tables-of";
 
-type Result = Located<RowOf<"results">>;
+type ResultRow = Located<RowOf<"results">>;
 
 /** Fewer others than this show no usual size. */
 const FEWEST_OTHERS = 5;
@@ -40,18 +40,18 @@ export function warnValues(rows: TableRows): readonly Problem[] {
   });
 }
 
-function warn({ line, row }: Result, why: string): Problem {
+function warn({ line, row }: ResultRow, why: string): Problem {
   const { text } = row.value;
   return { file: "results.csv", line, column: "value", found: `${text}, ${why}`, instead: `the value as the source prints it; if ${text} is right, a note that says so and repeats ${text}` };
 }
 
-function sharesAmong(group: readonly Result[], others: readonly Result[]): readonly Result[] {
-  const isShare = ({ row }: Result) => row.value.number !== 0 && Math.abs(row.value.number) <= 1;
+function sharesAmong(group: readonly ResultRow[], others: readonly ResultRow[]): readonly ResultRow[] {
+  const isShare = ({ row }: ResultRow) => row.value.number !== 0 && Math.abs(row.value.number) <= 1;
   return group.filter((result) => isShare(result) && !result.row.note?.includes(result.row.value.text) && middleOf(numbersOf(others.filter((other) => other !== result))) >= USUAL_PER_CENTS);
 }
 
 /** Sizes of positive numbers are compared by ratio, of others by difference. */
-function farFrom(group: readonly Result[]): readonly Result[] {
+function farFrom(group: readonly ResultRow[]): readonly ResultRow[] {
   if (group.length <= FEWEST_OTHERS) return [];
   const numbers = numbersOf(group);
   const byRatio = numbers.every((number) => number > 0);
@@ -71,14 +71,14 @@ function farFrom(group: readonly Result[]): readonly Result[] {
   });
 }
 
-const partsBy = (results: readonly Result[], id: "source_id" | "method_id", word: string) =>
+const partsBy = (results: readonly ResultRow[], id: "source_id" | "method_id", word: string) =>
   Array.from(groupBy(results, ({ row }) => row[id]), ([name, own]) => ({ own, of: ` ${word} ${name}` }));
 
-function spanOf(result: Result, group: readonly Result[], of: string): string {
+function spanOf(result: ResultRow, group: readonly ResultRow[], of: string): string {
   const others = group.filter((other) => other !== result).toSorted((a, b) => a.row.value.number - b.row.value.number);
   const { benchmark_id, metric_id } = result.row;
   return `far from the ${others.length} others of ${metric_id} on ${benchmark_id}${of} (${others[0]?.row.value.text} to ${others.at(-1)?.row.value.text})`;
 }
 
-const numbersOf = (results: readonly Result[]) => results.map(({ row }) => row.value.number);
+const numbersOf = (results: readonly ResultRow[]) => results.map(({ row }) => row.value.number);
 const middleOf = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

@@ -23,12 +23,12 @@ export function composeLines(base: Base, added: readonly AddedRow[]): Readonly<R
   const results = rowsOf("results");
   const written = of("results", results);
   const lines = written.text.split("\n").slice(1);
-  const sealed = rowsOf("sources").map((row): AddedRow => {
+  const sourceRows = rowsOf("sources").map((row): AddedRow => {
     const own = lines.filter((_, at) => results[at]?.cells.source_id === row.cells.source_id);
-    const isSealed = row.cells.kind !== "abstract" && own.length > 0;
-    return isSealed ? { ...row, cells: { ...row.cells, figures_sha256: sha256Of(own.map((line) => `${line}\n`).join("")) } } : row;
+    const hasChecksum = row.cells.kind !== "abstract" && own.length > 0;
+    return hasChecksum ? { ...row, cells: { ...row.cells, figures_sha256: sha256Of(own.map((line) => `${line}\n`).join("")) } } : row;
   });
-  return Object.fromEntries(TABLE_NAMES.map((table) => [table, table === "results" ? written : of(table, table === "sources" ? sealed : rowsOf(table))])) as Record<TableName, AddedLines>;
+  return Object.fromEntries(TABLE_NAMES.map((table) => [table, table === "results" ? written : of(table, table === "sources" ? sourceRows : rowsOf(table))])) as Record<TableName, AddedLines>;
 }
 
 function linesOf({ units }: Base, table: TableName, rows: readonly AddedRow[]): string {

@@ -16,7 +16,7 @@ export interface ExtendedBase extends CorrectedBase {
 /** What a person states of a source that is read again. */
 const STATED = ["read_on", "version", "reading"] as const;
 
-/** Settles each source that rows are added to: its counts, its seal over the lines that it has and `lines`, and what of it is left out. */
+/** Settles each source that rows are added to: its counts, its checksum over the lines that it has and `lines`, and what of it is left out. */
 export function extendedBase(base: CorrectedBase, tables: readonly DeskTable[], additions: readonly (Addition | null)[], lines: AddedLines): ExtendedBase {
   if (additions.every((addition) => addition === null)) return { ...base, extended: new Map() };
   const [sources, omissions, results] = [new TableLines(base.texts.sources), new TableLines(base.texts.omissions), new TableLines(base.texts.results)];

@@ -1,8 +1,8 @@
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
-import { figureOf, type Indexes } from "@/lib/catalogue/figure-of";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
+import { resultOf, type Indexes } from "@/lib/catalogue/result-of";
 import { groupBy } from "@/lib/catalogue/group";
 import { axisBriefly } from "@/lib/select/axis-words";
-import { rankFigures, standsForItself, type Ranked } from "@/lib/select/rank";
+import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank";
 import { partlyRead } from "@/lib/select/reading";
 import { axisKey } from "@/lib/select/verdict";
 import type { CheckedDraft } from "./check-draft";
@@ -18,36 +18,36 @@ export interface Landing {
 export function landings(catalogue: Catalogue, { rows, results }: Pick<CheckedDraft, "rows" | "results">): readonly Landing[] {
   const indexes = indexesOf(catalogue, rows);
   const drafted = results.flatMap(({ address, row }) => {
-    const figure = figureIfThere(row, indexes);
-    return figure === null ? [] : [{ address, figure }];
+    const result = resultIfThere(row, indexes);
+    return result === null ? [] : [{ address, result }];
   });
-  const touched = new Set(drafted.map(({ figure }) => boardOf(figure)));
-  const existing = catalogue.figures.filter((figure) => touched.has(boardOf(figure)));
-  const axes = groupBy([...existing, ...drafted.map(({ figure }) => figure)], axisKey);
-  const axesOf = groupBy(axes.keys(), (key) => boardOf((axes.get(key) as readonly Figure[])[0] as Figure));
+  const touched = new Set(drafted.map(({ result }) => boardOf(result)));
+  const existing = catalogue.results.filter((result) => touched.has(boardOf(result)));
+  const axes = groupBy([...existing, ...drafted.map(({ result }) => result)], axisKey);
+  const axesOf = groupBy(axes.keys(), (key) => boardOf((axes.get(key) as readonly Result[])[0] as Result));
   const ranked = new Map<string, readonly Ranked[]>();
-  return drafted.map(({ address, figure }) => {
-    const key = axisKey(figure);
+  return drafted.map(({ address, result }) => {
+    const key = axisKey(result);
     const axis = axes.get(key) ?? [];
-    const order = ranked.get(key) ?? rankFigures(axis, figure.metric.direction);
+    const order = ranked.get(key) ?? rankResults(axis, result.metric.direction);
     ranked.set(key, order);
-    const keys = (axesOf.get(boardOf(figure)) ?? []).toSorted((a, b) => (axes.get(b)?.length ?? 0) - (axes.get(a)?.length ?? 0));
-    return { address, words: [groupWords(catalogue, figure, keys.indexOf(key) + 1, keys.length), placeWords(figure, axis, order)].filter(Boolean).join("; ") };
+    const keys = (axesOf.get(boardOf(result)) ?? []).toSorted((a, b) => (axes.get(b)?.length ?? 0) - (axes.get(a)?.length ?? 0));
+    return { address, words: [groupWords(catalogue, result, keys.indexOf(key) + 1, keys.length), placeWords(result, axis, order)].filter(Boolean).join("; ") };
   });
 }
 
-const boardOf = ({ benchmark, metric }: Figure) => `${benchmark.benchmark_id} ${metric.metric_id}`;
+const boardOf = ({ benchmark, metric }: Result) => `${benchmark.benchmark_id} ${metric.metric_id}`;
 
 /** "guidance not stated: the third of five groups"; nothing where all results share one axis. */
-function groupWords(catalogue: Catalogue, figure: Figure, at: number, of: number): string {
+function groupWords(catalogue: Catalogue, result: Result, at: number, of: number): string {
   if (of < 2) return "";
-  const axis = axisBriefly(catalogue, figure);
+  const axis = axisBriefly(catalogue, result);
   return `${axis === "" ? "" : `${axis}: `}the ${ordinal(at)} of ${cardinal(of)} groups`;
 }
 
 /** "would be second of 10", or why there is no rank. */
-function placeWords(figure: Figure, axis: readonly Figure[], order: readonly Ranked[]): string {
-  const own = order.find((one) => one.figure === figure);
+function placeWords(result: Result, axis: readonly Result[], order: readonly Ranked[]): string {
+  const own = order.find((one) => one.result === result);
   const competing = order.filter(standsForItself).length;
   if (own === undefined) return "";
   if (own.rank !== null) return competing === 1 ? "would be the only one" : `would be ${own.tied ? "level " : ""}${ordinal(own.rank)} of ${competing}`;
@@ -58,7 +58,7 @@ function placeWords(figure: Figure, axis: readonly Figure[], order: readonly Ran
   return own.unranked === "reference" ? "takes no rank: a reference is not a method" : `takes no rank: it is ${own.unranked === "ablation" ? "an ablation" : "a summary"}`;
 }
 
-const placeOf = (figure: Figure | null) => (figure === null ? "" : `${figure.source.kind === "abstract" ? "the abstract" : figure.source.locator} of ${figure.paper.short_name}`);
+const placeOf = (result: Result | null) => (result === null ? "" : `${result.source.kind === "abstract" ? "the abstract" : result.source.locator} of ${result.paper.short_name}`);
 
 /** Rows by id: those of the collection as they are there, because a row is told from another by being that one, and those of the draft. */
 function indexesOf({ papers, sources, methods, benchmarks, metrics, tables }: Catalogue, rows: CheckedDraft["rows"]): Indexes {
@@ -73,9 +73,9 @@ function indexesOf({ papers, sources, methods, benchmarks, metrics, tables }: Ca
   };
 }
 
-function figureIfThere(row: Parameters<typeof figureOf>[0], indexes: Indexes): Figure | null {
+function resultIfThere(row: Parameters<typeof resultOf>[0], indexes: Indexes): Result | null {
   try {
-    return figureOf(row, indexes);
+    return resultOf(row, indexes);
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ForeignRow } from "@/lib/csv/read-records";
-import { resultsTable, type Result } from "@/lib/tables/results";
+import { resultsTable, type ResultRow } from "@/lib/tables/results";
 import { cellOfText } from "@/lib/tables/spreadsheet";
 import { headerOf } from "@/lib/tables/table";
 import { applyRules, match, type Placed } from "./apply-rules";
@@ -12,7 +12,7 @@ import { doubtOf, evidenceOfQuote, quoteOf } from "./quote";
 
 /** What became of one foreign row. */
 export type Outcome =
-  | { readonly kind: "placed"; readonly result: Result }
+  | { readonly kind: "placed"; readonly result: ResultRow }
   | { readonly kind: "already there" }
   | { readonly kind: "carried" }
   | { readonly kind: "skipped"; readonly reason: string }
@@ -28,7 +28,7 @@ export interface DraftedRow {
   readonly outcome: Outcome;
 }
 
-/** Turns foreign rows into draft figures, each with what became of it. */
+/** Turns foreign rows into draft results, each with what became of it. */
 export function draftCells(mapping: Mapping, rows: readonly ForeignRow[]): readonly DraftedRow[] {
   const cells = rows.map((row) => {
     const placed = match(mapping.covers, row.cells) && applyRules(mapping, row);
@@ -67,7 +67,7 @@ interface Cell {
 }
 
 /** The draft row, or why it is none. */
-function toResult(mapping: Mapping, cell: Cell, value: string, quote: string | null, carried: ReturnType<Carriers["takenBy"]>): Result | string {
+function toResult(mapping: Mapping, cell: Cell, value: string, quote: string | null, carried: ReturnType<Carriers["takenBy"]>): ResultRow | string {
   const { row, placed, printed } = cell;
   if (printed === null && placed.fields.value === undefined && quote === null)
     return `"${row.cells[mapping.columns.value]}" is not one number → a rule that sets value`;

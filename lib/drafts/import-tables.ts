@@ -1,5 +1,5 @@
 import { groupBy } from "@/lib/catalogue/group";
-import { sealOfCells } from "./seal-cells";
+import { checksumOfCells } from "./checksum-cells";
 import { cellOf, type Cells, type CollectionCells } from "./cells";
 import { keepIds } from "./keep-ids";
 import { accountOf, omissionsOf, omittedCells, sumOf, type Ledger } from "./ledger";
@@ -95,7 +95,7 @@ function sourceRows(
     const row: Cells = { ...before.get(id), ...given.get(id) };
     if (cellOf(row, "source_id") === "") refused.push(`${id}, which neither sources.csv nor a mapping has`);
     const reading = given.get(id)?.reading ?? (omittedCells(ledger) === 0 ? "whole" : "part");
-    read.set(id, { ...row, ...accountOf(ledger), reading, figures_sha256: sealOfCells(resultsOf.get(id) ?? []) });
+    read.set(id, { ...row, ...accountOf(ledger), reading, figures_sha256: checksumOfCells(resultsOf.get(id) ?? []) });
   }
   return [...existing.map((row) => read.get(cellOf(row, "source_id")) ?? row), ...[...read].flatMap(([id, row]) => (before.has(id) ? [] : [row]))];
 }

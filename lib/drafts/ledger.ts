@@ -5,7 +5,7 @@ import type { Outcome } from "./draft-cells";
 /** The account of a table: each number that it prints is a result, a condition, or left out for a reason. */
 export interface Ledger {
   readonly cells: number;
-  readonly figures: number;
+  readonly results: number;
   readonly conditions: number;
   /** How many numbers were left out, by the reason. */
   readonly omitted: ReadonlyMap<string, number>;
@@ -20,7 +20,7 @@ export function ledgerOf(cells: readonly { readonly outcome: Outcome }[], printe
   const omitted = new Map(Array.from(groupBy(reasons, (reason) => reason), ([reason, own]) => [reason, own.length]));
   const legible = cells.length - count("no number") - count("lost");
   if (printed > legible) omitted.set(NOT_LEGIBLE, printed - legible);
-  return { cells: Math.max(printed, legible) + count("lost"), figures: count("placed"), conditions: count("carried"), omitted };
+  return { cells: Math.max(printed, legible) + count("lost"), results: count("placed"), conditions: count("carried"), omitted };
 }
 
 /** Several tables of one source as one account. */
@@ -28,7 +28,7 @@ export function sumOf(ledgers: readonly Ledger[]): Ledger {
   const total = (of: (ledger: Ledger) => number) => ledgers.reduce((sum, ledger) => sum + of(ledger), 0);
   const omitted = new Map<string, number>();
   for (const ledger of ledgers) for (const [reason, cells] of ledger.omitted) omitted.set(reason, (omitted.get(reason) ?? 0) + cells);
-  return { cells: total(({ cells }) => cells), figures: total(({ figures }) => figures), conditions: total(({ conditions }) => conditions), omitted };
+  return { cells: total(({ cells }) => cells), results: total(({ results }) => results), conditions: total(({ conditions }) => conditions), omitted };
 }
 
 export const omittedCells = ({ omitted }: Ledger) => [...omitted.values()].reduce((sum, cells) => sum + cells, 0);
@@ -40,7 +40,7 @@ export const omissionsOf = (sourceId: string, { omitted }: Ledger): readonly Cel
 /** The cells of a source's row that its account fills. */
 export const accountOf = (ledger: Ledger): Cells => ({
   cells: String(ledger.cells),
-  figures: String(ledger.figures),
+  figures: String(ledger.results),
   condition_cells: String(ledger.conditions),
   omitted: String(omittedCells(ledger)),
 });

@@ -67,7 +67,7 @@ const rule = z.strictObject({
   carry: carry.optional(),
   /**
    * How the quote is divided into cells, and the name of each: the value must stand in the cell that the foreign row's
-   * column `by` names. So a figure cannot come from the neighbouring column.
+   * column `by` names. So a result cannot come from the neighbouring column.
    */
   cells: z
     .strictObject({ separator: z.string().refine(isPattern, "a regular expression"), names: z.array(z.string()), by: z.string() })
@@ -104,18 +104,18 @@ export const mappingSchema = z.strictObject({
   }),
   /** Two foreign rows that agree on these columns are of one run. */
   sameRun: z.array(z.string()).default([]),
-  /** The id of a figure: `{field}` or `{condition_id}` in braces; what is empty is left out. */
+  /** The id of a result: `{field}` or `{condition_id}` in braces; what is empty is left out. */
   id: template,
   lookups: z.record(z.string(), z.record(z.string(), entry)).default({}),
   rules: z.array(rule),
   /**
-   * Rows of other tables that the figures may need, each a record of cells. Only those that are needed and not there are drafted.
-   * A source may name in `replaces` the sources, separated by spaces, whose figures it takes over.
+   * Rows of other tables that the results may need, each a record of cells. Only those that are needed and not there are drafted.
+   * A source may name in `replaces` the sources, separated by spaces, whose results it takes over.
    */
   rows: z.strictObject({ papers: records, sources: records, methods: records, benchmarks: records, metrics: records, conditions: records }).prefault({}),
   /** For data:import only: cells that an existing row gets, by the table; each record holds the key and the cells that change. */
   corrections: z.strictObject({ papers: records, methods: records, benchmarks: records, metrics: records, conditions: records }).prefault({}),
-  /** For data:import only: figures that are no longer in a table that was read anew, with those that they lead to now. */
+  /** For data:import only: results that are no longer in a table that was read anew, with those that they lead to now. */
   retired: record.default({}),
   /** For data:import only: rows of other tables that go, as rows of former-ids.csv; an empty id where nothing takes their place. */
   former: z.array(z.strictObject({ former_id: z.string(), table: z.string(), id: z.string() })).default([]),

@@ -1,11 +1,11 @@
-import { sealOf } from "@/lib/catalogue/seal";
+import { checksumOf } from "@/lib/catalogue/checksum";
 import type { TableRows } from "@/lib/catalogue/tables-of";
 import { TABLES } from "@/lib/tables/all-tables";
-import type { Result } from "@/lib/tables/results";
+import type { ResultRow } from "@/lib/tables/results";
 import { headerOf } from "@/lib/tables/table";
 import type { Mapping } from "./mapping";
 
-/** The tables whose rows a figure may need, apart from papers: a new paper begins with its abstract. */
+/** The tables whose rows a result may need, apart from papers: a new paper begins with its abstract. */
 export const NEEDED = ["sources", "methods", "benchmarks", "metrics", "conditions"] as const;
 export type Needed = (typeof NEEDED)[number];
 
@@ -16,7 +16,7 @@ export interface NeededRows {
 }
 
 /** The rows of other tables that the drafts refer to and that do not exist, as the mapping gives them; sources with count and checksum. */
-export function neededRows(mapping: Mapping, drafts: readonly Result[], rows: TableRows): NeededRows {
+export function neededRows(mapping: Mapping, drafts: readonly ResultRow[], rows: TableRows): NeededRows {
   const ids: { readonly [Name in Needed]: Set<string> } = {
     sources: new Set(drafts.map(({ source_id }) => source_id)),
     methods: new Set(drafts.flatMap((draft) => methodsOf(mapping, draft, rows))),
@@ -39,13 +39,13 @@ export function neededRows(mapping: Mapping, drafts: readonly Result[], rows: Ta
   return { records, unknown };
 }
 
-function transcriptOf(source: string, drafts: readonly Result[]): Record<string, string> {
+function transcriptOf(source: string, drafts: readonly ResultRow[]): Record<string, string> {
   const own = drafts.filter(({ source_id }) => source_id === source);
-  return { figures: String(own.length), condition_cells: "0", omitted: "0", figures_sha256: sealOf(own) };
+  return { figures: String(own.length), condition_cells: "0", omitted: "0", figures_sha256: checksumOf(own) };
 }
 
-/** The method of a figure, its baseline, and the methods that its conditions name, such as a teacher. */
-function methodsOf(mapping: Mapping, { method_id, baseline_method_id, conditions }: Result, rows: TableRows): readonly string[] {
+/** The method of a result, its baseline, and the methods that its conditions name, such as a teacher. */
+function methodsOf(mapping: Mapping, { method_id, baseline_method_id, conditions }: ResultRow, rows: TableRows): readonly string[] {
   const naming = new Set([
     ...rows.conditions.filter(({ row }) => row.type === "method").map(({ row }) => row.condition_id),
     ...mapping.rows.conditions.filter(({ type }) => type === "method").map(({ condition_id }) => condition_id ?? ""),

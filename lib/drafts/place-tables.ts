@@ -1,6 +1,6 @@
 import type { ForeignRow } from "@/lib/csv/read-records";
 import { cellsOf } from "@/lib/csv/write-csv";
-import { resultsTable, type Result } from "@/lib/tables/results";
+import { resultsTable, type ResultRow } from "@/lib/tables/results";
 import { headerOf } from "@/lib/tables/table";
 import { match } from "./apply-rules";
 import { cellOf, type Cells } from "./cells";
@@ -76,7 +76,7 @@ export function placeTables(tables: readonly ForeignTable[], mappings: readonly 
 
 const labelsOf = ({ cells }: ForeignRow) => [cells.row, cells.column, cells.value].filter((cell) => cell !== undefined && cell !== "").join(" · ");
 
-function textOf(result: Result): Cells {
+function textOf(result: ResultRow): Cells {
   const cells = cellsOf(resultsTable, result);
   return Object.fromEntries(headerOf(resultsTable).map((name, at) => [name, cells[at] ?? ""]));
 }

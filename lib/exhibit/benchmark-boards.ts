@@ -27,7 +27,7 @@ export function benchmarkBoards(catalogue: Catalogue, model: BenchmarkModel): Bo
   const frame: BoardFrame = {
     key: metric.metric_id,
     title: chosenCaption(leaderboard, chosen),
-    about: `${directionWords(metric.direction)}; ${counted(chosen.counts.figures, "result")} of ${counted(chosen.counts.methods, "method")}${rows}`,
+    about: `${directionWords(metric.direction)}; ${counted(chosen.counts.results, "result")} of ${counted(chosen.counts.methods, "method")}${rows}`,
     notes: [filterNote(view.filter), notRankedWords(partlyOnBoard(chosen)), referenceWords(chosen)].filter(Boolean),
   };
   return { ...document, boards: [tableOf(catalogue, shown, frame, GROUP_HEADS[view.group])] };
@@ -41,6 +41,6 @@ function tableOf(catalogue: Catalogue, shown: ShownBoard, frame: BoardFrame, gro
 /** What is not a method, such as real images, as the page says it below the board. */
 function referenceWords({ references }: Pick<ReportGroup, "references">): string {
   if (references.length === 0) return "";
-  const words = references.map((entry) => `${referenceName(entry)} ${boardValue(entry.figure)} (${printSource(entry.figure)})`);
+  const words = references.map((entry) => `${referenceName(entry)} ${boardValue(entry.result)} (${printSource(entry.result)})`);
   return `For reference, not ranked: ${words.join("; ")}.`;
 }

@@ -3,7 +3,7 @@ import { headingOf } from "@/lib/format/heading";
 import { listed } from "@/lib/format/words";
 import { whyApart } from "@/lib/select/apart";
 import type { BenchmarkAnswer } from "@/lib/select/benchmark";
-import { figuresOf, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
+import { resultsOf, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import { bestOf } from "@/lib/select/order-claims";
 import type { Missing } from "@/lib/select/missing";
 import { notRankedWords } from "@/lib/select/not-ranked-words";
@@ -29,11 +29,11 @@ export function benchmarkExhibit(catalogue: Catalogue, { benchmark, leaderboards
 }
 
 function boardSection(board: Leaderboard): ListSection {
-  const { benchmark, metric, companion, panels, missing, drawn, figures, qualified } = board;
+  const { benchmark, metric, companion, panels, missing, drawn, results, qualified } = board;
   return {
     shape: "list",
     title: `${metric.name} on ${benchmark.name}`,
-    facts: metricFacts(metric, drawn, figures),
+    facts: metricFacts(metric, drawn, results),
     metric,
     companion,
     namesBenchmark: false,
@@ -42,7 +42,7 @@ function boardSection(board: Leaderboard): ListSection {
     notes: [
       panels.length > 1 ? whyApart(board) : "",
       qualified > 0 && metric.direction !== "none" ? "A bound ranks by the worst value that it allows, and takes no rank where it allows any." : "",
-      drawn < figures ? "Where an axis has many results, each method appears once, at its best rank; ranks count one value of each configuration." : "",
+      drawn < results ? "Where an axis has many results, each method appears once, at its best rank; ranks count one value of each configuration." : "",
       missing.length > 0 ? `Not drawn: ${missing.map(missingWords).join("; ")}.` : "",
     ].filter(Boolean),
   };
@@ -50,12 +50,12 @@ function boardSection(board: Leaderboard): ListSection {
 
 /** The verdict stands once, below all groups of its axis. */
 function panelGroups({ title, entries, groups, verdict, partly }: Panel, metric: Leaderboard["metric"]): readonly ExhibitGroup[] {
-  const axis = { title, verdict, figures: entries.length };
+  const axis = { title, verdict, results: entries.length };
   const claim = entries.length > 1 ? bestOf(metric, entries) : null;
-  const best = new Set(claim?.kind === "best" ? claim.figures : []);
+  const best = new Set(claim?.kind === "best" ? claim.results : []);
   return groups.map((group, at) => ({
-    heading: [headingOf(title, figuresOf({ entries })), group.title].filter(Boolean).join(" · "),
-    rows: group.rows.map((row) => ({ ...row, axis, best: best.has(row.figure), derived: "" })),
+    heading: [headingOf(title, resultsOf({ entries })), group.title].filter(Boolean).join(" · "),
+    rows: group.rows.map((row) => ({ ...row, axis, best: best.has(row.result), derived: "" })),
     notes: at === groups.length - 1 ? [notRankedWords(partly), verdictWords(verdict, entries.length)].filter(Boolean) : [],
   }));
 }

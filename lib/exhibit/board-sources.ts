@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { readAt } from "@/lib/format/source";
 import type { BoardTableSource } from "@/lib/report/board-table";
 import { referenceWords, workOf } from "./references";
@@ -8,14 +8,14 @@ import { sourceWords } from "./sheet";
 export class BoardSources {
   readonly #all = new Map<string, BoardTableSource>();
 
-  /** The number of the source of a figure. */
-  numberOf(figure: Figure): number {
-    const words = sourceWords(figure);
-    const url = readAt(figure.source);
+  /** The number of the source of a result. */
+  numberOf(result: Result): number {
+    const words = sourceWords(result);
+    const url = readAt(result.source);
     const key = JSON.stringify([words, url]);
     const known = this.#all.get(key);
     if (known) return known.number;
-    const work = workOf(figure);
+    const work = workOf(result);
     const source = { number: this.#all.size + 1, words, url, citation: work.key, work: referenceWords(work) };
     this.#all.set(key, source);
     return source.number;

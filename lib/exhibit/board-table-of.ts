@@ -1,6 +1,6 @@
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { signOf } from "@/lib/sentences/board";
-import { printSpread } from "@/lib/format/figure";
+import { printSpread } from "@/lib/format/result";
 import type { BoardTable, BoardTableCell, BoardTableColumn } from "@/lib/report/board-table";
 import type { ShownCell, ShownConfigurations, ShownRow } from "@/lib/view/shown-configurations";
 import type { ShownGrid } from "@/lib/view/shown-grid";
@@ -15,18 +15,18 @@ export type BoardFrame = Pick<BoardTable, "key" | "title" | "about" | "notes">;
 export const GROUP_HEADS = { none: "", paper: "Paper", family: "Family" } as const;
 
 /** The result that a value of a board stands for. Throws for one that the collection does not hold, which is a mistake of ours. */
-function figureOf(catalogue: Catalogue, { href }: ShownValue): Figure {
-  const figure = resultsByAddress(catalogue).get(href);
-  if (figure === undefined) throw new Error(`${href} on a board: no such result → show only results of the collection`);
-  return figure;
+function resultOf(catalogue: Catalogue, { href }: ShownValue): Result {
+  const result = resultsByAddress(catalogue).get(href);
+  if (result === undefined) throw new Error(`${href} on a board: no such result → show only results of the collection`);
+  return result;
 }
 
 /** A value with its parts, as it is printed. */
 function valueCell(catalogue: Catalogue, sources: BoardSources, shown: ShownValue): BoardTableCell {
-  const figure = figureOf(catalogue, shown);
+  const result = resultOf(catalogue, shown);
   const { place, marks, difference = "", href } = shown;
-  const spread = figure.spread === null ? "" : printSpread(figure.spread);
-  return { kind: "value", digits: figure.value.text, sign: signOf(figure.qualifier), spread, place, marks, difference, source: sources.numberOf(figure), result: figure.id, href };
+  const spread = result.spread === null ? "" : printSpread(result.spread);
+  return { kind: "value", digits: result.value.text, sign: signOf(result.qualifier), spread, place, marks, difference, source: sources.numberOf(result), result: result.id, href };
 }
 
 /** A board by configuration: rank, method and what stands beside it. */
@@ -44,7 +44,7 @@ export function tableOfConfigurations(catalogue: Catalogue, { isRanked, columns,
 const column = (id: string, head: string, holds: BoardTableColumn["holds"], over = ""): BoardTableColumn => ({ id, over, head, holds });
 
 function cellsOf(catalogue: Catalogue, sources: BoardSources, { rank, method, configuration, cells, key, ...row }: ShownRow, isRanked: boolean): readonly BoardTableCell[] {
-  const figure = resultsOf(catalogue).get(key) as Figure;
+  const result = resultsOf(catalogue).get(key) as Result;
   const cellOf = (cell: ShownCell): BoardTableCell => {
     switch (cell.kind) {
       case "value":
@@ -52,7 +52,7 @@ function cellsOf(catalogue: Catalogue, sources: BoardSources, { rank, method, co
       case "text":
         return { kind: "text", text: cell.text };
       case "source":
-        return { kind: "source", source: sources.numberOf(figure) };
+        return { kind: "source", source: sources.numberOf(result) };
       case "absent":
         return { kind: "missing", words: cell.words };
     }

@@ -19,7 +19,7 @@ export function compareBoards(catalogue: Catalogue, view: CompareView, hasFolded
   return {
     ...frameOf(catalogue, compareHref(asked)),
     name: nameOf([compareName(asked.methods), "board"]),
-    title: [`Comparison of ${listed(methods.map(({ name }) => name))}`, placeWords(methods.flatMap(({ id }) => catalogue.figuresOfMethod.get(id) ?? []), view.place)].filter(Boolean).join(": "),
+    title: [`Comparison of ${listed(methods.map(({ name }) => name))}`, placeWords(methods.flatMap(({ id }) => catalogue.resultsOfMethod.get(id) ?? []), view.place)].filter(Boolean).join(": "),
     citation: collectionKey({ version: catalogue.version, collection: catalogue.identity }),
     boards: [...boards, ...(hasFolded ? folded : [])].map((part) => tableOf(catalogue, part, filterNote(view.filter))),
   };

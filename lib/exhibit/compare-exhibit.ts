@@ -1,6 +1,6 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { printDerived } from "@/lib/format/derived";
-import { printValue } from "@/lib/format/figure";
+import { printValue } from "@/lib/format/result";
 import { placeWords } from "@/lib/sentences/place-words";
 import { notRankedWords } from "@/lib/select/not-ranked-words";
 import { listed } from "@/lib/format/words";
@@ -23,7 +23,7 @@ export function compareExhibit(catalogue: Catalogue, view: CompareView, rows: re
   const methods = view.methods.map((id) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
   const names = methods.map(({ name }) => name);
   const hasDerived = rows.some(({ cells }) => cells.some(({ derived }) => derived.length > 0));
-  const place = placeWords(methods.flatMap(({ method_id }) => catalogue.figuresOfMethod.get(method_id) ?? []), view.place);
+  const place = placeWords(methods.flatMap(({ method_id }) => catalogue.resultsOfMethod.get(method_id) ?? []), view.place);
   const reference = catalogue.methods.get(view.reference ?? "")?.name ?? null;
   return {
     ...frameOf(catalogue, compareHref(view)),
@@ -64,27 +64,27 @@ function pairsNotes(catalogue: Catalogue, view: CompareView): readonly string[] 
 }
 
 function lineOf({ benchmark, metric, title, verdict, shared, partly, cells }: HeadToHeadRow): GridLine {
-  const figures = cells.reduce((sum, cell) => sum + cell.figures.length, 0);
-  const axis = { title, verdict, figures };
+  const results = cells.reduce((sum, cell) => sum + cell.results.length, 0);
+  const axis = { title, verdict, results };
   return { benchmark, metric, axis, shared, notRanked: notRankedWords(partly), cells: cells.map((cell) => cellOf(cell, axis)) };
 }
 
-function cellOf({ figures, best, derived, missing }: HeadToHeadCell, axis: ExhibitAxis): GridCell {
-  const rows = figures.map((figure) => {
-    const against = derived.find((one) => one.figure === figure);
-    const isBest = best.includes(figure.id);
-    return { figure, axis, rank: null, tied: false, unranked: null, best: isBest, companion: null, standsFor: 1, derived: against ? derivedWords(against) : "" };
+function cellOf({ results, best, derived, missing }: HeadToHeadCell, axis: ExhibitAxis): GridCell {
+  const rows = results.map((result) => {
+    const against = derived.find((one) => one.result === result);
+    const isBest = best.includes(result.id);
+    return { result, axis, rank: null, tied: false, unranked: null, best: isBest, companion: null, standsFor: 1, derived: against ? derivedWords(against) : "" };
   });
   return { rows, missing };
 }
 
 /** "0.859× VAR’s 1.92 (d30)". */
-export function derivedWords({ figure, reference, relation, text, qualifier }: Derived): string {
+export function derivedWords({ result, reference, relation, text, qualifier }: Derived): string {
   return printDerived({
     relation,
     text,
     qualifier,
-    unit: figure.metric.unit,
+    unit: result.metric.unit,
     reference: reference.method.name,
     referenceValue: printValue(reference),
     referenceConfiguration: reference.configuration,

@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { reasonWords } from "@/lib/sentences/reasons";
 import { headerOf } from "@/lib/tables/table";
 import { resultsTable } from "@/lib/tables/results";
@@ -15,20 +15,20 @@ interface ExhibitColumn {
 
 /** The columns of a view's CSV after those of results.csv. */
 export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
-  { name: "source_kind", description: "What kind of text the result was read in.", cell: ({ figure }) => figure.kind },
+  { name: "source_kind", description: "What kind of text the result was read in.", cell: ({ result }) => result.kind },
   {
     name: "paper_id",
     description: "The paper that the text of the source belongs to or, for a citation, that is quoted.",
-    cell: ({ figure }) => figure.paper.paper_id,
+    cell: ({ result }) => result.paper.paper_id,
   },
   {
     name: "source_text_of",
     description: "Of a citation, who wrote that text; of a paper or a repository, the copy in which it was read.",
-    cell: ({ figure }) => figure.source.text_of ?? "",
+    cell: ({ result }) => result.source.text_of ?? "",
   },
-  { name: "source_url", description: "Where the source is published.", cell: ({ figure }) => figure.source.url },
-  { name: "source_copy_url", description: "Where the copy is that was really read; empty where it was read where it is published.", cell: ({ figure }) => figure.source.copy_url ?? "" },
-  { name: "source_locator", description: "Where in the source.", cell: ({ figure }) => figure.source.locator },
+  { name: "source_url", description: "Where the source is published.", cell: ({ result }) => result.source.url },
+  { name: "source_copy_url", description: "Where the copy is that was really read; empty where it was read where it is published.", cell: ({ result }) => result.source.copy_url ?? "" },
+  { name: "source_locator", description: "Where in the source.", cell: ({ result }) => result.source.locator },
   { name: "rank", description: "Rank on its axis; empty where the view does not rank.", cell: ({ rank }) => (rank === null ? "" : String(rank)) },
   { name: "unranked", description: "Why it takes no rank where the view ranks: under another (result of its configuration), reference, ablation, summary, open bound, no direction, read in part.", cell: ({ unranked }) => unranked ?? "" },
   { name: "tied", description: "`yes` where another result of the axis has that rank.", cell: ({ tied }) => (tied ? "yes" : "") },
@@ -58,22 +58,22 @@ export const EXHIBIT_COLUMNS: readonly ExhibitColumn[] = [
   {
     name: "verdict",
     description: "How far the results of the axis compare; empty for a single result.",
-    cell: ({ axis }) => (axis.figures > 1 ? axis.verdict.kind : ""),
+    cell: ({ axis }) => (axis.results > 1 ? axis.verdict.kind : ""),
   },
   {
     name: "caveats",
     description: "Why they do not compare further, reason by reason.",
-    cell: ({ axis }) => (axis.figures > 1 ? axis.verdict.reasons.map(reasonWords).join("; ") : ""),
+    cell: ({ axis }) => (axis.results > 1 ? axis.verdict.reasons.map(reasonWords).join("; ") : ""),
   },
   { name: "data_version", description: "The version of the data that the file was made from.", cell: (_, { version }) => version },
   { name: "data_date", description: "The day of that version.", cell: (_, { date }) => date },
 ];
 
-/** The figures of a view, each once: the columns of results.csv first, then where each was read and how the view judges its axis. */
+/** The results of a view, each once: the columns of results.csv first, then where each was read and how the view judges its axis. */
 export function exhibitCsv(exhibit: Exhibit): string {
-  const seen = new Set<Figure>();
-  const once = rowsOf(exhibit).filter(({ figure }) => !seen.has(figure) && seen.add(figure));
+  const seen = new Set<Result>();
+  const once = rowsOf(exhibit).filter(({ result }) => !seen.has(result) && seen.add(result));
   const encode = encoderOf(resultsTable);
-  const records = once.map((row) => [...encode(row.figure.row), ...EXHIBIT_COLUMNS.map(({ cell }) => cell(row, exhibit))].map(spreadsheetSafe));
+  const records = once.map((row) => [...encode(row.result.row), ...EXHIBIT_COLUMNS.map(({ cell }) => cell(row, exhibit))].map(spreadsheetSafe));
   return writeRecords([...headerOf(resultsTable), ...EXHIBIT_COLUMNS.map(({ name }) => name)], records);
 }

@@ -1,4 +1,4 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
 import { printSource, readAt } from "@/lib/format/source";
 import { rowsOf, type Exhibit, type ExhibitSection } from "./exhibit";
@@ -10,11 +10,11 @@ import { listSheet } from "./list-sheet";
 import { sourceWords, type Sheet } from "./sheet";
 import { collectionKey, keyOf } from "./citation-key";
 import { standAlone } from "./latex-alone";
-import { figuresOn, referencesOf, referenceWords, sourcesOn, type Reference } from "./references";
+import { resultsOn, referencesOf, referenceWords, sourcesOn, type Reference } from "./references";
 
-/** More methods than columns of which each still holds its figures. */
+/** More methods than columns of which each still holds its results. */
 const COLUMNS = 4;
-/** More figures than a cell of a narrow column holds without filling a page, where no table breaks a row. */
+/** More results than a cell of a narrow column holds without filling a page, where no table breaks a row. */
 const IN_CELL = 4;
 
 /** The tables' packages; each is in every TeX distribution. */
@@ -29,7 +29,7 @@ export function exhibitLatex(exhibit: Exhibit): string {
   const marks = marksOf(exhibit);
   const sheets = sections.map((section, at): readonly [Sheet, LatexSurroundings] => {
     const label = `tab:${name}${sections.length > 1 ? `-${at + 1}` : ""}`;
-    const markOf = ({ source }: Figure) => marks.get(source) ?? "";
+    const markOf = ({ source }: Result) => marks.get(source) ?? "";
     return [sheetOf(section), { label, markOf, notes: tableNotes(exhibit, section, markOf) }];
   });
   return `% ${escapeLatex(title)}. ${escapeLatex(collection.title)}, data version ${version} of ${printDate(date)}.
@@ -58,22 +58,22 @@ function marksOf(exhibit: Exhibit): ReadonlyMap<RowOf<"sources">, string> {
 type MarkOf = LatexSurroundings["markOf"];
 
 function tableNotes(exhibit: Exhibit, section: ExhibitSection, markOf: MarkOf): readonly string[] {
-  const figures = figuresOn({ sections: [section] });
+  const results = resultsOn({ sections: [section] });
   const hasBest = rowsOf({ sections: [section] }).some(({ best }) => best);
   const reading = [
     ...section.notes.map(escapeLatex),
     hasBest ? "The best value of each axis is bold, and so are those that share its rank." : "",
-    signsNote(figures),
+    signsNote(results),
   ];
-  const bySource = new Map(figures.map((figure) => [figure.source, figure]));
-  const sources = Array.from(bySource.values(), (figure) => sourceNote(figure, markOf));
+  const bySource = new Map(results.map((result) => [result.source, result]));
+  const sources = Array.from(bySource.values(), (result) => sourceNote(result, markOf));
   const collected = `Collected by ${escapeLatex(exhibit.collection.title)}~\\cite{${collectionKey(exhibit)}}.`;
   return [reading.filter(Boolean).join(" "), `${sources.length > 0 ? `Sources: ${sources.join("; ")}. ` : ""}${collected}`].filter(Boolean);
 }
 
-function sourceNote(figure: Figure, markOf: MarkOf): string {
-  const [who, where] = [printSource(figure), sourceWords(figure)];
-  return `\\textsuperscript{${markOf(figure)}}\\,${escapeLatex(who)}~\\cite{${keyOf(figure)}}${escapeLatex(where.slice(who.length))}, ${latexUrl(readAt(figure.source))}`;
+function sourceNote(result: Result, markOf: MarkOf): string {
+  const [who, where] = [printSource(result), sourceWords(result)];
+  return `\\textsuperscript{${markOf(result)}}\\,${escapeLatex(who)}~\\cite{${keyOf(result)}}${escapeLatex(where.slice(who.length))}, ${latexUrl(readAt(result.source))}`;
 }
 
 const bibitem = (reference: Reference): string =>

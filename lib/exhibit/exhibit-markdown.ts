@@ -1,6 +1,6 @@
 import { pathOf, readAt } from "@/lib/format/source";
 import { printDate } from "@/lib/format/date";
-import { printValue } from "@/lib/format/figure";
+import { printValue } from "@/lib/format/result";
 import type { Exhibit, ExhibitSection } from "./exhibit";
 import { gridSheet } from "./grid-sheet";
 import { listSheet } from "./list-sheet";
@@ -45,11 +45,11 @@ const linked = (words: string, address: string) => (pathOf(address) === null ? `
 function lineText(part: Line): string {
   switch (part.kind) {
     case "value": {
-      const value = escapeMarkdown(printValue(part.figure));
+      const value = escapeMarkdown(printValue(part.result));
       return part.best ? `**${value}**` : value;
     }
     case "source":
-      return linked(sourceWords(part.figure), readAt(part.figure.source));
+      return linked(sourceWords(part.result), readAt(part.result.source));
     case "derived":
       return `*${escapeMarkdown(part.text)}*`;
     case "quotation":

@@ -1,21 +1,21 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import type { Unranked } from "@/lib/select/rank";
 import type { Verdict } from "@/lib/select/verdict";
 import type { Identity } from "@/lib/catalogue/identity";
 
-/** The axis that a figure stands on, as its view judges it. */
+/** The axis that a result stands on, as its view judges it. */
 export interface ExhibitAxis {
   /** Baseline and `match` conditions in words; empty where there are none. */
   readonly title: string;
-  /** Over the figures of the view that share the axis. */
+  /** Over the results of the view that share the axis. */
   readonly verdict: Verdict;
   /** How many they are. */
-  readonly figures: number;
+  readonly results: number;
 }
 
-/** A figure as a view shows it. */
+/** A result as a view shows it. */
 export interface ExhibitRow {
-  readonly figure: Figure;
+  readonly result: Result;
   readonly axis: ExhibitAxis;
   /** Null where the view does not rank. */
   readonly rank: number | null;
@@ -24,9 +24,9 @@ export interface ExhibitRow {
   readonly unranked: Unranked | null;
   /** Whether the view calls it best, alone or with others; never where it stands alone. */
   readonly best: boolean;
-  /** The figure of the companion metric that stands beside it. */
-  readonly companion: Figure | null;
-  /** How many figures of its method it stands for, itself included, where the view shows only the first. */
+  /** The result of the companion metric that stands beside it. */
+  readonly companion: Result | null;
+  /** How many results of its method it stands for, itself included, where the view shows only the first. */
   readonly standsFor: number;
   /** Its ratio or difference to the reference of a comparison, in words; empty where there is none. */
   readonly derived: string;
@@ -40,11 +40,11 @@ export interface ExhibitGroup {
   readonly notes: readonly string[];
 }
 
-/** Figures one below the other. */
+/** Results one below the other. */
 export interface ListSection {
   readonly shape: "list";
   readonly title: string;
-  /** Metric, unit and direction in words, and how many figures. */
+  /** Metric, unit and direction in words, and how many results. */
   readonly facts: string;
   /** The metric of all rows, whose groups are then an axis each, named by its heading; null where each row names its own. */
   readonly metric: RowOf<"metrics"> | null;
@@ -59,7 +59,7 @@ export interface ListSection {
 
 export interface GridCell {
   readonly rows: readonly ExhibitRow[];
-  /** Why there is no figure; null where there is one. */
+  /** Why there is no result; null where there is one. */
   readonly missing: string | null;
 }
 
@@ -68,7 +68,7 @@ export interface GridLine {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
   readonly axis: ExhibitAxis;
-  /** How many of the methods have a figure here; only two can be judged. */
+  /** How many of the methods have a result here; only two can be judged. */
   readonly shared: number;
   /** Why nothing of it is marked best, where a table was read in part; empty otherwise. */
   readonly notRanked: string;
@@ -91,7 +91,7 @@ export type ExhibitSection = ListSection | GridSection;
 
 /**
  * What a view shows, in its order and before any format: each download is made from this and nothing else, so that none can
- * hold a figure, an order or a caveat that another lacks.
+ * hold a result, an order or a caveat that another lacks.
  */
 export interface Exhibit {
   /** The name of its files, without extension. */
@@ -106,7 +106,7 @@ export interface Exhibit {
   readonly date: string;
   readonly sections: readonly ExhibitSection[];
   readonly notes: readonly string[];
-  /** Papers that the view is about, whether they report its figures or not. */
+  /** Papers that the view is about, whether they report its results or not. */
   readonly papers: readonly RowOf<"papers">[];
 }
 

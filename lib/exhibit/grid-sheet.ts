@@ -1,5 +1,5 @@
 import { verdictWords } from "@/lib/sentences/reasons";
-import { printVariant } from "@/lib/format/figure";
+import { printVariant } from "@/lib/format/result";
 import { directionWords } from "@/lib/format/words";
 import type { GridCell, GridLine, GridSection } from "./exhibit";
 import { detailLines, sourceLine, textLine, valueLine, type Line, type Sheet, type SheetGroup } from "./sheet";
@@ -23,7 +23,7 @@ export function gridSheet(section: GridSection): Sheet {
   };
 }
 
-/** The same with a row for each figure or reason, under its axis, for more methods than columns fit on a page. */
+/** The same with a row for each result or reason, under its axis, for more methods than columns fit on a page. */
 export function tallGridSheet(section: GridSection): Sheet {
   return {
     ...sheetOf(section),
@@ -37,7 +37,7 @@ export function tallGridSheet(section: GridSection): Sheet {
       rows: line.cells.flatMap(({ rows, missing }, at) => {
         const name = section.methods[at]?.name ?? "";
         if (missing !== null) return [[[textLine(name)], [textLine(missing)], []]];
-        return rows.map((row) => [[textLine(name), ...detailLines(printVariant(row.figure))], valueLines(row), [sourceLine(row.figure)]]);
+        return rows.map((row) => [[textLine(name), ...detailLines(printVariant(row.result))], valueLines(row), [sourceLine(row.result)]]);
       }),
       notes: notesOf(line),
     })),
@@ -48,13 +48,13 @@ const sheetOf = ({ title, facts, notes }: GridSection) => ({ title, facts, notes
 
 const standing = ({ metric }: GridLine) => (metric.direction === "none" ? "not ranked" : directionWords(metric.direction));
 
-const notesOf = ({ shared, axis, notRanked }: GridLine) => (shared > 1 ? [notRanked, verdictWords(axis.verdict, axis.figures)].filter(Boolean) : []);
+const notesOf = ({ shared, axis, notRanked }: GridLine) => (shared > 1 ? [notRanked, verdictWords(axis.verdict, axis.results)].filter(Boolean) : []);
 
 function cellLines({ rows, missing }: GridCell): readonly Line[] {
   if (missing !== null) return [textLine(missing)];
-  return rows.flatMap((row) => [...valueLines(row), ...detailLines(printVariant(row.figure)), sourceLine(row.figure)]);
+  return rows.flatMap((row) => [...valueLines(row), ...detailLines(printVariant(row.result)), sourceLine(row.result)]);
 }
 
-function valueLines({ figure, best, derived }: GridCell["rows"][number]): readonly Line[] {
-  return [valueLine(figure, best), ...(derived === "" ? [] : [{ kind: "derived" as const, text: derived }])];
+function valueLines({ result, best, derived }: GridCell["rows"][number]): readonly Line[] {
+  return [valueLine(result, best), ...(derived === "" ? [] : [{ kind: "derived" as const, text: derived }])];
 }

@@ -1,5 +1,5 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
-import { printValue } from "@/lib/format/figure";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { printValue } from "@/lib/format/result";
 import { columnShares, rowLines } from "./latex-columns";
 import { escapeLatex } from "./latex-escape";
 import { COLUMNS_AGAIN, ONE_COLUMN } from "./latex-one-column";
@@ -17,8 +17,8 @@ const KEPT_ROW_END = "\\\\*\\addlinespace[2pt]";
 /** What a table needs to know of the rest of its document. */
 export interface LatexSurroundings {
   readonly label: string;
-  /** The mark of a figure's source in the notes: "a". */
-  readonly markOf: (figure: Figure) => string;
+  /** The mark of a result's source in the notes: "a". */
+  readonly markOf: (result: Result) => string;
   /** Below the table, as LaTeX. */
   readonly notes: readonly string[];
 }
@@ -120,9 +120,9 @@ function groupLines({ heading, rows, notes }: SheetGroup, columns: number, width
 function latexLine(line: Line, markOf: MarkOf): string {
   switch (line.kind) {
     case "value":
-      return line.best ? `\\textbf{${latexValue(line.figure)}}` : latexValue(line.figure);
+      return line.best ? `\\textbf{${latexValue(line.result)}}` : latexValue(line.result);
     case "source":
-      return `{\\footnotesize ${line.figure.kind}~\\cite{${keyOf(line.figure)}}\\textsuperscript{${markOf(line.figure)}}}`;
+      return `{\\footnotesize ${line.result.kind}~\\cite{${keyOf(line.result)}}\\textsuperscript{${markOf(line.result)}}}`;
     case "detail":
       return `{\\footnotesize ${escapeLatex(line.text)}}`;
     case "derived":
@@ -139,7 +139,7 @@ const breakable = (latex: string) => latex.replace(/\\text(?:greater|bar)\{\}/g,
 
 /** What a line says, for measuring; a reference is a number in brackets, small, and does not leave what it follows. */
 function plainLine(line: Line): string {
-  if (line.kind === "value") return printValue(line.figure);
+  if (line.kind === "value") return printValue(line.result);
   if (line.kind === "quotation") return line.text.replace(/[>|]/g, "$& ");
-  return line.kind === "source" ? `${line.figure.kind}\u00a0[1]` : line.text;
+  return line.kind === "source" ? `${line.result.kind}\u00a0[1]` : line.text;
 }

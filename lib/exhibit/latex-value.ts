@@ -1,5 +1,5 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
-import { printSpread, qualifierWord, withUnit } from "@/lib/format/figure";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { printSpread, qualifierWord, withUnit } from "@/lib/format/result";
 import { listed } from "@/lib/format/words";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import type { Qualifier } from "@/lib/tables/results";
@@ -16,14 +16,14 @@ const SIGNS: Readonly<Record<Qualifier, string>> = {
 };
 
 /** The value with its qualifier as a sign: "$>$100", "20$\times$". The digits are the printed ones. */
-export function latexValue({ value, qualifier, metric, spread }: Pick<Figure, "value" | "qualifier" | "metric" | "spread">): string {
+export function latexValue({ value, qualifier, metric, spread }: Pick<Result, "value" | "qualifier" | "metric" | "spread">): string {
   const digits = `${SIGNS[qualifier]}${escapeLatex(withUnit(value.text.replaceAll("-", "−"), metric.unit))}`;
   return spread === null ? digits : `${digits} ${escapeLatex(printSpread(spread))}`;
 }
 
-/** What the signs among some figures stand for; empty where there are none. */
-export function signsNote(figures: readonly Pick<Figure, "qualifier">[]): string {
-  const used = QUALIFIERS.filter((qualifier) => SIGNS[qualifier].startsWith("$") && figures.some((figure) => figure.qualifier === qualifier));
+/** What the signs among some results stand for; empty where there are none. */
+export function signsNote(results: readonly Pick<Result, "qualifier">[]): string {
+  const used = QUALIFIERS.filter((qualifier) => SIGNS[qualifier].startsWith("$") && results.some((result) => result.qualifier === qualifier));
   if (used.length === 0) return "";
   const meanings = used.map((qualifier) => `${SIGNS[qualifier]} is \\textquotedblleft{}${qualifierWord(qualifier)}\\textquotedblright{}`);
   return `As the sources word it, ${listed(meanings)}.`;

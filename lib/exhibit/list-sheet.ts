@@ -1,5 +1,5 @@
 import { rankNote, standsForWords } from "@/lib/sentences/ranking";
-import { printBaseline, printSetting, printVariant } from "@/lib/format/figure";
+import { printBaseline, printSetting, printVariant } from "@/lib/format/result";
 import type { ExhibitRow, ListSection } from "./exhibit";
 import { detailLines, sourceLine, textLine, valueLine, type Line, type Sheet, type SheetCell } from "./sheet";
 import { metricWords } from "./words";
@@ -10,7 +10,7 @@ interface Column {
   readonly cell: (row: ExhibitRow) => SheetCell;
 }
 
-/** A list of figures as a table: one row each, in order. */
+/** A list of results as a table: one row each, in order. */
 export function listSheet(section: ListSection): Sheet {
   const columns = columnsOf(section);
   return {
@@ -29,12 +29,12 @@ function columnsOf({ metric, companion, namesBenchmark, showsEvidence, groups }:
   const columns: readonly (Column | false)[] = [
     isRanked && { head: "#", holds: "text", cell: rankCell },
     { head: "Method", holds: "text", cell: (row) => methodCell(row, metric !== null) },
-    namesBenchmark && { head: "Benchmark", holds: "text", cell: ({ figure }) => [textLine(figure.benchmark.name)] },
-    namesMetric && { head: "Metric", holds: "text", cell: ({ figure }) => [textLine(metricWords(figure.metric))] },
-    { head: metric?.symbol ?? "Value", holds: "numbers", cell: ({ figure, best }) => [valueLine(figure, best)] },
+    namesBenchmark && { head: "Benchmark", holds: "text", cell: ({ result }) => [textLine(result.benchmark.name)] },
+    namesMetric && { head: "Metric", holds: "text", cell: ({ result }) => [textLine(metricWords(result.metric))] },
+    { head: metric?.symbol ?? "Value", holds: "numbers", cell: ({ result, best }) => [valueLine(result, best)] },
     companion !== null && { head: companion.symbol, holds: "numbers", cell: companionCell },
-    showsEvidence && { head: "Words of the source", holds: "text", cell: ({ figure }) => [{ kind: "quotation", text: figure.evidence }] },
-    { head: "Source", holds: "text", cell: ({ figure }) => [sourceLine(figure)] },
+    showsEvidence && { head: "Words of the source", holds: "text", cell: ({ result }) => [{ kind: "quotation", text: result.evidence }] },
+    { head: "Source", holds: "text", cell: ({ result }) => [sourceLine(result)] },
   ];
   return columns.filter((column) => column !== false);
 }
@@ -44,10 +44,10 @@ const rankCell = ({ rank, tied }: ExhibitRow): SheetCell => [textLine(rank === n
 const companionCell = ({ companion }: ExhibitRow): SheetCell => [companion ? valueLine(companion, false) : textLine("not reported")];
 
 /** Baseline and `match` conditions stand in the heading of the group where it is one axis. */
-function methodCell({ figure, rank, unranked, standsFor }: ExhibitRow, isOneAxis: boolean): readonly Line[] {
-  const baseline = printBaseline(figure);
-  const setting = isOneAxis ? [printVariant(figure)] : [baseline && `against ${baseline}`, printSetting(figure)];
-  const note = rankNote({ figure, rank, unranked });
+function methodCell({ result, rank, unranked, standsFor }: ExhibitRow, isOneAxis: boolean): readonly Line[] {
+  const baseline = printBaseline(result);
+  const setting = isOneAxis ? [printVariant(result)] : [baseline && `against ${baseline}`, printSetting(result)];
+  const note = rankNote({ result, rank, unranked });
   const first = standsFor > 1 ? standsForWords(standsFor) : "";
-  return [textLine(figure.method.name), ...detailLines([...setting, note, first].filter(Boolean).join(" · "))];
+  return [textLine(result.method.name), ...detailLines([...setting, note, first].filter(Boolean).join(" · "))];
 }

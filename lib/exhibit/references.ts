@@ -1,4 +1,4 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
 import { capitalised } from "@/lib/format/words";
 import { siteOrigin } from "@/lib/view/site";
@@ -26,22 +26,22 @@ export interface Reference {
 }
 
 /** The works of a view: its papers, first those that it is about, the texts of others that it quotes, and the collection. */
-export const referencesOf = (exhibit: Exhibit): readonly Reference[] => worksOf(figuresOn(exhibit), exhibit, exhibit.papers);
+export const referencesOf = (exhibit: Exhibit): readonly Reference[] => worksOf(resultsOn(exhibit), exhibit, exhibit.papers);
 
-/** The works that some figures are cited by, each once, and the collection in its version; `papers` are those to name first. */
-export function worksOf(figures: readonly Figure[], dated: Dated, papers: readonly RowOf<"papers">[] = []): readonly Reference[] {
-  const all = new Set([...papers, ...figures.map(({ paper }) => paper)]);
-  const quoting = new Set(figures.map(({ source }) => source).filter(isQuoting));
+/** The works that some results are cited by, each once, and the collection in its version; `papers` are those to name first. */
+export function worksOf(results: readonly Result[], dated: Dated, papers: readonly RowOf<"papers">[] = []): readonly Reference[] {
+  const all = new Set([...papers, ...results.map(({ paper }) => paper)]);
+  const quoting = new Set(results.map(({ source }) => source).filter(isQuoting));
   return [...Array.from(all, paperReference), ...Array.from(quoting, quotingReference), collectionReference(dated)];
 }
 
 /** The sources of a view in order of appearance, each with its paper. */
 export const sourcesOn = (exhibit: Exhibit): ReadonlyMap<RowOf<"sources">, RowOf<"papers">> =>
-  new Map(figuresOn(exhibit).map(({ source, paper }) => [source, paper]));
+  new Map(resultsOn(exhibit).map(({ source, paper }) => [source, paper]));
 
-/** Every figure that stands in a view, those of a companion metric too. */
-export const figuresOn = (exhibit: Pick<Exhibit, "sections">): readonly Figure[] =>
-  rowsOf(exhibit).flatMap(({ figure, companion }) => (companion ? [figure, companion] : [figure]));
+/** Every result that stands in a view, those of a companion metric too. */
+export const resultsOn = (exhibit: Pick<Exhibit, "sections">): readonly Result[] =>
+  rowsOf(exhibit).flatMap(({ result, companion }) => (companion ? [result, companion] : [result]));
 
 const paperReference = (paper: RowOf<"papers">): Reference => ({
   key: citationKey(paper.paper_id),
@@ -98,5 +98,5 @@ export function referenceWords({ title, arxiv, note, date }: Reference): string 
   return [title, note, published].filter(Boolean).map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(" ");
 }
 
-/** The work that a figure is cited by. */
-export const workOf = ({ source, paper }: Pick<Figure, "source" | "paper">): Reference => (isQuoting(source) ? quotingReference(source) : paperReference(paper));
+/** The work that a result is cited by. */
+export const workOf = ({ source, paper }: Pick<Result, "source" | "paper">): Reference => (isQuoting(source) ? quotingReference(source) : paperReference(paper));

@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { printSource } from "@/lib/format/source";
 
 /** What a line of a cell holds; each format sets it in its own type. */
@@ -10,8 +10,8 @@ export type Line =
   | { readonly kind: "derived"; readonly text: string }
   /** The words of a source. */
   | { readonly kind: "quotation"; readonly text: string }
-  | { readonly kind: "value"; readonly figure: Figure; readonly best: boolean }
-  | { readonly kind: "source"; readonly figure: Figure };
+  | { readonly kind: "value"; readonly result: Result; readonly best: boolean }
+  | { readonly kind: "source"; readonly result: Result };
 
 export type SheetCell = readonly Line[];
 
@@ -35,11 +35,11 @@ export interface Sheet {
 export const textLine = (text: string): Line => ({ kind: "text", text });
 export const detailLines = (...texts: readonly string[]): readonly Line[] =>
   texts.filter(Boolean).map((text) => ({ kind: "detail", text }));
-export const valueLine = (figure: Figure, best: boolean): Line => ({ kind: "value", figure, best });
-export const sourceLine = (figure: Figure): Line => ({ kind: "source", figure });
+export const valueLine = (result: Result, best: boolean): Line => ({ kind: "value", result, best });
+export const sourceLine = (result: Result): Line => ({ kind: "source", result });
 
 /** "paper of VAR, Table 3", as a receipt says it. */
-export function sourceWords(figure: Pick<Figure, "kind" | "paper" | "source">): string {
-  const { kind, locator } = figure.source;
-  return `${printSource(figure)}${locator.toLowerCase() === kind ? "" : `, ${locator}`}`;
+export function sourceWords(result: Pick<Result, "kind" | "paper" | "source">): string {
+  const { kind, locator } = result.source;
+  return `${printSource(result)}${locator.toLowerCase() === kind ? "" : `, ${locator}`}`;
 }

@@ -1,9 +1,9 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
 import { counted, directionWords } from "@/lib/format/words";
 
-/** "FID; lower is better; 8 figures.", "FID; lower is better; 30 of 122 figures." */
-export function metricFacts(metric: RowOf<"metrics">, shown: number, figures = shown): string {
-  const count = shown < figures ? `${shown} of ${counted(figures, "result")}` : counted(figures, "result");
+/** "FID; lower is better; 8 results.", "FID; lower is better; 30 of 122 results." */
+export function metricFacts(metric: RowOf<"metrics">, shown: number, results = shown): string {
+  const count = shown < results ? `${shown} of ${counted(results, "result")}` : counted(results, "result");
   return `${[metricWords(metric), directionWords(metric.direction), count].join("; ")}.`;
 }
 

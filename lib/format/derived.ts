@@ -1,4 +1,4 @@
-import { qualifierWord, withUnit } from "./figure";
+import { qualifierWord, withUnit } from "./result";
 import type { Qualifier } from "@/lib/tables/results";
 
 /** What is printed of a derived value; see Derived in lib/select. */

@@ -1,6 +1,6 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import type { Origin, Standing } from "@/lib/tables/results";
-import { printSpread } from "./figure";
+import { printSpread } from "./result";
 import { speakerOf } from "./source";
 
 /** Who measured, as a key names it. */
@@ -18,10 +18,10 @@ export const ORIGIN_BRIEFLY: Readonly<Record<Origin, string>> = { own: "own", "m
 export const ORIGIN_NAMES: Readonly<Record<Origin, string>> = { ...ORIGIN_BRIEFLY, own: "its authors", "measured-again": "others, again" };
 
 /** Who measured a result, with the name of whoever did: "FD-loss, who ran the method again". */
-export function originWords(figure: Pick<Figure, "origin" | "source" | "paper" | "kind">): string {
-  if (figure.origin === "measured-again") return `${speakerOf(figure)}, who ran the method again`;
-  if (figure.origin === "quoted") return `not measured by ${speakerOf(figure)}, who repeat a printed number`;
-  return ORIGIN_WORDS[figure.origin];
+export function originWords(result: Pick<Result, "origin" | "source" | "paper" | "kind">): string {
+  if (result.origin === "measured-again") return `${speakerOf(result)}, who ran the method again`;
+  if (result.origin === "quoted") return `not measured by ${speakerOf(result)}, who repeat a printed number`;
+  return ORIGIN_WORDS[result.origin];
 }
 
 /** What a result is where it is not the method itself. */
@@ -43,4 +43,4 @@ export const SPREAD_WORDS = {
 } as const;
 
 /** "± 0.1 (standard deviation)", "[0.36, 0.44] (95 % interval)". */
-export const spreadWords = (spread: NonNullable<Figure["spread"]>) => `${printSpread(spread)} (${SPREAD_WORDS[spread.kind]})`;
+export const spreadWords = (spread: NonNullable<Result["spread"]>) => `${printSpread(spread)} (${SPREAD_WORDS[spread.kind]})`;

@@ -1,18 +1,18 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import type { SourceKind } from "@/lib/tables/sources";
 
-type Source = Pick<Figure, "source" | "paper" | "kind">;
+type Source = Pick<Result, "source" | "paper" | "kind">;
 
 /** Whether somebody else than the paper speaks. Who only copies the text of a paper or a repository says nothing of their own. */
-export const isOfOthers = ({ kind, text_of, copy_url }: Pick<Figure["source"], "kind" | "text_of" | "copy_url">) =>
+export const isOfOthers = ({ kind, text_of, copy_url }: Pick<Result["source"], "kind" | "text_of" | "copy_url">) =>
   kind === "aggregator" || (kind === "citation" && text_of !== null && copy_url === null);
 
 /** Whether the text was read in a copy, whose address may not be on record. */
-export const isCopy = (source: Pick<Figure["source"], "kind" | "text_of" | "copy_url">) =>
+export const isCopy = (source: Pick<Result["source"], "kind" | "text_of" | "copy_url">) =>
   source.kind !== "run" && (source.copy_url !== null || (source.text_of !== null && !isOfOthers(source)));
 
 /** Where a text was really read: whoever checks a transcription has to see that, and not what it may be a copy of. */
-export const readAt = ({ url, copy_url }: Pick<Figure["source"], "url" | "copy_url">) => copy_url ?? url;
+export const readAt = ({ url, copy_url }: Pick<Result["source"], "url" | "copy_url">) => copy_url ?? url;
 
 /** The path of a file that no link leads to, as "file:runs/a.json" has it; null for an address that can be opened. */
 export const pathOf = (address: string): string | null => (address.startsWith("file:") ? address.slice("file:".length) : null);
@@ -24,7 +24,7 @@ export const speakerOf = ({ source, paper }: Source) => (isOfOthers(source) ? (s
 export const kindBefore = ({ kind, source }: Source) => (kind === "aggregator" ? kind : `${kind} ${kind === "citation" && (source.kind !== "citation" || isOfOthers(source)) ? "in" : "of"}`);
 
 /** "abstract of VAR", "repository of LlamaGen", "citation in xAR". */
-export const printSource = (figure: Source) => `${kindBefore(figure)} ${speakerOf(figure)}`;
+export const printSource = (result: Source) => `${kindBefore(result)} ${speakerOf(result)}`;
 
 /** Each kind of source as a key names it. */
 export const KIND_WORDS: Readonly<Record<SourceKind, string>> = {

@@ -1,6 +1,6 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { printCondition, printValue } from "./figure";
+import { printCondition, printValue } from "./result";
 import { speakerOf } from "./source";
 import { counted, listed } from "./words";
 
@@ -8,54 +8,54 @@ import { counted, listed } from "./words";
 const EVALUATED_BY = "evaluated-by";
 const STEP_COUNTS = "step-counts";
 
-const statedOf = ({ conditions }: Pick<Figure, "conditions">, id: string) =>
+const statedOf = ({ conditions }: Pick<Result, "conditions">, id: string) =>
   conditions.find(({ condition }) => condition.condition_id === id)?.value;
 
 /**
- * Configuration and conditions of figures that say the same, but not those of the whole row: "d30 · parameters 2000 M ·
+ * Configuration and conditions of results that say the same, but not those of the whole row: "d30 · parameters 2000 M ·
  * steps 10 (model runs)". A condition counts when one of them states it and none states it differently.
  */
-export function statementSetting(figures: readonly Figure[]): string {
-  const [configuration = null] = figures.map((figure) => figure.configuration);
-  return [configuration, ...statementConditions(figures)].filter((part) => part !== null && part !== "").join(" · ");
+export function statementSetting(results: readonly Result[]): string {
+  const [configuration = null] = results.map((result) => result.configuration);
+  return [configuration, ...statementConditions(results)].filter((part) => part !== null && part !== "").join(" · ");
 }
 
 /** The conditions of such a setting alone. */
-export function statementConditions(figures: readonly Figure[]): readonly string[] {
-  const stated = new Map(figures.flatMap(({ conditions }) => conditions).map((one) => [one.condition.condition_id, one]));
+export function statementConditions(results: readonly Result[]): readonly string[] {
+  const stated = new Map(results.flatMap(({ conditions }) => conditions).map((one) => [one.condition.condition_id, one]));
   const agreed = [...stated.values()].filter(({ condition, value }) => {
     if (condition.role === "match" || [EVALUATED_BY, STEP_COUNTS].includes(condition.condition_id)) return false;
-    return condition.role === "vary" || figures.every((figure) => (statedOf(figure, condition.condition_id) ?? value) === value);
+    return condition.role === "vary" || results.every((result) => (statedOf(result, condition.condition_id) ?? value) === value);
   });
-  const counts = [...new Set(figures.flatMap((figure) => statedOf(figure, STEP_COUNTS) ?? []))];
+  const counts = [...new Set(results.flatMap((result) => statedOf(result, STEP_COUNTS) ?? []))];
   return agreed.map((one) => {
     const each = one.condition.condition_id === "steps" && counts.length === 1 ? ` (${counts.join("")})` : "";
     return `${printCondition(one)}${each}`;
   });
 }
 
-/** Where a figure stands, in a few words: "repository, VAR authors, released checkpoints", "citation, quoted by xAR", "abstract of VAR". */
-export function sourceWords(figure: Figure): string {
-  return figure.kind === "abstract" ? `abstract of ${speaker(figure)}` : `${figure.kind}, ${speaker(figure)}`;
+/** Where a result stands, in a few words: "repository, VAR authors, released checkpoints", "citation, quoted by xAR", "abstract of VAR". */
+export function sourceWords(result: Result): string {
+  return result.kind === "abstract" ? `abstract of ${speaker(result)}` : `${result.kind}, ${speaker(result)}`;
 }
 
-/** The same without the kind of source, for figures that are all of one kind. */
-export const speaker = (figure: Figure): string =>
-  figure.kind === "abstract"
-    ? figure.paper.short_name
-    : (statedOf(figure, EVALUATED_BY) ?? placeOf(figure));
+/** The same without the kind of source, for results that are all of one kind. */
+export const speaker = (result: Result): string =>
+  result.kind === "abstract"
+    ? result.paper.short_name
+    : (statedOf(result, EVALUATED_BY) ?? placeOf(result));
 
 /** "Table 10" of the method's own paper, "ARPG, Table 2" of another: two papers may have a table of one number. */
-function placeOf(figure: Figure): string {
-  const [locator = ""] = figure.source.locator.split(",");
-  const who = speakerOf(figure);
-  return (figure.kind === "citation" || figure.kind === "aggregator") && !locator.includes(who) ? `${who}, ${locator}` : locator;
+function placeOf(result: Result): string {
+  const [locator = ""] = result.source.locator.split(",");
+  const who = speakerOf(result);
+  return (result.kind === "citation" || result.kind === "aggregator") && !locator.includes(who) ? `${who}, ${locator}` : locator;
 }
 
 /** "repository, paper and 2 citations agree"; empty for a single source. */
-export function agreementWords(figures: readonly Figure[]): string {
-  if (figures.length < 2) return "";
-  const kinds = SOURCE_KINDS.map((kind) => ({ kind, count: figures.filter((figure) => figure.kind === kind).length }));
+export function agreementWords(results: readonly Result[]): string {
+  if (results.length < 2) return "";
+  const kinds = SOURCE_KINDS.map((kind) => ({ kind, count: results.filter((result) => result.kind === kind).length }));
   const words = kinds.filter(({ count }) => count > 0).map(({ kind, count }) => (count === 1 ? kind : counted(count, kind, MANY[kind])));
   return `${listed(words)} agree`;
 }
@@ -63,9 +63,9 @@ export function agreementWords(figures: readonly Figure[]): string {
 const MANY = { abstract: "abstracts", paper: "tables of papers", repository: "repositories", citation: "citations", aggregator: "aggregators", run: "runs" } as const;
 
 /** What other sources print of the same configuration: "another source prints 1.97", "3 other sources print 1.97 and 2.01". */
-export function againstWords(figures: readonly Figure[]): string {
-  if (figures.length === 0) return "";
-  const sources = new Set(figures.map(({ source }) => source)).size;
-  const values = listed([...new Set(figures.map(printValue))]);
+export function againstWords(results: readonly Result[]): string {
+  if (results.length === 0) return "";
+  const sources = new Set(results.map(({ source }) => source)).size;
+  const values = listed([...new Set(results.map(printValue))]);
   return sources === 1 ? `another source prints ${values}` : `${sources} other sources print ${values}`;
 }

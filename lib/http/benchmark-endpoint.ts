@@ -2,7 +2,7 @@ import { z } from "zod";
 import { benchmarkBoards } from "@/lib/exhibit/benchmark-boards";
 import { benchmarkExhibit } from "@/lib/exhibit/benchmark-exhibit";
 import { exportParameters, readExport } from "@/lib/exhibit/export-choice";
-import { figuresOf, selectBenchmark } from "@/lib/select/benchmark";
+import { resultsOf, selectBenchmark } from "@/lib/select/benchmark";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { benchmarkParameters, readBenchmarkView } from "@/lib/view/benchmark-view";
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
@@ -32,7 +32,7 @@ export const benchmarkEndpoint: Endpoint = {
     const problems = [...ofFile, ...ofView, ...(choice.form === "list" ? [] : model.problems)];
     if (problems.length > 0) return parametersNotUnderstood(problems);
     if (choice.form !== "list") return boardFile(catalogue, benchmarkBoards(catalogue, model), format, choice, self);
-    if (format === "json") return jsonDocument(catalogue, self, benchmarkJson(answer), figuresOf(answer).length);
+    if (format === "json") return jsonDocument(catalogue, self, benchmarkJson(answer), resultsOf(answer).length);
     return exhibitDocument(benchmarkExhibit(catalogue, answer, view), format as Exclude<ViewFormat, "json">);
   },
 };

@@ -4,7 +4,7 @@ import { MISSING_REASONS } from "@/lib/select/missing";
 import { UNRANKED } from "@/lib/select/rank";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
-import { figureJson, figureSchema } from "./envelope";
+import { resultJson, resultSchema } from "./envelope";
 import type { JsonOf } from "./json-of";
 import { verdictJson, verdictSchema } from "./verdict-schema";
 
@@ -15,8 +15,8 @@ const entrySchema = z.object({
   under: slug.nullable().meta({ description: "Id of the result that stands for its configuration, where that is another one." }),
   group: z.string().meta({ description: "The paper or family that the rows are grouped by; empty where they are not." }),
   stands_for: z.int().positive().meta({ description: "How many results of its method the row stands for, itself included." }),
-  figure: figureSchema,
-  companion: figureSchema.nullable().meta({ description: "IS beside FID, from the same source under the same conditions; null where it is not reported." }),
+  figure: resultSchema,
+  companion: resultSchema.nullable().meta({ description: "IS beside FID, from the same source under the same conditions; null where it is not reported." }),
 });
 
 const panelSchema = z.object({
@@ -62,15 +62,15 @@ export function benchmarkJson({ benchmark, leaderboards, silent }: BenchmarkAnsw
         read_in_part: partly.map(({ source, present, cells }) => ({ source_id: source.source_id, present, cells })),
         figures: entries.length,
         entries: groups.flatMap(({ title: group, rows }) =>
-          rows.map(({ rank, tied, unranked, under, standsFor, figure, companion }) => ({
+          rows.map(({ rank, tied, unranked, under, standsFor, result, companion }) => ({
             rank,
             tied,
             unranked,
             under: under?.id ?? null,
             group,
             stands_for: standsFor,
-            figure: figureJson(figure),
-            companion: companion && figureJson(companion),
+            figure: resultJson(result),
+            companion: companion && resultJson(companion),
           })),
         ),
       })),

@@ -17,9 +17,9 @@ import type { Document } from "./respond";
 /** The boards of a view as a file or as JSON. */
 export function boardFile(catalogue: Catalogue, document: BoardDocument, format: ApiFormat, choice: ExportChoice, self: string): Document {
   const { name, boards } = document;
-  const figures = () => boards.flatMap((board) => rowsIn(board).flatMap((row) => valuesOf(row).flatMap(({ result }) => resultsOf(catalogue).get(result) ?? [])));
-  if (isBibliography(format)) return bibliographyDocument({ ...document, references: worksOf(figures(), document) }, name, format);
-  if (isRecords(format)) return recordsDocument({ ...document, figures: figures() }, name, format);
+  const results = () => boards.flatMap((board) => rowsIn(board).flatMap((row) => valuesOf(row).flatMap(({ result }) => resultsOf(catalogue).get(result) ?? [])));
+  if (isBibliography(format)) return bibliographyDocument({ ...document, references: worksOf(results(), document) }, name, format);
+  if (isRecords(format)) return recordsDocument({ ...document, results: results() }, name, format);
   switch (format) {
     case "csv":
       return choice.form === "wide"

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { derivedWords } from "@/lib/exhibit/compare-exhibit";
-import { printSetting } from "@/lib/format/figure";
+import { printSetting } from "@/lib/format/result";
 import { notRankedWords } from "@/lib/select/not-ranked-words";
 import type { Derived } from "@/lib/select/derive";
 import type { HeadToHeadCell, HeadToHeadRow } from "@/lib/select/head-to-head";
@@ -10,19 +10,19 @@ import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { statementShown, withReceipts, type StatementShown } from "@/lib/view/statements";
-import { figureJson, figureSchema } from "./envelope";
+import { resultJson, resultSchema } from "./envelope";
 import type { JsonOf } from "./json-of";
 import { statementSchema } from "./statement-schema";
 import { verdictJson, verdictSchema } from "./verdict-schema";
 
-/** A figure with its setting in words. */
-export const compareFigureSchema = figureSchema.extend({
+/** A result with its setting in words. */
+export const compareResultSchema = resultSchema.extend({
   setting: z.string().meta({ description: "Configuration and conditions in words, without those of the whole row." }),
   paper_name: z.string().meta({ description: "Short name of the paper of its source." }),
   own_paper: z.boolean().meta({ description: "Whether the paper that proposes the method says it." }),
 });
 
-/** What is worked out here from two figures. */
+/** What is worked out here from two results. */
 const derivedSchema = z.object({
   figure: slug.meta({ description: "Id of the result." }),
   reference: slug.meta({ description: "Id of the result that it is compared with." }),
@@ -32,7 +32,7 @@ const derivedSchema = z.object({
   words: z.string().meta({ description: "The same in words." }),
 });
 
-/** What one method has on an axis, with the rows of its figures. */
+/** What one method has on an axis, with the rows of its results. */
 const compareCellSchema = z.object({
   method_id: slug,
   statements: z.array(statementSchema).meta({ description: "What its sources say, best first; results that say the same are one." }),
@@ -40,7 +40,7 @@ const compareCellSchema = z.object({
     .array(derivedSchema)
     .meta({ description: "The best result against the reference's, worked out here, never reported; empty where nothing follows." }),
   missing: z.string().nullable().meta({ description: "Why there is no result; null where there is one." }),
-  figures: z.array(compareFigureSchema).meta({ description: "Best first." }),
+  figures: z.array(compareResultSchema).meta({ description: "Best first." }),
   best: z.array(slug).meta({ description: "Ids of the results that share the first rank of the row; none where a bound alone has it, or nothing is ranked." }),
 });
 type CompareCellJson = JsonOf<typeof compareCellSchema>;
@@ -57,7 +57,7 @@ export const compareRowSchema = z.object({
 });
 export type CompareRowJson = JsonOf<typeof compareRowSchema>;
 
-/** The rows as the API answers them, every figure with its row. */
+/** The rows as the API answers them, every result with its row. */
 export function compareRowsJson(rows: readonly HeadToHeadRow[]): readonly CompareRowJson[] {
   const statements = receiptsOf(rows);
   return rows.map(({ benchmark, metric, title, shared, verdict, partly, cells }) => ({
@@ -69,7 +69,7 @@ export function compareRowsJson(rows: readonly HeadToHeadRow[]): readonly Compar
     not_ranked: shared > 1 ? notRankedWords(partly) : "",
     methods: cells.map((cell) => ({
       ...cellShown(cell, statements.get(cell) ?? []),
-      figures: cell.figures.map(compareFigureJson),
+      figures: cell.results.map(compareResultJson),
       best: cell.best,
     })),
   }));
@@ -86,22 +86,22 @@ function cellShown({ method, derived, missing }: HeadToHeadCell, statements: rea
   return { method_id: method.method_id, statements, derived: derived.map(derivedJson), missing };
 }
 
-function compareFigureJson(figure: Figure): JsonOf<typeof compareFigureSchema> {
+function compareResultJson(result: Result): JsonOf<typeof compareResultSchema> {
   return {
-    ...figureJson(figure),
-    setting: printSetting(withoutMatch(figure)),
-    paper_name: figure.paper.short_name,
-    own_paper: isOwn(figure),
+    ...resultJson(result),
+    setting: printSetting(withoutMatch(result)),
+    paper_name: result.paper.short_name,
+    own_paper: isOwn(result),
   };
 }
 
 /** Conditions that must agree hold for the whole row and stand there. */
-const withoutMatch = ({ configuration, conditions }: Figure) => ({
+const withoutMatch = ({ configuration, conditions }: Result) => ({
   configuration,
   conditions: conditions.filter(({ condition }) => condition.role !== "match"),
 });
 
 function derivedJson(derived: Derived): JsonOf<typeof derivedSchema> {
-  const { figure, reference, relation, text, qualifier } = derived;
-  return { figure: figure.id, reference: reference.id, relation, text, qualifier, words: derivedWords(derived) };
+  const { result, reference, relation, text, qualifier } = derived;
+  return { figure: result.id, reference: reference.id, relation, text, qualifier, words: derivedWords(derived) };
 }

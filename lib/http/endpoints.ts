@@ -1,12 +1,12 @@
 import { z } from "zod";
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { paperExhibit } from "@/lib/exhibit/paper-exhibit";
-import { figuresWideCsv } from "@/lib/exhibit/board-wide";
+import { resultsWideCsv } from "@/lib/exhibit/board-wide";
 import { resultsExhibit } from "@/lib/exhibit/results-exhibit";
-import { selectFigures } from "@/lib/select/figures";
+import { selectResults } from "@/lib/select/results";
 import { selectPaper } from "@/lib/select/paper";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
-import { figureParameters, readFigureFilter } from "@/lib/view/figures-view";
+import { resultParameters, readResultFilter } from "@/lib/view/result-parameters";
 import { fieldParameters, readView, takenFrom, type Fields } from "@/lib/view/field";
 import { choiceField } from "@/lib/view/field-kinds";
 import { API_FORMATS, VIEW_FORMATS, type ApiFormat, type ViewFormat } from "@/lib/view/formats";
@@ -16,7 +16,7 @@ import { benchmarkEndpoint } from "./benchmark-endpoint";
 import { boardsEndpoint } from "./boards-endpoint";
 import { compareBoardEndpoint } from "./compare-board-endpoint";
 import { compareEndpoint } from "./compare-endpoint";
-import { figuresCsv, jsonDocument, listedFigureJson, listedFigureSchema } from "./envelope";
+import { resultsCsv, jsonDocument, listedResultJson, listedResultSchema } from "./envelope";
 import { API, formatsOf, NO_PARAMETERS, unknownId, type Answer, type Endpoint } from "./endpoint";
 import { exhibitDocument } from "./exhibit-document";
 import { methodEndpoint } from "./method-endpoint";
@@ -53,7 +53,7 @@ const FORM_FIELDS: Fields<{ readonly form: "list" | "wide" }> = {
   form: choiceField("form", { label: "Form", description: "CSV only. list: the columns of the table; wide: names beside ids, a column for each condition, and titles and addresses of the sources." }, ["list", "wide"], "list"),
 };
 const UNFORMED = readView(FORM_FIELDS, undefined, new URLSearchParams());
-const resultsParameters = (catalogue: Catalogue, _id: string, format?: ApiFormat) => ({ ...figureParameters(catalogue), ...((format === undefined || format === "csv") && fieldParameters(FORM_FIELDS, undefined)) });
+const resultsParameters = (catalogue: Catalogue, _id: string, format?: ApiFormat) => ({ ...resultParameters(catalogue), ...((format === undefined || format === "csv") && fieldParameters(FORM_FIELDS, undefined)) });
 
 const resultsEndpoint: Endpoint = {
   path: "results",
@@ -61,20 +61,20 @@ const resultsEndpoint: Endpoint = {
   formats: API_FORMATS,
   parameters: resultsParameters,
   example: "results.csv?benchmark=imagenet-256&metric=fid",
-  data: z.array(listedFigureSchema),
+  data: z.array(listedResultSchema),
   answer: (catalogue, { format, search, self }) => {
     // The form goes with CSV alone: elsewhere it is an unknown parameter, which the filters refuse.
     const { own, rest } = format === "csv" ? takenFrom(search, FORM_FIELDS) : { own: search, rest: search };
     const file = format === "csv" ? readView(FORM_FIELDS, undefined, own) : UNFORMED;
-    const { view: filter, problems } = readFigureFilter(catalogue, rest);
+    const { view: filter, problems } = readResultFilter(catalogue, rest);
     if (file.problems.length + problems.length > 0) return parametersNotUnderstood([...problems, ...file.problems]);
     // Results by the list are a file to take away; what pages need of the rest is answered by benchmark, method and paper.
-    const figures = selectFigures(publicOf(catalogue), filter);
-    if (file.view.form === "wide") return { text: figuresWideCsv(figures), type: "text/csv", filename: "results-wide.csv" };
-    if (format === "json") return jsonDocument(catalogue, self, figures.map(listedFigureJson), figures.length);
-    if (format === "ndjson") return jsonLines(figures);
-    if (format !== "csv") return exhibitDocument(resultsExhibit(catalogue, figures, filter), format);
-    return figures.length === publicOf(catalogue).figures.length ? wholeTable(catalogue, "results") : figuresCsv(figures, "results-selection.csv");
+    const results = selectResults(publicOf(catalogue), filter);
+    if (file.view.form === "wide") return { text: resultsWideCsv(results), type: "text/csv", filename: "results-wide.csv" };
+    if (format === "json") return jsonDocument(catalogue, self, results.map(listedResultJson), results.length);
+    if (format === "ndjson") return jsonLines(results);
+    if (format !== "csv") return exhibitDocument(resultsExhibit(catalogue, results, filter), format);
+    return results.length === publicOf(catalogue).results.length ? wholeTable(catalogue, "results") : resultsCsv(results, "results-selection.csv");
   },
 };
 
@@ -90,7 +90,7 @@ const paperEndpoint: Endpoint = {
     if (answer === null) return unknownId(id, [...catalogue.papers.keys()]);
     const { problems } = readParameters(search, NO_PARAMETERS());
     if (problems.length > 0) return parametersNotUnderstood(problems);
-    if (format === "json") return jsonDocument(catalogue, self, paperJson(answer), answer.figures.length);
+    if (format === "json") return jsonDocument(catalogue, self, paperJson(answer), answer.results.length);
     return exhibitDocument(paperExhibit(catalogue, answer), format as Exclude<ViewFormat, "json">);
   },
 };
@@ -132,9 +132,9 @@ function nearestAddresses(address: string): readonly string[] {
   return nearest(address, ENDPOINTS.flatMap((endpoint) => formatsOf(endpoint).map((format) => `${endpoint.path}.${format}`))).map((found) => `${API}/${found}`);
 }
 
-/** One figure on each line, for tools that read as they go. */
-const jsonLines = (figures: readonly Figure[]): Document => ({
-  text: figures.map((figure) => `${printJson(listedFigureJson(figure))}\n`).join(""),
+/** One result on each line, for tools that read as they go. */
+const jsonLines = (results: readonly Result[]): Document => ({
+  text: results.map((result) => `${printJson(listedResultJson(result))}\n`).join(""),
   type: "application/x-ndjson",
   filename: "results.ndjson",
 });

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { writeDownload } from "@/lib/csv/write-csv";
-import { printBaseline, printSetting, printValue } from "@/lib/format/figure";
+import { printBaseline, printSetting, printValue } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
 import { TABLES } from "@/lib/tables/all-tables";
 import { day, slug } from "@/lib/tables/cells";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { figureHref } from "@/lib/view/addresses";
+import { resultHref } from "@/lib/view/addresses";
 import { otherVersion, VERSION } from "@/lib/view/data-version";
 import type { JsonOf } from "./json-of";
 import type { Document } from "./respond";
@@ -43,13 +43,13 @@ export function jsonDocument<Data>(catalogue: Catalogue, self: string, data: Dat
   return { text: `${printJson(envelope, 2)}\n`, type: "application/json" };
 }
 
-/** Figures as CSV with the header of results.csv, each run on a line of its own. */
-export function figuresCsv(figures: readonly Figure[], filename: string): Document {
-  return { text: writeDownload(TABLES.results, figures.flatMap(runsOf).map(({ row }) => row)), type: "text/csv", filename };
+/** Results as CSV with the header of results.csv, each run on a line of its own. */
+export function resultsCsv(results: readonly Result[], filename: string): Document {
+  return { text: writeDownload(TABLES.results, results.flatMap(runsOf).map(({ row }) => row)), type: "text/csv", filename };
 }
 
-/** A figure as an answer shows it: its row with the names that its ids stand for. */
-export const figureSchema = TABLES.results.row.extend({
+/** A result as an answer shows it: its row with the names that its ids stand for. */
+export const resultSchema = TABLES.results.row.extend({
   method_name: z.string().meta({ description: "What `method_id` stands for." }),
   benchmark_name: z.string().meta({ description: "What `benchmark_id` stands for." }),
   metric_name: z.string().meta({ description: "What `metric_id` stands for." }),
@@ -61,18 +61,18 @@ export const figureSchema = TABLES.results.row.extend({
   source_copy_url: z.string().nullable().meta({ description: "Where the copy is that was really read; null where it was read where it is published." }),
   source_locator: z.string().meta({ description: "Where in the source." }),
 });
-type FigureJson = JsonOf<typeof figureSchema>;
+type ResultJson = JsonOf<typeof resultSchema>;
 
-/** A figure of a list, with the texts that a page shows of it. */
-export const listedFigureSchema = figureSchema.extend({
+/** A result of a list, with the texts that a page shows of it. */
+export const listedResultSchema = resultSchema.extend({
   printed: z.string().meta({ description: "The value as a page prints it, with qualifier and unit." }),
   setting: z.string().meta({ description: "Configuration, conditions and baseline in one line; empty where the source states none." }),
   read_in: z.string().meta({ description: "Where it was read, in a few words." }),
   receipt: z.string().meta({ description: "The address of its receipt, below the host." }),
 });
 
-export function figureJson(figure: Figure): FigureJson {
-  const { row, method, benchmark, metric, baseline, paper, source } = figure;
+export function resultJson(result: Result): ResultJson {
+  const { row, method, benchmark, metric, baseline, paper, source } = result;
   return {
     ...row,
     method_name: method.name,
@@ -80,7 +80,7 @@ export function figureJson(figure: Figure): FigureJson {
     metric_name: metric.name,
     baseline_name: baseline?.method.name ?? null,
     paper_id: paper.paper_id,
-    source_kind: figure.kind,
+    source_kind: result.kind,
     source_text_of: source.text_of,
     source_url: source.url,
     source_copy_url: source.copy_url,
@@ -88,13 +88,13 @@ export function figureJson(figure: Figure): FigureJson {
   };
 }
 
-export function listedFigureJson(figure: Figure): JsonOf<typeof listedFigureSchema> {
-  const { baseline, paper } = figure;
+export function listedResultJson(result: Result): JsonOf<typeof listedResultSchema> {
+  const { baseline, paper } = result;
   return {
-    ...figureJson(figure),
-    printed: printValue(figure),
-    setting: [baseline && `against ${printBaseline(figure)}`, printSetting(figure)].filter(Boolean).join(" · "),
-    read_in: printSource(figure),
-    receipt: figureHref(paper.paper_id, figure.id),
+    ...resultJson(result),
+    printed: printValue(result),
+    setting: [baseline && `against ${printBaseline(result)}`, printSetting(result)].filter(Boolean).join(" · "),
+    read_in: printSource(result),
+    receipt: resultHref(paper.paper_id, result.id),
   };
 }

@@ -9,7 +9,7 @@ type Id = readonly [name: string, id: string];
 
 /**
  * The example of an endpoint, below /api/v1. It is written with ids of the collection that comes with the project; in another one
- * that lacks any of them, the ids of its first figure take their place, so that the reference shows what is really answered.
+ * that lacks any of them, the ids of its first result take their place, so that the reference shows what is really answered.
  */
 export function exampleOf(catalogue: Catalogue, { example }: Named): string {
   const [path = "", query = ""] = example.split("?");
@@ -21,9 +21,9 @@ export function exampleOf(catalogue: Catalogue, { example }: Named): string {
   return `${table === undefined ? path : `${table}s/${own([table, id])}${format}`}${asked && `?${asked}`}`;
 }
 
-/** What stands in the place of the ids in this collection; null where it has all of them, or no figure to take any from. */
+/** What stands in the place of the ids in this collection; null where it has all of them, or no result to take any from. */
 function ownIds(catalogue: Catalogue, ids: readonly Id[]): ((id: Id) => string) | null {
-  const [figure] = catalogue.figures;
+  const [result] = catalogue.results;
   const { benchmarks, methods, metrics, papers } = catalogue;
   const tables: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
     benchmark: benchmarks,
@@ -31,18 +31,18 @@ function ownIds(catalogue: Catalogue, ids: readonly Id[]): ((id: Id) => string) 
     reference: methods,
     metric: metrics,
     paper: papers,
-    result: new Map(catalogue.figures.map(({ id }) => [id, id])),
+    result: new Map(catalogue.results.map(({ id }) => [id, id])),
     page: new Map([...benchmarks.keys()].map((benchmark) => [benchmarkPageHref(benchmark), benchmark])),
   };
-  if (figure === undefined || ids.every(([name, id]) => tables[name]?.has(id) ?? true)) return null;
+  if (result === undefined || ids.every(([name, id]) => tables[name]?.has(id) ?? true)) return null;
   const asked = [...new Set(ids.filter(([name]) => name === "method").map(([, id]) => id))];
-  const measured = [...new Set(catalogue.figures.map(({ method }) => method.method_id))];
+  const measured = [...new Set(catalogue.results.map(({ method }) => method.method_id))];
   return ([name, id]) => {
-    if (name === "benchmark") return figure.benchmark.benchmark_id;
-    if (name === "metric") return figure.metric.metric_id;
-    if (name === "paper") return figure.paper.paper_id;
-    if (name === "result") return figure.id;
-    if (name === "page") return benchmarkPageHref(figure.benchmark.benchmark_id);
+    if (name === "benchmark") return result.benchmark.benchmark_id;
+    if (name === "metric") return result.metric.metric_id;
+    if (name === "paper") return result.paper.paper_id;
+    if (name === "result") return result.id;
+    if (name === "page") return benchmarkPageHref(result.benchmark.benchmark_id);
     return name === "method" || name === "reference" ? (measured[asked.indexOf(id)] ?? measured[0] ?? id) : id;
   };
 }

@@ -2,7 +2,7 @@ import { exhibitCsv } from "@/lib/exhibit/exhibit-csv";
 import { exhibitLatex } from "@/lib/exhibit/exhibit-latex";
 import { exhibitMarkdown } from "@/lib/exhibit/exhibit-markdown";
 import type { Exhibit } from "@/lib/exhibit/exhibit";
-import { figuresOn, referencesOf } from "@/lib/exhibit/references";
+import { resultsOn, referencesOf } from "@/lib/exhibit/references";
 import type { ViewFormat } from "@/lib/view/formats";
 import { bibliographyDocument, isBibliography } from "./bibliography-document";
 import { isRecords, recordsDocument } from "./records-document";
@@ -17,7 +17,7 @@ const WRITERS = {
 /** What a view shows, as a file of every result. */
 export function exhibitDocument(exhibit: Exhibit, format: Exclude<ViewFormat, "json">): Document {
   if (isBibliography(format)) return bibliographyDocument({ ...exhibit, references: referencesOf(exhibit) }, exhibit.name, format);
-  if (isRecords(format)) return recordsDocument({ ...exhibit, figures: figuresOn(exhibit) }, exhibit.name, format);
+  if (isRecords(format)) return recordsDocument({ ...exhibit, results: resultsOn(exhibit) }, exhibit.name, format);
   const { type, write } = WRITERS[format];
   return { text: write(exhibit), type, filename: `${exhibit.name}.${format}` };
 }

@@ -1,23 +1,23 @@
 import { z } from "zod";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { methodExhibit } from "@/lib/exhibit/method-exhibit";
-import { printValue } from "@/lib/format/figure";
-import { figuresAbout, figuresBy, isOwn, selectMethod, type MethodAnswer } from "@/lib/select/method";
+import { printValue } from "@/lib/format/result";
+import { resultsAbout, resultsBy, isOwn, selectMethod, type MethodAnswer } from "@/lib/select/method";
 import type { Said } from "@/lib/select/statements";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
 import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
 import { methodParameters, readMethodView } from "@/lib/view/method-view";
 import { unknownId, type Endpoint } from "./endpoint";
-import { figureJson, figureSchema, jsonDocument } from "./envelope";
+import { resultJson, resultSchema, jsonDocument } from "./envelope";
 import { exhibitDocument } from "./exhibit-document";
 import type { JsonOf } from "./json-of";
 import { parametersNotUnderstood } from "./problem";
 import { verdictJson, verdictSchema } from "./verdict-schema";
 
-/** A figure as the page of its method shows it. */
-export const ownFigureSchema = figureSchema.extend({ own: z.boolean().meta({ description: "Whether the method's own paper reports the result." }) });
+/** A result as the page of its method shows it. */
+export const ownResultSchema = resultSchema.extend({ own: z.boolean().meta({ description: "Whether the method's own paper reports the result." }) });
 
 const saidSchema = z.object({
   configuration: z.string().nullable().meta({ description: "Which configuration of the method; null where sources name none." }),
@@ -37,7 +37,7 @@ const axisSchema = z.object({
 
 const metricSchema = z.object({
   metric: TABLES.metrics.row,
-  figures: z.array(ownFigureSchema).meta({ description: "By axis, best first." }),
+  figures: z.array(ownResultSchema).meta({ description: "By axis, best first." }),
   axes: z.array(axisSchema).meta({ description: "What sources say on each axis, configuration by configuration." }),
 });
 
@@ -47,8 +47,8 @@ const methodSchema = z.object({
   paper_id: slug.nullable().meta({ description: "The paper that proposes it; null where that is not in the collection." }),
   benchmarks: z.array(z.object({ benchmark: TABLES.benchmarks.row, metrics: z.array(metricSchema) })),
   claims: z.array(TABLES.claims.row).meta({ description: "What abstracts claim of it in words." }),
-  as_baseline: z.array(figureSchema).meta({ description: "Results about other methods that are relative to it." }),
-  as_teacher: z.array(figureSchema).meta({ description: "Results about methods that imitate it." }),
+  as_baseline: z.array(resultSchema).meta({ description: "Results about other methods that are relative to it." }),
+  as_teacher: z.array(resultSchema).meta({ description: "Results about methods that imitate it." }),
 });
 
 function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }: MethodAnswer): JsonOf<typeof methodSchema> {
@@ -59,25 +59,25 @@ function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }
       benchmark,
       metrics: metrics.map((reported) => ({
         metric: reported.metric,
-        figures: figuresBy(reported).map((figure) => ({ ...figureJson(figure), own: isOwn(figure) })),
+        figures: resultsBy(reported).map((result) => ({ ...resultJson(result), own: isOwn(result) })),
         axes: reported.axes.map(({ title, said }) => ({ setting: title, configurations: said.map(saidJson) })),
       })),
     })),
     claims: claims.map(({ claim }) => claim),
-    as_baseline: asBaseline.map(figureJson),
-    as_teacher: asTeacher.map(figureJson),
+    as_baseline: asBaseline.map(resultJson),
+    as_teacher: asTeacher.map(resultJson),
   };
 }
 
 function saidJson({ configuration, statements, disagreement }: Said): JsonOf<typeof saidSchema> {
   return {
     configuration,
-    statements: statements.map(({ figures }) => ({ value: figures[0] ? printValue(figures[0]) : "", result_ids: idsOf(figures) })),
-    disagreement: disagreement && { result_ids: idsOf(disagreement.figures), verdict: verdictJson(disagreement.verdict) },
+    statements: statements.map(({ results }) => ({ value: results[0] ? printValue(results[0]) : "", result_ids: idsOf(results) })),
+    disagreement: disagreement && { result_ids: idsOf(disagreement.results), verdict: verdictJson(disagreement.verdict) },
   };
 }
 
-const idsOf = (figures: readonly Figure[]) => figures.map(({ id }) => id);
+const idsOf = (results: readonly Result[]) => results.map(({ id }) => id);
 
 export const methodEndpoint: Endpoint = {
   path: "methods/ID",
@@ -93,7 +93,7 @@ export const methodEndpoint: Endpoint = {
     const { view, problems } = readMethodView(search);
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const answer = selectMethod(ofKinds(catalogue, view.kinds), id) as MethodAnswer;
-    if (format === "json") return jsonDocument(catalogue, self, methodJson(answer), figuresAbout(answer).length);
+    if (format === "json") return jsonDocument(catalogue, self, methodJson(answer), resultsAbout(answer).length);
     return exhibitDocument(methodExhibit(catalogue, answer, view), format as Exclude<ViewFormat, "json">);
   },
 };

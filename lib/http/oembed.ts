@@ -45,13 +45,13 @@ export function oEmbed(catalogue: Catalogue, search: URLSearchParams): Answer {
 }
 
 /** What stands on a page below /embed; null where there is none of that address. */
-function titleOf({ benchmarks, metrics, figuresOfBenchmark }: Catalogue, address: string): string | null {
+function titleOf({ benchmarks, metrics, resultsOfBenchmark }: Catalogue, address: string): string | null {
   if (!address.startsWith(`${siteOrigin()}/embed/`)) return null;
   const path = URL.parse(address)?.pathname.slice(new URL(siteOrigin()).pathname.replace(/\/$/, "").length) ?? "";
   if (path === "/embed/fewer-steps") return "Fewer sampling steps";
   if (path === "/embed/speed-ups") return "Claimed speed-ups";
   const [, id = "", metric = ""] = /^\/embed\/benchmarks\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
-  const isThere = figuresOfBenchmark.get(id)?.some((figure) => figure.metric.metric_id === metric) ?? false;
+  const isThere = resultsOfBenchmark.get(id)?.some((result) => result.metric.metric_id === metric) ?? false;
   return isThere ? `${metrics.get(metric)?.name} on ${benchmarks.get(id)?.name}` : null;
 }
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { indexSchema } from "./api-index";
-import { compareFigureSchema } from "./compare-json";
+import { compareResultSchema } from "./compare-json";
 import { nameOf, type Endpoint } from "./endpoint";
-import { envelopeSchema, figureSchema, listedFigureSchema, metaSchema } from "./envelope";
-import { ownFigureSchema } from "./method-endpoint";
+import { envelopeSchema, resultSchema, listedResultSchema, metaSchema } from "./envelope";
+import { ownResultSchema } from "./method-endpoint";
 import { problemSchema } from "./problem";
 import { receiptSchema } from "./receipt-schema";
 import { statementSchema } from "./statement-schema";
@@ -29,10 +29,10 @@ const capital = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;
 /** Shapes that several answers share; each is described once. */
 const SHARED: Readonly<Record<string, z.ZodType>> = {
   Meta: metaSchema,
-  Figure: figureSchema,
-  ListedFigure: listedFigureSchema,
-  OwnFigure: ownFigureSchema,
-  CompareFigure: compareFigureSchema,
+  Figure: resultSchema,
+  ListedFigure: listedResultSchema,
+  OwnFigure: ownResultSchema,
+  CompareFigure: compareResultSchema,
   Verdict: verdictSchema,
   Statement: statementSchema,
   Receipt: receiptSchema,

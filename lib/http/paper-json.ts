@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { PaperAnswer } from "@/lib/select/paper";
 import { TABLES } from "@/lib/tables/all-tables";
 import { slug } from "@/lib/tables/cells";
-import { figureJson, figureSchema } from "./envelope";
+import { resultJson, resultSchema } from "./envelope";
 import type { JsonOf } from "./json-of";
 
 /** What `papers/ID.json` holds: what the page of the paper shows, in its order. */
@@ -10,17 +10,17 @@ export const paperSchema = z.object({
   paper: TABLES.papers.row,
   sources: z.array(TABLES.sources.row),
   omissions: z.array(TABLES.omissions.row).meta({ description: "What was left out of the sources, and why." }),
-  figures: z.array(figureSchema).meta({ description: "What the paper's own sources report." }),
+  figures: z.array(resultSchema).meta({ description: "What the paper's own sources report." }),
   printed_elsewhere: z.array(slug).meta({ description: "The results that tables of other papers print of the paper's methods." }),
   claim: TABLES.claims.row.nullable().meta({ description: "What the abstract claims in words; null where it reports results." }),
   ledger: z.array(TABLES.numerals.row).meta({ description: "Every numeral of the abstract with its role, in the order of the text." }),
 });
 
-export const paperJson = ({ paper, sources, omissions, figures, elsewhere, claim, ledger }: PaperAnswer): JsonOf<typeof paperSchema> => ({
+export const paperJson = ({ paper, sources, omissions, results, elsewhere, claim, ledger }: PaperAnswer): JsonOf<typeof paperSchema> => ({
   paper,
   sources,
   omissions,
-  figures: figures.map(figureJson),
+  figures: results.map(resultJson),
   printed_elsewhere: elsewhere.map(({ id }) => id),
   claim,
   ledger,

@@ -86,12 +86,12 @@ export interface ShapeReference {
 export function shapesOf(catalogue: Catalogue): readonly ShapeReference[] {
   const { schemas } = openApi(catalogue).components;
   const shared = Object.entries(schemas).filter(([name, { properties }]) => properties && !name.endsWith("Answer") && hrefOf(name).startsWith("#"));
-  const figure = fieldsOf(schemas.Figure ?? {});
+  const result = fieldsOf(schemas.Figure ?? {});
   return shared.map(([name, schema]) => {
     const fields = fieldsOf(schema);
-    const isFigure = name !== "Figure" && figure.every(({ name: inFigure }) => fields.some((field) => field.name === inFigure));
-    const own = isFigure ? fields.filter((field) => !figure.some((inFigure) => inFigure.name === field.name)) : fields;
-    return { name, extends: isFigure ? "Figure" : null, fields: own };
+    const isResult = name !== "Figure" && result.every(({ name: inResult }) => fields.some((field) => field.name === inResult));
+    const own = isResult ? fields.filter((field) => !result.some((inResult) => inResult.name === field.name)) : fields;
+    return { name, extends: isResult ? "Figure" : null, fields: own };
   });
 }
 

@@ -21,7 +21,7 @@ export const referencesEndpoint: Endpoint = {
     const { problems } = readParameters(search, NO_PARAMETERS());
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const frame = collectionLink(catalogue);
-    const references = worksOf(catalogue.figures, frame, catalogue.tables.papers);
+    const references = worksOf(catalogue.results, frame, catalogue.tables.papers);
     if (isBibliography(format)) return bibliographyDocument({ ...frame, title: "Every work that is cited here", references }, "references", format);
     return jsonDocument(catalogue, self, references.map(cslItem), references.length);
   },

@@ -9,7 +9,7 @@ import { siteOrigin } from "@/lib/view/site";
 import type { Endpoint } from "./endpoint";
 import { parametersNotUnderstood } from "./problem";
 
-const byId = once(({ figures }: Catalogue) => new Map(figures.map((figure) => [figure.id, figure])));
+const byId = once(({ results }: Catalogue) => new Map(results.map((result) => [result.id, result])));
 
 /** The longest id of a result, and the longest name that is worth suggesting. */
 const LONGEST = { id: 240, name: 120 };
@@ -36,8 +36,8 @@ export const reportEndpoint: Endpoint = {
     if (problems.length > 0) return parametersNotUnderstood(problems);
     const id = asked.result;
     if (id === "" && !search.has(REPORT_FIELDS.result.name)) return fileOf(paperSuggestion(asked.name), "suggestion.md");
-    const figure = byId(catalogue).get(id);
-    return figure === undefined ? unknown(id, [...byId(catalogue).keys()]) : fileOf(resultReport(figure), `report-${id}.md`);
+    const result = byId(catalogue).get(id);
+    return result === undefined ? unknown(id, [...byId(catalogue).keys()]) : fileOf(resultReport(result), `report-${id}.md`);
   },
 };
 

@@ -7,7 +7,7 @@ import { jsonDocument } from "./envelope";
 import { parametersNotUnderstood } from "./problem";
 import { receiptSchema } from "./receipt-schema";
 
-const byId = once(({ figures }: Catalogue) => new Map(figures.map((figure) => [figure.id, figure])));
+const byId = once(({ results }: Catalogue) => new Map(results.map((result) => [result.id, result])));
 
 /** The receipt of one result: small, because pages ask for it when a reader opens a value. */
 export const resultEndpoint: Endpoint = {
@@ -18,9 +18,9 @@ export const resultEndpoint: Endpoint = {
   example: "results/var-fid.json",
   data: receiptSchema,
   answer: (catalogue, { id, search, self }) => {
-    const figure = byId(catalogue).get(id);
-    if (figure === undefined) return unknownId(id, [...byId(catalogue).keys()]);
+    const result = byId(catalogue).get(id);
+    if (result === undefined) return unknownId(id, [...byId(catalogue).keys()]);
     const { problems } = readParameters(search, NO_PARAMETERS());
-    return problems.length > 0 ? parametersNotUnderstood(problems) : jsonDocument(catalogue, self, receiptFor(figure), 1);
+    return problems.length > 0 ? parametersNotUnderstood(problems) : jsonDocument(catalogue, self, receiptFor(result), 1);
   },
 };

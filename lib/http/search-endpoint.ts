@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MOST_RESULTS, selectSearch } from "@/lib/select/search";
+import { MOST_MATCHES, selectSearch } from "@/lib/select/search";
 import { FITS, SEARCH_KINDS } from "@/lib/select/search-entries";
 import { slug } from "@/lib/tables/cells";
 import type { ParameterProblem } from "@/lib/view/parameters";
@@ -26,7 +26,7 @@ const NO_TEXT: ParameterProblem = { parameter: SEARCH_FIELDS.query.name, found: 
 /** JSON only: matches of six kinds are no table that a spreadsheet could use, and each leads to one that is. */
 export const searchEndpoint: Endpoint = {
   path: "search",
-  summary: `Methods, benchmarks, metrics, papers, configurations and results that fit a text, best first, at most ${MOST_RESULTS}. JSON only, no CSV.`,
+  summary: `Methods, benchmarks, metrics, papers, configurations and results that fit a text, best first, at most ${MOST_MATCHES}. JSON only, no CSV.`,
   formats: ["json"],
   parameters: () => ({ [SEARCH_FIELDS.query.name]: { ...SEARCH_FIELDS.query.parameter(undefined), required: true } }),
   example: "search.json?q=imagnet",

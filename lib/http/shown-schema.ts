@@ -76,7 +76,7 @@ const markOfRow = z.object({
 });
 const said = { name: z.string(), summary: z.string().meta({ description: "What the chart shows, in one sentence." }) };
 const rowSeries = z.object({ kind: z.literal("rows"), ...said, axis, marks: z.array(markOfRow), lines: z.array(z.number()).optional(), own });
-const planeSeries = z.object({
+const scatterSeries = z.object({
   kind: z.literal("plane"),
   ...said,
   x: axis,
@@ -92,7 +92,7 @@ export const chart = z.object({
   kind: z.enum(CHARTS),
   title: z.string(),
   notes: z.array(z.string()).meta({ description: "What lies outside, was left out or could not be drawn as asked." }),
-  series: z.union([rowSeries, planeSeries]).nullable().meta({ description: "Null where fewer than three marks are left." }),
+  series: z.union([rowSeries, scatterSeries]).nullable().meta({ description: "Null where fewer than three marks are left." }),
   picture: z.object({ facts: z.string(), verdict: z.string(), embed: z.string().meta({ description: "The page that holds the chart alone; empty where there is none." }) }),
   x: z.string().meta({ description: "What it is drawn against; empty where there is no choice." }),
   offered: z.object({ kinds: choices, xs: choices, methods: choices, without: choices }).meta({ description: "What else it can be." }),

@@ -54,8 +54,8 @@ export const tableAuditEndpoint: Endpoint = {
           id: finding.id,
           kind: finding.kind,
           statement: sayFinding(finding),
-          result_ids: [...new Set(finding.figures.map(({ id }) => id))],
-          source_ids: [...new Set(finding.figures.map(({ source }) => source.source_id))],
+          result_ids: [...new Set(finding.results.map(({ id }) => id))],
+          source_ids: [...new Set(finding.results.map(({ source }) => source.source_id))],
           place: findingHref(finding),
         })),
     }));

@@ -3,7 +3,7 @@ import { reasonWords, whyWords } from "@/lib/sentences/reasons";
 import { VERDICTS, type Verdict } from "@/lib/select/verdict";
 import type { JsonOf } from "./json-of";
 
-/** Whether figures may share an axis, as every answer says it. */
+/** Whether results may share an axis, as every answer says it. */
 export const verdictSchema = z.object({
   kind: z.enum(VERDICTS),
   reasons: z.array(z.string()).meta({ description: "Each reason in words, most weighty first; none for comparable." }),

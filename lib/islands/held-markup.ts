@@ -27,7 +27,7 @@ export function hold(id: string, markup: string, now = Date.now()): void {
   held.set(id, { markup, uses, since: now });
 }
 
-/** Takes markup once. Throws when nothing is held: a page without it would be a page with figures missing. */
+/** Takes markup once. Throws when nothing is held: a page without it would be a page with results missing. */
 export function take(id: string): string {
   const found = store().get(id);
   if (found === undefined) throw new Error(`No markup is held as ${id}: it was taken before, or its page was asked for as a tree → ask for HTML`);

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { hasIslands } from "./has-islands";
 import { keepMarkup } from "./keep-markup";
-import { StillInside } from "./still-inside.client";
+import { StaticHtmlInside } from "./static-html-inside.client";
 
 /**
  * What a part of the page may need later, as JSON in the page: a browser reads it when it is needed (`dataIn`) and not before, whereas
@@ -13,5 +13,5 @@ export function PageData({ data }: { readonly data: object }) {
   const as = "script";
   const type = "application/json";
   if (!hasIslands || typeof window !== "undefined") return createElement(as, { type, dangerouslySetInnerHTML: { __html: json } });
-  return createElement(StillInside, { as, type, id: keepMarkup(json) });
+  return createElement(StaticHtmlInside, { as, type, id: keepMarkup(json) });
 }

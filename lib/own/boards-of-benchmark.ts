@@ -30,5 +30,5 @@ export function boardsOfBenchmark(model: BenchmarkModel): readonly OwnBoard[] {
 
 function otherGroup({ name, parts, counts, board }: ReportGroup): readonly OtherGroup[] {
   const facts = factsOfBoard(board);
-  return facts === null ? [] : [{ name, title: settingWords(parts), results: counts.figures, facts }];
+  return facts === null ? [] : [{ name, title: settingWords(parts), results: counts.results, facts }];
 }

@@ -23,19 +23,19 @@ export function boardsOfComparison(catalogue: Catalogue, view: CompareView, show
   const methods = shown.methods.map(({ id }) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
   const counted = narrowed(catalogue, view);
   const comparison = selectComparison(catalogue, methods, view);
-  const boards = [...shown.boards.map((part) => ({ part, isFolded: false })), ...shown.folded.map((part) => ({ part, isFolded: true }))].flatMap(({ part, isFolded }): readonly OwnBoard[] => {
+  const boards = [...shown.boards.map((part) => ({ part, isFolded: false })), ...shown.folded.map((part) => ({ part, isFolded: true }))].flatMap(({ part, isFolded: isCollapsed }): readonly OwnBoard[] => {
     if (isRestOfBoard(part)) return [];
-    const base = { key: part.key, table: part.key, caption: part.title, panel: null, others: [], isFolded };
+    const base = { key: part.key, table: part.key, caption: part.title, panel: null, others: [], isFolded: isCollapsed };
     if (part.shape === "grid") {
       const facts = factsOfPart(comparison.grids[part.at], part);
       // Methods stand in the order in which they were chosen, so that the reader's own row comes last.
       return facts ? [{ ...base, sort: "", facts: { ...facts, lead: "" }, shown: { shape: "grid", grid: part.grid, isTurned: false, groups: [] } }] : [];
     }
     const meeting = comparison.boards[part.at];
-    const first = meeting?.figures[0];
+    const first = meeting?.results[0];
     const facts = meeting && first ? factsOfRows(onAxisOf(counted, first), columnsOf(meeting.board, view.columns, comparedColumns(view.reference !== null))) : null;
     const caption = first ? [part.title, conditionsWordsOf(first)].filter(Boolean).join(", ") : part.title;
-    return facts ? [{ ...base, caption, sort: isFolded ? "" : view.sort, facts, shown: { shape: "configurations", board: part.board } }] : [];
+    return facts ? [{ ...base, caption, sort: isCollapsed ? "" : view.sort, facts, shown: { shape: "configurations", board: part.board } }] : [];
   });
   return boards.map((board) => ({ ...board, others: boards.filter((other) => other !== board && meet(board.facts, other.facts)).map(otherGroup) }));
 }

@@ -1,7 +1,7 @@
 import type { Axis } from "@/lib/view/axis";
 import { dateAxis, dayNumber, isoOf } from "@/lib/view/date-axis";
 import type { Drawable } from "@/lib/view/picture";
-import type { PlaneMark } from "@/lib/view/plane-series";
+import type { ScatterMark } from "@/lib/view/scatter-series";
 import type { Mark } from "@/lib/view/series";
 import { withOwnAgainst } from "./own-against";
 import type { OwnBoard } from "./own-board";
@@ -29,7 +29,7 @@ export function withOwnMarks(chart: Drawable, boards: readonly OwnBoard[], rows:
     return value === null || !hasPlace(row) ? [] : [{ mark: ownMark(row, at, metric, value), x: own.byDate ? today() : readOwnValue(row.conditions[own.across ?? ""] ?? "")?.value.number }];
   });
   if (chart.kind === "rows") return marks.length === 0 ? null : { ...chart, ...pictured(chart, marks.length), marks: marks.reduce((all, { mark }) => inOrder(all, mark, metric), chart.marks), axis: widened(chart.axis, marks.map(({ mark }) => mark.value), chart.marks.map(({ value }) => value)) };
-  const placed = marks.flatMap(({ mark, x }): PlaneMark[] => (x === undefined ? [] : [{ ...mark, detail: own.byDate ? `${mark.detail} · today` : mark.detail, x, weight: "plain" }]));
+  const placed = marks.flatMap(({ mark, x }): ScatterMark[] => (x === undefined ? [] : [{ ...mark, detail: own.byDate ? `${mark.detail} · today` : mark.detail, x, weight: "plain" }]));
   if (placed.length === 0) return null;
   return {
     ...chart,

@@ -1,4 +1,4 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 
 /** What a board has to know of itself to take a reader's own rows. Plain: it crosses from the server to the browser. */
 export interface OwnFacts {
@@ -33,14 +33,14 @@ export interface OwnGroup {
   /** What its values are relative to, in words; empty for absolute ones. */
   readonly baseline: string;
   /** What ranks, in order, best first. */
-  readonly ranked: readonly Pick<Figure, "value" | "qualifier">[];
+  readonly ranked: readonly Pick<Result, "value" | "qualifier">[];
   /** Why nothing of it ranks; empty where it does. */
   readonly notRanked: string;
   /** What its results say of how they were measured, equal ones once. */
   readonly profiles: readonly OwnProfile[];
 }
 
-export interface OwnProfile extends Pick<Figure, "origin" | "kind"> {
+export interface OwnProfile extends Pick<Result, "origin" | "kind"> {
   /** By the id of the condition; a method by its name. */
   readonly conditions: Readonly<Record<string, string>>;
   /** How many results say so. */

@@ -1,5 +1,5 @@
 import { signOf } from "@/lib/sentences/board";
-import { printSpread } from "@/lib/format/figure";
+import { printSpread } from "@/lib/format/result";
 import { NOT_REPORTED, type BoardTable, type BoardTableCell, type BoardTableColumn, type BoardTableRow } from "@/lib/report/board-table";
 import type { ShownGrid } from "@/lib/view/shown-grid";
 import type { ShownRow } from "@/lib/view/shown-configurations";

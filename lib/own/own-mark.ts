@@ -1,4 +1,4 @@
-import { withUnit } from "@/lib/format/figure";
+import { withUnit } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
 import { axisFor, type Axis } from "@/lib/view/axis";
 import type { Drawable } from "@/lib/view/picture";

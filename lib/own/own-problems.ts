@@ -1,4 +1,4 @@
-import { withUnit } from "@/lib/format/figure";
+import { withUnit } from "@/lib/format/result";
 import type { OwnFacts } from "./own-facts";
 import type { OwnRow } from "./own-row";
 import { readOwnValue } from "./own-value";

@@ -1,12 +1,12 @@
 import { boardValue } from "@/lib/sentences/board";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
 
 /** A value as a reader typed it, understood. */
-export type OwnValue = Pick<Figure, "value" | "qualifier" | "spread">;
+export type OwnValue = Pick<Result, "value" | "qualifier" | "spread">;
 
-const QUALIFIERS: Readonly<Record<string, Figure["qualifier"]>> = { "": "exact", "≤": "at-most", "<=": "at-most", "<": "below", "≥": "at-least", ">=": "at-least", ">": "above", "≈": "about", "~": "about" };
+const QUALIFIERS: Readonly<Record<string, Result["qualifier"]>> = { "": "exact", "≤": "at-most", "<=": "at-most", "<": "below", "≥": "at-least", ">=": "at-least", ">": "above", "≈": "about", "~": "about" };
 const FORM = /^(≤|<=|<|≥|>=|>|≈|~)?\s*([-−]?[^\s±%×xX]+)\s*(%|×|x)?\s*(?:(?:±|\+-|\+\/-)\s*([^\s±%]+)\s*%?)?$/;
 
 /** A typed value: digits with an optional sign of a bound before them and a spread after them. Null for what is none: digits are never guessed. */

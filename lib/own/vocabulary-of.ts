@@ -1,11 +1,11 @@
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import type { Vocabulary } from "./vocabulary";
 
 /** What a collection calls things, and where the values of its metrics lie. */
-export const vocabularyOf = once(({ tables, figures }: Catalogue): Vocabulary => {
-  const main = figures.filter(({ standing, method }) => standing === "main" && method.family !== "reference");
+export const vocabularyOf = once(({ tables, results }: Catalogue): Vocabulary => {
+  const main = results.filter(({ standing, method }) => standing === "main" && method.family !== "reference");
   const onBenchmark = groupBy(main, ({ benchmark }) => benchmark);
   const measured = new Set(main.map(({ benchmark }) => benchmark));
   return {
@@ -24,9 +24,9 @@ const NAMED_IN_ROWS: readonly string[] = ["benchmarks", "metrics", "methods"];
 /** Former ids of what rows of a reader's own name. */
 export const formerIdsOf = ({ tables }: Pick<Catalogue, "tables">): Vocabulary["former"] => tables["former-ids"].filter(({ table }) => NAMED_IN_ROWS.includes(table));
 
-function needsOf(figures: readonly Figure[]): readonly string[] {
-  const stated = groupBy(figures.flatMap(({ conditions }) => conditions.map(({ condition }) => condition)), (condition) => condition);
-  return [...stated].filter(([{ role }, own]) => role === "match" && own.length * 2 >= figures.length).map(([{ condition_id }]) => condition_id);
+function needsOf(results: readonly Result[]): readonly string[] {
+  const stated = groupBy(results.flatMap(({ conditions }) => conditions.map(({ condition }) => condition)), (condition) => condition);
+  return [...stated].filter(([{ role }, own]) => role === "match" && own.length * 2 >= results.length).map(([{ condition_id }]) => condition_id);
 }
 
 /** The middle of some numbers; of an even count the lower of the two. */

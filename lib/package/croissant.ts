@@ -100,7 +100,7 @@ function recordSet(table: Table) {
   };
 }
 
-/** The digits of a figure are text, because a reader of Croissant has no word for the comma in 16,000; so is a month or a day. */
+/** The digits of a result are text, because a reader of Croissant has no word for the comma in 16,000; so is a month or a day. */
 const DATA_TYPES: Readonly<Record<CellKind, string>> = {
   text: "sc:Text",
   day: "sc:Date",

@@ -38,10 +38,10 @@ ${entries.map((entry) => entryOf(identity.name, entry, home)).join("")}</feed>
 const changeEntry = ({ id, date, title, text }: Change): Entry => ({ name: id, title: `Data and rules: ${title}`, date, address: `/data#${id}`, html: htmlOf(text) });
 
 /** A source is added on the day on which it was read. */
-function sourceEntry({ source_id, paper_id, kind, locator, figures, reading, read_on }: RowOf<"sources">, paper: string): Entry {
+function sourceEntry({ source_id, paper_id, kind, locator, figures: results, reading, read_on }: RowOf<"sources">, paper: string): Entry {
   const place = locator.toLowerCase() === kind ? kind : `${kind}, ${locator}`;
-  const results = `${counted(figures, "result")}${reading === "part" ? ", read in part" : ""}`;
-  return { name: `source ${source_id}`, title: `New source: ${paper}, ${place} (${results})`, date: read_on, address: `/papers/${paper_id}`, html: `<p>${escapeXml(`${paper}, ${place}: ${results}. Each number has its receipt on the page of the paper.`)}</p>` };
+  const count = `${counted(results, "result")}${reading === "part" ? ", read in part" : ""}`;
+  return { name: `source ${source_id}`, title: `New source: ${paper}, ${place} (${count})`, date: read_on, address: `/papers/${paper_id}`, html: `<p>${escapeXml(`${paper}, ${place}: ${count}. Each number has its receipt on the page of the paper.`)}</p>` };
 }
 
 function entryOf(collection: string, { name, title, date, address, html }: Entry, home: string): string {

@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { TABLES } from "@/lib/tables/all-tables";
 import { cellsOf, type CellKind } from "@/lib/tables/cell-kind";
 import type { Table } from "@/lib/tables/table";
@@ -8,7 +8,7 @@ export interface ParquetColumn {
   readonly name: string;
   readonly description: string;
   readonly type: "STRING" | "DOUBLE" | "INT32";
-  readonly of: (figure: Figure) => string | number | null;
+  readonly of: (result: Result) => string | number | null;
 }
 
 /** Printed digits stay text; numbers are numbers; lists are written as in the CSV. */

@@ -1,5 +1,5 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { byText } from "@/lib/select/by-text";
 import { PARQUET_COLUMNS } from "./parquet-columns";
@@ -15,30 +15,30 @@ export const PARQUET_FILE = "results.parquet";
 export const partitionOf = (benchmark: string) => `benchmark=${benchmark}`;
 
 /** Every partition: one for each benchmark that has results. */
-export const partitions = ({ figuresOfBenchmark }: Catalogue): readonly string[] => [...figuresOfBenchmark.keys()].map(partitionOf);
+export const partitions = ({ resultsOfBenchmark }: Catalogue): readonly string[] => [...resultsOfBenchmark.keys()].map(partitionOf);
 
 /** Small enough that a reader of one benchmark takes little more than its rows, large enough that a group is worth a request. */
 const ROWS_IN_GROUP = 4000;
 
 /** All results as one Parquet file, sorted by benchmark, metric, value and id. */
-export const parquetOfAll = once(({ figures }: Catalogue) => parquetFile(figures));
+export const parquetOfAll = once(({ results }: Catalogue) => parquetFile(results));
 
 /**
  * The results of one benchmark as a Parquet file, in the same order, so that a reader of one metric skips the rest. The value
  * of the partition is in its address, as `benchmark`, and in the column `benchmark_id`. Throws for a partition that there is not.
  */
-export function parquetOf({ figuresOfBenchmark }: Catalogue, partition: string): Uint8Array<ArrayBuffer> {
-  const figures = figuresOfBenchmark.get(partition.replace(/^benchmark=/, ""));
-  if (figures === undefined || !partition.startsWith("benchmark=")) throw new Error(`no partition ${partition} → one of partitions()`);
-  return parquetFile(figures.flatMap(runsOf));
+export function parquetOf({ resultsOfBenchmark }: Catalogue, partition: string): Uint8Array<ArrayBuffer> {
+  const results = resultsOfBenchmark.get(partition.replace(/^benchmark=/, ""));
+  if (results === undefined || !partition.startsWith("benchmark=")) throw new Error(`no partition ${partition} → one of partitions()`);
+  return parquetFile(results.flatMap(runsOf));
 }
 
-/** Equal figures make equal bytes. */
-function parquetFile(figures: readonly Figure[]): Uint8Array<ArrayBuffer> {
-  const sorted = figures.toSorted(inOrder);
+/** Equal results make equal bytes. */
+function parquetFile(results: readonly Result[]): Uint8Array<ArrayBuffer> {
+  const sorted = results.toSorted(inOrder);
   const columnData = PARQUET_COLUMNS.map(({ name, type, of }) => ({ name, type, nullable: true, data: sorted.map(of) }));
   return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: ROWS_IN_GROUP }));
 }
 
-const inOrder = (a: Figure, b: Figure) =>
+const inOrder = (a: Result, b: Result) =>
   byText(a.benchmark.benchmark_id, b.benchmark.benchmark_id) || byText(a.metric.metric_id, b.metric.metric_id) || a.value.number - b.value.number || byText(a.id, b.id);

@@ -20,7 +20,7 @@ export function printReadme(catalogue: Catalogue, home: string, paths: readonly 
 
 ${catalogue.identity.description}
 
-${counted(catalogue.figures.length, "result")} of ${counted(catalogue.papers.size, "paper")}, from <${home}>.
+${counted(catalogue.results.length, "result")} of ${counted(catalogue.papers.size, "paper")}, from <${home}>.
 
 The tables are the CSV files in \`data\`: UTF-8, LF, RFC 4180; an empty cell means
 that the source does not state it. One row of \`data/results.csv\` is one result.

@@ -8,13 +8,13 @@ import { PARQUET_FILE } from "./parquet";
  * 40 kB of it in every reader's page would serve none of them. A benchmark is no data set of ours, and gets none.
  */
 export function structuredData(catalogue: Catalogue, home: string) {
-  const { version, date, figures, papers, identity } = catalogue;
+  const { version, date, results, papers, identity } = catalogue;
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
     "@id": `${home}/data`,
     name: identity.title,
-    description: `${identity.description} ${figures.length} results of ${papers.size} papers.`,
+    description: `${identity.description} ${results.length} results of ${papers.size} papers.`,
     url: `${home}/data`,
     version,
     ...(date !== null && { dateModified: date }),

@@ -12,12 +12,12 @@ export const WORKBOOK = "results.xlsx";
  * The table of results as a workbook (Office Open XML). Printed values and ids are texts, so that no spreadsheet makes 25.7 of 25.70
  * or, where a point groups digits, 1615 of 1.615; `order` and `value_number` are numbers.
  */
-export function resultsWorkbook({ figures, date }: Pick<Catalogue, "figures" | "date">): Uint8Array<ArrayBuffer> {
+export function resultsWorkbook({ results, date }: Pick<Catalogue, "results" | "date">): Uint8Array<ArrayBuffer> {
   const header = headerOf(resultsTable);
   const after = header.indexOf("value") + 1;
   const heads = ["order", ...header.slice(0, after), "value_number", ...header.slice(after)];
   const encode = encoderOf(resultsTable);
-  const rows = figures.map(({ row, value }, at): readonly WorkbookCell[] => {
+  const rows = results.map(({ row, value }, at): readonly WorkbookCell[] => {
     const cells = encode(row);
     return [at + 1, ...cells.slice(0, after), value.number, ...cells.slice(after)];
   });

@@ -1,9 +1,9 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { settingWords } from "@/lib/format/setting-words";
 import { slug } from "@/lib/format/slug";
 import { betterElsewhere, type BetterElsewhere } from "@/lib/select/better-elsewhere";
 import { selectMetricsOf, type BenchmarkQuestion } from "@/lib/select/benchmark";
-import { figuresOf, selectLeaderboard, type Entry, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
+import { resultsOf, selectLeaderboard, type Entry, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import { selectMissing, selectSilentPapers } from "@/lib/select/missing";
 import { narrowed } from "@/lib/select/narrowed";
 import { bestOf, type BestClaim, type BoundClaim } from "@/lib/select/order-claims";
@@ -32,7 +32,7 @@ export interface ReportGroup {
   readonly partly: readonly PartlyRead[];
   /** What is not a method, such as real images: each printed value once. */
   readonly references: readonly Entry[];
-  readonly counts: { readonly figures: number; readonly methods: number; readonly configurations: number };
+  readonly counts: { readonly results: number; readonly methods: number; readonly configurations: number };
 }
 
 export type GroupBoard = { readonly shape: "configurations"; readonly board: ConfigurationBoard } | { readonly shape: "grid"; readonly grid: Grid };
@@ -49,7 +49,7 @@ export interface BenchmarkReport {
   readonly chosen: ReportGroup | null;
   /** What is better in another comparison group than the best of that one. */
   readonly better: BetterElsewhere | null;
-  readonly otherMetrics: readonly { readonly metric: Metric; readonly figures: number }[];
+  readonly otherMetrics: readonly { readonly metric: Metric; readonly results: number }[];
   readonly silent: readonly RowOf<"papers">[];
 }
 
@@ -66,7 +66,7 @@ export function selectBenchmarkReport(catalogue: Catalogue, id: string, question
   const ofSources = narrowed(catalogue, { kinds: question.kinds });
   const metrics = selectMetricsOf(kept, id);
   const [metric] = question.metrics.length > 0 ? metrics.filter(({ metric_id }) => question.metrics.includes(metric_id)) : metrics;
-  const onBenchmark = kept.figuresOfBenchmark.get(id) ?? [];
+  const onBenchmark = kept.resultsOfBenchmark.get(id) ?? [];
   // What a filter leaves out is not missing.
   const leaderboard = metric ? { ...selectLeaderboard(kept, benchmark, metric, question), missing: selectMissing(ofSources, benchmark, metric) } : null;
   const groups = leaderboard ? groupsOf(leaderboard, onBenchmark, question.metrics) : [];
@@ -79,12 +79,12 @@ export function selectBenchmarkReport(catalogue: Catalogue, id: string, question
     asides: groups.filter(({ isAside }) => isAside),
     chosen,
     better: chosen === null || chosen.isAside ? null : betterElsewhere(kept, chosen.best),
-    otherMetrics: metrics.filter((other) => other !== metric).map((other) => ({ metric: other, figures: onBenchmark.filter((figure) => figure.metric === other).length })),
+    otherMetrics: metrics.filter((other) => other !== metric).map((other) => ({ metric: other, results: onBenchmark.filter((result) => result.metric === other).length })),
     silent: selectSilentPapers(ofSources, benchmark),
   };
 }
 
-function groupsOf({ multiples, metric }: Leaderboard, onBenchmark: readonly Figure[], asked: readonly string[]): readonly ReportGroup[] {
+function groupsOf({ multiples, metric }: Leaderboard, onBenchmark: readonly Result[], asked: readonly string[]): readonly ReportGroup[] {
   const taken = new Map<string, number>();
   return multiples.map(({ parts, axes }) => {
     const name = slug(settingWords(parts)) || "only";
@@ -92,12 +92,12 @@ function groupsOf({ multiples, metric }: Leaderboard, onBenchmark: readonly Figu
     taken.set(name, before + 1);
     const lead = axes.toSorted((a, b) => rankedMethods(b.axis) - rankedMethods(a.axis))[0] as (typeof axes)[number];
     const panels = axes.map(({ axis }) => axis);
-    const figures = panels.flatMap(figuresOf);
-    const isAside = figures.some(({ standing }) => standing !== "main");
+    const results = panels.flatMap(resultsOf);
+    const isAside = results.some(({ standing }) => standing !== "main");
     const board: GroupBoard =
       axes.length > 1 && !isAside
         ? { shape: "grid", grid: gridOf(metric, panels, lead.axis, onBenchmark, asked) }
-        : { shape: "configurations", board: selectConfigurationBoard(figures, onBenchmark) as ConfigurationBoard };
+        : { shape: "configurations", board: selectConfigurationBoard(results, onBenchmark) as ConfigurationBoard };
     return {
       name: before === 0 ? name : `${name}-${before + 1}`,
       parts,
@@ -109,8 +109,8 @@ function groupsOf({ multiples, metric }: Leaderboard, onBenchmark: readonly Figu
       partly: lead.axis.partly,
       references: referencesOf(lead.axis),
       counts: {
-        figures: figures.length,
-        methods: new Set(lead.axis.entries.filter(({ unranked }) => unranked !== "reference").map(({ figure }) => figure.method)).size,
+        results: results.length,
+        methods: new Set(lead.axis.entries.filter(({ unranked }) => unranked !== "reference").map(({ result }) => result.method)).size,
         configurations: lead.axis.entries.filter(standsForItself).length,
       },
     };
@@ -119,27 +119,27 @@ function groupsOf({ multiples, metric }: Leaderboard, onBenchmark: readonly Figu
 
 function referencesOf({ entries }: Panel): readonly Entry[] {
   const all = entries.filter(({ unranked }) => unranked === "reference");
-  const keyOf = ({ figure }: Entry) => JSON.stringify([figure.method.method_id, figure.value.number]);
+  const keyOf = ({ result }: Entry) => JSON.stringify([result.method.method_id, result.value.number]);
   return [...new Map(all.toReversed().map((entry) => [keyOf(entry), entry])).values()].toReversed();
 }
 
-const rankedMethods = ({ entries }: Panel) => new Set(entries.filter(standsForItself).map(({ figure }) => figure.method)).size;
+const rankedMethods = ({ entries }: Panel) => new Set(entries.filter(standsForItself).map(({ result }) => result.method)).size;
 
 /** Methods in the order of the comparison group with most of them, then as they come. */
-function gridOf(metric: Metric, panels: readonly Panel[], lead: Panel, onBenchmark: readonly Figure[], asked: readonly string[]): Grid {
-  const keys = new Set(panels.flatMap(({ entries }) => (entries[0] ? [conditionsKey(entries[0].figure)] : [])));
-  const here = onBenchmark.filter((figure) => figure.standing === "main" && keys.has(conditionsKey(figure)));
-  const own = here.filter((figure) => figure.metric === metric);
+function gridOf(metric: Metric, panels: readonly Panel[], lead: Panel, onBenchmark: readonly Result[], asked: readonly string[]): Grid {
+  const keys = new Set(panels.flatMap(({ entries }) => (entries[0] ? [conditionsKey(entries[0].result)] : [])));
+  const here = onBenchmark.filter((result) => result.standing === "main" && keys.has(conditionsKey(result)));
+  const own = here.filter((result) => result.metric === metric);
   const metrics = metricsBeside(metric, here, own.length, asked);
-  const methods = [...new Set([...figuresOf(lead), ...own, ...here.filter((figure) => metrics.includes(figure.metric))].map(({ method }) => method))];
+  const methods = [...new Set([...resultsOf(lead), ...own, ...here.filter((result) => metrics.includes(result.metric))].map(({ method }) => method))];
   return selectGrid(here, methods.filter(({ family }) => family !== "reference"), metrics);
 }
 
 /** With no metric asked for, others of the same results stand beside the first one, where at least half as many are reported. */
-function metricsBeside(metric: Metric, here: readonly Figure[], own: number, asked: readonly string[]): readonly Metric[] {
-  const others = [...new Set(here.map((figure) => figure.metric))].filter((other) => other !== metric);
+function metricsBeside(metric: Metric, here: readonly Result[], own: number, asked: readonly string[]): readonly Metric[] {
+  const others = [...new Set(here.map((result) => result.metric))].filter((other) => other !== metric);
   const isWanted = (other: Metric) =>
-    asked.length > 0 ? asked.includes(other.metric_id) : other.kind === metric.kind && here.filter((figure) => figure.metric === other).length * 2 >= own;
+    asked.length > 0 ? asked.includes(other.metric_id) : other.kind === metric.kind && here.filter((result) => result.metric === other).length * 2 >= own;
   return [metric, ...others.filter(isWanted)];
 }
 
@@ -147,4 +147,4 @@ function metricsBeside(metric: Metric, here: readonly Figure[], own: number, ask
 export const partlyOnBoard = ({ board, partly }: Pick<ReportGroup, "board" | "partly">): readonly PartlyRead[] => (board.shape === "grid" ? partlyReadOf(board.grid) : partly);
 
 /** What is no method, by the name that page and files give it. */
-export const referenceName = ({ figure }: Entry): string => [figure.method.name, figure.configuration].filter(Boolean).join(", ");
+export const referenceName = ({ result }: Entry): string => [result.method.name, result.configuration].filter(Boolean).join(", ");

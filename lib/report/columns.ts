@@ -1,4 +1,4 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
 import { byText } from "@/lib/select/by-text";
@@ -55,25 +55,25 @@ const FEWEST_STATED = 0.25;
 
 function usual({ rows }: ConfigurationBoard, offered: readonly BoardColumn[], most: typeof MOST): readonly BoardColumn[] {
   const metrics = offered.filter(({ kind }) => kind === "metric").slice(0, most.metrics);
-  const isOften = ({ id }: BoardColumn) => rows.filter(({ figure }) => figure.conditions.some(({ condition }) => condition.condition_id === id)).length >= FEWEST_STATED * rows.length;
+  const isOften = ({ id }: BoardColumn) => rows.filter(({ result }) => result.conditions.some(({ condition }) => condition.condition_id === id)).length >= FEWEST_STATED * rows.length;
   const conditions = offered.filter((column) => column.kind === "condition" && !ON_REQUEST.includes(column.id) && (FIRST_CONDITIONS.includes(column.id) || isOften(column)));
   const first = FIRST_CONDITIONS.flatMap((id) => conditions.find((column) => column.id === id) ?? []);
   return [...metrics, ...[...first, ...conditions.filter((column) => !first.includes(column))].slice(0, most.conditions)];
 }
 
 /** What a row has in a column: a result, or words; null where its source does not state it. */
-export function cellIn(board: ConfigurationBoard, row: ConfigurationRow, column: BoardColumn): Figure | string | null {
+export function cellIn(board: ConfigurationBoard, row: ConfigurationRow, column: BoardColumn): Result | string | null {
   switch (column.kind) {
     case "metric":
-      return column.metric === board.metric ? row.figure : (row.beside[board.beside.indexOf(column.metric)] ?? null);
+      return column.metric === board.metric ? row.result : (row.beside[board.beside.indexOf(column.metric)] ?? null);
     case "condition": {
-      const stated = row.figure.conditions.find(({ condition }) => condition === column.condition);
+      const stated = row.result.conditions.find(({ condition }) => condition === column.condition);
       return stated ? (stated.method?.name ?? stated.value) : null;
     }
     case "year":
-      return row.figure.paper.published.slice(0, 4);
+      return row.result.paper.published.slice(0, 4);
     case "source":
-      return speakerOf(row.figure);
+      return speakerOf(row.result);
   }
 }
 
@@ -87,7 +87,7 @@ export interface RowOrder {
 export function sortRows(board: ConfigurationBoard, { by: column, isFalling }: RowOrder): readonly ConfigurationRow[] {
   const sign = isFalling ? -1 : 1;
   const textOf = (row: ConfigurationRow): string | null => {
-    if (column === "method") return `${row.figure.method.name} ${row.figure.configuration ?? ""}`;
+    if (column === "method") return `${row.result.method.name} ${row.result.configuration ?? ""}`;
     const cell = cellIn(board, row, column);
     return cell === null || typeof cell === "string" ? cell : cell.value.text;
   };

@@ -1,9 +1,9 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { bestOf, type BestClaim, type BoundClaim } from "@/lib/select/order-claims";
 import { narrowed, type Narrowing } from "@/lib/select/narrowed";
 import { EVERY_PLACE, keepsPlace, type PlaceFilter } from "@/lib/select/place-filter";
-import { rankFigures, standsForItself, type Ranked } from "@/lib/select/rank";
+import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank";
 import { axisKey } from "@/lib/select/verdict";
 import { selectConfigurationBoard, type ConfigurationBoard } from "./configurations";
 import { differAlong, selectGrid, type Grid } from "./grid";
@@ -15,7 +15,7 @@ type Method = RowOf<"methods">;
 /** What some chosen methods have in one comparison group. */
 export interface Meeting {
   /** Their results as proposed. */
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
   readonly methods: readonly Method[];
 }
 
@@ -41,7 +41,7 @@ export interface Comparison {
   readonly lead: "grid" | "board" | null;
   readonly alone: readonly Meeting[];
   /** Ablations and summaries. */
-  readonly asides: readonly Figure[];
+  readonly asides: readonly Result[];
 }
 
 /** What of the results of some methods is compared: which of them count, and in which comparison groups. */
@@ -53,21 +53,21 @@ export interface ComparisonQuestion extends Narrowing {
 export function selectComparison(catalogue: Catalogue, methods: readonly Method[], question: ComparisonQuestion = { kinds: [] }): Comparison {
   const counted = narrowed(catalogue, question);
   const { place = EVERY_PLACE } = question;
-  const all = methods.flatMap(({ method_id }) => counted.figuresOfMethod.get(method_id) ?? []).filter((figure) => keepsPlace(place, figure));
+  const all = methods.flatMap(({ method_id }) => counted.resultsOfMethod.get(method_id) ?? []).filter((result) => keepsPlace(place, result));
   const main = all.filter(({ standing }) => standing === "main");
-  const meetings = Array.from(groupBy(main, axisKey).values(), (figures) => ({ figures, methods: competing(figures) }));
+  const meetings = Array.from(groupBy(main, axisKey).values(), (results) => ({ results, methods: competing(results) }));
   const shared = meetings.filter((meeting) => meeting.methods.length > 1);
-  const byBenchmark = [...groupBy(shared, ({ figures }) => (figures[0] as Figure).benchmark).values()];
-  const isGrid = (own: readonly Meeting[]) => differAlong(own.map(({ figures }) => figures)) || own.every(isOneEach);
+  const byBenchmark = [...groupBy(shared, ({ results }) => (results[0] as Result).benchmark).values()];
+  const isGrid = (own: readonly Meeting[]) => differAlong(own.map(({ results }) => results)) || own.every(isOneEach);
   const gridded = byBenchmark.filter(isGrid);
   const grids = [...groupBy(gridded, metricsKey).values()].map((own) => gridOf(catalogue, methods, own.flat())).toSorted((a, b) => rowsIn(b) - rowsIn(a));
   const boards = byBenchmark
     .filter((own) => !gridded.includes(own))
     .flat()
-    .toSorted((a, b) => b.methods.length - a.methods.length || b.figures.length - a.figures.length)
+    .toSorted((a, b) => b.methods.length - a.methods.length || b.results.length - a.results.length)
     .flatMap((meeting) => boardOf(counted, meeting) ?? []);
-  const inGrids = gridded.flat().reduce((sum, { figures }) => sum + figures.length, 0);
-  const inBoards = boards.reduce((sum, { figures }) => sum + figures.length, 0);
+  const inGrids = gridded.flat().reduce((sum, { results }) => sum + results.length, 0);
+  const inBoards = boards.reduce((sum, { results }) => sum + results.length, 0);
   return {
     methods,
     grids,
@@ -79,40 +79,40 @@ export function selectComparison(catalogue: Catalogue, methods: readonly Method[
 }
 
 /** References are lines and meet nobody. */
-const competing = (figures: readonly Figure[]) => [...new Set(figures.map(({ method }) => method))].filter(({ family }) => family !== "reference");
+const competing = (results: readonly Result[]) => [...new Set(results.map(({ method }) => method))].filter(({ family }) => family !== "reference");
 
 /** Whether each method has one configuration only, so that a cell says all. */
-function isOneEach({ figures, methods }: Meeting): boolean {
-  const direction = (figures[0] as Figure).metric.direction;
-  return rankFigures(figures, direction).filter(standsForItself).length <= methods.length;
+function isOneEach({ results, methods }: Meeting): boolean {
+  const direction = (results[0] as Result).metric.direction;
+  return rankResults(results, direction).filter(standsForItself).length <= methods.length;
 }
 
-const metricsKey = (own: readonly Meeting[]) => JSON.stringify([...new Set(own.map(({ figures }) => figures[0]?.metric.metric_id))].toSorted());
+const metricsKey = (own: readonly Meeting[]) => JSON.stringify([...new Set(own.map(({ results }) => results[0]?.metric.metric_id))].toSorted());
 
 const rowsIn = ({ sections }: Grid) => sections.reduce((sum, { rows }) => sum + rows.length, 0);
 
 function gridOf(catalogue: Catalogue, methods: readonly Method[], meetings: readonly Meeting[]): Grid {
-  const figures = meetings.flatMap((meeting) => meeting.figures);
-  const metrics = catalogue.tables.metrics.filter((metric) => figures.some((figure) => figure.metric === metric));
+  const results = meetings.flatMap((meeting) => meeting.results);
+  const metrics = catalogue.tables.metrics.filter((metric) => results.some((result) => result.metric === metric));
   const present = methods.filter((method) => meetings.some((meeting) => meeting.methods.includes(method)));
-  const grid = selectGrid(figures, present, metrics);
+  const grid = selectGrid(results, present, metrics);
   return { ...grid, sections: grid.sections.toSorted((a, b) => mostIn(b) - mostIn(a)) };
 }
 
 /** In how many methods a section is widest. */
 export const mostIn = ({ rows }: Grid["sections"][number]) => greatest(rows.flatMap(({ groups }) => groups.map((group) => group?.byMethod.size ?? 0)));
 
-function boardOf(counted: Catalogue, { figures, methods }: Meeting): MeetingBoard | null {
-  const first = figures[0] as Figure;
+function boardOf(counted: Catalogue, { results, methods }: Meeting): MeetingBoard | null {
+  const first = results[0] as Result;
   const { benchmark, metric } = first;
-  const own = selectConfigurationBoard(figures, counted.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []);
+  const own = selectConfigurationBoard(results, counted.resultsOfBenchmark.get(benchmark.benchmark_id) ?? []);
   if (own === null) return null;
   const { rankOf, ranked, partly } = groupRanks(counted, first);
-  const among = rankFigures(figures, metric.direction);
+  const among = rankResults(results, metric.direction);
   return {
-    figures,
+    results,
     methods,
-    board: { ...own, rows: own.rows.map((row) => ({ ...row, ...rankIn(rankOf(row.figure)) })), partly },
+    board: { ...own, rows: own.rows.map((row) => ({ ...row, ...rankIn(rankOf(row.result)) })), partly },
     ranked,
     among,
     best: metric.direction === "none" ? null : bestOf(metric, among),

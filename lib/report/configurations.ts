@@ -1,8 +1,8 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import { isBound } from "@/lib/select/places";
-import { rankFigures, type Ranked } from "@/lib/select/rank";
+import { rankResults, type Ranked } from "@/lib/select/rank";
 import { partlyRead, type PartlyRead } from "@/lib/select/reading";
 import type { Place } from "./standings";
 
@@ -11,15 +11,15 @@ type Metric = RowOf<"metrics">;
 
 /** One configuration of a method, with what its source reports of the same run. */
 export interface ConfigurationRow {
-  readonly figure: Figure;
+  readonly result: Result;
   readonly rank: number | null;
   readonly tied: boolean;
   readonly unranked: Ranked["unranked"];
   readonly place: Place | null;
   /** The other metrics of the same run in the same source, in the order of the board; null where it reports none. */
-  readonly beside: readonly (Figure | null)[];
+  readonly beside: readonly (Result | null)[];
   /** Quotations and re-measurements of the configuration, which take no rank. */
-  readonly others: readonly Figure[];
+  readonly others: readonly Result[];
 }
 
 /** Configurations down, metrics and conditions across: results of one comparison group. */
@@ -30,66 +30,66 @@ export interface ConfigurationBoard {
   /** Conditions that rows state and that differ between them or are not stated by all, those of most rows first. */
   readonly conditions: readonly Condition[];
   readonly rows: readonly ConfigurationRow[];
-  readonly references: readonly Figure[];
+  readonly references: readonly Result[];
   readonly partly: readonly PartlyRead[];
 }
 
 /**
- * One comparison group by configuration: `figures` are its results of one metric, `onBenchmark` everything on the benchmark, of
+ * One comparison group by configuration: `results` are its results of one metric, `onBenchmark` everything on the benchmark, of
  * which the same runs are looked up. A row never mixes runs: FID and IS beside each other are of one source and one model.
  */
-export function selectConfigurationBoard(figures: readonly Figure[], onBenchmark: readonly Figure[]): ConfigurationBoard | null {
-  const metric = figures[0]?.metric;
+export function selectConfigurationBoard(results: readonly Result[], onBenchmark: readonly Result[]): ConfigurationBoard | null {
+  const metric = results[0]?.metric;
   if (metric === undefined) return null;
-  const ranked = rankFigures(figures, metric.direction);
+  const ranked = rankResults(results, metric.direction);
   const runs = byRun(onBenchmark);
-  const besideOf = (figure: Figure) => (runs.get(runOf(figure)) ?? []).filter((other) => other.metric !== metric && other.baseline === null);
+  const besideOf = (result: Result) => (runs.get(runOf(result)) ?? []).filter((other) => other.metric !== metric && other.baseline === null);
   const rows = entriesOf(ranked);
-  const beside = inOrderOfUse(rows.flatMap(({ figure }) => [...new Set(besideOf(figure).map((other) => other.metric))]));
+  const beside = inOrderOfUse(rows.flatMap(({ result }) => [...new Set(besideOf(result).map((other) => other.metric))]));
   const places = placesOf(rows);
   return {
     metric,
     beside,
-    conditions: toldConditions(rows.map(({ figure }) => figure)),
+    conditions: toldConditions(rows.map(({ result }) => result)),
     rows: rows.map((row) => ({
       ...row,
       place: row.rank === null ? null : (places.get(row.rank) ?? null),
-      beside: beside.map((other) => besideOf(row.figure).find((figure) => figure.metric === other) ?? null),
+      beside: beside.map((other) => besideOf(row.result).find((result) => result.metric === other) ?? null),
     })),
-    references: ranked.filter(({ unranked }) => unranked === "reference").map(({ figure }) => figure),
-    partly: partlyRead(figures),
+    references: ranked.filter(({ unranked }) => unranked === "reference").map(({ result }) => result),
+    partly: partlyRead(results),
   };
 }
 
 /** The run that a result was reported of, as far as its source tells: two metrics of one run have equal keys. */
-const runOf = once(({ source, method, row }: Figure): string => JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]));
+const runOf = once(({ source, method, row }: Result): string => JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]));
 
-const byRun = groupsOf((figure: Figure) => [runOf(figure)]);
+const byRun = groupsOf((result: Result) => [runOf(result)]);
 
 type Entry = Omit<ConfigurationRow, "place" | "beside">;
 
 /** The results that stand for a configuration, each with those that stand under it. */
 function entriesOf(ranked: readonly Ranked[]): readonly Entry[] {
-  const under = groupBy(ranked.filter((row) => row.under !== null), (row) => row.under as Figure);
+  const under = groupBy(ranked.filter((row) => row.under !== null), (row) => row.under as Result);
   return ranked
     .filter((row) => row.under === null && row.unranked !== "reference")
-    .map(({ figure, rank, tied, unranked }) => ({ figure, rank, tied, unranked, others: (under.get(figure) ?? []).map((other) => other.figure) }));
+    .map(({ result, rank, tied, unranked }) => ({ result, rank, tied, unranked, others: (under.get(result) ?? []).map((other) => other.result) }));
 }
 
 /** Best is the first rank, where more than one row ranks and not all of it are bounds; second the next rank. */
 function placesOf(rows: readonly Entry[]): ReadonlyMap<number, Place> {
   const ranks = [...new Set(rows.flatMap(({ rank }) => rank ?? []))].toSorted((a, b) => a - b);
   if (rows.filter(({ rank }) => rank !== null).length < 2) return new Map();
-  const isOfBounds = (rank: number) => rows.filter((row) => row.rank === rank).every(({ figure }) => isBound(figure));
+  const isOfBounds = (rank: number) => rows.filter((row) => row.rank === rank).every(({ result }) => isBound(result));
   return new Map(ranks.slice(0, 2).flatMap((rank, at) => (at === 0 && isOfBounds(rank) ? [] : [[rank, at === 0 ? "best" : "second"] as const])));
 }
 
 /** Conditions that tell rows apart: `match` ones are those of the whole group, so they tell nothing here. */
-function toldConditions(figures: readonly Figure[]): readonly Condition[] {
-  const stated = figures.flatMap(({ conditions }) => conditions).filter(({ condition }) => condition.role !== "match");
+function toldConditions(results: readonly Result[]): readonly Condition[] {
+  const stated = results.flatMap(({ conditions }) => conditions).filter(({ condition }) => condition.role !== "match");
   const values = groupBy(stated, ({ condition }) => condition);
   return inOrderOfUse(stated.map(({ condition }) => condition)).filter(
-    (condition) => (values.get(condition)?.length ?? 0) < figures.length || new Set(values.get(condition)?.map(({ value }) => value)).size > 1,
+    (condition) => (values.get(condition)?.length ?? 0) < results.length || new Set(values.get(condition)?.map(({ value }) => value)).size > 1,
   );
 }
 

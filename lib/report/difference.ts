@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { derive } from "@/lib/select/derive";
 import { mayBeEqual, roundingInterval } from "@/lib/select/rounding";
 import { least } from "@/lib/numerals/least";
@@ -7,15 +7,15 @@ import { least } from "@/lib/numerals/least";
  * How far a value is from another of its comparison group, with the digits that both allow: "+0.5 %" of what begins at zero, "−1.2"
  * otherwise, "±0" where both may be one number. Empty where nothing follows, as of a bound.
  */
-export function differenceWords(figure: Figure, reference: Figure): string {
-  const derived = derive(figure, reference);
+export function differenceWords(result: Result, reference: Result): string {
+  const derived = derive(result, reference);
   if (derived === null || derived.qualifier !== "exact") return "";
-  if (mayBeEqual(figure.value, reference.value)) return "±0";
-  return derived.relation === "difference" ? signed(derived.text) : percentWords(figure, reference);
+  if (mayBeEqual(result.value, reference.value)) return "±0";
+  return derived.relation === "difference" ? signed(derived.text) : percentWords(result, reference);
 }
 
 /** How far a value is from another in hundredths of that one: "+0.5 %"; "±0" where both may be one number, empty where the other may be zero. */
-export function percentWords({ value }: Pick<Figure, "value">, { value: other }: Pick<Figure, "value">): string {
+export function percentWords({ value }: Pick<Result, "value">, { value: other }: Pick<Result, "value">): string {
   if (mayBeEqual(value, other)) return "±0";
   const [a, b] = [roundingInterval(value), roundingInterval(other)];
   if (b.low <= 0) return "";
@@ -25,7 +25,7 @@ export function percentWords({ value }: Pick<Figure, "value">, { value: other }:
 }
 
 /** How far a value is from another in the units of both, with the digits that both print: "−0.02"; "±0" where both may be one number. */
-export function pointsWords({ value }: Pick<Figure, "value">, { value: other }: Pick<Figure, "value">): string {
+export function pointsWords({ value }: Pick<Result, "value">, { value: other }: Pick<Result, "value">): string {
   if (mayBeEqual(value, other)) return "±0";
   const decimals = least([value, other].map(({ text }) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0));
   return signed((value.number - other.number).toFixed(decimals));

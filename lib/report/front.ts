@@ -22,11 +22,11 @@ const FEWEST = { points: 3, methods: 2 };
  * most results. Null for a collection without results.
  */
 export const selectFront = once((catalogue: Catalogue): Front | null => {
-  const byResults = selectBenchmarks(catalogue).filter(({ figures }) => figures > 0);
+  const byResults = selectBenchmarks(catalogue).filter(({ results }) => results > 0);
   let front: Front | null = null;
-  for (const { benchmark, figures } of byResults) {
+  for (const { benchmark, results } of byResults) {
     // No group has more configurations than its benchmark has results, so what follows cannot be larger.
-    if (front?.tradeOff && front.group.counts.configurations >= figures) break;
+    if (front?.tradeOff && front.group.counts.configurations >= results) break;
     const found = frontOf(catalogue, benchmark.benchmark_id);
     if (found && (front === null || isLarger(found, front))) front = found;
   }
@@ -48,4 +48,4 @@ function frontOf(catalogue: Catalogue, id: string): Front | null {
   return { report, group: report.chosen, tradeOff };
 }
 
-const methodsIn = ({ points }: TradeOff) => new Set(points.map(({ figure }) => figure.method)).size;
+const methodsIn = ({ points }: TradeOff) => new Set(points.map(({ result }) => result.method)).size;

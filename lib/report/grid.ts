@@ -1,7 +1,7 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
-import { printBaseline, printCondition } from "@/lib/format/figure";
+import { printBaseline, printCondition } from "@/lib/format/result";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
 import { axisKey } from "@/lib/select/verdict";
@@ -32,7 +32,7 @@ export interface GridSection {
   readonly along: Condition | null;
   readonly rows: readonly GridRow[];
   /** How many results stand in it. */
-  readonly figures: number;
+  readonly results: number;
 }
 
 /** How often a method comes first in a column of metrics, over the rows in which it has a value that ranks. */
@@ -57,55 +57,55 @@ const FEWEST_ALONG = 3;
  * The results of some methods as a grid. Results of methods that are not shown take part in the ranks: hiding a method changes no
  * value, no mark and no order of the others. Ablations and summaries have no place in it.
  */
-export function selectGrid(figures: readonly Figure[], methods: readonly Method[], metrics: readonly Metric[]): Grid {
+export function selectGrid(results: readonly Result[], methods: readonly Method[], metrics: readonly Metric[]): Grid {
   const shown = new Set(methods);
-  const main = figures.filter(({ standing, metric }) => standing === "main" && metrics.includes(metric));
+  const main = results.filter(({ standing, metric }) => standing === "main" && metrics.includes(metric));
   const rows = Array.from(groupBy(main, conditionsKey).values(), (own) => own).filter((own) => own.some(({ method }) => shown.has(method)));
-  const sections = [...groupBy(rows, (own) => (own[0] as Figure).benchmark).values()].flatMap((ofBenchmark) => sectionsOf(ofBenchmark, metrics));
+  const sections = [...groupBy(rows, (own) => (own[0] as Result).benchmark).values()].flatMap((ofBenchmark) => sectionsOf(ofBenchmark, metrics));
   return { methods, metrics, sections, wins: methods.map((method) => metrics.map((_, at) => winsOf(sections, method, at))) };
 }
 
 /** What results of one row share, whatever their metric: benchmark, baseline and `match` conditions. */
-export const conditionsKey = once((figure: Figure) => {
-  const [benchmark, , ...rest] = JSON.parse(axisKey(figure)) as readonly unknown[];
+export const conditionsKey = once((result: Result) => {
+  const [benchmark, , ...rest] = JSON.parse(axisKey(result)) as readonly unknown[];
   return JSON.stringify([benchmark, ...rest]);
 });
 
 /** The `match` conditions of a row, which all of its results share. */
-const matchOf = (row: readonly Figure[]) => (row[0] as Figure).conditions.filter(({ condition }) => condition.role === "match");
-const valueOf = (row: readonly Figure[], condition: Condition) => matchOf(row).find((stated) => stated.condition === condition)?.value ?? "";
+const matchOf = (row: readonly Result[]) => (row[0] as Result).conditions.filter(({ condition }) => condition.role === "match");
+const valueOf = (row: readonly Result[], condition: Condition) => matchOf(row).find((stated) => stated.condition === condition)?.value ?? "";
 
-function sectionsOf(rows: readonly (readonly Figure[])[], metrics: readonly Metric[]): readonly GridSection[] {
+function sectionsOf(rows: readonly (readonly Result[])[], metrics: readonly Metric[]): readonly GridSection[] {
   const stated = [...new Set(rows.flatMap((row) => matchOf(row).map(({ condition }) => condition)))];
   const along = conditionAlong(rows, stated);
   const others = stated.filter((condition) => condition !== along);
-  const baseline = (row: readonly Figure[]) => printBaseline(row[0] as Figure);
+  const baseline = (row: readonly Result[]) => printBaseline(row[0] as Result);
   const grouped = groupBy(rows, (row) => JSON.stringify([baseline(row), others.map((condition) => valueOf(row, condition))]));
   return [...grouped.values()]
     .map((own): GridSection => {
-      const first = own[0] as readonly Figure[];
+      const first = own[0] as readonly Result[];
       return {
-        benchmark: (first[0] as Figure).benchmark,
+        benchmark: (first[0] as Result).benchmark,
         setting: [baseline(first) && `against ${baseline(first)}`, ...matchOf(first).filter(({ condition }) => condition !== along).map(printCondition)].filter(Boolean).join(" · "),
         along,
         rows: own.toSorted((a, b) => (along === null ? 0 : inOrder(valueOf(a, along), valueOf(b, along)))).map((row) => rowOf(row, along, metrics)),
-        figures: own.reduce((sum, row) => sum + row.length, 0),
+        results: own.reduce((sum, row) => sum + row.length, 0),
       };
     })
-    .toSorted((a, b) => b.figures - a.figures);
+    .toSorted((a, b) => b.results - a.results);
 }
 
-function conditionAlong(rows: readonly (readonly Figure[])[], stated: readonly Condition[]): Condition | null {
+function conditionAlong(rows: readonly (readonly Result[])[], stated: readonly Condition[]): Condition | null {
   const numbers = (condition: Condition) => new Set(rows.map((row) => valueOf(row, condition)).filter(isNumeral)).size;
   const [most] = stated.toSorted((a, b) => numbers(b) - numbers(a));
   return most !== undefined && numbers(most) >= FEWEST_ALONG ? most : null;
 }
 
-function rowOf(row: readonly Figure[], along: Condition | null, metrics: readonly Metric[]): GridRow {
+function rowOf(row: readonly Result[], along: Condition | null, metrics: readonly Metric[]): GridRow {
   const byMetric = groupBy(row, ({ metric }) => metric);
   return {
-    key: conditionsKey(row[0] as Figure),
-    benchmark: (row[0] as Figure).benchmark,
+    key: conditionsKey(row[0] as Result),
+    benchmark: (row[0] as Result).benchmark,
     label: along === null ? "" : valueOf(row, along) || "not stated",
     groups: metrics.map((metric) => {
       const own = byMetric.get(metric);
@@ -121,7 +121,7 @@ function inOrder(a: string, b: string): number {
 }
 
 /** Whether results of some comparison groups of one benchmark differ along a number, such as the horizon. */
-export function differAlong(groups: readonly (readonly Figure[])[]): boolean {
+export function differAlong(groups: readonly (readonly Result[])[]): boolean {
   return conditionAlong(groups, [...new Set(groups.flatMap((group) => matchOf(group).map(({ condition }) => condition)))]) !== null;
 }
 

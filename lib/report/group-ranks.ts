@@ -1,4 +1,4 @@
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { configurationsOn, onAxisOf } from "@/lib/select/axes";
 import type { Ranked } from "@/lib/select/rank";
 import { partlyRead, type PartlyRead } from "@/lib/select/reading";
@@ -9,22 +9,22 @@ export type RankInGroup = Pick<Ranked, "rank" | "tied" | "unranked">;
 /** What is said of a whole comparison group where some of it is shown. */
 export interface GroupRanks {
   /** Undefined for a result that stands for no configuration of its own. */
-  readonly rankOf: (figure: Figure) => RankInGroup | undefined;
+  readonly rankOf: (result: Result) => RankInGroup | undefined;
   /** How many configurations rank. */
   readonly ranked: number;
   readonly partly: readonly PartlyRead[];
 }
 
-const stated = new WeakMap<Catalogue, (figure: Figure) => GroupRanks | null>();
+const stated = new WeakMap<Catalogue, (result: Result) => GroupRanks | null>();
 
 /** Says the ranks of groups of which a catalogue holds a part only, as the whole has them (lib/shards). */
-export const stateRanks = (catalogue: Catalogue, ranksOf: (figure: Figure) => GroupRanks | null) => void stated.set(catalogue, ranksOf);
+export const stateRanks = (catalogue: Catalogue, ranksOf: (result: Result) => GroupRanks | null) => void stated.set(catalogue, ranksOf);
 
 /** The ranks of the comparison group that a result is in. */
-export function groupRanks(catalogue: Catalogue, figure: Figure): GroupRanks {
-  const known = stated.get(catalogue)?.(figure);
+export function groupRanks(catalogue: Catalogue, result: Result): GroupRanks {
+  const known = stated.get(catalogue)?.(result);
   if (known) return known;
-  const whole = configurationsOn(catalogue, figure);
-  const ranks = new Map(whole.map((row) => [row.figure, row]));
-  return { rankOf: (one) => ranks.get(one), ranked: whole.filter(({ rank }) => rank !== null).length, partly: partlyRead(onAxisOf(catalogue, figure)) };
+  const whole = configurationsOn(catalogue, result);
+  const ranks = new Map(whole.map((row) => [row.result, row]));
+  return { rankOf: (one) => ranks.get(one), ranked: whole.filter(({ rank }) => rank !== null).length, partly: partlyRead(onAxisOf(catalogue, result)) };
 }

@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { compareSources } from "@/lib/select/disagreements";
 import { isBound } from "@/lib/select/places";
 
@@ -10,12 +10,12 @@ export type Mark = (typeof MARKS)[number];
  * The marks of a value. `others` are the other results of its row: those of other sources that disagree with it, as on the page of its
  * method, are a disagreement; other configurations are none.
  */
-export function marksOf(figure: Figure, others: readonly Figure[] = []): readonly Mark[] {
+export function marksOf(result: Result, others: readonly Result[] = []): readonly Mark[] {
   const isTrue: Readonly<Record<Mark, boolean>> = {
-    bound: isBound(figure),
-    quoted: figure.origin === "quoted",
-    "measured-again": figure.origin === "measured-again",
-    disagreement: compareSources([figure, ...others]).some(({ a }) => a === figure),
+    bound: isBound(result),
+    quoted: result.origin === "quoted",
+    "measured-again": result.origin === "measured-again",
+    disagreement: compareSources([result, ...others]).some(({ a }) => a === result),
   };
   return MARKS.filter((mark) => isTrue[mark]);
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Figure, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import { selectConfigurations } from "@/lib/select/configuration";
@@ -16,7 +16,7 @@ export interface Overview {
   readonly topic: Benchmark["topic"];
   /** All methods with such results; the grid has those with most of them. */
   readonly methods: readonly Method[];
-  readonly figures: number;
+  readonly results: number;
 }
 
 /** A narrower table says little, and a wider one has to be scrolled. */
@@ -29,46 +29,46 @@ const MOST_METHODS = 8;
  * two benchmarks.
  */
 export const selectOverview = once((catalogue: Catalogue): Overview | null => {
-  const candidates = catalogue.figures.filter(isCandidate);
+  const candidates = catalogue.results.filter(isCandidate);
   const tables = [...groupBy(candidates, protocolKey).values()].flatMap((own) => [...groupBy(own, ({ metric }) => metric).values()]);
   const [widest] = tables.filter(isTable).toSorted((a, b) => cellsIn(b) - cellsIn(a) || b.length - a.length);
   const first = widest?.[0];
   if (widest === undefined || first === undefined) return null;
   const key = protocolKey(first);
-  const figures = candidates.filter((figure) => protocolKey(figure) === key);
-  const metrics = [first.metric, ...besides(figures, first.metric, cellsIn(widest))];
+  const results = candidates.filter((result) => protocolKey(result) === key);
+  const metrics = [first.metric, ...besides(results, first.metric, cellsIn(widest))];
   const byCells = [...groupBy(widest, ({ method }) => method)].toSorted(([, a], [, b]) => cellsIn(b) - cellsIn(a)).map(([method]) => method);
   const shown = byCells.slice(0, MOST_METHODS);
-  const grid = selectGrid(figures, shown, metrics);
+  const grid = selectGrid(results, shown, metrics);
   const places = new Map(catalogue.tables.benchmarks.map((benchmark, at) => [benchmark, at]));
   return {
     grid: { ...grid, sections: grid.sections.toSorted((a, b) => (places.get(a.benchmark) ?? 0) - (places.get(b.benchmark) ?? 0)) },
     conditions: first.conditions.filter(({ condition }) => condition.role === "match"),
     topic: first.benchmark.topic,
     methods: byCells,
-    figures: figures.filter(({ metric }) => metrics.includes(metric)).length,
+    results: results.filter(({ metric }) => metrics.includes(metric)).length,
   };
 });
 
-const isCandidate = ({ standing, baseline, metric, method }: Figure) =>
+const isCandidate = ({ standing, baseline, metric, method }: Result) =>
   standing === "main" && baseline === null && metric.kind === "absolute" && metric.direction !== "none" && method.family !== "reference";
 
 /** What results of one table share but for their metric: topic and `match` conditions. */
-const protocolKey = once((figure: Figure): string =>
-  JSON.stringify([figure.benchmark.topic, figure.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value }) => [condition.condition_id, value])]),
+const protocolKey = once((result: Result): string =>
+  JSON.stringify([result.benchmark.topic, result.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value }) => [condition.condition_id, value])]),
 );
 
-const cellKey = ({ benchmark, method }: Figure) => `${benchmark.benchmark_id} ${method.method_id}`;
-const cellsIn = (figures: readonly Figure[]) => new Set(figures.map(cellKey)).size;
+const cellKey = ({ benchmark, method }: Result) => `${benchmark.benchmark_id} ${method.method_id}`;
+const cellsIn = (results: readonly Result[]) => new Set(results.map(cellKey)).size;
 
-function isTable(figures: readonly Figure[]): boolean {
-  const count = (of: (figure: Figure) => unknown) => new Set(figures.map(of)).size;
+function isTable(results: readonly Result[]): boolean {
+  const count = (of: (result: Result) => unknown) => new Set(results.map(of)).size;
   if (count(({ benchmark }) => benchmark) < FEWEST.benchmarks || count(({ method }) => method) < FEWEST.methods) return false;
-  return [...groupBy(figures, ({ benchmark }) => benchmark).values()].every((own) => selectConfigurations(own).length <= cellsIn(own));
+  return [...groupBy(results, ({ benchmark }) => benchmark).values()].every((own) => selectConfigurations(own).length <= cellsIn(own));
 }
 
 /** The metric that as many cells have, where there is one. */
-function besides(figures: readonly Figure[], metric: Metric, cells: number): readonly Metric[] {
-  const others = [...groupBy(figures.filter((figure) => figure.metric !== metric), (figure) => figure.metric)];
+function besides(results: readonly Result[], metric: Metric, cells: number): readonly Metric[] {
+  const others = [...groupBy(results.filter((result) => result.metric !== metric), (result) => result.metric)];
   return others.filter(([, own]) => isTable(own) && cellsIn(own) >= cells).map(([other]) => other).slice(0, 1);
 }

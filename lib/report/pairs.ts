@@ -41,7 +41,7 @@ function pairOf({ metrics, sections }: Pick<Grid, "metrics" | "sections">, metho
 type Outcome = "win" | "tie" | "loss" | "not counted";
 
 function outcomeOf(mine: Standing, theirs: Standing, { direction }: RowOf<"metrics">): Outcome {
-  if (direction === "none" || mine.rank === null || theirs.rank === null || isBound(mine.figure) || isBound(theirs.figure)) return "not counted";
-  if (mayBeEqual(mine.figure.value, theirs.figure.value)) return "tie";
-  return mine.figure.value.number < theirs.figure.value.number === (direction === "lower") ? "win" : "loss";
+  if (direction === "none" || mine.rank === null || theirs.rank === null || isBound(mine.result) || isBound(theirs.result)) return "not counted";
+  if (mayBeEqual(mine.result.value, theirs.result.value)) return "tie";
+  return mine.result.value.number < theirs.result.value.number === (direction === "lower") ? "win" : "loss";
 }

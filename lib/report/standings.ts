@@ -1,6 +1,6 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { isBound } from "@/lib/select/places";
-import { rankFigures, standsForItself, type Ranked } from "@/lib/select/rank";
+import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank";
 import { partlyRead, type PartlyRead } from "@/lib/select/reading";
 
 type Method = RowOf<"methods">;
@@ -10,19 +10,19 @@ export type Place = "best" | "second";
 
 /** What a method has in one comparison group: the value that stands for it, and everything else that is reported of it there. */
 export interface Standing {
-  readonly figure: Figure;
+  readonly result: Result;
   readonly rank: number | null;
   readonly tied: boolean;
   readonly unranked: Ranked["unranked"];
   readonly place: Place | null;
   /** Other configurations, quotations and re-measurements, in the order of the ranking. */
-  readonly others: readonly Figure[];
+  readonly others: readonly Result[];
 }
 
 export interface GroupStandings {
   readonly byMethod: ReadonlyMap<Method, Standing>;
   /** What is not a method, such as real images: a line and never a competitor. */
-  readonly references: readonly Figure[];
+  readonly references: readonly Result[];
   /** Tables that were read in part, for which nothing of the group is ranked. */
   readonly partly: readonly PartlyRead[];
 }
@@ -31,35 +31,35 @@ export interface GroupStandings {
  * The results of one comparison group by method. A method stands with its best configuration. Best and second are marked only where
  * at least two methods rank, and a bound is never best alone.
  */
-export function selectStandings(figures: readonly Figure[]): GroupStandings {
-  const [first] = figures;
-  const ranked = first === undefined ? [] : rankFigures(figures, first.metric.direction);
+export function selectStandings(results: readonly Result[]): GroupStandings {
+  const [first] = results;
+  const ranked = first === undefined ? [] : rankResults(results, first.metric.direction);
   const places = placesOf(ranked);
   const byMethod = new Map<Method, Standing>();
-  const others = new Map<Method, Figure[]>();
-  for (const { figure, rank, tied, unranked } of ranked) {
+  const others = new Map<Method, Result[]>();
+  for (const { result, rank, tied, unranked } of ranked) {
     if (unranked === "reference" || unranked === "ablation" || unranked === "summary") continue;
-    const more = others.get(figure.method);
-    if (more) more.push(figure);
+    const more = others.get(result.method);
+    if (more) more.push(result);
     else {
-      const own: Figure[] = [];
-      others.set(figure.method, own);
-      byMethod.set(figure.method, { figure, rank, tied, unranked, place: rank === null ? null : (places.get(rank) ?? null), others: own });
+      const own: Result[] = [];
+      others.set(result.method, own);
+      byMethod.set(result.method, { result, rank, tied, unranked, place: rank === null ? null : (places.get(rank) ?? null), others: own });
     }
   }
-  return { byMethod, references: ranked.filter(({ unranked }) => unranked === "reference").map(({ figure }) => figure), partly: partlyRead(figures) };
+  return { byMethod, references: ranked.filter(({ unranked }) => unranked === "reference").map(({ result }) => result), partly: partlyRead(results) };
 }
 
 /** The two ranks that are marked, by rank. */
 function placesOf(ranked: readonly Ranked[]): ReadonlyMap<number, Place> {
   const competing = ranked.filter((row) => row.rank !== null && standsForItself(row));
-  if (new Set(competing.map(({ figure }) => figure.method)).size < 2) return new Map();
+  if (new Set(competing.map(({ result }) => result.method)).size < 2) return new Map();
   // A method stands once, so a rank that only its second configuration has is no second place.
   const bestOfMethods = new Map<Method, Ranked>();
-  for (const row of competing) if (!bestOfMethods.has(row.figure.method)) bestOfMethods.set(row.figure.method, row);
+  for (const row of competing) if (!bestOfMethods.has(row.result.method)) bestOfMethods.set(row.result.method, row);
   const ranks = [...new Set([...bestOfMethods.values()].map(({ rank }) => rank as number))];
   const [best, second] = ranks;
-  const isOfBounds = (rank: number) => competing.filter((row) => row.rank === rank).every(({ figure }) => isBound(figure));
+  const isOfBounds = (rank: number) => competing.filter((row) => row.rank === rank).every(({ result }) => isBound(result));
   return new Map([
     ...(best !== undefined && !isOfBounds(best) ? [[best, "best"] as const] : []),
     ...(second !== undefined ? [[second, "second"] as const] : []),

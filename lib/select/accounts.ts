@@ -31,7 +31,7 @@ export function selectAccounts(catalogue: Catalogue): readonly PaperAccount[] {
 
 /** Every paper once, by what its abstract has to offer. */
 export interface PapersByContent {
-  readonly withFigures: readonly RowOf<"papers">[];
+  readonly withResults: readonly RowOf<"papers">[];
   /** Compares in words, without a number. */
   readonly inWords: readonly RowOf<"papers">[];
   /** Does not claim to measure better than another method. */
@@ -40,14 +40,14 @@ export interface PapersByContent {
   readonly unaccounted: readonly RowOf<"papers">[];
   /** Its tables alone are read, or nothing but its name: its abstract is no source of the collection. */
   readonly withoutAbstract: readonly RowOf<"papers">[];
-  /** Those whose abstract is read and has no figure, but whose other sources have some; a second entry for them. */
+  /** Those whose abstract is read and has no result, but whose other sources have some; a second entry for them. */
   readonly elsewhere: readonly RowOf<"papers">[];
 }
 
-/** Sorts the papers into abstracts with figures, with a claim in words, without comparison, unaccounted for, and not read. */
-export function selectPapersByContent({ tables, sources, figures, figuresOfPaper }: Catalogue): PapersByContent {
+/** Sorts the papers into abstracts with results, with a claim in words, without comparison, unaccounted for, and not read. */
+export function selectPapersByContent({ tables, sources, results, resultsOfPaper }: Catalogue): PapersByContent {
   const reasons = new Map(tables.claims.map(({ source_id, reason }) => [sources.get(source_id)?.paper_id, reason]));
-  const reporting = new Set(figures.filter(({ kind }) => kind === "abstract").map(({ paper }) => paper.paper_id));
+  const reporting = new Set(results.filter(({ kind }) => kind === "abstract").map(({ paper }) => paper.paper_id));
   const read = new Set(tables.sources.filter(({ kind }) => kind === "abstract").map(({ paper_id }) => paper_id));
   const content = ({ paper_id }: RowOf<"papers">) => {
     if (!read.has(paper_id)) return "not read";
@@ -55,11 +55,11 @@ export function selectPapersByContent({ tables, sources, figures, figuresOfPaper
   };
   const byContent = groupBy(tables.papers, content);
   return {
-    withFigures: byContent.get("figures") ?? [],
+    withResults: byContent.get("figures") ?? [],
     inWords: byContent.get("stated-without-number") ?? [],
     noComparison: byContent.get("no-comparison") ?? [],
     unaccounted: byContent.get("nothing") ?? [],
     withoutAbstract: byContent.get("not read") ?? [],
-    elsewhere: tables.papers.filter(({ paper_id }) => read.has(paper_id) && !reporting.has(paper_id) && figuresOfPaper.has(paper_id)),
+    elsewhere: tables.papers.filter(({ paper_id }) => read.has(paper_id) && !reporting.has(paper_id) && resultsOfPaper.has(paper_id)),
   };
 }

@@ -1,17 +1,17 @@
-import { printBaseline, withUnit } from "@/lib/format/figure";
+import { printBaseline, withUnit } from "@/lib/format/result";
 import { inSentence, listed } from "@/lib/format/words";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import type { Leaderboard } from "./leaderboard";
 
 /** Why the panels of a leaderboard share no axis: what differs between them, with its values; empty for a single panel. */
 export function whyApart({ panels, metric }: Pick<Leaderboard, "panels" | "metric">): string {
   // Why studies of parts stand apart needs no words.
-  const firsts = panels.flatMap(({ entries }) => (entries[0]?.figure.standing === "main" ? [entries[0].figure] : []));
+  const firsts = panels.flatMap(({ entries }) => (entries[0]?.result.standing === "main" ? [entries[0].result] : []));
   if (firsts.length < 2) return "";
   const baselines = distinct(firsts.map(printBaseline));
-  const conditions = new Map(firsts.flatMap((figure) => matching(figure).map(({ condition }) => [condition.condition_id, condition])));
+  const conditions = new Map(firsts.flatMap((result) => matching(result).map(({ condition }) => [condition.condition_id, condition])));
   const differing = Array.from(conditions.values(), ({ condition_id, name }) => {
-    const values = distinct(firsts.map((figure) => valueOf(figure, condition_id)));
+    const values = distinct(firsts.map((result) => valueOf(result, condition_id)));
     return values.length > 1 ? `${inSentence(name)} differs (${listed(values)})` : "";
   });
   const reasons = [baselines.length > 1 ? `baselines differ (${baselines.join("; ")})` : "", ...differing].filter(Boolean);
@@ -19,10 +19,10 @@ export function whyApart({ panels, metric }: Pick<Leaderboard, "panels" | "metri
   return `Drawn apart, because ${listed(reasons)}.${relative}`;
 }
 
-const matching = ({ conditions }: Figure) => conditions.filter(({ condition }) => condition.role === "match");
+const matching = ({ conditions }: Result) => conditions.filter(({ condition }) => condition.role === "match");
 
-function valueOf(figure: Figure, id: string): string {
-  const stated = matching(figure).find(({ condition }) => condition.condition_id === id);
+function valueOf(result: Result, id: string): string {
+  const stated = matching(result).find(({ condition }) => condition.condition_id === id);
   return stated ? (stated.method?.name ?? withUnit(stated.value, stated.condition.unit)) : "not stated";
 }
 

@@ -1,7 +1,7 @@
 import { capitalised } from "@/lib/format/words";
 import { topicWords } from "@/lib/format/vocabulary";
 import type { BenchmarkRow } from "./benchmark-rows";
-import type { ListGroup } from "./fold-list";
+import type { ListGroup } from "./collapse-list";
 import { sortRows, underHeadings, type BenchmarkSort, type MethodSort, type PaperSort } from "./list-order";
 import type { MethodRow } from "./method-rows";
 import type { PaperRow } from "./paper-rows";
@@ -14,7 +14,7 @@ export function arrangeBenchmarks(rows: readonly BenchmarkRow[], sort: Benchmark
     case "topic":
       return underHeadings(rows, topics.map(topicHeading), ({ benchmark }) => topicHeading(benchmark.topic));
     case "results":
-      return asOne(sortRows(rows, ({ figures }) => figures));
+      return asOne(sortRows(rows, ({ results }) => results));
     case "methods":
       return asOne(sortRows(rows, ({ methods }) => methods));
     case "papers":
@@ -33,7 +33,7 @@ export function arrangeMethods(rows: readonly MethodRow[], sort: MethodSort, top
     case "topic":
       return underHeadings(rows, [...topics.map(topicHeading), REFERENCES, NO_RESULT], headingOfMethod);
     case "results":
-      return asOne(sortRows(rows, ({ figures }) => figures));
+      return asOne(sortRows(rows, ({ results }) => results));
     case "benchmarks":
       return asOne(sortRows(rows, ({ benchmarks }) => benchmarks.length));
     case "name":
@@ -56,7 +56,7 @@ export function arrangePapers(rows: readonly PaperRow[], sort: PaperSort): reado
     case "source":
       return underHeadings(rows, [WITH_ABSTRACT, TABLES_ALONE], ({ hasAbstract }) => (hasAbstract ? WITH_ABSTRACT : TABLES_ALONE));
     case "results":
-      return asOne(sortRows(rows, ({ figures }) => figures));
+      return asOne(sortRows(rows, ({ results }) => results));
     case "date":
       return asOne(sortRows(rows, ({ paper }) => paper.published).toReversed());
     case "name":

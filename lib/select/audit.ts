@@ -9,25 +9,25 @@ export interface Audit {
   readonly papers: number;
   /** Papers whose abstract was read. */
   readonly abstracts: number;
-  /** Papers of which some source reports a figure. */
+  /** Papers of which some source reports a result. */
   readonly reporting: number;
-  readonly figures: number;
+  readonly results: number;
   readonly benchmarks: number;
   readonly methods: number;
   readonly numerals: number;
   readonly roles: readonly { readonly role: NumeralRole; readonly numerals: number }[];
   /** The kinds of source that there are. */
-  readonly kinds: readonly { readonly kind: SourceKind; readonly sources: number; readonly figures: number }[];
+  readonly kinds: readonly { readonly kind: SourceKind; readonly sources: number; readonly results: number }[];
 }
 
 /** Counts of the collection; what the checker refuses cannot be counted here, because the collection would not have loaded. */
-export function selectAudit({ tables, figures, figuresOfPaper }: Catalogue): Audit {
+export function selectAudit({ tables, results, resultsOfPaper }: Catalogue): Audit {
   const byRole = groupBy(tables.numerals, ({ role }) => role);
   return {
     papers: tables.papers.length,
     abstracts: tables.sources.filter(({ kind }) => kind === "abstract").length,
-    reporting: figuresOfPaper.size,
-    figures: figures.length,
+    reporting: resultsOfPaper.size,
+    results: results.length,
     benchmarks: tables.benchmarks.length,
     methods: tables.methods.length,
     numerals: tables.numerals.length,
@@ -35,7 +35,7 @@ export function selectAudit({ tables, figures, figuresOfPaper }: Catalogue): Aud
     kinds: SOURCE_KINDS.map((kind) => ({
       kind,
       sources: tables.sources.filter((source) => source.kind === kind).length,
-      figures: figures.filter((figure) => figure.kind === kind).length,
-    })).filter(({ sources, figures: read }) => sources > 0 || read > 0),
+      results: results.filter((result) => result.kind === kind).length,
+    })).filter(({ sources, results: read }) => sources > 0 || read > 0),
   };
 }

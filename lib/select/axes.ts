@@ -1,29 +1,29 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import { axisWords } from "./axis-words";
-import { rankFigures, standsForItself, type Ranked } from "./rank";
+import { rankResults, standsForItself, type Ranked } from "./rank";
 import { axisKey } from "./verdict";
 
 /** The results of each axis, which are those that may be compared. */
-const axesOf = once((catalogue: Catalogue) => groupBy(catalogue.figures, axisKey));
+const axesOf = once((catalogue: Catalogue) => groupBy(catalogue.results, axisKey));
 
-const ranked = once((axis: readonly Figure[]): readonly Ranked[] => {
+const ranked = once((axis: readonly Result[]): readonly Ranked[] => {
   const [first] = axis;
-  return first === undefined ? [] : rankFigures(axis, first.metric.direction).filter(standsForItself);
+  return first === undefined ? [] : rankResults(axis, first.metric.direction).filter(standsForItself);
 });
 
 /** Every result of the axis of a result. */
-export const onAxisOf = (catalogue: Catalogue, figure: Figure): readonly Figure[] => axesOf(catalogue).get(axisKey(figure)) ?? [];
+export const onAxisOf = (catalogue: Catalogue, result: Result): readonly Result[] => axesOf(catalogue).get(axisKey(result)) ?? [];
 
 /** The results of an axis that stand for a configuration, in order. Quotations, ablations and references are not among them. */
-export const configurationsOn = (catalogue: Catalogue, figure: Figure): readonly Ranked[] => ranked(onAxisOf(catalogue, figure));
+export const configurationsOn = (catalogue: Catalogue, result: Result): readonly Ranked[] => ranked(onAxisOf(catalogue, result));
 
 /** A result of the axis that has most results among those that the given ones are on, the first of equals; null for none. */
-export function onLargestAxis(catalogue: Catalogue, figures: readonly Figure[]): Figure | null {
+export function onLargestAxis(catalogue: Catalogue, results: readonly Result[]): Result | null {
   const axes = axesOf(catalogue);
-  const sizeOf = (figure: Figure) => axes.get(axisKey(figure))?.length ?? 0;
-  return figures.reduce<Figure | null>((largest, figure) => (largest === null || sizeOf(figure) > sizeOf(largest) ? figure : largest), null);
+  const sizeOf = (result: Result) => axes.get(axisKey(result))?.length ?? 0;
+  return results.reduce<Result | null>((largest, result) => (largest === null || sizeOf(result) > sizeOf(largest) ? result : largest), null);
 }
 
 /** Where a list shows how something stands: one metric on one axis. */
@@ -36,7 +36,7 @@ export interface Standing {
   readonly rows: readonly Ranked[];
 }
 
-export const standingOn = (catalogue: Catalogue, on: Figure): Standing => ({
+export const standingOn = (catalogue: Catalogue, on: Result): Standing => ({
   benchmark: on.benchmark,
   metric: on.metric,
   axis: axisWords(catalogue, on),

@@ -10,9 +10,9 @@ export interface BenchmarkChoices {
 
 /** The benchmarks that one may look at, topic by topic; the topic of the one with most results comes first. */
 export function selectBenchmarkChoices(catalogue: Catalogue): readonly BenchmarkChoices[] {
-  const withResults = selectBenchmarks(catalogue).filter(({ figures }) => figures > 0);
+  const withResults = selectBenchmarks(catalogue).filter(({ results }) => results > 0);
   return Array.from(groupBy(withResults, ({ benchmark }) => benchmark.topic), ([topic, own]) => ({
     topic,
-    benchmarks: own.map(({ benchmark, figures }) => ({ id: benchmark.benchmark_id, name: benchmark.name, results: figures })),
+    benchmarks: own.map(({ benchmark, results }) => ({ id: benchmark.benchmark_id, name: benchmark.name, results: results })),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { notRankedWords } from "./not-ranked-words";
 import { directionWords } from "@/lib/format/words";
@@ -24,7 +24,7 @@ export interface BenchmarkRow extends BenchmarkSummary {
   /** What is better in another comparison group. */
   readonly better: BetterElsewhere | null;
   /** Of a relative metric, the result of another axis that goes further than the first of this one: over another baseline. Null for none. */
-  readonly further: Figure | null;
+  readonly further: Result | null;
   /** Why nothing ranks there, in words; empty where something does. */
   readonly notRanked: string;
 }
@@ -34,7 +34,7 @@ export function selectBenchmarkRows(catalogue: Catalogue, question: BenchmarksQu
   const narrowed = ofKinds(catalogue, question.kinds);
   return selectBenchmarks(catalogue, question).map((summary) => {
     const id = summary.benchmark.benchmark_id;
-    const counted = (narrowed.figuresOfBenchmark.get(id) ?? []).filter(({ metric }) => summary.metrics.includes(metric));
+    const counted = (narrowed.resultsOfBenchmark.get(id) ?? []).filter(({ metric }) => summary.metrics.includes(metric));
     const [first] = metricsBySize(narrowed, id).filter((metric) => summary.metrics.includes(metric));
     const on = onLargestAxis(narrowed, counted.filter(({ metric }) => metric === first));
     const standing = on && standingOn(narrowed, on);
@@ -42,7 +42,7 @@ export function selectBenchmarkRows(catalogue: Catalogue, question: BenchmarksQu
     return {
       ...summary,
       methods: new Set(counted.map(({ method }) => method)).size,
-      kinds: SOURCE_KINDS.filter((kind) => counted.some((figure) => figure.kind === kind)),
+      kinds: SOURCE_KINDS.filter((kind) => counted.some((result) => result.kind === kind)),
       standing,
       best,
       better: betterElsewhere(narrowed, best),
@@ -53,8 +53,8 @@ export function selectBenchmarkRows(catalogue: Catalogue, question: BenchmarksQu
 }
 
 /** A speed-up over one baseline and one over another are on two axes, and the larger of them must not seem to be missing. */
-function furtherThan(best: BestClaim | BoundClaim, all: readonly Figure[]): Figure | null {
-  const first = best.kind === "best" ? best.figures[0] : best.bounds[0];
+function furtherThan(best: BestClaim | BoundClaim, all: readonly Result[]): Result | null {
+  const first = best.kind === "best" ? best.results[0] : best.bounds[0];
   if (first === undefined || first.metric.kind !== "relative") return null;
   const sign = first.metric.direction === "lower" ? -1 : 1;
   // Another group over the same baseline is what `better` tells.
@@ -62,7 +62,7 @@ function furtherThan(best: BestClaim | BoundClaim, all: readonly Figure[]): Figu
   return most && sign * (most.value.number - first.value.number) > 0 ? most : null;
 }
 
-function whyNot(catalogue: Catalogue, on: Figure | null): string {
+function whyNot(catalogue: Catalogue, on: Result | null): string {
   if (on === null) return "no result";
   if (on.metric.direction === "none") return `not ranked: ${directionWords(on.metric.direction)}`;
   return notRankedWords(partlyRead(onAxisOf(catalogue, on))) || "nothing there is ranked";

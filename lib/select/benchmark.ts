@@ -1,4 +1,4 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import type { SourceKind } from "@/lib/tables/sources";
 import { selectLeaderboard, shownOf, type Leaderboard } from "./leaderboard";
 import { selectMissing, selectSilentPapers } from "./missing";
@@ -19,7 +19,7 @@ export const WHOLE_BENCHMARK: BenchmarkQuestion = { metrics: [], kinds: [], ...F
 
 export interface BenchmarkAnswer {
   readonly benchmark: RowOf<"benchmarks">;
-  /** One for each metric that has figures, in the order of `selectMetricsOf`. */
+  /** One for each metric that has results, in the order of `selectMetricsOf`. */
   readonly leaderboards: readonly Leaderboard[];
   /** Papers of the same topic whose sources say nothing about the benchmark. */
   readonly silent: readonly RowOf<"papers">[];
@@ -41,16 +41,16 @@ export function selectBenchmark(catalogue: Catalogue, id: string, question: Benc
 }
 
 /**
- * The metrics that have figures on a benchmark, in the order of metrics.csv; those that are relative come last, because what
+ * The metrics that have results on a benchmark, in the order of metrics.csv; those that are relative come last, because what
  * stands alone is what a benchmark is known for.
  */
 export function selectMetricsOf(catalogue: Catalogue, benchmark: string): readonly RowOf<"metrics">[] {
-  const used = new Set((catalogue.figuresOfBenchmark.get(benchmark) ?? []).map(({ metric }) => metric));
+  const used = new Set((catalogue.resultsOfBenchmark.get(benchmark) ?? []).map(({ metric }) => metric));
   const metrics = catalogue.tables.metrics.filter((metric) => used.has(metric));
   return metrics.toSorted((a, b) => Number(a.kind === "relative") - Number(b.kind === "relative"));
 }
 
-/** The figures of an answer that a page shows, in its order. */
-export function figuresOf({ leaderboards }: Pick<BenchmarkAnswer, "leaderboards">): readonly Figure[] {
-  return leaderboards.flatMap(({ panels }) => panels.flatMap((panel) => shownOf(panel).map(({ figure }) => figure)));
+/** The results of an answer that a page shows, in its order. */
+export function resultsOf({ leaderboards }: Pick<BenchmarkAnswer, "leaderboards">): readonly Result[] {
+  return leaderboards.flatMap(({ panels }) => panels.flatMap((panel) => shownOf(panel).map(({ result }) => result)));
 }

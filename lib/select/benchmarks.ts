@@ -1,4 +1,4 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { countChoices, type Facet } from "./facets";
@@ -21,38 +21,38 @@ export const EVERY_BENCHMARK: BenchmarksQuestion = { topics: [], metrics: [], ki
 export interface BenchmarkSummary {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metrics: readonly RowOf<"metrics">[];
-  /** How many of its figures the question lets through. */
-  readonly figures: number;
+  /** How many of its results the question lets through. */
+  readonly results: number;
   readonly papers: readonly RowOf<"papers">[];
 }
 
 const isAmong = <Value>(wanted: readonly Value[], value: Value) => wanted.length === 0 || wanted.includes(value);
 
 /**
- * The benchmarks of a topic that have a figure of the metrics and from the kinds of source that are asked for, one and the
- * same figure; those with most such figures first. A benchmark without any figure is there only where no figure is asked for.
+ * The benchmarks of a topic that have a result of the metrics and from the kinds of source that are asked for, one and the
+ * same result; those with most such results first. A benchmark without any result is there only where no result is asked for.
  */
 export function selectBenchmarks(
   catalogue: Catalogue,
   { topics, metrics, kinds, text }: BenchmarksQuestion = EVERY_BENCHMARK,
 ): readonly BenchmarkSummary[] {
-  const isAsked = ({ metric, kind }: Figure) => isAmong(metrics, metric.metric_id) && isAmong(kinds, kind);
+  const isAsked = ({ metric, kind }: Result) => isAmong(metrics, metric.metric_id) && isAmong(kinds, kind);
   const fitsText = textFilter(text);
-  const asksForFigures = metrics.length > 0 || kinds.length > 0;
+  const asksForResults = metrics.length > 0 || kinds.length > 0;
   return catalogue.tables.benchmarks
     .filter(({ topic }) => isAmong(topics, topic))
     .map((benchmark) => {
-      const figures = (catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).filter(isAsked);
+      const results = (catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? []).filter(isAsked);
       return {
         benchmark,
-        metrics: [...new Set(figures.map(({ metric }) => metric))],
-        figures: figures.length,
-        papers: [...new Set(figures.map(({ paper }) => paper))],
+        metrics: [...new Set(results.map(({ metric }) => metric))],
+        results: results.length,
+        papers: [...new Set(results.map(({ paper }) => paper))],
       };
     })
-    .filter(({ figures }) => figures > 0 || !asksForFigures)
+    .filter(({ results }) => results > 0 || !asksForResults)
     .filter((summary) => fitsText(() => writtenOf(summary)))
-    .toSorted((a, b) => b.figures - a.figures);
+    .toSorted((a, b) => b.results - a.results);
 }
 
 const writtenOf = ({ benchmark: { benchmark_id, name, dataset, task, topic, summary }, metrics }: BenchmarkSummary) => [

@@ -1,4 +1,4 @@
-import type { Catalogue, Figure, StatedCondition } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
 import { configurationsOn } from "./axes";
@@ -9,7 +9,7 @@ type Condition = StatedCondition["condition"];
 
 /** The first of another comparison group that is better than the first of the one at hand. */
 export interface BetterElsewhere {
-  readonly figure: Figure;
+  readonly result: Result;
   /** What its group states otherwise. */
   readonly stated: readonly StatedCondition[];
   /** What the group at hand states and this one does not. */
@@ -23,34 +23,34 @@ export interface BetterElsewhere {
  */
 export function betterElsewhere(catalogue: Catalogue, claim: BestClaim | BoundClaim | null): BetterElsewhere | null {
   const best = claim?.kind === "first by bound" ? claim.best : claim;
-  const here = best?.figures[0];
+  const here = best?.results[0];
   if (here === undefined) return null;
-  const others = (catalogue.figuresOfBenchmark.get(here.benchmark.benchmark_id) ?? []).filter(
+  const others = (catalogue.resultsOfBenchmark.get(here.benchmark.benchmark_id) ?? []).filter(
     (other) => other.metric === here.metric && other.standing === "main" && axisKey(other) !== axisKey(here) && baselineOf(other) === baselineOf(here) && differsInWords(here, other),
   );
   const firsts = [...groupBy(others, axisKey).values()].flatMap(([one]) => (one === undefined ? [] : firstOf(catalogue, one)));
-  const better = firsts.filter((figure) => isSurelyBetter(figure, here));
-  const figure = better.find((one) => !better.some((other) => isSurelyBetter(other, one)));
-  return figure === undefined ? null : { figure, ...differenceOf(here, figure) };
+  const better = firsts.filter((result) => isSurelyBetter(result, here));
+  const result = better.find((one) => !better.some((other) => isSurelyBetter(other, one)));
+  return result === undefined ? null : { result, ...differenceOf(here, result) };
 }
 
-function firstOf(catalogue: Catalogue, on: Figure): readonly Figure[] {
+function firstOf(catalogue: Catalogue, on: Result): readonly Result[] {
   const claim = bestOf(on.metric, configurationsOn(catalogue, on));
   const best = claim?.kind === "first by bound" ? claim.best : claim;
-  return best?.figures.slice(0, 1) ?? [];
+  return best?.results.slice(0, 1) ?? [];
 }
 
-const baselineOf = ({ baseline }: Figure) => JSON.stringify(baseline && [baseline.method.method_id, baseline.configuration]);
-const matchOf = ({ conditions }: Figure) => conditions.filter(({ condition }) => condition.role === "match");
-const valueOf = (figure: Figure, condition: Condition) => matchOf(figure).find((stated) => stated.condition === condition)?.value;
+const baselineOf = ({ baseline }: Result) => JSON.stringify(baseline && [baseline.method.method_id, baseline.configuration]);
+const matchOf = ({ conditions }: Result) => conditions.filter(({ condition }) => condition.role === "match");
+const valueOf = (result: Result, condition: Condition) => matchOf(result).find((stated) => stated.condition === condition)?.value;
 
-function differenceOf(here: Figure, there: Figure): Pick<BetterElsewhere, "stated" | "silent"> {
+function differenceOf(here: Result, there: Result): Pick<BetterElsewhere, "stated" | "silent"> {
   const stated = matchOf(there).filter(({ condition, value }) => valueOf(here, condition) !== value);
   const silent = matchOf(here).flatMap(({ condition }) => (valueOf(there, condition) === undefined ? [condition] : []));
   return { stated, silent };
 }
 
-function differsInWords(here: Figure, there: Figure): boolean {
+function differsInWords(here: Result, there: Result): boolean {
   const { stated, silent } = differenceOf(here, there);
-  return [...stated.map(({ condition }) => condition), ...silent].every((condition) => ![here, there].some((figure) => isNumeral(valueOf(figure, condition) ?? "")));
+  return [...stated.map(({ condition }) => condition), ...silent].every((condition) => ![here, there].some((result) => isNumeral(valueOf(result, condition) ?? "")));
 }

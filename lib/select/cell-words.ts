@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 
 /** A fragment of a table taken apart: `ARDM · BPC: ≤1.43` has the words `ARDM · BPC` and the number `≤1.43`. */
 export interface CellWords {
@@ -13,7 +13,7 @@ const CELL = /^(?<words>.* · .*): (?<number>[^:]+)$/s;
 const SIGN = /^[~≈<>≤≥]$/;
 
 /** The words and the number of a cell; null where the fragment is running text, and then it is shown as it is. */
-export function cellWords({ evidence, value, spread }: Pick<Figure, "evidence" | "value" | "spread">): CellWords | null {
+export function cellWords({ evidence, value, spread }: Pick<Result, "evidence" | "value" | "spread">): CellWords | null {
   const { words, number } = CELL.exec(evidence)?.groups ?? {};
   if (words === undefined || number === undefined) return null;
   const [before = "", after = "", ...more] = number.split(value.text);

@@ -1,7 +1,7 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { isAbout, type Verification } from "@/lib/catalogue/verification";
 import { groupBy } from "@/lib/catalogue/group";
-import { sealOf } from "@/lib/catalogue/seal";
+import { checksumOf } from "@/lib/catalogue/checksum";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { ROLES_WITH_RESULTS } from "@/lib/tables/numerals";
 import type { SourceKind } from "@/lib/tables/sources";
@@ -23,25 +23,25 @@ export interface Check {
  */
 export function selectChecks(catalogue: Catalogue): readonly Check[] {
   const { tables } = catalogue;
-  const figures = asRead(catalogue);
+  const results = asRead(catalogue);
   const abstracts = tables.sources.filter(({ kind }) => kind === "abstract");
-  const inAbstracts = figures.filter(({ kind }) => kind === "abstract");
+  const inAbstracts = results.filter(({ kind }) => kind === "abstract");
   const others = tables.sources.filter(({ kind }) => kind !== "abstract");
-  const inOthers = figures.filter(({ kind }) => kind !== "abstract");
-  const bySource = groupBy(figures, ({ source }) => source.source_id);
+  const inOthers = results.filter(({ kind }) => kind !== "abstract");
+  const bySource = groupBy(results, ({ source }) => source.source_id);
   const values = new Map(
     tables.numerals
       .filter(({ role }) => role === "result" || role === "baseline")
       .flatMap(({ source_id, numeral, result_ids }) => result_ids.map((id) => [id, `${source_id} ${numeral}`])),
   );
   const tied = tables.numerals.filter(({ role }) => ROLES_WITH_RESULTS.includes(role));
-  const known = new Set(figures.map(({ id }) => id));
+  const known = new Set(results.map(({ id }) => id));
   const claiming = new Set(tables.claims.map(({ source_id }) => source_id));
-  const relative = figures.filter(({ metric }) => metric.kind === "relative");
+  const relative = results.filter(({ metric }) => metric.kind === "relative");
   const rowsOf = ({ source_id }: RowOf<"sources">) => (bySource.get(source_id) ?? []).map(({ row }) => row);
   const reports = ({ source_id }: RowOf<"sources">) => bySource.has(source_id);
   return [
-    check("results have a fragment that holds their digits as a whole numeral", figures, idOf, ({ evidence, value }) =>
+    check("results have a fragment that holds their digits as a whole numeral", results, idOf, ({ evidence, value }) =>
       scanNumerals(evidence).some(({ text }) => text === value.text),
     ),
     checkOfAbstracts("results of abstracts are the value of a numeral in the ledger", inAbstracts, idOf, ({ id, source, value }) =>
@@ -67,7 +67,7 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
     check("sources hold as many results as were read in them", tables.sources, sourceIdOf, (source) => rowsOf(source).length === source.figures),
     checkOfAbstracts("sources other than abstracts have results that fit their checksum, line by line", others, sourceIdOf, (source) => {
       const rows = rowsOf(source);
-      return source.figures_sha256 === (rows.length === 0 ? null : sealOf(rows));
+      return source.figures_sha256 === (rows.length === 0 ? null : checksumOf(rows));
     }),
     checkOfAbstracts(
       "results of other sources than abstracts end their fragment, so that no neighbour passes for them",
@@ -82,9 +82,9 @@ export function selectChecks(catalogue: Catalogue): readonly Check[] {
 }
 
 /** Results of abstracts whose receipt was compared with the text that it quotes: all where the record is about this data, else none. */
-export function selectVerifiedFigures(catalogue: Catalogue, verification: Verification | null): Check {
+export function selectVerifiedResults(catalogue: Catalogue, verification: Verification | null): Check {
   const current = isAbout(catalogue, verification);
-  const inAbstracts = catalogue.figures.filter(({ kind }) => kind === "abstract");
+  const inAbstracts = catalogue.results.filter(({ kind }) => kind === "abstract");
   return checkOfAbstracts("results of abstracts have a receipt that was compared with the text it quotes", inAbstracts, idOf, () => current);
 }
 
@@ -92,33 +92,33 @@ export function selectVerifiedFigures(catalogue: Catalogue, verification: Verifi
 export interface KindAudit {
   readonly kind: SourceKind;
   readonly sources: number;
-  readonly figures: number;
+  readonly results: number;
   /** The days on which its sources were read, first and last; null without a source. */
   readonly read: { readonly first: string; readonly last: string } | null;
   readonly failing: number;
 }
 
-/** The collection by kind of source. A figure or a source that fails several checks is counted once. */
+/** The collection by kind of source. A result or a source that fails several checks is counted once. */
 export function selectKindAudits(catalogue: Catalogue, checks: readonly Check[]): readonly KindAudit[] {
   const failing = new Set(checks.flatMap((one) => one.failing));
   const bySource = groupBy(asRead(catalogue), ({ source }) => source.source_id);
   const present = SOURCE_KINDS.filter((kind) => catalogue.tables.sources.some((source) => source.kind === kind));
   return present.map((kind) => {
     const sources = catalogue.tables.sources.filter((source) => source.kind === kind);
-    const figures = sources.flatMap(({ source_id }) => bySource.get(source_id) ?? []);
+    const results = sources.flatMap(({ source_id }) => bySource.get(source_id) ?? []);
     const [first, ...days] = sources.map(({ read_on }) => read_on).toSorted();
     return {
       kind,
       sources: sources.length,
-      figures: figures.length,
+      results: results.length,
       read: first === undefined ? null : { first, last: days.at(-1) ?? first },
-      failing: [...sources.map(sourceIdOf), ...figures.map(idOf)].filter((id) => failing.has(id)).length,
+      failing: [...sources.map(sourceIdOf), ...results.map(idOf)].filter((id) => failing.has(id)).length,
     };
   });
 }
 
 const textsIn = (text: string) => scanNumerals(text).map((numeral) => numeral.text);
-const idOf = ({ id }: Figure) => id;
+const idOf = ({ id }: Result) => id;
 const sourceIdOf = ({ source_id }: RowOf<"sources">) => source_id;
 
 const check = <Item>(...parts: CheckParts<Item>) => counts(false, ...parts);

@@ -53,7 +53,7 @@ function beforeIn(a: { readonly pair: Pair; readonly isNew: number }, b: { reado
 }
 
 function pairsOf(catalogue: Catalogue): readonly Pair[] {
-  const meetings = selectMeetings(catalogue.figures);
+  const meetings = selectMeetings(catalogue.results);
   const meeting = new Set(meetings.flatMap(({ methods }) => [...methods]));
   const named = catalogue.tables.methods.filter((method) => method.family !== "group" && meeting.has(method));
   const topics = [...new Set(catalogue.tables.benchmarks.map(({ topic }) => topic))];

@@ -9,15 +9,15 @@ export interface MethodChoice {
   readonly paper: string | null;
   /** "image generation · 5 results". */
   readonly about: string;
-  /** How many figures about it come from each kind of source, in the order of CompareChoices.kinds. */
-  readonly figures: readonly number[];
+  /** How many results about it come from each kind of source, in the order of CompareChoices.kinds. */
+  readonly results: readonly number[];
   /** The benchmarks that they are on, as places in one list of all: short, because every method crosses with them. */
   readonly on: readonly number[];
 }
 
 export interface CompareChoices {
   readonly methods: readonly MethodChoice[];
-  /** Every kind of source, with how many figures come from it. */
+  /** Every kind of source, with how many results come from it. */
   readonly kinds: readonly { readonly choice: SourceKind; readonly count: number }[];
   /** What comparison groups may be chosen by, all by id; a condition that must match with its value: "horizon.96". */
   readonly places: { readonly benchmarks: readonly string[]; readonly metrics: readonly string[]; readonly conditions: readonly string[] };

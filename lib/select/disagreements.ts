@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import { identityOf, isOneConfiguration, isSameValue } from "./configuration";
@@ -7,24 +7,24 @@ import { verdict, type Verdict } from "./verdict";
 
 /** Two sources that print different numbers for what may be the same thing. */
 export interface Disagreement {
-  readonly a: Figure;
-  readonly b: Figure;
+  readonly a: Result;
+  readonly b: Result;
   readonly verdict: Verdict;
 }
 
 /**
- * Holds figures of one method, benchmark and metric from different sources against each other: the pairs that may be held
+ * Holds results of one method, benchmark and metric from different sources against each other: the pairs that may be held
  * against each other and cannot be the same number. Two values disagree where the verdict lets them stand on one axis, both are of
  * one configuration, and no number fits both as printed: 1.80 and 1.8 agree, so do "over 100" and 120. Where sources state several
  * sizes or numbers of steps, one that states none may mean any of them and disagrees with nobody. So does one that names no configuration
  * of a method of which others, among `ofMethod`, name some on the benchmark: two sizes of one model are no disagreement.
  */
-export function compareSources(figures: readonly Figure[], ofMethod: readonly Figure[] = figures): readonly Disagreement[] {
-  const isAmbiguous = ambiguityIn(figures);
-  const isNamed = once((benchmark: Figure["benchmark"]) => ofMethod.some((figure) => figure.benchmark === benchmark && figure.configuration !== null));
-  const isNameless = ({ configuration, benchmark }: Figure) => configuration === null && isNamed(benchmark);
-  return figures.flatMap((a, at) =>
-    figures.slice(at + 1).flatMap((b): readonly Disagreement[] => {
+export function compareSources(results: readonly Result[], ofMethod: readonly Result[] = results): readonly Disagreement[] {
+  const isAmbiguous = ambiguityIn(results);
+  const isNamed = once((benchmark: Result["benchmark"]) => ofMethod.some((result) => result.benchmark === benchmark && result.configuration !== null));
+  const isNameless = ({ configuration, benchmark }: Result) => configuration === null && isNamed(benchmark);
+  return results.flatMap((a, at) =>
+    results.slice(at + 1).flatMap((b): readonly Disagreement[] => {
       if (a.source === b.source || mayAgree(a, b) || isNameless(a) || isNameless(b)) return [];
       const between = verdict(a, b);
       return isOtherSetting(between) || !isOneConfiguration(a, b) || isAmbiguous(a, b) ? [] : [{ a, b, verdict: between }];
@@ -37,7 +37,7 @@ const isOtherSetting = ({ kind, reasons }: Verdict) =>
   kind === "not comparable" || reasons.some((reason) => reason.kind === "condition differs" && reason.condition.type === "number");
 
 /** Intervals that only touch do not overlap, as in ranking. */
-function mayAgree(a: Figure, b: Figure): boolean {
+function mayAgree(a: Result, b: Result): boolean {
   if (a.value.number === b.value.number) return true;
   const one = allowedInterval(a.value, a.qualifier);
   const other = allowedInterval(b.value, b.qualifier);
@@ -45,14 +45,14 @@ function mayAgree(a: Figure, b: Figure): boolean {
 }
 
 /** Whether two results may be of one configuration only because one leaves out what tells others of the list apart. */
-function ambiguityIn(figures: readonly Figure[]): (a: Figure, b: Figure) => boolean {
+function ambiguityIn(results: readonly Result[]): (a: Result, b: Result) => boolean {
   const parted = new Set(
-    [...groupBy(figures.flatMap(identityOf), ({ condition }) => condition)].flatMap(([condition, [first, ...others]]) =>
+    [...groupBy(results.flatMap(identityOf), ({ condition }) => condition)].flatMap(([condition, [first, ...others]]) =>
       first && others.some((other) => !isSameValue(first, other)) ? [condition] : [],
     ),
   );
   if (parted.size === 0) return () => false;
-  const leavesOut = (one: Figure, other: Figure) =>
+  const leavesOut = (one: Result, other: Result) =>
     identityOf(other).some(({ condition }) => parted.has(condition) && !one.conditions.some((stated) => stated.condition === condition));
   return (a, b) => leavesOut(a, b) || leavesOut(b, a);
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { NUMERAL_ROLES } from "@/lib/tables/numeral-roles";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { selectMetricsOf } from "./benchmark";
@@ -6,18 +6,18 @@ import { selectLeaderboard, type Leaderboard } from "./leaderboard";
 import { MISSING_REASONS, type Missing } from "./missing";
 import { verdict, VERDICTS, type Verdict } from "./verdict";
 
-/** Two figures of one benchmark and metric, and what may be said of them together. */
+/** Two results of one benchmark and metric, and what may be said of them together. */
 export interface VerdictExample {
-  readonly a: Figure;
-  readonly b: Figure;
+  readonly a: Result;
+  readonly b: Result;
   readonly verdict: Verdict;
 }
 
-/** Pairs grow with the square of the figures; an example is found among so many of a benchmark, or not needed. */
+/** Pairs grow with the square of the results; an example is found among so many of a benchmark, or not needed. */
 const LOOKED_AT = 60;
 
 /**
- * For each kind of verdict a pair of figures that gets it; two sources on one method where there are such. Kinds without a
+ * For each kind of verdict a pair of results that gets it; two sources on one method where there are such. Kinds without a
  * pair are left out.
  */
 export function selectVerdictExamples(catalogue: Catalogue): readonly VerdictExample[] {
@@ -32,19 +32,19 @@ export function selectVerdictExamples(catalogue: Catalogue): readonly VerdictExa
   return VERDICTS.flatMap((kind) => examples.get(kind) ?? []);
 }
 
-function* lookedAt({ figuresOfBenchmark }: Catalogue): Generator<VerdictExample> {
-  for (const all of figuresOfBenchmark.values()) {
-    const figures = all.slice(0, LOOKED_AT);
-    for (const [at, a] of figures.entries())
-      for (const b of figures.slice(at + 1)) if (b.metric === a.metric) yield { a, b, verdict: verdict(a, b) };
+function* lookedAt({ resultsOfBenchmark }: Catalogue): Generator<VerdictExample> {
+  for (const all of resultsOfBenchmark.values()) {
+    const results = all.slice(0, LOOKED_AT);
+    for (const [at, a] of results.entries())
+      for (const b of results.slice(at + 1)) if (b.metric === a.metric) yield { a, b, verdict: verdict(a, b) };
   }
 }
 
-/** A shared rank: the figures that hold it, and the board where they do. */
+/** A shared rank: the results that hold it, and the board where they do. */
 export interface TieExample {
   readonly board: Leaderboard;
   readonly rank: number;
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
 }
 
 /** The first shared rank of the collection; null where none is shared. */
@@ -52,24 +52,24 @@ export function selectTieExample(catalogue: Catalogue): TieExample | null {
   for (const board of boardsOf(catalogue))
     for (const { entries } of board.panels) {
       const rank = entries.find(({ tied }) => tied)?.rank ?? null;
-      if (rank !== null) return { board, rank, figures: entries.filter((entry) => entry.rank === rank).map(({ figure }) => figure) };
+      if (rank !== null) return { board, rank, results: entries.filter((entry) => entry.rank === rank).map(({ result }) => result) };
     }
   return null;
 }
 
-/** For each qualifier that occurs, but exact, its first figure. */
-export function selectQualifierExamples({ figures }: Catalogue): readonly Figure[] {
+/** For each qualifier that occurs, but exact, its first result. */
+export function selectQualifierExamples({ results }: Catalogue): readonly Result[] {
   const hedges = QUALIFIERS.filter((qualifier) => qualifier !== "exact");
-  return hedges.flatMap((hedge) => figures.find(({ qualifier }) => qualifier === hedge) ?? []);
+  return hedges.flatMap((hedge) => results.find(({ qualifier }) => qualifier === hedge) ?? []);
 }
 
-/** A figure that is missed on a board. */
+/** A result that is missed on a board. */
 export interface MissingExample {
   readonly board: Leaderboard;
   readonly missing: Missing;
 }
 
-/** For each reason for which a figure may be missed, the first case in the collection; reasons without a case are left out. */
+/** For each reason for which a result may be missed, the first case in the collection; reasons without a case are left out. */
 export function selectMissingExamples(catalogue: Catalogue): readonly MissingExample[] {
   const cases = boardsOf(catalogue).flatMap((board) => board.missing.map((missing) => ({ board, missing })));
   return MISSING_REASONS.flatMap((reason) => cases.find(({ missing }) => missing.reason === reason) ?? []);

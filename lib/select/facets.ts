@@ -1,4 +1,4 @@
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import type { SourceKind } from "@/lib/tables/sources";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 
@@ -23,10 +23,10 @@ export function countChoices<Choice extends string>(
     .filter(({ choice, count }) => count > 0 || chosen.includes(choice));
 }
 
-/** The kinds of source that figures of a benchmark come from, with the number of figures; kinds without figures are left out. */
+/** The kinds of source that results of a benchmark come from, with the number of results; kinds without results are left out. */
 export const selectKindsOf = (catalogue: Catalogue, benchmark: string): readonly Facet<SourceKind>[] =>
-  countKinds(catalogue.figuresOfBenchmark.get(benchmark) ?? []);
+  countKinds(catalogue.resultsOfBenchmark.get(benchmark) ?? []);
 
-/** The kinds of source that figures come from, with their numbers; kinds without figures are left out. */
-export const countKinds = (figures: readonly Figure[]): readonly Facet<SourceKind>[] =>
-  countChoices(SOURCE_KINDS, [], (kind) => figures.filter((figure) => figure.kind === kind));
+/** The kinds of source that results come from, with their numbers; kinds without results are left out. */
+export const countKinds = (results: readonly Result[]): readonly Facet<SourceKind>[] =>
+  countChoices(SOURCE_KINDS, [], (kind) => results.filter((result) => result.kind === kind));

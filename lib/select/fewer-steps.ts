@@ -1,5 +1,5 @@
 import { groupBy, groupsOf } from "@/lib/catalogue/group";
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { numberOf } from "@/lib/numerals/number-of";
 import { axisKey } from "./verdict";
 import { least } from "@/lib/numerals/least";
@@ -12,19 +12,19 @@ export interface FewerSteps {
   readonly method: RowOf<"methods">;
   readonly stepsBefore: string;
   readonly stepsAfter: string;
-  readonly before: Figure;
-  readonly after: Figure;
+  readonly before: Result;
+  readonly after: Result;
   /** The speed-up that the same source claims for the pair; null where it claims none. */
-  readonly speedUp: Figure | null;
-  /** The other figures of the same student, with more steps, that the source compares with the same teacher. */
-  readonly withMoreSteps: readonly Figure[];
+  readonly speedUp: Result | null;
+  /** The other results of the same student, with more steps, that the source compares with the same teacher. */
+  readonly withMoreSteps: readonly Result[];
 }
 
 type Pair = Omit<FewerSteps, "withMoreSteps">;
 
-const stated = (figure: Figure, id: string) => figure.conditions.find(({ condition }) => condition.condition_id === id);
+const stated = (result: Result, id: string) => result.conditions.find(({ condition }) => condition.condition_id === id);
 
-const figuresBySource = groupsOf(({ source }: Figure) => [source]);
+const resultsBySource = groupsOf(({ source }: Result) => [source]);
 
 /**
  * One pair for each student and benchmark: a method that imitates a teacher (condition `teacher`) with the fewest steps that
@@ -33,8 +33,8 @@ const figuresBySource = groupsOf(({ source }: Figure) => [source]);
  * imitates d16 and no other VAR. Of several metrics the first of metrics.csv is taken. By benchmark, best first.
  */
 export function selectFewerSteps(catalogue: Catalogue): readonly FewerSteps[] {
-  const bySource = figuresBySource(catalogue.figures);
-  const pairs = catalogue.figures.flatMap((after) => pairsOf(after, bySource.get(after.source) ?? []));
+  const bySource = resultsBySource(catalogue.results);
+  const pairs = catalogue.results.flatMap((after) => pairsOf(after, bySource.get(after.source) ?? []));
   const byStudent = groupBy(pairs, ({ after, teacher }) =>
     JSON.stringify([after.source.source_id, after.method.method_id, after.configuration, teacher.method_id, after.benchmark.benchmark_id]),
   );
@@ -55,7 +55,7 @@ export function selectFewerSteps(catalogue: Catalogue): readonly FewerSteps[] {
 
 const sign = ({ direction }: RowOf<"metrics">) => (direction === "lower" ? 1 : -1);
 
-function pairsOf(after: Figure, sameSource: readonly Figure[]): readonly Pair[] {
+function pairsOf(after: Result, sameSource: readonly Result[]): readonly Pair[] {
   const teacher = stated(after, "teacher")?.method;
   const stepsAfter = stated(after, "steps")?.value;
   const { benchmark, metric, method } = after;
@@ -74,15 +74,15 @@ function names(student: string | null, teacher: string | null): boolean {
   return words(student).includes(words(teacher)) || teacher === null;
 }
 
-function speedUpOf(sameSource: readonly Figure[], after: Figure, teacher: RowOf<"methods">): Figure | null {
+function speedUpOf(sameSource: readonly Result[], after: Result, teacher: RowOf<"methods">): Result | null {
   const found = sameSource.find(
-    (figure) =>
-      figure.metric.metric_id === "speed-up" &&
-      figure.method === after.method &&
-      figure.configuration === after.configuration &&
-      figure.benchmark === after.benchmark &&
-      figure.baseline?.method === teacher &&
-      stated(figure, "steps")?.value === stated(after, "steps")?.value,
+    (result) =>
+      result.metric.metric_id === "speed-up" &&
+      result.method === after.method &&
+      result.configuration === after.configuration &&
+      result.benchmark === after.benchmark &&
+      result.baseline?.method === teacher &&
+      stated(result, "steps")?.value === stated(after, "steps")?.value,
   );
   return found ?? null;
 }

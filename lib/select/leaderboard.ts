@@ -1,8 +1,8 @@
 import { groupBy } from "@/lib/catalogue/group";
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { settingWords } from "@/lib/format/setting-words";
 import { selectMissing, type Missing } from "./missing";
-import { rankFigures, type Ranked } from "./rank";
+import { rankResults, type Ranked } from "./rank";
 import { partlyRead, type PartlyRead } from "./reading";
 import { FIRST_LOOK, selectShown, type RowChoice, type RowGroup } from "./shown";
 import { arrange, type Multiples } from "./small-multiples";
@@ -12,16 +12,16 @@ import { axisKey, verdictOfAll, type Verdict } from "./verdict";
 const COMPANIONS: Readonly<Record<string, string>> = { fid: "inception-score" };
 
 export interface Entry extends Ranked {
-  /** The companion metric's figure from the same source under the same conditions; null where it is not reported there. */
-  readonly companion: Figure | null;
+  /** The companion metric's result from the same source under the same conditions; null where it is not reported there. */
+  readonly companion: Result | null;
 }
 
-/** Figures that may share one axis. */
+/** Results that may share one axis. */
 export interface Panel {
   readonly key: string;
   /** What tells the panel from the others: baseline and `match` conditions in words; empty where there is nothing to tell. */
   readonly title: string;
-  /** Every figure of the axis, in order. */
+  /** Every result of the axis, in order. */
   readonly entries: readonly Entry[];
   /** Those that the view shows, in groups. */
   readonly groups: readonly RowGroup<Entry>[];
@@ -34,38 +34,38 @@ export interface Leaderboard {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
   readonly companion: RowOf<"metrics"> | null;
-  /** One for each set of figures that may be compared, in the order of `multiples`. */
+  /** One for each set of results that may be compared, in the order of `multiples`. */
   readonly panels: readonly Panel[];
   /** The same panels in rows: those of one row differ in one number, such as the horizon. */
   readonly multiples: readonly Multiples<Panel>[];
   readonly missing: readonly Missing[];
-  /** How many figures there are, over all panels. */
-  readonly figures: number;
+  /** How many results there are, over all panels. */
+  readonly results: number;
   /** How many of them are shown. */
   readonly drawn: number;
   /** How many of those carry a qualifier. */
   readonly qualified: number;
 }
 
-/** The figures of one benchmark and metric, ranked on as many axes as they need. What is shown of them changes no rank. */
+/** The results of one benchmark and metric, ranked on as many axes as they need. What is shown of them changes no rank. */
 export function selectLeaderboard(
   catalogue: Catalogue,
   benchmark: RowOf<"benchmarks">,
   metric: RowOf<"metrics">,
   choice: RowChoice = FIRST_LOOK,
 ): Leaderboard {
-  const onBenchmark = catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? [];
-  const figures = onBenchmark.filter((figure) => figure.metric === metric);
+  const onBenchmark = catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? [];
+  const results = onBenchmark.filter((result) => result.metric === metric);
   const companion = catalogue.metrics.get(COMPANIONS[metric.metric_id] ?? "") ?? null;
   const beside = new Map(onBenchmark.filter((other) => other.metric === companion).map((other) => [runOf(other), other]));
-  const axes = [...groupBy(figures, axisKey).values()].toSorted((a, b) => b.length - a.length);
+  const axes = [...groupBy(results, axisKey).values()].toSorted((a, b) => b.length - a.length);
   const multiples = arrange(axes, (axis) => axis).map((row) => ({
     parts: row.parts,
     axes: row.axes.map(({ axis, parts }) => {
-      const entries = rankFigures(axis, metric.direction).map((ranked) => ({ ...ranked, companion: beside.get(runOf(ranked.figure)) ?? null }));
+      const entries = rankResults(axis, metric.direction).map((ranked) => ({ ...ranked, companion: beside.get(runOf(ranked.result)) ?? null }));
       const groups = selectShown(entries, choice);
       const panel: Panel = {
-        key: axisKey(axis[0] as Figure),
+        key: axisKey(axis[0] as Result),
         title: settingWords(row.parts, parts),
         entries,
         groups,
@@ -84,19 +84,19 @@ export function selectLeaderboard(
     panels,
     multiples,
     missing: selectMissing(catalogue, benchmark, metric),
-    figures: figures.length,
+    results: results.length,
     drawn: shown.length,
-    qualified: shown.filter(({ figure }) => figure.qualifier !== "exact").length,
+    qualified: shown.filter(({ result }) => result.qualifier !== "exact").length,
   };
 }
 
 /** The rows of a panel that are on screen, in the order in which they stand there. */
 export const shownOf = ({ groups }: Pick<Panel, "groups">) => groups.flatMap(({ rows }) => rows);
 
-/** Every figure of a panel, shown or not. */
-export const figuresOf = ({ entries }: Pick<Panel, "entries">): readonly Figure[] => entries.map(({ figure }) => figure);
+/** Every result of a panel, shown or not. */
+export const resultsOf = ({ entries }: Pick<Panel, "entries">): readonly Result[] => entries.map(({ result }) => result);
 
-/** The run that a figure was reported of, as far as its source tells: two metrics of one run have equal keys. */
-function runOf({ source, method, row }: Figure): string {
+/** The run that a result was reported of, as far as its source tells: two metrics of one run have equal keys. */
+function runOf({ source, method, row }: Result): string {
   return JSON.stringify([source.source_id, method.method_id, row.configuration, row.conditions]);
 }

@@ -1,5 +1,5 @@
 import { groupBy } from "@/lib/catalogue/group";
-import type { ListGroup } from "./fold-list";
+import type { ListGroup } from "./collapse-list";
 import { byText } from "./by-text";
 
 /** How the rows of a list may stand: the first is how they stand where nobody chose. */

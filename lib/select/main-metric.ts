@@ -18,7 +18,7 @@ export function metricsBySize(catalogue: Catalogue, benchmark: string): readonly
 }
 
 function bySize(catalogue: Catalogue, benchmark: string): readonly RowOf<"metrics">[] {
-  const results = (catalogue.figuresOfBenchmark.get(benchmark) ?? []).filter(({ standing }) => standing === "main");
+  const results = (catalogue.resultsOfBenchmark.get(benchmark) ?? []).filter(({ standing }) => standing === "main");
   const sizes = new Map<RowOf<"metrics">, number>();
   for (const axis of groupBy(results, axisKey).values()) {
     const metric = axis[0]?.metric;

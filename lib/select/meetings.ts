@@ -1,5 +1,5 @@
 import { groupBy } from "@/lib/catalogue/group";
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { axisKey } from "./verdict";
 
 type Method = RowOf<"methods">;
@@ -10,9 +10,9 @@ export interface Meeting {
   readonly methods: ReadonlySet<Method>;
 }
 
-/** The axes of the figures on which at least two methods meet. */
-export function selectMeetings(figures: readonly Figure[]): readonly Meeting[] {
-  return [...groupBy(figures, axisKey).values()].flatMap((group) => {
+/** The axes of the results on which at least two methods meet. */
+export function selectMeetings(results: readonly Result[]): readonly Meeting[] {
+  return [...groupBy(results, axisKey).values()].flatMap((group) => {
     const methods = new Set(group.map(({ method }) => method));
     const [first] = group;
     return first && methods.size > 1 ? [{ benchmark: first.benchmark, methods }] : [];

@@ -17,14 +17,14 @@ export interface MethodPlace extends Standing {
  * be compared by and that it is measured in as itself, on the largest axis. Null where it has no result of its own, such as a reference or what was only studied in parts.
  */
 export function selectMethodPlace(catalogue: Catalogue, method: string): MethodPlace | null {
-  const figures = (catalogue.figuresOfMethod.get(method) ?? []).filter(({ standing }) => standing === "main");
-  const most = [...groupBy(figures, ({ benchmark }) => benchmark)].toSorted(([, a], [, b]) => b.length - a.length)[0];
+  const results = (catalogue.resultsOfMethod.get(method) ?? []).filter(({ standing }) => standing === "main");
+  const most = [...groupBy(results, ({ benchmark }) => benchmark)].toSorted(([, a], [, b]) => b.length - a.length)[0];
   if (most === undefined) return null;
   const [benchmark, there] = most;
-  const [metric] = metricsBySize(catalogue, benchmark.benchmark_id).filter((one) => there.some((figure) => figure.metric === one));
-  const on = onLargestAxis(catalogue, there.filter((figure) => figure.metric === metric));
+  const [metric] = metricsBySize(catalogue, benchmark.benchmark_id).filter((one) => there.some((result) => result.metric === one));
+  const on = onLargestAxis(catalogue, there.filter((result) => result.metric === metric));
   if (on === null) return null;
   const standing = standingOn(catalogue, on);
-  const own = standing.rows.find(({ figure }) => figure.method.method_id === method);
+  const own = standing.rows.find(({ result }) => result.method.method_id === method);
   return own ? { ...standing, own, of: standing.rows.filter(({ rank }) => rank !== null).length } : null;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { standingOn, type Standing } from "./axes";
 import type { MethodAnswer, MethodAxis, MethodMetric } from "./method";
 import type { Ranked } from "./rank";
@@ -45,12 +45,12 @@ function onMetric(catalogue: Catalogue, method: RowOf<"methods">, { axes }: Meth
   const standings = axes.flatMap((axis): readonly MethodStanding[] => {
     const on = firstOf(axis);
     const standing = on && standingOn(catalogue, on);
-    const own = standing?.rows.find(({ figure }) => figure.method === method);
+    const own = standing?.rows.find(({ result }) => result.method === method);
     if (!on || !standing || !own) return [];
     const of = standing.rows.filter(({ rank }) => rank !== null).length;
-    return [{ ...standing, briefly: axis.briefly, own, of, methods: new Set(standing.rows.map(({ figure }) => figure.method)).size }];
+    return [{ ...standing, briefly: axis.briefly, own, of, methods: new Set(standing.rows.map(({ result }) => result.method)).size }];
   });
   return standings.toSorted((a, b) => b.methods - a.methods);
 }
 
-const firstOf = ({ said }: MethodAxis): Figure | undefined => said[0]?.statements[0]?.figures[0];
+const firstOf = ({ said }: MethodAxis): Result | undefined => said[0]?.statements[0]?.results[0];

@@ -1,8 +1,8 @@
 import { groupBy, groupsOf } from "@/lib/catalogue/group";
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { isOfOthers } from "@/lib/format/source";
 import { axisBriefly, axisWords } from "./axis-words";
-import { rankFigures } from "./rank";
+import { rankResults } from "./rank";
 import { selectSaid, type Said } from "./statements";
 import { axisKey } from "./verdict";
 
@@ -13,14 +13,14 @@ export interface MethodAxis {
   readonly title: string;
   /** The same in fewer words, for narrow rows. */
   readonly briefly: string;
-  /** The configuration with the best figure first. */
+  /** The configuration with the best result first. */
   readonly said: readonly Said[];
 }
 
 /** What is reported of a method by one metric. */
 export interface MethodMetric {
   readonly metric: RowOf<"metrics">;
-  /** The axis with most figures first. */
+  /** The axis with most results first. */
   readonly axes: readonly MethodAxis[];
 }
 
@@ -31,7 +31,7 @@ export interface MethodBenchmark {
   readonly metrics: readonly MethodMetric[];
 }
 
-/** What an abstract claims of a method in words, where it has no figure. */
+/** What an abstract claims of a method in words, where it has no result. */
 export interface ClaimInWords {
   readonly claim: RowOf<"claims">;
   readonly paper: RowOf<"papers">;
@@ -44,15 +44,15 @@ export interface MethodAnswer {
   /** In the order of benchmarks.csv. */
   readonly benchmarks: readonly MethodBenchmark[];
   readonly claims: readonly ClaimInWords[];
-  /** Figures about other methods that are relative to it. */
-  readonly asBaseline: readonly Figure[];
-  /** Figures about methods that imitate it. */
-  readonly asTeacher: readonly Figure[];
+  /** Results about other methods that are relative to it. */
+  readonly asBaseline: readonly Result[];
+  /** Results about methods that imitate it. */
+  readonly asTeacher: readonly Result[];
 }
 
 const claimsByMethod = groupsOf(({ method_id }: RowOf<"claims">) => (method_id === null ? [] : [method_id]));
-const figuresByBaseline = groupsOf(({ baseline }: Figure) => (baseline === null ? [] : [baseline.method]));
-const figuresByTeacher = groupsOf(({ conditions }: Figure) =>
+const resultsByBaseline = groupsOf(({ baseline }: Result) => (baseline === null ? [] : [baseline.method]));
+const resultsByTeacher = groupsOf(({ conditions }: Result) =>
   conditions.flatMap(({ condition, method }) => (condition.condition_id === "teacher" && method !== null ? [method] : [])),
 );
 
@@ -60,8 +60,8 @@ const figuresByTeacher = groupsOf(({ conditions }: Figure) =>
 export function selectMethod(catalogue: Catalogue, id: string): MethodAnswer | null {
   const method = catalogue.methods.get(id);
   if (method === undefined) return null;
-  const { tables, papers, sources, figures } = catalogue;
-  const byBenchmark = groupBy(catalogue.figuresOfMethod.get(id) ?? [], ({ benchmark }) => benchmark);
+  const { tables, papers, sources, results } = catalogue;
+  const byBenchmark = groupBy(catalogue.resultsOfMethod.get(id) ?? [], ({ benchmark }) => benchmark);
   return {
     method,
     paper: method.paper_id === null ? null : (papers.get(method.paper_id) ?? null),
@@ -73,33 +73,33 @@ export function selectMethod(catalogue: Catalogue, id: string): MethodAnswer | n
       const paper = papers.get(sources.get(claim.source_id)?.paper_id ?? "");
       return paper ? [{ claim, paper }] : [];
     }),
-    asBaseline: figuresByBaseline(figures).get(method) ?? [],
-    asTeacher: figuresByTeacher(figures).get(method) ?? [],
+    asBaseline: resultsByBaseline(results).get(method) ?? [],
+    asTeacher: resultsByTeacher(results).get(method) ?? [],
   };
 }
 
-function benchmarkOf(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, figures: readonly Figure[]): MethodBenchmark {
-  const byMetric = groupBy(figures, ({ metric }) => metric);
+function benchmarkOf(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, results: readonly Result[]): MethodBenchmark {
+  const byMetric = groupBy(results, ({ metric }) => metric);
   return {
     benchmark,
     metrics: catalogue.tables.metrics.flatMap((metric) => {
       const byAxis = groupBy(byMetric.get(metric) ?? [], axisKey);
-      const axes = Array.from(byAxis, ([key, on]) => ({ key, on, title: axisWords(catalogue, on[0] as Figure), briefly: axisBriefly(catalogue, on[0] as Figure) }))
+      const axes = Array.from(byAxis, ([key, on]) => ({ key, on, title: axisWords(catalogue, on[0] as Result), briefly: axisBriefly(catalogue, on[0] as Result) }))
         .sort((a, b) => b.on.length - a.on.length || a.title.localeCompare(b.title, "en", { numeric: true }))
-        .map(({ on, ...axis }) => ({ ...axis, said: selectSaid(rankFigures(on, metric.direction).map(({ figure }) => figure), figures) }));
+        .map(({ on, ...axis }) => ({ ...axis, said: selectSaid(rankResults(on, metric.direction).map(({ result }) => result), results) }));
       return axes.length > 0 ? [{ metric, axes }] : [];
     }),
   };
 }
 
-/** The figures of one metric in the order in which the page of the method shows them. */
-export const figuresBy = ({ axes }: MethodMetric): readonly Figure[] =>
-  axes.flatMap(({ said }) => said.flatMap(({ statements }) => statements.flatMap(({ figures }) => figures)));
+/** The results of one metric in the order in which the page of the method shows them. */
+export const resultsBy = ({ axes }: MethodMetric): readonly Result[] =>
+  axes.flatMap(({ said }) => said.flatMap(({ statements }) => statements.flatMap(({ results }) => results)));
 
-/** The figures about the method in the order in which its page shows them. */
-export const figuresAbout = ({ benchmarks }: Pick<MethodAnswer, "benchmarks">): readonly Figure[] =>
-  benchmarks.flatMap(({ metrics }) => metrics.flatMap(figuresBy));
+/** The results about the method in the order in which its page shows them. */
+export const resultsAbout = ({ benchmarks }: Pick<MethodAnswer, "benchmarks">): readonly Result[] =>
+  benchmarks.flatMap(({ metrics }) => metrics.flatMap(resultsBy));
 
 /** Whether the method's own paper says it, in its abstract, its tables or its repository: a third party that quotes it is another voice. */
-export const isOwn = ({ kind, source, paper, method }: Figure) =>
+export const isOwn = ({ kind, source, paper, method }: Result) =>
   kind !== "citation" && !isOfOthers(source) && paper.paper_id === method.paper_id;

@@ -1,5 +1,5 @@
 import { groupBy } from "@/lib/catalogue/group";
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { familyWords } from "@/lib/format/vocabulary";
 import { countChoices, type Facet } from "./facets";
 import { textFilter } from "./list-text";
@@ -20,21 +20,21 @@ export interface MethodSummary {
   readonly method: RowOf<"methods">;
   /** The paper that proposes it; null where that paper is not in the collection. */
   readonly paper: RowOf<"papers"> | null;
-  /** The topics of its paper and of the benchmarks on which figures name it, in the order of the topics. */
+  /** The topics of its paper and of the benchmarks on which results name it, in the order of the topics. */
   readonly topics: readonly string[];
-  /** How many figures are about it. */
-  readonly figures: number;
+  /** How many results are about it. */
+  readonly results: number;
   /** On which benchmarks they are, those with most of them first. */
   readonly benchmarks: readonly RowOf<"benchmarks">[];
-  /** In how many figures it is the baseline. */
+  /** In how many results it is the baseline. */
   readonly asBaseline: number;
 }
 
-/** Methods that have a name of their own, those with most figures first. */
+/** Methods that have a name of their own, those with most results first. */
 export function selectMethods(catalogue: Catalogue, { families, topics, text }: MethodsQuestion = EVERY_METHOD): readonly MethodSummary[] {
   return summaries(catalogue, topics, text)
     .filter(({ method }) => method.family !== "group" && (families.length === 0 || families.includes(method.family)))
-    .toSorted((a, b) => b.figures - a.figures);
+    .toSorted((a, b) => b.results - a.results);
 }
 
 /** Baselines that a source names only together, such as "leading baselines", in the order of methods.csv. */
@@ -45,19 +45,19 @@ export function selectGroups(catalogue: Catalogue, topics: readonly string[] = [
 function summaries(catalogue: Catalogue, topics: readonly string[], text: string): readonly MethodSummary[] {
   const fitsText = textFilter(text);
   const against = groupBy(
-    catalogue.figures.filter(({ baseline }) => baseline !== null),
+    catalogue.results.filter(({ baseline }) => baseline !== null),
     ({ baseline }) => baseline?.method.method_id ?? "",
   );
   return catalogue.tables.methods
     .map((method): MethodSummary => {
-      const about = catalogue.figuresOfMethod.get(method.method_id) ?? [];
+      const about = catalogue.resultsOfMethod.get(method.method_id) ?? [];
       const asBaseline = against.get(method.method_id) ?? [];
       const paper = method.paper_id === null ? null : (catalogue.papers.get(method.paper_id) ?? null);
       return {
         method,
         paper,
         topics: topicsOf(catalogue, paper, [...about, ...asBaseline]),
-        figures: about.length,
+        results: about.length,
         benchmarks: [...groupBy(about, ({ benchmark }) => benchmark)].toSorted(([, a], [, b]) => b.length - a.length).map(([benchmark]) => benchmark),
         asBaseline: asBaseline.length,
       };
@@ -71,8 +71,8 @@ const writtenOf = ({ method: { method_id, name, family, summary }, paper }: Meth
   ...[paper?.short_name ?? null, paper?.title ?? null],
 ];
 
-function topicsOf(catalogue: Catalogue, paper: RowOf<"papers"> | null, figures: readonly Figure[]): readonly string[] {
-  const found = new Set([...(paper ? [paper.topic] : []), ...figures.map(({ benchmark }) => benchmark.topic)]);
+function topicsOf(catalogue: Catalogue, paper: RowOf<"papers"> | null, results: readonly Result[]): readonly string[] {
+  const found = new Set([...(paper ? [paper.topic] : []), ...results.map(({ benchmark }) => benchmark.topic)]);
   return topicIds(catalogue).filter((topic) => found.has(topic));
 }
 

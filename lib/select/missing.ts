@@ -1,5 +1,5 @@
 import { groupsOf } from "@/lib/catalogue/group";
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 
 export const MISSING_REASONS = ["not in this abstract", "not in the sources read", "stated without a number", "only as a ratio", "not applicable"] as const;
 
@@ -12,19 +12,19 @@ export interface Missing {
   readonly claim: { readonly evidence: string; readonly note: string; readonly source: RowOf<"sources"> } | null;
 }
 
-const byMethod = groupsOf(({ method }: Figure) => [method]);
-const byBaseline = groupsOf(({ baseline }: Figure) => (baseline === null ? [] : [baseline.method]));
+const byMethod = groupsOf(({ method }: Result) => [method]);
+const byBaseline = groupsOf(({ baseline }: Result) => (baseline === null ? [] : [baseline.method]));
 const papersByTopic = groupsOf(({ topic }: RowOf<"papers">) => [topic]);
 const claimsByBenchmark = groupsOf(({ benchmark_id }: RowOf<"claims">) => (benchmark_id === null ? [] : [benchmark_id]));
 
 /**
- * Who is not on a leaderboard of one benchmark and metric, and why: every method that has another figure on the benchmark,
+ * Who is not on a leaderboard of one benchmark and metric, and why: every method that has another result on the benchmark,
  * and every abstract that claims something on it in words (claims.csv).
  */
 export function selectMissing(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, metric: RowOf<"metrics">): readonly Missing[] {
-  const onBenchmark = catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? [];
-  const figures = onBenchmark.filter((figure) => figure.metric === metric);
-  const drawn = new Set(figures.map(({ method }) => method.method_id));
+  const onBenchmark = catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? [];
+  const results = onBenchmark.filter((result) => result.metric === metric);
+  const drawn = new Set(results.map(({ method }) => method.method_id));
   const claims = claimsOn(catalogue, benchmark, metric).filter(({ method_id }) => method_id === null || !drawn.has(method_id));
   const accounted = new Set([...drawn, ...claims.map(({ method_id }) => method_id)]);
   const others = [...new Set(onBenchmark.map(({ method }) => method))].filter(({ method_id }) => !accounted.has(method_id));
@@ -37,35 +37,35 @@ export function selectMissing(catalogue: Catalogue, benchmark: RowOf<"benchmarks
       claim: source && claim.evidence !== null ? { evidence: claim.evidence, note: claim.note, source } : null,
     };
   });
-  const withFigures = others.map((method): Missing => ({
+  const withResults = others.map((method): Missing => ({
     method,
     paper: paperOf(catalogue, method, onBenchmark),
-    reason: whyMissing(catalogue, method, { benchmark, metric, figures }),
+    reason: whyMissing(catalogue, method, { benchmark, metric, results }),
     claim: null,
   }));
-  return [...inWords, ...withFigures];
+  return [...inWords, ...withResults];
 }
 
-/** Figures of one benchmark and metric, all of them or those of one axis. */
+/** Results of one benchmark and metric, all of them or those of one axis. */
 export interface Place {
   readonly benchmark: RowOf<"benchmarks">;
   readonly metric: RowOf<"metrics">;
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
 }
 
 /**
- * Why a method has no figure among those of a place:
+ * Why a method has no result among those of a place:
  * - stated without a number: its abstract claims something there in words;
- * - not applicable: the method is what figures of the place are relative to;
+ * - not applicable: the method is what results of the place are relative to;
  * - only as a ratio: the metric is absolute and everything reported of the method there is relative;
  * - not in this abstract: otherwise, where abstracts are all that was read of it on the benchmark;
  * - not in the sources read: otherwise.
  */
-export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { benchmark, metric, figures }: Place): Missing["reason"] {
-  const own = byMethod(catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).get(method) ?? [];
+export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { benchmark, metric, results }: Place): Missing["reason"] {
+  const own = byMethod(catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? []).get(method) ?? [];
   if (claimsOn(catalogue, benchmark, metric).some(({ method_id }) => method_id === method.method_id)) return "stated without a number";
-  if (byBaseline(figures).has(method)) return "not applicable";
-  if (metric.kind === "absolute" && own.length > 0 && own.every((figure) => figure.metric.kind === "relative")) return "only as a ratio";
+  if (byBaseline(results).has(method)) return "not applicable";
+  if (metric.kind === "absolute" && own.length > 0 && own.every((result) => result.metric.kind === "relative")) return "only as a ratio";
   return own.every(({ kind }) => kind === "abstract") ? "not in this abstract" : "not in the sources read";
 }
 
@@ -73,7 +73,7 @@ export function whyMissing(catalogue: Catalogue, method: RowOf<"methods">, { ben
 export function selectSilentPapers(catalogue: Catalogue, benchmark: RowOf<"benchmarks">): readonly RowOf<"papers">[] {
   // What nobody has filed has no topic in common.
   if (benchmark.dataset === null || benchmark.topic === "unfiled") return [];
-  const speaking = new Set((catalogue.figuresOfBenchmark.get(benchmark.benchmark_id) ?? []).map(({ paper }) => paper.paper_id));
+  const speaking = new Set((catalogue.resultsOfBenchmark.get(benchmark.benchmark_id) ?? []).map(({ paper }) => paper.paper_id));
   for (const claim of claimsByBenchmark(catalogue.tables.claims).get(benchmark.benchmark_id) ?? [])
     speaking.add(catalogue.sources.get(claim.source_id)?.paper_id ?? "");
   return (papersByTopic(catalogue.tables.papers).get(benchmark.topic) ?? []).filter(({ paper_id }) => !speaking.has(paper_id));
@@ -87,7 +87,7 @@ function claimsOn(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, metric: 
 }
 
 /** The paper that proposes a method, or the one that reports on it. */
-function paperOf(catalogue: Catalogue, method: RowOf<"methods">, onBenchmark: readonly Figure[]): RowOf<"papers"> | null {
+function paperOf(catalogue: Catalogue, method: RowOf<"methods">, onBenchmark: readonly Result[]): RowOf<"papers"> | null {
   const own = method.paper_id === null ? undefined : catalogue.papers.get(method.paper_id);
   return own ?? byMethod(onBenchmark).get(method)?.[0]?.paper ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { ofKinds, withFigures } from "@/lib/catalogue/of-kinds";
+import { ofKinds, withResults } from "@/lib/catalogue/of-kinds";
 import type { SourceKind } from "@/lib/tables/sources";
 import { EVERY_ROW, isFiltered, keepsRow, type RowFilter } from "./row-filter";
 
@@ -12,7 +12,7 @@ export interface Narrowing {
 /** The collection as if it held only what a view lets through: from these kinds of source, and these results. */
 export function narrowed(catalogue: Catalogue, { kinds, filter = EVERY_ROW }: Narrowing): Catalogue {
   const ofSources = ofKinds(catalogue, kinds);
-  return isFiltered(filter) ? withFigures(ofSources, ofSources.figures.filter((figure) => keepsRow(filter, figure))) : ofSources;
+  return isFiltered(filter) ? withResults(ofSources, ofSources.results.filter((result) => keepsRow(filter, result))) : ofSources;
 }
 
 /** Whether a view counts less than the whole, so that ranks of the whole say nothing of it. */

@@ -8,8 +8,8 @@ export function onlyPanel(board: Leaderboard, panel: Panel): Leaderboard {
     panels: [panel],
     multiples: [{ parts: [], axes: [{ axis: panel, parts: panel.title === "" ? [] : [panel.title] }] }],
     missing: [],
-    figures: panel.entries.length,
+    results: panel.entries.length,
     drawn: shown.length,
-    qualified: shown.filter(({ figure }) => figure.qualifier !== "exact").length,
+    qualified: shown.filter(({ result }) => result.qualifier !== "exact").length,
   };
 }

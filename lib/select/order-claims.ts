@@ -1,4 +1,4 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import type { FewerSteps } from "./fewer-steps";
 import type { LeftOut, Progress, ProgressPoint } from "./progress";
 import { isBound } from "./places";
@@ -18,7 +18,7 @@ export type OrderClaim = BestClaim | BoundClaim | RecordClaim | FrontClaim | Wor
 export interface BestClaim {
   readonly kind: "best";
   readonly metric: Metric;
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
   /** Whether no other row may have a better number: no quotation, reference, ablation or open bound either. */
   readonly isExtreme: boolean;
 }
@@ -27,7 +27,7 @@ export interface BestClaim {
 export interface BoundClaim {
   readonly kind: "first by bound";
   readonly metric: Metric;
-  readonly bounds: readonly Figure[];
+  readonly bounds: readonly Result[];
   readonly best: BestClaim | null;
 }
 
@@ -69,25 +69,25 @@ export interface WorseClaim {
 export function bestOf(metric: Metric, rows: readonly Ranked[], among: readonly Ranked[] = rows): BestClaim | BoundClaim | null {
   const first = ofLeastRank(rows);
   if (first.length === 0) return null;
-  const claim = (figures: readonly Figure[]): BestClaim => ({ kind: "best", metric, figures, isExtreme: !isExceeded(figures, among) });
-  if (first.some((figure) => !isBound(figure))) return claim(first);
-  const best = ofLeastRank(rows.filter(({ figure }) => !isBound(figure)));
+  const claim = (results: readonly Result[]): BestClaim => ({ kind: "best", metric, results, isExtreme: !isExceeded(results, among) });
+  if (first.some((result) => !isBound(result))) return claim(first);
+  const best = ofLeastRank(rows.filter(({ result }) => !isBound(result)));
   return { kind: "first by bound", metric, bounds: first, best: best.length > 0 ? claim(best) : null };
 }
 
-/** Whether any row may be better than all of some figures: by its number, or by what its bound leaves open. */
-function isExceeded(figures: readonly Figure[], among: readonly Ranked[]): boolean {
-  return among.some(({ figure }) => !figures.includes(figure) && figures.every((best) => mayBeat(figure, best)));
+/** Whether any row may be better than all of some results: by its number, or by what its bound leaves open. */
+function isExceeded(results: readonly Result[], among: readonly Ranked[]): boolean {
+  return among.some(({ result }) => !results.includes(result) && results.every((best) => mayBeat(result, best)));
 }
 
-function mayBeat(a: Figure, b: Figure): boolean {
+function mayBeat(a: Result, b: Result): boolean {
   const { low, high } = isBound(a) ? allowedInterval(a.value, a.qualifier) : { low: a.value.number, high: a.value.number };
   return a.metric.direction === "lower" ? low < b.value.number : high > b.value.number;
 }
 
-function ofLeastRank(rows: readonly Ranked[]): readonly Figure[] {
+function ofLeastRank(rows: readonly Ranked[]): readonly Result[] {
   const least = rows.reduce((found, { rank }) => Math.min(found, rank ?? Infinity), Infinity);
-  return rows.filter(({ rank }) => rank === least).map(({ figure }) => figure);
+  return rows.filter(({ rank }) => rank === least).map(({ result }) => result);
 }
 
 /** What may be said of the best so far; null where nothing is drawn. */
@@ -96,14 +96,14 @@ export function recordOf(metric: Metric, { points, leftOut, among }: Progress): 
   const [first, last, newest] = [records[0], records.at(-1), points.at(-1)];
   if (first === undefined || last === undefined || newest === undefined) return null;
   const ahead = leftOut.filter(({ rank }) => rank < last.rank);
-  return { kind: "best so far", metric, first, last, isNewest: last.day === newest.day, ahead, isExtreme: !isExceeded([last.figure], among) };
+  return { kind: "best so far", metric, first, last, isNewest: last.day === newest.day, ahead, isExtreme: !isExceeded([last.result], among) };
 }
 
 /** What may be said of a front; null where nothing is on it. */
 export function frontOf(metric: Metric, { condition, points }: TradeOff): FrontClaim | null {
   const front = points.filter(({ onFront }) => onFront);
   if (front.length === 0) return null;
-  return { kind: "front", metric, condition, points: front, hasOthers: points.some(({ figure }) => figure.qualifier !== "exact") };
+  return { kind: "front", metric, condition, points: front, hasOthers: points.some(({ result }) => result.qualifier !== "exact") };
 }
 
 /** In which pairs the printed value is surely worse with fewer steps. */
@@ -112,7 +112,7 @@ export function worseAfter(pairs: readonly FewerSteps[]): WorseClaim {
 }
 
 /** Whether a result is better than another of its metric, whatever their printed digits and qualifiers leave open. */
-export function isSurelyBetter(a: Figure, b: Figure): boolean {
+export function isSurelyBetter(a: Result, b: Result): boolean {
   const [one, other] = [allowedInterval(a.value, a.qualifier), allowedInterval(b.value, b.qualifier)];
   return a.metric.direction === "lower" ? one.high <= other.low : a.metric.direction === "higher" && one.low >= other.high;
 }

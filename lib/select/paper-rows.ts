@@ -1,4 +1,4 @@
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { selectMethodPlace, type MethodPlace } from "./method-place";
 import { selectPapers, type PaperSummary } from "./papers";
@@ -12,7 +12,7 @@ export interface PaperRow extends PaperSummary {
 /** The rows of the list of papers. */
 export function selectPaperRows(catalogue: Catalogue, text: string): readonly PaperRow[] {
   const proposed = groupBy(catalogue.tables.methods, ({ paper_id }) => paper_id);
-  const resultsOf = (method: string): readonly Figure[] => catalogue.figuresOfMethod.get(method) ?? [];
+  const resultsOf = (method: string): readonly Result[] => catalogue.resultsOfMethod.get(method) ?? [];
   return selectPapers(catalogue, text).map((summary) => {
     const methods = (proposed.get(summary.paper.paper_id) ?? []).toSorted((a, b) => resultsOf(b.method_id).length - resultsOf(a.method_id).length);
     return { ...summary, place: methods.map(({ method_id }) => selectMethodPlace(catalogue, method_id)).find((place) => place !== null) ?? null };

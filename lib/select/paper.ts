@@ -1,26 +1,26 @@
 import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 
 export interface PaperAnswer {
   readonly paper: RowOf<"papers">;
   readonly sources: readonly RowOf<"sources">[];
   /** What was left out of them, and why. */
   readonly omissions: readonly RowOf<"omissions">[];
-  /** The figures that the paper's own sources report, in the order of results.csv. */
-  readonly figures: readonly Figure[];
+  /** The results that the paper's own sources report, in the order of results.csv. */
+  readonly results: readonly Result[];
   /** What the tables of other papers print of its methods, in the order of results.csv. */
-  readonly elsewhere: readonly Figure[];
+  readonly elsewhere: readonly Result[];
   /** The ids that results of the paper had once, by present id: links to them still have a place on the page. */
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
-  /** What the abstract claims in words; null where it reports figures. */
+  /** What the abstract claims in words; null where it reports results. */
   readonly claim: RowOf<"claims"> | null;
   /** The numeral ledger of the abstract, in the order of the text. */
   readonly ledger: readonly RowOf<"numerals">[];
 }
 
 const sourcesByPaper = groupsOf(({ paper_id }: RowOf<"sources">) => [paper_id]);
-const figuresOfProposer = groupsOf(({ method }: Figure) => [method.paper_id]);
+const resultsOfProposer = groupsOf(({ method }: Result) => [method.paper_id]);
 const claimsBySource = groupsOf(({ source_id }: RowOf<"claims">) => [source_id]);
 const omissionsBySource = groupsOf(({ source_id }: RowOf<"omissions">) => [source_id]);
 const numeralsBySource = groupsOf(({ source_id }: RowOf<"numerals">) => [source_id]);
@@ -42,8 +42,8 @@ export function selectPaper(catalogue: Catalogue, id: string): PaperAnswer | nul
     paper,
     sources,
     omissions: sources.flatMap(({ source_id }) => omissionsBySource(tables.omissions).get(source_id) ?? []),
-    figures: catalogue.figuresOfPaper.get(id) ?? [],
-    elsewhere: figuresOfProposer(catalogue.figures).get(id)?.filter((figure) => figure.paper !== paper) ?? [],
+    results: catalogue.resultsOfPaper.get(id) ?? [],
+    elsewhere: resultsOfProposer(catalogue.results).get(id)?.filter((result) => result.paper !== paper) ?? [],
     formerIds: formerResults(tables["former-ids"]),
     claim: sources.flatMap(({ source_id }) => claims.get(source_id) ?? [])[0] ?? null,
     ledger: sources.flatMap(({ source_id }) => numerals.get(source_id) ?? []).toSorted((a, b) => a.offset - b.offset),

@@ -6,7 +6,7 @@ import { topicWords } from "@/lib/format/vocabulary";
 /** A paper as a list shows it. */
 export interface PaperSummary {
   readonly paper: RowOf<"papers">;
-  readonly figures: number;
+  readonly results: number;
   /** How many of them its abstract reports. */
   readonly inAbstract: number;
   readonly numerals: number;
@@ -26,12 +26,12 @@ export function selectPapers(catalogue: Catalogue, text = ""): readonly PaperSum
   }
   const sources = groupBy(catalogue.tables.sources, ({ paper_id }) => paper_id);
   return catalogue.tables.papers.filter((paper) => fitsText(() => writtenOf(paper))).map((paper) => {
-    const figures = catalogue.figuresOfPaper.get(paper.paper_id) ?? [];
+    const results = catalogue.resultsOfPaper.get(paper.paper_id) ?? [];
     const own = sources.get(paper.paper_id) ?? [];
     return {
       paper,
-      figures: figures.length,
-      inAbstract: figures.filter(({ source }) => source.kind === "abstract").length,
+      results: results.length,
+      inAbstract: results.filter(({ source }) => source.kind === "abstract").length,
       numerals: numerals.get(paper.paper_id) ?? 0,
       hasAbstract: own.some(({ kind }) => kind === "abstract"),
       tables: own.filter(({ kind }) => kind !== "abstract"),

@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 
 /** Which comparison groups a reader wants: whole ones, so that no rank changes. */
 export interface PlaceFilter {
@@ -14,7 +14,7 @@ export const EVERY_PLACE: PlaceFilter = { benchmarks: [], metrics: [], condition
 export const placeKey = (condition: string, value: string) => `${condition}.${value}`;
 
 /** Whether a filter lets the comparison group of a result through. */
-export function keepsPlace({ benchmarks, metrics, conditions }: PlaceFilter, { benchmark, metric, conditions: stated }: Figure): boolean {
+export function keepsPlace({ benchmarks, metrics, conditions }: PlaceFilter, { benchmark, metric, conditions: stated }: Result): boolean {
   if (benchmarks.length > 0 && !benchmarks.includes(benchmark.benchmark_id)) return false;
   if (metrics.length > 0 && !metrics.includes(metric.metric_id)) return false;
   const own = stated.map(({ condition, value }) => placeKey(condition.condition_id, value));

@@ -1,9 +1,9 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { SIDES } from "@/lib/tables/qualifiers";
 import { roundingInterval, type Interval } from "./rounding";
 
 /** What places are told by. */
-export type Placed = Pick<Figure, "value" | "qualifier">;
+export type Placed = Pick<Result, "value" | "qualifier">;
 
 /** A rank from 1, as in a competition: after two firsts comes a third. `tied` where another result shares it. */
 export interface Place {
@@ -12,10 +12,10 @@ export interface Place {
 }
 
 /** Whether a value is a bound: its true number lies to one side of the printed one. */
-export const isBound = ({ qualifier }: Pick<Figure, "qualifier">) => SIDES[qualifier] !== null;
+export const isBound = ({ qualifier }: Pick<Result, "qualifier">) => SIDES[qualifier] !== null;
 
 /** Whether a bound leaves open how much worse the true value may be: over 3 where lower is better. */
-export function isOpen({ qualifier, metric }: Pick<Figure, "qualifier"> & { readonly metric: Pick<Figure["metric"], "direction"> }): boolean {
+export function isOpen({ qualifier, metric }: Pick<Result, "qualifier"> & { readonly metric: Pick<Result["metric"], "direction"> }): boolean {
   return metric.direction !== "none" && SIDES[qualifier] !== null && SIDES[qualifier] !== metric.direction;
 }
 
@@ -23,29 +23,29 @@ export function isOpen({ qualifier, metric }: Pick<Figure, "qualifier"> & { read
  * The ranks of results that stand in order, best first: each joins the rank before it where it may be equal to everything there. A file
  * of its own, without the tables: a browser places a reader's own rows by it.
  */
-export function placesOf<Result extends Placed>(sorted: readonly Result[]): ReadonlyMap<Result, Place> {
-  const groups: { readonly members: Result[]; common: Interval }[] = [];
-  for (const figure of sorted) {
-    const own = mayBe(figure);
+export function placesOf<One extends Placed>(sorted: readonly One[]): ReadonlyMap<One, Place> {
+  const groups: { readonly members: One[]; common: Interval }[] = [];
+  for (const result of sorted) {
+    const own = mayBe(result);
     const group = groups.at(-1);
     if (group && overlap(group.common, own)) {
-      group.members.push(figure);
+      group.members.push(result);
       group.common = { low: Math.max(group.common.low, own.low), high: Math.min(group.common.high, own.high) };
-    } else groups.push({ members: [figure], common: own });
+    } else groups.push({ members: [result], common: own });
   }
   let before = 0;
   return new Map(
     groups.flatMap(({ members }) => {
       const rank = before + 1;
       before += members.length;
-      return members.map((figure) => [figure, { rank, tied: members.length > 1 }] as const);
+      return members.map((result) => [result, { rank, tied: members.length > 1 }] as const);
     }),
   );
 }
 
 /** What a printed value may be for ranking; of a bound only the number that it prints. */
-function mayBe(figure: Placed): Interval {
-  return isBound(figure) ? { low: figure.value.number, high: figure.value.number } : roundingInterval(figure.value);
+function mayBe(result: Placed): Interval {
+  return isBound(result) ? { low: result.value.number, high: result.value.number } : roundingInterval(result.value);
 }
 
 const overlap = (a: Interval, b: Interval) => (a.low < b.high && b.low < a.high) || (a.low === b.low && a.high === b.high);

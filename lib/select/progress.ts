@@ -1,23 +1,23 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { dayWithin } from "@/lib/format/date";
 import type { SourceKind } from "@/lib/tables/sources";
 import type { Panel } from "./leaderboard";
 
-/** A ranked figure at the date of the paper that reports it. */
+/** A ranked result at the date of the paper that reports it. */
 export interface ProgressPoint {
   /** YYYY-MM-DD, or YYYY-MM or YYYY where no more is known. */
   readonly published: string;
   /** The day that it counts as of. */
   readonly day: string;
-  readonly figure: Figure;
+  readonly result: Result;
   readonly rank: number;
-  /** Whether it was better than every figure before it. */
+  /** Whether it was better than every result before it. */
   readonly isRecord: boolean;
 }
 
-/** A ranked figure that has no place by date, and why. */
+/** A ranked result that has no place by date, and why. */
 export interface LeftOut {
-  readonly figure: Figure;
+  readonly result: Result;
   readonly rank: number;
   /** no exact value: a bound or a rounded value is not a record; no date: the first day of a repository or a citation is not on record. */
   readonly reason: "no exact value" | "no date";
@@ -37,38 +37,38 @@ const DATED: readonly SourceKind[] = ["abstract", "paper"];
 
 /**
  * Best so far by date of publication, in the metric's direction. Within one date only the best can be a record, and a paper
- * whose day is not known counts as of the middle of its month. Null where nothing ranks; where the exact figures come from fewer
+ * whose day is not known counts as of the middle of its month. Null where nothing ranks; where the exact results come from fewer
  * than two dates there is no progress to show, and `isSpread` says so.
  */
 export function selectProgress(metric: RowOf<"metrics">, { entries }: Pick<Panel, "entries">): Progress | null {
-  const ranked = entries.flatMap(({ figure, rank }) => (rank === null ? [] : [{ figure, rank }]));
+  const ranked = entries.flatMap(({ result, rank }) => (rank === null ? [] : [{ result, rank }]));
   if (ranked.length === 0) return null;
   const sign = metric.direction === "lower" ? 1 : -1;
   const dated = ranked
-    .filter(({ figure }) => whyLeftOut(figure) === null)
-    .map((point) => ({ ...point, published: point.figure.paper.published, day: dayWithin(point.figure.paper.published) }))
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : sign * (a.figure.value.number - b.figure.value.number)));
+    .filter(({ result }) => whyLeftOut(result) === null)
+    .map((point) => ({ ...point, published: point.result.paper.published, day: dayWithin(point.result.paper.published) }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : sign * (a.result.value.number - b.result.value.number)));
   let best = Infinity;
   const points = dated.map((point): ProgressPoint => {
-    const value = sign * point.figure.value.number;
+    const value = sign * point.result.value.number;
     const isRecord = value < best;
     if (isRecord) best = value;
     return { ...point, isRecord };
   });
   const leftOut = ranked.flatMap((point): readonly LeftOut[] => {
-    const reason = whyLeftOut(point.figure);
+    const reason = whyLeftOut(point.result);
     return reason === null ? [] : [{ ...point, reason }];
   });
   return { points, leftOut, among: entries };
 }
 
-function whyLeftOut({ qualifier, kind }: Figure): LeftOut["reason"] | null {
+function whyLeftOut({ qualifier, kind }: Result): LeftOut["reason"] | null {
   if (qualifier !== "exact") return "no exact value";
   return DATED.includes(kind) ? null : "no date";
 }
 
-/** Fewer figures than this show no course of time. */
+/** Fewer results than this show no course of time. */
 const FEWEST = 3;
 
-/** Whether there is something to draw against time: at least three figures, of at least two dates. */
+/** Whether there is something to draw against time: at least three results, of at least two dates. */
 export const isSpread = ({ points }: Progress) => points.length >= FEWEST && new Set(points.map(({ day }) => day)).size > 1;

@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import type { Direction } from "@/lib/tables/metrics";
 import { SIDES } from "@/lib/tables/qualifiers";
 import type { Origin } from "@/lib/tables/results";
@@ -20,7 +20,7 @@ export const UNRANKED = ["under another", "reference", "ablation", "summary", "o
 export type Unranked = (typeof UNRANKED)[number];
 
 export interface Ranked {
-  readonly figure: Figure;
+  readonly result: Result;
   /** From 1, as in a competition: after two firsts comes a third. Null where the result takes none. */
   readonly rank: number | null;
   /** Whether another result shares the rank. */
@@ -28,7 +28,7 @@ export interface Ranked {
   /** Why there is no rank; null where there is one. */
   readonly unranked: Unranked | null;
   /** The result that stands for the configuration, where that is another one. */
-  readonly under: Figure | null;
+  readonly under: Result | null;
 }
 
 /**
@@ -41,22 +41,22 @@ export interface Ranked {
  * stands, at-most 1.24 at 1.24 where lower is better; one that allows any worse value takes no rank and comes last. Nothing is
  * ranked where any result is of a table that was read in part. The order of two results never depends on a third one.
  */
-export function rankFigures(figures: readonly Figure[], direction: Direction): readonly Ranked[] {
+export function rankResults(results: readonly Result[], direction: Direction): readonly Ranked[] {
   const sign = direction === "lower" ? 1 : -1;
-  if (direction === "none") return figures.toSorted(inOrder(sign)).map((figure) => without(figure, "no direction"));
-  const entries = selectConfigurations(figures.filter((figure) => asideOf(figure) === null))
+  if (direction === "none") return results.toSorted(inOrder(sign)).map((result) => without(result, "no direction"));
+  const entries = selectConfigurations(results.filter((result) => asideOf(result) === null))
     .map((configuration) => entryOf(configuration, sign))
-    .sort((a, b) => inOrder(sign)(a.figure, b.figure));
-  const isPart = partlyRead(figures).length > 0;
-  const places = isPart ? new Map<Figure, Place>() : placesOf(entries.map(({ figure }) => figure).filter((figure) => !isOpen(figure)));
-  const asides = figures.map((figure) => ({ figure, aside: asideOf(figure) })).filter(({ aside }) => aside !== null);
+    .sort((a, b) => inOrder(sign)(a.result, b.result));
+  const isPart = partlyRead(results).length > 0;
+  const places = isPart ? new Map<Result, Place>() : placesOf(entries.map(({ result }) => result).filter((result) => !isOpen(result)));
+  const asides = results.map((result) => ({ result, aside: asideOf(result) })).filter(({ aside }) => aside !== null);
   return [
-    ...entries.flatMap(({ figure, others }): readonly Ranked[] => {
-      const place = places.get(figure);
-      const own = place ? { figure, ...place, unranked: null, under: null } : without(figure, isOpen(figure) ? "open bound" : "read in part");
-      return [own, ...others.map((other) => ({ ...without(other, "under another"), under: figure }))];
+    ...entries.flatMap(({ result, others }): readonly Ranked[] => {
+      const place = places.get(result);
+      const own = place ? { result, ...place, unranked: null, under: null } : without(result, isOpen(result) ? "open bound" : "read in part");
+      return [own, ...others.map((other) => ({ ...without(other, "under another"), under: result }))];
     }),
-    ...asides.toSorted((a, b) => inOrder(sign)(a.figure, b.figure)).map(({ figure, aside }) => without(figure, aside)),
+    ...asides.toSorted((a, b) => inOrder(sign)(a.result, b.result)).map(({ result, aside }) => without(result, aside)),
   ];
 }
 
@@ -65,36 +65,36 @@ export const standsForItself = ({ unranked }: Pick<Ranked, "unranked">) =>
   unranked === null || unranked === "open bound" || unranked === "read in part" || unranked === "no direction";
 
 interface Entry {
-  readonly figure: Figure;
+  readonly result: Result;
   /** The other results of its configuration. */
-  readonly others: readonly Figure[];
+  readonly others: readonly Result[];
 }
 
-const without = (figure: Figure, unranked: Unranked | null): Ranked => ({ figure, rank: null, tied: false, unranked, under: null });
+const without = (result: Result, unranked: Unranked | null): Ranked => ({ result, rank: null, tied: false, unranked, under: null });
 
-function asideOf({ method, standing }: Figure): Unranked | null {
+function asideOf({ method, standing }: Result): Unranked | null {
   if (method.family === "reference") return "reference";
   return standing === "main" ? null : standing;
 }
 
 function entryOf(configuration: Configuration, sign: 1 | -1): Entry {
-  const [figure, ...others] = configuration.toSorted(
+  const [result, ...others] = configuration.toSorted(
     (a, b) => authority(a) - authority(b) || vagueness(a) - vagueness(b) || sign * (a.value.number - b.value.number) || textOrder(a) - textOrder(b) || b.conditions.length - a.conditions.length || byText(a.id, b.id),
-  ) as [Figure, ...Figure[]];
-  return { figure, others };
+  ) as [Result, ...Result[]];
+  return { result, others };
 }
 
 /** Whose word counts first: what does not say who measured comes before what says that it only repeats. */
 const AUTHORITY: readonly Origin[] = ["own", "measured-again", "not-stated", "quoted"];
-const authority = ({ origin }: Figure) => AUTHORITY.indexOf(origin);
+const authority = ({ origin }: Result) => AUTHORITY.indexOf(origin);
 
 /** Of two texts that say the same the one with a date of its own first. */
-const textOrder = ({ kind }: Figure) => SOURCE_KINDS.indexOf(kind);
+const textOrder = ({ kind }: Result) => SOURCE_KINDS.indexOf(kind);
 
-const vagueness = ({ qualifier }: Figure) => (qualifier === "exact" ? 0 : SIDES[qualifier] === null ? 1 : 2);
+const vagueness = ({ qualifier }: Result) => (qualifier === "exact" ? 0 : SIDES[qualifier] === null ? 1 : 2);
 
 /** Best first; what may be any worse last. Of equal numbers the exact one first, then by names. */
-const inOrder = (sign: 1 | -1) => (a: Figure, b: Figure) =>
+const inOrder = (sign: 1 | -1) => (a: Result, b: Result) =>
   Number(isOpen(a)) - Number(isOpen(b)) ||
   sign * (a.value.number - b.value.number) ||
   vagueness(a) - vagueness(b) ||

@@ -1,4 +1,4 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 
 /** A source of which some results are not in the collection. */
 export interface PartlyRead {
@@ -14,7 +14,7 @@ export interface PartlyRead {
 export const partOf = (source: RowOf<"sources">, paper: RowOf<"papers">): PartlyRead => ({ source, paper, present: source.figures + source.condition_cells, cells: source.cells });
 
 /** The sources of results that were read in part, in order of first appearance. */
-export function partlyRead(figures: readonly Figure[]): readonly PartlyRead[] {
-  const parts = new Map(figures.filter(({ source }) => source.reading === "part").map(({ source, paper }) => [source, paper]));
+export function partlyRead(results: readonly Result[]): readonly PartlyRead[] {
+  const parts = new Map(results.filter(({ source }) => source.reading === "part").map(({ source, paper }) => [source, paper]));
   return Array.from(parts, ([source, paper]) => partOf(source, paper));
 }

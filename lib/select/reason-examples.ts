@@ -1,4 +1,4 @@
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import type { Reason } from "./reasons";
 import { axisKey, verdict, verdictOfAll } from "./verdict";
@@ -6,8 +6,8 @@ import { axisKey, verdict, verdictOfAll } from "./verdict";
 /** A reason that the collection gives, with two of the results that it keeps apart or parts. */
 export interface ReasonExample {
   readonly reason: Reason;
-  readonly a: Figure;
-  readonly b: Figure;
+  readonly a: Result;
+  readonly b: Result;
 }
 
 /** Pairs grow with the square of the results; an example is found among so many of a benchmark, or not needed. */
@@ -20,12 +20,12 @@ export function selectReasonExamples(catalogue: Catalogue): ReadonlyMap<Reason["
   return found;
 }
 
-function* cases({ figures, figuresOfBenchmark }: Catalogue): Generator<ReasonExample> {
-  const [first, ...others] = figures;
+function* cases({ results, resultsOfBenchmark }: Catalogue): Generator<ReasonExample> {
+  const [first, ...others] = results;
   if (first === undefined) return;
   const fromElsewhere = others.find(({ benchmark, metric }) => benchmark !== first.benchmark && metric === first.metric);
   if (fromElsewhere) yield* reasonsOf(first, fromElsewhere);
-  for (const all of figuresOfBenchmark.values()) {
+  for (const all of resultsOfBenchmark.values()) {
     const some = all.slice(0, LOOKED_AT);
     for (const [at, a] of some.entries()) for (const b of some.slice(at + 1)) yield* reasonsOf(a, b);
     for (const group of groupBy(all, axisKey).values()) {
@@ -35,6 +35,6 @@ function* cases({ figures, figuresOfBenchmark }: Catalogue): Generator<ReasonExa
   }
 }
 
-function* reasonsOf(a: Figure, b: Figure): Generator<ReasonExample> {
+function* reasonsOf(a: Result, b: Result): Generator<ReasonExample> {
   for (const reason of verdict(a, b).reasons) yield { reason, a, b };
 }

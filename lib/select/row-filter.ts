@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
 import type { Origin } from "@/lib/tables/results";
@@ -26,21 +26,21 @@ export const SIZE = "parameters";
 export const isFiltered = ({ families, origins, smallest, largest, since, until }: RowFilter) => families.length > 0 || origins.length > 0 || [smallest, largest, since, until].some((end) => end !== null);
 
 /** Whether a filter lets a result through. A reference is not a method and has no family to be left out by. */
-export function keepsRow({ families, origins, smallest, largest, since, until }: RowFilter, figure: Figure): boolean {
-  if (families.length > 0 && !families.includes(figure.method.family) && figure.method.family !== "reference") return false;
-  if (origins.length > 0 && !origins.includes(figure.origin)) return false;
-  return isOfSize(figure, smallest, largest) && isWithin(Number(figure.paper.published.slice(0, 4)), since, until);
+export function keepsRow({ families, origins, smallest, largest, since, until }: RowFilter, result: Result): boolean {
+  if (families.length > 0 && !families.includes(result.method.family) && result.method.family !== "reference") return false;
+  if (origins.length > 0 && !origins.includes(result.origin)) return false;
+  return isOfSize(result, smallest, largest) && isWithin(Number(result.paper.published.slice(0, 4)), since, until);
 }
 
 /** Millions of parameters, as the source states them; null where it states none. */
-export function sizeOf({ conditions }: Pick<Figure, "conditions">): number | null {
+export function sizeOf({ conditions }: Pick<Result, "conditions">): number | null {
   const stated = conditions.find(({ condition }) => condition.condition_id === SIZE)?.value ?? "";
   const size = isNumeral(stated) ? numberOf(stated) : 0;
   return size > 0 ? size : null;
 }
 
 /** Real data have no size, and stay as the line that they are. */
-const isOfSize = (figure: Figure, least: number | null, most: number | null) => (sizeOf(figure) === null && figure.method.family === "reference") || isWithin(sizeOf(figure), least, most);
+const isOfSize = (result: Result, least: number | null, most: number | null) => (sizeOf(result) === null && result.method.family === "reference") || isWithin(sizeOf(result), least, most);
 
 function isWithin(value: number | null, least: number | null, most: number | null): boolean {
   if (least === null && most === null) return true;

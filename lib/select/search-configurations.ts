@@ -27,8 +27,8 @@ export interface FoundConfigurations {
 
 /** Every configuration that has a name, made once for a catalogue. */
 const namedOf = once((catalogue: Catalogue): readonly Named[] => {
-  const all = [...catalogue.figuresOfMethod.values()].flatMap((figures) =>
-    Array.from(groupBy(figures, ({ configuration }) => configuration), ([configuration, own]): readonly Named[] => {
+  const all = [...catalogue.resultsOfMethod.values()].flatMap((results) =>
+    Array.from(groupBy(results, ({ configuration }) => configuration), ([configuration, own]): readonly Named[] => {
       const [first] = own;
       if (configuration === null || first === undefined) return [];
       const { method } = first;

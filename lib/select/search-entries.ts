@@ -104,5 +104,5 @@ export function countSearchable(catalogue: Catalogue): Readonly<Record<SearchKin
 }
 
 const countConfigurations = once(
-  ({ figures }: Catalogue) => new Set(figures.filter(({ configuration }) => configuration !== null).map(({ method, configuration }) => `${method.method_id} ${configuration}`)).size,
+  ({ results }: Catalogue) => new Set(results.filter(({ configuration }) => configuration !== null).map(({ method, configuration }) => `${method.method_id} ${configuration}`)).size,
 );

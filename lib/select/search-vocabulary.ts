@@ -6,9 +6,9 @@ import { squashed, wordsOf } from "./search-words";
  * Every word that says something of a result: of its method, configuration, benchmark, metric and conditions. Made once for a
  * catalogue, so that a word that says nothing of any is known without going through all of them.
  */
-export const vocabularyOf = once(({ figures }: Catalogue): ReadonlySet<string> => {
+export const vocabularyOf = once(({ results }: Catalogue): ReadonlySet<string> => {
   const names = new Set<string>();
-  for (const { benchmark, method, metric, configuration, conditions } of figures) {
+  for (const { benchmark, method, metric, configuration, conditions } of results) {
     for (const name of [benchmark.name, benchmark.benchmark_id, benchmark.dataset, method.name, method.method_id]) names.add(name ?? "");
     for (const name of [metric.name, metric.symbol, metric.metric_id, configuration]) names.add(name ?? "");
     if (configuration !== null) names.add(`${method.name} ${configuration}`);

@@ -3,17 +3,17 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { findConfigurations } from "./search-configurations";
 import { selectSearchEntries, type FoundResult, type SearchEntry } from "./search-entries";
-import { figureResult, findFigures } from "./search-figures";
+import { foundResult, matchingResults } from "./search-results";
 import { BEGINS_SO, BY_PLACE, edits, ELSE, EXACT, NEARLY, nearnessOf, spellingOf, type Nearness, type Spelling } from "./search-nearness";
 import { compoundsOf, numbersApart, squashed, tellingWords, wordsOf } from "./search-words";
 
 export type { FoundResult, SearchKind, SearchResult } from "./search-entries";
 
 /** More results than a reader goes through; who wants all of them wants a list, not a search. */
-export const MOST_RESULTS = 50;
+export const MOST_MATCHES = 50;
 
 /** Of the results of the collection a few show what there is; their benchmark and their method have all of them. */
-export const MOST_FIGURES = 10;
+export const MOST_RESULTS = 10;
 const MOST_CONFIGURATIONS = 12;
 
 /** The best matches and how many there were in all. */
@@ -38,12 +38,12 @@ interface Index {
  * asked for, then what begins so, what is called nearly so, and the rest, by relevance; ties keep the order of kinds and tables, so that
  * one question has one answer. Matches have every word of the query; only where there are none, any word that is not a number is enough.
  */
-export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RESULTS): SearchAnswer {
+export function selectSearch(catalogue: Catalogue, query: string, most = MOST_MATCHES): SearchAnswer {
   const index = indexOf(catalogue);
   const wanted = spellingOf(query);
   const { exact, begins, words } = findConfigurations(catalogue, query);
-  const { figures, byNumber } = findFigures(catalogue, query);
-  const hasParts = figures.length + exact.length + begins.length > 0;
+  const { results, byNumber } = matchingResults(catalogue, query);
+  const hasParts = results.length + exact.length + begins.length > 0;
   const { isStrict, scored } = scores(index.search, query);
   const isNamedByAWord = namedByAWord(query);
   // Beside what has every word, what has some of them is noise, unless one of them is its name.
@@ -54,8 +54,8 @@ export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RE
     .sort(byNearness);
   const ofTier = (tiers: readonly number[]) =>
     ranked.filter(({ tier }) => tiers.includes(tier)).slice(0, most).flatMap(({ at, tier }) => found(index.entries[at], tier, query));
-  const printed = figures.slice(0, MOST_FIGURES).map(figureResult);
-  const results = [
+  const printed = results.slice(0, MOST_RESULTS).map(foundResult);
+  const matches = [
     ...ofTier([EXACT]),
     ...exact.slice(0, MOST_CONFIGURATIONS),
     ...(byNumber ? printed : []),
@@ -65,7 +65,7 @@ export function selectSearch(catalogue: Catalogue, query: string, most = MOST_RE
     ...words.slice(0, MOST_CONFIGURATIONS),
     ...ofTier([NEARLY, ELSE]),
   ];
-  return { results: results.slice(0, most), total: ranked.length + exact.length + begins.length + words.length + figures.length };
+  return { results: matches.slice(0, most), total: ranked.length + exact.length + begins.length + words.length + results.length };
 }
 
 interface Place extends Nearness {

@@ -1,8 +1,8 @@
 import { groupBy } from "@/lib/catalogue/group";
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { asideWords } from "./axis-words";
 import { asideOf } from "./verdict";
-import { printBaseline, printCondition, printSilence } from "@/lib/format/figure";
+import { printBaseline, printCondition, printSilence } from "@/lib/format/result";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
 
@@ -21,19 +21,19 @@ const FEWEST_IN_A_ROW = 3;
 
 /**
  * Puts axes of one metric in rows of small multiples: along the numeric `match` condition with most values where it has at
- * least three, by number, words such as "average" last; rows with most figures first. Without such a condition each axis
+ * least three, by number, words such as "average" last; rows with most results first. Without such a condition each axis
  * is a row of its own. A condition that other axes state and one does not is "not stated" in its title: whether they agree is not known.
  */
-export function arrange<Axis>(axes: readonly Axis[], figuresOf: (axis: Axis) => readonly Figure[]): readonly Multiples<Axis>[] {
-  const first = (axis: Axis) => figuresOf(axis)[0] as Figure;
+export function arrange<Axis>(axes: readonly Axis[], resultsOf: (axis: Axis) => readonly Result[]): readonly Multiples<Axis>[] {
+  const first = (axis: Axis) => resultsOf(axis)[0] as Result;
   const stated = statedBy(axes.map(first));
   const along = conditionAlong(axes.map(first), stated);
   const others = stated.filter((condition) => condition !== along);
   // What only studies of parts state tells methods as they are from nothing.
-  const ofMain = statedBy(axes.map(first).filter((figure) => asideOf(figure).length === 0));
-  const toldOf = (figure: Figure) => (asideOf(figure).length === 0 ? others.filter((condition) => ofMain.includes(condition)) : others);
+  const ofMain = statedBy(axes.map(first).filter((result) => asideOf(result).length === 0));
+  const toldOf = (result: Result) => (asideOf(result).length === 0 ? others.filter((condition) => ofMain.includes(condition)) : others);
   const rows = groupBy(axes, (axis) => JSON.stringify([asideOf(first(axis)), baselineOf(first(axis)), others.map((condition) => valueOf(first(axis), condition))]));
-  const size = (row: readonly Axis[]) => row.reduce((sum, axis) => sum + figuresOf(axis).length, 0);
+  const size = (row: readonly Axis[]) => row.reduce((sum, axis) => sum + resultsOf(axis).length, 0);
   return [...rows.values()]
     // Methods as they are come before studies of their parts.
     .toSorted((a, b) => asideOf(first(a[0] as Axis)).length - asideOf(first(b[0] as Axis)).length || size(b) - size(a))
@@ -45,32 +45,32 @@ export function arrange<Axis>(axes: readonly Axis[], figuresOf: (axis: Axis) => 
     }));
 }
 
-/** Every `match` condition that some of the figures states, in the order of first mention. */
-function statedBy(figures: readonly Figure[]): readonly Condition[] {
-  return [...new Set(figures.flatMap(({ conditions }) => conditions.map(({ condition }) => condition)))].filter(({ role }) => role === "match");
+/** Every `match` condition that some of the results states, in the order of first mention. */
+function statedBy(results: readonly Result[]): readonly Condition[] {
+  return [...new Set(results.flatMap(({ conditions }) => conditions.map(({ condition }) => condition)))].filter(({ role }) => role === "match");
 }
 
-function conditionAlong(figures: readonly Figure[], stated: readonly Condition[]): Condition | null {
-  const numbers = (condition: Condition) => new Set(figures.map((figure) => valueOf(figure, condition)).filter(isNumeral)).size;
+function conditionAlong(results: readonly Result[], stated: readonly Condition[]): Condition | null {
+  const numbers = (condition: Condition) => new Set(results.map((result) => valueOf(result, condition)).filter(isNumeral)).size;
   const [most] = stated.toSorted((a, b) => numbers(b) - numbers(a));
   return most !== undefined && numbers(most) >= FEWEST_IN_A_ROW ? most : null;
 }
 
-function partsOf(figure: Figure, conditions: readonly Condition[]): readonly string[] {
-  const baseline = figure.baseline === null ? [] : [`against ${printBaseline(figure)}`];
-  const aside = asideWords(figure);
+function partsOf(result: Result, conditions: readonly Condition[]): readonly string[] {
+  const baseline = result.baseline === null ? [] : [`against ${printBaseline(result)}`];
+  const aside = asideWords(result);
   // A silence of an ablation parts it from nothing: its table stands alone anyway.
-  const told = aside.length > 0 ? conditions.filter((condition) => valueOf(figure, condition) !== "") : conditions;
-  return [...aside, ...baseline, ...told.map((condition) => inWords(figure, condition))];
+  const told = aside.length > 0 ? conditions.filter((condition) => valueOf(result, condition) !== "") : conditions;
+  return [...aside, ...baseline, ...told.map((condition) => inWords(result, condition))];
 }
 
-function inWords(figure: Figure, condition: Condition): string {
-  const found = figure.conditions.find((stated) => stated.condition === condition);
+function inWords(result: Result, condition: Condition): string {
+  const found = result.conditions.find((stated) => stated.condition === condition);
   return found ? printCondition(found) : printSilence(condition);
 }
 
-const valueOf = (figure: Figure, condition: Condition) => figure.conditions.find((stated) => stated.condition === condition)?.value ?? "";
-const baselineOf = ({ baseline }: Figure) => (baseline === null ? null : [baseline.method.method_id, baseline.configuration]);
+const valueOf = (result: Result, condition: Condition) => result.conditions.find((stated) => stated.condition === condition)?.value ?? "";
+const baselineOf = ({ baseline }: Result) => (baseline === null ? null : [baseline.method.method_id, baseline.configuration]);
 
 /** Numbers by value, then words, then what is not stated. */
 function inOrder(a: string, b: string): number {

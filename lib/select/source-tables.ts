@@ -1,4 +1,4 @@
-import type { Figure, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { STANDINGS } from "@/lib/tables/origins";
 import type { Standing } from "@/lib/tables/results";
@@ -6,10 +6,10 @@ import { cellWords, sharedEnd } from "./cell-words";
 import type { PaperAnswer } from "./paper";
 import { runsOf, type Run } from "./source-runs";
 
-/** A metric of a source, with what holds for all of its figures there and not for all of the source. */
+/** A metric of a source, with what holds for all of its results there and not for all of the source. */
 export interface SourceMetric {
   readonly metric: RowOf<"metrics">;
-  /** The words of its column as the source prints them; empty where its figures differ in them. */
+  /** The words of its column as the source prints them; empty where its results differ in them. */
   readonly words: string;
   readonly conditions: readonly StatedCondition[];
 }
@@ -32,19 +32,19 @@ export interface SourceTable {
   readonly source: RowOf<"sources">;
   readonly omissions: readonly RowOf<"omissions">[];
   /** In the order of results.csv; none where the source reports none. */
-  readonly figures: readonly Figure[];
-  /** What every figure states alike. */
+  readonly results: readonly Result[];
+  /** What every result states alike. */
   readonly common: readonly StatedCondition[];
   /** In the order of STANDINGS; those without a row are left out. */
   readonly parts: readonly SourcePart[];
 }
 
-/** What fewer figures than this agree on stays with each of them. */
+/** What fewer results than this agree on stays with each of them. */
 const SEVERAL = 3;
 
-/** The sources of a paper with their figures, each figure once: its page is the permanent place of every one of them. */
-export function selectSourceTables({ sources, omissions, figures }: Pick<PaperAnswer, "sources" | "omissions" | "figures">): readonly SourceTable[] {
-  const bySource = groupBy(figures, ({ source }) => source);
+/** The sources of a paper with their results, each result once: its page is the permanent place of every one of them. */
+export function selectSourceTables({ sources, omissions, results }: Pick<PaperAnswer, "sources" | "omissions" | "results">): readonly SourceTable[] {
+  const bySource = groupBy(results, ({ source }) => source);
   const omittedBySource = groupBy(omissions, ({ source_id }) => source_id);
   return sources.map((source) => {
     const own = bySource.get(source) ?? [];
@@ -54,7 +54,7 @@ export function selectSourceTables({ sources, omissions, figures }: Pick<PaperAn
     return {
       source,
       omissions: omittedBySource.get(source.source_id) ?? [],
-      figures: own,
+      results: own,
       common,
       parts: STANDINGS.flatMap((standing) => {
         const of = byStanding.get(standing);
@@ -64,28 +64,28 @@ export function selectSourceTables({ sources, omissions, figures }: Pick<PaperAn
   });
 }
 
-function metricOf(metric: RowOf<"metrics">, figures: readonly Figure[], common: readonly StatedCondition[]): SourceMetric {
-  const words = figures.flatMap((figure) => cellWords(figure)?.words ?? []);
-  return { metric, words: sharedEnd(words), conditions: figures.length < SEVERAL ? [] : without(agreedConditions(figures), common) };
+function metricOf(metric: RowOf<"metrics">, results: readonly Result[], common: readonly StatedCondition[]): SourceMetric {
+  const words = results.flatMap((result) => cellWords(result)?.words ?? []);
+  return { metric, words: sharedEnd(words), conditions: results.length < SEVERAL ? [] : without(agreedConditions(results), common) };
 }
 
-function partOf(standing: Standing, figures: readonly Figure[], all: readonly SourceMetric[]): SourcePart {
+function partOf(standing: Standing, results: readonly Result[], all: readonly SourceMetric[]): SourcePart {
   const ends = new Map(all.map(({ metric, words }) => [metric, words]));
-  const wordsOf = (figure: Figure) => {
-    const words = cellWords(figure)?.words ?? null;
-    return words && words.slice(0, words.length - (ends.get(figure.metric) ?? "").length);
+  const wordsOf = (result: Result) => {
+    const words = cellWords(result)?.words ?? null;
+    return words && words.slice(0, words.length - (ends.get(result.metric) ?? "").length);
   };
-  const present = new Set(figures.map(({ metric }) => metric));
+  const present = new Set(results.map(({ metric }) => metric));
   return {
     standing,
     metrics: all.filter(({ metric }) => present.has(metric)),
-    groups: Array.from(groupBy(figures, ({ benchmark }) => benchmark), ([benchmark, own]) => ({ benchmark, runs: runsOf(own, wordsOf) })),
+    groups: Array.from(groupBy(results, ({ benchmark }) => benchmark), ([benchmark, own]) => ({ benchmark, runs: runsOf(own, wordsOf) })),
   };
 }
 
-/** The conditions that all of the figures state with the same value, in the order of the first. */
-export function agreedConditions(figures: readonly Pick<Figure, "conditions">[]): readonly StatedCondition[] {
-  const [first, ...others] = figures;
+/** The conditions that all of the results state with the same value, in the order of the first. */
+export function agreedConditions(results: readonly Pick<Result, "conditions">[]): readonly StatedCondition[] {
+  const [first, ...others] = results;
   return (first?.conditions ?? []).filter((one) => others.every(({ conditions }) => conditions.some((other) => isSame(one, other))));
 }
 
@@ -96,7 +96,7 @@ const isSame = (one: StatedCondition, other: StatedCondition) => one.condition =
 
 /** The sources that stand open when a page opens: the first ones, as long as all of their rows have room. */
 export function openSources(tables: readonly SourceTable[], room: number): ReadonlySet<SourceTable> {
-  const withRows = tables.filter(({ figures }) => figures.length > 0);
+  const withRows = tables.filter(({ results }) => results.length > 0);
   const sums = withRows.map((_, at) => withRows.slice(0, at + 1).reduce((sum, { parts }) => sum + rowsIn(parts), 0));
   return new Set(withRows.filter((_, at) => (sums[at] ?? 0) <= room));
 }

@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { isOneConfiguration } from "./configuration";
@@ -10,70 +10,70 @@ import { least } from "@/lib/numerals/least";
 export interface Statement {
   readonly configuration: string | null;
   /** Never empty, in the order of the kinds of source; each from a source of its own. */
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
   /** What other sources print of the same configuration and cannot be the same number. */
-  readonly against: readonly Figure[];
+  readonly against: readonly Result[];
 }
 
 /** What sources say of one configuration of a method. */
 export interface Said {
   readonly configuration: string | null;
-  /** Best first, as the figures came. */
+  /** Best first, as the results came. */
   readonly statements: readonly Statement[];
-  /** The figures that cannot be the same number though they may be compared with each other, with the verdict over them. */
-  readonly disagreement: { readonly figures: readonly Figure[]; readonly verdict: Verdict } | null;
+  /** The results that cannot be the same number though they may be compared with each other, with the verdict over them. */
+  readonly disagreement: { readonly results: readonly Result[]; readonly verdict: Verdict } | null;
 }
 
 /**
- * What sources say of each configuration, from the figures of one method on one axis. Figures of several sources are one
+ * What sources say of each configuration, from the results of one method on one axis. Results of several sources are one
  * statement where configuration and digits are the same and no stated axis, such as steps, tells them apart. `ofMethod` is all that
  * is known of the method, from which follows whether it has several configurations.
  */
-export function selectSaid(figures: readonly Figure[], ofMethod: readonly Figure[] = figures): readonly Said[] {
+export function selectSaid(results: readonly Result[], ofMethod: readonly Result[] = results): readonly Said[] {
   return Array.from(
-    groupBy(figures, ({ configuration }) => configuration),
+    groupBy(results, ({ configuration }) => configuration),
     ([configuration, own]) => {
       const disagreements = compareSources(own, ofMethod);
       const differing = new Set(disagreements.flatMap(({ a, b }) => [a, b]));
-      const disagreeing = own.filter((figure) => differing.has(figure));
+      const disagreeing = own.filter((result) => differing.has(result));
       return {
         configuration,
         statements: sameDigits(own).map((same) => ({
           configuration,
-          figures: same.toSorted((a, b) => place(a) - place(b)),
+          results: same.toSorted((a, b) => place(a) - place(b)),
           against: own.filter((other) =>
             disagreements.some(({ a, b }) => (a === other && same.includes(b)) || (b === other && same.includes(a))),
           ),
         })),
-        disagreement: disagreeing.length > 0 ? { figures: disagreeing, verdict: verdictOfAll(disagreeing) } : null,
+        disagreement: disagreeing.length > 0 ? { results: disagreeing, verdict: verdictOfAll(disagreeing) } : null,
       };
     },
   );
 }
 
-/** The statements of one method on one axis in the order in which their figures came: best first. */
-export function selectStatements(figures: readonly Figure[], ofMethod: readonly Figure[] = figures): readonly Statement[] {
-  const at = new Map(figures.map((figure, index) => [figure, index]));
-  const first = ({ figures: same }: Statement) => least(same.map((figure) => at.get(figure) ?? 0));
-  return selectSaid(figures, ofMethod)
+/** The statements of one method on one axis in the order in which their results came: best first. */
+export function selectStatements(results: readonly Result[], ofMethod: readonly Result[] = results): readonly Statement[] {
+  const at = new Map(results.map((result, index) => [result, index]));
+  const first = ({ results: same }: Statement) => least(same.map((result) => at.get(result) ?? 0));
+  return selectSaid(results, ofMethod)
     .flatMap(({ statements }) => statements)
     .toSorted((a, b) => first(a) - first(b));
 }
 
-const place = ({ kind }: Figure) => SOURCE_KINDS.indexOf(kind);
+const place = ({ kind }: Result) => SOURCE_KINDS.indexOf(kind);
 
-/** Each figure joins the first group that it may be the same as, digit by digit; two figures of one source never are. */
-function sameDigits(figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const groups: Figure[][] = [];
-  for (const figure of figures) {
-    const isSame = (other: Figure) =>
-      other.source !== figure.source &&
-      other.value.text === figure.value.text &&
-      other.qualifier === figure.qualifier &&
-      isOneConfiguration(other, figure);
+/** Each result joins the first group that it may be the same as, digit by digit; two results of one source never are. */
+function sameDigits(results: readonly Result[]): readonly (readonly Result[])[] {
+  const groups: Result[][] = [];
+  for (const result of results) {
+    const isSame = (other: Result) =>
+      other.source !== result.source &&
+      other.value.text === result.value.text &&
+      other.qualifier === result.qualifier &&
+      isOneConfiguration(other, result);
     const group = groups.find((members) => members.every(isSame));
-    if (group) group.push(figure);
-    else groups.push([figure]);
+    if (group) group.push(result);
+    else groups.push([result]);
   }
   return groups;
 }

@@ -1,4 +1,4 @@
-import type { Figure, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import { ORIGINS, STANDINGS } from "@/lib/tables/origins";
@@ -7,7 +7,7 @@ import type { Reason } from "./reasons";
 
 export const VERDICTS = ["comparable", "with caveats", "not comparable"] as const;
 
-/** Whether two figures may be drawn on one axis, and why not or with what in mind. */
+/** Whether two results may be drawn on one axis, and why not or with what in mind. */
 export interface Verdict {
   readonly kind: (typeof VERDICTS)[number];
   /** Each reason once, most weighty first; none for comparable. */
@@ -15,7 +15,7 @@ export interface Verdict {
 }
 
 /** What the rule looks at; a reader's own row has as much, and no more. */
-export interface Judged extends Pick<Figure, "standing" | "conditions" | "origin" | "kind"> {
+export interface Judged extends Pick<Result, "standing" | "conditions" | "origin" | "kind"> {
   readonly benchmark: Pick<RowOf<"benchmarks">, "benchmark_id" | "name">;
   readonly metric: Pick<RowOf<"metrics">, "metric_id" | "name">;
   readonly baseline: { readonly method: Pick<RowOf<"methods">, "method_id" | "name">; readonly configuration: string | null } | null;
@@ -26,7 +26,7 @@ export interface Judged extends Pick<Figure, "standing" | "conditions" | "origin
  * The one rule of comparability, for pages, charts and API alike.
  * - not comparable: another benchmark or metric, an ablation or a summary beside anything but its own table's, a `match` condition that differs, or, for a relative metric, another baseline;
  * - with caveats: none of these, but a `caveat` condition differs, a condition is stated on one side only, others measured, or the
- *   figures come from different kinds of source;
+ *   results come from different kinds of source;
  * - comparable: none of all that. A `vary` condition that differs is an axis, not a caveat.
  */
 export function verdict(a: Judged, b: Judged): Verdict {
@@ -37,42 +37,42 @@ export function verdict(a: Judged, b: Judged): Verdict {
 
 /**
  * The verdict over a set: the weakest of all pairs, each reason once. Worked out by condition instead of by pair, so that
- * its cost grows with the number of figures and not with its square; a test compares it with the pairs.
+ * its cost grows with the number of results and not with its square; a test compares it with the pairs.
  */
-export function verdictOfAll(figures: readonly Figure[]): Verdict {
-  const conditions = conditionsOf(figures);
+export function verdictOfAll(results: readonly Result[]): Verdict {
+  const conditions = conditionsOf(results);
   const differing = (role: StatedCondition["condition"]["role"]) =>
     conditions.flatMap(({ condition, values }): Reason[] => (condition.role === role && values.length > 1 ? [{ kind: "condition differs", condition, values }] : []));
-  const barriers = [...identity(figures), ...differing("match")];
+  const barriers = [...identity(results), ...differing("match")];
   if (barriers.length > 0) return { kind: "not comparable", reasons: barriers };
   const partly = conditions.flatMap(({ condition, stated }): Reason[] =>
-    stated < figures.length ? [{ kind: "partly stated", condition, stated, of: figures.length }] : [],
+    stated < results.length ? [{ kind: "partly stated", condition, stated, of: results.length }] : [],
   );
-  return judged([...differing("caveat"), ...partly, ...provenance(figures)]);
+  return judged([...differing("caveat"), ...partly, ...provenance(results)]);
 }
 
 const judged = (caveats: readonly Reason[]): Verdict => ({ kind: caveats.length > 0 ? "with caveats" : "comparable", reasons: caveats });
 
-/** What two figures must share to be comparable at all, as text: equal keys, one axis. A condition that is not stated has a key of its own. */
-export const axisKey = once((figure: Figure): string => {
-  const match = figure.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value }) => [condition.condition_id, value]);
-  const baseline = figure.baseline && [figure.baseline.method.method_id, figure.baseline.configuration];
-  return JSON.stringify([figure.benchmark.benchmark_id, figure.metric.metric_id, match, baseline, ...asideOf(figure)]);
+/** What two results must share to be comparable at all, as text: equal keys, one axis. A condition that is not stated has a key of its own. */
+export const axisKey = once((result: Result): string => {
+  const match = result.conditions.filter(({ condition }) => condition.role === "match").map(({ condition, value }) => [condition.condition_id, value]);
+  const baseline = result.baseline && [result.baseline.method.method_id, result.baseline.configuration];
+  return JSON.stringify([result.benchmark.benchmark_id, result.metric.metric_id, match, baseline, ...asideOf(result)]);
 });
 
 /** An ablation or a summary says nothing of the method itself, and compares only with others of its own table. */
 export const asideOf = ({ standing, source }: Pick<Judged, "standing" | "source">): readonly string[] => (standing === "main" ? [] : [standing, source.source_id]);
 
-/** What has to be the same for figures to be comparable at all, as far as it is not. */
-function identity(figures: readonly Judged[]): readonly Reason[] {
+/** What has to be the same for results to be comparable at all, as far as it is not. */
+function identity(results: readonly Judged[]): readonly Reason[] {
   const differing = (kind: "benchmarks differ" | "metrics differ" | "baselines differ", named: ReadonlyMap<unknown, string>): readonly Reason[] =>
     named.size > 1 ? [{ kind, values: [...named.values()] }] : [];
-  const standings = new Set(figures.map((figure) => JSON.stringify(asideOf(figure))));
+  const standings = new Set(results.map((result) => JSON.stringify(asideOf(result))));
   return [
-    ...differing("benchmarks differ", new Map(figures.map(({ benchmark }) => [benchmark.benchmark_id, benchmark.name]))),
-    ...differing("metrics differ", new Map(figures.map(({ metric }) => [metric.metric_id, metric.name]))),
-    ...differing("baselines differ", new Map(figures.map(({ baseline }) => [baselineKey(baseline), baselineName(baseline)]))),
-    ...(standings.size > 1 ? [{ kind: "standings differ", values: STANDINGS.filter((standing) => figures.some((figure) => figure.standing === standing)) } as const] : []),
+    ...differing("benchmarks differ", new Map(results.map(({ benchmark }) => [benchmark.benchmark_id, benchmark.name]))),
+    ...differing("metrics differ", new Map(results.map(({ metric }) => [metric.metric_id, metric.name]))),
+    ...differing("baselines differ", new Map(results.map(({ baseline }) => [baselineKey(baseline), baselineName(baseline)]))),
+    ...(standings.size > 1 ? [{ kind: "standings differ", values: STANDINGS.filter((standing) => results.some((result) => result.standing === standing)) } as const] : []),
   ];
 }
 
@@ -93,10 +93,10 @@ function oneSided(a: Judged, b: Judged): readonly Reason[] {
 }
 
 /** Who measured says more than what sort of text repeats it, so the kinds of source count only where it is the same. */
-function provenance(figures: readonly Judged[]): readonly Reason[] {
-  const origins = new Set(figures.map(({ origin }) => origin));
+function provenance(results: readonly Judged[]): readonly Reason[] {
+  const origins = new Set(results.map(({ origin }) => origin));
   if (origins.size > 1) return [{ kind: "origins differ", values: ORIGINS.filter((origin) => origins.has(origin)) }];
-  const kinds = new Set(figures.map(({ kind }) => kind));
+  const kinds = new Set(results.map(({ kind }) => kind));
   return kinds.size > 1 ? [{ kind: "kinds differ", values: SOURCE_KINDS.filter((kind) => kinds.has(kind)) }] : [];
 }
 
@@ -104,12 +104,12 @@ interface ConditionSummary {
   readonly condition: StatedCondition["condition"];
   /** Each value once; two methods of one name stay two. */
   readonly values: readonly StatedCondition[];
-  /** How many figures state the condition. */
+  /** How many results state the condition. */
   readonly stated: number;
 }
 
-function conditionsOf(figures: readonly Figure[]): readonly ConditionSummary[] {
-  const byCondition = groupBy(figures.flatMap(({ conditions }) => conditions), ({ condition }) => condition);
+function conditionsOf(results: readonly Result[]): readonly ConditionSummary[] {
+  const byCondition = groupBy(results.flatMap(({ conditions }) => conditions), ({ condition }) => condition);
   return Array.from(byCondition, ([condition, stated]) => ({
     condition,
     values: [...new Map(stated.map((one) => [one.value, one])).values()],

@@ -1,8 +1,8 @@
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import type { BetterElsewhere } from "@/lib/select/better-elsewhere";
 import type { Leaderboard } from "@/lib/select/leaderboard";
-import { printCondition, printSilence, printValue } from "@/lib/format/figure";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import { printCondition, printSilence, printValue } from "@/lib/format/result";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { claimDetail } from "./claim-detail";
 import { claimWords } from "./order-claims";
 import { notRankedWords } from "@/lib/select/not-ranked-words";
@@ -29,14 +29,14 @@ export function answerSentence({ metric }: Leaderboard, group: ReportGroup, bett
 }
 
 /** "FD-loss, 0.72 (guidance: guided)": what is better where something else was measured, and what that is. */
-export function elsewhereWords({ figure, stated, silent }: BetterElsewhere): string {
-  return `${figure.method.name}, ${printValue(figure)} (${[...stated.map(printCondition), ...silent.map(printSilence)].join(", ")})`;
+export function elsewhereWords({ result, stated, silent }: BetterElsewhere): string {
+  return `${result.method.name}, ${printValue(result)} (${[...stated.map(printCondition), ...silent.map(printSilence)].join(", ")})`;
 }
 
 /** The one result of a group that has no other: it is neither best nor worst. */
-function onlyOf({ lead }: ReportGroup): Figure | null {
+function onlyOf({ lead }: ReportGroup): Result | null {
   const [first, ...more] = lead.entries;
-  return first !== undefined && more.length === 0 ? first.figure : null;
+  return first !== undefined && more.length === 0 ? first.result : null;
 }
 
 /** What holds for everything that the answer is about: "generated at 256 pixels · sampling: standard". */
@@ -52,7 +52,7 @@ export function groupWords({ metric }: Leaderboard, group: ReportGroup): string 
   const { best, counts, partly, board, isAside } = group;
   const only = onlyOf(group);
   if (only && board.shape === "configurations" && !isAside && partly.length === 0) return `1 result: ${only.method.name}, ${printValue(only)}`;
-  const what = board.shape === "grid" ? counted(counts.figures, "result") : `${counted(counts.figures, "result")} of ${counted(counts.methods, "method")}`;
+  const what = board.shape === "grid" ? counted(counts.results, "result") : `${counted(counts.results, "result")} of ${counted(counts.methods, "method")}`;
   const first = isAside || metric.direction === "none" ? "" : partly.length > 0 ? "not ranked" : best === null ? "" : claimWords(best);
   return [what, first].filter(Boolean).join("; ");
 }

@@ -1,5 +1,5 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import type { BestClaim, BoundClaim } from "@/lib/select/order-claims";
 
 /** The results that a claim puts first: its bounds, where bounds alone are first. */
-export const claimFigures = (claim: BestClaim | BoundClaim): readonly Figure[] => (claim.kind === "best" ? claim.figures : claim.bounds);
+export const claimResults = (claim: BestClaim | BoundClaim): readonly Result[] => (claim.kind === "best" ? claim.results : claim.bounds);

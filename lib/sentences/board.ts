@@ -1,7 +1,7 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import type { Mark } from "@/lib/report/marks";
 import type { Qualifier } from "@/lib/tables/results";
-import { printSpread } from "@/lib/format/figure";
+import { printSpread } from "@/lib/format/result";
 
 /** A qualifier as a sign, because a board has no room for its word: "≤ 1.24". */
 const SIGNS: Readonly<Record<Qualifier, string>> = { exact: "", about: "≈", above: ">", below: "<", "up-to": "≤", "at-most": "≤", "at-least": "≥" };
@@ -10,7 +10,7 @@ const SIGNS: Readonly<Record<Qualifier, string>> = { exact: "", about: "≈", ab
 export const signOf = (qualifier: Qualifier): string => SIGNS[qualifier];
 
 /** A value as a board prints it: the printed digits with sign and spread; the unit stands in the head of the column. */
-export const boardValue = ({ value, qualifier, spread }: Pick<Figure, "value" | "qualifier" | "spread">): string =>
+export const boardValue = ({ value, qualifier, spread }: Pick<Result, "value" | "qualifier" | "spread">): string =>
   [SIGNS[qualifier], value.text.replaceAll("-", "−"), spread && printSpread(spread)].filter(Boolean).join(" ");
 
 /** The letter or sign that stands at a value; a bound has its sign before the digits. */
@@ -25,7 +25,7 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
 };
 
 /** "quoted by xAR 1.24" for one of the results that stand under another. */
-export const ORIGIN_VERBS: Readonly<Record<Figure["origin"], string>> = {
+export const ORIGIN_VERBS: Readonly<Record<Result["origin"], string>> = {
   own: "reported by",
   "measured-again": "run again by",
   quoted: "quoted by",
@@ -33,5 +33,5 @@ export const ORIGIN_VERBS: Readonly<Record<Figure["origin"], string>> = {
 };
 
 /** The unit of a column in its head: "Speed-up, ×"; nothing for a metric without one. */
-export const headWords = ({ symbol, unit }: Pick<Figure["metric"], "symbol" | "unit">) => (unit === null ? symbol : `${symbol}, ${unit === "x" ? "×" : unit}`);
+export const headWords = ({ symbol, unit }: Pick<Result["metric"], "symbol" | "unit">) => (unit === null ? symbol : `${symbol}, ${unit === "x" ? "×" : unit}`);
 

@@ -9,8 +9,8 @@ const MOST = 2;
  * that share the rank each with its name. Empty for more.
  */
 export function claimDetail(claim: BestClaim | BoundClaim): string {
-  const figures = claim.kind === "best" ? claim.figures : [...claim.bounds, ...(claim.best?.figures ?? [])];
-  if (figures.length === 0 || figures.length > MOST) return "";
-  const words = figures.map((figure) => (figures.length === 1 ? saidBy(figure) : `${figure.method.name} ${saidBy(figure)}`));
+  const results = claim.kind === "best" ? claim.results : [...claim.bounds, ...(claim.best?.results ?? [])];
+  if (results.length === 0 || results.length > MOST) return "";
+  const words = results.map((result) => (results.length === 1 ? saidBy(result) : `${result.method.name} ${saidBy(result)}`));
   return ` (${words.join("; ")})`;
 }

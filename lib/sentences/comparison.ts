@@ -1,12 +1,12 @@
 import { catalogueOf } from "@/lib/catalogue/catalogue-of";
 import { axisParts } from "@/lib/select/axis-words";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
 import { isBound } from "@/lib/select/places";
 import { standsForItself } from "@/lib/select/rank";
 import { mayBeEqual } from "@/lib/select/rounding";
-import { printBaseline, printCondition, printValue } from "@/lib/format/figure";
+import { printBaseline, printCondition, printValue } from "@/lib/format/result";
 import { claimDetail } from "./claim-detail";
 import { claimWords } from "./order-claims";
 import { notRankedWords } from "@/lib/select/not-ranked-words";
@@ -22,23 +22,23 @@ export function comparisonSentence({ methods, grids, boards, lead, alone }: Comp
   if (lead === "board" && board) return boardSentence(board);
   const names = listed(methods.map(({ name }) => name));
   if (alone.length === 0) return methods.length === 1 ? `${names} has no result here.` : "None of these methods has a result here.";
-  if (methods.length === 1) return `${names} has ${counted(alone.reduce((sum, { figures }) => sum + figures.length, 0), "result")} here. Add a second method to compare it with.`;
+  if (methods.length === 1) return `${names} has ${counted(alone.reduce((sum, { results }) => sum + results.length, 0), "result")} here. Add a second method to compare it with.`;
   return `No two of ${names} have results that compare: nothing of one shares benchmark, metric and conditions with another.`;
 }
 
 /** "MAR has the lowest FID on ImageNet 256×256, 1.55 (H, 943M parameters, 256 steps, in Table 7 of xAR), then VAR 1.73; generated at 256 pixels." */
-function boardSentence({ board, among, best, figures }: MeetingBoard): string {
+function boardSentence({ board, among, best, results }: MeetingBoard): string {
   const { metric, partly } = board;
-  const conditions = conditionsWordsOf(figures[0] as Figure);
-  const where = `on ${(figures[0] as Figure).benchmark.name}`;
+  const conditions = conditionsWordsOf(results[0] as Result);
+  const where = `on ${(results[0] as Result).benchmark.name}`;
   const under = conditions && ` (${conditions})`;
   if (metric.direction === "none") return `${metric.name} ${where}${under} is reported and not ranked, because no order of it is better.`;
   if (partly.length > 0) return notRankedWords(partly);
   if (best === null) return `${capitalised(metric.name)} ${where}${under}: nothing here is ranked.`;
-  const said = new Set((best.kind === "best" ? best.figures : best.bounds).map(({ method }) => method));
-  const others = new Map<Method, Figure>();
-  for (const row of among) if (standsForItself(row) && !said.has(row.figure.method) && !others.has(row.figure.method)) others.set(row.figure.method, row.figure);
-  const then = Array.from(others.values(), (figure) => `${figure.method.name} ${printValue(figure)}`);
+  const said = new Set((best.kind === "best" ? best.results : best.bounds).map(({ method }) => method));
+  const others = new Map<Method, Result>();
+  for (const row of among) if (standsForItself(row) && !said.has(row.result.method) && !others.has(row.result.method)) others.set(row.result.method, row.result);
+  const then = Array.from(others.values(), (result) => `${result.method.name} ${printValue(result)}`);
   return `${capitalised(claimWords(best, where))}${claimDetail(best)}${then.length > 0 ? `, then ${listed(then)}` : ""}${conditions && `; ${conditions}`}.`;
 }
 
@@ -46,10 +46,10 @@ function boardSentence({ board, among, best, figures }: MeetingBoard): string {
  * Baseline and conditions that hold for a whole comparison group, and what it does not state though others of the benchmark do:
  * "generated at 256 pixels, sampling: standard, guidance not stated". A best of unstated guidance is not the best of guided ones.
  */
-export function conditionsWordsOf(figure: Figure): string {
-  const catalogue = catalogueOf(figure);
-  if (catalogue !== null) return axisParts(catalogue, figure).join(", ");
-  return [...(figure.baseline ? [`against ${printBaseline(figure)}`] : []), ...figure.conditions.filter(({ condition }) => condition.role === "match").map(printCondition)].join(", ");
+export function conditionsWordsOf(result: Result): string {
+  const catalogue = catalogueOf(result);
+  if (catalogue !== null) return axisParts(catalogue, result).join(", ");
+  return [...(result.baseline ? [`against ${printBaseline(result)}`] : []), ...result.conditions.filter(({ condition }) => condition.role === "match").map(printCondition)].join(", ");
 }
 
 /** "S-Mamba has the lowest MSE in 38 of 65 rows that all three report, iTransformer in 15; 3 are tied." */
@@ -75,14 +75,14 @@ function gridSentence({ methods, metrics, sections }: Grid): string {
 const isCounted = (row: GridRow, methods: readonly Method[]) =>
   methods.every((method) => {
     const cell = cellOf(row, 0, method);
-    return cell !== null && cell.rank !== null && !isBound(cell.figure);
+    return cell !== null && cell.rank !== null && !isBound(cell.result);
   });
 
 /** The method that surely has the best value; null where the first two may be equal. */
 function firstOf(row: GridRow, methods: readonly Method[]): Method | null {
-  const figures = methods.map((method) => cellOf(row, 0, method)?.figure as Figure);
-  const sign = (figures[0] as Figure).metric.direction === "lower" ? 1 : -1;
-  const [first, second] = figures.toSorted((a, b) => sign * (a.value.number - b.value.number)) as [Figure, Figure];
+  const results = methods.map((method) => cellOf(row, 0, method)?.result as Result);
+  const sign = (results[0] as Result).metric.direction === "lower" ? 1 : -1;
+  const [first, second] = results.toSorted((a, b) => sign * (a.value.number - b.value.number)) as [Result, Result];
   return mayBeEqual(first.value, second.value) ? null : first.method;
 }
 

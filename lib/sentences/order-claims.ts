@@ -1,7 +1,7 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import type { BestClaim, BoundClaim, FrontClaim, OrderClaim, RecordClaim, WorseClaim } from "@/lib/select/order-claims";
 import { printMonth } from "@/lib/format/date";
-import { printValue } from "@/lib/format/figure";
+import { printValue } from "@/lib/format/result";
 import { capitalised, counted, inSentence, listed } from "@/lib/format/words";
 
 /**
@@ -25,19 +25,19 @@ export function claimWords(claim: OrderClaim, where = ""): string {
 
 const superlative = ({ direction }: RowOf<"metrics">) => (direction === "lower" ? "lowest" : "highest");
 
-function bestWords({ metric, figures, isExtreme }: BestClaim, where: string): string {
-  const values = new Set(figures.map(printValue));
-  const names = [...new Set(figures.map(({ method }) => method.name))];
+function bestWords({ metric, results, isExtreme }: BestClaim, where: string): string {
+  const values = new Set(results.map(printValue));
+  const names = [...new Set(results.map(({ method }) => method.name))];
   const isOne = names.length === 1;
   // Where a quotation or a reference has a better number, to be first is not to have the lowest.
   const what = isExtreme ? `${isOne ? "has" : "share"} the ${superlative(metric)} ${metric.symbol}` : `${isOne ? "ranks" : "rank"} first by ${metric.symbol}`;
   const said = [what, where].filter(Boolean).join(" ");
   if (values.size === 1 || isOne) return `${listed(names)} ${said}, ${listed([...values])}`;
-  return `${listed(withValues(figures))} ${said}, as far as their digits tell`;
+  return `${listed(withValues(results))} ${said}, as far as their digits tell`;
 }
 
 /** "MAR (1.55)", each name and value once. */
-const withValues = (figures: readonly Figure[]) => [...new Set(figures.map((figure) => `${figure.method.name} (${printValue(figure)})`))];
+const withValues = (results: readonly Result[]) => [...new Set(results.map((result) => `${result.method.name} (${printValue(result)})`))];
 
 function boundWords({ bounds, best }: BoundClaim, where: string): string {
   const first = `${listed(withValues(bounds))} ${bounds.length === 1 ? "stands" : "stand"} first by ${bounds.length === 1 ? "a bound" : "bounds"}`;
@@ -46,10 +46,10 @@ function boundWords({ bounds, best }: BoundClaim, where: string): string {
 
 /** "Best reported FID so far: 1.80 by VAR in April 2024; not beaten since on this axis". */
 function recordWords({ metric, first, last, isNewest, ahead, isExtreme }: RecordClaim): string {
-  const at = ({ figure, published }: RecordClaim["last"]) => `${printValue(figure)} by ${figure.method.name} in ${printMonth(published)}`;
+  const at = ({ result, published }: RecordClaim["last"]) => `${printValue(result)} by ${result.method.name} in ${printMonth(published)}`;
   const from = first === last ? "" : `, ${metric.direction === "lower" ? "down" : "up"} from ${at(first)}`;
   if (ahead.length > 0) {
-    const names = withValues(ahead.map(({ figure }) => figure));
+    const names = withValues(ahead.map(({ result }) => result));
     return `Best ${metric.symbol} so far of what is drawn here: ${at(last)}${from}; ${listed(names)} ${names.length === 1 ? "ranks" : "rank"} before it and cannot be drawn by date`;
   }
   const since = isNewest ? "nothing drawn here is newer" : `not beaten since ${isExtreme ? "on this axis" : "by what ranks here"}`;
@@ -58,9 +58,9 @@ function recordWords({ metric, first, last, isNewest, ahead, isExtreme }: Record
 
 /** "On the front: Distilled Decoding (1 step, FID 9.96) and VAR (10 steps, 4.19): nothing ranked here has fewer steps and a lower FID". */
 function frontWords({ metric, condition, points, hasOthers }: FrontClaim): string {
-  const members = points.map(({ figure, costText }, at) => {
-    const value = [at === 0 && metric.symbol, printValue(figure)].filter(Boolean).join(" ");
-    return `${figure.method.name} (${costWords(condition, costText)}, ${value})`;
+  const members = points.map(({ result, costText }, at) => {
+    const value = [at === 0 && metric.symbol, printValue(result)].filter(Boolean).join(" ");
+    return `${result.method.name} (${costWords(condition, costText)}, ${value})`;
   });
   const better = metric.direction === "lower" ? "a lower" : "a higher";
   return `On the front: ${listed(members)}: ${hasOthers ? "no exact result" : "nothing"} ranked here has ${less(condition)} and ${better} ${metric.symbol}`;

@@ -1,5 +1,5 @@
 import type { Overview } from "@/lib/report/overview";
-import { printCondition } from "@/lib/format/figure";
+import { printCondition } from "@/lib/format/result";
 import { counted, listed } from "@/lib/format/words";
 
 /** More winners than this are counted. */

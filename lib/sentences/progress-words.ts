@@ -6,7 +6,7 @@ import { recordOf } from "@/lib/select/order-claims";
 import { isSpread, type Progress } from "@/lib/select/progress";
 
 /**
- * How the best reported value stands, in one sentence made from the figures: "Best reported FID so far: 1.80 by VAR in April
+ * How the best reported value stands, in one sentence made from the results: "Best reported FID so far: 1.80 by VAR in April
  * 2024; not beaten since on this axis."
  */
 export function progressSentence(metric: RowOf<"metrics">, progress: Progress): string {
@@ -38,6 +38,6 @@ export function notDrawnWords(panels: readonly (Progress | null)[]): string {
       : "Best so far by date is not drawn: a bound is not a record, and no result is exact.";
   const months = new Set(points.map(({ published }) => printMonth(published)));
   if (months.size > 1) return "Best so far by date is not drawn: no axis has three exact results of at least two dates.";
-  const figures = points.length === 1 ? "the only exact result is" : "all exact results are";
-  return `Best so far by date is not drawn: ${figures} of ${printMonth(point.published)}.`;
+  const results = points.length === 1 ? "the only exact result is" : "all exact results are";
+  return `Best so far by date is not drawn: ${results} of ${printMonth(point.published)}.`;
 }

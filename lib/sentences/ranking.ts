@@ -1,8 +1,8 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import type { Ranked } from "@/lib/select/rank";
 import { SIDES } from "@/lib/tables/qualifiers";
 import type { Origin } from "@/lib/tables/results";
-import { printValue, qualifierWord } from "@/lib/format/figure";
+import { printValue, qualifierWord } from "@/lib/format/result";
 
 const UNDER_WORDS: Readonly<Record<Origin, string>> = {
   own: "another own value of this configuration, takes no rank",
@@ -12,10 +12,10 @@ const UNDER_WORDS: Readonly<Record<Origin, string>> = {
 };
 
 /** What is said of a row's rank beside it, or of why it has none; empty where there is nothing to say. */
-export function rankNote({ figure, rank, unranked }: Pick<Ranked, "figure" | "rank" | "unranked">): string {
+export function rankNote({ result, rank, unranked }: Pick<Ranked, "result" | "rank" | "unranked">): string {
   switch (unranked) {
     case "under another":
-      return UNDER_WORDS[figure.origin];
+      return UNDER_WORDS[result.origin];
     case "reference":
       return "a reference, not ranked";
     case "ablation":
@@ -23,19 +23,19 @@ export function rankNote({ figure, rank, unranked }: Pick<Ranked, "figure" | "ra
     case "summary":
       return "a summary of other results, not ranked";
     case "open bound":
-      return `not ranked: printed with “${qualifierWord(figure.qualifier)}”, it may be any ${worse(figure)}`;
+      return `not ranked: printed with “${qualifierWord(result.qualifier)}”, it may be any ${worse(result)}`;
     default:
-      return rank !== null && figure.qualifier !== "exact" ? qualifierNote(figure) : "";
+      return rank !== null && result.qualifier !== "exact" ? qualifierNote(result) : "";
   }
 }
 
-const worse = ({ metric }: Figure) => (metric.direction === "lower" ? "higher" : "lower");
+const worse = ({ metric }: Result) => (metric.direction === "lower" ? "higher" : "lower");
 
-function qualifierNote(figure: Figure): string {
-  const word = `printed with “${qualifierWord(figure.qualifier)}”`;
-  if (SIDES[figure.qualifier] === null) return `ranks by its digits, ${word}`;
-  return `ranks by its bound: ${printValue(figure)} or ${figure.metric.direction}`;
+function qualifierNote(result: Result): string {
+  const word = `printed with “${qualifierWord(result.qualifier)}”`;
+  if (SIDES[result.qualifier] === null) return `ranks by its digits, ${word}`;
+  return `ranks by its bound: ${printValue(result)} or ${result.metric.direction}`;
 }
 
-/** Of a row that stands for all figures of its method: "first of 12 figures of this method". */
-export const standsForWords = (figures: number) => `first of ${figures} results of this method`;
+/** Of a row that stands for all results of its method: "first of 12 results of this method". */
+export const standsForWords = (results: number) => `first of ${results} results of this method`;

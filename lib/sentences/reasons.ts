@@ -2,10 +2,10 @@ import type { StatedCondition } from "@/lib/catalogue/catalogue";
 import type { Reason } from "@/lib/select/reasons";
 import type { Verdict } from "@/lib/select/verdict";
 import type { Origin, Standing } from "@/lib/tables/results";
-import { withUnit } from "@/lib/format/figure";
+import { withUnit } from "@/lib/format/result";
 import { capitalised, examplesOf, inSentence, listed } from "@/lib/format/words";
 
-/** From so many on, conditions that only some figures state are counted in one list instead of one clause each. */
+/** From so many on, conditions that only some results state are counted in one list instead of one clause each. */
 const MANY = 3;
 
 const ORIGIN_SIDES: Readonly<Record<Origin, string>> = { own: "own", "measured-again": "measured-again", quoted: "quoted", "not-stated": "unattributed" };
@@ -46,7 +46,7 @@ export const conditionWords = (reason: Reason) => ("condition" in reason ? nameO
 const nameOf = ({ condition }: { readonly condition: StatedCondition["condition"] }) => inSentence(condition.name);
 const shown = ({ condition, value, method }: StatedCondition) => method?.name ?? withUnit(value, condition.unit);
 
-/** All reasons of a verdict, one after the other; conditions that only some figures state are one clause where they are many. */
+/** All reasons of a verdict, one after the other; conditions that only some results state are one clause where they are many. */
 export function reasonsInWords(reasons: readonly Reason[]): string {
   const partly = reasons.filter((reason) => reason.kind === "partly stated");
   const [first] = partly;
@@ -61,5 +61,5 @@ export const whyWords = ({ reasons }: Verdict) => (reasons.length > 0 ? reasonsI
 /** "Comparable: no stated condition differs." */
 export const verdictSentence = (verdict: Verdict) => `${capitalised(verdict.kind)}: ${whyWords(verdict)}.`;
 
-/** The same for so many figures; empty for fewer than two, which nothing can part. */
-export const verdictWords = (verdict: Verdict, figures: number) => (figures < 2 ? "" : verdictSentence(verdict));
+/** The same for so many results; empty for fewer than two, which nothing can part. */
+export const verdictWords = (verdict: Verdict, results: number) => (results < 2 ? "" : verdictSentence(verdict));

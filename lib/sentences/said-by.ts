@@ -1,7 +1,7 @@
 import { tableOf } from "@/lib/format/table-of";
-import type { Figure, StatedCondition } from "@/lib/catalogue/catalogue";
+import type { Result, StatedCondition } from "@/lib/catalogue/catalogue";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
-import { printCondition } from "@/lib/format/figure";
+import { printCondition } from "@/lib/format/result";
 import { speakerOf } from "@/lib/format/source";
 import { inSentence } from "@/lib/format/words";
 
@@ -12,9 +12,9 @@ const NAMED = ["guidance"];
 const isTold = ({ condition: { condition_id, role, unit } }: StatedCondition) => (role === "vary" && unit !== "x") || NAMED.includes(condition_id);
 
 /** The model and the run of a result, and who says so: "H, 943M parameters, 256 steps, in Table 7 of xAR, which quotes it". */
-export function saidBy(figure: Figure): string {
-  const run = [figure.configuration, ...inOrder(figure.conditions.filter(isTold)).map(amountWords)].filter(Boolean);
-  return [...run, whereSaid(figure)].join(", ");
+export function saidBy(result: Result): string {
+  const run = [result.configuration, ...inOrder(result.conditions.filter(isTold)).map(amountWords)].filter(Boolean);
+  return [...run, whereSaid(result)].join(", ");
 }
 
 /** Size before steps, as papers say it. */
@@ -27,14 +27,14 @@ function amountWords(stated: StatedCondition): string {
   return isCount ? `${value}${condition.unit ?? ""} ${inSentence(condition.name)}` : printCondition(stated);
 }
 
-const HOW: Readonly<Record<Figure["origin"], string>> = { own: "", "measured-again": ", which ran it again", quoted: ", which quotes it", "not-stated": "" };
+const HOW: Readonly<Record<Result["origin"], string>> = { own: "", "measured-again": ", which ran it again", quoted: ", which quotes it", "not-stated": "" };
 
 /** "in Table 1 of VAR", "in the repository of LlamaGen"; with what a text of others did. */
-function whereSaid(figure: Figure): string {
-  const { source, kind, origin } = figure;
+function whereSaid(result: Result): string {
+  const { source, kind, origin } = result;
   // "Table 1 of the NeurIPS 2024 version" is Table 1; "Table of the ablation" has no number that would name it.
   const [, place] = /^((?:Table|Section|Figure|Appendix) (?!of\b)\S+)/.exec(tableOf(source.locator)) ?? [];
-  const who = speakerOf(figure);
+  const who = speakerOf(result);
   const text = kind === "aggregator" ? who : kind === "citation" ? `a text of ${who}` : `the ${kind} of ${who}`;
   return `in ${place ? `${place} of ${who}` : text}${HOW[origin]}`;
 }

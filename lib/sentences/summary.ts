@@ -18,7 +18,7 @@ const countedInWords = (count: number, one: string, many = `${one}s`) => `${inWo
  */
 export function summarise({ metric, missing, panels }: Pick<Leaderboard, "metric" | "missing" | "panels">, panel: Pick<Panel, "partly" | "entries">, group: RowGroup<Entry>): string {
   const { rows, of } = group;
-  const qualified = rows.filter(({ figure }) => figure.qualifier !== "exact").length;
+  const qualified = rows.filter(({ result }) => result.qualifier !== "exact").length;
   const drawn = rows.length < of ? `${rows.length} of ${of} results` : countedInWords(of, "result");
   const counts = [drawn, ...(qualified > 0 ? [`${inWords(qualified)} with a qualifier`] : [])].join(", ");
   const isOneOfMany = panels.length > 1 || of < panel.entries.length;

@@ -1,8 +1,8 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import type { Side } from "@/lib/select/table-audit/same-digits";
 import type { CountFinding } from "@/lib/select/table-audit/counts";
 import type { Finding } from "@/lib/select/table-audit/findings";
-import { printValue, withUnit } from "@/lib/format/figure";
+import { printValue, withUnit } from "@/lib/format/result";
 import { counted, listed } from "@/lib/format/words";
 
 /**
@@ -35,23 +35,23 @@ export function sayFinding(finding: Finding): string {
       return `${equal.length} of ${shared} values of ${one} and ${other} have the same digits.`;
     }
     case "disagreement": {
-      const { figures, isWithin } = finding.found;
-      return `${isWithin ? "Texts of one paper" : "Sources"} print ${listed(digitsOf(figures))} for one method, configuration and setting.`;
+      const { results, isWithin } = finding.found;
+      return `${isWithin ? "Texts of one paper" : "Sources"} print ${listed(digitsOf(results))} for one method, configuration and setting.`;
     }
     case "uncertain": {
-      const { figures, silent } = finding.found;
-      return `Sources print ${listed(digitsOf(figures))} for one method and configuration; ${listed(silent.map(({ name }) => name.toLowerCase()))} ${silent.length === 1 ? "is" : "are"} not stated by all.`;
+      const { results, silent } = finding.found;
+      return `Sources print ${listed(digitsOf(results))} for one method and configuration; ${listed(silent.map(({ name }) => name.toLowerCase()))} ${silent.length === 1 ? "is" : "are"} not stated by all.`;
     }
     case "version":
-      return `The digits moved between versions: ${listed(finding.found.figures.map((figure) => `${printValue(figure)} in ${figure.source.version ?? "another"}`))}.`;
+      return `The digits moved between versions: ${listed(finding.found.results.map((result) => `${printValue(result)} in ${result.source.version ?? "another"}`))}.`;
   }
 }
 
-/** The values that figures print, each once. */
-export const digitsOf = (figures: readonly Figure[]): readonly string[] => [...new Set(figures.map(printValue))];
+/** The values that results print, each once. */
+export const digitsOf = (results: readonly Result[]): readonly string[] => [...new Set(results.map(printValue))];
 
 /** The mean of cells with at least one digit more than the average has: as many as show that it does not round to it. */
-export function printMean({ low, high }: { readonly low: number; readonly high: number }, { value, metric }: Figure): string {
+export function printMean({ low, high }: { readonly low: number; readonly high: number }, { value, metric }: Result): string {
   const decimals = value.text.split(".")[1]?.length ?? 0;
   const mean = (low + high) / 2;
   const enough = [1, 2, 3, 4].find((more) => Number(Number(mean.toFixed(decimals + more)).toFixed(decimals)) !== value.number) ?? 1;
@@ -62,7 +62,7 @@ export function printMean({ low, high }: { readonly low: number; readonly high: 
 export const printPlaces = ({ alone, shared }: CountFinding) => (alone === shared ? String(shared) : `${alone} alone and ${shared} with shared ones`);
 
 /** "TimesNet in FM-LLM, look-back 672". */
-export function printSide({ method, configuration, source, value, beside, speaker }: Side, condition: Figure["conditions"][number]["condition"] | null): string {
+export function printSide({ method, configuration, source, value, beside, speaker }: Side, condition: Result["conditions"][number]["condition"] | null): string {
   const name = [method.name, configuration].filter(Boolean).join(", ");
   const where = `${name} in ${speaker}, ${source.locator}`;
   if (condition === null) return where;
@@ -72,10 +72,10 @@ export function printSide({ method, configuration, source, value, beside, speake
     : `${where} (${of} ${withUnit(value, condition.unit)})`;
 }
 
-const named = (figures: readonly Figure[]) => listed(figures.map((figure) => `${rowName(figure)} ${printValue(figure)}`));
+const named = (results: readonly Result[]) => listed(results.map((result) => `${rowName(result)} ${printValue(result)}`));
 
 /** What tells a row of a table from the others: method and configuration, and of an ablation what is changed. */
-export function rowName({ method, configuration, conditions }: Figure): string {
+export function rowName({ method, configuration, conditions }: Result): string {
   const ablation = conditions.find(({ condition }) => condition.condition_id === "ablation");
   return [method.name, configuration, ablation && `(${ablation.value})`].filter(Boolean).join(" ");
 }

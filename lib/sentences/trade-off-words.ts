@@ -5,7 +5,7 @@ import { frontOf } from "@/lib/select/order-claims";
 import type { TradeOff } from "@/lib/select/trade-off";
 
 /**
- * Who is on the front, in one sentence made from the figures: "On the front: Distilled Decoding (1 step, FID 9.96) and VAR
+ * Who is on the front, in one sentence made from the results: "On the front: Distilled Decoding (1 step, FID 9.96) and VAR
  * (10 steps, 4.19): nothing ranked here has fewer steps and a lower FID."
  */
 export function frontSentence(metric: RowOf<"metrics">, tradeOff: TradeOff): string {
@@ -18,7 +18,7 @@ export function frontSentence(metric: RowOf<"metrics">, tradeOff: TradeOff): str
 }
 
 /**
- * How many figures of the panel are left out, and why; empty where none is. "4 of 8 figures do not state steps; 20 count
+ * How many results of the panel are left out, and why; empty where none is. "4 of 8 results do not state steps; 20 count
  * something else as one, or do not say what".
  */
 export function unstatedWords({ condition, points, unstated, otherwise, aside }: Omit<TradeOff, "counting" | "isRanked" | "isCost">): string {

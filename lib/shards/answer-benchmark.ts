@@ -15,6 +15,6 @@ export async function answerBenchmark(source: ShardSource, id: string, search: U
 /** What a view of a benchmark takes: all of its results with their words. */
 export async function benchmarkShards(source: ShardSource, index: ShardIndex, id: string): Promise<readonly Shard[]> {
   const own = await source.shard(SHARD_NAMES.benchmark(id));
-  const metrics = new Set(catalogueFromShards(index, [own]).figures.map(({ metric }) => metric.metric_id));
+  const metrics = new Set(catalogueFromShards(index, [own]).results.map(({ metric }) => metric.metric_id));
   return [...(await shardsOf(source, [...metrics].flatMap((metric) => [SHARD_NAMES.axis(id, metric), SHARD_NAMES.words(id, metric)]))), own];
 }

@@ -33,7 +33,7 @@ function shardsOfGroups(catalogue: Catalogue, view: CompareView, hasEveryPlace: 
   const { methods } = view;
   const chosen = methods.map((id) => catalogue.methods.get(id)).filter((method): method is RowOf<"methods"> => method !== undefined);
   const { boards, lead } = selectComparison(catalogue, chosen, view);
-  const places = boards.flatMap(({ figures }) => figures.slice(0, 1).map(({ benchmark, metric }) => [benchmark.benchmark_id, metric.metric_id] as const));
+  const places = boards.flatMap(({ results }) => results.slice(0, 1).map(({ benchmark, metric }) => [benchmark.benchmark_id, metric.metric_id] as const));
   const drawn = lead === "board" ? places.slice(0, 1) : [];
   // What all sources give stands in the shards of the methods; a choice of sources or results has ranks of its own.
   const ranked = isNarrowed(view) || hasEveryPlace ? places : drawn;

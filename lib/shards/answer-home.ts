@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { homeModel, type HomeModel } from "@/lib/view/home-model";
 import { readHomeView } from "@/lib/view/home-view";
 import { catalogueFromShards } from "./catalogue-from-shards";
@@ -16,7 +16,7 @@ export async function answerHome(source: ShardSource, search: URLSearchParams): 
 }
 
 /** Results whose receipts stand on the page. */
-function shownIn({ front, pairs, speedUps, claims }: HomeModel): readonly Figure[] {
-  const ofFront = front === null ? [] : front.group.lead.entries.slice(0, 1).map(({ figure }) => figure);
+function shownIn({ front, pairs, speedUps, claims }: HomeModel): readonly Result[] {
+  const ofFront = front === null ? [] : front.group.lead.entries.slice(0, 1).map(({ result }) => result);
   return [...ofFront, ...pairs.flatMap(({ before, after, speedUp, withMoreSteps }) => [before, after, ...(speedUp ? [speedUp] : []), ...withMoreSteps]), ...speedUps, ...claims];
 }

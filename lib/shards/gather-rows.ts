@@ -1,4 +1,4 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { failedOmissions, runsOf } from "@/lib/catalogue/repeats";
 import type { TableName } from "@/lib/tables/all-tables";
@@ -47,16 +47,16 @@ export class RowGatherer {
   }
 
   /** A result with everything that it names; of one that stands for several runs every run, and how many failed. `left` are columns of the result. */
-  figure(figure: Figure, left?: readonly string[]): this {
-    for (const omission of failedOmissions(this.catalogue, figure)) this.row("omissions", omission);
-    for (const run of runsOf(figure)) this.run(run, left);
+  result(result: Result, left?: readonly string[]): this {
+    for (const omission of failedOmissions(this.catalogue, result)) this.row("omissions", omission);
+    for (const run of runsOf(result)) this.run(run, left);
     return this;
   }
 
-  private run(figure: Figure, left?: readonly string[]): this {
-    this.row("results", figure.row, left).row("benchmarks", figure.benchmark).row("metrics", figure.metric).source(figure.source).method(figure.method);
-    if (figure.baseline) this.method(figure.baseline.method);
-    for (const { condition, method } of figure.conditions) {
+  private run(result: Result, left?: readonly string[]): this {
+    this.row("results", result.row, left).row("benchmarks", result.benchmark).row("metrics", result.metric).source(result.source).method(result.method);
+    if (result.baseline) this.method(result.baseline.method);
+    for (const { condition, method } of result.conditions) {
       this.row("conditions", condition);
       if (method) this.method(method);
     }

@@ -1,4 +1,4 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { runsOf } from "@/lib/catalogue/repeats";
 import { groupRanks } from "@/lib/report/group-ranks";
@@ -11,12 +11,12 @@ import type { Shard } from "./shard";
  * witnesses, by which it can be told what they state and this method does not.
  */
 export function methodShard(catalogue: Catalogue, { method_id }: RowOf<"methods">): Shard {
-  const own = catalogue.figuresOfMethod.get(method_id) ?? [];
+  const own = catalogue.resultsOfMethod.get(method_id) ?? [];
   const gathered = new RowGatherer(catalogue);
-  for (const figure of witnesses(catalogue, own)) gathered.figure(figure);
-  for (const figure of own) {
-    gathered.figure(figure, []).facts(firstOf(figure).row, rankCells(catalogue, figure));
-    for (const { source } of groupRanks(catalogue, figure).partly) gathered.source(source);
+  for (const result of witnesses(catalogue, own)) gathered.result(result);
+  for (const result of own) {
+    gathered.result(result, []).facts(firstOf(result).row, rankCells(catalogue, result));
+    for (const { source } of groupRanks(catalogue, result).partly) gathered.source(source);
   }
   for (const claim of catalogue.tables.claims) if (claim.method_id === method_id) gathered.claim(claim);
   const method = catalogue.methods.get(method_id);
@@ -24,17 +24,17 @@ export function methodShard(catalogue: Catalogue, { method_id }: RowOf<"methods"
   return gathered.shard();
 }
 
-/** The run whose id a figure has. */
-const firstOf = (figure: Figure) => runsOf(figure)[0] ?? figure;
+/** The run whose id a result has. */
+const firstOf = (result: Result) => runsOf(result)[0] ?? result;
 
 /** On each benchmark of some results the first result of each kind of source, and of each `match` condition that is stated for one of their metrics. */
-function witnesses(catalogue: Catalogue, own: readonly Figure[]): readonly Figure[] {
-  return Array.from(groupBy(own, ({ benchmark }) => benchmark), ([{ benchmark_id }, figures]) => {
-    const all = catalogue.figuresOfBenchmark.get(benchmark_id) ?? [];
-    const metrics = new Set(figures.map(({ metric }) => metric));
+function witnesses(catalogue: Catalogue, own: readonly Result[]): readonly Result[] {
+  return Array.from(groupBy(own, ({ benchmark }) => benchmark), ([{ benchmark_id }, results]) => {
+    const all = catalogue.resultsOfBenchmark.get(benchmark_id) ?? [];
+    const metrics = new Set(results.map(({ metric }) => metric));
     const measured = all.filter(({ metric }) => metrics.has(metric));
-    const stating = measured.flatMap((figure) => figure.conditions.flatMap(({ condition }) => (condition.role === "match" ? [{ figure, key: `${figure.metric.metric_id} ${condition.condition_id}` }] : [])));
-    const firsts = [...groupBy(all, ({ kind }) => kind).values()].map(([first]) => first as Figure);
-    return [...firsts, ...Array.from(groupBy(stating, ({ key }) => key).values(), (same) => (same[0] as (typeof stating)[number]).figure)];
+    const stating = measured.flatMap((result) => result.conditions.flatMap(({ condition }) => (condition.role === "match" ? [{ result, key: `${result.metric.metric_id} ${condition.condition_id}` }] : [])));
+    const firsts = [...groupBy(all, ({ kind }) => kind).values()].map(([first]) => first as Result);
+    return [...firsts, ...Array.from(groupBy(stating, ({ key }) => key).values(), (same) => (same[0] as (typeof stating)[number]).result)];
   }).flat();
 }

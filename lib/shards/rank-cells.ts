@@ -1,4 +1,4 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupRanks, type GroupRanks, type RankInGroup } from "@/lib/report/group-ranks";
 import { partOf } from "@/lib/select/reading";
 import type { Cells } from "./cells-of-row";
@@ -10,9 +10,9 @@ export const isFact = (name: string) => name.startsWith(FACT);
 const SEPARATOR = "|";
 
 /** How a result stands in its whole comparison group, of which its shard holds a part: cells beside those of its row. */
-export function rankCells(catalogue: Catalogue, figure: Figure): Cells {
-  const { rankOf, ranked, partly } = groupRanks(catalogue, figure);
-  const own = rankOf(figure);
+export function rankCells(catalogue: Catalogue, result: Result): Cells {
+  const { rankOf, ranked, partly } = groupRanks(catalogue, result);
+  const own = rankOf(result);
   return {
     [`${FACT}rank`]: own ? [own.rank ?? "", own.tied ? "tied" : "", own.unranked ?? ""].join(SEPARATOR) : null,
     [`${FACT}ranked`]: ranked,
@@ -21,9 +21,9 @@ export function rankCells(catalogue: Catalogue, figure: Figure): Cells {
 }
 
 /** The ranks again, from the cells of each result by its id; null for a result without. */
-export function ranksFromCells({ sources, papers }: Pick<Catalogue, "sources" | "papers">, cellsOf: (id: string) => Cells | undefined): (figure: Figure) => GroupRanks | null {
-  return (figure) => {
-    const cells = cellsOf(figure.id);
+export function ranksFromCells({ sources, papers }: Pick<Catalogue, "sources" | "papers">, cellsOf: (id: string) => Cells | undefined): (result: Result) => GroupRanks | null {
+  return (result) => {
+    const cells = cellsOf(result.id);
     const ranked = cells?.[`${FACT}ranked`];
     if (typeof ranked !== "number") return null;
     const ids = String(cells?.[`${FACT}partly`] ?? "").split(" ").filter(Boolean);

@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { receiptFor } from "@/lib/view/receipt";
 import { receiptPlace } from "./receipt-place";
@@ -11,7 +11,7 @@ const IN_ONE = 48;
 export const receiptFiles = (results: number): number => Math.max(1, Math.ceil(results / IN_ONE));
 
 /** The receipts of all results, as the server answers them, each in its file. */
-export function* receiptShards(figures: readonly Figure[]): Generator<readonly [name: string, content: ReceiptShard]> {
-  const files = receiptFiles(figures.length);
-  for (const [file, own] of groupBy(figures, ({ id }) => receiptPlace(id, files))) yield [SHARD_NAMES.receipts(file), Object.fromEntries(own.map((figure) => [figure.id, receiptFor(figure)]))];
+export function* receiptShards(results: readonly Result[]): Generator<readonly [name: string, content: ReceiptShard]> {
+  const files = receiptFiles(results.length);
+  for (const [file, own] of groupBy(results, ({ id }) => receiptPlace(id, files))) yield [SHARD_NAMES.receipts(file), Object.fromEntries(own.map((result) => [result.id, receiptFor(result)]))];
 }

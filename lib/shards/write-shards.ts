@@ -1,4 +1,4 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { runsOf } from "@/lib/catalogue/repeats";
 import { formerIdsOf } from "@/lib/own/vocabulary-of";
@@ -21,32 +21,32 @@ const NOT_SEARCHED: Readonly<Partial<Record<TableName, readonly string[]>>> = { 
 
 /** The shards of a collection by name, and what is to know before any of them. Made one by one: a large collection has thousands. */
 export function* writeShards(catalogue: Catalogue): Generator<readonly [name: string, content: Shard | ShardIndex | ReceiptShard]> {
-  const { tables, figures, figuresOfBenchmark, version, date, identity } = catalogue;
-  yield [SHARD_NAMES.index, { version, date, identity, chunks: Math.ceil(figures.length / CHUNK), receipts: receiptFiles(figures.length) } satisfies ShardIndex];
+  const { tables, results, resultsOfBenchmark, version, date, identity } = catalogue;
+  yield [SHARD_NAMES.index, { version, date, identity, chunks: Math.ceil(results.length / CHUNK), receipts: receiptFiles(results.length) } satisfies ShardIndex];
   for (const method of tables.methods) yield [SHARD_NAMES.method(method.method_id), methodShard(catalogue, method)];
   for (const benchmark of tables.benchmarks) {
-    const onBenchmark = figuresOfBenchmark.get(benchmark.benchmark_id) ?? [];
+    const onBenchmark = resultsOfBenchmark.get(benchmark.benchmark_id) ?? [];
     yield [SHARD_NAMES.benchmark(benchmark.benchmark_id), benchmarkShard(catalogue, benchmark, onBenchmark)];
     for (const [{ metric_id }, own] of groupBy(onBenchmark, ({ metric }) => metric)) {
-      yield [SHARD_NAMES.axis(benchmark.benchmark_id, metric_id), figuresShard(catalogue, own)];
+      yield [SHARD_NAMES.axis(benchmark.benchmark_id, metric_id), resultsShard(catalogue, own)];
       yield [SHARD_NAMES.words(benchmark.benchmark_id, metric_id), wordsShard(catalogue, own)];
     }
   }
   yield [SHARD_NAMES.names, wholeTables(catalogue, NAMED, NOT_SEARCHED)];
   yield [SHARD_NAMES.tables, wholeTables(catalogue, SMALL, NOT_LISTED, formerIdsOf(catalogue))];
-  for (let at = 0; at * CHUNK < figures.length; at++) yield [SHARD_NAMES.results(at), figuresShard(catalogue, figures.slice(at * CHUNK, (at + 1) * CHUNK))];
-  yield* receiptShards(figures);
+  for (let at = 0; at * CHUNK < results.length; at++) yield [SHARD_NAMES.results(at), resultsShard(catalogue, results.slice(at * CHUNK, (at + 1) * CHUNK))];
+  yield* receiptShards(results);
 }
 
-function figuresShard(catalogue: Catalogue, figures: readonly Figure[]): Shard {
+function resultsShard(catalogue: Catalogue, results: readonly Result[]): Shard {
   const gathered = new RowGatherer(catalogue);
-  for (const figure of figures) gathered.figure(figure);
+  for (const result of results) gathered.result(result);
   return gathered.shard();
 }
 
-function wordsShard(catalogue: Catalogue, figures: readonly Figure[]): Shard {
+function wordsShard(catalogue: Catalogue, results: readonly Result[]): Shard {
   const gathered = new RowGatherer(catalogue);
-  for (const { row } of figures.flatMap(runsOf)) gathered.words(row);
+  for (const { row } of results.flatMap(runsOf)) gathered.words(row);
   return gathered.shard();
 }
 
@@ -54,9 +54,9 @@ function wordsShard(catalogue: Catalogue, figures: readonly Figure[]): Shard {
  * A benchmark with one result of each of its metrics, by which it is known which shards hold the rest; the claims that are made on it in
  * words; the papers of its topic, of which some are silent on it; and the names of all metrics, of which one may be missed beside another.
  */
-function benchmarkShard(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, onBenchmark: readonly Figure[]): Shard {
+function benchmarkShard(catalogue: Catalogue, benchmark: RowOf<"benchmarks">, onBenchmark: readonly Result[]): Shard {
   const gathered = new RowGatherer(catalogue).row("benchmarks", benchmark, []);
-  for (const [first] of groupBy(onBenchmark, ({ metric }) => metric).values()) if (first) gathered.figure(first);
+  for (const [first] of groupBy(onBenchmark, ({ metric }) => metric).values()) if (first) gathered.result(first);
   const own = new Set(onBenchmark.map(({ metric }) => metric));
   for (const metric of catalogue.tables.metrics) gathered.row("metrics", metric, own.has(metric) ? [] : ["summary", "url"]);
   for (const claim of catalogue.tables.claims) if (claim.benchmark_id === benchmark.benchmark_id) gathered.claim(claim);

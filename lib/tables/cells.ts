@@ -9,14 +9,14 @@ import { cellOfText, spreadsheetSafe, textOfCell } from "./spreadsheet";
  * what the curator should write instead; the reader of the file adds where it stands and what was found.
  */
 
-/** The printed digits of a figure beside the number that they stand for: "25.70" stays 25.70 and sorts as 25.7. */
+/** The printed digits of a result beside the number that they stand for: "25.70" stays 25.70 and sorts as 25.7. */
 const printed = z.strictObject({
   text: z.string().meta({ description: "The digits as the source prints them." }),
   number: z.number().meta({ description: "The number that the digits stand for, for sorting and drawing." }),
 });
 export type Printed = z.output<typeof printed>;
 
-/** One stated circumstance of a figure, such as `steps=10`. */
+/** One stated circumstance of a result, such as `steps=10`. */
 const conditionPair = z.strictObject({
   key: z.string().meta({ description: "The condition_id." }),
   value: z.string().meta({ description: "What the source states." }),

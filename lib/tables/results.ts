@@ -89,7 +89,7 @@ export const resultsTable = defineTable({
     "conditions",
   ],
 });
-export type Result = z.output<typeof resultsTable.row>;
-export type Qualifier = Result["qualifier"];
-export type Origin = Result["origin"];
-export type Standing = Result["standing"];
+export type ResultRow = z.output<typeof resultsTable.row>;
+export type Qualifier = ResultRow["qualifier"];
+export type Origin = ResultRow["origin"];
+export type Standing = ResultRow["standing"];

@@ -1,7 +1,7 @@
-import type { FigureFilter } from "@/lib/select/figures";
+import type { ResultFilter } from "@/lib/select/results";
 import { DEFAULT_BENCHMARK_VIEW, writeBenchmarkQuestion, writeBenchmarkView, type BenchmarkView } from "./benchmark-view";
 import { DEFAULT_BENCHMARKS_VIEW, writeBenchmarksView, type BenchmarksView } from "./benchmarks-view";
-import { writeFigureFilter } from "./figures-view";
+import { writeResultFilter } from "./result-parameters";
 import { inForm, type Form, type TABLE_FORMATS, type ViewFormat } from "./formats";
 import { writeMethodView, type MethodView } from "./method-view";
 import { writeMethodsView, type MethodsView } from "./methods-view";
@@ -15,8 +15,8 @@ export const methodHref = (id: string, view?: MethodView) => `${methodPageHref(i
 export const methodsHref = (view?: MethodsView) => `/methods${view ? writeMethodsView(view) : ""}`;
 export const papersHref = (view?: PapersView) => `/papers${view ? writePapersView(view) : ""}`;
 export const paperHref = (id: string) => `/papers/${id}`;
-/** The place of a figure on the page of the paper that reports it: its permanent address. */
-export const figureHref = (paper: string, figure: string) => `/papers/${paper}#${figure}`;
+/** The place of a result on the page of the paper that reports it: its permanent address. */
+export const resultHref = (paper: string, result: string) => `/papers/${paper}#${result}`;
 /** The place of a finding on the page of the table audit. */
 export const findingHref = ({ id }: { readonly id: string }) => `/audit/tables#${id}`;
 
@@ -28,4 +28,4 @@ export const benchmarkBoardHref = (id: string, format: ViewFormat, view: Benchma
   inForm(`/api/v1/benchmarks/${id}.${format}${writeBenchmarkView({ ...view, scale: DEFAULT_BENCHMARK_VIEW.scale })}`, form);
 export const methodDataHref = (id: string, format: ViewFormat, view?: MethodView) => `/api/v1/methods/${id}.${format}${view ? writeMethodView(view) : ""}`;
 export const paperDataHref = (id: string, format: ViewFormat) => `/api/v1/papers/${id}.${format}`;
-export const figuresDataHref = (format: ViewFormat, filter: Partial<FigureFilter>) => `/api/v1/results.${format}${writeFigureFilter(filter)}`;
+export const resultsDataHref = (format: ViewFormat, filter: Partial<ResultFilter>) => `/api/v1/results.${format}${writeResultFilter(filter)}`;

@@ -1,12 +1,12 @@
 import { conditionsWords } from "@/lib/sentences/answer";
 import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
-import { figuresOf, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
+import { resultsOf, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import { onlyPanel } from "@/lib/select/only-panel";
 import type { BenchmarkView } from "./benchmark-view";
 import { BY_DATE, embedHref, RANKED } from "./embed-view";
 import { lineChart } from "./line-chart";
 import { conditionPairs } from "./pair-chart";
-import { progressChart, scatterChart } from "./panel-planes";
+import { progressChart, scatterChart } from "./panel-scatters";
 import { MOST_ROWS } from "./ratio-chart";
 import { ownGroup, reportChart } from "./report-chart";
 import { chooseChart, type ChartDraft, type ShownChart } from "./shown-chart";
@@ -17,7 +17,7 @@ export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view
   if (leaderboard === null) return null;
   const { without, x, from, to } = view.chart;
   const isLeft = (id: string) => without.includes(id);
-  const panel: Panel = { ...group.lead, title: conditionsWords(group), entries: group.lead.entries.filter(({ figure }) => !isLeft(figure.method.method_id)) };
+  const panel: Panel = { ...group.lead, title: conditionsWords(group), entries: group.lead.entries.filter(({ result }) => !isLeft(result.method.method_id)) };
   const board = onlyPanel(leaderboard, panel);
   const wish = { scale: view.scale, x, from, to };
   const among = panel.entries.length < group.lead.entries.length ? "the methods that are not left out" : "";
@@ -37,7 +37,7 @@ function rankedDraft(report: BenchmarkReport, group: ReportGroup, view: Benchmar
   const chart = reportChart(report, group, view);
   if (chart === null) return null;
   const { title, series, group: drawn } = chart;
-  return { kind: "ranked", title, x: "", xs: [], figures: drawn.rows.map(({ figure }) => figure), embed, series };
+  return { kind: "ranked", title, x: "", xs: [], results: drawn.rows.map(({ result }) => result), embed, series };
 }
 
-const leftOf = ({ panels }: Leaderboard, isLeft: (id: string) => boolean) => [...new Set(panels.flatMap(figuresOf).map(({ method }) => method))].filter(({ method_id }) => isLeft(method_id));
+const leftOf = ({ panels }: Leaderboard, isLeft: (id: string) => boolean) => [...new Set(panels.flatMap(resultsOf).map(({ method }) => method))].filter(({ method_id }) => isLeft(method_id));

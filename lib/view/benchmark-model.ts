@@ -1,4 +1,4 @@
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { selectBenchmarkReport, type BenchmarkReport } from "@/lib/report/benchmark-report";
 import { selectMetricsOf } from "@/lib/select/benchmark";
 import { selectKindsOf, type Facet } from "@/lib/select/facets";
@@ -29,7 +29,7 @@ export interface BenchmarkModel {
 export function benchmarkModel(catalogue: Catalogue, id: string, view: BenchmarkView, problems: readonly ParameterProblem[]): BenchmarkModel | null {
   const report = selectBenchmarkReport(catalogue, id, view);
   if (report === null) return null;
-  const [onBenchmark = [], ofSources] = [view, { kinds: view.kinds }].map((narrowing) => narrowed(catalogue, narrowing).figuresOfBenchmark.get(id) ?? []);
+  const [onBenchmark = [], ofSources] = [view, { kinds: view.kinds }].map((narrowing) => narrowed(catalogue, narrowing).resultsOfBenchmark.get(id) ?? []);
   return {
     report,
     boardOf: (board, extent) => shownBoard(catalogue, onBenchmark, board, extent, ofSources),
@@ -41,9 +41,9 @@ export function benchmarkModel(catalogue: Catalogue, id: string, view: Benchmark
   };
 }
 
-const offeredOn = (catalogue: Catalogue, figures: readonly Figure[]): BenchmarkModel["offered"] => ({
-  families: filterFamilies(catalogue).filter((family) => figures.some(({ method }) => method.family === family)),
-  origins: ORIGINS.filter((origin) => figures.some((figure) => figure.origin === origin)),
+const offeredOn = (catalogue: Catalogue, results: readonly Result[]): BenchmarkModel["offered"] => ({
+  families: filterFamilies(catalogue).filter((family) => results.some(({ method }) => method.family === family)),
+  origins: ORIGINS.filter((origin) => results.some((result) => result.origin === origin)),
 });
 
 /** Which groups there are depends on metric and sources, so only the report knows. */

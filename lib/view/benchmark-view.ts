@@ -51,11 +51,11 @@ export function benchmarkParameters(catalogue: Catalogue, benchmark: string): Re
   };
 }
 
-const methodsOn = (catalogue: Catalogue, benchmark: string) => [...new Set((catalogue.figuresOfBenchmark.get(benchmark) ?? []).map(({ method }) => method.method_id))];
+const methodsOn = (catalogue: Catalogue, benchmark: string) => [...new Set((catalogue.resultsOfBenchmark.get(benchmark) ?? []).map(({ method }) => method.method_id))];
 
 function columnsOn(catalogue: Catalogue, benchmark: string): readonly string[] {
-  const figures = catalogue.figuresOfBenchmark.get(benchmark) ?? [];
-  return [...new Set([...figures.map(({ metric }) => metric.metric_id), ...figures.flatMap(({ conditions }) => conditions.map(({ condition }) => condition.condition_id))])];
+  const results = catalogue.resultsOfBenchmark.get(benchmark) ?? [];
+  return [...new Set([...results.map(({ metric }) => metric.metric_id), ...results.flatMap(({ conditions }) => conditions.map(({ condition }) => condition.condition_id))])];
 }
 
 /** Address to view; columns may also stand as one list with commas. What was not understood is a problem and leaves its default in the view. */

@@ -1,5 +1,5 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
-import { printBriefly } from "@/lib/format/figure";
+import { printBriefly } from "@/lib/format/result";
 import { counted, listed } from "@/lib/format/words";
 import { selectCompareStarts } from "@/lib/select/compare-starts";
 import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/head-to-head";
@@ -23,10 +23,10 @@ export function comparePreview(catalogue: Catalogue, ids: string): Preview | nul
 }
 
 function startPreview(catalogue: Catalogue): Preview {
-  const { figures, methods, benchmarks } = catalogue;
+  const { results, methods, benchmarks } = catalogue;
   const [start] = selectCompareStarts(catalogue);
   const shown = start && shownOf(catalogue, start.methods.flatMap(({ id }) => catalogue.methods.get(id) ?? []));
-  const counts = [counted(figures.length, "result"), counted(methods.size, "method"), counted(benchmarks.size, "benchmark")];
+  const counts = [counted(results.length, "result"), counted(methods.size, "method"), counted(benchmarks.size, "benchmark")];
   const sentence = `${listed(counts)}; what cannot be compared says so.`;
   return { kind: "Compare", title: "Methods side by side, with a verdict for each row", rows: [], axis: "", ...shown, sentence };
 }
@@ -35,16 +35,16 @@ function shownOf(catalogue: Catalogue, methods: readonly RowOf<"methods">[]): Pi
   const rows = selectHeadToHead(catalogue, methods);
   const [first] = rows;
   if (first !== undefined && first.shared > 1) return { sentence: sentenceOf(first), ...onAxis(first) };
-  const figures = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.figures));
-  const sentence = figures.length === 0 ? "None of them has a result in this collection." : "They meet on no axis: no result of one compares with one of another.";
-  return { sentence, ...rowsWithoutAxis(figures, ({ method }) => method.name) };
+  const results = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.results));
+  const sentence = results.length === 0 ? "None of them has a result in this collection." : "They meet on no axis: no result of one compares with one of another.";
+  return { sentence, ...rowsWithoutAxis(results, ({ method }) => method.name) };
 }
 
 const sentenceOf = ({ metric, benchmark, title, verdict }: HeadToHeadRow) =>
   `${[`${metric.symbol} on ${benchmark.name}`, title].filter(Boolean).join(", ")}; ${verdict.kind}.`;
 
 function onAxis({ cells, metric, benchmark }: HeadToHeadRow): Pick<Preview, "rows" | "axis"> {
-  const best = cells.flatMap(({ figures }) => figures.slice(0, 1));
-  const marks = best.map((figure) => ({ ...markOf(figure), detail: printBriefly(figure) }));
+  const best = cells.flatMap(({ results }) => results.slice(0, 1));
+  const marks = best.map((result) => ({ ...markOf(result), detail: printBriefly(result) }));
   return rowsOnAxis(marks, best, `${benchmark.name}: ${axisLabel(metric)}`);
 }

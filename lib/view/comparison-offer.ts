@@ -1,6 +1,6 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { withUnit } from "@/lib/format/figure";
+import { withUnit } from "@/lib/format/result";
 import type { Comparison } from "@/lib/report/comparison";
 import { byText } from "@/lib/select/by-text";
 import { filterFamilies } from "@/lib/select/filter-families";
@@ -27,15 +27,15 @@ export interface ComparisonOffer {
 
 /** What may be chosen where methods meet, and the columns of the first board by configuration. `place` and filter narrow no offer. */
 export function comparisonOffer(catalogue: Catalogue, { methods, boards, lead }: Comparison, { kinds, columns, reference }: CompareView): ComparisonOffer {
-  const own = methods.flatMap(({ method_id }) => narrowed(catalogue, { kinds }).figuresOfMethod.get(method_id) ?? []).filter(({ standing }) => standing === "main");
-  const meeting = [...groupBy(own, axisKey).values()].filter((figures) => new Set(figures.map(({ method }) => method)).size > 1);
-  const figures = meeting.flat();
+  const own = methods.flatMap(({ method_id }) => narrowed(catalogue, { kinds }).resultsOfMethod.get(method_id) ?? []).filter(({ standing }) => standing === "main");
+  const meeting = [...groupBy(own, axisKey).values()].filter((results) => new Set(results.map(({ method }) => method)).size > 1);
+  const results = meeting.flat();
   const firsts = meeting.flatMap(([first]) => first ?? []);
   const board = lead === "board" ? boards[0]?.board : undefined;
   return {
     columns: board ? columnOffer(board, columns, comparedColumns(reference !== null)) : null,
     families: filterFamilies(catalogue).filter((family) => methods.some((method) => method.family === family)),
-    origins: ORIGINS.filter((origin) => figures.some((figure) => figure.origin === origin)),
+    origins: ORIGINS.filter((origin) => results.some((result) => result.origin === origin)),
     benchmarks: tableOrder(catalogue.tables.benchmarks, firsts.map(({ benchmark }) => benchmark)).map(({ benchmark_id, name }) => ({ id: benchmark_id, name })),
     metrics: tableOrder(catalogue.tables.metrics, firsts.map(({ metric }) => metric)).map(({ metric_id, symbol }) => ({ id: metric_id, name: symbol })),
     conditions: conditionsOf(firsts),
@@ -47,7 +47,7 @@ function tableOrder<Row>(table: readonly Row[], rows: readonly Row[]): readonly 
   return table.filter((row) => wanted.has(row));
 }
 
-function conditionsOf(firsts: readonly Figure[]): ComparisonOffer["conditions"] {
+function conditionsOf(firsts: readonly Result[]): ComparisonOffer["conditions"] {
   const stated = firsts.flatMap(({ conditions }) => conditions.filter(({ condition }) => condition.role === "match"));
   const byCondition = groupBy(stated, ({ condition }) => condition);
   return [...byCondition].flatMap(([condition, own]) => {

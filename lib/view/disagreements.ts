@@ -1,5 +1,5 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
-import { printValue } from "@/lib/format/figure";
+import { printValue } from "@/lib/format/result";
 import { conditionWords, reasonWithoutValues } from "@/lib/sentences/reasons";
 import { statementConditions } from "@/lib/format/statement";
 import { counted, examplesOf, listed } from "@/lib/format/words";
@@ -42,21 +42,21 @@ export function disagreementsShown(benchmarks: readonly MethodBenchmark[]): read
 const disagrees = ({ disagreement }: Said) => disagreement !== null;
 
 /** The statements that the disagreement is between. */
-const disagreeing = ({ statements, disagreement }: Said) => statements.filter(({ figures }) => figures.some((figure) => disagreement?.figures.includes(figure)));
+const disagreeing = ({ statements, disagreement }: Said) => statements.filter(({ results }) => results.some((result) => disagreement?.results.includes(result)));
 
 /** The row names the configuration, and says below what its sources differ in. */
 const withoutConfiguration = (statement: Statement) => ({
   ...statementShown(statement),
-  setting: statementConditions(statement.figures).join(" · "),
+  setting: statementConditions(statement.results).join(" · "),
   against: "",
 });
 
 /** Names what differs without its values, because these stand beside the numbers. */
 function disagreementWords({ disagreement }: Said): string {
   if (disagreement === null) return "";
-  const { figures, verdict } = disagreement;
-  const sources = new Set(figures.map(({ source }) => source)).size;
-  const values = examplesOf([...new Set(figures.map(printValue))]);
+  const { results, verdict } = disagreement;
+  const sources = new Set(results.map(({ source }) => source)).size;
+  const values = examplesOf([...new Set(results.map(printValue))]);
   const partly = verdict.reasons.filter(({ kind }) => kind === "partly stated").map(conditionWords);
   const differing = verdict.reasons.filter(({ kind }) => kind !== "partly stated").map(reasonWithoutValues);
   const reasons = [...differing, partly.length > 0 ? `${listed(partly)} not stated by all` : ""].filter(Boolean);

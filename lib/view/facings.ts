@@ -1,4 +1,4 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import type { Comparison } from "@/lib/report/comparison";
@@ -14,7 +14,7 @@ export interface Facing {
   readonly metric: RowOf<"metrics">;
   /** What tells the place from others of its benchmark: "96", "average"; empty where nothing does. */
   readonly label: string;
-  readonly byMethod: ReadonlyMap<Method, Figure>;
+  readonly byMethod: ReadonlyMap<Method, Result>;
 }
 
 /** Every row of a grid in its first metric. */
@@ -28,11 +28,11 @@ export function benchmarkFacings({ grids, boards }: Comparison): readonly Facing
     const firstOf = [...groupBy(grid.sections, ({ benchmark }) => benchmark).values()].flatMap(([section]) => (section ? averageOf(section.rows) ?? [] : []));
     return firstOf.flatMap((row) => facingOf(grid, row));
   });
-  const ofBoards = boards.flatMap(({ figures, among }): readonly Facing[] => {
-    const [first] = figures;
+  const ofBoards = boards.flatMap(({ results, among }): readonly Facing[] => {
+    const [first] = results;
     if (first === undefined) return [];
-    const standing = among.filter(standsForItself).map(({ figure }) => figure);
-    const isAlone = boards.filter(({ figures: [other] }) => other?.benchmark === first.benchmark && other.metric === first.metric).length === 1;
+    const standing = among.filter(standsForItself).map(({ result }) => result);
+    const isAlone = boards.filter(({ results: [other] }) => other?.benchmark === first.benchmark && other.metric === first.metric).length === 1;
     return [{ benchmark: first.benchmark, metric: first.metric, label: isAlone ? "" : conditionsWordsOf(first), byMethod: exactOf(standing) }];
   });
   return [...ofGrids, ...ofBoards].filter(({ byMethod }) => byMethod.size > 1);
@@ -43,11 +43,11 @@ const averageOf = (rows: readonly GridRow[]) => rows.find(({ label }) => label =
 function facingOf(grid: Grid, row: GridRow): readonly Facing[] {
   const [metric] = grid.metrics;
   if (metric === undefined) return [];
-  const figures = grid.methods.flatMap((method) => cellOf(row, 0, method)?.figure ?? []);
-  return [{ benchmark: row.benchmark, metric, label: row.label, byMethod: exactOf(figures) }];
+  const results = grid.methods.flatMap((method) => cellOf(row, 0, method)?.result ?? []);
+  return [{ benchmark: row.benchmark, metric, label: row.label, byMethod: exactOf(results) }];
 }
 
 /** The first exact result of each method. */
-function exactOf(figures: readonly Figure[]): ReadonlyMap<Method, Figure> {
-  return new Map(figures.filter((figure) => !isBound(figure)).toReversed().map((figure) => [figure.method, figure]));
+function exactOf(results: readonly Result[]): ReadonlyMap<Method, Result> {
+  return new Map(results.filter((result) => !isBound(result)).toReversed().map((result) => [result.method, result]));
 }

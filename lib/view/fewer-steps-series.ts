@@ -1,5 +1,5 @@
 import { counted, listed } from "@/lib/format/words";
-import { printValue } from "@/lib/format/figure";
+import { printValue } from "@/lib/format/result";
 import { claimWords } from "@/lib/sentences/order-claims";
 import type { FewerSteps } from "@/lib/select/fewer-steps";
 import { worseAfter } from "@/lib/select/order-claims";

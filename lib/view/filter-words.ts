@@ -1,13 +1,13 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { ORIGIN_NAMES } from "@/lib/format/provenance";
 import { spaced } from "@/lib/format/words";
-import type { FigureFilter } from "@/lib/select/figures";
+import type { ResultFilter } from "@/lib/select/results";
 import type { Origin } from "@/lib/tables/results";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
 
-/** The values of the filters of figures as a reader reads them. */
-export function filterWords(catalogue: Catalogue): (name: keyof FigureFilter, choice: string) => string {
-  const names: Readonly<Record<keyof FigureFilter, (choice: string) => string | undefined>> = {
+/** The values of the filters of results as a reader reads them. */
+export function filterWords(catalogue: Catalogue): (name: keyof ResultFilter, choice: string) => string {
+  const names: Readonly<Record<keyof ResultFilter, (choice: string) => string | undefined>> = {
     benchmark: (id) => catalogue.benchmarks.get(id)?.name,
     metric: (id) => catalogue.metrics.get(id)?.name,
     method: (id) => catalogue.methods.get(id)?.name,

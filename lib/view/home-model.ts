@@ -1,4 +1,4 @@
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectFront, type Front } from "@/lib/report/front";
 import { selectOverview, type Overview } from "@/lib/report/overview";
@@ -30,8 +30,8 @@ export interface HomeModel {
   readonly board: ShownBoard | null;
   readonly overview: { readonly overview: Overview; readonly shown: ShownGrid } | null;
   readonly pairs: readonly FewerSteps[];
-  readonly speedUps: readonly Figure[];
-  readonly claims: readonly Figure[];
+  readonly speedUps: readonly Result[];
+  readonly claims: readonly Result[];
   readonly picker: { readonly benchmarks: readonly BenchmarkChoices[]; readonly choices: CompareChoices; readonly starts: readonly CompareStart[] };
   readonly view: HomeView;
   readonly problems: readonly ParameterProblem[];
@@ -49,7 +49,7 @@ export function homeModel(whole: Catalogue, view: HomeView, problems: readonly P
   return {
     heading: whole.identity.heading,
     audit,
-    facets: audit.kinds.filter(({ figures }) => figures > 0).map(({ kind, figures }) => ({ choice: kind, count: figures })),
+    facets: audit.kinds.filter(({ results }) => results > 0).map(({ kind, results }) => ({ choice: kind, count: results })),
     front,
     board: front && frontBoard(catalogue, front),
     overview: overview && { overview, shown: shownOverview(catalogue, overview) },
@@ -63,6 +63,6 @@ export function homeModel(whole: Catalogue, view: HomeView, problems: readonly P
 }
 
 function frontBoard(catalogue: Catalogue, { report, group }: Front): ShownBoard {
-  const onBenchmark = catalogue.figuresOfBenchmark.get(report.benchmark.benchmark_id) ?? [];
+  const onBenchmark = catalogue.resultsOfBenchmark.get(report.benchmark.benchmark_id) ?? [];
   return shownBoard(catalogue, onBenchmark, group.board, { rows: ROWS, columns: [], sort: "", group: "none" });
 }

@@ -3,14 +3,14 @@ import { groupBy } from "@/lib/catalogue/group";
 import { inSentence } from "@/lib/format/words";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
 import { numberOf } from "@/lib/numerals/number-of";
-import { printBriefly } from "@/lib/format/figure";
+import { printBriefly } from "@/lib/format/result";
 import { cellOf, type Grid, type GridSection } from "@/lib/report/grid";
 import type { Standing } from "@/lib/report/standings";
 import { isBound } from "@/lib/select/places";
 import { tick, type Axis } from "./axis";
 import type { Scale } from "./leaderboard-fields";
 import { tightAxis, type Ends } from "./closer-axis";
-import type { MarkLine, PlaneMark } from "./plane-series";
+import type { MarkLine, ScatterMark } from "./scatter-series";
 import { axisLabel, markOf, rankText } from "./series";
 import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";
 import { greatest } from "@/lib/numerals/greatest";
@@ -58,7 +58,7 @@ export function lineChart(grid: Grid, { x, scale, ...ends }: Wish): ChartDraft |
   if (along === null) return null;
   const lines = all.slice(0, MOST_LINES);
   const points = lines.flatMap((line) => line.points);
-  const figures = points.map(({ standing }) => standing.figure);
+  const results = points.map(({ standing }) => standing.result);
   const named = inSentence(along.name);
   const part = lines.length < all.length ? `, ${lines.length} of ${all.length} methods` : "";
   return {
@@ -66,7 +66,7 @@ export function lineChart(grid: Grid, { x, scale, ...ends }: Wish): ChartDraft |
     title: `${metric.symbol} on ${benchmark.name} over ${named}${setting && ` (${setting})`}${part}`,
     x: benchmark.benchmark_id,
     xs: ofBenchmark.length > 1 ? ofBenchmark.map(({ section: { benchmark: one } }) => ({ id: one.benchmark_id, name: one.name })) : [],
-    figures,
+    results,
     embed: "",
     series: {
       kind: "plane",
@@ -74,7 +74,7 @@ export function lineChart(grid: Grid, { x, scale, ...ends }: Wish): ChartDraft |
       name: [`${metric.name} on ${benchmark.name} over ${named}`, setting].filter(Boolean).join(", "),
       summary: `One line for each of ${lines.length} methods over ${named}, from ${least(points.map(({ at }) => at))} to ${greatest(points.map(({ at }) => at))}.`,
       x: { ...placesAxis(points.map(({ at }) => at)), label: along.unit === null ? along.name : `${along.name} in ${along.unit}` },
-      y: { ...tightAxis(figures.map(({ value }) => value.number), scale, ends), label: axisLabel(metric) },
+      y: { ...tightAxis(results.map(({ value }) => value.number), scale, ends), label: axisLabel(metric) },
       marks: marksOf(lines, metric.direction === "lower" ? 1 : -1),
       line: [],
       lines: lines.map(markLine),
@@ -91,19 +91,19 @@ function linesIn({ rows, along }: GridSection, methods: readonly Method[]): read
     .filter(({ points }) => points.length > 1);
 }
 
-const pointOf = (at: number, standing: Standing | null): readonly Point[] => (standing === null || isBound(standing.figure) ? [] : [{ at, standing }]);
+const pointOf = (at: number, standing: Standing | null): readonly Point[] => (standing === null || isBound(standing.result) ? [] : [{ at, standing }]);
 
 /** By place, then by value, best first; the last mark of each line has its name. */
-function marksOf(lines: readonly Line[], sign: 1 | -1): readonly PlaneMark[] {
+function marksOf(lines: readonly Line[], sign: 1 | -1): readonly ScatterMark[] {
   const all = lines.flatMap(({ points }) =>
-    points.map(({ at, standing }, nth): PlaneMark => ({ ...markOf(standing.figure, rankText(standing)), detail: printBriefly(standing.figure), x: at, weight: nth === points.length - 1 ? "plain" : "unnamed" })),
+    points.map(({ at, standing }, nth): ScatterMark => ({ ...markOf(standing.result, rankText(standing)), detail: printBriefly(standing.result), x: at, weight: nth === points.length - 1 ? "plain" : "unnamed" })),
   );
   return all.toSorted((a, b) => a.x - b.x || sign * (a.value - b.value));
 }
 
 function markLine({ method, points }: Line, at: number, all: readonly Line[]): MarkLine {
   const dash = all.slice(0, at).filter((other) => other.method.family === method.family).length;
-  return { key: method.method_id, family: method.family, dash, pieces: [points.map(({ at: x, standing }) => ({ x, value: standing.figure.value.number }))] };
+  return { key: method.method_id, family: method.family, dash, pieces: [points.map(({ at: x, standing }) => ({ x, value: standing.result.value.number }))] };
 }
 
 /** An axis whose ticks are the places themselves. */

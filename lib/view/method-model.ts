@@ -25,5 +25,5 @@ export function methodModel(catalogue: Catalogue, id: string, view: MethodView, 
   const shown = ofKinds(catalogue, view.kinds);
   const answer = selectMethod(shown, id);
   if (answer === null) return null;
-  return { answer, standings: selectStandings(shown, answer, ROWS), kinds: countKinds(catalogue.figuresOfMethod.get(id) ?? []), view, problems };
+  return { answer, standings: selectStandings(shown, answer, ROWS), kinds: countKinds(catalogue.resultsOfMethod.get(id) ?? []), view, problems };
 }

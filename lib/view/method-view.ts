@@ -4,7 +4,7 @@ import { KIND_FIELD } from "./kind-field";
 
 /** What a reader chose on the page of a method. */
 export interface MethodView {
-  /** Only figures from these kinds of source; none stands for all. */
+  /** Only results from these kinds of source; none stands for all. */
   readonly kinds: readonly SourceKind[];
 }
 

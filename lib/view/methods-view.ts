@@ -9,7 +9,7 @@ import { listSortField, listWordsField } from "./list-fields";
 
 /** What a reader chose on the list of methods. */
 export interface MethodsView extends MethodsQuestion {
-  /** Only figures from these kinds of source are counted; none stands for all. */
+  /** Only results from these kinds of source are counted; none stands for all. */
   readonly kinds: readonly SourceKind[];
   readonly sort: MethodSort;
 }

@@ -9,11 +9,11 @@ type TableOfPages = "benchmarks" | "methods" | "papers";
 
 /** The rows whose pages are made at build, by table. All of a collection with few. */
 const rowsAtBuild = once((catalogue: Catalogue): Readonly<Record<TableOfPages, ReadonlySet<string>>> => {
-  const { benchmarks, methods, papers, figuresOfBenchmark, figuresOfMethod, figuresOfPaper } = catalogue;
+  const { benchmarks, methods, papers, resultsOfBenchmark, resultsOfMethod, resultsOfPaper } = catalogue;
   const rows = [
-    ...[...benchmarks.keys()].map((id) => ({ table: "benchmarks", id, results: figuresOfBenchmark.get(id)?.length ?? 0 })),
-    ...[...methods.keys()].map((id) => ({ table: "methods", id, results: figuresOfMethod.get(id)?.length ?? 0 })),
-    ...[...papers.keys()].map((id) => ({ table: "papers", id, results: figuresOfPaper.get(id)?.length ?? 0 })),
+    ...[...benchmarks.keys()].map((id) => ({ table: "benchmarks", id, results: resultsOfBenchmark.get(id)?.length ?? 0 })),
+    ...[...methods.keys()].map((id) => ({ table: "methods", id, results: resultsOfMethod.get(id)?.length ?? 0 })),
+    ...[...papers.keys()].map((id) => ({ table: "papers", id, results: resultsOfPaper.get(id)?.length ?? 0 })),
   ];
   const made = rows.toSorted((a, b) => b.results - a.results).slice(0, MOST_PAGES);
   const idsOf = (table: TableOfPages) => new Set(made.filter((row) => row.table === table).map(({ id }) => id));

@@ -1,6 +1,6 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { printSetting, printValue } from "@/lib/format/figure";
+import { printSetting, printValue } from "@/lib/format/result";
 import { directionWords, inSentence } from "@/lib/format/words";
 import { numberOf } from "@/lib/numerals/number-of";
 import { standsForItself, type Ranked } from "@/lib/select/rank";
@@ -20,8 +20,8 @@ interface Wish extends Ends {
 }
 
 interface Pair {
-  readonly before: Figure;
-  readonly after: Figure;
+  readonly before: Result;
+  readonly after: Result;
   readonly label: string;
   readonly detail: string;
 }
@@ -41,7 +41,7 @@ export function methodPairs(facings: readonly Facing[], { methods, reference, le
 
 function pairsBetween(facings: readonly Facing[], before: Method, after: Method): readonly Pair[] {
   const both = facings.filter(({ byMethod, metric }) => byMethod.has(before) && byMethod.has(after) && metric.direction !== "none");
-  return both.map(({ byMethod, benchmark, label }) => ({ before: byMethod.get(before) as Figure, after: byMethod.get(after) as Figure, label: benchmark.name, detail: label }));
+  return both.map(({ byMethod, benchmark, label }) => ({ before: byMethod.get(before) as Result, after: byMethod.get(after) as Result, label: benchmark.name, detail: label }));
 }
 
 /**
@@ -49,10 +49,10 @@ function pairsBetween(facings: readonly Facing[], before: Method, after: Method)
  * Conditions that most configurations have come first.
  */
 export function conditionPairs(rows: readonly Ranked[], wish: Wish): ChartDraft | null {
-  const figures = rows.filter(standsForItself).map(({ figure }) => figure);
-  const conditions = [...new Set(figures.flatMap((figure) => figure.conditions.map(({ condition }) => condition)))].filter(({ type, role }) => type === "number" && role === "vary");
+  const results = rows.filter(standsForItself).map(({ result }) => result);
+  const conditions = [...new Set(results.flatMap((result) => result.conditions.map(({ condition }) => condition)))].filter(({ type, role }) => type === "number" && role === "vary");
   const possible = conditions
-    .map((condition) => ({ condition, pairs: pairsAlong(figures, condition) }))
+    .map((condition) => ({ condition, pairs: pairsAlong(results, condition) }))
     .filter(({ pairs }) => pairs.length >= FEWEST_MARKS)
     .toSorted((a, b) => b.pairs.length - a.pairs.length);
   const chosen = possible.find(({ condition }) => condition.condition_id === wish.x) ?? possible[0];
@@ -62,19 +62,19 @@ export function conditionPairs(rows: readonly Ranked[], wish: Wish): ChartDraft 
   return draftOf(pairs, `from the most to the least ${inSentence(condition.name)} of each configuration`, { ...wish, x: condition.condition_id }, xs);
 }
 
-function pairsAlong(figures: readonly Figure[], condition: RowOf<"conditions">): readonly Pair[] {
-  const stated = figures.flatMap((figure) => {
-    const found = figure.conditions.find((own) => own.condition === condition);
-    return found ? [{ figure, at: numberOf(found.value), text: found.value }] : [];
+function pairsAlong(results: readonly Result[], condition: RowOf<"conditions">): readonly Pair[] {
+  const stated = results.flatMap((result) => {
+    const found = result.conditions.find((own) => own.condition === condition);
+    return found ? [{ result, at: numberOf(found.value), text: found.value }] : [];
   });
   // What else a result states must be equal, or the arrow would be of two changes.
-  const apartFrom = ({ figure }: (typeof stated)[number]) =>
-    JSON.stringify([figure.method.method_id, figure.configuration, figure.source.source_id, figure.conditions.filter((own) => own.condition !== condition).map(({ condition: { condition_id }, value }) => [condition_id, value])]);
+  const apartFrom = ({ result }: (typeof stated)[number]) =>
+    JSON.stringify([result.method.method_id, result.configuration, result.source.source_id, result.conditions.filter((own) => own.condition !== condition).map(({ condition: { condition_id }, value }) => [condition_id, value])]);
   return [...groupBy(stated, apartFrom).values()].flatMap((own) => {
     const [least, most] = [own.reduce((a, b) => (b.at < a.at ? b : a)), own.reduce((a, b) => (b.at > a.at ? b : a))];
     if (least.at === most.at) return [];
-    const { method, configuration } = least.figure;
-    return [{ before: most.figure, after: least.figure, label: [method.name, configuration].filter(Boolean).join(", "), detail: `${inSentence(condition.name)} ${most.text} to ${least.text}` }];
+    const { method, configuration } = least.result;
+    return [{ before: most.result, after: least.result, label: [method.name, configuration].filter(Boolean).join(", "), detail: `${inSentence(condition.name)} ${most.text} to ${least.text}` }];
   });
 }
 
@@ -91,7 +91,7 @@ function draftOf(pairs: readonly Pair[], how: string, { scale, from, to, most, x
     title,
     x,
     xs,
-    figures: drawn.flatMap(({ before, after }) => [before, after]),
+    results: drawn.flatMap(({ before, after }) => [before, after]),
     embed: "",
     series: {
       kind: "rows",

@@ -1,19 +1,19 @@
-import type { PlaneSeries } from "./plane-series";
+import type { ScatterSeries } from "./scatter-series";
 import type { Series } from "./series";
 import { slug } from "@/lib/format/slug";
 
 /** What goes with a chart into its picture and is not drawn in it. */
 export interface PictureFacts {
-  /** Metric with its direction, and how many figures are drawn of how many. */
+  /** Metric with its direction, and how many results are drawn of how many. */
   readonly facts: string;
-  /** The verdict over the figures in words; empty where there is none. */
+  /** The verdict over the results in words; empty where there is none. */
   readonly verdict: string;
   /** Address of the page that holds this chart alone, for frames on other sites; empty where there is none. */
   readonly embed: string;
 }
 
 /** A chart of either kind; where it has facts it can be taken as a picture. */
-export type Drawable = (Series | PlaneSeries) & { readonly picture?: PictureFacts | undefined };
+export type Drawable = (Series | ScatterSeries) & { readonly picture?: PictureFacts | undefined };
 
 /** The forms in which a reader may take a picture; `square` is a PNG of 1080 by 1080 px, and a PDF has its texts as outlines. */
 export const FORMS = ["svg", "png", "square", "pdf"] as const;

@@ -1,11 +1,11 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
-import { printBaseline, printValue } from "@/lib/format/figure";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { printBaseline, printValue } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
 import type { SourceKind } from "@/lib/tables/sources";
 import { axisFor, positionOn } from "./axis";
 import type { Mark } from "./series";
 
-/** What a link to a page shows elsewhere before it is opened: figures of that page. */
+/** What a link to a page shows elsewhere before it is opened: results of that page. */
 export interface Preview {
   readonly kind: string;
   readonly title: string;
@@ -33,10 +33,10 @@ export interface PreviewRow {
 const MOST = 5;
 
 /**
- * The first marks of one axis. They have an axis of their own: on that of a hundred they would stand in one spot. `figures` are
+ * The first marks of one axis. They have an axis of their own: on that of a hundred they would stand in one spot. `results` are
  * theirs, in the same order.
  */
-export function rowsOnAxis(all: readonly Mark[], figures: readonly Figure[], label: string): Pick<Preview, "rows" | "axis"> {
+export function rowsOnAxis(all: readonly Mark[], results: readonly Result[], label: string): Pick<Preview, "rows" | "axis"> {
   const marks = all.slice(0, MOST);
   const axis = axisFor(marks.map(({ value }) => value), "auto");
   return {
@@ -44,7 +44,7 @@ export function rowsOnAxis(all: readonly Mark[], figures: readonly Figure[], lab
     rows: marks.map(({ rank, label: name, detail, text, family, sourceKind, value }, at) => ({
       rank,
       label: name,
-      detail: [detail, ...(figures[at] ? [printSource(figures[at])] : [])].filter(Boolean).join(" · "),
+      detail: [detail, ...(results[at] ? [printSource(results[at])] : [])].filter(Boolean).join(" · "),
       text,
       family,
       sourceKind,
@@ -54,20 +54,20 @@ export function rowsOnAxis(all: readonly Mark[], figures: readonly Figure[], lab
   };
 }
 
-/** Figures that share no axis, the first of each method, benchmark and metric, so that few rows tell much. `of` names whose each is. */
-export function rowsWithoutAxis(figures: readonly Figure[], of: (figure: Figure) => string): Pick<Preview, "rows" | "axis"> {
-  const first = new Map<string, Figure>();
-  for (const figure of figures) {
-    const question = JSON.stringify([figure.method.method_id, figure.benchmark.benchmark_id, figure.metric.metric_id]);
-    if (!first.has(question)) first.set(question, figure);
+/** Results that share no axis, the first of each method, benchmark and metric, so that few rows tell much. `of` names whose each is. */
+export function rowsWithoutAxis(results: readonly Result[], of: (result: Result) => string): Pick<Preview, "rows" | "axis"> {
+  const first = new Map<string, Result>();
+  for (const result of results) {
+    const question = JSON.stringify([result.method.method_id, result.benchmark.benchmark_id, result.metric.metric_id]);
+    if (!first.has(question)) first.set(question, result);
   }
-  return { axis: "", rows: [...first.values()].slice(0, MOST).map((figure) => rowOf(figure, of(figure))) };
+  return { axis: "", rows: [...first.values()].slice(0, MOST).map((result) => rowOf(result, of(result))) };
 }
 
-function rowOf(figure: Figure, of: string): PreviewRow {
-  const { metric, benchmark, method } = figure;
-  const baseline = printBaseline(figure);
+function rowOf(result: Result, of: string): PreviewRow {
+  const { metric, benchmark, method } = result;
+  const baseline = printBaseline(result);
   const label = [metric.symbol, of].filter(Boolean).join(", ");
-  const detail = [benchmark.name, baseline && `against ${baseline}`, printSource(figure)].filter(Boolean).join(", ");
-  return { rank: "", label, detail, text: printValue(figure), family: method.family, sourceKind: figure.kind, at: null, from: null };
+  const detail = [benchmark.name, baseline && `against ${baseline}`, printSource(result)].filter(Boolean).join(", ");
+  return { rank: "", label, detail, text: printValue(result), family: method.family, sourceKind: result.kind, at: null, from: null };
 }

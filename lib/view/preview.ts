@@ -33,7 +33,7 @@ function benchmarkPreview(catalogue: Catalogue, id: string, kind: string): Previ
   const { leaderboard, chosen, benchmark } = report;
   if (leaderboard === null || chosen === null) return { kind, title: benchmark.name, sentence: NOTHING, ...rowsWithoutAxis([], () => "") };
   const { group, series } = reportChart(report, chosen, DEFAULT_BENCHMARK_VIEW) ?? everyMark(leaderboard, chosen);
-  return { kind, title: series.name, sentence: series.summary, ...rowsOnAxis(series.marks, group.rows.map(({ figure }) => figure), series.axis.label) };
+  return { kind, title: series.name, sentence: series.summary, ...rowsOnAxis(series.marks, group.rows.map(({ result }) => result), series.axis.label) };
 }
 
 /** What is too little for a chart of the page is still a picture of it. */
@@ -46,16 +46,16 @@ function everyMark(leaderboard: Leaderboard, chosen: ReportGroup) {
 function methodPreview(catalogue: Catalogue, id: string): Preview | null {
   const answer = selectMethod(catalogue, id);
   if (answer === null) return null;
-  const figures = catalogue.figuresOfMethod.get(id) ?? [];
+  const results = catalogue.resultsOfMethod.get(id) ?? [];
   const benchmarks = counted(answer.benchmarks.length, "benchmark");
-  const sentence = figures.length === 0 ? NOTHING : `${counted(figures.length, "reported result")} on ${benchmarks}, each with its receipt.`;
-  return { kind: "Method", title: answer.method.name, sentence, ...rowsWithoutAxis(figures, () => "") };
+  const sentence = results.length === 0 ? NOTHING : `${counted(results.length, "reported result")} on ${benchmarks}, each with its receipt.`;
+  return { kind: "Method", title: answer.method.name, sentence, ...rowsWithoutAxis(results, () => "") };
 }
 
 function paperPreview(catalogue: Catalogue, id: string): Preview | null {
   const answer = selectPaper(catalogue, id);
   if (answer === null) return null;
-  const { paper, figures } = answer;
-  const sentence = figures.length === 0 ? NOTHING : `${counted(figures.length, "result")} as its sources print them.`;
-  return { kind: "Paper", title: paper.title, sentence, ...rowsWithoutAxis(figures, ({ method }) => method.name) };
+  const { paper, results } = answer;
+  const sentence = results.length === 0 ? NOTHING : `${counted(results.length, "result")} as its sources print them.`;
+  return { kind: "Paper", title: paper.title, sentence, ...rowsWithoutAxis(results, ({ method }) => method.name) };
 }

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { differenceWords, pointsWords } from "@/lib/report/difference";
 import { tick, type Axis } from "./axis";
@@ -24,8 +24,8 @@ interface Wish extends Ends {
 
 interface Against {
   readonly facing: Facing;
-  readonly figure: Figure;
-  readonly base: Figure;
+  readonly result: Result;
+  readonly base: Result;
   readonly value: number;
 }
 
@@ -38,9 +38,9 @@ export function ratioChart(facings: readonly Facing[], wish: Wish): ChartDraft |
   if (reference === null) return null;
   const zeroed = facings.filter(({ metric }) => metric.kind === "absolute" && metric.minimum === 0 && metric.direction !== "none");
   const isMixed = new Set(zeroed.map(({ metric }) => metric.direction)).size > 1;
-  const ratioIn = ({ metric }: Facing, figure: Figure, base: Figure) => {
-    if (figure.value.number <= 0 || base.value.number <= 0) return null;
-    return isMixed && metric.direction === "lower" ? base.value.number / figure.value.number : figure.value.number / base.value.number;
+  const ratioIn = ({ metric }: Facing, result: Result, base: Result) => {
+    if (result.value.number <= 0 || base.value.number <= 0) return null;
+    return isMixed && metric.direction === "lower" ? base.value.number / result.value.number : result.value.number / base.value.number;
   };
   const { marks, which } = drawnOf(zeroed, wish, reference, ratioIn, ({ value }) => Math.abs(Math.log(value)));
   const [first] = marks;
@@ -66,7 +66,7 @@ export function differenceChart(facings: readonly Facing[], wish: Wish): ChartDr
   if (reference === null) return null;
   const ordered = facings.filter(({ metric }) => metric.kind === "absolute" && metric.direction !== "none");
   const [ofOne] = [...groupBy(ordered, ({ metric }) => metric).values()].toSorted((a, b) => b.length - a.length);
-  const { marks, which } = drawnOf(ofOne ?? [], wish, reference, (_, figure, base) => figure.value.number - base.value.number, ({ value }) => Math.abs(value));
+  const { marks, which } = drawnOf(ofOne ?? [], wish, reference, (_, result, base) => result.value.number - base.value.number, ({ value }) => Math.abs(value));
   const [first] = marks;
   if (first === undefined || marks.length < FEWEST_MARKS) return null;
   const { metric } = first.facing;
@@ -84,7 +84,7 @@ const referenceOf = (facings: readonly Facing[], { methods, reference }: Wish) =
   reference ?? methods.find((method) => facings.some(({ byMethod }) => byMethod.has(method))) ?? null;
 
 /** Of the benchmarks in which most methods meet the reference, those in which they differ most, in the order given. */
-function drawnOf(facings: readonly Facing[], { methods, most }: Wish, reference: Method, valueOf: (facing: Facing, figure: Figure, base: Figure) => number | null, sizeOf: (mark: Against) => number) {
+function drawnOf(facings: readonly Facing[], { methods, most }: Wish, reference: Method, valueOf: (facing: Facing, result: Result, base: Result) => number | null, sizeOf: (mark: Against) => number) {
   const all = facings.map((facing) => againstIn(facing, methods, reference, valueOf)).filter((own) => own.length > 0);
   const widest = greatest(all.map((own) => own.length), 0);
   const full = all.filter((own) => own.length === widest);
@@ -94,13 +94,13 @@ function drawnOf(facings: readonly Facing[], { methods, most }: Wish, reference:
   return { marks: full.filter((own) => drawn.includes(own)).flat(), which };
 }
 
-function againstIn(facing: Facing, methods: readonly Method[], reference: Method, valueOf: (facing: Facing, figure: Figure, base: Figure) => number | null): readonly Against[] {
+function againstIn(facing: Facing, methods: readonly Method[], reference: Method, valueOf: (facing: Facing, result: Result, base: Result) => number | null): readonly Against[] {
   const base = facing.byMethod.get(reference);
   if (base === undefined) return [];
   return methods.flatMap((method) => {
-    const figure = method === reference ? undefined : facing.byMethod.get(method);
-    const value = figure && valueOf(facing, figure, base);
-    return figure === undefined || value === null || value === undefined ? [] : [{ facing, figure, base, value }];
+    const result = method === reference ? undefined : facing.byMethod.get(method);
+    const value = result && valueOf(facing, result, base);
+    return result === undefined || value === null || value === undefined ? [] : [{ facing, result, base, value }];
   });
 }
 
@@ -119,19 +119,19 @@ function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Ag
     title,
     x: "",
     xs: [],
-    figures: [...new Set(marks.flatMap(({ figure, base }) => [base, figure]))],
+    results: [...new Set(marks.flatMap(({ result, base }) => [base, result]))],
     embed: "",
     series: {
       ...series,
       kind: "rows",
       own: { group: null, metric: "", benchmark: "", against: { kind, places } },
-      marks: marks.map((mark) => ({ mark, ...mark })).map(({ mark, figure, base, value }) => ({
-        ...markOf(figure),
-        label: figure.method.name,
+      marks: marks.map((mark) => ({ mark, ...mark })).map(({ mark, result, base, value }) => ({
+        ...markOf(result),
+        label: result.method.name,
         detail: detailOf(mark),
         value,
-        text: (kind === "ratio" ? differenceWords(figure, base) : pointsWords(figure, base)) || `${figure.value.text} to ${base.value.text}`,
-        receipt: `${figure.value.text} ${kind === "ratio" ? "over" : "less"} ${base.value.text}`,
+        text: (kind === "ratio" ? differenceWords(result, base) : pointsWords(result, base)) || `${result.value.text} to ${base.value.text}`,
+        receipt: `${result.value.text} ${kind === "ratio" ? "over" : "less"} ${base.value.text}`,
       })),
     },
   };

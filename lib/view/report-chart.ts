@@ -29,8 +29,8 @@ export interface ReportChart {
 export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGroup, view: BenchmarkView): ReportChart | null {
   if (leaderboard === null) return null;
   const { lead, references } = reported;
-  const standing = lead.entries.filter((entry) => standsForItself(entry) && !view.chart.without.includes(entry.figure.method.method_id));
-  const rows = view.rows === "all" ? standing : [...groupBy(standing, ({ figure }) => figure.method).values()].flatMap(([first]) => first ?? []);
+  const standing = lead.entries.filter((entry) => standsForItself(entry) && !view.chart.without.includes(entry.result.method.method_id));
+  const rows = view.rows === "all" ? standing : [...groupBy(standing, ({ result }) => result.method).values()].flatMap(([first]) => first ?? []);
   const drawn = rows.slice(0, MOST[view.rows]);
   if (drawn.length < FEWEST) return null;
   const group: RowGroup<Entry> = { title: "", rows: [...drawn, ...references].map((row) => ({ ...row, standsFor: 1 })), of: lead.entries.length };
@@ -38,8 +38,8 @@ export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGr
   const board = onlyPanel(leaderboard, panel);
   const { metric } = leaderboard;
   const whole = groupSeries(board, panel, group, view.scale);
-  const lines = references.map(({ figure }) => figure.value.number);
-  const axis = rankedAxis(group.rows.map(({ figure }) => figure.value.number), view.scale, view.chart);
+  const lines = references.map(({ result }) => result.value.number);
+  const axis = rankedAxis(group.rows.map(({ result }) => result.value.number), view.scale, view.chart);
   const series: Series = { ...whole, axis: { ...whole.axis, ...axis }, lines: lines.filter((value) => beyond(axis, value) === null), own: { group: ownGroup(reported), metric: metric.metric_id, benchmark: leaderboard.benchmark.benchmark_id } };
   const what = drawn.length < rows.length ? `, the first ${drawn.length} of ${rows.length}` : "";
   return { group, series, title: `${metric.symbol} by ${view.rows === "all" ? "configuration" : "method"}${what}` };
@@ -48,5 +48,5 @@ export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGr
 /** The group that the chart is about, as a board calls it: the first metric of a grid is the one asked for. */
 export function ownGroup({ board, lead }: ReportGroup): string {
   const [first] = lead.entries;
-  return board.shape === "grid" && first ? groupKey(conditionsKey(first.figure), 0) : "";
+  return board.shape === "grid" && first ? groupKey(conditionsKey(first.result), 0) : "";
 }

@@ -1,8 +1,8 @@
 import { catalogueOf } from "@/lib/catalogue/catalogue-of";
-import type { Figure } from "@/lib/catalogue/catalogue";
-import { printValue } from "@/lib/format/figure";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { printValue } from "@/lib/format/result";
 import { printSource, readAt } from "@/lib/format/source";
-import { figureHref } from "./addresses";
+import { resultHref } from "./addresses";
 import { versionedHref } from "./data-version";
 import { filledReport, type Report } from "./filled-report";
 import { reportTarget, type ReportTarget } from "./report-target";
@@ -12,16 +12,16 @@ import { siteOrigin } from "./site";
 const FILE = "/api/v1/report.md";
 
 /** A report that a number is wrong: which one it is, what stands here, where it was read, and the page with its data version. */
-export function resultReport(figure: Figure): Report {
-  const { id, method, metric, benchmark, source } = figure;
-  const version = catalogueOf(figure)?.version;
-  const place = figureHref(figure.paper.paper_id, id);
+export function resultReport(result: Result): Report {
+  const { id, method, metric, benchmark, source } = result;
+  const version = catalogueOf(result)?.version;
+  const place = resultHref(result.paper.paper_id, id);
   return {
     title: `Result ${id}`,
     text: lines([
       `Result: ${id}`,
-      `Value: ${metric.symbol} ${printValue(figure)} of ${method.name} on ${benchmark.name}`,
-      `Source: ${[printSource(figure), ...(source.locator.toLowerCase() === source.kind ? [] : [source.locator]), readAt(source)].join(", ")}`,
+      `Value: ${metric.symbol} ${printValue(result)} of ${method.name} on ${benchmark.name}`,
+      `Source: ${[printSource(result), ...(source.locator.toLowerCase() === source.kind ? [] : [source.locator]), readAt(source)].join(", ")}`,
       `Page: ${siteOrigin()}${version === undefined ? place : versionedHref(place, version)}`,
       "",
       "What the source prints, and where:",
@@ -40,7 +40,7 @@ export function paperSuggestion(name = ""): Report {
 const lines = (all: readonly string[]) => `${all.join("\n")}\n`;
 
 /** The address that sends a report about a result: the form, a mail, or the file. */
-export const resultReportHref = (figure: Figure, target: ReportTarget = reportTarget()) => hrefOf(target, () => resultReport(figure), { result: figure.id });
+export const resultReportHref = (result: Result, target: ReportTarget = reportTarget()) => hrefOf(target, () => resultReport(result), { result: result.id });
 
 /** The same for a suggestion. */
 export const paperSuggestionHref = (name = "", target: ReportTarget = reportTarget()) => hrefOf(target, () => paperSuggestion(name), name === "" ? {} : { name });

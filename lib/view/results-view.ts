@@ -1,43 +1,43 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import type { FigureFilter } from "@/lib/select/figures";
+import type { ResultFilter } from "@/lib/select/results";
 import { fieldNames, fieldParameters, readAddress, readFields, writeFields, type Asked, type Fields } from "./field";
 import { countField } from "./field-kinds";
-import { EVERY_RESULT, FIGURE_FIELDS } from "./figures-view";
+import { REPORTED_EVERY_RESULT, RESULT_FIELDS } from "./result-parameters";
 import { writeParameters, type ParameterProblem } from "./parameters";
 
-/** Rows of one page of the list of figures. */
+/** Rows of one page of the list of results. */
 export const ROWS_A_PAGE = 50;
 
-/** What a reader chose on the list of figures; pages count from 1. */
+/** What a reader chose on the list of results; pages count from 1. */
 export interface ResultsView {
-  readonly filter: FigureFilter;
+  readonly filter: ResultFilter;
   readonly page: number;
 }
 
-export const EVERY_FIGURE: ResultsView = { filter: EVERY_RESULT, page: 1 };
+export const EVERY_RESULT: ResultsView = { filter: REPORTED_EVERY_RESULT, page: 1 };
 
 /** More digits than any number of pages has. */
 const LONGEST_PAGE = 6;
 
 const PAGE_FIELDS: Fields<Pick<ResultsView, "page">> = {
-  page: countField("page", { label: "Page", description: "Which page of the list." }, { least: 1, words: "a whole number from 1", longest: LONGEST_PAGE }, EVERY_FIGURE.page),
+  page: countField("page", { label: "Page", description: "Which page of the list." }, { least: 1, words: "a whole number from 1", longest: LONGEST_PAGE }, EVERY_RESULT.page),
 };
 
 /** What an address of the page may hold. */
-export const resultsNames = () => fieldNames(FIGURE_FIELDS, PAGE_FIELDS);
+export const resultsNames = () => fieldNames(RESULT_FIELDS, PAGE_FIELDS);
 
 /**
  * Address to view. A form sends the fields that were left open as empty ones; they choose nothing. What was not understood is
- * a problem and leaves its default in the view; a page that is not there is found out where the figures are counted (`pageOf`).
+ * a problem and leaves its default in the view; a page that is not there is found out where the results are counted (`pageOf`).
  */
 export function readResultsView(catalogue: Catalogue, search: URLSearchParams): Asked<ResultsView> {
-  const parameters = { ...fieldParameters(FIGURE_FIELDS, catalogue), ...fieldParameters(PAGE_FIELDS, undefined) };
+  const parameters = { ...fieldParameters(RESULT_FIELDS, catalogue), ...fieldParameters(PAGE_FIELDS, undefined) };
   const { values, problems } = readAddress(search, parameters, { emptied: "all" });
-  return { view: { filter: readFields(FIGURE_FIELDS, values), ...readFields(PAGE_FIELDS, values) }, problems };
+  return { view: { filter: readFields(RESULT_FIELDS, values), ...readFields(PAGE_FIELDS, values) }, problems };
 }
 
 /** The address of a view; its first page is written as nothing, so that one view has one address. */
-export const resultsHref = (view: ResultsView) => `/results${writeParameters({ ...writeFields(FIGURE_FIELDS, view.filter), ...writeFields(PAGE_FIELDS, view) })}`;
+export const resultsHref = (view: ResultsView) => `/results${writeParameters({ ...writeFields(RESULT_FIELDS, view.filter), ...writeFields(PAGE_FIELDS, view) })}`;
 
 /** One page of a list with how many pages there are; beyond the last one stands a problem in its place. */
 export function pageOf<Row>(rows: readonly Row[], page: number): { readonly rows: readonly Row[]; readonly pages: number; readonly problem: ParameterProblem | null } {

@@ -1,5 +1,5 @@
 import type { FoundResult } from "@/lib/select/search";
-import { resultHref } from "./search-view";
+import { matchHref } from "./search-view";
 
 /** A match as lists of matches show it, with the address of its page. */
 export interface SearchRow extends Omit<FoundResult, "within"> {
@@ -8,5 +8,5 @@ export interface SearchRow extends Omit<FoundResult, "within"> {
 
 export function searchRow(result: FoundResult): SearchRow {
   const { kind, id, name, detail, fit } = result;
-  return { kind, id, name, detail, fit, href: resultHref(result) };
+  return { kind, id, name, detail, fit, href: matchHref(result) };
 }

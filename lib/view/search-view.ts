@@ -3,7 +3,7 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import type { SearchKind, SearchResult } from "@/lib/select/search";
 import { selectSearchEntries } from "@/lib/select/search-entries";
 import { squashed } from "@/lib/select/search-words";
-import { benchmarkHref, benchmarksHref, figureHref, methodHref, paperHref } from "./addresses";
+import { benchmarkHref, benchmarksHref, resultHref, methodHref, paperHref } from "./addresses";
 import { readView, writeView, type Fields } from "./field";
 import { wordsField } from "./field-kinds";
 import { QUERY_NAME } from "./field-names";
@@ -35,11 +35,11 @@ const HREFS: Readonly<Record<SearchKind, (id: string, within: string) => string>
   metric: (id) => benchmarksHref({ metrics: [id] }),
   // A configuration is a part of its method's page.
   configuration: (_, method) => methodHref(method),
-  result: (id, paper) => figureHref(paper, id),
+  result: (id, paper) => resultHref(paper, id),
 };
 
 /** The page that a result leads to. */
-export const resultHref = ({ kind, id, within = "" }: Pick<SearchResult, "kind" | "id" | "within">) => HREFS[kind](id, within);
+export const matchHref = ({ kind, id, within = "" }: Pick<SearchResult, "kind" | "id" | "within">) => HREFS[kind](id, within);
 
 /** What is called most like a query that found nothing, best first; none where nothing is near. */
 export function nearestResults(catalogue: Catalogue, query: string, most = 5): readonly SearchResult[] {

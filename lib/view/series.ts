@@ -1,9 +1,9 @@
 import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
-import { printBaseline, printBriefly, printSetting, printValue } from "@/lib/format/figure";
+import { printBaseline, printBriefly, printSetting, printValue } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
 import { directionWords } from "@/lib/format/words";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { shownOf, type Entry, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import type { Ranked } from "@/lib/select/rank";
 import type { RowGroup } from "@/lib/select/shown";
@@ -33,7 +33,7 @@ export interface Mark {
   readonly sourceKind: SourceKind;
   /** "1", "2=" for a shared rank, or empty where nothing is ranked. */
   readonly rank: string;
-  /** What a reader is told of where the figure was read. */
+  /** What a reader is told of where the result was read. */
   readonly receipt: string;
   /** A result of the reader's own: drawn hollow, named in the key, and from no source. */
   readonly mark?: "yours";
@@ -62,7 +62,7 @@ export interface OwnAgainst {
   /** What its marks are called beside their method. */
   readonly detail: string;
   /** The value of the reference there. */
-  readonly base: Figure["value"];
+  readonly base: Result["value"];
   /** Whether a ratio is that of the reference to the value, so that more is better. */
   readonly isTurned: boolean;
 }
@@ -84,14 +84,14 @@ export interface Series {
 
 /** The chart of one group of a panel's rows; all charts of one leaderboard share its values, so that their axes agree. */
 export function groupSeries(board: Leaderboard, panel: Panel, group: RowGroup<Entry>, scale: Scale): Series {
-  const values = board.panels.flatMap(shownOf).map(({ figure }) => figure.value.number);
+  const values = board.panels.flatMap(shownOf).map(({ result }) => result.value.number);
   const { metric, benchmark } = board;
   return {
     kind: "rows",
     name: [`${metric.name} on ${benchmark.name}`, panel.title, group.title].filter(Boolean).join(", "),
     summary: summarise(board, panel, group),
     axis: { ...axisFor(values, scale), label: axisLabel(metric) },
-    marks: group.rows.map((row) => ({ ...markOf(row.figure, rankText(row)), detail: printBriefly(row.figure) })),
+    marks: group.rows.map((row) => ({ ...markOf(row.result, rankText(row)), detail: printBriefly(row.result) })),
   };
 }
 
@@ -99,43 +99,43 @@ export function groupSeries(board: Leaderboard, panel: Panel, group: RowGroup<En
 export const rankText = ({ rank, tied }: Pick<Ranked, "rank" | "tied">) => (rank === null ? "" : `${rank}${tied ? "=" : ""}`);
 
 /** "FID, lower is better", "Speed-up in ×, higher is better". */
-export function axisLabel({ symbol, unit, direction }: Figure["metric"]): string {
+export function axisLabel({ symbol, unit, direction }: Result["metric"]): string {
   const units = unit === null ? symbol : `${symbol} in ${unit === "x" ? "×" : unit}`;
   return `${units}, ${directionWords(direction)}`;
 }
 
-export function markOf(figure: Figure, rank = ""): Mark {
+export function markOf(result: Result, rank = ""): Mark {
   return {
-    key: figure.id,
-    label: figure.method.name,
-    detail: printSetting(figure),
-    value: figure.value.number,
+    key: result.id,
+    label: result.method.name,
+    detail: printSetting(result),
+    value: result.value.number,
     from: null,
-    text: printValue(figure),
+    text: printValue(result),
     fromText: "",
-    qualifier: figure.qualifier,
-    family: figure.method.family,
-    sourceKind: figure.kind,
+    qualifier: result.qualifier,
+    family: result.method.family,
+    sourceKind: result.kind,
     rank,
-    receipt: receiptOf(figure),
+    receipt: receiptOf(result),
   };
 }
 
 /** "abstract of VAR: “(FID) from 18.65 to 1.80”". */
-export const receiptOf = (figure: Figure) => `${printSource(figure)}: “${figure.evidence}”`;
+export const receiptOf = (result: Result) => `${printSource(result)}: “${result.evidence}”`;
 
 /** Claims of one relative metric on one axis, in the order given, without ranks: their baselines differ. */
-export function claimSeries(name: string, summary: string, figures: readonly Figure[], scale: Scale): Series | null {
-  const [first] = figures;
+export function claimSeries(name: string, summary: string, results: readonly Result[], scale: Scale): Series | null {
+  const [first] = results;
   if (first === undefined) return null;
   return {
     kind: "rows",
     name,
     summary,
-    axis: { ...axisFor(figures.map(({ value }) => value.number), scale), label: axisLabel(first.metric) },
-    marks: figures.map((figure) => {
-      const mark = markOf(figure);
-      return { ...mark, detail: [`against ${printBaseline(figure)}`, mark.detail].filter(Boolean).join(" · ") };
+    axis: { ...axisFor(results.map(({ value }) => value.number), scale), label: axisLabel(first.metric) },
+    marks: results.map((result) => {
+      const mark = markOf(result);
+      return { ...mark, detail: [`against ${printBaseline(result)}`, mark.detail].filter(Boolean).join(" · ") };
     }),
   };
 }

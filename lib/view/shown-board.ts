@@ -1,4 +1,4 @@
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { slug } from "@/lib/format/slug";
 import type { GroupBoard } from "@/lib/report/benchmark-report";
@@ -6,7 +6,7 @@ import { columnsOf, showsRank, type BoardColumn } from "@/lib/report/columns";
 import type { ConfigurationBoard, ConfigurationRow } from "@/lib/report/configurations";
 import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
 import { titleOf, type Grouping } from "@/lib/select/shown";
-import { NOBODY, whyEmpty, type EmptyReason } from "@/lib/select/gap";
+import { NOBODY, whyEmpty, type EmptyReason } from "@/lib/select/missing-reason";
 import { readSort } from "./board-sort";
 import { shownConfigurations, type ShownConfigurations } from "./shown-configurations";
 import { shownGrid, type ShownGrid } from "./shown-grid";
@@ -52,7 +52,7 @@ export type BoardOf = (board: GroupBoard, extent: BoardExtent) => ShownBoard;
 const MOST_ACROSS = 6;
 
 /** A board as a view asks for it; `onBenchmark` is what counts, and `ofSources` that before a filter. An order that it does not know leaves that of the ranking. */
-export function shownBoard(catalogue: Catalogue, onBenchmark: readonly Figure[], board: GroupBoard, extent: BoardExtent, ofSources = onBenchmark): ShownBoard {
+export function shownBoard(catalogue: Catalogue, onBenchmark: readonly Result[], board: GroupBoard, extent: BoardExtent, ofSources = onBenchmark): ShownBoard {
   return board.shape === "configurations" ? shownList(board.board, extent) : shownTable(catalogue, { onBenchmark, ofSources }, board.grid, extent);
 }
 
@@ -60,26 +60,26 @@ function shownList(board: ConfigurationBoard, { rows: most, columns: chosen, sor
   const columns = columnsOf(board, chosen, beside);
   const sorted = sortedRows(board, columns, sort);
   const shown = most === null ? sorted : sorted.slice(0, most);
-  const groups = Array.from(groupBy(shown, ({ figure }: ConfigurationRow) => titleOf(figure, group)), ([title, rows]) => ({ title, rows }));
+  const groups = Array.from(groupBy(shown, ({ result }: ConfigurationRow) => titleOf(result, group)), ([title, rows]) => ({ title, rows }));
   return { shape: "configurations", board: shownConfigurations(board, columns, groups, showsRank(board, chosen)), columns, rows: { shown: shown.length, of: board.rows.length } };
 }
 
 interface Here {
-  readonly onBenchmark: readonly Figure[];
-  readonly ofSources: readonly Figure[];
+  readonly onBenchmark: readonly Result[];
+  readonly ofSources: readonly Result[];
 }
 
 function shownTable(catalogue: Catalogue, here: Here, grid: Grid, { rows: most, sort, group }: BoardExtent): ShownTable {
-  const gapOf = (row: GridRow, metric: number, method: Grid["methods"][number]) => gapIn(catalogue, here, grid, row, metric, method);
+  const missingReasonOf = (row: GridRow, metric: number, method: Grid["methods"][number]) => missingReasonIn(catalogue, here, grid, row, metric, method);
   const sorted = sortMethods(grid, sort);
   const isTurned = grid.methods.length > MOST_ACROSS;
   const shown = most === null || !isTurned ? sorted : sorted.slice(0, most);
-  const figureOf = (method: Grid["methods"][number]) => here.onBenchmark.find((figure) => figure.method === method) as Figure;
-  const groups = Array.from(groupBy(shown, (method) => titleOf(figureOf(method), group)), ([title, own]) => ({ title, methods: own.map(({ method_id }) => method_id) }));
+  const resultOf = (method: Grid["methods"][number]) => here.onBenchmark.find((result) => result.method === method) as Result;
+  const groups = Array.from(groupBy(shown, (method) => titleOf(resultOf(method), group)), ([title, own]) => ({ title, methods: own.map(({ method_id }) => method_id) }));
   const idOf = (row: string, metric: number) => columnId(grid, row, metric);
   const kept = grid.methods.filter((method) => shown.includes(method));
   const wins = grid.wins.filter((_, at) => shown.includes(grid.methods[at] as Grid["methods"][number]));
-  return { shape: "grid", grid: shownGrid({ ...grid, methods: kept, wins }, gapOf), isTurned, groups, idOf, rows: { shown: kept.length, of: grid.methods.length } };
+  return { shape: "grid", grid: shownGrid({ ...grid, methods: kept, wins }, missingReasonOf), isTurned, groups, idOf, rows: { shown: kept.length, of: grid.methods.length } };
 }
 
 const columnId = ({ metrics }: Grid, row: string, metric: number) => `${metrics[metric]?.metric_id}-at-${slug(row)}`;
@@ -90,7 +90,7 @@ function sortMethods(grid: Grid, sort: string): Grid["methods"] {
   const at = rows.flatMap((row) => grid.metrics.map((_, metric) => ({ row, metric }))).find(({ row, metric }) => columnId(grid, row.label, metric) === id);
   if (at === undefined) return grid.methods;
   const sign = isFalling ? -1 : 1;
-  const valueOf = (method: Grid["methods"][number]) => cellOf(at.row, at.metric, method)?.figure.value.number ?? null;
+  const valueOf = (method: Grid["methods"][number]) => cellOf(at.row, at.metric, method)?.result.value.number ?? null;
   return grid.methods.toSorted((a, b) => {
     const [one, other] = [valueOf(a), valueOf(b)];
     return one === null || other === null ? Number(one === null) - Number(other === null) : sign * (one - other);
@@ -98,12 +98,12 @@ function sortMethods(grid: Grid, sort: string): Grid["methods"] {
 }
 
 /** Why a method has nothing in a cell; where the row has no result of the metric at all, that. */
-function gapIn(catalogue: Catalogue, { onBenchmark, ofSources }: Here, { metrics }: Grid, row: GridRow, at: number, method: Grid["methods"][number]): EmptyReason {
+function missingReasonIn(catalogue: Catalogue, { onBenchmark, ofSources }: Here, { metrics }: Grid, row: GridRow, at: number, method: Grid["methods"][number]): EmptyReason {
   const metric = metrics[at] as Grid["metrics"][number];
   const [standing] = row.groups[at]?.byMethod.values() ?? [];
   if (standing === undefined) return NOBODY;
-  const { figure, others } = standing;
-  const place = { benchmark: row.benchmark, metric, figures: [figure, ...others] };
-  const all = catalogue.figuresOfBenchmark.get(row.benchmark.benchmark_id) ?? [];
+  const { result, others } = standing;
+  const place = { benchmark: row.benchmark, metric, results: [result, ...others] };
+  const all = catalogue.resultsOfBenchmark.get(row.benchmark.benchmark_id) ?? [];
   return whyEmpty(catalogue, method, place, { all, ofSources, chosen: onBenchmark });
 }

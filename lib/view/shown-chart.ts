@@ -1,11 +1,11 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { verdictWords } from "@/lib/sentences/reasons";
 import { capitalised, counted, listed } from "@/lib/format/words";
 import { verdictOfAll } from "@/lib/select/verdict";
 import { CHARTS, type ChartKind, type ChartView } from "./chart-view";
 import { beyond } from "./closer-axis";
 import type { PictureFacts } from "./picture";
-import type { PlaneSeries } from "./plane-series";
+import type { ScatterSeries } from "./scatter-series";
 import type { Series } from "./series";
 
 type Method = RowOf<"methods">;
@@ -20,12 +20,12 @@ export interface ChartChoice {
 export interface ChartDraft {
   readonly kind: ChartKind;
   readonly title: string;
-  readonly series: Series | PlaneSeries;
+  readonly series: Series | ScatterSeries;
   /** What it is drawn against now, and what else it could be; both empty where there is no choice. */
   readonly x: string;
   readonly xs: readonly ChartChoice[];
   /** The results in it. */
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
   /** What of the view it cannot draw and why, as a sentence; nothing where it draws all. */
   readonly left?: string;
   /** The page that holds it alone, for frames on other sites; empty where there is none. */
@@ -39,7 +39,7 @@ export interface ShownChart {
   /** What lies outside, was left out or could not be drawn as asked, each a sentence. */
   readonly notes: readonly string[];
   /** Null where fewer than three marks are left: then the notes are all there is. */
-  readonly series: Series | PlaneSeries | null;
+  readonly series: Series | ScatterSeries | null;
   readonly picture: PictureFacts;
   readonly x: string;
   readonly offered: { readonly kinds: readonly ChartChoice[]; readonly xs: readonly ChartChoice[]; readonly methods: readonly ChartChoice[]; readonly without: readonly ChartChoice[] };
@@ -84,7 +84,7 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left
     picture: {
       facts: [`${capitalised(directionOf(draft))}; ${counted(shown, "result")} drawn.`, without, draft.left, closer].filter(Boolean).join(" "),
       // Of what stands on several axes each place is of its own, and nothing is said of all of them.
-      verdict: OF_ONE_AXIS.includes(draft.kind) ? verdictWords(verdictOfAll(draft.figures), draft.figures.length) : "",
+      verdict: OF_ONE_AXIS.includes(draft.kind) ? verdictWords(verdictOfAll(draft.results), draft.results.length) : "",
       // A frame has neither of these, and shows all.
       embed: without === "" && view.from === null && view.to === null ? draft.embed : "",
     },
@@ -93,7 +93,7 @@ export function chooseChart(drafts: readonly ChartDraft[], view: ChartView, left
       kinds: CHARTS.filter((kind) => drafts.some((one) => one.kind === kind)).map((kind) => ({ id: kind === drafts[0]?.kind ? "" : kind, name: CHART_WORDS[kind] })),
       // So that a chart and what it is drawn against are one step.
       xs: draft.xs.length > 0 ? draft.xs : (drafts.find(({ kind }) => kind === "scatter")?.xs ?? []),
-      methods: [...new Set(draft.figures.map(({ method }) => method))].filter(({ family }) => family !== "reference").map(choice),
+      methods: [...new Set(draft.results.map(({ method }) => method))].filter(({ family }) => family !== "reference").map(choice),
       without: left.map(choice),
     },
   };
@@ -106,15 +106,15 @@ const OF_ONE_AXIS: readonly ChartKind[] = ["ranked", "scatter", "by-date"];
 const directionOf = ({ series }: ChartDraft): string => (series.kind === "rows" ? series.axis : series.y).label;
 
 /** Why a logarithmic axis was asked for and not drawn, as a sentence; empty where it was. */
-function refusalOf(series: Series | PlaneSeries): string {
+function refusalOf(series: Series | ScatterSeries): string {
   const { refusal } = series.kind === "rows" ? series.axis : series.y;
   return refusal && `Drawn on a linear axis: ${refusal}.`;
 }
 
-const markCount = ({ marks }: Series | PlaneSeries) => marks.length;
+const markCount = ({ marks }: Series | ScatterSeries) => marks.length;
 
 /** On two axes what lies outside is left away; in rows it keeps its row and stands at the edge. */
-function insideOf(series: Series | PlaneSeries): { readonly series: Series | PlaneSeries; readonly outside: number } {
+function insideOf(series: Series | ScatterSeries): { readonly series: Series | ScatterSeries; readonly outside: number } {
   if (series.kind === "rows") return { series, outside: series.marks.filter(({ value }) => beyond(series.axis, value) !== null).length };
   const isInside = ({ value }: { readonly value: number }) => beyond(series.y, value) === null;
   const marks = series.marks.filter(isInside);
@@ -132,7 +132,7 @@ function piecesInside<Item>(items: readonly Item[], isInside: (item: Item) => bo
   return pieces.filter((piece) => piece.length > 0);
 }
 
-function fewWords(series: Series | PlaneSeries): string {
+function fewWords(series: Series | ScatterSeries): string {
   const inside = series.marks.filter(({ value }) => beyond(series.kind === "rows" ? series.axis : series.y, value) === null);
   if (inside.length === 0) return "There are no values on this part of the axis.";
   return `Too few for a chart: ${listed(inside.map(({ label, text }) => `${label} ${text}`))}.`;

@@ -1,4 +1,4 @@
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { comparisonSentence } from "@/lib/sentences/comparison";
 import { placeWords } from "@/lib/sentences/place-words";
@@ -62,7 +62,7 @@ export function shownComparison(catalogue: Catalogue, view: CompareView): ShownC
     chart: comparisonChart(comparison, reference, view.chart),
     pairs: shownPairs(comparison),
     boards: parts.flatMap(({ open }) => open),
-    folded: parts.flatMap(({ folded }) => folded),
+    folded: parts.flatMap(({ collapsed }) => collapsed),
     alone: view.shared ? { groups: 0, lines: [], left: 0 } : shownLines(comparison),
     asides: view.shared ? { figures: 0, lines: [] } : asidesOf(comparison),
     reasons: reasonsOf(comparison),
@@ -70,8 +70,8 @@ export function shownComparison(catalogue: Catalogue, view: CompareView): ShownC
 }
 
 /** What an answer is about where a reader narrowed it. */
-const choiceWords = ({ figuresOfMethod }: Catalogue, methods: readonly Method[], { place, filter }: CompareView) =>
-  capitalised([placeWords(methods.flatMap(({ method_id }) => figuresOfMethod.get(method_id) ?? []), place), rowFilterWords(filter)].filter(Boolean).join("; "));
+const choiceWords = ({ resultsOfMethod }: Catalogue, methods: readonly Method[], { place, filter }: CompareView) =>
+  capitalised([placeWords(methods.flatMap(({ method_id }) => resultsOfMethod.get(method_id) ?? []), place), rowFilterWords(filter)].filter(Boolean).join("; "));
 
 /** What the page opens on before anything is chosen, where the collection has all of it; else the first of what it offers to begin with. */
 const EXAMPLE = ["var", "flowar", "distilled-decoding"];
@@ -82,7 +82,7 @@ function exampleIn(catalogue: Catalogue, byId: (ids: readonly string[]) => reado
 }
 
 function asidesOf({ asides }: Comparison): ShownComparison["asides"] {
-  const lines = Array.from(groupBy(asides, ({ benchmark }: Figure) => benchmark), ([{ benchmark_id, name }, own]) => ({ href: `${benchmarkHref(benchmark_id)}#ablations`, name, figures: own.length }));
+  const lines = Array.from(groupBy(asides, ({ benchmark }: Result) => benchmark), ([{ benchmark_id, name }, own]) => ({ href: `${benchmarkHref(benchmark_id)}#ablations`, name, figures: own.length }));
   return { figures: asides.length, lines };
 }
 
@@ -91,10 +91,10 @@ const MOST_REASONS = 5;
 
 function reasonsOf({ grids, boards }: Comparison): readonly string[] {
   const groups = [
-    ...grids.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows.flatMap((row) => row.groups.flatMap((group) => (group ? [[...group.byMethod.values()].flatMap(({ figure, others }) => [figure, ...others])] : []))))),
-    ...boards.slice(0, 1).map(({ figures }) => figures),
+    ...grids.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows.flatMap((row) => row.groups.flatMap((group) => (group ? [[...group.byMethod.values()].flatMap(({ result, others }) => [result, ...others])] : []))))),
+    ...boards.slice(0, 1).map(({ results }) => results),
   ];
-  const words = groups.map((figures) => verdictOfAll(figures)).map((verdict) => `${capitalised(verdict.kind)}: ${whyWords(verdict)}`);
+  const words = groups.map((results) => verdictOfAll(results)).map((verdict) => `${capitalised(verdict.kind)}: ${whyWords(verdict)}`);
   const counts = [...groupBy(words, (word) => word)].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_REASONS);
   return counts.map(([word, own]) => `${word} (${counted(own.length, "row")}).`);
 }

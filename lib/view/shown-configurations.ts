@@ -1,7 +1,7 @@
 import { NOT_REPORTED } from "@/lib/report/board-table";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { headWords, ORIGIN_VERBS } from "@/lib/sentences/board";
-import { withUnit } from "@/lib/format/figure";
+import { withUnit } from "@/lib/format/result";
 import { rankNote } from "@/lib/sentences/ranking";
 import { isOfOthers, kindBefore, speakerOf } from "@/lib/format/source";
 import { cellIn, type BoardColumn } from "@/lib/report/columns";
@@ -62,31 +62,31 @@ export function shownConfigurations(
 }
 
 function shownRow(board: ConfigurationBoard, row: ConfigurationRow, columns: readonly BoardColumn[]): ShownRow {
-  const { figure, others } = row;
+  const { result, others } = row;
   return {
-    key: figure.id,
+    key: result.id,
     rank: rankText(row),
     note: rankNote(row),
-    method: shownMethod(figure.method),
-    configuration: figure.configuration ?? "",
+    method: shownMethod(result.method),
+    configuration: result.configuration ?? "",
     cells: columns.map((column) => shownCell(board, row, column)),
     others: others.map((other) => ({ words: `${ORIGIN_VERBS[other.origin]} ${speakerOf(other)}`, value: shownValue(other) })),
   };
 }
 
 function shownCell(board: ConfigurationBoard, row: ConfigurationRow, column: BoardColumn): ShownCell {
-  if (column.kind === "source") return sourceCell(row.figure);
+  if (column.kind === "source") return sourceCell(row.result);
   const cell = cellIn(board, row, column);
   if (cell === null) return { kind: "absent", words: column.kind === "metric" ? NOT_REPORTED : "not stated" };
   if (typeof cell === "string") return { kind: "text", text: cell };
-  return { kind: "value", value: cell === row.figure ? shownValue(cell, row.others, row.place) : shownValue(cell) };
+  return { kind: "value", value: cell === row.result ? shownValue(cell, row.others, row.place) : shownValue(cell) };
 }
 
-const sourceCell = (figure: Figure): ShownCell => ({
+const sourceCell = (result: Result): ShownCell => ({
   kind: "source",
-  before: kindBefore(figure),
-  name: speakerOf(figure),
-  href: isOfOthers(figure.source) ? figure.source.url : paperHref(figure.paper.paper_id),
+  before: kindBefore(result),
+  name: speakerOf(result),
+  href: isOfOthers(result.source) ? result.source.url : paperHref(result.paper.paper_id),
 });
 
 function shownColumn(column: BoardColumn): ShownColumn {

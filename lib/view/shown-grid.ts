@@ -30,13 +30,13 @@ export interface ShownGridRow {
 }
 
 /** Why a method has nothing in a row under a metric, in words. */
-export type GapOf = (row: GridRow, metric: number, method: Grid["methods"][number]) => string;
+export type MissingReasonOf = (row: GridRow, metric: number, method: Grid["methods"][number]) => string;
 
-export function shownGrid(grid: Grid, gapOf: GapOf): ShownGrid {
+export function shownGrid(grid: Grid, missingReasonOf: MissingReasonOf): ShownGrid {
   const { methods, metrics, sections, wins } = grid;
   const cell = (row: GridRow, at: number, method: Grid["methods"][number]) => {
     const own = cellOf(row, at, method);
-    return own ? shownValue(own.figure, own.others, own.place) : gapOf(row, at, method);
+    return own ? shownValue(own.result, own.others, own.place) : missingReasonOf(row, at, method);
   };
   return {
     along: alongOf(sections),

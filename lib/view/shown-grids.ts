@@ -5,7 +5,7 @@ import { mostIn, type Comparison } from "@/lib/report/comparison";
 import { differenceWords } from "@/lib/report/difference";
 import { cellOf, partlyReadOf, partOfGrid, type Grid, type GridRow } from "@/lib/report/grid";
 import { referenceFor } from "@/lib/select/derive";
-import { NOBODY, whyEmpty, type EmptyReason } from "@/lib/select/gap";
+import { NOBODY, whyEmpty, type EmptyReason } from "@/lib/select/missing-reason";
 import { shownGrid, type ShownGrid } from "./shown-grid";
 import type { ShownPart, ShownParts } from "./shown-parts";
 import { greatest } from "@/lib/numerals/greatest";
@@ -14,7 +14,7 @@ type Method = RowOf<"methods">;
 
 /** So many cells of grids stand open, as long as they are on rows that most methods share; and so many more behind a line. */
 const OPEN_ROWS = 70;
-const MOST_CELLS = { open: 1200, folded: 1200 };
+const MOST_CELLS = { open: 1200, collapsed: 1200 };
 
 /** The collection as the choice of sources leaves it, and what of that a filter lets through. */
 export interface Catalogues {
@@ -25,14 +25,14 @@ export interface Catalogues {
 /** Grids of a comparison: open where most methods meet, folded where fewer do. */
 export function shownGrids(catalogues: Catalogues, { grids, methods }: Comparison, reference: Method | null): ShownParts {
   const open: ShownPart[] = [];
-  const folded: ShownPart[] = [];
+  const collapsed: ShownPart[] = [];
   let rows = 0;
   for (const [at, grid] of grids.entries()) {
     const width = grid.methods.length * grid.metrics.length;
     const widest = greatest(grid.sections.map(mostIn));
     const most = grid.sections.filter((section) => mostIn(section) === widest);
     const fits = take(most, Math.min(OPEN_ROWS - rows, Math.floor(MOST_CELLS.open / width)));
-    const rest = take(grid.sections.filter((section) => !fits.includes(section)), Math.floor(MOST_CELLS.folded / width));
+    const rest = take(grid.sections.filter((section) => !fits.includes(section)), Math.floor(MOST_CELLS.collapsed / width));
     rows += rowsOf(fits);
     const part = (sections: Grid["sections"], key: string): ShownPart => {
       const own = partOfGrid(grid, sections);
@@ -46,13 +46,13 @@ export function shownGrids(catalogues: Catalogues, { grids, methods }: Compariso
         partly: notRankedWords(partlyReadOf(own)),
         href: "",
         shape: "grid",
-        grid: withDifferences(own, shownGrid(own, (row, metric, method) => gapIn(catalogues, own, row, metric, method)), reference),
+        grid: withDifferences(own, shownGrid(own, (row, metric, method) => missingReasonIn(catalogues, own, row, metric, method)), reference),
       };
     };
     if (fits.length > 0) open.push(part(fits, "open"));
-    if (rest.length > 0) folded.push(part(rest, fits.length > 0 ? "rest" : "only"));
+    if (rest.length > 0) collapsed.push(part(rest, fits.length > 0 ? "rest" : "only"));
   }
-  return { open, folded };
+  return { open, collapsed };
 }
 
 const directionsOf = ({ metrics }: Grid) => [...new Set(metrics.map(({ direction }) => directionWords(direction)))].join(", ");
@@ -64,11 +64,11 @@ function take(sections: Grid["sections"], most: number): Grid["sections"] {
   return sections.filter((section) => (rows += section.rows.length) <= most);
 }
 
-function gapIn({ ofSources, counted: kept }: Catalogues, { metrics }: Grid, row: GridRow, at: number, method: Method): EmptyReason {
+function missingReasonIn({ ofSources, counted: kept }: Catalogues, { metrics }: Grid, row: GridRow, at: number, method: Method): EmptyReason {
   const [standing] = row.groups[at]?.byMethod.values() ?? [];
   if (standing === undefined) return NOBODY;
-  const [all = [], chosen = []] = [ofSources, kept].map((catalogue) => catalogue.figuresOfBenchmark.get(row.benchmark.benchmark_id) ?? []);
-  return whyEmpty(kept, method, { benchmark: row.benchmark, metric: metrics[at] as Grid["metrics"][number], figures: [standing.figure, ...standing.others] }, { all, ofSources: all, chosen });
+  const [all = [], chosen = []] = [ofSources, kept].map((catalogue) => catalogue.resultsOfBenchmark.get(row.benchmark.benchmark_id) ?? []);
+  return whyEmpty(kept, method, { benchmark: row.benchmark, metric: metrics[at] as Grid["metrics"][number], results: [standing.result, ...standing.others] }, { all, ofSources: all, chosen });
 }
 
 /** The same with how far each value is from that of the reference. */
@@ -76,7 +76,7 @@ function withDifferences({ methods, metrics, sections }: Grid, shown: ShownGrid,
   if (reference === null || !methods.includes(reference)) return shown;
   const differenceOf = (row: GridRow, at: number, method: Method) => {
     const [own, other] = [cellOf(row, at, method), cellOf(row, at, reference)];
-    return own && other && method !== reference ? differenceWords(own.figure, referenceFor(own.figure, [other.figure, ...other.others]) ?? other.figure) : "";
+    return own && other && method !== reference ? differenceWords(own.result, referenceFor(own.result, [other.result, ...other.others]) ?? other.result) : "";
   };
   return {
     ...shown,

@@ -1,10 +1,10 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import { headWords } from "@/lib/sentences/board";
 import type { Comparison } from "@/lib/report/comparison";
 import { conditionsKey } from "@/lib/report/grid";
-import { rankFigures } from "@/lib/select/rank";
+import { rankResults } from "@/lib/select/rank";
 import { benchmarkHref } from "./addresses";
 import { shownValue, type ShownValue } from "./shown-value";
 
@@ -22,18 +22,18 @@ const MOST = 120;
 
 /** Comparison groups that only one of the methods reports, those of one benchmark under the same conditions in one line. */
 export function shownLines({ alone }: Comparison): { readonly groups: number; readonly lines: readonly ShownLine[]; readonly left: number } {
-  const groups = [...groupBy(alone, ({ figures }) => conditionsKey(figures[0] as Figure)).values()];
+  const groups = [...groupBy(alone, ({ results }) => conditionsKey(results[0] as Result)).values()];
   const lines = groups.slice(0, MOST).map((own): ShownLine => {
-    const first = own[0]?.figures[0] as Figure;
+    const first = own[0]?.results[0] as Result;
     return {
       href: benchmarkHref(first.benchmark.benchmark_id),
       benchmark: first.benchmark.name,
       conditions: conditionsWordsOf(first),
-      method: [...new Set(own.flatMap(({ figures }) => figures.map(({ method }) => method.name)))].join(", "),
-      values: own.map(({ figures }) => {
-        const [first] = figures as [Figure];
-        const best = figures.length === 1 ? first : (rankFigures(figures, first.metric.direction)[0]?.figure as Figure);
-        return { metric: headWords(best.metric), value: shownValue(best), more: figures.length - 1 };
+      method: [...new Set(own.flatMap(({ results }) => results.map(({ method }) => method.name)))].join(", "),
+      values: own.map(({ results }) => {
+        const [first] = results as [Result];
+        const best = results.length === 1 ? first : (rankResults(results, first.metric.direction)[0]?.result as Result);
+        return { metric: headWords(best.metric), value: shownValue(best), more: results.length - 1 };
       }),
     };
   });

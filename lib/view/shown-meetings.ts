@@ -1,4 +1,4 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { claimWords } from "@/lib/sentences/order-claims";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
 import { notRankedWords } from "@/lib/select/not-ranked-words";
@@ -19,22 +19,22 @@ type Method = RowOf<"methods">;
 const OPEN_BOARD = 24;
 /** So many metrics and conditions stand beside the metric of a compared board; fewer where differences from a reference stand there too. */
 export const comparedColumns = (hasReference: boolean) => (hasReference ? { metrics: 2, conditions: 2 } : { metrics: 3, conditions: 3 });
-const MOST_FOLDED = 24;
+const MOST_COLLAPSED = 24;
 
 /** Boards by configuration: the first open, the others folded. */
 export function shownBoards({ boards, lead }: Comparison, reference: Method | null, choice: BoardChoice): ShownParts {
   const open: ShownPart[] = [];
-  const folded: ShownPart[] = [];
+  const collapsed: ShownPart[] = [];
   for (const [at, meeting] of boards.entries()) {
     const isOpen = at === 0 && lead === "board";
     const columns = columnsOf(meeting.board, choice.columns, comparedColumns(reference !== null));
     const rows = sortedRows(meeting.board, columns, choice.sort);
     const part = (own: typeof rows, is: Cut["is"]) => boardPart(meeting, { at, is, rows: own, columns, hasRank: showsRank(meeting.board, choice.columns) }, reference);
-    const first = rows.slice(0, isOpen ? OPEN_BOARD : MOST_FOLDED);
-    (isOpen ? open : folded).push(part(first, isOpen ? "open" : "folded"));
-    if (isOpen && rows.length > first.length) folded.push(part(rows.slice(first.length), "rest"));
+    const first = rows.slice(0, isOpen ? OPEN_BOARD : MOST_COLLAPSED);
+    (isOpen ? open : collapsed).push(part(first, isOpen ? "open" : "folded"));
+    if (isOpen && rows.length > first.length) collapsed.push(part(rows.slice(first.length), "rest"));
   }
-  return { open, folded };
+  return { open, collapsed };
 }
 
 interface Cut {
@@ -47,8 +47,8 @@ interface Cut {
 }
 
 function boardPart(meeting: MeetingBoard, { at, is, rows, columns, hasRank }: Cut, reference: Method | null): ShownPart {
-  const { board, figures, ranked, best } = meeting;
-  const first = figures[0] as Figure;
+  const { board, results, ranked, best } = meeting;
+  const first = results[0] as Result;
   const isRest = is === "rest";
   const from = reference !== null && candidatesIn(board, reference).length > 1 ? `differences are from what the same source prints of ${reference.name}, else from its own value, of several sizes the nearest` : "";
   const name = `${first.metric.name} on ${first.benchmark.name}`;
@@ -68,9 +68,9 @@ function boardPart(meeting: MeetingBoard, { at, is, rows, columns, hasRank }: Cu
 }
 
 /** The values of a reference, those that stand for a configuration first: also what others print of them, beside whose values they may stand. */
-function candidatesIn({ rows }: MeetingBoard["board"], reference: Method | null): readonly Figure[] {
-  const own = rows.filter(({ figure }) => figure.method === reference);
-  return [...own.map(({ figure }) => figure), ...own.flatMap(({ others }) => others)];
+function candidatesIn({ rows }: MeetingBoard["board"], reference: Method | null): readonly Result[] {
+  const own = rows.filter(({ result }) => result.method === reference);
+  return [...own.map(({ result }) => result), ...own.flatMap(({ others }) => others)];
 }
 
 function againstReference({ board }: MeetingBoard, shown: ShownConfigurations, reference: Method | null): ShownConfigurations {
@@ -78,15 +78,15 @@ function againstReference({ board }: MeetingBoard, shown: ShownConfigurations, r
   if (candidates.length === 0) return shown;
   // With one value of the reference there is nothing to tell.
   const hasSeveral = candidates.length > 1;
-  const byKey = new Map(board.rows.map(({ figure }) => [figure.id, figure]));
+  const byKey = new Map(board.rows.map(({ result }) => [result.id, result]));
   return {
     ...shown,
     groups: shown.groups.map((group) => ({
       ...group,
       rows: group.rows.map((row) => {
-        const figure = byKey.get(row.key);
-        const other = figure && figure.method !== reference ? referenceFor(figure, candidates) : undefined;
-        const apart = figure && other ? differenceWords(figure, other) : "";
+        const result = byKey.get(row.key);
+        const other = result && result.method !== reference ? referenceFor(result, candidates) : undefined;
+        const apart = result && other ? differenceWords(result, other) : "";
         const difference = apart && hasSeveral && other?.configuration ? `${apart} on ${other.configuration}` : apart;
         const [value, ...rest] = row.cells;
         return difference === "" || value?.kind !== "value" ? row : { ...row, cells: [{ ...value, value: { ...value.value, difference } }, ...rest] };

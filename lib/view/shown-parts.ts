@@ -17,5 +17,5 @@ export type ShownPart = {
 
 export interface ShownParts {
   readonly open: readonly ShownPart[];
-  readonly folded: readonly ShownPart[];
+  readonly collapsed: readonly ShownPart[];
 }

@@ -1,8 +1,8 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { boardValue } from "@/lib/sentences/board";
 import { marksOf, type Mark } from "@/lib/report/marks";
 import type { Place } from "@/lib/report/standings";
-import { figureHref } from "./addresses";
+import { resultHref } from "./addresses";
 
 /** A value of a board, finished for showing. Plain: it crosses from the server to the browser, and stands in JSON answers. */
 export interface ShownValue {
@@ -27,11 +27,11 @@ export interface ShownMethod {
 }
 
 /** `others` are the other results of its row, with which it may disagree. */
-export const shownValue = (figure: Figure, others: readonly Figure[] = [], place: Place | null = null): ShownValue => ({
-  href: figureHref(figure.paper.paper_id, figure.id),
-  text: boardValue(figure),
+export const shownValue = (result: Result, others: readonly Result[] = [], place: Place | null = null): ShownValue => ({
+  href: resultHref(result.paper.paper_id, result.id),
+  text: boardValue(result),
   place,
-  marks: marksOf(figure, others),
+  marks: marksOf(result, others),
 });
 
-export const shownMethod = ({ method_id, name, family }: Figure["method"]): ShownMethod => ({ id: method_id, name, family });
+export const shownMethod = ({ method_id, name, family }: Result["method"]): ShownMethod => ({ id: method_id, name, family });

@@ -1,8 +1,8 @@
-import { printValue } from "@/lib/format/figure";
+import { printValue } from "@/lib/format/result";
 import { againstWords, agreementWords, sourceWords, speaker, statementSetting } from "@/lib/format/statement";
 import type { Statement } from "@/lib/select/statements";
-import { figureHref } from "./addresses";
-import { openStatements } from "./fold";
+import { resultHref } from "./addresses";
+import { openStatements } from "./collapsed-statements";
 import { receiptFor, type Receipt } from "./receipt";
 
 /** A statement as pages and API show it. Plain values: it crosses from the server to the browser. */
@@ -17,27 +17,27 @@ export interface StatementShown {
   readonly agreement: string;
   /** "another source prints 1.97"; empty where none disagrees. */
   readonly against: string;
-  /** Every source that says it, with the permanent place of its figure. */
+  /** Every source that says it, with the permanent place of its result. */
   readonly sources: readonly { readonly result_id: string; readonly words: string; readonly place: string }[];
-  /** The receipt of the first figure where it opens in place; null where the value leads to its permanent place. */
+  /** The receipt of the first result where it opens in place; null where the value leads to its permanent place. */
   readonly receipt: Receipt | null;
 }
 
-/** Finishes a statement; `best` are the ids of the figures that are best in its row. The receipt is still closed. */
-export function statementShown({ figures, against }: Statement, best: readonly string[] = []): Unreceipted {
-  const [first] = figures;
-  const isOneKind = figures.length > 1 && new Set(figures.map(({ kind }) => kind)).size === 1;
+/** Finishes a statement; `best` are the ids of the results that are best in its row. The receipt is still closed. */
+export function statementShown({ results, against }: Statement, best: readonly string[] = []): Unreceipted {
+  const [first] = results;
+  const isOneKind = results.length > 1 && new Set(results.map(({ kind }) => kind)).size === 1;
   if (first === undefined) throw new Error("a statement without a result");
   return {
     value: printValue(first),
-    best: !figures.some(({ id }) => best.includes(id)) ? null : first.qualifier === "exact" ? "best" : "best by its bound",
-    setting: statementSetting(figures),
-    agreement: agreementWords(figures),
+    best: !results.some(({ id }) => best.includes(id)) ? null : first.qualifier === "exact" ? "best" : "best by its bound",
+    setting: statementSetting(results),
+    agreement: agreementWords(results),
     against: againstWords(against),
-    sources: figures.map((figure) => ({
-      result_id: figure.id,
-      words: isOneKind ? speaker(figure) : sourceWords(figure),
-      place: figureHref(figure.paper.paper_id, figure.id),
+    sources: results.map((result) => ({
+      result_id: result.id,
+      words: isOneKind ? speaker(result) : sourceWords(result),
+      place: resultHref(result.paper.paper_id, result.id),
     })),
     receiptOf: () => receiptFor(first),
   };

@@ -1,5 +1,5 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
-import { printValue } from "@/lib/format/figure";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { printValue } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
 import type { Standing } from "@/lib/select/axes";
 
@@ -7,7 +7,7 @@ import type { Standing } from "@/lib/select/axes";
 export interface Strip {
   /** Each place once, in order: what is drawn twice is not seen twice. */
   readonly places: readonly number[];
-  readonly placeOf: (figure: Pick<Figure, "value">) => number;
+  readonly placeOf: (result: Pick<Result, "value">) => number;
   /** What the line shows, for who does not see it. */
   readonly words: string;
 }
@@ -18,23 +18,23 @@ const WHOLE = 100;
 
 /** The strip of an axis. Better values stand to the right, whichever way the metric goes, so that lines of many metrics read alike. */
 export function stripOf({ metric, rows }: Pick<Standing, "metric" | "rows">): Strip {
-  const values = rows.map(({ figure }) => figure.value.number);
+  const values = rows.map(({ result }) => result.value.number);
   const [low, high] = values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
   const isLog = low > 0 && high / low >= WIDE;
   const scaled = isLog ? Math.log : (value: number) => value;
-  const placeOf = ({ value }: Pick<Figure, "value">) => {
+  const placeOf = ({ value }: Pick<Result, "value">) => {
     const at = high > low ? (scaled(value.number) - scaled(low)) / (scaled(high) - scaled(low)) : 0.5;
     return Math.round((metric.direction === "lower" ? 1 - at : at) * WHOLE);
   };
-  const places = [...new Set(rows.map(({ figure }) => placeOf(figure)))].toSorted((a, b) => a - b);
-  return { places, placeOf, words: wordsOf(rows.map(({ figure }) => figure), isLog) };
+  const places = [...new Set(rows.map(({ result }) => placeOf(result)))].toSorted((a, b) => a - b);
+  return { places, placeOf, words: wordsOf(rows.map(({ result }) => result), isLog) };
 }
 
-function wordsOf(figures: readonly Figure[], isLog: boolean): string {
-  const byValue = figures.toSorted((a, b) => a.value.number - b.value.number);
+function wordsOf(results: readonly Result[], isLog: boolean): string {
+  const byValue = results.toSorted((a, b) => a.value.number - b.value.number);
   const [least, most] = [byValue[0], byValue.at(-1)];
   if (least === undefined || most === undefined) return "";
   const range = least.value.number === most.value.number ? printValue(least) : `${printValue(least)} to ${printValue(most)}`;
   const side = least.metric.direction === "none" ? "higher" : "better";
-  return `${counted(figures.length, "configuration")}, ${range}; ${side} to the right${isLog ? ", logarithmic" : ""}`;
+  return `${counted(results.length, "configuration")}, ${range}; ${side} to the right${isLog ? ", logarithmic" : ""}`;
 }

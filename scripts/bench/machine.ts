@@ -3,7 +3,7 @@ import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { findChromium } from "../find-chromium.mjs";
 import { nginxProgram } from "./server/nginx";
 
-/** What a figure depends on; nothing that names the machine or where the project lies on it. */
+/** What a measurement depends on; nothing that names the machine or where the project lies on it. */
 export async function machineInWords(): Promise<string> {
   const [first] = cpus();
   const nginx = nginxProgram();

@@ -1,6 +1,6 @@
 import { markdownOf, type Section } from "./report";
 
-/** What was measured, and the circumstances that its figures depend on. */
+/** What was measured, and the circumstances that its numbers depend on. */
 export interface Recorded {
   readonly section: Section;
   readonly date: string;

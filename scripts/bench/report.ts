@@ -5,7 +5,7 @@ export interface Measurement {
   readonly what: string;
   readonly value: number;
   readonly unit: string;
-  /** Figures of the same run that put the number into proportion, in words. */
+  /** Numbers of the same run that put the number into proportion, in words. */
   readonly beside?: string;
   /** The value that the number may not fall below or rise above; a number without one is only told. */
   readonly floor?: { readonly atMost: number } | { readonly atLeast: number };
@@ -54,7 +54,7 @@ function cells({ what, value, unit, floor, beside = "" }: Measurement): string[]
   return [what, [shown(value), unit].filter(Boolean).join(" "), limit, beside];
 }
 
-/** Three figures are more than any of these measurements repeats to; whole numbers stay whole. */
+/** Three digits are more than any of these measurements repeats to; whole numbers stay whole. */
 export function shown(value: number): string {
   if (Number.isInteger(value)) return value.toLocaleString("en");
   return Math.abs(value) >= 100 ? Math.round(value).toLocaleString("en") : String(Number(value.toPrecision(3)));

@@ -1,4 +1,4 @@
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { publicOf } from "@/lib/catalogue/public";
 import { sha256Of } from "@/lib/catalogue/sha256";
@@ -21,17 +21,17 @@ export function pagePrints(catalogue: Catalogue, documents: Documents): Readonly
   const sources = sourcePrints(catalogue);
   const sourcesOf = groupBy(tables.sources, ({ paper_id }) => paper_id);
   const benchmarks = benchmarkPrints(catalogue);
-  const beside = (figures: readonly Figure[]) => [...new Set(figures.map(({ benchmark }) => benchmark.benchmark_id))].map((id) => benchmarks.get(id));
-  const naming = groupBy(catalogue.figures.flatMap((figure) => methodsNamed(figure).map((id) => ({ id, figure }))), ({ id }) => id);
+  const beside = (results: readonly Result[]) => [...new Set(results.map(({ benchmark }) => benchmark.benchmark_id))].map((id) => benchmarks.get(id));
+  const naming = groupBy(catalogue.results.flatMap((result) => methodsNamed(result).map((id) => ({ id, result }))), ({ id }) => id);
   const methodsOf = groupBy(tables.methods, ({ paper_id }) => paper_id);
-  const ofMethod = (id: string) => (naming.get(id) ?? []).map(({ figure }) => figure);
+  const ofMethod = (id: string) => (naming.get(id) ?? []).map(({ result }) => result);
   const prints: [string, unknown][] = [
     ...Array.from(benchmarks, ([id, print]): [string, unknown] => [benchmarkPageHref(id), print]),
     ...Array.from(catalogue.methods, ([id, row]): [string, unknown] => [methodPageHref(id), [row, row.paper_id !== null && [catalogue.papers.get(row.paper_id), methodsOf.get(row.paper_id)], beside(ofMethod(id))]]),
     ...Array.from(catalogue.papers, ([id, row]): [string, unknown] => {
       const methods = methodsOf.get(id) ?? [];
-      const figures = [...(catalogue.figuresOfPaper.get(id) ?? []), ...methods.flatMap(({ method_id }) => ofMethod(method_id))];
-      return [paperHref(id), [row, methods, sourcesOf.get(id)?.map(({ source_id }) => sources.get(source_id)), beside(figures)]];
+      const results = [...(catalogue.resultsOfPaper.get(id) ?? []), ...methods.flatMap(({ method_id }) => ofMethod(method_id))];
+      return [paperHref(id), [row, methods, sourcesOf.get(id)?.map(({ source_id }) => sources.get(source_id)), beside(results)]];
     }),
     ...partitionPrints(catalogue),
     // Not of one row, but their names come and go with the data: an archive has the version in its name.
@@ -45,15 +45,15 @@ function benchmarkPrints(catalogue: Catalogue): ReadonlyMap<string, string> {
   const sources = sourcePrints(catalogue);
   return new Map(
     Array.from(catalogue.benchmarks, ([id, row]) => {
-      const figures = catalogue.figuresOfBenchmark.get(id) ?? [];
-      const read = new Set(figures.map(({ source }) => source.source_id));
-      return [id, printOf([row, figures, claims.get(id), [...read].map((source) => sources.get(source))])];
+      const results = catalogue.resultsOfBenchmark.get(id) ?? [];
+      const read = new Set(results.map(({ source }) => source.source_id));
+      return [id, printOf([row, results, claims.get(id), [...read].map((source) => sources.get(source))])];
     }),
   );
 }
 
 /** Every method that a result names: its own, what it is relative to, and those that its conditions name. */
-const methodsNamed = ({ method, baseline, conditions }: Figure): readonly string[] => [
+const methodsNamed = ({ method, baseline, conditions }: Result): readonly string[] => [
   ...new Set([method, baseline?.method, ...conditions.map((stated) => stated.method)].flatMap((row) => (row ? [row.method_id] : []))),
 ];
 

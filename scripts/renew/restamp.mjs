@@ -32,7 +32,7 @@ function withDay(html, { before, after }) {
   return html.replace(words, (_, start) => start + printedDate).replace(written, (_, start) => start + date);
 }
 
-/** The foot of a page, which says the version, is held under a name made of what is in it (components/page/keep-markup.ts). */
+/** The foot of a page, which says the version, is held under a name made of what is in it (lib/islands/keep-markup.ts). */
 const FOOTER = /<footer[^>]* data-still="(?<id>[\w-]+)"[^>]*>(?<inside>[\s\S]*?)<\/footer>/;
 const idOf = (/** @type {string} */ markup) => createHash("sha1").update(markup).digest("base64url").slice(0, 8);
 

@@ -31,12 +31,12 @@ describe("compare.json", () => {
     expect((await rowsOf(THREE)).length).toBeGreaterThan(shared.length);
     for (const kind of ["abstract", "paper", "repository", "citation", "abstract&kind=repository"])
       for (const row of await rowsOf(`${THREE}&kind=${kind}`))
-        for (const { figures } of row.methods) for (const { source_kind } of figures) expect(kind.split("&kind=")).toContain(source_kind);
+        for (const { figures: results } of row.methods) for (const { source_kind } of results) expect(kind.split("&kind=")).toContain(source_kind);
   });
   it("gives every cell results or a reason, in the order asked", async () => {
     for (const row of await rowsOf(THREE)) {
       expect(row.methods.map(({ method_id }) => method_id)).toEqual(["loom", "brisk-decoding", "quire"]);
-      for (const { figures, missing } of row.methods) expect(missing === null).toBe(figures.length > 0);
+      for (const { figures: results, missing } of row.methods) expect(missing === null).toBe(results.length > 0);
     }
   });
   it("carries what sources say as the page shows it, every result in one statement", async () => {
@@ -50,9 +50,9 @@ describe("compare.json", () => {
       receipt: { value: "1.66" },
     });
     for (const { methods } of await rowsOf(THREE))
-      for (const { figures, statements } of methods) {
+      for (const { figures: results, statements } of methods) {
         const said = statements.flatMap(({ sources }) => sources.map(({ result_id }) => result_id));
-        expect(said.toSorted()).toEqual(figures.map(({ result_id }) => result_id).toSorted());
+        expect(said.toSorted()).toEqual(results.map(({ result_id }) => result_id).toSorted());
       }
   });
   it("carries the receipt of an open statement", async () => {
@@ -72,7 +72,7 @@ describe("compare.csv", () => {
   const QUERIES = ["", "&reference=loom", "&shared=yes", "&kind=abstract&shared=yes"];
   it.each(QUERIES)("holds the reported results of the same rows in their order: %s", async (more) => {
     const cells = (await rowsOf(THREE + more)).flatMap(({ methods }) => methods);
-    const shown = cells.flatMap(({ figures }) => figures.map(({ result_id }) => result_id));
+    const shown = cells.flatMap(({ figures: results }) => results.map(({ result_id }) => result_id));
     const [, ...lines] = (await get(THREE + more, "csv").text()).trimEnd().split("\n");
     expect(lines.map((line) => line.split(",")[0])).toEqual(shown);
   });

@@ -3,11 +3,11 @@ import { z } from "zod";
 import { csvOfJson, envelopeOf, get, textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { recordsOf } from "@/tests/support/collection";
-import { figuresPart } from "@/tests/support/view-csv";
+import { resultsPart } from "@/tests/support/view-csv";
 
-const figures = z.array(z.looseObject({ result_id: z.string() }));
+const results = z.array(z.looseObject({ result_id: z.string() }));
 const verdict = z.strictObject({ kind: z.string(), reasons: z.array(z.string()), words: z.string() });
-const rowsOf = async (address: string) => recordsOf("results", figuresPart(await textOf(address)));
+const rowsOf = async (address: string) => recordsOf("results", resultsPart(await textOf(address)));
 
 describe("benchmarks/ID", () => {
   const board = z.strictObject({
@@ -26,8 +26,8 @@ describe("benchmarks/ID", () => {
             under: z.string().nullable(),
             group: z.string(),
             stands_for: z.int(),
-            figure: figures.element,
-            companion: figures.element.nullable(),
+            figure: results.element,
+            companion: results.element.nullable(),
           }),
         ),
       }),
@@ -93,9 +93,9 @@ describe("benchmarks/ID", () => {
       const { data, meta } = await envelopeOf(`benchmarks/${id}.json?rows=all`);
       const shown = shape
         .parse(data)
-        .leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
-      expect(csvOfJson("results", shown)).toBe(figuresPart(await textOf(`benchmarks/${id}.csv?rows=all`)));
-      expect(meta.count).toBe(wide.figuresOfBenchmark.get(id)?.length ?? 0);
+        .leaderboards.flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure: result }) => result)));
+      expect(csvOfJson("results", shown)).toBe(resultsPart(await textOf(`benchmarks/${id}.csv?rows=all`)));
+      expect(meta.count).toBe(wide.resultsOfBenchmark.get(id)?.length ?? 0);
     }
   });
   it("takes the choices of the page, and names the file after them", async () => {
@@ -105,7 +105,7 @@ describe("benchmarks/ID", () => {
     expect(nameOf("?metric=fid&rows=all")).toBe(`attachment; filename="meadow-256-fid-all.${wide.version}.csv"`);
     expect(await rowsOf("benchmarks/loom-scaling.csv?kind=citation")).toEqual([]);
   });
-  // Figures of all kinds: 56 on the largest axis, of 11 methods.
+  // Results of all kinds: 56 on the largest axis, of 11 methods.
   it("shows each method at its best on an axis of many results, and says how many it stands for", async () => {
     const { data } = await envelopeOf("benchmarks/meadow-256.json?metric=fid");
     const [panel] = shape.parse(data).leaderboards[0]?.panels ?? [];
@@ -123,7 +123,7 @@ describe("papers/ID", () => {
   const shape = z.strictObject({
     paper: z.looseObject({ paper_id: z.string() }),
     sources: z.array(z.looseObject({ source_id: z.string() })),
-    figures,
+    figures: results,
     omissions: z.array(z.looseObject({ source_id: z.string(), cells: z.int() })),
     printed_elsewhere: z.array(z.string()),
     claim: z.looseObject({ source_id: z.string() }).nullable(),
@@ -132,8 +132,8 @@ describe("papers/ID", () => {
   it("has results, sources and the numeral ledger", async () => {
     const { data, meta } = await envelopeOf("papers/loom.json");
     const { sources, claim, ledger, ...paper } = shape.parse(data);
-    expect(meta.count).toBe(wide.figuresOfPaper.get("loom")?.length);
-    expect(csvOfJson("results", paper.figures)).toBe(figuresPart(await textOf("papers/loom.csv")));
+    expect(meta.count).toBe(wide.resultsOfPaper.get("loom")?.length);
+    expect(csvOfJson("results", paper.figures)).toBe(resultsPart(await textOf("papers/loom.csv")));
     expect(paper.figures.filter(({ source_kind }) => source_kind === "abstract")).toHaveLength(6);
     expect(sources.map(({ source_id }) => source_id)).toEqual(wide.tables.sources.filter(({ paper_id }) => paper_id === "loom").map(({ source_id }) => source_id));
     expect(claim).toBeNull();
@@ -145,7 +145,7 @@ describe("papers/ID", () => {
   });
   it("without a result gives the header alone as CSV, and its claim in words as JSON", async () => {
     const header = (await textOf("results.csv")).split("\n")[0];
-    expect(figuresPart(await textOf("papers/kestrel-vae.csv"))).toBe(`${header}\n`);
+    expect(resultsPart(await textOf("papers/kestrel-vae.csv"))).toBe(`${header}\n`);
     expect(get("papers/kestrel-vae.csv").headers.get("content-disposition")).toBe(`attachment; filename="kestrel-vae.${wide.version}.csv"`);
     const { data, meta } = await envelopeOf("papers/kestrel-vae.json");
     expect(meta.count).toBe(0);
@@ -198,7 +198,7 @@ describe("compare", () => {
     const shown = shape
       .parse((await envelopeOf(`compare.json?${query}`)).data)
       .flatMap(({ methods }) => methods.flatMap((method) => method.figures));
-    expect(csvOfJson("results", shown)).toBe(figuresPart(await textOf(`compare.csv?${query}`)));
+    expect(csvOfJson("results", shown)).toBe(resultsPart(await textOf(`compare.csv?${query}`)));
     expect(get(`compare.csv?${query}`).headers.get("content-disposition")).toBe(
       `attachment; filename="compare-loom-brisk-decoding.${wide.version}.csv"`,
     );

@@ -6,7 +6,7 @@ import { exampleOf } from "@/lib/http/example-of";
 import { idsInUse, referenceOf, shapesOf } from "@/lib/http/reference";
 import type { Field } from "@/lib/http/reference-fields";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
-import { benchmarkDataHref, figuresDataHref, paperDataHref, tableHref } from "@/lib/view/addresses";
+import { benchmarkDataHref, resultsDataHref, paperDataHref, tableHref } from "@/lib/view/addresses";
 import { get } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 
@@ -73,7 +73,7 @@ describe("addresses that pages link to", () => {
     benchmarkDataHref("meadow-256", "csv", { metrics: ["fid"], kinds: ["abstract"] }),
     benchmarkDataHref("meadow-256", "json"),
     paperDataHref("loom", "json"),
-    figuresDataHref("csv", { topic: ["audio"], metric: [] }),
+    resultsDataHref("csv", { topic: ["audio"], metric: [] }),
   ])("%s answers", (href) => {
     expect(href.startsWith(`${API}/`)).toBe(true);
     expect(status(href.slice(API.length + 1))).toBe(200);

@@ -26,7 +26,7 @@ describe("a document", () => {
   });
   it("has an equal ETag exactly for equal content", () => {
     expect(etagOf("papers.csv")).toBe(etagOf("papers.csv"));
-    // Every figure comes from a source of one of the four kinds, so this selection is the whole table.
+    // Every result comes from a source of one of the four kinds, so this selection is the whole table.
     expect(etagOf("results.csv?kind=abstract&kind=paper&kind=repository&kind=citation")).toBe(etagOf("results.csv"));
     expect(etagOf("results.csv?kind=abstract")).not.toBe(etagOf("results.csv"));
     expect(etagOf("results.csv?metric=fid")).not.toBe(etagOf("results.csv"));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { answerRequest } from "@/lib/http/answer-request";
 import { wideCollection } from "@/tests/support/collection";
-import { figuresPart } from "@/tests/support/view-csv";
+import { resultsPart } from "@/tests/support/view-csv";
 
 const { texts } = wideCollection();
 const catalogue = buildCatalogue(texts);
@@ -14,7 +14,7 @@ describe("GET methods/ID.json", () => {
     expect(meta).toEqual({ api: "v1", data_version: catalogue.version, data_date: catalogue.date, self: "/api/v1/methods/loom.json?kind=abstract", count: 5 });
     expect(data.method.name).toBe("Loom");
     const [fid] = data.benchmarks[0].metrics;
-    expect(fid.figures.map((figure: Record<string, unknown>) => [figure.result_id, figure.value, figure.own])).toEqual([
+    expect(fid.figures.map((result: Record<string, unknown>) => [result.result_id, result.value, result.own])).toEqual([
       ["loom-fid", { text: "1.90", number: 1.9 }, true],
       ["brisk-loom-12-step-fid", { text: "4.31", number: 4.31 }, false],
     ]);
@@ -34,7 +34,7 @@ describe("GET methods/ID.json", () => {
         ],
       },
     ]);
-    expect(data.as_baseline.map((figure: Record<string, unknown>) => figure.result_id)).toEqual(["brisk-loom-speed-up"]);
+    expect(data.as_baseline.map((result: Record<string, unknown>) => result.result_id)).toEqual(["brisk-loom-speed-up"]);
     expect(data.as_teacher).toHaveLength(3);
   });
   it("groups the sources that agree, for any mix of kinds", async () => {
@@ -64,7 +64,7 @@ describe("GET methods/ID.csv", () => {
   it("holds the results about the method in the order of its page, under the header of results.csv", async () => {
     const answer = await get("methods/loom.csv?kind=abstract");
     expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="method-loom-abstract.${catalogue.version}.csv"`);
-    const [header, ...lines] = figuresPart(await answer.text()).trimEnd().split("\n");
+    const [header, ...lines] = resultsPart(await answer.text()).trimEnd().split("\n");
     expect(header).toBe(texts.results.split("\n")[0]);
     expect(lines.map((line) => line.split(",")[0])).toEqual([
       ...["loom-fid", "brisk-loom-12-step-fid", "loom-is", "loom-speed-up", "loom-scaling-correlation"],
@@ -73,7 +73,7 @@ describe("GET methods/ID.csv", () => {
     ]);
   });
   it("is a bare header where no result of these kinds of source is about the method", async () => {
-    expect(figuresPart(await (await get("methods/slate.csv?kind=abstract")).text()).trimEnd()).toBe(texts.results.split("\n")[0]);
+    expect(resultsPart(await (await get("methods/slate.csv?kind=abstract")).text()).trimEnd()).toBe(texts.results.split("\n")[0]);
   });
 });
 

@@ -12,7 +12,7 @@ import { faultsOfAnswer } from "@/tests/support/openapi";
 /** Ids that may stand in the address of an endpoint. */
 function idsFor({ path }: Endpoint): readonly string[] {
   const table = path.split("/")[0] as "papers" | "methods" | "benchmarks" | "results";
-  if (table === "results" && path.endsWith("/ID")) return wide.figures.slice(0, 40).map(({ id }) => id);
+  if (table === "results" && path.endsWith("/ID")) return wide.results.slice(0, 40).map(({ id }) => id);
   return path.endsWith("/ID") ? [...wide[table as "papers" | "methods" | "benchmarks"].keys()] : [""];
 }
 

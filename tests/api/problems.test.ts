@@ -121,7 +121,7 @@ describe("a query that is too long", () => {
 });
 
 describe("a fault of ours", () => {
-  const broken = new Proxy(wide, { get: (of, name) => (name === "figures" ? fail() : Reflect.get(of, name)) });
+  const broken = new Proxy(wide, { get: (of, name) => (name === "results" ? fail() : Reflect.get(of, name)) });
   const fail = () => {
     throw new Error("the reason");
   };

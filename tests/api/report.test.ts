@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "@/lib/http/endpoints";
 import { resultReport } from "@/lib/view/report-link";
-import { small, theFigure } from "@/tests/support/catalogues";
+import { small, theResult } from "@/tests/support/catalogues";
 
 const ask = (query: string) => answer(small, "report.md", new URLSearchParams(query));
 
 describe("a report as a file", () => {
   it("holds what a form would be filled with, and says whom to send it to", () => {
-    const { title, text } = resultReport(theFigure(small, "drift-mse-96"));
+    const { title, text } = resultReport(theResult(small, "drift-mse-96"));
     const document = ask("result=drift-mse-96");
     expect(document).toMatchObject({ type: "text/markdown", filename: "report-drift-mse-96.md" });
     expect("text" in document && document.text.replaceAll("  \n", "\n")).toBe(`# ${title}\n\n${text}\nPlease send this file to whoever runs http://localhost:3000, or to whoever gave you its address.\n`);

@@ -97,7 +97,7 @@ describe("the wide form of the list", () => {
     const { columns, lines } = await rowsOf("results.csv?metric=fid&form=wide");
     expect(columns).toEqual(expect.arrayContaining(["order", "value", "value_number", "method", "steps", "source_title", "source_url", "receipt"]));
     expect(columns).not.toContain("rank");
-    expect(lines).toHaveLength(wide.figures.filter(({ metric }) => metric.metric_id === "fid").length);
+    expect(lines).toHaveLength(wide.results.filter(({ metric }) => metric.metric_id === "fid").length);
     for (const line of lines) expect(line).toMatch(/https:\/\/.*http:\/\/localhost:3000\//);
   });
   it("is of CSV alone, and the other form is the list as it was", async () => {

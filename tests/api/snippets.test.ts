@@ -12,9 +12,9 @@ import { wide } from "@/tests/support/catalogues";
 import { serve } from "@/tests/support/serve";
 import { isHere, run, runnerOf } from "@/tests/support/tools";
 
-/** Some of these figures end in a zero, which a number would lose. */
+/** Some of these results end in a zero, which a number would lose. */
 const CSV = "results.csv?metric=fid&metric=inception-score";
-const ROWS = wide.figures.filter(({ metric }) => ["fid", "inception-score"].includes(metric.metric_id));
+const ROWS = wide.results.filter(({ metric }) => ["fid", "inception-score"].includes(metric.metric_id));
 const VALUES = ROWS.map(({ value }) => value.text).join("\n");
 
 let server: Awaited<ReturnType<typeof serve>>;

@@ -4,7 +4,7 @@ import { everythingShown } from "@/tests/support/pages";
 
 test("a collection of an aggregator's boards shows each number with who collected it, and calls none best", async () => {
   const shown = await everythingShown(aggregated);
-  for (const { benchmark, method, value } of aggregated.figures) {
+  for (const { benchmark, method, value } of aggregated.results) {
     expect(shown.get(`/methods/${method.method_id}`)).toContain(value.text);
     for (const page of [`/benchmarks/${benchmark.benchmark_id}`, `/methods/${method.method_id}`]) expect(shown.get(page), page).toMatch(/aggregator\s+Papers with Code/);
   }

@@ -14,7 +14,7 @@ import { homeModel } from "@/lib/view/home-model";
 import { readHomeView } from "@/lib/view/home-view";
 import { methodModel } from "@/lib/view/method-model";
 import { readMethodView } from "@/lib/view/method-view";
-import { figureParameters } from "@/lib/view/figures-view";
+import { resultParameters } from "@/lib/view/result-parameters";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
 import { benchmarkParameters, readBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
 import { writeParameters } from "@/lib/view/parameters";
@@ -36,7 +36,7 @@ async function holdTogether(path: keyof typeof SERVER, query: Readonly<Record<st
 
 const some = (values: readonly string[], most = 2) => values.length === 0 ? fc.constant<string[]>([]) : fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
 const words = [...new Set([...wide.tables.methods, ...wide.tables.benchmarks, ...wide.tables.metrics].flatMap(({ name }) => name.split(" ")))];
-const numbers = wide.figures.map(({ value }) => value.text);
+const numbers = wide.results.map(({ value }) => value.text);
 const anyText = fc.oneof(fc.constantFrom(...words), fc.constantFrom(...numbers), fc.tuple(fc.constantFrom(...words), fc.constantFrom(...words, ...numbers)).map((two) => two.join(" ")), fc.string({ maxLength: 6 }));
 
 describe("a page that the browser makes from shards is the page of the server, letter by letter", () => {
@@ -55,7 +55,7 @@ describe("a page that the browser makes from shards is the page of the server, l
   });
 
   test("any filtered list of results", async () => {
-    const { method, benchmark, metric } = figureParameters(wide) as Record<string, { readonly allowed: readonly string[] }>;
+    const { method, benchmark, metric } = resultParameters(wide) as Record<string, { readonly allowed: readonly string[] }>;
     const anyFilter = fc.record({ method: some(method?.allowed ?? [], 3), benchmark: some(benchmark?.allowed ?? []), metric: some(metric?.allowed ?? []), kind: some(SOURCE_KINDS), page: fc.constantFrom([], ["2"]) });
     await fc.assert(fc.asyncProperty(anyFilter, (query) => holdTogether("/results", query)), { numRuns: 20 });
   });

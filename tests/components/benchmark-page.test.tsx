@@ -6,8 +6,8 @@ import { textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { rowsOfView } from "@/tests/support/view-csv";
 
-/** 624 figures on one axis, of twelve methods. */
-const ALL = wide.figuresOfBenchmark.get("pebble-64")?.length ?? 0;
+/** 624 results on one axis, of twelve methods. */
+const ALL = wide.resultsOfBenchmark.get("pebble-64")?.length ?? 0;
 const page = (query: string) => renderToStaticMarkup(renderBenchmark("pebble-64", new URLSearchParams(query)));
 /** The rows of the board, which is the first table of the page. */
 const rowsIn = (html: string) => /<tbody>(.*?)<\/tbody>/.exec(html)?.[1]?.match(/<th scope="row">/g)?.length ?? 0;

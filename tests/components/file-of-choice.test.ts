@@ -49,10 +49,10 @@ test("a file of any choice is that of the API, letter by letter", async () => {
 
 test("so is the report of a number that is wrong", async () => {
   serveTables();
-  const [figure] = wide.figures;
-  const { name, text } = await fileOfChoice(source, `/api/v1/report.md?result=${figure?.id}`);
-  expect(text).toBe(await textOf(`report.md?result=${figure?.id}`));
-  expect(name).toBe(`report-${figure?.id}.${wide.version}.md`);
+  const [result] = wide.results;
+  const { name, text } = await fileOfChoice(source, `/api/v1/report.md?result=${result?.id}`);
+  expect(text).toBe(await textOf(`report.md?result=${result?.id}`));
+  expect(name).toBe(`report-${result?.id}.${wide.version}.md`);
 });
 
 test("what the API would refuse is refused in its words", async () => {

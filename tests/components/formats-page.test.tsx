@@ -5,7 +5,7 @@ import { listFormats } from "@/lib/readers/list-formats";
 import { READERS } from "@/lib/readers/readers";
 
 // The still inside of a page is markup by itself; here the page is one piece.
-vi.mock("@/lib/islands/still", () => ({ StillPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</> }));
+vi.mock("@/lib/islands/static-html", () => ({ StaticPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</> }));
 
 test("every registered format has a row with what is read, what is left out, and its counts", async () => {
   const formats = await listFormats();

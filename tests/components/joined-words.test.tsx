@@ -29,7 +29,7 @@ test("no part of a page runs its words together where there is no style sheet, a
     .flat()
     .flatMap(({ of, state, node }) => joinedWords(renderToStaticMarkup(node)).map((words) => `${of}, ${state}: ${words}`));
   expect(found, "→ a space between the elements").toEqual([]);
-  for (const node of [<ResultsTable key="results" figures={wide.figures} />, <SiteHeader key="header" title="Numbers" examples="" />, <SiteFooter key="footer" title="Numbers" version="1" date={null} />])
+  for (const node of [<ResultsTable key="results" results={wide.results} />, <SiteHeader key="header" title="Numbers" examples="" />, <SiteFooter key="footer" title="Numbers" version="1" date={null} />])
     expect(joinedWords(renderToStaticMarkup(node))).toEqual([]);
 });
 

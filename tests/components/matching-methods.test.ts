@@ -23,14 +23,14 @@ describe("the methods that match what is typed", () => {
   });
   // Headwater meets eight forecasters on each of four benchmarks; no generator of images meets so many.
   test("stand, before any is chosen, by how many others they meet, and by name where they meet as many", () => {
-    const meets = (id: string) => [...new Set((wide.figuresOfMethod.get(id) ?? []).map(({ benchmark }) => benchmark.benchmark_id))].reduce((sum, on) => sum + new Set((wide.figuresOfBenchmark.get(on) ?? []).map(({ method }) => method)).size - 1, 0);
+    const meets = (id: string) => [...new Set((wide.resultsOfMethod.get(id) ?? []).map(({ benchmark }) => benchmark.benchmark_id))].reduce((sum, on) => sum + new Set((wide.resultsOfBenchmark.get(on) ?? []).map(({ method }) => method)).size - 1, 0);
     const counts = found("").map(meets);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(found("").indexOf("headwater")).toBeLessThan(found("").indexOf("loom"));
   });
   test("stand by how many benchmarks they share with what is chosen, after the names that begin so", () => {
     const shared = (id: string) => {
-      const on = (one: string) => new Set((wide.figuresOfMethod.get(one) ?? []).map(({ benchmark }) => benchmark));
+      const on = (one: string) => new Set((wide.resultsOfMethod.get(one) ?? []).map(({ benchmark }) => benchmark));
       return [...on("headwater")].filter((benchmark) => on(id).has(benchmark)).length;
     };
     const counts = found("", ["headwater"]).map(shared);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { resealed, smallCollection, withCells, withRow } from "@/tests/support/collection";
+import { withChecksums, smallCollection, withCells, withRow } from "@/tests/support/collection";
 import { everythingShown } from "@/tests/support/pages";
 
 const { texts } = smallCollection();
@@ -36,7 +36,7 @@ test("two methods, two papers and two metrics of one name are told apart on ever
     (all: typeof texts) => withRow(all, "results", { ...drift, result_id: "c", method_id: "euler-a", metric_id: "msle", value: "0.1", evidence: "Row & 0.3 & 0.1" }),
     (all: typeof texts) => withCells(all, "papers", "tidal", { short_name: "Drift" }),
   ].reduce((all, change) => change(all), texts);
-  const catalogue = buildCatalogue(resealed(twice));
+  const catalogue = buildCatalogue(withChecksums(twice));
   const shown = await everythingShown(catalogue);
   const tellsApart = (name: string, more: readonly string[]) => {
     const words = [...shown].flatMap(([address, text]) => {

@@ -26,7 +26,7 @@ import { wide } from "@/tests/support/catalogues";
 import { readPage, resultsOn, tableOf, valuesIn, type ScreenValue } from "@/tests/support/read-screen";
 
 /** What the API says of every result, by id: the one side of each comparison here. */
-const said = new Map(wide.figures.map(({ id, value }) => [id, { digits: value.text.replaceAll("-", "−"), number: value.number }]));
+const said = new Map(wide.results.map(({ id, value }) => [id, { digits: value.text.replaceAll("-", "−"), number: value.number }]));
 
 const boardsOf = async (path: string, query: string) => (boardDocumentSchema.parse((await envelopeOf(`${path}.json?${query}${query && "&"}form=board`)).data) as unknown as { readonly boards: readonly BoardTable[] }).boards;
 
@@ -61,7 +61,7 @@ describe("what a page prints is what its JSON says, and what its picture draws",
   it("of any view of a benchmark, whose CSV, Markdown and LaTeX boards-agree.test.ts compares with the same JSON", async () => {
     let drawn = 0;
     const anyView = fc.constantFrom(...wide.benchmarks.keys()).chain((id) => {
-      const metrics = [...new Set((wide.figuresOfBenchmark.get(id) ?? []).map(({ metric }) => metric.metric_id))];
+      const metrics = [...new Set((wide.resultsOfBenchmark.get(id) ?? []).map(({ metric }) => metric.metric_id))];
       return fc.record({ id: fc.constant(id), metric: some(metrics, 1), kind: fc.subarray([...SOURCE_KINDS], { maxLength: 2 }), rows: fc.subarray(["all"]), group: fc.constantFrom([], ["paper"], ["family"]), sort: fc.constantFrom([], ["method"], ["-year"]), chart: fc.constantFrom([], ["scatter"], ["lines"], ["by-date"]) });
     });
     await fc.assert(
@@ -81,7 +81,7 @@ describe("what a page prints is what its JSON says, and what its picture draws",
   });
   it("of any comparison", async () => {
     let drawn = 0;
-    const together = [...wide.figuresOfBenchmark.values()].map((figures) => [...new Set(figures.map(({ method }) => method.method_id))]).filter((own) => own.length > 1);
+    const together = [...wide.resultsOfBenchmark.values()].map((results) => [...new Set(results.map(({ method }) => method.method_id))]).filter((own) => own.length > 1);
     const methods = fc.constantFrom(...together).chain((own) => fc.shuffledSubarray(own, { minLength: 2, maxLength: Math.min(5, own.length) }));
     const anyView = methods.chain((method) => fc.record({ method: fc.constant(method), reference: fc.subarray(method, { maxLength: 1 }), kind: fc.subarray([...SOURCE_KINDS], { maxLength: 2 }), chart: fc.constantFrom([], ["ranked"], ["scatter"], ["lines"]) }));
     await fc.assert(
@@ -106,7 +106,7 @@ describe("what a page prints is what its JSON says, and what its picture draws",
         const shown = resultsOn(readPage(renderToStaticMarkup(await render(id)))).map(({ id: target, text }) => ({ text, id: idIn(target) }));
         for (const one of shown) expect(one.text, `${path}/${id}: ${one.id}`).toContain(said.get(one.id)?.digits ?? "no such result");
         const { data } = await envelopeOf(`${path}/${id}.json`);
-        const own = path === "papers" ? (data as { figures: readonly { result_id: string }[] }).figures.map(({ result_id }) => result_id) : [...JSON.stringify((data as { benchmarks: object }).benchmarks).matchAll(/"result_id":"([^"]+)"/g)].map(([, found]) => found as string);
+        const own = path === "papers" ? (data as { results: readonly { result_id: string }[] }).results.map(({ result_id }) => result_id) : [...JSON.stringify((data as { benchmarks: object }).benchmarks).matchAll(/"result_id":"([^"]+)"/g)].map(([, found]) => found as string);
         const onPage = new Set(shown.map((one) => one.id));
         expect(own.filter((one) => !onPage.has(one)), `${path}/${id}`).toEqual([]);
       }
@@ -129,7 +129,7 @@ describe("what a page prints is what its JSON says, and what its picture draws",
       const page = readPage(renderToStaticMarkup(renderHome(new URLSearchParams(writeParameters({ kind })))));
       for (const { id, text } of resultsOn(page)) expect(text, id).toContain(said.get(idIn(id))?.digits ?? "no such result");
       const lead = page.filter(({ name }) => name === "table").map(valuesIn).find((values) => values.length > 0) ?? [];
-      const benchmark = wide.figures.find(({ id }) => lead[0]?.href.endsWith(`#${id}`))?.benchmark.benchmark_id;
+      const benchmark = wide.results.find(({ id }) => lead[0]?.href.endsWith(`#${id}`))?.benchmark.benchmark_id;
       if (benchmark === undefined) continue;
       const tables = (await boardsOf(`benchmarks/${benchmark}`, writeParameters({ kind }).slice(1))).map(printedIn);
       expect(tables.some((values) => JSON.stringify(values.slice(0, lead.length)) === JSON.stringify(lead)), `${kind.join()}: ${benchmark}`).toBe(true);
@@ -145,7 +145,7 @@ describe("the picture of a page for previews", () => {
       const rows = selectPreview(wide, ["benchmarks", id])?.rows ?? [];
       if (chart?.kind === "ranked" && chart.series?.kind === "rows") expect(rows.map(({ text, rank }) => [text, rank])).toEqual(chart.series.marks.slice(0, rows.length).map(({ text, rank }) => [text, rank]));
     }
-    const texts = new Set(wide.figures.map(({ value }) => value.text.replaceAll("-", "−")));
+    const texts = new Set(wide.results.map(({ value }) => value.text.replaceAll("-", "−")));
     for (const [kind, ids] of [["methods", wide.methods.keys()], ["papers", wide.papers.keys()]] as const)
       for (const id of ids) for (const { text } of selectPreview(wide, [kind, id])?.rows ?? []) expect([...texts].some((digits) => text.includes(digits)), text).toBe(true);
   });

@@ -69,8 +69,8 @@ describe.each(ALL.map(({ of, state, node }) => [`${of}, ${state}`, renderToStati
     for (const { attribs, children } of named("a")) {
       const place = /^\/papers\/([^#]+)#(.+)$/.exec(attribs["data-receipt"] === undefined ? "" : (attribs.href ?? ""));
       if (place === null) continue;
-      const figure = wide.figures.find(({ id }) => id === place[2]);
-      expect([figure?.paper.paper_id, plain(textOf(children))]).toEqual([place[1], expect.stringContaining(plain(figure?.value.text ?? "nothing"))]);
+      const result = wide.results.find(({ id }) => id === place[2]);
+      expect([result?.paper.paper_id, plain(textOf(children))]).toEqual([place[1], expect.stringContaining(plain(result?.value.text ?? "nothing"))]);
     }
     // Under one configuration each value stands once.
     for (const { children } of named("ul")) {

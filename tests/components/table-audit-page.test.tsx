@@ -3,11 +3,11 @@ import { expect, test, vi } from "vitest";
 import { TableAuditPage } from "@/components/pages/table-audit-page";
 import { selectFindings } from "@/lib/select/table-audit/findings";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
-import { catalogueOf } from "../support/figures";
+import { catalogueOf } from "../support/results";
 import { tableOf } from "../support/tables";
 
 // The still inside of a page is markup by itself; here the page is one piece.
-vi.mock("@/lib/islands/still", () => ({ StillPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</> }));
+vi.mock("@/lib/islands/static-html", () => ({ StaticPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</> }));
 
 const at = (horizon: string) => ({ conditions: { horizon } });
 const catalogue = catalogueOf([

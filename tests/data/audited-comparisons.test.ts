@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { compareSources } from "@/lib/select/disagreements";
 import type { Reason } from "@/lib/select/reasons";
-import { rankFigures } from "@/lib/select/rank";
+import { rankResults } from "@/lib/select/rank";
 import { axisKey, verdict } from "@/lib/select/verdict";
-import { theFigure } from "@/tests/support/catalogues";
+import { theResult } from "@/tests/support/catalogues";
 import { committedCollection } from "@/tests/support/committed";
 import { AUDITED_COMPARISONS } from "./audited-comparisons";
 
@@ -15,9 +15,9 @@ const named = (reason: Reason) => ("condition" in reason ? `${reason.kind}: ${re
 
 /** The rank that a result takes on its axis, or why it takes none; "a rank" for any where that is expected. */
 function placeOf(id: string, expected: string): string {
-  const figure = theFigure(committed, id);
-  const axis = committed.figures.filter((other) => axisKey(other) === axisKey(figure));
-  const own = rankFigures(axis, figure.metric.direction).find((ranked) => ranked.figure === figure);
+  const result = theResult(committed, id);
+  const axis = committed.results.filter((other) => axisKey(other) === axisKey(result));
+  const own = rankResults(axis, result.metric.direction).find((ranked) => ranked.result === result);
   const rank = `${own?.rank}${own?.tied ? " =" : ""}`;
   return own?.unranked ?? (expected === "a rank" ? expected : rank);
 }
@@ -29,13 +29,13 @@ describe("the 24 comparisons that an audit judged as a reviewer of the field wou
   });
   describe.each(AUDITED_COMPARISONS)("$number: $what", ({ pairs }) => {
     it.each(pairs)("$a and $b", ({ a, b, judged, because, axis, places, disagree }) => {
-      const [one, other] = [theFigure(committed, a), theFigure(committed, b)];
+      const [one, other] = [theResult(committed, a), theResult(committed, b)];
       const { kind, reasons } = verdict(one, other);
       expect([kind, axisKey(one) === axisKey(other) ? "one" : "two"]).toEqual([judged, axis]);
       expect(reasons.map(named)).toEqual(expect.arrayContaining([...because]));
       // A verdict for a reason that the audit does not name would be right by chance.
       expect(because.length > 0 || reasons.length === 0).toBe(true);
-      if (disagree) expect(compareSources([one, other], committed.figures.filter(({ method }) => method === one.method))).toHaveLength(1);
+      if (disagree) expect(compareSources([one, other], committed.results.filter(({ method }) => method === one.method))).toHaveLength(1);
       if (places) expect([placeOf(a, places[0]), placeOf(b, places[1])]).toEqual(places);
     });
   });

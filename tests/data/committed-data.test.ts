@@ -28,9 +28,9 @@ describe("the committed files", () => {
     expect(textOf(name, recordsOf(name, texts[name]))).toBe(texts[name]);
   });
   it("build a catalogue with every row", () => {
-    const { tables, figures } = buildCatalogue(texts);
+    const { tables, results } = buildCatalogue(texts);
     for (const name of TABLE_NAMES) expect(tables[name], name).toHaveLength(texts[name].trimEnd().split("\n").length - 1);
-    expect(figures).toHaveLength(tables.results.length);
+    expect(results).toHaveLength(tables.results.length);
   });
 });
 

@@ -1,26 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { axisKey } from "@/lib/select/verdict";
 import { committedCollection } from "@/tests/support/committed";
 
-const { figures } = buildCatalogue(committedCollection().texts);
-const of = (source: RegExp) => figures.filter(({ source: { source_id: id } }) => source.test(id));
-const named = (method: string, own: readonly Figure[] = figures) => own.filter(({ method: { method_id: id } }) => id === method);
-const measured = (metric: string, own: readonly Figure[] = figures) => own.filter(({ metric: { metric_id: id } }) => id === metric);
-const stated = ({ conditions }: Figure, key: string) => conditions.find(({ condition }) => condition.condition_id === key)?.value;
-const valuesOf = (key: string) => [...new Set(figures.flatMap((figure) => stated(figure, key) ?? []))].sort();
+const { results } = buildCatalogue(committedCollection().texts);
+const of = (source: RegExp) => results.filter(({ source: { source_id: id } }) => source.test(id));
+const named = (method: string, own: readonly Result[] = results) => own.filter(({ method: { method_id: id } }) => id === method);
+const measured = (metric: string, own: readonly Result[] = results) => own.filter(({ metric: { metric_id: id } }) => id === metric);
+const stated = ({ conditions }: Result, key: string) => conditions.find(({ condition }) => condition.condition_id === key)?.value;
+const valuesOf = (key: string) => [...new Set(results.flatMap((result) => stated(result, key) ?? []))].sort();
 
 /** Each list must hold something, so that nothing passes by being gone. */
-function all(own: readonly Figure[], holds: (figure: Figure) => unknown, value: unknown) {
+function all(own: readonly Result[], holds: (result: Result) => unknown, value: unknown) {
   expect(own.length).toBeGreaterThan(0);
-  for (const figure of own) expect([figure.id, holds(figure)]).toEqual([figure.id, value]);
+  for (const result of own) expect([result.id, holds(result)]).toEqual([result.id, value]);
 }
 
 /** What an audit of the image tables found wrong, as it is now. */
 describe("guidance of images", () => {
-  const guided = (figure: Figure) => stated(figure, "guided");
+  const guided = (result: Result) => stated(result, "guided");
   it("is one of three, and none of them shares an axis", () => {
     expect(valuesOf("guided")).toEqual(["guided", "guided in an interval", "without guidance"]);
     const axes = groupBy(measured("fid"), axisKey);
@@ -29,7 +29,7 @@ describe("guidance of images", () => {
   it("is none for ADM and CDM", () => all([...measured("fid", named("adm")), ...measured("fid", named("cdm"))], guided, "without guidance"));
   it("is in an interval for FlowAR's own results", () => all(named("flowar", of(/^flowar-repository$/)), guided, "guided in an interval"));
   it("leaves sampling to say whether images were picked", () => expect(valuesOf("sampling")).toEqual(["rejection sampling", "standard"]));
-  it("has a scale wherever the README of MAR or VAR gives one", () => all(of(/^(mar|var)-repository$/), (figure) => stated(figure, "guidance") !== undefined, true));
+  it("has a scale wherever the README of MAR or VAR gives one", () => all(of(/^(mar|var)-repository$/), (result) => stated(result, "guidance") !== undefined, true));
 });
 
 describe("tables of images", () => {
@@ -42,12 +42,12 @@ describe("tables of images", () => {
   it("have all speed-ups of CSpD's Table 1", () => expect(measured("speed-up", of(/^cspd-table-1$/))).toHaveLength(48));
   it("have the steps of StyleGAN-XL and CDM that other prints have", () => {
     const table = of(/^var-neurips-table-1$/);
-    all(named("stylegan-xl", table), (figure) => stated(figure, "steps"), "1");
-    all(named("cdm", table), (figure) => [stated(figure, "steps"), stated(figure, "parameters")], ["8100", undefined]);
+    all(named("stylegan-xl", table), (result) => stated(result, "steps"), "1");
+    all(named("cdm", table), (result) => [stated(result, "steps"), stated(result, "parameters")], ["8100", undefined]);
   });
   it("have evaluations of models guided in an interval as upper bounds in FD-loss's Table 4", () => {
-    const interval = of(/^fd-loss-table-4$/).filter((figure) => stated(figure, "guided") === "guided in an interval");
-    all(interval, (figure) => /^at most \d/.test(stated(figure, "function-evaluations") ?? ""), true);
+    const interval = of(/^fd-loss-table-4$/).filter((result) => stated(result, "guided") === "guided in an interval");
+    all(interval, (result) => /^at most \d/.test(stated(result, "function-evaluations") ?? ""), true);
   });
   it("do not say that XYZFlow measured or timed what it does not say", () => {
     const others = of(/^xyzflow-table-1$/).filter(({ method }) => method.method_id !== "xyzflow");
@@ -55,6 +55,6 @@ describe("tables of images", () => {
   });
   it("say who ran the teachers of Distilled Decoding, and with which statistics", () => {
     const teachers = measured("fid", of(/^distilled-decoding-table-[12]$/)).filter(({ method }) => ["var", "llamagen"].includes(method.method_id));
-    all(teachers, (figure) => [figure.origin, stated(figure, "reference-statistics")], ["measured-again", "statistic.pth of the authors"]);
+    all(teachers, (result) => [result.origin, stated(result, "reference-statistics")], ["measured-again", "statistic.pth of the authors"]);
   });
 });

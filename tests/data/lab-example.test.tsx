@@ -40,15 +40,15 @@ describe("the example of a lab", () => {
 
   it("shows five seeds as one entry with mean and standard deviation, the failed ones counted, and ranks by the mean", () => {
     const catalogue = lab.load();
-    expect(catalogue.figures).toHaveLength(40);
+    expect(catalogue.results).toHaveLength(40);
     // The five runs of the file, reckoned here by hand.
     const own = loadTexts(lab.data).results.split("\n").filter((line) => line.includes(",heron-s,,tide-tables,")).map((line) => Number(line.split(",")[6]));
     const mean = own.reduce((sum, value) => sum + value) / 5;
     const deviation = Math.sqrt(own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 4);
-    const entry = catalogue.figures.find(({ method, benchmark }) => method.method_id === "heron-s" && benchmark.benchmark_id === "tide-tables");
+    const entry = catalogue.results.find(({ method, benchmark }) => method.method_id === "heron-s" && benchmark.benchmark_id === "tide-tables");
     expect([entry?.value.text, entry?.spread]).toEqual([mean.toFixed(1), { text: deviation.toFixed(1), kind: "standard-deviation" }]);
     expect(entry?.repeats).toMatchObject({ failed: 0, runs: { length: 5 } });
-    const failed = catalogue.figures.find(({ method, benchmark }) => method.method_id === "heron-l" && benchmark.benchmark_id === "fog-signals");
+    const failed = catalogue.results.find(({ method, benchmark }) => method.method_id === "heron-l" && benchmark.benchmark_id === "fog-signals");
     expect(failed?.repeats).toMatchObject({ failed: 1, runs: { length: 4 } });
     const board = selectBenchmark(catalogue, "tide-tables")?.leaderboards[0];
     expect(board?.panels.flatMap(({ entries }) => entries)).toHaveLength(5);
@@ -76,7 +76,7 @@ describe("the example of a lab", () => {
     const tables = ["results.csv", "sources.csv", "methods.json"].map((address) => answer(catalogue, address, new URLSearchParams()));
     const published = [...files.map(({ text }) => text), changesFeed(open, HOME), JSON.stringify(structuredData(open, HOME)), JSON.stringify(tables)].join("\n");
     expect(published).not.toMatch(/heron|kestrel|tide-tables|Night watch/i);
-    expect(open.figures).toHaveLength(0);
+    expect(open.results).toHaveLength(0);
   });
 });
 
@@ -102,7 +102,7 @@ describe("the nightly import", () => {
     const after = table("results");
     for (const line of before.split("\n")) expect(after).toContain(line);
     expect(after.split("\n")).toHaveLength(before.split("\n").length + 1);
-    expect(lab.load().figures.find(({ method, benchmark }) => method.method_id === "kestrel" && benchmark.benchmark_id === "tide-tables")?.repeats?.runs).toHaveLength(6);
+    expect(lab.load().results.find(({ method, benchmark }) => method.method_id === "kestrel" && benchmark.benchmark_id === "tide-tables")?.repeats?.runs).toHaveLength(6);
     expect(checkTables(loadTexts(lab.data)).problems).toEqual([]);
   }, 120_000);
 });

@@ -30,10 +30,10 @@ describe("shards of runs", () => {
   it("hold every run of an entry and how many failed, so that a browser makes the same mean of them", async () => {
     const source = shardsInMemory(catalogue);
     const index = await source.index();
-    const { figures } = catalogueFromShards(index, await wholeShards(source, index));
-    const told = (from: Catalogue) => from.figures.map(({ id, value, spread, repeats }) => [id, value.text, spread, repeats?.runs.map((run) => run.value.text), repeats?.failed]);
-    expect(told({ ...catalogue, figures })).toEqual(told(catalogue));
-    expect(figures.filter(({ repeats }) => (repeats?.failed ?? 0) > 0)).toHaveLength(3);
+    const { results } = catalogueFromShards(index, await wholeShards(source, index));
+    const told = (from: Catalogue) => from.results.map(({ id, value, spread, repeats }) => [id, value.text, spread, repeats?.runs.map((run) => run.value.text), repeats?.failed]);
+    expect(told({ ...catalogue, results })).toEqual(told(catalogue));
+    expect(results.filter(({ repeats }) => (repeats?.failed ?? 0) > 0)).toHaveLength(3);
   });
 
   it("answer comparisons and boards as the whole does", async () => {

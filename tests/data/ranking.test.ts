@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { selectMetricsOf } from "@/lib/select/benchmark";
@@ -8,7 +8,7 @@ import { selectMethodGroups } from "@/lib/select/compare-choices";
 import { selectHeadToHead } from "@/lib/select/head-to-head";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
 import { isBound, isOpen } from "@/lib/select/places";
-import { rankFigures } from "@/lib/select/rank";
+import { rankResults } from "@/lib/select/rank";
 import { allowedInterval, mayBeEqual } from "@/lib/select/rounding";
 import { axisKey } from "@/lib/select/verdict";
 import { the } from "@/tests/support/catalogues";
@@ -16,15 +16,15 @@ import { committedCollection } from "@/tests/support/committed";
 import { faultsOfBoard, faultsOfPairs, faultsOfRow } from "@/tests/support/held-claims";
 
 const committed = buildCatalogue(committedCollection().texts);
-const axes = [...groupBy(committed.figures, axisKey).values()];
-const ranked = (figures: readonly Figure[]) => rankFigures(figures, (figures[0] as Figure).metric.direction);
-const places = (figures: readonly Figure[]) => ranked(figures).flatMap(({ figure, rank, tied }) => (rank === null ? [] : [`${rank}${tied ? "=" : ""} ${figure.id}`]));
+const axes = [...groupBy(committed.results, axisKey).values()];
+const ranked = (results: readonly Result[]) => rankResults(results, (results[0] as Result).metric.direction);
+const places = (results: readonly Result[]) => ranked(results).flatMap(({ result, rank, tied }) => (rank === null ? [] : [`${rank}${tied ? "=" : ""} ${result.id}`]));
 
 describe("on every axis of the collection", () => {
   it("each result stands once, and one of each configuration ranks or says why not", () => {
-    for (const figures of axes) {
-      const all = ranked(figures);
-      expect(all.map(({ figure }) => figure.id).toSorted()).toEqual(figures.map(({ id }) => id).toSorted());
+    for (const results of axes) {
+      const all = ranked(results);
+      expect(all.map(({ result }) => result.id).toSorted()).toEqual(results.map(({ id }) => id).toSorted());
       for (const { rank, unranked, under } of all) {
         expect(unranked === null).toBe(rank !== null);
         expect(under !== null).toBe(unranked === "under another");
@@ -32,10 +32,10 @@ describe("on every axis of the collection", () => {
     }
   });
   it("no two results that cannot be the same number share a rank", () => {
-    for (const figures of axes)
-      for (const sharing of groupBy(ranked(figures).filter(({ tied }) => tied), ({ rank }) => rank).values())
-        for (const { figure: a } of sharing)
-          for (const { figure: b } of sharing) {
+    for (const results of axes)
+      for (const sharing of groupBy(ranked(results).filter(({ tied }) => tied), ({ rank }) => rank).values())
+        for (const { result: a } of sharing)
+          for (const { result: b } of sharing) {
             const [one, other] = [allowedInterval(a.value, a.qualifier), allowedInterval(b.value, b.qualifier)];
             expect(Math.max(one.low, other.low) <= Math.min(one.high, other.high), `${a.id} and ${b.id}`).toBe(true);
             if (!isBound(a) && !isBound(b)) expect(mayBeEqual(a.value, b.value), `${a.id} and ${b.id}`).toBe(true);
@@ -43,27 +43,27 @@ describe("on every axis of the collection", () => {
   });
   // Where all that is known of a configuration is quoted, one of the quotations stands for it.
   it("quotations of what was measured move no rank", () => {
-    for (const figures of axes) {
-      const repeated = new Set(ranked(figures).flatMap(({ figure, under }) => (figure.origin === "quoted" && under !== null && under.origin !== "quoted" ? [figure] : [])));
-      const others = figures.filter((figure) => !repeated.has(figure));
-      if (repeated.size > 0) expect(places(others)).toEqual(places(figures));
+    for (const results of axes) {
+      const repeated = new Set(ranked(results).flatMap(({ result, under }) => (result.origin === "quoted" && under !== null && under.origin !== "quoted" ? [result] : [])));
+      const others = results.filter((result) => !repeated.has(result));
+      if (repeated.size > 0) expect(places(others)).toEqual(places(results));
     }
   });
   it("hiding the first method turns no order round", () => {
-    for (const figures of axes) {
-      const all = ranked(figures);
-      const hidden = all.find(({ rank }) => rank === 1)?.figure.method;
-      const rest = figures.filter(({ method }) => method !== hidden);
+    for (const results of axes) {
+      const all = ranked(results);
+      const hidden = all.find(({ rank }) => rank === 1)?.result.method;
+      const rest = results.filter(({ method }) => method !== hidden);
       if (hidden === undefined || rest.length === 0) continue;
-      expect(ranked(rest).map(({ figure }) => figure.id)).toEqual(all.filter(({ figure }) => figure.method !== hidden).map(({ figure }) => figure.id));
+      expect(ranked(rest).map(({ result }) => result.id)).toEqual(all.filter(({ result }) => result.method !== hidden).map(({ result }) => result.id));
     }
   });
   it("nothing ranks over a table that was read in part, and no reference, ablation, summary or open bound anywhere", () => {
-    for (const figures of axes) {
-      const isPart = figures.some(({ source }) => source.reading === "part");
-      for (const { figure, rank } of ranked(figures)) {
+    for (const results of axes) {
+      const isPart = results.some(({ source }) => source.reading === "part");
+      for (const { result, rank } of ranked(results)) {
         if (rank === null) continue;
-        expect(isPart || figure.method.family === "reference" || figure.standing !== "main" || isOpen(figure), figure.id).toBe(false);
+        expect(isPart || result.method.family === "reference" || result.standing !== "main" || isOpen(result), result.id).toBe(false);
       }
     }
   });
@@ -87,9 +87,9 @@ describe("no sentence contradicts the rows beside it", () => {
 describe("what was ranked wrong before", () => {
   const first = (benchmark: string, metric: string, conditions: Readonly<Record<string, string>>) => {
     const board = selectLeaderboard(committed, the(committed, "benchmarks", benchmark), the(committed, "metrics", metric));
-    const isAsked = ({ conditions: stated }: Figure) => Object.entries(conditions).every(([key, value]) => stated.some(({ condition, value: own }) => condition.condition_id === key && own === value));
-    const panel = board.panels.find(({ entries }) => entries[0] && isAsked(entries[0].figure));
-    return panel?.entries.filter(({ rank }) => rank === 1).map(({ figure }) => `${figure.method.name} ${figure.value.text}`);
+    const isAsked = ({ conditions: stated }: Result) => Object.entries(conditions).every(([key, value]) => stated.some(({ condition, value: own }) => condition.condition_id === key && own === value));
+    const panel = board.panels.find(({ entries }) => entries[0] && isAsked(entries[0].result));
+    return panel?.entries.filter(({ rank }) => rank === 1).map(({ result }) => `${result.method.name} ${result.value.text}`);
   };
   // Of eleven methods of a table two had been read, and iTransformer and S-Mamba stood first with 0.386.
   it("ETTh1 at horizon 96 is FEDformer's, with all methods of the table", () => {
@@ -97,15 +97,15 @@ describe("what was ranked wrong before", () => {
   });
   it("real images take no rank on ImageNet 256×256", () => {
     const board = selectLeaderboard(committed, the(committed, "benchmarks", "imagenet-256"), the(committed, "metrics", "fid"));
-    const references = board.panels.flatMap(({ entries }) => entries.filter(({ figure }) => figure.method.family === "reference"));
+    const references = board.panels.flatMap(({ entries }) => entries.filter(({ result }) => result.method.family === "reference"));
     expect(references.length).toBeGreaterThan(0);
     expect(references.every(({ rank, unranked }) => rank === null && unranked === "reference")).toBe(true);
   });
   it("MAR-H ranks at most once on an axis for each number of steps", () => {
-    for (const figures of axes) {
-      const own = ranked(figures).filter(({ figure, rank }) => rank !== null && figure.method.method_id === "mar" && figure.configuration === "H" && figure.metric.metric_id === "fid");
-      const steps = own.map(({ figure }) => figure.conditions.find(({ condition }) => condition.condition_id === "steps")?.value ?? "");
-      expect(new Set(steps).size, figures[0]?.id).toBe(own.length);
+    for (const results of axes) {
+      const own = ranked(results).filter(({ result, rank }) => rank !== null && result.method.method_id === "mar" && result.configuration === "H" && result.metric.metric_id === "fid");
+      const steps = own.map(({ result }) => result.conditions.find(({ condition }) => condition.condition_id === "steps")?.value ?? "");
+      expect(new Set(steps).size, results[0]?.id).toBe(own.length);
     }
   });
 });

@@ -24,16 +24,16 @@ test("every count in README.md is one of the collection as it is", () => {
   for (const count of [all, papers, others, sources]) expect(told, "a count of the collection that README.md has no more").toContain(count.toLocaleString("en"));
 });
 
-function counts({ figures, papers, sources }: Catalogue) {
-  const fromAbstracts = figures.filter(({ kind }) => kind === "abstract");
+function counts({ results, papers, sources }: Catalogue) {
+  const fromAbstracts = results.filter(({ kind }) => kind === "abstract");
   const tables = [...sources.values()].filter(({ kind }) => kind !== "abstract");
   return {
-    all: figures.length,
+    all: results.length,
     papers: papers.size,
     abstracts: [...sources.values()].filter(({ kind }) => kind === "abstract").length,
     papersWithResults: new Set(fromAbstracts.map(({ paper }) => paper.paper_id)).size,
     ofAbstracts: fromAbstracts.length,
-    others: figures.length - fromAbstracts.length,
+    others: results.length - fromAbstracts.length,
     sources: tables.length,
     whole: tables.filter(({ reading }) => reading === "whole").length,
   };

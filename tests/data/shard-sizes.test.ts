@@ -30,7 +30,7 @@ describe("what a reader's line carries of the committed collection, compressed",
   });
 
   test("a receipt: at most 12 kB", async () => {
-    for (const { id } of committed.figures.filter((_, at) => at % 400 === 0)) {
+    for (const { id } of committed.results.filter((_, at) => at % 400 === 0)) {
       asked.length = 0;
       await answerReceipt(source, id);
       expect(weight(), id).toBeLessThanOrEqual(12_000);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
 import { verdict } from "@/lib/select/verdict";
-import { theFigure } from "../support/catalogues";
+import { theResult } from "../support/catalogues";
 import { committedCollection } from "../support/committed";
 
 /**
@@ -13,19 +13,19 @@ import { committedCollection } from "../support/committed";
  */
 const committed = buildCatalogue(committedCollection().texts);
 const { disagreements, averages } = selectTableAudit(committed);
-const { figures } = committed;
-const valueOf = ({ conditions }: Figure, id: string) => conditions.find(({ condition }) => condition.condition_id === id)?.value ?? "";
+const { results } = committed;
+const valueOf = ({ conditions }: Result, id: string) => conditions.find(({ condition }) => condition.condition_id === id)?.value ?? "";
 
 /** "itransformer exchange mse 96: 0.086 0.088", with the configuration and the steps where there are any. */
-function words(own: readonly Figure[]): string {
+function words(own: readonly Result[]): string {
   const [first] = own;
   if (first === undefined) return "";
   const name = [first.method.method_id, first.configuration, first.benchmark.benchmark_id, first.metric.metric_id, valueOf(first, "horizon")].filter(Boolean).join(" ");
   return `${name}: ${[...new Set(own.map(({ value }) => value.text))].join(" ")}`;
 }
-const found = disagreements.findings.map((finding) => words(finding.figures));
-const uncertain = disagreements.uncertain.map((finding) => words(finding.figures));
-const pair = (a: string, b: string) => [theFigure(committed, a), theFigure(committed, b)] as const;
+const found = disagreements.findings.map((finding) => words(finding.results));
+const uncertain = disagreements.uncertain.map((finding) => words(finding.results));
+const pair = (a: string, b: string) => [theResult(committed, a), theResult(committed, b)] as const;
 const differing = (a: string, b: string) =>
   verdict(...pair(a, b)).reasons.flatMap((reason) => (reason.kind === "condition differs" ? [reason.condition.condition_id] : reason.kind === "standings differ" || reason.kind === "benchmarks differ" ? [reason.kind] : []));
 
@@ -80,8 +80,8 @@ describe("not found, because", () => {
   test("columns ETT and PEMS of iTransformer's Table 7 are means by their heads; each says whose digits it has", () => {
     for (const [column, alone] of [["ett-average", "etth2"], ["pems-average", "pems03"]] as const)
       for (const metric of ["mse", "mae"]) {
-        const own = figures.find(({ source, method, benchmark, metric: { metric_id } }) => source.source_id === "itransformer-table-7" && method.method_id === "itransformer" && benchmark.benchmark_id === column && metric_id === metric);
-        const same = figures.find((figure) => /^itransformer-table-(?:9|10)$/.test(figure.source.source_id) && figure.method.method_id === "itransformer" && figure.benchmark.benchmark_id === alone && figure.metric.metric_id === metric && valueOf(figure, "horizon") === "average");
+        const own = results.find(({ source, method, benchmark, metric: { metric_id } }) => source.source_id === "itransformer-table-7" && method.method_id === "itransformer" && benchmark.benchmark_id === column && metric_id === metric);
+        const same = results.find((result) => /^itransformer-table-(?:9|10)$/.test(result.source.source_id) && result.method.method_id === "itransformer" && result.benchmark.benchmark_id === alone && result.metric.metric_id === metric && valueOf(result, "horizon") === "average");
         expect([own?.standing, own?.value.text]).toEqual(["summary", same?.value.text]);
         expect(own?.row.note).toMatch(/alone in Table/);
       }
@@ -113,10 +113,10 @@ describe("not found, because", () => {
   });
 
   test("RADD trained longer in its Table 7: 15 pairs", () => {
-    const longer = figures.filter(({ source, method }) => source.source_id === "radd-table-7" && method.method_id === "radd");
-    const pairs = longer.map((figure) => {
-      const name = figure.configuration?.replace(", 1000K", "");
-      return [figure, figures.find(({ source, configuration, benchmark }) => source.source_id === "radd-table-1" && configuration === name && benchmark === figure.benchmark)] as const;
+    const longer = results.filter(({ source, method }) => source.source_id === "radd-table-7" && method.method_id === "radd");
+    const pairs = longer.map((result) => {
+      const name = result.configuration?.replace(", 1000K", "");
+      return [result, results.find(({ source, configuration, benchmark }) => source.source_id === "radd-table-1" && configuration === name && benchmark === result.benchmark)] as const;
     });
     expect(pairs).toHaveLength(15);
     for (const [one, other] of pairs) {
@@ -142,7 +142,7 @@ describe("not found, because", () => {
 
   // Two share the first place of Exchange at horizon 192 in S-Mamba's table, so a second one need not be marked.
   test("after two firsts a third value needs no mark", () => {
-    const column = figures.filter(({ source, benchmark, metric, conditions }) => source.source_id === "s-mamba-other-table" && benchmark.benchmark_id === "exchange" && metric.metric_id === "mae" && conditions.some(({ value }) => value === "192"));
+    const column = results.filter(({ source, benchmark, metric, conditions }) => source.source_id === "s-mamba-other-table" && benchmark.benchmark_id === "exchange" && metric.metric_id === "mae" && conditions.some(({ value }) => value === "192"));
     expect(column.filter(({ row }) => row.emphasis === "first").map(({ value }) => value.text)).toEqual(["0.299", "0.299"]);
     expect(column.find(({ method }) => method.method_id === "s-mamba")?.row.emphasis).toBeNull();
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { printMean, rowName } from "@/lib/sentences/table-audit";
 import { selectFindings } from "@/lib/select/table-audit/findings";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
 import { receiptFor } from "@/lib/view/receipt";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { theFigure } from "../support/catalogues";
+import { theResult } from "../support/catalogues";
 import { committedCollection } from "../support/committed";
 
 /**
@@ -15,9 +15,9 @@ import { committedCollection } from "../support/committed";
  */
 const committed = buildCatalogue(committedCollection().texts);
 const audit = selectTableAudit(committed);
-const valueOf = (figure: Figure, id: string) => figure.conditions.find(({ condition }) => condition.condition_id === id)?.value ?? "";
-const place = (figure: Figure) => `${figure.source.source_id} ${rowName(figure)} ${figure.benchmark.benchmark_id} ${figure.metric.metric_id}`;
-const cell = (figure: Figure) => `${figure.method.method_id} ${figure.benchmark.benchmark_id} ${figure.metric.metric_id} ${valueOf(figure, "horizon")}`.trim();
+const valueOf = (result: Result, id: string) => result.conditions.find(({ condition }) => condition.condition_id === id)?.value ?? "";
+const place = (result: Result) => `${result.source.source_id} ${rowName(result)} ${result.benchmark.benchmark_id} ${result.metric.metric_id}`;
+const cell = (result: Result) => `${result.method.method_id} ${result.benchmark.benchmark_id} ${result.metric.metric_id} ${valueOf(result, "horizon")}`.trim();
 
 describe("averages that are not the mean of their cells", () => {
   const found = audit.averages.findings.map(({ average, mean }) => `${place(average)} ${average.value.text} / ${printMean(mean, average)}`);
@@ -74,7 +74,7 @@ test("28 of 28 means of FM-LLM's TimesNet and FEDformer are iTransformer's at lo
 });
 
 describe("one method and setting with different digits", () => {
-  const found = (list: typeof audit.disagreements.findings) => list.map(({ figures }) => `${figures[0] && cell(figures[0])}: ${[...new Set(figures.map(({ value }) => value.text))].join(" ")}`);
+  const found = (list: typeof audit.disagreements.findings) => list.map(({ results }) => `${results[0] && cell(results[0])}: ${[...new Set(results.map(({ value }) => value.text))].join(" ")}`);
 
   test.each([
     "timesnet etth2 mae 336: 0.452 0.541",
@@ -96,8 +96,8 @@ describe("one method and setting with different digits", () => {
   ])("within one paper: %s", (finding) => expect(found(audit.disagreements.findings.filter(({ isWithin }) => isWithin))).toContain(finding));
 
   test("VAR's README and its NeurIPS text print other digits, of which one states guidance", () => {
-    const uncertain = audit.disagreements.uncertain.filter(({ figures }) => figures.some(({ source }) => source.source_id === "var-repository"));
-    const texts = uncertain.map(({ figures }) => [figures[0]?.configuration, ...new Set(figures.map(({ value }) => value.text))].join(" "));
+    const uncertain = audit.disagreements.uncertain.filter(({ results }) => results.some(({ source }) => source.source_id === "var-repository"));
+    const texts = uncertain.map(({ results }) => [results[0]?.configuration, ...new Set(results.map(({ value }) => value.text))].join(" "));
     for (const sizes of ["d16 3.55 3.30", "d20 2.95 2.57", "d24 2.33 2.09"]) expect(texts).toContain(sizes);
   });
 });
@@ -105,8 +105,8 @@ describe("one method and setting with different digits", () => {
 test("every finding has a place of its own, and each of its results says so in its receipt", () => {
   const findings = selectFindings(committed);
   expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
-  const facts = (id: string) => receiptFor(theFigure(committed, id)).facts.find(({ term }) => term === "Table audit")?.parts ?? [];
-  for (const { id, figures } of findings.filter(({ check }) => check !== "disagreements"))
-    for (const figure of figures) expect(facts(figure.id)).toContainEqual({ text: "What was checked", href: `/audit/tables#${id}` });
-  expect(receiptFor(theFigure(committed, "var-fid")).facts.map(({ term }) => term)).not.toContain("Table audit");
+  const facts = (id: string) => receiptFor(theResult(committed, id)).facts.find(({ term }) => term === "Table audit")?.parts ?? [];
+  for (const { id, results } of findings.filter(({ check }) => check !== "disagreements"))
+    for (const result of results) expect(facts(result.id)).toContainEqual({ text: "What was checked", href: `/audit/tables#${id}` });
+  expect(receiptFor(theResult(committed, "var-fid")).facts.map(({ term }) => term)).not.toContain("Table audit");
 });

@@ -1,4 +1,4 @@
-/** Two figures with the values that the sources print, so that a trap cannot be named with the wrong rows. */
+/** Two results with the values that the sources print, so that a trap cannot be named with the wrong rows. */
 type Pair = readonly [trap: number, what: string, one: readonly [string, string], other: readonly [string, string], reason: RegExp];
 
 /** Pairs that do not compare, and why. */

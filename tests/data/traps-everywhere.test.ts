@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { committedCollection } from "@/tests/support/committed";
 
-const { figures, tables } = buildCatalogue(committedCollection().texts);
-const beyond = figures.filter(({ source }) => source.kind !== "abstract");
-const stated = (figure: Figure, key: string) => figure.conditions.find(({ condition }) => condition.condition_id === key)?.value;
+const { results, tables } = buildCatalogue(committedCollection().texts);
+const beyond = results.filter(({ source }) => source.kind !== "abstract");
+const stated = (result: Result, key: string) => result.conditions.find(({ condition }) => condition.condition_id === key)?.value;
 const onBenchmark = (id: string) => beyond.filter(({ benchmark }) => benchmark.benchmark_id === id);
 const ofMethod = (id: string) => beyond.filter(({ method }) => method.method_id === id);
 const ofMetrics = (...ids: readonly string[]) => beyond.filter(({ metric }) => ids.includes(metric.metric_id));
-/** Every value that the figures state for a condition, and whether one states none. */
-const values = (of: readonly Figure[], key: string) => [...new Set(of.map((figure) => stated(figure, key) ?? "not stated"))].sort();
+/** Every value that the results state for a condition, and whether one states none. */
+const values = (of: readonly Result[], key: string) => [...new Set(of.map((result) => stated(result, key) ?? "not stated"))].sort();
 
-/** Beside the named pairs: no figure is without the condition that keeps it out of its trap. */
+/** Beside the named pairs: no result is without the condition that keeps it out of its trap. */
 describe("every result of a trap states what tells it apart", () => {
   const quality = ofMetrics("fid", "inception-score", "precision", "recall");
   const images = quality.filter(({ benchmark }) => ["imagenet-256", "imagenet-512"].includes(benchmark.benchmark_id));
@@ -25,18 +25,18 @@ describe("every result of a trap states what tells it apart", () => {
   it("2: -re and rejection sampling are the same results", () => {
     const marked = images.filter(({ configuration }) => /(^|-)re$/.test(configuration ?? ""));
     expect(marked.length).toBeGreaterThan(0);
-    expect(images.filter((figure) => stated(figure, "sampling") === "rejection sampling")).toEqual(marked);
+    expect(images.filter((result) => stated(result, "sampling") === "rejection sampling")).toEqual(marked);
   });
   it("4: 24 by 24 tokens of LlamaGen are generated at 384, 16 by 16 at 256", () => {
-    const tokens = ofMethod("llamagen").filter((figure) => images.includes(figure) && stated(figure, "tokens") !== undefined);
+    const tokens = ofMethod("llamagen").filter((result) => images.includes(result) && stated(result, "tokens") !== undefined);
     expect(tokens.length).toBeGreaterThan(0);
-    for (const figure of tokens) expect(stated(figure, "generated-at")).toBe(stated(figure, "tokens") === "576" ? "384" : "256");
+    for (const result of tokens) expect(stated(result, "generated-at")).toBe(stated(result, "tokens") === "576" ? "384" : "256");
   });
   it("6: a number of steps says what it counts", () => {
-    const stepped = beyond.filter((figure) => stated(figure, "steps") !== undefined && figure.benchmark.topic === "image-generation");
+    const stepped = beyond.filter((result) => stated(result, "steps") !== undefined && result.benchmark.topic === "image-generation");
     expect(stepped.length).toBeGreaterThan(200);
     expect(values(stepped, "step-counts")).not.toContain("not stated");
-    expect(values(ofMethod("var").filter((figure) => stated(figure, "steps") === "10"), "step-counts")).toEqual(["model runs"]);
+    expect(values(ofMethod("var").filter((result) => stated(result, "steps") === "10"), "step-counts")).toEqual(["model runs"]);
     const meaning = tables.conditions.find(({ condition_id }) => condition_id === "step-counts")?.summary;
     expect(meaning).toContain("one scale of VAR, one token of LlamaGen");
   });
@@ -53,9 +53,9 @@ describe("every result of a trap states what tells it apart", () => {
   it("9, 10: a forecast states horizon and setting; TEMPO and the baselines of FM-LLM state no look-back of their own", () => {
     const forecasts = ofMetrics("mse", "mae");
     expect(values(forecasts, "setting")).not.toContain("not stated");
-    const transfers = forecasts.filter((figure) => stated(figure, "horizon") === undefined);
+    const transfers = forecasts.filter((result) => stated(result, "horizon") === undefined);
     expect([...new Set(transfers.map(({ source }) => source.source_id))]).toEqual(["fm-llm-table-7"]);
-    const open = forecasts.filter((figure) => stated(figure, "look-back") === undefined);
+    const open = forecasts.filter((result) => stated(result, "look-back") === undefined);
     expect([...new Set(open.map(({ source }) => source.paper_id))]).toEqual(["tempo", "fm-llm"]);
     expect(open.filter(({ method }) => method.method_id === "fm-llm")).toEqual([]);
     expect(values(forecasts, "look-back")).not.toContain("672 setting of FM-LLM");
@@ -84,7 +84,7 @@ describe("every result of a trap states what tells it apart", () => {
     const clip = beyond.filter(({ source }) => source.source_id.startsWith("gda-clip-"));
     for (const key of ["backbone", "split"]) expect(values(clip, key)).not.toContain("not stated");
     // The log of more than 16 examples of each class does not say how many.
-    const open = clip.filter((figure) => stated(figure, "shots") === undefined);
+    const open = clip.filter((result) => stated(result, "shots") === undefined);
     for (const { id, conditions } of open) expect(conditions.map(({ value }) => value).join(), id).toContain("more than 16 shots");
   });
   it("20: opinion scores stand on the benchmark of their listeners, and say what they are the mean of", () => {

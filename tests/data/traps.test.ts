@@ -1,15 +1,15 @@
 import { reasonsInWords, reasonWords } from "@/lib/sentences/reasons";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { axisKey, verdict } from "@/lib/select/verdict";
 import { committedCollection } from "@/tests/support/committed";
 import { APART, WITH_CARE } from "./trap-pairs";
 
-const { figures, tables } = buildCatalogue(committedCollection().texts);
-const byId = new Map(figures.map((figure) => [figure.id, figure]));
+const { results, tables } = buildCatalogue(committedCollection().texts);
+const byId = new Map(results.map((result) => [result.id, result]));
 
-function figure(id: string, value: string) {
+function result(id: string, value: string) {
   const found = byId.get(id);
   if (found === undefined) throw new Error(`no result ${id}`);
   expect(found.value.text).toBe(value);
@@ -18,7 +18,7 @@ function figure(id: string, value: string) {
 
 describe("a trap that makes two results incomparable", () => {
   it.each(APART)("%i: %s", (_, __, one, other, reason) => {
-    const [a, b] = [figure(...one), figure(...other)];
+    const [a, b] = [result(...one), result(...other)];
     const { kind, reasons } = verdict(a, b);
     expect(kind).toBe("not comparable");
     expect(reasons.map(reasonWords).some((text) => reason.test(text)), reasonsInWords(reasons)).toBe(true);
@@ -28,15 +28,15 @@ describe("a trap that makes two results incomparable", () => {
 
 describe("a trap that asks for care", () => {
   it.each(WITH_CARE)("%i: %s", (_, __, one, other, reason) => {
-    const { kind, reasons } = verdict(figure(...one), figure(...other));
+    const { kind, reasons } = verdict(result(...one), result(...other));
     expect(kind).toBe("with caveats");
     expect(reasons.map(reasonWords).some((text) => reason.test(text)), reasonsInWords(reasons)).toBe(true);
   });
 });
 
-const beyond = figures.filter(({ source }) => source.kind !== "abstract");
-const stated = (figure: Figure | undefined, key: string) =>
-  figure?.conditions.find(({ condition }) => condition.condition_id === key)?.value;
+const beyond = results.filter(({ source }) => source.kind !== "abstract");
+const stated = (result: Result | undefined, key: string) =>
+  result?.conditions.find(({ condition }) => condition.condition_id === key)?.value;
 const ofMethod = (id: string) => beyond.filter(({ method }) => method.method_id === id);
 
 describe("a trap that is kept by what a result says of itself", () => {
@@ -82,7 +82,7 @@ describe("a trap that is kept by what a result says of itself", () => {
     for (const { source } of ofMethod("mam")) expect(source.version).toBe("double-blind");
   });
   it("19: the doubtful value of zero-shot CLIP says that it is doubtful", () => {
-    expect(figure("clip-zero-shot-imagenet-classification-accuracy-0-shot-repository", "58.18").note).toContain("low for this backbone");
+    expect(result("clip-zero-shot-imagenet-classification-accuracy-0-shot-repository", "58.18").note).toContain("low for this backbone");
   });
   it("21: the metric that Satori's tables do not name is noted on every accuracy", () => {
     const own = beyond.filter(({ source, metric }) => source.source_id.startsWith("satori-") && metric.metric_id === "accuracy");

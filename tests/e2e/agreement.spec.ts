@@ -9,17 +9,17 @@ import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
 import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
 import { tableOf } from "@/tests/support/served";
-import { figuresPart } from "@/tests/support/view-csv";
+import { resultsPart } from "@/tests/support/view-csv";
 import { expect, test } from "../support/page";
 import { anyChartView } from "../support/any-chart-view";
 
-/** What a reader sees, saves and fetches must be the same figures: held together for views drawn at random, the same ones each time. */
+/** What a reader sees, saves and fetches must be the same results: held together for views drawn at random, the same ones each time. */
 const SEED = 20261123;
 const VIEWS = 25;
 
 test.use({ javaScriptEnabled: false });
 
-/** A figure in a few words: its id, and its digits with what the page puts around them taken away. */
+/** A result in a few words: its id, and its digits with what the page puts around them taken away. */
 interface Shown {
   readonly id: string;
   readonly digits: string;
@@ -28,7 +28,7 @@ interface Shown {
 async function csvOf(request: APIRequestContext, address: string): Promise<readonly Shown[]> {
   const answer = await request.get(address);
   expect(answer.status(), address).toBe(200);
-  const { rows, problems } = readCsv(resultsTable, figuresPart(await answer.text()));
+  const { rows, problems } = readCsv(resultsTable, resultsPart(await answer.text()));
   expect(problems, address).toEqual([]);
   return rows.map(({ row }) => shown(row));
 }
@@ -70,7 +70,7 @@ test("the board of any view of a benchmark has the ranks of its JSON, and its CS
       data: { leaderboards: { metric: { metric_id: string }; panels: { entries: { figure: Reported; rank: number | null; tied: boolean }[] }[] }[] };
     };
     const entries = json.data.leaderboards.flatMap(({ panels }) => panels.flatMap((panel) => panel.entries));
-    const rankOf = new Map(entries.map(({ figure, rank, tied }) => [figure.result_id, rank === null ? "–" : `${rank}${tied ? "=" : ""}`]));
+    const rankOf = new Map(entries.map(({ figure: result, rank, tied }) => [result.result_id, rank === null ? "–" : `${rank}${tied ? "=" : ""}`]));
     const [first] = json.data.leaderboards;
     const rows = first ? await page.locator(`[id="${benchmark}-${first.metric.metric_id}"] tbody tr:has(td)`).all() : [];
     for (const row of rows) {
@@ -80,15 +80,15 @@ test("the board of any view of a benchmark has the ranks of its JSON, and its CS
       const rank = row.locator("td:first-child");
       if ((await rank.count()) > 0) expect(await rank.textContent(), `${address} ${own}`).toBe(rankOf.get(own));
     }
-    const ofJson = entries.map(({ figure }) => shown(figure));
+    const ofJson = entries.map(({ figure: result }) => shown(result));
     expect(await csvOf(request, `/api/v1/benchmarks/${benchmark}.csv${whole}`), address).toEqual(ofJson);
   }
 });
 
 test("page, CSV and JSON of any comparison show the same results in the same order", async ({ page, request }) => {
   test.setTimeout(120_000);
-  const results = await tableOf(request, "results");
-  const methods = [...new Set(results.map(({ method_id = "" }) => method_id))];
+  const resultCells = await tableOf(request, "results");
+  const methods = [...new Set(resultCells.map(({ method_id = "" }) => method_id))];
   const anyView = fc.uniqueArray(fc.constantFrom(...methods), { minLength: 1, maxLength: 5 }).chain((chosen) =>
     fc.record<CompareView>({
       methods: fc.constant(chosen),
@@ -106,7 +106,7 @@ test("page, CSV and JSON of any comparison show the same results in the same ord
     const query = writeCompareView(view);
     await page.goto(`/compare${query}`);
     const json = (await (await request.get(`/api/v1/compare.json${query}`)).json()) as { data: { methods: { figures: Reported[] }[] }[] };
-    const ofJson = json.data.flatMap((row) => row.methods.flatMap(({ figures }) => figures.map(shown)));
+    const ofJson = json.data.flatMap((row) => row.methods.flatMap(({ figures: results }) => results.map(shown)));
     // The page is drawn from the board of the API, value by value, and its values are those of the rows.
     const links = await page.locator("main a[data-receipt]").evaluateAll((all) => all.map((one) => [one.getAttribute("href") ?? "", one.textContent ?? ""] as const));
     const board = await (await request.get(`/api/v1/compare-board.json${query}`)).text();

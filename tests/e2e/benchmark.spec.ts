@@ -114,9 +114,9 @@ test("kinds of source can be mixed, and rows grouped by whose text reports them"
 test("results under other conditions stand on boards of their own, behind one line each", async ({ page }) => {
   for (const [benchmark, apart] of [["meadow-256", "sampling: rejection sampling"], ["meadow-512", "guidance: without guidance"], ["meadow-256", "Generated at 384 pixels"]] as const) {
     await page.goto(`/benchmarks/${benchmark}?metric=fid`);
-    const fold = page.locator("details", { has: page.locator("> summary", { hasText: apart }) }).first();
-    await fold.locator("> summary").click();
-    await expect(fold.getByRole("table").first()).toBeVisible();
+    const collapsible = page.locator("details", { has: page.locator("> summary", { hasText: apart }) }).first();
+    await collapsible.locator("> summary").click();
+    await expect(collapsible.getByRole("table").first()).toBeVisible();
   }
   await page.getByRole("link", { name: "In full, with chart" }).first().click();
   await expect(page).toHaveURL(/panel=/);

@@ -3,7 +3,7 @@ import { onlyOf, violations } from "../support/axe";
 import { expect, test } from "../support/page";
 import { expectTouchSize } from "../support/touch-size";
 
-/** What the abstracts say: few figures, so that a table is short. */
+/** What the abstracts say: few results, so that a table is short. */
 const ABSTRACTS = "kind=abstract&method=loom&method=brisk-decoding";
 const TWO = `/compare?${ABSTRACTS}`;
 const THREE = `/compare?${ABSTRACTS}&method=quire&reference=loom`;

@@ -2,7 +2,7 @@ import { expect, test } from "../support/page";
 
 const PASTED = "| Horizon | Headwater |\n| --- | --- |\n| 96 | 0.386 |\n| 97 | 0.391 |\n";
 
-test("further rows of a table that the collection has come out as a patch of its results, its counts and its seal", async ({ page }) => {
+test("further rows of a table that the collection has come out as a patch of its results, its counts and its checksum", async ({ page }) => {
   test.setTimeout(90_000);
   await page.goto("/desk");
   await page.getByRole("button", { name: "Open the desk" }).press("Enter");

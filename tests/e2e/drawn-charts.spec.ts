@@ -41,7 +41,7 @@ for (const width of [390, 1440])
         await page.goto(address);
         await page.evaluate(() => document.fonts.ready);
         const drawn = await words(page, "#chart [data-drawn] svg[role=img]");
-        const height = await page.locator("#chart").evaluate((figure) => figure.getBoundingClientRect().height);
+        const height = await page.locator("#chart").evaluate((result) => result.getBoundingClientRect().height);
         expect(drawn.length, address).toBeGreaterThan(6);
         await turnTo(page.locator("#chart"));
         await expect(page.locator("#chart [data-drawn]")).toHaveCount(0);
@@ -51,7 +51,7 @@ for (const width of [390, 1440])
           const nearest = Math.min(...drawn.filter((one) => one.text === text).map((one) => Math.hypot(one.x - x, one.y - y)));
           expect(nearest, `${address}: ${text} (${at})`).toBeLessThan(1);
         }
-        expect(await page.locator("#chart").evaluate((figure) => figure.getBoundingClientRect().height), address).toBe(height);
+        expect(await page.locator("#chart").evaluate((result) => result.getBoundingClientRect().height), address).toBe(height);
         expect(await shifts(page), address).toBe(0);
       }
     });

@@ -16,14 +16,14 @@ test("a board behind a line takes an own row; one that no open board takes opens
 
 test("every board of a comparison has the button, and its form is that of its board", async ({ page }) => {
   await page.goto(COMPARED);
-  const fold = page.locator("details").filter({ has: page.locator('[data-own-board="board-2"]') }).first();
-  await fold.locator("summary").first().click();
-  await fold.getByRole("button", { name: "Add your own row" }).click();
-  const form = fold.getByRole("form", { name: "Add your own row" });
+  const collapsible = page.locator("details").filter({ has: page.locator('[data-own-board="board-2"]') }).first();
+  await collapsible.locator("summary").first().click();
+  await collapsible.getByRole("button", { name: "Add your own row" }).click();
+  const form = collapsible.getByRole("form", { name: "Add your own row" });
   await form.getByLabel("Precision", { exact: true }).fill("0.81");
   await form.getByRole("button", { name: "Put it on the board" }).click();
-  await expect(fold.getByRole("row").filter({ hasText: "My model" })).toContainText("0.81");
-  await expect(fold.getByRole("button", { name: "LaTeX", exact: true })).toBeVisible();
+  await expect(collapsible.getByRole("row").filter({ hasText: "My model" })).toContainText("0.81");
+  await expect(collapsible.getByRole("button", { name: "LaTeX", exact: true })).toBeVisible();
 });
 
 test("rows of a link follow ids that were renamed since it was made, and say so", async ({ page }) => {

@@ -3,15 +3,15 @@ import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import type { Locator, Page } from "@playwright/test";
 import { onlyOf, violations } from "../support/axe";
-import { unfold } from "../support/folds";
+import { unfold } from "../support/collapsibles";
 import { expect, test } from "../support/page";
 
 const PAGE = "/benchmarks/meadow-256?kind=abstract";
 const CHARTS = [
-  { kind: "rows", page: PAGE, figure: "#meadow-256-fid" },
-  { kind: "a trade-off", page: PAGE, figure: "#meadow-256-fid-steps" },
-  { kind: "best so far by date", page: PAGE, figure: "#meadow-256-fid-by-date" },
-  { kind: "before and after", page: "/", figure: "#fewer-steps" },
+  { kind: "rows", page: PAGE, result: "#meadow-256-fid" },
+  { kind: "a trade-off", page: PAGE, result: "#meadow-256-fid-steps" },
+  { kind: "best so far by date", page: PAGE, result: "#meadow-256-fid-by-date" },
+  { kind: "before and after", page: "/", result: "#fewer-steps" },
 ];
 
 async function open(page: Page, address: string, id: string): Promise<Locator> {
@@ -42,7 +42,7 @@ const placed = (drawing: Locator, texts = "text") =>
 
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 
-for (const { kind, page: address, figure: id } of CHARTS)
+for (const { kind, page: address, result: id } of CHARTS)
   test(`the SVG of ${kind} has the digits, names and places of the chart, and needs nothing from outside`, async ({ page, context }) => {
     const figure = await open(page, address, id);
     const chart = figure.getByRole("application").first();

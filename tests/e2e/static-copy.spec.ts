@@ -48,7 +48,7 @@ test("a file of a choice is saved: every result of a comparison for a bibliograp
   ] as const) {
     await page.goto(address);
     await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-    for (const fold of await page.locator("main details:not([open]) > summary").all()) await fold.click().catch(() => undefined);
+    for (const collapsible of await page.locator("main details:not([open]) > summary").all()) await collapsible.click().catch(() => undefined);
     const links = page.locator("main a[href*='/api/v1/']");
     const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
     const at = hrefs.findIndex((href) => file.test(href));

@@ -1,9 +1,9 @@
 import { onlyOf, violations } from "../support/axe";
-import { unfold } from "../support/folds";
+import { unfold } from "../support/collapsibles";
 import { expect, test } from "../support/page";
 
 const PAGE = "/benchmarks/meadow-256?kind=abstract";
-const FIGURES = ["#meadow-256-fid-steps", "#meadow-256-fid-by-date"];
+const RESULTS = ["#meadow-256-fid-steps", "#meadow-256-fid-by-date"];
 
 /** By cost, read by hand from the abstract of Brisk Decoding. */
 const TRADE_OFF = [
@@ -24,14 +24,14 @@ const BY_DATE = [
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [figure, expected] of [
-    [FIGURES[0] ?? "", TRADE_OFF],
-    [FIGURES[1] ?? "", BY_DATE],
+  for (const [result, expected] of [
+    [RESULTS[0] ?? "", TRADE_OFF],
+    [RESULTS[1] ?? "", BY_DATE],
   ] as const)
-    test(`the table of ${figure} holds every result, each leading to its receipt`, async ({ page }) => {
+    test(`the table of ${result} holds every result, each leading to its receipt`, async ({ page }) => {
       await page.goto(PAGE);
       await page.getByText("Trade-offs and best so far by date").click();
-      const rows = page.locator(`${figure} tbody tr`);
+      const rows = page.locator(`${result} tbody tr`);
       await expect(rows).toHaveCount(expected.length);
       for (const [at, words] of expected.entries()) for (const word of words) await expect(rows.nth(at)).toContainText(word);
       await rows.nth(0).getByRole("cell").getByRole("link").last().click();
@@ -77,12 +77,12 @@ for (const colorScheme of ["light", "dark"] as const)
 
     test("the drawn charts have no violation that axe can find", async ({ page }) => {
       await page.goto(PAGE);
-      for (const figure of FIGURES) {
-        await unfold(page.locator(figure));
-        await page.locator(figure).scrollIntoViewIfNeeded();
-        await page.locator(figure).getByRole("application").focus();
+      for (const result of RESULTS) {
+        await unfold(page.locator(result));
+        await page.locator(result).scrollIntoViewIfNeeded();
+        await page.locator(result).getByRole("application").focus();
         await page.keyboard.press("Home");
-        expect(await violations(page, { within: figure, only: onlyOf(colorScheme) })).toEqual([]);
+        expect(await violations(page, { within: result, only: onlyOf(colorScheme) })).toEqual([]);
       }
     });
   });

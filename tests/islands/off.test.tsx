@@ -15,10 +15,10 @@ describe("ISLANDS=off", () => {
   afterEach(() => void vi.unstubAllEnvs());
 
   test("leaves still elements to React, and hands it the data of a page as well", async () => {
-    const { Still, StillPage } = await import("@/lib/islands/still");
+    const { StaticHtml, StaticPage } = await import("@/lib/islands/static-html");
     const { PageData } = await import("@/lib/islands/page-data");
-    expect(renderToStaticMarkup(<Still as="div">a</Still>)).toBe("<div>a</div>");
-    expect(renderToStaticMarkup(<StillPage>a</StillPage>)).toBe('<div class="stack">a</div>');
+    expect(renderToStaticMarkup(<StaticHtml as="div">a</StaticHtml>)).toBe("<div>a</div>");
+    expect(renderToStaticMarkup(<StaticPage>a</StaticPage>)).toBe('<div class="stack">a</div>');
     expect(renderToStaticMarkup(<PageData data={{ a: "</script>" }} />)).toBe('<script type="application/json">{"a":"\\u003c/script>"}</script>');
   });
 

@@ -9,38 +9,38 @@ import { topicIds } from "@/lib/select/topics";
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);
 const question = (parts: Partial<BenchmarksQuestion>): BenchmarksQuestion => ({ topics: [], metrics: [], kinds: [], text: "", ...parts });
-const idsAndFigures = (parts: Partial<BenchmarksQuestion>) =>
-  selectBenchmarks(small, question(parts)).map(({ benchmark, figures }) => [benchmark.benchmark_id, figures]);
+const idsAndResults = (parts: Partial<BenchmarksQuestion>) =>
+  selectBenchmarks(small, question(parts)).map(({ benchmark, results }) => [benchmark.benchmark_id, results]);
 
 describe("the benchmarks of a question", () => {
-  // pond-64 has nine figures, all of one abstract; harbour has four of an abstract and one of a table; moor has none.
+  // pond-64 has nine results, all of one abstract; harbour has four of an abstract and one of a table; moor has none.
   it("are all, those with most results first, when nothing is asked", () => {
-    expect(idsAndFigures({})).toEqual([["pond-64", 9], ["harbour", 5], ["moor", 0]]);
+    expect(idsAndResults({})).toEqual([["pond-64", 9], ["harbour", 5], ["moor", 0]]);
   });
   it("count only the results that are asked for, and leave out benchmarks without one", () => {
-    expect(idsAndFigures({ metrics: ["fid"] })).toEqual([["pond-64", 4]]);
-    expect(idsAndFigures({ kinds: ["paper"] })).toEqual([["harbour", 1]]);
-    expect(idsAndFigures({ kinds: ["abstract"] })).toEqual([["pond-64", 9], ["harbour", 4]]);
+    expect(idsAndResults({ metrics: ["fid"] })).toEqual([["pond-64", 4]]);
+    expect(idsAndResults({ kinds: ["paper"] })).toEqual([["harbour", 1]]);
+    expect(idsAndResults({ kinds: ["abstract"] })).toEqual([["pond-64", 9], ["harbour", 4]]);
   });
   it("have one result that is of the metric and of the kind, not one of each", () => {
-    expect(idsAndFigures({ metrics: ["mse"], kinds: ["paper"] })).toEqual([["harbour", 1]]);
-    expect(idsAndFigures({ metrics: ["fid"], kinds: ["paper"] })).toEqual([]);
+    expect(idsAndResults({ metrics: ["mse"], kinds: ["paper"] })).toEqual([["harbour", 1]]);
+    expect(idsAndResults({ metrics: ["fid"], kinds: ["paper"] })).toEqual([]);
   });
   it("have every word of a text at the beginning of one that is written of them, without case and accents, and the counts go by it too", () => {
-    expect(idsAndFigures({ text: "POND" })).toEqual([["pond-64", 9]]);
-    expect(idsAndFigures({ text: "frechet distance" })).toEqual([["pond-64", 9]]);
-    expect(idsAndFigures({ text: "pond zzz" })).toEqual([]);
-    expect(idsAndFigures({ text: "ond" })).toEqual([]);
+    expect(idsAndResults({ text: "POND" })).toEqual([["pond-64", 9]]);
+    expect(idsAndResults({ text: "frechet distance" })).toEqual([["pond-64", 9]]);
+    expect(idsAndResults({ text: "pond zzz" })).toEqual([]);
+    expect(idsAndResults({ text: "ond" })).toEqual([]);
     expect(selectBenchmarksFacets(small, question({ text: "harbour" })).topics).toEqual([{ choice: "time-series", count: 1 }]);
   });
   it("keep a benchmark without results where only a topic is asked for", () => {
-    expect(idsAndFigures({ topics: ["generalisation"] })).toEqual([["moor", 0]]);
+    expect(idsAndResults({ topics: ["generalisation"] })).toEqual([["moor", 0]]);
   });
 });
 
 describe("the counts of the choices", () => {
   it("are those of the other filters", () => {
-    // Of the two metrics of the table's figures and the abstract's, only mse has a figure of kind paper.
+    // Of the two metrics of the table's results and the abstract's, only mse has a result of kind paper.
     const { topics, metrics, kinds } = selectBenchmarksFacets(small, question({ kinds: ["paper"] }));
     expect(topics).toEqual([{ choice: "time-series", count: 1 }]);
     expect(metrics).toEqual([{ choice: "mse", count: 1 }]);
@@ -57,9 +57,9 @@ describe("the counts of the choices", () => {
         const facets = selectBenchmarksFacets(wide, asked);
         const rows = (change: Partial<BenchmarksQuestion>) => {
           const { topics, metrics, kinds } = { ...asked, ...change };
-          // Worked out from the rows alone, without the selector; where only a topic is asked for, a benchmark needs no figure.
+          // Worked out from the rows alone, without the selector; where only a topic is asked for, a benchmark needs no result.
           if (metrics.length + kinds.length === 0) return wide.tables.benchmarks.filter(({ topic }) => topics.length === 0 || topics.includes(topic)).length;
-          const fits = wide.figures.filter(
+          const fits = wide.results.filter(
             ({ benchmark, metric, kind }) =>
               (topics.length === 0 || topics.includes(benchmark.topic)) &&
               (metrics.length === 0 || metrics.includes(metric.metric_id)) &&

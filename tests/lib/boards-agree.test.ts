@@ -84,7 +84,7 @@ describe("the board on screen is the board in JSON, LaTeX, Markdown and CSV: eve
   });
   it("of any comparison, board by board", async () => {
     // Methods of one benchmark, so that most views have boards.
-    const together = [...wide.figuresOfBenchmark.values()].map((figures) => [...new Set(figures.map(({ method }) => method.method_id))]).filter((own) => own.length > 1);
+    const together = [...wide.resultsOfBenchmark.values()].map((results) => [...new Set(results.map(({ method }) => method.method_id))]).filter((own) => own.length > 1);
     const methods = fc.constantFrom(...together).chain((own) => fc.shuffledSubarray(own, { minLength: 1, maxLength: Math.min(6, own.length) }));
     const anyColumns = fc.oneof(fc.constant([]), fc.shuffledSubarray(["fid", "inception-score", "steps", "parameters", "year", "source", "rank"], { maxLength: 5 }));
     const anyView = methods.chain((method) => fc.record({ method: fc.constant(method), reference: fc.subarray(method, { maxLength: 1 }), kind: fc.subarray([...SOURCE_KINDS], { maxLength: 2 }), columns: anyColumns, sort: fc.constantFrom([], ["method"], ["-year"], ["parameters"]), "parameters_from": fc.constantFrom([], [], ["300"]), origin: fc.constantFrom([], [], ["own", "quoted"]), condition: fc.constantFrom([], [], ["horizon.96"]) }));

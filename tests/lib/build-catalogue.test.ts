@@ -4,11 +4,11 @@ import { smallCollection, withCells } from "@/tests/support/collection";
 
 const { texts } = smallCollection();
 const catalogue = buildCatalogue(texts);
-const figure = (id: string) => catalogue.figures.find((one) => one.id === id);
+const result = (id: string) => catalogue.results.find((one) => one.id === id);
 
 describe("a catalogue", () => {
   it("joins a result with everything that it refers to", () => {
-    expect(figure("tidal-speed-up-marsh")).toMatchObject({
+    expect(result("tidal-speed-up-marsh")).toMatchObject({
       value: { text: "6.3", number: 6.3 },
       method: { name: "Tidal" },
       benchmark: { name: "Pond 64x64" },
@@ -18,29 +18,29 @@ describe("a catalogue", () => {
       source: { kind: "abstract" },
       paper: { short_name: "Tidal" },
     });
-    expect(figure("tidal-one-step-fid")?.conditions.map(({ value, method }) => [value, method?.name])).toEqual([
+    expect(result("tidal-one-step-fid")?.conditions.map(({ value, method }) => [value, method?.name])).toEqual([
       ["1.5", undefined],
       ["1", undefined],
       ["marsh", "Marsh"],
     ]);
-    expect(figure("tidal-is")?.baseline).toBeNull();
+    expect(result("tidal-is")?.baseline).toBeNull();
   });
   it("groups results by benchmark, by the paper of their source and by the method that they are about", () => {
-    expect(catalogue.figuresOfBenchmark.get("harbour")).toHaveLength(5);
-    expect(catalogue.figuresOfPaper.get("drift")).toHaveLength(5);
-    expect(catalogue.figuresOfMethod.get("marsh")?.map(({ id }) => id)).toEqual(["tidal-marsh-fid", "tidal-marsh-is"]);
-    expect(catalogue.figuresOfMethod.get("quiet")).toBeUndefined();
+    expect(catalogue.resultsOfBenchmark.get("harbour")).toHaveLength(5);
+    expect(catalogue.resultsOfPaper.get("drift")).toHaveLength(5);
+    expect(catalogue.resultsOfMethod.get("marsh")?.map(({ id }) => id)).toEqual(["tidal-marsh-fid", "tidal-marsh-is"]);
+    expect(catalogue.resultsOfMethod.get("quiet")).toBeUndefined();
   });
   it("keeps the order of the files and the text of each", () => {
     expect([...catalogue.papers.keys()]).toEqual(["tidal", "drift", "quiet"]);
     expect(catalogue.texts).toEqual(texts);
   });
   it("cannot be written to", () => {
-    const [first] = catalogue.figures;
+    const [first] = catalogue.results;
     expect(() => Object.assign(first ?? {}, { id: "other" })).toThrow(TypeError);
     expect(() => Object.assign(first?.value ?? {}, { text: "1" })).toThrow(TypeError);
     expect(() => Object.assign(catalogue.papers.get("tidal") ?? {}, { title: "Other" })).toThrow(TypeError);
-    expect(() => Object.assign(catalogue.figures, { 0: null })).toThrow(TypeError);
+    expect(() => Object.assign(catalogue.results, { 0: null })).toThrow(TypeError);
   });
 });
 

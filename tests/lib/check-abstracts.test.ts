@@ -3,7 +3,7 @@ import { checkTables } from "@/lib/catalogue/check-tables";
 import { proposeNumerals } from "@/lib/catalogue/propose-numerals";
 import { sha256Of } from "@/lib/catalogue/sha256";
 import type { AbstractTexts, TableTexts } from "@/lib/catalogue/tables-of";
-import { printedProblems, resealed, smallCollection, withCells, withoutRow, withRow } from "@/tests/support/collection";
+import { printedProblems, withChecksums, smallCollection, withCells, withoutRow, withRow } from "@/tests/support/collection";
 
 const { texts, abstracts } = smallCollection();
 
@@ -145,7 +145,7 @@ describe("the evidence of a result", () => {
     expect(printedProblems(second, twice).filter((problem) => problem.startsWith("results.csv:2 "))).toEqual([]);
   });
   it("of a source without text is not compared with anything", () => {
-    const changed = resealed(withCells(texts, "results", "drift-table-linear-mse-96", { evidence: "another cell, 0.207" }));
+    const changed = withChecksums(withCells(texts, "results", "drift-table-linear-mse-96", { evidence: "another cell, 0.207" }));
     expect(printedProblems(changed, abstracts)).toEqual([]);
   });
 });

@@ -122,11 +122,11 @@ describe("two rows that say the same thing are refused", () => {
 
 describe("while a table cannot be read whole", () => {
   it("nothing is said about references to it, nor of the ids that only it uses", () => {
-    // The row of marsh has no family: marsh is a method, a baseline and a teacher of figures.
+    // The row of marsh has no family: marsh is a method, a baseline and a teacher of results.
     expect(printedProblems(withCells(texts, "methods", "marsh", { family: "swamp" }))).toEqual([
       'methods.csv:3 family: "swamp" → one of: autoregressive, distilled, diffusion, latent-variable, state-space, transformer, recurrent, other, group, reference',
     ]);
-    // The figure that alone states guidance has no qualifier.
+    // The result that alone states guidance has no qualifier.
     expect(printedProblems(withCells(texts, "results", "tidal-one-step-fid", { qualifier: "" }))).toEqual([
       "results.csv:6 qualifier: an empty cell → one of: exact, about, above, below, up-to, at-most, at-least",
     ]);

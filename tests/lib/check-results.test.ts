@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { printedProblems, resealed, smallCollection, withCells, withRow, withRecords, type Records } from "@/tests/support/collection";
+import { printedProblems, withChecksums, smallCollection, withCells, withRow, withRecords, type Records } from "@/tests/support/collection";
 
 const { texts } = smallCollection();
-/** A figure of the table with another cell has another checksum, which is not what these tests are about. */
+/** A result of the table with another cell has another checksum, which is not what these tests are about. */
 function problemsOf(id: string, cells: Readonly<Record<string, string>>): readonly string[] {
   const changed = withCells(texts, "results", id, cells);
-  return printedProblems(id.startsWith("drift-table") ? resealed(changed) : changed);
+  return printedProblems(id.startsWith("drift-table") ? withChecksums(changed) : changed);
 }
 
 describe("a baseline", () => {
@@ -104,7 +104,7 @@ describe("one run over a collection with several faults", () => {
       "claims.csv:2 evidence",
       "conditions.csv:7 condition_id",
       "methods.csv:6 paper_id",
-      // The ledger still says that this numeral is the value 95.0 of the figure.
+      // The ledger still says that this numeral is the value 95.0 of the result.
       "numerals.csv:9 numeral",
       "results.csv:2 metric_id",
       "results.csv:5 evidence",

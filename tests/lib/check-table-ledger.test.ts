@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { printedProblems, resealed, smallCollection, withCells, withRow } from "@/tests/support/collection";
+import { printedProblems, withChecksums, smallCollection, withCells, withRow } from "@/tests/support/collection";
 
 const { texts } = smallCollection();
 const source = (cells: Readonly<Record<string, string>>) => printedProblems(withCells(texts, "sources", "drift-table", cells));
@@ -29,7 +29,7 @@ describe("the ledger of a table", () => {
 });
 
 describe("who measured a result", () => {
-  const result = (cells: Readonly<Record<string, string>>) => printedProblems(resealed(withCells(texts, "results", "tidal-marsh-fid", cells)));
+  const result = (cells: Readonly<Record<string, string>>) => printedProblems(withChecksums(withCells(texts, "results", "tidal-marsh-fid", cells)));
   it("is not the method's authors in a text of others", () => {
     expect(result({ origin: "own" })).toEqual([
       "results.csv:3 origin: own, but tidal-abstract is not a text of the authors of marsh → measured-again, quoted or not-stated",
@@ -39,7 +39,7 @@ describe("who measured a result", () => {
 });
 
 describe("a spread", () => {
-  const table = (cells: Readonly<Record<string, string>>) => printedProblems(resealed(withCells(texts, "results", "drift-table-linear-mse-96", cells)));
+  const table = (cells: Readonly<Record<string, string>>) => printedProblems(withChecksums(withCells(texts, "results", "drift-table-linear-mse-96", cells)));
   it("has a kind, and stands in the evidence after the value", () => {
     expect(table({ spread: "0.004", spread_kind: "standard-deviation", evidence: "Linear & 0.207 ± 0.004" })).toEqual([]);
     expect(table({ spread: "[0.201, 0.213]", spread_kind: "interval-95", evidence: "Linear & 0.207 [0.201, 0.213]" })).toEqual([]);

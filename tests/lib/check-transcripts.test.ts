@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { sealOf } from "@/lib/catalogue/seal";
+import { checksumOf } from "@/lib/catalogue/checksum";
 import { sha256Of } from "@/lib/catalogue/sha256";
 import { checkTables } from "@/lib/catalogue/check-tables";
-import { printedProblems, resealed, smallCollection, withCells, withoutRow, withRow } from "@/tests/support/collection";
+import { printedProblems, withChecksums, smallCollection, withCells, withoutRow, withRow } from "@/tests/support/collection";
 
 const { texts } = smallCollection();
 const ID = "drift-table-linear-mse-96";
 const LINE = texts.results.trimEnd().split("\n").at(-1) ?? "";
-const SEAL = sha256Of(`${LINE}\n`);
+const CHECKSUM = sha256Of(`${LINE}\n`);
 
 describe("the count of a source", () => {
   it("is refused where a result of an abstract was dropped", () => {
@@ -30,8 +30,8 @@ describe("the count of a source", () => {
 describe("the checksum of a transcription", () => {
   it("is the SHA-256 of the source's lines of results.csv", () => {
     const own = checkTables(texts).rows.results.map(({ row }) => row).filter(({ source_id }) => source_id === "drift-table");
-    expect(sealOf(own)).toBe(SEAL);
-    expect(texts.sources).toContain(SEAL);
+    expect(checksumOf(own)).toBe(CHECKSUM);
+    expect(texts.sources).toContain(CHECKSUM);
   });
   it.each([
     ["a digit of value and evidence alike", { value: "0.208", evidence: "Linear & 0.208" }],
@@ -41,19 +41,19 @@ describe("the checksum of a transcription", () => {
     ["the qualifier", { qualifier: "about" }],
   ])("is refused where %s has changed, and names the new one", (_, cells) => {
     const changed = withCells(texts, "results", ID, cells);
-    const seal = sha256Of(`${changed.results.trimEnd().split("\n").at(-1) ?? ""}\n`);
+    const checksum = sha256Of(`${changed.results.trimEnd().split("\n").at(-1) ?? ""}\n`);
     expect(printedProblems(changed)).toEqual([
-      `sources.csv:4 figures_sha256: ${SEAL} → the rows of drift-table as they were read; or, after reading the source again, their new checksum ${seal}`,
+      `sources.csv:4 figures_sha256: ${CHECKSUM} → the rows of drift-table as they were read; or, after reading the source again, their new checksum ${checksum}`,
     ]);
-    expect(printedProblems(withCells(changed, "sources", "drift-table", { figures_sha256: seal }))).toEqual([]);
+    expect(printedProblems(withCells(changed, "sources", "drift-table", { figures_sha256: checksum }))).toEqual([]);
   });
   it("is compulsory", () => {
     expect(printedProblems(withCells(texts, "sources", "drift-table", { figures_sha256: "" }))).toEqual([
-      `sources.csv:4 figures_sha256: no checksum of drift-table → the rows of drift-table as they were read; or, after reading the source again, their new checksum ${SEAL}`,
+      `sources.csv:4 figures_sha256: no checksum of drift-table → the rows of drift-table as they were read; or, after reading the source again, their new checksum ${CHECKSUM}`,
     ]);
   });
   it("is refused for an abstract, whose text is the better witness", () => {
-    expect(printedProblems(withCells(texts, "sources", "tidal-abstract", { figures_sha256: SEAL }))).toEqual([
+    expect(printedProblems(withCells(texts, "sources", "tidal-abstract", { figures_sha256: CHECKSUM }))).toEqual([
       "sources.csv:2 figures_sha256: a checksum for an abstract → an empty cell: its results are compared with its text",
     ]);
   });
@@ -61,11 +61,11 @@ describe("the checksum of a transcription", () => {
 
 describe("the evidence of a source without text", () => {
   it.each(["0.207 of Linear at horizon 96", "Linear | 0.207 | 0.208"])("ends with the value: %s", (evidence) => {
-    const problems = printedProblems(resealed(withCells(texts, "results", ID, { evidence })));
+    const problems = printedProblems(withChecksums(withCells(texts, "results", ID, { evidence })));
     expect(problems).toEqual([expect.stringContaining("→ a fragment that ends with the value and its spread, because no text is kept")]);
   });
   it("may close the number", () => {
-    expect(printedProblems(resealed(withCells(texts, "results", ID, { evidence: "Linear & \\textbf{0.207}" })))).toEqual([]);
+    expect(printedProblems(withChecksums(withCells(texts, "results", ID, { evidence: "Linear & \\textbf{0.207}" })))).toEqual([]);
   });
   it("is free in an abstract", () => {
     expect(texts.results).toContain("an FID of 2.10 in 8 steps");

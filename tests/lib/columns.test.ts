@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { columnsOf, showsRank } from "@/lib/report/columns";
 import { selectConfigurationBoard, type ConfigurationBoard } from "@/lib/report/configurations";
 import { columnOffer } from "@/lib/view/board-offer";
-import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 const { alder, birch } = METHODS;
 const run = (method: typeof alder, fid: string, accuracy: string, steps: string) => {
   const shared = { method, configuration: "L", conditions: { steps, parameters: steps } };
-  return [figureOf({ id: `${method.method_id}-fid`, value: fid, ...shared }), figureOf({ id: `${method.method_id}-acc`, metric: METRICS.accuracy, value: accuracy, ...shared })];
+  return [resultOf({ id: `${method.method_id}-fid`, value: fid, ...shared }), resultOf({ id: `${method.method_id}-acc`, metric: METRICS.accuracy, value: accuracy, ...shared })];
 };
 const all = [...run(alder, "1.5", "80", "10"), ...run(birch, "2.5", "70", "20")];
 const board = selectConfigurationBoard(all.filter(({ metric }) => metric === METRICS.fid), all) as ConfigurationBoard;

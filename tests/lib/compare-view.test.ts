@@ -119,8 +119,8 @@ describe("a change", () => {
 
 describe("what is offered", () => {
   it("begins with methods that have results", () => {
-    const withFigures = choices.methods.map(({ id }) => catalogue.figuresOfMethod.has(id));
-    expect(withFigures).toEqual(withFigures.toSorted((a, b) => Number(b) - Number(a)));
+    const withResults = choices.methods.map(({ id }) => catalogue.resultsOfMethod.has(id));
+    expect(withResults).toEqual(withResults.toSorted((a, b) => Number(b) - Number(a)));
     expect(choices.methods).toHaveLength(catalogue.methods.size);
   });
   it("groups methods that have results by topic, without baselines that have no name", () => {
@@ -146,10 +146,10 @@ describe("what is offered", () => {
     expect(more).toHaveLength(1);
   });
   it("counts the results of each method by kind of source, all of them once", () => {
-    for (const { id, figures } of choices.methods)
-      expect(figures.reduce((sum, count) => sum + count, 0)).toBe(catalogue.figuresOfMethod.get(id)?.length ?? 0);
+    for (const { id, results } of choices.methods)
+      expect(results.reduce((sum, count) => sum + count, 0)).toBe(catalogue.resultsOfMethod.get(id)?.length ?? 0);
     choices.kinds.forEach(({ count }, at) => {
-      expect(choices.methods.reduce((sum, { figures }) => sum + (figures[at] ?? 0), 0)).toBe(count);
+      expect(choices.methods.reduce((sum, { results }) => sum + (results[at] ?? 0), 0)).toBe(count);
     });
   });
 });

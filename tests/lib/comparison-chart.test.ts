@@ -2,30 +2,30 @@ import { describe, expect, it } from "vitest";
 import { selectComparison } from "@/lib/report/comparison";
 import { comparisonChart } from "@/lib/view/comparison-chart";
 import { DEFAULT_CHART_VIEW, type ChartView } from "@/lib/view/chart-view";
-import type { PlaneSeries } from "@/lib/view/plane-series";
+import type { ScatterSeries } from "@/lib/view/scatter-series";
 import type { Series } from "@/lib/view/series";
-import { catalogueOf, figureOf, METHODS, METRICS, type FigureParts } from "@/tests/support/figures";
+import { catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 
 const { alder, birch, cedar } = METHODS;
 const places = ["oak", "elm", "fir", "ash"].map((id) => rowOf("benchmarks", { benchmark_id: id, name: id.toUpperCase() }));
 
-function chartOf(parts: readonly FigureParts[], view: Partial<ChartView> = {}, reference: typeof alder | null = null, methods = [alder, birch, cedar]) {
-  const figures = parts.map((part, at) => figureOf({ id: `f${at}`, ...part }));
-  return comparisonChart(selectComparison(catalogueOf(figures), methods), reference, { ...DEFAULT_CHART_VIEW, ...view });
+function chartOf(parts: readonly ResultParts[], view: Partial<ChartView> = {}, reference: typeof alder | null = null, methods = [alder, birch, cedar]) {
+  const results = parts.map((part, at) => resultOf({ id: `f${at}`, ...part }));
+  return comparisonChart(selectComparison(catalogueOf(results), methods), reference, { ...DEFAULT_CHART_VIEW, ...view });
 }
 const rows = (chart: ReturnType<typeof chartOf>) => chart?.series as Series;
-const plane = (chart: ReturnType<typeof chartOf>) => chart?.series as PlaneSeries;
+const scatter = (chart: ReturnType<typeof chartOf>) => chart?.series as ScatterSeries;
 
 /** Alder, birch and cedar at three horizons of one benchmark. */
-const HORIZONS: readonly FigureParts[] = [
+const HORIZONS: readonly ResultParts[] = [
   ["96", "0.30", "0.35", "0.60"],
   ["192", "0.40", "0.38", "0.70"],
   ["336", "0.50", "0.45", "0.80"],
 ].flatMap(([horizon = "", ...values]) => values.map((value, at) => ({ method: [alder, birch, cedar][at] as typeof alder, value, conditions: { horizon } })));
 
 /** One value of each on four benchmarks; birch is twice, half, equal and four times alder. */
-const SPANS: readonly FigureParts[] = places.flatMap((benchmark, at) => [
+const SPANS: readonly ResultParts[] = places.flatMap((benchmark, at) => [
   { benchmark, method: alder, value: "2.0" },
   { benchmark, method: birch, value: ["4.0", "1.0", "2.0", "8.0"][at] as string },
 ]);
@@ -33,7 +33,7 @@ const SPANS: readonly FigureParts[] = places.flatMap((benchmark, at) => [
 describe("lines over a condition", () => {
   it("have one line for each method, told apart within a family, and a name at its end", () => {
     const chart = chartOf(HORIZONS, { kind: "lines" });
-    const { lines = [], marks, x } = plane(chart);
+    const { lines = [], marks, x } = scatter(chart);
     expect(lines.map(({ key, dash, pieces }) => [key, dash, pieces.flat().map(({ x: at, value }) => [at, value])])).toEqual([
       ["alder", 0, [[96, 0.3], [192, 0.4], [336, 0.5]]],
       ["birch", 1, [[96, 0.35], [192, 0.38], [336, 0.45]]],
@@ -48,8 +48,8 @@ describe("lines over a condition", () => {
     const chart = chartOf(HORIZONS, { kind: "lines", to: 0.48 });
     // 0.50 of alder and all three of cedar are above 0.48.
     expect(chart?.notes).toEqual(["4 of 9 beyond this axis, not drawn."]);
-    expect(plane(chart).lines?.map(({ pieces }) => pieces.flat().length)).toEqual([2, 3, 0]);
-    expect(plane(chart).marks).toHaveLength(5);
+    expect(scatter(chart).lines?.map(({ pieces }) => pieces.flat().length)).toEqual([2, 3, 0]);
+    expect(scatter(chart).marks).toHaveLength(5);
   });
 });
 
@@ -94,7 +94,7 @@ describe("before and after", () => {
 });
 
 describe("configurations", () => {
-  const SIZES: readonly FigureParts[] = [
+  const SIZES: readonly ResultParts[] = [
     { method: alder, value: "9", conditions: { parameters: "100" } },
     { method: alder, value: "3", conditions: { parameters: "400" } },
     { method: alder, value: "4", conditions: { parameters: "900" } },
@@ -106,18 +106,18 @@ describe("configurations", () => {
     const chart = chartOf(SIZES);
     expect(chart?.kind).toBe("scatter");
     // 100: 9; 200: 8 is lower; 400: 3; 800: 2. 900 and 1000 are beaten.
-    expect(plane(chart).line.map(({ x, value }) => [x, value])).toEqual([[100, 9], [200, 8], [400, 3], [800, 2]]);
+    expect(scatter(chart).line.map(({ x, value }) => [x, value])).toEqual([[100, 9], [200, 8], [400, 3], [800, 2]]);
   });
   it("keep the part of the front that lies on the axis that is asked for", () => {
     const chart = chartOf(SIZES, { to: 5 });
-    expect(plane(chart).line.map(({ x, value }) => [x, value])).toEqual([[400, 3], [800, 2]]);
+    expect(scatter(chart).line.map(({ x, value }) => [x, value])).toEqual([[400, 3], [800, 2]]);
     expect(chart?.notes).toEqual(["2 of 6 beyond this axis, not drawn."]);
   });
   it("have no front against what is no cost, such as guidance", () => {
     const guided = SIZES.map(({ conditions, ...part }) => ({ ...part, configuration: `P${conditions?.parameters}`, conditions: { guidance: String(Number(conditions?.parameters) / 100) } }));
     const chart = chartOf(guided, { kind: "scatter", x: "guidance" });
-    expect(plane(chart).marks).toHaveLength(6);
-    expect([plane(chart).line, plane(chart).summary]).toEqual([[], "6 results by guidance; less of it is not cheaper, so no front is drawn."]);
+    expect(scatter(chart).marks).toHaveLength(6);
+    expect([scatter(chart).line, scatter(chart).summary]).toEqual([[], "6 results by guidance; less of it is not cheaper, so no front is drawn."]);
   });
   it("leave out what the reader leaves out, and say so; the front is then of the rest", () => {
     const chart = chartOf(SIZES, { without: ["birch"] });
@@ -143,7 +143,7 @@ describe("configurations", () => {
 });
 
 describe("what a chart leaves out", () => {
-  const sized = (method: typeof alder, values: readonly (readonly [value: string, steps: string])[]): readonly FigureParts[] => values.map(([value, steps], at) => ({ method, value, configuration: `v${at}`, conditions: { steps } }));
+  const sized = (method: typeof alder, values: readonly (readonly [value: string, steps: string])[]): readonly ResultParts[] => values.map(([value, steps], at) => ({ method, value, configuration: `v${at}`, conditions: { steps } }));
   it("is named with the reason, in the notes and in the picture", () => {
     const chart = chartOf([...sized(alder, [["2.0", "10"], ["3.0", "5"]]), ...sized(birch, [["2.5", "20"]]), { method: cedar, value: "1.0", configuration: "a" }, { method: cedar, value: "1.2", configuration: "b" }], { kind: "scatter", x: "steps" });
     expect(chart?.notes).toEqual(["Not drawn: CEDAR, whose sources state no steps."]);
@@ -154,14 +154,14 @@ describe("what a chart leaves out", () => {
 describe("before and after", () => {
   it("has the metric of the answer alone, whatever else methods meet in", () => {
     // Four places in another metric, and one in that of the answer: no chart of pairs, because nobody asked for the other metric.
-    const others: readonly FigureParts[] = places.flatMap((benchmark) => [alder, birch].map((method, at) => ({ benchmark, method, metric: METRICS.accuracy, value: at === 0 ? "70" : "80" })));
-    const configurations: readonly FigureParts[] = [alder, birch].flatMap((method) => ["1.0", "2.0", "3.0", "4.0", "5.0", "6.0", "7.0"].map((value, at) => ({ method, value, configuration: `c${at}` })));
+    const others: readonly ResultParts[] = places.flatMap((benchmark) => [alder, birch].map((method, at) => ({ benchmark, method, metric: METRICS.accuracy, value: at === 0 ? "70" : "80" })));
+    const configurations: readonly ResultParts[] = [alder, birch].flatMap((method) => ["1.0", "2.0", "3.0", "4.0", "5.0", "6.0", "7.0"].map((value, at) => ({ method, value, configuration: `c${at}` })));
     const chart = chartOf([...others, ...configurations], { kind: "before-after" }, null, [alder, birch]);
     expect(chart?.kind).not.toBe("before-after");
     expect(chart?.notes[0]).toContain("allow no chart of the kind");
   });
   it("is of fewer steps where configurations of a board are reported at several", () => {
-    const steps: readonly FigureParts[] = ["S", "M", "L"].flatMap((configuration, at) => [["4.0", "10"], ["5.0", "1"]].map(([value = "", count = ""]) => ({ method: alder, configuration, value: `${Number(value) + at}`, conditions: { steps: count } })));
+    const steps: readonly ResultParts[] = ["S", "M", "L"].flatMap((configuration, at) => [["4.0", "10"], ["5.0", "1"]].map(([value = "", count = ""]) => ({ method: alder, configuration, value: `${Number(value) + at}`, conditions: { steps: count } })));
     const chart = chartOf([...steps, { method: birch, value: "9.0", configuration: "X" }], { kind: "before-after" }, null, [alder, birch]);
     expect([chart?.kind, rows(chart).marks.map(({ label }) => label)]).toEqual(["before-after", ["ALDER, S", "ALDER, M", "ALDER, L"]]);
   });

@@ -4,12 +4,12 @@ import { selectComparison } from "@/lib/report/comparison";
 import { differenceWords } from "@/lib/report/difference";
 import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
 import { shownComparison } from "@/lib/view/shown-comparison";
-import { catalogueOf, figureOf, METHODS, type FigureParts } from "@/tests/support/figures";
+import { catalogueOf, resultOf, METHODS, type ResultParts } from "@/tests/support/results";
 
 const { alder, birch, cedar } = METHODS;
 
 /** Three horizons: alder is lower at 96, birch at 192, and at 336 their digits are equal. Cedar is at one horizon alone. */
-const FORECASTS: readonly FigureParts[] = [
+const FORECASTS: readonly ResultParts[] = [
   { method: alder, value: "0.30", conditions: { horizon: "96" } },
   { method: birch, value: "0.35", conditions: { horizon: "96" } },
   { method: alder, value: "0.45", conditions: { horizon: "192" } },
@@ -20,15 +20,15 @@ const FORECASTS: readonly FigureParts[] = [
 ];
 
 /** One group in which alder has two configurations. */
-const IMAGES: readonly FigureParts[] = [
+const IMAGES: readonly ResultParts[] = [
   { method: alder, value: "1.9", configuration: "L" },
   { method: alder, value: "3.3", configuration: "S" },
   { method: birch, value: "2.5", configuration: "B" },
   { method: cedar, value: "1.2" },
 ];
 
-const figuresOf = (parts: readonly FigureParts[]) => parts.map((part, at) => figureOf({ id: `f${at}`, ...part }));
-const compare = (parts: readonly FigureParts[], methods = [alder, birch]) => selectComparison(catalogueOf(figuresOf(parts)), methods);
+const resultsOf = (parts: readonly ResultParts[]) => parts.map((part, at) => resultOf({ id: `f${at}`, ...part }));
+const compare = (parts: readonly ResultParts[], methods = [alder, birch]) => selectComparison(catalogueOf(resultsOf(parts)), methods);
 
 describe("a comparison", () => {
   it("is a grid where results differ along a number, and counts the rows that both report", () => {
@@ -37,14 +37,14 @@ describe("a comparison", () => {
     expect(grids[0]?.sections.flatMap(({ rows }) => rows.map(({ label }) => label))).toEqual(["96", "192", "336"]);
     // Nobody is at 720 but cedar, so it has no column.
     expect(grids[0]?.methods).toEqual([alder, birch]);
-    expect(alone.flatMap(({ figures }) => figures.map(({ id }) => id))).toEqual(["f6"]);
+    expect(alone.flatMap(({ results }) => results.map(({ id }) => id))).toEqual(["f6"]);
     expect(comparisonSentence(compare(FORECASTS))).toBe("ALDER has the lower FID in 1 of 3 rows that both report, BIRCH in 1; in 1 both are equal as printed.");
   });
   it("is a board of configurations where a method has several, with the ranks of the whole group", () => {
     const { boards, lead } = compare(IMAGES);
     expect(lead).toBe("board");
     // Cedar is first and not shown.
-    expect(boards[0]?.board.rows.map(({ figure, rank, place }) => [figure.value.text, rank, place])).toEqual([
+    expect(boards[0]?.board.rows.map(({ result, rank, place }) => [result.value.text, rank, place])).toEqual([
       ["1.9", 2, "best"],
       ["2.5", 3, "second"],
       ["3.3", 4, null],
@@ -55,19 +55,19 @@ describe("a comparison", () => {
   it("keeps ablations out, and says what to do with one method or none", () => {
     const { asides, grids } = compare([...FORECASTS, { method: alder, value: "0.1", conditions: { horizon: "96" }, standing: "ablation" }]);
     expect(asides).toHaveLength(1);
-    expect(grids[0]?.sections[0]?.rows[0]?.groups[0]?.byMethod.get(alder)?.figure.value.text).toBe("0.30");
+    expect(grids[0]?.sections[0]?.rows[0]?.groups[0]?.byMethod.get(alder)?.result.value.text).toBe("0.30");
     expect(comparisonSentence(compare(FORECASTS, [cedar]))).toBe("CEDAR has 1 result here. Add a second method to compare it with.");
     expect(comparisonSentence(compare(FORECASTS, [alder, cedar]))).toMatch(/^No two of ALDER and CEDAR/);
     expect(comparisonSentence(compare([], [alder, birch]))).toBe("None of these methods has a result here.");
   });
   it("changes no value and no order of the others when a method is added", () => {
-    const orderOf = (methods: Parameters<typeof compare>[1]) => compare(IMAGES, methods).boards[0]?.board.rows.filter(({ figure }) => figure.method !== cedar).map(({ figure, rank }) => [figure.id, rank]);
+    const orderOf = (methods: Parameters<typeof compare>[1]) => compare(IMAGES, methods).boards[0]?.board.rows.filter(({ result }) => result.method !== cedar).map(({ result, rank }) => [result.id, rank]);
     expect(orderOf([alder, birch, cedar])).toEqual(orderOf([alder, birch]));
   });
 });
 
 describe("a difference to the reference", () => {
-  const between = (a: FigureParts, b: FigureParts) => differenceWords(figureOf({ id: "a", ...a }), figureOf({ id: "b", ...b }));
+  const between = (a: ResultParts, b: ResultParts) => differenceWords(resultOf({ id: "a", ...a }), resultOf({ id: "b", ...b }));
   it("has the digits that both values allow", () => {
     expect(between({ value: "0.395" }, { value: "0.393" })).toBe("+0.5\u00a0%");
     expect(between({ value: "9.96" }, { value: "4.19" })).toBe("+137.7\u00a0%");
@@ -80,8 +80,8 @@ describe("a difference to the reference", () => {
 });
 
 describe("what is shown of a comparison", () => {
-  const shown = (parts: readonly FigureParts[], reference: string | null = null) =>
-    shownComparison(catalogueOf(figuresOf(parts)), { ...DEFAULT_COMPARE_VIEW, methods: ["alder", "birch"], reference });
+  const shown = (parts: readonly ResultParts[], reference: string | null = null) =>
+    shownComparison(catalogueOf(resultsOf(parts)), { ...DEFAULT_COMPARE_VIEW, methods: ["alder", "birch"], reference });
   it("counts each pair from both sides", () => {
     const { pairs } = shown(FORECASTS);
     expect(pairs?.cells).toEqual([

@@ -1,26 +1,26 @@
 import { describe, expect, it } from "vitest";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { cellIn, columnsOf, sortRows } from "@/lib/report/columns";
 import { selectConfigurationBoard, type ConfigurationBoard } from "@/lib/report/configurations";
 import { marksOf } from "@/lib/report/marks";
 import { nextSort } from "@/lib/view/board-sort";
 import { shownConfigurations } from "@/lib/view/shown-configurations";
-import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 const { alder, birch } = METHODS;
-const boardOf = (figures: readonly Figure[], onBenchmark = figures) => selectConfigurationBoard(figures, onBenchmark) as ConfigurationBoard;
+const boardOf = (results: readonly Result[], onBenchmark = results) => selectConfigurationBoard(results, onBenchmark) as ConfigurationBoard;
 
-const large = figureOf({ id: "large", method: alder, value: "1.8", configuration: "L", conditions: { steps: "10", guidance: "1.5" } });
-const small = figureOf({ id: "small", method: alder, value: "2.2", configuration: "S", conditions: { steps: "5" } });
-const quoted = figureOf({ id: "quoted", method: alder, value: "1.9", configuration: "L", kind: "citation", origin: "quoted" });
-const rival = figureOf({ id: "rival", method: birch, value: "2.0", kind: "paper" });
-const score = figureOf({ id: "score", method: alder, metric: METRICS.accuracy, value: "300", configuration: "L", conditions: { steps: "10", guidance: "1.5" } });
-const FIGURES = [small, quoted, rival, large];
+const large = resultOf({ id: "large", method: alder, value: "1.8", configuration: "L", conditions: { steps: "10", guidance: "1.5" } });
+const small = resultOf({ id: "small", method: alder, value: "2.2", configuration: "S", conditions: { steps: "5" } });
+const quoted = resultOf({ id: "quoted", method: alder, value: "1.9", configuration: "L", kind: "citation", origin: "quoted" });
+const rival = resultOf({ id: "rival", method: birch, value: "2.0", kind: "paper" });
+const score = resultOf({ id: "score", method: alder, metric: METRICS.accuracy, value: "300", configuration: "L", conditions: { steps: "10", guidance: "1.5" } });
+const RESULTS = [small, quoted, rival, large];
 
 describe("a board by configuration", () => {
-  const board = boardOf(FIGURES, [...FIGURES, score]);
+  const board = boardOf(RESULTS, [...RESULTS, score]);
   it("has one ranked row for each configuration, and what else is printed of it under it", () => {
-    expect(board.rows.map(({ figure, rank, place, others }) => [figure.id, rank, place, others.map(({ id }) => id)])).toEqual([
+    expect(board.rows.map(({ result, rank, place, others }) => [result.id, rank, place, others.map(({ id }) => id)])).toEqual([
       ["large", 1, "best", ["quoted"]],
       ["rival", 2, "second", []],
       ["small", 3, null, []],
@@ -37,10 +37,10 @@ describe("a board by configuration", () => {
   });
   it("sorts by any column either way, by number, with what is not stated last; ranks stay", () => {
     const [steps] = columnsOf(board, ["steps"]).slice(1);
-    const sorted = (isFalling: boolean) => (steps ? sortRows(board, { by: steps, isFalling }).map(({ figure, rank }) => `${figure.id} ${rank}`) : []);
+    const sorted = (isFalling: boolean) => (steps ? sortRows(board, { by: steps, isFalling }).map(({ result, rank }) => `${result.id} ${rank}`) : []);
     expect(sorted(false)).toEqual(["small 3", "large 1", "rival 2"]);
     expect(sorted(true)).toEqual(["large 1", "small 3", "rival 2"]);
-    expect(sortRows(board, { by: "method", isFalling: true }).map(({ figure }) => figure.id)).toEqual(["rival", "small", "large"]);
+    expect(sortRows(board, { by: "method", isFalling: true }).map(({ result }) => result.id)).toEqual(["rival", "small", "large"]);
   });
   it("says what a source does not report or state", () => {
     const columns = columnsOf(board, ["accuracy", "steps"]);
@@ -59,13 +59,13 @@ describe("the head of a column", () => {
 
 describe("the marks of a value", () => {
   it("say bound, quoted, run again, and that another source prints what cannot be the same", () => {
-    expect(marksOf(figureOf({ qualifier: "at-most" }))).toEqual(["bound"]);
+    expect(marksOf(resultOf({ qualifier: "at-most" }))).toEqual(["bound"]);
     expect(marksOf(quoted)).toEqual(["quoted"]);
-    expect(marksOf(figureOf({ origin: "measured-again" }))).toEqual(["measured-again"]);
+    expect(marksOf(resultOf({ origin: "measured-again" }))).toEqual(["measured-again"]);
     expect(marksOf(large, [quoted])).toEqual(["disagreement"]);
   });
   it("are none where the other value is of another configuration, or may be the same number", () => {
     expect(marksOf(large, [small])).toEqual([]);
-    expect(marksOf(large, [figureOf({ id: "coarse", method: alder, value: "1.80", configuration: "L", kind: "paper" })])).toEqual([]);
+    expect(marksOf(large, [resultOf({ id: "coarse", method: alder, value: "1.80", configuration: "L", kind: "paper" })])).toEqual([]);
   });
 });

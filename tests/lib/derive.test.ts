@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { printDerived } from "@/lib/format/derived";
 import { derive, referenceFor } from "@/lib/select/derive";
 import { selectHeadToHead } from "@/lib/select/head-to-head";
 import type { Qualifier } from "@/lib/tables/results";
-import { figureOf } from "@/tests/support/figures";
+import { resultOf } from "@/tests/support/results";
 import { printed } from "@/tests/support/rows";
 import { wideCollection, smallCollection } from "@/tests/support/collection";
 
@@ -14,17 +14,17 @@ const wide = buildCatalogue(wideCollection().texts);
 const abstracts = ofKinds(wide, ["abstract"]);
 const small = buildCatalogue(smallCollection().texts);
 
-function figure(id: string, parts: Partial<Figure> = {}): Figure {
-  const found = [...wide.figures, ...small.figures].find((one) => one.id === id);
+function result(id: string, parts: Partial<Result> = {}): Result {
+  const found = [...wide.results, ...small.results].find((one) => one.id === id);
   if (found === undefined) throw new Error(`no result ${id}`);
   return { ...found, ...parts };
 }
-const fid = (text: string, qualifier: Qualifier = "exact") => figure("loom-fid", { value: printed(text), qualifier });
-const inception = (text: string, qualifier: Qualifier = "exact") => figure("loom-is", { value: printed(text), qualifier });
-const textOf = (a: Figure, b: Figure) => derive(a, b)?.text ?? null;
+const fid = (text: string, qualifier: Qualifier = "exact") => result("loom-fid", { value: printed(text), qualifier });
+const inception = (text: string, qualifier: Qualifier = "exact") => result("loom-is", { value: printed(text), qualifier });
+const textOf = (a: Result, b: Result) => derive(a, b)?.text ?? null;
 
 describe("a ratio", () => {
-  // 9.96 / 4.19 = 2.3770…; 11.35 / 4.19 = 2.7088…; 4.11 / 4.19 = 0.98090…; the figure with fewer digits has three.
+  // 9.96 / 4.19 = 2.3770…; 11.35 / 4.19 = 2.7088…; 4.11 / 4.19 = 0.98090…; the result with fewer digits has three.
   it.each([
     ["9.96", "4.19", "2.38"],
     ["11.35", "4.19", "2.71"],
@@ -85,26 +85,26 @@ describe("a qualifier", () => {
     ["about", "above", null],
     ["above", "about", null],
     ["exact", "up-to", null],
-  ])("%s against %s gives %s", (one, other, result) => {
-    expect(derive(fid("9.96", one), fid("4.19", other))?.qualifier ?? null).toBe(result);
+  ])("%s against %s gives %s", (one, other, outcome) => {
+    expect(derive(fid("9.96", one), fid("4.19", other))?.qualifier ?? null).toBe(outcome);
   });
 });
 
 describe("nothing is worked out", () => {
-  it("for a relative metric", () => expect(derive(figure("brisk-loom-speed-up"), figure("loom-speed-up"))).toBeNull());
-  it("for results that do not compare", () => expect(derive(figure("drift-mse-96"), figure("drift-linear-mse-192"))).toBeNull());
+  it("for a relative metric", () => expect(derive(result("brisk-loom-speed-up"), result("loom-speed-up"))).toBeNull());
+  it("for results that do not compare", () => expect(derive(result("drift-mse-96"), result("drift-linear-mse-192"))).toBeNull());
 });
 
 describe("the reference's result", () => {
   it("is that of the same source, whatever else is better", () => {
-    const candidates = [figure("loom-fid"), figure("brisk-loom-12-step-fid")];
-    expect(referenceFor(figure("brisk-loom-fid"), candidates)?.id).toBe("brisk-loom-12-step-fid");
-    expect(referenceFor(figure("loom-fid-ar-baseline"), candidates)?.id).toBe("loom-fid");
-    expect(referenceFor(figure("brisk-loom-fid"), [])).toBeUndefined();
+    const candidates = [result("loom-fid"), result("brisk-loom-12-step-fid")];
+    expect(referenceFor(result("brisk-loom-fid"), candidates)?.id).toBe("brisk-loom-12-step-fid");
+    expect(referenceFor(result("loom-fid-ar-baseline"), candidates)?.id).toBe("loom-fid");
+    expect(referenceFor(result("brisk-loom-fid"), [])).toBeUndefined();
   });
   it("is its best where no source sets the two side by side", () => {
-    const elsewhere = figure("loom-fid", { source: figure("drift-mse-96").source });
-    expect(referenceFor(elsewhere, [figure("loom-fid"), figure("brisk-loom-12-step-fid")])?.id).toBe("loom-fid");
+    const elsewhere = result("loom-fid", { source: result("drift-mse-96").source });
+    expect(referenceFor(elsewhere, [result("loom-fid"), result("brisk-loom-12-step-fid")])?.id).toBe("loom-fid");
   });
 });
 
@@ -118,7 +118,7 @@ describe("Loom as the reference", () => {
   const [first] = selectHeadToHead(abstracts, methods, { reference: the("loom") });
   it("holds the best result of each against Loom as the same source reports it", () => {
     const printedDerived = first?.cells.map((cell) =>
-      cell.derived.map(({ figure: one, reference, text, qualifier }) => [one.id, reference.id, text, qualifier].join(" ")),
+      cell.derived.map(({ result: one, reference, text, qualifier }) => [one.id, reference.id, text, qualifier].join(" ")),
     );
     expect(printedDerived).toEqual([
       [],
@@ -128,8 +128,8 @@ describe("Loom as the reference", () => {
   });
   it("changes no result, no order and no best", () => {
     const [without] = selectHeadToHead(abstracts, methods);
-    expect(without?.cells.map(({ figures, best }) => [figures.map(({ id }) => id), best])).toEqual(
-      first?.cells.map(({ figures, best }) => [figures.map(({ id }) => id), best]),
+    expect(without?.cells.map(({ results, best }) => [results.map(({ id }) => id), best])).toEqual(
+      first?.cells.map(({ results, best }) => [results.map(({ id }) => id), best]),
     );
   });
 });
@@ -139,7 +139,7 @@ describe("rows", () => {
   if (!drift || !linear) throw new Error("the fixture has other methods");
   it("of a kind of source hold only its results, and say what the choice leaves out", () => {
     const rows = selectHeadToHead(small, [drift, linear], { kinds: ["paper"] });
-    expect(rows.map(({ cells }) => cells.map(({ figures, missing, best }) => [figures.map(({ id }) => id), missing, best]))).toEqual([
+    expect(rows.map(({ cells }) => cells.map(({ results, missing, best }) => [results.map(({ id }) => id), missing, best]))).toEqual([
       [
         [[], "left out by the choice of sources", []],
         [["drift-table-linear-mse-96"], null, []],
@@ -167,8 +167,8 @@ describe("words", () => {
 });
 
 describe("the value of a reference that another is compared with", () => {
-  const of = (id: string, parameters: string | null, source: string, value = "2") => figureOf({ id, value, kind: "paper", source: { source_id: source }, ...(parameters && { conditions: { parameters } }) });
-  const sharedSource = (figures: readonly Figure[]) => figures.map((one) => ({ ...one, source: figures[0]?.source ?? one.source }));
+  const of = (id: string, parameters: string | null, source: string, value = "2") => resultOf({ id, value, kind: "paper", source: { source_id: source }, ...(parameters && { conditions: { parameters } }) });
+  const sharedSource = (results: readonly Result[]) => results.map((one) => ({ ...one, source: results[0]?.source ?? one.source }));
   const [large, small] = [of("large", "2000", "a", "1.9"), of("small", "310", "a", "3.3")];
   it("is the nearest in size, where sizes are stated, and else the first", () => {
     expect(referenceFor(of("x", "327", "b"), [large, small])?.id).toBe("small");
@@ -176,7 +176,7 @@ describe("the value of a reference that another is compared with", () => {
     expect(referenceFor(of("x", null, "b"), [large, small])?.id).toBe("large");
   });
   it("is one of the same source before all others, and of these the nearest in size", () => {
-    const [own, tiny, big] = sharedSource([of("own", "327", "b"), of("tiny", "300", "b"), of("big", "1000", "b")]) as [Figure, Figure, Figure];
+    const [own, tiny, big] = sharedSource([of("own", "327", "b"), of("tiny", "300", "b"), of("big", "1000", "b")]) as [Result, Result, Result];
     expect(referenceFor(own, [large, small, big, tiny])?.id).toBe("tiny");
     expect(referenceFor(own, [large, small, big])?.id).toBe("big");
   });

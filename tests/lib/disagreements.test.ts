@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { compareSources } from "@/lib/select/disagreements";
-import { figureOf, type FigureParts } from "@/tests/support/figures";
+import { resultOf, type ResultParts } from "@/tests/support/results";
 
 /** Results of sources of their own; "a b" for each pair that disagrees. */
-const disagreeing = (parts: readonly FigureParts[], ofMethod: readonly FigureParts[] = []) => {
-  const made = (list: readonly FigureParts[], prefix: string) => list.map((one, at) => figureOf({ id: `${prefix}${at}`, ...one, source: { source_id: one.id ?? `${prefix}${at}` } }));
-  const figures = made(parts, "f");
-  return compareSources(figures, [...figures, ...made(ofMethod, "other")]).map(({ a, b }) => `${a.id} ${b.id}`);
+const disagreeing = (parts: readonly ResultParts[], ofMethod: readonly ResultParts[] = []) => {
+  const made = (list: readonly ResultParts[], prefix: string) => list.map((one, at) => resultOf({ id: `${prefix}${at}`, ...one, source: { source_id: one.id ?? `${prefix}${at}` } }));
+  const results = made(parts, "f");
+  return compareSources(results, [...results, ...made(ofMethod, "other")]).map(({ a, b }) => `${a.id} ${b.id}`);
 };
 
 describe("two sources disagree", () => {
@@ -15,20 +15,20 @@ describe("two sources disagree", () => {
     expect(disagreeing([{ id: "a", value: "1.97" }, { id: "b", value: "2.0" }])).toEqual([]);
   });
   it("not about two sizes, nor where one says nothing of what tells the others apart", () => {
-    const steps = (id: string, value: string, count: string): FigureParts => ({ id, value, conditions: { steps: count }, configuration: "d30" });
+    const steps = (id: string, value: string, count: string): ResultParts => ({ id, value, conditions: { steps: count }, configuration: "d30" });
     expect(disagreeing([steps("one", "9.9", "1"), steps("ten", "4.2", "10")])).toEqual([]);
-    const silent: FigureParts = { id: "silent", value: "3.0", configuration: "d30" };
+    const silent: ResultParts = { id: "silent", value: "3.0", configuration: "d30" };
     expect(disagreeing([steps("one", "9.9", "1"), silent])).toEqual(["one silent"]);
     expect(disagreeing([steps("one", "9.9", "1"), steps("ten", "4.2", "10"), silent])).toEqual([]);
   });
   // VAR 1.80 in its abstract and 4.19 in another one, of which neither says whether it is d16 or d30.
   it("not where neither names its configuration and others name several", () => {
-    const abstracts: readonly FigureParts[] = [{ id: "a", value: "1.80" }, { id: "b", value: "4.19", origin: "quoted" }];
+    const abstracts: readonly ResultParts[] = [{ id: "a", value: "1.80" }, { id: "b", value: "4.19", origin: "quoted" }];
     expect(disagreeing(abstracts)).toEqual(["a b"]);
     expect(disagreeing(abstracts, [{ configuration: "d16" }])).toEqual([]);
   });
   it("not where a number was set differently, such as guidance", () => {
-    const guided = (id: string, value: string, guidance: string): FigureParts => ({ id, value, conditions: { guidance } });
+    const guided = (id: string, value: string, guidance: string): ResultParts => ({ id, value, conditions: { guidance } });
     expect(disagreeing([guided("a", "2.1", "1.5"), guided("b", "3.4", "4")])).toEqual([]);
     expect(disagreeing([guided("a", "2.1", "1.5"), guided("b", "3.4", "1.5")])).toEqual(["a b"]);
   });

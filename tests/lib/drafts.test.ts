@@ -80,8 +80,8 @@ describe("an interval that stands in cells of its own", () => {
 describe("the account of a table", () => {
   it("counts what the copy lost beside what is printed", () => {
     const outcome = (kind: string) => ({ outcome: { kind, reason: kind } as never });
-    const { cells, figures, conditions, omitted } = ledgerOf(["placed", "placed", "carried", "skipped", "no number", "lost"].map(outcome), 5);
-    expect([cells, figures, conditions, [...omitted]]).toEqual([6, 2, 1, [["skipped", 1], ["lost", 1], ["not legible in the copy that was read", 1]]]);
+    const { cells, results, conditions, omitted } = ledgerOf(["placed", "placed", "carried", "skipped", "no number", "lost"].map(outcome), 5);
+    expect([cells, results, conditions, [...omitted]]).toEqual([6, 2, 1, [["skipped", 1], ["lost", 1], ["not legible in the copy that was read", 1]]]);
   });
 });
 

@@ -36,7 +36,7 @@ test("what is usual is not in the address", () => {
 test("one axis alone keeps its ranks and counts its own results", () => {
   const [, second] = board.panels;
   if (second === undefined) throw new Error("no second panel");
-  expect(onlyPanel(board, second)).toMatchObject({ panels: [second], figures: second.entries.length, missing: [] });
+  expect(onlyPanel(board, second)).toMatchObject({ panels: [second], results: second.entries.length, missing: [] });
 });
 
 test("theme and height are read, and what they are not is said", () => {

@@ -26,8 +26,8 @@ describe("the examples of how it works", () => {
   it("have a shared rank with all who hold it", () => {
     // 2.10 and 2.1 may be the same number, and are the lowest two of pond-64's FIDs.
     const tie = selectTieExample(small);
-    expect([tie?.rank, tie?.board.metric.metric_id, tie?.figures.map(({ id }) => id).toSorted()]).toEqual([1, "fid", ["tidal-fid", "tidal-marsh-fid"]]);
-    expect(selectTieExample({ ...small, figures: [], figuresOfBenchmark: new Map() })).toBeNull();
+    expect([tie?.rank, tie?.board.metric.metric_id, tie?.results.map(({ id }) => id).toSorted()]).toEqual([1, "fid", ["tidal-fid", "tidal-marsh-fid"]]);
+    expect(selectTieExample({ ...small, results: [], resultsOfBenchmark: new Map() })).toBeNull();
   });
   it("have one result for each hedge, one case for each reason and one numeral for each role that occur", () => {
     expect(selectQualifierExamples(wide).map(({ qualifier }) => qualifier)).toEqual(["about", "above", "below", "up-to", "at-most", "at-least"]);

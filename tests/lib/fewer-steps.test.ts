@@ -3,7 +3,7 @@ import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import { fewerStepsSeries } from "@/lib/view/fewer-steps-series";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { wide, small } from "@/tests/support/catalogues";
-import { catalogueOf, figureOf, METHODS, METRICS, type FigureParts } from "@/tests/support/figures";
+import { catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tests/support/results";
 
 const lines = (catalogue: typeof small) =>
   selectFewerSteps(catalogue).map(
@@ -48,8 +48,8 @@ describe("fewer steps", () => {
 describe("a pair", () => {
   const teacher = { id: "before", method: METHODS.birch, value: "2.0", conditions: { steps: "1,000" } } as const;
   const student = { id: "after", method: METHODS.alder, value: "3.0", conditions: { steps: "8", teacher: "birch" } } as const;
-  const pairs = (before: FigureParts, after: FigureParts) =>
-    selectFewerSteps(catalogueOf([figureOf({ ...teacher, ...before }), figureOf({ ...student, ...after })])).length;
+  const pairs = (before: ResultParts, after: ResultParts) =>
+    selectFewerSteps(catalogueOf([resultOf({ ...teacher, ...before }), resultOf({ ...student, ...after })])).length;
 
   it("is made of teacher and student on one axis of one source", () => {
     expect(pairs({}, {})).toBe(1);
@@ -66,9 +66,9 @@ describe("a pair", () => {
     expect(pairs({}, { configuration: "Birch-d16" })).toBe(1);
   });
   it("is made once of a student, with its fewest steps and the teacher's most", () => {
-    const more = figureOf({ ...student, id: "two", value: "2.5", conditions: { steps: "16", teacher: "birch" } });
-    const less = figureOf({ ...teacher, id: "shorter", value: "2.2", conditions: { steps: "500" } });
-    const [pair, ...others] = selectFewerSteps(catalogueOf([less, more, figureOf(teacher), figureOf(student)]));
+    const more = resultOf({ ...student, id: "two", value: "2.5", conditions: { steps: "16", teacher: "birch" } });
+    const less = resultOf({ ...teacher, id: "shorter", value: "2.2", conditions: { steps: "500" } });
+    const [pair, ...others] = selectFewerSteps(catalogueOf([less, more, resultOf(teacher), resultOf(student)]));
     expect(others).toEqual([]);
     expect([pair?.before.id, pair?.after.id, pair?.withMoreSteps.map(({ id }) => id)]).toEqual(["before", "after", ["two"]]);
   });
@@ -80,7 +80,7 @@ describe("a pair", () => {
   });
   it("reads steps with grouped thousands", () => {
     expect(pairs({ conditions: { steps: "8" } }, { conditions: { steps: "1,000", teacher: "birch" } })).toBe(0);
-    const found = selectFewerSteps(catalogueOf([figureOf(teacher), figureOf(student)]));
+    const found = selectFewerSteps(catalogueOf([resultOf(teacher), resultOf(student)]));
     const series = fewerStepsSeries("Steps", found);
     expect(series?.marks[0]).toMatchObject({ from: 1000, value: 8, text: "8 steps, FID 3.0", fromText: "1,000 steps, FID 2.0" });
     expect(series?.axis).toMatchObject({ scale: "log", domain: [5, 1000] });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { printDate } from "@/lib/format/date";
-import { printBaseline, printCondition, printSetting, printValue, withUnit } from "@/lib/format/figure";
+import { printBaseline, printCondition, printSetting, printValue, withUnit } from "@/lib/format/result";
 import { capitalised, counted, directionWords, inSentence, listed, spaced } from "@/lib/format/words";
-import { wide, theFigure } from "@/tests/support/catalogues";
-import { figureOf, METRICS } from "@/tests/support/figures";
+import { wide, theResult } from "@/tests/support/catalogues";
+import { resultOf, METRICS } from "@/tests/support/results";
 
-const value = (id: string) => printValue(theFigure(wide, id));
+const value = (id: string) => printValue(theResult(wide, id));
 
 describe("a value", () => {
   it("keeps the printed digits, with qualifier, unit and a minus sign", () => {
@@ -16,7 +16,7 @@ describe("a value", () => {
     expect(value("loom-scaling-correlation")).toBe("about −0.997");
     expect(value("autotide-mse-reduction")).toBe("6.5%");
     expect(value("knot-size")).toBe("5.0 KB");
-    expect(printValue(figureOf({ value: "16,000", qualifier: "below" }))).toBe("under 16,000");
+    expect(printValue(resultOf({ value: "16,000", qualifier: "below" }))).toBe("under 16,000");
   });
   it("has its unit before or after a space, or none", () => {
     expect([withUnit("20", "x"), withUnit("6.5", "%"), withUnit("1", "MB"), withUnit("1", null)]).toEqual(["20×", "6.5%", "1 MB", "1"]);
@@ -24,17 +24,17 @@ describe("a value", () => {
 });
 
 describe("the circumstances of a result", () => {
-  const speedUp = theFigure(wide, "brisk-quire-speed-up");
+  const speedUp = theResult(wide, "brisk-quire-speed-up");
   it("name conditions with their values, and methods by name", () => {
     expect(speedUp.conditions.map(printCondition)).toEqual(["phase: sampling", "steps 1", "teacher Quire"]);
     expect(printSetting(speedUp)).toBe("phase: sampling · steps 1 · teacher Quire");
-    expect(printSetting(figureOf({ configuration: "large", conditions: { steps: "8" } }))).toBe("large · steps 8");
-    expect(printSetting(figureOf())).toBe("");
+    expect(printSetting(resultOf({ configuration: "large", conditions: { steps: "8" } }))).toBe("large · steps 8");
+    expect(printSetting(resultOf())).toBe("");
   });
   it("name what a relative result is relative to", () => {
     expect(printBaseline(speedUp)).toBe("Quire, 256 steps");
-    expect(printBaseline(theFigure(wide, "loom-speed-up"))).toBe("Autoregressive baseline (Loom)");
-    expect(printBaseline(figureOf())).toBe("");
+    expect(printBaseline(theResult(wide, "loom-speed-up"))).toBe("Autoregressive baseline (Loom)");
+    expect(printBaseline(resultOf())).toBe("");
   });
 });
 

@@ -11,20 +11,20 @@ import { rowsOfView } from "@/tests/support/view-csv";
 
 const RUNS = { numRuns: 25 };
 
-const figure = z.looseObject({ result_id: z.string(), value: z.looseObject({ text: z.string() }), qualifier: z.string() });
-type FigureRead = z.output<typeof figure>;
+const result = z.looseObject({ result_id: z.string(), value: z.looseObject({ text: z.string() }), qualifier: z.string() });
+type ResultRead = z.output<typeof result>;
 
-/** Everything in an answer that is a figure of the view, in order; a companion stands beside another figure and is none. */
-function figuresIn(value: unknown): readonly FigureRead[] {
-  const read = figure.safeParse(value);
+/** Everything in an answer that is a result of the view, in order; a companion stands beside another result and is none. */
+function resultsIn(value: unknown): readonly ResultRead[] {
+  const read = result.safeParse(value);
   if (read.success) return [read.data];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => (name === "companion" ? [] : figuresIn(part)));
+  return Object.entries(value).flatMap(([name, part]) => (name === "companion" ? [] : resultsIn(part)));
 }
 
 /** The formats of one view, compared with its JSON, which answers as its page does. */
 async function holdTogether(path: string, query = ""): Promise<void> {
-  const shown = figuresIn((await envelopeOf(`${path}.json${query}`)).data);
+  const shown = resultsIn((await envelopeOf(`${path}.json${query}`)).data);
   // Set for reading, a minus is a minus, whichever the source prints.
   const expected = shown.map(({ value, qualifier }) => ({ digits: value.text.replace("−", "-"), qualifier }));
   const withoutBold = ({ digits, qualifier }: { digits: string; qualifier: string }) => ({ digits, qualifier });
@@ -43,7 +43,7 @@ describe("CSV, JSON, Markdown and LaTeX carry the same digits and qualifiers in 
     const anyView = ids(wide.benchmarks).chain((id) =>
       fc.record({
         id: fc.constant(id),
-        metric: fc.subarray([...new Set((wide.figuresOfBenchmark.get(id) ?? []).map(({ metric }) => metric.metric_id))]),
+        metric: fc.subarray([...new Set((wide.resultsOfBenchmark.get(id) ?? []).map(({ metric }) => metric.metric_id))]),
         kind: someKinds,
         rows: fc.subarray([...ROWS], { maxLength: 1 }),
         group: fc.subarray([...GROUPINGS], { maxLength: 1 }),
@@ -76,8 +76,8 @@ describe("CSV, JSON, Markdown and LaTeX carry the same digits and qualifiers in 
 const entry = z.looseObject({
   tied: z.boolean(),
   stands_for: z.number(),
-  figure,
-  companion: figure.extend({ metric_id: z.string() }).nullable(),
+  figure: result,
+  companion: result.extend({ metric_id: z.string() }).nullable(),
 });
 const boards = z.looseObject({ leaderboards: z.array(z.looseObject({ panels: z.array(z.looseObject({ entries: z.array(entry) })) })) });
 
@@ -109,7 +109,7 @@ describe("the best value is bold in Markdown and LaTeX alike", () => {
       const [markdown, latex] = [markdownValues(await textOf(`benchmarks/${id}.md`)), latexValues(await textOf(`benchmarks/${id}.tex`))];
       expect(latex).toEqual(markdown);
       const rows = rowsOfView(await textOf(`benchmarks/${id}.csv`));
-      // A verdict stands only where an axis has several figures, and a bound is never best alone.
+      // A verdict stands only where an axis has several results, and a bound is never best alone.
       for (const { rank, best } of rows) if (best === "yes") expect(rank).toBe("1");
       for (const { rank, verdict, qualifier, best } of rows) if (rank === "1" && verdict !== "" && qualifier === "exact") expect(best).toBe("yes");
       expect(markdown.map(({ bold }) => bold)).toEqual(rows.map(({ best }) => best === "yes"));

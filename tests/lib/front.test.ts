@@ -10,8 +10,8 @@ describe("what the first page opens with", () => {
   it("is the benchmark with most configurations that can be drawn against a cost, against the cost that most methods state", () => {
     // Pebble 64 has 624 configurations of 12 methods; of Meadow 256 ten methods state their parameters and four their steps.
     expect(idsOf(selectFront(wide))).toEqual(["pebble-64", "fid", "parameters"]);
-    const { figuresOfBenchmark } = wide;
-    const without = { ...wide, figuresOfBenchmark: new Map([...figuresOfBenchmark].filter(([id]) => id !== "pebble-64")) };
+    const { resultsOfBenchmark } = wide;
+    const without = { ...wide, resultsOfBenchmark: new Map([...resultsOfBenchmark].filter(([id]) => id !== "pebble-64")) };
     expect(idsOf(selectFront(without))).toEqual(["meadow-256", "fid", "parameters"]);
     expect(idsOf(selectFront(small))).toEqual(["pond-64", "fid", "steps"]);
   });

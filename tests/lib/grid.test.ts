@@ -2,19 +2,19 @@ import { describe, expect, it } from "vitest";
 import { selectGrid } from "@/lib/report/grid";
 import { selectPairs } from "@/lib/report/pairs";
 import { shownGrid } from "@/lib/view/shown-grid";
-import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 const { alder, birch, cedar } = METHODS;
 const { fid, accuracy } = METRICS;
 
 /** Values of methods at horizons, FID: lower is better. */
 const at = (horizon: string, values: Readonly<Record<string, string>>) =>
-  Object.entries(values).map(([id, value]) => figureOf({ id: `${id}-${horizon}`, method: METHODS[id as keyof typeof METHODS], value, conditions: { horizon } }));
+  Object.entries(values).map(([id, value]) => resultOf({ id: `${id}-${horizon}`, method: METHODS[id as keyof typeof METHODS], value, conditions: { horizon } }));
 
-const FIGURES = [...at("336", { alder: "0.5", birch: "0.5" }), ...at("96", { alder: "0.31", birch: "0.30", cedar: "0.40" }), ...at("192", { alder: "0.41", birch: "0.45" }), ...at("average", { cedar: "0.6", birch: "0.4" })];
+const RESULTS = [...at("336", { alder: "0.5", birch: "0.5" }), ...at("96", { alder: "0.31", birch: "0.30", cedar: "0.40" }), ...at("192", { alder: "0.41", birch: "0.45" }), ...at("average", { cedar: "0.6", birch: "0.4" })];
 
 describe("a grid", () => {
-  const grid = selectGrid(FIGURES, [alder, birch, cedar], [fid]);
+  const grid = selectGrid(RESULTS, [alder, birch, cedar], [fid]);
   it("has a row for each value of the condition along which results differ, numbers first, in their order", () => {
     expect(grid.sections.map(({ rows, along }) => [along?.condition_id, rows.map(({ label }) => label)])).toEqual([["horizon", ["96", "192", "336", "average"]]]);
   });
@@ -24,7 +24,7 @@ describe("a grid", () => {
   });
   // Over 0.31 may be any worse, so it takes no rank and its row is no row in which alder could have won.
   it("counts no row in which a method has nothing that ranks", () => {
-    const open = figureOf({ id: "open", method: alder, value: "0.31", qualifier: "above", conditions: { horizon: "96" } });
+    const open = resultOf({ id: "open", method: alder, value: "0.31", qualifier: "above", conditions: { horizon: "96" } });
     expect(shownGrid(selectGrid([open, ...at("96", { birch: "0.4" }), ...at("192", { alder: "0.5" })], [alder, birch], [fid]), () => "").wins).toEqual([["0 of 1"], ["0 of 1"]]);
   });
   it("has a value or a reason in every cell", () => {
@@ -37,23 +37,23 @@ describe("a grid", () => {
     ]);
   });
   it("changes no mark of the others when a method is hidden", () => {
-    const [section] = selectGrid(FIGURES, [alder], [fid]).sections;
+    const [section] = selectGrid(RESULTS, [alder], [fid]).sections;
     expect(section?.rows.map(({ groups }) => groups[0]?.byMethod.get(alder)?.place ?? "-")).toEqual(["second", "best", "best"]);
   });
   // Nothing of alder stands at the average, so that row is not there: three results at 96 and two each at 192 and 336.
   it("keeps results under other conditions in a section of their own", () => {
-    const other = figureOf({ id: "other", method: alder, value: "0.2", conditions: { horizon: "96", split: "new" } });
-    expect(selectGrid([...FIGURES, other], [alder], [fid]).sections.map(({ setting, figures }) => [setting, figures])).toEqual([["", 7], ["split: new", 1]]);
+    const other = resultOf({ id: "other", method: alder, value: "0.2", conditions: { horizon: "96", split: "new" } });
+    expect(selectGrid([...RESULTS, other], [alder], [fid]).sections.map(({ setting, results }) => [setting, results])).toEqual([["", 7], ["split: new", 1]]);
   });
   it("puts metrics of the same conditions beside each other", () => {
-    const both = [...at("96", { alder: "0.31" }), figureOf({ id: "acc", method: alder, metric: accuracy, value: "80", conditions: { horizon: "96" } })];
-    expect(selectGrid(both, [alder], [fid, accuracy]).sections[0]?.rows[0]?.groups.map((group) => group?.byMethod.get(alder)?.figure.id)).toEqual(["alder-96", "acc"]);
+    const both = [...at("96", { alder: "0.31" }), resultOf({ id: "acc", method: alder, metric: accuracy, value: "80", conditions: { horizon: "96" } })];
+    expect(selectGrid(both, [alder], [fid, accuracy]).sections[0]?.rows[0]?.groups.map((group) => group?.byMethod.get(alder)?.result.id)).toEqual(["alder-96", "acc"]);
   });
 });
 
 describe("pairs of a grid", () => {
   const pairOf = (one: keyof typeof METHODS, other: keyof typeof METHODS) => {
-    const pair = selectPairs(selectGrid(FIGURES, [alder, birch, cedar], [fid])).find(({ method, other: against }) => method === METHODS[one] && against === METHODS[other]);
+    const pair = selectPairs(selectGrid(RESULTS, [alder, birch, cedar], [fid])).find(({ method, other: against }) => method === METHODS[one] && against === METHODS[other]);
     return pair && [pair.wins, pair.ties, pair.losses, pair.notCounted];
   };
   // 96: 0.31 loses to 0.30. 192: 0.41 beats 0.45. 336: equal.
@@ -64,8 +64,8 @@ describe("pairs of a grid", () => {
     expect(pairOf("birch", "cedar")).toEqual([2, 0, 0, 0]);
   });
   it("do not count a bound, and say so", () => {
-    const figures = [figureOf({ id: "a", method: alder, value: "0.3", qualifier: "at-most" }), figureOf({ id: "b", method: birch, value: "0.4" })];
-    expect(selectPairs(selectGrid(figures, [alder, birch], [fid])).map(({ wins, losses, notCounted }) => [wins, losses, notCounted])).toEqual([
+    const results = [resultOf({ id: "a", method: alder, value: "0.3", qualifier: "at-most" }), resultOf({ id: "b", method: birch, value: "0.4" })];
+    expect(selectPairs(selectGrid(results, [alder, birch], [fid])).map(({ wins, losses, notCounted }) => [wins, losses, notCounted])).toEqual([
       [0, 0, 1],
       [0, 0, 1],
     ]);

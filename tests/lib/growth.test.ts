@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { checkTables } from "@/lib/catalogue/check-tables";
 import { groupsOf } from "@/lib/catalogue/group";
 import { pairsThatMeet, selectMeetings } from "@/lib/select/meetings";
-import { rankFigures } from "@/lib/select/rank";
+import { rankResults } from "@/lib/select/rank";
 import { mayBeEqual } from "@/lib/select/rounding";
 import { makeCollection } from "@/scripts/bench/collection/make-collection";
-import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 describe("an invented collection", () => {
   it("passes every check that needs no text, and is the same for the same seed", () => {
@@ -26,15 +26,15 @@ describe("ranks found in one pass", () => {
     fc.assert(
       fc.property(fc.array(value, { maxLength: 40 }), fc.constantFrom("lower", "higher"), (values, direction) => {
         const methods = values.map((_, at) => rowOf("methods", { method_id: `m${at}`, name: `M${at}`, paper_id: null }));
-        const ranked = rankFigures(values.map((text, at) => figureOf({ id: `f${at}`, value: text, method: methods[at] as (typeof methods)[0], metric: METRICS.fid })), direction);
-        const ranks: (typeof ranked)[number]["figure"][][] = [];
-        for (const { figure } of ranked) {
+        const ranked = rankResults(values.map((text, at) => resultOf({ id: `f${at}`, value: text, method: methods[at] as (typeof methods)[0], metric: METRICS.fid })), direction);
+        const ranks: (typeof ranked)[number]["result"][][] = [];
+        for (const { result } of ranked) {
           const last = ranks.at(-1);
-          if (last?.every((member) => mayBeEqual(member.value, figure.value))) last.push(figure);
-          else ranks.push([figure]);
+          if (last?.every((member) => mayBeEqual(member.value, result.value))) last.push(result);
+          else ranks.push([result]);
         }
-        const rankOf = new Map(ranks.flatMap((members, at) => members.map((figure) => [figure, 1 + ranks.slice(0, at).flat().length])));
-        for (const { figure, rank } of ranked) expect(rank).toBe(rankOf.get(figure));
+        const rankOf = new Map(ranks.flatMap((members, at) => members.map((result) => [result, 1 + ranks.slice(0, at).flat().length])));
+        for (const { result, rank } of ranked) expect(rank).toBe(rankOf.get(result));
       }),
     );
   });
@@ -43,14 +43,14 @@ describe("ranks found in one pass", () => {
 describe("pairs of methods", () => {
   it("are those that meet on an axis, with every place where they do", () => {
     const { alder, birch, cedar } = METHODS;
-    const figures = [
-      figureOf({ id: "a", method: alder, metric: METRICS.fid }),
-      figureOf({ id: "b", method: birch, metric: METRICS.fid }),
-      figureOf({ id: "c", method: cedar, metric: METRICS.accuracy }),
-      figureOf({ id: "d", method: birch, metric: METRICS.accuracy }),
-      figureOf({ id: "e", method: alder, metric: METRICS.accuracy }),
+    const results = [
+      resultOf({ id: "a", method: alder, metric: METRICS.fid }),
+      resultOf({ id: "b", method: birch, metric: METRICS.fid }),
+      resultOf({ id: "c", method: cedar, metric: METRICS.accuracy }),
+      resultOf({ id: "d", method: birch, metric: METRICS.accuracy }),
+      resultOf({ id: "e", method: alder, metric: METRICS.accuracy }),
     ];
-    const pairs = pairsThatMeet([alder, birch, cedar], selectMeetings(figures));
+    const pairs = pairsThatMeet([alder, birch, cedar], selectMeetings(results));
     expect(pairs.map(({ methods, meetings }) => [...methods.map(({ name }) => name), meetings.length])).toEqual([
       ["ALDER", "BIRCH", 2],
       ["ALDER", "CEDAR", 1],

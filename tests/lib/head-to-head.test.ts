@@ -2,9 +2,9 @@ import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/head-to-head";
-import { anyFigures } from "@/tests/support/any-figures";
+import { anyResults } from "@/tests/support/any-results";
 import { wide, idsOf, small, the } from "@/tests/support/catalogues";
-import { catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 const compare = (catalogue: typeof small, ...methods: readonly string[]) =>
   selectHeadToHead(
@@ -15,8 +15,8 @@ const compare = (catalogue: typeof small, ...methods: readonly string[]) =>
 /** "drift: 0.196*" with a star at what is best, or the reason for a gap. */
 const printedCells = ({ cells }: HeadToHeadRow) =>
   cells.map(
-    ({ method, figures, best, missing }) =>
-      `${method.method_id}: ${missing ?? figures.map(({ id, value }) => value.text + (best.includes(id) ? "*" : "")).join(" ")}`,
+    ({ method, results, best, missing }) =>
+      `${method.method_id}: ${missing ?? results.map(({ id, value }) => value.text + (best.includes(id) ? "*" : "")).join(" ")}`,
   );
 
 const abstracts = ofKinds(wide, ["abstract"]);
@@ -56,23 +56,23 @@ describe("methods side by side", () => {
     ]);
   });
   it("begin with the shared row, whichever comes first in the file", () => {
-    const figures = [
-      figureOf({ id: "alone", metric: METRICS.accuracy }),
-      figureOf({ id: "one" }),
-      figureOf({ id: "other", method: METHODS.birch }),
+    const results = [
+      resultOf({ id: "alone", metric: METRICS.accuracy }),
+      resultOf({ id: "one" }),
+      resultOf({ id: "other", method: METHODS.birch }),
     ];
-    expect(selectHeadToHead(catalogueOf(figures), [METHODS.alder, METHODS.birch]).map(({ shared }) => shared)).toEqual([2, 1]);
+    expect(selectHeadToHead(catalogueOf(results), [METHODS.alder, METHODS.birch]).map(({ shared }) => shared)).toEqual([2, 1]);
   });
   it("put of one metric the row in which most meet first, and leave benchmarks and metrics in the order of their tables", () => {
     const { alder, birch, cedar } = METHODS;
     const met = (id: string, horizon: string, methods: readonly (typeof alder)[], more = {}) =>
-      methods.map((method) => figureOf({ id: `${id}-${method.method_id}`, method, conditions: { horizon }, ...more }));
-    const figures = [
+      methods.map((method) => resultOf({ id: `${id}-${method.method_id}`, method, conditions: { horizon }, ...more }));
+    const results = [
       ...met("two", "96", [alder, birch]),
       ...met("three", "192", [alder, birch, cedar]),
       ...met("later", "96", [alder, birch, cedar], { metric: METRICS.accuracy }),
     ];
-    expect(selectHeadToHead(catalogueOf(figures), [alder, birch, cedar]).map(({ metric, title, shared }) => [metric.metric_id, title, shared])).toEqual([
+    expect(selectHeadToHead(catalogueOf(results), [alder, birch, cedar]).map(({ metric, title, shared }) => [metric.metric_id, title, shared])).toEqual([
       ["fid", "horizon 192", 3],
       ["fid", "horizon 96", 2],
       ["accuracy", "horizon 96", 3],
@@ -94,14 +94,14 @@ describe("beyond the abstracts", () => {
     row?.cells
       .find((cell) => cell.method.method_id === method)
       ?.statements.map(
-        ({ configuration, figures }) => `${figures[0]?.value.text} ${configuration} ${figures.map(({ kind }) => kind).join("+")}`,
+        ({ configuration, results }) => `${results[0]?.value.text} ${configuration} ${results.map(({ kind }) => kind).join("+")}`,
       );
 
   // 1.94 in the table of the paper; 1.99 in the repository and quoted by Burl.
   it("Loom's d30 is two statements, of one and of two sources, and each names the other", () => {
     const [best, second] = fid[0]?.cells[0]?.statements ?? [];
     expect(statementsOf(fid[0], "loom")?.slice(0, 2)).toEqual(["1.94 d30 paper", "1.99 d30 repository+citation"]);
-    expect(best?.against).toEqual(expect.arrayContaining([...(second?.figures ?? [])]));
+    expect(best?.against).toEqual(expect.arrayContaining([...(second?.results ?? [])]));
     expect(best?.against).toHaveLength(2);
     expect(second?.against).toHaveLength(1);
   });
@@ -109,7 +109,7 @@ describe("beyond the abstracts", () => {
   // 1030 million parameters where the others write 1.0B.
   it("Loom's d24 has three numbers, though its parameters are counted in two ways", () => {
     const d24 = fid[0]?.cells[0]?.statements.filter(({ configuration }) => configuration === "d24");
-    expect(d24?.map(({ figures, against }) => [figures[0]?.value.text, against.map(({ value }) => value.text)])).toEqual([
+    expect(d24?.map(({ results, against }) => [results[0]?.value.text, against.map(({ value }) => value.text)])).toEqual([
       ["2.15", ["2.36", "2.58"]],
       ["2.36", ["2.15", "2.58"]],
       ["2.58", ["2.15", "2.36"]],
@@ -141,7 +141,7 @@ describe("beyond the abstracts", () => {
     const reference = the(wide, "methods", "loom");
     const [held] = selectHeadToHead(wide, [reference, the(wide, "methods", "brisk-decoding")], { reference });
     expect(
-      held?.cells.map(({ derived }) => derived.map(({ figure, reference: other, text }) => [figure.value.text, other.value.text, text])),
+      held?.cells.map(({ derived }) => derived.map(({ result, reference: other, text }) => [result.value.text, other.value.text, text])),
     ).toEqual([[], [["6.95", "2.58", "2.69"]]]);
   });
   // Headwater, quoted by S-Eddy too, and S-Eddy 0.386 with look-back 96, AutoTide 0.358 with look-back 672.
@@ -176,24 +176,24 @@ describe("for any results", () => {
   const asked = fc.uniqueArray(fc.constantFrom(...Object.values(METHODS)), { minLength: 1 });
   it("every result of the methods asked for stands in one cell, and each gap has a reason", () => {
     fc.assert(
-      fc.property(anyFigures(0, 12), asked, (figures, methods) => {
-        const cells = selectHeadToHead(catalogueOf(figures), methods).flatMap((row) => row.cells);
-        const wanted = figures.filter(({ method }) => methods.includes(method));
-        expect([...idsOf(cells.flatMap((cell) => cell.figures))].sort()).toEqual([...idsOf(wanted)].sort());
-        for (const cell of cells) expect(cell.missing === null).toBe(cell.figures.length > 0);
+      fc.property(anyResults(0, 12), asked, (results, methods) => {
+        const cells = selectHeadToHead(catalogueOf(results), methods).flatMap((row) => row.cells);
+        const wanted = results.filter(({ method }) => methods.includes(method));
+        expect([...idsOf(cells.flatMap((cell) => cell.results))].sort()).toEqual([...idsOf(wanted)].sort());
+        for (const cell of cells) expect(cell.missing === null).toBe(cell.results.length > 0);
       }),
     );
   });
   it("adding a method changes no result and no order in the cells of the others", () => {
     fc.assert(
-      fc.property(anyFigures(0, 12), (figures) => {
+      fc.property(anyResults(0, 12), (results) => {
         const [alder, birch, cedar] = [METHODS.alder, METHODS.birch, METHODS.cedar];
         const cellsOf = (methods: readonly (typeof alder)[]) =>
-          selectHeadToHead(catalogueOf(figures), methods)
+          selectHeadToHead(catalogueOf(results), methods)
             .flatMap(({ key, cells }) =>
               cells
-                .filter(({ method, figures: own }) => method !== cedar && own.length > 0)
-                .map((cell) => [key, ...idsOf(cell.figures)].join(" ")),
+                .filter(({ method, results: own }) => method !== cedar && own.length > 0)
+                .map((cell) => [key, ...idsOf(cell.results)].join(" ")),
             )
             .sort();
         expect(cellsOf([cedar, birch, alder])).toEqual(cellsOf([alder, birch]));

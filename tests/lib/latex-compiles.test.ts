@@ -46,7 +46,7 @@ describe.skipIf(!hasPdflatex)("LaTeX compiles as it is (skipped where pdflatex i
   });
   it("every character of ASCII beside every other, and every text of the data", () => {
     const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
-    const evidence = [...new Set(wide.figures.map(({ evidence: words }) => words))];
+    const evidence = [...new Set(wide.results.map(({ evidence: words }) => words))];
     const names = [...wide.papers.values()].map(({ title }) => title).concat([...wide.methods.values()].map(({ name }) => name));
     const { status, log } = compile({ "main.tex": inRows([...ascii.map((one) => ascii.map((other) => one + other).join(" ")), ...evidence, ...names]) });
     expect(log.split("\n").filter((line) => line.startsWith("!"))).toEqual([]);

@@ -6,9 +6,9 @@ import { reasonWords } from "@/lib/sentences/reasons";
 import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
 import { selectLeaderboard, type Leaderboard } from "@/lib/select/leaderboard";
 import { verdict } from "@/lib/select/verdict";
-import { anyFigures } from "@/tests/support/any-figures";
+import { anyResults } from "@/tests/support/any-results";
 import { wide, idsOf, small, the } from "@/tests/support/catalogues";
-import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 const abstracts = ofKinds(wide, ["abstract"]);
 
@@ -18,9 +18,9 @@ const board = (catalogue: Catalogue, benchmark: string, metric: string) =>
 /** Each panel as lines such as "null 100 few-step-baselines-brisk, IS –". */
 const printedPanels = ({ panels, companion }: Leaderboard) =>
   panels.map(({ entries }) =>
-    entries.map(({ rank, tied, figure, companion: beside }) =>
+    entries.map(({ rank, tied, result, companion: beside }) =>
       [
-        `${rank}${tied ? "=" : ""} ${figure.value.text} ${figure.method.method_id}`,
+        `${rank}${tied ? "=" : ""} ${result.value.text} ${result.method.method_id}`,
         ...(companion ? [`${companion.symbol} ${beside?.value.text ?? "–"}`] : []),
       ].join(", "),
     ),
@@ -44,7 +44,7 @@ describe("the FID of Meadow 256 in abstracts", () => {
     ]);
     expect([fid.drawn, fid.qualified]).toEqual([8, 2]);
   });
-  // Four figures state steps (12, 1, 256, 1) and four a teacher (Loom, Quire, Loom, Quire).
+  // Four results state steps (12, 1, 256, 1) and four a teacher (Loom, Quire, Loom, Quire).
   it("says with which caveats", () => {
     expect(fid.panels[0]?.title).toBe("");
     expect(fid.panels[0]?.verdict.kind).toBe("with caveats");
@@ -69,7 +69,7 @@ describe("a leaderboard", () => {
   });
   it("puts speed-ups over different baselines on different axes", () => {
     const speedUps = board(abstracts, "meadow-256", "speed-up");
-    expect(speedUps.panels.map(({ title, entries }) => [title, entries.map(({ figure, rank }) => `${rank} ${figure.value.text}`)])).toEqual(
+    expect(speedUps.panels.map(({ title, entries }) => [title, entries.map(({ result, rank }) => `${rank} ${result.value.text}`)])).toEqual(
       [
         ["against Autoregressive baseline (Loom) · phase: inference", ["1 18"]],
         ["against Loom, 12 steps · phase: sampling", ["1 5.4"]],
@@ -87,20 +87,20 @@ describe("a leaderboard", () => {
     expect(errors.panels.map(({ verdict: { kind } }) => kind)).toEqual(["with caveats", "with caveats"]);
   });
   it("puts the fullest axis first, whichever comes first in the file", () => {
-    const figures = ["96", "192", "192"].map((horizon, at) => figureOf({ id: `figure-${at}`, conditions: { horizon } }));
-    expect(selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid).panels.map(({ title }) => title)).toEqual([
+    const results = ["96", "192", "192"].map((horizon, at) => resultOf({ id: `result-${at}`, conditions: { horizon } }));
+    expect(selectLeaderboard(catalogueOf(results), BENCHMARK, METRICS.fid).panels.map(({ title }) => title)).toEqual([
       "horizon 192",
       "horizon 96",
     ]);
   });
   it("shows the companion only of the same run: same source, method, configuration and conditions", () => {
     const score = { metric: { ...METRICS.accuracy, metric_id: "inception-score" } };
-    const companionOf = (other: Parameters<typeof figureOf>[0]) => {
-      const figures = [
-        figureOf({ id: "fid", configuration: "large", conditions: { steps: "8" } }),
-        figureOf({ id: "score", ...score, ...other }),
+    const companionOf = (other: Parameters<typeof resultOf>[0]) => {
+      const results = [
+        resultOf({ id: "fid", configuration: "large", conditions: { steps: "8" } }),
+        resultOf({ id: "score", ...score, ...other }),
       ];
-      const [panel] = selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid).panels;
+      const [panel] = selectLeaderboard(catalogueOf(results), BENCHMARK, METRICS.fid).panels;
       return panel?.entries[0]?.companion?.id ?? null;
     };
     const same = { configuration: "large", conditions: { steps: "8" } };
@@ -133,14 +133,14 @@ describe("a benchmark", () => {
 });
 
 describe("for any results of a benchmark", () => {
-  const boardsOf = (figures: Parameters<typeof catalogueOf>[0]) =>
-    Object.values(METRICS).map((metric) => selectLeaderboard(catalogueOf(figures), BENCHMARK, metric));
+  const boardsOf = (results: Parameters<typeof catalogueOf>[0]) =>
+    Object.values(METRICS).map((metric) => selectLeaderboard(catalogueOf(results), BENCHMARK, metric));
 
   it("panels hold every result once", () => {
     fc.assert(
-      fc.property(anyFigures(0, 15), (figures) => {
-        const drawn = boardsOf(figures).flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
-        expect([...idsOf(drawn)].sort()).toEqual([...idsOf(figures)].sort());
+      fc.property(anyResults(0, 15), (results) => {
+        const drawn = boardsOf(results).flatMap(({ panels }) => panels.flatMap(({ entries }) => entries.map(({ result }) => result)));
+        expect([...idsOf(drawn)].sort()).toEqual([...idsOf(results)].sort());
       }),
     );
   });
@@ -148,26 +148,26 @@ describe("for any results of a benchmark", () => {
   // across panels, not "always not comparable".
   it("no two results of a panel are not comparable, and no two of different panels are comparable", () => {
     fc.assert(
-      fc.property(anyFigures(0, 12), (figures) => {
-        for (const { panels } of boardsOf(figures))
+      fc.property(anyResults(0, 12), (results) => {
+        for (const { panels } of boardsOf(results))
           for (const one of panels)
             for (const other of panels)
-              for (const { figure: a } of one.entries)
-                for (const { figure: b } of other.entries)
+              for (const { result: a } of one.entries)
+                for (const { result: b } of other.entries)
                   expect(verdict(a, b).kind).not.toBe(one === other ? "not comparable" : "comparable");
       }),
     );
   });
   it("leaving a method out changes no printed value and no order among the others", () => {
     fc.assert(
-      fc.property(anyFigures(0, 15), fc.constantFrom(...Object.values(METHODS)), (figures, hidden) => {
-        const lines = (shown: typeof figures) =>
+      fc.property(anyResults(0, 15), fc.constantFrom(...Object.values(METHODS)), (results, hidden) => {
+        const lines = (shown: typeof results) =>
           boardsOf(shown)
             .flatMap(({ panels }) => panels.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
             .flatMap(({ key, entries }) =>
-              entries.filter(({ figure }) => figure.method !== hidden).map(({ figure }) => [key, figure.id, figure.value.text]),
+              entries.filter(({ result }) => result.method !== hidden).map(({ result }) => [key, result.id, result.value.text]),
             );
-        expect(lines(figures.filter(({ method }) => method !== hidden))).toEqual(lines(figures));
+        expect(lines(results.filter(({ method }) => method !== hidden))).toEqual(lines(results));
       }),
     );
   });

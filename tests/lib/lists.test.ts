@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { claimFigures } from "@/lib/sentences/best-words";
+import { claimResults } from "@/lib/sentences/best-words";
 import { arrangeBenchmarks, arrangeMethods, arrangePapers, NO_RESULT, REFERENCES, TABLES_ALONE, WITH_ABSTRACT } from "@/lib/select/arrange-lists";
 import { selectBenchmarkRows } from "@/lib/select/benchmark-rows";
 import { EVERY_BENCHMARK } from "@/lib/select/benchmarks";
-import { foldList } from "@/lib/select/fold-list";
+import { collapseList } from "@/lib/select/collapse-list";
 import { selectMethodPlace } from "@/lib/select/method-place";
 import { withPlaces } from "@/lib/select/method-rows";
 import { selectMethods } from "@/lib/select/methods";
@@ -23,14 +23,14 @@ describe("a row of the list of benchmarks", () => {
   it("has the first metric on its largest axis, what ranks first there, and counts", () => {
     // FIDs of pond-64: Tidal 2.10 and, with one step, another; Marsh 2.1; naive skipping over 100. 2.10 and 2.1 tie.
     expect(pond?.standing?.metric.metric_id).toBe("fid");
-    expect(pond?.best && claimFigures(pond.best).map(({ id }) => id)).toEqual(["tidal-marsh-fid", "tidal-fid"]);
-    expect([pond?.figures, pond?.papers.length, pond?.kinds]).toEqual([9, 1, ["abstract"]]);
+    expect(pond?.best && claimResults(pond.best).map(({ id }) => id)).toEqual(["tidal-marsh-fid", "tidal-fid"]);
+    expect([pond?.results, pond?.papers.length, pond?.kinds]).toEqual([9, 1, ["abstract"]]);
     expect(harbour?.kinds).toEqual(["abstract", "paper"]);
   });
   it("counts, draws and ranks only results of the kinds that are asked for", () => {
     const [only, ...others] = selectBenchmarkRows(small, { ...EVERY_BENCHMARK, kinds: ["paper"] });
     expect(others).toEqual([]);
-    expect([only?.benchmark.benchmark_id, only?.figures, only?.standing?.rows.length]).toEqual(["harbour", 1, 1]);
+    expect([only?.benchmark.benchmark_id, only?.results, only?.standing?.rows.length]).toEqual(["harbour", 1, 1]);
   });
   it("says why nothing ranks", () => {
     expect([moor?.standing, moor?.best, moor?.notRanked]).toEqual([null, null, "no result"]);
@@ -41,7 +41,7 @@ describe("a row of the list of benchmarks", () => {
 describe("the place of a method", () => {
   it("is that of its best value on the benchmark that it has most results on, among all configurations of the axis", () => {
     const place = selectMethodPlace(small, "tidal");
-    expect([place?.benchmark.benchmark_id, place?.metric.metric_id, place?.own.figure.id, place?.own.rank]).toEqual(["pond-64", "fid", "tidal-fid", 1]);
+    expect([place?.benchmark.benchmark_id, place?.metric.metric_id, place?.own.result.id, place?.own.rank]).toEqual(["pond-64", "fid", "tidal-fid", 1]);
     expect(place?.of).toBe(place?.rows.filter(({ rank }) => rank !== null).length);
   });
   it("is none without a result of its own", () => {
@@ -51,7 +51,7 @@ describe("the place of a method", () => {
   it("is for every method the first row of its own that stands on the axis", () => {
     for (const { method_id } of wide.tables.methods) {
       const place = selectMethodPlace(wide, method_id);
-      const own = place?.rows.filter(({ figure }) => figure.method.method_id === method_id);
+      const own = place?.rows.filter(({ result }) => result.method.method_id === method_id);
       expect(place?.own).toBe(own?.[0]);
     }
   });
@@ -59,7 +59,7 @@ describe("the place of a method", () => {
 
 describe("the strip of an axis", () => {
   const axis = (ids: readonly string[], direction: "lower" | "higher" | "none") =>
-    ids.map((text) => ({ figure: { value: { text, number: Number(text) }, qualifier: "exact", spread: null, metric: { direction, unit: null } } })) as never;
+    ids.map((text) => ({ result: { value: { text, number: Number(text) }, qualifier: "exact", spread: null, metric: { direction, unit: null } } })) as never;
 
   it("has better values to the right, whichever way the metric goes", () => {
     const lower = stripOf({ metric: { direction: "lower" } as never, rows: axis(["1", "2", "3"], "lower") });
@@ -83,15 +83,15 @@ describe("the strip of an axis", () => {
 
 describe("a long list", () => {
   it("stands open as a whole up to ninety rows", () => {
-    const folded = foldList([{ title: "a", rows: rows(60) }, { title: "b", rows: rows(30) }]);
-    expect(folded.map(({ isOpen, first, rest }) => [isOpen, first.length, rest.length])).toEqual([[true, 60, 0], [true, 30, 0]]);
+    const collapsed = collapseList([{ title: "a", rows: rows(60) }, { title: "b", rows: rows(30) }]);
+    expect(collapsed.map(({ isOpen, first, rest }) => [isOpen, first.length, rest.length])).toEqual([[true, 60, 0], [true, 30, 0]]);
   });
   it("folds groups behind their first twenty rows, and those that come when ninety stand open as a whole", () => {
-    const folded = foldList(["a", "b", "c", "d", "e"].map((title) => ({ title, rows: rows(title === "b" ? 22 : 40) })));
-    expect(folded.map(({ isOpen, first, rest }) => [isOpen, first.length, rest.length])).toEqual([[true, 20, 20], [true, 22, 0], [true, 20, 20], [true, 20, 20], [false, 20, 20]]);
+    const collapsed = collapseList(["a", "b", "c", "d", "e"].map((title) => ({ title, rows: rows(title === "b" ? 22 : 40) })));
+    expect(collapsed.map(({ isOpen, first, rest }) => [isOpen, first.length, rest.length])).toEqual([[true, 20, 20], [true, 22, 0], [true, 20, 20], [true, 20, 20], [false, 20, 20]]);
   });
   it("of one group folds behind ninety, and no row is lost", () => {
-    const [only] = foldList([{ title: "", rows: rows(200) }]);
+    const [only] = collapseList([{ title: "", rows: rows(200) }]);
     expect([...(only?.first ?? []), ...(only?.rest ?? [])]).toEqual(rows(200));
     expect(only?.first).toHaveLength(90);
   });

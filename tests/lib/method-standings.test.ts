@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rankWords } from "@/lib/sentences/rank";
 import { selectBenchmark } from "@/lib/select/benchmark";
-import { figuresBy, selectMethod, type MethodAnswer } from "@/lib/select/method";
+import { resultsBy, selectMethod, type MethodAnswer } from "@/lib/select/method";
 import { selectMethodRuns } from "@/lib/select/method-runs";
 import { selectStandings } from "@/lib/select/method-standings";
 import { idsOf, small, wide } from "@/tests/support/catalogues";
@@ -18,21 +18,21 @@ describe("where a method stands", () => {
     const [pond, ...more] = selectStandings(small, the("tidal", small), 40);
     expect(more).toEqual([]);
     const fid = pond?.standings.find(({ metric }) => metric.metric_id === "fid");
-    expect([fid?.own.figure.id, fid && rankWords(fid), fid?.methods]).toEqual(["tidal-fid", "1= of 3", 3]);
+    expect([fid?.own.result.id, fid && rankWords(fid), fid?.methods]).toEqual(["tidal-fid", "1= of 3", 3]);
   });
   it("names the rank that the page of the benchmark names", () => {
     for (const method of ["loom", "quire", "headwater", "d-line"])
       for (const { benchmark, standings } of selectStandings(wide, the(method), 40)) {
         const entries = selectBenchmark(wide, benchmark.benchmark_id)?.leaderboards.flatMap(({ panels }) => panels.flatMap((panel) => panel.entries)) ?? [];
         for (const { own } of standings) {
-          const there = entries.find(({ figure }) => figure === own.figure);
-          if (there) expect([own.rank, own.tied], own.figure.id).toEqual([there.rank, there.tied]);
+          const there = entries.find(({ result }) => result === own.result);
+          if (there) expect([own.rank, own.tied], own.result.id).toEqual([there.rank, there.tied]);
         }
       }
   });
   it("has no place where only ablations of it are, and none for a reference", () => {
     expect(selectStandings(wide, the("real-meadow"), 40)).toEqual([]);
-    for (const id of wide.methods.keys()) for (const { standings } of selectStandings(wide, the(id), 40)) for (const { own } of standings) expect(own.figure.standing).toBe("main");
+    for (const id of wide.methods.keys()) for (const { standings } of selectStandings(wide, the(id), 40)) for (const { own } of standings) expect(own.result.standing).toBe("main");
   });
   it("shows as many rows as there is room for, one of each benchmark at least, the largest group of each metric first", () => {
     const answer = the("headwater");
@@ -47,7 +47,7 @@ describe("where a method stands", () => {
     expect(selectStandings(wide, answer, 1).every(({ shown }) => shown.length === 1)).toBe(true);
   });
   it("says why there is no rank", () => {
-    const own = { figure: wide.figures[0]!, rank: null, tied: false, unranked: "read in part", under: null } as const;
+    const own = { result: wide.results[0]!, rank: null, tied: false, unranked: "read in part", under: null } as const;
     expect(rankWords({ own, of: 0, methods: 3 })).toBe("table read in part");
     expect(rankWords({ own: { ...own, rank: 2, unranked: null }, of: 7, methods: 3 })).toBe("2 of 7");
     expect(rankWords({ own: { ...own, rank: 1, unranked: null }, of: 1, methods: 1 })).toBe("no other method");
@@ -58,13 +58,13 @@ describe("all that is reported of a method on a benchmark", () => {
   it("is there once, and the rows come in the order of its groups, ablations last", () => {
     for (const id of wide.methods.keys())
       for (const reported of the(id).benchmarks) {
-        const { figures, parts } = selectMethodRuns(reported);
-        const ordered = reported.metrics.flatMap(figuresBy);
+        const { results, parts } = selectMethodRuns(reported);
+        const ordered = reported.metrics.flatMap(resultsBy);
         const placed = parts.flatMap(({ groups }) => groups.flatMap(({ runs }) => runs));
-        expect(idsOf(placed.flatMap((run) => run.figures)).toSorted()).toEqual(idsOf(ordered).toSorted());
-        expect(figures).toEqual(ordered);
+        expect(idsOf(placed.flatMap((run) => run.results)).toSorted()).toEqual(idsOf(ordered).toSorted());
+        expect(results).toEqual(ordered);
         for (const { groups } of parts) {
-          const firsts = groups.flatMap(({ runs }) => runs.map((run) => Math.min(...run.figures.map((figure) => ordered.indexOf(figure)))));
+          const firsts = groups.flatMap(({ runs }) => runs.map((run) => Math.min(...run.results.map((result) => ordered.indexOf(result)))));
           expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
         }
         const standings = parts.map(({ standing }) => standing);

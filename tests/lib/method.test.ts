@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { figuresAbout, figuresBy, isOwn, selectMethod, type MethodAnswer, type MethodAxis } from "@/lib/select/method";
+import { resultsAbout, resultsBy, isOwn, selectMethod, type MethodAnswer, type MethodAxis } from "@/lib/select/method";
 import { disagreementsShown } from "@/lib/view/disagreements";
-import { wide, idsOf, small, theFigure } from "@/tests/support/catalogues";
+import { wide, idsOf, small, theResult } from "@/tests/support/catalogues";
 
 function the(id: string, catalogue = small): MethodAnswer {
   const answer = selectMethod(catalogue, id);
@@ -19,7 +19,7 @@ function axesOf(answer: MethodAnswer, benchmark: string, metric: string): readon
 /** "d30: 1.92 ×2, 1.97 ×3". */
 const printedSaid = ({ said }: MethodAxis) =>
   said.map(({ configuration, statements }) => {
-    const numbers = statements.map(({ figures }) => `${figures[0]?.value.text} ×${figures.length}`);
+    const numbers = statements.map(({ results }) => `${results[0]?.value.text} ×${results.length}`);
     return `${configuration ?? "not stated"}: ${numbers.join(", ")}`;
   });
 
@@ -30,7 +30,7 @@ describe("the answer of a method", () => {
   it("groups results by benchmark and metric, in the order of the tables", () => {
     const [pond, ...more] = the("tidal").benchmarks;
     expect(more).toEqual([]);
-    expect(pond?.metrics.map((reported) => [reported.metric.metric_id, idsOf(figuresBy(reported))])).toEqual([
+    expect(pond?.metrics.map((reported) => [reported.metric.metric_id, idsOf(resultsBy(reported))])).toEqual([
       ["fid", ["tidal-fid", "tidal-one-step-fid"]],
       ["inception-score", ["tidal-is"]],
       ["speed-up", ["tidal-speed-up-marsh", "tidal-speed-up-pixel-models"]],
@@ -40,7 +40,7 @@ describe("the answer of a method", () => {
   it("holds every result about the method once", () => {
     for (const catalogue of [small, wide])
       for (const id of catalogue.methods.keys())
-        expect(idsOf(figuresAbout(the(id, catalogue))).toSorted()).toEqual(idsOf(catalogue.figuresOfMethod.get(id) ?? []).toSorted());
+        expect(idsOf(resultsAbout(the(id, catalogue))).toSorted()).toEqual(idsOf(catalogue.resultsOfMethod.get(id) ?? []).toSorted());
   });
   it("names what the method is the baseline and the teacher of", () => {
     expect(idsOf(the("marsh").asBaseline)).toEqual(["tidal-speed-up-marsh"]);
@@ -60,8 +60,8 @@ describe("where sources speak of one thing", () => {
   it("Loom's two FIDs of abstracts do not disagree: they may be of two sizes, which others name", () => {
     const [axis] = axesOf(the("loom", ofKinds(wide, ["abstract"])), "meadow-256", "fid");
     const [said] = axis?.said ?? [];
-    expect(said?.statements.map(({ figures }) => idsOf(figures))).toEqual([["loom-fid"], ["brisk-loom-12-step-fid"]]);
-    expect(said?.statements.map(({ figures: [figure] }) => figure && isOwn(figure))).toEqual([true, false]);
+    expect(said?.statements.map(({ results }) => idsOf(results))).toEqual([["loom-fid"], ["brisk-loom-12-step-fid"]]);
+    expect(said?.statements.map(({ results: [result] }) => result && isOwn(result))).toEqual([true, false]);
     expect(said?.disagreement).toBeNull();
   });
   // The table of its paper, the repository's checkpoints and the runs of the authors of Brisk Decoding; Burl quotes.
@@ -86,10 +86,10 @@ describe("where sources speak of one thing", () => {
   });
   it("a citation is not the method's own voice", () => {
     const own = the("loom-flow", wide)
-      .benchmarks.flatMap(({ metrics }) => metrics.flatMap(figuresBy))
+      .benchmarks.flatMap(({ metrics }) => metrics.flatMap(resultsBy))
       .filter(isOwn);
     expect(new Set(own.map(({ source }) => source.kind))).toEqual(new Set(["repository"]));
-    expect(isOwn(theFigure(wide, "brisk-loom-12-step-fid"))).toBe(false);
+    expect(isOwn(theResult(wide, "brisk-loom-12-step-fid"))).toBe(false);
   });
   it("sources that agree on other sampling do not meet: abstract 1.90 and repository 1.90 stand on two axes", () => {
     const axes = axesOf(the("loom", wide), "meadow-256", "fid");
@@ -102,7 +102,7 @@ describe("where sources speak of one thing", () => {
   // linear: 0.205 (h 96) and 0.240 (h 192) in the abstract, 0.207 (h 96) in the table.
   it("another horizon is an axis of its own, and the same one disagrees", () => {
     const axes = the("linear").benchmarks[0]?.metrics[0]?.axes;
-    expect(axes?.map(({ said }) => idsOf(said[0]?.disagreement?.figures ?? []))).toEqual([
+    expect(axes?.map(({ said }) => idsOf(said[0]?.disagreement?.results ?? []))).toEqual([
       ["drift-linear-mse-96", "drift-table-linear-mse-96"],
       [],
     ]);

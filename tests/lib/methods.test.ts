@@ -12,9 +12,9 @@ const question = (parts: Partial<MethodsQuestion>): MethodsQuestion => ({ famili
 const ids = (parts: Partial<MethodsQuestion>) => selectMethods(small, question(parts)).map(({ method }) => method.method_id);
 
 describe("the methods of a question", () => {
-  // Figures: tidal 6 (two FIDs, IS, two speed-ups, log-likelihood), linear 3, marsh 2, drift 2, quiet none.
+  // Results: tidal 6 (two FIDs, IS, two speed-ups, log-likelihood), linear 3, marsh 2, drift 2, quiet none.
   it("are those with names, those with most results first", () => {
-    expect(selectMethods(small).map(({ method, figures }) => [method.method_id, figures])).toEqual([
+    expect(selectMethods(small).map(({ method, results }) => [method.method_id, results])).toEqual([
       ["tidal", 6],
       ["linear", 3],
       ["marsh", 2],
@@ -29,7 +29,7 @@ describe("the methods of a question", () => {
     expect(marsh?.paper).toBeNull();
   });
   it("count only the results of some kinds of source in a narrowed collection, and stay in the list without any", () => {
-    const counts = selectMethods(ofKinds(small, ["paper"])).map(({ method, figures }) => [method.method_id, figures]);
+    const counts = selectMethods(ofKinds(small, ["paper"])).map(({ method, results }) => [method.method_id, results]);
     expect(counts).toEqual([["linear", 1], ["tidal", 0], ["marsh", 0], ["drift", 0], ["quiet", 0]]);
   });
   it("have the topic of their paper and of the benchmarks on which results name them", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectMissing, selectSilentPapers, whyMissing } from "@/lib/select/missing";
 import { wide, small, the } from "@/tests/support/catalogues";
-import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 
 const { alder, birch, cedar } = METHODS;
@@ -53,25 +53,25 @@ describe("what is missing from a leaderboard", () => {
   });
   it("is a paper where its abstract names no method of its own", () => {
     const claim = rowOf("claims", { reason: "stated-without-number", benchmark_id: "pond-64", evidence: "better than all" });
-    expect(selectMissing(catalogueOf([figureOf()], [claim]), BENCHMARK, METRICS.fid)).toMatchObject([
+    expect(selectMissing(catalogueOf([resultOf()], [claim]), BENCHMARK, METRICS.fid)).toMatchObject([
       { method: null, paper: { short_name: "Quiet" }, reason: "stated without a number" },
     ]);
   });
 });
 
 describe("why a result is missing", () => {
-  const fid = figureOf({ method: birch });
-  const ratio = figureOf({ id: "ratio", metric: METRICS.speedUp, baseline: cedar, method: alder });
-  const why = (figures: readonly Figure[], method: typeof alder, metric: Figure["metric"]) =>
-    whyMissing(catalogueOf(figures), method, {
+  const fid = resultOf({ method: birch });
+  const ratio = resultOf({ id: "ratio", metric: METRICS.speedUp, baseline: cedar, method: alder });
+  const why = (results: readonly Result[], method: typeof alder, metric: Result["metric"]) =>
+    whyMissing(catalogueOf(results), method, {
       benchmark: BENCHMARK,
       metric,
-      figures: figures.filter((figure) => figure.metric === metric),
+      results: results.filter((result) => result.metric === metric),
     });
 
   it("only as a ratio, where everything reported of the method there is relative", () => {
     expect(why([fid, ratio], alder, METRICS.fid)).toBe("only as a ratio");
-    expect(why([fid, ratio, figureOf({ id: "accuracy", method: alder, metric: METRICS.accuracy })], alder, METRICS.fid)).toBe(
+    expect(why([fid, ratio, resultOf({ id: "accuracy", method: alder, metric: METRICS.accuracy })], alder, METRICS.fid)).toBe(
       "not in this abstract",
     );
   });
@@ -89,24 +89,24 @@ describe("a claim in words", () => {
     benchmark_id: "pond-64",
     evidence: "better than all",
   });
-  const reasons = (figures: Parameters<typeof catalogueOf>[0], overrides: Partial<typeof claim> = {}) =>
-    selectMissing(catalogueOf(figures, [{ ...claim, ...overrides }]), BENCHMARK, METRICS.fid).map(
+  const reasons = (results: Parameters<typeof catalogueOf>[0], overrides: Partial<typeof claim> = {}) =>
+    selectMissing(catalogueOf(results, [{ ...claim, ...overrides }]), BENCHMARK, METRICS.fid).map(
       ({ method, reason }) => `${method?.method_id} ${reason}`,
     );
 
   it("about another metric or another benchmark says nothing here", () => {
-    expect(reasons([figureOf({ method: birch })])).toEqual(["alder stated without a number"]);
-    expect(reasons([figureOf({ method: birch })], { metric_id: "accuracy" })).toEqual([]);
-    expect(reasons([figureOf({ method: birch })], { benchmark_id: "harbour" })).toEqual([]);
+    expect(reasons([resultOf({ method: birch })])).toEqual(["alder stated without a number"]);
+    expect(reasons([resultOf({ method: birch })], { metric_id: "accuracy" })).toEqual([]);
+    expect(reasons([resultOf({ method: birch })], { benchmark_id: "harbour" })).toEqual([]);
   });
   it("that compares nothing is no statement without a number", () => {
-    expect(reasons([figureOf({ method: birch })], { reason: "no-comparison", evidence: null })).toEqual([]);
+    expect(reasons([resultOf({ method: birch })], { reason: "no-comparison", evidence: null })).toEqual([]);
   });
   it("misses no method that another source gives a result for", () => {
-    expect(reasons([figureOf({ method: alder, kind: "paper" })])).toEqual([]);
+    expect(reasons([resultOf({ method: alder, kind: "paper" })])).toEqual([]);
   });
   it("is listed once for a method that has a result of another metric", () => {
-    expect(reasons([figureOf({ method: alder, metric: METRICS.accuracy, kind: "paper" })])).toEqual(["alder stated without a number"]);
+    expect(reasons([resultOf({ method: alder, metric: METRICS.accuracy, kind: "paper" })])).toEqual(["alder stated without a number"]);
   });
 });
 

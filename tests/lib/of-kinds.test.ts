@@ -6,16 +6,16 @@ import { wide } from "@/tests/support/catalogues";
 
 test("a narrowed collection holds the results of those kinds in their order, and every one of them", () => {
   const some = ofKinds(wide, ["paper", "abstract"]);
-  expect(some.figures).toEqual(wide.figures.filter(({ kind }) => ["abstract", "paper"].includes(kind)));
-  for (const index of [some.figuresOfBenchmark, some.figuresOfMethod, some.figuresOfPaper])
-    expect([...index.values()].flat().toSorted(byId)).toEqual(some.figures.toSorted(byId));
-  const read = new Set(some.figures.map(({ source }) => source.source_id));
+  expect(some.results).toEqual(wide.results.filter(({ kind }) => ["abstract", "paper"].includes(kind)));
+  for (const index of [some.resultsOfBenchmark, some.resultsOfMethod, some.resultsOfPaper])
+    expect([...index.values()].flat().toSorted(byId)).toEqual(some.results.toSorted(byId));
+  const read = new Set(some.results.map(({ source }) => source.source_id));
   for (const { kind, source_id } of some.tables.sources) expect(["abstract", "paper"].includes(kind) || read.has(source_id)).toBe(true);
 });
 
 test("each result is of exactly one kind", () => {
-  const parts = SOURCE_KINDS.map((kind) => ofKinds(wide, [kind]).figures.length);
-  expect(parts.reduce((sum, count) => sum + count)).toBe(wide.figures.length);
+  const parts = SOURCE_KINDS.map((kind) => ofKinds(wide, [kind]).results.length);
+  expect(parts.reduce((sum, count) => sum + count)).toBe(wide.results.length);
   // The fixture has every kind but the boards of an aggregator, which a collection of its own has (tests/support/pwc.ts), and runs (examples/lab).
   expect(SOURCE_KINDS.filter((_, at) => parts[at] === 0)).toEqual(["aggregator", "run"]);
 });
@@ -31,7 +31,7 @@ test("no kind and every kind are the whole collection; the same kinds are the sa
   expect(ofKinds(wide, ["paper", "abstract"])).toBe(ofKinds(wide, ["abstract", "paper"]));
 });
 
-// The abstracts' own before → after pairs: a teacher's figure and its few-step method's, both in Brisk Decoding's abstract.
+// The abstracts' own before → after pairs: a teacher's result and its few-step method's, both in Brisk Decoding's abstract.
 test("every question can be put to it", () => {
   expect(selectFewerSteps(ofKinds(wide, ["abstract"])).map(({ method }) => method.method_id)).toContain("brisk-decoding");
   expect(selectFewerSteps(ofKinds(wide, ["citation"]))).toEqual([]);

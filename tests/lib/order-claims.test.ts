@@ -5,14 +5,14 @@ import { selectHeadToHead } from "@/lib/select/head-to-head";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
 import { bestOf, isSurelyBetter, recordOf } from "@/lib/select/order-claims";
 import { selectProgress } from "@/lib/select/progress";
-import { anyFigures, anyFiguresOf } from "@/tests/support/any-figures";
-import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS, type FigureParts } from "@/tests/support/figures";
+import { anyResults, anyResultsOf } from "@/tests/support/any-results";
+import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tests/support/results";
 import { faultsOf, faultsOfBoard, faultsOfRow } from "@/tests/support/held-claims";
 
 const { birch, cedar } = METHODS;
-const boardOf = (...parts: readonly FigureParts[]) => selectLeaderboard(catalogueOf(parts.map((one, at) => figureOf({ id: `f${at}`, ...one }))), BENCHMARK, METRICS.fid);
-const entriesOf = (...parts: readonly FigureParts[]) => boardOf(...parts).panels[0]?.entries ?? [];
-const best = (...parts: readonly FigureParts[]) => {
+const boardOf = (...parts: readonly ResultParts[]) => selectLeaderboard(catalogueOf(parts.map((one, at) => resultOf({ id: `f${at}`, ...one }))), BENCHMARK, METRICS.fid);
+const entriesOf = (...parts: readonly ResultParts[]) => boardOf(...parts).panels[0]?.entries ?? [];
+const best = (...parts: readonly ResultParts[]) => {
   const claim = bestOf(METRICS.fid, entriesOf(...parts));
   return claim && claimWords(claim);
 };
@@ -24,7 +24,7 @@ describe("who is first", () => {
     expect(best({ value: "7.90" }, { value: "8", method: birch }, { value: "8.2", method: cedar })).toBe("ALDER (7.90) and BIRCH (8) share the lowest FID, as far as their digits tell");
   });
   it("only ranks first where a row that takes no rank has a better number", () => {
-    const quoted: FigureParts = { value: "1.92", origin: "quoted", kind: "citation" };
+    const quoted: ResultParts = { value: "1.92", origin: "quoted", kind: "citation" };
     expect(best({ value: "1.97" }, quoted, { value: "2.5", method: birch })).toBe("ALDER ranks first by FID, 1.97");
     expect(best({ value: "1.97" }, { value: "1", method: birch, qualifier: "above" })).toBe("ALDER ranks first by FID, 1.97");
   });
@@ -41,7 +41,7 @@ describe("who is first", () => {
 describe("best so far", () => {
   // 1.24 of a citation has no date here; "1.55 by MAR, not beaten since" stood on a page that ranks it first.
   it("names what ranks before it and cannot be drawn", () => {
-    const parts: readonly FigureParts[] = [{ value: "1.55" }, { value: "1.24", method: birch, kind: "citation" }];
+    const parts: readonly ResultParts[] = [{ value: "1.55" }, { value: "1.24", method: birch, kind: "citation" }];
     const progress = selectProgress(METRICS.fid, { entries: entriesOf(...parts) });
     const claim = progress && recordOf(METRICS.fid, progress);
     expect(claim && claimSentence(claim)).toBe("Best FID so far of what is drawn here: 1.55 by ALDER in January 2024; BIRCH (1.24) ranks before it and cannot be drawn by date.");
@@ -49,7 +49,7 @@ describe("best so far", () => {
 });
 
 it("one value is surely better than another only where no digits and no bound leave it open", () => {
-  const isBetter = (a: FigureParts, b: FigureParts) => isSurelyBetter(figureOf(a), figureOf(b));
+  const isBetter = (a: ResultParts, b: ResultParts) => isSurelyBetter(resultOf(a), resultOf(b));
   expect(isBetter({ value: "1.24" }, { value: "1.25" })).toBe(true);
   expect(isBetter({ value: "1.2" }, { value: "1.24" })).toBe(false);
   expect(isBetter({ value: "1.24", qualifier: "at-most" }, { value: "1.30" })).toBe(true);
@@ -63,8 +63,8 @@ describe("for any results", () => {
   it.each([METRICS.fid, METRICS.accuracy, METRICS.correlation])("no claim of a page contradicts the board beside it", (metric) => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(anyFiguresOf(metric, 1, 14), (figures) => {
-        const board = selectLeaderboard(catalogueOf(figures), BENCHMARK, metric);
+      fc.property(anyResultsOf(metric, 1, 14), (results) => {
+        const board = selectLeaderboard(catalogueOf(results), BENCHMARK, metric);
         expect(faultsOfBoard(board)).toEqual([]);
         const claim = bestOf(metric, board.panels[0]?.entries ?? []);
         if (claim) seen.add(claim.kind);
@@ -76,13 +76,13 @@ describe("for any results", () => {
   it("a claim that were made of another order would be found", () => {
     const [first, second] = entriesOf({ value: "1.80" }, { value: "4.19", method: birch });
     if (!first || !second) throw new Error("no entries");
-    expect(faultsOf({ kind: "best", metric: METRICS.fid, figures: [second.figure], isExtreme: true }, [first, second])).toHaveLength(3);
-    expect(faultsOf({ kind: "best", metric: METRICS.fid, figures: [first.figure], isExtreme: true }, [first, second])).toEqual([]);
+    expect(faultsOf({ kind: "best", metric: METRICS.fid, results: [second.result], isExtreme: true }, [first, second])).toHaveLength(3);
+    expect(faultsOf({ kind: "best", metric: METRICS.fid, results: [first.result], isExtreme: true }, [first, second])).toEqual([]);
   });
   it("nothing that a comparison marks as best is worse than what stands beside it", () => {
     fc.assert(
-      fc.property(anyFigures(0, 12), (figures) => {
-        for (const row of selectHeadToHead(catalogueOf(figures), Object.values(METHODS))) expect(faultsOfRow(row)).toEqual([]);
+      fc.property(anyResults(0, 12), (results) => {
+        for (const row of selectHeadToHead(catalogueOf(results), Object.values(METHODS))) expect(faultsOfRow(row)).toEqual([]);
       }),
       { numRuns: 500 },
     );

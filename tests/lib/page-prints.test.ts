@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assembleCatalogue } from "@/lib/catalogue/assemble-catalogue";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { belongTo } from "@/lib/catalogue/catalogue-of";
-import { withFigures } from "@/lib/catalogue/of-kinds";
+import { withResults } from "@/lib/catalogue/of-kinds";
 import { pagePrints } from "@/scripts/renew/page-prints";
 import { wide, wideDocuments } from "@/tests/support/catalogues";
 import { everythingShown } from "@/tests/support/pages";
@@ -11,12 +11,12 @@ import { everythingShown } from "@/tests/support/pages";
 const ofOneRow = /^\/(?:benchmarks|methods|papers)\/[^?]+$/;
 
 /** `RENEWALS=50` tries as many of the results. */
-const WITHOUT = process.env.RENEWALS === undefined ? [77] : Array.from({ length: Number(process.env.RENEWALS) }, (_, at) => (at * 61) % wide.figures.length);
+const WITHOUT = process.env.RENEWALS === undefined ? [77] : Array.from({ length: Number(process.env.RENEWALS) }, (_, at) => (at * 61) % wide.results.length);
 
 /** A collection like another one, without one of its results, and with another note at the next but one. */
 function altered(catalogue: Catalogue, gone: number): Catalogue {
-  const figures = catalogue.figures.flatMap((figure, at) => (at === gone ? [] : at === gone + 2 ? [{ ...figure, note: "another note", row: { ...figure.row, note: "another note" } }] : [figure]));
-  return belongTo(withFigures(catalogue, figures));
+  const results = catalogue.results.flatMap((result, at) => (at === gone ? [] : at === gone + 2 ? [{ ...result, note: "another note", row: { ...result.row, note: "another note" } }] : [result]));
+  return belongTo(withResults(catalogue, results));
 }
 
 describe("the checksums of pages", () => {

@@ -7,7 +7,7 @@ import { wide, idsOf, small } from "@/tests/support/catalogues";
 describe("a paper", () => {
   it("has its results in the order of results.csv and no claim", () => {
     const paper = selectPaper(ofKinds(wide, ["abstract"]), "loom");
-    expect(idsOf(paper?.figures ?? [])).toEqual([
+    expect(idsOf(paper?.results ?? [])).toEqual([
       "loom-fid-ar-baseline",
       "loom-fid",
       "loom-is-ar-baseline",
@@ -20,12 +20,12 @@ describe("a paper", () => {
   it("has results of all of its own sources, and the ledger of its abstract in the order of the text", () => {
     const paper = selectPaper(small, "drift");
     expect(paper?.sources.map(({ source_id }) => source_id)).toEqual(["drift-abstract", "drift-table"]);
-    expect(idsOf(paper?.figures ?? [])).toContain("drift-table-linear-mse-96");
+    expect(idsOf(paper?.results ?? [])).toContain("drift-table-linear-mse-96");
     expect(paper?.ledger.map(({ numeral }) => numeral)).toEqual(["0.196", "96", "0.24", "192", "0.205", "0.240"]);
   });
   it("without a result has its claim in words and its ledger", () => {
     const paper = selectPaper(small, "quiet");
-    expect(paper?.figures).toEqual([]);
+    expect(paper?.results).toEqual([]);
     expect(paper?.claim?.evidence).toBe("outperforms earlier methods on the Moor suite");
     expect(paper?.ledger.map(({ numeral, role }) => `${numeral} ${role}`)).toEqual(["4 count"]);
   });
@@ -35,9 +35,9 @@ describe("a paper", () => {
 });
 
 describe("the list of papers", () => {
-  // tidal: 9 figures and 14 numerals; drift: 5 (one from its table) and 6; quiet: 0 and 1.
+  // tidal: 9 results and 14 numerals; drift: 5 (one from its table) and 6; quiet: 0 and 1.
   it("has every paper with its results and numerals, in the order of papers.csv", () => {
-    expect(selectPapers(small).map(({ paper, figures, inAbstract, numerals }) => [paper.paper_id, figures, inAbstract, numerals])).toEqual([
+    expect(selectPapers(small).map(({ paper, results, inAbstract, numerals }) => [paper.paper_id, results, inAbstract, numerals])).toEqual([
       ["tidal", 9, 9, 14],
       ["drift", 5, 4, 6],
       ["quiet", 0, 0, 1],
@@ -55,6 +55,6 @@ describe("the list of papers", () => {
     const papers = selectPapers(wide);
     expect(papers).toHaveLength(21);
     expect(papers.filter(({ inAbstract }) => inAbstract === 0)).toHaveLength(11);
-    expect(papers.filter(({ figures }) => figures === 0)).toHaveLength(4);
+    expect(papers.filter(({ results }) => results === 0)).toHaveLength(4);
   });
 });

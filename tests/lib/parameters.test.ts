@@ -98,7 +98,7 @@ describe("a view and its address are the same thing", () => {
         columns: fc.shuffledSubarray(benchmarkColumns(benchmark)),
         sort: fc.constantFrom("", "method", "-year"),
         filter: anyRowFilter(filterFamilies(wide)),
-        chart: anyChartView([...new Set((wide.figuresOfBenchmark.get(benchmark) ?? []).map(({ method }) => method.method_id))]),
+        chart: anyChartView([...new Set((wide.resultsOfBenchmark.get(benchmark) ?? []).map(({ method }) => method.method_id))]),
       });
       return fc.record({ benchmark: fc.constant(benchmark), view });
     });

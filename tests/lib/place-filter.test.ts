@@ -3,12 +3,12 @@ import { comparisonSentence } from "@/lib/sentences/comparison";
 import { placeWords } from "@/lib/sentences/place-words";
 import { selectComparison } from "@/lib/report/comparison";
 import { EVERY_PLACE, keepsPlace, type PlaceFilter } from "@/lib/select/place-filter";
-import { catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 
 const { alder, birch } = METHODS;
 const [elm, oak] = ["elm", "oak"].map((id) => rowOf("benchmarks", { benchmark_id: id, name: id.toUpperCase() }));
-const keeps = (place: Partial<PlaceFilter>, parts: Parameters<typeof figureOf>[0]) => keepsPlace({ ...EVERY_PLACE, ...place }, figureOf(parts));
+const keeps = (place: Partial<PlaceFilter>, parts: Parameters<typeof resultOf>[0]) => keepsPlace({ ...EVERY_PLACE, ...place }, resultOf(parts));
 
 describe("a choice of comparison groups", () => {
   it("takes any value of one condition, and one of each condition that is named", () => {
@@ -24,12 +24,12 @@ describe("a choice of comparison groups", () => {
 });
 
 /** Alder is better on ELM at all three horizons, birch on OAK at all three. */
-const FIGURES = [elm, oak].flatMap((benchmark, on) =>
+const RESULTS = [elm, oak].flatMap((benchmark, on) =>
   ["96", "192", "336"].flatMap((horizon) =>
-    [alder, birch].map((method, at) => figureOf({ id: `${benchmark?.benchmark_id}-${horizon}-${at}`, benchmark: benchmark as NonNullable<typeof benchmark>, method, value: at === on ? "0.30" : "0.40", conditions: { horizon } })),
+    [alder, birch].map((method, at) => resultOf({ id: `${benchmark?.benchmark_id}-${horizon}-${at}`, benchmark: benchmark as NonNullable<typeof benchmark>, method, value: at === on ? "0.30" : "0.40", conditions: { horizon } })),
   ),
 );
-const compared = (place: Partial<PlaceFilter>) => comparisonSentence(selectComparison(catalogueOf(FIGURES), [alder, birch], { kinds: [], place: { ...EVERY_PLACE, ...place } }));
+const compared = (place: Partial<PlaceFilter>) => comparisonSentence(selectComparison(catalogueOf(RESULTS), [alder, birch], { kinds: [], place: { ...EVERY_PLACE, ...place } }));
 
 describe("who wins how often", () => {
   it("is counted over what is chosen alone", () => {
@@ -41,8 +41,8 @@ describe("who wins how often", () => {
 
 describe("what is chosen, in words", () => {
   it("has the names of what the methods have, and the id of what they have not", () => {
-    expect(placeWords(FIGURES, EVERY_PLACE)).toBe("");
-    expect(placeWords(FIGURES, { benchmarks: ["elm", "oak", "yew"], metrics: ["fid"], conditions: ["horizon.96"] })).toBe("ELM, OAK and yew, FID, horizon 96");
-    expect(placeWords(FIGURES, { ...EVERY_PLACE, conditions: ["horizon.96", "horizon.192"] })).toBe("horizon 96 or 192");
+    expect(placeWords(RESULTS, EVERY_PLACE)).toBe("");
+    expect(placeWords(RESULTS, { benchmarks: ["elm", "oak", "yew"], metrics: ["fid"], conditions: ["horizon.96"] })).toBe("ELM, OAK and yew, FID, horizon 96");
+    expect(placeWords(RESULTS, { ...EVERY_PLACE, conditions: ["horizon.96", "horizon.192"] })).toBe("horizon 96 or 192");
   });
 });

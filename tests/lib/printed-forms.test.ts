@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { sha256Of } from "@/lib/catalogue/sha256";
-import { printCondition, printValue } from "@/lib/format/figure";
+import { printCondition, printValue } from "@/lib/format/result";
 import { answer } from "@/lib/http/endpoints";
 import { selectBenchmark } from "@/lib/select/benchmark";
-import { printedProblems, resealed, smallCollection, withCells, withRecords, withRow } from "@/tests/support/collection";
+import { printedProblems, withChecksums, smallCollection, withCells, withRecords, withRow } from "@/tests/support/collection";
 
 const { texts, abstracts } = smallCollection();
 
@@ -34,9 +34,9 @@ describe.each([
     expect(printedProblems(printed.texts, printed.abstracts)).toEqual([]);
   });
   it("stands for its number and is shown with its digits", () => {
-    const figure = buildCatalogue(printed.texts).figures.find((one) => one.id === id);
-    expect(figure?.value).toEqual({ text: to, number });
-    expect(figure && printValue(figure)).toBe(shown);
+    const result = buildCatalogue(printed.texts).results.find((one) => one.id === id);
+    expect(result?.value).toEqual({ text: to, number });
+    expect(result && printValue(result)).toBe(shown);
   });
 });
 
@@ -55,8 +55,8 @@ describe("a rank", () => {
       conditions: "horizon=96",
       evidence: "Drift & 0,196",
     });
-    const board = selectBenchmark(buildCatalogue(resealed(more)), "harbour")?.leaderboards[0];
-    const values = board?.panels.map(({ entries }) => entries.map(({ figure }) => figure.value.text));
+    const board = selectBenchmark(buildCatalogue(withChecksums(more)), "harbour")?.leaderboards[0];
+    const values = board?.panels.map(({ entries }) => entries.map(({ result }) => result.value.text));
     expect(values?.[0]).toEqual(["0.196", "0,196", "0.205", "0.207"]);
   });
 });
@@ -65,8 +65,8 @@ describe("a condition of type number", () => {
   it.each(["1.9e-1", "−3.25", "0,196", "1,234"])("may be %s, in the ledger too", (value) => {
     const given = withCells(texts, "results", "tidal-one-step-fid", { conditions: `guidance=${value}; steps=1; teacher=marsh` });
     expect(printedProblems(withCells(given, "numerals", "tidal-abstract 256", { numeral: value }))).toEqual([]);
-    const figure = buildCatalogue(withCells(given, "numerals", "tidal-abstract 256", { numeral: value })).figures.find(({ id }) => id === "tidal-one-step-fid");
-    expect(figure?.conditions[0] && printCondition(figure.conditions[0])).toBe(`guidance ${value}`);
+    const result = buildCatalogue(withCells(given, "numerals", "tidal-abstract 256", { numeral: value })).results.find(({ id }) => id === "tidal-one-step-fid");
+    expect(result?.conditions[0] && printCondition(result.conditions[0])).toBe(`guidance ${value}`);
   });
 });
 
@@ -75,7 +75,7 @@ describe("a text that a spreadsheet would run", () => {
     const texts = smallCollection().texts;
     const given = withCells(texts, "results", "tidal-fid", { note: "'=1+1 as printed" });
     const catalogue = buildCatalogue(given);
-    expect(catalogue.figures.find(({ id }) => id === "tidal-fid")?.note).toBe("=1+1 as printed");
+    expect(catalogue.results.find(({ id }) => id === "tidal-fid")?.note).toBe("=1+1 as printed");
     const documentOf = (address: string) => {
       const found = answer(catalogue, address, new URLSearchParams());
       return "text" in found ? found.text : "";

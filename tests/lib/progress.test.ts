@@ -12,7 +12,7 @@ function progressOf(sketches: Sketches, direction: "lower" | "higher" = "lower")
   const metric = metricTowards(direction);
   const progress = selectProgress(metric, entriesOf(sketches, metric));
   if (progress === null) throw new Error("a metric without direction");
-  return { metric, progress, records: progress.points.filter(({ isRecord }) => isRecord).map(({ figure }) => figure.value.text) };
+  return { metric, progress, records: progress.points.filter(({ isRecord }) => isRecord).map(({ result }) => result.value.text) };
 }
 
 const SKETCHES: Sketches = [

@@ -3,12 +3,12 @@ import { checkTables } from "@/lib/catalogue/check-tables";
 import { readDump } from "@/lib/drafts/pwc/read-dump";
 import { reportDump } from "@/lib/drafts/pwc/report-dump";
 import { tablesOfDump } from "@/lib/drafts/pwc/tables-of-dump";
-import { printValue } from "@/lib/format/figure";
+import { printValue } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
-import { rankFigures } from "@/lib/select/rank";
+import { rankResults } from "@/lib/select/rank";
 import { aggregated, dump, DUMP_FACTS, dumpTexts } from "@/tests/support/pwc";
 
-const said = aggregated.figures.map((figure) => [figure.benchmark.name, figure.method.name, figure.metric.name, printValue(figure)].join(" | "));
+const said = aggregated.results.map((result) => [result.benchmark.name, result.method.name, result.metric.name, printValue(result)].join(" | "));
 
 describe("a dump of Papers with Code as a collection", () => {
   it("has each number as it is printed, and tells models, metrics and data sets of one name apart", () => {
@@ -38,12 +38,12 @@ describe("a dump of Papers with Code as a collection", () => {
   });
   it("passes the checker, and is quoted by an aggregator throughout", () => {
     expect(checkTables(dumpTexts).problems).toEqual([]);
-    expect(new Set(aggregated.figures.map(({ kind, origin }) => `${kind} ${origin}`))).toEqual(new Set(["aggregator quoted"]));
-    expect(new Set(aggregated.figures.map(printSource))).toEqual(new Set(["aggregator Papers with Code"]));
+    expect(new Set(aggregated.results.map(({ kind, origin }) => `${kind} ${origin}`))).toEqual(new Set(["aggregator quoted"]));
+    expect(new Set(aggregated.results.map(printSource))).toEqual(new Set(["aggregator Papers with Code"]));
   });
   it("ranks nothing, since no board states a direction", () => {
     expect(aggregated.tables.metrics.every(({ direction }) => direction === "none")).toBe(true);
-    expect(rankFigures(aggregated.figures, "none").every(({ rank }) => rank === null)).toBe(true);
+    expect(rankResults(aggregated.results, "none").every(({ rank }) => rank === null)).toBe(true);
   });
   it("dates papers by their arXiv id or their rows, and keeps what names no dated paper apart with its words", () => {
     expect(aggregated.tables.papers.map(({ title, published, paper_url }) => [title, published, paper_url])).toEqual([
@@ -51,16 +51,16 @@ describe("a dump of Papers with Code as a collection", () => {
       ["Spinning Anew", "2020-05-06", null],
       ["Papers with Code: results of papers without a date", "2026-11-28", "https://example.org/dump"],
     ]);
-    expect(aggregated.figures.find(({ method }) => method.name.includes("Survey"))?.note).toContain("“A Survey of Cloth”");
+    expect(aggregated.results.find(({ method }) => method.name.includes("Survey"))?.note).toContain("“A Survey of Cloth”");
   });
   it("keeps a spread, a mark and additional data, and numbers rows of one model", () => {
-    const spinner = aggregated.figures.filter(({ method, metric }) => method.name === "Spinner" && metric.name === "Score");
+    const spinner = aggregated.results.filter(({ method, metric }) => method.name === "Spinner" && metric.name === "Score");
     expect(spinner.map(({ spread, conditions }) => [spread, conditions.map(({ condition, value }) => `${condition.condition_id}=${value}`).join("; ")])).toEqual([
       [null, "additional-data=yes; repeat=1 of 2"],
       [{ text: "0.3", kind: "not-stated" }, "additional-data=yes; repeat=2 of 2"],
     ]);
-    expect(aggregated.figures.find(({ value }) => value.text === "63.7")?.note).toContain("The cell reads “63.7*”.");
-    expect(aggregated.figures.find(({ value }) => value.text === "257")?.note).toBeNull();
+    expect(aggregated.results.find(({ value }) => value.text === "63.7")?.note).toContain("The cell reads “63.7*”.");
+    expect(aggregated.results.find(({ value }) => value.text === "257")?.note).toBeNull();
   });
   it("is the same collection when it is read again", () => {
     expect(tablesOfDump(dump, DUMP_FACTS)).toEqual(dumpTexts);

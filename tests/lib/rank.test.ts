@@ -1,24 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { rankFigures, type Ranked } from "@/lib/select/rank";
+import { rankResults, type Ranked } from "@/lib/select/rank";
 import type { Direction } from "@/lib/tables/metrics";
-import { figureOf, METHODS, type FigureParts } from "@/tests/support/figures";
+import { resultOf, METHODS, type ResultParts } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 
 const methodAt = (at: number) => rowOf("methods", { method_id: `method-${at}`, name: `Method ${at}`, paper_id: null });
 const metricTowards = (direction: Direction) => rowOf("metrics", { direction });
 
 /** Each of a method of its own. */
-const each = (parts: readonly FigureParts[], direction: Direction) =>
-  parts.map((one, at) => figureOf({ method: methodAt(at), id: `figure-${at}`, metric: metricTowards(direction), ...one }));
+const each = (parts: readonly ResultParts[], direction: Direction) =>
+  parts.map((one, at) => resultOf({ method: methodAt(at), id: `result-${at}`, metric: metricTowards(direction), ...one }));
 
-const printed = (ranked: readonly Ranked[]) => ranked.map(({ figure, rank, tied }) => `${rank ?? "-"}${tied ? "=" : ""} ${figure.value.text}`);
+const printed = (ranked: readonly Ranked[]) => ranked.map(({ result, rank, tied }) => `${rank ?? "-"}${tied ? "=" : ""} ${result.value.text}`);
 
 /** "1 4.11", "7= 100": what a reader sees of the ranking of methods with these values. */
-const ranking = (values: readonly string[], direction: Direction) => printed(rankFigures(each(values.map((value) => ({ value })), direction), direction));
+const ranking = (values: readonly string[], direction: Direction) => printed(rankResults(each(values.map((value) => ({ value })), direction), direction));
 
 /** The same of results of one method, each with its id and why it has no rank. */
-const ofOneMethod = (parts: readonly FigureParts[]) =>
-  rankFigures(parts.map((one, at) => figureOf({ id: `figure-${at}`, ...one })), "lower").map(({ figure, rank, unranked }) => `${rank ?? "-"} ${figure.id}${unranked ? `: ${unranked}` : ""}`);
+const ofOneMethod = (parts: readonly ResultParts[]) =>
+  rankResults(parts.map((one, at) => resultOf({ id: `result-${at}`, ...one })), "lower").map(({ result, rank, unranked }) => `${rank ?? "-"} ${result.id}${unranked ? `: ${unranked}` : ""}`);
 
 describe("a ranking", () => {
   it("follows the direction of the metric", () => {
@@ -49,20 +49,20 @@ describe("a ranking", () => {
     expect(ranking(["0.996", "0.998", "1.0", "0.992"], "higher")).toEqual(["1= 1.0", "1= 0.998", "3 0.996", "4 0.992"]);
   });
   it("stands by the name of the method within equal numbers, in natural order, then by id", () => {
-    const figures = ["VAR d16", "VAR d9", "VAR d30"].map((name, at) => figureOf({ id: `figure-${at}`, method: rowOf("methods", { method_id: `m${at}`, name, paper_id: null }) }));
-    expect(rankFigures(figures, "lower").map(({ figure }) => figure.method.name)).toEqual(["VAR d9", "VAR d16", "VAR d30"]);
-    const twins = ["b", "c", "a"].map((id) => figureOf({ id, configuration: id === "c" ? "x" : id }));
-    expect(rankFigures(twins, "lower").map(({ figure }) => figure.id)).toEqual(["a", "b", "c"]);
+    const results = ["VAR d16", "VAR d9", "VAR d30"].map((name, at) => resultOf({ id: `result-${at}`, method: rowOf("methods", { method_id: `m${at}`, name, paper_id: null }) }));
+    expect(rankResults(results, "lower").map(({ result }) => result.method.name)).toEqual(["VAR d9", "VAR d16", "VAR d30"]);
+    const twins = ["b", "c", "a"].map((id) => resultOf({ id, configuration: id === "c" ? "x" : id }));
+    expect(rankResults(twins, "lower").map(({ result }) => result.id)).toEqual(["a", "b", "c"]);
   });
   it("leaves the list that it was given as it was", () => {
-    const figures = Object.freeze([figureOf({ value: "2" }), figureOf({ value: "1", method: METHODS.birch })]);
-    expect(rankFigures(figures, "lower")).toHaveLength(2);
-    expect(figures.map(({ value }) => value.text)).toEqual(["2", "1"]);
+    const results = Object.freeze([resultOf({ value: "2" }), resultOf({ value: "1", method: METHODS.birch })]);
+    expect(rankResults(results, "lower")).toHaveLength(2);
+    expect(results.map(({ value }) => value.text)).toEqual(["2", "1"]);
   });
 });
 
 describe("a bound", () => {
-  const bounds = (direction: Direction, ...parts: readonly FigureParts[]) => printed(rankFigures(each(parts, direction), direction));
+  const bounds = (direction: Direction, ...parts: readonly ResultParts[]) => printed(rankResults(each(parts, direction), direction));
   it("takes no rank and comes last where it may be any worse: over 3 does not stand before 4.9", () => {
     expect(bounds("lower", { value: "3", qualifier: "above" }, { value: "4.9" })).toEqual(["1 4.9", "- 3"]);
     expect(bounds("lower", { value: "3", qualifier: "at-least" }, { value: "4.9" })).toEqual(["1 4.9", "- 3"]);
@@ -74,7 +74,7 @@ describe("a bound", () => {
   });
   it("shares the rank of an exact value that its number may be, and stands behind it", () => {
     expect(bounds("lower", { value: "1.24", qualifier: "at-most" }, { value: "1.24" })).toEqual(["1= 1.24", "1= 1.24"]);
-    expect(rankFigures(each([{ value: "1.24", qualifier: "at-most" }, { value: "1.24" }], "lower"), "lower").map(({ figure }) => figure.qualifier)).toEqual(["exact", "at-most"]);
+    expect(rankResults(each([{ value: "1.24", qualifier: "at-most" }, { value: "1.24" }], "lower"), "lower").map(({ result }) => result.qualifier)).toEqual(["exact", "at-most"]);
     // "Over 11" is no 11.2, which stands for 11.15 to 11.25.
     expect(bounds("higher", { value: "11", qualifier: "above" }, { value: "11.2" }, { value: "10.9" })).toEqual(["1 11.2", "2 11", "3 10.9"]);
   });
@@ -87,18 +87,18 @@ describe("one configuration", () => {
       origin,
       value: `1.${9 - at}0`,
       kind: (["paper", "repository", "citation", "abstract"] as const)[at] ?? "paper",
-    })) as [FigureParts, FigureParts, FigureParts, FigureParts];
+    })) as [ResultParts, ResultParts, ResultParts, ResultParts];
     expect(ofOneMethod([quoted, silent, again, own])).toEqual(["1 own", "- measured-again: under another", "- not-stated: under another", "- quoted: under another"]);
     expect(ofOneMethod([quoted, silent, again])[0]).toBe("1 measured-again");
     expect(ofOneMethod([quoted, silent])[0]).toBe("1 not-stated");
     expect(ofOneMethod([quoted])).toEqual(["1 quoted"]);
   });
   it("takes of several own values the exact one before a bound, then the best, and says which result stands for it", () => {
-    const ranked = rankFigures(
-      [figureOf({ id: "worse", value: "1.97", kind: "repository" }), figureOf({ id: "best", value: "1.92", kind: "paper" }), figureOf({ id: "bound", value: "1.80", qualifier: "at-most" })],
+    const ranked = rankResults(
+      [resultOf({ id: "worse", value: "1.97", kind: "repository" }), resultOf({ id: "best", value: "1.92", kind: "paper" }), resultOf({ id: "bound", value: "1.80", qualifier: "at-most" })],
       "lower",
     );
-    expect(ranked.map(({ figure, rank, under }) => [figure.id, rank, under?.id ?? null])).toEqual([
+    expect(ranked.map(({ result, rank, under }) => [result.id, rank, under?.id ?? null])).toEqual([
       ["best", 1, null],
       ["worse", null, "best"],
       ["bound", null, "best"],
@@ -106,9 +106,9 @@ describe("one configuration", () => {
   });
   // MAR-H 1.55 stood in four places, so that FlowAR was twelfth.
   it("is never ranked four times: quotations stand under it and push nobody down", () => {
-    const quotes = (["paper", "citation", "repository"] as const).map((kind, at) => figureOf({ id: `quote-${at}`, value: "1.55", configuration: "H", origin: "quoted", kind }));
-    const figures = [figureOf({ id: "own", value: "1.55", configuration: "H" }), ...quotes, figureOf({ id: "next", value: "1.65", method: METHODS.birch })];
-    expect(rankFigures(figures, "lower").map(({ figure, rank }) => [figure.id, rank])).toEqual([
+    const quotes = (["paper", "citation", "repository"] as const).map((kind, at) => resultOf({ id: `quote-${at}`, value: "1.55", configuration: "H", origin: "quoted", kind }));
+    const results = [resultOf({ id: "own", value: "1.55", configuration: "H" }), ...quotes, resultOf({ id: "next", value: "1.65", method: METHODS.birch })];
+    expect(rankResults(results, "lower").map(({ result, rank }) => [result.id, rank])).toEqual([
       ["own", 1],
       ["quote-0", null],
       ["quote-2", null],
@@ -121,13 +121,13 @@ describe("one configuration", () => {
 describe("what is not a method as proposed", () => {
   it("takes no rank and stands behind what does: references, ablations and summaries", () => {
     const reference = rowOf("methods", { method_id: "real", name: "Real images", family: "reference", paper_id: null });
-    const figures = [
-      figureOf({ id: "real", value: "1.0", method: reference }),
-      figureOf({ id: "part", value: "1.1", standing: "ablation" }),
-      figureOf({ id: "mean", value: "1.2", standing: "summary" }),
-      figureOf({ id: "method", value: "1.8" }),
+    const results = [
+      resultOf({ id: "real", value: "1.0", method: reference }),
+      resultOf({ id: "part", value: "1.1", standing: "ablation" }),
+      resultOf({ id: "mean", value: "1.2", standing: "summary" }),
+      resultOf({ id: "method", value: "1.8" }),
     ];
-    expect(rankFigures(figures, "lower").map(({ figure, rank, unranked }) => [figure.id, rank, unranked])).toEqual([
+    expect(rankResults(results, "lower").map(({ result, rank, unranked }) => [result.id, rank, unranked])).toEqual([
       ["method", 1, null],
       ["real", null, "reference"],
       ["part", null, "ablation"],
@@ -138,16 +138,16 @@ describe("what is not a method as proposed", () => {
 
 describe("a table that was read in part", () => {
   it("takes every rank from its axis, and the values stay in order", () => {
-    const figures = [
-      figureOf({ id: "b", value: "0.40", method: METHODS.birch }),
-      figureOf({ id: "a", value: "0.38", method: METHODS.alder, kind: "paper", source: { reading: "part" } }),
-      figureOf({ id: "c", value: "0.39", method: METHODS.birch, kind: "citation", origin: "quoted" }),
+    const results = [
+      resultOf({ id: "b", value: "0.40", method: METHODS.birch }),
+      resultOf({ id: "a", value: "0.38", method: METHODS.alder, kind: "paper", source: { reading: "part" } }),
+      resultOf({ id: "c", value: "0.39", method: METHODS.birch, kind: "citation", origin: "quoted" }),
     ];
-    expect(rankFigures(figures, "lower").map(({ figure, rank, unranked }) => [figure.id, rank, unranked])).toEqual([
+    expect(rankResults(results, "lower").map(({ result, rank, unranked }) => [result.id, rank, unranked])).toEqual([
       ["a", null, "read in part"],
       ["b", null, "read in part"],
       ["c", null, "under another"],
     ]);
-    expect(rankFigures(figures.slice(0, 1), "lower")[0]?.rank).toBe(1);
+    expect(rankResults(results.slice(0, 1), "lower")[0]?.rank).toBe(1);
   });
 });

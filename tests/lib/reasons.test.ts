@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { conditionWords, reasonsInWords, reasonWithoutValues, reasonWords, verdictWords } from "@/lib/sentences/reasons";
 import type { Reason } from "@/lib/select/reasons";
 import { verdictOfAll } from "@/lib/select/verdict";
-import { CONDITIONS, figureOf } from "@/tests/support/figures";
+import { CONDITIONS, resultOf } from "@/tests/support/results";
 
 const partly = (condition: keyof typeof CONDITIONS, stated: number): Reason => ({ kind: "partly stated", condition: CONDITIONS[condition], stated, of: 4 });
 const [STEPS, TEACHER, GUIDANCE] = [partly("steps", 3), partly("teacher", 1), partly("guidance", 2)];
@@ -31,9 +31,9 @@ describe("the reasons of a verdict", () => {
     expect(conditionWords({ kind: "origins differ", values: ["own", "quoted"] })).toBe("");
   });
   it("are a sentence with the verdict, and nothing for a single result", () => {
-    const figures = [figureOf({ origin: "own" }), figureOf({ id: "b", origin: "quoted" })];
-    expect(verdictWords(verdictOfAll(figures), 2)).toBe("With caveats: own and quoted values side by side.");
-    expect(verdictWords(verdictOfAll([figureOf(), figureOf()]), 2)).toBe("Comparable: no stated condition differs.");
-    expect(verdictWords(verdictOfAll(figures), 1)).toBe("");
+    const results = [resultOf({ origin: "own" }), resultOf({ id: "b", origin: "quoted" })];
+    expect(verdictWords(verdictOfAll(results), 2)).toBe("With caveats: own and quoted values side by side.");
+    expect(verdictWords(verdictOfAll([resultOf(), resultOf()]), 2)).toBe("Comparable: no stated condition differs.");
+    expect(verdictWords(verdictOfAll(results), 1)).toBe("");
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { asRead, foldRepeats, failedReason } from "@/lib/catalogue/repeats";
-import type { Figure, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { selectLeaderboard } from "@/lib/select/leaderboard";
-import { rankFigures } from "@/lib/select/rank";
-import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { rankResults } from "@/lib/select/rank";
+import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 const SEED: RowOf<"conditions"> = { condition_id: "seed", name: "Seed", unit: null, type: "text", role: "repeat", summary: "" };
-const seeded = (id: string, value: string, seed: string, parts: Parameters<typeof figureOf>[0] = {}): Figure => {
-  const figure = figureOf({ id, value, kind: "run", metric: METRICS.accuracy, ...parts });
+const seeded = (id: string, value: string, seed: string, parts: Parameters<typeof resultOf>[0] = {}): Result => {
+  const result = resultOf({ id, value, kind: "run", metric: METRICS.accuracy, ...parts });
   const stated: StatedCondition = { condition: SEED, value: seed, method: null };
-  return { ...figure, conditions: [...figure.conditions, stated] };
+  return { ...result, conditions: [...result.conditions, stated] };
 };
-const repeatsOf = ({ conditions }: Figure) => conditions.find(({ condition }) => condition.condition_id === "repeats")?.value;
+const repeatsOf = ({ conditions }: Result) => conditions.find(({ condition }) => condition.condition_id === "repeats")?.value;
 
 describe("runs of one configuration", () => {
   // Mean of 70, 71 and 75 is 72; deviations -2, -1 and 3, squares 14, halved 7, root 2.6458.
@@ -33,13 +33,13 @@ describe("runs of one configuration", () => {
     const folded = foldRepeats([...runs, seeded("best", "79.0", "best of 20")], []);
     expect(folded.map(({ value }) => value.text)).toEqual(["72.0", "79.0"]);
     expect(folded[1] && repeatsOf(folded[1])).toBe("best of 20 seed");
-    expect(rankFigures(folded, "higher").map(({ figure, rank }) => [figure.id, rank])).toEqual([["a", 1], ["best", null]]);
+    expect(rankResults(folded, "higher").map(({ result, rank }) => [result.id, rank])).toEqual([["a", 1], ["best", null]]);
   });
   it("rank by their mean, not by their best run", () => {
     const other = [seeded("x", "73.0", "1", { method: METHODS.birch }), seeded("y", "73.5", "2", { method: METHODS.birch })];
     const board = selectLeaderboard(catalogueOf(foldRepeats([...runs, ...other], [])), BENCHMARK, METRICS.accuracy);
     expect(board?.panels.flatMap(({ entries }) => entries).length).toBe(2);
-    expect(rankFigures(foldRepeats([...runs, ...other], []), "higher").map(({ figure }) => figure.method.method_id)).toEqual(["birch", "alder"]);
+    expect(rankResults(foldRepeats([...runs, ...other], []), "higher").map(({ result }) => result.method.method_id)).toEqual(["birch", "alder"]);
   });
   it("count the runs that failed, which are in no mean", () => {
     const [first] = runs;
@@ -51,9 +51,9 @@ describe("runs of one configuration", () => {
     expect(entry?.value.text).toBe("72.0");
   });
   it("come back one by one in the order of the file, and a collection without repeats is as it was", () => {
-    const mixed = [runs[0], figureOf({ id: "plain" }), runs[1]] as Figure[];
-    expect(asRead({ figures: foldRepeats(mixed, []), tables: catalogueOf(mixed).tables }).map(({ id }) => id)).toEqual(["a", "plain", "b"]);
-    const plain = [figureOf({ id: "plain" })];
+    const mixed = [runs[0], resultOf({ id: "plain" }), runs[1]] as Result[];
+    expect(asRead({ results: foldRepeats(mixed, []), tables: catalogueOf(mixed).tables }).map(({ id }) => id)).toEqual(["a", "plain", "b"]);
+    const plain = [resultOf({ id: "plain" })];
     expect(foldRepeats(plain, [])).toBe(plain);
   });
 });

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { paperSuggestionHref, resultReport, resultReportHref } from "@/lib/view/report-link";
 import { reportTarget } from "@/lib/view/report-target";
 import { readSettings } from "@/scripts/server/settings.mjs";
-import { small, theFigure } from "@/tests/support/catalogues";
+import { small, theResult } from "@/tests/support/catalogues";
 
-const figure = theFigure(small, "drift-mse-96");
+const result = theResult(small, "drift-mse-96");
 afterEach(() => vi.unstubAllEnvs());
 
 describe("where reports go", () => {
@@ -33,17 +33,17 @@ describe("where reports go", () => {
 describe("a report about a number", () => {
   it("says which result it is, its value, its source and the page with the version of the data", () => {
     vi.stubEnv("SITE_URL", "https://numbers.example");
-    const { title, text } = resultReport(figure);
+    const { title, text } = resultReport(result);
     expect(title).toBe("Result drift-mse-96");
-    for (const part of ["Result: drift-mse-96", "MSE", figure.value.text, "abstract of Drift", `https://numbers.example/papers/drift?version=${small.version}#drift-mse-96`]) expect(text).toContain(part);
+    for (const part of ["Result: drift-mse-96", "MSE", result.value.text, "abstract of Drift", `https://numbers.example/papers/drift?version=${small.version}#drift-mse-96`]) expect(text).toContain(part);
   });
   it("is filled into the form, keeping what its address has, into a mail, or into a file", () => {
-    const form = new URL(resultReportHref(figure, reportTarget("https://example.org/issues/new?labels=data")));
-    expect([form.searchParams.get("labels"), form.searchParams.get("title"), form.searchParams.get("body")]).toEqual(["data", "Result drift-mse-96", resultReport(figure).text]);
-    const mail = new URL(resultReportHref(figure, reportTarget("data@example.org")));
+    const form = new URL(resultReportHref(result, reportTarget("https://example.org/issues/new?labels=data")));
+    expect([form.searchParams.get("labels"), form.searchParams.get("title"), form.searchParams.get("body")]).toEqual(["data", "Result drift-mse-96", resultReport(result).text]);
+    const mail = new URL(resultReportHref(result, reportTarget("data@example.org")));
     expect(mail.pathname).toBe("data@example.org");
-    expect(mail.searchParams.get("body")).toBe(resultReport(figure).text.replaceAll("\n", "\r\n"));
-    expect(resultReportHref(figure, { kind: "file" })).toBe("/api/v1/report.md?result=drift-mse-96");
+    expect(mail.searchParams.get("body")).toBe(resultReport(result).text.replaceAll("\n", "\r\n"));
+    expect(resultReportHref(result, { kind: "file" })).toBe("/api/v1/report.md?result=drift-mse-96");
   });
 });
 

@@ -1,19 +1,19 @@
 import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { rowsThatHold, type Row } from "@/components/results/rows";
-import { FIGURE_FILTERS, selectFigureFacets, selectFigures, type FigureFilter } from "@/lib/select/figures";
-import { figureParameters } from "@/lib/view/figures-view";
+import { RESULT_FILTERS, selectResultFacets, selectResults, type ResultFilter } from "@/lib/select/results";
+import { resultParameters } from "@/lib/view/result-parameters";
 import type { Parameter } from "@/lib/view/parameters";
-import { EVERY_FIGURE, pageOf, readResultsView, resultsHref, ROWS_A_PAGE } from "@/lib/view/results-view";
+import { EVERY_RESULT, pageOf, readResultsView, resultsHref, ROWS_A_PAGE } from "@/lib/view/results-view";
 import { wide, small } from "@/tests/support/catalogues";
 
 const read = (query: string) => readResultsView(small, new URLSearchParams(query));
 
 describe("the view of the list of results", () => {
   it("and its address are the same thing", () => {
-    const parameters = figureParameters(wide) as Readonly<Record<keyof FigureFilter, Parameter>>;
-    const values = (name: keyof FigureFilter) => fc.shuffledSubarray([...parameters[name].allowed]).map((some) => some.slice(0, 4));
-    const anyFilter = fc.record(Object.fromEntries(FIGURE_FILTERS.map((name) => [name, values(name)])) as Record<keyof FigureFilter, fc.Arbitrary<string[]>>);
+    const parameters = resultParameters(wide) as Readonly<Record<keyof ResultFilter, Parameter>>;
+    const values = (name: keyof ResultFilter) => fc.shuffledSubarray([...parameters[name].allowed]).map((some) => some.slice(0, 4));
+    const anyFilter = fc.record(Object.fromEntries(RESULT_FILTERS.map((name) => [name, values(name)])) as Record<keyof ResultFilter, fc.Arbitrary<string[]>>);
     fc.assert(
       fc.property(anyFilter, fc.integer({ min: 1, max: 999 }), (filter, page) => {
         const address = resultsHref({ filter, page });
@@ -21,10 +21,10 @@ describe("the view of the list of results", () => {
       }),
       { numRuns: 200 },
     );
-    expect(resultsHref(EVERY_FIGURE)).toBe("/results");
+    expect(resultsHref(EVERY_RESULT)).toBe("/results");
   });
   it("takes what a form sends: fields left open choose nothing", () => {
-    expect(read("benchmark=&metric=fid&method=&page=").view).toEqual({ filter: { ...EVERY_FIGURE.filter, metric: ["fid"] }, page: 1 });
+    expect(read("benchmark=&metric=fid&method=&page=").view).toEqual({ filter: { ...EVERY_RESULT.filter, metric: ["fid"] }, page: 1 });
     expect(read("benchmark=&metric=fid").problems).toEqual([]);
   });
   it("refuses a page that is not a number, and one that is not there", () => {
@@ -41,14 +41,14 @@ describe("the view of the list of results", () => {
 
 describe("the choices of the list of results", () => {
   it("say how many results each leaves while the other filters stay", () => {
-    const filter = { ...EVERY_FIGURE.filter, benchmark: ["meadow-256"], kind: ["abstract"] };
-    const facets = selectFigureFacets(wide, filter);
-    for (const name of FIGURE_FILTERS)
-      for (const { choice, count } of facets[name]) expect([name, choice, selectFigures(wide, { ...filter, [name]: [choice] }).length]).toEqual([name, choice, count]);
+    const filter = { ...EVERY_RESULT.filter, benchmark: ["meadow-256"], kind: ["abstract"] };
+    const facets = selectResultFacets(wide, filter);
+    for (const name of RESULT_FILTERS)
+      for (const { choice, count } of facets[name]) expect([name, choice, selectResults(wide, { ...filter, [name]: [choice] }).length]).toEqual([name, choice, count]);
     expect(facets.metric.map(({ choice }) => choice)).toEqual(["fid", "speed-up", "inception-score"]);
   });
   it("keep what is chosen even where it leaves nothing", () => {
-    const facets = selectFigureFacets(small, { ...EVERY_FIGURE.filter, benchmark: ["harbour"], metric: ["fid"] });
+    const facets = selectResultFacets(small, { ...EVERY_RESULT.filter, benchmark: ["harbour"], metric: ["fid"] });
     expect(facets.metric).toContainEqual({ choice: "fid", count: 0 });
   });
 });

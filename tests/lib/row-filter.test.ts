@@ -3,15 +3,15 @@ import { rowFilterWords } from "@/lib/sentences/row-filter-words";
 import { selectBenchmarkReport } from "@/lib/report/benchmark-report";
 import { selectComparison } from "@/lib/report/comparison";
 import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
-import { whyEmpty } from "@/lib/select/gap";
+import { whyEmpty } from "@/lib/select/missing-reason";
 import { EVERY_ROW, isFiltered, keepsRow, type RowFilter } from "@/lib/select/row-filter";
-import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
 import { learnWords } from "@/lib/tables/learned-words";
 import { rowOf } from "@/tests/support/rows";
 
 const { alder, birch, cedar } = METHODS;
 const real = { ...cedar, family: "reference" as const };
-const keeps = (filter: Partial<RowFilter>, ...parts: Parameters<typeof figureOf>) => keepsRow({ ...EVERY_ROW, ...filter }, figureOf(...parts));
+const keeps = (filter: Partial<RowFilter>, ...parts: Parameters<typeof resultOf>) => keepsRow({ ...EVERY_ROW, ...filter }, resultOf(...parts));
 
 describe("a filter of results", () => {
   it("leaves all where nothing is chosen", () => {
@@ -38,39 +38,39 @@ describe("a filter of results", () => {
   });
 });
 
-const FIGURES = [
-  figureOf({ id: "a", method: alder, value: "1.5", configuration: "L", conditions: { parameters: "900" } }),
-  figureOf({ id: "b", method: alder, value: "2.5", configuration: "S", conditions: { parameters: "100" } }),
-  figureOf({ id: "c", method: birch, value: "2.0", configuration: "M", conditions: { parameters: "300" } }),
+const RESULTS = [
+  resultOf({ id: "a", method: alder, value: "1.5", configuration: "L", conditions: { parameters: "900" } }),
+  resultOf({ id: "b", method: alder, value: "2.5", configuration: "S", conditions: { parameters: "100" } }),
+  resultOf({ id: "c", method: birch, value: "2.0", configuration: "M", conditions: { parameters: "300" } }),
 ];
 const small: RowFilter = { ...EVERY_ROW, largest: 400 };
 
 describe("what a filter leaves", () => {
   it("has ranks of its own on a benchmark, and nothing that it leaves out is missing", () => {
-    const report = selectBenchmarkReport(catalogueOf(FIGURES), BENCHMARK.benchmark_id, { ...WHOLE_BENCHMARK, panel: "", filter: small });
+    const report = selectBenchmarkReport(catalogueOf(RESULTS), BENCHMARK.benchmark_id, { ...WHOLE_BENCHMARK, panel: "", filter: small });
     const board = report?.chosen?.board;
-    expect(board?.shape === "configurations" && board.board.rows.map(({ figure, rank }) => [figure.id, rank])).toEqual([
+    expect(board?.shape === "configurations" && board.board.rows.map(({ result, rank }) => [result.id, rank])).toEqual([
       ["c", 1],
       ["b", 2],
     ]);
     // Birch keeps its own accuracy and loses its quoted FID.
-    const figures = [FIGURES[0] as (typeof FIGURES)[number], figureOf({ id: "d", method: birch, value: "1.9", origin: "quoted" }), figureOf({ id: "e", method: birch, metric: METRICS.accuracy, value: "80" })];
-    const own = selectBenchmarkReport(catalogueOf(figures), BENCHMARK.benchmark_id, { ...WHOLE_BENCHMARK, metrics: ["fid"], panel: "", filter: { ...EVERY_ROW, origins: ["own"] } });
-    expect(own?.leaderboard?.panels.flatMap(({ entries }) => entries.map(({ figure }) => figure.id))).toEqual(["a"]);
+    const results = [RESULTS[0] as (typeof RESULTS)[number], resultOf({ id: "d", method: birch, value: "1.9", origin: "quoted" }), resultOf({ id: "e", method: birch, metric: METRICS.accuracy, value: "80" })];
+    const own = selectBenchmarkReport(catalogueOf(results), BENCHMARK.benchmark_id, { ...WHOLE_BENCHMARK, metrics: ["fid"], panel: "", filter: { ...EVERY_ROW, origins: ["own"] } });
+    expect(own?.leaderboard?.panels.flatMap(({ entries }) => entries.map(({ result }) => result.id))).toEqual(["a"]);
     expect(own?.leaderboard?.missing).toEqual([]);
   });
   it("has ranks of its own in a comparison", () => {
-    const { boards } = selectComparison(catalogueOf(FIGURES), [alder, birch], { kinds: [], filter: small });
+    const { boards } = selectComparison(catalogueOf(RESULTS), [alder, birch], { kinds: [], filter: small });
     expect(boards).toEqual([]);
-    const { grids } = selectComparison(catalogueOf(FIGURES), [alder, birch], { kinds: [], filter: small });
+    const { grids } = selectComparison(catalogueOf(RESULTS), [alder, birch], { kinds: [], filter: small });
     // One configuration each is left, so that they are a grid.
     expect(grids[0]?.sections[0]?.rows[0]?.groups[0]?.byMethod.get(birch)?.place).toBe("best");
   });
   it("is told where it is why a cell is empty", () => {
-    const kept = FIGURES.filter((figure) => figure.id !== "c");
-    const place = { benchmark: BENCHMARK, metric: (FIGURES[0] as (typeof FIGURES)[number]).metric, figures: kept };
-    expect(whyEmpty(catalogueOf(kept), birch, place, { all: FIGURES, ofSources: FIGURES, chosen: kept })).toBe("left out by the filter");
-    expect(whyEmpty(catalogueOf(kept), birch, place, { all: FIGURES, ofSources: kept, chosen: kept })).toBe("left out by the choice of sources");
+    const kept = RESULTS.filter((result) => result.id !== "c");
+    const place = { benchmark: BENCHMARK, metric: (RESULTS[0] as (typeof RESULTS)[number]).metric, results: kept };
+    expect(whyEmpty(catalogueOf(kept), birch, place, { all: RESULTS, ofSources: RESULTS, chosen: kept })).toBe("left out by the filter");
+    expect(whyEmpty(catalogueOf(kept), birch, place, { all: RESULTS, ofSources: kept, chosen: kept })).toBe("left out by the choice of sources");
   });
 });
 

@@ -1,37 +1,37 @@
 import { describe, expect, it } from "vitest";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { claimDetail } from "@/lib/sentences/claim-detail";
 import { saidBy } from "@/lib/sentences/said-by";
-import { figureOf, METHODS } from "@/tests/support/figures";
+import { resultOf, METHODS } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 
 const TABLE = { kind: "paper", source: { locator: "Table 1, rows of images" } } as const;
 /** Parameters as the collection has them: in millions. */
-const inMillions = (figure: Figure): Figure => ({ ...figure, conditions: figure.conditions.map((stated) => (stated.condition.condition_id === "parameters" ? { ...stated, condition: rowOf("conditions", { ...stated.condition, unit: "M" }) } : stated)) });
+const inMillions = (result: Result): Result => ({ ...result, conditions: result.conditions.map((stated) => (stated.condition.condition_id === "parameters" ? { ...stated, condition: rowOf("conditions", { ...stated.condition, unit: "M" }) } : stated)) });
 
 describe("who says a result, and of which run", () => {
   it("is configuration, size, steps and guidance, and the table of the paper", () => {
-    const figure = inMillions(figureOf({ ...TABLE, configuration: "H", conditions: { steps: "256", parameters: "943", guidance: "3.2", horizon: "96" } }));
-    expect(saidBy(figure)).toBe("H, 943M parameters, guidance 3.2, 256 steps, in Table 1 of Tidal");
+    const result = inMillions(resultOf({ ...TABLE, configuration: "H", conditions: { steps: "256", parameters: "943", guidance: "3.2", horizon: "96" } }));
+    expect(saidBy(result)).toBe("H, 943M parameters, guidance 3.2, 256 steps, in Table 1 of Tidal");
   });
-  it("says nothing of what the source does not state", () => expect(saidBy(figureOf(TABLE))).toBe("in Table 1 of Tidal"));
+  it("says nothing of what the source does not state", () => expect(saidBy(resultOf(TABLE))).toBe("in Table 1 of Tidal"));
   it("says what a text of others did", () => {
-    expect(saidBy(figureOf({ ...TABLE, origin: "quoted" }))).toBe("in Table 1 of Tidal, which quotes it");
-    expect(saidBy(figureOf({ ...TABLE, origin: "measured-again" }))).toBe("in Table 1 of Tidal, which ran it again");
+    expect(saidBy(resultOf({ ...TABLE, origin: "quoted" }))).toBe("in Table 1 of Tidal, which quotes it");
+    expect(saidBy(resultOf({ ...TABLE, origin: "measured-again" }))).toBe("in Table 1 of Tidal, which ran it again");
   });
-  it("names no table that has no number", () => expect(saidBy(figureOf({ ...TABLE, source: { locator: "Table of the ablation, read in the LaTeX source" } }))).toBe("in the paper of Tidal"));
+  it("names no table that has no number", () => expect(saidBy(resultOf({ ...TABLE, source: { locator: "Table of the ablation, read in the LaTeX source" } }))).toBe("in the paper of Tidal"));
   it("names the kind of a text without tables", () => {
-    expect(saidBy(figureOf())).toBe("in the abstract of Tidal");
-    expect(saidBy(figureOf({ kind: "repository", source: { locator: "README.md, results" } }))).toBe("in the repository of Tidal");
-    expect(saidBy(figureOf({ kind: "aggregator" }))).toBe("in Board Keeper");
+    expect(saidBy(resultOf())).toBe("in the abstract of Tidal");
+    expect(saidBy(resultOf({ kind: "repository", source: { locator: "README.md, results" } }))).toBe("in the repository of Tidal");
+    expect(saidBy(resultOf({ kind: "aggregator" }))).toBe("in Board Keeper");
   });
 });
 
 describe("what a claim about the best is of", () => {
-  const claim = (figures: readonly Figure[]) => claimDetail({ kind: "best", metric: (figures[0] as Figure).metric, figures, isExtreme: true });
+  const claim = (results: readonly Result[]) => claimDetail({ kind: "best", metric: (results[0] as Result).metric, results, isExtreme: true });
   it("is told of one, and with its name of each of two", () => {
-    expect(claim([figureOf(TABLE)])).toBe(" (in Table 1 of Tidal)");
-    expect(claim([figureOf(TABLE), figureOf({ method: METHODS.birch, configuration: "L" })])).toBe(" (ALDER in Table 1 of Tidal; BIRCH L, in the abstract of Tidal)");
+    expect(claim([resultOf(TABLE)])).toBe(" (in Table 1 of Tidal)");
+    expect(claim([resultOf(TABLE), resultOf({ method: METHODS.birch, configuration: "L" })])).toBe(" (ALDER in Table 1 of Tidal; BIRCH L, in the abstract of Tidal)");
   });
-  it("is left to the board for more", () => expect(claim([figureOf(), figureOf(), figureOf()])).toBe(""));
+  it("is left to the board for more", () => expect(claim([resultOf(), resultOf(), resultOf()])).toBe(""));
 });

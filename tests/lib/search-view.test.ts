@@ -1,7 +1,7 @@
 import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { LONGEST_SEARCH, nearestResults, readSearchView, resultHref, searchHref, writeSearchView } from "@/lib/view/search-view";
+import { LONGEST_SEARCH, nearestResults, readSearchView, matchHref, searchHref, writeSearchView } from "@/lib/view/search-view";
 import { wideCollection } from "../support/collection";
 
 const read = (query: string) => readSearchView(new URLSearchParams(query));
@@ -41,14 +41,14 @@ describe("the address of a search", () => {
 
 describe("a result", () => {
   it("leads to its page, and a metric to the benchmarks that use it", () => {
-    expect((["paper", "method", "benchmark", "metric"] as const).map((kind) => resultHref({ kind, id: "fid" }))).toEqual([
+    expect((["paper", "method", "benchmark", "metric"] as const).map((kind) => matchHref({ kind, id: "fid" }))).toEqual([
       "/papers/fid",
       "/methods/fid",
       "/benchmarks/fid",
       "/benchmarks?metric=fid",
     ]);
-    expect(resultHref({ kind: "result", id: "loom-fid", within: "loom" })).toBe("/papers/loom#loom-fid");
-    expect(resultHref({ kind: "configuration", id: "loom-d16", within: "loom" })).toBe("/methods/loom");
+    expect(matchHref({ kind: "result", id: "loom-fid", within: "loom" })).toBe("/papers/loom#loom-fid");
+    expect(matchHref({ kind: "configuration", id: "loom-d16", within: "loom" })).toBe("/methods/loom");
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { MOST_RESULTS, selectSearch } from "@/lib/select/search";
+import { MOST_MATCHES, selectSearch } from "@/lib/select/search";
 import { selectSearchEntries } from "@/lib/select/search-entries";
 import { wideCollection } from "../support/collection";
 
@@ -64,9 +64,9 @@ describe("a search", () => {
     expect(find("loom 1.90")[0]).toBe("result loom-fid");
     expect(find("loom 1.9")[0]).toBe("result loom-fid");
     expect(find("341.2")[0]).toBe("result loom-is");
-    const steps = selectSearch(catalogue, "Weir 1 96").results.filter(({ kind }) => kind === "result").map(({ id }) => catalogue.figures.find((figure) => figure.id === id));
+    const steps = selectSearch(catalogue, "Weir 1 96").results.filter(({ kind }) => kind === "result").map(({ id }) => catalogue.results.find((result) => result.id === id));
     expect(steps.length).toBeGreaterThan(0);
-    for (const figure of steps) expect([figure?.value.text, ...(figure?.conditions.map(({ value }) => value) ?? [])]).toContain("96");
+    for (const result of steps) expect([result?.value.text, ...(result?.conditions.map(({ value }) => value) ?? [])]).toContain("96");
     // A word that says nothing of any result, and a number alone that many conditions have, find none.
     for (const query of ["loom 1.91", "zzz 1.90", "96"]) expect(find(query).filter((found) => found.startsWith("result")), query).toEqual([]);
   });
@@ -100,8 +100,8 @@ describe("a search", () => {
 
   it("shows at most fifty results and counts all", () => {
     const { results, total } = selectSearch(catalogue, "a");
-    expect(results).toHaveLength(MOST_RESULTS);
-    expect(total).toBeGreaterThan(MOST_RESULTS);
+    expect(results).toHaveLength(MOST_MATCHES);
+    expect(total).toBeGreaterThan(MOST_MATCHES);
   });
 
   it("answers the same whatever was asked before, and from an equal collection", () => {
@@ -153,7 +153,7 @@ describe("everything of the collection", () => {
   it("survives any text", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 100 }), fc.constantFrom("__proto__", "constructor", "toString", "*", "a".repeat(100))), (text) => {
-        expect(selectSearch(catalogue, text).results.length).toBeLessThanOrEqual(MOST_RESULTS);
+        expect(selectSearch(catalogue, text).results.length).toBeLessThanOrEqual(MOST_MATCHES);
       }),
     );
   });

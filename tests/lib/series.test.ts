@@ -3,8 +3,8 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectSpeedUps } from "@/lib/select/claims";
 import { selectLeaderboard, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
 import { axisLabel, claimSeries, groupSeries, receiptOf } from "@/lib/view/series";
-import { wide, small, the, theFigure } from "@/tests/support/catalogues";
-import { BENCHMARK, catalogueOf, figureOf, METRICS } from "@/tests/support/figures";
+import { wide, small, the, theResult } from "@/tests/support/catalogues";
+import { BENCHMARK, catalogueOf, resultOf, METRICS } from "@/tests/support/results";
 
 const boardOf = (catalogue: typeof small, benchmark: string, metric: string) =>
   selectLeaderboard(catalogue, the(catalogue, "benchmarks", benchmark), the(catalogue, "metrics", metric));
@@ -39,7 +39,7 @@ describe("the series of a panel", () => {
     expect(series?.name).toBe("Fréchet inception distance on Meadow 256×256");
     expect(series?.axis.label).toBe("FID, lower is better");
     expect(series?.marks[0]?.receipt).toBe("abstract of Loom: “(FID) from 17.45 to 1.90”");
-    expect(receiptOf(theFigure(small, "drift-table-linear-mse-96"))).toBe("paper of Drift: “Linear & 0.207”");
+    expect(receiptOf(theResult(small, "drift-table-linear-mse-96"))).toBe("paper of Drift: “Linear & 0.207”");
   });
   // 100 / 1.90 is a factor of 53.
   it("is drawn on the scale asked for", () => {
@@ -56,8 +56,8 @@ describe("the series of a panel", () => {
     expect(other?.name).toBe("Mean squared error on Harbour, horizon 192 time steps");
     expect(one?.axis).toEqual(other?.axis);
     const far = [
-      figureOf({ id: "one", value: "7", conditions: { horizon: "96" } }),
-      figureOf({ id: "other", value: "100", conditions: { horizon: "192" } }),
+      resultOf({ id: "one", value: "7", conditions: { horizon: "96" } }),
+      resultOf({ id: "other", value: "100", conditions: { horizon: "192" } }),
     ];
     const apart = selectLeaderboard(catalogueOf(far), BENCHMARK, METRICS.fid);
     expect(apart.panels.map((each) => panelSeries(apart, each, "linear").axis.domain)).toEqual([

@@ -50,5 +50,5 @@ test.each(EVERYWHERE)("%s forgets no page", (file) => {
 });
 
 test("every page of a row has a preview", () => {
-  for (const page of SITE_PAGES) if ("table" in page) for (const id of small[page.table].keys()) if (page.table !== "benchmarks" || small.figuresOfBenchmark.has(id)) expect(selectPreview(small, [page.table, id]), `${page.table}/${id}`).not.toBeNull();
+  for (const page of SITE_PAGES) if ("table" in page) for (const id of small[page.table].keys()) if (page.table !== "benchmarks" || small.resultsOfBenchmark.has(id)) expect(selectPreview(small, [page.table, id]), `${page.table}/${id}`).not.toBeNull();
 });

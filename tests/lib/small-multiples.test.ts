@@ -6,8 +6,8 @@ import { axisKey } from "@/lib/select/verdict";
 import { wide } from "@/tests/support/catalogues";
 
 function arranged(benchmark: string, metric: string) {
-  const figures = (wide.figuresOfBenchmark.get(benchmark) ?? []).filter((figure) => figure.metric.metric_id === metric);
-  return arrange([...groupBy(figures, axisKey).values()], (axis) => axis).map(({ parts, axes }) => ({
+  const results = (wide.resultsOfBenchmark.get(benchmark) ?? []).filter((result) => result.metric.metric_id === metric);
+  return arrange([...groupBy(results, axisKey).values()], (axis) => axis).map(({ parts, axes }) => ({
     title: settingWords(parts),
     axes: axes.map(({ parts: label, axis }) => `${settingWords(label)}: ${axis.length}`),
   }));

@@ -16,11 +16,11 @@ const rowsOf = ({ parts }: SourceTable) => parts.flatMap(({ groups }) => groups.
 function asCells(id: string): readonly SourceTable[] {
   const answer = selectPaper(wide, id);
   if (answer === null) throw new Error(`no paper ${id}`);
-  const figures = answer.figures.map((figure) => {
-    const row = [figure.configuration, ...figure.conditions.filter(({ condition }) => condition.role !== "caveat").map(({ value }) => value)].filter(Boolean).join(" | ");
-    return { ...figure, evidence: `${row} · ${figure.method.name} | ${figure.metric.symbol}: ${figure.value.text}` };
+  const results = answer.results.map((result) => {
+    const row = [result.configuration, ...result.conditions.filter(({ condition }) => condition.role !== "caveat").map(({ value }) => value)].filter(Boolean).join(" | ");
+    return { ...result, evidence: `${row} · ${result.method.name} | ${result.metric.symbol}: ${result.value.text}` };
   });
-  return selectSourceTables({ ...answer, figures });
+  return selectSourceTables({ ...answer, results });
 }
 
 const everyTable = [...wide.papers.keys()].flatMap((id) => [...tablesOf(wide, id), ...asCells(id)]);
@@ -30,39 +30,39 @@ describe("the tables of a paper's sources", () => {
     for (const id of wide.papers.keys()) {
       const tables = tablesOf(wide, id);
       const placed = tables.flatMap(rowsOf);
-      expect(idsOf(placed.flatMap(({ figures }) => figures)).toSorted()).toEqual(idsOf(selectPaper(wide, id)?.figures ?? []).toSorted());
-      for (const { figures } of placed) expect(new Set(figures.map(({ metric }) => metric)).size).toBe(figures.length);
+      expect(idsOf(placed.flatMap(({ results }) => results)).toSorted()).toEqual(idsOf(selectPaper(wide, id)?.results ?? []).toSorted());
+      for (const { results } of placed) expect(new Set(results.map(({ metric }) => metric)).size).toBe(results.length);
     }
   });
   it("are there for sources without a result too", () => {
     const [abstract] = tablesOf(small, "quiet");
-    expect([abstract?.source.source_id, abstract?.figures, abstract?.parts]).toEqual(["quiet-abstract", [], []]);
+    expect([abstract?.source.source_id, abstract?.results, abstract?.parts]).toEqual(["quiet-abstract", [], []]);
   });
   // Table 1 of Headwater: 182 results, MSE and MAE in 90 rows, one of them alone in two.
   it("have the metrics of one row of the source side by side", () => {
     const table = asCells("headwater").find(({ source }) => source.source_id === "headwater-table-1");
     expect(table?.parts[0]?.metrics.map(({ metric, words }) => `${metric.symbol} ${words}`)).toEqual(["MSE MSE", "MAE MAE"]);
-    const sizes = (table ? rowsOf(table) : []).map(({ figures }) => figures.length);
+    const sizes = (table ? rowsOf(table) : []).map(({ results }) => results.length);
     expect([2, 1].map((size) => sizes.filter((one) => one === size).length)).toEqual([90, 2]);
   });
   it("keep ablations and summaries in parts of their own, after the method itself", () => {
     const all = [...wide.papers.keys()].flatMap((id) => [...tablesOf(wide, id)]);
     expect(new Set(all.flatMap(({ parts }) => parts.map(({ standing }) => standing)))).toEqual(new Set(["main", "ablation", "summary"]));
     for (const { parts } of all)
-      for (const { standing, groups } of parts) expect(groups.flatMap(({ runs }) => runs.flatMap(({ figures }) => figures)).every((figure) => figure.standing === standing)).toBe(true);
+      for (const { standing, groups } of parts) expect(groups.flatMap(({ runs }) => runs.flatMap(({ results }) => results)).every((result) => result.standing === standing)).toBe(true);
   });
   it("lose no word of a fragment and no condition: head, metric and row together say what the receipt says", () => {
     for (const table of everyTable)
       for (const part of table.parts)
         for (const row of sourceSheet(table, part).groups.flatMap(({ rows }) => rows))
-          for (const figure of row.run.figures) {
-            const metric = part.metrics.find((one) => one.metric === figure.metric);
-            const cell = cellWords(figure);
-            expect(cell ? `${row.run.words}${metric?.words}: ${cell.number}` : figure.evidence).toBe(figure.evidence);
+          for (const result of row.run.results) {
+            const metric = part.metrics.find((one) => one.metric === result.metric);
+            const cell = cellWords(result);
+            expect(cell ? `${row.run.words}${metric?.words}: ${cell.number}` : result.evidence).toBe(result.evidence);
             expect(row.run.words === null).toBe(cell === null);
-            for (const { condition, value, method } of figure.conditions) {
+            for (const { condition, value, method } of result.conditions) {
               const isSaidOnce = [...table.common, ...(metric?.conditions ?? [])].some((one) => one.condition === condition && one.value === value);
-              expect(isSaidOnce || [...row.stated, row.also].join(" ").includes(method?.name ?? value), `${figure.id} ${condition.condition_id}`).toBe(true);
+              expect(isSaidOnce || [...row.stated, row.also].join(" ").includes(method?.name ?? value), `${result.id} ${condition.condition_id}`).toBe(true);
             }
           }
   });
@@ -78,7 +78,7 @@ describe("the tables of a paper's sources", () => {
     for (const id of wide.papers.keys()) {
       const tables = tablesOf(wide, id);
       const open = openSources(tables, 12);
-      expect(tables.filter((table) => table.source.kind === "abstract" && table.figures.length > 0 && !open.has(table))).toEqual([]);
+      expect(tables.filter((table) => table.source.kind === "abstract" && table.results.length > 0 && !open.has(table))).toEqual([]);
     }
   });
 });

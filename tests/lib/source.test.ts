@@ -3,9 +3,9 @@ import { printSource } from "@/lib/format/source";
 import { wide } from "@/tests/support/catalogues";
 
 const sourceOf = (id: string, about: string) => {
-  const figure = wide.figures.find(({ source, method }) => source.source_id === id && method.method_id === about);
-  if (figure === undefined) throw new Error(`no result of ${id} about ${about}`);
-  return printSource(figure);
+  const result = wide.results.find(({ source, method }) => source.source_id === id && method.method_id === about);
+  if (result === undefined) throw new Error(`no result of ${id} about ${about}`);
+  return printSource(result);
 };
 
 // What a paper prints of another paper's method is a citation in it, as is what somebody else's text prints.

@@ -4,7 +4,7 @@ import { selectLeaderboard, type Leaderboard } from "@/lib/select/leaderboard";
 import { FIRST_LOOK } from "@/lib/select/shown";
 import { summarise } from "@/lib/sentences/summary";
 import { wide, small, the } from "@/tests/support/catalogues";
-import { BENCHMARK, catalogueOf, figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 const sentencesOf = (board: Leaderboard) => board.panels.flatMap((panel) => panel.groups.map((group) => summarise(board, panel, group)));
 
@@ -41,26 +41,26 @@ describe("the sentence of a panel", () => {
     ]);
   });
   it("counts what is not drawn, and speaks of its own group", () => {
-    const figures = Array.from({ length: 31 }, (_, at) => figureOf({ id: `f${at}`, value: String(50 - at), kind: at === 0 ? "paper" : "abstract" }));
-    const board = selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid);
+    const results = Array.from({ length: 31 }, (_, at) => resultOf({ id: `f${at}`, value: String(50 - at), kind: at === 0 ? "paper" : "abstract" }));
+    const board = selectLeaderboard(catalogueOf(results), BENCHMARK, METRICS.fid);
     expect(sentencesOf(board)).toEqual(["ALDER has the lowest FID, 20; 1 of 31 results."]);
-    const byFamily = [figureOf({ id: "a", value: "2" }), figureOf({ id: "b", value: "3", method: { ...METHODS.birch, family: "diffusion" } })];
+    const byFamily = [resultOf({ id: "a", value: "2" }), resultOf({ id: "b", value: "3", method: { ...METHODS.birch, family: "diffusion" } })];
     expect(sentencesOf(selectLeaderboard(catalogueOf(byFamily), BENCHMARK, METRICS.fid, { ...FIRST_LOOK, group: "family" }))).toEqual([
       "ALDER has the lowest FID here, 2; one result.",
       "BIRCH has the lowest FID here, 3; one result.",
     ]);
   });
   it("calls no bound the lowest, and counts beyond twelve in digits", () => {
-    const figures = Array.from({ length: 13 }, (_, at) =>
-      figureOf({ id: `f${at}`, value: String(100 - 2 * at), qualifier: at === 12 ? "below" : "exact", method: at === 12 ? METHODS.birch : METHODS.alder, configuration: `${at}` }),
+    const results = Array.from({ length: 13 }, (_, at) =>
+      resultOf({ id: `f${at}`, value: String(100 - 2 * at), qualifier: at === 12 ? "below" : "exact", method: at === 12 ? METHODS.birch : METHODS.alder, configuration: `${at}` }),
     );
-    const board = selectLeaderboard(catalogueOf(figures), BENCHMARK, METRICS.fid);
+    const board = selectLeaderboard(catalogueOf(results), BENCHMARK, METRICS.fid);
     expect(sentencesOf(board)).toEqual([
       "BIRCH (under 76) stands first by a bound; of the values that are no bound, ALDER ranks first by FID, 78; 13 results, one with a qualifier.",
     ]);
   });
   it("says why nothing is ranked over a table that was read in part", () => {
-    const parts = [figureOf({ id: "a", kind: "paper", source: { reading: "part", locator: "Table 10", cells: 110, figures: 2 } }), figureOf({ id: "b", method: METHODS.birch })];
+    const parts = [resultOf({ id: "a", kind: "paper", source: { reading: "part", locator: "Table 10", cells: 110, figures: 2 } }), resultOf({ id: "b", method: METHODS.birch })];
     expect(sentencesOf(selectLeaderboard(catalogueOf(parts), BENCHMARK, METRICS.fid))).toEqual([
       "Not ranked: 2 of the 110 numbers of Table 10 of Tidal are in the collection; two results.",
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { auditCounts } from "@/lib/select/table-audit/counts";
-import { METRICS } from "../support/figures";
+import { METRICS } from "../support/results";
 import { rowOf } from "../support/rows";
 import { PONDS, tableOf } from "../support/tables";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { auditEmphasis } from "@/lib/select/table-audit/emphasis";
-import { METRICS } from "../support/figures";
+import { METRICS } from "../support/results";
 import { tableOf } from "../support/tables";
 
 const METHODS_READ = ["alder", "birch", "cedar", "dogwood"] as const;
@@ -9,7 +9,7 @@ const RIGHT = ["1.0* 2.0_ 3.0 4.0", at("1")] as const;
 
 /** The cells that a finding names, each list by its values. */
 function found(...rows: Parameters<typeof tableOf>[2]) {
-  const texts = (figures: readonly { readonly value: { readonly text: string } }[]) => figures.map(({ value }) => value.text).join(" ");
+  const texts = (results: readonly { readonly value: { readonly text: string } }[]) => results.map(({ value }) => value.text).join(" ");
   const { findings, ties } = auditEmphasis(tableOf("one-1", METHODS_READ, rows));
   return {
     findings: findings.map(({ first, second, best, runnersUp }) => [first, second, best, runnersUp].map(texts)),
@@ -54,6 +54,6 @@ describe("marks for the best", () => {
   test("of ablations and of the method stand in one column", () => {
     const table = tableOf("one-1", METHODS_READ, [RIGHT, ["1.0* 2.0_ 3.0 4.0", at("2")]]);
     const ablation = tableOf("one-1", ["alder"], [["0.9", { conditions: { ablation: "no waves", horizon: "2" }, standing: "ablation" }]]);
-    expect(auditEmphasis([...table, ...table.map((figure) => ({ ...figure, conditions: [] })), ...ablation]).findings.map(({ best }) => best.map(({ value }) => value.text))).toEqual([["0.9"]]);
+    expect(auditEmphasis([...table, ...table.map((result) => ({ ...result, conditions: [] })), ...ablation]).findings.map(({ best }) => best.map(({ value }) => value.text))).toEqual([["0.9"]]);
   });
 });

@@ -6,8 +6,8 @@ const LETTERS = Object.keys(PONDS);
 /** One value on each of ten benchmarks: 0.301, 0.302 and so on, but `wrong` of them others. */
 const rows = (lookBack: string | null, { wrong = 0, benchmarks = LETTERS.length } = {}) =>
   LETTERS.slice(0, benchmarks).map((letter, at) => [`${at < wrong ? 0.7 : 0.3}0${at}`, { benchmark: PONDS[letter]!, conditions: lookBack === null ? {} : { "look-back": lookBack } }] as const);
-const summary = (figures: Parameters<typeof auditSameDigits>[0]) =>
-  auditSameDigits(figures).findings.map(({ condition, a, b, equal, shared, others }) =>
+const summary = (results: Parameters<typeof auditSameDigits>[0]) =>
+  auditSameDigits(results).findings.map(({ condition, a, b, equal, shared, others }) =>
     [condition?.condition_id ?? "method", a.value ?? a.method.name, b.value ?? b.method.name, `${equal.length} of ${shared}`, others.length].join(" "),
   );
 
@@ -43,8 +43,8 @@ describe("the same digits", () => {
   });
 
   test("of several pairs of tables are one finding that counts the others", () => {
-    const figures = [...tableOf("one-1", ["alder"], rows("96")), ...tableOf("one-2", ["alder"], rows("96", { benchmarks: 8 })), ...tableOf("two-1", ["alder"], rows("672"))];
-    expect(summary(figures)).toEqual(["look-back 96 672 10 of 10 1"]);
+    const results = [...tableOf("one-1", ["alder"], rows("96")), ...tableOf("one-2", ["alder"], rows("96", { benchmarks: 8 })), ...tableOf("two-1", ["alder"], rows("672"))];
+    expect(summary(results)).toEqual(["look-back 96 672 10 of 10 1"]);
   });
 
   test("of a single digit say nothing", () => {

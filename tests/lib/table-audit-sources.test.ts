@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { auditDisagreements } from "@/lib/select/table-audit/disagreements";
 import { selectFindings } from "@/lib/select/table-audit/findings";
 import { auditVersions } from "@/lib/select/table-audit/versions";
-import { catalogueOf } from "../support/figures";
+import { catalogueOf } from "../support/results";
 import { tableOf } from "../support/tables";
 
 const at = (horizon: string) => ({ conditions: { horizon } });
-const summary = (figures: readonly Figure[]) =>
-  auditDisagreements(figures).findings.map(({ figures: own, isWithin, circumstances }) =>
+const summary = (results: readonly Result[]) =>
+  auditDisagreements(results).findings.map(({ results: own, isWithin, circumstances }) =>
     [isWithin ? "within" : "between", own.map(({ id, value }) => `${id} ${value.text}`).join(", "), ...circumstances.map(({ condition_id }) => condition_id)].join(": "),
   );
 
@@ -29,9 +29,9 @@ describe("one method and setting in two tables", () => {
 
   test("says which stated circumstance parts them", () => {
     const judged = (evaluator: string) => ({ conditions: { evaluator } });
-    const figures = [...tableOf("one-1", ["alder"], [["2.1", judged("ours")]]), ...tableOf("two-1", ["alder"], [["2.3", judged("theirs")]])];
-    expect(summary(figures)).toEqual(["between: one-1-0-alder 2.1, two-1-0-alder 2.3: evaluator"]);
-    expect(summary([...figures, ...tableOf("three-1", ["alder"], [["2.9", judged("theirs")]])])).toEqual([
+    const results = [...tableOf("one-1", ["alder"], [["2.1", judged("ours")]]), ...tableOf("two-1", ["alder"], [["2.3", judged("theirs")]])];
+    expect(summary(results)).toEqual(["between: one-1-0-alder 2.1, two-1-0-alder 2.3: evaluator"]);
+    expect(summary([...results, ...tableOf("three-1", ["alder"], [["2.9", judged("theirs")]])])).toEqual([
       "between: two-1-0-alder 2.3, three-1-0-alder 2.9",
       "between: one-1-0-alder 2.1, two-1-0-alder 2.3, three-1-0-alder 2.9: evaluator",
     ]);
@@ -54,7 +54,7 @@ test("a source that prints the digits at other steps disagrees all the same", ()
 test("a source that prints the digits at another horizon disagrees all the same, though uncertain where the look-back is not stated", () => {
   const one = tableOf("one-1", ["alder"], [["0.101", { conditions: { horizon: "average", "look-back": "96" } }], ["0.139", { conditions: { horizon: "96", "look-back": "96" } }]]);
   const audit = auditDisagreements([...one, ...tableOf("two-1", ["alder"], [["0.139", at("average")]])]);
-  expect(audit.uncertain.map(({ figures }) => figures.map(({ value }) => value.text))).toEqual([["0.101", "0.139"]]);
+  expect(audit.uncertain.map(({ results }) => results.map(({ value }) => value.text))).toEqual([["0.101", "0.139"]]);
 });
 
 test("two roundings of one size are no circumstance that parts two results", () => {
@@ -64,8 +64,8 @@ test("two roundings of one size are no circumstance that parts two results", () 
 
 test("findings that are named after one result have places of their own", () => {
   const one = tableOf("one-1", ["alder"], [["2.1", { conditions: { evaluator: "ours" } }]]);
-  const figures = [...one, ...tableOf("two-1", ["alder"], [["2.3", {}]]), ...tableOf("three-1", ["alder"], [["2.3", { conditions: { evaluator: "theirs" } }]])];
-  expect(selectFindings(catalogueOf(figures)).map(({ id }) => id)).toEqual(["disagreement-one-1-0-alder", "disagreement-parted-one-1-0-alder"]);
+  const results = [...one, ...tableOf("two-1", ["alder"], [["2.3", {}]]), ...tableOf("three-1", ["alder"], [["2.3", { conditions: { evaluator: "theirs" } }]])];
+  expect(selectFindings(catalogueOf(results)).map(({ id }) => id)).toEqual(["disagreement-one-1-0-alder", "disagreement-parted-one-1-0-alder"]);
 });
 
 describe("one method in two tables of which one says less", () => {
@@ -74,7 +74,7 @@ describe("one method in two tables of which one says less", () => {
   test("is uncertain where the silent one has other digits", () => {
     const audit = auditDisagreements([...one, ...tableOf("two-1", ["alder"], [["2.3", at("96")]])]);
     expect(audit.findings).toEqual([]);
-    expect(audit.uncertain.map(({ figures, silent }) => [figures.length, silent.map(({ condition_id }) => condition_id)])).toEqual([[2, ["look-back"]]]);
+    expect(audit.uncertain.map(({ results, silent }) => [results.length, silent.map(({ condition_id }) => condition_id)])).toEqual([[2, ["look-back"]]]);
   });
 
   test("is in another setting where what both state differs", () => {
@@ -97,16 +97,16 @@ describe("one method in two tables of which one says less", () => {
 
 describe("versions of one text", () => {
   const inVersion = (version: string | null, cells: string) =>
-    tableOf("one-1", ["alder", "birch"], [[cells, at("96")]]).map((figure) => ({
-      ...figure,
-      id: `${figure.id}-${version}`,
-      source: { ...figure.source, source_id: `one-1-${version}`, version },
+    tableOf("one-1", ["alder", "birch"], [[cells, at("96")]]).map((result) => ({
+      ...result,
+      id: `${result.id}-${version}`,
+      source: { ...result.source, source_id: `one-1-${version}`, version },
     }));
 
   test("are compared cell by cell, the older first; more digits are no other number", () => {
     const audit = auditVersions([...inVersion("v10", "1.73 2.04"), ...inVersion("v2", "1.80 2.0")]);
     expect(audit).toMatchObject({ checked: 2, texts: 1 });
-    expect(audit.findings.map(({ figures }) => figures.map(({ id }) => id))).toEqual([["one-1-0-alder-v2", "one-1-0-alder-v10"]]);
+    expect(audit.findings.map(({ results }) => results.map(({ id }) => id))).toEqual([["one-1-0-alder-v2", "one-1-0-alder-v10"]]);
   });
 
   test("are none of the disagreements between sources", () => {

@@ -9,10 +9,10 @@ import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { wideCollection } from "../support/collection";
 import { entriesOf, metricTowards } from "../support/panels";
 
-/** Steps and value of every figure on the front. */
+/** Steps and value of every result on the front. */
 function frontOf(sketches: Parameters<typeof entriesOf>[0], direction: "lower" | "higher" = "lower") {
   const metric = metricTowards(direction);
-  return selectTradeOffs(metric, entriesOf(sketches, metric)).map(({ points }) => points.filter(({ onFront }) => onFront).map(({ costText, figure }) => `${costText}: ${figure.value.text}`));
+  return selectTradeOffs(metric, entriesOf(sketches, metric)).map(({ points }) => points.filter(({ onFront }) => onFront).map(({ costText, result }) => `${costText}: ${result.value.text}`));
 }
 
 describe("the FID of Meadow 256×256 against steps", () => {
@@ -23,7 +23,7 @@ describe("the FID of Meadow 256×256 against steps", () => {
   if (tradeOff === undefined) throw new Error("no trade-off");
 
   test("its front is worked out by hand", () => {
-    expect(tradeOff.points.map(({ cost, figure, onFront }) => [cost, figure.value.text, onFront])).toEqual([
+    expect(tradeOff.points.map(({ cost, result, onFront }) => [cost, result.value.text, onFront])).toEqual([
       [1, "9.87", true],
       [1, "11.52", false],
       [12, "4.31", true],
@@ -83,12 +83,12 @@ test("no result on the front is beaten, and every other exact one is", () => {
       const metric = metricTowards(direction);
       const sign = direction === "lower" ? 1 : -1;
       for (const { points } of selectTradeOffs(metric, entriesOf(sketches, metric))) {
-        const exact = points.filter(({ figure }) => figure.qualifier === "exact").map((point) => ({ ...point, loss: sign * point.figure.value.number }));
+        const exact = points.filter(({ result }) => result.qualifier === "exact").map((point) => ({ ...point, loss: sign * point.result.value.number }));
         for (const one of exact) {
           const isBeaten = exact.some((other) => other.cost <= one.cost && other.loss <= one.loss && (other.cost < one.cost || other.loss < one.loss));
           expect(one.onFront).toBe(!isBeaten);
         }
-        expect(points.some(({ onFront, figure }) => onFront && figure.qualifier !== "exact")).toBe(false);
+        expect(points.some(({ onFront, result }) => onFront && result.qualifier !== "exact")).toBe(false);
       }
     }),
   );
@@ -104,8 +104,8 @@ describe("steps that count different things", () => {
     expect(steps[0]?.counting).toBe("model runs");
     expect(new Set(steps.map(({ counting }) => counting)).size).toBe(steps.length);
     for (const { points, counting } of steps)
-      for (const { figure } of points)
-        expect(figure.conditions.find(({ condition }) => condition.condition_id === "step-counts")?.value).toBe(counting);
+      for (const { result } of points)
+        expect(result.conditions.find(({ condition }) => condition.condition_id === "step-counts")?.value).toBe(counting);
   });
   test("are all accounted for: drawn, counting otherwise or without steps", () => {
     for (const { points, unstated, otherwise, aside } of steps) expect(points.length + unstated + otherwise + aside).toBe(panel?.entries.length);

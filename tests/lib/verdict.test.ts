@@ -2,21 +2,21 @@ import fc from "../support/fast-check";
 import { describe, expect, it } from "vitest";
 import { reasonWords } from "@/lib/sentences/reasons";
 import { axisKey, verdict as judge, VERDICTS, verdictOfAll as judgeAll, type Verdict } from "@/lib/select/verdict";
-import { anyFigures, similarFigures } from "@/tests/support/any-figures";
-import { wide, small, theFigure } from "@/tests/support/catalogues";
-import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { anyResults, similarResults } from "@/tests/support/any-results";
+import { wide, small, theResult } from "@/tests/support/catalogues";
+import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 
 const { alder, birch, cedar } = METHODS;
 /** A verdict with its reasons as a reader sees them. */
 const inWords = ({ kind, reasons: found }: Verdict) => ({ kind, reasons: found.map(reasonWords) });
-const verdict = (...figures: Parameters<typeof judge>) => inWords(judge(...figures));
-const verdictOfAll = (...figures: Parameters<typeof judgeAll>) => inWords(judgeAll(...figures));
-const reasons = (a: Parameters<typeof figureOf>[0], b: Parameters<typeof figureOf>[0]) => verdict(figureOf(a), figureOf(b));
+const verdict = (...results: Parameters<typeof judge>) => inWords(judge(...results));
+const verdictOfAll = (...results: Parameters<typeof judgeAll>) => inWords(judgeAll(...results));
+const reasons = (a: Parameters<typeof resultOf>[0], b: Parameters<typeof resultOf>[0]) => verdict(resultOf(a), resultOf(b));
 
 describe("two results are not comparable", () => {
   it("on different benchmarks, such as FID of text-to-image and of class-conditional images", () => {
-    const found = verdict(theFigure(wide, "brisk-quire-256-step-t2i-fid"), theFigure(wide, "brisk-quire-256-step-fid"));
+    const found = verdict(theResult(wide, "brisk-quire-256-step-t2i-fid"), theResult(wide, "brisk-quire-256-step-fid"));
     expect(found).toEqual({
       kind: "not comparable",
       reasons: ["benchmarks differ: Text-to-image of Brisk Decoding and Meadow 256×256"],
@@ -29,13 +29,13 @@ describe("two results are not comparable", () => {
     });
   });
   it("when a match condition differs", () => {
-    expect(verdict(theFigure(small, "drift-mse-96"), theFigure(small, "drift-mse-192"))).toEqual({
+    expect(verdict(theResult(small, "drift-mse-96"), theResult(small, "drift-mse-192"))).toEqual({
       kind: "not comparable",
       reasons: ["horizon differs: 96 time steps and 192 time steps"],
     });
   });
   it("when they are relative to different baselines, or to different configurations of one", () => {
-    expect(verdict(theFigure(wide, "brisk-loom-speed-up"), theFigure(wide, "brisk-quire-speed-up"))).toEqual({
+    expect(verdict(theResult(wide, "brisk-loom-speed-up"), theResult(wide, "brisk-quire-speed-up"))).toEqual({
       kind: "not comparable",
       reasons: ["baselines differ: “Loom, 12 steps” and “Quire, 256 steps”"],
     });
@@ -48,7 +48,7 @@ describe("two results are not comparable", () => {
 
 describe("two results compare with caveats", () => {
   it("when a caveat condition differs; methods are named, not their ids", () => {
-    expect(verdict(theFigure(wide, "brisk-loom-fid"), theFigure(wide, "brisk-quire-fid"))).toEqual({
+    expect(verdict(theResult(wide, "brisk-loom-fid"), theResult(wide, "brisk-quire-fid"))).toEqual({
       kind: "with caveats",
       reasons: ["teacher differs: Loom and Quire"],
     });
@@ -59,7 +59,7 @@ describe("two results compare with caveats", () => {
     expect(reasons({}, { conditions: { [condition]: "10" } })).toEqual(expected);
   });
   it("when others measured, or the same in another kind of source", () => {
-    expect(verdict(theFigure(small, "drift-mse-96"), theFigure(small, "drift-table-linear-mse-96"))).toEqual({
+    expect(verdict(theResult(small, "drift-mse-96"), theResult(small, "drift-table-linear-mse-96"))).toEqual({
       kind: "with caveats",
       reasons: ["own and unattributed values side by side"],
     });
@@ -70,7 +70,7 @@ describe("two results compare with caveats", () => {
 
 describe("two results are comparable", () => {
   it("when nothing that is stated differs", () => {
-    expect(verdict(theFigure(wide, "mistvae-fid"), { ...theFigure(wide, "mistvae-fid-glide"), origin: "own" })).toEqual({
+    expect(verdict(theResult(wide, "mistvae-fid"), { ...theResult(wide, "mistvae-fid-glide"), origin: "own" })).toEqual({
       kind: "comparable",
       reasons: [],
     });
@@ -84,15 +84,15 @@ describe("two results are comparable", () => {
 describe("the verdict over a set", () => {
   it("is comparable without results and with one", () => {
     expect(verdictOfAll([])).toEqual({ kind: "comparable", reasons: [] });
-    expect(verdictOfAll([figureOf()])).toEqual({ kind: "comparable", reasons: [] });
+    expect(verdictOfAll([resultOf()])).toEqual({ kind: "comparable", reasons: [] });
   });
   it("counts who states a condition; what differs comes first, then what is stated of some, then kinds of source", () => {
-    const figures = [
-      figureOf({ conditions: { steps: "8" } }),
-      figureOf({ conditions: { steps: "1", teacher: "alder" } }),
-      figureOf({ conditions: { teacher: "birch" }, kind: "paper" }),
+    const results = [
+      resultOf({ conditions: { steps: "8" } }),
+      resultOf({ conditions: { steps: "1", teacher: "alder" } }),
+      resultOf({ conditions: { teacher: "birch" }, kind: "paper" }),
     ];
-    expect(verdictOfAll(figures)).toEqual({
+    expect(verdictOfAll(results)).toEqual({
       kind: "with caveats",
       reasons: [
         "teacher differs: ALDER and BIRCH",
@@ -103,18 +103,18 @@ describe("the verdict over a set", () => {
     });
   });
   it("names every value of a match condition that differs", () => {
-    const horizons = ["96", "192", "96", "336"].map((horizon) => figureOf({ conditions: { horizon } }));
+    const horizons = ["96", "192", "96", "336"].map((horizon) => resultOf({ conditions: { horizon } }));
     expect(verdictOfAll(horizons)).toEqual({ kind: "not comparable", reasons: ["horizon differs: 96, 192 and 336"] });
   });
   it("names four of many values, and quotes values that have commas of their own", () => {
-    const splits = ["a", "b", "c", "d", "e", "a"].map((split) => figureOf({ conditions: { split } }));
+    const splits = ["a", "b", "c", "d", "e", "a"].map((split) => resultOf({ conditions: { split } }));
     expect(verdictOfAll(splits).reasons).toEqual(["split differs: 5 values, such as a, b, c and d"]);
-    const commas = ["val, odd", "test"].map((split) => figureOf({ conditions: { split } }));
+    const commas = ["val, odd", "test"].map((split) => resultOf({ conditions: { split } }));
     expect(verdictOfAll(commas).reasons).toEqual(["split differs: “val, odd” and “test”"]);
   });
   it("tells two methods of one name apart", () => {
     const twin = rowOf("methods", { method_id: "alder-2", name: alder.name });
-    const one = figureOf({ conditions: { teacher: "alder" } });
+    const one = resultOf({ conditions: { teacher: "alder" } });
     const other = { ...one, conditions: one.conditions.map((stated) => ({ ...stated, value: twin.method_id, method: twin })) };
     expect(verdict(one, other).kind).toBe("with caveats");
     expect(verdictOfAll([one, other]).kind).toBe("with caveats");
@@ -122,10 +122,10 @@ describe("the verdict over a set", () => {
 });
 
 describe("for any results", () => {
-  const figures = (least: number, most: number) => fc.oneof(anyFigures(least, most), similarFigures(least, most));
+  const results = (least: number, most: number) => fc.oneof(anyResults(least, most), similarResults(least, most));
   it("the verdict is the same from either side, with as many reasons", () => {
     fc.assert(
-      fc.property(figures(2, 2), ([a = figureOf(), b = figureOf()]) => {
+      fc.property(results(2, 2), ([a = resultOf(), b = resultOf()]) => {
         expect(verdict(b, a).kind).toBe(verdict(a, b).kind);
         expect(verdict(b, a).reasons).toHaveLength(verdict(a, b).reasons.length);
       }),
@@ -134,14 +134,14 @@ describe("for any results", () => {
   });
   it("a result is comparable with itself", () => {
     fc.assert(
-      fc.property(figures(1, 1), ([figure = figureOf()]) => {
-        expect(verdict(figure, figure)).toEqual({ kind: "comparable", reasons: [] });
+      fc.property(results(1, 1), ([result = resultOf()]) => {
+        expect(verdict(result, result)).toEqual({ kind: "comparable", reasons: [] });
       }),
     );
   });
   it("there are reasons exactly where the verdict is anything but comparable, each once", () => {
     fc.assert(
-      fc.property(figures(0, 5), (all) => {
+      fc.property(results(0, 5), (all) => {
         const { kind, reasons: found } = verdictOfAll(all);
         expect(found.length > 0).toBe(kind !== "comparable");
         expect(new Set(found).size).toBe(found.length);
@@ -151,7 +151,7 @@ describe("for any results", () => {
   it("the verdict over a set is the weakest of all pairs", () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(figures(2, 6), (all) => {
+      fc.property(results(2, 6), (all) => {
         const pairs = all.flatMap((a) => all.map((b) => VERDICTS.indexOf(verdict(a, b).kind)));
         const weakest = VERDICTS[Math.max(...pairs)];
         expect(verdictOfAll(all).kind).toBe(weakest);
@@ -163,7 +163,7 @@ describe("for any results", () => {
   });
   it("results of one axis are never not comparable, and comparable results share an axis", () => {
     fc.assert(
-      fc.property(figures(2, 2), ([a = figureOf(), b = figureOf()]) => {
+      fc.property(results(2, 2), ([a = resultOf(), b = resultOf()]) => {
         const { kind } = verdict(a, b);
         if (axisKey(a) === axisKey(b)) expect(kind).not.toBe("not comparable");
         else expect(kind).not.toBe("comparable");
@@ -173,8 +173,8 @@ describe("for any results", () => {
   });
   it("baselines without a configuration and with one are two axes", () => {
     const [a, b] = [null, "10 steps"].map((baselineConfiguration) =>
-      figureOf({ metric: METRICS.speedUp, baseline: cedar, baselineConfiguration }),
+      resultOf({ metric: METRICS.speedUp, baseline: cedar, baselineConfiguration }),
     );
-    expect(axisKey(a ?? figureOf())).not.toBe(axisKey(b ?? figureOf()));
+    expect(axisKey(a ?? resultOf())).not.toBe(axisKey(b ?? resultOf()));
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { loadVerification } from "@/lib/catalogue/load-verification";
 import { isAbout, printVerification, readVerification, recordVerification, TEXT_CHECKS, VERIFICATION_FILE } from "@/lib/catalogue/verification";
-import { selectVerifiedFigures } from "@/lib/select/checks";
+import { selectVerifiedResults } from "@/lib/select/checks";
 import { SMALL, smallCollection, withCells } from "@/tests/support/collection";
 
 const { texts } = smallCollection();
@@ -13,7 +13,7 @@ const small = buildCatalogue(texts);
 const record = recordVerification(small, "2024-05-07");
 
 describe("the record of a verification", () => {
-  // Of 14 figures 13 stand in abstracts and one in a table.
+  // Of 14 results 13 stand in abstracts and one in a table.
   it("counts what stands in the abstracts", () => {
     expect(record).toEqual({
       data_version: small.version,
@@ -33,9 +33,9 @@ describe("the record of a verification", () => {
     expect(isAbout(small, record)).toBe(true);
     expect(isAbout(changed, record)).toBe(false);
     expect(isAbout(small, null)).toBe(false);
-    expect(selectVerifiedFigures(small, record).failing).toEqual([]);
-    expect(selectVerifiedFigures(changed, record).failing).toHaveLength(13);
-    expect(selectVerifiedFigures(small, null).failing).toHaveLength(13);
+    expect(selectVerifiedResults(small, record).failing).toEqual([]);
+    expect(selectVerifiedResults(changed, record).failing).toHaveLength(13);
+    expect(selectVerifiedResults(small, null).failing).toHaveLength(13);
   });
   it.each([
     ["no JSON", "verified", /is not JSON/],

@@ -14,7 +14,7 @@ const read = async (partition: string) => (await parquetReadObjects({ file: byte
 describe("the Parquet files", () => {
   it("hold every result once, each in the partition of its benchmark", async () => {
     const rows = (await Promise.all(partitions(wide).map(async (partition) => (await read(partition)).map((row) => [partition, row] as const)))).flat();
-    expect(rows.map(([, row]) => row.result_id).toSorted()).toEqual(wide.figures.map(({ id }) => id).toSorted());
+    expect(rows.map(([, row]) => row.result_id).toSorted()).toEqual(wide.results.map(({ id }) => id).toSorted());
     for (const [partition, row] of rows) expect(partitionOf(String(row.benchmark_id))).toBe(partition);
   });
 

@@ -26,10 +26,10 @@ describe("the workbook of the results", () => {
     const heads = ["order", ...headerOf(resultsTable).flatMap((name) => (name === "value" ? [name, "value_number"] : [name]))];
     expect(heads.map((_, at) => cells.get(`${columnName(at)}1`)?.[1])).toEqual(heads);
     const at = (head: string, row: number) => cells.get(`${columnName(heads.indexOf(head))}${row + 2}`);
-    for (const [row, figure] of wide.figures.entries()) {
-      expect(at("value", row)).toEqual([true, figure.value.text]);
-      expect(at("value_number", row)).toEqual([false, String(figure.value.number)]);
-      expect(at("result_id", row)).toEqual([true, figure.id]);
+    for (const [row, result] of wide.results.entries()) {
+      expect(at("value", row)).toEqual([true, result.value.text]);
+      expect(at("value_number", row)).toEqual([false, String(result.value.number)]);
+      expect(at("result_id", row)).toEqual([true, result.id]);
       expect(at("order", row)).toEqual([false, String(row + 1)]);
     }
   });
@@ -47,7 +47,7 @@ describe("the workbook of the results", () => {
       writeFileSync(path.join(folder, "results.xlsx"), resultsWorkbook(wide));
       const program = "import json,openpyxl;s=openpyxl.load_workbook('results.xlsx').active;h=[c.value for c in s[1]];i=h.index('value');print(json.dumps([r[i] for r in s.iter_rows(min_row=2,values_only=True)]))";
       const { stdout } = spawnSync("python3", ["-c", program], { cwd: folder, encoding: "utf8" });
-      expect(JSON.parse(stdout)).toEqual(wide.figures.map(({ value }) => value.text));
+      expect(JSON.parse(stdout)).toEqual(wide.results.map(({ value }) => value.text));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -1,6 +1,6 @@
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { readChanges } from "@/lib/catalogue/changes";
-import type { Catalogue, Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { loadDocuments } from "@/lib/catalogue/load-documents";
 import { smallCollection, WIDE, wideCollection } from "./collection";
 
@@ -20,12 +20,12 @@ export function the<Table extends "papers" | "methods" | "benchmarks" | "metrics
   return row;
 }
 
-/** A figure of a catalogue by its id. Throws for an id that is not there. */
-export function theFigure(catalogue: Catalogue, id: string): Figure {
-  const figure = catalogue.figures.find((one) => one.id === id);
-  if (figure === undefined) throw new Error(`no result ${id}`);
-  return figure;
+/** A result of a catalogue by its id. Throws for an id that is not there. */
+export function theResult(catalogue: Catalogue, id: string): Result {
+  const result = catalogue.results.find((one) => one.id === id);
+  if (result === undefined) throw new Error(`no result ${id}`);
+  return result;
 }
 
-/** The ids of figures, in their order. */
-export const idsOf = (figures: readonly Figure[]): readonly string[] => figures.map(({ id }) => id);
+/** The ids of results, in their order. */
+export const idsOf = (results: readonly Result[]): readonly string[] => results.map(({ id }) => id);

@@ -94,7 +94,7 @@ export function withRow(texts: TableTexts, name: TableName, cells: Readonly<Reco
 }
 
 /** The same collection with counts and checksums that fit its rows, as a curator leaves it who meant a change. */
-export function resealed(texts: TableTexts): TableTexts {
+export function withChecksums(texts: TableTexts): TableTexts {
   const at = (column: string) => headerOf(TABLES.sources).indexOf(column);
   const lines = texts.results.split("\n").slice(1, -1);
   const sources = recordsOf("results", texts.results).map(([, source]) => source);
@@ -103,8 +103,8 @@ export function resealed(texts: TableTexts): TableTexts {
       const own = lines.filter((_, line) => sources[line] === cells[0]);
       const others = Number(cells[at("condition_cells")]) + Number(cells[at("omitted")]);
       const printed = cells[at("cells")] === "" ? "" : String(own.length + others);
-      const seal = cells[2] === "abstract" || own.length === 0 ? "" : sha256Of(own.map((line) => `${line}\n`).join(""));
-      return cells.with(at("cells"), printed).with(at("figures"), String(own.length)).with(at("figures_sha256"), seal);
+      const checksum = cells[2] === "abstract" || own.length === 0 ? "" : sha256Of(own.map((line) => `${line}\n`).join(""));
+      return cells.with(at("cells"), printed).with(at("figures"), String(own.length)).with(at("figures_sha256"), checksum);
     }),
   );
 }

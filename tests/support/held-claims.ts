@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { claimWords } from "@/lib/sentences/order-claims";
 import type { HeadToHeadRow } from "@/lib/select/head-to-head";
 import type { Entry, Leaderboard } from "@/lib/select/leaderboard";
@@ -28,8 +28,8 @@ export function claimsOf({ metric, panels }: Pick<Leaderboard, "metric" | "panel
 }
 
 const sides = (direction: string) => (direction === "lower" ? 1 : -1);
-const loss = (figure: Figure) => sides(figure.metric.direction) * figure.value.number;
-const isMain = ({ standing, method }: Figure) => standing === "main" && method.family !== "reference";
+const loss = (result: Result) => sides(result.metric.direction) * result.value.number;
+const isMain = ({ standing, method }: Result) => standing === "main" && method.family !== "reference";
 
 /**
  * What is false about a claim beside the rows of its own page, in words; empty where it holds. Worked out from the printed numbers and
@@ -40,25 +40,25 @@ export function faultsOf(claim: OrderClaim, entries: readonly Entry[]): readonly
   const faults: string[] = [];
   const fault = (isFalse: boolean, what: string) => isFalse && faults.push(`“${claimWords(claim)}”: ${what}`);
   const ranked = entries.filter(({ rank }) => rank !== null);
-  const rankOf = new Map(entries.map(({ figure, rank }) => [figure, rank]));
+  const rankOf = new Map(entries.map(({ result, rank }) => [result, rank]));
   const first = Math.min(...ranked.map(({ rank }) => rank as number));
   fault(
-    entries.some(({ figure }) => figure.source.reading === "part"),
+    entries.some(({ result }) => result.source.reading === "part"),
     "it stands over a table that was read in part",
   );
-  const isBest = ({ figures, isExtreme }: BestClaim, among: readonly Entry[]) => {
-    const best = Math.min(...figures.map(loss));
-    for (const figure of figures) fault(!isMain(figure) || (rankOf.get(figure) ?? null) === null, `${figure.id} does not rank`);
-    fault(!figures.some(({ qualifier }) => qualifier === "exact" || qualifier === "about"), "only bounds are called best");
-    for (const { figure } of among) {
-      const isThere = figures.includes(figure);
-      if (isMain(figure) && (rankOf.get(figure) ?? null) !== null && !isThere && !isBound(figure)) fault(loss(figure) < best, `${figure.id} ranks and is better`);
-      if (isExtreme) fault(!isThere && loss(figure) < best, `${figure.id} stands there with a better number`);
+  const isBest = ({ results, isExtreme }: BestClaim, among: readonly Entry[]) => {
+    const best = Math.min(...results.map(loss));
+    for (const result of results) fault(!isMain(result) || (rankOf.get(result) ?? null) === null, `${result.id} does not rank`);
+    fault(!results.some(({ qualifier }) => qualifier === "exact" || qualifier === "about"), "only bounds are called best");
+    for (const { result } of among) {
+      const isThere = results.includes(result);
+      if (isMain(result) && (rankOf.get(result) ?? null) !== null && !isThere && !isBound(result)) fault(loss(result) < best, `${result.id} ranks and is better`);
+      if (isExtreme) fault(!isThere && loss(result) < best, `${result.id} stands there with a better number`);
     }
   };
   if (claim.kind === "best") {
     isBest(claim, entries);
-    for (const figure of claim.figures) fault(rankOf.get(figure) !== first, `${figure.id} is not first`);
+    for (const result of claim.results) fault(rankOf.get(result) !== first, `${result.id} is not first`);
   }
   if (claim.kind === "first by bound") {
     for (const bound of claim.bounds) fault(rankOf.get(bound) !== first || !isBound(bound), `${bound.id} is no bound that is first`);
@@ -66,31 +66,31 @@ export function faultsOf(claim: OrderClaim, entries: readonly Entry[]): readonly
   }
   if (claim.kind === "best so far") {
     const { last, ahead, isNewest, isExtreme } = claim;
-    fault(rankOf.get(last.figure) === null, "the record does not rank");
-    for (const { figure, rank } of ranked) {
-      const isDrawn = figure.qualifier === "exact" && ["abstract", "paper"].includes(figure.kind);
-      if (isDrawn) fault(loss(figure) < loss(last.figure), `${figure.id} is better`);
-      if (isDrawn && isNewest) fault(figure.paper.published.slice(0, 4) > last.published.slice(0, 4), `${figure.id} is newer`);
-      if ((rank ?? 0) < (rankOf.get(last.figure) ?? 0)) fault(!ahead.some((one) => one.figure === figure), `${figure.id} ranks before it and is not named`);
+    fault(rankOf.get(last.result) === null, "the record does not rank");
+    for (const { result, rank } of ranked) {
+      const isDrawn = result.qualifier === "exact" && ["abstract", "paper"].includes(result.kind);
+      if (isDrawn) fault(loss(result) < loss(last.result), `${result.id} is better`);
+      if (isDrawn && isNewest) fault(result.paper.published.slice(0, 4) > last.published.slice(0, 4), `${result.id} is newer`);
+      if ((rank ?? 0) < (rankOf.get(last.result) ?? 0)) fault(!ahead.some((one) => one.result === result), `${result.id} ranks before it and is not named`);
     }
-    if (isExtreme) for (const { figure } of entries) fault(loss(figure) < loss(last.figure), `${figure.id} stands there with a better number`);
+    if (isExtreme) for (const { result } of entries) fault(loss(result) < loss(last.result), `${result.id} stands there with a better number`);
   }
   if (claim.kind === "front") {
-    const costOf = ({ conditions }: Figure) => conditions.find(({ condition }) => condition === claim.condition)?.value;
-    const counting = ({ conditions }: Figure) => conditions.find(({ condition }) => condition.condition_id === "step-counts")?.value ?? "";
+    const costOf = ({ conditions }: Result) => conditions.find(({ condition }) => condition === claim.condition)?.value;
+    const counting = ({ conditions }: Result) => conditions.find(({ condition }) => condition.condition_id === "step-counts")?.value ?? "";
     for (const point of claim.points)
-      for (const { figure } of ranked) {
-        const cost = costOf(figure);
-        if (figure.qualifier !== "exact" || cost === undefined || (claim.condition.condition_id === "steps" && counting(figure) !== counting(point.figure))) continue;
+      for (const { result } of ranked) {
+        const cost = costOf(result);
+        if (result.qualifier !== "exact" || cost === undefined || (claim.condition.condition_id === "steps" && counting(result) !== counting(point.result))) continue;
         const cheaper = Number(cost.replaceAll(",", "")) - point.cost;
-        const better = loss(figure) - loss(point.figure);
-        fault(cheaper <= 0 && better <= 0 && (cheaper < 0 || better < 0), `${figure.id} beats ${point.figure.id}`);
+        const better = loss(result) - loss(point.result);
+        fault(cheaper <= 0 && better <= 0 && (cheaper < 0 || better < 0), `${result.id} beats ${point.result.id}`);
       }
   }
   return faults;
 }
 
-const isBound = ({ qualifier }: Figure) => !["exact", "about"].includes(qualifier);
+const isBound = ({ qualifier }: Result) => !["exact", "about"].includes(qualifier);
 
 /** What is false on the boards of benchmarks, each beside its own rows. */
 export const faultsOfBoard = (board: Leaderboard): readonly string[] =>
@@ -101,17 +101,17 @@ export const faultsOfPairs = (catalogue: Catalogue): readonly string[] => faults
 
 /** What is false about the values that a row of a comparison marks as best. */
 export function faultsOfRow({ cells, metric, partly }: HeadToHeadRow): readonly string[] {
-  const figures = cells.flatMap((cell) => cell.figures);
-  const best = figures.filter(({ id }) => cells.some((cell) => cell.best.includes(id)));
+  const results = cells.flatMap((cell) => cell.results);
+  const best = results.filter(({ id }) => cells.some((cell) => cell.best.includes(id)));
   if (best.length === 0) return [];
-  const faults = partly.length > 0 || figures.some(({ source }) => source.reading === "part") ? ["best over a table that was read in part"] : [];
-  const least = Math.min(...best.map((figure) => sides(metric.direction) * figure.value.number));
-  const standing = cells.flatMap((cell) => cell.figures.slice(0, 1)).filter((figure) => isMain(figure) && !isBound(figure));
+  const faults = partly.length > 0 || results.some(({ source }) => source.reading === "part") ? ["best over a table that was read in part"] : [];
+  const least = Math.min(...best.map((result) => sides(metric.direction) * result.value.number));
+  const standing = cells.flatMap((cell) => cell.results.slice(0, 1)).filter((result) => isMain(result) && !isBound(result));
   return [
     ...faults,
     ...(metric.direction === "none" ? ["best without a direction"] : []),
     ...(best.every(isBound) ? ["a bound alone is best"] : []),
-    ...best.filter((figure) => !isMain(figure)).map(({ id }) => `${id} is not a method`),
-    ...standing.filter((figure) => !best.includes(figure) && loss(figure) < least).map(({ id }) => `${id} is better than what is marked best`),
+    ...best.filter((result) => !isMain(result)).map(({ id }) => `${id} is not a method`),
+    ...standing.filter((result) => !best.includes(result) && loss(result) < least).map(({ id }) => `${id} is better than what is marked best`),
   ];
 }

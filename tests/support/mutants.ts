@@ -13,8 +13,8 @@ export const FAULTS = [
   "word of a closed list",
   "row dropped",
   "row repeated",
-  "ids of two figures swapped",
-  "figures of two numerals swapped",
+  "ids of two results swapped",
+  "results of two numerals swapped",
   "reference broken",
   "column renamed",
 ] as const;
@@ -64,8 +64,8 @@ export function sitesOf(texts: TableTexts): ReadonlyMap<Fault, readonly Site[]> 
     ...COUNTED.map((column) => digitSites("digit of a count or checksum", "sources", column, recordsOf("sources", texts.sources))),
     digitSites("digit of a count or checksum", "omissions", "cells", recordsOf("omissions", texts.omissions)),
     wordSites(results, kinds),
-    swapSites("ids of two figures swapped", "results", "result_id", "value", results, kinds),
-    swapSites("figures of two numerals swapped", "numerals", "result_ids", "numeral", numerals, kinds),
+    swapSites("ids of two results swapped", "results", "result_id", "value", results, kinds),
+    swapSites("results of two numerals swapped", "numerals", "result_ids", "numeral", numerals, kinds),
   ];
   for (const group of groups) sites.push(...group);
   const placed = sites.map(({ source, ...site }): Site => ({ ...site, kind: kinds.get(source ?? "") ?? "" }));

@@ -1,8 +1,8 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import type { Qualifier } from "@/lib/tables/results";
 import { printed, rowOf } from "./rows";
 
-/** What a test says of a figure; all else is that of the sample rows. */
+/** What a test says of a result; all else is that of the sample rows. */
 interface Sketch {
   readonly value: string;
   readonly steps?: string;
@@ -20,13 +20,13 @@ export const metricTowards = (direction: RowOf<"metrics">["direction"]) => rowOf
 /** Entries of a panel, in the order given. */
 export function entriesOf(sketches: readonly Sketch[], metric = metricTowards("lower")) {
   return {
-    entries: sketches.map((sketch, at) => ({ figure: figureOf(sketch, metric, at), rank: at + 1, tied: false, unranked: null, under: null, companion: null })),
+    entries: sketches.map((sketch, at) => ({ result: resultOf(sketch, metric, at), rank: at + 1, tied: false, unranked: null, under: null, companion: null })),
   };
 }
 
-function figureOf({ value, steps, method = "Tidal", published = "2024-01-02", qualifier = "exact" }: Sketch, metric: RowOf<"metrics">, at: number): Figure {
+function resultOf({ value, steps, method = "Tidal", published = "2024-01-02", qualifier = "exact" }: Sketch, metric: RowOf<"metrics">, at: number): Result {
   return {
-    id: `figure-${at}`,
+    id: `result-${at}`,
     value: printed(value),
     qualifier,
     spread: null,

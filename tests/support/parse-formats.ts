@@ -59,7 +59,7 @@ export function latexTables(text: string): readonly ReadTable[] {
 
 /**
  * The values of a table. Where a column of numbers stands, its first one holds them; else the first line of a cell is one, and so
- * is each line after a source, which ends what is said of a figure.
+ * is each line after a source, which ends what is said of a result.
  */
 function valueLines({ head, isNumeric, rows }: ReadTable, isSource: (line: string) => boolean): readonly string[] {
   const numbers = isNumeric.indexOf(true);

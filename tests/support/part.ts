@@ -5,7 +5,7 @@ import { recordsOf, textOf, type Collection, type Records } from "./collection";
 const cellOf = (table: TableName, cells: readonly string[], column: string) => cells[headerOf(TABLES[table]).indexOf(column)] ?? "";
 
 /**
- * Cuts a collection down to some of its sources: their figures, the abstracts of their papers with their figures, and
+ * Cuts a collection down to some of its sources: their results, the abstracts of their papers with their results, and
  * everything that these refer to. Each part is a whole collection, only smaller, so that faults in it are checked in no time.
  */
 export function partsOf({ name, texts, abstracts }: Collection): (wanted: readonly string[]) => Collection {

@@ -3,7 +3,7 @@ import type { RowOf } from "@/lib/catalogue/tables-of";
 import type { Printed } from "@/lib/tables/cells";
 import type { TableName } from "@/lib/tables/all-tables";
 
-/** A valid row of every table; the ids fit together, so that the nine rows are a collection of one figure. */
+/** A valid row of every table; the ids fit together, so that the nine rows are a collection of one result. */
 const ROWS: { readonly [Name in TableName]: RowOf<Name> } = {
   papers: {
     paper_id: "tidal",

@@ -1,5 +1,5 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
-import { figureOf, METHODS, type FigureParts } from "./figures";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
+import { resultOf, METHODS, type ResultParts } from "./results";
 import { rowOf } from "./rows";
 
 const benchmark = (id: string) => rowOf("benchmarks", { benchmark_id: id, name: id });
@@ -17,7 +17,7 @@ const PAPERS = Object.fromEntries(["one", "two", "three"].map((id) => [id, rowOf
  * The cells of a table as a reader sees it: one line a row, methods in the head, a mark behind a value (`*` best, `_` second best),
  * `-` for an empty cell. Each row says what its cells have in common.
  */
-export function tableOf(table: string, methods: readonly (keyof typeof METHODS)[], rows: readonly (readonly [cells: string, parts: FigureParts])[]): readonly Figure[] {
+export function tableOf(table: string, methods: readonly (keyof typeof METHODS)[], rows: readonly (readonly [cells: string, parts: ResultParts])[]): readonly Result[] {
   const source = TABLES_READ[table];
   const paper = PAPERS[source?.paper_id ?? ""];
   if (source === undefined || paper === undefined) throw new Error(`no table ${table}`);
@@ -27,8 +27,8 @@ export function tableOf(table: string, methods: readonly (keyof typeof METHODS)[
       const [, value = "", mark = ""] = /^([\d.,]+)([*_]?)$/.exec(cell) ?? [];
       if (method === undefined || value === "") return [];
       const emphasis = mark === "*" ? "first" : mark === "_" ? "second" : null;
-      const figure = figureOf({ ...parts, id: `${table}-${at}-${method}`, value, emphasis, method: METHODS[method], kind: "paper", paper });
-      return [{ ...figure, source }];
+      const result = resultOf({ ...parts, id: `${table}-${at}-${method}`, value, emphasis, method: METHODS[method], kind: "paper", paper });
+      return [{ ...result, source }];
     }),
   );
 }

@@ -7,7 +7,7 @@ import { headerOf } from "@/lib/tables/table";
 export const rowsOfView = (text: string) => readRecords(text).map(({ cells }) => cells);
 
 /** What of a view's CSV stands in results.csv too: its first columns, as a file of that table. */
-export function figuresPart(text: string): string {
+export function resultsPart(text: string): string {
   const header = headerOf(resultsTable);
   return writeRecords(header, rowsOfView(text).map((cells) => header.map((column) => cells[column] ?? "")));
 }

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { parquetOf, parquetOfAll, partitions } from "@/lib/package/parquet";
-import { FIGURE_FILTERS, selectFigures, type FigureFilter } from "@/lib/select/figures";
+import { RESULT_FILTERS, selectResults, type ResultFilter } from "@/lib/select/results";
 import { wide } from "@/tests/support/catalogues";
 
 /** DuckDB is 70 MB and no dependency: `npm install --no-save @duckdb/node-api@1.5.6-r.1` brings it. */
@@ -16,7 +16,7 @@ interface Connection {
 }
 const NAME = "@duckdb/node-api";
 const duckdb = (await import(/* @vite-ignore */ NAME).catch(() => null)) as DuckDb | null;
-const NO_FILTER = Object.fromEntries(FIGURE_FILTERS.map((name) => [name, []])) as unknown as FigureFilter;
+const NO_FILTER = Object.fromEntries(RESULT_FILTERS.map((name) => [name, []])) as unknown as ResultFilter;
 const folder = mkdtempSync(path.join(tmpdir(), "parquet-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -42,15 +42,15 @@ describe.skipIf(duckdb === null)("DuckDB on the Parquet files", async () => {
     const roll = dice(20261128);
     const pick = <T>(all: readonly T[]) => all[roll(all.length)] as T;
     for (let question = 0; question < 200; question += 1) {
-      const { benchmark, metric, method, kind } = pick(wide.figures);
-      const filter: { -readonly [Name in keyof FigureFilter]?: FigureFilter[Name] } = {};
+      const { benchmark, metric, method, kind } = pick(wide.results);
+      const filter: { -readonly [Name in keyof ResultFilter]?: ResultFilter[Name] } = {};
       if (roll(2)) filter.benchmark = [benchmark.benchmark_id];
-      if (roll(2)) filter.metric = [metric.metric_id, pick(wide.figures).metric.metric_id];
+      if (roll(2)) filter.metric = [metric.metric_id, pick(wide.results).metric.metric_id];
       if (roll(3) === 0) filter.method = [method.method_id];
       if (roll(3) === 0) filter.kind = [kind];
       const columns: Readonly<Record<string, string>> = { benchmark: "benchmark_id", metric: "metric_id", method: "method_id", kind: "kind" };
       const where = Object.entries(filter).map(([name, values]) => `${columns[name]} in (${values.map((value) => `'${value}'`).join(", ")})`);
-      const expected = selectFigures(wide, { ...NO_FILTER, ...filter }).map(rowOf).toSorted();
+      const expected = selectResults(wide, { ...NO_FILTER, ...filter }).map(rowOf).toSorted();
       for (const from of [`'${folder}/results.parquet'`, `read_parquet('${folder}/*/*.parquet', hive_partitioning = true)`]) {
         const sql = `select result_id, value, value_number, method, conditions from ${from} ${where.length > 0 ? `where ${where.join(" and ")}` : ""}`;
         expect((await ask(sql)).map((row) => JSON.stringify(row)).toSorted(), sql).toEqual(expected);
@@ -60,10 +60,10 @@ describe.skipIf(duckdb === null)("DuckDB on the Parquet files", async () => {
 
   it("reckons with numbers and keeps the digits", async () => {
     const [row] = await ask(`select value, value_number from '${folder}/results.parquet' where benchmark_id = 'meadow-256' and metric_id = 'fid' and standing = 'main' order by value_number limit 1`);
-    const best = wide.figures.filter(({ benchmark, metric, standing }) => benchmark.benchmark_id === "meadow-256" && metric.metric_id === "fid" && standing === "main").toSorted((a, b) => a.value.number - b.value.number)[0];
+    const best = wide.results.filter(({ benchmark, metric, standing }) => benchmark.benchmark_id === "meadow-256" && metric.metric_id === "fid" && standing === "main").toSorted((a, b) => a.value.number - b.value.number)[0];
     expect(row).toEqual([best?.value.text, best?.value.number]);
   });
 });
 
-const rowOf = ({ id, value, method, row }: Figure) =>
+const rowOf = ({ id, value, method, row }: Result) =>
   JSON.stringify([id, value.text, value.number, method.name, row.conditions.length > 0 ? row.conditions.map(({ key, value: stated }) => `${key}=${stated}`).join("; ") : null]);

@@ -12,7 +12,7 @@ import { pdfDocument } from "@/components/pictures/pdf-document";
 import { svgDocument } from "@/components/pictures/svg-document";
 import { svg } from "@/components/pictures/svg-node";
 import { ResultsTable } from "@/components/results/results-table";
-import { printValue } from "@/lib/format/figure";
+import { printValue } from "@/lib/format/result";
 import { answerRequest } from "@/lib/http/answer-request";
 import { changesFeed } from "@/lib/package/feed";
 import { resultsWorkbook } from "@/lib/package/workbook";
@@ -30,12 +30,12 @@ const answerOf = (address: string) => answerRequest(new Request(`http://localhos
 
 const TABLE = "results.tex?benchmark=meadow-256&metric=fid";
 /** What the formats of the ecosystem can say: no bounds, no references; and of every_eval_ever only metrics with a direction. */
-const SAID = wide.figures.filter(({ qualifier, method }) => qualifier === "exact" && method.family !== "reference");
-const inTable = wide.figures.filter(({ benchmark, metric }) => benchmark.benchmark_id === "meadow-256" && metric.metric_id === "fid");
+const SAID = wide.results.filter(({ qualifier, method }) => qualifier === "exact" && method.family !== "reference");
+const inTable = wide.results.filter(({ benchmark, metric }) => benchmark.benchmark_id === "meadow-256" && metric.metric_id === "fid");
 const BOUNDS: Readonly<Record<string, string>> = { above: ">", below: "<", "at-most": "≤", "at-least": "≥", about: "≈" };
 
 const VALUES: Readonly<Record<ValuesName, () => readonly string[] | readonly number[]>> = {
-  all: () => wide.figures.map(({ value }) => value.text),
+  all: () => wide.results.map(({ value }) => value.text),
   // YAML holds numbers, whose zeros at the end a program drops; the other files hold the printed texts.
   said: () => SAID.map(({ value }) => value.number),
   directed: () => SAID.filter(({ metric }) => metric.direction !== "none").map(({ value }) => value.text),
@@ -57,7 +57,7 @@ const contents = {
 
 const files: Readonly<Record<ExportName, () => Promise<string | Uint8Array>>> = {
   "results.csv": () => answerOf("results.csv"),
-  "results.html": async () => `<!doctype html><title>Results</title>${renderToStaticMarkup(createElement(ResultsTable, { figures: inTable }))}`,
+  "results.html": async () => `<!doctype html><title>Results</title>${renderToStaticMarkup(createElement(ResultsTable, { results: inTable }))}`,
   "results.json": () => answerOf("results.json"),
   "results.ndjson": () => answerOf("results.ndjson"),
   "results.md": () => answerOf("results.md"),

@@ -18,8 +18,8 @@ export function renderBenchmark(id: string, search: URLSearchParams) {
 
 export function benchmarkMetadata(id: string): Metadata {
   const catalogue = loadCatalogue();
-  const { benchmarks, figuresOfBenchmark } = catalogue;
+  const { benchmarks, resultsOfBenchmark } = catalogue;
   const benchmark = benchmarks.get(id);
   if (benchmark === undefined) return {};
-  return { title: benchmark.name, description: benchmark.summary, ...pageMetadata({ path: benchmarkHref(id), title: benchmark.name, catalogue, ...(figuresOfBenchmark.has(id) && { preview: `benchmarks/${id}` }), hrefOf: (format) => benchmarkDataHref(id, format) }) };
+  return { title: benchmark.name, description: benchmark.summary, ...pageMetadata({ path: benchmarkHref(id), title: benchmark.name, catalogue, ...(resultsOfBenchmark.has(id) && { preview: `benchmarks/${id}` }), hrefOf: (format) => benchmarkDataHref(id, format) }) };
 }

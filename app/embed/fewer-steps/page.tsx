@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { EmbedFrame } from "@/components/embed/embed-frame";
-import { FewerStepsFigure } from "@/components/figure/fewer-steps-figure";
+import { FewerStepsFigure } from "@/components/figures/fewer-steps-figure";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";

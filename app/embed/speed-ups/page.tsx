@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { EmbedFrame } from "@/components/embed/embed-frame";
-import { SpeedUpsFigure } from "@/components/figure/speed-ups-figure";
+import { SpeedUpsFigure } from "@/components/figures/speed-ups-figure";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectSpeedUps } from "@/lib/select/claims";
@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
   const catalogue = ofKinds(whole, view.kinds);
   return (
     <EmbedFrame frame={view} problems={problems} asked={asked} data={catalogue} href={`${homeHref(view)}#speed-ups`} about={whole.identity.title}>
-      <SpeedUpsFigure figures={selectSpeedUps(catalogue)} kinds={view.kinds} />
+      <SpeedUpsFigure results={selectSpeedUps(catalogue)} kinds={view.kinds} />
     </EmbedFrame>
   );
 }

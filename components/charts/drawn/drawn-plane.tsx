@@ -1,18 +1,18 @@
-import type { PlaneSeries } from "@/lib/view/plane-series";
-import { layOutPlane } from "../lay-out-plane";
+import type { ScatterSeries } from "@/lib/view/scatter-series";
+import { layOutScatter } from "../lay-out-scatter";
 import { measure } from "../measure";
 import { PlacedMark } from "../placed-mark";
-import { PlaneKey } from "../plane-key";
-import { PlaneLines } from "../plane-lines";
+import { ScatterKey } from "../scatter-key";
+import { PlaneLines } from "../scatter-lines";
 import { px } from "../px";
 import { axisText } from "../row-size";
 import { TickText } from "../tick-text";
 import { DrawnSheet } from "./drawn-sheet";
 
-/** Marks on two axes for a box of one width, as `WalkedPlane` draws them. */
-export function DrawnPlane({ series, width }: { readonly series: PlaneSeries; readonly width: number }) {
+/** Marks on two axes for a box of one width, as `WalkedScatter` draws them. */
+export function DrawnPlane({ series, width }: { readonly series: ScatterSeries; readonly width: number }) {
   const { x, y, marks } = series;
-  const layout = layOutPlane(series, width, measure);
+  const layout = layOutScatter(series, width, measure);
   const { plot, ticks, spots, labels, keyed, across, up } = layout;
   const rules = <path stroke="var(--rule)" d={ticks.y.map(({ value }) => `M${px(plot.left)} ${px(up(value))}H${px(plot.right)}`).join("")} />;
   return (
@@ -30,7 +30,7 @@ export function DrawnPlane({ series, width }: { readonly series: PlaneSeries; re
       <p className="chart-axis" style={{ marginLeft: plot.left }}>
         {axisText(x)}
       </p>
-      <PlaneKey marks={marks} keyed={keyed} />
+      <ScatterKey marks={marks} keyed={keyed} />
     </>
   );
 }

@@ -65,7 +65,7 @@ function addSource(names: Names, board: PwcBoard, paper: DatedPaper | null, cell
     condition_cells: 0,
     omitted,
     reading: omitted === 0 ? "whole" : "part",
-    figures_sha256: results.length === 0 ? null : sealOf(results),
+    figures_sha256: results.length === 0 ? null : checksumOf(results),
     read_on: readOn,
   });
 }
@@ -100,7 +100,7 @@ function undatedNote({ paper: { title, url } }: NumericCell): string | null {
   return named === "" ? null : `The row names a paper without a date that could be read: ${named}.`;
 }
 
-function sealOf(results: readonly RowOf<"results">[]): string {
+function checksumOf(results: readonly RowOf<"results">[]): string {
   const csv = writeCsv(TABLES.results, results);
   return sha256Of(csv.slice(csv.indexOf("\n") + 1));
 }

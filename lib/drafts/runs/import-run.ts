@@ -1,5 +1,5 @@
 import { slug as slugOf } from "@/lib/format/slug";
-import { sealOfCells } from "../seal-cells";
+import { checksumOfCells } from "../checksum-cells";
 import { cellOf, type Cells, type CollectionCells } from "../cells";
 import { failedRuns } from "./failed-runs";
 import { placeRun } from "./place-run";
@@ -65,7 +65,7 @@ export function importRun(collection: CollectionCells, file: RunFile, facts: Run
     condition_cells: "0",
     omitted: String(failed.length),
     reading: "whole",
-    figures_sha256: sealOfCells(results),
+    figures_sha256: checksumOfCells(results),
     read_on: facts.day,
   };
   const omissions = failed.map((reason): Cells => ({ source_id: source, cells: "1", reason }));

@@ -1,5 +1,5 @@
 import { directionWords } from "@/lib/format/words";
-import { printSpread } from "@/lib/format/figure";
+import { printSpread } from "@/lib/format/result";
 import type { RecordsFrame } from "./frame";
 import { leftOutOf, writableResults, type WritableResult } from "./record";
 import { yamlOf, type YamlValue } from "./yaml";
@@ -15,26 +15,26 @@ const ASKS = { direction: false };
 /** Results as a file of a Hub repository has them (`.eval_results/*.yaml`), each linked to its receipt. */
 export function evalResultsYaml(frame: RecordsFrame): string {
   const { title } = frame.collection;
-  const results = writableResults(frame.figures, ASKS);
-  return `${yamlHead(frame, leftOutOf(frame.figures, ASKS), notesAbout(title))}${yamlOf(results.map((result) => entryOf(result, title))).trimStart()}\n`;
+  const results = writableResults(frame.results, ASKS);
+  return `${yamlHead(frame, leftOutOf(frame.results, ASKS), notesAbout(title))}${yamlOf(results.map((result) => entryOf(result, title))).trimStart()}\n`;
 }
 
 const entryOf = (result: WritableResult, collection: string): YamlValue => ({
-  dataset: { id: result.figure.benchmark.benchmark_id, task_id: result.figure.metric.metric_id },
+  dataset: { id: result.result.benchmark.benchmark_id, task_id: result.result.metric.metric_id },
   value: { literal: result.value },
   source: { url: result.receipt, name: `${collection}: ${result.source}` },
   notes: notesOf(result),
 });
 
 /** What the format has no key for. */
-function notesOf({ figure, model, circumstances, source }: WritableResult): string {
-  const { metric, spread } = figure;
+function notesOf({ result, model, circumstances, source }: WritableResult): string {
+  const { metric, spread } = result;
   return [
     model,
     `${metric.name}${metric.unit === null ? "" : `, in ${metric.unit}`}, ${directionWords(metric.direction)}`,
     spread && `spread ${printSpread(spread)} (${spread.kind})`,
     ...Object.entries(circumstances).map(([name, stated]) => `${name} ${stated}`),
-    `origin ${figure.origin}`,
+    `origin ${result.origin}`,
     `read in the ${source}`,
   ]
     .filter(Boolean)

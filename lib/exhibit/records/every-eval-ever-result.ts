@@ -1,12 +1,12 @@
 import { EVERY_EVAL_EVER_UNITS } from "@/lib/readers/results/every-eval-ever-units";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { numberOf } from "@/lib/numerals/number-of";
 import { numberLiteral } from "./number-literal";
 import type { WritableResult } from "./record";
 
 /** One of the `evaluation_results` of a record. What the schema has no key for stands in `details`, conditions as `condition:ID`. */
-export function resultOf({ figure, value, circumstances, receipt }: WritableResult) {
-  const { id, benchmark, metric, spread } = figure;
+export function resultOf({ result, value, circumstances, receipt }: WritableResult) {
+  const { id, benchmark, metric, spread } = result;
   const { minimum, maximum } = metric;
   return {
     evaluation_result_id: id,
@@ -26,17 +26,17 @@ export function resultOf({ figure, value, circumstances, receipt }: WritableResu
       score: { literal: value },
       details: {
         receipt,
-        as_printed: figure.value.text,
+        as_printed: result.value.text,
         ...(spread && { spread: spread.text, spread_kind: spread.kind }),
         ...Object.fromEntries(Object.entries(circumstances).map(([name, stated]) => [`condition:${name}`, stated])),
       },
-      ...uncertaintyOf(figure, spread),
+      ...uncertaintyOf(result, spread),
     },
   };
 }
 
 /** A spread whose kind the source does not state has no key of its own. Half of an interval becomes its two ends. */
-function uncertaintyOf({ value }: Figure, spread: Figure["spread"]) {
+function uncertaintyOf({ value }: Result, spread: Result["spread"]) {
   const [lower, upper] = /^\[(\S+), (\S+)\]$/.exec(spread?.text ?? "")?.slice(1) ?? [];
   if (spread === null || spread.kind === "not-stated") return {};
   if (lower !== undefined && upper !== undefined) return spread.kind === "interval-95" ? { uncertainty: { confidence_interval: { lower: literalOf(lower), upper: literalOf(upper), confidence_level: 0.95 } } } : {};

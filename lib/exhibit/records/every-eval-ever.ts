@@ -1,5 +1,5 @@
 import { groupBy } from "@/lib/catalogue/group";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { readAt } from "@/lib/format/source";
 import { siteOrigin } from "@/lib/view/site";
 import type { RecordsFrame } from "./frame";
@@ -15,22 +15,22 @@ const EVERY_EVAL_EVER = "0.3.0";
  * sort of evaluator. A model is a method with its configuration. The schema demands a direction, so that results of a metric without one stay out.
  */
 export function everyEvalEver(frame: RecordsFrame): string {
-  const results = writableResults(frame.figures, ASKS);
-  const beside = groupBy(new Set(frame.figures), besideKey);
-  const records = [...groupBy(results, (result) => JSON.stringify([result.figure.source.source_id, result.model, RELATIONSHIPS[result.figure.origin]])).values()];
-  return records.map((own) => `${jsonWithLiterals(recordOf(frame, own, leftOutOf(beside.get(besideKey((own[0] as WritableResult).figure)) ?? [], ASKS)))}\n`).join("");
+  const results = writableResults(frame.results, ASKS);
+  const beside = groupBy(new Set(frame.results), besideKey);
+  const records = [...groupBy(results, (result) => JSON.stringify([result.result.source.source_id, result.model, RELATIONSHIPS[result.result.origin]])).values()];
+  return records.map((own) => `${jsonWithLiterals(recordOf(frame, own, leftOutOf(beside.get(besideKey((own[0] as WritableResult).result)) ?? [], ASKS)))}\n`).join("");
 }
 
 const ASKS = { direction: true };
 
 /** Who measured, as the schema names it. Who only repeats a number did not evaluate, and who did is then not said. */
-const RELATIONSHIPS: Readonly<Record<Figure["origin"], string>> = { own: "first_party", "measured-again": "third_party", quoted: "other", "not-stated": "other" };
+const RELATIONSHIPS: Readonly<Record<Result["origin"], string>> = { own: "first_party", "measured-again": "third_party", quoted: "other", "not-stated": "other" };
 
 function recordOf(frame: RecordsFrame, results: readonly WritableResult[], left: LeftOut) {
-  const { figure, model, source: sourceName } = results[0] as WritableResult;
-  const { source, paper, origin } = figure;
+  const { result, model, source: sourceName } = results[0] as WritableResult;
+  const { source, paper, origin } = result;
   const read = String(Date.parse(`${source.read_on}T00:00:00Z`) / 1000);
-  const id = idOf(figure);
+  const id = idOf(result);
   const leftOut = leftOutWords(left).join("; ");
   return {
     schema_version: EVERY_EVAL_EVER,
@@ -43,7 +43,7 @@ function recordOf(frame: RecordsFrame, results: readonly WritableResult[], left:
       source_organization_url: siteOrigin(),
       evaluator_relationship: RELATIONSHIPS[origin],
       additional_details: {
-        origins: [...new Set(results.map((one) => one.figure.origin))].join(", "),
+        origins: [...new Set(results.map((one) => one.result.origin))].join(", "),
         paper: paper.title,
         source_url: readAt(source),
         source_locator: source.locator,
@@ -60,8 +60,8 @@ function recordOf(frame: RecordsFrame, results: readonly WritableResult[], left:
       name: model,
       id,
       additional_details: {
-        method_id: figure.method.method_id,
-        ...(figure.configuration !== null && { configuration: figure.configuration }),
+        method_id: result.method.method_id,
+        ...(result.configuration !== null && { configuration: result.configuration }),
         deployment_type: "unknown",
         model_availability: "unknown",
       },
@@ -70,9 +70,9 @@ function recordOf(frame: RecordsFrame, results: readonly WritableResult[], left:
   };
 }
 
-const idOf = ({ method, configuration }: Figure) => [method.method_id, configuration?.replace(/[\s/]+/g, "-")].filter(Boolean).join("--");
+const idOf = ({ method, configuration }: Result) => [method.method_id, configuration?.replace(/[\s/]+/g, "-")].filter(Boolean).join("--");
 
-const besideKey = ({ source, method, configuration }: Figure) => JSON.stringify([source.source_id, method.method_id, configuration]);
+const besideKey = ({ source, method, configuration }: Result) => JSON.stringify([source.source_id, method.method_id, configuration]);
 
 /** JSON in which a score keeps the digits that its source prints, trailing zeros too. */
 function jsonWithLiterals(value: unknown): string {

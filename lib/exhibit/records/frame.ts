@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import type { Identity } from "@/lib/catalogue/identity";
 
 /** What a view hands to the formats of others: its results, its title and address, and the version of the data. */
@@ -8,5 +8,5 @@ export interface RecordsFrame {
   readonly version: string;
   /** What the collection is called. */
   readonly collection: Pick<Identity, "title">;
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
 }

@@ -15,13 +15,13 @@ const ASKS = { direction: false };
 /** Results as the key `model-index` of a model card has them, a model for each method and configuration, each linked to its receipt. */
 export function modelIndexYaml(frame: RecordsFrame): string {
   const { title } = frame.collection;
-  const results = writableResults(frame.figures, ASKS);
+  const results = writableResults(frame.results, ASKS);
   const models = [...groupBy(results, ({ model }) => model)].map(([name, own]) => ({ name, results: own.map((result) => resultOf(result, title)) }));
-  return `${yamlHead(frame, leftOutOf(frame.figures, ASKS), notesAbout(title))}${yamlOf({ "model-index": models }).trimStart()}\n`;
+  return `${yamlHead(frame, leftOutOf(frame.results, ASKS), notesAbout(title))}${yamlOf({ "model-index": models }).trimStart()}\n`;
 }
 
-function resultOf({ figure, value, circumstances, source, receipt }: WritableResult, collection: string): YamlValue {
-  const { benchmark, metric } = figure;
+function resultOf({ result, value, circumstances, source, receipt }: WritableResult, collection: string): YamlValue {
+  const { benchmark, metric } = result;
   return {
     task: { type: slug(benchmark.task), name: benchmark.task },
     dataset: { type: benchmark.benchmark_id, name: benchmark.name, ...(Object.keys(circumstances).length > 0 && { args: circumstances }) },

@@ -1,12 +1,12 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { printSource } from "@/lib/format/source";
 import { siteOrigin } from "@/lib/view/site";
-import { figureHref } from "@/lib/view/addresses";
+import { resultHref } from "@/lib/view/addresses";
 import { numberLiteral } from "./number-literal";
 
 /** A result as the formats of others can say it: one number of one model, with its circumstances in words. */
 export interface WritableResult {
-  readonly figure: Figure;
+  readonly result: Result;
   /** Method and configuration: "VAR d30". */
   readonly model: string;
   /** The number as JSON and YAML write it, with the digits that the source prints. */
@@ -29,13 +29,13 @@ const REASONS = {
 } as const;
 
 /** Results that a format can say, each once, in their order. */
-export const writableResults = (figures: readonly Figure[], asks: Asks): readonly WritableResult[] => [...new Set(figures)].filter((figure) => reasonAgainst(figure, asks) === null).map(writable);
+export const writableResults = (results: readonly Result[], asks: Asks): readonly WritableResult[] => [...new Set(results)].filter((result) => reasonAgainst(result, asks) === null).map(writable);
 
 /** The others, counted by reason. */
-export function leftOutOf(figures: readonly Figure[], asks: Asks): LeftOut {
+export function leftOutOf(results: readonly Result[], asks: Asks): LeftOut {
   const counts = new Map<string, number>();
-  for (const figure of new Set(figures)) {
-    const reason = reasonAgainst(figure, asks);
+  for (const result of new Set(results)) {
+    const reason = reasonAgainst(result, asks);
     if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return counts;
@@ -46,24 +46,24 @@ interface Asks {
   readonly direction: boolean;
 }
 
-function reasonAgainst({ qualifier, method, metric }: Figure, asks: Asks): string | null {
+function reasonAgainst({ qualifier, method, metric }: Result, asks: Asks): string | null {
   if (qualifier !== "exact") return REASONS.bound;
   if (method.family === "reference") return REASONS.reference;
   return asks.direction && metric.direction === "none" ? REASONS.direction : null;
 }
 
-const writable = (figure: Figure): WritableResult => ({
-  figure,
-  model: nameOf(figure),
-  value: numberLiteral(figure.value),
-  circumstances: circumstancesOf(figure),
-  source: printSource(figure),
-  receipt: `${siteOrigin()}${figureHref(figure.paper.paper_id, figure.id)}`,
+const writable = (result: Result): WritableResult => ({
+  result,
+  model: nameOf(result),
+  value: numberLiteral(result.value),
+  circumstances: circumstancesOf(result),
+  source: printSource(result),
+  receipt: `${siteOrigin()}${resultHref(result.paper.paper_id, result.id)}`,
 });
 
-const nameOf = ({ method, configuration }: { readonly method: Figure["method"]; readonly configuration: string | null }) => [method.name, configuration].filter(Boolean).join(" ");
+const nameOf = ({ method, configuration }: { readonly method: Result["method"]; readonly configuration: string | null }) => [method.name, configuration].filter(Boolean).join(" ");
 
-function circumstancesOf({ conditions, baseline, standing }: Figure): Readonly<Record<string, string>> {
+function circumstancesOf({ conditions, baseline, standing }: Result): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(conditions.map(({ condition, value, method }) => [condition.condition_id, method?.name ?? value])),
     ...(baseline && { baseline: nameOf(baseline) }),

@@ -1,19 +1,19 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { roundingInterval, type Interval } from "../rounding";
 import { columnKey, isAverage, methodKey, runKey, statedOf } from "./column";
 
 /** An average that no rounding makes the mean of the cells that it stands for. */
 export interface AverageFinding {
-  readonly average: Figure;
+  readonly average: Result;
   /** The cells that it should be the mean of, each with another value of the averaged condition. */
-  readonly cells: readonly Figure[];
+  readonly cells: readonly Result[];
   /** Where the mean of the cells may lie, given how they are rounded. */
   readonly mean: Interval;
   /** Cells of the average, and averages of other methods beside it, that print its very digits. */
-  readonly sameDigits: readonly Figure[];
+  readonly sameDigits: readonly Result[];
   /** Where other tables of the paper print the average again, in the same digits and without its cells. */
-  readonly repeats: readonly Figure[];
+  readonly repeats: readonly Result[];
 }
 
 export interface AverageAudit {
@@ -33,17 +33,17 @@ const NOISE = 1e-9;
  * benchmark and metric that differ in the averaged condition alone; where the source prints none, those of another table of the
  * same paper. A finding allows for rounding: no numbers that round to the cells have a mean that rounds to what is printed.
  */
-export function auditAverages(figures: readonly Figure[]): AverageAudit {
-  const averages = figures.flatMap((average) => {
+export function auditAverages(results: readonly Result[]): AverageAudit {
+  const averages = results.flatMap((average) => {
     const averaged = average.conditions.find(({ value }) => isAverage(value));
     return averaged === undefined ? [] : [{ average, id: averaged.condition.condition_id }];
   });
-  const finders = new Map([...new Set(averages.map(({ id }) => id))].map((id) => [id, cellFinder(figures, id)]));
+  const finders = new Map([...new Set(averages.map(({ id }) => id))].map((id) => [id, cellFinder(results, id)]));
   const found = averages.flatMap(({ average, id }) => {
     const cells = finders.get(id)?.(average) ?? null;
     return cells === null ? [] : [{ average, ...cells }];
   });
-  const isElsewhere = ({ average, cells }: Found & { readonly average: Figure }) => cells[0]?.source !== average.source;
+  const isElsewhere = ({ average, cells }: Found & { readonly average: Result }) => cells[0]?.source !== average.source;
   return {
     checked: found.filter((one) => !isElsewhere(one)).length,
     checkedElsewhere: found.filter(isElsewhere).length,
@@ -52,7 +52,7 @@ export function auditAverages(figures: readonly Figure[]): AverageAudit {
   };
 }
 
-function compare({ average, cells, beside }: Found & { readonly average: Figure }): readonly AverageFinding[] {
+function compare({ average, cells, beside }: Found & { readonly average: Result }): readonly AverageFinding[] {
   const mean = meanOf(cells);
   const printed = roundingInterval(average.value);
   if (mean.low <= printed.high + NOISE && printed.low <= mean.high + NOISE) return [];
@@ -73,30 +73,30 @@ function together(findings: readonly AverageFinding[]): readonly AverageFinding[
 }
 
 interface Found {
-  readonly cells: readonly Figure[];
+  readonly cells: readonly Result[];
   /** Averages of other methods in the same place. */
-  readonly beside: readonly Figure[];
+  readonly beside: readonly Result[];
 }
 
 /** Finds the cells of an average over one condition, in its source or else in its paper; null where they are not all there. */
-function cellFinder(all: readonly Figure[], id: string): (average: Figure) => Found | null {
-  const figures = all.filter((figure) => statedOf(figure, id) !== null && figure.qualifier === "exact");
-  const isCell = (figure: Figure) => !isAverage(statedOf(figure, id) ?? "");
-  const cells = figures.filter(isCell);
-  const rowKey = (figure: Figure) => `${figure.source.source_id}|${runKey(figure, [id])}`;
-  const placeKey = (figure: Figure, source = figure.source.source_id) => `${source}|${columnKey(figure, [id])}`;
+function cellFinder(all: readonly Result[], id: string): (average: Result) => Found | null {
+  const results = all.filter((result) => statedOf(result, id) !== null && result.qualifier === "exact");
+  const isCell = (result: Result) => !isAverage(statedOf(result, id) ?? "");
+  const cells = results.filter(isCell);
+  const rowKey = (result: Result) => `${result.source.source_id}|${runKey(result, [id])}`;
+  const placeKey = (result: Result, source = result.source.source_id) => `${source}|${columnKey(result, [id])}`;
   // The other tables of a paper seldom state every circumstance again.
-  const paperKey = (figure: Figure) => [figure.paper.paper_id, figure.source.version, methodKey(figure), figure.standing, columnKey(figure, [id])].join("|");
+  const paperKey = (result: Result) => [result.paper.paper_id, result.source.version, methodKey(result), result.standing, columnKey(result, [id])].join("|");
 
   const inRow = groupBy(cells, rowKey);
   const inPaper = groupBy(cells, paperKey);
-  const valuesIn = new Map(Array.from(groupBy(cells, (figure) => placeKey(figure)), ([key, own]) => [key, new Set(own.map((one) => statedOf(one, id)))]));
-  const averagesIn = groupBy(figures.filter((figure) => !isCell(figure)), (figure) => placeKey(figure));
+  const valuesIn = new Map(Array.from(groupBy(cells, (result) => placeKey(result)), ([key, own]) => [key, new Set(own.map((one) => statedOf(one, id)))]));
+  const averagesIn = groupBy(results.filter((result) => !isCell(result)), (result) => placeKey(result));
   /** A table that prints averages of its own has all cells that they are made of. */
-  const isOfWholeRows = ([cell]: readonly Figure[]) => cell !== undefined && averagesIn.has(placeKey(cell));
+  const isOfWholeRows = ([cell]: readonly Result[]) => cell !== undefined && averagesIn.has(placeKey(cell));
 
   /** The cells, where they are all that any method has in this place of the source, each once. */
-  const whole = (own: readonly Figure[], average: Figure): readonly (readonly Figure[])[] => {
+  const whole = (own: readonly Result[], average: Result): readonly (readonly Result[])[] => {
     const expected = valuesIn.get(placeKey(average, own[0]?.source.source_id))?.size ?? 0;
     return expected > 1 && own.length === expected && new Set(own.map((one) => statedOf(one, id))).size === expected ? [own] : [];
   };
@@ -113,7 +113,7 @@ function cellFinder(all: readonly Figure[], id: string): (average: Figure) => Fo
   };
 }
 
-function meanOf(cells: readonly Figure[]): Interval {
+function meanOf(cells: readonly Result[]): Interval {
   const intervals = cells.map(({ value }) => roundingInterval(value));
   const mean = (end: keyof Interval) => intervals.reduce((total, interval) => total + interval[end], 0) / cells.length;
   return { low: mean("low"), high: mean("high") };

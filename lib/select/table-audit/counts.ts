@@ -1,18 +1,18 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { isBetter } from "./better";
 import { columnKey, isAverage, OF_ROWS, statedOf } from "./column";
 
 /** A printed count of first places beside what the digits of its table give. */
 export interface CountFinding {
-  readonly count: Figure;
+  readonly count: Result;
   /** First places of the method alone, and with those that it shares. */
   readonly alone: number;
   readonly shared: number;
   /** How many columns were counted. */
   readonly columns: number;
   /** The cells in which the method is first, alone or with others. */
-  readonly firsts: readonly Figure[];
+  readonly firsts: readonly Result[];
 }
 
 export interface CountAudit {
@@ -34,10 +34,10 @@ const MEANT = 1 / 2;
  * Compares printed counts of first places with the digits of the same source. Averages are cells of their own unless more counts of
  * the table fit without them. A place that several methods share may be given to all of them, to one, or to none.
  */
-export function auditCounts(figures: readonly Figure[]): CountAudit {
-  const counts = figures.filter(isCount);
+export function auditCounts(results: readonly Result[]): CountAudit {
+  const counts = results.filter(isCount);
   const counting = new Set(counts.map(({ source }) => source));
-  const cells = figures.filter((figure) => counting.has(figure.source) && !isCount(figure) && figure.standing !== "summary" && figure.metric.direction !== "none");
+  const cells = results.filter((result) => counting.has(result.source) && !isCount(result) && result.standing !== "summary" && result.metric.direction !== "none");
   const cellsOf = groupBy(cells, ({ source }) => source);
   const tables = Array.from(groupBy(counts, ({ source }) => source), ([source, own]) => judgeTable(own, cellsOf.get(source) ?? []));
   const judged = tables.filter((table) => fitting(table) >= MEANT * table.length).flat();
@@ -49,12 +49,12 @@ export function auditCounts(figures: readonly Figure[]): CountAudit {
   };
 }
 
-const isCount = ({ metric }: Figure) => COUNTS.test(metric.metric_id);
+const isCount = ({ metric }: Result) => COUNTS.test(metric.metric_id);
 
 const fits = ({ count, alone, shared }: CountFinding) => alone <= count.value.number && count.value.number <= shared;
 const fitting = (judged: readonly CountFinding[]) => judged.filter(fits).length;
 
-function judgeTable(counts: readonly Figure[], cells: readonly Figure[]): readonly CountFinding[] {
+function judgeTable(counts: readonly Result[], cells: readonly Result[]): readonly CountFinding[] {
   const withAverages = judge(counts, cells);
   const without = judge(
     counts,
@@ -63,22 +63,22 @@ function judgeTable(counts: readonly Figure[], cells: readonly Figure[]): readon
   return fitting(without) > fitting(withAverages) ? without : withAverages;
 }
 
-function judge(counts: readonly Figure[], cells: readonly Figure[]): readonly CountFinding[] {
+function judge(counts: readonly Result[], cells: readonly Result[]): readonly CountFinding[] {
   return Array.from(groupBy(counts, judgedBy), ([by, own]) => {
-    const counted = groupBy(cells.filter(({ metric }) => by === null || isNamed(metric, by)), (figure) => columnKey(figure, OF_ROWS));
+    const counted = groupBy(cells.filter(({ metric }) => by === null || isNamed(metric, by)), (result) => columnKey(result, OF_ROWS));
     const columns = [...counted.values()].filter((column) => column.length > 1);
-    const best = columns.map((column) => column.filter((figure) => !column.some((other) => isBetter(other, figure))));
+    const best = columns.map((column) => column.filter((result) => !column.some((other) => isBetter(other, result))));
     return columns.length === 0 ? [] : own.map((count) => placesOf(count, best));
   }).flat();
 }
 
 /** The metric that decides the places; null where the table does not say, and every cell counts. */
-const judgedBy = (count: Figure) => statedOf(count, "judged-by")?.toLowerCase() ?? null;
+const judgedBy = (count: Result) => statedOf(count, "judged-by")?.toLowerCase() ?? null;
 
 const isNamed = ({ metric_id, name, symbol }: RowOf<"metrics">, by: string) => [metric_id, name, symbol].some((one) => one.toLowerCase() === by);
 
-function placesOf(count: Figure, best: readonly (readonly Figure[])[]): CountFinding {
-  const isOwn = ({ method, configuration }: Figure) => method === count.method && (count.configuration === null || configuration === count.configuration);
+function placesOf(count: Result, best: readonly (readonly Result[])[]): CountFinding {
+  const isOwn = ({ method, configuration }: Result) => method === count.method && (count.configuration === null || configuration === count.configuration);
   const won = best.filter((column) => column.some(isOwn));
   const firsts = won.flatMap((column) => column.filter(isOwn).slice(0, 1));
   return { count, alone: won.filter((column) => column.every(isOwn)).length, shared: won.length, columns: best.length, firsts };

@@ -1,4 +1,4 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { isOfOthers, speakerOf } from "@/lib/format/source";
 import { isOneConfiguration } from "../configuration";
@@ -11,7 +11,7 @@ import { isOtherVersion } from "./versions";
 
 /** Results of one method, configuration and setting that cannot be one number. */
 export interface DisagreementFinding {
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
   /** Whether all of them stand in texts of one paper. */
   readonly isWithin: boolean;
   /** Circumstances that sources state with different values, one of them at least of every two results that disagree. */
@@ -33,57 +33,57 @@ export interface DisagreementAudit {
  * `compareSources`. Versions of one text are compared elsewhere; ablations and summaries are no results of the method itself, and
  * where a source does not say which of several configurations it means, it is not known to mean the same.
  */
-export function auditDisagreements(figures: readonly Figure[]): DisagreementAudit {
-  const main = figures.filter(({ standing }) => standing === "main");
+export function auditDisagreements(results: readonly Result[]): DisagreementAudit {
+  const main = results.filter(({ standing }) => standing === "main");
   const methods = groupBy(main, ({ method, benchmark, metric }) => `${method.method_id} ${benchmark.benchmark_id} ${metric.metric_id}`);
   const runs = [...methods.values()].flatMap((own) => [...groupBy(own, methodKey).values()].filter((run) => isToldApart(run, own)));
-  const settings = runs.flatMap((run) => [...groupBy(run, (figure) => columnKey(figure)).values()]).filter(isInSeveralSources);
+  const settings = runs.flatMap((run) => [...groupBy(run, (result) => columnKey(result)).values()]).filter(isInSeveralSources);
   const findings = settings.flatMap((setting) => findingsOf(compareSources(setting), setting));
   return { checked: settings.length, findings, uncertain: runs.flatMap(findingsAcrossSilence) };
 }
 
 /** A configuration that is named, or the only one. */
-const isToldApart = ([first]: readonly Figure[], all: readonly Figure[]) => first?.configuration !== null || all.every(({ configuration }) => configuration === null);
-const isInSeveralSources = (figures: readonly Figure[]) => figures.some(({ source }) => source !== figures[0]?.source);
+const isToldApart = ([first]: readonly Result[], all: readonly Result[]) => first?.configuration !== null || all.every(({ configuration }) => configuration === null);
+const isInSeveralSources = (results: readonly Result[]) => results.some(({ source }) => source !== results[0]?.source);
 
-type Pair = { readonly a: Figure; readonly b: Figure };
+type Pair = { readonly a: Result; readonly b: Result };
 
 /** Of settings that a silence makes uncertain, one finding each. */
-function findingsAcrossSilence(run: readonly Figure[]): readonly DisagreementFinding[] {
+function findingsAcrossSilence(run: readonly Result[]): readonly DisagreementFinding[] {
   if (!isInSeveralSources(run)) return [];
   const pairs = pairsWithSilence(run);
   // Of a source that tells several settings apart, the silent one may mean any.
-  const meant = groupBy(pairs.flatMap(([a, b]) => [[a, b], [b, a]] as const), ([figure, other]) => `${figure.id} ${other.source.source_id}`);
-  const isClear = (figure: Figure, other: Figure) => meant.get(`${figure.id} ${other.source.source_id}`)?.length === 1;
+  const meant = groupBy(pairs.flatMap(([a, b]) => [[a, b], [b, a]] as const), ([result, other]) => `${result.id} ${other.source.source_id}`);
+  const isClear = (result: Result, other: Result) => meant.get(`${result.id} ${other.source.source_id}`)?.length === 1;
   return findingsOf(pairs.filter(([a, b]) => isClear(a, b) && isClear(b, a)).flatMap(([a, b]) => compareSources([a, b])), run);
 }
 
-function findingsOf(disagreeing: readonly Pair[], among: readonly Figure[]): readonly DisagreementFinding[] {
+function findingsOf(disagreeing: readonly Pair[], among: readonly Result[]): readonly DisagreementFinding[] {
   const bySource = groupBy(among, ({ source }) => source);
   /** Of two results that a source tells apart by what the other does not state, one has to differ. Equal digits at another horizon or other steps say nothing. */
-  const isSaidToo = (figure: Figure, by: Figure) => (bySource.get(by.source) ?? []).some((other) => mayBeEqual(other.value, figure.value) && mayBeMeant(other, figure));
+  const isSaidToo = (result: Result, by: Result) => (bySource.get(by.source) ?? []).some((other) => mayBeEqual(other.value, result.value) && mayBeMeant(other, result));
   const pairs = disagreeing.filter(({ a, b }) => !isOtherVersion(a.source, b.source) && !isSaidToo(a, b) && !isSaidToo(b, a));
   const [parted, alike] = [pairs.filter((pair) => partedBy(pair).length > 0), pairs.filter((pair) => partedBy(pair).length === 0)];
   const plain = connected(alike).map((together) => findingOf(together, among));
-  const named = new Set(plain.flatMap(({ figures }) => figures));
-  return [...plain, ...connected(parted).map((together) => findingOf(together, among)).filter(({ figures }) => !figures.every((figure) => named.has(figure)))];
+  const named = new Set(plain.flatMap(({ results }) => results));
+  return [...plain, ...connected(parted).map((together) => findingOf(together, among)).filter(({ results }) => !results.every((result) => named.has(result)))];
 }
 
-function findingOf(pairs: readonly Pair[], among: readonly Figure[]): DisagreementFinding {
-  const figures = among.filter((figure) => pairs.some(({ a, b }) => a === figure || b === figure));
+function findingOf(pairs: readonly Pair[], among: readonly Result[]): DisagreementFinding {
+  const results = among.filter((result) => pairs.some(({ a, b }) => a === result || b === result));
   return {
-    figures,
-    isWithin: new Set(figures.map(paperOf)).size === 1,
+    results,
+    isWithin: new Set(results.map(paperOf)).size === 1,
     circumstances: [...new Set(pairs.flatMap(partedBy))],
     silent: [...new Set(pairs.flatMap(({ a, b }) => [...statedOnlyBy(a, b), ...statedOnlyBy(b, a)]))],
   };
 }
 
 /** Whether nothing that both state tells two results apart. */
-const mayBeMeant = (one: Figure, other: Figure) => verdict(one, other).kind !== "not comparable" && isOneConfiguration(one, other);
+const mayBeMeant = (one: Result, other: Result) => verdict(one, other).kind !== "not comparable" && isOneConfiguration(one, other);
 
 /** The paper whose authors wrote the text, or whoever else did. */
-const paperOf = (figure: Figure) => (isOfOthers(figure.source) ? speakerOf(figure) : figure.paper.paper_id);
+const paperOf = (result: Result) => (isOfOthers(result.source) ? speakerOf(result) : result.paper.paper_id);
 
 /** The circumstances that both state with different values; an axis, such as the rounded number of parameters, is none. */
 function partedBy({ a, b }: Pair): readonly RowOf<"conditions">[] {
@@ -93,8 +93,8 @@ function partedBy({ a, b }: Pair): readonly RowOf<"conditions">[] {
   });
 }
 
-const statedOnlyBy = (figure: Figure, other: Figure) =>
-  figure.conditions.flatMap(({ condition }) => (condition.role !== "match" || other.conditions.some((stated) => stated.condition === condition) ? [] : [condition]));
+const statedOnlyBy = (result: Result, other: Result) =>
+  result.conditions.flatMap(({ condition }) => (condition.role !== "match" || other.conditions.some((stated) => stated.condition === condition) ? [] : [condition]));
 
 /** Pairs that share a result, directly or through others, stand together. */
 function connected(pairs: readonly Pair[]): readonly (readonly Pair[])[] {

@@ -1,4 +1,4 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { columnKey, OF_ROWS } from "./column";
 import { isBetter } from "./better";
@@ -6,18 +6,18 @@ import { isBetter } from "./better";
 /** Cells of one column whose marks do not fit the digits. */
 export interface EmphasisFinding {
   /** Marked as the best, though others are better. */
-  readonly first: readonly Figure[];
+  readonly first: readonly Result[];
   /** Marked as the second best, though two other values are better, or none is. */
-  readonly second: readonly Figure[];
+  readonly second: readonly Result[];
   /** The best and the second best by the digits. */
-  readonly best: readonly Figure[];
-  readonly runnersUp: readonly Figure[];
+  readonly best: readonly Result[];
+  readonly runnersUp: readonly Result[];
 }
 
 /** Cells that print the digits of a marked one beside them and have no mark. */
 export interface UnmarkedTie {
-  readonly marked: Figure;
-  readonly unmarked: readonly Figure[];
+  readonly marked: Result;
+  readonly unmarked: readonly Result[];
 }
 
 export interface EmphasisAudit {
@@ -37,8 +37,8 @@ const MEANT = 2 / 3;
  * Compares what a table marks as best and second best with the digits of the column: the cells of one source, benchmark, metric and
  * `match` conditions. One cell is better than another only where their rounding intervals do not overlap; ties may share a mark.
  */
-export function auditEmphasis(figures: readonly Figure[]): EmphasisAudit {
-  const sources = groupBy(figures, ({ source }) => source);
+export function auditEmphasis(results: readonly Result[]): EmphasisAudit {
+  const sources = groupBy(results, ({ source }) => source);
   const judged = Array.from(sources, ([source, own]) => ({ source, columns: columnsOf(own) })).filter(({ columns }) => columns.length > 0);
   const [meant, other] = [judged.filter(isMeant), judged.filter((table) => !isMeant(table))];
   const columns = meant.flatMap((table) => table.columns);
@@ -51,47 +51,47 @@ export function auditEmphasis(figures: readonly Figure[]): EmphasisAudit {
   };
 }
 
-type Column = readonly Figure[];
+type Column = readonly Result[];
 
-const markOf = ({ row }: Figure) => row.emphasis;
-const isMarked = (figure: Figure) => markOf(figure) !== null;
-const isFirst = (figure: Figure) => markOf(figure) === "first";
-const isSecond = (figure: Figure) => markOf(figure) === "second";
+const markOf = ({ row }: Result) => row.emphasis;
+const isMarked = (result: Result) => markOf(result) !== null;
+const isFirst = (result: Result) => markOf(result) === "first";
+const isSecond = (result: Result) => markOf(result) === "second";
 
 /** The columns of a table in which something is marked and something else stands beside it. */
-function columnsOf(own: readonly Figure[]): readonly Column[] {
+function columnsOf(own: readonly Result[]): readonly Column[] {
   if (!own.some(isMarked)) return [];
   const ranked = own.filter(({ metric, method, qualifier }) => metric.direction !== "none" && method.family !== "reference" && qualifier === "exact");
-  return [...groupBy(ranked, (figure) => columnKey(figure, OF_ROWS)).values()].filter((column) => column.length > 1 && column.some(isMarked));
+  return [...groupBy(ranked, (result) => columnKey(result, OF_ROWS)).values()].filter((column) => column.length > 1 && column.some(isMarked));
 }
 
-const betterThan = (column: Column, figure: Figure) => column.filter((other) => isBetter(other, figure));
+const betterThan = (column: Column, result: Result) => column.filter((other) => isBetter(other, result));
 
 function isMeant({ columns }: { readonly columns: readonly Column[] }): boolean {
-  const fits = columns.flatMap((column) => column.filter(isFirst).map((figure) => betterThan(column, figure).length === 0));
+  const fits = columns.flatMap((column) => column.filter(isFirst).map((result) => betterThan(column, result).length === 0));
   return fits.length > 0 && fits.filter(Boolean).length >= MEANT * fits.length;
 }
 
 function findingsIn(column: Column): readonly EmphasisFinding[] {
-  const first = column.filter((figure) => isFirst(figure) && betterThan(column, figure).length > 0);
-  const second = column.filter((figure) => isSecond(figure) && !mayBeSecond(column, figure));
+  const first = column.filter((result) => isFirst(result) && betterThan(column, result).length > 0);
+  const second = column.filter((result) => isSecond(result) && !mayBeSecond(column, result));
   if (first.length + second.length === 0) return [];
-  const best = column.filter((figure) => betterThan(column, figure).length === 0);
-  const rest = column.filter((figure) => !best.includes(figure));
-  return [{ first, second, best, runnersUp: rest.filter((figure) => betterThan(rest, figure).length === 0) }];
+  const best = column.filter((result) => betterThan(column, result).length === 0);
+  const rest = column.filter((result) => !best.includes(result));
+  return [{ first, second, best, runnersUp: rest.filter((result) => betterThan(rest, result).length === 0) }];
 }
 
 /** The second best, or one of those that share the first place. */
-function mayBeSecond(column: Column, figure: Figure): boolean {
-  const better = betterThan(column, figure);
-  if (better.length === 0) return column.some((other) => other !== figure && !isBetter(figure, other));
+function mayBeSecond(column: Column, result: Result): boolean {
+  const better = betterThan(column, result);
+  if (better.length === 0) return column.some((other) => other !== result && !isBetter(result, other));
   return !better.some((other) => betterThan(better, other).length > 0);
 }
 
 function tiesIn(column: Column): readonly UnmarkedTie[] {
-  const marks = [column.find((figure) => isFirst(figure) && betterThan(column, figure).length === 0), column.find((figure) => isSecond(figure) && mayBeSecond(column, figure))];
+  const marks = [column.find((result) => isFirst(result) && betterThan(column, result).length === 0), column.find((result) => isSecond(result) && mayBeSecond(column, result))];
   return marks.flatMap((marked) => {
-    const unmarked = column.filter((figure) => marked !== undefined && !isMarked(figure) && figure.value.text === marked.value.text);
+    const unmarked = column.filter((result) => marked !== undefined && !isMarked(result) && result.value.text === marked.value.text);
     return marked === undefined || unmarked.length === 0 ? [] : [{ marked, unmarked }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Figure } from "@/lib/catalogue/catalogue";
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import type { AverageFinding } from "./averages";
 import type { CountFinding } from "./counts";
@@ -29,7 +29,7 @@ export type Finding = Found & {
   /** Stable as long as the ids of its results: its place on the page. */
   readonly id: string;
   readonly check: CheckName;
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
 };
 
 /** The findings of an audit, one check after the other. */
@@ -41,19 +41,19 @@ export function findingsOf({ averages, emphasis, counts, sameDigits, disagreemen
     ...counts.findings.map((found) => finding("counts", { kind: "count", found }, [found.count])),
     ...counts.byTies.map((found) => finding("counts", { kind: "count-by-ties", found }, [found.count])),
     ...sameDigits.findings.map((found) => finding("same-digits", { kind: "same-digits", found }, [...new Set([found, ...found.others].flatMap(({ equal }) => equal.flat()))])),
-    ...disagreements.findings.map((found) => finding("disagreements", { kind: "disagreement", found }, found.figures)),
-    ...disagreements.uncertain.map((found) => finding("disagreements", { kind: "uncertain", found }, found.figures)),
-    ...versions.findings.map((found) => finding("versions", { kind: "version", found }, found.figures)),
+    ...disagreements.findings.map((found) => finding("disagreements", { kind: "disagreement", found }, found.results)),
+    ...disagreements.uncertain.map((found) => finding("disagreements", { kind: "uncertain", found }, found.results)),
+    ...versions.findings.map((found) => finding("versions", { kind: "version", found }, found.results)),
   ];
 }
 
-function finding(check: CheckName, found: Found, figures: readonly Figure[]): Finding {
-  return { ...found, id: `${found.kind}-${tellingApart(found, figures)}${figures[0]?.id}`, check, figures };
+function finding(check: CheckName, found: Found, results: readonly Result[]): Finding {
+  return { ...found, id: `${found.kind}-${tellingApart(found, results)}${results[0]?.id}`, check, results };
 }
 
 /** What tells findings of one kind apart that are named after the same result. */
-function tellingApart(found: Found, figures: readonly Figure[]): string {
-  if (found.kind === "same-digits") return `${found.found.condition?.condition_id ?? "method"}-${figures[1]?.id}-`;
+function tellingApart(found: Found, results: readonly Result[]): string {
+  if (found.kind === "same-digits") return `${found.found.condition?.condition_id ?? "method"}-${results[1]?.id}-`;
   const isParted = (found.kind === "disagreement" || found.kind === "uncertain") && found.found.circumstances.length > 0;
   return isParted ? "parted-" : "";
 }
@@ -62,8 +62,8 @@ function tellingApart(found: Found, figures: readonly Figure[]): string {
 export const selectFindings = once((catalogue: Catalogue) => findingsOf(selectTableAudit(catalogue)));
 
 /** The findings that name each result. */
-export const selectFindingsByFigure = once((catalogue: Catalogue): ReadonlyMap<string, readonly Finding[]> => {
-  const byFigure = new Map<string, Finding[]>();
-  for (const found of selectFindings(catalogue)) for (const { id } of new Set(found.figures)) byFigure.set(id, [...(byFigure.get(id) ?? []), found]);
-  return byFigure;
+export const selectFindingsByResult = once((catalogue: Catalogue): ReadonlyMap<string, readonly Finding[]> => {
+  const byResult = new Map<string, Finding[]>();
+  for (const found of selectFindings(catalogue)) for (const { id } of new Set(found.results)) byResult.set(id, [...(byResult.get(id) ?? []), found]);
+  return byResult;
 });

@@ -1,4 +1,4 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { speakerOf } from "@/lib/format/source";
 import { columnKey, methodKey, OF_ROWS, statedOf } from "./column";
@@ -16,7 +16,7 @@ export interface Side {
   readonly beside: readonly string[];
 }
 
-type Pair = readonly [Figure, Figure];
+type Pair = readonly [Result, Result];
 
 /** Two runs that a stated `match` condition or the method tells apart. */
 interface Compared {
@@ -58,9 +58,9 @@ const MOST_IN_ONE_CELL = 60;
  * Finds the same digits under another look-back, setting or method. Two methods, or one method under two settings, seldom agree in
  * one value by chance and never in eight; so at least eight must be equal, and nine of ten of those that both report.
  */
-export function auditSameDigits(figures: readonly Figure[]): SameDigitsAudit {
-  const main = figures.filter(({ standing, value, qualifier }) => standing === "main" && qualifier === "exact" && isTelling(value.text));
-  const conditions = [...new Set(main.flatMap((figure) => figure.conditions.map(({ condition }) => condition)))];
+export function auditSameDigits(results: readonly Result[]): SameDigitsAudit {
+  const main = results.filter(({ standing, value, qualifier }) => standing === "main" && qualifier === "exact" && isTelling(value.text));
+  const conditions = [...new Set(main.flatMap((result) => result.conditions.map(({ condition }) => condition)))];
   const telling = conditions.filter(({ role, condition_id }) => role === "match" && !SAID_OF_THE_TELLER.includes(condition_id));
   const audits = [null, ...telling].map((condition) => pairsOver(main, condition));
   return { checked: audits.reduce((sum, { checked }) => sum + checked, 0), findings: audits.flatMap(({ findings }) => strongest(findings)) };
@@ -70,18 +70,18 @@ export function auditSameDigits(figures: readonly Figure[]): SameDigitsAudit {
 const isTelling = (text: string) => text.replace(/[^0-9]/g, "").replace(/^0+/, "").length >= 2;
 
 
-function pairsOver(main: readonly Figure[], condition: RowOf<"conditions"> | null): SameDigitsAudit {
+function pairsOver(main: readonly Result[], condition: RowOf<"conditions"> | null): SameDigitsAudit {
   const over = condition === null ? ofMethods(main) : ofCondition(main, condition.condition_id);
-  const settings = new Map(over.figures.map((figure) => [figure, over.settingOf(figure)]));
-  const buckets = groupBy(over.figures, (figure) => `${settings.get(figure)}|${figure.value.text}`);
+  const settings = new Map(over.results.map((result) => [result, over.settingOf(result)]));
+  const buckets = groupBy(over.results, (result) => `${settings.get(result)}|${result.value.text}`);
   const pairs = [...buckets.values()].flatMap((bucket) => pairsIn(bucket, over.differ));
   const inRuns = new Set(pairs.flat().map(({ source }) => source));
-  const runKeyOf = (figure: Figure) => `${figure.source.source_id}|${methodKey(figure)}|${over.valueOf(figure) ?? ""}`;
-  const runs = groupBy(over.figures.filter(({ source }) => inRuns.has(source)), runKeyOf);
+  const runKeyOf = (result: Result) => `${result.source.source_id}|${methodKey(result)}|${over.valueOf(result) ?? ""}`;
+  const runs = groupBy(over.results.filter(({ source }) => inRuns.has(source)), runKeyOf);
   const compared = [...groupBy(pairs, (pair) => pair.map(runKeyOf).join(" ")).values()].flatMap((equal): readonly Compared[] => {
     const [first] = equal;
-    const [a, b] = (first ?? []).map((figure) => new Map((runs.get(runKeyOf(figure)) ?? []).map((own) => [settings.get(own), own])));
-    const shared = [...(a ?? [])].flatMap(([setting, one]): Pair[] => (b?.has(setting) ? [[one, b.get(setting) as Figure]] : []));
+    const [a, b] = (first ?? []).map((result) => new Map((runs.get(runKeyOf(result)) ?? []).map((own) => [settings.get(own), own])));
+    const shared = [...(a ?? [])].flatMap(([setting, one]): Pair[] => (b?.has(setting) ? [[one, b.get(setting) as Result]] : []));
     if (first === undefined || shared.length < LEAST_EQUAL) return [];
     const unequal = shared.filter(([one, other]) => one.value.text !== other.value.text);
     return [{ condition, a: sideOf(first[0], over), b: sideOf(first[1], over), equal, unequal, shared: shared.length }];
@@ -92,32 +92,32 @@ function pairsOver(main: readonly Figure[], condition: RowOf<"conditions"> | nul
 
 /** What may differ between two runs, and what they must share. */
 interface Over {
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
   /** What two results share whose digits are compared. */
-  readonly settingOf: (figure: Figure) => string;
+  readonly settingOf: (result: Result) => string;
   /** What the run is told by beside source and method. */
-  readonly valueOf: (figure: Figure) => string | null;
+  readonly valueOf: (result: Result) => string | null;
   /** What the source states of other rows. */
-  readonly besides: (figure: Figure) => readonly string[];
-  readonly differ: (a: Figure, b: Figure) => boolean;
+  readonly besides: (result: Result) => readonly string[];
+  readonly differ: (a: Result, b: Result) => boolean;
 }
 
-const ofMethods = (figures: readonly Figure[]): Over => ({
-  figures,
-  settingOf: (figure) => columnKey(figure),
+const ofMethods = (results: readonly Result[]): Over => ({
+  results,
+  settingOf: (result) => columnKey(result),
   valueOf: () => null,
   besides: () => [],
   differ: (a, b) => a.method !== b.method || (a.configuration !== b.configuration && a.configuration !== null && b.configuration !== null),
 });
 
-function ofCondition(main: readonly Figure[], id: string): Over {
-  const valueOf = (figure: Figure) => statedOf(figure, id);
-  const stating = groupBy(main.filter((figure) => valueOf(figure) !== null), ({ source }) => source);
-  const besides = ({ source }: Figure) => [...new Set((stating.get(source) ?? []).map(valueOf))].filter((value) => value !== null);
+function ofCondition(main: readonly Result[], id: string): Over {
+  const valueOf = (result: Result) => statedOf(result, id);
+  const stating = groupBy(main.filter((result) => valueOf(result) !== null), ({ source }) => source);
+  const besides = ({ source }: Result) => [...new Set((stating.get(source) ?? []).map(valueOf))].filter((value) => value !== null);
   return {
     // Of a source that never states it nothing is known.
-    figures: main.filter(({ source }) => stating.has(source)),
-    settingOf: (figure) => `${methodKey(figure)}|${columnKey(figure, [id])}`,
+    results: main.filter(({ source }) => stating.has(source)),
+    settingOf: (result) => `${methodKey(result)}|${columnKey(result, [id])}`,
     valueOf,
     besides,
     differ: (a, b) => {
@@ -130,14 +130,14 @@ function ofCondition(main: readonly Figure[], id: string): Over {
   };
 }
 
-function sideOf(figure: Figure, { valueOf, besides }: Over): Side {
-  const { source, method, configuration } = figure;
-  const value = valueOf(figure);
-  return { speaker: speakerOf(figure), source, method, configuration, value, beside: value === null ? besides(figure) : [] };
+function sideOf(result: Result, { valueOf, besides }: Over): Side {
+  const { source, method, configuration } = result;
+  const value = valueOf(result);
+  return { speaker: speakerOf(result), source, method, configuration, value, beside: value === null ? besides(result) : [] };
 }
 
 /** Every two results of one setting with the same digits that differ, the one of the earlier source first. */
-function pairsIn(bucket: readonly Figure[], differ: Over["differ"]): readonly Pair[] {
+function pairsIn(bucket: readonly Result[], differ: Over["differ"]): readonly Pair[] {
   if (bucket.length > MOST_IN_ONE_CELL) return [];
   const inOrder = bucket.toSorted((a, b) => (a.source.source_id < b.source.source_id ? -1 : Number(a.source !== b.source)));
   return inOrder.flatMap((a, at) => inOrder.slice(at + 1).flatMap((b): Pair[] => (differ(a, b) ? [[a, b]] : [])));

@@ -1,28 +1,28 @@
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 
 /**
  * Every two results that agree in all `match` conditions that both state, and of which one states a condition that the other does
  * not. Found by what each states, so that the cost goes with the pairs that there are and not with all that there could be.
  */
-export function pairsWithSilence(figures: readonly Figure[]): readonly (readonly [Figure, Figure])[] {
-  const byStated = [...groupBy(figures, (figure) => namesOf(figure).join(" ")).values()];
+export function pairsWithSilence(results: readonly Result[]): readonly (readonly [Result, Result])[] {
+  const byStated = [...groupBy(results, (result) => namesOf(result).join(" ")).values()];
   return byStated.flatMap((some, at) =>
     byStated.slice(at + 1).flatMap((others) => {
       const [one, other] = [some[0], others[0]];
       const shared = one && other ? namesOf(one).filter((name) => namesOf(other).includes(name)) : [];
-      const inSetting = groupBy(others, (figure) => valuesOf(figure, shared));
+      const inSetting = groupBy(others, (result) => valuesOf(result, shared));
       return some.flatMap((a) => (inSetting.get(valuesOf(a, shared)) ?? []).map((b) => [a, b] as const));
     }),
   );
 }
 
-const matching = ({ conditions }: Figure) => conditions.filter(({ condition }) => condition.role === "match");
+const matching = ({ conditions }: Result) => conditions.filter(({ condition }) => condition.role === "match");
 
-const namesOf = (figure: Figure) => matching(figure).map(({ condition }) => condition.condition_id);
+const namesOf = (result: Result) => matching(result).map(({ condition }) => condition.condition_id);
 
-const valuesOf = (figure: Figure, names: readonly string[]) =>
-  matching(figure)
+const valuesOf = (result: Result, names: readonly string[]) =>
+  matching(result)
     .filter(({ condition }) => names.includes(condition.condition_id))
     .map(({ value }) => value)
     .join("|");

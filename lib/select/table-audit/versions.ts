@@ -1,4 +1,4 @@
-import type { Figure, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { mayBeEqual } from "../rounding";
 import { runKey } from "./column";
@@ -6,7 +6,7 @@ import { runKey } from "./column";
 /** One cell of a text whose digits are others in another version of the text. */
 export interface VersionFinding {
   /** Oldest version first, as far as its name tells. */
-  readonly figures: readonly Figure[];
+  readonly results: readonly Result[];
 }
 
 export interface VersionAudit {
@@ -21,17 +21,17 @@ export interface VersionAudit {
 export const isOtherVersion = (a: RowOf<"sources">, b: RowOf<"sources">) => a.version !== b.version && textKey(a) === textKey(b);
 
 /** Finds results whose digits moved between the versions of one text; where the digits only became more, they did not move. */
-export function auditVersions(figures: readonly Figure[]): VersionAudit {
-  const texts = [...groupBy(figures, ({ source }) => textKey(source)).values()].filter((own) => new Set(own.map(({ source }) => source.version)).size > 1);
-  const cells = texts.flatMap((own) => [...groupBy(own, (figure) => runKey(figure)).values()]);
+export function auditVersions(results: readonly Result[]): VersionAudit {
+  const texts = [...groupBy(results, ({ source }) => textKey(source)).values()].filter((own) => new Set(own.map(({ source }) => source.version)).size > 1);
+  const cells = texts.flatMap((own) => [...groupBy(own, (result) => runKey(result)).values()]);
   const told = cells.filter((own) => new Set(own.map(({ source }) => source.version)).size > 1);
-  return { checked: told.length, texts: texts.length, findings: told.filter(hasMoved).map((own) => ({ figures: own.toSorted(byVersion) })) };
+  return { checked: told.length, texts: texts.length, findings: told.filter(hasMoved).map((own) => ({ results: own.toSorted(byVersion) })) };
 }
 
 /** Sources with equal keys are one text; without a version on record a source is none of several. */
 const textKey = ({ source_id, version, paper_id, kind, text_of, locator }: RowOf<"sources">) =>
   version === null ? source_id : JSON.stringify([paper_id, kind, text_of, locator.toLowerCase()]);
 
-const hasMoved = (own: readonly Figure[]) => own.some((a) => own.some((b) => !mayBeEqual(a.value, b.value)));
+const hasMoved = (own: readonly Result[]) => own.some((a) => own.some((b) => !mayBeEqual(a.value, b.value)));
 
-const byVersion = (a: Figure, b: Figure) => (a.source.version ?? "").localeCompare(b.source.version ?? "", "en", { numeric: true });
+const byVersion = (a: Result, b: Result) => (a.source.version ?? "").localeCompare(b.source.version ?? "", "en", { numeric: true });

@@ -2,7 +2,7 @@ import type { RowOf } from "@/lib/catalogue/tables-of";
 import { FID, INCEPTION_SCORE, madeMetrics, SPEED_UP } from "./fixed-rows";
 import { randomFrom, skewed, type Random } from "./random";
 
-export type Result = RowOf<"results">;
+export type ResultRow = RowOf<"results">;
 
 /** What a source reports before anything is counted or has a checksum. */
 export interface DraftSource {
@@ -10,24 +10,24 @@ export interface DraftSource {
   readonly paper: string;
   readonly kind: RowOf<"sources">["kind"];
   readonly locator: string;
-  readonly figures: readonly Result[];
+  readonly results: readonly ResultRow[];
 }
 
-/** How a collection of so many figures is made up; the ratios are those of the committed one. */
+/** How a collection of so many results is made up; the ratios are those of the committed one. */
 export interface Scale {
-  readonly figures: number;
+  readonly results: number;
   readonly papers: number;
   readonly benchmarks: number;
   readonly methods: number;
   readonly metrics: readonly RowOf<"metrics">[];
 }
 
-export const scaleOf = (figures: number): Scale => ({
-  figures,
-  papers: Math.max(8, Math.round(figures / 28)),
-  benchmarks: Math.max(8, Math.round(figures / 17)),
-  methods: Math.max(20, Math.round(figures / 12)),
-  metrics: madeMetrics(figures),
+export const scaleOf = (results: number): Scale => ({
+  results,
+  papers: Math.max(8, Math.round(results / 28)),
+  benchmarks: Math.max(8, Math.round(results / 17)),
+  methods: Math.max(20, Math.round(results / 12)),
+  metrics: madeMetrics(results),
 });
 
 const TOPICS = ["image-generation", "3d-generation", "language", "time-series", "audio", "video", "generalisation", "classification", "generative-modelling", "systems", "decision-making"] as const;
@@ -37,33 +37,33 @@ export const paperId = (at: number) => `paper-${at + 1}`;
 export const methodId = (at: number) => `method-${at + 1}`;
 export const benchmarkId = (at: number) => `benchmark-${at + 1}`;
 
-/** Sources until there are `scale.figures` figures: for each paper its abstract, then tables of papers that already have one. */
+/** Sources until there are `scale.results` results: for each paper its abstract, then tables of papers that already have one. */
 export function draftSources(scale: Scale, seed: number): readonly DraftSource[] {
   const random = randomFrom(seed);
   const sources: DraftSource[] = Array.from({ length: scale.papers }, (_, at) => draftAbstract(random, scale, at));
-  let left = scale.figures - sources.reduce((sum, { figures }) => sum + figures.length, 0);
+  let left = scale.results - sources.reduce((sum, { results }) => sum + results.length, 0);
   for (let table = 1; left > 0; table++) {
     const source = draftTable(random, scale, table, left);
     sources.push(source);
-    left -= source.figures.length;
+    left -= source.results.length;
   }
   return sources;
 }
 
-/** One abstract in four reports figures, and those few: its method, sometimes a baseline. */
+/** One abstract in four reports results, and those few: its method, sometimes a baseline. */
 function draftAbstract(random: Random, scale: Scale, at: number): DraftSource {
   const id = `${paperId(at)}-abstract`;
   const method = methodId(at % scale.methods);
   const benchmark = skewed(random, scale.benchmarks);
   const numbers = random.chance(0.25) ? random.whole(1, 3) : 0;
-  const figures = Array.from({ length: numbers }, (_, nth) => {
+  const results = Array.from({ length: numbers }, (_, nth) => {
     const isRelative = nth === 2;
     const metric = isRelative ? SPEED_UP.metric_id : metricOf(scale, benchmark, nth);
-    return figure(`${id}-${nth + 1}`, id, method, benchmarkId(benchmark), metric, printed(random), {
+    return result(`${id}-${nth + 1}`, id, method, benchmarkId(benchmark), metric, printed(random), {
       ...(isRelative ? { baseline_method_id: methodId((at + 1) % scale.methods) } : {}),
     });
   });
-  return { id, paper: paperId(at), kind: "abstract", locator: "Abstract", figures };
+  return { id, paper: paperId(at), kind: "abstract", locator: "Abstract", results };
 }
 
 /** A table: some methods, most of them well known, on a few settings of one benchmark. */
@@ -79,16 +79,16 @@ function draftTable(random: Random, scale: Scale, table: number, most: number): 
   const cells = [...new Set(methods)].flatMap((method, at) =>
     settings.flatMap((setting) => metrics.map((metric) => ({ method, at, setting, metric }))),
   );
-  const figures = cells.slice(0, most).map(({ method, at, setting, metric }, nth) =>
-    figure(`${id}-${nth + 1}`, id, method, benchmarkId(benchmark), metric, printed(random), {
+  const results = cells.slice(0, most).map(({ method, at, setting, metric }, nth) =>
+    result(`${id}-${nth + 1}`, id, method, benchmarkId(benchmark), metric, printed(random), {
       conditions: conditionsOf(setting, isForecast, at === 1 && setting === "8" ? (methods[0] ?? null) : null),
     }),
   );
   const kind = random.chance(0.6) ? "paper" : random.chance(0.5) ? "repository" : "citation";
-  return { id, paper, kind, locator: `Table ${table}`, figures };
+  return { id, paper, kind, locator: `Table ${table}`, results };
 }
 
-function conditionsOf(setting: string, isForecast: boolean, teacher: string | null): Result["conditions"] {
+function conditionsOf(setting: string, isForecast: boolean, teacher: string | null): ResultRow["conditions"] {
   if (setting === "") return [];
   if (isForecast) return [{ key: "horizon", value: setting }];
   return [{ key: "steps", value: setting }, ...(teacher === null ? [] : [{ key: "teacher", value: teacher }])];
@@ -103,15 +103,15 @@ function metricOf({ metrics }: Scale, benchmark: number, nth: number): string {
 /** Two decimals as most tables print, one or none as some do: then values tie. */
 const printed = (random: Random) => (random.next() * 100).toFixed(random.one([2, 2, 2, 1, 1, 0]));
 
-export function figure(
+export function result(
   result_id: string,
   source_id: string,
   method_id: string,
   benchmark_id: string,
   metric_id: string,
   value: string,
-  more: Partial<Result> = {},
-): Result {
+  more: Partial<ResultRow> = {},
+): ResultRow {
   return {
     result_id,
     source_id,

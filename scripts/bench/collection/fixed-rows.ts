@@ -21,9 +21,9 @@ export const FID = metric("fid", "lower");
 export const INCEPTION_SCORE = metric("inception-score", "higher");
 export const SPEED_UP = metric("speed-up", "higher", "relative");
 
-/** Metrics grow far more slowly than figures: people measure new things in old ways. */
-export function madeMetrics(figures: number): readonly Metric[] {
-  const made = Math.round(12 * Math.log10(figures));
+/** Metrics grow far more slowly than results: people measure new things in old ways. */
+export function madeMetrics(results: number): readonly Metric[] {
+  const made = Math.round(12 * Math.log10(results));
   return Array.from({ length: made }, (_, at) => metric(`metric-${at + 1}`, at % 3 === 0 ? "lower" : "higher"));
 }
 

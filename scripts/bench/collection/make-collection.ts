@@ -1,37 +1,37 @@
 import { groupBy } from "@/lib/catalogue/group";
-import { sealOf } from "@/lib/catalogue/seal";
+import { checksumOf } from "@/lib/catalogue/checksum";
 import { sha256Of } from "@/lib/catalogue/sha256";
 import type { RowOf, TableTexts } from "@/lib/catalogue/tables-of";
 import { writeCsv } from "@/lib/csv/write-csv";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import type { Table } from "@/lib/tables/table";
-import { draftSources, scaleOf, topicAt, type DraftSource, type Result, type Scale } from "./draft-collection";
+import { draftSources, scaleOf, topicAt, type DraftSource, type ResultRow, type Scale } from "./draft-collection";
 import { CONDITIONS, FID, INCEPTION_SCORE, SPEED_UP } from "./fixed-rows";
 import { draftProbe, PROBE } from "./probe";
 
 type Rows = { readonly [Name in TableName]: readonly RowOf<Name>[] };
 
 /**
- * A whole collection with about so many figures, as text, that passes every check but those that need the abstracts' texts.
+ * A whole collection with about so many results, as text, that passes every check but those that need the abstracts' texts.
  * Everything in it is invented; the same number and seed give the same bytes.
  */
 const FAMILIES = ["autoregressive", "distilled", "diffusion", "latent-variable", "state-space", "transformer", "recurrent", "other", "group", "reference"] as const;
 
-export function makeCollection(figures: number, seed = 1, scale: Scale = scaleOf(figures)): TableTexts {
+export function makeCollection(count: number, seed = 1, scale: Scale = scaleOf(count)): TableTexts {
   const sources = [...draftProbe(), ...draftSources(scale, seed)];
-  const results = sources.flatMap((source) => source.figures);
+  const results = sources.flatMap((source) => source.results);
   const rows = { ...rowsOf(sources, results), metrics: usedMetrics([FID, INCEPTION_SCORE, SPEED_UP, ...scale.metrics], results) };
   const texts = TABLE_NAMES.map((name) => [name, writeCsv(TABLES[name] as unknown as Table, rows[name])]);
   return Object.fromEntries(texts) as unknown as TableTexts;
 }
 
-function rowsOf(sources: readonly DraftSource[], results: readonly Result[]): Omit<Rows, "metrics"> {
+function rowsOf(sources: readonly DraftSource[], resultRows: readonly ResultRow[]): Omit<Rows, "metrics"> {
   const abstracts = sources.filter(({ kind }) => kind === "abstract");
-  const keys = new Set(results.flatMap(({ conditions }) => conditions.map(({ key }) => key)));
-  const teachers = results.flatMap(({ conditions }) => conditions.filter(({ key }) => key === "teacher").map(({ value }) => value));
-  const methods = [...new Set([...results.flatMap((row) => [row.method_id, row.baseline_method_id ?? row.method_id]), ...teachers])];
+  const keys = new Set(resultRows.flatMap(({ conditions }) => conditions.map(({ key }) => key)));
+  const teachers = resultRows.flatMap(({ conditions }) => conditions.filter(({ key }) => key === "teacher").map(({ value }) => value));
+  const methods = [...new Set([...resultRows.flatMap((row) => [row.method_id, row.baseline_method_id ?? row.method_id]), ...teachers])];
   const proposedBy = new Map(abstracts.map(({ paper }) => [paper.replace("paper", "method"), paper]));
-  const benchmarks = [...groupBy(results, ({ benchmark_id }) => benchmark_id).keys()];
+  const benchmarks = [...groupBy(resultRows, ({ benchmark_id }) => benchmark_id).keys()];
   return {
     papers: abstracts.map(({ paper }, at) => paperRow(paper, at)),
     sources: sources.map(sourceRow),
@@ -52,9 +52,9 @@ function rowsOf(sources: readonly DraftSource[], results: readonly Result[]): Om
       summary: "An invented benchmark.",
     })),
     conditions: CONDITIONS.filter(({ condition_id }) => keys.has(condition_id)),
-    results,
+    results: resultRows,
     claims: abstracts
-      .filter(({ figures }) => figures.length === 0)
+      .filter(({ results }) => results.length === 0)
       .map(({ id }, at) => ({
         source_id: id,
         method_id: null,
@@ -64,8 +64,8 @@ function rowsOf(sources: readonly DraftSource[], results: readonly Result[]): Om
         evidence: "better than earlier methods",
         note: "No number is given.",
       })),
-    numerals: abstracts.flatMap(({ id, figures }) =>
-      figures.map(({ result_id, value }, at) => ({
+    numerals: abstracts.flatMap(({ id, results: ownResults }) =>
+      ownResults.map(({ result_id, value }, at) => ({
         source_id: id,
         offset: 100 * (at + 1),
         numeral: value.text,
@@ -100,7 +100,7 @@ function paperRow(paper_id: string, at: number): RowOf<"papers"> {
   };
 }
 
-function sourceRow({ id, paper, kind, locator, figures }: DraftSource): RowOf<"sources"> {
+function sourceRow({ id, paper, kind, locator, results }: DraftSource): RowOf<"sources"> {
   return {
     source_id: id,
     paper_id: paper,
@@ -111,18 +111,18 @@ function sourceRow({ id, paper, kind, locator, figures }: DraftSource): RowOf<"s
     locator,
     version: null,
     text_sha256: kind === "abstract" ? sha256Of(id) : null,
-    cells: kind === "abstract" ? null : figures.length,
-    figures: figures.length,
+    cells: kind === "abstract" ? null : results.length,
+    figures: results.length,
     condition_cells: 0,
     omitted: 0,
     reading: "whole",
-    figures_sha256: kind === "abstract" ? null : sealOf(figures),
+    figures_sha256: kind === "abstract" ? null : checksumOf(results),
     read_on: "2026-01-02",
   };
 }
 
 /** The checker refuses what nothing uses. */
-function usedMetrics(metrics: Rows["metrics"], results: readonly Result[]): Rows["metrics"] {
+function usedMetrics(metrics: Rows["metrics"], results: readonly ResultRow[]): Rows["metrics"] {
   const ids = new Set(results.map(({ metric_id }) => metric_id));
   return metrics.filter(({ metric_id }) => ids.has(metric_id));
 }

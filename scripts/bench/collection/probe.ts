@@ -1,4 +1,4 @@
-import { figure, type DraftSource } from "./draft-collection";
+import { result, type DraftSource } from "./draft-collection";
 
 /** The benchmark that is the same in a collection of any size: what its page costs may depend on nothing else. */
 export const PROBE = "probe";
@@ -7,12 +7,12 @@ export const PROBE_METHODS = Array.from({ length: 20 }, (_, at) => `probe-${at +
 /** Twenty methods, each with two metrics that stand side by side. */
 export function draftProbe(): readonly DraftSource[] {
   const id = `${PROBE}-table`;
-  const figures = PROBE_METHODS.flatMap((method, at) => [
-    figure(`${method}-fid`, id, method, PROBE, "fid", (2 + at * 0.37).toFixed(2)),
-    figure(`${method}-is`, id, method, PROBE, "inception-score", (300 - at * 7.1).toFixed(1)),
+  const results = PROBE_METHODS.flatMap((method, at) => [
+    result(`${method}-fid`, id, method, PROBE, "fid", (2 + at * 0.37).toFixed(2)),
+    result(`${method}-is`, id, method, PROBE, "inception-score", (300 - at * 7.1).toFixed(1)),
   ]);
   return [
-    { id: `${PROBE}-abstract`, paper: PROBE, kind: "abstract", locator: "Abstract", figures: [] },
-    { id, paper: PROBE, kind: "paper", locator: "Table 1", figures },
+    { id: `${PROBE}-abstract`, paper: PROBE, kind: "abstract", locator: "Abstract", results: [] },
+    { id, paper: PROBE, kind: "paper", locator: "Table 1", results },
   ];
 }

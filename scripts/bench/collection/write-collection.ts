@@ -5,9 +5,9 @@ import { fileOf } from "@/lib/tables/table";
 import type { Scale } from "./draft-collection";
 import { makeCollection } from "./make-collection";
 
-/** Writes the tables of an invented collection into a folder, for DATA_DIR. Returns how many figures it has. */
-export function writeCollection(figures: number, folder: string, scale?: Scale): number {
-  const texts = makeCollection(figures, 1, scale);
+/** Writes the tables of an invented collection into a folder, for DATA_DIR. Returns how many results it has. */
+export function writeCollection(results: number, folder: string, scale?: Scale): number {
+  const texts = makeCollection(results, 1, scale);
   mkdirSync(folder, { recursive: true });
   for (const name of TABLE_NAMES) writeFileSync(path.join(folder, fileOf(TABLES[name])), texts[name]);
   return texts.results.split("\n").length - 2;

@@ -31,12 +31,12 @@ const get = (address: string) => (catalogue: Catalogue) =>
 const methodsNamed = ({ methods }: Catalogue, ids: readonly string[]) =>
   ids.map((id) => methods.get(id)).filter((method): method is RowOf<"methods"> => !!method);
 
-const largest = (figures: ReadonlyMap<string, readonly unknown[]>) =>
-  [...figures].sort((a, b) => b[1].length - a[1].length).map(([id]) => id);
+const largest = (results: ReadonlyMap<string, readonly unknown[]>) =>
+  [...results].sort((a, b) => b[1].length - a[1].length).map(([id]) => id);
 
 export const QUESTIONS: readonly Question[] = [
   { what: "one benchmark, the same at every size", ask: (catalogue) => selectBenchmark(catalogue, PROBE) },
-  { what: "the largest benchmark", ask: (catalogue) => selectBenchmark(catalogue, largest(catalogue.figuresOfBenchmark)[0] ?? "") },
+  { what: "the largest benchmark", ask: (catalogue) => selectBenchmark(catalogue, largest(catalogue.resultsOfBenchmark)[0] ?? "") },
   { what: "every benchmark", ask: (catalogue) => [...catalogue.benchmarks.keys()].map((id) => selectBenchmark(catalogue, id)) },
   { what: "every method", ask: (catalogue) => [...catalogue.methods.keys()].map((id) => selectMethod(catalogue, id)) },
   { what: "every paper", ask: (catalogue) => [...catalogue.papers.keys()].map((id) => selectPaper(catalogue, id)) },
@@ -47,7 +47,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     what: "the four largest methods side by side",
     ask: (catalogue) => {
-      const methods = methodsNamed(catalogue, largest(catalogue.figuresOfMethod).slice(0, 4));
+      const methods = methodsNamed(catalogue, largest(catalogue.resultsOfMethod).slice(0, 4));
       return selectHeadToHead(catalogue, methods, { reference: methods[0] ?? null });
     },
   },

@@ -19,7 +19,7 @@ const follow = (nav: string, at: string | number) => async (page: Page) => {
 };
 
 /** Ways of drawing stand behind one line until one of them is chosen. */
-const open = (fold: string) => (page: Page) => page.locator("main summary").filter({ hasText: fold }).click();
+const open = (collapsible: string) => (page: Page) => page.locator("main summary").filter({ hasText: collapsible }).click();
 
 const FIELD = "Add a method";
 const TWO_METHODS = "/compare?method=var&method=flowar";

@@ -42,7 +42,7 @@ async function measure(collections: readonly TableTexts[]): Promise<Findings> {
     note("memory of the catalogue", (heap() - before) / 1e6);
     for (const { what, ask, isKept } of QUESTIONS) note(what, quickest(() => ask(catalogue as Catalogue), isKept ? 1 : runs));
     note("HTML of the benchmark that is the same", (await pageWeight(catalogue, PROBE)) / 1e3);
-    sizes.push(catalogue.figures.length);
+    sizes.push(catalogue.results.length);
   }
   const notes = [`invented collections of ${sizes.map(shown).join(", ")} results; the last is measured, the others stand beside it`];
   return { measurements: Array.from(costs, ([what, bySize]) => measurementOf(what, bySize, sizes)), notes };
@@ -55,9 +55,9 @@ function measurementOf(what: string, bySize: BySize, sizes: readonly number[]): 
   // The smallest collection has too few silent papers to fill the list of them.
   if (what.startsWith("HTML")) return { what, value, unit: "kB", beside, floor: { atMost: before * 1.01 } };
   if (what.startsWith("memory")) return { what, value, unit: "MB", beside };
-  const perFigure = `${shown((value / (sizes.at(-1) ?? NaN)) * 1e3)} µs a result`;
+  const perResult = `${shown((value / (sizes.at(-1) ?? NaN)) * 1e3)} µs a result`;
   const floor = before > TELLING_MS ? { floor: { atMost: before * growthOf(sizes) * SLACK } } : {};
-  return { what, value, unit: "ms", beside: `${beside}; ${perFigure}`, ...floor };
+  return { what, value, unit: "ms", beside: `${beside}; ${perResult}`, ...floor };
 }
 
 /** By how much n log n grows between the last two sizes. */

@@ -16,11 +16,11 @@ export async function measureLarge(): Promise<Findings> {
   const copy = copyProject();
   try {
     const environment = { DATA_DIR: path.join(copy.folder, "invented") };
-    const figures = writeCollection(BUILT, environment.DATA_DIR);
+    const results = writeCollection(BUILT, environment.DATA_DIR);
     const { cpu, wall, megabytes, memory } = await buildCost(copy.folder, environment);
     const built: Measurement[] = [
-      { what: `building ${shown(figures)} results: processor time`, value: cpu, unit: "s", beside: `${shown(wall)} s by the clock, ${shown(memory)} MB of memory`, floor: { atMost: 80 } },
-      { what: `building ${shown(figures)} results: what is built`, value: megabytes, unit: "MB", floor: { atMost: 120 } },
+      { what: `building ${shown(results)} results: processor time`, value: cpu, unit: "s", beside: `${shown(wall)} s by the clock, ${shown(memory)} MB of memory`, floor: { atMost: 80 } },
+      { what: `building ${shown(results)} results: what is built`, value: megabytes, unit: "MB", floor: { atMost: 120 } },
     ];
     return { measurements: [...built, ...(await measureServing(copy.folder, environment))], notes: NOTES };
   } finally {

@@ -10,10 +10,10 @@ import { readByPages } from "../table/read-by-pages";
 import { scrollAndFilter } from "../table/scroll-and-filter";
 import { greatest } from "@/lib/numerals/greatest";
 
-const FIGURES = 10_000;
+const RESULTS = 10_000;
 
-/** On as many pages as a collection of fewer figures has: the table is as long, and there is less to build around it. */
-const SCALE = { ...scaleOf(1_500), figures: FIGURES };
+/** On as many pages as a collection of fewer results has: the table is as long, and there is less to build around it. */
+const SCALE = { ...scaleOf(1_500), results: RESULTS };
 
 /** A frame that takes longer is one that a reader sees stand still; the screen gets one each 16.7 ms. */
 const MOST_MS = 50;
@@ -26,13 +26,13 @@ export async function measureTable(): Promise<Findings> {
   const copy = copyProject();
   try {
     const environment = { DATA_DIR: path.join(copy.folder, "invented") };
-    const figures = writeCollection(FIGURES, environment.DATA_DIR, SCALE);
+    const results = writeCollection(RESULTS, environment.DATA_DIR, SCALE);
     const start = performance.now();
     const { status, printed } = await copy.build({ environment, minutes: PATIENCE_MINUTES });
     const end = status === null ? `was stopped after ${PATIENCE_MINUTES} min` : `ended with ${status}`;
-    if (status !== 0) throw new Error(`the build of a site of ${figures} results ${end}:\n${printed.slice(-2_000)}`);
+    if (status !== 0) throw new Error(`the build of a site of ${results} results ${end}:\n${printed.slice(-2_000)}`);
     const built = (performance.now() - start) / 1e3;
-    const measured = await measureSite(copy.folder, environment, figures);
+    const measured = await measureSite(copy.folder, environment, results);
     return { measurements: [...measured, { what: "building that site", value: built, unit: "s" }], notes: NOTES };
   } finally {
     copy.remove();
@@ -44,21 +44,21 @@ const NOTES = [
   "the wheel is turned by events of the browser's input, from the first row to the last; words are typed, a letter each 80 ms",
 ];
 
-async function measureSite(folder: string, environment: Readonly<Record<string, string>>, figures: number): Promise<readonly Measurement[]> {
+async function measureSite(folder: string, environment: Readonly<Record<string, string>>, results: number): Promise<readonly Measurement[]> {
   const site = await startSite({ folder, by: "scripts/serve.mjs", environment });
   const browser = await launchChromium();
   try {
     const { rows, opened, rested, scrolled, filtered, last } = await scrollAndFilter(browser, site.base);
     const paged = await readByPages(browser, site.base);
     return [
-      { what: "rows in the table", value: rows, unit: "", beside: `of ${shown(figures)} results`, floor: { atLeast: figures } },
-      { what: "the last row that the wheel reached", value: last, unit: "", floor: { atLeast: figures } },
+      { what: "rows in the table", value: rows, unit: "", beside: `of ${shown(results)} results`, floor: { atLeast: results } },
+      { what: "the last row that the wheel reached", value: last, unit: "", floor: { atLeast: results } },
       { what: "from the click to its first rows", value: opened, unit: "ms" },
       framesMeasured("nothing done, so the machine's own", rested),
       { ...framesMeasured("scrolling", scrolled), floor: { atMost: 0 } },
       { ...framesMeasured("filtering", filtered), floor: { atMost: 0 } },
       { what: "most rows in the page at once", value: Math.max(scrolled.rows, filtered.rows), unit: "", floor: { atMost: 100 } },
-      { what: "rows reached without JavaScript", value: paged.rows, unit: "", beside: `by the links of ${paged.pages} pages`, floor: { atLeast: figures } },
+      { what: "rows reached without JavaScript", value: paged.rows, unit: "", beside: `by the links of ${paged.pages} pages`, floor: { atLeast: results } },
     ];
   } finally {
     await browser.close();

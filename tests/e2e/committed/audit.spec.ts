@@ -17,10 +17,10 @@ test("the audit says verified of the data that is served, and of no other", asyn
 });
 
 test("the audit counts what was checked and says that nothing failed", async ({ page, request }) => {
-  const figures = (await tableOf(request, "results")).filter(({ source_kind }) => source_kind === "abstract");
+  const results = (await tableOf(request, "results")).filter(({ source_kind }) => source_kind === "abstract");
   await page.goto("/audit");
   const checks = page.getByRole("region").or(page.locator("section", { has: page.getByRole("heading", { name: "What was checked" }) }));
-  await expect(checks.getByRole("listitem").first()).toContainText(`${figures.length} of ${figures.length} results of abstracts have a receipt that was compared with the text it quotes`);
+  await expect(checks.getByRole("listitem").first()).toContainText(`${results.length} of ${results.length} results of abstracts have a receipt that was compared with the text it quotes`);
   await expect(page.getByText("Nothing.", { exact: true })).toBeVisible();
 });
 
@@ -33,7 +33,7 @@ test("the audit counts every kind of source, how it was checked and what fails",
   const rows = page.getByRole("table", { name: /by kind of source/ }).locator("tbody tr");
   const counts = await rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent))));
   expect(counts).toEqual([...expected, [sources.length, results.length, 0]]);
-  // A table's figures of another paper's method are citations wherever kinds are chosen, and the audit says why it counts otherwise.
+  // A table's results of another paper's method are citations wherever kinds are chosen, and the audit says why it counts otherwise.
   await expect(page.locator("#kinds")).toContainText("of another paper’s method is a citation there");
   await expect(rows.nth(1)).toContainText("count and SHA-256 of the lines are on record");
   await expect(page.getByText("nobody compared the tables with the publisher’s PDF")).toBeVisible();

@@ -69,10 +69,10 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("a list that is long folds the end of a group, which opens", async ({ page }) => {
     await page.goto("/methods");
-    const fold = page.getByText(/^\d+ more$/).first();
-    const row = fold.locator("xpath=../..").locator("details tbody tr").first();
+    const collapsible = page.getByText(/^\d+ more$/).first();
+    const row = collapsible.locator("xpath=../..").locator("details tbody tr").first();
     await expect(row).toBeHidden();
-    await fold.click();
+    await collapsible.click();
     await expect(row).toBeVisible();
   });
 });

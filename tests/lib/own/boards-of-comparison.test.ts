@@ -17,7 +17,7 @@ function rowLike({ groups }: OwnFacts, at = 0): OwnRow {
   return ownRow({ benchmark: group?.benchmark ?? "", values: { [group?.metric ?? ""]: "0.5" }, conditions: group?.profiles[0]?.conditions ?? {}, baseline: group?.baseline ?? "" });
 }
 
-const folded = PAGES.flatMap((page) => boardsOf(page).filter(({ isFolded }) => isFolded).map((board) => ({ page, board })));
+const folded = PAGES.flatMap((page) => boardsOf(page).filter(({ isFolded: isCollapsed }) => isCollapsed).map((board) => ({ page, board })));
 const refusing = PAGES.flatMap((page) => boardsOf(page).filter(({ others }) => others.length > 0).map((board) => ({ page, board })));
 
 describe("the boards of a comparison", () => {

@@ -1,6 +1,6 @@
 import fc from "../../support/fast-check";
 import { describe, expect, it } from "vitest";
-import type { Figure } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { factsOfBoard } from "@/lib/own/facts-of-board";
 import type { OwnFacts } from "@/lib/own/own-facts";
 import { withOwnRows, type OwnShown } from "@/lib/own/own-board";
@@ -10,36 +10,36 @@ import { selectConfigurationBoard, type ConfigurationBoard } from "@/lib/report/
 import { selectGrid } from "@/lib/report/grid";
 import { shownConfigurations } from "@/lib/view/shown-configurations";
 import { shownGrid } from "@/lib/view/shown-grid";
-import { figureOf, METHODS, METRICS } from "@/tests/support/figures";
+import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 import { anyOwnRows, ownRow } from "@/tests/support/own";
 
 const { alder, birch, cedar, dogwood } = METHODS;
 const { fid, accuracy } = METRICS;
 
-function listOf(figures: readonly Figure[]) {
-  const board = selectConfigurationBoard(figures, figures) as ConfigurationBoard;
+function listOf(results: readonly Result[]) {
+  const board = selectConfigurationBoard(results, results) as ConfigurationBoard;
   const columns = columnsOf(board);
   const facts = factsOfBoard({ shape: "configurations", board }, columns) as OwnFacts;
   const shown: OwnShown = { shape: "configurations", board: shownConfigurations(board, columns, [{ title: "", rows: board.rows }]) };
   return { facts, shown, sort: "", others: [] };
 }
 
-function tableOf(figures: readonly Figure[], isTurned = false) {
-  const grid = selectGrid(figures, [birch, alder, cedar], [fid]);
+function tableOf(results: readonly Result[], isTurned = false) {
+  const grid = selectGrid(results, [birch, alder, cedar], [fid]);
   const shown: OwnShown = { shape: "grid", grid: shownGrid(grid, () => "not reported"), isTurned, groups: [{ title: "", methods: ["birch", "alder", "cedar"] }] };
   return { facts: factsOfBoard({ shape: "grid", grid }) as OwnFacts, shown, sort: "", others: [] };
 }
 
 const LIST = [
-  figureOf({ id: "a", method: alder, value: "1.8", conditions: { steps: "10", guidance: "1.5" } }),
-  figureOf({ id: "b", method: birch, value: "2.0", conditions: { steps: "5" } }),
-  figureOf({ id: "c", method: cedar, value: "2.5", conditions: { steps: "5" } }),
-  figureOf({ id: "d", method: dogwood, value: "2.5", conditions: { steps: "7" } }),
+  resultOf({ id: "a", method: alder, value: "1.8", conditions: { steps: "10", guidance: "1.5" } }),
+  resultOf({ id: "b", method: birch, value: "2.0", conditions: { steps: "5" } }),
+  resultOf({ id: "c", method: cedar, value: "2.5", conditions: { steps: "5" } }),
+  resultOf({ id: "d", method: dogwood, value: "2.5", conditions: { steps: "7" } }),
 ];
 const at = (horizon: string, values: Readonly<Record<string, string>>) =>
-  Object.entries(values).map(([id, value]) => figureOf({ id: `${id}-${horizon}`, method: METHODS[id as keyof typeof METHODS], value, conditions: { horizon } }));
+  Object.entries(values).map(([id, value]) => resultOf({ id: `${id}-${horizon}`, method: METHODS[id as keyof typeof METHODS], value, conditions: { horizon } }));
 const TABLE = [...at("96", { alder: "0.31", birch: "0.30", cedar: "0.40" }), ...at("192", { alder: "0.41", birch: "0.45" }), ...at("336", { alder: "0.5", birch: "0.52" })];
-const BENCHMARK = (LIST[0] as Figure).benchmark.benchmark_id;
+const BENCHMARK = (LIST[0] as Result).benchmark.benchmark_id;
 const mine = (parts: Partial<OwnRow>) => ownRow({ benchmark: BENCHMARK, ...parts });
 
 const rowsOf = (shown: OwnShown) => (shown.shape === "configurations" ? shown.board.groups.flatMap(({ rows }) => rows) : []);
@@ -62,8 +62,8 @@ describe("an own row on a board by configuration", () => {
     expect(rowsOf(own)[0]?.cells.slice(0, 3)).toEqual([{ kind: "text", text: "1.0" }, { kind: "text", text: "3" }, { kind: "absent", words: "not stated" }]);
   });
   it("is refused with its reason where a condition that must match differs, and is then on no board", () => {
-    const figures = LIST.map((figure) => figureOf({ id: figure.id, method: figure.method, value: figure.value.text, conditions: { "look-back": "96" } }));
-    const { shown: own, told } = withOwnRows(listOf(figures), [mine({ values: { fid: "1.0" }, conditions: { "look-back": "512" } })]);
+    const results = LIST.map((result) => resultOf({ id: result.id, method: result.method, value: result.value.text, conditions: { "look-back": "96" } }));
+    const { shown: own, told } = withOwnRows(listOf(results), [mine({ values: { fid: "1.0" }, conditions: { "look-back": "512" } })]);
     expect(namesOf(own)).not.toContain("Mine");
     expect(told[0]).toEqual({ at: 0, isPlaced: false, words: ["Not comparable: look-back differs: 512 and 96."] });
   });
@@ -71,8 +71,8 @@ describe("an own row on a board by configuration", () => {
     expect(withOwnRows(listOf(LIST), [mine({ benchmark: "elsewhere", values: { fid: "1.0" } })]).told[0]?.isPlaced).toBe(false);
   });
   it("needs the baseline of a relative metric to stand beside others of it", () => {
-    const figures = [figureOf({ id: "x", method: alder, metric: METRICS.speedUp, value: "3", baseline: birch }), figureOf({ id: "y", method: cedar, metric: METRICS.speedUp, value: "2", baseline: birch })];
-    const told = (baseline: string) => withOwnRows(listOf(figures), [mine({ values: { "speed-up": "4" }, baseline })]).told[0];
+    const results = [resultOf({ id: "x", method: alder, metric: METRICS.speedUp, value: "3", baseline: birch }), resultOf({ id: "y", method: cedar, metric: METRICS.speedUp, value: "2", baseline: birch })];
+    const told = (baseline: string) => withOwnRows(listOf(results), [mine({ values: { "speed-up": "4" }, baseline })]).told[0];
     expect(told("")?.words[0]).toBe("Not comparable: baselines differ: none and BIRCH.");
     expect(told("BIRCH")?.words[0]).toBe("Speed-up 4 would be 1st of 3.");
   });

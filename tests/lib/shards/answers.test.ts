@@ -76,7 +76,7 @@ describe.each([["small", small], ["wide", wide]] as const)("shards of the %s col
   });
 
   test("the receipt of every result, and of nothing else", async () => {
-    for (const figure of catalogue.figures) expect(await answerReceipt(source, figure.id)).toEqual(receiptFor(figure));
+    for (const result of catalogue.results) expect(await answerReceipt(source, result.id)).toEqual(receiptFor(result));
     await expect(answerReceipt(source, "nothing")).rejects.toThrow("No result is called nothing");
   });
 });

@@ -51,7 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
   );
 }
 
-/** Null where the collection has no such benchmark, or none of its figures are of the metric and from such sources. */
+/** Null where the collection has no such benchmark, or none of its results are of the metric and from such sources. */
 function boardOf(id: string, metric: string, view: typeof DEFAULT_BENCHMARK_VIEW): Leaderboard | null {
   return selectBenchmark(loadCatalogue(), id, { ...view, metrics: [metric], most: MOST_MARKS })?.leaderboards[0] ?? null;
 }
@@ -61,7 +61,7 @@ function chartsOf({ metric, panels }: Leaderboard): readonly string[] {
   return [RANKED, BY_DATE, ...new Set(conditions)];
 }
 
-/** Without figures of the kinds asked for, an axis is not there. */
+/** Without results of the kinds asked for, an axis is not there. */
 function withPanel(board: Leaderboard, name: string): Leaderboard | null {
   const [panel] = [...panelNames(board)].find(([, found]) => found === name) ?? [];
   return panel ? onlyPanel(board, panel) : null;

@@ -1,0 +1,36 @@
+"use client";
+import { useMemo } from "react";
+import { PictureBar } from "@/components/pictures/picture-bar.client";
+import type { PictureFacts } from "@/lib/view/picture";
+import type { ScatterSeries } from "@/lib/view/scatter-series";
+import { ChartBoundary } from "./chart-boundary";
+import { layOutScatter } from "./lay-out-scatter";
+import { measure } from "./measure";
+import { Scaled } from "./scaled";
+import { useSheet } from "./use-sheet";
+import { WalkedScatter } from "./walked-scatter";
+
+/** Marks on two axes with a stepped line through some of them, laid out for the width that it finds. */
+export function draw(series: ScatterSeries & { readonly picture?: PictureFacts | undefined }) {
+  const drawn = (one: ScatterSeries) => <ScatterChart series={one} />;
+  return (
+    <ChartBoundary>
+      {drawn(series)}
+      {series.picture && <PictureBar series={series} draw={drawn} />}
+    </ChartBoundary>
+  );
+}
+
+function ScatterChart({ series }: { readonly series: ScatterSeries }) {
+  const [box, sheet] = useSheet();
+  const layout = useMemo(() => sheet && layOutScatter(series, sheet.width, measure), [series, sheet]);
+  return (
+    <div className={layout ? "chart-box" : "chart-box chart-room"} ref={box}>
+      {layout && sheet && (
+        <Scaled sheet={sheet}>
+          <WalkedScatter series={series} layout={layout} />
+        </Scaled>
+      )}
+    </div>
+  );
+}

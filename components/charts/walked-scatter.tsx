@@ -1,0 +1,52 @@
+import type { ScatterSeries } from "@/lib/view/scatter-series";
+import type { ScatterLayout } from "./lay-out-scatter";
+import { nearestSpot } from "./nearest-spot";
+import { ScatterKey } from "./scatter-key";
+import { ScatterPlot } from "./scatter-plot";
+import { axisText } from "./row-size";
+import { Tip } from "./tip";
+import { useWalk, type Pointed } from "./use-walk";
+import { announce } from "./walk";
+
+/** A little before its mark, but wholly inside the box: the style sheet knows the same widths. */
+const tipStart = (x: number, width: number) => Math.max(0, Math.min(x - 24, width - Math.min(352, 0.85 * width)));
+
+/** The drawing on two axes, with the reader's way through its marks by value. */
+export function WalkedScatter({ series, layout }: { readonly series: ScatterSeries; readonly layout: ScatterLayout }) {
+  const { marks } = series;
+  const { spots, plot } = layout;
+  const spotAt = (x: number, y: number): Pointed => {
+    const at = nearestSpot(spots, { x, y });
+    return at === null ? null : { at, side: "left" };
+  };
+  const { whole, active, leave, handlers } = useWalk(marks.length, spotAt, () => "left");
+  const mark = active && marks[active.at];
+  const spot = active && spots[active.at];
+  return (
+    <>
+      <p className="chart-axis">{axisText(series.y)}</p>
+      <div className="chart-plane" ref={whole} onPointerLeave={leave}>
+        <div {...handlers}>
+          <ScatterPlot series={series} layout={layout} />
+        </div>
+        {active && mark && spot && (
+          <Tip
+            active={active}
+            mark={mark}
+            className="chart-here"
+            style={{ top: spot.y, left: spot.x }}
+            over={spot.y > (plot.top + plot.bottom) / 2}
+            from={tipStart(spot.x, layout.width) - spot.x}
+          />
+        )}
+      </div>
+      <p className="chart-axis" style={{ marginLeft: plot.left }}>
+        {axisText(series.x)}
+      </p>
+      <ScatterKey marks={marks} keyed={layout.keyed} />
+      <p className="chart-status" role="status">
+        {active?.by === "keyboard" && mark ? announce(mark, active.at, marks.length) : ""}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Leaderboard } from "@/lib/select/leaderboard";
+import { benchmarkBoardHref, benchmarkDataHref } from "@/lib/view/addresses";
+import type { BenchmarkView } from "@/lib/view/benchmark-view";
+import type { Download } from "./downloads";
+import { boardViewDownloads, viewDownloads } from "./view-downloads";
+
+/** The results of one metric of a view as files, exactly those that are shown. */
+export function boardDownloads({ benchmark, metric }: Leaderboard, view: BenchmarkView): readonly Download[] {
+  const ofMetric = { ...view, metrics: [metric.metric_id] };
+  return viewDownloads((format) => benchmarkDataHref(benchmark.benchmark_id, format, ofMetric));
+}
+
+/** The board of a view of a benchmark as files, in its columns, rows and order. */
+export const shownBoardDownloads = (benchmark: string, view: BenchmarkView): readonly Download[] => boardViewDownloads((format, form) => benchmarkBoardHref(benchmark, format, view, form));

@@ -1,0 +1,63 @@
+import { StaticHtml } from "@/lib/islands/static-html";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { printSetting } from "@/lib/format/result";
+import { benchmarkHref, methodHref } from "@/lib/view/addresses";
+import type { Axis } from "@/lib/view/axis";
+import { BaselineLink } from "@/components/receipts/baseline-link";
+import styles from "./figure.module.css";
+import { InCellBar } from "./in-cell-bar";
+import { ValueOnDemand, ValueWithReceipt } from "@/components/receipts/receipt";
+import { SourceOf } from "@/components/receipts/source-of";
+
+interface ClaimsTableProps {
+  readonly results: readonly Result[];
+  readonly scope: string;
+  readonly caption: string;
+  readonly axis?: Axis;
+  /** Whether it stands behind a line. */
+  readonly isCollapsed?: boolean;
+}
+
+/** Results that do not rank against each other: one a row, each with its metric, benchmark and baseline. */
+export function ClaimsTable({ results, scope, caption, axis, isCollapsed = false }: ClaimsTableProps) {
+  return (
+    <StaticHtml as="table" className={styles.table}>
+      <caption className="hidden-text">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Method</th>
+          <th scope="col">Reported</th>
+          <th scope="col" className={styles.number}>
+            Value
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {results.map((result) => (
+          <tr key={result.id}>
+            <th scope="row">
+              <a href={methodHref(result.method.method_id)}>{result.method.name}</a>
+              <span className={styles.detail}>
+                {" "}
+                <SourceOf result={result} />
+              </span>
+            </th>
+            <td className={styles.reported}>
+              {result.metric.symbol}
+              <BaselineLink result={result} before=" against " />
+              <span className={styles.detail}>
+                {" "}
+                <a href={benchmarkHref(result.benchmark.benchmark_id)}>{result.benchmark.name}</a>
+                {printSetting(result) && ` · ${printSetting(result)}`}
+              </span>
+            </td>
+            <td className={styles.number}>
+              {isCollapsed ? <ValueOnDemand result={result} /> : <ValueWithReceipt result={result} scope={scope} />}
+              {axis && <InCellBar result={result} axis={axis} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </StaticHtml>
+  );
+}

@@ -1,0 +1,34 @@
+import { counted } from "@/lib/format/words";
+import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import type { Progress } from "@/lib/select/progress";
+import type { RowGroup } from "@/lib/select/shown";
+import type { TradeOff } from "@/lib/select/trade-off";
+import { verdictOfAll } from "@/lib/select/verdict";
+import { verdictWords } from "@/lib/sentences/reasons";
+import type { BenchmarkView } from "@/lib/view/benchmark-view";
+import { BY_DATE, embedHref, RANKED } from "@/lib/view/embed-view";
+import type { PictureFacts } from "@/lib/view/picture";
+import { axisLabel } from "@/lib/view/series";
+
+/** What the picture of a ranked chart says beside it. The verdict is over all results of the axis, as on the page. */
+export function rankedPicture(board: Leaderboard, panel: Panel, { rows, of }: RowGroup<unknown>, view: BenchmarkView): PictureFacts {
+  const all = counted(of, "result");
+  const drawn = rows.length === of ? `${all} drawn` : `${rows.length} of ${all} drawn${view.rows === "all" ? "" : ", each method once"}`;
+  return picture(board, drawn, verdictWords(panel.verdict, panel.entries.length), embedHref(board, panel, RANKED, view));
+}
+
+export function tradeOffPicture(board: Leaderboard, panel: Panel, { condition, points }: TradeOff, view: BenchmarkView): PictureFacts {
+  const verdict = verdictWords(verdictOfAll(points.map(({ result }) => result)), points.length);
+  return picture(board, `${counted(points.length, "result")} drawn`, verdict, embedHref(board, panel, condition.condition_id, view));
+}
+
+export function progressPicture(board: Leaderboard, panel: Panel, { points }: Progress, view: BenchmarkView): PictureFacts {
+  const verdict = verdictWords(verdictOfAll(points.map(({ result }) => result)), points.length);
+  return picture(board, `${counted(points.length, "result")} drawn`, verdict, embedHref(board, panel, BY_DATE, view));
+}
+
+const picture = ({ metric }: Leaderboard, drawn: string, verdict: string, embed: string): PictureFacts => ({
+  facts: `${axisLabel(metric)}; ${drawn}.`,
+  verdict,
+  embed,
+});

@@ -1,0 +1,65 @@
+import { Chart } from "@/components/charts/chart";
+import { counted, directionWords } from "@/lib/format/words";
+import { hasDay } from "@/lib/format/date";
+import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
+import type { Progress } from "@/lib/select/progress";
+import { progressSentence, progressTitle } from "@/lib/sentences/progress-words";
+import type { BenchmarkView } from "@/lib/view/benchmark-view";
+import { progressSeries } from "@/lib/view/scatter-series";
+import { boardDownloads } from "@/components/downloads/board-downloads";
+import { ChartFigure } from "./chart-figure";
+import styles from "./figure.module.css";
+import { later } from "./later";
+import { progressPicture } from "./picture-facts";
+import { ProgressTable } from "./progress-table";
+
+/** A plane is as high as these rows of a chart with their table, and most of its table is folded. */
+const ROWS_OF_A_SCATTER = 6;
+
+interface ProgressFigureProps {
+  readonly board: Leaderboard;
+  readonly panel: Panel;
+  readonly progress: Progress;
+  readonly view: BenchmarkView;
+  /** Begins with a letter, and nothing else on the page has it. */
+  readonly id: string;
+}
+
+/** How the best value moved by date of the paper that reports it; nothing where there are fewer than two dates. */
+export function ProgressFigure({ board, panel, progress, view, id }: ProgressFigureProps) {
+  const { metric } = board;
+  const series = progressSeries(board, panel, progress, view.scale);
+  if (series === null) return null;
+  return (
+    <ChartFigure
+      id={id}
+      title={[progressTitle(metric, progress), panel.title].filter(Boolean).join(", ")}
+      level={3}
+      caption={progressSentence(metric, progress)}
+      facts={factsOf(metric, progress)}
+      downloads={boardDownloads(board, view)}
+      downloadOf="all results of this metric, including those not drawn here"
+    >
+      <div {...later(ROWS_OF_A_SCATTER, styles.panel)}>
+        {series.y.refusal && <p className={styles.facts}>Drawn on a linear axis: {series.y.refusal}.</p>}
+        <Chart series={series} picture={progressPicture(board, panel, progress, view)} />
+        <ProgressTable metric={metric} progress={progress} caption={series.name} />
+      </div>
+    </ChartFigure>
+  );
+}
+
+function factsOf({ symbol, direction }: Leaderboard["metric"], { points, leftOut }: Progress): string {
+  const records = points.filter(({ isRecord }) => isRecord).length;
+  const [qualified, undated] = (["no exact value", "no date"] as const).map((reason) => leftOut.filter((one) => one.reason === reason).length) as [number, number];
+  const vague = points.filter(({ published }) => !hasDay(published)).length;
+  const parts = [
+    `${symbol}, ${directionWords(direction)}`,
+    `${counted(points.length, "result")} drawn, ${records} of them the best so far when reported`,
+    ...(qualified > 0 ? [`${qualified} with a qualifier not drawn, because a bound is not a record`] : []),
+    ...(undated > 0 ? [`${undated} of repositories and citations not drawn, because the day on which they were first given is not on record`] : []),
+    ...(vague === 1 ? ["one without a day is placed in the middle of its month"] : []),
+    ...(vague > 1 ? [`${vague} without a day are placed in the middle of their months`] : []),
+  ];
+  return `${parts.join("; ")}. Drawn and not drawn are together what ranks here. The date is that of the paper that reports the result.`;
+}

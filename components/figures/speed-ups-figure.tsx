@@ -1,0 +1,67 @@
+import { Chart } from "@/components/charts/chart";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { printBaseline, printValue } from "@/lib/format/result";
+import { counted } from "@/lib/format/words";
+import { pickByBaseline } from "@/lib/select/claims";
+import type { SourceKind } from "@/lib/tables/sources";
+import { benchmarksHref, resultsDataHref } from "@/lib/view/addresses";
+import { writeFrameKinds } from "@/lib/view/embed-view";
+import { claimSeries } from "@/lib/view/series";
+import { ChartFigure } from "./chart-figure";
+import { ClaimsTable } from "./claims-table";
+import styles from "./figure.module.css";
+import { later } from "./later";
+import { viewDownloads } from "@/components/downloads/view-downloads";
+import { Further } from "./further";
+import { CollapsedTable } from "./collapsed-table";
+
+/** More claims than this are counted, not drawn. */
+const MOST_CLAIMS = 12;
+
+interface SpeedUpsFigureProps {
+  readonly results: readonly Result[];
+  readonly kinds: readonly SourceKind[];
+  /** Whether the table stands behind a line. */
+  readonly collapsesTable?: boolean;
+}
+
+/** Claimed speed-ups, each with its baseline. They share an axis only to be read, which the caption says, and carry no ranks. */
+export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: SpeedUpsFigureProps) {
+  const title = "Claimed speed-ups, each against its own baseline";
+  const drawn = pickByBaseline(results, MOST_CLAIMS);
+  const [largest] = drawn;
+  if (largest === undefined) return null;
+  const baselines = (some: readonly Result[]) => counted(new Set(some.map(printBaseline)).size, "baseline");
+  const summary = `${counted(drawn.length, "claim")} over ${baselines(drawn)}; the largest is ${printValue(largest)} of ${largest.method.name} against ${printBaseline(largest)}.`;
+  const series = claimSeries(title, summary, drawn, "log");
+  if (series === null) return null;
+  const metric = [largest.metric.metric_id];
+  const left = results.length - drawn.length;
+  const count = left === 0 ? counted(drawn.length, "result") : `${drawn.length} of ${counted(results.length, "result")}`;
+  const facts = `Speed-up in ×, higher is better against the same baseline only; ${count} drawn over ${baselines(drawn)}, on a logarithmic axis, sorted by size to make them easy to find, not to compare them.`;
+  return (
+    <ChartFigure
+      id="speed-ups"
+      level={2}
+      title={title}
+      caption="Marks over different baselines do not rank: twice as fast as a slow method may be slower than a little faster than a fast one."
+      facts={facts}
+      notes={
+        left > 0 && (
+          <Further href={benchmarksHref({ topics: [], metrics: metric, kinds })}>
+            {`${left} more ${left === 1 ? "claim" : "claims"}${baselines(drawn) === baselines(results) ? " over these baselines" : ""} are on the pages of the benchmarks`}
+          </Further>
+        )
+      }
+      downloads={viewDownloads((format) => resultsDataHref(format, { metric, kind: kinds }))}
+      downloadOf={left > 0 ? `all ${results.length} claims` : "these results"}
+    >
+      <div {...(collapsesTable ? { className: styles.panel } : later(drawn.length, styles.panel))}>
+        <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeFrameKinds(kinds)}` }} />
+        <CollapsedTable isCollapsed={collapsesTable} rows={drawn.length}>
+          <ClaimsTable results={drawn} scope="speed-ups" caption={title} axis={series.axis} isCollapsed={collapsesTable} />
+        </CollapsedTable>
+      </div>
+    </ChartFigure>
+  );
+}

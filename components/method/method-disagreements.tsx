@@ -1,0 +1,72 @@
+import { Fragment } from "react";
+import { benchmarkHref } from "@/lib/view/addresses";
+import type { DisagreementShown } from "@/lib/view/disagreements";
+import type { StatementShown } from "@/lib/view/statements";
+import pageStyles from "@/components/page/page.module.css";
+import styles from "./method-rows.module.css";
+import { ReceiptPopover } from "@/components/receipts/receipt-popover";
+
+/** More than this fold away. */
+const OPEN = 3;
+
+/** Where sources print different numbers of one configuration: what each says, and what they differ in. */
+export function MethodDisagreements({ disagreements }: { readonly disagreements: readonly DisagreementShown[] }) {
+  if (disagreements.length === 0) return null;
+  const open = disagreements.length > OPEN + 1 ? disagreements.slice(0, OPEN) : disagreements;
+  const collapsed = disagreements.slice(open.length);
+  return (
+    <section>
+      <h2>Where sources disagree</h2>
+      <List disagreements={open} />
+      {collapsed.length > 0 && (
+        <details>
+          <summary className={pageStyles.summary}>{collapsed.length} more</summary>
+          <List disagreements={collapsed} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+const List = ({ disagreements }: { readonly disagreements: readonly DisagreementShown[] }) => (
+  <ul className={styles.disagreements}>
+    {disagreements.map(({ key, benchmark, metric, about, statements, words }) => (
+      <li key={key}>
+        <p>
+          <strong>
+            <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>, {metric.symbol}
+          </strong>
+          {about && ` · ${about}`}
+        </p>
+        <ul>
+          {statements.map((statement) => (
+            <li key={statement.sources[0]?.result_id}>
+              <Says statement={statement} scope={benchmark.benchmark_id} />
+            </li>
+          ))}
+        </ul>
+        <p className={styles.words}>{words}</p>
+      </li>
+    ))}
+  </ul>
+);
+
+/** A number and who prints it, in one line. */
+function Says({ statement: { value, setting, agreement, sources, receipt }, scope }: { readonly statement: StatementShown; readonly scope: string }) {
+  return (
+    <>
+      <span className={styles.value}>{receipt ? <ReceiptPopover receipt={receipt} scope={scope} /> : <a href={sources[0]?.place}>{value}</a>}</span>{" "}
+      <span className="muted">
+        {setting && `${setting} · `}
+        {agreement === ""
+          ? sources[0]?.words
+          : sources.map(({ result_id, words, place }, at) => (
+              <Fragment key={result_id}>
+                {at === 0 ? `${agreement}: ` : "; "}
+                <a href={place}>{words}</a>
+              </Fragment>
+            ))}
+      </span>
+    </>
+  );
+}

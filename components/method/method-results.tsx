@@ -1,0 +1,108 @@
+import pageStyles from "@/components/page/page.module.css";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { printCondition, printValue } from "@/lib/format/result";
+import { STANDING_TITLES, STANDING_WORDS } from "@/lib/format/provenance";
+import { printSource } from "@/lib/format/source";
+import { counted } from "@/lib/format/words";
+import { resultsBy, type MethodBenchmark } from "@/lib/select/method";
+import { selectMethodRuns } from "@/lib/select/method-runs";
+import type { Run } from "@/lib/select/source-runs";
+import { benchmarkHref, resultHref, paperHref } from "@/lib/view/addresses";
+import { sourceSheet } from "@/lib/view/source-sheet";
+import styles from "./method-rows.module.css";
+import { BaselineLink } from "@/components/receipts/baseline-link";
+import { SheetTable } from "./sheet-table";
+
+/** The folds of more benchmarks than this stand in one together. */
+const OPEN = 12;
+
+/** All that sources report of a method, a fold for each benchmark; each value leads to its permanent place, where its receipt is. */
+export function MethodResults({ benchmarks }: { readonly benchmarks: readonly MethodBenchmark[] }) {
+  if (benchmarks.length === 0) return null;
+  return (
+    <section>
+      <h2>All results</h2>
+      {benchmarks.length > OPEN ? (
+        <details>
+          <summary className={pageStyles.summary}>{`${counted(benchmarks.flatMap(({ metrics }) => metrics.flatMap(resultsBy)).length, "result")}, benchmark by benchmark`}</summary>
+          <Benchmarks benchmarks={benchmarks} />
+        </details>
+      ) : (
+        <Benchmarks benchmarks={benchmarks} />
+      )}
+    </section>
+  );
+}
+
+const Benchmarks = ({ benchmarks }: { readonly benchmarks: readonly MethodBenchmark[] }) =>
+  benchmarks.map((reported) => (
+    <details key={reported.benchmark.benchmark_id} className={styles.benchmark}>
+      <summary>
+        <strong>{reported.benchmark.name}</strong> <span>{lineOf(reported)}</span>
+      </summary>
+      <Runs reported={reported} />
+    </details>
+  ));
+
+const lineOf = ({ metrics }: MethodBenchmark) =>
+  [counted(metrics.flatMap(resultsBy).length, "result"), metrics.length > MOST_METRICS ? counted(metrics.length, "metric") : metrics.map(({ metric }) => metric.symbol).join(", ")].join(" · ");
+
+/** More metrics than this are counted. */
+const MOST_METRICS = 6;
+
+function Runs({ reported }: { readonly reported: MethodBenchmark }) {
+  const { benchmark } = reported;
+  const runs = selectMethodRuns(reported);
+  return (
+    <>
+      <p className={styles.about}>
+        <a href={benchmarkHref(benchmark.benchmark_id)}>All methods on {benchmark.name}</a>
+        {runs.common.length > 0 && `. Stated for all: ${runs.common.map(printCondition).join(" · ")}`}
+      </p>
+      {runs.parts.map((part) => (
+        <div key={part.standing}>
+          {STANDING_TITLES[part.standing] && (
+            <h3 className={styles.part}>
+              {STANDING_TITLES[part.standing]} <span>{STANDING_WORDS[part.standing]}</span>
+            </h3>
+          )}
+          <SheetTable
+            sheet={sourceSheet(runs, part)}
+            metrics={part.metrics}
+            name={[benchmark.name, STANDING_TITLES[part.standing]].filter(Boolean).join(", ")}
+            first={{ head: "Configuration", of: nameOf }}
+            cell={valueOf}
+            more={[{ head: "Source", of: ({ run }) => <SourceLink run={run} /> }]}
+            isOnSeveral={false}
+          />
+        </div>
+      ))}
+    </>
+  );
+}
+
+const nameOf = (run: Run) => (
+  <>
+    {run.configuration ?? "not stated"}
+    <BaselineLink result={run} before=" against " />
+  </>
+);
+
+const valueOf = (result: Result) => (
+  <td key={result.id}>
+    <a href={resultHref(result.paper.paper_id, result.id)}>{printValue(result)}</a>
+  </td>
+);
+
+/** The table that a row was read in, on the page of its paper. */
+function SourceLink({ run: { results } }: { readonly run: Run }) {
+  const [result] = results;
+  if (result === undefined) return null;
+  const { source, paper } = result;
+  return (
+    <a href={`${paperHref(paper.paper_id)}#source-${source.source_id}`}>
+      {printSource(result)}
+      {source.kind !== "abstract" && `, ${source.locator}`}
+    </a>
+  );
+}

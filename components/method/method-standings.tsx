@@ -1,0 +1,72 @@
+import type { Result } from "@/lib/catalogue/catalogue";
+import { directionWords } from "@/lib/format/words";
+import { ORIGIN_BRIEFLY } from "@/lib/format/provenance";
+import type { BenchmarkStandings, MethodStanding } from "@/lib/select/method-standings";
+import { benchmarkHref } from "@/lib/view/addresses";
+import { rankWords } from "@/lib/sentences/rank";
+import styles from "./method-rows.module.css";
+import { ValueAtPlace } from "@/components/receipts/receipt";
+import { ValueStrip } from "./value-strip";
+
+/** Where a method stands: one row for each benchmark, metric and comparison group, with the method's best value there. */
+export function MethodStandings({ benchmarks, name }: { readonly benchmarks: readonly BenchmarkStandings[]; readonly name: string }) {
+  const all = benchmarks.reduce((sum, { standings }) => sum + standings.length, 0);
+  const shown = benchmarks.flatMap((one) => one.shown);
+  if (all === 0) return null;
+  return (
+    <section>
+      <h2>Where it ranks</h2>
+      <p className={styles.about}>
+        The best value of {name} among those it may be compared with; its own authors’ value takes precedence over others’. Ranks count one value of each
+        configuration.
+        {all > shown.length && ` Shown are the largest comparison groups, ${shown.length} of ${all}; results in the others are listed below.`}
+      </p>
+      {/* A narrow screen sets each row in two lines, which would take the roles away. */}
+      <table role="table" className={styles.standings}>
+        <caption className="hidden-text">Where {name} stands</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {["Benchmark, metric", "Comparison group", "Value", "Rank", "Methods", "All values"].map((head) => (
+              <th key={head} role="columnheader" scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {shown.map((standing) => (
+            <Row key={standing.own.result.id} standing={standing} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Who measured, where it is not the authors of the method. */
+function saidBy({ origin }: Result): string {
+  if (origin === "own") return "";
+  return origin === "not-stated" ? "who measured is not stated" : ORIGIN_BRIEFLY[origin];
+}
+
+function Row({ standing }: { readonly standing: MethodStanding }) {
+  const { benchmark, metric, briefly, own, methods } = standing;
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>, <abbr title={`${metric.name}, ${directionWords(metric.direction)}`}>{metric.symbol}</abbr>
+      </th>
+      <td role="cell">{[own.result.configuration, briefly, saidBy(own.result)].filter(Boolean).join(" · ")}</td>
+      <td role="cell">
+        <ValueAtPlace result={own.result} />
+      </td>
+      <td role="cell">{rankWords(standing)}</td>
+      <td role="cell">
+        {methods} <span>{methods === 1 ? "method" : "methods"}</span>
+      </td>
+      <td role="cell">
+        <ValueStrip standing={standing} marked={own.result} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,40 @@
+import { createElement, type ReactNode } from "react";
+import type * as Server from "react-dom/server";
+import { hasIslands } from "./has-islands";
+import { keepMarkup } from "./keep-markup";
+import { StaticHtmlInside } from "./static-html-inside.client";
+
+/** React's own way to markup, loaded by Node: the copy that Next gives to pages refuses, because most pages should not. */
+const renderer = () => process.getBuiltinModule("node:module").createRequire(`${process.cwd()}/package.json`)("react-dom/server") as typeof Server;
+
+/** Markup is made in one go, so that a still element inside another sees that it is; it is then an element like any other. */
+let isInside = false;
+
+interface StaticHtmlProps {
+  readonly as: "table" | "div" | "section" | "header" | "footer" | "figcaption";
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * An element whose inside never changes in the browser and so is sent as HTML alone. Sent as a tree too, as Next does it, a page
+ * with four hundred receipts weighs more than twice as much, and a phone builds it again before it listens to the reader. Nothing
+ * inside may be a client component; links, popovers and folds are HTML's own.
+ */
+export function StaticHtml({ as, className, children }: StaticHtmlProps) {
+  // What a browser draws anew (components/answers) is its own.
+  if (!hasIslands || isInside || typeof window !== "undefined") return createElement(as, { className }, children);
+  return createElement(StaticHtmlInside, { as, className, id: keepMarkup(markupOf(children)) });
+}
+
+function markupOf(children: ReactNode): string {
+  isInside = true;
+  try {
+    return renderer().renderToStaticMarkup(children);
+  } finally {
+    isInside = false;
+  }
+}
+
+/** The whole inside of a page that has no chart and no panel. */
+export const StaticPage = ({ children }: { readonly children: ReactNode }) => StaticHtml({ as: "div", className: "stack", children });

@@ -1,0 +1,48 @@
+import { CHOSEN_FILE_ADDRESS } from "../../lib/view/chosen-file-address.mjs";
+import { addressAt, addressBelow } from "../server/base-path.mjs";
+import { withMetaPolicy } from "../meta-policy.mjs";
+import { keepAddress } from "./keep-address.mjs";
+
+/** Looks of the notice and of what is switched off; a file, because a policy allows no style in the page. */
+export const COPY_STYLE = { address: "/static-copy.css", text: `#about-this-copy p{max-width:none;margin:0 0 1.5rem;padding:.25rem 1rem;background:var(--mark);color:var(--ink)}
+form[inert],a[aria-disabled=true]{opacity:.6;text-decoration:none;cursor:not-allowed}
+main[aria-busy=true]{opacity:.4}
+` };
+
+/** Where scripts do not run, choices are switched off to the eye and the pointer; what they lead to says the rest. */
+export const NO_SCRIPT_STYLE = { address: "/static-copy-without-script.css", text: `main form,main a[href^="/"][href*="?"]:not([href*="?version="]){opacity:.6;pointer-events:none}
+` };
+
+const NOTICE =
+  '<aside class="page" aria-label="About this copy"><p>A copy without a server: your browser works out what you choose.<noscript> Without JavaScript, a choice in the address is not answered.</noscript></p></aside>';
+
+/** Names which data a link was made from; any copy of the page answers it. */
+const VERSION_ONLY = /^[^?]*\?version=[^&]*$/;
+
+/** Pages that a browser answers from shards, whatever is chosen (components/answers, components/compare). */
+const ANSWERED = /^\/(?:compare|search|results|papers|(?:methods|benchmarks)(?:\/[^/?#]+)?)?(?=[?#]|$)/;
+
+/** The same page as a file of another kind, or for who embeds it, where the copy has none: it has the JSON and the CSV. */
+const isOnlyServed = (/** @type {string} */ link) => /href="[^"]*\/api\//.test(link) && !/href="[^"]*\/api\/v1\/[^".?]+\.(?:json|csv)"/.test(link);
+
+/**
+ * A page as a file host can serve it: it says what it cannot do and where the shards are by which a browser answers; what needs a server is
+ * switched off rather than answered wrongly; and its policy is in the page, because few hosts can send another one with each.
+ * @param {string} html
+ * @param {string} address
+ * @param {{ shards?: string; reports?: string | undefined; basePath?: string }} copy where its shards lie below it, where reports of readers go, and where it lies itself below its host
+ */
+export function staticCopyPage(html, address, { shards = "", reports, basePath = "" } = {}) {
+  const below = (/** @type {string} */ asked) => addressBelow(asked, basePath) ?? "";
+  const styleOf = (/** @type {{ address: string }} */ sheet) => `<link rel="stylesheet" href="${addressAt(sheet.address, basePath)}"/>`;
+  const facts = /** @type {const} */ ([["shards", addressAt(shards, basePath)], ["reports", reports ?? ""]]).map(([name, value]) => (value === "" ? "" : ` data-${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`)).join("");
+  const still = html
+    .replace(/<html(?=[\s>])/, `$&${facts}`)
+    .replace(/<link rel="alternate"[^>]*>/g, (link) => (isOnlyServed(link) ? "" : link))
+    .replace(/(<div id="about-this-copy">)(?=<\/div>)/, `$1${NOTICE}`)
+    .replace(/<form(?=[\s>])(?![^>]*\saction="([^"]*)")|<form(?=[\s>])[^>]*?\saction="([^"]*)"/g, (form, _, action) => (action !== undefined && ANSWERED.test(below(action)) ? form : form.replace("<form", "<form inert")))
+    .replace(/<a ([^>]*?)href="(\/[^"]*\?[^"]*)"/g, (link, before, href) => (CHOSEN_FILE_ADDRESS.test(below(href)) ? `<a data-receipt="" ${before}href="${href}"` : VERSION_ONLY.test(href) || ANSWERED.test(below(href)) ? link : `<a ${before}role="link" aria-disabled="true"`))
+    .replace("</body>", address === "/compare" ? `<script>(${String(keepAddress).replace(/\n\s*(?:\/\/.*\n\s*)?/g, "\n").replace(/\/\*\*.*?\*\/ /g, "")})()</script></body>` : "</body>")
+    .replace("</head>", `${styleOf(COPY_STYLE)}<noscript>${styleOf(NO_SCRIPT_STYLE)}</noscript></head>`);
+  return withMetaPolicy(still, address);
+}

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { layOutScatter, PAD, steps } from "@/components/charts/lay-out-scatter";
+import { nearestSpot } from "@/components/charts/nearest-spot";
+import { scatterHeight } from "@/components/charts/scatter-size";
+import { axisFor } from "@/lib/view/axis";
+import type { ScatterMark, ScatterSeries } from "@/lib/view/scatter-series";
+
+const measure = (text: string, size: number) => text.length * size * 0.55;
+
+const mark = (x: number, value: number, weight: ScatterMark["weight"] = "line", label = "VAR"): ScatterMark => ({
+  key: `${x} ${value}`,
+  label,
+  detail: "",
+  x,
+  value,
+  from: null,
+  text: String(value),
+  fromText: "",
+  qualifier: "exact",
+  family: "autoregressive",
+  sourceKind: "abstract",
+  rank: "",
+  receipt: "",
+  weight,
+});
+
+const series = (...marks: readonly ScatterMark[]): ScatterSeries => ({
+  kind: "plane",
+  name: "FID against steps",
+  summary: "One sentence.",
+  x: { ...axisFor(marks.map(({ x }) => x), "auto"), label: "Steps" },
+  y: { ...axisFor(marks.map(({ value }) => value), "linear"), label: "FID, lower is better" },
+  marks,
+  line: marks.filter(({ weight }) => weight === "line"),
+});
+
+test("marks stand where their axes say: further right for more, further up for higher", () => {
+  const { spots, plot } = layOutScatter(series(mark(1, 10), mark(100, 0)), 390, measure);
+  expect(spots[0]).toEqual({ x: plot.left + PAD.x, y: plot.top + PAD.y });
+  expect(spots[1]).toEqual({ x: plot.right - PAD.x, y: plot.bottom - PAD.y });
+});
+
+test("faint marks have no label", () => {
+  const { labels, keyed } = layOutScatter(series(mark(1, 10), mark(100, 5, "faint")), 390, measure);
+  expect(labels.map((label) => label?.text.name)).toEqual(["VAR", undefined]);
+  expect(keyed).toEqual([]);
+});
+
+test("numbers follow the order of the marks, and the key makes the chart higher", () => {
+  const crowd = series(...Array.from({ length: 40 }, (_, at) => mark(at % 3 === 0 ? 1 : 2 + (at % 5), 4 + at / 80, "plain", "Distilled Decoding")));
+  const { keyed, labels } = layOutScatter(crowd, 390, measure);
+  expect(keyed.length).toBeGreaterThan(2);
+  expect(keyed).toEqual(keyed.toSorted((a, b) => a - b));
+  const shown = keyed.flatMap((at, number) => (labels[at] ? [[labels[at].text.name, String(number + 1)]] : []));
+  for (const [name, number] of shown) expect(name).toBe(number);
+  expect(scatterHeight(crowd, false)).toBeGreaterThan(layOutScatter(crowd, 358, measure).height + keyed.length);
+});
+
+test("a step goes level first and then up or down", () => {
+  expect(steps([{ x: 0, y: 10 }, { x: 5, y: 4 }])).toEqual([
+    [{ x: 0, y: 10 }, { x: 5, y: 10 }],
+    [{ x: 5, y: 10 }, { x: 5, y: 4 }],
+  ]);
+});
+
+test("a finger means the nearest mark, and none far from all", () => {
+  const spots = [{ x: 10, y: 10 }, { x: 40, y: 10 }];
+  expect(nearestSpot(spots, { x: 30, y: 12 })).toBe(1);
+  expect(nearestSpot(spots, { x: 12, y: 30 })).toBe(0);
+  expect(nearestSpot(spots, { x: 200, y: 12 })).toBeNull();
+});
