@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { ASKED_ADDRESS_HEADER, VERSION_PARAMETER } from "@/lib/view/data-version";
-import { pageAt } from "@/lib/view/site-pages";
+import { ASKED_ADDRESS_HEADER, VERSION_PARAMETER } from "@/lib/view/address/data-version";
+import { pageAt } from "@/lib/view/address/site-pages";
 import { MADE_WHEN_ASKED } from "@/scripts/server/made-when-asked.mjs";
 
 /** Where pages that read a query are made (app/q); no address of its own. */

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
 import { siteOrigin } from "@/lib/view/site";
-import { at } from "@/lib/view/base-path";
+import { at } from "@/lib/view/address/base-path";
 
 /** They fetch an address because a reader shared it, one at a time, to draw what it leads to. */
 const DRAW_LINKS = ["Twitterbot", "facebookexternalhit", "LinkedInBot", "Slackbot-LinkExpanding", "Discordbot", "TelegramBot", "WhatsApp"];

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { pageAddresses } from "@/lib/view/page-addresses";
+import { pageAddresses } from "@/lib/view/address/page-addresses";
 import { siteOrigin } from "@/lib/view/site";
 
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -1,13 +1,13 @@
-import { checkFuture, latestDay } from "@/lib/catalogue/check-dates";
-import { checkDocuments } from "@/lib/catalogue/check-documents";
-import { checkTables, type CheckedTables } from "@/lib/catalogue/check-tables";
-import { checkTitles } from "@/lib/catalogue/check-titles";
+import { checkFuture, latestDay } from "@/lib/catalogue/checks/check-dates";
+import { checkDocuments } from "@/lib/catalogue/checks/check-documents";
+import { checkTables, type CheckedTables } from "@/lib/catalogue/checks/check-tables";
+import { checkTitles } from "@/lib/catalogue/checks/check-titles";
 import { textsOf, type AbstractFile } from "@/lib/catalogue/load-abstracts";
 import { loadDocuments } from "@/lib/catalogue/load-documents";
 import { loadTexts } from "@/lib/catalogue/load-texts";
 import { loadVerificationText } from "@/lib/catalogue/load-verification";
 import type { TableTexts } from "@/lib/catalogue/tables-of";
-import { warningsOf } from "@/lib/catalogue/warnings";
+import { warningsOf } from "@/lib/catalogue/checks/warnings";
 import { sortProblems, type Problem } from "@/lib/csv/problem";
 
 export interface CheckedFolder extends CheckedTables {

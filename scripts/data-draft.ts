@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { DataError } from "@/lib/catalogue/build-catalogue";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
 import { printProblem } from "@/lib/csv/problem";
 import { readForeign } from "@/lib/csv/read-foreign";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
 import { printProblem } from "@/lib/csv/problem";
 import { importTables } from "@/lib/drafts/import-tables";

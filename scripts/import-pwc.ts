@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { printProblem } from "@/lib/csv/problem";
 import { readDump } from "@/lib/drafts/pwc/read-dump";
 import { documentsOfDump } from "@/lib/drafts/pwc/documents-of-dump";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { readCollectionFile } from "@/lib/catalogue/identity";
 import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
 import { sha256Of } from "@/lib/catalogue/sha256";

@@ -1,4 +1,4 @@
-import { browserConfig } from "./support/browser-config";
+import { browserConfig } from "@/tests/support/browser-config";
 
 /** What the committed collection must hold as a site, on its own build. */
 export default await browserConfig({

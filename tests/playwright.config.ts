@@ -1,4 +1,4 @@
-import { browserConfig } from "./support/browser-config";
+import { browserConfig } from "@/tests/support/browser-config";
 
 /** The journeys, on the build of the invented collection in `fixtures/wide`: no growth of the data touches them. */
 export default await browserConfig({

@@ -1,4 +1,4 @@
-import { browserConfig } from "./support/browser-config";
+import { browserConfig } from "@/tests/support/browser-config";
 
 /** The gallery of components, which only `npm run dev` serves. */
 export default await browserConfig({

@@ -1,5 +1,5 @@
-import { browserConfig } from "./support/browser-config";
-import { PLAIN_PORT, PORT } from "./islands/both/sites";
+import { browserConfig } from "@/tests/support/browser-config";
+import { PLAIN_PORT, PORT } from "@/tests/islands/both/sites";
 
 const config = await browserConfig({ name: "islands", testDir: "islands/both", command: (port) => `node scripts/fixture-site.mjs -p ${port}`, port: PORT });
 const server = config.webServer;

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findHeadless } from "../scripts/find-chromium.mjs";
-import { COPY_SPECS, NEEDS_A_SERVER } from "./support/copy-journeys";
-import { isHere } from "./support/front";
+import { findHeadless } from "@/scripts/find-chromium.mjs";
+import { COPY_SPECS, NEEDS_A_SERVER } from "@/tests/support/copy-journeys";
+import { isHere } from "@/tests/support/front";
 
 const PORT = Number(process.env.E2E_PORT ?? 3230);
 const ROOT = path.resolve(import.meta.dirname, "..");

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AuditPage } from "@/components/pages/audit-page";
+import { AuditPage } from "@/components/pages/audit/audit-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { dataFolder } from "@/lib/catalogue/load-texts";
 import { loadVerification } from "@/lib/catalogue/load-verification";

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { ComparePage } from "@/components/pages/compare-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
-import { selectCompareStarts } from "@/lib/select/compare-starts";
+import { selectCompareChoices, selectMethodGroups } from "@/lib/select/list/compare-choices";
+import { selectCompareStarts } from "@/lib/select/list/compare-starts";
 import { comparePreviewPage } from "@/lib/view/compare-preview";
 import { compareTitle, namesOf } from "@/lib/view/compare-title";
-import { compareDataHref, compareHref } from "@/lib/view/compare-address";
-import { DEFAULT_COMPARE_VIEW, fromCompareForm, readCompareView } from "@/lib/view/compare-view";
+import { compareDataHref, compareHref } from "@/lib/view/address/compare-address";
+import { DEFAULT_COMPARE_VIEW, fromCompareForm, readCompareView } from "@/lib/view/address/compare-view";
 import { pageMetadata } from "@/lib/view/page-metadata";
-import { shownComparison } from "@/lib/view/shown-comparison";
+import { shownComparison } from "@/lib/view/board/shown-comparison";
 
 /** What is told of the comparison for a query string, with the results in which its methods meet as its preview. */
 export function compareMetadata(search: URLSearchParams): Metadata {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { DeskPage } from "@/components/pages/desk-page";
 import { readCollectionFile } from "@/lib/catalogue/identity";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { reportTarget } from "@/lib/view/report-target";
+import { reportTarget } from "@/lib/view/source/report-target";
 
 export const metadata: Metadata = {
   title: "The desk",

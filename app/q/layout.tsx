@@ -4,7 +4,7 @@ import { ParameterNotice } from "@/components/page/parameter-notice";
 import { Permalink } from "@/components/page/permalink";
 import { VersionNotice } from "@/components/page/version-notice";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { ASKED_ADDRESS_HEADER, otherVersion, readVersion, versionedHref } from "@/lib/view/data-version";
+import { ASKED_ADDRESS_HEADER, otherVersion, readVersion, versionedHref } from "@/lib/view/address/data-version";
 
 /**
  * Around every page that reads a query: says so where its link was made with other data, and ends with the link to exactly what

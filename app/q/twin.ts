@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { searchOf, type PageSearch } from "@/lib/view/search";
-import { pageAt, type PageAddress } from "@/lib/view/site-pages";
+import { searchOf, type PageSearch } from "@/lib/view/address/search";
+import { pageAt, type PageAddress } from "@/lib/view/address/site-pages";
 import type { Asked, View } from "./view";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { renderResults } from "./results";
-import { resultsDataHref } from "@/lib/view/addresses";
+import { resultsDataHref } from "@/lib/view/address/addresses";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { pageMetadata } from "@/lib/view/page-metadata";
 

@@ -1,9 +1,9 @@
 import { BenchmarksPage } from "@/components/pages/benchmarks-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectBenchmarkRows } from "@/lib/select/benchmark-rows";
-import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
-import { topicIds } from "@/lib/select/topics";
-import { readBenchmarksView } from "@/lib/view/benchmarks-view";
+import { selectBenchmarkRows } from "@/lib/select/list/benchmark-rows";
+import { selectBenchmarksFacets } from "@/lib/select/list/benchmarks";
+import { topicIds } from "@/lib/select/list/topics";
+import { readBenchmarksView } from "@/lib/view/address/benchmarks-view";
 
 /** The list of benchmarks for a query string: what the server makes, and the browser in a copy without one. */
 export function answerBenchmarks(catalogue: Catalogue, search: URLSearchParams) {

@@ -1,11 +1,11 @@
 import { MethodsPage } from "@/components/pages/methods-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { countKinds } from "@/lib/select/facets";
-import { withPlaces } from "@/lib/select/method-rows";
-import { selectGroups, selectMethods, selectMethodsFacets } from "@/lib/select/methods";
-import { topicIds } from "@/lib/select/topics";
-import { readMethodsView } from "@/lib/view/methods-view";
+import { countKinds } from "@/lib/select/list/facets";
+import { withPlaces } from "@/lib/select/list/method-rows";
+import { selectGroups, selectMethods, selectMethodsFacets } from "@/lib/select/list/methods";
+import { topicIds } from "@/lib/select/list/topics";
+import { readMethodsView } from "@/lib/view/address/methods-view";
 
 /** The list of methods for a query string: what the server makes, and the browser in a copy without one. */
 export function answerMethods(catalogue: Catalogue, search: URLSearchParams) {

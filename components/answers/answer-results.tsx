@@ -1,7 +1,7 @@
 import { ResultsPage } from "@/components/pages/results-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectResultFacets, selectResults } from "@/lib/select/results";
-import { pageOf, readResultsView } from "@/lib/view/results-view";
+import { pageOf, readResultsView } from "@/lib/view/address/results-view";
 
 /** The list of results for a query string: what the server makes, and the browser in a copy without one. */
 export function answerResults(catalogue: Catalogue, search: URLSearchParams) {

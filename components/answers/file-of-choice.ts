@@ -4,13 +4,13 @@ import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { belongTo } from "@/lib/catalogue/catalogue-of";
 import { readChanges } from "@/lib/catalogue/changes";
-import { API } from "@/lib/http/endpoint";
-import { answer } from "@/lib/http/endpoints";
+import { API } from "@/lib/http/endpoints/endpoint";
+import { answer } from "@/lib/http/endpoints/endpoints";
 import { versionedName } from "@/lib/http/versioned-name";
 import type { MadeFile } from "@/lib/shards/file-of-board";
 import type { ShardSource } from "@/lib/shards/shard-source";
 import { learnWords } from "@/lib/tables/learned-words";
-import { below } from "@/lib/view/base-path";
+import { below } from "@/lib/view/address/base-path";
 import { loadCollection } from "@/components/desk/load-collection";
 
 /** The whole collection of a copy without a server, from the tables that it offers for download; read once. */

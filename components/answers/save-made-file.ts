@@ -1,5 +1,5 @@
 import { BOARD_FILE_ADDRESS } from "@/lib/view/chosen-file-address.mjs";
-import { below } from "@/lib/view/base-path";
+import { below } from "@/lib/view/address/base-path";
 import { fetchedShards } from "@/lib/shards/fetched-shards";
 import { fileOfBoard, type MadeFile } from "@/lib/shards/file-of-board";
 import { shardFolder } from "@/lib/view/shard-folder";

@@ -2,12 +2,12 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { fetchedShards } from "@/lib/shards/fetched-shards";
-import { VERSION_PARAMETER, versionedHref } from "@/lib/view/data-version";
-import { pickedAddress } from "@/lib/view/home-view";
+import { VERSION_PARAMETER, versionedHref } from "@/lib/view/address/data-version";
+import { pickedAddress } from "@/lib/view/address/home-view";
 import { siteName } from "@/lib/view/site-name";
 import { answerPage } from "./answer-page";
 import { switchOff } from "./switch-off";
-import { at, below } from "@/lib/view/base-path";
+import { at, below } from "@/lib/view/address/base-path";
 
 /**
  * In a copy without a server: makes the page that the address asks for in place of the file, which answers every query with the page

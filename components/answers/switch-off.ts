@@ -1,4 +1,4 @@
-import { at, below } from "@/lib/view/base-path";
+import { at, below } from "@/lib/view/address/base-path";
 import { CHOSEN_FILE_ADDRESS } from "@/lib/view/chosen-file-address.mjs";
 
 /** What a server answers. Pages are answered from shards, files of a choice from the tables (scripts/static/static-copy-page.mjs goes by the same). */

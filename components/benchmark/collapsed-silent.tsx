@@ -1,6 +1,6 @@
 import { counted } from "@/lib/format/words";
 import type { BenchmarkReport } from "@/lib/report/benchmark-report";
-import { paperHref } from "@/lib/view/addresses";
+import { paperHref } from "@/lib/view/address/addresses";
 import styles from "./benchmark.module.css";
 import { Collapsible } from "./collapsible";
 import { topicWords } from "@/lib/format/vocabulary";

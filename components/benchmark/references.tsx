@@ -2,7 +2,7 @@ import { BoardValue } from "@/components/board/board-value";
 import boardStyles from "@/components/board/board.module.css";
 import { printSource } from "@/lib/format/source";
 import { referenceName, type ReportGroup } from "@/lib/report/benchmark-report";
-import { shownValue } from "@/lib/view/shown-value";
+import { shownValue } from "@/lib/view/board/shown-value";
 
 /** What is not a method, such as real images: told below the board and drawn as a line, never ranked. */
 export function References({ group: { references } }: { readonly group: Pick<ReportGroup, "references"> }) {

@@ -1,5 +1,5 @@
-import type { ShownCell, ShownConfigurations } from "@/lib/view/shown-configurations";
-import type { ShownGrid } from "@/lib/view/shown-grid";
+import type { ShownCell, ShownConfigurations } from "@/lib/view/board/shown-configurations";
+import type { ShownGrid } from "@/lib/view/board/shown-grid";
 
 /** Widths of a frame in CSS pixels from which on a board may be laid out in it without scrolling; board.module.css has the same. */
 export const ROOMS = [640, 900, 1100, 1300] as const;

@@ -1,5 +1,5 @@
 import { MARK_SIGNS, MARK_WORDS } from "@/lib/sentences/board";
-import type { ShownValue } from "@/lib/view/shown-value";
+import type { ShownValue } from "@/lib/view/board/shown-value";
 
 /**
  * A value of a board: a plain link to its permanent place, which opens its receipt in place where scripts run. Best is bold and second

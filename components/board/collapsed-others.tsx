@@ -1,4 +1,4 @@
-import type { ShownRow } from "@/lib/view/shown-configurations";
+import type { ShownRow } from "@/lib/view/board/shown-configurations";
 import { BoardValue } from "./board-value";
 
 interface CollapsedOthersProps extends Pick<ShownRow, "others"> {

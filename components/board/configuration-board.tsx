@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import { METHOD_SORT } from "@/lib/view/board-sort";
-import type { ShownCell, ShownConfigurations, ShownRow } from "@/lib/view/shown-configurations";
+import { METHOD_SORT } from "@/lib/view/board/board-sort";
+import type { ShownCell, ShownConfigurations, ShownRow } from "@/lib/view/board/shown-configurations";
 import { roomOfConfigurations } from "./board-room";
 import { BoardValue } from "./board-value";
 import styles from "./board.module.css";

@@ -1,5 +1,5 @@
-import { benchmarkPageHref } from "@/lib/view/plain-addresses";
-import type { ShownGrid } from "@/lib/view/shown-grid";
+import { benchmarkPageHref } from "@/lib/view/address/plain-addresses";
+import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import { roomOfGrid } from "./board-room";
 import styles from "./board.module.css";
 import { GridCell, WINS, WinsCell } from "./grid-cell";

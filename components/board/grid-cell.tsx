@@ -1,4 +1,4 @@
-import type { ShownValue } from "@/lib/view/shown-value";
+import type { ShownValue } from "@/lib/view/board/shown-value";
 import { BoardValue } from "./board-value";
 import styles from "./board.module.css";
 

@@ -1,8 +1,8 @@
 import { MARK_SIGNS, MARK_WORDS } from "@/lib/sentences/board";
 import type { Mark } from "@/lib/report/marks";
-import type { ShownConfigurations } from "@/lib/view/shown-configurations";
-import type { ShownGrid } from "@/lib/view/shown-grid";
-import type { ShownValue } from "@/lib/view/shown-value";
+import type { ShownConfigurations } from "@/lib/view/board/shown-configurations";
+import type { ShownGrid } from "@/lib/view/board/shown-grid";
+import type { ShownValue } from "@/lib/view/board/shown-value";
 import styles from "./board.module.css";
 
 /** What the marks of a board mean, as far as it has them, and why values are absent, with how many. */

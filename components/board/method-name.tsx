@@ -1,6 +1,6 @@
 import { FamilyMark } from "@/components/page/family-mark";
-import { methodPageHref } from "@/lib/view/plain-addresses";
-import type { ShownMethod } from "@/lib/view/shown-value";
+import { methodPageHref } from "@/lib/view/address/plain-addresses";
+import type { ShownMethod } from "@/lib/view/board/shown-value";
 import styles from "./board.module.css";
 
 /** A method in a board: a link to its page; a reader's own has a hollow mark, is called so, and leads nowhere. */

@@ -1,4 +1,4 @@
-import { nextSort, readSort } from "@/lib/view/board-sort";
+import { nextSort, readSort } from "@/lib/view/board/board-sort";
 import styles from "./board.module.css";
 
 /** The order of a board now, as in its address, and the address of each other order. */

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { ShownGrid } from "@/lib/view/shown-grid";
+import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import { roomOfGrid } from "./board-room";
 import styles from "./board.module.css";
 import { GridCell, WINS, WinsCell } from "./grid-cell";

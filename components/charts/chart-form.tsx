@@ -1,7 +1,7 @@
 import { KeptFields } from "@/components/page/kept-fields";
-import { CHART_FIELDS, type ChartKind, type ChartView } from "@/lib/view/chart-view";
-import { fieldNames } from "@/lib/view/field";
-import type { ShownChart } from "@/lib/view/shown-chart";
+import { CHART_FIELDS, type ChartKind, type ChartView } from "@/lib/view/address/chart-view";
+import { fieldNames } from "@/lib/view/address/field";
+import type { ShownChart } from "@/lib/view/chart/shown-chart";
 import styles from "./chart-caption.module.css";
 
 export interface ChartFormProps {

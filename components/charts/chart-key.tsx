@@ -1,5 +1,5 @@
 import { keyOf } from "@/components/pictures/picture-key";
-import type { Drawable } from "@/lib/view/picture";
+import type { Drawable } from "@/lib/view/chart/picture";
 import styles from "./chart-caption.module.css";
 import { MarkShape } from "./mark-shape";
 

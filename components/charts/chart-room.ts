@@ -1,5 +1,5 @@
-import type { ScatterSeries } from "@/lib/view/scatter-series";
-import type { Series } from "@/lib/view/series";
+import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
+import type { Series } from "@/lib/view/chart/series";
 import { scatterHeight } from "./scatter-size";
 import { chartHeight } from "./row-size";
 

@@ -2,7 +2,7 @@
 import { startTransition, useEffect, useRef, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { dataIn } from "@/lib/islands/data-in";
-import type { Drawable } from "@/lib/view/picture";
+import type { Drawable } from "@/lib/view/chart/picture";
 import { atSight } from "./at-sight";
 import { ChartFailed } from "./chart-failed";
 import "./charts.css";

@@ -1,11 +1,11 @@
 import { PageData } from "@/lib/islands/page-data";
 import { StaticHtml } from "@/lib/islands/static-html";
-import type { Drawable, PictureFacts } from "@/lib/view/picture";
-import type { ScatterSeries } from "@/lib/view/scatter-series";
-import type { Series } from "@/lib/view/series";
+import type { Drawable, PictureFacts } from "@/lib/view/chart/picture";
+import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
+import type { Series } from "@/lib/view/chart/series";
 import { chartRoom } from "./chart-room";
 import { ChartSlot } from "./chart-slot.client";
-import { DrawnChart } from "./drawn/drawn-chart";
+import { DrawnChart } from "@/components/charts/drawn/drawn-chart";
 
 interface ChartProps {
   readonly series: Series | ScatterSeries;

@@ -1,5 +1,5 @@
-import { positionOn } from "@/lib/view/axis";
-import type { Corner, MarkLine, ScatterMark, ScatterSeries } from "@/lib/view/scatter-series";
+import { positionOn } from "@/lib/view/chart/axis";
+import type { Corner, MarkLine, ScatterMark, ScatterSeries } from "@/lib/view/chart/scatter-series";
 import { grown, type Box, type Point, type Segment } from "./box";
 import { labelForms, numberText } from "./label-texts";
 import { reachOf } from "./mark-spots";

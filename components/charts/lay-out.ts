@@ -1,5 +1,5 @@
-import { positionOn } from "@/lib/view/axis";
-import type { Series } from "@/lib/view/series";
+import { positionOn } from "@/lib/view/chart/axis";
+import type { Series } from "@/lib/view/chart/series";
 import { fromSpotOf, reachOf, sideOf, spotOf } from "./mark-spots";
 import { SIZES, type Measure } from "./measure";
 import { TEXT_GAP } from "./place-text";

@@ -1,5 +1,5 @@
 import { SIDES } from "@/lib/tables/qualifiers";
-import type { Mark } from "@/lib/view/series";
+import type { Mark } from "@/lib/view/chart/series";
 import { ARROW, WAVES } from "./mark-spots";
 import { fillingOf, outlineOf, REACH, shapeOf, TARGET_RING, type Filling, type Shape } from "./shapes";
 import { familyColour } from "@/lib/format/vocabulary";

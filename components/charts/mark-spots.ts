@@ -1,5 +1,5 @@
 import { SIDES } from "@/lib/tables/qualifiers";
-import type { Mark } from "@/lib/view/series";
+import type { Mark } from "@/lib/view/chart/series";
 import { SIZES, type Measure } from "./measure";
 import type { Side, Spot } from "./place-text";
 import { REACH } from "./shapes";

@@ -1,4 +1,4 @@
-import type { Mark } from "@/lib/view/series";
+import type { Mark } from "@/lib/view/chart/series";
 import type { Layout } from "./lay-out";
 import { SIZES } from "./measure";
 import { px } from "./px";

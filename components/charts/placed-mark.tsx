@@ -1,4 +1,4 @@
-import type { ScatterMark } from "@/lib/view/scatter-series";
+import type { ScatterMark } from "@/lib/view/chart/scatter-series";
 import type { Point } from "./box";
 import { LABEL_HEIGHT } from "./label-texts";
 import { MarkShape } from "./mark-shape";

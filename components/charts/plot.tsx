@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { CartesianGrid, Scatter, XAxis, YAxis } from "recharts";
-import { insideOf } from "@/lib/view/closer-axis";
-import type { Series } from "@/lib/view/series";
+import { insideOf } from "@/lib/view/chart/closer-axis";
+import type { Series } from "@/lib/view/chart/series";
 import type { Layout } from "./lay-out";
 import { Row } from "./row";
 import { TICKS_HEIGHT } from "./row-size";

@@ -1,8 +1,8 @@
 "use client";
 import { useMemo } from "react";
 import { PictureBar } from "@/components/pictures/picture-bar.client";
-import type { PictureFacts } from "@/lib/view/picture";
-import type { Series } from "@/lib/view/series";
+import type { PictureFacts } from "@/lib/view/chart/picture";
+import type { Series } from "@/lib/view/chart/series";
 import { ChartBoundary } from "./chart-boundary";
 import { layOut } from "./lay-out";
 import { measure } from "./measure";

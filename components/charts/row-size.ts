@@ -1,4 +1,4 @@
-import type { Series } from "@/lib/view/series";
+import type { Series } from "@/lib/view/chart/series";
 
 /** From this width of its box on, a chart has its names in a column at the left. */
 export const WIDE = 640;

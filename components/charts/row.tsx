@@ -1,5 +1,5 @@
-import { beyond, insideOf } from "@/lib/view/closer-axis";
-import type { Mark, Series } from "@/lib/view/series";
+import { beyond, insideOf } from "@/lib/view/chart/closer-axis";
+import type { Mark, Series } from "@/lib/view/chart/series";
 import type { Layout } from "./lay-out";
 import { FromShape, MarkShape } from "./mark-shape";
 import { fromSpotOf, reachOf, sideOf, spotOf } from "./mark-spots";

@@ -1,8 +1,8 @@
 "use client";
 import { useMemo } from "react";
 import { PictureBar } from "@/components/pictures/picture-bar.client";
-import type { PictureFacts } from "@/lib/view/picture";
-import type { ScatterSeries } from "@/lib/view/scatter-series";
+import type { PictureFacts } from "@/lib/view/chart/picture";
+import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
 import { ChartBoundary } from "./chart-boundary";
 import { layOutScatter } from "./lay-out-scatter";
 import { measure } from "./measure";

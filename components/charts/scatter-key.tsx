@@ -1,4 +1,4 @@
-import type { ScatterMark } from "@/lib/view/scatter-series";
+import type { ScatterMark } from "@/lib/view/chart/scatter-series";
 
 /** What the numbers in a drawing stand for. The table tells the same, so this list is for the eye only. */
 export function ScatterKey({ marks, keyed }: { readonly marks: readonly ScatterMark[]; readonly keyed: readonly number[] }) {

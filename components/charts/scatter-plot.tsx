@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { CartesianGrid, Scatter, XAxis, YAxis } from "recharts";
-import type { ScatterSeries } from "@/lib/view/scatter-series";
+import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
 import { PAD, type ScatterLayout } from "./lay-out-scatter";
 import { PlacedMark } from "./placed-mark";
 import { PlaneLines } from "./scatter-lines";

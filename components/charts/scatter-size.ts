@@ -1,4 +1,4 @@
-import type { ScatterSeries } from "@/lib/view/scatter-series";
+import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
 import { DRAWN } from "./drawn-width";
 import { layOutScatter } from "./lay-out-scatter";
 import { measure } from "./measure";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ScatterChart, type ScatterShapeProps, type XAxisTickContentProps } from "recharts";
-import type { ScatterSeries } from "@/lib/view/scatter-series";
-import type { Series } from "@/lib/view/series";
+import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
+import type { Series } from "@/lib/view/chart/series";
 import { TickText } from "./tick-text";
 
 /** For screen readers in a chart: in it, keys are the chart's and not the screen reader's. */

@@ -1,4 +1,4 @@
-import type { Axis } from "@/lib/view/axis";
+import type { Axis } from "@/lib/view/chart/axis";
 
 type Tick = Axis["ticks"][number];
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Mark } from "@/lib/view/series";
+import type { Mark } from "@/lib/view/chart/series";
 import type { Active } from "./use-walk";
 import { rankWords, valueWords } from "./walk";
 

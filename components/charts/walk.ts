@@ -1,4 +1,4 @@
-import type { Mark } from "@/lib/view/series";
+import type { Mark } from "@/lib/view/chart/series";
 
 /** The mark that a key leads to; null where the key does not walk. The first key of a walk leads to the first mark. */
 export function walk(key: string, at: number | null, count: number): number | null {

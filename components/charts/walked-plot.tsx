@@ -1,4 +1,4 @@
-import type { Series } from "@/lib/view/series";
+import type { Series } from "@/lib/view/chart/series";
 import type { Layout } from "./lay-out";
 import { Plot } from "./plot";
 import { axisText } from "./row-size";

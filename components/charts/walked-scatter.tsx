@@ -1,4 +1,4 @@
-import type { ScatterSeries } from "@/lib/view/scatter-series";
+import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
 import type { ScatterLayout } from "./lay-out-scatter";
 import { nearestSpot } from "./nearest-spot";
 import { ScatterKey } from "./scatter-key";

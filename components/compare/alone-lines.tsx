@@ -1,6 +1,6 @@
 import { BoardValue } from "@/components/board/board-value";
-import { everyResultHref } from "@/lib/view/compare-address";
-import type { ShownComparison } from "@/lib/view/shown-comparison";
+import { everyResultHref } from "@/lib/view/address/compare-address";
+import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import styles from "./compare.module.css";
 
 /** What one method alone has, those of one benchmark under the same conditions in one line. */

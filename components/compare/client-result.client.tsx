@@ -5,12 +5,12 @@ import { ChartCaption } from "@/components/charts/chart-caption";
 import { ChartSlot } from "@/components/charts/chart-slot.client";
 import { switchOff } from "@/components/answers/switch-off";
 import { chartRoom } from "@/components/charts/chart-room";
-import { compareChartForm } from "@/lib/view/compare-address";
-import type { CompareView } from "@/lib/view/compare-view";
-import type { Drawable } from "@/lib/view/picture";
+import { compareChartForm } from "@/lib/view/address/compare-address";
+import type { CompareView } from "@/lib/view/address/compare-view";
+import type { Drawable } from "@/lib/view/chart/picture";
 import { shardFolder } from "@/lib/view/shard-folder";
-import type { ShownChart } from "@/lib/view/shown-chart";
-import type { ShownComparison } from "@/lib/view/shown-comparison";
+import type { ShownChart } from "@/lib/view/chart/shown-chart";
+import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import { CompareAnswer } from "./compare-answer";
 import { CompareBoards } from "./compare-boards";
 

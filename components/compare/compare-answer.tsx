@@ -1,6 +1,6 @@
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { listed } from "@/lib/format/words";
-import type { ShownComparison } from "@/lib/view/shown-comparison";
+import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 
 /** What the rows say in one sentence; of an example, whose rows they are. */
 export const CompareAnswer = ({ shown: { answer, isExample, methods } }: { readonly shown: ShownComparison }) => (

@@ -6,15 +6,15 @@ import { dataIn } from "@/lib/islands/data-in";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { listed } from "@/lib/format/words";
 import { compareQuery } from "@/lib/queries/compare-query";
-import type { CompareChoices, MethodChoice } from "@/lib/select/compare-types";
+import type { CompareChoices, MethodChoice } from "@/lib/select/list/compare-types";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 import { CHOICES_FILE } from "@/lib/view/choices-file";
-import { compareHref } from "@/lib/view/compare-address";
-import { withMethod } from "@/lib/view/compare-change";
-import { readCompareView, type CompareView } from "@/lib/view/compare-view";
-import type { ComparisonOffer } from "@/lib/view/comparison-offer";
-import type { ParameterProblem } from "@/lib/view/parameters";
-import type { ShownComparison } from "@/lib/view/shown-comparison";
+import { compareHref } from "@/lib/view/address/compare-address";
+import { withMethod } from "@/lib/view/address/compare-change";
+import { readCompareView, type CompareView } from "@/lib/view/address/compare-view";
+import type { ComparisonOffer } from "@/lib/view/board/comparison-offer";
+import type { ParameterProblem } from "@/lib/view/address/parameters";
+import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import { askedBefore } from "./asked-before";
 import { ChosenMethods } from "./chosen-methods";
 import { ClientResult } from "./client-result.client";
@@ -28,7 +28,7 @@ import { matchingMethods } from "./matching-methods";
 import { METHOD_FIELD } from "./method-field-id";
 import { MethodCombobox } from "./method-combobox.client";
 import { useCompareView } from "./use-compare-view.client";
-import { below } from "@/lib/view/base-path";
+import { below } from "@/lib/view/address/base-path";
 
 /** What the page holds for the panel, beside what it shows, as `PageData`. */
 export interface ComparePageData {

@@ -1,9 +1,9 @@
 import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import styles from "./compare.module.css";
-import type { CompareStart } from "@/lib/select/compare-types";
+import type { CompareStart } from "@/lib/select/list/compare-types";
 import { examplesOf, listed } from "@/lib/format/words";
-import { compareHref } from "@/lib/view/compare-address";
-import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
+import { compareHref } from "@/lib/view/address/compare-address";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/address/compare-view";
 
 /** Comparisons to begin with, one from each topic. */
 export function CompareStarts({ starts }: { readonly starts: readonly CompareStart[] }) {

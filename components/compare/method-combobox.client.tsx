@@ -5,7 +5,7 @@ import { matchingMethods } from "./matching-methods";
 import { sharedBenchmarks } from "./shared-benchmarks";
 import { FamilyMark } from "@/components/page/family-mark";
 import styles from "./compare.module.css";
-import type { MethodChoice } from "@/lib/select/compare-types";
+import type { MethodChoice } from "@/lib/select/list/compare-types";
 import { counted } from "@/lib/format/words";
 
 /**

@@ -1,8 +1,8 @@
 import { METHOD_FIELD } from "./method-field-id";
 import { matchingMethods } from "./matching-methods";
 import styles from "./compare.module.css";
-import { METHOD_NAME } from "@/lib/view/field-names";
-import type { MethodChoice } from "@/lib/select/compare-types";
+import { METHOD_NAME } from "@/lib/view/address/field-names";
+import type { MethodChoice } from "@/lib/select/list/compare-types";
 import { MOST_SUGGESTED } from "@/lib/view/choices-file";
 
 /** Where a method is typed without JavaScript: the browser's own suggestions, sent as a name or an id. */

@@ -1,7 +1,7 @@
 import { FamilyMark } from "@/components/page/family-mark";
 import boardStyles from "@/components/board/board.module.css";
 import { counted } from "@/lib/format/words";
-import type { PairCounts, ShownPairs } from "@/lib/view/shown-pairs";
+import type { PairCounts, ShownPairs } from "@/lib/view/board/shown-pairs";
 import styles from "./compare.module.css";
 
 /** Wins, ties and losses of each pair, the method of the row against that of the column: a count with its denominator, and no score. */

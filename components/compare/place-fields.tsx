@@ -1,8 +1,8 @@
 import { CheckField } from "@/components/page/check-field";
 import type { PlaceFilter } from "@/lib/select/place-filter";
-import type { Choice } from "@/lib/view/board-offer";
-import type { ComparisonOffer } from "@/lib/view/comparison-offer";
-import { PLACE_FILTER_FIELDS } from "@/lib/view/place-filter-fields";
+import type { Choice } from "@/lib/view/board/board-offer";
+import type { ComparisonOffer } from "@/lib/view/board/comparison-offer";
+import { PLACE_FILTER_FIELDS } from "@/lib/view/address/place-filter-fields";
 
 interface PlaceFieldsProps {
   readonly place: PlaceFilter;

@@ -1,14 +1,14 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { CompareChoices } from "@/lib/select/compare-types";
-import { compareHref } from "@/lib/view/compare-address";
+import type { CompareChoices } from "@/lib/select/list/compare-types";
+import { compareHref } from "@/lib/view/address/compare-address";
 import { isOwnFragment } from "@/lib/own/own-fragment";
 import { compareTitle, namesOf } from "@/lib/view/compare-title";
-import { VERSION_PARAMETER, versionedHref } from "@/lib/view/data-version";
-import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/compare-view";
+import { VERSION_PARAMETER, versionedHref } from "@/lib/view/address/data-version";
+import { fromCompareForm, readCompareView, type CompareView } from "@/lib/view/address/compare-view";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { siteName } from "@/lib/view/site-name";
-import { at } from "@/lib/view/base-path";
+import { at } from "@/lib/view/address/base-path";
 
 const viewOfAddress = (choices: CompareChoices) => readCompareView(choices, fromCompareForm(choices, new URLSearchParams(location.search))).view;
 

@@ -1,5 +1,5 @@
 import { FORMAT_FACTS } from "@/lib/view/format-facts";
-import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/formats";
+import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
 import type { Download } from "./downloads";
 
 /** A view in every format, given its address in each. */

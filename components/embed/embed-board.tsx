@@ -1,11 +1,11 @@
 import { LeaderboardFigure } from "@/components/figures/leaderboard-figure";
 import { ProgressFigure } from "@/components/figures/progress-figure";
 import { TradeOffFigure } from "@/components/figures/trade-off-figure";
-import type { Leaderboard } from "@/lib/select/leaderboard";
-import { selectProgress } from "@/lib/select/progress";
-import { selectTradeOffs } from "@/lib/select/trade-off";
-import type { BenchmarkView } from "@/lib/view/benchmark-view";
-import { BY_DATE, RANKED } from "@/lib/view/embed-view";
+import type { Leaderboard } from "@/lib/select/rank/leaderboard";
+import { selectProgress } from "@/lib/select/rank/progress";
+import { selectTradeOffs } from "@/lib/select/rank/trade-off";
+import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import { BY_DATE, RANKED } from "@/lib/view/address/embed-view";
 
 interface EmbedBoardProps {
   readonly board: Leaderboard;

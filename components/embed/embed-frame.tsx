@@ -3,9 +3,9 @@ import { ParameterNotice } from "@/components/page/parameter-notice";
 import { VersionNotice } from "@/components/page/version-notice";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { versionInWords } from "@/lib/package/collection-names";
-import { versionedHref } from "@/lib/view/data-version";
-import type { Frame } from "@/lib/view/embed-view";
-import type { ParameterProblem } from "@/lib/view/parameters";
+import { versionedHref } from "@/lib/view/address/data-version";
+import type { Frame } from "@/lib/view/address/embed-view";
+import type { ParameterProblem } from "@/lib/view/address/parameters";
 import styles from "./embed.module.css";
 
 interface EmbedFrameProps {

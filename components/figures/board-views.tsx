@@ -1,8 +1,8 @@
-import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
-import { isSpread, selectProgress } from "@/lib/select/progress";
+import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
+import { isSpread, selectProgress } from "@/lib/select/rank/progress";
 import { notDrawnWords } from "@/lib/sentences/progress-words";
-import { selectTradeOffs } from "@/lib/select/trade-off";
-import type { BenchmarkView } from "@/lib/view/benchmark-view";
+import { selectTradeOffs } from "@/lib/select/rank/trade-off";
+import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
 import styles from "./figure.module.css";
 import { ProgressFigure } from "./progress-figure";
 import { TradeOffFigure } from "./trade-off-figure";

@@ -1,10 +1,10 @@
-import type { Entry, Leaderboard, Panel } from "@/lib/select/leaderboard";
-import type { RowGroup } from "@/lib/select/shown";
+import type { Entry, Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
+import type { RowGroup } from "@/lib/select/rank/shown";
 import { printVariant } from "@/lib/format/result";
 import { rankNote, standsForWords } from "@/lib/sentences/ranking";
 import { directionWords } from "@/lib/format/words";
-import { methodHref } from "@/lib/view/addresses";
-import type { Axis } from "@/lib/view/axis";
+import { methodHref } from "@/lib/view/address/addresses";
+import type { Axis } from "@/lib/view/chart/axis";
 import { StaticHtml } from "@/lib/islands/static-html";
 import styles from "./figure.module.css";
 import { InCellBar } from "./in-cell-bar";

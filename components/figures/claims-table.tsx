@@ -1,8 +1,8 @@
 import { StaticHtml } from "@/lib/islands/static-html";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printSetting } from "@/lib/format/result";
-import { benchmarkHref, methodHref } from "@/lib/view/addresses";
-import type { Axis } from "@/lib/view/axis";
+import { benchmarkHref, methodHref } from "@/lib/view/address/addresses";
+import type { Axis } from "@/lib/view/chart/axis";
 import { BaselineLink } from "@/components/receipts/baseline-link";
 import styles from "./figure.module.css";
 import { InCellBar } from "./in-cell-bar";

@@ -1,6 +1,6 @@
 import { MarkShape } from "@/components/charts/mark-shape";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { positionOn, type Axis } from "@/lib/view/axis";
+import { positionOn, type Axis } from "@/lib/view/chart/axis";
 import styles from "./figure.module.css";
 import { familyColour } from "@/lib/format/vocabulary";
 

@@ -1,7 +1,7 @@
 import { Heading, type HeadingLevel } from "@/components/page/heading";
 import { groupBy } from "@/lib/catalogue/group";
 import type { Missing } from "@/lib/select/missing";
-import { methodHref, paperHref } from "@/lib/view/addresses";
+import { methodHref, paperHref } from "@/lib/view/address/addresses";
 
 /** Who is not drawn and why: an absence is said, never left as a gap. Claims in words stand one by one, the rest by reason. */
 export function MissingList({ missing, level }: { readonly missing: readonly Missing[]; readonly level: HeadingLevel }) {

@@ -1,5 +1,5 @@
-import { notRankedWords } from "@/lib/select/not-ranked-words";
-import type { PartlyRead } from "@/lib/select/reading";
+import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import type { PartlyRead } from "@/lib/select/rank/reading";
 import styles from "./figure.module.css";
 
 /** Why nothing on an axis is ranked; nothing where all of its tables were read whole. */

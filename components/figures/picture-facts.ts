@@ -1,14 +1,14 @@
 import { counted } from "@/lib/format/words";
-import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
-import type { Progress } from "@/lib/select/progress";
-import type { RowGroup } from "@/lib/select/shown";
-import type { TradeOff } from "@/lib/select/trade-off";
-import { verdictOfAll } from "@/lib/select/verdict";
+import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
+import type { Progress } from "@/lib/select/rank/progress";
+import type { RowGroup } from "@/lib/select/rank/shown";
+import type { TradeOff } from "@/lib/select/rank/trade-off";
+import { verdictOfAll } from "@/lib/select/rank/verdict";
 import { verdictWords } from "@/lib/sentences/reasons";
-import type { BenchmarkView } from "@/lib/view/benchmark-view";
-import { BY_DATE, embedHref, RANKED } from "@/lib/view/embed-view";
-import type { PictureFacts } from "@/lib/view/picture";
-import { axisLabel } from "@/lib/view/series";
+import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import { BY_DATE, embedHref, RANKED } from "@/lib/view/address/embed-view";
+import type { PictureFacts } from "@/lib/view/chart/picture";
+import { axisLabel } from "@/lib/view/chart/series";
 
 /** What the picture of a ranked chart says beside it. The verdict is over all results of the axis, as on the page. */
 export function rankedPicture(board: Leaderboard, panel: Panel, { rows, of }: RowGroup<unknown>, view: BenchmarkView): PictureFacts {

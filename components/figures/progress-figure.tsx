@@ -1,11 +1,11 @@
 import { Chart } from "@/components/charts/chart";
 import { counted, directionWords } from "@/lib/format/words";
 import { hasDay } from "@/lib/format/date";
-import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
-import type { Progress } from "@/lib/select/progress";
+import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
+import type { Progress } from "@/lib/select/rank/progress";
 import { progressSentence, progressTitle } from "@/lib/sentences/progress-words";
-import type { BenchmarkView } from "@/lib/view/benchmark-view";
-import { progressSeries } from "@/lib/view/scatter-series";
+import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import { progressSeries } from "@/lib/view/chart/scatter-series";
 import { boardDownloads } from "@/components/downloads/board-downloads";
 import { ChartFigure } from "./chart-figure";
 import styles from "./figure.module.css";

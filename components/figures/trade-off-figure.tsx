@@ -1,11 +1,11 @@
 import { Chart } from "@/components/charts/chart";
 import { counted, directionWords, inSentence } from "@/lib/format/words";
-import type { Leaderboard, Panel } from "@/lib/select/leaderboard";
-import type { TradeOff } from "@/lib/select/trade-off";
+import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
+import type { TradeOff } from "@/lib/select/rank/trade-off";
 import { frontSentence, unstatedWords } from "@/lib/sentences/trade-off-words";
-import { verdictOfAll } from "@/lib/select/verdict";
-import type { BenchmarkView } from "@/lib/view/benchmark-view";
-import { tradeOffSeries } from "@/lib/view/scatter-series";
+import { verdictOfAll } from "@/lib/select/rank/verdict";
+import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import { tradeOffSeries } from "@/lib/view/chart/scatter-series";
 import { boardDownloads } from "@/components/downloads/board-downloads";
 import { ChartFigure } from "./chart-figure";
 import styles from "./figure.module.css";

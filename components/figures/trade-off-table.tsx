@@ -1,9 +1,9 @@
 import { StaticHtml } from "@/lib/islands/static-html";
 import type { RowOf } from "@/lib/catalogue/catalogue";
-import type { TradeOff } from "@/lib/select/trade-off";
+import type { TradeOff } from "@/lib/select/rank/trade-off";
 import { printVariant } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
-import { methodHref } from "@/lib/view/addresses";
+import { methodHref } from "@/lib/view/address/addresses";
 import styles from "./figure.module.css";
 import { ValueAtPlace } from "@/components/receipts/receipt";
 import { SourceOf } from "@/components/receipts/source-of";

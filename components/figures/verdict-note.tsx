@@ -1,4 +1,4 @@
-import type { Verdict } from "@/lib/select/verdict";
+import type { Verdict } from "@/lib/select/rank/verdict";
 import { verdictWords } from "@/lib/sentences/reasons";
 import styles from "./figure.module.css";
 

@@ -1,26 +1,26 @@
-import { ApiPage } from "@/components/pages/api-page";
-import { AuditPage } from "@/components/pages/audit-page";
-import { HowPage } from "@/components/pages/how-page";
-import { TableAuditPage } from "@/components/pages/table-audit-page";
+import { ApiPage } from "@/components/pages/api/api-page";
+import { AuditPage } from "@/components/pages/audit/audit-page";
+import { HowPage } from "@/components/pages/how/how-page";
+import { TableAuditPage } from "@/components/pages/audit/table-audit-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { openApiProblems } from "@/lib/http/openapi-responses";
-import { idsInUse, referenceOf, shapesOf } from "@/lib/http/reference";
+import { openApiProblems } from "@/lib/http/openapi/openapi-responses";
+import { idsInUse, referenceOf, shapesOf } from "@/lib/http/openapi/reference";
 import { selectAccounts, selectPapersByContent } from "@/lib/select/accounts";
 import { selectAudit } from "@/lib/select/audit";
 import { selectChecks, selectKindAudits, selectVerifiedResults } from "@/lib/select/checks";
 import { selectNumeralExamples, selectQualifierExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
 import { selectMissingReasonExamples } from "@/lib/select/missing-reason-examples";
-import { selectReasonExamples } from "@/lib/select/reason-examples";
+import { selectReasonExamples } from "@/lib/select/rank/reason-examples";
 import { selectFindings } from "@/lib/select/table-audit/findings";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
 import type { Specimen } from "./specimen";
 
 /** Pages about the collection and the site: what was checked, how it works, and the reference of the API. */
 export const aboutPages = (catalogue: Catalogue): readonly Specimen[] => [
-  { of: "components/pages/audit-page", state: "without a record of a check against texts", node: audit(catalogue) },
-  { of: "components/pages/table-audit-page", state: "of the invented tables", node: <TableAuditPage audit={selectTableAudit(catalogue)} /> },
-  { of: "components/pages/how-page", state: "with the examples that the invented collection has", node: how(catalogue) },
-  { of: "components/pages/api-page", state: "made from the endpoints", node: api(catalogue) },
+  { of: "components/pages/audit/audit-page", state: "without a record of a check against texts", node: audit(catalogue) },
+  { of: "components/pages/audit/table-audit-page", state: "of the invented tables", node: <TableAuditPage audit={selectTableAudit(catalogue)} /> },
+  { of: "components/pages/how/how-page", state: "with the examples that the invented collection has", node: how(catalogue) },
+  { of: "components/pages/api/api-page", state: "made from the endpoints", node: api(catalogue) },
 ];
 
 function audit(catalogue: Catalogue) {

@@ -3,7 +3,7 @@ import { CollapsedGroups } from "@/components/benchmark/collapsed-groups";
 import { CompareAnswer } from "@/components/compare/compare-answer";
 import { CompareBoards } from "@/components/compare/compare-boards";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { chosenBoard, chosenCaption } from "@/lib/view/chosen-board";
+import { chosenBoard, chosenCaption } from "@/lib/view/board/chosen-board";
 import { benchmarkOf } from "./benchmark-of";
 import { comparisonOf } from "./comparison-of";
 import type { Specimen } from "./specimen";

@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectCompareChoices } from "@/lib/select/compare-choices";
-import { readCompareView, type CompareView } from "@/lib/view/compare-view";
-import { shownComparison, type ShownComparison } from "@/lib/view/shown-comparison";
+import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { readCompareView, type CompareView } from "@/lib/view/address/compare-view";
+import { shownComparison, type ShownComparison } from "@/lib/view/board/shown-comparison";
 
 /** What the page of a comparison shows for a query, and the view that it is. */
 export function comparisonOf(catalogue: Catalogue, query: string): { readonly view: CompareView; readonly shown: ShownComparison } {

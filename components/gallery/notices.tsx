@@ -8,8 +8,8 @@ import { SuggestPaper } from "@/components/page/suggest-paper";
 import { VersionNotice } from "@/components/page/version-notice";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectMissing } from "@/lib/select/missing";
-import { partlyRead } from "@/lib/select/reading";
-import { verdictOfAll } from "@/lib/select/verdict";
+import { partlyRead } from "@/lib/select/rank/reading";
+import { verdictOfAll } from "@/lib/select/rank/verdict";
 import { benchmarkOf } from "./benchmark-of";
 import type { Specimen } from "./specimen";
 

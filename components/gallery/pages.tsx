@@ -7,17 +7,17 @@ import { BenchmarkPage } from "@/components/pages/benchmark-page";
 import { ComparePage } from "@/components/pages/compare-page";
 import { HomePage } from "@/components/pages/home-page";
 import { MethodPage } from "@/components/pages/method-page";
-import { PaperPage } from "@/components/pages/paper-page";
+import { PaperPage } from "@/components/pages/papers/paper-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
-import { selectCompareStarts } from "@/lib/select/compare-starts";
+import { selectCompareChoices, selectMethodGroups } from "@/lib/select/list/compare-choices";
+import { selectCompareStarts } from "@/lib/select/list/compare-starts";
 import { selectPaper } from "@/lib/select/paper";
-import { readCompareView } from "@/lib/view/compare-view";
+import { readCompareView } from "@/lib/view/address/compare-view";
 import { homeModel } from "@/lib/view/home-model";
-import { readHomeView } from "@/lib/view/home-view";
+import { readHomeView } from "@/lib/view/address/home-view";
 import { methodModel } from "@/lib/view/method-model";
-import { readMethodView } from "@/lib/view/method-view";
-import { shownComparison } from "@/lib/view/shown-comparison";
+import { readMethodView } from "@/lib/view/address/method-view";
+import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { benchmarkOf } from "./benchmark-of";
 import type { Specimen } from "./specimen";
 
@@ -41,7 +41,7 @@ export const pages = (catalogue: Catalogue): readonly Specimen[] => [
   ...LISTS.flatMap(([of, answer, queries]) => queries.map((query) => ({ of: `components/pages/${of}`, state: query === "" ? "without a query" : query, node: answer(catalogue, new URLSearchParams(query)) }))),
   ...["meadow-256", "weir-1", "ledger-1k"].map((id) => ({ of: "components/pages/benchmark-page", state: id, node: <BenchmarkPage {...benchmarkOf(catalogue, id)} /> })),
   ...METHODS.map((id) => ({ of: "components/pages/method-page", state: id, node: method(catalogue, id) })),
-  ...PAPERS.map((id) => ({ of: "components/pages/paper-page", state: id, node: paper(catalogue, id) })),
+  ...PAPERS.map((id) => ({ of: "components/pages/papers/paper-page", state: id, node: paper(catalogue, id) })),
 ];
 
 function home(catalogue: Catalogue, search: URLSearchParams) {

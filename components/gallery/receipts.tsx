@@ -6,8 +6,8 @@ import { ReceiptInside } from "@/components/receipts/receipt-popover";
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { selectMethod } from "@/lib/select/method";
 import { selectStandings } from "@/lib/select/method-standings";
-import { disagreementsShown } from "@/lib/view/disagreements";
-import { receiptFor } from "@/lib/view/receipt";
+import { disagreementsShown } from "@/lib/view/source/disagreements";
+import { receiptFor } from "@/lib/view/source/receipt";
 import type { Specimen } from "./specimen";
 
 /** Rows of where a method stands that are in sight. */

@@ -4,7 +4,7 @@ import { StaticHtml } from "@/lib/islands/static-html";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { counted, grouped, spaced } from "@/lib/format/words";
 import type { Audit } from "@/lib/select/audit";
-import { paperSuggestionHref } from "@/lib/view/report-link";
+import { paperSuggestionHref } from "@/lib/view/source/report-link";
 import styles from "./home.module.css";
 
 /** The rest of the first page, behind one line each, and the ways on. */

@@ -2,7 +2,7 @@ import { ValueWithReceipt } from "@/components/receipts/receipt";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { answerSentence } from "@/lib/sentences/answer";
 import type { Front } from "@/lib/report/front";
-import { benchmarkHref } from "@/lib/view/addresses";
+import { benchmarkHref } from "@/lib/view/address/addresses";
 import styles from "./home.module.css";
 
 /** The first thing that a reader sees: a number that opens its receipt, and the sentence that it answers. */

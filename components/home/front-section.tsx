@@ -7,10 +7,10 @@ import { StaticHtml } from "@/lib/islands/static-html";
 import { counted, directionWords, inSentence } from "@/lib/format/words";
 import type { Front } from "@/lib/report/front";
 import type { SourceKind } from "@/lib/tables/sources";
-import { benchmarkHref } from "@/lib/view/addresses";
-import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "@/lib/view/benchmark-view";
-import { tradeOffSeries } from "@/lib/view/scatter-series";
-import type { ShownBoard } from "@/lib/view/shown-board";
+import { benchmarkHref } from "@/lib/view/address/addresses";
+import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "@/lib/view/address/benchmark-view";
+import { tradeOffSeries } from "@/lib/view/chart/scatter-series";
+import type { ShownBoard } from "@/lib/view/board/shown-board";
 import styles from "./home.module.css";
 
 interface FrontSectionProps {

@@ -5,10 +5,10 @@ import { overviewConditions, overviewSentence, overviewTitle } from "@/lib/sente
 import { capitalised, counted, spaced } from "@/lib/format/words";
 import type { Overview } from "@/lib/report/overview";
 import type { SourceKind } from "@/lib/tables/sources";
-import { benchmarksHref } from "@/lib/view/addresses";
-import { compareHref } from "@/lib/view/compare-address";
-import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
-import type { ShownGrid } from "@/lib/view/shown-grid";
+import { benchmarksHref } from "@/lib/view/address/addresses";
+import { compareHref } from "@/lib/view/address/compare-address";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/address/compare-view";
+import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import styles from "./home.module.css";
 
 interface OverviewSectionProps {

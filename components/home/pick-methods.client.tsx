@@ -4,8 +4,8 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { MethodCombobox } from "@/components/compare/method-combobox.client";
 import { METHOD_FIELD } from "@/components/compare/method-field-id";
-import type { MethodChoice } from "@/lib/select/compare-types";
-import { METHOD_NAME } from "@/lib/view/field-names";
+import type { MethodChoice } from "@/lib/select/list/compare-types";
+import { METHOD_NAME } from "@/lib/view/address/field-names";
 import { isPressed } from "@/lib/view/pressed";
 import styles from "./home.module.css";
 

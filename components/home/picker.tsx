@@ -1,10 +1,10 @@
 import { METHOD_FIELD } from "@/components/compare/method-field-id";
-import type { BenchmarkChoices } from "@/lib/select/benchmark-choices";
-import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
+import type { BenchmarkChoices } from "@/lib/select/list/benchmark-choices";
+import type { CompareChoices, CompareStart } from "@/lib/select/list/compare-types";
 import { listed, spaced } from "@/lib/format/words";
-import { compareHref } from "@/lib/view/compare-address";
-import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
-import { HOME_FIELDS } from "@/lib/view/home-view";
+import { compareHref } from "@/lib/view/address/compare-address";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/address/compare-view";
+import { HOME_FIELDS } from "@/lib/view/address/home-view";
 import styles from "./home.module.css";
 import { MethodsField } from "./methods-field";
 

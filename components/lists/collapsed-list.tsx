@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { counted } from "@/lib/format/words";
-import { collapseList, type ListGroup } from "@/lib/select/collapse-list";
+import { collapseList, type ListGroup } from "@/lib/select/list/collapse-list";
 import styles from "./lists.module.css";
 
 /**

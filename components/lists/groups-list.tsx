@@ -1,6 +1,6 @@
 import { counted } from "@/lib/format/words";
-import type { MethodSummary } from "@/lib/select/methods";
-import { methodHref } from "@/lib/view/addresses";
+import type { MethodSummary } from "@/lib/select/list/methods";
+import { methodHref } from "@/lib/view/address/addresses";
 import styles from "./lists.module.css";
 
 /** What papers compare with without naming it, folded: what it is stands beside each name. */

@@ -1,7 +1,7 @@
 import { counted, spaced } from "@/lib/format/words";
-import type { MethodSort } from "@/lib/select/list-order";
-import type { MethodRow } from "@/lib/select/method-rows";
-import { methodHref, paperHref } from "@/lib/view/addresses";
+import type { MethodSort } from "@/lib/select/list/list-order";
+import type { MethodRow } from "@/lib/select/list/method-rows";
+import { methodHref, paperHref } from "@/lib/view/address/addresses";
 import { FamilyShape } from "./family-shape";
 import styles from "./lists.module.css";
 import { PlaceCells, PlaceHeads } from "./place-cells";

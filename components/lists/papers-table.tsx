@@ -1,8 +1,8 @@
 import { printMonth } from "@/lib/format/date";
 import { counted } from "@/lib/format/words";
-import type { PaperSort } from "@/lib/select/list-order";
-import type { PaperRow } from "@/lib/select/paper-rows";
-import { paperHref } from "@/lib/view/addresses";
+import type { PaperSort } from "@/lib/select/list/list-order";
+import type { PaperRow } from "@/lib/select/list/paper-rows";
+import { paperHref } from "@/lib/view/address/addresses";
 import styles from "./lists.module.css";
 import { PlaceCells, PlaceHeads } from "./place-cells";
 import { SortedHead } from "./sorted-head";

@@ -1,8 +1,8 @@
 import { ValueStrip } from "@/components/method/value-strip";
 import { printBriefly, printValue } from "@/lib/format/result";
-import type { MethodPlace } from "@/lib/select/method-place";
-import { benchmarkHref, resultHref } from "@/lib/view/addresses";
-import { rankText } from "@/lib/view/series";
+import type { MethodPlace } from "@/lib/select/rank/method-place";
+import { benchmarkHref, resultHref } from "@/lib/view/address/addresses";
+import { rankText } from "@/lib/view/chart/series";
 import styles from "./lists.module.css";
 
 /** The heads of the cells below. */

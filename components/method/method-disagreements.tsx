@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import { benchmarkHref } from "@/lib/view/addresses";
-import type { DisagreementShown } from "@/lib/view/disagreements";
-import type { StatementShown } from "@/lib/view/statements";
+import { benchmarkHref } from "@/lib/view/address/addresses";
+import type { DisagreementShown } from "@/lib/view/source/disagreements";
+import type { StatementShown } from "@/lib/view/source/statements";
 import pageStyles from "@/components/page/page.module.css";
 import styles from "./method-rows.module.css";
 import { ReceiptPopover } from "@/components/receipts/receipt-popover";

@@ -2,7 +2,7 @@ import pageStyles from "@/components/page/page.module.css";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printBriefly, printValue } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
-import { resultHref } from "@/lib/view/addresses";
+import { resultHref } from "@/lib/view/address/addresses";
 import { BaselineLink } from "@/components/receipts/baseline-link";
 import styles from "./method-rows.module.css";
 

@@ -3,8 +3,8 @@ import pageStyles from "@/components/page/page.module.css";
 import type { Result } from "@/lib/catalogue/catalogue";
 import type { SourceMetric } from "@/lib/select/source-tables";
 import type { Run } from "@/lib/select/source-runs";
-import { benchmarkHref } from "@/lib/view/addresses";
-import type { SheetRow, SourceSheet } from "@/lib/view/source-sheet";
+import { benchmarkHref } from "@/lib/view/address/addresses";
+import type { SheetRow, SourceSheet } from "@/lib/view/source/source-sheet";
 import styles from "./sheet-table.module.css";
 
 /** A column of a sheet that is there where any row has something in it. */

@@ -1,7 +1,7 @@
 import { MarkShape } from "@/components/charts/mark-shape";
 import type { Result } from "@/lib/catalogue/catalogue";
-import type { Standing } from "@/lib/select/axes";
-import { stripOf } from "@/lib/view/strip";
+import type { Standing } from "@/lib/select/rank/axes";
+import { stripOf } from "@/lib/view/chart/strip";
 import styles from "./value-strip.module.css";
 
 /** Room at both ends for half a mark. */

@@ -1,8 +1,8 @@
 import type { BoardsOfPage } from "@/lib/own/boards-of-page";
-import { PAGE_NAME } from "@/lib/view/field-names";
+import { PAGE_NAME } from "@/lib/view/address/field-names";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
-import { below } from "@/lib/view/base-path";
+import { below } from "@/lib/view/address/base-path";
 
 /** The boards of a page, without one of that in the address bar, as plain values. Nothing of the reader's is in the question. */
 export async function loadBoards(page = `${below(location.pathname)}${location.search}`): Promise<BoardsOfPage> {

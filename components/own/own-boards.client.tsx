@@ -8,7 +8,7 @@ import { rowsOfForm, type OwnForm } from "@/lib/own/own-form";
 import type { OwnRow } from "@/lib/own/own-row";
 import { presentRows } from "@/lib/own/present-rows";
 import { listed } from "@/lib/format/words";
-import type { Drawable } from "@/lib/view/picture";
+import type { Drawable } from "@/lib/view/chart/picture";
 import { boardHosts, chartHosts, type Host } from "./board-hosts";
 import { loadBoards } from "./load-boards";
 import { openBoard, useUnfolded } from "./open-board.client";
@@ -17,7 +17,7 @@ import type { OwnListProps } from "./own-list.client";
 import { OwnChart } from "./own-chart.client";
 import { useOwnRows } from "./use-own-rows.client";
 import styles from "./own.module.css";
-import { below } from "@/lib/view/base-path";
+import { below } from "@/lib/view/address/base-path";
 
 interface Loaded extends BoardsOfPage {
   readonly hosts: readonly Host[];

@@ -1,7 +1,7 @@
 "use client";
 import { chartRoom } from "@/components/charts/chart-room";
 import { ChartSlot } from "@/components/charts/chart-slot.client";
-import type { Drawable } from "@/lib/view/picture";
+import type { Drawable } from "@/lib/view/chart/picture";
 
 /** A chart with own rows, drawn as any other; its pictures hold them too. */
 export function OwnChart({ chart }: { readonly chart: Drawable }) {

@@ -1,8 +1,8 @@
 "use client";
 import { useState } from "react";
-import { boardCsv } from "@/lib/exhibit/board-csv";
-import { boardLatex } from "@/lib/exhibit/board-latex";
-import { boardMarkdown } from "@/lib/exhibit/board-markdown";
+import { boardCsv } from "@/lib/exhibit/board/board-csv";
+import { boardLatex } from "@/lib/exhibit/board/board-latex";
+import { boardMarkdown } from "@/lib/exhibit/board/board-markdown";
 import type { OwnBoard, OwnShown } from "@/lib/own/own-board";
 import { ownInTable } from "@/lib/own/own-in-table";
 import type { BoardDocument } from "@/lib/report/board-table";

@@ -1,4 +1,4 @@
-import type { Choice } from "@/lib/view/board-offer";
+import type { Choice } from "@/lib/view/board/board-offer";
 import styles from "./fields.module.css";
 
 interface CheckFieldProps {

@@ -1,6 +1,6 @@
-import { BOARD_FIELDS, type BoardChoice } from "@/lib/view/board-fields";
-import type { ColumnOffer } from "@/lib/view/board-offer";
-import { METHOD_SORT, readSort } from "@/lib/view/board-sort";
+import { BOARD_FIELDS, type BoardChoice } from "@/lib/view/address/board-fields";
+import type { ColumnOffer } from "@/lib/view/board/board-offer";
+import { METHOD_SORT, readSort } from "@/lib/view/board/board-sort";
 import { listed } from "@/lib/format/words";
 import { CheckField } from "./check-field";
 import styles from "./fields.module.css";

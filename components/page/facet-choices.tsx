@@ -1,5 +1,5 @@
 import { listed } from "@/lib/format/words";
-import type { Facet } from "@/lib/select/facets";
+import type { Facet } from "@/lib/select/list/facets";
 import { Choices } from "./choices";
 import styles from "./page.module.css";
 

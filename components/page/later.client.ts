@@ -5,7 +5,7 @@ import { openReceipt } from "@/components/receipts/open-receipt.client";
 import { copyLink } from "./copy-link.client";
 import { offerCopies } from "./offer-copies.client";
 import { showNearest } from "./show-nearest.client";
-import { below } from "@/lib/view/base-path";
+import { below } from "@/lib/view/address/base-path";
 
 /**
  * Answers a click on what offers something: the link to the search its palette, a value its receipt, a file of a choice where no server has it, a button its copies or a place for own rows; and the turn to a field for

@@ -1,6 +1,6 @@
 import { listed } from "@/lib/format/words";
-import type { ParameterProblem } from "@/lib/view/parameters";
-import { searchPageHref } from "@/lib/view/plain-addresses";
+import type { ParameterProblem } from "@/lib/view/address/parameters";
+import { searchPageHref } from "@/lib/view/address/plain-addresses";
 import styles from "./page.module.css";
 
 /** More values than this are not listed one by one. */

@@ -1,6 +1,6 @@
 "use client";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
-import { at, below } from "@/lib/view/base-path";
+import { at, below } from "@/lib/view/address/base-path";
 
 /** Pages of single things; the API answers an unknown id of each with the nearest ones. */
 const ADDRESS = /^\/(?<kind>benchmarks|methods|papers)\/(?<id>[^/]+)\/?$/;

@@ -1,5 +1,5 @@
 import { SearchLink } from "@/components/search/search-link";
-import { SITE_PAGES } from "@/lib/view/site-pages";
+import { SITE_PAGES } from "@/lib/view/address/site-pages";
 import { StaticHtml } from "@/lib/islands/static-html";
 import styles from "./site.module.css";
 

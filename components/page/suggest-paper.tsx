@@ -1,4 +1,4 @@
-import { paperSuggestionHref } from "@/lib/view/report-link";
+import { paperSuggestionHref } from "@/lib/view/source/report-link";
 
 /** The way to have a paper added, for each list: it ends a line of facts. */
 export const SuggestPaper = () => (

@@ -25,16 +25,16 @@ import { headingOf } from "@/lib/format/heading";
 import { rowFilterWords } from "@/lib/sentences/row-filter-words";
 import { capitalised, counted, directionWords } from "@/lib/format/words";
 import type { BenchmarkReport } from "@/lib/report/benchmark-report";
-import { whyApart } from "@/lib/select/apart";
-import { resultsOf } from "@/lib/select/leaderboard";
-import { selectProgress } from "@/lib/select/progress";
+import { whyApart } from "@/lib/select/rank/apart";
+import { resultsOf } from "@/lib/select/rank/leaderboard";
+import { selectProgress } from "@/lib/select/rank/progress";
 import { EVERY_ROW } from "@/lib/select/row-filter";
 import { notDrawnWords } from "@/lib/sentences/progress-words";
-import { benchmarkDataHref, benchmarkHref } from "@/lib/view/addresses";
+import { benchmarkDataHref, benchmarkHref } from "@/lib/view/address/addresses";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
-import type { BenchmarkView } from "@/lib/view/benchmark-view";
-import { DEFAULT_CHART_VIEW } from "@/lib/view/chart-view";
-import { chosenBoard, chosenCaption } from "@/lib/view/chosen-board";
+import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import { DEFAULT_CHART_VIEW } from "@/lib/view/address/chart-view";
+import { chosenBoard, chosenCaption } from "@/lib/view/board/chosen-board";
 import { siteOrigin } from "@/lib/view/site";
 
 /** Everything reported on one benchmark: the answer, one chart and one board of its widest comparison group; the rest behind one line each. */

@@ -13,13 +13,13 @@ import { StaticPage } from "@/lib/islands/static-html";
 import { SuggestPaper } from "@/components/page/suggest-paper";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { counted, listed } from "@/lib/format/words";
-import { arrangeBenchmarks } from "@/lib/select/arrange-lists";
-import type { BenchmarkRow } from "@/lib/select/benchmark-rows";
-import type { BenchmarksFacets } from "@/lib/select/benchmarks";
-import type { BenchmarkSort } from "@/lib/select/list-order";
-import { benchmarksHref, resultsDataHref } from "@/lib/view/addresses";
-import { BENCHMARKS_FIELDS, type BenchmarksView } from "@/lib/view/benchmarks-view";
-import type { ParameterProblem } from "@/lib/view/parameters";
+import { arrangeBenchmarks } from "@/lib/select/list/arrange-lists";
+import type { BenchmarkRow } from "@/lib/select/list/benchmark-rows";
+import type { BenchmarksFacets } from "@/lib/select/list/benchmarks";
+import type { BenchmarkSort } from "@/lib/select/list/list-order";
+import { benchmarksHref, resultsDataHref } from "@/lib/view/address/addresses";
+import { BENCHMARKS_FIELDS, type BenchmarksView } from "@/lib/view/address/benchmarks-view";
+import type { ParameterProblem } from "@/lib/view/address/parameters";
 import { topicWords } from "@/lib/format/vocabulary";
 
 const SORTS: Readonly<Record<BenchmarkSort, string>> = {

@@ -5,10 +5,10 @@ import { sayFinding } from "@/lib/sentences/table-audit";
 import { capitalised, counted } from "@/lib/format/words";
 import type { PaperAnswer } from "@/lib/select/paper";
 import type { SourceTable } from "@/lib/select/source-tables";
-import { findingHref } from "@/lib/view/addresses";
-import { benchmarkWords, sourceFacts } from "@/lib/view/source-facts";
-import { sourceFindings } from "@/lib/view/source-findings";
-import { SourceRows } from "./source-rows";
+import { findingHref } from "@/lib/view/address/addresses";
+import { benchmarkWords, sourceFacts } from "@/lib/view/source/source-facts";
+import { sourceFindings } from "@/lib/view/source/source-findings";
+import { SourceRows } from "@/components/pages/papers/source-rows";
 import sourceStyles from "./collapsed-source.module.css";
 
 interface CollapsedSourceProps {

@@ -5,7 +5,7 @@ import { StaticPage } from "@/lib/islands/static-html";
 import { printDate } from "@/lib/format/date";
 import { counted } from "@/lib/format/words";
 import type { CollectionOnOffer } from "@/lib/package/offer";
-import { tableHref } from "@/lib/view/addresses";
+import { tableHref } from "@/lib/view/address/addresses";
 import { siteOrigin } from "@/lib/view/site";
 import { DataChanges, type ShownChange } from "./data-changes";
 import { DataCollection } from "./data-collection";

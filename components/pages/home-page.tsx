@@ -14,7 +14,7 @@ import { NothingLeft } from "@/components/page/nothing-left";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { StaticHtml } from "@/lib/islands/static-html";
 import { counted, listed } from "@/lib/format/words";
-import { homeHref } from "@/lib/view/home-view";
+import { homeHref } from "@/lib/view/address/home-view";
 import type { HomeModel } from "@/lib/view/home-model";
 
 /** The first page: one answer, the ways to a comparison, and the pictures that say most of the collection. */

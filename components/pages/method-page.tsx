@@ -15,8 +15,8 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
 import { capitalised, counted } from "@/lib/format/words";
 import { resultsAbout, type ClaimInWords } from "@/lib/select/method";
-import { methodDataHref, methodHref, methodsHref, paperHref } from "@/lib/view/addresses";
-import { disagreementsShown } from "@/lib/view/disagreements";
+import { methodDataHref, methodHref, methodsHref, paperHref } from "@/lib/view/address/addresses";
+import { disagreementsShown } from "@/lib/view/source/disagreements";
 import type { MethodModel } from "@/lib/view/method-model";
 import { siteOrigin } from "@/lib/view/site";
 

@@ -13,15 +13,15 @@ import { SuggestPaper } from "@/components/page/suggest-paper";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
 import { counted, listed } from "@/lib/format/words";
-import { arrangeMethods } from "@/lib/select/arrange-lists";
-import type { Facet } from "@/lib/select/facets";
-import type { MethodSort } from "@/lib/select/list-order";
-import type { MethodRow } from "@/lib/select/method-rows";
-import type { MethodsFacets, MethodSummary } from "@/lib/select/methods";
+import { arrangeMethods } from "@/lib/select/list/arrange-lists";
+import type { Facet } from "@/lib/select/list/facets";
+import type { MethodSort } from "@/lib/select/list/list-order";
+import type { MethodRow } from "@/lib/select/list/method-rows";
+import type { MethodsFacets, MethodSummary } from "@/lib/select/list/methods";
 import type { SourceKind } from "@/lib/tables/sources";
-import { methodsHref, tableHref } from "@/lib/view/addresses";
-import { METHODS_FIELDS, type MethodsView } from "@/lib/view/methods-view";
-import type { ParameterProblem } from "@/lib/view/parameters";
+import { methodsHref, tableHref } from "@/lib/view/address/addresses";
+import { METHODS_FIELDS, type MethodsView } from "@/lib/view/address/methods-view";
+import type { ParameterProblem } from "@/lib/view/address/parameters";
 
 const SORTS: Readonly<Record<MethodSort, string>> = {
   topic: "by topic",

@@ -1,6 +1,6 @@
 import { Downloads, type Download } from "@/components/downloads/downloads";
 import { viewDownloads } from "@/components/downloads/view-downloads";
-import { inForm } from "@/lib/view/formats";
+import { inForm } from "@/lib/view/address/formats";
 import { CopyLink } from "@/components/page/copy-link";
 import { NothingLeft } from "@/components/page/nothing-left";
 import page from "@/components/page/page.module.css";
@@ -12,12 +12,12 @@ import { Pages } from "@/components/results/pages";
 import { ResultsTable } from "@/components/results/results-table";
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { counted } from "@/lib/format/words";
-import type { Facet } from "@/lib/select/facets";
+import type { Facet } from "@/lib/select/list/facets";
 import { RESULT_FILTERS, type ResultFilter } from "@/lib/select/results";
-import { resultsDataHref } from "@/lib/view/addresses";
-import { filterWords } from "@/lib/view/filter-words";
-import type { ParameterProblem } from "@/lib/view/parameters";
-import { EVERY_RESULT, resultsHref, ROWS_A_PAGE, type ResultsView } from "@/lib/view/results-view";
+import { resultsDataHref } from "@/lib/view/address/addresses";
+import { filterWords } from "@/lib/view/address/filter-words";
+import type { ParameterProblem } from "@/lib/view/address/parameters";
+import { EVERY_RESULT, resultsHref, ROWS_A_PAGE, type ResultsView } from "@/lib/view/address/results-view";
 
 interface ResultsPageProps {
   /** Those of the page. */

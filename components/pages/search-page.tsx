@@ -4,11 +4,11 @@ import { ParameterNotice } from "@/components/page/parameter-notice";
 import { SearchField } from "@/components/search/search-field";
 import { counted, listed } from "@/lib/format/words";
 import { matchWords } from "@/lib/sentences/match-words";
-import { SEARCH_KINDS, type SearchKind } from "@/lib/select/search-entries";
-import type { SearchAnswer, SearchResult } from "@/lib/select/search";
-import type { ParameterProblem } from "@/lib/view/parameters";
-import { paperSuggestionHref } from "@/lib/view/report-link";
-import { matchHref, searchHref } from "@/lib/view/search-view";
+import { SEARCH_KINDS, type SearchKind } from "@/lib/select/search/search-entries";
+import type { SearchAnswer, SearchResult } from "@/lib/select/search/search";
+import type { ParameterProblem } from "@/lib/view/address/parameters";
+import { paperSuggestionHref } from "@/lib/view/source/report-link";
+import { matchHref, searchHref } from "@/lib/view/address/search-view";
 import type { Identity } from "@/lib/catalogue/identity";
 
 const HEADINGS: Readonly<Record<SearchKind, string>> = {

@@ -6,8 +6,8 @@ import { counted } from "@/lib/format/words";
 import { columnTypes } from "@/lib/package/column-types";
 import { WORKBOOK } from "@/lib/package/workbook";
 import type { TableDescription } from "@/lib/tables/describe";
-import { tableHref } from "@/lib/view/addresses";
-import paperStyles from "./paper-page.module.css";
+import { tableHref } from "@/lib/view/address/addresses";
+import paperStyles from "@/components/pages/papers/paper-page.module.css";
 
 /** A table with what a reader needs to trust a download of it. */
 export interface TableOnOffer extends TableDescription {

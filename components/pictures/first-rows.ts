@@ -1,6 +1,6 @@
-import { axisFor } from "@/lib/view/axis";
-import { beyond } from "@/lib/view/closer-axis";
-import type { Series } from "@/lib/view/series";
+import { axisFor } from "@/lib/view/chart/axis";
+import { beyond } from "@/lib/view/chart/closer-axis";
+import type { Series } from "@/lib/view/chart/series";
 
 /** The first rows of a chart and the axis of these. One that was cut, by the reader or for outliers, stays as it is. */
 export function firstRows(series: Pick<Series, "axis" | "marks" | "lines">, count: number): Pick<Series, "axis" | "marks"> {

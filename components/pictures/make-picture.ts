@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from "react";
-import { versionedHref } from "@/lib/view/data-version";
-import { pictureFileName, type Drawable, type Form, type PictureTheme } from "@/lib/view/picture";
+import { versionedHref } from "@/lib/view/address/data-version";
+import { pictureFileName, type Drawable, type Form, type PictureTheme } from "@/lib/view/chart/picture";
 import { embeddedFaces, facesOf, type Face } from "./faces";
 import { firstRows } from "./first-rows";
 import { fitSquare } from "./fit-square";

@@ -8,7 +8,7 @@ import {
   type PDFPage,
   type PDFPageDrawSVGOptions,
 } from "@cantoo/pdf-lib";
-import { paintedWith } from "./outline/outlined";
+import { paintedWith } from "@/components/pictures/outline/outlined";
 import { INITIAL, type Paint } from "./paint";
 import { parseTransform, times, type Matrix } from "./matrix";
 import { pathOf } from "./path-of";

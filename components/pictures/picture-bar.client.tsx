@@ -1,6 +1,6 @@
 "use client";
 import { useRef, useState, type ReactNode } from "react";
-import { FORM_NAMES, FORMS, type Drawable, type Form } from "@/lib/view/picture";
+import { FORM_NAMES, FORMS, type Drawable, type Form } from "@/lib/view/chart/picture";
 
 interface PictureBarProps<Series extends Drawable> {
   readonly series: Series;

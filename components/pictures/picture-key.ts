@@ -2,9 +2,9 @@ import type { ComponentProps } from "react";
 import type { MarkShape } from "@/components/charts/mark-shape";
 import { familyWords } from "@/lib/format/vocabulary";
 import { KIND_WORDS } from "@/lib/format/source";
-import type { Drawable } from "@/lib/view/picture";
-import type { ScatterMark } from "@/lib/view/scatter-series";
-import type { Mark } from "@/lib/view/series";
+import type { Drawable } from "@/lib/view/chart/picture";
+import type { ScatterMark } from "@/lib/view/chart/scatter-series";
+import type { Mark } from "@/lib/view/chart/series";
 
 /** A mark and what it stands for. */
 export interface KeyEntry {

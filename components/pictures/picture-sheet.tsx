@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { MarkShape } from "@/components/charts/mark-shape";
-import type { Drawable } from "@/lib/view/picture";
+import type { Drawable } from "@/lib/view/chart/picture";
 import { keyOf } from "./picture-key";
 
 interface PictureSheetProps {

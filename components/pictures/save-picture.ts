@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Drawable, Form, PictureTheme } from "@/lib/view/picture";
+import type { Drawable, Form, PictureTheme } from "@/lib/view/chart/picture";
 import { makePicture } from "./make-picture";
 import type { Stage } from "./stage";
 

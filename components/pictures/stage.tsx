@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PictureTheme } from "@/lib/view/picture";
+import type { PictureTheme } from "@/lib/view/chart/picture";
 import "./picture.css";
 
 /** A place out of sight on which one thing at a time is set: null clears it. */

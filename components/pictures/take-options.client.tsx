@@ -1,7 +1,7 @@
 "use client";
 import { printSvg, svg } from "./svg-node";
-import { versionedHref } from "@/lib/view/data-version";
-import type { Drawable } from "@/lib/view/picture";
+import { versionedHref } from "@/lib/view/address/data-version";
+import type { Drawable } from "@/lib/view/chart/picture";
 import { siteOrigin } from "@/lib/view/site";
 
 interface TakeOptionsProps {

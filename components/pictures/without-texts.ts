@@ -1,5 +1,5 @@
-import { fontLoader } from "./outline/load-fonts";
-import { outlined } from "./outline/outlined";
+import { fontLoader } from "@/components/pictures/outline/load-fonts";
+import { outlined } from "@/components/pictures/outline/outlined";
 import { svgDocument, type PictureContents } from "./svg-document";
 
 /** A picture in which each text is the outlines of its letters, for programs that have not the fonts. Throws for a letter that no font has. */

@@ -1,5 +1,5 @@
 import type { Result } from "@/lib/catalogue/catalogue";
-import { methodHref } from "@/lib/view/addresses";
+import { methodHref } from "@/lib/view/address/addresses";
 
 /** What a result is relative to, leading to its page; nothing for an absolute result. */
 export function BaselineLink({

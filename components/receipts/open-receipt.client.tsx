@@ -2,7 +2,7 @@
 import { useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { switchOff } from "@/components/answers/switch-off";
-import type { Receipt } from "@/lib/view/receipt";
+import type { Receipt } from "@/lib/view/source/receipt";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { ReceiptInside } from "./receipt-popover";
 import styles from "./receipt.module.css";

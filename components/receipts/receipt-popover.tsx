@@ -1,4 +1,4 @@
-import type { Receipt, ReceiptFact } from "@/lib/view/receipt";
+import type { Receipt, ReceiptFact } from "@/lib/view/source/receipt";
 import { Quotation } from "./quotation";
 import styles from "./receipt.module.css";
 import { pathOf } from "@/lib/format/source";

@@ -1,7 +1,7 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/result";
-import { resultHref } from "@/lib/view/addresses";
-import { receiptFor } from "@/lib/view/receipt";
+import { resultHref } from "@/lib/view/address/addresses";
+import { receiptFor } from "@/lib/view/source/receipt";
 import { ReceiptPopover } from "./receipt-popover";
 import styles from "./receipt.module.css";
 

@@ -3,7 +3,7 @@ import { SourceOf } from "@/components/receipts/source-of";
 import { StaticHtml } from "@/lib/islands/static-html";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printBaseline, printSetting } from "@/lib/format/result";
-import { benchmarkHref, methodHref } from "@/lib/view/addresses";
+import { benchmarkHref, methodHref } from "@/lib/view/address/addresses";
 import styles from "./results.module.css";
 
 /** Results as rows, each leading to its receipt. */

@@ -1,6 +1,6 @@
 "use client";
 import type { MouseEvent } from "react";
-import type { SearchResultJson } from "@/lib/http/search-endpoint";
+import type { SearchResultJson } from "@/lib/http/endpoints/search-endpoint";
 import styles from "./search-palette.module.css";
 
 /** A result: an option of the list and a link, so that it opens in another tab as any link does. */

@@ -1,4 +1,4 @@
-import { LONGEST_SEARCH } from "@/lib/view/search-view";
+import { LONGEST_SEARCH } from "@/lib/view/address/search-view";
 import styles from "./search-link.module.css";
 
 /**

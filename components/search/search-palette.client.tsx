@@ -2,12 +2,12 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { matchWords } from "@/lib/sentences/match-words";
 import { counted } from "@/lib/format/words";
-import type { SearchResultJson } from "@/lib/http/search-endpoint";
+import type { SearchResultJson } from "@/lib/http/endpoints/search-endpoint";
 import { PaletteHelp } from "./palette-help.client";
 import { PaletteOption } from "./palette-option.client";
 import styles from "./search-palette.module.css";
 import { takeLetters } from "./typed-ahead";
-import { QUERY_NAME } from "@/lib/view/field-names";
+import { QUERY_NAME } from "@/lib/view/address/field-names";
 import { useResults } from "./use-results.client";
 
 export interface SearchPaletteProps {

@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import type { Envelope } from "@/lib/http/envelope";
-import type { SearchResultJson } from "@/lib/http/search-endpoint";
-import { QUERY_NAME } from "@/lib/view/field-names";
+import type { SearchResultJson } from "@/lib/http/endpoints/search-endpoint";
+import { QUERY_NAME } from "@/lib/view/address/field-names";
 import { shardFolder } from "@/lib/view/shard-folder";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 

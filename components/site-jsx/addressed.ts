@@ -1,4 +1,4 @@
-import { at } from "@/lib/view/base-path";
+import { at } from "@/lib/view/address/base-path";
 
 /** The attributes of elements that hold an address. */
 const ADDRESSES = ["href", "src", "action", "formAction", "poster"] as const;

@@ -1,6 +1,6 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printValue } from "@/lib/format/result";
-import { resultHref } from "@/lib/view/addresses";
+import { resultHref } from "@/lib/view/address/addresses";
 import styles from "./findings.module.css";
 
 /** A printed value that leads to its receipt, small enough to stand in a row of many. */

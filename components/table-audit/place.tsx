@@ -4,7 +4,7 @@ import { printCondition } from "@/lib/format/result";
 import { rowName } from "@/lib/sentences/table-audit";
 import { isCopy, isOfOthers, pathOf, speakerOf } from "@/lib/format/source";
 import { OF_ROWS } from "@/lib/select/table-audit/column";
-import { benchmarkHref, methodHref, paperHref } from "@/lib/view/addresses";
+import { benchmarkHref, methodHref, paperHref } from "@/lib/view/address/addresses";
 
 /** Method, benchmark, metric and setting of a finding; without the method where it is about a column. */
 export function What({ result, isOfColumn = false }: { readonly result: Result; readonly isOfColumn?: boolean }) {

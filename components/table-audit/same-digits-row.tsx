@@ -3,7 +3,7 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { printCondition, withUnit } from "@/lib/format/result";
 import { counted, listed } from "@/lib/format/words";
 import type { SameDigitsFinding, Side } from "@/lib/select/table-audit/same-digits";
-import { methodHref } from "@/lib/view/addresses";
+import { methodHref } from "@/lib/view/address/addresses";
 import { Digits } from "./digits";
 import type { FindingRow } from "./finding-table";
 import styles from "./findings.module.css";

@@ -5,8 +5,8 @@ import { OwnChart } from "@/components/own/own-chart.client";
 import type { OwnBoard } from "@/lib/own/own-board";
 import { withOwnMarks } from "@/lib/own/own-chart";
 import type { OwnRow } from "@/lib/own/own-row";
-import type { Drawable } from "@/lib/view/picture";
-import type { ChartChoice, ShownChart } from "@/lib/view/shown-chart";
+import type { Drawable } from "@/lib/view/chart/picture";
+import type { ChartChoice, ShownChart } from "@/lib/view/chart/shown-chart";
 import styles from "./yours.module.css";
 
 interface ChosenChartProps {

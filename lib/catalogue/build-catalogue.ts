@@ -6,7 +6,7 @@ import type { Catalogue } from "./catalogue";
 import { belongTo } from "./catalogue-of";
 import type { Change } from "./changes";
 import { sha256Of } from "./sha256";
-import { checkTables } from "./check-tables";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import type { TableTexts } from "./tables-of";
 import { tellApart } from "./tell-apart";
 import { identityOf } from "./identity";

@@ -1,5 +1,5 @@
 import { groupBy } from "./group";
-import { missingNumerals, type MissingNumeral } from "./check-numerals";
+import { missingNumerals, type MissingNumeral } from "@/lib/catalogue/checks/check-numerals";
 import type { AbstractTexts, RowOf, TableRows } from "./tables-of";
 
 /** A row that the ledger lacks, as far as the tables tell: its role is null where only the sentence shows it. */

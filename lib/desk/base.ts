@@ -1,8 +1,8 @@
-import { readTable, type ReadTables } from "@/lib/catalogue/check-tables";
+import { readTable, type ReadTables } from "@/lib/catalogue/checks/check-tables";
 import type { CollectionWords } from "@/lib/catalogue/identity";
 import type { Units } from "@/lib/catalogue/mend-cells";
 import type { TableRows, TableTexts } from "@/lib/catalogue/tables-of";
-import { warningsOf } from "@/lib/catalogue/warnings";
+import { warningsOf } from "@/lib/catalogue/checks/warnings";
 import { printProblem } from "@/lib/csv/problem";
 import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 

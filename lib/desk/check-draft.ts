@@ -1,8 +1,8 @@
-import { checkFuture, latestDay } from "@/lib/catalogue/check-dates";
-import { checkReadTables, readTable, type CheckedTable, type ReadTables } from "@/lib/catalogue/check-tables";
+import { checkFuture, latestDay } from "@/lib/catalogue/checks/check-dates";
+import { checkReadTables, readTable, type CheckedTable, type ReadTables } from "@/lib/catalogue/checks/check-tables";
 import { checkVocabulary } from "@/lib/catalogue/identity";
 import type { Located, RowOf, TableRows } from "@/lib/catalogue/tables-of";
-import { warningsOf } from "@/lib/catalogue/warnings";
+import { warningsOf } from "@/lib/catalogue/checks/warnings";
 import { printProblem, type Problem } from "@/lib/csv/problem";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { fileOf } from "@/lib/tables/table";

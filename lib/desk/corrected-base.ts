@@ -1,4 +1,4 @@
-import { readTable, type ReadTables } from "@/lib/catalogue/check-tables";
+import { readTable, type ReadTables } from "@/lib/catalogue/checks/check-tables";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import type { Base } from "./base";
 import { correctedTexts, type CorrectedTexts } from "./corrected-texts";

@@ -1,4 +1,4 @@
-import { readTable } from "@/lib/catalogue/check-tables";
+import { readTable } from "@/lib/catalogue/checks/check-tables";
 import { sha256Of } from "@/lib/catalogue/sha256";
 import type { Cells } from "@/lib/drafts/cells";
 import { accountAfter, type Addition } from "./addition";

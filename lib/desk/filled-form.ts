@@ -1,5 +1,5 @@
-import { filledReport } from "@/lib/view/filled-report";
-import { reportTarget } from "@/lib/view/report-target";
+import { filledReport } from "@/lib/view/source/filled-report";
+import { reportTarget } from "@/lib/view/source/report-target";
 
 /** What is sent. */
 interface Sent {

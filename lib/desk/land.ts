@@ -1,10 +1,10 @@
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { resultOf, type Indexes } from "@/lib/catalogue/result-of";
 import { groupBy } from "@/lib/catalogue/group";
-import { axisBriefly } from "@/lib/select/axis-words";
-import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank";
-import { partlyRead } from "@/lib/select/reading";
-import { axisKey } from "@/lib/select/verdict";
+import { axisBriefly } from "@/lib/select/rank/axis-words";
+import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank/rank";
+import { partlyRead } from "@/lib/select/rank/reading";
+import { axisKey } from "@/lib/select/rank/verdict";
 import type { CheckedDraft } from "./check-draft";
 import { cardinal, ordinal } from "./ordinal";
 

@@ -1,7 +1,7 @@
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { axisWords } from "@/lib/select/axis-words";
-import { axisKey, verdictOfAll } from "@/lib/select/verdict";
+import { axisWords } from "@/lib/select/rank/axis-words";
+import { axisKey, verdictOfAll } from "@/lib/select/rank/verdict";
 import type { ExhibitAxis, ExhibitRow } from "./exhibit";
 
 /** Rows of a view that shows results of many axes in an order of its own and ranks none; each axis is judged over those that share it. */

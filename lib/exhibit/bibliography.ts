@@ -1,7 +1,7 @@
 import { printDate } from "@/lib/format/date";
 import { bibtexEntry } from "./bibtex-entry";
 import type { Exhibit } from "./exhibit";
-import { escapeLatex } from "./latex-escape";
+import { escapeLatex } from "@/lib/exhibit/latex/latex-escape";
 import type { Reference } from "./references";
 
 /** Works under one title, with the address that asked for them. */

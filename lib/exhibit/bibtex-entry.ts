@@ -1,4 +1,4 @@
-import { escapeLatex } from "./latex-escape";
+import { escapeLatex } from "@/lib/exhibit/latex/latex-escape";
 import type { Reference } from "./references";
 
 /** BibTeX's own names of the months, which a style writes in its language. */

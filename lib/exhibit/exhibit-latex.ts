@@ -3,13 +3,13 @@ import { printDate } from "@/lib/format/date";
 import { printSource, readAt } from "@/lib/format/source";
 import { rowsOf, type Exhibit, type ExhibitSection } from "./exhibit";
 import { gridSheet, tallGridSheet } from "./grid-sheet";
-import { escapeLatex, latexUrl } from "./latex-escape";
-import { latexTables, type LatexSurroundings } from "./latex-table";
-import { signsNote } from "./latex-value";
+import { escapeLatex, latexUrl } from "@/lib/exhibit/latex/latex-escape";
+import { latexTables, type LatexSurroundings } from "@/lib/exhibit/latex/latex-table";
+import { signsNote } from "@/lib/exhibit/latex/latex-value";
 import { listSheet } from "./list-sheet";
 import { sourceWords, type Sheet } from "./sheet";
 import { collectionKey, keyOf } from "./citation-key";
-import { standAlone } from "./latex-alone";
+import { standAlone } from "@/lib/exhibit/latex/latex-alone";
 import { resultsOn, referencesOf, referenceWords, sourcesOn, type Reference } from "./references";
 
 /** More methods than columns of which each still holds its results. */

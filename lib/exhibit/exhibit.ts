@@ -1,6 +1,6 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import type { Unranked } from "@/lib/select/rank";
-import type { Verdict } from "@/lib/select/verdict";
+import type { Unranked } from "@/lib/select/rank/rank";
+import type { Verdict } from "@/lib/select/rank/verdict";
 import type { Identity } from "@/lib/catalogue/identity";
 
 /** The axis that a result stands on, as its view judges it. */

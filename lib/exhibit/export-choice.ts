@@ -1,8 +1,8 @@
-import { fieldParameters, readView, takenFrom, type Asked, type Fields } from "@/lib/view/field";
-import { choiceField } from "@/lib/view/field-kinds";
-import { FORMS, type ApiFormat, type Form } from "@/lib/view/formats";
-import type { AnyParameter } from "@/lib/view/parameters";
-import { ALIGNMENTS, LAYOUTS, type LatexOptions } from "./board-latex";
+import { fieldParameters, readView, takenFrom, type Asked, type Fields } from "@/lib/view/address/field";
+import { choiceField } from "@/lib/view/address/field-kinds";
+import { FORMS, type ApiFormat, type Form } from "@/lib/view/address/formats";
+import type { AnyParameter } from "@/lib/view/address/parameters";
+import { ALIGNMENTS, LAYOUTS, type LatexOptions } from "@/lib/exhibit/board/board-latex";
 
 /** What a file of a view is asked to be, beside the view. */
 export interface ExportChoice extends LatexOptions {

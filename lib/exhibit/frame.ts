@@ -1,5 +1,5 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { versionedHref } from "@/lib/view/data-version";
+import { versionedHref } from "@/lib/view/address/data-version";
 import { siteOrigin } from "@/lib/view/site";
 import type { Exhibit } from "./exhibit";
 

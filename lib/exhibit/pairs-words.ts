@@ -1,5 +1,5 @@
 import { counted } from "@/lib/format/words";
-import type { PairCounts, ShownPairs } from "@/lib/view/shown-pairs";
+import type { PairCounts, ShownPairs } from "@/lib/view/board/shown-pairs";
 
 /** As the page says it under its matrix. */
 const NOT_COUNTED = "a table was read in part, a value is a bound or no order is better";

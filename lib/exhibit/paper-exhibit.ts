@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { counted } from "@/lib/format/words";
 import type { PaperAnswer } from "@/lib/select/paper";
-import { paperHref } from "@/lib/view/addresses";
+import { paperHref } from "@/lib/view/address/addresses";
 import { unrankedRows } from "./axes";
 import type { Exhibit } from "./exhibit";
 import { frameOf, nameOf } from "./frame";

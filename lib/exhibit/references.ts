@@ -2,7 +2,7 @@ import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
 import { capitalised } from "@/lib/format/words";
 import { siteOrigin } from "@/lib/view/site";
-import { versionedHref } from "@/lib/view/data-version";
+import { versionedHref } from "@/lib/view/address/data-version";
 import { citationKey } from "@/lib/tables/citation-key";
 import { collectionKey, isQuoting } from "./citation-key";
 import { rowsOf, type Exhibit } from "./exhibit";

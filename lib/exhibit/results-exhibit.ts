@@ -1,7 +1,7 @@
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { counted } from "@/lib/format/words";
 import type { ResultFilter } from "@/lib/select/results";
-import { resultsDataHref } from "@/lib/view/addresses";
+import { resultsDataHref } from "@/lib/view/address/addresses";
 import { unrankedRows } from "./axes";
 import type { Exhibit } from "./exhibit";
 import { frameOf, nameOf } from "./frame";

@@ -1,10 +1,10 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { otherVersion } from "@/lib/view/data-version";
-import { readParameters } from "@/lib/view/parameters";
-import { indexDocument } from "./api-index";
-import { API, NO_PARAMETERS, type Answer } from "./endpoint";
-import { answer } from "./endpoints";
-import { openApiDocument } from "./openapi";
+import { otherVersion } from "@/lib/view/address/data-version";
+import { readParameters } from "@/lib/view/address/parameters";
+import { indexDocument } from "@/lib/http/endpoints/api-index";
+import { API, NO_PARAMETERS, type Answer } from "@/lib/http/endpoints/endpoint";
+import { answer } from "@/lib/http/endpoints/endpoints";
+import { openApiDocument } from "@/lib/http/openapi/openapi";
 import { LONGEST_QUERY, notMade, parametersNotUnderstood, queryTooLong } from "./problem";
 import { respond, respondProblem, type Document } from "./respond";
 import { versionedName } from "./versioned-name";

@@ -1,7 +1,7 @@
 import { bibtexOf, type Bibliography } from "@/lib/exhibit/bibliography";
 import { cslJsonOf } from "@/lib/exhibit/csl-json";
 import { risOf } from "@/lib/exhibit/ris";
-import type { ApiFormat } from "@/lib/view/formats";
+import type { ApiFormat } from "@/lib/view/address/formats";
 import type { Document } from "./respond";
 
 const WRITERS = {

@@ -6,12 +6,12 @@ import { printSource } from "@/lib/format/source";
 import { TABLES } from "@/lib/tables/all-tables";
 import { day, slug } from "@/lib/tables/cells";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { resultHref } from "@/lib/view/addresses";
-import { otherVersion, VERSION } from "@/lib/view/data-version";
-import type { JsonOf } from "./json-of";
+import { resultHref } from "@/lib/view/address/addresses";
+import { otherVersion, VERSION } from "@/lib/view/address/data-version";
+import type { JsonOf } from "@/lib/http/openapi/json-of";
 import type { Document } from "./respond";
 import { runsOf } from "@/lib/catalogue/repeats";
-import { printJson } from "./print-json";
+import { printJson } from "@/lib/http/endpoints/print-json";
 
 /** The one shape of every JSON answer around its `data`; its field names are stable within v1. */
 export const envelopeSchema = <Data extends z.ZodType>(data: Data) => z.object({ data, meta: metaSchema });

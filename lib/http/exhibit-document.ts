@@ -3,7 +3,7 @@ import { exhibitLatex } from "@/lib/exhibit/exhibit-latex";
 import { exhibitMarkdown } from "@/lib/exhibit/exhibit-markdown";
 import type { Exhibit } from "@/lib/exhibit/exhibit";
 import { resultsOn, referencesOf } from "@/lib/exhibit/references";
-import type { ViewFormat } from "@/lib/view/formats";
+import type { ViewFormat } from "@/lib/view/address/formats";
 import { bibliographyDocument, isBibliography } from "./bibliography-document";
 import { isRecords, recordsDocument } from "./records-document";
 import type { Document } from "./respond";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listed } from "@/lib/format/words";
-import type { ParameterProblem } from "@/lib/view/parameters";
-import type { JsonOf } from "./json-of";
+import type { ParameterProblem } from "@/lib/view/address/parameters";
+import type { JsonOf } from "@/lib/http/openapi/json-of";
 
 /** What each kind of problem means, for the API reference. */
 export const PROBLEM_KINDS = {

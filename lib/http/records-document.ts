@@ -2,7 +2,7 @@ import { evalResultsYaml } from "@/lib/exhibit/records/eval-results";
 import { everyEvalEver } from "@/lib/exhibit/records/every-eval-ever";
 import type { RecordsFrame } from "@/lib/exhibit/records/frame";
 import { modelIndexYaml } from "@/lib/exhibit/records/model-index";
-import type { ApiFormat } from "@/lib/view/formats";
+import type { ApiFormat } from "@/lib/view/address/formats";
 import type { Document } from "./respond";
 
 const WRITERS = {

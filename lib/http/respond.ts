@@ -1,11 +1,11 @@
-import { API } from "./endpoint";
+import { API } from "@/lib/http/endpoints/endpoint";
 import { ACCEPTED, frame } from "./framing";
 import { isKnown, isOfSame } from "./preconditions";
 import type { ProblemDetails } from "./problem";
 import { rangeOf } from "./range";
 import { representationOf } from "./representation";
-import { at } from "@/lib/view/base-path";
-import { printJson } from "./print-json";
+import { at } from "@/lib/view/address/base-path";
+import { printJson } from "@/lib/http/endpoints/print-json";
 
 /** What an endpoint answers before HTTP: a document with a type and, for a file, its name. */
 export interface Document {

@@ -1,6 +1,6 @@
-import { fieldParameters, readView, takenFrom, type Fields } from "@/lib/view/field";
-import { yesField } from "@/lib/view/field-kinds";
-import type { Answer } from "./endpoint";
+import { fieldParameters, readView, takenFrom, type Fields } from "@/lib/view/address/field";
+import { yesField } from "@/lib/view/address/field-kinds";
+import type { Answer } from "@/lib/http/endpoints/endpoint";
 import { parametersNotUnderstood } from "./problem";
 
 /** Spreadsheets that guess an encoding read UTF-8 where a byte order mark says so. */

@@ -1,7 +1,7 @@
 import { settingWords } from "@/lib/format/setting-words";
 import type { ReportGroup } from "@/lib/report/benchmark-report";
 import type { BenchmarkModel } from "@/lib/view/benchmark-model";
-import { chosenBoard, chosenCaption } from "@/lib/view/chosen-board";
+import { chosenBoard, chosenCaption } from "@/lib/view/board/chosen-board";
 import { factsOfBoard } from "./facts-of-board";
 import type { OtherGroup } from "./other-group";
 import type { OwnBoard } from "./own-board";

@@ -1,13 +1,13 @@
 import type { Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { printBaseline } from "@/lib/format/result";
-import { notRankedWords } from "@/lib/select/not-ranked-words";
+import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
 import type { GroupBoard } from "@/lib/report/benchmark-report";
 import type { BoardColumn } from "@/lib/report/columns";
 import type { Grid } from "@/lib/report/grid";
-import { rankResults, standsForItself } from "@/lib/select/rank";
-import { partlyRead } from "@/lib/select/reading";
-import { groupKey } from "@/lib/view/group-key";
+import { rankResults, standsForItself } from "@/lib/select/rank/rank";
+import { partlyRead } from "@/lib/select/rank/reading";
+import { groupKey } from "@/lib/view/board/group-key";
 import type { OwnCondition, OwnFacts, OwnGroup, OwnMetric } from "./own-facts";
 
 /** What a board tells of itself to a reader's own rows; `columns` are those shown of a board by configuration. Null for an empty one. */

@@ -1,5 +1,5 @@
-import { readSort } from "@/lib/view/board-sort";
-import type { ShownCell, ShownConfigurations, ShownRow } from "@/lib/view/shown-configurations";
+import { readSort } from "@/lib/view/board/board-sort";
+import type { ShownCell, ShownConfigurations, ShownRow } from "@/lib/view/board/shown-configurations";
 import { numberIn } from "./number-in";
 import type { OwnFacts } from "./own-facts";
 import { isWorse, placeOwn } from "./own-place";

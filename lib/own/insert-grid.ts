@@ -1,7 +1,7 @@
 import { groupBy } from "@/lib/catalogue/group";
-import { groupKey } from "@/lib/view/group-key";
-import type { ShownGrid } from "@/lib/view/shown-grid";
-import type { ShownMethod, ShownValue } from "@/lib/view/shown-value";
+import { groupKey } from "@/lib/view/board/group-key";
+import type { ShownGrid } from "@/lib/view/board/shown-grid";
+import type { ShownMethod, ShownValue } from "@/lib/view/board/shown-value";
 import { judgeOnBoard } from "./judge-on-board";
 import { numberIn } from "./number-in";
 import type { OwnFacts, OwnGroup } from "./own-facts";

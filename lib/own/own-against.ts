@@ -1,6 +1,6 @@
 import { percentWords, pointsWords } from "@/lib/report/difference";
-import type { Drawable } from "@/lib/view/picture";
-import type { Mark, OwnAgainst, OwnMarks } from "@/lib/view/series";
+import type { Drawable } from "@/lib/view/chart/picture";
+import type { Mark, OwnAgainst, OwnMarks } from "@/lib/view/chart/series";
 import type { OwnBoard } from "./own-board";
 import type { OwnFacts, OwnGroup, OwnMetric } from "./own-facts";
 import { ownMark, pictured, widened } from "./own-mark";

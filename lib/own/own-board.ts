@@ -1,5 +1,5 @@
-import type { ShownConfigurations } from "@/lib/view/shown-configurations";
-import type { ShownGrid } from "@/lib/view/shown-grid";
+import type { ShownConfigurations } from "@/lib/view/board/shown-configurations";
+import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import { insertInConfigurations } from "./insert-configurations";
 import { insertInGrid } from "./insert-grid";
 import { groupsThatTake, type OtherGroup } from "./other-group";

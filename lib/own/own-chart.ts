@@ -1,8 +1,8 @@
-import type { Axis } from "@/lib/view/axis";
-import { dateAxis, dayNumber, isoOf } from "@/lib/view/date-axis";
-import type { Drawable } from "@/lib/view/picture";
-import type { ScatterMark } from "@/lib/view/scatter-series";
-import type { Mark } from "@/lib/view/series";
+import type { Axis } from "@/lib/view/chart/axis";
+import { dateAxis, dayNumber, isoOf } from "@/lib/view/chart/date-axis";
+import type { Drawable } from "@/lib/view/chart/picture";
+import type { ScatterMark } from "@/lib/view/chart/scatter-series";
+import type { Mark } from "@/lib/view/chart/series";
 import { withOwnAgainst } from "./own-against";
 import type { OwnBoard } from "./own-board";
 import type { OwnGroup, OwnMetric } from "./own-facts";

@@ -26,7 +26,7 @@ export interface OwnCondition {
 
 /** One comparison group, as far as a row beside it is judged and placed by it. */
 export interface OwnGroup {
-  /** Of a grid the key of its row and the place of the metric: lib/view/group-key. */
+  /** Of a grid the key of its row and the place of the metric: lib/view/board/group-key. */
   readonly key: string;
   readonly benchmark: string;
   readonly metric: string;

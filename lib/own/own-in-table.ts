@@ -1,8 +1,8 @@
 import { signOf } from "@/lib/sentences/board";
 import { printSpread } from "@/lib/format/result";
 import { NOT_REPORTED, type BoardTable, type BoardTableCell, type BoardTableColumn, type BoardTableRow } from "@/lib/report/board-table";
-import type { ShownGrid } from "@/lib/view/shown-grid";
-import type { ShownRow } from "@/lib/view/shown-configurations";
+import type { ShownGrid } from "@/lib/view/board/shown-grid";
+import type { ShownRow } from "@/lib/view/board/shown-configurations";
 import type { OwnShown } from "./own-board";
 import { readOwnValue } from "./own-value";
 

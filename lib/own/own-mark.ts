@@ -1,8 +1,8 @@
 import { withUnit } from "@/lib/format/result";
 import { counted } from "@/lib/format/words";
-import { axisFor, type Axis } from "@/lib/view/axis";
-import type { Drawable } from "@/lib/view/picture";
-import type { Mark } from "@/lib/view/series";
+import { axisFor, type Axis } from "@/lib/view/chart/axis";
+import type { Drawable } from "@/lib/view/chart/picture";
+import type { Mark } from "@/lib/view/chart/series";
 import type { OwnMetric } from "./own-facts";
 import type { OwnRow } from "./own-row";
 import type { OwnValue } from "./own-value";

@@ -1,4 +1,4 @@
-import { isOpen, placesOf, type Place } from "@/lib/select/places";
+import { isOpen, placesOf, type Place } from "@/lib/select/rank/places";
 import type { OwnGroup, OwnMetric } from "./own-facts";
 import type { OwnValue } from "./own-value";
 

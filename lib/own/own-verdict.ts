@@ -1,8 +1,8 @@
 import type { StatedCondition } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { spaced } from "@/lib/format/words";
-import type { Reason } from "@/lib/select/reasons";
-import { verdict, VERDICTS, type Judged, type Verdict } from "@/lib/select/verdict";
+import type { Reason } from "@/lib/select/rank/reasons";
+import { verdict, VERDICTS, type Judged, type Verdict } from "@/lib/select/rank/verdict";
 import type { OwnFacts, OwnGroup, OwnProfile } from "./own-facts";
 import type { OwnRow } from "./own-row";
 

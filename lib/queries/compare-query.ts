@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import { compareBoardHref } from "@/lib/view/compare-address";
-import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
+import { compareBoardHref } from "@/lib/view/address/compare-address";
+import { writeCompareView, type CompareView } from "@/lib/view/address/compare-view";
 import { shardFolder } from "@/lib/view/shard-folder";
-import type { ShownComparison } from "@/lib/view/shown-comparison";
+import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import { askSite, jsonOfSite } from "@/lib/view/ask-site";
 
 /** The board of a comparison: key, fetcher and rules in one place, for the panel and tests. */

@@ -1,6 +1,6 @@
 import { READERS } from "./readers";
 import type { About } from "./registered";
-import { TABLE_READERS } from "./tables/registered";
+import { TABLE_READERS } from "@/lib/readers/tables/registered";
 import { TESTED, type Tested } from "./tested";
 
 /** A format as the page of formats shows it. */

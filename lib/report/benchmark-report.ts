@@ -1,14 +1,14 @@
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { settingWords } from "@/lib/format/setting-words";
 import { slug } from "@/lib/format/slug";
-import { betterElsewhere, type BetterElsewhere } from "@/lib/select/better-elsewhere";
+import { betterElsewhere, type BetterElsewhere } from "@/lib/select/rank/better-elsewhere";
 import { selectMetricsOf, type BenchmarkQuestion } from "@/lib/select/benchmark";
-import { resultsOf, selectLeaderboard, type Entry, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
+import { resultsOf, selectLeaderboard, type Entry, type Leaderboard, type Panel } from "@/lib/select/rank/leaderboard";
 import { selectMissing, selectSilentPapers } from "@/lib/select/missing";
 import { narrowed } from "@/lib/select/narrowed";
-import { bestOf, type BestClaim, type BoundClaim } from "@/lib/select/order-claims";
-import { standsForItself } from "@/lib/select/rank";
-import type { PartlyRead } from "@/lib/select/reading";
+import { bestOf, type BestClaim, type BoundClaim } from "@/lib/select/rank/order-claims";
+import { standsForItself } from "@/lib/select/rank/rank";
+import type { PartlyRead } from "@/lib/select/rank/reading";
 import { selectConfigurationBoard, type ConfigurationBoard } from "./configurations";
 import { conditionsKey, partlyReadOf, selectGrid, type Grid } from "./grid";
 

@@ -1,10 +1,10 @@
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { bestOf, type BestClaim, type BoundClaim } from "@/lib/select/order-claims";
+import { bestOf, type BestClaim, type BoundClaim } from "@/lib/select/rank/order-claims";
 import { narrowed, type Narrowing } from "@/lib/select/narrowed";
 import { EVERY_PLACE, keepsPlace, type PlaceFilter } from "@/lib/select/place-filter";
-import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank";
-import { axisKey } from "@/lib/select/verdict";
+import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank/rank";
+import { axisKey } from "@/lib/select/rank/verdict";
 import { selectConfigurationBoard, type ConfigurationBoard } from "./configurations";
 import { differAlong, selectGrid, type Grid } from "./grid";
 import { groupRanks, type RankInGroup } from "./group-ranks";

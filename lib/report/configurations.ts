@@ -1,9 +1,9 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
-import { isBound } from "@/lib/select/places";
-import { rankResults, type Ranked } from "@/lib/select/rank";
-import { partlyRead, type PartlyRead } from "@/lib/select/reading";
+import { isBound } from "@/lib/select/rank/places";
+import { rankResults, type Ranked } from "@/lib/select/rank/rank";
+import { partlyRead, type PartlyRead } from "@/lib/select/rank/reading";
 import type { Place } from "./standings";
 
 type Condition = RowOf<"conditions">;

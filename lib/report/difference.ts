@@ -1,6 +1,6 @@
 import type { Result } from "@/lib/catalogue/catalogue";
-import { derive } from "@/lib/select/derive";
-import { mayBeEqual, roundingInterval } from "@/lib/select/rounding";
+import { derive } from "@/lib/select/rank/derive";
+import { mayBeEqual, roundingInterval } from "@/lib/select/rank/rounding";
 import { least } from "@/lib/numerals/least";
 
 /**

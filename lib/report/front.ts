@@ -1,9 +1,9 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
 import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
-import { selectBenchmarks } from "@/lib/select/benchmarks";
-import { metricsBySize } from "@/lib/select/main-metric";
-import { selectTradeOffs, type TradeOff } from "@/lib/select/trade-off";
+import { selectBenchmarks } from "@/lib/select/list/benchmarks";
+import { metricsBySize } from "@/lib/select/rank/main-metric";
+import { selectTradeOffs, type TradeOff } from "@/lib/select/rank/trade-off";
 import { selectBenchmarkReport, type BenchmarkReport, type ReportGroup } from "./benchmark-report";
 
 /** What the first page opens with: one comparison group of one benchmark. */

@@ -4,8 +4,8 @@ import { once } from "@/lib/catalogue/once";
 import { printBaseline, printCondition } from "@/lib/format/result";
 import { numberOf } from "@/lib/numerals/number-of";
 import { isNumeral } from "@/lib/numerals/scan-numerals";
-import { axisKey } from "@/lib/select/verdict";
-import type { PartlyRead } from "@/lib/select/reading";
+import { axisKey } from "@/lib/select/rank/verdict";
+import type { PartlyRead } from "@/lib/select/rank/reading";
 import { selectStandings, type GroupStandings, type Standing } from "./standings";
 
 type Benchmark = RowOf<"benchmarks">;

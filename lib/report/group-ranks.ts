@@ -1,7 +1,7 @@
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
-import { configurationsOn, onAxisOf } from "@/lib/select/axes";
-import type { Ranked } from "@/lib/select/rank";
-import { partlyRead, type PartlyRead } from "@/lib/select/reading";
+import { configurationsOn, onAxisOf } from "@/lib/select/rank/axes";
+import type { Ranked } from "@/lib/select/rank/rank";
+import { partlyRead, type PartlyRead } from "@/lib/select/rank/reading";
 
 /** How a result stands among all of its comparison group. */
 export type RankInGroup = Pick<Ranked, "rank" | "tied" | "unranked">;

@@ -1,7 +1,7 @@
 import type { Catalogue, Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
-import { selectConfigurations } from "@/lib/select/configuration";
+import { selectConfigurations } from "@/lib/select/rank/configuration";
 import { selectGrid, type Grid } from "./grid";
 
 type Benchmark = RowOf<"benchmarks">;

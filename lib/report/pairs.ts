@@ -1,6 +1,6 @@
 import type { RowOf } from "@/lib/catalogue/catalogue";
-import { isBound } from "@/lib/select/places";
-import { mayBeEqual } from "@/lib/select/rounding";
+import { isBound } from "@/lib/select/rank/places";
+import { mayBeEqual } from "@/lib/select/rank/rounding";
 import { cellOf, type Grid } from "./grid";
 import type { Standing } from "./standings";
 

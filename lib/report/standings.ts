@@ -1,7 +1,7 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
-import { isBound } from "@/lib/select/places";
-import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank";
-import { partlyRead, type PartlyRead } from "@/lib/select/reading";
+import { isBound } from "@/lib/select/rank/places";
+import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank/rank";
+import { partlyRead, type PartlyRead } from "@/lib/select/rank/reading";
 
 type Method = RowOf<"methods">;
 

@@ -1,10 +1,10 @@
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import type { SourceKind } from "@/lib/tables/sources";
-import { selectLeaderboard, shownOf, type Leaderboard } from "./leaderboard";
+import { selectLeaderboard, shownOf, type Leaderboard } from "@/lib/select/rank/leaderboard";
 import { selectMissing, selectSilentPapers } from "./missing";
 import { narrowed } from "./narrowed";
 import type { RowFilter } from "./row-filter";
-import { FIRST_LOOK, type RowChoice } from "./shown";
+import { FIRST_LOOK, type RowChoice } from "@/lib/select/rank/shown";
 
 /** Which part of a benchmark is asked for; empty lists stand for everything. */
 export interface BenchmarkQuestion extends RowChoice {

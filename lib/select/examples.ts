@@ -2,9 +2,9 @@ import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { NUMERAL_ROLES } from "@/lib/tables/numeral-roles";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
 import { selectMetricsOf } from "./benchmark";
-import { selectLeaderboard, type Leaderboard } from "./leaderboard";
+import { selectLeaderboard, type Leaderboard } from "@/lib/select/rank/leaderboard";
 import { MISSING_REASONS, type Missing } from "./missing";
-import { verdict, VERDICTS, type Verdict } from "./verdict";
+import { verdict, VERDICTS, type Verdict } from "@/lib/select/rank/verdict";
 
 /** Two results of one benchmark and metric, and what may be said of them together. */
 export interface VerdictExample {

@@ -1,7 +1,7 @@
 import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { numberOf } from "@/lib/numerals/number-of";
-import { axisKey } from "./verdict";
+import { axisKey } from "@/lib/select/rank/verdict";
 import { least } from "@/lib/numerals/least";
 
 /** One method reaches with fewer sampling steps what its teacher takes more for, and what that costs. */

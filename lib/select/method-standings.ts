@@ -1,7 +1,7 @@
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
-import { standingOn, type Standing } from "./axes";
+import { standingOn, type Standing } from "@/lib/select/rank/axes";
 import type { MethodAnswer, MethodAxis, MethodMetric } from "./method";
-import type { Ranked } from "./rank";
+import type { Ranked } from "@/lib/select/rank/rank";
 
 /** Where a method stands in one comparison group. */
 export interface MethodStanding extends Standing {

@@ -1,10 +1,10 @@
 import { groupBy, groupsOf } from "@/lib/catalogue/group";
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { isOfOthers } from "@/lib/format/source";
-import { axisBriefly, axisWords } from "./axis-words";
-import { rankResults } from "./rank";
-import { selectSaid, type Said } from "./statements";
-import { axisKey } from "./verdict";
+import { axisBriefly, axisWords } from "@/lib/select/rank/axis-words";
+import { rankResults } from "@/lib/select/rank/rank";
+import { selectSaid, type Said } from "@/lib/select/rank/statements";
+import { axisKey } from "@/lib/select/rank/verdict";
 
 /** What sources say of a method on one axis. */
 export interface MethodAxis {

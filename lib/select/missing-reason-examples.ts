@@ -2,7 +2,7 @@ import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { selectMissingExamples } from "./examples";
 import { ROW_MISSING_REASONS, missingReasonOf, type RowMissingReason } from "./missing-reason";
-import { axisKey } from "./verdict";
+import { axisKey } from "@/lib/select/rank/verdict";
 
 /** A cell that is empty for a reason. */
 export interface MissingReasonExample {

@@ -2,7 +2,7 @@ import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { once } from "@/lib/catalogue/once";
 import { MISSING_REASONS, whyMissing, type Place } from "./missing";
-import { axisKey } from "./verdict";
+import { axisKey } from "@/lib/select/rank/verdict";
 
 /** Said of a method whose result stands in a source of a kind that the reader left out. */
 const LEFT_OUT = "left out by the choice of sources";

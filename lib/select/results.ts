@@ -1,5 +1,5 @@
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
-import type { Facet } from "./facets";
+import type { Facet } from "@/lib/select/list/facets";
 
 /** The filters of results.*: results that match any value of each filter that has values. */
 export interface ResultFilter {

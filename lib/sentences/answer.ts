@@ -1,11 +1,11 @@
 import type { ReportGroup } from "@/lib/report/benchmark-report";
-import type { BetterElsewhere } from "@/lib/select/better-elsewhere";
-import type { Leaderboard } from "@/lib/select/leaderboard";
+import type { BetterElsewhere } from "@/lib/select/rank/better-elsewhere";
+import type { Leaderboard } from "@/lib/select/rank/leaderboard";
 import { printCondition, printSilence, printValue } from "@/lib/format/result";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { claimDetail } from "./claim-detail";
 import { claimWords } from "./order-claims";
-import { notRankedWords } from "@/lib/select/not-ranked-words";
+import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
 import { saidBy } from "./said-by";
 import { settingWords } from "@/lib/format/setting-words";
 import { capitalised, counted } from "@/lib/format/words";

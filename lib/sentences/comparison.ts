@@ -1,15 +1,15 @@
 import { catalogueOf } from "@/lib/catalogue/catalogue-of";
-import { axisParts } from "@/lib/select/axis-words";
+import { axisParts } from "@/lib/select/rank/axis-words";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
-import { isBound } from "@/lib/select/places";
-import { standsForItself } from "@/lib/select/rank";
-import { mayBeEqual } from "@/lib/select/rounding";
+import { isBound } from "@/lib/select/rank/places";
+import { standsForItself } from "@/lib/select/rank/rank";
+import { mayBeEqual } from "@/lib/select/rank/rounding";
 import { printBaseline, printCondition, printValue } from "@/lib/format/result";
 import { claimDetail } from "./claim-detail";
 import { claimWords } from "./order-claims";
-import { notRankedWords } from "@/lib/select/not-ranked-words";
+import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
 import { capitalised, counted, listed } from "@/lib/format/words";
 
 type Method = Grid["methods"][number];

@@ -1,5 +1,5 @@
 import type { MethodStanding } from "@/lib/select/method-standings";
-import type { Unranked } from "@/lib/select/rank";
+import type { Unranked } from "@/lib/select/rank/rank";
 
 const WHY_NOT: Readonly<Partial<Record<Unranked, string>>> = {
   "open bound": "a bound",

@@ -1,5 +1,5 @@
 import type { Result } from "@/lib/catalogue/catalogue";
-import type { Ranked } from "@/lib/select/rank";
+import type { Ranked } from "@/lib/select/rank/rank";
 import { SIDES } from "@/lib/tables/qualifiers";
 import type { Origin } from "@/lib/tables/results";
 import { printValue, qualifierWord } from "@/lib/format/result";

@@ -1,5 +1,5 @@
-import type { Reason } from "@/lib/select/reasons";
-import type { Verdict } from "@/lib/select/verdict";
+import type { Reason } from "@/lib/select/rank/reasons";
+import type { Verdict } from "@/lib/select/rank/verdict";
 
 /** What a reason of a verdict means, and how much it weighs. */
 export interface ReasonRule {

@@ -1,6 +1,6 @@
 import type { StatedCondition } from "@/lib/catalogue/catalogue";
-import type { Reason } from "@/lib/select/reasons";
-import type { Verdict } from "@/lib/select/verdict";
+import type { Reason } from "@/lib/select/rank/reasons";
+import type { Verdict } from "@/lib/select/rank/verdict";
 import type { Origin, Standing } from "@/lib/tables/results";
 import { withUnit } from "@/lib/format/result";
 import { capitalised, examplesOf, inSentence, listed } from "@/lib/format/words";

@@ -1,9 +1,9 @@
 import { claimWords } from "./order-claims";
-import { notRankedClause } from "@/lib/select/not-ranked-words";
+import { notRankedClause } from "@/lib/select/rank/not-ranked-words";
 import { listed } from "@/lib/format/words";
-import type { Entry, Leaderboard, Panel } from "@/lib/select/leaderboard";
-import { bestOf } from "@/lib/select/order-claims";
-import type { RowGroup } from "@/lib/select/shown";
+import type { Entry, Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
+import { bestOf } from "@/lib/select/rank/order-claims";
+import type { RowGroup } from "@/lib/select/rank/shown";
 
 const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 

@@ -1,8 +1,8 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { selectComparison } from "@/lib/report/comparison";
 import { isNarrowed } from "@/lib/select/narrowed";
-import type { CompareView } from "@/lib/view/compare-view";
-import { shownComparison, type ShownComparison } from "@/lib/view/shown-comparison";
+import type { CompareView } from "@/lib/view/address/compare-view";
+import { shownComparison, type ShownComparison } from "@/lib/view/board/shown-comparison";
 import { catalogueFromShards } from "./catalogue-from-shards";
 import { SHARD_NAMES, type Shard, type ShardIndex } from "./shard";
 import { shardsOf, type ShardSource } from "./shard-source";

@@ -1,4 +1,4 @@
-import type { Receipt } from "@/lib/view/receipt";
+import type { Receipt } from "@/lib/view/source/receipt";
 import { receiptPlace } from "./receipt-place";
 import { SHARD_NAMES } from "./shard";
 import type { ShardSource } from "./shard-source";

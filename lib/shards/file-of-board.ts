@@ -1,10 +1,10 @@
-import { boardCsv } from "@/lib/exhibit/board-csv";
-import { boardLatex } from "@/lib/exhibit/board-latex";
-import { boardMarkdown } from "@/lib/exhibit/board-markdown";
+import { boardCsv } from "@/lib/exhibit/board/board-csv";
+import { boardLatex } from "@/lib/exhibit/board/board-latex";
+import { boardMarkdown } from "@/lib/exhibit/board/board-markdown";
 import type { BoardDocument } from "@/lib/report/board-table";
 import { answerBoards } from "./answer-boards";
 import type { ShardSource } from "./shard-source";
-import { below } from "@/lib/view/base-path";
+import { below } from "@/lib/view/address/base-path";
 
 const FORMATS: Readonly<Record<string, { readonly type: string; readonly print: (document: BoardDocument) => string }>> = {
   csv: { type: "text/csv", print: boardCsv },

@@ -1,6 +1,6 @@
 import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupRanks, type GroupRanks, type RankInGroup } from "@/lib/report/group-ranks";
-import { partOf } from "@/lib/select/reading";
+import { partOf } from "@/lib/select/rank/reading";
 import type { Cells } from "./cells-of-row";
 
 /** Before the name of what a shard says of a result beside its row. */

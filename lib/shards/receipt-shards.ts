@@ -1,6 +1,6 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { receiptFor } from "@/lib/view/receipt";
+import { receiptFor } from "@/lib/view/source/receipt";
 import { receiptPlace } from "./receipt-place";
 import { SHARD_NAMES, type ReceiptShard } from "./shard";
 

@@ -1,6 +1,6 @@
 import type { TableName } from "@/lib/tables/all-tables";
 import type { Identity } from "@/lib/catalogue/identity";
-import type { Receipt } from "@/lib/view/receipt";
+import type { Receipt } from "@/lib/view/source/receipt";
 import type { PackedColumn } from "./pack-column";
 
 /** Some rows of a table, in its order, with some of their columns. */

@@ -74,7 +74,7 @@ export const url = z
 
 /**
  * Where a source is: https, or, of a local run, also an intranet address or a path, `file:runs/a.json`. As for `url`, a cell comes back byte for
- * byte. Whether the kind of source allows it is for lib/catalogue/check-sources.ts to say.
+ * byte. Whether the kind of source allows it is for lib/catalogue/checks/check-sources.ts to say.
  */
 export const sourceUrl = z
   .string()

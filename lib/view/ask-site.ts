@@ -1,5 +1,5 @@
-import { at } from "./base-path";
-import { addressesIn } from "./json-addresses";
+import { at } from "@/lib/view/address/base-path";
+import { addressesIn } from "@/lib/view/address/json-addresses";
 
 /** Asks the site, from one of its pages, for an address below it. */
 export const askSite = (address: string, init?: RequestInit): Promise<Response> => fetch(at(address), init);

@@ -1,16 +1,16 @@
 import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
 import { selectBenchmarkReport, type BenchmarkReport } from "@/lib/report/benchmark-report";
 import { selectMetricsOf } from "@/lib/select/benchmark";
-import { selectKindsOf, type Facet } from "@/lib/select/facets";
-import { filterFamilies } from "@/lib/select/filter-families";
+import { selectKindsOf, type Facet } from "@/lib/select/list/facets";
+import { filterFamilies } from "@/lib/select/list/filter-families";
 import { narrowed } from "@/lib/select/narrowed";
 import { ORIGINS } from "@/lib/tables/origins";
 import type { Origin } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
-import type { BenchmarkView } from "./benchmark-view";
-import { nearest } from "./nearest";
-import type { ParameterProblem } from "./parameters";
-import { shownBoard, type BoardOf } from "./shown-board";
+import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import { nearest } from "@/lib/view/address/nearest";
+import type { ParameterProblem } from "@/lib/view/address/parameters";
+import { shownBoard, type BoardOf } from "@/lib/view/board/shown-board";
 
 /** Everything that the page of a benchmark is made from. */
 export interface BenchmarkModel {

@@ -1,11 +1,11 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { printBriefly } from "@/lib/format/result";
 import { counted, listed } from "@/lib/format/words";
-import { selectCompareStarts } from "@/lib/select/compare-starts";
-import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/head-to-head";
+import { selectCompareStarts } from "@/lib/select/list/compare-starts";
+import { selectHeadToHead, type HeadToHeadRow } from "@/lib/select/rank/head-to-head";
 import { compareTitle } from "./compare-title";
 import { rowsOnAxis, rowsWithoutAxis, type Preview } from "./preview-rows";
-import { axisLabel, markOf } from "./series";
+import { axisLabel, markOf } from "@/lib/view/chart/series";
 
 /** Part of the address of the preview of a comparison: `compare/var,flowar`. */
 export const comparePreviewPage = (methods: readonly string[]) => ["compare", ...(methods.length > 0 ? [methods.join(",")] : [])].join("/");

@@ -1,6 +1,6 @@
 import { listed } from "@/lib/format/words";
-import type { CompareChoices } from "@/lib/select/compare-types";
-import type { CompareView } from "./compare-view";
+import type { CompareChoices } from "@/lib/select/list/compare-types";
+import type { CompareView } from "@/lib/view/address/compare-view";
 
 /** More names than this make no title. */
 const NAMED = 4;

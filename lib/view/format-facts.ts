@@ -1,4 +1,4 @@
-import type { ViewFormat } from "./formats";
+import type { ViewFormat } from "@/lib/view/address/formats";
 
 /** What a format is called where it is offered, and the media type that the API answers it with. */
 export const FORMAT_FACTS: Readonly<Record<ViewFormat, { readonly name: string; readonly type: string }>> = {

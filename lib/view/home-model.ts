@@ -3,19 +3,19 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectFront, type Front } from "@/lib/report/front";
 import { selectOverview, type Overview } from "@/lib/report/overview";
 import { selectAudit, type Audit } from "@/lib/select/audit";
-import { selectBenchmarkChoices, type BenchmarkChoices } from "@/lib/select/benchmark-choices";
+import { selectBenchmarkChoices, type BenchmarkChoices } from "@/lib/select/list/benchmark-choices";
 import { selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
-import { selectCompareChoices } from "@/lib/select/compare-choices";
-import { selectCompareStarts } from "@/lib/select/compare-starts";
-import type { CompareChoices, CompareStart } from "@/lib/select/compare-types";
-import type { Facet } from "@/lib/select/facets";
+import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectCompareStarts } from "@/lib/select/list/compare-starts";
+import type { CompareChoices, CompareStart } from "@/lib/select/list/compare-types";
+import type { Facet } from "@/lib/select/list/facets";
 import { selectFewerSteps, type FewerSteps } from "@/lib/select/fewer-steps";
 import type { SourceKind } from "@/lib/tables/sources";
-import type { HomeView } from "./home-view";
-import type { ParameterProblem } from "./parameters";
-import { shownBoard, type ShownBoard } from "./shown-board";
-import type { ShownGrid } from "./shown-grid";
-import { shownOverview } from "./shown-overview";
+import type { HomeView } from "@/lib/view/address/home-view";
+import type { ParameterProblem } from "@/lib/view/address/parameters";
+import { shownBoard, type ShownBoard } from "@/lib/view/board/shown-board";
+import type { ShownGrid } from "@/lib/view/board/shown-grid";
+import { shownOverview } from "@/lib/view/board/shown-overview";
 
 /** Everything that the first page is made from. */
 export interface HomeModel {

@@ -1,11 +1,11 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { countKinds, type Facet } from "@/lib/select/facets";
+import { countKinds, type Facet } from "@/lib/select/list/facets";
 import { selectMethod, type MethodAnswer } from "@/lib/select/method";
 import { selectStandings, type BenchmarkStandings } from "@/lib/select/method-standings";
 import type { SourceKind } from "@/lib/tables/sources";
-import type { MethodView } from "./method-view";
-import type { ParameterProblem } from "./parameters";
+import type { MethodView } from "@/lib/view/address/method-view";
+import type { ParameterProblem } from "@/lib/view/address/parameters";
 
 /** So many rows of where a method stands are in sight; a method on more benchmarks has one on each. */
 const ROWS = 40;

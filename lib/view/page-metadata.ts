@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { FORMAT_FACTS } from "./format-facts";
-import { VIEW_FORMATS, type ViewFormat } from "./formats";
+import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
 import { HOME_PREVIEW, previewMetadata } from "./preview-metadata";
 
 interface PageFacts {

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { once } from "@/lib/catalogue/once";
-import { SITE_PAGES } from "./site-pages";
+import { SITE_PAGES } from "@/lib/view/address/site-pages";
 
 /** Of a larger collection a build makes the pages of so many rows, those of most results; the others are made when a reader asks for them, and kept. */
 const MOST_PAGES = 500;

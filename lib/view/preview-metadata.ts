@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { versionedHref } from "./data-version";
+import { versionedHref } from "@/lib/view/address/data-version";
 
 /** The page that has the picture of the first results; what has no results of its own shows it where it is linked. */
 export const HOME_PREVIEW = "home";

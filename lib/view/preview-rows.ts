@@ -2,8 +2,8 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { printBaseline, printValue } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
 import type { SourceKind } from "@/lib/tables/sources";
-import { axisFor, positionOn } from "./axis";
-import type { Mark } from "./series";
+import { axisFor, positionOn } from "@/lib/view/chart/axis";
+import type { Mark } from "@/lib/view/chart/series";
 
 /** What a link to a page shows elsewhere before it is opened: results of that page. */
 export interface Preview {

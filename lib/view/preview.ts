@@ -2,15 +2,15 @@ import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { capitalised, counted } from "@/lib/format/words";
 import { selectFront } from "@/lib/report/front";
 import { selectBenchmarkReport, type ReportGroup } from "@/lib/report/benchmark-report";
-import type { Leaderboard } from "@/lib/select/leaderboard";
+import type { Leaderboard } from "@/lib/select/rank/leaderboard";
 import { conditionsWords } from "@/lib/sentences/answer";
-import { DEFAULT_BENCHMARK_VIEW } from "./benchmark-view";
-import { reportChart } from "./report-chart";
+import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/address/benchmark-view";
+import { reportChart } from "@/lib/view/chart/report-chart";
 import { selectMethod } from "@/lib/select/method";
 import { selectPaper } from "@/lib/select/paper";
 import { comparePreview } from "./compare-preview";
 import { rowsOnAxis, rowsWithoutAxis, type Preview } from "./preview-rows";
-import { groupSeries } from "./series";
+import { groupSeries } from "@/lib/view/chart/series";
 
 const NOTHING = "No result of it is in this collection.";
 

@@ -1,5 +1,5 @@
-import type { FoundResult } from "@/lib/select/search";
-import { matchHref } from "./search-view";
+import type { FoundResult } from "@/lib/select/search/search";
+import { matchHref } from "@/lib/view/address/search-view";
 
 /** A match as lists of matches show it, with the address of its page. */
 export interface SearchRow extends Omit<FoundResult, "within"> {

@@ -1,4 +1,4 @@
-import { BASE_PATH } from "./base-path";
+import { BASE_PATH } from "@/lib/view/address/base-path";
 
 /**
  * Where the site is served, with its base path, for addresses that leave it (citations, pictures, sitemap, feed): `SITE_URL`, read where the

@@ -44,7 +44,7 @@ function placeOf(room: string): number {
   return inLine >= 0 ? inLine : { components: LINE.length + 1, app: LINE.length + 2 }[room] ?? LINE.length;
 }
 
-/** "lib/select" of "lib/select/rank.ts"; components and app are one room each. */
+/** "lib/select" of "lib/select/rank/rank.ts"; components and app are one room each. */
 function roomOf(file: string): string {
   const [top, room] = file.split("/") as [string, string];
   return top === "lib" ? `lib/${room}` : top;

@@ -5,8 +5,8 @@ import { sha256Of } from "@/lib/catalogue/sha256";
 import type { Documents } from "@/lib/catalogue/load-documents";
 import { partitionOf, partitions } from "@/lib/package/parquet";
 import { dataFileNames } from "@/lib/package/site-files";
-import { paperHref } from "@/lib/view/addresses";
-import { benchmarkPageHref, methodPageHref } from "@/lib/view/plain-addresses";
+import { paperHref } from "@/lib/view/address/addresses";
+import { benchmarkPageHref, methodPageHref } from "@/lib/view/address/plain-addresses";
 
 /**
  * For each page and file that is about one row, and for each file below /data, by address, a checksum over all rows that it may say something of: a page whose checksum is the

@@ -22,7 +22,7 @@ export function mounted(answer, basePath) {
 }
 
 /**
- * An address of the site as it is asked for below the host (lib/view/base-path.ts has the same for the app).
+ * An address of the site as it is asked for below the host (lib/view/address/base-path.ts has the same for the app).
  * @param {string} address
  * @param {string} basePath
  */

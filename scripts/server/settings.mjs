@@ -72,7 +72,7 @@ function contactOf(found) {
 }
 
 /**
- * As lib/view/report-target.ts reads it; here it is refused before anything is built or served.
+ * As lib/view/source/report-target.ts reads it; here it is refused before anything is built or served.
  * @param {string | undefined} found
  */
 function reportUrlOf(found) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GET } from "@/app/api/v1/[[...path]]/route";
-import type { CompareRowJson } from "@/lib/http/compare-json";
+import type { CompareRowJson } from "@/lib/http/endpoints/compare-json";
 import { wide } from "@/tests/support/catalogues";
 
 const get = (query: string, format = "json") => GET(new Request(`http://localhost/api/v1/compare.${format}${query}`));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { API } from "@/lib/http/endpoint";
-import { formatsOf } from "@/lib/http/endpoint";
-import { ENDPOINTS } from "@/lib/http/endpoints";
-import { exampleOf } from "@/lib/http/example-of";
-import { idsInUse, referenceOf, shapesOf } from "@/lib/http/reference";
-import type { Field } from "@/lib/http/reference-fields";
+import { API } from "@/lib/http/endpoints/endpoint";
+import { formatsOf } from "@/lib/http/endpoints/endpoint";
+import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
+import { exampleOf } from "@/lib/http/openapi/example-of";
+import { idsInUse, referenceOf, shapesOf } from "@/lib/http/openapi/reference";
+import type { Field } from "@/lib/http/openapi/reference-fields";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
-import { benchmarkDataHref, resultsDataHref, paperDataHref, tableHref } from "@/lib/view/addresses";
+import { benchmarkDataHref, resultsDataHref, paperDataHref, tableHref } from "@/lib/view/address/addresses";
 import { get } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { splitForeign } from "@/lib/csv/split-foreign";
-import { answer } from "@/lib/http/endpoints";
+import { answer } from "@/lib/http/endpoints/endpoints";
 import { small } from "@/tests/support/catalogues";
 
 const FOLDER = "tests/fixtures/frozen";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { GET } from "@/app/api/health/route";
-import { healthOf } from "@/lib/http/health";
+import { healthOf } from "@/lib/http/endpoints/health";
 import { small } from "@/tests/support/catalogues";
 
 test("health names the data and counts its rows", () => {

@@ -1,7 +1,7 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { GET } from "@/app/api/v1/[[...path]]/route";
-import { API } from "@/lib/http/endpoint";
+import { API } from "@/lib/http/endpoints/endpoint";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { problemOf } from "@/tests/support/api";
 import { anyAddress } from "@/scripts/bench/fuzz/any-address";

@@ -1,10 +1,10 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
-import { formatsOf, type Endpoint } from "@/lib/http/endpoint";
-import { exampleId } from "@/lib/http/example-of";
-import { ENDPOINTS } from "@/lib/http/endpoints";
-import { openApiPath } from "@/lib/http/openapi";
-import type { AnyParameter } from "@/lib/view/parameters";
+import { formatsOf, type Endpoint } from "@/lib/http/endpoints/endpoint";
+import { exampleId } from "@/lib/http/openapi/example-of";
+import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
+import { openApiPath } from "@/lib/http/openapi/openapi";
+import type { AnyParameter } from "@/lib/view/address/parameters";
 import { get } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { faultsOfAnswer } from "@/tests/support/openapi";

@@ -1,11 +1,11 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { POST } from "@/app/api/v1/[[...path]]/route";
-import { API, formatsOf } from "@/lib/http/endpoint";
-import { ENDPOINTS } from "@/lib/http/endpoints";
-import { openApiPath } from "@/lib/http/openapi";
+import { API, formatsOf } from "@/lib/http/endpoints/endpoint";
+import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
+import { openApiPath } from "@/lib/http/openapi/openapi";
 import { PROBLEM_KINDS } from "@/lib/http/problem";
-import { referenceOf } from "@/lib/http/reference";
+import { referenceOf } from "@/lib/http/openapi/reference";
 import { TABLES } from "@/lib/tables/all-tables";
 import { get, problemOf, requestOf, textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { answerRequest } from "@/lib/http/answer-request";
-import { API } from "@/lib/http/endpoint";
-import { ENDPOINTS } from "@/lib/http/endpoints";
-import { exampleId, exampleOf } from "@/lib/http/example-of";
-import { openApi } from "@/lib/http/openapi";
-import { referenceOf } from "@/lib/http/reference";
+import { API } from "@/lib/http/endpoints/endpoint";
+import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
+import { exampleId, exampleOf } from "@/lib/http/openapi/example-of";
+import { openApi } from "@/lib/http/openapi/openapi";
+import { referenceOf } from "@/lib/http/openapi/reference";
 import { makeCollection } from "@/scripts/bench/collection/make-collection";
 import { wide } from "@/tests/support/catalogues";
 

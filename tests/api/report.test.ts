@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answer } from "@/lib/http/endpoints";
-import { resultReport } from "@/lib/view/report-link";
+import { answer } from "@/lib/http/endpoints/endpoints";
+import { resultReport } from "@/lib/view/source/report-link";
 import { small, theResult } from "@/tests/support/catalogues";
 
 const ask = (query: string) => answer(small, "report.md", new URLSearchParams(query));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { answerRequest } from "@/lib/http/answer-request";
-import { referenceOf } from "@/lib/http/reference";
-import type { SearchResultJson } from "@/lib/http/search-endpoint";
+import { referenceOf } from "@/lib/http/openapi/reference";
+import type { SearchResultJson } from "@/lib/http/endpoints/search-endpoint";
 import type { Envelope } from "@/lib/http/envelope";
 import type { ProblemDetails } from "@/lib/http/problem";
-import { wideCollection } from "../support/collection";
+import { wideCollection } from "@/tests/support/collection";
 
 const catalogue = buildCatalogue(wideCollection().texts);
 const get = (address: string) => answerRequest(new Request(`http://localhost/api/v1/${address}`), catalogue);

@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ENDPOINTS } from "@/lib/http/endpoints";
-import { formatsOf } from "@/lib/http/endpoint";
-import { exampleAnswer } from "@/lib/http/openapi-examples";
+import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
+import { formatsOf } from "@/lib/http/endpoints/endpoint";
+import { exampleAnswer } from "@/lib/http/openapi/openapi-examples";
 import { snippetsFor, type Snippet } from "@/lib/view/snippets";
 import { textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";

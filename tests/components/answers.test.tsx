@@ -1,4 +1,4 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { answerBenchmarks } from "@/components/answers/answer-benchmarks";
@@ -11,15 +11,15 @@ import { BenchmarkPage } from "@/components/pages/benchmark-page";
 import { HomePage } from "@/components/pages/home-page";
 import { MethodPage } from "@/components/pages/method-page";
 import { homeModel } from "@/lib/view/home-model";
-import { readHomeView } from "@/lib/view/home-view";
+import { readHomeView } from "@/lib/view/address/home-view";
 import { methodModel } from "@/lib/view/method-model";
-import { readMethodView } from "@/lib/view/method-view";
-import { resultParameters } from "@/lib/view/result-parameters";
+import { readMethodView } from "@/lib/view/address/method-view";
+import { resultParameters } from "@/lib/view/address/result-parameters";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
-import { benchmarkParameters, readBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
-import { writeParameters } from "@/lib/view/parameters";
+import { benchmarkParameters, readBenchmarkView, type BenchmarkView } from "@/lib/view/address/benchmark-view";
+import { writeParameters } from "@/lib/view/address/parameters";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { topicIds } from "@/lib/select/topics";
+import { topicIds } from "@/lib/select/list/topics";
 import { wide } from "@/tests/support/catalogues";
 import { shardsInMemory } from "@/tests/support/shards";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { roomOfConfigurations, roomOfGrid, ROOMS } from "@/components/board/board-room";
-import type { ShownConfigurations } from "@/lib/view/shown-configurations";
-import type { ShownGrid } from "@/lib/view/shown-grid";
+import type { ShownConfigurations } from "@/lib/view/board/shown-configurations";
+import type { ShownGrid } from "@/lib/view/board/shown-grid";
 
 const value = (text: string) => ({ href: "", text, place: null, marks: [] });
 const column = (id: string) => ({ id, head: id, title: "", isNumber: true });

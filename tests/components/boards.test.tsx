@@ -5,7 +5,7 @@ import { BenchmarkBoard } from "@/components/benchmark/benchmark-board";
 import { PairsMatrix } from "@/components/compare/pairs-matrix";
 import { benchmarkOf } from "@/components/gallery/benchmark-of";
 import { comparisonOf } from "@/components/gallery/comparison-of";
-import { chosenBoard, chosenCaption } from "@/lib/view/chosen-board";
+import { chosenBoard, chosenCaption } from "@/lib/view/board/chosen-board";
 import { wide } from "@/tests/support/catalogues";
 import { elementsOf, textOf, type Element } from "@/tests/support/elements";
 

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { ChartForm } from "@/components/charts/chart-form";
-import { DEFAULT_CHART_VIEW, type ChartView } from "@/lib/view/chart-view";
-import type { ShownChart } from "@/lib/view/shown-chart";
+import { DEFAULT_CHART_VIEW, type ChartView } from "@/lib/view/address/chart-view";
+import type { ShownChart } from "@/lib/view/chart/shown-chart";
 
 const CHART: ShownChart = {
   kind: "scatter",

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { chartRoom } from "@/components/charts/chart-room";
 import { chartHeight } from "@/components/charts/row-size";
-import { axisFor } from "@/lib/view/axis";
-import type { Series } from "@/lib/view/series";
+import { axisFor } from "@/lib/view/chart/axis";
+import type { Series } from "@/lib/view/chart/series";
 
 test("the room of a chart grows with the letters of the page: it is its height in rem of 16 px", () => {
   const series: Series = {

@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { renderBenchmark } from "@/app/benchmarks/[id]/benchmark";
 import { renderCompare } from "@/app/compare/compare";
-import { fromCompareForm, readCompareView, writeCompareView } from "@/lib/view/compare-view";
-import { selectCompareChoices } from "@/lib/select/compare-choices";
+import { fromCompareForm, readCompareView, writeCompareView } from "@/lib/view/address/compare-view";
+import { selectCompareChoices } from "@/lib/select/list/compare-choices";
 import { textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 

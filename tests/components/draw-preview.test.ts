@@ -3,7 +3,7 @@ import { drawPreview } from "@/components/pictures/draw-preview";
 import { PREVIEW_SIZE } from "@/components/pictures/preview-card";
 import { selectPreview } from "@/lib/view/preview";
 import type { Preview } from "@/lib/view/preview-rows";
-import { wide } from "../support/catalogues";
+import { wide } from "@/tests/support/catalogues";
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { fileOfChoice } from "@/components/answers/file-of-choice";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { CHOSEN_FILE_ADDRESS } from "@/lib/view/chosen-file-address.mjs";
-import { VIEW_FORMATS } from "@/lib/view/formats";
+import { VIEW_FORMATS } from "@/lib/view/address/formats";
 import { get, textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { shardsInMemory } from "@/tests/support/shards";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { firstRows } from "@/components/pictures/first-rows";
-import { axisFor } from "@/lib/view/axis";
-import { closerAxis } from "@/lib/view/closer-axis";
-import type { Mark, Series } from "@/lib/view/series";
+import { axisFor } from "@/lib/view/chart/axis";
+import { closerAxis } from "@/lib/view/chart/closer-axis";
+import type { Mark, Series } from "@/lib/view/chart/series";
 
 const VALUES = [1.8, 2.4, 9.6];
 const series = (axis: ReturnType<typeof axisFor>, lines?: readonly number[]): Series => ({

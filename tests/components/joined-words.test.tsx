@@ -12,7 +12,7 @@ import { SiteFooter } from "@/components/page/site-footer";
 import { SiteHeader } from "@/components/page/site-header";
 import { ResultsTable } from "@/components/results/results-table";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { SITE_PAGES } from "@/lib/view/site-pages";
+import { SITE_PAGES } from "@/lib/view/address/site-pages";
 import { small, wide } from "@/tests/support/catalogues";
 import { joinedWords } from "@/tests/support/joined-words";
 

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { layOutScatter, PAD, steps } from "@/components/charts/lay-out-scatter";
 import { nearestSpot } from "@/components/charts/nearest-spot";
 import { scatterHeight } from "@/components/charts/scatter-size";
-import { axisFor } from "@/lib/view/axis";
-import type { ScatterMark, ScatterSeries } from "@/lib/view/scatter-series";
+import { axisFor } from "@/lib/view/chart/axis";
+import type { ScatterMark, ScatterSeries } from "@/lib/view/chart/scatter-series";
 
 const measure = (text: string, size: number) => text.length * size * 0.55;
 

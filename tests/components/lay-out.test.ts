@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { layOut, padsFor } from "@/components/charts/lay-out";
 import { chartHeight, rowSizes, WIDE, type RowSize } from "@/components/charts/row-size";
-import { axisFor } from "@/lib/view/axis";
-import type { Mark, Series } from "@/lib/view/series";
+import { axisFor } from "@/lib/view/chart/axis";
+import type { Mark, Series } from "@/lib/view/chart/series";
 
 const measure = (text: string, size: number) => text.length * size * 0.5;
 

@@ -5,7 +5,7 @@ import { methodMetadata } from "@/app/methods/[id]/method";
 import { generateMetadata as paperMetadata } from "@/app/papers/[id]/page";
 import { metadata as results } from "@/app/results/page";
 import { FORMAT_FACTS } from "@/lib/view/format-facts";
-import { VIEW_FORMATS } from "@/lib/view/formats";
+import { VIEW_FORMATS } from "@/lib/view/address/formats";
 import { get } from "@/tests/support/api";
 
 type Told = Awaited<ReturnType<typeof paperMetadata>>;

@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import PaperPage from "@/app/papers/[id]/page";
 import { selectPaper } from "@/lib/select/paper";
-import { findingHref } from "@/lib/view/addresses";
-import { receiptFor } from "@/lib/view/receipt";
-import { findingsOn } from "@/lib/view/source-findings";
+import { findingHref } from "@/lib/view/address/addresses";
+import { receiptFor } from "@/lib/view/source/receipt";
+import { findingsOn } from "@/lib/view/source/source-findings";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { small, wide } from "@/tests/support/catalogues";
 

@@ -6,7 +6,7 @@ import { LIGHT, LIGHT_FAMILIES } from "@/components/pictures/palette";
 import { keyOf } from "@/components/pictures/picture-key";
 import { svgDocument } from "@/components/pictures/svg-document";
 import { printSvg, svg } from "@/components/pictures/svg-node";
-import type { Mark } from "@/lib/view/series";
+import type { Mark } from "@/lib/view/chart/series";
 import "@/tests/support/catalogues";
 
 describe("paint", () => {

@@ -1,4 +1,4 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { expect, test } from "vitest";
 import { crosses, overlap, isWithin, type Box, type Point } from "@/components/charts/box";
 import { labelForms, numberText } from "@/components/charts/label-texts";

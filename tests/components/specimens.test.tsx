@@ -2,7 +2,7 @@ import { parseDocument } from "htmlparser2";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { specimens } from "@/components/gallery/specimens";
-import { pageAt } from "@/lib/view/site-pages";
+import { pageAt } from "@/lib/view/address/site-pages";
 import { filesByImport } from "@/scripts/architecture/rooms";
 import { wide } from "@/tests/support/catalogues";
 import { elementsOf, textOf, type Element } from "@/tests/support/elements";

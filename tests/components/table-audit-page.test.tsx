@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
-import { TableAuditPage } from "@/components/pages/table-audit-page";
+import { TableAuditPage } from "@/components/pages/audit/table-audit-page";
 import { selectFindings } from "@/lib/select/table-audit/findings";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
-import { catalogueOf } from "../support/results";
-import { tableOf } from "../support/tables";
+import { catalogueOf } from "@/tests/support/results";
+import { tableOf } from "@/tests/support/tables";
 
 // The still inside of a page is markup by itself; here the page is one piece.
 vi.mock("@/lib/islands/static-html", () => ({ StaticPage: ({ children }: { readonly children: React.ReactNode }) => <>{children}</> }));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { thinTicks } from "@/components/charts/thin-ticks";
-import { axisFor, positionOn } from "@/lib/view/axis";
+import { axisFor, positionOn } from "@/lib/view/chart/axis";
 
 const widthOf = (text: string) => text.length * 8;
 const on = (axis: ReturnType<typeof axisFor>, width: number) => thinTicks(axis, (value) => positionOn(axis, value) * width, widthOf).map(({ text }) => text);

@@ -8,7 +8,7 @@ import { VIEWS as plain } from "@/app/q/plain/[[...page]]/views";
 import { VIEWS as results } from "@/app/q/results/[[...page]]/views";
 import { VIEWS as yourNumbers } from "@/app/q/your-numbers/[[...page]]/views";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { SITE_PAGES, type PageAddress } from "@/lib/view/site-pages";
+import { SITE_PAGES, type PageAddress } from "@/lib/view/address/site-pages";
 import { small } from "@/tests/support/catalogues";
 
 const VIEWS = { ...charts, ...compare, ...desk, ...plain, ...results, ...yourNumbers };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { announce, rankWords, walk } from "@/components/charts/walk";
-import type { Mark } from "@/lib/view/series";
+import type { Mark } from "@/lib/view/chart/series";
 
 const mark: Mark = {
   key: "a",

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { compareSources } from "@/lib/select/disagreements";
-import type { Reason } from "@/lib/select/reasons";
-import { rankResults } from "@/lib/select/rank";
-import { axisKey, verdict } from "@/lib/select/verdict";
+import { compareSources } from "@/lib/select/rank/disagreements";
+import type { Reason } from "@/lib/select/rank/reasons";
+import { rankResults } from "@/lib/select/rank/rank";
+import { axisKey, verdict } from "@/lib/select/rank/verdict";
 import { theResult } from "@/tests/support/catalogues";
 import { committedCollection } from "@/tests/support/committed";
 import { AUDITED_COMPARISONS } from "./audited-comparisons";

@@ -1,4 +1,4 @@
-import type { Verdict } from "@/lib/select/verdict";
+import type { Verdict } from "@/lib/select/rank/verdict";
 
 /** Two results of the collection by their ids, and what has to be said of them. */
 export interface AuditedPair {

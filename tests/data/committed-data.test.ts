@@ -1,7 +1,7 @@
 import { readFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { ENDPOINTS } from "@/lib/http/endpoints";
-import { exampleOf } from "@/lib/http/example-of";
+import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
+import { exampleOf } from "@/lib/http/openapi/example-of";
 import { committedCollection } from "@/tests/support/committed";
 
 test("the collection has every id that the examples of the API are written with", () => {

@@ -1,4 +1,4 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { smallCollection, type Collection } from "@/tests/support/collection";
 import { ABSTRACTS, committedCollection } from "@/tests/support/committed";

@@ -11,9 +11,9 @@ import { answerComparison } from "@/lib/shards/answer-comparison";
 import { catalogueFromShards } from "@/lib/shards/catalogue-from-shards";
 import { wholeShards } from "@/lib/shards/whole-catalogue";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
-import { DEFAULT_COMPARE_VIEW } from "@/lib/view/compare-view";
-import { readBenchmarkView } from "@/lib/view/benchmark-view";
-import { shownComparison } from "@/lib/view/shown-comparison";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/view/address/compare-view";
+import { readBenchmarkView } from "@/lib/view/address/benchmark-view";
+import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { copyLab, type Lab } from "@/tests/support/lab";
 import { shardsInMemory } from "@/tests/support/shards";
 

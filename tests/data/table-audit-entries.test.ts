@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
-import { verdict } from "@/lib/select/verdict";
-import { theResult } from "../support/catalogues";
-import { committedCollection } from "../support/committed";
+import { verdict } from "@/lib/select/rank/verdict";
+import { theResult } from "@/tests/support/catalogues";
+import { committedCollection } from "@/tests/support/committed";
 
 /**
  * The lists of a reading by eye, entry by entry: found by the audit, or not found for the reason that the test names. What has no

@@ -3,10 +3,10 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { printMean, rowName } from "@/lib/sentences/table-audit";
 import { selectFindings } from "@/lib/select/table-audit/findings";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
-import { receiptFor } from "@/lib/view/receipt";
+import { receiptFor } from "@/lib/view/source/receipt";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { theResult } from "../support/catalogues";
-import { committedCollection } from "../support/committed";
+import { theResult } from "@/tests/support/catalogues";
+import { committedCollection } from "@/tests/support/committed";
 
 /**
  * What a reading of the whole tables by eye found before the audit was written. What it found and the audit does not have is not in

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { axisKey } from "@/lib/select/verdict";
+import { axisKey } from "@/lib/select/rank/verdict";
 import { committedCollection } from "@/tests/support/committed";
 
 const { results } = buildCatalogue(committedCollection().texts);

@@ -2,7 +2,7 @@ import { reasonsInWords, reasonWords } from "@/lib/sentences/reasons";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { axisKey, verdict } from "@/lib/select/verdict";
+import { axisKey, verdict } from "@/lib/select/rank/verdict";
 import { committedCollection } from "@/tests/support/committed";
 import { APART, WITH_CARE } from "./trap-pairs";
 

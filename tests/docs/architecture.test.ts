@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { drawHouse } from "../../scripts/architecture/draw-house";
-import { circlesIn } from "../../scripts/architecture/circles";
-import { filesByImport, houseIn } from "../../scripts/architecture/rooms";
+import { drawHouse } from "@/scripts/architecture/draw-house";
+import { circlesIn } from "@/scripts/architecture/circles";
+import { filesByImport, houseIn } from "@/scripts/architecture/rooms";
 
 describe("the description of the house", () => {
   const text = readFileSync("docs/ARCHITECTURE.md", "utf8");

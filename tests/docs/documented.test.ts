@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ENDPOINTS } from "@/lib/http/endpoints";
-import { SITE_PAGES } from "@/lib/view/site-pages";
+import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
+import { SITE_PAGES } from "@/lib/view/address/site-pages";
 import { newMetrics } from "@/scripts/server/metrics.mjs";
 import { ownAnswers } from "@/scripts/server/own-answers.mjs";
 

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serve } from "../support/serve";
-import { toldCommands } from "../support/told-commands";
+import { serve } from "@/tests/support/serve";
+import { toldCommands } from "@/tests/support/told-commands";
 
 const DOCUMENTS = ["README.md", "docs/OPERATIONS.md"];
 const COMMANDS = [...new Set(DOCUMENTS.flatMap(toldCommands).map(({ text }) => text))];

@@ -1,5 +1,5 @@
-import { violations } from "../support/axe";
-import { expect, test } from "../support/page";
+import { violations } from "@/tests/support/axe";
+import { expect, test } from "@/tests/support/page";
 
 /** Every page of the site that stands for itself; those of single things come from the tables, so that none is forgotten. */
 const ADDRESSES = [

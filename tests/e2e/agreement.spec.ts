@@ -1,17 +1,17 @@
 import type { APIRequestContext } from "@playwright/test";
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { readCsv } from "@/lib/csv/read-csv";
 import { EVERY_PLACE } from "@/lib/select/place-filter";
 import { EVERY_ROW } from "@/lib/select/row-filter";
-import { GROUPINGS, ROWS } from "@/lib/select/shown";
+import { GROUPINGS, ROWS } from "@/lib/select/rank/shown";
 import { resultsTable } from "@/lib/tables/results";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/benchmark-view";
-import { writeCompareView, type CompareView } from "@/lib/view/compare-view";
+import { writeBenchmarkView, type BenchmarkView } from "@/lib/view/address/benchmark-view";
+import { writeCompareView, type CompareView } from "@/lib/view/address/compare-view";
 import { tableOf } from "@/tests/support/served";
 import { resultsPart } from "@/tests/support/view-csv";
-import { expect, test } from "../support/page";
-import { anyChartView } from "../support/any-chart-view";
+import { expect, test } from "@/tests/support/page";
+import { anyChartView } from "@/tests/support/any-chart-view";
 
 /** What a reader sees, saves and fetches must be the same results: held together for views drawn at random, the same ones each time. */
 const SEED = 20261123;

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { copyParts, linkPackages } from "../../scripts/copy-project.mjs";
-import { run } from "../../scripts/run.mjs";
-import { hostFiles } from "../support/file-host";
-import { freePort, startInstance, type Instance } from "../support/packed";
-import { expect, test } from "../support/page";
-import { walkSite } from "../support/walk-site";
+import { copyParts, linkPackages } from "@/scripts/copy-project.mjs";
+import { run } from "@/scripts/run.mjs";
+import { hostFiles } from "@/tests/support/file-host";
+import { freePort, startInstance, type Instance } from "@/tests/support/packed";
+import { expect, test } from "@/tests/support/page";
+import { walkSite } from "@/tests/support/walk-site";
 
 /** The smallest invented collection, which has pages of every kind, built for a path that is also that of one of its pages. */
 const BASE_PATH = "/results";

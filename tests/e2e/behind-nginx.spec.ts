@@ -2,10 +2,10 @@ import { rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { connect as connectSafely } from "node:tls";
 import path from "node:path";
-import { isHere, startNginx, type Front } from "../support/front";
-import { freePort, packedCopy, startInstance, type Instance } from "../support/packed";
-import { steadyLoad } from "../support/steady-load";
-import { expect, test } from "../support/page";
+import { isHere, startNginx, type Front } from "@/tests/support/front";
+import { freePort, packedCopy, startInstance, type Instance } from "@/tests/support/packed";
+import { steadyLoad } from "@/tests/support/steady-load";
+import { expect, test } from "@/tests/support/page";
 
 /**
  * docs/nginx-server.conf as it is, before two instances of the packed server. Two releases, so that a roll-out is one; the later one

@@ -2,10 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { APIRequestContext } from "@playwright/test";
-import { isHere, bothReady, purge, startVarnish, type Front } from "../support/front";
-import { freePort, packedCopy, startInstance, type Instance } from "../support/packed";
-import { steadyLoad } from "../support/steady-load";
-import { expect, test } from "../support/page";
+import { isHere, bothReady, purge, startVarnish, type Front } from "@/tests/support/front";
+import { freePort, packedCopy, startInstance, type Instance } from "@/tests/support/packed";
+import { steadyLoad } from "@/tests/support/steady-load";
+import { expect, test } from "@/tests/support/page";
 
 /** docs/varnish.vcl as it is, before two instances of the packed server. The later release says something else on one page. */
 test.describe.configure({ mode: "serial", timeout: 120_000 });

@@ -1,4 +1,4 @@
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 /** FID on Meadow 256×256 as the abstracts of Loom and Brisk Decoding print it, best first; read by hand. */
 const ROWS = [

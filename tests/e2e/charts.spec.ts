@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { onlyOf, violations } from "../support/axe";
-import { chartOn, mishaps, turnTo } from "../support/chart-on";
-import { expect, test } from "../support/page";
+import { onlyOf, violations } from "@/tests/support/axe";
+import { chartOn, mishaps, turnTo } from "@/tests/support/chart-on";
+import { expect, test } from "@/tests/support/page";
 
 const IMAGES = "/compare?method=loom&method=loom-flow&method=burl&method=quire";
 const FORECASTS = "/compare?method=headwater&method=s-eddy&method=d-line";

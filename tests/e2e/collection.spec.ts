@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 test("the data page offers the whole collection with hashes that its bytes have", async ({ page, request }) => {
   await page.goto("/data");

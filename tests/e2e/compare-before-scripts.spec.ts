@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 /** What a reader of a comparison does before any script is there; it holds on the server's site and on the copy for file hosts alike. */
 const TWO = "/compare?method=loom&method=brisk-decoding";

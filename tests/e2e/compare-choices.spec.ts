@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { violations } from "../support/axe";
-import { expect, test } from "../support/page";
-import { expectTouchSize } from "../support/touch-size";
+import { violations } from "@/tests/support/axe";
+import { expect, test } from "@/tests/support/page";
+import { expectTouchSize } from "@/tests/support/touch-size";
 
 const query = (...methods: readonly string[]) => `/compare?${methods.map((id) => `method=${id}`).join("&")}`;
 const GENERATORS = query("loom", "loom-flow", "burl", "quire");

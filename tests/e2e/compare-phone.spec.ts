@@ -1,4 +1,4 @@
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 test.use({ wakes: false, viewport: { width: 390, height: 844 } });
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { onlyOf, violations } from "../support/axe";
-import { expect, test } from "../support/page";
-import { expectTouchSize } from "../support/touch-size";
+import { onlyOf, violations } from "@/tests/support/axe";
+import { expect, test } from "@/tests/support/page";
+import { expectTouchSize } from "@/tests/support/touch-size";
 
 /** What the abstracts say: few results, so that a table is short. */
 const ABSTRACTS = "kind=abstract&method=loom&method=brisk-decoding";

@@ -1,4 +1,4 @@
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 test("a result that is there is corrected by keyboard, is kept through a reload, and comes out in the patch", async ({ page }) => {
   test.setTimeout(90_000);

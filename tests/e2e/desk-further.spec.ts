@@ -1,4 +1,4 @@
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 const PASTED = "| Horizon | Headwater |\n| --- | --- |\n| 96 | 0.386 |\n| 97 | 0.391 |\n";
 

@@ -5,8 +5,8 @@ import { applyPatch } from "@/scripts/bench/desk/apply-patch";
 import { Hands } from "@/scripts/bench/desk/hands";
 import { enterAbstract, enterPaper, enterTable, openDesk, takePatch } from "@/scripts/bench/desk/journeys";
 import { ABSTRACT } from "@/scripts/bench/desk/texts";
-import { violations } from "../support/axe";
-import { expect, test } from "../support/page";
+import { violations } from "@/tests/support/axe";
+import { expect, test } from "@/tests/support/page";
 
 const COLLECTION = path.resolve(import.meta.dirname, "..", "fixtures", "wide");
 

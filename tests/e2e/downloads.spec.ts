@@ -3,8 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 import type { BoardDocument } from "@/lib/report/board-table";
 import { latexRows, markdownRows, modelRows, type ReadCell } from "@/tests/support/parse-boards";
 import { rowsOfView } from "@/tests/support/view-csv";
-import { expect, test } from "../support/page";
-import { expectTouchSize } from "../support/touch-size";
+import { expect, test } from "@/tests/support/page";
+import { expectTouchSize } from "@/tests/support/touch-size";
 
 const ABSTRACTS = "/benchmarks/meadow-256?kind=abstract&metric=fid";
 

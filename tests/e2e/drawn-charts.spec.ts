@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { turnTo } from "../support/chart-on";
-import { expect, test } from "../support/page";
+import { turnTo } from "@/tests/support/chart-on";
+import { expect, test } from "@/tests/support/page";
 
 const IMAGES = "/compare?method=loom&method=loom-flow&method=burl&method=quire";
 const FORECASTS = "/compare?method=headwater&method=s-eddy&method=d-line";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 /** From now on no script can be loaded that is not there yet, as after a release that took the old ones away. */
 const loseScripts = (page: Page) => page.route("**/*.js", (route) => route.abort());

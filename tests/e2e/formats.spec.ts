@@ -1,4 +1,4 @@
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 test("the page of formats names each format once, and its table fits a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

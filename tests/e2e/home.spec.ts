@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import { violations } from "../support/axe";
-import { expect, test } from "../support/page";
-import { tableOf } from "../support/served";
+import { violations } from "@/tests/support/axe";
+import { expect, test } from "@/tests/support/page";
+import { tableOf } from "@/tests/support/served";
 
 /** How many results of the API each kind of source has, the kind seen from the method. */
 async function countsOf(request: APIRequestContext) {

@@ -1,5 +1,5 @@
-import { expect, test } from "../support/page";
-import { tableOf } from "../support/served";
+import { expect, test } from "@/tests/support/page";
+import { tableOf } from "@/tests/support/served";
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,5 @@
 import { request as send } from "node:http";
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 /** Status and headers of a request that Playwright would not send. */
 const raw = (baseURL: string, method: string, path: string, body?: string) =>

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 const DESK = { width: 1440, height: 900 };
 

@@ -1,5 +1,5 @@
-import { expect, test } from "../support/page";
-import { joinedWords } from "../support/joined-words";
+import { expect, test } from "@/tests/support/page";
+import { joinedWords } from "@/tests/support/joined-words";
 
 /** One of each kind of page, as a file and computed. */
 const ADDRESSES = [

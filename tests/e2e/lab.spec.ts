@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { startInstance, type Instance } from "../support/packed";
-import { expect, test } from "../support/page";
-import { copySite, runIn } from "../support/site-copy";
+import { startInstance, type Instance } from "@/tests/support/packed";
+import { expect, test } from "@/tests/support/page";
+import { copySite, runIn } from "@/tests/support/site-copy";
 
 /** The example of a lab as a site: its tables put into a build that is there, its runs imported. */
 let folder: string;

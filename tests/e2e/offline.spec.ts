@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 /** On the server's site and on the copy for file hosts alike. */
 test.use({ serviceWorkers: "allow" });

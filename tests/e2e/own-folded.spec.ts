@@ -1,4 +1,4 @@
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 const COMPARED = "/compare?method=loom&method=loom-flow&method=burl&method=quire";
 

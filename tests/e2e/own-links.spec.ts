@@ -1,4 +1,4 @@
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 const LINK = "#yours=1&on=meadow-256&name=My+model&m.fid=2.41";
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { violations } from "../support/axe";
-import { expect, test } from "../support/page";
+import { violations } from "@/tests/support/axe";
+import { expect, test } from "@/tests/support/page";
 
 const BENCHMARK = "/benchmarks/meadow-256";
 const COMPARED = "/compare?method=loom&method=loom-flow&method=burl&method=quire";

@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { packedCopy, startInstance } from "../support/packed";
-import { expect, test } from "../support/page";
+import { packedCopy, startInstance } from "@/tests/support/packed";
+import { expect, test } from "@/tests/support/page";
 
 /** The packed server in a folder of its own. */
 let folder: string;

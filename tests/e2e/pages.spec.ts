@@ -1,4 +1,4 @@
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 test("a filter is a link: the list of benchmarks by topic keeps its choice in the address", async ({ page }) => {
   await page.goto("/benchmarks");

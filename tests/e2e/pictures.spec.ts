@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import type { Locator, Page } from "@playwright/test";
-import { onlyOf, violations } from "../support/axe";
-import { unfold } from "../support/collapsibles";
-import { expect, test } from "../support/page";
+import { onlyOf, violations } from "@/tests/support/axe";
+import { unfold } from "@/tests/support/collapsibles";
+import { expect, test } from "@/tests/support/page";
 
 const PAGE = "/benchmarks/meadow-256?kind=abstract";
 const CHARTS = [

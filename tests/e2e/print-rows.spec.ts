@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../support/page";
-import { printedPages, READS_PDF } from "../support/pdf";
+import { expect, test } from "@/tests/support/page";
+import { printedPages, READS_PDF } from "@/tests/support/pdf";
 
 /** Sides of A4 and of the style sheet's margin, in points. */
 const PAPER = { width: 595, height: 842, margin: 45 };

@@ -1,9 +1,9 @@
-import { RESULT_FORMATS } from "../../lib/readers/results/registered";
-import { TABLE_READERS } from "../../lib/readers/tables/registered";
-import { expect, test } from "../support/page";
-import { SEEDS } from "../support/result-seeds";
-import { TABLES } from "../support/readers/tables";
-import { weighReader, type Scripts } from "../support/weigh-reader";
+import { RESULT_FORMATS } from "@/lib/readers/results/registered";
+import { TABLE_READERS } from "@/lib/readers/tables/registered";
+import { expect, test } from "@/tests/support/page";
+import { SEEDS } from "@/tests/support/result-seeds";
+import { TABLES } from "@/tests/support/readers/tables";
+import { weighReader, type Scripts } from "@/tests/support/weigh-reader";
 
 /** Bytes with gzip that a reader of tables, or all of a result format, may bring; and of the latter its own part. */
 const FLOORS = { whole: 60_000, own: 30_000 };

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { startInstance } from "../support/packed";
-import { expect, test } from "../support/page";
-import { copySite, runIn } from "../support/site-copy";
+import { startInstance } from "@/tests/support/packed";
+import { expect, test } from "@/tests/support/page";
+import { copySite, runIn } from "@/tests/support/site-copy";
 
 /** A copy of the site's project with its build, whose tables then change. */
 let folder: string;

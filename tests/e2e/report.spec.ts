@@ -1,4 +1,4 @@
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 test("a report about a number is a file that says which one, where no address for reports is set", async ({ page, request }) => {
   await page.goto("/benchmarks/meadow-256");

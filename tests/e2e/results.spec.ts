@@ -1,6 +1,6 @@
-import { violations } from "../support/axe";
-import { expect, test } from "../support/page";
-import { tableOf } from "../support/served";
+import { violations } from "@/tests/support/axe";
+import { expect, test } from "@/tests/support/page";
+import { tableOf } from "@/tests/support/served";
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

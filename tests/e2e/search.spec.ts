@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { onlyOf, violations } from "../support/axe";
-import { expect, test } from "../support/page";
+import { onlyOf, violations } from "@/tests/support/axe";
+import { expect, test } from "@/tests/support/page";
 
 const field = (page: Page) => page.getByRole("combobox", { name: "Methods, benchmarks, papers and results" });
 const options = (page: Page) => page.getByRole("listbox", { name: "Results" }).getByRole("option");

@@ -1,7 +1,7 @@
 import type { Response } from "@playwright/test";
-import { complaints, scrollThrough } from "../support/complaints";
-import { turnTo } from "../support/chart-on";
-import { expect, test } from "../support/page";
+import { complaints, scrollThrough } from "@/tests/support/complaints";
+import { turnTo } from "@/tests/support/chart-on";
+import { expect, test } from "@/tests/support/page";
 
 /** One of each kind of page, each as a file and, where it has one, as its computed twin; and pages that stand in. */
 const PAGES = [

@@ -1,4 +1,4 @@
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 test("an answer of the API carries an ETag and is a 304 when asked again with it", async ({ request }) => {
   const first = await request.get("/api/v1/results.csv");

@@ -1,4 +1,4 @@
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 /** Milliseconds by which fonts come after what they set. */
 const LATE = 1_200;

@@ -1,4 +1,4 @@
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 /** Journeys that hold on the server's site and on the copy for file hosts alike; both run them. */
 
@@ -48,7 +48,7 @@ test("a file of a choice is saved: every result of a comparison for a bibliograp
   ] as const) {
     await page.goto(address);
     await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-    for (const collapsible of await page.locator("main details:not([open]) > summary").all()) await collapsible.click().catch(() => undefined);
+    await page.locator("main details").evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
     const links = page.locator("main a[href*='/api/v1/']");
     const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
     const at = hrefs.findIndex((href) => file.test(href));

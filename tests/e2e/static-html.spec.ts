@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { turnTo } from "../support/chart-on";
-import { expect, test } from "../support/page";
+import { turnTo } from "@/tests/support/chart-on";
+import { expect, test } from "@/tests/support/page";
 
 const rows = (page: Page) => page.locator("main table tbody tr").count();
 

@@ -4,13 +4,13 @@ import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
-import { turnTo } from "../support/chart-on";
-import { complaints, scrollThrough } from "../support/complaints";
-import { hostFiles } from "../support/file-host";
-import { isHere } from "../support/front";
-import { FIXTURE_SITE } from "../../scripts/fixture-site.mjs";
-import { freePort } from "../support/packed";
-import { expect, test } from "../support/page";
+import { turnTo } from "@/tests/support/chart-on";
+import { complaints, scrollThrough } from "@/tests/support/complaints";
+import { hostFiles } from "@/tests/support/file-host";
+import { isHere } from "@/tests/support/front";
+import { FIXTURE_SITE } from "@/scripts/fixture-site.mjs";
+import { freePort } from "@/tests/support/packed";
+import { expect, test } from "@/tests/support/page";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 

@@ -2,10 +2,10 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { FIXTURE_SITE } from "../../scripts/fixture-site.mjs";
-import { freePort } from "../support/packed";
-import { expect, test } from "../support/page";
-import { toldCommands } from "../support/told-commands";
+import { FIXTURE_SITE } from "@/scripts/fixture-site.mjs";
+import { freePort } from "@/tests/support/packed";
+import { expect, test } from "@/tests/support/page";
+import { toldCommands } from "@/tests/support/told-commands";
 
 const TOLD = toldCommands("docs/OPERATIONS.md").map(({ text }) => text);
 /** From the folder of a release to the question whether it is ready; the build is there, and nothing stands in front. */

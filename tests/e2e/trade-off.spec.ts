@@ -1,6 +1,6 @@
-import { onlyOf, violations } from "../support/axe";
-import { unfold } from "../support/collapsibles";
-import { expect, test } from "../support/page";
+import { onlyOf, violations } from "@/tests/support/axe";
+import { unfold } from "@/tests/support/collapsibles";
+import { expect, test } from "@/tests/support/page";
 
 const PAGE = "/benchmarks/meadow-256?kind=abstract";
 const RESULTS = ["#meadow-256-fid-steps", "#meadow-256-fid-by-date"];

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 const OTHER = "000000000000";
 /** One page of every kind, with and without a query of its own. */

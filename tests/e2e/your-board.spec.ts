@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { violations } from "../support/axe";
-import { expect, test } from "../support/page";
+import { violations } from "@/tests/support/axe";
+import { expect, test } from "@/tests/support/page";
 
 /** A table as a run leaves it, with a method of the collection in it. */
 const TABLE = ["model,dataset,pred_len,look_back,MSE,MAE", "Waveling,Weir 1,96,96,0.377,0.391", "Waveling,Weir 1,192,96,0.421,0.432", "Headwater,Weir 1,96,96,0.386,0.405"].join("\n");

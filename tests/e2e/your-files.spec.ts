@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 /** Small files of our own in the shapes that programs leave, each with one model of the reader's. */
 interface Journey {

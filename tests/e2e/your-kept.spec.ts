@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 const ROWS = 1_250;
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { violations } from "../support/axe";
-import { expect, test } from "../support/page";
+import { violations } from "@/tests/support/axe";
+import { expect, test } from "@/tests/support/page";
 
 /** A table as a run leaves it: names and conditions in its own words, a model of the collection beside. */
 const TABLE = ["model,dataset,pred_len,MSE,MAE", "Waveling,Weir-1,96,0.377,0.391", "Waveling,Weir-1,192,0.421,0.432", "Headwater,Weir-1,96,0.386,0.405"].join("\n");

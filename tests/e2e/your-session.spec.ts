@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 
 /** A table with a name and values of the reader's, and a path of a machine for a model. */
 const TABLE = ["model,dataset,pred_len,look_back,MSE,hostname", "Waveling,Weir 1,96,96,0.37712,gpu7.alice.example", "/home/alice/runs/eddying,Weir 1,96,96,0.38813,gpu7.alice.example"].join("\n");

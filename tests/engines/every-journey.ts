@@ -1,15 +1,15 @@
-import { backAndForward } from "./journeys/back-and-forward";
-import { boards } from "./journeys/boards";
-import { copying } from "./journeys/copying";
-import { longNames } from "./journeys/long-names";
-import { methodField } from "./journeys/method-field";
-import { pages } from "./journeys/pages";
-import { palette } from "./journeys/palette";
-import { pictures } from "./journeys/pictures";
-import { printing } from "./journeys/printing";
-import { refusedScripts } from "./journeys/refused-scripts";
-import { screenReaders } from "./journeys/screen-readers";
-import { scrolling } from "./journeys/scrolling";
+import { backAndForward } from "@/tests/engines/journeys/back-and-forward";
+import { boards } from "@/tests/engines/journeys/boards";
+import { copying } from "@/tests/engines/journeys/copying";
+import { longNames } from "@/tests/engines/journeys/long-names";
+import { methodField } from "@/tests/engines/journeys/method-field";
+import { pages } from "@/tests/engines/journeys/pages";
+import { palette } from "@/tests/engines/journeys/palette";
+import { pictures } from "@/tests/engines/journeys/pictures";
+import { printing } from "@/tests/engines/journeys/printing";
+import { refusedScripts } from "@/tests/engines/journeys/refused-scripts";
+import { screenReaders } from "@/tests/engines/journeys/screen-readers";
+import { scrolling } from "@/tests/engines/journeys/scrolling";
 import type { Journeys } from "./journeys-in";
 
 /** What every engine is asked. */

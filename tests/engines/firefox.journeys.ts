@@ -1,8 +1,8 @@
-import { findEngines } from "../../scripts/find-engines.mjs";
+import { findEngines } from "@/scripts/find-engines.mjs";
 import { EVERY_JOURNEY } from "./every-journey";
 import { startFirefox, type Preferences } from "./firefox";
-import { forcedColours } from "./journeys/forced-colours";
-import { largeText } from "./journeys/large-text";
+import { forcedColours } from "@/tests/engines/journeys/forced-colours";
+import { largeText } from "@/tests/engines/journeys/large-text";
 import { journeysIn } from "./journeys-in";
 
 const { firefox } = findEngines();

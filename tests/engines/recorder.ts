@@ -1,4 +1,4 @@
-import { scriptHash } from "../../lib/islands/inline-scripts.mjs";
+import { scriptHash } from "@/lib/islands/inline-scripts.mjs";
 
 /**
  * Keeps what a page complains of, from its first line on: refusals of its policy, errors, and what is written to the console as an error. WebKit's driver tells of none of it, and

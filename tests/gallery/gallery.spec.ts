@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { GALLERY_ROOMS } from "@/components/gallery/rooms";
-import { expect, test } from "../support/page";
+import { expect, test } from "@/tests/support/page";
 import { faultsOfBoxes } from "./boxes";
 
 /** A desk and a phone, as they are looked at by hand. */

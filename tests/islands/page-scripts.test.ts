@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, test } from "vitest";
 import { inlineScriptHashes } from "@/lib/islands/inline-scripts.mjs";
 import { loadOnUse } from "@/lib/islands/page-scripts.mjs";

@@ -7,8 +7,8 @@ async function builtWith(basePath: string) {
   vi.resetModules();
   vi.stubEnv("BASE_PATH", basePath);
   const [{ at, below }, { addressesIn, addressesOut }, { siteOrigin }, { addressed }] = await Promise.all([
-    import("@/lib/view/base-path"),
-    import("@/lib/view/json-addresses"),
+    import("@/lib/view/address/base-path"),
+    import("@/lib/view/address/json-addresses"),
     import("@/lib/view/site"),
     import("@/components/site-jsx/addressed"),
   ]);

@@ -4,10 +4,10 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { answerSentence, groupWords } from "@/lib/sentences/answer";
 import { selectBenchmarkReport, type BenchmarkReport, type ReportQuestion } from "@/lib/report/benchmark-report";
 import { WHOLE_BENCHMARK } from "@/lib/select/benchmark";
-import type { Leaderboard } from "@/lib/select/leaderboard";
-import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
-import { reportChart } from "@/lib/view/report-chart";
-import { shownBoard } from "@/lib/view/shown-board";
+import type { Leaderboard } from "@/lib/select/rank/leaderboard";
+import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/address/benchmark-view";
+import { reportChart } from "@/lib/view/chart/report-chart";
+import { shownBoard } from "@/lib/view/board/shown-board";
 import { wide } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tests/support/results";
 

@@ -1,10 +1,10 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { selectBenchmarks, selectBenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/benchmarks";
+import { selectBenchmarks, selectBenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/list/benchmarks";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
 import { wideCollection, smallCollection } from "@/tests/support/collection";
-import { topicIds } from "@/lib/select/topics";
+import { topicIds } from "@/lib/select/list/topics";
 
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);

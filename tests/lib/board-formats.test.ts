@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { boardCsv } from "@/lib/exhibit/board-csv";
-import { boardLatex } from "@/lib/exhibit/board-latex";
-import { boardMarkdown } from "@/lib/exhibit/board-markdown";
+import { boardCsv } from "@/lib/exhibit/board/board-csv";
+import { boardLatex } from "@/lib/exhibit/board/board-latex";
+import { boardMarkdown } from "@/lib/exhibit/board/board-markdown";
 import type { BoardDocument, BoardTable, BoardTableCell, BoardTableValue } from "@/lib/report/board-table";
 
 const value = (digits: string, source: number | null, more: Partial<BoardTableValue> = {}): BoardTableValue => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rowsIn, valuesOf } from "@/lib/exhibit/board-marks";
-import { boardDocumentSchema } from "@/lib/http/board-schema";
+import { rowsIn, valuesOf } from "@/lib/exhibit/board/board-marks";
+import { boardDocumentSchema } from "@/lib/http/openapi/board-schema";
 import type { BoardDocument } from "@/lib/report/board-table";
 import { envelopeOf, textOf } from "@/tests/support/api";
 import { hasPandoc, lostIn, pandocText } from "@/tests/support/pandoc";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readCompareView, writeCompareQuestion, writeCompareView, DEFAULT_COMPARE_VIEW, fromCompareForm } from "@/lib/view/compare-view";
-import { withoutMethod } from "@/lib/view/compare-change";
-import { selectCompareChoices } from "@/lib/select/compare-choices";
-import { readBenchmarkView } from "@/lib/view/benchmark-view";
-import { DEFAULT_CHART_VIEW } from "@/lib/view/chart-view";
+import { readCompareView, writeCompareQuestion, writeCompareView, DEFAULT_COMPARE_VIEW, fromCompareForm } from "@/lib/view/address/compare-view";
+import { withoutMethod } from "@/lib/view/address/compare-change";
+import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { readBenchmarkView } from "@/lib/view/address/benchmark-view";
+import { DEFAULT_CHART_VIEW } from "@/lib/view/address/chart-view";
 import { wide } from "@/tests/support/catalogues";
 
 const choices = selectCompareChoices(wide);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkCitations } from "@/lib/catalogue/check-citations";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkCitations } from "@/lib/catalogue/checks/check-citations";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { printProblem } from "@/lib/csv/problem";
 import { smallCollection, withCells } from "@/tests/support/collection";
 

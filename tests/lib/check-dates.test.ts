@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkFuture, latestDay } from "@/lib/catalogue/check-dates";
-import { checkDocuments } from "@/lib/catalogue/check-documents";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkFuture, latestDay } from "@/lib/catalogue/checks/check-dates";
+import { checkDocuments } from "@/lib/catalogue/checks/check-documents";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { printVerification, recordVerification } from "@/lib/catalogue/verification";
 import { printProblem } from "@/lib/csv/problem";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkReadTables, checkTables, readTable } from "@/lib/catalogue/check-tables";
+import { checkReadTables, checkTables, readTable } from "@/lib/catalogue/checks/check-tables";
 import { printedProblems, smallCollection, withCells } from "@/tests/support/collection";
 
 const { texts, abstracts } = smallCollection();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkTables } from "@/lib/catalogue/check-tables";
-import { checkTitles } from "@/lib/catalogue/check-titles";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
+import { checkTitles } from "@/lib/catalogue/checks/check-titles";
 import { printProblem } from "@/lib/csv/problem";
 import { smallCollection, withCells } from "@/tests/support/collection";
 

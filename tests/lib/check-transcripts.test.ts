@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checksumOf } from "@/lib/catalogue/checksum";
 import { sha256Of } from "@/lib/catalogue/sha256";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { printedProblems, withChecksums, smallCollection, withCells, withoutRow, withRow } from "@/tests/support/collection";
 
 const { texts } = smallCollection();

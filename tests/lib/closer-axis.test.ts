@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { beyond, closerAxis, insideOf, rankedAxis, tightAxis, WHOLE, withoutOutliers } from "@/lib/view/closer-axis";
+import { beyond, closerAxis, insideOf, rankedAxis, tightAxis, WHOLE, withoutOutliers } from "@/lib/view/chart/closer-axis";
 
 describe("a few values far beyond all others", () => {
   // 25 is more than 3 times 2.6, and 1 of 5 may be left out.

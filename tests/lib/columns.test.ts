@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { columnsOf, showsRank } from "@/lib/report/columns";
 import { selectConfigurationBoard, type ConfigurationBoard } from "@/lib/report/configurations";
-import { columnOffer } from "@/lib/view/board-offer";
+import { columnOffer } from "@/lib/view/board/board-offer";
 import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 const { alder, birch } = METHODS;

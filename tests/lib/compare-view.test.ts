@@ -1,18 +1,18 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
-import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
-import { selectCompareStarts } from "@/lib/select/compare-starts";
-import { compareDataHref, compareHref } from "@/lib/view/compare-address";
-import { withMethod, withMethodMoved, withoutMethod } from "@/lib/view/compare-change";
+import { selectCompareChoices, selectMethodGroups } from "@/lib/select/list/compare-choices";
+import { selectCompareStarts } from "@/lib/select/list/compare-starts";
+import { compareDataHref, compareHref } from "@/lib/view/address/compare-address";
+import { withMethod, withMethodMoved, withoutMethod } from "@/lib/view/address/compare-change";
 import {
   DEFAULT_COMPARE_VIEW,
   fromCompareForm,
   readCompareView,
   writeCompareView,
   type CompareView,
-} from "@/lib/view/compare-view";
+} from "@/lib/view/address/compare-view";
 import { anyPlaceFilter, anyRowFilter } from "@/tests/support/any-board-choice";
 import { anyChartView } from "@/tests/support/any-chart-view";
 import { wideCollection } from "@/tests/support/collection";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RowOf } from "@/lib/catalogue/catalogue";
-import { isOneConfiguration, selectConfigurations } from "@/lib/select/configuration";
+import { isOneConfiguration, selectConfigurations } from "@/lib/select/rank/configuration";
 import { resultOf, METHODS, type ResultParts } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";
 

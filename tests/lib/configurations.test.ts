@@ -3,8 +3,8 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { cellIn, columnsOf, sortRows } from "@/lib/report/columns";
 import { selectConfigurationBoard, type ConfigurationBoard } from "@/lib/report/configurations";
 import { marksOf } from "@/lib/report/marks";
-import { nextSort } from "@/lib/view/board-sort";
-import { shownConfigurations } from "@/lib/view/shown-configurations";
+import { nextSort } from "@/lib/view/board/board-sort";
+import { shownConfigurations } from "@/lib/view/board/shown-configurations";
 import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 const { alder, birch } = METHODS;

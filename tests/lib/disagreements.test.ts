@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareSources } from "@/lib/select/disagreements";
+import { compareSources } from "@/lib/select/rank/disagreements";
 import { resultOf, type ResultParts } from "@/tests/support/results";
 
 /** Results of sources of their own; "a b" for each pair that disagrees. */

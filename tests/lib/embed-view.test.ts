@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { selectLeaderboard } from "@/lib/select/leaderboard";
-import { onlyPanel } from "@/lib/select/only-panel";
-import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
-import { embedHref, panelNames, RANKED, readEmbedView, readFrame } from "@/lib/view/embed-view";
-import { wide, the } from "../support/catalogues";
+import { selectLeaderboard } from "@/lib/select/rank/leaderboard";
+import { onlyPanel } from "@/lib/select/rank/only-panel";
+import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/address/benchmark-view";
+import { embedHref, panelNames, RANKED, readEmbedView, readFrame } from "@/lib/view/address/embed-view";
+import { wide, the } from "@/tests/support/catalogues";
 
 const board = selectLeaderboard(wide, the(wide, "benchmarks", "weir-1"), the(wide, "metrics", "mse"));
 const names = [...panelNames(board).values()];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
-import { fewerStepsSeries } from "@/lib/view/fewer-steps-series";
+import { fewerStepsSeries } from "@/lib/view/chart/fewer-steps-series";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { wide, small } from "@/tests/support/catalogues";
 import { catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tests/support/results";

@@ -1,6 +1,6 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeLatex, latexUrl } from "@/lib/exhibit/latex-escape";
+import { escapeLatex, latexUrl } from "@/lib/exhibit/latex/latex-escape";
 import { escapeMarkdown, markdownTarget } from "@/lib/exhibit/markdown-escape";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { wide } from "@/tests/support/catalogues";

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { openApiParameters } from "@/lib/http/openapi-parameters";
-import { formatsOf } from "@/lib/http/endpoint";
-import { ENDPOINTS } from "@/lib/http/endpoints";
+import { openApiParameters } from "@/lib/http/openapi/openapi-parameters";
+import { formatsOf } from "@/lib/http/endpoints/endpoint";
+import { ENDPOINTS } from "@/lib/http/endpoints/endpoints";
 import { small } from "@/tests/support/catalogues";
 import { ADDRESSES, QUERIES } from "@/tests/support/view-addresses";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { selectGrid } from "@/lib/report/grid";
 import { selectPairs } from "@/lib/report/pairs";
-import { shownGrid } from "@/lib/view/shown-grid";
+import { shownGrid } from "@/lib/view/board/shown-grid";
 import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 const { alder, birch, cedar } = METHODS;

@@ -1,11 +1,11 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { rowOf } from "@/tests/support/rows";
 import { describe, expect, it } from "vitest";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { groupsOf } from "@/lib/catalogue/group";
-import { pairsThatMeet, selectMeetings } from "@/lib/select/meetings";
-import { rankResults } from "@/lib/select/rank";
-import { mayBeEqual } from "@/lib/select/rounding";
+import { pairsThatMeet, selectMeetings } from "@/lib/select/rank/meetings";
+import { rankResults } from "@/lib/select/rank/rank";
+import { mayBeEqual } from "@/lib/select/rank/rounding";
 import { makeCollection } from "@/scripts/bench/collection/make-collection";
 import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { columnShares } from "@/lib/exhibit/latex-columns";
-import { axisFor } from "@/lib/view/axis";
+import { columnShares } from "@/lib/exhibit/latex/latex-columns";
+import { axisFor } from "@/lib/view/chart/axis";
 
 const MANY = 300_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeLatex } from "@/lib/exhibit/latex-escape";
+import { escapeLatex } from "@/lib/exhibit/latex/latex-escape";
 import { textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { compile, complaints, hasPdflatex } from "@/tests/support/pdflatex";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeLatex } from "@/lib/exhibit/latex-escape";
+import { escapeLatex } from "@/lib/exhibit/latex/latex-escape";
 
 describe("letters that papers print", () => {
   it.each([

@@ -1,11 +1,11 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { reasonWords } from "@/lib/sentences/reasons";
 import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
-import { selectLeaderboard, type Leaderboard } from "@/lib/select/leaderboard";
-import { verdict } from "@/lib/select/verdict";
+import { selectLeaderboard, type Leaderboard } from "@/lib/select/rank/leaderboard";
+import { verdict } from "@/lib/select/rank/verdict";
 import { anyResults } from "@/tests/support/any-results";
 import { wide, idsOf, small, the } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";

@@ -1,11 +1,11 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { benchmarksParameters, readBenchmarksView, writeBenchmarksView } from "@/lib/view/benchmarks-view";
-import { methodsParameters, readMethodsView, writeMethodsView } from "@/lib/view/methods-view";
-import { fieldParameters } from "@/lib/view/field";
-import { PAPERS_FIELDS, readPapersView, writePapersView } from "@/lib/view/papers-view";
-import type { AnyParameter } from "@/lib/view/parameters";
+import { benchmarksParameters, readBenchmarksView, writeBenchmarksView } from "@/lib/view/address/benchmarks-view";
+import { methodsParameters, readMethodsView, writeMethodsView } from "@/lib/view/address/methods-view";
+import { fieldParameters } from "@/lib/view/address/field";
+import { PAPERS_FIELDS, readPapersView, writePapersView } from "@/lib/view/address/papers-view";
+import type { AnyParameter } from "@/lib/view/address/parameters";
 import { wideCollection } from "@/tests/support/collection";
 
 const catalogue = buildCatalogue(wideCollection().texts);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { claimResults } from "@/lib/sentences/best-words";
-import { arrangeBenchmarks, arrangeMethods, arrangePapers, NO_RESULT, REFERENCES, TABLES_ALONE, WITH_ABSTRACT } from "@/lib/select/arrange-lists";
-import { selectBenchmarkRows } from "@/lib/select/benchmark-rows";
-import { EVERY_BENCHMARK } from "@/lib/select/benchmarks";
-import { collapseList } from "@/lib/select/collapse-list";
-import { selectMethodPlace } from "@/lib/select/method-place";
-import { withPlaces } from "@/lib/select/method-rows";
-import { selectMethods } from "@/lib/select/methods";
-import { selectPaperRows } from "@/lib/select/paper-rows";
-import { stripOf } from "@/lib/view/strip";
+import { arrangeBenchmarks, arrangeMethods, arrangePapers, NO_RESULT, REFERENCES, TABLES_ALONE, WITH_ABSTRACT } from "@/lib/select/list/arrange-lists";
+import { selectBenchmarkRows } from "@/lib/select/list/benchmark-rows";
+import { EVERY_BENCHMARK } from "@/lib/select/list/benchmarks";
+import { collapseList } from "@/lib/select/list/collapse-list";
+import { selectMethodPlace } from "@/lib/select/rank/method-place";
+import { withPlaces } from "@/lib/select/list/method-rows";
+import { selectMethods } from "@/lib/select/list/methods";
+import { selectPaperRows } from "@/lib/select/list/paper-rows";
+import { stripOf } from "@/lib/view/chart/strip";
 import { smallCollection, wideCollection } from "@/tests/support/collection";
-import { topicIds } from "@/lib/select/topics";
+import { topicIds } from "@/lib/select/list/topics";
 
 const small = buildCatalogue(smallCollection().texts);
 const wide = buildCatalogue(wideCollection().texts);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { resultsAbout, resultsBy, isOwn, selectMethod, type MethodAnswer, type MethodAxis } from "@/lib/select/method";
-import { disagreementsShown } from "@/lib/view/disagreements";
+import { disagreementsShown } from "@/lib/view/source/disagreements";
 import { wide, idsOf, small, theResult } from "@/tests/support/catalogues";
 
 function the(id: string, catalogue = small): MethodAnswer {

@@ -1,4 +1,4 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { lastPlaceOf, numberOf, significantDigitsOf } from "@/lib/numerals/number-of";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";

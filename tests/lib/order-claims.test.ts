@@ -1,10 +1,10 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { claimSentence, claimWords } from "@/lib/sentences/order-claims";
-import { selectHeadToHead } from "@/lib/select/head-to-head";
-import { selectLeaderboard } from "@/lib/select/leaderboard";
-import { bestOf, isSurelyBetter, recordOf } from "@/lib/select/order-claims";
-import { selectProgress } from "@/lib/select/progress";
+import { selectHeadToHead } from "@/lib/select/rank/head-to-head";
+import { selectLeaderboard } from "@/lib/select/rank/leaderboard";
+import { bestOf, isSurelyBetter, recordOf } from "@/lib/select/rank/order-claims";
+import { selectProgress } from "@/lib/select/rank/progress";
 import { anyResults, anyResultsOf } from "@/tests/support/any-results";
 import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS, type ResultParts } from "@/tests/support/results";
 import { faultsOf, faultsOfBoard, faultsOfRow } from "@/tests/support/held-claims";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { overviewConditions, overviewSentence, overviewTitle } from "@/lib/sentences/overview";
 import { selectOverview } from "@/lib/report/overview";
-import { shownOverview } from "@/lib/view/shown-overview";
+import { shownOverview } from "@/lib/view/board/shown-overview";
 import { small, wide } from "@/tests/support/catalogues";
 
 describe("the widest table of a collection", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { pageAddresses } from "@/lib/view/page-addresses";
+import { pageAddresses } from "@/lib/view/address/page-addresses";
 import { pagesWhenAsked, paramsAtBuild } from "@/lib/view/pages-at-build";
 import { makeCollection } from "@/scripts/bench/collection/make-collection";
 

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { compareExhibit } from "@/lib/exhibit/compare-exhibit";
 import { pairsWords } from "@/lib/exhibit/pairs-words";
-import { selectCompareChoices } from "@/lib/select/compare-choices";
-import { selectHeadToHead } from "@/lib/select/head-to-head";
-import { readCompareView } from "@/lib/view/compare-view";
-import { shownComparison } from "@/lib/view/shown-comparison";
+import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { selectHeadToHead } from "@/lib/select/rank/head-to-head";
+import { readCompareView } from "@/lib/view/address/compare-view";
+import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { wide } from "@/tests/support/catalogues";
 import { catalogueOf, resultOf, METHODS, type ResultParts } from "@/tests/support/results";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pictureFileName } from "@/lib/view/picture";
+import { pictureFileName } from "@/lib/view/chart/picture";
 
 test("a file is named after its chart, its form and its theme", () => {
   const fid = "Fréchet inception distance on ImageNet 256×256";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { selectPreview } from "@/lib/view/preview";
-import { wide, small } from "../support/catalogues";
+import { wide, small } from "@/tests/support/catalogues";
 
 test("the preview of a benchmark has its first rows with printed digits, and says where their line begins", () => {
   const preview = selectPreview(wide, ["benchmarks", "weir-1"]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { sha256Of } from "@/lib/catalogue/sha256";
 import { printCondition, printValue } from "@/lib/format/result";
-import { answer } from "@/lib/http/endpoints";
+import { answer } from "@/lib/http/endpoints/endpoints";
 import { selectBenchmark } from "@/lib/select/benchmark";
 import { printedProblems, withChecksums, smallCollection, withCells, withRecords, withRow } from "@/tests/support/collection";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
-import { isSpread, selectProgress } from "@/lib/select/progress";
+import { isSpread, selectProgress } from "@/lib/select/rank/progress";
 import { notDrawnWords, progressSentence, progressTitle } from "@/lib/sentences/progress-words";
-import { wideCollection } from "../support/collection";
-import { entriesOf, metricTowards } from "../support/panels";
+import { wideCollection } from "@/tests/support/collection";
+import { entriesOf, metricTowards } from "@/tests/support/panels";
 
 type Sketches = Parameters<typeof entriesOf>[0];
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { readDump } from "@/lib/drafts/pwc/read-dump";
 import { reportDump } from "@/lib/drafts/pwc/report-dump";
 import { tablesOfDump } from "@/lib/drafts/pwc/tables-of-dump";
 import { printValue } from "@/lib/format/result";
 import { printSource } from "@/lib/format/source";
-import { rankResults } from "@/lib/select/rank";
+import { rankResults } from "@/lib/select/rank/rank";
 import { aggregated, dump, DUMP_FACTS, dumpTexts } from "@/tests/support/pwc";
 
 const said = aggregated.results.map((result) => [result.benchmark.name, result.method.name, result.metric.name, printValue(result)].join(" | "));

@@ -1,9 +1,9 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { isBound, isOpen } from "@/lib/select/places";
-import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank";
-import { allowedInterval, mayBeEqual } from "@/lib/select/rounding";
+import { isBound, isOpen } from "@/lib/select/rank/places";
+import { rankResults, standsForItself, type Ranked } from "@/lib/select/rank/rank";
+import { allowedInterval, mayBeEqual } from "@/lib/select/rank/rounding";
 import { DIRECTIONS, type Direction } from "@/lib/tables/metrics";
 import { anyResultsOf } from "@/tests/support/any-results";
 import { METHODS, METRICS } from "@/tests/support/results";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rankResults, type Ranked } from "@/lib/select/rank";
+import { rankResults, type Ranked } from "@/lib/select/rank/rank";
 import type { Direction } from "@/lib/tables/metrics";
 import { resultOf, METHODS, type ResultParts } from "@/tests/support/results";
 import { rowOf } from "@/tests/support/rows";

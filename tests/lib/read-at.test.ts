@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isCopy, isOfOthers, readAt } from "@/lib/format/source";
 import { isOwn } from "@/lib/select/method";
-import { receiptFor } from "@/lib/view/receipt";
+import { receiptFor } from "@/lib/view/source/receipt";
 import { textOf } from "@/tests/support/api";
 import { wide } from "@/tests/support/catalogues";
 import { resultOf } from "@/tests/support/results";

@@ -4,8 +4,8 @@ import { EMPTY_RULES } from "@/lib/sentences/empty-rules";
 import { REASON_KINDS, REASON_RULES } from "@/lib/sentences/reason-rules";
 import { EMPTY_REASONS, ROW_MISSING_REASONS } from "@/lib/select/missing-reason";
 import { selectMissingReasonExamples } from "@/lib/select/missing-reason-examples";
-import { selectReasonExamples } from "@/lib/select/reason-examples";
-import { verdict } from "@/lib/select/verdict";
+import { selectReasonExamples } from "@/lib/select/rank/reason-examples";
+import { verdict } from "@/lib/select/rank/verdict";
 import { wideCollection } from "@/tests/support/collection";
 
 const wide = buildCatalogue(wideCollection().texts);

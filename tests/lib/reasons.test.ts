@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { conditionWords, reasonsInWords, reasonWithoutValues, reasonWords, verdictWords } from "@/lib/sentences/reasons";
-import type { Reason } from "@/lib/select/reasons";
-import { verdictOfAll } from "@/lib/select/verdict";
+import type { Reason } from "@/lib/select/rank/reasons";
+import { verdictOfAll } from "@/lib/select/rank/verdict";
 import { CONDITIONS, resultOf } from "@/tests/support/results";
 
 const partly = (condition: keyof typeof CONDITIONS, stated: number): Reason => ({ kind: "partly stated", condition: CONDITIONS[condition], stated, of: 4 });

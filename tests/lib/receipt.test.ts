@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { receiptFor, type Receipt } from "@/lib/view/receipt";
+import { receiptFor, type Receipt } from "@/lib/view/source/receipt";
 import { small, theResult, wide } from "@/tests/support/catalogues";
 
 const said = ({ facts }: Receipt, term: string) =>

@@ -1,4 +1,4 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- beside it is what this is about
 import Papa from "papaparse";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Result } from "@/lib/catalogue/catalogue";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { asRead, foldRepeats, failedReason } from "@/lib/catalogue/repeats";
 import type { Result, RowOf, StatedCondition } from "@/lib/catalogue/catalogue";
-import { selectLeaderboard } from "@/lib/select/leaderboard";
-import { rankResults } from "@/lib/select/rank";
+import { selectLeaderboard } from "@/lib/select/rank/leaderboard";
+import { rankResults } from "@/lib/select/rank/rank";
 import { BENCHMARK, catalogueOf, resultOf, METHODS, METRICS } from "@/tests/support/results";
 
 const SEED: RowOf<"conditions"> = { condition_id: "seed", name: "Seed", unit: null, type: "text", role: "repeat", summary: "" };

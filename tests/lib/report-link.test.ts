@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { paperSuggestionHref, resultReport, resultReportHref } from "@/lib/view/report-link";
-import { reportTarget } from "@/lib/view/report-target";
+import { paperSuggestionHref, resultReport, resultReportHref } from "@/lib/view/source/report-link";
+import { reportTarget } from "@/lib/view/source/report-target";
 import { readSettings } from "@/scripts/server/settings.mjs";
 import { small, theResult } from "@/tests/support/catalogues";
 

@@ -1,13 +1,13 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { pickByBaseline, selectSpeedUps, selectTimeSeriesClaims } from "@/lib/select/claims";
-import { EVERY_BENCHMARK, selectBenchmarks } from "@/lib/select/benchmarks";
-import { selectKindsOf } from "@/lib/select/facets";
+import { EVERY_BENCHMARK, selectBenchmarks } from "@/lib/select/list/benchmarks";
+import { selectKindsOf } from "@/lib/select/list/facets";
 import { RESULT_FILTERS, selectResultFacets, selectResults, type ResultFilter } from "@/lib/select/results";
 import { printBaseline } from "@/lib/format/result";
-import { EVERY_RESULT } from "@/lib/view/results-view";
+import { EVERY_RESULT } from "@/lib/view/address/results-view";
 import { wide, idsOf, small } from "@/tests/support/catalogues";
 import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 

@@ -1,6 +1,6 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
-import { mayBeEqual, roundingInterval } from "@/lib/select/rounding";
+import { mayBeEqual, roundingInterval } from "@/lib/select/rank/rounding";
 import { printed } from "@/tests/support/rows";
 
 describe("the rounding interval of printed digits", () => {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { whyApart } from "@/lib/select/apart";
+import { whyApart } from "@/lib/select/rank/apart";
 import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
-import { selectProgress } from "@/lib/select/progress";
-import { selectTradeOffs } from "@/lib/select/trade-off";
-import { dateAxis, dayNumber } from "@/lib/view/date-axis";
-import { dateWords, progressSeries, tradeOffSeries } from "@/lib/view/scatter-series";
-import { wideCollection } from "../support/collection";
+import { selectProgress } from "@/lib/select/rank/progress";
+import { selectTradeOffs } from "@/lib/select/rank/trade-off";
+import { dateAxis, dayNumber } from "@/lib/view/chart/date-axis";
+import { dateWords, progressSeries, tradeOffSeries } from "@/lib/view/chart/scatter-series";
+import { wideCollection } from "@/tests/support/collection";
 
 const catalogue = buildCatalogue(wideCollection().texts);
 

@@ -1,8 +1,8 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { LONGEST_SEARCH, nearestResults, readSearchView, matchHref, searchHref, writeSearchView } from "@/lib/view/search-view";
-import { wideCollection } from "../support/collection";
+import { LONGEST_SEARCH, nearestResults, readSearchView, matchHref, searchHref, writeSearchView } from "@/lib/view/address/search-view";
+import { wideCollection } from "@/tests/support/collection";
 
 const read = (query: string) => readSearchView(new URLSearchParams(query));
 const anyText = fc.string({ unit: "binary", maxLength: 300 });

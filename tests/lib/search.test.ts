@@ -1,9 +1,9 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
-import { MOST_MATCHES, selectSearch } from "@/lib/select/search";
-import { selectSearchEntries } from "@/lib/select/search-entries";
-import { wideCollection } from "../support/collection";
+import { MOST_MATCHES, selectSearch } from "@/lib/select/search/search";
+import { selectSearchEntries } from "@/lib/select/search/search-entries";
+import { wideCollection } from "@/tests/support/collection";
 
 const catalogue = buildCatalogue(wideCollection().texts);
 const entries = selectSearchEntries(catalogue);

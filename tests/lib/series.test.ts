@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectSpeedUps } from "@/lib/select/claims";
-import { selectLeaderboard, type Leaderboard, type Panel } from "@/lib/select/leaderboard";
-import { axisLabel, claimSeries, groupSeries, receiptOf } from "@/lib/view/series";
+import { selectLeaderboard, type Leaderboard, type Panel } from "@/lib/select/rank/leaderboard";
+import { axisLabel, claimSeries, groupSeries, receiptOf } from "@/lib/view/chart/series";
 import { wide, small, the, theResult } from "@/tests/support/catalogues";
 import { BENCHMARK, catalogueOf, resultOf, METRICS } from "@/tests/support/results";
 

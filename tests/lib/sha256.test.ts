@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { expect, test } from "vitest";
 import { plainSha256 } from "@/lib/catalogue/plain-sha256";
 import { sha256Of } from "@/lib/catalogue/sha256";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { pageAddresses } from "@/lib/view/page-addresses";
+import { pageAddresses } from "@/lib/view/address/page-addresses";
 import { selectPreview } from "@/lib/view/preview";
-import { pageAt, pagePattern, SITE_PAGES } from "@/lib/view/site-pages";
+import { pageAt, pagePattern, SITE_PAGES } from "@/lib/view/address/site-pages";
 import { small } from "@/tests/support/catalogues";
 
 const ADDRESSES = SITE_PAGES.map(({ address }) => address);
@@ -10,7 +10,7 @@ const ADDRESSES = SITE_PAGES.map(({ address }) => address);
 test("the table has every page in app, and no other", () => {
   const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((name) => /(?:^|\/)page\.tsx$/.test(name));
   const addresses = files.map((name) => `/${name}`.replace(/\/page\.tsx$/, "") || "/").filter((address) => !/^\/(?:q|embed)\//.test(address));
-  expect([...ADDRESSES].sort(), "→ an entry in lib/view/site-pages.ts").toEqual(addresses.sort());
+  expect([...ADDRESSES].sort(), "→ an entry in lib/view/address/site-pages.ts").toEqual(addresses.sort());
 });
 
 describe("an address", () => {

@@ -1,8 +1,8 @@
 import { settingWords } from "@/lib/format/setting-words";
 import { describe, expect, it } from "vitest";
 import { groupBy } from "@/lib/catalogue/group";
-import { arrange } from "@/lib/select/small-multiples";
-import { axisKey } from "@/lib/select/verdict";
+import { arrange } from "@/lib/select/rank/small-multiples";
+import { axisKey } from "@/lib/select/rank/verdict";
 import { wide } from "@/tests/support/catalogues";
 
 function arranged(benchmark: string, metric: string) {

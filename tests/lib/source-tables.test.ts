@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cellWords } from "@/lib/select/cell-words";
 import { selectPaper } from "@/lib/select/paper";
 import { openSources, selectSourceTables, type SourceTable } from "@/lib/select/source-tables";
-import { sourceSheet } from "@/lib/view/source-sheet";
+import { sourceSheet } from "@/lib/view/source/source-sheet";
 import { idsOf, small, wide } from "@/tests/support/catalogues";
 
 function tablesOf(catalogue: typeof small, id: string): readonly SourceTable[] {

@@ -1,9 +1,9 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
-import { collapsedWords, openStatements } from "@/lib/view/collapsed-statements";
+import { collapsedWords, openStatements } from "@/lib/view/source/collapsed-statements";
 import { agreementWords, againstWords } from "@/lib/format/statement";
-import { selectSaid, selectStatements } from "@/lib/select/statements";
-import { statementShown, withReceipts } from "@/lib/view/statements";
+import { selectSaid, selectStatements } from "@/lib/select/rank/statements";
+import { statementShown, withReceipts } from "@/lib/view/source/statements";
 import { anyResults } from "@/tests/support/any-results";
 import { idsOf } from "@/tests/support/catalogues";
 import { resultOf } from "@/tests/support/results";

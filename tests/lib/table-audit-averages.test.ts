@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { auditAverages } from "@/lib/select/table-audit/averages";
-import { tableOf } from "../support/tables";
+import { tableOf } from "@/tests/support/tables";
 
 const at = (horizon: string) => ({ conditions: { horizon } });
 const summary = (results: Parameters<typeof auditAverages>[0]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { auditCounts } from "@/lib/select/table-audit/counts";
-import { METRICS } from "../support/results";
-import { rowOf } from "../support/rows";
-import { PONDS, tableOf } from "../support/tables";
+import { METRICS } from "@/tests/support/results";
+import { rowOf } from "@/tests/support/rows";
+import { PONDS, tableOf } from "@/tests/support/tables";
 
 const WON = rowOf("metrics", { metric_id: "tasks-won", name: "Tasks with first place", direction: "higher" });
 const at = (horizon: string) => ({ conditions: { horizon } });

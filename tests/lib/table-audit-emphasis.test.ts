@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { auditEmphasis } from "@/lib/select/table-audit/emphasis";
-import { METRICS } from "../support/results";
-import { tableOf } from "../support/tables";
+import { METRICS } from "@/tests/support/results";
+import { tableOf } from "@/tests/support/tables";
 
 const METHODS_READ = ["alder", "birch", "cedar", "dogwood"] as const;
 const at = (horizon: string) => ({ conditions: { horizon } });

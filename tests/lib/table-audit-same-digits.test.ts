@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { auditSameDigits } from "@/lib/select/table-audit/same-digits";
-import { PONDS, tableOf } from "../support/tables";
+import { PONDS, tableOf } from "@/tests/support/tables";
 
 const LETTERS = Object.keys(PONDS);
 /** One value on each of ten benchmarks: 0.301, 0.302 and so on, but `wrong` of them others. */

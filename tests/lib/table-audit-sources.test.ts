@@ -3,8 +3,8 @@ import type { Result } from "@/lib/catalogue/catalogue";
 import { auditDisagreements } from "@/lib/select/table-audit/disagreements";
 import { selectFindings } from "@/lib/select/table-audit/findings";
 import { auditVersions } from "@/lib/select/table-audit/versions";
-import { catalogueOf } from "../support/results";
-import { tableOf } from "../support/tables";
+import { catalogueOf } from "@/tests/support/results";
+import { tableOf } from "@/tests/support/tables";
 
 const at = (horizon: string) => ({ conditions: { horizon } });
 const summary = (results: readonly Result[]) =>

@@ -1,13 +1,13 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { selectBenchmark, WHOLE_BENCHMARK } from "@/lib/select/benchmark";
-import { selectTradeOffs } from "@/lib/select/trade-off";
+import { selectTradeOffs } from "@/lib/select/rank/trade-off";
 import { costWords } from "@/lib/sentences/order-claims";
 import { frontSentence, unstatedWords } from "@/lib/sentences/trade-off-words";
 import { QUALIFIERS } from "@/lib/tables/qualifiers";
-import { wideCollection } from "../support/collection";
-import { entriesOf, metricTowards } from "../support/panels";
+import { wideCollection } from "@/tests/support/collection";
+import { entriesOf, metricTowards } from "@/tests/support/panels";
 
 /** Steps and value of every result on the front. */
 function frontOf(sketches: Parameters<typeof entriesOf>[0], direction: "lower" | "higher" = "lower") {

@@ -1,7 +1,7 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { reasonWords } from "@/lib/sentences/reasons";
-import { axisKey, verdict as judge, VERDICTS, verdictOfAll as judgeAll, type Verdict } from "@/lib/select/verdict";
+import { axisKey, verdict as judge, VERDICTS, verdictOfAll as judgeAll, type Verdict } from "@/lib/select/rank/verdict";
 import { anyResults, similarResults } from "@/tests/support/any-results";
 import { wide, small, theResult } from "@/tests/support/catalogues";
 import { resultOf, METHODS, METRICS } from "@/tests/support/results";

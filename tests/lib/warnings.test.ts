@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import type { TableTexts } from "@/lib/catalogue/tables-of";
-import { warningsOf } from "@/lib/catalogue/warnings";
+import { warningsOf } from "@/lib/catalogue/checks/warnings";
 import { printProblem } from "@/lib/csv/problem";
 import { smallCollection, withCells, withRow } from "@/tests/support/collection";
 

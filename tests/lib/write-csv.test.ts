@@ -1,4 +1,4 @@
-import fc from "../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import type { RowOf } from "@/lib/catalogue/tables-of";
 import { readCsv } from "@/lib/csv/read-csv";

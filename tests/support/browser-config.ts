@@ -1,6 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findHeadless } from "../../scripts/find-chromium.mjs";
+import { findHeadless } from "@/scripts/find-chromium.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 

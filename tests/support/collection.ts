@@ -1,6 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { loadAbstracts } from "@/lib/catalogue/load-abstracts";
 import { loadTexts } from "@/lib/catalogue/load-texts";
 import { sha256Of } from "@/lib/catalogue/sha256";

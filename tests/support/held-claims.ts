@@ -1,10 +1,10 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { claimWords } from "@/lib/sentences/order-claims";
-import type { HeadToHeadRow } from "@/lib/select/head-to-head";
-import type { Entry, Leaderboard } from "@/lib/select/leaderboard";
-import { bestOf, frontOf, recordOf, worseAfter, type BestClaim, type OrderClaim } from "@/lib/select/order-claims";
-import { selectProgress } from "@/lib/select/progress";
-import { selectTradeOffs } from "@/lib/select/trade-off";
+import type { HeadToHeadRow } from "@/lib/select/rank/head-to-head";
+import type { Entry, Leaderboard } from "@/lib/select/rank/leaderboard";
+import { bestOf, frontOf, recordOf, worseAfter, type BestClaim, type OrderClaim } from "@/lib/select/rank/order-claims";
+import { selectProgress } from "@/lib/select/rank/progress";
+import { selectTradeOffs } from "@/lib/select/rank/trade-off";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 

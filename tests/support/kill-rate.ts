@@ -1,4 +1,4 @@
-import { checkReadTables, readTable, type ReadTables } from "@/lib/catalogue/check-tables";
+import { checkReadTables, readTable, type ReadTables } from "@/lib/catalogue/checks/check-tables";
 import { TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import type { Collection } from "./collection";
 import { FAULTS, type Fault, type Site } from "./mutants";

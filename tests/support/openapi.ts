@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import { z } from "zod";
-import { openApi } from "@/lib/http/openapi";
+import { openApi } from "@/lib/http/openapi/openapi";
 import { wide } from "./catalogues";
 import { textOf } from "./api";
 

@@ -9,8 +9,8 @@ import PaperPage from "@/app/papers/[id]/page";
 import { renderPapers } from "@/app/papers/papers";
 import { renderResults } from "@/app/results/results";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { answer, ENDPOINTS } from "@/lib/http/endpoints";
-import { formatsOf } from "@/lib/http/endpoint";
+import { answer, ENDPOINTS } from "@/lib/http/endpoints/endpoints";
+import { formatsOf } from "@/lib/http/endpoints/endpoint";
 
 /** What a reader of each page and each document of a collection sees, by its address; without a server. */
 export async function everythingShown(catalogue: Catalogue): Promise<ReadonlyMap<string, string>> {

@@ -1,9 +1,9 @@
 import { readRecords } from "@/lib/csv/read-records";
 import type { BoardTable } from "@/lib/report/board-table";
-import type { ShownConfigurations } from "@/lib/view/shown-configurations";
-import type { ShownBoard } from "@/lib/view/shown-board";
-import type { ShownGrid } from "@/lib/view/shown-grid";
-import type { ShownValue } from "@/lib/view/shown-value";
+import type { ShownConfigurations } from "@/lib/view/board/shown-configurations";
+import type { ShownBoard } from "@/lib/view/board/shown-board";
+import type { ShownGrid } from "@/lib/view/board/shown-grid";
+import type { ShownValue } from "@/lib/view/board/shown-value";
 import { readLatex } from "./parse-formats";
 
 /**

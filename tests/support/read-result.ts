@@ -1,6 +1,6 @@
-import { RESULT_FORMATS } from "../../lib/readers/results/registered";
-import type { RegisteredReader } from "../../lib/readers/registered";
-import type { GivenFile, Reader, Reading, ReportedRow } from "../../lib/readers/reading";
+import { RESULT_FORMATS } from "@/lib/readers/results/registered";
+import type { RegisteredReader } from "@/lib/readers/registered";
+import type { GivenFile, Reader, Reading, ReportedRow } from "@/lib/readers/reading";
 
 /** Reads a text of a format's own shape by the reader of that id. */
 export async function readAs(id: string, text: string, name = ""): Promise<Reading> {

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { buildFixtureSite, FIXTURE_SITE } from "../../scripts/fixture-site.mjs";
+import { buildFixtureSite, FIXTURE_SITE } from "@/scripts/fixture-site.mjs";
 
 /**
  * `tsx tests/support/serve-copy.ts PORT [FOLDER]`: makes the copy for file hosts in FOLDER (the site of the invented collection) and serves it by nginx as docs/nginx-static.conf has it,

@@ -1,14 +1,14 @@
-import { selectCompareChoices } from "@/lib/select/compare-choices";
-import { readBenchmarkView, writeBenchmarkView } from "@/lib/view/benchmark-view";
-import { readBenchmarksView, writeBenchmarksView } from "@/lib/view/benchmarks-view";
-import { readCompareView, writeCompareView } from "@/lib/view/compare-view";
-import { readEmbedView, readFrame } from "@/lib/view/embed-view";
-import { readHomeView, writeHomeView } from "@/lib/view/home-view";
-import { readMethodView, writeMethodView } from "@/lib/view/method-view";
-import { readMethodsView, writeMethodsView } from "@/lib/view/methods-view";
-import { readPapersView, writePapersView } from "@/lib/view/papers-view";
-import { readResultsView, resultsHref } from "@/lib/view/results-view";
-import { readSearchView, writeSearchView } from "@/lib/view/search-view";
+import { selectCompareChoices } from "@/lib/select/list/compare-choices";
+import { readBenchmarkView, writeBenchmarkView } from "@/lib/view/address/benchmark-view";
+import { readBenchmarksView, writeBenchmarksView } from "@/lib/view/address/benchmarks-view";
+import { readCompareView, writeCompareView } from "@/lib/view/address/compare-view";
+import { readEmbedView, readFrame } from "@/lib/view/address/embed-view";
+import { readHomeView, writeHomeView } from "@/lib/view/address/home-view";
+import { readMethodView, writeMethodView } from "@/lib/view/address/method-view";
+import { readMethodsView, writeMethodsView } from "@/lib/view/address/methods-view";
+import { readPapersView, writePapersView } from "@/lib/view/address/papers-view";
+import { readResultsView, resultsHref } from "@/lib/view/address/results-view";
+import { readSearchView, writeSearchView } from "@/lib/view/address/search-view";
 import { readExport } from "@/lib/exhibit/export-choice";
 import { small } from "./catalogues";
 

@@ -1,6 +1,6 @@
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { healthOf } from "@/lib/http/health";
-import { reportTarget } from "@/lib/view/report-target";
+import { healthOf } from "@/lib/http/endpoints/health";
+import { reportTarget } from "@/lib/view/source/report-target";
 
 export const dynamic = "force-dynamic";
 

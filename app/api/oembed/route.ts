@@ -1,5 +1,5 @@
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { oEmbed } from "@/lib/http/oembed";
+import { oEmbed } from "@/lib/http/endpoints/oembed";
 import { respond, respondProblem } from "@/lib/http/respond";
 
 /** How a page of somebody else asks for a chart by the address of its frame (https://oembed.com). */

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { TableAuditPage } from "@/components/pages/table-audit-page";
+import { TableAuditPage } from "@/components/pages/audit/table-audit-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
 import { pageMetadata } from "@/lib/view/page-metadata";

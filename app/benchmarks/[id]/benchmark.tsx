@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { BenchmarkPage } from "@/components/pages/benchmark-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
-import { readBenchmarkView } from "@/lib/view/benchmark-view";
-import { benchmarkDataHref, benchmarkHref } from "@/lib/view/addresses";
+import { readBenchmarkView } from "@/lib/view/address/benchmark-view";
+import { benchmarkDataHref, benchmarkHref } from "@/lib/view/address/addresses";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
 /** The page of a benchmark for a query string; the static page has an empty one. */

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { ApiPage } from "@/components/pages/api-page";
+import { ApiPage } from "@/components/pages/api/api-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { openApiProblems } from "@/lib/http/openapi-responses";
-import { idsInUse, referenceOf, shapesOf } from "@/lib/http/reference";
+import { openApiProblems } from "@/lib/http/openapi/openapi-responses";
+import { idsInUse, referenceOf, shapesOf } from "@/lib/http/openapi/reference";
 import { pageMetadata } from "@/lib/view/page-metadata";
 
 export const metadata: Metadata = {

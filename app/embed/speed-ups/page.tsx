@@ -4,11 +4,11 @@ import { SpeedUpsFigure } from "@/components/figures/speed-ups-figure";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { selectSpeedUps } from "@/lib/select/claims";
-import { oEmbedHref } from "@/lib/http/oembed";
-import { readVersion } from "@/lib/view/data-version";
-import { readFrame } from "@/lib/view/embed-view";
-import { homeHref } from "@/lib/view/home-view";
-import { searchOf, type PageSearch } from "@/lib/view/search";
+import { oEmbedHref } from "@/lib/http/endpoints/oembed";
+import { readVersion } from "@/lib/view/address/data-version";
+import { readFrame } from "@/lib/view/address/embed-view";
+import { homeHref } from "@/lib/view/address/home-view";
+import { searchOf, type PageSearch } from "@/lib/view/address/search";
 
 export const metadata: Metadata = { title: "Claimed speed-ups", alternates: { canonical: "/", types: { "application/json+oembed": oEmbedHref("/embed/speed-ups") } }, robots: { index: false } };
 

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MethodPage } from "@/components/pages/method-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
-import { methodDataHref, methodHref } from "@/lib/view/addresses";
+import { methodDataHref, methodHref } from "@/lib/view/address/addresses";
 import { pageMetadata } from "@/lib/view/page-metadata";
 import { methodModel } from "@/lib/view/method-model";
-import { readMethodView } from "@/lib/view/method-view";
+import { readMethodView } from "@/lib/view/address/method-view";
 
 /** The page of a method for a query string; the static page has an empty one. */
 export function renderMethod(id: string, search: URLSearchParams) {

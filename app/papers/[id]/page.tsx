@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PaperPage } from "@/components/pages/paper-page";
+import { PaperPage } from "@/components/pages/papers/paper-page";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { paramsAtBuild } from "@/lib/view/pages-at-build";
 import { selectPaper } from "@/lib/select/paper";
-import { paperDataHref, paperHref } from "@/lib/view/addresses";
+import { paperDataHref, paperHref } from "@/lib/view/address/addresses";
 import { citationMetadata } from "@/lib/view/citation-metadata";
 import { pageMetadata } from "@/lib/view/page-metadata";
 

@@ -1,5 +1,5 @@
-import { FORM_NAMES, FORMS, type Drawable } from "@/lib/view/picture";
-import { DRAWN } from "../drawn-width";
+import { FORM_NAMES, FORMS, type Drawable } from "@/lib/view/chart/picture";
+import { DRAWN } from "@/components/charts/drawn-width";
 import { DrawnPlane } from "./drawn-plane";
 import { DrawnRows } from "./drawn-rows";
 

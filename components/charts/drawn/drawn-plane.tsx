@@ -1,12 +1,12 @@
-import type { ScatterSeries } from "@/lib/view/scatter-series";
-import { layOutScatter } from "../lay-out-scatter";
-import { measure } from "../measure";
-import { PlacedMark } from "../placed-mark";
-import { ScatterKey } from "../scatter-key";
-import { PlaneLines } from "../scatter-lines";
-import { px } from "../px";
-import { axisText } from "../row-size";
-import { TickText } from "../tick-text";
+import type { ScatterSeries } from "@/lib/view/chart/scatter-series";
+import { layOutScatter } from "@/components/charts/lay-out-scatter";
+import { measure } from "@/components/charts/measure";
+import { PlacedMark } from "@/components/charts/placed-mark";
+import { ScatterKey } from "@/components/charts/scatter-key";
+import { PlaneLines } from "@/components/charts/scatter-lines";
+import { px } from "@/components/charts/px";
+import { axisText } from "@/components/charts/row-size";
+import { TickText } from "@/components/charts/tick-text";
 import { DrawnSheet } from "./drawn-sheet";
 
 /** Marks on two axes for a box of one width, as `WalkedScatter` draws them. */

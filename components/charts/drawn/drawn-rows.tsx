@@ -1,8 +1,8 @@
-import type { Series } from "@/lib/view/series";
-import { layOut } from "../lay-out";
-import { measure } from "../measure";
-import { Row } from "../row";
-import { axisText } from "../row-size";
+import type { Series } from "@/lib/view/chart/series";
+import { layOut } from "@/components/charts/lay-out";
+import { measure } from "@/components/charts/measure";
+import { Row } from "@/components/charts/row";
+import { axisText } from "@/components/charts/row-size";
 import { DrawnSheet } from "./drawn-sheet";
 
 /** Rows on a shared axis for a box of one width, as `WalkedPlot` draws them. */

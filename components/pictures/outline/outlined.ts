@@ -1,6 +1,6 @@
 import type { Font } from "fontkit";
-import { INITIAL, PAINT, type Paint } from "../paint";
-import { svg, type SvgElement, type SvgNode } from "../svg-node";
+import { INITIAL, PAINT, type Paint } from "@/components/pictures/paint";
+import { svg, type SvgElement, type SvgNode } from "@/components/pictures/svg-node";
 import { setLetters } from "./set-letters";
 
 /** The fonts that set a text, the first to be tried first. */

@@ -1,6 +1,6 @@
 import { failedReason } from "@/lib/catalogue/repeats";
-import type { CollectionCells } from "../cells";
-import { cellOf } from "../cells";
+import type { CollectionCells } from "@/lib/drafts/cells";
+import { cellOf } from "@/lib/drafts/cells";
 import type { RunFile } from "./run-file";
 
 /** What loggers write where a run has no result. */

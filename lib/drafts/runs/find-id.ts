@@ -1,4 +1,4 @@
-import { cellOf, type Cells } from "../cells";
+import { cellOf, type Cells } from "@/lib/drafts/cells";
 
 /** "Stream QA", "stream_qa" and "stream-qa" are one name. */
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

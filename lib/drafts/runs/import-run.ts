@@ -1,6 +1,6 @@
 import { slug as slugOf } from "@/lib/format/slug";
-import { checksumOfCells } from "../checksum-cells";
-import { cellOf, type Cells, type CollectionCells } from "../cells";
+import { checksumOfCells } from "@/lib/drafts/checksum-cells";
+import { cellOf, type Cells, type CollectionCells } from "@/lib/drafts/cells";
 import { failedRuns } from "./failed-runs";
 import { placeRun } from "./place-run";
 import type { RunFacts, RunFile } from "./run-file";

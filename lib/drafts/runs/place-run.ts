@@ -2,7 +2,7 @@ import { slug as slugOf } from "@/lib/format/slug";
 import { scanNumerals } from "@/lib/numerals/scan-numerals";
 import type { ReportedRow } from "@/lib/readers/reading";
 import { EVIDENCE_WORDS } from "@/lib/tables/results";
-import { cellOf, type Cells, type CollectionCells } from "../cells";
+import { cellOf, type Cells, type CollectionCells } from "@/lib/drafts/cells";
 import { findId } from "./find-id";
 
 /** A row of a file as the cells of results.csv, or why it has no place. */

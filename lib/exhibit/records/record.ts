@@ -1,7 +1,7 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { printSource } from "@/lib/format/source";
 import { siteOrigin } from "@/lib/view/site";
-import { resultHref } from "@/lib/view/addresses";
+import { resultHref } from "@/lib/view/address/addresses";
 import { numberLiteral } from "./number-literal";
 
 /** A result as the formats of others can say it: one number of one model, with its circumstances in words. */

@@ -1,6 +1,6 @@
-import type { GivenFile, Reader, Reading } from "../reading";
-import type { About } from "../registered";
-import { isNamedRelative } from "./accepts/chronos";
+import type { GivenFile, Reader, Reading } from "@/lib/readers/reading";
+import type { About } from "@/lib/readers/registered";
+import { isNamedRelative } from "@/lib/readers/results/accepts/chronos";
 import { placeIn, readCsvTable, type CsvTable } from "./csv-table";
 import { baseName } from "./edges";
 import { Findings } from "./findings";

@@ -1,5 +1,5 @@
 import { splitRecords } from "@/lib/csv/split-records";
-import type { ReadingProblem } from "../reading";
+import type { ReadingProblem } from "@/lib/readers/reading";
 
 export interface CsvRow {
   /** Line of the file, from 1. */

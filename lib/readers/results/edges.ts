@@ -1,4 +1,4 @@
-import type { GivenFile } from "../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 const SIZE = 60_000;
 

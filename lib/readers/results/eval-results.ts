@@ -1,5 +1,5 @@
-import type { GivenFile, Reader, Reading } from "../reading";
-import type { About } from "../registered";
+import type { GivenFile, Reader, Reading } from "@/lib/readers/reading";
+import type { About } from "@/lib/readers/registered";
 import { readEvalResults } from "./eval-results-entries";
 import { Findings } from "./findings";
 import { parseYaml } from "./yaml-nodes";

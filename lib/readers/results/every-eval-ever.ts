@@ -1,5 +1,5 @@
-import type { GivenFile, Reader, Reading, Spread } from "../reading";
-import type { About } from "../registered";
+import type { GivenFile, Reader, Reading, Spread } from "@/lib/readers/reading";
+import type { About } from "@/lib/readers/registered";
 import { EVERY_EVAL_EVER_UNITS } from "./every-eval-ever-units";
 import { Findings } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberAt, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";

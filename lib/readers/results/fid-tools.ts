@@ -1,6 +1,6 @@
-import type { GivenFile, Reader, Reading } from "../reading";
-import type { About } from "../registered";
-import { FIDELITY_ONLY } from "./accepts/fid-tools";
+import type { GivenFile, Reader, Reading } from "@/lib/readers/reading";
+import type { About } from "@/lib/readers/registered";
+import { FIDELITY_ONLY } from "@/lib/readers/results/accepts/fid-tools";
 import { Findings } from "./findings";
 import { entriesOf, pathTo } from "./json-node";
 import { parseJson } from "./parse-json";

@@ -1,5 +1,5 @@
 import { counted } from "@/lib/format/words";
-import type { Place, Reading, ReadingProblem, ReportedRow, Spread } from "../reading";
+import type { Place, Reading, ReadingProblem, ReportedRow, Spread } from "@/lib/readers/reading";
 import { isNoNumber, isPrintedNumber } from "./printed-number";
 import { markRepeats } from "./mark-repeats";
 

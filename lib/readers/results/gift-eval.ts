@@ -1,6 +1,6 @@
-import type { GivenFile, Reader, Reading } from "../reading";
-import type { About } from "../registered";
-import { GIFT_EVAL_PREFIX } from "./accepts/gift-eval";
+import type { GivenFile, Reader, Reading } from "@/lib/readers/reading";
+import type { About } from "@/lib/readers/registered";
+import { GIFT_EVAL_PREFIX } from "@/lib/readers/results/accepts/gift-eval";
 import { placeIn, readCsvTable } from "./csv-table";
 import { beginsAsJson } from "./edges";
 import { Findings } from "./findings";

@@ -1,5 +1,5 @@
-import type { GivenFile, Reader, Reading } from "../reading";
-import type { About } from "../registered";
+import type { GivenFile, Reader, Reading } from "@/lib/readers/reading";
+import type { About } from "@/lib/readers/registered";
 import { Findings } from "./findings";
 import { describeNode, entriesOf, pathTo, printedOf } from "./json-node";
 import { parseJson } from "./parse-json";

@@ -1,4 +1,4 @@
-import type { GivenFile } from "../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 import { foldersOf } from "./edges";
 import type { Findings } from "./findings";
 import { describeNode, itemsOf, memberOf, pathTo, stringOf, type JsonNode } from "./json-node";

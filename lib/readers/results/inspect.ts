@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
-import type { GivenFile, Reader, Reading } from "../reading";
-import type { About } from "../registered";
-import { isZip } from "./accepts/inspect";
+import type { GivenFile, Reader, Reading } from "@/lib/readers/reading";
+import type { About } from "@/lib/readers/registered";
+import { isZip } from "@/lib/readers/results/accepts/inspect";
 import { Findings } from "./findings";
 import { readInspectLog } from "./inspect-log";
 import { parseJson } from "./parse-json";

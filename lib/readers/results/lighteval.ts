@@ -1,6 +1,6 @@
-import type { GivenFile, Reader, Reading } from "../reading";
-import type { About } from "../registered";
-import { LIGHTEVAL_KEY } from "./accepts/lighteval";
+import type { GivenFile, Reader, Reading } from "@/lib/readers/reading";
+import type { About } from "@/lib/readers/registered";
+import { LIGHTEVAL_KEY } from "@/lib/readers/results/accepts/lighteval";
 import { beginsAsJson } from "./edges";
 import { fencedBlocksOf } from "./fenced-blocks";
 import { Findings } from "./findings";

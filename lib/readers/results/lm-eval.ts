@@ -1,5 +1,5 @@
-import type { GivenFile, Reader, Reading } from "../reading";
-import type { About } from "../registered";
+import type { GivenFile, Reader, Reading } from "@/lib/readers/reading";
+import type { About } from "@/lib/readers/registered";
 import { Findings } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberAt, memberOf, pathTo, printedOf, stringOf, truthOf, type JsonNode } from "./json-node";
 import { splitMetricKey } from "./lm-eval-key";

@@ -1,4 +1,4 @@
-import type { ReportedRow } from "../reading";
+import type { ReportedRow } from "@/lib/readers/reading";
 
 /**
  * Rows that nothing in a file tells apart (seeds, reruns, horizons that the name does not say) get the condition `repeat`, "2 of 3",

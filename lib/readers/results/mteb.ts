@@ -1,5 +1,5 @@
-import type { GivenFile, Reader, Reading } from "../reading";
-import type { About } from "../registered";
+import type { GivenFile, Reader, Reading } from "@/lib/readers/reading";
+import type { About } from "@/lib/readers/registered";
 import { baseName, foldersOf } from "./edges";
 import { Findings, quoted } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf, type JsonNode } from "./json-node";

@@ -1,6 +1,6 @@
-import type { GivenFile, Reader, Reading } from "../reading";
-import type { About } from "../registered";
-import { OPENCOMPASS_HEADER } from "./accepts/opencompass";
+import type { GivenFile, Reader, Reading } from "@/lib/readers/reading";
+import type { About } from "@/lib/readers/registered";
+import { OPENCOMPASS_HEADER } from "@/lib/readers/results/accepts/opencompass";
 import { placeIn, readCsvTable, type CsvTable } from "./csv-table";
 import { Findings, quoted } from "./findings";
 import { readConsoleTable } from "./opencompass-console";

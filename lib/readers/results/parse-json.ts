@@ -1,4 +1,4 @@
-import type { ReadingProblem } from "../reading";
+import type { ReadingProblem } from "@/lib/readers/reading";
 import type { JsonNode } from "./json-node";
 import { isPrintedNumber } from "./printed-number";
 

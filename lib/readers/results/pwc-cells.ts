@@ -1,4 +1,4 @@
-import type { Place } from "../reading";
+import type { Place } from "@/lib/readers/reading";
 import { quoted } from "./findings";
 import { describeNode, entriesOf, itemsOf, memberOf, pathTo, printedOf, stringOf, type JsonNode } from "./json-node";
 import { splitPrintedValue, type PrintedValue } from "./split-printed-value";

@@ -1,6 +1,6 @@
-import type { GivenFile, Reader, Reading } from "../reading";
-import type { About } from "../registered";
-import { SACREBLEU_SIGNATURE } from "./accepts/sacrebleu";
+import type { GivenFile, Reader, Reading } from "@/lib/readers/reading";
+import type { About } from "@/lib/readers/registered";
+import { SACREBLEU_SIGNATURE } from "@/lib/readers/results/accepts/sacrebleu";
 import { beginsAsJson } from "./edges";
 import { fencedBlocksOf } from "./fenced-blocks";
 import { Findings } from "./findings";

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Scalar } from "yaml";
-import type { ReadingProblem } from "../reading";
+import type { ReadingProblem } from "@/lib/readers/reading";
 import type { JsonNode } from "./json-node";
 
 /**

@@ -1,5 +1,5 @@
 import { counted } from "@/lib/format/words";
-import type { ReadingProblem } from "../reading";
+import type { ReadingProblem } from "@/lib/readers/reading";
 import { digitCells, type Grid, type GridRow } from "./grid";
 
 export interface EvenRows {

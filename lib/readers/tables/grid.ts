@@ -1,4 +1,4 @@
-import type { ReadingProblem } from "../reading";
+import type { ReadingProblem } from "@/lib/readers/reading";
 
 /** A cell of a table without its markup. */
 export interface GridCell {

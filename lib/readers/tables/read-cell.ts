@@ -1,4 +1,4 @@
-import type { ReportedRow } from "../reading";
+import type { ReportedRow } from "@/lib/readers/reading";
 import { isGap, NUMERAL, UNIT } from "./numeral";
 
 type Qualifier = NonNullable<ReportedRow["qualifier"]>;

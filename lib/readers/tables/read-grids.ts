@@ -1,5 +1,5 @@
 import { counted } from "@/lib/format/words";
-import type { OnPart, Reading, ReadingProblem, ReportedRow } from "../reading";
+import type { OnPart, Reading, ReadingProblem, ReportedRow } from "@/lib/readers/reading";
 import { greatest } from "@/lib/numerals/greatest";
 import { cleanHeadings } from "./headings";
 import type { Grid } from "./grid";

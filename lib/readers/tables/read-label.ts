@@ -1,4 +1,4 @@
-import type { Spread } from "../reading";
+import type { Spread } from "@/lib/readers/reading";
 import { UNIT } from "./numeral";
 import { spreadKind } from "./spread-kind";
 

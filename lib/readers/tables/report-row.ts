@@ -1,4 +1,4 @@
-import type { ReadingProblem, ReportedRow, Spread } from "../reading";
+import type { ReadingProblem, ReportedRow, Spread } from "@/lib/readers/reading";
 import { columnName, type Column } from "./columns";
 import type { Role } from "./column-roles";
 import { isUnclear, withPoint } from "./decimal-comma";

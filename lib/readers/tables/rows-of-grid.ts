@@ -1,5 +1,5 @@
 import { counted } from "@/lib/format/words";
-import type { OnPart, ReadingProblem, ReportedRow } from "../reading";
+import type { OnPart, ReadingProblem, ReportedRow } from "@/lib/readers/reading";
 import { assignRoles, type Role } from "./column-roles";
 import { columnName, readHead } from "./columns";
 import { hasDecimalCommas } from "./decimal-comma";

@@ -1,4 +1,4 @@
-import type { Spread } from "../reading";
+import type { Spread } from "@/lib/readers/reading";
 
 /** What a spread is by the word that names it: "stderr", "std", "95% CI". */
 export function spreadKind(word: string): Spread["kind"] {

@@ -1,4 +1,4 @@
-import type { Spread } from "../reading";
+import type { Spread } from "@/lib/readers/reading";
 import type { Head } from "./columns";
 import type { Role } from "./column-roles";
 import { isForecastError, isMetricWord } from "./metric-words";

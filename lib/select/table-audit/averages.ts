@@ -1,6 +1,6 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { roundingInterval, type Interval } from "../rounding";
+import { roundingInterval, type Interval } from "@/lib/select/rank/rounding";
 import { columnKey, isAverage, methodKey, runKey, statedOf } from "./column";
 
 /** An average that no rounding makes the mean of the cells that it stands for. */

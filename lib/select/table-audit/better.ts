@@ -1,5 +1,5 @@
 import type { Result } from "@/lib/catalogue/catalogue";
-import { mayBeEqual } from "../rounding";
+import { mayBeEqual } from "@/lib/select/rank/rounding";
 
 /** Whether one cell is better than another by the digits that are printed: never where both may stand for one number. */
 export function isBetter({ value: one, metric }: Result, { value: other }: Result): boolean {

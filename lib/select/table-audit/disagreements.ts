@@ -1,10 +1,10 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { isOfOthers, speakerOf } from "@/lib/format/source";
-import { isOneConfiguration } from "../configuration";
-import { compareSources } from "../disagreements";
-import { mayBeEqual } from "../rounding";
-import { verdict } from "../verdict";
+import { isOneConfiguration } from "@/lib/select/rank/configuration";
+import { compareSources } from "@/lib/select/rank/disagreements";
+import { mayBeEqual } from "@/lib/select/rank/rounding";
+import { verdict } from "@/lib/select/rank/verdict";
 import { columnKey, methodKey } from "./column";
 import { pairsWithSilence } from "./silence";
 import { isOtherVersion } from "./versions";

@@ -1,6 +1,6 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
-import { mayBeEqual } from "../rounding";
+import { mayBeEqual } from "@/lib/select/rank/rounding";
 import { runKey } from "./column";
 
 /** One cell of a text whose digits are others in another version of the text. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { answerRequest } from "@/lib/http/answer-request";
-import { API } from "@/lib/http/endpoint";
+import { API } from "@/lib/http/endpoints/endpoint";
 import { anyAddress } from "./any-address";
 import type { FuzzCounts } from "./csv-fuzz";
 

@@ -1,4 +1,4 @@
-import { readTable, type ReadTables } from "@/lib/catalogue/check-tables";
+import { readTable, type ReadTables } from "@/lib/catalogue/checks/check-tables";
 import type { TableTexts } from "@/lib/catalogue/tables-of";
 import { TABLE_NAMES } from "@/lib/tables/all-tables";
 import { randomFrom } from "../collection/random";

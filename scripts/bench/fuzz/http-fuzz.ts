@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { connect } from "node:net";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { API } from "@/lib/http/endpoint";
-import { SITE_PAGES } from "@/lib/view/site-pages";
+import { API } from "@/lib/http/endpoints/endpoint";
+import { SITE_PAGES } from "@/lib/view/address/site-pages";
 import { anyAddress, hostile } from "./any-address";
 import type { FuzzCounts } from "./csv-fuzz";
 

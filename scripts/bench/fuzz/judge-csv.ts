@@ -1,4 +1,4 @@
-import { checkReadTables, readTable, type ReadTables } from "@/lib/catalogue/check-tables";
+import { checkReadTables, readTable, type ReadTables } from "@/lib/catalogue/checks/check-tables";
 import { printProblem, type Problem } from "@/lib/csv/problem";
 import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
 import { fileOf, headerOf } from "@/lib/tables/table";

@@ -1,20 +1,20 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
 import { answerRequest } from "@/lib/http/answer-request";
-import { API } from "@/lib/http/endpoint";
+import { API } from "@/lib/http/endpoints/endpoint";
 import { selectAccounts } from "@/lib/select/accounts";
 import { selectBenchmark } from "@/lib/select/benchmark";
-import { selectBenchmarksFacets } from "@/lib/select/benchmarks";
+import { selectBenchmarksFacets } from "@/lib/select/list/benchmarks";
 import { selectChecks } from "@/lib/select/checks";
-import { selectCompareChoices, selectMethodGroups } from "@/lib/select/compare-choices";
-import { selectCompareStarts } from "@/lib/select/compare-starts";
+import { selectCompareChoices, selectMethodGroups } from "@/lib/select/list/compare-choices";
+import { selectCompareStarts } from "@/lib/select/list/compare-starts";
 import { selectMissingExamples, selectTieExample, selectVerdictExamples } from "@/lib/select/examples";
 import { selectFewerSteps } from "@/lib/select/fewer-steps";
-import { selectHeadToHead } from "@/lib/select/head-to-head";
+import { selectHeadToHead } from "@/lib/select/rank/head-to-head";
 import { selectMethod } from "@/lib/select/method";
-import { selectMethodsFacets } from "@/lib/select/methods";
+import { selectMethodsFacets } from "@/lib/select/list/methods";
 import { selectPaper } from "@/lib/select/paper";
-import { selectSearch } from "@/lib/select/search";
-import { nearestResults } from "@/lib/view/search-view";
+import { selectSearch } from "@/lib/select/search/search";
+import { nearestResults } from "@/lib/view/address/search-view";
 import { PROBE, PROBE_METHODS } from "../collection/probe";
 
 /** A question to the collection, with how often it is asked in a build or by a reader. */

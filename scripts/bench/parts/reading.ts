@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 import { makeCollection } from "../collection/make-collection";
 import { shown, type Findings, type Measurement } from "../report";
 import { quickest } from "../time";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
-import { expect, test } from "../../support/page";
-import { tableOf } from "../../support/served";
+import { expect, test } from "@/tests/support/page";
+import { tableOf } from "@/tests/support/served";
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,6 +1,6 @@
-import { onlyOf, violations } from "../../support/axe";
-import { mishaps } from "../../support/chart-on";
-import { expect, test } from "../../support/page";
+import { onlyOf, violations } from "@/tests/support/axe";
+import { mishaps } from "@/tests/support/chart-on";
+import { expect, test } from "@/tests/support/page";
 
 /** The largest pages of the collection, by ids that stay for ever. */
 const IMAGES = "/benchmarks/imagenet-256";

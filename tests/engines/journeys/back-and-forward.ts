@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { At } from "../journeys-in";
+import type { At } from "@/tests/engines/journeys-in";
 
 export function backAndForward({ browser }: At): void {
   test("back and forward lead through a comparison as it was changed, and to the page before it", async () => {

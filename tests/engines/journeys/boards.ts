@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { At } from "../journeys-in";
+import type { At } from "@/tests/engines/journeys-in";
 
 export function boards({ browser }: At): void {
   test("a value opens its receipt beside it, and Escape leads back to the value", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { At } from "../journeys-in";
+import type { At } from "@/tests/engines/journeys-in";
 
 export function copying({ browser, engine }: At): void {
   test("a table is copied, and the clipboard holds it", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { At } from "../journeys-in";
+import type { At } from "@/tests/engines/journeys-in";
 
 /** For a reader whose system forces its colours on every page, where no edge is transparent. */
 export function forcedColours({ browser }: At): void {

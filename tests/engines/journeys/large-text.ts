@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { At } from "../journeys-in";
+import type { At } from "@/tests/engines/journeys-in";
 
 /** For a reader who has letters twice as large, and colours of her own. */
 export function largeText({ browser }: At): void {

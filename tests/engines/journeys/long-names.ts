@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { At } from "../journeys-in";
+import type { At } from "@/tests/engines/journeys-in";
 
 export function longNames({ browser }: At): void {
   test("a long name makes no comparison wider than the window", async () => {

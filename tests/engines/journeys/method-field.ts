@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { At } from "../journeys-in";
+import type { At } from "@/tests/engines/journeys-in";
 
 /** How much of the list is drawn in the window, and how far it is scrolled. */
 const list = () => {

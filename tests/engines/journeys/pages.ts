@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { At } from "../journeys-in";
+import type { At } from "@/tests/engines/journeys-in";
 
 /** One of each kind of page, as a file or computed; the page for what is not found. */
 const PAGES = [

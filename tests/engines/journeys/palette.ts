@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { At } from "../journeys-in";
+import type { At } from "@/tests/engines/journeys-in";
 
 export function palette({ browser }: At): void {
   test("the search palette shows its results, is walked by arrow keys, and opens what is marked", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { At } from "../journeys-in";
+import type { At } from "@/tests/engines/journeys-in";
 
 /** Makes a picture as the bar under the first chart does, and resolves to its size. */
 const taken = (form: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { lettersOf, printedLetters, printedPages, READS_PDF } from "../../support/pdf";
-import type { At } from "../journeys-in";
+import { lettersOf, printedLetters, printedPages, READS_PDF } from "@/tests/support/pdf";
+import type { At } from "@/tests/engines/journeys-in";
 
 /** Sides of A4 and of the style sheet's margin, in points. */
 const PAPER = { width: 595, height: 842, margin: 45 };

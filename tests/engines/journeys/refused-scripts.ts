@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import type { At } from "../journeys-in";
+import type { At } from "@/tests/engines/journeys-in";
 
 /** Pages with rooms for charts, and with controls that only scripts answer. */
 const ADDRESSES = ["/", "/benchmarks/meadow-256", "/your-numbers"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { At } from "../journeys-in";
+import type { At } from "@/tests/engines/journeys-in";
 
 export function screenReaders({ browser }: At): void {
   test("a chart says that arrow keys walk, and has no place for the focus but itself", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Browser } from "../browser";
-import type { At } from "../journeys-in";
+import type { Browser } from "@/tests/engines/browser";
+import type { At } from "@/tests/engines/journeys-in";
 
 /** Long pages; their folds are opened, because what lies in them is laid out when it is near. */
 const ADDRESSES = ["/benchmarks/meadow-256", "/papers/loom", "/compare?method=loom&method=quire&method=burl"];

@@ -1,4 +1,4 @@
-import { SITE_PAGES } from "@/lib/view/site-pages";
+import { SITE_PAGES } from "@/lib/view/address/site-pages";
 
 /** A row of the invented collection for each table whose rows have pages. */
 const ROWS = { benchmarks: "weir-1", methods: "loom", papers: "brisk-decoding" } as const;

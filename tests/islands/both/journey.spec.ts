@@ -1,5 +1,5 @@
-import { expect, test, wake } from "../../support/page";
-import { complaints, scrollThrough } from "../../support/complaints";
+import { expect, test, wake } from "@/tests/support/page";
+import { complaints, scrollThrough } from "@/tests/support/complaints";
 import { PAGES, VIEWS } from "./addresses";
 import { SITES } from "./sites";
 

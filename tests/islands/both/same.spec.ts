@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { walkSite } from "../../support/walk-site";
+import { walkSite } from "@/tests/support/walk-site";
 import { OTHERS, PAGES, VIEWS } from "./addresses";
 import { SITES } from "./sites";
 

@@ -6,7 +6,7 @@ import { readAbstract } from "@/lib/desk/read-abstract";
 import { suggestRole } from "@/lib/desk/suggest-role";
 import { eddyDraft, SURROUNDINGS } from "@/tests/support/desk";
 import { smallCollection, wideCollection } from "@/tests/support/collection";
-import { checkTables } from "@/lib/catalogue/check-tables";
+import { checkTables } from "@/lib/catalogue/checks/check-tables";
 
 const rolesIn = (text: string) => scanNumerals(text).map((numeral) => `${numeral.text} ${suggestRole(text, numeral)}`);
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import fc from "../../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { afterAll, expect, it } from "vitest";
 import { unifiedDiff } from "@/lib/desk/unified-diff";
 import { withChange } from "@/lib/desk/changes-entry";

@@ -1,4 +1,4 @@
-import fc from "../../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { factsOfBoard } from "@/lib/own/facts-of-board";
@@ -8,8 +8,8 @@ import type { OwnRow } from "@/lib/own/own-row";
 import { columnsOf } from "@/lib/report/columns";
 import { selectConfigurationBoard, type ConfigurationBoard } from "@/lib/report/configurations";
 import { selectGrid } from "@/lib/report/grid";
-import { shownConfigurations } from "@/lib/view/shown-configurations";
-import { shownGrid } from "@/lib/view/shown-grid";
+import { shownConfigurations } from "@/lib/view/board/shown-configurations";
+import { shownGrid } from "@/lib/view/board/shown-grid";
 import { resultOf, METHODS, METRICS } from "@/tests/support/results";
 import { anyOwnRows, ownRow } from "@/tests/support/own";
 

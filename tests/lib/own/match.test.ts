@@ -1,4 +1,4 @@
-import fc from "../../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { matchModel } from "@/lib/own/match-model";
 import { matchName } from "@/lib/own/match-name";

@@ -5,10 +5,10 @@ import { withOwnMarks } from "@/lib/own/own-chart";
 import type { OwnFacts } from "@/lib/own/own-facts";
 import type { OwnRow } from "@/lib/own/own-row";
 import { selectConfigurationBoard, type ConfigurationBoard } from "@/lib/report/configurations";
-import { axisFor } from "@/lib/view/axis";
-import { dateAxis } from "@/lib/view/date-axis";
-import type { Drawable } from "@/lib/view/picture";
-import { markOf, type Series } from "@/lib/view/series";
+import { axisFor } from "@/lib/view/chart/axis";
+import { dateAxis } from "@/lib/view/chart/date-axis";
+import type { Drawable } from "@/lib/view/chart/picture";
+import { markOf, type Series } from "@/lib/view/chart/series";
 import { resultOf, METHODS } from "@/tests/support/results";
 import { ownRow } from "@/tests/support/own";
 

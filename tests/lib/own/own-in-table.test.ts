@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { boardCsv } from "@/lib/exhibit/board-csv";
-import { boardLatex } from "@/lib/exhibit/board-latex";
-import { boardMarkdown } from "@/lib/exhibit/board-markdown";
+import { boardCsv } from "@/lib/exhibit/board/board-csv";
+import { boardLatex } from "@/lib/exhibit/board/board-latex";
+import { boardMarkdown } from "@/lib/exhibit/board/board-markdown";
 import { benchmarkBoards } from "@/lib/exhibit/benchmark-boards";
 import { compareBoards } from "@/lib/exhibit/compare-boards";
 import { boardsOfBenchmark } from "@/lib/own/boards-of-benchmark";
@@ -10,11 +10,11 @@ import { withOwnRows, type OwnBoard } from "@/lib/own/own-board";
 import { ownInTable } from "@/lib/own/own-in-table";
 import type { OwnRow } from "@/lib/own/own-row";
 import type { BoardDocument } from "@/lib/report/board-table";
-import { selectCompareChoices } from "@/lib/select/compare-choices";
+import { selectCompareChoices } from "@/lib/select/list/compare-choices";
 import { benchmarkModel } from "@/lib/view/benchmark-model";
-import { readBenchmarkView } from "@/lib/view/benchmark-view";
-import { readCompareView } from "@/lib/view/compare-view";
-import { shownComparison } from "@/lib/view/shown-comparison";
+import { readBenchmarkView } from "@/lib/view/address/benchmark-view";
+import { readCompareView } from "@/lib/view/address/compare-view";
+import { shownComparison } from "@/lib/view/board/shown-comparison";
 import { wide } from "@/tests/support/catalogues";
 import { ownRow } from "@/tests/support/own";
 

@@ -1,11 +1,11 @@
-import fc from "../../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { splitRecords } from "@/lib/csv/split-records";
 import type { Reading } from "@/lib/readers/reading";
 import { RESULT_FORMATS } from "@/lib/readers/results/registered";
-import { damaged, type Damaged } from "../../support/damage";
-import { formatOf, readerOf } from "../../support/read-result";
-import { SEEDS, type Seed } from "../../support/result-seeds";
+import { damaged, type Damaged } from "@/tests/support/damage";
+import { formatOf, readerOf } from "@/tests/support/read-result";
+import { SEEDS, type Seed } from "@/tests/support/result-seeds";
 
 /** Files per format; a night's run sets it to 20000. */
 const RUNS = Number(process.env.DAMAGED_FILES ?? 300);

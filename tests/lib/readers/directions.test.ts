@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { READERS } from "@/lib/readers/readers";
-import { SEEDS } from "../../support/result-seeds";
-import { TABLES } from "../../support/readers/tables";
+import { SEEDS } from "@/tests/support/result-seeds";
+import { TABLES } from "@/tests/support/readers/tables";
 
 /** These state a direction in their files; tables do by an arrow in a head. */
 const STATED = ["lm-eval", "lm-eval-table", "helm", "every-eval-ever", "lighteval", "markdown", "latex", "csv"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { brief, readAs, takersOf } from "../../support/read-result";
+import { brief, readAs, takersOf } from "@/tests/support/read-result";
 
 describe("GIFT-Eval", () => {
   const HEADER = "dataset,model,eval_metrics/MASE[0.5],eval_metrics/sMAPE[0.5],domain,num_variates";

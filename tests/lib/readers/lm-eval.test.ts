@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { brief, briefly, readAs, takersOf } from "../../support/read-result";
+import { brief, briefly, readAs, takersOf } from "@/tests/support/read-result";
 
 const NEW = `{
   "results": {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { brief, briefly, readAs, takersOf } from "../../support/read-result";
+import { brief, briefly, readAs, takersOf } from "@/tests/support/read-result";
 
 const card = (results: string) => `---\nlicense: mit\nmodel-index:\n- name: parrot\n  results:${results}\n---\n\n# parrot\n`;
 const entry = (metrics: string, set = "name: Speech, type: speech") => `\n  - task: {type: asr}\n    dataset: {${set}}\n    metrics:\n${metrics}`;

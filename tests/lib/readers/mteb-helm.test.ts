@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { brief, readAs, takersOf } from "../../support/read-result";
+import { brief, readAs, takersOf } from "@/tests/support/read-result";
 
 const task = (scores: string, more = "") => `{"task_name": "Pairs", "mteb_version": "1.12.75", "evaluation_time": 17.5,${more} "scores": ${scores}}`;
 

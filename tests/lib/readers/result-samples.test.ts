@@ -3,7 +3,7 @@ import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { GivenFile } from "@/lib/readers/reading";
-import { brief, readerOf, takersOf } from "../../support/read-result";
+import { brief, readerOf, takersOf } from "@/tests/support/read-result";
 
 /** A folder of public result files, which is no part of the project: without it this file is skipped. */
 const SAMPLES = process.env.SAMPLES_DIR ?? "";

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { brief, readAs, readerOf, takersOf } from "../../support/read-result";
+import { brief, readAs, readerOf, takersOf } from "@/tests/support/read-result";
 
 const LOG = `{"version": 2, "status": "cancelled", "eval": {"eval_id": "x", "task": "files/alice/exam.py@exam", "task_file": "/home/alice/exam.py", "model": "openai/small",
   "dataset": {"name": "owner/exam", "samples": 100}, "config": {"limit": 80}, "revision": {"origin": "git@example.org:alice/repo.git"}, "packages": {"inspect_ai": "0.3.95"}},

@@ -1,4 +1,4 @@
-import fc from "../../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import { TABLE_READERS } from "@/lib/readers/tables/registered";
 import { PRINTERS } from "@/tests/support/readers/print-tables";

@@ -1,4 +1,4 @@
-import fc from "../../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { describe, expect, it } from "vitest";
 import type { Reading } from "@/lib/readers/reading";
 import { TABLE_READERS } from "@/lib/readers/tables/registered";

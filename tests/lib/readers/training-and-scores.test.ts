@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { brief, readAs, takersOf } from "../../support/read-result";
+import { brief, readAs, takersOf } from "@/tests/support/read-result";
 
 describe("training logs", () => {
   it("reads padded headers and every epoch, from 0 or 1 (surprise 35)", async () => {

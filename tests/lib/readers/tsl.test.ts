@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readSetting } from "@/lib/readers/results/tsl-setting";
-import { readAs, takersOf } from "../../support/read-result";
+import { readAs, takersOf } from "@/tests/support/read-result";
 
 const RIGHT = "long_term_forecast_ETTh1_96_192_DLinear_ETTh1_ftM_sl96_ll48_pl192_dm512_nh8_el2_dl1_df2048_fc3_ebtimeF_dtTrue_Exp_0";
 const SHIFTED = "ECL_96_336_S_Mamba_custom_M_ft96_sl48_ll336_pl512_dm8_nh2_el1_dl512_df1_fctimeF_ebTrue_dtExp_projection_0";

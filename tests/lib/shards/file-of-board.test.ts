@@ -1,4 +1,4 @@
-import fc from "../../support/fast-check";
+import fc from "@/tests/support/fast-check";
 import { expect, test } from "vitest";
 import { fileOfBoard } from "@/lib/shards/file-of-board";
 import { get, textOf } from "@/tests/support/api";

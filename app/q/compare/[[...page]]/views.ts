@@ -1,5 +1,5 @@
 import type { View } from "@/app/q/view";
-import type { PageOfTwin } from "@/lib/view/site-pages";
+import type { PageOfTwin } from "@/lib/view/address/site-pages";
 
 export const VIEWS: Readonly<Record<PageOfTwin<"compare">, View>> = {
   "/compare": {

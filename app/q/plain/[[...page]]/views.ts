@@ -1,5 +1,5 @@
 import { reading, same, type View } from "@/app/q/view";
-import type { PageOfTwin } from "@/lib/view/site-pages";
+import type { PageOfTwin } from "@/lib/view/address/site-pages";
 
 /** Each page is loaded when it is asked first, so that a server begins with none of them. */
 export const VIEWS: Readonly<Record<PageOfTwin<"plain">, View>> = {

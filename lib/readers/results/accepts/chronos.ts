@@ -1,5 +1,5 @@
-import type { GivenFile } from "../../reading";
-import { baseName } from "../edges";
+import type { GivenFile } from "@/lib/readers/reading";
+import { baseName } from "@/lib/readers/results/edges";
 
 const LONG = /^\uFEFF?"?dataset"?,"?model"?,(?:"?(?:MASE|WQL)"?,?)+\s*$/;
 const AGGREGATE = /^\uFEFF?"?benchmark"?,"?metric"?,"?value"?\s*$/;

@@ -1,5 +1,5 @@
-import type { GivenFile } from "../../reading";
-import { beginsAsJson, edgesOf } from "../edges";
+import type { GivenFile } from "@/lib/readers/reading";
+import { beginsAsJson, edgesOf } from "@/lib/readers/results/edges";
 
 /** By a list of lists of times beside what was loaded, or by the error that stands in their place. */
 export function acceptsClickbench(file: GivenFile): number {

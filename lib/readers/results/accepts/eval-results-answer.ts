@@ -1,5 +1,5 @@
-import type { GivenFile } from "../../reading";
-import { beginsAsJson } from "../edges";
+import type { GivenFile } from "@/lib/readers/reading";
+import { beginsAsJson } from "@/lib/readers/results/edges";
 
 /** By a data set with the id of a task, and a value. */
 export function acceptsEvalResultsAnswer(file: GivenFile): number {

@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** By a list of data sets with tasks and values, or by the folder that it lies in. */
 export function acceptsEvalResults({ name, text }: GivenFile): number {

@@ -1,5 +1,5 @@
-import type { GivenFile } from "../../reading";
-import { beginsAsJson, edgesOf } from "../edges";
+import type { GivenFile } from "@/lib/readers/reading";
+import { beginsAsJson, edgesOf } from "@/lib/readers/results/edges";
 
 /** By its list of results, or by the answer of a leaderboard from which a record can be made. */
 export function acceptsEveryEvalEver(file: GivenFile): number {

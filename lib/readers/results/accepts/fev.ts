@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** By its column of test errors, or by a list of tasks. */
 export function acceptsFev({ text }: GivenFile): number {

@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** A line that only torch-fidelity prints. */
 export const FIDELITY_ONLY = /^\s*"?(?:inception_score_mean|frechet_inception_distance|kernel_inception_distance_mean|perceptual_path_length_mean)"?\s*:/m;

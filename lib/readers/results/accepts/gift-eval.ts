@@ -1,5 +1,5 @@
-import type { GivenFile } from "../../reading";
-import { beginsAsJson } from "../edges";
+import type { GivenFile } from "@/lib/readers/reading";
+import { beginsAsJson } from "@/lib/readers/results/edges";
 
 /** What stands before the name of each of its metrics. */
 export const GIFT_EVAL_PREFIX = "eval_metrics/";

@@ -1,5 +1,5 @@
-import type { GivenFile } from "../../reading";
-import { beginsAsJson } from "../edges";
+import type { GivenFile } from "@/lib/readers/reading";
+import { beginsAsJson } from "@/lib/readers/results/edges";
 
 /** By names of metrics that only GluonTS writes. */
 export function acceptsGluonts(file: GivenFile): number {

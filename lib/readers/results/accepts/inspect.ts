@@ -1,5 +1,5 @@
-import type { GivenFile } from "../../reading";
-import { beginsAsJson, edgesOf } from "../edges";
+import type { GivenFile } from "@/lib/readers/reading";
+import { beginsAsJson, edgesOf } from "@/lib/readers/results/edges";
 
 /** Whether the file is an archive, in its bytes or as they were read for a text. */
 export const isZip = ({ bytes, text }: GivenFile) => (bytes ? bytes[0] === 0x50 && bytes[1] === 0x4b : text.startsWith("PK\u0003\u0004"));

@@ -1,5 +1,5 @@
-import type { GivenFile } from "../../reading";
-import { beginsAsJson, edgesOf } from "../edges";
+import type { GivenFile } from "@/lib/readers/reading";
+import { beginsAsJson, edgesOf } from "@/lib/readers/results/edges";
 
 /** The name of a task, with bars in it, and what it opens. */
 export const LIGHTEVAL_KEY = /"[\w-]+\|[^"|\n]+(?:\|\d+)+"\s*:\s*\{|"[\w:-]+\|\d+"\s*:\s*\{/;

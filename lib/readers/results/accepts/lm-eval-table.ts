@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 const HEADER = /^\s*\|\s*Tasks?\s*\|\s*Version\s*\|(?:[^\n]*\|)?\s*Metric\s*\|[^\n]*\|\s*Stderr\s*\|/m;
 

@@ -1,5 +1,5 @@
-import type { GivenFile } from "../../reading";
-import { beginsAsJson, edgesOf } from "../edges";
+import type { GivenFile } from "@/lib/readers/reading";
+import { beginsAsJson, edgesOf } from "@/lib/readers/results/edges";
 
 /** By names of metrics with a filter behind a comma, as of 0.4, or by standard errors beside versions, as of 0.3. */
 export function acceptsLmEval(file: GivenFile): number {

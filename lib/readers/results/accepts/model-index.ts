@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** By its key; another front matter may hold tables below it. */
 export function acceptsModelIndex({ text }: GivenFile): number {

@@ -1,5 +1,5 @@
-import type { GivenFile } from "../../reading";
-import { beginsAsJson, edgesOf } from "../edges";
+import type { GivenFile } from "@/lib/readers/reading";
+import { beginsAsJson, edgesOf } from "@/lib/readers/results/edges";
 
 /** By the version of the program, by main scores of subsets, or by what a model is. */
 export function acceptsMteb(file: GivenFile): number {

@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** By numbered headings above tables of metrics. */
 export function acceptsNixtla({ text }: GivenFile): number {

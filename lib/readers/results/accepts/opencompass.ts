@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** The heads of its summary as CSV or TSV. */
 export const OPENCOMPASS_HEADER = /^dataset[,\t]version[,\t]metric[,\t]mode[,\t]/m;

@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** The signature of a score. */
 export const SACREBLEU_SIGNATURE = /"signature"\s*:\s*"nrefs:/;

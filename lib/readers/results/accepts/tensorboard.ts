@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** By its three columns. */
 export function acceptsTensorboard({ text }: GivenFile): number {

@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** By the error beside the accuracy, or by samples per second. */
 export function acceptsTimm({ text }: GivenFile): number {

@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** By lines of a measure over all topics. */
 export function acceptsTrecEval({ text }: GivenFile): number {

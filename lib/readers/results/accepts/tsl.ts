@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** By lines of errors, and more so below the name of a setting. */
 export function acceptsTsl({ name, text }: GivenFile): number {

@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** By columns named after a run and a metric. */
 export function acceptsWandb({ text }: GivenFile): number {

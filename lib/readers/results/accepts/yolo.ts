@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** By epochs beside its metrics. */
 export function acceptsYolo({ text }: GivenFile): number {

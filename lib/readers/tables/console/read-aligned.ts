@@ -1,6 +1,6 @@
 import { counted } from "@/lib/format/words";
-import { ownCell, type Grid, type GridCell, type GridRow } from "../grid";
-import { readCell } from "../read-cell";
+import { ownCell, type Grid, type GridCell, type GridRow } from "@/lib/readers/tables/grid";
+import { readCell } from "@/lib/readers/tables/read-cell";
 import { least } from "@/lib/numerals/least";
 
 interface Span {

@@ -1,5 +1,5 @@
-import { cleanInline } from "../markdown/clean-inline";
-import { ownCell, type Grid, type GridCell, type GridRow } from "../grid";
+import { cleanInline } from "@/lib/readers/tables/markdown/clean-inline";
+import { ownCell, type Grid, type GridCell, type GridRow } from "@/lib/readers/tables/grid";
 
 const BAR = /[|│┃║]/;
 const BARS = /[|│┃║]/g;

@@ -1,4 +1,4 @@
-import type { Grid } from "../grid";
+import type { Grid } from "@/lib/readers/tables/grid";
 import { readAligned } from "./read-aligned";
 import { readBoxed } from "./read-boxed";
 

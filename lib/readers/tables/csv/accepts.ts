@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 const ENDING = /\.(?:csv|tsv|tab|ssv|psv)$/i;
 

@@ -1,5 +1,5 @@
 import { splitForeign } from "@/lib/csv/split-foreign";
-import { ownCell, type Grid } from "../grid";
+import { ownCell, type Grid } from "@/lib/readers/tables/grid";
 import { greatest } from "@/lib/numerals/greatest";
 
 /** A CSV or TSV file as a table, whatever its delimiter, quotes and line ends. Lines that begin with "#" before the head are comments. */

@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** A page or a fragment with at least one table. */
 export function acceptsHtml({ name, text }: GivenFile): number {

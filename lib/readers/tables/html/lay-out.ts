@@ -1,4 +1,4 @@
-import { cellText, type Grid, type GridCell, type GridRow } from "../grid";
+import { cellText, type Grid, type GridCell, type GridRow } from "@/lib/readers/tables/grid";
 import type { BuiltRow, TableBuilder } from "./table-builder";
 
 /** Puts the cells of a table where a browser puts them: each in the first place that no cell from above or the left takes. */

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
-import type { Grid } from "../grid";
-import { lineFinder } from "../line-at";
+import type { Grid } from "@/lib/readers/tables/grid";
+import { lineFinder } from "@/lib/readers/tables/line-at";
 import { layOut } from "./lay-out";
 import { TableBuilder } from "./table-builder";
 

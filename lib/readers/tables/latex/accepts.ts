@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 import { hasBareRows } from "./has-bare-rows";
 
 const TABLE = /\\begin\s*\{(?:tabular|tabu|longtable|longtabu|xltabular|supertabular|array|tblr|longtblr|NiceTabular)/;

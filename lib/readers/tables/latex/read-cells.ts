@@ -1,4 +1,4 @@
-import { cellText, type GridCell } from "../grid";
+import { cellText, type GridCell } from "@/lib/readers/tables/grid";
 import { cleanText } from "./clean-text";
 import { groupsAt } from "./groups";
 import type { RawCell } from "./split-rows";

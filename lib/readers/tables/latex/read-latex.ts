@@ -1,5 +1,5 @@
-import { cellText, type Grid, type GridCell, type GridRow } from "../grid";
-import { lineFinder } from "../line-at";
+import { cellText, type Grid, type GridCell, type GridRow } from "@/lib/readers/tables/grid";
+import { lineFinder } from "@/lib/readers/tables/line-at";
 import { cleanText } from "./clean-text";
 import { findTabulars, plainSource, type Tabular } from "./find-tabulars";
 import { readCells, type SpanningCell } from "./read-cells";

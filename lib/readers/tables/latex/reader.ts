@@ -1,6 +1,6 @@
-import type { Reader } from "../../reading";
-import type { About } from "../../registered";
-import { readGrids } from "../read-grids";
+import type { Reader } from "@/lib/readers/reading";
+import type { About } from "@/lib/readers/registered";
+import { readGrids } from "@/lib/readers/tables/read-grids";
 import { readLatex } from "./read-latex";
 
 /** Every table environment of a text, or the rows of one. */

@@ -1,4 +1,4 @@
-import type { GivenFile } from "../../reading";
+import type { GivenFile } from "@/lib/readers/reading";
 
 /** By a head with a row of dashes below it. */
 export function acceptsMarkdown({ name, text }: GivenFile): number {

@@ -1,5 +1,5 @@
-import { cellText } from "../grid";
-import { cleanText } from "../latex/clean-text";
+import { cellText } from "@/lib/readers/tables/grid";
+import { cleanText } from "@/lib/readers/tables/latex/clean-text";
 
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: " ", plusmn: "±", pm: "±", minus: "−", times: "×", amp: "&", lt: "<", gt: ">", le: "≤", ge: "≥", darr: "↓", uarr: "↑", dagger: "†", Dagger: "‡", ndash: "–", mdash: "—", quot: '"', approx: "≈", deg: "°", micro: "µ" };
 

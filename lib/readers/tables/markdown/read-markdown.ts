@@ -1,4 +1,4 @@
-import { ownCell, type Grid, type GridRow } from "../grid";
+import { ownCell, type Grid, type GridRow } from "@/lib/readers/tables/grid";
 import { cleanInline } from "./clean-inline";
 
 const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;

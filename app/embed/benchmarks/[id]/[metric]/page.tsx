@@ -4,16 +4,16 @@ import { EmbedBoard } from "@/components/embed/embed-board";
 import { EmbedFrame } from "@/components/embed/embed-frame";
 import { loadCatalogue } from "@/lib/catalogue/load-catalogue";
 import { selectBenchmark } from "@/lib/select/benchmark";
-import type { Leaderboard } from "@/lib/select/leaderboard";
-import { onlyPanel } from "@/lib/select/only-panel";
-import { MOST_MARKS } from "@/lib/select/shown";
-import { selectTradeOffs } from "@/lib/select/trade-off";
-import { oEmbedHref } from "@/lib/http/oembed";
-import { benchmarkHref } from "@/lib/view/addresses";
-import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/benchmark-view";
-import { readVersion } from "@/lib/view/data-version";
-import { BY_DATE, panelNames, RANKED, readEmbedView } from "@/lib/view/embed-view";
-import { searchOf, type PageSearch } from "@/lib/view/search";
+import type { Leaderboard } from "@/lib/select/rank/leaderboard";
+import { onlyPanel } from "@/lib/select/rank/only-panel";
+import { MOST_MARKS } from "@/lib/select/rank/shown";
+import { selectTradeOffs } from "@/lib/select/rank/trade-off";
+import { oEmbedHref } from "@/lib/http/endpoints/oembed";
+import { benchmarkHref } from "@/lib/view/address/addresses";
+import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/address/benchmark-view";
+import { readVersion } from "@/lib/view/address/data-version";
+import { BY_DATE, panelNames, RANKED, readEmbedView } from "@/lib/view/address/embed-view";
+import { searchOf, type PageSearch } from "@/lib/view/address/search";
 
 interface Props {
   readonly params: Promise<{ readonly id: string; readonly metric: string }>;

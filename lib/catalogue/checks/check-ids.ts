@@ -1,0 +1,130 @@
+import type { Problem } from "@/lib/csv/problem";
+import { TABLES, TABLE_NAMES, type TableName } from "@/lib/tables/all-tables";
+import { fileOf, type Table } from "@/lib/tables/table";
+import type { Located, TableRows } from "@/lib/catalogue/tables-of";
+
+type AnyRow = Readonly<Record<string, unknown>>;
+const tableOf = (name: TableName) => TABLES[name] as unknown as Table;
+const rowsOf = (rows: TableRows, name: TableName) => rows[name] as readonly Located<AnyRow>[];
+
+const NONE: readonly string[] = [];
+
+/** The ids in a cell: one, none, a list of ids, or the keys of key=value pairs. */
+function idsIn(cell: unknown): readonly string[] {
+  if (cell === null || cell === undefined) return NONE;
+  if (Array.isArray(cell)) return cell.length === 0 ? NONE : cell.map((item: string | { key: string }) => (typeof item === "string" ? item : item.key));
+  return [String(cell)];
+}
+
+/**
+ * Duplicate keys, rows that say the same thing twice, references that lead nowhere and ids that nothing uses.
+ * `unread` names tables in which some row could not be read: their ids are not all known, so nothing is said about
+ * references to them.
+ */
+export function checkIds(rows: TableRows, unread: ReadonlySet<TableName>): readonly Problem[] {
+  const used = new Map<string, Set<string>>();
+  const problems = TABLE_NAMES.flatMap((name) => [
+    ...checkUnique(name, rows, tableOf(name).key, "an id that no other row has"),
+    ...checkUnique(name, rows, tableOf(name).says ?? [], "one row for one statement, or the condition that tells the two apart"),
+    ...checkReferences(name, rows, unread, used),
+  ]);
+  for (const id of methodsInConditions(rows)) used.get("methods")?.add(id);
+  return [...problems, ...checkUse(rows, used, unread)];
+}
+
+function checkUnique(name: TableName, rows: TableRows, columns: readonly string[], instead: string): Problem[] {
+  if (columns.length === 0) return [];
+  const before = earlierAlike(columns);
+  const problems: Problem[] = [];
+  for (const located of rowsOf(rows, name)) {
+    const first = before(located);
+    if (first === undefined) continue;
+    const { line, row } = located;
+    const shown = columns.map((column) => row[column]).map((cell) => (typeof cell === "string" || typeof cell === "number" ? cell : JSON.stringify(cell))).join(", ");
+    problems.push({ file: fileOf(tableOf(name)), line, column: columns.join(", "), found: `${shown} as on line ${first.line}`, instead });
+  }
+  return problems;
+}
+
+/** Asked with one row after another: the first before it that agrees with it on all of the columns. Nothing is written down that only says whether two rows agree. */
+function earlierAlike(columns: readonly string[]): (located: Located<AnyRow>) => Located<AnyRow> | undefined {
+  const numbers = columns.map((column) => ({ column, numberOf: cellNumbers() }));
+  const byHash = new Map<number, Located<AnyRow>[]>();
+  return (located) => {
+    let hash = 0;
+    for (const { column, numberOf } of numbers) hash = mixed(hash, numberOf(located.row[column]));
+    const alike = byHash.get(hash);
+    if (alike === undefined) return void byHash.set(hash, [located]);
+    const found = alike.find(({ row }) => numbers.every(({ column, numberOf }) => numberOf(row[column]) === numberOf(located.row[column])));
+    if (found === undefined) alike.push(located);
+    return found;
+  };
+}
+
+/** Spreads small numbers over 32 bits; a plain sum of multiples would give many rows one hash. */
+function mixed(hash: number, number: number): number {
+  const product = Math.imul(hash ^ number, 0x9e3779b1);
+  return (product ^ (product >>> 15)) | 0;
+}
+
+/** Numbers cells so that equal ones have one number. Rows share the objects of equal cells, so most of these are known by themselves. */
+function cellNumbers(): (cell: unknown) => number {
+  const numbers = new Map<unknown, number>();
+  const texts = new Map<string, number>();
+  return (cell) => {
+    const known = numbers.get(cell);
+    if (known !== undefined) return known;
+    const text = typeof cell === "object" && cell !== null ? JSON.stringify(cell) : null;
+    const number = (text === null ? undefined : texts.get(text)) ?? numbers.size;
+    if (text !== null) texts.set(text, number);
+    numbers.set(cell, number);
+    return number;
+  };
+}
+
+function checkReferences(name: TableName, rows: TableRows, unread: ReadonlySet<TableName>, used: Map<string, Set<string>>): Problem[] {
+  const problems: Problem[] = [];
+  for (const { column, to } of tableOf(name).references) {
+    const target = to as TableName;
+    const known = idsOf(rows, target);
+    const seen = used.get(target) ?? new Set();
+    used.set(target, seen);
+    // Rows of one source stand together and share what they repeat, so most cells are the one before, in which every id was known.
+    let sound: unknown = NONE;
+    for (const { line, row } of rowsOf(rows, name)) {
+      const cell = row[column];
+      if (cell === sound) continue;
+      const ids = idsIn(cell);
+      for (const id of ids) seen.add(id);
+      const strangers = ids.filter((id) => !known.has(id));
+      if (strangers.length === 0) sound = cell;
+      else if (!unread.has(target)) for (const id of strangers) problems.push({ file: fileOf(tableOf(name)), line, column, found: `"${id}"`, instead: `an id of ${fileOf(tableOf(target))}` });
+    }
+  }
+  return problems;
+}
+
+function checkUse(rows: TableRows, used: ReadonlyMap<string, ReadonlySet<string>>, unread: ReadonlySet<TableName>): Problem[] {
+  const users = (target: TableName) => TABLE_NAMES.filter((name) => tableOf(name).references.some(({ to }) => to === target));
+  return TABLE_NAMES.filter((name) => tableOf(name).mustBeUsed && !users(name).some((user) => unread.has(user))).flatMap((name) =>
+    rowsOf(rows, name).flatMap(({ line, row }) => {
+      const [column = ""] = tableOf(name).key;
+      const id = String(row[column]);
+      if (used.get(name)?.has(id)) return [];
+      const instead = `an id that ${users(name).map((user) => fileOf(tableOf(user))).join(" or ")} uses, or no row`;
+      return [{ file: fileOf(tableOf(name)), line, column, found: `"${id}", which nothing uses`, instead }];
+    }),
+  );
+}
+
+/** The methods that results name as a condition, such as a teacher; whether each exists is checked with the condition's type. */
+function methodsInConditions(rows: TableRows): readonly string[] {
+  const naming = new Set(rows.conditions.filter(({ row }) => row.type === "method").map(({ row }) => row.condition_id));
+  if (naming.size === 0) return NONE;
+  return rows.results.flatMap(({ row }) => (row.conditions.length === 0 ? NONE : row.conditions.filter(({ key }) => naming.has(key)).map(({ value }) => value)));
+}
+
+function idsOf(rows: TableRows, name: TableName): ReadonlySet<string> {
+  const [column = ""] = tableOf(name).key;
+  return new Set(rowsOf(rows, name).map(({ row }) => String(row[column])));
+}

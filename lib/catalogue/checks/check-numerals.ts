@@ -1,0 +1,67 @@
+import type { Problem } from "@/lib/csv/problem";
+import { scanNumerals, type Numeral } from "@/lib/numerals/scan-numerals";
+import { groupBy } from "@/lib/catalogue/group";
+import type { AbstractTexts, Located, RowOf, TableRows } from "@/lib/catalogue/tables-of";
+
+/** A numeral of a text that has no row in the ledger. */
+export interface MissingNumeral extends Numeral {
+  readonly source: string;
+}
+
+/** How a problem begins that stands for a numeral without a row in the ledger. */
+export const NO_ROW = "no row for";
+
+/** The ledger against the scanner: every numeral of every text has its row, at its offset, and no row is left over. */
+export function checkNumerals(rows: TableRows, texts: AbstractTexts): Problem[] {
+  const missing = missingNumerals(rows, texts).map(({ source, offset, text }) => ({
+    file: "numerals.csv",
+    line: 0,
+    column: "offset",
+    found: `${NO_ROW} ${text} at ${offset} of ${source} ("${around(texts.get(source) ?? "", offset)}")`,
+    instead: "a row with the role that it plays",
+  }));
+  return [...ledgersOf(rows, texts).flatMap(({ misplaced }) => misplaced), ...missing];
+}
+
+/** The numerals without a row, in the order of the texts; one whose row stands at a wrong offset has a row. */
+export const missingNumerals = (rows: TableRows, texts: AbstractTexts): readonly MissingNumeral[] =>
+  ledgersOf(rows, texts).flatMap(({ source, missing }) => missing.map((numeral) => ({ ...numeral, source })));
+
+interface Ledger {
+  readonly source: string;
+  readonly misplaced: readonly Problem[];
+  readonly missing: readonly Numeral[];
+}
+
+/** The ledger of each text of a source. Of a text without one, the missing row of sources.csv is all that there is to say. */
+function ledgersOf(rows: TableRows, texts: AbstractTexts): readonly Ledger[] {
+  const entries = groupBy(rows.numerals, ({ row }) => row.source_id);
+  const known = new Set(rows.sources.map(({ row }) => row.source_id));
+  return Array.from(texts).flatMap(([source, text]) => (known.has(source) ? [ledgerOf(source, text, entries.get(source) ?? [])] : []));
+}
+
+function ledgerOf(source: string, text: string, entries: readonly Located<RowOf<"numerals">>[]): Ledger {
+  const numerals = scanNumerals(text);
+  const at = new Map(numerals.map((numeral) => [numeral.offset, numeral]));
+  const placed = new Set<Numeral>();
+  const astray: Located<RowOf<"numerals">>[] = [];
+  const misplaced: Problem[] = [];
+  for (const { line, row } of entries) {
+    const found = at.get(row.offset);
+    if (found === undefined || placed.has(found)) astray.push({ line, row });
+    else {
+      placed.add(found);
+      if (found.text !== row.numeral)
+        misplaced.push({ file: "numerals.csv", line, column: "numeral", found: row.numeral, instead: `${found.text}, which stands at ${row.offset} of ${source}` });
+    }
+  }
+  for (const { line, row } of astray) {
+    const home = numerals.find((numeral) => !placed.has(numeral) && numeral.text === row.numeral);
+    if (home) placed.add(home);
+    const found = `${row.offset}, where no numeral begins (or a second row for it)`;
+    misplaced.push({ file: "numerals.csv", line, column: "offset", found, instead: home ? String(home.offset) : `the offset of ${row.numeral} in ${source}, or no row` });
+  }
+  return { source, misplaced, missing: numerals.filter((numeral) => !placed.has(numeral)) };
+}
+
+const around = (text: string, offset: number) => text.slice(Math.max(0, offset - 20), offset + 20);

@@ -1,0 +1,111 @@
+import { printDate } from "@/lib/format/date";
+import { capitalised } from "@/lib/format/words";
+import type { BoardDocument, BoardTable } from "@/lib/report/board-table";
+import { sourceLetter } from "./board-latex-cells";
+import { inOnePart, inParts } from "./board-latex-parts";
+import { latexBoard, type LatexBoard } from "./board-latex-table";
+import { GAP, legendOf } from "./board-marks";
+import { standAlone } from "@/lib/exhibit/latex/latex-alone";
+import { escapeLatex, latexUrl } from "@/lib/exhibit/latex/latex-escape";
+import { COLUMNS_AGAIN, ONE_COLUMN } from "@/lib/exhibit/latex/latex-one-column";
+
+/** How a board stands in a document: within a column, across both, or over pages. */
+export const LAYOUTS = ["table", "table*", "longtable"] as const;
+/** `siunitx` sets numbers in its S columns, aligned at the point; `plain` needs no package beside booktabs. */
+export const ALIGNMENTS = ["plain", "siunitx"] as const;
+
+export interface LatexOptions {
+  readonly layout: (typeof LAYOUTS)[number];
+  readonly align: (typeof ALIGNMENTS)[number];
+}
+
+/**
+ * Boards as LaTeX, in the columns and order of the screen: a plain tabular each, with its sources and notes below. The file compiles
+ * as it is, and another document may \input it, once or several times. Runs in the browser.
+ */
+export function boardLatex(document: BoardDocument, { layout, align }: LatexOptions): string {
+  const { name, title, link, version, date, citation, boards, collection } = document;
+  const isAligned = align === "siunitx";
+  const packages = ["booktabs", ...(layout === "longtable" ? ["longtable"] : []), ...(isAligned ? ["siunitx"] : [])];
+  const tables = boards.map((board) => surrounded(board, latexBoard(board, isAligned), layout, { label: `tab:${name}${boards.length > 1 ? `-${board.key}` : ""}`, notes: notesOf(board, document) }));
+  const detect = isAligned ? ["\\sisetup{detect-weight=true,mode=text}"] : [];
+  const works = new Map(boards.flatMap(({ sources }) => sources.map((source) => [source.citation, source])));
+  const references = [...[...works].map(([key, { work, url }]) => `\\bibitem{${key}} ${escapeLatex(work)} ${latexUrl(url)}`), `\\bibitem{${citation}} ${escapeLatex(collection.title)}. Data version ${version} of ${printDate(date)}. ${latexUrl(link)}`];
+  return `% ${escapeLatex(title)}. ${escapeLatex(collection.title)}, data version ${version} of ${printDate(date)}.
+% ${link}
+% Compiles as it is with pdflatex (twice, for the references). It may also be \\input in a document of yours, which then needs
+% \\usepackage{${packages.join(",")}}${isAligned ? `, ${detect.join("")}` : ""} and the references, which are in ${name}.bib.
+${standAlone(["\\usepackage[a4paper,margin=2.5cm]{geometry}", `\\usepackage{${[...packages, "url"].join(",")}}`, ...detect], tables.join("\n\n"), references)}`;
+}
+
+function notesOf(table: BoardTable, { citation, collection }: BoardDocument): readonly string[] {
+  const sources = table.sources.map(({ number, words, citation: key }) => `\\textsuperscript{${sourceLetter(number)}}\\,${escapeLatex(words)}~\\cite{${key}}`);
+  const reading = [legendOf(table, { best: "in bold", second: "underlined", missing: () => GAP }), ...table.notes].filter(Boolean).map(escapeLatex).join(" ");
+  return [reading, `${sources.length > 0 ? `Sources: ${sources.join("; ")}. ` : ""}Collected by ${escapeLatex(collection.title)}~\\cite{${citation}}.`].filter(Boolean);
+}
+
+interface Surroundings {
+  readonly label: string;
+  readonly notes: readonly string[];
+}
+
+function surrounded(table: BoardTable, board: LatexBoard, layout: (typeof LAYOUTS)[number], surroundings: Surroundings): string {
+  const caption = escapeLatex([table.title, capitalised(table.about)].filter(Boolean).map((words) => `${words}.`).join(" "));
+  if (layout === "longtable") return breaking(board, caption, surroundings);
+  const parts = inParts(board);
+  return parts.map((rows, at) => floating(board, rows, layout, { caption, at, isLast: at === parts.length - 1, ...surroundings })).join("\n\n");
+}
+
+const typeOf = ({ size }: LatexBoard) => `${size.type}\\setlength{\\tabcolsep}{${size.gap}pt}`;
+const endOf = ({ foot }: LatexBoard) => (foot.length > 0 ? ["\\midrule", ...foot] : []);
+
+function breaking(board: LatexBoard, caption: string, { label, notes }: Surroundings): string {
+  const head = board.head.join("\n");
+  return `${ONE_COLUMN}
+\\begingroup${typeOf(board)}
+\\begin{longtable}{@{}${board.specification}@{}}
+\\caption{${caption}}\\label{${label}}\\\\
+\\toprule
+${head}
+\\midrule
+\\endfirsthead
+\\toprule
+${head}
+\\midrule
+\\endhead
+\\bottomrule
+\\endfoot
+${[...inOnePart(board), ...endOf(board)].join("\n")}
+\\end{longtable}
+\\footnotesize\\raggedright\\noindent
+${notes.join("\n\n")}
+\\par\\endgroup
+${COLUMNS_AGAIN}`;
+}
+
+interface Part extends Surroundings {
+  readonly caption: string;
+  readonly at: number;
+  readonly isLast: boolean;
+}
+
+/** A part of a board that goes on keeps its number; counts and notes stand below the last. */
+function floating(board: LatexBoard, rows: readonly string[], layout: string, { caption, label, notes, at, isLast }: Part): string {
+  const below = isLast ? notes.join("\n\n") : "Continued in the next table.";
+  return `\\begin{${layout}}[htbp]
+\\centering${typeOf(board)}${at > 0 ? "\n\\addtocounter{table}{-1}" : ""}
+\\caption{${at > 0 ? "(Continued) " : ""}${caption}}${at > 0 ? "" : `\n\\label{${label}}`}
+\\par\\smallskip
+\\begin{tabular}{@{}${board.specification}@{}}
+\\toprule
+${board.head.join("\n")}
+\\midrule
+${[...rows, ...(isLast ? endOf(board) : [])].join("\n")}
+\\bottomrule
+\\end{tabular}
+\\par\\smallskip
+\\begin{minipage}{\\linewidth}\\footnotesize\\raggedright
+${below}
+\\end{minipage}
+\\end{${layout}}`;
+}

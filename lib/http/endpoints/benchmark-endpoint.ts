@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { benchmarkBoards } from "@/lib/exhibit/benchmark-boards";
+import { benchmarkExhibit } from "@/lib/exhibit/benchmark-exhibit";
+import { exportParameters, readExport } from "@/lib/exhibit/export-choice";
+import { resultsOf, selectBenchmark } from "@/lib/select/benchmark";
+import { benchmarkModel } from "@/lib/view/benchmark-model";
+import { benchmarkParameters, readBenchmarkView } from "@/lib/view/address/benchmark-view";
+import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
+import { benchmarkJson, benchmarkSchema } from "./benchmark-json";
+import { boardFile } from "@/lib/http/board-document";
+import { boardDocumentSchema } from "@/lib/http/openapi/board-schema";
+import { unknownId, type Endpoint } from "./endpoint";
+import { jsonDocument } from "@/lib/http/envelope";
+import { exhibitDocument } from "@/lib/http/exhibit-document";
+import { parametersNotUnderstood } from "@/lib/http/problem";
+
+export const benchmarkEndpoint: Endpoint = {
+  path: "benchmarks/ID",
+  summary:
+    "What the page of a benchmark shows: ranked results by metric and axis, verdicts, and what is missing and why. The CSV holds the results in that order, with rank, axis, verdict and caveats; " +
+    "with `form=board` it is the board of the page, in its columns, rows and order.",
+  formats: VIEW_FORMATS,
+  parameters: (catalogue, id, format) => ({ ...benchmarkParameters(catalogue, id), ...exportParameters(format) }),
+  example: "benchmarks/imagenet-256.csv?metric=fid",
+  data: z.union([benchmarkSchema, boardDocumentSchema]),
+  answer: (catalogue, { id, format, search, self }) => {
+    const { choice, rest, problems: ofFile } = readExport(format, search);
+    const { view, problems: ofView } = readBenchmarkView(catalogue, id, rest);
+    const answer = selectBenchmark(catalogue, id, view);
+    const model = benchmarkModel(catalogue, id, view, []);
+    if (answer === null || model === null) return unknownId(id, [...catalogue.benchmarks.keys()]);
+    const problems = [...ofFile, ...ofView, ...(choice.form === "list" ? [] : model.problems)];
+    if (problems.length > 0) return parametersNotUnderstood(problems);
+    if (choice.form !== "list") return boardFile(catalogue, benchmarkBoards(catalogue, model), format, choice, self);
+    if (format === "json") return jsonDocument(catalogue, self, benchmarkJson(answer), resultsOf(answer).length);
+    return exhibitDocument(benchmarkExhibit(catalogue, answer, view), format as Exclude<ViewFormat, "json">);
+  },
+};

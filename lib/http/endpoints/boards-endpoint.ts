@@ -1,0 +1,98 @@
+import { z } from "zod";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { boardsOfPage } from "@/lib/own/boards-of-page";
+import { TABLES } from "@/lib/tables/all-tables";
+import { slug } from "@/lib/tables/cells";
+import { QUALIFIERS } from "@/lib/tables/qualifiers";
+import { ORIGINS } from "@/lib/tables/origins";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
+import { nearest } from "@/lib/view/address/nearest";
+import { fieldParameters, readView, type Fields } from "@/lib/view/address/field";
+import { PAGE_NAME } from "@/lib/view/address/field-names";
+import { textField } from "@/lib/view/address/field-kinds";
+import type { ParameterProblem } from "@/lib/view/address/parameters";
+import { boardDocumentSchema } from "@/lib/http/openapi/board-schema";
+import { chart, configurations, grid } from "@/lib/http/openapi/shown-schema";
+import type { Endpoint } from "./endpoint";
+import { jsonDocument } from "@/lib/http/envelope";
+import { parametersNotUnderstood } from "@/lib/http/problem";
+
+const metric = TABLES.metrics.row.pick({ metric_id: true, name: true, symbol: true, unit: true, direction: true, kind: true, minimum: true, maximum: true });
+
+const group = z.object({
+  key: z.string(),
+  benchmark: slug,
+  metric: slug,
+  baseline: z.string().meta({ description: "What its values are relative to; empty for absolute ones." }),
+  ranked: z.array(z.object({ value: z.object({ text: z.string(), number: z.number() }), qualifier: z.enum(QUALIFIERS) })).meta({ description: "What ranks, best first." }),
+  notRanked: z.string().meta({ description: "Why nothing of it ranks; empty where it does." }),
+  profiles: z
+    .array(z.object({ conditions: z.record(z.string(), z.string()), origin: z.enum(ORIGINS), kind: z.enum(SOURCE_KINDS), results: z.int() }))
+    .meta({ description: "What its results say of how they were measured, equal ones once." }),
+});
+
+const facts = z.object({
+  benchmarks: z.array(z.object({ benchmark_id: slug, name: z.string() })),
+  metrics: z.array(metric),
+  conditions: z.array(z.object({ condition: TABLES.conditions.row, values: z.array(z.string()) })),
+  along: slug.nullable().meta({ description: "The condition along which the rows of a grid differ." }),
+  groups: z.array(group).meta({ description: "The comparison groups of the board." }),
+  lead: z.string().meta({ description: "The key of the group by which methods stand in order." }),
+});
+
+const shown = z.union([
+  z.object({ shape: z.literal("configurations"), board: configurations }),
+  z.object({ shape: z.literal("grid"), grid, isTurned: z.boolean(), groups: z.array(z.object({ title: z.string(), methods: z.array(z.string()) })) }),
+]);
+
+const collection = z
+  .object({ name: slug, title: z.string(), subtitle: z.string(), publisher: z.object({ name: z.string(), url: z.string().nullable() }) })
+  .meta({ description: "What files that are made of the boards call the collection." });
+
+const others = z.array(z.object({ name: z.string().meta({ description: "As `panel` of the page names it; of a comparison the key of its board." }), title: z.string(), results: z.int(), facts }));
+
+const boardsSchema = z.object({
+  boards: z.array(
+    z.object({
+      key: z.string(),
+      table: z.string().meta({ description: "The key of its table in `document`." }),
+      caption: z.string(),
+      sort: z.string(),
+      facts,
+      panel: z.object({ name: z.string(), title: z.string() }).nullable().meta({ description: "The group of results that it is; null of a comparison." }),
+      isFolded: z.boolean().meta({ description: "Whether it stands behind a line of its page." }),
+      others: others.meta({ description: "Groups that the page keeps apart from the board, where a result may fit that the board refuses." }),
+      shown,
+    }),
+  ),
+  document: boardDocumentSchema.extend({ collection }).meta({ description: "The same boards as every format takes them away." }),
+  folded: boardDocumentSchema.shape.boards.meta({ description: "Of a comparison the boards that stand behind a line, as every format takes them away with a result beside them." }),
+  former: z.array(TABLES["former-ids"].row).meta({ description: "Ids of benchmarks, metrics and methods that are no longer used, with those that they lead to." }),
+  chart: chart.nullable().meta({ description: "The chart of the page; null where it has none." }),
+});
+
+const PAGE_FIELDS: Fields<{ readonly page: string }> = {
+  page: textField(PAGE_NAME, { label: "Page", description: "The address of a page that compares, below the host and with its query: /compare, or one below /benchmarks." }, 2048, { isRequired: true }),
+};
+
+/** The boards of a page for whoever sets a result beside them that is not in the collection: the result itself is never sent. */
+export const boardsEndpoint: Endpoint = {
+  path: "boards",
+  summary: "The boards of a page as it shows them, each with what places and judges a result beside it that is not in the collection: what ranks, and under which conditions.",
+  formats: ["json"],
+  parameters: () => fieldParameters(PAGE_FIELDS, undefined),
+  example: "boards.json?page=/benchmarks/imagenet-256",
+  data: boardsSchema,
+  answer: (catalogue, { search, self }) => {
+    const { view, problems } = readView(PAGE_FIELDS, undefined, search);
+    if (problems.length > 0) return parametersNotUnderstood(problems);
+    const { page } = view;
+    const found = boardsOfPage(catalogue, page);
+    return found === null ? parametersNotUnderstood(notThere(catalogue, page)) : jsonDocument(catalogue, self, found, found.boards.length);
+  },
+};
+
+function notThere(catalogue: Catalogue, address: string): readonly ParameterProblem[] {
+  const pages = ["/compare", ...[...catalogue.benchmarks.keys()].map((benchmark) => `/benchmarks/${benchmark}`)];
+  return [{ parameter: "page", found: address || "no page", allowed: ["/compare", "/benchmarks/ID"], nearest: nearest(address.split("?", 1)[0] ?? "", pages) }];
+}

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { ofKinds } from "@/lib/catalogue/of-kinds";
+import { methodExhibit } from "@/lib/exhibit/method-exhibit";
+import { printValue } from "@/lib/format/result";
+import { resultsAbout, resultsBy, isOwn, selectMethod, type MethodAnswer } from "@/lib/select/method";
+import type { Said } from "@/lib/select/rank/statements";
+import { TABLES } from "@/lib/tables/all-tables";
+import { slug } from "@/lib/tables/cells";
+import { VIEW_FORMATS, type ViewFormat } from "@/lib/view/address/formats";
+import { methodParameters, readMethodView } from "@/lib/view/address/method-view";
+import { unknownId, type Endpoint } from "./endpoint";
+import { resultJson, resultSchema, jsonDocument } from "@/lib/http/envelope";
+import { exhibitDocument } from "@/lib/http/exhibit-document";
+import type { JsonOf } from "@/lib/http/openapi/json-of";
+import { parametersNotUnderstood } from "@/lib/http/problem";
+import { verdictJson, verdictSchema } from "@/lib/http/openapi/verdict-schema";
+
+/** A result as the page of its method shows it. */
+export const ownResultSchema = resultSchema.extend({ own: z.boolean().meta({ description: "Whether the method's own paper reports the result." }) });
+
+const saidSchema = z.object({
+  configuration: z.string().nullable().meta({ description: "Which configuration of the method; null where sources name none." }),
+  statements: z
+    .array(z.object({ value: z.string().meta({ description: "The value as a page prints it." }), result_ids: z.array(slug) }))
+    .meta({ description: "Best first; results of several sources that print the same digits are one statement." }),
+  disagreement: z
+    .object({ result_ids: z.array(slug), verdict: verdictSchema })
+    .nullable()
+    .meta({ description: "Results that cannot be the same number, though they may be compared with each other; null where there are none." }),
+});
+
+const axisSchema = z.object({
+  setting: z.string().meta({ description: "Baseline and conditions that hold for the whole axis, in words." }),
+  configurations: z.array(saidSchema),
+});
+
+const metricSchema = z.object({
+  metric: TABLES.metrics.row,
+  figures: z.array(ownResultSchema).meta({ description: "By axis, best first." }),
+  axes: z.array(axisSchema).meta({ description: "What sources say on each axis, configuration by configuration." }),
+});
+
+/** What `methods/ID.json` holds: what the page of the method shows, in its order. */
+const methodSchema = z.object({
+  method: TABLES.methods.row,
+  paper_id: slug.nullable().meta({ description: "The paper that proposes it; null where that is not in the collection." }),
+  benchmarks: z.array(z.object({ benchmark: TABLES.benchmarks.row, metrics: z.array(metricSchema) })),
+  claims: z.array(TABLES.claims.row).meta({ description: "What abstracts claim of it in words." }),
+  as_baseline: z.array(resultSchema).meta({ description: "Results about other methods that are relative to it." }),
+  as_teacher: z.array(resultSchema).meta({ description: "Results about methods that imitate it." }),
+});
+
+function methodJson({ method, paper, benchmarks, claims, asBaseline, asTeacher }: MethodAnswer): JsonOf<typeof methodSchema> {
+  return {
+    method,
+    paper_id: paper?.paper_id ?? null,
+    benchmarks: benchmarks.map(({ benchmark, metrics }) => ({
+      benchmark,
+      metrics: metrics.map((reported) => ({
+        metric: reported.metric,
+        figures: resultsBy(reported).map((result) => ({ ...resultJson(result), own: isOwn(result) })),
+        axes: reported.axes.map(({ title, said }) => ({ setting: title, configurations: said.map(saidJson) })),
+      })),
+    })),
+    claims: claims.map(({ claim }) => claim),
+    as_baseline: asBaseline.map(resultJson),
+    as_teacher: asTeacher.map(resultJson),
+  };
+}
+
+function saidJson({ configuration, statements, disagreement }: Said): JsonOf<typeof saidSchema> {
+  return {
+    configuration,
+    statements: statements.map(({ results }) => ({ value: results[0] ? printValue(results[0]) : "", result_ids: idsOf(results) })),
+    disagreement: disagreement && { result_ids: idsOf(disagreement.results), verdict: verdictJson(disagreement.verdict) },
+  };
+}
+
+const idsOf = (results: readonly Result[]) => results.map(({ id }) => id);
+
+export const methodEndpoint: Endpoint = {
+  path: "methods/ID",
+  summary:
+    "What the page of a method shows: the results about it by benchmark, metric, axis and configuration, best first, where sources " +
+    "agree and disagree, claims in words, and where it is a baseline or a teacher. The CSV holds all these results, each once.",
+  formats: VIEW_FORMATS,
+  parameters: methodParameters,
+  example: "methods/var.json",
+  data: methodSchema,
+  answer: (catalogue, { id, format, search, self }) => {
+    if (!catalogue.methods.has(id)) return unknownId(id, [...catalogue.methods.keys()]);
+    const { view, problems } = readMethodView(search);
+    if (problems.length > 0) return parametersNotUnderstood(problems);
+    const answer = selectMethod(ofKinds(catalogue, view.kinds), id) as MethodAnswer;
+    if (format === "json") return jsonDocument(catalogue, self, methodJson(answer), resultsAbout(answer).length);
+    return exhibitDocument(methodExhibit(catalogue, answer, view), format as Exclude<ViewFormat, "json">);
+  },
+};

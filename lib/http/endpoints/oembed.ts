@@ -1,0 +1,61 @@
+import { escapeXml } from "@/lib/format/escape-xml";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { readView, type Fields } from "@/lib/view/address/field";
+import { choiceField, textField } from "@/lib/view/address/field-kinds";
+import { siteOrigin } from "@/lib/view/site";
+import { notFound, parametersNotUnderstood } from "@/lib/http/problem";
+import type { Answer } from "./endpoint";
+
+/** What a frame is made as where nothing smaller is asked for, in px. */
+const USUAL = { width: 720, height: 640 };
+/** Below these no chart can be read. */
+const LEAST = { width: 200, height: 200 };
+
+/** What a client may ask, by the names of the specification. */
+interface Asked {
+  readonly address: string;
+  readonly width: string;
+  readonly height: string;
+  readonly format: "json";
+}
+
+const size = { label: "Size", description: "The most that the frame may measure, in px." };
+const OEMBED_FIELDS: Fields<Asked> = {
+  address: textField("url", { label: "Address", description: "The address of a chart on a page of its own, below /embed." }, 2048, { isRequired: true }),
+  width: textField("maxwidth", size, 5),
+  height: textField("maxheight", size, 5),
+  format: choiceField("format", { label: "Format", description: "json only." }, ["json"], "json"),
+};
+
+/** Where an oEmbed client asks about an address (https://oembed.com); the page itself names it. */
+export const oEmbedHref = (page: string) => `/api/oembed?url=${encodeURIComponent(`${siteOrigin()}${page}`)}`;
+
+/** Answers an oEmbed client: a chart as a frame. 404 for what is no chart of this site. Throws where SITE_URL is not an address. */
+export function oEmbed(catalogue: Catalogue, search: URLSearchParams): Answer {
+  const { view: asked, problems } = readView(OEMBED_FIELDS, undefined, search);
+  if (problems.length > 0) return parametersNotUnderstood(problems);
+  const { address } = asked;
+  if (address === "") return parametersNotUnderstood([{ parameter: "url", found: "no address", allowed: ["the address of a chart below /embed"], nearest: [] }]);
+  const title = titleOf(catalogue, address);
+  if (title === null) return notFound(address, [`${siteOrigin()}/embed/fewer-steps`]);
+  const [width, height] = [sized("width", asked.width), sized("height", asked.height)];
+  const html = `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  const answer = { version: "1.0", type: "rich", title, provider_name: catalogue.identity.title, provider_url: siteOrigin(), cache_age: 86_400, width, height, html };
+  return { text: `${JSON.stringify(answer, null, 2)}\n`, type: "application/json" };
+}
+
+/** What stands on a page below /embed; null where there is none of that address. */
+function titleOf({ benchmarks, metrics, resultsOfBenchmark }: Catalogue, address: string): string | null {
+  if (!address.startsWith(`${siteOrigin()}/embed/`)) return null;
+  const path = URL.parse(address)?.pathname.slice(new URL(siteOrigin()).pathname.replace(/\/$/, "").length) ?? "";
+  if (path === "/embed/fewer-steps") return "Fewer sampling steps";
+  if (path === "/embed/speed-ups") return "Claimed speed-ups";
+  const [, id = "", metric = ""] = /^\/embed\/benchmarks\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  const isThere = resultsOfBenchmark.get(id)?.some((result) => result.metric.metric_id === metric) ?? false;
+  return isThere ? `${metrics.get(metric)?.name} on ${benchmarks.get(id)?.name}` : null;
+}
+
+function sized(side: keyof typeof USUAL, most: string): number {
+  const asked = /^\d+$/.test(most) ? Number(most) : USUAL[side];
+  return Math.max(LEAST[side], Math.min(USUAL[side], asked));
+}

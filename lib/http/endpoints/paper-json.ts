@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { PaperAnswer } from "@/lib/select/paper";
+import { TABLES } from "@/lib/tables/all-tables";
+import { slug } from "@/lib/tables/cells";
+import { resultJson, resultSchema } from "@/lib/http/envelope";
+import type { JsonOf } from "@/lib/http/openapi/json-of";
+
+/** What `papers/ID.json` holds: what the page of the paper shows, in its order. */
+export const paperSchema = z.object({
+  paper: TABLES.papers.row,
+  sources: z.array(TABLES.sources.row),
+  omissions: z.array(TABLES.omissions.row).meta({ description: "What was left out of the sources, and why." }),
+  figures: z.array(resultSchema).meta({ description: "What the paper's own sources report." }),
+  printed_elsewhere: z.array(slug).meta({ description: "The results that tables of other papers print of the paper's methods." }),
+  claim: TABLES.claims.row.nullable().meta({ description: "What the abstract claims in words; null where it reports results." }),
+  ledger: z.array(TABLES.numerals.row).meta({ description: "Every numeral of the abstract with its role, in the order of the text." }),
+});
+
+export const paperJson = ({ paper, sources, omissions, results, elsewhere, claim, ledger }: PaperAnswer): JsonOf<typeof paperSchema> => ({
+  paper,
+  sources,
+  omissions,
+  figures: results.map(resultJson),
+  printed_elsewhere: elsewhere.map(({ id }) => id),
+  claim,
+  ledger,
+});

@@ -1,0 +1,49 @@
+import { once } from "@/lib/catalogue/once";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { nearest } from "@/lib/view/address/nearest";
+import { fieldParameters, readView, type Fields } from "@/lib/view/address/field";
+import { textField } from "@/lib/view/address/field-kinds";
+import type { Report } from "@/lib/view/source/filled-report";
+import { paperSuggestion, resultReport } from "@/lib/view/source/report-link";
+import { siteOrigin } from "@/lib/view/site";
+import type { Endpoint } from "./endpoint";
+import { parametersNotUnderstood } from "@/lib/http/problem";
+
+const byId = once(({ results }: Catalogue) => new Map(results.map((result) => [result.id, result])));
+
+/** The longest id of a result, and the longest name that is worth suggesting. */
+const LONGEST = { id: 240, name: 120 };
+
+/** What a report is about; empty where nothing is said. */
+const REPORT_FIELDS: Fields<{ readonly result: string; readonly name: string }> = {
+  result: textField("result", { label: "Result", description: "Id of a result whose number is wrong." }, LONGEST.id),
+  name: textField("name", { label: "Name", description: "Name of a paper or method that is missing." }, LONGEST.name),
+};
+
+/** A report to send to whoever runs the site, filled in as far as it can be. */
+export const reportEndpoint: Endpoint = {
+  path: "report",
+  summary: "A report to send to whoever runs the site: about the number of a result, or, without one, a suggestion of a paper. Pages lead to it where the site has no address for reports.",
+  formats: ["md"],
+  // Said as a list of ids, and read as any text: who mistypes one gets the nearest and not all of them.
+  parameters: (catalogue) => {
+    const { result, ...others } = fieldParameters(REPORT_FIELDS, undefined);
+    return { result: { description: result?.description ?? "", allowed: [...byId(catalogue).keys()], repeatable: false }, ...others };
+  },
+  example: "report.md?result=var-fid",
+  answer: (catalogue, { search }) => {
+    const { view: asked, problems } = readView(REPORT_FIELDS, undefined, search, []);
+    if (problems.length > 0) return parametersNotUnderstood(problems);
+    const id = asked.result;
+    if (id === "" && !search.has(REPORT_FIELDS.result.name)) return fileOf(paperSuggestion(asked.name), "suggestion.md");
+    const result = byId(catalogue).get(id);
+    return result === undefined ? unknown(id, [...byId(catalogue).keys()]) : fileOf(resultReport(result), `report-${id}.md`);
+  },
+};
+
+const unknown = (id: string, ids: readonly string[]) => parametersNotUnderstood([{ parameter: "result", found: id, allowed: ["an id of results.csv"], nearest: nearest(id, ids) }]);
+
+/** Where the file goes: the site has no form and no address for reports, or its pages would lead there. */
+const SEND = `Please send this file to whoever runs ${siteOrigin()}, or to whoever gave you its address.`;
+
+const fileOf = ({ title, text }: Report, filename: string) => ({ text: `# ${title}\n\n${text.replaceAll(/(?<=.)\n/g, "  \n")}\n${SEND}\n`, type: "text/markdown", filename }) as const;

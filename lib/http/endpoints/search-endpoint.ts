@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { MOST_MATCHES, selectSearch } from "@/lib/select/search/search";
+import { FITS, SEARCH_KINDS } from "@/lib/select/search/search-entries";
+import { slug } from "@/lib/tables/cells";
+import type { ParameterProblem } from "@/lib/view/address/parameters";
+import { searchRow } from "@/lib/view/search-row";
+import { readSearchView, SEARCH_FIELDS } from "@/lib/view/address/search-view";
+import { jsonDocument } from "@/lib/http/envelope";
+import type { Endpoint } from "./endpoint";
+import type { JsonOf } from "@/lib/http/openapi/json-of";
+import { parametersNotUnderstood } from "@/lib/http/problem";
+
+/** A row of `search.json`: a result with the address of its page. */
+const searchResultSchema = z.object({
+  kind: z.enum(SEARCH_KINDS),
+  id: slug,
+  name: z.string(),
+  detail: z.string().meta({ description: "One plain sentence about it." }),
+  fit: z.enum(FITS).meta({ description: "Whether it is called so (name), its description says so (words), or it is only spelt nearly so (near)." }),
+  href: z.string().meta({ description: "The address of its page, below the host." }),
+});
+export type SearchResultJson = JsonOf<typeof searchResultSchema>;
+
+const NO_TEXT: ParameterProblem = { parameter: SEARCH_FIELDS.query.name, found: "no text", allowed: ["what to search for"], nearest: [] };
+
+/** JSON only: matches of six kinds are no table that a spreadsheet could use, and each leads to one that is. */
+export const searchEndpoint: Endpoint = {
+  path: "search",
+  summary: `Methods, benchmarks, metrics, papers, configurations and results that fit a text, best first, at most ${MOST_MATCHES}. JSON only, no CSV.`,
+  formats: ["json"],
+  parameters: () => ({ [SEARCH_FIELDS.query.name]: { ...SEARCH_FIELDS.query.parameter(undefined), required: true } }),
+  example: "search.json?q=imagnet",
+  data: z.array(searchResultSchema),
+  answer: (catalogue, { search, self }) => {
+    const { view, problems } = readSearchView(search);
+    if (problems.length > 0) return parametersNotUnderstood(problems);
+    if (view.query === "") return parametersNotUnderstood([NO_TEXT]);
+    const rows = selectSearch(catalogue, view.query).results.map(searchRow);
+    return jsonDocument(catalogue, self, rows, rows.length);
+  },
+};

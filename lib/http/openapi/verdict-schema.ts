@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { reasonWords, whyWords } from "@/lib/sentences/reasons";
+import { VERDICTS, type Verdict } from "@/lib/select/rank/verdict";
+import type { JsonOf } from "./json-of";
+
+/** Whether results may share an axis, as every answer says it. */
+export const verdictSchema = z.object({
+  kind: z.enum(VERDICTS),
+  reasons: z.array(z.string()).meta({ description: "Each reason in words, most weighty first; none for comparable." }),
+  words: z.string().meta({ description: "All of them in one clause, as a page prints it; for comparable, that no stated condition differs." }),
+});
+
+export const verdictJson = (verdict: Verdict): JsonOf<typeof verdictSchema> => ({
+  kind: verdict.kind,
+  reasons: verdict.reasons.map(reasonWords),
+  words: whyWords(verdict),
+});

@@ -1,0 +1,103 @@
+import type { Result } from "@/lib/catalogue/catalogue";
+import type { Direction } from "@/lib/tables/metrics";
+import { SIDES } from "@/lib/tables/qualifiers";
+import type { Origin } from "@/lib/tables/results";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
+import { byText } from "@/lib/select/by-text";
+import { selectConfigurations, type Configuration } from "./configuration";
+import { isOpen, placesOf, type Place } from "./places";
+import { partlyRead } from "./reading";
+
+/**
+ * Why a result takes no rank:
+ * - under another: another result of its configuration stands for it;
+ * - reference, ablation, summary: it is no method as proposed;
+ * - open bound: the true value may be any worse than what is printed;
+ * - no direction: no order of the metric is better;
+ * - read in part: results are missing from a table of its axis, so nothing there is ranked.
+ */
+export const UNRANKED = ["under another", "reference", "ablation", "summary", "open bound", "no direction", "read in part"] as const;
+export type Unranked = (typeof UNRANKED)[number];
+
+export interface Ranked {
+  readonly result: Result;
+  /** From 1, as in a competition: after two firsts comes a third. Null where the result takes none. */
+  readonly rank: number | null;
+  /** Whether another result shares the rank. */
+  readonly tied: boolean;
+  /** Why there is no rank; null where there is one. */
+  readonly unranked: Unranked | null;
+  /** The result that stands for the configuration, where that is another one. */
+  readonly under: Result | null;
+}
+
+/**
+ * Results of one axis in order, one rank for each configuration of a method. The configuration's value is its authors' own, else one
+ * that was measured again, else a quoted one; of several the exact one before a bound, then the best. The others stand under it
+ * and take no rank, so that no place depends on how often anybody is quoted. References, ablations and summaries take none either.
+ *
+ * Two values share a rank where their rounding intervals overlap, and all of a rank overlap with each other: 7.90 and 8 are one
+ * rank, and 8.2 is not in it although it may be 8, because it cannot be 7.90. A bound stands where the worst value that it allows
+ * stands, at-most 1.24 at 1.24 where lower is better; one that allows any worse value takes no rank and comes last. Nothing is
+ * ranked where any result is of a table that was read in part. The order of two results never depends on a third one.
+ */
+export function rankResults(results: readonly Result[], direction: Direction): readonly Ranked[] {
+  const sign = direction === "lower" ? 1 : -1;
+  if (direction === "none") return results.toSorted(inOrder(sign)).map((result) => without(result, "no direction"));
+  const entries = selectConfigurations(results.filter((result) => asideOf(result) === null))
+    .map((configuration) => entryOf(configuration, sign))
+    .sort((a, b) => inOrder(sign)(a.result, b.result));
+  const isPart = partlyRead(results).length > 0;
+  const places = isPart ? new Map<Result, Place>() : placesOf(entries.map(({ result }) => result).filter((result) => !isOpen(result)));
+  const asides = results.map((result) => ({ result, aside: asideOf(result) })).filter(({ aside }) => aside !== null);
+  return [
+    ...entries.flatMap(({ result, others }): readonly Ranked[] => {
+      const place = places.get(result);
+      const own = place ? { result, ...place, unranked: null, under: null } : without(result, isOpen(result) ? "open bound" : "read in part");
+      return [own, ...others.map((other) => ({ ...without(other, "under another"), under: result }))];
+    }),
+    ...asides.toSorted((a, b) => inOrder(sign)(a.result, b.result)).map(({ result, aside }) => without(result, aside)),
+  ];
+}
+
+/** Whether a result stands for a configuration: it ranks, or would rank if it were no open bound and its axis were read whole. */
+export const standsForItself = ({ unranked }: Pick<Ranked, "unranked">) =>
+  unranked === null || unranked === "open bound" || unranked === "read in part" || unranked === "no direction";
+
+interface Entry {
+  readonly result: Result;
+  /** The other results of its configuration. */
+  readonly others: readonly Result[];
+}
+
+const without = (result: Result, unranked: Unranked | null): Ranked => ({ result, rank: null, tied: false, unranked, under: null });
+
+function asideOf({ method, standing }: Result): Unranked | null {
+  if (method.family === "reference") return "reference";
+  return standing === "main" ? null : standing;
+}
+
+function entryOf(configuration: Configuration, sign: 1 | -1): Entry {
+  const [result, ...others] = configuration.toSorted(
+    (a, b) => authority(a) - authority(b) || vagueness(a) - vagueness(b) || sign * (a.value.number - b.value.number) || textOrder(a) - textOrder(b) || b.conditions.length - a.conditions.length || byText(a.id, b.id),
+  ) as [Result, ...Result[]];
+  return { result, others };
+}
+
+/** Whose word counts first: what does not say who measured comes before what says that it only repeats. */
+const AUTHORITY: readonly Origin[] = ["own", "measured-again", "not-stated", "quoted"];
+const authority = ({ origin }: Result) => AUTHORITY.indexOf(origin);
+
+/** Of two texts that say the same the one with a date of its own first. */
+const textOrder = ({ kind }: Result) => SOURCE_KINDS.indexOf(kind);
+
+const vagueness = ({ qualifier }: Result) => (qualifier === "exact" ? 0 : SIDES[qualifier] === null ? 1 : 2);
+
+/** Best first; what may be any worse last. Of equal numbers the exact one first, then by names. */
+const inOrder = (sign: 1 | -1) => (a: Result, b: Result) =>
+  Number(isOpen(a)) - Number(isOpen(b)) ||
+  sign * (a.value.number - b.value.number) ||
+  vagueness(a) - vagueness(b) ||
+  byText(a.method.name, b.method.name) ||
+  byText(a.configuration ?? "", b.configuration ?? "") ||
+  byText(a.id, b.id);

@@ -1,0 +1,34 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { EVERY_BENCHMARK, selectBenchmarksFacets, type BenchmarksFacets, type BenchmarksQuestion } from "@/lib/select/list/benchmarks";
+import { BENCHMARK_SORTS, type BenchmarkSort } from "@/lib/select/list/list-order";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
+import { fieldParameters, fieldsOf, readView, writeView } from "./field";
+import { listField } from "./field-kinds";
+import { listSortField, listWordsField } from "./list-fields";
+
+/** What a reader chose on the list of benchmarks. */
+export interface BenchmarksView extends BenchmarksQuestion {
+  readonly sort: BenchmarkSort;
+}
+
+/** What the list shows where nobody chose. */
+export const DEFAULT_BENCHMARKS_VIEW: BenchmarksView = { ...EVERY_BENCHMARK, sort: "topic" };
+
+/** The choices of the list: topics and metrics that some benchmark has, and every kind of source. */
+export const BENCHMARKS_FIELDS = /* @__PURE__ */ fieldsOf<BenchmarksView, BenchmarksFacets>(() => ({
+  topics: listField("topic", { label: "Topic", description: "Only benchmarks of these topics." }, ({ topics }: BenchmarksFacets) => topics.map(({ choice }) => choice)),
+  metrics: listField("metric", { label: "Metric", description: "Only benchmarks with a result of these metrics." }, ({ metrics }: BenchmarksFacets) => metrics.map(({ choice }) => choice)),
+  kinds: listField("kind", { label: "Source", description: "Only benchmarks with a result from these kinds of source." }, () => SOURCE_KINDS),
+  text: listWordsField("benchmarks"),
+  sort: listSortField(BENCHMARK_SORTS),
+}));
+
+const factsOf = (catalogue: Catalogue) => selectBenchmarksFacets(catalogue, EVERY_BENCHMARK);
+
+export const benchmarksParameters = (catalogue: Catalogue) => fieldParameters(BENCHMARKS_FIELDS, factsOf(catalogue));
+
+/** Address to view. What was not understood is a problem and leaves its default in the view. */
+export const readBenchmarksView = (catalogue: Catalogue, search: URLSearchParams) => readView(BENCHMARKS_FIELDS, factsOf(catalogue), search, "all");
+
+/** View to query string; one view has one address. */
+export const writeBenchmarksView = (view: BenchmarksView) => writeView(BENCHMARKS_FIELDS, view);

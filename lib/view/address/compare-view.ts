@@ -1,0 +1,119 @@
+import { once } from "@/lib/catalogue/once";
+import type { CompareChoices } from "@/lib/select/list/compare-types";
+import { EVERY_PLACE, type PlaceFilter } from "@/lib/select/place-filter";
+import { EVERY_ROW, type RowFilter } from "@/lib/select/row-filter";
+import type { SourceKind } from "@/lib/tables/sources";
+import { BOARD_FIELDS, type BoardChoice } from "./board-fields";
+import { CHART_FIELDS, chartParameters, DEFAULT_CHART_VIEW, EMPTY_IN_CHART, readChartView, writeChartView, type ChartView } from "./chart-view";
+import { fieldNames, fieldParameters, namesWith, readAddress, readFields, writeFields, type Fields } from "./field";
+import { METHOD_NAME } from "./field-names";
+import { listField, someField, yesField } from "./field-kinds";
+import { KIND_FIELD } from "./kind-field";
+import { writeParameters, type AnyParameter, type ParameterProblem } from "./parameters";
+import { PLACE_FILTER_FIELDS } from "./place-filter-fields";
+import { ROW_FILTER_FIELDS } from "./row-filter-fields";
+
+/** What a reader chose on the comparison page; the address holds all of it. */
+export interface CompareView extends Chosen, BoardChoice {
+  /** Which results count. */
+  readonly filter: RowFilter;
+  /** Which comparison groups are shown. */
+  readonly place: PlaceFilter;
+  readonly chart: ChartView;
+}
+
+interface Chosen {
+  /** Ids, in the order of the columns. */
+  readonly methods: readonly string[];
+  /** The one of them that the others are compared with. */
+  readonly reference: string | null;
+  /** Only rows in which at least two of them have a result. */
+  readonly shared: boolean;
+  /** Only results from these kinds of source; none stands for all. */
+  readonly kinds: readonly SourceKind[];
+}
+
+export const DEFAULT_COMPARE_VIEW: CompareView = { methods: [], reference: null, shared: false, kinds: [], columns: [], sort: "", filter: EVERY_ROW, place: EVERY_PLACE, chart: DEFAULT_CHART_VIEW };
+
+interface Facts {
+  readonly choices: CompareChoices;
+  /** The ids that may be the reference. */
+  readonly chosen: readonly string[];
+}
+
+/** Made once for all that ask: of thousands of methods an address names three. */
+const methodIds = once(({ methods }: CompareChoices): readonly string[] => methods.map(({ id }) => id));
+const namesOf = once((choices: CompareChoices) => ({
+  ids: new Set(methodIds(choices)) as ReadonlySet<string>,
+  byName: new Map(choices.methods.map(({ id, name }) => [name.toLowerCase(), id])) as ReadonlyMap<string, string>,
+}));
+
+export const COMPARE_FIELDS: Fields<Chosen, Facts> = {
+  methods: listField(METHOD_NAME, { label: "Method", description: "Methods, in the order of the columns." }, ({ choices }: Facts) => methodIds(choices)),
+  reference: someField("reference", { label: "Reference", description: "One of the chosen methods: the others' results as a ratio or difference to its own." }, ({ chosen }: Facts) => chosen),
+  shared: yesField("shared", { label: "Only rows that methods share", description: "Only rows in which at least two of the methods have a result." }),
+  kinds: KIND_FIELD,
+};
+
+/** The parameters of the comparison; `chosen` are the ids that may be the reference. */
+export function compareParameters(choices: CompareChoices, chosen: readonly string[] = methodIds(choices)): Readonly<Record<string, AnyParameter>> {
+  const { places, conditions, families } = choices;
+  return {
+    ...fieldParameters(COMPARE_FIELDS, { choices, chosen }),
+    ...fieldParameters(BOARD_FIELDS, [...places.metrics, ...conditions]),
+    ...fieldParameters(ROW_FILTER_FIELDS, families),
+    ...fieldParameters(PLACE_FILTER_FIELDS, places),
+    ...chartParameters(methodIds(choices)),
+  };
+}
+
+/** What an address of the page may hold. */
+export const compareNames = () => fieldNames(COMPARE_FIELDS, BOARD_FIELDS, ROW_FILTER_FIELDS, PLACE_FILTER_FIELDS, CHART_FIELDS);
+
+/** What a form sends though nothing is chosen there; a method may be left empty by the page alone, because the API was asked for one. */
+const EMPTY = [...EMPTY_IN_CHART, ...namesWith(BOARD_FIELDS, "mayBeEmpty"), ...namesWith(ROW_FILTER_FIELDS, "mayBeEmpty")];
+const EMPTY_ON_PAGE = [...EMPTY, ...namesWith(COMPARE_FIELDS, "mayBeEmpty"), COMPARE_FIELDS.methods.name];
+
+/** Address to view. What was not understood is a problem and leaves its default in the view. */
+export function readCompareView(
+  choices: CompareChoices,
+  search: URLSearchParams,
+): { readonly view: CompareView; readonly problems: readonly ParameterProblem[] } {
+  const { ids } = namesOf(choices);
+  const chosen = search.getAll(COMPARE_FIELDS.methods.name).filter((id) => ids.has(id));
+  const { values, problems } = readAddress(search, compareParameters(choices, chosen), { spread: namesWith(BOARD_FIELDS, "takesCommas"), emptied: EMPTY });
+  const view = {
+    ...readFields(COMPARE_FIELDS, values),
+    ...readFields(BOARD_FIELDS, values),
+    filter: readFields(ROW_FILTER_FIELDS, values),
+    place: readFields(PLACE_FILTER_FIELDS, values),
+    chart: readChartView(values),
+  };
+  return { view, problems };
+}
+
+/** View to query string; defaults are left out, so that one view has one address. */
+export function writeCompareView(view: CompareView): string {
+  return writeParameters({
+    ...writeFields(COMPARE_FIELDS, view),
+    ...writeFields(BOARD_FIELDS, view),
+    ...writeFields(ROW_FILTER_FIELDS, view.filter),
+    ...writeFields(PLACE_FILTER_FIELDS, view.place),
+    ...writeChartView(view.chart),
+  });
+}
+
+/** The query of the data that a view shows; how its chart is drawn is left out. */
+export const writeCompareQuestion = (view: CompareView) => writeCompareView({ ...view, chart: DEFAULT_CHART_VIEW });
+
+/**
+ * What a form sends, as the codec reads it: fields that were left empty are none, and a method may be typed by its name as
+ * well as by its id.
+ */
+export function fromCompareForm(choices: CompareChoices, search: URLSearchParams): URLSearchParams {
+  const named: readonly string[] = [COMPARE_FIELDS.methods.name, COMPARE_FIELDS.reference.name];
+  const { ids, byName } = namesOf(choices);
+  const idOf = (typed: string) => (ids.has(typed) ? typed : (byName.get(typed.trim().toLowerCase()) ?? typed));
+  const sent = [...search].filter(([name, value]) => value.trim() !== "" || !EMPTY_ON_PAGE.includes(name));
+  return new URLSearchParams(sent.map(([name, value]) => [name, named.includes(name) ? idOf(value) : value]));
+}

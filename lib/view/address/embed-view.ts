@@ -1,0 +1,90 @@
+import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
+import { DEFAULT_BENCHMARK_VIEW, type BenchmarkView } from "./benchmark-view";
+import { readView, writeView, type Asked, type Fields } from "./field";
+import { choiceField, countField } from "./field-kinds";
+import { KIND_FIELD } from "./kind-field";
+import { LEADERBOARD_FIELDS, type LeaderboardView } from "./leaderboard-fields";
+import { isFiltered } from "@/lib/select/row-filter";
+import { slug } from "@/lib/format/slug";
+
+export const EMBED_THEMES = ["auto", "light", "dark"] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+/** Charts of a leaderboard besides those against a condition, which go by the condition's id. */
+export const RANKED = "ranked";
+export const BY_DATE = "by-date";
+
+/** The heights of a frame in px between which a chart can be read. */
+const HEIGHTS = { least: 200, most: 4000 };
+
+/** How a frame is to look. */
+export interface Frame {
+  readonly theme: EmbedTheme;
+  /** Height in px that the page keeps to; null for that of the frame. */
+  readonly height: number | null;
+}
+
+/** What of a leaderboard a frame shows, and how. */
+export interface EmbedView extends Frame {
+  readonly chart: string;
+  /** The axis, by its title; empty for all of them. */
+  readonly panel: string;
+  readonly view: Omit<BenchmarkView, "metrics">;
+}
+
+const FRAME_FIELDS: Fields<Frame> = {
+  theme: choiceField("theme", { label: "Colours", description: "auto follows the reader's device." }, EMBED_THEMES, "auto"),
+  height: countField("height", { label: "Height", description: `Height in px, ${HEIGHTS.least} to ${HEIGHTS.most}.` }, { ...HEIGHTS, words: `a whole number of px from ${HEIGHTS.least} to ${HEIGHTS.most}`, longest: 4 }, null),
+};
+
+/** The charts that a leaderboard has, and the names of its panels. */
+interface Drawn {
+  readonly charts: readonly string[];
+  readonly panels: readonly string[];
+}
+
+const DRAWN_FIELDS: Fields<Pick<EmbedView, "chart" | "panel">, Drawn> = {
+  chart: choiceField<string, Drawn>("chart", { label: "Chart", description: "How the results are drawn: ranked, by date, or against a condition by its id." }, ({ charts }) => charts, RANKED),
+  panel: choiceField<string, Drawn>("panel", { label: "Group", description: "The comparison group, by its name." }, ({ panels }) => panels, ""),
+};
+
+const KINDS_FIELDS: Fields<Pick<BenchmarkView, "kinds"> & Frame> = { kinds: KIND_FIELD, ...FRAME_FIELDS };
+export const EMBED_FIELDS: Fields<Pick<EmbedView, "chart" | "panel"> & LeaderboardView & Frame, Drawn> = { ...DRAWN_FIELDS, ...LEADERBOARD_FIELDS, ...FRAME_FIELDS };
+
+/**
+ * The looks of a frame and the kinds of source that it draws from, all of them where its address names none. What was not
+ * understood is a problem and leaves its default.
+ */
+export const readFrame = (search: URLSearchParams): Asked<Frame & Pick<BenchmarkView, "kinds">> => readView(KINDS_FIELDS, undefined, search);
+
+/** View to the query of such a frame; how the frame looks is left to whoever puts it on a page. */
+export const writeFrameKinds = (kinds: BenchmarkView["kinds"]): string => writeView(KINDS_FIELDS, { kinds, theme: "auto", height: null });
+
+/** What of a leaderboard an address asks for. `charts` are those that it has; panels go by `panelNames`. */
+export function readEmbedView(charts: readonly string[], panels: readonly string[], search: URLSearchParams): Asked<EmbedView> {
+  const { view: asked, problems } = readView(EMBED_FIELDS, { charts, panels }, search);
+  const { chart, panel, theme, height, ...shown } = asked;
+  return { view: { chart, panel, theme, height, view: { ...DEFAULT_BENCHMARK_VIEW, ...shown } }, problems };
+}
+
+/** The page that holds one chart of a leaderboard, for a frame on another site; defaults are left out. Empty for a filtered one, because a frame shows all. */
+export function embedHref(board: Leaderboard, panel: Panel, chart: string, view: BenchmarkView): string {
+  if (isFiltered(view.filter)) return "";
+  const { metric, benchmark, panels } = board;
+  const name = panels.length === 1 ? "" : (panelNames(board).get(panel) ?? "");
+  const query = writeView(EMBED_FIELDS, { ...view, chart, panel: name, theme: "auto", height: null });
+  return `/embed/benchmarks/${benchmark.benchmark_id}/${metric.metric_id}${query}`;
+}
+
+/** What the axes of a leaderboard are called in addresses: their titles, numbered where two read alike. */
+export function panelNames({ panels }: Pick<Leaderboard, "panels">): ReadonlyMap<Panel, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    panels.map((panel) => {
+      const name = slug(panel.title) || "only";
+      const before = taken.get(name) ?? 0;
+      taken.set(name, before + 1);
+      return [panel, before === 0 ? name : `${name}-${before + 1}`];
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { METHOD_SORTS, type MethodSort } from "@/lib/select/list/list-order";
+import { EVERY_METHOD, selectMethodsFacets, type MethodsFacets, type MethodsQuestion } from "@/lib/select/list/methods";
+import { SOURCE_KINDS } from "@/lib/tables/source-kinds";
+import type { SourceKind } from "@/lib/tables/sources";
+import { fieldParameters, fieldsOf, readView, writeView } from "./field";
+import { listField } from "./field-kinds";
+import { listSortField, listWordsField } from "./list-fields";
+
+/** What a reader chose on the list of methods. */
+export interface MethodsView extends MethodsQuestion {
+  /** Only results from these kinds of source are counted; none stands for all. */
+  readonly kinds: readonly SourceKind[];
+  readonly sort: MethodSort;
+}
+
+/** The choices of the list: families and topics that some method has, and every kind of source. */
+export const METHODS_FIELDS = /* @__PURE__ */ fieldsOf<MethodsView, MethodsFacets>(() => ({
+  families: listField("family", { label: "Family", description: "Only methods of these families." }, ({ families }: MethodsFacets) => families.map(({ choice }) => choice)),
+  topics: listField("topic", { label: "Topic", description: "Only methods of these topics." }, ({ topics }: MethodsFacets) => topics.map(({ choice }) => choice)),
+  kinds: listField("kind", { label: "Source", description: "Only results from these kinds of source are counted." }, () => SOURCE_KINDS),
+  text: listWordsField("methods"),
+  sort: listSortField(METHOD_SORTS),
+}));
+
+const factsOf = (catalogue: Catalogue) => selectMethodsFacets(catalogue, EVERY_METHOD);
+
+export const methodsParameters = (catalogue: Catalogue) => fieldParameters(METHODS_FIELDS, factsOf(catalogue));
+
+/** Address to view. What was not understood is a problem and leaves its default in the view. */
+export const readMethodsView = (catalogue: Catalogue, search: URLSearchParams) => readView(METHODS_FIELDS, factsOf(catalogue), search, "all");
+
+/** View to query string; one view has one address. */
+export const writeMethodsView = (view: MethodsView) => writeView(METHODS_FIELDS, view);

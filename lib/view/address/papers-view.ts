@@ -1,0 +1,17 @@
+import { PAPER_SORTS, type PaperSort } from "@/lib/select/list/list-order";
+import { readView, writeView, type Fields } from "./field";
+import { listSortField, listWordsField } from "./list-fields";
+
+/** What a reader chose on the list of papers. */
+export interface PapersView {
+  readonly text: string;
+  readonly sort: PaperSort;
+}
+
+export const PAPERS_FIELDS: Fields<PapersView> = { text: listWordsField("papers"), sort: listSortField(PAPER_SORTS) };
+
+/** Address to view. What was not understood is a problem and leaves its default in the view. */
+export const readPapersView = (search: URLSearchParams) => readView(PAPERS_FIELDS, undefined, search, "all");
+
+/** View to query string; one view has one address. */
+export const writePapersView = (view: PapersView) => writeView(PAPERS_FIELDS, view);

@@ -1,0 +1,13 @@
+import { settingWords } from "@/lib/format/setting-words";
+import { MOST_AT_FIRST } from "@/lib/select/rank/shown";
+import type { ReportGroup } from "@/lib/report/benchmark-report";
+import type { BenchmarkModel } from "@/lib/view/benchmark-model";
+import type { ShownBoard } from "./shown-board";
+
+/** The board of a group as the page of its benchmark shows it in full. */
+export const chosenBoard = ({ boardOf, view }: Pick<BenchmarkModel, "boardOf" | "view">, { board }: ReportGroup): ShownBoard =>
+  boardOf(board, { ...view, rows: view.rows === "all" ? null : MOST_AT_FIRST });
+
+/** What that board is, for screen readers. */
+export const chosenCaption = ({ metric, benchmark }: { readonly metric: { readonly name: string }; readonly benchmark: { readonly name: string } }, { parts }: Pick<ReportGroup, "parts">) =>
+  [`${metric.name} on ${benchmark.name}`, settingWords(parts)].filter(Boolean).join(", ");

@@ -1,0 +1,109 @@
+import type { Catalogue, Result } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { slug } from "@/lib/format/slug";
+import type { GroupBoard } from "@/lib/report/benchmark-report";
+import { columnsOf, showsRank, type BoardColumn } from "@/lib/report/columns";
+import type { ConfigurationBoard, ConfigurationRow } from "@/lib/report/configurations";
+import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
+import { titleOf, type Grouping } from "@/lib/select/rank/shown";
+import { NOBODY, whyEmpty, type EmptyReason } from "@/lib/select/missing-reason";
+import { readSort } from "./board-sort";
+import { shownConfigurations, type ShownConfigurations } from "./shown-configurations";
+import { shownGrid, type ShownGrid } from "./shown-grid";
+import { sortedRows } from "./sorted-rows";
+
+/** How much of a board is shown, and how. */
+export interface BoardExtent {
+  /** How many rows; all of them where it is null. */
+  readonly rows: number | null;
+  readonly columns: readonly string[];
+  readonly sort: string;
+  readonly group: Grouping;
+  /** How many metrics and conditions stand beside the metric where no columns are chosen. */
+  readonly beside?: { readonly metrics: number; readonly conditions: number };
+}
+
+/** A board of either shape, finished for showing. */
+export type ShownBoard = ShownList | ShownTable;
+
+interface ShownList {
+  readonly shape: "configurations";
+  readonly board: ShownConfigurations;
+  readonly columns: readonly BoardColumn[];
+  readonly rows: { readonly shown: number; readonly of: number };
+}
+
+interface ShownTable {
+  readonly shape: "grid";
+  readonly grid: ShownGrid;
+  /** Whether methods stand below one another. */
+  readonly isTurned: boolean;
+  /** Methods by id, in order; one group without a title where they are not grouped. */
+  readonly groups: readonly { readonly title: string; readonly methods: readonly string[] }[];
+  /** The id of a column in addresses: "mse-at-96". */
+  readonly idOf: (row: string, metric: number) => string;
+  readonly rows: { readonly shown: number; readonly of: number };
+}
+
+/** A board of one page, finished for showing. */
+export type BoardOf = (board: GroupBoard, extent: BoardExtent) => ShownBoard;
+
+/** More methods than this stand below one another, with the conditions across. */
+const MOST_ACROSS = 6;
+
+/** A board as a view asks for it; `onBenchmark` is what counts, and `ofSources` that before a filter. An order that it does not know leaves that of the ranking. */
+export function shownBoard(catalogue: Catalogue, onBenchmark: readonly Result[], board: GroupBoard, extent: BoardExtent, ofSources = onBenchmark): ShownBoard {
+  return board.shape === "configurations" ? shownList(board.board, extent) : shownTable(catalogue, { onBenchmark, ofSources }, board.grid, extent);
+}
+
+function shownList(board: ConfigurationBoard, { rows: most, columns: chosen, sort, group, beside }: BoardExtent): ShownList {
+  const columns = columnsOf(board, chosen, beside);
+  const sorted = sortedRows(board, columns, sort);
+  const shown = most === null ? sorted : sorted.slice(0, most);
+  const groups = Array.from(groupBy(shown, ({ result }: ConfigurationRow) => titleOf(result, group)), ([title, rows]) => ({ title, rows }));
+  return { shape: "configurations", board: shownConfigurations(board, columns, groups, showsRank(board, chosen)), columns, rows: { shown: shown.length, of: board.rows.length } };
+}
+
+interface Here {
+  readonly onBenchmark: readonly Result[];
+  readonly ofSources: readonly Result[];
+}
+
+function shownTable(catalogue: Catalogue, here: Here, grid: Grid, { rows: most, sort, group }: BoardExtent): ShownTable {
+  const missingReasonOf = (row: GridRow, metric: number, method: Grid["methods"][number]) => missingReasonIn(catalogue, here, grid, row, metric, method);
+  const sorted = sortMethods(grid, sort);
+  const isTurned = grid.methods.length > MOST_ACROSS;
+  const shown = most === null || !isTurned ? sorted : sorted.slice(0, most);
+  const resultOf = (method: Grid["methods"][number]) => here.onBenchmark.find((result) => result.method === method) as Result;
+  const groups = Array.from(groupBy(shown, (method) => titleOf(resultOf(method), group)), ([title, own]) => ({ title, methods: own.map(({ method_id }) => method_id) }));
+  const idOf = (row: string, metric: number) => columnId(grid, row, metric);
+  const kept = grid.methods.filter((method) => shown.includes(method));
+  const wins = grid.wins.filter((_, at) => shown.includes(grid.methods[at] as Grid["methods"][number]));
+  return { shape: "grid", grid: shownGrid({ ...grid, methods: kept, wins }, missingReasonOf), isTurned, groups, idOf, rows: { shown: kept.length, of: grid.methods.length } };
+}
+
+const columnId = ({ metrics }: Grid, row: string, metric: number) => `${metrics[metric]?.metric_id}-at-${slug(row)}`;
+
+function sortMethods(grid: Grid, sort: string): Grid["methods"] {
+  const { id, isFalling } = readSort(sort);
+  const rows = grid.sections.flatMap((section) => section.rows);
+  const at = rows.flatMap((row) => grid.metrics.map((_, metric) => ({ row, metric }))).find(({ row, metric }) => columnId(grid, row.label, metric) === id);
+  if (at === undefined) return grid.methods;
+  const sign = isFalling ? -1 : 1;
+  const valueOf = (method: Grid["methods"][number]) => cellOf(at.row, at.metric, method)?.result.value.number ?? null;
+  return grid.methods.toSorted((a, b) => {
+    const [one, other] = [valueOf(a), valueOf(b)];
+    return one === null || other === null ? Number(one === null) - Number(other === null) : sign * (one - other);
+  });
+}
+
+/** Why a method has nothing in a cell; where the row has no result of the metric at all, that. */
+function missingReasonIn(catalogue: Catalogue, { onBenchmark, ofSources }: Here, { metrics }: Grid, row: GridRow, at: number, method: Grid["methods"][number]): EmptyReason {
+  const metric = metrics[at] as Grid["metrics"][number];
+  const [standing] = row.groups[at]?.byMethod.values() ?? [];
+  if (standing === undefined) return NOBODY;
+  const { result, others } = standing;
+  const place = { benchmark: row.benchmark, metric, results: [result, ...others] };
+  const all = catalogue.resultsOfBenchmark.get(row.benchmark.benchmark_id) ?? [];
+  return whyEmpty(catalogue, method, place, { all, ofSources, chosen: onBenchmark });
+}

@@ -1,0 +1,100 @@
+import type { Catalogue, Result, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { comparisonSentence } from "@/lib/sentences/comparison";
+import { placeWords } from "@/lib/sentences/place-words";
+import { whyWords } from "@/lib/sentences/reasons";
+import { rowFilterWords } from "@/lib/sentences/row-filter-words";
+import { capitalised, counted } from "@/lib/format/words";
+import { selectComparison, type Comparison } from "@/lib/report/comparison";
+import { selectCompareStarts } from "@/lib/select/list/compare-starts";
+import { narrowed } from "@/lib/select/narrowed";
+import { verdictOfAll } from "@/lib/select/rank/verdict";
+import { benchmarkHref } from "@/lib/view/address/addresses";
+import type { CompareView } from "@/lib/view/address/compare-view";
+import { comparisonOffer, type ComparisonOffer } from "./comparison-offer";
+import { comparisonChart } from "@/lib/view/chart/comparison-chart";
+import type { ShownChart } from "@/lib/view/chart/shown-chart";
+import { shownLines, type ShownLine } from "./shown-lines";
+import { shownPairs, type ShownPairs } from "./shown-pairs";
+import { shownGrids } from "./shown-grids";
+import { shownBoards } from "./shown-meetings";
+import type { ShownPart } from "./shown-parts";
+import { shownMethod, type ShownMethod } from "./shown-value";
+
+/** A comparison, finished for showing: plain values, for the server, the browser and the API alike. */
+export interface ShownComparison {
+  /** The methods that are compared: those chosen, or an example where none is. */
+  readonly methods: readonly ShownMethod[];
+  readonly isExample: boolean;
+  readonly answer: string;
+  /** What else a reader may choose of it. */
+  readonly offered: ComparisonOffer;
+  readonly chart: ShownChart | null;
+  readonly pairs: ShownPairs | null;
+  /** Open on the page. */
+  readonly boards: readonly ShownPart[];
+  /** Behind one line each. */
+  readonly folded: readonly ShownPart[];
+  readonly alone: { readonly groups: number; readonly lines: readonly ShownLine[]; readonly left: number };
+  /** Ablations and summaries: how many, and the boards that hold them. */
+  readonly asides: { readonly figures: number; readonly lines: readonly { readonly href: string; readonly name: string; readonly figures: number }[] };
+  /** Why some results stand apart, and how far those of a row compare. */
+  readonly reasons: readonly string[];
+}
+
+type Method = RowOf<"methods">;
+
+/** The comparison that a view asks for. Without methods it is an example, so that the page opens on something. */
+export function shownComparison(catalogue: Catalogue, view: CompareView): ShownComparison {
+  const byId = (ids: readonly string[]) => ids.map((id) => catalogue.methods.get(id)).filter((method): method is Method => method !== undefined);
+  const chosen = byId(view.methods);
+  const methods = chosen.length > 0 ? chosen : exampleIn(catalogue, byId);
+  const comparison = selectComparison(catalogue, methods, view);
+  const reference = methods.find(({ method_id }) => method_id === view.reference) ?? null;
+  const grids = shownGrids({ ofSources: narrowed(catalogue, { kinds: view.kinds }), counted: narrowed(catalogue, view) }, comparison, reference);
+  const boards = shownBoards(comparison, reference, view);
+  const parts = comparison.lead === "board" ? [boards, grids] : [grids, boards];
+  return {
+    methods: methods.map(shownMethod),
+    isExample: chosen.length === 0,
+    answer: [choiceWords(catalogue, methods, view), comparisonSentence(comparison)].filter(Boolean).join(": "),
+    offered: comparisonOffer(catalogue, comparison, view),
+    chart: comparisonChart(comparison, reference, view.chart),
+    pairs: shownPairs(comparison),
+    boards: parts.flatMap(({ open }) => open),
+    folded: parts.flatMap(({ collapsed }) => collapsed),
+    alone: view.shared ? { groups: 0, lines: [], left: 0 } : shownLines(comparison),
+    asides: view.shared ? { figures: 0, lines: [] } : asidesOf(comparison),
+    reasons: reasonsOf(comparison),
+  };
+}
+
+/** What an answer is about where a reader narrowed it. */
+const choiceWords = ({ resultsOfMethod }: Catalogue, methods: readonly Method[], { place, filter }: CompareView) =>
+  capitalised([placeWords(methods.flatMap(({ method_id }) => resultsOfMethod.get(method_id) ?? []), place), rowFilterWords(filter)].filter(Boolean).join("; "));
+
+/** What the page opens on before anything is chosen, where the collection has all of it; else the first of what it offers to begin with. */
+const EXAMPLE = ["var", "flowar", "distilled-decoding"];
+
+function exampleIn(catalogue: Catalogue, byId: (ids: readonly string[]) => readonly Method[]): readonly Method[] {
+  const found = byId(EXAMPLE);
+  return found.length === EXAMPLE.length ? found : byId(selectCompareStarts(catalogue)[0]?.methods.map(({ id }) => id) ?? []);
+}
+
+function asidesOf({ asides }: Comparison): ShownComparison["asides"] {
+  const lines = Array.from(groupBy(asides, ({ benchmark }: Result) => benchmark), ([{ benchmark_id, name }, own]) => ({ href: `${benchmarkHref(benchmark_id)}#ablations`, name, figures: own.length }));
+  return { figures: asides.length, lines };
+}
+
+/** Reasons that hold in most groups come first; more than these are on the pages of the benchmarks. */
+const MOST_REASONS = 5;
+
+function reasonsOf({ grids, boards }: Comparison): readonly string[] {
+  const groups = [
+    ...grids.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows.flatMap((row) => row.groups.flatMap((group) => (group ? [[...group.byMethod.values()].flatMap(({ result, others }) => [result, ...others])] : []))))),
+    ...boards.slice(0, 1).map(({ results }) => results),
+  ];
+  const words = groups.map((results) => verdictOfAll(results)).map((verdict) => `${capitalised(verdict.kind)}: ${whyWords(verdict)}`);
+  const counts = [...groupBy(words, (word) => word)].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_REASONS);
+  return counts.map(([word, own]) => `${word} (${counted(own.length, "row")}).`);
+}

@@ -1,0 +1,99 @@
+import { NOT_REPORTED } from "@/lib/report/board-table";
+import type { Result } from "@/lib/catalogue/catalogue";
+import { headWords, ORIGIN_VERBS } from "@/lib/sentences/board";
+import { withUnit } from "@/lib/format/result";
+import { rankNote } from "@/lib/sentences/ranking";
+import { isOfOthers, kindBefore, speakerOf } from "@/lib/format/source";
+import { cellIn, type BoardColumn } from "@/lib/report/columns";
+import type { ConfigurationBoard, ConfigurationRow } from "@/lib/report/configurations";
+import { paperHref } from "@/lib/view/address/addresses";
+import { rankText } from "@/lib/view/chart/series";
+import { shownMethod, shownValue, type ShownMethod, type ShownValue } from "./shown-value";
+
+/** A board by configuration, finished for showing: plain values, for the server, the browser and JSON answers alike. */
+export interface ShownConfigurations {
+  readonly isRanked: boolean;
+  readonly columns: readonly ShownColumn[];
+  readonly groups: readonly { readonly title: string; readonly rows: readonly ShownRow[] }[];
+}
+
+export interface ShownColumn {
+  readonly id: string;
+  readonly head: string;
+  /** What the head is short for; empty where it says all. */
+  readonly title: string;
+  readonly isNumber: boolean;
+}
+
+export interface ShownRow {
+  readonly key: string;
+  /** "1", "2=" for a shared rank; empty where the row takes none. */
+  readonly rank: string;
+  /** Why it takes none, or by what it ranks. */
+  readonly note: string;
+  readonly method: ShownMethod;
+  readonly configuration: string;
+  readonly cells: readonly ShownCell[];
+  /** What else is printed of the configuration: "quoted by xAR", and the value. */
+  readonly others: readonly { readonly words: string; readonly value: ShownValue }[];
+  /** Of a reader's own row: what place it would have, and how far it compares. */
+  readonly yours?: { readonly place: string; readonly verdict: string };
+}
+
+export type ShownCell =
+  | { readonly kind: "value"; readonly value: ShownValue }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "source"; readonly before: string; readonly name: string; readonly href: string }
+  /** "not reported" of a metric, "not stated" of a condition. */
+  | { readonly kind: "absent"; readonly words: typeof NOT_REPORTED | "not stated" };
+
+/** `groups` are the rows to show, in the order to show them; their ranks are those of the whole board, in a column where `hasRank`. */
+export function shownConfigurations(
+  board: ConfigurationBoard,
+  columns: readonly BoardColumn[],
+  groups: readonly { readonly title: string; readonly rows: readonly ConfigurationRow[] }[],
+  hasRank = true,
+): ShownConfigurations {
+  return {
+    isRanked: hasRank && board.rows.some(({ rank }) => rank !== null),
+    columns: columns.map(shownColumn),
+    groups: groups.map(({ title, rows }) => ({ title, rows: rows.map((row) => shownRow(board, row, columns)) })),
+  };
+}
+
+function shownRow(board: ConfigurationBoard, row: ConfigurationRow, columns: readonly BoardColumn[]): ShownRow {
+  const { result, others } = row;
+  return {
+    key: result.id,
+    rank: rankText(row),
+    note: rankNote(row),
+    method: shownMethod(result.method),
+    configuration: result.configuration ?? "",
+    cells: columns.map((column) => shownCell(board, row, column)),
+    others: others.map((other) => ({ words: `${ORIGIN_VERBS[other.origin]} ${speakerOf(other)}`, value: shownValue(other) })),
+  };
+}
+
+function shownCell(board: ConfigurationBoard, row: ConfigurationRow, column: BoardColumn): ShownCell {
+  if (column.kind === "source") return sourceCell(row.result);
+  const cell = cellIn(board, row, column);
+  if (cell === null) return { kind: "absent", words: column.kind === "metric" ? NOT_REPORTED : "not stated" };
+  if (typeof cell === "string") return { kind: "text", text: cell };
+  return { kind: "value", value: cell === row.result ? shownValue(cell, row.others, row.place) : shownValue(cell) };
+}
+
+const sourceCell = (result: Result): ShownCell => ({
+  kind: "source",
+  before: kindBefore(result),
+  name: speakerOf(result),
+  href: isOfOthers(result.source) ? result.source.url : paperHref(result.paper.paper_id),
+});
+
+function shownColumn(column: BoardColumn): ShownColumn {
+  const { id } = column;
+  if (column.kind === "metric") return { id, head: headWords(column.metric), title: column.metric.name, isNumber: true };
+  if (column.kind !== "condition")
+    return id === "year" ? { id, head: "Year", title: "Year of the paper that reports the value", isNumber: true } : { id, head: "Source", title: "", isNumber: false };
+  const { name, unit, type, summary } = column.condition;
+  return { id, head: [name, unit && withUnit("", unit)].filter(Boolean).join(", "), title: summary, isNumber: type === "number" };
+}

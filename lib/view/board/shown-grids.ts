@@ -1,0 +1,98 @@
+import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
+import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import { capitalised, counted, directionWords, listed } from "@/lib/format/words";
+import { mostIn, type Comparison } from "@/lib/report/comparison";
+import { differenceWords } from "@/lib/report/difference";
+import { cellOf, partlyReadOf, partOfGrid, type Grid, type GridRow } from "@/lib/report/grid";
+import { referenceFor } from "@/lib/select/rank/derive";
+import { NOBODY, whyEmpty, type EmptyReason } from "@/lib/select/missing-reason";
+import { shownGrid, type ShownGrid } from "./shown-grid";
+import type { ShownPart, ShownParts } from "./shown-parts";
+import { greatest } from "@/lib/numerals/greatest";
+
+type Method = RowOf<"methods">;
+
+/** So many cells of grids stand open, as long as they are on rows that most methods share; and so many more behind a line. */
+const OPEN_ROWS = 70;
+const MOST_CELLS = { open: 1200, collapsed: 1200 };
+
+/** The collection as the choice of sources leaves it, and what of that a filter lets through. */
+export interface Catalogues {
+  readonly ofSources: Catalogue;
+  readonly counted: Catalogue;
+}
+
+/** Grids of a comparison: open where most methods meet, folded where fewer do. */
+export function shownGrids(catalogues: Catalogues, { grids, methods }: Comparison, reference: Method | null): ShownParts {
+  const open: ShownPart[] = [];
+  const collapsed: ShownPart[] = [];
+  let rows = 0;
+  for (const [at, grid] of grids.entries()) {
+    const width = grid.methods.length * grid.metrics.length;
+    const widest = greatest(grid.sections.map(mostIn));
+    const most = grid.sections.filter((section) => mostIn(section) === widest);
+    const fits = take(most, Math.min(OPEN_ROWS - rows, Math.floor(MOST_CELLS.open / width)));
+    const rest = take(grid.sections.filter((section) => !fits.includes(section)), Math.floor(MOST_CELLS.collapsed / width));
+    rows += rowsOf(fits);
+    const part = (sections: Grid["sections"], key: string): ShownPart => {
+      const own = partOfGrid(grid, sections);
+      const meet = sections.every((section) => mostIn(section) === grid.methods.length) && grid.methods.length === methods.length ? `all ${methods.length} methods` : "at least two of them";
+      const title = listed(grid.metrics.map(({ symbol }) => symbol));
+      return {
+        key: `grid-${at}-${key}`,
+        at,
+        title: key === "open" ? title : `${title}, ${counted(rowsOf(sections), key === "rest" ? "more row" : "row")}`,
+        about: `${capitalised(directionsOf(grid))}; ${counted(rowsOf(sections), "row")} in which ${methods.length === 2 ? "both methods" : meet} have a result`,
+        partly: notRankedWords(partlyReadOf(own)),
+        href: "",
+        shape: "grid",
+        grid: withDifferences(own, shownGrid(own, (row, metric, method) => missingReasonIn(catalogues, own, row, metric, method)), reference),
+      };
+    };
+    if (fits.length > 0) open.push(part(fits, "open"));
+    if (rest.length > 0) collapsed.push(part(rest, fits.length > 0 ? "rest" : "only"));
+  }
+  return { open, collapsed };
+}
+
+const directionsOf = ({ metrics }: Grid) => [...new Set(metrics.map(({ direction }) => directionWords(direction)))].join(", ");
+const rowsOf = (sections: Grid["sections"]) => sections.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** The first sections that have no more rows than so many. */
+function take(sections: Grid["sections"], most: number): Grid["sections"] {
+  let rows = 0;
+  return sections.filter((section) => (rows += section.rows.length) <= most);
+}
+
+function missingReasonIn({ ofSources, counted: kept }: Catalogues, { metrics }: Grid, row: GridRow, at: number, method: Method): EmptyReason {
+  const [standing] = row.groups[at]?.byMethod.values() ?? [];
+  if (standing === undefined) return NOBODY;
+  const [all = [], chosen = []] = [ofSources, kept].map((catalogue) => catalogue.resultsOfBenchmark.get(row.benchmark.benchmark_id) ?? []);
+  return whyEmpty(kept, method, { benchmark: row.benchmark, metric: metrics[at] as Grid["metrics"][number], results: [standing.result, ...standing.others] }, { all, ofSources: all, chosen });
+}
+
+/** The same with how far each value is from that of the reference. */
+function withDifferences({ methods, metrics, sections }: Grid, shown: ShownGrid, reference: Method | null): ShownGrid {
+  if (reference === null || !methods.includes(reference)) return shown;
+  const differenceOf = (row: GridRow, at: number, method: Method) => {
+    const [own, other] = [cellOf(row, at, method), cellOf(row, at, reference)];
+    return own && other && method !== reference ? differenceWords(own.result, referenceFor(own.result, [other.result, ...other.others]) ?? other.result) : "";
+  };
+  return {
+    ...shown,
+    sections: shown.sections.map((section, s) => ({
+      ...section,
+      rows: section.rows.map((row, r) => ({
+        ...row,
+        cells: row.cells.map((cells, m) =>
+          cells.map((cell, at) => {
+            const source = sections[s]?.rows[r];
+            const method = methods[m];
+            const difference = typeof cell === "string" || !source || !method || !metrics[at] ? "" : differenceOf(source, at, method);
+            return typeof cell === "string" || difference === "" ? cell : { ...cell, difference };
+          }),
+        ),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
+import { claimWords } from "@/lib/sentences/order-claims";
+import { conditionsWordsOf } from "@/lib/sentences/comparison";
+import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import { counted, directionWords } from "@/lib/format/words";
+import { columnsOf, showsRank, type BoardColumn } from "@/lib/report/columns";
+import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
+import { differenceWords } from "@/lib/report/difference";
+import { referenceFor } from "@/lib/select/rank/derive";
+import { benchmarkHref } from "@/lib/view/address/addresses";
+import type { BoardChoice } from "@/lib/view/address/board-fields";
+import { shownConfigurations, type ShownConfigurations } from "./shown-configurations";
+import type { ShownPart, ShownParts } from "./shown-parts";
+import { sortedRows } from "./sorted-rows";
+
+type Method = RowOf<"methods">;
+
+/** A board stands open with so many rows; the rest, and other groups, are behind a line. */
+const OPEN_BOARD = 24;
+/** So many metrics and conditions stand beside the metric of a compared board; fewer where differences from a reference stand there too. */
+export const comparedColumns = (hasReference: boolean) => (hasReference ? { metrics: 2, conditions: 2 } : { metrics: 3, conditions: 3 });
+const MOST_COLLAPSED = 24;
+
+/** Boards by configuration: the first open, the others folded. */
+export function shownBoards({ boards, lead }: Comparison, reference: Method | null, choice: BoardChoice): ShownParts {
+  const open: ShownPart[] = [];
+  const collapsed: ShownPart[] = [];
+  for (const [at, meeting] of boards.entries()) {
+    const isOpen = at === 0 && lead === "board";
+    const columns = columnsOf(meeting.board, choice.columns, comparedColumns(reference !== null));
+    const rows = sortedRows(meeting.board, columns, choice.sort);
+    const part = (own: typeof rows, is: Cut["is"]) => boardPart(meeting, { at, is, rows: own, columns, hasRank: showsRank(meeting.board, choice.columns) }, reference);
+    const first = rows.slice(0, isOpen ? OPEN_BOARD : MOST_COLLAPSED);
+    (isOpen ? open : collapsed).push(part(first, isOpen ? "open" : "folded"));
+    if (isOpen && rows.length > first.length) collapsed.push(part(rows.slice(first.length), "rest"));
+  }
+  return { open, collapsed };
+}
+
+interface Cut {
+  readonly at: number;
+  /** Whether it stands open, behind a line, or is what an open one has no room for. */
+  readonly is: "open" | "folded" | "rest";
+  readonly rows: MeetingBoard["board"]["rows"];
+  readonly columns: readonly BoardColumn[];
+  readonly hasRank: boolean;
+}
+
+function boardPart(meeting: MeetingBoard, { at, is, rows, columns, hasRank }: Cut, reference: Method | null): ShownPart {
+  const { board, results, ranked, best } = meeting;
+  const first = results[0] as Result;
+  const isRest = is === "rest";
+  const from = reference !== null && candidatesIn(board, reference).length > 1 ? `differences are from what the same source prints of ${reference.name}, else from its own value, of several sizes the nearest` : "";
+  const name = `${first.metric.name} on ${first.benchmark.name}`;
+  const claim = best === null || board.partly.length > 0 ? "" : claimWords(best);
+  const kept = rows.length < board.rows.length ? `${rows.length} of ${board.rows.length} configurations` : counted(rows.length, "configuration");
+  const what = isRest ? "" : is === "open" ? `${directionWords(first.metric.direction)}; ${kept}; ranks count all ${ranked} of the comparison group` : claim || kept;
+  return {
+    key: isRest ? `board-${at}-rest` : `board-${at}`,
+    at,
+    title: isRest ? `${name}, ${counted(rows.length, "more configuration")}` : name,
+    about: [conditionsWordsOf(first), from, what].filter(Boolean).join("; "),
+    partly: notRankedWords(board.partly),
+    href: `${benchmarkHref(first.benchmark.benchmark_id)}?metric=${first.metric.metric_id}`,
+    shape: "configurations",
+    board: againstReference(meeting, shownConfigurations(board, columns, [{ title: "", rows }], hasRank), reference),
+  };
+}
+
+/** The values of a reference, those that stand for a configuration first: also what others print of them, beside whose values they may stand. */
+function candidatesIn({ rows }: MeetingBoard["board"], reference: Method | null): readonly Result[] {
+  const own = rows.filter(({ result }) => result.method === reference);
+  return [...own.map(({ result }) => result), ...own.flatMap(({ others }) => others)];
+}
+
+function againstReference({ board }: MeetingBoard, shown: ShownConfigurations, reference: Method | null): ShownConfigurations {
+  const candidates = candidatesIn(board, reference);
+  if (candidates.length === 0) return shown;
+  // With one value of the reference there is nothing to tell.
+  const hasSeveral = candidates.length > 1;
+  const byKey = new Map(board.rows.map(({ result }) => [result.id, result]));
+  return {
+    ...shown,
+    groups: shown.groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => {
+        const result = byKey.get(row.key);
+        const other = result && result.method !== reference ? referenceFor(result, candidates) : undefined;
+        const apart = result && other ? differenceWords(result, other) : "";
+        const difference = apart && hasSeveral && other?.configuration ? `${apart} on ${other.configuration}` : apart;
+        const [value, ...rest] = row.cells;
+        return difference === "" || value?.kind !== "value" ? row : { ...row, cells: [{ ...value, value: { ...value.value, difference } }, ...rest] };
+      }),
+    })),
+  };
+}

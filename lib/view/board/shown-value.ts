@@ -1,0 +1,37 @@
+import type { Result } from "@/lib/catalogue/catalogue";
+import { boardValue } from "@/lib/sentences/board";
+import { marksOf, type Mark } from "@/lib/report/marks";
+import type { Place } from "@/lib/report/standings";
+import { resultHref } from "@/lib/view/address/addresses";
+
+/** A value of a board, finished for showing. Plain: it crosses from the server to the browser, and stands in JSON answers. */
+export interface ShownValue {
+  /** Its permanent place, where its receipt stands; empty for a reader's own value, which has none. */
+  readonly href: string;
+  readonly text: string;
+  readonly place: Place | null;
+  readonly marks: readonly Mark[];
+  /** How far it is from the value of a reference that was chosen: "+0.5 %". */
+  readonly difference?: string;
+  /** Of a reader's own value: what place it would have. */
+  readonly yours?: string;
+}
+
+/** A method as a board names it. */
+export interface ShownMethod {
+  readonly id: string;
+  readonly name: string;
+  readonly family: string;
+  /** Whether it is a reader's own, which no page is about. */
+  readonly yours?: true;
+}
+
+/** `others` are the other results of its row, with which it may disagree. */
+export const shownValue = (result: Result, others: readonly Result[] = [], place: Place | null = null): ShownValue => ({
+  href: resultHref(result.paper.paper_id, result.id),
+  text: boardValue(result),
+  place,
+  marks: marksOf(result, others),
+});
+
+export const shownMethod = ({ method_id, name, family }: Result["method"]): ShownMethod => ({ id: method_id, name, family });

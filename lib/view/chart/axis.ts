@@ -1,0 +1,60 @@
+import { scaleLinear } from "d3-scale";
+import type { Scale } from "@/lib/view/address/leaderboard-fields";
+
+export interface Axis {
+  readonly scale: "linear" | "log";
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  /** Why a logarithmic axis was asked for and not drawn; empty where there is nothing to say. */
+  readonly refusal: string;
+}
+
+/** From this ratio of largest to smallest value on, a linear axis would press most marks into its first tenth. */
+const WIDE = 20;
+/** About so many ticks stand on an axis. */
+export const MANY_TICKS = 5;
+
+/**
+ * An axis that holds all values, with round ends and a few round ticks. `auto` takes a logarithmic one where the values span
+ * a factor of 20 or more. A logarithmic axis cannot show zero or less: then it is linear and says why.
+ */
+export function axisFor(values: readonly number[], wanted: Scale): Axis {
+  // Not spread into one call: a large collection has more values than a call takes arguments.
+  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  const forbidden = low <= 0;
+  const log = !forbidden && (wanted === "log" || (wanted === "auto" && high / low >= WIDE));
+  const refusal = wanted === "log" && forbidden ? `the value ${low} has no place on a logarithmic axis` : "";
+  return { ...(log ? logAxis(low, high) : linearAxis(low, high)), refusal };
+}
+
+function linearAxis(low: number, high: number): Omit<Axis, "refusal"> {
+  const scale = scaleLinear().domain([Math.min(0, low), Math.max(0, high) || (low < 0 ? 0 : 1)]).nice(MANY_TICKS);
+  const [from = 0, to = 1] = scale.domain();
+  return { scale: "linear", domain: [from, to], ticks: scale.ticks(MANY_TICKS).map(tick) };
+}
+
+/**
+ * From and to 1, 2 or 5 of a decade, because the rest of a whole decade would be empty room. Ticks stand at all of these, or
+ * at the ends and the decades between them where that would be too many.
+ */
+function logAxis(low: number, high: number): Omit<Axis, "refusal"> {
+  const first = Math.floor(Math.log10(low));
+  const last = Math.ceil(Math.log10(high)) + 1;
+  const candidates = Array.from({ length: last - first + 1 }, (_, at) => [1, 2, 5].map((step) => Number((step * 10 ** (first + at)).toPrecision(1)))).flat();
+  const from = candidates.filter((value) => value <= low).at(-1) ?? low;
+  const to = candidates.find((value) => value >= high) ?? high;
+  const within = candidates.filter((value) => value >= from && value <= to);
+  const ticks = high / low > 100 ? within.filter((value) => value === from || value === to || Number.isInteger(Number(Math.log10(value).toFixed(9)))) : within;
+  return { scale: "log", domain: [from === to ? from / 2 : from, to], ticks: ticks.map(tick) };
+}
+
+/** A mark of an axis with its digits. */
+export const tick = (value: number) => ({ value, text: String(value).replace("-", "−") });
+
+/** Where a value stands on an axis, from 0 at its start to 1 at its end; in the middle of one that holds a single value. */
+export function positionOn({ scale, domain: [from, to] }: Pick<Axis, "scale" | "domain">, value: number): number {
+  if (from === to) return 0.5;
+  const at = scale === "log" ? (Math.log(value) - Math.log(from)) / (Math.log(to) - Math.log(from)) : (value - from) / (to - from);
+  return Math.min(1, Math.max(0, at));
+}

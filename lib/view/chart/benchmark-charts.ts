@@ -1,0 +1,43 @@
+import { conditionsWords } from "@/lib/sentences/answer";
+import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
+import { resultsOf, type Leaderboard, type Panel } from "@/lib/select/rank/leaderboard";
+import { onlyPanel } from "@/lib/select/rank/only-panel";
+import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import { BY_DATE, embedHref, RANKED } from "@/lib/view/address/embed-view";
+import { lineChart } from "./line-chart";
+import { conditionPairs } from "./pair-chart";
+import { progressChart, scatterChart } from "./panel-scatters";
+import { MOST_ROWS } from "./ratio-chart";
+import { ownGroup, reportChart } from "./report-chart";
+import { chooseChart, type ChartDraft, type ShownChart } from "./shown-chart";
+
+/** The chart of a benchmark's page, for its group in full: what ranks in order, unless the reader asks for another that the data allow. Null where they allow none. */
+export function benchmarkChart(report: BenchmarkReport, group: ReportGroup, view: BenchmarkView): ShownChart | null {
+  const { leaderboard } = report;
+  if (leaderboard === null) return null;
+  const { without, x, from, to } = view.chart;
+  const isLeft = (id: string) => without.includes(id);
+  const panel: Panel = { ...group.lead, title: conditionsWords(group), entries: group.lead.entries.filter(({ result }) => !isLeft(result.method.method_id)) };
+  const board = onlyPanel(leaderboard, panel);
+  const wish = { scale: view.scale, x, from, to };
+  const among = panel.entries.length < group.lead.entries.length ? "the methods that are not left out" : "";
+  const grid = group.board.shape === "grid" ? { ...group.board.grid, methods: group.board.grid.methods.filter(({ method_id }) => !isLeft(method_id)) } : null;
+  const embedOf = (chart: string) => embedHref(leaderboard, group.lead, chart, view);
+  const drafts: readonly (ChartDraft | null)[] = [
+    rankedDraft(report, group, view, embedOf(RANKED)),
+    grid && lineChart(grid, wish),
+    scatterChart(board, panel, wish, embedOf),
+    conditionPairs(panel.entries, { ...wish, most: MOST_ROWS.asked }),
+    progressChart(board, panel, wish, { among, embed: embedOf(BY_DATE), group: ownGroup(group) }),
+  ];
+  return chooseChart(drafts.filter((draft) => draft !== null), view.chart, leftOf(leaderboard, isLeft));
+}
+
+function rankedDraft(report: BenchmarkReport, group: ReportGroup, view: BenchmarkView, embed: string): ChartDraft | null {
+  const chart = reportChart(report, group, view);
+  if (chart === null) return null;
+  const { title, series, group: drawn } = chart;
+  return { kind: "ranked", title, x: "", xs: [], results: drawn.rows.map(({ result }) => result), embed, series };
+}
+
+const leftOf = ({ panels }: Leaderboard, isLeft: (id: string) => boolean) => [...new Set(panels.flatMap(resultsOf).map(({ method }) => method))].filter(({ method_id }) => isLeft(method_id));

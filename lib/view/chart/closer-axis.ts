@@ -1,0 +1,83 @@
+import { scaleLinear } from "d3-scale";
+import { axisFor, MANY_TICKS, tick, type Axis } from "./axis";
+import type { Scale } from "@/lib/view/address/leaderboard-fields";
+import { greatest } from "@/lib/numerals/greatest";
+import { least } from "@/lib/numerals/least";
+
+/** The ends of an axis that a reader asks for; null for that of the values. */
+export interface Ends {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Whether a value lies outside of an axis, and on which side. */
+export function beyond({ domain: [from, to] }: Pick<Axis, "domain">, value: number): "before" | "after" | null {
+  return value < from ? "before" : value > to ? "after" : null;
+}
+
+/** The value, or the end of the axis that is nearest to it. */
+export const insideOf = ({ domain: [from, to] }: Pick<Axis, "domain">, value: number) => Math.min(to, Math.max(from, value));
+
+export const WHOLE: Ends = { from: null, to: null };
+
+const isWhole = ({ from, to }: Ends) => from === null && to === null;
+
+/**
+ * The axis of marks in rows. Where a reader asks for no ends and the scale is `auto`, a few values far beyond all others do not squeeze
+ * these: the axis then ends behind the others. What lies outside is told by `beyond`; whoever draws it says how many do.
+ */
+export const rankedAxis = (values: readonly number[], wanted: Scale, ends: Ends): Axis =>
+  isWhole(ends) && wanted === "auto" ? axisFor(withoutOutliers(values), wanted) : closerAxis(values, wanted, ends);
+
+/** An axis between the ends that a reader asks for; the one of all values where she asks for none. */
+export function closerAxis(values: readonly number[], wanted: Scale, ends: Ends): Axis {
+  if (isWhole(ends)) return axisFor(values, wanted);
+  const { from, to } = ends;
+  const within = values.filter((value) => (from === null || value >= from) && (to === null || value <= to));
+  const usual = axisFor(within.length > 0 ? within : values, wanted);
+  const [low, high] = [from ?? usual.domain[0], to ?? usual.domain[1]];
+  const isLog = usual.scale === "log" && low > 0 && high > low;
+  // Behind the last value there is nothing to come closer to.
+  const domain: Axis["domain"] = [low, high > low ? high : low + 1];
+  return { scale: isLog ? "log" : "linear", domain, ticks: isLog ? logTicks(domain) : scaleLinear().domain(domain).ticks(MANY_TICKS).map(tick), refusal: usual.refusal };
+}
+
+/** 1, 2 and 5 of each decade; over less than that, what a linear axis would mark. */
+function logTicks(domain: Axis["domain"]): Axis["ticks"] {
+  const inside = axisFor(domain, "log").ticks.filter(({ value }) => beyond({ domain }, value) === null);
+  return inside.length > 1 ? inside : scaleLinear().domain(domain).ticks(MANY_TICKS).map(tick);
+}
+
+/** An axis as tight as its values, for marks that no line joins with zero. */
+export function tightAxis(values: readonly number[], wanted: Scale, ends: Ends): Axis {
+  const { from, to } = ends;
+  const within = values.filter((value) => (from === null || value >= from) && (to === null || value <= to));
+  const usual = closerAxis(values, wanted, ends);
+  if (usual.scale === "log" || within.length === 0 || (from !== null && to !== null)) return usual;
+  const [first, last] = [least(within), greatest(within)];
+  const scale = scaleLinear().domain([first, last > first ? last : first + 1]).nice(MANY_TICKS);
+  const [low = 0, high = 1] = scale.domain();
+  const domain: Axis["domain"] = [from ?? low, to ?? high];
+  return { ...usual, domain, ticks: scaleLinear().domain(domain).ticks(MANY_TICKS).map(tick) };
+}
+
+/** So many times the next smaller value is far beyond it, and at most every so manieth value may be. */
+const FAR = 3;
+const EVERY = 8;
+/** Fewer others than these are no crowd that could be squeezed. */
+const CROWD = 3;
+/** Others that span more than this ask for a logarithmic axis themselves. */
+const SPAN = 20;
+
+/** The values without those few at the upper end that lie far beyond all others. */
+export function withoutOutliers(values: readonly number[]): readonly number[] {
+  const falling = values.toSorted((a, b) => b - a);
+  const least = falling.at(-1) ?? 0;
+  if (least <= 0) return values;
+  const most = Math.max(1, Math.floor(values.length / EVERY));
+  for (let count = 1; count <= most && values.length - count >= CROWD; count++) {
+    const [outer = 0, next = 0] = [falling[count - 1], falling[count]];
+    if (outer >= FAR * next && next < SPAN * least) return falling.slice(count);
+  }
+  return values;
+}

@@ -1,0 +1,53 @@
+import type { Result, RowOf } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { conditionsWordsOf } from "@/lib/sentences/comparison";
+import type { Comparison } from "@/lib/report/comparison";
+import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
+import { isBound } from "@/lib/select/rank/places";
+import { standsForItself } from "@/lib/select/rank/rank";
+
+type Method = RowOf<"methods">;
+
+/** What chosen methods have in one place: one exact result each, under equal conditions. */
+export interface Facing {
+  readonly benchmark: RowOf<"benchmarks">;
+  readonly metric: RowOf<"metrics">;
+  /** What tells the place from others of its benchmark: "96", "average"; empty where nothing does. */
+  readonly label: string;
+  readonly byMethod: ReadonlyMap<Method, Result>;
+}
+
+/** Every row of a grid in its first metric. */
+export function rowFacings(grid: Grid): readonly Facing[] {
+  return grid.sections.flatMap(({ rows }) => rows.flatMap((row) => facingOf(grid, row)));
+}
+
+/** Each benchmark once: of a grid the printed average, else the first row; of boards the best configuration of each method. */
+export function benchmarkFacings({ grids, boards }: Comparison): readonly Facing[] {
+  const ofGrids = grids.flatMap((grid) => {
+    const firstOf = [...groupBy(grid.sections, ({ benchmark }) => benchmark).values()].flatMap(([section]) => (section ? averageOf(section.rows) ?? [] : []));
+    return firstOf.flatMap((row) => facingOf(grid, row));
+  });
+  const ofBoards = boards.flatMap(({ results, among }): readonly Facing[] => {
+    const [first] = results;
+    if (first === undefined) return [];
+    const standing = among.filter(standsForItself).map(({ result }) => result);
+    const isAlone = boards.filter(({ results: [other] }) => other?.benchmark === first.benchmark && other.metric === first.metric).length === 1;
+    return [{ benchmark: first.benchmark, metric: first.metric, label: isAlone ? "" : conditionsWordsOf(first), byMethod: exactOf(standing) }];
+  });
+  return [...ofGrids, ...ofBoards].filter(({ byMethod }) => byMethod.size > 1);
+}
+
+const averageOf = (rows: readonly GridRow[]) => rows.find(({ label }) => label === "average") ?? rows[0];
+
+function facingOf(grid: Grid, row: GridRow): readonly Facing[] {
+  const [metric] = grid.metrics;
+  if (metric === undefined) return [];
+  const results = grid.methods.flatMap((method) => cellOf(row, 0, method)?.result ?? []);
+  return [{ benchmark: row.benchmark, metric, label: row.label, byMethod: exactOf(results) }];
+}
+
+/** The first exact result of each method. */
+function exactOf(results: readonly Result[]): ReadonlyMap<Method, Result> {
+  return new Map(results.filter((result) => !isBound(result)).toReversed().map((result) => [result.method, result]));
+}

@@ -1,0 +1,41 @@
+import { counted, listed } from "@/lib/format/words";
+import { printValue } from "@/lib/format/result";
+import { claimWords } from "@/lib/sentences/order-claims";
+import type { FewerSteps } from "@/lib/select/fewer-steps";
+import { worseAfter } from "@/lib/select/rank/order-claims";
+import { numberOf } from "@/lib/numerals/number-of";
+import { axisFor } from "./axis";
+import { markOf, type Series } from "./series";
+
+/** "LlamaGen, L": the teacher and the configuration of it that is imitated. */
+export const teacherName = ({ teacher, before }: Pick<FewerSteps, "teacher" | "before">) =>
+  [teacher.name, before.configuration].filter(Boolean).join(", ");
+
+/** Before → after: steps on the axis, what they cost in words beside the ends; null without a pair. */
+export function fewerStepsSeries(name: string, pairs: readonly FewerSteps[]): Series | null {
+  const steps = pairs.flatMap(({ stepsBefore, stepsAfter }) => [numberOf(stepsBefore), numberOf(stepsAfter)]);
+  if (steps.length === 0) return null;
+  return {
+    kind: "rows",
+    name,
+    summary: summaryOf(pairs),
+    axis: { ...axisFor(steps, "log"), label: "Sampling steps; what counts as one differs between models" },
+    marks: pairs.map((pair) => {
+      const { before, after, benchmark, metric, stepsBefore, stepsAfter, method } = pair;
+      return {
+        ...markOf(after),
+        label: teacherName(pair),
+        detail: `with ${method.name} · ${benchmark.name}`,
+        value: numberOf(stepsAfter),
+        from: numberOf(stepsBefore),
+        text: `${counted(numberOf(stepsAfter), "step")}, ${metric.symbol} ${printValue(after)}`,
+        fromText: `${counted(numberOf(stepsBefore), "step")}, ${metric.symbol} ${printValue(before)}`,
+      };
+    }),
+  };
+}
+
+function summaryOf(pairs: readonly FewerSteps[]): string {
+  const ends = pairs.map((pair) => `${teacherName(pair)} from ${pair.stepsBefore} to ${pair.stepsAfter}`);
+  return `Steps fall for ${listed(ends)}; ${claimWords(worseAfter(pairs))}.`;
+}

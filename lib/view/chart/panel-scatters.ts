@@ -1,0 +1,68 @@
+import type { Result } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { counted, directionWords, examplesOf, inSentence } from "@/lib/format/words";
+import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
+import { selectProgress } from "@/lib/select/rank/progress";
+import { progressTitle } from "@/lib/sentences/progress-words";
+import { standsForItself } from "@/lib/select/rank/rank";
+import { selectScatters, type TradeOff } from "@/lib/select/rank/trade-off";
+import type { Scale } from "@/lib/view/address/leaderboard-fields";
+import type { Ends } from "./closer-axis";
+import { progressSeries, tradeOffSeries } from "./scatter-series";
+import { FEWEST_MARKS, type ChartDraft } from "./shown-chart";
+
+interface Wish extends Ends {
+  readonly scale: Scale;
+  /** The condition that is asked for, by id; empty for the first. */
+  readonly x: string;
+}
+
+/** A comparison group against a condition that enough of its results state. Null where none does. */
+export function scatterChart(board: Leaderboard, panel: Panel, { x, scale, ...ends }: Wish, embedOf: (chart: string) => string): ChartDraft | null {
+  const all = selectScatters(board.metric, panel).filter(({ points }) => points.length >= FEWEST_MARKS);
+  // A condition that counts several things is one choice, drawn with what most results count.
+  const byCondition = [...groupBy(all, ({ condition }) => condition).values()].flatMap(([first]) => first ?? []);
+  const chosen = byCondition.find(({ condition }) => condition.condition_id === x) ?? byCondition[0];
+  if (chosen === undefined) return null;
+  const { metric, benchmark } = board;
+  const { condition, counting, isCost, points } = chosen;
+  const against = `${metric.symbol} against ${inSentence(condition.name)}${counting && ` (${counting})`} on ${benchmark.name}, ${directionWords(metric.direction)}`;
+  const hasFront = points.filter(({ onFront }) => onFront).length > 1;
+  return {
+    kind: "scatter",
+    title: `${against}${hasFront ? "; the line joins what nothing here beats in both" : ""}`,
+    x: condition.condition_id,
+    xs: byCondition.map(({ condition: one }) => ({ id: one.condition_id, name: one.name })),
+    results: points.map(({ result }) => result),
+    left: notDrawnWords(panel, chosen),
+    embed: isCost ? embedOf(condition.condition_id) : "",
+    series: tradeOffSeries(board, panel, chosen, scale, ends),
+  };
+}
+
+/** The methods of a comparison group that a chart against a condition has nothing of, with the reason, as a sentence; empty where it has all. */
+function notDrawnWords({ entries }: Panel, { condition, points }: TradeOff): string {
+  const drawn = new Set(points.map(({ result }) => result.method));
+  const left = groupBy(entries.filter((entry) => standsForItself(entry) && !drawn.has(entry.result.method)).map(({ result }) => result), ({ method }) => method);
+  const states = (results: readonly Result[]) => results.some(({ conditions }) => conditions.some((stated) => stated.condition === condition));
+  const names = (isStated: boolean) => [...left].filter(([, results]) => states(results) === isStated).map(([{ name }]) => name);
+  const name = inSentence(condition.name);
+  const parts = [names(true).length > 0 ? `${examplesOf(names(true), "methods")}, whose ${name} ${name.endsWith("s") ? "count" : "counts"} something else` : "", names(false).length > 0 ? `${examplesOf(names(false), "methods")}, whose sources state no ${name}` : ""];
+  const words = parts.filter(Boolean).join("; ");
+  return words && `Not drawn: ${words}.`;
+}
+
+/**
+ * How the best value of a comparison group moved with time. Null where its results are of fewer than two dates. `among` names the part of
+ * the group that the panel holds, such as "the chosen methods"; empty for all of it: only then may it say what was not beaten since.
+ * `group` is what a grid calls it.
+ */
+export function progressChart(board: Leaderboard, panel: Panel, { scale, from, to }: Wish, { among, embed, group = "" }: { readonly among: string; readonly embed: string; readonly group?: string }): ChartDraft | null {
+  const progress = selectProgress(board.metric, panel);
+  const series = progress && progressSeries(board, panel, progress, scale, { from, to });
+  if (progress === null || series === null) return null;
+  const title = [progressTitle(board.metric, progress), `on ${board.benchmark.name}`, among && `of ${among} alone`].filter(Boolean).join(", ");
+  const results = progress.points.map(({ result }) => result);
+  const summary = among === "" ? series.summary : `${counted(results.length, "result")} of ${among} by date; the line joins those that were the best of them so far.`;
+  return { kind: "by-date", title, x: "", xs: [], results, embed, series: { ...series, summary, own: { group, metric: board.metric.metric_id, benchmark: board.benchmark.benchmark_id, byDate: true } } };
+}

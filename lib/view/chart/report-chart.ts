@@ -1,0 +1,52 @@
+import { conditionsWords } from "@/lib/sentences/answer";
+import type { BenchmarkReport, ReportGroup } from "@/lib/report/benchmark-report";
+import { conditionsKey } from "@/lib/report/grid";
+import { groupBy } from "@/lib/catalogue/group";
+import type { Entry, Panel } from "@/lib/select/rank/leaderboard";
+import { onlyPanel } from "@/lib/select/rank/only-panel";
+import { standsForItself } from "@/lib/select/rank/rank";
+import type { RowGroup } from "@/lib/select/rank/shown";
+import type { BenchmarkView } from "@/lib/view/address/benchmark-view";
+import { beyond, rankedAxis } from "./closer-axis";
+import { groupKey } from "@/lib/view/board/group-key";
+import { groupSeries, type Series } from "./series";
+
+/** So many rows of a chart stand on one screen; with every row asked for, so many more are still read at a glance. */
+const MOST = { top: 12, all: 30 };
+/** Fewer marks are told better in a sentence. */
+const FEWEST = 3;
+
+export interface ReportChart {
+  readonly group: RowGroup<Entry>;
+  readonly series: Series;
+  readonly title: string;
+}
+
+/**
+ * The chart of a report: what ranks in the comparison group that the answer is about, best first, each method once at first and each
+ * configuration where every row is asked for; references as a line. Null where there is too little to draw.
+ */
+export function reportChart({ leaderboard }: BenchmarkReport, reported: ReportGroup, view: BenchmarkView): ReportChart | null {
+  if (leaderboard === null) return null;
+  const { lead, references } = reported;
+  const standing = lead.entries.filter((entry) => standsForItself(entry) && !view.chart.without.includes(entry.result.method.method_id));
+  const rows = view.rows === "all" ? standing : [...groupBy(standing, ({ result }) => result.method).values()].flatMap(([first]) => first ?? []);
+  const drawn = rows.slice(0, MOST[view.rows]);
+  if (drawn.length < FEWEST) return null;
+  const group: RowGroup<Entry> = { title: "", rows: [...drawn, ...references].map((row) => ({ ...row, standsFor: 1 })), of: lead.entries.length };
+  const panel: Panel = { ...lead, title: conditionsWords(reported), groups: [group] };
+  const board = onlyPanel(leaderboard, panel);
+  const { metric } = leaderboard;
+  const whole = groupSeries(board, panel, group, view.scale);
+  const lines = references.map(({ result }) => result.value.number);
+  const axis = rankedAxis(group.rows.map(({ result }) => result.value.number), view.scale, view.chart);
+  const series: Series = { ...whole, axis: { ...whole.axis, ...axis }, lines: lines.filter((value) => beyond(axis, value) === null), own: { group: ownGroup(reported), metric: metric.metric_id, benchmark: leaderboard.benchmark.benchmark_id } };
+  const what = drawn.length < rows.length ? `, the first ${drawn.length} of ${rows.length}` : "";
+  return { group, series, title: `${metric.symbol} by ${view.rows === "all" ? "configuration" : "method"}${what}` };
+}
+
+/** The group that the chart is about, as a board calls it: the first metric of a grid is the one asked for. */
+export function ownGroup({ board, lead }: ReportGroup): string {
+  const [first] = lead.entries;
+  return board.shape === "grid" && first ? groupKey(conditionsKey(first.result), 0) : "";
+}

@@ -1,0 +1,122 @@
+import type { Result } from "@/lib/catalogue/catalogue";
+import { groupBy } from "@/lib/catalogue/group";
+import { printDate, hasDay } from "@/lib/format/date";
+import { printBaseline, printBriefly } from "@/lib/format/result";
+import { inSentence } from "@/lib/format/words";
+import type { Leaderboard, Panel } from "@/lib/select/rank/leaderboard";
+import { isSpread, type Progress } from "@/lib/select/rank/progress";
+import { progressSentence } from "@/lib/sentences/progress-words";
+import type { TradeOff } from "@/lib/select/rank/trade-off";
+import { frontSentence } from "@/lib/sentences/trade-off-words";
+import { axisFor, type Axis } from "./axis";
+import type { Scale } from "@/lib/view/address/leaderboard-fields";
+import { closerAxis, WHOLE, type Ends } from "./closer-axis";
+import { dateAxis, dayNumber } from "./date-axis";
+import { axisLabel, markOf, rankText, type Mark, type OwnMarks } from "./series";
+import { greatest } from "@/lib/numerals/greatest";
+
+/** A mark at a place of two axes: `x` and, upwards, its `value`. */
+export interface ScatterMark extends Mark {
+  readonly x: number;
+  /** `line`: on the line and named; `plain`: named; `unnamed`: without a name; `faint`: a dot without a name. */
+  readonly weight: "line" | "plain" | "unnamed" | "faint";
+}
+
+/** A finished chart on two axes: everything that it draws and says. */
+export interface ScatterSeries {
+  readonly kind: "plane";
+  /** Accessible name. */
+  readonly name: string;
+  /** One sentence made from the results. */
+  readonly summary: string;
+  readonly x: LabelledAxis;
+  readonly y: LabelledAxis;
+  /** By value, best first. */
+  readonly marks: readonly ScatterMark[];
+  /** Corners of the line, which goes level from each to the next and then up or down to it. */
+  readonly line: readonly Corner[];
+  /** Lines that go straight from mark to mark, each in the colour of its family and told from others of it by its dashes. */
+  readonly lines?: readonly MarkLine[];
+  /** Where it takes a reader's own rows. */
+  readonly own?: OwnMarks;
+}
+
+export interface Corner {
+  readonly x: number;
+  readonly value: number;
+}
+
+export interface MarkLine {
+  readonly key: string;
+  readonly family: Mark["family"];
+  /** Which of the lines of its family it is, from 0. */
+  readonly dash: number;
+  /** Pieces that hang together: a line has a gap where a mark is missing. */
+  readonly pieces: readonly (readonly Corner[])[];
+}
+
+type LabelledAxis = Axis & { readonly label: string };
+
+/** The metric of a panel against what it costs, with the stepped line of its Pareto front. */
+export function tradeOffSeries({ metric, benchmark }: Leaderboard, panel: Panel, tradeOff: TradeOff, scale: Scale, ends: Ends = WHOLE): ScatterSeries {
+  const { condition, counting, points } = tradeOff;
+  const byResult = new Map(points.map((point) => [point.result, point]));
+  const unit = condition.unit === null ? "" : ` in ${condition.unit}`;
+  const named = new Set(namedOf(panel.entries.map(({ result }) => result).filter((result) => byResult.has(result))));
+  return {
+    kind: "plane",
+    ...(counting === "" && { own: { group: "", metric: metric.metric_id, benchmark: benchmark.benchmark_id, across: condition.condition_id } }),
+    name: [`${metric.name} against ${inSentence(condition.name)} on ${benchmark.name}`, panel.title, counting].filter(Boolean).join(", "),
+    summary: frontSentence(metric, tradeOff),
+    x: { ...axisFor(points.map(({ cost }) => cost), "auto"), label: `${condition.name}${unit}` },
+    y: { ...closerAxis(points.map(({ result }) => result.value.number), scale, ends), label: axisLabel(metric) },
+    marks: panel.entries.flatMap((entry): ScatterMark[] => {
+      const point = byResult.get(entry.result);
+      if (point === undefined) return [];
+      const mark = { ...markOf(entry.result, rankText(entry)), detail: printBriefly(entry.result) };
+      const detail = [mark.detail, point.onFront && "on the front"].filter(Boolean).join(" · ");
+      return [{ ...mark, detail, x: point.cost, weight: point.onFront ? "line" : named.has(entry.result) ? "plain" : "unnamed" }];
+    }),
+    line: points.filter(({ onFront }) => onFront).map(({ result, cost }) => ({ x: cost, value: result.value.number })),
+  };
+}
+
+/** Names of more marks than this hide one another. */
+const MOST_NAMED = 24;
+/** Of more marks, so many beside the front are named: the best results of different methods. */
+const NAMED_METHODS = 16;
+
+/** Which results, best first, are named in a drawing: all where there is room, else the best of the first methods. */
+function namedOf(results: readonly Result[]): readonly Result[] {
+  if (results.length <= MOST_NAMED) return results;
+  return [...groupBy(results, ({ method }) => method).values()].slice(0, NAMED_METHODS).flatMap(([best]) => best ?? []);
+}
+
+/** Best so far by date; null where the results come from fewer than two dates. */
+export function progressSeries({ metric, benchmark }: Leaderboard, panel: Panel, progress: Progress, scale: Scale, ends: Ends = WHOLE): ScatterSeries | null {
+  if (!isSpread(progress)) return null;
+  const { points } = progress;
+  const byResult = new Map(points.map((point) => [point.result, point]));
+  const records = points.filter(({ isRecord }) => isRecord);
+  const corners = records.map(({ result, published }) => ({ x: dayNumber(published), value: result.value.number }));
+  const newest = greatest(points.map(({ published }) => dayNumber(published)));
+  return {
+    kind: "plane",
+    name: [`Best ${metric.name} on ${benchmark.name} by date`, panel.title].filter(Boolean).join(", "),
+    summary: progressSentence(metric, progress),
+    x: { ...dateAxis(points.map(({ published }) => published)), label: "Date of the paper that reports the result" },
+    y: { ...closerAxis(points.map(({ result }) => result.value.number), scale, ends), label: axisLabel(metric) },
+    marks: panel.entries.flatMap((entry): ScatterMark[] => {
+      const point = byResult.get(entry.result);
+      if (point === undefined) return [];
+      const mark = { ...markOf(entry.result, rankText(entry)), detail: printBriefly(entry.result) };
+      const baseline = entry.result.baseline && `against ${printBaseline(entry.result)}`;
+      const detail = [point.isRecord && "best so far", dateWords(point.published), baseline, mark.detail].filter(Boolean).join(" · ");
+      return [{ ...mark, detail, x: dayNumber(point.published), weight: point.isRecord ? "line" : "faint" }];
+    }),
+    line: corners.concat(corners.slice(-1).map(({ value }) => ({ x: newest, value }))),
+  };
+}
+
+/** "22 December 2024"; "December 2024, day not stated" for a date that stands in the middle of its month. */
+export const dateWords = (published: string) => (hasDay(published) ? printDate(published) : `${printDate(published)}, day not stated`);
