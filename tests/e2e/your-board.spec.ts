@@ -45,12 +45,12 @@ test("rows that the largest group of a benchmark refuses stand in the one that t
   await page.goto("/your-numbers");
   await readTable(page, ["model,dataset,pred_len,look_back,setting,MSE", `Waveling,Weir 1,${horizon},${lookBack},"${setting}",0.377`].join("\n"));
   await expect(board(page).getByLabel("Results")).toContainText("(1 of yours)");
-  await expect(own(page)).toContainText(/Waveling .*0\.377 (?:would|stands)/);
+  await expect(own(page)).toContainText(/Waveling .*0\.377 (?:would|is placed)/);
   // The largest one refuses it with its reason, and says where it fits.
   await board(page).getByLabel("Results").selectOption({ label: `${groups.largest} (0 of yours)` });
   await expect(own(page)).toContainText(/Not on this board\. .*Not comparable: .* differs: .* It fits another group: /);
   await own(page).getByRole("button", { name: other?.title ?? "", exact: true }).click();
-  await expect(own(page)).toContainText(/Waveling .*0\.377 (?:would|stands)/);
+  await expect(own(page)).toContainText(/Waveling .*0\.377 (?:would|is placed)/);
 });
 
 test("rows are compared with methods of the reader's choice", async ({ page }) => {
@@ -84,7 +84,7 @@ test("a board of a page tells a row that it refuses which group takes it, and th
   await expect(list).toContainText("Not on this board.");
   await list.getByRole("link", { name: row.title, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`panel=${row.name}#yours=1`));
-  await expect(list).toContainText(/MSE .*0\.377 (?:would|stands)/);
+  await expect(list).toContainText(/MSE .*0\.377 (?:would|is placed)/);
 });
 
 test("a kept set follows former ids, and says what no longer fits", async ({ page }) => {
