@@ -6,10 +6,11 @@ const server = config.webServer;
 if (server === undefined || Array.isArray(server)) throw new Error("found no one server → one that serves the site with islands");
 
 /** The same journeys on the invented collection with islands and without (ISLANDS=off), and what readers get of both beside each other. */
-export default {
+const both = {
   ...config,
   webServer: [
     { ...server, url: `http://localhost:${PORT}`, command: `node scripts/fixture-site.mjs -p ${PORT}` },
     { ...server, url: `http://localhost:${PLAIN_PORT}`, command: `node scripts/fixture-site.mjs --plain -p ${PLAIN_PORT}` },
   ],
 };
+export default both;

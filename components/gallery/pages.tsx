@@ -27,7 +27,7 @@ type Answer = (catalogue: Catalogue, search: URLSearchParams) => React.ReactNode
 const LISTS: readonly (readonly [of: string, answer: Answer, queries: readonly string[]])[] = [
   ["benchmarks-page", answerBenchmarks, ["", "topic=time-series&sort=name", "q=nothing-of-the-kind&topic=audio"]],
   ["methods-page", answerMethods, ["", "family=diffusion&kind=paper", "q=nothing-of-the-kind"]],
-  ["papers-page", answerPapers, ["", "q=nothing-of-the-kind"]],
+  ["papers/papers-page", answerPapers, ["", "q=nothing-of-the-kind"]],
   ["results-page", answerResults, ["", "benchmark=meadow-256&metric=fid", "benchmark=meadow-256&family=no-such"]],
   ["search-page", answerSearch, ["", "q=loom", "q=brisck", "q=nothing-of-the-kind"]],
   ["home-page", home, ["", "kind=paper"]],

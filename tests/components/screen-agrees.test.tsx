@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { renderBenchmark } from "@/app/benchmarks/[id]/benchmark";
@@ -106,7 +106,7 @@ describe("what a page prints is what its JSON says, and what its picture draws",
         const shown = resultsOn(readPage(renderToStaticMarkup(await render(id)))).map(({ id: target, text }) => ({ text, id: idIn(target) }));
         for (const one of shown) expect(one.text, `${path}/${id}: ${one.id}`).toContain(said.get(one.id)?.digits ?? "no such result");
         const { data } = await envelopeOf(`${path}/${id}.json`);
-        const own = path === "papers" ? (data as { results: readonly { result_id: string }[] }).results.map(({ result_id }) => result_id) : [...JSON.stringify((data as { benchmarks: object }).benchmarks).matchAll(/"result_id":"([^"]+)"/g)].map(([, found]) => found as string);
+        const own = path === "papers" ? (data as { figures: readonly { result_id: string }[] }).figures.map(({ result_id }) => result_id) : [...JSON.stringify((data as { benchmarks: object }).benchmarks).matchAll(/"result_id":"([^"]+)"/g)].map(([, found]) => found as string);
         const onPage = new Set(shown.map((one) => one.id));
         expect(own.filter((one) => !onPage.has(one)), `${path}/${id}`).toEqual([]);
       }

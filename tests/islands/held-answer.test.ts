@@ -28,7 +28,7 @@ let server: Server;
 let base = "";
 beforeAll(async () => {
   server = createServer((request, response) => {
-    holdPage(request, response, NONCE);
+    void holdPage(request, response, NONCE);
     ANSWERS[request.url ?? ""]?.(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
