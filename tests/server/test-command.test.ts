@@ -23,7 +23,7 @@ function gate(asked: readonly string[], more: Readonly<Record<string, string>> =
   const apt = program("apt-get", "");
   program("sudo", "");
   program("env", "");
-  const env = { ...process.env, PATH: folder, CHROMIUM_PATH: "", FIREFOX_PATH: "", ...more, PLAYWRIGHT_BROWSERS_PATH: path.join(folder, "none") };
+  const env = { ...process.env, CI: "", PATH: folder, CHROMIUM_PATH: "", FIREFOX_PATH: "", ...more, PLAYWRIGHT_BROWSERS_PATH: path.join(folder, "none") };
   return new Promise((resolve) => {
     execFile(process.execPath, ["scripts/test.mjs", ...asked], { env }, (_, out) => resolve({ lines: out.split("\n"), hasInstalled: existsSync(`${apt}.called`) || existsSync(path.join(folder, "env.called")) }));
   });
