@@ -27,7 +27,7 @@ const STEPS = {
   unit: () => unit(),
   browser,
   committed,
-  engines: () => inTime(engines, 18),
+  engines: () => inTime(engines, 17),
   copy: () => inTime(copy),
   nodes: () => inTime(nodes),
   quick,
