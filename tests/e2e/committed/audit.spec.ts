@@ -48,7 +48,7 @@ test("the audit accounts for every numeral by role and by paper, of abstracts th
   expect(rows.at(-1)).toEqual(["together", numerals.length]);
   for (const [role, count] of rows.slice(0, -1)) expect([role, count]).toEqual([role, numerals.filter((one) => one.role?.replaceAll("-", " ") === role).length]);
   expect(rows.slice(0, -1).reduce((sum, [, count]) => sum + count, 0)).toBe(numerals.length);
-  await expect(page.getByText(`${numerals.length} numerals stand in the ${abstracts.length} abstracts that were read.`)).toBeVisible();
+  await expect(page.getByText(`${numerals.length} numerals were found in the ${abstracts.length} abstracts that were read.`)).toBeVisible();
   await page.getByText("By paper", { exact: true }).click();
   const papers = page.getByRole("table", { name: "Numerals of each abstract by role" }).locator("tbody tr");
   await expect(papers).toHaveCount(abstracts.length);
