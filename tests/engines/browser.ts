@@ -76,6 +76,8 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
     if (w !== width || h !== height) await set({ width: 2 * width - w, height: 2 * height - h });
   }
 
+  /** Whether there still is a browser at the other end. */
+  readonly answers = () => this.run(() => true).catch(() => false);
   readonly back = () => this.#wire.send("Back");
   readonly forward = () => this.#wire.send("Forward");
   readonly address = () => this.run(() => location.pathname + location.search + location.hash);

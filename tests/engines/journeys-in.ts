@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from "vitest";
+import { afterAll, beforeEach, describe } from "vitest";
 import { Browser } from "./browser";
 import type { Wire } from "./wire";
 
@@ -12,12 +12,17 @@ export interface At {
 
 export type Journeys = (at: At) => void;
 
-/** Journeys in an engine, one after another in one browser; each is skipped where the engine is not at hand. */
+/**
+ * Journeys in an engine, one after another in one browser; each is skipped where the engine is not at hand.
+ * A browser that has ended or no longer answers, as WebKitGTK's now and then does on a busy machine, is started anew before the next journey or the second try of its own.
+ */
 export function journeysIn(engine: Engine, start: (() => Promise<Wire>) | undefined, all: readonly Journeys[], name: string = engine): void {
   describe.skipIf(start === undefined)(name, () => {
     let wire: Wire | undefined;
     let browser: Browser | undefined;
-    beforeAll(async () => {
+    beforeEach(async () => {
+      if (await browser?.answers()) return;
+      await wire?.close();
       wire = await start?.();
       browser = wire && new Browser(wire);
       await browser?.resize(1440, 900);

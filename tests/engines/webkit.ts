@@ -54,8 +54,10 @@ export async function startWebKit({ driver, browser, display }: { readonly drive
 async function ask(method: string, address: string, body?: object): Promise<unknown> {
   const answer = await fetch(address, { method, signal: AbortSignal.timeout(START), ...(body && { body: JSON.stringify(body) }) });
   const { value } = (await answer.json()) as { value: unknown };
-  if (!answer.ok) throw new Error((value as { message?: string }).message ?? `${address} answers ${answer.status}`);
-  return value;
+  if (answer.ok) return value;
+  // The driver knows the kind of error ("invalid session id" once its browser has ended), but often no message.
+  const { error, message } = value as { error?: string; message?: string };
+  throw new Error([`${method} ${new URL(address).pathname} answers ${answer.status}`, error, message].filter(Boolean).join(": "));
 }
 
 const firstLine = (screen: ChildProcess) =>
