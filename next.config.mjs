@@ -36,7 +36,7 @@ const config = (phase) => ({
   },
   // A step of npm test checks the types; who only starts the server should not wait for that again.
   typescript: { ignoreBuildErrors: true },
-  // The gallery of components (app/gallery/page.dev.tsx) is there in development alone: to a build it is no page.
+  // The gallery of components (app/gallery/page.dev.tsx) is there in development alone: to a build it is not a page.
   pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
   // Packs what is needed to serve into .next/standalone, which runs without the project and its other packages.
   ...(phase === PHASE_PRODUCTION_BUILD && { output: "standalone" }),

@@ -3,7 +3,7 @@ import { messageOf } from "./message-of.mjs";
 import { isStarted, run } from "./run.mjs";
 
 /**
- * Builds unless the build on disk was made from the very files that are there now. Where only the tables have changed since, what they changed is made anew
+ * Builds unless the build on disk was made from the very files that are there now. Where only the tables have changed since, what they changed is made again
  * (scripts/renew.mjs). Returns the exit code.
  */
 export async function buildIfNeeded() {
@@ -15,7 +15,7 @@ export async function buildIfNeeded() {
     console.error(`build: ${messageOf(error)}`);
     return 1;
   }
-  console.log("No build of the files as they are now: building …");
+  console.log("The current files have not been built yet: building …");
   return run("npm", ["run", "build"]);
 }
 

@@ -56,8 +56,8 @@ async function writeCopy() {
   write("_redirects", hostRedirects(loadPageTable().former ?? {}, basePath));
   const { contact, siteUrl } = readSettings();
   if (contact !== undefined) write(".well-known/security.txt", securityText({ contact, siteUrl }));
-  console.log(`${OUT}/: ${documents.length} documents as plain files, ${await compressCopy(OUT)} of them compressed beside themselves too`);
-  for (const [address, from] of dead) console.error(`${from}: leads to ${address}, which is not there → an address that is`);
+  console.log(`${OUT}/: ${documents.length} documents as static files, ${await compressCopy(OUT)} of them also compressed`);
+  for (const [address, from] of dead) console.error(`${from}: links to ${address}, which does not exist → link to an address that does`);
   return dead.size > 0 ? 1 : 0;
 }
 
@@ -66,7 +66,7 @@ async function writeCopy() {
  * @param {readonly string[]} kinds
  */
 function warnOfPrivate(kinds) {
-  if (kinds.length > 0) console.warn(`${OUT}/ shows sources of kind ${kinds.join(", ")}, which collection.json keeps private: serve it only to those who may see them`);
+  if (kinds.length > 0) console.warn(`${OUT}/ shows sources of kind ${kinds.join(", ")}, which collection.json keeps private: serve it only to people who may see them`);
 }
 
 /** @param {string} address */

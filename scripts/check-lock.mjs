@@ -25,7 +25,7 @@ for (const [at, entry] of Object.entries(packages)) {
   if ("resolved" in entry) refuse(where, `the address ${entry.resolved}`, 'no "resolved" (.npmrc: omit-lockfile-registry-resolved=true)');
   for (const name of Object.keys(entry.optionalDependencies ?? {})) {
     if (isLocked(at, name)) continue;
-    refuse(where, `no entry for the optional dependency ${name}`, "a version or an override whose packages are there for all platforms");
+    refuse(where, `no entry for the optional dependency ${name}`, "a version or an override whose packages exist for all platforms");
   }
 }
 

@@ -6,5 +6,5 @@ import { runDataCommand, summaryOf } from "./data-command";
 runDataCommand("data:check", "npm run data:check (the folder is DATA_DIR, or data)", () => {
   parseArgs();
   const checked = checkFolder(dataFolder());
-  return { ...checked, summary: `${summaryOf(checked.rows)}; texts of the abstracts not given: hashes, ledger offsets, fragments and titles were not compared with them (npm run data:verify)` };
+  return { ...checked, summary: `${summaryOf(checked.rows)}; the texts of the abstracts were not given, so hashes, ledger offsets, fragments and titles were not compared with them (npm run data:verify)` };
 });

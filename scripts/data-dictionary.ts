@@ -14,10 +14,10 @@ if (!values.check) {
   writeFileSync(FILE, dictionary);
   console.log(`${FILE}: written`);
 } else if (readIfThere() !== dictionary) {
-  console.error(`${FILE}: not what lib/tables says → run npm run data:dictionary and commit the file`);
+  console.error(`${FILE}: does not match lib/tables → run npm run data:dictionary and commit the file`);
   process.exitCode = 1;
 } else {
-  console.log(`${FILE}: as lib/tables says`);
+  console.log(`${FILE}: matches lib/tables`);
 }
 
 function readIfThere(): string | undefined {

@@ -72,10 +72,10 @@ function besides(out: string, name: string): string {
 function refuseTarget(out: string): void {
   for (const folder of [dataFolder(), path.join(process.cwd(), "data")]) {
     const way = path.relative(path.resolve(folder), path.resolve(out));
-    if (!way.startsWith("..") && !path.isAbsolute(way)) throw new Error(`${out} is in the data folder: drafts are written elsewhere`);
+    if (!way.startsWith("..") && !path.isAbsolute(way)) throw new Error(`${out} is in the data folder: write drafts somewhere else`);
   }
   const there = [out, ...NEEDED.map((name) => besides(out, name))].find((file) => existsSync(file));
-  if (there !== undefined) throw new Error(`${there} is there already: drafts are written to a new file`);
+  if (there !== undefined) throw new Error(`${there} exists already: drafts are only written to new files`);
 }
 
 /** Writes all files or none. */

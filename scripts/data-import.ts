@@ -66,7 +66,7 @@ function importFolder(): void {
 
 function outcome(refused: number, changed: readonly string[], check: boolean): string {
   if (refused > 0) return `data:import: ${refused} refused; nothing was written`;
-  if (changed.length === 0) return "data:import: the collection is what the tables say; nothing to write";
+  if (changed.length === 0) return "data:import: the collection matches the tables; nothing to write";
   return `data:import: ${check ? "would write" : "written"}: ${changed.join(", ")}`;
 }
 

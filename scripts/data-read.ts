@@ -5,7 +5,7 @@ import type { Place } from "@/lib/readers/reading";
 import { counted, grouped } from "@/lib/format/words";
 import { filesToRead, type FileToRead } from "./files-to-read";
 
-const USAGE = "npm run data:read -- FILE... (a folder is read with all that is in it; - is the standard input)";
+const USAGE = "npm run data:read -- FILE... (a folder is read with everything in it; - is the standard input)";
 
 /** More than any table or log of results; a text of this size is about what a string can hold. */
 const MOST_BYTES = 400_000_000;
@@ -33,7 +33,7 @@ async function read(): Promise<void> {
 async function readOne({ shown, name, size, bytes }: FileToRead): Promise<{ readonly rows: number; readonly problems: number }> {
   const say = (where: string, message: string) => console.error(`${shown}:${where}${where === "" ? "" : ":"} ${message}`);
   if (size > MOST_BYTES) {
-    say("", `${grouped(size)} bytes; at most ${grouped(MOST_BYTES)} are read: divide the file`);
+    say("", `${grouped(size)} bytes; at most ${grouped(MOST_BYTES)} are read: split the file`);
     return { rows: 0, problems: 1 };
   }
   const { format, version, rows, problems, notes } = await readGivenFile(givenFile(name, bytes()));
@@ -45,7 +45,7 @@ async function readOne({ shown, name, size, bytes }: FileToRead): Promise<{ read
 
 const placeOf = ({ line, cell, path }: Place) => [line === undefined ? "" : `${line}`, cell ?? "", path ?? ""].filter((part) => part !== "").join(":");
 
-// A reader that has seen enough, such as head, is no fault.
+// A reader that has seen enough, such as head, is not a fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();

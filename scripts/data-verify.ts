@@ -14,7 +14,7 @@ import { checkFolder, type CheckedFolder } from "./check-folder";
 import { runDataCommand, summaryOf } from "./data-command";
 
 const USAGE =
-  "npm run data:verify -- --abstracts DIR [--record [--date YYYY-MM-DD]] (the folder of the tables is DATA_DIR, or data; DIR may hold some of the texts; --record needs all and notes a run without problems)";
+  "npm run data:verify -- --abstracts DIR [--record [--date YYYY-MM-DD]] (the folder of the tables is DATA_DIR, or data; DIR may hold some of the texts; --record needs all of them and records a run without problems)";
 
 /** So many names are given of the texts that were there. */
 const MOST_NAMED = 8;
@@ -32,7 +32,7 @@ runDataCommand("data:verify", USAGE, () => {
     };
   }
   const abstracts = readAbstracts(values.abstracts);
-  if (abstracts.length === 0) throw new Error(`${values.abstracts} has no text of an abstract → files such as 58-my-paper.txt`);
+  if (abstracts.length === 0) throw new Error(`${values.abstracts} contains no text of an abstract → add files such as 58-my-paper.txt`);
   const checked = checkFolder(dataFolder(), abstracts, values.record);
   const missing = proposeNumerals(checked.rows, textsOf(abstracts));
   const absent = absentOf(checked.rows, abstracts);
@@ -57,7 +57,7 @@ function toPaste(missing: readonly ProposedNumeral[]): readonly string[] {
   if (missing.length === 0) return [];
   const rows = missing.map(({ source, offset, text, role, results }) => [source, String(offset), text, role ?? "", results.join(" "), ""]);
   const [, ...lines] = writeRecords([""], rows).trimEnd().split("\n");
-  return ["", "to paste into numerals.csv, where an empty role is yours to fill in:", ...lines];
+  return ["", "to paste into numerals.csv; fill in the empty roles:", ...lines];
 }
 
 /** Notes the run beside the tables, unless it found a problem. Says what it did. */

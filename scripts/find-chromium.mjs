@@ -23,7 +23,7 @@ async function find(names) {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) {
     if (isExecutable(asked)) return asked;
-    throw new Error(`CHROMIUM_PATH: ${asked} is not a program → the path of a Chromium, or no CHROMIUM_PATH to have one looked for`);
+    throw new Error(`CHROMIUM_PATH: ${asked} is not a program → set it to the path of a Chromium, or unset it to search for one`);
   }
   const { chromium } = await import("@playwright/test");
   const own = chromium.executablePath();
@@ -35,7 +35,7 @@ export async function installNotice() {
   // A CHROMIUM_PATH that is not a program is the browser tests' to tell of.
   const found = await findHeadless().catch(() => "");
   if (found !== undefined || aptCommand() === null) return null;
-  return `There is no Chromium here: the browser tests will install Debian's (apt-get install ${HEADLESS}) → npm test -- --no-install, to be without them`;
+  return `There is no Chromium here: the browser tests will install Debian's (apt-get install ${HEADLESS}) → npm test -- --no-install runs without them`;
 }
 
 /**

@@ -10,7 +10,7 @@ const ENGINES = /** @type {const} */ (["firefox", "webkit"]);
 const PATIENCE = 180_000;
 
 /**
- * The engines beside Chromium that are at hand: `firefox` is the path of a Firefox, `webkit` the paths of WebKit's driver, its browser and an X server for it.
+ * The engines besides Chromium that are installed: `firefox` is the path of a Firefox, `webkit` the paths of WebKit's driver, its browser and an X server for it.
  * @returns {{ firefox?: string, webkit?: { driver: string, browser: string, display: string } }}
  */
 export function findEngines() {
@@ -36,7 +36,7 @@ export function installEngines() {
   const end = Date.now() + PATIENCE;
   if (process.getuid?.() === 0 && onPath("apt-get")) for (const engine of missing()) installFromDebian(PACKAGES[engine], end);
   const left = missing();
-  return left.length === 0 ? "" : `no ${left.join(", no ")} is at hand, and none could be installed within ${PATIENCE / 60_000} minutes`;
+  return left.length === 0 ? "" : `no ${left.join(", no ")} is installed, and none could be installed within ${PATIENCE / 60_000} minutes`;
 }
 
 const missing = () => ENGINES.filter((name) => findEngines()[name] === undefined);

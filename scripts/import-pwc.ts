@@ -18,7 +18,7 @@ const HOME = "https://github.com/paperswithcode/paperswithcode-data";
 
 /**
  * Makes a data folder of a dump of Papers with Code: DIR holds its task files (JSON), OUT is a folder that is not there yet or is empty. Exit code 1
- * where the checker refuses what came out; then nothing is written. Throws where the arguments are not understood or DIR holds no board.
+ * where the checker refuses what came out; then nothing is written. Throws where the arguments are not understood or DIR contains no board.
  */
 export function importPwc(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
@@ -28,11 +28,11 @@ export function importPwc(args: readonly string[]): void {
   });
   const [folder, out, ...more] = positionals;
   if (folder === undefined || out === undefined || more.length > 0) throw new Error("a folder of task files and a folder to write are needed");
-  if (existsSync(out) && readdirSync(out).length > 0) throw new Error(`${out} is not empty: name a folder that is not there yet`);
+  if (existsSync(out) && readdirSync(out).length > 0) throw new Error(`${out} is not empty: name a folder that does not exist yet`);
   const facts = { readOn: parsed(day, "--read-on", values["read-on"]), url: parsed(url, "--url", values.url) };
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json")).sort();
   const dump = readDump(files.map((name) => ({ name: name.split(path.sep).join("/"), text: readFileSync(path.join(folder, name), "utf8") })));
-  if (dump.boards.length === 0) throw new Error(`${folder} holds no board of Papers with Code: task files are lists of tasks with datasets, sota and rows`);
+  if (dump.boards.length === 0) throw new Error(`${folder} contains no board of Papers with Code: task files are lists of tasks with datasets, sota and rows`);
   const texts = tablesOfDump(dump, facts);
   const { rows, problems } = checkTables(texts);
   for (const problem of [...dump.problems, ...problems.map(printProblem)]) console.error(problem);

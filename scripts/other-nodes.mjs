@@ -8,7 +8,7 @@ export const OTHER_NODES = ["22", "24"];
 export const HOW_TO_GET_A_NODE = `npm install --prefix .nodes/24 node@24 (nvm's and node24 on PATH are found too)`;
 
 /**
- * Those of them that are at hand: in .nodes, where git does not look, among those of nvm, or as `node24` on PATH.
+ * Those of them that are installed: in .nodes, which git ignores, among those of nvm, or as `node24` on PATH.
  * @param {Readonly<Record<string, string | undefined>>} environment
  * @param {string} root the folder in which .nodes lies
  * @returns {{ node: string; version: string }[]} path of the program, and what it says that it is

@@ -12,7 +12,7 @@ import { loadSiteFacts, PAGE_PRINTS } from "./server/site-facts.mjs";
 import { readSettings } from "./server/settings.mjs";
 
 /**
- * `npm run renew`: makes of the build on disk one of the tables as they are now, without compiling anything. Of the pages about one row only those are made anew
+ * `npm run renew`: makes of the build on disk one of the tables as they are now, without compiling anything. Of the pages about one row only those are made again
  * that say something else; the others get the name of the new version. It writes what `npm run build` would, but for the id of the build, which stays with the code.
  * Where more than data has changed, it builds. `npm run renew -- --all` makes every page anew.
  */
@@ -22,10 +22,10 @@ async function renew() {
   const all = process.argv.includes("--all");
   // Without islands a page is a tree beside its HTML too, and both would have to be made.
   if (!settings.hasIslands || !isBuiltBy(code) || !existsSync(PAGE_PRINTS)) {
-    console.log("renew: no build with islands of this code and these settings, so all of it is built");
+    console.log("renew: there is no build with islands for this code and these settings, so everything is built");
     return run("npm", ["run", "build"]);
   }
-  if (isBuiltFrom(inputs) && !all) return done("the build on disk is of these tables: nothing to make anew");
+  if (isBuiltFrom(inputs) && !all) return done("the build on disk already has these tables: nothing to rebuild");
   const checked = await tsx("scripts/data-check.ts");
   if (checked !== 0) return checked;
   // For the scripts of the build too, without what was typed around it.
@@ -44,7 +44,7 @@ async function renew() {
   packServer();
   copyFileSync(MANIFEST, `.next/standalone/${MANIFEST}`);
   stampBuild(inputs, code);
-  return done(`${anew} pages and files made anew, ${plan.gone.length} gone, ${named} pages only named after the new version`);
+  return done(`${anew} pages and files rebuilt, ${plan.gone.length} removed, ${named} pages got only the new version`);
 }
 
 /** @returns {import("./renew/plan.mjs").Prints} */

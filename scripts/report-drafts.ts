@@ -18,7 +18,7 @@ export function reportDrafts(drafted: readonly DraftedRow[], origins: readonly s
   printCounts("left out", drafted.flatMap(({ outcome }) => (outcome.kind === "skipped" || outcome.kind === "lost" ? [outcome.reason] : [])));
   const count = (kind: Outcome["kind"]) => drafted.filter(({ outcome }) => outcome.kind === kind).length;
   console.log(
-    `data:draft: ${drafted.length} rows: ${count("placed")} placed, ${count("already there")} in the collection already, ` +
+    `data:draft: ${drafted.length} rows: ${count("placed")} placed, ${count("already there")} already in the collection, ` +
       `${count("carried")} as conditions of others, ${count("skipped") + count("lost")} left out with a reason, ${count("no number")} without a number, ` +
       `${count("outside")} of other mappings, ${count("refused")} not placed`,
   );

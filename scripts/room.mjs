@@ -13,7 +13,7 @@ export function roomProblem(needed = ROOM_FOR_BUILD, folder = ".next") {
   const { bavail, bsize } = statfsSync(existsSync(folder) ? folder : ".");
   const free = bavail * bsize;
   if (free >= needed) return null;
-  return `disk full: found ${megabytes(free)} free for ${folder} → ${megabytes(needed)}, or the build would end half written; nothing was changed`;
+  return `disk full: found ${megabytes(free)} free for ${folder} → ${megabytes(needed)}, or the build could not be completed; nothing was changed`;
 }
 
 /** @param {number} bytes */

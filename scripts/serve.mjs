@@ -39,13 +39,13 @@ export async function serve(args) {
   noteWhere(ROOT, { port, host, basePath });
   console.log(`As Reported is at http://localhost:${port}${basePath}`);
   const end = once(async (/** @type {string} */ reason) => {
-    console.log(`${reason}: finishing what was asked …`);
+    console.log(`${reason}: finishing open requests …`);
     const inTime = await stop({ delay: readSettings().stopDelay });
     if (!inTime) console.error("Some answers were not finished in time and were cut off.");
     process.exit(inTime ? 0 : 1);
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
-  onceOrphaned(() => end("The starting npm is gone"));
+  onceOrphaned(() => end("The npm that started it has ended"));
 }
 
 /**

@@ -15,12 +15,12 @@ const ROOT = path.resolve(import.meta.dirname, "..");
 /** What a build or a test makes, and what is not read. */
 const LEFT = new Set([".git", ".next", ".nodes", "node_modules", "out", "test-results", "playwright-report"]);
 
-const BUILD = { name: "build", means: "no site: see the build's own error, and lib/islands/next-inside.mjs for the places that it reads" };
+const BUILD = { name: "build", means: "there is no site: see the error of the build, and lib/islands/next-inside.mjs for the locations that it reads" };
 /** The steps after it, each with what it means when it fails. */
 const STEPS = [
-  { name: "types", command: ["test:types"], means: "the code asks Next for what it does not have any more" },
-  { name: "what readers get, with islands and without", command: ["test:islands"], means: "a piece of lib/islands does not fit: its README says how to turn all of them off until it does" },
-  { name: "scripts at first use", command: ["test:e2e", "--", "on-use.spec.ts", "still.spec.ts"], means: "readers' first touch may be lost: lib/islands/on-use.mjs and page-scripts.mjs" },
+  { name: "types", command: ["test:types"], means: "the code uses something that Next no longer has" },
+  { name: "what readers get, with islands and without", command: ["test:islands"], means: "a piece of lib/islands no longer works: its README says how to turn all of them off until it does" },
+  { name: "scripts at first use", command: ["test:e2e", "--", "on-use.spec.ts", "still.spec.ts"], means: "a reader's first press may be lost: lib/islands/on-use.mjs and page-scripts.mjs" },
 ];
 
 const version = process.argv[2] ?? "latest";
@@ -41,7 +41,7 @@ async function tryVersion() {
   // Not links to ours: npm is about to write into them.
   if (spawnSync("cp", ["-a", path.join(ROOT, "node_modules"), folder], { stdio: "inherit" }).status !== 0) throw new Error("the packages could not be copied");
   if ((await run("npm", ["install", "--no-audit", "--no-fund", "--save-exact", `next@${version}`], { cwd: folder })) !== 0) {
-    console.error(`next@${version} could not be installed → a release that the registry has`);
+    console.error(`next@${version} could not be installed → name a release that the registry has`);
     return 1;
   }
   const found = JSON.parse(readFileSync(path.join(folder, "node_modules/next/package.json"), "utf8")).version;

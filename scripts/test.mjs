@@ -64,25 +64,25 @@ const skipped = (note) => ({ passed: 0, failed: 0, skipped: 1, note });
 async function script(name, ...args) {
   const code = await run("npm", ["run", "--silent", name, "--", ...args]);
   if (code === 0) return passed();
-  FAILURES.push({ where: name, message: `ended with ${code}; what it said stands above`, again: `npm run ${name}` });
+  FAILURES.push({ where: name, message: `ended with ${code}; see its output above`, again: `npm run ${name}` });
   return failed(`npm run ${name} ended with ${code}`);
 }
 
 /** @type {(step: () => Promise<Counts> | Counts, enough?: number) => Promise<Counts> | Counts} */
 function inTime(step, enough = ENOUGH_MINUTES) {
   const minutes = performance.now() / 60_000;
-  return process.env.CI && minutes > enough ? skipped(`not made: the steps before took ${Math.round(minutes)} minutes`) : step();
+  return process.env.CI && minutes > enough ? skipped(`not run: the steps before took ${Math.round(minutes)} minutes`) : step();
 }
 
 /** The data against the texts of the abstracts, which are not part of the project. */
 async function verify() {
   const folder = process.env.ABSTRACTS_DIR || ["../shared/abstracts"].find(existsSync);
   if (folder) return script("data:verify", "--abstracts", folder);
-  console.log("data:verify: NOT MADE, because the texts of the abstracts are not here; ABSTRACTS_DIR names their folder");
-  return skipped("not made: no texts of the abstracts");
+  console.log("data:verify: NOT RUN, because the texts of the abstracts are not here; set ABSTRACTS_DIR to their folder");
+  return skipped("not run: no texts of the abstracts");
 }
 
-/** A smaller set of journeys in Firefox and WebKit, on the build of the invented collection; skipped in each that is not at hand. A forge installs them first. */
+/** A smaller set of journeys in Firefox and WebKit, on the build of the invented collection; skipped in an engine that is not installed. A forge installs them first. */
 async function engines() {
   const left = process.env.CI && mayInstall ? installEngines() : "";
   const { firefox, webkit } = findEngines();
@@ -128,12 +128,12 @@ function countVitest(report, code, config) {
   return sumUp(code, read.numPassedTests, read.numFailedTests + broken.length, read.numPendingTests + read.numTodoTests);
 }
 
-/** The unit tests again on the other Node releases that are supported, as far as they are at hand. */
+/** The unit tests again on the other supported Node releases, as far as they are installed. */
 async function nodes() {
   const found = otherNodes();
   if (found.length === 0) {
-    console.log(`nodes: NOT MADE, because no other Node is installed → ${HOW_TO_GET_A_NODE}`);
-    return skipped(`not made: no Node ${OTHER_NODES.join(" or ")}`);
+    console.log(`nodes: NOT RUN, because no other Node is installed → ${HOW_TO_GET_A_NODE}`);
+    return skipped(`not run: no Node ${OTHER_NODES.join(" or ")}`);
   }
   const total = { passed: 0, failed: 0, skipped: 0, note: found.map(({ version }) => version).join(", ") };
   for (const { node, version } of found) {
@@ -182,7 +182,7 @@ async function browserTests(name, reportName, build) {
   for (const failure of playwrightFailures(read, name)) FAILURES.push(failure);
   const { expected, unexpected, flaky, skipped: left } = read.stats;
   const counts = sumUp(code, expected + flaky, unexpected, left);
-  return flaky > 0 ? { ...counts, note: `${flaky} only at the second try ${counts.note}`.trim() } : counts;
+  return flaky > 0 ? { ...counts, note: `${flaky} only at the second attempt ${counts.note}`.trim() } : counts;
 }
 
 /**

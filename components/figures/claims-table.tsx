@@ -14,7 +14,7 @@ interface ClaimsTableProps {
   readonly scope: string;
   readonly caption: string;
   readonly axis?: Axis;
-  /** Whether it stands behind a line. */
+  /** Whether it is collapsed. */
   readonly isCollapsed?: boolean;
 }
 

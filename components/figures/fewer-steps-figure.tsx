@@ -20,7 +20,7 @@ const MOST_PAIRS = 12;
 interface FewerStepsFigureProps {
   readonly pairs: readonly FewerSteps[];
   readonly kinds: readonly SourceKind[];
-  /** Whether the table stands behind a line. */
+  /** Whether the table is collapsed. */
   readonly collapsesTable?: boolean;
 }
 
@@ -37,13 +37,13 @@ export function FewerStepsFigure({ pairs, kinds, collapsesTable = false }: Fewer
   const notDrawn = pairs.length - drawn.length;
   const withMoreSteps = drawn.reduce((sum, pair) => sum + pair.withMoreSteps.length, 0);
   const left = [notDrawn > 0 && counted(notDrawn, "further pair"), withMoreSteps > 0 && `${counted(withMoreSteps, "result")} of these students with more steps`];
-  const facts = `Steps on a logarithmic axis; ${counted(drawn.length, "pair")} drawn, one for each student, ${listed(metrics)} printed at both ends. Read each arrow on its own: what counts as a step, and for text-to-image the measure's reference set, differ between rows.`;
+  const facts = `Steps on a logarithmic axis; ${counted(drawn.length, "pair")} drawn, one for each student, ${listed(metrics)} printed at both ends. Read each arrow on its own: what counts as a step differs between rows, and so does, for text-to-image, the metric’s reference set.`;
   return (
     <ChartFigure
       id="fewer-steps"
       level={2}
       title={title}
-      caption="A distilled model imitates a teacher in fewer steps. Each arrow runs from the teacher's steps to those of the imitator."
+      caption="A distilled model imitates a teacher in fewer steps. Each arrow runs from the teacher’s steps to the imitator’s."
       facts={facts}
       notes={
         left.some(Boolean) && (

@@ -21,7 +21,7 @@ const MOST_CLAIMS = 12;
 interface SpeedUpsFigureProps {
   readonly results: readonly Result[];
   readonly kinds: readonly SourceKind[];
-  /** Whether the table stands behind a line. */
+  /** Whether the table is collapsed. */
   readonly collapsesTable?: boolean;
 }
 
@@ -38,13 +38,13 @@ export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: Speed
   const metric = [largest.metric.metric_id];
   const left = results.length - drawn.length;
   const count = left === 0 ? counted(drawn.length, "result") : `${drawn.length} of ${counted(results.length, "result")}`;
-  const facts = `Speed-up in ×, higher is better against the same baseline only; ${count} drawn over ${baselines(drawn)}, on a logarithmic axis, sorted by size to make them easy to find, not to compare them.`;
+  const facts = `Speed-up in ×; higher is better only over the same baseline; ${count} drawn over ${baselines(drawn)}, on a logarithmic axis, sorted by size to make them easy to find, not to rank them.`;
   return (
     <ChartFigure
       id="speed-ups"
       level={2}
       title={title}
-      caption="Marks over different baselines do not rank: twice as fast as a slow method may be slower than a little faster than a fast one."
+      caption="Speed-ups over different baselines cannot be ranked: twice as fast as a slow method may be slower than slightly faster than a fast one."
       facts={facts}
       notes={
         left > 0 && (

@@ -18,7 +18,7 @@ export interface StatedCondition {
   readonly method: RowOf<"methods"> | null;
 }
 
-/** A row of results.csv with everything that it refers to at hand. */
+/** A row of results.csv together with everything that it refers to. */
 export interface Result {
   readonly id: string;
   readonly value: Printed;

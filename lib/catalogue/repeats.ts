@@ -3,7 +3,7 @@ import { groupBy } from "./group";
 import { once } from "./once";
 import { greatest } from "@/lib/numerals/greatest";
 
-/** What stands behind an entry that several runs of one configuration make together. */
+/** The runs behind an entry that several runs of one configuration form. */
 export interface Repeats {
   /** Each run as its file prints it, in the order of results.csv. */
   readonly runs: readonly Result[];
@@ -31,7 +31,7 @@ const REPEATS: RowOf<"conditions"> = {
 /**
  * Runs of one configuration that differ in nothing but conditions of the role `repeat`, such as seed or checkpoint, become one result: the mean of
  * their values with the sample standard deviation (n - 1) as its spread, both to the most decimals that a run prints. A run that stands alone stays as it is and
- * says so. The best of several is no mean and no single run: it stands apart, says what it is, and never ranks. A collection without repeats is unchanged.
+ * says so. The best of several is neither a mean nor a single run: it is kept separate, says what it is, and is never ranked. A collection without repeats is unchanged.
  */
 export function foldRepeats(results: readonly Result[], omissions: readonly RowOf<"omissions">[]): readonly Result[] {
   if (!results.some(hasRepeat)) return results;
@@ -111,7 +111,7 @@ const decimalsOf = (text: string) => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
 
 /** "Mean of 5 runs (seed 1, 2, 3, 4 and 5) with their sample standard deviation; from 70.1 to 71.3." */
 function noteOf(runs: Runs, isBest: boolean): string {
-  if (isBest) return "The best of several, chosen by whoever ran them: no mean, and never ranked.";
+  if (isBest) return "The best of several runs, chosen by whoever ran them. It is not a mean and is never ranked.";
   if (runs.length === 1) return "";
   const sorted = runs.toSorted((a, b) => a.value.number - b.value.number);
   const [condition] = runs[0].conditions.filter(isRepeat).map((stated) => stated.condition);

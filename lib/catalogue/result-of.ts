@@ -51,6 +51,6 @@ function kindSeenFrom({ paper_id }: RowOf<"methods">, source: RowOf<"sources">):
 
 function get<Row>(index: ReadonlyMap<string, Row>, id: string): Row {
   const row = index.get(id);
-  if (row === undefined) throw new Error(`the checker let pass the unknown id ${id}`);
+  if (row === undefined) throw new Error(`the checker did not catch the unknown id ${id}`);
   return row;
 }

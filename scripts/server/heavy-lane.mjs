@@ -78,7 +78,7 @@ export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, m
 }
 
 /**
- * Resolves to the process and its port; `gone` hears of its end.
+ * Resolves to the process and its port; `gone` is told about its end.
  * @param {string} file
  * @param {() => void} gone
  * @returns {Promise<Helper>}
@@ -146,8 +146,8 @@ const end = (started) => void Promise.resolve(started).then((helper) => helper?.
 /** The kind of lib/http/problem.ts; a test holds both to be the same. */
 const REFUSED = { type: "/data/api#too-large", status: 503, title: "Too large for now" };
 /** @type {(waiting: number) => import("./refusal.mjs").Refusal} */
-const busy = (waiting) => ({ ...REFUSED, detail: `${waiting} large comparisons are being made, and no more than that wait: ask again in ${AGAIN} seconds, or compare up to 6 methods at a time.`, retryAfter: AGAIN });
-const failed = () => ({ ...REFUSED, detail: `This comparison could not be made: compare fewer methods, or take /api/v1/results.csv, which has every result. Nothing else is affected.`, retryAfter: AGAIN });
+const busy = (waiting) => ({ ...REFUSED, detail: `${waiting} large comparisons are being made already, and no more can wait: try again in ${AGAIN} seconds, or compare up to 6 methods at a time.`, retryAfter: AGAIN });
+const failed = () => ({ ...REFUSED, detail: `This comparison could not be made: compare fewer methods, or use /api/v1/results.csv, which has every result. Nothing else is affected.`, retryAfter: AGAIN });
 
 /**
  * @param {string} url
@@ -155,5 +155,5 @@ const failed = () => ({ ...REFUSED, detail: `This comparison could not be made: 
  */
 function tooLong(url, mostTime) {
   const methods = new URL(url, "http://localhost").searchParams.getAll("method").length;
-  return { ...REFUSED, detail: `A comparison of ${methods} methods is more than can be made in ${Math.round(mostTime / 1000)} seconds: compare fewer, or take /api/v1/results.csv, which has every result.`, retryAfter: AGAIN };
+  return { ...REFUSED, detail: `A comparison of ${methods} methods takes more than ${Math.round(mostTime / 1000)} seconds: compare fewer, or use /api/v1/results.csv, which has every result.`, retryAfter: AGAIN };
 }

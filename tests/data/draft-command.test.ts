@@ -46,7 +46,7 @@ describe("data:draft", () => {
   it("says what became of every row", () => {
     expect(draft.error).toEqual([]);
     expect(draft.code).toBe(0);
-    expect(draft.out).toContain("data:draft: 8 rows: 4 placed, 0 in the collection already, 2 as conditions of others, ");
+    expect(draft.out).toContain("data:draft: 8 rows: 4 placed, 0 already in the collection, 2 as conditions of others, ");
     expect(draft.out).toContain(", 1 left out with a reason, 0 without a number, 1 of other mappings, 0 not placed");
     expect(draft.out).toMatch(/left out +1 {2}nobody has seen the source/);
   });
@@ -104,13 +104,13 @@ describe("data:draft", () => {
   });
   it("refuses a target that exists", { timeout: TIMEOUT }, async () => {
     const { code, error } = await run(TABLE, "--map", MAPPING, "--out", file("draft.csv"));
-    expect(error[0]).toContain("is there already: drafts are written to a new file");
+    expect(error[0]).toContain("exists already: drafts are only written to new files");
     expect(code).toBe(2);
   });
   const targets = [path.join(SMALL, "draft.csv"), path.join(SMALL, "abstracts", "draft.csv"), "data/draft.csv"];
   it.each(targets)("refuses to write into the data folder: %s", { timeout: TIMEOUT }, async (out) => {
     const { code, error } = await run(TABLE, "--map", MAPPING, "--out", out);
-    expect(error[0]).toContain("is in the data folder: drafts are written elsewhere");
+    expect(error[0]).toContain("is in the data folder: write drafts somewhere else");
     expect([code, existsSync(path.resolve(ROOT, out))]).toEqual([2, false]);
   });
   it("names every fault of its files with the line, and leaves no file", { timeout: TIMEOUT }, async () => {

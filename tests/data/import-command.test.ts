@@ -87,7 +87,7 @@ describe("data:import", () => {
   it("changes nothing when it is run again", { timeout: TIMEOUT }, async () => {
     const before = dataTexts();
     const again = await run(path.join(FOREIGN, "tables"), "--check");
-    expect(again.out).toContain("data:import: the collection is what the tables say; nothing to write");
+    expect(again.out).toContain("data:import: the collection matches the tables; nothing to write");
     expect((await run(path.join(FOREIGN, "tables"))).code).toBe(0);
     expect(dataTexts()).toEqual(before);
   });

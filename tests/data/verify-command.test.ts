@@ -50,7 +50,7 @@ describe("data:check", () => {
   it("ends with 0 and says what it counted and what it did not check", { timeout: TIMEOUT }, async () => {
     expect(await run("data-check", SMALL)).toEqual({
       code: 0,
-      out: `data:check: 0 problems, 0 warnings; ${COUNTS}; texts of the abstracts not given: hashes, ledger offsets, fragments and titles were not compared with them (npm run data:verify)\n`,
+      out: `data:check: 0 problems, 0 warnings; ${COUNTS}; the texts of the abstracts were not given, so hashes, ledger offsets, fragments and titles were not compared with them (npm run data:verify)\n`,
       error: [],
     });
   });

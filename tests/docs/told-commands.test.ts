@@ -20,7 +20,7 @@ const HERE: Readonly<Record<string, string>> = {
   "curl 'http://localhost:3000/api/v1/results.csv?benchmark=imagenet-256&metric=fid&kind=paper&kind=abstract'": "curl -sf 'ORIGIN/api/v1/results.csv?benchmark=meadow-256&metric=fid&kind=paper&kind=abstract'",
 };
 
-/** Run by another test, which has the words that stand behind the file. */
+/** Run by another test, in this file and with these words. */
 const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>> = {
   "npm start -- -p 4000 -H 127.0.0.1": ["tests/e2e/told-commands.spec.ts", "npm start -- -p"],
   "npm start": ["tests/e2e/told-commands.spec.ts", "npm start"],

@@ -77,7 +77,7 @@ test.describe("the server", () => {
   });
 });
 
-test("the copy as plain files in a folder of a host: every address is there, and a browser answers by its shards", async ({ page }) => {
+test("the static copy in a folder of a host: every address is there, and a browser answers by its shards", async ({ page }) => {
   test.setTimeout(300_000);
   const { server, base } = await hostFiles(path.join(folder, "out"), { basePath: BASE_PATH, port });
   const { asked, faults } = await walkSite(base, { isLeft: (type) => type.includes("json") });

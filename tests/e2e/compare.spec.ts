@@ -50,7 +50,7 @@ test.describe("without JavaScript", () => {
     await expect(answer(page)).toContainText("An example, Loom, LoomFlow, Brisk Decoding and Quire:");
     const board = page.getByRole("table").first();
     expect((await page.getByLabel("Add a method").boundingBox())?.y).toBeLessThan((await board.boundingBox())?.y ?? 0);
-    const starts = page.getByRole("region", { name: "Begin with one of these" }).getByRole("listitem");
+    const starts = page.getByRole("region", { name: "Start with one of these" }).getByRole("listitem");
     await expect(starts).toHaveCount(3);
     await starts.last().getByRole("link").click();
     await expect(page).toHaveURL(/\/compare\?method=/);

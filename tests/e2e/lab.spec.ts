@@ -31,7 +31,7 @@ test.afterAll(async () => {
 
 /** Words of the collection that this build was made with, and of ours. */
 const NOT_THEIRS = /Invented Numbers|invented-numbers|\bLoom\b|\bMeadow\b|\bAs Reported\b|as-reported|57 papers|\bImageNet\b|\bVAR\b|ETTm2|[Aa]utoregressive|Creative Commons/;
-/** Kinds of source that a lab has not; /data describes every column that a table may have, those of papers too. */
+/** Kinds of source that a lab does not have; /data describes every column that a table may have, those of papers too. */
 const NOT_READ = /\b[Aa]bstracts?\b|\bar[Xx]iv\b/;
 const PAGES = ["/", "/benchmarks", "/benchmarks/tide-tables", "/methods", "/methods/heron-s", "/papers", "/compare?method=heron-s&method=heron-l&method=kestrel", "/results", "/search?q=heron", "/audit", "/data", "/how-it-works"];
 

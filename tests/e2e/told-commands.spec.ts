@@ -8,7 +8,7 @@ import { expect, test } from "@/tests/support/page";
 import { toldCommands } from "@/tests/support/told-commands";
 
 const TOLD = toldCommands("docs/OPERATIONS.md").map(({ text }) => text);
-/** From the folder of a release to the question whether it is ready; the build is there, and nothing stands in front. */
+/** From the folder of a release to the question whether it is ready; the build exists, and there is no proxy. */
 const ROLL_OUT = TOLD.slice(TOLD.findIndex((text) => text.startsWith("mkdir -p releases/")), TOLD.findIndex((text) => text.startsWith("until curl")) + 1);
 
 test("a release is rolled out by the very lines that OPERATIONS.md has", async () => {

@@ -45,7 +45,7 @@ describe("a catalogue", () => {
 });
 
 describe("a collection with problems", () => {
-  it("is no catalogue; the error lists every problem, one a line", () => {
+  it("is not a catalogue; the error lists every problem, one a line", () => {
     const broken = withCells(withCells(texts, "results", "tidal-is", { value: "0.9" }), "methods", "drift", { paper_id: "gone" });
     expect(() => buildCatalogue(broken)).toThrow(DataError);
     expect(() => buildCatalogue(broken)).toThrow(

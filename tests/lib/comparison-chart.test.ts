@@ -113,7 +113,7 @@ describe("configurations", () => {
     expect(scatter(chart).line.map(({ x, value }) => [x, value])).toEqual([[400, 3], [800, 2]]);
     expect(chart?.notes).toEqual(["2 of 6 beyond this axis, not drawn."]);
   });
-  it("have no front against what is no cost, such as guidance", () => {
+  it("have no front against what is not a cost, such as guidance", () => {
     const guided = SIZES.map(({ conditions, ...part }) => ({ ...part, configuration: `P${conditions?.parameters}`, conditions: { guidance: String(Number(conditions?.parameters) / 100) } }));
     const chart = chartOf(guided, { kind: "scatter", x: "guidance" });
     expect(scatter(chart).marks).toHaveLength(6);

@@ -22,7 +22,7 @@ describe("a grid", () => {
   it("counts for each method in how many of its rows it comes first", () => {
     expect(shownGrid(grid, () => "").wins).toEqual([["2 of 3"], ["3 of 4"], ["0 of 2"]]);
   });
-  // Over 0.31 may be any worse, so it takes no rank and its row is no row in which alder could have won.
+  // Over 0.31 may be any worse, so it has no rank and its row is no row in which alder could have won.
   it("counts no row in which a method has nothing that ranks", () => {
     const open = resultOf({ id: "open", method: alder, value: "0.31", qualifier: "above", conditions: { horizon: "96" } });
     expect(shownGrid(selectGrid([open, ...at("96", { birch: "0.4" }), ...at("192", { alder: "0.5" })], [alder, birch], [fid]), () => "").wins).toEqual([["0 of 1"], ["0 of 1"]]);

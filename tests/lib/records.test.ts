@@ -81,7 +81,7 @@ describe("records of every_eval_ever", () => {
     const [first] = loom.filter(isModel);
     if (first === undefined) throw new Error("Loom's abstract has no exact result");
     const [record] = recordsOf([first, { ...first, id: "bounded", qualifier: "at-most" }]);
-    expect(record?.source_metadata.additional_details.left_out).toBe("1 result printed as a bound or a rough number, which the format cannot say");
+    expect(record?.source_metadata.additional_details.left_out).toBe("1 result printed as a bound or a rough number, which the format cannot express");
     expect(record?.evaluation_results.map(({ evaluation_result_id }) => evaluation_result_id)).toEqual([first.id]);
   });
   it("give the ends of an interval of which half is printed", async () => {

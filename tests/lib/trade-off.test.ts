@@ -61,7 +61,7 @@ test("thousands are numbers", () => {
   expect(frontOf([{ steps: "1,000", value: "3" }, { steps: "20", value: "5" }])).toEqual([["20: 5", "1,000: 3"]]);
 });
 
-test("one number of steps, or a metric without direction, is no trade-off", () => {
+test("one number of steps, or a metric without direction, is not a trade-off", () => {
   expect(frontOf([{ steps: "10", value: "3" }, { steps: "10", value: "5" }, { value: "4" }])).toEqual([]);
   const none = metricTowards("none");
   expect(selectTradeOffs(none, entriesOf([{ steps: "1", value: "3" }, { steps: "2", value: "5" }], none))).toEqual([]);

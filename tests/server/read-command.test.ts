@@ -41,7 +41,7 @@ describe("data:read", () => {
   it("prints the rows of a folder as lines of JSON, what is wrong with its place, and counts last", async () => {
     const { code, rows, error } = await run(["runs"]);
     expect(rows.map(({ file, format, value, where }) => [file, format, value, where.line])).toEqual([["runs/a.csv", "csv", "0.50", 2], ["runs/deep/b.md", "markdown", "0.6", 3]]);
-    expect(error[0]).toBe('runs/a.csv:3:row 2, column acc: "93.0/90.7" is more than one number; write each in a cell of its own');
+    expect(error[0]).toBe('runs/a.csv:3:row 2, column acc: "93.0/90.7" is more than one number; write each in its own cell');
     expect(error.at(-1)).toBe("data:read: 4 files, 2 rows, 1 problem; 2 files without a row");
     expect(code).toBe(0);
   }, TIMEOUT);

@@ -14,7 +14,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 const NAMES = ["PORT", "HOSTNAME", "DATA_DIR", "SITE_URL", "BASE_PATH", "STOP_DELAY", "LOG", "METRICS", "CONTACT", "ISLANDS"];
 
-test("an empty value is no value, for every setting", () => {
+test("an empty value is not a value, for every setting", () => {
   expect(readSettings(Object.fromEntries(NAMES.map((name) => [name, " "])))).toEqual(readSettings({}));
   expect(readSettings({})).toMatchObject({ port: 3000, host: undefined, dataFolder: "data", siteUrl: undefined, stopDelay: 0 });
   for (const name of NAMES) vi.stubEnv(name, "");

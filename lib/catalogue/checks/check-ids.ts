@@ -25,7 +25,7 @@ export function checkIds(rows: TableRows, unread: ReadonlySet<TableName>): reado
   const used = new Map<string, Set<string>>();
   const problems = TABLE_NAMES.flatMap((name) => [
     ...checkUnique(name, rows, tableOf(name).key, "an id that no other row has"),
-    ...checkUnique(name, rows, tableOf(name).says ?? [], "one row for one statement, or the condition that tells the two apart"),
+    ...checkUnique(name, rows, tableOf(name).says ?? [], "one row for each statement, or the condition that distinguishes the two"),
     ...checkReferences(name, rows, unread, used),
   ]);
   for (const id of methodsInConditions(rows)) used.get("methods")?.add(id);

@@ -33,7 +33,7 @@ export function boardLatex(document: BoardDocument, { layout, align }: LatexOpti
   const references = [...[...works].map(([key, { work, url }]) => `\\bibitem{${key}} ${escapeLatex(work)} ${latexUrl(url)}`), `\\bibitem{${citation}} ${escapeLatex(collection.title)}. Data version ${version} of ${printDate(date)}. ${latexUrl(link)}`];
   return `% ${escapeLatex(title)}. ${escapeLatex(collection.title)}, data version ${version} of ${printDate(date)}.
 % ${link}
-% Compiles as it is with pdflatex (twice, for the references). It may also be \\input in a document of yours, which then needs
+% Compiles with pdflatex without changes (run it twice, for the references). You can also \\input it in your own document, which then needs
 % \\usepackage{${packages.join(",")}}${isAligned ? `, ${detect.join("")}` : ""} and the references, which are in ${name}.bib.
 ${standAlone(["\\usepackage[a4paper,margin=2.5cm]{geometry}", `\\usepackage{${[...packages, "url"].join(",")}}`, ...detect], tables.join("\n\n"), references)}`;
 }

@@ -19,7 +19,7 @@ export async function measureFullDisk(): Promise<Findings> {
   mkdirSync(disk);
   const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${DISK_MB}m`, "tmpfs", disk]).status === 0;
   try {
-    if (!isMounted) return { measurements: [], notes: ["disk full: not tried, because only root may mount a small disk"] };
+    if (!isMounted) return { measurements: [], notes: ["disk full: not tested, because only root can mount a small disk"] };
     // The earlier build is the project's own, which holds for the copy too, as that has the same files.
     cpSync(".next", disk, { recursive: true, verbatimSymlinks: true });
     const carried = path.join(copy.folder, "carried");

@@ -55,7 +55,7 @@ describe("an own row on a board by configuration", () => {
   });
   it("shares a place with what its digits cannot be told from", () => {
     expect(withOwnRows(listOf(LIST), [mine({ values: { fid: "2.5" } })]).told[0]?.words[0]).toBe("FID 2.5 would share 3rd of 5.");
-    expect(withOwnRows(listOf(LIST), [mine({ values: { fid: "> 1" } })]).told[0]?.words[0]).toBe("FID > 1 would take no rank.");
+    expect(withOwnRows(listOf(LIST), [mine({ values: { fid: "> 1" } })]).told[0]?.words[0]).toBe("FID > 1 would not be ranked.");
   });
   it("shows what it states and what it does not", () => {
     const { shown: own } = withOwnRows(listOf(LIST), [mine({ values: { fid: "1.0" }, conditions: { steps: "3" } })]);

@@ -33,7 +33,7 @@ describe("the reader of a file", () => {
   });
 
   it("says plainly that no reader knows the file, or that it is empty", async () => {
-    expect((await readGivenFile(text, [fake("a", 0, 3)])).notes).toEqual(["No table and no result file of a known format was found in this text; the page of formats lists those that are read."]);
+    expect((await readGivenFile(text, [fake("a", 0, 3)])).notes).toEqual(["No table and no result file in a supported format was found in this text; the page of supported formats lists them."]);
     expect((await readGivenFile({ name: "", text: " \n" })).notes).toEqual(["The file is empty."]);
   });
 

@@ -37,7 +37,7 @@ describe("Inspect logs", () => {
     expect(takersOf(zip({ "header.json": LOG }))).toEqual(["inspect"]);
   });
 
-  it("says that a log compressed with zstd has to be written anew", async () => {
+  it("says that a log compressed with zstd has to be rewritten", async () => {
     const bytes = zipSync({ "header.json": strToU8(LOG) });
     // Method 93 in the header of the entry and in that of the directory.
     for (let at = 0; at < bytes.length - 4; at += 1) {
