@@ -86,7 +86,7 @@ async function verify() {
 async function engines() {
   const left = process.env.CI && mayInstall ? installEngines() : "";
   const { firefox, webkit } = findEngines();
-  if (firefox === undefined && webkit === undefined) return skipped(`not made: ${left || "neither Firefox nor WebKit is installed"}`);
+  if (firefox === undefined && webkit === undefined) return skipped(`not run: ${left || "neither Firefox nor WebKit is installed"}`);
   const report = freshReport("engines.json");
   const counts = countVitest(report, await run("npm", ["run", "--silent", "test:engines", "--", ...reportersInto(report)]), "tests/engines/vitest.config.ts");
   return { ...counts, note: [left, counts.note].filter(Boolean).join("; ") };

@@ -83,7 +83,7 @@ describe("data:draft", () => {
   it("names each row that it could not place, with the reason, ends with 1 and leaves no file", { timeout: TIMEOUT }, async () => {
     const doubtful = await run(path.join(FOREIGN, "doubtful.csv"), "--map", MAPPING, "--out", file("doubtful.csv"));
     expect(doubtful.error).toEqual([
-      'doubtful.csv:3: not placed: the quote "Brook | ≤7.00 | 31.0 | 1.5B" does not hold the numeral 30.0',
+      'doubtful.csv:3: not placed: the quotation "Brook | ≤7.00 | 31.0 | 1.5B" does not contain the numeral 30.0',
       'doubtful.csv:4: not placed: the cell IS of the quote is "31.0" and not 7.00',
       expect.stringMatching(/^doubtful\.csv:5: not placed: benchmark_id: /),
       expect.stringMatching(/^doubtful\.csv:6: not placed: the numerals 1 and 2 of "Brook 8\.0, then 8\.0" are both 8\.0: which is meant\?/),

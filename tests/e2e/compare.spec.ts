@@ -274,7 +274,7 @@ test.describe("with JavaScript", () => {
     await page.keyboard.type("quire");
     await page.keyboard.press("Enter");
     const alert = page.getByRole("alert").filter({ hasText: "could not be reached" });
-    await expect(alert).toContainText("what stands below is still the comparison of Loom and Brisk Decoding.");
+    await expect(alert).toContainText("so this is still the comparison of Loom and Brisk Decoding.");
     await expect.poll(() => inBoard(page)).not.toContain("Quire");
     await page.unroute("**/api/v1/compare-board.json*");
     await alert.getByRole("button", { name: "Try again" }).click();

@@ -105,7 +105,7 @@ describe("the ledger", () => {
   });
   it("has the numeral that stands there", () => {
     expectOnlyWithAbstracts(withCells(texts, "numerals", "quiet-abstract", { numeral: "5" }), [
-      "numerals.csv:22 numeral: 5 → 4, which stands at 57 of quiet-abstract",
+      "numerals.csv:22 numeral: 5 → 4, which is at 57 of quiet-abstract",
     ]);
   });
   it("has no row inside a numeral", () => {

@@ -47,7 +47,7 @@ describe("a value", () => {
 
 describe("evidence", () => {
   const WITHOUT = (found: string, value: string) =>
-    `results.csv:2 evidence: "${found}" without the numeral ${value} → a verbatim fragment that contains the digits of the value`;
+    `results.csv:2 evidence: "${found}", which does not contain the numeral ${value} → a verbatim fragment that contains the digits of the value`;
   it.each(["an FID of 2.1 in 8 steps", "an FID of 12.10 in 8 steps", "an FID of 2.101 in 8 steps", "an FID in 8 steps"])(
     "that does not hold the value's very digits is refused: %j",
     (evidence) => {

@@ -162,7 +162,7 @@ describe("words", () => {
     [{ ...words, relation: "difference", text: "-276.0" }, "276.0 less than Loom’s 4.19"],
     [{ ...words, relation: "difference", text: "24", unit: "points" }, "24 points more than Loom’s 4.19"],
     [{ ...words, relation: "difference", text: "-5", qualifier: "above" }, "at most 5 less than Loom’s 4.19"],
-    [{ ...words, relation: "difference", text: "0.0" }, "no difference to Loom’s 4.19 as printed"],
+    [{ ...words, relation: "difference", text: "0.0" }, "no difference from Loom’s 4.19 as printed"],
   ] as const)("%j", (derived, sentence) => expect(printDerived(derived)).toBe(sentence));
 });
 

@@ -86,7 +86,7 @@ describe("a value far from all others of its benchmark and metric", () => {
 describe("a share of one among per cents", () => {
   const inPerCent = (value: string) => withCells(withCells(texts, "metrics", "inception-score", { unit: "%", minimum: "0", maximum: "100" }), "results", "tidal-marsh-is", { value });
   it("is warned of, even beside one other", () => {
-    expect(warned(inPerCent("0.804"))).toEqual([expect.stringContaining("results.csv:4 value: 0.804, a share of one among per cents of inception-score? → ")]);
+    expect(warned(inPerCent("0.804"))).toEqual([expect.stringContaining("results.csv:4 value: 0.804, a fraction among percentages of inception-score? → ")]);
     expect(warned(inPerCent("80.4"))).toEqual([]);
   });
   it("is warned of once where it is far from the others too", () => {

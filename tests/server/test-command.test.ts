@@ -49,14 +49,14 @@ describe("npm test where neither Firefox nor WebKit is", () => {
   test("counts their journeys as skipped, with a sentence", async () => {
     const { lines, hasInstalled } = await gate(["engines"]);
     expect(hasInstalled).toBe(false);
-    expect(lines.at(-3)).toMatch(/^– engines .* 1 skipped: not made: neither Firefox nor WebKit is installed$/);
+    expect(lines.at(-3)).toMatch(/^– engines .* 1 skipped: not run: neither Firefox nor WebKit is installed$/);
     expect(lines.at(-2)).toBe("0 passed, 0 failed, 1 skipped");
   });
 
   test("at a forge it tries to install them first, and says that it could not", async () => {
     const { lines, hasInstalled } = await gate(["engines"], { CI: "true" });
     expect(hasInstalled).toBe(process.getuid?.() === 0);
-    expect(lines.at(-3)).toMatch(/ 1 skipped: not made: no firefox, no webkit is installed, and none could be installed within 3 minutes$/);
+    expect(lines.at(-3)).toMatch(/ 1 skipped: not run: no firefox, no webkit is installed, and none could be installed within 3 minutes$/);
     expect(lines.at(-2)).toBe("0 passed, 0 failed, 1 skipped");
   });
 });

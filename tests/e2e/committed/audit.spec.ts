@@ -35,8 +35,8 @@ test("the audit counts every kind of source, how it was checked and what fails",
   expect(counts).toEqual([...expected, [sources.length, results.length, 0]]);
   // A table's results of another paper's method are citations wherever kinds are chosen, and the audit says why it counts otherwise.
   await expect(page.locator("#kinds")).toContainText("of another paper’s method is a citation there");
-  await expect(rows.nth(1)).toContainText("count and SHA-256 of the lines are on record");
-  await expect(page.getByText("nobody compared the tables with the publisher’s PDF")).toBeVisible();
+  await expect(rows.nth(1)).toContainText("the number of lines and their SHA-256 are on record");
+  await expect(page.getByText("nobody has compared the tables with the publisher’s PDF")).toBeVisible();
 });
 
 test("the audit accounts for every numeral by role and by paper, of abstracts that were read and of no other", async ({ page, request }) => {

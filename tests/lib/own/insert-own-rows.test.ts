@@ -104,7 +104,7 @@ describe("own rows on a grid", () => {
   });
   it("have no place without the horizon, nor with one that the board lacks", () => {
     const words = (horizon: string | null) => withOwnRows(tableOf(TABLE), [mine({ values: { fid: "0.3" }, conditions: horizon === null ? {} : { horizon } })]).told[0]?.words[0];
-    expect(words(null)).toBe("It does not state its horizon, and every row of this board is of one → say which");
+    expect(words(null)).toBe("It does not state its horizon, which every row of this board has → choose one");
     expect(words("720")).toContain("Not comparable: horizon differs: 720 and 96");
   });
 });

@@ -44,7 +44,7 @@ describe("fev", () => {
     ]);
     expect(rows[0]?.conditions).toMatchObject({ horizon: "24", "data set": "rain" });
     expect([problems, version]).toEqual([[], "0.8.0"]);
-    expect(notes.join()).toContain("no row for a task that failed");
+    expect(notes.join()).toContain("no row for a failed task");
     expect(notes.join()).toContain("In 1 of 2 rows");
   });
 

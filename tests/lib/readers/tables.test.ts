@@ -100,7 +100,7 @@ describe("CSV", () => {
   it("counts what is not a result", () => {
     const reading = read(csv, "model,acc,Rank\nalpha,0.5,1\nbeta,0.4,2\nImprovement,0.1,\n");
     expect(shortRows(reading)).toEqual(["alpha |  | acc | 0.5 |", "beta |  | acc | 0.4 |"]);
-    expect(reading.notes).toEqual(['Left out: 2 cells with digits in the column "Rank": places, and no results.', 'Left out: 1 cell with digits in rows such as "Improvement": comparisons with others, and no results.']);
+    expect(reading.notes).toEqual(['Left out: 2 cells with digits in the column "Rank": ranks, not results.', 'Left out: 1 cell with digits in rows such as "Improvement": comparisons with others, not results.']);
   });
 });
 
