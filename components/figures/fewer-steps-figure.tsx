@@ -7,11 +7,9 @@ import { DEFAULT_BENCHMARK_VIEW } from "@/lib/view/address/benchmark-view";
 import { writeFrameKinds } from "@/lib/view/address/embed-view";
 import { fewerStepsSeries } from "@/lib/view/chart/fewer-steps-series";
 import { ChartFigure } from "./chart-figure";
+import { ChartWithTable } from "./chart-with-table";
 import { FewerStepsTable } from "./fewer-steps-table";
-import styles from "./figure.module.css";
-import { later } from "./later";
 import { Further } from "./further";
-import { CollapsedTable } from "./collapsed-table";
 import { viewDownloads } from "@/components/downloads/view-downloads";
 
 /** More pairs than this are counted, not drawn. */
@@ -55,12 +53,14 @@ export function FewerStepsFigure({ pairs, kinds, collapsesTable = false }: Fewer
       downloads={viewDownloads((format) => resultsDataHref(format, filter))}
       downloadOf={`all results of ${listed(papers.map(({ short_name }) => short_name))} from these sources`}
     >
-      <div {...(collapsesTable ? { className: styles.panel } : later(series.marks.length, styles.panel))}>
-        <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeFrameKinds(kinds)}` }} />
-        <CollapsedTable isCollapsed={collapsesTable} rows={drawn.length}>
-          <FewerStepsTable title={title} pairs={drawn} isCollapsed={collapsesTable} />
-        </CollapsedTable>
-      </div>
+      <ChartWithTable
+        chart={<Chart series={series} picture={{ facts, verdict: "", embed: `/embed/fewer-steps${writeFrameKinds(kinds)}` }} />}
+        isCollapsed={collapsesTable}
+        marks={series.marks.length}
+        rows={drawn.length}
+      >
+        <FewerStepsTable title={title} pairs={drawn} isCollapsed={collapsesTable} />
+      </ChartWithTable>
     </ChartFigure>
   );
 }

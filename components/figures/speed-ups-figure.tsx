@@ -8,12 +8,10 @@ import { benchmarksHref, resultsDataHref } from "@/lib/view/address/addresses";
 import { writeFrameKinds } from "@/lib/view/address/embed-view";
 import { claimSeries } from "@/lib/view/chart/series";
 import { ChartFigure } from "./chart-figure";
+import { ChartWithTable } from "./chart-with-table";
 import { ClaimsTable } from "./claims-table";
-import styles from "./figure.module.css";
-import { later } from "./later";
 import { viewDownloads } from "@/components/downloads/view-downloads";
 import { Further } from "./further";
-import { CollapsedTable } from "./collapsed-table";
 
 /** More claims than this are counted, not drawn. */
 const MOST_CLAIMS = 12;
@@ -56,12 +54,14 @@ export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: Speed
       downloads={viewDownloads((format) => resultsDataHref(format, { metric, kind: kinds }))}
       downloadOf={left > 0 ? `all ${results.length} claims` : "these results"}
     >
-      <div {...(collapsesTable ? { className: styles.panel } : later(drawn.length, styles.panel))}>
-        <Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeFrameKinds(kinds)}` }} />
-        <CollapsedTable isCollapsed={collapsesTable} rows={drawn.length}>
-          <ClaimsTable results={drawn} scope="speed-ups" caption={title} axis={series.axis} isCollapsed={collapsesTable} />
-        </CollapsedTable>
-      </div>
+      <ChartWithTable
+        chart={<Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeFrameKinds(kinds)}` }} />}
+        isCollapsed={collapsesTable}
+        marks={drawn.length}
+        rows={drawn.length}
+      >
+        <ClaimsTable results={drawn} scope="speed-ups" caption={title} axis={series.axis} isCollapsed={collapsesTable} />
+      </ChartWithTable>
     </ChartFigure>
   );
 }
