@@ -25,6 +25,6 @@ export function unstatedWords({ condition, points, unstated, otherwise, aside }:
   const all = counted(points.length + unstated + otherwise, "result");
   const silent = unstated > 0 && `${unstated} of ${all} ${unstated === 1 ? "does" : "do"} not state ${inSentence(condition.name)}`;
   const others = otherwise > 0 && `${otherwise} ${otherwise === 1 ? "counts" : "count"} something else as one, or ${otherwise === 1 ? "does" : "do"} not say what`;
-  const repeats = aside > 0 && `${aside} more ${aside === 1 ? "belongs to a configuration that is" : "belong to configurations that are"} already here`;
+  const repeats = aside > 0 && `${aside} more ${aside === 1 ? "repeats a configuration or is not a method" : "repeat configurations or are not methods"}`;
   return [silent, others, repeats].filter(Boolean).join("; ");
 }

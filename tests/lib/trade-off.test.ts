@@ -117,6 +117,6 @@ test("what is not drawn is said in words", () => {
   if (condition === undefined) throw new Error("no condition steps");
   expect(unstatedWords({ condition, points: [], unstated: 0, otherwise: 0, aside: 0 })).toBe("");
   expect(unstatedWords({ condition, points: [], unstated: 2, otherwise: 1, aside: 4 })).toBe(
-    "2 of 3 results do not state steps; 1 counts something else as one, or does not say what; 4 more stand for no configuration of their own",
+    "2 of 3 results do not state steps; 1 counts something else as one, or does not say what; 4 more repeat configurations or are not methods",
   );
 });

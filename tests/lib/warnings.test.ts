@@ -91,7 +91,7 @@ describe("a share of one among per cents", () => {
   });
   it("is warned of once where it is far from the others too", () => {
     const many = ["91", "92.5", "93", "94", "0.95"].reduce((all, value, at) => withRow(all, "results", { result_id: `more-${at}`, source_id: "drift-table", method_id: "marsh", configuration: `m${at}`, benchmark_id: "pond-64", metric_id: "inception-score", value, qualifier: "exact", origin: "quoted", standing: "main", evidence: value }), inPerCent("80.4"));
-    expect(warned(many)).toEqual([expect.stringContaining("0.95, a share of one")]);
+    expect(warned(many)).toEqual([expect.stringContaining("0.95, a fraction among percentages")]);
   });
   it("is none where per cents are small", () => {
     const small = withCells(inPerCent("0.804"), "results", "tidal-is", { value: "1.2", evidence: "to 1.2" });

@@ -75,6 +75,6 @@ it("git applies corrections and additions in one patch, data:check finds nothing
   expect(patch.match(/^@@ /gm)?.length).toBeGreaterThan(4);
   expect(fileOf("results.csv")).not.toContain(`\n${id},`);
   expect(fileOf("former-ids.csv")).toContain(`${id},results,${heir}`);
-  expect(fileOf("CHANGES.md")).toContain(`- ${id} is out: a misprint; its address leads to ${heir}.\n- ${cellOf(ofAbstract, "result_id")}, mended: note is Read again.\n`);
+  expect(fileOf("CHANGES.md")).toContain(`- ${id} is removed: a misprint; its address leads to ${heir}.\n- ${cellOf(ofAbstract, "result_id")}, corrected: note is Read again.\n`);
   remove();
 });

@@ -79,7 +79,7 @@ describe("an own row on a board by configuration", () => {
   it("says what is not a number and what the metric cannot be, and changes neither", () => {
     const words = (value: string) => withOwnRows(listOf(LIST), [mine({ values: { fid: value } })]).told[0]?.words.at(-1);
     expect(words("abc")).toContain("“abc” is not a number");
-    expect(words("-3")).toContain("FID cannot be below 0, and -3 is");
+    expect(words("-3")).toContain("FID cannot be below 0, but -3 is");
   });
   it("stands in any other order of the board too", () => {
     const board = selectConfigurationBoard(LIST, LIST) as ConfigurationBoard;

@@ -28,7 +28,7 @@ describe("training logs", () => {
   it("tells the parts of a run apart where its step falls back (surprise 36)", async () => {
     const { rows, notes } = await readAs("tensorboard", "Wall time,Step,Value\n1700000000.1,10,0.50\n1700000001.1,20,0.40\n1700000002.1,10,0.45\n", "run-.-tag-loss.csv");
     expect(rows.map(({ model, metric, value, conditions }) => [model, metric, value, conditions.step, conditions["part after restart"]])).toEqual([["", "loss", "0.50", "10", "1"], ["", "loss", "0.40", "20", "1"], ["", "loss", "0.45", "10", "2"]]);
-    expect(notes.join()).toContain("falls back 1 time");
+    expect(notes.join()).toContain("jumps back 1 time");
   });
 });
 
