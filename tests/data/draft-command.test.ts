@@ -84,9 +84,9 @@ describe("data:draft", () => {
     const doubtful = await run(path.join(FOREIGN, "doubtful.csv"), "--map", MAPPING, "--out", file("doubtful.csv"));
     expect(doubtful.error).toEqual([
       'doubtful.csv:3: not placed: the quotation "Brook | ≤7.00 | 31.0 | 1.5B" does not contain the numeral 30.0',
-      'doubtful.csv:4: not placed: the cell IS of the quote is "31.0" and not 7.00',
+      'doubtful.csv:4: not placed: the cell IS of the quotation is "31.0", not 7.00',
       expect.stringMatching(/^doubtful\.csv:5: not placed: benchmark_id: /),
-      expect.stringMatching(/^doubtful\.csv:6: not placed: the numerals 1 and 2 of "Brook 8\.0, then 8\.0" are both 8\.0: which is meant\?/),
+      expect.stringMatching(/^doubtful\.csv:6: not placed: the numerals 1 and 2 of "Brook 8\.0, then 8\.0" are both 8\.0: name the cells of the quotation/),
       "doubtful.csv:7: not placed: no result of the same run",
       "moor, which neither methods.csv nor the mapping has",
     ]);

@@ -136,7 +136,7 @@ describe("data:verify", () => {
     const { code, out, error } = await run("data-verify", folder, "--abstracts", abstracts);
     expect(error).toEqual([expect.stringMatching(/^numerals\.csv offset: no row for 4 at 57 of quiet-abstract /)]);
     expect(out).toMatch(/^data:verify: 1 problem, 0 warnings; .*, 1 unaccounted; compared with the texts of 3 abstracts\n/);
-    expect(out).toMatch(/\n\nto paste into numerals\.csv, .*:\nquiet-abstract,57,4,,,\n$/);
+    expect(out).toMatch(/\n\nto paste into numerals\.csv; .*:\nquiet-abstract,57,4,,,\n$/);
     expect(code).toBe(1);
   });
   it("works with the text of one abstract alone, and says which it had", { timeout: TIMEOUT }, async () => {

@@ -21,7 +21,7 @@ const EXPECTED: readonly (readonly [file: string, id: string, rows: number, prob
   ["eval-results-yaml/spec_with_both_scales.yaml", "eval-results", 1, 1, "29 Idavidrein/gpqa 0.412"],
   ["every-eval-ever/0.2.2_mmlu_pro.json", "every-eval-ever", 15, 0, "68 MMLU-Pro (overall) accuracy 0.5229"],
   ["every-eval-ever/0.3.0_demo.json", "every-eval-ever", 1, 0, "50 demo-source.demo_bench accuracy 0.75"],
-  ["every-eval-ever/source_vals_ai_percent.json", "every-eval-ever", 0, 0, "no record"],
+  ["every-eval-ever/source_vals_ai_percent.json", "every-eval-ever", 0, 0, "not a record"],
   ["fev/chronos_zeroshot_chronos_bolt_base.csv", "fev", 54, 0, "4 dominick WQL 0.3453579933534702"],
   ["fev/chronos_zeroshot_timecopilot.csv", "fev", 54, 0, "2 monash_traffic MASE 0.7739645971400719"],
   ["fev/fev_bench_autoarima_96_of_100.csv", "fev", 236, 0, "4 ETT_1W MASE 2.7471494"],
