@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { isStarted, onceOrphaned } from "./run.mjs";
+import { isStarted, onceOrphaned } from "./run/run.mjs";
 import { islandsAtServing } from "../lib/islands/at-serving.mjs";
 import { mounted } from "./server/base-path.mjs";
 import { agreedBasePath, agreedSiteUrl, loadBuiltSettings } from "./server/built-settings.mjs";

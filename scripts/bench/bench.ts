@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { buildIfNeeded } from "../build-if-needed.mjs";
+import { buildIfNeeded } from "../build/build-if-needed.mjs";
 import { buildCatalogue } from "@/lib/catalogue/build-catalogue";
 import { dataFolder, loadTexts } from "@/lib/catalogue/load-texts";
 import { machineInWords } from "./machine";

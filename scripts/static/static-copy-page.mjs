@@ -1,6 +1,6 @@
 import { CHOSEN_FILE_ADDRESS } from "../../lib/view/chosen-file-address.mjs";
 import { addressAt, addressBelow } from "../server/base-path.mjs";
-import { withMetaPolicy } from "../meta-policy.mjs";
+import { withMetaPolicy } from "../build/meta-policy.mjs";
 import { keepAddress } from "./keep-address.mjs";
 
 /** Looks of the notice and of what is switched off; a file, because a policy allows no style in the page. */

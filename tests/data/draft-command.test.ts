@@ -25,7 +25,7 @@ interface Outcome {
 function run(...options: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const env = { ...process.env, DATA_DIR: SMALL };
-    const child = execFile(process.execPath, [TSX, "scripts/data-draft.ts", ...options], { cwd: ROOT, env }, (_, out, error) =>
+    const child = execFile(process.execPath, [TSX, "scripts/data/draft.ts", ...options], { cwd: ROOT, env }, (_, out, error) =>
       resolve({ code: child.exitCode ?? -1, out, error: error.split("\n").filter((line) => line !== "") }),
     );
   });

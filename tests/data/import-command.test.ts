@@ -24,7 +24,7 @@ interface Outcome {
 function run(tables: string, ...options: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const env = { ...process.env, DATA_DIR: data() };
-    const all = ["scripts/data-import.ts", tables, "--mappings", path.join(FOREIGN, "mappings"), ...options];
+    const all = ["scripts/import/import.ts", tables, "--mappings", path.join(FOREIGN, "mappings"), ...options];
     const child = execFile(process.execPath, [TSX, ...all], { cwd: ROOT, env }, (_, out, error) =>
       resolve({ code: child.exitCode ?? -1, out, error: error.split("\n").filter((line) => line !== "") }),
     );

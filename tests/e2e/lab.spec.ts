@@ -10,9 +10,9 @@ let server: Instance;
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
 const data = (name: string) => readFileSync(path.join(folder, "data", name), "utf8");
-const importRuns = () => runIn(folder, "--import", "tsx", "scripts/data-import.ts", "runs", "runs", "--by", "Night watch", "--commit", "0123abc", "--date", "2026-11-20");
+const importRuns = () => runIn(folder, "--import", "tsx", "scripts/import/import.ts", "runs", "runs", "--by", "Night watch", "--commit", "0123abc", "--date", "2026-11-20");
 const serve = async () => {
-  expect(await runIn(folder, "scripts/renew.mjs")).toBe(0);
+  expect(await runIn(folder, "scripts/renew/renew.mjs")).toBe(0);
   server = await startInstance(path.join(folder, ".next/standalone"));
 };
 

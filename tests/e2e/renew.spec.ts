@@ -19,7 +19,7 @@ const edit = (name: string, change: (text: string) => string) => {
   const file = path.join(folder, "data", name === "CHANGES" ? "CHANGES.md" : `${name}.csv`);
   writeFileSync(file, change(readFileSync(file, "utf8")));
 };
-const renew = (...options: readonly string[]) => runIn(folder, "scripts/renew.mjs", ...options);
+const renew = (...options: readonly string[]) => runIn(folder, "scripts/renew/renew.mjs", ...options);
 
 /** Everything that the build holds for readers, by name. */
 const built = () => new Map(

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { FIXTURE_SITE } from "@/scripts/fixture-site.mjs";
+import { FIXTURE_SITE } from "@/scripts/check/fixture-site.mjs";
 import { freePort } from "@/tests/support/packed";
 import { expect, test } from "@/tests/support/page";
 import { toldCommands } from "@/tests/support/told-commands";

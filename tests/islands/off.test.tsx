@@ -4,7 +4,7 @@ import path from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { islandsAtServing } from "@/lib/islands/at-serving.mjs";
-import { hashesOf } from "@/scripts/note-pages.mjs";
+import { hashesOf } from "@/scripts/build/note-pages.mjs";
 import { readSettings } from "@/scripts/server/settings.mjs";
 
 describe("ISLANDS=off", () => {

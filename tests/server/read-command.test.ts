@@ -19,7 +19,7 @@ interface Outcome {
 /** Runs the command in the folder, so that nothing but names of ours stands in what it says. */
 function run(files: readonly string[], input = ""): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [TSX, "--tsconfig", path.join(ROOT, "tsconfig.json"), path.join(ROOT, "scripts", "data-read.ts"), ...files], { cwd: folder }, (_, out, error) =>
+    const child = execFile(process.execPath, [TSX, "--tsconfig", path.join(ROOT, "tsconfig.json"), path.join(ROOT, "scripts", "data", "read.ts"), ...files], { cwd: folder }, (_, out, error) =>
       resolve({ code: child.exitCode ?? -1, rows: out.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Outcome["rows"][number]), error: error.split("\n").filter((line) => line !== "") }),
     );
     child.stdin?.end(input);

@@ -89,7 +89,7 @@ test("the health check of a container finds a server wherever it was told to lis
 test("a server that a setting keeps from starting says why in one line", () => {
   const said = (environment: Record<string, string>) => {
     try {
-      execFileSync(process.execPath, ["scripts/build-if-needed.mjs"], { env: { NODE_ENV: "test", PATH: process.env.PATH, ...environment }, stdio: "pipe" });
+      execFileSync(process.execPath, ["scripts/build/build-if-needed.mjs"], { env: { NODE_ENV: "test", PATH: process.env.PATH, ...environment }, stdio: "pipe" });
       return "";
     } catch (error) {
       return String((error as { stderr: Buffer }).stderr);

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { otherNodes } from "@/scripts/other-nodes.mjs";
+import { otherNodes } from "@/scripts/check/other-nodes.mjs";
 
 let folder = "";
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), "test-command-"))));
@@ -25,7 +25,7 @@ function gate(asked: readonly string[], more: Readonly<Record<string, string>> =
   program("env", "");
   const env = { ...process.env, CI: "", PATH: folder, CHROMIUM_PATH: "", FIREFOX_PATH: "", ...more, PLAYWRIGHT_BROWSERS_PATH: path.join(folder, "none") };
   return new Promise((resolve) => {
-    execFile(process.execPath, ["scripts/test.mjs", ...asked], { env }, (_, out) => resolve({ lines: out.split("\n"), hasInstalled: existsSync(`${apt}.called`) || existsSync(path.join(folder, "env.called")) }));
+    execFile(process.execPath, ["scripts/check/test.mjs", ...asked], { env }, (_, out) => resolve({ lines: out.split("\n"), hasInstalled: existsSync(`${apt}.called`) || existsSync(path.join(folder, "env.called")) }));
   });
 }
 

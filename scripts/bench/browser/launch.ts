@@ -1,5 +1,5 @@
 import { chromium, type Browser } from "@playwright/test";
-import { findChromium } from "../../find-chromium.mjs";
+import { findChromium } from "../../check/find-chromium.mjs";
 
 /** A Chromium without what it does beside, Throws where there is none. */
 export async function launchChromium(): Promise<Browser> {

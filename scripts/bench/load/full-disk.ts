@@ -45,7 +45,7 @@ async function before(copy: Copy, disk: string, inPlace: Site): Promise<readonly
   const { status, printed } = await copy.build();
   const said = printed.split("\n").find((line) => line.includes("disk full")) ?? "no word of it";
   const answers = await statusesOf(inPlace);
-  const isWhole = spawnSync(process.execPath, ["scripts/build-if-needed.mjs"], { cwd: copy.folder, timeout: 20_000 }).status === 0;
+  const isWhole = spawnSync(process.execPath, ["scripts/build/build-if-needed.mjs"], { cwd: copy.folder, timeout: 20_000 }).status === 0;
   rmSync(path.join(disk, BALLAST));
   return [
     outcome("disk full before a build: does not begin, and says why", status === 1 && said.includes("disk full"), `ends with ${status}: ${said.slice(0, 100)}`),

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { buildFixtureSite, FIXTURE_SITE } from "../../fixture-site.mjs";
+import { buildFixtureSite, FIXTURE_SITE } from "../../check/fixture-site.mjs";
 import { launchChromium } from "../browser/launch";
 import { applyPatch } from "../desk/apply-patch";
 import { Hands, type Pace } from "../desk/hands";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { spawn } from "node:child_process";
-import { buildIfNeeded } from "./build-if-needed.mjs";
+import { buildIfNeeded } from "../build/build-if-needed.mjs";
 import { ensureHeadless, findChromium } from "./find-chromium.mjs";
 
 /**

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { inlineScriptHashes } from "../lib/islands/inline-scripts.mjs";
+import { inlineScriptHashes } from "../../lib/islands/inline-scripts.mjs";
 import { withMetaPolicy } from "./meta-policy.mjs";
-import { collectionFolder, hashCollection } from "./server/collection.mjs";
-import { loadFormerIds } from "./server/former-ids.mjs";
-import { PAGE_TABLE } from "./server/page-table.mjs";
-import { loadSiteFacts } from "./server/site-facts.mjs";
+import { collectionFolder, hashCollection } from "../server/collection.mjs";
+import { loadFormerIds } from "../server/former-ids.mjs";
+import { PAGE_TABLE } from "../server/page-table.mjs";
+import { loadSiteFacts } from "../server/site-facts.mjs";
 
 /** Hashes that a header may have: a proxy takes 4 kB of headers, of which these are two. A page with islands has two scripts; one as Next makes it may have hundreds. */
 const MOST_IN_HEADER = 40;
@@ -12,7 +12,7 @@ const MOST_IN_HEADER = 40;
 /**
  * After the build: notes which inline scripts the policy of every page must allow, and from which tables all was made. A page with more of them than a header takes gets
  * its policy in itself, and its header allows what that one refuses.
- * @param {import("../lib/islands/built-pages.mjs").BuiltPages} built
+ * @param {import("../../lib/islands/built-pages.mjs").BuiltPages} built
  */
 export function notePages({ pages, standIns }) {
   const folder = collectionFolder();

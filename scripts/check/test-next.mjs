@@ -3,14 +3,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { run } from "./run.mjs";
+import { run } from "../run/run.mjs";
 
 /**
  * `npm run test:next -- VERSION`: what another release of Next (`latest`, `canary`, `16.5.0`) breaks of what hangs on its inside (lib/islands). In a copy of
  * the checkout, so that nothing here changes: installs that release, builds the invented collection with islands and without, compares what readers get,
  * walks both, and makes the journeys of both and those of scripts at first use. Ends with a line for each step, and with 1 where one failed.
  */
-const ROOT = path.resolve(import.meta.dirname, "..");
+const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /** What a build or a test makes, and what is not read. */
 const LEFT = new Set([".git", ".next", ".nodes", "node_modules", "out", "test-results", "playwright-report"]);
@@ -46,7 +46,7 @@ async function tryVersion() {
   }
   const found = JSON.parse(readFileSync(path.join(folder, "node_modules/next/package.json"), "utf8")).version;
   /** @type {typeof import("./fixture-site.mjs")} */
-  const { buildFixtureSite, FIXTURE_SITE, PLAIN_SITE } = await import(pathToFileURL(path.join(folder, "scripts/fixture-site.mjs")).href);
+  const { buildFixtureSite, FIXTURE_SITE, PLAIN_SITE } = await import(pathToFileURL(path.join(folder, "scripts/check/fixture-site.mjs")).href);
   made.push(FIXTURE_SITE, PLAIN_SITE);
   /** @type {string[]} */
   const lines = [];

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { readSettings } from "./server/settings.mjs";
+import { readSettings } from "../server/settings.mjs";
 
 /** Everything that a build is made from. A build must not write into any of it, or every start would build again. */
 const INPUTS = [
@@ -10,14 +10,14 @@ const INPUTS = [
   "lib",
   "data",
   "public",
-  "scripts/build.mjs",
-  "scripts/message-of.mjs",
-  "scripts/meta-policy.mjs",
-  "scripts/note-pages.mjs",
-  "scripts/pack-server.mjs",
-  "scripts/run.mjs",
+  "scripts/build/build.mjs",
+  "scripts/run/message-of.mjs",
+  "scripts/build/meta-policy.mjs",
+  "scripts/build/note-pages.mjs",
+  "scripts/build/pack-server.mjs",
+  "scripts/run/run.mjs",
   "scripts/serve.mjs",
-  "scripts/site-facts.ts",
+  "scripts/build/site-facts.ts",
   "scripts/renew/page-prints.ts",
   "scripts/server",
   "proxy.ts",

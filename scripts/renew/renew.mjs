@@ -1,15 +1,15 @@
 import { copyFileSync, existsSync, readFileSync } from "node:fs";
-import { afterBuild } from "../lib/islands/after-build.mjs";
-import { builtPages } from "../lib/islands/built-pages.mjs";
-import { hashCode, hashInputs, isBuiltBy, isBuiltFrom, removeStamp, stampBuild } from "./build-stamp.mjs";
-import { notePages } from "./note-pages.mjs";
-import { packServer } from "./pack-server.mjs";
-import { makePages } from "./renew/make-pages.mjs";
-import { renewalPlan } from "./renew/plan.mjs";
-import { MANIFEST, prerendered } from "./renew/prerendered.mjs";
-import { run, tsx } from "./run.mjs";
-import { loadSiteFacts, PAGE_PRINTS } from "./server/site-facts.mjs";
-import { readSettings } from "./server/settings.mjs";
+import { afterBuild } from "../../lib/islands/after-build.mjs";
+import { builtPages } from "../../lib/islands/built-pages.mjs";
+import { hashCode, hashInputs, isBuiltBy, isBuiltFrom, removeStamp, stampBuild } from "../build/build-stamp.mjs";
+import { notePages } from "../build/note-pages.mjs";
+import { packServer } from "../build/pack-server.mjs";
+import { makePages } from "./make-pages.mjs";
+import { renewalPlan } from "./plan.mjs";
+import { MANIFEST, prerendered } from "./prerendered.mjs";
+import { run, tsx } from "../run/run.mjs";
+import { loadSiteFacts, PAGE_PRINTS } from "../server/site-facts.mjs";
+import { readSettings } from "../server/settings.mjs";
 
 /**
  * `npm run renew`: makes of the build on disk one of the tables as they are now, without compiling anything. Of the pages about one row only those are made again
@@ -26,14 +26,14 @@ async function renew() {
     return run("npm", ["run", "build"]);
   }
   if (isBuiltFrom(inputs) && !all) return done("the build on disk already has these tables: nothing to rebuild");
-  const checked = await tsx("scripts/data-check.ts");
+  const checked = await tsx("scripts/data/check.ts");
   if (checked !== 0) return checked;
   // For the scripts of the build too, without what was typed around it.
   process.env.BASE_PATH = settings.basePath;
   const before = readPrints();
   // From here on the build on disk is of neither data: what ends in between counts as none.
   removeStamp();
-  const noted = await tsx("scripts/site-facts.ts");
+  const noted = await tsx("scripts/build/site-facts.ts");
   if (noted !== 0) return noted;
   const builds = { before: all ? { ...before, pages: {} } : before, after: readPrints() };
   const plan = renewalPlan({ before: builds.before, after: builds.after, known: Object.keys(prerendered()) });
@@ -47,7 +47,7 @@ async function renew() {
   return done(`${anew} pages and files rebuilt, ${plan.gone.length} removed, ${named} pages got only the new version`);
 }
 
-/** @returns {import("./renew/plan.mjs").Prints} */
+/** @returns {import("./plan.mjs").Prints} */
 const readPrints = () => JSON.parse(readFileSync(PAGE_PRINTS, "utf8"));
 
 /** @param {string} what */

@@ -8,11 +8,11 @@ import { importTables } from "@/lib/drafts/import-tables";
 import { readMapping } from "@/lib/drafts/mapping";
 import { TABLES, TABLE_NAMES } from "@/lib/tables/all-tables";
 import { fileOf } from "@/lib/tables/table";
-import { importPwc, PWC_USAGE } from "./import-pwc";
+import { importPwc, PWC_USAGE } from "./pwc";
 import { readTablesFolder } from "./read-tables-folder";
 import { reportImport } from "./report-import";
 import { cellsOfTexts, textsOfCells } from "./collection-cells";
-import { importRuns } from "./import-runs";
+import { importRuns } from "./runs";
 
 const USAGE = `npm run data:import -- TABLES_DIR [--check] [--mappings DIR]
        ${PWC_USAGE}

@@ -1,5 +1,5 @@
-import { inlineScriptHashes } from "../lib/islands/inline-scripts.mjs";
-import { metaPolicy } from "./server/policy.mjs";
+import { inlineScriptHashes } from "../../lib/islands/inline-scripts.mjs";
+import { metaPolicy } from "../server/policy.mjs";
 
 /**
  * A page with its policy in itself, before anything that could run: where few headers can be sent with it, or none as long.

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
-import { messageOf } from "./message-of.mjs";
-import { isStarted } from "./run.mjs";
+import { messageOf } from "../run/message-of.mjs";
+import { isStarted } from "../run/run.mjs";
 
 /** The whole browser, as readers have it. */
 const WHOLE = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];

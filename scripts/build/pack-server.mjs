@@ -1,9 +1,9 @@
 import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { BUILT_FILES } from "../lib/islands/built-files.mjs";
-import { BUILT_SETTINGS } from "./server/built-settings.mjs";
-import { PAGE_TABLE } from "./server/page-table.mjs";
-import { SITE_FACTS } from "./server/site-facts.mjs";
-import { collectionFolder, copyCollection } from "./server/collection.mjs";
+import { BUILT_FILES } from "../../lib/islands/built-files.mjs";
+import { BUILT_SETTINGS } from "../server/built-settings.mjs";
+import { PAGE_TABLE } from "../server/page-table.mjs";
+import { SITE_FACTS } from "../server/site-facts.mjs";
+import { collectionFolder, copyCollection } from "../server/collection.mjs";
 
 /** What Next packs of the build and of the packages that it needs to serve. */
 const PACK = ".next/standalone";
@@ -19,7 +19,7 @@ export function packServer() {
   // Next's own way to start it would leave out headers, refusals and the gentle stop; sharp is for pictures that no page has.
   for (const part of ["server.js", "node_modules/sharp", "node_modules/@img"]) rmSync(`${PACK}/${part}`, { recursive: true, force: true });
   for (const part of [".next/static", ".next/server/app", ".next/server/pages"]) shareFolder(part, `${PACK}/${part}`);
-  for (const part of [PAGE_TABLE, BUILT_FILES, BUILT_SETTINGS, SITE_FACTS, "public", "scripts/serve.mjs", "scripts/run.mjs", "scripts/server", "lib/islands", "lib/catalogue/data-folder.mjs"])
+  for (const part of [PAGE_TABLE, BUILT_FILES, BUILT_SETTINGS, SITE_FACTS, "public", "scripts/serve.mjs", "scripts/run/run.mjs", "scripts/server", "lib/islands", "lib/catalogue/data-folder.mjs"])
     if (existsSync(part)) cpSync(part, `${PACK}/${part}`, { recursive: true });
   for (const name of SERVER_PACKAGES) copyPackage(`node_modules/${name}`);
   rmSync(`${PACK}/data`, { recursive: true, force: true });

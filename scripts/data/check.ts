@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { dataFolder } from "@/lib/catalogue/load-texts";
 import { checkFolder } from "./check-folder";
-import { runDataCommand, summaryOf } from "./data-command";
+import { runDataCommand, summaryOf } from "./command";
 
 runDataCommand("data:check", "npm run data:check (the folder is DATA_DIR, or data)", () => {
   parseArgs();

@@ -12,7 +12,7 @@ import type { RunFacts, RunFile } from "@/lib/drafts/runs/run-file";
 import { readGivenFile } from "@/lib/readers/choose-reader";
 import { givenFile } from "@/lib/readers/given-file";
 import { cellsOfTexts, textsOfCells } from "./collection-cells";
-import { filesToRead, type FileToRead } from "./files-to-read";
+import { filesToRead, type FileToRead } from "../data/files-to-read";
 
 const WRITTEN = ["sources", "results", "omissions"] as const;
 

@@ -7,8 +7,8 @@ import { printDate } from "@/lib/format/date";
 import { pagesWhenAsked } from "@/lib/view/pages-at-build";
 import { parameterNames } from "@/lib/view/address/parameter-names";
 import { pagePattern, SITE_PAGES } from "@/lib/view/address/site-pages";
-import { pagePrints } from "./renew/page-prints";
-import { PAGE_PRINTS, SITE_FACTS, type SiteFacts } from "./server/site-facts.mjs";
+import { pagePrints } from "../renew/page-prints";
+import { PAGE_PRINTS, SITE_FACTS, type SiteFacts } from "../server/site-facts.mjs";
 
 /** A step of the build: notes what the server has to know of the app, which it does not load itself, and what each page is made from. */
 const folder = dataFolder();

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { copyParts, linkPackages } from "./copy-project.mjs";
-import { isStarted, run } from "./run.mjs";
+import { isStarted, run } from "../run/run.mjs";
 
-const ROOT = path.resolve(import.meta.dirname, "..");
+const ROOT = path.resolve(import.meta.dirname, "../..");
 /** The invented collection that the journeys know. */
 const COLLECTION = "tests/fixtures/wide";
 
@@ -29,14 +29,14 @@ export function buildFixtureSite(folder = FIXTURE_SITE) {
   const hasPackages = existsSync(lock) && readFileSync(lock).equals(readFileSync("package-lock.json")) && existsSync(path.join(folder, "node_modules"));
   if (!hasPackages) linkPackages(folder);
   copyParts(folder, COLLECTION);
-  return there(folder, "scripts/build-if-needed.mjs");
+  return there(folder, "scripts/build/build-if-needed.mjs");
 }
 
 /** What would change the build is not taken from the environment: the journeys know one site. */
 const there = (/** @type {string} */ folder, /** @type {string[]} */ ...command) =>
   run(process.execPath, command, { cwd: folder, env: { DATA_DIR: "", SITE_URL: "", BASE_PATH: "", REPORT_URL: "", ISLANDS: folder === PLAIN_SITE ? "off" : "" } });
 
-/** `node scripts/fixture-site.mjs -p 3210` builds and serves, with `--plain` the site without islands; the browser tests start it so. */
+/** `node scripts/check/fixture-site.mjs -p 3210` builds and serves, with `--plain` the site without islands; the browser tests start it so. */
 if (isStarted(import.meta)) {
   const folder = process.argv.includes("--plain") ? PLAIN_SITE : FIXTURE_SITE;
   process.exitCode = (await buildFixtureSite(folder)) || (await there(folder, "scripts/serve.mjs", ...process.argv.slice(2).filter((word) => word !== "--plain")));

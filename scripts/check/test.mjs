@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { buildIfNeeded } from "./build-if-needed.mjs";
+import { buildIfNeeded } from "../build/build-if-needed.mjs";
 import { ensureHeadless, installNotice } from "./find-chromium.mjs";
 import { failuresText, playwrightFailures, vitestFailures } from "./failures.mjs";
 import { findEngines, installEngines } from "./find-engines.mjs";
 import { buildFixtureSite } from "./fixture-site.mjs";
-import { messageOf } from "./message-of.mjs";
+import { messageOf } from "../run/message-of.mjs";
 import { HOW_TO_GET_A_NODE, OTHER_NODES, otherNodes } from "./other-nodes.mjs";
-import { run } from "./run.mjs";
+import { run } from "../run/run.mjs";
 
 /**
  * `npm test`: the whole gate, each step whatever became of those before it. `npm test -- unit browser` makes only these; `npm test -- quick` is

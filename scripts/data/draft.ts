@@ -14,7 +14,7 @@ import { NEEDED, neededRows } from "@/lib/drafts/needed-rows";
 import { TABLES } from "@/lib/tables/all-tables";
 import { resultsTable } from "@/lib/tables/results";
 import { headerOf } from "@/lib/tables/table";
-import { reportDrafts } from "./report-drafts";
+import { reportDrafts } from "../import/report-drafts";
 
 const USAGE = "npm run data:draft -- FILE... --map MAPPING.json [--out DRAFT.csv]";
 

@@ -1,17 +1,17 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { buildIfNeeded } from "./build-if-needed.mjs";
-import { tsx } from "./run.mjs";
-import { startServer } from "./serve.mjs";
-import { loadPageTable } from "./server/page-table.mjs";
-import { securityText } from "./server/security-text.mjs";
-import { readSettings } from "./server/settings.mjs";
-import { loadSiteFacts } from "./server/site-facts.mjs";
-import { compressCopy } from "./static/compress-copy.mjs";
-import { crawl } from "./static/crawl.mjs";
-import { hostRedirects } from "./static/host-redirects.mjs";
-import { hostHeaders } from "./static/host-headers.mjs";
-import { COPY_STYLE, NO_SCRIPT_STYLE, staticCopyPage } from "./static/static-copy-page.mjs";
+import { buildIfNeeded } from "../build/build-if-needed.mjs";
+import { tsx } from "../run/run.mjs";
+import { startServer } from "../serve.mjs";
+import { loadPageTable } from "../server/page-table.mjs";
+import { securityText } from "../server/security-text.mjs";
+import { readSettings } from "../server/settings.mjs";
+import { loadSiteFacts } from "../server/site-facts.mjs";
+import { compressCopy } from "./compress-copy.mjs";
+import { crawl } from "./crawl.mjs";
+import { hostRedirects } from "./host-redirects.mjs";
+import { hostHeaders } from "./host-headers.mjs";
+import { COPY_STYLE, NO_SCRIPT_STYLE, staticCopyPage } from "./static-copy-page.mjs";
 
 /**
  * `npm run build:static`: every page and every whole download as a plain file in out/, for any file host. What the server

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { isStarted } from "./run.mjs";
+import { isStarted } from "../run/run.mjs";
 
 /** What Debian calls the programs that the journeys of tests/engines need, by engine: where there is time for one only, Firefox is asked more. */
 const PACKAGES = { firefox: ["firefox-esr", "poppler-utils"], webkit: ["webkit2gtk-driver", "libwebkit2gtk-4.1-0", "xvfb", "xauth"] };

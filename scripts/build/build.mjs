@@ -1,13 +1,13 @@
-import { afterBuild } from "../lib/islands/after-build.mjs";
-import { builtPages } from "../lib/islands/built-pages.mjs";
+import { afterBuild } from "../../lib/islands/after-build.mjs";
+import { builtPages } from "../../lib/islands/built-pages.mjs";
 import { hashCode, hashInputs, removeStamp, stampBuild } from "./build-stamp.mjs";
 import { notePages } from "./note-pages.mjs";
 import { packServer } from "./pack-server.mjs";
 import { roomProblem } from "./room.mjs";
-import { next, tsx } from "./run.mjs";
-import { keepSettings, withoutSiteUrl } from "./server/built-settings.mjs";
-import { readSettings } from "./server/settings.mjs";
-import { loadSiteFacts } from "./server/site-facts.mjs";
+import { next, tsx } from "../run/run.mjs";
+import { keepSettings, withoutSiteUrl } from "../server/built-settings.mjs";
+import { readSettings } from "../server/settings.mjs";
+import { loadSiteFacts } from "../server/site-facts.mjs";
 
 /** The second half of `npm run build`: builds, has islands made of the pages, packs the server, and notes what the build was made from. */
 async function build() {
@@ -21,7 +21,7 @@ async function build() {
   removeStamp();
   const ended = await next(["build", ...process.argv.slice(2)]);
   if (ended !== 0) return ended;
-  const noted = await tsx("scripts/site-facts.ts");
+  const noted = await tsx("scripts/build/site-facts.ts");
   if (noted !== 0) return noted;
   const built = builtPages();
   await afterBuild(built, { ...settings, modified: loadSiteFacts().modified });

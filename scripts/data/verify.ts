@@ -11,7 +11,7 @@ import { writeRecords } from "@/lib/csv/write-csv";
 import { counted, listed } from "@/lib/format/words";
 import { day } from "@/lib/tables/cells";
 import { checkFolder, type CheckedFolder } from "./check-folder";
-import { runDataCommand, summaryOf } from "./data-command";
+import { runDataCommand, summaryOf } from "./command";
 
 const USAGE =
   "npm run data:verify -- --abstracts DIR [--record [--date YYYY-MM-DD]] (the folder of the tables is DATA_DIR, or data; DIR may hold some of the texts; --record needs all of them and records a run without problems)";
