@@ -98,7 +98,7 @@ export function HowItCompares({
                 <div className={howStyles.example}>
                   {a.metric.symbol} on <a href={benchmarkHref(a.benchmark.benchmark_id)}>{a.benchmark.name}</a>:{" "}
                   <Enumeration results={[a, b]} scope={`verdict-${verdict.kind.replace(" ", "-")}`} />
-                  {verdict.reasons.length > 0 && <p>Because {reasonsInWords(verdict.reasons)}.</p>}
+                  {verdict.reasons.length > 0 && <p>{verdict.reasons.length === 1 ? "Reason" : "Reasons"}: {reasonsInWords(verdict.reasons)}.</p>}
                 </div>
               </dd>
             </div>

@@ -5,7 +5,7 @@ import type { SourceKind } from "@/lib/tables/sources";
 import howStyles from "./how-page.module.css";
 
 const KINDS: Readonly<Record<SourceKind, { readonly meaning: string; readonly mark: string }>> = {
-  abstract: { meaning: "The summary at the head of a paper. Every paper of the collection has one, and each of its numerals is accounted for.", mark: "filled" },
+  abstract: { meaning: "The summary at the head of a paper. Each of its numerals is accounted for.", mark: "filled" },
   paper: { meaning: "A table or a sentence in the body of a paper.", mark: "hollow, with a dot" },
   repository: { meaning: "A file that authors publish with their code, at a named commit.", mark: "hollow, with a thick outline" },
   citation: { meaning: "Somebody else’s table that quotes the paper or runs its method again. The source says whose table it is.", mark: "hollow, with a dashed outline" },
@@ -27,8 +27,8 @@ export function HowItIsMade({ audit: { papers, abstracts, results, reporting, ki
       <section id="included">
         <h2>What is included</h2>
         <p>
-          {counted(papers, "paper")}{subject !== null && ` on ${subject}`}, and {counted(results, "result")}. Of these, {counted(reporting,
-          "paper")} have results.
+          {counted(papers, "paper")}{subject !== null && ` on ${subject}`}, with {counted(results, "result")}. {counted(reporting, "paper")}{" "}
+          {reporting === 1 ? "has" : "have"} results.
           {abstracts > 0 &&
             " The others are kept, with what their abstracts claim in words or a note that they claim nothing, because leaving them out would make the collection look better documented than it is."}
         </p>
