@@ -3,7 +3,7 @@ import { BoardValue } from "./board-value";
 import styles from "./board.module.css";
 
 /** The head of the counts of wins, each over the rows in which its method ranks. */
-export const WINS = <abbr title="In how many rows it comes first, of those in which it has a value that ranks">First in</abbr>;
+export const WINS = <abbr title="In how many rows it comes first, alone or with others, of those in which it has a value that ranks; averages are not counted">First in</abbr>;
 
 /** A value, or a dash with the reason for the gap. */
 export const GridCell = ({ cell }: { readonly cell: ShownValue | string }) => (

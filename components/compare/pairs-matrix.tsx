@@ -36,7 +36,7 @@ export function PairsMatrix({ pairs: { methods, what, cells } }: { readonly pair
       </div>
       {left.length > 0 && (
         <p className={boardStyles.key}>
-          Not counted, because a table was read in part, a value is a bound or no order is better: {left.join("; ")}.
+          Not counted, because a value is an average of others, a table was read in part, a value is a bound or no order is better: {left.join("; ")}.
         </p>
       )}
     </>
