@@ -3,7 +3,7 @@ import { BoardValue } from "./board-value";
 import styles from "./board.module.css";
 
 /** The head of the counts of wins, each over the rows in which its method ranks. */
-export const WINS = <abbr title="Rows in which it comes first, out of those in which it is ranked">First in</abbr>;
+export const WINS = <abbr title="Rows in which it comes first, alone or tied, out of those in which it is ranked; averages are not counted">First in</abbr>;
 
 /** A value, or a dash with the reason for the gap. */
 export const GridCell = ({ cell }: { readonly cell: ShownValue | string }) => (

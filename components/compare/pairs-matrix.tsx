@@ -36,7 +36,7 @@ export function PairsMatrix({ pairs: { methods, what, cells } }: { readonly pair
       </div>
       {left.length > 0 && (
         <p className={boardStyles.key}>
-          Not counted, because a table was read in part, a value is a bound or the metric has no better direction: {left.join("; ")}.
+          Not counted, because a value is an average of others, a table was read in part, a value is a bound or the metric has no better direction: {left.join("; ")}.
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Catalogue, Result, RowOf, StatedCondition } from "./catalogue";
 import { groupBy } from "./group";
 import { once } from "./once";
+import { fieldsOf } from "./result";
 import { greatest } from "@/lib/numerals/greatest";
 
 /** The runs behind an entry that several runs of one configuration form. */
@@ -86,8 +87,8 @@ function entryOf(runs: Runs, failed: number): Result {
   const said = isBest ? varied.map(({ condition, value }) => `${value} ${condition.name.toLowerCase()}`).join(", ") : runs.length === 1 ? "single run" : `mean of ${runs.length} runs`;
   const conditions = [...first.conditions.filter((stated) => !isRepeat(stated)), { condition: REPEATS, value: said, method: null }];
   const note = [noteOf(runs, isBest), failed > 0 ? `${failed} more ${failed === 1 ? "run" : "runs"} failed.` : "", first.note].filter(Boolean).join(" ");
-  if (isBest) return { ...first, conditions, standing: "summary", note, repeats };
-  if (runs.length === 1) return { ...first, conditions, note: note === "" ? null : note, repeats };
+  if (isBest) return { ...fieldsOf(first), conditions, standing: "summary", note, repeats };
+  if (runs.length === 1) return { ...fieldsOf(first), conditions, note: note === "" ? null : note, repeats };
   const decimals = greatest(runs.map(({ value }) => decimalsOf(value.text)));
   const numbers = runs.map(({ value }) => value.number);
   const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
@@ -96,7 +97,7 @@ function entryOf(runs: Runs, failed: number): Result {
   const value = { text, number: Number(text) };
   const spread = deviation.toFixed(decimals);
   return {
-    ...first,
+    ...fieldsOf(first),
     value,
     spread: { text: spread, kind: "standard-deviation" },
     conditions,

@@ -21,7 +21,7 @@ export const PROBLEM_KINDS = {
   "too-large": {
     status: 503,
     title: "Too large for now",
-    meaning: "A comparison of many methods could not be made, because too many are being made already, or because it takes more than a minute. The answer has the number of methods, and says when to try again. Every result is in `/api/v1/results.csv`.",
+    meaning: "A comparison of many methods could not be made, because too many are being made already, or because it takes more than 25 seconds. The answer has the number of methods, and says when to try again. Every result is in `/api/v1/results.csv`.",
   },
 } as const;
 export type ProblemKind = keyof typeof PROBLEM_KINDS;

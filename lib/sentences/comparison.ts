@@ -1,7 +1,7 @@
 import { catalogueOf } from "@/lib/catalogue/catalogue-of";
 import { axisParts } from "@/lib/select/rank/axis-words";
 import type { Result } from "@/lib/catalogue/catalogue";
-import { cellOf, type Grid, type GridRow } from "@/lib/report/grid";
+import { cellOf, countedRows, type Grid, type GridRow } from "@/lib/report/grid";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
 import { isBound } from "@/lib/select/rank/places";
 import { standsForItself } from "@/lib/select/rank/rank";
@@ -55,7 +55,7 @@ export function conditionsWordsOf(result: Result): string {
 /** "S-Mamba has the lowest MSE in 38 of 65 rows that all three report, iTransformer in 15; 3 are tied." */
 function gridSentence({ methods, metrics, sections }: Grid): string {
   const [metric] = metrics;
-  const rows = sections.flatMap((section) => section.rows);
+  const rows = sections.flatMap(countedRows);
   if (metric === undefined || metric.direction === "none") return `${metric?.name ?? "What they report"} is not ranked, because neither higher nor lower is better.`;
   const members = rows.some((row) => isCounted(row, methods)) ? methods : pairWithMost(rows, methods);
   const own = rows.filter((row) => isCounted(row, members));

@@ -8,8 +8,11 @@ const PROCESS = path.join(import.meta.dirname, "heavy-process.mjs");
 
 /** How many readers may wait for their turn: each may need the whole of the time. */
 const MOST_WAITING = 4;
-/** Milliseconds: an answer that takes longer is given up, and so is its process, which could not be stopped otherwise. */
-const MOST_TIME = 60_000;
+/**
+ * Milliseconds from the turn on, the start of the process included: an answer that takes longer is given up, and so is its process, which could not be stopped
+ * otherwise. Below the 30 s after which many clients and balancers hang up without being told why.
+ */
+const MOST_TIME = 25_000;
 /** Milliseconds without a question after which the process ends, and its memory is free again. */
 const IDLE = 120_000;
 /** Megabytes: what a comparison may take before its process ends rather than the machine. */
@@ -59,8 +62,9 @@ export function heavyLane({ file = PROCESS, mostTime = MOST_TIME, idle = IDLE, m
     waiting++;
     const mine = turn.then(async () => {
       if (response.destroyed) return;
+      const latest = performance.now() + mostTime;
       const helper = await begin();
-      const outcome = await handOn(request, response, helper, mostTime);
+      const outcome = await handOn(request, response, helper, latest - performance.now());
       if (outcome === "done") return rest();
       end(helper);
       started = undefined;
