@@ -17,7 +17,7 @@ import { selectSpeedUpRows } from "@/lib/select/speed-up-rows";
 import { selectTableAudit } from "@/lib/select/table-audit/table-audit";
 import type { Specimen } from "./specimen";
 
-/** Pages about the collection and the site: what was checked, how it works, and the reference of the API. */
+/** Pages about the collection and the site: what was checked, how it works, and the API reference. */
 export const aboutPages = (catalogue: Catalogue): readonly Specimen[] => [
   { of: "components/pages/audit/audit-page", state: "without a record of a check against texts", node: audit(catalogue) },
   { of: "components/pages/speed-ups-page", state: "of the invented papers", node: <SpeedUpsPage {...selectSpeedUpRows(catalogue)} /> },

@@ -4,7 +4,7 @@ import { printBaseline } from "@/lib/format/result";
 import { isClaimed } from "./speed-up-rows";
 
 /**
- * Every speed-up that a method's own authors claim, largest first. They have baselines of their own, so the order is no ranking. What a
+ * Every speed-up that a method's own authors claim, largest first. They have baselines of their own, so the order is not a ranking. What a
  * table of others prints is no claim: lib/select/speed-up-rows.ts has it beside them.
  */
 export function selectSpeedUps(catalogue: Pick<Catalogue, "results">): readonly Result[] {
