@@ -57,7 +57,7 @@ export function SpeedUpsFigure({ results, kinds, collapsesTable = false }: Speed
         )
       }
       downloads={viewDownloads((format) => resultsDataHref(format, { metric, kind: kinds, origin: ["own"] }))}
-      downloadOf="every speed-up that authors report of their own methods, ablations too"
+      downloadOf="every speed-up that authors report for their own methods, including ablations"
     >
       <ChartWithTable
         chart={<Chart series={series} picture={{ facts, verdict: "", embed: `/embed/speed-ups${writeFrameKinds(kinds)}` }} />}

@@ -23,7 +23,7 @@ export function ParameterNotice({ problems }: { readonly problems: readonly Para
   if (problems.length === 0) return null;
   return (
     <aside className={styles.notice} aria-label="Parts of the address that were not understood">
-      <p>{problems.every(isName) ? "Not in the collection, and left out:" : "Part of this address was not understood and was ignored:"}</p>
+      <p>{problems.every(isName) ? "Not in the collection, so left out:" : "Part of this address was not understood and was ignored:"}</p>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.parameter} ${problem.found}`}>

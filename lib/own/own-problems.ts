@@ -9,7 +9,7 @@ export function ownProblems({ metrics, conditions }: OwnFacts, row: OwnRow): rea
   const stated = conditions.flatMap(({ condition: { condition_id, name, type, unit } }) => {
     const typed = row.conditions[condition_id];
     if (typed === undefined || type !== "number" || readOwnValue(typed) !== null) return [];
-    return [`“${typed}” is not a number for ${inSentence(name)}, so that no chart can place it → digits${unit === null ? "" : ` in ${unit}`}.`];
+    return [`“${typed}” is not a number for ${inSentence(name)}, so no chart can place it → digits${unit === null ? "" : ` in ${unit}`}.`];
   });
   const values = Object.entries(row.values).flatMap(([id, typed]) => {
     const metric = metrics.find(({ metric_id }) => metric_id === id);

@@ -9,7 +9,7 @@ const OF_UNIT: Readonly<Record<string, number>> = { k: 3, M: 6, B: 9 };
 
 /**
  * What a reader types for a condition, as the collection writes it: "600M", "600 M" and "0.6B" are 600 where the unit is M; "10 steps" is 10 where the
- * unit is steps. Anything else, and a condition that is no number, stays as it is typed.
+ * unit is steps. Anything else, and a condition that is not a number, stays as it is typed.
  */
 export function statedNumber({ type, unit }: Pick<RowOf<"conditions">, "type" | "unit">, typed: string): string {
   const [, number = "", words = ""] = /^([\d.,]+)\s*(\p{L}+)$/u.exec(typed) ?? [];

@@ -16,7 +16,7 @@ const choice = z.object({ id: z.string(), name: z.string() });
 const choices = z.array(choice);
 const counts = z.object({ wins: z.int(), ties: z.int(), losses: z.int(), notCounted: z.int() });
 
-const said = z.object({ href: z.string().meta({ description: "Where its receipt stands." }), text: z.string().meta({ description: "The digits as printed." }) });
+const said = z.object({ href: z.string().meta({ description: "The permanent link of its receipt." }), text: z.string().meta({ description: "The digits as printed." }) });
 
 const boardSchema = z.object({
   methods: z.array(method),
