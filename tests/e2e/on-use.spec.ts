@@ -14,7 +14,7 @@ const fetched = (page: Page) =>
 /** What is fetched ahead is there then. */
 const quiet = (page: Page, address: string) => page.goto(address, { waitUntil: "networkidle" });
 
-/** The first place of a pointer is no movement yet. */
+/** The first place of a pointer is not a movement yet. */
 const move = (page: Page) => page.mouse.move(100, 300, { steps: 2 });
 
 /** The chart on a first screen is a drawing, so it brings no script either. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atOnce } from "@/scripts/gate/at-once.mjs";
+import { atOnce } from "@/scripts/check/at-once.mjs";
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
 
