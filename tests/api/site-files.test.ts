@@ -80,7 +80,7 @@ describe("the sitemap", () => {
   it("has every page once, with its whole address and the day of the data, and robots know it", () => {
     const pages = sitemap();
     const { benchmarks, methods, papers } = wide;
-    expect(new Set(pages.map(({ url }) => url)).size).toBe(14 + benchmarks.size + methods.size + papers.size);
+    expect(new Set(pages.map(({ url }) => url)).size).toBe(15 + benchmarks.size + methods.size + papers.size);
     for (const { url, lastModified } of pages) {
       expect(url.startsWith(`${HOME}/`)).toBe(true);
       expect(url).not.toContain("?");
