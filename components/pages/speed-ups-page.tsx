@@ -17,7 +17,7 @@ export function SpeedUpsPage({ claimed, byOthers }: SpeedUpRows) {
       <header className={styles.heading}>
         <h1>Claimed speed-ups</h1>
         <p data-answer="">
-          {answerOf(claimed)} Baselines differ, so the order is no ranking.
+          {answerOf(claimed)} Baselines differ, so the order is not a ranking.
         </p>
         <p className={styles.trail}>
           <CopyLink />
@@ -28,7 +28,7 @@ export function SpeedUpsPage({ claimed, byOthers }: SpeedUpRows) {
         <section id="by-others">
           <h2>Printed by others</h2>
           <p className={styles.facts}>
-            {counted(byOthers.length, "row")} of ratios that others than the method’s authors print, in a table of theirs or as a quotation. They are no claims of the method’s paper.
+            {counted(byOthers.length, "row")} of ratios that someone other than the method’s authors prints, in a table of their own or as a quotation. The method’s own paper does not claim them.
           </p>
           <SpeedUpTable caption="Speed-ups that others print, by paper, method and baseline, the largest first" head="Printed" rows={byOthers} saysWho />
         </section>

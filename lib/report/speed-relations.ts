@@ -32,7 +32,8 @@ export interface SpeedRelations {
  */
 export function selectSpeedRelations({ tables }: Pick<Catalogue, "tables">, methods: readonly Method[], results: readonly Result[]): SpeedRelations {
   const pairs = selectFewerSteps({ tables, results }).filter(({ method, teacher }) => method !== teacher && methods.includes(method) && methods.includes(teacher));
-  const claims = results.filter(({ metric, method, baseline, ...result }) => metric.metric_id === "speed-up" && isClaimed(result) && baseline !== null && baseline.method !== method && methods.includes(baseline.method));
+  const isOverChosen = ({ method, baseline }: Result) => baseline !== null && baseline.method !== method && methods.includes(baseline.method);
+  const claims = results.filter((result) => result.metric.metric_id === "speed-up" && isClaimed(result) && isOverChosen(result));
   const found = [
     ...pairs.map((pair) => ({ ...pair, baseline: pair.teacher })),
     ...claims.map((claim) => ({ benchmark: claim.benchmark, method: claim.method, baseline: (claim.baseline as { readonly method: Method }).method })),

@@ -29,7 +29,7 @@ export interface SpeedUpRows {
  */
 export const isClaimed = ({ origin, standing }: Pick<Result, "origin" | "standing">) => origin === "own" && standing === "main";
 
-/** The speed-ups of a collection as rows. Rows have baselines of their own, so their order is no ranking; metrics of other units stand apart. */
+/** The speed-ups of a collection as rows. Rows have baselines of their own, so their order is not a ranking; metrics of other units stand apart. */
 export function selectSpeedUpRows({ results }: Pick<Catalogue, "results">): SpeedUpRows {
   const main = results.filter(({ metric, standing, baseline }) => SPEED_UPS.includes(metric.metric_id) && standing === "main" && baseline !== null);
   return { claimed: rowsOf(main.filter(isClaimed)), byOthers: rowsOf(main.filter((result) => !isClaimed(result))) };

@@ -60,7 +60,7 @@ describe("the chart of fewer steps on a comparison", () => {
   });
   it("is not offered where no student and teacher are compared", () => {
     expect(chart(["loom", "quire"])?.offered.kinds.some(({ id }) => id === "fewer-steps")).toBe(false);
-    expect(chart(["loom", "quire"])?.notes.join(" ")).toContain("no chart of the kind “fewer sampling steps”");
+    expect(chart(["loom", "quire"])?.notes.join(" ")).toContain("cannot be drawn as “fewer sampling steps”");
   });
 });
 
