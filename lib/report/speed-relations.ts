@@ -26,14 +26,17 @@ export interface SpeedRelations {
   readonly pairs: readonly FewerSteps[];
 }
 
+/** Whether a result is a speed-up that its method's authors claim over another of some methods. */
+const isClaimOf = (result: Result, methods: readonly Method[]) =>
+  result.metric.metric_id === "speed-up" && isClaimed(result) && result.baseline !== null && result.baseline.method !== result.method && methods.includes(result.baseline.method);
+
 /**
  * What the results of some methods say of the speed of one of them over another. An abstract comes first, because there a paper says
  * what it is about; else the largest claim, and the best student.
  */
 export function selectSpeedRelations({ tables }: Pick<Catalogue, "tables">, methods: readonly Method[], results: readonly Result[]): SpeedRelations {
   const pairs = selectFewerSteps({ tables, results }).filter(({ method, teacher }) => method !== teacher && methods.includes(method) && methods.includes(teacher));
-  const isOverChosen = ({ method, baseline }: Result) => baseline !== null && baseline.method !== method && methods.includes(baseline.method);
-  const claims = results.filter((result) => result.metric.metric_id === "speed-up" && isClaimed(result) && isOverChosen(result));
+  const claims = results.filter((result) => isClaimOf(result, methods));
   const found = [
     ...pairs.map((pair) => ({ ...pair, baseline: pair.teacher })),
     ...claims.map((claim) => ({ benchmark: claim.benchmark, method: claim.method, baseline: (claim.baseline as { readonly method: Method }).method })),
