@@ -1,9 +1,9 @@
-import benchmarkStyles from "@/components/benchmark/benchmark.module.css";
 import { compareHref } from "@/lib/view/address/compare-address";
 import { DEFAULT_CHART_VIEW } from "@/lib/view/address/chart-view";
 import type { CompareView } from "@/lib/view/address/compare-view";
 import type { ShownComparison } from "@/lib/view/board/shown-comparison";
 import type { ShownRelation } from "@/lib/view/board/shown-relations";
+import styles from "./compare.module.css";
 
 /** More sentences than these would push the chart off the first screen. */
 const MOST = 3;
@@ -14,19 +14,30 @@ export function CompareSpeed({ view, shown }: { readonly view: CompareView; read
   if (relations.length === 0) return null;
   const asked = isExample ? { ...view, methods: methods.map(({ id }) => id) } : view;
   const isOffered = chart !== null && chart.kind !== "fewer-steps" && chart.offered.kinds.some(({ id }) => id === "fewer-steps");
+  const said = relations.slice(0, MOST);
   return (
-    <div className={benchmarkStyles.note} data-speed="">
-      {relations.slice(0, MOST).map((relation) => (
-        <p key={`${relation.method} ${relation.baseline} ${relation.cost?.benchmark}`}>
+    <div data-speed="">
+      {said.map((relation, at) => (
+        <p key={`${relation.method} ${relation.baseline} ${relation.cost?.benchmark}`} className={styles.speed}>
           <Relation {...relation} />
+          {at === said.length - 1 && (
+            <>
+              {isOffered && (
+                <>
+                  {" "}
+                  <a href={`${compareHref({ ...asked, chart: { ...DEFAULT_CHART_VIEW, kind: "fewer-steps" } })}#chart`}>Chart of the steps</a>
+                </>
+              )}
+              {relations.length > MOST && (
+                <>
+                  {" "}
+                  <a href="/speed-ups">{relations.length - MOST} more among all claimed speed-ups</a>
+                </>
+              )}
+            </>
+          )}
         </p>
       ))}
-      {(isOffered || relations.length > MOST) && (
-        <p>
-          {isOffered && <a href={`${compareHref({ ...asked, chart: { ...DEFAULT_CHART_VIEW, kind: "fewer-steps" } })}#chart`}>Chart of the steps, and what fewer cost</a>}{" "}
-          {relations.length > MOST && <a href="/speed-ups">{relations.length - MOST} more among all claimed speed-ups</a>}
-        </p>
-      )}
     </div>
   );
 }
