@@ -4,8 +4,8 @@ import type { Wire } from "./wire";
 
 type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
-/** Milliseconds for what a page does by itself. */
-const PATIENCE = 8_000;
+/** Milliseconds for what a page does by itself: a limit for what hangs. */
+const PATIENCE = 30_000;
 
 /** What a reader does with a browser, and what she sees. */
 export class Browser {
@@ -44,6 +44,23 @@ Promise.resolve().then(() => (${String(act)})(...arguments[0])).then((value) => 
       if (Date.now() > end) throw new Error(`not within ${PATIENCE} ms: ${String(see)} with ${JSON.stringify(args)} is ${JSON.stringify(seen)}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /** Waits until nothing has been loaded for most of a second. */
+  quiet(): Promise<void> {
+    return this.run(
+      () =>
+        new Promise<void>((resolve) => {
+          let before = -1;
+          const look = () => {
+            const now = performance.getEntriesByType("resource").length;
+            if (now === before) return resolve();
+            before = now;
+            setTimeout(look, 700);
+          };
+          look();
+        }),
+    );
   }
 
   /** Presses keys one after another; one of several names joined by + is held while the next is pressed. */

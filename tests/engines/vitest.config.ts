@@ -1,20 +1,23 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A few journeys in Firefox and WebKit, one engine after the other, on the production build of the invented collection. */
+/** A few journeys in Firefox and WebKit, on the production build of the invented collection. */
 export default defineConfig({
   root,
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
     include: ["tests/engines/*.journeys.ts"],
     globalSetup: ["tests/engines/start-site.ts"],
-    fileParallelism: false,
+    // One engine waits while the other works; what one keeps, the other does not see.
+    fileParallelism: availableParallelism() > 1,
+    maxWorkers: 2,
     // A browser on a busy machine may starve.
     retry: process.env.CI ? 1 : 0,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     env: { DATA_DIR: "tests/fixtures/wide" },
   },
 });
