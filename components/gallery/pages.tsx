@@ -11,7 +11,7 @@ import { PaperPage } from "@/components/pages/papers/paper-page";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { selectCompareChoices, selectMethodGroups } from "@/lib/select/list/compare-choices";
 import { selectCompareStarts } from "@/lib/select/list/compare-starts";
-import { selectPaper } from "@/lib/select/paper";
+import { selectPaperReport } from "@/lib/report/paper-report";
 import { readCompareView } from "@/lib/view/address/compare-view";
 import { homeModel } from "@/lib/view/home-model";
 import { readHomeView } from "@/lib/view/address/home-view";
@@ -63,7 +63,7 @@ function method(catalogue: Catalogue, id: string) {
 }
 
 function paper(catalogue: Catalogue, id: string) {
-  const answer = selectPaper(catalogue, id);
-  if (answer === null) throw new Error(`paper ${id}: found in no row → one of ${[...catalogue.papers.keys()].join(", ")}`);
-  return <PaperPage answer={answer} methods={catalogue.tables.methods.filter(({ paper_id }) => paper_id === id)} />;
+  const report = selectPaperReport(catalogue, id);
+  if (report === null) throw new Error(`paper ${id}: found in no row → one of ${[...catalogue.papers.keys()].join(", ")}`);
+  return <PaperPage report={report} />;
 }

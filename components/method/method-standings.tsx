@@ -1,4 +1,5 @@
 import type { Result } from "@/lib/catalogue/catalogue";
+import { axisBriefly } from "@/lib/format/axis-words";
 import { directionWords } from "@/lib/format/words";
 import { ORIGIN_BRIEFLY } from "@/lib/format/provenance";
 import type { BenchmarkStandings, MethodStanding } from "@/lib/select/method-standings";
@@ -50,13 +51,13 @@ function saidBy({ origin }: Result): string {
 }
 
 function Row({ standing }: { readonly standing: MethodStanding }) {
-  const { benchmark, metric, briefly, own, methods } = standing;
+  const { benchmark, metric, terms, own, methods } = standing;
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
         <a href={benchmarkHref(benchmark.benchmark_id)}>{benchmark.name}</a>, <abbr title={`${metric.name}, ${directionWords(metric.direction)}`}>{metric.symbol}</abbr>
       </th>
-      <td role="cell">{[own.result.configuration, briefly, saidBy(own.result)].filter(Boolean).join(" · ")}</td>
+      <td role="cell">{[own.result.configuration, axisBriefly(terms), saidBy(own.result)].filter(Boolean).join(" · ")}</td>
       <td role="cell">
         <ValueAtPlace result={own.result} />
       </td>

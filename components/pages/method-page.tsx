@@ -14,7 +14,7 @@ import { ParameterNotice } from "@/components/page/parameter-notice";
 import type { Result } from "@/lib/catalogue/catalogue";
 import { familyWords, topicWords } from "@/lib/format/vocabulary";
 import { capitalised, counted } from "@/lib/format/words";
-import { resultsAbout, type ClaimInWords } from "@/lib/select/method";
+import type { ClaimInWords } from "@/lib/select/method";
 import { methodDataHref, methodHref, methodsHref, paperHref } from "@/lib/view/address/addresses";
 import { disagreementsShown } from "@/lib/view/source/disagreements";
 import type { MethodModel } from "@/lib/view/method-model";
@@ -22,8 +22,7 @@ import { siteOrigin } from "@/lib/view/site";
 
 /** Everything reported about one method, by its own paper and by others. */
 export function MethodPage({ answer, standings, kinds, view, problems }: MethodModel) {
-  const { method, paper, benchmarks, claims, asBaseline, asTeacher } = answer;
-  const results = resultsAbout(answer).length;
+  const { method, paper, benchmarks, claims, asBaseline, asTeacher, count: results } = answer;
   return (
     <StaticPage>
       <header className={styles.heading}>

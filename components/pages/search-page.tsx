@@ -5,6 +5,7 @@ import { SearchField } from "@/components/search/search-field";
 import { counted, listed } from "@/lib/format/words";
 import { matchWords } from "@/lib/sentences/match-words";
 import { SEARCH_KINDS, type SearchKind } from "@/lib/select/search/search-entries";
+import { namesANumber } from "@/lib/select/search/search-results";
 import type { SearchAnswer, SearchResult } from "@/lib/select/search/search";
 import type { ParameterProblem } from "@/lib/view/address/parameters";
 import { paperSuggestionHref } from "@/lib/view/source/report-link";
@@ -97,11 +98,8 @@ function Group({ id, title, results }: { readonly id: string; readonly title: st
   );
 }
 
-/** "VAR 1.80": a name and a number. */
-const WITH_NUMBER = / [\d.]+$/;
-
 function Explanation({ searchable, examples, typo, hasArxiv }: Pick<Identity["search"], "examples" | "typo"> & { readonly hasArxiv: boolean; readonly searchable: Readonly<Record<SearchKind, number>> }) {
-  const withNumber = examples.filter((example) => WITH_NUMBER.test(example));
+  const withNumber = examples.filter(namesANumber);
   const counts = SEARCH_KINDS.map((kind) => counted(searchable[kind], kind));
   return (
     <section aria-labelledby="what">

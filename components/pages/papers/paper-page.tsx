@@ -5,12 +5,11 @@ import { viewDownloads } from "@/components/downloads/view-downloads";
 import { CopyLink } from "@/components/page/copy-link";
 import styles from "@/components/page/page.module.css";
 import { StaticHtml, StaticPage } from "@/lib/islands/static-html";
-import type { Result, RowOf } from "@/lib/catalogue/catalogue";
+import type { Result } from "@/lib/catalogue/catalogue";
 import { printDate } from "@/lib/format/date";
 import { printValue } from "@/lib/format/result";
 import { counted, spaced } from "@/lib/format/words";
-import type { PaperAnswer } from "@/lib/select/paper";
-import { openSources, selectSourceTables } from "@/lib/select/source-tables";
+import type { PaperReport } from "@/lib/report/paper-report";
 import { methodHref, paperDataHref } from "@/lib/view/address/addresses";
 import { PrintedElsewhere } from "./printed-elsewhere";
 import { CollapsedSource } from "@/components/pages/collapsed-source";
@@ -18,30 +17,16 @@ import paperStyles from "./paper-page.module.css";
 import { siteOrigin } from "@/lib/view/site";
 import { topicWords } from "@/lib/format/vocabulary";
 
-/** So many rows of a paper are in sight when its page opens; those of any abstract are fewer. */
-const IN_SIGHT = 12;
-
 /** A longer ledger folds. */
 const LONG_LEDGER = 16;
 
 /** One paper: its results with their receipts, its claim in words where its abstract has none, and the ledger of its numerals. */
-export function PaperPage({
-  answer: { paper, sources, omissions, results, elsewhere, formerIds, claim, ledger },
-  methods,
-}: {
-  readonly answer: PaperAnswer;
-  /** The methods that the paper proposes. */
-  readonly methods: readonly RowOf<"methods">[];
-}) {
+export function PaperPage({ report: { paper, methods, tables, open, abstract, results, elsewhere, formerIds, claim, ledger } }: { readonly report: PaperReport }) {
   const links = [
     { name: "Paper", href: paper.paper_url },
     { name: "Code", href: paper.code_url },
     { name: "Project page", href: paper.project_url },
   ].filter((link): link is { name: string; href: string } => link.href !== null);
-  const hasAbstract = sources.some(({ kind }) => kind === "abstract");
-  const tables = selectSourceTables({ sources, omissions, results });
-  const open = openSources(tables, IN_SIGHT);
-  const inAbstract = results.some(({ kind }) => kind === "abstract");
   return (
     <StaticPage>
       <header className={styles.heading}>
@@ -73,7 +58,7 @@ export function PaperPage({
       </header>
       <section>
         <h2>Results</h2>
-        {!inAbstract && hasAbstract && (
+        {abstract.isRead && !abstract.reports && (
           <p>
             This abstract reports no result.
             {results.length > 0 && ` ${counted(results.length, "result")} ${results.length === 1 ? "was" : "were"} read in other sources.`}
@@ -96,7 +81,7 @@ export function PaperPage({
         ))}
       </section>
       <PrintedElsewhere results={elsewhere} />
-      {hasAbstract && (
+      {abstract.isRead && (
         <section>
           <h2>Numeral ledger</h2>
           <Ledger ledger={ledger} results={results} />
@@ -114,7 +99,7 @@ export function PaperPage({
   );
 }
 
-function Ledger({ ledger, results }: Pick<PaperAnswer, "ledger"> & { readonly results: readonly Result[] }) {
+function Ledger({ ledger, results }: Pick<PaperReport, "ledger"> & { readonly results: readonly Result[] }) {
   if (ledger.length === 0) return <p>This abstract contains no numerals.</p>;
   const byId = new Map(results.map((result) => [result.id, result]));
   return (

@@ -14,6 +14,12 @@ export interface MatchingResults {
 
 const NONE: MatchingResults = { results: [], byNumber: false };
 
+/** Whether a query names something and then a number, as "VAR 1.80" does: what only results can answer. */
+export function namesANumber(query: string): boolean {
+  const words = folded(query).split(/\s+/u).filter(Boolean);
+  return words.length > 1 && numberIn(words.at(-1) ?? "") !== null;
+}
+
 /** What a word of a query can be of a result. */
 type Part = "benchmark" | "method" | "metric" | "configuration" | "value" | "condition";
 

@@ -1,5 +1,5 @@
 import type { Catalogue, RowOf } from "@/lib/catalogue/catalogue";
-import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import { capitalised, counted, directionWords, listed } from "@/lib/format/words";
 import { mostIn, type Comparison } from "@/lib/report/comparison";
 import { differenceWords } from "@/lib/report/difference";

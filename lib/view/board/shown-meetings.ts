@@ -1,7 +1,7 @@
 import type { Result, RowOf } from "@/lib/catalogue/catalogue";
 import { claimWords } from "@/lib/sentences/order-claims";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
-import { notRankedWords } from "@/lib/select/rank/not-ranked-words";
+import { notRankedWords } from "@/lib/sentences/not-ranked-words";
 import { counted, directionWords } from "@/lib/format/words";
 import { columnsOf, showsRank, type BoardColumn } from "@/lib/report/columns";
 import type { Comparison, MeetingBoard } from "@/lib/report/comparison";
