@@ -4,7 +4,7 @@ import { capitalised, counted, directionWords, listed } from "@/lib/format/words
 import { mostIn, type Comparison } from "@/lib/report/comparison";
 import { differenceWords } from "@/lib/report/difference";
 import { cellOf, partlyReadOf, partOfGrid, type Grid, type GridRow } from "@/lib/report/grid";
-import { referenceFor } from "@/lib/select/rank/derive";
+import { baseOf, candidatesAt } from "@/lib/report/reference";
 import { NOBODY, whyEmpty, type EmptyReason } from "@/lib/select/missing-reason";
 import { shownGrid, type ShownGrid } from "./shown-grid";
 import type { ShownPart, ShownParts } from "./shown-parts";
@@ -75,8 +75,9 @@ function missingReasonIn({ ofSources, counted: kept }: Catalogues, { metrics }: 
 function withDifferences({ methods, metrics, sections }: Grid, shown: ShownGrid, reference: Method | null): ShownGrid {
   if (reference === null || !methods.includes(reference)) return shown;
   const differenceOf = (row: GridRow, at: number, method: Method) => {
-    const [own, other] = [cellOf(row, at, method), cellOf(row, at, reference)];
-    return own && other && method !== reference ? differenceWords(own.result, referenceFor(own.result, [other.result, ...other.others]) ?? other.result) : "";
+    const own = cellOf(row, at, method);
+    const base = own && method !== reference ? baseOf(own.result, candidatesAt(row, at, reference)) : undefined;
+    return own && base ? differenceWords(own.result, base) : "";
   };
   return {
     ...shown,
