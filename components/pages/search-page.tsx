@@ -3,6 +3,7 @@ import { StaticPage } from "@/lib/islands/static-html";
 import { ParameterNotice } from "@/components/page/parameter-notice";
 import { SearchField } from "@/components/search/search-field";
 import { counted, listed } from "@/lib/format/words";
+import { searchDetail } from "@/lib/sentences/search-detail";
 import { matchWords } from "@/lib/sentences/match-words";
 import { SEARCH_KINDS, type SearchKind } from "@/lib/select/search/search-entries";
 import { namesANumber } from "@/lib/select/search/search-results";
@@ -90,7 +91,7 @@ function Group({ id, title, results }: { readonly id: string; readonly title: st
             <h3>
               <a href={matchHref(result)}>{result.name}</a>
             </h3>
-            <p>{result.detail}</p>
+            <p>{searchDetail(result.about)}</p>
           </li>
         ))}
       </ul>

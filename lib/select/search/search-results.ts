@@ -1,6 +1,5 @@
 import type { Catalogue, Result, StatedCondition } from "@/lib/catalogue/catalogue";
-import { printSetting, printValue } from "@/lib/format/result";
-import { printSource } from "@/lib/format/source";
+import { printValue } from "@/lib/format/result";
 import { ORIGINS } from "@/lib/tables/origins";
 import type { FoundResult } from "./search-entries";
 import { folded, squashed, tellingWords, wordsOf } from "./search-words";
@@ -109,7 +108,7 @@ export const foundResult = (result: Result): FoundResult => ({
   kind: "result",
   id: result.id,
   name: `${[result.method.name, result.configuration].filter(Boolean).join(" ")}: ${result.metric.symbol} ${printValue(result)}`,
-  detail: `On ${[result.benchmark.name, printSetting({ configuration: null, conditions: result.conditions.filter(({ condition }) => condition.role !== "caveat") }), printSource(result)].filter(Boolean).join(" · ")}.`,
+  about: { kind: "result", result },
   within: result.paper.paper_id,
   fit: "name",
 });
