@@ -43,7 +43,7 @@ async function savedDrawing(page: Page, query: string): Promise<Drawing> {
   const text = await readFile(await (await download).path(), "utf8");
   // The key under a chart has marks too, in drawings of their own.
   const drawings = elementsOf(parseDocument(text, { xmlMode: true })).filter(({ name }) => name === "g").map(readDrawing);
-  const [largest] = drawings.toSorted((a, b) => b.marks.length - a.marks.length || a.across.length - b.across.length);
+  const [largest] = drawings.toSorted((a, b) => b.marks.length - a.marks.length || b.across.length - a.across.length);
   if (largest === undefined) throw new Error("the picture has no drawing");
   return largest;
 }
@@ -59,7 +59,7 @@ const isBeside = ({ texts }: DrawnMark, digits: string) => texts.some((text) => 
 const against = (rows: readonly Row[], reference: string, of: (a: number, b: number) => number) =>
   rows.flatMap(({ values }) => values.flatMap((value) => values.filter(({ over, head }) => over === reference && head === value.head).map((base) => of(numberOf(value.digits), numberOf(base.digits)))));
 
-const FORECASTERS = "method=headwater&method=s-eddy&reference=headwater";
+const FORECASTERS = "method=headwater&method=d-line&reference=headwater";
 
 test("the saved picture of ratios stands at those of the values of its board, with the differences that this prints", async ({ page }) => {
   const query = `${FORECASTERS}&chart=ratio`;
