@@ -38,7 +38,7 @@ export function MethodPage({ answer, standings, kinds, view, problems }: MethodM
             </>
           ) : (
             capitalised(
-              `${method.family === "group" ? "a group has no paper of its own" : "its own paper is not in the collection"}; what follows is what other papers report.`,
+              `${method.family === "group" ? "a group has no paper of its own" : "its own paper is not in the collection"}; these are results from other papers.`,
             )
           )}{" "}
           {results === 0

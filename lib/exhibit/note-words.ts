@@ -26,13 +26,13 @@ function noteWords(note: ListNote): string {
     case "apart":
       return whyApart(note.board);
     case "bounds":
-      return "A bound ranks by the worst value that it allows, and takes no rank where it allows any.";
+      return "A bound ranks by the worst value that it allows, and is not ranked if it allows any.";
     case "first of each method":
-      return "Where an axis has many results, each method appears once, at its best rank; ranks count one value of each configuration.";
+      return "If an axis has many results, each method appears once, at its best rank; each configuration is ranked by one value.";
     case "missing":
       return `Not drawn: ${note.missing.map(missingWords).join("; ")}.`;
     case "derived":
-      return "Values in italics are worked out here from two reported results and rounded to what their digits allow; no source prints it.";
+      return "Values in italics are computed here from two reported results and rounded to what their digits allow; no source prints them.";
     case "silent":
       return `Silent on this benchmark: ${listed(note.papers.map(({ short_name }) => short_name))}.`;
     case "filter":

@@ -23,7 +23,7 @@ export type ListNote =
   | { readonly kind: "first of each method" }
   /** Who has no result there, and why. */
   | { readonly kind: "missing"; readonly missing: readonly Missing[] }
-  /** Some values are worked out here. */
+  /** Some values are computed here. */
   | { readonly kind: "derived" }
   /** Papers of the topic whose sources say nothing. */
   | { readonly kind: "silent"; readonly papers: readonly RowOf<"papers">[] }

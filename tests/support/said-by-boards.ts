@@ -16,10 +16,10 @@ export type Faults = readonly string[];
 /** A chart of what is worked out from two results: each mark against the digits of both, and against the difference that the board prints. */
 export function derivedFaults({ kind, series }: ShownChart, byId: ReadonlyMap<string, Result>, boards: ReadonlyMap<string, BoardTableValue>, reference: string): Faults {
   if (series?.kind !== "rows") return [];
-  const isTurned = series.summary.includes("turned where lower is better");
+  const isTurned = series.summary.includes("inverted if lower is better");
   return series.marks.flatMap((mark): Faults => {
     const result = byId.get(mark.key);
-    const [own = "", base = ""] = mark.receipt.split(kind === "ratio" ? " over " : " less ");
+    const [own = "", base = ""] = mark.receipt.split(kind === "ratio" ? " over " : " minus ");
     const other = result && [...byId.values()].find((one) => one.value.text === base && one.method.method_id === reference && axisKey(one) === axisKey(result));
     if (result === undefined || other === undefined || own !== result.value.text) return [`${mark.key} is of ${mark.receipt}, which ${reference} and it do not print there`];
     const [a, b] = isTurned && result.metric.direction === "lower" ? [other.value.number, result.value.number] : [result.value.number, other.value.number];

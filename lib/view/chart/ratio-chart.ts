@@ -54,11 +54,11 @@ export function ratioChart(facings: readonly Facing[], wish: Wish): ChartDraft |
   const what = symbols.join(", ");
   const title = `${what} as a ratio to that of ${reference.name}${alongWords(marks)}${which}`;
   const better = isMixed || metric.direction === "higher" ? "right" : "left";
-  const turned = isMixed ? ", turned where lower is better" : "";
+  const turned = isMixed ? ", inverted if lower is better" : "";
   const axis = wish.from === null && wish.to === null ? ratioAxis(marks.map(({ value }) => value)) : closerAxis([...marks.map(({ value }) => value), 1], "log", wish);
   return draftOf("ratio", title, marks, isMixed, {
     name: `${symbols.length === 1 ? metric.name : what} as a ratio to that of ${reference.name}`,
-    summary: `${title}. ${better === "right" ? "Above" : "Below"} 1 is better than ${reference.name}${turned}. ${workedOutWords(marks, reference)}`,
+    summary: `${title}. ${better === "right" ? "Above" : "Below"} 1 is better than ${reference.name}${turned}. ${computedWords(marks, reference)}`,
     axis: { ...axis, label: `${what} over that of ${reference.name}${turned}; ${better} of 1 is better` },
     lines: [1],
   });
@@ -78,8 +78,8 @@ export function differenceChart(facings: readonly Facing[], wish: Wish): ChartDr
   const title = `${metric.symbol}: difference from ${reference.name}${alongWords(marks)}${which}`;
   return draftOf("difference", title, marks, false, {
     name: `${metric.name}: difference from ${reference.name}`,
-    summary: `${title}. ${metric.direction === "lower" ? "Below" : "Above"} 0 is better than ${reference.name}. ${workedOutWords(marks, reference)}`,
-    axis: { ...closerAxis([...marks.map(({ value }) => value), 0], "linear", wish.from === null && wish.to === null ? WHOLE : wish), label: `${metric.symbol}${metric.unit === null ? "" : ` in ${metric.unit}`} less that of ${reference.name}; ${better} of 0 is better` },
+    summary: `${title}. ${metric.direction === "lower" ? "Below" : "Above"} 0 is better than ${reference.name}. ${computedWords(marks, reference)}`,
+    axis: { ...closerAxis([...marks.map(({ value }) => value), 0], "linear", wish.from === null && wish.to === null ? WHOLE : wish), label: `${metric.symbol}${metric.unit === null ? "" : ` in ${metric.unit}`} minus that of ${reference.name}; ${better} of 0 is better` },
     lines: [0],
   });
 }
@@ -110,8 +110,8 @@ function againstIn(facing: Facing, methods: readonly Method[], reference: Method
 }
 
 /** Where a source prints the reference too, its results are compared with that, and the board says the same. */
-const workedOutWords = (marks: readonly Against[], { name }: Method) =>
-  `Worked out here from printed values${marks.some(({ base, own }) => base !== own) ? `, against what the same source prints of ${name} where it does` : ""}.`;
+const computedWords = (marks: readonly Against[], { name }: Method) =>
+  `Computed here from printed values${marks.some(({ base, own }) => base !== own) ? `, against what the same source prints of ${name}, if it does` : ""}.`;
 
 function alongWords(marks: readonly Against[]): string {
   const labels = marks.map(({ facing }) => facing.label);
@@ -140,7 +140,7 @@ function draftOf(kind: "ratio" | "difference", title: string, marks: readonly Ag
         detail: detailOf(mark),
         value,
         text: (kind === "ratio" ? differenceWords(result, base) : pointsWords(result, base)) || `${result.value.text} to ${base.value.text}`,
-        receipt: `${result.value.text} ${kind === "ratio" ? "over" : "less"} ${base.value.text}`,
+        receipt: `${result.value.text} ${kind === "ratio" ? "over" : "minus"} ${base.value.text}`,
       })),
     },
   };
