@@ -30,6 +30,7 @@ const PAGES = [
   "/data",
   "/audit",
   "/audit/tables",
+  "/speed-ups",
   "/data/api",
   "/results",
   "/audit?from=elsewhere",

@@ -1,7 +1,7 @@
 import type { Qualifier } from "@/lib/tables/results";
 import type { SourceKind } from "@/lib/tables/sources";
 import { axisWords } from "@/lib/format/axis-words";
-import { printBaseline, printBriefly, printSetting, printValue } from "@/lib/format/result";
+import { printBaseline, printBriefly, printSetting, printTimed, printValue } from "@/lib/format/result";
 import { rankText } from "@/lib/format/rank";
 import { printSource } from "@/lib/format/source";
 import { directionWords } from "@/lib/format/words";
@@ -133,9 +133,7 @@ export function claimSeries(name: string, summary: string, results: readonly Res
     name,
     summary,
     axis: { ...axisFor(results.map(({ value }) => value.number), scale), label: axisLabel(first.metric) },
-    marks: results.map((result) => {
-      const mark = markOf(result);
-      return { ...mark, detail: [`against ${printBaseline(result)}`, mark.detail].filter(Boolean).join(" · ") };
-    }),
+    // Two lines have room for the whole baseline and no more; the table has the other conditions.
+    marks: results.map((result) => ({ ...markOf(result), detail: [`against ${printBaseline(result)}`, printTimed(result)].filter(Boolean).join(" · ") })),
   };
 }
