@@ -66,3 +66,14 @@ export function lineFaults({ series }: ShownChart, byId: ReadonlyMap<string, Res
     }),
   ];
 }
+
+/** An arrow from a teacher's steps to a student's: both ends at the steps that their results state, with the digits of these beside them. */
+export function stepFaults({ series }: ShownChart, byId: ReadonlyMap<string, Result>): Faults {
+  const stepsOf = ({ conditions }: Result) => Number(conditions.find(({ condition }) => condition.condition_id === "steps")?.value);
+  return (series?.marks ?? []).flatMap((mark): Faults => {
+    const after = byId.get(mark.key);
+    if (after === undefined || stepsOf(after) !== mark.value || !mark.text.includes(minus(after.value.text))) return [`${mark.key} is ${mark.text} at ${mark.value} steps`];
+    const isBefore = (one: Result) => one.benchmark === after.benchmark && one.metric === after.metric && stepsOf(one) === mark.from && mark.fromText.endsWith(` ${minus(one.value.text)}`);
+    return [...byId.values()].some(isBefore) ? [] : [`${mark.key} begins with ${mark.fromText} at ${mark.from} steps`];
+  });
+}
