@@ -21,7 +21,7 @@ export function MethodResults({ benchmarks }: { readonly benchmarks: readonly Me
   if (benchmarks.length === 0) return null;
   return (
     <section>
-      <h2>All results</h2>
+      <h2 id="results">All results</h2>
       {benchmarks.length > OPEN ? (
         <details>
           <summary className={pageStyles.summary}>{`${counted(benchmarks.flatMap(({ metrics }) => metrics.flatMap(resultsBy)).length, "result")}, benchmark by benchmark`}</summary>

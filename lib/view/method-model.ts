@@ -3,9 +3,12 @@ import { ofKinds } from "@/lib/catalogue/of-kinds";
 import { countKinds, type Facet } from "@/lib/select/list/facets";
 import { selectMethod, type MethodAnswer } from "@/lib/select/method";
 import { selectStandings, type BenchmarkStandings } from "@/lib/select/method-standings";
+import { ownPlaces, type OwnPlaces } from "@/lib/report/own-places";
 import type { SourceKind } from "@/lib/tables/sources";
 import type { MethodView } from "@/lib/view/address/method-view";
 import type { ParameterProblem } from "@/lib/view/address/parameters";
+import { methodChart } from "@/lib/view/chart/place-charts";
+import type { ToldChart } from "@/lib/view/chart/told-chart";
 
 /** So many rows of where a method stands are in sight; a method on more benchmarks has one on each. */
 const ROWS = 40;
@@ -14,6 +17,9 @@ const ROWS = 40;
 export interface MethodModel {
   readonly answer: MethodAnswer;
   readonly standings: readonly BenchmarkStandings[];
+  /** What the answer and the chart are made from. */
+  readonly places: OwnPlaces;
+  readonly chart: ToldChart | null;
   /** The kinds of source that speak of it, whether the view shows them or not. */
   readonly kinds: readonly Facet<SourceKind>[];
   readonly view: MethodView;
@@ -25,5 +31,7 @@ export function methodModel(catalogue: Catalogue, id: string, view: MethodView, 
   const shown = ofKinds(catalogue, view.kinds);
   const answer = selectMethod(shown, id);
   if (answer === null) return null;
-  return { answer, standings: selectStandings(shown, answer, ROWS), kinds: countKinds(catalogue.resultsOfMethod.get(id) ?? []), view, problems };
+  const standings = selectStandings(shown, answer, ROWS);
+  const places = ownPlaces(standings.flatMap((one) => one.standings));
+  return { answer, standings, places, chart: methodChart(answer, places), kinds: countKinds(catalogue.resultsOfMethod.get(id) ?? []), view, problems };
 }
