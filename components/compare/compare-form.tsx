@@ -40,7 +40,7 @@ export function CompareForm({ view, choices, methods, children, onView, open = "
       <details className={styles.options} data-part={OPTIONS} open={open === OPTIONS}>
         <summary>
           {/* On a phone the chosen methods stand behind it too. */}
-          <span className={methods.length > 0 ? styles.wideOnly : undefined}>{OPTIONS}</span>
+          <span className={methods.length > 0 ? styles.wideOnly : undefined}>{OPTIONS}</span>{" "}
           {methods.length > 0 && <span className={styles.phoneOnly}>Methods</span>}
           {set > 0 && ` (${set})`}
         </summary>

@@ -1,6 +1,7 @@
 import type { Result } from "@/lib/catalogue/catalogue";
 import { groupBy } from "@/lib/catalogue/group";
 import { printBriefly } from "@/lib/format/result";
+import { printSource } from "@/lib/format/source";
 import { counted, directionWords } from "@/lib/format/words";
 import { least } from "@/lib/numerals/least";
 import { conditionsWordsOf } from "@/lib/sentences/comparison";
@@ -42,7 +43,8 @@ export function amongChart({ benchmark, metric, rows }: MethodStanding, own: Own
       name: `${metric.name} on ${benchmark.name}, ${own.name} among others`,
       summary: `${[title, conditions, directionWords(metric.direction)].filter(Boolean).join("; ")}.`,
       axis: { ...rankedAxis(results.map(({ value }) => value.number), "auto", WHOLE), label: axisLabel(metric) },
-      marks: drawn.map((row) => ({ ...markOf(row.result, rankText(row)), detail: [own.is(row.result) ? own.mark : "", printBriefly(row.result)].filter(Boolean).join(" · ") })),
+      // The words of others' sources stand on their pages: a copy without a server holds those of this method alone.
+      marks: drawn.map((row) => ({ ...markOf(row.result, rankText(row)), ...(own.is(row.result) ? {} : { receipt: printSource(row.result) }), detail: [own.is(row.result) ? own.mark : "", printBriefly(row.result)].filter(Boolean).join(" · ") })),
     },
   };
 }
