@@ -2,8 +2,8 @@ import type { CSSProperties } from "react";
 import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import { greatest } from "@/lib/numerals/greatest";
 
-/** Width of a board on a phone of 390 px, and what its parts take there, in px, as grid-cards.module.css sets them. */
-const PHONE = 358;
+/** Width of a card on a phone of 390 px without the room for marks at its end, and what its parts take there, in px, as grid-cards.module.css sets them. */
+const PHONE = 348;
 const DIGIT = 7.4;
 const LETTER = { name: 7.2, label: 6.6 };
 const SMALL = 6.2;
@@ -23,7 +23,7 @@ export const MOST_CARDS = { columns: 24, across: 6 } as const;
 export function gridCards({ methods, metrics, sections }: ShownGrid): CSSProperties | null {
   const across = greatest(sections.map(({ rows }) => rows.length), 0);
   const columns = methods.length * metrics.length;
-  const wanted = greatest([...methods.map(nameOf), ...metrics].map(({ length }) => length * LETTER.name + AROUND_NAME), NAMES.least);
+  const wanted = Math.ceil(greatest([...methods.map(nameOf), ...metrics].map(({ length }) => length * LETTER.name + AROUND_NAME), NAMES.least));
   const names = Math.floor(Math.min(NAMES.most, wanted, PHONE - across * widthOf(sections)));
   if (across === 0 || across > MOST_CARDS.across || columns > MOST_CARDS.columns || names < NAMES.least) return null;
   const byFirsts = methods.map((_, at) => at).toSorted((a, b) => firstsOf(sections, b) - firstsOf(sections, a));
