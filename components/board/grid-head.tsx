@@ -30,7 +30,7 @@ export function GridHead({ grid: { along, methods, metrics }, sort }: { readonly
         ))}
       </tr>
       {hasMetrics && (
-        <tr>
+        <tr className={sort && cardStyles.order}>
           {sort && <SortHead id={BENCHMARK_SORT} name={along ? `Benchmark; ${along}` : "Benchmark"} sort={sort} />}
           {methods.map(({ id, name }) =>
             metrics.map((metric, at) => (
