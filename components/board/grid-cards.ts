@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import type { ShownGrid } from "@/lib/view/board/shown-grid";
 import { greatest } from "@/lib/numerals/greatest";
 
-/** Width of a card on a phone of 390 px without the room for marks at its end, and what its parts take there, in px, as grid-cards.module.css sets them. */
+/** Width of a card on a phone of 390 px without the room for marks at its end, and what its parts take there, in px of usual letters, as grid-cards.module.css sets them. */
 const PHONE = 348;
 const DIGIT = 7.4;
 const LETTER = { name: 7.2, label: 6.6 };
@@ -35,7 +35,7 @@ export function gridCards({ methods, metrics, sections }: ShownGrid): CSSPropert
       return { row: HEAD_ROWS + k * methods.length + order + 1, name: `${head}${nameOf(method)}`, above: (lines - 1) * LINE };
     }),
   );
-  return Object.fromEntries([["--names", `${names}px`], ["--across", String(across)], ...places.flatMap(({ row, name, above }, at) => [[`--r${at + 1}`, String(row)], [`--n${at + 1}`, cssText(name)], ...(above > 0 ? [[`--a${at + 1}`, `${above}rem`]] : [])])]) as CSSProperties;
+  return Object.fromEntries([["--names", `${names / 16}rem`], ["--across", String(across)], ...places.flatMap(({ row, name, above }, at) => [[`--r${at + 1}`, String(row)], [`--n${at + 1}`, cssText(name)], ...(above > 0 ? [[`--a${at + 1}`, `${above}rem`]] : [])])]) as CSSProperties;
 }
 
 const nameOf = ({ name, yours }: ShownGrid["methods"][number]) => (yours ? `${name} (yours)` : name);
