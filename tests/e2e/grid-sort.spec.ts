@@ -22,8 +22,8 @@ for (const javaScriptEnabled of [true, false])
       for (const rows of falling) expect(rows).toEqual(rows.toSorted((a, b) => b - a));
       expect(falling).not.toEqual(rising);
       const csv = await (await request.get(`/api/v1/compare.csv?${CHOSEN}&sort=-mse-of-s-eddy&form=board`)).text();
-      const column = csv.split("\n")[0]?.split(",").findIndex((head) => head === "S-Eddy · MSE") ?? -1;
-      const printed = csv.trim().split("\n").slice(1).flatMap((line) => Number.parseFloat(line.split(",")[column] ?? "") || []);
+      const [heads = [], ...lines] = csv.trim().split("\n").map((line) => line.replaceAll(/"[^"]*"/g, "").split(","));
+      const printed = lines.map((cells) => Number.parseFloat(cells[heads.indexOf("S-Eddy · MSE")] ?? ""));
       expect(printed.slice(0, falling.flat().length)).toEqual(falling.flat());
     });
   });
