@@ -6,7 +6,7 @@ import { Chart } from "./chart";
 import styles from "./chart-caption.module.css";
 import { ChartKey } from "./chart-key";
 
-/** The one chart of a page that offers no choice of charts. */
+/** The one chart of a page that offers no choice of charts. Its key stands below it, so that a phone has the drawing on its first screen. */
 export function ToldChartFigure({ chart }: { readonly chart: ToldChart }) {
   const { series, picture, title } = chart;
   return (
@@ -14,10 +14,16 @@ export function ToldChartFigure({ chart }: { readonly chart: ToldChart }) {
       <StaticHtml as="figcaption">
         <div className={styles.caption}>
           <CaptionWords chart={chart} />
-          {series && <ChartKey series={series} />}
         </div>
       </StaticHtml>
-      {series && <Chart series={series} picture={picture} isFirst />}
+      {series && (
+        <>
+          <Chart series={series} picture={picture} isFirst />
+          <StaticHtml as="div" className={styles.caption}>
+            <ChartKey series={series} />
+          </StaticHtml>
+        </>
+      )}
     </figure>
   );
 }
